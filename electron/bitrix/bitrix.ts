@@ -1,0 +1,67 @@
+import type { AppError } from '../app-error'
+import type { MethodName, Params, Result } from './methods'
+
+/**
+ * Ranks of the request budget, highest first. A lane of lower rank never makes a higher one wait longer than one
+ * request.
+ */
+export type Lane = 'act' | 'open' | 'search' | 'board' | 'bulk'
+
+export interface CallOptions {
+  lane?: Lane
+  signal?: AbortSignal
+}
+
+/** A value the portal fills in from an earlier command of the same batch. */
+export type Reference = `$result[${string}`
+
+/** Parameters of a command in a batch: any value, at any depth of lists, may be a reference. */
+type Loose<P> = { [K in keyof P]: P[K] | Reference | readonly (P[K] | Reference)[] }
+
+export interface Command<N extends MethodName = MethodName> {
+  method: N
+  params: Loose<Params<N>>
+}
+export type Commands = Record<string, { [N in MethodName]: Command<N> }[MethodName]>
+
+/** One command's answer in a batch: each fails on its own. */
+export type BatchAnswer<T> = { ok: true; value: T } | { ok: false; error: AppError }
+
+/** What services see of Bitrix24. */
+export interface Bitrix {
+  /** @throws AppError */
+  call<N extends MethodName>(method: N, params: Params<N>, options?: CallOptions): Promise<Result<N>>
+  /**
+   * Sends up to 50 reads in one request, without halting at the first failure. Where the portal refuses a method in a
+   * batch it is called on its own, references filled in here, and that is remembered.
+   *
+   * @throws AppError when the batch as a whole failed
+   * @see settings/how-to-call-rest-api/batch.md
+   */
+  batch<C extends Commands>(
+    commands: C,
+    options?: CallOptions,
+  ): Promise<{ [K in keyof C]: BatchAnswer<Result<C[K]['method']>> }>
+}
+
+/** Where requests go and with what. For a webhook the secret is part of the endpoint and `token` is null. */
+export interface Access {
+  /** Ends in `/rest/`, or in `/rest/USER/SECRET/` for a webhook. */
+  endpoint: string
+  token: string | null
+}
+
+/** What the client needs of the sign-in. */
+export interface Authorizer {
+  /** @throws AppError `signed_out` */
+  access(): Promise<Access>
+  /**
+   * Gets a new token after `expired_token`, once for any number of callers; gives the current one when `used` is not
+   * the current one any more.
+   *
+   * @throws AppError `signed_out` when the portal refused the refresh, `offline` when it could not be asked
+   */
+  renew(used: Access): Promise<Access>
+  /** Tells that the portal will not take these credentials any more. */
+  refused(error: AppError): void
+}

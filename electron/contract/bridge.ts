@@ -1,0 +1,10 @@
+import type { Failure } from './failure'
+
+export type Reply = { ok: true; value: unknown } | { ok: false; failure: Failure }
+
+/** The shape of `window.desktop`: one pipe each way, and nothing of Electron. */
+export interface Bridge {
+  call(name: string, input: unknown): Promise<Reply>
+  /** @returns Stops listening. */
+  onEvent(listener: (name: string, payload: unknown) => void): () => void
+}

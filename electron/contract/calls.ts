@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import {
+  AccountId,
+  AccountState,
+  ActOutcome,
+  AppInfo,
+  ChatId,
+  Connection,
+  DialogView,
+  Finding,
+  JournalEntry,
+  RecentSearch,
+  SessionId,
+  Settings,
+  Ticket,
+  Understanding,
+} from './models'
+
+const nothing = z.object({})
+const SearchText = z.string().max(200_000)
+/** An act is bound to the session the operator saw: when that changed since, it is not sent. */
+const Acting = z.object({ chatId: ChatId, sessionId: SessionId.nullable() })
+
+/** Everything the window may ask of main: one entry per request. */
+export const calls = {
+  /** What the first screen needs: versions, language, settings. */
+  'app.info': { input: nothing, output: AppInfo },
+  'app.set': { input: Settings.partial(), output: Settings },
+  'app.copy': { input: z.object({ text: z.string().max(100_000) }), output: z.void() },
+  /** Opens an address in the system's browser, if the gate lets it through; otherwise fails with `link_refused`. */
+  'app.open': { input: z.object({ url: z.string().max(2048) }), output: z.void() },
+  'app.connection': { input: nothing, output: Connection },
+
+  'account.state': { input: nothing, output: AccountState },
+  /** Opens the system's browser and answers when the sign-in is done, refused, cancelled or three minutes old. */
+  'account.signIn': {
+    input: z.object({
+      portal: z.string().max(2048),
+      applicationId: z.string().max(200),
+      /** Empty: the preset one. */
+      applicationSecret: z.string().max(200),
+    }),
+    output: AccountState,
+  },
+  /** Hands in the redirected address (or bare code) by hand while a sign-in is under way. */
+  'account.paste': { input: z.object({ address: z.string().max(4096) }), output: z.void() },
+  'account.cancel': { input: nothing, output: z.void() },
+  'account.connect': { input: z.object({ webhookUrl: z.string().max(2048) }), output: AccountState },
+  /** Answers the question of where to keep a sign-in when there is no keyring. */
+  'account.keep': {
+    input: z.object({ accountId: AccountId, keeping: z.enum(['memory', 'weak']) }),
+    output: AccountState,
+  },
+  'account.switch': { input: z.object({ accountId: AccountId }), output: AccountState },
+  'account.signOut': { input: z.object({ accountId: AccountId }), output: AccountState },
+
+  /** Says what a text would be searched as; sends nothing to the portal. */
+  'search.understand': { input: z.object({ text: SearchText }), output: Understanding },
+  /** Resolves every line; findings also arrive one by one as `search.progress`. */
+  'search.find': { input: z.object({ ticket: Ticket, text: SearchText }), output: z.array(Finding) },
+  'search.cancel': { input: z.object({ ticket: Ticket }), output: z.void() },
+  'search.recent': { input: nothing, output: z.array(RecentSearch) },
+  'search.pin': { input: z.object({ text: SearchText, pinned: z.boolean() }), output: z.array(RecentSearch) },
+  'search.forget': { input: z.object({ text: SearchText }), output: z.array(RecentSearch) },
+
+  /** Reads a dialog and its history without joining. `fresh` goes to the portal even when a look-up has just read it. */
+  'dialog.open': { input: z.object({ chatId: ChatId, fresh: z.boolean() }), output: DialogView },
+
+  'session.join': { input: Acting, output: ActOutcome },
+  'session.start': { input: Acting, output: ActOutcome },
+  /** Takes a dialog from a colleague; the reason stays in the journal of this console. */
+  'session.intercept': { input: Acting.extend({ reason: z.string().max(500) }), output: ActOutcome },
+
+  /** The newest 200 acts of the active account, newest first. */
+  'journal.list': { input: nothing, output: z.array(JournalEntry) },
+} satisfies Record<`${string}.${string}`, { input: z.ZodObject; output: z.ZodType }>
+
+export type CallName = keyof typeof calls
+export type Input<N extends CallName> = z.output<(typeof calls)[N]['input']>
+export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>
+export type Handlers = { [N in CallName]: (input: Input<N>) => Promise<Output<N>> }
+/** The part of the contract one service answers: every call that begins with its noun. */
+export type Serves<Noun extends string> = Pick<Handlers, Extract<CallName, `${Noun}.${string}`>>

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { AccountState, ActOutcome, Connection, DialogView, Finding, Ticket } from './models'
+
+/** Everything main tells the window unasked: one entry per push, always whole objects. */
+export const events = {
+  'account.changed': AccountState,
+  'search.progress': z.object({
+    ticket: Ticket,
+    done: z.int().nonnegative(),
+    total: z.int().positive(),
+    /** Findings since the last push. */
+    findings: z.array(Finding),
+  }),
+  'dialog.changed': DialogView,
+  /** The outcome of an act that a stopped console had left open, learned after the start. */
+  'session.settled': ActOutcome,
+  'connection.changed': Connection,
+} satisfies Record<`${string}.${string}`, z.ZodType>
+
+export type EventName = keyof typeof events
+export type Payload<N extends EventName> = z.output<(typeof events)[N]>
+export type Push = <N extends EventName>(name: N, payload: Payload<N>) => void

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+/** The closed list of ways a call can fail; the window has a text for each in every locale. */
+export const FailureCode = z.enum([
+  'signed_out',
+  'forbidden',
+  'not_found',
+  'invalid',
+  'rejected',
+  'rate_limited',
+  'offline',
+  'unclear',
+  'cancelled',
+  'bug',
+])
+export type FailureCode = z.output<typeof FailureCode>
+
+/** What exactly was wrong with an input, or why a sign-in ended; the window has a text for each in every locale. */
+export const FailureReason = z.enum([
+  'empty',
+  'not_a_url',
+  'not_https',
+  'user_info',
+  'not_a_portal',
+  'not_a_webhook',
+  'portal_unknown',
+  'application_id_empty',
+  'application_secret_empty',
+  'wrong_secret',
+  'wrong_application',
+  'code_expired',
+  'state_mismatch',
+  'other_portal',
+  'not_a_redirect',
+  'sign_in_timeout',
+  'port_busy',
+  'webhook_revoked',
+  'refresh_refused',
+  'application_closed_to_user',
+  'application_removed',
+  'plan_without_rest',
+  'portal_closed',
+  'portal_blocked',
+  'portal_moved',
+  'scope_missing',
+  'storage_unavailable',
+  'too_many_lines',
+  'link_refused',
+  'act_in_flight',
+  'state_changed',
+])
+export type FailureReason = z.output<typeof FailureReason>
+
+/** A failed call as the window gets it: data only, with no text of the portal and no secret. */
+export const Failure = z.object({
+  code: FailureCode,
+  reason: FailureReason.optional(),
+  /** Bitrix24's `error`, as it came, cut to 80 characters. */
+  portalCode: z.string().optional(),
+  /** The REST method that was refused. */
+  method: z.string().optional(),
+  /** A missing permission, such as `imopenlines`. */
+  scope: z.string().optional(),
+  /** Name of the input field that is wrong. */
+  field: z.string().optional(),
+  /** Milliseconds until a repeat makes sense. */
+  retryAfterMs: z.number().optional(),
+  /** Finds the entry in the log. */
+  traceId: z.string(),
+})
+export type Failure = z.output<typeof Failure>

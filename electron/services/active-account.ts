@@ -1,0 +1,11 @@
+import type { Bitrix } from '../bitrix/bitrix'
+import type { Account } from '../contract/models'
+
+/** The account the operator works in, with the line to its portal. */
+export interface ActiveAccount {
+  account: Account
+  bitrix: Bitrix
+}
+
+/** @throws AppError `signed_out` when no account is active or its credentials are not taken any more */
+export type Active = () => ActiveAccount
