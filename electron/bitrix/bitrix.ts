@@ -15,8 +15,10 @@ export interface CallOptions {
 /** A value the portal fills in from an earlier command of the same batch. */
 export type Reference = `$result[${string}`
 
-/** Parameters of a command in a batch: any value, at any depth of lists, may be a reference. */
-type Loose<P> = { [K in keyof P]: P[K] | Reference | readonly (P[K] | Reference)[] }
+/** Parameters of a command in a batch: any value, at any depth of objects and lists, may be a reference. */
+type Loose<P> = { [K in keyof P]: Value<P[K]> }
+type Value<V> = V | Reference | readonly (V | Reference)[] | (V extends Plain ? Loose<V> : never)
+type Plain = { readonly [key: string]: unknown }
 
 export interface Command<N extends MethodName = MethodName> {
   method: N

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { ChatId, LineId, SessionId, UserId } from '../contract/models'
+import { count, instantOrNull, list, number, numberOrNull, text, textOrNull, yesNo } from './results'
+
+/** @see api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.md */
+export const DialogResult = z.object({
+  id: number(ChatId),
+  name: text,
+  /** Null (the portal's 0) when the dialog is nobody's. */
+  owner: numberOrNull(UserId),
+  entity_type: text,
+  /** The USER_CODE. */
+  entity_id: text,
+  entity_data_1: text,
+  entity_data_2: text,
+  entity_data_3: text,
+  manager_list: list(number(UserId)),
+  message_count: count,
+  last_message_id: numberOrNull(z.int().positive()),
+  /** Unread messages of the caller. */
+  counter: count,
+  /** How many take part. */
+  user_counter: count,
+  type: text,
+  role: text,
+  date_create: instantOrNull,
+})
+
+/** @see api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.md */
+export const CrmChat = z.object({ CHAT_ID: number(ChatId), CONNECTOR_ID: text, CONNECTOR_TITLE: textOrNull })
+
+/** @see api-reference/imopenlines/openlines/imopenlines-config-list-get.md */
+export const Line = z.object({
+  ID: number(LineId),
+  LINE_NAME: text,
+  ACTIVE: yesNo,
+  QUEUE: list(number(UserId)),
+})
+
+/**
+ * An entry of the caller's recent chats. `lines.id` is documented as the line and was observed to be the session.
+ *
+ * @see api-reference/chats/im-recent-list.md
+ */
+export const RecentItem = z.object({
+  chat_id: numberOrNull(ChatId),
+  type: text,
+  title: text,
+  counter: count,
+  pinned: yesNo,
+  unread: yesNo,
+  date_last_activity: instantOrNull,
+  message: z
+    .object({ id: numberOrNull(z.int().positive()), text, author_id: count, date: instantOrNull })
+    .nullable()
+    .catch(null),
+  chat: z
+    .object({
+      name: text,
+      owner: numberOrNull(UserId),
+      entity_type: text,
+      entity_id: text,
+      entity_data_1: text,
+      entity_data_2: text,
+      entity_data_3: text,
+    })
+    .nullable()
+    .catch(null),
+  lines: z
+    .object({ id: numberOrNull(SessionId), status: count, date_create: instantOrNull })
+    .nullable()
+    .catch(null),
+})
+
+/** @see api-reference/user/user-current.md */
+export const User = z.object({
+  ID: number(UserId),
+  ACTIVE: yesNo,
+  NAME: text,
+  LAST_NAME: text,
+  SECOND_NAME: text,
+  WORK_POSITION: text,
+})
+
+/** @see api-reference/common/users/profile.md */
+export const Profile = z.object({ ID: number(UserId), ADMIN: yesNo, NAME: text, LAST_NAME: text })
+
+/** A CRM record; people have `name` and `lastName`, the rest a `title`. */
+export const CrmItem = z.object({
+  id: number(z.int().positive()),
+  title: textOrNull,
+  name: textOrNull,
+  secondName: textOrNull,
+  lastName: textOrNull,
+})

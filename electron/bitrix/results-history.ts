@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { ChatId, SessionId, UserId } from '../contract/models'
+import { count, instantOrNull, list, map, number, numberOrNull, text, yesNo } from './results'
+
+/** `FILE_ID` → `fileId`: message parameters are spelled by the age of the portal. */
+const camel = (key: string) =>
+  /^[A-Z][A-Z0-9_]*$/.test(key)
+    ? key.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    : key
+
+function inCamel(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inCamel)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [camel(key), inCamel(inner)]))
+}
+
+const named = z.object({ name: text, value: text })
+
+/** One block of an attached card: rows of a table, links, or text. */
+const Block = z.object({
+  message: text,
+  grid: list(named),
+  link: list(z.object({ name: text, link: text })),
+})
+
+const MessageParams = z
+  .unknown()
+  .optional()
+  .transform(inCamel)
+  .pipe(
+    z
+      .object({
+        fileId: list(number(z.int().positive())),
+        attach: list(z.object({ description: text, blocks: list(Block) })),
+      })
+      .catch({ fileId: [], attach: [] }),
+  )
+
+const HistoryMessage = z.object({
+  id: number(z.int().positive()),
+  /** 0 for the system. */
+  senderid: number(z.int().nonnegative()),
+  date: instantOrNull,
+  text,
+  params: MessageParams,
+})
+
+const HistoryUser = z.object({
+  id: number(z.int().nonnegative()),
+  name: text,
+  firstName: text,
+  lastName: text,
+  bot: yesNo,
+  extranet: yesNo,
+  /** A customer who came through a connector. */
+  connector: yesNo,
+  type: text,
+})
+
+const HistoryChat = z.object({
+  id: number(ChatId),
+  name: text,
+  owner: numberOrNull(UserId),
+  entityType: text,
+  entityId: text,
+  entityData1: text,
+  entityData2: text,
+  entityData3: text,
+  messageCount: count,
+  managerList: list(number(UserId)),
+  dateCreate: instantOrNull,
+})
+
+const HistoryFile = z.object({
+  id: number(z.int().positive()),
+  name: text,
+  extension: text,
+  /** `image`, `video`, `audio` or `file`. */
+  type: text,
+  size: count,
+  date: instantOrNull,
+  authorid: count,
+})
+
+/**
+ * The history of one session, read without taking part in it. Objects are keyed by decimal id.
+ *
+ * @see api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.md
+ */
+export const HistoryResult = z.object({
+  chatId: number(ChatId),
+  sessionId: numberOrNull(SessionId),
+  canJoin: yesNo,
+  message: map(HistoryMessage),
+  users: map(HistoryUser),
+  chat: map(HistoryChat),
+  files: map(HistoryFile),
+  /** Who takes part, by chat id: operators and the customer. */
+  userInChat: map(list(number(z.int().positive()))),
+})

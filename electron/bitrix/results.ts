@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { Instant } from '../contract/models'
+
+/*
+ * How Bitrix24 writes things down, read into one form each. Portals of different age answer the same field as string
+ * or number, `Y` or `true`, `{}` or `[]`; fields come and go. These schemas take what can be read and never fail for
+ * an absent or odd optional value.
+ */
+
+/** The ways PHP says "nothing": `null`, `""`, `false`, `[]`, `{}` and an absent field. */
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '' || value === false) return true
+  return typeof value === 'object' && Object.keys(value).length === 0
+}
+
+const decimal = z.union([
+  z.number(),
+  z
+    .string()
+    .trim()
+    .regex(/^-?\d{1,16}$/)
+    .transform(Number),
+])
+
+/** A number that may come as decimal string, checked by `schema`: `"1763"` and `1763` are the same chat. */
+export function number<S extends z.ZodType<number, number>>(schema: S): z.ZodPipe<typeof decimal, S> {
+  return decimal.pipe(schema)
+}
+
+/** Like {@link number}, with null for zero, nothing and anything unreadable. */
+export function numberOrNull<S extends z.ZodType<number, number>>(schema: S) {
+  const wire = number(schema)
+  return z
+    .unknown()
+    .optional()
+    .transform((value): z.output<S> | null => {
+      const parsed = wire.safeParse(value)
+      return parsed.success && parsed.data !== 0 ? parsed.data : null
+    })
+}
+
+/** A whole number of things, 0 where the portal does not say. */
+export const count = z
+  .unknown()
+  .optional()
+  .transform(value => number(z.int().nonnegative()).safeParse(value).data ?? 0)
+
+/** `Y`, `true`, `1` and their like; everything else is no. */
+export const yesNo = z
+  .unknown()
+  .optional()
+  .transform(value => value === true || value === 1 || value === 'Y' || value === 'y' || value === '1')
+
+/** Text that every renderer can show: lone surrogates replaced, `''` where the portal does not say. */
+export const text = z
+  .unknown()
+  .optional()
+  .transform(value => {
+    if (typeof value === 'string') return value.toWellFormed()
+    return typeof value === 'number' ? String(value) : ''
+  })
+
+export const textOrNull = text.transform(value => (value === '' ? null : value))
+
+const withZone = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
+
+/** An ISO 8601 date with its zone → milliseconds since 1970; null for none, and for a date whose zone is not told. */
+export const instantOrNull = z
+  .unknown()
+  .optional()
+  .transform(value => {
+    if (typeof value !== 'string' || !withZone.test(value)) return null
+    const parsed = Instant.safeParse(Date.parse(value.replace(' ', 'T')))
+    return parsed.data ?? null
+  })
+
+/** Keeps the entries that `schema` can read: one malformed message must not hide the others. */
+function readable<S extends z.ZodType>(entries: [string, unknown][], schema: S): [string, z.output<S>][] {
+  return entries.flatMap(([key, value]) => {
+    const parsed = schema.safeParse(value)
+    return parsed.success ? [[key, parsed.data] as [string, z.output<S>]] : []
+  })
+}
+
+const entriesOf = (value: unknown) => (typeof value === 'object' && value !== null ? Object.entries(value) : [])
+
+/** An object by key, where PHP writes an empty one as `[]`; entries that cannot be read are left out. */
+export function map<S extends z.ZodType>(schema: S) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value): Record<string, z.output<S>> => {
+      const safe = entriesOf(value).filter(([key]) => key !== '__proto__')
+      return Object.fromEntries(readable(safe, schema))
+    })
+}
+
+/** A list, which PHP writes as an object once it has gaps; entries that cannot be read are left out. */
+export function list<S extends z.ZodType>(schema: S) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value): z.output<S>[] => readable(entriesOf(value), schema).map(([, entry]) => entry))
+}
+
+/** What an act answers. `true` only says that the portal took it: several acts say so and do nothing. */
+export const taken = z.unknown().transform(value => !isEmpty(value) && value !== 'N' && value !== 0)
