@@ -55,7 +55,9 @@ export async function prepareElectron({ official = false, log = line => console.
   const say = from => {
     const found = installedElectron()
     if (!good(found)) throw new Error(`Electron's runtime is not usable after ${from}. Remove ${dist} and try again.`)
-    log(`Electron ${found.version} (${found.official ? 'official' : `fallback for development, typed ${wanted}`}, ${from})`)
+    log(
+      `Electron ${found.version} (${found.official ? 'official' : `fallback for development, typed ${wanted}`}, ${from})`,
+    )
     return found
   }
   if (good(installedElectron())) return say('already there')
@@ -75,7 +77,8 @@ export async function prepareElectron({ official = false, log = line => console.
 }
 
 function refusal(official) {
-  const reason = official || exists ? 'it is needed here' : `there is no fallback for ${process.platform}-${process.arch}`
+  const reason =
+    official || exists ? 'it is needed here' : `there is no fallback for ${process.platform}-${process.arch}`
   return (
     `Electron ${wanted} could not be downloaded, and ${reason}. ` +
     `Allow github.com or set ELECTRON_MIRROR, then run: npx install-electron`
