@@ -1,0 +1,36 @@
+import type { CallName, Input, Output } from '../electron/contract/calls'
+import type { EventName, Payload } from '../electron/contract/events'
+import type { Failure } from '../electron/contract/failure'
+
+/** A call that main refused or could not carry out: `failure` says how, in data. */
+export class CallFailed extends Error {
+  override readonly name = 'CallFailed'
+
+  constructor(readonly failure: Failure) {
+    super(failure.code)
+  }
+}
+
+/**
+ * Asks main for one thing of the contract.
+ *
+ * @throws {CallFailed} when main answers with a failure.
+ */
+export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
+  // Vue's reactive proxies cannot be cloned across the bridge.
+  const plain: unknown = JSON.parse(JSON.stringify(input))
+  const reply = await window.desktop.call(name, plain)
+  if (!reply.ok) throw new CallFailed(reply.failure)
+  return reply.value as Output<N>
+}
+
+/**
+ * Listens to one kind of push of main.
+ *
+ * @returns Stops listening.
+ */
+export function on<N extends EventName>(name: N, listener: (payload: Payload<N>) => void): () => void {
+  return window.desktop.onEvent((pushed, payload) => {
+    if (pushed === name) listener(payload as Payload<N>)
+  })
+}

@@ -1,0 +1,89 @@
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useClock } from './clock'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', day],
+  ['hour', hour],
+  ['minute', minute],
+]
+
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/** Dates, times and amounts as the operator's language writes them; `ago` and `day` follow the clock while shown. */
+export function useFormat() {
+  const { locale } = useI18n({ useScope: 'global' })
+  const now = useClock(20_000)
+  const forms = computed(() => formsOf(locale.value))
+
+  /** The time of day, such as 14:05. */
+  const time = (instant: number): string => forms.value.time.format(instant)
+
+  /** The day: today, yesterday, or the date, with the year where it is another one. */
+  function dayOf(instant: number): string {
+    const days = calendarDay(instant) - calendarDay(now.value)
+    if (days === 0 || days === -1) return capital(forms.value.relative.format(days, 'day'), locale.value)
+    const sameYear = new Date(instant).getFullYear() === new Date(now.value).getFullYear()
+    return (sameYear ? forms.value.date : forms.value.dateWithYear).format(instant)
+  }
+
+  /** How long ago, such as "5 minutes ago"; "now" within the minute, a date after a week. */
+  function ago(instant: number): string {
+    const passed = Math.max(0, now.value - instant)
+    if (passed >= 7 * day) return dayOf(instant)
+    const [unit, size] = steps.find(([, least]) => passed >= least) ?? ['second', 0]
+    return forms.value.relative.format(size === 0 ? 0 : -Math.floor(passed / size), unit)
+  }
+
+  /** A length of time in its two greatest units, such as "1 hr 5 min". */
+  function duration(ms: number): string {
+    const { unit, list } = forms.value
+    const total = Math.max(0, ms)
+    const parts: string[] = []
+    for (const [name, size] of [...steps, ['second', 1000] as const]) {
+      const count = Math.floor((total % (name === 'day' ? Infinity : (outer[name] ?? Infinity))) / size)
+      if (count > 0) parts.push(unit(name, count))
+    }
+    return list.format(parts.length ? parts.slice(0, 2) : [unit('second', 0)])
+  }
+
+  /** A size in the unit that keeps it short, such as "1.4 MB". */
+  function bytes(count: number): string {
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3))
+    return forms.value.unit(units[power] ?? 'byte', count / 1000 ** power)
+  }
+
+  return { now, time, day: dayOf, ago, duration, bytes }
+}
+
+const outer: Partial<Record<Intl.RelativeTimeFormatUnit, number>> = { hour: day, minute: hour, second: minute }
+
+function formsOf(locale: string) {
+  const unitFormats = new Map<string, Intl.NumberFormat>()
+  return {
+    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+    date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }),
+    dateWithYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+    relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
+    list: new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }),
+    unit(unit: string, value: number): string {
+      const known = unitFormats.get(unit)
+      const format =
+        known ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 })
+      if (!known) unitFormats.set(unit, format)
+      return format.format(value)
+    },
+  }
+}
+
+/** Number of the local calendar day, so that two instants of one day give the same. */
+function calendarDay(instant: number): number {
+  const at = new Date(instant)
+  return Math.round(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / day)
+}
+
+const capital = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)

@@ -1,0 +1,47 @@
+import { onScopeDispose } from 'vue'
+
+/**
+ * A key combination, by the key's place on the board so that it works in every layout: `event.code` with `mod` for Ctrl
+ * (Cmd on a Mac) and `shift` before it, such as `mod+KeyK` or `mod+shift+KeyA`.
+ */
+export type Combination = `${'mod+' | ''}${'shift+' | ''}${string}`
+
+interface Options {
+  /** Also while the operator types in a field; by default only combinations with `mod` are. */
+  whileTyping?: boolean
+  /** Also while a dialog is open. */
+  whileModal?: boolean
+}
+
+const isMac = () => /mac/i.test(navigator.platform)
+
+/** Whether the pressed keys are this combination and nothing more; AltGr, which types characters, never is. */
+export function matches(event: KeyboardEvent, combination: Combination): boolean {
+  const parts = combination.split('+')
+  const wantsMod = parts.includes('mod')
+  const wantsShift = parts.includes('shift')
+  const mod = isMac() ? event.metaKey : event.ctrlKey
+  const other = isMac() ? event.ctrlKey : event.metaKey
+  if (event.altKey || event.getModifierState('AltGraph') || other) return false
+  return event.code === parts.at(-1) && mod === wantsMod && event.shiftKey === wantsShift
+}
+
+/** Whether keys pressed now go into a field. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]')
+}
+
+/** Runs `act` whenever the combination is pressed anywhere in the window, for as long as the component lives. */
+export function useShortcut(combination: Combination, act: () => void, options: Options = {}): void {
+  const whileTyping = options.whileTyping ?? combination.startsWith('mod+')
+  const listener = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat || !matches(event, combination)) return
+    if (!whileTyping && isTyping(event.target)) return
+    if (!options.whileModal && document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+    event.preventDefault()
+    act()
+  }
+  window.addEventListener('keydown', listener)
+  onScopeDispose(() => window.removeEventListener('keydown', listener))
+}

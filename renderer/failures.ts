@@ -1,0 +1,65 @@
+import type { Failure, FailureCode, FailureReason } from '../electron/contract/failure'
+import type { Texts } from './locales/texts'
+
+/** What one failure is called: what happened, what it means, what to do or who can help. */
+export interface Said {
+  title: string
+  detail: string
+  next: string
+}
+
+/** The part of the locale that every failure must have a text in; a locale that lacks one does not compile. */
+export interface FailureTexts {
+  readonly code: Readonly<Record<FailureCode, Said>>
+  readonly reason: Readonly<Record<FailureReason, Said>>
+}
+
+type PortalTexts = Texts['portal']
+type Family = keyof PortalTexts
+
+/** The group of texts for each REST method with refusals of its own. */
+const families = {
+  'imopenlines.session.open': 'open',
+  'imopenlines.session.start': 'start',
+  'imopenlines.session.join': 'join',
+  'imopenlines.session.intercept': 'intercept',
+  'imopenlines.dialog.get': 'dialog',
+  'imopenlines.session.history.get': 'history',
+  'imopenlines.crm.chat.get': 'crm',
+  'imopenlines.crm.chat.getLastId': 'crmLast',
+} as const satisfies Record<string, Family>
+
+/** Methods that Bitrix24 documents refusals of, each with a text in every locale. */
+export type ExplainedMethod = keyof typeof families
+
+/** The key of a failure's texts, to which `.title`, `.detail` and `.next` are added. */
+export type FailureKey =
+  `failure.code.${FailureCode}` | `failure.reason.${FailureReason}` | `portal.${Family}.${string}`
+
+/**
+ * Finds the texts for a failure: the reason's, as the most exact; then those of the portal's code for this method; then
+ * those of the portal's code for any method; then the failure code's.
+ *
+ * @param portal The `portal` section of the locale in use, asked which codes it knows.
+ */
+export function failureKey(failure: Failure, portal: PortalTexts): FailureKey {
+  if (failure.reason) return `failure.reason.${failure.reason}`
+  const { portalCode, method } = failure
+  if (portalCode) {
+    const family = method && Object.hasOwn(families, method) ? families[method as ExplainedMethod] : null
+    if (family && Object.hasOwn(portal[family], portalCode)) return `portal.${family}.${portalCode}`
+    if (Object.hasOwn(portal.system, portalCode)) return `portal.system.${portalCode}`
+  }
+  return `failure.code.${failure.code}`
+}
+
+/** What the texts may name: `{code}`, `{method}`, `{scope}`, `{seconds}`, `{trace}`. */
+export function failureValues(failure: Failure): Record<string, string | number> {
+  return {
+    code: failure.portalCode ?? failure.code,
+    method: failure.method ?? '',
+    scope: failure.scope ?? '',
+    seconds: Math.max(1, Math.ceil((failure.retryAfterMs ?? 0) / 1000)),
+    trace: failure.traceId,
+  }
+}

@@ -1,0 +1,9 @@
+import type { Texts } from '../texts'
+import { account } from './account'
+import { app } from './app'
+import { dialog } from './dialog'
+import { failure } from './failure'
+import { search } from './search'
+import { session } from './session'
+
+export const ru = { app, account, failure, search, dialog, session } satisfies Texts

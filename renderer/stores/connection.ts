@@ -1,0 +1,26 @@
+import { computed, onScopeDispose, ref } from 'vue'
+import { defineStore } from 'pinia'
+import type { Connection } from '../../electron/contract/models'
+import { call, on } from '../api'
+
+/** How the line to the portal is. */
+export const useConnection = defineStore('connection', () => {
+  const state = ref<Connection['state']>('ok')
+  /** When the portal's limit lets the next request through, in milliseconds since 1970; 0 when not limited. */
+  const limitedUntil = ref(0)
+
+  const offline = computed(() => state.value === 'offline')
+
+  function take(connection: Connection): void {
+    state.value = connection.state
+    limitedUntil.value = connection.state === 'limited' ? Date.now() + connection.waitMs : 0
+  }
+
+  async function load(): Promise<void> {
+    take(await call('app.connection', {}))
+  }
+
+  onScopeDispose(on('connection.changed', take))
+
+  return { state, limitedUntil, offline, load }
+})

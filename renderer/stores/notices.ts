@@ -1,0 +1,55 @@
+import { ref } from 'vue'
+import { defineStore } from 'pinia'
+import type { Failure } from '../../electron/contract/failure'
+import { CallFailed } from '../api'
+
+/** `status`: spoken at the next pause, goes by itself. `alert`: spoken at once, stays until dismissed. */
+export type NoticeKind = 'status' | 'alert'
+
+export interface Notice {
+  /** What happened, in one short sentence. */
+  title: string
+  /** What it means. */
+  detail?: string
+  /** What to do, or who can help. */
+  next?: string
+  traceId?: string
+}
+
+export type ShownNotice = { id: number; kind: NoticeKind } & (
+  | { notice: Notice }
+  /** Said in words only when drawn, so that it follows the language. */
+  | { failure: Failure }
+)
+
+const statusLastsMs = 8000
+const shownAtMost = 4
+
+/** The window's announcements: one place where they are seen as cards and heard as live regions. */
+export const useNotices = defineStore('notices', () => {
+  const shown = ref<ShownNotice[]>([])
+  let count = 0
+
+  function show(kind: NoticeKind, what: { notice: Notice } | { failure: Failure }): void {
+    const id = ++count
+    shown.value = [...shown.value, { id, kind, ...what }].slice(-shownAtMost)
+    if (kind === 'status') setTimeout(() => dismiss(id), statusLastsMs)
+  }
+
+  function announce(kind: NoticeKind, notice: Notice): void {
+    show(kind, { notice })
+  }
+
+  function dismiss(id: number): void {
+    shown.value = shown.value.filter(notice => notice.id !== id)
+  }
+
+  /** Announces any error as an alert: a failed call in the operator's words, anything else as our own mistake. */
+  function report(error: unknown): void {
+    if (!(error instanceof CallFailed)) console.error(error)
+    const failure: Failure = error instanceof CallFailed ? error.failure : { code: 'bug', traceId: '' }
+    if (failure.code !== 'cancelled') show('alert', { failure })
+  }
+
+  return { shown, announce, dismiss, report }
+})
