@@ -1,3 +1,8 @@
+import type { AgentOptions, ResolveProxy } from './transport-agents'
+import { createAgents } from './transport-agents'
+import { readAnswer } from './transport-answer'
+import { exchange } from './transport-exchange'
+
 /** What became of one HTTP exchange with a portal or the authorization server. */
 export type Answer =
   /** A JSON object without an error code. */
@@ -36,4 +41,46 @@ export interface Transport {
   post(url: string, body: Record<string, unknown>, options: PostOptions): Promise<Answer>
   /** Forgets all open connections, for the time after sleep; exchanges under way end as `unknown`. */
   dropConnections(): void
+}
+
+interface Deps extends Partial<AgentOptions> {
+  resolveProxy?: ResolveProxy
+  /** Cap of an answer, packed and unpacked. */
+  maxBytes?: number
+  userAgent?: string
+  /** Milliseconds since 1970. */
+  now?: () => number
+}
+
+/**
+ * Makes the one way to the network. It runs on Node's sockets rather than Chromium's, because Chromium sends a POST
+ * again by itself when a kept socket turns out to be closed.
+ */
+export function createTransport(deps: Deps = {}): Transport {
+  const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now } = deps
+  const { connections = 6, connectTimeoutMs = 10_000, keepAliveMs = 4_000 } = deps
+  const agents = createAgents(deps.resolveProxy, { connections, connectTimeoutMs, keepAliveMs })
+
+  return {
+    async post(address, body, { signal, deadlineMs, form = false }) {
+      const url = new URL(address)
+      const dispatcher = await agents.for(url.origin)
+      const headers = {
+        'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
+        accept: 'application/json',
+        'accept-encoding': 'gzip',
+        'user-agent': userAgent,
+      }
+      const outgoing = { url, headers, body: form ? formOf(body) : JSON.stringify(body) }
+      const answer = await exchange(dispatcher, outgoing, { signal, deadlineMs, maxBytes })
+      return answer.kind === 'response' ? readAnswer(answer, url, maxBytes, now()) : answer
+    },
+    dropConnections: () => agents.drop(),
+  }
+}
+
+function formOf(body: Record<string, unknown>): string {
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(body)) form.append(name, String(value))
+  return form.toString()
 }

@@ -1,0 +1,69 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import type { Answer } from './transport'
+import type { Exchange } from './transport-exchange'
+import { parseJsonObject } from './transport-json'
+
+type Response = Extract<Exchange, { kind: 'response' }>
+
+/** Codes after which an act may have run all the same: the server stumbled over it. */
+const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER'])
+
+/**
+ * Judges a response by its error code, then by its status: an error counts in a 200 as well, and what has neither a
+ * code nor a JSON body says nothing about whether the request was executed.
+ *
+ * @param now Milliseconds since 1970, for a `Retry-After` that names a date.
+ */
+export async function readAnswer(response: Response, url: URL, maxBytes: number, now: number): Promise<Answer> {
+  const { status, headers } = response
+  if (status >= 300 && status < 400) return { kind: 'moved', host: hostOf(headers['location'], url), status }
+
+  const json = await decode(response, maxBytes)
+  if (json === null) return { kind: 'unknown', cause: 'UNREADABLE', status }
+  const body = parseJsonObject(json)
+  if (!body) return { kind: 'unknown', cause: status >= 500 ? `HTTP_${status}` : 'NOT_JSON', status }
+
+  const error = errorIn(body)
+  if (error) {
+    const wait = retryAfter(headers['retry-after'], now)
+    const doubtful = doubtfulCodes.has(error.code)
+    return { kind: 'rejected', ...error, status, doubtful, body, ...(wait !== null && { retryAfterMs: wait }) }
+  }
+  if (status >= 200 && status < 300) return { kind: 'ok', body, status }
+  return { kind: 'unknown', cause: `HTTP_${status}`, status }
+}
+
+/**
+ * The error of a REST or OAuth answer, or of one command in a batch. Its code may be empty or `0` with only a text to
+ * explain it.
+ */
+export function errorIn(body: Record<string, unknown>): { code: string; description: string } | null {
+  const { error } = body
+  const description = typeof body['error_description'] === 'string' ? body['error_description'] : ''
+  if (typeof error === 'object' && error !== null && 'code' in error) return { code: String(error.code), description }
+  if (typeof error !== 'string' && typeof error !== 'number') return null
+  const code = String(error).trim()
+  if ((code === '' || code === '0') && description === '' && 'result' in body) return null
+  return { code, description }
+}
+
+async function decode({ headers, bytes }: Response, maxOutputLength: number): Promise<string | null> {
+  if (headers['content-encoding'] !== 'gzip') return new TextDecoder().decode(bytes)
+  try {
+    return new TextDecoder().decode(await promisify(gunzip)(bytes, { maxOutputLength }))
+  } catch {
+    return null
+  }
+}
+
+function hostOf(location: string | string[] | undefined, base: URL): string | null {
+  if (typeof location !== 'string' || !URL.canParse(location, base.href)) return null
+  return new URL(location, base).host || null
+}
+
+function retryAfter(header: string | string[] | undefined, now: number): number | null {
+  if (typeof header !== 'string') return null
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
+  return Number.isFinite(ms) && ms >= 0 ? ms : null
+}

@@ -1,0 +1,27 @@
+/** Deeper than any answer of Bitrix24, and far above what the process line can carry. */
+const MAX_DEPTH = 64
+
+/**
+ * Parses a JSON object that came from a stranger: refuses nesting deeper than 64 and removes `__proto__` keys.
+ *
+ * @returns Null for anything else: no JSON, cut short, a list, too deep.
+ */
+export function parseJsonObject(json: string): Record<string, unknown> | null {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch {
+    return null
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  return isShallow(value, MAX_DEPTH) ? (value as Record<string, unknown>) : null
+}
+
+function isShallow(value: object, depth: number): boolean {
+  if (depth === 0) return false
+  if (Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__')
+  for (const inner of Object.values(value) as unknown[]) {
+    if (typeof inner === 'object' && inner !== null && !isShallow(inner, depth - 1)) return false
+  }
+  return true
+}
