@@ -1,0 +1,68 @@
+export interface Redactor {
+  /** From now on hides this value, and what common encodings make of it. Shorter than 8 characters is no secret. */
+  register(secret: string): void
+  redact(text: string): string
+}
+
+const mask = '***'
+const shortest = 8
+/** Old tokens are forgotten when so many newer ones have come. */
+const remembered = 500
+
+/** Names whose value is a secret whatever it is, as JSON, query, form or header has them. */
+const keys =
+  'access_?token|refresh_?token|client_?secret|application_?secret|application_?token|auth|authorization|password|secret|state|code_verifier'
+const patterns: [RegExp, string][] = [
+  [/(\/rest\/\d+\/)[^/\s"'?]+/gi, `$1${mask}`],
+  [
+    new RegExp(`(["']?\\b(?:${keys})["']?\\s*[:=]\\s*)(?:Bearer\\s+)?("[^"]*"|'[^']*'|[^\\s&,;}\\]"']+)`, 'gi'),
+    `$1${mask}`,
+  ],
+  [/([?&]code=)[^\s&"']+/gi, `$1${mask}`],
+  [/\bBearer\s+[^\s"',]+/gi, `Bearer ${mask}`],
+]
+
+/**
+ * Hides secrets in a text: every registered value in its plain, URL, JSON, base64 and hexadecimal form, and every value
+ * under a name that tells it is one (the second line of defence, for what nobody registered).
+ */
+export function createRedactor(): Redactor {
+  const forms = new Map<string, string[]>()
+  return {
+    register(secret) {
+      if (secret.length < shortest) return
+      forms.delete(secret)
+      forms.set(secret, formsOf(secret))
+      const oldest = forms.keys().next()
+      if (forms.size > remembered && !oldest.done) forms.delete(oldest.value)
+    },
+    redact(text) {
+      let clean = text
+      for (const form of [...forms.values()].flat().sort((a, b) => b.length - a.length))
+        clean = clean.replaceAll(form, mask)
+      for (const [pattern, replacement] of patterns) clean = clean.replace(pattern, replacement)
+      return clean
+    },
+  }
+}
+
+function formsOf(secret: string): string[] {
+  const url = encodeURIComponent(secret.toWellFormed())
+  const hex = Buffer.from(secret).toString('hex')
+  const plain = [secret, url, url.replaceAll('%20', '+'), url.toLowerCase(), JSON.stringify(secret).slice(1, -1)]
+  return [...new Set([...plain, ...base64Forms(secret), hex, hex.toUpperCase()])]
+}
+
+/**
+ * Base64 of a longer text that holds the secret: which characters stand for it depends on where in a group of three
+ * bytes it begins, and those at its edges hold bits of its neighbours and are left out.
+ */
+function base64Forms(secret: string): string[] {
+  const bytes = Buffer.from(secret)
+  return [0, 1, 2].flatMap(shift => {
+    const text = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64')
+    const from = Math.ceil((shift * 8) / 6)
+    const inner = text.slice(from, Math.floor(((shift + bytes.length) * 8) / 6))
+    return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')]
+  })
+}

@@ -1,0 +1,55 @@
+import { app, clipboard, Menu, nativeTheme } from 'electron'
+import type { ConnectionState } from './connection'
+import type { Serves } from './contract/calls'
+import type { Settings } from './contract/models'
+import { openExternal } from './external'
+import type { Texts } from './locales/en'
+import { menuTemplate, textsFor } from './menu'
+import type { Preferring } from './settings'
+
+interface Deps {
+  preferences: Preferring
+  connection: ConnectionState
+  /** Origin of the active account's portal where that is on this very computer; null otherwise. */
+  loopbackPortal: () => string | null
+}
+
+/** Answers what the window asks of the console itself. */
+export function createAppCalls({ preferences, connection, loopbackPortal }: Deps): Serves<'app'> {
+  return {
+    'app.info': async () => ({
+      version: app.getVersion(),
+      electron: process.versions.electron,
+      platform: platform(),
+      systemLocale: app.getLocale(),
+      settings: preferences.settings(),
+    }),
+    async 'app.set'(part) {
+      const settings = preferences.change(part)
+      applySettings(settings)
+      return settings
+    },
+    async 'app.copy'({ text }) {
+      // Electron 44 made it asynchronous; before, there is nothing to wait for.
+      await (clipboard.writeText(text) as void | Promise<void>)
+    },
+    'app.open': ({ url }) => openExternal(url, loopbackPortal()),
+    'app.connection': async () => connection.current(),
+  }
+}
+
+/** Makes the system side of the settings so: theme of the page and of system dialogs, language of the menu. */
+export function applySettings(settings: Settings): void {
+  nativeTheme.themeSource = settings.theme
+  const surroundings = { platform: process.platform, forDevelopment: Boolean(process.env.ELECTRON_RENDERER_URL) }
+  const forDevelopment = surroundings.forDevelopment && !app.isPackaged
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(textsOf(settings), { ...surroundings, forDevelopment })))
+}
+
+/** Main's own texts in the chosen language. */
+export const textsOf = ({ locale }: Settings): Texts => textsFor(locale === 'system' ? app.getLocale() : locale)
+
+function platform() {
+  const { platform: name } = process
+  return name === 'linux' || name === 'darwin' || name === 'win32' ? name : 'other'
+}

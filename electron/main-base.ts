@@ -1,0 +1,58 @@
+import { app } from 'electron'
+import ElectronStore from 'electron-store'
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createLog, logUncaught, type Log } from './log'
+import { createRedactor, type Redactor } from './log-redaction'
+import { policyPath, readPolicy, type Policy } from './policy'
+import { createPreferences, type Preferences, preferencesDefault, rescuePreferences, type Preferring } from './settings'
+
+/** What is there before the window: needs neither Electron to be ready nor anything of Bitrix24. */
+export interface Base {
+  log: Log
+  redactor: Redactor
+  policy: Policy
+  /** The policy file is there but could not be used. */
+  policyDamaged: boolean
+  preferences: Preferring
+  /** Address of the development server's page; null when the built one is shown. */
+  devServer: string | null
+}
+
+/** Puts the console's files where `--user-data-dir` says, whatever started Electron. Comes before all that reads a path. */
+export function placeUserData(): void {
+  const folder = app.commandLine.getSwitchValue('user-data-dir')
+  if (!folder) return
+  app.setPath('userData', resolve(folder))
+  app.setPath('sessionData', resolve(folder))
+  app.setAppLogsPath(join(resolve(folder), 'logs'))
+}
+
+export function createBase(): Base {
+  const redactor = createRedactor()
+  const echo = app.isPackaged ? undefined : (line: string) => console.error(line)
+  const log = createLog({ dir: app.getPath('logs'), redact: redactor.redact, echo })
+  logUncaught(process, log)
+  const { isPackaged } = app
+  const path = policyPath({ platform: process.platform, env: process.env, isPackaged })
+  const { policy, problem } = readPolicy(path, name => readFileSync(name, 'utf8'))
+  if (policy.applicationSecret) redactor.register(policy.applicationSecret)
+  if (problem) log(`policy file not used: ${problem}`)
+  const devServer = isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+  return { log, redactor, policy, policyDamaged: problem !== null, preferences: openPreferences(log), devServer }
+}
+
+function openPreferences(log: Log): Preferring {
+  const cwd = app.getPath('userData')
+  const { entries, copy } = rescuePreferences(join(cwd, 'preferences.json'), Date.now)
+  if (copy) log(`preferences were damaged; a copy is ${copy}`)
+  const file = new ElectronStore<Preferences>({
+    cwd,
+    name: 'preferences',
+    defaults: preferencesDefault,
+    clearInvalidConfig: true,
+    configFileMode: 0o600,
+  })
+  if (copy) file.store = { ...preferencesDefault, ...entries }
+  return createPreferences(file, log)
+}

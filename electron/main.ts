@@ -1,0 +1,76 @@
+import { app, ipcMain, powerMonitor, protocol, session, type BrowserWindow } from 'electron'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import { createConnection } from './connection'
+import { createPush, isOurFrame, serveCalls } from './ipc'
+import { applySettings, createAppCalls, textsOf } from './main-app'
+import { createBase, placeUserData, type Base } from './main-base'
+import { createHandlers, holdQuit } from './main-handlers'
+import { page, scheme, serveAssets } from './protocol'
+import { openWindow } from './window'
+import { guardContents, guardSession } from './window-guard'
+
+// As root (containers) Chromium only runs without a sandbox, and asking for one all the same would hang it.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+placeUserData()
+if (app.requestSingleInstanceLock()) start(createBase())
+else app.exit(0)
+
+function start(base: Base): void {
+  const { log, preferences, devServer } = base
+  const guard = { devServer: devServer && new URL(devServer).origin, log }
+  let window: BrowserWindow | null = null
+  const contents = () => (window && !window.isDestroyed() ? window.webContents : null)
+
+  protocol.registerSchemesAsPrivileged([scheme])
+  app.on('web-contents-created', (_event, created) => guardContents(created, guard))
+  app.on('session-created', created => guardSession(created, guard))
+  app.on('second-instance', () => focus(window))
+  app.on('window-all-closed', () => app.quit())
+
+  const push = createPush({ target: contents, log })
+  const connection = createConnection({ push, now: () => performance.now(), after })
+
+  const ready = app.whenReady().then(() => {
+    guardSession(session.defaultSession, guard)
+    protocol.handle('app', serveAssets(join(import.meta.dirname, '../renderer')))
+    applySettings(preferences.settings())
+    const address = devServer ?? `${page}/index.html`
+    window = openWindow({ address, preferences, texts: () => textsOf(preferences.settings()), log })
+  })
+  // The window loads in processes of its own meanwhile.
+  const services = ready
+    .then(() => setImmediate())
+    .then(() => import('./main-services'))
+    .then(({ createServices }) => createServices({ base, push, connection }))
+  services.catch((error: unknown) => log('services did not start', error))
+
+  let loopbackPortal = () => null as string | null
+  void services.then(
+    started => {
+      loopbackPortal = started.loopbackPortal
+      powerMonitor.on('resume', () => started.resume())
+    },
+    () => {},
+  )
+  const appCalls = createAppCalls({ preferences, connection, loopbackPortal: () => loopbackPortal() })
+  serveCalls({
+    ipcMain,
+    handler: createHandlers(appCalls, services),
+    isOurs: frame => isOurFrame(frame, contents()?.mainFrame ?? null, [guard.devServer ?? page]),
+    log,
+  })
+  holdQuit(app, async () => (await services).close(), log)
+}
+
+function focus(window: BrowserWindow | null): void {
+  if (!window || window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+function after(ms: number, action: () => void): () => void {
+  const timer = setTimeout(action, ms)
+  return () => clearTimeout(timer)
+}

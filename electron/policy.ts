@@ -1,0 +1,70 @@
+import { win32 } from 'node:path'
+import { z } from 'zod'
+
+/**
+ * What an administrator can preset for every operator of a computer; described for people in `docs/policy.md`. The file
+ * is read once, at start. An unknown key makes the whole file bad, so that a slip in writing is noticed.
+ */
+export const Policy = z.strictObject({
+  $schema: z.string().optional(),
+  /** Portal address, such as `https://example.bitrix24.com`. */
+  portal: z.string().min(1).max(2048).optional(),
+  /** Application ID (`client_id`) of the local application. */
+  applicationId: z.string().min(1).max(200).optional(),
+  /** Application key (`client_secret`); never reaches the window or a log. */
+  applicationSecret: z.string().min(1).max(200).optional(),
+  /** Port of 127.0.0.1 that the sign-in comes back to; the same as in the application's handler address. */
+  redirectPort: z.int().min(1024).max(65_535).default(17_823),
+  /** True: operators cannot sign in to another portal. */
+  lockPortal: z.boolean().default(false),
+  /** False: no sign-in by incoming webhook. */
+  allowWebhook: z.boolean().default(true),
+  /** False: where there is no keyring, a sign-in lasts until quit and cannot be saved. */
+  allowWeakStorage: z.boolean().default(true),
+})
+export type Policy = z.output<typeof Policy>
+
+interface Surroundings {
+  platform: NodeJS.Platform
+  env: Readonly<Record<string, string | undefined>>
+  isPackaged: boolean
+}
+
+/**
+ * @returns Where the policy file is on this system. `SWITCHBOARD_POLICY` names another one for development and tests; a
+ *   packaged console ignores it.
+ */
+export function policyPath({ platform, env, isPackaged }: Surroundings): string {
+  if (!isPackaged && env.SWITCHBOARD_POLICY) return env.SWITCHBOARD_POLICY
+  if (platform === 'darwin') return '/Library/Application Support/Switchboard/policy.json'
+  if (platform === 'win32') return win32.join(env.ProgramData ?? 'C:\\ProgramData', 'Switchboard', 'policy.json')
+  return '/etc/switchboard/policy.json'
+}
+
+/**
+ * Reads the policy.
+ *
+ * @param read Gives a file's text; throws as `readFileSync` does.
+ * @returns `problem` in words without any value of the file, or null. A bad file presets nothing but does not loosen
+ *   anything either: webhooks and weak storage are then off.
+ */
+export function readPolicy(path: string, read: (path: string) => string): { policy: Policy; problem: string | null } {
+  try {
+    const text = read(path)
+    return { policy: Policy.parse(JSON.parse(text.replace(/^\ufeff/, ''))), problem: null }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+      return { policy: Policy.parse({}), problem: null }
+    }
+    return { policy: Policy.parse({ allowWebhook: false, allowWeakStorage: false }), problem: problemOf(error) }
+  }
+}
+
+/** JSON.parse quotes the text it stumbles over, and that may be the secret: only the kind of error is told. */
+function problemOf(error: unknown): string {
+  if (error instanceof z.ZodError) {
+    return error.issues.map(({ path, code }) => `${path.join('.') || 'file'}: ${code}`).join('; ')
+  }
+  if (error instanceof SyntaxError) return 'not JSON'
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+}

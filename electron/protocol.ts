@@ -1,0 +1,63 @@
+import { readFile, realpath } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+import { contentSecurityPolicy } from './protocol-csp'
+
+/** The scheme and host the window's own page lives at. */
+export const page = 'app://console'
+
+/** As Electron registers it: an origin of its own, like https, whose scripts are compiled once and cached. */
+export const scheme = { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } }
+
+/** Every kind of file the built window consists of; others are not served. */
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+}
+
+/**
+ * Finds the file an `app://console/...` address names.
+ *
+ * @param root The built window's folder, as `realpath` gives it.
+ * @returns Its real path and type, or null: other host, not a plain path, outside `root` (also by a link), no such file,
+ *   or a kind that is not served.
+ */
+export async function findAsset(root: string, address: string): Promise<{ path: string; type: string } | null> {
+  try {
+    const url = new URL(address)
+    if (`${url.protocol}//${url.host}` !== page) return null
+    const name = decodeURIComponent(url.pathname)
+    // The parser has removed plain `..`; what is left of it here was hidden by encoding.
+    if (/[\\\0:]|%|(^|\/)\.\.?(\/|$)|\/\//.test(name)) return null
+    const path = await realpath(join(root, name === '/' ? 'index.html' : name))
+    const type = types[extname(path).toLowerCase()]
+    return type && path.startsWith(root + sep) ? { path, type } : null
+  } catch {
+    return null
+  }
+}
+
+/** @returns Answers requests of the scheme `app` from the files in `root`, with the window's security headers. */
+export function serveAssets(root: string): (request: { method: string; url: string }) => Promise<Response> {
+  const real = realpath(root)
+  real.catch(() => {})
+  return async ({ method, url }) => {
+    const asset = method === 'GET' ? await findAsset(await real.catch(() => root), url) : null
+    if (!asset) return new Response('Not found', { status: 404, headers: { ...headers, 'Content-Type': 'text/plain' } })
+    return new Response(await readFile(asset.path), { headers: { ...headers, 'Content-Type': asset.type } })
+  }
+}
+
+const headers = {
+  'Content-Security-Policy': contentSecurityPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}

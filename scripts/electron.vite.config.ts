@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import b24ui from '@bitrix24/b24ui-nuxt/vite'
+import { defineConfig } from 'electron-vite'
+
+const root = resolve(import.meta.dirname, '..')
+const at = (...path: string[]) => resolve(root, ...path)
+/** Where the UI kit's plugins write the declarations of what they import by themselves. */
+const generated = (file: string) => at('node_modules', '.cache', 'b24ui', file)
+
+/** CommonJS, one named file: the sandboxed preload takes nothing else, and main starts faster so. */
+const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const
+
+export default defineConfig({
+  main: {
+    root,
+    build: {
+      outDir: at('out/main'),
+      emptyOutDir: true,
+      externalizeDeps: false,
+      minify: true,
+      // Node 24, of Electron 41: the oldest that the console runs on.
+      target: 'node24',
+      rolldownOptions: { input: { main: at('electron/main.ts') }, output: commonJs },
+    },
+  },
+  preload: {
+    root,
+    build: {
+      outDir: at('out/preload'),
+      emptyOutDir: true,
+      externalizeDeps: false,
+      minify: true,
+      rolldownOptions: { input: { preload: at('electron/preload.ts') }, output: commonJs },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    base: './',
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      target: 'chrome146',
+      // An asset inlined as data: would need `font-src data:` in the CSP.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
+    plugins: [
+      vue(),
+      b24ui({
+        root,
+        router: false,
+        colorMode: true,
+        experimental: { componentDetection: true },
+        autoImport: { dts: generated('auto-imports.d.ts') },
+        components: { dts: generated('components.d.ts') },
+      }),
+    ],
+  },
+})
