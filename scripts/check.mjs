@@ -1,0 +1,55 @@
+// Format, lint, types and the tree, as many at once as there are processors. CLI: node scripts/check.mjs
+import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.join(import.meta.dirname, '..')
+const bin = 'node_modules'
+const cache = `${bin}/.cache`
+
+/** Slowest first. */
+const checks = {
+  lint: [`${bin}/eslint/bin/eslint.js`, '-c', 'scripts/eslint.config.js', '.'],
+  'types of test': [`${bin}/vue-tsc/bin/vue-tsc.js`, '-p', 'test/tsconfig.json'],
+  'types of renderer': [`${bin}/vue-tsc/bin/vue-tsc.js`, '-p', 'renderer/tsconfig.json'],
+  'types of electron': [`${bin}/typescript/bin/tsc`, '-p', 'electron/tsconfig.json'],
+  format: [
+    ...[`${bin}/prettier/bin/prettier.cjs`, '--check', '.', '--log-level', 'warn'],
+    ...['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/prettier`],
+  ],
+  tree: ['scripts/tree.mjs'],
+}
+
+/** @param {string} name @param {string[]} args @returns {Promise<boolean>} */
+function runCheck(name, args) {
+  const begun = Date.now()
+  return new Promise(resolve => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', data => (said += data))
+    child.on('close', code => {
+      console.log(`${code === 0 ? 'ok    ' : 'FAILED'}  ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)`)
+      if (code !== 0) console.log(said.trimEnd().replace(/^/gm, '        '))
+      resolve(code === 0)
+    })
+  })
+}
+
+/** @returns {Promise<{ passed: number, failed: number }>} One per check. */
+export async function check() {
+  const queue = Object.entries(checks)
+  /** @type {boolean[]} */
+  const results = []
+  async function work() {
+    for (let next = queue.shift(); next; next = queue.shift()) results.push(await runCheck(...next))
+  }
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work))
+  const passed = results.filter(Boolean).length
+  return { passed, failed: results.length - passed }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { failed } = await check()
+  process.exitCode = failed > 0 ? 1 : 0
+}

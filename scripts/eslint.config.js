@@ -1,0 +1,100 @@
+import eslint from '@eslint/js'
+import prettier from 'eslint-config-prettier'
+import vue from 'eslint-plugin-vue'
+import globals from 'globals'
+import tseslint from 'typescript-eslint'
+import { imports } from './eslint-imports.js'
+import { noMarkup, noRawIpc, noSecrets, noWindowBridge } from './eslint-restrictions.js'
+
+const root = `${import.meta.dirname}/..`
+const typed = ['electron/**/*.ts', 'renderer/**/*.{ts,vue}', 'test/**/*.ts', 'scripts/*.ts']
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'out', 'dist', 'coverage', 'test-results'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+  {
+    files: typed,
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['scripts/*.ts'] },
+        tsconfigRootDir: root,
+        extraFileExtensions: ['.vue'],
+      },
+    },
+  },
+  {
+    files: ['renderer/**/*.vue'],
+    extends: [...vue.configs['flat/recommended']],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      'vue/no-v-html': 'error',
+      'vue/no-restricted-v-bind': ['error', '/^(inner|outer)-?html$/i', '/^srcdoc$/i'],
+      'vue/no-restricted-static-attribute': ['error', '/^srcdoc$/i'],
+      'vue/multi-word-component-names': ['error', { ignores: ['App'] }],
+      'vue/require-default-prop': 'off',
+      'vue/block-lang': ['error', { script: { lang: 'ts' } }],
+      'vue/component-api-style': ['error', ['script-setup']],
+    },
+  },
+  { files: ['renderer/views/*.vue'], rules: { 'vue/multi-word-component-names': 'off' } },
+  {
+    rules: {
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
+    files: typed,
+    rules: {
+      // A handler answers a Promise whether or not it waits for something.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // Arises from types that say "the texts of this locale are those of that one".
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+      // Parts are closures, not classes: their methods need no `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['electron/**/*.ts', 'renderer/**/*.{ts,vue}'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noWindowBridge],
+    },
+  },
+  { files: ['renderer/api.ts'], rules: { 'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets] } },
+  ...imports,
+  ...noRawIpc,
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
+  },
+  // A `describe` or a story is as long as what it tells.
+  { files: ['test/**/*.{test,e2e}.ts'], rules: { 'max-lines-per-function': 'off' } },
+  // Playwright reads a fixture's dependencies from the first parameter, also when there are none.
+  { files: ['test/support/**/*.ts'], rules: { 'no-empty-pattern': 'off' } },
+  { files: ['scripts/*.{mjs,cjs,js}', '*.js'], languageOptions: { globals: globals.node } },
+  prettier,
+)

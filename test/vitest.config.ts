@@ -1,0 +1,33 @@
+import { resolve } from 'node:path'
+import b24ui from '@bitrix24/b24ui-nuxt/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const root = resolve(import.meta.dirname, '..')
+/** The kit writes declarations of what it imports by itself; the build has its own. */
+const generated = (file: string) => resolve(root, 'node_modules/.cache/b24ui-test', file)
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default'],
+    coverage: { include: ['electron/**', 'renderer/**'], reportsDirectory: 'coverage' },
+    projects: [
+      { root, test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] } },
+      {
+        root,
+        plugins: [
+          vue(),
+          b24ui({
+            root,
+            router: false,
+            colorMode: true,
+            autoImport: { dts: generated('auto-imports.d.ts') },
+            components: { dts: generated('components.d.ts') },
+          }),
+        ],
+        test: { name: 'component', environment: 'happy-dom', include: ['test/component/**/*.test.ts'] },
+      },
+    ],
+  },
+})
