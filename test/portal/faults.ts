@@ -1,0 +1,35 @@
+import type { Fault } from './types'
+
+export interface Faults {
+  /**
+   * Queues a fault.
+   *
+   * @param match REST method, `batch`, `oauth`, or `*` for any REST request.
+   * @param times How many requests it hits; 1 unless told.
+   */
+  next(match: string, fault: Fault, times?: number): void
+  clear(): void
+  /** Takes the next fault for any of the names, if one is queued. `only` leaves other kinds queued. */
+  take(names: readonly string[], only?: (fault: Fault) => boolean): Fault | null
+}
+
+/** Faults on demand, in the order they were asked for. */
+export function createFaults(): Faults {
+  let queue: { match: string; fault: Fault; left: number }[] = []
+  return {
+    next(match, fault, times = 1) {
+      queue.push({ match: match.toLowerCase(), fault, left: times })
+    },
+    clear() {
+      queue = []
+    },
+    take(names, only = () => true) {
+      const wanted = names.map(name => name.toLowerCase())
+      const found = queue.find(entry => wanted.includes(entry.match) && only(entry.fault))
+      if (!found) return null
+      found.left -= 1
+      queue = queue.filter(entry => entry.left > 0)
+      return found.fault
+    },
+  }
+}

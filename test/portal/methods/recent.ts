@@ -1,0 +1,78 @@
+import { fullName, openSession, sessionStatus } from '../world/model'
+import type { Chat } from '../world/model'
+import { chatInSnakeCase, isoDate, userInSnakeCase } from '../world/print'
+import type { World } from '../world/world'
+import { int, isEmpty, read } from './method'
+import type { Call, Method } from './method'
+
+/** Chats the user takes part in, and unassigned dialogs of lines whose queue the user is in. */
+function recentOf({ params, portal: { world }, userId }: Call): Chat[] {
+  const yes = (name: string) => params[name] === 'Y'
+  const undistributed = (chat: Chat) =>
+    chat.ownerId === 0 && openSession(chat) !== null && (world.lines.get(chat.lineId)?.queue.includes(userId) ?? false)
+  return [...world.chats.values()]
+    .filter(chat => chat.members.has(userId) || (!yes('SKIP_UNDISTRIBUTED_OPENLINES') && undistributed(chat)))
+    .filter(chat => !(yes('SKIP_OPENLINES') && chat.kind === 'lines'))
+    .filter(chat => !(yes('SKIP_CHAT') && chat.kind === 'chat'))
+    .filter(chat => !(yes('UNREAD_ONLY') && !chat.unread.get(userId)))
+    .sort((a, b) => lastAt(b) - lastAt(a))
+}
+
+const lastAt = (chat: Chat) => chat.messages.at(-1)?.at ?? chat.createdAt
+
+/** @see api-reference/chats/im-recent-list.md; `lines.id` is the session's number, as portals give it. */
+function printRecent(world: World, chat: Chat, userId: number) {
+  const last = chat.messages.at(-1)
+  const author = world.users.get(last?.authorId ?? 0)
+  const session = chat.sessions.at(-1)
+  return {
+    id: `chat${chat.id}`,
+    chat_id: chat.id,
+    type: 'chat',
+    avatar: { url: '', color: chat.color },
+    title: chat.title,
+    message: {
+      id: last?.id ?? 0,
+      text: last?.text ?? '',
+      file: (last?.files.length ?? 0) > 0,
+      author_id: last?.authorId ?? 0,
+      attach: (last?.attach.length ?? 0) > 0,
+      sticker: null,
+      date: isoDate(lastAt(chat)),
+      status: 'received',
+      uuid: null,
+    },
+    counter: chat.unread.get(userId) ?? 0,
+    last_id: last?.id ?? 0,
+    pinned: false,
+    unread: false,
+    has_reminder: false,
+    date_update: isoDate(lastAt(chat)),
+    date_last_activity: isoDate(lastAt(chat)),
+    chat: chatInSnakeCase(chat, userId),
+    ...(session
+      ? { lines: { id: session.id, status: sessionStatus[session.state], date_create: isoDate(session.openedAt) } }
+      : {}),
+    user: author ? { ...userInSnakeCase(author), name: fullName(author) } : { id: 0 },
+    options: [],
+  }
+}
+
+export const recent: Record<string, Method> = {
+  'im.recent.list': read(['im'], call => {
+    const offset = Math.max(0, int(call.params['OFFSET']))
+    const limit = isEmpty(call.params['LIMIT']) ? 50 : Math.min(200, Math.max(1, int(call.params['LIMIT'])))
+    const all = recentOf(call)
+    const hasMore = offset + limit < all.length
+    return {
+      result: {
+        items: all.slice(offset, offset + limit).map(chat => printRecent(call.portal.world, chat, call.userId)),
+        hasMorePages: hasMore,
+        hasMore,
+        copilot: { chats: null, messages: null, roles: [], recommendedRoles: [] },
+        messagesAutoDeleteConfigs: [],
+      },
+      total: -1,
+    }
+  }),
+}

@@ -1,0 +1,26 @@
+import { crm } from './crm'
+import { dialog } from './dialog'
+import { history } from './history'
+import { lines } from './lines'
+import type { Method } from './method'
+import { people } from './people'
+import { recent } from './recent'
+import { sessions } from './sessions'
+import { systemMethods } from './system'
+
+const table: Record<string, Method> = {
+  ...sessions,
+  ...dialog,
+  ...history,
+  ...crm,
+  ...lines,
+  ...people,
+  ...recent,
+  ...systemMethods(name => findMethod(name)),
+}
+const byName = new Map(Object.entries(table).map(([name, method]) => [name.toLowerCase(), method]))
+
+/** The portal's methods; names are taken in any case. `batch` is not among them: it runs them. */
+export const findMethod = (name: string): Method | undefined => byName.get(name.toLowerCase())
+
+export const methodNames = Object.keys(table)

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { visit } from './browser'
+import { createFaults } from './faults'
+import type { Faults } from './faults'
+import { createGrants } from './grants'
+import { createLimits } from './limits'
+import type { Bucket } from './limits'
+import { operators } from './seed/people'
+import type { Operators } from './seed/people'
+import { sow } from './seed/seed'
+import { listen } from './server'
+import { presetSettings } from './settings'
+import type { Backstage, HttpRecord, Ledger, Params, Settings } from './types'
+import { createWorld } from './world/world'
+import type { World } from './world/world'
+
+export interface PortalOptions {
+  /** A free one unless told. */
+  port?: number
+  seed?: 'tests' | 'demo'
+  /** Portal time, milliseconds. */
+  now?: () => number
+  /** The request limit; none unless told. */
+  bucket?: Bucket | null
+  /** Life of an access token; an hour unless told. */
+  accessTokenSeconds?: number
+}
+
+export interface Portal {
+  /** `http://127.0.0.1:PORT` */
+  origin: string
+  /** Ends in a slash; of the ordinary operator unless told. After `revokeWebhooks` it is a new one. */
+  webhookUrl(userId?: number): string
+  application: Backstage['application']
+  operators: Operators
+  /** Every REST request, oldest first. */
+  requests: HttpRecord[]
+  /** Parameters of every attempt at the method, in a batch or not, without `auth`. */
+  received(method: string): Params[]
+  ledger: Ledger
+  faults: Faults
+  world: World
+  settings: Settings
+  setBucket(bucket: Bucket | null): void
+  /** Requests of other programs behind the same address. */
+  neighbours(requests: number): void
+  /** Opens the authorise page as a browser would; `follow` also goes where it redirects to, true unless told. */
+  authorize(address: string, options?: { userId?: number; follow?: boolean; deny?: boolean }): Promise<string>
+  /** A signed-in application without the browser: the pair a code would have been exchanged for. */
+  signIn(userId?: number): { accessToken: string; refreshToken: string }
+  expireAccessTokens(): void
+  revokeWebhooks(): void
+  revokeRefreshTokens(): void
+  offline(): Promise<void>
+  online(): Promise<void>
+  /** Back to the seed on the same port; ledgers, requests, faults and settings are emptied. Sign-ins stay good. */
+  reset(): void
+  stop(): Promise<void>
+}
+
+/** Starts a Bitrix24 portal in memory, over real HTTP on 127.0.0.1. */
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const { port = 0, seed = 'tests', now = Date.now, bucket = null, accessTokenSeconds = 3600 } = options
+  let origin = ''
+  const backstage: Backstage = {
+    world: createWorld(now),
+    settings: presetSettings(),
+    ledger: { acts: [], refreshTokens: [], codes: [] },
+    requests: [],
+    faults: createFaults(),
+    limits: createLimits(now, bucket),
+    grants: createGrants(now, () => origin),
+    application: presetApplication(),
+    memberId: '',
+    now,
+    origin: () => origin,
+  }
+  backstage.grants.accessTokenSeconds = accessTokenSeconds
+  sow(backstage.world, seed)
+  const listener = await listen(backstage, port)
+  origin = `http://127.0.0.1:${listener.port}`
+  backstage.memberId = createHash('md5').update(origin).digest('hex')
+  const { offline, online } = listener
+  return {
+    origin,
+    operators,
+    ...surface(backstage),
+    reset: () => reset(backstage, { seed, bucket, accessTokenSeconds }),
+    offline,
+    online,
+    stop: offline,
+  }
+}
+
+const presetApplication = () => ({
+  id: 'local.66f0a1b2c3d4e5.10203040',
+  secret: 'SwBdEm0s3cr3tSwBdEm0s3cr3tSwBdEm0s3cr3t',
+  redirectAddress: 'http://127.0.0.1:17823/',
+})
+
+/** What tests see of the portal's inside. */
+function surface(backstage: Backstage) {
+  const { requests, ledger, faults, world, settings, limits, grants, application } = backstage
+  return {
+    requests,
+    ledger,
+    faults,
+    world,
+    settings,
+    application,
+    webhookUrl: (userId = operators.me.id) => `${backstage.origin()}/rest/${userId}/${grants.webhookSecret(userId)}/`,
+    received: (method: string) =>
+      requests.flatMap(({ commands }) =>
+        commands.filter(command => command.method === method).map(command => command.params),
+      ),
+    setBucket: limits.setBucket,
+    neighbours: limits.neighbours,
+    authorize: (address: string, options: { userId?: number; follow?: boolean; deny?: boolean } = {}) =>
+      visit(address, { userId: operators.me.id, ...options }),
+    signIn(userId = operators.me.id) {
+      const pair = grants.redeemCode(grants.issueCode(userId))
+      if (!pair) throw new Error('A fresh code must be good')
+      return { accessToken: pair.accessToken, refreshToken: pair.refreshToken }
+    },
+    expireAccessTokens: grants.expireAccessTokens,
+    revokeWebhooks: grants.revokeWebhooks,
+    revokeRefreshTokens: grants.revokeRefreshTokens,
+  }
+}
+
+function reset(
+  { world, settings, ledger, requests, faults, limits, grants, application }: Backstage,
+  { seed, bucket, accessTokenSeconds }: Required<Pick<PortalOptions, 'seed' | 'bucket' | 'accessTokenSeconds'>>,
+): void {
+  world.clear()
+  sow(world, seed)
+  Object.assign(settings, presetSettings())
+  Object.assign(application, presetApplication())
+  for (const list of [ledger.acts, ledger.refreshTokens, ledger.codes, requests]) list.length = 0
+  faults.clear()
+  limits.clear()
+  limits.setBucket(bucket)
+  grants.accessTokenSeconds = accessTokenSeconds
+  grants.restoreWebhooks()
+}

@@ -1,0 +1,102 @@
+import type { ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { commandsOf, runBatch } from './batch'
+import { executes, json, refusal, write, writeFaulty } from './http'
+import type { Incoming, Reply } from './http'
+import type { Answer, Caller } from './methods/method'
+import { RestError, systemErrors } from './rest-error'
+import { runMethod, used } from './run'
+import { timeBlock } from './time'
+import type { Backstage, Fault, HttpRecord } from './types'
+
+/** Where a request goes and whose it claims to be. */
+interface Address {
+  method: string
+  webhook: { userId: number; secret: string } | null
+}
+
+/**
+ * `/rest/METHOD[.json]` for applications, `/rest/USER/SECRET/METHOD[.json]` for webhooks; doubled slashes do not matter.
+ *
+ * @returns Null when the path is neither.
+ */
+export function addressOf(path: string): Address | null {
+  const [root, ...parts] = path.split('/').filter(part => part !== '')
+  if (root !== 'rest') return null
+  const method = (parts.at(-1) ?? '').replace(/\.json$/, '')
+  if (parts.length === 1) return { method, webhook: null }
+  const [userId = '', secret = ''] = parts
+  return parts.length === 3 && /^\d+$/.test(userId) ? { method, webhook: { userId: Number(userId), secret } } : null
+}
+
+/** Answers one REST request: notes it, lets a fault have its way, and runs what was asked for. */
+export async function answerRest(portal: Backstage, address: Address, incoming: Incoming, response: ServerResponse) {
+  const { auth, ...params } = incoming.params
+  const record: HttpRecord = {
+    at: portal.now(),
+    verb: incoming.verb,
+    method: address.method,
+    params,
+    commands: address.method === 'batch' ? commandsOf(params) : [{ name: '', method: address.method, params }],
+    via: address.webhook ? 'webhook' : 'oauth',
+    userId: null,
+    status: null,
+    error: null,
+    fault: null,
+  }
+  portal.requests.push(record)
+  const fault = faultOf(portal, record)
+  record.fault = fault?.kind ?? null
+  if (fault?.kind === 'delay' && !fault.after) await wait(fault.ms)
+
+  const token = typeof auth === 'string' && auth !== '' ? auth : incoming.authorization.replace(/^Bearer\s+/i, '')
+  const reply = executes(fault) ? attempt(portal, record, () => callerOf(portal, address, token)) : json(200, {})
+  response.once('finish', () => (record.status = response.statusCode))
+  if (fault) await writeFaulty(response, reply, fault)
+  else write(response, reply)
+}
+
+/** A refusal meant for a command inside a batch stays queued until the command runs. */
+function faultOf(portal: Backstage, record: HttpRecord): Fault | null {
+  const outer = portal.faults.take([record.method, '*'])
+  if (outer || record.method !== 'batch') return outer
+  const inner = record.commands.map(command => command.method)
+  return portal.faults.take(inner, fault => fault.kind !== 'error' || fault.execute === true)
+}
+
+function attempt(portal: Backstage, record: HttpRecord, identify: () => Caller): Reply {
+  const start = portal.now()
+  try {
+    if (!portal.limits.admit()) throw systemErrors.tooMany()
+    const caller = identify()
+    record.userId = caller.userId
+    const answer = run(portal, caller, record)
+    return json(200, { ...answer, time: timeBlock(start, portal.now(), used(portal, caller, record.method)) })
+  } catch (error) {
+    if (!(error instanceof RestError)) throw error
+    record.error = error.code
+    return refusal(error)
+  }
+}
+
+function run(portal: Backstage, caller: Caller, record: HttpRecord): Answer {
+  if (record.method === 'batch') return runBatch(portal, caller, record.commands, record.params['halt'])
+  const [command] = record.commands
+  if (!command) throw systemErrors.unknownMethod()
+  return runMethod(portal, caller, command)
+}
+
+/** @throws RestError */
+function callerOf(portal: Backstage, { webhook }: Address, token: string): Caller {
+  if (portal.settings.planWithoutRest) throw systemErrors.plan()
+  if (webhook) {
+    const { userId, secret } = webhook
+    if (!portal.world.users.get(userId)?.active || !portal.grants.isWebhook(userId, secret)) throw systemErrors.noAuth()
+    return { userId, via: 'webhook' }
+  }
+  const standing = portal.grants.standing(token)
+  if (standing === 'unknown' || portal.settings.applicationRemoved) throw systemErrors.noAuth()
+  if (standing === 'expired') throw systemErrors.expired()
+  if (portal.settings.shutOut.has(standing.userId)) throw systemErrors.shutOut()
+  return { userId: standing.userId, via: 'oauth' }
+}

@@ -1,0 +1,57 @@
+import type { Answer, Caller, Method } from './methods/method'
+import { mayCall } from './methods/system'
+import { findMethod } from './methods/table'
+import { RestError, systemErrors } from './rest-error'
+import type { Backstage, CommandRecord } from './types'
+
+/** What the portal took for a call and what it has used up, for the `time` block. */
+export interface Used {
+  seconds: number
+  resetAt: number
+}
+
+/**
+ * Runs one method, alone or as a command of a batch: rights, limits, then the work; acts go into the ledger.
+ *
+ * @throws RestError
+ */
+export function runMethod(portal: Backstage, caller: Caller, command: CommandRecord): Answer {
+  const method = allowed(portal, command.method)
+  const key = operatingKey(caller, command.method)
+  const { operatingLimit, operatingCosts } = portal.settings
+  if (operatingLimit !== null && portal.limits.operating(key).seconds > operatingLimit) throw systemErrors.operating()
+  portal.limits.work(key, operatingCosts.get(command.method.toLowerCase()) ?? 0)
+  return work(portal, caller, command, method)
+}
+
+/** How much of its work time the method has used, in the eyes of this caller. */
+export function used(portal: Backstage, caller: Caller, method: string): Used {
+  return portal.limits.operating(operatingKey(caller, method))
+}
+
+// An application counts once for all its users, a webhook for itself.
+function operatingKey(caller: Caller, method: string): string {
+  return `${caller.via === 'oauth' ? 'application' : `webhook ${caller.userId}`} ${method.toLowerCase()}`
+}
+
+function allowed(portal: Backstage, name: string): Method {
+  const method = portal.settings.missing.has(name.toLowerCase()) ? undefined : findMethod(name)
+  if (!method) throw systemErrors.unknownMethod()
+  if (!mayCall(method, portal.settings)) throw systemErrors.scope()
+  return method
+}
+
+function work(portal: Backstage, caller: Caller, command: CommandRecord, method: Method): Answer {
+  const call = { ...caller, params: command.params, portal }
+  try {
+    if (method.kind === 'read') return method.run(call)
+    const target = method.check(call)
+    const silent = portal.settings.silentTrue.has(command.method)
+    const changed = !silent && method.perform(target, call)
+    portal.ledger.acts.push({ method: command.method, params: command.params, userId: caller.userId, changed })
+    return { result: true }
+  } catch (error) {
+    if (!(error instanceof RestError) || !portal.settings.emptyTextCodes.has(command.method)) throw error
+    throw new RestError(error.status, '', error.description)
+  }
+}

@@ -1,0 +1,16 @@
+import type { World } from '../world/world'
+import { operators } from './people'
+
+const { me, colleague, other, supervisor, outsider } = operators
+const team = [me.id, colleague.id, other.id]
+
+/** Lines of the portal by what they are for. Line 30 is closed to the ordinary operator. */
+export function sowLines(world: World): void {
+  const supervisors = [supervisor.id]
+  world.addLine({ id: 22, name: 'Bitrix24 Documentation', queue: team, supervisors })
+  world.addLine({ id: 15, name: 'VIP Support Line', queue: [me.id, colleague.id], supervisors })
+  world.addLine({ id: 16, name: 'Sales Line', queue: [colleague.id, other.id, me.id], supervisors })
+  world.addLine({ id: 8, name: 'Служба поддержки', queue: team, supervisors })
+  world.addLine({ id: 30, name: 'Legal (confidential)', queue: [outsider.id], supervisors: [] })
+  world.addLine({ id: 4, name: 'Old line', active: false, queue: [] })
+}

@@ -1,0 +1,17 @@
+import type { Settings } from './types'
+
+/** A portal as it should be: nothing switched off, no limits on work time. */
+export const presetSettings = (): Settings => ({
+  batchRefuses: new Set(),
+  historyBySessionOnly: false,
+  silentTrue: new Set(),
+  scopes: ['crm', 'im', 'imopenlines', 'user'],
+  emptyTextCodes: new Set(),
+  missing: new Set(),
+  connectorsOff: new Set(),
+  shutOut: new Set(),
+  planWithoutRest: false,
+  applicationRemoved: false,
+  operatingCosts: new Map(),
+  operatingLimit: null,
+})

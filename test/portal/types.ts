@@ -1,0 +1,109 @@
+import type { World } from './world/world'
+import type { Faults } from './faults'
+import type { Grants } from './grants'
+import type { Limits } from './limits'
+
+export type Params = Record<string, unknown>
+
+/** One command as it came: the only one of a plain request, or one of a batch. */
+export interface CommandRecord {
+  /** Its key in the batch; empty outside. */
+  name: string
+  method: string
+  /** Without `auth`; `$result` references are replaced once it has run. */
+  params: Params
+}
+
+/** One REST request as the portal got it. */
+export interface HttpRecord {
+  /** Portal time, milliseconds. */
+  at: number
+  verb: string
+  /** REST method of the request, `batch` included. */
+  method: string
+  params: Params
+  commands: CommandRecord[]
+  via: 'oauth' | 'webhook'
+  userId: number | null
+  /** HTTP status answered; null while running or when no answer was written. */
+  status: number | null
+  /** Bitrix24's `error` of the whole answer. */
+  error: string | null
+  fault: Fault['kind'] | null
+}
+
+/** Every act that ran to its end, whatever became of the answer. */
+export interface ActRecord {
+  method: string
+  params: Params
+  userId: number
+  /** False where the portal answered `true` and did nothing. */
+  changed: boolean
+}
+
+export interface Ledger {
+  acts: ActRecord[]
+  refreshTokens: { token: string; accepted: boolean }[]
+  codes: { code: string; accepted: boolean }[]
+}
+
+/**
+ * What can go wrong on the way. `execute` says that the portal does the work before the failure; without it nothing has
+ * happened.
+ */
+export type Fault =
+  | { kind: 'delay'; ms: number; after?: boolean }
+  | { kind: 'hang'; execute?: boolean }
+  | { kind: 'resetBefore' }
+  | { kind: 'resetAfter' }
+  | { kind: 'truncate'; bytes?: number }
+  | { kind: 'html'; status?: number; execute?: boolean }
+  | { kind: 'status'; status: 500 | 502 | 503 | 504; execute?: boolean }
+  | { kind: 'redirect'; status: 301 | 302 | 307 | 308; location: string }
+  | { kind: 'slowBody'; msPerByte: number }
+  | { kind: 'body'; body: string; status?: number; contentType?: string; execute?: boolean }
+  | { kind: 'error'; code: string; description?: string; status?: number; execute?: boolean }
+
+export interface Settings {
+  /** Methods refused inside a batch, with `ERROR_BATCH_METHOD_NOT_ALLOWED`. */
+  batchRefuses: Set<string>
+  /** An old portal: `imopenlines.session.history.get` does not take `CHAT_ID`. */
+  historyBySessionOnly: boolean
+  /** Acts that answer `true` and do nothing. */
+  silentTrue: Set<string>
+  /** Permissions of the application and of webhooks. */
+  scopes: string[]
+  /** Methods whose refusals come with an empty `error` and a text only. */
+  emptyTextCodes: Set<string>
+  /** Methods this portal does not have. */
+  missing: Set<string>
+  /** Connectors that are switched off: `imopenlines.crm.chat.get` leaves their chats out. */
+  connectorsOff: Set<string>
+  /** Users the administrator shut out of the application. */
+  shutOut: Set<number>
+  /** The plan has no REST. */
+  planWithoutRest: boolean
+  /** The application has been removed from the portal. */
+  applicationRemoved: boolean
+  /** Seconds of work a call of the method counts for; others count 0. */
+  operatingCosts: Map<string, number>
+  /** Seconds per method in ten minutes, such as 480; null switches the limit off. */
+  operatingLimit: number | null
+}
+
+/** What the portal's parts share. */
+export interface Backstage {
+  world: World
+  settings: Settings
+  ledger: Ledger
+  requests: HttpRecord[]
+  faults: Faults
+  limits: Limits
+  grants: Grants
+  application: { id: string; secret: string; redirectAddress: string }
+  /** Identifier that does not change when the address does. */
+  memberId: string
+  /** Milliseconds. */
+  now: () => number
+  origin: () => string
+}

@@ -1,0 +1,121 @@
+/** Session codes of an open line; the portal's own numbers. See the data dictionary in the notes on REST. */
+export const sessionStatus = {
+  new: 0,
+  queued: 5,
+  taken: 10,
+  waiting: 20,
+  answered: 40,
+  closing: 50,
+  closed: 60,
+  spam: 65,
+} as const
+export type SessionState = keyof typeof sessionStatus
+
+export type CrmType = 'lead' | 'deal' | 'contact' | 'company'
+
+export interface User {
+  id: number
+  firstName: string
+  lastName: string
+  position: string
+  gender: 'M' | 'F' | ''
+  admin: boolean
+  active: boolean
+  /** `connector` is a customer of a line; `bot` a chat bot. */
+  type: 'user' | 'connector' | 'bot'
+}
+
+export interface Line {
+  id: number
+  name: string
+  active: boolean
+  /** Operators of the queue; with supervisors and administrators the ones who see its dialogs. */
+  queue: number[]
+  supervisors: number[]
+}
+
+export interface FileRecord {
+  id: number
+  name: string
+  /** Bytes. */
+  size: number
+  type: 'image' | 'video' | 'audio' | 'file'
+}
+
+export interface Message {
+  id: number
+  sessionId: number
+  /** 0 is the system. */
+  authorId: number
+  /** Milliseconds. */
+  at: number
+  text: string
+  files: FileRecord[]
+  /** Cards, as the portal's `params.attach`. */
+  attach: unknown[]
+}
+
+export interface Session {
+  id: number
+  chatId: number
+  state: SessionState
+  /** 0 is nobody. */
+  operatorId: number
+  openedAt: number
+  closedAt: number | null
+  changedAt: number
+}
+
+export interface Chat {
+  id: number
+  kind: 'lines' | 'chat'
+  title: string
+  color: string
+  createdAt: number
+  /** Connector, line it came by, and the two connector ids of USER_CODE; null for an ordinary chat. */
+  code: { connector: string; lineId: number; chat: string; user: string } | null
+  /** The line it is on now. */
+  lineId: number
+  customerId: number
+  /** Operator whose dialog it is; 0 is nobody. */
+  ownerId: number
+  /** Participants without the customer. */
+  members: Set<number>
+  pinned: boolean
+  silent: boolean
+  blocked: { at: number; reason: string } | null
+  /** CRM bindings. */
+  crm: Partial<Record<CrmType, number>>
+  /** Newest last. */
+  sessions: Session[]
+  messages: Message[]
+  /** Unread messages by user. */
+  unread: Map<number, number>
+}
+
+export interface CrmRecord {
+  type: CrmType
+  id: number
+  title: string
+  name: string
+  lastName: string
+  assignedById: number
+  createdAt: number
+  /** Users who may not read it. */
+  hiddenFrom: number[]
+}
+
+export const crmTypes = ['lead', 'deal', 'contact', 'company'] as const
+
+export const userCode = (chat: Chat): string =>
+  chat.code ? [chat.code.connector, chat.code.lineId, chat.code.chat, chat.code.user].join('|') : ''
+
+export const isOpen = (session: Session): boolean => session.closedAt === null
+
+/** The open session of a chat, if it has one. */
+export function openSession(chat: Chat): Session | null {
+  const last = chat.sessions.at(-1)
+  return last && isOpen(last) ? last : null
+}
+
+export const fullName = (user: User): string => `${user.firstName} ${user.lastName}`.trim()
