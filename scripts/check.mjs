@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 
 const root = path.join(import.meta.dirname, '..')
 const bin = 'node_modules'
-const cache = `${bin}/.cache`
 
 /** Slowest first. */
 const checks = {
@@ -15,8 +14,14 @@ const checks = {
   'types of renderer': [`${bin}/vue-tsc/bin/vue-tsc.js`, '-p', 'renderer/tsconfig.json'],
   'types of electron': [`${bin}/typescript/bin/tsc`, '-p', 'electron/tsconfig.json'],
   format: [
-    ...[`${bin}/prettier/bin/prettier.cjs`, '--check', '.', '--log-level', 'warn'],
-    ...['--cache', '--cache-strategy', 'content', '--cache-location', `${cache}/prettier`],
+    `${bin}/prettier/bin/prettier.cjs`,
+    '--check',
+    '.',
+    '--log-level',
+    'warn',
+    '--cache',
+    '--cache-strategy',
+    'content',
   ],
   tree: ['scripts/tree.mjs'],
 }
