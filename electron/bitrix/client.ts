@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import { AppError } from '../app-error'
+import type { RawCommand } from './batch'
+import { createBatchRun } from './batch-run'
+import type { BatchAnswer, Bitrix, Commands } from './bitrix'
+import type { SendDeps } from './client-send'
+import { createSend } from './client-send'
+import type { MethodName, Result } from './methods'
+import { methods } from './methods'
+import { isEmpty } from './results'
+
+const MAX_COMMANDS = 50
+
+/**
+ * Makes the way to one portal for one account: budget, token, repeats, error mapping and result schemas. Fails with
+ * `AppError` only, except for what the programmer did wrong.
+ */
+export function createClient(deps: SendDeps): Bitrix {
+  const send = createSend(deps)
+  const run = createBatchRun({ ...deps, send })
+
+  return {
+    async call(method, params, { lane, signal } = {}) {
+      const row = methods[method]
+      const sending = send(method, params, { lane: lane ?? (row.kind === 'act' ? 'act' : 'open'), signal })
+      return read(method, (await sending).body['result'])
+    },
+
+    async batch<C extends Commands>(commands: C, { lane = 'open', signal }: Parameters<Bitrix['batch']>[1] = {}) {
+      const names = Object.keys(commands)
+      if (names.length > MAX_COMMANDS) throw new RangeError(`A batch takes ${MAX_COMMANDS} commands`)
+      const act = Object.values(commands).find(({ method }) => methods[method].kind === 'act')
+      if (act) throw new TypeError(`${act.method} must not be sent in a batch`)
+
+      const answers = await run(commands as Record<string, RawCommand>, { lane, signal })
+      const read = names.map(name => [name, readAnswer(commands[name]?.method, answers.get(name))])
+      return Object.fromEntries(read) as { [K in keyof C]: BatchAnswer<Result<C[K]['method']>> }
+    },
+  }
+}
+
+type RawAnswer = Awaited<ReturnType<ReturnType<typeof createBatchRun>>> extends Map<string, infer A> ? A : never
+
+function readAnswer(method: MethodName | undefined, answer: RawAnswer | undefined): BatchAnswer<unknown> {
+  if (!method || !answer) return { ok: false, error: new AppError('bug') }
+  if (!answer.ok) return answer
+  try {
+    return { ok: true, value: read(method, answer.raw) }
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, error }
+    throw error
+  }
+}
+
+/** @throws AppError `not_found` where the portal answers with nothing in place of an error */
+function read<N extends MethodName>(method: N, raw: unknown): Result<N> {
+  const schema = methods[method].result as unknown as z.ZodType<Result<N>>
+  const parsed = schema.safeParse(raw)
+  if (parsed.success) return parsed.data
+  throw new AppError(isBlank(raw) ? 'not_found' : 'bug', { method })
+}
+
+/** Nothing at all, or an object of nothings such as `{ chatId: 0 }`. */
+function isBlank(raw: unknown): boolean {
+  if (isEmpty(raw) || raw === 0 || raw === '0') return true
+  return typeof raw === 'object' && raw !== null && Object.values(raw).every(isBlank)
+}

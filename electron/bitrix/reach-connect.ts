@@ -1,0 +1,52 @@
+import { connect as connectTcp } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+import type { ResolveProxy } from './transport-agents'
+import { proxyIn } from './transport-agents'
+
+interface Deps {
+  /** The portal's origin, such as `https://acme.bitrix24.com`. */
+  origin: string
+  resolveProxy?: ResolveProxy
+  timeoutMs?: number
+}
+
+/**
+ * Makes a probe that opens a TCP (and for https a TLS) connection and closes it, without a byte of HTTP: it costs the
+ * portal's allowance nothing. Behind a proxy the proxy is probed, since it alone can be reached directly.
+ */
+export function createConnect({ origin, resolveProxy, timeoutMs = 5_000 }: Deps) {
+  return async function connect(signal: AbortSignal): Promise<void> {
+    const way = resolveProxy ? await resolveProxy(origin).catch(() => 'DIRECT') : 'DIRECT'
+    const { protocol, hostname, port } = new URL(proxyIn(way) ?? origin)
+    const secure = protocol === 'https:'
+    // An IPv6 address stands in brackets in a URL only.
+    const host = hostname.replace(/^\[|\]$/g, '')
+    await open({ host, port: Number(port) || (secure ? 443 : 80), secure, timeoutMs, signal })
+  }
+}
+
+interface Target {
+  host: string
+  port: number
+  secure: boolean
+  timeoutMs: number
+  signal: AbortSignal
+}
+
+function open({ host, port, secure, timeoutMs, signal }: Target): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+    const done = (error?: Error) => {
+      giveUp.removeEventListener('abort', aborted)
+      socket.destroy()
+      if (error) reject(error)
+      else resolve()
+    }
+    const aborted = () => done(new Error('ABORTED'))
+    const socket = secure ? connectTls({ host, port, servername: host }) : connectTcp({ host, port })
+    socket.once(secure ? 'secureConnect' : 'connect', () => done())
+    socket.once('error', done)
+    if (giveUp.aborted) aborted()
+    else giveUp.addEventListener('abort', aborted, { once: true })
+  })
+}
