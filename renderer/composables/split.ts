@@ -1,0 +1,41 @@
+import { onScopeDispose, ref } from 'vue'
+
+const least = 260
+const most = 640
+const step = 24
+const kept = 'find.results-width'
+
+/** The width of the results in pixels, dragged or moved by key, and whether the window is too narrow for two panes. */
+export function useSplit() {
+  const width = ref(bounded(Number(localStorage.getItem(kept)) || 360))
+  const query = matchMedia('(max-width: 899px)')
+  const narrow = ref(query.matches)
+  const narrowed = () => (narrow.value = query.matches)
+  query.addEventListener('change', narrowed)
+  onScopeDispose(() => query.removeEventListener('change', narrowed))
+
+  function set(wanted: number): void {
+    width.value = bounded(wanted)
+    localStorage.setItem(kept, String(width.value))
+  }
+
+  function dragged(event: PointerEvent): void {
+    const handle = event.currentTarget as HTMLElement
+    const from = event.clientX - width.value
+    handle.setPointerCapture(event.pointerId)
+    const move = (moved: PointerEvent) => set(moved.clientX - from)
+    handle.addEventListener('pointermove', move)
+    handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), { once: true })
+  }
+
+  function pressed(event: KeyboardEvent): void {
+    const by = { ArrowLeft: -step, ArrowRight: step, Home: least - most, End: most - least }[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    set(width.value + by)
+  }
+
+  return { width, narrow, least, most, dragged, pressed }
+}
+
+const bounded = (width: number) => Math.round(Math.min(most, Math.max(least, width)))

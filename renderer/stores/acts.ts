@@ -1,0 +1,95 @@
+import { onScopeDispose, ref } from 'vue'
+import { defineStore } from 'pinia'
+import type { Failure } from '../../electron/contract/failure'
+import type { Act, ActOutcome, ChatId, Dialog } from '../../electron/contract/models'
+import { call, CallFailed, on } from '../api'
+import { useDialogs } from './dialogs'
+
+/** What the operator is told of an act: its outcome, or why it could not be asked for. */
+export interface Told {
+  act: Act
+  /** The dialog as the operator saw it when acting; null for an act of an earlier run. */
+  seen: Dialog | null
+  outcome: ActOutcome | null
+  failure: Failure | null
+  /** Learned after a restart. */
+  settled: boolean
+  /** The outcome was unclear and has been looked up since. */
+  checked: boolean
+}
+
+const slowAfterMs = 5000
+
+/** Joining, starting and intercepting: one act at a time in each dialog, and what became of it. */
+export const useActs = defineStore('acts', () => {
+  const dialogs = useDialogs()
+  const busy = ref(new Map<ChatId, Act>())
+  /** Acts that have been under way for more than five seconds. */
+  const slow = ref(new Set<ChatId>())
+  const told = ref(new Map<ChatId, Told>())
+  /** What was learned of acts in dialogs that are not shown, for the window's announcements. */
+  const elsewhere = ref<Told | null>(null)
+
+  async function run(act: Act, dialog: Dialog, reason = ''): Promise<void> {
+    const { chatId, sessionId } = dialog
+    if (busy.value.has(chatId)) return
+    busy.value.set(chatId, act)
+    told.value.delete(chatId)
+    const timer = setTimeout(() => slow.value.add(chatId), slowAfterMs)
+    const base = { act, seen: dialog, settled: false, checked: false }
+    try {
+      const acting = { chatId, sessionId }
+      const outcome =
+        act === 'intercept'
+          ? await call('session.intercept', { ...acting, reason })
+          : await call(`session.${act}`, acting)
+      tell(chatId, { ...base, outcome, failure: null })
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      tell(chatId, { ...base, outcome: null, failure: error.failure })
+    } finally {
+      clearTimeout(timer)
+      slow.value.delete(chatId)
+      busy.value.delete(chatId)
+    }
+  }
+
+  function tell(chatId: ChatId, what: Told): void {
+    if (what.outcome?.dialog) dialogs.take(what.outcome.dialog)
+    told.value.set(chatId, what)
+    if (dialogs.chosen !== chatId) elsewhere.value = what
+    // What the operator saw has gone: show what is there now.
+    if (what.failure?.reason === 'state_changed' && dialogs.chosen === chatId) void dialogs.open(chatId, true)
+  }
+
+  /** Reads the dialog anew after an unclear outcome and says what is now true. */
+  async function check(chatId: ChatId): Promise<void> {
+    const before = told.value.get(chatId)
+    await dialogs.open(chatId, true)
+    const dialog = dialogs.views.get(chatId)?.dialog
+    if (!before || !dialog || dialogs.failures.has(chatId)) return
+    const verdict = happened(before, dialog) ? 'done' : 'nothing_changed'
+    const outcome = { act: before.act, verdict, portalCode: null, operator: dialog.operator, dialog } as const
+    told.value.set(chatId, { ...before, outcome, failure: null, checked: true })
+  }
+
+  function dismiss(chatId: ChatId): void {
+    told.value.delete(chatId)
+  }
+
+  onScopeDispose(
+    on('session.settled', outcome => {
+      const what = { act: outcome.act, seen: null, outcome, failure: null, settled: true, checked: false }
+      if (outcome.dialog) tell(outcome.dialog.chatId, what)
+      else elsewhere.value = what
+    }),
+  )
+
+  return { busy, slow, told, elsewhere, run, check, dismiss }
+})
+
+function happened({ act, seen }: Told, now: Dialog): boolean {
+  if (act === 'intercept') return now.mine
+  if (act === 'join') return now.joined
+  return now.joined && now.sessionId !== null && (now.sessionId !== seen?.sessionId || !seen.joined)
+}

@@ -1,0 +1,66 @@
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { Failure } from '../../electron/contract/failure'
+import type { ChatId, Dialog, DialogView } from '../../electron/contract/models'
+import { call, CallFailed, on } from '../api'
+
+/** So many histories are kept at hand; a longer day drops the oldest. */
+const kept = 20
+
+/** The dialogs this window has read, and which one is shown. */
+export const useDialogs = defineStore('dialogs', () => {
+  const chosen = ref<ChatId | null>(null)
+  // Histories may hold tens of thousands of messages: replaced whole, never made reactive inside.
+  const views = shallowRef(new Map<ChatId, DialogView>())
+  const opening = ref(new Set<ChatId>())
+  const failures = ref(new Map<ChatId, Failure>())
+
+  const view = computed(() => (chosen.value ? (views.value.get(chosen.value) ?? null) : null))
+  const failure = computed(() => (chosen.value ? (failures.value.get(chosen.value) ?? null) : null))
+  const loading = computed(() => !!chosen.value && opening.value.has(chosen.value))
+
+  function keep(changed: DialogView): void {
+    const others = [...views.value].filter(([chatId]) => chatId !== changed.dialog.chatId)
+    views.value = new Map([...others.slice(1 - kept), [changed.dialog.chatId, changed]])
+    failures.value.delete(changed.dialog.chatId)
+  }
+
+  /** Puts a newer reading of a dialog beside the history that is known of it. */
+  function take(dialog: Dialog): void {
+    const known = views.value.get(dialog.chatId)
+    if (known && known.dialog.readAt <= dialog.readAt) keep({ ...known, dialog })
+  }
+
+  /** Shows a dialog, reading it and its history; `fresh` asks the portal even when a look-up has just read it. */
+  async function open(chatId: ChatId, fresh = false): Promise<void> {
+    chosen.value = chatId
+    if (opening.value.has(chatId)) return
+    opening.value.add(chatId)
+    try {
+      keep(await call('dialog.open', { chatId, fresh }))
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      if (error.failure.code !== 'cancelled') failures.value.set(chatId, error.failure)
+    } finally {
+      opening.value.delete(chatId)
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    if (chosen.value) await open(chosen.value, true)
+  }
+
+  /** The newest reading of a dialog: the list's own, or what was learned of it since. */
+  function newest(dialog: Dialog): Dialog {
+    const known = views.value.get(dialog.chatId)?.dialog
+    return known && known.readAt >= dialog.readAt ? known : dialog
+  }
+
+  function close(): void {
+    chosen.value = null
+  }
+
+  onScopeDispose(on('dialog.changed', keep))
+
+  return { chosen, views, opening, failures, view, failure, loading, take, open, refresh, newest, close }
+})
