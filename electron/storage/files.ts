@@ -1,0 +1,76 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** What the crash-safe stores need of a disk. Paths are absolute; every promise that resolves has reached the disk. */
+export interface Files {
+  /** Names in the folder; none when it does not exist. The folder is made, closed to other users. */
+  list(folder: string): Promise<string[]>
+  /** Content, or null when there is no such file. */
+  read(path: string): Promise<Buffer | null>
+  /** Writes a file, readable by its owner alone, and waits until its content is on the disk. */
+  write(path: string, content: Buffer): Promise<void>
+  /** Renames within one folder, replacing what has that name, and waits until the folder is on the disk. */
+  rename(from: string, to: string): Promise<void>
+  /** Overwrites a file with zeros and removes it; no file is no failure. */
+  erase(path: string): Promise<void>
+}
+
+/**
+ * The disk itself.
+ *
+ * @param syncFolders False on Windows, where a folder cannot be synced and NTFS journals renames itself.
+ */
+export function createFiles(syncFolders: boolean): Files {
+  async function syncFolder(folder: string): Promise<void> {
+    if (!syncFolders) return
+    const handle = await open(folder, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  }
+
+  async function overwrite(path: string): Promise<void> {
+    const handle = await open(path, 'r+')
+    try {
+      const { size } = await handle.stat()
+      await handle.write(Buffer.alloc(size), 0, size, 0)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  }
+
+  return {
+    async list(folder) {
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      return await readdir(folder)
+    },
+    read: path => readFile(path).catch(nullIfMissing),
+    async write(path, content) {
+      const handle = await open(path, 'w', 0o600)
+      try {
+        await handle.writeFile(content)
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+    },
+    async rename(from, to) {
+      await rename(from, to)
+      await syncFolder(dirname(to))
+    },
+    async erase(path) {
+      if ((await stat(path).catch(nullIfMissing)) === null) return
+      await overwrite(path)
+      await rm(path, { force: true })
+      await syncFolder(dirname(path))
+    },
+  }
+}
+
+function nullIfMissing(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+  throw error
+}

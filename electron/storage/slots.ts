@@ -1,0 +1,146 @@
+import { join } from 'node:path'
+import type { Files } from './files'
+import { parseRecord, printRecord, type SlotRecord } from './slot-record'
+
+type Letter = 'a' | 'b'
+type Held = Record<Letter, SlotRecord | null>
+
+export interface SlotContent {
+  /** The highest generation that is whole; null when there is none. */
+  record: SlotRecord | null
+  /** How many slots were found damaged and set aside just now. */
+  damaged: number
+}
+
+/**
+ * Secrets that survive a crash at any moment: two slots each, written by turns, so that the newest acknowledged
+ * generation is never the one being overwritten. What is damaged is renamed to `*.bad-TIME` and left for a person.
+ *
+ * Names are file names: lower-case hexadecimal.
+ */
+export interface Slots {
+  names(): Promise<string[]>
+  read(name: string): Promise<SlotContent>
+  /**
+   * Writes the next generation into the slot that does not hold the newest one, reads it back and clears the intent.
+   *
+   * @returns The generation, durable.
+   * @throws What the disk threw; the newest generation before is untouched.
+   */
+  write(name: string, record: Omit<SlotRecord, 'generation'>): Promise<number>
+  /** Overwrites the older slot with the newest record: what it held is of no use any more. */
+  settle(name: string): Promise<void>
+  /** Sets both slots aside, for a secret that cannot be opened and never will. */
+  setAside(name: string): Promise<void>
+  /** Overwrites and removes everything of that name. After a crash half-way the newest generation is still whole. */
+  forget(name: string): Promise<void>
+  /** Notes on disk that the secret of that name is about to be spent. Cleared by `write`. */
+  intend(name: string, mark: object): Promise<void>
+  /** A note left by a console that stopped between spending a secret and storing its successor. */
+  intended(name: string): Promise<boolean>
+  /** Takes the note back: the secret was not spent. */
+  relent(name: string): Promise<void>
+}
+
+interface Deps {
+  files: Files
+  folder: string
+  /** Milliseconds since 1970; names what is set aside. */
+  now: () => number
+}
+
+const letters: Letter[] = ['a', 'b']
+
+/** @see Slots */
+export function createSlots({ files, folder, now }: Deps): Slots {
+  const path = (name: string, ending: string) => join(folder, `${name}.${ending}`)
+  const alone = createQueue()
+
+  async function replace(name: string, ending: string, content: Buffer): Promise<void> {
+    await files.list(folder)
+    await files.write(path(name, 'tmp'), content)
+    await files.rename(path(name, 'tmp'), path(name, ending))
+  }
+
+  async function aside(name: string, letter: Letter): Promise<void> {
+    await files.rename(path(name, letter), path(name, `${letter}.bad-${now()}`))
+  }
+
+  async function look(name: string): Promise<Held & { damaged: number }> {
+    const held: Held & { damaged: number } = { a: null, b: null, damaged: 0 }
+    for (const letter of letters) {
+      const content = await files.read(path(name, letter))
+      held[letter] = content && parseRecord(content)
+      if (!content || held[letter]) continue
+      held.damaged++
+      await aside(name, letter)
+    }
+    return held
+  }
+
+  async function write(name: string, record: Omit<SlotRecord, 'generation'>): Promise<number> {
+    const held = await look(name)
+    const generation = Math.max(held.a?.generation ?? 0, held.b?.generation ?? 0) + 1
+    const letter = newestOf(held) === 'a' ? 'b' : 'a'
+    const content = printRecord({ ...record, generation })
+    await replace(name, letter, content)
+    const back = await files.read(path(name, letter))
+    if (!back?.equals(content)) throw new Error('the slot does not read back as written')
+    await files.erase(path(name, 'intent'))
+    return generation
+  }
+
+  async function settle(name: string): Promise<void> {
+    const held = await look(name)
+    const newest = newestOf(held)
+    if (!newest || held.a?.generation === held.b?.generation) return
+    const record = held[newest]
+    if (record) await replace(name, newest === 'a' ? 'b' : 'a', printRecord(record))
+  }
+
+  async function forget(name: string): Promise<void> {
+    const newest = newestOf(await look(name)) ?? 'a'
+    const rest = (await files.list(folder)).filter(file => file.startsWith(`${name}.`) && file !== `${name}.${newest}`)
+    for (const file of rest) await files.erase(join(folder, file))
+    await files.erase(path(name, newest))
+  }
+
+  return {
+    async names() {
+      const found = (await files.list(folder)).map(file => /^([0-9a-f]+)\.[ab]$/.exec(file)?.[1])
+      return [...new Set(found.filter(name => name !== undefined))]
+    },
+    read: name =>
+      alone(name, async () => {
+        const { damaged, ...held } = await look(name)
+        const newest = newestOf(held)
+        return { record: newest && held[newest], damaged }
+      }),
+    write: (name, record) => alone(name, () => write(name, record)),
+    settle: name => alone(name, () => settle(name)),
+    setAside: name =>
+      alone(name, async () => {
+        const held = await look(name)
+        for (const letter of letters) if (held[letter]) await aside(name, letter)
+      }),
+    forget: name => alone(name, () => forget(name)),
+    intend: (name, mark) => alone(name, () => replace(name, 'intent', Buffer.from(`${JSON.stringify(mark)}\n`))),
+    intended: async name => (await files.read(path(name, 'intent'))) !== null,
+    relent: name => alone(name, () => files.erase(path(name, 'intent'))),
+  }
+}
+
+function newestOf({ a, b }: Held): Letter | null {
+  if (!a && !b) return null
+  return (a?.generation ?? 0) >= (b?.generation ?? 0) ? 'a' : 'b'
+}
+
+/** Runs tasks of one name one after another; a failed one does not stop the next. */
+function createQueue() {
+  const last = new Map<string, Promise<unknown>>()
+  return function alone<T>(name: string, task: () => Promise<T>): Promise<T> {
+    const result = (last.get(name) ?? Promise.resolve()).then(task, task)
+    last.set(name, result)
+    return result
+  }
+}
