@@ -1,0 +1,96 @@
+// Runs the suites and sums them up: node scripts/test.mjs [check] [unit] [e2e], all of them unless told; what follows
+// `--` goes to the runner. The last line is "N passed, N failed"; fails when a test failed or when nothing ran.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { check } from './check.mjs'
+import { prepareElectron } from './electron.mjs'
+import { prepareSystem } from './system.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Count */
+
+const root = path.join(import.meta.dirname, '..')
+const reports = mkdtempSync(path.join(tmpdir(), 'switchboard-test-'))
+
+/** @param {string[]} args @param {Record<string, string>} [env] @returns {Promise<number>} */
+function node(args, env = {}) {
+  return new Promise(resolve => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
+    child.on('close', code => resolve(code ?? 1))
+  })
+}
+
+/** @param {string} file @param {number} code @param {(report: any) => Count} count @returns {Count} */
+function read(file, code, count) {
+  const result = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
+  // A runner that failed without a failed test: a file that does not load, an error between the tests.
+  if (code !== 0 && result.failed === 0) result.failed = 1
+  if (code === 0 && result.passed === 0) result.failed = 1
+  return result
+}
+
+/** @type {Record<string, { title: string, run: (rest: string[]) => Promise<Count> }>} */
+const suites = {
+  check: { title: 'format, lint, types', run: check },
+  unit: {
+    title: 'unit and component',
+    async run(rest) {
+      const file = path.join(reports, 'unit.json')
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+      const vitest = ['node_modules/vitest/vitest.mjs', 'run', '-c', 'test/vitest.config.ts']
+      const code = await node([...vitest, ...reporters, ...rest])
+      return read(file, code, ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
+        passed: numPassedTests,
+        failed: numFailedTests,
+        skipped: numPendingTests + numTodoTests,
+      }))
+    },
+  },
+  e2e: {
+    title: 'end to end',
+    async run(rest) {
+      const file = path.join(reports, 'e2e.json')
+      const playwright = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/playwright.config.ts']
+      const code = await node([...playwright, ...rest], { PLAYWRIGHT_JSON_OUTPUT_FILE: file })
+      return read(file, code, ({ stats }) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+        skipped: stats.skipped,
+      }))
+    },
+  },
+}
+
+/** @param {string[]} names @param {string[]} rest */
+async function test(names, rest) {
+  if (names.includes('unit') || names.includes('e2e')) {
+    await prepareElectron()
+    prepareSystem({ tests: true })
+  }
+  /** @type {string[]} */
+  const lines = []
+  const sum = { passed: 0, failed: 0 }
+  for (const name of names) {
+    const { title, run } = suites[name] ?? { title: name, run: async () => ({ passed: 0, failed: 1 }) }
+    console.log(`\n=== ${title}`)
+    const { passed, failed, skipped = 0 } = await run(rest)
+    lines.push(`${title.padEnd(20)} ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+    sum.passed += passed
+    sum.failed += failed
+  }
+  console.log(`\n${lines.join('\n')}\n${sum.passed} passed, ${sum.failed} failed`)
+  process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0
+}
+
+const args = process.argv.slice(2)
+const own = args.filter(arg => Object.hasOwn(suites, arg))
+try {
+  await test(own.length > 0 ? own : Object.keys(suites), own.length > 0 ? args.filter(arg => !own.includes(arg)) : args)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  console.log('0 passed, 1 failed')
+  process.exitCode = 1
+} finally {
+  rmSync(reports, { recursive: true, force: true })
+}

@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { _electron } from '@playwright/test'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { sandboxArguments } from '../../scripts/display.mjs'
+import type { Portal } from '../portal/portal'
+
+export const root = resolve(import.meta.dirname, '../..')
+
+export interface ConsoleOptions {
+  /** Folder of the console's own files; one that is removed at the end unless told. */
+  userData?: string
+  /** Content of the policy file; without it there is none. */
+  policy?: object
+  args?: string[]
+  env?: Record<string, string>
+  /** A program that starts Electron in its own way; gets Electron's arguments. */
+  executablePath?: string
+  /** Folder with the built console. */
+  folder?: string
+  /** Arguments about Chromium's sandbox; what this computer needs unless told. */
+  sandbox?: string[]
+}
+
+/** A running console. */
+export interface Console {
+  electron: ElectronApplication
+  window: Page
+  userData: string
+  /** What no test may cause: lines about violations of the CSP, page errors, unhandled rejections in main. */
+  complaints: string[]
+  /** Everything Electron wrote to its error stream. */
+  said: () => string
+  close(): Promise<void>
+}
+
+const complaint =
+  /violates the following|Content Security Policy|Uncaught |unhandled rejection|uncaught error|Electron Security Warning/i
+
+/** Starts the built console in real Electron, without the user's own files. */
+export async function launchConsole(options: ConsoleOptions = {}): Promise<Console> {
+  const { args = [], env = {}, executablePath, folder = root, sandbox = sandboxArguments() } = options
+  const temporary = options.userData ? null : await mkdtemp(join(tmpdir(), 'switchboard-'))
+  const userData = options.userData ?? temporary ?? ''
+  const policyFile = join(userData, 'policy-of-test.json')
+  if (options.policy) await writeFile(policyFile, JSON.stringify(options.policy))
+  const electron = await _electron.launch({
+    args: [...sandbox, `--user-data-dir=${userData}`, '--enable-logging=stderr', '--lang=en-US', ...args, folder],
+    env: { ...surroundings(), SWITCHBOARD_POLICY: policyFile, ...env },
+    cwd: root,
+    timeout: 20_000,
+    ...(executablePath ? { executablePath } : {}),
+  })
+  const complaints: string[] = []
+  let said = ''
+  electron.process().stderr?.on('data', (data: Buffer) => {
+    said += data.toString()
+    complaints.push(
+      ...data
+        .toString()
+        .split('\n')
+        .filter(line => complaint.test(line)),
+    )
+  })
+  const window = await electron.firstWindow()
+  window.on('pageerror', error => complaints.push(`page error: ${error.message}`))
+  return {
+    electron,
+    window,
+    userData,
+    complaints,
+    said: () => said,
+    async close() {
+      await electron.close()
+      if (temporary) await rm(temporary, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The environment without what would lead Electron astray. */
+function surroundings(): Record<string, string> {
+  const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const strange = ['ELECTRON_RUN_AS_NODE', 'ELECTRON_RENDERER_URL', 'NODE_OPTIONS', 'LANGUAGE']
+  return { ...Object.fromEntries(entries.filter(([name]) => !strange.includes(name))), LANG: 'en_US.UTF-8' }
+}
+
+/** What an administrator would preset for this portal; the sign-in comes back to `redirectPort`. */
+export function policyFor(portal: Portal, redirectPort: number): object {
+  portal.application.redirectAddress = `http://127.0.0.1:${redirectPort}/`
+  const { id, secret } = portal.application
+  return { portal: portal.origin, applicationId: id, applicationSecret: secret, redirectPort }
+}

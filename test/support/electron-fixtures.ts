@@ -1,0 +1,120 @@
+import { test as base, expect } from '@playwright/test'
+import type { ElectronApplication, Page, TestInfo } from '@playwright/test'
+import { startPortal } from '../portal/portal'
+import type { Portal } from '../portal/portal'
+import { replaceBrowser } from './system-browser'
+import type { SystemBrowser } from './system-browser'
+import { launchConsole, policyFor } from './console'
+import type { Console, ConsoleOptions } from './console'
+import { freePort } from './free-port'
+import { createKeeper } from './keeper'
+import type { Keeper } from './keeper'
+import { operatorAt } from './operator'
+import type { Operator } from './operator'
+
+interface Options {
+  /** An application of the test's own instead of the worker's: for stories of the start and of what is kept. */
+  fresh: boolean
+}
+
+interface Fixtures {
+  portal: Portal
+  /** Starts one more console; it is closed after the test, and what it complains of fails the test. */
+  launch: (options?: ConsoleOptions) => Promise<Console>
+  app: ElectronApplication
+  /** Signed out, nothing remembered. */
+  window: Page
+  operator: Operator
+  systemBrowser: SystemBrowser
+  /** The window, signed in as the ordinary operator by webhook. */
+  signedIn: Operator
+}
+
+interface WorkerFixtures {
+  workerPortal: Portal
+  redirectPort: number
+  keeper: Keeper
+  console: Console
+}
+
+/** Stories of an operator in real Electron, against a portal over real HTTP. */
+export const test = base.extend<Fixtures & Options & { running: Console }, WorkerFixtures>({
+  fresh: [false, { option: true }],
+
+  workerPortal: [
+    async ({}, use) => {
+      const portal = await startPortal({ seed: 'tests' })
+      await use(portal)
+      await portal.stop()
+    },
+    { scope: 'worker' },
+  ],
+  redirectPort: [async ({}, use) => use(await freePort()), { scope: 'worker' }],
+  keeper: [
+    async ({ workerPortal, redirectPort }, use) => {
+      const keeper = createKeeper(() => launchConsole({ policy: policyFor(workerPortal, redirectPort) }))
+      await use(keeper)
+      await keeper.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  portal: async ({ workerPortal, redirectPort }, use) => {
+    await workerPortal.online()
+    workerPortal.reset()
+    policyFor(workerPortal, redirectPort)
+    await use(workerPortal)
+  },
+
+  launch: async ({ portal, redirectPort }, use, info) => {
+    const launched: Console[] = []
+    await use(async (options = {}) => {
+      const started = await launchConsole({ policy: policyFor(portal, redirectPort), ...options })
+      launched.push(started)
+      return started
+    })
+    for (const [index, each] of launched.entries()) await report(info, each, `console-${index + 1}`)
+    for (const each of launched) await each.close()
+    for (const each of launched) expect(each.complaints).toEqual([])
+  },
+
+  // The portal is named so that it is reset before the console starts.
+  running: async ({ fresh, keeper, launch, portal: _portal }, use, info) => {
+    if (fresh) return use(await launch())
+    const shared = await keeper.take()
+    await use(shared)
+    await report(info, shared, 'console')
+    const complaints = shared.complaints.splice(0)
+    if (failed(info) || complaints.length > 0) await keeper.discard()
+    expect(complaints).toEqual([])
+  },
+
+  app: async ({ running }, use) => use(running.electron),
+  window: async ({ running }, use) => use(running.window),
+  operator: async ({ window }, use) => use(operatorAt(window)),
+  systemBrowser: async ({ app, portal }, use) => use(await replaceBrowser(app, portal)),
+  signedIn: async ({ operator, portal }, use) => {
+    await operator.signInByWebhook(portal.webhookUrl())
+    await use(operator)
+  },
+})
+
+export { expect }
+
+const failed = (info: TestInfo) => info.status !== info.expectedStatus
+
+/** Keeps what shows why a test failed: picture, page as a screen reader sees it, Electron's error stream. */
+async function report(info: TestInfo, { window, said }: Console, name: string): Promise<void> {
+  if (!failed(info)) return
+  await info.attach(`${name}.log`, { body: said(), contentType: 'text/plain' })
+  if (window.isClosed()) return
+  const [picture, page] = await Promise.all([
+    window.screenshot({ timeout: 3000 }).catch(() => null),
+    window
+      .locator('body')
+      .ariaSnapshot({ timeout: 3000 })
+      .catch(() => ''),
+  ])
+  if (picture) await info.attach(`${name}.png`, { body: picture, contentType: 'image/png' })
+  await info.attach(`${name}.yml`, { body: page, contentType: 'text/yaml' })
+}

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import type { Bridge } from '../../electron/contract/bridge'
+import type { AccountState, RecentSearch } from '../../electron/contract/models'
+import type { Console } from './console'
+
+/** Keeps one application for the tests of a worker: starting it anew for each would take most of their time. */
+export interface Keeper {
+  /** Running, signed out, with nothing remembered. */
+  take(): Promise<Console>
+  /** The next test gets a new one. */
+  discard(): Promise<void>
+  close(): Promise<void>
+}
+
+export function createKeeper(launch: () => Promise<Console>): Keeper {
+  let kept: Console | null = null
+  async function discard() {
+    const old = kept
+    kept = null
+    await old?.close()
+  }
+  return {
+    async take() {
+      if (kept?.window.isClosed()) await discard()
+      if (kept) await forgetAll(kept)
+      return (kept ??= await launch())
+    },
+    discard,
+    close: discard,
+  }
+}
+
+async function forgetAll({ electron, window, complaints }: Console): Promise<void> {
+  const { accounts } = await call<AccountState>(window, 'account.state', {})
+  for (const search of await recentOf(window, accounts.length > 0)) {
+    await call(window, 'search.forget', { text: search.text })
+  }
+  for (const { id } of accounts) await call(window, 'account.signOut', { accountId: id })
+  await call(window, 'app.set', { theme: 'system', locale: 'system' })
+  await electron.evaluate(({ session }) => session.defaultSession.clearStorageData())
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setBounds({ width: 1280, height: 800 }),
+  )
+  await window.reload()
+  complaints.length = 0
+}
+
+const recentOf = async (window: Page, signedIn: boolean) =>
+  signedIn ? call<RecentSearch[]>(window, 'search.recent', {}) : []
+
+/** Asks main what the page would ask it. */
+export async function call<T>(window: Page, name: string, input: object): Promise<T> {
+  const reply = await window.evaluate(
+    ([name, input]) => (globalThis as unknown as { desktop: Bridge }).desktop.call(name, input),
+    [name, input] as const,
+  )
+  if (!reply.ok) throw new Error(`${name} failed: ${reply.failure.code}`)
+  return reply.value as T
+}
