@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { z } from 'zod'
 import { AppError } from '../app-error'
 import type { RawCommand } from './batch'
@@ -27,6 +28,8 @@ export function createClient(deps: SendDeps): Bitrix {
     },
 
     async batch<C extends Commands>(commands: C, { lane = 'open', signal }: Parameters<Bitrix['batch']>[1] = {}) {
+      // One signal may stand for many commands called on their own.
+      if (signal) setMaxListeners(0, signal)
       const names = Object.keys(commands)
       if (names.length > MAX_COMMANDS) throw new RangeError(`A batch takes ${MAX_COMMANDS} commands`)
       const act = Object.values(commands).find(({ method }) => methods[method].kind === 'act')

@@ -15,17 +15,17 @@ export type Called = MethodName | 'batch'
 export type Via = 'oauth' | 'webhook'
 
 /** Codes that mean the same in every method. @see api-reference/_includes system errors */
-const systemCodes: Record<string, Verdict> = {
-  insufficient_scope: ['forbidden', 'scope_missing'],
-  user_access_error: ['forbidden', 'application_closed_to_user'],
-  PAYMENT_REQUIRED: ['forbidden', 'plan_without_rest'],
-  APPLICATION_NOT_FOUND: ['signed_out', 'application_removed'],
-  PORTAL_DELETED: ['rejected', 'portal_closed'],
-  OVERLOAD_LIMIT: ['rejected', 'portal_blocked'],
-  QUERY_LIMIT_EXCEEDED: ['rate_limited'],
-  OPERATION_TIME_LIMIT: ['rate_limited'],
-  allowed_only_intranet_user: ['forbidden'],
-}
+const systemCodes: ReadonlyMap<string, Verdict> = new Map<string, Verdict>([
+  ['insufficient_scope', ['forbidden', 'scope_missing']],
+  ['user_access_error', ['forbidden', 'application_closed_to_user']],
+  ['PAYMENT_REQUIRED', ['forbidden', 'plan_without_rest']],
+  ['APPLICATION_NOT_FOUND', ['signed_out', 'application_removed']],
+  ['PORTAL_DELETED', ['rejected', 'portal_closed']],
+  ['OVERLOAD_LIMIT', ['rejected', 'portal_blocked']],
+  ['QUERY_LIMIT_EXCEEDED', ['rate_limited']],
+  ['OPERATION_TIME_LIMIT', ['rate_limited']],
+  ['allowed_only_intranet_user', ['forbidden']],
+])
 
 /**
  * Codes by which single methods say that there is no such thing. `ACCESS_ERROR` of `dialog.get` stands for both "not
@@ -64,7 +64,7 @@ export function refusal(answer: Rejected, called: Called, via: Via): AppError {
 }
 
 function verdictOn({ code, status, description }: Rejected, called: Called, via: Via): Verdict {
-  const known = systemCodes[code]
+  const known = systemCodes.get(code)
   if (known) return known
   if (refusesToken(code) || code === 'INVALID_CREDENTIALS') return tokenVerdict(code, via)
   if (absentCodes[called]?.includes(code)) return ['not_found']

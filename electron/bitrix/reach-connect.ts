@@ -1,4 +1,4 @@
-import { connect as connectTcp } from 'node:net'
+import { connect as connectTcp, isIP } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { ResolveProxy } from './transport-agents'
 import { proxyIn } from './transport-agents'
@@ -43,7 +43,7 @@ function open({ host, port, secure, timeoutMs, signal }: Target): Promise<void> 
       else resolve()
     }
     const aborted = () => done(new Error('ABORTED'))
-    const socket = secure ? connectTls({ host, port, servername: host }) : connectTcp({ host, port })
+    const socket = secure ? connectTls({ host, port, ...(isIP(host) === 0 && { servername: host }) }) : connectTcp({ host, port })
     socket.once(secure ? 'secureConnect' : 'connect', () => done())
     socket.once('error', done)
     if (giveUp.aborted) aborted()
