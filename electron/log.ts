@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 
 interface Deps {
   dir: string
@@ -53,7 +54,7 @@ export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000
 
 /** Error with its stack, code and causes, at most five deep. */
 function describe(error: unknown, depth = 0): string {
-  if (!(error instanceof Error)) return typeof error === 'string' ? error : (JSON.stringify(error) ?? String(error))
+  if (!(error instanceof Error)) return typeof error === 'string' ? error : inspect(error, { depth: 3 })
   const code = 'code' in error && !error.stack?.includes(String(error.code)) ? ` [${String(error.code)}]` : ''
   const cause = error.cause === undefined || depth >= 4 ? '' : `\n  caused by ${describe(error.cause, depth + 1)}`
   return `${error.stack ?? error.message}${code}${cause}`.slice(0, 10_000)

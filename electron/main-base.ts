@@ -30,7 +30,7 @@ export function placeUserData(): void {
 
 export function createBase(): Base {
   const redactor = createRedactor()
-  const echo = app.isPackaged ? undefined : (line: string) => console.error(line)
+  const echo = app.isPackaged ? undefined : (line: string) => process.stderr.write(`${line}\n`)
   const log = createLog({ dir: app.getPath('logs'), redact: redactor.redact, echo })
   logUncaught(process, log)
   const { isPackaged } = app

@@ -33,7 +33,7 @@ interface Quitting {
 const longestMs = 5000
 
 /** Holds the first quit up until `close` is done, at most five seconds; then quits for good. */
-export function holdQuit(app: Quitting, close: () => Promise<void>, log: Log): void {
+export function holdQuit(app: Quitting, close: () => Promise<unknown>, log: Log): void {
   let closing = false
   let closed = false
   app.on('before-quit', event => {

@@ -74,7 +74,10 @@ export function createPreferences(file: PreferencesFile, log: (text: string, err
  *
  * @returns What is to be in the file, and the copy's path when there was damage.
  */
-export function rescuePreferences(path: string, now: () => number): { entries: Partial<Preferences>; copy: string | null } {
+export function rescuePreferences(
+  path: string,
+  now: () => number,
+): { entries: Partial<Preferences>; copy: string | null } {
   let text: string
   try {
     text = readFileSync(path, 'utf8')

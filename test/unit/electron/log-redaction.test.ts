@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { createRedactor } from '../../../electron/log-redaction'
+
+const secret = 'k7+Zq/3=ü "x"\\ canary42'
+
+describe('createRedactor', () => {
+  it.each([
+    ['plain', secret],
+    ['in a URL', encodeURIComponent(secret)],
+    ['in a form', encodeURIComponent(secret).replaceAll('%20', '+')],
+    ['as query of URLSearchParams', new URLSearchParams({ value: secret }).toString().slice('value='.length)],
+    ['in JSON', JSON.stringify({ value: secret })],
+    ['base64', Buffer.from(secret).toString('base64')],
+    ['base64url', Buffer.from(secret).toString('base64url')],
+    ['base64 behind a name', Buffer.from(`a:${secret}`).toString('base64')],
+    ['base64 amid a text', Buffer.from(`ab:${secret}:cd`).toString('base64')],
+    ['hexadecimal', Buffer.from(secret).toString('hex')],
+  ])('hides a registered value %s', (_name, text) => {
+    const { register, redact } = createRedactor()
+    register(secret)
+    const clean = redact(`before ${text} after`)
+    expect(clean).toMatch(/^before .*\*\*\*.* after$/)
+    expect(clean).not.toContain('canary')
+    expect(clean.length).toBeLessThan(40)
+  })
+
+  it('hides every one of several values, the longer first', () => {
+    const { register, redact } = createRedactor()
+    register('abcdefgh')
+    register('abcdefgh-and-more')
+    expect(redact('abcdefgh-and-more, abcdefgh')).toBe('***, ***')
+  })
+
+  it('takes no short text for a secret, which would hide half of the log', () => {
+    const { register, redact } = createRedactor()
+    register('')
+    register('error')
+    expect(redact('an error')).toBe('an error')
+  })
+
+  it.each([
+    'https://example.bitrix24.com/rest/1/canary/profile.json',
+    'http://127.0.0.1:8080/rest/1/canary/',
+    'https://example.com/?access_token=canary&x=1',
+    'https://127.0.0.1:17823/?code=canary&state=canary',
+    '{"refresh_token":"canary","expires_in":3600}',
+    "{ refreshToken: 'canary' }",
+    'client_secret=canary',
+    'clientSecret: canary',
+    'Authorization: Bearer canary',
+    'sent with Bearer canary',
+    '"auth":"canary"',
+    'password = canary',
+  ])('hides by its name what nobody registered: %s', text => {
+    const clean = createRedactor().redact(text)
+    expect(clean).toContain('***')
+    expect(clean).not.toContain('canary')
+  })
+
+  it('leaves ordinary lines alone', () => {
+    const { register, redact } = createRedactor()
+    register(secret)
+    const line =
+      '2026-11-21T02:53:30Z 7052fb72 session.join failed: AppError: rejected (ACCESS_DENIED) at main.cjs:55:340'
+    expect(redact(line)).toBe(line)
+  })
+
+  it('forgets the oldest of very many values, and keeps one that is registered again', () => {
+    const { register, redact } = createRedactor()
+    register('first-value')
+    register('second-value')
+    for (let index = 0; index < 498; index++) register(`another-value-${index}`)
+    register('first-value')
+    register('one-too-many')
+    expect(redact('first-value second-value')).toBe('*** second-value')
+  })
+})

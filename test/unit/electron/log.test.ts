@@ -1,0 +1,66 @@
+import { EventEmitter } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createLog, logUncaught } from '../../../electron/log'
+
+let dir: string
+beforeEach(() => (dir = join(mkdtempSync(join(tmpdir(), 'switchboard-log-')), 'logs')))
+afterEach(() => rmSync(join(dir, '..'), { recursive: true }))
+
+const now = () => new Date(0)
+const read = (name = 'console.log') => readFileSync(join(dir, name), 'utf8')
+
+it('writes a line with its time, error, code and causes, readable by its owner only', () => {
+  const log = createLog({ dir, redact: text => text, now })
+  log('started')
+  log('failed', Object.assign(new Error('outer', { cause: new Error('inner') }), { code: 'ECODE' }))
+  expect(read()).toMatch(
+    /^1970-01-01T00:00:00\.000Z started\n1970-01-01T00:00:00\.000Z failed: Error: outer\n[\s\S]+\[ECODE\]\n {2}caused by Error: inner\n/,
+  )
+  expect(statSync(join(dir, 'console.log')).mode & 0o777).toBe(0o600)
+  expect(statSync(dir).mode & 0o777).toBe(0o700)
+})
+
+it('redacts text, stack, cause and echo alike', () => {
+  const echoed: string[] = []
+  const redact = (text: string) => text.replaceAll('canary', '***')
+  const log = createLog({ dir, redact, now, echo: line => echoed.push(line) })
+  log('canary', new Error('canary', { cause: { token: 'canary' } }))
+  expect(read() + echoed.join()).not.toContain('canary')
+})
+
+it('sets a full file aside and keeps three old ones', () => {
+  const log = createLog({ dir, redact: text => text, now, maxSize: 60 })
+  for (let line = 1; line <= 12; line++) log(`line ${line} ${'x'.repeat(30)}`)
+  expect(readdirSync(dir).sort()).toEqual(['console.1.log', 'console.2.log', 'console.3.log', 'console.log'])
+  expect(read()).toContain('line 12 ')
+  expect(read('console.3.log')).not.toContain('line 1 ')
+})
+
+it('goes on from the size of the file it finds', () => {
+  createLog({ dir, redact: text => text, now })('first')
+  writeFileSync(join(dir, 'console.log'), 'x'.repeat(100))
+  createLog({ dir, redact: text => text, now, maxSize: 60 })('second')
+  expect(read('console.1.log')).toBe('x'.repeat(100))
+  expect(read()).toContain('second')
+})
+
+it('never throws, and writes again once the disk lets it', () => {
+  writeFileSync(dir, 'a file where the folder should be')
+  const log = createLog({ dir, redact: text => text, now })
+  log('lost')
+  rmSync(dir)
+  log('kept')
+  expect(read()).toContain('kept')
+})
+
+it('logs what nobody caught', () => {
+  const lines: string[] = []
+  const process = new EventEmitter()
+  logUncaught(process as unknown as NodeJS.Process, (text, error) => lines.push(`${text}: ${String(error)}`))
+  process.emit('uncaughtException', new Error('one'))
+  process.emit('unhandledRejection', 'two')
+  expect(lines).toEqual(['uncaught error: Error: one', 'unhandled rejection: two'])
+})

@@ -1,0 +1,88 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { RecentSearch } from '../../../electron/contract/models'
+import {
+  createPreferences,
+  type Preferences,
+  type PreferencesFile,
+  preferencesDefault,
+  rescuePreferences,
+} from '../../../electron/settings'
+
+function inMemory(): PreferencesFile & { content: Preferences } {
+  const content = structuredClone(preferencesDefault)
+  return {
+    content,
+    get: key => content[key],
+    set(key, value) {
+      content[key] = value
+    },
+  }
+}
+const recent = (text: string) => ({ text, label: null, pinned: false, at: 1 }) as RecentSearch
+
+describe('createPreferences', () => {
+  it('changes only what is given and gives the whole back', () => {
+    const preferences = createPreferences(inMemory(), () => {})
+    expect(preferences.change({ theme: 'dark', locale: undefined })).toEqual({ theme: 'dark', locale: 'system' })
+    expect(preferences.settings()).toEqual({ theme: 'dark', locale: 'system' })
+  })
+
+  it('keeps recent searches of each account apart, and none without an account', () => {
+    let account: string | null = 'a'
+    const store = createPreferences(inMemory(), () => {}).recentOf(() => account)
+    store.write([recent('deal 1')])
+    account = 'b'
+    expect(store.read()).toEqual([])
+    store.write([recent('deal 2')])
+    account = null
+    store.write([recent('lost')])
+    expect(store.read()).toEqual([])
+    account = 'a'
+    expect(store.read()).toEqual([recent('deal 1')])
+  })
+
+  it('goes on when the disk is full, and says so in the log', () => {
+    const logged: string[] = []
+    const file = inMemory()
+    file.set = () => {
+      throw new Error('ENOSPC')
+    }
+    const preferences = createPreferences(file, text => logged.push(text))
+    preferences.rememberWindow({ x: 0, y: 0, width: 800, height: 600, maximized: false })
+    expect(logged).toEqual(['preferences not saved'])
+  })
+})
+
+describe('rescuePreferences', () => {
+  let folder: string
+  let path: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'switchboard-settings-'))
+    path = join(folder, 'preferences.json')
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+  const rescue = () => rescuePreferences(path, () => 77)
+
+  it('finds nothing wrong where there is no file or a good one', () => {
+    expect(rescue()).toEqual({ entries: {}, copy: null })
+    writeFileSync(path, JSON.stringify({ settings: { theme: 'dark', locale: 'ru' } }))
+    expect(rescue()).toEqual({ entries: { settings: { theme: 'dark', locale: 'ru' } }, copy: null })
+    expect(readdirSync(folder)).toEqual(['preferences.json'])
+  })
+
+  it.each(['', '{', 'null', '[]', '"text"', '\u0000\u0000\u0000'])('moves a damaged file away: %j', text => {
+    writeFileSync(path, text)
+    expect(rescue()).toEqual({ entries: {}, copy: `${path}.bad-77` })
+    expect(readdirSync(folder)).toEqual(['preferences.json.bad-77'])
+    expect(readFileSync(`${path}.bad-77`, 'utf8')).toBe(text)
+  })
+
+  it('keeps the good entries beside a bad one, and a copy of the file', () => {
+    writeFileSync(path, JSON.stringify({ settings: { theme: 'purple' }, recent: { a: [recent('deal 1')] } }))
+    expect(rescue()).toEqual({ entries: { recent: { a: [recent('deal 1')] } }, copy: `${path}.bad-77` })
+    expect(readdirSync(folder)).toEqual(['preferences.json', 'preferences.json.bad-77'])
+  })
+})
