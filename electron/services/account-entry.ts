@@ -1,0 +1,174 @@
+import type { AppError } from '../app-error'
+import { createOAuthAuthorizer, type GrantKeeper } from '../bitrix/auth'
+import type { Authorizer, Bitrix } from '../bitrix/bitrix'
+import type { Wait } from '../bitrix/budget'
+import type { OAuthGrant } from '../bitrix/oauth-tokens'
+import type { Transport } from '../bitrix/transport'
+import { createWebhookAuthorizer } from '../bitrix/webhook'
+import type { Account, AccountId, Keeping } from '../contract/models'
+import type { Secrets } from '../storage/secrets'
+import { createKeeper } from './account-keeper'
+import { type AccountAccess, accountOf, type AccountRecord, endpointOf, parseAccount } from './account-record'
+
+/** One signed-in account: its record, where that is kept, and the line to its portal. */
+export interface Entry {
+  id: AccountId
+  since: number
+  bitrix: Bitrix
+  /** As the window sees it. */
+  account(): Account
+  access(): AccountAccess
+  keep(keeping: Keeping): Promise<void>
+  /** Waits for a renewal under way and for the disk, up to five seconds. */
+  flush(): Promise<void>
+  /** Starts no renewal any more: the program is about to end. */
+  stop(): void
+  /** Ends renewing and storing; what is on disk stays. Resolves when nothing is being written any more. */
+  close(): Promise<void>
+}
+
+export interface EntryDeps {
+  post: Transport['post']
+  /** @param host The portal's host when the line is made; it may be renamed later. */
+  makeBitrix: (authorizer: Authorizer, host: string) => Bitrix
+  secrets: Secrets
+  monotonic: () => number
+  wait: Wait
+  register: (secret: string) => void
+  log: (line: string, error?: unknown) => void
+}
+
+/** A line to a portal that keeps nothing: to ask who signs in. `access` gives the credentials as they are now. */
+export function createTrialLine(deps: EntryDeps, given: AccountAccess) {
+  let access = given
+  const keeper: GrantKeeper = {
+    later: async () => null,
+    intend: async () => undefined,
+    relent: async () => undefined,
+    save: async grant => void (access = { via: 'oauth', grant }),
+  }
+  const { authorizer, close } = createAuthorizer(deps, given, keeper, {
+    onRefused: () => undefined,
+    onRenewed: () => undefined,
+  })
+  return { bitrix: deps.makeBitrix(authorizer, endpointOf(given).host), access: () => access, close }
+}
+
+/**
+ * @param keeping Where the record is kept from now on; `keep` stores it there.
+ * @param changed Hears of every change that the window should see.
+ */
+export function createEntry(
+  deps: EntryDeps,
+  id: AccountId,
+  given: AccountRecord,
+  keeping: Keeping,
+  changed: () => void,
+): Entry {
+  const { secrets, log } = deps
+  let record = given
+  let unsaved = false
+  let unproved = false
+  let closed = false
+  const keeper = createKeeper({
+    ...deps,
+    owner: id,
+    keeping,
+    print: () => JSON.stringify(record),
+    onUnsaved(next) {
+      unsaved = next
+      changed()
+    },
+  })
+
+  const onDisk = () => !closed && keeper.keeping() !== 'memory'
+  const grantKeeper: GrantKeeper = {
+    async later(known) {
+      if (!onDisk() || unsaved) return null
+      const text = await secrets.latest(id).catch(() => null)
+      const stored = text === null ? null : parseAccount(text)
+      return stored?.access.via === 'oauth' && stored.access.grant.turn > known.turn ? stored.access.grant : null
+    },
+    intend: async token => {
+      if (onDisk()) await secrets.intend(id, token).catch((error: unknown) => log('no note of a renewal', error))
+    },
+    relent: async () => {
+      if (onDisk()) await secrets.relent(id).catch((error: unknown) => log('a note of a renewal stays', error))
+    },
+    async save(grant) {
+      record = { ...record, access: { via: 'oauth', grant } }
+      await keeper.store()
+    },
+  }
+
+  function onRefused(error: AppError): void {
+    record = { ...record, reason: error.details.reason ?? 'refresh_refused' }
+    void keeper.store()
+    changed()
+  }
+
+  function onRenewed(grant: OAuthGrant): void {
+    record = { ...record, access: { via: 'oauth', grant } }
+    unproved = true
+    changed()
+  }
+
+  const line = createAuthorizer(deps, given.access, grantKeeper, { onRefused, onRenewed })
+  const bitrix = deps.makeBitrix(line.authorizer, endpointOf(given.access).host)
+  const proved = () => {
+    if (unproved) keeper.settle()
+    unproved = false
+  }
+
+  return {
+    id,
+    since: given.since,
+    bitrix: watch(bitrix, proved),
+    account: () => accountOf(id, record, keeper.keeping(), unsaved),
+    access: () => record.access,
+    keep: next => keeper.move(next),
+    async flush() {
+      await line.idle()
+      await keeper.flush()
+    },
+    stop: line.close,
+    async close() {
+      closed = true
+      line.close()
+      await keeper.close()
+    },
+  }
+}
+
+interface Hearing {
+  onRefused: (error: AppError) => void
+  onRenewed: (grant: OAuthGrant) => void
+}
+
+function createAuthorizer(deps: EntryDeps, access: AccountAccess, keeper: GrantKeeper, hearing: Hearing) {
+  if (access.via === 'webhook') {
+    deps.register(access.endpoint)
+    deps.register(endpointOf(access).pathname)
+    deps.register(endpointOf(access).pathname.split('/')[3] ?? access.endpoint)
+    const authorizer: Authorizer = createWebhookAuthorizer({ endpoint: access.endpoint, onRefused: hearing.onRefused })
+    return { authorizer, idle: async () => undefined, close: () => undefined }
+  }
+  const authorizer = createOAuthAuthorizer({ ...deps, ...hearing, grant: access.grant, keeper })
+  return { authorizer: authorizer as Authorizer, idle: authorizer.idle, close: authorizer.stop }
+}
+
+/** Tells of every answer that the portal gave with the credentials as they are. */
+function watch(bitrix: Bitrix, proved: () => void): Bitrix {
+  return {
+    async call(method, params, options) {
+      const result = await bitrix.call(method, params, options)
+      proved()
+      return result
+    },
+    async batch(commands, options) {
+      const answers = await bitrix.batch(commands, options)
+      proved()
+      return answers
+    },
+  }
+}

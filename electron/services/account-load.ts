@@ -1,0 +1,42 @@
+import { AccountId, type AccountState } from '../contract/models'
+import type { DiskKeeping } from '../storage/secrets'
+import { createEntry, type Entry, type EntryDeps } from './account-entry'
+import { parseAccount } from './account-record'
+
+/** What to tell first when several stored sign-ins could not be opened. */
+const notices = { locked: 'keyring_locked', changed: 'keyring_changed', damaged: 'store_damaged' } as const
+
+interface Loaded {
+  entries: Entry[]
+  notice: AccountState['notice']
+}
+
+/**
+ * Opens the stored sign-ins that are not open yet. One kept weakly moves into the keyring as soon as there is one.
+ *
+ * @param open Ids of accounts that are open.
+ */
+export async function loadAccounts(deps: EntryDeps, open: string[], changed: () => void): Promise<Loaded> {
+  const { secrets, log } = deps
+  const { available } = await secrets.keyring()
+  const entries: Entry[] = []
+  const problems = new Set<keyof typeof notices>()
+  for (const stored of await secrets.all()) {
+    if (stored.owner !== null && open.includes(stored.owner)) continue
+    const record = stored.opened.kind === 'opened' ? parseAccount(stored.opened.text) : null
+    if (stored.opened.kind !== 'opened' || !record) {
+      const kind = stored.opened.kind === 'opened' ? 'damaged' : stored.opened.kind
+      log(`a stored sign-in could not be opened: ${kind}`)
+      problems.add(kind)
+      continue
+    }
+    const keeping: DiskKeeping = 'keeping' in stored ? stored.keeping : 'sealed'
+    const entry = createEntry(deps, AccountId.parse(stored.owner), record, keeping, changed)
+    if (available && (stored.opened.stale || keeping === 'weak')) await entry.keep('sealed')
+    if (await secrets.intended(entry.id)) log('a renewal was cut off by the end of the program')
+    entries.push(entry)
+  }
+  const order = Object.keys(notices) as (keyof typeof notices)[]
+  const worst = order.find(kind => problems.has(kind))
+  return { entries, notice: worst ? notices[worst] : null }
+}
