@@ -1,18 +1,7 @@
 import type { Failure, FailureCode, FailureReason } from '../electron/contract/failure'
 import type { Texts } from './locales/texts'
 
-/** What one failure is called: what happened, what it means, what to do or who can help. */
-export interface Said {
-  title: string
-  detail: string
-  next: string
-}
-
-/** The part of the locale that every failure must have a text in; a locale that lacks one does not compile. */
-export interface FailureTexts {
-  readonly code: Readonly<Record<FailureCode, Said>>
-  readonly reason: Readonly<Record<FailureReason, Said>>
-}
+export type { Said } from './locales/texts'
 
 type PortalTexts = Texts['portal']
 type Family = keyof PortalTexts

@@ -1,12 +1,17 @@
 import { createI18n } from 'vue-i18n'
-import type { I18n } from 'vue-i18n'
 import { en } from './locales/en/index'
 import type { Texts } from './locales/texts'
 
 export type LocaleName = 'en' | 'ru'
-export type Translator = I18n<{ en: Texts; ru: Texts }, Record<string, never>, Record<string, never>, string, false>
 
-/** The order in which a text gives its plural forms, parted by `|`, in each locale. */
+/** What of vue-i18n's composer a change of locale touches. */
+interface Translator {
+  locale: { value: string }
+  availableLocales: string[]
+  setLocaleMessage(locale: string, texts: Texts): void
+}
+
+/** The order in which a text gives its plural forms, parted by `|`. */
 const pluralForms: Record<LocaleName, readonly Intl.LDMLPluralRule[]> = {
   en: ['one', 'other'],
   ru: ['one', 'few', 'many'],
@@ -21,24 +26,32 @@ const others: Record<Exclude<LocaleName, 'en'>, () => Promise<Texts>> = {
  *
  * Plurals are chosen by `Intl.PluralRules`: English texts give `one | other`, Russian ones `one | few | many`.
  */
-export function createTranslator(): Translator {
+export function createTranslator() {
   return createI18n({
     legacy: false,
     locale: 'en',
     fallbackLocale: 'en',
-    messages: { en } as { en: Texts; ru: Texts },
+    messages: { en } as Record<string, Texts>,
     pluralRules: { en: pluralRule('en'), ru: pluralRule('ru') },
-  }) as unknown as Translator
+  })
 }
 
 /** Switches the window to a locale, loading its texts first where needed. */
 export async function setLocale(translator: Translator, locale: LocaleName): Promise<void> {
-  const { global } = translator
-  if (locale !== 'en' && !global.availableLocales.includes(locale)) {
-    global.setLocaleMessage(locale, await others[locale]())
+  if (locale !== 'en' && !translator.availableLocales.includes(locale)) {
+    translator.setLocaleMessage(locale, await others[locale]())
   }
-  global.locale.value = locale
+  translator.locale.value = locale
   document.documentElement.lang = locale
+}
+
+/** The UI kit's own few texts, such as the name of a dialog's close button. */
+export async function loadKitLocale(locale: LocaleName) {
+  const kit =
+    locale === 'ru'
+      ? await import('@bitrix24/b24ui-nuxt/runtime/locale/ru.js')
+      : await import('@bitrix24/b24ui-nuxt/runtime/locale/en.js')
+  return kit.default
 }
 
 function pluralRule(locale: LocaleName): (choice: number) => number {

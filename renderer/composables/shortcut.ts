@@ -1,4 +1,4 @@
-import { onScopeDispose } from 'vue'
+import { onActivated, onDeactivated, onScopeDispose } from 'vue'
 
 /**
  * A key combination, by the key's place on the board so that it works in every layout: `event.code` with `mod` for Ctrl
@@ -32,7 +32,7 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]')
 }
 
-/** Runs `act` whenever the combination is pressed anywhere in the window, for as long as the component lives. */
+/** Runs `act` whenever the combination is pressed anywhere in the window, for as long as the component is shown. */
 export function useShortcut(combination: Combination, act: () => void, options: Options = {}): void {
   const whileTyping = options.whileTyping ?? combination.startsWith('mod+')
   const listener = (event: KeyboardEvent) => {
@@ -43,5 +43,7 @@ export function useShortcut(combination: Combination, act: () => void, options: 
     act()
   }
   window.addEventListener('keydown', listener)
+  onActivated(() => window.addEventListener('keydown', listener))
+  onDeactivated(() => window.removeEventListener('keydown', listener))
   onScopeDispose(() => window.removeEventListener('keydown', listener))
 }

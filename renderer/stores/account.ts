@@ -10,6 +10,9 @@ export const useAccount = defineStore('account', () => {
   /** The call under way, so that its button shows it and no other starts beside it. */
   const busy = ref<'signIn' | 'connect' | 'keep' | 'switch' | 'signOut' | null>(null)
 
+  /** The operator asked for the sign-in screen although an account is active. */
+  const adding = ref(false)
+
   const accounts = computed(() => state.value?.accounts ?? [])
   const active = computed(() => accounts.value.find(account => account.id === state.value?.activeId) ?? null)
   /** The operator can work: an account is active, the portal takes its credentials, and its keeping is settled. */
@@ -30,15 +33,27 @@ export const useAccount = defineStore('account', () => {
     }
   }
 
-  const signIn = (input: Input<'account.signIn'>) => change('signIn', () => call('account.signIn', input))
-  const connect = (webhookUrl: string) => change('connect', () => call('account.connect', { webhookUrl }))
+  async function signIn(input: Input<'account.signIn'>): Promise<void> {
+    await change('signIn', () => call('account.signIn', input))
+    adding.value = false
+  }
+
+  async function connect(webhookUrl: string): Promise<void> {
+    await change('connect', () => call('account.connect', { webhookUrl }))
+    adding.value = false
+  }
+
+  async function switchTo(accountId: AccountId): Promise<void> {
+    await change('switch', () => call('account.switch', { accountId }))
+    adding.value = false
+  }
+
   const keep = (input: Input<'account.keep'>) => change('keep', () => call('account.keep', input))
-  const switchTo = (accountId: AccountId) => change('switch', () => call('account.switch', { accountId }))
   const signOut = (accountId: AccountId) => change('signOut', () => call('account.signOut', { accountId }))
   const paste = (address: string) => call('account.paste', { address })
   const cancel = () => call('account.cancel', {})
 
   onScopeDispose(on('account.changed', changed => (state.value = changed)))
 
-  return { state, busy, accounts, active, ready, load, signIn, connect, keep, switchTo, signOut, paste, cancel }
+  return { state, busy, adding, accounts, active, ready, load, signIn, connect, keep, switchTo, signOut, paste, cancel }
 })

@@ -3,6 +3,8 @@ import { defineStore } from 'pinia'
 import type { Failure } from '../../electron/contract/failure'
 import { CallFailed } from '../api'
 
+export { CallFailed }
+
 /** `status`: spoken at the next pause, goes by itself. `alert`: spoken at once, stays until dismissed. */
 export type NoticeKind = 'status' | 'alert'
 

@@ -1,1 +1,214 @@
-export const failure = {}
+import type { FailureTexts } from '../texts'
+
+/** Ways a call can fail, and why an input or a sign-in was refused. */
+export const failure = {
+  code: {
+    signed_out: {
+      title: 'You are signed out',
+      detail: 'The portal no longer accepts this sign-in. Nothing you did is lost.',
+      next: 'Sign in again; it takes one click if your browser still knows you.',
+    },
+    forbidden: {
+      title: 'You do not have the right to do this',
+      detail: 'The portal refused with {code}. Your account lacks a permission for it.',
+      next: 'Ask a Bitrix24 administrator to give you access to this Open Channel or record.',
+    },
+    not_found: {
+      title: 'Nothing found',
+      detail: 'The portal has nothing under this number or code, or does not show it to you.',
+      next: 'Check the number. If it is right, ask a colleague with wider rights to look.',
+    },
+    invalid: {
+      title: 'Something in the form needs another look',
+      detail: 'The value cannot be used as it is. Nothing was sent to the portal.',
+      next: 'Correct the marked field and try again.',
+    },
+    rejected: {
+      title: 'The portal refused the request',
+      detail: 'It answered with the code {code}.',
+      next: 'Read the dialog again. If the refusal comes back, give the code to your administrator.',
+    },
+    rate_limited: {
+      title: 'The portal asks for a short pause',
+      detail: 'Too many requests came from this network; colleagues behind the same address count too.',
+      next: 'Wait {seconds} s. Reading goes on by itself; what you wanted to change was not sent.',
+    },
+    offline: {
+      title: 'No connection to the portal',
+      detail: 'The request did not get through.',
+      next: 'Check the network. Reading goes on by itself as soon as the portal answers.',
+    },
+    unclear: {
+      title: 'It may have happened',
+      detail: 'The request was sent, but the answer was lost. It was not repeated, so that nothing happens twice.',
+      next: 'Read the dialog again, or look at it in Bitrix24, before you try once more.',
+    },
+    cancelled: {
+      title: 'Stopped',
+      detail: 'You stopped this before it was finished.',
+      next: 'Start it again whenever you like.',
+    },
+    bug: {
+      title: 'Something went wrong in Switchboard',
+      detail: 'This is our mistake, not yours. Your sign-in and your data are untouched.',
+      next: 'Try again. If it comes back, tell us the number below; it finds the entry in the log.',
+    },
+  },
+  reason: {
+    empty: {
+      title: 'This field is empty',
+      detail: 'Without it there is nothing to connect to.',
+      next: 'Fill it in.',
+    },
+    not_a_url: {
+      title: 'This is not a web address',
+      detail: 'A portal’s address looks like company.bitrix24.com.',
+      next: 'Copy it from the address bar of the browser in which your Bitrix24 is open.',
+    },
+    not_https: {
+      title: 'The address must begin with https://',
+      detail: 'Over plain http anyone on the way could read your sign-in.',
+      next: 'Use https. If your portal has none, its administrator can turn it on.',
+    },
+    user_info: {
+      title: 'There is a name or password in the address',
+      detail: 'Text before an “at” sign can make a strange address look like yours, so it is refused.',
+      next: 'Remove everything between https:// and the portal’s name.',
+    },
+    not_a_portal: {
+      title: 'This is not the address of a portal',
+      detail: 'There is no Bitrix24 at this address, or it is a page that is not part of one.',
+      next: 'Enter the first part of your portal’s address only, such as company.bitrix24.com.',
+    },
+    not_a_webhook: {
+      title: 'This is not a webhook URL',
+      detail: 'It looks like https://company.bitrix24.com/rest/15/a1b2c3d4e5f6g7h8/.',
+      next: 'Copy the whole URL from the page of the webhook in Bitrix24.',
+    },
+    portal_unknown: {
+      title: 'No portal answers at this address',
+      detail: 'The name is not known on the network.',
+      next: 'Check the spelling and the ending: .com, .ru, .eu …',
+    },
+    application_id_empty: {
+      title: 'The application ID is missing',
+      detail: 'It tells the portal which application asks for access.',
+      next: 'Copy it from the application’s page in Bitrix24; it begins with “local.” or “app.”.',
+    },
+    application_secret_empty: {
+      title: 'The application secret is missing',
+      detail: 'The portal checks it before it hands out a sign-in.',
+      next: 'Copy the application key from the application’s page in Bitrix24.',
+    },
+    wrong_secret: {
+      title: 'The application secret does not fit',
+      detail: 'The portal does not accept this secret for this application ID.',
+      next: 'Copy the secret again, whole and without blanks. An administrator may have renewed it.',
+    },
+    wrong_application: {
+      title: 'The portal does not know this application',
+      detail: 'No application with this ID is installed on the portal.',
+      next: 'Check the ID and the portal; if both are right, ask an administrator to install the application.',
+    },
+    code_expired: {
+      title: 'The browser’s answer came too late',
+      detail: 'The code that the portal gives to the browser lives for 30 seconds.',
+      next: 'Continue in the browser again and come back at once.',
+    },
+    state_mismatch: {
+      title: 'This answer belongs to another sign-in',
+      detail: 'It was not asked for by this window, or it was used before, so it is refused.',
+      next: 'Start the sign-in again and use only the newest browser page.',
+    },
+    other_portal: {
+      title: 'Another portal answered',
+      detail: 'The sign-in was made on another portal than the one you entered.',
+      next: 'Check the portal address, or sign in to the right portal in your browser first.',
+    },
+    not_a_redirect: {
+      title: 'This is not the redirected address',
+      detail: 'It should begin with the redirect address and contain “code=”.',
+      next: 'Copy the whole address from the browser after you have allowed access.',
+    },
+    sign_in_timeout: {
+      title: 'No answer within three minutes',
+      detail: 'Bitrix24 tells nobody when a sign-in is refused, so the wait ends by time.',
+      next: 'Check in Bitrix24 that the redirect address of the application is the one shown here, then try again.',
+    },
+    port_busy: {
+      title: 'The browser cannot hand its answer back by itself',
+      detail: 'Another program occupies the local address that the browser returns to.',
+      next: 'Paste the redirected address by hand, or close the other program and try again.',
+    },
+    webhook_revoked: {
+      title: 'The portal no longer accepts this webhook',
+      detail: 'It was deleted or renewed, or its owner was dismissed.',
+      next: 'Create a new webhook in Bitrix24 and connect with it.',
+    },
+    refresh_refused: {
+      title: 'The sign-in has run out',
+      detail: 'The portal refused to prolong it. Nothing you did is lost.',
+      next: 'Sign in again; it takes one click if your browser still knows you.',
+    },
+    application_closed_to_user: {
+      title: 'The application is closed to you',
+      detail: 'It is installed, but the administrator opened it to other employees only.',
+      next: 'Ask an administrator to add you in the access settings of the application.',
+    },
+    application_removed: {
+      title: 'The application is no longer on the portal',
+      detail: 'It was uninstalled, or its ID was changed.',
+      next: 'Ask an administrator to install it again.',
+    },
+    plan_without_rest: {
+      title: 'The portal’s plan has no REST access',
+      detail: 'Bitrix24 opens its REST interface on commercial plans only, and the trial or payment has ended.',
+      next: 'Whoever pays for the portal can renew or change the plan.',
+    },
+    portal_closed: {
+      title: 'The portal is closed',
+      detail: 'It was deleted, or its administrator has closed it for maintenance.',
+      next: 'Ask the portal’s administrator when it will open again.',
+    },
+    portal_blocked: {
+      title: 'Bitrix24 has blocked the portal’s REST interface',
+      detail: 'Bitrix24 does this by hand after an overload; waiting does not lift it.',
+      next: 'The administrator must write to Bitrix24 support.',
+    },
+    portal_moved: {
+      title: 'The portal has moved',
+      detail: 'It answers from another address now. Your sign-in was not sent there.',
+      next: 'Open the portal in the browser, copy its new address and sign in with that.',
+    },
+    scope_missing: {
+      title: 'The permission “{scope}” is missing',
+      detail: 'The application or webhook was made without it.',
+      next: 'An administrator can tick it in the settings of the application or webhook; then sign in again.',
+    },
+    storage_unavailable: {
+      title: 'The sign-in cannot be stored',
+      detail: 'The disk is full, or this folder cannot be written. You stay signed in until you quit.',
+      next: 'Make room or ask who looks after this computer.',
+    },
+    too_many_lines: {
+      title: 'Too many lines at once',
+      detail: 'A list may have up to 1000 lines.',
+      next: 'Split the list and search its parts one after another.',
+    },
+    link_refused: {
+      title: 'This link is not opened',
+      detail: 'Only ordinary web, mail and telephone links leave this window.',
+      next: 'If you trust it, copy it and open it yourself.',
+    },
+    act_in_flight: {
+      title: 'The last action on this dialog is still running',
+      detail: 'Only one at a time is sent, so that they cannot cross.',
+      next: 'Wait until its outcome is shown.',
+    },
+    state_changed: {
+      title: 'The dialog has changed meanwhile',
+      detail: 'It is not in the state you saw, so nothing was sent.',
+      next: 'Look at the dialog as it is now and decide again.',
+    },
+  },
+} satisfies FailureTexts

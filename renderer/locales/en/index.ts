@@ -2,8 +2,9 @@ import { account } from './account'
 import { app } from './app'
 import { dialog } from './dialog'
 import { failure } from './failure'
+import { portal } from './portal'
 import { search } from './search'
 import { session } from './session'
 
 /** English, the locale that the others are typed by. In texts, write `|` as `{'|'}` and `@` as `{'@'}`. */
-export const en = { app, account, failure, search, dialog, session }
+export const en = { app, account, failure, portal, search, dialog, session }

@@ -1,0 +1,37 @@
+import { computed, ref } from 'vue'
+import type { Failure } from '../../electron/contract/failure'
+import { CallFailed } from '../stores/notices'
+import { useExplain } from './explain'
+
+/**
+ * Keeps the failure of a form: under the field that it names, or above the form where it names none of `fields`.
+ *
+ * @param fields The names, as the contract has them, of the inputs that the form shows.
+ */
+export function useFieldFailure(fields: readonly string[]) {
+  const failure = ref<Failure | null>(null)
+  const explain = useExplain()
+
+  const said = computed(() => (failure.value ? explain(failure.value) : null))
+  const field = computed(() => fields.find(name => name === failure.value?.field) ?? null)
+  const general = computed(() => (field.value ? null : said.value))
+
+  /** What to write under a field; undefined when it is not the wrong one. */
+  const under = (name: string): string | undefined =>
+    field.value === name && said.value ? `${said.value.title}. ${said.value.next}` : undefined
+
+  /** Runs the form's call and keeps its failure; a cancelled call leaves none. Other errors go on to the caller. */
+  async function attempt(run: () => Promise<void>): Promise<boolean> {
+    failure.value = null
+    try {
+      await run()
+      return true
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      if (error.failure.code !== 'cancelled') failure.value = error.failure
+      return false
+    }
+  }
+
+  return { failure, field, general, under, attempt }
+}

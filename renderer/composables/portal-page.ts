@@ -1,0 +1,17 @@
+/** Pages of a portal on which the means to sign in are made. */
+const pages = { application: '/devops/edit/application/', webhook: '/devops/edit/in-hook/' } as const
+
+/**
+ * The address of a portal's page, from whatever of the portal's address has been typed so far.
+ *
+ * @param typed A host, an address or a webhook URL; only its origin is used.
+ * @returns Null until the text names a host.
+ */
+export function portalPage(typed: string, page: keyof typeof pages): string | null {
+  const text = typed.trim()
+  if (!text) return null
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`)
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return null
+  const named = url.hostname.includes('.') || url.hostname === 'localhost'
+  return named ? url.origin + pages[page] : null
+}

@@ -1,0 +1,116 @@
+import type { Bridge, Reply } from '../../electron/contract/bridge'
+import type { CallName, Input, Output } from '../../electron/contract/calls'
+import type { EventName, Payload } from '../../electron/contract/events'
+import type { Failure } from '../../electron/contract/failure'
+import type { Account, AccountState, AppInfo } from '../../electron/contract/models'
+
+type Answer<N extends CallName> = Output<N> | ((input: Input<N>) => Output<N> | Promise<Output<N>>)
+type Answers = { [N in CallName]?: Answer<N> }
+
+/** Thrown by an answer to make its call fail as main would let it. */
+export class Refusal extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Omit<Failure, 'traceId'>) {
+    super(failure.code)
+    this.failure = { traceId: 'trace-1', ...failure }
+  }
+}
+
+/**
+ * A `window.desktop` without Electron: answers calls from a table and notes them, and pushes events by hand.
+ *
+ * @param answers Per call the answer, or a function of the input that gives it or throws a {@link Refusal}. A call without
+ * an answer fails with `bug`, as an unknown one would.
+ */
+export function createFakeBridge(answers: Answers = {}) {
+  const table = new Map<string, unknown>(Object.entries({ ...firstScreen(), ...answers }))
+  const listeners = new Set<(name: string, payload: unknown) => void>()
+  const sent: { name: string; input: unknown }[] = []
+
+  const bridge: Bridge = {
+    async call(name, input): Promise<Reply> {
+      sent.push({ name, input })
+      try {
+        if (!table.has(name)) throw new Refusal({ code: 'bug' })
+        const answer = table.get(name)
+        const value: unknown = typeof answer === 'function' ? await (answer as (input: unknown) => unknown)(input) : answer
+        return { ok: true, value: structuredClone(value) }
+      } catch (error) {
+        if (error instanceof Refusal) return { ok: false, failure: error.failure }
+        throw error
+      }
+    },
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+
+  return {
+    bridge,
+    /** Every call so far, oldest first. */
+    sent,
+    inputsOf: <N extends CallName>(name: N) => sent.filter(call => call.name === name).map(call => call.input as Input<N>),
+    answer<N extends CallName>(name: N, answer: Answer<N>) {
+      table.set(name, answer)
+    },
+    push<N extends EventName>(name: N, payload: Payload<N>) {
+      for (const listener of listeners) listener(name, structuredClone(payload))
+    },
+  }
+}
+
+export type FakeBridge = ReturnType<typeof createFakeBridge>
+
+export const appInfo: AppInfo = {
+  version: '0.1.0',
+  electron: '45.4.1',
+  platform: 'linux',
+  systemLocale: 'en-US',
+  settings: { theme: 'light', locale: 'system' },
+}
+
+export const anna = {
+  id: 'acme.bitrix24.com:15',
+  portal: 'acme.bitrix24.com',
+  portalUrl: 'https://acme.bitrix24.com',
+  user: { id: 15, name: 'Anna Petrova' },
+  isAdmin: false,
+  via: 'oauth',
+  scopes: ['imopenlines', 'im', 'crm', 'user'],
+  missingScopes: [],
+  keeping: 'sealed',
+  state: 'ready',
+  reason: null,
+} as unknown as Account
+
+/** The accounts as after a first start, with what differs. */
+export function accountState(changes: Partial<AccountState> = {}): AccountState {
+  return {
+    accounts: [],
+    activeId: null,
+    signingIn: null,
+    keepingQuestion: null,
+    preset: { portal: '', applicationId: '', hasSecret: false, locked: false },
+    redirectAddress: 'http://127.0.0.1:27182/',
+    notice: null,
+    ...changes,
+  }
+}
+
+/** The accounts with one of them active. */
+export const signedIn = (account: Account = anna): AccountState =>
+  accountState({ accounts: [account], activeId: account.id })
+
+function firstScreen(): Answers {
+  return {
+    'app.info': appInfo,
+    'app.connection': { state: 'ok', waitMs: 0 },
+    'app.copy': undefined,
+    'app.open': undefined,
+    'account.state': accountState(),
+    'search.recent': [],
+    'search.understand': { lines: [] },
+  }
+}
