@@ -1,3 +1,5 @@
+import { isLoopback } from './bitrix/portal-address'
+
 interface Allowed {
   /** Origin (`http://127.0.0.1:8080`) of a portal on this very computer, the one case in which plain http passes. */
   loopbackPortal: string | null
@@ -33,10 +35,6 @@ export function allowedLink(text: string, { loopbackPortal }: Allowed): string |
       return null
   }
 }
-
-/** Says whether a host name, as `URL` prints it, is this computer by number or by the reserved name. */
-export const isLoopback = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname)
 
 /** Only recipients, subject and text: some mail programs take `attach` and would send a file. */
 function isPlainMail(url: URL): boolean {

@@ -1,0 +1,91 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Authorizer, Bitrix } from './bitrix/bitrix'
+import { type Budget, createBudget } from './bitrix/budget'
+import { createClient } from './bitrix/client'
+import { isLoopback } from './bitrix/portal-address'
+import { createReach, type Reach } from './bitrix/reach'
+import { createConnect } from './bitrix/reach-connect'
+import type { Transport } from './bitrix/transport'
+import type { ResolveProxy } from './bitrix/transport-agents'
+import type { ConnectionState } from './connection'
+import type { Log } from './log'
+
+interface Deps {
+  transport: Transport
+  resolveProxy: ResolveProxy
+  connection: ConnectionState
+  log: Log
+}
+
+interface Line {
+  budget: Budget
+  reach: Reach
+  waitMs: number
+}
+
+/** The lines to portals. Accounts on one portal share its allowance, which the portal counts by source address. */
+export interface Lines {
+  makeBitrix(authorizer: Authorizer, host: string): Bitrix
+  /** Shows the window the line to this portal from now on; null when no account is active. */
+  show(host: string | null): void
+  /** After sleep: no socket is alive any more. */
+  resume(): void
+  close(): void
+}
+
+/** @returns The portal's address: https, or http where it is on this very computer (tests and the demo). */
+export const originOf = (host: string): string =>
+  `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
+
+export function createLines({ transport, resolveProxy, connection, log }: Deps): Lines {
+  const lines = new Map<string, Line>()
+  let shown: string | null = null
+
+  function lineTo(host: string): Line {
+    const known = lines.get(host)
+    if (known) return known
+    const budget = createBudget({
+      now: monotonic,
+      wait: pause,
+      onWait(waitMs) {
+        line.waitMs = waitMs
+        if (shown === host) connection.wait(waitMs)
+      },
+    })
+    const reach = createReach({
+      connect: createConnect({ origin: originOf(host), resolveProxy }),
+      wait: pause,
+      onChange: reached => shown === host && connection.reach(reached),
+    })
+    const line: Line = { budget, reach, waitMs: 0 }
+    lines.set(host, line)
+    return line
+  }
+
+  return {
+    makeBitrix(auth, host) {
+      const { budget, reach } = lineTo(host)
+      const onReach = (reached: boolean) => reach.noticed(reached)
+      return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, onReach, log })
+    },
+    show(host) {
+      shown = host
+      connection.reset()
+      const line = host === null ? null : lineTo(host)
+      connection.reach(!line?.reach.isOffline())
+      connection.wait(line?.waitMs ?? 0)
+    },
+    resume() {
+      transport.dropConnections()
+      for (const { reach } of lines.values()) reach.probeNow()
+    },
+    close() {
+      for (const { reach } of lines.values()) reach.stop()
+    },
+  }
+}
+
+export const monotonic = () => performance.now()
+/** Waiting for a portal does not keep the console from ending. */
+export const pause = (ms: number, signal?: AbortSignal) =>
+  wait(ms, undefined, { ref: false, ...(signal && { signal }) })
