@@ -20,6 +20,8 @@ const checks = {
     '--log-level',
     'warn',
     '--cache',
+    '--cache-location',
+    `${bin}/.cache/prettier-check`,
     '--cache-strategy',
     'content',
   ],

@@ -16,7 +16,7 @@ export const noMarkup = [
     selector: 'Identifier[name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|DOMParser)$/]',
     message: 'Markup is never made from text: make nodes.',
   },
-  { selector: 'MemberExpression[object.name="document"][property.name=/^writeln?$/]', message: 'Make nodes.' },
+  { selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', message: 'Make nodes.' },
 ]
 
 const secret = '/(token|secret|password|credentials?|webhook(url)?|authorization)$/i'

@@ -5,7 +5,9 @@ import { prepareSystem } from '../../scripts/system.mjs'
 
 /** Makes this computer ready for real Electron, and says which one it is. */
 export default async function setUp(): Promise<() => void> {
-  await prepareElectron()
+  // Run by scripts/test.mjs, all this has been done and said.
+  const log = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? () => {} : (line: string) => console.log(line)
+  await prepareElectron({ log })
   prepareSystem({ tests: true })
   build()
   const { stop } = await prepareDisplay()

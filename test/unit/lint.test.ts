@@ -1,0 +1,120 @@
+import { resolve } from 'node:path'
+import { ESLint } from 'eslint'
+import tseslint from 'typescript-eslint'
+import { describe, expect, it } from 'vitest'
+
+const cwd = resolve(import.meta.dirname, '../..')
+const config = { cwd, overrideConfigFile: 'scripts/eslint.config.js' }
+const typed = new ESLint(config)
+/** Most rules need no types, and reading these takes seconds. */
+const quick = new ESLint({ ...config, overrideConfig: [tseslint.configs.disableTypeChecked] })
+
+/** Rules that fire on `code`, were it the content of the existing file `filePath`. */
+async function complaints(filePath: string, code: string, eslint = quick): Promise<string[]> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath: resolve(cwd, filePath) })
+  return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message)
+}
+
+const boundary = '@typescript-eslint/no-restricted-imports'
+const contract = 'electron/contract/models.ts'
+const bitrix = 'electron/bitrix/methods.ts'
+const service = 'electron/services/active-account.ts'
+const storage = 'electron/storage/slots.ts'
+const shell = 'electron/window.ts'
+const store = 'renderer/stores/dialogs.ts'
+const component = 'renderer/components/FailurePanel.vue'
+const api = 'renderer/api.ts'
+const vue = (script: string, template = '<p>Hi</p>') =>
+  `<script setup lang="ts">\n${script}\n</script>\n\n<template>\n  ${template}\n</template>`
+
+describe('imports', { timeout: 60_000 }, () => {
+  it.each([
+    ['the contract', contract, "import { app } from 'electron'\nexport { app }"],
+    ['the contract', contract, "import { methods } from '../bitrix/methods'\nexport { methods }"],
+    ['bitrix', bitrix, "import { app } from 'electron'\nexport { app }"],
+    ['bitrix', bitrix, "import { a } from '../services/active-account'\nexport { a }"],
+    ['a service', service, "import { app } from 'electron'\nexport { app }"],
+    ['a service', service, "import { createVault } from '../vault'\nexport { createVault }"],
+    ['a service', service, "import { createSlots } from '../storage/slots'\nexport { createSlots }"],
+    ['storage', storage, "import { app } from 'electron'\nexport { app }"],
+    ['storage', storage, "import { methods } from '../bitrix/methods'\nexport { methods }"],
+    ['the main process', shell, "import { call } from '../renderer/api'\nexport { call }"],
+    ['the main process', shell, "import { startPortal } from '../test/portal/portal'\nexport { startPortal }"],
+    ['api.ts', api, "import { calls } from '../electron/contract/calls'\nexport { calls }"],
+    ['api.ts', api, "import { z } from 'zod'\nexport { z }"],
+    ['a store', store, "import { ChatId } from '../../electron/contract/models'\nexport { ChatId }"],
+    ['a store', store, "import { app } from 'electron'\nexport { app }"],
+    ['a store', store, "import { readFile } from 'node:fs'\nexport { readFile }"],
+    ['a component', component, vue("import { call } from '../api'\nvoid call('account.state', {})")],
+    ['a component', component, vue("import type { Bitrix } from '../../electron/bitrix/bitrix'\nexport type A = Bitrix")],
+  ])('keep %s (%s) from what is not its business, example %#', async (_who, file, code) => {
+    expect(await complaints(file, code)).toContain(boundary)
+  })
+
+  it.each([
+    [contract, "import { z } from 'zod'\nexport const id = z.int()"],
+    [service, "import type { Bitrix } from '../bitrix/bitrix'\nexport type A = Bitrix"],
+    [store, "import type { ChatId } from '../../electron/contract/models'\nexport type A = ChatId"],
+    [api, "import type { CallName } from '../electron/contract/calls'\nexport type A = CallName"],
+    ['test/portal/portal.ts', "import { z } from 'zod'\nexport const id = z.int()"],
+  ])('let %s import what its row allows', async (file, code) => {
+    expect(await complaints(file, code)).toEqual([])
+  })
+
+  it.each([
+    [shell, 'ipcMain'],
+    [shell, 'ipcRenderer'],
+    ['electron/preload.ts', 'ipcMain'],
+    ['electron/main.ts', 'ipcRenderer'],
+  ])('keep %s from %s', async (file, name) => {
+    expect(await complaints(file, `import { ${name} } from 'electron'\nexport { ${name} }`)).toContain(
+      'no-restricted-imports',
+    )
+  })
+})
+
+describe('code', { timeout: 60_000 }, () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, index) => `export const a${index} = ${index}`)
+
+  it.each([
+    ['markup made from text', store, "document.body.innerHTML = 'a'", 'no-restricted-syntax'],
+    ['markup made from text', store, "document.body['outerHTML'] = 'a'", 'no-restricted-syntax'],
+    ['markup made from text', store, "document.body.insertAdjacentHTML('beforeend', 'a')", 'no-restricted-syntax'],
+    ['markup made from text', store, "document.write('a')", 'no-restricted-syntax'],
+    ['v-html', component, vue("const a = 'b'", '<p v-html="a" />'), 'vue/no-v-html'],
+    ['a bound innerHTML', component, vue("const a = 'b'", '<p :innerHTML="a" />'), 'vue/no-restricted-v-bind'],
+    ['the bridge beside api.ts', store, "void window.desktop.call('a', {})", 'no-restricted-syntax'],
+    ['console', shell, "console.log('a')", 'no-console'],
+    ['console', store, "console.log('a')", 'no-console'],
+    ['any', shell, 'export const a = (b: any) => b', '@typescript-eslint/no-explicit-any'],
+    ['eval', store, "eval('1')", 'no-eval'],
+    ['a file over 300 lines', contract, lines(301).join('\n'), 'max-lines'],
+    ['a long function', shell, `export function f() {\n${'  f()\n'.repeat(51)}}`, 'max-lines-per-function'],
+    ['a long function in a component', component, vue(`function f() {\n${'f()\n'.repeat(51)}}`), 'max-lines-per-function'],
+  ])('refuses %s in %s', async (_what, file, code, rule) => {
+    expect(await complaints(file, code)).toContain(rule)
+  })
+
+  it('refuses a promise nobody waits for', async () => {
+    expect(await complaints(contract, 'Promise.resolve(1)', typed)).toEqual(['@typescript-eslint/no-floating-promises'])
+  })
+
+  it.each([
+    'log(accessToken)',
+    'log(`signed in with ${refreshToken}`)',
+    'log(`at ${account.webhookUrl}`)',
+    'throw new Error(`wrong ${clientSecret}`)',
+    "throw new AppError('bug', { secret: application.secret })",
+    "log('failed', error.request)",
+    'log(`failed ${error.config.url}`)',
+    "log('failed', response.headers)",
+  ])('keeps secrets out of logs and errors: %s', async code => {
+    const declared = 'declare const [log, account, application, error, response]: never\n'
+    expect(await complaints(bitrix, `${declared}${code}`)).toContain('no-restricted-syntax')
+  })
+
+  it('lets a log say what happened', async () => {
+    const code = 'declare function log(text: string): void\nlog('renewed the token')\nexport {}'
+    expect(await complaints(bitrix, code)).toEqual([])
+  })
+})
