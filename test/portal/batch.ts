@@ -78,7 +78,7 @@ function resolve(value: unknown, results: Map<string, unknown>): unknown {
   if (whole) return lookUp(whole[1] ?? '', results)
   return value.replaceAll(reference, (_, path: string) => {
     const found = lookUp(path, results)
-    return typeof found === 'object' ? '' : String(found)
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : ''
   })
 }
 

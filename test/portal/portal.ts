@@ -4,7 +4,7 @@ import { createFaults } from './faults'
 import type { Faults } from './faults'
 import { createGrants } from './grants'
 import { createLimits } from './limits'
-import type { Bucket } from './limits'
+import type { Bucket, Limits } from './limits'
 import { operators } from './seed/people'
 import type { Operators } from './seed/people'
 import { sow } from './seed/seed'
@@ -40,10 +40,10 @@ export interface Portal {
   ledger: Ledger
   faults: Faults
   world: World
-  settings: Settings
+  settings: Settings & Pick<Limits, 'neighbours'>
+  /** Requests that other programs behind the same address have just made: they fill the bucket. */
+  neighbours: Limits['neighbours']
   setBucket(bucket: Bucket | null): void
-  /** Requests of other programs behind the same address. */
-  neighbours(requests: number): void
   /** Opens the authorise page as a browser would; `follow` also goes where it redirects to, true unless told. */
   authorize(address: string, options?: { userId?: number; follow?: boolean; deny?: boolean }): Promise<string>
   /** A signed-in application without the browser: the pair a code would have been exchanged for. */
@@ -106,15 +106,15 @@ function surface(backstage: Backstage) {
     ledger,
     faults,
     world,
-    settings,
+    settings: Object.assign(settings, { neighbours: limits.neighbours }),
     application,
     webhookUrl: (userId = operators.me.id) => `${backstage.origin()}/rest/${userId}/${grants.webhookSecret(userId)}/`,
     received: (method: string) =>
       requests.flatMap(({ commands }) =>
         commands.filter(command => command.method === method).map(command => command.params),
       ),
-    setBucket: limits.setBucket,
     neighbours: limits.neighbours,
+    setBucket: limits.setBucket,
     authorize: (address: string, options: { userId?: number; follow?: boolean; deny?: boolean } = {}) =>
       visit(address, { userId: operators.me.id, ...options }),
     signIn(userId = operators.me.id) {

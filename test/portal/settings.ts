@@ -7,6 +7,7 @@ export const presetSettings = (): Settings => ({
   silentTrue: new Set(),
   scopes: ['crm', 'im', 'imopenlines', 'user'],
   emptyTextCodes: new Set(),
+  idsFlipped: false,
   missing: new Set(),
   connectorsOff: new Set(),
   shutOut: new Set(),

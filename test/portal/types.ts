@@ -75,6 +75,8 @@ export interface Settings {
   scopes: string[]
   /** Methods whose refusals come with an empty `error` and a text only. */
   emptyTextCodes: Set<string>
+  /** Ids come the other way round than documented: numbers as texts, texts as numbers. */
+  idsFlipped: boolean
   /** Methods this portal does not have. */
   missing: Set<string>
   /** Connectors that are switched off: `imopenlines.crm.chat.get` leaves their chats out. */

@@ -1,4 +1,4 @@
-import { crmTypes, fullName, openSession, userCode } from './model'
+import { fullName, openSession, userCode } from './model'
 import type { Chat, CrmType, User } from './model'
 
 /** Offset of the portal's clock from UTC in minutes. */
@@ -43,7 +43,7 @@ export function entityData1(chat: Chat): string {
 
 /** CRM bindings in pairs: `LEAD|1205|COMPANY|0|CONTACT|0|DEAL|0`. */
 export function entityData2(chat: Chat): string {
-  const pairs = ['lead', 'company', 'contact', 'deal'] as const satisfies readonly (typeof crmTypes)[number][]
+  const pairs = ['lead', 'company', 'contact', 'deal'] as const satisfies readonly CrmType[]
   return pairs.map(type => `${type.toUpperCase()}|${chat.crm[type] ?? 0}`).join('|')
 }
 
@@ -137,7 +137,7 @@ export function userInCamelCase(user: User) {
     desktopLastDate: false,
     departments: colleague ? [1] : [],
     absent: false,
-    type: colleague ? 'user' : 'user',
+    type: 'user',
     services: null,
     botData: null,
   }

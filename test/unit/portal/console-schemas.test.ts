@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { methods } from '../../../electron/bitrix/methods'
+import type { MethodName } from '../../../electron/bitrix/methods'
+import { startPortal } from '../../portal/portal'
+import type { Portal } from '../../portal/portal'
+import { findMethod } from '../../portal/methods/table'
+import { known } from '../../portal/seed/known'
+import { post } from './calling'
+
+let portal: Portal
+const now = Date.UTC(2026, 2, 11, 12)
+beforeAll(async () => void (portal = await startPortal({ now: () => now })))
+afterAll(() => portal.stop())
+beforeEach(() => portal.reset())
+
+const chat = { CHAT_ID: known.documented.chatId }
+const deal = { CRM_ENTITY_TYPE: 'deal', CRM_ENTITY: known.deal }
+const examples: Partial<Record<MethodName, object>> = {
+  'imopenlines.session.open': { USER_CODE: known.documented.code },
+  'imopenlines.session.join': chat,
+  'imopenlines.session.start': chat,
+  'imopenlines.session.intercept': chat,
+  'imopenlines.dialog.get': chat,
+  'imopenlines.session.history.get': chat,
+  'imopenlines.crm.chat.get': { ...deal, ACTIVE_ONLY: 'N' },
+  'imopenlines.crm.chat.getLastId': deal,
+  'method.get': { name: 'user.get' },
+  'crm.item.get': { entityTypeId: 2, id: known.deal },
+  'user.get': { FILTER: { ID: [27, 103] } },
+}
+const names = Object.keys(methods) as MethodName[]
+
+async function answerOf(name: MethodName): Promise<unknown> {
+  const { accessToken: auth } = portal.signIn()
+  const body = JSON.stringify({ ...examples[name], auth })
+  const { result } = await post(`${portal.origin}/rest/${name}`, body, 'application/json')
+  return result
+}
+
+describe('what the console knows', () => {
+  it.each(names)('%s is a method of the portal', name => {
+    expect(findMethod(name)).toBeDefined()
+  })
+
+  it.each(names)('%s is of the same kind here and there', name => {
+    expect(findMethod(name)?.kind).toBe(methods[name].kind)
+  })
+
+  it.each(names)('%s reads the same whichever way ids are written', async name => {
+    const documented: unknown = methods[name].result.parse(await answerOf(name))
+    expect(documented).toBeTruthy()
+    portal.reset()
+    portal.settings.idsFlipped = true
+    expect(methods[name].result.parse(await answerOf(name))).toEqual(documented)
+  })
+})
+
+it('loses nothing of a history, a CRM list or a list of people to its schemas', async () => {
+  const history = methods['imopenlines.session.history.get'].result.parse(await answerOf('imopenlines.session.history.get'))
+  expect(Object.keys(history.message)).toHaveLength(10)
+  expect(Object.keys(history.files)).toHaveLength(2)
+  expect(Object.keys(history.users)).toHaveLength(2)
+  expect(methods['imopenlines.crm.chat.get'].result.parse(await answerOf('imopenlines.crm.chat.get'))).toHaveLength(10)
+  expect(methods['user.get'].result.parse(await answerOf('user.get'))).toHaveLength(2)
+})
