@@ -114,7 +114,7 @@ describe('code', { timeout: 60_000 }, () => {
   })
 
   it('lets a log say what happened', async () => {
-    const code = 'declare function log(text: string): void\nlog('renewed the token')\nexport {}'
+    const code = 'declare function log(text: string): void\nlog("renewed the token")\nexport {}'
     expect(await complaints(bitrix, code)).toEqual([])
   })
 })
