@@ -64,11 +64,20 @@ export function write(response: ServerResponse, reply: Reply): void {
 
 /** Does the fault let the portal do its work? */
 export function executes(fault: Fault | null): boolean {
-  if (!fault) return true
-  if (fault.kind === 'resetBefore' || fault.kind === 'redirect') return false
-  return 'execute' in fault || ['html', 'status', 'body', 'error', 'hang'].includes(fault.kind)
-    ? 'execute' in fault && fault.execute === true
-    : true
+  switch (fault?.kind) {
+    case 'resetBefore':
+    case 'redirect':
+      return false
+    case 'hang':
+    case 'close':
+    case 'html':
+    case 'status':
+    case 'body':
+    case 'error':
+      return fault.execute === true
+    default:
+      return true
+  }
 }
 
 const page = (title: string) =>
@@ -86,6 +95,9 @@ export async function writeFaulty(response: ServerResponse, reply: Reply, fault:
     case 'resetBefore':
     case 'resetAfter':
       socket?.resetAndDestroy()
+      return
+    case 'close':
+      socket?.end()
       return
     case 'truncate':
       return cut(response, reply, fault.bytes ?? Math.floor(Buffer.byteLength(reply.body) / 2))

@@ -56,6 +56,8 @@ export type Fault =
   | { kind: 'hang'; execute?: boolean }
   | { kind: 'resetBefore' }
   | { kind: 'resetAfter' }
+  /** Hangs up politely, without a word. */
+  | { kind: 'close'; execute?: boolean }
   | { kind: 'truncate'; bytes?: number }
   | { kind: 'html'; status?: number; execute?: boolean }
   | { kind: 'status'; status: 500 | 502 | 503 | 504; execute?: boolean }

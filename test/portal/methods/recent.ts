@@ -2,11 +2,12 @@ import { fullName, openSession, sessionStatus } from '../world/model'
 import type { Chat } from '../world/model'
 import { chatInSnakeCase, isoDate, userInSnakeCase } from '../world/print'
 import type { World } from '../world/world'
-import { int, isEmpty, read } from './method'
+import { int, isEmpty, read, text } from './method'
 import type { Call, Method } from './method'
 
 /** Chats the user takes part in, and unassigned dialogs of lines whose queue the user is in. */
 function recentOf({ params, portal: { world }, userId }: Call): Chat[] {
+  const before = Date.parse(text(params['LAST_MESSAGE_DATE']))
   const yes = (name: string) => params[name] === 'Y'
   const undistributed = (chat: Chat) =>
     chat.ownerId === 0 && openSession(chat) !== null && (world.lines.get(chat.lineId)?.queue.includes(userId) ?? false)
@@ -14,6 +15,8 @@ function recentOf({ params, portal: { world }, userId }: Call): Chat[] {
     .filter(chat => chat.members.has(userId) || (!yes('SKIP_UNDISTRIBUTED_OPENLINES') && undistributed(chat)))
     .filter(chat => !(yes('SKIP_OPENLINES') && chat.kind === 'lines'))
     .filter(chat => !(yes('SKIP_CHAT') && chat.kind === 'chat'))
+    .filter(chat => !(yes('SKIP_DIALOG') && chat.kind === 'private'))
+    .filter(chat => !(lastAt(chat) > before))
     .filter(chat => !(yes('UNREAD_ONLY') && !chat.unread.get(userId)))
     .sort((a, b) => lastAt(b) - lastAt(a))
 }
@@ -25,12 +28,13 @@ function printRecent(world: World, chat: Chat, userId: number) {
   const last = chat.messages.at(-1)
   const author = world.users.get(last?.authorId ?? 0)
   const session = chat.sessions.at(-1)
+  const partner = chat.kind === 'private' ? world.users.get([...chat.members].find(id => id !== userId) ?? 0) : undefined
   return {
-    id: `chat${chat.id}`,
+    id: partner ? partner.id : `chat${chat.id}`,
     chat_id: chat.id,
-    type: 'chat',
+    type: partner ? 'user' : 'chat',
     avatar: { url: '', color: chat.color },
-    title: chat.title,
+    title: partner ? fullName(partner) : chat.title,
     message: {
       id: last?.id ?? 0,
       text: last?.text ?? '',
@@ -49,11 +53,11 @@ function printRecent(world: World, chat: Chat, userId: number) {
     has_reminder: false,
     date_update: isoDate(lastAt(chat)),
     date_last_activity: isoDate(lastAt(chat)),
-    chat: chatInSnakeCase(chat, userId),
+    chat: partner ? { text_field_enabled: true, background_id: null, mute_list: [] } : chatInSnakeCase(chat, userId),
     ...(session
       ? { lines: { id: session.id, status: sessionStatus[session.state], date_create: isoDate(session.openedAt) } }
       : {}),
-    user: author ? { ...userInSnakeCase(author), name: fullName(author) } : { id: 0 },
+    user: author ? userInSnakeCase(author) : { id: 0 },
     options: [],
   }
 }

@@ -9,7 +9,7 @@ const scopes = ['imopenlines']
 const noRights = 'You cannot open this conversation because you do not have sufficient permissions'
 
 /** The dialog an act is for. @see OL/sessions/imopenlines-session-join.md, "Possible Error Codes" */
-function dialogOf({ params, portal, userId }: Call): Chat {
+export function dialogOf({ params, portal, userId }: Call): Chat {
   const chat = portal.world.findChat(int(params['CHAT_ID']))
   if (!chat) throw new RestError(400, 'CHAT_ID', 'The specified chat identifier is incorrect')
   if (chat.kind !== 'lines') throw new RestError(400, 'CHAT_TYPE', 'The specified chat is not an Open Channel')

@@ -3,6 +3,7 @@ import { dialog } from './dialog'
 import { history } from './history'
 import { lines } from './lines'
 import type { Method } from './method'
+import { operators } from './operators'
 import { people } from './people'
 import { recent } from './recent'
 import { sessions } from './sessions'
@@ -10,6 +11,7 @@ import { systemMethods } from './system'
 
 const table: Record<string, Method> = {
   ...sessions,
+  ...operators,
   ...dialog,
   ...history,
   ...crm,

@@ -2,7 +2,7 @@ import type { World } from '../world/world'
 import { known } from './known'
 import { operators } from './people'
 
-const { me, colleague, other, outsider } = operators
+const { me, colleague, other, outsider, supervisor } = operators
 const day = 24 * 60
 
 /** One dialog in every state; the ones with a story of their own are in histories. */
@@ -67,6 +67,8 @@ function sowSpecial(world: World): void {
   world.addDialog({ ...known.confidential, state: 'waiting', ownerId: outsider.id, minutesAgo: 30 })
   world.addChat({ id: known.ordinaryChat.chatId, title: known.ordinaryChat.title, members: [colleague.id, me.id] })
   world.message(known.ordinaryChat.chatId, { from: colleague.id, text: 'Lunch at one?' })
+  world.addChat({ id: known.privateChat.chatId, members: [supervisor.id, me.id], private: true })
+  world.message(known.privateChat.chatId, { from: supervisor.id, text: 'Well done with John!' })
 }
 
 /** Ten dialogs of one deal, in all states: the newest first wants an answer, the oldest is long closed. */

@@ -36,6 +36,8 @@ export const known = {
   confidential: { chatId: 1830, sessionId: 430, code: 'livechat|30|1828|1530', customer: 'Confidential client' },
   /** Not a dialog of a line: a chat of colleagues. */
   ordinaryChat: { chatId: 1317, title: 'I want a green chat' },
+  /** A private dialog of `me` and the supervisor. */
+  privateChat: { chatId: 1231 },
   /** Exactly ten dialogs. */
   deal: 288,
   /** Fifty dialogs. */

@@ -50,6 +50,18 @@ export function start(world: World, chat: Chat, userId: number): boolean {
   return true
 }
 
+/**
+ * Accepts the open session as its owner. Whoever else of the operators takes part is thrown out, without being asked.
+ */
+export function answer(world: World, chat: Chat, userId: number): boolean {
+  const session = openSession(chat)
+  if (!session || chat.ownerId === userId) return false
+  chat.members.clear()
+  own(world, chat, session, userId)
+  world.message(chat.id, { from: 'system', text: `${mention(world, userId)} accepted the conversation` })
+  return true
+}
+
 /** Makes the user the owner of the open session. */
 export function own(world: World, chat: Chat, session: Session, userId: number): void {
   chat.ownerId = userId

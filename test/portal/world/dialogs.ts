@@ -40,8 +40,8 @@ export interface NewDialog {
 
 export interface Dialogs {
   addDialog(dialog?: NewDialog): Chat
-  /** An ordinary chat of colleagues, not of a line. */
-  addChat(chat: { id?: number; title: string; members: number[] }): Chat
+  /** A chat of colleagues, not of a line; a private one of two has no title of its own. */
+  addChat(chat: { id?: number; title?: string; members: number[]; private?: boolean }): Chat
   /** Adds a message, and changes the state of the open session as the portal does. */
   message(chatId: number, message: NewMessage): Message
   /** Opens a session; the customer comes back. Nobody's unless `operatorId` is given. */
@@ -68,10 +68,10 @@ export function createDialogs(base: Base): Dialogs {
       fillDialog(base, dialogs, chat, dialog)
       return chat
     },
-    addChat({ id = base.nextId('chat'), title, members }) {
+    addChat({ id = base.nextId('chat'), title = '', members, ...rest }) {
       const chat: Chat = {
         ...blank(id, title, base.now()),
-        kind: 'chat',
+        kind: rest.private ? 'private' : 'chat',
         ownerId: members[0] ?? 0,
         members: new Set(members),
       }

@@ -68,7 +68,8 @@ export interface Session {
 
 export interface Chat {
   id: number
-  kind: 'lines' | 'chat'
+  /** `private` is a dialog of two colleagues. */
+  kind: 'lines' | 'chat' | 'private'
   title: string
   color: string
   createdAt: number

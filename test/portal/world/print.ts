@@ -89,7 +89,7 @@ export function chatInSnakeCase(chat: Chat, userId: number) {
     entity_data_3: lines ? entityData3(chat) : '',
     mute_list: [],
     date_create: isoDate(chat.createdAt),
-    message_type: lines ? 'L' : 'C',
+    message_type: lines ? 'L' : chat.kind === 'private' ? 'P' : 'C',
     user_counter: chat.members.size + (lines ? 1 : 0),
     restrictions,
     role: roleOf(chat, userId),

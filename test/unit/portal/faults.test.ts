@@ -20,6 +20,8 @@ describe('a fault', () => {
     ['before execution', { kind: 'resetBefore' }, 0],
     ['after execution', { kind: 'resetAfter' }, 1],
     ['in the middle of the answer', { kind: 'truncate' }, 1],
+    ['politely, before execution', { kind: 'close' }, 0],
+    ['politely, after execution', { kind: 'close', execute: true }, 1],
   ])('resets the connection %s', async (_, fault, executed) => {
     portal.faults.next(join, fault)
     await expect(tryJoin()).rejects.toThrow()

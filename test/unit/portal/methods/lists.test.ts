@@ -152,7 +152,22 @@ describe('im.recent.list', () => {
     const ids = async (params: object) => (await list({ LIMIT: 200, ...params })).items.map(item => item.chat_id)
     expect(await ids({})).toContain(known.fresh.chatId)
     expect(await ids({ SKIP_UNDISTRIBUTED_OPENLINES: 'Y' })).not.toContain(known.fresh.chatId)
-    expect(await ids({ SKIP_OPENLINES: 'Y' })).toEqual([known.ordinaryChat.chatId])
+    const colleagues = await ids({ SKIP_OPENLINES: 'Y' })
+    expect(colleagues.sort()).toEqual([known.privateChat.chatId, known.ordinaryChat.chatId])
+    expect(await ids({ SKIP_OPENLINES: 'Y', SKIP_DIALOG: 'Y' })).toEqual([known.ordinaryChat.chatId])
+  })
+
+  it('has the number of the colleague as id of a private dialog', async () => {
+    const { items } = await list({ SKIP_OPENLINES: 'Y', SKIP_CHAT: 'Y' })
+    expect(items).toMatchObject([{ id: operators.supervisor.id, type: 'user', title: 'Grace Okafor' }])
+  })
+
+  it('goes on from the date of the last item', async () => {
+    const all = (await list({ LIMIT: 200 })).items as unknown as { chat_id: number; message: { date: string } }[]
+    const middle = all[10]
+    const rest = await list({ LIMIT: 200, LAST_MESSAGE_DATE: middle?.message.date })
+    expect(rest.items.length).toBeLessThan(all.length - 8)
+    expect(rest.items.length).toBeGreaterThan(0)
   })
 
   it('pages', async () => {

@@ -113,6 +113,25 @@ describe('start', () => {
   })
 })
 
+describe('answer', () => {
+  const answer = (chatId: number) => call('imopenlines.operator.answer', { CHAT_ID: chatId })
+
+  it('takes what nobody has', async () => {
+    expect((await answer(known.fresh.chatId)).result).toBe(true)
+    expect(await dialogOf(known.fresh.chatId)).toMatchObject({ owner: me.id })
+  })
+
+  it('throws out everybody else', async () => {
+    await act('join', known.ofColleague.chatId, operators.other.id)
+    await answer(known.ofColleague.chatId)
+    expect([...portal.world.chat(known.ofColleague.chatId).members]).toEqual([me.id])
+  })
+
+  it('is refused for what is not there', async () => {
+    expect(await answer(known.unknownChat)).toMatchObject({ status: 400, error: 'CHAT_ID' })
+  })
+})
+
 it('may be told to answer true and do nothing', async () => {
   portal.settings.silentTrue.add('imopenlines.session.intercept')
   expect((await act('intercept', known.ofColleague.chatId)).result).toBe(true)
