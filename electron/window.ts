@@ -14,8 +14,8 @@ interface Deps {
   log: Log
 }
 
-/** The page's own background in either theme, so that nothing flashes before it is there. */
-const background = () => (nativeTheme.shouldUseDarkColors ? '#101215' : '#ffffff')
+/** The page's own background (`--desk` of renderer/style.css) in either theme, so that nothing flashes before it. */
+const background = () => (nativeTheme.shouldUseDarkColors ? '#0c1118' : '#eef1f6')
 /** A page that has not painted by then is shown as it is, rather than no window at all. */
 const showAfterMs = 4000
 const rememberAfterMs = 400
@@ -101,8 +101,12 @@ function recover(window: BrowserWindow, { texts, log }: Pick<Deps, 'texts' | 'lo
       app.quit()
       return
     }
-    window.webContents.reload()
-    void dialog.showMessageBox(window, { type: 'warning', message: title, detail: reloaded, buttons: ['OK'] })
+    // Not before this event is over: Chromium is still clearing up behind the dead process, and would go with it.
+    setImmediate(() => {
+      if (window.isDestroyed()) return
+      window.webContents.reload()
+      void dialog.showMessageBox(window, { type: 'warning', message: title, detail: reloaded, buttons: ['OK'] })
+    })
   })
   window.webContents.on('unresponsive', () => log('the page does not answer'))
   window.webContents.on('preload-error', (_event, _path, error) => log('preload failed', error))
