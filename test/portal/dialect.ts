@@ -1,7 +1,6 @@
 import { isMap } from './body'
 
-const idKeys =
-  /^(id|chat_?id|session_?id|owner|sender_?id|author_?id|user_id|last_message_id|manager_?list|fileId)$/i
+const idKeys = /^(id|chat_?id|session_?id|owner|sender_?id|author_?id|user_id|last_message_id|manager_?list|fileId)$/i
 
 /** The same answer from a portal of another age: ids that were numbers are texts, and the other way round. */
 export function flipIds(value: unknown, key = ''): unknown {

@@ -28,7 +28,8 @@ function printRecent(world: World, chat: Chat, userId: number) {
   const last = chat.messages.at(-1)
   const author = world.users.get(last?.authorId ?? 0)
   const session = chat.sessions.at(-1)
-  const partner = chat.kind === 'private' ? world.users.get([...chat.members].find(id => id !== userId) ?? 0) : undefined
+  const partner =
+    chat.kind === 'private' ? world.users.get([...chat.members].find(id => id !== userId) ?? 0) : undefined
   return {
     id: partner ? partner.id : `chat${chat.id}`,
     chat_id: chat.id,

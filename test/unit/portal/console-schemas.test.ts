@@ -56,7 +56,9 @@ describe('what the console knows', () => {
 })
 
 it('loses nothing of a history, a CRM list or a list of people to its schemas', async () => {
-  const history = methods['imopenlines.session.history.get'].result.parse(await answerOf('imopenlines.session.history.get'))
+  const history = methods['imopenlines.session.history.get'].result.parse(
+    await answerOf('imopenlines.session.history.get'),
+  )
   expect(Object.keys(history.message)).toHaveLength(10)
   expect(Object.keys(history.files)).toHaveLength(2)
   expect(Object.keys(history.users)).toHaveLength(2)
