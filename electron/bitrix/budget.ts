@@ -1,5 +1,6 @@
-import { AppError } from '../app-error'
 import type { Lane } from './bitrix'
+import { createBucket } from './budget-bucket'
+import { createLine } from './budget-line'
 
 /** Waits that many milliseconds; rejects when the signal aborts. Node's `timers/promises` does. */
 export type Wait = (ms: number, signal?: AbortSignal) => Promise<unknown>
@@ -47,138 +48,23 @@ interface Deps {
   random?: () => number
 }
 
-const ranks: readonly Lane[] = ['act', 'open', 'search', 'board', 'bulk']
-/** Requests that only acts may use. */
-const RESERVE = 4
-/** The portal's bucket is filled up to here: clocks differ and neighbours are not seen. */
-const EDGE = 0.8
-
-interface Waiter {
-  lane: Lane
-  since: number
-  grant: () => void
-}
-
 /** Makes the allowance of one portal host, to be shared by all accounts on it. */
 export function createBudget(deps: Deps): Budget {
   const { now, wait, onWait, random = Math.random } = deps
   const bucket = createBucket({ now, random, burst: deps.burst ?? 50, perSecond: deps.perSecond ?? 2 })
-  const windows = createWindows(now)
-  const waiting: Waiter[] = []
-  let pumping = false
-  let wake = new AbortController()
-
-  const next = () => ranks.flatMap(lane => waiting.filter(waiter => waiter.lane === lane))[0]
-
-  /** Serves the waiting in order of rank until none is left; a newcomer wakes it to look again. */
-  async function pump() {
-    if (pumping) return
-    pumping = true
-    for (let waiter = next(); waiter; waiter = next()) {
-      const delay = bucket.delay(waiter.lane)
-      if (delay === 0) {
-        waiting.splice(waiting.indexOf(waiter), 1)
-        bucket.fill()
-        waiter.grant()
-      } else {
-        onWait?.(delay)
-        wake = new AbortController()
-        await wait(delay, wake.signal).catch(() => {})
-      }
-    }
-    pumping = false
-    onWait?.(0)
-  }
+  const line = createLine({ bucket, now, wait, onWait })
 
   return {
-    ...windows,
-    take(lane, signal) {
-      const since = now()
-      if (signal?.aborted) return Promise.reject(new AppError('cancelled'))
-      if (waiting.length === 0 && bucket.delay(lane) === 0) {
-        bucket.fill()
-        return Promise.resolve(0)
-      }
-      return new Promise((resolve, reject) => {
-        const waiter = { lane, since, grant }
-        function grant() {
-          signal?.removeEventListener('abort', cancel)
-          resolve(now() - since)
-        }
-        function cancel() {
-          waiting.splice(waiting.indexOf(waiter), 1)
-          wake.abort()
-          reject(new AppError('cancelled'))
-        }
-        signal?.addEventListener('abort', cancel, { once: true })
-        waiting.push(waiter)
-        wake.abort()
-        void pump()
-      })
-    },
-    estimate(lane) {
-      const ahead = waiting.filter(waiter => ranks.indexOf(waiter.lane) <= ranks.indexOf(lane)).length
-      return bucket.delay(lane, ahead)
-    },
+    ...createWindows(now),
+    take: line.take,
+    estimate: lane => bucket.delay(lane, line.ahead(lane)),
     limited() {
       bucket.limited()
-      wake.abort()
+      line.lookAgain()
     },
-    learn: plan => bucket.learn(plan),
-  }
-}
-
-interface Plan {
-  burst: number
-  perSecond: number
-}
-
-/** The leaky bucket as the portal keeps it, seen from here: its level, and a pace that halves and recovers. */
-function createBucket({ now, random, ...plan }: Plan & { now: () => number; random: () => number }) {
-  let { burst, perSecond } = plan
-  let level = 0
-  let pace = 1
-  let seen = now()
-  let stillUntil = -Infinity
-  let limitedAt = -Infinity
-  let strikes = 0
-
-  function settle() {
-    const time = now()
-    const seconds = Math.max(0, time - seen) / 1000
-    seen = time
-    level = Math.max(0, level - seconds * perSecond * pace)
-    // From an eighth of the pace back to all of it takes about a minute without a refusal.
-    pace = Math.min(1, pace + seconds / 60)
-    if (time - limitedAt > 60_000) strikes = 0
-  }
-
-  return {
-    /** Milliseconds until a request fits, `ahead` others going first. */
-    delay(lane: Lane, ahead = 0): number {
-      settle()
-      const room = burst * EDGE - (lane === 'act' ? 0 : RESERVE)
-      const excess = level + 1 + ahead - room
-      const draining = excess <= 0 ? 0 : (excess / (perSecond * pace)) * 1000
-      return Math.ceil(Math.max(draining, stillUntil - now(), 0))
-    },
-    fill() {
-      level += 1
-    },
-    limited() {
-      settle()
-      const time = now()
-      level = Math.max(level, burst * EDGE - 1)
-      // Requests that were under way together are refused together: that is one refusal.
-      if (time - limitedAt < 1_000) return
-      limitedAt = time
-      pace = Math.max(pace / 2, 1 / 8)
-      strikes = Math.min(strikes + 1, 4)
-      stillUntil = time + 500 * 2 ** (strikes - 1) * (0.75 + random() / 2)
-    },
-    learn(next: Plan) {
-      settle()
-      ;({ burst, perSecond } = next)
+    learn(plan) {
+      bucket.learn(plan)
+      line.lookAgain()
     },
   }
 }

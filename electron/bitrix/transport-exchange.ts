@@ -28,53 +28,9 @@ interface Limits {
  * `deadlineMs` spans everything up to the last byte; `maxBytes` caps the body as received.
  */
 export function exchange(dispatcher: Dispatcher, { url, headers, body }: Outgoing, limits: Limits): Promise<Exchange> {
-  const { signal, deadlineMs, maxBytes } = limits
-  if (signal?.aborted) return Promise.resolve({ kind: 'cancelled', sent: false })
-
+  if (limits.signal?.aborted) return Promise.resolve({ kind: 'cancelled', sent: false })
   return new Promise(resolve => {
-    let controller: Dispatcher.DispatchController | null = null
-    let settled = false
-    let response: { status: number; headers: Headers } | null = null
-    const chunks: Buffer[] = []
-    let received = 0
-
-    const settle = (outcome: Exchange) => {
-      if (settled) return
-      settled = true
-      clearTimeout(deadline)
-      signal?.removeEventListener('abort', cancel)
-      resolve(outcome)
-      if (outcome.kind !== 'response') controller?.abort(new Error(outcome.kind))
-    }
-    const fail = (cause: string) => {
-      if (!controller) return settle({ kind: 'notSent', cause })
-      settle({ kind: 'unknown', cause, ...(response && { status: response.status }) })
-    }
-    const cancel = () => settle({ kind: 'cancelled', sent: controller !== null })
-    const deadline = setTimeout(() => fail('DEADLINE'), deadlineMs)
-    signal?.addEventListener('abort', cancel)
-
-    const handler: Dispatcher.DispatchHandler = {
-      onRequestStart(started) {
-        if (settled) started.abort(new Error('settled'))
-        else controller = started
-      },
-      onResponseStart(_, status, responseHeaders) {
-        response = { status, headers: responseHeaders }
-      },
-      onResponseData(_, chunk) {
-        received += chunk.length
-        if (received > maxBytes) fail('TOO_LARGE')
-        else chunks.push(chunk)
-      },
-      onResponseEnd() {
-        if (response) settle({ kind: 'response', ...response, bytes: Buffer.concat(chunks) })
-        else fail('NO_RESPONSE')
-      },
-      onResponseError(_, error) {
-        fail(causeOf(error))
-      },
-    }
+    const { handler, fail } = createHandler(limits, resolve)
     try {
       const path = url.pathname + url.search
       dispatcher.dispatch({ origin: url.origin, path, method: 'POST', headers, body }, handler)
@@ -82,6 +38,52 @@ export function exchange(dispatcher: Dispatcher, { url, headers, body }: Outgoin
       fail(causeOf(error))
     }
   })
+}
+
+/** Follows one request; `resolve` is called once, with the first thing that decides it. */
+function createHandler({ signal, deadlineMs, maxBytes }: Limits, resolve: (outcome: Exchange) => void) {
+  let controller: Dispatcher.DispatchController | null = null
+  let settled = false
+  let response: { status: number; headers: Headers } | null = null
+  const chunks: Buffer[] = []
+  let received = 0
+
+  const settle = (outcome: Exchange) => {
+    if (settled) return
+    settled = true
+    clearTimeout(deadline)
+    signal?.removeEventListener('abort', cancel)
+    resolve(outcome)
+    if (outcome.kind !== 'response') controller?.abort(new Error(outcome.kind))
+  }
+  const fail = (cause: string) => {
+    if (!controller) return settle({ kind: 'notSent', cause })
+    settle({ kind: 'unknown', cause, ...(response && { status: response.status }) })
+  }
+  const cancel = () => settle({ kind: 'cancelled', sent: controller !== null })
+  const deadline = setTimeout(() => fail('DEADLINE'), deadlineMs)
+  signal?.addEventListener('abort', cancel)
+
+  const handler: Dispatcher.DispatchHandler = {
+    onRequestStart(started) {
+      if (settled) started.abort(new Error('settled'))
+      else controller = started
+    },
+    onResponseStart(_, status, headers) {
+      response = { status, headers }
+    },
+    onResponseData(_, chunk) {
+      received += chunk.length
+      if (received > maxBytes) fail('TOO_LARGE')
+      else chunks.push(chunk)
+    },
+    onResponseEnd() {
+      if (response) settle({ kind: 'response', ...response, bytes: Buffer.concat(chunks) })
+      else fail('NO_RESPONSE')
+    },
+    onResponseError: (_, error) => fail(causeOf(error)),
+  }
+  return { handler, fail }
 }
 
 /** An error's code. Its text is left behind: it may hold an address, and a webhook's address is a secret. */
