@@ -24,6 +24,8 @@ export const DialogResult = z.object({
   type: text,
   role: text,
   date_create: instantOrNull,
+  /** Who has read the dialog, by name: colleagues and the customer. */
+  readed_list: list(z.object({ user_id: number(UserId), user_name: text })),
 })
 
 /** @see api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.md */

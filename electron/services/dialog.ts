@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import { AppError } from '../app-error'
+import type { Lane } from '../bitrix/bitrix'
+import type { Serves } from '../contract/calls'
+import type { Push } from '../contract/events'
+import type { ChatId, DialogView } from '../contract/models'
+import type { Active, ActiveAccount } from './active-account'
+import { newRound, type Round } from './dialog-round'
+import type { Directory } from './directory'
+import type { Trace } from './trace'
+
+/** Milliseconds during which a look-up's reading is still good enough to be shown. */
+const freshMs = 10_000
+/** Views kept per console. */
+const mostViews = 300
+
+export interface ReadOptions {
+  /** The account that it is read for; the active one unless told. */
+  using?: ActiveAccount
+  signal?: AbortSignal
+  lane?: Lane
+}
+
+export interface Dialogs {
+  handlers: Serves<'dialog'>
+  /**
+   * Reads a dialog, the history of its last session and the names in one request, and pushes it as `dialog.changed`.
+   *
+   * @throws AppError
+   */
+  read(chatId: ChatId, options?: ReadOptions): Promise<DialogView>
+  /** A request that others fill with the dialogs they want. */
+  round(using: ActiveAccount): Round
+  /** Remembers what a look-up has read, so that opening it right after costs nothing. */
+  keep(view: DialogView, using: ActiveAccount): void
+  /** What was read last, whenever that was. */
+  known(chatId: ChatId, using: ActiveAccount): DialogView | null
+}
+
+interface Deps {
+  active: Active
+  directory: Directory
+  push: Push
+  /** Milliseconds since 1970. */
+  now: () => number
+  trace?: Trace
+}
+
+/** Makes the part that reads dialogs and remembers what it read. */
+export function createDialogs({ active, directory, push, now, trace = () => randomUUID() }: Deps): Dialogs {
+  const views = new Map<string, DialogView>()
+  const bySessionOnly = new Set<string>()
+  const keyOf = (chatId: ChatId, { account }: ActiveAccount) => `${account.id}:${chatId}`
+
+  function keep(view: DialogView, using: ActiveAccount): void {
+    const key = keyOf(view.dialog.chatId, using)
+    views.delete(key)
+    views.set(key, view)
+    for (const oldest of views.keys()) {
+      if (views.size <= mostViews) break
+      views.delete(oldest)
+    }
+  }
+  const known = (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null
+  const round = (using: ActiveAccount) => newRound({ using, directory, bySessionOnly, now, trace })
+
+  async function read(chatId: ChatId, { using = active(), signal, lane = 'open' }: ReadOptions = {}) {
+    const one = round(using)
+    const reading = one.dialog({ CHAT_ID: chatId }, true)
+    one.names()
+    await one.send({ lane, ...(signal && { signal }) })
+    const answer = reading.view()
+    if (!answer.ok) throw answer.error
+    keep(answer.value, using)
+    if (isActive(active, using)) push('dialog.changed', answer.value)
+    return answer.value
+  }
+
+  return {
+    read,
+    round,
+    keep,
+    known,
+    handlers: {
+      async 'dialog.open'({ chatId, fresh }) {
+        const using = active()
+        const view = fresh ? null : known(chatId, using)
+        const isFresh = view !== null && now() - view.dialog.readAt < freshMs && now() >= view.dialog.readAt
+        return isFresh ? view : read(chatId, { using })
+      },
+    },
+  }
+}
+
+/** Whether the window still shows this account. */
+export function isActive(active: Active, { account }: ActiveAccount): boolean {
+  try {
+    return active().account.id === account.id
+  } catch (error) {
+    if (error instanceof AppError) return false
+    throw error
+  }
+}

@@ -1,0 +1,122 @@
+import { AppError } from '../app-error'
+import type { Serves } from '../contract/calls'
+import { Instant, type JournalEntry } from '../contract/models'
+import { type Entry, type Intent, origin, readLines, sealLine } from './journal-lines'
+
+/** A file that only grows. */
+export interface JournalFile {
+  /** Resolves once the line is on the disk. */
+  append(line: string): Promise<void>
+  /** All lines, oldest first. */
+  read(): Promise<string[]>
+}
+
+export type NewIntent = Omit<Intent, 'id' | 'at' | 'account'>
+export type Ended = Exclude<JournalEntry['state'], 'sent'>
+
+export interface Journal {
+  handlers: Serves<'journal'>
+  /**
+   * Writes down what is about to be sent, for the active account, and waits until that is on the disk.
+   *
+   * @throws AppError `bug` with `storage_unavailable`: then nothing may be sent
+   */
+  begin(intent: NewIntent): Promise<Intent>
+  /** Writes down what became of it. @throws AppError as `begin` */
+  end(id: string, state: Ended, portalCode: string | null): Promise<void>
+  /** Acts of the active account whose outcome was never learned, oldest first. */
+  open(): Promise<Intent[]>
+  /** Whether the file is as it was written: nothing changed, taken out or put in. */
+  isIntact(): Promise<boolean>
+}
+
+interface Deps {
+  file: JournalFile
+  /** The active account; null when nobody is signed in. */
+  account: () => string | null
+  /** Milliseconds since 1970. */
+  now: () => number
+  newId: () => string
+}
+
+interface Book {
+  intents: Map<string, Intent>
+  states: Map<string, Pick<JournalEntry, 'state' | 'portalCode'>>
+  last: string
+  intact: boolean
+}
+
+const mostListed = 200
+
+/** Makes the journal of acts: on disk before anything is sent, and chained so that a later change shows. */
+export function createJournal({ file, account, now, newId }: Deps): Journal {
+  let book: Promise<Book> | null = null
+  let writing: Promise<void> = Promise.resolve()
+
+  function load(): Promise<Book> {
+    book ??= file.read().then(bookOf, unavailable)
+    book.catch(() => (book = null))
+    return book
+  }
+
+  /** One line at a time: each carries the hash of the one before. */
+  function write(entry: Entry): Promise<void> {
+    const written = writing.then(async () => {
+      const known = await load()
+      const { line, hash } = sealLine(entry, known.last)
+      await file.append(line).catch(unavailable)
+      known.last = hash
+      enter(known, entry)
+    })
+    writing = written.catch(() => {})
+    return written
+  }
+
+  async function mine(): Promise<JournalEntry[]> {
+    const { intents, states } = await load()
+    const id = account()
+    return [...intents.values()]
+      .filter(intent => intent.account === id)
+      .map(({ account: _account, ownerId: _ownerId, ...entry }) => ({
+        ...entry,
+        ...(states.get(entry.id) ?? { state: 'sent', portalCode: null }),
+      }))
+  }
+
+  return {
+    async begin(intent) {
+      const id = account()
+      if (id === null) throw new AppError('signed_out')
+      const whole: Intent = { ...intent, id: newId(), at: Instant.parse(now()), account: id }
+      await write({ kind: 'begin', intent: whole })
+      return whole
+    },
+    end: (id, state, portalCode) => write({ kind: 'end', ending: { id, state, portalCode, at: now() } }),
+    async open() {
+      const { intents, states } = await load()
+      const id = account()
+      return [...intents.values()].filter(intent => intent.account === id && !states.has(intent.id))
+    },
+    async isIntact() {
+      await writing
+      return readLines(await file.read().catch(unavailable)).intact
+    },
+    handlers: { 'journal.list': async () => (await mine()).slice(-mostListed).reverse() },
+  }
+}
+
+function bookOf(lines: string[]): Book {
+  const { entries, last, intact } = readLines(lines)
+  const book: Book = { intents: new Map(), states: new Map(), last: last || origin, intact }
+  for (const entry of entries) enter(book, entry)
+  return book
+}
+
+function enter(book: Book, entry: Entry): void {
+  if (entry.kind === 'begin') book.intents.set(entry.intent.id, entry.intent)
+  else book.states.set(entry.ending.id, { state: entry.ending.state, portalCode: entry.ending.portalCode })
+}
+
+function unavailable(error: unknown): never {
+  throw new AppError('bug', { reason: 'storage_unavailable' }, { cause: error })
+}

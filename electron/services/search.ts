@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import { AppError } from '../app-error'
+import { mostLines, understand } from '../bitrix/identifiers'
+import { pastedLines } from '../bitrix/pasted-lines'
+import type { Serves } from '../contract/calls'
+import type { Push } from '../contract/events'
+import type { Finding } from '../contract/models'
+import type { Active } from './active-account'
+import type { Dialogs } from './dialog'
+import type { Directory } from './directory'
+import { lookUpList } from './search-list'
+import { lookUp, type LookUpDeps } from './search-look-up'
+import { createRecents, type RecentStore } from './search-recent'
+import type { Trace } from './trace'
+
+interface Deps {
+  active: Active
+  directory: Directory
+  dialogs: Pick<Dialogs, 'round' | 'keep'>
+  push: Push
+  /** Of the active account. */
+  recent: RecentStore
+  /** Milliseconds since 1970. */
+  now: () => number
+  trace?: Trace
+}
+
+/** Makes the part that finds dialogs by whatever an operator has of them. */
+export function createSearch(deps: Deps): Serves<'search'> {
+  const { active, directory, dialogs, push, recent, now, trace = () => randomUUID() } = deps
+  const running = new Map<string, AbortController>()
+  const recents = createRecents(recent, now)
+
+  async function find(ticket: string, text: string, signal: AbortSignal): Promise<Finding[]> {
+    const using = active()
+    if (pastedLines(text).length > mostLines) throw new AppError('invalid', { reason: 'too_many_lines', field: 'text' })
+    const { lines } = understand(text, using.account.portal)
+    const [first, ...others] = lines
+    if (!first) throw new AppError('invalid', { reason: 'empty', field: 'text' })
+    const total = lines.length
+    const look: LookUpDeps = { using, dialogs, directory, trace, signal }
+    if (others.length > 0) {
+      return lookUpList(look, lines, ({ done, findings }) => push('search.progress', { ticket, done, total, findings }))
+    }
+    const findings = await lookUp(look, first)
+    push('search.progress', { ticket, done: total, total, findings })
+    recents.remember(findings)
+    return findings
+  }
+
+  return {
+    'search.understand': async ({ text }) => understand(text, portalOf(active)),
+    async 'search.find'({ ticket, text }) {
+      running.get(ticket)?.abort(new AppError('cancelled'))
+      const controller = new AbortController()
+      running.set(ticket, controller)
+      try {
+        return await find(ticket, text, controller.signal)
+      } finally {
+        if (running.get(ticket) === controller) running.delete(ticket)
+      }
+    },
+    async 'search.cancel'({ ticket }) {
+      running.get(ticket)?.abort(new AppError('cancelled'))
+    },
+    'search.recent': async () => recents.list(),
+    'search.pin': async ({ text, pinned }) => recents.pin(text, pinned),
+    'search.forget': async ({ text }) => recents.forget(text),
+  }
+}
+
+/** While nobody is signed in every portal's address is as good as another. */
+function portalOf(active: Active): string | null {
+  try {
+    return active().account.portal
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}

@@ -1,0 +1,44 @@
+import { AppError } from '../app-error'
+import type { ActOutcome, ChatId } from '../contract/models'
+import type { ActiveAccount } from './active-account'
+import { isActive } from './dialog'
+import type { Intent } from './journal-lines'
+import { judge } from './session-acts'
+import { outcomeOf, type SessionDeps } from './session-verify'
+
+type Alone = <T>(using: ActiveAccount, chatId: ChatId, action: () => Promise<T>) => Promise<T>
+
+/** Reads the dialogs of acts whose outcome was never learned. Sends nothing but reads. */
+export async function settleIntents(deps: SessionDeps, alone: Alone): Promise<void> {
+  const using = deps.active()
+  for (const intent of await deps.journal.open()) {
+    try {
+      await alone(using, intent.chatId, () => settle(deps, using, intent))
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      // Under way right now, or not to be read now: it stays open. Without a line the others need not be tried.
+      if (error.code === 'offline' || error.code === 'signed_out') return
+    }
+  }
+}
+
+async function settle(deps: SessionDeps, using: ActiveAccount, intent: Intent): Promise<void> {
+  const outcome = await learn(deps, using, intent)
+  await deps.journal.end(intent.id, outcome.verdict, outcome.portalCode)
+  if (isActive(deps.active, using)) deps.push('session.settled', outcome)
+}
+
+/** @throws AppError when the portal cannot be asked */
+async function learn({ dialogs }: SessionDeps, using: ActiveAccount, intent: Intent): Promise<ActOutcome> {
+  const { act, chatId, sessionId, ownerId } = intent
+  try {
+    const { dialog } = await dialogs.read(chatId, { using, lane: 'act' })
+    const judgement = judge(act, dialog, { sessionId, ownerId, joined: false })
+    // The session has ended since: whether the act had reached it cannot be seen any more.
+    const isOver = sessionId !== null && dialog.sessionId !== sessionId
+    return outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, null)
+  } catch (error) {
+    if (!(error instanceof AppError) || (error.code !== 'not_found' && error.code !== 'forbidden')) throw error
+    return outcomeOf(act, { judgement: 'elsewhere', dialog: null }, null)
+  }
+}

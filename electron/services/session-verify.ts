@@ -1,0 +1,72 @@
+import { AppError } from '../app-error'
+import type { Push } from '../contract/events'
+import type { Act, ActOutcome, ChatId, Dialog } from '../contract/models'
+import type { Active, ActiveAccount } from './active-account'
+import type { Dialogs } from './dialog'
+import type { Journal } from './journal'
+import { type Before, judge, type Judgement } from './session-acts'
+
+export interface SessionDeps {
+  active: Active
+  dialogs: Pick<Dialogs, 'known' | 'read'>
+  journal: Pick<Journal, 'begin' | 'end' | 'open'>
+  push: Push
+  /** Milliseconds since 1970. */
+  now: () => number
+  wait: (ms: number) => Promise<void>
+}
+
+export interface Sent {
+  using: ActiveAccount
+  act: Act
+  chatId: ChatId
+  before: Before
+}
+
+/** What reading again has shown. `judgement` is null when the last reading failed. */
+export interface Verified {
+  judgement: Judgement | null
+  dialog: Dialog | null
+}
+
+/** Milliseconds from one reading to the next: 0.5, 2 and 5 seconds after the answer was lost. */
+const pauses = [500, 1500, 3000]
+
+/**
+ * Reads the dialog once after an answered act; when that fails, or the answer was lost, at 0.5, 2 and 5 seconds until
+ * something is seen to have happened. Only the last reading may say that nothing has.
+ */
+export async function verify(deps: Pick<SessionDeps, 'dialogs' | 'wait'>, sent: Sent, wasLost: boolean): Promise<Verified> {
+  let last: Verified = wasLost ? { judgement: null, dialog: null } : await look(deps, sent)
+  if (last.judgement !== null) return last
+  for (const pause of pauses) {
+    await deps.wait(pause)
+    const seen = await look(deps, sent)
+    last = { judgement: seen.judgement, dialog: seen.dialog ?? last.dialog }
+    if (last.judgement !== null && (last.judgement !== 'unchanged' || !wasLost)) return last
+  }
+  return last
+}
+
+/** One reading, judged; a failed one judges nothing. */
+async function look({ dialogs }: Pick<SessionDeps, 'dialogs'>, sent: Sent): Promise<Verified> {
+  const { using, act, chatId, before } = sent
+  try {
+    const { dialog } = await dialogs.read(chatId, { using, lane: 'act' })
+    return { judgement: judge(act, dialog, before), dialog }
+  } catch (error) {
+    if (error instanceof AppError) return { judgement: null, dialog: null }
+    throw error
+  }
+}
+
+/** Names what the readings have shown, in the terms of the contract. */
+export function outcomeOf(act: Act, { judgement, dialog }: Verified, refusal: AppError | null): ActOutcome {
+  const outcome = { act, portalCode: refusal?.details.portalCode ?? null, operator: null, dialog }
+  if (judgement === 'overtaken') return { ...outcome, verdict: 'overtaken', operator: operatorOf(dialog) }
+  if (refusal) return { ...outcome, verdict: 'refused' }
+  if (judgement === 'done') return { ...outcome, verdict: 'done' }
+  return { ...outcome, verdict: judgement === 'unchanged' ? 'nothing_changed' : 'unclear' }
+}
+
+const operatorOf = (dialog: Dialog | null) => dialog?.operator ?? null

@@ -1,0 +1,134 @@
+import { AppError } from '../app-error'
+import type { Serves } from '../contract/calls'
+import type { Act, ActOutcome, ChatId, DialogView, SessionId } from '../contract/models'
+import type { ActiveAccount } from './active-account'
+import { isActive } from './dialog'
+import type { Ended } from './journal'
+import { acts } from './session-acts'
+import { settleIntents } from './session-settle'
+import { outcomeOf, type Sent, type SessionDeps, verify } from './session-verify'
+
+/** Milliseconds after which a reading is too old to act upon: the colleague named to the operator may have gone. */
+const staleMs = 30_000
+
+export interface Session {
+  handlers: Serves<'session'>
+  /**
+   * Learns, by reading only, what became of acts that a stopped or disconnected console left open, and pushes each as
+   * `session.settled`. What cannot be read now stays open.
+   */
+  settle(): Promise<void>
+}
+
+interface Wish {
+  chatId: ChatId
+  /** The session that the operator saw. */
+  sessionId: SessionId | null
+  reason?: string
+}
+
+/** Makes the one path of every act: journal, send once at most, read again, say what is true now. */
+export function createSession(deps: SessionDeps): Session {
+  const { active } = deps
+  const inFlight = new Set<string>()
+
+  async function alone<T>({ account }: ActiveAccount, chatId: ChatId, action: () => Promise<T>): Promise<T> {
+    const key = `${account.id}:${chatId}`
+    if (inFlight.has(key)) throw new AppError('invalid', { reason: 'act_in_flight' })
+    inFlight.add(key)
+    try {
+      return await action()
+    } finally {
+      inFlight.delete(key)
+    }
+  }
+  const run = async (act: Act, wish: Wish) => {
+    const using = active()
+    return alone(using, wish.chatId, () => perform(deps, using, act, wish))
+  }
+  let settling: Promise<void> | null = null
+
+  return {
+    handlers: {
+      'session.join': wish => run('join', wish),
+      'session.start': wish => run('start', wish),
+      'session.intercept': wish => run('intercept', wish),
+    },
+    settle() {
+      settling ??= settleIntents(deps, alone).finally(() => (settling = null))
+      return settling
+    },
+  }
+}
+
+async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: Wish): Promise<ActOutcome> {
+  const { dialog } = await seen(deps, using, act, wish)
+  const { chatId, customer, sessionId, operator, joined } = dialog
+  const ownerId = operator?.id ?? null
+  const from = act === 'intercept' ? operator : null
+  const reason = wish.reason?.trim() || null
+  const { id } = await deps.journal.begin({ act, chatId, customer, sessionId, from, reason, ownerId })
+  const end = (state: Ended, code: string | null) => deps.journal.end(id, state, code).catch(keptOpen)
+
+  const answer = await send(using, act, chatId)
+  if (answer.kind === 'notExecuted') {
+    await end('nothing_changed', answer.error.details.portalCode ?? null)
+    throw answer.error
+  }
+  const sent: Sent = { using, act, chatId, before: { sessionId, ownerId, joined } }
+  const verified = await verify(deps, sent, answer.kind === 'lost')
+  const refusal = answer.kind === 'refused' ? answer.error : null
+  const outcome = outcomeOf(act, verified, refusal)
+  // What could not be verified stays open in the journal, to be settled once the portal can be read again.
+  if (verified.judgement !== null || refusal) await end(outcome.verdict, outcome.portalCode)
+  return outcome
+}
+
+/**
+ * The dialog that the act is for, as the operator saw it. An old reading is repeated first: a session or an owner that
+ * has changed since would be somebody else's than the operator was asked about.
+ *
+ * @throws AppError `invalid` with `state_changed`; nothing has been sent then
+ */
+async function seen(
+  { dialogs, push, active, now }: SessionDeps,
+  using: ActiveAccount,
+  act: Act,
+  { chatId, sessionId }: Wish,
+): Promise<DialogView> {
+  const known = dialogs.known(chatId, using)
+  const age = known ? now() - known.dialog.readAt : Infinity
+  const view = known && age >= 0 && age < staleMs ? known : await dialogs.read(chatId, { using, lane: 'act' })
+  const { dialog } = view
+  const hasOtherOwner = known !== null && known.dialog.operator?.id !== dialog.operator?.id
+  if (dialog.sessionId === sessionId && !hasOtherOwner && dialog.acts.includes(act)) return view
+  if (view === known && isActive(active, using)) push('dialog.changed', view)
+  throw new AppError('invalid', { reason: 'state_changed' })
+}
+
+type Answer =
+  | { kind: 'taken' }
+  /** It may have been executed. */
+  | { kind: 'lost' }
+  | { kind: 'refused'; error: AppError }
+  | { kind: 'notExecuted'; error: AppError }
+
+/** Failures after which the act has surely not been executed and the portal has not judged it either. */
+const neverExecuted = new Set<AppError['code']>(['offline', 'cancelled', 'signed_out', 'rate_limited', 'invalid'])
+const refusals = new Set<AppError['code']>(['forbidden', 'rejected', 'not_found'])
+
+async function send({ bitrix }: ActiveAccount, act: Act, chatId: ChatId): Promise<Answer> {
+  try {
+    await bitrix.call(acts[act].method, { CHAT_ID: chatId }, { lane: 'act' })
+    return { kind: 'taken' }
+  } catch (error) {
+    if (!(error instanceof AppError)) return { kind: 'lost' }
+    if (neverExecuted.has(error.code)) return { kind: 'notExecuted', error }
+    return refusals.has(error.code) ? { kind: 'refused', error } : { kind: 'lost' }
+  }
+}
+
+/** The act is done and told; the journal keeps it as open, and it is settled at the next start. */
+function keptOpen(error: unknown): void {
+  if (!(error instanceof AppError)) throw error
+}

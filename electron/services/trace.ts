@@ -1,0 +1,11 @@
+import { AppError } from '../app-error'
+import type { Failure } from '../contract/failure'
+
+/** Writes an error into the log and gives the id of its entry. */
+export type Trace = (error: unknown) => string
+
+/** An error as part of an answer: what failed while the rest did not. */
+export function failureOf(error: unknown, trace: Trace): Failure {
+  const { code, details } = error instanceof AppError ? error : new AppError('bug')
+  return { code, ...details, traceId: trace(error) }
+}
