@@ -14,7 +14,7 @@ describe('the answer of a proxy script', () => {
     ['DIRECT; PROXY proxy.office:3128', null],
     ['PROXY [::1]:3128', 'http://[::1]:3128'],
     ['PROXY', null],
-    ['PROXY bad host:x', null],
+    ['PROXY bad:port', null],
   ])('%j leads to %j', (answer, proxy) => {
     expect(proxyIn(answer)).toBe(proxy)
   })
