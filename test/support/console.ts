@@ -50,6 +50,8 @@ export async function launchConsole(options: ConsoleOptions = {}): Promise<Conso
     env: { ...surroundings(), SWITCHBOARD_POLICY: policyFile, ...env },
     cwd: root,
     timeout: 20_000,
+    // Playwright would switch it off by itself.
+    chromiumSandbox: !sandbox.includes('--no-sandbox'),
     ...(executablePath ? { executablePath } : {}),
   })
   const complaints: string[] = []

@@ -1,74 +1,91 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { english } from './words'
+import type { Words } from './words'
 
-/** What an operator does at the window, by the names that a screen reader says. */
-export function operatorAt(window: Page) {
-  const search = window.getByRole('combobox', { name: 'Find a dialog' })
-  const results = window.getByRole('listbox', { name: 'Results' })
-  const dialog = window.getByRole('region', { name: 'Dialog', exact: true })
-  const messages = dialog.getByRole('list', { name: 'Messages' })
-  const confirmation = window.getByRole('dialog', { name: 'Take over this dialog?' })
-  const keeping = window.getByRole('dialog', { name: 'Where to keep the sign-in' })
+type Act = 'Join' | 'Start session' | 'Intercept'
+type Keeping = 'Keep until I quit' | 'Save on this computer'
+
+/** The parts of the window, by the roles and names that a screen reader says. */
+function parts(window: Page, words: Words) {
+  const box = (name: string) => window.getByRole('textbox', { name, exact: true })
+  const dialog = window.getByRole('region', { name: words.dialog, exact: true })
+  return {
+    heading: window.getByRole('heading', { name: words.connect }),
+    tab: (way: 'account' | 'webhook') => window.getByRole('tab', { name: words.tabs[way] }),
+    portalAddress: box(words.portalAddress),
+    applicationId: box(words.applicationId),
+    applicationSecret: box(words.applicationSecret),
+    webhookUrl: box(words.webhookUrl),
+    continueInBrowser: window.getByRole('button', { name: words.continueInBrowser }),
+    connect: window.getByRole('button', { name: words.connectWebhook, exact: true }),
+    keeping: window.getByRole('dialog', { name: words.keeping }),
+    search: window.getByRole('combobox', { name: words.search }),
+    results: window.getByRole('listbox', { name: words.results }),
+    dialog,
+    messages: dialog.getByRole('list', { name: words.messages }),
+    act: (name: Act): Locator => dialog.getByRole('button', { name: words.acts[name], exact: true }),
+    confirmation: window.getByRole('dialog', { name: words.confirmation }),
+    /** The line that says what came of an act, or why it failed. */
+    outcome: (role: 'status' | 'alert', text: string | RegExp): Locator =>
+      window.getByRole(role).filter({ hasText: text }).first(),
+  }
+}
+
+/** What an operator does at the window. */
+export function operatorAt(window: Page, words: Words = english) {
+  const at = parts(window, words)
 
   /** Waits until the console is ready for work, answering where to keep the sign-in if it asks. */
-  async function settle(choice: 'Keep until I quit' | 'Save on this computer' = 'Keep until I quit') {
-    await expect(search.or(keeping).first()).toBeVisible()
-    if (await keeping.isVisible()) await keeping.getByRole('button', { name: choice }).click()
-    await expect(search).toBeVisible()
-    await expect(keeping).toBeHidden()
+  async function settle(choice: Keeping = 'Keep until I quit') {
+    await expect(at.search.or(at.keeping).first()).toBeVisible()
+    if (await at.keeping.isVisible()) {
+      await at.keeping.getByRole('button', { name: words.keepings[choice] }).click()
+      await expect(at.keeping).toBeHidden()
+    }
+    await expect(at.search).toBeVisible()
   }
 
   return {
-    search,
-    results,
-    dialog,
-    messages,
-    confirmation,
-    keeping,
+    ...at,
     settle,
 
     async signInByWebhook(url: string) {
-      await window.getByRole('tab', { name: 'Webhook' }).click()
-      await window.getByRole('textbox', { name: 'Webhook URL' }).fill(url)
-      await window.getByRole('button', { name: 'Connect', exact: true }).click()
+      await at.tab('webhook').click()
+      await at.webhookUrl.fill(url)
+      await at.connect.click()
       await settle()
     },
 
     /** Fills in what is given and goes on to the browser; where a policy presets all, nothing need be given. */
     async signInByBrowser(fields: { portal?: string; id?: string; secret?: string } = {}) {
-      await window.getByRole('tab', { name: 'Bitrix24 account' }).click()
-      const box = (name: string) => window.getByRole('textbox', { name })
-      if (fields.portal !== undefined) await box('Portal address').fill(fields.portal)
-      if (fields.id !== undefined) await box('Application ID').fill(fields.id)
-      if (fields.secret !== undefined) await box('Application secret').fill(fields.secret)
-      await window.getByRole('button', { name: 'Continue in browser' }).click()
+      await at.tab('account').click()
+      if (fields.portal !== undefined) await at.portalAddress.fill(fields.portal)
+      if (fields.id !== undefined) await at.applicationId.fill(fields.id)
+      if (fields.secret !== undefined) await at.applicationSecret.fill(fields.secret)
+      await at.continueInBrowser.click()
     },
 
     async find(text: string) {
-      await search.fill(text)
-      await search.press('Enter')
+      await at.search.fill(text)
+      await at.search.press('Enter')
     },
 
-    option: (name: string | RegExp): Locator => results.getByRole('option', { name }),
+    option: (name: string | RegExp): Locator => at.results.getByRole('option', { name }),
 
     /** Finds a dialog by an identifier that leads to one only, and waits until it is shown. */
     async open(text: string, title: string) {
-      await search.fill(text)
-      await search.press('Enter')
-      await expect(dialog.getByRole('heading', { name: title })).toBeVisible()
+      await at.search.fill(text)
+      await at.search.press('Enter')
+      await expect(at.dialog.getByRole('heading', { name: title })).toBeVisible()
     },
 
-    act: (name: 'Join' | 'Start session' | 'Intercept'): Locator => dialog.getByRole('button', { name, exact: true }),
-
+    /** Takes over, once the question is there. */
     async confirmIntercept(reason = '') {
-      if (reason) await confirmation.getByRole('textbox', { name: 'Reason' }).fill(reason)
-      await confirmation.getByRole('button', { name: 'Take over' }).click()
-      await expect(confirmation).toBeHidden()
+      if (reason) await at.confirmation.getByRole('textbox', { name: words.reason }).fill(reason)
+      await at.confirmation.getByRole('button', { name: words.takeOver, exact: true }).click()
+      await expect(at.confirmation).toBeHidden()
     },
-
-    /** The line that says what came of an act. */
-    outcome: (role: 'status' | 'alert', text: string | RegExp): Locator =>
-      window.getByRole(role).filter({ hasText: text }),
   }
 }
 

@@ -1,0 +1,26 @@
+import { ru } from '../../renderer/locales/ru/index'
+import type { Words } from '../support/words'
+
+const { account, search, dialog, session } = ru
+
+/** The window's names in Russian, for the pictures. */
+export const russian: Words = {
+  connect: account.heading,
+  tabs: { account: account.oauth.tab, webhook: account.webhook.tab },
+  portalAddress: account.oauth.portal,
+  applicationId: account.oauth.applicationId,
+  applicationSecret: account.oauth.secret,
+  continueInBrowser: account.oauth.submit,
+  webhookUrl: account.webhook.url,
+  connectWebhook: account.webhook.submit,
+  keeping: account.keeping.title,
+  keepings: { 'Keep until I quit': account.keeping.memory, 'Save on this computer': account.keeping.weak },
+  search: search.name,
+  results: search.results.name,
+  dialog: dialog.name,
+  messages: dialog.messages.name,
+  acts: { Join: session.act.join, 'Start session': session.act.start, Intercept: session.act.intercept },
+  confirmation: session.confirm.title,
+  reason: session.confirm.reason,
+  takeOver: session.confirm.yes,
+}

@@ -1,0 +1,34 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from '../support/console'
+import { setStage } from './stage'
+import { story } from './story'
+
+const folder = join(root, 'docs/screenshots')
+const wanted = new Set(['sign-in', 'ready', 'results', 'dialog', 'confirmation', 'error', 'nothing', 'list'])
+const inRussian = new Set(['sign-in', 'results', 'dialog', 'confirmation'])
+
+/** `npm run screenshots`: the pictures of the documents, light and dark, some in Russian. */
+export default async function screenshots(): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await take('en', wanted, '')
+  await take('ru', inRussian, '-ru')
+}
+
+async function take(locale: 'en' | 'ru', names: Set<string>, suffix: string): Promise<void> {
+  const { stage, strike } = await setStage(locale)
+  try {
+    for (const { name, run } of story) {
+      await run(stage)
+      if (!names.has(name)) continue
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await stage.window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        const file = `${name}-${colorScheme}${suffix}.png`
+        await stage.window.screenshot({ path: join(folder, file), animations: 'disabled', caret: 'hide' })
+        console.log(`docs/screenshots/${file}`)
+      }
+    }
+  } finally {
+    await strike()
+  }
+}

@@ -1,0 +1,34 @@
+import { startPortal } from '../portal/portal'
+import { launchConsole, policyFor } from '../support/console'
+import type { Console } from '../support/console'
+import { freePort } from '../support/free-port'
+import { call } from '../support/keeper'
+import { operatorAt } from '../support/operator'
+import { replaceBrowser } from '../support/system-browser'
+import { english } from '../support/words'
+import { russian } from './russian'
+import type { Stage } from './story'
+
+/** The embedded portal and a console that is preset for it. */
+export async function setStage(locale: 'en' | 'ru' = 'en'): Promise<{
+  stage: Stage
+  started: Console
+  strike: () => Promise<void>
+}> {
+  const portal = await startPortal({ seed: 'demo' })
+  const started = await launchConsole({ policy: policyFor(portal, await freePort()) })
+  const { window, electron } = started
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await call(window, 'app.set', { locale })
+  await window.reload()
+  const systemBrowser = await replaceBrowser(electron, portal)
+  const operator = operatorAt(window, locale === 'ru' ? russian : english)
+  return {
+    stage: { portal, window, operator, systemBrowser, english: locale === 'en' },
+    started,
+    async strike() {
+      await started.close()
+      await portal.stop()
+    },
+  }
+}

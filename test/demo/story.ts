@@ -1,0 +1,117 @@
+import { expect } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import type { Portal } from '../portal/portal'
+import { crowdCodes } from '../portal/seed/crowd'
+import { known } from '../portal/seed/known'
+import type { Operator } from '../support/operator'
+import type { SystemBrowser } from '../support/system-browser'
+
+export interface Stage {
+  portal: Portal
+  window: Page
+  operator: Operator
+  systemBrowser: SystemBrowser
+  /** Texts of outcomes are looked for in this language only. */
+  english: boolean
+}
+
+export interface Step {
+  /** Name of the picture. */
+  name: string
+  title: string
+  run: (stage: Stage) => Promise<void>
+}
+
+const { ofColleague, closed, returning, fresh } = known
+
+/** The main job, step by step. */
+export const story: Step[] = [
+  {
+    name: 'sign-in',
+    title: 'The console starts and asks how to connect',
+    run: async ({ operator }) => expect(operator.heading).toBeVisible(),
+  },
+  {
+    name: 'ready',
+    title: 'Sign in by OAuth: the browser opens, the operator allows, the console goes on by itself',
+    async run({ operator, systemBrowser }) {
+      await operator.signInByBrowser()
+      await systemBrowser.allow()
+      await operator.settle()
+    },
+  },
+  {
+    name: 'dialog',
+    title: `Search by USER_CODE imol|${ofColleague.code}; looking joins nobody`,
+    run: ({ operator }) => operator.open(`imol|${ofColleague.code}`, ofColleague.customer),
+  },
+  {
+    name: 'join',
+    title: `Join the dialog of ${ofColleague.customer}`,
+    async run({ operator, english }) {
+      await operator.act('Join').click()
+      if (english) await expect(operator.outcome('status', 'You have joined')).toBeVisible()
+    },
+  },
+  {
+    name: 'results',
+    title: `Search by CRM: deal ${known.deal} has ten dialogs, those who wait for an answer first`,
+    async run({ operator }) {
+      await operator.find(`deal ${known.deal}`)
+      await expect(operator.results.getByRole('option')).toHaveCount(10)
+    },
+  },
+  {
+    name: 'list',
+    title: 'Paste a list of 60 USER_CODEs',
+    async run({ operator }) {
+      await operator.find(crowdCodes.slice(0, 60).join('\n'))
+      // A long list is drawn as far as it can be seen.
+      await expect(operator.results.getByRole('option').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'start',
+    title: `Start a session in the closed dialog of ${closed.customer}`,
+    async run({ operator, english }) {
+      await operator.open(`chat${closed.chatId}`, closed.customer)
+      await operator.act('Start session').click()
+      if (english) await expect(operator.outcome('status', 'The session has started')).toBeVisible()
+    },
+  },
+  {
+    name: 'confirmation',
+    title: `Intercept ${returning.customer}: a colleague has the dialog, so the console asks first`,
+    async run({ operator }) {
+      await operator.open(returning.code, returning.customer)
+      await operator.act('Intercept').click()
+      await expect(operator.confirmation).toBeVisible()
+    },
+  },
+  {
+    name: 'intercept',
+    title: 'Take over, with the reason kept in the journal',
+    async run({ operator, english }) {
+      await operator.confirmIntercept('The colleague is on holiday')
+      if (english) await expect(operator.outcome('status', 'The dialog is yours now')).toBeVisible()
+    },
+  },
+  {
+    name: 'error',
+    title: 'The portal refuses: the console says why in words',
+    async run({ operator, portal, english }) {
+      await operator.open(fresh.code, fresh.customer)
+      portal.faults.next('imopenlines.session.join', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
+      await operator.act('Join').click()
+      await expect(operator.outcome('alert', english ? /right|access|permission|refused/i : /./)).toBeVisible()
+    },
+  },
+  {
+    name: 'nothing',
+    title: 'A USER_CODE that leads nowhere says so, and what to try next',
+    async run({ operator, english, window }) {
+      await operator.find('livechat|22|999999|1')
+      if (english) await expect(window.getByText('Nothing found').first()).toBeVisible()
+    },
+  },
+]
