@@ -26,6 +26,7 @@ export function useKeys() {
           { text: 'app.keys.accounts', keys: [mod, shift, 'A'] },
           { text: 'app.keys.account', keys: ['1 … 9'] },
           { text: 'app.keys.sheet', keys: ['?'] },
+          { text: 'app.keys.sheetTyping', keys: [mod, '/'] },
           { text: 'app.keys.leave', keys: ['Esc'] },
         ],
       },
@@ -40,7 +41,7 @@ export function useKeys() {
         text: 'app.keys.dialog',
         rows: [
           { text: 'app.keys.primary', keys: [mod, 'Enter'] },
-          { text: 'app.keys.refresh', keys: [mod, 'R'] },
+          { text: 'app.keys.refresh', keys: ['F5'] },
         ],
       },
     ]

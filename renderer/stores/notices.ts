@@ -48,8 +48,9 @@ export const useNotices = defineStore('notices', () => {
 
   /** Announces any error as an alert: a failed call in the operator's words, anything else as our own mistake. */
   function report(error: unknown): void {
-    if (!(error instanceof CallFailed)) console.error(error)
-    const failure: Failure = error instanceof CallFailed ? error.failure : { code: 'bug', traceId: '' }
+    const failure: Failure =
+      error instanceof CallFailed ? error.failure : { code: 'bug', traceId: crypto.randomUUID() }
+    if (!(error instanceof CallFailed)) console.error(failure.traceId, error)
     if (failure.code !== 'cancelled') show('alert', { failure })
   }
 
