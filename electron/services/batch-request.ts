@@ -1,5 +1,5 @@
 import { AppError } from '../app-error'
-import type { BatchAnswer, Bitrix, CallOptions, Command, Reference } from '../bitrix/bitrix'
+import type { BatchAnswer, Bitrix, CallOptions, Command, Commands, Reference } from '../bitrix/bitrix'
 import type { MethodName, Result } from '../bitrix/methods'
 
 /** Commands that one request carries. */
@@ -21,14 +21,15 @@ export interface BatchRequest {
 }
 
 export function newRequest(bitrix: Bitrix): BatchRequest {
-  const commands: Record<string, Command> = {}
+  const commands: Commands = {}
   let answers: Record<string, BatchAnswer<unknown>> | null = null
 
   return {
     size: () => Object.keys(commands).length,
     ask<N extends MethodName>(method: N, params: Command<N>['params']): Pending<Result<N>> {
       const key = `q${Object.keys(commands).length}`
-      commands[key] = { method, params } as unknown as Command
+      // The compiler loses the pairing of method and parameters that the signature has made sure of.
+      commands[key] = { method, params } as Commands[string]
       return {
         // The answer to `key` is what `method` gives: the client has read it by that method's schema.
         answer: () => (answers?.[key] ?? { ok: false, error: new AppError('bug') }) as BatchAnswer<Result<N>>,
