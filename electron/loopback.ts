@@ -21,7 +21,8 @@ export function redirectAddress(port: number): string {
 /**
  * Waits on 127.0.0.1 for the browser to come back from the portal.
  *
- * It answers one GET of its own path, asked by its own name, with a static page that runs no script.
+ * It answers one GET of its own path, asked by its own name (`localhost` too, as Bitrix24's older pages advise), with a
+ * static page that runs no script.
  *
  * @returns When it listens.
  * @throws The system's error, with `code` `EADDRINUSE` when another program has the port.
@@ -57,7 +58,7 @@ function addressOf(request: IncomingMessage, server: Server): URL | null {
   const bound = server.address()
   if (bound === null || typeof bound === 'string') return null
   const host = `127.0.0.1:${bound.port}`
-  const ours = request.method === 'GET' && request.headers.host === host
+  const ours = request.method === 'GET' && [host, `localhost:${bound.port}`].includes(request.headers.host ?? '')
   const target = request.url ?? ''
   if (!ours || !target.startsWith('/') || !URL.canParse(target, `http://${host}`)) return null
   const address = new URL(target, `http://${host}`)

@@ -47,19 +47,15 @@ export interface OAuthAuthorizer extends Authorizer {
  * @see settings/oauth/auto-renewal.md
  */
 export function createOAuthAuthorizer(deps: Deps): OAuthAuthorizer {
-  const { post, keeper, monotonic, register, onRefused, onRenewed } = deps
+  const { monotonic, onRefused, onRenewed } = deps
   let grant = deps.grant
   let expiresAt = Infinity
   let refusal: AppError | null = null
   let renewing: Promise<void> | null = null
   let stopped = false
-  hide(grant)
+  hide(grant, deps.register)
 
   const current = (): Access => ({ endpoint: grant.endpoint, token: grant.accessToken })
-
-  function hide({ applicationSecret, accessToken, refreshToken }: OAuthGrant): void {
-    for (const secret of [applicationSecret, accessToken, refreshToken]) register(secret)
-  }
 
   function refused(error: AppError): void {
     if (refusal) return
@@ -67,53 +63,17 @@ export function createOAuthAuthorizer(deps: Deps): OAuthAuthorizer {
     onRefused(error)
   }
 
-  function publish(next: OAuthGrant, seconds: number): void {
-    hide(next)
-    grant = next
-    expiresAt = monotonic() + seconds * 1000
-    onRenewed(next)
-  }
-
-  /** Sends the refresh token; a lost answer is asked for once more within the same 15 seconds. */
-  async function ask(): Promise<Answer> {
-    const started = monotonic()
-    const portal = portalOf(new URL(grant.endpoint))
-    const form = {
-      grant_type: 'refresh_token',
-      client_id: grant.applicationId,
-      client_secret: grant.applicationSecret,
-      refresh_token: grant.refreshToken,
-    }
-    const answer = await askForTokens(post, { portal, form, deadlineMs: renewalMs })
-    const left = renewalMs - (monotonic() - started)
-    if (answer.kind !== 'unknown' || left < 1000) return answer
-    return askForTokens(post, { portal, form, deadlineMs: left })
-  }
-
-  async function adoptLater(): Promise<boolean> {
-    const later = await keeper.later(grant)
-    if (later) publish(later, Infinity)
-    return later !== null
-  }
-
   async function renewOnce(): Promise<void> {
     if (stopped) throw new AppError('offline')
-    if (await adoptLater()) return
-    await keeper.intend(grant.refreshToken)
-    const answer = await ask()
-    const reply = answer.kind === 'ok' ? tokensOf(answer) : null
-    if (answer.kind === 'ok' && reply?.member_id === grant.memberId) {
-      const next = successor(grant, reply)
-      hide(next)
-      await keeper.save(next)
-      return publish(next, reply.expires_in)
+    try {
+      const renewed = await renewal(deps, grant)
+      grant = renewed.grant
+      expiresAt = monotonic() + renewed.seconds * 1000
+      onRenewed(grant)
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'signed_out') refused(error)
+      throw error
     }
-    if (answer.kind === 'notSent') await keeper.relent()
-    const failure = answer.kind === 'ok' ? new AppError('offline') : renewalFailure(answer)
-    if (failure.code !== 'signed_out') throw failure
-    if (await adoptLater()) return
-    refused(failure)
-    throw failure
   }
 
   async function renew(): Promise<Access> {
@@ -132,9 +92,68 @@ export function createOAuthAuthorizer(deps: Deps): OAuthAuthorizer {
       return used.token === grant.accessToken ? renew() : current()
     },
     refused,
-    stop: () => void (stopped = true),
-    idle: async () => void (await renewing?.catch(() => undefined)),
+    stop() {
+      stopped = true
+    },
+    async idle() {
+      await renewing?.catch(() => undefined)
+    },
   }
+}
+
+interface Renewed {
+  grant: OAuthGrant
+  /** How long the access token lives; Infinity when that is not known. */
+  seconds: number
+}
+
+/** @throws AppError `signed_out` when the grant is dead for good; `offline`, `rate_limited` when it may live */
+async function renewal(deps: Deps, grant: OAuthGrant): Promise<Renewed> {
+  const { keeper, register } = deps
+  const later = await laterOf(deps, grant)
+  if (later) return later
+  await keeper.intend(grant.refreshToken)
+  const answer = await ask(deps, grant)
+  const reply = answer.kind === 'ok' ? tokensOf(answer) : null
+  if (answer.kind === 'ok' && reply?.member_id === grant.memberId) {
+    const next = successor(grant, reply)
+    hide(next, register)
+    await keeper.save(next)
+    return { grant: next, seconds: reply.expires_in }
+  }
+  if (answer.kind === 'notSent') await keeper.relent()
+  const failure = answer.kind === 'ok' ? new AppError('offline') : renewalFailure(answer)
+  const found = failure.code === 'signed_out' ? await laterOf(deps, grant) : null
+  if (!found) throw failure
+  return found
+}
+
+/** The grant that another run of the program has left on disk meanwhile. */
+async function laterOf({ keeper, register }: Deps, grant: OAuthGrant): Promise<Renewed | null> {
+  const later = await keeper.later(grant)
+  if (!later) return null
+  hide(later, register)
+  return { grant: later, seconds: Infinity }
+}
+
+/** Sends the refresh token; a lost answer is asked for once more within the same 15 seconds. */
+async function ask({ post, monotonic }: Deps, grant: OAuthGrant): Promise<Answer> {
+  const started = monotonic()
+  const portal = portalOf(new URL(grant.endpoint))
+  const form = {
+    grant_type: 'refresh_token',
+    client_id: grant.applicationId,
+    client_secret: grant.applicationSecret,
+    refresh_token: grant.refreshToken,
+  }
+  const answer = await askForTokens(post, { portal, form, deadlineMs: renewalMs })
+  const left = renewalMs - (monotonic() - started)
+  if (answer.kind !== 'unknown' || left < 1000) return answer
+  return askForTokens(post, { portal, form, deadlineMs: left })
+}
+
+function hide({ applicationSecret, accessToken, refreshToken }: OAuthGrant, register: Deps['register']): void {
+  for (const secret of [applicationSecret, accessToken, refreshToken]) register(secret)
 }
 
 /** A renamed portal tells its new address here, and nowhere else is one believed. */

@@ -7,7 +7,7 @@ import type { Transport } from '../bitrix/transport'
 import { createWebhookAuthorizer } from '../bitrix/webhook'
 import type { Account, AccountId, Keeping } from '../contract/models'
 import type { Secrets } from '../storage/secrets'
-import { createKeeper } from './account-keeper'
+import { createKeeper, type Keeper } from './account-keeper'
 import { type AccountAccess, accountOf, type AccountRecord, endpointOf, parseAccount } from './account-record'
 
 /** One signed-in account: its record, where that is kept, and the line to its portal. */
@@ -54,6 +54,16 @@ export function createTrialLine(deps: EntryDeps, given: AccountAccess) {
   return { bitrix: deps.makeBitrix(authorizer, endpointOf(given).host), access: () => access, close }
 }
 
+/** What is true of an account just now. */
+interface Held {
+  record: AccountRecord
+  /** The newest record is not on disk yet. */
+  unsaved: boolean
+  /** The portal has not answered with the newest token yet. */
+  unproved: boolean
+  closed: boolean
+}
+
 /**
  * @param keeping Where the record is kept from now on; `keep` stores it there.
  * @param changed Hears of every change that the window should see.
@@ -61,71 +71,32 @@ export function createTrialLine(deps: EntryDeps, given: AccountAccess) {
 export function createEntry(
   deps: EntryDeps,
   id: AccountId,
-  given: AccountRecord,
+  record: AccountRecord,
   keeping: Keeping,
   changed: () => void,
 ): Entry {
-  const { secrets, log } = deps
-  let record = given
-  let unsaved = false
-  let unproved = false
-  let closed = false
+  const held: Held = { record, unsaved: false, unproved: false, closed: false }
   const keeper = createKeeper({
     ...deps,
     owner: id,
     keeping,
-    print: () => JSON.stringify(record),
-    onUnsaved(next) {
-      unsaved = next
+    print: () => JSON.stringify(held.record),
+    onUnsaved(unsaved) {
+      held.unsaved = unsaved
       changed()
     },
   })
-
-  const onDisk = () => !closed && keeper.keeping() !== 'memory'
-  const grantKeeper: GrantKeeper = {
-    async later(known) {
-      if (!onDisk() || unsaved) return null
-      const text = await secrets.latest(id).catch(() => null)
-      const stored = text === null ? null : parseAccount(text)
-      return stored?.access.via === 'oauth' && stored.access.grant.turn > known.turn ? stored.access.grant : null
-    },
-    intend: async token => {
-      if (onDisk()) await secrets.intend(id, token).catch((error: unknown) => log('no note of a renewal', error))
-    },
-    relent: async () => {
-      if (onDisk()) await secrets.relent(id).catch((error: unknown) => log('a note of a renewal stays', error))
-    },
-    async save(grant) {
-      record = { ...record, access: { via: 'oauth', grant } }
-      await keeper.store()
-    },
-  }
-
-  function onRefused(error: AppError): void {
-    record = { ...record, reason: error.details.reason ?? 'refresh_refused' }
-    void keeper.store()
-    changed()
-  }
-
-  function onRenewed(grant: OAuthGrant): void {
-    record = { ...record, access: { via: 'oauth', grant } }
-    unproved = true
-    changed()
-  }
-
-  const line = createAuthorizer(deps, given.access, grantKeeper, { onRefused, onRenewed })
-  const bitrix = deps.makeBitrix(line.authorizer, endpointOf(given.access).host)
-  const proved = () => {
-    if (unproved) keeper.settle()
-    unproved = false
-  }
+  const line = createLine(deps, id, held, keeper, changed)
 
   return {
     id,
-    since: given.since,
-    bitrix: watch(bitrix, proved),
-    account: () => accountOf(id, record, keeper.keeping(), unsaved),
-    access: () => record.access,
+    since: record.since,
+    bitrix: watch(deps.makeBitrix(line.authorizer, endpointOf(record.access).host), () => {
+      if (held.unproved) void keeper.settle()
+      held.unproved = false
+    }),
+    account: () => accountOf(id, held.record, keeper.keeping(), held.unsaved),
+    access: () => held.record.access,
     keep: next => keeper.move(next),
     async flush() {
       await line.idle()
@@ -133,9 +104,57 @@ export function createEntry(
     },
     stop: line.close,
     async close() {
-      closed = true
+      held.closed = true
       line.close()
       await keeper.close()
+    },
+  }
+}
+
+function createLine(deps: EntryDeps, id: AccountId, held: Held, keeper: Keeper, changed: () => void) {
+  const notes = createGrantNotes(deps, id, () => !held.closed && keeper.keeping() !== 'memory')
+  const hold = (grant: OAuthGrant) => {
+    held.record = { ...held.record, access: { via: 'oauth', grant } }
+  }
+  const grantKeeper: GrantKeeper = {
+    ...notes,
+    later: async known => (held.unsaved ? null : notes.later(known)),
+    async save(grant) {
+      hold(grant)
+      await keeper.store()
+    },
+  }
+  return createAuthorizer(deps, held.record.access, grantKeeper, {
+    onRefused(error) {
+      held.record = { ...held.record, reason: error.details.reason ?? 'refresh_refused' }
+      void keeper.store()
+      changed()
+    },
+    onRenewed(grant) {
+      hold(grant)
+      held.unproved = true
+      changed()
+    },
+  })
+}
+
+/** What a grant leaves on disk besides itself; nothing while `onDisk` says no. */
+function createGrantNotes(
+  { secrets, log }: EntryDeps,
+  id: AccountId,
+  onDisk: () => boolean,
+): Omit<GrantKeeper, 'save'> {
+  return {
+    async later(known) {
+      const text = onDisk() ? await secrets.latest(id).catch(() => null) : null
+      const stored = text === null ? null : parseAccount(text)
+      return stored?.access.via === 'oauth' && stored.access.grant.turn > known.turn ? stored.access.grant : null
+    },
+    async intend(token) {
+      if (onDisk()) await secrets.intend(id, token).catch((error: unknown) => log('no note of a renewal', error))
+    },
+    async relent() {
+      if (onDisk()) await secrets.relent(id).catch((error: unknown) => log('a note of a renewal stays', error))
     },
   }
 }

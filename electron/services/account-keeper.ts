@@ -9,12 +9,12 @@ const flushMs = 5000
 /** Keeps one account's record where its user wants it. */
 export interface Keeper {
   keeping(): Keeping
-  /** Moves to another place and stores there. */
+  /** Moves to another place and stores what is known to work there, leaving no former generation. */
   move(keeping: Keeping): Promise<void>
   /** Stores the record as it is now. Resolves when it is durable, or will be as soon as the disk takes it. */
   store(): Promise<void>
-  /** The newest generation has proved itself. */
-  settle(): void
+  /** The newest generation has proved itself: the former one is overwritten. Never throws. */
+  settle(): Promise<void>
   /** Tries for up to five seconds to store what is not stored yet. */
   flush(): Promise<void>
   /** Stops storing; what is on disk stays. Resolves when nothing is being written any more. */
@@ -34,14 +34,62 @@ interface Deps {
 }
 
 /** @see Keeper */
-export function createKeeper({ owner, secrets, print, onUnsaved, wait, log, ...deps }: Deps): Keeper {
+export function createKeeper(deps: Deps): Keeper {
+  const { owner, secrets, wait, log } = deps
+  const closing = new AbortController()
+  const saver = createSaver(deps, closing.signal)
+  const pause = (ms: number) => wait(ms, closing.signal).catch(() => undefined)
+  let retrying = false
+
+  async function retry(): Promise<void> {
+    if (retrying) return
+    retrying = true
+    for (
+      let delay = firstDelay;
+      saver.unsaved() && !closing.signal.aborted;
+      delay = Math.min(delay * 2, longestDelay)
+    ) {
+      await pause(delay)
+      await saver.save()
+    }
+    retrying = false
+  }
+
+  async function store(): Promise<void> {
+    if (!(await saver.save())) void retry()
+  }
+
+  async function settle(): Promise<void> {
+    if (saver.keeping() === 'memory' || closing.signal.aborted) return
+    await secrets.settle(owner).catch((error: unknown) => log('the former sign-in could not be overwritten', error))
+  }
+
+  return {
+    keeping: saver.keeping,
+    async move(next) {
+      saver.move(next)
+      await store()
+      if (!saver.unsaved()) await settle()
+    },
+    store,
+    settle,
+    async flush() {
+      for (let left = flushMs; saver.unsaved() && left > 0; left -= firstDelay) {
+        if (!(await saver.save())) await pause(firstDelay)
+      }
+    },
+    async close() {
+      closing.abort()
+      await saver.idle()
+    },
+  }
+}
+
+/** Saves one at a time, each with the newest text, so that an older one never lands on a newer. */
+function createSaver({ owner, secrets, print, onUnsaved, log, ...deps }: Deps, closed: AbortSignal) {
   let keeping = deps.keeping
   let unsaved = false
-  let retrying = false
   let last = Promise.resolve(true)
-  const closing = new AbortController()
-
-  const pause = (ms: number) => wait(ms, closing.signal).catch(() => undefined)
 
   function mark(next: boolean): void {
     if (unsaved === next) return
@@ -49,17 +97,11 @@ export function createKeeper({ owner, secrets, print, onUnsaved, wait, log, ...d
     onUnsaved(next)
   }
 
-  /** One at a time, each with the newest text: an older one never lands on a newer. */
-  function save(): Promise<boolean> {
-    last = last.then(saveNow)
-    return last
-  }
-
   async function saveNow(): Promise<boolean> {
-    if (keeping === 'memory' || closing.signal.aborted) return true
+    if (closed.aborted) return true
     const text = print()
     try {
-      await secrets.save(owner, text, keeping)
+      if (keeping !== 'memory') await secrets.save(owner, text, keeping)
     } catch (error) {
       log('the sign-in could not be stored', error)
       mark(true)
@@ -69,38 +111,17 @@ export function createKeeper({ owner, secrets, print, onUnsaved, wait, log, ...d
     return true
   }
 
-  async function retry(): Promise<void> {
-    if (retrying) return
-    retrying = true
-    for (let delay = firstDelay; unsaved && !closing.signal.aborted; delay = Math.min(delay * 2, longestDelay)) {
-      await pause(delay)
-      await save()
-    }
-    retrying = false
-  }
-
-  async function store(): Promise<void> {
-    if (!(await save())) void retry()
-  }
-
   return {
     keeping: () => keeping,
-    async move(next) {
+    move(next: Keeping) {
       keeping = next
-      await store()
     },
-    store,
-    settle() {
-      if (keeping === 'memory' || closing.signal.aborted) return
-      secrets.settle(owner).catch((error: unknown) => log('the former sign-in could not be overwritten', error))
+    unsaved: () => unsaved,
+    save(): Promise<boolean> {
+      last = last.then(saveNow)
+      return last
     },
-    async flush() {
-      for (let left = flushMs; unsaved && left > 0; left -= firstDelay) {
-        if (!(await save())) await pause(firstDelay)
-      }
-    },
-    async close() {
-      closing.abort()
+    async idle() {
       await last
     },
   }

@@ -14,15 +14,20 @@ interface Loaded {
 /**
  * Opens the stored sign-ins that are not open yet. One kept weakly moves into the keyring as soon as there is one.
  *
- * @param open Ids of accounts that are open.
+ * @param open What is open.
  */
-export async function loadAccounts(deps: EntryDeps, open: string[], changed: () => void): Promise<Loaded> {
+export async function loadAccounts(deps: EntryDeps, open: readonly Entry[], changed: () => void): Promise<Loaded> {
   const { secrets, log } = deps
   const { available } = await secrets.keyring()
   const entries: Entry[] = []
   const problems = new Set<keyof typeof notices>()
-  for (const stored of await secrets.all()) {
-    if (stored.owner !== null && open.includes(stored.owner)) continue
+  const all = await secrets.all().catch((error: unknown) => {
+    log('the stored sign-ins could not be read', error)
+    problems.add('damaged')
+    return []
+  })
+  for (const stored of all) {
+    if (open.some(({ id }) => id === stored.owner)) continue
     const record = stored.opened.kind === 'opened' ? parseAccount(stored.opened.text) : null
     if (stored.opened.kind !== 'opened' || !record) {
       const kind = stored.opened.kind === 'opened' ? 'damaged' : stored.opened.kind

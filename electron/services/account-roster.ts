@@ -57,7 +57,13 @@ export function createRoster({ lastActive, changed, log }: Deps) {
     activeId: () => activeId,
     find: (owned: Owned) =>
       entries().find(entry => isSameOwner(owned, { access: entry.access(), userId: entry.account().user.id })),
-    put: (entry: Entry) => void byId.set(entry.id, entry),
+    put: (entry: Entry) => byId.set(entry.id, entry),
+    async flush() {
+      await Promise.all(entries().map(entry => entry.flush()))
+    },
+    stop() {
+      for (const entry of entries()) entry.stop()
+    },
     /** When it was the active one, the first of the others becomes it. */
     async remove(id: AccountId): Promise<void> {
       byId.delete(id)
@@ -71,17 +77,18 @@ export function createRoster({ lastActive, changed, log }: Deps) {
       const entry = entries().find(({ id }) => id === noted) ?? entries()[0]
       if (entry) await activate(entry.id)
     },
-    active(): ActiveAccount {
-      const entry = activeId && byId.get(activeId)
-      if (!entry) throw new AppError('signed_out')
-      const account = entry.account()
-      if (account.state === 'signed_out')
-        throw new AppError('signed_out', account.reason ? { reason: account.reason } : {})
-      return { account, bitrix: entry.bitrix }
-    },
+    active: () => usable(activeId === null ? undefined : byId.get(activeId)),
     onActive(listener: (account: Account | null) => void) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
   }
+}
+
+function usable(entry: Entry | undefined): ActiveAccount {
+  const account = entry?.account()
+  if (!entry || account?.state !== 'ready') {
+    throw new AppError('signed_out', account?.reason ? { reason: account.reason } : {})
+  }
+  return { account, bitrix: entry.bitrix }
 }

@@ -1,14 +1,13 @@
-import { AppError } from '../app-error'
 import type { SignIn, SignInRequest } from '../bitrix/oauth-sign-in'
 import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
-import type { Account, AccountId, AccountState, Keeping } from '../contract/models'
+import type { Account, AccountId, AccountState } from '../contract/models'
 import type { Note } from '../storage/note'
-import { createEntry, createTrialLine, type Entry, type EntryDeps } from './account-entry'
-import { readPerson } from './account-person'
-import type { AccountAccess, AccountRecord } from './account-record'
+import { createDesk } from './account-desk'
+import type { EntryDeps } from './account-entry'
+import type { AccountAccess } from './account-record'
 import { loadAccounts } from './account-load'
-import { accountIdOf, createRoster } from './account-roster'
+import { createRoster } from './account-roster'
 import { besideWebhook, completeRequest, createSigningIn, type Preset, webhookAccess } from './account-sign-in'
 import type { Active } from './active-account'
 
@@ -44,119 +43,105 @@ export interface Accounts {
 
 /** Everything about who is signed in: several accounts, one of them active. */
 export function createAccounts(deps: AccountsDeps): Accounts {
-  const { secrets, preset } = deps
-  const questions = new Map<AccountId, string>()
-  let notice: AccountState['notice'] = deps.policyDamaged ? 'policy_damaged' : null
+  const policyNotice = deps.policyDamaged ? 'policy_damaged' : null
+  let notice: AccountState['notice'] = policyNotice
+  const announce = () => deps.push('account.changed', state())
   const roster = createRoster({ lastActive: deps.lastActive, log: deps.log, changed: announce })
   const signingIn = createSigningIn({ begin: deps.beginSignIn, changed: announce })
+  const desk = createDesk(deps, roster, announce)
 
   function state(): AccountState {
-    const [question] = questions
     return {
       accounts: roster.entries().map(entry => entry.account()),
       activeId: roster.activeId(),
       signingIn: signingIn.state(),
-      keepingQuestion: question ? { accountId: question[0], backend: question[1] } : null,
-      preset: {
-        portal: preset.portal ?? '',
-        applicationId: preset.applicationId ?? '',
-        hasSecret: Boolean(preset.applicationSecret),
-        locked: preset.lockPortal && preset.portal !== undefined,
-      },
+      keepingQuestion: desk.question(),
+      preset: presetShown(deps.preset),
       redirectAddress: deps.redirectAddress,
       notice,
     }
   }
 
-  function announce(): void {
-    deps.push('account.changed', state())
-  }
-
-  /** Where a fresh sign-in is kept; asks the user where there is no keyring and no earlier answer. */
-  async function chooseKeeping(id: AccountId, before: Keeping | undefined): Promise<Keeping> {
-    const { available, backend } = await secrets.keyring()
-    questions.delete(id)
-    if (available) return 'sealed'
-    if (!preset.allowWeakStorage) return 'memory'
-    if (before === 'weak') return 'weak'
-    questions.set(id, backend)
-    return 'memory'
-  }
-
-  /** Asks the portal who that is, and makes it the active account in place of an earlier sign-in of the same user. */
-  async function admit(given: AccountAccess): Promise<AccountState> {
-    const trial = createTrialLine(deps, given)
-    const person = await readPerson(trial.bitrix).finally(trial.close)
-    const access = trial.access()
-    const owned = { access, userId: person.user.id }
-    const before = roster.find(owned)
-    const id = before?.id ?? accountIdOf(owned)
-    const kept = before?.account().keeping
-    await before?.close()
-    const record: AccountRecord = { version: 1, access, person, reason: null, since: before?.since ?? deps.now() }
-    const entry = createEntry(deps, id, record, 'memory', announce)
-    const keeping = await chooseKeeping(id, kept)
-    await entry.keep(keeping)
-    if (keeping === 'memory' && kept && kept !== 'memory') await secrets.forget(id)
-    notice = null
-    roster.put(entry)
-    await roster.activate(id)
-    return state()
-  }
-
-  async function signOut(id: AccountId): Promise<AccountState> {
-    await roster.get(id).close()
-    await secrets.forget(id)
-    questions.delete(id)
-    await roster.remove(id)
-    return state()
+  const parts: Parts = {
+    preset: deps.preset,
+    roster,
+    signingIn,
+    desk,
+    state,
+    async admit(access) {
+      await desk.admit(access)
+      notice = policyNotice
+      announce()
+      return state()
+    },
   }
 
   return {
-    handlers: {
-      'account.state': async () => state(),
-      async 'account.signIn'(typed) {
-        const known = roster.entries().map(entry => entry.access())
-        const request = completeRequest(typed, preset, known)
-        return admit({ via: 'oauth', grant: await signingIn.run(request) })
-      },
-      'account.paste': async ({ address }) => signingIn.paste(address),
-      'account.cancel': async () => signingIn.cancel(),
-      'account.connect': async ({ webhookUrl }) => admit(webhookAccess(webhookUrl, preset)).catch(besideWebhook),
-      async 'account.keep'({ accountId, keeping }) {
-        const entry = roster.get(accountId)
-        if (keeping === 'weak' && !preset.allowWeakStorage) throw new AppError('forbidden')
-        const sealed = entry.account().keeping === 'sealed'
-        questions.delete(accountId)
-        if (!sealed) await entry.keep(keeping)
-        if (!sealed && keeping === 'memory') await secrets.forget(accountId)
-        announce()
-        return state()
-      },
-      async 'account.switch'({ accountId }) {
-        await roster.activate(roster.get(accountId).id)
-        return state()
-      },
-      'account.signOut': ({ accountId }) => signOut(accountId),
-    },
+    handlers: createHandlers(parts),
     active: roster.active,
     onActive: roster.onActive,
     async start() {
-      const loaded = await loadAccounts(
-        deps,
-        roster.entries().map(({ id }) => id),
-        announce,
-      )
-      notice = loaded.notice ?? (deps.policyDamaged ? 'policy_damaged' : null)
+      const loaded = await loadAccounts(deps, roster.entries(), announce)
+      notice = loaded.notice ?? policyNotice
       for (const entry of loaded.entries) roster.put(entry)
       await roster.recall()
       announce()
     },
-    flush: async () => void (await Promise.all(roster.entries().map(entry => entry.flush()))),
+    flush: roster.flush,
     stop() {
       signingIn.cancel()
-      for (const entry of roster.entries()) entry.stop()
+      roster.stop()
     },
-    fileNameOf: id => secrets.nameOf(id),
+    fileNameOf: id => deps.secrets.nameOf(id),
+  }
+}
+
+interface Parts {
+  preset: Preset
+  roster: ReturnType<typeof createRoster>
+  signingIn: ReturnType<typeof createSigningIn>
+  desk: ReturnType<typeof createDesk>
+  state: () => AccountState
+  admit: (access: AccountAccess) => Promise<AccountState>
+}
+
+function createHandlers({ preset, roster, signingIn, desk, state, admit }: Parts): Serves<'account'> {
+  return {
+    'account.state': async () => state(),
+    async 'account.signIn'(typed) {
+      const known = roster.entries().map(entry => entry.access())
+      const grant = await signingIn.run(completeRequest(typed, preset, known))
+      return admit({ via: 'oauth', grant })
+    },
+    async 'account.paste'({ address }) {
+      signingIn.paste(address)
+    },
+    async 'account.cancel'() {
+      signingIn.cancel()
+    },
+    async 'account.connect'({ webhookUrl }) {
+      return admit(webhookAccess(webhookUrl, preset)).catch(besideWebhook)
+    },
+    async 'account.keep'({ accountId, keeping }) {
+      await desk.keep(accountId, keeping)
+      return state()
+    },
+    async 'account.switch'({ accountId }) {
+      await roster.activate(roster.get(accountId).id)
+      return state()
+    },
+    async 'account.signOut'({ accountId }) {
+      await desk.signOut(accountId)
+      return state()
+    },
+  }
+}
+
+function presetShown({ portal, applicationId, applicationSecret, lockPortal }: Preset): AccountState['preset'] {
+  return {
+    portal: portal ?? '',
+    applicationId: applicationId ?? '',
+    hasSecret: Boolean(applicationSecret),
+    locked: lockPortal && portal !== undefined,
   }
 }

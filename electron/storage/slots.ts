@@ -52,9 +52,65 @@ interface Deps {
 const letters: Letter[] = ['a', 'b']
 
 /** @see Slots */
-export function createSlots({ files, folder, now }: Deps): Slots {
-  const path = (name: string, ending: string) => join(folder, `${name}.${ending}`)
+export function createSlots(deps: Deps): Slots {
+  const { files, folder } = deps
+  const { path, replace, aside, look } = createSlotFiles(deps)
   const alone = createQueue()
+
+  async function write(name: string, record: Omit<SlotRecord, 'generation'>): Promise<number> {
+    const held = await look(name)
+    const generation = Math.max(held.a?.generation ?? 0, held.b?.generation ?? 0) + 1
+    const letter = newestOf(held) === 'a' ? 'b' : 'a'
+    const content = printRecord({ ...record, generation })
+    await replace(name, letter, content)
+    const back = await files.read(path(name, letter))
+    if (!back?.equals(content)) throw new Error('the slot does not read back as written')
+    await files.erase(path(name, 'intent'))
+    return generation
+  }
+
+  async function settle(name: string): Promise<void> {
+    const held = await look(name)
+    const newest = newestOf(held)
+    if (!newest || held.a?.generation === held.b?.generation) return
+    const record = held[newest]
+    if (record) await replace(name, newest === 'a' ? 'b' : 'a', printRecord(record))
+  }
+
+  async function setAside(name: string): Promise<void> {
+    const held = await look(name)
+    for (const letter of letters) if (held[letter]) await aside(name, letter)
+  }
+
+  async function forget(name: string): Promise<void> {
+    const newest = newestOf(await look(name)) ?? 'a'
+    const rest = (await files.list(folder)).filter(file => file.startsWith(`${name}.`) && file !== `${name}.${newest}`)
+    for (const file of rest) await files.erase(join(folder, file))
+    await files.erase(path(name, newest))
+  }
+
+  async function read(name: string): Promise<SlotContent> {
+    const { damaged, ...held } = await look(name)
+    const newest = newestOf(held)
+    return { record: newest && held[newest], damaged }
+  }
+
+  return {
+    names: async () => namesAmong(await files.list(folder)),
+    read: name => alone(name, () => read(name)),
+    write: (name, record) => alone(name, () => write(name, record)),
+    settle: name => alone(name, () => settle(name)),
+    setAside: name => alone(name, () => setAside(name)),
+    forget: name => alone(name, () => forget(name)),
+    intend: (name, mark) => alone(name, () => replace(name, 'intent', Buffer.from(`${JSON.stringify(mark)}\n`))),
+    intended: async name => (await files.read(path(name, 'intent'))) !== null,
+    relent: name => alone(name, () => files.erase(path(name, 'intent'))),
+  }
+}
+
+/** The files of a slot: where they are, how they are replaced, and what they hold now. */
+function createSlotFiles({ files, folder, now }: Deps) {
+  const path = (name: string, ending: string) => join(folder, `${name}.${ending}`)
 
   async function replace(name: string, ending: string, content: Buffer): Promise<void> {
     await files.list(folder)
@@ -78,56 +134,12 @@ export function createSlots({ files, folder, now }: Deps): Slots {
     return held
   }
 
-  async function write(name: string, record: Omit<SlotRecord, 'generation'>): Promise<number> {
-    const held = await look(name)
-    const generation = Math.max(held.a?.generation ?? 0, held.b?.generation ?? 0) + 1
-    const letter = newestOf(held) === 'a' ? 'b' : 'a'
-    const content = printRecord({ ...record, generation })
-    await replace(name, letter, content)
-    const back = await files.read(path(name, letter))
-    if (!back?.equals(content)) throw new Error('the slot does not read back as written')
-    await files.erase(path(name, 'intent'))
-    return generation
-  }
+  return { path, replace, aside, look }
+}
 
-  async function settle(name: string): Promise<void> {
-    const held = await look(name)
-    const newest = newestOf(held)
-    if (!newest || held.a?.generation === held.b?.generation) return
-    const record = held[newest]
-    if (record) await replace(name, newest === 'a' ? 'b' : 'a', printRecord(record))
-  }
-
-  async function forget(name: string): Promise<void> {
-    const newest = newestOf(await look(name)) ?? 'a'
-    const rest = (await files.list(folder)).filter(file => file.startsWith(`${name}.`) && file !== `${name}.${newest}`)
-    for (const file of rest) await files.erase(join(folder, file))
-    await files.erase(path(name, newest))
-  }
-
-  return {
-    async names() {
-      const found = (await files.list(folder)).map(file => /^([0-9a-f]+)\.[ab]$/.exec(file)?.[1])
-      return [...new Set(found.filter(name => name !== undefined))]
-    },
-    read: name =>
-      alone(name, async () => {
-        const { damaged, ...held } = await look(name)
-        const newest = newestOf(held)
-        return { record: newest && held[newest], damaged }
-      }),
-    write: (name, record) => alone(name, () => write(name, record)),
-    settle: name => alone(name, () => settle(name)),
-    setAside: name =>
-      alone(name, async () => {
-        const held = await look(name)
-        for (const letter of letters) if (held[letter]) await aside(name, letter)
-      }),
-    forget: name => alone(name, () => forget(name)),
-    intend: (name, mark) => alone(name, () => replace(name, 'intent', Buffer.from(`${JSON.stringify(mark)}\n`))),
-    intended: async name => (await files.read(path(name, 'intent'))) !== null,
-    relent: name => alone(name, () => files.erase(path(name, 'intent'))),
-  }
+function namesAmong(files: string[]): string[] {
+  const found = files.map(file => /^([0-9a-f]+)\.[ab]$/.exec(file)?.[1])
+  return [...new Set(found.filter(name => name !== undefined))]
 }
 
 function newestOf({ a, b }: Held): Letter | null {

@@ -56,13 +56,19 @@ describe('the loopback listener', () => {
     ['another method', { method: 'POST' }, 404],
     ['another path', { path: '/favicon.ico' }, 404],
     ['another name for this computer', { host: 'evil.example' }, 404],
-    ['localhost', { host: 'localhost' }, 404],
+    ['a name without the port', { host: 'localhost' }, 404],
     ['a whole address in place of a path', { path: 'http://evil.example/?code=1' }, 404],
     ['two slashes', { path: '//evil.example/?code=1' }, 404],
   ])('does not hear %s', async (_, options, status) => {
     const { port, asked } = await listening()
     expect(await send(port, options)).toBe(status)
     expect(asked).toEqual([])
+  })
+
+  it('hears the name localhost as well', async () => {
+    const { port, asked } = await listening()
+    expect(await send(port, { path: '/?state=s', host: `localhost:${port}` })).toBe(200)
+    expect(asked).toEqual([`http://127.0.0.1:${port}/?state=s`])
   })
 
   it('goes on listening after an answer that was not accepted', async () => {

@@ -49,7 +49,10 @@ export const open: Preset = { lockPortal: false, allowWebhook: true, allowWeakSt
 /** One computer: a disk and a keyring that outlive the console, and a browser that presses "Allow". */
 export async function createComputer(options: { keyring?: boolean; full?: () => boolean } = {}) {
   const portal = await startPortal()
-  onTestFinished(() => portal.stop())
+  onTestFinished(async () => {
+    await Promise.all(browser.visits)
+    await portal.stop()
+  })
   const port = await freePort()
   portal.application.redirectAddress = redirectAddress(port)
   const disk = createMemoryDisk(options.full ? { full: options.full } : {})
@@ -70,7 +73,14 @@ export async function createComputer(options: { keyring?: boolean; full?: () => 
     const accounts = createAccounts({
       post: transport.post,
       makeBitrix: auth =>
-        createClient({ transport, auth, budget: createBudget({ now, wait, burst: 1000, perSecond: 1000 }), wait, random: Math.random, now }),
+        createClient({
+          transport,
+          auth,
+          budget: createBudget({ now, wait, burst: 1000, perSecond: 1000 }),
+          wait,
+          random: Math.random,
+          now,
+        }),
       secrets: createSecrets({ slots, vault: sealer, weak: createWeakSealer({ files, folder }), now: Date.now }),
       beginSignIn: createOAuthSignIn({
         post: transport.post,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createComputer, typed } from './account-harness'
 
 const slotFiles = (paths: string[]) => paths.filter(path => /\.[ab]$/.test(path)).length
+const generations = (text: string) => [...text.matchAll(/"generation":(\d+)/g)].map(([, number]) => Number(number))
 
 describe('a stored sign-in', () => {
   it('is there after a restart, with the account that was active, and nothing is asked of the portal', async () => {
@@ -76,12 +77,29 @@ describe('a stored sign-in', () => {
     expect(await second.active().bitrix.call('profile', {})).toMatchObject({ ID: portal.operators.me.id })
   })
 
+  it('overwrites the former tokens once the new ones have worked', async () => {
+    const { portal, disk, run } = await createComputer()
+    const { call, active } = run()
+    await call['account.signIn'](typed(portal))
+    portal.expireAccessTokens()
+    await active().bitrix.call('profile', {})
+    await expect.poll(() => generations(disk.text())).toEqual([2, 2])
+  })
+
+  it('is not believed to be on disk when the folder cannot be read', async () => {
+    const { disk, run } = await createComputer()
+    disk.files.list = async () => Promise.reject(Object.assign(new Error('no access'), { code: 'EACCES' }))
+    const { start, last } = run()
+    await start()
+    expect(last()).toMatchObject({ accounts: [], notice: 'store_damaged' })
+  })
+
   it('leaves nothing behind when signed out', async () => {
     const { portal, disk, run } = await createComputer()
     const { call } = run()
     const { activeId } = await call['account.signIn'](typed(portal))
     if (!activeId) throw new Error('an account')
-    expect(slotFiles(disk.paths())).toBe(1)
+    expect(slotFiles(disk.paths())).toBe(2)
     await call['account.signOut']({ accountId: activeId })
     expect(disk.paths()).toEqual(['/secrets/active'])
     const second = run()
@@ -127,7 +145,7 @@ describe('without a keyring', () => {
   })
 
   it('is saved weakly when the user chooses so, and moves into a keyring once there is one', async () => {
-    const { portal, keyring, run } = await createComputer({ keyring: false })
+    const { portal, keyring, disk, run } = await createComputer({ keyring: false })
     const { call, active } = run()
     const { activeId } = await call['account.signIn'](typed(portal))
     if (!activeId) throw new Error('an account')
@@ -142,6 +160,7 @@ describe('without a keyring', () => {
     const third = run()
     await third.start()
     expect(third.last()?.accounts).toMatchObject([{ keeping: 'sealed' }])
+    expect(disk.text()).not.toContain('"backend":"weak"')
     expect(await third.active().bitrix.call('profile', {})).toMatchObject({ ID: portal.operators.me.id })
   })
 
@@ -175,24 +194,30 @@ describe('a store that does not open', () => {
     expect(second.last()).toMatchObject({ accounts: [{ state: 'ready' }], notice: null })
   })
 
-  it('because its secret is damaged is set aside, and the others still open', async () => {
+  it('because its secret is damaged is set aside, not deleted', async () => {
     const { portal, disk, keyring, run } = await createComputer()
     await run().call['account.connect']({ webhookUrl: portal.webhookUrl() })
     keyring.opens = 'damaged'
     const second = run()
     await second.start()
     expect(second.last()).toMatchObject({ accounts: [], notice: 'store_damaged' })
-    expect(disk.paths().filter(path => path.includes('.bad-'))).toHaveLength(1)
+    expect(disk.paths().filter(path => path.includes('.bad-'))).toHaveLength(2)
   })
 
-  it('because its file is damaged is set aside', async () => {
+  it('because its files are damaged is set aside; one of the two is enough', async () => {
     const { portal, disk, run } = await createComputer()
     await run().call['account.connect']({ webhookUrl: portal.webhookUrl() })
-    const [file = ''] = disk.paths().filter(path => path.endsWith('.a'))
-    disk.damage('/secrets', file.replace('/secrets/', ''), 100)
+    const [one = '', other = ''] = disk.paths().filter(path => /\.[ab]$/.test(path))
+    disk.damage('/secrets', one.replace('/secrets/', ''), 100)
+    const first = run()
+    await first.start()
+    expect(first.last()).toMatchObject({ accounts: [{ state: 'ready' }], notice: null })
+
+    disk.damage('/secrets', other.replace('/secrets/', ''), 100)
     const second = run()
     await second.start()
     expect(second.last()).toMatchObject({ accounts: [], notice: 'store_damaged' })
+    expect(disk.paths().filter(path => path.includes('.bad-'))).toHaveLength(2)
     const { accounts } = await second.call['account.connect']({ webhookUrl: portal.webhookUrl() })
     expect(accounts).toMatchObject([{ state: 'ready', keeping: 'sealed' }])
   })

@@ -1,0 +1,85 @@
+import { AppError } from '../app-error'
+import type { AccountId, AccountState, Keeping } from '../contract/models'
+import { createEntry, createTrialLine, type EntryDeps } from './account-entry'
+import { readPerson } from './account-person'
+import type { AccountAccess, AccountRecord } from './account-record'
+import { accountIdOf, type createRoster } from './account-roster'
+import type { Preset } from './account-sign-in'
+
+interface Deps extends EntryDeps {
+  preset: Preset
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+/** Where accounts are let in, kept and sent away. */
+export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, changed: () => void) {
+  const { secrets, preset } = deps
+  /** Accounts whose user has not said yet where to keep them, with the name of what stands for a keyring. */
+  const questions = new Map<AccountId, string>()
+
+  return {
+    question(): AccountState['keepingQuestion'] {
+      const [first] = questions
+      return first ? { accountId: first[0], backend: first[1] } : null
+    },
+
+    /**
+     * Asks the portal who that is, and makes it the active account in place of an earlier sign-in of the same user.
+     *
+     * @throws AppError when the portal could not be asked or refused; then nothing has changed
+     */
+    async admit(given: AccountAccess): Promise<void> {
+      const trial = createTrialLine(deps, given)
+      const person = await readPerson(trial.bitrix).finally(trial.close)
+      const access = trial.access()
+      const owned = { access, userId: person.user.id }
+      const before = roster.find(owned)
+      const id = before?.id ?? accountIdOf(owned)
+      const kept = before?.account().keeping
+      await before?.close()
+      const record: AccountRecord = { version: 1, access, person, reason: null, since: before?.since ?? deps.now() }
+      const entry = createEntry(deps, id, record, 'memory', changed)
+      const { keeping, question } = await chooseKeeping(deps, kept)
+      questions.delete(id)
+      if (question !== null) questions.set(id, question)
+      await entry.keep(keeping)
+      if (keeping === 'memory' && kept && kept !== 'memory') await secrets.forget(id)
+      roster.put(entry)
+      await roster.activate(id)
+    },
+
+    /** The user's answer where there is no keyring. @throws AppError `not_found`; `forbidden` by the policy */
+    async keep(id: AccountId, keeping: 'memory' | 'weak'): Promise<void> {
+      const entry = roster.get(id)
+      if (keeping === 'weak' && !preset.allowWeakStorage) throw new AppError('forbidden')
+      const sealed = entry.account().keeping === 'sealed'
+      questions.delete(id)
+      if (!sealed) await entry.keep(keeping)
+      if (!sealed && keeping === 'memory') await secrets.forget(id)
+      changed()
+    },
+
+    /** Forgets the credentials on disk and in memory. @throws AppError `not_found` */
+    async signOut(id: AccountId): Promise<void> {
+      await roster.get(id).close()
+      await secrets.forget(id)
+      questions.delete(id)
+      await roster.remove(id)
+    },
+  }
+}
+
+interface Choice {
+  keeping: Keeping
+  /** What stands for a keyring, when the user is to be asked. */
+  question: string | null
+}
+
+/** Where a fresh sign-in is kept; the user is asked where there is no keyring and no earlier answer. */
+async function chooseKeeping({ secrets, preset }: Deps, before: Keeping | undefined): Promise<Choice> {
+  const { available, backend } = await secrets.keyring()
+  if (available) return { keeping: 'sealed', question: null }
+  if (!preset.allowWeakStorage) return { keeping: 'memory', question: null }
+  return before === 'weak' ? { keeping: 'weak', question: null } : { keeping: 'memory', question: backend }
+}
