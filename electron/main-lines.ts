@@ -14,6 +14,8 @@ interface Deps {
   transport: Transport
   resolveProxy: ResolveProxy
   connection: ConnectionState
+  /** Hears that the shown portal can be reached again. */
+  onBack: () => void
   log: Log
 }
 
@@ -37,7 +39,7 @@ export interface Lines {
 export const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
-export function createLines({ transport, resolveProxy, connection, log }: Deps): Lines {
+export function createLines({ transport, resolveProxy, connection, onBack, log }: Deps): Lines {
   const lines = new Map<string, Line>()
   let shown: string | null = null
 
@@ -55,7 +57,11 @@ export function createLines({ transport, resolveProxy, connection, log }: Deps):
     const reach = createReach({
       connect: createConnect({ origin: originOf(host), resolveProxy }),
       wait: pause,
-      onChange: reached => shown === host && connection.reach(reached),
+      onChange(reached) {
+        if (shown !== host) return
+        connection.reach(reached)
+        if (reached) onBack()
+      },
     })
     const line: Line = { budget, reach, waitMs: 0 }
     lines.set(host, line)
@@ -87,5 +93,5 @@ export function createLines({ transport, resolveProxy, connection, log }: Deps):
 
 export const monotonic = () => performance.now()
 /** Waiting for a portal does not keep the console from ending. */
-export const pause = (ms: number, signal?: AbortSignal) =>
+export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
   wait(ms, undefined, { ref: false, ...(signal && { signal }) })

@@ -1,5 +1,5 @@
 import { app, safeStorage, session } from 'electron'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { AppError } from './app-error'
 import { createOAuthSignIn } from './bitrix/oauth-sign-in'
@@ -8,13 +8,22 @@ import { createTransport, type Transport } from './bitrix/transport'
 import { trustSystemCertificates } from './bitrix/transport-agents'
 import type { ConnectionState } from './connection'
 import type { Push } from './contract/events'
+import type { Account } from './contract/models'
 import { openExternal } from './external'
 import { listenOnLoopback, redirectAddress } from './loopback'
+import type { Log } from './log'
 import type { Base } from './main-base'
 import type { Services } from './main-handlers'
 import { createLines, type Lines, monotonic, pause } from './main-lines'
 import { type Accounts, createAccounts } from './services/account'
+import { createDialogs } from './services/dialog'
+import { createDirectory } from './services/directory'
+import { createJournal } from './services/journal'
+import { createSearch } from './services/search'
+import { createSession } from './services/session'
+import type { Trace } from './services/trace'
 import { createFiles } from './storage/files'
+import { createJournalFile } from './storage/journal-file'
 import { createNote } from './storage/note'
 import { createSecrets } from './storage/secrets'
 import { createSlots } from './storage/slots'
@@ -32,35 +41,46 @@ const now = Date.now
 
 /** Builds everything behind the first screen and joins it. Loaded while the window paints. */
 export async function createServices({ base, push, connection }: Deps): Promise<Services> {
-  const { log } = base
+  const { log, preferences } = base
+  const trace = createTrace(log)
   log(`${trustSystemCertificates()} certificates of the system are trusted`)
   const resolveProxy = (origin: string) => session.defaultSession.resolveProxy(origin)
   const transport = createTransport({ resolveProxy, userAgent: `Switchboard/${app.getVersion()}` })
-  const lines = createLines({ transport, resolveProxy, connection, log })
+  const lines = createLines({ transport, resolveProxy, connection, onBack: () => settle(), log })
   const accounts = joinAccounts({ base, push, transport, lines })
-  accounts.onActive(account => lines.show(account?.portal ?? null))
-  await accounts.start()
-  const missing = async () => {
-    throw new AppError('bug')
+  const { active } = accounts
+  const account = () => activeIn(accounts)?.id ?? null
+  const directory = createDirectory({ active })
+  const dialogs = createDialogs({ active, directory, push, now, trace })
+  const search = createSearch({ active, directory, dialogs, push, recent: preferences.recentOf(account), now, trace })
+  const journal = createJournal({ file: journalFile(), account, now, newId: randomUUID })
+  const acts = createSession({ active, dialogs, journal, push, now, wait: pause })
+
+  function settle(): void {
+    if (account() !== null) acts.settle().catch((error: unknown) => log('open acts were not settled', error))
   }
+
+  accounts.onActive(now => {
+    lines.show(now?.portal ?? null)
+    settle()
+  })
+  // What cannot be read is not lost: it stays where it is, and the operator can sign in anew.
+  await accounts.start().catch((error: unknown) => log('stored sign-ins were not opened', error))
   return {
     handlers: {
       ...accounts.handlers,
-      'search.understand': missing,
-      'search.find': missing,
-      'search.cancel': missing,
-      'search.recent': missing,
-      'search.pin': missing,
-      'search.forget': missing,
-      'dialog.open': missing,
-      'session.join': missing,
-      'session.start': missing,
-      'session.intercept': missing,
-      'journal.list': missing,
+      ...search,
+      ...dialogs.handlers,
+      ...acts.handlers,
+      ...journal.handlers,
     },
-    loopbackPortal: () => loopbackOrigin(accounts),
+    loopbackPortal() {
+      const portal = activeIn(accounts)
+      return portal && isLoopback(new URL(portal.portalUrl).hostname) ? portal.portalUrl : null
+    },
     resume() {
       lines.resume()
+      settle()
     },
     async close() {
       accounts.stop()
@@ -116,11 +136,22 @@ function joinAccounts({ base, push, transport, lines }: Joining): Accounts {
   })
 }
 
-function loopbackOrigin(accounts: Accounts): string | null {
+function createTrace(log: Log): Trace {
+  return error => {
+    const id = randomUUID()
+    log(`${id} part of an answer failed`, error)
+    return id
+  }
+}
+
+const journalFile = () => createJournalFile({ path: join(app.getPath('userData'), 'journal', 'acts.jsonl') })
+
+/** The active account; null without one, or while its portal does not take the credentials. */
+function activeIn(accounts: Accounts): Account | null {
   try {
-    const { portalUrl } = accounts.active().account
-    return isLoopback(new URL(portalUrl).hostname) ? portalUrl : null
-  } catch {
-    return null
+    return accounts.active().account
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
   }
 }
