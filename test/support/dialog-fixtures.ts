@@ -1,0 +1,67 @@
+import type { ChatId, Dialog, DialogView, Finding, Message } from '../../electron/contract/models'
+
+const minute = 60_000
+const hour = 60 * minute
+
+/** A dialog as main gives it: a waiting one of a colleague, unless said otherwise. */
+export function aDialog(given: Record<string, unknown> = {}): Dialog {
+  const now = Date.now()
+  return {
+    chatId: 1763,
+    title: 'Anna Schmidt - Open Channel Support',
+    customer: 'Anna Schmidt',
+    userCode: 'livechat|22|1763|587',
+    connector: 'livechat',
+    connectorTitle: 'Live chat',
+    lineId: 22,
+    lineName: 'Support',
+    cameByLineId: null,
+    sessionId: 321,
+    sessionStartedAt: now - 3 * hour,
+    operator: { id: 7, name: 'Boris Petrov' },
+    mine: false,
+    joined: false,
+    status: 'waiting',
+    waitingSince: now - 12 * minute,
+    lastActivityAt: now - 12 * minute,
+    pinned: false,
+    silent: false,
+    blocked: null,
+    crm: [{ type: 'deal', id: 288, title: 'Delivery of windows', url: 'https://demo.bitrix24.example/crm/deal/details/288/' }],
+    participants: [
+      { id: 587, name: 'Anna Schmidt', kind: 'customer' },
+      { id: 7, name: 'Boris Petrov', kind: 'operator' },
+    ],
+    messageCount: 4,
+    unread: 0,
+    acts: ['join', 'intercept'],
+    primaryAct: 'join',
+    url: 'https://demo.bitrix24.example/online/?IM_DIALOG=chat1763',
+    readAt: now,
+    ...given,
+  } as Dialog
+}
+
+/** A message of the customer, unless said otherwise. */
+export function aMessage(id: number, text: string, given: Record<string, unknown> = {}): Message {
+  const author = { id: 587, name: 'Anna Schmidt', kind: 'customer' }
+  return { id, author, at: Date.now() - hour, text, files: [], fields: [], ...given } as Message
+}
+
+export const aView = (dialog: Dialog, messages: Message[] = []): DialogView => ({ dialog, messages, historyFailure: null })
+
+/** What a search for a USER_CODE led to. */
+export function aFinding(dialogs: Dialog[], given: Record<string, unknown> = {}): Finding {
+  const code = dialogs[0]?.userCode ?? 'livechat|22|1|1'
+  return {
+    text: code,
+    understood: { kind: 'code', code, group: false },
+    outcome: dialogs.length ? 'found' : 'nothing',
+    failure: null,
+    crm: null,
+    dialogs,
+    ...given,
+  } as Finding
+}
+
+export const chatOf = (dialog: Dialog): ChatId => dialog.chatId

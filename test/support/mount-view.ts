@@ -1,0 +1,69 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { flushPromises, mount } from '@vue/test-utils'
+import type { Component } from 'vue'
+import { defineComponent, h } from 'vue'
+import B24App from '@bitrix24/b24ui-nuxt/components/App.vue'
+import b24ui from '@bitrix24/b24ui-nuxt/vue-plugin'
+import { createTranslator, setLocale, type LocaleName } from '../../renderer/i18n'
+import type { FakeBridge } from './fake-bridge'
+
+/** The parts of the layout that a page without a renderer does not have. */
+function giveLayout(): void {
+  const sizes = { clientHeight: 600, clientWidth: 800, offsetHeight: 60, offsetWidth: 800 }
+  for (const [name, size] of Object.entries(sizes)) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size })
+  }
+  Element.prototype.scrollIntoView = () => {}
+}
+
+/**
+ * Mounts a view as the window does, on a fake bridge.
+ *
+ * @returns Questions about what the operator sees, by role and name, and what he does.
+ */
+export async function mountView(view: Component, { bridge }: FakeBridge, locale: LocaleName = 'en') {
+  giveLayout()
+  Object.assign(window, { desktop: bridge })
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  const translator = createTranslator()
+  await setLocale(translator.global as never, locale)
+  const root = defineComponent({ setup: () => () => h(B24App, null, { default: () => h(view) }) })
+  const wrapper = mount(root, { global: { plugins: [pinia, translator, b24ui] }, attachTo: document.body })
+  await flushPromises()
+
+  const all = (role: string) => [...document.body.querySelectorAll<HTMLElement>(selectors[role] ?? `[role="${role}"]`)]
+  const nameOf = (element: HTMLElement) => element.getAttribute('aria-label') ?? element.textContent.trim()
+  const find = (role: string, name: string) => all(role).find(element => nameOf(element) === name)
+
+  return {
+    wrapper,
+    all,
+    find,
+    get(role: string, name: string): HTMLElement {
+      const found = find(role, name)
+      if (!found) throw new Error(`no ${role} "${name}" among: ${all(role).map(nameOf).join(', ')}`)
+      return found
+    },
+    texts: (role: string) => all(role).map(element => element.textContent.replace(/\s+/g, ' ').trim()),
+    async press(element: HTMLElement, key: string, more: KeyboardEventInit = {}) {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
+      await flushPromises()
+    },
+    async click(element: HTMLElement) {
+      element.click()
+      await flushPromises()
+    },
+    close: () => wrapper.unmount(),
+  }
+}
+
+export type Mounted = Awaited<ReturnType<typeof mountView>>
+
+const selectors: Record<string, string> = {
+  button: 'button',
+  heading: 'h1, h2, h3',
+  region: 'section[aria-label]',
+  textbox: 'input[type="text"], input:not([type])',
+  link: 'a[href]',
+}
