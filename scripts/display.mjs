@@ -25,8 +25,9 @@ export async function prepareDisplay() {
     server.once('error', reject)
     server.once('exit', code => reject(new Error(`The virtual display ended (${code}): ${said}`)))
   })
+  // Its streams stay open, lest a late warning end it; they do not keep this process.
   server.unref()
-  for (const stream of [server.stderr, server.stdio[3]]) stream?.destroy()
+  for (const stream of [server.stderr, server.stdio[3]]) /** @type {import('node:net').Socket} */ (stream)?.unref()
   process.env.DISPLAY = `:${number}`
   process.env.SWITCHBOARD_VIRTUAL_DISPLAY = '1'
   const stop = () => void server.kill()
