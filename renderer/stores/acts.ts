@@ -77,6 +77,12 @@ export const useActs = defineStore('acts', () => {
     told.value.delete(chatId)
   }
 
+  /** Forgets what was told, for another account; what is under way ends by itself. */
+  function reset(): void {
+    told.value.clear()
+    elsewhere.value = null
+  }
+
   onScopeDispose(
     on('session.settled', outcome => {
       const what = { act: outcome.act, seen: null, outcome, failure: null, settled: true, checked: false }
@@ -85,7 +91,7 @@ export const useActs = defineStore('acts', () => {
     }),
   )
 
-  return { busy, slow, told, elsewhere, run, check, dismiss }
+  return { busy, slow, told, elsewhere, run, check, dismiss, reset }
 })
 
 function happened({ act, seen }: Told, now: Dialog): boolean {

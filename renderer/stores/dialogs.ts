@@ -15,6 +15,9 @@ export const useDialogs = defineStore('dialogs', () => {
   const opening = ref(new Set<ChatId>())
   const failures = ref(new Map<ChatId, Failure>())
 
+  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
+  let account = 0
+
   const view = computed(() => (chosen.value ? (views.value.get(chosen.value) ?? null) : null))
   const failure = computed(() => (chosen.value ? (failures.value.get(chosen.value) ?? null) : null))
   const loading = computed(() => !!chosen.value && opening.value.has(chosen.value))
@@ -36,11 +39,13 @@ export const useDialogs = defineStore('dialogs', () => {
     chosen.value = chatId
     if (opening.value.has(chatId)) return
     opening.value.add(chatId)
+    const started = account
     try {
-      keep(await call('dialog.open', { chatId, fresh }))
+      const read = await call('dialog.open', { chatId, fresh })
+      if (started === account) keep(read)
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
-      if (error.failure.code !== 'cancelled') failures.value.set(chatId, error.failure)
+      if (started === account && error.failure.code !== 'cancelled') failures.value.set(chatId, error.failure)
     } finally {
       opening.value.delete(chatId)
     }
@@ -60,7 +65,16 @@ export const useDialogs = defineStore('dialogs', () => {
     chosen.value = null
   }
 
+  /** Forgets everything, for another account. */
+  function reset(): void {
+    account++
+    chosen.value = null
+    views.value = new Map()
+    opening.value.clear()
+    failures.value.clear()
+  }
+
   onScopeDispose(on('dialog.changed', keep))
 
-  return { chosen, views, opening, failures, view, failure, loading, take, open, refresh, newest, close }
+  return { chosen, views, opening, failures, view, failure, loading, take, open, refresh, newest, close, reset }
 })

@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../electron/contract/failure'
-import type { Finding, RecentSearch, Understanding } from '../../electron/contract/models'
+import type { AccountId, Finding, RecentSearch, Understanding } from '../../electron/contract/models'
 import { call, CallFailed, on } from '../api'
 import { useDialogs } from './dialogs'
 
@@ -23,6 +23,7 @@ export const useSearch = defineStore('search', () => {
   const stopped = ref(false)
   const recent = ref<RecentSearch[]>([])
   const openOnly = ref(false)
+  let owner: AccountId | null = null
   let pause: ReturnType<typeof setTimeout> | undefined
 
   /** Whether the text in the field is what the results are of. */
@@ -97,6 +98,18 @@ export const useSearch = defineStore('search', () => {
     ;[asked.value, findings.value, failure.value, stopped.value] = [null, [], null, false]
   }
 
+  /**
+   * Makes the search that of an account, emptying it when it was another's.
+   *
+   * @returns Whether it was another's.
+   */
+  function belongTo(account: AccountId | null): boolean {
+    if (owner === account) return false
+    owner = account
+    clear()
+    return true
+  }
+
   async function loadRecent(): Promise<void> {
     recent.value = await call('search.recent', {})
   }
@@ -119,5 +132,5 @@ export const useSearch = defineStore('search', () => {
   onScopeDispose(() => clearTimeout(pause))
 
   const state = { text, understanding, asked, findings, running, failure, stopped, recent, openOnly, settled }
-  return { ...state, type, find, cancel, clear, loadRecent, pin, forget }
+  return { ...state, type, find, cancel, clear, belongTo, loadRecent, pin, forget }
 })

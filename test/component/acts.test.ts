@@ -16,7 +16,14 @@ afterEach(() => {
 
 const clara = { id: 8, name: 'Clara Weiß' }
 const outcome = (given: Record<string, unknown>) =>
-  ({ act: 'join', verdict: 'done', portalCode: null, operator: null, dialog: aDialog(), ...given }) as unknown as ActOutcome
+  ({
+    act: 'join',
+    verdict: 'done',
+    portalCode: null,
+    operator: null,
+    dialog: aDialog(),
+    ...given,
+  }) as unknown as ActOutcome
 
 async function opened(dialog: Dialog = aDialog(), answer: unknown = outcome({})) {
   const bridge = createFakeBridge({
@@ -156,7 +163,7 @@ describe('the outcome', () => {
       throw new Refusal({ code: 'invalid', reason: 'state_changed' })
     })
     await page.click(page.get('button', 'Join'))
-    expect(page.all('alert')).toHaveLength(1)
+    expect(page.texts('alert')).toHaveLength(1)
     expect(bridge.inputsOf('dialog.open').at(-1)).toEqual({ chatId: 1763, fresh: true })
   })
 

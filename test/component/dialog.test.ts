@@ -57,7 +57,10 @@ describe('the header', () => {
     const { page, bridge } = await opened(aDialog())
     await page.click(page.get('link', 'Deal 288 · Delivery of windows'))
     await page.click(page.get('button', 'Open in Bitrix24'))
-    expect(bridge.inputsOf('app.open').map(({ url }) => new URL(url).pathname)).toEqual(['/crm/deal/details/288/', '/online/'])
+    expect(bridge.inputsOf('app.open').map(({ url }) => new URL(url).pathname)).toEqual([
+      '/crm/deal/details/288/',
+      '/online/',
+    ])
   })
 
   it('reads the dialog anew with F5', async () => {
@@ -86,11 +89,11 @@ describe('what could not be read', () => {
     })
     await useDialogs().open(77 as never)
     await flushPromises()
-    expect(page.all('alert')).toHaveLength(1)
+    expect(page.texts('alert')).toHaveLength(1)
     bridge.answer('dialog.open', aView(aDialog({ chatId: 77, title: 'Seventy-seven' })))
     await page.click(page.get('button', 'Try again'))
     expect(page.texts('heading')).toContain('Seventy-seven')
-    expect(page.all('alert')).toHaveLength(0)
+    expect(page.texts('alert')).toHaveLength(0)
   })
 })
 

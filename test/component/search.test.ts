@@ -51,7 +51,10 @@ describe('the search field', () => {
     [{ kind: 'foreign', host: 'other.example' }, 'An address of another portal: other.example'],
   ])('says while typing what it understood: %o', async (understood, words) => {
     vi.useFakeTimers()
-    page = await mountView(Find, createFakeBridge({ 'search.understand': { lines: [{ text: 'x', understood }] } as never }))
+    page = await mountView(
+      Find,
+      createFakeBridge({ 'search.understand': { lines: [{ text: 'x', understood }] } as never }),
+    )
     await type('x')
     await vi.advanceTimersByTimeAsync(200)
     expect(page.texts('status')).toContain(words)
@@ -124,7 +127,14 @@ describe('results', () => {
   it('say customer, channel, line, operator, status and waiting time', async () => {
     const { page } = await searching('deal 288', [aFinding([anna, ivan], deal)])
     const [row] = page.texts('option')
-    for (const said of ['Anna Schmidt', 'Live chat', 'Support', 'Boris Petrov', 'Customer waits for an answer', 'waits 12 min'])
+    for (const said of [
+      'Anna Schmidt',
+      'Live chat',
+      'Support',
+      'Boris Petrov',
+      'Customer waits for an answer',
+      'waits 12 min',
+    ])
       expect(row).toContain(said)
   })
 
@@ -139,7 +149,9 @@ describe('results', () => {
     const bad = { text: 'what', outcome: 'failed', understood: { kind: 'unreadable', hint: 'any' } }
     const gone = { text: 'chat9', understood: { kind: 'chat', chatId: 9 } }
     const { page } = await searching('l', [aFinding([anna]), aFinding([], bad), aFinding([], gone), aFinding([ivan])])
-    expect(page.texts('option')).toMatchObject([/Anna/, 'Not understood', 'Nothing found', /Иван/].map(text => expect.stringMatching(text)))
+    expect(page.texts('option')).toMatchObject(
+      [/Anna/, 'Not understood', 'Nothing found', /Иван/].map(text => expect.stringMatching(text)),
+    )
     expect(page.all('option').map(row => row.getAttribute('aria-disabled'))).toEqual([null, 'true', 'true', null])
   })
 
@@ -222,7 +234,12 @@ describe('recent searches', () => {
   const recent = [{ text: 'deal 288', label: 'Windows', pinned: false, at: Date.now() }] as never
 
   it('are found again, pinned and forgotten', async () => {
-    const bridge = createFakeBridge({ 'search.recent': recent, 'search.pin': recent, 'search.forget': [], 'search.find': [] })
+    const bridge = createFakeBridge({
+      'search.recent': recent,
+      'search.pin': recent,
+      'search.forget': [],
+      'search.find': [],
+    })
     page = await mountView(Find, bridge)
     await page.click(page.get('button', 'Pin “deal 288”'))
     expect(bridge.inputsOf('search.pin')).toEqual([{ text: 'deal 288', pinned: true }])

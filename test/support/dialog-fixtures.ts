@@ -27,7 +27,14 @@ export function aDialog(given: Record<string, unknown> = {}): Dialog {
     pinned: false,
     silent: false,
     blocked: null,
-    crm: [{ type: 'deal', id: 288, title: 'Delivery of windows', url: 'https://demo.bitrix24.example/crm/deal/details/288/' }],
+    crm: [
+      {
+        type: 'deal',
+        id: 288,
+        title: 'Delivery of windows',
+        url: 'https://demo.bitrix24.example/crm/deal/details/288/',
+      },
+    ],
     participants: [
       { id: 587, name: 'Anna Schmidt', kind: 'customer' },
       { id: 7, name: 'Boris Petrov', kind: 'operator' },
@@ -45,10 +52,14 @@ export function aDialog(given: Record<string, unknown> = {}): Dialog {
 /** A message of the customer, unless said otherwise. */
 export function aMessage(id: number, text: string, given: Record<string, unknown> = {}): Message {
   const author = { id: 587, name: 'Anna Schmidt', kind: 'customer' }
-  return { id, author, at: Date.now() - hour, text, files: [], fields: [], ...given } as Message
+  return { id, author, at: Date.now() - hour, text, files: [], fields: [], ...given } as unknown as Message
 }
 
-export const aView = (dialog: Dialog, messages: Message[] = []): DialogView => ({ dialog, messages, historyFailure: null })
+export const aView = (dialog: Dialog, messages: Message[] = []): DialogView => ({
+  dialog,
+  messages,
+  historyFailure: null,
+})
 
 /** What a search for a USER_CODE led to. */
 export function aFinding(dialogs: Dialog[], given: Record<string, unknown> = {}): Finding {

@@ -45,7 +45,11 @@ export async function mountView(view: Component, { bridge }: FakeBridge, locale:
       if (!found) throw new Error(`no ${role} "${name}" among: ${all(role).map(nameOf).join(', ')}`)
       return found
     },
-    texts: (role: string) => all(role).map(element => element.textContent.replace(/\s+/g, ' ').trim()),
+    /** What the elements of a role say, leaving out those that say nothing. */
+    texts: (role: string) =>
+      all(role)
+        .map(element => element.textContent.replace(/\s+/g, ' ').trim())
+        .filter(text => text !== ''),
     async press(element: HTMLElement, key: string, more: KeyboardEventInit = {}) {
       element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
       await flushPromises()
