@@ -31,7 +31,7 @@ export function createTranslator() {
     legacy: false,
     locale: 'en',
     fallbackLocale: 'en',
-    messages: { en } as Record<string, Texts>,
+    messages: { en },
     pluralRules: { en: pluralRule('en'), ru: pluralRule('ru') },
   })
 }

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { FailureCode, FailureReason } from '../../electron/contract/failure'
+import { failureKey, failureValues } from '../../renderer/failures'
+import { createTranslator, setLocale } from '../../renderer/i18n'
+import { en } from '../../renderer/locales/en/index'
+import { ru } from '../../renderer/locales/ru/index'
+
+const renderer = resolve(import.meta.dirname, '../../renderer')
+const texts = { en: flat(en), ru: flat(ru) }
+
+/** Every text of a locale by its key. */
+function flat(section: object, path = ''): Map<string, string> {
+  const entries = Object.entries(section).flatMap(([name, value]) => {
+    const key = path ? `${path}.${name}` : name
+    return typeof value === 'string' ? [[key, value] as const] : [...flat(value as object, key)]
+  })
+  return new Map(entries)
+}
+
+const valuesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]))].sort().join()
+const translated = async (locale: 'en' | 'ru') => {
+  const translator = createTranslator()
+  await setLocale(translator.global, locale)
+  return translator.global.t as (key: string, values?: Record<string, unknown>, count?: number) => string
+}
+
+describe('locales', () => {
+  it('have the same keys', () => {
+    expect([...texts.ru.keys()].sort()).toEqual([...texts.en.keys()].sort())
+  })
+
+  it('name the same values in each text', () => {
+    const different = [...texts.en].filter(([key, text]) => valuesIn(text) !== valuesIn(texts.ru.get(key) ?? ''))
+    expect(different).toEqual([])
+  })
+
+  it.each(['en', 'ru'] as const)('compile, every one (%s)', async locale => {
+    const t = await translated(locale)
+    for (const [key, text] of texts[locale]) expect(t(key, {}, 1), `${key}: ${text}`).not.toBe(key)
+  })
+
+  it('have a text for every key that the window asks for by name', () => {
+    const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter(file => /\.(vue|ts)$/.test(file))
+    const asked = files.flatMap(file =>
+      [...readFileSync(join(renderer, file), 'utf8').matchAll(/\bt\(\s*'([\w.]+)'/g)].map(match => `${file}: ${match[1]}`),
+    )
+    expect(asked.length).toBeGreaterThan(50)
+    expect(asked.filter(line => !texts.en.has(line.slice(line.indexOf(': ') + 2)))).toEqual([])
+  })
+
+  it('give Russian its three plural forms', async () => {
+    const t = await translated('ru')
+    const said = [1, 3, 5, 11, 21, 22].map(count => t('app.limited.detail', { count }, count).split(' ').at(-1))
+    expect(said).toEqual(['секунду.', 'секунды.', 'секунд.', 'секунд.', 'секунду.', 'секунды.'])
+  })
+})
+
+/** Every code of the pages of the five mission methods and their look-ups, and of the table of system errors. */
+const documented: Record<string, string[]> = {
+  'imopenlines.session.open': ['ACCESS_DENIED'],
+  'imopenlines.session.start': ['CHAT_ID', 'CHAT_TYPE', 'ACCESS_DENIED', 'USER_ID'],
+  'imopenlines.session.join': ['CHAT_ID', 'CHAT_TYPE', 'ACCESS_DENIED', 'USER_ID'],
+  'imopenlines.session.intercept': ['CHAT_ID_EMPTY', 'OPERATOR_WRONG'],
+  'imopenlines.dialog.get': ['IM_NOT_INSTALLED', 'ACCESS_ERROR'],
+  'imopenlines.session.history.get': ['MISSING_REQUIRED_PARAM', 'INVALID_SESSION_ID', 'ACCESS_DENIED'],
+  'imopenlines.crm.chat.get': ['ACCESS_DENIED', 'ERROR_ARGUMENT'],
+  'imopenlines.crm.chat.getLastId': ['CRM_CHAT_EMPTY_CRM_DATA', 'ERROR_ARGUMENT'],
+}
+const system = [
+  'INTERNAL_SERVER_ERROR',
+  'ERROR_UNEXPECTED_ANSWER',
+  'QUERY_LIMIT_EXCEEDED',
+  'ERROR_BATCH_METHOD_NOT_ALLOWED',
+  'ERROR_BATCH_LENGTH_EXCEEDED',
+  'NO_AUTH_FOUND',
+  'INVALID_REQUEST',
+  'OVERLOAD_LIMIT',
+  'ACCESS_DENIED',
+  'INVALID_CREDENTIALS',
+  'ERROR_MANIFEST_IS_NOT_AVAILABLE',
+  'insufficient_scope',
+  'expired_token',
+  'user_access_error',
+  'PORTAL_DELETED',
+]
+
+describe('failures', () => {
+  const failures = [
+    ...FailureCode.options.map(code => ({ code })),
+    ...FailureReason.options.map(reason => ({ code: 'invalid' as const, reason })),
+    ...Object.entries(documented).flatMap(([method, codes]) =>
+      codes.map(portalCode => ({ code: 'rejected' as const, method, portalCode })),
+    ),
+    ...system.map(portalCode => ({ code: 'rejected' as const, method: 'user.get', portalCode })),
+  ].map(failure => ({ traceId: 'trace-1', retryAfterMs: 2000, scope: 'crm', ...failure }))
+
+  it.each(['en', 'ru'] as const)('each have three texts without a gap in them (%s)', async locale => {
+    const t = await translated(locale)
+    for (const failure of failures) {
+      const key = failureKey(failure, en.portal)
+      for (const part of ['title', 'detail', 'next']) {
+        const text = t(`${key}.${part}`, failureValues(failure))
+        expect(text, key).not.toBe(`${key}.${part}`)
+        expect(text, key).not.toMatch(/[{}]/)
+      }
+    }
+  })
+
+  it.each(['en', 'ru'] as const)('of a documented code say it by the method, never by a general text (%s)', locale => {
+    const titles = Object.entries(documented).flatMap(([method, codes]) =>
+      codes.map(portalCode => {
+        const key = failureKey({ code: 'rejected', method, portalCode, traceId: '' }, en.portal)
+        expect(key).toMatch(new RegExp(`^portal\\.(?!system).*\\.${portalCode}$`))
+        return texts[locale].get(`${key}.title`)
+      }),
+    )
+    expect(titles.every(title => title)).toBe(true)
+  })
+
+  it('fall back to the code where the portal says something unknown', () => {
+    const unknown = { code: 'rejected', portalCode: 'constructor', method: 'toString', traceId: '' } as const
+    expect(failureKey(unknown, en.portal)).toBe('failure.code.rejected')
+  })
+})

@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Account } from '../../electron/contract/models'
+import App from '../../renderer/App.vue'
+import { useKeys } from '../../renderer/composables/keys'
+import { useNotices } from '../../renderer/stores/notices'
+import { anna, appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
+import type { FakeBridge } from '../support/fake-bridge'
+import { mountWindow, settled } from './mount-window'
+import { all, one, press } from './page'
+
+const boris = { ...anna, id: 'b', portal: 'shop.bitrix24.eu', user: { id: 8, name: 'Boris' } } as Account
+let fake: FakeBridge
+let unmount: () => void = () => {}
+afterEach(() => unmount())
+
+async function open(account = anna) {
+  fake = createFakeBridge({ 'account.state': { ...signedIn(account), accounts: [account, boris] } })
+  const { wrapper } = await mountWindow(App, fake)
+  unmount = () => wrapper.unmount()
+}
+
+describe('keyboard', () => {
+  it('opens the sheet by "?", with every key named', async () => {
+    await open()
+    press('Slash', { shiftKey: true }, document.body)
+    await settled()
+    const sheet = one('dialog', 'Keyboard').textContent
+    const rows = useKeys().value.flatMap(group => group.rows)
+    expect(rows.length).toBeGreaterThan(5)
+    for (const key of rows.flatMap(row => row.keys)) expect(sheet).toContain(key)
+  })
+
+  it('does not open the sheet while the operator types', async () => {
+    await open()
+    const field = document.createElement('input')
+    document.body.append(field)
+    press('Slash', { shiftKey: true }, field)
+    await settled()
+    expect(all('dialog', 'Keyboard')).toEqual([])
+  })
+
+  it('switches the account with two keystrokes, whatever the layout prints on the digit', async () => {
+    await open()
+    fake.answer('account.switch', { ...signedIn(boris), accounts: [anna, boris] })
+    press('KeyA', { ctrlKey: true, shiftKey: true })
+    await settled()
+    press('Digit2', { key: 'é' }, document.activeElement ?? document.body)
+    await settled()
+    expect(fake.inputsOf('account.switch')).toEqual([{ accountId: 'b' }])
+    expect(all('status').map(status => status.textContent).join()).toContain('Now working as Boris')
+  })
+
+  it('takes AltGr for typing, not for a shortcut', async () => {
+    await open()
+    press('KeyA', { ctrlKey: true, altKey: true, shiftKey: true })
+    await settled()
+    expect(all('heading', 'Accounts')).toEqual([])
+  })
+})
+
+describe('state of the line and of the permissions', () => {
+  it('says that the portal is out of reach, and stops saying it', async () => {
+    await open()
+    fake.push('connection.changed', { state: 'offline', waitMs: 0 })
+    await settled()
+    expect(document.body.textContent).toContain('No connection to the portal')
+    fake.push('connection.changed', { state: 'ok', waitMs: 0 })
+    await settled()
+    expect(document.body.textContent).not.toContain('No connection to the portal')
+  })
+
+  it('counts down to the end of a limit', async () => {
+    await open()
+    fake.push('connection.changed', { state: 'limited', waitMs: 20_500 })
+    await settled()
+    expect(document.body.textContent).toContain('Reading goes on in 21 seconds.')
+  })
+
+  it('names each missing permission with what it disables, until dismissed', async () => {
+    await open({ ...anna, missingScopes: ['crm'] })
+    expect(one('heading', '1 permission is missing').closest('section')?.textContent).toContain('titles of leads')
+    one('button', 'Dismiss').click()
+    await settled()
+    expect(all('heading', '1 permission is missing')).toEqual([])
+  })
+})
+
+it('announces an unexpected failure as an alert with its number in the log', async () => {
+  await open()
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const error = new Error('unforeseen')
+  useNotices().report(error)
+  await settled()
+  const alert = one('alert').textContent
+  expect(alert).toContain('Something went wrong in Switchboard')
+  const [number] = /[\da-f-]{36}/.exec(alert) ?? []
+  expect(log.mock.calls).toEqual([[number, error]])
+  log.mockRestore()
+})
+
+it('speaks Russian at once when the setting changes', async () => {
+  await open()
+  fake.answer('app.set', { ...appInfo.settings, locale: 'ru' })
+  const { useApp } = await import('../../renderer/stores/app')
+  await useApp().set({ locale: 'ru' })
+  await settled()
+  expect(document.documentElement.lang).toBe('ru')
+  expect(all('button', 'Клавиатура')).toHaveLength(1)
+})
