@@ -39,21 +39,18 @@ export function sealLine(entry: Entry, prev: string): { line: string; hash: stri
   return { line: JSON.stringify({ ...content, hash }), hash }
 }
 
-/** Reads lines back; what cannot be read is left out. The first line may follow any other: older files get removed. */
+/**
+ * Reads lines back. What cannot be read is left out: a crash cuts lines off, and where more than that was done to one, the
+ * line after it follows a hash that is not there. The first line may follow any hash, since older files get removed.
+ */
 export function readLines(lines: readonly string[]): Chronicle {
   const chronicle: Chronicle = { entries: [], last: origin, intact: true }
-  let isFirst = true
-  for (const [index, line] of lines.entries()) {
-    const read = unsealed(line)
-    if (!read) {
-      // Only what a crash can do is forgiven: a line that stops short, in front of nothing or of a whole one.
-      if (index < lines.length - 1 && line.endsWith('}')) chronicle.intact = false
-      continue
-    }
+  for (const read of lines.map(unsealed)) {
+    if (!read) continue
+    const isFirst = chronicle.entries.length === 0
     if (!read.isGenuine || (!isFirst && read.prev !== chronicle.last)) chronicle.intact = false
     chronicle.entries.push(read.entry)
     chronicle.last = read.hash
-    isFirst = false
   }
   return chronicle
 }

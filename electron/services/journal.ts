@@ -1,7 +1,7 @@
 import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
 import { Instant, type JournalEntry } from '../contract/models'
-import { type Entry, type Intent, origin, readLines, sealLine } from './journal-lines'
+import { type Entry, type Intent, readLines, sealLine } from './journal-lines'
 
 /** A file that only grows. */
 export interface JournalFile {
@@ -42,8 +42,8 @@ interface Deps {
 interface Book {
   intents: Map<string, Intent>
   states: Map<string, Pick<JournalEntry, 'state' | 'portalCode'>>
+  /** Hash that the next line follows. */
   last: string
-  intact: boolean
 }
 
 const mostListed = 200
@@ -106,8 +106,8 @@ export function createJournal({ file, account, now, newId }: Deps): Journal {
 }
 
 function bookOf(lines: string[]): Book {
-  const { entries, last, intact } = readLines(lines)
-  const book: Book = { intents: new Map(), states: new Map(), last: last || origin, intact }
+  const { entries, last } = readLines(lines)
+  const book: Book = { intents: new Map(), states: new Map(), last }
   for (const entry of entries) enter(book, entry)
   return book
 }

@@ -1,0 +1,17 @@
+import type { Act } from '../../../../electron/contract/models'
+import { known } from '../../../portal/seed/known'
+import { chatId, type Desk, sessionId } from './desk'
+
+/** A dialog on which the act makes sense. */
+export const targets = { join: known.ofColleague, start: known.closed, intercept: known.ofColleague }
+export const acts = ['join', 'start', 'intercept'] as const
+export const methodOf = (act: Act) => `imopenlines.session.${act}`
+
+export function perform(desk: Desk, act: Act, target: { chatId: number; sessionId: number } = targets[act], reason = '') {
+  const open = act !== 'start' || target !== known.closed
+  const wish = { chatId: chatId(target.chatId), sessionId: open ? sessionId(target.sessionId) : null }
+  if (act === 'intercept') return desk.handlers['session.intercept']({ ...wish, reason })
+  return desk.handlers[`session.${act}`](wish)
+}
+export const executed = (desk: Desk) => desk.portal.ledger.acts.map(({ method }) => method)
+export const journal = (desk: Desk) => desk.handlers['journal.list']({})

@@ -1,0 +1,121 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { onTestFinished } from 'vitest'
+import { createBudget } from '../../../../electron/bitrix/budget'
+import { createClient } from '../../../../electron/bitrix/client'
+import { createTransport } from '../../../../electron/bitrix/transport'
+import { createWebhookAuthorizer } from '../../../../electron/bitrix/webhook'
+import type { EventName, Payload } from '../../../../electron/contract/events'
+import {
+  type Account,
+  AccountId,
+  ChatId,
+  type DialogView,
+  type RecentSearch,
+  SessionId,
+  UserId,
+} from '../../../../electron/contract/models'
+import { AppError } from '../../../../electron/app-error'
+import { createDialogs } from '../../../../electron/services/dialog'
+import { createDirectory } from '../../../../electron/services/directory'
+import { createJournal, type JournalFile } from '../../../../electron/services/journal'
+import { createSearch } from '../../../../electron/services/search'
+import { createSession } from '../../../../electron/services/session'
+import { type Portal, startPortal } from '../../../portal/portal'
+
+export const chatId = (id: number) => ChatId.parse(id)
+export const sessionId = (id: number) => SessionId.parse(id)
+
+/** A journal's file in memory; `fails` makes the next append fail. */
+export function memoryFile(lines: string[] = []) {
+  const disk = { lines, fails: false, sentBefore: [] as number[] }
+  const file: JournalFile = {
+    async append(line) {
+      if (disk.fails) throw new Error('ENOSPC')
+      disk.lines.push(line)
+    },
+    read: async () => [...disk.lines],
+  }
+  return { disk, file }
+}
+
+function accountOf(portal: Portal, userId: number): Account {
+  return {
+    id: AccountId.parse(`account-${userId}`),
+    portal: new URL(portal.origin).host,
+    portalUrl: portal.origin,
+    user: { id: UserId.parse(userId), name: 'Samantha Johnson' },
+    isAdmin: false,
+    via: 'webhook',
+    scopes: [...portal.settings.scopes],
+    missingScopes: [],
+    keeping: 'memory',
+    state: 'ready',
+    reason: null,
+  }
+}
+
+type Pushed = { [N in EventName]: { name: N; payload: Payload<N> } }[EventName]
+
+/** An operator's desk: the services as main puts them together, over real HTTP to a portal of the test. */
+export async function createDesk(given?: Portal) {
+  const portal = given ?? (await startPortal())
+  if (!given) onTestFinished(() => portal.stop())
+  const transport = createTransport()
+  onTestFinished(() => transport.dropConnections())
+  const monotonic = () => performance.now()
+  const auth = createWebhookAuthorizer({ endpoint: portal.webhookUrl(), onRefused: () => {} })
+  const budget = createBudget({ now: monotonic, wait: delay, burst: 1000, perSecond: 1000 })
+  const bitrix = createClient({ transport, auth, budget, wait: async () => {}, random: () => 0, now: monotonic })
+  const state = { signedIn: true, account: accountOf(portal, portal.operators.me.id), later: 0 }
+  const waits: number[] = []
+  const hooks = { onWait: async (_ms: number) => {} }
+  const pushed: Pushed[] = []
+  let recent: RecentSearch[] = []
+  const { disk, file } = memoryFile()
+
+  const active = () => {
+    if (!state.signedIn) throw new AppError('signed_out')
+    return { account: state.account, bitrix }
+  }
+  const push = (<N extends EventName>(name: N, payload: Payload<N>) =>
+    void pushed.push({ name, payload } as Pushed)) satisfies <N extends EventName>(n: N, p: Payload<N>) => void
+  const now = () => Date.now() + state.later
+  const wait = async (ms: number) => {
+    waits.push(ms)
+    await hooks.onWait(ms)
+  }
+  const directory = createDirectory({ active })
+  const dialogs = createDialogs({ active, directory, push, now })
+  const store = { read: () => recent, write: (list: RecentSearch[]) => void (recent = list) }
+  const search = createSearch({ active, directory, dialogs, push, recent: store, now })
+  const account = () => (state.signedIn ? state.account.id : null)
+  let ids = 0
+  const journal = createJournal({ file, account, now, newId: () => `act-${++ids}` })
+  const session = createSession({ active, dialogs, journal, push, now, wait })
+
+  return {
+    portal,
+    state,
+    waits,
+    hooks,
+    pushed,
+    disk,
+    file,
+    directory,
+    dialogs,
+    journal,
+    session,
+    active,
+    push,
+    now,
+    wait,
+    handlers: { ...search, ...dialogs.handlers, ...session.handlers, ...journal.handlers },
+    find: (text: string, ticket = 't') => search['search.find']({ ticket, text }),
+    open: (id: number, fresh = false): Promise<DialogView> =>
+      dialogs.handlers['dialog.open']({ chatId: chatId(id), fresh }),
+    payloads: <N extends EventName>(name: N): Payload<N>[] =>
+      pushed.filter(event => event.name === name).map(event => event.payload as Payload<N>),
+  }
+}
+
+export type Desk = Awaited<ReturnType<typeof createDesk>>

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { createSession } from '../../../../electron/services/session'
+import { known } from '../../../portal/seed/known'
+import { executed, journal, methodOf, perform } from './acts'
+import { chatId, createDesk, sessionId } from './desk'
+
+describe('a race', () => {
+  it('for a dialog to take over is told as overtaken, naming who has it', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.settings.silentTrue.add(methodOf('intercept'))
+    desk.portal.world.take(known.ofColleague.chatId, desk.portal.operators.other.id)
+    expect(await perform(desk, 'intercept')).toMatchObject({
+      verdict: 'overtaken',
+      operator: { id: 205, name: 'Анна Иванова' },
+      dialog: { mine: false },
+    })
+  })
+
+  it('that the portal refuses is told as overtaken, with its code', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.faults.next(methodOf('intercept'), { kind: 'error', code: 'OPERATOR_WRONG', status: 400 })
+    desk.portal.world.take(known.ofColleague.chatId, desk.portal.operators.other.id)
+    expect(await perform(desk, 'intercept')).toMatchObject({ verdict: 'overtaken', portalCode: 'OPERATOR_WRONG' })
+  })
+
+  it('for a closed dialog is told as overtaken although the portal has added the operator', async () => {
+    const desk = await createDesk()
+    await desk.open(known.closed.chatId)
+    desk.portal.world.openSession(known.closed.chatId, { operatorId: desk.portal.operators.colleague.id })
+    const outcome = await perform(desk, 'start')
+    expect(outcome).toMatchObject({ verdict: 'overtaken', operator: { id: 27 }, dialog: { joined: true, mine: false } })
+  })
+
+  it('that led the act to another session is unclear, never done', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.world.openSession(known.ofColleague.chatId, { operatorId: desk.portal.operators.other.id })
+    const outcome = await perform(desk, 'intercept')
+    expect(outcome).toMatchObject({ verdict: 'unclear', dialog: { mine: true } })
+    expect(outcome.dialog?.sessionId).not.toBe(known.ofColleague.sessionId)
+  })
+})
+
+describe('an intercept', () => {
+  it('keeps the colleague and the reason in the journal', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    await perform(desk, 'intercept', known.ofColleague, '  Boris is ill  ')
+    expect(await journal(desk)).toMatchObject([
+      { from: { id: 27, name: 'Boris Novak' }, reason: 'Boris is ill', customer: known.ofColleague.customer },
+    ])
+  })
+
+  it('is in the journal on disk before it is sent', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    const { bitrix, account } = desk.active()
+    const onDisk: string[][] = []
+    const call = ((...request: Parameters<typeof bitrix.call>) => {
+      onDisk.push([...desk.disk.lines])
+      return bitrix.call(...request)
+    }) as typeof bitrix.call
+    const { 'session.intercept': intercept } = createSession({
+      ...desk,
+      active: () => ({ account, bitrix: { ...bitrix, call } }),
+    }).handlers
+    const { chatId: id, sessionId: session } = known.ofColleague
+    await intercept({ chatId: chatId(id), sessionId: sessionId(session), reason: '' })
+    expect(onDisk).toEqual([[expect.stringContaining('"kind":"begin"')]])
+    expect(desk.disk.lines).toHaveLength(2)
+  })
+
+  it('of a dialog that is nobody’s is not sent', async () => {
+    const desk = await createDesk()
+    await desk.open(known.fresh.chatId)
+    await expect(perform(desk, 'intercept', known.fresh)).rejects.toMatchObject({ code: 'invalid' })
+    expect(desk.portal.received(methodOf('intercept'))).toEqual([])
+  })
+
+  it('asks again whom it is taken from when that is half a minute ago', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.world.take(known.ofColleague.chatId, desk.portal.operators.other.id)
+    desk.state.later = 30_000
+    await expect(perform(desk, 'intercept')).rejects.toMatchObject({ details: { reason: 'state_changed' } })
+    expect(executed(desk)).toEqual([])
+  })
+})
+
+describe('settling', () => {
+  it('waits for the connection to come back', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.faults.next(methodOf('join'), { kind: 'resetAfter' })
+    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await perform(desk, 'join')
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toEqual([])
+    desk.portal.faults.clear()
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'done' }])
+  })
+
+  it('says unclear of a session that has ended since', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.faults.next(methodOf('join'), { kind: 'resetAfter' })
+    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await perform(desk, 'join')
+    desk.portal.faults.clear()
+    desk.portal.world.closeSession(known.ofColleague.chatId)
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'unclear', dialog: { status: 'closed' } }])
+    expect(await desk.journal.open()).toEqual([])
+  })
+
+  it('leaves acts of another account alone', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.faults.next(methodOf('join'), { kind: 'resetAfter' })
+    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await perform(desk, 'join')
+    desk.portal.faults.clear()
+    desk.state.account = { ...desk.state.account, id: 'another' as typeof desk.state.account.id }
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toEqual([])
+    expect(await journal(desk)).toEqual([])
+  })
+})

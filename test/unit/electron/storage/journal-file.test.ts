@@ -1,0 +1,62 @@
+import { appendFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createJournalFile } from '../../../../electron/storage/journal-file'
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'journal-'))
+  onTestFinished(() => rm(path, { recursive: true }))
+  return path
+}
+
+describe('the journal on disk', () => {
+  it('is empty before the first line, and made with the folder it lies in', async () => {
+    const path = join(await folder(), 'deep', 'journal')
+    const file = createJournalFile({ path })
+    expect(await file.read()).toEqual([])
+    await file.append('one')
+    expect(await file.read()).toEqual(['one'])
+  })
+
+  it.skipIf(process.platform === 'win32')('is readable by its owner alone', async () => {
+    const path = join(await folder(), 'journal')
+    await createJournalFile({ path }).append('one')
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+  })
+
+  it('keeps the order of simultaneous lines', async () => {
+    const file = createJournalFile({ path: join(await folder(), 'journal') })
+    const lines = Array.from({ length: 50 }, (_, i) => `line ${i}`)
+    await Promise.all(lines.map(line => file.append(line)))
+    expect(await file.read()).toEqual(lines)
+  })
+
+  it('starts a line of its own after one that a crash has cut off', async () => {
+    const path = join(await folder(), 'journal')
+    await createJournalFile({ path }).append('whole')
+    await appendFile(path, '{"half')
+    const file = createJournalFile({ path })
+    await file.append('next')
+    expect(await file.read()).toEqual(['whole', '{"half', 'next'])
+  })
+
+  it('refuses a line with a line end in it', async () => {
+    const path = join(await folder(), 'journal')
+    const file = createJournalFile({ path })
+    await expect(file.append('a\nb')).rejects.toThrow(RangeError)
+    await file.append('c')
+    expect(await readFile(path, 'utf8')).toBe('c\n')
+  })
+
+  it('begins a new file at its size, reads over all of them, and removes the oldest', async () => {
+    const dir = await folder()
+    const file = createJournalFile({ path: join(dir, 'journal'), maxBytes: 20, keep: 2 })
+    for (let i = 10; i < 20; i++) await file.append(`line-${i}`)
+    expect(await readdir(dir)).toEqual(['journal', 'journal.2', 'journal.3'])
+    const lines = await file.read()
+    expect(lines).toEqual(['line-13', 'line-14', 'line-15', 'line-16', 'line-17', 'line-18', 'line-19'])
+    await file.append('line-20')
+    expect((await createJournalFile({ path: join(dir, 'journal'), maxBytes: 20, keep: 2 }).read()).at(-1)).toBe('line-20')
+  })
+})
