@@ -1,11 +1,10 @@
-import { app, safeStorage, session } from 'electron'
+import { app, safeStorage } from 'electron'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { AppError } from './app-error'
 import { createOAuthSignIn } from './bitrix/oauth-sign-in'
 import { isLoopback } from './bitrix/portal-address'
-import { createTransport, type Transport } from './bitrix/transport'
-import { trustSystemCertificates } from './bitrix/transport-agents'
+import type { Transport } from './bitrix/transport'
 import type { ConnectionState } from './connection'
 import type { Push } from './contract/events'
 import type { Account } from './contract/models'
@@ -15,6 +14,7 @@ import type { Log } from './log'
 import type { Base } from './main-base'
 import type { Services } from './main-handlers'
 import { createLines, type Lines, monotonic, pause } from './main-lines'
+import { createNetwork } from './main-network'
 import { type Accounts, createAccounts } from './services/account'
 import { createDialogs } from './services/dialog'
 import { createDirectory } from './services/directory'
@@ -43,9 +43,7 @@ const now = Date.now
 export async function createServices({ base, push, connection }: Deps): Promise<Services> {
   const { log, preferences } = base
   const trace = createTrace(log)
-  log(`${trustSystemCertificates()} certificates of the system are trusted`)
-  const resolveProxy = (origin: string) => session.defaultSession.resolveProxy(origin)
-  const transport = createTransport({ resolveProxy, userAgent: `Switchboard/${app.getVersion()}` })
+  const { transport, resolveProxy } = createNetwork(log)
   const lines = createLines({ transport, resolveProxy, connection, onBack: () => settle(), log })
   const accounts = joinAccounts({ base, push, transport, lines })
   const { active } = accounts
