@@ -44,7 +44,7 @@ export const account = {
       scopes: 'Tick the permissions: {scopes}.',
       copy: 'Save and copy the URL with the key in it.',
     },
-    limits: 'A webhook acts as the person who made it and ends when he leaves.',
+    limits: 'A webhook acts as the person who made it and ends when they leave.',
     open: 'Open the page in Bitrix24',
     openFirst: 'Type the beginning of the URL to open the page from here.',
   },

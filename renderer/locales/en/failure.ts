@@ -66,9 +66,9 @@ export const failure = {
       next: 'Copy it from the address bar of the browser in which your Bitrix24 is open.',
     },
     not_https: {
-      title: 'The address must begin with https://',
+      title: 'The address must begin with “https”',
       detail: 'Over plain http anyone on the way could read your sign-in.',
-      next: 'Use https. If your portal has none, its administrator can turn it on.',
+      next: 'Write https:// before it. If your portal has none, its administrator can turn it on.',
     },
     user_info: {
       title: 'There is a name or password in the address',
