@@ -1,6 +1,6 @@
 // Prepares runtime, system, display and build, then runs a TypeScript programme: node scripts/run.mjs FILE.ts [ARGS]
 import path from 'node:path'
-import { runnerImport } from 'vite'
+import { createServer } from 'vite'
 import { build } from './build.mjs'
 import { prepareDisplay } from './display.mjs'
 import { prepareElectron } from './electron.mjs'
@@ -14,10 +14,20 @@ async function run(file) {
   prepareSystem({ pictures: !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY })
   build()
   const { stop } = await prepareDisplay()
+  // A server rather than Vite's one-off import: it still answers what the programme imports later.
+  const server = await createServer({
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+  })
   try {
-    const { module } = await runnerImport(path.resolve(root, file), { root, configFile: false, logLevel: 'error' })
+    const module = await server.ssrLoadModule(path.resolve(root, file))
     await /** @type {{ default: () => Promise<void> }} */ (module).default()
   } finally {
+    await server.close()
     stop()
   }
 }

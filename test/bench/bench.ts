@@ -1,0 +1,22 @@
+import { cpus, totalmem } from 'node:os'
+import { startPortal } from '../portal/portal'
+import { print } from './figures'
+import { measureLookUps } from './look-up'
+import { measureStart } from './start-up'
+
+/** `npm run bench`: the console beside its yardsticks, in turn within one run. */
+export default async function bench(): Promise<void> {
+  const portal = await startPortal()
+  try {
+    const processors = cpus()
+    const memory = Math.round(totalmem() / 2 ** 30)
+    console.log(
+      `${processors.length} x ${processors[0]?.model.trim() ?? 'processor'}, ${memory} GB, Node ${process.version}`,
+    )
+    console.log('Median [least..most]; a ratio under 1 is in favour of the console.')
+    print('Look-ups', await measureLookUps(portal))
+    print('Window', await measureStart(portal))
+  } finally {
+    await portal.stop()
+  }
+}
