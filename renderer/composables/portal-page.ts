@@ -10,8 +10,10 @@ const pages = { application: '/devops/edit/application/', webhook: '/devops/edit
 export function portalPage(typed: string, page: keyof typeof pages): string | null {
   const text = typed.trim()
   if (!text) return null
-  const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`)
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return null
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `https://${text}`
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password) return null
   const named = url.hostname.includes('.') || url.hostname === 'localhost'
   return named ? url.origin + pages[page] : null
 }

@@ -10,7 +10,6 @@ import type { FakeBridge } from '../support/fake-bridge'
  * @returns The mounted part, with the first calls answered.
  */
 export async function mountWindow(part: Component, fake: FakeBridge, props: Record<string, unknown> = {}) {
-  await lazy()
   Object.defineProperty(window, 'desktop', { value: fake.bridge, configurable: true })
   document.body.innerHTML = ''
   const pinia = createPinia()
@@ -22,16 +21,15 @@ export async function mountWindow(part: Component, fake: FakeBridge, props: Reco
 }
 
 /** What the window loads when it is first needed: loaded beforehand, so that a test does not wait for the disk. */
-const lazy = () =>
-  Promise.all([
-    import('../../renderer/views/SignIn.vue'),
-    import('../../renderer/views/Workspace.vue'),
-    import('../../renderer/components/KeepingDialog.vue'),
-    import('../../renderer/components/KeyboardSheet.vue'),
-    import('../../renderer/locales/ru/index'),
-    loadKitLocale('en'),
-    loadKitLocale('ru'),
-  ])
+await Promise.all([
+  import('../../renderer/views/SignIn.vue'),
+  import('../../renderer/views/Workspace.vue'),
+  import('../../renderer/components/KeepingDialog.vue'),
+  import('../../renderer/components/KeyboardSheet.vue'),
+  import('../../renderer/locales/ru/index'),
+  loadKitLocale('en'),
+  loadKitLocale('ru'),
+])
 
 /** Resolves when answers have arrived, lazily loaded parts are there and the page is drawn. */
 export async function settled(): Promise<void> {

@@ -47,7 +47,11 @@ describe('keyboard', () => {
     press('Digit2', { key: 'é' }, document.activeElement ?? document.body)
     await settled()
     expect(fake.inputsOf('account.switch')).toEqual([{ accountId: 'b' }])
-    expect(all('status').map(status => status.textContent).join()).toContain('Now working as Boris')
+    expect(
+      all('status')
+        .map(status => status.textContent)
+        .join(),
+    ).toContain('Now working as Boris')
   })
 
   it('takes AltGr for typing, not for a shortcut', async () => {
@@ -83,6 +87,19 @@ describe('state of the line and of the permissions', () => {
     await settled()
     expect(all('heading', '1 permission is missing')).toEqual([])
   })
+})
+
+it('gives the work back as it was after the portal has signed the operator out and he came back', async () => {
+  await open()
+  const field = document.querySelector('[role="combobox"]')
+  fake.push('account.changed', signedIn({ ...anna, state: 'signed_out', reason: 'refresh_refused' }))
+  await settled()
+  one('heading', 'Connect to Bitrix24')
+  expect(document.querySelector('[role="combobox"]')).toBeNull()
+  fake.push('account.changed', signedIn())
+  await settled()
+  expect(field).not.toBeNull()
+  expect(document.querySelector('[role="combobox"]')).toBe(field)
 })
 
 it('announces an unexpected failure as an alert with its number in the log', async () => {

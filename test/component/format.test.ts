@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mount } from '@vue/test-utils'
+import { defineComponent, h } from 'vue'
+import { useFormat } from '../../renderer/composables/format'
+import { createTranslator, setLocale } from '../../renderer/i18n'
+import { matches } from '../../renderer/composables/shortcut'
+
+const noon = new Date(2026, 10, 21, 12, 0).getTime()
+const minute = 60_000
+
+/** What the formats of a mounted part give. */
+function formats() {
+  const given: ReturnType<typeof useFormat>[] = []
+  const Part = defineComponent({
+    setup() {
+      given.push(useFormat())
+      return () => h('i')
+    },
+  })
+  const translator = createTranslator()
+  const wrapper = mount(Part, { global: { plugins: [translator] } })
+  const [format] = given
+  if (!format) throw new Error('not mounted')
+  return { format, translator, wrapper }
+}
+
+describe('dates and amounts', () => {
+  beforeEach(() => vi.useFakeTimers({ now: noon, toFake: ['Date', 'setInterval', 'clearInterval'] }))
+  afterEach(() => {
+    vi.clearAllTimers()
+    vi.useRealTimers()
+  })
+
+  it('say how long ago in the language of the window', async () => {
+    const { format, translator } = formats()
+    expect([0, minute, 5 * minute, 26 * 60 * minute].map(passed => format.ago(noon - passed))).toEqual([
+      'now',
+      '1 minute ago',
+      '5 minutes ago',
+      'yesterday',
+    ])
+    await setLocale(translator.global, 'ru')
+    expect([2, 5].map(minutes => format.ago(noon - minutes * minute))).toEqual(['2 минуты назад', '5 минут назад'])
+  })
+
+  it('follow the clock while they are shown, and leave it alone after', () => {
+    const { format, wrapper } = formats()
+    expect(format.ago(noon)).toBe('now')
+    vi.advanceTimersByTime(3 * minute)
+    expect(format.ago(noon)).toBe('3 minutes ago')
+    wrapper.unmount()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('name days as people do', () => {
+    const { format } = formats()
+    const at = (year: number, month: number, date: number) => format.day(new Date(year, month, date, 23, 59).getTime())
+    expect([at(2026, 10, 21), at(2026, 10, 20), at(2026, 10, 2), at(2025, 11, 31)]).toEqual([
+      'Today',
+      'Yesterday',
+      'November 2',
+      'December 31, 2025',
+    ])
+  })
+
+  it('give lengths of time in their two greatest units, and sizes in the unit that keeps them short', () => {
+    const { format } = formats()
+    const lengths = [0, 59_999, 61_000, 3_600_000, 3_661_000, 90_000_000].map(ms => format.duration(ms))
+    expect(lengths).toEqual(['0 sec', '59 sec', '1 min 1 sec', '1 hr', '1 hr 1 min', '1 day 1 hr'])
+    expect([0, 999, 1400, 12_345_678].map(count => format.bytes(count))).toEqual([
+      '0 byte',
+      '999 byte',
+      '1.4 kB',
+      '12.3 MB',
+    ])
+  })
+})
+
+describe('a shortcut', () => {
+  const pressed = (code: string, keys: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { code, ...keys })
+
+  it('goes by the place of the key, whatever the layout prints on it', () => {
+    expect(matches(pressed('KeyK', { key: 'л', ctrlKey: true }), 'mod+KeyK')).toBe(true)
+    expect(matches(pressed('KeyL', { key: 'k', ctrlKey: true }), 'mod+KeyK')).toBe(false)
+  })
+
+  it('wants its modifiers and no others', () => {
+    for (const keys of [{}, { ctrlKey: true, shiftKey: true }, { ctrlKey: true, altKey: true }, { metaKey: true }]) {
+      expect(matches(pressed('KeyK', keys), 'mod+KeyK')).toBe(false)
+    }
+  })
+})
