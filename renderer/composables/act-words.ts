@@ -1,6 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Act, Dialog } from '../../electron/contract/models'
-import type { Failure } from '../../electron/contract/failure'
+import type { Act, ActOutcome, Dialog } from '../../electron/contract/models'
 import type { Said } from '../failures'
 import type { Told } from '../stores/acts'
 import { useExplain } from './explain'
@@ -17,91 +16,87 @@ export interface ToldWords extends Said {
 export const takesOver = (act: Act, { operator, mine }: Dialog) =>
   act === 'intercept' || (act === 'start' && operator !== null && !mine)
 
+type Translate = ReturnType<typeof useI18n>['t']
+type Explain = ReturnType<typeof useExplain>
+
 /** The words of the session controls. */
 export function useActWords() {
   const { t } = useI18n({ useScope: 'global' })
   const explain = useExplain()
 
   /** Why an act cannot be chosen now, or null when it can. */
-  function unavailable(act: Act, dialog: Dialog): string | null {
-    if (dialog.acts.includes(act)) return null
-    if (act === 'intercept' && dialog.mine) return t('session.reason.mine')
-    if (act === 'start' && dialog.sessionId !== null) return t('session.reason.open')
-    if (act !== 'start' && dialog.sessionId === null) return t('session.reason.closed')
-    if (act === 'join' && (dialog.joined || dialog.mine)) {
-      return t(dialog.mine ? 'session.reason.mine' : 'session.reason.joined')
-    }
-    if (act === 'intercept' && !dialog.operator) return t('session.reason.nobodys')
-    return t('session.reason.unavailable')
-  }
-
-  function refused(act: Act, portalCode: string | null): Said {
-    if (!portalCode) {
-      return {
-        title: t('session.outcome.refused.title'),
-        detail: t('session.outcome.refused.noCode'),
-        next: t('session.outcome.refused.next'),
-      }
-    }
-    const failure: Failure = { code: 'rejected', portalCode, method: `imopenlines.session.${act}`, traceId: '' }
-    return explain(failure)
-  }
-
-  function unclear(act: Act): Said {
-    const { title, detail } = {
-      title: t(`session.outcome.unclear.${act}.title`),
-      detail: t(`session.outcome.unclear.${act}.detail`),
-    }
-    return { title, detail, next: t('session.outcome.unclear.next') }
+  const unavailable = (act: Act, dialog: Dialog) => {
+    const why = whyNot(act, dialog)
+    return why && t(`session.reason.${why}`)
   }
 
   /** Says what became of an act. */
   function words(told: Told): ToldWords {
     const { act, outcome, failure } = told
-    const bad = { role: 'alert', tone: 'bad', checkable: false } as const
-    if (failure) {
-      const lost = failure.code === 'unclear'
-      return { ...bad, ...(lost ? unclear(act) : explain(failure)), checkable: lost }
-    }
-    if (!outcome) return { ...bad, ...unclear(act), checkable: true }
-    const dialog = outcome.dialog ?? told.seen
-    const customer = dialog?.customer ?? t('session.outcome.unknownDialog')
+    if (failure && failure.code !== 'unclear') return { ...bad, ...explain(failure) }
+    if (!outcome || outcome.verdict === 'unclear') return { ...bad, ...unclear(t, act), checkable: true }
     switch (outcome.verdict) {
       case 'done':
-        return {
-          role: 'status',
-          tone: 'good',
-          checkable: false,
-          title: t(`session.outcome.done.${act}.title`),
-          detail: t(`session.outcome.done.${act}.detail`, { customer }),
-          next: '',
-        }
-      case 'nothing_changed': {
-        const key = told.checked ? 'session.outcome.notYet' : `session.outcome.nothing_changed.${act}`
-        const next = told.checked ? t('session.outcome.notYet.next') : t('session.outcome.nothing_changed.next')
-        return {
-          role: 'status',
-          tone: 'neutral',
-          checkable: false,
-          title: t(`${key}.title`),
-          detail: t(`${key}.detail`),
-          next,
-        }
-      }
-      case 'overtaken': {
-        const operator =
-          outcome.operator?.name ??
-          (outcome.operator ? t('dialog.facts.operatorNumber', { id: outcome.operator.id }) : null)
-        const key = operator ? 'session.outcome.overtaken' : 'session.outcome.overtakenNobody'
-        const named = { operator: operator ?? '', customer }
-        return { ...bad, title: t(`${key}.title`, named), detail: t(`${key}.detail`, named), next: t(`${key}.next`) }
-      }
+        return { ...good, ...done(t, told) }
+      case 'nothing_changed':
+        return { ...neutral, ...unchanged(t, told) }
+      case 'overtaken':
+        return { ...bad, ...overtaken(t, told, outcome) }
       case 'refused':
-        return { ...bad, ...refused(act, outcome.portalCode) }
-      case 'unclear':
-        return { ...bad, ...unclear(act), checkable: true }
+        return { ...bad, ...refused(t, explain, outcome) }
     }
   }
 
   return { unavailable, words }
 }
+
+const bad = { role: 'alert', tone: 'bad', checkable: false } as const
+const good = { role: 'status', tone: 'good', checkable: false } as const
+const neutral = { role: 'status', tone: 'neutral', checkable: false } as const
+
+function whyNot(act: Act, { acts, mine, joined, sessionId, operator }: Dialog) {
+  if (acts.includes(act)) return null
+  if (act === 'start') return sessionId === null ? 'unavailable' : 'open'
+  if (mine) return 'mine'
+  if (sessionId === null) return 'closed'
+  if (act === 'join') return joined ? 'joined' : 'unavailable'
+  return operator ? 'unavailable' : 'nobodys'
+}
+
+const customerOf = (t: Translate, { outcome, seen }: Told) =>
+  (outcome?.dialog ?? seen)?.customer ?? t('session.outcome.unknownDialog')
+
+function done(t: Translate, told: Told): Said {
+  const key = `session.outcome.done.${told.act}`
+  return { title: t(`${key}.title`), detail: t(`${key}.detail`, { customer: customerOf(t, told) }), next: '' }
+}
+
+function unchanged(t: Translate, { act, checked }: Told): Said {
+  if (checked) return said(t, 'session.outcome.notYet')
+  const key = `session.outcome.nothing_changed.${act}`
+  return { title: t(`${key}.title`), detail: t(`${key}.detail`), next: t('session.outcome.nothing_changed.next') }
+}
+
+function overtaken(t: Translate, told: Told, { operator }: ActOutcome): Said {
+  const customer = customerOf(t, told)
+  if (!operator) return said(t, 'session.outcome.overtakenNobody', { customer })
+  const name = operator.name ?? t('dialog.facts.operatorNumber', { id: operator.id })
+  return said(t, 'session.outcome.overtaken', { operator: name, customer })
+}
+
+function refused(t: Translate, explain: Explain, { act, portalCode }: ActOutcome): Said {
+  const key = 'session.outcome.refused'
+  if (!portalCode) return { title: t(`${key}.title`), detail: t(`${key}.noCode`), next: t(`${key}.next`) }
+  return explain({ code: 'rejected', portalCode, method: `imopenlines.session.${act}`, traceId: '' })
+}
+
+function unclear(t: Translate, act: Act): Said {
+  const key = `session.outcome.unclear.${act}`
+  return { title: t(`${key}.title`), detail: t(`${key}.detail`), next: t('session.outcome.unclear.next') }
+}
+
+const said = (t: Translate, key: string, values: Record<string, string> = {}): Said => ({
+  title: t(`${key}.title`, values),
+  detail: t(`${key}.detail`, values),
+  next: t(`${key}.next`, values),
+})

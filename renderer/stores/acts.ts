@@ -31,22 +31,13 @@ export const useActs = defineStore('acts', () => {
   const elsewhere = ref<Told | null>(null)
 
   async function run(act: Act, dialog: Dialog, reason = ''): Promise<void> {
-    const { chatId, sessionId } = dialog
+    const { chatId } = dialog
     if (busy.value.has(chatId)) return
     busy.value.set(chatId, act)
     told.value.delete(chatId)
     const timer = setTimeout(() => slow.value.add(chatId), slowAfterMs)
-    const base = { act, seen: dialog, settled: false, checked: false }
     try {
-      const acting = { chatId, sessionId }
-      const outcome =
-        act === 'intercept'
-          ? await call('session.intercept', { ...acting, reason })
-          : await call(`session.${act}`, acting)
-      tell(chatId, { ...base, outcome, failure: null })
-    } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
-      tell(chatId, { ...base, outcome: null, failure: error.failure })
+      tell(chatId, await send(act, dialog, reason))
     } finally {
       clearTimeout(timer)
       slow.value.delete(chatId)
@@ -73,9 +64,7 @@ export const useActs = defineStore('acts', () => {
     told.value.set(chatId, { ...before, outcome, failure: null, checked: true })
   }
 
-  function dismiss(chatId: ChatId): void {
-    told.value.delete(chatId)
-  }
+  const dismiss = (chatId: ChatId) => told.value.delete(chatId)
 
   /** Forgets what was told, for another account; what is under way ends by itself. */
   function reset(): void {
@@ -93,6 +82,19 @@ export const useActs = defineStore('acts', () => {
 
   return { busy, slow, told, elsewhere, run, check, dismiss, reset }
 })
+
+/** Sends an act and says what became of it; never throws what the operator should read. */
+async function send(act: Act, dialog: Dialog, reason: string): Promise<Told> {
+  const told = { act, seen: dialog, outcome: null, failure: null, settled: false, checked: false }
+  const acting = { chatId: dialog.chatId, sessionId: dialog.sessionId }
+  try {
+    if (act === 'intercept') return { ...told, outcome: await call('session.intercept', { ...acting, reason }) }
+    return { ...told, outcome: await call(`session.${act}`, acting) }
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    return { ...told, failure: error.failure }
+  }
+}
 
 function happened({ act, seen }: Told, now: Dialog): boolean {
   if (act === 'intercept') return now.mine

@@ -23,8 +23,7 @@ export const useDialogs = defineStore('dialogs', () => {
   const loading = computed(() => !!chosen.value && opening.value.has(chosen.value))
 
   function keep(changed: DialogView): void {
-    const others = [...views.value].filter(([chatId]) => chatId !== changed.dialog.chatId)
-    views.value = new Map([...others.slice(1 - kept), [changed.dialog.chatId, changed]])
+    views.value = withView(views.value, changed)
     failures.value.delete(changed.dialog.chatId)
   }
 
@@ -61,15 +60,12 @@ export const useDialogs = defineStore('dialogs', () => {
     return known && known.readAt >= dialog.readAt ? known : dialog
   }
 
-  function close(): void {
-    chosen.value = null
-  }
+  const close = () => (chosen.value = null)
 
   /** Forgets everything, for another account. */
   function reset(): void {
     account++
-    chosen.value = null
-    views.value = new Map()
+    ;[chosen.value, views.value] = [null, new Map()]
     opening.value.clear()
     failures.value.clear()
   }
@@ -78,3 +74,8 @@ export const useDialogs = defineStore('dialogs', () => {
 
   return { chosen, views, opening, failures, view, failure, loading, take, open, refresh, newest, close, reset }
 })
+
+function withView(views: Map<ChatId, DialogView>, changed: DialogView): Map<ChatId, DialogView> {
+  const others = [...views].filter(([chatId]) => chatId !== changed.dialog.chatId)
+  return new Map([...others.slice(1 - kept), [changed.dialog.chatId, changed]])
+}

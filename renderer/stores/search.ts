@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../electron/contract/failure'
 import type { AccountId, Finding, RecentSearch, Understanding } from '../../electron/contract/models'
@@ -13,21 +14,117 @@ const longest = 200_000
 export const useSearch = defineStore('search', () => {
   const dialogs = useDialogs()
   const text = ref('')
-  const understanding = shallowRef<Understanding | null>(null)
-  /** The text that `findings` belong to; null before the first search. */
-  const asked = ref<string | null>(null)
-  const findings = shallowRef<Finding[]>([])
-  const running = ref<{ ticket: string; done: number; total: number } | null>(null)
-  /** The whole search failed; a single line's failure is in its finding. */
-  const failure = ref<Failure | null>(null)
-  const stopped = ref(false)
-  const recent = ref<RecentSearch[]>([])
+  const { understanding, type } = createUnderstanding(text)
+  const recents = createRecents()
+  const { asked, findings, running, isRunning, failure, stopped, begin, end } = createAnswer()
   const openOnly = ref(false)
   let owner: AccountId | null = null
-  let pause: ReturnType<typeof setTimeout> | undefined
 
   /** Whether the text in the field is what the results are of. */
   const settled = computed(() => asked.value !== null && asked.value === text.value.trim())
+
+  /** Finds what is in the field, or the given text; one dialog found is opened at once. */
+  async function find(wanted: string = text.value): Promise<void> {
+    const trimmed = wanted.trim()
+    cancel()
+    if (wanted !== text.value) type(wanted)
+    if (!trimmed) return
+    const ticket = crypto.randomUUID()
+    begin(trimmed)
+    running.value = { ticket, done: 0, total: linesOf(trimmed) }
+    const answer = await ask(ticket, trimmed)
+    // Another search has begun meanwhile, or this one was cancelled: what it found so far stays.
+    if (!isRunning(ticket)) return
+    running.value = null
+    end(answer)
+    const only = onlyDialog(findings.value)
+    await Promise.all([recents.loadRecent(), only && dialogs.open(only.chatId)])
+  }
+
+  /** Stops the search under way; what it has found so far stays. */
+  function cancel(): void {
+    if (!running.value) return
+    const { ticket } = running.value
+    ;[running.value, stopped.value] = [null, true]
+    void call('search.cancel', { ticket })
+  }
+
+  function clear(): void {
+    cancel()
+    type('')
+    begin(null)
+  }
+
+  /**
+   * Makes the search that of an account, emptying it when it was another's.
+   *
+   * @returns Whether it was another's.
+   */
+  function belongTo(account: AccountId | null): boolean {
+    if (owner === account) return false
+    owner = account
+    clear()
+    return true
+  }
+
+  const state = { text, understanding, asked, findings, running, failure, stopped, openOnly, settled }
+  return { ...state, ...recents, type, find, cancel, clear, belongTo }
+})
+
+/** What a search led to so far. */
+function createAnswer() {
+  /** The text that `findings` belong to; null before the first search. */
+  const asked = ref<string | null>(null)
+  const findings = shallowRef<Finding[]>([])
+  /** The whole search failed; a single line's failure is in its finding. */
+  const failure = ref<Failure | null>(null)
+  const stopped = ref(false)
+  const running = ref<{ ticket: string; done: number; total: number } | null>(null)
+  const isRunning = (ticket: string) => running.value?.ticket === ticket
+
+  function begin(wanted: string | null): void {
+    ;[asked.value, findings.value, failure.value, stopped.value] = [wanted, [], null, false]
+  }
+
+  function end(answer: Finding[] | Failure): void {
+    if (Array.isArray(answer)) findings.value = answer
+    else if (answer.code === 'cancelled') stopped.value = true
+    else failure.value = answer
+  }
+
+  onScopeDispose(
+    on('search.progress', ({ ticket, done, total, findings: arrived }) => {
+      if (!isRunning(ticket)) return
+      running.value = { ticket, done, total }
+      findings.value = [...findings.value, ...arrived]
+    }),
+  )
+
+  return { asked, findings, running, isRunning, failure, stopped, begin, end }
+}
+
+async function ask(ticket: string, text: string): Promise<Finding[] | Failure> {
+  if (text.length > longest) return { code: 'invalid', reason: 'too_many_lines', traceId: '' }
+  try {
+    return await call('search.find', { ticket, text })
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    return error.failure
+  }
+}
+
+const linesOf = (text: string) => text.split('\n').filter(line => line.trim()).length
+
+/** The one dialog that was found, if it is one. */
+function onlyDialog(findings: Finding[]) {
+  const [first, ...others] = findings.flatMap(finding => finding.dialogs)
+  return first && others.every(({ chatId }) => chatId === first.chatId) ? first : null
+}
+
+/** Says what the text is, a short pause after the last key. */
+function createUnderstanding(text: Ref<string>) {
+  const understanding = shallowRef<Understanding | null>(null)
+  let pause: ReturnType<typeof setTimeout> | undefined
 
   /** Takes what was typed, and after a short pause asks what it is. */
   function type(typed: string): void {
@@ -49,88 +146,24 @@ export const useSearch = defineStore('search', () => {
     }
   }
 
-  /** Finds what is in the field, or the given text; one dialog found is opened at once. */
-  async function find(wanted: string = text.value): Promise<void> {
-    cancel()
-    const trimmed = wanted.trim()
-    if (wanted !== text.value) type(wanted)
-    if (!trimmed) return
-    const ticket = crypto.randomUUID()
-    const total = trimmed.split('\n').filter(line => line.trim()).length
-    ;[asked.value, findings.value, failure.value, stopped.value] = [trimmed, [], null, false]
-    running.value = { ticket, done: 0, total }
-    try {
-      if (trimmed.length > longest) throw new CallFailed({ code: 'invalid', reason: 'too_many_lines', traceId: '' })
-      const found = await call('search.find', { ticket, text: trimmed })
-      if (running.value?.ticket === ticket) findings.value = found
-    } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
-      if (running.value?.ticket === ticket) fail(error.failure)
-    } finally {
-      if (running.value?.ticket === ticket) await finish()
-    }
-  }
+  onScopeDispose(() => clearTimeout(pause))
+  return { understanding, type }
+}
 
-  function fail(failed: Failure): void {
-    if (failed.code === 'cancelled') stopped.value = true
-    else failure.value = failed
-  }
-
-  async function finish(): Promise<void> {
-    running.value = null
-    const chats = new Set(findings.value.flatMap(finding => finding.dialogs.map(dialog => dialog.chatId)))
-    const [only] = chats
-    await Promise.all([loadRecent(), only !== undefined && chats.size === 1 ? dialogs.open(only) : null])
-  }
-
-  /** Stops the search under way; what it has found so far stays. */
-  function cancel(): void {
-    if (!running.value) return
-    const { ticket } = running.value
-    running.value = null
-    stopped.value = true
-    void call('search.cancel', { ticket })
-  }
-
-  function clear(): void {
-    cancel()
-    type('')
-    ;[asked.value, findings.value, failure.value, stopped.value] = [null, [], null, false]
-  }
-
-  /**
-   * Makes the search that of an account, emptying it when it was another's.
-   *
-   * @returns Whether it was another's.
-   */
-  function belongTo(account: AccountId | null): boolean {
-    if (owner === account) return false
-    owner = account
-    clear()
-    return true
-  }
+function createRecents() {
+  const recent = ref<RecentSearch[]>([])
 
   async function loadRecent(): Promise<void> {
     recent.value = await call('search.recent', {})
   }
 
-  async function pin(recentText: string, pinned: boolean): Promise<void> {
-    recent.value = await call('search.pin', { text: recentText, pinned })
+  async function pin(text: string, pinned: boolean): Promise<void> {
+    recent.value = await call('search.pin', { text, pinned })
   }
 
-  async function forget(recentText: string): Promise<void> {
-    recent.value = await call('search.forget', { text: recentText })
+  async function forget(text: string): Promise<void> {
+    recent.value = await call('search.forget', { text })
   }
 
-  onScopeDispose(
-    on('search.progress', ({ ticket, done, total, findings: arrived }) => {
-      if (running.value?.ticket !== ticket) return
-      running.value = { ticket, done, total }
-      findings.value = [...findings.value, ...arrived]
-    }),
-  )
-  onScopeDispose(() => clearTimeout(pause))
-
-  const state = { text, understanding, asked, findings, running, failure, stopped, recent, openOnly, settled }
-  return { ...state, type, find, cancel, clear, belongTo, loadRecent, pin, forget }
-})
+  return { recent, loadRecent, pin, forget }
+}
