@@ -48,8 +48,7 @@ export const useNotices = defineStore('notices', () => {
 
   /** Announces any error as an alert: a failed call in the operator's words, anything else as our own mistake. */
   function report(error: unknown): void {
-    const failure: Failure =
-      error instanceof CallFailed ? error.failure : { code: 'bug', traceId: crypto.randomUUID() }
+    const failure: Failure = error instanceof CallFailed ? error.failure : { code: 'bug', traceId: crypto.randomUUID() }
     // eslint-disable-next-line no-console -- of an error of the window itself nothing else is kept
     if (!(error instanceof CallFailed)) console.error(failure.traceId, error)
     if (failure.code !== 'cancelled') show('alert', { failure })

@@ -44,7 +44,9 @@ describe('locales', () => {
   it('have a text for every key that the window asks for by name', () => {
     const files = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter(file => /\.(vue|ts)$/.test(file))
     const asked = files.flatMap(file =>
-      [...readFileSync(join(renderer, file), 'utf8').matchAll(/\bt\(\s*'([\w.]+)'/g)].map(match => `${file}: ${match[1]}`),
+      [...readFileSync(join(renderer, file), 'utf8').matchAll(/\bt\(\s*'([\w.]+)'/g)].map(
+        match => `${file}: ${match[1]}`,
+      ),
     )
     expect(asked.length).toBeGreaterThan(50)
     expect(asked.filter(line => !texts.en.has(line.slice(line.indexOf(': ') + 2)))).toEqual([])

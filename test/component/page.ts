@@ -1,7 +1,11 @@
 /** The accessible name that an element gets from its label, its attributes or its text. */
 function nameOf(element: Element): string {
   const labelled = element.getAttribute('aria-labelledby')
-  if (labelled) return labelled.split(' ').map(id => document.getElementById(id)?.textContent.trim() ?? '').join(' ')
+  if (labelled)
+    return labelled
+      .split(' ')
+      .map(id => document.getElementById(id)?.textContent.trim() ?? '')
+      .join(' ')
   const label = element.id ? document.querySelector(`label[for="${element.id}"]`)?.textContent : null
   return (element.getAttribute('aria-label') ?? label ?? element.textContent).trim()
 }

@@ -46,6 +46,21 @@ describe('sign-in with a Bitrix24 account', () => {
     ])
   })
 
+  it('says who is connected, although main shows the account before it answers', async () => {
+    fake.answer('account.signIn', async () => {
+      fake.push('account.changed', signedIn())
+      await settled()
+      return signedIn()
+    })
+    await click('Continue in browser')
+    await settled()
+    expect(
+      all('status')
+        .map(status => status.textContent)
+        .join(),
+    ).toContain('Connected to acme.bitrix24.com')
+  })
+
   it.each([
     ['portal', 'Portal address', 'not_https'],
     ['portal', 'Portal address', 'user_info'],
@@ -66,7 +81,11 @@ describe('sign-in with a Bitrix24 account', () => {
       throw new Refusal({ code: 'rejected', reason: 'sign_in_timeout' })
     })
     await click('Continue in browser')
-    expect(all('alert').map(alert => alert.textContent).join()).toContain(texts.reason.sign_in_timeout.title)
+    expect(
+      all('alert')
+        .map(alert => alert.textContent)
+        .join(),
+    ).toContain(texts.reason.sign_in_timeout.title)
   })
 
   it('says nothing when the operator has cancelled', async () => {
@@ -74,7 +93,11 @@ describe('sign-in with a Bitrix24 account', () => {
       throw new Refusal({ code: 'cancelled' })
     })
     await click('Continue in browser')
-    expect(all('alert').map(alert => alert.textContent).join('')).toBe('')
+    expect(
+      all('alert')
+        .map(alert => alert.textContent)
+        .join(''),
+    ).toBe('')
   })
 
   it('draws the secret as dots until asked to show it', async () => {
@@ -118,6 +141,16 @@ describe('while the browser has the word', () => {
 })
 
 describe('kept sign-ins and preset values', () => {
+  it('says why the sign-in that was in use has ended', async () => {
+    const ended = { ...anna, state: 'signed_out' as const, reason: 'webhook_revoked' as const }
+    await open(signedIn(ended))
+    expect(
+      all('alert')
+        .map(alert => alert.textContent)
+        .join(),
+    ).toContain(texts.reason.webhook_revoked.title)
+  })
+
   it('signs a kept account in again with one click', async () => {
     await open(accountState({ accounts: [{ ...anna, state: 'signed_out', reason: 'refresh_refused' }] }))
     fake.answer('account.signIn', signedIn())
@@ -129,7 +162,9 @@ describe('kept sign-ins and preset values', () => {
 
   it('locks what an administrator has set', async () => {
     await open(
-      accountState({ preset: { portal: 'acme.bitrix24.com', applicationId: 'local.1', hasSecret: true, locked: true } }),
+      accountState({
+        preset: { portal: 'acme.bitrix24.com', applicationId: 'local.1', hasSecret: true, locked: true },
+      }),
     )
     for (const name of ['Portal address', 'Application ID', 'Application secret']) {
       expect(one('textbox', name).hasAttribute('readonly')).toBe(true)

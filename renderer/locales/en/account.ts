@@ -34,7 +34,8 @@ export const account = {
   },
   webhook: {
     tab: 'Webhook',
-    about: 'The quick way for one person: an incoming webhook. Its URL is as good as a password, so keep it to yourself.',
+    about:
+      'The quick way for one person: an incoming webhook. Its URL is as good as a password, so keep it to yourself.',
     url: 'Webhook URL',
     urlHint: 'For example, https://company.bitrix24.com/rest/15/…/',
     submit: 'Connect',
@@ -122,7 +123,8 @@ export const account = {
   signOut: {
     title: 'Sign out of {portal}?',
     detail: 'The sign-in is deleted from this computer. Dialogs and sessions in Bitrix24 stay as they are.',
-    detailWebhook: 'The webhook URL is deleted from this computer. It stays valid in Bitrix24 until it is deleted there.',
+    detailWebhook:
+      'The webhook URL is deleted from this computer. It stays valid in Bitrix24 until it is deleted there.',
     confirm: 'Sign out',
   },
   scopes: {
