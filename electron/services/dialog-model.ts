@@ -54,8 +54,13 @@ export function viewOf(source: Source): DialogView {
   return { dialog: result, messages, historyFailure: source.historyFailure }
 }
 
-const instant = (unixSeconds: number | null): Instant | null =>
-  unixSeconds === null ? null : InstantSchema.parse(unixSeconds * 1000)
+/** Milliseconds that a date can hold. */
+const lastInstant = 8.64e15
+
+function instant(unixSeconds: number | null): Instant | null {
+  if (unixSeconds === null || unixSeconds * 1000 > lastInstant) return null
+  return InstantSchema.parse(unixSeconds * 1000)
+}
 
 function identity({ dialog, directory }: Source, data: SessionData, people: People) {
   const userCode = withoutPrefix(dialog.entity_id)

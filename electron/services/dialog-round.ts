@@ -66,7 +66,10 @@ export function newRound(deps: RoundDeps): Round {
         if (!answer.ok) return answer
         const { history, historyError } = slot
         const historyFailure = historyError && failureOf(historyError, trace)
-        return { ok: true, value: viewOf({ dialog: answer.value, history, historyFailure, account, directory, readAt }) }
+        return {
+          ok: true,
+          value: viewOf({ dialog: answer.value, history, historyFailure, account, directory, readAt }),
+        }
       },
     }
     slots.push(slot)
@@ -84,7 +87,11 @@ export function newRound(deps: RoundDeps): Round {
       for (const slot of slots) settleHistory(slot, () => bySessionOnly.add(account.portal))
       if (bySessionOnly.has(account.portal)) await completeHistories(using, slots, options)
       namesAsked.forEach(learn => learn())
-      for (const { history, dialog: { answer } } of slots) learnFrom(directory, history, valueOf(answer()))
+      for (const {
+        history,
+        dialog: { answer },
+      } of slots)
+        learnFrom(directory, history, valueOf(answer()))
     },
   }
 }
@@ -109,7 +116,7 @@ function askNames(request: BatchRequest, { using, directory }: RoundDeps, owners
     const answer = lines?.answer()
     if (answer?.ok) directory.learnLines(answer.value)
     // Refused for good: asking again with every look-up would not help.
-    else if (answer?.error.code === 'forbidden') directory.learnLines([])
+    else if (answer?.error.code === 'forbidden') directory.learnLines(null)
   }
 }
 

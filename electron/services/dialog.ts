@@ -7,7 +7,7 @@ import type { ChatId, DialogView } from '../contract/models'
 import type { Active, ActiveAccount } from './active-account'
 import { newRound, type Round } from './dialog-round'
 import type { Directory } from './directory'
-import type { Trace } from './trace'
+import { onceEach, type Trace } from './trace'
 
 /** Milliseconds during which a look-up's reading is still good enough to be shown. */
 const freshMs = 10_000
@@ -43,11 +43,12 @@ interface Deps {
   push: Push
   /** Milliseconds since 1970. */
   now: () => number
-  trace?: Trace
+  trace?: Trace | undefined
 }
 
 /** Makes the part that reads dialogs and remembers what it read. */
-export function createDialogs({ active, directory, push, now, trace = () => randomUUID() }: Deps): Dialogs {
+export function createDialogs({ active, directory, push, now, ...deps }: Deps): Dialogs {
+  const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const views = new Map<string, DialogView>()
   const bySessionOnly = new Set<string>()
   const keyOf = (chatId: ChatId, { account }: ActiveAccount) => `${account.id}:${chatId}`

@@ -13,7 +13,8 @@ export interface Directory {
   wantsLines(): boolean
   learnPeople(people: readonly { id: number; name: string }[]): void
   learnUsers(users: Result<'user.get'>): void
-  learnLines(lines: Result<'imopenlines.config.list.get'>): void
+  /** @param lines Null when the portal does not give them to this operator: they are not asked for again. */
+  learnLines(lines: Result<'imopenlines.config.list.get'> | null): void
   learnConnector(id: string, title: string): void
   learnCrmTitle(entity: CrmEntity, title: string): void
 }
@@ -24,6 +25,7 @@ interface Shelf {
   connectors: Map<string, string>
   titles: Map<string, string>
   linesAsked: boolean
+  linesRefused: boolean
   /** Lines that dialogs are on and that the list, when it was read, did not have. */
   looked: Set<number>
   /** Those of them that a later list did not have either. */
@@ -36,6 +38,7 @@ const blank = (): Shelf => ({
   connectors: new Map(),
   titles: new Map(),
   linesAsked: false,
+  linesRefused: false,
   looked: new Set(),
   absent: new Set(),
 })
@@ -65,14 +68,17 @@ export function createDirectory({ active }: { active: Active }): Directory {
     },
     connector: id => shelf().connectors.get(id) ?? null,
     crmTitle: entity => shelf().titles.get(keyOf(entity)) ?? null,
-    wantsLines: () => !shelf().linesAsked || shelf().looked.size > 0,
+    wantsLines() {
+      const { linesAsked, linesRefused, looked } = shelf()
+      return !linesRefused && (!linesAsked || looked.size > 0)
+    },
     learnPeople: people => people.forEach(({ id, name }) => learn(shelf().people, id, name)),
-    learnUsers: users =>
-      users.forEach(({ ID, NAME, LAST_NAME }) => learn(shelf().people, ID, `${NAME} ${LAST_NAME}`)),
+    learnUsers: users => users.forEach(({ ID, NAME, LAST_NAME }) => learn(shelf().people, ID, `${NAME} ${LAST_NAME}`)),
     learnLines(lines) {
       const known = shelf()
       known.linesAsked = true
-      for (const { ID, LINE_NAME } of lines) learn(known.lines, ID, LINE_NAME)
+      known.linesRefused = lines === null
+      for (const { ID, LINE_NAME } of lines ?? []) learn(known.lines, ID, LINE_NAME)
       for (const id of known.looked) if (!known.lines.has(id)) known.absent.add(id)
       known.looked.clear()
     },

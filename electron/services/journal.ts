@@ -11,13 +11,13 @@ export interface JournalFile {
   read(): Promise<string[]>
 }
 
-export type NewIntent = Omit<Intent, 'id' | 'at' | 'account'>
+export type NewIntent = Omit<Intent, 'id' | 'at'>
 export type Ended = Exclude<JournalEntry['state'], 'sent'>
 
 export interface Journal {
   handlers: Serves<'journal'>
   /**
-   * Writes down what is about to be sent, for the active account, and waits until that is on the disk.
+   * Writes down what is about to be sent, and waits until that is on the disk.
    *
    * @throws AppError `bug` with `storage_unavailable`: then nothing may be sent
    */
@@ -85,9 +85,7 @@ export function createJournal({ file, account, now, newId }: Deps): Journal {
 
   return {
     async begin(intent) {
-      const id = account()
-      if (id === null) throw new AppError('signed_out')
-      const whole: Intent = { ...intent, id: newId(), at: Instant.parse(now()), account: id }
+      const whole: Intent = { ...intent, id: newId(), at: Instant.parse(now()) }
       await write({ kind: 'begin', intent: whole })
       return whole
     },

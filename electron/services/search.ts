@@ -11,7 +11,7 @@ import type { Directory } from './directory'
 import { lookUpList } from './search-list'
 import { lookUp, type LookUpDeps } from './search-look-up'
 import { createRecents, type RecentStore } from './search-recent'
-import type { Trace } from './trace'
+import { onceEach, type Trace } from './trace'
 
 interface Deps {
   active: Active
@@ -22,12 +22,13 @@ interface Deps {
   recent: RecentStore
   /** Milliseconds since 1970. */
   now: () => number
-  trace?: Trace
+  trace?: Trace | undefined
 }
 
 /** Makes the part that finds dialogs by whatever an operator has of them. */
 export function createSearch(deps: Deps): Serves<'search'> {
-  const { active, directory, dialogs, push, recent, now, trace = () => randomUUID() } = deps
+  const { active, directory, dialogs, push, recent, now } = deps
+  const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const running = new Map<string, AbortController>()
   const recents = createRecents(recent, now)
 

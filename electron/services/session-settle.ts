@@ -11,7 +11,8 @@ type Alone = <T>(using: ActiveAccount, chatId: ChatId, action: () => Promise<T>)
 /** Reads the dialogs of acts whose outcome was never learned. Sends nothing but reads. */
 export async function settleIntents(deps: SessionDeps, alone: Alone): Promise<void> {
   const using = deps.active()
-  for (const intent of await deps.journal.open()) {
+  const intents = await deps.journal.open()
+  for (const intent of intents.filter(({ account }) => account === using.account.id)) {
     try {
       await alone(using, intent.chatId, () => settle(deps, using, intent))
     } catch (error) {

@@ -8,8 +8,11 @@ import { acts } from './session-acts'
 import { settleIntents } from './session-settle'
 import { outcomeOf, type Sent, type SessionDeps, verify } from './session-verify'
 
-/** Milliseconds after which a reading is too old to act upon: the colleague named to the operator may have gone. */
-const staleMs = 30_000
+/**
+ * Milliseconds after which a reading is too old to act upon. Taking over always reads first: it is done to the very
+ * colleague who was named to the operator.
+ */
+const staleMs: Record<Act, number> = { join: 30_000, start: 30_000, intercept: 0 }
 
 export interface Session {
   handlers: Serves<'session'>
@@ -46,7 +49,7 @@ export function createSession(deps: SessionDeps): Session {
     const using = active()
     return alone(using, wish.chatId, () => perform(deps, using, act, wish))
   }
-  let settling: Promise<void> | null = null
+  let settling: Promise<void> = Promise.resolve()
 
   return {
     handlers: {
@@ -55,8 +58,10 @@ export function createSession(deps: SessionDeps): Session {
       'session.intercept': wish => run('intercept', wish),
     },
     settle() {
-      settling ??= settleIntents(deps, alone).finally(() => (settling = null))
-      return settling
+      // One after another: the account may be another one by then.
+      const settled = settling.then(() => settleIntents(deps, alone))
+      settling = settled.catch(() => {})
+      return settled
     },
   }
 }
@@ -67,7 +72,8 @@ async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: 
   const ownerId = operator?.id ?? null
   const from = act === 'intercept' ? operator : null
   const reason = wish.reason?.trim() || null
-  const { id } = await deps.journal.begin({ act, chatId, customer, sessionId, from, reason, ownerId })
+  const account = using.account.id
+  const { id } = await deps.journal.begin({ account, act, chatId, customer, sessionId, from, reason, ownerId })
   const end = (state: Ended, code: string | null) => deps.journal.end(id, state, code).catch(keptOpen)
 
   const answer = await send(using, act, chatId)
@@ -98,7 +104,7 @@ async function seen(
 ): Promise<DialogView> {
   const known = dialogs.known(chatId, using)
   const age = known ? now() - known.dialog.readAt : Infinity
-  const view = known && age >= 0 && age < staleMs ? known : await dialogs.read(chatId, { using, lane: 'act' })
+  const view = known && age >= 0 && age < staleMs[act] ? known : await dialogs.read(chatId, { using, lane: 'act' })
   const { dialog } = view
   const hasOtherOwner = known !== null && known.dialog.operator?.id !== dialog.operator?.id
   if (dialog.sessionId === sessionId && !hasOtherOwner && dialog.acts.includes(act)) return view
@@ -117,13 +123,16 @@ type Answer =
 const neverExecuted = new Set<AppError['code']>(['offline', 'cancelled', 'signed_out', 'rate_limited', 'invalid'])
 const refusals = new Set<AppError['code']>(['forbidden', 'rejected', 'not_found'])
 
+/** The portal let nobody in: its code, `ACCESS_DENIED` above all, says nothing about this dialog. */
+const isAboutAccess = ({ code, details }: AppError) => code === 'forbidden' && details.reason !== undefined
+
 async function send({ bitrix }: ActiveAccount, act: Act, chatId: ChatId): Promise<Answer> {
   try {
     await bitrix.call(acts[act].method, { CHAT_ID: chatId }, { lane: 'act' })
     return { kind: 'taken' }
   } catch (error) {
     if (!(error instanceof AppError)) return { kind: 'lost' }
-    if (neverExecuted.has(error.code)) return { kind: 'notExecuted', error }
+    if (neverExecuted.has(error.code) || isAboutAccess(error)) return { kind: 'notExecuted', error }
     return refusals.has(error.code) ? { kind: 'refused', error } : { kind: 'lost' }
   }
 }

@@ -9,3 +9,14 @@ export function failureOf(error: unknown, trace: Trace): Failure {
   const { code, details } = error instanceof AppError ? error : new AppError('bug')
   return { code, ...details, traceId: trace(error) }
 }
+
+/** Gives an error that is told of several times, in a report and in the end, one entry and one id. */
+export function onceEach(trace: Trace): Trace {
+  const ids = new WeakMap<object, string>()
+  return error => {
+    if (typeof error !== 'object' || error === null) return trace(error)
+    const id = ids.get(error) ?? trace(error)
+    ids.set(error, id)
+    return id
+  }
+}

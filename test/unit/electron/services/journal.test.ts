@@ -4,6 +4,7 @@ import { createJournal, type NewIntent } from '../../../../electron/services/jou
 import { memoryFile } from './desk'
 
 const intent: NewIntent = {
+  account: 'a',
   act: 'intercept',
   chatId: ChatId.parse(1777),
   customer: 'Guest «№ 17»\n',
@@ -48,8 +49,10 @@ describe('the journal', () => {
     account.id = 'b'
     expect(await list()).toEqual([])
     expect(await journal.open()).toEqual([])
+    await journal.begin({ ...intent, account: 'b' })
+    expect(await list()).toHaveLength(1)
     account.id = null
-    await expect(journal.begin(intent)).rejects.toMatchObject({ code: 'signed_out' })
+    expect(await list()).toEqual([])
   })
 
   it('lists two hundred acts at most', async () => {
@@ -98,7 +101,10 @@ describe('the journal', () => {
   it('fails when the disk does, and goes on once it can', async () => {
     const { journal, disk, list } = open()
     disk.fails = true
-    await expect(journal.begin(intent)).rejects.toMatchObject({ code: 'bug', details: { reason: 'storage_unavailable' } })
+    await expect(journal.begin(intent)).rejects.toMatchObject({
+      code: 'bug',
+      details: { reason: 'storage_unavailable' },
+    })
     disk.fails = false
     await journal.begin(intent)
     expect(await list()).toHaveLength(1)

@@ -16,7 +16,8 @@ describe.each(acts)('%s', act => {
     expect(outcome).toMatchObject({ act, verdict: 'done', portalCode: null, dialog: { joined: true } })
     expect(outcome.dialog?.mine).toBe(act !== 'join')
     expect(executed(desk)).toEqual([method])
-    expect(desk.portal.requests.map(({ method: sent }) => sent)).toEqual(['batch', method, 'batch'])
+    const before = act === 'intercept' ? ['batch', 'batch'] : ['batch']
+    expect(desk.portal.requests.map(({ method: sent }) => sent)).toEqual([...before, method, 'batch'])
     expect(desk.payloads('dialog.changed').at(-1)?.dialog).toEqual(outcome.dialog)
     expect(await journal(desk)).toMatchObject([{ act, state: 'done', chatId: targets[act].chatId }])
     expect(desk.waits).toEqual([])
@@ -57,7 +58,7 @@ describe.each(acts)('%s', act => {
     await desk.open(targets[act].chatId)
     desk.portal.settings.silentTrue.add(method)
     expect(await perform(desk, act)).toMatchObject({ verdict: 'nothing_changed' })
-    expect(desk.portal.requests).toHaveLength(3)
+    expect(desk.portal.received(method)).toHaveLength(1)
   })
 
   it.each(['CHAT_ID', 'CHAT_TYPE', 'ACCESS_DENIED', 'USER_ID', 'CHAT_ID_EMPTY', 'OPERATOR_WRONG'])(
@@ -68,10 +69,19 @@ describe.each(acts)('%s', act => {
       desk.portal.faults.next(method, { kind: 'error', code, status: 400 })
       const outcome = await perform(desk, act)
       expect(outcome).toMatchObject({ verdict: 'refused', portalCode: code, dialog: { joined: false } })
-      expect(desk.portal.requests).toHaveLength(3)
+      expect(desk.portal.received(method)).toHaveLength(1)
       expect(await journal(desk)).toMatchObject([{ state: 'refused', portalCode: code }])
     },
   )
+
+  it('refused because the plan has no REST fails as such: the code would mean something else here', async () => {
+    const desk = await createDesk()
+    await desk.open(targets[act].chatId)
+    desk.portal.faults.next(method, { kind: 'error', code: 'ACCESS_DENIED', status: 403 })
+    const failure = { code: 'forbidden', details: { reason: 'plan_without_rest' } }
+    await expect(perform(desk, act)).rejects.toMatchObject(failure)
+    expect(await journal(desk)).toMatchObject([{ state: 'nothing_changed', portalCode: 'ACCESS_DENIED' }])
+  })
 
   it('refused with a text alone is refused all the same', async () => {
     const desk = await createDesk()
@@ -85,7 +95,8 @@ describe.each(acts)('%s', act => {
     await desk.open(targets[act].chatId)
     await desk.portal.offline()
     await expect(perform(desk, act)).rejects.toMatchObject({ code: 'offline' })
-    expect(await journal(desk)).toMatchObject([{ state: 'nothing_changed' }])
+    // Taking over reads first, and does not begin when that fails.
+    expect(await journal(desk)).toMatchObject(act === 'intercept' ? [] : [{ state: 'nothing_changed' }])
     expect(await desk.journal.open()).toEqual([])
   })
 
@@ -93,11 +104,12 @@ describe.each(acts)('%s', act => {
     const desk = await createDesk()
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'resetAfter' })
-    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
     expect(await perform(desk, act)).toMatchObject({ verdict: 'unclear', dialog: null })
     expect(await journal(desk)).toMatchObject([{ state: 'sent' }])
 
     desk.portal.faults.clear()
+    desk.hooks.onWait = async () => {}
     await desk.session.settle()
     expect(desk.payloads('session.settled')).toMatchObject([{ act, verdict: 'done', dialog: { joined: true } }])
     expect(await journal(desk)).toMatchObject([{ state: 'done' }])
