@@ -8,6 +8,9 @@ import type { Portal } from '../portal/portal'
 
 export const root = resolve(import.meta.dirname, '../..')
 
+/** Folder with the built console: the copy that a run of the tests has made for itself, otherwise the project's. */
+const builtConsole = () => process.env.SWITCHBOARD_BUILT ?? root
+
 export interface ConsoleOptions {
   /** Folder of the console's own files; one that is removed at the end unless told. */
   userData?: string
@@ -17,8 +20,6 @@ export interface ConsoleOptions {
   env?: Record<string, string>
   /** A program that starts Electron in its own way; gets Electron's arguments. */
   executablePath?: string
-  /** Folder with the built console. */
-  folder?: string
   /** Arguments about Chromium's sandbox; what this computer needs unless told. */
   sandbox?: string[]
 }
@@ -40,16 +41,23 @@ const complaint =
 
 /** Starts the built console in real Electron, without the user's own files. */
 export async function launchConsole(options: ConsoleOptions = {}): Promise<Console> {
-  const { args = [], env = {}, executablePath, folder = root, sandbox = sandboxArguments() } = options
+  const { args = [], env = {}, executablePath, sandbox = sandboxArguments() } = options
   const temporary = options.userData ? null : await mkdtemp(join(tmpdir(), 'switchboard-'))
   const userData = options.userData ?? temporary ?? ''
   const policyFile = join(userData, 'policy-of-test.json')
   if (options.policy) await writeFile(policyFile, JSON.stringify(options.policy))
   const electron = await _electron.launch({
-    args: [...sandbox, `--user-data-dir=${userData}`, '--enable-logging=stderr', '--lang=en-US', ...args, folder],
+    args: [
+      ...sandbox,
+      `--user-data-dir=${userData}`,
+      '--enable-logging=stderr',
+      '--lang=en-US',
+      ...args,
+      builtConsole(),
+    ],
     env: { ...surroundings(), SWITCHBOARD_POLICY: policyFile, ...env },
     cwd: root,
-    timeout: 20_000,
+    timeout: 30_000,
     // Playwright would switch it off by itself.
     chromiumSandbox: !sandbox.includes('--no-sandbox'),
     ...(executablePath ? { executablePath } : {}),

@@ -13,6 +13,11 @@ export interface KeyringHome {
   remove(): Promise<void>
 }
 
+/** Whether a daemon answers for the session's secrets. */
+const named =
+  'dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus ' +
+  'org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets | grep -q "boolean true"'
+
 /** Every console gets a session bus and a GNOME keyring daemon of its own; both end with it, the home stays. */
 export async function createKeyringHome(): Promise<KeyringHome> {
   const home = await mkdtemp(join(tmpdir(), 'switchboard-home-'))
@@ -24,7 +29,8 @@ export async function createKeyringHome(): Promise<KeyringHome> {
 
   async function session(name: string, daemon: string): Promise<ConsoleOptions> {
     const executablePath = join(home, name)
-    const inSession = `${daemon} >/dev/null 2>&1; exec "$@"`
+    // Asked before it has its name, the bus would start another daemon, which nobody has unlocked.
+    const inSession = `${daemon} >/dev/null 2>&1; until ${named}; do sleep 0.05; done; exec "$@"`
     const script = `#!/bin/sh\nexec dbus-run-session -- sh -c '${inSession}' sh '${executable}' "$@"\n`
     await writeFile(executablePath, script, { mode: 0o755 })
     return {

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { access, chmod, chown, constants, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, constants, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { prepareElectron } from '../../scripts/electron.mjs'
-import { root } from './console'
 import type { ConsoleOptions } from './console'
 
 const nobody = 65_534
@@ -30,14 +29,13 @@ export async function createSandboxedPlace(): Promise<SandboxedPlace> {
   if (!isRoot()) return { options: { userData, sandbox: [] }, remove }
   await chmod(place, 0o755)
   await chown(userData, nobody, nobody)
-  const [runtime, folder] = await Promise.all([
-    readable(executable) ? dirname(executable) : copied(dirname(executable), join(place, 'runtime')),
-    readable(join(root, 'out/main/main.cjs')) ? root : copied(root, join(place, 'app'), ['package.json', 'out']),
-  ])
+  const own = dirname(executable)
+  const runtime = readable(executable) ? own : join(place, 'runtime')
+  if (runtime !== own) await cp(own, runtime, { recursive: true, mode: constants.COPYFILE_FICLONE })
   const executablePath = join(place, 'electron')
   const script = `#!/bin/sh\nexec setpriv ${asNobody.join(' ')} '${join(runtime, 'electron')}' "$@"\n`
   await writeFile(executablePath, script, { mode: 0o755 })
-  return { options: { userData, executablePath, folder, sandbox: [], env: { HOME: userData } }, remove }
+  return { options: { userData, executablePath, sandbox: [], env: { HOME: userData } }, remove }
 }
 
 const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
@@ -46,12 +44,6 @@ const isRoot = () => process.getuid?.() === 0
 /** Root may keep the project where nobody else can read it. */
 function readable(file: string): boolean {
   return run('setpriv', [...asNobody, 'test', '-r', file])
-}
-
-async function copied(from: string, to: string, names = ['']): Promise<string> {
-  for (const name of names) await cp(join(from, name), join(to, name), { recursive: true, mode: constants.COPYFILE_FICLONE })
-  await access(to)
-  return to
 }
 
 /** The line `Seccomp` of a process: 2 says that a filter holds it. */
