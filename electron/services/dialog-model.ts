@@ -121,7 +121,8 @@ interface Standing {
 function standingOf({ dialog, data, people, messages }: Standing): Pick<Dialog, 'status' | 'waitingSince'> {
   // A row of an old portal may be too short to name the session: then only the owner tells.
   const tellsSession = dialog.entity_data_1.split('|').length > 5
-  if (data.sessionId === null && (tellsSession || dialog.owner === null)) return { status: 'closed', waitingSince: null }
+  if (data.sessionId === null && (tellsSession || dialog.owner === null))
+    return { status: 'closed', waitingSince: null }
   if (data.waitsToClose) return { status: 'closing', waitingSince: null }
   const talk = messages?.filter(({ author: { id } }) => ['customer', 'operator'].includes(people.kindOf(id)))
   const lastAnswer = talk?.findLastIndex(({ author }) => author.kind === 'operator') ?? -1

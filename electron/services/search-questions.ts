@@ -131,7 +131,10 @@ function askCrm({ using, directory, trace }: Deps, round: Round, line: Line, ent
       }
       return { ...line, ...recordFinding(readings(), item.answer(), trace), crm }
     },
-    unread: () => found().slice(readings().length).map(chat => chat.CHAT_ID),
+    unread: () =>
+      found()
+        .slice(readings().length)
+        .map(chat => chat.CHAT_ID),
     add: reading => void later.push(reading),
     readings,
   }

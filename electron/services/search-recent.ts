@@ -38,7 +38,8 @@ export function createRecents(store: RecentStore, now: () => number): Recents {
   return {
     list: () => store.read(),
     remember(findings) {
-      const led = findings.find(({ outcome }) => outcome === 'found') ?? findings.find(({ outcome }) => outcome === 'nothing')
+      const led =
+        findings.find(({ outcome }) => outcome === 'found') ?? findings.find(({ outcome }) => outcome === 'nothing')
       const text = led && norm(led.text)
       if (!text) return
       const label = led.crm?.title ?? led.dialogs[0]?.customer ?? null

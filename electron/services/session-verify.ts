@@ -36,7 +36,11 @@ const pauses = [500, 1500, 3000]
  * Reads the dialog once after an answered act; when that fails, or the answer was lost, at 0.5, 2 and 5 seconds until
  * something is seen to have happened. Only the last reading may say that nothing has.
  */
-export async function verify(deps: Pick<SessionDeps, 'dialogs' | 'wait'>, sent: Sent, wasLost: boolean): Promise<Verified> {
+export async function verify(
+  deps: Pick<SessionDeps, 'dialogs' | 'wait'>,
+  sent: Sent,
+  wasLost: boolean,
+): Promise<Verified> {
   let last: Verified = wasLost ? { judgement: null, dialog: null } : await look(deps, sent)
   if (last.judgement !== null) return last
   for (const pause of pauses) {

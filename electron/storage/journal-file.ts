@@ -27,7 +27,10 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
     const names = await readdir(folder).catch(noneIfMissing)
     const prefix = `${basename(path)}.`
     const numbers = names.flatMap(name => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
-    return numbers.filter(number => /^[1-9]\d{0,8}$/.test(number)).map(Number).sort((a, b) => a - b)
+    return numbers
+      .filter(number => /^[1-9]\d{0,8}$/.test(number))
+      .map(Number)
+      .sort((a, b) => a - b)
   }
 
   async function rotate(): Promise<void> {

@@ -7,7 +7,12 @@ export const targets = { join: known.ofColleague, start: known.closed, intercept
 export const acts = ['join', 'start', 'intercept'] as const
 export const methodOf = (act: Act) => `imopenlines.session.${act}`
 
-export function perform(desk: Desk, act: Act, target: { chatId: number; sessionId: number } = targets[act], reason = '') {
+export function perform(
+  desk: Desk,
+  act: Act,
+  target: { chatId: number; sessionId: number } = targets[act],
+  reason = '',
+) {
   const open = act !== 'start' || target !== known.closed
   const wish = { chatId: chatId(target.chatId), sessionId: open ? sessionId(target.sessionId) : null }
   if (act === 'intercept') return desk.handlers['session.intercept']({ ...wish, reason })

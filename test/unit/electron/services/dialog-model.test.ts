@@ -80,7 +80,12 @@ describe('the status of a dialog', () => {
     ['nobody’s, history not known', { owner: '0' }, null, { status: 'new', waitingSince: null }],
     ['portal waits to close', data(321, 'Y'), {}, { status: 'closing', waitingSince: null }],
     ['session 0', { ...data(0), owner: 0 }, {}, { status: 'closed', sessionId: null, operator: null }],
-    ['session 0 with an owner left over', data(0), {}, { status: 'closed', operator: null, participants: expect.any(Array) as unknown[] }],
+    [
+      'session 0 with an owner left over',
+      data(0),
+      {},
+      { status: 'closed', operator: null, participants: expect.any(Array) as unknown[] },
+    ],
     ['row too short, owner there', { entity_data_1: 'Y|LEAD|5|N' }, {}, { status: 'waiting', sessionId: null }],
     ['row too short, no owner', { entity_data_1: '', owner: 0 }, {}, { status: 'closed' }],
     ['history of another session', data(322), {}, { status: 'open', waitingSince: null, sessionId: 322 }],
@@ -112,7 +117,12 @@ describe('the customer’s name', () => {
     ['is the chat’s in a group', { entity_id: 'telegrambot|22|-77|0', name: 'Dacha - Line' }, {}, 'Dacha'],
     ['is the whole chat’s where it has no line', { name: 'Anna' }, null, 'Anna'],
     ['is the code where the chat has no name', { name: '' }, null, 'telegrambot|22|77|88'],
-    ['is not that of an extranet colleague who owns it', {}, { users: person(27, 'B', { extranet: true }) }, 'John - VIP'],
+    [
+      'is not that of an extranet colleague who owns it',
+      {},
+      { users: person(27, 'B', { extranet: true }) },
+      'John - VIP',
+    ],
     ['is that of an extranet user on old portals', {}, { users: person(587, 'Ann', { extranet: true }) }, 'Ann'],
   ])('%s', (_, dialog, history, expected) => {
     expect(dialogOf(dialog, history).customer).toBe(expected)

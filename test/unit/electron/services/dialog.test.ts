@@ -57,13 +57,19 @@ describe('a dialog on the portal', () => {
   it.each([
     ['documented', { status: 'answered', mine: true, joined: true, acts: [], primaryAct: null }],
     ['ofColleague', { status: 'waiting', mine: false, joined: false, acts: ['join', 'intercept'], primaryAct: 'join' }],
-    ['fresh', { status: 'new', operator: null, acts: ['join', 'start'], primaryAct: 'join', customer: 'Анна Ковалёва 🌸' }],
+    [
+      'fresh',
+      { status: 'new', operator: null, acts: ['join', 'start'], primaryAct: 'join', customer: 'Анна Ковалёва 🌸' },
+    ],
     ['queued', { status: 'new', operator: null, connector: 'whatsappbytwilio', customer: '李小龙' }],
     ['waiting', { status: 'waiting', mine: true }],
     ['returning', { status: 'answered', sessionId: 407, mine: false }],
     ['pinned', { pinned: true, mine: true }],
     ['closing', { status: 'closing', waitingSince: null }],
-    ['closed', { status: 'closed', sessionId: null, operator: null, acts: ['start'], primaryAct: 'start', joined: false }],
+    [
+      'closed',
+      { status: 'closed', sessionId: null, operator: null, acts: ['start'], primaryAct: 'start', joined: false },
+    ],
     ['spam', { status: 'closed', sessionId: null }],
     ['group', { customer: 'Dacha neighbours 🏡', userCode: 'telegrambot|15|-100123456|0' }],
     ['transferred', { lineId: 16, lineName: 'Sales Line', cameByLineId: 22, status: 'new' }],

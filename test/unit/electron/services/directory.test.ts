@@ -39,7 +39,10 @@ describe('the directory', () => {
 
   it('does not let a nameless answer replace a name', async () => {
     const { directory } = await createDesk()
-    directory.learnPeople([{ id: 27, name: 'Boris' }, { id: 27, name: ' ' }])
+    directory.learnPeople([
+      { id: 27, name: 'Boris' },
+      { id: 27, name: ' ' },
+    ])
     expect(directory.person(27)).toBe('Boris')
   })
 

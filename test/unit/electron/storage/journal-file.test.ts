@@ -57,6 +57,8 @@ describe('the journal on disk', () => {
     const lines = await file.read()
     expect(lines).toEqual(['line-13', 'line-14', 'line-15', 'line-16', 'line-17', 'line-18', 'line-19'])
     await file.append('line-20')
-    expect((await createJournalFile({ path: join(dir, 'journal'), maxBytes: 20, keep: 2 }).read()).at(-1)).toBe('line-20')
+    expect((await createJournalFile({ path: join(dir, 'journal'), maxBytes: 20, keep: 2 }).read()).at(-1)).toBe(
+      'line-20',
+    )
   })
 })
