@@ -37,6 +37,20 @@ describe('the header', () => {
     for (const words of [...said, 'Sending is blocked: LIMIT 24H', 'Boris Petrov']) expect(region).toContain(words)
   })
 
+  it('names a well-known channel where the portal gives its id only, and an unknown one by its id', async () => {
+    const channel = () => page?.get('region', 'Dialog').querySelectorAll('dd')[1]?.textContent
+    for (const [connector, name] of [
+      ['livechat', 'Live Chat'],
+      ['telegrambot', 'Telegram'],
+      ['my_shop', 'my_shop'],
+      ['constructor', 'constructor'],
+    ] as const) {
+      await opened(aDialog({ connector, connectorTitle: null }))
+      expect(channel()).toBe(name)
+      page?.close()
+    }
+  })
+
   it('says that looking is unseen until joined', async () => {
     const { page, bridge } = await opened(aDialog())
     const unseen = 'You are looking unseen: nobody is told'
@@ -119,6 +133,15 @@ describe('messages', () => {
     const { page } = await opened(aDialog(), [aMessage(1, '', { files, fields: [{ name: 'Phone', value: '+7 900' }] })])
     expect(page.texts('listitem')[0]).toContain('a.pdf')
     expect(page.texts('listitem')[0]).toContain('1.4 MB')
+    expect(document.querySelector('th')?.textContent).toBe('Phone')
+  })
+
+  it('show the fields and files of a message of the system, such as a filled-in form', async () => {
+    const files = [{ id: 1, name: 'a.pdf', size: 1_400_000, kind: 'file' }]
+    const fields = [{ name: 'Phone', value: '+7 900' }]
+    const author = { id: 0, name: '', kind: 'system' }
+    const { page } = await opened(aDialog(), [aMessage(1, 'Form', { author, files, fields })])
+    expect(page.texts('listitem')[0]).toContain('a.pdf')
     expect(document.querySelector('th')?.textContent).toBe('Phone')
   })
 

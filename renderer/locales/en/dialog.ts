@@ -50,6 +50,7 @@ export const dialog = {
     blockedSince: 'Sending is blocked since {time}',
     blockedReason: '{blocked}: {reason}',
   },
+  connector: { livechat: 'Live Chat' },
   kind: { customer: 'customer', operator: 'operator', bot: 'bot', system: 'system' },
   copy: { chat: 'Copy the chat number', code: 'Copy the USER_CODE', done: 'Copied' },
   messages: {

@@ -53,6 +53,7 @@ export const dialog = {
     blockedSince: 'Отправка запрещена с {time}',
     blockedReason: '{blocked}: {reason}',
   },
+  connector: { livechat: 'Онлайн-чат' },
   kind: { customer: 'клиент', operator: 'оператор', bot: 'бот', system: 'система' },
   copy: { chat: 'Скопировать номер чата', code: 'Скопировать USER_CODE', done: 'Скопировано' },
   messages: {
