@@ -19,6 +19,8 @@ export interface Grants {
   refresh(refreshToken: string): TokenPair | null
   standing(accessToken: string): Standing
   webhookSecret(userId: number): string
+  /** Every code, token and webhook secret so far. */
+  issuedSecrets(): string[]
   isWebhook(userId: number, secret: string): boolean
   /** Makes every access token issued so far answer `expired_token`. */
   expireAccessTokens(): void
@@ -40,10 +42,15 @@ export function createGrants(now: () => number, salt: () => string): Grants {
   const codes = new Map<string, { userId: number; until: number }>()
   const access = new Map<string, { userId: number; until: number }>()
   const refresh = new Map<string, { userId: number; accessToken: string }>()
+  const secrets = new Set<string>()
   let issued = 0
   let webhookIssue = 0
 
-  const secret = (kind: string) => createHash('sha256').update(`${salt()} ${kind}`).digest('hex').slice(0, 32)
+  function secret(kind: string, length = 32): string {
+    const made = createHash('sha256').update(`${salt()} ${kind}`).digest('hex').slice(0, length)
+    secrets.add(made)
+    return made
+  }
 
   const grants: Grants = {
     accessTokenSeconds: 3600,
@@ -69,7 +76,8 @@ export function createGrants(now: () => number, salt: () => string): Grants {
       if (!found) return 'unknown'
       return found.until > now() ? { userId: found.userId } : 'expired'
     },
-    webhookSecret: userId => secret(`webhook ${webhookIssue} ${userId}`).slice(0, 16),
+    webhookSecret: userId => secret(`webhook ${webhookIssue} ${userId}`, 16),
+    issuedSecrets: () => [...secrets],
     isWebhook: (userId, given) => given === grants.webhookSecret(userId),
     expireAccessTokens: () => [...access.keys()].forEach(expire),
     revokeRefreshTokens: () => refresh.clear(),

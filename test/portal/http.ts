@@ -8,6 +8,8 @@ export interface Incoming {
   verb: string
   /** Path without query. */
   path: string
+  /** Path with its query. */
+  address: string
   /** Query and body together; the body wins. */
   params: Params
   authorization: string
@@ -36,6 +38,7 @@ export async function readRequest(request: IncomingMessage): Promise<Incoming> {
   return {
     verb: request.method ?? 'GET',
     path,
+    address: request.url ?? '/',
     params: { ...parseQuery(query.join('?')), ...body },
     authorization: request.headers.authorization ?? '',
   }

@@ -10,7 +10,7 @@ import type { Operators } from './seed/people'
 import { sow } from './seed/seed'
 import { listen } from './server'
 import { presetSettings } from './settings'
-import type { Backstage, HttpRecord, Ledger, Params, Settings } from './types'
+import type { Backstage, HttpRecord, Ledger, OAuthRecord, Params, Settings } from './types'
 import { createWorld } from './world/world'
 import type { World } from './world/world'
 
@@ -35,6 +35,10 @@ export interface Portal {
   operators: Operators
   /** Every REST request, oldest first. */
   requests: HttpRecord[]
+  /** Every request to the sign-in pages or for tokens, oldest first. */
+  oauthRequests: OAuthRecord[]
+  /** Every code, token and webhook secret the portal has ever issued, and the application's secret. */
+  secrets(): string[]
   /** Parameters of every attempt at the method, in a batch or not, without `auth`. */
   received(method: string): Params[]
   ledger: Ledger
@@ -67,6 +71,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     settings: presetSettings(),
     ledger: { acts: [], refreshTokens: [], codes: [] },
     requests: [],
+    oauthRequests: [],
     faults: createFaults(),
     limits: createLimits(now, bucket),
     grants: createGrants(now, () => origin),
@@ -100,9 +105,11 @@ const presetApplication = () => ({
 
 /** What tests see of the portal's inside. */
 function surface(backstage: Backstage) {
-  const { requests, ledger, faults, world, settings, limits, grants, application } = backstage
+  const { requests, oauthRequests, ledger, faults, world, settings, limits, grants, application } = backstage
   return {
     requests,
+    oauthRequests,
+    secrets: () => [application.secret, ...grants.issuedSecrets()],
     ledger,
     faults,
     world,
@@ -129,14 +136,14 @@ function surface(backstage: Backstage) {
 }
 
 function reset(
-  { world, settings, ledger, requests, faults, limits, grants, application }: Backstage,
+  { world, settings, ledger, requests, oauthRequests, faults, limits, grants, application }: Backstage,
   { seed, bucket, accessTokenSeconds }: Required<Pick<PortalOptions, 'seed' | 'bucket' | 'accessTokenSeconds'>>,
 ): void {
   world.clear()
   sow(world, seed)
   Object.assign(settings, presetSettings())
   Object.assign(application, presetApplication())
-  for (const list of [ledger.acts, ledger.refreshTokens, ledger.codes, requests]) list.length = 0
+  for (const list of [ledger.acts, ledger.refreshTokens, ledger.codes, requests, oauthRequests]) list.length = 0
   faults.clear()
   limits.clear()
   limits.setBucket(bucket)

@@ -53,6 +53,7 @@ async function answer(portal: Backstage, request: IncomingMessage, response: Ser
   const address = addressOf(incoming.path)
   if (address) return answerRest(portal, address, incoming, response)
   const path = incoming.path.replace(/\/$/, '')
+  if (path.startsWith('/oauth/')) portal.oauthRequests.push({ verb: incoming.verb, address: incoming.address })
   if (path === '/oauth/token') return answerToken(portal, incoming, response)
   if (path === '/oauth/authorize') return write(response, authorize(portal, incoming))
   write(response, html(404, messagePage('There is nothing at this address')))

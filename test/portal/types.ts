@@ -41,6 +41,13 @@ export interface ActRecord {
   changed: boolean
 }
 
+/** One request to the sign-in pages or for tokens, as it stood in its first line. */
+export interface OAuthRecord {
+  verb: string
+  /** Path with its query. */
+  address: string
+}
+
 export interface Ledger {
   acts: ActRecord[]
   refreshTokens: { token: string; accepted: boolean }[]
@@ -101,6 +108,7 @@ export interface Backstage {
   settings: Settings
   ledger: Ledger
   requests: HttpRecord[]
+  oauthRequests: OAuthRecord[]
   faults: Faults
   limits: Limits
   grants: Grants
