@@ -6,7 +6,7 @@ import type { Push } from '../contract/events'
 import type { ChatId, DialogView } from '../contract/models'
 import type { Active, ActiveAccount } from './active-account'
 import { newRound, type Round } from './dialog-round'
-import type { Directory } from './directory'
+import type { Directories } from './directory'
 import { onceEach, type Trace } from './trace'
 
 /** Milliseconds during which a look-up's reading is still good enough to be shown. */
@@ -39,7 +39,7 @@ export interface Dialogs {
 
 interface Deps {
   active: Active
-  directory: Directory
+  directory: Directories
   push: Push
   /** Milliseconds since 1970. */
   now: () => number
@@ -63,7 +63,8 @@ export function createDialogs({ active, directory, push, now, ...deps }: Deps): 
     }
   }
   const known = (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null
-  const round = (using: ActiveAccount) => newRound({ using, directory, bySessionOnly, now, trace })
+  const round = (using: ActiveAccount) =>
+    newRound({ using, directory: directory.of(using.account), bySessionOnly, now, trace })
 
   async function read(chatId: ChatId, { using = active(), signal, lane = 'open' }: ReadOptions = {}) {
     const one = round(using)

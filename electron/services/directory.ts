@@ -1,4 +1,4 @@
-import type { CrmEntity, LineId } from '../contract/models'
+import type { Account, CrmEntity, LineId } from '../contract/models'
 import type { Result } from '../bitrix/methods'
 import type { Active } from './active-account'
 
@@ -17,6 +17,12 @@ export interface Directory {
   learnLines(lines: Result<'imopenlines.config.list.get'> | null): void
   learnConnector(id: string, title: string): void
   learnCrmTitle(entity: CrmEntity, title: string): void
+}
+
+/** The directory of whichever account is active when it is asked. */
+export interface Directories extends Directory {
+  /** That of one account: what is read for it may arrive when another one is active. */
+  of(account: Account): Directory
 }
 
 interface Shelf {
@@ -45,17 +51,19 @@ const blank = (): Shelf => ({
 
 const keyOf = ({ type, id }: CrmEntity) => `${type}:${id}`
 
-/** Makes the directory of whichever account is active when it is asked. */
-export function createDirectory({ active }: { active: Active }): Directory {
+export function createDirectory({ active }: { active: Active }): Directories {
   const shelves = new Map<string, Shelf>()
 
-  function shelf(): Shelf {
-    const { account } = active()
+  function shelfOf(account: Account): Shelf {
     const found = shelves.get(account.id) ?? blank()
     shelves.set(account.id, found)
     if (account.user.name) found.people.set(account.user.id, account.user.name)
     return found
   }
+  return { ...directoryOn(() => shelfOf(active().account)), of: account => directoryOn(() => shelfOf(account)) }
+}
+
+function directoryOn(shelf: () => Shelf): Directory {
   const learn = (map: Map<number, string>, id: number, name: string) => name.trim() !== '' && map.set(id, name.trim())
 
   return {

@@ -6,8 +6,8 @@ import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
 import type { Finding } from '../contract/models'
 import type { Active } from './active-account'
-import type { Dialogs } from './dialog'
-import type { Directory } from './directory'
+import { type Dialogs, isActive } from './dialog'
+import type { Directories } from './directory'
 import { lookUpList } from './search-list'
 import { lookUp, type LookUpDeps } from './search-look-up'
 import { createRecents, type RecentStore } from './search-recent'
@@ -15,7 +15,7 @@ import { onceEach, type Trace } from './trace'
 
 interface Deps {
   active: Active
-  directory: Directory
+  directory: Directories
   dialogs: Pick<Dialogs, 'round' | 'keep'>
   push: Push
   /** Of the active account. */
@@ -39,13 +39,13 @@ export function createSearch(deps: Deps): Serves<'search'> {
     const [first, ...others] = lines
     if (!first) throw new AppError('invalid', { reason: 'empty', field: 'text' })
     const total = lines.length
-    const look: LookUpDeps = { using, dialogs, directory, trace, signal }
+    const look: LookUpDeps = { using, dialogs, directory: directory.of(using.account), trace, signal }
     if (others.length > 0) {
       return lookUpList(look, lines, ({ done, findings }) => push('search.progress', { ticket, done, total, findings }))
     }
     const findings = await lookUp(look, first)
     push('search.progress', { ticket, done: total, total, findings })
-    recents.remember(findings)
+    if (isActive(active, using)) recents.remember(findings)
     return findings
   }
 

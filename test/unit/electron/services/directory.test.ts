@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LineId } from '../../../../electron/contract/models'
+import { known } from '../../../portal/seed/known'
 import { createDesk } from './desk'
 
 const line = (id: number) => LineId.parse(id)
@@ -35,6 +36,15 @@ describe('the directory', () => {
     expect([directory.person(27), directory.crmTitle({ type: 'deal', id: 5 })]).toEqual([null, null])
     state.account = first
     expect([directory.person(27), directory.crmTitle({ type: 'deal', id: 5 })]).toEqual(['Boris', 'Windows'])
+  })
+
+  it('keeps what was read for one account from the next, which became active meanwhile', async () => {
+    const { directory, open, state } = await createDesk()
+    const opening = open(known.ofColleague.chatId)
+    state.account = { ...state.account, id: 'another' as typeof state.account.id }
+    const { id, name } = (await opening).dialog.operator ?? {}
+    expect(name).not.toBeNull()
+    expect(directory.person(id ?? 0)).toBeNull()
   })
 
   it('does not let a nameless answer replace a name', async () => {

@@ -243,6 +243,14 @@ describe('recent searches', () => {
     ])
   })
 
+  it('are not those of the account that was active before', async () => {
+    const desk = await createDesk()
+    const finding = desk.find(known.documented.code)
+    desk.state.account = { ...desk.state.account, id: 'another' as typeof desk.state.account.id }
+    await finding
+    expect(await desk.handlers['search.recent']({})).toEqual([])
+  })
+
   it('are thirty at most, pinned ones beside and above', async () => {
     const desk = await createDesk()
     await desk.handlers['search.pin']({ text: 'chat1', pinned: true })
