@@ -39,8 +39,10 @@ function asUrl(text: string): URL | 'broken' | null {
   if (scheme === 'http' || scheme === 'https') return parse(text) ?? 'broken'
   if (scheme) return 'broken'
   if (text.startsWith('//')) return parse(`https:${text}`) ?? 'broken'
-  if (/^\/[a-z]|^\?im_/i.test(text))
-    return parse(`https://${ownHost}${text.startsWith('/') ? '' : '/'}${text}`) ?? 'broken'
+  if (/^\/[a-z]/i.test(text)) return parse(`https://${ownHost}${text}`) ?? 'broken'
+  // The telling part alone, as it is copied out of a longer address.
+  if (/^[?&#]?im_(?:dialog|history)=/i.test(text))
+    return parse(`https://${ownHost}/?${text.replace(/^[?&#]/, '')}`) ?? 'broken'
   // A host without a scheme must look like one, or every text with a slash would be an address.
   return /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}(?::\d{1,5})?(?:[/?#]|$)/u.test(text) &&
     /[/?]|\p{L}$/u.test(text)
