@@ -108,6 +108,8 @@ export function renewalFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppErro
   const portalCode = answer.code.slice(0, 80)
   const common = commonFailure(answer)
   if (common) return common.code === 'rate_limited' ? common : new AppError('signed_out', common.details)
+  // The server is in trouble itself and has judged nothing.
+  if (answer.status >= 500) return new AppError('offline')
   const gone = ['invalid_client', 'wrong_client', 'unauthorized_client'].includes(answer.code)
   return new AppError('signed_out', { reason: gone ? 'application_removed' : 'refresh_refused', portalCode })
 }

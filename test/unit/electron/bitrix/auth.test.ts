@@ -157,6 +157,7 @@ describe('a renewal', () => {
 
   it.each([
     ['INTERNAL_SERVER_ERROR', 500, 'offline'],
+    ['temporarily_unavailable', 503, 'offline'],
     ['QUERY_LIMIT_EXCEEDED', 503, 'rate_limited'],
   ])('that stumbled over %s may be tried again', async (code, status, failure) => {
     const { authorizer, refusals } = authorizerWith([
