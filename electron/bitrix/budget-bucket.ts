@@ -61,4 +61,3 @@ export function createBucket({ now, random, ...plan }: Plan & { now: () => numbe
     },
   }
 }
-

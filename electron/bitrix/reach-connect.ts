@@ -43,7 +43,9 @@ function open({ host, port, secure, timeoutMs, signal }: Target): Promise<void> 
       else resolve()
     }
     const aborted = () => done(new Error('ABORTED'))
-    const socket = secure ? connectTls({ host, port, ...(isIP(host) === 0 && { servername: host }) }) : connectTcp({ host, port })
+    const socket = secure
+      ? connectTls({ host, port, ...(isIP(host) === 0 && { servername: host }) })
+      : connectTcp({ host, port })
     socket.once(secure ? 'secureConnect' : 'connect', () => done())
     socket.once('error', done)
     if (giveUp.aborted) aborted()

@@ -192,7 +192,11 @@ describe('a batch', () => {
 })
 
 describe('a method that the portal refuses in a batch', () => {
-  const singles: Record<string, unknown> = { [session]: results.open, [get]: results.dialog, [history]: results.history }
+  const singles: Record<string, unknown> = {
+    [session]: results.open,
+    [get]: results.dialog,
+    [history]: results.history,
+  }
 
   /** Refuses the given methods in a batch; what refers to a refused command gets an error, as on a portal. */
   const picky = (refusedMethods: string[]) => (sent: Sent) => {

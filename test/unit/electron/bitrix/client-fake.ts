@@ -71,4 +71,3 @@ export function portalAnswering(replies: Reply[], { access = oauth, tookMs = 0, 
 export const join = 'imopenlines.session.join'
 export const get = 'imopenlines.dialog.get'
 export const dialog = { id: 1763, name: 'Anna', owner: '103', entity_id: 'livechat|1|2|3', manager_list: ['103'] }
-

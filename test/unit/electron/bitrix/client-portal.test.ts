@@ -104,7 +104,10 @@ describe('looking up', () => {
   ])('gets there without %s in the batch, and knows better the second time', async (method, second) => {
     portal.settings.batchRefuses.add(method)
     const { client } = clientFor()
-    for (const answers of [await client.batch(byCode(known.documented.code)), await client.batch(byCode(known.documented.code))]) {
+    for (const answers of [
+      await client.batch(byCode(known.documented.code)),
+      await client.batch(byCode(known.documented.code)),
+    ]) {
       expect(Object.values(answers).map(({ ok }) => ok)).toEqual([true, true, true, true])
     }
     const refusals = portal.received(method).length - 2
@@ -221,26 +224,30 @@ describe('an act under faults', () => {
     ['imopenlines.session.intercept', known.ofColleague.chatId],
   ] as const
 
-  it.each(acts)('%s runs at most once, and a loss is never told as a refusal', { timeout: 60_000 }, async (method, chatId) => {
-    for (const via of ['webhook', 'oauth'] as const) {
-      for (const fault of faults) {
-        portal.reset()
-        const { client } = clientFor({ via })
-        // The second connection is a reused one: there a lost answer tempts an HTTP library most.
-        await client.call('scope', {})
-        portal.faults.next(method, fault)
-        const outcome = await client.call(method, { CHAT_ID: ChatId.parse(chatId) }).then(
-          () => 'done',
-          (error: unknown) => (error as { code: string }).code,
-        )
-        const ran = portal.ledger.acts.filter(act => act.method === method).length
-        const told = JSON.stringify([via, fault, outcome])
-        expect(ran, told).toBeLessThanOrEqual(1)
-        if (outcome === 'done') expect(ran, told).toBe(1)
-        else if (ran === 1) expect(outcome, told).toBe('unclear')
+  it.each(acts)(
+    '%s runs at most once, and a loss is never told as a refusal',
+    { timeout: 60_000 },
+    async (method, chatId) => {
+      for (const via of ['webhook', 'oauth'] as const) {
+        for (const fault of faults) {
+          portal.reset()
+          const { client } = clientFor({ via })
+          // The second connection is a reused one: there a lost answer tempts an HTTP library most.
+          await client.call('scope', {})
+          portal.faults.next(method, fault)
+          const outcome = await client.call(method, { CHAT_ID: ChatId.parse(chatId) }).then(
+            () => 'done',
+            (error: unknown) => (error as { code: string }).code,
+          )
+          const ran = portal.ledger.acts.filter(act => act.method === method).length
+          const told = JSON.stringify([via, fault, outcome])
+          expect(ran, told).toBeLessThanOrEqual(1)
+          if (outcome === 'done') expect(ran, told).toBe(1)
+          else if (ran === 1) expect(outcome, told).toBe('unclear')
+        }
       }
-    }
-  })
+    },
+  )
 
   it('is nothing that a read through faults would cause', async () => {
     const { client } = clientFor()

@@ -70,4 +70,3 @@ export function transportFor(options: Parameters<typeof createTransport>[0] = {}
 }
 
 export const soon = { deadlineMs: 5_000 }
-
