@@ -31,6 +31,8 @@ export const FailureReason = z.enum([
   'code_expired',
   'state_mismatch',
   'other_portal',
+  'portal_locked',
+  'webhooks_off',
   'not_a_redirect',
   'sign_in_timeout',
   'port_busy',

@@ -22,7 +22,7 @@ export interface Preset {
 /**
  * Completes what was typed by what is known: preset values first, then those of an account signed in on that portal.
  *
- * @throws AppError `invalid` beside the field: a bad portal address, `other_portal` when it is locked,
+ * @throws AppError `invalid` beside the field: a bad portal address, `portal_locked` when another one is,
  *   `application_id_empty`, `application_secret_empty`
  */
 export function completeRequest(
@@ -33,7 +33,7 @@ export function completeRequest(
   const portal = parsePortal(typed.portal.trim() || preset.portal || '')
   const presetHost = preset.portal ? parsePortal(preset.portal).host : null
   if (preset.lockPortal && presetHost !== null && portal.host !== presetHost) {
-    throw new AppError('invalid', { reason: 'other_portal', field: 'portal' })
+    throw new AppError('invalid', { reason: 'portal_locked', field: 'portal' })
   }
   const here = known.flatMap(access =>
     access.via === 'oauth' && endpointOf(access).host === portal.host ? [access.grant] : [],
@@ -50,14 +50,14 @@ export function completeRequest(
 }
 
 /**
- * @throws AppError `invalid` in the field `webhookUrl`, as {@link parseWebhook} says or `other_portal` when another one is
- *   locked; `forbidden` where an administrator switched webhooks off
+ * @throws AppError `invalid` in the field `webhookUrl`, as {@link parseWebhook} says, `portal_locked` when another one is,
+ *   or `webhooks_off` by the policy
  */
 export function webhookAccess(text: string, preset: Preset): AccountAccess {
-  if (!preset.allowWebhook) throw new AppError('forbidden')
+  if (!preset.allowWebhook) throw new AppError('invalid', { reason: 'webhooks_off', field: 'webhookUrl' })
   const { endpoint, portal } = parseWebhook(text)
   if (preset.lockPortal && preset.portal && parsePortal(preset.portal).host !== portal.host) {
-    throw new AppError('invalid', { reason: 'other_portal', field: 'webhookUrl' })
+    throw new AppError('invalid', { reason: 'portal_locked', field: 'webhookUrl' })
   }
   return { via: 'webhook', endpoint }
 }

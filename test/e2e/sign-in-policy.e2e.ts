@@ -25,7 +25,7 @@ test('what an administrator has locked cannot be changed, and nothing need be ty
   await operator.tab('webhook').click()
   await operator.webhookUrl.fill('https://other.bitrix24.com/rest/15/k3yOfNobodyK3y01/')
   await operator.connect.click()
-  await expect(operator.webhookUrl).toHaveAccessibleDescription(/Another portal answered/)
+  await expect(operator.webhookUrl).toHaveAccessibleDescription(/Only one portal is allowed here/)
   expect(portal.requests).toEqual([])
 
   await operator.signInByBrowser()
@@ -42,4 +42,18 @@ test('a policy file with a mistake presets nothing, and this is said', async ({ 
   const log = await readFile(join(userData, 'logs/console.log'), 'utf8')
   expect(log).toContain('policy file not used')
   expect(log).not.toContain('n0tToBeSaid')
+})
+
+test('where an administrator has switched webhooks off, this is said and nothing is sent', async ({
+  portal,
+  launch,
+}) => {
+  const { window } = await launch({ policy: { allowWebhook: false } })
+  const operator = operatorAt(window)
+  await operator.tab('webhook').click()
+  await operator.webhookUrl.fill(portal.webhookUrl())
+  await operator.connect.click()
+
+  await expect(operator.webhookUrl).toHaveAccessibleDescription(/Webhooks are switched off here/)
+  expect(portal.requests).toEqual([])
 })

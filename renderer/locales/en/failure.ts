@@ -125,6 +125,16 @@ export const failure = {
       detail: 'The sign-in was made on another portal than the one you entered.',
       next: 'Check the portal address, or sign in to the right portal in your browser first.',
     },
+    portal_locked: {
+      title: 'Only one portal is allowed here',
+      detail: 'Your administrator has tied this console to another portal.',
+      next: 'Use the portal your administrator has set, or ask for this one to be allowed.',
+    },
+    webhooks_off: {
+      title: 'Webhooks are switched off here',
+      detail: 'The administrator’s settings of this computer do not allow them.',
+      next: 'Sign in with your Bitrix24 account.',
+    },
     not_a_redirect: {
       title: 'This is not the redirected address',
       detail: 'It should begin with the redirect address and contain “code=”.',

@@ -78,7 +78,7 @@ describe('signing in through the browser', () => {
       locked: true,
     })
     const other = { ...nothing, portal: 'other.bitrix24.com' }
-    await expect(call['account.signIn'](other)).rejects.toMatchObject({ details: { reason: 'other_portal' } })
+    await expect(call['account.signIn'](other)).rejects.toMatchObject({ details: { reason: 'portal_locked' } })
     const after = await call['account.signIn'](nothing)
     expect(after.accounts).toHaveLength(1)
     expect(JSON.stringify([before, after])).not.toContain(portal.application.secret)
@@ -146,7 +146,7 @@ describe('connecting a webhook', () => {
   it('is not there where an administrator switched it off', async () => {
     const { portal, run } = await createComputer()
     const connecting = run({ allowWebhook: false }).call['account.connect']({ webhookUrl: portal.webhookUrl() })
-    await expect(connecting).rejects.toMatchObject({ code: 'forbidden' })
+    await expect(connecting).rejects.toMatchObject({ details: { reason: 'webhooks_off', field: 'webhookUrl' } })
   })
 
   it('signs out when it is revoked in mid-work, and keeps the entry', async () => {
