@@ -68,7 +68,7 @@ test('no token, secret or webhook key is left in the page, in a file or in the l
     expect(holding).toEqual([])
     expect(read).toBeGreaterThan(10)
     // What may be written down is found by the same search.
-    const allowed = await filesHolding(['chat1777'], folder.userData)
+    const allowed = await filesHolding([known.ofColleague.code], folder.userData)
     expect(allowed.holding.map(file => basename(file))).toContain('preferences.json')
   } finally {
     await folder.remove()
