@@ -54,8 +54,10 @@ export async function createServices({ base, push, connection }: Deps): Promise<
   const journal = createJournal({ file: journalFile(), account, now, newId: randomUUID })
   const acts = createSession({ active, dialogs, journal, push, now, wait: pause })
 
+  let isHeard = false
   function settle(): void {
-    if (account() !== null) acts.settle().catch((error: unknown) => log('open acts were not settled', error))
+    // Before the window listens, nobody would be told.
+    if (isHeard && account() !== null) acts.settle().catch((error: unknown) => log('open acts were not settled', error))
   }
 
   accounts.onActive(now => {
@@ -70,6 +72,10 @@ export async function createServices({ base, push, connection }: Deps): Promise<
       ...search,
       ...dialogs.handlers,
       ...acts.handlers,
+      async 'session.settle'() {
+        isHeard = true
+        settle()
+      },
       ...journal.handlers,
     },
     loopbackPortal() {

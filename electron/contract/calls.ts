@@ -71,6 +71,9 @@ export const calls = {
   /** Takes a dialog from a colleague; the reason stays in the journal of this console. */
   'session.intercept': { input: Acting.extend({ reason: z.string().max(500) }), output: ActOutcome },
 
+  /** Says that the window listens: acts that an earlier run left open are looked up, each told as `session.settled`. */
+  'session.settle': { input: nothing, output: z.void() },
+
   /** The newest 200 acts of the active account, newest first. */
   'journal.list': { input: nothing, output: z.array(JournalEntry) },
 } satisfies Record<`${string}.${string}`, { input: z.ZodObject; output: z.ZodType }>

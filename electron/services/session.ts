@@ -15,7 +15,7 @@ import { outcomeOf, type Sent, type SessionDeps, verify } from './session-verify
 const staleMs: Record<Act, number> = { join: 30_000, start: 30_000, intercept: 0 }
 
 export interface Session {
-  handlers: Serves<'session'>
+  handlers: Omit<Serves<'session'>, 'session.settle'>
   /**
    * Learns, by reading only, what became of acts that a stopped or disconnected console left open, and pushes each as
    * `session.settled`. What cannot be read now stays open.

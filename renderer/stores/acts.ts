@@ -4,6 +4,7 @@ import type { Failure } from '../../electron/contract/failure'
 import type { Act, ActOutcome, ChatId, Dialog } from '../../electron/contract/models'
 import { call, CallFailed, on } from '../api'
 import { useDialogs } from './dialogs'
+import { useNotices } from './notices'
 
 /** What the operator is told of an act: its outcome, or why it could not be asked for. */
 export interface Told {
@@ -79,6 +80,8 @@ export const useActs = defineStore('acts', () => {
       else elsewhere.value = what
     }),
   )
+
+  call('session.settle', {}).catch(useNotices().report)
 
   return { busy, slow, told, elsewhere, run, check, dismiss, reset }
 })

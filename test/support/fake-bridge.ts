@@ -34,7 +34,8 @@ export function createFakeBridge(answers: Answers = {}) {
       try {
         if (!table.has(name)) throw new Refusal({ code: 'bug' })
         const answer = table.get(name)
-        const value: unknown = typeof answer === 'function' ? await (answer as (input: unknown) => unknown)(input) : answer
+        const value: unknown =
+          typeof answer === 'function' ? await (answer as (input: unknown) => unknown)(input) : answer
         return { ok: true, value: structuredClone(value) }
       } catch (error) {
         if (error instanceof Refusal) return { ok: false, failure: error.failure }
@@ -51,7 +52,8 @@ export function createFakeBridge(answers: Answers = {}) {
     bridge,
     /** Every call so far, oldest first. */
     sent,
-    inputsOf: <N extends CallName>(name: N) => sent.filter(call => call.name === name).map(call => call.input as Input<N>),
+    inputsOf: <N extends CallName>(name: N) =>
+      sent.filter(call => call.name === name).map(call => call.input as Input<N>),
     answer<N extends CallName>(name: N, answer: Answer<N>) {
       table.set(name, answer)
     },
@@ -112,5 +114,6 @@ function firstScreen(): Answers {
     'account.state': accountState(),
     'search.recent': [],
     'search.understand': { lines: [] },
+    'session.settle': undefined,
   }
 }
