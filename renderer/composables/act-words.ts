@@ -67,7 +67,10 @@ const customerOf = (t: Translate, { outcome, seen }: Told) =>
   (outcome?.dialog ?? seen)?.customer ?? t('session.outcome.unknownDialog')
 
 function done(t: Translate, told: Told): Said {
-  const key = `session.outcome.done.${told.act}`
+  const { act, seen, outcome } = told
+  // Where a session is open already, starting one only adds the operator to it.
+  const onlyJoined = act === 'start' && !!seen?.sessionId && seen.sessionId === outcome?.dialog?.sessionId
+  const key = `session.outcome.done.${onlyJoined ? 'join' : act}`
   return { title: t(`${key}.title`), detail: t(`${key}.detail`, { customer: customerOf(t, told) }), next: '' }
 }
 

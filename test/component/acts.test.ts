@@ -167,6 +167,17 @@ describe('the outcome', () => {
     expect(bridge.inputsOf('dialog.open').at(-1)).toEqual({ chatId: 1763, fresh: true })
   })
 
+  it('of a start in an open session is told as joining, which is all that the portal does', async () => {
+    const open = { sessionId: 321, acts: ['join', 'start'], primaryAct: 'join', operator: null }
+    const { page } = await opened(
+      aDialog(open),
+      outcome({ act: 'start', dialog: aDialog({ ...open, joined: true, readAt: Date.now() }) }),
+    )
+    await page.click(page.get('button', 'Start session'))
+    expect(said('status')).toContain('You have joined')
+    expect(said('status')).not.toContain('The session has started')
+  })
+
   it('learned after a restart is shown in its dialog', async () => {
     const { bridge } = await opened()
     bridge.push('session.settled', outcome({ act: 'intercept', verdict: 'overtaken', operator: clara }))

@@ -33,12 +33,12 @@ export const session = {
     nothing_changed: {
       join: {
         title: 'Nothing changed',
-        detail: 'Bitrix24 accepted the request, but you have not become a participant.',
+        detail: 'The dialog was read anew: you have not become a participant.',
       },
-      start: { title: 'Nothing changed', detail: 'Bitrix24 accepted the request, but the session is as it was.' },
+      start: { title: 'Nothing changed', detail: 'The dialog was read anew: the session is as it was.' },
       intercept: {
         title: 'Nothing changed',
-        detail: 'Bitrix24 accepted the request, but the dialog’s operator is the same as before.',
+        detail: 'The dialog was read anew: its operator is the same as before.',
       },
       next: 'Look at the state above and choose what fits it, or open the dialog in Bitrix24.',
     },
