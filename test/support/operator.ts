@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import type { AccountState } from '../../electron/contract/models'
+import { call } from './keeper'
 import { english } from './words'
 import type { Words } from './words'
 
@@ -39,7 +41,9 @@ export function operatorAt(window: Page, words: Words = english) {
   /** Waits until the console is ready for work, answering where to keep the sign-in if it asks. */
   async function settle(choice: Keeping = 'Keep until I quit') {
     await expect(at.search.or(at.keeping).first()).toBeVisible()
-    if (await at.keeping.isVisible()) {
+    // The question may come a moment after what lies beneath it.
+    const { keepingQuestion } = await call<AccountState>(window, 'account.state', {})
+    if (keepingQuestion) {
       await at.keeping.getByRole('button', { name: words.keepings[choice] }).click()
       await expect(at.keeping).toBeHidden()
     }
