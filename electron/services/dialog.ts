@@ -3,7 +3,7 @@ import { AppError } from '../app-error'
 import type { Lane } from '../bitrix/bitrix'
 import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
-import type { ChatId, DialogView } from '../contract/models'
+import type { ChatId, Dialog, DialogView } from '../contract/models'
 import type { Active, ActiveAccount } from './active-account'
 import { newRound, type Round } from './dialog-round'
 import type { Directories } from './directory'
@@ -31,7 +31,10 @@ export interface Dialogs {
   read(chatId: ChatId, options?: ReadOptions): Promise<DialogView>
   /** A request that others fill with the dialogs they want. */
   round(using: ActiveAccount): Round
-  /** Remembers what a look-up has read, so that opening it right after costs nothing. */
+  /**
+   * Remembers what a look-up has read, so that opening it right after costs nothing; pushes it as `dialog.changed` when
+   * the operator may be looking at an earlier reading with another owner or session.
+   */
   keep(view: DialogView, using: ActiveAccount): void
   /** What was read last, whenever that was. */
   known(chatId: ChatId, using: ActiveAccount): DialogView | null
@@ -53,7 +56,7 @@ export function createDialogs({ active, directory, push, now, ...deps }: Deps): 
   const bySessionOnly = new Set<string>()
   const keyOf = (chatId: ChatId, { account }: ActiveAccount) => `${account.id}:${chatId}`
 
-  function keep(view: DialogView, using: ActiveAccount): void {
+  function remember(view: DialogView, using: ActiveAccount): void {
     const key = keyOf(view.dialog.chatId, using)
     views.delete(key)
     views.set(key, view)
@@ -63,6 +66,11 @@ export function createDialogs({ active, directory, push, now, ...deps }: Deps): 
     }
   }
   const known = (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null
+  function keep(view: DialogView, using: ActiveAccount): void {
+    const before = known(view.dialog.chatId, using)
+    remember(view, using)
+    if (before && hasOtherHands(before.dialog, view.dialog) && isActive(active, using)) push('dialog.changed', view)
+  }
   const round = (using: ActiveAccount) =>
     newRound({ using, directory: directory.of(using.account), bySessionOnly, now, trace })
 
@@ -73,7 +81,7 @@ export function createDialogs({ active, directory, push, now, ...deps }: Deps): 
     await one.send({ lane, ...(signal && { signal }) })
     const answer = reading.view()
     if (!answer.ok) throw answer.error
-    keep(answer.value, using)
+    remember(answer.value, using)
     if (isActive(active, using)) push('dialog.changed', answer.value)
     return answer.value
   }
@@ -93,6 +101,9 @@ export function createDialogs({ active, directory, push, now, ...deps }: Deps): 
     },
   }
 }
+
+const hasOtherHands = (before: Dialog, now: Dialog) =>
+  before.sessionId !== now.sessionId || before.operator?.id !== now.operator?.id
 
 /** Whether the window still shows this account. */
 export function isActive(active: Active, { account }: ActiveAccount): boolean {

@@ -24,6 +24,20 @@ describe('opening a dialog', () => {
     expect(desk.portal.requests).toHaveLength(3)
   })
 
+  it('is pushed when a look-up finds it in other hands than the operator has seen', async () => {
+    const desk = await createDesk()
+    const { chatId, code } = known.ofColleague
+    await desk.open(chatId)
+    await desk.find(code)
+    expect(desk.payloads('dialog.changed')).toHaveLength(1)
+    desk.portal.world.take(chatId, desk.portal.operators.supervisor.id)
+    await desk.find(code)
+    expect(desk.payloads('dialog.changed').map(({ dialog }) => dialog.operator?.id)).toEqual([
+      expect.any(Number),
+      desk.portal.operators.supervisor.id,
+    ])
+  })
+
   it('does not answer from what another account has read', async () => {
     const desk = await createDesk()
     await desk.open(known.documented.chatId)
