@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron } from '@playwright/test'
@@ -46,8 +46,11 @@ export async function launchConsole(options: ConsoleOptions = {}): Promise<Conso
   const userData = options.userData ?? temporary ?? ''
   const policyFile = join(userData, 'policy-of-test.json')
   if (options.policy) await writeFile(policyFile, JSON.stringify(options.policy))
+  const pause = join(userData, 'pause-of-test.cjs')
+  if (executablePath) await copyFile(join(import.meta.dirname, 'pause.cjs'), pause)
   const electron = await _electron.launch({
     args: [
+      ...(executablePath ? ['-r', pause] : []),
       ...sandbox,
       `--user-data-dir=${userData}`,
       '--enable-logging=stderr',
