@@ -31,6 +31,8 @@ export interface Verified {
 
 /** Milliseconds from one reading to the next: 0.5, 2 and 5 seconds after the answer was lost. */
 const pauses = [500, 1500, 3000]
+/** Milliseconds that one reading may take: a portal that hangs must not keep the operator waiting for many minutes. */
+const patienceMs = 30_000
 
 /**
  * Reads the dialog once after an answered act; when that fails, or the answer was lost, at 0.5, 2 and 5 seconds until
@@ -56,7 +58,8 @@ export async function verify(
 async function look({ dialogs }: Pick<SessionDeps, 'dialogs'>, sent: Sent): Promise<Verified> {
   const { using, act, chatId, before } = sent
   try {
-    const { dialog } = await dialogs.read(chatId, { using, lane: 'act' })
+    const signal = AbortSignal.timeout(patienceMs)
+    const { dialog } = await dialogs.read(chatId, { using, lane: 'act', signal })
     return { judgement: judge(act, dialog, before), dialog }
   } catch (error) {
     if (error instanceof AppError) return { judgement: null, dialog: null }
