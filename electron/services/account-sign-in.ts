@@ -4,6 +4,7 @@ import type { SignIn, SignInRequest } from '../bitrix/oauth-sign-in'
 import { parsePortal } from '../bitrix/portal-address'
 import { parseWebhook } from '../bitrix/webhook'
 import type { Input } from '../contract/calls'
+import type { FailureReason } from '../contract/failure'
 import { type AccountState, Instant } from '../contract/models'
 import type { AccountAccess } from './account-record'
 import { endpointOf } from './account-record'
@@ -62,10 +63,21 @@ export function webhookAccess(text: string, preset: Preset): AccountAccess {
   return { via: 'webhook', endpoint }
 }
 
-/** A webhook refused at its first use is a wrong input, not the end of a sign-in. */
+/** What a lost first request says about the address, by the cause that the transport gives. */
+const addressCauses: ReadonlyMap<unknown, FailureReason> = new Map<unknown, FailureReason>([
+  ['ENOTFOUND', 'portal_unknown'],
+  ['NOT_JSON', 'not_a_portal'],
+])
+
+/**
+ * A webhook refused at its first use is a wrong input, not the end of a sign-in; and so is one whose host is not known or
+ * is no portal.
+ */
 export function besideWebhook(error: unknown): never {
-  if (!(error instanceof AppError) || error.code !== 'signed_out') throw error
-  throw new AppError('invalid', { ...error.details, field: 'webhookUrl' })
+  if (!(error instanceof AppError)) throw error
+  const reason = error.code === 'offline' ? addressCauses.get(error.cause) : undefined
+  if (error.code !== 'signed_out' && !reason) throw error
+  throw new AppError('invalid', { ...error.details, ...(reason && { reason }), field: 'webhookUrl' })
 }
 
 interface Deps {

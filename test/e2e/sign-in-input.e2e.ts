@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/electron-fixtures'
 import { operatorAt } from '../support/operator'
@@ -78,18 +81,32 @@ test('a bad webhook URL is refused beside the field, before anything is sent, an
   expect(portal.requests).toEqual([])
 })
 
-test('an address where nothing is, and a computer that is no portal, are told apart from a bad one', async ({
-  portal,
-  operator,
-}) => {
+test('a portal that does not answer is told apart from a bad address', async ({ portal, operator }) => {
   await operator.tab('webhook').click()
   await portal.offline()
   await operator.webhookUrl.fill(portal.webhookUrl())
   await operator.connect.click()
   await expect(operator.outcome('alert', 'No connection to the portal')).toBeVisible()
+  await expect(operator.webhookUrl).not.toHaveAttribute('aria-invalid', 'true')
+
   await portal.online()
   await operator.connect.click()
   await operator.settle()
+})
+
+test('a web site that is no portal is said to be none', async ({ operator }) => {
+  const site = createServer((_request, response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>'))
+  site.listen(0, '127.0.0.1')
+  await once(site, 'listening')
+  const { port } = site.address() as AddressInfo
+  try {
+    await operator.tab('webhook').click()
+    await operator.webhookUrl.fill(`http://127.0.0.1:${port}/rest/15/${key}/`)
+    await operator.connect.click()
+    await expectBeside(operator.webhookUrl, /This is not the address of a portal/)
+  } finally {
+    site.close()
+  }
 })
 
 test('secrets are drawn as dots until the operator asks to see them', async ({ operator, window }) => {
