@@ -31,7 +31,7 @@ export const failure = {
     rate_limited: {
       title: 'The portal asks for a short pause',
       detail: 'Too many requests came from this network; colleagues behind the same address count too.',
-      next: 'Wait {seconds} s. Reading goes on by itself; what you wanted to change was not sent.',
+      next: 'Wait {seconds} s, then try again. What you wanted to change was not sent.',
     },
     offline: {
       title: 'No connection to the portal',
@@ -51,7 +51,7 @@ export const failure = {
     bug: {
       title: 'Something went wrong in Switchboard',
       detail: 'This is our mistake, not yours. Your sign-in and your data are untouched.',
-      next: 'Try again. If it comes back, tell us the number below; it finds the entry in the log.',
+      next: 'Try again. If it comes back, tell us this number, which finds the entry in the log: {trace}',
     },
   },
   reason: {

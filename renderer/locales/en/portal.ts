@@ -133,7 +133,7 @@ export const portal = {
     QUERY_LIMIT_EXCEEDED: {
       title: 'The portal asks for a short pause',
       detail: 'Too many requests came from this network; colleagues behind the same address count too.',
-      next: 'Wait {seconds} s. Reading goes on by itself.',
+      next: 'Wait {seconds} s, then try again.',
     },
     OPERATION_TIME_LIMIT: {
       title: 'This kind of request rests for a while',
