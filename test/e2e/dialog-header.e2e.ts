@@ -32,7 +32,7 @@ test('the head of a dialog tells in words what the portal has of it', async ({ s
   await expect(signedIn.dialog.getByText('Answered', { exact: true })).toBeVisible()
 })
 
-const statuses: [what: keyof typeof known & string, code: string, customer: string, said: string][] = [
+const statuses: [what: string, code: string, customer: string, said: string][] = [
   ['fresh', known.fresh.code, known.fresh.customer, 'New, nobody’s yet'],
   ['queued', known.queued.code, known.queued.customer, 'New, nobody’s yet'],
   ['waiting', known.waiting.code, known.waiting.customer, 'Customer waits for an answer'],

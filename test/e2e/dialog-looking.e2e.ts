@@ -14,7 +14,7 @@ test('looking joins nobody and changes nothing', async ({ portal, window, signed
   const methods = portal.requests.flatMap(({ commands }) => commands.map(({ method }) => method))
   expect(methods.filter(method => acts.test(method))).toEqual([])
   expect(portal.ledger.acts).toEqual([])
-  const members = portal.world.chat(known.ofColleague.chatId)?.members
+  const members = portal.world.chat(known.ofColleague.chatId).members
   expect(members).not.toContain(portal.operators.me.id)
 })
 
