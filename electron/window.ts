@@ -47,12 +47,24 @@ export function openWindow({ address, preferences, texts, log }: Deps): BrowserW
   remember(window, preferences)
   recover(window, { texts, log })
   followTheme(window)
+  comeBack(window, address, log)
   load(window, address, log)
   return window
 }
 
 function load(window: BrowserWindow, address: string, log: Log): void {
   window.loadURL(address).catch((error: unknown) => log('the page did not load', error))
+}
+
+/** Chromium shows a page an empty one (`about:blank`) without asking; nothing else gets past the guard. */
+function comeBack(window: BrowserWindow, address: string, log: Log): void {
+  // Not `origin`: Node knows none for a scheme of one's own.
+  const placeOf = (url: string) => (URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : null)
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (window.isDestroyed() || placeOf(url) === placeOf(address)) return
+    log('the page was replaced: it is loaded again')
+    load(window, address, log)
+  })
 }
 
 function workAreas() {
