@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { rowsOf } from '../../../../renderer/composables/history'
+import { cpuTime } from '../../../support/cpu-time'
 import { aMessage } from '../../../support/dialog-fixtures'
 
 const noon = new Date(2026, 9, 3, 12).getTime()
@@ -32,8 +33,6 @@ it('parts days by the calendar of this computer, and names the author anew', () 
 
 it('lays out 20,000 messages within 100 ms', () => {
   const many = Array.from({ length: 20_000 }, (_, index) => aMessage(index + 1, 'x', { at: noon + index * 1000 }))
-  rowsOf(many)
-  const start = performance.now()
   expect(rowsOf(many)).toHaveLength(20_000)
-  expect(performance.now() - start).toBeLessThan(100)
+  expect(cpuTime(() => rowsOf(many))).toBeLessThan(100)
 })
