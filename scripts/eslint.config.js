@@ -75,7 +75,10 @@ export default tseslint.config(
   },
   { files: ['renderer/api.ts'], rules: { 'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets] } },
   // The asynchronous safeStorage that replaces it is not in every Electron the console runs on.
-  { files: ['electron/vault.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
+  {
+    files: ['electron/vault.ts', 'test/unit/electron/vault.test.ts'],
+    rules: { '@typescript-eslint/no-deprecated': 'off' },
+  },
   ...imports,
   ...noRawIpc,
   {

@@ -33,7 +33,7 @@ function pairs(value: unknown, name = ''): string[] {
 function encodeValue(value: unknown): string {
   if (typeof value === 'boolean') return value ? '1' : '0'
   if (typeof value === 'string') return reference.test(value) ? value : encodeURIComponent(value.toWellFormed())
-  return value === null ? '' : String(value as number)
+  return typeof value === 'number' ? String(value) : ''
 }
 
 /** The names of the commands that a command's parameters refer to. */

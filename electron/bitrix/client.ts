@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import type { z } from 'zod'
 import { AppError } from '../app-error'
-import type { RawCommand } from './batch'
 import { createBatchRun } from './batch-run'
 import type { BatchAnswer, Bitrix, Commands } from './bitrix'
 import type { SendDeps } from './client-send'
@@ -35,7 +34,7 @@ export function createClient(deps: SendDeps): Bitrix {
       const act = Object.values(commands).find(({ method }) => methods[method].kind === 'act')
       if (act) throw new TypeError(`${act.method} must not be sent in a batch`)
 
-      const answers = await run(commands as Record<string, RawCommand>, { lane, signal })
+      const answers = await run(commands, { lane, signal })
       const read = names.map(name => [name, readAnswer(commands[name]?.method, answers.get(name))])
       return Object.fromEntries(read) as { [K in keyof C]: BatchAnswer<Result<C[K]['method']>> }
     },

@@ -96,7 +96,7 @@ export function createOAuthSignIn(deps: Deps) {
 
 function authorizeAddress({ portal, applicationId }: SignInRequest, state: string): string {
   const query = new URLSearchParams({ client_id: applicationId, state })
-  return `${portal.origin}/oauth/authorize/?${query}`
+  return `${portal.origin}/oauth/authorize/?${query.toString()}`
 }
 
 /** Lets one redirect through, and only one that belongs to this sign-in. */

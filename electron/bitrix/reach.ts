@@ -38,15 +38,17 @@ export function createReach({ connect, wait, onChange }: Deps): Reach {
   }
 
   async function probe({ signal }: AbortController) {
-    for (let pause = FIRST_PAUSE_MS; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    // A function: the compiler takes a property for unchanged over an `await`.
+    const over = () => signal.aborted
+    for (let pause = FIRST_PAUSE_MS; !over(); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       hurry = new AbortController()
       await wait(pause, AbortSignal.any([signal, hurry.signal])).catch(() => {})
-      if (signal.aborted) return
+      if (over()) return
       const reached = await connect(signal).then(
         () => true,
         () => false,
       )
-      if (reached && !signal.aborted) back()
+      if (reached && !over()) back()
     }
   }
 

@@ -24,8 +24,8 @@ function splitCode(text: string): { code: boolean; text: string }[] {
   const marks = [...text.matchAll(/\[(\/?)code\]/gi)]
   let done = 0
   for (let index = 0; index < marks.length - 1; index++) {
-    const [open, close] = [marks[index]!, marks[index + 1]!]
-    if (open[1] || !close[1]) continue
+    const [open, close] = marks.slice(index, index + 2)
+    if (!open || open[1] || !close?.[1]) continue
     parts.push({ code: false, text: text.slice(done, open.index) })
     parts.push({ code: true, text: text.slice(open.index + open[0].length, close.index) })
     done = close.index + close[0].length

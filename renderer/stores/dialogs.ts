@@ -65,7 +65,8 @@ export const useDialogs = defineStore('dialogs', () => {
   /** Forgets everything, for another account. */
   function reset(): void {
     account++
-    ;[chosen.value, views.value] = [null, new Map()]
+    chosen.value = null
+    views.value = new Map()
     opening.value.clear()
     failures.value.clear()
   }

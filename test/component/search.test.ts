@@ -150,7 +150,7 @@ describe('results', () => {
     const gone = { text: 'chat9', understood: { kind: 'chat', chatId: 9 } }
     const { page } = await searching('l', [aFinding([anna]), aFinding([], bad), aFinding([], gone), aFinding([ivan])])
     expect(page.texts('option')).toMatchObject(
-      [/Anna/, 'Not understood', 'Nothing found', /Иван/].map(text => expect.stringMatching(text)),
+      [/Anna/, 'Not understood', 'Nothing found', /Иван/].map((text): unknown => expect.stringMatching(text)),
     )
     expect(page.all('option').map(row => row.getAttribute('aria-disabled'))).toEqual([null, 'true', 'true', null])
   })

@@ -3,7 +3,10 @@ import { createKeyringHome } from '../support/keyring'
 import { operatorAt } from '../support/operator'
 import { replaceBrowser } from '../support/system-browser'
 
-test('a sign-in sealed by the keyring is there after a restart, and its token is renewed', async ({ portal, launch }) => {
+test('a sign-in sealed by the keyring is there after a restart, and its token is renewed', async ({
+  portal,
+  launch,
+}) => {
   const home = await createKeyringHome()
   try {
     const first = await launch(home.unlocked)

@@ -72,7 +72,7 @@ export function aFinding(dialogs: Dialog[], given: Record<string, unknown> = {})
     crm: null,
     dialogs,
     ...given,
-  } as Finding
+  }
 }
 
 export const chatOf = (dialog: Dialog): ChatId => dialog.chatId

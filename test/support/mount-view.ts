@@ -27,7 +27,7 @@ export async function mountView(view: Component, { bridge }: FakeBridge, locale:
   const pinia = createPinia()
   setActivePinia(pinia)
   const translator = createTranslator()
-  await setLocale(translator.global as never, locale)
+  await setLocale(translator.global, locale)
   const root = defineComponent({ setup: () => () => h(B24App, null, { default: () => h(view) }) })
   const wrapper = mount(root, { global: { plugins: [pinia, translator, b24ui] }, attachTo: document.body })
   await flushPromises()

@@ -46,7 +46,11 @@ describe('imports', { timeout: 60_000 }, () => {
     ['a store', store, "import { app } from 'electron'\nexport { app }"],
     ['a store', store, "import { readFile } from 'node:fs'\nexport { readFile }"],
     ['a component', component, vue("import { call } from '../api'\nvoid call('account.state', {})")],
-    ['a component', component, vue("import type { Bitrix } from '../../electron/bitrix/bitrix'\nexport type A = Bitrix")],
+    [
+      'a component',
+      component,
+      vue("import type { Bitrix } from '../../electron/bitrix/bitrix'\nexport type A = Bitrix"),
+    ],
   ])('keep %s (%s) from what is not its business, example %#', async (_who, file, code) => {
     expect(await complaints(file, code)).toContain(boundary)
   })
@@ -90,7 +94,12 @@ describe('code', { timeout: 60_000 }, () => {
     ['eval', store, "eval('1')", 'no-eval'],
     ['a file over 300 lines', contract, lines(301).join('\n'), 'max-lines'],
     ['a long function', shell, `export function f() {\n${'  f()\n'.repeat(51)}}`, 'max-lines-per-function'],
-    ['a long function in a component', component, vue(`function f() {\n${'f()\n'.repeat(51)}}`), 'max-lines-per-function'],
+    [
+      'a long function in a component',
+      component,
+      vue(`function f() {\n${'f()\n'.repeat(51)}}`),
+      'max-lines-per-function',
+    ],
   ])('refuses %s in %s', async (_what, file, code, rule) => {
     expect(await complaints(file, code)).toContain(rule)
   })

@@ -20,7 +20,7 @@ function createSystem(given: { backend?: Backend; available?: boolean; modern?: 
     isEncryptionAvailable: () => system.available,
     encryptString: text => ((system.used = 'sync'), seal(text)),
     decryptString: open,
-    getSelectedStorageBackend: () => system.backend as Backend,
+    getSelectedStorageBackend: () => system.backend,
   }
   const modern: SystemSealing = {
     ...old,

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { AppError } from '../../../../electron/app-error'
 import type { Answer } from '../../../../electron/bitrix/transport'
+import type { Reply } from './client-fake'
 import { cancelled, chatId, dialog, get, join, lost, notSent, ok, portalAnswering, refused } from './client-fake'
 
 describe('an act', () => {
-  it.each([
+  it.each<[string, Reply]>([
     ['lost', lost],
-    ['an HTML page of a gateway', { kind: 'unknown', cause: 'HTTP_504', status: 504 } as Answer],
-    ['an answer without a result', { kind: 'ok', status: 200, body: {} } as Answer],
+    ['an HTML page of a gateway', { kind: 'unknown', cause: 'HTTP_504', status: 504 }],
+    ['an answer without a result', { kind: 'ok', status: 200, body: {} }],
     ['a stumbling server', refused('INTERNAL_SERVER_ERROR', 500)],
     ['an unexpected answer', refused('ERROR_UNEXPECTED_ANSWER', 500)],
     ['a cancellation after it was sent', cancelled],

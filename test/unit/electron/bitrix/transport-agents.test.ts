@@ -21,9 +21,11 @@ describe('the answer of a proxy script', () => {
 })
 
 it('trusts what the system trusts where Node can tell it, and never less than before', () => {
-  const before = tls.getCACertificates?.('default') ?? []
+  // Node has it from 22.15 on; its types do not know of older ones.
+  const { getCACertificates } = tls as Partial<typeof tls>
+  const trusted = (store: 'default' | 'system') => getCACertificates?.(store) ?? []
+  const before = trusted('default')
   const added = trustSystemCertificates()
-  const after = tls.getCACertificates?.('default') ?? []
-  expect(after).toEqual(expect.arrayContaining(before))
-  expect(added > 0).toBe((tls.getCACertificates?.('system') ?? []).length > 0)
+  expect(trusted('default')).toEqual(expect.arrayContaining(before))
+  expect(added > 0).toBe(trusted('system').length > 0)
 })

@@ -17,7 +17,7 @@ describe('signing in through the browser', () => {
     expect(account).toMatchObject({
       portal: new URL(portal.origin).host,
       portalUrl: portal.origin,
-      user: { id: portal.operators.me.id, name: expect.stringMatching(/\S+ \S+/) },
+      user: { id: portal.operators.me.id, name: expect.stringMatching(/\S+ \S+/) as string },
       via: 'oauth',
       keeping: 'sealed',
       state: 'ready',
