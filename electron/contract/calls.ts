@@ -14,12 +14,13 @@ import {
   Settings,
   Ticket,
   Understanding,
+  UserId,
 } from './models'
 
 const nothing = z.object({})
 const SearchText = z.string().max(200_000)
-/** An act is bound to the session the operator saw: when that changed since, it is not sent. */
-const Acting = z.object({ chatId: ChatId, sessionId: SessionId.nullable() })
+/** An act is bound to the session and the owner the operator saw: when either changed since, it is not sent. */
+const Acting = z.object({ chatId: ChatId, sessionId: SessionId.nullable(), ownerId: UserId.nullable() })
 
 /** Everything the window may ask of main: one entry per request. */
 export const calls = {

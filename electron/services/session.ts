@@ -1,6 +1,6 @@
 import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
-import type { Act, ActOutcome, ChatId, DialogView, SessionId } from '../contract/models'
+import type { Act, ActOutcome, ChatId, DialogView, SessionId, UserId } from '../contract/models'
 import type { ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { Ended } from './journal'
@@ -27,6 +27,8 @@ interface Wish {
   chatId: ChatId
   /** The session that the operator saw. */
   sessionId: SessionId | null
+  /** Whose dialog it was then; null for nobody's. */
+  ownerId: UserId | null
   reason?: string
 }
 
@@ -100,14 +102,14 @@ async function seen(
   { dialogs, push, active, now }: SessionDeps,
   using: ActiveAccount,
   act: Act,
-  { chatId, sessionId }: Wish,
+  { chatId, sessionId, ownerId }: Wish,
 ): Promise<DialogView> {
   const known = dialogs.known(chatId, using)
   const age = known ? now() - known.dialog.readAt : Infinity
   const view = known && age >= 0 && age < staleMs[act] ? known : await dialogs.read(chatId, { using, lane: 'act' })
   const { dialog } = view
-  const hasOtherOwner = known !== null && known.dialog.operator?.id !== dialog.operator?.id
-  if (dialog.sessionId === sessionId && !hasOtherOwner && dialog.acts.includes(act)) return view
+  const isAsSeen = dialog.sessionId === sessionId && (dialog.operator?.id ?? null) === ownerId
+  if (isAsSeen && dialog.acts.includes(act)) return view
   if (view === known && isActive(active, using)) push('dialog.changed', view)
   throw new AppError('invalid', { reason: 'state_changed' })
 }

@@ -89,7 +89,7 @@ export const useActs = defineStore('acts', () => {
 /** Sends an act and says what became of it; never throws what the operator should read. */
 async function send(act: Act, dialog: Dialog, reason: string): Promise<Told> {
   const told = { act, seen: dialog, outcome: null, failure: null, settled: false, checked: false }
-  const acting = { chatId: dialog.chatId, sessionId: dialog.sessionId }
+  const acting = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
   try {
     if (act === 'intercept') return { ...told, outcome: await call('session.intercept', { ...acting, reason }) }
     return { ...told, outcome: await call(`session.${act}`, acting) }

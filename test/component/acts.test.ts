@@ -61,7 +61,7 @@ describe('the buttons', () => {
   it('act on the session that was seen', async () => {
     const { page, bridge } = await opened()
     await page.click(page.get('button', 'Join'))
-    expect(bridge.inputsOf('session.join')).toEqual([{ chatId: 1763, sessionId: 321 }])
+    expect(bridge.inputsOf('session.join')).toEqual([{ chatId: 1763, sessionId: 321, ownerId: 7 }])
   })
 
   it('send a double click once', async () => {
@@ -104,7 +104,9 @@ describe('taking over', () => {
     reason.dispatchEvent(new Event('input', { bubbles: true }))
     dialog.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
     await flushPromises()
-    expect(bridge.inputsOf('session.intercept')).toEqual([{ chatId: 1763, sessionId: 321, reason: 'on lunch' }])
+    expect(bridge.inputsOf('session.intercept')).toEqual([
+      { chatId: 1763, sessionId: 321, ownerId: 7, reason: 'on lunch' },
+    ])
   })
 
   it('does nothing when cancelled', async () => {

@@ -58,7 +58,9 @@ describe('serveCalls', () => {
   it('names the wrong field of an input and runs nothing', async () => {
     const { call, ran } = serving()
     expect(failed(await call('app.open', { url: 5 }))).toMatchObject({ code: 'invalid', field: 'url' })
-    expect(failed(await call('session.join', { chatId: -1, sessionId: null }))).toMatchObject({ field: 'chatId' })
+    expect(failed(await call('session.join', { chatId: -1, sessionId: null, ownerId: null }))).toMatchObject({
+      field: 'chatId',
+    })
     expect(ran).toEqual([])
   })
 

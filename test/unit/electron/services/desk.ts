@@ -24,6 +24,7 @@ import { type Portal, startPortal } from '../../../portal/portal'
 
 export const chatId = (id: number) => ChatId.parse(id)
 export const sessionId = (id: number) => SessionId.parse(id)
+export const userId = (id: number) => UserId.parse(id)
 
 /** A journal's file in memory; `fails` makes the next append fail. */
 export function memoryFile(lines: string[] = []) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createSession } from '../../../../electron/services/session'
 import { known } from '../../../portal/seed/known'
 import { executed, journal, methodOf, perform } from './acts'
-import { chatId, createDesk, type Desk, sessionId } from './desk'
+import { chatId, createDesk, type Desk, sessionId, userId } from './desk'
 
 /** Takes over while something else happens at the portal, after the console has looked. */
 function interceptAs(desk: Desk, happens: () => void) {
@@ -13,7 +13,8 @@ function interceptAs(desk: Desk, happens: () => void) {
   }) as typeof bitrix.call
   const session = createSession({ ...desk, active: () => ({ account, bitrix: { ...bitrix, call } }) })
   const { chatId: id, sessionId: seen } = known.ofColleague
-  return session.handlers['session.intercept']({ chatId: chatId(id), sessionId: sessionId(seen), reason: '' })
+  const ownerId = userId(desk.portal.operators.colleague.id)
+  return session.handlers['session.intercept']({ chatId: chatId(id), sessionId: sessionId(seen), ownerId, reason: '' })
 }
 
 describe('a race', () => {
@@ -79,7 +80,8 @@ describe('an intercept', () => {
       active: () => ({ account, bitrix: { ...bitrix, call } }),
     }).handlers
     const { chatId: id, sessionId: session } = known.ofColleague
-    await intercept({ chatId: chatId(id), sessionId: sessionId(session), reason: '' })
+    const ownerId = userId(desk.portal.operators.colleague.id)
+    await intercept({ chatId: chatId(id), sessionId: sessionId(session), ownerId, reason: '' })
     expect(onDisk).toEqual([[expect.stringContaining('"kind":"begin"')]])
     expect(desk.disk.lines).toHaveLength(2)
   })
@@ -89,6 +91,20 @@ describe('an intercept', () => {
     await desk.open(known.fresh.chatId)
     await expect(perform(desk, 'intercept', known.fresh)).rejects.toMatchObject({ code: 'invalid' })
     expect(desk.portal.received(methodOf('intercept'))).toEqual([])
+  })
+
+  it('is not sent when another reading, unseen by the operator, has found another owner meanwhile', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    const { colleague, other } = desk.portal.operators
+    desk.portal.world.take(known.ofColleague.chatId, other.id)
+    await desk.dialogs.read(chatId(known.ofColleague.chatId))
+    const { chatId: id, sessionId: session } = known.ofColleague
+    const wish = { chatId: chatId(id), sessionId: sessionId(session), ownerId: userId(colleague.id), reason: '' }
+    const acting = desk.handlers['session.intercept'](wish)
+    await expect(acting).rejects.toMatchObject({ code: 'invalid', details: { reason: 'state_changed' } })
+    expect(executed(desk)).toEqual([])
+    expect(desk.payloads('dialog.changed').at(-1)?.dialog.operator?.id).toBe(other.id)
   })
 
   it('asks again whom it is taken from, however short ago that was read', async () => {
