@@ -51,7 +51,7 @@ for (const execute of [true, false]) {
       await killedWhileJoining(portal, launch, userData, execute)
       const { window } = await launch({ userData })
       const said = execute ? 'You have joined' : 'Nothing changed'
-      await expect(window.getByText(new RegExp(`Learned after the restart: .*${said}`))).toBeVisible(settled)
+      await expect(window.getByText(new RegExp(`Learned since: .*${said}`))).toBeVisible(settled)
 
       expect(portal.received(method)).toHaveLength(1)
       expect(portal.ledger.acts).toHaveLength(execute ? 1 : 0)
@@ -64,12 +64,12 @@ test('what was settled once is not told at every start', async ({ portal, launch
   await inFolder(async userData => {
     await killedWhileJoining(portal, launch, userData, true)
     const second = await launch({ userData })
-    await expect(second.window.getByText('Learned after the restart')).toBeVisible(settled)
+    await expect(second.window.getByText('Learned since')).toBeVisible(settled)
     await second.close()
 
     const third = await launch({ userData })
     await operatorAt(third.window).open(code, customer)
-    await expect(third.window.getByText('Learned after the restart')).toBeHidden()
+    await expect(third.window.getByText('Learned since')).toBeHidden()
     expect(portal.world.chat(chatId).members.size).toBe(1)
   })
 })

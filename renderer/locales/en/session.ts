@@ -70,7 +70,7 @@ export const session = {
       },
       next: 'Check again reads the dialog anew and changes nothing.',
     },
-    settled: 'Learned after the restart: {title}',
+    settled: 'Learned since: {title}',
     elsewhere: '{customer}: {title}',
     unknownDialog: 'An earlier dialog',
     notYet: {

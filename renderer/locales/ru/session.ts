@@ -73,7 +73,7 @@ export const session = {
       },
       next: 'Проверка заново читает диалог и ничего не меняет.',
     },
-    settled: 'Выяснилось после перезапуска: {title}',
+    settled: 'Выяснилось позже: {title}',
     elsewhere: '{customer}: {title}',
     unknownDialog: 'Прежний диалог',
     notYet: {
