@@ -6,7 +6,7 @@ import { useExplain } from './explain'
 /** Says why a finding has no dialog: each way differently, with the next step. */
 export function useReason() {
   const { t } = useI18n({ useScope: 'global' })
-  const explain = useExplain()
+  const explain = useExplain({ resumes: true })
 
   function full({ understood, failure }: Finding): Said {
     if (understood.kind === 'foreign') {

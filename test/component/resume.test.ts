@@ -2,6 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useDialogs } from '../../renderer/stores/dialogs'
 import { useSearch } from '../../renderer/stores/search'
+import { en } from '../../renderer/locales/en/index'
 import Find from '../../renderer/views/Find.vue'
 import { aDialog, aFinding, aView } from '../support/dialog-fixtures'
 import { createFakeBridge, Refusal } from '../support/fake-bridge'
@@ -63,5 +64,14 @@ describe('once the portal can be reached again', () => {
     await flushPromises()
     expect(bridge.inputsOf('dialog.open')).toHaveLength(3)
     expect(useDialogs().failure).toBeNull()
+  })
+})
+
+describe('without a line', () => {
+  it('promises to read on by itself what was searched for, and nothing else', async () => {
+    await searchingWithoutALine()
+    const resumes = 'Reading goes on by itself'
+    expect(page?.texts('alert').join()).toContain(resumes)
+    expect(en.failure.code.offline.next).not.toContain(resumes)
   })
 })

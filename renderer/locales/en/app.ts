@@ -18,6 +18,7 @@ export const app = {
   offline: {
     title: 'No connection to the portal',
     detail: 'What you see may be out of date. Reading goes on by itself as soon as the portal answers.',
+    resumes: 'Check the network. Reading goes on by itself as soon as the portal answers.',
   },
   limited: {
     title: 'The portal asks for a short pause',

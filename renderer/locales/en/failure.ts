@@ -36,7 +36,7 @@ export const failure = {
     offline: {
       title: 'No connection to the portal',
       detail: 'The request did not get through.',
-      next: 'Check the network. Reading goes on by itself as soon as the portal answers.',
+      next: 'Check the network and try again.',
     },
     unclear: {
       title: 'It may have happened',
