@@ -1,6 +1,6 @@
 import type { BbNode } from './bbcode'
 
-const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+const SCHEMES = new Set(['https:', 'mailto:', 'tel:'])
 const LONGEST = 2048
 // A backslash, a control character or a direction mark in an address is there to deceive.
 const DECEIVING = /[\s\\\p{Cc}\p{Cf}]/u
@@ -11,7 +11,7 @@ const TRAILING = new Set(".,;:!?)'»”")
  * Checks an address before it becomes a link.
  *
  * @returns The address as it will be opened (host in punycode), or null when it must not be a link: another scheme than
- * http, https, mailto or tel, a user name in it, white space or control characters, more than 2048 characters.
+ * https, mailto or tel, a user name in it, white space or control characters, more than 2048 characters.
  */
 export function safeHref(address: string): string | null {
   const trimmed = address.trim()

@@ -78,10 +78,10 @@ describe('quotes', () => {
 })
 
 describe('links', () => {
-  it('links http, https, mailto and tel', () => {
+  it('links https, mailto and tel', () => {
     const text =
-      '[url=http://a.example/]a[/url] [url]https://b.example/x[/url] [url=mailto:c@d.e]c[/url] [url=tel:+7900]t[/url]'
-    expect(links(parseMessage(text))).toEqual(['http://a.example/', 'https://b.example/x', 'mailto:c@d.e', 'tel:+7900'])
+      '[url=https://a.example/]a[/url] [url]https://b.example/x[/url] [url=mailto:c@d.e]c[/url] [url=tel:+7900]t[/url]'
+    expect(links(parseMessage(text))).toEqual(['https://a.example/', 'https://b.example/x', 'mailto:c@d.e', 'tel:+7900'])
   })
 
   it('finds bare addresses and leaves the full stop behind them', () => {
@@ -90,6 +90,10 @@ describe('links', () => {
       { tag: 'link', href: 'https://a.example/b?c=d', children: ['https://a.example/b?c=d'] },
       '. Bye',
     ])
+  })
+
+  it('leaves a bare http address, which would not be opened, as the text it is', () => {
+    expect(parseMessage('see http://a.example/b')).toEqual(['see http://a.example/b'])
   })
 
   it('takes an address with square brackets in it', () => {
@@ -101,6 +105,7 @@ describe('links', () => {
   })
 
   it.each([
+    'http://a.example/',
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',
     ' javascript:alert(1)',
