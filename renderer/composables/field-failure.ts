@@ -20,12 +20,16 @@ export function useFieldFailure(fields: readonly string[]) {
   const under = (name: string): string | undefined =>
     field.value === name && said.value ? `${said.value.title}. ${said.value.next}` : undefined
 
-  /** Runs the form's call and keeps its failure; a cancelled call leaves none. Other errors go on to the caller. */
-  async function attempt(run: () => Promise<void>): Promise<boolean> {
+  /**
+   * Runs the form's call and keeps its failure; a cancelled call leaves none. Other errors go on to the caller.
+   *
+   * @param run Answers `false` when it did not run at all.
+   * @returns Whether it ran and succeeded.
+   */
+  async function attempt(run: () => Promise<unknown>): Promise<boolean> {
     failure.value = null
     try {
-      await run()
-      return true
+      return (await run()) !== false
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       if (error.failure.code !== 'cancelled') failure.value = error.failure

@@ -22,30 +22,38 @@ export const useAccount = defineStore('account', () => {
     state.value = await call('account.state', {})
   }
 
-  /** Runs one change of the accounts at a time; a second one while the first runs is dropped. */
-  async function change(name: NonNullable<typeof busy.value>, run: () => Promise<AccountState>): Promise<void> {
-    if (busy.value) return
+  /**
+   * Runs one change of the accounts at a time.
+   *
+   * @returns Whether it ran: a second one while the first runs is dropped.
+   */
+  async function change(name: NonNullable<typeof busy.value>, run: () => Promise<AccountState>): Promise<boolean> {
+    if (busy.value) return false
     busy.value = name
     try {
       state.value = await run()
+      return true
     } finally {
       busy.value = null
     }
   }
 
-  async function signIn(input: Input<'account.signIn'>): Promise<void> {
-    await change('signIn', () => call('account.signIn', input))
-    adding.value = false
+  /** Leaves the sign-in screen once a change ran. */
+  function leaveScreen(ran: boolean): boolean {
+    if (ran) adding.value = false
+    return ran
   }
 
-  async function connect(webhookUrl: string): Promise<void> {
-    await change('connect', () => call('account.connect', { webhookUrl }))
-    adding.value = false
+  async function signIn(input: Input<'account.signIn'>): Promise<boolean> {
+    return leaveScreen(await change('signIn', () => call('account.signIn', input)))
   }
 
-  async function switchTo(accountId: AccountId): Promise<void> {
-    await change('switch', () => call('account.switch', { accountId }))
-    adding.value = false
+  async function connect(webhookUrl: string): Promise<boolean> {
+    return leaveScreen(await change('connect', () => call('account.connect', { webhookUrl })))
+  }
+
+  async function switchTo(accountId: AccountId): Promise<boolean> {
+    return leaveScreen(await change('switch', () => call('account.switch', { accountId })))
   }
 
   const keep = (input: Input<'account.keep'>) => change('keep', () => call('account.keep', input))
