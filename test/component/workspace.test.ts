@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Account } from '../../electron/contract/models'
 import App from '../../renderer/App.vue'
 import { useKeys } from '../../renderer/composables/keys'
+import { useAccount } from '../../renderer/stores/account'
 import { useNotices } from '../../renderer/stores/notices'
 import { anna, appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
 import type { FakeBridge } from '../support/fake-bridge'
@@ -28,6 +29,39 @@ describe('keyboard', () => {
     const rows = useKeys().value.flatMap(group => group.rows)
     expect(rows.length).toBeGreaterThan(5)
     for (const key of rows.flatMap(row => row.keys)) expect(sheet).toContain(key)
+  })
+
+  it('opens the sheet by the character "?" where the layout has it elsewhere, but not by AltGr', async () => {
+    await open()
+    press('Minus', { key: '?', altKey: true, ctrlKey: true }, document.body)
+    await settled()
+    expect(all('dialog', 'Keyboard')).toEqual([])
+    press('Minus', { key: '?', shiftKey: true }, document.body)
+    await settled()
+    one('dialog', 'Keyboard')
+  })
+
+  it('reaches the search field and the menu’s own key while the menu is open, but nothing past a question', async () => {
+    await open()
+    const field = document.querySelector<HTMLElement>('[role="combobox"]')
+    press('KeyA', { ctrlKey: true, shiftKey: true })
+    await settled()
+    one('heading', 'Accounts')
+    press('KeyA', { ctrlKey: true, shiftKey: true }, document.activeElement ?? document.body)
+    await settled()
+    expect(all('heading', 'Accounts')).toEqual([])
+    press('KeyA', { ctrlKey: true, shiftKey: true })
+    await settled()
+    press('KeyK', { ctrlKey: true }, document.activeElement ?? document.body)
+    await settled()
+    expect(document.activeElement).toBe(field)
+
+    press('Slash', { ctrlKey: true })
+    await settled()
+    one('dialog', 'Keyboard')
+    press('KeyK', { ctrlKey: true }, document.activeElement ?? document.body)
+    await settled()
+    expect(document.activeElement).not.toBe(field)
   })
 
   it('does not open the sheet while the operator types', async () => {
@@ -60,6 +94,18 @@ describe('keyboard', () => {
     await settled()
     expect(all('heading', 'Accounts')).toEqual([])
   })
+})
+
+it('announces no switch that was dropped because another change was under way', async () => {
+  await open()
+  fake.answer('account.signOut', () => new Promise(() => {}))
+  void useAccount().signOut(anna.id)
+  press('KeyA', { ctrlKey: true, shiftKey: true })
+  await settled()
+  press('Digit2', {}, document.activeElement ?? document.body)
+  await settled()
+  expect(fake.inputsOf('account.switch')).toEqual([])
+  expect(document.body.textContent).not.toContain('Now working as')
 })
 
 describe('state of the line and of the permissions', () => {
