@@ -81,7 +81,12 @@ describe('links', () => {
   it('links https, mailto and tel', () => {
     const text =
       '[url=https://a.example/]a[/url] [url]https://b.example/x[/url] [url=mailto:c@d.e]c[/url] [url=tel:+7900]t[/url]'
-    expect(links(parseMessage(text))).toEqual(['https://a.example/', 'https://b.example/x', 'mailto:c@d.e', 'tel:+7900'])
+    expect(links(parseMessage(text))).toEqual([
+      'https://a.example/',
+      'https://b.example/x',
+      'mailto:c@d.e',
+      'tel:+7900',
+    ])
   })
 
   it('finds bare addresses and leaves the full stop behind them', () => {
