@@ -246,7 +246,13 @@ export const AccountState = z.object({
   /** The operator must choose where to keep a sign-in: this computer has no keyring, and the reason why. */
   keepingQuestion: z.object({ accountId: AccountId, backend: z.string() }).nullable(),
   /** Values an administrator preset; the secret itself never comes to the window. */
-  preset: z.object({ portal: z.string(), applicationId: z.string(), hasSecret: z.boolean(), locked: z.boolean() }),
+  preset: z.object({
+    portal: z.string(),
+    applicationId: z.string(),
+    hasSecret: z.boolean(),
+    locked: z.boolean(),
+    /** False: the policy allows no sign-in by webhook. */ webhooks: z.boolean(),
+  }),
   /** The address to register in Bitrix24 as the application's handler. */
   redirectAddress: z.string(),
   /** Said once after a start on which stored credentials could not be opened. */

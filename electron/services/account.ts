@@ -137,11 +137,18 @@ function createHandlers({ preset, roster, signingIn, desk, state, admit }: Parts
   }
 }
 
-function presetShown({ portal, applicationId, applicationSecret, lockPortal }: Preset): AccountState['preset'] {
+function presetShown({
+  portal,
+  applicationId,
+  applicationSecret,
+  lockPortal,
+  allowWebhook,
+}: Preset): AccountState['preset'] {
   return {
     portal: portal ?? '',
     applicationId: applicationId ?? '',
     hasSecret: Boolean(applicationSecret),
     locked: lockPortal && portal !== undefined,
+    webhooks: allowWebhook,
   }
 }

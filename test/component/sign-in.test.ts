@@ -163,7 +163,13 @@ describe('kept sign-ins and preset values', () => {
   it('locks what an administrator has set', async () => {
     await open(
       accountState({
-        preset: { portal: 'acme.bitrix24.com', applicationId: 'local.1', hasSecret: true, locked: true },
+        preset: {
+          portal: 'acme.bitrix24.com',
+          applicationId: 'local.1',
+          hasSecret: true,
+          locked: true,
+          webhooks: true,
+        },
       }),
     )
     for (const name of ['Portal address', 'Application ID', 'Application secret']) {

@@ -94,7 +94,7 @@ export function accountState(changes: Partial<AccountState> = {}): AccountState 
     activeId: null,
     signingIn: null,
     keepingQuestion: null,
-    preset: { portal: '', applicationId: '', hasSecret: false, locked: false },
+    preset: { portal: '', applicationId: '', hasSecret: false, locked: false, webhooks: true },
     redirectAddress: 'http://127.0.0.1:27182/',
     notice: null,
     ...changes,

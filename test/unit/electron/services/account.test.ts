@@ -76,6 +76,7 @@ describe('signing in through the browser', () => {
       applicationId: portal.application.id,
       hasSecret: true,
       locked: true,
+      webhooks: true,
     })
     const other = { ...nothing, portal: 'other.bitrix24.com' }
     await expect(call['account.signIn'](other)).rejects.toMatchObject({ details: { reason: 'portal_locked' } })
@@ -145,8 +146,10 @@ describe('connecting a webhook', () => {
 
   it('is not there where an administrator switched it off', async () => {
     const { portal, run } = await createComputer()
-    const connecting = run({ allowWebhook: false }).call['account.connect']({ webhookUrl: portal.webhookUrl() })
+    const { call } = run({ allowWebhook: false })
+    const connecting = call['account.connect']({ webhookUrl: portal.webhookUrl() })
     await expect(connecting).rejects.toMatchObject({ details: { reason: 'webhooks_off', field: 'webhookUrl' } })
+    expect((await call['account.state']({})).preset.webhooks).toBe(false)
   })
 
   it('signs out when it is revoked in mid-work, and keeps the entry', async () => {
