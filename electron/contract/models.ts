@@ -185,6 +185,12 @@ export type RecentSearch = z.output<typeof RecentSearch>
 export const ActOutcome = z.object({
   act: Act,
   verdict: z.enum(['done', 'nothing_changed', 'overtaken', 'refused', 'unclear']),
+  /**
+   * Why it is unclear; null with any other verdict. `answer_lost`: the portal's answer and then every reading were lost.
+   * `unreadable`: it answered, or may have, and the dialog cannot be read. `other_session`: another session than the one
+   * meant is there now, so that what the act has done, if anything, it has done elsewhere or before.
+   */
+  unclearBecause: z.enum(['answer_lost', 'unreadable', 'other_session']).nullable(),
   /** Bitrix24's code when refused. */
   portalCode: z.string().nullable(),
   /** Whose dialog it is now, when overtaken. */

@@ -6,6 +6,8 @@ import { JournalEntry, UserId } from '../contract/models'
 export const Intent = JournalEntry.omit({ state: true, portalCode: true }).extend({
   account: z.string(),
   ownerId: UserId.nullable(),
+  /** The operator took part before; former versions did not note it. */
+  joined: z.boolean().optional(),
 })
 export type Intent = z.output<typeof Intent>
 

@@ -77,7 +77,7 @@ export function createJournal({ file, account, now, newId }: Deps): Journal {
     const id = account()
     return [...intents.values()]
       .filter(intent => intent.account === id)
-      .map(({ account: _account, ownerId: _ownerId, ...entry }) => ({
+      .map(({ account: _account, ownerId: _ownerId, joined: _joined, ...entry }) => ({
         ...entry,
         ...(states.get(entry.id) ?? { state: 'sent', portalCode: null }),
       }))

@@ -31,15 +31,16 @@ async function settle(deps: SessionDeps, using: ActiveAccount, intent: Intent): 
 
 /** @throws AppError when the portal cannot be asked */
 async function learn({ dialogs }: SessionDeps, using: ActiveAccount, intent: Intent): Promise<ActOutcome> {
-  const { act, chatId, sessionId, ownerId } = intent
+  // Lines of former versions do not say whether the operator took part already.
+  const { act, chatId, sessionId, ownerId, joined = false } = intent
   try {
     const { dialog } = await dialogs.read(chatId, { using, lane: 'act' })
-    const judgement = judge(act, dialog, { sessionId, ownerId, joined: false })
+    const judgement = judge(act, dialog, { sessionId, ownerId, joined })
     // The session has ended since: whether the act had reached it cannot be seen any more.
     const isOver = sessionId !== null && dialog.sessionId !== sessionId
-    return outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, null)
+    return outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, {})
   } catch (error) {
     if (!(error instanceof AppError) || (error.code !== 'not_found' && error.code !== 'forbidden')) throw error
-    return outcomeOf(act, { judgement: 'elsewhere', dialog: null }, null)
+    return outcomeOf(act, { judgement: 'elsewhere', dialog: null }, {})
   }
 }

@@ -14,6 +14,8 @@ export interface SessionDeps {
   /** Milliseconds since 1970. */
   now: () => number
   wait: (ms: number) => Promise<void>
+  /** Aborts after so many milliseconds; by the system's clock unless given. */
+  timeout?: (ms: number) => AbortSignal
 }
 
 export interface Sent {
@@ -34,12 +36,14 @@ const pauses = [500, 1500, 3000]
 /** Milliseconds that one reading may take: a portal that hangs must not keep the operator waiting for many minutes. */
 const patienceMs = 30_000
 
+export const defaultTimeout = (ms: number): AbortSignal => AbortSignal.timeout(ms)
+
 /**
  * Reads the dialog once after an answered act; when that fails, or the answer was lost, at 0.5, 2 and 5 seconds until
  * something is seen to have happened. Only the last reading may say that nothing has.
  */
 export async function verify(
-  deps: Pick<SessionDeps, 'dialogs' | 'wait'>,
+  deps: Pick<SessionDeps, 'dialogs' | 'wait' | 'timeout'>,
   sent: Sent,
   wasLost: boolean,
 ): Promise<Verified> {
@@ -55,10 +59,13 @@ export async function verify(
 }
 
 /** One reading, judged; a failed one judges nothing. */
-async function look({ dialogs }: Pick<SessionDeps, 'dialogs'>, sent: Sent): Promise<Verified> {
+async function look(
+  { dialogs, timeout = defaultTimeout }: Pick<SessionDeps, 'dialogs' | 'timeout'>,
+  sent: Sent,
+): Promise<Verified> {
   const { using, act, chatId, before } = sent
   try {
-    const signal = AbortSignal.timeout(patienceMs)
+    const signal = timeout(patienceMs)
     const { dialog } = await dialogs.read(chatId, { using, lane: 'act', signal })
     return { judgement: judge(act, dialog, before), dialog }
   } catch (error) {
@@ -68,12 +75,21 @@ async function look({ dialogs }: Pick<SessionDeps, 'dialogs'>, sent: Sent): Prom
 }
 
 /** Names what the readings have shown, in the terms of the contract. */
-export function outcomeOf(act: Act, { judgement, dialog }: Verified, refusal: AppError | null): ActOutcome {
-  const outcome = { act, portalCode: refusal?.details.portalCode ?? null, operator: null, dialog }
+export function outcomeOf(act: Act, verified: Verified, answer: { refusal?: AppError; wasLost?: boolean }): ActOutcome {
+  const { refusal, wasLost = false } = answer
+  const { judgement, dialog } = verified
+  const portalCode = refusal?.details.portalCode ?? null
+  const outcome = { act, unclearBecause: null, portalCode, operator: null, dialog }
   if (judgement === 'overtaken') return { ...outcome, verdict: 'overtaken', operator: operatorOf(dialog) }
   if (refusal) return { ...outcome, verdict: 'refused' }
   if (judgement === 'done') return { ...outcome, verdict: 'done' }
-  return { ...outcome, verdict: judgement === 'unchanged' ? 'nothing_changed' : 'unclear' }
+  if (judgement === 'unchanged') return { ...outcome, verdict: 'nothing_changed' }
+  return { ...outcome, verdict: 'unclear', unclearBecause: causeOf(verified, wasLost) }
+}
+
+function causeOf({ judgement, dialog }: Verified, wasLost: boolean): ActOutcome['unclearBecause'] {
+  if (judgement === 'elsewhere' && dialog) return 'other_session'
+  return wasLost ? 'answer_lost' : 'unreadable'
 }
 
 const operatorOf = (dialog: Dialog | null) => dialog?.operator ?? null

@@ -6,7 +6,7 @@ import { isActive } from './dialog'
 import type { Ended } from './journal'
 import { acts } from './session-acts'
 import { settleIntents } from './session-settle'
-import { outcomeOf, type Sent, type SessionDeps, verify } from './session-verify'
+import { defaultTimeout, outcomeOf, type Sent, type SessionDeps, verify } from './session-verify'
 
 /**
  * Milliseconds after which a reading is too old to act upon. Taking over always reads first: it is done to the very
@@ -75,7 +75,8 @@ async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: 
   const from = act === 'intercept' ? operator : null
   const reason = wish.reason?.trim() || null
   const account = using.account.id
-  const { id } = await deps.journal.begin({ account, act, chatId, customer, sessionId, from, reason, ownerId })
+  const before = { sessionId, ownerId, joined }
+  const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...before })
   const end = (state: Ended, code: string | null) => deps.journal.end(id, state, code).catch(keptOpen)
 
   const answer = await send(using, act, chatId)
@@ -83,35 +84,51 @@ async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: 
     await end('nothing_changed', answer.error.details.portalCode ?? null)
     throw answer.error
   }
-  const sent: Sent = { using, act, chatId, before: { sessionId, ownerId, joined } }
-  const verified = await verify(deps, sent, answer.kind === 'lost')
-  const refusal = answer.kind === 'refused' ? answer.error : null
-  const outcome = outcomeOf(act, verified, refusal)
+  const sent: Sent = { using, act, chatId, before }
+  const wasLost = answer.kind === 'lost'
+  const verified = await verify(deps, sent, wasLost)
+  const refusal = answer.kind === 'refused' ? answer.error : undefined
+  const outcome = outcomeOf(act, verified, { wasLost, ...(refusal && { refusal }) })
   // What could not be verified stays open in the journal, to be settled once the portal can be read again.
   if (verified.judgement !== null || refusal) await end(outcome.verdict, outcome.portalCode)
   return outcome
 }
 
+/** Milliseconds that the reading before an act may take: what the operator wished should not happen long after. */
+const patienceMs = 10_000
+
 /**
  * The dialog that the act is for, as the operator saw it. An old reading is repeated first: a session or an owner that
  * has changed since would be somebody else's than the operator was asked about.
  *
- * @throws AppError `invalid` with `state_changed`; nothing has been sent then
+ * @throws AppError `invalid` with `state_changed`, `offline` when it could not be read in time; nothing has been sent then
  */
 async function seen(
-  { dialogs, push, active, now }: SessionDeps,
+  deps: SessionDeps,
   using: ActiveAccount,
   act: Act,
   { chatId, sessionId, ownerId }: Wish,
 ): Promise<DialogView> {
+  const { dialogs, push, active, now } = deps
   const known = dialogs.known(chatId, using)
   const age = known ? now() - known.dialog.readAt : Infinity
-  const view = known && age >= 0 && age < staleMs[act] ? known : await dialogs.read(chatId, { using, lane: 'act' })
+  const isFresh = age >= 0 && age < staleMs[act]
+  const view = known && isFresh ? known : await readInTime(deps, using, chatId)
   const { dialog } = view
   const isAsSeen = dialog.sessionId === sessionId && (dialog.operator?.id ?? null) === ownerId
   if (isAsSeen && dialog.acts.includes(act)) return view
   if (view === known && isActive(active, using)) push('dialog.changed', view)
   throw new AppError('invalid', { reason: 'state_changed' })
+}
+
+async function readInTime(deps: SessionDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogView> {
+  const { dialogs, timeout = defaultTimeout } = deps
+  const signal = timeout(patienceMs)
+  try {
+    return await dialogs.read(chatId, { using, lane: 'act', signal })
+  } catch (error) {
+    throw signal.aborted && error instanceof AppError && error.code === 'cancelled' ? new AppError('offline') : error
+  }
 }
 
 type Answer =

@@ -13,7 +13,7 @@ export interface Told {
   seen: Dialog | null
   outcome: ActOutcome | null
   failure: Failure | null
-  /** Learned after a restart. */
+  /** Learned later than the act: after a restart, a lost line, a pause of the computer. */
   settled: boolean
   /** The outcome was unclear and has been looked up since. */
   checked: boolean
@@ -30,19 +30,27 @@ export const useActs = defineStore('acts', () => {
   const told = ref(new Map<ChatId, Told>())
   /** What was learned of acts in dialogs that are not shown, for the window's announcements. */
   const elsewhere = ref<Told | null>(null)
+  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
+  let account = 0
 
   async function run(act: Act, dialog: Dialog, reason = ''): Promise<void> {
     const { chatId } = dialog
     if (busy.value.has(chatId)) return
+    const started = account
     busy.value.set(chatId, act)
     told.value.delete(chatId)
     const timer = setTimeout(() => slow.value.add(chatId), slowAfterMs)
     try {
-      tell(chatId, await send(act, dialog, reason))
+      const what = await send(act, dialog, reason)
+      // Of the account that was left only an announcement remains.
+      if (started === account) tell(chatId, what)
+      else elsewhere.value = what
     } finally {
       clearTimeout(timer)
-      slow.value.delete(chatId)
-      busy.value.delete(chatId)
+      if (started === account) {
+        slow.value.delete(chatId)
+        busy.value.delete(chatId)
+      }
     }
   }
 
@@ -57,18 +65,21 @@ export const useActs = defineStore('acts', () => {
   /** Reads the dialog anew after an unclear outcome and says what is now true. */
   async function check(chatId: ChatId): Promise<void> {
     const before = told.value.get(chatId)
+    const started = account
     await dialogs.open(chatId, true)
+    if (started !== account) return
     const dialog = dialogs.views.get(chatId)?.dialog
     if (!before || !dialog || dialogs.failures.has(chatId)) return
-    const verdict = happened(before, dialog) ? 'done' : 'nothing_changed'
-    const outcome = { act: before.act, verdict, portalCode: null, operator: dialog.operator, dialog } as const
-    told.value.set(chatId, { ...before, outcome, failure: null, checked: true })
+    told.value.set(chatId, { ...before, outcome: nowKnown(before, dialog), failure: null, checked: true })
   }
 
   const dismiss = (chatId: ChatId) => told.value.delete(chatId)
 
-  /** Forgets what was told, for another account; what is under way ends by itself. */
+  /** Forgets what was told and what is under way, for another account; the latter ends by itself. */
   function reset(): void {
+    account++
+    busy.value.clear()
+    slow.value.clear()
     told.value.clear()
     elsewhere.value = null
   }
@@ -97,6 +108,12 @@ async function send(act: Act, dialog: Dialog, reason: string): Promise<Told> {
     if (!(error instanceof CallFailed)) throw error
     return { ...told, failure: error.failure }
   }
+}
+
+/** What an unclear act turns out to have done, by the dialog as it is now. */
+function nowKnown(told: Told, dialog: Dialog): ActOutcome {
+  const verdict = happened(told, dialog) ? 'done' : 'nothing_changed'
+  return { act: told.act, verdict, unclearBecause: null, portalCode: null, operator: dialog.operator, dialog }
 }
 
 function happened({ act, seen }: Told, now: Dialog): boolean {

@@ -51,7 +51,7 @@ describe('a race', () => {
     await desk.open(known.ofColleague.chatId)
     desk.portal.world.openSession(known.ofColleague.chatId, { operatorId: desk.portal.operators.other.id })
     const outcome = await perform(desk, 'join')
-    expect(outcome).toMatchObject({ verdict: 'unclear', dialog: { joined: true } })
+    expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'other_session', dialog: { joined: true } })
     expect(outcome.dialog?.sessionId).not.toBe(known.ofColleague.sessionId)
   })
 })
@@ -117,6 +117,36 @@ describe('an intercept', () => {
 })
 
 describe('settling', () => {
+  it('does not take having been there before for having started', async () => {
+    const desk = await createDesk()
+    const { chatId: id } = known.fresh
+    await desk.open(id)
+    await perform(desk, 'join', known.fresh)
+    desk.portal.faults.next(methodOf('start'), { kind: 'resetBefore' })
+    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    expect(await perform(desk, 'start', known.fresh)).toMatchObject({ unclearBecause: 'answer_lost' })
+    desk.portal.faults.clear()
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'start', verdict: 'nothing_changed' }])
+  })
+
+  it('of a former version, which did not note that, still reads its journal', async () => {
+    const desk = await createDesk()
+    const from = { account: desk.state.account.id, customer: 'A', from: null, reason: null, ownerId: null }
+    const { chatId: id, sessionId: session } = known.fresh
+    await desk.journal.begin({ ...from, act: 'join', chatId: chatId(id), sessionId: sessionId(session) })
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'join', verdict: 'nothing_changed' }])
+  })
+
+  it('says that the dialog cannot be read any more', async () => {
+    const desk = await createDesk()
+    const from = { account: desk.state.account.id, customer: 'A', from: null, reason: null, ownerId: null }
+    await desk.journal.begin({ ...from, act: 'join', chatId: chatId(known.unknownChat), sessionId: null })
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'unclear', unclearBecause: 'unreadable' }])
+  })
+
   it('waits for the connection to come back', async () => {
     const desk = await createDesk()
     await desk.open(known.ofColleague.chatId)
@@ -139,7 +169,9 @@ describe('settling', () => {
     desk.portal.faults.clear()
     desk.portal.world.closeSession(known.ofColleague.chatId)
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'unclear', dialog: { status: 'closed' } }])
+    expect(desk.payloads('session.settled')).toMatchObject([
+      { verdict: 'unclear', unclearBecause: 'other_session', dialog: { status: 'closed' } },
+    ])
     expect(await desk.journal.open()).toEqual([])
   })
 

@@ -105,7 +105,7 @@ describe.each(acts)('%s', act => {
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'resetAfter' })
     desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-    expect(await perform(desk, act)).toMatchObject({ verdict: 'unclear', dialog: null })
+    expect(await perform(desk, act)).toMatchObject({ verdict: 'unclear', unclearBecause: 'answer_lost', dialog: null })
     expect(await journal(desk)).toMatchObject([{ state: 'sent' }])
 
     desk.portal.faults.clear()
@@ -162,6 +162,22 @@ describe.each(acts)('%s', act => {
     await expect(perform(desk, act)).rejects.toMatchObject({ code: 'invalid', details: { reason: 'state_changed' } })
     expect(executed(desk)).toEqual([])
     expect(desk.payloads('dialog.changed').at(-1)?.dialog.operator?.id).toBe(operators.other.id)
+  })
+
+  it('is not sent when the portal takes long to say how the dialog is', async () => {
+    const desk = await createDesk()
+    desk.portal.faults.next('batch', { kind: 'hang' })
+    const patience: number[] = []
+    const timeout = (ms: number) => {
+      patience.push(ms)
+      return AbortSignal.timeout(50)
+    }
+    const session = createSession({ ...desk, timeout })
+    const acting = perform({ ...desk, handlers: { ...desk.handlers, ...session.handlers } }, act)
+    await expect(acting).rejects.toMatchObject({ code: 'offline' })
+    expect(patience).toEqual([10_000])
+    expect(executed(desk)).toEqual([])
+    expect(await journal(desk)).toEqual([])
   })
 
   it('reads a dialog first that it knows nothing of', async () => {
