@@ -39,7 +39,7 @@ export const useActs = defineStore('acts', () => {
     const started = account
     busy.value.set(chatId, act)
     told.value.delete(chatId)
-    const timer = setTimeout(() => slow.value.add(chatId), slowAfterMs)
+    const timer = setTimeout(() => started === account && slow.value.add(chatId), slowAfterMs)
     try {
       const what = await send(act, dialog, reason)
       // Of the account that was left only an announcement remains.
