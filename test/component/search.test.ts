@@ -138,6 +138,14 @@ describe('results', () => {
       expect(row).toContain(said)
   })
 
+  it('leave out times that are not known, and name an operator without a name by number', async () => {
+    const bare = { lastActivityAt: null, waitingSince: null, lineId: null, lineName: null }
+    const { page } = await searching('deal 288', [
+      aFinding([aDialog({ ...bare, operator: { id: 12, name: null } }), ivan], deal),
+    ])
+    expect(page.texts('option')[0]).toBe('Anna Schmidt Customer waits for an answerOperator 12Live chat')
+  })
+
   it('leave out the closed ones when asked, and say how many', async () => {
     const { page } = await searching('deal 288', [aFinding([anna, ivan], deal)])
     await page.click(page.all('switch')[0]!)
