@@ -3,6 +3,7 @@ import type { Act, ActOutcome, Dialog } from '../../electron/contract/models'
 import type { Said } from '../failures'
 import type { Told } from '../stores/acts'
 import { useExplain } from './explain'
+import { useOperatorName } from './operator-name'
 
 /** An act's outcome as the operator reads it. */
 export interface ToldWords extends Said {
@@ -18,11 +19,13 @@ export const takesOver = (act: Act, { operator, mine }: Dialog) =>
 
 type Translate = ReturnType<typeof useI18n>['t']
 type Explain = ReturnType<typeof useExplain>
+type NameOf = ReturnType<typeof useOperatorName>
 
 /** The words of the session controls. */
 export function useActWords() {
   const { t } = useI18n({ useScope: 'global' })
   const explain = useExplain()
+  const nameOf = useOperatorName()
 
   /** Why an act cannot be chosen now, or null when it can. */
   const unavailable = (act: Act, dialog: Dialog) => {
@@ -32,16 +35,17 @@ export function useActWords() {
 
   /** Says what became of an act. */
   function words(told: Told): ToldWords {
-    const { act, outcome, failure } = told
+    const { outcome, failure } = told
     if (failure && failure.code !== 'unclear') return { ...bad, ...explain(failure) }
-    if (!outcome || outcome.verdict === 'unclear') return { ...bad, ...unclear(t, act), checkable: true }
+    if (!outcome || outcome.verdict === 'unclear')
+      return { ...bad, ...unclear(t, nameOf, told), checkable: outcome?.unclearBecause !== 'other_session' }
     switch (outcome.verdict) {
       case 'done':
         return { ...good, ...done(t, told) }
       case 'nothing_changed':
         return { ...neutral, ...unchanged(t, told) }
       case 'overtaken':
-        return { ...bad, ...overtaken(t, told, outcome) }
+        return { ...bad, ...overtaken(t, nameOf, told, outcome) }
       case 'refused':
         return { ...bad, ...refused(t, explain, outcome) }
     }
@@ -80,11 +84,10 @@ function unchanged(t: Translate, { act, checked }: Told): Said {
   return { title: t(`${key}.title`), detail: t(`${key}.detail`), next: t('session.outcome.nothing_changed.next') }
 }
 
-function overtaken(t: Translate, told: Told, { operator }: ActOutcome): Said {
+function overtaken(t: Translate, nameOf: NameOf, told: Told, { operator }: ActOutcome): Said {
   const customer = customerOf(t, told)
   if (!operator) return said(t, 'session.outcome.overtakenNobody', { customer })
-  const name = operator.name ?? t('dialog.facts.operatorNumber', { id: operator.id })
-  return said(t, 'session.outcome.overtaken', { operator: name, customer })
+  return said(t, 'session.outcome.overtaken', { operator: nameOf(operator), customer })
 }
 
 function refused(t: Translate, explain: Explain, { act, portalCode }: ActOutcome): Said {
@@ -93,9 +96,26 @@ function refused(t: Translate, explain: Explain, { act, portalCode }: ActOutcome
   return explain({ code: 'rejected', portalCode, method: `imopenlines.session.${act}`, traceId: '' })
 }
 
-function unclear(t: Translate, act: Act): Said {
-  const key = `session.outcome.unclear.${act}`
-  return { title: t(`${key}.title`), detail: t(`${key}.detail`), next: t('session.outcome.unclear.next') }
+function unclear(t: Translate, nameOf: NameOf, told: Told): Said {
+  const { act, outcome } = told
+  const because = outcome?.unclearBecause ?? 'answer_lost'
+  const key = 'session.outcome.unclear'
+  if (because === 'other_session') {
+    const now = t(`${key}.other_session.detail`, { customer: customerOf(t, told), now: standing(t, nameOf, outcome) })
+    return { title: t(`${key}.other_session.title`), detail: now, next: t(`${key}.other_session.next`) }
+  }
+  return { title: t(`${key}.${act}`), detail: t(`${key}.${because}`), next: t(`${key}.next`) }
+}
+
+/** Whose the dialog is now, in a clause. */
+function standing(t: Translate, nameOf: NameOf, outcome: ActOutcome | null): string {
+  const dialog = outcome?.dialog
+  if (!dialog) return t('session.outcome.now.unknown')
+  if (dialog.mine) return t('session.outcome.now.mine')
+  if (dialog.sessionId === null) return t('session.outcome.now.closed')
+  const { operator, joined } = dialog
+  if (joined) return t('session.outcome.now.joined')
+  return operator ? t('session.outcome.now.taken', { operator: nameOf(operator) }) : t('session.outcome.now.nobodys')
 }
 
 const said = (t: Translate, key: string, values: Record<string, string> = {}): Said => ({

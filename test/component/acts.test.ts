@@ -1,7 +1,9 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { ActOutcome, Dialog } from '../../electron/contract/models'
+import { useActs } from '../../renderer/stores/acts'
 import { useDialogs } from '../../renderer/stores/dialogs'
+import { useNotices } from '../../renderer/stores/notices'
 import Find from '../../renderer/views/Find.vue'
 import { aDialog, aView } from '../support/dialog-fixtures'
 import { createFakeBridge, Refusal } from '../support/fake-bridge'
@@ -109,6 +111,24 @@ describe('taking over', () => {
     ])
   })
 
+  it('names a colleague by number where the name is not known', async () => {
+    const { page } = await opened(aDialog({ operator: { id: 12, name: null } }))
+    await page.click(page.get('button', 'Intercept'))
+    expect(page.all('dialog')[0]!.textContent).toContain(
+      'Operator 12 is talking with Anna Schmidt. You become responsible, and Operator 12 is told.',
+    )
+  })
+
+  it('takes from the colleague who was named, whoever came behind the question', async () => {
+    const { page, bridge } = await opened()
+    await page.click(page.get('button', 'Intercept'))
+    bridge.push('dialog.changed', aView(aDialog({ operator: clara, readAt: Date.now() + 1000 })))
+    await flushPromises()
+    expect(page.all('dialog')[0]!.textContent).toContain('Boris Petrov is talking')
+    await page.click(page.get('button', 'Take over'))
+    expect(bridge.inputsOf('session.intercept')).toMatchObject([{ chatId: 1763, ownerId: 7 }])
+  })
+
   it('does nothing when cancelled', async () => {
     const { page, bridge } = await opened()
     await page.click(page.get('button', 'Intercept'))
@@ -124,7 +144,9 @@ describe('the outcome', () => {
     ['overtaken', { operator: clara }, 'alert', 'Clara Weiß was faster'],
     ['refused', { portalCode: 'ACCESS_DENIED' }, 'alert', 'You may not join this dialog'],
     ['refused', { portalCode: null }, 'alert', 'Bitrix24 refused'],
-    ['unclear', { dialog: null }, 'alert', 'You may have joined: check'],
+    ['unclear', { dialog: null, unclearBecause: 'answer_lost' }, 'alert', 'The answer was lost on its way'],
+    ['unclear', { dialog: null, unclearBecause: 'unreadable' }, 'alert', 'The dialog could not be read afterwards'],
+    ['unclear', { unclearBecause: 'other_session' }, 'alert', 'Now Boris Petrov has it, and you take no part in it.'],
   ])('%s %o is said as %s', async (verdict, more, role, words) => {
     const { page } = await opened(aDialog(), outcome({ verdict, ...more }))
     await page.click(page.get('button', 'Join'))
@@ -158,6 +180,23 @@ describe('the outcome', () => {
     await page.click(page.get('button', 'Join'))
     await page.click(page.get('button', 'Check again'))
     expect(said('status')).toContain('It has not happened')
+  })
+
+  it('of the account that was left is announced, and fills no dialog of the new one', async () => {
+    let answer: (outcome: ActOutcome) => void = () => {}
+    const { page } = await opened(aDialog(), () => new Promise(resolve => (answer = resolve as never)))
+    await page.click(page.get('button', 'Join'))
+    const [acts, dialogs] = [useActs(), useDialogs()]
+    dialogs.reset()
+    acts.reset()
+    expect(acts.busy.size).toBe(0)
+    const { chatId } = aDialog()
+    await dialogs.open(chatId)
+    answer(outcome({ dialog: aDialog({ title: 'Of another portal', readAt: Date.now() + 9000 }) }))
+    await flushPromises()
+    expect(acts.told.size).toBe(0)
+    expect(page.texts('heading')).not.toContain('Of another portal')
+    expect(useNotices().shown).toMatchObject([{ kind: 'status', notice: { title: 'Anna Schmidt: You have joined' } }])
   })
 
   it('of a call that failed is an alert, and a changed dialog is read anew', async () => {

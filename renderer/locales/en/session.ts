@@ -15,7 +15,7 @@ export const session = {
   confirm: {
     title: 'Take over this dialog?',
     detail: '{operator} is talking with {customer}. You become responsible, and {operator} is told.',
-    someone: 'A colleague',
+    detailNobody: 'You become responsible for the dialog with {customer}.',
     reason: 'Reason',
     reasonHint: 'Optional. It stays in the journal of this console and is not sent.',
     yes: 'Take over',
@@ -59,18 +59,27 @@ export const session = {
       next: 'Refresh the dialog; if it is refused again, show the code to your administrator.',
     },
     unclear: {
-      join: { title: 'You may have joined: check', detail: 'The answer was lost on its way. Nothing is sent again.' },
-      start: {
-        title: 'The session may have started: check',
-        detail: 'The answer was lost on its way. Nothing is sent again.',
-      },
-      intercept: {
-        title: 'The dialog may be yours already: check',
-        detail: 'The answer was lost on its way. Nothing is sent again.',
+      join: 'You may have joined: check',
+      start: 'The session may have started: check',
+      intercept: 'The dialog may be yours already: check',
+      answer_lost: 'The answer was lost on its way. Nothing is sent again.',
+      unreadable: 'The dialog could not be read afterwards, so what became of it is not known. Nothing is sent again.',
+      other_session: {
+        title: 'Another session is open than the one you saw',
+        detail: 'If your action did anything to the dialog with {customer}, it did it in another session. {now}',
+        next: 'Look at the dialog as it is now and choose again.',
       },
       next: 'Check again reads the dialog anew and changes nothing.',
     },
     settled: 'Learned since: {title}',
+    now: {
+      mine: 'Now the dialog is yours.',
+      joined: 'Now you take part in it.',
+      taken: 'Now {operator} has it, and you take no part in it.',
+      nobodys: 'Now it is open and nobody’s.',
+      closed: 'Now it has no open session.',
+      unknown: 'How it stands now is not known.',
+    },
     elsewhere: '{customer}: {title}',
     unknownDialog: 'An earlier dialog',
     notYet: {
