@@ -179,6 +179,17 @@ describe('kept sign-ins and preset values', () => {
   })
 })
 
+it('says in the tab of webhooks that the administrator switched them off, and offers no form there', async () => {
+  const { preset } = accountState()
+  await open(accountState({ preset: { ...preset, webhooks: false } }))
+  const tab = one('tab', 'Webhook')
+  tab.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }))
+  await settled()
+  const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '')
+  expect(panel?.textContent).toContain('Your administrator does not allow them on this computer.')
+  expect(panel?.querySelector('input, form')).toBeNull()
+})
+
 it('connects with a webhook, and says beside the field when it is none', async () => {
   await open()
   one('tab', 'Webhook').dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }))

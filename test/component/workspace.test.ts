@@ -119,6 +119,18 @@ describe('state of the line and of the permissions', () => {
     expect(document.body.textContent).not.toContain('No connection to the portal')
   })
 
+  it('warns while the newest sign-in is not on the disk, and stops once it is', async () => {
+    await open({ ...anna, reason: 'storage_unavailable' })
+    expect(
+      all('alert')
+        .map(alert => alert.textContent)
+        .join(),
+    ).toContain('If you quit now, you may be signed out.')
+    fake.push('account.changed', signedIn())
+    await settled()
+    expect(document.body.textContent).not.toContain('not saved on the disk')
+  })
+
   it('counts down to the end of a limit', async () => {
     await open()
     fake.push('connection.changed', { state: 'limited', waitMs: 20_500 })

@@ -46,6 +46,10 @@ export const account = {
       copy: 'Save and copy the URL with the key in it.',
     },
     limits: 'A webhook acts as the person who made it and ends when they leave.',
+    off: {
+      title: 'Webhooks are switched off here',
+      detail: 'Your administrator does not allow them on this computer. Sign in with your Bitrix24 account instead.',
+    },
     open: 'Open the page in Bitrix24',
     openFirst: 'Type the beginning of the URL to open the page from here.',
   },
@@ -134,6 +138,11 @@ export const account = {
     im: 'Chat: numbers of your own recent chats cannot be looked up.',
     crm: 'CRM: titles of leads, deals, contacts and companies are not shown.',
     user: 'Users: names of colleagues may be missing.',
+  },
+  unsaved: {
+    title: 'Your sign-in is not saved on the disk yet',
+    detail: 'The disk is full, or this program’s folder cannot be written. If you quit now, you may be signed out.',
+    next: 'Free some disk space and keep Switchboard open until this message goes away.',
   },
   nameless: 'User {id}',
 }
