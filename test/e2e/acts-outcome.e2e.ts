@@ -86,7 +86,7 @@ test('does not say done when the customer’s session is another one than the op
   portal.world.openSession(ofColleague.chatId, { operatorId: other.id })
   await operator.act('Join').click()
 
-  const alert = operator.outcome('alert', /may have joined|changed meanwhile/)
+  const alert = operator.outcome('alert', /Another session is open|changed meanwhile/)
   await expect(alert).toBeVisible()
   await expect(operator.outcome('status', 'You have joined')).toBeHidden()
 })
