@@ -14,7 +14,7 @@ const longest = 200_000
 export const useSearch = defineStore('search', () => {
   const dialogs = useDialogs()
   const text = ref('')
-  const { understanding, type } = createUnderstanding(text)
+  const { understanding, type, understand } = createUnderstanding(text)
   const recents = createRecents()
   const { asked, findings, running, isRunning, failure, stopped, begin, end } = createAnswer()
   const openOnly = ref(false)
@@ -23,12 +23,20 @@ export const useSearch = defineStore('search', () => {
   /** Whether the text in the field is what the results are of. */
   const settled = computed(() => asked.value !== null && asked.value === text.value.trim())
 
+  /** Whether the dialog shown is none of those that were found, or none has been found yet. */
+  const astray = computed(() => {
+    const { chosen } = dialogs
+    if (asked.value === null || chosen === null) return false
+    return !findings.value.some(finding => finding.dialogs.some(({ chatId }) => chatId === chosen))
+  })
+
   /** Finds what is in the field, or the given text; one dialog found is opened at once. */
   async function find(wanted: string = text.value): Promise<void> {
     const trimmed = wanted.trim()
     cancel()
     if (wanted !== text.value) type(wanted)
     if (!trimmed) return
+    if (!understanding.value) void understand()
     const ticket = crypto.randomUUID()
     begin(trimmed)
     running.value = { ticket, done: 0, total: linesOf(trimmed) }
@@ -67,7 +75,7 @@ export const useSearch = defineStore('search', () => {
     return true
   }
 
-  const state = { text, understanding, asked, findings, running, failure, stopped, openOnly, settled }
+  const state = { text, understanding, asked, findings, running, failure, stopped, openOnly, settled, astray }
   return { ...state, ...recents, type, find, cancel, clear, belongTo }
 })
 
@@ -126,15 +134,16 @@ function createUnderstanding(text: Ref<string>) {
   const understanding = shallowRef<Understanding | null>(null)
   let pause: ReturnType<typeof setTimeout> | undefined
 
-  /** Takes what was typed, and after a short pause asks what it is. */
+  /** Takes what was typed, and after a short pause asks what it is; what another text was understood as goes at once. */
   function type(typed: string): void {
-    text.value = typed
     clearTimeout(pause)
-    if (!typed.trim()) understanding.value = null
-    else pause = setTimeout(() => void understand(), pauseMs)
+    if (typed.trim() !== text.value.trim()) understanding.value = null
+    text.value = typed
+    if (typed.trim()) pause = setTimeout(() => void understand(), pauseMs)
   }
 
   async function understand(): Promise<void> {
+    clearTimeout(pause)
     const typed = text.value
     if (!typed.trim() || typed.length > longest) return
     try {
@@ -147,7 +156,7 @@ function createUnderstanding(text: Ref<string>) {
   }
 
   onScopeDispose(() => clearTimeout(pause))
-  return { understanding, type }
+  return { understanding, type, understand }
 }
 
 function createRecents() {

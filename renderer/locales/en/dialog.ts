@@ -50,6 +50,7 @@ export const dialog = {
     blockedSince: 'Sending is blocked since {time}',
     blockedReason: '{blocked}: {reason}',
   },
+  astray: { title: 'Not among these results', detail: 'This dialog is from an earlier search.' },
   connector: { livechat: 'Live Chat' },
   kind: { customer: 'customer', operator: 'operator', bot: 'bot', system: 'system' },
   copy: { chat: 'Copy the chat number', code: 'Copy the USER_CODE', done: 'Copied' },

@@ -53,6 +53,7 @@ export const dialog = {
     blockedSince: 'Отправка запрещена с {time}',
     blockedReason: '{blocked}: {reason}',
   },
+  astray: { title: 'Нет среди этих результатов', detail: 'Этот диалог — из прежнего поиска.' },
   connector: { livechat: 'Онлайн-чат' },
   kind: { customer: 'клиент', operator: 'оператор', bot: 'бот', system: 'система' },
   copy: { chat: 'Скопировать номер чата', code: 'Скопировать USER_CODE', done: 'Скопировано' },
