@@ -70,6 +70,26 @@ describe('the search field', () => {
     expect(bridge.inputsOf('search.find')).toEqual([])
   })
 
+  it('never shows what an earlier text was understood as, also not at Enter', async () => {
+    vi.useFakeTimers()
+    const bridge = createFakeBridge({
+      'search.understand': ({ text }) =>
+        ({ lines: [{ text, understood: { kind: 'chat', chatId: Number(text.slice(4)) } }] }) as never,
+      'search.find': () => new Promise(() => {}),
+      'search.cancel': undefined,
+    })
+    page = await mountView(Find, bridge)
+    await type('chat1')
+    await vi.advanceTimersByTimeAsync(200)
+    expect(page.texts('status')).toContain('Chat 1')
+    await type('chat2')
+    expect(page.texts('status')).not.toContain('Chat 1')
+    await page.press(field(), 'Enter')
+    expect(page.texts('status')).toContain('Chat 2')
+    await vi.advanceTimersByTimeAsync(200)
+    expect(bridge.inputsOf('search.understand')).toHaveLength(2)
+  })
+
   it('counts a pasted list and what of it is not understood', async () => {
     vi.useFakeTimers()
     const lines = Array.from({ length: 37 }, (_, index) => ({
@@ -196,6 +216,35 @@ describe('results', () => {
     answers[0]!([])
     await flushPromises()
     expect(page.all('option')).toHaveLength(2)
+  })
+})
+
+describe('a dialog shown from an earlier search', () => {
+  const bar = 'Not among these results'
+
+  it('is marked while it is not among the results, and not acted on by key from the field', async () => {
+    const { bridge, page } = await searching('livechat|22|1763|587', [aFinding([anna])])
+    expect(page.texts('status').join()).not.toContain(bar)
+    bridge.answer('search.find', [aFinding([ivan, aDialog({ chatId: 1765 })], deal)])
+    await type('deal 288')
+    await page.press(field(), 'Enter')
+    expect(page.texts('status').join()).toContain(bar)
+    await page.press(field(), 'Enter', { code: 'Enter', ctrlKey: true })
+    expect(bridge.inputsOf('session.join')).toEqual([])
+    await page.press(field(), 'Enter')
+    expect(page.texts('status').join()).not.toContain(bar)
+  })
+
+  it('is marked while a slow search runs', async () => {
+    const { bridge, page } = await searching('livechat|22|1763|587', [aFinding([anna])])
+    bridge.answer('search.find', () => new Promise(() => {}))
+    bridge.answer('search.cancel', undefined)
+    vi.useFakeTimers()
+    await type('deal 288')
+    await page.press(field(), 'Enter')
+    expect(page.texts('status').join()).not.toContain(bar)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(page.texts('status').join()).toContain(bar)
   })
 })
 
