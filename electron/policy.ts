@@ -5,24 +5,29 @@ import { z } from 'zod'
  * What an administrator can preset for every operator of a computer; described for people in `docs/policy.md`. The file
  * is read once, at start. An unknown key makes the whole file bad, so that a slip in writing is noticed.
  */
-export const Policy = z.strictObject({
-  $schema: z.string().optional(),
-  /** Portal address, such as `https://example.bitrix24.com`. */
-  portal: z.string().min(1).max(2048).optional(),
-  /** Application ID (`client_id`) of the local application. */
-  applicationId: z.string().min(1).max(200).optional(),
-  /** Application key (`client_secret`); never reaches the window or a log. */
-  applicationSecret: z.string().min(1).max(200).optional(),
-  /** Port of 127.0.0.1 that the sign-in comes back to; the same as in the application's handler address. */
-  redirectPort: z.int().min(1024).max(65_535).default(17_823),
-  /** True: operators cannot sign in to another portal. */
-  lockPortal: z.boolean().default(false),
-  /** False: no sign-in by incoming webhook. */
-  allowWebhook: z.boolean().default(true),
-  /** False: where there is no keyring, a sign-in lasts until quit and cannot be saved. */
-  allowWeakStorage: z.boolean().default(true),
-})
+export const Policy = z
+  .strictObject({
+    $schema: z.string().optional(),
+    /** Portal address, such as `https://example.bitrix24.com`. */
+    portal: z.string().min(1).max(2048).optional(),
+    /** Application ID (`client_id`) of the local application. */
+    applicationId: z.string().min(1).max(200).optional(),
+    /** Application key (`client_secret`); never reaches the window or a log. */
+    applicationSecret: z.string().min(1).max(200).optional(),
+    /** Port of 127.0.0.1 that the sign-in comes back to; the same as in the application's handler address. */
+    redirectPort: z.int().min(1024).max(65_535).default(17_823),
+    /** True: operators cannot sign in to another portal. */
+    lockPortal: z.boolean().default(false),
+    /** False: no sign-in by incoming webhook. */
+    allowWebhook: z.boolean().default(true),
+    /** False: where there is no keyring, a sign-in lasts until quit and cannot be saved. */
+    allowWeakStorage: z.boolean().default(true),
+  })
+  .refine(({ lockPortal, portal }) => !lockPortal || portal !== undefined, { path: ['lockPortal'] })
 export type Policy = z.output<typeof Policy>
+
+/** What holds while the file is bad: nobody signs in anew anywhere, since any portal may be the one that was ruled out. */
+const strictest: Policy = { ...Policy.parse({}), lockPortal: true, allowWebhook: false, allowWeakStorage: false }
 
 interface Surroundings {
   platform: NodeJS.Platform
@@ -46,7 +51,8 @@ export function policyPath({ platform, env, isPackaged }: Surroundings): string 
  *
  * @param read Gives a file's text; throws as `readFileSync` does.
  * @returns `problem` in words without any value of the file, or null. A bad file presets nothing but does not loosen
- *   anything either: webhooks and weak storage are then off.
+ *   anything either: no portal may be signed in to, and webhooks and weak storage are off. Accounts that are signed in
+ *   already stay so.
  */
 export function readPolicy(path: string, read: (path: string) => string): { policy: Policy; problem: string | null } {
   try {
@@ -56,7 +62,7 @@ export function readPolicy(path: string, read: (path: string) => string): { poli
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
       return { policy: Policy.parse({}), problem: null }
     }
-    return { policy: Policy.parse({ allowWebhook: false, allowWeakStorage: false }), problem: problemOf(error) }
+    return { policy: strictest, problem: problemOf(error) }
   }
 }
 

@@ -14,7 +14,7 @@ export interface Preset {
   portal?: string | undefined
   applicationId?: string | undefined
   applicationSecret?: string | undefined
-  /** True: no other portal than the preset one. */
+  /** True: no other portal than the preset one, and none at all where none is preset. */
   lockPortal: boolean
   allowWebhook: boolean
   allowWeakStorage: boolean
@@ -33,7 +33,7 @@ export function completeRequest(
 ): SignInRequest {
   const portal = parsePortal(typed.portal.trim() || preset.portal || '')
   const presetHost = preset.portal ? parsePortal(preset.portal).host : null
-  if (preset.lockPortal && presetHost !== null && portal.host !== presetHost) {
+  if (preset.lockPortal && portal.host !== presetHost) {
     throw new AppError('invalid', { reason: 'portal_locked', field: 'portal' })
   }
   const here = known.flatMap(access =>
@@ -57,7 +57,7 @@ export function completeRequest(
 export function webhookAccess(text: string, preset: Preset): AccountAccess {
   if (!preset.allowWebhook) throw new AppError('invalid', { reason: 'webhooks_off', field: 'webhookUrl' })
   const { endpoint, portal } = parseWebhook(text)
-  if (preset.lockPortal && preset.portal && parsePortal(preset.portal).host !== portal.host) {
+  if (preset.lockPortal && (!preset.portal || parsePortal(preset.portal).host !== portal.host)) {
     throw new AppError('invalid', { reason: 'portal_locked', field: 'webhookUrl' })
   }
   return { via: 'webhook', endpoint }

@@ -46,6 +46,7 @@ describe('readPolicy', () => {
     ['lockPortal: invalid_type', '{"applicationSecret": "canary-value", "lockPortal": "yes"}'],
     ['redirectPort: too_small', '{"applicationSecret": "canary-value", "redirectPort": 80}'],
     ['file: unrecognized_keys', '{"applicationSecret": "canary-value", "lockPortals": true}'],
+    ['lockPortal: custom', '{"applicationSecret": "canary-value", "lockPortal": true}'],
     ['file: invalid_type', '"canary-value"'],
     ['file: invalid_type', 'null'],
     ['not JSON', ''],
@@ -53,7 +54,7 @@ describe('readPolicy', () => {
     const read = reading(text)
     expect(read.problem).toBe(problem)
     expect(JSON.stringify(read)).not.toContain('canary')
-    expect(read.policy).toEqual({ ...usual, allowWebhook: false, allowWeakStorage: false })
+    expect(read.policy).toEqual({ ...usual, lockPortal: true, allowWebhook: false, allowWeakStorage: false })
   })
 
   it('counts a file that may not be read as a problem', () => {
