@@ -37,10 +37,11 @@ export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, 
       const before = roster.find(owned)
       const id = before?.id ?? accountIdOf(owned)
       const kept = before?.account().keeping
+      // May throw: until then the account that is there goes on working.
+      const { keeping, question } = await chooseKeeping(deps, kept)
       await before?.close()
       const record: AccountRecord = { version: 1, access, person, reason: null, since: before?.since ?? deps.now() }
       const entry = createEntry(deps, id, record, 'memory', changed)
-      const { keeping, question } = await chooseKeeping(deps, kept)
       questions.delete(id)
       if (question !== null) questions.set(id, question)
       await entry.keep(keeping)

@@ -20,12 +20,16 @@ import { createMemoryDisk } from '../storage/memory-disk'
 
 /** A keyring that a test can lock, take away and exchange. */
 export function createFakeKeyring(available = true) {
-  const keyring = { available, backend: 'test_keyring', opens: 'opened' as Opened['kind'] }
+  const keyring = { available, broken: false, backend: 'test_keyring', opens: 'opened' as Opened['kind'] }
   const flip = (bytes: Buffer) => Buffer.from(bytes.map(byte => byte ^ 0x5a))
   const sealer: Sealer = {
-    status: async () => ({ available: keyring.available, backend: keyring.backend }),
+    async status() {
+      if (keyring.broken) throw new Error('the keyring does not answer')
+      return { available: keyring.available, backend: keyring.backend }
+    },
     seal: async (text, owner) => flip(Buffer.from(`${owner}\n${text}`)),
     async open(sealed, owner) {
+      if (keyring.broken) throw new Error('the keyring does not answer')
       if (keyring.opens !== 'opened') return { kind: keyring.opens }
       const text = flip(sealed).toString()
       if (!text.startsWith(`${owner}\n`)) return { kind: 'damaged' }

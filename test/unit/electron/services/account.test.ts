@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AccountState } from '../../../../electron/contract/models'
+import { readPolicy } from '../../../../electron/policy'
 import { createComputer, typed } from './account-harness'
 
 /** Secrets of an account as they would stand in a file or a message. */
@@ -85,6 +86,18 @@ describe('signing in through the browser', () => {
     expect(JSON.stringify([before, after])).not.toContain(portal.application.secret)
   })
 
+  it('lets nobody in anywhere while the policy file is damaged', async () => {
+    const { portal, browser, run } = await createComputer()
+    const { policy } = readPolicy('/policy.json', () => '{')
+    const { call } = run(policy)
+    const refused = (reason: string, field: string) => ({ code: 'invalid', details: { reason, field } })
+    await expect(call['account.signIn'](typed(portal))).rejects.toMatchObject(refused('portal_locked', 'portal'))
+    const connecting = call['account.connect']({ webhookUrl: portal.webhookUrl() })
+    await expect(connecting).rejects.toMatchObject(refused('webhooks_off', 'webhookUrl'))
+    expect(browser.visits).toEqual([])
+    expect(portal.requests).toEqual([])
+  })
+
   it('does not lend the preset secret to another application', async () => {
     const { portal, run } = await createComputer()
     const { call } = run(typed(portal))
@@ -102,6 +115,22 @@ describe('signing in through the browser', () => {
     expect((await call['account.signIn'](again)).accounts).toHaveLength(1)
     const { accounts } = await call['account.connect']({ webhookUrl: portal.webhookUrl() })
     expect(accounts).toMatchObject([{ via: 'webhook' }])
+  })
+
+  it('leaves the account that is there working when the keyring fails meanwhile', async () => {
+    const { portal, keyring, run } = await createComputer()
+    const { call, active } = run()
+    await call['account.connect']({ webhookUrl: portal.webhookUrl() })
+    await call['account.signIn'](typed(portal))
+    keyring.broken = true
+    await expect(call['account.connect']({ webhookUrl: portal.webhookUrl() })).rejects.toThrow('keyring')
+    keyring.broken = false
+    portal.expireAccessTokens()
+    await active().bitrix.call('profile', {})
+    const second = run()
+    await second.start()
+    expect(await second.active().bitrix.call('profile', {})).toMatchObject({ ID: portal.operators.me.id })
+    expect(portal.ledger.refreshTokens).toHaveLength(1)
   })
 
   it('is replaced by a newer one', async () => {
