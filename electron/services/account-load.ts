@@ -18,9 +18,13 @@ interface Loaded {
  */
 export async function loadAccounts(deps: EntryDeps, open: readonly Entry[], changed: () => void): Promise<Loaded> {
   const { secrets, log } = deps
-  const { available } = await secrets.keyring()
   const entries: Entry[] = []
   const problems = new Set<keyof typeof notices>()
+  const { available } = await secrets.keyring().catch((error: unknown) => {
+    log('the keyring could not be asked', error)
+    problems.add('locked')
+    return { available: false }
+  })
   const all = await secrets.all().catch((error: unknown) => {
     log('the stored sign-ins could not be read', error)
     problems.add('damaged')
@@ -38,10 +42,18 @@ export async function loadAccounts(deps: EntryDeps, open: readonly Entry[], chan
     const keeping: DiskKeeping = 'keeping' in stored ? stored.keeping : 'sealed'
     const entry = createEntry(deps, AccountId.parse(stored.owner), record, keeping, changed)
     if (available && (stored.opened.stale || keeping === 'weak')) await entry.keep('sealed')
-    if (await secrets.intended(entry.id)) log('a renewal was cut off by the end of the program')
+    if (await wasCutOff(deps, entry)) log('a renewal was cut off by the end of the program')
     entries.push(entry)
   }
   const order = Object.keys(notices) as (keyof typeof notices)[]
   const worst = order.find(kind => problems.has(kind))
   return { entries, notice: worst ? notices[worst] : null }
+}
+
+/** Only for the log: not knowing it loses nothing. */
+function wasCutOff({ secrets, log }: EntryDeps, { id }: Entry): Promise<boolean> {
+  return secrets.intended(id).catch((error: unknown) => {
+    log('the note of a renewal could not be read', error)
+    return false
+  })
 }

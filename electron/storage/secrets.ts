@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Opened, Sealer } from './sealer'
 import type { Slots } from './slots'
-import { weakBackend } from './weak-seal'
+import { weakBackend, type WeakSealer } from './weak-seal'
 
 /** What a stored secret gave when it was opened. */
 export type Stored =
@@ -16,7 +16,10 @@ export interface Secrets {
   nameOf(owner: string): string
   /** Whether the system has a keyring to seal with, and its name. */
   keyring(): Promise<{ available: boolean; backend: string }>
-  /** Opens everything stored. What will never open is set aside, never deleted. */
+  /**
+   * Opens everything stored. What will never open is set aside, never deleted; one that the disk does not give counts as
+   * damaged and stays, and so does one whose keyring fails, as locked.
+   */
   all(): Promise<Stored[]>
   /** The newest stored text of one owner; null when there is none or it does not open now. */
   latest(owner: string): Promise<string | null>
@@ -26,7 +29,10 @@ export interface Secrets {
    * @throws What the keyring or the disk threw; what was stored before is untouched.
    */
   save(owner: string, text: string, keeping: DiskKeeping): Promise<void>
-  /** The newest text has proved itself: overwrites the one before. */
+  /**
+   * The newest text has proved itself: overwrites the one before. Like `forget`, it removes the key of weak sealing once
+   * nothing is sealed with it any more.
+   */
   settle(owner: string): Promise<void>
   /** Overwrites and removes. */
   forget(owner: string): Promise<void>
@@ -41,7 +47,7 @@ interface Deps {
   slots: Slots
   /** The system's keyring. */
   vault: Sealer
-  weak: Sealer
+  weak: WeakSealer
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -50,6 +56,8 @@ function fileNameOf(owner: string): string {
   return createHash('sha256').update(owner).digest('hex').slice(0, 32)
 }
 
+const failing = (): Opened => ({ kind: 'locked' })
+
 /** @see Secrets */
 export function createSecrets({ slots, vault, weak, now }: Deps): Secrets {
   async function open(name: string): Promise<Stored | null> {
@@ -57,14 +65,16 @@ export function createSecrets({ slots, vault, weak, now }: Deps): Secrets {
     if (!record) return damaged > 0 ? { name, owner: null, opened: { kind: 'damaged' } } : null
     const keeping = record.backend === weakBackend ? 'weak' : 'sealed'
     const sealer = keeping === 'weak' ? weak : vault
-    const opened = await sealer.open(record.payload, record.account, record.backend)
+    const opened = await sealer.open(record.payload, record.account, record.backend).catch(failing)
     if (opened.kind === 'damaged') await slots.setAside(name)
     return opened.kind === 'opened'
       ? { name, owner: record.account, opened, keeping }
       : { name, owner: record.account, opened }
   }
 
-  async function save(owner: string, text: string, keeping: DiskKeeping): Promise<void> {
+  const { inTurn, dropUnusedKey } = createWeakKeeping(slots, weak)
+
+  async function store(owner: string, text: string, keeping: DiskKeeping): Promise<void> {
     const sealer = keeping === 'weak' ? weak : vault
     const { backend } = await sealer.status()
     const payload = await sealer.seal(text, owner)
@@ -79,7 +89,7 @@ export function createSecrets({ slots, vault, weak, now }: Deps): Secrets {
     async all() {
       const stored: Stored[] = []
       for (const name of await slots.names()) {
-        const one = await open(name)
+        const one = await open(name).catch((): Stored => ({ name, owner: null, opened: { kind: 'damaged' } }))
         if (one) stored.push(one)
       }
       return stored
@@ -88,9 +98,45 @@ export function createSecrets({ slots, vault, weak, now }: Deps): Secrets {
       const stored = await open(fileNameOf(owner))
       return stored?.opened.kind === 'opened' ? stored.opened.text : null
     },
-    save,
-    settle: owner => slots.settle(fileNameOf(owner)),
-    forget: owner => slots.forget(fileNameOf(owner)),
+    save: (owner, text, keeping) =>
+      keeping === 'weak' ? inTurn(() => store(owner, text, keeping)) : store(owner, text, keeping),
+    async settle(owner) {
+      await slots.settle(fileNameOf(owner))
+      await dropUnusedKey()
+    },
+    async forget(owner) {
+      await slots.forget(fileNameOf(owner))
+      await dropUnusedKey()
+    },
+    ...createNotes(slots, now),
+  }
+}
+
+function createWeakKeeping(slots: Slots, weak: WeakSealer) {
+  let last: Promise<unknown> = Promise.resolve()
+
+  /** What seals weakly and what removes the key go one after another: a key just made is not taken for unused. */
+  function inTurn(task: () => Promise<void>): Promise<void> {
+    const done = last.then(task, task)
+    last = done.catch(() => undefined)
+    return done
+  }
+
+  return {
+    inTurn,
+    /** The key for weak sealing is of use only while something is sealed with it. */
+    dropUnusedKey: () =>
+      inTurn(async () => {
+        for (const name of await slots.names()) {
+          if ((await slots.read(name)).record?.backend === weakBackend) return
+        }
+        await weak.forgetKey()
+      }),
+  }
+}
+
+function createNotes(slots: Slots, now: () => number): Pick<Secrets, 'intend' | 'intended' | 'relent'> {
+  return {
     async intend(owner, secret) {
       const digest = createHash('sha256').update(secret).digest('hex')
       await slots.intend(fileNameOf(owner), { secret: digest, at: now() })

@@ -5,6 +5,11 @@ import type { Sealer } from './sealer'
 
 export const weakBackend = 'weak'
 
+export interface WeakSealer extends Sealer {
+  /** Overwrites and removes the key: nothing that it sealed opens any more. The next secret gets a new one. */
+  forgetKey(): Promise<void>
+}
+
 interface Deps {
   files: Files
   folder: string
@@ -16,7 +21,7 @@ interface Deps {
  * It protects against a copy of the secrets alone, and against nothing that can read the user's files: hence `weak`.
  * AES-256-GCM, the owner as additional data; layout: 12 bytes nonce, 16 bytes tag, ciphertext.
  */
-export function createWeakSealer({ files, folder }: Deps): Sealer {
+export function createWeakSealer({ files, folder }: Deps): WeakSealer {
   const path = join(folder, 'weak.key')
 
   async function makeKey(): Promise<Buffer> {
@@ -35,6 +40,10 @@ export function createWeakSealer({ files, folder }: Deps): Sealer {
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(owner))
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), sealed])
+    },
+    async forgetKey() {
+      await files.erase(`${path}.tmp`)
+      await files.erase(path)
     },
     async open(sealed, owner) {
       const key = await files.read(path)

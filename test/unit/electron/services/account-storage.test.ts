@@ -161,6 +161,7 @@ describe('without a keyring', () => {
     await third.start()
     expect(third.last()?.accounts).toMatchObject([{ keeping: 'sealed' }])
     expect(disk.text()).not.toContain('"backend":"weak"')
+    expect(disk.paths()).not.toContain('/secrets/weak.key')
     expect(await third.active().bitrix.call('profile', {})).toMatchObject({ ID: portal.operators.me.id })
   })
 
@@ -177,6 +178,46 @@ describe('without a keyring', () => {
 })
 
 describe('a store that does not open', () => {
+  it('because the keyring fails is left alone and named; it opens later', async () => {
+    const { portal, disk, keyring, run } = await createComputer()
+    await run().call['account.signIn'](typed(portal))
+    const files = disk.paths()
+    keyring.broken = true
+    const second = run()
+    await second.start()
+    expect(second.last()).toMatchObject({ accounts: [], notice: 'keyring_locked' })
+    expect(disk.paths()).toEqual(files)
+    keyring.broken = false
+    await second.start()
+    expect(second.last()).toMatchObject({ accounts: [{ state: 'ready' }], notice: null })
+  })
+
+  it('in one file does not keep the others from opening', async () => {
+    const { portal, disk, run } = await createComputer()
+    const first = run()
+    await first.call['account.connect']({ webhookUrl: portal.webhookUrl() })
+    const [lost = ''] = disk.paths().filter(path => path.endsWith('.a'))
+    await first.call['account.connect']({ webhookUrl: portal.webhookUrl(portal.operators.supervisor.id) })
+    const { read } = disk.files
+    disk.files.read = path => (path === lost ? Promise.reject(new Error('EIO')) : read(path))
+    const second = run()
+    await second.start()
+    expect(second.last()).toMatchObject({
+      accounts: [{ user: { id: portal.operators.supervisor.id } }],
+      notice: 'store_damaged',
+    })
+  })
+
+  it('says nothing of a note that cannot be read: the sign-in is there', async () => {
+    const { portal, disk, run } = await createComputer()
+    await run().call['account.signIn'](typed(portal))
+    const { read } = disk.files
+    disk.files.read = path => (path.endsWith('.intent') ? Promise.reject(new Error('EIO')) : read(path))
+    const second = run()
+    await second.start()
+    expect(second.last()).toMatchObject({ accounts: [{ state: 'ready' }], notice: null })
+  })
+
   it.each([
     ['locked', 'keyring_locked'],
     ['changed', 'keyring_changed'],

@@ -57,6 +57,19 @@ describe('secrets', () => {
     expect(await weak.open(sealed, 'acme/2', 'weak')).toEqual({ kind: 'damaged' })
   })
 
+  it('kept weakly leave no key behind when the last of them is gone, and one more makes a new key', async () => {
+    const disk = createMemoryDisk()
+    const secrets = secretsOn(disk)
+    await secrets.save('acme/1', 'one', 'weak')
+    await secrets.save('acme/2', 'two', 'weak')
+    await secrets.forget('acme/1')
+    expect(await secrets.latest('acme/2')).toBe('two')
+    await Promise.all([secrets.forget('acme/2'), secrets.save('acme/3', 'three', 'weak')])
+    expect(await secrets.latest('acme/3')).toBe('three')
+    await secrets.forget('acme/3')
+    expect(disk.paths()).toEqual([])
+  })
+
   it('kept weakly do not open without the key file, nor when one bit is wrong', async () => {
     const disk = createMemoryDisk()
     const weak = createWeakSealer({ files: disk.files, folder })
