@@ -27,9 +27,10 @@ interface Line {
 
 /** The lines to portals. Accounts on one portal share its allowance, which the portal counts by source address. */
 export interface Lines {
-  makeBitrix(authorizer: Authorizer, host: string): Bitrix
+  /** @param host The portal's host as it is now: a renamed portal is another line from then on. */
+  makeBitrix(authorizer: Authorizer, host: () => string): Bitrix
   /** Shows the window the line to this portal from now on; null when no account is active. */
-  show(host: string | null): void
+  show(host: (() => string) | null): void
   /** After sleep: no socket is alive any more. */
   resume(): void
   close(): void
@@ -41,7 +42,8 @@ export const originOf = (host: string): string =>
 
 export function createLines({ transport, resolveProxy, connection, onBack, log }: Deps): Lines {
   const lines = new Map<string, Line>()
-  let shown: string | null = null
+  let shown: (() => string) | null = null
+  const isShown = (host: string) => shown?.() === host
 
   function lineTo(host: string): Line {
     const known = lines.get(host)
@@ -51,14 +53,14 @@ export function createLines({ transport, resolveProxy, connection, onBack, log }
       wait: pause,
       onWait(waitMs) {
         line.waitMs = waitMs
-        if (shown === host) connection.wait(waitMs)
+        if (isShown(host)) connection.wait(waitMs)
       },
     })
     const reach = createReach({
       connect: createConnect({ origin: originOf(host), resolveProxy }),
       wait: pause,
       onChange(reached) {
-        if (shown !== host) return
+        if (!isShown(host)) return
         connection.reach(reached)
         if (reached) onBack()
       },
@@ -68,16 +70,17 @@ export function createLines({ transport, resolveProxy, connection, onBack, log }
     return line
   }
 
+  function clientOn({ budget, reach }: Line, auth: Authorizer): Bitrix {
+    const onReach = (reached: boolean) => reach.noticed(reached)
+    return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, onReach, log })
+  }
+
   return {
-    makeBitrix(auth, host) {
-      const { budget, reach } = lineTo(host)
-      const onReach = (reached: boolean) => reach.noticed(reached)
-      return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, onReach, log })
-    },
+    makeBitrix: (auth, host) => followed(host, name => clientOn(lineTo(name), auth)),
     show(host) {
       shown = host
       connection.reset()
-      const line = host === null ? null : lineTo(host)
+      const line = host === null ? null : lineTo(host())
       connection.reach(!line?.reach.isOffline())
       connection.wait(line?.waitMs ?? 0)
     },
@@ -88,6 +91,21 @@ export function createLines({ transport, resolveProxy, connection, onBack, log }
     close() {
       for (const { reach } of lines.values()) reach.stop()
     },
+  }
+}
+
+/** A client per name that the portal goes by; each call takes that of the moment. */
+function followed(host: () => string, make: (host: string) => Bitrix): Bitrix {
+  const clients = new Map<string, Bitrix>()
+  const client = () => {
+    const name = host()
+    const made = clients.get(name) ?? make(name)
+    clients.set(name, made)
+    return made
+  }
+  return {
+    call: (...request) => client().call(...request),
+    batch: (...request) => client().batch(...request),
   }
 }
 

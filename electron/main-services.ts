@@ -61,7 +61,7 @@ export async function createServices({ base, push, connection }: Deps): Promise<
   }
 
   accounts.onActive(now => {
-    lines.show(now?.portal ?? null)
+    lines.show(now && (() => activeIn(accounts)?.portal ?? now.portal))
     settle()
   })
   // What cannot be read is not lost: it stays where it is, and the operator can sign in anew.

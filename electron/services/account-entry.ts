@@ -29,8 +29,8 @@ export interface Entry {
 
 export interface EntryDeps {
   post: Transport['post']
-  /** @param host The portal's host when the line is made; it may be renamed later. */
-  makeBitrix: (authorizer: Authorizer, host: string) => Bitrix
+  /** @param host The portal's host as it is now: a portal may be renamed. */
+  makeBitrix: (authorizer: Authorizer, host: () => string) => Bitrix
   secrets: Secrets
   monotonic: () => number
   wait: Wait
@@ -51,7 +51,7 @@ export function createTrialLine(deps: EntryDeps, given: AccountAccess) {
     onRefused: () => undefined,
     onRenewed: () => undefined,
   })
-  return { bitrix: deps.makeBitrix(authorizer, endpointOf(given).host), access: () => access, close }
+  return { bitrix: deps.makeBitrix(authorizer, () => endpointOf(access).host), access: () => access, close }
 }
 
 /** What is true of an account just now. */
@@ -91,10 +91,13 @@ export function createEntry(
   return {
     id,
     since: record.since,
-    bitrix: watch(deps.makeBitrix(line.authorizer, endpointOf(record.access).host), () => {
-      if (held.unproved) void keeper.settle()
-      held.unproved = false
-    }),
+    bitrix: watch(
+      deps.makeBitrix(line.authorizer, () => endpointOf(held.record.access).host),
+      () => {
+        if (held.unproved) void keeper.settle()
+        held.unproved = false
+      },
+    ),
     account: () => accountOf(id, held.record, keeper.keeping(), held.unsaved),
     access: () => held.record.access,
     keep: next => keeper.move(next),
