@@ -14,7 +14,7 @@ interface Plan {
 
 /** The leaky bucket as the portal keeps it, seen from here: its level, and a pace that halves and recovers. */
 export function createBucket({ now, random, ...plan }: Plan & { now: () => number; random: () => number }) {
-  let { burst, perSecond } = plan
+  const { burst, perSecond } = plan
   let level = 0
   let pace = 1
   let seen = now()
@@ -54,10 +54,6 @@ export function createBucket({ now, random, ...plan }: Plan & { now: () => numbe
       pace = Math.max(pace / 2, 1 / 8)
       strikes = Math.min(strikes + 1, 4)
       stillUntil = time + 500 * 2 ** (strikes - 1) * (0.75 + random() / 2)
-    },
-    learn(next: Plan) {
-      settle()
-      ;({ burst, perSecond } = next)
     },
   }
 }

@@ -10,7 +10,7 @@ export interface Budget {
    * Waits until one more request fits the portal's allowance.
    *
    * The portal counts requests up to `burst` and forgets `perSecond` of them each second: 50 and 2, or 250 and 5 on
-   * Enterprise. It counts per source address, so consoles behind one office address share the allowance and
+   * Enterprise; nothing that the portal tells of itself is sure to say which, so the smaller one holds everywhere. It counts per source address, so consoles behind one office address share the allowance and
    * `QUERY_LIMIT_EXCEEDED` can still come; the client then tells `limited` and takes again.
    *
    * @returns Time waited, in milliseconds.
@@ -33,8 +33,6 @@ export interface Budget {
   operationLimit(method: string): number
   /** Milliseconds until the method may be called again; 0 when it may. */
   blockedFor(method: string): number
-  /** Sets the allowance of the portal's plan. */
-  learn(plan: { burst: number; perSecond: number }): void
 }
 
 interface Deps {
@@ -60,10 +58,6 @@ export function createBudget(deps: Deps): Budget {
     estimate: lane => bucket.delay(lane, line.ahead(lane)),
     limited() {
       bucket.limited()
-      line.lookAgain()
-    },
-    learn(plan) {
-      bucket.learn(plan)
       line.lookAgain()
     },
   }

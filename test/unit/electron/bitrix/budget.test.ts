@@ -72,13 +72,6 @@ describe('the allowance', () => {
     expect(all.filter(({ at }) => at !== null).length).toBe(36 + 120)
   })
 
-  it('learns a larger plan', async () => {
-    const { budget, taking } = budgetOn()
-    budget.learn({ burst: 250, perSecond: 5 })
-    await spend(taking, 'open', 196)
-    expect(budget.estimate('open')).toBe(200)
-  })
-
   it('tells how long it waited', async () => {
     const { taking, run, waits } = budgetOn()
     await spend(taking, 'open', 36)
