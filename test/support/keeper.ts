@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Bridge } from '../../electron/contract/bridge'
-import type { AccountState, RecentSearch } from '../../electron/contract/models'
+import type { AccountState, JournalEntry, RecentSearch } from '../../electron/contract/models'
 import type { Console } from './console'
 
 /** Keeps one application for the tests of a worker: starting it anew for each would take most of their time. */
@@ -21,7 +21,7 @@ export function createKeeper(launch: () => Promise<Console>): Keeper {
   }
   return {
     async take() {
-      if (kept?.window.isClosed()) await discard()
+      if (kept?.window.isClosed() || (kept && (await hasOpenActs(kept.window)))) await discard()
       if (kept) await forgetAll(kept)
       return (kept ??= await launch())
     },
@@ -43,6 +43,13 @@ async function forgetAll({ electron, window, complaints }: Console): Promise<voi
   )
   await window.reload()
   complaints.length = 0
+}
+
+/** An act without a verdict is asked after at the next sign-in, which would count among the next test's requests. */
+async function hasOpenActs(window: Page): Promise<boolean> {
+  const { activeId } = await call<AccountState>(window, 'account.state', {})
+  const entries = activeId ? await call<JournalEntry[]>(window, 'journal.list', {}) : []
+  return entries.some(({ state }) => state === 'sent' || state === 'unclear')
 }
 
 const recentOf = async (window: Page, signedIn: boolean) =>
