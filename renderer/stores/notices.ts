@@ -30,19 +30,37 @@ const shownAtMost = 4
 /** The window's announcements: one place where they are seen as cards and heard as live regions. */
 export const useNotices = defineStore('notices', () => {
   const shown = ref<ShownNotice[]>([])
+  const timers = new Map<number, ReturnType<typeof setTimeout>>()
   let count = 0
 
   function show(kind: NoticeKind, what: { notice: Notice } | { failure: Failure }): void {
     const id = ++count
     shown.value = [...shown.value, { id, kind, ...what }].slice(-shownAtMost)
-    if (kind === 'status') setTimeout(() => dismiss(id), statusLastsMs)
+    release(id)
   }
 
   function announce(kind: NoticeKind, notice: Notice): void {
     show(kind, { notice })
   }
 
+  /** Keeps an announcement while the operator points at it or has the focus in it. */
+  function hold(id: number): void {
+    clearTimeout(timers.get(id))
+    timers.delete(id)
+  }
+
+  /** Lets an announcement go in its time, if it is of the kind that goes by itself. */
+  function release(id: number): void {
+    hold(id)
+    if (shown.value.find(notice => notice.id === id)?.kind !== 'status') return
+    timers.set(
+      id,
+      setTimeout(() => dismiss(id), statusLastsMs),
+    )
+  }
+
   function dismiss(id: number): void {
+    hold(id)
     shown.value = shown.value.filter(notice => notice.id !== id)
   }
 
@@ -54,5 +72,5 @@ export const useNotices = defineStore('notices', () => {
     if (failure.code !== 'cancelled') show('alert', { failure })
   }
 
-  return { shown, announce, dismiss, report }
+  return { shown, announce, hold, release, dismiss, report }
 })
