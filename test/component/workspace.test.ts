@@ -1,5 +1,6 @@
+import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Account } from '../../electron/contract/models'
+import type { Account, AccountState } from '../../electron/contract/models'
 import App from '../../renderer/App.vue'
 import { useKeys } from '../../renderer/composables/keys'
 import { useAccount } from '../../renderer/stores/account'
@@ -12,7 +13,10 @@ import { all, one, press } from './page'
 const boris = { ...anna, id: 'b', portal: 'shop.bitrix24.eu', user: { id: 8, name: 'Boris' } } as Account
 let fake: FakeBridge
 let unmount: () => void = () => {}
-afterEach(() => unmount())
+afterEach(() => {
+  vi.useRealTimers()
+  unmount()
+})
 
 async function open(account = anna) {
   fake = createFakeBridge({ 'account.state': { ...signedIn(account), accounts: [account, boris] } })
@@ -93,6 +97,55 @@ describe('keyboard', () => {
     press('KeyA', { ctrlKey: true, altKey: true, shiftKey: true })
     await settled()
     expect(all('heading', 'Accounts')).toEqual([])
+  })
+})
+
+describe('while main opens the sign-in', () => {
+  it('says so after a second, and goes on when it has it', async () => {
+    let answer: (state: AccountState) => void = () => {}
+    fake = createFakeBridge({ 'account.state': () => new Promise(resolve => (answer = resolve)) })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const mounting = mountWindow(App, fake)
+    for (let turn = 0; turn < 100; turn++) {
+      await vi.advanceTimersByTimeAsync(1)
+      await flushPromises()
+    }
+    const { wrapper } = await mounting
+    unmount = () => wrapper.unmount()
+    expect(document.body.textContent).not.toContain('Opening your sign-in')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(document.body.textContent).toContain('Opening your sign-in')
+    vi.useRealTimers()
+    answer(signedIn())
+    await settled()
+    expect(document.body.textContent).not.toContain('Opening your sign-in')
+    one('button', 'Keyboard')
+  })
+})
+
+describe('an announcement', () => {
+  const shown = () => document.body.textContent.includes('Hello')
+  const card = () => one('button', 'Dismiss').closest<HTMLElement>('[data-notice]')!
+
+  it('goes by itself, but not while it is pointed at', async () => {
+    await open()
+    vi.useFakeTimers()
+    useNotices().announce('status', { title: 'Hello' })
+    await vi.advanceTimersByTimeAsync(7000)
+    card().dispatchEvent(new Event('pointerenter'))
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(shown()).toBe(true)
+    card().dispatchEvent(new Event('pointerleave'))
+    await vi.advanceTimersByTimeAsync(9000)
+    expect(useNotices().shown).toEqual([])
+  })
+
+  it('goes by Esc while it has the focus', async () => {
+    await open()
+    useNotices().announce('alert', { title: 'Hello' })
+    await settled()
+    press('Escape', {}, one('button', 'Dismiss'))
+    expect(useNotices().shown).toEqual([])
   })
 })
 

@@ -15,6 +15,10 @@ export const app = {
   keyboard: 'Keyboard',
   settings: 'Settings',
   version: 'Version {version}',
+  opening: {
+    title: 'Opening your sign-in …',
+    detail: 'If your computer asks for the password of its keyring, enter it there.',
+  },
   offline: {
     title: 'No connection to the portal',
     detail: 'What you see may be out of date. Reading goes on by itself as soon as the portal answers.',
