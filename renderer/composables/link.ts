@@ -21,6 +21,21 @@ export function safeHref(address: string): string | null {
   return url.href.length > LONGEST ? null : url.href
 }
 
+/**
+ * Checks an address that may be the portal's own, as cards of the portal give it: a path such as
+ * `/crm/lead/details/1205/`, or a whole address on its origin.
+ *
+ * @returns The address on the portal, or null when it leads elsewhere or must not be a link.
+ */
+export function portalHref(address: string, portalUrl: string | null): string | null {
+  const trimmed = address.trim()
+  if (!portalUrl || !trimmed || trimmed.length > LONGEST || DECEIVING.test(trimmed)) return null
+  if (!/^(?:\/(?!\/)|https?:\/\/)/i.test(trimmed) || !URL.canParse(trimmed, portalUrl)) return null
+  const url = new URL(trimmed, portalUrl)
+  if (url.origin !== new URL(portalUrl).origin || url.username || url.password) return null
+  return url.href.length > LONGEST ? null : url.href
+}
+
 /** @returns What of a link's target is worth showing beside its label, or null when the label already says it. */
 export function shownTarget(href: string, label: string): string | null {
   if (!URL.canParse(href)) return href

@@ -1,10 +1,11 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Dialog, DialogView, Message } from '../../electron/contract/models'
+import { useAccount } from '../../renderer/stores/account'
 import { useDialogs } from '../../renderer/stores/dialogs'
 import Find from '../../renderer/views/Find.vue'
 import { aDialog, aMessage, aView } from '../support/dialog-fixtures'
-import { createFakeBridge, Refusal } from '../support/fake-bridge'
+import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
 import { mountView, type Mounted } from '../support/mount-view'
 
 let page: Mounted | undefined
@@ -213,6 +214,22 @@ describe('strangers’ text', () => {
     const { page } = await opened(aDialog({ title: 'محمد \u202e' }))
     const heading = page.all('heading').find(({ textContent }) => textContent.includes('محمد'))
     expect(heading?.querySelector('bdi')?.textContent).toContain('محمد')
+  })
+
+  it('links the address of a card to the page on the portal, and no path elsewhere', async () => {
+    const path = '/crm/lead/details/1205/'
+    const fields = [
+      { name: 'Form', value: path },
+      { name: 'Other', value: '//evil.example/x' },
+    ]
+    const { page, bridge } = await opened(aDialog(), [aMessage(1, `[url=${path}]x[/url]`, { fields })])
+    useAccount().state = signedIn()
+    await flushPromises()
+    const [link, ...others] = page.get('list', 'Messages').querySelectorAll('a')
+    expect(others).toEqual([])
+    expect(link?.textContent).toBe(path)
+    await page.click(link!)
+    expect(bridge.inputsOf('app.open')).toEqual([{ url: `https://acme.bitrix24.com${path}` }])
   })
 
   it('follows a link only through the gate, and shows where it leads', async () => {
