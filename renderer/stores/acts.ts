@@ -24,34 +24,20 @@ const slowAfterMs = 5000
 /** Joining, starting and intercepting: one act at a time in each dialog, and what became of it. */
 export const useActs = defineStore('acts', () => {
   const dialogs = useDialogs()
-  const busy = ref(new Map<ChatId, Act>())
-  /** Acts that have been under way for more than five seconds. */
-  const slow = ref(new Set<ChatId>())
+  const { busy, slow, sameAccount, during, forget } = createUnderWay()
   const told = ref(new Map<ChatId, Told>())
   /** What was learned of acts in dialogs that are not shown, for the window's announcements. */
   const elsewhere = ref<Told | null>(null)
-  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
-  let account = 0
 
   async function run(act: Act, dialog: Dialog, reason = ''): Promise<void> {
     const { chatId } = dialog
     if (busy.value.has(chatId)) return
-    const started = account
-    busy.value.set(chatId, act)
+    const same = sameAccount()
     told.value.delete(chatId)
-    const timer = setTimeout(() => started === account && slow.value.add(chatId), slowAfterMs)
-    try {
-      const what = await send(act, dialog, reason)
-      // Of the account that was left only an announcement remains.
-      if (started === account) tell(chatId, what)
-      else elsewhere.value = what
-    } finally {
-      clearTimeout(timer)
-      if (started === account) {
-        slow.value.delete(chatId)
-        busy.value.delete(chatId)
-      }
-    }
+    const what = await during(chatId, act, () => send(act, dialog, reason))
+    // Of the account that was left only an announcement remains.
+    if (same()) tell(chatId, what)
+    else elsewhere.value = what
   }
 
   function tell(chatId: ChatId, what: Told): void {
@@ -65,9 +51,9 @@ export const useActs = defineStore('acts', () => {
   /** Reads the dialog anew after an unclear outcome and says what is now true. */
   async function check(chatId: ChatId): Promise<void> {
     const before = told.value.get(chatId)
-    const started = account
+    const same = sameAccount()
     await dialogs.open(chatId, true)
-    if (started !== account) return
+    if (!same()) return
     const dialog = dialogs.views.get(chatId)?.dialog
     if (!before || !dialog || dialogs.failures.has(chatId)) return
     told.value.set(chatId, { ...before, outcome: nowKnown(before, dialog), failure: null, checked: true })
@@ -77,9 +63,7 @@ export const useActs = defineStore('acts', () => {
 
   /** Forgets what was told and what is under way, for another account; the latter ends by itself. */
   function reset(): void {
-    account++
-    busy.value.clear()
-    slow.value.clear()
+    forget()
     told.value.clear()
     elsewhere.value = null
   }
@@ -96,6 +80,44 @@ export const useActs = defineStore('acts', () => {
 
   return { busy, slow, told, elsewhere, run, check, dismiss, reset }
 })
+
+/** The acts under way in the dialogs of the account worked with. */
+function createUnderWay() {
+  const busy = ref(new Map<ChatId, Act>())
+  /** Acts that have been under way for more than five seconds. */
+  const slow = ref(new Set<ChatId>())
+  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
+  let account = 0
+
+  /** @returns Says later whether the account is still the one of now. */
+  function sameAccount(): () => boolean {
+    const started = account
+    return () => started === account
+  }
+
+  async function during<T>(chatId: ChatId, act: Act, run: () => Promise<T>): Promise<T> {
+    const same = sameAccount()
+    busy.value.set(chatId, act)
+    const timer = setTimeout(() => same() && slow.value.add(chatId), slowAfterMs)
+    try {
+      return await run()
+    } finally {
+      clearTimeout(timer)
+      if (same()) {
+        slow.value.delete(chatId)
+        busy.value.delete(chatId)
+      }
+    }
+  }
+
+  function forget(): void {
+    account++
+    busy.value.clear()
+    slow.value.clear()
+  }
+
+  return { busy, slow, sameAccount, during, forget }
+}
 
 /** Sends an act and says what became of it; never throws what the operator should read. */
 async function send(act: Act, dialog: Dialog, reason: string): Promise<Told> {

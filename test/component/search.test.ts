@@ -219,35 +219,6 @@ describe('results', () => {
   })
 })
 
-describe('a dialog shown from an earlier search', () => {
-  const bar = 'Not among these results'
-
-  it('is marked while it is not among the results, and not acted on by key from the field', async () => {
-    const { bridge, page } = await searching('livechat|22|1763|587', [aFinding([anna])])
-    expect(page.texts('status').join()).not.toContain(bar)
-    bridge.answer('search.find', [aFinding([ivan, aDialog({ chatId: 1765 })], deal)])
-    await type('deal 288')
-    await page.press(field(), 'Enter')
-    expect(page.texts('status').join()).toContain(bar)
-    await page.press(field(), 'Enter', { code: 'Enter', ctrlKey: true })
-    expect(bridge.inputsOf('session.join')).toEqual([])
-    await page.press(field(), 'Enter')
-    expect(page.texts('status').join()).not.toContain(bar)
-  })
-
-  it('is marked while a slow search runs', async () => {
-    const { bridge, page } = await searching('livechat|22|1763|587', [aFinding([anna])])
-    bridge.answer('search.find', () => new Promise(() => {}))
-    bridge.answer('search.cancel', undefined)
-    vi.useFakeTimers()
-    await type('deal 288')
-    await page.press(field(), 'Enter')
-    expect(page.texts('status').join()).not.toContain(bar)
-    await vi.advanceTimersByTimeAsync(500)
-    expect(page.texts('status').join()).toContain(bar)
-  })
-})
-
 describe('what went wrong', () => {
   const failed = (failure: object) => aFinding([], { outcome: 'failed', failure: { traceId: 't', ...failure } })
   const cases: [string, Finding][] = [
