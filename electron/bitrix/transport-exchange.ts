@@ -18,6 +18,8 @@ export interface Outgoing {
 interface Limits {
   signal?: AbortSignal | undefined
   deadlineMs: number
+  /** Milliseconds until the first byte; after that without one it is `notSent`. */
+  startWithinMs: number
   maxBytes: number
 }
 
@@ -41,7 +43,7 @@ export function exchange(dispatcher: Dispatcher, { url, headers, body }: Outgoin
 }
 
 /** Follows one request; `resolve` is called once, with the first thing that decides it. */
-function createHandler({ signal, deadlineMs, maxBytes }: Limits, resolve: (outcome: Exchange) => void) {
+function createHandler({ signal, deadlineMs, startWithinMs, maxBytes }: Limits, resolve: (outcome: Exchange) => void) {
   let controller: Dispatcher.DispatchController | null = null
   let settled = false
   let response: { status: number; headers: Headers } | null = null
@@ -52,6 +54,7 @@ function createHandler({ signal, deadlineMs, maxBytes }: Limits, resolve: (outco
     if (settled) return
     settled = true
     clearTimeout(deadline)
+    clearTimeout(late)
     signal?.removeEventListener('abort', cancel)
     resolve(outcome)
     if (outcome.kind !== 'response') controller?.abort(new Error(outcome.kind))
@@ -62,6 +65,7 @@ function createHandler({ signal, deadlineMs, maxBytes }: Limits, resolve: (outco
   }
   const cancel = () => settle({ kind: 'cancelled', sent: controller !== null })
   const deadline = setTimeout(() => fail('DEADLINE'), deadlineMs)
+  const late = setTimeout(() => controller ?? fail('DEADLINE'), startWithinMs)
   signal?.addEventListener('abort', cancel)
 
   const handler: Dispatcher.DispatchHandler = {

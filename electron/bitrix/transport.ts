@@ -32,6 +32,8 @@ export interface PostOptions {
   signal?: AbortSignal
   /** From the call to the last byte of the answer. */
   deadlineMs: number
+  /** From the call to the first byte sent; what has not begun by then ends as `notSent`. */
+  startWithinMs?: number
   /** Sends `application/x-www-form-urlencoded` instead of JSON, for the authorization server. */
   form?: boolean
 }
@@ -62,9 +64,13 @@ export function createTransport(deps: Deps = {}): Transport {
   const agents = createAgents(deps.resolveProxy, { connections, connectTimeoutMs, keepAliveMs })
 
   return {
-    async post(address, body, { signal, deadlineMs, form = false }) {
+    async post(address, body, { signal, deadlineMs, startWithinMs = deadlineMs, form = false }) {
       const url = new URL(address)
-      const dispatcher = await agents.for(url.origin)
+      const started = performance.now()
+      const dispatcher = await within(agents.for(url.origin), Math.min(startWithinMs, deadlineMs), signal)
+      if (signal?.aborted) return { kind: 'cancelled', sent: false }
+      if (!dispatcher) return { kind: 'notSent', cause: 'DEADLINE' }
+      const spent = performance.now() - started
       const headers = {
         'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
         accept: 'application/json',
@@ -72,11 +78,27 @@ export function createTransport(deps: Deps = {}): Transport {
         'user-agent': userAgent,
       }
       const outgoing = { url, headers, body: form ? formOf(body) : JSON.stringify(body) }
-      const answer = await exchange(dispatcher, outgoing, { signal, deadlineMs, maxBytes })
+      const limits = { signal, deadlineMs: deadlineMs - spent, startWithinMs: startWithinMs - spent, maxBytes }
+      const answer = await exchange(dispatcher, outgoing, limits)
       return answer.kind === 'response' ? readAnswer(answer, url, maxBytes, now()) : answer
     },
     dropConnections: () => agents.drop(),
   }
+}
+
+/** Null when it takes longer, or when the signal aborts first. */
+function within<T>(promise: Promise<T>, ms: number, signal: AbortSignal | undefined): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+      resolve(null)
+    }
+    const timer = setTimeout(stop, ms)
+    signal?.addEventListener('abort', stop)
+    if (signal?.aborted) stop()
+    promise.then(resolve, reject).finally(stop)
+  })
 }
 
 function formOf(body: Record<string, unknown>): string {

@@ -99,6 +99,33 @@ describe('connections', () => {
   })
 })
 
+describe('time', () => {
+  it('is up also while the system still looks for the proxy, and then nothing left', async () => {
+    const { url, received } = await serverThat(json(200, {}))
+    const transport = transportFor({ resolveProxy: () => new Promise(() => {}) })
+    expect(await transport.post(url, {}, { deadlineMs: 50 })).toEqual({ kind: 'notSent', cause: 'DEADLINE' })
+    const cancelled = transport.post(url, {}, { ...soon, signal: AbortSignal.timeout(20) })
+    expect(await cancelled).toEqual({ kind: 'cancelled', sent: false })
+    expect(received).toEqual([])
+  })
+
+  it('to begin is up while all connections are taken: it is never sent then', async () => {
+    const held: ServerResponse[] = []
+    const { url, received } = await serverThat((_, response) => void held.push(response))
+    const transport = transportFor({ connections: 1 })
+    const first = transport.post(url, { n: 1 }, soon)
+    const second = transport.post(url, { n: 2 }, { ...soon, startWithinMs: 50 })
+    expect(await second).toEqual({ kind: 'notSent', cause: 'DEADLINE' })
+    held[0]?.end('{"result":1}')
+    await first
+    const third = transport.post(url, { n: 3 }, { ...soon, startWithinMs: 2_000 })
+    while (held.length < 2) await new Promise(resolve => setImmediate(resolve))
+    held[1]?.end('{"result":1}')
+    expect((await third).kind).toBe('ok')
+    expect(received.map(({ body }) => body)).toEqual(['{"n":1}', '{"n":3}'])
+  })
+})
+
 describe('cancelling', () => {
   it('sends nothing when it is cancelled before', async () => {
     const { url, received } = await serverThat(json(200, {}))
