@@ -54,11 +54,14 @@ export function createSend(deps: SendDeps) {
   return async function send(called: Called, params: object, { lane, signal }: SendOptions): Promise<Sent> {
     const kind = called === 'batch' ? 'batch' : methods[called].kind
     const started = now()
+    /** Milliseconds within which it may still leave. */
+    const left = () => (kind === 'act' ? ACT_AGE_LIMITED_MS - (now() - started) : Infinity)
     let renewed = false
     for (let tries = 1; ;) {
-      await admit(deps, called, lane, signal, kind === 'act' ? ACT_AGE_LIMITED_MS - (now() - started) : Infinity)
+      await admit(deps, called, lane, signal, left)
       const access = await auth.access()
-      const answer = await post(deps, called, params, access, DEADLINES_MS[kind], signal)
+      inTime(called, left)
+      const answer = await post(deps, called, params, access, { kind, startWithinMs: left(), signal })
       if (answer.kind === 'ok') {
         onReach?.(true)
         budget.answered(called, answer.body['time'])
@@ -66,10 +69,11 @@ export function createSend(deps: SendDeps) {
       }
       const error = failureOf(answer, called, access.token === null ? 'webhook' : 'oauth')
       log?.(`${called}: ${error.message}${answer.kind === 'rejected' ? '' : ` ${causeOf(answer)}`}`)
-      noteReach(answer, error, onReach)
+      noteReach(answer, error, onReach, kind !== 'act' && tries === READ_TRIES)
 
       if (!renewed && (await renew(auth, answer, access))) {
         renewed = true
+        inTime(called, left)
         continue
       }
       const pause = pauseBeforeRepeat(deps, answer, { called, kind, tries, age: now() - started })
@@ -80,20 +84,26 @@ export function createSend(deps: SendDeps) {
   }
 }
 
-/** Waits for the budget; an act that would wait too long is handed back instead of being sent late. */
+/** @throws AppError `offline` when getting credentials has taken so long that an act must not be sent any more */
+function inTime(called: Called, left: () => number): void {
+  if (left() < 0) throw new AppError('offline', { method: called })
+}
+
+/** Waits for the budget; an act that would wait, or has waited, too long is handed back instead of being sent late. */
 async function admit(
   { budget }: SendDeps,
   called: Called,
   lane: Lane,
   signal: AbortSignal | undefined,
-  patienceMs: number,
+  left: () => number,
 ): Promise<void> {
   const blocked = budget.blockedFor(called)
   const retryAfterMs = blocked > 0 ? blocked : budget.estimate(lane)
-  if (blocked > 0 || retryAfterMs > patienceMs) {
-    throw new AppError('rate_limited', { method: called, retryAfterMs: Math.ceil(retryAfterMs) })
-  }
+  const limited = (ms: number) => new AppError('rate_limited', { method: called, retryAfterMs: Math.ceil(ms) })
+  if (blocked > 0 || retryAfterMs > left()) throw limited(retryAfterMs)
   await budget.take(lane, signal)
+  // The portal may have told others to wait meanwhile.
+  if (left() < 0) throw limited(budget.estimate(lane))
 }
 
 async function post(
@@ -101,11 +111,14 @@ async function post(
   called: Called,
   params: object,
   { endpoint, token }: Access,
-  deadlineMs: number,
-  signal: AbortSignal | undefined,
+  { kind, startWithinMs, signal }: { kind: Attempt['kind']; startWithinMs: number; signal: AbortSignal | undefined },
 ): Promise<Answer> {
   const body = token === null ? { ...params } : { ...params, auth: token }
-  const answer = await transport.post(endpoint + called, body, { deadlineMs, ...(signal && { signal }) })
+  const answer = await transport.post(endpoint + called, body, {
+    deadlineMs: DEADLINES_MS[kind],
+    ...(kind === 'act' && { startWithinMs }),
+    ...(signal && { signal }),
+  })
   if (answer.kind !== 'ok' || 'result' in answer.body) return answer
   return { kind: 'unknown', cause: 'NO_RESULT', status: answer.status }
 }
@@ -159,11 +172,16 @@ function given({ budget }: SendDeps, error: AppError, lane: Lane, auth: Authoriz
   return new AppError('rate_limited', { ...error.details, retryAfterMs })
 }
 
-function noteReach(answer: Lost, error: AppError, onReach: SendDeps['onReach']): void {
+/**
+ * Tells what an exchange showed. A gateway's page is no word of the portal: it shows nothing, until it is all that three
+ * tries of a read have brought.
+ */
+function noteReach(answer: Lost, error: AppError, onReach: SendDeps['onReach'], isLastTry: boolean): void {
   if (answer.kind === 'rejected' || answer.kind === 'moved') onReach?.(true)
-  else if (answer.kind === 'unknown' && answer.status !== undefined) onReach?.(true)
   else if (answer.kind === 'notSent') onReach?.(false)
-  else if (answer.kind === 'unknown' && error.code === 'offline' && answer.cause === 'DEADLINE') onReach?.(false)
+  else if (answer.kind === 'unknown' && error.code === 'offline' && (answer.cause === 'DEADLINE' || isLastTry)) {
+    onReach?.(false)
+  }
 }
 
 const causeOf = (answer: Lost) => ('cause' in answer ? answer.cause : answer.kind)

@@ -23,12 +23,14 @@ const LONGEST_PAUSE_MS = 30_000
 
 /**
  * Watches whether the portal can be reached. Once an exchange shows that it cannot, connections are tried after 2, 4, 8,
- * 16 and then every 30 seconds, so that the console comes back by itself.
+ * 16 and then every 30 seconds, so that the console comes back by itself. A portal that takes connections and answers no
+ * request is lost again at once: then the pauses go on growing where they were, until an exchange succeeds.
  */
 export function createReach({ connect, wait, onChange }: Deps): Reach {
   let probing: AbortController | null = null
   let hurry = new AbortController()
   let stopped = false
+  let firstPause = FIRST_PAUSE_MS
 
   function back() {
     if (!probing) return
@@ -40,7 +42,7 @@ export function createReach({ connect, wait, onChange }: Deps): Reach {
   async function probe({ signal }: AbortController) {
     // A function: the compiler takes a property for unchanged over an `await`.
     const over = () => signal.aborted
-    for (let pause = FIRST_PAUSE_MS; !over(); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    for (let pause = firstPause; !over(); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       hurry = new AbortController()
       await wait(pause, AbortSignal.any([signal, hurry.signal])).catch(() => {})
       if (over()) return
@@ -48,13 +50,18 @@ export function createReach({ connect, wait, onChange }: Deps): Reach {
         () => true,
         () => false,
       )
-      if (reached && !over()) back()
+      if (!reached || over()) continue
+      firstPause = Math.min(pause * 2, LONGEST_PAUSE_MS)
+      back()
     }
   }
 
   return {
     noticed(reached) {
-      if (reached) return back()
+      if (reached) {
+        firstPause = FIRST_PAUSE_MS
+        return back()
+      }
       if (probing || stopped) return
       probing = new AbortController()
       onChange(false)

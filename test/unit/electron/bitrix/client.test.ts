@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { AppError } from '../../../../electron/app-error'
+import { createBudget } from '../../../../electron/bitrix/budget'
+import { createClient } from '../../../../electron/bitrix/client'
 import type { Answer } from '../../../../electron/bitrix/transport'
 import type { Reply } from './client-fake'
-import { cancelled, chatId, dialog, get, join, lost, notSent, ok, portalAnswering, refused } from './client-fake'
+import { cancelled, chatId, dialog, get, join, lost, notSent, oauth, ok, portalAnswering, refused } from './client-fake'
 
 describe('an act', () => {
   it.each<[string, Reply]>([
@@ -60,6 +62,43 @@ describe('an act', () => {
     expect(sent).toHaveLength(0)
   })
 
+  it.each([
+    ['its turn', 'rate_limited', { turn: 5_001, access: 0 }],
+    ['credentials', 'offline', { turn: 0, access: 5_001 }],
+  ] as const)('is not sent when %s took longer than five seconds to come', async (_, code, took) => {
+    let time = 0
+    const sent: string[] = []
+    const now = () => time
+    const wait = () => Promise.resolve()
+    const budget = { ...createBudget({ now, wait }), take: async () => (time += took.turn) }
+    const access = async () => {
+      time += took.access
+      return oauth
+    }
+    const client = createClient({
+      transport: { post: async url => (sent.push(url), ok(true)) },
+      auth: { access, renew: access, refused: () => {} },
+      budget,
+      wait,
+      now,
+      random: () => 0.5,
+    })
+    await expect(client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code })
+    expect(sent).toEqual([])
+  })
+
+  it('is not sent again when a renewal took longer than five seconds', async () => {
+    const { client, sent } = portalAnswering([refused('expired_token', 401), ok(true)], { tookMs: 5_001 })
+    await expect(client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'offline' })
+    expect(sent).toHaveLength(1)
+  })
+
+  it('must leave within what is left of five seconds', async () => {
+    const { client, sent } = portalAnswering([refused('expired_token', 401), ok(true)], { tookMs: 1_000 })
+    await client.call(join, { CHAT_ID: chatId })
+    expect(sent.map(({ options }) => options.startWithinMs)).toEqual([5_000, 4_000])
+  })
+
   it('has a deadline longer than the portal gives itself', async () => {
     const { client, sent } = portalAnswering([ok(true)])
     await client.call(join, { CHAT_ID: chatId })
@@ -114,6 +153,17 @@ describe('a read', () => {
     const { client, sent } = portalAnswering([lost])
     await expect(client.call(get, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'offline' })
     expect(sent).toHaveLength(3)
+  })
+
+  it.each([
+    ['connections that break', lost],
+    ['pages of a gateway', { kind: 'unknown', cause: 'HTTP_502', status: 502 }],
+  ])('counts the portal as out of reach after three %s, not before', async (_, answer) => {
+    const { client, told } = portalAnswering([answer, answer, ok(dialog), answer])
+    await client.call(get, { CHAT_ID: chatId })
+    expect(told.reached).toEqual([true])
+    await expect(client.call(get, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'offline' })
+    expect(told.reached).toEqual([true, false])
   })
 
   it('is not repeated after a refusal', async () => {

@@ -63,6 +63,20 @@ describe('a portal out of reach', () => {
     reach.stop()
   })
 
+  it('that takes connections and answers nothing is looked for ever more slowly, until it answers', async () => {
+    const { reach, pauses, changes } = watchOver({ backAfter: 0 })
+    const lose = async () => {
+      reach.noticed(false)
+      while (reach.isOffline()) await new Promise(resolve => setImmediate(resolve))
+    }
+    for (let i = 0; i < 6; i++) await lose()
+    expect(pauses).toEqual([2_000, 4_000, 8_000, 16_000, 30_000, 30_000])
+    reach.noticed(true)
+    await lose()
+    expect(pauses.at(-1)).toBe(2_000)
+    expect(changes).toEqual(Array.from({ length: 7 }, () => [false, true]).flat())
+  })
+
   it('is probed at once after sleep', async () => {
     let probed = () => {}
     const probing = new Promise<void>(resolve => (probed = resolve))
