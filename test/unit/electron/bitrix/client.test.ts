@@ -155,7 +155,7 @@ describe('a read', () => {
     expect(sent).toHaveLength(3)
   })
 
-  it.each([
+  it.each<[string, Answer]>([
     ['connections that break', lost],
     ['pages of a gateway', { kind: 'unknown', cause: 'HTTP_502', status: 502 }],
   ])('counts the portal as out of reach after three %s, not before', async (_, answer) => {
