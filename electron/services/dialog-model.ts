@@ -41,7 +41,8 @@ export function viewOf(source: Source): DialogView {
     sessionStartedAt: startedAt,
     ...ownership(source, people, standing.status),
     ...standing,
-    lastActivityAt: messages.at(-1)?.at ?? null,
+    // Without its history nothing tells more than when the session began.
+    lastActivityAt: messages.at(-1)?.at ?? startedAt,
     pinned: data.pinned,
     silent: parseSilent(dialog.entity_data_3),
     blocked: data.blockedAt === null ? null : { since: instant(data.blockedAt), reason: data.blockReason },

@@ -62,7 +62,7 @@ export function newRound(deps: RoundDeps): Round {
       history: null,
       historyError: null,
       view() {
-        const answer = pending.answer()
+        const answer = ofLines(pending.answer())
         if (!answer.ok) return answer
         const { history, historyError } = slot
         const historyFailure = historyError && failureOf(historyError, trace)
@@ -82,8 +82,9 @@ export function newRound(deps: RoundDeps): Round {
     dialog,
     names: owners => void namesAsked.push(askNames(request, deps, [...slots.map(refOwner), ...(owners ?? [])])),
     async send(options) {
-      await request.send(options)
+      // What it will say is at least as new as this, and an answer that comes late is not newer for it.
       readAt = Instant.parse(now())
+      await request.send(options)
       for (const slot of slots) settleHistory(slot, () => bySessionOnly.add(account.portal))
       if (bySessionOnly.has(account.portal)) await completeHistories(using, slots, options)
       namesAsked.forEach(learn => learn())
@@ -94,6 +95,12 @@ export function newRound(deps: RoundDeps): Round {
         learnFrom(directory, history, valueOf(answer()))
     },
   }
+}
+
+/** A chat of colleagues is no dialog. Old portals do not say what a chat is for. */
+function ofLines(answer: BatchAnswer<WireDialog>): BatchAnswer<WireDialog> {
+  if (!answer.ok || ['', 'LINES'].includes(answer.value.entity_type.toUpperCase())) return answer
+  return { ok: false, error: new AppError('not_found', { method: 'imopenlines.dialog.get' }) }
 }
 
 const refOwner = ({ dialog }: Slot) => dialog.ref('owner')

@@ -54,21 +54,25 @@ export function createDialogs({ active, directory, push, now, ...deps }: Deps): 
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const views = new Map<string, DialogView>()
   const bySessionOnly = new Set<string>()
-  const keyOf = (chatId: ChatId, { account }: ActiveAccount) => `${account.id}:${chatId}`
 
-  function remember(view: DialogView, using: ActiveAccount): void {
+  /** @returns False when a newer reading is known: a look-up sent before an act may be answered after it. */
+  function remember(view: DialogView, using: ActiveAccount): boolean {
     const key = keyOf(view.dialog.chatId, using)
+    const keptAt = views.get(key)?.dialog.readAt ?? -Infinity
+    // A reading of the future was made before this computer's clock was set back.
+    if (keptAt > view.dialog.readAt && keptAt <= now()) return false
     views.delete(key)
     views.set(key, view)
     for (const oldest of views.keys()) {
       if (views.size <= mostViews) break
       views.delete(oldest)
     }
+    return true
   }
   const known = (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null
   function keep(view: DialogView, using: ActiveAccount): void {
     const before = known(view.dialog.chatId, using)
-    remember(view, using)
+    if (!remember(view, using)) return
     if (before && hasOtherHands(before.dialog, view.dialog) && isActive(active, using)) push('dialog.changed', view)
   }
   const round = (using: ActiveAccount) =>
@@ -81,8 +85,8 @@ export function createDialogs({ active, directory, push, now, ...deps }: Deps): 
     await one.send({ lane, ...(signal && { signal }) })
     const answer = reading.view()
     if (!answer.ok) throw answer.error
-    remember(answer.value, using)
-    if (isActive(active, using)) push('dialog.changed', answer.value)
+    const isNewest = remember(answer.value, using)
+    if (isNewest && isActive(active, using)) push('dialog.changed', answer.value)
     return answer.value
   }
 
@@ -101,6 +105,8 @@ export function createDialogs({ active, directory, push, now, ...deps }: Deps): 
     },
   }
 }
+
+const keyOf = (chatId: ChatId, { account }: ActiveAccount) => `${account.id}:${chatId}`
 
 const hasOtherHands = (before: Dialog, now: Dialog) =>
   before.sessionId !== now.sessionId || before.operator?.id !== now.operator?.id

@@ -129,6 +129,11 @@ describe('the customer’s name', () => {
   })
 })
 
+it('of which no history is known was active when its session began, at least', () => {
+  expect(dialogOf({}, null).lastActivityAt).toBe(1_773_223_732_000)
+  expect(dialogOf().lastActivityAt).toBe(at(3))
+})
+
 describe('a message', () => {
   it('without a date gets that of the one before', () => {
     const { messages } = view({}, { message: { ...message(1, 587, 1), ...message(2, 587, 2, { date: 'soon' }) } })

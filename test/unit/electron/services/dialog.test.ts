@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { known } from '../../../portal/seed/known'
-import { createDesk } from './desk'
+import { chatId, createDesk } from './desk'
 
 describe('opening a dialog', () => {
   it('costs one request and changes nothing', async () => {
@@ -26,16 +26,64 @@ describe('opening a dialog', () => {
 
   it('is pushed when a look-up finds it in other hands than the operator has seen', async () => {
     const desk = await createDesk()
-    const { chatId, code } = known.ofColleague
-    await desk.open(chatId)
+    const { chatId: id, code } = known.ofColleague
+    await desk.open(id)
     await desk.find(code)
     expect(desk.payloads('dialog.changed')).toHaveLength(1)
-    desk.portal.world.take(chatId, desk.portal.operators.supervisor.id)
+    desk.portal.world.take(id, desk.portal.operators.supervisor.id)
     await desk.find(code)
     expect(desk.payloads('dialog.changed').map(({ dialog }) => dialog.operator?.id)).toEqual([
       expect.any(Number),
       desk.portal.operators.supervisor.id,
     ])
+  })
+
+  it('stays as it was read last when a look-up sent before is answered after', async () => {
+    const desk = await createDesk()
+    const id = chatId(known.ofColleague.chatId)
+    const { bitrix, account } = desk.active()
+    let release = () => {}
+    const held = new Promise<void>(resolve => (release = resolve))
+    const batch = (async (...request: Parameters<typeof bitrix.batch>) => {
+      const answers = await bitrix.batch(...request)
+      await held
+      return answers
+    }) as typeof bitrix.batch
+    const late = desk.dialogs.read(id, { using: { account, bitrix: { ...bitrix, batch } } })
+    await expect.poll(() => desk.portal.requests.length).toBe(1)
+    desk.portal.world.take(id, desk.portal.operators.supervisor.id)
+    desk.state.later = 100
+    const newest = await desk.open(id, true)
+    release()
+    expect((await late).dialog.operator?.id).not.toBe(newest.dialog.operator?.id)
+    expect(desk.dialogs.known(id, desk.active())).toEqual(newest)
+    expect(desk.payloads('dialog.changed')).toEqual([newest])
+  })
+
+  it('is read anew although the clock was set back', async () => {
+    const desk = await createDesk()
+    desk.state.later = 3_600_000
+    await desk.open(known.documented.chatId)
+    desk.state.later = 0
+    const view = await desk.open(known.documented.chatId)
+    expect(desk.dialogs.known(chatId(known.documented.chatId), desk.active())).toEqual(view)
+  })
+
+  it.each([
+    ['CHAT', { code: 'not_found' }],
+    ['LINES', null],
+    ['', null],
+  ])('of the kind %j is one of a line, or not found', async (kind, failure) => {
+    const desk = await createDesk()
+    const chat = { id: '1317', name: 'Green', owner: '27', entity_type: kind, entity_id: 'livechat|1|2|3' }
+    const body = JSON.stringify({ result: { result: { q0: chat }, result_error: [] } })
+    desk.portal.faults.next('batch', { kind: 'body', body })
+    const opened = await desk.open(1317).then(
+      () => null,
+      (error: unknown) => error,
+    )
+    if (failure) expect(opened).toMatchObject(failure)
+    else expect(opened).toBeNull()
   })
 
   it('does not answer from what another account has read', async () => {
