@@ -37,6 +37,13 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     base: './',
+    // What nothing here uses: the old API and the components of vue-i18n, and the hooks of browser extensions.
+    define: {
+      __VUE_I18N_LEGACY_API__: false,
+      __VUE_I18N_FULL_INSTALL__: false,
+      __INTLIFY_PROD_DEVTOOLS__: false,
+      __VUE_PROD_DEVTOOLS__: false,
+    },
     build: {
       outDir: at('out/renderer'),
       emptyOutDir: true,
@@ -53,6 +60,9 @@ export default defineConfig({
         root,
         router: false,
         colorMode: true,
+        // Parts for rendered Markdown, which the kit would put into the first screen's code.
+        prose: false,
+        mdc: false,
         experimental: { componentDetection: true },
         autoImport: { dts: generated('auto-imports.d.ts') },
         components: { dts: generated('components.d.ts') },
