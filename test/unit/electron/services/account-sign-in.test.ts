@@ -20,6 +20,7 @@ describe('a webhook that fails at its first use', () => {
   })
 
   it.each([
+    ['a computer whose name server does not answer', new AppError('offline', {}, { cause: 'EAI_AGAIN' })],
     ['a lost connection', new AppError('offline', {}, { cause: 'ECONNREFUSED' })],
     ['a portal that asks for a pause', new AppError('rate_limited', { retryAfterMs: 500 })],
     ['a mistake of our own', new TypeError('no such thing')],
