@@ -24,7 +24,7 @@ export type ShownNotice = { id: number; kind: NoticeKind } & (
   | { failure: Failure }
 )
 
-const statusLastsMs = 8000
+const statusLastsMs = 6000
 const shownAtMost = 4
 
 /** The window's announcements: one place where they are seen as cards and heard as live regions. */
