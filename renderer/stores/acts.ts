@@ -70,7 +70,11 @@ export const useActs = defineStore('acts', () => {
 
   onScopeDispose(
     on('session.settled', outcome => {
-      const what = { act: outcome.act, seen: null, outcome, failure: null, settled: true, checked: false }
+      const before = outcome.dialog && told.value.get(outcome.dialog.chatId)
+      // Of an act that was unclear to the operator, or that he has looked up since, it says no more than that.
+      const known = before?.act === outcome.act && (before.checked || isUnclear(before)) ? before : null
+      const checked = known !== null
+      const what = { act: outcome.act, seen: known?.seen ?? null, outcome, failure: null, settled: true, checked }
       if (outcome.dialog) tell(outcome.dialog.chatId, what)
       else elsewhere.value = what
     }),
@@ -131,6 +135,8 @@ async function send(act: Act, dialog: Dialog, reason: string): Promise<Told> {
     return { ...told, failure: error.failure }
   }
 }
+
+const isUnclear = ({ outcome, failure }: Told) => outcome?.verdict === 'unclear' || failure?.code === 'unclear'
 
 /** What an unclear act turns out to have done, by the dialog as it is now. */
 function nowKnown(told: Told, dialog: Dialog): ActOutcome {

@@ -199,6 +199,20 @@ describe('the outcome', () => {
     expect(useNotices().shown).toMatchObject([{ kind: 'status', notice: { title: 'Anna Schmidt: You have joined' } }])
   })
 
+  it('settled by main is said as what the operator would find himself, before and after he has looked', async () => {
+    const { page, bridge } = await opened(aDialog(), outcome({ verdict: 'unclear', dialog: null }))
+    await page.click(page.get('button', 'Join'))
+    const settle = async () => {
+      bridge.push('session.settled', outcome({ verdict: 'nothing_changed' }))
+      await flushPromises()
+      expect(said('status')).toContain('It has not happened')
+    }
+    await settle()
+    await page.click(page.get('button', 'Join'))
+    await page.click(page.get('button', 'Check again'))
+    await settle()
+  })
+
   it('of a call that failed is an alert, and a changed dialog is read anew', async () => {
     const { page, bridge } = await opened(aDialog(), () => {
       throw new Refusal({ code: 'invalid', reason: 'state_changed' })
