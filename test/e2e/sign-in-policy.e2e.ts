@@ -1,3 +1,4 @@
+import type { Bridge } from '../../electron/contract/bridge'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { policyFor } from '../support/console'
@@ -51,9 +52,14 @@ test('where an administrator has switched webhooks off, this is said and nothing
   const { window } = await launch({ policy: { allowWebhook: false } })
   const operator = operatorAt(window)
   await operator.tab('webhook').click()
-  await operator.webhookUrl.fill(portal.webhookUrl())
-  await operator.connect.click()
+  await expect(window.getByRole('tabpanel')).toContainText('Webhooks are switched off here')
+  await expect(operator.webhookUrl).toHaveCount(0)
 
-  await expect(operator.webhookUrl).toHaveAccessibleDescription(/Webhooks are switched off here/)
+  // Nor does main connect, whoever asks.
+  const reply = await window.evaluate(
+    webhookUrl => (globalThis as unknown as { desktop: Bridge }).desktop.call('account.connect', { webhookUrl }),
+    portal.webhookUrl(),
+  )
+  expect(reply).toMatchObject({ ok: false, failure: { reason: 'webhooks_off' } })
   expect(portal.requests).toEqual([])
 })
