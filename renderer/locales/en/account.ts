@@ -105,7 +105,8 @@ export const account = {
     },
     policy_damaged: {
       title: 'The administrator’s settings could not be read',
-      detail: 'The policy file has a mistake, so none of its values is used. Tell your administrator.',
+      detail:
+        'The policy file has a mistake: none of its values is used, and nobody can sign in anew until it is mended. Tell your administrator.',
     },
   },
   connected: 'Connected to {portal} as {name}',
