@@ -1,6 +1,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import type { Component } from 'vue'
-import { createPinia, setActivePinia } from 'pinia'
+import { createPinia, disposePinia, setActivePinia } from 'pinia'
+import { onTestFinished } from 'vitest'
 import { createTranslator, loadKitLocale } from '../../renderer/i18n'
 import type { FakeBridge } from '../support/fake-bridge'
 
@@ -14,6 +15,8 @@ export async function mountWindow(part: Component, fake: FakeBridge, props: Reco
   document.body.innerHTML = ''
   const pinia = createPinia()
   setActivePinia(pinia)
+  // Timers of the stores would outlive the page.
+  onTestFinished(() => disposePinia(pinia))
   const translator = createTranslator()
   const wrapper = mount(part, { props, attachTo: document.body, global: { plugins: [pinia, translator] } })
   await settled()

@@ -18,7 +18,11 @@ for (const [what, fault] of passing) {
     portal.requests.length = 0
     portal.faults.next('batch', fault)
     await signedIn.open(fresh.code, fresh.customer)
-    expect(portal.requests.map(request => request.fault)).toEqual([fault.kind, null])
+    const asked = portal.requests.map(({ fault, commands }) => [fault, commands[0]?.method])
+    expect(asked).toEqual([
+      [fault.kind, 'imopenlines.session.open'],
+      [null, 'imopenlines.session.open'],
+    ])
   })
 }
 

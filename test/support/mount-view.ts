@@ -1,4 +1,4 @@
-import { createPinia, setActivePinia } from 'pinia'
+import { createPinia, disposePinia, setActivePinia } from 'pinia'
 import { flushPromises, mount } from '@vue/test-utils'
 import type { Component } from 'vue'
 import { defineComponent, h } from 'vue'
@@ -58,7 +58,11 @@ export async function mountView(view: Component, { bridge }: FakeBridge, locale:
       element.click()
       await flushPromises()
     },
-    close: () => wrapper.unmount(),
+    close() {
+      wrapper.unmount()
+      // Timers of the stores would outlive the page.
+      disposePinia(pinia)
+    },
   }
 }
 
