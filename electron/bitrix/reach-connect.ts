@@ -35,20 +35,23 @@ interface Target {
 
 function open({ host, port, secure, timeoutMs, signal }: Target): Promise<void> {
   return new Promise((resolve, reject) => {
-    const giveUp = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
     const done = (error?: Error) => {
-      giveUp.removeEventListener('abort', aborted)
+      clearTimeout(timer)
+      signal.removeEventListener('abort', aborted)
       socket.destroy()
       if (error) reject(error)
       else resolve()
     }
     const aborted = () => done(new Error('ABORTED'))
+    // A timer of its own: nothing but `AbortSignal.any` would hold a signal of `AbortSignal.timeout`, and it does so
+    // weakly, so that a collection of garbage can take the time-out away.
+    const timer = setTimeout(aborted, timeoutMs)
     const socket = secure
       ? connectTls({ host, port, ...(isIP(host) === 0 && { servername: host }) })
       : connectTcp({ host, port })
     socket.once(secure ? 'secureConnect' : 'connect', () => done())
     socket.once('error', done)
-    if (giveUp.aborted) aborted()
-    else giveUp.addEventListener('abort', aborted, { once: true })
+    if (signal.aborted) aborted()
+    else signal.addEventListener('abort', aborted, { once: true })
   })
 }
