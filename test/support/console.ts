@@ -20,6 +20,8 @@ export interface ConsoleOptions {
   env?: Record<string, string>
   /** A program that starts Electron in its own way; gets Electron's arguments. */
   executablePath?: string
+  /** Folder of another application than the console, such as a yardstick's. */
+  folder?: string
   /** Arguments about Chromium's sandbox; what this computer needs unless told. */
   sandbox?: string[]
 }
@@ -41,7 +43,7 @@ const complaint =
 
 /** Starts the built console in real Electron, without the user's own files. */
 export async function launchConsole(options: ConsoleOptions = {}): Promise<Console> {
-  const { args = [], env = {}, executablePath, sandbox = sandboxArguments() } = options
+  const { args = [], env = {}, executablePath, folder = builtConsole(), sandbox = sandboxArguments() } = options
   const temporary = options.userData ? null : await mkdtemp(join(tmpdir(), 'switchboard-'))
   const userData = options.userData ?? temporary ?? ''
   const policyFile = join(userData, 'policy-of-test.json')
@@ -56,7 +58,7 @@ export async function launchConsole(options: ConsoleOptions = {}): Promise<Conso
       '--enable-logging=stderr',
       '--lang=en-US',
       ...args,
-      builtConsole(),
+      folder,
     ],
     env: { ...surroundings(), SWITCHBOARD_POLICY: policyFile, ...env },
     cwd: root,
