@@ -1,5 +1,8 @@
-import { B24OAuth, EnumAppStatus } from '@bitrix24/b24jssdk'
 import type { Portal } from '../portal/portal'
+import { sdkAt } from '../support/sdk'
+
+// Without its own limiter: the portal of the benchmark has no limit, and the console's is switched off as well.
+const unlimited = { maxRetries: 1, rateLimit: { burstLimit: 1e6, drainRate: 1e6, adaptiveEnabled: false } }
 
 interface Chat {
   CHAT_ID: string
@@ -11,7 +14,7 @@ interface DialogFacts {
 
 /** The same look-ups with the official SDK, call by call as its guide shows. */
 export function sdkLookUp(portal: Portal) {
-  const b24 = signedIn(portal)
+  const { b24 } = sdkAt(portal, unlimited)
   async function ask<T>(method: string, params: Record<string, unknown>): Promise<T> {
     const answer = await b24.actions.v2.call.make<T>({ method, params })
     return answer.getData()?.result as T
@@ -37,29 +40,4 @@ export function sdkLookUp(portal: Portal) {
     },
     stop: () => b24.destroy(),
   }
-}
-
-function signedIn(portal: Portal): B24OAuth {
-  const { accessToken, refreshToken } = portal.signIn()
-  const b24 = new B24OAuth(
-    {
-      applicationToken: '',
-      userId: portal.operators.me.id,
-      memberId: 'member',
-      accessToken,
-      refreshToken,
-      expires: Math.floor(Date.now() / 1000) + 3600,
-      expiresIn: 3600,
-      scope: 'crm,im,imopenlines,user',
-      domain: new URL(portal.origin).host,
-      clientEndpoint: `${portal.origin}/rest/`,
-      serverEndpoint: `${portal.origin}/rest/`,
-      status: EnumAppStatus.Local,
-    },
-    { clientId: portal.application.id, clientSecret: portal.application.secret },
-    // Without its own limiter: the portal of the benchmark has no limit, and the console's is switched off as well.
-    { restrictionParams: { maxRetries: 1, rateLimit: { burstLimit: 1e6, drainRate: 1e6, adaptiveEnabled: false } } },
-  )
-  b24.offClientSideWarning()
-  return b24
 }

@@ -1,9 +1,10 @@
-import { AjaxError, B24Hook, B24OAuth, EnumAppStatus } from '@bitrix24/b24jssdk'
-import type { RestrictionParams } from '@bitrix24/b24jssdk'
+import { AjaxError, B24Hook } from '@bitrix24/b24jssdk'
+import type { B24OAuth, RestrictionParams } from '@bitrix24/b24jssdk'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
 import { known } from '../../portal/seed/known'
+import { sdkAt } from '../../support/sdk'
 import { startTlsFront } from './tls-front'
 
 /*
@@ -27,29 +28,10 @@ beforeEach(() => portal.reset())
 const quick: Partial<RestrictionParams> = { maxRetries: 3, retryDelay: 5 }
 
 function oauth(restrictionParams = quick) {
-  const { accessToken, refreshToken } = portal.signIn()
   const renewed: string[] = []
-  const b24 = new B24OAuth(
-    {
-      applicationToken: '',
-      userId: portal.operators.me.id,
-      memberId: 'member',
-      accessToken,
-      refreshToken,
-      expires: Math.floor(Date.now() / 1000) + 3600,
-      expiresIn: 3600,
-      scope: 'crm,im,imopenlines,user',
-      domain: new URL(portal.origin).host,
-      clientEndpoint: `${portal.origin}/rest/`,
-      serverEndpoint: `${portal.origin}/rest/`,
-      status: EnumAppStatus.Local,
-    },
-    { clientId: portal.application.id, clientSecret: portal.application.secret },
-    { restrictionParams },
-  )
-  b24.offClientSideWarning()
-  b24.setCallbackRefreshAuth(async ({ authData }) => void renewed.push(authData.access_token))
-  return { b24, accessToken, refreshToken, renewed }
+  const sdk = sdkAt(portal, restrictionParams)
+  sdk.b24.setCallbackRefreshAuth(async ({ authData }) => void renewed.push(authData.access_token))
+  return { ...sdk, renewed }
 }
 
 function hook(userId = portal.operators.me.id) {
