@@ -1,4 +1,4 @@
-import type { Connection } from './contract/models'
+import type { Connection } from './contract/models-app'
 import type { Push } from './contract/events'
 
 interface Deps {

@@ -1,7 +1,7 @@
 import { app, clipboard, Menu, nativeTheme } from 'electron'
 import type { ConnectionState } from './connection'
 import type { Serves } from './contract/calls'
-import type { Settings } from './contract/models'
+import type { Settings } from './contract/models-app'
 import { openExternal } from './external'
 import type { Texts } from './locales/en'
 import { menuTemplate, textsFor } from './menu'

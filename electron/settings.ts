@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, renameSync } from 'node:fs'
 import { z } from 'zod'
-import { RecentSearch, Settings } from './contract/models'
+import { Settings } from './contract/models-app'
+import { RecentSearch } from './contract/models-search'
 import { Bounds } from './window-bounds'
 
 /** All that the preferences file holds: nothing secret, nothing that cannot be lost. */

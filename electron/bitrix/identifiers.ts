@@ -1,5 +1,6 @@
 import { ChatId, SessionId } from '../contract/models'
-import type { CrmType, Understanding, Understood } from '../contract/models'
+import type { CrmType } from '../contract/models'
+import type { Understanding, Understood } from '../contract/models-search'
 import { clean, pastedLines } from './pasted-lines'
 import { parseLink } from './portal-link'
 import { isGroup, parseUserCode, printUserCode, wholeNumber, withoutPrefix } from './user-code'

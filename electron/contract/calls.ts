@@ -1,21 +1,9 @@
 import { z } from 'zod'
-import {
-  AccountId,
-  AccountState,
-  ActOutcome,
-  AppInfo,
-  ChatId,
-  Connection,
-  DialogView,
-  Finding,
-  JournalEntry,
-  RecentSearch,
-  SessionId,
-  Settings,
-  Ticket,
-  Understanding,
-  UserId,
-} from './models'
+import { ChatId, DialogView, SessionId, UserId } from './models'
+import { AccountId, AccountState } from './models-account'
+import { ActOutcome, JournalEntry } from './models-act'
+import { AppInfo, Connection, Settings } from './models-app'
+import { Finding, RecentSearch, Ticket, Understanding } from './models-search'
 
 const nothing = z.object({})
 const SearchText = z.string().max(200_000)

@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { AccountState, ActOutcome, Connection, DialogView, Finding, Ticket } from './models'
+import { DialogView } from './models'
+import { AccountState } from './models-account'
+import { ActOutcome } from './models-act'
+import { Connection } from './models-app'
+import { Finding, Ticket } from './models-search'
 
 /** Everything main tells the window unasked: one entry per push, always whole objects. */
 export const events = {

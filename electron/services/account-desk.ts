@@ -1,5 +1,5 @@
 import { AppError } from '../app-error'
-import type { AccountId, AccountState, Keeping } from '../contract/models'
+import type { AccountId, AccountState, Keeping } from '../contract/models-account'
 import { createEntry, createTrialLine, type EntryDeps } from './account-entry'
 import { readPerson } from './account-person'
 import type { AccountAccess, AccountRecord } from './account-record'

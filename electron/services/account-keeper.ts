@@ -1,5 +1,5 @@
 import type { Wait } from '../bitrix/budget'
-import type { Keeping } from '../contract/models'
+import type { Keeping } from '../contract/models-account'
 import type { Secrets } from '../storage/secrets'
 
 const firstDelay = 1000

@@ -1,4 +1,4 @@
-import { AccountId, type AccountState } from '../contract/models'
+import { AccountId, type AccountState } from '../contract/models-account'
 import type { DiskKeeping } from '../storage/secrets'
 import { createEntry, type Entry, type EntryDeps } from './account-entry'
 import { parseAccount } from './account-record'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OAuthGrant } from '../bitrix/oauth-tokens'
-import { Account, type AccountId, type Keeping, Scope } from '../contract/models'
+import { Account, type AccountId, type Keeping, Scope } from '../contract/models-account'
 
 /** What opens a portal: a grant that is renewed, or a webhook's address. Secret. */
 export const AccountAccess = z.discriminatedUnion('via', [

@@ -1,5 +1,6 @@
 import { AppError } from '../app-error'
-import { type Account, AccountId, type UserId } from '../contract/models'
+import { type UserId } from '../contract/models'
+import { type Account, AccountId } from '../contract/models-account'
 import type { Note } from '../storage/note'
 import type { Entry } from './account-entry'
 import { type AccountAccess, endpointOf } from './account-record'

@@ -1,7 +1,7 @@
 import type { SignIn, SignInRequest } from '../bitrix/oauth-sign-in'
 import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
-import type { Account, AccountId, AccountState } from '../contract/models'
+import type { Account, AccountId, AccountState } from '../contract/models-account'
 import type { Note } from '../storage/note'
 import { createDesk } from './account-desk'
 import type { EntryDeps } from './account-entry'

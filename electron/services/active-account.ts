@@ -1,5 +1,5 @@
 import type { Bitrix } from '../bitrix/bitrix'
-import type { Account } from '../contract/models'
+import type { Account } from '../contract/models-account'
 
 /** The account the operator works in, with the line to its portal. */
 export interface ActiveAccount {

@@ -1,4 +1,5 @@
-import type { Account, Dialog, DialogView, Instant } from '../contract/models'
+import type { Dialog, DialogView, Instant } from '../contract/models'
+import type { Account } from '../contract/models-account'
 import { Instant as InstantSchema, LineId, SessionId } from '../contract/models'
 import type { Failure } from '../contract/failure'
 import { parseBindings, parseSessionData, parseSilent, type SessionData } from '../bitrix/entity-data'

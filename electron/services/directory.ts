@@ -1,4 +1,5 @@
-import type { Account, CrmEntity, LineId } from '../contract/models'
+import type { CrmEntity, LineId } from '../contract/models'
+import type { Account } from '../contract/models-account'
 import type { Result } from '../bitrix/methods'
 import type { Active } from './active-account'
 

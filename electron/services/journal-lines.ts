@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { JournalEntry, UserId } from '../contract/models'
+import { UserId } from '../contract/models'
+import { JournalEntry } from '../contract/models-act'
 
 /** What was known when an act was sent: enough to judge later what became of it. */
 export const Intent = JournalEntry.omit({ state: true, portalCode: true }).extend({

@@ -1,6 +1,7 @@
 import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
-import { Instant, type JournalEntry } from '../contract/models'
+import { Instant } from '../contract/models'
+import { type JournalEntry } from '../contract/models-act'
 import { type Entry, type Intent, readLines, sealLine } from './journal-lines'
 
 /** A file that only grows. */

@@ -1,5 +1,5 @@
 import type { AppError } from '../app-error'
-import type { Finding } from '../contract/models'
+import type { Finding } from '../contract/models-search'
 import { mostCommands } from './batch-request'
 import type { Round } from './dialog-round'
 import { type Asked, askLine, costOf, type Depth, type Line } from './search-questions'

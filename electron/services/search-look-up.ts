@@ -1,5 +1,6 @@
 import { AppError } from '../app-error'
-import { ChatId, CrmType, SessionId, type Finding, type Understood } from '../contract/models'
+import { ChatId, CrmType, SessionId } from '../contract/models'
+import { type Finding, type Understood } from '../contract/models-search'
 import type { ActiveAccount } from './active-account'
 import type { Dialogs } from './dialog'
 import type { Directory } from './directory'

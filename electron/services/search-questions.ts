@@ -1,6 +1,7 @@
 import { AppError } from '../app-error'
 import { crmPage } from '../bitrix/portal-pages'
-import type { ChatId, CrmBinding, CrmEntity, Dialog, Finding, Understood } from '../contract/models'
+import type { ChatId, CrmBinding, CrmEntity, Dialog } from '../contract/models'
+import type { Finding, Understood } from '../contract/models-search'
 import type { ActiveAccount } from './active-account'
 import { valueOf } from './batch-request'
 import type { Reading, Round } from './dialog-round'

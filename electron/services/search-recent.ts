@@ -1,5 +1,6 @@
 import { pastedLines } from '../bitrix/pasted-lines'
-import { Instant, type Finding, type RecentSearch } from '../contract/models'
+import { Instant } from '../contract/models'
+import { type Finding, type RecentSearch } from '../contract/models-search'
 
 /** Where an account's recent and pinned searches are kept. */
 export interface RecentStore {

@@ -1,5 +1,6 @@
 import { AppError } from '../app-error'
-import type { ActOutcome, ChatId } from '../contract/models'
+import type { ChatId } from '../contract/models'
+import type { ActOutcome } from '../contract/models-act'
 import type { ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { Intent } from './journal-lines'

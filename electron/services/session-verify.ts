@@ -1,6 +1,7 @@
 import { AppError } from '../app-error'
 import type { Push } from '../contract/events'
-import type { Act, ActOutcome, ChatId, Dialog } from '../contract/models'
+import type { Act, ChatId, Dialog } from '../contract/models'
+import type { ActOutcome } from '../contract/models-act'
 import type { Active, ActiveAccount } from './active-account'
 import type { Dialogs } from './dialog'
 import type { Journal } from './journal'

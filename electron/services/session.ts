@@ -1,6 +1,7 @@
 import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
-import type { Act, ActOutcome, ChatId, DialogView, SessionId, UserId } from '../contract/models'
+import type { Act, ChatId, DialogView, SessionId, UserId } from '../contract/models'
+import type { ActOutcome } from '../contract/models-act'
 import type { ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { Ended } from './journal'

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Account } from '../../electron/contract/models'
+import type { Account } from '../../electron/contract/models-account'
 
 /** Gives a function that names an account's owner, also where the portal has not told the name. */
 export function useAccountName(): (account: Account) => string {

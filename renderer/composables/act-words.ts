@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import type { Act, ActOutcome, Dialog } from '../../electron/contract/models'
+import type { Act, Dialog } from '../../electron/contract/models'
+import type { ActOutcome } from '../../electron/contract/models-act'
 import type { Said } from '../failures'
 import type { Told } from '../stores/acts'
 import { useExplain } from './explain'

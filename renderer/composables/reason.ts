@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Finding } from '../../electron/contract/models'
+import type { Finding } from '../../electron/contract/models-search'
 import type { Said } from '../failures'
 import { useExplain } from './explain'
 

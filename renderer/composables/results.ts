@@ -1,4 +1,5 @@
-import type { Dialog, Finding } from '../../electron/contract/models'
+import type { Dialog } from '../../electron/contract/models'
+import type { Finding } from '../../electron/contract/models-search'
 
 /** One line of the results that can be moved to: a dialog, or the reason why a line of a list has none. */
 export type ResultRow =

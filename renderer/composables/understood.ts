@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
-import type { CrmEntity, Understanding, Understood } from '../../electron/contract/models'
+import type { CrmEntity } from '../../electron/contract/models'
+import type { Understanding, Understood } from '../../electron/contract/models-search'
 
 /** Says in words what a text was understood as. */
 export function useUnderstood() {

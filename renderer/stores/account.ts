@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Input } from '../../electron/contract/calls'
-import type { AccountId, AccountState } from '../../electron/contract/models'
+import type { AccountId, AccountState } from '../../electron/contract/models-account'
 import { call, on } from '../api'
 
 /** The kept sign-ins, the active one, and the sign-in under way. */

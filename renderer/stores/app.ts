@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
-import type { AppInfo, Settings } from '../../electron/contract/models'
+import type { AppInfo, Settings } from '../../electron/contract/models-app'
 import { call } from '../api'
 import type { LocaleName } from '../i18n'
 

@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, ref } from 'vue'
 import { defineStore } from 'pinia'
-import type { Connection } from '../../electron/contract/models'
+import type { Connection } from '../../electron/contract/models-app'
 import { call, on } from '../api'
 
 /** How the line to the portal is. */

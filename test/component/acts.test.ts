@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { ActOutcome, Dialog } from '../../electron/contract/models'
+import type { Dialog } from '../../electron/contract/models'
+import type { ActOutcome } from '../../electron/contract/models-act'
 import { useActs } from '../../renderer/stores/acts'
 import { useDialogs } from '../../renderer/stores/dialogs'
 import { useNotices } from '../../renderer/stores/notices'

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Finding } from '../../electron/contract/models'
+import type { Finding } from '../../electron/contract/models-search'
 import Find from '../../renderer/views/Find.vue'
 import { aDialog, aFinding, aView } from '../support/dialog-fixtures'
 import { createFakeBridge, Refusal, type FakeBridge } from '../support/fake-bridge'

@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Account, AccountState } from '../../electron/contract/models'
+import type { Account, AccountState } from '../../electron/contract/models-account'
 import App from '../../renderer/App.vue'
 import { useKeys } from '../../renderer/composables/keys'
 import { useAccount } from '../../renderer/stores/account'

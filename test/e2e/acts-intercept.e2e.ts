@@ -1,6 +1,6 @@
 import { known } from '../portal/seed/known'
 import { operators } from '../portal/seed/people'
-import type { JournalEntry } from '../../electron/contract/models'
+import type { JournalEntry } from '../../electron/contract/models-act'
 import { expect, test } from '../support/electron-fixtures'
 import { call } from '../support/keeper'
 

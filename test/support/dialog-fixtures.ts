@@ -1,4 +1,5 @@
-import type { ChatId, Dialog, DialogView, Finding, Message } from '../../electron/contract/models'
+import type { ChatId, Dialog, DialogView, Message } from '../../electron/contract/models'
+import type { Finding } from '../../electron/contract/models-search'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { Bridge } from '../../electron/contract/bridge'
-import type { AccountState, JournalEntry, RecentSearch } from '../../electron/contract/models'
+import type { AccountState } from '../../electron/contract/models-account'
+import type { JournalEntry } from '../../electron/contract/models-act'
+import type { RecentSearch } from '../../electron/contract/models-search'
 import type { Console } from './console'
 
 /** Keeps one application for the tests of a worker: starting it anew for each would take most of their time. */

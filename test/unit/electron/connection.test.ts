@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createConnection } from '../../../electron/connection'
-import type { Connection } from '../../../electron/contract/models'
+import type { Connection } from '../../../electron/contract/models-app'
 
 function watching() {
   const pushed: Connection[] = []

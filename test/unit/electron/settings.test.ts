@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { RecentSearch } from '../../../electron/contract/models'
+import type { RecentSearch } from '../../../electron/contract/models-search'
 import {
   createPreferences,
   type Preferences,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AccountState } from '../../../../electron/contract/models'
+import { AccountState } from '../../../../electron/contract/models-account'
 import { readPolicy } from '../../../../electron/policy'
 import { createComputer, typed } from './account-harness'
 

@@ -5,15 +5,9 @@ import { createClient } from '../../../../electron/bitrix/client'
 import { createTransport } from '../../../../electron/bitrix/transport'
 import { createWebhookAuthorizer } from '../../../../electron/bitrix/webhook'
 import type { EventName, Payload } from '../../../../electron/contract/events'
-import {
-  type Account,
-  AccountId,
-  ChatId,
-  type DialogView,
-  type RecentSearch,
-  SessionId,
-  UserId,
-} from '../../../../electron/contract/models'
+import { ChatId, type DialogView, SessionId, UserId } from '../../../../electron/contract/models'
+import { type Account, AccountId } from '../../../../electron/contract/models-account'
+import { type RecentSearch } from '../../../../electron/contract/models-search'
 import { AppError } from '../../../../electron/app-error'
 import { createDialogs } from '../../../../electron/services/dialog'
 import { createDirectory } from '../../../../electron/services/directory'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { methods } from '../../../../electron/bitrix/methods'
-import { type Account, AccountId, DialogView, Instant, UserId } from '../../../../electron/contract/models'
+import { DialogView, Instant, UserId } from '../../../../electron/contract/models'
+import { type Account, AccountId } from '../../../../electron/contract/models-account'
 import { viewOf } from '../../../../electron/services/dialog-model'
 import { createDirectory } from '../../../../electron/services/directory'
 

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { ChatId, CrmType } from '../contract/models'
+import { flag, openlines, type Row } from './methods-row'
+import { list, number } from './results'
+import { CrmChat, Line } from './results-dialog'
+
+/** Lines, and the dialogs of CRM records. */
+export const linesMethods = {
+  /** Without `ACTIVE_ONLY: 'N'` it hides unanswered and waiting dialogs. */
+  'imopenlines.crm.chat.get': {
+    params: z.object({ CRM_ENTITY_TYPE: CrmType, CRM_ENTITY: z.int().positive(), ACTIVE_ONLY: flag }),
+    result: list(CrmChat),
+    kind: 'read',
+    scope: 'imopenlines',
+    docs: `${openlines}/chats/imopenlines-crm-chat-get.md`,
+  },
+  'imopenlines.crm.chat.getLastId': {
+    params: z.object({ CRM_ENTITY_TYPE: CrmType, CRM_ENTITY: z.int().positive() }),
+    result: number(ChatId),
+    kind: 'read',
+    scope: 'imopenlines',
+    docs: `${openlines}/chats/imopenlines-crm-chat-get-last-id.md`,
+  },
+  'imopenlines.config.list.get': {
+    params: z.object({
+      PARAMS: z
+        .object({
+          select: z.array(z.string()).optional(),
+          order: z.record(z.string(), z.enum(['asc', 'desc'])).optional(),
+          filter: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+          limit: z.int().positive().max(200).optional(),
+          offset: z.int().nonnegative().optional(),
+        })
+        .optional(),
+      OPTIONS: z.object({ QUEUE: flag, CONFIG_QUEUE: flag }).optional(),
+    }),
+    result: list(Line),
+    kind: 'read',
+    scope: 'imopenlines',
+    docs: `${openlines}/imopenlines-config-list-get.md`,
+  },
+} satisfies Record<string, Row>

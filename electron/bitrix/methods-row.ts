@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { ChatId } from '../contract/models'
+
+export interface Row {
+  params: z.ZodObject
+  /** Reads the wire's answer; keeps the portal's key names, which stop at services/. */
+  result: z.ZodType
+  /** An act changes something for a customer or a colleague: it is sent at most once. */
+  kind: 'read' | 'act'
+  /** The permission it needs, or null when any sign-in will do. */
+  scope: string | null
+  /** Its page in the REST documentation. */
+  docs: string
+}
+
+export const chat = z.object({ CHAT_ID: ChatId })
+export const none = z.object({})
+export const flag = z.enum(['Y', 'N']).optional()
+export const openlines = 'api-reference/imopenlines/openlines'
+export const common = 'api-reference/common'

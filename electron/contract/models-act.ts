@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Act, ChatId, Dialog, Instant, Operator, SessionId } from './models'
+
+/** What became of an act, after the dialog was read again. */
+export const ActOutcome = z.object({
+  act: Act,
+  verdict: z.enum(['done', 'nothing_changed', 'overtaken', 'refused', 'unclear']),
+  /**
+   * Why it is unclear; null with any other verdict. `answer_lost`: the portal's answer and then every reading were lost.
+   * `unreadable`: it answered, or may have, and the dialog cannot be read. `other_session`: another session than the one
+   * meant is there now, so that what the act has done, if anything, it has done elsewhere or before.
+   */
+  unclearBecause: z.enum(['answer_lost', 'unreadable', 'other_session']).nullable(),
+  /** Bitrix24's code when refused. */
+  portalCode: z.string().nullable(),
+  /** Whose dialog it is now, when overtaken. */
+  operator: Operator.nullable(),
+  /** The dialog as it is now; null when it could not be read again. */
+  dialog: Dialog.nullable(),
+})
+export type ActOutcome = z.output<typeof ActOutcome>
+
+export const JournalEntry = z.object({
+  id: z.string(),
+  act: Act,
+  chatId: ChatId,
+  customer: z.string(),
+  sessionId: SessionId.nullable(),
+  /** From whom the dialog was taken. */
+  from: Operator.nullable(),
+  reason: z.string().nullable(),
+  at: Instant,
+  /** `sent` is an act whose outcome was not learned before the console stopped. */
+  state: z.enum(['sent', 'done', 'nothing_changed', 'overtaken', 'refused', 'unclear']),
+  portalCode: z.string().nullable(),
+})
+export type JournalEntry = z.output<typeof JournalEntry>
