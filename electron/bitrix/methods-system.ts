@@ -6,13 +6,6 @@ import { Profile, User } from './results-dialog'
 
 /** The portal, its users and what this sign-in may do. */
 export const systemMethods = {
-  'user.current': {
-    params: none,
-    result: User,
-    kind: 'read',
-    scope: 'user',
-    docs: 'api-reference/user/user-current.md',
-  },
   /** Leaves out guests of Open Channels and bots. */
   'user.get': {
     params: z.object({

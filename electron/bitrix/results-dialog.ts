@@ -74,7 +74,7 @@ export const RecentItem = z.object({
     .catch(null),
 })
 
-/** @see api-reference/user/user-current.md */
+/** @see api-reference/user/user-get.md */
 export const User = z.object({
   ID: number(UserId),
   ACTIVE: yesNo,
