@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { ChatId, DialogView, SessionId, UserId } from './models'
+import { Customer } from './models-customer'
+import { Act, ChatId, DialogView, SessionId, UserId } from './models'
 import { AccountId, AccountState } from './models-account'
-import { ActOutcome, JournalEntry } from './models-act'
+import { ActDetail, ActOutcome, JournalEntry } from './models-act'
 import { AppInfo, Connection, Settings } from './models-app'
 import { Finding, RecentSearch, Ticket, Understanding } from './models-search'
 
@@ -55,11 +56,19 @@ export const calls = {
   /** Reads a dialog and its history without joining. `fresh` goes to the portal even when a look-up has just read it. */
   'dialog.open': { input: z.object({ chatId: ChatId, fresh: z.boolean() }), output: DialogView },
 
+  /** CRM cards of a dialog's customer and his other dialogs; `fresh` asks the portal even when it was asked a minute ago. */
+  'customer.read': { input: z.object({ chatId: ChatId, fresh: z.boolean() }), output: Customer },
+
   'session.join': { input: Acting, output: ActOutcome },
   'session.start': { input: Acting, output: ActOutcome },
   /** Takes a dialog from a colleague; the reason stays in the journal of this console. */
   'session.intercept': { input: Acting.extend({ reason: z.string().max(500) }), output: ActOutcome },
 
+  /** Reads a dialog anew and says what an unclear act has done to it; sends nothing but reads. */
+  'session.check': {
+    input: Acting.extend({ act: Act, joined: z.boolean(), with: ActDetail.optional() }),
+    output: ActOutcome,
+  },
   /** Says that the window listens: acts that an earlier run left open are looked up, each told as `session.settled`. */
   'session.settle': { input: nothing, output: z.void() },
 

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { Act, ChatId, Dialog, Instant, Operator, SessionId } from './models'
 
+/** What an act is done with beside the dialog itself, as the journal keeps it: each field belongs to the acts that need it. */
+export const ActDetail = z.object({}).partial()
+export type ActDetail = z.output<typeof ActDetail>
+
 /** What became of an act, after the dialog was read again. */
 export const ActOutcome = z.object({
   act: Act,
@@ -8,9 +12,10 @@ export const ActOutcome = z.object({
   /**
    * Why it is unclear; null with any other verdict. `answer_lost`: the portal's answer and then every reading were lost.
    * `unreadable`: it answered, or may have, and the dialog cannot be read. `other_session`: another session than the one
-   * meant is there now, so that what the act has done, if anything, it has done elsewhere or before.
+   * meant is there now, so that what the act has done, if anything, it has done elsewhere or before. `not_shown`: the
+   * portal said yes, and does not show whether it did it.
    */
-  unclearBecause: z.enum(['answer_lost', 'unreadable', 'other_session']).nullable(),
+  unclearBecause: z.enum(['answer_lost', 'unreadable', 'other_session', 'not_shown']).nullable(),
   /** Bitrix24's code when refused. */
   portalCode: z.string().nullable(),
   /** Whose dialog it is now, when overtaken. */
@@ -29,6 +34,8 @@ export const JournalEntry = z.object({
   /** From whom the dialog was taken. */
   from: Operator.nullable(),
   reason: z.string().nullable(),
+  /** What it was done with; missing for acts that need nothing. */
+  with: ActDetail.optional(),
   at: Instant,
   /** `sent` is an act whose outcome was not learned before the console stopped. */
   state: z.enum(['sent', 'done', 'nothing_changed', 'overtaken', 'refused', 'unclear']),

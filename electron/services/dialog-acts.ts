@@ -1,15 +1,19 @@
 import type { Act, Dialog } from '../contract/models'
+import { acts, type State } from './session-acts'
 
-type State = Pick<Dialog, 'status' | 'mine' | 'joined'> & { owned: boolean }
+const all = Object.keys(acts) as Act[]
 
 /**
  * The acts that make sense on a dialog, and the one that fits best: nobody's is joined, a colleague's is joined or taken
  * over, one's own needs nothing, a closed one is started anew.
  */
-export function actsFor({ status, mine, joined, owned }: State): { acts: Act[]; primaryAct: Act | null } {
-  if (status === 'closed') return { acts: ['start'], primaryAct: 'start' }
-  if (mine) return { acts: [], primaryAct: null }
-  const free: Act = owned ? 'intercept' : 'start'
-  if (joined) return { acts: [free], primaryAct: owned ? 'intercept' : null }
-  return { acts: ['join', free], primaryAct: 'join' }
+export function actsFor(dialog: State): Pick<Dialog, 'acts' | 'primaryAct'> {
+  return { acts: all.filter(act => acts[act].needs(dialog)), primaryAct: primaryOf(dialog) }
+}
+
+function primaryOf({ status, mine, joined, operator }: State): Act | null {
+  if (status === 'closed') return 'start'
+  if (mine) return null
+  if (joined) return operator ? 'intercept' : null
+  return 'join'
 }

@@ -10,6 +10,7 @@ import { actsFor } from './dialog-acts'
 import { messagesOf } from './dialog-messages'
 import { type History, type People, peopleOf } from './dialog-people'
 import type { Directory } from './directory'
+import type { State } from './session-acts'
 
 export type WireDialog = Result<'imopenlines.dialog.get'>
 
@@ -36,7 +37,7 @@ export function viewOf(source: Source): DialogView {
   const isCurrent = history !== null && (sessionId === null || !history.sessionId || history.sessionId === sessionId)
   const standing = standingOf({ dialog, data, people, messages: isCurrent ? messages : null })
 
-  const result: Dialog = {
+  const result: State = {
     ...identity(source, data, people),
     sessionId,
     sessionStartedAt: startedAt,
@@ -53,7 +54,7 @@ export function viewOf(source: Source): DialogView {
     url: dialogPage(account.portalUrl, dialog.id),
     readAt,
   }
-  return { dialog: result, messages, historyFailure: source.historyFailure }
+  return { dialog: { ...result, ...actsFor(result) }, messages, historyFailure: source.historyFailure }
 }
 
 /** Milliseconds that a date can hold. */
@@ -107,7 +108,6 @@ function ownership({ dialog, history, account, directory }: Source, people: Peop
     mine,
     joined,
     participants: members.map(id => people.person(id)),
-    ...actsFor({ status, mine, joined, owned: owner !== null }),
   }
 }
 

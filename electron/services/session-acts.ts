@@ -1,5 +1,20 @@
-import type { ActMethod } from '../bitrix/methods'
-import type { Act, Dialog, SessionId, UserId } from '../contract/models'
+import type { Bitrix } from '../bitrix/bitrix'
+import type { ActMethod, Params } from '../bitrix/methods'
+import type { Act, ChatId, Dialog, DialogView, SessionId, UserId } from '../contract/models'
+import type { ActDetail } from '../contract/models-act'
+
+/** What the operator asked for, and what he saw when he did. */
+export interface Wish {
+  chatId: ChatId
+  /** The session that the operator saw. */
+  sessionId: SessionId | null
+  /** Whose dialog it was then; null for nobody's. */
+  ownerId: UserId | null
+  /** What the act needs beside the dialog, such as to whom. */
+  with?: ActDetail | undefined
+  /** Stays in the journal. */
+  reason?: string | undefined
+}
 
 /** The dialog as it was when the act was sent. */
 export interface Before {
@@ -8,39 +23,81 @@ export interface Before {
   joined: boolean
 }
 
-/** What a later reading says about an act. `elsewhere`: it has hit another session than the one meant. */
-export type Judgement = 'done' | 'overtaken' | 'unchanged' | 'elsewhere'
+/** A dialog before its acts are known. */
+export type State = Omit<Dialog, 'acts' | 'primaryAct'>
 
-interface Row {
+/** One act, in all that its one path needs to know of it. */
+export interface Row {
   method: ActMethod
-  /** Whether a reading shows what the act is for. */
-  achieved(after: Dialog, before: Before): boolean
-  /** Whether the act is for a dialog without an open session. */
-  opens: boolean
+  /** Sends it, once. @throws AppError */
+  send(bitrix: Bitrix, wish: Wish, dialog: Dialog): Promise<unknown>
+  /** Whether it makes sense on the dialog. */
+  needs(dialog: State): boolean
+  /** Milliseconds after which a reading is too old to act upon; 0 reads first. */
+  staleMs: number
+  /**
+   * What becomes of the session. `keeps`: it is done to the very session that the operator saw. `opens`: it is for a
+   * dialog without one. `ends`: it is done once that session is not there any more.
+   */
+  session: 'keeps' | 'opens' | 'ends'
+  /** It takes something from the colleague whose dialog it is; the journal names him. */
+  fromColleague: boolean
+  /** After it the dialog may not be readable any more, and that says that it is done. */
+  goneIsDone: boolean
+  /** The portal's `true` is all there is: no reading shows what it has done. */
+  unseen: boolean
+  /** Whether a reading shows what the act is for; null when this portal does not tell. */
+  achieved(after: DialogView, before: Before, detail: ActDetail): boolean | null
 }
 
-const nowJoined = (after: Dialog, { joined }: Before) => after.joined && !joined
+type Given<M extends ActMethod> = Pick<Row, 'needs'> &
+  Partial<Omit<Row, 'method' | 'send'>> & { params(wish: Wish, dialog: Dialog): Params<M> }
+
+/** Makes a row; what is not given is as with most acts. */
+function row<M extends ActMethod>(method: M, { params, ...given }: Given<M>): Row {
+  return {
+    method,
+    send: (bitrix, wish, dialog) => bitrix.call(method, params(wish, dialog), { lane: 'act' }),
+    staleMs: 0,
+    session: 'keeps',
+    fromColleague: false,
+    goneIsDone: false,
+    unseen: false,
+    achieved: () => null,
+    ...given,
+  }
+}
+
+const byChat = ({ chatId }: Wish) => ({ CHAT_ID: chatId })
+const isMine = ({ dialog }: DialogView) => dialog.mine
+const nowJoined = ({ dialog }: DialogView, { joined }: Before) => dialog.joined && !joined
+/** A reading of so long ago will do for what harms nobody. */
+const harmlessMs = 30_000
+
+const isClosed = ({ status }: State) => status === 'closed'
+const isColleagues = (dialog: State) => !isClosed(dialog) && !dialog.mine && dialog.operator !== null
+const isNobodys = (dialog: State) => !isClosed(dialog) && !dialog.mine && dialog.operator === null
 
 /** Every act on a session: one row, no function of its own. */
 export const acts: Record<Act, Row> = {
-  join: { method: 'imopenlines.session.join', achieved: nowJoined, opens: false },
+  join: row('imopenlines.session.join', {
+    params: byChat,
+    needs: dialog => !isClosed(dialog) && !dialog.joined,
+    staleMs: harmlessMs,
+    achieved: nowJoined,
+  }),
   /** With a session open, the portal only adds the operator. */
-  start: {
-    method: 'imopenlines.session.start',
-    achieved: (after, before) => after.mine || nowJoined(after, before),
-    opens: true,
-  },
-  intercept: { method: 'imopenlines.session.intercept', achieved: after => after.mine, opens: false },
-}
-
-/** Compares what the dialog is now with what it was. A portal's `true` counts for nothing: several acts say so idly. */
-export function judge(act: Act, after: Dialog, before: Before): Judgement {
-  const { achieved, opens } = acts[act]
-  const isMeant = after.sessionId === before.sessionId || (opens && before.sessionId === null)
-  const owner = after.operator?.id ?? null
-  const isTaken = owner !== null && !after.mine && owner !== before.ownerId
-  // Somebody else began the session: the portal has added this operator to it at most.
-  if (opens && isTaken && before.ownerId === null) return 'overtaken'
-  if (achieved(after, before)) return isMeant ? 'done' : 'elsewhere'
-  return isTaken ? 'overtaken' : 'unchanged'
+  start: row('imopenlines.session.start', {
+    params: byChat,
+    needs: dialog => isClosed(dialog) || isNobodys(dialog),
+    staleMs: harmlessMs,
+    session: 'opens',
+    achieved: (after, before) => isMine(after) || nowJoined(after, before),
+  }),
+  intercept: row('imopenlines.session.intercept', {
+    params: byChat,
+    needs: isColleagues,
+    fromColleague: true,
+    achieved: isMine,
+  }),
 }

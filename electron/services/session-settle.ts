@@ -4,8 +4,9 @@ import type { ActOutcome } from '../contract/models-act'
 import type { ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { Intent } from './journal-lines'
-import { judge } from './session-acts'
-import { outcomeOf, type SessionDeps } from './session-verify'
+import { acts, type Before } from './session-acts'
+import { judge } from './session-judge'
+import { isGone, outcomeOf, type SessionDeps } from './session-verify'
 
 type Alone = <T>(using: ActiveAccount, chatId: ChatId, action: () => Promise<T>) => Promise<T>
 
@@ -30,18 +31,24 @@ async function settle(deps: SessionDeps, using: ActiveAccount, intent: Intent): 
   if (isActive(deps.active, using)) deps.push('session.settled', outcome)
 }
 
-/** @throws AppError when the portal cannot be asked */
-async function learn({ dialogs }: SessionDeps, using: ActiveAccount, intent: Intent): Promise<ActOutcome> {
+/** An act sent before, with what was known then. */
+export type Earlier = Pick<Intent, 'act' | 'chatId' | 'sessionId' | 'ownerId' | 'joined' | 'with'>
+
+/** Says by one reading what an act has done. @throws AppError when the portal cannot be asked */
+export async function learn({ dialogs }: SessionDeps, using: ActiveAccount, earlier: Earlier): Promise<ActOutcome> {
   // Lines of former versions do not say whether the operator took part already.
-  const { act, chatId, sessionId, ownerId, joined = false } = intent
+  const { act, chatId, sessionId, ownerId, joined = false } = earlier
+  const { goneIsDone, session } = acts[act]
+  const before: Before = { sessionId, ownerId, joined }
   try {
-    const { dialog } = await dialogs.read(chatId, { using, lane: 'act' })
-    const judgement = judge(act, dialog, { sessionId, ownerId, joined })
+    const view = await dialogs.read(chatId, { using, lane: 'act' })
+    const { dialog } = view
     // The session has ended since: whether the act had reached it cannot be seen any more.
-    const isOver = sessionId !== null && dialog.sessionId !== sessionId
-    return outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, {})
+    const isOver = session !== 'ends' && sessionId !== null && dialog.sessionId !== sessionId
+    const judgement = isOver ? 'elsewhere' : judge(act, view, before, earlier.with)
+    return outcomeOf(act, { judgement, dialog }, { wasLost: true })
   } catch (error) {
-    if (!(error instanceof AppError) || (error.code !== 'not_found' && error.code !== 'forbidden')) throw error
-    return outcomeOf(act, { judgement: 'elsewhere', dialog: null }, {})
+    if (!(error instanceof AppError) || !isGone(error)) throw error
+    return outcomeOf(act, { judgement: goneIsDone ? 'done' : 'elsewhere', dialog: null }, {})
   }
 }

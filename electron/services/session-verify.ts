@@ -1,11 +1,12 @@
 import { AppError } from '../app-error'
 import type { Push } from '../contract/events'
 import type { Act, ChatId, Dialog } from '../contract/models'
-import type { ActOutcome } from '../contract/models-act'
+import type { ActDetail, ActOutcome } from '../contract/models-act'
 import type { Active, ActiveAccount } from './active-account'
 import type { Dialogs } from './dialog'
 import type { Journal } from './journal'
-import { type Before, judge, type Judgement } from './session-acts'
+import { acts, type Before } from './session-acts'
+import { judge, type Judgement } from './session-judge'
 
 export interface SessionDeps {
   active: Active
@@ -24,6 +25,7 @@ export interface Sent {
   act: Act
   chatId: ChatId
   before: Before
+  detail: ActDetail
 }
 
 /** What reading again has shown. `judgement` is null when the last reading failed. */
@@ -64,16 +66,20 @@ async function look(
   { dialogs, timeout = defaultTimeout }: Pick<SessionDeps, 'dialogs' | 'timeout'>,
   sent: Sent,
 ): Promise<Verified> {
-  const { using, act, chatId, before } = sent
+  const { using, act, chatId, before, detail } = sent
   try {
     const signal = timeout(patienceMs)
-    const { dialog } = await dialogs.read(chatId, { using, lane: 'act', signal })
-    return { judgement: judge(act, dialog, before), dialog }
+    const view = await dialogs.read(chatId, { using, lane: 'act', signal })
+    return { judgement: judge(act, view, before, detail), dialog: view.dialog }
   } catch (error) {
-    if (error instanceof AppError) return { judgement: null, dialog: null }
-    throw error
+    if (!(error instanceof AppError)) throw error
+    return { judgement: acts[act].goneIsDone && isGone(error) ? 'done' : null, dialog: null }
   }
 }
+
+/** The dialog is there no longer, or not for this operator. */
+export const isGone = ({ code, details }: AppError): boolean =>
+  (code === 'not_found' || code === 'forbidden') && details.reason === undefined
 
 /** Names what the readings have shown, in the terms of the contract. */
 export function outcomeOf(act: Act, verified: Verified, answer: { refusal?: AppError; wasLost?: boolean }): ActOutcome {
@@ -84,12 +90,14 @@ export function outcomeOf(act: Act, verified: Verified, answer: { refusal?: AppE
   if (judgement === 'overtaken') return { ...outcome, verdict: 'overtaken', operator: operatorOf(dialog) }
   if (refusal) return { ...outcome, verdict: 'refused' }
   if (judgement === 'done') return { ...outcome, verdict: 'done' }
+  if (judgement === 'unseen' && acts[act].unseen && !wasLost) return { ...outcome, verdict: 'done' }
   if (judgement === 'unchanged') return { ...outcome, verdict: 'nothing_changed' }
   return { ...outcome, verdict: 'unclear', unclearBecause: causeOf(verified, wasLost) }
 }
 
 function causeOf({ judgement, dialog }: Verified, wasLost: boolean): ActOutcome['unclearBecause'] {
   if (judgement === 'elsewhere' && dialog) return 'other_session'
+  if (judgement === 'unseen' && !wasLost) return 'not_shown'
   return wasLost ? 'answer_lost' : 'unreadable'
 }
 

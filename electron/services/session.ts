@@ -1,19 +1,13 @@
 import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
-import type { Act, ChatId, DialogView, SessionId, UserId } from '../contract/models'
+import { Act, type ChatId, type Dialog, type DialogView } from '../contract/models'
 import type { ActOutcome } from '../contract/models-act'
 import type { ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { Ended } from './journal'
-import { acts } from './session-acts'
-import { settleIntents } from './session-settle'
+import { acts, type Wish } from './session-acts'
+import { learn, settleIntents } from './session-settle'
 import { defaultTimeout, outcomeOf, type Sent, type SessionDeps, verify } from './session-verify'
-
-/**
- * Milliseconds after which a reading is too old to act upon. Taking over always reads first: it is done to the very
- * colleague who was named to the operator.
- */
-const staleMs: Record<Act, number> = { join: 30_000, start: 30_000, intercept: 0 }
 
 export interface Session {
   handlers: Omit<Serves<'session'>, 'session.settle'>
@@ -22,15 +16,6 @@ export interface Session {
    * `session.settled`. What cannot be read now stays open.
    */
   settle(): Promise<void>
-}
-
-interface Wish {
-  chatId: ChatId
-  /** The session that the operator saw. */
-  sessionId: SessionId | null
-  /** Whose dialog it was then; null for nobody's. */
-  ownerId: UserId | null
-  reason?: string
 }
 
 /** Makes the one path of every act: journal, send once at most, read again, say what is true now. */
@@ -56,9 +41,11 @@ export function createSession(deps: SessionDeps): Session {
 
   return {
     handlers: {
-      'session.join': wish => run('join', wish),
-      'session.start': wish => run('start', wish),
-      'session.intercept': wish => run('intercept', wish),
+      ...actsBy(run),
+      async 'session.check'(earlier) {
+        const using = active()
+        return alone(using, earlier.chatId, () => learn(deps, using, earlier))
+      },
     },
     settle() {
       // One after another: the account may be another one by then.
@@ -69,23 +56,34 @@ export function createSession(deps: SessionDeps): Session {
   }
 }
 
+type ActCalls = { [A in Act as `session.${A}`]: (wish: Wish) => Promise<ActOutcome> }
+
+/** One call for each row of the table. */
+function actsBy(run: (act: Act, wish: Wish) => Promise<ActOutcome>): ActCalls {
+  const entries = Act.options.map(act => [`session.${act}`, (wish: Wish) => run(act, wish)] as const)
+  // The compiler does not follow the names through the list.
+  return Object.fromEntries(entries) as unknown as ActCalls
+}
+
 async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: Wish): Promise<ActOutcome> {
   const { dialog } = await seen(deps, using, act, wish)
   const { chatId, customer, sessionId, operator, joined } = dialog
   const ownerId = operator?.id ?? null
-  const from = act === 'intercept' ? operator : null
+  const from = acts[act].fromColleague && !dialog.mine ? operator : null
   const reason = wish.reason?.trim() || null
   const account = using.account.id
   const before = { sessionId, ownerId, joined }
-  const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...before })
+  const detail = wish.with ?? {}
+  const noted = wish.with && { with: wish.with }
+  const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
   const end = (state: Ended, code: string | null) => deps.journal.end(id, state, code).catch(keptOpen)
 
-  const answer = await send(using, act, chatId)
+  const answer = await send(using, act, wish, dialog)
   if (answer.kind === 'notExecuted') {
     await end('nothing_changed', answer.error.details.portalCode ?? null)
     throw answer.error
   }
-  const sent: Sent = { using, act, chatId, before }
+  const sent: Sent = { using, act, chatId, before, detail }
   const wasLost = answer.kind === 'lost'
   const verified = await verify(deps, sent, wasLost)
   const refusal = answer.kind === 'refused' ? answer.error : undefined
@@ -113,7 +111,7 @@ async function seen(
   const { dialogs, push, active, now } = deps
   const known = dialogs.known(chatId, using)
   const age = known ? now() - known.dialog.readAt : Infinity
-  const isFresh = age >= 0 && age < staleMs[act]
+  const isFresh = age >= 0 && age < acts[act].staleMs
   const view = known && isFresh ? known : await readInTime(deps, using, chatId)
   const { dialog } = view
   const isAsSeen = dialog.sessionId === sessionId && (dialog.operator?.id ?? null) === ownerId
@@ -146,9 +144,9 @@ const refusals = new Set<AppError['code']>(['forbidden', 'rejected', 'not_found'
 /** The portal let nobody in: its code, `ACCESS_DENIED` above all, says nothing about this dialog. */
 const isAboutAccess = ({ code, details }: AppError) => code === 'forbidden' && details.reason !== undefined
 
-async function send({ bitrix }: ActiveAccount, act: Act, chatId: ChatId): Promise<Answer> {
+async function send({ bitrix }: ActiveAccount, act: Act, wish: Wish, dialog: Dialog): Promise<Answer> {
   try {
-    await bitrix.call(acts[act].method, { CHAT_ID: chatId }, { lane: 'act' })
+    await acts[act].send(bitrix, wish, dialog)
     return { kind: 'taken' }
   } catch (error) {
     if (!(error instanceof AppError)) return { kind: 'lost' }
