@@ -1,49 +1,53 @@
 import { computed } from 'vue'
 import type { TextKey } from '../locales/texts'
 import { useApp } from '../stores/app'
+import { useCommands } from '../stores/commands'
+import { commandGroups } from './command-table'
+import type { CommandGroup } from './command-table'
+import { printKeys } from './key-names'
 
 export interface KeyRow {
-  text: TextKey
-  /** Keys pressed together, as they are printed on the board. */
-  keys: readonly string[]
+  id: string
+  text: TextKey | (() => string)
+  /** Combinations, each as the keys that are pressed together, as they are printed on the board. */
+  keys: readonly (readonly string[])[]
 }
 
 export interface KeyGroup {
-  text: TextKey
+  group: CommandGroup
   rows: readonly KeyRow[]
 }
 
-/** Every key of the window, grouped by where it works: what the sheet shows and what the documentation lists. */
+/** Keys that belong to what they work in, and cannot be changed. */
+const fixed: Partial<Record<CommandGroup, readonly KeyRow[]>> = {
+  anywhere: [
+    { id: 'account', text: 'app.keys.account', keys: [['1 … 9']] },
+    { id: 'leave', text: 'app.keys.leave', keys: [['Esc']] },
+  ],
+  results: [
+    { id: 'move', text: 'app.keys.move', keys: [['↑ ↓']] },
+    { id: 'choose', text: 'app.keys.choose', keys: [['Enter']] },
+  ],
+}
+
+/** Every key of the window, grouped by where it works: what the sheet shows. */
 export function useKeys() {
   const app = useApp()
-  return computed<readonly KeyGroup[]>(() => {
-    const [mod, shift] = app.isMac ? ['⌘', '⇧'] : ['Ctrl', 'Shift']
-    return [
-      {
-        text: 'app.keys.anywhere',
-        rows: [
-          { text: 'app.keys.search', keys: [mod, 'K'] },
-          { text: 'app.keys.accounts', keys: [mod, shift, 'A'] },
-          { text: 'app.keys.account', keys: ['1 … 9'] },
-          { text: 'app.keys.sheet', keys: ['?'] },
-          { text: 'app.keys.sheetTyping', keys: [mod, '/'] },
-          { text: 'app.keys.leave', keys: ['Esc'] },
-        ],
-      },
-      {
-        text: 'app.keys.results',
-        rows: [
-          { text: 'app.keys.move', keys: ['↑ ↓'] },
-          { text: 'app.keys.choose', keys: ['Enter'] },
-        ],
-      },
-      {
-        text: 'app.keys.dialog',
-        rows: [
-          { text: 'app.keys.primary', keys: [mod, 'Enter'] },
-          { text: 'app.keys.refresh', keys: ['F5'] },
-        ],
-      },
-    ]
-  })
+  const commands = useCommands()
+
+  const rowsOf = (group: CommandGroup): KeyRow[] =>
+    [...commands.byId.values()]
+      .filter(command => command.group === group)
+      .map(command => ({
+        id: command.id,
+        text: command.text,
+        keys: commands.keysOf(command).map(keys => printKeys(keys, app.isMac)),
+      }))
+      .filter(row => row.keys.length > 0)
+
+  return computed<readonly KeyGroup[]>(() =>
+    commandGroups
+      .map(group => ({ group, rows: [...rowsOf(group), ...(fixed[group] ?? [])] }))
+      .filter(({ rows }) => rows.length > 0),
+  )
 }

@@ -1,32 +1,33 @@
-import { onActivated, onDeactivated, onScopeDispose } from 'vue'
-
 /**
- * A key combination, by the key's place on the board so that it works in every layout: `event.code` with `mod` for Ctrl
- * (Cmd on a Mac) and `shift` before it, such as `mod+KeyK` or `mod+shift+KeyA`. `?` goes by the character instead.
+ * Keys pressed together, by the key's place on the board so that they work in every layout: `event.code` with `mod` for
+ * Ctrl (Cmd on a Mac), `alt` and `shift` before it, in this order, such as `mod+KeyK` or `mod+shift+KeyA`. `?` goes by
+ * the character instead.
  */
-export type Combination = `${'mod+' | ''}${'shift+' | ''}${string}`
+export type Combination = `${'mod+' | ''}${'alt+' | ''}${'shift+' | ''}${string}`
 
-interface Options {
-  /** Also while the operator types in a field; by default only combinations with `mod` are. */
-  whileTyping?: boolean
-  /** Also while a menu is open, which leaves the rest of the window usable; never while a question is. */
-  fromAnywhere?: boolean
-}
-
-const modal = '[aria-modal="true"], [role="alertdialog"]'
+const modifierKeys = /^(?:Control|Shift|Alt|Meta|OS)(?:Left|Right)?$|^(?:CapsLock|NumLock|ScrollLock|Fn|FnLock)$/
 const isMac = () => /mac/i.test(navigator.platform)
 
-/** Whether the pressed keys are this combination and nothing more; AltGr, which types characters, never is. */
-export function matches(event: KeyboardEvent, combination: Combination): boolean {
-  const parts = combination.split('+')
-  const wantsMod = parts.includes('mod')
-  const wantsShift = parts.includes('shift')
-  const mod = isMac() ? event.metaKey : event.ctrlKey
-  const other = isMac() ? event.ctrlKey : event.metaKey
-  if (event.altKey || event.getModifierState('AltGraph') || other) return false
-  if (combination === '?') return event.key === '?' && !mod
-  return event.code === parts.at(-1) && mod === wantsMod && event.shiftKey === wantsShift
+/**
+ * What the pressed keys are, the more telling first; nothing for modifiers alone and for AltGr, which types characters.
+ *
+ * On Windows AltGr comes as Ctrl and Alt together, and on a Mac the option key types characters: both are left alone.
+ */
+export function combinationsOf(event: KeyboardEvent): Combination[] {
+  const [mod, other] = isMac() ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey]
+  if (event.getModifierState('AltGraph') || other || modifierKeys.test(event.code)) return []
+  if (event.altKey && (mod || isMac())) return []
+  const code = [mod && 'mod+', event.altKey && 'alt+', event.shiftKey && 'shift+', event.code].filter(Boolean).join('')
+  const asked = !mod && !event.altKey && (event.key === '?' || code === 'shift+Slash')
+  return asked ? ['?', code] : event.code ? [code] : []
 }
+
+/** Whether the pressed keys are this combination and nothing more. */
+export const matches = (event: KeyboardEvent, combination: Combination): boolean =>
+  combinationsOf(event).includes(combination)
+
+/** Whether the combination would type or edit in a field, so that it must not be taken from one. */
+export const isSingleKey = (combination: Combination): boolean => !/^(?:mod|alt)\+|^(?:shift\+)?F\d+$/.test(combination)
 
 /** Whether keys pressed now go into a field. */
 export function isTyping(target: EventTarget | null): boolean {
@@ -34,18 +35,8 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]')
 }
 
-/** Runs `act` whenever the combination is pressed anywhere in the window, for as long as the component is shown. */
-export function useShortcut(combination: Combination, act: () => void, options: Options = {}): void {
-  const whileTyping = options.whileTyping ?? combination.startsWith('mod+')
-  const listener = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.repeat || !matches(event, combination)) return
-    if (!whileTyping && isTyping(event.target)) return
-    if (document.querySelector(options.fromAnywhere ? modal : `[role="dialog"], ${modal}`)) return
-    event.preventDefault()
-    act()
-  }
-  window.addEventListener('keydown', listener)
-  onActivated(() => window.addEventListener('keydown', listener))
-  onDeactivated(() => window.removeEventListener('keydown', listener))
-  onScopeDispose(() => window.removeEventListener('keydown', listener))
-}
+const modal = '[aria-modal="true"], [role="alertdialog"]'
+
+/** Whether something open keeps the keys to itself: a question always, a menu unless the command works from anywhere. */
+export const isHeld = (fromAnywhere: boolean): boolean =>
+  document.querySelector(fromAnywhere ? modal : `[role="dialog"], ${modal}`) !== null

@@ -1,0 +1,35 @@
+import type { TextKey } from '../locales/texts'
+import type { Combination } from './shortcut'
+
+/** Where a command is listed: in the palette, in the "?" sheet and in the editor of keys. */
+export const commandGroups = ['anywhere', 'navigation', 'results', 'dialog', 'message', 'customer', 'settings'] as const
+export type CommandGroup = (typeof commandGroups)[number]
+
+export interface CommandRow {
+  group: CommandGroup
+  text: TextKey
+  /** What it is bound to until the operator changes it. */
+  keys: readonly Combination[]
+}
+
+/**
+ * Everything that can be done by name and whose name does not change: known also while the part that does it is not
+ * shown, so that its keys can be changed at any time. What it does is said by `useCommand` where it is done.
+ */
+export const commandTable = {
+  'search.focus': { group: 'anywhere', text: 'app.keys.search', keys: ['mod+KeyK'] },
+  'account.menu': { group: 'anywhere', text: 'app.keys.accounts', keys: ['mod+shift+KeyA'] },
+  'app.keys': { group: 'anywhere', text: 'app.keys.sheet', keys: ['?', 'mod+Slash'] },
+  'place.find': { group: 'navigation', text: 'app.nav.find', keys: ['mod+Digit1'] },
+  'place.own': { group: 'navigation', text: 'app.nav.own', keys: ['mod+Digit2'] },
+  'place.journal': { group: 'navigation', text: 'app.nav.journal', keys: ['mod+Digit3'] },
+  'place.settings': { group: 'navigation', text: 'app.nav.settings', keys: ['mod+Digit4'] },
+  'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
+  'dialog.refresh': { group: 'dialog', text: 'app.keys.refresh', keys: ['F5'] },
+} as const satisfies Record<string, CommandRow>
+
+export type CommandId = keyof typeof commandTable
+
+/** The row of a command, if its name is a fixed one. */
+export const rowOf = (id: string): CommandRow | null =>
+  Object.hasOwn(commandTable, id) ? commandTable[id as CommandId] : null

@@ -1,0 +1,86 @@
+import { computed, onScopeDispose, shallowRef, triggerRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { CommandGroup } from '../composables/command-table'
+import { combinationsOf, isHeld, isSingleKey, isTyping } from '../composables/shortcut'
+import type { Combination } from '../composables/shortcut'
+import { useNotices } from './notices'
+
+/** Something that can be done by name, for as long as the part that does it is shown. */
+export interface Command {
+  id: string
+  group: CommandGroup
+  /** Its name in the operator's language. */
+  text: () => string
+  /** What it is bound to by default. */
+  keys: readonly Combination[]
+  run: () => unknown
+  /** Why it cannot be done now, in the operator's language; null when it can. */
+  unavailable: () => string | null
+  /** Its keys also work while a field has the focus. A single key, which would type, never does. */
+  whileTyping: boolean
+  /** Its keys also work while a menu is open, which leaves the rest of the window usable; never while a question is. */
+  fromAnywhere: boolean
+}
+
+/** Everything that can be done now by name or by key, and the one listener for keys. */
+export const useCommands = defineStore('commands', () => {
+  const notices = useNotices()
+  // Later ones go before earlier ones: what was shown last is nearer to the operator.
+  const shown = shallowRef(new Set<Command>())
+
+  /** One command of each id, the one shown last. */
+  const byId = computed(() => new Map([...shown.value].map(command => [command.id, command])))
+
+  /** Which commands each combination starts, the one shown last first. */
+  const byKeys = computed(() => {
+    const table = new Map<Combination, Command[]>()
+    for (const command of byId.value.values()) {
+      for (const keys of keysOf(command)) table.set(keys, [command, ...(table.get(keys) ?? [])])
+    }
+    return table
+  })
+
+  function add(command: Command): void {
+    shown.value.add(command)
+    triggerRef(shown)
+  }
+
+  function remove(command: Command): void {
+    if (shown.value.delete(command)) triggerRef(shown)
+  }
+
+  /** The combinations that start a command now. */
+  function keysOf({ keys }: Pick<Command, 'id' | 'keys'>): readonly Combination[] {
+    return keys
+  }
+
+  /** Does it, unless it cannot be done now; what goes wrong is announced. */
+  async function run(command: Command): Promise<void> {
+    if (command.unavailable() !== null) return
+    try {
+      await command.run()
+    } catch (error) {
+      notices.report(error)
+    }
+  }
+
+  function pressed(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return
+    const typing = isTyping(event.target)
+    for (const keys of combinationsOf(event)) {
+      const fitting = (byKeys.value.get(keys) ?? []).filter(
+        command => !(typing && (isSingleKey(keys) || !command.whileTyping)) && !isHeld(command.fromAnywhere),
+      )
+      const command = fitting.find(each => each.unavailable() === null) ?? fitting[0]
+      if (!command) continue
+      event.preventDefault()
+      void run(command)
+      return
+    }
+  }
+
+  window.addEventListener('keydown', pressed)
+  onScopeDispose(() => window.removeEventListener('keydown', pressed))
+
+  return { byId, add, remove, keysOf, run }
+})
