@@ -1,4 +1,4 @@
-import { onScopeDispose, ref } from 'vue'
+import { onActivated, onScopeDispose, ref } from 'vue'
 
 const least = 260
 const most = 640
@@ -7,7 +7,9 @@ const kept = 'find.results-width'
 
 /** The width of the results in pixels, dragged or moved by key, and whether the window is too narrow for two panes. */
 export function useSplit() {
-  const width = ref(bounded(Number(localStorage.getItem(kept)) || 360))
+  const width = ref(remembered())
+  // Another view may have changed it since.
+  onActivated(() => (width.value = remembered()))
   const query = matchMedia('(max-width: 899px)')
   const narrow = ref(query.matches)
   const narrowed = () => (narrow.value = query.matches)
@@ -38,4 +40,5 @@ export function useSplit() {
   return { width, narrow, least, most, dragged, pressed }
 }
 
+const remembered = () => bounded(Number(localStorage.getItem(kept)) || 360)
 const bounded = (width: number) => Math.round(Math.min(most, Math.max(least, width)))
