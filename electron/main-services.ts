@@ -5,6 +5,7 @@ import { AppError } from './app-error'
 import { createOAuthSignIn } from './bitrix/oauth-sign-in'
 import { isLoopback } from './bitrix/portal-address'
 import type { Transport } from './bitrix/transport'
+import type { Watching } from './attention'
 import type { ConnectionState } from './connection'
 import type { Push } from './contract/events'
 import type { Account } from './contract/models-account'
@@ -13,12 +14,16 @@ import { listenOnLoopback, redirectAddress } from './loopback'
 import type { Log } from './log'
 import type { Base } from './main-base'
 import type { Services } from './main-handlers'
-import { createLines, type Lines, monotonic, pause } from './main-lines'
+import { after, createLines, type Lines, monotonic, pause } from './main-lines'
 import { createNetwork } from './main-network'
+import { createNotes } from './main-notes'
 import { type Accounts, createAccounts } from './services/account'
+import { createCustomers } from './services/customer'
 import { createDialogs } from './services/dialog'
 import { createDirectory } from './services/directory'
+import { createFileBook } from './services/file-book'
 import { createJournal } from './services/journal'
+import { createLive } from './services/live'
 import { createSearch } from './services/search'
 import { createSession } from './services/session'
 import type { Trace } from './services/trace'
@@ -34,25 +39,30 @@ interface Deps {
   base: Base
   push: Push
   connection: ConnectionState
+  attention: Watching
 }
 
 const files = createFiles(process.platform !== 'win32')
 const now = Date.now
 
 /** Builds everything behind the first screen and joins it. Loaded while the window paints. */
-export async function createServices({ base, push, connection }: Deps): Promise<Services> {
+export async function createServices({ base, push, connection, attention }: Deps): Promise<Services> {
   const { log, preferences } = base
   const trace = createTrace(log)
   const { transport, resolveProxy } = createNetwork(log)
-  const lines = createLines({ transport, resolveProxy, connection, onBack: () => settle(), log })
+  const lines = createLines({ transport, resolveProxy, connection, onReach: reached => onReach(reached), log })
   const accounts = joinAccounts({ base, push, transport, lines })
   const { active } = accounts
   const account = () => activeIn(accounts)?.id ?? null
   const directory = createDirectory({ active })
-  const dialogs = createDialogs({ active, directory, push, now, trace })
+  const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
+  const dialogs = createDialogs({ active, directory, files: fileBook, push, now, trace })
   const search = createSearch({ active, directory, dialogs, push, recent: preferences.recentOf(account), now, trace })
   const journal = createJournal({ file: journalFile(), account, now, newId: randomUUID })
+  const notes = createNotes({ files, active, account, now, trace })
   const acts = createSession({ active, dialogs, journal, push, now, wait: pause })
+  const standing = () => lines.standing()
+  const live = createLive({ active, push, line: standing, attention: attention.now, now, monotonic, after, trace })
 
   let isHeard = false
   function settle(): void {
@@ -60,8 +70,15 @@ export async function createServices({ base, push, connection }: Deps): Promise<
     if (isHeard && account() !== null) acts.settle().catch((error: unknown) => log('open acts were not settled', error))
   }
 
+  function onReach(reached: boolean): void {
+    if (reached) settle()
+    if (reached) live.nudge()
+    else live.reconsider()
+  }
+  attention.onChange(live.reconsider)
   accounts.onActive(now => {
     lines.show(now && (() => activeIn(accounts)?.portal ?? now.portal))
+    live.turn()
     settle()
   })
   // What cannot be read is not lost: it stays where it is, and the operator can sign in anew.
@@ -71,12 +88,14 @@ export async function createServices({ base, push, connection }: Deps): Promise<
       ...accounts.handlers,
       ...search,
       ...dialogs.handlers,
+      ...createCustomers({ active, dialogs, directory, now, trace }),
       ...acts.handlers,
       async 'session.settle'() {
         isHeard = true
         settle()
       },
       ...journal.handlers,
+      ...notes.handlers,
     },
     loopbackPortal() {
       const portal = activeIn(accounts)
@@ -84,11 +103,13 @@ export async function createServices({ base, push, connection }: Deps): Promise<
     },
     resume() {
       lines.resume()
+      live.nudge()
       settle()
     },
     async close() {
+      live.stop()
       accounts.stop()
-      await accounts.flush()
+      await Promise.all([accounts.flush(), notes.flush()])
       lines.close()
     },
   }

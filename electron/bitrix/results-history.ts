@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ChatId, SessionId, UserId } from '../contract/models'
-import { count, instantOrNull, list, map, number, numberOrNull, text, yesNo } from './results'
+import { FileResult } from './results-file'
+import { count, instantOrNull, list, map, number, numberOrNull, text, textOrNull, yesNo } from './results'
 
 /** `FILE_ID` → `fileId`: message parameters are spelled by the age of the portal. */
 const camel = (key: string) =>
@@ -71,17 +72,6 @@ const HistoryChat = z.object({
   dateCreate: instantOrNull,
 })
 
-const HistoryFile = z.object({
-  id: number(z.int().positive()),
-  name: text,
-  extension: text,
-  /** `image`, `video`, `audio` or `file`. */
-  type: text,
-  size: count,
-  date: instantOrNull,
-  authorid: count,
-})
-
 /**
  * The history of one session, read without taking part in it. Objects are keyed by decimal id.
  *
@@ -91,10 +81,15 @@ export const HistoryResult = z.object({
   chatId: number(ChatId),
   sessionId: numberOrNull(SessionId),
   canJoin: yesNo,
+  /** Whether the caller may rate the session's operator; empty where the portal does not say. */
+  canVoteHead: text,
+  /** The supervisor's rating, 1 to 5; 0 for none. */
+  sessionVoteHead: count,
+  sessionCommentHead: textOrNull,
   message: map(HistoryMessage),
   users: map(HistoryUser),
   chat: map(HistoryChat),
-  files: map(HistoryFile),
+  files: map(FileResult),
   /** Who takes part, by chat id: operators and the customer. */
   userInChat: map(list(number(z.int().positive()))),
 })

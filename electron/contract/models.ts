@@ -52,7 +52,20 @@ export const DialogStatus = z.enum(['new', 'waiting', 'answered', 'open', 'closi
 export type DialogStatus = z.output<typeof DialogStatus>
 
 /** Acts of the signed-in operator on a dialog. */
-export const Act = z.enum(['join', 'start', 'intercept'])
+export const Act = z.enum([
+  'join',
+  'start',
+  'intercept',
+  'answer',
+  'skip',
+  'finish',
+  'finishAnother',
+  'spam',
+  'pin',
+  'unpin',
+  'silence',
+  'unsilence',
+])
 export type Act = z.output<typeof Act>
 
 export const Dialog = z.object({
@@ -106,6 +119,10 @@ export const MessageFile = z.object({
   /** Bytes. */
   size: z.int().nonnegative(),
   kind: z.enum(['image', 'video', 'audio', 'file']),
+  /** Width and height of an image, where the portal tells them. */
+  pixels: z.object({ width: z.int().positive(), height: z.int().positive() }).nullable(),
+  /** Addresses by which this window alone can show it; nothing in them leads to the portal. */
+  media: z.object({ preview: z.string(), full: z.string() }),
 })
 export type MessageFile = z.output<typeof MessageFile>
 

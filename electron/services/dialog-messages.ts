@@ -1,17 +1,20 @@
 import type { Instant, Message, MessageFile } from '../contract/models'
 import type { History, People } from './dialog-people'
+import type { FileBook, FileOwner } from './file-book'
 
 /** Rows of a card that are shown; a portal may attach any number. */
 const mostFields = 200
 
 type WireMessage = History['message'][string]
+type EnterFile = (id: number, file: History['files'][string] | undefined) => MessageFile
 
 /**
  * The messages of a history, oldest first. A message whose date the portal did not tell gets that of the one before.
  *
  * @param fallback Time of a first message without a date.
+ * @param enter Notes a file of the history and gives it as the window gets it.
  */
-export function messagesOf(history: History, people: People, fallback: Instant): Message[] {
+export function messagesOf(history: History, people: People, fallback: Instant, enter: EnterFile): Message[] {
   const sorted = Object.values(history.message).sort((a, b) => a.id - b.id)
   let at = fallback
   return sorted.map(message => {
@@ -21,22 +24,20 @@ export function messagesOf(history: History, people: People, fallback: Instant):
       author: people.person(message.senderid),
       at,
       text: message.text,
-      files: filesOf(message, history),
+      files: filesOf(message, history, enter),
       fields: fieldsOf(message),
     }
   })
 }
 
-function filesOf({ params }: WireMessage, { files }: History): MessageFile[] {
-  return params.fileId.map(id => {
-    const file = files[String(id)]
-    return { id, name: file?.name || `#${id}`, size: file?.size ?? 0, kind: kindOf(file?.type) }
-  })
-}
+/** @returns Enters files of one chat into the book. */
+export const entering =
+  (book: FileBook, owner: FileOwner): EnterFile =>
+  (id, file) =>
+    book.enter(owner, id, file)
 
-function kindOf(type: string | undefined): MessageFile['kind'] {
-  return type === 'image' || type === 'video' || type === 'audio' ? type : 'file'
-}
+const filesOf = ({ params }: WireMessage, { files }: History, enter: EnterFile): MessageFile[] =>
+  params.fileId.map(id => enter(id, files[String(id)]))
 
 /** Cards: descriptions and texts without a name, tables and links as rows. */
 function fieldsOf({ params }: WireMessage): Message['fields'] {

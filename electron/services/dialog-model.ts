@@ -7,9 +7,10 @@ import type { Result } from '../bitrix/methods'
 import { crmPage, dialogPage } from '../bitrix/portal-pages'
 import { isGroup, parseUserCode, withoutPrefix } from '../bitrix/user-code'
 import { actsFor } from './dialog-acts'
-import { messagesOf } from './dialog-messages'
+import { entering, messagesOf } from './dialog-messages'
 import { type History, type People, peopleOf } from './dialog-people'
 import type { Directory } from './directory'
+import type { FileBook } from './file-book'
 import type { State } from './session-acts'
 
 export type WireDialog = Result<'imopenlines.dialog.get'>
@@ -20,6 +21,7 @@ export interface Source {
   historyFailure: Failure | null
   account: Account
   directory: Directory
+  files: FileBook
   readAt: Instant
 }
 
@@ -31,7 +33,8 @@ export function viewOf(source: Source): DialogView {
   if (dialog.owner) operators.add(dialog.owner)
   const people = peopleOf({ history, operators, nameOf: directory.person })
   const startedAt = instant(data.startedAt)
-  const messages = history ? messagesOf(history, people, startedAt ?? dialog.date_create ?? readAt) : []
+  const enter = entering(source.files, { accountId: account.id, chatId: dialog.id })
+  const messages = history ? messagesOf(history, people, startedAt ?? dialog.date_create ?? readAt, enter) : []
   const sessionId = data.sessionId === null ? null : (SessionId.safeParse(data.sessionId).data ?? null)
   // Between reading the two a session may have ended: the messages of another one say nothing about this one.
   const isCurrent = history !== null && (sessionId === null || !history.sessionId || history.sessionId === sessionId)

@@ -7,6 +7,7 @@ import { type BatchRequest, mostCommands, newRequest, type Pending, valueOf } fr
 import { viewOf, type WireDialog } from './dialog-model'
 import { colleaguesIn, type History } from './dialog-people'
 import type { Directory } from './directory'
+import type { FileBook } from './file-book'
 import { failureOf, type Trace } from './trace'
 
 type Where = Command<'imopenlines.dialog.get'>['params']
@@ -32,6 +33,7 @@ export interface Round extends Pick<BatchRequest, 'size' | 'ask'> {
 export interface RoundDeps {
   using: ActiveAccount
   directory: Directory
+  files: FileBook
   /** Portals, by host, that know histories by session only. */
   bySessionOnly: Set<string>
   now: () => number
@@ -45,7 +47,7 @@ interface Slot extends Reading {
 }
 
 export function newRound(deps: RoundDeps): Round {
-  const { using, directory, bySessionOnly, now, trace } = deps
+  const { using, directory, files, bySessionOnly, now, trace } = deps
   const { account, bitrix } = using
   const request = newRequest(bitrix)
   const slots: Slot[] = []
@@ -68,7 +70,7 @@ export function newRound(deps: RoundDeps): Round {
         const historyFailure = historyError && failureOf(historyError, trace)
         return {
           ok: true,
-          value: viewOf({ dialog: answer.value, history, historyFailure, account, directory, readAt }),
+          value: viewOf({ dialog: answer.value, history, historyFailure, account, directory, files, readAt }),
         }
       },
     }

@@ -7,6 +7,7 @@ import type { ChatId, Dialog, DialogView } from '../contract/models'
 import type { Active, ActiveAccount } from './active-account'
 import { newRound, type Round } from './dialog-round'
 import type { Directories } from './directory'
+import type { FileBook } from './file-book'
 import { onceEach, type Trace } from './trace'
 
 /** Milliseconds during which a look-up's reading is still good enough to be shown. */
@@ -43,6 +44,7 @@ export interface Dialogs {
 interface Deps {
   active: Active
   directory: Directories
+  files: FileBook
   push: Push
   /** Milliseconds since 1970. */
   now: () => number
@@ -50,7 +52,7 @@ interface Deps {
 }
 
 /** Makes the part that reads dialogs and remembers what it read. */
-export function createDialogs({ active, directory, push, now, ...deps }: Deps): Dialogs {
+export function createDialogs({ active, directory, files, push, now, ...deps }: Deps): Dialogs {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const views = new Map<string, DialogView>()
   const bySessionOnly = new Set<string>()
@@ -76,7 +78,7 @@ export function createDialogs({ active, directory, push, now, ...deps }: Deps): 
     if (before && hasOtherHands(before.dialog, view.dialog) && isActive(active, using)) push('dialog.changed', view)
   }
   const round = (using: ActiveAccount) =>
-    newRound({ using, directory: directory.of(using.account), bySessionOnly, now, trace })
+    newRound({ using, directory: directory.of(using.account), files, bySessionOnly, now, trace })
 
   async function read(chatId: ChatId, { using = active(), signal, lane = 'open' }: ReadOptions = {}) {
     const one = round(using)

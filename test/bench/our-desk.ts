@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { createBudget } from '../../electron/bitrix/budget'
 import { createClient } from '../../electron/bitrix/client'
@@ -9,6 +10,7 @@ import type { Account } from '../../electron/contract/models-account'
 import type { RecentSearch } from '../../electron/contract/models-search'
 import { createDialogs } from '../../electron/services/dialog'
 import { createDirectory } from '../../electron/services/directory'
+import { createFileBook } from '../../electron/services/file-book'
 import { createSearch } from '../../electron/services/search'
 import type { Portal } from '../portal/portal'
 
@@ -22,7 +24,7 @@ export function ourLookUp(portal: Portal): { find: (text: string) => Promise<unk
   const active = () => ({ account: accountAt(portal), bitrix })
   const push = () => undefined
   const directory = createDirectory({ active })
-  const dialogs = createDialogs({ active, directory, push, now: Date.now })
+  const dialogs = createDialogs({ active, directory, files: createFileBook(randomUUID), push, now: Date.now })
   let kept: RecentSearch[] = []
   const recent = { read: () => kept, write: (list: RecentSearch[]) => void (kept = list) }
   const search = createSearch({ active, directory, dialogs, push, recent, now: Date.now })

@@ -4,7 +4,7 @@ import type { Dialog, DialogView, Message } from '../../electron/contract/models
 import { useAccount } from '../../renderer/stores/account'
 import { useDialogs } from '../../renderer/stores/dialogs'
 import Find from '../../renderer/views/Find.vue'
-import { aDialog, aMessage, aView } from '../support/dialog-fixtures'
+import { aDialog, aFile, aMessage, aView } from '../support/dialog-fixtures'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
 import { mountView, type Mounted } from '../support/mount-view'
 
@@ -130,7 +130,7 @@ describe('messages', () => {
   })
 
   it('show files as chips and form fields as rows', async () => {
-    const files = [{ id: 1, name: 'a.pdf', size: 1_400_000, kind: 'file' }]
+    const files = [aFile({ name: 'a.pdf', size: 1_400_000 })]
     const { page } = await opened(aDialog(), [aMessage(1, '', { files, fields: [{ name: 'Phone', value: '+7 900' }] })])
     expect(page.texts('listitem')[0]).toContain('a.pdf')
     expect(page.texts('listitem')[0]).toContain('1.4 MB')
@@ -138,7 +138,7 @@ describe('messages', () => {
   })
 
   it('show the fields and files of a message of the system, such as a filled-in form', async () => {
-    const files = [{ id: 1, name: 'a.pdf', size: 1_400_000, kind: 'file' }]
+    const files = [aFile({ name: 'a.pdf', size: 1_400_000 })]
     const fields = [{ name: 'Phone', value: '+7 900' }]
     const author = { id: 0, name: '', kind: 'system' }
     const { page } = await opened(aDialog(), [aMessage(1, 'Form', { author, files, fields })])
@@ -196,7 +196,7 @@ describe('strangers’ text', () => {
   it.each(payloads)('becomes no element of its own: %s', async payload => {
     const hostile = aDialog({ customer: payload, title: payload, lineName: payload, connectorTitle: payload })
     const person = { id: 5, name: payload, kind: 'customer' }
-    const files = [{ id: 1, name: payload, size: 1, kind: 'file' }]
+    const files = [aFile({ name: payload, size: 1 })]
     const message = aMessage(1, payload, { author: person, files, fields: [{ name: payload, value: payload }] })
     const { page } = await opened(hostile, [message])
     const list = page.get('list', 'Messages')

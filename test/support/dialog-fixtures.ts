@@ -1,4 +1,4 @@
-import type { ChatId, Dialog, DialogView, Message } from '../../electron/contract/models'
+import type { ChatId, Dialog, DialogView, Message, MessageFile } from '../../electron/contract/models'
 import type { Finding } from '../../electron/contract/models-search'
 
 const minute = 60_000
@@ -55,6 +55,17 @@ export function aMessage(id: number, text: string, given: Record<string, unknown
   const author = { id: 587, name: 'Anna Schmidt', kind: 'customer' }
   return { id, author, at: Date.now() - hour, text, files: [], fields: [], ...given } as unknown as Message
 }
+
+/** A file of a message; one that is neither picture, film nor sound unless said otherwise. */
+export const aFile = (given: Partial<MessageFile> = {}): MessageFile => ({
+  id: 1,
+  name: 'a.pdf',
+  size: 1024,
+  kind: 'file',
+  pixels: null,
+  media: { preview: 'b24media://preview/1', full: 'b24media://file/1' },
+  ...given,
+})
 
 export const aView = (dialog: Dialog, messages: Message[] = []): DialogView => ({
   dialog,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { createBudget } from '../../../../electron/bitrix/budget'
@@ -9,8 +10,10 @@ import { ChatId, type DialogView, SessionId, UserId } from '../../../../electron
 import { type Account, AccountId } from '../../../../electron/contract/models-account'
 import { type RecentSearch } from '../../../../electron/contract/models-search'
 import { AppError } from '../../../../electron/app-error'
+import { createCustomers } from '../../../../electron/services/customer'
 import { createDialogs } from '../../../../electron/services/dialog'
 import { createDirectory } from '../../../../electron/services/directory'
+import { createFileBook } from '../../../../electron/services/file-book'
 import { createJournal, type JournalFile } from '../../../../electron/services/journal'
 import { createSearch } from '../../../../electron/services/search'
 import { createSession } from '../../../../electron/services/session'
@@ -80,7 +83,8 @@ export async function createDesk(given?: Portal) {
     await hooks.onWait(ms)
   }
   const directory = createDirectory({ active })
-  const dialogs = createDialogs({ active, directory, push, now })
+  const fileBook = createFileBook(randomUUID)
+  const dialogs = createDialogs({ active, directory, files: fileBook, push, now })
   const store = { read: () => recent, write: (list: RecentSearch[]) => void (recent = list) }
   const search = createSearch({ active, directory, dialogs, push, recent: store, now })
   const account = () => (state.signedIn ? state.account.id : null)
@@ -104,7 +108,13 @@ export async function createDesk(given?: Portal) {
     push,
     now,
     wait,
-    handlers: { ...search, ...dialogs.handlers, ...session.handlers, ...journal.handlers },
+    handlers: {
+      ...search,
+      ...dialogs.handlers,
+      ...createCustomers({ active, dialogs, directory, now }),
+      ...session.handlers,
+      ...journal.handlers,
+    },
     find: (text: string, ticket = 't') => search['search.find']({ ticket, text }),
     open: (id: number, fresh = false): Promise<DialogView> =>
       dialogs.handlers['dialog.open']({ chatId: chatId(id), fresh }),

@@ -4,6 +4,7 @@ import { DialogView, Instant, UserId } from '../../../../electron/contract/model
 import { type Account, AccountId } from '../../../../electron/contract/models-account'
 import { viewOf } from '../../../../electron/services/dialog-model'
 import { createDirectory } from '../../../../electron/services/directory'
+import { createFileBook } from '../../../../electron/services/file-book'
 
 const me = 103
 const account: Account = {
@@ -60,6 +61,7 @@ function view(dialog: object = {}, history: object | null = {}) {
     historyFailure: null,
     account,
     directory,
+    files: createFileBook(() => 'name'),
     readAt: Instant.parse(1_800_000_000_000),
   })
 }
@@ -148,7 +150,7 @@ describe('a message', () => {
 
   it('names files that the history does not list', () => {
     const { messages } = view({}, { message: message(1, 587, 1, { params: { FILE_ID: ['7'] } }) })
-    expect(messages[0]?.files).toEqual([{ id: 7, name: '#7', size: 0, kind: 'file' }])
+    expect(messages[0]?.files).toMatchObject([{ id: 7, name: '#7', size: 0, kind: 'file' }])
   })
 })
 
