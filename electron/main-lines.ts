@@ -9,13 +9,14 @@ import type { Transport } from './bitrix/transport'
 import type { ResolveProxy } from './bitrix/transport-agents'
 import type { ConnectionState } from './connection'
 import type { Log } from './log'
+import type { LineStanding } from './services/live'
 
 interface Deps {
   transport: Transport
   resolveProxy: ResolveProxy
   connection: ConnectionState
-  /** Hears that the shown portal can be reached again. */
-  onBack: () => void
+  /** Hears that the shown portal cannot be reached any more, or can again. */
+  onReach: (reached: boolean) => void
   log: Log
 }
 
@@ -23,6 +24,7 @@ interface Line {
   budget: Budget
   reach: Reach
   waitMs: number
+  refusals: number
 }
 
 /** The lines to portals. Accounts on one portal share its allowance, which the portal counts by source address. */
@@ -31,6 +33,8 @@ export interface Lines {
   makeBitrix(authorizer: Authorizer, host: () => string): Bitrix
   /** Shows the window the line to this portal from now on; null when no account is active. */
   show(host: (() => string) | null): void
+  /** How the line to the shown portal is: whether it can be reached, and how often it refused for want of allowance. */
+  standing(): LineStanding
   /** After sleep: no socket is alive any more. */
   resume(): void
   close(): void
@@ -40,7 +44,7 @@ export interface Lines {
 export const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
-export function createLines({ transport, resolveProxy, connection, onBack, log }: Deps): Lines {
+export function createLines({ transport, resolveProxy, connection, onReach, log }: Deps): Lines {
   const lines = new Map<string, Line>()
   let shown: (() => string) | null = null
   const isShown = (host: string) => shown?.() === host
@@ -62,10 +66,14 @@ export function createLines({ transport, resolveProxy, connection, onBack, log }
       onChange(reached) {
         if (!isShown(host)) return
         connection.reach(reached)
-        if (reached) onBack()
+        onReach(reached)
       },
     })
-    const line: Line = { budget, reach, waitMs: 0 }
+    const line: Line = { budget: { ...budget, limited }, reach, waitMs: 0, refusals: 0 }
+    function limited(): void {
+      line.refusals++
+      budget.limited()
+    }
     lines.set(host, line)
     return line
   }
@@ -83,6 +91,10 @@ export function createLines({ transport, resolveProxy, connection, onBack, log }
       const line = host === null ? null : lineTo(host())
       connection.reach(!line?.reach.isOffline())
       connection.wait(line?.waitMs ?? 0)
+    },
+    standing() {
+      const line = shown && lineTo(shown())
+      return { offline: line?.reach.isOffline() ?? false, refusals: line?.refusals ?? 0 }
     },
     resume() {
       transport.dropConnections()
@@ -107,6 +119,12 @@ function followed(host: () => string, make: (host: string) => Bitrix): Bitrix {
     call: (...request) => client().call(...request),
     batch: (...request) => client().batch(...request),
   }
+}
+
+/** Runs `action` after so many milliseconds; gives what stops it. */
+export function after(ms: number, action: () => void): () => void {
+  const timer = setTimeout(action, ms)
+  return () => clearTimeout(timer)
 }
 
 export const monotonic = () => performance.now()

@@ -95,6 +95,7 @@ export async function createServices({ base, push, connection, attention }: Deps
         settle()
       },
       ...journal.handlers,
+      ...live.handlers,
       ...notes.handlers,
     },
     loopbackPortal() {

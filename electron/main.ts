@@ -1,6 +1,7 @@
 import { app, ipcMain, powerMonitor, protocol, session, type BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { watchAttention } from './attention'
 import { createConnection } from './connection'
 import { createPush, isOurFrame, serveCalls } from './ipc'
 import { applySettings, createAppCalls, textsOf } from './main-app'
@@ -42,7 +43,7 @@ function start(base: Base): void {
   const services = ready
     .then(() => setImmediate())
     .then(() => import('./main-services'))
-    .then(({ createServices }) => createServices({ base, push, connection }))
+    .then(({ createServices }) => createServices({ base, push, connection, attention: watchAttention(window) }))
   services.catch((error: unknown) => log('services did not start', error))
 
   let loopbackPortal = () => null as string | null

@@ -1,15 +1,20 @@
 import { z } from 'zod'
 import { Customer } from './models-customer'
-import { Act, ChatId, DialogView, SessionId, UserId } from './models'
+import { Act, ChatId, DialogView, LineId, SessionId, UserId } from './models'
 import { AccountId, AccountState } from './models-account'
 import { ActDetail, ActOutcome, JournalEntry } from './models-act'
 import { AppInfo, Connection, Settings } from './models-app'
+import { Draft, DraftList } from './models-draft'
+import { Live } from './models-live'
 import { Finding, RecentSearch, Ticket, Understanding } from './models-search'
+import { QuickAnswers, Snippet, SnippetId, SnippetList } from './models-snippet'
 
 const nothing = z.object({})
 const SearchText = z.string().max(200_000)
 /** An act is bound to the session and the owner the operator saw: when either changed since, it is not sent. */
 const Acting = z.object({ chatId: ChatId, sessionId: SessionId.nullable(), ownerId: UserId.nullable() })
+/** Why something is taken from a colleague; it stays in the journal of this console. */
+const Reason = z.string().max(500)
 
 /** Everything the window may ask of main: one entry per request. */
 export const calls = {
@@ -62,8 +67,20 @@ export const calls = {
   'session.join': { input: Acting, output: ActOutcome },
   'session.start': { input: Acting, output: ActOutcome },
   /** Takes a dialog from a colleague; the reason stays in the journal of this console. */
-  'session.intercept': { input: Acting.extend({ reason: z.string().max(500) }), output: ActOutcome },
+  'session.intercept': { input: Acting.extend({ reason: Reason }), output: ActOutcome },
 
+  /** Takes a dialog that is nobody's; other operators who take part in it have to leave. */
+  'session.answer': { input: Acting, output: ActOutcome },
+  /** Gives one's own dialog back to the queue. */
+  'session.skip': { input: Acting, output: ActOutcome },
+  'session.finish': { input: Acting, output: ActOutcome },
+  /** Finishes a colleague's dialog; the reason stays in the journal of this console. */
+  'session.finishAnother': { input: Acting.extend({ reason: Reason }), output: ActOutcome },
+  'session.spam': { input: Acting, output: ActOutcome },
+  'session.pin': { input: Acting, output: ActOutcome },
+  'session.unpin': { input: Acting, output: ActOutcome },
+  'session.silence': { input: Acting, output: ActOutcome },
+  'session.unsilence': { input: Acting, output: ActOutcome },
   /** Reads a dialog anew and says what an unclear act has done to it; sends nothing but reads. */
   'session.check': {
     input: Acting.extend({ act: Act, joined: z.boolean(), with: ActDetail.optional() }),
@@ -72,8 +89,30 @@ export const calls = {
   /** Says that the window listens: acts that an earlier run left open are looked up, each told as `session.settled`. */
   'session.settle': { input: nothing, output: z.void() },
 
+  'live.state': { input: nothing, output: Live },
+  /** Stops looking at the portal unasked, or begins again; a new start of the console begins again too. */
+  'live.pause': { input: z.object({ paused: z.boolean() }), output: Live },
+  /** Looks at the portal now instead of when it is time. */
+  'live.refresh': { input: nothing, output: Live },
+
   /** The newest 200 acts of the active account, newest first. */
   'journal.list': { input: nothing, output: z.array(JournalEntry) },
+
+  /** What the active account has written and not sent; any other account is refused. */
+  'draft.list': { input: z.object({ accountId: AccountId }), output: DraftList },
+  /** Keeps an unsent text on disk; an empty one without a reply removes the draft. */
+  'draft.set': {
+    input: Draft.omit({ at: true }).extend({ accountId: AccountId }),
+    output: z.void(),
+  },
+
+  /** The operator's own ready answers, by name. */
+  'snippet.list': { input: nothing, output: SnippetList },
+  /** Adds one, or replaces the one with this id. */
+  'snippet.save': { input: Snippet.extend({ id: SnippetId.nullable() }), output: SnippetList },
+  'snippet.remove': { input: z.object({ id: SnippetId }), output: SnippetList },
+  /** The quick answers of a line, at most five minutes old. */
+  'snippet.quick': { input: z.object({ lineId: LineId }), output: QuickAnswers },
 } satisfies Record<`${string}.${string}`, { input: z.ZodObject; output: z.ZodType }>
 
 export type CallName = keyof typeof calls

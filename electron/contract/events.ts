@@ -3,6 +3,7 @@ import { DialogView } from './models'
 import { AccountState } from './models-account'
 import { ActOutcome } from './models-act'
 import { Connection } from './models-app'
+import { Live } from './models-live'
 import { Finding, Ticket } from './models-search'
 
 /** Everything main tells the window unasked: one entry per push, always whole objects. */
@@ -19,6 +20,7 @@ export const events = {
   /** The outcome of an act that a stopped console had left open, learned after the start. */
   'session.settled': ActOutcome,
   'connection.changed': Connection,
+  'live.changed': Live,
 } satisfies Record<`${string}.${string}`, z.ZodType>
 
 export type EventName = keyof typeof events

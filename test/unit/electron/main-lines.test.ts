@@ -12,7 +12,7 @@ it('shows the line to a renamed portal under its new name, as its requests go th
     transport: { post: async () => portal.answers, dropConnections: () => {} },
     resolveProxy: async () => 'DIRECT',
     connection,
-    onBack: () => {},
+    onReach: () => {},
     log: () => {},
   })
   onTestFinished(() => lines.close())

@@ -1,0 +1,47 @@
+import type { Live } from '../contract/models-live'
+
+/** Whether the operator is there. */
+export interface Attention {
+  /** The window can be seen, whether or not it has the focus. */
+  visible: boolean
+  /** Milliseconds since the operator last touched this computer. */
+  idleMs: number
+}
+
+/** What makes a look at the portal dearer than usual. */
+export interface Strain {
+  /** How many times as long as usual to wait, for the sake of neighbours on the portal's allowance. */
+  stretch: number
+  /** Looks in a row that failed as a whole. */
+  failures: number
+}
+
+type Pace = Pick<Live, 'periodMs' | 'reason'>
+
+const minute = 60_000
+/** Twelve a minute at most, and with the time of the request itself still within six seconds of a message's arrival. */
+const closeMs = 5_200
+const longestMs = 60_000
+
+/**
+ * How long to wait from the beginning of one look at the portal to that of the next: 5.2 s while the operator may be
+ * looking, 12 s while the window is hidden (notifications still come in time), 30 s after five minutes without a touch
+ * and a minute after fifteen; longer by the strain, up to a minute.
+ */
+export function paceOf({ visible, idleMs }: Attention, { stretch, failures }: Strain): Pace {
+  const [usualMs, usual] = usualOf(visible, idleMs)
+  const strained = closeMs * Math.max(stretch, failures > 0 ? 2 ** Math.min(failures, 4) : 1)
+  if (strained <= usualMs) return { periodMs: usualMs, reason: usual }
+  return { periodMs: Math.min(strained, longestMs), reason: failures > 0 ? 'failing' : 'neighbours' }
+}
+
+function usualOf(visible: boolean, idleMs: number): [number, Live['reason']] {
+  if (idleMs >= 15 * minute) return [longestMs, 'idle']
+  if (idleMs >= 5 * minute) return [30_000, 'idle']
+  return visible ? [closeMs, null] : [12_000, 'hidden']
+}
+
+/** Doubled by each refusal for want of allowance, eased by a fifth with each look that met none. */
+export function stretched(stretch: number, wasRefused: boolean): number {
+  return wasRefused ? Math.min(stretch * 2, longestMs / closeMs) : Math.max(1, stretch * 0.8)
+}

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto'
+import { AppError } from '../app-error'
+import type { Serves } from '../contract/calls'
+import type { Push } from '../contract/events'
+import { Instant } from '../contract/models'
+import type { Live as LiveState } from '../contract/models-live'
+import type { Active, ActiveAccount } from './active-account'
+import { createLook, type LivePart, type LookOutcome } from './live-look'
+import { type Attention, paceOf, type Strain, stretched } from './live-pace'
+import { failureOf, onceEach, type Trace } from './trace'
+
+export type { LivePart } from './live-look'
+
+/** What is known of the line to the active account's portal. */
+export interface LineStanding {
+  offline: boolean
+  /** How often the portal has refused for want of allowance, in all. */
+  refusals: number
+}
+
+export interface Live {
+  handlers: Serves<'live'>
+  join(part: LivePart): void
+  /** Looks soon: at once, or two seconds after the last look began. Any number of nudges until then are one. */
+  nudge(): void
+  /** Another account is active now, or none, or the same one with other credentials. */
+  turn(): void
+  /** The operator came or went, or the line was lost or is back. */
+  reconsider(): void
+  stop(): void
+}
+
+interface Deps {
+  active: Active
+  push: Push
+  line: () => LineStanding
+  attention: () => Attention
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Milliseconds on a clock that does not go back. */
+  monotonic: () => number
+  /** Runs `action` after so many milliseconds; gives what stops it. */
+  after: (ms: number, action: () => void) => () => void
+  trace?: Trace | undefined
+}
+
+/** What the operator asks for right after signing in goes first. */
+const firstMs = 3_000
+const nudgedMs = 2_000
+/** Nobody tells when an operator has gone: so often it is looked at again. */
+const recheckMs = 15_000
+
+/** Follows the portal for the active account: one request at a time, as often as the operator's presence warrants. */
+export function createLive(deps: Deps): Live {
+  const { active, line, monotonic, after } = deps
+  const parts: LivePart[] = []
+  const look = createLook({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
+  const standing = createStanding(deps)
+  let [stopped, nudged, startedAt] = [false, false, -Infinity]
+  let notBefore = monotonic() + firstMs
+  let stopTimer = () => {}
+
+  /** Sets the one timer anew, by all that is known now. */
+  function schedule(): void {
+    stopTimer()
+    if (stopped) return
+    standing.tell()
+    if (look.isOn() || standing.state() !== 'on') return
+    const period = nudged ? Math.min(nudgedMs, standing.pace().periodMs) : standing.pace().periodMs
+    const left = Math.max(notBefore, startedAt + period) - monotonic()
+    if (left > recheckMs) stopTimer = after(recheckMs, schedule)
+    else stopTimer = after(Math.max(0, left), () => void begin())
+  }
+
+  async function begin(): Promise<void> {
+    const using = usingNow(active)
+    if (!using || look.isOn() || standing.state() !== 'on') return schedule()
+    ;[startedAt, nudged] = [monotonic(), false]
+    const { refusals } = line()
+    standing.note(await look.run(using), line().refusals > refusals)
+    schedule()
+  }
+  function nudge(): void {
+    nudged = true
+    schedule()
+  }
+
+  return {
+    handlers: handlersOf(standing, nudge, schedule),
+    join: part => void parts.push(part),
+    nudge,
+    turn() {
+      look.abort()
+      standing.reset()
+      ;[nudged, startedAt, notBefore] = [false, -Infinity, monotonic() + firstMs]
+      schedule()
+    },
+    reconsider: schedule,
+    stop() {
+      stopped = true
+      look.abort()
+      stopTimer()
+    },
+  }
+}
+
+type Standing = ReturnType<typeof createStanding>
+
+function handlersOf(standing: Standing, nudge: () => void, schedule: () => void): Serves<'live'> {
+  return {
+    'live.state': async () => standing.current(),
+    async 'live.pause'({ paused }) {
+      standing.pause(paused)
+      if (paused) schedule()
+      else nudge()
+      return standing.current()
+    },
+    async 'live.refresh'() {
+      nudge()
+      return standing.current()
+    },
+  }
+}
+
+/** What the operator is told of it, and how the looks so far went. */
+function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
+  const trace = onceEach(deps.trace ?? (() => randomUUID()))
+  let paused = false
+  let strain: Strain = { stretch: 1, failures: 0 }
+  let known: Pick<LiveState, 'lastAt' | 'failure'> = { lastAt: null, failure: null }
+  let told = ''
+
+  const pace = () => paceOf(attention(), strain)
+  function state(): LiveState['state'] {
+    if (usingNow(active) === null) return 'off'
+    if (paused) return 'paused'
+    return line().offline ? 'offline' : 'on'
+  }
+  const current = (): LiveState => ({ state: state(), ...pace(), ...known })
+
+  return {
+    state,
+    pace,
+    current,
+    tell() {
+      const text = JSON.stringify(current())
+      if (text !== told) push('live.changed', current())
+      told = text
+    },
+    note(outcome: LookOutcome, wasRefused: boolean) {
+      if (outcome === 'superseded') return
+      const failed = outcome instanceof AppError
+      strain = { stretch: stretched(strain.stretch, wasRefused), failures: failed ? strain.failures + 1 : 0 }
+      if (failed) known = { ...known, failure: failureOf(outcome, trace) }
+      else if (outcome === 'answered') known = { lastAt: Instant.parse(now()), failure: null }
+    },
+    pause(nowPaused: boolean) {
+      paused = nowPaused
+    },
+    reset() {
+      strain = { stretch: 1, failures: 0 }
+      known = { lastAt: null, failure: null }
+    },
+  }
+}
+
+function usingNow(active: Active): ActiveAccount | null {
+  try {
+    return active()
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
