@@ -1,12 +1,16 @@
 import { copyFileSync, readFileSync, renameSync } from 'node:fs'
 import { z } from 'zod'
-import { Settings } from './contract/models-app'
+import { Settings, settingsDefault } from './contract/models-app'
 import { RecentSearch } from './contract/models-search'
 import { Bounds } from './window-bounds'
 
+/** A file of an earlier console lacks the settings that came since. */
+const complete = (found: unknown): unknown =>
+  typeof found === 'object' && found !== null ? { ...settingsDefault, ...found } : found
+
 /** All that the preferences file holds: nothing secret, nothing that cannot be lost. */
 export const Preferences = z.object({
-  settings: Settings,
+  settings: z.preprocess(complete, Settings),
   window: Bounds.extend({ maximized: z.boolean() }).nullable(),
   /** Recent and pinned searches by account. */
   recent: z.record(z.string(), z.array(RecentSearch)),
@@ -14,7 +18,7 @@ export const Preferences = z.object({
 export type Preferences = z.output<typeof Preferences>
 
 export const preferencesDefault: Preferences = {
-  settings: { theme: 'system', locale: 'system' },
+  settings: settingsDefault,
   window: null,
   recent: {},
 }
@@ -49,13 +53,14 @@ export function createPreferences(file: PreferencesFile, log: (text: string, err
       log('preferences not saved', error)
     }
   }
+  const settings = () => ({ ...settingsDefault, ...file.get('settings') })
   return {
-    settings: () => file.get('settings'),
+    settings,
     change(part) {
       const given = Object.entries(part).filter(([, value]) => value !== undefined)
-      const settings = Settings.parse({ ...file.get('settings'), ...Object.fromEntries(given) })
-      write('settings', settings)
-      return settings
+      const changed = Settings.parse({ ...settings(), ...Object.fromEntries(given) })
+      write('settings', changed)
+      return changed
     },
     window: () => file.get('window'),
     rememberWindow: place => write('window', place),

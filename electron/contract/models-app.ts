@@ -1,10 +1,38 @@
 import { z } from 'zod'
 
+/** What the operator chooses for this computer. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   locale: z.enum(['system', 'en', 'ru']),
+  /** What sends a message: Enter, or Ctrl+Enter (Cmd on a Mac) so that Enter begins a line. */
+  sendBy: z.enum(['enter', 'mod_enter']),
+  /** Whether the system shows notifications at all, and of what. */
+  notify: z.boolean(),
+  notifyDialogs: z.boolean(),
+  notifyMessages: z.boolean(),
+  /** Notifications say that something came, but neither from whom nor what. */
+  notifyPrivately: z.boolean(),
+  sound: z.enum(['off', 'chime', 'drop', 'knock']),
+  /** Of the sound, in percent. */
+  volume: z.int().min(0).max(100),
+  /** Closing the window leaves the console running in the tray, where there is one. */
+  closeToTray: z.boolean(),
 })
 export type Settings = z.output<typeof Settings>
+
+/** Until the operator chooses, and for what the file of a former version lacks. */
+export const settingsDefault: Settings = {
+  theme: 'system',
+  locale: 'system',
+  sendBy: 'enter',
+  notify: true,
+  notifyDialogs: true,
+  notifyMessages: true,
+  notifyPrivately: false,
+  sound: 'chime',
+  volume: 50,
+  closeToTray: false,
+}
 
 export const AppInfo = z.object({
   version: z.string(),

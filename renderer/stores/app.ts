@@ -4,11 +4,24 @@ import type { AppInfo, Settings } from '../../electron/contract/models-app'
 import { call } from '../api'
 import type { LocaleName } from '../i18n'
 
+const untilKnown: Settings = {
+  theme: 'system',
+  locale: 'system',
+  sendBy: 'enter',
+  notify: false,
+  notifyDialogs: false,
+  notifyMessages: false,
+  notifyPrivately: true,
+  sound: 'off',
+  volume: 0,
+  closeToTray: false,
+}
+
 /** Versions, settings, and what only main can do for any part of the window: copy and open. */
 export const useApp = defineStore('app', () => {
   const info = ref<AppInfo | null>(null)
 
-  const settings = computed<Settings>(() => info.value?.settings ?? { theme: 'system', locale: 'system' })
+  const settings = computed<Settings>(() => info.value?.settings ?? untilKnown)
   const isMac = computed(() => info.value?.platform === 'darwin')
 
   /** The locale of every text: the chosen one, or the system's where we have it, or English. */

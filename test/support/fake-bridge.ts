@@ -3,7 +3,7 @@ import type { CallName, Input, Output } from '../../electron/contract/calls'
 import type { EventName, Payload } from '../../electron/contract/events'
 import type { Failure } from '../../electron/contract/failure'
 import type { Account, AccountState } from '../../electron/contract/models-account'
-import type { AppInfo } from '../../electron/contract/models-app'
+import { type AppInfo, settingsDefault } from '../../electron/contract/models-app'
 
 type Answer<N extends CallName> = Output<N> | ((input: Input<N>) => Output<N> | Promise<Output<N>>)
 type Answers = { [N in CallName]?: Answer<N> }
@@ -71,7 +71,7 @@ export const appInfo: AppInfo = {
   electron: '45.4.1',
   platform: 'linux',
   systemLocale: 'en-US',
-  settings: { theme: 'light', locale: 'system' },
+  settings: { ...settingsDefault, theme: 'light' },
 }
 
 export const anna = {

@@ -1,7 +1,10 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Bridge } from '../../electron/contract/bridge'
 import type { AccountState } from '../../electron/contract/models-account'
 import type { JournalEntry } from '../../electron/contract/models-act'
+import { settingsDefault } from '../../electron/contract/models-app'
 import type { RecentSearch } from '../../electron/contract/models-search'
 import type { Console } from './console'
 
@@ -32,18 +35,20 @@ export function createKeeper(launch: () => Promise<Console>): Keeper {
   }
 }
 
-async function forgetAll({ electron, window, complaints }: Console): Promise<void> {
+async function forgetAll({ electron, window, userData, complaints }: Console): Promise<void> {
   const { accounts } = await call<AccountState>(window, 'account.state', {})
   for (const search of await recentOf(window, accounts.length > 0)) {
     await call(window, 'search.forget', { text: search.text })
   }
   for (const { id } of accounts) await call(window, 'account.signOut', { accountId: id })
-  await call(window, 'app.set', { theme: 'system', locale: 'system' })
+  await call(window, 'app.set', settingsDefault)
   await electron.evaluate(({ session }) => session.defaultSession.clearStorageData())
   await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setBounds({ width: 1280, height: 800 }),
   )
   await window.reload()
+  // The page hands in what was typed last when it goes.
+  for (const folder of ['drafts', 'snippets']) await rm(join(userData, folder), { recursive: true, force: true })
   complaints.length = 0
 }
 

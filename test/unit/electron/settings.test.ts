@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { settingsDefault } from '../../../electron/contract/models-app'
 import type { RecentSearch } from '../../../electron/contract/models-search'
 import {
   createPreferences,
@@ -26,8 +27,15 @@ const recent = (text: string) => ({ text, label: null, pinned: false, at: 1 }) a
 describe('createPreferences', () => {
   it('changes only what is given and gives the whole back', () => {
     const preferences = createPreferences(inMemory(), () => {})
-    expect(preferences.change({ theme: 'dark', locale: undefined })).toEqual({ theme: 'dark', locale: 'system' })
-    expect(preferences.settings()).toEqual({ theme: 'dark', locale: 'system' })
+    const changed = { ...settingsDefault, theme: 'dark' }
+    expect(preferences.change({ theme: 'dark', locale: undefined })).toEqual(changed)
+    expect(preferences.settings()).toEqual(changed)
+  })
+
+  it('takes the default for what a former version did not know', () => {
+    const file = inMemory()
+    Object.assign(file.content, { settings: { theme: 'dark', locale: 'ru' } })
+    expect(createPreferences(file, () => {}).settings()).toEqual({ ...settingsDefault, theme: 'dark', locale: 'ru' })
   })
 
   it('keeps recent searches of each account apart, and none without an account', () => {
@@ -69,7 +77,8 @@ describe('rescuePreferences', () => {
   it('finds nothing wrong where there is no file or a good one', () => {
     expect(rescue()).toEqual({ entries: {}, copy: null })
     writeFileSync(path, JSON.stringify({ settings: { theme: 'dark', locale: 'ru' } }))
-    expect(rescue()).toEqual({ entries: { settings: { theme: 'dark', locale: 'ru' } }, copy: null })
+    const settings = { ...settingsDefault, theme: 'dark', locale: 'ru' }
+    expect(rescue()).toEqual({ entries: { settings }, copy: null })
     expect(readdirSync(folder)).toEqual(['preferences.json'])
   })
 
