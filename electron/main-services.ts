@@ -24,6 +24,7 @@ import { createDirectory } from './services/directory'
 import { createFileBook } from './services/file-book'
 import { createJournal } from './services/journal'
 import { createLive } from './services/live'
+import { createPeople } from './services/people'
 import { createSearch } from './services/search'
 import { createSession } from './services/session'
 import type { Trace } from './services/trace'
@@ -88,6 +89,7 @@ export async function createServices({ base, push, connection, attention }: Deps
       ...accounts.handlers,
       ...search,
       ...dialogs.handlers,
+      ...createPeople({ active, directory, now }),
       ...createCustomers({ active, dialogs, directory, now, trace }),
       ...acts.handlers,
       async 'session.settle'() {

@@ -3,6 +3,7 @@ import { ChatId, CrmType } from '../contract/models'
 import { flag, openlines, type Row } from './methods-row'
 import { list, number } from './results'
 import { CrmChat, Line } from './results-dialog'
+import { LineConfig, ListElement } from './results-lists'
 
 /** Lines, and the dialogs of CRM records. */
 export const linesMethods = {
@@ -38,5 +39,26 @@ export const linesMethods = {
     kind: 'read',
     scope: 'imopenlines',
     docs: `${openlines}/imopenlines-config-list-get.md`,
+  },
+  'imopenlines.config.get': {
+    params: z.object({ CONFIG_ID: z.int().positive(), WITH_QUEUE: flag, SHOW_OFFLINE: flag }),
+    result: LineConfig,
+    kind: 'read',
+    scope: 'imopenlines',
+    docs: `${openlines}/imopenlines-config-get.md`,
+  },
+  /** Quick answers lie in lists of the type `lists` (observed); a page holds 50. */
+  'lists.element.get': {
+    params: z.object({
+      IBLOCK_TYPE_ID: z.enum(['lists', 'bitrix_processes', 'lists_socnet']),
+      IBLOCK_ID: z.int().positive(),
+      SELECT: z.array(z.string()).optional(),
+      ELEMENT_ORDER: z.record(z.string(), z.enum(['asc', 'desc'])).optional(),
+      start: z.int().nonnegative().optional(),
+    }),
+    result: list(ListElement),
+    kind: 'read',
+    scope: 'lists',
+    docs: 'api-reference/lists/elements/lists-element-get.md',
   },
 } satisfies Record<string, Row>

@@ -3,9 +3,11 @@ import { Customer } from './models-customer'
 import { Act, ChatId, DialogView, LineId, SessionId, UserId } from './models'
 import { AccountId, AccountState } from './models-account'
 import { ActDetail, ActOutcome, JournalEntry } from './models-act'
+import { Saving, TransferId, Upload } from './models-file'
 import { AppInfo, Connection, Settings } from './models-app'
 import { Draft, DraftList } from './models-draft'
 import { Live } from './models-live'
+import { Colleague, People } from './models-people'
 import { Finding, RecentSearch, Ticket, Understanding } from './models-search'
 import { QuickAnswers, Snippet, SnippetId, SnippetList } from './models-snippet'
 
@@ -94,6 +96,30 @@ export const calls = {
   'live.pause': { input: z.object({ paused: z.boolean() }), output: Live },
   /** Looks at the portal now instead of when it is time. */
   'live.refresh': { input: nothing, output: Live },
+
+  /** Colleagues and lines a dialog can be handed to; asked of the portal at most once in 30 seconds. */
+  'people.list': { input: nothing, output: People },
+  /** Colleagues by the beginnings of names, position and department. */
+  'people.find': { input: z.object({ text: z.string().trim().min(2).max(100) }), output: z.array(Colleague) },
+  /** Writes to a colleague in private, never to a customer; sent at most once. */
+  'people.tell': { input: z.object({ userId: UserId, text: z.string().trim().min(1).max(4000) }), output: z.void() },
+
+  /** The files of this account that are ready, on their way or still to be decided upon. */
+  'file.uploads': { input: nothing, output: z.array(Upload) },
+  /** Puts a file that the operator has chosen beside the composer of a dialog; nothing is sent yet. */
+  'file.attach': { input: z.object({ id: TransferId, chatId: ChatId }), output: Upload },
+  /** Sends a file, or sends it again; what becomes of it arrives as `file.changed`. */
+  'file.send': { input: z.object({ id: TransferId, message: z.string().max(20_000) }), output: z.void() },
+  /** Reads the dialog again for a file whose sending is unclear. */
+  'file.check': { input: z.object({ id: TransferId }), output: z.void() },
+  /** Stops sending or saving. What has left completely cannot be called back. */
+  'file.stop': { input: z.object({ id: TransferId }), output: z.void() },
+  /** Forgets a file that is not on its way. */
+  'file.forget': { input: z.object({ id: TransferId }), output: z.void() },
+  /** Asks where to, and saves a file of a message there; null when the operator thought better of it. */
+  'file.save': { input: z.object({ media: z.string().max(200) }), output: Saving.nullable() },
+  /** Shows a saved file in the system's file manager; it is never opened. */
+  'file.reveal': { input: z.object({ id: TransferId }), output: z.void() },
 
   /** The newest 200 acts of the active account, newest first. */
   'journal.list': { input: nothing, output: z.array(JournalEntry) },

@@ -9,7 +9,7 @@ import type { Method } from './method'
 const invalid = (problem: string) => new RestError(400, 'INVALID_FORMAT', problem)
 
 /** A line's own fields, all of them strings. @see api-reference/imopenlines/openlines/imopenlines-config-list-get.md */
-function printLine(line: Line): Record<string, string> {
+export function printLine(line: Line): Record<string, string> {
   return {
     ID: String(line.id),
     LINE_NAME: line.name,
@@ -27,7 +27,7 @@ function printLine(line: Line): Record<string, string> {
     FULL_CLOSE_TIME: '10',
     TEMPORARY: 'N',
     LANGUAGE_ID: 'en',
-    MAX_CHAT: '0',
+    MAX_CHAT: String(line.maxChat ?? 0),
     KPI_FIRST_ANSWER_TIME: '300',
     KPI_FURTHER_ANSWER_TIME: '600',
     CONFIRM_CLOSE: 'N',

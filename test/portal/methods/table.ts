@@ -1,7 +1,12 @@
 import { crm } from './crm'
+import { crmChat } from './crm-chat'
+import { crmLists } from './crm-lists'
 import { dialog } from './dialog'
+import { handover } from './handover'
 import { history } from './history'
 import { lines } from './lines'
+import { lists } from './lists'
+import { load } from './load'
 import type { Method } from './method'
 import { operators } from './operators'
 import { people } from './people'
@@ -15,7 +20,12 @@ const table: Record<string, Method> = {
   ...dialog,
   ...history,
   ...crm,
+  ...crmChat,
+  ...handover,
+  ...load,
+  ...crmLists,
   ...lines,
+  ...lists,
   ...people,
   ...recent,
   ...systemMethods(name => findMethod(name)),

@@ -23,6 +23,8 @@ export interface User {
   active: boolean
   /** `connector` is a customer of a line; `bot` a chat bot. */
   type: 'user' | 'connector' | 'bot'
+  /** Online unless told. */
+  presence?: 'online' | 'offline' | 'pause'
 }
 
 export interface Line {
@@ -32,6 +34,12 @@ export interface Line {
   /** Operators of the queue; with supervisors and administrators the ones who see its dialogs. */
   queue: number[]
   supervisors: number[]
+  /** Dialogs an operator may have at a time; 0 is any number. */
+  maxChat?: number
+  /** Texts saved as quick answers. */
+  quickAnswers?: string[]
+  /** The universal list that holds them; without one there are none to read. */
+  quickListId?: number
 }
 
 export interface FileRecord {
@@ -64,6 +72,9 @@ export interface Session {
   openedAt: number
   closedAt: number | null
   changedAt: number
+  /** The supervisor's rating; 0 or none for none. */
+  voteHead?: number
+  commentHead?: string
 }
 
 export interface Chat {
@@ -102,6 +113,12 @@ export interface CrmRecord {
   lastName: string
   assignedById: number
   createdAt: number
+  phones: string[]
+  emails: string[]
+  post: string
+  /** Code of a lead's or deal's stage. */
+  stageId: string
+  amount: number
   /** Users who may not read it. */
   hiddenFrom: number[]
 }

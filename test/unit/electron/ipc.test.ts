@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../../electron/app-error'
 import type { Reply } from '../../../electron/contract/bridge'
 import type { CallName, Handlers } from '../../../electron/contract/calls'
+import { settingsDefault } from '../../../electron/contract/models-app'
 import { createPush, type Frame, isOurFrame, serveCalls } from '../../../electron/ipc'
 
 const ours: Frame = { url: 'app://console/index.html', parent: null }
@@ -30,10 +31,10 @@ const failed = (reply: Reply) => (reply.ok ? undefined : reply.failure)
 
 describe('serveCalls', () => {
   it('runs a known call with its parsed input and gives its value', async () => {
-    const { call } = serving((_name, input) => ({ theme: 'dark', locale: 'en', seen: input }))
+    const { call } = serving((_name, input) => ({ ...settingsDefault, locale: 'en', seen: input }))
     await expect(call('app.set', { theme: 'dark', extra: 1 })).resolves.toEqual({
       ok: true,
-      value: { theme: 'dark', locale: 'en' },
+      value: { ...settingsDefault, locale: 'en' },
     })
   })
 

@@ -24,6 +24,8 @@ const examples: Partial<Record<MethodName, object>> = {
   'imopenlines.session.history.get': chat,
   'imopenlines.crm.chat.get': { ...deal, ACTIVE_ONLY: 'N' },
   'imopenlines.crm.chat.getLastId': deal,
+  'imopenlines.config.get': { CONFIG_ID: 22 },
+  'lists.element.get': { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 181 },
   'method.get': { name: 'user.get' },
   'crm.item.get': { entityTypeId: 2, id: known.deal },
   'user.get': { FILTER: { ID: [27, 103] } },

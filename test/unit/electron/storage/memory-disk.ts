@@ -64,6 +64,10 @@ export function createMemoryDisk(options: { cutAt?: number; full?: () => boolean
   return {
     files,
     steps: () => steps,
+    /** Cuts the power so many steps from now. */
+    cutAfter(more: number) {
+      options.cutAt = steps + more
+    },
     paths: () => [...seen.keys()],
     /** Every byte on the disk as text, to look for secrets. */
     text: () => [...seen.values()].map(({ content }) => content.toString('latin1')).join('\n'),

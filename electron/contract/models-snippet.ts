@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Failure } from './failure'
+
+export const SnippetId = z.string().min(1).max(64).brand<'SnippetId'>()
+export type SnippetId = z.output<typeof SnippetId>
+
+export const SnippetName = z.string().trim().min(1).max(100)
+export const SnippetText = z.string().min(1).max(20_000)
+
+/** A ready answer of the operator's own, kept on this computer; `{{customer}}` and its like are filled in when used. */
+export const Snippet = z.object({ id: SnippetId, name: SnippetName, text: SnippetText })
+export type Snippet = z.output<typeof Snippet>
+
+export const SnippetList = z.object({
+  /** By name. */
+  snippets: z.array(Snippet),
+  /** The file could not be read and was set aside. */
+  damaged: z.boolean(),
+})
+export type SnippetList = z.output<typeof SnippetList>
+
+/** A quick answer that the line offers to all its operators. */
+export const QuickAnswer = z.object({ id: z.int().positive(), name: z.string(), text: z.string() })
+export type QuickAnswer = z.output<typeof QuickAnswer>
+
+export const QuickAnswers = z.object({
+  answers: z.array(QuickAnswer),
+  /** The portal holds more than are shown. */
+  more: z.boolean(),
+  /**
+   * Why there are none; null when the line's list was read. `scope`: this sign-in lacks the permission for lists. `none`:
+   * the line has no list. `refused`: the operator may not read it. `failed`: it could not be read now, see `failure`.
+   */
+  why: z.enum(['scope', 'none', 'refused', 'failed']).nullable(),
+  failure: Failure.nullable(),
+})
+export type QuickAnswers = z.output<typeof QuickAnswers>

@@ -1,0 +1,69 @@
+import { dirname } from 'node:path'
+import type { z } from 'zod'
+import type { Files } from './files'
+
+/** Small JSON files, each replaced as a whole and readable by its owner alone. Not for secrets. */
+export interface Records {
+  /** Names of the files in a folder; none when there is no such folder. */
+  list(folder: string): Promise<string[]>
+  /**
+   * @returns The content; `null` when there is no file; `damaged` when it is not what the schema wants, and then the file
+   * has been moved to `<path>.bad-<time>`.
+   */
+  read<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S> | null | 'damaged'>
+  /** Resolves when the content has reached the disk; writes to one path happen in the order they were asked for. */
+  write(path: string, content: object): Promise<void>
+  remove(path: string): Promise<void>
+  /** Resolves when every write asked for so far has ended, well or not. */
+  flush(): Promise<void>
+}
+
+interface Deps {
+  files: Files
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+export function createRecords({ files, now }: Deps): Records {
+  const queues = new Map<string, Promise<unknown>>()
+
+  function inTurn<T>(path: string, action: () => Promise<T>): Promise<T> {
+    const done = (queues.get(path) ?? Promise.resolve()).then(action)
+    const settled = done.catch(() => {}).then(() => void (queues.get(path) === settled && queues.delete(path)))
+    queues.set(path, settled)
+    return done
+  }
+
+  async function load<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S> | null | 'damaged'> {
+    const content = await files.read(path)
+    if (content === null) return null
+    const checked = schema.safeParse(parsed(content.toString('utf8')))
+    if (checked.success) return checked.data
+    await files.rename(path, `${path}.bad-${now()}`)
+    return 'damaged'
+  }
+
+  async function save(path: string, content: object): Promise<void> {
+    await files.list(dirname(path))
+    await files.write(`${path}.tmp`, Buffer.from(JSON.stringify(content)))
+    await files.rename(`${path}.tmp`, path)
+  }
+
+  return {
+    list: folder => files.list(folder),
+    read: (path, schema) => inTurn(path, () => load(path, schema)),
+    write: (path, content) => inTurn(path, () => save(path, content)),
+    remove: path => inTurn(path, () => files.erase(path)),
+    async flush() {
+      await Promise.all(queues.values())
+    },
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

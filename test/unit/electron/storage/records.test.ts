@@ -1,0 +1,83 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { createFiles } from '../../../../electron/storage/files'
+import { createRecords } from '../../../../electron/storage/records'
+import { type Aftermath, createMemoryDisk, PowerCut } from './memory-disk'
+
+const Note = z.object({ text: z.string() })
+let folder: string
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'records-'))))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+const onDisk = () => createRecords({ files: createFiles(process.platform !== 'win32'), now: () => 77 })
+
+describe('records', () => {
+  it('writes a file that only its owner reads, with no trace of the writing', async () => {
+    const records = onDisk()
+    await records.write(join(folder, 'in', 'a.json'), { text: 'one' })
+    expect(await records.read(join(folder, 'in', 'a.json'), Note)).toEqual({ text: 'one' })
+    expect(readdirSync(join(folder, 'in'))).toEqual(['a.json'])
+    if (process.platform === 'win32') return
+    expect(statSync(join(folder, 'in', 'a.json')).mode & 0o777).toBe(0o600)
+    expect(statSync(join(folder, 'in')).mode & 0o777).toBe(0o700)
+  })
+
+  it('has nothing where nothing was written, and after a removal', async () => {
+    const records = onDisk()
+    const path = join(folder, 'a.json')
+    expect(await records.read(path, Note)).toBeNull()
+    await records.remove(path)
+    await records.write(path, { text: 'one' })
+    await records.remove(path)
+    expect(await records.read(path, Note)).toBeNull()
+  })
+
+  it.each(['{"text":', '{"other":1}', ''])('sets aside a file that holds %j, and does not delete it', async content => {
+    const path = join(folder, 'a.json')
+    writeFileSync(path, content)
+    const records = onDisk()
+    expect(await records.read(path, Note)).toBe('damaged')
+    expect(readFileSync(`${path}.bad-77`, 'utf8')).toBe(content)
+    expect(await records.read(path, Note)).toBeNull()
+  })
+
+  it('keeps the order of what was asked for at once, and knows when all of it is done', async () => {
+    const records = onDisk()
+    const path = join(folder, 'a.json')
+    for (const text of ['one', 'two', 'three']) void records.write(path, { text })
+    void records.remove(path)
+    void records.write(path, { text: 'last' })
+    await records.flush()
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ text: 'last' })
+  })
+
+  it('goes on after a write that failed', async () => {
+    let full = true
+    const disk = createMemoryDisk({ full: () => full })
+    const records = createRecords({ files: disk.files, now: () => 1 })
+    await expect(records.write('/d/a.json', { text: 'one' })).rejects.toThrow('no space left')
+    full = false
+    await records.write('/d/a.json', { text: 'two' })
+    expect(await records.read('/d/a.json', Note)).toEqual({ text: 'two' })
+  })
+
+  it.each<Aftermath>(['lost', 'kept', 'mixed'])(
+    'has the old content or the new one after a power cut at any moment, with unsynced effects %s',
+    async aftermath => {
+      for (let cutAt = 0; cutAt < 6; cutAt++) {
+        const disk = createMemoryDisk()
+        const records = createRecords({ files: disk.files, now: () => 1 })
+        await records.write('/d/a.json', { text: 'old' })
+        disk.cutAfter(cutAt)
+        await records.write('/d/a.json', { text: 'new' }).catch((error: unknown) => {
+          if (!(error instanceof PowerCut)) throw error
+        })
+        disk.restart(aftermath)
+        const again = createRecords({ files: disk.files, now: () => 1 })
+        expect(['old', 'new']).toContain(((await again.read('/d/a.json', Note)) as { text: string }).text)
+      }
+    },
+  )
+})
