@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Row } from './methods-row'
-import { CrmItem } from './results-dialog'
+import { list } from './results'
+import { CrmItem, CrmStatus } from './results-crm'
 
 /** CRM records. */
 export const crmMethods = {
@@ -11,5 +12,13 @@ export const crmMethods = {
     kind: 'read',
     scope: 'crm',
     docs: 'api-reference/crm/universal/crm-item-get.md',
+  },
+  /** The names of stages; without a filter of all the CRM's lists. */
+  'crm.status.list': {
+    params: z.object({ filter: z.object({ STATUS_ID: z.string() }).optional() }),
+    result: list(CrmStatus),
+    kind: 'read',
+    scope: 'crm',
+    docs: 'api-reference/crm/status/crm-status-list.md',
   },
 } satisfies Record<string, Row>

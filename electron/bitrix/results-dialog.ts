@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChatId, LineId, SessionId, UserId } from '../contract/models'
-import { count, instantOrNull, list, number, numberOrNull, text, textOrNull, yesNo } from './results'
+import { count, instantOrNull, list, map, number, numberOrNull, text, textOrNull, yesNo } from './results'
 
 /** @see api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.md */
 export const DialogResult = z.object({
@@ -37,6 +37,8 @@ export const Line = z.object({
   LINE_NAME: text,
   ACTIVE: yesNo,
   QUEUE: list(number(UserId)),
+  /** By user id; only where the queue was asked for. */
+  QUEUE_USERS_FIELDS: map(z.object({ USER_NAME: text, USER_WORK_POSITION: textOrNull })),
 })
 
 /**
@@ -82,16 +84,9 @@ export const User = z.object({
   LAST_NAME: text,
   SECOND_NAME: text,
   WORK_POSITION: text,
+  /** `Y` or `N`; empty where the application may not know. */
+  IS_ONLINE: text,
 })
 
 /** @see api-reference/common/users/profile.md */
 export const Profile = z.object({ ID: number(UserId), ADMIN: yesNo, NAME: text, LAST_NAME: text })
-
-/** A CRM record; people have `name` and `lastName`, the rest a `title`. */
-export const CrmItem = z.object({
-  id: number(z.int().positive()),
-  title: textOrNull,
-  name: textOrNull,
-  secondName: textOrNull,
-  lastName: textOrNull,
-})

@@ -38,7 +38,8 @@ interface Deps {
   trace: Trace
 }
 
-const entityTypes = { lead: 1, deal: 2, contact: 3, company: 4 }
+/** Numbers of the CRM types, as `entityTypeId`. */
+export const entityTypes = { lead: 1, deal: 2, contact: 3, company: 4 }
 
 /** Commands that a line costs. */
 export function costOf({ kind }: Understood, { whole, dialogs }: Depth): number {

@@ -20,12 +20,14 @@ export const commandTable = {
   'search.focus': { group: 'anywhere', text: 'app.keys.search', keys: ['mod+KeyK'] },
   'account.menu': { group: 'anywhere', text: 'app.keys.accounts', keys: ['mod+shift+KeyA'] },
   'app.keys': { group: 'anywhere', text: 'app.keys.sheet', keys: ['?', 'mod+Slash'] },
+  'app.commands': { group: 'anywhere', text: 'app.keys.palette', keys: ['mod+shift+KeyP', 'mod+KeyP'] },
   'place.find': { group: 'navigation', text: 'app.nav.find', keys: ['mod+Digit1'] },
   'place.own': { group: 'navigation', text: 'app.nav.own', keys: ['mod+Digit2'] },
   'place.journal': { group: 'navigation', text: 'app.nav.journal', keys: ['mod+Digit3'] },
   'place.settings': { group: 'navigation', text: 'app.nav.settings', keys: ['mod+Digit4'] },
   'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
   'dialog.refresh': { group: 'dialog', text: 'app.keys.refresh', keys: ['F5'] },
+  'customer.toggle': { group: 'customer', text: 'customer.show', keys: ['mod+shift+KeyU'] },
 } as const satisfies Record<string, CommandRow>
 
 export type CommandId = keyof typeof commandTable

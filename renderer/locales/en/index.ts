@@ -1,5 +1,6 @@
 import { account } from './account'
 import { app } from './app'
+import { customer } from './customer'
 import { dialog } from './dialog'
 import { failure } from './failure'
 import { portal } from './portal'
@@ -7,4 +8,4 @@ import { search } from './search'
 import { session } from './session'
 
 /** English, the locale that the others are typed by. In texts, write `|` as `{'|'}` and `@` as `{'@'}`. */
-export const en = { app, account, failure, portal, search, dialog, session }
+export const en = { app, account, customer, failure, portal, search, dialog, session }

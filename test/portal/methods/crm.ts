@@ -8,9 +8,9 @@ import { int, isEmpty, read, text } from './method'
 import type { Call, Method } from './method'
 
 /** Whole numbers only: `288abc` is an error here, not 288. */
-const asId = (value: unknown): number | null => (/^\d+$/.test(text(value)) ? Number(value) : null)
+export const asId = (value: unknown): number | null => (/^\d+$/.test(text(value)) ? Number(value) : null)
 
-function argument(problem: string): RestError {
+export function argument(problem: string): RestError {
   return new RestError(400, 'ERROR_ARGUMENT', problem)
 }
 
@@ -22,7 +22,7 @@ function recordOf({ params, portal }: Call): CrmRecord | null {
 }
 
 /** Taken and neither waiting to close nor closed: new and queued dialogs are not active here. */
-function isActive(chat: Chat): boolean {
+export function isActive(chat: Chat): boolean {
   const session = openSession(chat)
   if (!session) return false
   const code = sessionStatus[session.state]
@@ -96,11 +96,22 @@ function printItem(record: CrmRecord, entityTypeId: number) {
     ...(record.type === 'contact' ? {} : { title: record.title }),
     ...(person ? { name: record.name, lastName: record.lastName, secondName: null } : {}),
     ...(record.type === 'lead' || record.type === 'deal'
-      ? { stageId: 'NEW', opportunity: 0, currencyId: 'EUR', isManualOpportunity: 'N' }
+      ? { stageId: record.stageId, opportunity: record.amount, currencyId: 'EUR', isManualOpportunity: 'N' }
       : {}),
-    fm: [],
+    ...(person ? { post: record.post } : {}),
+    fm: fieldsOf(record),
     observers: [],
     contactIds: [],
     entityTypeId,
   }
+}
+
+function fieldsOf({ phones, emails }: CrmRecord) {
+  const field = (typeId: string) => (value: string, index: number) => ({
+    id: 100 + index,
+    valueType: index === 0 ? 'WORK' : 'MOBILE',
+    value,
+    typeId,
+  })
+  return [...phones.map(field('PHONE')), ...emails.map(field('EMAIL'))]
 }

@@ -30,6 +30,17 @@ export interface World extends Dialogs {
   clear(): void
 }
 
+const blankRecord = {
+  name: '',
+  lastName: '',
+  assignedById: 1,
+  phones: [],
+  emails: [],
+  post: '',
+  stageId: 'NEW',
+  amount: 0,
+  hiddenFrom: [],
+}
 const firstIds = { user: 2001, chat: 4001, session: 6001, message: 90_001, file: 7001, crm: 3001 }
 
 /** The state of a portal, and the verbs that make it. */
@@ -65,8 +76,7 @@ export function createWorld(now: () => number): World {
     addCrm(record: Partial<CrmRecord> & { type: CrmType }): CrmRecord {
       const id = record.id ?? ids.crm++
       const title = `${record.type[0]?.toUpperCase()}${record.type.slice(1)} #${id}`
-      const blank = { title, name: '', lastName: '', assignedById: 1, createdAt: now(), hiddenFrom: [] }
-      const added: CrmRecord = { ...blank, ...record, id }
+      const added: CrmRecord = { ...blankRecord, title, createdAt: now(), ...record, id }
       base.crm.set(`${added.type}:${id}`, added)
       return added
     },

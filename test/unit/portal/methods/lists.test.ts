@@ -178,3 +178,18 @@ describe('im.recent.list', () => {
     expect(last).toMatchObject({ items: [{ chat_id: known.confidential.chatId }], hasMore: false })
   })
 })
+
+describe('crm.status.list', () => {
+  it('filters by any of its fields', async () => {
+    const { result } = await call('crm.status.list', { filter: { STATUS_ID: 'NEW', ENTITY_ID: 'DEAL_STAGE' } })
+    expect(result).toMatchObject([{ NAME: 'New', EXTRA: { SEMANTICS: 'process' } }])
+    expect((await call('crm.status.list', { filter: { STATUS_ID: 'NEW' } })).result).toHaveLength(2)
+  })
+
+  it('is refused as documented', async () => {
+    expect(await call('crm.status.list', { filter: 'NEW' })).toMatchObject({
+      status: 400,
+      error: 'Invalid parameters.',
+    })
+  })
+})

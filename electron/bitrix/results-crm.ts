@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { UserId } from '../contract/models'
+import { list, number, numberOrNull, text, textOrNull } from './results'
+
+const amount = z
+  .unknown()
+  .optional()
+  .transform(value => (Number.isFinite(Number(value)) ? Number(value) : 0))
+
+/**
+ * A CRM record; people have `name` and `lastName`, the rest a `title`.
+ *
+ * @see api-reference/crm/universal/crm-item-get.md
+ */
+export const CrmItem = z.object({
+  id: number(z.int().positive()),
+  title: textOrNull,
+  name: textOrNull,
+  secondName: textOrNull,
+  lastName: textOrNull,
+  post: textOrNull,
+  stageId: textOrNull,
+  opportunity: amount,
+  currencyId: textOrNull,
+  assignedById: numberOrNull(UserId),
+  /** Phones, e-mail addresses and the like, by `typeId`. */
+  fm: list(z.object({ typeId: text, value: text })),
+})
+
+/**
+ * A name from the CRM's lists. `ENTITY_ID` is `STATUS` for leads, `DEAL_STAGE` or `DEAL_STAGE_5` for deals.
+ *
+ * @see api-reference/crm/status/crm-status-list.md
+ */
+export const CrmStatus = z.object({
+  ENTITY_ID: text,
+  STATUS_ID: text,
+  NAME: text,
+  EXTRA: z.object({ SEMANTICS: text }).catch({ SEMANTICS: '' }),
+})

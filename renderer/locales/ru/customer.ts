@@ -1,0 +1,28 @@
+import type { customer as english } from '../en/customer'
+import type { Same } from '../texts'
+
+/** Кто клиент: карточки CRM и его другие диалоги. */
+export const customer = {
+  name: 'Клиент',
+  show: 'Показать клиента',
+  close: 'Скрыть клиента',
+  refresh: 'Прочитать данные клиента заново',
+  loading: 'Читаем данные клиента …',
+  none: 'Нет записи в CRM',
+  noneDetail: 'Диалог не связан ни с лидом, ни со сделкой, ни с контактом, ни с компанией.',
+  open: 'Открыть в Битрикс24: {record}',
+  phone: 'Телефон',
+  email: 'E-mail',
+  post: 'Должность',
+  stage: 'Стадия',
+  amount: 'Сумма',
+  responsible: 'Ответственный',
+  copyPhone: 'Скопировать телефон {value}',
+  copyEmail: 'Скопировать e-mail {value}',
+  won: 'Успешно',
+  lost: 'Провал',
+  dialogs: 'Другие диалоги',
+  noDialogs: 'Других диалогов этого клиента нет',
+  more: 'и ещё {n}: найдите по записи | и ещё {n}: найдите по записи | и ещё {n}: найдите по записи',
+  failed: 'Запись не удалось прочитать',
+} satisfies Same<typeof english>
