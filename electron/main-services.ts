@@ -14,7 +14,8 @@ import { listenOnLoopback, redirectAddress } from './loopback'
 import type { Log } from './log'
 import type { Base } from './main-base'
 import type { Services } from './main-handlers'
-import { after, createLines, type Lines, monotonic, pause } from './main-lines'
+import { createLines, type Lines, monotonic, pause } from './main-lines'
+import { createFollowing } from './main-live'
 import { createNetwork } from './main-network'
 import { createNotes } from './main-notes'
 import { type Accounts, createAccounts } from './services/account'
@@ -23,7 +24,6 @@ import { createDialogs } from './services/dialog'
 import { createDirectory } from './services/directory'
 import { createFileBook } from './services/file-book'
 import { createJournal } from './services/journal'
-import { createLive } from './services/live'
 import { createPeople } from './services/people'
 import { createSearch } from './services/search'
 import { createSession } from './services/session'
@@ -56,14 +56,14 @@ export async function createServices({ base, push, connection, attention }: Deps
   const { active } = accounts
   const account = () => activeIn(accounts)?.id ?? null
   const directory = createDirectory({ active })
+  const following = createFollowing({ active, directory, push, lines, attention, now, trace })
+  const { live, own } = following
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
-  const dialogs = createDialogs({ active, directory, files: fileBook, push, now, trace })
+  const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
   const search = createSearch({ active, directory, dialogs, push, recent: preferences.recentOf(account), now, trace })
   const journal = createJournal({ file: journalFile(), account, now, newId: randomUUID })
   const notes = createNotes({ files, active, account, now, trace })
   const acts = createSession({ active, dialogs, journal, push, now, wait: pause })
-  const standing = () => lines.standing()
-  const live = createLive({ active, push, line: standing, attention: attention.now, now, monotonic, after, trace })
 
   let isHeard = false
   function settle(): void {
@@ -76,7 +76,6 @@ export async function createServices({ base, push, connection, attention }: Deps
     if (reached) live.nudge()
     else live.reconsider()
   }
-  attention.onChange(live.reconsider)
   accounts.onActive(now => {
     lines.show(now && (() => activeIn(accounts)?.portal ?? now.portal))
     live.turn()
@@ -98,6 +97,7 @@ export async function createServices({ base, push, connection, attention }: Deps
       },
       ...journal.handlers,
       ...live.handlers,
+      ...own.handlers,
       ...notes.handlers,
     },
     loopbackPortal() {

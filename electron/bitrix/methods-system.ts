@@ -9,7 +9,14 @@ export const systemMethods = {
   /** Leaves out guests of Open Channels and bots. */
   'user.get': {
     params: z.object({
-      FILTER: z.object({ ID: z.union([UserId, z.array(UserId)]) }).optional(),
+      FILTER: z
+        .object({
+          ID: z.union([UserId, z.array(UserId)]).optional(),
+          /** Leaves out who has left the company. */
+          ACTIVE: z.literal(true).optional(),
+          USER_TYPE: z.literal('employee').optional(),
+        })
+        .optional(),
       start: z.int().optional(),
     }),
     result: list(User),

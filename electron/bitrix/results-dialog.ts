@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChatId, LineId, SessionId, UserId } from '../contract/models'
-import { count, instantOrNull, list, map, number, numberOrNull, text, textOrNull, yesNo } from './results'
+import { count, instantOrNull, isEmpty, list, map, number, numberOrNull, text, textOrNull, yesNo } from './results'
 
 /** @see api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.md */
 export const DialogResult = z.object({
@@ -55,7 +55,14 @@ export const RecentItem = z.object({
   unread: yesNo,
   date_last_activity: instantOrNull,
   message: z
-    .object({ id: numberOrNull(z.int().positive()), text, author_id: count, date: instantOrNull })
+    .object({
+      id: numberOrNull(z.int().positive()),
+      text,
+      author_id: count,
+      date: instantOrNull,
+      /** Old portals give the file itself. */
+      file: z.unknown().transform(value => !isEmpty(value)),
+    })
     .nullable()
     .catch(null),
   chat: z
@@ -68,6 +75,11 @@ export const RecentItem = z.object({
       entity_data_2: text,
       entity_data_3: text,
     })
+    .nullable()
+    .catch(null),
+  /** Who wrote the last message; in a private chat, the other one. */
+  user: z
+    .object({ id: count, name: text, connector: yesNo, extranet: yesNo, bot: yesNo })
     .nullable()
     .catch(null),
   lines: z

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ChatId, SessionId, UserId } from '../contract/models'
 import { FileResult } from './results-file'
+import { pages } from './results-pages'
 import { count, instantOrNull, list, map, number, numberOrNull, text, textOrNull, yesNo } from './results'
 
 /** `FILE_ID` → `fileId`: message parameters are spelled by the age of the portal. */
@@ -24,7 +25,8 @@ const Block = z.object({
   link: list(z.object({ name: text, link: text })),
 })
 
-const MessageParams = z
+/** `replyId`, `isEdited` and `isDeleted` are in no document; portals write them. */
+export const MessageParams = z
   .unknown()
   .optional()
   .transform(inCamel)
@@ -33,11 +35,14 @@ const MessageParams = z
       .object({
         fileId: list(number(z.int().positive())),
         attach: list(z.object({ description: text, blocks: list(Block) })),
+        replyId: numberOrNull(z.int().positive()),
+        isEdited: yesNo,
+        isDeleted: yesNo,
       })
-      .catch({ fileId: [], attach: [] }),
+      .catch({ fileId: [], attach: [], replyId: null, isEdited: false, isDeleted: false }),
   )
 
-const HistoryMessage = z.object({
+export const HistoryMessage = z.object({
   id: number(z.int().positive()),
   /** 0 for the system. */
   senderid: number(z.int().nonnegative()),
@@ -86,7 +91,8 @@ export const HistoryResult = z.object({
   /** The supervisor's rating, 1 to 5; 0 for none. */
   sessionVoteHead: count,
   sessionCommentHead: textOrNull,
-  message: map(HistoryMessage),
+  /** Read when they are taken out: there may be tens of thousands. */
+  message: pages(HistoryMessage),
   users: map(HistoryUser),
   chat: map(HistoryChat),
   files: map(FileResult),

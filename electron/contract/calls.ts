@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { Customer } from './models-customer'
 import { Act, ChatId, DialogView, LineId, SessionId, UserId } from './models'
 import { AccountId, AccountState } from './models-account'
-import { ActDetail, ActOutcome, JournalEntry } from './models-act'
+import { ActDetail, ActOutcome } from './models-act'
 import { Saving, TransferId, Upload } from './models-file'
 import { AppInfo, Connection, Settings } from './models-app'
 import { Draft, DraftList } from './models-draft'
+import { JournalPage, JournalQuery, JournalTable } from './models-journal'
 import { Live } from './models-live'
+import { Own } from './models-own'
 import { Colleague, People } from './models-people'
 import { Finding, RecentSearch, Ticket, Understanding } from './models-search'
 import { QuickAnswers, Snippet, SnippetId, SnippetList } from './models-snippet'
@@ -91,6 +93,11 @@ export const calls = {
   /** Says that the window listens: acts that an earlier run left open are looked up, each told as `session.settled`. */
   'session.settle': { input: nothing, output: z.void() },
 
+  /** The operator's own dialogs as they are known; changes follow as `own.changed`. */
+  'own.list': { input: nothing, output: Own },
+  /** Reads the whole list again, as soon as the portal's allowance lets it. */
+  'own.refresh': { input: nothing, output: z.void() },
+
   'live.state': { input: nothing, output: Live },
   /** Stops looking at the portal unasked, or begins again; a new start of the console begins again too. */
   'live.pause': { input: z.object({ paused: z.boolean() }), output: Live },
@@ -121,8 +128,15 @@ export const calls = {
   /** Shows a saved file in the system's file manager; it is never opened. */
   'file.reveal': { input: z.object({ id: TransferId }), output: z.void() },
 
-  /** The newest 200 acts of the active account, newest first. */
-  'journal.list': { input: nothing, output: z.array(JournalEntry) },
+  /** Acts of the active account that the query finds, newest first, at most 200 from `offset` on. */
+  'journal.list': { input: JournalQuery.extend({ offset: z.int().nonnegative().optional() }), output: JournalPage },
+  /** Whether the file of the journal is as it was written: nothing changed, taken out or put in. */
+  'journal.check': { input: nothing, output: z.boolean() },
+  /** Writes the acts that the query finds to a file of the operator's choice; false when he chose none. */
+  'journal.save': {
+    input: z.object({ format: z.enum(['csv', 'json']), query: JournalQuery, table: JournalTable }),
+    output: z.boolean(),
+  },
 
   /** What the active account has written and not sent; any other account is refused. */
   'draft.list': { input: z.object({ accountId: AccountId }), output: DraftList },

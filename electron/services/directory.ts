@@ -13,9 +13,9 @@ export interface Directory {
   /** Whether the next request should ask for the lines as well. */
   wantsLines(): boolean
   learnPeople(people: readonly { id: number; name: string }[]): void
-  learnUsers(users: Result<'user.get'>): void
+  learnUsers(users: readonly Pick<Result<'user.get'>[number], 'ID' | 'NAME' | 'LAST_NAME'>[]): void
   /** @param lines Null when the portal does not give them to this operator: they are not asked for again. */
-  learnLines(lines: Result<'imopenlines.config.list.get'> | null): void
+  learnLines(lines: readonly Pick<Result<'imopenlines.config.list.get'>[number], 'ID' | 'LINE_NAME'>[] | null): void
   learnConnector(id: string, title: string): void
   learnCrmTitle(entity: CrmEntity, title: string): void
 }

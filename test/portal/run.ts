@@ -49,7 +49,7 @@ function work(portal: Backstage, caller: Caller, command: CommandRecord, method:
     const silent = portal.settings.silentTrue.has(command.method)
     const changed = !silent && method.perform(target, call)
     portal.ledger.acts.push({ method: command.method, params: command.params, userId: caller.userId, changed })
-    return { result: true }
+    return { result: method.answer?.(target, call) ?? true }
   } catch (error) {
     if (!(error instanceof RestError) || !portal.settings.emptyTextCodes.has(command.method)) throw error
     throw new RestError(error.status, '', error.description)

@@ -17,4 +17,6 @@ export const presetSettings = (): Settings => ({
   applicationRemoved: false,
   operatingCosts: new Map(),
   operatingLimit: null,
+  uploadLimit: 100 * 1024 * 1024,
+  bodyGate: null,
 })

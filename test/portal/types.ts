@@ -1,4 +1,5 @@
 import type { World } from './world/world'
+import type { Downloads } from './files'
 import type { Faults } from './faults'
 import type { Grants } from './grants'
 import type { Limits } from './limits'
@@ -92,6 +93,10 @@ export interface Settings {
   connectorsOff: Set<string>
   /** Users the administrator shut out of the application. */
   shutOut: Set<number>
+  /** The plan has no reports on Open Channels. */
+  planWithoutReports: boolean
+  /** The messenger is not installed. */
+  noMessenger: boolean
   /** The plan has no REST. */
   planWithoutRest: boolean
   /** The application has been removed from the portal. */
@@ -100,6 +105,10 @@ export interface Settings {
   operatingCosts: Map<string, number>
   /** Seconds per method in ten minutes, such as 480; null switches the limit off. */
   operatingLimit: number | null
+  /** Most bytes of an uploaded file. */
+  uploadLimit: number
+  /** Waited for at every piece of a request's body, with the bytes received so far; null reads on at once. */
+  bodyGate: ((bytes: number) => Promise<void>) | null
 }
 
 /** What the portal's parts share. */
@@ -112,6 +121,7 @@ export interface Backstage {
   faults: Faults
   limits: Limits
   grants: Grants
+  downloads: Downloads
   application: { id: string; secret: string; redirectAddress: string }
   /** Identifier that does not change when the address does. */
   memberId: string

@@ -25,7 +25,7 @@ export interface Read {
   run(call: Call): Answer
 }
 
-/** Changes something for a customer or a colleague; always answers `true`. */
+/** Changes something for a customer or a colleague; answers `true` unless it has an `answer` of its own. */
 export interface Act<Target> {
   kind: 'act'
   scopes: readonly string[]
@@ -33,6 +33,8 @@ export interface Act<Target> {
   check(call: Call): Target
   /** @returns Whether anything changed. */
   perform(target: Target, call: Call): boolean
+  /** What it answers once it is done. */
+  answer?(target: Target, call: Call): unknown
 }
 
 export type Method = Read | Act<unknown>
@@ -43,6 +45,7 @@ export const act = <Target>(scopes: readonly string[], rest: Omit<Act<Target>, '
   scopes,
   check: rest.check,
   perform: (target, call) => rest.perform(target as Target, call),
+  answer: (target, call) => (rest.answer ? rest.answer(target as Target, call) : true),
 })
 
 export const read = (scopes: readonly string[], run: Read['run']): Read => ({ kind: 'read', scopes, run })

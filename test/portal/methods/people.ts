@@ -3,7 +3,7 @@ import { fullName } from '../world/model'
 import type { User } from '../world/model'
 import { isoDate } from '../world/print'
 import { int, read, text } from './method'
-import type { Call, Method } from './method'
+import type { Answer, Call, Method } from './method'
 
 const userScopes = ['user', 'user_basic', 'user_brief']
 const page = 50
@@ -37,12 +37,35 @@ function matches(user: User, filter: Record<string, unknown>): boolean {
     const name = key.replace(/^[=@]+/, '').toUpperCase()
     if (name === 'ID') return values.includes(String(user.id))
     if (name === 'ACTIVE') return ['1', 'Y', 'true'].includes(String(wanted)) === user.active
+    if (name === 'USER_TYPE') return values.includes('employee')
     if (name === 'NAME_SEARCH' || name === '%NAME')
       return fullName(user)
         .toLowerCase()
         .includes(values[0]?.toLowerCase() ?? '')
+    // Each word begins a name or the position.
+    if (name === 'FIND') return wordsIn(values[0] ?? '').every(word => wordsOf(user).some(own => own.startsWith(word)))
     return true
   })
+}
+
+const wordsIn = (value: string) => value.toLowerCase().split(/\s+/).filter(Boolean)
+const wordsOf = (user: User) => wordsIn(`${fullName(user)} ${user.position}`)
+
+function listed(call: Call): Answer {
+  const { FILTER, filter, start, ...open } = call.params
+  const given = FILTER ?? filter
+  const wanted = isMap(given) ? given : open
+  // Bots and customers of lines are never in the list.
+  const found = [...call.portal.world.users.values()]
+    .filter(user => user.type === 'user' && matches(user, wanted))
+    .sort((a, b) => a.id - b.id)
+  const from = Math.max(0, int(start))
+  const more = from + page < found.length
+  return {
+    result: found.slice(from, from + page).map(user => printUser(user, call)),
+    total: found.length,
+    ...(more ? { next: from + page } : {}),
+  }
 }
 
 export const people: Record<string, Method> = {
@@ -51,22 +74,9 @@ export const people: Record<string, Method> = {
     return { result: user ? printUser(user, call) : {} }
   }),
 
-  'user.get': read(userScopes, call => {
-    const { FILTER, filter, start, ...open } = call.params
-    const given = FILTER ?? filter
-    const wanted = isMap(given) ? given : open
-    // Bots and customers of lines are never in the list.
-    const found = [...call.portal.world.users.values()]
-      .filter(user => user.type === 'user' && matches(user, wanted))
-      .sort((a, b) => a.id - b.id)
-    const from = Math.max(0, int(start))
-    const more = from + page < found.length
-    return {
-      result: found.slice(from, from + page).map(user => printUser(user, call)),
-      total: found.length,
-      ...(more ? { next: from + page } : {}),
-    }
-  }),
+  'user.get': read(userScopes, listed),
+  // Inherits user.get and all its parameters. @see api-reference/user/user-search.md
+  'user.search': read(userScopes, listed),
 
   profile: read([], ({ portal, userId }) => {
     const user = portal.world.users.get(userId)

@@ -2,6 +2,7 @@ import { crm } from './crm'
 import { crmChat } from './crm-chat'
 import { crmLists } from './crm-lists'
 import { dialog } from './dialog'
+import { files } from './files'
 import { handover } from './handover'
 import { history } from './history'
 import { lines } from './lines'
@@ -28,6 +29,7 @@ const table: Record<string, Method> = {
   ...lists,
   ...people,
   ...recent,
+  ...files,
   ...systemMethods(name => findMethod(name)),
 }
 const byName = new Map(Object.entries(table).map(([name, method]) => [name.toLowerCase(), method]))

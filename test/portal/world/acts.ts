@@ -2,7 +2,8 @@ import { fullName, openSession } from './model'
 import type { Chat, Session } from './model'
 import type { World } from './world'
 
-const mention = (world: World, userId: number) => {
+/** How a system message names a person. */
+export const mention = (world: World, userId: number) => {
   const user = world.users.get(userId)
   return `[USER=${userId}]${user ? fullName(user) : userId}[/USER]`
 }

@@ -48,6 +48,8 @@ export interface FileRecord {
   /** Bytes. */
   size: number
   type: 'image' | 'video' | 'audio' | 'file'
+  /** What is in it; something of its kind unless told. */
+  content?: Buffer
 }
 
 export interface Message {

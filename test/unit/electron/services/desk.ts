@@ -15,6 +15,7 @@ import { createDialogs } from '../../../../electron/services/dialog'
 import { createDirectory } from '../../../../electron/services/directory'
 import { createFileBook } from '../../../../electron/services/file-book'
 import { createJournal, type JournalFile } from '../../../../electron/services/journal'
+import { createPeople } from '../../../../electron/services/people'
 import { createSearch } from '../../../../electron/services/search'
 import { createSession } from '../../../../electron/services/session'
 import { type Portal, startPortal } from '../../../portal/portal'
@@ -89,7 +90,7 @@ export async function createDesk(given?: Portal) {
   const search = createSearch({ active, directory, dialogs, push, recent: store, now })
   const account = () => (state.signedIn ? state.account.id : null)
   let ids = 0
-  const journal = createJournal({ file, account, now, newId: () => `act-${++ids}` })
+  const journal = createJournal({ file, account, saveAs: async () => false, now, newId: () => `act-${++ids}` })
   const session = createSession({ active, dialogs, journal, push, now, wait })
 
   return {
@@ -110,6 +111,7 @@ export async function createDesk(given?: Portal) {
     wait,
     handlers: {
       ...search,
+      ...createPeople({ active, directory, now }),
       ...dialogs.handlers,
       ...createCustomers({ active, dialogs, directory, now }),
       ...session.handlers,

@@ -1,0 +1,53 @@
+import { mention, own } from './acts'
+import { openSession } from './model'
+import type { Chat } from './model'
+import type { World } from './world'
+
+/**
+ * Hands the open session to a colleague, who is made to answer at once; whoever had it leaves, and so does who hands it
+ * over. Without an open session nothing happens.
+ */
+export function transferToPerson(world: World, chat: Chat, byId: number, toId: number): boolean {
+  const session = openSession(chat)
+  if (!session) return false
+  chat.members.delete(chat.ownerId)
+  chat.members.delete(byId)
+  own(world, chat, session, toId)
+  chat.pinned = false
+  world.message(chat.id, {
+    from: 'system',
+    text: `${mention(world, byId)} transferred the conversation to ${mention(world, toId)}`,
+  })
+  return true
+}
+
+/** Puts the open session into the queue of another line. Without an open session nothing happens. */
+export function transferToLine(world: World, chat: Chat, byId: number, lineId: number): boolean {
+  if (!openSession(chat)) return false
+  world.transfer(chat.id, lineId)
+  const name = world.lines.get(lineId)?.name ?? lineId
+  world.message(chat.id, {
+    from: 'system',
+    text: `${mention(world, byId)} transferred the conversation to the Open Channel "${name}"`,
+  })
+  return true
+}
+
+/** Finishes the open session and opens a new one of the operator's, beginning with the message; the others leave. */
+export function startFromMessage(world: World, chat: Chat, userId: number, messageId: number): boolean {
+  const message = chat.messages.find(({ id }) => id === messageId)
+  if (!message) return false
+  const session = world.openSession(chat.id)
+  chat.members.clear()
+  own(world, chat, session, userId)
+  world.message(chat.id, { from: message.authorId, text: message.text })
+  return true
+}
+
+/** Makes a lead of the dialog. Already in the CRM, it stays as it is. */
+export function createLead(world: World, chat: Chat): boolean {
+  if (Object.keys(chat.crm).length > 0) return false
+  const lead = world.addCrm({ type: 'lead', title: chat.title })
+  world.bind(chat.id, 'lead', lead.id)
+  return true
+}

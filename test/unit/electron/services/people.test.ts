@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { operators } from '../../../portal/seed/people'
+import { createDesk, type Desk, userId } from './desk'
+
+const { me, colleague, other, outsider, former, supervisor } = operators
+const list = (desk: Desk) => desk.handlers['people.list']({})
+const person = async (desk: Desk, id: number) => (await list(desk)).colleagues.find(each => each.id === id)
+
+describe('people.list', () => {
+  it('asks for lines, colleagues and their load in one request', async () => {
+    const desk = await createDesk()
+    await list(desk)
+    const [request, ...others] = desk.portal.requests
+    expect(others).toEqual([])
+    expect(request?.commands.map(({ method }) => method)).toEqual([
+      'imopenlines.config.list.get',
+      'user.get',
+      'imopenlines.v2.Operator.list',
+    ])
+  })
+
+  it('is not asked again for half a minute, and then is', async () => {
+    const desk = await createDesk()
+    const [first, second] = await Promise.all([list(desk), list(desk)])
+    expect(second).toEqual(first)
+    desk.state.later = 29_000
+    await list(desk)
+    expect(desk.portal.requests).toHaveLength(1)
+    desk.state.later = 31_000
+    await list(desk)
+    expect(desk.portal.requests).toHaveLength(2)
+  })
+
+  it('names colleagues with position, lines, presence and what is free where a line has a limit', async () => {
+    const desk = await createDesk()
+    Object.assign(desk.portal.world.lines.get(22) ?? {}, { maxChat: 40 })
+    Object.assign(desk.portal.world.lines.get(16) ?? {}, { maxChat: 0 })
+    Object.assign(desk.portal.world.users.get(other.id) ?? {}, { presence: 'pause' })
+    const found = await person(desk, other.id)
+    expect(found).toMatchObject({ name: 'Анна Иванова', position: 'Operator', presence: 'pause' })
+    expect(found?.lines).toEqual(expect.arrayContaining([22, 16, 8]))
+    expect(found?.freeSlots).toEqual([{ lineId: 22, free: expect.any(Number) as number }])
+  })
+
+  it('leaves out the operator himself, who has left, and lines that are off', async () => {
+    const desk = await createDesk()
+    const { colleagues, lines } = await list(desk)
+    const ids = colleagues.map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining([colleague.id, outsider.id, supervisor.id]))
+    expect(ids).not.toContain(me.id)
+    expect(ids).not.toContain(former.id)
+    expect(lines.map(({ id }) => id)).not.toContain(4)
+    expect(lines.find(({ id }) => id === 22)).toMatchObject({ name: 'Bitrix24 Documentation', people: 3 })
+  })
+
+  it.each<[string, (desk: Desk) => void]>([
+    ['too old', desk => void desk.portal.settings.missing.add('imopenlines.v2.operator.list')],
+    ['on a plan without reports', desk => void (desk.portal.settings.planWithoutReports = true)],
+  ])('works at a portal that is %s, which is not asked for load again', async (_, make) => {
+    const desk = await createDesk()
+    make(desk)
+    expect(await person(desk, colleague.id)).toMatchObject({ presence: 'online', freeSlots: [] })
+    desk.state.later = 31_000
+    await list(desk)
+    expect(desk.portal.requests[1]?.commands).toHaveLength(2)
+  })
+
+  it('works without the right to users: who works a line is known from the line', async () => {
+    const desk = await createDesk()
+    desk.portal.settings.scopes = ['imopenlines', 'im']
+    desk.state.account = { ...desk.state.account, scopes: ['imopenlines', 'im'] }
+    expect(await person(desk, colleague.id)).toMatchObject({ name: 'Boris Novak', position: 'Operator' })
+    expect(await desk.handlers['people.find']({ text: 'Bor' })).toEqual([])
+  })
+
+  it('works without the lines: colleagues are still there', async () => {
+    const desk = await createDesk()
+    desk.portal.faults.next('imopenlines.config.list.get', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
+    const { colleagues, lines } = await list(desk)
+    expect(lines).toEqual([])
+    expect(colleagues.map(({ id }) => id)).toContain(colleague.id)
+  })
+
+  it('fails where the portal cannot be asked, and asks anew the next time', async () => {
+    const desk = await createDesk()
+    await desk.portal.offline()
+    await expect(list(desk)).rejects.toMatchObject({ code: 'offline' })
+    await desk.portal.online()
+    expect((await list(desk)).colleagues.length).toBeGreaterThan(0)
+  })
+
+  it('teaches the directory the names', async () => {
+    const desk = await createDesk()
+    await list(desk)
+    expect(desk.directory.person(outsider.id)).toBe('Noor Haddad')
+  })
+})
+
+describe('people.find', () => {
+  it('finds colleagues by the beginnings of their names, never who has left', async () => {
+    const desk = await createDesk()
+    const find = async (text: string) => (await desk.handlers['people.find']({ text })).map(({ id }) => id)
+    expect(await find('bo no')).toEqual([colleague.id])
+    expect(await find('Анна')).toEqual([other.id])
+    expect(await find('Kowalski')).toEqual([])
+    expect(await find('Samantha')).toEqual([])
+  })
+
+  it('says of a colleague found what is known of the lines', async () => {
+    const desk = await createDesk()
+    await list(desk)
+    const [found] = await desk.handlers['people.find']({ text: 'Boris' })
+    expect(found).toEqual(await person(desk, colleague.id))
+  })
+})
+
+describe('people.tell', () => {
+  it('writes to the colleague alone, once', async () => {
+    const desk = await createDesk()
+    await desk.handlers['people.tell']({ userId: userId(colleague.id), text: 'She waits for a price' })
+    expect(desk.portal.received('im.message.add')).toEqual([
+      { DIALOG_ID: String(colleague.id), MESSAGE: 'She waits for a price' },
+    ])
+  })
+
+  it('does not write again when the answer was lost', async () => {
+    const desk = await createDesk()
+    desk.portal.faults.next('im.message.add', { kind: 'resetAfter' })
+    const telling = desk.handlers['people.tell']({ userId: userId(colleague.id), text: 'Once' })
+    await expect(telling).rejects.toMatchObject({ code: 'unclear' })
+    expect(desk.portal.received('im.message.add')).toHaveLength(1)
+  })
+})
