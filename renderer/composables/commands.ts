@@ -1,7 +1,8 @@
-import { onActivated, onDeactivated, onScopeDispose } from 'vue'
+import { computed, onActivated, onDeactivated, onScopeDispose } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { TextKey } from '../locales/texts'
 import { useCommands } from '../stores/commands'
+import type { Command } from '../stores/commands'
 import { commandTable } from './command-table'
 import type { CommandGroup, CommandId } from './command-table'
 import type { Combination } from './shortcut'
@@ -28,13 +29,27 @@ export type CommandGiven = Doing &
  * To be called in a component's setup.
  */
 export function useCommand(given: CommandGiven): void {
+  useCommandList(() => [given])
+}
+
+/** Like {@link useCommand} for several, or for as many as there are now: one for each account. */
+export function useCommandList(given: () => readonly CommandGiven[]): void {
   const commands = useCommands()
   const { t } = useI18n({ useScope: 'global' })
-  const { text, group, keys } =
-    'text' in given ? { group: 'anywhere' as const, keys: [], ...given } : commandTable[given.id]
-  const command = {
+  const offered = computed(() => given().map(each => complete(each, t)))
+  const offer = () => offered.value
+  commands.add(offer)
+  onActivated(() => commands.add(offer))
+  onDeactivated(() => commands.remove(offer))
+  onScopeDispose(() => commands.remove(offer))
+}
+
+function complete(given: CommandGiven, t: (key: TextKey) => string): Command {
+  const named = 'text' in given ? { group: 'anywhere' as const, keys: [], ...given } : commandTable[given.id]
+  const { text, keys } = named
+  return {
     id: given.id,
-    group,
+    group: named.group,
     text: typeof text === 'function' ? text : () => t(text),
     keys: typeof keys === 'string' ? [keys] : keys,
     run: given.run,
@@ -42,8 +57,4 @@ export function useCommand(given: CommandGiven): void {
     whileTyping: given.whileTyping ?? true,
     fromAnywhere: given.fromAnywhere ?? false,
   }
-  commands.add(command)
-  onActivated(() => commands.add(command))
-  onDeactivated(() => commands.remove(command))
-  onScopeDispose(() => commands.remove(command))
 }

@@ -22,14 +22,18 @@ export interface Command {
   fromAnywhere: boolean
 }
 
+/** What a part of the window offers now. */
+export type Offer = () => readonly Command[]
+
 /** Everything that can be done now by name or by key, and the one listener for keys. */
 export const useCommands = defineStore('commands', () => {
   const notices = useNotices()
-  // Later ones go before earlier ones: what was shown last is nearer to the operator.
-  const shown = shallowRef(new Set<Command>())
+  const shown = shallowRef(new Set<Offer>())
 
-  /** One command of each id, the one shown last. */
-  const byId = computed(() => new Map([...shown.value].map(command => [command.id, command])))
+  /** One command of each id: of parts that offer the same, the one shown last is nearer to the operator. */
+  const byId = computed(
+    () => new Map([...shown.value].flatMap(offer => offer().map(command => [command.id, command] as const))),
+  )
 
   /** Which commands each combination starts, the one shown last first. */
   const byKeys = computed(() => {
@@ -40,13 +44,13 @@ export const useCommands = defineStore('commands', () => {
     return table
   })
 
-  function add(command: Command): void {
-    shown.value.add(command)
+  function add(offer: Offer): void {
+    shown.value.add(offer)
     triggerRef(shown)
   }
 
-  function remove(command: Command): void {
-    if (shown.value.delete(command)) triggerRef(shown)
+  function remove(offer: Offer): void {
+    if (shown.value.delete(offer)) triggerRef(shown)
   }
 
   /** The combinations that start a command now. */

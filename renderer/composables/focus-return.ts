@@ -1,0 +1,16 @@
+/**
+ * Remembers where the operator is, to bring him back there: the element with the focus, and in the search field, which is
+ * no ordinary one, also the place of the caret.
+ */
+export function rememberFocus(): () => void {
+  const element = document.activeElement instanceof HTMLElement ? document.activeElement : null
+  const selection = getSelection()
+  const range = element?.isContentEditable && selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null
+  return () => {
+    if (!element?.isConnected) return
+    element.focus()
+    if (!range?.startContainer.isConnected) return
+    selection?.removeAllRanges()
+    selection?.addRange(range)
+  }
+}
