@@ -18,6 +18,7 @@ import { createLines, type Lines, monotonic, pause } from './main-lines'
 import { createFollowing } from './main-live'
 import { createNetwork } from './main-network'
 import { createNotes } from './main-notes'
+import { saveAs } from './save-as'
 import { type Accounts, createAccounts } from './services/account'
 import { createCustomers } from './services/customer'
 import { createDialogs } from './services/dialog'
@@ -61,7 +62,7 @@ export async function createServices({ base, push, connection, attention }: Deps
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
   const search = createSearch({ active, directory, dialogs, push, recent: preferences.recentOf(account), now, trace })
-  const journal = createJournal({ file: journalFile(), account, now, newId: randomUUID })
+  const journal = createJournal({ file: journalFile(), account, saveAs, now, newId: randomUUID })
   const notes = createNotes({ files, active, account, now, trace })
   const acts = createSession({ active, dialogs, journal, push, now, wait: pause })
 

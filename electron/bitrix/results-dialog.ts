@@ -78,10 +78,7 @@ export const RecentItem = z.object({
     .nullable()
     .catch(null),
   /** Who wrote the last message; in a private chat, the other one. */
-  user: z
-    .object({ id: count, name: text, connector: yesNo, extranet: yesNo, bot: yesNo })
-    .nullable()
-    .catch(null),
+  user: z.object({ id: count, name: text, connector: yesNo, extranet: yesNo, bot: yesNo }).nullable().catch(null),
   lines: z
     .object({ id: numberOrNull(SessionId), status: count, date_create: instantOrNull })
     .nullable()

@@ -4,6 +4,8 @@ import { AccountState } from './models-account'
 import { ActOutcome } from './models-act'
 import { Connection } from './models-app'
 import { Live } from './models-live'
+import { OwnChange } from './models-own'
+import { Saving, Upload } from './models-file'
 import { Finding, Ticket } from './models-search'
 
 /** Everything main tells the window unasked: one entry per push, always whole objects. */
@@ -19,8 +21,12 @@ export const events = {
   'dialog.changed': DialogView,
   /** The outcome of an act that a stopped console had left open, learned after the start. */
   'session.settled': ActOutcome,
+  /** A file that is sent, whenever something of it changes; its bytes at most ten times a second. */
+  'file.changed': Upload,
+  'file.saving': Saving,
   'connection.changed': Connection,
   'live.changed': Live,
+  'own.changed': OwnChange,
 } satisfies Record<`${string}.${string}`, z.ZodType>
 
 export type EventName = keyof typeof events

@@ -1,4 +1,4 @@
-import type { Dialog, DialogView, Instant } from '../contract/models'
+import type { Dialog, DialogView, Instant, Message } from '../contract/models'
 import type { Account } from '../contract/models-account'
 import { Instant as InstantSchema, LineId, SessionId } from '../contract/models'
 import type { Failure } from '../contract/failure'
@@ -8,7 +8,8 @@ import { crmPage, dialogPage } from '../bitrix/portal-pages'
 import { isGroup, parseUserCode, withoutPrefix } from '../bitrix/user-code'
 import { actsFor } from './dialog-acts'
 import { entering, messagesOf } from './dialog-messages'
-import { type History, type People, peopleOf } from './dialog-people'
+import { type People, peopleOf } from './dialog-people'
+import { mayPage, pageSize, type Talk, type TalkMessage, windowSize } from './dialog-talk'
 import type { Directory } from './directory'
 import type { FileBook } from './file-book'
 import type { State } from './session-acts'
@@ -17,28 +18,29 @@ export type WireDialog = Result<'imopenlines.dialog.get'>
 
 export interface Source {
   dialog: WireDialog
-  history: History | null
+  /** Null where its messages could not be read. */
+  talk: Talk | null
   historyFailure: Failure | null
   account: Account
   directory: Directory
   files: FileBook
   readAt: Instant
+  /** An earlier session is known, whose history can be asked for. */
+  hasEarlierSession: boolean
 }
 
 /** Puts together what the portal said about a dialog in its several places. */
 export function viewOf(source: Source): DialogView {
-  const { dialog, history, account, directory, readAt } = source
+  const { dialog, talk, account, readAt } = source
   const data = parseSessionData(dialog.entity_data_1)
-  const operators = new Set<number>([account.user.id, ...dialog.manager_list])
-  if (dialog.owner) operators.add(dialog.owner)
-  const people = peopleOf({ history, operators, nameOf: directory.person })
+  const people = peopleIn(source)
   const startedAt = instant(data.startedAt)
-  const enter = entering(source.files, { accountId: account.id, chatId: dialog.id })
-  const messages = history ? messagesOf(history, people, startedAt ?? dialog.date_create ?? readAt, enter) : []
+  const messages = talk ? tellMessages(source, talk.recent.slice(-windowSize), people) : []
   const sessionId = data.sessionId === null ? null : (SessionId.safeParse(data.sessionId).data ?? null)
   // Between reading the two a session may have ended: the messages of another one say nothing about this one.
-  const isCurrent = history !== null && (sessionId === null || !history.sessionId || history.sessionId === sessionId)
-  const standing = standingOf({ dialog, data, people, messages: isCurrent ? messages : null })
+  const isCurrent = talk !== null && (sessionId === null || !talk.sessionId || talk.sessionId === sessionId)
+  const ofSession = talk?.sessionId ? messages : messages.filter(message => message.sessionId === sessionId)
+  const standing = standingOf({ dialog, data, people, messages: isCurrent ? ofSession : null })
 
   const result: State = {
     ...identity(source, data, people),
@@ -57,7 +59,36 @@ export function viewOf(source: Source): DialogView {
     url: dialogPage(account.portalUrl, dialog.id),
     readAt,
   }
-  return { dialog: { ...result, ...actsFor(result) }, messages, historyFailure: source.historyFailure }
+  const { historyFailure } = source
+  const earlier = talk !== null && hasEarlier(source, talk, messages.length, result.joined)
+  return { dialog: { ...result, ...actsFor(result) }, messages, earlier, historyFailure }
+}
+
+/** Whether there may be more before the messages that are shown, and a way to read it. */
+function hasEarlier({ dialog, account, hasEarlierSession }: Source, talk: Talk, shown: number, joined: boolean) {
+  if (talk.rest > 0 || talk.recent.length > shown || hasEarlierSession) return true
+  const isFullPage = talk.sessionId === null && shown >= pageSize
+  return joined && mayPage(account) && (isFullPage || dialog.message_count > shown)
+}
+
+type Telling = Pick<Source, 'dialog' | 'talk' | 'account' | 'directory' | 'files' | 'readAt'>
+
+/** The people of a dialog, as far as its messages and the directory know them. */
+export function peopleIn({ dialog, talk, account, directory }: Telling): People {
+  const operators = new Set<number>([account.user.id, ...dialog.manager_list])
+  if (dialog.owner) operators.add(dialog.owner)
+  return peopleOf({ users: talk?.users ?? new Map(), operators, nameOf: directory.person })
+}
+
+/** Some messages of a dialog as the window gets them. */
+export function tellMessages(source: Telling, messages: readonly TalkMessage[], people: People): Message[] {
+  const { dialog, talk, account, files, readAt } = source
+  const startedAt = instant(parseSessionData(dialog.entity_data_1).startedAt)
+  return messagesOf(messages, startedAt ?? dialog.date_create ?? readAt, {
+    people,
+    files: talk?.files ?? new Map(),
+    enter: entering(files, { accountId: account.id, chatId: dialog.id }),
+  })
 }
 
 /** Milliseconds that a date can hold. */
@@ -92,16 +123,16 @@ function identity({ dialog, directory }: Source, data: SessionData, people: Peop
 }
 
 /** A dialog's chat is called `Customer - Line`. */
-function withoutLine(title: string, lineNames: string[]): string {
+export function withoutLine(title: string, lineNames: string[]): string {
   const line = lineNames.find(name => title.endsWith(` - ${name}`))
   const end = line === undefined ? title.lastIndexOf(' - ') : title.length - line.length - 3
   return end > 0 ? title.slice(0, end) : title
 }
 
-function ownership({ dialog, history, account, directory }: Source, people: People, status: Dialog['status']) {
+function ownership({ dialog, talk, account, directory }: Source, people: People, status: Dialog['status']) {
   const me = account.user.id
   const owner = status === 'closed' ? null : dialog.owner
-  const present = history?.userInChat[String(dialog.id)] ?? []
+  const present = talk?.present ?? []
   const members = [...new Set(present.length > 0 ? present : [...(owner ? [owner] : []), ...dialog.manager_list])]
   const isMember = present.length > 0 ? present.includes(me) : /^(owner|manager|member)$/i.test(dialog.role)
   const mine = owner === me

@@ -1,32 +1,28 @@
 import { AppError } from '../app-error'
-import type { BatchAnswer, CallOptions, Command, Reference } from '../bitrix/bitrix'
-import { parseSessionData } from '../bitrix/entity-data'
-import { Instant, SessionId, type DialogView, type UserId } from '../contract/models'
+import type { BatchAnswer, CallOptions, Reference } from '../bitrix/bitrix'
+import { ChatId, type DialogView, Instant, type UserId } from '../contract/models'
 import type { ActiveAccount } from './active-account'
-import { type BatchRequest, mostCommands, newRequest, type Pending, valueOf } from './batch-request'
+import { type BatchRequest, mostCommands, newRequest, valueOf } from './batch-request'
+import type { Memory } from './dialog-memory'
 import { viewOf, type WireDialog } from './dialog-model'
-import { colleaguesIn, type History } from './dialog-people'
+import { colleaguesIn } from './dialog-people'
+import { askHistory, askPage, completeHistories, pageCommands, settleMessages } from './dialog-reading'
+import type { Reading, Slot, Where } from './dialog-reading'
+import type { Talk } from './dialog-talk'
 import type { Directory } from './directory'
+import { askLines } from './directory-lines'
 import type { FileBook } from './file-book'
 import { failureOf, type Trace } from './trace'
 
-type Where = Command<'imopenlines.dialog.get'>['params']
-
-/** One dialog in a round, readable once the round was sent. */
-export interface Reading {
-  dialog: Pending<WireDialog>
-  /** The dialog in the console's terms, with the names known by now. */
-  view(): BatchAnswer<DialogView>
-  hasHistory: boolean
-}
+export type { Reading } from './dialog-reading'
 
 /** One request that reads dialogs, and whatever else is asked along the way. */
 export interface Round extends Pick<BatchRequest, 'size' | 'ask'> {
-  /** Costs one command, two with the history of the last session. */
+  /** Costs one command; with the history of the last session two, or three where a page of messages will do. */
   dialog(where: Where, withHistory: boolean): Reading
   /** Asks, as far as there is room, who the owners are, and for the lines unless they are known. */
   names(owners?: readonly UserId[]): void
-  /** Sends it; a second request follows on portals whose history wants a session's number. */
+  /** Sends it; a second request follows where histories could not be had by the first. */
   send(options: CallOptions): Promise<void>
 }
 
@@ -34,44 +30,38 @@ export interface RoundDeps {
   using: ActiveAccount
   directory: Directory
   files: FileBook
+  memory: Memory
   /** Portals, by host, that know histories by session only. */
   bySessionOnly: Set<string>
   now: () => number
   trace: Trace
 }
 
-interface Slot extends Reading {
-  pendingHistory: Pending<History> | null
-  history: History | null
-  historyError: AppError | null
-}
-
 export function newRound(deps: RoundDeps): Round {
-  const { using, directory, files, bySessionOnly, now, trace } = deps
+  const { using, directory, memory, bySessionOnly, now } = deps
   const { account, bitrix } = using
   const request = newRequest(bitrix)
   const slots: Slot[] = []
   const namesAsked: ReturnType<typeof askNames>[] = []
   let readAt = Instant.parse(now())
 
+  function messagesFor(where: Where, dialog: Slot['dialog']): Slot['asked'] {
+    const known = knownBy(where)
+    const hasRoom = request.size() + pageCommands < mostCommands
+    if (known && hasRoom && memory.wantsPage(account, known)) return askPage(request, dialog)
+    return bySessionOnly.has(account.portal) ? { how: 'none' } : askHistory(request, dialog)
+  }
   function dialog(where: Where, withHistory: boolean): Reading {
     const pending = request.ask('imopenlines.dialog.get', where)
-    const asks = withHistory && !bySessionOnly.has(account.portal)
     const slot: Slot = {
       dialog: pending,
       hasHistory: withHistory,
-      pendingHistory: asks ? request.ask('imopenlines.session.history.get', { CHAT_ID: pending.ref('id') }) : null,
-      history: null,
-      historyError: null,
+      asked: withHistory ? messagesFor(where, pending) : { how: 'none' },
+      talk: null,
+      error: null,
       view() {
         const answer = ofLines(pending.answer())
-        if (!answer.ok) return answer
-        const { history, historyError } = slot
-        const historyFailure = historyError && failureOf(historyError, trace)
-        return {
-          ok: true,
-          value: viewOf({ dialog: answer.value, history, historyFailure, account, directory, files, readAt }),
-        }
+        return answer.ok ? { ok: true, value: madeView(deps, slot, answer.value, readAt) } : answer
       },
     }
     slots.push(slot)
@@ -87,20 +77,42 @@ export function newRound(deps: RoundDeps): Round {
       // What it will say is at least as new as this, and an answer that comes late is not newer for it.
       readAt = Instant.parse(now())
       await request.send(options)
-      for (const slot of slots) settleHistory(slot, () => bySessionOnly.add(account.portal))
-      if (bySessionOnly.has(account.portal)) await completeHistories(using, slots, options)
+      for (const slot of slots) settleMessages(slot, () => bySessionOnly.add(account.portal))
+      await completeHistories(using, slots, bySessionOnly.has(account.portal), options)
       namesAsked.forEach(learn => learn())
-      for (const {
-        history,
-        dialog: { answer },
-      } of slots)
-        learnFrom(directory, history, valueOf(answer()))
+      for (const slot of slots) learnFrom(directory, slot.talk, valueOf(slot.dialog.answer()))
     },
   }
 }
 
+/** Puts a view together, and notes what it was made of. */
+export function madeView(
+  deps: RoundDeps,
+  read: Pick<Slot, 'talk' | 'error'>,
+  wire: WireDialog,
+  readAt: Instant,
+): DialogView {
+  const { using, directory, files, memory, trace } = deps
+  const { talk, error } = read
+  const { account } = using
+  const historyFailure = error && failureOf(error, trace)
+  const first = talk?.recent[0]?.sessionId ?? talk?.sessionId ?? null
+  const hasEarlierSession = first !== null && memory.sessionBefore(wire.id, account, first) !== null
+  const source = { dialog: wire, talk, historyFailure, account, directory, files, readAt, hasEarlierSession }
+  const view = viewOf(source)
+  memory.attach(view, { wire, talk })
+  return view
+}
+
+/** The dialog that is asked for, where that is known beforehand. */
+function knownBy({ CHAT_ID, USER_CODE }: Where): Parameters<Memory['wantsPage']>[1] | null {
+  const chatId = ChatId.safeParse(CHAT_ID).data
+  if (chatId) return { chatId }
+  return typeof USER_CODE === 'string' ? { userCode: USER_CODE } : null
+}
+
 /** A chat of colleagues is no dialog. Old portals do not say what a chat is for. */
-function ofLines(answer: BatchAnswer<WireDialog>): BatchAnswer<WireDialog> {
+export function ofLines(answer: BatchAnswer<WireDialog>): BatchAnswer<WireDialog> {
   if (!answer.ok || ['', 'LINES'].includes(answer.value.entity_type.toUpperCase())) return answer
   return { ok: false, error: new AppError('not_found', { method: 'imopenlines.dialog.get' }) }
 }
@@ -113,59 +125,16 @@ function askNames(request: BatchRequest, { using, directory }: RoundDeps, owners
     mayAskUsers && owners.length > 0 && request.size() < mostCommands
       ? request.ask('user.get', { FILTER: { ID: owners } })
       : null
-  const lines =
-    directory.wantsLines() && request.size() < mostCommands
-      ? request.ask('imopenlines.config.list.get', {
-          PARAMS: { select: ['ID', 'LINE_NAME', 'ACTIVE'], limit: 200 },
-          OPTIONS: { QUEUE: 'N' },
-        })
-      : null
+  const learnLines = askLines(request, directory)
   return () => {
     directory.learnUsers((users && valueOf(users.answer())) ?? [])
-    const answer = lines?.answer()
-    if (answer?.ok) directory.learnLines(answer.value)
-    // Refused for good: asking again with every look-up would not help.
-    else if (answer?.error.code === 'forbidden') directory.learnLines(null)
+    learnLines()
   }
 }
 
-function settleHistory(slot: Slot, sessionOnly: () => void): void {
-  if (!slot.hasHistory || !slot.dialog.answer().ok) return
-  const answer = slot.pendingHistory?.answer() ?? { ok: false, error: byChatRefused() }
-  if (answer.ok) slot.history = answer.value
-  else slot.historyError = answer.error
-  if (slot.historyError?.details.portalCode === 'MISSING_REQUIRED_PARAM') sessionOnly()
-}
-
-const byChatRefused = () =>
-  new AppError('rejected', { portalCode: 'MISSING_REQUIRED_PARAM', method: 'imopenlines.session.history.get' })
-
-/** Portals that know histories by session only tell the session in the dialog: a closed one has none to ask for. */
-async function completeHistories({ bitrix }: ActiveAccount, slots: Slot[], options: CallOptions): Promise<void> {
-  const request = newRequest(bitrix)
-  const asked = slots.flatMap(slot => {
-    const dialog = slot.hasHistory && slot.history === null ? valueOf(slot.dialog.answer()) : null
-    const sessionId = SessionId.safeParse(dialog && parseSessionData(dialog.entity_data_1).sessionId).data
-    if (sessionId === undefined || request.size() >= mostCommands) return []
-    return [{ slot, pending: request.ask('imopenlines.session.history.get', { SESSION_ID: sessionId }) }]
-  })
-  if (asked.length === 0) return
-  const failed = await request.send(options).then(() => null, asAppError)
-  for (const { slot, pending } of asked) {
-    const answer = failed ? { ok: false as const, error: failed } : pending.answer()
-    slot.history = valueOf(answer)
-    slot.historyError = answer.ok ? null : answer.error
-  }
-}
-
-/** A history that cannot be had does not spoil the dialog that was read; being told to stop does. */
-function asAppError(error: unknown): AppError {
-  if (error instanceof AppError && error.code !== 'cancelled' && error.code !== 'signed_out') return error
-  throw error
-}
-
-function learnFrom(directory: Directory, history: History | null, dialog: WireDialog | null): void {
-  if (history) directory.learnPeople(colleaguesIn(history))
+/** Names that the dialog and its messages tell. */
+export function learnFrom(directory: Directory, talk: Talk | null, dialog: WireDialog | null): void {
+  if (talk) directory.learnPeople(colleaguesIn(talk))
   const colleagues = new Set<number>(dialog?.manager_list)
   if (dialog?.owner) colleagues.add(dialog.owner)
   const readers = (dialog?.readed_list ?? []).map(({ user_id: id, user_name: name }) => ({ id, name }))

@@ -7,7 +7,7 @@ import type { SystemBrowser } from './system-browser'
 import { launchConsole, policyFor } from './console'
 import type { Console, ConsoleOptions } from './console'
 import { freePort } from './free-port'
-import { createKeeper } from './keeper'
+import { call, createKeeper } from './keeper'
 import type { Keeper } from './keeper'
 import { operatorAt } from './operator'
 import type { Operator } from './operator'
@@ -15,6 +15,11 @@ import type { Operator } from './operator'
 interface Options {
   /** An application of the test's own instead of the worker's: for stories of the start and of what is kept. */
   fresh: boolean
+  /**
+   * The console follows the portal, as it does all day. Off unless told, as the operator may switch it: most stories tell
+   * of one request or one fault at a time, and looks at the portal would come between.
+   */
+  live: boolean
 }
 
 interface Fixtures {
@@ -40,6 +45,7 @@ interface WorkerFixtures {
 /** Stories of an operator in real Electron, against a portal over real HTTP. */
 export const test = base.extend<Fixtures & Options & { running: Console }, WorkerFixtures>({
   fresh: [false, { option: true }],
+  live: [false, { option: true }],
 
   workerPortal: [
     async ({}, use) => {
@@ -66,11 +72,13 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
     await use(workerPortal)
   },
 
-  launch: async ({ portal, redirectPort }, use, info) => {
+  launch: async ({ portal, redirectPort, live }, use, info) => {
     const launched: Console[] = []
     await use(async (options = {}) => {
       const started = await launchConsole({ policy: policyFor(portal, redirectPort), ...options })
       launched.push(started)
+      // A console that waits for its keyring takes this up when it has started.
+      void follow(started.window, live).catch(() => {})
       return started
     })
     for (const [index, each] of launched.entries()) await report(info, each, `console-${index + 1}`)
@@ -79,9 +87,10 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
   },
 
   // The portal is named so that it is reset before the console starts.
-  running: async ({ fresh, keeper, launch, portal: _portal }, use, info) => {
+  running: async ({ fresh, live, keeper, launch, portal: _portal }, use, info) => {
     if (fresh) return use(await launch())
     const shared = await keeper.take()
+    await follow(shared.window, live)
     await use(shared)
     await report(info, shared, 'console')
     const complaints = shared.complaints.splice(0)
@@ -100,6 +109,8 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
 })
 
 export { expect }
+
+const follow = (window: Page, live: boolean) => call(window, 'live.pause', { paused: !live })
 
 const failed = (info: TestInfo) => info.status !== info.expectedStatus
 

@@ -116,5 +116,7 @@ function firstScreen(): Answers {
     'search.recent': [],
     'search.understand': { lines: [] },
     'session.settle': undefined,
+    'live.state': { state: 'on', periodMs: 5200, reason: null, lastAt: null, failure: null },
+    'own.list': { dialogs: [], readAt: null, failure: null },
   }
 }

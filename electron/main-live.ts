@@ -1,0 +1,43 @@
+import type { Watching } from './attention'
+import type { Payload, Push } from './contract/events'
+import { after, type Lines, monotonic } from './main-lines'
+import type { Active } from './services/active-account'
+import type { Directories } from './services/directory'
+import { createLive, type Live } from './services/live'
+import { createOwn, type Owns } from './services/own'
+import type { Trace } from './services/trace'
+
+interface Deps {
+  active: Active
+  directory: Directories
+  push: Push
+  lines: Pick<Lines, 'standing'>
+  attention: Watching
+  now: () => number
+  trace: Trace
+}
+
+/** What follows the portal unasked. */
+export interface Following {
+  live: Live
+  own: Owns
+  /** Pushes to the window, and lets those know who follow dialogs. */
+  push: Push
+}
+
+/** Joins what follows the portal to the one look at it, and that to whether the operator is there. */
+export function createFollowing({ active, directory, push, lines, attention, now, trace }: Deps): Following {
+  const standing = () => lines.standing()
+  const live = createLive({ active, push, line: standing, attention: attention.now, now, monotonic, after, trace })
+  const own = createOwn({ active, directory, push, nudge: live.nudge, now, trace })
+  live.join(own.part)
+  attention.onChange(live.reconsider)
+  return {
+    live,
+    own,
+    push(name, payload) {
+      push(name, payload)
+      if (name === 'dialog.changed') own.saw((payload as Payload<'dialog.changed'>).dialog)
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import type { ChatId, Dialog, Instant } from '../contract/models'
+import type { Own, OwnChange, OwnDialog } from '../contract/models-own'
+import type { RecentItem } from './own-model'
+
+/** What is known of an account's own dialogs, and how well. */
+export interface Book {
+  byChat: Map<ChatId, OwnDialog>
+  readAt: Instant | null
+  failure: Own['failure']
+  /** When the list was last read from end to end, in milliseconds since 1970; the infinite past before. */
+  wholeAt: number
+  /** Something says that the list is not as it is kept: it is read whole at the next look. */
+  doubtful: boolean
+  /** Pages that hold the whole list. */
+  pages: number
+}
+
+export const blankBook = (): Book => ({
+  byChat: new Map(),
+  readAt: null,
+  failure: null,
+  wholeAt: -Infinity,
+  doubtful: true,
+  pages: 2,
+})
+
+export const snapshot = ({ byChat, readAt, failure }: Book): Own => ({
+  dialogs: [...byChat.values()],
+  readAt,
+  failure,
+})
+
+/** Takes dialogs in and others out. @returns What that changed, or null when nothing did. */
+export function turnPage(book: Book, read: readonly OwnDialog[], gone: readonly ChatId[]): OwnChange | null {
+  const dialogs = read.filter(dialog => JSON.stringify(book.byChat.get(dialog.chatId)) !== JSON.stringify(dialog))
+  const left = gone.filter(chatId => book.byChat.has(chatId))
+  for (const dialog of dialogs) book.byChat.set(dialog.chatId, dialog)
+  for (const chatId of left) book.byChat.delete(chatId)
+  const { readAt, failure } = book
+  return dialogs.length + left.length > 0 ? { dialogs, gone: left, readAt, failure } : null
+}
+
+/**
+ * Whether the newest page leaves doubt about the rest: a dialog is missing that should be on it, or all of it is news, so
+ * that there may be more behind it. Chats that the operator has pinned in the messenger come first, whatever their age.
+ *
+ * @param hasMore The page is not the whole list.
+ * @param before When the list was read before.
+ */
+export function leavesDoubt(book: Book, items: readonly RecentItem[], hasMore: boolean, before: number): boolean {
+  const times = items.filter(({ pinned }) => !pinned).map(item => item.date_last_activity ?? item.message?.date ?? 0)
+  const oldest = Math.min(...times)
+  const there = new Set(items.map(({ chat_id }) => chat_id))
+  const missing = [...book.byChat.values()].filter(({ chatId }) => !there.has(chatId))
+  if (!hasMore) return missing.length > 0
+  return oldest > before || missing.some(({ lastAt }) => (lastAt ?? 0) > oldest)
+}
+
+/** Whether a dialog that was read by itself is another one than the list says. */
+export function contradicts(book: Book, dialog: Dialog): boolean {
+  const known = book.byChat.get(dialog.chatId)
+  if (!known) return dialog.joined
+  const isClosed = dialog.status === 'closed'
+  if (isClosed || known.group === 'closed') return isClosed !== (known.group === 'closed')
+  return (
+    known.sessionId !== dialog.sessionId ||
+    (known.operator?.id ?? null) !== (dialog.operator?.id ?? null) ||
+    known.pinned !== dialog.pinned ||
+    (known.group === 'answered') !== ['answered', 'closing'].includes(dialog.status) ||
+    !dialog.joined
+  )
+}

@@ -1,0 +1,99 @@
+import type { BatchAnswer } from '../bitrix/bitrix'
+import type { Result } from '../bitrix/methods'
+import { type ChatId, Instant } from '../contract/models'
+import type { OwnChange, OwnDialog } from '../contract/models-own'
+import type { BatchRequest, Pending } from './batch-request'
+import { type Book, leavesDoubt, turnPage } from './own-book'
+import type { RecentItem } from './own-model'
+import { failureOf, type Trace } from './trace'
+
+type List = Result<'im.recent.list'>
+
+/** A reading of the list that was put into a request. */
+export interface Asked {
+  /** From the newest dialog on; the whole list where `isWhole`. */
+  pages: Pending<List>[]
+  isWhole: boolean
+  /** Milliseconds since 1970: what it will say is at least as new. */
+  askedAt: number
+}
+
+/** The newest dialogs, where all that is new appears. */
+const newest = 50
+/** The most the portal gives at once. */
+const most = 200
+const mostPages = 10
+/** What leaves the list leaves no trace in its newest part. */
+const wholeEveryMs = 60_000
+
+/** Puts the newest part of the list into a request: the whole of it once a minute, and where there is doubt. */
+export function askList(request: BatchRequest, book: Book, now: number): Asked {
+  const isWhole = book.doubtful || Math.abs(now - book.wholeAt) >= wholeEveryMs
+  const page = (limit: number, offset: number) =>
+    request.ask('im.recent.list', { SKIP_DIALOG: 'Y', SKIP_CHAT: 'Y', OFFSET: offset, LIMIT: limit })
+  const pages = isWhole ? Array.from({ length: book.pages }, (_, index) => page(most, index * most)) : [page(newest, 0)]
+  return { pages, isWhole, askedAt: now }
+}
+
+interface Taken {
+  /** For the window, when there is something to tell. */
+  change: OwnChange | null
+  /** The list is longer than what was asked for: the next look asks for more of it. */
+  wantsMore: boolean
+}
+
+/**
+ * Takes what the portal answered into the book. A dialog leaves it only when the whole list was read without it.
+ *
+ * @param make Reads an entry; null for what is no dialog of a line.
+ */
+export function takeList(
+  book: Book,
+  { pages, isWhole, askedAt }: Asked,
+  make: (item: RecentItem) => OwnDialog | null,
+  trace: Trace,
+): Taken {
+  const answers = pages.map(page => page.answer())
+  const items = answers.flatMap(answer => (answer.ok ? answer.value.items : []))
+  const dialogs = dialogsIn(items, make)
+  const error = errorIn(answers)
+  const hasMore = !error && hasMoreAfter(answers)
+  const isComplete = isWhole && !error && !hasMore
+  const { readAt, failure } = book
+
+  if (isComplete) Object.assign(book, { wholeAt: askedAt, doubtful: false })
+  else if (!error && !isWhole) book.doubtful = leavesDoubt(book, items, hasMore, readAt ?? 0)
+  const wantsMore = isWhole && hasMore && book.pages < mostPages
+  if (wantsMore) book.pages = Math.min(book.pages * 2, mostPages)
+  // So long a list is followed from its newest part on.
+  else if (isWhole && hasMore) Object.assign(book, { wholeAt: askedAt, doubtful: false })
+  book.failure = error ? failureOf(error, trace) : null
+  if (!error) book.readAt = Instant.parse(askedAt)
+
+  const gone = isComplete ? [...book.byChat.keys()].filter(chatId => !dialogs.has(chatId)) : []
+  const turned = turnPage(book, [...dialogs.values()], gone)
+  const isTold = turned !== null || (readAt === null) !== (book.readAt === null) || failure?.code !== book.failure?.code
+  const stands = { dialogs: [], gone: [], readAt: book.readAt, failure: book.failure }
+  return { change: isTold ? (turned ?? stands) : null, wantsMore }
+}
+
+/** Pages may overlap: what comes first is the newest. */
+function dialogsIn(items: readonly RecentItem[], make: (item: RecentItem) => OwnDialog | null) {
+  const dialogs = new Map<ChatId, OwnDialog>()
+  for (const item of items) {
+    if (!item.chat_id || dialogs.has(item.chat_id)) continue
+    const dialog = make(item)
+    if (dialog) dialogs.set(dialog.chatId, dialog)
+  }
+  return dialogs
+}
+
+function errorIn(answers: readonly BatchAnswer<List>[]) {
+  for (const answer of answers) if (!answer.ok) return answer.error
+  return null
+}
+
+function hasMoreAfter(answers: readonly BatchAnswer<List>[]): boolean {
+  const last = answers.at(-1)
+  return last?.ok === true && last.value.hasMore
+}

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { AppError } from '../app-error'
+import type { Serves } from '../contract/calls'
+import type { Push } from '../contract/events'
+import type { Dialog } from '../contract/models'
+import type { OwnDialog } from '../contract/models-own'
+import type { Active, ActiveAccount } from './active-account'
+import type { Directories, Directory } from './directory'
+import { askLines } from './directory-lines'
+import type { LivePart } from './live'
+import { blankBook, type Book, contradicts, snapshot } from './own-book'
+import { ownDialogOf, type RecentItem } from './own-model'
+import { askList, takeList } from './own-reading'
+import { onceEach, type Trace } from './trace'
+
+/** A dialog before and after a change: null before it came, and after it left. */
+export interface OwnStep {
+  before: OwnDialog | null
+  now: OwnDialog | null
+}
+
+/** @param isFirst The account's first reading, which is no news. */
+type OwnListener = (steps: readonly OwnStep[], isFirst: boolean) => void
+
+export interface Owns {
+  handlers: Serves<'own'>
+  part: LivePart
+  /** A dialog was read by itself: where that contradicts the list, the list is read again soon. */
+  saw(dialog: Dialog): void
+  /** The active account's own dialogs as far as they are known; none without an account. */
+  known(): readonly OwnDialog[]
+  /** Hears of each change, after the window was told. */
+  onChange(listener: OwnListener): void
+}
+
+interface Deps {
+  active: Active
+  directory: Directories
+  push: Push
+  /** Asks for a look at the portal soon. */
+  nudge: () => void
+  /** Milliseconds since 1970. */
+  now: () => number
+  trace?: Trace | undefined
+}
+
+/**
+ * Follows the operator's own dialogs, and those of nobody in his queues: the whole list at first, then its newest part
+ * with each look at the portal, and the whole again once a minute or where that leaves doubt.
+ *
+ * @see api-reference/chats/im-recent-list.md
+ */
+export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps): Owns {
+  const trace = onceEach(deps.trace ?? (() => randomUUID()))
+  const books = new Map<string, Book>()
+  const listeners: OwnListener[] = []
+  const bookOf = ({ account }: ActiveAccount): Book => {
+    const book = books.get(account.id) ?? blankBook()
+    books.set(account.id, book)
+    return book
+  }
+  const part: LivePart = {
+    ask(request, using) {
+      const book = bookOf(using)
+      const names = directory.of(using.account)
+      const asked = askList(request, book, now())
+      const learnLines = askLines(request, names)
+      return () => {
+        learnLines()
+        const before = new Map(book.byChat)
+        const isFirst = book.readAt === null
+        const make = (item: RecentItem) => {
+          learnColleague(names, item)
+          const known = (item.chat_id && before.get(item.chat_id)) || null
+          return ownDialogOf(item, { account: using.account, directory: names, before: known })
+        }
+        const { change, wantsMore } = takeList(book, asked, make, trace)
+        if (wantsMore) nudge()
+        if (!change) return
+        push('own.changed', change)
+        const chats = [...change.dialogs.map(({ chatId }) => chatId), ...change.gone]
+        const steps = chats.map(id => ({ before: before.get(id) ?? null, now: book.byChat.get(id) ?? null }))
+        for (const listener of listeners) listener(steps, isFirst)
+      }
+    },
+  }
+  function reread(book: Book): void {
+    book.doubtful = true
+    nudge()
+  }
+
+  return {
+    part,
+    handlers: {
+      async 'own.list'() {
+        const book = bookOf(active())
+        if (book.readAt === null) nudge()
+        return snapshot(book)
+      },
+      'own.refresh': async () => reread(bookOf(active())),
+    },
+    saw(dialog) {
+      const book = bookOf(active())
+      if (book.readAt !== null && contradicts(book, dialog)) reread(book)
+    },
+    known: () => [...(bookNow(active, bookOf)?.byChat.values() ?? [])],
+    onChange: listener => void listeners.push(listener),
+  }
+}
+
+function bookNow(active: Active, bookOf: (using: ActiveAccount) => Book): Book | null {
+  try {
+    return bookOf(active())
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
+
+function learnColleague(names: Directory, { user }: RecentItem): void {
+  if (user?.id && !user.connector && !user.extranet) names.learnPeople([{ id: user.id, name: user.name }])
+}
