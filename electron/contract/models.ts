@@ -135,13 +135,22 @@ export const Message = z.object({
   files: z.array(MessageFile),
   /** Rows of an attached card, such as a filled-in form; names may be empty. */
   fields: z.array(z.object({ name: z.string(), value: z.string() })),
+  /** The session it was written in; null where the portal does not say. */
+  sessionId: SessionId.nullable(),
+  /** The message that it answers. */
+  replyTo: z.int().positive().nullable(),
+  edited: z.boolean(),
+  /** Its author took it back; the portal may keep a text in its place. */
+  deleted: z.boolean(),
 })
 export type Message = z.output<typeof Message>
 
-/** A dialog with the history of its last session, oldest message first. */
+/** A dialog with its newest messages, at most 200, oldest first. */
 export const DialogView = z.object({
   dialog: Dialog,
   messages: z.array(Message),
+  /** Whether `message.older` may give what was before these. */
+  earlier: z.boolean(),
   /** Why there is no history to show, though the dialog was read. */
   historyFailure: Failure.nullable(),
 })

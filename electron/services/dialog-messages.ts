@@ -1,31 +1,43 @@
 import type { Instant, Message, MessageFile } from '../contract/models'
-import type { History, People } from './dialog-people'
+import type { FileResult } from '../bitrix/results-file'
+import type { People } from './dialog-people'
+import type { Talk, TalkMessage } from './dialog-talk'
 import type { FileBook, FileOwner } from './file-book'
 
 /** Rows of a card that are shown; a portal may attach any number. */
 const mostFields = 200
 
-type WireMessage = History['message'][string]
-type EnterFile = (id: number, file: History['files'][string] | undefined) => MessageFile
+type EnterFile = (id: number, file: FileResult | undefined) => MessageFile
+
+interface Telling {
+  people: People
+  files: Talk['files']
+  /** Notes a file and gives it as the window gets it. */
+  enter: EnterFile
+}
 
 /**
- * The messages of a history, oldest first. A message whose date the portal did not tell gets that of the one before.
+ * Messages as the window gets them, oldest first. A message whose date the portal did not tell gets that of the one before.
  *
  * @param fallback Time of a first message without a date.
- * @param enter Notes a file of the history and gives it as the window gets it.
  */
-export function messagesOf(history: History, people: People, fallback: Instant, enter: EnterFile): Message[] {
-  const sorted = Object.values(history.message).sort((a, b) => a.id - b.id)
+export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, telling: Telling): Message[] {
+  const { people, files, enter } = telling
   let at = fallback
-  return sorted.map(message => {
-    at = message.date ?? at
+  return talk.map(message => {
+    const { id, authorId, text, params, sessionId } = message
+    at = message.at ?? at
     return {
-      id: message.id,
-      author: people.person(message.senderid),
+      id,
+      author: people.person(authorId),
       at,
-      text: message.text,
-      files: filesOf(message, history, enter),
+      text,
+      files: params.fileId.map(file => enter(file, files.get(file))),
       fields: fieldsOf(message),
+      sessionId,
+      replyTo: params.replyId,
+      edited: params.isEdited,
+      deleted: params.isDeleted,
     }
   })
 }
@@ -36,11 +48,8 @@ export const entering =
   (id, file) =>
     book.enter(owner, id, file)
 
-const filesOf = ({ params }: WireMessage, { files }: History, enter: EnterFile): MessageFile[] =>
-  params.fileId.map(id => enter(id, files[String(id)]))
-
 /** Cards: descriptions and texts without a name, tables and links as rows. */
-function fieldsOf({ params }: WireMessage): Message['fields'] {
+function fieldsOf({ params }: TalkMessage): Message['fields'] {
   const rows = params.attach.flatMap(({ description, blocks }) => [
     { name: '', value: description },
     ...blocks.flatMap(({ message, grid, link }) => [

@@ -1,28 +1,25 @@
 import type { Person } from '../contract/models'
-import type { Result } from '../bitrix/methods'
+import type { Talk } from './dialog-talk'
 
-export type History = Result<'imopenlines.session.history.get'>
 type Kind = Person['kind']
 
-/** Whom a history mentions. */
+/** Whom the messages of a dialog mention. */
 export interface People {
   kindOf(id: number): Kind
   person(id: number): Person
-  /** Name of the only customer, null in a group or where the history does not say. */
+  /** Name of the only customer, null in a group or where it is not told. */
   customerName: string | null
 }
 
 interface Deps {
-  history: History | null
+  users: Talk['users']
   /** The signed-in operator, the owner and other colleagues of whom it is known. */
   operators: ReadonlySet<number>
   nameOf: (id: number) => string | null
 }
 
 /** Tells customers, operators, bots and the system apart. */
-export function peopleOf({ history, operators, nameOf }: Deps): People {
-  const users = new Map(Object.values(history?.users ?? {}).map(user => [user.id, user]))
-
+export function peopleOf({ users, operators, nameOf }: Deps): People {
   function kindOf(id: number): Kind {
     const user = users.get(id)
     if (id === 0) return 'system'
@@ -35,8 +32,7 @@ export function peopleOf({ history, operators, nameOf }: Deps): People {
   }
   function person(id: number): Person {
     const user = users.get(id)
-    const name = user?.name.trim() || `${user?.firstName ?? ''} ${user?.lastName ?? ''}`.trim()
-    return { id, name: id === 0 ? '' : name || nameOf(id) || `#${id}`, kind: kindOf(id) }
+    return { id, name: id === 0 ? '' : user?.name || nameOf(id) || `#${id}`, kind: kindOf(id) }
   }
   const customers = [...users.keys()].filter(id => kindOf(id) === 'customer')
   const [only, ...others] = customers
@@ -44,9 +40,9 @@ export function peopleOf({ history, operators, nameOf }: Deps): People {
   return { kindOf, person, customerName }
 }
 
-/** Colleagues and bots of a history with their names, for the directory. */
-export function colleaguesIn(history: History): { id: number; name: string }[] {
-  return Object.values(history.users)
+/** Colleagues and bots with their names, for the directory. */
+export function colleaguesIn({ users }: Talk): { id: number; name: string }[] {
+  return [...users.values()]
     .filter(user => user.id > 0 && !user.connector && !user.extranet)
     .map(({ id, name }) => ({ id, name }))
 }

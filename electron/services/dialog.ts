@@ -5,7 +5,10 @@ import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
 import type { ChatId, Dialog, DialogView } from '../contract/models'
 import type { Active, ActiveAccount } from './active-account'
-import { newRound, type Round } from './dialog-round'
+import type { BatchRequest } from './batch-request'
+import { followDialog, type Followed, type Following } from './dialog-follow'
+import { createMemory, type Memory } from './dialog-memory'
+import { newRound, type Round, type RoundDeps } from './dialog-round'
 import type { Directories } from './directory'
 import type { FileBook } from './file-book'
 import { onceEach, type Trace } from './trace'
@@ -39,6 +42,14 @@ export interface Dialogs {
   keep(view: DialogView, using: ActiveAccount): void
   /** What was read last, whenever that was. */
   known(chatId: ChatId, using: ActiveAccount): DialogView | null
+  /**
+   * Puts into a request what shows what is new in a dialog that was read before, and remembers what it shows.
+   *
+   * @returns Takes the answers; null when the dialog was never read.
+   */
+  follow(chatId: ChatId, using: ActiveAccount, request: BatchRequest, state: Following): (() => Followed | null) | null
+  /** What is remembered of dialogs beside their views. */
+  memory: Memory
 }
 
 interface Deps {
@@ -56,6 +67,7 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const views = new Map<string, DialogView>()
   const bySessionOnly = new Set<string>()
+  const memory = createMemory()
 
   /** @returns False when a newer reading is known: a look-up sent before an act may be answered after it. */
   function remember(view: DialogView, using: ActiveAccount): boolean {
@@ -65,6 +77,7 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
     if (keptAt > view.dialog.readAt && keptAt <= now()) return false
     views.delete(key)
     views.set(key, view)
+    memory.keep(view, using.account)
     for (const oldest of views.keys()) {
       if (views.size <= mostViews) break
       views.delete(oldest)
@@ -77,8 +90,23 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
     if (!remember(view, using)) return
     if (before && hasOtherHands(before.dialog, view.dialog) && isActive(active, using)) push('dialog.changed', view)
   }
-  const round = (using: ActiveAccount) =>
-    newRound({ using, directory: directory.of(using.account), files, bySessionOnly, now, trace })
+  const reading = (using: ActiveAccount): RoundDeps => {
+    return { using, directory: directory.of(using.account), files, memory, bySessionOnly, now, trace }
+  }
+  const round = (using: ActiveAccount) => newRound(reading(using))
+
+  function follow(...[chatId, using, request, state]: Parameters<Dialogs['follow']>): ReturnType<Dialogs['follow']> {
+    const before = known(chatId, using)
+    const material = memory.material(chatId, using.account)
+    if (!before || !material) return null
+    const take = followDialog(reading(using), request, before, material, state)
+    return () => {
+      const followed = take()
+      // Something else has read it meanwhile, and told it.
+      if (!followed || known(chatId, using) !== before || !remember(followed.view, using)) return null
+      return followed
+    }
+  }
 
   async function read(chatId: ChatId, { using = active(), signal, lane = 'open' }: ReadOptions = {}) {
     const one = round(using)
@@ -97,6 +125,8 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
     round,
     keep,
     known,
+    follow,
+    memory,
     handlers: {
       async 'dialog.open'({ chatId, fresh }) {
         const using = active()

@@ -50,10 +50,12 @@ export function aDialog(given: Record<string, unknown> = {}): Dialog {
   } as Dialog
 }
 
+const unsaid = { sessionId: 321, replyTo: null, edited: false, deleted: false }
+
 /** A message of the customer, unless said otherwise. */
 export function aMessage(id: number, text: string, given: Record<string, unknown> = {}): Message {
   const author = { id: 587, name: 'Anna Schmidt', kind: 'customer' }
-  return { id, author, at: Date.now() - hour, text, files: [], fields: [], ...given } as unknown as Message
+  return { id, author, at: Date.now() - hour, text, files: [], fields: [], ...unsaid, ...given } as unknown as Message
 }
 
 /** A file of a message; one that is neither picture, film nor sound unless said otherwise. */
@@ -70,6 +72,7 @@ export const aFile = (given: Partial<MessageFile> = {}): MessageFile => ({
 export const aView = (dialog: Dialog, messages: Message[] = []): DialogView => ({
   dialog,
   messages,
+  earlier: false,
   historyFailure: null,
 })
 

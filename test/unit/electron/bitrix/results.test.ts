@@ -123,15 +123,16 @@ describe('answers of the methods', () => {
   it('read a history, without the messages that are broken', () => {
     const parsed = methods['imopenlines.session.history.get'].result.parse(history)
     expect(parsed).toMatchObject({ chatId: 1763, sessionId: 321, canJoin: true, files: {} })
-    expect(Object.keys(parsed.message)).toEqual(['85833', '85851'])
-    expect(parsed.message['85851']).toEqual({
+    expect(parsed.message.ids).toEqual([85833, 85851])
+    const [lead, look] = parsed.message.slice(0)
+    expect(look).toEqual({
       id: 85851,
       senderid: 103,
       date: Date.UTC(2026, 2, 11, 12, 12, 46),
       text: 'Look \ufffd',
-      params: { fileId: [5437], attach: [] },
+      params: { fileId: [5437], attach: [], replyId: null, isEdited: false, isDeleted: false },
     })
-    expect(parsed.message['85833']?.params.attach).toEqual([
+    expect(lead?.params.attach).toEqual([
       {
         description: '',
         blocks: [
@@ -148,7 +149,11 @@ describe('answers of the methods', () => {
   it.each([[], false, null, {}])('read a history whose parts are all %j', nothing => {
     const parts = ['message', 'users', 'chat', 'files', 'userInChat', 'sessionId', 'canJoin']
     const raw = { chatId: '1763', ...Object.fromEntries(parts.map(part => [part, nothing])) }
-    expect(read('imopenlines.session.history.get', raw)).toMatchObject({ chatId: 1763, message: {}, sessionId: null })
+    expect(read('imopenlines.session.history.get', raw)).toMatchObject({
+      chatId: 1763,
+      message: { size: 0, ids: [] },
+      sessionId: null,
+    })
   })
 
   it('read the rest as old and new portals write it', () => {

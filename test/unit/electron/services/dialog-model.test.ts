@@ -3,6 +3,7 @@ import { methods } from '../../../../electron/bitrix/methods'
 import { DialogView, Instant, UserId } from '../../../../electron/contract/models'
 import { type Account, AccountId } from '../../../../electron/contract/models-account'
 import { viewOf } from '../../../../electron/services/dialog-model'
+import { talkOfHistory } from '../../../../electron/services/dialog-talk'
 import { createDirectory } from '../../../../electron/services/directory'
 import { createFileBook } from '../../../../electron/services/file-book'
 
@@ -57,7 +58,10 @@ function view(dialog: object = {}, history: object | null = {}) {
   const directory = createDirectory({ active: () => ({ account, bitrix: { call: unused, batch: unused } }) })
   return viewOf({
     dialog: methods['imopenlines.dialog.get'].result.parse({ ...wireDialog, ...dialog }),
-    history: history && methods['imopenlines.session.history.get'].result.parse({ ...wireHistory, ...history }),
+    talk:
+      history &&
+      talkOfHistory(methods['imopenlines.session.history.get'].result.parse({ ...wireHistory, ...history })),
+    hasEarlierSession: false,
     historyFailure: null,
     account,
     directory,
@@ -99,15 +103,38 @@ describe('the status of a dialog', () => {
 
 describe('the acts on a dialog', () => {
   const inChat = (...ids: number[]) => ({ userInChat: { 1763: ids } })
+  const nobodys = ['join', 'start', 'answer', 'spam']
+  const own = ['skip', 'finish', 'spam', 'pin', 'silence']
   it.each<[string, object, object | null, object]>([
-    ['nobody’s', { owner: 0 }, inChat(587), { acts: ['join', 'start'], primaryAct: 'join', joined: false }],
-    ['nobody’s, joined', { owner: 0 }, inChat(587, me), { acts: ['start'], primaryAct: null, joined: true }],
-    ['a colleague’s', {}, inChat(587, 27), { acts: ['join', 'intercept'], primaryAct: 'join' }],
-    ['a colleague’s, joined', {}, inChat(587, 27, me), { acts: ['intercept'], primaryAct: 'intercept', joined: true }],
-    ['mine', { owner: me }, inChat(587, me), { acts: [], primaryAct: null, mine: true, joined: true }],
-    ['mine, history not known', { owner: me, role: 'owner' }, null, { acts: [], mine: true, joined: true }],
-    ['joined, history not known', { role: 'MEMBER' }, null, { joined: true, acts: ['intercept'] }],
-    ['not joined, history not known', { role: 'GUEST' }, null, { joined: false, acts: ['join', 'intercept'] }],
+    ['nobody’s', { owner: 0 }, inChat(587), { acts: nobodys, primaryAct: 'answer', joined: false }],
+    [
+      'nobody’s, joined',
+      { owner: 0 },
+      inChat(587, me),
+      { acts: ['start', 'answer', 'spam', 'silence'], primaryAct: 'answer', joined: true },
+    ],
+    ['a colleague’s', {}, inChat(587, 27), { acts: ['join', 'intercept', 'finishAnother'], primaryAct: 'join' }],
+    [
+      'a colleague’s, joined',
+      {},
+      inChat(587, 27, me),
+      { acts: ['intercept', 'finishAnother', 'silence'], primaryAct: 'intercept', joined: true },
+    ],
+    ['mine', { owner: me }, inChat(587, me), { acts: own, primaryAct: null, mine: true, joined: true }],
+    ['mine, history not known', { owner: me, role: 'owner' }, null, { acts: own, mine: true, joined: true }],
+    [
+      'mine, of an unknown session',
+      { owner: me, entity_data_1: 'N' },
+      inChat(me),
+      { acts: ['skip', 'pin', 'silence'] },
+    ],
+    [
+      'joined, history not known',
+      { role: 'MEMBER' },
+      null,
+      { joined: true, acts: ['intercept', 'finishAnother', 'silence'] },
+    ],
+    ['not joined, history not known', { role: 'GUEST' }, null, { acts: ['join', 'intercept', 'finishAnother'] }],
   ])('%s', (_, dialog, history, expected) => {
     expect(dialogOf(dialog, history)).toMatchObject(expected)
   })

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { ChatId } from '../contract/models'
+import { FileResult } from './results-file'
+import { MessageParams } from './results-history'
+import { count, instantOrNull, list, number, numberOrNull, text, yesNo } from './results'
+
+const PageMessage = z.object({
+  id: number(z.int().positive()),
+  /** 0 for the system. */
+  author_id: count,
+  date: instantOrNull,
+  text,
+  unread: yesNo,
+  params: MessageParams,
+})
+
+const PageUser = z.object({
+  id: number(z.int().nonnegative()),
+  name: text,
+  first_name: text,
+  last_name: text,
+  bot: yesNo,
+  extranet: yesNo,
+  /** A customer who came through a connector. */
+  connector: yesNo,
+})
+
+/**
+ * A page of a chat's messages, of all its sessions, newest first.
+ *
+ * @see api-reference/chats/messages/im-dialog-messages-get.md
+ */
+export const MessagesResult = z.object({
+  chat_id: numberOrNull(ChatId),
+  messages: list(PageMessage),
+  users: list(PageUser),
+  files: list(FileResult),
+})
+
+/** Spelled in camelCase where it is not spelled both ways. */
+const FoundUser = z.object({
+  id: number(z.int().nonnegative()),
+  name: text,
+  firstName: text,
+  lastName: text,
+  bot: yesNo,
+  extranet: yesNo,
+  connector: yesNo,
+})
+
+/** @see api-reference/chats/messages/im-dialog-messages-search.md */
+export const FoundResult = z.object({
+  messages: list(PageMessage),
+  users: list(FoundUser),
+  files: list(FileResult),
+  /** The plan hides what is older than it allows. */
+  tariffRestrictions: z.object({ isHistoryLimitExceeded: yesNo }).catch({ isHistoryLimitExceeded: false }),
+})

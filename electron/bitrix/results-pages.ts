@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { isEmpty } from './results'
+
+/** Entries by number, in order, read only when asked for: a history may hold tens of thousands. */
+export interface Pages<T> {
+  readonly size: number
+  /** Numbers of the entries as the portal gave them, ascending; one of them may turn out to be unreadable. */
+  readonly ids: readonly number[]
+  /** The readable entries from place `from` up to, and without, place `to`. */
+  slice(from: number, to?: number): T[]
+}
+
+/** An object of numbered entries, or a list of them, whose entries are checked by `schema` when they are taken out. */
+export function pages<S extends z.ZodType>(schema: S) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value): Pages<z.output<S>> => pagesOf(value, schema))
+}
+
+function pagesOf<S extends z.ZodType>(value: unknown, schema: S): Pages<z.output<S>> {
+  const entries: (readonly [number, unknown])[] = []
+  if (typeof value === 'object' && value !== null && !isEmpty(value)) {
+    for (const entry of Object.values(value) as unknown[]) {
+      const id = idOf(entry)
+      if (id > 0) entries.push([id, entry])
+    }
+    entries.sort(([a], [b]) => a - b)
+  }
+  const slice: Pages<z.output<S>>['slice'] = (from, to) =>
+    entries.slice(from, to).flatMap(([, entry]) => {
+      const parsed = schema.safeParse(entry)
+      return parsed.success ? [parsed.data] : []
+    })
+  const known = { size: entries.length, ids: entries.map(([id]) => id), slice }
+  // Two readings of the same answer are equal.
+  return Object.defineProperty(known, 'slice', { enumerable: false })
+}
+
+function idOf(entry: unknown): number {
+  const id = typeof entry === 'object' && entry !== null && 'id' in entry ? Number(entry.id) : NaN
+  return Number.isSafeInteger(id) ? id : 0
+}
