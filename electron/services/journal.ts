@@ -2,7 +2,9 @@ import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
 import { Instant } from '../contract/models'
 import { type JournalEntry } from '../contract/models-act'
+import { csvOf, jsonOf } from './journal-export'
 import { type Entry, type Intent, readLines, sealLine } from './journal-lines'
+import { matchesQuery } from './journal-query'
 
 /** A file that only grows. */
 export interface JournalFile {
@@ -35,6 +37,8 @@ interface Deps {
   file: JournalFile
   /** The active account; null when nobody is signed in. */
   account: () => string | null
+  /** Lets the operator choose a place for a file and writes it there; false when he chose none. */
+  saveAs: (name: string, content: string) => Promise<boolean>
   /** Milliseconds since 1970. */
   now: () => number
   newId: () => string
@@ -47,10 +51,10 @@ interface Book {
   last: string
 }
 
-const mostListed = 200
+const pageSize = 200
 
 /** Makes the journal of acts: on disk before anything is sent, and chained so that a later change shows. */
-export function createJournal({ file, account, now, newId }: Deps): Journal {
+export function createJournal({ file, account, saveAs, now, newId }: Deps): Journal {
   let book: Promise<Book> | null = null
   let writing: Promise<void> = Promise.resolve()
 
@@ -73,15 +77,37 @@ export function createJournal({ file, account, now, newId }: Deps): Journal {
     return written
   }
 
+  /** The active account's acts, newest first. */
   async function mine(): Promise<JournalEntry[]> {
     const { intents, states } = await load()
     const id = account()
     return [...intents.values()]
       .filter(intent => intent.account === id)
+      .reverse()
       .map(({ account: _account, ownerId: _ownerId, joined: _joined, ...entry }) => ({
         ...entry,
         ...(states.get(entry.id) ?? { state: 'sent', portalCode: null }),
       }))
+  }
+
+  async function isIntact(): Promise<boolean> {
+    await writing
+    return readLines(await file.read().catch(unavailable)).intact
+  }
+
+  const handlers: Serves<'journal'> = {
+    async 'journal.list'({ offset = 0, ...query }) {
+      const acts = await mine()
+      const found = acts.filter(entry => matchesQuery(entry, query))
+      return { entries: found.slice(offset, offset + pageSize), found: found.length, all: acts.length }
+    },
+    'journal.check': isIntact,
+    async 'journal.save'({ format, query, table }) {
+      const acts = (await mine()).filter(entry => matchesQuery(entry, query))
+      const day = new Date(now()).toISOString().slice(0, 10)
+      const content = format === 'csv' ? csvOf(acts, table) : jsonOf(acts, account() ?? '', await isIntact())
+      return saveAs(`switchboard-${day}.${format}`, content)
+    },
   }
 
   return {
@@ -96,11 +122,8 @@ export function createJournal({ file, account, now, newId }: Deps): Journal {
       const id = account()
       return [...intents.values()].filter(intent => intent.account === id && !states.has(intent.id))
     },
-    async isIntact() {
-      await writing
-      return readLines(await file.read().catch(unavailable)).intact
-    },
-    handlers: { 'journal.list': async () => (await mine()).slice(-mostListed).reverse() },
+    isIntact,
+    handlers,
   }
 }
 

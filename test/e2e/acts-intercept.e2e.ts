@@ -1,6 +1,6 @@
 import { known } from '../portal/seed/known'
 import { operators } from '../portal/seed/people'
-import type { JournalEntry } from '../../electron/contract/models-act'
+import type { JournalPage } from '../../electron/contract/models-journal'
 import { expect, test } from '../support/electron-fixtures'
 import { call } from '../support/keeper'
 
@@ -24,7 +24,7 @@ test('intercepting asks first, names the colleague, and keeps the reason in the 
   expect(portal.world.chat(chatId).ownerId).toBe(me.id)
   expect(portal.received('imopenlines.session.intercept')).toEqual([{ CHAT_ID: chatId }])
   expect(JSON.stringify(portal.requests)).not.toContain('He has gone home')
-  const [newest] = await call<JournalEntry[]>(window, 'journal.list', {})
+  const [newest] = (await call<JournalPage>(window, 'journal.list', {})).entries
   expect(newest).toMatchObject({
     act: 'intercept',
     chatId,
@@ -43,7 +43,7 @@ for (const [way, leave] of Object.entries({ Cancel: 'Cancel', Escape: null })) {
   }) => {
     await operator.open(code, customer)
     const requests = portal.requests.length
-    const journal = await call<JournalEntry[]>(window, 'journal.list', {})
+    const journal = await call<JournalPage>(window, 'journal.list', {})
     await operator.act('Intercept').click()
     await operator.confirmation.getByRole('textbox', { name: 'Reason' }).fill('I have changed my mind')
     if (leave) await operator.confirmation.getByRole('button', { name: leave, exact: true }).click()
@@ -53,7 +53,7 @@ for (const [way, leave] of Object.entries({ Cancel: 'Cancel', Escape: null })) {
     await expect(operator.act('Intercept')).toBeFocused()
     expect(portal.requests).toHaveLength(requests)
     expect(portal.ledger.acts).toEqual([])
-    expect(await call<JournalEntry[]>(window, 'journal.list', {})).toEqual(journal)
+    expect(await call<JournalPage>(window, 'journal.list', {})).toEqual(journal)
   })
 }
 

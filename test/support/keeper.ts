@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Bridge } from '../../electron/contract/bridge'
 import type { AccountState } from '../../electron/contract/models-account'
-import type { JournalEntry } from '../../electron/contract/models-act'
 import { settingsDefault } from '../../electron/contract/models-app'
+import type { JournalPage } from '../../electron/contract/models-journal'
 import type { RecentSearch } from '../../electron/contract/models-search'
 import type { Console } from './console'
 
@@ -55,7 +55,7 @@ async function forgetAll({ electron, window, userData, complaints }: Console): P
 /** An act without a verdict is asked after at the next sign-in, which would count among the next test's requests. */
 async function hasOpenActs(window: Page): Promise<boolean> {
   const { activeId } = await call<AccountState>(window, 'account.state', {})
-  const entries = activeId ? await call<JournalEntry[]>(window, 'journal.list', {}) : []
+  const { entries } = activeId ? await call<JournalPage>(window, 'journal.list', {}) : { entries: [] }
   return entries.some(({ state }) => state === 'sent' || state === 'unclear')
 }
 

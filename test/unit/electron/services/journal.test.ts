@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Input } from '../../../../electron/contract/calls'
 import { ChatId, SessionId, UserId } from '../../../../electron/contract/models'
 import { createJournal, type NewIntent } from '../../../../electron/services/journal'
 import { memoryFile } from './desk'
+import { table } from './journal-table'
 
 const intent: NewIntent = {
   account: 'a',
@@ -18,8 +20,16 @@ function open(lines: string[] = [], account = { id: 'a' as string | null }) {
   const { disk, file } = memoryFile(lines)
   let ids = disk.lines.length
   let time = 1_000
-  const journal = createJournal({ file, account: () => account.id, now: () => time++, newId: () => `act-${ids++}` })
-  return { journal, disk, account, list: () => journal.handlers['journal.list']({}) }
+  const saved: { name: string; content: string }[] = []
+  const journal = createJournal({
+    file,
+    account: () => account.id,
+    saveAs: async (name, content) => saved.push({ name, content }) > 0,
+    now: () => time++,
+    newId: () => `act-${ids++}`,
+  })
+  const page = (input: Input<'journal.list'> = {}) => journal.handlers['journal.list'](input)
+  return { journal, disk, account, saved, page, list: async () => (await page()).entries }
 }
 
 async function threeLines() {
@@ -55,12 +65,33 @@ describe('the journal', () => {
     expect(await list()).toEqual([])
   })
 
-  it('lists two hundred acts at most', async () => {
-    const { journal, list } = open()
+  it('lists two hundred acts at a time, with how many there are', async () => {
+    const { journal, page } = open()
     for (let i = 0; i < 205; i++) await journal.begin({ ...intent, reason: String(i) })
-    const entries = await list()
-    expect(entries).toHaveLength(200)
-    expect(entries[0]?.reason).toBe('204')
+    const first = await page()
+    expect(first).toMatchObject({ found: 205, all: 205 })
+    expect(first.entries).toHaveLength(200)
+    expect(first.entries[0]?.reason).toBe('204')
+    const next = await page({ offset: 200 })
+    expect(next.entries.map(({ reason }) => reason)).toEqual(['4', '3', '2', '1', '0'])
+  })
+
+  it('finds acts by words, kind, verdict and time', async () => {
+    const { journal, page } = open()
+    const first = await journal.begin(intent)
+    await journal.end(first.id, 'refused', 'ACCESS_DENIED')
+    const second = await journal.begin({ ...intent, act: 'join', customer: 'Пётр Сёмин', from: null, reason: null })
+    const found = async (query: Input<'journal.list'>) => (await page(query)).entries.map(({ act }) => act)
+    expect(await found({ text: 'GUEST  novak' })).toEqual(['intercept'])
+    expect(await found({ text: 'петр' })).toEqual(['join'])
+    expect(await found({ text: 'access_denied' })).toEqual(['intercept'])
+    expect(await found({ text: 'chat1777' })).toEqual(['join', 'intercept'])
+    expect(await found({ text: 'guest nobody' })).toEqual([])
+    expect(await found({ acts: ['join', 'start'] })).toEqual(['join'])
+    expect(await found({ states: ['refused'] })).toEqual(['intercept'])
+    expect(await found({ since: second.at })).toEqual(['join'])
+    expect(await found({ until: second.at })).toEqual(['intercept'])
+    expect(await page({ states: ['done'] })).toEqual({ entries: [], found: 0, all: 2 })
   })
 
   it('bears a last line that a crash has cut off, anywhere', async () => {
@@ -118,14 +149,30 @@ describe('the journal', () => {
       if (broken) throw new Error('EIO')
       return disk.lines
     }
-    const journal = createJournal({ file: { ...file, read }, account: () => 'a', now: () => 1, newId: () => 'x' })
+    const deps = { account: () => 'a', saveAs: async () => false, now: () => 1, newId: () => 'x' }
+    const journal = createJournal({ file: { ...file, read }, ...deps })
     await expect(journal.handlers['journal.list']({})).rejects.toMatchObject({ code: 'bug' })
     broken = false
-    expect(await journal.handlers['journal.list']({})).toHaveLength(2)
+    expect((await journal.handlers['journal.list']({})).entries).toHaveLength(2)
   })
 
   it('reads any file without a failure', async () => {
     const odd = ['', 'null', '[]', '{}', '{"kind":"begin"}', '{"prev":1,"hash":2}', '\u0000', '{"__proto__":{}}']
     expect(await open(odd).list()).toEqual([])
+  })
+
+  it('saves what the query finds, and says in it whether the file is intact', async () => {
+    const lines = await threeLines()
+    const { journal, saved } = open(lines.map(line => line.replace('"reason":"ill"', '"reason":"well"')))
+    const save = journal.handlers['journal.save']
+    expect(await save({ format: 'json', query: { acts: ['intercept'] }, table })).toBe(true)
+    expect(saved[0]?.name).toBe('switchboard-1970-01-01.json')
+    expect(JSON.parse(saved[0]?.content ?? '')).toMatchObject({
+      account: 'a',
+      intact: false,
+      acts: [{ act: 'intercept', reason: 'well', at: '1970-01-01T00:00:01.000Z' }],
+    })
+    await save({ format: 'csv', query: {}, table })
+    expect(saved[1]?.content.trim().split('\r\n')).toHaveLength(3)
   })
 })

@@ -3,20 +3,36 @@ import type { AppError } from '../../../../electron/app-error'
 import { createJournal } from '../../../../electron/services/journal'
 import { createSession } from '../../../../electron/services/session'
 import type { Fault } from '../../../portal/types'
-import { acts, executed, journal, methodOf, perform, targets } from './acts'
-import { createDesk } from './desk'
+import { acts, deskFor, executed, journal, methodOf, perform, targets, type Tried } from './acts'
+
+/** The dialog as it is once the act was done. */
+const after: Record<Tried, object> = {
+  join: { joined: true, mine: false },
+  start: { joined: true, mine: true },
+  intercept: { joined: true, mine: true },
+  answer: { mine: true },
+  skip: { mine: false, operator: null, status: 'new' },
+  finish: { status: 'closed', sessionId: null },
+  finishAnother: { status: 'closed', sessionId: null },
+  spam: { status: 'closed', sessionId: null },
+  pin: { pinned: true },
+  unpin: { pinned: false },
+  silence: { silent: true },
+  unsilence: { silent: false },
+}
+const harmless: Tried[] = ['join', 'start', 'pin', 'unpin']
+const readsFirst = (act: Tried) => !harmless.includes(act)
 
 describe.each(acts)('%s', act => {
   const method = methodOf(act)
 
   it('is sent once and answered with the dialog as it is then', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     const outcome = await perform(desk, act)
-    expect(outcome).toMatchObject({ act, verdict: 'done', portalCode: null, dialog: { joined: true } })
-    expect(outcome.dialog?.mine).toBe(act !== 'join')
+    expect(outcome).toMatchObject({ act, verdict: 'done', portalCode: null, dialog: after[act] })
     expect(executed(desk)).toEqual([method])
-    const before = act === 'intercept' ? ['batch', 'batch'] : ['batch']
+    const before = readsFirst(act) ? ['batch', 'batch'] : ['batch']
     expect(desk.portal.requests.map(({ method: sent }) => sent)).toEqual([...before, method, 'batch'])
     expect(desk.payloads('dialog.changed').at(-1)?.dialog).toEqual(outcome.dialog)
     expect(await journal(desk)).toMatchObject([{ act, state: 'done', chatId: targets[act].chatId }])
@@ -30,7 +46,7 @@ describe.each(acts)('%s', act => {
     ['a 504', { kind: 'status', status: 504, execute: true }],
     ['no JSON', { kind: 'body', body: 'OK', execute: true }],
   ])('whose answer was %s is not sent again and told truly', async (_, fault) => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, fault)
     expect(await perform(desk, act)).toMatchObject({ verdict: 'done' })
@@ -43,7 +59,7 @@ describe.each(acts)('%s', act => {
     ['reset', { kind: 'resetBefore' }],
     ['a 502', { kind: 'status', status: 502 }],
   ])('that was lost on its way out (%s) is seen not to have happened', async (_, fault) => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, fault)
     expect(await perform(desk, act)).toMatchObject({ verdict: 'nothing_changed' })
@@ -54,7 +70,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('that the portal answers with true and does not do is told as such', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.settings.silentTrue.add(method)
     expect(await perform(desk, act)).toMatchObject({ verdict: 'nothing_changed' })
@@ -64,18 +80,19 @@ describe.each(acts)('%s', act => {
   it.each(['CHAT_ID', 'CHAT_TYPE', 'ACCESS_DENIED', 'USER_ID', 'CHAT_ID_EMPTY', 'OPERATOR_WRONG'])(
     'refused with %s says so, with the dialog read again',
     async code => {
-      const desk = await createDesk()
+      const desk = await deskFor(act)
       await desk.open(targets[act].chatId)
       desk.portal.faults.next(method, { kind: 'error', code, status: 400 })
       const outcome = await perform(desk, act)
-      expect(outcome).toMatchObject({ verdict: 'refused', portalCode: code, dialog: { joined: false } })
+      expect(outcome).toMatchObject({ verdict: 'refused', portalCode: code, dialog: { chatId: targets[act].chatId } })
+      expect(executed(desk)).toEqual([])
       expect(desk.portal.received(method)).toHaveLength(1)
       expect(await journal(desk)).toMatchObject([{ state: 'refused', portalCode: code }])
     },
   )
 
   it('refused because the plan has no REST fails as such: the code would mean something else here', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'error', code: 'ACCESS_DENIED', status: 403 })
     const failure = { code: 'forbidden', details: { reason: 'plan_without_rest' } }
@@ -84,24 +101,24 @@ describe.each(acts)('%s', act => {
   })
 
   it('refused with a text alone is refused all the same', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'error', code: '', description: 'No', status: 400 })
     expect(await perform(desk, act)).toMatchObject({ verdict: 'refused', portalCode: null })
   })
 
   it('that could not be sent fails as such and is closed in the journal', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     await desk.portal.offline()
     await expect(perform(desk, act)).rejects.toMatchObject({ code: 'offline' })
-    // Taking over reads first, and does not begin when that fails.
-    expect(await journal(desk)).toMatchObject(act === 'intercept' ? [] : [{ state: 'nothing_changed' }])
+    // What reads first does not begin when that fails.
+    expect(await journal(desk)).toMatchObject(readsFirst(act) ? [] : [{ state: 'nothing_changed' }])
     expect(await desk.journal.open()).toEqual([])
   })
 
   it('whose outcome cannot be read is unclear, stays open, and is settled by reading alone', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'resetAfter' })
     desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
@@ -111,7 +128,7 @@ describe.each(acts)('%s', act => {
     desk.portal.faults.clear()
     desk.hooks.onWait = async () => {}
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ act, verdict: 'done', dialog: { joined: true } }])
+    expect(desk.payloads('session.settled')).toMatchObject([{ act, verdict: 'done', dialog: after[act] }])
     expect(await journal(desk)).toMatchObject([{ state: 'done' }])
     expect(executed(desk)).toEqual([method])
     await desk.session.settle()
@@ -119,7 +136,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is settled after a restart, from the journal on disk', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'resetAfter' })
     desk.hooks.onWait = async () => {
@@ -128,7 +145,13 @@ describe.each(acts)('%s', act => {
     await expect(perform(desk, act)).rejects.toThrow('killed')
 
     const { file, now, dialogs, active, push, wait, state } = desk
-    const again = createJournal({ file, now, newId: () => 'x', account: () => state.account.id })
+    const again = createJournal({
+      file,
+      now,
+      newId: () => 'x',
+      account: () => state.account.id,
+      saveAs: async () => false,
+    })
     const session = createSession({ active, dialogs, journal: again, push, now, wait })
     await session.settle()
     expect(desk.payloads('session.settled')).toMatchObject([{ act, verdict: 'done' }])
@@ -136,7 +159,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is not sent when the journal cannot be written', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.disk.fails = true
     await expect(perform(desk, act)).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
@@ -144,7 +167,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is sent once for twenty clicks', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     const clicks = await Promise.allSettled(Array.from({ length: 20 }, () => perform(desk, act)))
     const reasons = clicks.flatMap(click => (click.status === 'rejected' ? [click.reason as AppError] : []))
@@ -154,7 +177,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is not sent to another session than the operator saw', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     const { world, operators } = desk.portal
     world.openSession(targets[act].chatId, { operatorId: operators.other.id })
@@ -165,7 +188,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is not sent when the portal takes long to say how the dialog is', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     desk.portal.faults.next('batch', { kind: 'hang' })
     const patience: number[] = []
     const timeout = (ms: number) => {
@@ -181,13 +204,13 @@ describe.each(acts)('%s', act => {
   })
 
   it('reads a dialog first that it knows nothing of', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     expect(await perform(desk, act)).toMatchObject({ verdict: 'done' })
     expect(desk.portal.requests).toHaveLength(3)
   })
 
   it('is unclear, and open, when the account signs out meanwhile', async () => {
-    const desk = await createDesk()
+    const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'resetAfter' })
     desk.hooks.onWait = async () => desk.portal.revokeWebhooks()

@@ -1,0 +1,25 @@
+import { Act } from '../../../../electron/contract/models'
+import { JournalEntry } from '../../../../electron/contract/models-act'
+import type { JournalTable } from '../../../../electron/contract/models-journal'
+
+/** How the tests have the journal written: every act and verdict by its own name. */
+export const table: JournalTable = {
+  separator: ',',
+  headings: {
+    at: 'When',
+    act: 'Action',
+    customer: 'Customer',
+    chat: 'Chat',
+    session: 'Session',
+    from: 'From',
+    reason: 'Reason',
+    state: 'Result',
+    code: 'Code',
+  },
+  acts: named(Act.options),
+  states: named(JournalEntry.shape.state.options),
+}
+
+function named<T extends string>(names: readonly T[]): Record<T, string> {
+  return Object.fromEntries(names.map(name => [name, name])) as Record<T, string>
+}
