@@ -8,7 +8,7 @@ import { AppError } from './app-error'
  *
  * @param name What the file is to be called unless he says otherwise.
  * @returns False when he chose none.
- * @throws AppError `bug` with `storage_unavailable` when it cannot be written there.
+ * @throws AppError `bug` with `file_unwritable` when it cannot be written there.
  */
 export async function saveAs(name: string, content: string): Promise<boolean> {
   const extension = extname(name).slice(1)
@@ -20,7 +20,7 @@ export async function saveAs(name: string, content: string): Promise<boolean> {
   const { filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
   if (!filePath) return false
   await writeFile(filePath, content, { mode: 0o600 }).catch((error: unknown) => {
-    throw new AppError('bug', { reason: 'storage_unavailable' }, { cause: error })
+    throw new AppError('bug', { reason: 'file_unwritable' }, { cause: error })
   })
   return true
 }

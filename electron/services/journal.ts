@@ -77,7 +77,6 @@ export function createJournal({ file, account, saveAs, now, newId }: Deps): Jour
     return written
   }
 
-  /** The active account's acts, newest first. */
   async function mine(): Promise<JournalEntry[]> {
     const { intents, states } = await load()
     const id = account()
@@ -95,21 +94,6 @@ export function createJournal({ file, account, saveAs, now, newId }: Deps): Jour
     return readLines(await file.read().catch(unavailable)).intact
   }
 
-  const handlers: Serves<'journal'> = {
-    async 'journal.list'({ offset = 0, ...query }) {
-      const acts = await mine()
-      const found = acts.filter(entry => matchesQuery(entry, query))
-      return { entries: found.slice(offset, offset + pageSize), found: found.length, all: acts.length }
-    },
-    'journal.check': isIntact,
-    async 'journal.save'({ format, query, table }) {
-      const acts = (await mine()).filter(entry => matchesQuery(entry, query))
-      const day = new Date(now()).toISOString().slice(0, 10)
-      const content = format === 'csv' ? csvOf(acts, table) : jsonOf(acts, account() ?? '', await isIntact())
-      return saveAs(`switchboard-${day}.${format}`, content)
-    },
-  }
-
   return {
     async begin(intent) {
       const whole: Intent = { ...intent, id: newId(), at: Instant.parse(now()) }
@@ -123,7 +107,30 @@ export function createJournal({ file, account, saveAs, now, newId }: Deps): Jour
       return [...intents.values()].filter(intent => intent.account === id && !states.has(intent.id))
     },
     isIntact,
-    handlers,
+    handlers: callsOf({ mine, isIntact, account, saveAs, now }),
+  }
+}
+
+interface Reading extends Pick<Deps, 'account' | 'saveAs' | 'now'> {
+  /** The active account's acts, newest first. */
+  mine(): Promise<JournalEntry[]>
+  isIntact(): Promise<boolean>
+}
+
+function callsOf({ mine, isIntact, account, saveAs, now }: Reading): Serves<'journal'> {
+  return {
+    async 'journal.list'({ offset = 0, ...query }) {
+      const acts = await mine()
+      const found = acts.filter(entry => matchesQuery(entry, query))
+      return { entries: found.slice(offset, offset + pageSize), found: found.length, all: acts.length }
+    },
+    'journal.check': isIntact,
+    async 'journal.save'({ format, query, table }) {
+      const acts = (await mine()).filter(entry => matchesQuery(entry, query))
+      const day = new Date(now()).toISOString().slice(0, 10)
+      const content = format === 'csv' ? csvOf(acts, table) : jsonOf(acts, account() ?? '', await isIntact())
+      return saveAs(`switchboard-${day}.${format}`, content)
+    },
   }
 }
 

@@ -21,5 +21,7 @@ export const table: JournalTable = {
 }
 
 function named<T extends string>(names: readonly T[]): Record<T, string> {
-  return Object.fromEntries(names.map(name => [name, name])) as Record<T, string>
+  const words: Partial<Record<T, string>> = {}
+  for (const name of names) words[name] = name
+  return words as Record<T, string>
 }
