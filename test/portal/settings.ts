@@ -12,6 +12,7 @@ export const presetSettings = (): Settings => ({
   connectorsOff: new Set(),
   shutOut: new Set(),
   planWithoutReports: false,
+  planHistoryDays: null,
   noMessenger: false,
   planWithoutRest: false,
   applicationRemoved: false,

@@ -93,6 +93,8 @@ export interface Settings {
   connectorsOff: Set<string>
   /** Users the administrator shut out of the application. */
   shutOut: Set<number>
+  /** The plan hides messages older than so many days from a search; null for none. */
+  planHistoryDays: number | null
   /** The plan has no reports on Open Channels. */
   planWithoutReports: boolean
   /** The messenger is not installed. */

@@ -29,6 +29,9 @@ function printMessage(chat: Chat, message: Message) {
   const params = {
     ...(message.files.length > 0 ? { fileId: message.files.map(file => file.id) } : {}),
     ...(message.attach.length > 0 ? { attach: message.attach } : {}),
+    ...(message.replyTo ? { replyId: message.replyTo } : {}),
+    ...(message.edited ? { isEdited: 'Y' } : {}),
+    ...(message.deleted ? { isDeleted: 'Y' } : {}),
     ...(message.authorId !== 0 && chat.code ? { connectorMid: [String(message.id + 2)] } : {}),
   }
   return {

@@ -8,12 +8,14 @@ import { history } from './history'
 import { lines } from './lines'
 import { lists } from './lists'
 import { load } from './load'
+import { messages } from './messages'
 import type { Method } from './method'
 import { operators } from './operators'
 import { people } from './people'
 import { recent } from './recent'
 import { sessions } from './sessions'
 import { systemMethods } from './system'
+import { writing } from './writing'
 
 const table: Record<string, Method> = {
   ...sessions,
@@ -30,6 +32,8 @@ const table: Record<string, Method> = {
   ...people,
   ...recent,
   ...files,
+  ...messages,
+  ...writing,
   ...systemMethods(name => findMethod(name)),
 }
 const byName = new Map(Object.entries(table).map(([name, method]) => [name.toLowerCase(), method]))

@@ -11,6 +11,8 @@ export interface NewMessage {
   at?: number
   files?: (Partial<FileRecord> & { name: string })[]
   attach?: unknown[]
+  /** The message it answers. */
+  replyTo?: number
   id?: number
 }
 
@@ -44,6 +46,10 @@ export interface Dialogs {
   addChat(chat: { id?: number; title?: string; members: number[]; private?: boolean }): Chat
   /** Adds a message, and changes the state of the open session as the portal does. */
   message(chatId: number, message: NewMessage): Message
+  /** Its author writes it anew. */
+  editMessage(chatId: number, id: number, text: string): void
+  /** Its author takes it back: for good, or so that a word of the portal stays in its place. */
+  removeMessage(chatId: number, id: number, trace?: boolean): void
   /** Opens a session; the customer comes back. Nobody's unless `operatorId` is given. */
   openSession(chatId: number, options?: { id?: number; operatorId?: number; at?: number }): Session
   closeSession(chatId: number, state?: 'closed' | 'spam', at?: number): void
@@ -79,6 +85,12 @@ export function createDialogs(base: Base): Dialogs {
       return chat
     },
     message: (chatId, message) => addMessage(base, base.chat(chatId), message),
+    editMessage: (chatId, id, text) => changeMessage(base.chat(chatId), id, { text, edited: true }),
+    removeMessage(chatId, id, trace = true) {
+      const chat = base.chat(chatId)
+      if (trace) changeMessage(chat, id, { text: 'This message was deleted.', deleted: true })
+      else chat.messages = chat.messages.filter(message => message.id !== id)
+    },
     openSession(chatId, { id = base.nextId('session'), operatorId = 0, at = base.now() } = {}) {
       const chat = base.chat(chatId)
       if (openSession(chat)) dialogs.closeSession(chatId)
@@ -192,6 +204,12 @@ function defaultMessages(state: SessionState): NewMessage[] {
   return [asks, answers]
 }
 
+function changeMessage(chat: Chat, id: number, changes: Partial<Message>): void {
+  const message = chat.messages.find(each => each.id === id)
+  if (!message) throw new Error(`The chat has no message ${id}`)
+  Object.assign(message, changes)
+}
+
 function addMessage(base: Base, chat: Chat, message: NewMessage): Message {
   const session = chat.sessions.at(-1)
   const authors = { customer: chat.customerId, operator: session?.operatorId ?? 0, system: 0 }
@@ -203,6 +221,7 @@ function addMessage(base: Base, chat: Chat, message: NewMessage): Message {
     text: message.text ?? '',
     files: (message.files ?? []).map(file => ({ id: base.nextId('file'), size: 1024, type: 'file', ...file })),
     attach: message.attach ?? [],
+    ...(message.replyTo ? { replyTo: message.replyTo } : {}),
   }
   chat.messages.push(added)
   chat.unread.delete(added.authorId)

@@ -63,6 +63,11 @@ export interface Message {
   files: FileRecord[]
   /** Cards, as the portal's `params.attach`. */
   attach: unknown[]
+  /** The message it answers. */
+  replyTo?: number
+  edited?: boolean
+  /** Taken back by its author; a word of the portal stands in its place. */
+  deleted?: boolean
 }
 
 export interface Session {
