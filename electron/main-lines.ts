@@ -52,28 +52,15 @@ export function createLines({ transport, resolveProxy, connection, onReach, log 
   function lineTo(host: string): Line {
     const known = lines.get(host)
     if (known) return known
-    const budget = createBudget({
-      now: monotonic,
-      wait: pause,
-      onWait(waitMs) {
-        line.waitMs = waitMs
-        if (isShown(host)) connection.wait(waitMs)
-      },
-    })
-    const reach = createReach({
+    const line = openLine({
       connect: createConnect({ origin: originOf(host), resolveProxy }),
-      wait: pause,
-      onChange(reached) {
+      waits: waitMs => isShown(host) && connection.wait(waitMs),
+      reached(reached) {
         if (!isShown(host)) return
         connection.reach(reached)
         onReach(reached)
       },
     })
-    const line: Line = { budget: { ...budget, limited }, reach, waitMs: 0, refusals: 0 }
-    function limited(): void {
-      line.refusals++
-      budget.limited()
-    }
     lines.set(host, line)
     return line
   }
@@ -104,6 +91,31 @@ export function createLines({ transport, resolveProxy, connection, onReach, log 
       for (const { reach } of lines.values()) reach.stop()
     },
   }
+}
+
+interface Opening {
+  connect: (signal: AbortSignal) => Promise<void>
+  /** Hears how long the next request has to wait. */
+  waits: (ms: number) => void
+  reached: (reached: boolean) => void
+}
+
+function openLine({ connect, waits, reached }: Opening): Line {
+  const budget = createBudget({
+    now: monotonic,
+    wait: pause,
+    onWait(waitMs) {
+      line.waitMs = waitMs
+      waits(waitMs)
+    },
+  })
+  function limited(): void {
+    line.refusals++
+    budget.limited()
+  }
+  const reach = createReach({ connect, wait: pause, onChange: reached })
+  const line: Line = { budget: { ...budget, limited }, reach, waitMs: 0, refusals: 0 }
+  return line
 }
 
 /** A client per name that the portal goes by; each call takes that of the moment. */

@@ -32,7 +32,7 @@ export function paceOf({ visible, idleMs }: Attention, { stretch, failures }: St
   const [usualMs, usual] = usualOf(visible, idleMs)
   const strained = closeMs * Math.max(stretch, failures > 0 ? 2 ** Math.min(failures, 4) : 1)
   if (strained <= usualMs) return { periodMs: usualMs, reason: usual }
-  return { periodMs: Math.min(strained, longestMs), reason: failures > 0 ? 'failing' : 'neighbours' }
+  return { periodMs: Math.min(Math.round(strained), longestMs), reason: failures > 0 ? 'failing' : 'neighbours' }
 }
 
 function usualOf(visible: boolean, idleMs: number): [number, Live['reason']] {
@@ -41,7 +41,7 @@ function usualOf(visible: boolean, idleMs: number): [number, Live['reason']] {
   return visible ? [closeMs, null] : [12_000, 'hidden']
 }
 
-/** Doubled by each refusal for want of allowance, eased by a fifth with each look that met none. */
+/** Doubled by each refusal for want of allowance, eased by two fifths with each look that met none. */
 export function stretched(stretch: number, wasRefused: boolean): number {
-  return wasRefused ? Math.min(stretch * 2, longestMs / closeMs) : Math.max(1, stretch * 0.8)
+  return wasRefused ? Math.min(stretch * 2, longestMs / closeMs) : Math.max(1, stretch * 0.6)
 }

@@ -3,7 +3,7 @@ import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
 import type { Dialog } from '../contract/models'
-import type { OwnDialog } from '../contract/models-own'
+import type { OwnChange, OwnDialog } from '../contract/models-own'
 import type { Active, ActiveAccount } from './active-account'
 import type { Directories, Directory } from './directory'
 import { askLines } from './directory-lines'
@@ -59,7 +59,44 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
     books.set(account.id, book)
     return book
   }
-  const part: LivePart = {
+  const tell = (change: OwnChange, before: Book['byChat'], book: Book, isFirst: boolean) => {
+    push('own.changed', change)
+    const chats = [...change.dialogs.map(({ chatId }) => chatId), ...change.gone]
+    const steps = chats.map(id => ({ before: before.get(id) ?? null, now: book.byChat.get(id) ?? null }))
+    for (const listener of listeners) listener(steps, isFirst)
+  }
+  function reread(book: Book): void {
+    book.doubtful = true
+    nudge()
+  }
+
+  return {
+    part: createPart({ bookOf, directory, nudge, now, trace, tell }),
+    handlers: {
+      async 'own.list'() {
+        const book = bookOf(active())
+        if (book.readAt === null) nudge()
+        return snapshot(book)
+      },
+      'own.refresh': async () => reread(bookOf(active())),
+    },
+    saw(dialog) {
+      const book = bookOf(active())
+      if (book.readAt !== null && contradicts(book, dialog)) reread(book)
+    },
+    known: () => [...(bookNow(active, bookOf)?.byChat.values() ?? [])],
+    onChange: listener => void listeners.push(listener),
+  }
+}
+
+interface PartDeps extends Pick<Deps, 'directory' | 'nudge' | 'now'> {
+  bookOf: (using: ActiveAccount) => Book
+  trace: Trace
+  tell: (change: OwnChange, before: Book['byChat'], book: Book, isFirst: boolean) => void
+}
+
+function createPart({ bookOf, directory, nudge, now, trace, tell }: PartDeps): LivePart {
+  return {
     ask(request, using) {
       const book = bookOf(using)
       const names = directory.of(using.account)
@@ -76,35 +113,9 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
         }
         const { change, wantsMore } = takeList(book, asked, make, trace)
         if (wantsMore) nudge()
-        if (!change) return
-        push('own.changed', change)
-        const chats = [...change.dialogs.map(({ chatId }) => chatId), ...change.gone]
-        const steps = chats.map(id => ({ before: before.get(id) ?? null, now: book.byChat.get(id) ?? null }))
-        for (const listener of listeners) listener(steps, isFirst)
+        if (change) tell(change, before, book, isFirst)
       }
     },
-  }
-  function reread(book: Book): void {
-    book.doubtful = true
-    nudge()
-  }
-
-  return {
-    part,
-    handlers: {
-      async 'own.list'() {
-        const book = bookOf(active())
-        if (book.readAt === null) nudge()
-        return snapshot(book)
-      },
-      'own.refresh': async () => reread(bookOf(active())),
-    },
-    saw(dialog) {
-      const book = bookOf(active())
-      if (book.readAt !== null && contradicts(book, dialog)) reread(book)
-    },
-    known: () => [...(bookNow(active, bookOf)?.byChat.values() ?? [])],
-    onChange: listener => void listeners.push(listener),
   }
 }
 

@@ -5,9 +5,28 @@ import type { World } from '../world/world'
 import { int, isEmpty, read, text } from './method'
 import type { Call, Method } from './method'
 
-/** Chats the user takes part in, and unassigned dialogs of lines whose queue the user is in. */
-function recentOf({ params, portal: { world }, userId }: Call): Chat[] {
-  const before = Date.parse(text(params['LAST_MESSAGE_DATE']))
+/** A chat by one of the dates the portal keeps for it. */
+interface Entry {
+  chat: Chat
+  at: number
+}
+
+/**
+ * Chats the user takes part in, and unassigned dialogs of lines whose queue the user is in, the newest first. The portal
+ * selects records, of which a chat has several: one for each earlier session beside that of its last message.
+ */
+function recentOf(call: Call): Entry[] {
+  const before = Date.parse(text(call.params['LAST_MESSAGE_DATE']))
+  return chatsOf(call)
+    .flatMap(chat => [
+      { chat, at: lastAt(chat) },
+      ...chat.sessions.slice(0, -1).map(session => ({ chat, at: session.changedAt })),
+    ])
+    .filter(({ at }) => !(at > before))
+    .sort((a, b) => b.at - a.at)
+}
+
+function chatsOf({ params, portal: { world }, userId }: Call): Chat[] {
   const yes = (name: string) => params[name] === 'Y'
   const undistributed = (chat: Chat) =>
     chat.ownerId === 0 && openSession(chat) !== null && (world.lines.get(chat.lineId)?.queue.includes(userId) ?? false)
@@ -16,9 +35,7 @@ function recentOf({ params, portal: { world }, userId }: Call): Chat[] {
     .filter(chat => !(yes('SKIP_OPENLINES') && chat.kind === 'lines'))
     .filter(chat => !(yes('SKIP_CHAT') && chat.kind === 'chat'))
     .filter(chat => !(yes('SKIP_DIALOG') && chat.kind === 'private'))
-    .filter(chat => !(lastAt(chat) > before))
     .filter(chat => !(yes('UNREAD_ONLY') && !chat.unread.get(userId)))
-    .sort((a, b) => lastAt(b) - lastAt(a))
 }
 
 const lastAt = (chat: Chat) => chat.messages.at(-1)?.at ?? chat.createdAt
@@ -69,9 +86,11 @@ export const recent: Record<string, Method> = {
     const limit = isEmpty(call.params['LIMIT']) ? 50 : Math.min(200, Math.max(1, int(call.params['LIMIT'])))
     const all = recentOf(call)
     const hasMore = offset + limit < all.length
+    // Within a page each chat is there once; the next page may have it again.
+    const chats = new Set(all.slice(offset, offset + limit).map(({ chat }) => chat))
     return {
       result: {
-        items: all.slice(offset, offset + limit).map(chat => printRecent(call.portal.world, chat, call.userId)),
+        items: [...chats].map(chat => printRecent(call.portal.world, chat, call.userId)),
         hasMorePages: hasMore,
         hasMore,
         copilot: { chats: null, messages: null, roles: [], recommendedRoles: [] },

@@ -25,7 +25,7 @@ export async function createLiveDesk(given?: Portal) {
     const using = desk.active()
     const batch: Bitrix['batch'] = (commands, options) => {
       const answer = using.bitrix.batch(commands, options)
-      const over = answer.then(
+      const over: Promise<unknown> = answer.then(
         () => underWay.delete(over),
         () => underWay.delete(over),
       )
