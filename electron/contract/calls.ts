@@ -10,6 +10,7 @@ import { JournalPage, JournalQuery, JournalTable } from './models-journal'
 import { Live } from './models-live'
 import { Own } from './models-own'
 import { Colleague, People } from './models-people'
+import { FoundMessages, longestMessage, MessageToken, Older, Outgoing } from './models-message'
 import { Finding, RecentSearch, Ticket, Understanding } from './models-search'
 import { QuickAnswers, Snippet, SnippetId, SnippetList } from './models-snippet'
 
@@ -97,6 +98,36 @@ export const calls = {
   'own.list': { input: nothing, output: Own },
   /** Reads the whole list again, as soon as the portal's allowance lets it. */
   'own.refresh': { input: nothing, output: z.void() },
+
+  /** Takes a message over, on disk; what becomes of it is told as `message.changed`. The same token is sent once. */
+  'message.send': {
+    input: z.object({
+      chatId: ChatId,
+      text: z.string().max(longestMessage),
+      replyTo: z.int().positive().nullable(),
+      token: MessageToken,
+    }),
+    output: Outgoing,
+  },
+  /** Messages of the active account that are on their way, or did not get through. */
+  'message.outbox': { input: nothing, output: z.array(Outgoing) },
+  /** Reads the dialog anew and says what became of an unclear message; sends nothing. */
+  'message.check': { input: z.object({ token: MessageToken }), output: Outgoing },
+  /** Sends again what was not taken. An unclear one is looked for first, and sent when it is still not there. */
+  'message.resend': { input: z.object({ token: MessageToken }), output: Outgoing },
+  'message.discard': { input: z.object({ token: MessageToken }), output: z.void() },
+  /** Which dialog is shown: its messages are followed and told as `message.arrived`. */
+  'message.watch': { input: z.object({ chatId: ChatId.nullable() }), output: z.void() },
+  /** Messages before one; with `until`, on to that one within reason. */
+  'message.older': {
+    input: z.object({ chatId: ChatId, before: z.int().positive(), until: z.int().positive().nullable() }),
+    output: Older,
+  },
+  'message.search': { input: z.object({ chatId: ChatId, text: z.string().min(1).max(500) }), output: FoundMessages },
+  /** The operator has seen everything up to this message. */
+  'message.read': { input: z.object({ chatId: ChatId, messageId: z.int().positive() }), output: z.void() },
+  /** The operator is typing; told to the customer every few seconds at most. */
+  'message.writing': { input: z.object({ chatId: ChatId }), output: z.void() },
 
   'live.state': { input: nothing, output: Live },
   /** Stops looking at the portal unasked, or begins again; a new start of the console begins again too. */

@@ -4,7 +4,7 @@ import { acts, type State } from './session-acts'
 const all = Object.keys(acts) as Act[]
 
 /**
- * The acts that make sense on a dialog, and the one that fits best: nobody's is joined, a colleague's is joined or taken
+ * The acts that make sense on a dialog, and the one that fits best: nobody's is answered, a colleague's is joined or taken
  * over, one's own needs nothing, a closed one is started anew.
  */
 export function actsFor(dialog: State): Pick<Dialog, 'acts' | 'primaryAct'> {
@@ -14,6 +14,6 @@ export function actsFor(dialog: State): Pick<Dialog, 'acts' | 'primaryAct'> {
 function primaryOf({ status, mine, joined, operator }: State): Act | null {
   if (status === 'closed') return 'start'
   if (mine) return null
-  if (joined) return operator ? 'intercept' : null
-  return 'join'
+  if (!operator) return 'answer'
+  return joined ? 'intercept' : 'join'
 }

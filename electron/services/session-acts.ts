@@ -69,27 +69,34 @@ function row<M extends ActMethod>(method: M, { params, ...given }: Given<M>): Ro
 }
 
 const byChat = ({ chatId }: Wish) => ({ CHAT_ID: chatId })
+const on = ({ chatId }: Wish) => ({ CHAT_ID: chatId, ACTIVATE: 'Y' as const })
+const off = ({ chatId }: Wish) => ({ CHAT_ID: chatId, ACTIVATE: 'N' as const })
 const isMine = ({ dialog }: DialogView) => dialog.mine
 const nowJoined = ({ dialog }: DialogView, { joined }: Before) => dialog.joined && !joined
+/** The session that the operator saw has gone. */
+const isAnother = ({ dialog }: DialogView, { sessionId }: Before) => dialog.sessionId !== sessionId
 /** A reading of so long ago will do for what harms nobody. */
 const harmlessMs = 30_000
 
-const isClosed = ({ status }: State) => status === 'closed'
-const isColleagues = (dialog: State) => !isClosed(dialog) && !dialog.mine && dialog.operator !== null
-const isNobodys = (dialog: State) => !isClosed(dialog) && !dialog.mine && dialog.operator === null
+const isOpen = ({ status }: State) => status !== 'closed'
+const isOwn = (dialog: State) => isOpen(dialog) && dialog.mine
+const isColleagues = (dialog: State) => isOpen(dialog) && !dialog.mine && dialog.operator !== null
+const isNobodys = (dialog: State) => isOpen(dialog) && !dialog.mine && dialog.operator === null
+/** What ends a session must be able to say which; a row of an old portal may be too short to name it. */
+const isNumbered = ({ sessionId }: State) => sessionId !== null
 
 /** Every act on a session: one row, no function of its own. */
 export const acts: Record<Act, Row> = {
   join: row('imopenlines.session.join', {
     params: byChat,
-    needs: dialog => !isClosed(dialog) && !dialog.joined,
+    needs: dialog => isOpen(dialog) && !dialog.joined,
     staleMs: harmlessMs,
     achieved: nowJoined,
   }),
   /** With a session open, the portal only adds the operator. */
   start: row('imopenlines.session.start', {
     params: byChat,
-    needs: dialog => isClosed(dialog) || isNobodys(dialog),
+    needs: dialog => !isOpen(dialog) || isNobodys(dialog),
     staleMs: harmlessMs,
     session: 'opens',
     achieved: (after, before) => isMine(after) || nowJoined(after, before),
@@ -99,5 +106,62 @@ export const acts: Record<Act, Row> = {
     needs: isColleagues,
     fromColleague: true,
     achieved: isMine,
+  }),
+  /** Throws whoever else takes part out of the dialog. */
+  answer: row('imopenlines.operator.answer', {
+    params: byChat,
+    needs: isNobodys,
+    achieved: isMine,
+  }),
+  /** A colleague who takes the dialog over at the same moment cannot be told from the next one in the queue. */
+  skip: row('imopenlines.operator.skip', {
+    params: byChat,
+    needs: isOwn,
+    goneIsDone: true,
+    achieved: after => !isMine(after),
+  }),
+  finish: row('imopenlines.operator.finish', {
+    params: byChat,
+    needs: dialog => isOwn(dialog) && isNumbered(dialog),
+    session: 'ends',
+    goneIsDone: true,
+    achieved: isAnother,
+  }),
+  finishAnother: row('imopenlines.operator.another.finish', {
+    params: byChat,
+    needs: dialog => isColleagues(dialog) && isNumbered(dialog),
+    session: 'ends',
+    fromColleague: true,
+    goneIsDone: true,
+    achieved: isAnother,
+  }),
+  spam: row('imopenlines.operator.spam', {
+    params: byChat,
+    needs: dialog => (isOwn(dialog) || isNobodys(dialog)) && isNumbered(dialog),
+    session: 'ends',
+    goneIsDone: true,
+    achieved: isAnother,
+  }),
+  pin: row('imopenlines.session.mode.pin', {
+    params: on,
+    needs: dialog => isOwn(dialog) && !dialog.pinned,
+    staleMs: harmlessMs,
+    achieved: ({ dialog }) => dialog.pinned,
+  }),
+  unpin: row('imopenlines.session.mode.pin', {
+    params: off,
+    needs: dialog => isOwn(dialog) && dialog.pinned,
+    staleMs: harmlessMs,
+    achieved: ({ dialog }) => !dialog.pinned,
+  }),
+  silence: row('imopenlines.session.mode.silent', {
+    params: on,
+    needs: dialog => isOpen(dialog) && dialog.joined && dialog.silent !== true,
+    achieved: ({ dialog }) => dialog.silent,
+  }),
+  unsilence: row('imopenlines.session.mode.silent', {
+    params: off,
+    needs: dialog => isOpen(dialog) && dialog.joined && dialog.silent === true,
+    achieved: ({ dialog }) => (dialog.silent === null ? null : !dialog.silent),
   }),
 }

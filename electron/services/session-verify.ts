@@ -35,9 +35,9 @@ export interface Verified {
 }
 
 /** Milliseconds from one reading to the next: 0.5, 2 and 5 seconds after the answer was lost. */
-const pauses = [500, 1500, 3000]
+export const pauses = [500, 1500, 3000]
 /** Milliseconds that one reading may take: a portal that hangs must not keep the operator waiting for many minutes. */
-const patienceMs = 30_000
+export const patienceMs = 30_000
 
 export const defaultTimeout = (ms: number): AbortSignal => AbortSignal.timeout(ms)
 

@@ -43,8 +43,7 @@ export function createSession(deps: SessionDeps): Session {
     handlers: {
       ...actsBy(run),
       async 'session.check'(earlier) {
-        const using = active()
-        return alone(using, earlier.chatId, () => learn(deps, using, earlier))
+        return learn(deps, active(), earlier)
       },
     },
     settle() {

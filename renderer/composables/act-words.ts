@@ -3,6 +3,7 @@ import type { Act, Dialog } from '../../electron/contract/models'
 import type { ActOutcome } from '../../electron/contract/models-act'
 import type { Said } from '../failures'
 import type { Told } from '../stores/acts'
+import { actTable } from './act-table'
 import { useExplain } from './explain'
 import { useOperatorName } from './operator-name'
 
@@ -13,10 +14,6 @@ export interface ToldWords extends Said {
   /** Reading the dialog anew would settle it. */
   checkable: boolean
 }
-
-/** Whether an act takes the dialog from a colleague, so that it asks first. */
-export const takesOver = (act: Act, { operator, mine }: Dialog) =>
-  act === 'intercept' || (act === 'start' && operator !== null && !mine)
 
 type Translate = ReturnType<typeof useI18n>['t']
 type Explain = ReturnType<typeof useExplain>
@@ -30,8 +27,7 @@ export function useActWords() {
 
   /** Why an act cannot be chosen now, or null when it can. */
   const unavailable = (act: Act, dialog: Dialog) => {
-    const why = whyNot(act, dialog)
-    return why && t(`session.reason.${why}`)
+    return dialog.acts.includes(act) ? null : t(`session.reason.${actTable[act].unfit(dialog)}`)
   }
 
   /** Says what became of an act. */
@@ -59,15 +55,6 @@ const bad = { role: 'alert', tone: 'bad', checkable: false } as const
 const good = { role: 'status', tone: 'good', checkable: false } as const
 const neutral = { role: 'status', tone: 'neutral', checkable: false } as const
 
-function whyNot(act: Act, { acts, mine, joined, sessionId, operator }: Dialog) {
-  if (acts.includes(act)) return null
-  if (act === 'start') return sessionId === null ? 'unavailable' : 'open'
-  if (mine) return 'mine'
-  if (sessionId === null) return 'closed'
-  if (act === 'join') return joined ? 'joined' : 'unavailable'
-  return operator ? 'unavailable' : 'nobodys'
-}
-
 const customerOf = (t: Translate, { outcome, seen }: Told) =>
   (outcome?.dialog ?? seen)?.customer ?? t('session.outcome.unknownDialog')
 
@@ -85,16 +72,20 @@ function unchanged(t: Translate, { act, checked }: Told): Said {
   return { title: t(`${key}.title`), detail: t(`${key}.detail`), next: t('session.outcome.nothing_changed.next') }
 }
 
+/** Acts by which the operator wanted the dialog, or a part in it. */
+const takes = new Set<Act>(['join', 'start', 'intercept', 'answer'])
+
 function overtaken(t: Translate, nameOf: NameOf, told: Told, { operator }: ActOutcome): Said {
   const customer = customerOf(t, told)
   if (!operator) return said(t, 'session.outcome.overtakenNobody', { customer })
-  return said(t, 'session.outcome.overtaken', { operator: nameOf(operator), customer })
+  const key = takes.has(told.act) ? 'session.outcome.overtaken' : 'session.outcome.overtakenElse'
+  return said(t, key, { operator: nameOf(operator), customer })
 }
 
 function refused(t: Translate, explain: Explain, { act, portalCode }: ActOutcome): Said {
   const key = 'session.outcome.refused'
   if (!portalCode) return { title: t(`${key}.title`), detail: t(`${key}.noCode`), next: t(`${key}.next`) }
-  return explain({ code: 'rejected', portalCode, method: `imopenlines.session.${act}`, traceId: '' })
+  return explain({ code: 'rejected', portalCode, method: actTable[act].method, traceId: '' })
 }
 
 function unclear(t: Translate, nameOf: NameOf, told: Told): Said {

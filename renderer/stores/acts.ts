@@ -1,17 +1,28 @@
 import { onScopeDispose, ref } from 'vue'
+import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
+import type { Input } from '../../electron/contract/calls'
 import type { Failure } from '../../electron/contract/failure'
 import type { Act, ChatId, Dialog } from '../../electron/contract/models'
-import type { ActOutcome } from '../../electron/contract/models-act'
+import type { ActDetail, ActOutcome } from '../../electron/contract/models-act'
 import { call, CallFailed, on } from '../api'
 import { useDialogs } from './dialogs'
 import { useNotices } from './notices'
+
+/** What an act is done with, as the question before it has gathered. */
+export interface ActGiven {
+  /** For the journal. */
+  reason?: string
+  with?: ActDetail
+}
 
 /** What the operator is told of an act: its outcome, or why it could not be asked for. */
 export interface Told {
   act: Act
   /** The dialog as the operator saw it when acting; null for an act of an earlier run. */
   seen: Dialog | null
+  /** What it was done with; missing for an act of an earlier run. */
+  given?: ActGiven
   outcome: ActOutcome | null
   failure: Failure | null
   /** Learned later than the act: after a restart, a lost line, a pause of the computer. */
@@ -22,20 +33,22 @@ export interface Told {
 
 const slowAfterMs = 5000
 
-/** Joining, starting and intercepting: one act at a time in each dialog, and what became of it. */
+/** What the operator does to dialogs: one act at a time in each, and what became of it. */
 export const useActs = defineStore('acts', () => {
   const dialogs = useDialogs()
+  const notices = useNotices()
   const { busy, slow, sameAccount, during, forget } = createUnderWay()
   const told = ref(new Map<ChatId, Told>())
+  const { checking, check } = createChecking(told, sameAccount)
   /** What was learned of acts in dialogs that are not shown, for the window's announcements. */
   const elsewhere = ref<Told | null>(null)
 
-  async function run(act: Act, dialog: Dialog, reason = ''): Promise<void> {
+  async function run(act: Act, dialog: Dialog, given: ActGiven = {}): Promise<void> {
     const { chatId } = dialog
     if (busy.value.has(chatId)) return
     const same = sameAccount()
     told.value.delete(chatId)
-    const what = await during(chatId, act, () => send(act, dialog, reason))
+    const what = await during(chatId, act, () => send(act, dialog, given))
     // Of the account that was left only an announcement remains.
     if (same()) tell(chatId, what)
     else elsewhere.value = what
@@ -47,17 +60,6 @@ export const useActs = defineStore('acts', () => {
     if (dialogs.chosen !== chatId) elsewhere.value = what
     // What the operator saw has gone: show what is there now.
     if (what.failure?.reason === 'state_changed' && dialogs.chosen === chatId) void dialogs.open(chatId, true)
-  }
-
-  /** Reads the dialog anew after an unclear outcome and says what is now true. */
-  async function check(chatId: ChatId): Promise<void> {
-    const before = told.value.get(chatId)
-    const same = sameAccount()
-    await dialogs.open(chatId, true)
-    if (!same()) return
-    const dialog = dialogs.views.get(chatId)?.dialog
-    if (!before || !dialog || dialogs.failures.has(chatId)) return
-    told.value.set(chatId, { ...before, outcome: nowKnown(before, dialog), failure: null, checked: true })
   }
 
   const dismiss = (chatId: ChatId) => told.value.delete(chatId)
@@ -81,10 +83,40 @@ export const useActs = defineStore('acts', () => {
     }),
   )
 
-  call('session.settle', {}).catch(useNotices().report)
+  call('session.settle', {}).catch(notices.report)
 
-  return { busy, slow, told, elsewhere, run, check, dismiss, reset }
+  return { busy, slow, told, checking, elsewhere, run, check, dismiss, reset }
 })
+
+/** Looks up unclear outcomes at the operator's wish. */
+function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => boolean) {
+  const dialogs = useDialogs()
+  const notices = useNotices()
+  const checking = ref(new Set<ChatId>())
+
+  /** Has the dialog read anew after an unclear outcome and says what is now true. */
+  async function check(chatId: ChatId): Promise<void> {
+    const before = told.value.get(chatId)
+    if (!before?.seen || checking.value.has(chatId)) return
+    const { act, seen, given } = before
+    const same = sameAccount()
+    checking.value.add(chatId)
+    try {
+      const detail = given?.with && { with: given.with }
+      const outcome = await call('session.check', { act, ...actingOn(seen), joined: seen.joined, ...detail })
+      if (!same()) return
+      if (outcome.dialog) dialogs.take(outcome.dialog)
+      told.value.set(chatId, { ...before, outcome, failure: null, checked: true })
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      if (same()) notices.report(error)
+    } finally {
+      checking.value.delete(chatId)
+    }
+  }
+
+  return { checking, check }
+}
 
 /** The acts under way in the dialogs of the account worked with. */
 function createUnderWay() {
@@ -124,13 +156,16 @@ function createUnderWay() {
   return { busy, slow, sameAccount, during, forget }
 }
 
+/** The dialog as the operator saw it: an act is not sent when that has changed. */
+const actingOn = ({ chatId, sessionId, operator }: Dialog) => ({ chatId, sessionId, ownerId: operator?.id ?? null })
+
 /** Sends an act and says what became of it; never throws what the operator should read. */
-async function send(act: Act, dialog: Dialog, reason: string): Promise<Told> {
-  const told = { act, seen: dialog, outcome: null, failure: null, settled: false, checked: false }
-  const acting = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
+async function send(act: Act, dialog: Dialog, given: ActGiven): Promise<Told> {
+  const told = { act, seen: dialog, given, outcome: null, failure: null, settled: false, checked: false }
   try {
-    if (act === 'intercept') return { ...told, outcome: await call('session.intercept', { ...acting, reason }) }
-    return { ...told, outcome: await call(`session.${act}`, acting) }
+    // Which act takes a reason and which a detail is said by its form, and checked by main.
+    const input = { ...actingOn(dialog), ...given } as Input<'session.intercept'>
+    return { ...told, outcome: await call(`session.${act}`, input) }
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error
     return { ...told, failure: error.failure }
@@ -138,15 +173,3 @@ async function send(act: Act, dialog: Dialog, reason: string): Promise<Told> {
 }
 
 const isUnclear = ({ outcome, failure }: Told) => outcome?.verdict === 'unclear' || failure?.code === 'unclear'
-
-/** What an unclear act turns out to have done, by the dialog as it is now. */
-function nowKnown(told: Told, dialog: Dialog): ActOutcome {
-  const verdict = happened(told, dialog) ? 'done' : 'nothing_changed'
-  return { act: told.act, verdict, unclearBecause: null, portalCode: null, operator: dialog.operator, dialog }
-}
-
-function happened({ act, seen }: Told, now: Dialog): boolean {
-  if (act === 'intercept') return now.mine
-  if (act === 'join') return now.joined
-  return now.joined && now.sessionId !== null && (now.sessionId !== seen?.sessionId || !seen.joined)
-}

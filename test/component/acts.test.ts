@@ -4,7 +4,6 @@ import type { Dialog } from '../../electron/contract/models'
 import type { ActOutcome } from '../../electron/contract/models-act'
 import { useActs } from '../../renderer/stores/acts'
 import { useDialogs } from '../../renderer/stores/dialogs'
-import { useNotices } from '../../renderer/stores/notices'
 import Find from '../../renderer/views/Find.vue'
 import { aDialog, aView } from '../support/dialog-fixtures'
 import { createFakeBridge, Refusal } from '../support/fake-bridge'
@@ -166,19 +165,21 @@ describe('the outcome', () => {
   it('that is unclear can be checked by reading anew, without sending again', async () => {
     const { page, bridge } = await opened(aDialog(), outcome({ verdict: 'unclear', dialog: null }))
     await page.click(page.get('button', 'Join'))
-    bridge.answer('dialog.open', aView(aDialog({ joined: true })))
+    bridge.answer('session.check', outcome({ dialog: aDialog({ joined: true }) }))
     await page.click(page.get('button', 'Check again'))
-    expect(bridge.inputsOf('dialog.open').at(-1)).toEqual({ chatId: 1763, fresh: true })
+    const asked = { act: 'join', chatId: 1763, sessionId: 321, ownerId: 7, joined: false }
+    expect(bridge.inputsOf('session.check')).toEqual([asked])
     expect(bridge.inputsOf('session.join')).toHaveLength(1)
     expect(said('status')).toContain('You have joined')
     expect(page.find('button', 'Check again')).toBeUndefined()
   })
 
   it('that is unclear and proves not to have happened is said so', async () => {
-    const { page } = await opened(aDialog(), () => {
+    const { page, bridge } = await opened(aDialog(), () => {
       throw new Refusal({ code: 'unclear' })
     })
     await page.click(page.get('button', 'Join'))
+    bridge.answer('session.check', outcome({ verdict: 'nothing_changed' }))
     await page.click(page.get('button', 'Check again'))
     expect(said('status')).toContain('It has not happened')
   })
@@ -197,7 +198,11 @@ describe('the outcome', () => {
     await flushPromises()
     expect(acts.told.size).toBe(0)
     expect(page.texts('heading')).not.toContain('Of another portal')
-    expect(useNotices().shown).toMatchObject([{ kind: 'status', notice: { title: 'Anna Schmidt: You have joined' } }])
+    expect(acts.elsewhere).toMatchObject({
+      act: 'join',
+      seen: { customer: 'Anna Schmidt' },
+      outcome: { verdict: 'done' },
+    })
   })
 
   it('settled by main is said as what the operator would find himself, before and after he has looked', async () => {

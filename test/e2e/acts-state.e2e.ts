@@ -1,32 +1,37 @@
 import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
-import type { Operator } from '../support/operator'
+import type { Act, Operator } from '../support/operator'
 import { refreshed } from '../support/refreshed'
 
-type Act = 'Join' | 'Start session' | 'Intercept'
 const yours = 'This dialog is yours already'
 const open = 'A session is open already'
 const closed = 'The dialog is closed: start a session first'
 const nobodys = 'Nobody has this dialog: there is no one to take it from'
 
-/** By the state of a dialog: the verb that fits best, and why the others are off. */
-const states: [string, keyof typeof known, Act | null, Partial<Record<Act, string>>][] = [
-  ['nobody’s', 'fresh', 'Join', { Intercept: nobodys }],
-  ['back in the queue', 'queued', 'Join', { Intercept: nobodys }],
-  ['transferred to another line', 'transferred', 'Join', { Intercept: nobodys }],
-  ['a colleague’s', 'ofColleague', 'Join', { 'Start session': open }],
-  ['a colleague’s and closing', 'closing', 'Join', { 'Start session': open }],
-  ['the operator’s own', 'taken', null, { Join: yours, 'Start session': open, Intercept: yours }],
-  ['closed', 'closed', 'Start session', { Join: closed, Intercept: closed }],
-  ['spam', 'spam', 'Start session', { Join: closed, Intercept: closed }],
-]
-const acts: Act[] = ['Join', 'Start session', 'Intercept']
+const nobodysToo: Act[] = ['Answer', 'Mark as spam']
+const own: Act[] = ['Skip', 'Finish', 'Pin', 'Silent mode', 'Mark as spam']
 
-for (const [state, key, primary, off] of states) {
+/** By the state of a dialog: the verb that fits best, why others are off, and what else there is. */
+const states: [string, keyof typeof known, Act | null, Partial<Record<Act, string>>, Act[]][] = [
+  ['nobody’s', 'fresh', 'Answer', { Intercept: nobodys }, nobodysToo],
+  ['back in the queue', 'queued', 'Answer', { Intercept: nobodys }, nobodysToo],
+  ['transferred to another line', 'transferred', 'Answer', { Intercept: nobodys }, nobodysToo],
+  ['a colleague’s', 'ofColleague', 'Join', { 'Start session': open }, ['Finish']],
+  ['a colleague’s and closing', 'closing', 'Join', { 'Start session': open }, ['Finish']],
+  ['the operator’s own', 'taken', null, { Join: yours, 'Start session': open, Intercept: yours }, own],
+  ['closed', 'closed', 'Start session', { Join: closed, Intercept: closed }, []],
+  ['spam', 'spam', 'Start session', { Join: closed, Intercept: closed }, []],
+]
+/** Always there, if only to say why they are off. */
+const acts: Act[] = ['Join', 'Start session', 'Intercept']
+const others: Act[] = ['Answer', 'Skip', 'Finish', 'Mark as spam', 'Pin', 'Unpin', 'Silent mode']
+
+for (const [state, key, primary, off, more] of states) {
   test(`a dialog that is ${state} offers ${primary ?? 'nothing'} first`, async ({ portal, signedIn: operator }) => {
     const { code, customer } = known[key] as { code: string; customer: string }
     await operator.open(code, customer)
-    for (const act of acts) await isOffered(operator, act, primary === act, off[act])
+    for (const act of [...acts, ...more]) await isOffered(operator, act, primary === act, off[act])
+    for (const act of others) await expect(operator.act(act)).toHaveCount(more.includes(act) ? 1 : 0)
 
     // What is off cannot be done by pressing it all the same.
     for (const act of acts) {

@@ -5,7 +5,7 @@ import { call } from './keeper'
 import { english } from './words'
 import type { Words } from './words'
 
-type Act = 'Join' | 'Start session' | 'Intercept'
+export type Act = keyof Words['acts']
 type Keeping = 'Keep until I quit' | 'Save on this computer'
 
 /** The parts of the window, by the roles and names that a screen reader says. */
@@ -82,6 +82,20 @@ export function operatorAt(window: Page, words: Words = english) {
       await at.search.fill(text)
       await at.search.press('Enter')
       await expect(at.dialog.getByRole('heading', { name: title })).toBeVisible()
+    },
+
+    /** The question that comes before an act. */
+    question: (act: keyof Words['questions']): Locator =>
+      window.getByRole('dialog', { name: words.questions[act].title, exact: true }),
+
+    /** Does an act, saying yes where it asks. */
+    async perform(act: Act) {
+      await at.act(act).click()
+      if (!(act in words.questions)) return
+      const { title, yes } = words.questions[act as keyof Words['questions']]
+      const question = window.getByRole('dialog', { name: title, exact: true })
+      await question.getByRole('button', { name: yes, exact: true }).click()
+      await expect(question).toBeHidden()
     },
 
     /** Takes over, once the question is there. */

@@ -1,8 +1,11 @@
+import { portalOperator } from './portal-operator'
+
 /**
  * What Bitrix24's own codes mean, by method where the same code means different things.
  * Codes are those of the official REST documentation (pages of the methods, and its table of system errors).
  */
 export const portal = {
+  ...portalOperator,
   open: {
     ACCESS_DENIED: {
       title: 'This USER_CODE cannot be opened',

@@ -1,7 +1,36 @@
+import { outcome } from './session-outcome'
+
 export const session = {
   acts: 'Session',
-  act: { join: 'Join', start: 'Start session', intercept: 'Intercept' },
-  doing: { join: 'Joining …', start: 'Starting the session …', intercept: 'Taking the dialog over …' },
+  rare: 'More actions',
+  act: {
+    join: 'Join',
+    start: 'Start session',
+    intercept: 'Intercept',
+    answer: 'Answer',
+    skip: 'Skip',
+    finish: 'Finish',
+    finishAnother: 'Finish',
+    spam: 'Mark as spam',
+    pin: 'Pin',
+    unpin: 'Unpin',
+    silence: 'Silent mode',
+    unsilence: 'Silent mode',
+  },
+  doing: {
+    join: 'Joining …',
+    start: 'Starting the session …',
+    intercept: 'Taking the dialog over …',
+    answer: 'Answering …',
+    skip: 'Giving the dialog back to the queue …',
+    finish: 'Finishing the dialog …',
+    finishAnother: 'Finishing the dialog …',
+    spam: 'Marking as spam …',
+    pin: 'Pinning …',
+    unpin: 'Unpinning …',
+    silence: 'Switching silent mode on …',
+    unsilence: 'Switching silent mode off …',
+  },
   still: 'Still working: the portal has not answered yet. Nothing is sent twice.',
   reason: {
     busy: 'Another action on this dialog is under way',
@@ -10,82 +39,62 @@ export const session = {
     closed: 'The dialog is closed: start a session first',
     open: 'A session is open already',
     nobodys: 'Nobody has this dialog: there is no one to take it from',
+    colleagues: 'A colleague has this dialog',
+    notYours: 'This is for your own dialogs only',
+    notJoined: 'This is for dialogs that you take part in',
+    over: 'The dialog is closed already',
+    unnumbered: 'The portal does not say which session is open, so what would be closed is not certain',
     unavailable: 'This does not fit the dialog’s present state',
   },
+  unoffered: {
+    version: 'The portal does not offer this: it is older than the action, or switched it off',
+    scope: 'The sign-in lacks the permission for this; an administrator can add it',
+    plan: 'The portal’s plan does not offer this',
+  },
   confirm: {
-    title: 'Take over this dialog?',
-    detail: '{operator} is talking with {customer}. You become responsible, and {operator} is told.',
-    detailNobody: 'You become responsible for the dialog with {customer}.',
     reason: 'Reason',
     reasonHint: 'Optional. It stays in the journal of this console and is not sent.',
-    yes: 'Take over',
     no: 'Cancel',
-  },
-  outcome: {
-    dismiss: 'Dismiss',
-    check: 'Check again',
-    nobody: 'Nobody',
-    done: {
-      join: { title: 'You have joined', detail: 'The dialog with {customer} is open for you.' },
-      start: { title: 'The session has started', detail: 'The dialog with {customer} is open for you.' },
-      intercept: { title: 'The dialog is yours now', detail: '{customer} is in your care.' },
+    takeOver: {
+      title: 'Take over this dialog?',
+      detail: '{operator} is talking with {customer}. You become responsible, and {operator} is told.',
+      detailNobody: 'You become responsible for the dialog with {customer}.',
+      yes: 'Take over',
     },
-    nothing_changed: {
-      join: {
-        title: 'Nothing changed',
-        detail: 'The dialog was read anew: you have not become a participant.',
-      },
-      start: { title: 'Nothing changed', detail: 'The dialog was read anew: the session is as it was.' },
-      intercept: {
-        title: 'Nothing changed',
-        detail: 'The dialog was read anew: its operator is the same as before.',
-      },
-      next: 'Look at the state above and choose what fits it, or open the dialog in Bitrix24.',
+    skip: {
+      title: 'Skip this dialog?',
+      detail:
+        'The dialog with {customer} goes back to the queue, for the next operator. You are not responsible for it any more.',
+      yes: 'Skip',
     },
-    overtaken: {
-      title: '{operator} was faster',
-      detail: 'The dialog with {customer} now belongs to {operator}; you have not taken it.',
-      next: 'You can join, or intercept if it was agreed.',
+    finish: {
+      title: 'Finish this dialog?',
+      detail: 'The session with {customer} is closed. If {customer} writes again, a new one is opened.',
+      yes: 'Finish',
     },
-    overtakenNobody: {
-      title: 'The dialog has changed meanwhile',
-      detail: 'Somebody acted on the dialog with {customer} before you; you have not taken it.',
-      next: 'Look at the state above and choose again.',
+    finishAnother: {
+      title: 'Finish this dialog?',
+      detail:
+        '{operator} is talking with {customer}. The session is closed for both, and a message in the dialog names you.',
+      yes: 'Finish',
     },
-    refused: {
-      title: 'Bitrix24 refused',
-      detail: 'It gave the code {code}. Nothing has changed.',
-      noCode: 'It gave no reason. Nothing has changed.',
-      next: 'Refresh the dialog; if it is refused again, show the code to your administrator.',
+    spam: {
+      title: 'Mark this dialog as spam?',
+      detail: 'The session with {customer} is closed and counted as spam. This cannot be taken back.',
+      yes: 'Mark as spam',
     },
-    unclear: {
-      join: 'You may have joined: check',
-      start: 'The session may have started: check',
-      intercept: 'The dialog may be yours already: check',
-      answer_lost: 'The answer was lost on its way. Nothing is sent again.',
-      unreadable: 'The dialog could not be read afterwards, so what became of it is not known. Nothing is sent again.',
-      other_session: {
-        title: 'Another session is open than the one you saw',
-        detail: 'If your action did anything to the dialog with {customer}, it did it in another session. {now}',
-        next: 'Look at the dialog as it is now and choose again.',
-      },
-      next: 'Check again reads the dialog anew and changes nothing.',
+    silence: {
+      title: 'Switch silent mode on?',
+      detail:
+        '{customer} does not see what operators write until it is switched off. On many portals this holds for the whole chat, for every operator in it. Bitrix24 calls this way of switching outdated.',
+      yes: 'Switch on',
     },
-    settled: 'Learned since: {title}',
-    now: {
-      mine: 'Now the dialog is yours.',
-      joined: 'Now you take part in it.',
-      taken: 'Now {operator} has it, and you take no part in it.',
-      nobodys: 'Now it is open and nobody’s.',
-      closed: 'Now it has no open session.',
-      unknown: 'How it stands now is not known.',
-    },
-    elsewhere: '{customer}: {title}',
-    unknownDialog: 'An earlier dialog',
-    notYet: {
-      title: 'It has not happened',
-      detail: 'The dialog was read anew: it is as it was before.',
-      next: 'You can try again.',
+    unsilence: {
+      title: 'Switch silent mode off?',
+      detail:
+        '{customer} sees again what operators write. On many portals this holds for the whole chat, for every operator in it. Bitrix24 calls this way of switching outdated.',
+      yes: 'Switch off',
     },
   },
+  outcome,
 }

@@ -1,7 +1,9 @@
 import type { portal as english } from '../en/portal'
 import type { Same } from '../texts'
+import { portalOperator } from './portal-operator'
 
 export const portal = {
+  ...portalOperator,
   open: {
     ACCESS_DENIED: {
       title: 'Открыть этот USER_CODE нельзя',

@@ -1,9 +1,45 @@
+import { RestError } from '../rest-error'
 import { answer } from '../world/acts'
-import { act } from './method'
-import type { Method } from './method'
+import { openSession } from '../world/model'
+import type { Chat } from '../world/model'
+import { finish, pin, silence, skip, spam } from '../world/operator-acts'
+import { act, isEmpty, text } from './method'
+import type { Call, Method } from './method'
 import { dialogOf } from './sessions'
 
 const scopes = ['imopenlines']
+const notOperator = () => new RestError(400, 'ERROR_USER_NOT_OPERATOR', 'You are not the operator of this conversation')
+const isOn = ({ params }: Call) => text(params['ACTIVATE']) === 'Y'
+
+/** A dialog that can be passed on. @see OL/operators/imopenlines-operator-skip.md, "Possible Error Codes" */
+function dialogToSkip(call: Call): Chat {
+  const chat = dialogOf(call)
+  const isColleagues = chat.ownerId !== 0 && chat.ownerId !== call.userId
+  if (!openSession(chat) || isColleagues)
+    throw new RestError(400, 'ACCESS_DENIED_KICK', 'Insufficient permissions to remove participants from the chat')
+  return chat
+}
+
+/** A dialog to close. The codes for a closed one and for a colleague's are not documented, but observed. */
+function dialogToFinish(call: Call): Chat {
+  const chat = dialogOf(call)
+  if (!openSession(chat)) throw new RestError(400, 'NOT_LOAD_SESSION_OR_CHAT', 'Failed to load the session or the chat')
+  return chat
+}
+
+function ownDialogToFinish(call: Call): Chat {
+  const chat = dialogToFinish(call)
+  if (chat.ownerId !== 0 && chat.ownerId !== call.userId) throw notOperator()
+  return chat
+}
+
+/** The operator's own dialog. @see OL/sessions/imopenlines-session-mode-pin.md, "Possible Error Codes" */
+function dialogToPin(call: Call): Chat {
+  if (isEmpty(call.params['CHAT_ID'])) throw new RestError(400, 'CHAT_ID_EMPTY', "Chat ID can't be empty")
+  const chat = dialogOf(call)
+  if (chat.ownerId !== call.userId) throw notOperator()
+  return chat
+}
 
 /** What an operator does with a dialog of the queue. */
 export const operators: Record<string, Method> = {
@@ -11,5 +47,32 @@ export const operators: Record<string, Method> = {
   'imopenlines.operator.answer': act(scopes, {
     check: dialogOf,
     perform: (chat, { portal, userId }) => answer(portal.world, chat, userId),
+  }),
+  'imopenlines.operator.skip': act(scopes, {
+    check: dialogToSkip,
+    perform: (chat, { portal, userId }) => skip(portal.world, chat, userId),
+  }),
+  'imopenlines.operator.finish': act(scopes, {
+    check: ownDialogToFinish,
+    perform: (chat, { portal, userId }) => finish(portal.world, chat, userId),
+  }),
+  'imopenlines.operator.another.finish': act(scopes, {
+    check: dialogToFinish,
+    perform: (chat, { portal, userId }) => finish(portal.world, chat, userId),
+  }),
+  // True even where there is nothing to close. @see OL/operators/imopenlines-operator-spam.md
+  'imopenlines.operator.spam': act(scopes, {
+    check: dialogOf,
+    perform: (chat, { portal, userId }) => spam(portal.world, chat, userId),
+  }),
+  'imopenlines.session.mode.pin': act(scopes, {
+    check: dialogToPin,
+    // On unless told otherwise.
+    perform: (chat, call) => pin(call.portal.world, chat, call.userId, isEmpty(call.params['ACTIVATE']) || isOn(call)),
+  }),
+  // Off unless told otherwise. @see OL/sessions/imopenlines-session-mode-silent.md
+  'imopenlines.session.mode.silent': act(scopes, {
+    check: dialogOf,
+    perform: (chat, call) => silence(call.portal.world, chat, call.userId, isOn(call)),
   }),
 }

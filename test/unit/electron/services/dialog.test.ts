@@ -117,11 +117,35 @@ describe('opening a dialog', () => {
 
 describe('a dialog on the portal', () => {
   it.each([
-    ['documented', { status: 'answered', mine: true, joined: true, acts: [], primaryAct: null }],
-    ['ofColleague', { status: 'waiting', mine: false, joined: false, acts: ['join', 'intercept'], primaryAct: 'join' }],
+    [
+      'documented',
+      {
+        status: 'answered',
+        mine: true,
+        joined: true,
+        acts: ['skip', 'finish', 'spam', 'pin', 'silence'],
+        primaryAct: null,
+      },
+    ],
+    [
+      'ofColleague',
+      {
+        status: 'waiting',
+        mine: false,
+        joined: false,
+        acts: ['join', 'intercept', 'finishAnother'],
+        primaryAct: 'join',
+      },
+    ],
     [
       'fresh',
-      { status: 'new', operator: null, acts: ['join', 'start'], primaryAct: 'join', customer: 'Анна Ковалёва 🌸' },
+      {
+        status: 'new',
+        operator: null,
+        acts: ['join', 'start', 'answer', 'spam'],
+        primaryAct: 'answer',
+        customer: 'Анна Ковалёва 🌸',
+      },
     ],
     ['queued', { status: 'new', operator: null, connector: 'whatsappbytwilio', customer: '李小龙' }],
     ['waiting', { status: 'waiting', mine: true }],

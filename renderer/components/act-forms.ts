@@ -1,0 +1,17 @@
+import type { Component } from 'vue'
+import type { Act, Dialog } from '../../electron/contract/models'
+import ActConfirm from './ActConfirm.vue'
+import { actTable } from '../composables/act-table'
+
+/**
+ * Dialogs of their own for acts that need more than a yes. Each gets `act`, `dialog` and the model `open`, and emits
+ * `confirm` with an `ActGiven`.
+ */
+const forms: Partial<Record<Act, Component>> = {}
+
+/** What comes before an act on a dialog; null when it is done at once. */
+export function formFor(act: Act, dialog: Dialog): Component | null {
+  const { question, asks } = actTable[act]
+  const isAsked = question !== undefined && (asks?.(dialog) ?? true)
+  return forms[act] ?? (isAsked ? ActConfirm : null)
+}
