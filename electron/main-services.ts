@@ -13,9 +13,11 @@ import { openExternal } from './external'
 import { listenOnLoopback, redirectAddress } from './loopback'
 import type { Log } from './log'
 import type { Base } from './main-base'
+import { createFileParts } from './main-files'
 import type { Services } from './main-handlers'
 import { createLines, type Lines, monotonic, pause } from './main-lines'
 import { createFollowing } from './main-live'
+import { createMessageParts } from './main-messages'
 import { createNetwork } from './main-network'
 import { createNotes } from './main-notes'
 import { saveAs } from './save-as'
@@ -61,15 +63,19 @@ export async function createServices({ base, push, connection, attention }: Deps
   const { live, own } = following
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
+  const fileParts = createFileParts({ active, dialogs, book: fileBook, preferences, resolveProxy, push, trace })
   const search = createSearch({ active, directory, dialogs, push, recent: preferences.recentOf(account), now, trace })
   const journal = createJournal({ file: journalFile(), account, saveAs, now, newId: randomUUID })
+  const messages = createMessageParts({ active, dialogs, directory, fileBook, files, live, push, now, trace, log })
   const notes = createNotes({ files, active, account, now, trace })
   const acts = createSession({ active, dialogs, journal, push, now, wait: pause })
 
   let isHeard = false
   function settle(): void {
     // Before the window listens, nobody would be told.
-    if (isHeard && account() !== null) acts.settle().catch((error: unknown) => log('open acts were not settled', error))
+    if (!isHeard || account() === null) return
+    acts.settle().catch((error: unknown) => log('open acts were not settled', error))
+    messages.settle()
   }
 
   function onReach(reached: boolean): void {
@@ -78,6 +84,7 @@ export async function createServices({ base, push, connection, attention }: Deps
     else live.reconsider()
   }
   accounts.onActive(now => {
+    fileParts.media.forget()
     lines.show(now && (() => activeIn(accounts)?.portal ?? now.portal))
     live.turn()
     settle()
@@ -89,6 +96,7 @@ export async function createServices({ base, push, connection, attention }: Deps
       ...accounts.handlers,
       ...search,
       ...dialogs.handlers,
+      ...fileParts.handlers,
       ...createPeople({ active, directory, now }),
       ...createCustomers({ active, dialogs, directory, now, trace }),
       ...acts.handlers,
@@ -100,20 +108,24 @@ export async function createServices({ base, push, connection, attention }: Deps
       ...live.handlers,
       ...own.handlers,
       ...notes.handlers,
+      ...messages.handlers,
     },
+    media: fileParts.media,
+    choose: fileParts.choose,
     loopbackPortal() {
       const portal = activeIn(accounts)
       return portal && isLoopback(new URL(portal.portalUrl).hostname) ? portal.portalUrl : null
     },
     resume() {
       lines.resume()
+      fileParts.dropConnections()
       live.nudge()
       settle()
     },
     async close() {
       live.stop()
       accounts.stop()
-      await Promise.all([accounts.flush(), notes.flush()])
+      await Promise.all([accounts.flush(), notes.flush(), messages.flush()])
       lines.close()
     },
   }

@@ -4,6 +4,7 @@ import { AccountState } from './models-account'
 import { ActOutcome } from './models-act'
 import { Connection } from './models-app'
 import { Live } from './models-live'
+import { Arrival, Outgoing } from './models-message'
 import { OwnChange } from './models-own'
 import { Saving, Upload } from './models-file'
 import { Finding, Ticket } from './models-search'
@@ -26,6 +27,8 @@ export const events = {
   'file.saving': Saving,
   'connection.changed': Connection,
   'live.changed': Live,
+  'message.changed': Outgoing,
+  'message.arrived': Arrival,
   'own.changed': OwnChange,
 } satisfies Record<`${string}.${string}`, z.ZodType>
 

@@ -1,0 +1,46 @@
+import { app } from 'electron'
+import { join } from 'node:path'
+import type { Push } from './contract/events'
+import type { Log } from './log'
+import { pause } from './main-lines'
+import type { Active } from './services/active-account'
+import type { Dialogs } from './services/dialog'
+import type { Directories } from './services/directory'
+import type { FileBook } from './services/file-book'
+import type { Live } from './services/live'
+import { createMessages, type Messages } from './services/message'
+import { createOutbox } from './services/message-outbox'
+import type { Trace } from './services/trace'
+import type { Files } from './storage/files'
+import { createRecords } from './storage/records'
+
+interface Deps {
+  active: Active
+  dialogs: Dialogs
+  directory: Directories
+  fileBook: FileBook
+  files: Files
+  live: Live
+  push: Push
+  now: () => number
+  trace: Trace
+  log: Log
+}
+
+/** What the operator sends and receives, followed with each look at the portal. */
+export function createMessageParts({ fileBook, files, live, log, ...deps }: Deps): {
+  handlers: Messages['handlers']
+  /** Looks up what is open; what cannot be read now stays open. */
+  settle(): void
+  flush(): Promise<void>
+} {
+  const records = createRecords({ files, now: deps.now })
+  const outbox = createOutbox({ records, folder: join(app.getPath('userData'), 'outbox') })
+  const messages = createMessages({ ...deps, files: fileBook, outbox, wait: pause, nudge: () => live.nudge() })
+  live.join(messages.part)
+  return {
+    handlers: messages.handlers,
+    settle: () => void messages.settle().catch((error: unknown) => log('open messages were not settled', error)),
+    flush: () => records.flush(),
+  }
+}

@@ -1,0 +1,217 @@
+import type { Reference } from '../bitrix/bitrix'
+import { AppError } from '../app-error'
+import type { ChatId, Message } from '../contract/models'
+import { Instant } from '../contract/models'
+import type { FoundMessages, Older } from '../contract/models-message'
+import type { ActiveAccount } from './active-account'
+import { newRequest, valueOf } from './batch-request'
+import type { Dialogs } from './dialog'
+import type { Material } from './dialog-memory'
+import { peopleIn, tellMessages } from './dialog-model'
+import { mayPage, type Page, pageSize, type Talk, talkOfHistory, talkOfPage, windowSize } from './dialog-talk'
+import type { Directories } from './directory'
+import type { FileBook } from './file-book'
+
+export interface OlderDeps {
+  dialogs: Pick<Dialogs, 'known' | 'read' | 'memory'>
+  directory: Directories
+  files: FileBook
+  now: () => number
+}
+
+/** Pages that one request reads, each from where the one before it ends. */
+const mostPages = 20
+
+/** A dialog with what is known of it. @throws AppError when it has to be read first and cannot be */
+async function materialOf({ dialogs }: OlderDeps, using: ActiveAccount, chatId: ChatId): Promise<Material> {
+  const known = dialogs.memory.material(chatId, using.account)
+  if (known) return known
+  await dialogs.read(chatId, { using })
+  const read = dialogs.memory.material(chatId, using.account)
+  if (!read) throw new AppError('not_found')
+  return read
+}
+
+function told(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  wire: Material['wire'],
+  talk: Talk,
+  some = talk.recent,
+): Message[] {
+  const directory = deps.directory.of(using.account)
+  const { account } = using
+  const source = { dialog: wire, talk, account, directory, files: deps.files, readAt: Instant.parse(deps.now()) }
+  return tellMessages(source, some, peopleIn(source))
+}
+
+/**
+ * Messages before one that is known: out of what was read already, page by page where the operator takes part, and
+ * session by session where one before is known of.
+ *
+ * @param until Goes on until this message, within reason.
+ * @throws AppError when they cannot be read
+ */
+export async function readOlder(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  { chatId, before, until }: { chatId: ChatId; before: number; until: number | null },
+): Promise<Older> {
+  const { wire, talk } = await materialOf(deps, using, chatId)
+  const known = talk ? fromKnown(talk, before, until) : []
+  const mayHaveMore = mayTurnPages(deps, using, chatId)
+  if (talk && known.length > 0) {
+    const messages = told(deps, using, wire, talk, known)
+    const first = known[0]?.id ?? before
+    const hasMore = isBefore(talk, first) || mayHaveMore || earlierSession(deps, using, chatId, talk, first) !== null
+    return { messages, more: hasMore, isShut: false }
+  }
+  if (mayHaveMore) return turnPages(deps, using, wire, { chatId, before, until })
+  return earlierHistory(deps, using, { wire, talk }, { chatId, before })
+}
+
+const mayTurnPages = ({ dialogs }: OlderDeps, using: ActiveAccount, chatId: ChatId) =>
+  mayPage(using.account) && dialogs.known(chatId, using)?.dialog.joined === true
+
+const isBefore = (talk: Talk, id: number) => fromKnown(talk, id, null).length > 0
+
+/** The messages before one, out of what was read already. */
+function fromKnown(talk: Talk, before: number, until: number | null) {
+  const recent = talk.recent.filter(({ id }) => id < before)
+  const wanted = (some: typeof recent) =>
+    until === null ? some.slice(-windowSize) : some.filter(({ id }) => id >= until)
+  if (recent.length >= windowSize || talk.rest === 0) return wanted(recent)
+  let [from, to] = [talk.rest, talk.rest]
+  const taken = [...recent]
+  // The part that was not looked at is in the order of numbers: go back through it until there are enough.
+  while (from > 0 && !(until === null ? taken.length >= windowSize : (taken[0]?.id ?? Infinity) <= until)) {
+    ;[from, to] = [Math.max(0, from - windowSize), from]
+    taken.unshift(...talk.takeRest(from, to).filter(({ id }) => id < before))
+  }
+  return wanted(taken)
+}
+
+async function turnPages(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  wire: Material['wire'],
+  { chatId, before, until }: { chatId: ChatId; before: number; until: number | null },
+): Promise<Older> {
+  const request = newRequest(using.bitrix)
+  const page = (LAST_ID: number | Reference) =>
+    request.ask('im.dialog.messages.get', { DIALOG_ID: `chat${chatId}`, LIMIT: pageSize, LAST_ID })
+  const pages = [page(before)]
+  while (until !== null && pages.length < mostPages) {
+    // A page is newest first: the next one begins where its last message is.
+    const last = pages.at(-1)?.ref('messages', pageSize - 1, 'id')
+    if (last) pages.push(page(last))
+  }
+  await request.send({ lane: 'open' })
+  const first = pages[0]?.answer()
+  if (!first?.ok) throw first?.error ?? new AppError('bug')
+  const read = pages.flatMap(each => valueOf(each.answer()) ?? [])
+  const talk = talkOfPage(joined(read), wire)
+  const messages = told(deps, using, wire, talk)
+  return { messages, more: read.every(each => each.messages.length >= pageSize), isShut: false }
+}
+
+function joined(pages: Page[]): Page {
+  const messages = new Map(pages.flatMap(page => page.messages.map(message => [message.id, message])))
+  return {
+    chat_id: pages[0]?.chat_id ?? null,
+    messages: [...messages.values()],
+    users: pages.flatMap(page => page.users),
+    files: pages.flatMap(page => page.files),
+  }
+}
+
+function earlierSession(
+  deps: OlderDeps,
+  { account }: ActiveAccount,
+  chatId: ChatId,
+  talk: Talk | null,
+  before: number,
+) {
+  const session = talk?.recent.find(({ id }) => id >= before)?.sessionId ?? talk?.sessionId ?? null
+  return session === null ? null : deps.dialogs.memory.sessionBefore(chatId, account, session)
+}
+
+/** The history of the session before, where its number is known; nothing else tells of it to those who only look. */
+async function earlierHistory(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  { wire, talk }: Material,
+  { chatId, before }: { chatId: ChatId; before: number },
+): Promise<Older> {
+  const { memory } = deps.dialogs
+  let session = earlierSession(deps, using, chatId, talk, before)
+  while (session !== null) {
+    const history = await using.bitrix.call(
+      'imopenlines.session.history.get',
+      { SESSION_ID: session },
+      { lane: 'open' },
+    )
+    const earlier = talkOfHistory(history)
+    const some = fromKnown(earlier, before, null)
+    session = memory.sessionBefore(chatId, using.account, session)
+    if (some.length === 0) continue
+    const more = session !== null || isBefore(earlier, some[0]?.id ?? 0)
+    return { messages: told(deps, using, wire, earlier, some), more, isShut: !more }
+  }
+  return { messages: [], more: false, isShut: true }
+}
+
+/** The portal looks at texts longer than this. */
+const leastLetters = 3
+const mostFound = 200
+
+/**
+ * Searches a dialog: all of it where the operator takes part and the portal can, otherwise what was read of it.
+ *
+ * @throws AppError when the portal could not be asked
+ */
+export async function searchMessages(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  { chatId, text }: { chatId: ChatId; text: string },
+): Promise<FoundMessages> {
+  const { wire, talk } = await materialOf(deps, using, chatId)
+  const wanted = text.trim().toLowerCase()
+  if (wanted.length >= leastLetters && mayTurnPages(deps, using, chatId)) {
+    const found = await searchPortal(deps, using, wire, wanted)
+    if (found) return found
+  }
+  const all = talk ? [...talk.takeRest(0, talk.rest), ...talk.recent] : []
+  const some = all.filter(message => message.text.toLowerCase().includes(wanted))
+  const messages = talk ? told(deps, using, wire, talk, some.slice(-mostFound)) : []
+  return { messages, scope: 'read', restricted: false, more: some.length > mostFound }
+}
+
+/** @returns Null where this portal does not search, or not for this operator. */
+async function searchPortal(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  wire: Material['wire'],
+  wanted: string,
+): Promise<FoundMessages | null> {
+  const query = { CHAT_ID: wire.id, SEARCH_MESSAGE: wanted, LIMIT: mostFound }
+  try {
+    const found = await using.bitrix.call('im.dialog.messages.search', query, { lane: 'search' })
+    const users = found.users.map(({ firstName, lastName, ...user }) => ({
+      ...user,
+      first_name: firstName,
+      last_name: lastName,
+    }))
+    const talk = talkOfPage({ chat_id: wire.id, messages: found.messages, users, files: found.files }, wire)
+    const matching = talk.recent.filter(message => message.text.toLowerCase().includes(wanted))
+    return {
+      messages: told(deps, using, wire, talk, matching),
+      scope: 'chat',
+      restricted: found.tariffRestrictions.isHistoryLimitExceeded,
+      more: found.messages.length >= mostFound,
+    }
+  } catch (error) {
+    if (error instanceof AppError && ['forbidden', 'rejected', 'bug'].includes(error.code)) return null
+    throw error
+  }
+}

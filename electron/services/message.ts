@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import type { Serves } from '../contract/calls'
+import type { Push } from '../contract/events'
+import type { Active } from './active-account'
+import type { Dialogs } from './dialog'
+import type { Directories } from './directory'
+import type { FileBook } from './file-book'
+import type { LivePart } from './live-look'
+import { readOlder, searchMessages } from './message-older'
+import type { Outbox } from './message-outbox'
+import { createSending } from './message-send'
+import { createMarks, createWatch } from './message-watch'
+import { onceEach, type Trace } from './trace'
+
+interface Deps {
+  active: Active
+  dialogs: Dialogs
+  directory: Directories
+  files: FileBook
+  outbox: Outbox
+  push: Push
+  /** Milliseconds since 1970. */
+  now: () => number
+  wait: (ms: number) => Promise<void>
+  /** Asks for a look at the portal soon. */
+  nudge: () => void
+  timeout?: (ms: number) => AbortSignal
+  trace?: Trace | undefined
+}
+
+export interface Messages {
+  handlers: Serves<'message'>
+  /** Follows the dialog that the window shows. */
+  part: LivePart
+  /** Learns, by reading only, what became of messages that a stopped or disconnected console left open. */
+  settle(): Promise<void>
+}
+
+/** Makes the part for messages: sending them, following those that come, and reading what was before. */
+export function createMessages({ trace: given, ...deps }: Deps): Messages {
+  const { active } = deps
+  const trace = onceEach(given ?? (() => randomUUID()))
+  const sending = createSending({ ...deps, trace })
+  const watch = createWatch(deps)
+  const marks = createMarks({ ...deps, trace })
+  let settling: Promise<void> = Promise.resolve()
+
+  return {
+    handlers: {
+      'message.send': letter => sending.send(letter),
+      'message.outbox': () => sending.list(),
+      'message.check': ({ token }) => sending.check(token),
+      'message.resend': ({ token }) => sending.resend(token),
+      'message.discard': ({ token }) => sending.discard(token),
+      async 'message.watch'({ chatId }) {
+        watch.set(chatId === null ? null : { chatId, accountId: active().account.id })
+      },
+      'message.older': async wanted => readOlder(deps, active(), wanted),
+      'message.search': async wanted => searchMessages(deps, active(), wanted),
+      'message.read': async ({ chatId, messageId }) => marks.read(active(), chatId, messageId),
+      'message.writing': async ({ chatId }) => marks.writing(active(), chatId),
+    },
+    part: watch,
+    settle() {
+      const settled = settling.then(() => sending.settle())
+      settling = settled.catch(() => {})
+      return settled
+    },
+  }
+}
