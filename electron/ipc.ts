@@ -15,7 +15,7 @@ interface Event {
   readonly senderFrame: Frame | null
 }
 
-interface Deps {
+export interface ServeDeps {
   ipcMain: { handle(channel: string, listener: (event: Event, ...args: unknown[]) => Promise<Reply>): void }
   /** Gives the part that answers a call; it may still be loading, and the call waits for it. */
   handler: <N extends CallName>(name: N) => Handlers[N] | Promise<Handlers[N]>
@@ -27,7 +27,7 @@ interface Deps {
  * Answers the window's calls: our frame, known name, parsed input, run, parsed output. Every failure goes back as data
  * with a trace id that finds its entry in the log; what is not an {@link AppError} goes back as `bug`.
  */
-export function serveCalls({ ipcMain, handler, isOurs, log }: Deps): void {
+export function serveCalls({ ipcMain, handler, isOurs, log }: ServeDeps): void {
   ipcMain.handle('call', async (event, name, input) => {
     try {
       if (!isOurs(event.senderFrame)) throw new AppError('forbidden')
@@ -100,7 +100,8 @@ function isSmall(input: unknown): boolean {
   return fits(input, 0)
 }
 
-function failureOf(error: unknown, traceId: string): Failure {
+/** An error as the window gets it. */
+export function failureOf(error: unknown, traceId: string): Failure {
   const { code, details } = error instanceof AppError ? error : new AppError('bug')
   const portalCode = details.portalCode?.slice(0, 80)
   return { code, ...details, ...(portalCode === undefined ? {} : { portalCode }), traceId }

@@ -1,9 +1,12 @@
 import type { CallName, Handlers, Serves } from './contract/calls'
 import type { Log } from './log'
+import type { FileParts } from './main-files'
 
 /** Everything behind the first screen: accounts, search, dialogs, acts. */
 export interface Services {
   handlers: Omit<Handlers, keyof Serves<'app'>>
+  media: FileParts['media']
+  choose: FileParts['choose']
   /** Origin of the active account's portal where that is on this very computer; null otherwise. */
   loopbackPortal(): string | null
   /** After sleep: connections are dead, and acts under way may have been cut off. */

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { watchAttention } from './attention'
 import { createConnection } from './connection'
-import { createPush, isOurFrame, serveCalls } from './ipc'
+import { createPush, type Frame, isOurFrame, serveCalls } from './ipc'
+import { serveChoice } from './ipc-choice'
 import { applySettings, createAppCalls, textsOf } from './main-app'
 import { createBase, placeUserData, type Base } from './main-base'
 import { createHandlers, holdQuit } from './main-handlers'
+import { mediaPrivileges, serveMedia } from './media-protocol'
 import { page, scheme, serveAssets } from './protocol'
 import { openWindow } from './window'
 import { guardContents, guardSession } from './window-guard'
@@ -23,7 +25,7 @@ function start(base: Base): void {
   let window: BrowserWindow | null = null
   const contents = () => (window && !window.isDestroyed() ? window.webContents : null)
 
-  protocol.registerSchemesAsPrivileged([scheme])
+  protocol.registerSchemesAsPrivileged([scheme, mediaPrivileges])
   app.on('web-contents-created', (_event, created) => guardContents(created, guard))
   app.on('session-created', created => guardSession(created, guard))
   app.on('second-instance', () => focus(window))
@@ -35,6 +37,10 @@ function start(base: Base): void {
   const ready = app.whenReady().then(() => {
     guardSession(session.defaultSession, guard)
     protocol.handle('app', serveAssets(join(import.meta.dirname, '../renderer')))
+    protocol.handle(
+      mediaPrivileges.scheme,
+      serveMedia(async () => (await services).media),
+    )
     applySettings(preferences.settings())
     const address = devServer ?? `${page}/index.html`
     window = openWindow({ address, preferences, texts: () => textsOf(preferences.settings()), log })
@@ -55,12 +61,9 @@ function start(base: Base): void {
     () => {},
   )
   const appCalls = createAppCalls({ preferences, connection, loopbackPortal: () => loopbackPortal() })
-  serveCalls({
-    ipcMain,
-    handler: createHandlers(appCalls, services),
-    isOurs: frame => isOurFrame(frame, contents()?.mainFrame ?? null, [guard.devServer ?? page]),
-    log,
-  })
+  const isOurs = (frame: Frame | null) => isOurFrame(frame, contents()?.mainFrame ?? null, [guard.devServer ?? page])
+  serveCalls({ ipcMain, handler: createHandlers(appCalls, services), isOurs, log })
+  serveChoice({ ipcMain, choose: async choice => (await services).choose(choice), isOurs, log })
   holdQuit(app, async () => (await services).close(), log)
 }
 

@@ -1,8 +1,14 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron'
-import type { Bridge } from './contract/bridge'
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron'
+import type { Bridge, Reply } from './contract/bridge'
 
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke('call', name, input),
+  async choose(file) {
+    const path = webUtils.getPathForFile(file)
+    // What was pasted from another program is on no disk.
+    const told = path === '' ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : { path }
+    return (await ipcRenderer.invoke('choose', told)) as Reply
+  },
   onEvent(listener) {
     const relay = (_: IpcRendererEvent, name: string, payload: unknown) => listener(name, payload)
     ipcRenderer.on('event', relay)

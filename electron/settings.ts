@@ -14,6 +14,8 @@ export const Preferences = z.object({
   window: Bounds.extend({ maximized: z.boolean() }).nullable(),
   /** Recent and pinned searches by account. */
   recent: z.record(z.string(), z.array(RecentSearch)),
+  /** Where the last file was saved. */
+  saveFolder: z.string().nullable(),
 })
 export type Preferences = z.output<typeof Preferences>
 
@@ -21,6 +23,7 @@ export const preferencesDefault: Preferences = {
   settings: settingsDefault,
   window: null,
   recent: {},
+  saveFolder: null,
 }
 
 /** What is used of electron-store. */
@@ -40,6 +43,8 @@ export interface Preferring {
   change(part: { [K in keyof Settings]?: Settings[K] | undefined }): Settings
   window(): Preferences['window']
   rememberWindow(place: Preferences['window']): void
+  saveFolder(): string | null
+  rememberSaveFolder(folder: string): void
   /** @param accountId Gives the active account each time the store is used; null keeps nothing. */
   recentOf(accountId: () => string | null): RecentStore
 }
@@ -64,6 +69,8 @@ export function createPreferences(file: PreferencesFile, log: (text: string, err
     },
     window: () => file.get('window'),
     rememberWindow: place => write('window', place),
+    saveFolder: () => file.get('saveFolder') ?? null,
+    rememberSaveFolder: folder => write('saveFolder', folder),
     recentOf: accountId => ({
       read: () => file.get('recent')[accountId() ?? ''] ?? [],
       write(list) {

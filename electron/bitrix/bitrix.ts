@@ -1,4 +1,5 @@
 import type { AppError } from '../app-error'
+import type { Attachment } from './attachment'
 import type { MethodName, Params, Result } from './methods'
 
 /**
@@ -10,6 +11,8 @@ export type Lane = 'act' | 'open' | 'search' | 'board' | 'bulk'
 export interface CallOptions {
   lane?: Lane
   signal?: AbortSignal
+  /** A file that goes in the place of `attachedHere`. */
+  attachment?: Attachment
 }
 
 /** A value the portal fills in from an earlier command of the same batch. */

@@ -1,4 +1,5 @@
 import { AppError } from '../app-error'
+import { type Attachment, attachmentCause } from './attachment'
 import type { Access, Authorizer, Lane } from './bitrix'
 import type { Budget, Wait } from './budget'
 import type { Called } from './failures'
@@ -24,6 +25,7 @@ export interface SendDeps {
 export interface SendOptions {
   lane: Lane
   signal?: AbortSignal | undefined
+  attachment?: Attachment | undefined
 }
 
 export interface Sent {
@@ -51,17 +53,17 @@ export function createSend(deps: SendDeps) {
   const { auth, budget, now, onReach, log } = deps
 
   /** @throws AppError */
-  return async function send(called: Called, params: object, { lane, signal }: SendOptions): Promise<Sent> {
+  return async function send(called: Called, params: object, { lane, signal, attachment }: SendOptions): Promise<Sent> {
     const kind = called === 'batch' ? 'batch' : methods[called].kind
     const started = now()
-    /** Milliseconds within which it may still leave. */
-    const left = () => (kind === 'act' ? ACT_AGE_LIMITED_MS - (now() - started) : Infinity)
+    /** Milliseconds within which it may still leave. A file takes its time, and is for the chat, not for what is in it. */
+    const left = () => (kind === 'act' && !attachment ? ACT_AGE_LIMITED_MS - (now() - started) : Infinity)
     let renewed = false
     for (let tries = 1; ;) {
       await admit(deps, called, lane, signal, left)
       const access = await auth.access()
       inTime(called, left)
-      const answer = await post(deps, called, params, access, { kind, startWithinMs: left(), signal })
+      const answer = await post(deps, called, params, access, { kind, startWithinMs: left(), signal, attachment })
       if (answer.kind === 'ok') {
         onReach?.(true)
         budget.answered(called, answer.body['time'])
@@ -111,12 +113,18 @@ async function post(
   called: Called,
   params: object,
   { endpoint, token }: Access,
-  { kind, startWithinMs, signal }: { kind: Attempt['kind']; startWithinMs: number; signal: AbortSignal | undefined },
+  {
+    kind,
+    startWithinMs,
+    signal,
+    attachment,
+  }: Omit<SendOptions, 'lane'> & Pick<Attempt, 'kind'> & { startWithinMs: number },
 ): Promise<Answer> {
   const body = token === null ? { ...params } : { ...params, auth: token }
   const answer = await transport.post(endpoint + called, body, {
     deadlineMs: DEADLINES_MS[kind],
-    ...(kind === 'act' && { startWithinMs }),
+    ...(Number.isFinite(startWithinMs) && { startWithinMs }),
+    ...(attachment && { attachment }),
     ...(signal && { signal }),
   })
   if (answer.kind !== 'ok' || 'result' in answer.body) return answer
@@ -178,6 +186,8 @@ function given({ budget }: SendDeps, error: AppError, lane: Lane, auth: Authoriz
  */
 function noteReach(answer: Lost, error: AppError, onReach: SendDeps['onReach'], isLastTry: boolean): void {
   if (answer.kind === 'rejected' || answer.kind === 'moved') onReach?.(true)
+  // What the disk did with a file says nothing of the line.
+  else if (answer.kind === 'notSent' && answer.cause === attachmentCause) return
   else if (answer.kind === 'notSent') onReach?.(false)
   else if (answer.kind === 'unknown' && error.code === 'offline' && (answer.cause === 'DEADLINE' || isLastTry)) {
     onReach?.(false)

@@ -20,9 +20,10 @@ export function createClient(deps: SendDeps): Bitrix {
   const run = createBatchRun({ ...deps, send })
 
   return {
-    async call(method, params, { lane, signal } = {}) {
+    async call(method, params, { lane, signal, attachment } = {}) {
       const row = methods[method]
-      const sending = send(method, params, { lane: lane ?? (row.kind === 'act' ? 'act' : 'open'), signal })
+      const inLane = lane ?? (row.kind === 'act' ? 'act' : 'open')
+      const sending = send(method, params, { lane: inLane, signal, attachment })
       return read(method, (await sending).body['result'])
     },
 

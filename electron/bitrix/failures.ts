@@ -97,6 +97,8 @@ export function failureOf(answer: Exclude<Answer, { kind: 'ok' }>, called: Calle
     case 'notSent':
       return new AppError('offline', { method }, { cause: answer.cause })
     case 'unknown':
+      // A gateway reads the promised length first, and passes nothing on.
+      if (answer.status === 413) return new AppError('rejected', { method, reason: 'file_too_large' })
       return new AppError(isAct ? 'unclear' : 'offline', { method }, { cause: answer.cause })
     case 'cancelled':
       return new AppError(isAct && answer.sent ? 'unclear' : 'cancelled', { method })

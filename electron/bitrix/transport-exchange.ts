@@ -1,4 +1,6 @@
+import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
+import type { StreamedBody } from './attachment'
 
 /** What came over the wire, before anybody looked into it. */
 export type Exchange =
@@ -12,7 +14,7 @@ type Headers = Record<string, string | string[] | undefined>
 export interface Outgoing {
   url: URL
   headers: Record<string, string>
-  body: string
+  body: string | StreamedBody
 }
 
 interface Limits {
@@ -27,23 +29,45 @@ interface Limits {
  * Sends one request and collects its answer. Uses undici's `dispatch` because it alone tells when the first byte goes
  * out: before that a failure is `notSent`, after it `unknown`. Nothing is repeated and no redirect is followed.
  *
- * `deadlineMs` spans everything up to the last byte; `maxBytes` caps the body as received.
+ * `deadlineMs` spans everything up to the last byte, and begins anew with every piece of a body that is made on the way;
+ * of such a body nothing is executed before its end has left. `maxBytes` caps the body as received.
  */
 export function exchange(dispatcher: Dispatcher, { url, headers, body }: Outgoing, limits: Limits): Promise<Exchange> {
   if (limits.signal?.aborted) return Promise.resolve({ kind: 'cancelled', sent: false })
   return new Promise(resolve => {
-    const { handler, fail } = createHandler(limits, resolve)
+    const isWhole = () => typeof body === 'string' || body.isWhole()
+    const { handler, fail, alive } = createHandler({ ...limits, isWhole }, resolve)
     try {
       const path = url.pathname + url.search
-      dispatcher.dispatch({ origin: url.origin, path, method: 'POST', headers, body }, handler)
+      const request = { origin: url.origin, path, method: 'POST', headers }
+      if (typeof body === 'string') dispatcher.dispatch({ ...request, body }, handler)
+      else {
+        const sized = { ...headers, 'content-length': String(body.length) }
+        dispatcher.dispatch({ ...request, headers: sized, body: Readable.from(watched(body, alive)) }, handler)
+      }
     } catch (error) {
       fail(causeOf(error))
     }
   })
 }
 
+async function* watched(body: StreamedBody, alive: () => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body.chunks()) {
+    alive()
+    yield chunk
+  }
+}
+
+interface Following extends Limits {
+  /** Whether all of the request has been handed to the socket. */
+  isWhole: () => boolean
+}
+
 /** Follows one request; `resolve` is called once, with the first thing that decides it. */
-function createHandler({ signal, deadlineMs, startWithinMs, maxBytes }: Limits, resolve: (outcome: Exchange) => void) {
+function createHandler(
+  { signal, deadlineMs, startWithinMs, maxBytes, isWhole }: Following,
+  resolve: (outcome: Exchange) => void,
+) {
   let controller: Dispatcher.DispatchController | null = null
   let settled = false
   let response: { status: number; headers: Headers } | null = null
@@ -60,10 +84,10 @@ function createHandler({ signal, deadlineMs, startWithinMs, maxBytes }: Limits, 
     if (outcome.kind !== 'response') controller?.abort(new Error(outcome.kind))
   }
   const fail = (cause: string) => {
-    if (!controller) return settle({ kind: 'notSent', cause })
+    if (!controller || (!isWhole() && !response)) return settle({ kind: 'notSent', cause })
     settle({ kind: 'unknown', cause, ...(response && { status: response.status }) })
   }
-  const cancel = () => settle({ kind: 'cancelled', sent: controller !== null })
+  const cancel = () => settle({ kind: 'cancelled', sent: controller !== null && isWhole() })
   const deadline = setTimeout(() => fail('DEADLINE'), deadlineMs)
   const late = setTimeout(() => controller ?? fail('DEADLINE'), startWithinMs)
   signal?.addEventListener('abort', cancel)
@@ -87,7 +111,7 @@ function createHandler({ signal, deadlineMs, startWithinMs, maxBytes }: Limits, 
     },
     onResponseError: (_, error) => fail(causeOf(error)),
   }
-  return { handler, fail }
+  return { handler, fail, alive: () => void deadline.refresh() }
 }
 
 /** An error's code. Its text is left behind: it may hold an address, and a webhook's address is a secret. */

@@ -5,6 +5,11 @@ export type Reply = { ok: true; value: unknown } | { ok: false; failure: Failure
 /** The shape of `window.desktop`: one pipe each way, and nothing of Electron. */
 export interface Bridge {
   call(name: string, input: unknown): Promise<Reply>
+  /**
+   * Hands a file to main that the operator has picked, dropped or pasted; its path goes past the page. The value is a
+   * `ChosenFile`.
+   */
+  choose(file: File): Promise<Reply>
   /** @returns Stops listening. */
   onEvent(listener: (name: string, payload: unknown) => void): () => void
 }

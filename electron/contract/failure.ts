@@ -50,6 +50,10 @@ export const FailureReason = z.enum([
   'link_refused',
   'act_in_flight',
   'state_changed',
+  'file_too_large',
+  'file_empty',
+  'file_unreadable',
+  'file_unwritable',
 ])
 export type FailureReason = z.output<typeof FailureReason>
 

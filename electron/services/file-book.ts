@@ -4,8 +4,8 @@ import type { AccountId } from '../contract/models-account'
 
 /** The scheme by which the window gets files of messages; main alone knows what is behind a name. */
 export const mediaScheme = 'b24media'
-/** `preview`: an image small enough to stand in a message. `file`: the whole file. */
-export const fileAddress = (what: 'preview' | 'file', name: string) => `${mediaScheme}://${what}/${name}`
+/** `preview`: an image small enough for a message. `file`: the whole file. `chosen`: one that is about to be sent. */
+export const fileAddress = (what: 'preview' | 'file' | 'chosen', name: string) => `${mediaScheme}://${what}/${name}`
 
 /** A file of a message that was read, as main knows it. */
 export interface BookedFile extends Pick<MessageFile, 'id' | 'name' | 'size' | 'kind'> {

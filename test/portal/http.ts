@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseBody, parseQuery } from './body'
 import { RestError } from './rest-error'
-import type { Fault, Params } from './types'
+import type { Fault, Params, Settings } from './types'
 
 export interface Incoming {
   verb: string
@@ -23,15 +23,17 @@ export interface Reply {
   location?: string
 }
 
-const maxBody = 20 * 1024 * 1024
+/** A file of 100 MB in Base64. */
+const maxBody = 140 * 1024 * 1024
 
-export async function readRequest(request: IncomingMessage): Promise<Incoming> {
+export async function readRequest(request: IncomingMessage, gate: Settings['bodyGate'] = null): Promise<Incoming> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
     if (size > maxBody) throw new Error('Request body too large')
     chunks.push(chunk)
+    await gate?.(size)
   }
   const [path = '/', ...query] = (request.url ?? '/').split('?')
   const body = parseBody(Buffer.concat(chunks).toString('utf8'), request.headers['content-type'] ?? '')

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { visit } from './browser'
+import { createDownloads } from './files'
+import type { Downloads } from './files'
 import { createFaults } from './faults'
 import type { Faults } from './faults'
 import { createGrants } from './grants'
@@ -44,6 +46,8 @@ export interface Portal {
   ledger: Ledger
   faults: Faults
   world: World
+  /** Downloads of files: every request for one, and odd answers. */
+  downloads: Downloads
   settings: Settings & Pick<Limits, 'neighbours'>
   /** Requests that other programs behind the same address have just made: they fill the bucket. */
   neighbours: Limits['neighbours']
@@ -75,6 +79,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     faults: createFaults(),
     limits: createLimits(now, bucket),
     grants: createGrants(now, () => origin),
+    downloads: createDownloads(),
     application: presetApplication(),
     memberId: '',
     now,
@@ -105,7 +110,7 @@ const presetApplication = () => ({
 
 /** What tests see of the portal's inside. */
 function surface(backstage: Backstage) {
-  const { requests, oauthRequests, ledger, faults, world, settings, limits, grants, application } = backstage
+  const { requests, oauthRequests, ledger, faults, world, settings, limits, grants, downloads, application } = backstage
   return {
     requests,
     oauthRequests,
@@ -113,6 +118,7 @@ function surface(backstage: Backstage) {
     ledger,
     faults,
     world,
+    downloads,
     settings: Object.assign(settings, { neighbours: limits.neighbours }),
     application,
     webhookUrl: (userId = operators.me.id) => `${backstage.origin()}/rest/${userId}/${grants.webhookSecret(userId)}/`,
@@ -136,7 +142,7 @@ function surface(backstage: Backstage) {
 }
 
 function reset(
-  { world, settings, ledger, requests, oauthRequests, faults, limits, grants, application }: Backstage,
+  { world, settings, ledger, requests, oauthRequests, faults, limits, grants, downloads, application }: Backstage,
   { seed, bucket, accessTokenSeconds }: Required<Pick<PortalOptions, 'seed' | 'bucket' | 'accessTokenSeconds'>>,
 ): void {
   world.clear()
@@ -145,6 +151,7 @@ function reset(
   Object.assign(application, presetApplication())
   for (const list of [ledger.acts, ledger.refreshTokens, ledger.codes, requests, oauthRequests]) list.length = 0
   faults.clear()
+  downloads.clear()
   limits.clear()
   limits.setBucket(bucket)
   grants.accessTokenSeconds = accessTokenSeconds

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { answerDownload, isDownload } from './files'
 import { html, readRequest, write } from './http'
 import { answerToken, authorize } from './oauth'
 import { messagePage } from './oauth-pages'
@@ -49,7 +50,8 @@ function open(server: Server, port: number): Promise<void> {
 }
 
 async function answer(portal: Backstage, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const incoming = await readRequest(request)
+  if (isDownload((request.url ?? '').split('?')[0] ?? '')) return answerDownload(portal, request, response)
+  const incoming = await readRequest(request, portal.settings.bodyGate)
   const address = addressOf(incoming.path)
   if (address) return answerRest(portal, address, incoming, response)
   const path = incoming.path.replace(/\/$/, '')

@@ -43,6 +43,10 @@ export function createFakeBridge(answers: Answers = {}) {
         throw error
       }
     },
+    choose: async ({ name, size }) => {
+      sent.push({ name: 'choose', input: name })
+      return { ok: true, value: { id: `chosen-${name}`, name, size } }
+    },
     onEvent(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -116,6 +120,7 @@ function firstScreen(): Answers {
     'search.recent': [],
     'search.understand': { lines: [] },
     'session.settle': undefined,
+    'file.uploads': [],
     'live.state': { state: 'on', periodMs: 5200, reason: null, lastAt: null, failure: null },
     'own.list': { dialogs: [], readAt: null, failure: null },
   }

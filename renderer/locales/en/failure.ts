@@ -210,6 +210,26 @@ export const failure = {
       detail: 'Only ordinary web, mail and telephone links leave this window.',
       next: 'If you trust it, copy it and open it yourself.',
     },
+    file_too_large: {
+      title: 'The file is too large',
+      detail: 'The portal takes files of up to 100 MB. Nothing was sent.',
+      next: 'Make it smaller, or send a link to it.',
+    },
+    file_empty: {
+      title: 'The file is empty',
+      detail: 'There is nothing in it to send.',
+      next: 'Check that you have chosen the right file.',
+    },
+    file_unreadable: {
+      title: 'The file cannot be read',
+      detail: 'It was moved, changed meanwhile, or may not be read. Nothing was sent.',
+      next: 'Choose it again.',
+    },
+    file_unwritable: {
+      title: 'The file cannot be saved there',
+      detail: 'The disk is full, or this folder may not be written to.',
+      next: 'Choose another folder.',
+    },
     act_in_flight: {
       title: 'The last action on this dialog is still running',
       detail: 'Only one at a time is sent, so that they cannot cross.',

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, rename, rm, stat, writeFile } from 'node:fs/promises'
+
+/** A file that is written beside its place and put there when it is whole. */
+export interface LocalTarget {
+  write(piece: Uint8Array): Promise<void>
+  /** Puts the file into its place, replacing what is there. */
+  finish(): Promise<void>
+  /** Removes what was written so far; nothing in its place has changed. */
+  abandon(): Promise<void>
+}
+
+/** Files of the operator: those that he sends, and those that he saves. */
+export interface LocalFiles {
+  /** Bytes of an ordinary file that may be read; null for anything else. */
+  size(path: string): Promise<number | null>
+  /** @param bytes Only so many from the beginning, when given. */
+  read(path: string, bytes?: number): AsyncIterable<Uint8Array>
+  create(path: string): Promise<LocalTarget>
+}
+
+/** @param marks Windows: a saved file says that it came from the internet, so that the system warns before it runs it. */
+export function createLocalFiles(marks: boolean): LocalFiles {
+  return {
+    async size(path) {
+      const found = await stat(path).catch(() => null)
+      return found?.isFile() ? found.size : null
+    },
+    read: (path, bytes) => createReadStream(path, bytes === undefined ? {} : { end: bytes - 1 }),
+    async create(path) {
+      const part = `${path}.${randomBytes(4).toString('hex')}.part`
+      const handle = await open(part, 'wx', 0o600)
+      return {
+        write: piece => handle.writeFile(piece),
+        async finish() {
+          await handle.sync()
+          await handle.close()
+          await rename(part, path)
+          // https://learn.microsoft.com/openspecs/windows_protocols/ms-fscc, zone 3: the internet
+          if (marks) await writeFile(`${path}:Zone.Identifier`, '[ZoneTransfer]\r\nZoneId=3\r\n').catch(() => {})
+        },
+        async abandon() {
+          await handle.close().catch(() => {})
+          await rm(part, { force: true })
+        },
+      }
+    },
+  }
+}
