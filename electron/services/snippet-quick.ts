@@ -1,4 +1,4 @@
-import { AppError } from '../app-error'
+import type { AppError } from '../app-error'
 import type { Result } from '../bitrix/methods'
 import type { LineId } from '../contract/models'
 import type { QuickAnswers } from '../contract/models-snippet'
@@ -84,8 +84,9 @@ function answersIn(
   if (config.value === false || config.value.QUICK_ANSWERS_IBLOCK_ID === null) return without('none')
   const first = lists[0]?.answer()
   if (first && !first.ok) return notRead(first.error, trace)
-  const elements = new Map(lists.flatMap(list => valueOf(list.answer()) ?? []).map(element => [element.ID, element]))
-  const answers = [...elements.values()].flatMap(element => answerOf(element) ?? [])
+  const read = lists.flatMap(list => valueOf(list.answer()) ?? [])
+  const elements = new Map(read.map(element => [element.ID, element]))
+  const answers = [...elements.values()].flatMap(answerOf)
   return { answers, more: elements.size >= pages * pageSize, why: null, failure: null }
 }
 

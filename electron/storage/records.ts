@@ -29,7 +29,10 @@ export function createRecords({ files, now }: Deps): Records {
 
   function inTurn<T>(path: string, action: () => Promise<T>): Promise<T> {
     const done = (queues.get(path) ?? Promise.resolve()).then(action)
-    const settled = done.catch(() => {}).then(() => void (queues.get(path) === settled && queues.delete(path)))
+    const settled: Promise<void> = done.then(leave, leave)
+    function leave(): void {
+      if (queues.get(path) === settled) queues.delete(path)
+    }
     queues.set(path, settled)
     return done
   }

@@ -21,12 +21,18 @@ export const commandTable = {
   'account.menu': { group: 'anywhere', text: 'app.keys.accounts', keys: ['mod+shift+KeyA'] },
   'app.keys': { group: 'anywhere', text: 'app.keys.sheet', keys: ['?', 'mod+Slash'] },
   'app.commands': { group: 'anywhere', text: 'app.keys.palette', keys: ['mod+shift+KeyP', 'mod+KeyP'] },
+  'app.changeKeys': { group: 'settings', text: 'keys.open', keys: [] },
   'place.find': { group: 'navigation', text: 'app.nav.find', keys: ['mod+Digit1'] },
   'place.own': { group: 'navigation', text: 'app.nav.own', keys: ['mod+Digit2'] },
   'place.journal': { group: 'navigation', text: 'app.nav.journal', keys: ['mod+Digit3'] },
   'place.settings': { group: 'navigation', text: 'app.nav.settings', keys: ['mod+Digit4'] },
   'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
   'dialog.refresh': { group: 'dialog', text: 'app.keys.refresh', keys: ['F5'] },
+  'message.write': { group: 'message', text: 'composer.commands.write', keys: ['mod+shift+KeyM'] },
+  'message.canned': { group: 'message', text: 'composer.commands.canned', keys: [] },
+  'message.emoji': { group: 'message', text: 'composer.commands.emoji', keys: ['mod+shift+KeyE'] },
+  'message.attach': { group: 'message', text: 'composer.commands.attach', keys: [] },
+  'message.snippets': { group: 'message', text: 'composer.commands.snippets', keys: [] },
   'customer.toggle': { group: 'customer', text: 'customer.show', keys: ['mod+shift+KeyU'] },
 } as const satisfies Record<string, CommandRow>
 

@@ -4,10 +4,15 @@ import { composer } from './composer'
 import { customer } from './customer'
 import { dialog } from './dialog'
 import { failure } from './failure'
+import { handover } from './handover'
+import { file } from './file'
 import { journal } from './journal'
+import { keys } from './keys'
+import { own } from './own'
+import { message } from './message'
 import { portal } from './portal'
 import { search } from './search'
 import { session } from './session'
 
 /** English, the locale that the others are typed by. In texts, write `|` as `{'|'}` and `@` as `{'@'}`. */
-export const en = { app, account, composer, customer, failure, journal, portal, search, dialog, session }
+export const en = { app, account, composer, customer, failure, file, journal, keys, own, message, portal, search, dialog, session, handover }

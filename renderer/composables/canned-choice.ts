@@ -1,0 +1,99 @@
+import { computed, ref, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Dialog } from '../../electron/contract/models'
+import type { QuickAnswer, Snippet } from '../../electron/contract/models-snippet'
+import { useAccount } from '../stores/account'
+import { useSnippets } from '../stores/snippets'
+import { type Canned, cannedAt, type CannedQuery, filled, matching } from './canned'
+import { useConnectorName } from './connectors'
+import { useFormat } from './format'
+import type { Edit } from './markup'
+
+/** More than these nobody looks through: a longer query finds the rest. */
+const mostShown = 60
+
+/** The list of ready answers that `/` opens in a dialog's field. */
+export function useCannedChoice(dialog: () => Dialog) {
+  const snippets = useSnippets()
+  const values = useValues(dialog)
+  const query = shallowRef<CannedQuery | null>(null)
+  const cursor = ref(0)
+  /** The slash whose list was closed by Esc. */
+  let dismissed: number | null = null
+
+  const answers = computed(() => offered(snippets.own, snippets.quick(dialog().lineId)?.answers ?? []))
+  const found = computed(() =>
+    query.value ? grouped(matching(answers.value, query.value.query).slice(0, mostShown)) : [],
+  )
+  // With a word behind the slash that no answer has, it was not meant for the list.
+  const open = computed(() => query.value !== null && (query.value.query === '' || found.value.length > 0))
+  const active = computed(() => (open.value ? (found.value[cursor.value] ?? null) : null))
+
+  /** Follows the field: its text and where the cursor is. */
+  function follow(text: string, at: number): void {
+    const asked = cannedAt(text, at)
+    if (asked === null || asked.at !== dismissed) dismissed = null
+    if (asked && !query.value && dismissed === null) void snippets.load(dialog().lineId)
+    const shown = asked && dismissed === null ? asked : null
+    if (shown?.query === query.value?.query && shown?.at === query.value?.at) return
+    query.value = shown
+    cursor.value = 0
+  }
+
+  function dismiss(): void {
+    dismissed = query.value?.at ?? null
+    query.value = null
+  }
+
+  function move(key: string): boolean {
+    const count = found.value.length
+    if (count === 0) return false
+    if (key === 'ArrowDown') cursor.value = (cursor.value + 1) % count
+    else if (key === 'ArrowUp') cursor.value = (cursor.value + count - 1) % count
+    else return false
+    return true
+  }
+
+  /** @returns The change that puts an answer in place of what was typed to find it. */
+  function edit({ text: template }: Canned): Edit | null {
+    const asked = query.value
+    if (!asked) return null
+    query.value = null
+    const { text, left } = filled(template, values())
+    const end = asked.at + text.length
+    const chosen = left ? { start: asked.at + left.start, end: asked.at + left.end } : { start: end, end }
+    return { from: asked.at, to: asked.at + 1 + asked.query.length, insert: text, ...chosen }
+  }
+
+  return { query, cursor, found, open, active, follow, dismiss, move, edit }
+}
+
+/** What the variables of an answer stand for in a dialog, now. */
+function useValues(dialog: () => Dialog) {
+  const { locale } = useI18n({ useScope: 'global' })
+  const account = useAccount()
+  const connectorName = useConnectorName()
+  const { time } = useFormat()
+  return () => {
+    const now = Date.now()
+    return {
+      customer: dialog().customer,
+      operator: account.active?.user.name ?? null,
+      line: dialog().lineName,
+      channel: connectorName(dialog()),
+      date: new Intl.DateTimeFormat(locale.value, { day: 'numeric', month: 'long', year: 'numeric' }).format(now),
+      time: time(now),
+    }
+  }
+}
+
+const offered = (own: readonly Snippet[], line: readonly QuickAnswer[]): Canned[] => [
+  ...own.map(({ id, name, text }) => ({ id: `own-${id}`, from: 'own' as const, name, text })),
+  ...line.map(({ id, name, text }) => ({ id: `line-${id}`, from: 'line' as const, name, text })),
+]
+
+/** The operator's own first, so that each group stands together. */
+const grouped = (found: Canned[]): Canned[] => [
+  ...found.filter(({ from }) => from === 'own'),
+  ...found.filter(({ from }) => from === 'line'),
+]

@@ -1,0 +1,80 @@
+/** A ready answer as the list offers it. */
+export interface Canned {
+  id: string
+  /** Of the line's, or the operator's own. */
+  from: 'line' | 'own'
+  name: string
+  text: string
+}
+
+/** Where `/` was typed, and what after it. */
+export interface CannedQuery {
+  /** Place of the slash in the text. */
+  at: number
+  query: string
+}
+
+/** So many characters after a slash are still a search for an answer. */
+const longest = 40
+
+/**
+ * Says whether a ready answer is being asked for: `/` at the beginning of the text or after a blank, with no line break
+ * between it and the cursor.
+ */
+export function cannedAt(text: string, cursor: number): CannedQuery | null {
+  const before = text.slice(Math.max(0, cursor - longest - 2), cursor)
+  const slash = before.lastIndexOf('/')
+  if (slash < 0) return null
+  const query = before.slice(slash + 1)
+  const at = cursor - query.length - 1
+  const isFirst = at === 0 || /\s/.test(text[at - 1] ?? '')
+  // A blank right after the slash, or a second slash, is no search: "and / or", "https://".
+  return isFirst && query.length <= longest && !/^\s|\n/.test(query) ? { at, query } : null
+}
+
+const plain = (text: string) => text.toLocaleLowerCase().normalize('NFKC').replaceAll('ё', 'е')
+
+/** @returns The answers in which every word of the query occurs, those first whose name begins with it. */
+export function matching(answers: readonly Canned[], query: string): Canned[] {
+  const words = plain(query).split(/\s+/).filter(Boolean)
+  const whole = words.join(' ')
+  const rank = ({ name }: Canned) => (plain(name).startsWith(whole) ? 0 : plain(name).includes(whole) ? 1 : 2)
+  return answers
+    .filter(({ name, text }) => words.every(word => plain(`${name} ${text}`).includes(word)))
+    .map((answer, index) => ({ answer, index, rank: rank(answer) }))
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map(({ answer }) => answer)
+}
+
+/** What the names of variables stand for; each is known in every language, whatever the window's. */
+export const variables = {
+  customer: ['customer', 'клиент'],
+  operator: ['operator', 'оператор'],
+  line: ['line', 'линия'],
+  channel: ['channel', 'канал'],
+  date: ['date', 'дата'],
+  time: ['time', 'время'],
+} as const
+export type Variable = keyof typeof variables
+
+const names = new Map<string, Variable>(
+  (Object.keys(variables) as Variable[]).flatMap(key => variables[key].map(name => [name, key] as const)),
+)
+
+/**
+ * Fills in `{{customer}}` and its like. What nothing is known for stays as it is, to be filled in by hand.
+ *
+ * @returns The text, and the place of the first variable left in it, or null.
+ */
+export function filled(
+  text: string,
+  values: Partial<Record<Variable, string | null>>,
+): { text: string; left: { start: number; end: number } | null } {
+  const result = text.replace(/\{\{\s*([\p{L}_]{1,30})\s*\}\}/gu, (whole, name: string) => {
+    const key = names.get(name.toLocaleLowerCase())
+    return (key && values[key]) || whole
+  })
+  // Only of the text itself: a customer may be called "{{name}}", and that would be no gap either way.
+  const gap = /\{\{[^{}\n]{1,40}\}\}/.exec(result)
+  return { text: result, left: gap ? { start: gap.index, end: gap.index + gap[0].length } : null }
+}

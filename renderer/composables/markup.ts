@@ -1,0 +1,56 @@
+/** Marks that the field can put around a text, by the BBCode that Bitrix24 takes. */
+export const markTags = { bold: 'B', italic: 'I', underline: 'U', strike: 'S', quote: 'QUOTE', code: 'CODE' } as const
+export type Mark = keyof typeof markTags | 'link'
+
+/** A text with what is chosen in it. */
+export interface Selection {
+  text: string
+  start: number
+  end: number
+}
+
+/** A change of a text: `insert` in place of what lies between `from` and `to`, then this choice. */
+export interface Edit {
+  from: number
+  to: number
+  insert: string
+  start: number
+  end: number
+}
+
+const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text)
+
+/**
+ * Puts a mark around what is chosen, or takes it away where it is there already; the words stay chosen.
+ *
+ * @see api-reference/chats/messages/formatting.md
+ */
+export function marked(selection: Selection, mark: Mark): Edit {
+  if (mark === 'link') return linked(selection)
+  const open = `[${markTags[mark]}]`
+  const close = `[/${markTags[mark]}]`
+  const { text, start, end } = selection
+  const words = text.slice(start, end)
+  const inside = words.length >= open.length + close.length && isWrapped(words, open, close)
+  if (inside) {
+    const bare = words.slice(open.length, -close.length)
+    return { from: start, to: end, insert: bare, start, end: start + bare.length }
+  }
+  const [from, to] = [start - open.length, end + close.length]
+  if (from >= 0 && isWrapped(text.slice(from, to), open, close))
+    return { from, to, insert: words, start: from, end: from + words.length }
+  return { from: start, to: end, insert: `${open}${words}${close}`, start: start + open.length, end: end + open.length }
+}
+
+const isWrapped = (text: string, open: string, close: string) =>
+  text.length >= open.length + close.length &&
+  text.slice(0, open.length).toUpperCase() === open &&
+  text.slice(-close.length).toUpperCase() === close
+
+/** An address gets its words to write, words get their address to write. */
+function linked({ text, start, end }: Selection): Edit {
+  const words = text.slice(start, end)
+  const insert = isAddress(words) ? `[URL=${words}][/URL]` : `[URL=https://]${words}[/URL]`
+  const at = start + (isAddress(words) ? `[URL=${words}]` : '[URL=https://').length
+  return { from: start, to: end, insert, start: at, end: at }
+}

@@ -1,0 +1,175 @@
+import { onScopeDispose, ref, watch } from 'vue'
+import { defineStore } from 'pinia'
+import type { ChatId, Message } from '../../electron/contract/models'
+import type { AccountId } from '../../electron/contract/models-account'
+import type { DraftList, ReplyTarget } from '../../electron/contract/models-draft'
+import { call } from '../api'
+import { replyTarget } from '../composables/reply'
+import { useAccount } from './account'
+import { useNotices } from './notices'
+
+/** So long after a change at the latest it is on its way to the disk, however fast one types. */
+const saveAfterMs = 250
+/** What could not be saved is tried again after. */
+const retryAfterMs = 5000
+
+/** What the operator has written and not sent, per dialog of the active account; kept on disk by main. */
+export const useDrafts = defineStore('drafts', () => {
+  const kept = createKept()
+  const { text, replies, changed } = kept
+  const { unsaved, later, save, flush, own } = createSaving(chatId => ({
+    text: text(chatId),
+    replyTo: kept.reply(chatId),
+  }))
+  const { ready, damaged } = followAccount(
+    accountId => {
+      flush()
+      kept.clear()
+      own(accountId)
+    },
+    flush,
+    kept.fill,
+  )
+
+  /** Keeps the text of a dialog's field as it is now. */
+  function write(chatId: ChatId, written: string): void {
+    changed(chatId, written)
+    later(chatId)
+  }
+
+  /** Makes the next message of a dialog an answer to one of its messages, or to none. */
+  function replyTo(chatId: ChatId, message: Message | null): void {
+    if (message) replies.value.set(chatId, replyTarget(message))
+    else replies.value.delete(chatId)
+    changed(chatId, text(chatId))
+    later(chatId)
+  }
+
+  /** Forgets a draft that has become a message; what was written since stays. */
+  function taken(chatId: ChatId, sent: string): void {
+    const now = text(chatId)
+    replies.value.delete(chatId)
+    changed(chatId, now.startsWith(sent) ? now.slice(sent.length).trimStart() : now)
+    save(chatId)
+  }
+
+  for (const event of ['blur', 'pagehide']) window.addEventListener(event, flush)
+  onScopeDispose(() => {
+    for (const event of ['blur', 'pagehide']) window.removeEventListener(event, flush)
+  })
+
+  const { has, reply, marked } = kept
+  return { ready, damaged, unsaved, replies, marked, has, text, reply, write, replyTo, taken, flush }
+})
+
+/** The drafts at hand. Texts change with every key: only whether there is one is shown elsewhere. */
+function createKept() {
+  const texts = new Map<ChatId, string>()
+  const replies = ref(new Map<ChatId, ReplyTarget>())
+  const marked = ref(new Set<ChatId>())
+
+  function changed(chatId: ChatId, text: string): void {
+    texts.set(chatId, text)
+    const holds = text.trim() !== '' || replies.value.has(chatId)
+    if (holds && !marked.value.has(chatId)) marked.value.add(chatId)
+    else if (!holds) marked.value.delete(chatId)
+  }
+
+  return {
+    replies,
+    marked,
+    changed,
+    has: (chatId: ChatId): boolean => marked.value.has(chatId),
+    text: (chatId: ChatId): string => texts.get(chatId) ?? '',
+    reply: (chatId: ChatId): ReplyTarget | null => replies.value.get(chatId) ?? null,
+    fill({ drafts }: DraftList): void {
+      for (const { chatId, text, replyTo } of drafts) {
+        if (replyTo) replies.value.set(chatId, replyTo)
+        changed(chatId, text)
+      }
+    },
+    clear(): void {
+      texts.clear()
+      replies.value.clear()
+      marked.value.clear()
+    },
+  }
+}
+
+/** Takes drafts to the disk a moment after they have changed, and again when that failed. */
+function createSaving(draft: (chatId: ChatId) => { text: string; replyTo: ReplyTarget | null }) {
+  const timers = new Map<ChatId, ReturnType<typeof setTimeout>>()
+  /** The last attempt to save failed. */
+  const unsaved = ref(false)
+  let owner: AccountId | null = null
+
+  function later(chatId: ChatId, ms = saveAfterMs): void {
+    if (timers.has(chatId)) return
+    timers.set(
+      chatId,
+      setTimeout(() => save(chatId), ms),
+    )
+  }
+
+  function save(chatId: ChatId): void {
+    clearTimeout(timers.get(chatId))
+    timers.delete(chatId)
+    if (owner === null) return
+    const accountId = owner
+    call('draft.set', { accountId, chatId, ...draft(chatId) }).then(
+      () => (unsaved.value = false),
+      () => {
+        if (owner !== accountId) return
+        unsaved.value = true
+        later(chatId, retryAfterMs)
+      },
+    )
+  }
+
+  onScopeDispose(() => timers.forEach(clearTimeout))
+
+  return {
+    unsaved,
+    later,
+    save,
+    /** Sends what waits to the disk at once. */
+    flush: (): void => [...timers.keys()].forEach(save),
+    /** From now on the drafts are this account's. */
+    own(accountId: AccountId): void {
+      owner = accountId
+      unsaved.value = false
+    },
+  }
+}
+
+/** Reads the drafts of whichever account is worked with; signed out and in again, one finds everything as it was. */
+function followAccount(begin: (accountId: AccountId) => void, pause: () => void, fill: (list: DraftList) => void) {
+  const account = useAccount()
+  const notices = useNotices()
+  /** The drafts of the account are known. */
+  const ready = ref(false)
+  /** Drafts whose files could not be read; how many. */
+  const damaged = ref(0)
+  let owner: AccountId | null = null
+
+  async function belongTo(accountId: AccountId | null): Promise<void> {
+    if (accountId === null || accountId === owner) return pause()
+    begin(accountId)
+    ;[ready.value, damaged.value, owner] = [false, 0, accountId]
+    const found = await call('draft.list', { accountId }).catch((error: unknown) => {
+      notices.report(error)
+      return { drafts: [], damaged: 0 }
+    })
+    if (owner !== accountId) return
+    fill(found)
+    damaged.value = found.damaged
+    ready.value = true
+  }
+
+  watch(
+    () => (account.ready ? (account.active?.id ?? null) : null),
+    id => void belongTo(id),
+    { immediate: true, flush: 'sync' },
+  )
+  return { ready, damaged }
+}
