@@ -5,6 +5,11 @@ declare global {
   interface Window {
     readonly desktop: Bridge
   }
+
+  interface Navigator {
+    /** Of Chromium alone. @see https://wicg.github.io/keyboard-map/ */
+    readonly keyboard?: { getLayoutMap(): Promise<ReadonlyMap<string, string>> }
+  }
 }
 
 declare module 'vue-i18n' {

@@ -19,6 +19,18 @@ export const noMarkup = [
   { selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', message: 'Make nodes.' },
 ]
 
+/** The kit's palette puts fields that end in `Html` into the page as markup, and takes any field as it comes. */
+export const noPaletteMarkup = [
+  {
+    selector: 'Property > :matches(Identifier.key[name=/Html$/], Literal.key[value=/Html$/])',
+    message: 'The kit shows this field as markup.',
+  },
+  {
+    selector: 'ObjectExpression > SpreadElement',
+    message: 'Rows of the palette are written field by field: a spread may carry a field that the kit shows as markup.',
+  },
+]
+
 const secret = '/(token|secret|password|credentials?|webhook(url)?|authorization)$/i'
 const said = ':matches(CallExpression[callee.name=/^(log|warn|trace|debug)$/], NewExpression[callee.name=/Error$/])'
 

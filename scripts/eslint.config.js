@@ -4,7 +4,7 @@ import vue from 'eslint-plugin-vue'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { imports } from './eslint-imports.js'
-import { noMarkup, noRawIpc, noSecrets, noWindowBridge } from './eslint-restrictions.js'
+import { noMarkup, noPaletteMarkup, noRawIpc, noSecrets, noWindowBridge } from './eslint-restrictions.js'
 
 const root = `${import.meta.dirname}/..`
 const typed = ['electron/**/*.ts', 'renderer/**/*.{ts,vue}', 'test/**/*.ts', 'scripts/*.ts']
@@ -71,6 +71,12 @@ export default tseslint.config(
     rules: {
       'no-console': 'error',
       'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noWindowBridge],
+    },
+  },
+  {
+    files: ['renderer/components/CommandPalette.vue', 'renderer/composables/palette.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noWindowBridge, ...noPaletteMarkup],
     },
   },
   { files: ['renderer/api.ts'], rules: { 'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets] } },

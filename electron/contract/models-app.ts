@@ -12,11 +12,16 @@ export const Settings = z.object({
   notifyMessages: z.boolean(),
   /** Notifications say that something came, but neither from whom nor what. */
   notifyPrivately: z.boolean(),
-  sound: z.enum(['off', 'chime', 'drop', 'knock']),
+  /** What is heard with something new: the system's own sound of notifications, or one of ours. */
+  sound: z.enum(['off', 'system', 'chime', 'drop', 'knock']),
   /** Of the sound, in percent. */
   volume: z.int().min(0).max(100),
   /** Closing the window leaves the console running in the tray, where there is one. */
   closeToTray: z.boolean(),
+  /** Keys of commands that the operator has changed, by the command's name; null for none. */
+  keys: z.record(z.string().max(64), z.string().max(64).nullable()).refine(keys => Object.keys(keys).length <= 500),
+  /** Whether keys that would type, such as `?`, start commands outside of fields. */
+  singleKeys: z.boolean(),
 })
 export type Settings = z.output<typeof Settings>
 
@@ -32,6 +37,8 @@ export const settingsDefault: Settings = {
   sound: 'chime',
   volume: 50,
   closeToTray: false,
+  keys: {},
+  singleKeys: true,
 }
 
 export const AppInfo = z.object({
@@ -43,6 +50,10 @@ export const AppInfo = z.object({
   settings: Settings,
 })
 export type AppInfo = z.output<typeof AppInfo>
+
+/** What this system can do for the console. */
+export const Abilities = z.object({ notifications: z.boolean(), tray: z.boolean() })
+export type Abilities = z.output<typeof Abilities>
 
 /** How the line to the portal is: shown as a bar while it is not `ok`. */
 export const Connection = z.object({

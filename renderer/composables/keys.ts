@@ -1,10 +1,9 @@
 import { computed } from 'vue'
 import type { TextKey } from '../locales/texts'
-import { useApp } from '../stores/app'
 import { useCommands } from '../stores/commands'
 import { commandGroups } from './command-table'
 import type { CommandGroup } from './command-table'
-import { printKeys } from './key-names'
+import { useKeyNames } from './key-names'
 
 export interface KeyRow {
   id: string
@@ -32,8 +31,8 @@ const fixed: Partial<Record<CommandGroup, readonly KeyRow[]>> = {
 
 /** Every key of the window, grouped by where it works: what the sheet shows. */
 export function useKeys() {
-  const app = useApp()
   const commands = useCommands()
+  const { print } = useKeyNames()
 
   const rowsOf = (group: CommandGroup): KeyRow[] =>
     [...commands.byId.values()]
@@ -41,7 +40,7 @@ export function useKeys() {
       .map(command => ({
         id: command.id,
         text: command.text,
-        keys: commands.keysOf(command).map(keys => printKeys(keys, app.isMac)),
+        keys: commands.keysOf(command).map(print),
       }))
       .filter(row => row.keys.length > 0)
 

@@ -1,6 +1,5 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { useApp } from '../stores/app'
 import { useCommands } from '../stores/commands'
 import type { Command } from '../stores/commands'
 import { useDialogs } from '../stores/dialogs'
@@ -8,7 +7,7 @@ import { usePlace } from '../stores/place'
 import { useSearch } from '../stores/search'
 import { commandGroups } from './command-table'
 import type { CommandGroup } from './command-table'
-import { printKeys } from './key-names'
+import { useKeyNames } from './key-names'
 
 /**
  * A row of the palette. The kit puts fields that end in `Html` into the page as markup and takes any others as they come,
@@ -38,7 +37,7 @@ const keptAtMost = 5
 /** What the palette lists: recent commands first, then the others by where they belong, then dialogs and searches. */
 export function usePalette() {
   const { t } = useI18n({ useScope: 'global' })
-  const app = useApp()
+  const { print } = useKeyNames()
   const commands = useCommands()
   const goTo = useGoTo()
   const recent = readRecent()
@@ -48,7 +47,7 @@ export function usePalette() {
     label: command.text(),
     name: null,
     reason: command.unavailable(),
-    keys: commands.keysOf(command).map(keys => printKeys(keys, app.isMac)),
+    keys: commands.keysOf(command).map(print),
     run: () => {
       remember(command.id)
       return commands.run(command)

@@ -15,6 +15,8 @@ const untilKnown: Settings = {
   sound: 'off',
   volume: 0,
   closeToTray: false,
+  keys: {},
+  singleKeys: true,
 }
 
 /** Versions, settings, and what only main can do for any part of the window: copy and open. */

@@ -1,8 +1,9 @@
-import { computed, onScopeDispose, shallowRef, triggerRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, triggerRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { CommandGroup } from '../composables/command-table'
 import { combinationsOf, isHeld, isSingleKey, isTyping } from '../composables/shortcut'
 import type { Combination } from '../composables/shortcut'
+import { useApp } from './app'
 import { useNotices } from './notices'
 
 /** Something that can be done by name, for as long as the part that does it is shown. */
@@ -27,13 +28,12 @@ export type Offer = () => readonly Command[]
 
 /** Everything that can be done now by name or by key, and the one listener for keys. */
 export const useCommands = defineStore('commands', () => {
+  const app = useApp()
   const notices = useNotices()
-  const shown = shallowRef(new Set<Offer>())
-
-  /** One command of each id: of parts that offer the same, the one shown last is nearer to the operator. */
-  const byId = computed(
-    () => new Map([...shown.value].flatMap(offer => offer().map(command => [command.id, command] as const))),
-  )
+  const { byId, add, remove } = createRegistry()
+  const layout = readLayout()
+  /** The operator asked for the editor of keys; it answers once it is shown. */
+  const editing = ref(false)
 
   /** Which commands each combination starts, the one shown last first. */
   const byKeys = computed(() => {
@@ -44,18 +44,11 @@ export const useCommands = defineStore('commands', () => {
     return table
   })
 
-  function add(offer: Offer): void {
-    shown.value.add(offer)
-    triggerRef(shown)
-  }
-
-  function remove(offer: Offer): void {
-    if (shown.value.delete(offer)) triggerRef(shown)
-  }
-
-  /** The combinations that start a command now. */
-  function keysOf({ keys }: Pick<Command, 'id' | 'keys'>): readonly Combination[] {
-    return keys
+  /** The combinations that start a command now: its own, or what the operator has put in their place. */
+  function keysOf({ id, keys }: Pick<Command, 'id' | 'keys'>): readonly Combination[] {
+    const { keys: changed, singleKeys } = app.settings
+    const own = Object.hasOwn(changed, id) ? [changed[id]] : keys
+    return own.filter(each => typeof each === 'string').filter(each => singleKeys || !isSingleKey(each))
   }
 
   /** Does it, unless it cannot be done now; what goes wrong is announced. */
@@ -86,5 +79,44 @@ export const useCommands = defineStore('commands', () => {
   window.addEventListener('keydown', pressed)
   onScopeDispose(() => window.removeEventListener('keydown', pressed))
 
-  return { byId, add, remove, keysOf, run }
+  return { byId, layout, editing, add, remove, keysOf, run }
 })
+
+/** What the parts that are shown offer. */
+function createRegistry() {
+  const shown = shallowRef(new Set<Offer>())
+
+  /** One command of each id: of parts that offer the same, the one shown last is nearer to the operator. */
+  const byId = computed(
+    () => new Map([...shown.value].flatMap(offer => offer().map(command => [command.id, command] as const))),
+  )
+
+  function add(offer: Offer): void {
+    shown.value.add(offer)
+    triggerRef(shown)
+  }
+
+  function remove(offer: Offer): void {
+    if (shown.value.delete(offer)) triggerRef(shown)
+  }
+
+  return { byId, add, remove }
+}
+
+/** What the keys of this board type, where the system tells: by `event.code`. */
+function readLayout() {
+  const layout = shallowRef<ReadonlyMap<string, string>>(new Map())
+  // The layout may be changed in the system's settings, which no event tells.
+  const read = async () => {
+    try {
+      layout.value = (await navigator.keyboard?.getLayoutMap()) ?? layout.value
+    } catch {
+      // Not told: keys have their names on an American board.
+    }
+  }
+  const focused = () => void read()
+  focused()
+  window.addEventListener('focus', focused)
+  onScopeDispose(() => window.removeEventListener('focus', focused))
+  return layout
+}

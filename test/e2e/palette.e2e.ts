@@ -60,7 +60,7 @@ test('what cannot be done now is there with the reason, and Enter does nothing',
   await window.keyboard.type('start session')
   const start = palette.getByRole('option', { name: /^Start session/ })
   await expect(start).toHaveAttribute('aria-disabled', 'true')
-  await expect(start).toContainText('The session is already open')
+  await expect(start).toContainText('A session is open already')
   await window.keyboard.press('Enter')
   await expect(palette).toBeVisible()
   expect(portal.ledger.acts).toEqual([])

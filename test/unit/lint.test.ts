@@ -23,6 +23,7 @@ const storage = 'electron/storage/slots.ts'
 const shell = 'electron/window.ts'
 const store = 'renderer/stores/dialogs.ts'
 const component = 'renderer/components/FailurePanel.vue'
+const palette = 'renderer/composables/palette.ts'
 const api = 'renderer/api.ts'
 const vue = (script: string, template = '<p>Hi</p>') =>
   `<script setup lang="ts">\n${script}\n</script>\n\n<template>\n  ${template}\n</template>`
@@ -88,6 +89,13 @@ describe('code', { timeout: 60_000 }, () => {
     ['v-html', component, vue("const a = 'b'", '<p v-html="a" />'), 'vue/no-v-html'],
     ['a bound innerHTML', component, vue("const a = 'b'", '<p :innerHTML="a" />'), 'vue/no-restricted-v-bind'],
     ['the bridge beside api.ts', store, "void window.desktop.call('a', {})", 'no-restricted-syntax'],
+    [
+      'a spread into the palette',
+      palette,
+      "export const a = (b: object) => ({ ...b, id: '1' })",
+      'no-restricted-syntax',
+    ],
+    ['markup for the palette', palette, "export const a = { labelHtml: '<b>' }", 'no-restricted-syntax'],
     ['console', shell, "console.log('a')", 'no-console'],
     ['console', store, "console.log('a')", 'no-console'],
     ['any', shell, 'export const a = (b: any) => b', '@typescript-eslint/no-explicit-any'],
