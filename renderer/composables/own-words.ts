@@ -1,0 +1,29 @@
+import { useI18n } from 'vue-i18n'
+import type { OwnDialog } from '../../electron/contract/models-own'
+import { plainText } from './bbcode'
+import { parseMessage } from './message-text'
+import { useOperatorName } from './operator-name'
+
+/** What a line of the own dialogs says of its dialog. */
+export function useOwnWords() {
+  const { t } = useI18n({ useScope: 'global' })
+  const nameOf = useOperatorName()
+
+  /** The last message in one line, with whose it is unless it is the customer's. */
+  function excerpt({ last, operator }: OwnDialog): string {
+    if (!last) return ''
+    const text = plainText(parseMessage(last.text)).replace(/\s+/g, ' ').trim()
+    const said = text || (last.files ? t('own.file') : '')
+    if (last.by === 'customer' || last.by === 'system') return said
+    const who = { me: t('own.you'), bot: t('own.bot'), colleague: operator ? nameOf(operator) : t('own.colleague') }
+    return t('own.said', { who: who[last.by], text: said })
+  }
+
+  /** Whose it is, where it is not the operator's own. */
+  function whose({ mine, operator, group }: OwnDialog): string | null {
+    if (mine || group === 'closed') return null
+    return operator ? nameOf(operator) : t('own.nobody')
+  }
+
+  return { excerpt, whose }
+}

@@ -1,0 +1,28 @@
+import { computed, onScopeDispose, ref } from 'vue'
+import { defineStore } from 'pinia'
+import type { Live } from '../../electron/contract/models-live'
+import { call, on } from '../api'
+
+/** How closely main follows the portal. */
+export const useLive = defineStore('live', () => {
+  const live = ref<Live | null>(null)
+
+  const paused = computed(() => live.value?.state === 'paused')
+
+  function take(state: Live): void {
+    live.value = state
+  }
+
+  async function load(): Promise<void> {
+    take(await call('live.state', {}))
+  }
+
+  /** Stops following, or begins again with a look at once. */
+  async function pause(wanted: boolean): Promise<void> {
+    take(await call('live.pause', { paused: wanted }))
+  }
+
+  onScopeDispose(on('live.changed', take))
+
+  return { live, paused, load, pause }
+})
