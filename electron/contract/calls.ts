@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { Customer } from './models-customer'
 import { Act, ChatId, DialogView, LineId, SessionId, UserId } from './models'
 import { AccountId, AccountState } from './models-account'
-import { ActDetail, ActOutcome } from './models-act'
+import { ActDetail, ActOutcome, Offers } from './models-act'
 import { Saving, TransferId, Upload } from './models-file'
-import { AppInfo, Connection, Settings } from './models-app'
+import { Abilities, AppInfo, Connection, Settings } from './models-app'
 import { Draft, DraftList } from './models-draft'
 import { JournalPage, JournalQuery, JournalTable } from './models-journal'
 import { Live } from './models-live'
@@ -20,6 +20,8 @@ const SearchText = z.string().max(200_000)
 const Acting = z.object({ chatId: ChatId, sessionId: SessionId.nullable(), ownerId: UserId.nullable() })
 /** Why something is taken from a colleague; it stays in the journal of this console. */
 const Reason = z.string().max(500)
+const Participant = ActDetail.pick({ person: true }).required()
+const OfMessage = ActDetail.pick({ messageId: true }).required()
 
 /** Everything the window may ask of main: one entry per request. */
 export const calls = {
@@ -29,6 +31,7 @@ export const calls = {
   'app.copy': { input: z.object({ text: z.string().max(100_000) }), output: z.void() },
   /** Opens an address in the system's browser, if the gate lets it through; otherwise fails with `link_refused`. */
   'app.open': { input: z.object({ url: z.string().max(2048) }), output: z.void() },
+  'app.abilities': { input: nothing, output: Abilities },
   'app.connection': { input: nothing, output: Connection },
 
   'account.state': { input: nothing, output: AccountState },
@@ -86,11 +89,22 @@ export const calls = {
   'session.unpin': { input: Acting, output: ActOutcome },
   'session.silence': { input: Acting, output: ActOutcome },
   'session.unsilence': { input: Acting, output: ActOutcome },
+  'session.transfer': { input: Acting.extend({ with: ActDetail.pick({ to: true }).required() }), output: ActOutcome },
+  /** Rates the operator of the last session, open or not. */
+  'session.vote': { input: Acting.extend({ with: ActDetail.pick({ rating: true }).required() }), output: ActOutcome },
+  'session.createLead': { input: Acting, output: ActOutcome },
+  'session.addPerson': { input: Acting.extend({ with: Participant }), output: ActOutcome },
+  'session.removePerson': { input: Acting.extend({ with: Participant }), output: ActOutcome },
+  /** Finishes the open session and begins another one, the operator's own, with a message. */
+  'session.startFrom': { input: Acting.extend({ with: OfMessage }), output: ActOutcome },
+  'session.saveQuick': { input: Acting.extend({ with: OfMessage }), output: ActOutcome },
   /** Reads a dialog anew and says what an unclear act has done to it; sends nothing but reads. */
   'session.check': {
     input: Acting.extend({ act: Act, joined: z.boolean(), with: ActDetail.optional() }),
     output: ActOutcome,
   },
+  /** The acts that the active account's portal does not offer; what is learned later comes as `session.offered`. */
+  'session.offers': { input: nothing, output: Offers },
   /** Says that the window listens: acts that an earlier run left open are looked up, each told as `session.settled`. */
   'session.settle': { input: nothing, output: z.void() },
 
@@ -176,6 +190,11 @@ export const calls = {
     input: Draft.omit({ at: true }).extend({ accountId: AccountId }),
     output: z.void(),
   },
+
+  /** Says which dialog the window shows: of what is before the operator's eyes he is not told. */
+  'notification.look': { input: z.object({ chatId: ChatId.nullable() }), output: z.void() },
+  /** Shows what a notification looks like. */
+  'notification.try': { input: nothing, output: z.object({ supported: z.boolean() }) },
 
   /** The operator's own ready answers, by name. */
   'snippet.list': { input: nothing, output: SnippetList },

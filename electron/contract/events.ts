@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { DialogView } from './models'
-import { AccountState } from './models-account'
-import { ActOutcome } from './models-act'
+import { ChatId, DialogView } from './models'
+import { AccountId, AccountState } from './models-account'
+import { ActOutcome, Offers } from './models-act'
 import { Connection } from './models-app'
 import { Live } from './models-live'
 import { Arrival, Outgoing } from './models-message'
@@ -22,6 +22,8 @@ export const events = {
   'dialog.changed': DialogView,
   /** The outcome of an act that a stopped console had left open, learned after the start. */
   'session.settled': ActOutcome,
+  /** The acts that the active account's portal does not offer, as is known now. */
+  'session.offered': Offers,
   /** A file that is sent, whenever something of it changes; its bytes at most ten times a second. */
   'file.changed': Upload,
   'file.saving': Saving,
@@ -30,6 +32,12 @@ export const events = {
   'message.changed': Outgoing,
   'message.arrived': Arrival,
   'own.changed': OwnChange,
+  /** Something new came: the window makes the sound that was chosen. */
+  'notification.rang': z.object({}),
+  /** The system could not show a notification; told once. */
+  'notification.failed': z.object({}),
+  /** A notification or the tray was clicked: the operator wants this dialog, or his own dialogs. */
+  'place.open': z.object({ accountId: AccountId.nullable(), chatId: ChatId.nullable() }),
 } satisfies Record<`${string}.${string}`, z.ZodType>
 
 export type EventName = keyof typeof events

@@ -2,7 +2,22 @@ import { z } from 'zod'
 import { Act, ChatId, Dialog, Instant, Operator, SessionId } from './models'
 
 /** What an act is done with beside the dialog itself, as the journal keeps it: each field belongs to the acts that need it. */
-export const ActDetail = z.object({}).partial()
+export const ActDetail = z
+  .object({
+    /** To whom or to which line a dialog is transferred. */
+    to: z.object({ kind: z.enum(['person', 'line']), id: z.int().positive(), name: z.string().nullable() }),
+    /** Who is added to a dialog or removed from it. */
+    person: Operator,
+    /** One of stars and comment is enough. */
+    rating: z.object({
+      sessionId: SessionId,
+      stars: z.int().min(1).max(5).nullable(),
+      comment: z.string().max(1000).nullable(),
+    }),
+    /** The message that a session begins with, or that becomes a quick answer. */
+    messageId: z.int().positive(),
+  })
+  .partial()
 export type ActDetail = z.output<typeof ActDetail>
 
 /** What became of an act, after the dialog was read again. */
@@ -24,6 +39,14 @@ export const ActOutcome = z.object({
   dialog: Dialog.nullable(),
 })
 export type ActOutcome = z.output<typeof ActOutcome>
+
+/** Why the portal does not offer an act: it is too old for it, or a permission or its plan lacks it. */
+export const Unoffered = z.enum(['version', 'scope', 'plan'])
+export type Unoffered = z.output<typeof Unoffered>
+
+/** The acts that the portal does not offer, as far as is known. */
+export const Offers = z.partialRecord(Act, Unoffered)
+export type Offers = z.output<typeof Offers>
 
 export const JournalEntry = z.object({
   id: z.string(),

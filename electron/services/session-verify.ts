@@ -6,6 +6,7 @@ import type { Active, ActiveAccount } from './active-account'
 import type { Dialogs } from './dialog'
 import type { Journal } from './journal'
 import { acts, type Before } from './session-acts'
+import type { ActOffers } from './session-offers'
 import { judge, type Judgement } from './session-judge'
 
 export interface SessionDeps {
@@ -13,6 +14,8 @@ export interface SessionDeps {
   dialogs: Pick<Dialogs, 'known' | 'read'>
   journal: Pick<Journal, 'begin' | 'end' | 'open'>
   push: Push
+  /** Learns of acts that the portal does not offer. */
+  offers?: Pick<ActOffers, 'note'>
   /** Milliseconds since 1970. */
   now: () => number
   wait: (ms: number) => Promise<void>

@@ -10,7 +10,7 @@ import { learn, settleIntents } from './session-settle'
 import { defaultTimeout, outcomeOf, type Sent, type SessionDeps, verify } from './session-verify'
 
 export interface Session {
-  handlers: Omit<Serves<'session'>, 'session.settle'>
+  handlers: Omit<Serves<'session'>, 'session.settle' | 'session.offers'>
   /**
    * Learns, by reading only, what became of acts that a stopped or disconnected console left open, and pushes each as
    * `session.settled`. What cannot be read now stays open.
@@ -78,6 +78,7 @@ async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: 
   const end = (state: Ended, code: string | null) => deps.journal.end(id, state, code).catch(keptOpen)
 
   const answer = await send(using, act, wish, dialog)
+  if (answer.kind === 'refused' || answer.kind === 'notExecuted') deps.offers?.note(using, act, answer.error)
   if (answer.kind === 'notExecuted') {
     await end('nothing_changed', answer.error.details.portalCode ?? null)
     throw answer.error

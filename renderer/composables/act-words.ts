@@ -2,6 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { Act, Dialog } from '../../electron/contract/models'
 import type { ActOutcome } from '../../electron/contract/models-act'
 import type { Said } from '../failures'
+import { useActs } from '../stores/acts'
 import type { Told } from '../stores/acts'
 import { actTable } from './act-table'
 import { useExplain } from './explain'
@@ -24,9 +25,12 @@ export function useActWords() {
   const { t } = useI18n({ useScope: 'global' })
   const explain = useExplain()
   const nameOf = useOperatorName()
+  const acts = useActs()
 
   /** Why an act cannot be chosen now, or null when it can. */
   const unavailable = (act: Act, dialog: Dialog) => {
+    const { [act]: lack } = acts.offers
+    if (lack) return t(`session.unoffered.${lack}`)
     return dialog.acts.includes(act) ? null : t(`session.reason.${actTable[act].unfit(dialog)}`)
   }
 

@@ -4,7 +4,7 @@ import { defineStore } from 'pinia'
 import type { Input } from '../../electron/contract/calls'
 import type { Failure } from '../../electron/contract/failure'
 import type { Act, ChatId, Dialog } from '../../electron/contract/models'
-import type { ActDetail, ActOutcome } from '../../electron/contract/models-act'
+import type { ActDetail, ActOutcome, Offers } from '../../electron/contract/models-act'
 import { call, CallFailed, on } from '../api'
 import { useDialogs } from './dialogs'
 import { useNotices } from './notices'
@@ -40,6 +40,7 @@ export const useActs = defineStore('acts', () => {
   const { busy, slow, sameAccount, during, forget } = createUnderWay()
   const told = ref(new Map<ChatId, Told>())
   const { checking, check } = createChecking(told, sameAccount)
+  const { offers, learnOffers } = createOffers(sameAccount)
   /** What was learned of acts in dialogs that are not shown, for the window's announcements. */
   const elsewhere = ref<Told | null>(null)
 
@@ -67,6 +68,7 @@ export const useActs = defineStore('acts', () => {
   /** Forgets what was told and what is under way, for another account; the latter ends by itself. */
   function reset(): void {
     forget()
+    learnOffers()
     told.value.clear()
     elsewhere.value = null
   }
@@ -85,8 +87,27 @@ export const useActs = defineStore('acts', () => {
 
   call('session.settle', {}).catch(notices.report)
 
-  return { busy, slow, told, checking, elsewhere, run, check, dismiss, reset }
+  return { busy, slow, told, checking, offers, elsewhere, run, check, dismiss, reset }
 })
+
+/** Keeps the acts that this portal does not offer. */
+function createOffers(sameAccount: () => () => boolean) {
+  const offers = ref<Offers>({})
+
+  function learnOffers(): void {
+    const same = sameAccount()
+    offers.value = {}
+    // Nobody may be signed in; what is learned later comes as an event.
+    call('session.offers', {}).then(
+      known => same() && (offers.value = known),
+      () => {},
+    )
+  }
+  learnOffers()
+  onScopeDispose(on('session.offered', known => (offers.value = known)))
+
+  return { offers, learnOffers }
+}
 
 /** Looks up unclear outcomes at the operator's wish. */
 function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => boolean) {

@@ -3,10 +3,9 @@ import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
 import { call } from '../support/keeper'
 import { operatorAt } from '../support/operator'
-import type { Operator } from '../support/operator'
+import type { Act } from '../support/operator'
 import { english } from '../support/words'
 
-type Act = 'Join' | 'Start session' | 'Intercept'
 interface Refusal {
   code: string
   status: number
@@ -22,8 +21,30 @@ const plan: Refusal = {
 }
 const at = (status: number, code: string, en: string, ru: string): Refusal => ({ code, status, en, ru })
 
+interface Refusals {
+  /** The button; the story's name unless it differs. */
+  act?: Act
+  method: string
+  dialog: { code: string; customer: string }
+  codes: Refusal[]
+}
+
+/** The codes that all acts of operators document. */
+const common = (en: string, ru: string, denied: [string, string]): Refusal[] => [
+  at(400, 'CHAT_ID', `${en}: the chat number is wrong`, `${ru}: неверный номер чата`),
+  at(400, 'CHAT_TYPE', `${en}: this is not an Open Channel chat`, `${ru}: это не чат открытой линии`),
+  at(400, 'ACCESS_DENIED', ...denied),
+  at(400, 'USER_ID', `${en}: the portal does not know who you are`, `${ru}: портал не знает, кто вы`),
+]
+const notOperator = (en: string, ru: string) =>
+  at(400, 'ERROR_USER_NOT_OPERATOR', `${en}: you are not the operator`, `${ru}: вы не оператор`)
+const noSession = (en: string, ru: string) =>
+  at(400, 'NOT_LOAD_SESSION_OR_CHAT', `${en}: the portal found no session`, `${ru}: портал не нашёл сессию`)
+const unfinished = ['The dialog was not finished', 'Диалог не завершён'] as const
+const unpinned = ['The pin was not changed', 'Закрепление не изменено'] as const
+
 /** What the pages of the methods document, and the refusal of a portal whose plan has no REST. */
-const refusals: Record<Act, { method: string; dialog: { code: string; customer: string }; codes: Refusal[] }> = {
+const refusals: Record<string, Refusals> = {
   Join: {
     method: 'imopenlines.session.join',
     dialog: known.ofColleague,
@@ -55,16 +76,95 @@ const refusals: Record<Act, { method: string; dialog: { code: string; customer: 
       plan,
     ],
   },
+  Answer: {
+    method: 'imopenlines.operator.answer',
+    dialog: known.fresh,
+    codes: [
+      ...common('You did not get the dialog', 'Вы не взяли диалог', [
+        'You may not answer in this dialog',
+        'Ответить в этом диалоге вы не можете',
+      ]),
+      at(
+        400,
+        'IMOL_CHAT_ERROR_ANSWER_COMPETITIVE_REQUEST',
+        'The dialog has gone to somebody else',
+        'Диалог достался другому',
+      ),
+      at(
+        400,
+        'IMOL_CHAT_ERROR_ANSWER_ALREADY_RESPONSIBLE',
+        'You are responsible for this dialog already',
+        'Вы уже отвечаете за этот диалог',
+      ),
+    ],
+  },
+  Skip: {
+    method: 'imopenlines.operator.skip',
+    dialog: known.taken,
+    codes: [
+      ...common('The dialog was not skipped', 'Диалог не пропущен', [
+        'You may not skip this dialog',
+        'Пропустить этот диалог вы не можете',
+      ]),
+      at(400, 'ACCESS_DENIED_KICK', 'the portal does not let you out of it', 'портал не выпускает вас из него'),
+    ],
+  },
+  Finish: {
+    method: 'imopenlines.operator.finish',
+    dialog: known.taken,
+    codes: [
+      ...common(...unfinished, ['You may not finish this dialog', 'Завершить этот диалог вы не можете']),
+      notOperator(...unfinished),
+      noSession(...unfinished),
+    ],
+  },
+  'Finish of a colleague’s dialog': {
+    act: 'Finish',
+    method: 'imopenlines.operator.another.finish',
+    dialog: known.ofColleague,
+    codes: [
+      ...common(...unfinished, ['You may not finish a colleague’s dialog', 'Завершить диалог коллеги вы не можете']),
+      noSession(...unfinished),
+    ],
+  },
+  'Mark as spam': {
+    method: 'imopenlines.operator.spam',
+    dialog: known.taken,
+    codes: common('The dialog was not marked as spam', 'Диалог не отмечен как спам', [
+      'You may not mark this dialog as spam',
+      'Отметить этот диалог как спам вы не можете',
+    ]),
+  },
+  Pin: {
+    method: 'imopenlines.session.mode.pin',
+    dialog: known.taken,
+    codes: [
+      at(400, 'CHAT_ID_EMPTY', `${unpinned[0]}: the chat number is missing`, `${unpinned[1]}: нет номера чата`),
+      ...common(...unpinned, ['You may not pin this dialog', 'Закрепить этот диалог вы не можете']),
+      notOperator(...unpinned),
+    ],
+  },
+  'Silent mode': {
+    method: 'imopenlines.session.mode.silent',
+    dialog: known.taken,
+    codes: common('Silent mode was not switched', 'Режим скрытых сообщений не переключён', [
+      'You may not switch silent mode in this dialog',
+      'Переключить режим скрытых сообщений в этом диалоге вы не можете',
+    ]),
+  },
 }
 const languages = [
   { locale: 'en', words: english, dismiss: 'Dismiss' },
   { locale: 'ru', words: russian, dismiss: 'Скрыть' },
 ] as const
 
-for (const act of Object.keys(refusals) as Act[]) {
+for (const [story, { act = story as Act, method, dialog, codes }] of Object.entries(refusals)) {
   for (const { locale, words, dismiss } of languages) {
-    test(`each refusal of ${act} has its own text, in language ${locale}`, async ({ portal, signedIn: _, window }) => {
-      const { method, dialog, codes } = refusals[act]
+    test(`each refusal of ${story} has its own text, in language ${locale}`, async ({
+      portal,
+      signedIn: _,
+      window,
+    }) => {
       await call(window, 'app.set', { locale })
       await window.reload()
       const operator = operatorAt(window, words)
@@ -72,7 +172,7 @@ for (const act of Object.keys(refusals) as Act[]) {
       const texts: string[] = []
       for (const refusal of codes) {
         portal.faults.next(method, { kind: 'error', code: refusal.code, status: refusal.status })
-        await perform(operator, act)
+        await operator.perform(act)
         const said = operator.outcome('alert', refusal[locale])
         await expect(said, `${refusal.code} ${refusal.status}`).toBeVisible()
         texts.push(await said.innerText())
@@ -84,11 +184,6 @@ for (const act of Object.keys(refusals) as Act[]) {
       expect(portal.ledger.acts).toEqual([])
     })
   }
-}
-
-async function perform(operator: Operator, act: Act): Promise<void> {
-  await operator.act(act).click()
-  if (act === 'Intercept') await operator.confirmIntercept()
 }
 
 test('a refusal without a code says that no reason was given', async ({ portal, signedIn: operator }) => {

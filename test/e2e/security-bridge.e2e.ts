@@ -34,7 +34,7 @@ test('unknown names are refused', async ({ window }) => {
     '',
     'app.info ',
     'APP.INFO',
-    'session.finish',
+    'session.delete',
   ]
   for (const name of [...names, null, undefined, 0, 1, true, {}, [], ['app.info'], { toString: 'app.info' }]) {
     const reply = await send(window, name, {})
@@ -59,6 +59,8 @@ test('wrong inputs are refused before anything reaches the portal', async ({ por
     ['session.join', { chatId: 1763, sessionId: 321 }],
     ['session.join', { chatId: 1763, sessionId: 321, ownerId: '27' }],
     ['session.intercept', { chatId: 1763, sessionId: 321, ownerId: 27, reason: 'x'.repeat(501) }],
+    ['session.finishAnother', { chatId: 1763, sessionId: 321, ownerId: 27 }],
+    ['session.check', { act: 'delete', chatId: 1763, sessionId: 321, ownerId: 27, joined: false }],
     ['dialog.open', { chatId: 1763, fresh: 'yes' }],
     ['search.find', { ticket: 't', text: 'x'.repeat(200_001) }],
     ['search.find', { ticket: 't', text: deep }],
