@@ -4,6 +4,7 @@ import type { Serves } from './contract/calls'
 import type { Settings } from './contract/models-app'
 import { openExternal } from './external'
 import type { Texts } from './locales/en'
+import type { Shell } from './main-shell'
 import { menuTemplate, textsFor } from './menu'
 import type { Preferring } from './settings'
 
@@ -12,10 +13,11 @@ interface Deps {
   connection: ConnectionState
   /** Origin of the active account's portal where that is on this very computer; null otherwise. */
   loopbackPortal: () => string | null
+  shell: Promise<Shell>
 }
 
 /** Answers what the window asks of the console itself. */
-export function createAppCalls({ preferences, connection, loopbackPortal }: Deps): Serves<'app'> {
+export function createAppCalls({ preferences, connection, loopbackPortal, shell }: Deps): Serves<'app'> {
   return {
     'app.info': async () => ({
       version: app.getVersion(),
@@ -27,6 +29,7 @@ export function createAppCalls({ preferences, connection, loopbackPortal }: Deps
     async 'app.set'(part) {
       const settings = preferences.change(part)
       applySettings(settings)
+      void shell.then(({ refresh }) => refresh())
       return settings
     },
     async 'app.copy'({ text }) {
@@ -34,6 +37,7 @@ export function createAppCalls({ preferences, connection, loopbackPortal }: Deps
       await (clipboard.writeText(text) as void | Promise<void>)
     },
     'app.open': ({ url }) => openExternal(url, loopbackPortal()),
+    'app.abilities': async () => (await shell).abilities(),
     'app.connection': async () => connection.current(),
   }
 }

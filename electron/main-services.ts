@@ -14,12 +14,14 @@ import { listenOnLoopback, redirectAddress } from './loopback'
 import type { Log } from './log'
 import type { Base } from './main-base'
 import { createFileParts } from './main-files'
+import { createCalling } from './main-calling'
 import type { Services } from './main-handlers'
 import { createLines, type Lines, monotonic, pause } from './main-lines'
 import { createFollowing } from './main-live'
 import { createMessageParts } from './main-messages'
 import { createNetwork } from './main-network'
 import { createNotes } from './main-notes'
+import type { Shell } from './main-shell'
 import { saveAs } from './save-as'
 import { type Accounts, createAccounts } from './services/account'
 import { createCustomers } from './services/customer'
@@ -30,6 +32,7 @@ import { createJournal } from './services/journal'
 import { createPeople } from './services/people'
 import { createSearch } from './services/search'
 import { createSession } from './services/session'
+import { createOffers } from './services/session-offers'
 import type { Trace } from './services/trace'
 import { createFiles } from './storage/files'
 import { createJournalFile } from './storage/journal-file'
@@ -44,13 +47,14 @@ interface Deps {
   push: Push
   connection: ConnectionState
   attention: Watching
+  shell: Shell
 }
 
 const files = createFiles(process.platform !== 'win32')
 const now = Date.now
 
 /** Builds everything behind the first screen and joins it. Loaded while the window paints. */
-export async function createServices({ base, push, connection, attention }: Deps): Promise<Services> {
+export async function createServices({ base, push, connection, attention, shell }: Deps): Promise<Services> {
   const { log, preferences } = base
   const trace = createTrace(log)
   const { transport, resolveProxy } = createNetwork(log)
@@ -68,7 +72,10 @@ export async function createServices({ base, push, connection, attention }: Deps
   const journal = createJournal({ file: journalFile(), account, saveAs, now, newId: randomUUID })
   const messages = createMessageParts({ active, dialogs, directory, fileBook, files, live, push, now, trace, log })
   const notes = createNotes({ files, active, account, now, trace })
-  const acts = createSession({ active, dialogs, journal, push, now, wait: pause })
+  const offers = createOffers({ active, push })
+  live.join(offers.part)
+  const calling = createCalling({ own, shell, preferences, account, push })
+  const acts = createSession({ active, dialogs, journal: calling.watched(journal), push, offers, now, wait: pause })
 
   let isHeard = false
   function settle(): void {
@@ -87,6 +94,7 @@ export async function createServices({ base, push, connection, attention }: Deps
     fileParts.media.forget()
     lines.show(now && (() => activeIn(accounts)?.portal ?? now.portal))
     live.turn()
+    calling.turn()
     settle()
   })
   // What cannot be read is not lost: it stays where it is, and the operator can sign in anew.
@@ -100,11 +108,13 @@ export async function createServices({ base, push, connection, attention }: Deps
       ...createPeople({ active, directory, now }),
       ...createCustomers({ active, dialogs, directory, now, trace }),
       ...acts.handlers,
+      ...offers.handlers,
       async 'session.settle'() {
         isHeard = true
         settle()
       },
       ...journal.handlers,
+      ...calling.handlers,
       ...live.handlers,
       ...own.handlers,
       ...notes.handlers,

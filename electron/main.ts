@@ -10,7 +10,7 @@ import { createBase, placeUserData, type Base } from './main-base'
 import { createHandlers, holdQuit } from './main-handlers'
 import { mediaPrivileges, serveMedia } from './media-protocol'
 import { page, scheme, serveAssets } from './protocol'
-import { openWindow } from './window'
+import { openWindow, raiseWindow } from './window'
 import { guardContents, guardSession } from './window-guard'
 
 // As root (containers) Chromium only runs without a sandbox, and asking for one all the same would hang it.
@@ -28,10 +28,11 @@ function start(base: Base): void {
   protocol.registerSchemesAsPrivileged([scheme, mediaPrivileges])
   app.on('web-contents-created', (_event, created) => guardContents(created, guard))
   app.on('session-created', created => guardSession(created, guard))
-  app.on('second-instance', () => focus(window))
+  app.on('second-instance', () => raiseWindow(window))
   app.on('window-all-closed', () => app.quit())
 
   const push = createPush({ target: contents, log })
+  const texts = () => textsOf(preferences.settings())
   const connection = createConnection({ push, now: () => performance.now(), after })
 
   const ready = app.whenReady().then(() => {
@@ -43,13 +44,18 @@ function start(base: Base): void {
     )
     applySettings(preferences.settings())
     const address = devServer ?? `${page}/index.html`
-    window = openWindow({ address, preferences, texts: () => textsOf(preferences.settings()), log })
+    return (window = openWindow({ address, preferences, texts, log }))
   })
   // The window loads in processes of its own meanwhile.
-  const services = ready
-    .then(() => setImmediate())
-    .then(() => import('./main-services'))
-    .then(({ createServices }) => createServices({ base, push, connection, attention: watchAttention(window) }))
+  const shell = ready.then(async window => {
+    await setImmediate()
+    const { createShell } = await import('./main-shell')
+    return createShell({ window, preferences, texts, push, log })
+  })
+  const services = shell.then(async shell => {
+    const { createServices } = await import('./main-services')
+    return createServices({ base, push, connection, attention: watchAttention(window), shell })
+  })
   services.catch((error: unknown) => log('services did not start', error))
 
   let loopbackPortal = () => null as string | null
@@ -60,18 +66,11 @@ function start(base: Base): void {
     },
     () => {},
   )
-  const appCalls = createAppCalls({ preferences, connection, loopbackPortal: () => loopbackPortal() })
+  const appCalls = createAppCalls({ preferences, connection, loopbackPortal: () => loopbackPortal(), shell })
   const isOurs = (frame: Frame | null) => isOurFrame(frame, contents()?.mainFrame ?? null, [guard.devServer ?? page])
   serveCalls({ ipcMain, handler: createHandlers(appCalls, services), isOurs, log })
   serveChoice({ ipcMain, choose: async choice => (await services).choose(choice), isOurs, log })
   holdQuit(app, async () => (await services).close(), log)
-}
-
-function focus(window: BrowserWindow | null): void {
-  if (!window || window.isDestroyed()) return
-  if (window.isMinimized()) window.restore()
-  window.show()
-  window.focus()
 }
 
 function after(ms: number, action: () => void): () => void {

@@ -129,3 +129,11 @@ function followTheme(window: BrowserWindow): void {
   nativeTheme.on('updated', apply)
   window.on('closed', () => nativeTheme.off('updated', apply))
 }
+
+/** Shows the window in front of others, wherever it was. */
+export function raiseWindow(window: BrowserWindow | null): void {
+  if (!window || window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

@@ -30,5 +30,18 @@ export const en = {
     stuck: 'It keeps stopping because of an error. Please start Switchboard again; the sign-in is kept.',
     quit: 'Quit',
   },
+  tray: { show: 'Show Switchboard', own: 'My dialogs', quit: 'Quit' },
+  unread: (count: number) => `${count} ${count === 1 ? 'dialog' : 'dialogs'} with something new`,
+  notification: {
+    private: { message: 'New message', mine: 'New dialog', queue: 'New dialog in the queue' },
+    mine: 'A dialog for you',
+    queue: (line: string) => `In the queue: ${line}`,
+    queueAnyLine: 'In the queue',
+    file: 'Sent a file',
+    noText: 'New message',
+    many: (count: number) => `${count} dialogs with something new`,
+    manyBody: 'Open the list of your dialogs.',
+    sample: { title: 'Anna Schmidt', body: 'This is how a new message is announced.' },
+  },
 }
 export type Texts = typeof en

@@ -31,4 +31,17 @@ export const ru: Texts = {
     stuck: 'Оно снова и снова останавливается из-за ошибки. Запустите Switchboard ещё раз, вход сохранён.',
     quit: 'Выйти',
   },
+  tray: { show: 'Показать Switchboard', own: 'Мои диалоги', quit: 'Выйти' },
+  unread: (count: number) => `Диалоги с новым: ${count}`,
+  notification: {
+    private: { message: 'Новое сообщение', mine: 'Новый диалог', queue: 'Новый диалог в очереди' },
+    mine: 'Диалог для вас',
+    queue: (line: string) => `В очереди: ${line}`,
+    queueAnyLine: 'В очереди',
+    file: 'Прислан файл',
+    noText: 'Новое сообщение',
+    many: (count: number) => `Диалоги с новым: ${count}`,
+    manyBody: 'Откройте список своих диалогов.',
+    sample: { title: 'Анна Шмидт', body: 'Так сообщается о новом сообщении.' },
+  },
 }

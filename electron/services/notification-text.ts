@@ -1,0 +1,32 @@
+/** Marks of Bitrix24's BBCode; what else stands in brackets is the customer's own. */
+const mark =
+  /\[\/?(?:b|i|u|s|url|user|chat|send|put|call|color|size|font|list|p|left|center|right|context|bgcolor|quote|code|img|\*)(?:=[^[\]\n]{0,2048})?\]/gi
+const breaks = /\[br\s{0,3}\/?\]|<br\s{0,3}\/?>|#BR#/gi
+/** An icon says in words what it shows. */
+const icon = /\[icon=[^[\]\n]{0,2048}\]/gi
+const iconTitle = /\stitle=("?)([^"\]]{1,80})\1/i
+/** Directions and controls, which could make a text look like another; joiners of emoji stay. */
+const deceiving = /[\p{Cc}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+/** Longer texts are cut before anything else is done to them. */
+const longest = 4000
+
+/** @returns A message's text in one line without its marks, cut to so many characters. */
+export function plainText(text: string, most: number): string {
+  const plain = text
+    .slice(0, longest)
+    .replace(breaks, ' ')
+    .replace(icon, found => iconTitle.exec(found)?.[2] ?? '')
+    .replace(mark, '')
+    .replace(/\s+/g, ' ')
+    .replace(deceiving, '')
+    .trim()
+  const letters = [...new Intl.Segmenter().segment(plain)]
+  return letters.length > most ? `${plain.slice(0, letters[most - 1]?.index).trimEnd()}…` : plain
+}
+
+/**
+ * @returns The text for a place that reads `&`, `<` and `>` as marks, as Linux does in the body of a notification.
+ * @see https://specifications.freedesktop.org/notification-spec/latest/markup.html
+ */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

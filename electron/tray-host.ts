@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process'
+
+const question = [
+  ['call', '--session', '--timeout', '2', '--dest', 'org.kde.StatusNotifierWatcher'],
+  ['--object-path', '/StatusNotifierWatcher', '--method', 'org.freedesktop.DBus.Properties.Get'],
+  ['org.kde.StatusNotifierWatcher', 'IsStatusNotifierHostRegistered'],
+].flat()
+
+/** Runs a program; gives what it printed, or fails. */
+type Run = (program: string, args: readonly string[]) => Promise<string>
+
+/**
+ * Finds out whether icons in the tray are shown at all: always on Windows and macOS; on Linux when a program that shows
+ * them has told the session bus so. Without one an icon can be made and is seen by nobody.
+ *
+ * @see https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/StatusNotifierWatcher/
+ */
+export async function hasTray(platform: NodeJS.Platform, run: Run = runProgram): Promise<boolean> {
+  if (platform === 'win32' || platform === 'darwin') return true
+  return run('gdbus', question).then(
+    answer => answer.includes('true'),
+    () => false,
+  )
+}
+
+const runProgram: Run = (program, args) =>
+  new Promise((resolve, reject) => {
+    execFile(program, args, { timeout: 3000 }, (error, stdout) => (error ? reject(new Error(program, { cause: error })) : resolve(stdout)))
+  })
