@@ -1,6 +1,7 @@
 import type { CallName, Input, Output } from '../electron/contract/calls'
 import type { EventName, Payload } from '../electron/contract/events'
 import type { Failure } from '../electron/contract/failure'
+import type { ChosenFile } from '../electron/contract/models-file'
 
 /** A call that main refused or could not carry out: `failure` says how, in data. */
 export class CallFailed extends Error {
@@ -22,6 +23,18 @@ export async function call<N extends CallName>(name: N, input: Input<N>): Promis
   const reply = await window.desktop.call(name, plain)
   if (!reply.ok) throw new CallFailed(reply.failure)
   return reply.value as Output<N>
+}
+
+/**
+ * Hands a file to main that the operator has picked, dropped or pasted.
+ *
+ * @returns Its name and size, and what main knows it by.
+ * @throws {CallFailed} `invalid` with `file_unreadable`, `file_empty` or `file_too_large`.
+ */
+export async function choose(file: File): Promise<ChosenFile> {
+  const reply = await window.desktop.choose(file)
+  if (!reply.ok) throw new CallFailed(reply.failure)
+  return reply.value as ChosenFile
 }
 
 /**

@@ -15,4 +15,20 @@ import { search } from './search'
 import { session } from './session'
 
 /** English, the locale that the others are typed by. In texts, write `|` as `{'|'}` and `@` as `{'@'}`. */
-export const en = { app, account, composer, customer, failure, file, journal, keys, own, message, portal, search, dialog, session, handover }
+export const en = {
+  app,
+  account,
+  composer,
+  customer,
+  failure,
+  file,
+  journal,
+  keys,
+  own,
+  message,
+  portal,
+  search,
+  dialog,
+  session,
+  handover,
+}

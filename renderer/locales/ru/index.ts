@@ -15,4 +15,20 @@ import { portal } from './portal'
 import { search } from './search'
 import { session } from './session'
 
-export const ru = { app, account, composer, customer, failure, file, journal, keys, own, message, portal, search, dialog, session, handover } satisfies Texts
+export const ru = {
+  app,
+  account,
+  composer,
+  customer,
+  failure,
+  file,
+  journal,
+  keys,
+  own,
+  message,
+  portal,
+  search,
+  dialog,
+  session,
+  handover,
+} satisfies Texts
