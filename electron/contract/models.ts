@@ -65,6 +65,13 @@ export const Act = z.enum([
   'unpin',
   'silence',
   'unsilence',
+  'transfer',
+  'vote',
+  'createLead',
+  'addPerson',
+  'removePerson',
+  'startFrom',
+  'saveQuick',
 ])
 export type Act = z.output<typeof Act>
 
@@ -100,6 +107,16 @@ export const Dialog = z.object({
   blocked: z.object({ since: Instant.nullable(), reason: z.string().nullable() }).nullable(),
   crm: z.array(CrmBinding),
   participants: z.array(Person),
+  /** The supervisor's rating of the last session; null where its history was not read. */
+  rating: z
+    .object({
+      sessionId: SessionId,
+      /** Whether the signed-in operator may rate it. */
+      mayRate: z.boolean(),
+      stars: z.int().min(1).max(5).nullable(),
+      comment: z.string().nullable(),
+    })
+    .nullable(),
   messageCount: z.int().nonnegative(),
   unread: z.int().nonnegative(),
   /** Acts that make sense now; the window disables the others. */

@@ -54,6 +54,7 @@ export function viewOf(source: Source): DialogView {
     silent: parseSilent(dialog.entity_data_3),
     blocked: data.blockedAt === null ? null : { since: instant(data.blockedAt), reason: data.blockReason },
     crm: bindings(source, data),
+    rating: talk?.rating ?? null,
     messageCount: dialog.message_count,
     unread: dialog.counter,
     url: dialogPage(account.portalUrl, dialog.id),

@@ -1,7 +1,7 @@
 import { parseSessionData } from '../bitrix/entity-data'
 import type { Result } from '../bitrix/methods'
 import type { FileResult } from '../bitrix/results-file'
-import type { Instant } from '../contract/models'
+import type { Dialog, Instant } from '../contract/models'
 import { SessionId } from '../contract/models'
 import type { Account } from '../contract/models-account'
 import type { WireDialog } from './dialog-model'
@@ -44,6 +44,8 @@ export interface Talk {
   sessionId: SessionId | null
   /** Who takes part; none where nothing tells. */
   present: readonly number[]
+  /** The supervisor's rating; null where nothing tells. */
+  rating: Dialog['rating']
 }
 
 /** Messages of a dialog that are taken out at once and given to the window. */
@@ -76,7 +78,15 @@ export function talkOfHistory(history: History): Talk {
     files: new Map(Object.values(history.files).map(file => [file.id, file])),
     sessionId,
     present: history.userInChat[String(history.chatId)] ?? [],
+    rating: ratingOf(history),
   }
+}
+
+function ratingOf({ sessionId, canVoteHead, sessionVoteHead, sessionCommentHead }: History): Dialog['rating'] {
+  // A portal that does not say who may rate says it when it is tried.
+  const mayRate = canVoteHead.toUpperCase() !== 'N'
+  const stars = sessionVoteHead >= 1 && sessionVoteHead <= 5 ? sessionVoteHead : null
+  return sessionId && { sessionId, mayRate, stars, comment: sessionCommentHead }
 }
 
 const nameOf = (user: { name: string; firstName: string; lastName: string }) =>
@@ -113,6 +123,7 @@ export function talkOfPage(page: Page, dialog: WireDialog | null, present: reado
     files: new Map(page.files.map(file => [file.id, file])),
     sessionId: null,
     present,
+    rating: null,
   }
 }
 
@@ -133,5 +144,6 @@ export function mergedTalk(earlier: Talk, later: Talk, from: number): Talk {
     files: new Map([...earlier.files, ...later.files]),
     sessionId: earlier.sessionId === later.sessionId ? later.sessionId : null,
     present: later.present.length > 0 ? later.present : earlier.present,
+    rating: later.rating,
   }
 }

@@ -1,3 +1,4 @@
+import { AppError } from '../app-error'
 import type { Bitrix } from '../bitrix/bitrix'
 import type { ActMethod, Params } from '../bitrix/methods'
 import type { Act, ChatId, Dialog, DialogView, SessionId, UserId } from '../contract/models'
@@ -85,6 +86,89 @@ const isNobodys = (dialog: State) => isOpen(dialog) && !dialog.mine && dialog.op
 /** What ends a session must be able to say which; a row of an old portal may be too short to name it. */
 const isNumbered = ({ sessionId }: State) => sessionId !== null
 
+const isInCrm = ({ crm }: State) => crm.length > 0
+/** Bitrix24 counts only these as active dialogs of a CRM record. */
+const isUnderWay = ({ status }: State) => status === 'waiting' || status === 'answered' || status === 'open'
+const hasSale = ({ crm }: State) => crm.some(({ type }) => type === 'lead' || type === 'deal')
+/** Null where the portal did not say who takes part. */
+const takesPart = ({ dialog, historyFailure }: DialogView, { person }: ActDetail) =>
+  historyFailure ? null : dialog.participants.some(({ id }) => id === person?.id)
+
+/** What the operator chose is not there, or is so already: somebody else was faster. */
+function changed(): never {
+  throw new AppError('invalid', { reason: 'state_changed' })
+}
+
+function transferTo({ chatId, with: detail }: Wish, { lineId }: Dialog) {
+  const to = detail?.to ?? changed()
+  if (to.kind === 'line' && to.id === lineId) changed()
+  return { CHAT_ID: chatId, TRANSFER_ID: to.kind === 'line' ? `queue${to.id}` : String(to.id) }
+}
+
+function participant({ chatId, with: detail }: Wish, { crm: [record] }: Dialog) {
+  const { type, id } = record ?? changed()
+  return { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, USER_ID: (detail?.person ?? changed()).id, CHAT_ID: chatId }
+}
+
+function vote({ with: detail }: Wish) {
+  const { sessionId, stars, comment } = detail?.rating ?? changed()
+  return { SESSION_ID: sessionId, ...(stars && { RATING: stars }), ...(comment && { COMMENT: comment }) }
+}
+
+const byMessage = ({ chatId, with: detail }: Wish) => ({ CHAT_ID: chatId, MESSAGE_ID: detail?.messageId ?? changed() })
+
+/** What hands a dialog on, makes something of it, or judges it. */
+const handover = {
+  transfer: row('imopenlines.operator.transfer', {
+    params: transferTo,
+    needs: isOpen,
+    fromColleague: true,
+    goneIsDone: true,
+    achieved: ({ dialog }, _before, { to }) => (to?.kind === 'line' ? dialog.lineId : dialog.operator?.id) === to?.id,
+  }),
+  vote: row('imopenlines.session.head.vote', {
+    params: vote,
+    needs: ({ rating }) => rating?.mayRate === true,
+    staleMs: harmlessMs,
+    achieved({ dialog: { rating: now } }, _before, { rating }) {
+      if (!now || now.sessionId !== rating?.sessionId) return null
+      return now.stars === (rating.stars ?? now.stars) && now.comment === (rating.comment ?? now.comment)
+    },
+  }),
+  /** Answers `true` also where there is a CRM record already, and makes none. */
+  createLead: row('imopenlines.crm.lead.create', {
+    params: byChat,
+    needs: dialog => isOwn(dialog) && !hasSale(dialog),
+    achieved: ({ dialog }) => hasSale(dialog),
+  }),
+  addPerson: row('imopenlines.crm.chat.user.add', {
+    params: participant,
+    needs: dialog => isInCrm(dialog) && isUnderWay(dialog),
+    achieved: (after, _before, detail) => takesPart(after, detail),
+  }),
+  removePerson: row('imopenlines.crm.chat.user.delete', {
+    params: participant,
+    needs: dialog => isInCrm(dialog) && isUnderWay(dialog),
+    achieved: (after, _before, detail) => {
+      const is = takesPart(after, detail)
+      return is === null ? null : !is
+    },
+  }),
+  startFrom: row('imopenlines.message.session.start', {
+    params: byMessage,
+    needs: () => true,
+    session: 'ends',
+    fromColleague: true,
+    achieved: (after, before) => isMine(after) && isAnother(after, before),
+  }),
+  saveQuick: row('imopenlines.message.quick.save', {
+    params: byMessage,
+    needs: () => true,
+    staleMs: harmlessMs,
+    unseen: true,
+  }),
+} satisfies Partial<Record<Act, Row>>
+
 /** Every act on a session: one row, no function of its own. */
 export const acts: Record<Act, Row> = {
   join: row('imopenlines.session.join', {
@@ -164,4 +248,5 @@ export const acts: Record<Act, Row> = {
     needs: dialog => isOpen(dialog) && dialog.joined && dialog.silent === true,
     achieved: ({ dialog }) => (dialog.silent === null ? null : !dialog.silent),
   }),
+  ...handover,
 }

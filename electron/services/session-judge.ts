@@ -10,7 +10,8 @@ export type Judgement = 'done' | 'overtaken' | 'unchanged' | 'elsewhere' | 'unse
 
 /** Compares what the dialog is now with what it was. A portal's `true` counts for nothing: several acts say so idly. */
 export function judge(act: Act, after: DialogView, before: Before, detail: ActDetail = {}): Judgement {
-  const { achieved, session } = acts[act]
+  const { achieved, session, unseen } = acts[act]
+  if (unseen) return 'unseen'
   const { dialog } = after
   const isSame = dialog.sessionId === before.sessionId
   const owner = dialog.operator?.id ?? null

@@ -3,18 +3,25 @@ import AddPersonIcon from '@bitrix24/b24icons-vue/outline/AddPersonIcon'
 import BanIcon from '@bitrix24/b24icons-vue/outline/BanMIcon'
 import CircleCheckIcon from '@bitrix24/b24icons-vue/outline/CircleCheckIcon'
 import CrossedEyeIcon from '@bitrix24/b24icons-vue/outline/CrossedEyeIcon'
+import FavoriteIcon from '@bitrix24/b24icons-vue/outline/FavoriteIcon'
+import ForwardIcon from '@bitrix24/b24icons-vue/outline/ForwardIcon'
+import LeadIcon from '@bitrix24/b24icons-vue/outline/LeadIcon'
 import NextIcon from '@bitrix24/b24icons-vue/outline/NextIcon'
 import ObserverIcon from '@bitrix24/b24icons-vue/outline/ObserverIcon'
 import PinIcon from '@bitrix24/b24icons-vue/outline/PinIcon'
 import PlayIcon from '@bitrix24/b24icons-vue/outline/PlayMIcon'
+import QuoteIcon from '@bitrix24/b24icons-vue/outline/QuoteIcon'
+import RemovePersonIcon from '@bitrix24/b24icons-vue/outline/RemovePersonIcon'
 import ReplyIcon from '@bitrix24/b24icons-vue/outline/ReplyIcon'
 import StopHandIcon from '@bitrix24/b24icons-vue/outline/StopHandIcon'
+import ThreePersonsIcon from '@bitrix24/b24icons-vue/outline/ThreePersonsIcon'
 import UnpinIcon from '@bitrix24/b24icons-vue/outline/UnpinIcon'
 import type { Act, Dialog } from '../../electron/contract/models'
 import type { ExplainedMethod } from '../failures'
 
 /** A question of its own texts, in `session.confirm`. */
-export type Question = 'takeOver' | 'skip' | 'finish' | 'finishAnother' | 'spam' | 'silence' | 'unsilence'
+export type Question =
+  'createLead' | 'takeOver' | 'skip' | 'finish' | 'finishAnother' | 'spam' | 'silence' | 'unsilence'
 
 /** Why an act does not fit a dialog, in `session.reason`. */
 type Unfit =
@@ -28,6 +35,10 @@ type Unfit =
   | 'notJoined'
   | 'over'
   | 'unnumbered'
+  | 'notInCrm'
+  | 'notUnderWay'
+  | 'inCrm'
+  | 'noRating'
   | 'unavailable'
 
 /** One act as the window shows it: what main knows of it is in `electron/services/session-acts.ts`. */
@@ -50,6 +61,8 @@ const unfitOwn = ({ mine, status, sessionId }: Dialog) => {
   if (status === 'closed') return 'over'
   return mine && sessionId === null ? 'unnumbered' : 'notYours'
 }
+
+const unfitPeople = ({ crm }: Dialog) => (crm.length === 0 ? 'notInCrm' : 'notUnderWay')
 
 /** Every act: one row. */
 export const actTable: Record<Act, ActRow> = {
@@ -124,6 +137,18 @@ export const actTable: Record<Act, ActRow> = {
     question: 'spam',
     unfit: dialog => (dialog.status === 'closed' ? 'over' : dialog.sessionId === null ? 'unnumbered' : 'colleagues'),
   },
+  transfer: { icon: ForwardIcon, method: 'imopenlines.operator.transfer', unfit: () => 'over' },
+  vote: { icon: FavoriteIcon, method: 'imopenlines.session.head.vote', unfit: () => 'noRating' },
+  createLead: {
+    icon: LeadIcon,
+    method: 'imopenlines.crm.lead.create',
+    question: 'createLead',
+    unfit: ({ mine }) => (mine ? 'inCrm' : 'notYours'),
+  },
+  addPerson: { icon: ThreePersonsIcon, method: 'imopenlines.crm.chat.user.add', unfit: unfitPeople },
+  removePerson: { icon: RemovePersonIcon, method: 'imopenlines.crm.chat.user.delete', unfit: unfitPeople },
+  startFrom: { icon: PlayIcon, method: 'imopenlines.message.session.start', unfit: () => 'unavailable' },
+  saveQuick: { icon: QuoteIcon, method: 'imopenlines.message.quick.save', unfit: () => 'unavailable' },
 }
 
 /** A button of the bar: the first of its acts that fits the dialog is the one it does. */
@@ -144,9 +169,13 @@ export const bar: readonly BarButton[] = [
   { acts: ['start'], place: 'usual', always: true },
   { acts: ['intercept'], place: 'usual', always: true },
   { acts: ['finish', 'finishAnother'], place: 'usual', always: false },
+  { acts: ['transfer'], place: 'usual', always: false },
   { acts: ['skip'], place: 'usual', always: false },
   { acts: ['pin', 'unpin'], place: 'rare', always: false },
   { acts: ['silence', 'unsilence'], place: 'rare', always: false, pressedFor: 'unsilence' },
+  { acts: ['addPerson'], place: 'rare', always: true },
+  { acts: ['createLead'], place: 'rare', always: false },
+  { acts: ['vote'], place: 'rare', always: false },
   { acts: ['spam'], place: 'rare', always: false },
 ]
 

@@ -49,6 +49,13 @@ export const journal = {
     unpin: 'Unpin',
     silence: 'Silent mode on',
     unsilence: 'Silent mode off',
+    transfer: 'Transfer',
+    vote: 'Rate an operator',
+    createLead: 'Create a lead',
+    addPerson: 'Add a participant',
+    removePerson: 'Remove a participant',
+    startFrom: 'Start a session from a message',
+    saveQuick: 'Save a quick answer',
   } satisfies Record<Act, string>,
   state: {
     sent: 'Not known yet',

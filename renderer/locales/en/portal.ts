@@ -1,3 +1,5 @@
+import { portalHandover } from './portal-handover'
+import { portalMessage } from './portal-message'
 import { portalOperator } from './portal-operator'
 
 /**
@@ -5,7 +7,9 @@ import { portalOperator } from './portal-operator'
  * Codes are those of the official REST documentation (pages of the methods, and its table of system errors).
  */
 export const portal = {
+  ...portalMessage,
   ...portalOperator,
+  ...portalHandover,
   open: {
     ACCESS_DENIED: {
       title: 'This USER_CODE cannot be opened',

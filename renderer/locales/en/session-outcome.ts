@@ -16,6 +16,19 @@ export const outcome = {
     unpin: { title: 'Unpinned', detail: 'The dialog with {customer} is not pinned to you any more.' },
     silence: { title: 'Silent mode is on', detail: '{customer} does not see what operators write.' },
     unsilence: { title: 'Silent mode is off', detail: '{customer} sees what operators write.' },
+    transfer: { title: 'Transferred', detail: 'The dialog with {customer} has moved on.' },
+    vote: { title: 'The rating is saved', detail: 'Your rating of the session with {customer} is kept by the portal.' },
+    createLead: { title: 'The lead is created', detail: 'It is bound to the dialog with {customer}.' },
+    addPerson: { title: 'The participant is added', detail: 'The dialog with {customer} is open for the colleague.' },
+    removePerson: {
+      title: 'The participant is removed',
+      detail: 'The colleague no longer takes part in the dialog with {customer}.',
+    },
+    startFrom: {
+      title: 'A new session has started',
+      detail: 'It begins with the message you chose, and {customer} is in your care.',
+    },
+    saveQuick: { title: 'Saved as a quick answer', detail: 'It is among the quick answers of the Open Channel.' },
   },
   nothing_changed: {
     join: {
@@ -36,6 +49,17 @@ export const outcome = {
     unpin: { title: 'Nothing changed', detail: 'The dialog was read anew: it is still pinned.' },
     silence: { title: 'Nothing changed', detail: 'The dialog was read anew: silent mode is still off.' },
     unsilence: { title: 'Nothing changed', detail: 'The dialog was read anew: silent mode is still on.' },
+    transfer: { title: 'Nothing changed', detail: 'The dialog was read anew: it is where it was.' },
+    vote: { title: 'Nothing changed', detail: 'The dialog was read anew: the rating is as it was.' },
+    createLead: {
+      title: 'Nothing changed',
+      detail:
+        'The dialog was read anew: no lead is bound to it. Bitrix24 makes none where a dialog is in the CRM already.',
+    },
+    addPerson: { title: 'Nothing changed', detail: 'The dialog was read anew: the colleague does not take part.' },
+    removePerson: { title: 'Nothing changed', detail: 'The dialog was read anew: the colleague still takes part.' },
+    startFrom: { title: 'Nothing changed', detail: 'The dialog was read anew: the session is as it was.' },
+    saveQuick: { title: 'Nothing changed', detail: 'The portal did not save the quick answer.' },
     next: 'Look at the state above and choose what fits it, or open the dialog in Bitrix24.',
   },
   overtaken: {
@@ -72,6 +96,13 @@ export const outcome = {
     unpin: 'The dialog may be unpinned: check',
     silence: 'Silent mode may be on: check',
     unsilence: 'Silent mode may be off: check',
+    transfer: 'The dialog may have moved: check',
+    vote: 'The rating may have been saved: check',
+    createLead: 'The lead may have been created: check',
+    addPerson: 'The participant may have been added: check',
+    removePerson: 'The participant may have been removed: check',
+    startFrom: 'The session may have started: check',
+    saveQuick: 'The quick answer may have been saved: look into the quick answers',
     answer_lost: 'The answer was lost on its way. Nothing is sent again.',
     unreadable: 'The dialog could not be read afterwards, so what became of it is not known. Nothing is sent again.',
     not_shown: 'The portal agreed, but does not show whether it was done. Nothing is sent again.',

@@ -1,9 +1,13 @@
 import type { portal as english } from '../en/portal'
 import type { Same } from '../texts'
+import { portalHandover } from './portal-handover'
+import { portalMessage } from './portal-message'
 import { portalOperator } from './portal-operator'
 
 export const portal = {
+  ...portalMessage,
   ...portalOperator,
+  ...portalHandover,
   open: {
     ACCESS_DENIED: {
       title: 'Открыть этот USER_CODE нельзя',

@@ -1,0 +1,88 @@
+/** Handing a dialog on, who takes part in it, rating it, and the menu of a message. */
+export const handover = {
+  cancel: 'Cancel',
+  picker: {
+    hint: 'Name of a colleague or line',
+    hintPeople: 'Name of a colleague',
+    people: 'Colleagues',
+    lines: 'Open Channels',
+    loading: 'Loading colleagues …',
+    nothing: 'Nobody and no line is called that',
+    nobody: 'There is nobody to choose',
+    more: 'There are more: type a name',
+    people_n: '{n} operator | {n} operators',
+    free: 'room for {n} dialog | room for {n} dialogs',
+  },
+  presence: { online: 'online', offline: 'offline', pause: 'on a break' },
+  transfer: {
+    title: 'Transfer this dialog',
+    own: 'The dialog with {customer} passes to whom you choose. You are not responsible for it any more.',
+    colleagues:
+      '{operator} is talking with {customer}. The dialog is taken from {operator} and passes to whom you choose.',
+    nobodys: 'The dialog with {customer} is nobody’s. It passes to whom you choose.',
+    to: 'To',
+    note: 'Note to the colleague',
+    noteHint: 'Optional. Sent as a private message once the transfer is done; the customer never sees it.',
+    noteLine: 'A line takes no note: there is nobody to send it to.',
+    choose: 'Choose a colleague or a line first',
+    yes: 'Transfer',
+  },
+  note: {
+    name: 'Notes to colleagues',
+    waiting: {
+      title: 'The note to {name} has not been sent',
+      detail: 'The transfer is not certain. The note goes out only once the dialog has moved.',
+    },
+    sending: { title: 'Sending the note to {name} …', detail: '' },
+    failed: { title: 'The note to {name} was not sent', detail: 'The dialog has moved all the same.' },
+    unclear: {
+      title: 'The note to {name} may have been sent',
+      detail: 'The answer was lost. It is not sent again by itself: look into your private chat first.',
+    },
+    sent: 'The note to {name} was sent',
+    send: 'Send the note',
+    again: 'Send the note again',
+    copy: 'Copy the note',
+    forget: 'Discard the note',
+  },
+  rate: {
+    title: 'Rate the operator',
+    detail: 'Your rating of the session with {customer}. Operators with the right to see ratings see it.',
+    stars: 'Rating',
+    star: '{n} star | {n} stars',
+    comment: 'Comment',
+    commentHint: 'Optional. Kept by the portal beside the rating.',
+    before: 'Rated {n} so far; a new rating takes its place.',
+    choose: 'Choose from one to five stars, or write a comment',
+    yes: 'Rate',
+  },
+  add: {
+    title: 'Add a participant',
+    detail: 'The colleague sees the dialog with {customer} and its history, and can write in it.',
+    who: 'Colleague',
+    choose: 'Choose a colleague first',
+    yes: 'Add',
+  },
+  remove: {
+    button: 'Remove participant {name}',
+    title: 'Remove this participant?',
+    detail: '{name} no longer sees the dialog with {customer}, and is not told by you.',
+    yes: 'Remove participant',
+  },
+  fromMessage: {
+    title: 'Start a session from this message?',
+    detail:
+      'The open session with {customer} is finished and a new one begins with this message, as yours. Other operators have to leave the dialog.',
+    detailOf:
+      '{operator} is talking with {customer}. That session is finished; a new one begins with this message, as yours, and {operator} has to leave the dialog.',
+    yes: 'Start session',
+  },
+  menu: {
+    open: 'Message actions',
+    copy: 'Copy text',
+    reply: 'Reply',
+    startFrom: 'Start a session from this message',
+    saveQuick: 'Save as quick answer',
+    copied: 'Text copied',
+  },
+}

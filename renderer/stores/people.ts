@@ -1,0 +1,48 @@
+import { ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { Failure } from '../../electron/contract/failure'
+import type { AccountId } from '../../electron/contract/models-account'
+import type { Colleague, People } from '../../electron/contract/models-people'
+import { call, CallFailed } from '../api'
+import { useAccount } from './account'
+
+const nobody: People = { colleagues: [], lines: [], more: false }
+
+/** Whom a dialog can be handed to or shared with: what is known shows at once, and is asked for anew behind it. */
+export const usePeople = defineStore('people', () => {
+  const account = useAccount()
+  const people = shallowRef(nobody)
+  const loading = ref(false)
+  const failure = ref<Failure | null>(null)
+  let owner: AccountId | null = null
+
+  /** Shows what is known of the account worked with, and asks what is so now. */
+  async function load(): Promise<void> {
+    const asker = account.active?.id ?? null
+    if (owner !== asker) people.value = nobody
+    owner = asker
+    loading.value = true
+    failure.value = null
+    try {
+      const answer = await call('people.list', {})
+      if (owner === asker) people.value = answer
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      if (owner === asker) failure.value = error.failure
+    } finally {
+      if (owner === asker) loading.value = false
+    }
+  }
+
+  /** Colleagues the portal finds by what was typed; none when it cannot be asked, as the list is still there. */
+  async function find(text: string): Promise<Colleague[]> {
+    try {
+      return await call('people.find', { text })
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      return []
+    }
+  }
+
+  return { people, loading, failure, load, find }
+})
