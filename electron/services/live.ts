@@ -81,7 +81,7 @@ export function createLive(deps: Deps): Live {
     schedule()
   }
   function nudge(): void {
-    nudged = true
+    ;[nudged, notBefore] = [true, 0]
     schedule()
   }
 

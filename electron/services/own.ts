@@ -73,11 +73,7 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
   return {
     part: createPart({ bookOf, directory, nudge, now, trace, tell }),
     handlers: {
-      async 'own.list'() {
-        const book = bookOf(active())
-        if (book.readAt === null) nudge()
-        return snapshot(book)
-      },
+      'own.list': async () => snapshot(bookOf(active())),
       'own.refresh': async () => reread(bookOf(active())),
     },
     saw(dialog) {

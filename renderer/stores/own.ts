@@ -27,7 +27,7 @@ export const useOwn = defineStore('own', () => {
     ;[readAt.value, failure.value] = [change.readAt, change.failure]
   }
 
-  /** Gets what main knows by now; where it knows nothing yet, it reads the list soon. */
+  /** Gets what main knows by now. */
   async function load(): Promise<void> {
     const changes: OwnChange[] = (meanwhile = [])
     try {

@@ -74,6 +74,13 @@ describe('following the portal', () => {
     expect(looks()).toBe(3)
   })
 
+  it('does not wait with the first look when somebody wants to see', async () => {
+    desk.live.turn()
+    desk.live.nudge()
+    await desk.pass(10)
+    expect(looks()).toBe(1)
+  })
+
   it('slows down once nobody is there, and looks at once when the operator is back', async () => {
     desk.live.turn()
     await desk.pass(4 * second)

@@ -1,0 +1,38 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+/** "My dialogs", as an operator sees and uses it. */
+export function ownAt(window: Page) {
+  const list = window.getByRole('list', { name: 'My dialogs', exact: true })
+  const row = (customer: string | RegExp): Locator => list.getByRole('listitem').filter({ hasText: customer })
+  return {
+    list,
+    row,
+    /** The heading of a group, with its count. */
+    group: (name: string): Locator => list.getByRole('button', { name: new RegExp(`^${name} \\d+$`) }),
+    filter: window.getByRole('textbox', { name: 'Filter my dialogs' }),
+    status: window.getByRole('contentinfo', { name: 'Status' }),
+
+    async show() {
+      await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My dialogs' }).click()
+      await expect(list.getByRole('listitem').first()).toBeVisible()
+    },
+
+    /** The customers from top to bottom, as far as they are in sight. */
+    async customers(): Promise<string[]> {
+      const rows = await list.getByRole('listitem').all()
+      const told = await Promise.all(
+        rows.map(async each => ({
+          at: Number(await each.getAttribute('aria-posinset')),
+          name:
+            (await each
+              .locator('bdi')
+              .first()
+              .textContent({ timeout: 1000 })
+              .catch(() => null)) ?? '',
+        })),
+      )
+      return told.sort((a, b) => a.at - b.at).flatMap(({ name }) => name.trim() || [])
+    },
+  }
+}
