@@ -1,7 +1,7 @@
 import { computed, ref, type Ref } from 'vue'
 import type { ChatId } from '../../electron/contract/models'
 import { useDrafts } from '../stores/drafts'
-import { useMessages } from '../stores/outgoing'
+import { useMessages } from '../stores/messages'
 import { useNotices } from '../stores/notices'
 import type { Mark } from './markup'
 

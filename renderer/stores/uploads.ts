@@ -37,12 +37,11 @@ export const useUploads = defineStore('uploads', () => {
   }
 
   /** Sends a file, or sends it again. */
-  const send = (id: string, message = ''): Promise<void> => call('file.send', { id, message }).catch(report)
+  const send = (id: string): Promise<void> => call('file.send', { id, message: '' }).catch(report)
 
   /** Sends everything of a dialog that is ready, in the order it was chosen. */
   async function sendAll(chatId: ChatId): Promise<void> {
-    const ready = of(chatId).filter(({ state }) => state === 'ready')
-    for (const { id } of ready) await send(id)
+    for (const { id, state } of of(chatId)) if (state === 'ready') await send(id)
   }
 
   const check = (id: string): Promise<void> => call('file.check', { id }).catch(report)

@@ -1,0 +1,220 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { png } from '../portal/files'
+import { known } from '../portal/seed/known'
+import type { Console } from '../support/console'
+import { expect, test } from '../support/electron-fixtures'
+import type { Operator } from '../support/operator'
+
+const { waiting, documented } = known
+const method = 'im.v2.File.upload'
+/** Looking for a file whose answer was lost takes ten seconds when it is not there. */
+const settled = { timeout: 25_000 }
+
+/** A file on the operator's disk. */
+async function onDisk({ userData }: Console, name: string, content: Buffer): Promise<string> {
+  const path = join(userData, name)
+  await writeFile(path, content)
+  return path
+}
+
+const files = (operator: Operator) => operator.dialog.getByRole('region', { name: 'Files to send' })
+const picker = (operator: Operator) => operator.dialog.locator('input[type=file]')
+
+async function pick(operator: Operator, ...paths: string[]): Promise<void> {
+  await operator.open(waiting.code, waiting.customer)
+  await picker(operator).setInputFiles(paths)
+  await expect(files(operator)).toBeVisible()
+}
+const send = (operator: Operator) =>
+  files(operator)
+    .getByRole('button', { name: /^Send (file|\d+ files)$/ })
+    .click()
+
+test('a chosen file is sent once the operator says so, and stands in the dialog', async ({
+  portal,
+  running,
+  signedIn: operator,
+}) => {
+  const content = Buffer.from('offer '.repeat(5000))
+  await pick(operator, await onDisk(running, 'Предложение.txt', content))
+  await expect(files(operator).getByText('Not sent yet')).toBeVisible()
+  expect(portal.received(method)).toEqual([])
+
+  await send(operator)
+  await expect(operator.messages.getByText('Предложение.txt')).toBeVisible()
+  await expect(files(operator)).toBeHidden()
+  expect(portal.ledger.acts).toMatchObject([{ method, params: { dialogId: `chat${waiting.chatId}` } }])
+  expect(portal.world.chat(waiting.chatId).messages.at(-1)?.files[0]).toMatchObject({
+    name: 'Предложение.txt',
+    content,
+  })
+})
+
+test('several files go one after another, and one can be left out', async ({ portal, running, signedIn: operator }) => {
+  const paths = await Promise.all(['a.txt', 'b.txt', 'c.txt'].map(name => onDisk(running, name, Buffer.from(name))))
+  await pick(operator, ...paths)
+  await files(operator).getByRole('button', { name: 'Remove b.txt' }).click()
+  await send(operator)
+  await expect(operator.messages.getByText('c.txt')).toBeVisible()
+  const sent = portal.received(method).map(({ fields }) => (fields as { name: string }).name)
+  expect(sent).toEqual(['a.txt', 'c.txt'])
+})
+
+test('what cannot be sent is said before anything is sent', async ({ portal, running, signedIn: operator }) => {
+  const large = join(running.userData, 'large.iso')
+  await writeFile(large, '')
+  await import('node:fs/promises').then(({ truncate }) => truncate(large, 100 * 1024 * 1024 + 1))
+  await pick(operator, await onDisk(running, 'empty.txt', Buffer.alloc(0)), large)
+  await expect(files(operator).getByText('The file is empty')).toBeVisible()
+  await expect(files(operator).getByText('The file is too large')).toBeVisible()
+  await expect(files(operator).getByRole('button', { name: /^Send/ })).toBeHidden()
+  expect(portal.received(method)).toEqual([])
+})
+
+test('sending shows its progress, and what is cancelled half-way was surely not sent', async ({
+  portal,
+  running,
+  signedIn: operator,
+}) => {
+  const name = 'film.mp4'
+  const path = await onDisk(running, name, Buffer.alloc(24 * 1024 * 1024, 7))
+  let release = () => {}
+  const held = new Promise<void>(done => (release = done))
+  portal.settings.bodyGate = bytes => (bytes > 1_000_000 ? held : Promise.resolve())
+  await pick(operator, path)
+  await send(operator)
+  const bar = files(operator).getByRole('progressbar', { name: `Sending ${name}` })
+  await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(200_000)
+
+  await files(operator)
+    .getByRole('button', { name: `Cancel sending ${name}` })
+    .click()
+  await expect(files(operator).getByText('Stopped, not sent')).toBeVisible()
+  release()
+  portal.settings.bodyGate = null
+  expect(portal.ledger.acts).toEqual([])
+
+  await files(operator).getByRole('button', { name: 'Try again' }).click()
+  await expect(operator.messages.getByText(name)).toBeVisible(settled)
+  expect(portal.ledger.acts).toHaveLength(1)
+})
+
+test('a file whose answer was lost is found in the dialog, and not sent twice', async ({
+  portal,
+  running,
+  signedIn: operator,
+}) => {
+  portal.faults.next(method, { kind: 'resetAfter' })
+  await pick(operator, await onDisk(running, 'once.txt', Buffer.from('once')))
+  await send(operator)
+  await expect(operator.messages.getByText('once.txt')).toBeVisible(settled)
+  await expect(files(operator)).toBeHidden()
+  expect(portal.received(method)).toHaveLength(1)
+  expect(portal.ledger.acts).toHaveLength(1)
+})
+
+test('a file that is not found stays unclear until the operator decides', async ({
+  portal,
+  running,
+  signedIn: operator,
+}) => {
+  portal.faults.next(method, { kind: 'resetBefore' })
+  await pick(operator, await onDisk(running, 'maybe.txt', Buffer.from('maybe')))
+  await send(operator)
+  await expect(files(operator).getByRole('alert')).toContainText('It may have been sent', settled)
+  expect(portal.received(method)).toHaveLength(1)
+
+  await files(operator).getByRole('button', { name: 'Check again' }).click()
+  await expect(files(operator).getByRole('alert')).toContainText('It may have been sent')
+  await files(operator).getByRole('button', { name: 'Send again' }).click()
+  await expect(operator.messages.getByText('maybe.txt')).toBeVisible()
+  expect(portal.ledger.acts).toHaveLength(1)
+})
+
+test('a refusal of the portal says why, and the file stays', async ({ portal, running, signedIn: operator }) => {
+  portal.settings.uploadLimit = 3
+  await pick(operator, await onDisk(running, 'big.txt', Buffer.from('four')))
+  await send(operator)
+  await expect(files(operator).getByRole('alert')).toContainText('too large')
+  portal.settings.uploadLimit = 100
+  await files(operator).getByRole('button', { name: 'Try again' }).click()
+  await expect(operator.messages.getByText('big.txt')).toBeVisible()
+})
+
+interface ClipboardNow {
+  write?(items: unknown[]): Promise<void>
+  /** Until Electron 43. */
+  writeImage?(image: unknown): void
+}
+
+/** Runs in main: another program has copied a picture. */
+async function copyPicture({ clipboard, ...electron }: typeof Electron.CrossProcessExports, data: string) {
+  const { writeImage, write } = clipboard as unknown as ClipboardNow
+  const { ClipboardItem, nativeImage } = electron as unknown as {
+    ClipboardItem?: new (items: Record<string, Blob>) => unknown
+    nativeImage: { createFromBuffer(bytes: Buffer): unknown }
+  }
+  const bytes = Buffer.from(data, 'base64')
+  if (writeImage) writeImage.call(clipboard, nativeImage.createFromBuffer(bytes))
+  else if (ClipboardItem) {
+    await write?.call(clipboard, [new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })])
+  }
+}
+
+test('a pasted picture is shown before it is sent, and goes to the dialog it was pasted in', async ({
+  app,
+  portal,
+  signedIn: operator,
+  window,
+}) => {
+  await operator.open(documented.code, documented.customer)
+  await app.evaluate(copyPicture, png(50, 40, [10, 200, 90]).toString('base64'))
+  await operator.dialog.getByRole('textbox', { name: 'Message' }).focus()
+  await window.keyboard.press('ControlOrMeta+v')
+  const thumbnail = files(operator).locator('img')
+  await expect.poll(() => thumbnail.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(50)
+
+  await send(operator)
+  await expect(files(operator)).toBeHidden()
+  const { messages } = portal.world.chat(documented.chatId)
+  expect(messages.at(-1)?.files[0]).toMatchObject({ type: 'image' })
+  expect(messages.at(-1)?.files[0]?.content?.subarray(1, 4).toString()).toBe('PNG')
+})
+
+test('files wait in their own dialog, and outlive a reload of the window', async ({
+  running,
+  signedIn: operator,
+  window,
+}) => {
+  await pick(operator, await onDisk(running, 'stay.txt', Buffer.from('stay')))
+  await operator.open(documented.code, documented.customer)
+  await expect(files(operator)).toBeHidden()
+  await window.reload()
+  await operator.open(waiting.code, waiting.customer)
+  await expect(files(operator).getByText('stay.txt')).toBeVisible()
+  await files(operator).getByRole('button', { name: 'Remove stay.txt' }).click()
+  await expect(files(operator)).toBeHidden()
+})
+
+test('the page can have nothing sent that the operator has not chosen', async ({ portal, signedIn: _, window }) => {
+  const replies = await window.evaluate(async () => {
+    const { desktop } = globalThis as unknown as {
+      desktop: { call(name: string, input: unknown): Promise<unknown>; choose(file: unknown): Promise<unknown> }
+    }
+    const tried = (promise: Promise<unknown>) => promise.catch(() => 'refused')
+    const forged = [
+      { path: '/etc/passwd' },
+      '/etc/passwd',
+      Object.assign(new Blob(['x']), { path: '/etc/passwd' }),
+      null,
+    ]
+    return Promise.all([
+      ...forged.map(file => tried(desktop.choose(file))),
+      tried(desktop.call('file.attach', { id: '/etc/passwd', chatId: 1763 })),
+      tried(desktop.call('file.send', { id: '/etc/passwd', message: '' })),
+    ])
+  })
+  for (const reply of replies) if (reply !== 'refused') expect(reply).toMatchObject({ ok: false })
+  expect(portal.received(method)).toEqual([])
+})
