@@ -28,6 +28,8 @@ export const commandTable = {
   'place.settings': { group: 'navigation', text: 'app.nav.settings', keys: ['mod+Digit4'] },
   'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
   'dialog.refresh': { group: 'dialog', text: 'app.keys.refresh', keys: ['F5'] },
+  'dialog.find': { group: 'dialog', text: 'message.find.open', keys: ['mod+KeyF'] },
+  'dialog.previousSession': { group: 'dialog', text: 'message.previousSession', keys: ['mod+shift+KeyH'] },
   'message.write': { group: 'message', text: 'composer.commands.write', keys: ['mod+shift+KeyM'] },
   'message.canned': { group: 'message', text: 'composer.commands.canned', keys: [] },
   'message.emoji': { group: 'message', text: 'composer.commands.emoji', keys: ['mod+shift+KeyE'] },

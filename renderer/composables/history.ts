@@ -3,6 +3,8 @@ import type { Message } from '../../electron/contract/models'
 /** A message with what stands around it in the list. */
 export interface HistoryRow {
   message: Message
+  /** It begins another session than the one before it was of. */
+  newSession: boolean
   /** The first message of its day. */
   newDay: boolean
   /** The author speaks anew: another author before, another day, or five minutes of silence. */
@@ -20,7 +22,9 @@ export function rowsOf(messages: readonly Message[]): HistoryRow[] {
     const day = new Date(message.at).toDateString()
     const newDay = day !== dayBefore
     const same = before?.author.id === message.author.id && before.author.kind === message.author.kind
-    rows.push({ message, newDay, speaks: newDay || !same || message.at - (before?.at ?? 0) > silenceMs })
+    const newSession = before !== undefined && before.sessionId !== message.sessionId
+    const pauses = message.at - (before?.at ?? 0) > silenceMs
+    rows.push({ message, newSession, newDay, speaks: newSession || newDay || !same || pauses })
     before = message
     dayBefore = day
   }

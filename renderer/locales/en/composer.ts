@@ -24,6 +24,8 @@ export const composer = {
     blocked: 'The channel does not let you write to this customer',
     blockedWhy: 'The channel does not let you write to this customer: {reason}',
     kept: 'What you have written stays here.',
+    /** Other names than those of the same acts above: two buttons of one name could not be told apart. */
+    by: { join: 'Take part to write', answer: 'Take it to write', start: 'Begin anew to write' },
   },
   reply: { name: 'Reply', to: 'Reply to', cancel: 'Cancel the reply' },
   format: {

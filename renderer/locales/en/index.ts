@@ -10,9 +10,11 @@ import { journal } from './journal'
 import { keys } from './keys'
 import { own } from './own'
 import { message } from './message'
+import { notify } from './notify'
 import { portal } from './portal'
 import { search } from './search'
 import { session } from './session'
+import { settings } from './settings'
 
 /** English, the locale that the others are typed by. In texts, write `|` as `{'|'}` and `@` as `{'@'}`. */
 export const en = {
@@ -26,9 +28,11 @@ export const en = {
   keys,
   own,
   message,
+  notify,
   portal,
   search,
   dialog,
   session,
   handover,
+  settings,
 }

@@ -11,9 +11,11 @@ import { journal } from './journal'
 import { keys } from './keys'
 import { own } from './own'
 import { message } from './message'
+import { notify } from './notify'
 import { portal } from './portal'
 import { search } from './search'
 import { session } from './session'
+import { settings } from './settings'
 
 export const ru = {
   app,
@@ -26,9 +28,11 @@ export const ru = {
   keys,
   own,
   message,
+  notify,
   portal,
   search,
   dialog,
   session,
   handover,
+  settings,
 } satisfies Texts

@@ -1,0 +1,98 @@
+import { computed, nextTick, onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import type { ComponentPublicInstance, Ref } from 'vue'
+import { useVirtualizer } from '@tanstack/vue-virtual'
+import type { HistoryRow } from './history'
+
+/** Within so many pixels of the end the list is "at the end", and stays there when it grows. */
+const near = 48
+/** Room above the first message, for the way to what was before. */
+const above = 44
+/** Within so many pixels of the beginning what was before is wanted. */
+const early = 240
+
+/**
+ * A long list of messages of which only those in sight are there. It stays at its end while it is there, and where it is
+ * when messages are put before.
+ */
+export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, rows: Readonly<Ref<HistoryRow[]>>) {
+  const atEnd = ref(true)
+  const atStart = ref(false)
+  /** The very beginning is in sight. */
+  const atTop = ref(true)
+  const virtual = useVirtualizer(
+    computed(() => ({
+      count: rows.value.length,
+      getScrollElement: () => scroller.value,
+      estimateSize: () => 64,
+      overscan: 12,
+      paddingStart: above,
+      anchorTo: 'end' as const,
+      scrollEndThreshold: near,
+      getItemKey: (index: number) => rows.value[index]?.message.id ?? index,
+    })),
+  )
+  const items = computed(() => virtual.value.getVirtualItems())
+  const height = computed(() => virtual.value.getTotalSize())
+
+  function measure(element: Element | ComponentPublicInstance | null): void {
+    if (element instanceof Element) virtual.value.measureElement(element)
+  }
+  function toEnd(): void {
+    const element = scroller.value
+    if (!element) return
+    atEnd.value = true
+    element.scrollTop = element.scrollHeight
+  }
+  // By itself the browser glides there, and rows measured on the way push it off the mark.
+  function toStart(): void {
+    atEnd.value = false
+    if (scroller.value) scroller.value.scrollTop = 0
+  }
+  function toMessage(id: number, align: 'start' | 'center' = 'center'): boolean {
+    const index = rows.value.findIndex(row => row.message.id === id)
+    if (index < 0) return false
+    atEnd.value = false
+    virtual.value.scrollToIndex(index, { align })
+    return true
+  }
+  function scrolled(): void {
+    const element = scroller.value
+    if (!element) return
+    atEnd.value = element.scrollHeight - element.scrollTop - element.clientHeight < near
+    atTop.value = element.scrollTop < above
+    atStart.value = element.scrollTop < early && !atEnd.value
+  }
+  /** The first message that is in sight. */
+  function firstInSight(): number | null {
+    const top = scroller.value?.scrollTop ?? 0
+    const item = items.value.find(each => each.end > top)
+    return item ? (rows.value[item.index]?.message.id ?? null) : null
+  }
+
+  // Rows turn out higher or lower than estimated once they are shown: hold the end while there.
+  watch(height, async () => {
+    if (!atEnd.value) return
+    await nextTick()
+    toEnd()
+  })
+  holdEnd(scroller, atEnd, toEnd)
+
+  return { items, height, atEnd, atTop, atStart, measure, toEnd, toStart, toMessage, scrolled, firstInSight }
+}
+
+/** The place for the list changes too: an outcome appears above, the window is resized, a message is on its way below. */
+function holdEnd(scroller: Readonly<Ref<HTMLElement | null>>, atEnd: Readonly<Ref<boolean>>, toEnd: () => void): void {
+  const resized = new ResizeObserver(() => {
+    if (atEnd.value) toEnd()
+  })
+  onMounted(async () => {
+    const element = scroller.value
+    if (element) {
+      resized.observe(element)
+      for (const part of element.children) resized.observe(part)
+    }
+    await nextTick()
+    toEnd()
+  })
+  onBeforeUnmount(() => resized.disconnect())
+}

@@ -1,0 +1,54 @@
+import { onScopeDispose, shallowRef } from 'vue'
+import type { ChatId } from '../../electron/contract/models'
+import type { MessageToken, Outgoing } from '../../electron/contract/models-message'
+import { call, on } from '../api'
+
+/** The operator's messages that are on their way, or did not get through. */
+export function createOutgoing(isSame: () => () => boolean) {
+  const all = shallowRef(new Map<MessageToken, Outgoing>())
+
+  function put(message: Outgoing): void {
+    all.value = new Map(all.value).set(message.token, message)
+  }
+  function remove(token: MessageToken): void {
+    const left = new Map(all.value)
+    left.delete(token)
+    all.value = left
+  }
+  /** Keeps what main says of a message, unless a push has said something newer or the account is another one. */
+  async function noted(asked: Promise<Outgoing>): Promise<void> {
+    const same = isSame()
+    const before = all.value
+    const message = await asked
+    if (!same()) return
+    if (all.value.get(message.token) === before.get(message.token)) put(message)
+  }
+
+  onScopeDispose(on('message.changed', put))
+
+  return {
+    all,
+    remove,
+    /** Rejects when main could not take it over; then it is not sent. */
+    send: (chatId: ChatId, text: string, replyTo: number | null): Promise<void> =>
+      noted(call('message.send', { chatId, text, replyTo, token: crypto.randomUUID() as MessageToken })),
+    check: (token: MessageToken): Promise<void> => noted(call('message.check', { token })),
+    resend: (token: MessageToken): Promise<void> => noted(call('message.resend', { token })),
+    /** Gives the text back. */
+    async discard(token: MessageToken): Promise<Outgoing | null> {
+      const message = all.value.get(token) ?? null
+      await call('message.discard', { token })
+      remove(token)
+      return message
+    },
+    /** Takes what is open of the account worked with. */
+    async load(): Promise<void> {
+      const same = isSame()
+      const open = await call('message.outbox', {})
+      if (!same()) return
+      const known = all.value
+      all.value = new Map([...open.map(message => [message.token, message] as const), ...known])
+    },
+    clear: () => (all.value = new Map()),
+  }
+}

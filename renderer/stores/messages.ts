@@ -1,0 +1,107 @@
+import { computed, onScopeDispose, ref, watch } from 'vue'
+import { defineStore } from 'pinia'
+import type { ChatId, Message } from '../../electron/contract/models'
+import type { FoundMessages, Outgoing } from '../../electron/contract/models-message'
+import { call, CallFailed, on } from '../api'
+import { useAccount } from './account'
+import { useDialogs } from './dialogs'
+import { createLists, type MessageList } from './message-lists'
+import { createOutgoing } from './message-outgoing'
+import { useNotices } from './notices'
+
+const none: MessageList = { messages: [], earlier: false, isShut: false }
+
+/** The messages of the dialogs at hand, those on their way, and what came while a dialog was open. */
+export const useMessages = defineStore('messages', () => {
+  const dialogs = useDialogs()
+  const account = useAccount()
+  const notices = useNotices()
+  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
+  let count = 0
+  const isSame = () => {
+    const started = count
+    return () => started === count
+  }
+  const { lists, ...book } = createLists()
+  const outgoing = createOutgoing(isSame)
+  /** Dialogs whose past is being read. */
+  const reading = ref(new Set<ChatId>())
+  /** The messages of others that came last, for those who listen instead of look. */
+  const arrived = ref<{ chatId: ChatId; messages: Message[] } | null>(null)
+
+  const list = computed(() => (dialogs.chosen && lists.value.get(dialogs.chosen)) || none)
+
+  /** The messages of a dialog that are on their way; those that have arrived in it are no longer among them. */
+  function onTheirWay(chatId: ChatId): Outgoing[] {
+    const there = new Set(lists.value.get(chatId)?.messages.map(({ id }) => id))
+    return [...outgoing.all.value.values()]
+      .filter(message => message.chatId === chatId && !(message.messageId && there.has(message.messageId)))
+      .sort((a, b) => a.at - b.at)
+  }
+
+  /** Reads what was before; with `until`, on to that message. @returns Whether there was more. */
+  async function older(chatId: ChatId, until: number | null = null): Promise<boolean> {
+    const before = lists.value.get(chatId)?.messages[0]?.id
+    if (before === undefined || reading.value.has(chatId)) return false
+    const same = isSame()
+    reading.value.add(chatId)
+    try {
+      const past = await call('message.older', { chatId, before, until })
+      if (same()) book.past(chatId, past)
+      return past.messages.length > 0
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      if (same()) notices.report(error)
+      return false
+    } finally {
+      reading.value.delete(chatId)
+    }
+  }
+
+  const search = (chatId: ChatId, text: string): Promise<FoundMessages> => call('message.search', { chatId, text })
+  /** Small marks for others: what fails of them is of no concern. */
+  const read = (chatId: ChatId, messageId: number): void =>
+    void call('message.read', { chatId, messageId }).catch(() => {})
+  const writing = (chatId: ChatId): void => void call('message.writing', { chatId }).catch(() => {})
+
+  followDialogs(book.follow)
+  watch(
+    () => (account.ready ? (account.active?.id ?? null) : null),
+    id => {
+      count++
+      book.clear()
+      outgoing.clear()
+      arrived.value = null
+      // Signed in again, the operator finds what was open as it was.
+      book.follow(dialogs.views)
+      if (id !== null) outgoing.load().catch(notices.report)
+    },
+    { immediate: true },
+  )
+  onScopeDispose(
+    on('message.arrived', arrival => {
+      const known = lists.value.get(arrival.chatId)?.messages
+      const last = known?.at(-1)?.id ?? 0
+      book.arrive(arrival)
+      const news = arrival.messages.filter(({ id, author }) => id > last && author.id !== account.active?.user.id)
+      if (known && news.length > 0) arrived.value = { chatId: arrival.chatId, messages: news }
+    }),
+  )
+
+  const { send, check, resend, discard } = outgoing
+  return { lists, list, reading, arrived, onTheirWay, older, search, read, writing, send, check, resend, discard }
+})
+
+/** Tells main which dialog is shown, and takes what is read of all of them. */
+function followDialogs(follow: ReturnType<typeof createLists>['follow']): void {
+  const dialogs = useDialogs()
+  const account = useAccount()
+  watch(() => dialogs.views, follow, { immediate: true, flush: 'sync' })
+  watch(
+    () => [dialogs.chosen, account.active?.id] as const,
+    ([chatId, id]) => {
+      if (id !== undefined) call('message.watch', { chatId }).catch(() => {})
+    },
+    { immediate: true },
+  )
+}
