@@ -14,6 +14,8 @@ export const english = {
   results: 'Results',
   dialog: 'Dialog',
   messages: 'Messages',
+  message: 'Message',
+  send: 'Send',
   acts: {
     Join: 'Join',
     'Start session': 'Start session',
@@ -25,6 +27,10 @@ export const english = {
     Pin: 'Pin',
     Unpin: 'Unpin',
     'Silent mode': 'Silent mode',
+    Transfer: 'Transfer',
+    'Rate operator': 'Rate operator',
+    'Create lead': 'Create lead',
+    'Add participant': 'Add participant',
   },
   /** What is asked before an act, and the button that says yes. */
   questions: {
@@ -33,6 +39,10 @@ export const english = {
     Finish: { title: 'Finish this dialog?', yes: 'Finish' },
     'Mark as spam': { title: 'Mark this dialog as spam?', yes: 'Mark as spam' },
     'Silent mode': { title: 'Switch silent mode on?', yes: 'Switch on' },
+    Transfer: { title: 'Transfer this dialog', yes: 'Transfer' },
+    'Rate operator': { title: 'Rate the operator', yes: 'Rate' },
+    'Create lead': { title: 'Create a lead?', yes: 'Create lead' },
+    'Add participant': { title: 'Add a participant', yes: 'Add' },
   },
   confirmation: 'Take over this dialog?',
   reason: 'Reason',

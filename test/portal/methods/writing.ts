@@ -29,6 +29,12 @@ function checkParts({ params }: Call): void {
   if (!['', 'Y', 'N'].includes(text(params['SYSTEM']))) throw new RestError(400, 'PARAMS_ERROR', 'Incorrect params')
 }
 
+/** A bare number is a colleague: the chat of the two, which begins with their first message. */
+function privateChat({ portal: { world }, userId }: Call, other: number): Chat {
+  const isTheirs = (chat: Chat) => chat.kind === 'private' && chat.members.has(userId) && chat.members.has(other)
+  return [...world.chats.values()].find(isTheirs) ?? world.addChat({ members: [userId, other], private: true })
+}
+
 /** @see api-reference/chats/messages/im-message-add.md, "Possible Error Codes" */
 function written(call: Call): Written {
   const { params, portal, userId } = call
@@ -39,7 +45,7 @@ function written(call: Call): Written {
   checkParts(call)
   const tidy = text(params['MESSAGE']).replaceAll('\r\n', '\n').trim()
   if (tidy === '' && isEmpty(params['ATTACH'])) throw new RestError(400, 'MESSAGE_EMPTY', "Message can't be empty")
-  const chat = chatNamed(call)
+  const chat = /^\d+$/.test(dialogId) ? privateChat(call, Number(dialogId)) : chatNamed(call)
   if (!chat) throw new RestError(400, 'CHAT_ID', 'Error creating message')
   if (!chat.members.has(userId)) throw unavailable('ACCESS_ERROR')
   const replyTo = int(params['REPLY_ID'])

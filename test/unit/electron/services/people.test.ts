@@ -121,6 +121,10 @@ describe('people.tell', () => {
     expect(desk.portal.received('im.message.add')).toEqual([
       { DIALOG_ID: String(colleague.id), MESSAGE: 'She waits for a price' },
     ])
+    const chat = [...desk.portal.world.chats.values()].find(({ messages }) =>
+      messages.some(({ text }) => text === 'She waits for a price'),
+    )
+    expect(chat).toMatchObject({ kind: 'private', members: new Set([me.id, colleague.id]) })
   })
 
   it('does not write again when the answer was lost', async () => {
