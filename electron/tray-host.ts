@@ -25,5 +25,7 @@ export async function hasTray(platform: NodeJS.Platform, run: Run = runProgram):
 
 const runProgram: Run = (program, args) =>
   new Promise((resolve, reject) => {
-    execFile(program, args, { timeout: 3000 }, (error, stdout) => (error ? reject(new Error(program, { cause: error })) : resolve(stdout)))
+    execFile(program, args, { timeout: 3000 }, (error, stdout) =>
+      error ? reject(new Error(program, { cause: error })) : resolve(stdout),
+    )
   })

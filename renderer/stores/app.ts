@@ -42,6 +42,9 @@ export const useApp = defineStore('app', () => {
     if (info.value) info.value = { ...info.value, settings }
   }
 
+  /** What this system can do for the console: show notifications, keep an icon in a tray. */
+  const abilities = () => call('app.abilities', {})
+
   function copy(text: string): Promise<void> {
     return call('app.copy', { text })
   }
@@ -51,5 +54,5 @@ export const useApp = defineStore('app', () => {
     return call('app.open', { url })
   }
 
-  return { info, settings, isMac, locale, load, set, copy, open }
+  return { info, settings, isMac, locale, load, set, abilities, copy, open }
 })

@@ -27,6 +27,9 @@ export async function mountWindow(part: Component, fake: FakeBridge, props: Reco
 await Promise.all([
   import('../../renderer/views/SignIn.vue'),
   import('../../renderer/views/Workspace.vue'),
+  import('../../renderer/views/Own.vue'),
+  import('../../renderer/views/Journal.vue'),
+  import('../../renderer/views/Settings.vue'),
   import('../../renderer/components/KeepingDialog.vue'),
   import('../../renderer/components/KeyboardSheet.vue'),
   import('../../renderer/locales/ru/index'),

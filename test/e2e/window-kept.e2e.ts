@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { ElectronApplication } from '@playwright/test'
 import { sandboxArguments } from '../../scripts/display.mjs'
-import { accountsAt } from '../support/accounts'
 import { expect, test } from '../support/electron-fixtures'
 import { createKeptFolder } from '../support/folders'
 import type { KeptFolder } from '../support/folders'
@@ -58,14 +57,12 @@ test('the language changes at once, and is kept', async ({ portal, launch }) => 
   const first = await launch({ userData })
   const operator = operatorAt(first.window)
   await operator.signInByWebhook(portal.webhookUrl())
-  const accounts = accountsAt(first.window)
-  await accounts.openMenu()
-  const language = accounts.menu.getByRole('group', { name: 'Language' })
-  await language.getByText('Русский').click()
+  await first.window.keyboard.press('Control+4')
+  await first.window.getByRole('group', { name: 'Language' }).getByText('Русский').click()
 
   await expect(first.window.locator('html')).toHaveAttribute('lang', 'ru')
   await expect(first.window.getByRole('group', { name: 'Язык' })).toBeVisible()
-  await first.window.keyboard.press('Escape')
+  await first.window.keyboard.press('Control+1')
   await expect(first.window.getByRole('combobox', { name: 'Найти диалог' })).toBeVisible()
   await expect(operator.search).toHaveCount(0)
   await first.close()

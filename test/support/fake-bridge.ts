@@ -120,6 +120,8 @@ function firstScreen(): Answers {
     'search.recent': [],
     'search.understand': { lines: [] },
     'session.settle': undefined,
+    'notification.look': undefined,
+    'app.abilities': { notifications: true, tray: true },
     'message.outbox': [],
     'message.watch': undefined,
     'message.read': undefined,

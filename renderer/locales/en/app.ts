@@ -13,8 +13,6 @@ export const app = {
   dismiss: 'Dismiss',
   trace: 'Number in the log: {id}',
   keyboard: 'Keyboard',
-  settings: 'Settings',
-  version: 'Version {version}',
   opening: {
     title: 'Opening your sign-in …',
     detail: 'If your computer asks for the password of its keyring, enter it there.',

@@ -1,5 +1,6 @@
 import { account } from './account'
 import { app } from './app'
+import { bulk } from './bulk'
 import { composer } from './composer'
 import { customer } from './customer'
 import { dialog } from './dialog'
@@ -20,6 +21,7 @@ import { settings } from './settings'
 export const en = {
   app,
   account,
+  bulk,
   composer,
   customer,
   failure,

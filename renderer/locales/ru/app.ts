@@ -15,8 +15,6 @@ export const app = {
   dismiss: 'Убрать',
   trace: 'Номер в журнале: {id}',
   keyboard: 'Клавиатура',
-  settings: 'Настройки',
-  version: 'Версия {version}',
   opening: {
     title: 'Открываем ваш вход …',
     detail: 'Если компьютер спросит пароль связки ключей, введите его в том окне.',

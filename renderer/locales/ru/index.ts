@@ -1,6 +1,7 @@
 import type { Texts } from '../texts'
 import { account } from './account'
 import { app } from './app'
+import { bulk } from './bulk'
 import { composer } from './composer'
 import { customer } from './customer'
 import { dialog } from './dialog'
@@ -20,6 +21,7 @@ import { settings } from './settings'
 export const ru = {
   app,
   account,
+  bulk,
   composer,
   customer,
   failure,

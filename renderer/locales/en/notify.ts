@@ -1,0 +1,35 @@
+/** What calls the operator while he does something else. */
+export const notify = {
+  title: 'Notifications',
+  of: 'Call me for',
+  dialogs: 'A new dialog, mine or in the queue',
+  messages: 'A new message in my dialogs',
+  show: 'Show notifications of the system',
+  showHint: 'Not of the dialog that is open before you.',
+  private: 'Hide names and texts',
+  privateHint: 'A notification then only says that something is new.',
+  try: 'Show a sample',
+  unsupported: 'This system shows no notifications. The count in the title and the sound still tell you.',
+  failed: {
+    title: 'The system could not show a notification',
+    detail: 'Look into its settings whether Switchboard may show any. The count in the title still tells you.',
+  },
+  sound: {
+    title: 'Sound',
+    label: 'With something new',
+    off: 'None',
+    system: 'System’s',
+    chime: 'Chime',
+    drop: 'Drop',
+    knock: 'Knock',
+    volume: 'Volume',
+    play: 'Play',
+    systemHint: 'The system’s own sound comes with its notifications.',
+    none: 'There is no sound output on this computer',
+  },
+  availability: {
+    title: 'When Bitrix24 counts you as available',
+    rule: 'Bitrix24 does not see Switchboard: on lines that check who is available, new inquiries reach you only while Bitrix24 itself is open beside it. A browser tab left alone for 15 minutes stops them; the Bitrix24 desktop app counts as available for as long as it is open.',
+    more: 'Read more at Bitrix24',
+  },
+}
