@@ -27,6 +27,8 @@ const families = {
   'imopenlines.message.session.start': 'startFrom',
   'imopenlines.message.quick.save': 'quick',
   'im.message.add': 'message',
+  'im.v2.File.upload': 'upload',
+  'im.v2.File.download': 'download',
   'imopenlines.dialog.get': 'dialog',
   'imopenlines.session.history.get': 'history',
   'imopenlines.crm.chat.get': 'crm',

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { AppError } from '../app-error'
 import { nextAddress } from './download-address'
 import { createAgents, type ResolveProxy } from './transport-agents'
@@ -68,14 +69,14 @@ export function createDownloads({ resolveProxy, userAgent, patienceMs = 30_000 }
         const { statusCode, headers, body } = await failing(() => request(url, options), options.signal)
         const location = headers['location']
         if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
-          body.destroy()
+          leave(body)
           const next = redirects < mostRedirects ? nextAddress(location, url, options.origin) : null
           if (!next) throw new AppError('rejected', { portalCode: `HTTP_${statusCode}` })
           url = next
           continue
         }
         if (statusCode !== 200) {
-          body.destroy()
+          leave(body)
           throw refusal(statusCode)
         }
         const length = Number(headers['content-length'])
@@ -86,6 +87,9 @@ export function createDownloads({ resolveProxy, userAgent, patienceMs = 30_000 }
     dropConnections: () => agents.drop(),
   }
 }
+
+/** Nobody wants what is still to come; that it breaks off is what was asked for. */
+const leave = (body: Readable) => void body.on('error', () => {}).destroy()
 
 const typeOf = (header: string | string[] | undefined) =>
   (typeof header === 'string' ? header : '').split(';')[0]?.trim().toLowerCase() ?? ''

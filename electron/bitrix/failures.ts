@@ -36,6 +36,7 @@ const absentCodes: Partial<Record<Called, readonly string[]>> = {
   'imopenlines.session.history.get': ['INVALID_SESSION_ID'],
   'imopenlines.crm.chat.getLastId': ['CRM_CHAT_EMPTY_CRM_DATA'],
   'crm.item.get': ['NOT_FOUND'],
+  'im.v2.File.download': ['FILE_NOT_FOUND'],
 }
 
 /** Codes by which the portal refuses a token as such, so that a new one is worth asking for. */
@@ -70,8 +71,8 @@ function verdictOn({ code, status, description }: Rejected, called: Called, via:
   if (absentCodes[called]?.includes(code)) return ['not_found']
   if (code === 'ACCESS_ERROR' || code === 'Access denied') return ['forbidden']
   if (code !== 'ACCESS_DENIED') return ['rejected']
-  // 403 is the record's rights where the method asks for a CRM record.
-  const aboutRecord = called.startsWith('imopenlines.crm.') || called.startsWith('crm.')
+  // 403 is the record's rights where the method asks for a CRM record, and the chat's where it handles files.
+  const aboutRecord = /^(?:imopenlines\.crm\.|crm\.|im\.v2\.)/.test(called)
   const aboutPlan = status === 403 && (!aboutRecord || /commercial plan/i.test(description))
   return aboutPlan ? ['forbidden', 'plan_without_rest'] : ['forbidden']
 }

@@ -32,13 +32,14 @@ export function createQueue(deps: QueueDeps): Queue {
   /** Messages that files have turned into. */
   const taken = new Set<number>()
 
-  function done(entry: Entry, messageId: number): void {
+  async function done(entry: Entry, messageId: number, read: boolean): Promise<void> {
     const { id, chatId, size } = entry.upload
     taken.add(messageId)
-    entries.change(entry, { state: 'sent', sent: size, messageId, failure: null })
+    entries.change(entry, { sent: size })
+    // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
+    if (!read) await dialogs.read(chatId, { using: entry.using }).catch(() => {})
+    entries.change(entry, { state: 'sent', messageId, failure: null })
     entries.forget(id)
-    // The dialog shows it from now on; that this reading may fail changes nothing of it.
-    dialogs.read(chatId, { using: entry.using }).catch(() => {})
   }
 
   async function run(entry: Entry): Promise<void> {
@@ -50,7 +51,7 @@ export function createQueue(deps: QueueDeps): Queue {
     }
     const sending = { using, id: upload.id, chatId: upload.chatId, message, signal: stopping.signal, onSent }
     const delivery = await deliver(deps, sending)
-    if (delivery.kind === 'sent') return done(entry, delivery.messageId)
+    if (delivery.kind === 'sent') return done(entry, delivery.messageId, false)
     if (delivery.kind === 'stopped') return entries.change(entry, { state: 'stopped' })
     if (delivery.kind === 'lost') {
       entry.after = delivery.after
@@ -65,7 +66,7 @@ export function createQueue(deps: QueueDeps): Queue {
     for (const pause of [0, ...waits]) {
       if (pause > 0) await deps.wait(pause)
       const messageId = await look(deps, entry, taken)
-      if (messageId !== null) return done(entry, messageId)
+      if (messageId !== null) return done(entry, messageId, true)
     }
     entries.change(entry, { state: 'unclear' })
   }

@@ -59,14 +59,11 @@ export const useUploads = defineStore('uploads', () => {
     load().catch(report)
   }
 
-  onScopeDispose(on('file.changed', put))
-  // Once the dialog shows a file among its messages there is nothing more to say of it.
   onScopeDispose(
-    on('dialog.changed', ({ dialog, messages }) => {
-      const shown = new Set(messages.map(({ id }) => id))
-      for (const { id, state, messageId } of of(dialog.chatId)) {
-        if (state === 'sent' && messageId !== null && shown.has(messageId)) byId.value.delete(id)
-      }
+    on('file.changed', upload => {
+      // From then on it stands among the messages.
+      if (upload.state === 'sent') byId.value.delete(upload.id)
+      else put(upload)
     }),
   )
   load().catch(report)

@@ -15,12 +15,12 @@ const send = (window: Page, name: unknown, input: unknown): Promise<Reply> =>
     [name, input] as const,
   )
 
-test('the page gets two functions of ours and nothing of Node or Electron', async ({ window }) => {
+test('the page gets three functions of ours and nothing of Node or Electron', async ({ window }) => {
   const bridge = await window.evaluate(() => {
     const { desktop } = globalThis as unknown as { desktop: Bridge }
     return { keys: Object.keys(desktop), frozen: Object.isFrozen(desktop) }
   })
-  expect(bridge).toEqual({ keys: ['call', 'onEvent'], frozen: true })
+  expect(bridge).toEqual({ keys: ['call', 'choose', 'onEvent'], frozen: true })
   const names = ['require', 'process', 'module', 'exports', 'Buffer', 'global', 'electron', 'ipcRenderer', '__dirname']
   expect(await window.evaluate(names => names.filter(name => name in globalThis), names)).toEqual([])
 })

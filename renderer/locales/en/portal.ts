@@ -1,3 +1,4 @@
+import { portalFile } from './portal-file'
 import { portalHandover } from './portal-handover'
 import { portalMessage } from './portal-message'
 import { portalOperator } from './portal-operator'
@@ -7,6 +8,7 @@ import { portalOperator } from './portal-operator'
  * Codes are those of the official REST documentation (pages of the methods, and its table of system errors).
  */
 export const portal = {
+  ...portalFile,
   ...portalMessage,
   ...portalOperator,
   ...portalHandover,

@@ -1,10 +1,12 @@
 import type { portal as english } from '../en/portal'
 import type { Same } from '../texts'
+import { portalFile } from './portal-file'
 import { portalHandover } from './portal-handover'
 import { portalMessage } from './portal-message'
 import { portalOperator } from './portal-operator'
 
 export const portal = {
+  ...portalFile,
   ...portalMessage,
   ...portalOperator,
   ...portalHandover,

@@ -102,6 +102,7 @@ export async function createDesk(given?: Portal) {
     disk,
     file,
     directory,
+    fileBook,
     dialogs,
     journal,
     session,

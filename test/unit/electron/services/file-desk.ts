@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import { createDownloads } from '../../../../electron/bitrix/download'
+import type { Upload } from '../../../../electron/contract/models-file'
+import { createChosenFiles } from '../../../../electron/services/file-chosen'
+import { createFileLinks } from '../../../../electron/services/file-links'
+import { createMedia } from '../../../../electron/services/file-media'
+import { createFileSource } from '../../../../electron/services/file-source'
+import { createUploads } from '../../../../electron/services/file-upload'
+import { chatId, createDesk } from './desk'
+
+/** An operator's desk with everything about files on it; the disk is in memory. */
+export async function createFileDesk() {
+  const desk = await createDesk()
+  const { active, push, now, dialogs, fileBook } = desk
+  const disk = new Map<string, Buffer>()
+  async function* read(path: string) {
+    const content = disk.get(path)
+    if (!content) throw new Error('ENOENT')
+    for (let at = 0; at < content.length; at += 30_000) yield content.subarray(at, at + 30_000)
+  }
+  const local = { size: async (path: string) => disk.get(path)?.length ?? null, read }
+  const chosen = createChosenFiles({ local, newId: randomUUID })
+  const downloads = createDownloads({ userAgent: 'Switchboard/test' })
+  const source = createFileSource({ downloads, links: createFileLinks({ wait: async () => {} }) })
+  const media = createMedia({ active, book: fileBook, source, chosen })
+  const pauses: number[] = []
+  const hooks = { onWait: async () => {} }
+  const wait = async (ms: number) => {
+    pauses.push(ms)
+    await hooks.onWait()
+  }
+  const uploads = createUploads({ active, dialogs, chosen, push, now, wait, trace: () => 'trace' })
+  const calls = uploads.handlers
+
+  /** What the window was told last of a file, once it is in a state in which it rests. */
+  async function rested(id: string): Promise<Upload> {
+    for (;;) {
+      const last = desk.payloads('file.changed').findLast(upload => upload.id === id)
+      if (last && !['queued', 'sending', 'checking'].includes(last.state)) return last
+      await new Promise(done => setImmediate(done))
+    }
+  }
+  return {
+    ...desk,
+    disk,
+    chosen,
+    media,
+    uploads,
+    calls,
+    pauses,
+    hooks,
+    rested,
+    async attach(name: string, content: Buffer, chat: number) {
+      disk.set(`/home/me/${name}`, content)
+      const { id } = await chosen.choose({ path: `/home/me/${name}` })
+      await calls['file.attach']({ id, chatId: chatId(chat) })
+      return id
+    },
+    async send(id: string) {
+      await calls['file.send']({ id, message: '' })
+      return rested(id)
+    },
+  }
+}
