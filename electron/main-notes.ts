@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Serves } from './contract/calls'
+import type { Push } from './contract/events'
 import type { AccountId } from './contract/models-account'
 import type { Active } from './services/active-account'
 import { createDrafts } from './services/draft'
@@ -17,17 +18,26 @@ interface Deps {
   account: () => AccountId | null
   now: () => number
   trace: Trace
+  push: Push
+  wait: (ms: number) => Promise<void>
 }
 
 /** What the operator writes on this computer: unsent texts and ready answers. */
-export function createNotes({ files, active, account, now, trace }: Deps): {
+export function createNotes({ files, active, account, now, trace, push, wait }: Deps): {
   handlers: Serves<'draft'> & Serves<'snippet'>
+  /** Takes what was typed last from the window, and resolves once everything is on the disk. */
   flush(): Promise<void>
 } {
   const records = createRecords({ files, now })
   const folderOf = (name: string) => join(app.getPath('userData'), name)
-  const drafts = createDrafts({ records, folder: folderOf('drafts'), now, account })
+  const drafts = createDrafts({ records, folder: folderOf('drafts'), now, account, push, wait })
   const quick = createQuickAnswers({ active, now, trace })
   const snippets = createSnippets({ records, folder: folderOf('snippets'), account, newId: randomUUID, quick })
-  return { handlers: { ...drafts, ...snippets }, flush: () => records.flush() }
+  return {
+    handlers: { ...drafts.handlers, ...snippets },
+    async flush() {
+      await drafts.collect()
+      await records.flush()
+    },
+  }
 }

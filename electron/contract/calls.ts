@@ -195,6 +195,8 @@ export const calls = {
   'notification.look': { input: z.object({ chatId: ChatId.nullable() }), output: z.void() },
   /** Shows what a notification looks like. */
   'notification.try': { input: nothing, output: z.object({ supported: z.boolean() }) },
+  /** The answer to `draft.wanted`: every draft has been handed in. */
+  'draft.handed': { input: nothing, output: z.void() },
 
   /** The operator's own ready answers, by name. */
   'snippet.list': { input: nothing, output: SnippetList },

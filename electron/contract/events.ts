@@ -28,6 +28,8 @@ export const events = {
   'file.changed': Upload,
   'file.saving': Saving,
   'connection.changed': Connection,
+  /** The console ends: what was typed last must be handed in now. */
+  'draft.wanted': z.object({}),
   'live.changed': Live,
   'message.changed': Outgoing,
   'message.arrived': Arrival,

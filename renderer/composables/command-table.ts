@@ -33,6 +33,7 @@ export const commandTable = {
   'message.write': { group: 'message', text: 'composer.commands.write', keys: ['mod+shift+KeyM'] },
   'message.canned': { group: 'message', text: 'composer.commands.canned', keys: [] },
   'message.emoji': { group: 'message', text: 'composer.commands.emoji', keys: ['mod+shift+KeyE'] },
+  'message.reply': { group: 'message', text: 'composer.commands.reply', keys: ['mod+shift+KeyR'] },
   'message.attach': { group: 'message', text: 'composer.commands.attach', keys: [] },
   'message.snippets': { group: 'message', text: 'composer.commands.snippets', keys: [] },
   'customer.toggle': { group: 'customer', text: 'customer.show', keys: ['mod+shift+KeyU'] },

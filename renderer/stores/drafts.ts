@@ -1,9 +1,9 @@
-import { onScopeDispose, ref, watch } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { defineStore } from 'pinia'
 import type { ChatId, Message } from '../../electron/contract/models'
 import type { AccountId } from '../../electron/contract/models-account'
 import type { DraftList, ReplyTarget } from '../../electron/contract/models-draft'
-import { call } from '../api'
+import { call, on } from '../api'
 import { replyTarget } from '../composables/reply'
 import { useAccount } from './account'
 import { useNotices } from './notices'
@@ -16,6 +16,8 @@ const retryAfterMs = 5000
 /** What the operator has written and not sent, per dialog of the active account; kept on disk by main. */
 export const useDrafts = defineStore('drafts', () => {
   const kept = createKept()
+  /** The dialog whose text last came from elsewhere than its field. */
+  const handed = shallowRef<{ chatId: ChatId } | null>(null)
   const { text, replies, changed } = kept
   const { unsaved, later, save, flush, own } = createSaving(chatId => ({
     text: text(chatId),
@@ -35,6 +37,12 @@ export const useDrafts = defineStore('drafts', () => {
   function write(chatId: ChatId, written: string): void {
     changed(chatId, written)
     later(chatId)
+  }
+
+  /** Puts a text into a dialog's field from elsewhere, such as that of a message that was not sent. */
+  function put(chatId: ChatId, given: string): void {
+    write(chatId, given)
+    handed.value = { chatId }
   }
 
   /** Makes the next message of a dialog an answer to one of its messages, or to none. */
@@ -59,7 +67,7 @@ export const useDrafts = defineStore('drafts', () => {
   })
 
   const { has, reply, marked } = kept
-  return { ready, damaged, unsaved, replies, marked, has, text, reply, write, replyTo, taken, flush }
+  return { ready, damaged, unsaved, replies, marked, handed, has, text, reply, write, put, replyTo, taken, flush }
 })
 
 /** The drafts at hand. Texts change with every key: only whether there is one is shown elsewhere. */
@@ -127,6 +135,13 @@ function createSaving(draft: (chatId: ChatId) => { text: string; replyTo: ReplyT
   }
 
   onScopeDispose(() => timers.forEach(clearTimeout))
+  onScopeDispose(
+    on('draft.wanted', () => {
+      for (const chatId of [...timers.keys()]) save(chatId)
+      // Main takes calls in their order: by then it has them all.
+      call('draft.handed', {}).catch(() => {})
+    }),
+  )
 
   return {
     unsaved,

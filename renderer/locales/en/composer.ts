@@ -27,7 +27,7 @@ export const composer = {
     /** Other names than those of the same acts above: two buttons of one name could not be told apart. */
     by: { join: 'Take part to write', answer: 'Take it to write', start: 'Begin anew to write' },
   },
-  reply: { name: 'Reply', to: 'Reply to', cancel: 'Cancel the reply' },
+  reply: { open: 'Reply to this message', name: 'Reply', to: 'Reply to', cancel: 'Cancel the reply' },
   format: {
     name: 'Formatting',
     bold: 'Bold',
@@ -97,5 +97,6 @@ export const composer = {
     snippets: 'Edit my ready answers',
     emoji: 'Insert an emoji',
     attach: 'Attach a file',
+    reply: 'Reply to the customer’s last message',
   },
 }

@@ -11,10 +11,24 @@ const boris = AccountId.parse('acme.bitrix24.com/16')
 function console(given = createMemoryDisk()) {
   const state = { account: anna as AccountId | null, now: 1000 }
   const records = createRecords({ files: given.files, now: () => state.now })
-  const drafts = createDrafts({ records, folder: '/drafts', now: () => state.now++, account: () => state.account })
+  const pushed: string[] = []
+  let waited = () => {}
+  const service = createDrafts({
+    records,
+    folder: '/drafts',
+    now: () => state.now++,
+    account: () => state.account,
+    push: name => void pushed.push(name),
+    wait: () => new Promise(resolve => (waited = resolve)),
+  })
+  const drafts = service.handlers
   return {
     disk: given,
     state,
+    pushed,
+    service,
+    /** Ends the waiting for a window that does not answer. */
+    giveUp: () => waited(),
     write: (chat: number, text: string, more: object = {}) =>
       drafts['draft.set']({ accountId: anna, chatId: chatId(chat), text, replyTo: null, ...more }),
     list: (accountId = anna) => drafts['draft.list']({ accountId }),
@@ -90,5 +104,28 @@ describe('drafts', () => {
     await disk.files.write(`${other.slice(0, -'/5.json'.length)}/1763.json`, content)
     expect(folder).not.toBe('')
     expect(await list(boris)).toMatchObject({ drafts: [{ chatId: 5 }], damaged: 1 })
+  })
+
+  it('are asked for before the console ends, and waited for until the window has handed them in', async () => {
+    const { service, pushed, list, write } = console()
+    await list()
+    let isDone = false
+    const collecting = service.collect().then(() => (isDone = true))
+    expect(pushed).toEqual(['draft.wanted'])
+    await write(1763, 'The last letters')
+    expect(isDone).toBe(false)
+    await service.handlers['draft.handed']({})
+    await collecting
+    expect(await list()).toMatchObject({ drafts: [{ text: 'The last letters' }] })
+  })
+
+  it('do not keep the console from ending when the window is silent, or was never there', async () => {
+    const { service, pushed, list, giveUp } = console()
+    await service.collect()
+    expect(pushed).toEqual([])
+    await list()
+    const collecting = service.collect()
+    giveUp()
+    await collecting
   })
 })
