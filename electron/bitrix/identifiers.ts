@@ -1,6 +1,7 @@
 import { ChatId, SessionId } from '../contract/models'
 import type { CrmType } from '../contract/models'
 import type { Understanding, Understood } from '../contract/models-search'
+import { parseContact, parseName } from './contact-text'
 import { clean, pastedLines } from './pasted-lines'
 import { parseLink } from './portal-link'
 import { isGroup, parseUserCode, printUserCode, wholeNumber, withoutPrefix } from './user-code'
@@ -40,10 +41,13 @@ export function understand(text: string, portalHost: string | null): Understandi
   return { lines: rejoined ? [rejoined] : lines }
 }
 
-/** A single code that a paste broke over several lines, of which none but a bare number says anything by itself. */
+/** What a part of a broken code may look like by itself. */
+const fragments = new Set<Understood['kind']>(['unreadable', 'number', 'phone', 'email', 'name'])
+
+/** A single code that a paste broke over several lines, of which none says for certain what it is. */
 function rejoin(lines: Understanding['lines']): Understanding['lines'][number] | null {
   if (lines.length < 2 || lines.length > 8 || !lines[0]?.text.includes('|')) return null
-  if (lines.some(({ understood: { kind } }) => kind !== 'unreadable' && kind !== 'number')) return null
+  if (lines.some(({ understood: { kind } }) => !fragments.has(kind))) return null
   const text = lines.map(line => line.text).join('')
   const understood = text.length > longestLine ? null : fromBars(text)
   return understood?.kind === 'code' ? { text, understood } : null
@@ -56,7 +60,10 @@ export function understandLine(line: string, portalHost: string | null): Underst
   const inMarkup = /^\[chat=([^\]]+)\]/i.exec(text)?.[1]
   if (inMarkup !== undefined) return fromReference(inMarkup.replace(/^(?=\d+$)/, 'chat')) ?? unreadable('any')
   const link = parseLink(text, portalHost)
-  if (!link) return fromBars(decoded(text)) ?? fromWord(text) ?? fromNumber(text) ?? unreadable('any')
+  if (!link) {
+    const known = fromBars(decoded(text)) ?? fromWord(text) ?? fromNumber(text)
+    return known ?? parseContact(text) ?? parseName(text) ?? unreadable('any')
+  }
   if (link.kind === 'foreign') return link
   if (link.kind === 'crm') return { kind: 'crm', entity: { type: link.type, id: link.id } }
   return (link.kind === 'reference' ? fromReference(decoded(link.text)) : null) ?? unreadable('address')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Row } from './methods-row'
 import { list } from './results'
 import { CrmItem, CrmStatus } from './results-crm'
+import { FoundRecords, ListedItem } from './results-find'
 
 /** CRM records. */
 export const crmMethods = {
@@ -12,6 +13,27 @@ export const crmMethods = {
     kind: 'read',
     scope: 'crm',
     docs: 'api-reference/crm/universal/crm-item-get.md',
+  },
+  /** Leads, contacts and companies that have a phone or an e-mail; 20 of one type keep back the types after it. */
+  'crm.duplicate.findbycomm': {
+    params: z.object({ type: z.enum(['PHONE', 'EMAIL']), values: z.array(z.string()).min(1).max(20) }),
+    result: FoundRecords,
+    kind: 'read',
+    scope: 'crm',
+    docs: 'api-reference/crm/duplicates/crm-duplicate-find-by-comm.md',
+  },
+  /** 50 records at a time. */
+  'crm.item.list': {
+    params: z.object({
+      entityTypeId: z.int().positive(),
+      select: z.array(z.string()),
+      filter: z.record(z.string(), z.union([z.int(), z.array(z.int())])),
+      order: z.record(z.string(), z.enum(['ASC', 'DESC'])),
+    }),
+    result: z.object({ items: list(ListedItem) }),
+    kind: 'read',
+    scope: 'crm',
+    docs: 'api-reference/crm/universal/crm-item-list.md',
   },
   /** The names of stages; without a filter of all the CRM's lists. */
   'crm.status.list': {

@@ -1,10 +1,19 @@
 import { z } from 'zod'
 import { flag, type Row } from './methods-row'
 import { list, yesNo } from './results'
+import { FoundChat } from './results-find'
 import { RecentItem } from './results-dialog'
 
 /** Chats and messages. */
 export const imMethods = {
+  /** Chats of lines by title and by the names of their participants, the newest first. */
+  'im.search.chat.list': {
+    params: z.object({ FIND_LINES: z.string().min(2), LIMIT: z.int().positive().max(50) }),
+    result: list(FoundChat),
+    kind: 'read',
+    scope: 'im',
+    docs: 'api-reference/chats/search/im-search-chat-list.md',
+  },
   'im.recent.list': {
     params: z.object({
       SKIP_OPENLINES: flag,

@@ -14,6 +14,11 @@ export const Understood = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('crm'), entity: CrmEntity }),
   /** A bare number: asked as chat, session and each CRM type at once. */
   z.object({ kind: z.literal('number'), number: z.int().positive() }),
+  /** Digits, with `+` before them where the operator wrote it: searched for in leads, contacts and companies. */
+  z.object({ kind: z.literal('phone'), phone: z.string() }),
+  z.object({ kind: z.literal('email'), email: z.string() }),
+  /** Anything else that may be a customer's name or a dialog's title. */
+  z.object({ kind: z.literal('name'), name: z.string() }),
   /** An address of another portal than the signed-in one. */
   z.object({ kind: z.literal('foreign'), host: z.string() }),
   /** Not an identifier; `hint` names the nearest form, for the text that explains. */
@@ -41,6 +46,11 @@ export const Finding = z.object({
   crm: CrmBinding.nullable(),
   /** Ranked: waiting for an answer first, then open, then closed. */
   dialogs: z.array(Dialog),
+  /**
+   * What may be missing. `newest_only`: more dialogs have this name than the portal tells at once. `many_records`: so
+   * many CRM records have this phone or e-mail that the portal kept some of them, or the console read only the first.
+   */
+  note: z.enum(['newest_only', 'many_records']).optional(),
 })
 export type Finding = z.output<typeof Finding>
 

@@ -9,7 +9,7 @@ import { cardOf } from './customer-card'
 import type { Dialogs } from './dialog'
 import type { Reading, Round } from './dialog-round'
 import type { Directories } from './directory'
-import { entityTypes } from './search-questions'
+import { entityTypes } from './search-asked'
 import { ranked } from './search-rank'
 import { onceEach, type Trace } from './trace'
 

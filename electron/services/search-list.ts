@@ -2,8 +2,9 @@ import type { AppError } from '../app-error'
 import type { Finding } from '../contract/models-search'
 import { mostCommands } from './batch-request'
 import type { Round } from './dialog-round'
-import { type Asked, askLine, costOf, type Depth, type Line } from './search-questions'
-import { bearable, byNumber, type LookUpDeps, meaningsOf, readRest, unanswered } from './search-look-up'
+import type { Asked, Depth, Line } from './search-asked'
+import { askLine, costOf } from './search-questions'
+import { askFurther, bearable, byNumber, type LookUpDeps, meaningsOf, readRest, unanswered } from './search-look-up'
 
 const single: Depth = { whole: false, dialogs: 3 }
 /** A bare number is asked six times over. */
@@ -103,11 +104,20 @@ async function askGroup(deps: LookUpDeps, group: Entry[], before: Entry[]): Prom
 
 /** A record whose dialogs could not all be read has failed: half a list would pass for a whole one. */
 async function readFurther(deps: LookUpDeps, entries: Entry[]): Promise<void> {
+  const unheard = await askFurther(
+    deps,
+    entries.flatMap(entry => entry.asked),
+  ).then(() => null, bearable)
+  if (unheard)
+    for (const entry of entries.filter(isContact)) entry.asked = [unanswered(entry.line, unheard, deps.trace)]
   const open = entries.filter(entry => entry.asked.some(one => one.unread().length > 0))
   const asked = open.flatMap(entry => entry.asked)
   const failure = await readRest(deps, asked).then(() => null, bearable)
   if (failure) for (const entry of open) entry.asked = [unanswered(entry.line, failure, deps.trace)]
 }
+
+/** Only a phone or an e-mail asks further. */
+const isContact = ({ line }: Entry) => line.understood.kind === 'phone' || line.understood.kind === 'email'
 
 /** Operators whose names the requests before had no room to ask for. */
 function nameless(entry: Entry) {

@@ -4,7 +4,8 @@ import { type Finding, type Understood } from '../contract/models-search'
 import type { ActiveAccount } from './active-account'
 import type { Dialogs } from './dialog'
 import type { Directory } from './directory'
-import { type Asked, askLine, answered, type Depth, failed, type Line } from './search-questions'
+import { type Asked, answered, type Depth, failed, type Line } from './search-asked'
+import { askLine } from './search-questions'
 import type { Trace } from './trace'
 
 export interface LookUpDeps {
@@ -42,6 +43,7 @@ async function answer(deps: LookUpDeps, lines: Line[], depth: Depth): Promise<Fi
   if (round.size() > 0) {
     round.names()
     await round.send({ lane: 'search', signal })
+    await askFurther(deps, asked)
     await readRest(deps, asked)
   }
   const findings = asked.map(one => one.finding())
@@ -50,6 +52,15 @@ async function answer(deps: LookUpDeps, lines: Line[], depth: Depth): Promise<Fi
     if (view?.ok) dialogs.keep(view.value, using)
   }
   return findings
+}
+
+/** Asks what the first request could not: records beyond those that it had room for. */
+export async function askFurther({ using, dialogs, signal }: LookUpDeps, asked: readonly Asked[]): Promise<void> {
+  for (const one of asked) {
+    const round = dialogs.round(using)
+    one.further?.(round)
+    if (round.size() > 0) await round.send({ lane: 'search', signal })
+  }
 }
 
 /** Reads the dialogs of CRM records that did not fit into the request that listed them. */

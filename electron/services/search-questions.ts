@@ -1,55 +1,34 @@
 import { AppError } from '../app-error'
+import { spellingsOf } from '../bitrix/contact-text'
 import { crmPage } from '../bitrix/portal-pages'
-import type { ChatId, CrmBinding, CrmEntity, Dialog } from '../contract/models'
-import type { Finding, Understood } from '../contract/models-search'
-import type { ActiveAccount } from './active-account'
+import type { CrmBinding, CrmEntity } from '../contract/models'
+import type { Understood } from '../contract/models-search'
 import { valueOf } from './batch-request'
 import type { Reading, Round } from './dialog-round'
-import type { Directory } from './directory'
-import { ranked } from './search-rank'
-import { failureOf, type Trace } from './trace'
-
-/** How much of a request one line may take. */
-export interface Depth {
-  /** Also reads histories, and opens codes by the method made for it. */
-  whole: boolean
-  /** Dialogs of a CRM record that are read along with the list of them. */
-  dialogs: number
-}
-
-/** A line that was put into a request. */
-export interface Asked {
-  /** What it led to, once the request was sent; names are filled in as far as they are known by now. */
-  finding(): Finding
-  /** Chats of a CRM record that are still to be read. */
-  unread(): ChatId[]
-  add(reading: Reading): void
-  readings(): Reading[]
-}
-
-export interface Line {
-  text: string
-  understood: Understood
-}
-
-interface Deps {
-  using: ActiveAccount
-  directory: Directory
-  trace: Trace
-}
-
-/** Numbers of the CRM types, as `entityTypeId`. */
-export const entityTypes = { lead: 1, deal: 2, contact: 3, company: 4 }
+import {
+  type AskDeps,
+  type Asked,
+  answered,
+  type Depth,
+  entityTypes,
+  failed,
+  type Line,
+  recordFinding,
+} from './search-asked'
+import { askContact, contactCost } from './search-contacts'
+import { askName } from './search-names'
 
 /** Commands that a line costs. */
 export function costOf({ kind }: Understood, { whole, dialogs }: Depth): number {
+  if (kind === 'phone' || kind === 'email') return contactCost(whole)
+  if (kind === 'name') return 1 + dialogs * (whole ? 2 : 1)
   if (kind === 'crm') return 2 + dialogs * (whole ? 2 : 1)
   if (kind === 'code') return whole ? 3 : 1
   return kind === 'chat' || kind === 'session' ? (whole ? 2 : 1) : 0
 }
 
 /** Puts one line into a request. Lines that are no identifiers, or another portal's, answer themselves. */
-export function askLine(deps: Deps, round: Round, line: Line, depth: Depth): Asked {
+export function askLine(deps: AskDeps, round: Round, line: Line, depth: Depth): Asked {
   const { understood } = line
   switch (understood.kind) {
     case 'code':
@@ -60,6 +39,12 @@ export function askLine(deps: Deps, round: Round, line: Line, depth: Depth): Ask
       return askOne(deps, line, round.dialog({ SESSION_ID: understood.sessionId }, depth.whole))
     case 'crm':
       return askCrm(deps, round, line, understood.entity, depth)
+    case 'phone':
+      return askContact(deps, round, line, { type: 'PHONE', values: spellingsOf(understood.phone) }, depth)
+    case 'email':
+      return askContact(deps, round, line, { type: 'EMAIL', values: [understood.email] }, depth)
+    case 'name':
+      return askName(deps, round, line, understood.name, depth)
     case 'foreign':
       return answered(failed(line, new AppError('invalid', { reason: 'other_portal', field: 'text' }), deps.trace))
     default:
@@ -67,18 +52,7 @@ export function askLine(deps: Deps, round: Round, line: Line, depth: Depth): Ask
   }
 }
 
-export function failed(line: Line, error: unknown, trace: Trace): Finding {
-  return { ...line, outcome: 'failed', failure: failureOf(error, trace), crm: null, dialogs: [] }
-}
-
-export const answered = (finding: Finding): Asked => ({
-  finding: () => finding,
-  unread: () => [],
-  add: () => {},
-  readings: () => [],
-})
-
-function askOne({ trace }: Deps, line: Line, reading: Reading, explain = (error: AppError) => error): Asked {
+function askOne({ trace }: AskDeps, line: Line, reading: Reading, explain = (error: AppError) => error): Asked {
   return {
     finding() {
       const answer = reading.view()
@@ -92,7 +66,7 @@ function askOne({ trace }: Deps, line: Line, reading: Reading, explain = (error:
 }
 
 /** Both methods that know codes are asked: `session.open` has one refusal for "none" and "no right". */
-function askCode(deps: Deps, round: Round, line: Line, code: string, { whole }: Depth): Asked {
+function askCode(deps: AskDeps, round: Round, line: Line, code: string, { whole }: Depth): Asked {
   if (!whole) return askOne(deps, line, round.dialog({ USER_CODE: code }, false))
   const open = round.ask('imopenlines.session.open', { USER_CODE: code })
   const reading = round.dialog({ CHAT_ID: open.ref('chatId'), USER_CODE: code }, true)
@@ -106,7 +80,13 @@ function askCode(deps: Deps, round: Round, line: Line, code: string, { whole }: 
   })
 }
 
-function askCrm({ using, directory, trace }: Deps, round: Round, line: Line, entity: CrmEntity, depth: Depth): Asked {
+function askCrm(
+  { using, directory, trace }: AskDeps,
+  round: Round,
+  line: Line,
+  entity: CrmEntity,
+  depth: Depth,
+): Asked {
   const { type, id } = entity
   const chats = round.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
   const item = round.ask('crm.item.get', { entityTypeId: entityTypes[type], id })
@@ -140,24 +120,4 @@ function askCrm({ using, directory, trace }: Deps, round: Round, line: Line, ent
     add: reading => void later.push(reading),
     readings,
   }
-}
-
-type Outcome = Pick<Finding, 'outcome' | 'failure' | 'dialogs'>
-type ItemAnswer = { ok: true } | { ok: false; error: AppError }
-
-function recordFinding(readings: Reading[], item: ItemAnswer, trace: Trace): Outcome {
-  const dialogs: Dialog[] = []
-  const errors: AppError[] = []
-  for (const reading of readings) {
-    const answer = reading.view()
-    if (answer.ok) dialogs.push(answer.value.dialog)
-    else errors.push(answer.error)
-  }
-  if (dialogs.length > 0) return { outcome: 'found', failure: null, dialogs: ranked(dialogs) }
-  const noRecord = item.ok || item.error.code !== 'not_found' ? undefined : item.error
-  // The record names chats and none of them is shown: that is a matter of rights.
-  const hidden = errors[0]?.code === 'not_found' ? new AppError('forbidden', errors[0].details) : errors[0]
-  const error = hidden ?? noRecord
-  if (!error) return { outcome: 'nothing', failure: null, dialogs: [] }
-  return { outcome: 'failed', failure: failureOf(error, trace), dialogs: [] }
 }

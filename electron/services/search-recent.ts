@@ -21,6 +21,9 @@ export interface Recents {
   forget(text: string): RecentSearch[]
 }
 
+/** Of a phone, an e-mail or a name without a dialog, only one that a record has is worth coming back to. */
+const isKnown = ({ understood: { kind }, crm }: Finding) => crm !== null || !['phone', 'email', 'name'].includes(kind)
+
 /** @param now Milliseconds since 1970. */
 export function createRecents(store: RecentStore, now: () => number): Recents {
   const norm = (text: string) => pastedLines(text).join('\n').slice(0, longest)
@@ -40,7 +43,8 @@ export function createRecents(store: RecentStore, now: () => number): Recents {
     list: () => store.read(),
     remember(findings) {
       const led =
-        findings.find(({ outcome }) => outcome === 'found') ?? findings.find(({ outcome }) => outcome === 'nothing')
+        findings.find(({ outcome }) => outcome === 'found') ??
+        findings.find(finding => finding.outcome === 'nothing' && isKnown(finding))
       const text = led && norm(led.text)
       if (!text) return
       const label = led.crm?.title ?? led.dialogs[0]?.customer ?? null

@@ -20,6 +20,12 @@ export function useUnderstood() {
         return record(understood.entity)
       case 'number':
         return t('search.understood.number', { id: understood.number })
+      case 'phone':
+        return t('search.understood.phone', { phone: understood.phone })
+      case 'email':
+        return t('search.understood.email', { email: understood.email })
+      case 'name':
+        return t('search.understood.name', { name: understood.name })
       case 'foreign':
         return t('search.understood.foreign', { host: understood.host })
       case 'unreadable':

@@ -99,7 +99,7 @@ describe('the search field', () => {
     page = await mountView(Find, createFakeBridge({ 'search.understand': { lines } as never }))
     await type('many')
     await vi.advanceTimersByTimeAsync(200)
-    expect(page.texts('status')).toContain('37 identifiers, 2 not understood')
+    expect(page.texts('status')).toContain('37 lines, 2 not understood')
   })
 
   it('keeps the lines of a pasted list apart', async () => {

@@ -2,7 +2,7 @@ import { crowdCodes } from '../portal/seed/crowd'
 import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
 
-const bad = ['not a code at all', 'livechat|22|1', 'https://rival.bitrix24.com/crm/deal/details/1/', 'livechat|22|1|1']
+const bad = ['28.8', 'livechat|22|1', 'https://rival.bitrix24.com/crm/deal/details/1/', 'livechat|22|1|1']
 const sixty = [...crowdCodes.slice(0, 28), ...bad, ...crowdCodes.slice(28, 56)]
 
 test('a pasted list of sixty is answered line by line, with the bad ones named', async ({
@@ -13,7 +13,7 @@ test('a pasted list of sixty is answered line by line, with the bad ones named',
   expect(sixty).toHaveLength(60)
   portal.requests.length = 0
   await signedIn.search.fill(sixty.join('\n'))
-  await expect(window.locator('#search-understood')).toHaveText('60 identifiers, 2 not understood')
+  await expect(window.locator('#search-understood')).toHaveText('60 lines, 2 not understood')
   await signedIn.search.press('Enter')
 
   const rows = signedIn.results.getByRole('option')

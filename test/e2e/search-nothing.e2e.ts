@@ -15,8 +15,11 @@ const reasons: [what: string, text: string, role: 'status' | 'alert', said: stri
     'This CRM record is not open to you',
     'an administrator, for access',
   ],
-  ['a wrong form', 'livechat|22|1761', 'alert', 'This is not an identifier', 'Copy the whole code'],
-  ['plain words', 'where is my parcel', 'alert', 'This is not an identifier', 'Try a USER_CODE, chat1763'],
+  ['a wrong form', 'livechat|22|1761', 'alert', 'This cannot be searched for', 'Copy the whole code'],
+  ['a mere mark', '28.8', 'alert', 'This cannot be searched for', 'Try a USER_CODE, chat1763'],
+  ['a name nobody has', 'Xenia Nobody', 'status', 'Nothing found', 'Try the beginning of a first or last name'],
+  ['a phone nobody has', '+46 70 000 00 00', 'status', 'Nothing found', 'the code of the country'],
+  ['an e-mail nobody has', 'nobody@example.com', 'status', 'Nothing found', 'search by the phone or the name'],
 ]
 
 for (const [what, text, role, said, next] of reasons) {

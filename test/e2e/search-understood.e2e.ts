@@ -1,7 +1,7 @@
 import { expect, test } from '../support/electron-fixtures'
 
 const readings: [text: string, said: string | RegExp][] = [
-  ['', 'Type or paste an identifier'],
+  ['', 'Type or paste what you have'],
   ['imol|livechat|22|1761|587', 'USER_CODE of livechat on line 22'],
   ['telegrambot|15|-100123456|0', 'USER_CODE of a group chat: telegrambot on line 15'],
   ['chat1763', 'Chat 1763'],
@@ -18,8 +18,11 @@ const readings: [text: string, said: string | RegExp][] = [
   ['livechat|main|1761|587', 'The second part of a USER_CODE is the number of the line'],
   ['99999999999999999999', 'This number is too large to be an identifier'],
   ['https://other.bitrix24.com/crm/deal/details/1/', 'An address of another portal: other.bitrix24.com'],
-  ['where is my parcel', 'Not understood yet'],
-  ['deal 288\nlead 1205\nnonsense', '3 identifiers, 1 not understood'],
+  ['+46 8 123 456 78', 'Phone +46812345678'],
+  ['John@Example.com', 'E-mail john@example.com'],
+  ['Anna Orlova', 'The name “Anna Orlova”'],
+  ['28.8', 'Not understood yet'],
+  ['deal 288\nlead 1205\n28.8', '3 lines, 1 not understood'],
 ]
 
 test('the line under the field says while typing what was understood, and asks the portal nothing', async ({

@@ -10,6 +10,7 @@ export const presetSettings = (): Settings => ({
   idsFlipped: false,
   missing: new Set(),
   connectorsOff: new Set(),
+  crmClosedTo: new Set(),
   shutOut: new Set(),
   planWithoutReports: false,
   planHistoryDays: null,

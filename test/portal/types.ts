@@ -91,6 +91,8 @@ export interface Settings {
   missing: Set<string>
   /** Connectors that are switched off: `imopenlines.crm.chat.get` leaves their chats out. */
   connectorsOff: Set<string>
+  /** Users whom the CRM does not let search it. */
+  crmClosedTo: Set<number>
   /** Users the administrator shut out of the application. */
   shutOut: Set<number>
   /** The plan hides messages older than so many days from a search; null for none. */

@@ -90,8 +90,8 @@ function printItem(record: CrmRecord, entityTypeId: number) {
     updatedBy: record.assignedById,
     assignedById: record.assignedById,
     opened: 'Y',
-    companyId: 0,
-    contactId: 0,
+    companyId: record.companyId,
+    contactId: record.contactId,
     // A contact has a name and no title.
     ...(record.type === 'contact' ? {} : { title: record.title }),
     ...(person ? { name: record.name, lastName: record.lastName, secondName: null } : {}),

@@ -1,5 +1,7 @@
+import { chatFind } from './chat-find'
 import { crm } from './crm'
 import { crmChat } from './crm-chat'
+import { crmFind } from './crm-find'
 import { crmLists } from './crm-lists'
 import { dialog } from './dialog'
 import { files } from './files'
@@ -27,6 +29,8 @@ const table: Record<string, Method> = {
   ...handover,
   ...load,
   ...crmLists,
+  ...crmFind,
+  ...chatFind,
   ...lines,
   ...lists,
   ...people,

@@ -120,6 +120,9 @@ export interface CrmRecord {
   lastName: string
   assignedById: number
   createdAt: number
+  /** Of a deal or a lead, the people it is about; 0 is nobody. */
+  contactId: number
+  companyId: number
   phones: string[]
   emails: string[]
   post: string

@@ -34,6 +34,8 @@ const blankRecord = {
   name: '',
   lastName: '',
   assignedById: 1,
+  contactId: 0,
+  companyId: 0,
   phones: [],
   emails: [],
   post: '',

@@ -43,6 +43,9 @@ const examples: Partial<Record<MethodName, object>> = {
   'im.chat.user.list': chat,
   'method.get': { name: 'user.get' },
   'crm.item.get': { entityTypeId: 2, id: known.deal },
+  'crm.item.list': { entityTypeId: 2, select: ['id'], filter: {}, order: { id: 'DESC' } },
+  'crm.duplicate.findbycomm': { type: 'EMAIL', values: ['john@example.com'] },
+  'im.search.chat.list': { FIND_LINES: 'John', LIMIT: 50 },
   'user.get': { FILTER: { ID: [27, 103] } },
   'user.search': { FILTER: { FIND: 'Boris' } },
 }

@@ -58,7 +58,7 @@ describe('a pasted list', () => {
       'livechat|22|1|1',
       'lead 1300',
       'deal 666',
-      'what is this',
+      '28.8',
       'https://other.bitrix24.ru/crm/deal/details/1/',
       '1803',
       '999999',
@@ -84,7 +84,7 @@ describe('a pasted list', () => {
 
   it('without any identifier sends nothing', async () => {
     const desk = await createDesk()
-    const findings = await desk.find('one\ntwo words\nthree')
+    const findings = await desk.find('1.1\n-2\n3.3.3')
     expect(findings.map(({ failure }) => failure?.code)).toEqual(['invalid', 'invalid', 'invalid'])
     expect(desk.portal.requests).toHaveLength(0)
     expect(desk.payloads('search.progress')).toMatchObject([{ done: 3, total: 3 }])

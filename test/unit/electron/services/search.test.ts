@@ -197,7 +197,7 @@ describe('a bare number', () => {
 describe('what leads nowhere', () => {
   it('is told apart: wrong form, other portal, nothing typed', async () => {
     const desk = await createDesk()
-    expect(await desk.find('Anna')).toMatchObject([{ outcome: 'failed', failure: { code: 'invalid' } }])
+    expect(await desk.find('28.8')).toMatchObject([{ outcome: 'failed', failure: { code: 'invalid' } }])
     expect(await desk.find('https://other.bitrix24.ru/crm/deal/details/1/')).toMatchObject([
       { outcome: 'failed', failure: { code: 'invalid', reason: 'other_portal' }, understood: { kind: 'foreign' } },
     ])

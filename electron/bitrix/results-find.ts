@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { ChatId } from '../contract/models'
+import { list, number } from './results'
+
+const id = number(z.int().positive())
+
+/** @see api-reference/chats/search/im-search-chat-list.md; of a chat's many fields the dialog is read for the rest. */
+export const FoundChat = z.object({ id: number(ChatId) })
+
+/**
+ * Numbers of CRM records by type; a type without any is left out, and nothing at all is `[]`.
+ *
+ * @see api-reference/crm/duplicates/crm-duplicate-find-by-comm.md
+ */
+export const FoundRecords = z.preprocess(
+  found => (Array.isArray(found) ? {} : found),
+  z.object({ LEAD: list(id), CONTACT: list(id), COMPANY: list(id) }),
+)
+
+/** @see api-reference/crm/universal/crm-item-list.md */
+export const ListedItem = z.object({ id })
