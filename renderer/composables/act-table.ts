@@ -52,6 +52,8 @@ export interface ActRow {
   asks?: (dialog: Dialog) => boolean
   /** The question takes a reason for the journal. */
   reasoned?: boolean
+  /** The dialog does not show whether it was done: reading it again would tell nothing. */
+  unseen?: boolean
   /** Why it is off on a dialog it does not fit. */
   unfit(dialog: Dialog): Unfit
 }
@@ -148,7 +150,7 @@ export const actTable: Record<Act, ActRow> = {
   addPerson: { icon: ThreePersonsIcon, method: 'imopenlines.crm.chat.user.add', unfit: unfitPeople },
   removePerson: { icon: RemovePersonIcon, method: 'imopenlines.crm.chat.user.delete', unfit: unfitPeople },
   startFrom: { icon: PlayIcon, method: 'imopenlines.message.session.start', unfit: () => 'unavailable' },
-  saveQuick: { icon: QuoteIcon, method: 'imopenlines.message.quick.save', unfit: () => 'unavailable' },
+  saveQuick: { icon: QuoteIcon, method: 'imopenlines.message.quick.save', unseen: true, unfit: () => 'unavailable' },
 }
 
 /** A button of the bar: the first of its acts that fits the dialog is the one it does. */

@@ -39,7 +39,7 @@ export function useActWords() {
     const { outcome, failure } = told
     if (failure && failure.code !== 'unclear') return { ...bad, ...explain(failure) }
     if (!outcome || outcome.verdict === 'unclear')
-      return { ...bad, ...unclear(t, nameOf, told), checkable: outcome?.unclearBecause !== 'other_session' }
+      return { ...bad, ...unclear(t, nameOf, told), checkable: isCheckable(told) }
     switch (outcome.verdict) {
       case 'done':
         return { ...good, ...done(t, told) }
@@ -58,6 +58,8 @@ export function useActWords() {
 const bad = { role: 'alert', tone: 'bad', checkable: false } as const
 const good = { role: 'status', tone: 'good', checkable: false } as const
 const neutral = { role: 'status', tone: 'neutral', checkable: false } as const
+
+const isCheckable = ({ act, outcome }: Told) => !actTable[act].unseen && outcome?.unclearBecause !== 'other_session'
 
 const customerOf = (t: Translate, { outcome, seen }: Told) =>
   (outcome?.dialog ?? seen)?.customer ?? t('session.outcome.unknownDialog')
@@ -100,7 +102,8 @@ function unclear(t: Translate, nameOf: NameOf, told: Told): Said {
     const now = t(`${key}.other_session.detail`, { customer: customerOf(t, told), now: standing(t, nameOf, outcome) })
     return { title: t(`${key}.other_session.title`), detail: now, next: t(`${key}.other_session.next`) }
   }
-  return { title: t(`${key}.${act}`), detail: t(`${key}.${because}`), next: t(`${key}.next`) }
+  const next = actTable[act].unseen ? '' : t(`${key}.next`)
+  return { title: t(`${key}.${act}`), detail: t(`${key}.${because}`), next }
 }
 
 /** Whose the dialog is now, in a clause. */

@@ -1,7 +1,7 @@
 import { ru } from '../../renderer/locales/ru/index'
 import type { Words } from '../support/words'
 
-const { account, search, dialog, session } = ru
+const { account, search, dialog, session, handover } = ru
 
 /** The window's names in Russian, for the pictures. */
 export const russian: Words = {
@@ -30,6 +30,10 @@ export const russian: Words = {
     Pin: session.act.pin,
     Unpin: session.act.unpin,
     'Silent mode': session.act.silence,
+    Transfer: session.act.transfer,
+    'Rate operator': session.act.vote,
+    'Create lead': session.act.createLead,
+    'Add participant': session.act.addPerson,
   },
   questions: {
     Intercept: session.confirm.takeOver,
@@ -37,6 +41,10 @@ export const russian: Words = {
     Finish: session.confirm.finish,
     'Mark as spam': session.confirm.spam,
     'Silent mode': session.confirm.silence,
+    Transfer: handover.transfer,
+    'Rate operator': handover.rate,
+    'Create lead': session.confirm.createLead,
+    'Add participant': handover.add,
   },
   confirmation: session.confirm.takeOver.title,
   reason: session.confirm.reason,
