@@ -16,6 +16,9 @@ export interface ActGiven {
   with?: ActDetail
 }
 
+/** What an act is done to, as the operator saw it. */
+export type Target = Pick<Dialog, 'chatId' | 'sessionId' | 'operator'>
+
 /** What the operator is told of an act: its outcome, or why it could not be asked for. */
 export interface Told {
   act: Act
@@ -49,7 +52,7 @@ export const useActs = defineStore('acts', () => {
     if (busy.value.has(chatId)) return
     const same = sameAccount()
     told.value.delete(chatId)
-    const what = await during(chatId, act, () => send(act, dialog, given))
+    const what = await during(chatId, act, async () => ({ ...(await send(act, dialog, given)), seen: dialog }))
     // Of the account that was left only an announcement remains.
     if (same()) tell(chatId, what)
     else elsewhere.value = what
@@ -61,6 +64,13 @@ export const useActs = defineStore('acts', () => {
     if (dialogs.chosen !== chatId) elsewhere.value = what
     // What the operator saw has gone: show what is there now.
     if (what.failure?.reason === 'state_changed' && dialogs.chosen === chatId) void dialogs.open(chatId, true)
+  }
+
+  /** Does an act as one of several: what became of it is told to the caller and not at the dialog. Never throws. */
+  async function quietly(act: Act, target: Target, given: ActGiven = {}): Promise<Told> {
+    const what = await during(target.chatId, act, () => send(act, target, given))
+    if (what.outcome?.dialog) dialogs.take(what.outcome.dialog)
+    return what
   }
 
   const dismiss = (chatId: ChatId) => told.value.delete(chatId)
@@ -87,7 +97,7 @@ export const useActs = defineStore('acts', () => {
 
   call('session.settle', {}).catch(notices.report)
 
-  return { busy, slow, told, checking, offers, elsewhere, run, check, dismiss, reset }
+  return { busy, slow, told, checking, offers, elsewhere, run, quietly, check, dismiss, reset }
 })
 
 /** Keeps the acts that this portal does not offer. */
@@ -178,14 +188,14 @@ function createUnderWay() {
 }
 
 /** The dialog as the operator saw it: an act is not sent when that has changed. */
-const actingOn = ({ chatId, sessionId, operator }: Dialog) => ({ chatId, sessionId, ownerId: operator?.id ?? null })
+const actingOn = ({ chatId, sessionId, operator }: Target) => ({ chatId, sessionId, ownerId: operator?.id ?? null })
 
 /** Sends an act and says what became of it; never throws what the operator should read. */
-async function send(act: Act, dialog: Dialog, given: ActGiven): Promise<Told> {
-  const told = { act, seen: dialog, given, outcome: null, failure: null, settled: false, checked: false }
+async function send(act: Act, target: Target, given: ActGiven): Promise<Told> {
+  const told = { act, seen: null, given, outcome: null, failure: null, settled: false, checked: false }
   try {
     // Which act takes a reason and which a detail is said by its form, and checked by main.
-    const input = { ...actingOn(dialog), ...given } as Input<'session.intercept'>
+    const input = { ...actingOn(target), ...given } as Input<'session.intercept'>
     return { ...told, outcome: await call(`session.${act}`, input) }
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error

@@ -2,6 +2,7 @@ import { known } from '../portal/seed/known'
 import type { Fault } from '../portal/types'
 import { expect, test } from '../support/electron-fixtures'
 import type { Act } from '../support/operator'
+import { sessionActs } from '../support/session-acts'
 
 /** Reading again after a lost answer takes five seconds when nothing has happened. */
 const settled = { timeout: 15_000 }
@@ -29,7 +30,7 @@ for (const [name, act, method, dialog, done] of acts) {
 
       await expect(operator.outcome('status', done)).toBeVisible(settled)
       expect(portal.received(method)).toHaveLength(1)
-      expect(portal.ledger.acts).toMatchObject([{ method, params: { CHAT_ID: dialog.chatId }, changed: true }])
+      expect(sessionActs(portal)).toMatchObject([{ method, params: { CHAT_ID: dialog.chatId }, changed: true }])
     })
   }
 
@@ -43,6 +44,6 @@ for (const [name, act, method, dialog, done] of acts) {
 
     await expect(operator.outcome('status', 'Nothing changed')).toBeVisible(settled)
     expect(portal.received(method)).toHaveLength(1)
-    expect(portal.ledger.acts).toEqual([])
+    expect(sessionActs(portal)).toEqual([])
   })
 }

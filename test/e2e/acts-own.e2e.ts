@@ -1,6 +1,7 @@
 import { known } from '../portal/seed/known'
 import { operators } from '../portal/seed/people'
 import { expect, test } from '../support/electron-fixtures'
+import { sessionActs } from '../support/session-acts'
 
 const { fresh, taken, pinned } = known
 
@@ -12,7 +13,7 @@ test('an operator answers a dialog that is nobody’s and is responsible for it'
   await operator.perform('Answer')
 
   await expect(operator.outcome('status', 'The dialog is yours now')).toContainText(fresh.customer)
-  expect(portal.ledger.acts).toMatchObject([
+  expect(sessionActs(portal)).toMatchObject([
     { method: 'imopenlines.operator.answer', params: { CHAT_ID: fresh.chatId }, changed: true },
   ])
   expect(portal.world.chat(fresh.chatId).ownerId).toBe(operators.me.id)
@@ -39,11 +40,11 @@ test('an operator gives a dialog back to the queue', async ({ portal, signedIn: 
   await expect(operator.question('Skip')).toContainText(taken.customer)
   await operator.question('Skip').getByRole('button', { name: 'Cancel' }).click()
   await expect(operator.act('Skip')).toBeFocused()
-  expect(portal.ledger.acts).toEqual([])
+  expect(sessionActs(portal)).toEqual([])
 
   await operator.perform('Skip')
   await expect(operator.outcome('status', 'Skipped')).toContainText('is not yours any more')
-  expect(portal.ledger.acts).toMatchObject([
+  expect(sessionActs(portal)).toMatchObject([
     { method: 'imopenlines.operator.skip', params: { CHAT_ID: taken.chatId }, changed: true },
   ])
   await expect(operator.act('Answer')).toBeVisible()
@@ -62,7 +63,7 @@ test('a dialog is pinned and unpinned without a question, and the focus stays', 
   await window.keyboard.press('Enter')
   await expect(operator.outcome('status', 'Unpinned')).toBeVisible()
   await expect(operator.act('Pin')).toBeFocused()
-  expect(portal.ledger.acts.map(({ params }) => params)).toEqual([
+  expect(sessionActs(portal).map(({ params }) => params)).toEqual([
     { CHAT_ID: taken.chatId, ACTIVATE: 'Y' },
     { CHAT_ID: taken.chatId, ACTIVATE: 'N' },
   ])
@@ -94,5 +95,5 @@ test('silent mode says before that it may be for everybody, and can be switched 
   await off.getByRole('button', { name: 'Switch off' }).click()
   await expect(operator.outcome('status', 'Silent mode is off')).toBeVisible()
   await expect(operator.act('Silent mode')).toHaveAttribute('aria-pressed', 'false')
-  expect(portal.ledger.acts.map(({ params }) => params['ACTIVATE'])).toEqual(['Y', 'N'])
+  expect(sessionActs(portal).map(({ params }) => params['ACTIVATE'])).toEqual(['Y', 'N'])
 })

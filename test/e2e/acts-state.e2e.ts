@@ -2,6 +2,7 @@ import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
 import type { Act, Operator } from '../support/operator'
 import { refreshed } from '../support/refreshed'
+import { sessionActs } from '../support/session-acts'
 
 const yours = 'This dialog is yours already'
 const open = 'A session is open already'
@@ -38,7 +39,7 @@ for (const [state, key, primary, off, more] of states) {
       if (off[act]) await operator.act(act).evaluate(button => (button as HTMLButtonElement).click())
     }
     await refreshed(portal, operator)
-    expect(portal.ledger.acts).toEqual([])
+    expect(sessionActs(portal)).toEqual([])
   })
 }
 

@@ -5,6 +5,7 @@ import { call } from '../support/keeper'
 import { operatorAt } from '../support/operator'
 import type { Act } from '../support/operator'
 import { english } from '../support/words'
+import { sessionActs } from '../support/session-acts'
 
 interface Refusal {
   code: string
@@ -181,7 +182,7 @@ for (const [story, { act = story as Act, method, dialog, codes }] of Object.entr
 
       expect(new Set(texts).size).toBe(codes.length)
       expect(portal.received(method)).toHaveLength(codes.length)
-      expect(portal.ledger.acts).toEqual([])
+      expect(sessionActs(portal)).toEqual([])
     })
   }
 }
