@@ -4,7 +4,7 @@ import type { Serves } from '../contract/calls'
 import type { Colleague, People } from '../contract/models-people'
 import type { Active, ActiveAccount } from './active-account'
 import { newRequest, valueOf } from './batch-request'
-import type { Directories } from './directory'
+import type { Directories, Directory } from './directory'
 import { colleaguesOf, linesOf } from './people-model'
 
 /** Milliseconds that an answer is good for: the portal is not to be asked more often how busy its operators are. */
@@ -30,38 +30,7 @@ interface Known {
 export function createPeople({ active, directory, now }: Deps): Serves<'people'> {
   const known = new Map<string, Known>()
   const reading = new Map<string, Promise<Known>>()
-  /** Accounts whose portal does not tell how busy its operators are: too old, or not in its plan. */
   const silent = new Set<string>()
-
-  async function read(using: ActiveAccount): Promise<Known> {
-    const names = directory.of(using.account)
-    const request = newRequest(using.bitrix)
-    const lines = request.ask('imopenlines.config.list.get', { PARAMS: { limit: 200 }, OPTIONS: { QUEUE: 'Y' } })
-    const users = mayAskUsers(using)
-      ? request.ask('user.get', { FILTER: { ACTIVE: true, USER_TYPE: 'employee' } })
-      : null
-    const asksLoad = !silent.has(using.account.id)
-    const load = asksLoad ? request.ask('imopenlines.v2.Operator.list', { limit: 200 }) : null
-    await request.send({ lane: 'open' })
-
-    const loads = load?.answer()
-    if (loads && !loads.ok && isForGood(loads.error)) silent.add(using.account.id)
-    const answer = lines.answer()
-    const staff = users?.answer()
-    // Without either there is nobody to choose; one of the two will do.
-    if (!answer.ok && !staff?.ok) throw answer.error
-    const found = {
-      lines: valueOf(answer) ?? [],
-      users: (staff && valueOf(staff)) ?? [],
-      loads: (loads && valueOf(loads)?.operators) ?? [],
-    }
-    names.learnUsers(found.users)
-    if (answer.ok) names.learnLines(answer.value)
-    const colleagues = colleaguesOf({ me: using.account.user.id, nameOf: names.person, ...found })
-    names.learnPeople(colleagues.map(({ id, name }) => ({ id, name: name ?? '' })))
-    const people = { colleagues, lines: linesOf(found.lines), more: found.users.length >= page }
-    return { at: now(), lines: found.lines, loads: found.loads, people }
-  }
 
   /** One question at a time for each account, and none while the last answer is fresh. */
   function latest(using: ActiveAccount): Promise<Known> {
@@ -71,7 +40,7 @@ export function createPeople({ active, directory, now }: Deps): Serves<'people'>
     if (last && age >= 0 && age < freshMs) return Promise.resolve(last)
     const underWay = reading.get(id)
     if (underWay) return underWay
-    const asked = read(using)
+    const asked = read({ using, names: directory.of(using.account), silent, now })
       .then(answer => {
         known.set(id, answer)
         return answer
@@ -101,6 +70,42 @@ export function createPeople({ active, directory, now }: Deps): Serves<'people'>
       await active().bitrix.call('im.message.add', { DIALOG_ID: String(userId), MESSAGE: text }, { lane: 'act' })
     },
   }
+}
+
+interface Reading {
+  using: ActiveAccount
+  names: Directory
+  /** Accounts whose portal does not tell how busy its operators are: too old, or not in its plan. */
+  silent: Set<string>
+  now: () => number
+}
+
+/** Asks for lines, colleagues and, unless the portal does not tell it, how busy they are: one request. */
+async function read({ using, names, silent, now }: Reading): Promise<Known> {
+  const request = newRequest(using.bitrix)
+  const lines = request.ask('imopenlines.config.list.get', { PARAMS: { limit: 200 }, OPTIONS: { QUEUE: 'Y' } })
+  const users = mayAskUsers(using) ? request.ask('user.get', { FILTER: { ACTIVE: true, USER_TYPE: 'employee' } }) : null
+  const asksLoad = !silent.has(using.account.id)
+  const load = asksLoad ? request.ask('imopenlines.v2.Operator.list', { limit: 200 }) : null
+  await request.send({ lane: 'open' })
+
+  const loads = load?.answer()
+  if (loads && !loads.ok && isForGood(loads.error)) silent.add(using.account.id)
+  const answer = lines.answer()
+  const staff = users?.answer()
+  // Without either there is nobody to choose; one of the two will do.
+  if (!answer.ok && !staff?.ok) throw answer.error
+  const found = {
+    lines: valueOf(answer) ?? [],
+    users: (staff && valueOf(staff)) ?? [],
+    loads: (loads && valueOf(loads)?.operators) ?? [],
+  }
+  names.learnUsers(found.users)
+  if (answer.ok) names.learnLines(answer.value)
+  const colleagues = colleaguesOf({ me: using.account.user.id, nameOf: names.person, ...found })
+  names.learnPeople(colleagues.map(({ id, name }) => ({ id, name: name ?? '' })))
+  const people = { colleagues, lines: linesOf(found.lines), more: found.users.length >= page }
+  return { at: now(), lines: found.lines, loads: found.loads, people }
 }
 
 /** Not in the plan, not in this version, not for this operator: asking again would not help. */

@@ -5,7 +5,7 @@ import type { ChatId, UserId } from '../../electron/contract/models'
 import type { AccountId } from '../../electron/contract/models-account'
 import { call, CallFailed } from '../api'
 import { useAccount } from './account'
-import { useActs } from './acts'
+import { type Told, useActs } from './acts'
 
 /** A note that goes to a colleague once the dialog has moved to him. */
 export interface Note {
@@ -72,12 +72,7 @@ export const useHandover = defineStore('handover', () => {
   const forget = ({ chatId }: Note) => notes.value.delete(keyOf(chatId))
 
   /** The dialog was seen to have moved to whom the note is for. */
-  const hasMoved = ({ chatId, to }: Note): boolean => {
-    const told = acts.told.get(chatId)
-    if (told?.act !== 'transfer' || told.outcome?.verdict !== 'done') return false
-    const chosen = told.given?.with?.to
-    return !chosen || (chosen.kind === 'person' && chosen.id === to.id)
-  }
+  const hasMoved = ({ chatId, to }: Note): boolean => isMoveTo(to.id, acts.told.get(chatId))
 
   watch(
     () => acts.told,
@@ -89,3 +84,10 @@ export const useHandover = defineStore('handover', () => {
 
   return { notes, left, sent, hasMoved, draftOf, keepDraft, attach, send, forget }
 })
+
+function isMoveTo(id: UserId, told: Told | undefined): boolean {
+  if (told?.act !== 'transfer' || told.outcome?.verdict !== 'done') return false
+  // Of an act learned of later it is not known to whom; but no other has begun in this dialog since.
+  const chosen = told.given?.with?.to
+  return !chosen || (chosen.kind === 'person' && chosen.id === id)
+}

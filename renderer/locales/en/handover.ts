@@ -31,7 +31,7 @@ export const handover = {
     name: 'Notes to colleagues',
     waiting: {
       title: 'The note to {name} has not been sent',
-      detail: 'The transfer is not certain. The note goes out only once the dialog has moved.',
+      detail: 'The dialog has not been seen to move. The note goes out only once it has.',
     },
     sending: { title: 'Sending the note to {name} …', detail: '' },
     failed: { title: 'The note to {name} was not sent', detail: 'The dialog has moved all the same.' },

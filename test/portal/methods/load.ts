@@ -62,7 +62,7 @@ export const load: Record<string, Method> = {
         (lineIds?.includes(row.configId) ?? true) &&
         (userIds?.includes(row.userId) ?? true) &&
         (status === '' || row.status === status) &&
-        (free === undefined || truths.includes(String(free)) === row.freeSlots > 0),
+        (free === undefined || truths.includes(text(free) || (free === true ? 'true' : '')) === row.freeSlots > 0),
     )
     const page = found.slice(offset, offset + limit)
     return { result: { operators: page, hasNextPage: offset + limit < found.length } }
