@@ -63,18 +63,25 @@ export function followDialog(
   return () => {
     const wire = valueOf(ofLines(dialog.answer()))
     if (!wire) return null
-    const read = (news ?? history)?.(wire) ?? { talk: material.talk, isMore: false }
+    const read = (news ?? history)?.(wire) ?? same(material.talk)
     state.behind = wire.last_message_id !== null && wire.last_message_id > newestOf(read.talk)
     learnFrom(deps.directory, read.talk, wire)
     const view = madeView(deps, { talk: read.talk, error: null }, wire, readAt)
     const failed = read.talk === null ? { ...view, historyFailure: known.historyFailure } : view
-    return { view: failed, ...difference(known, failed), isMore: read.isMore || (state.behind && !joined) }
+    return { view: failed, ...difference(known, failed, read), isMore: read.isMore || (state.behind && !joined) }
   }
 }
 
 const newestOf = (talk: Talk | null) => talk?.recent.at(-1)?.id ?? 0
 
-type Took = { talk: Talk | null; isMore: boolean }
+interface Took {
+  talk: Talk | null
+  /** From this number on that is all there is. */
+  from: number
+  isMore: boolean
+}
+
+const same = (talk: Talk | null): Took => ({ talk, from: Infinity, isMore: false })
 
 function askNews(
   request: BatchRequest,
@@ -89,15 +96,13 @@ function askNews(
   return wire => {
     const answer = page.answer()
     // Not a participant any more: what the chat says of the operator's part counts.
-    if (!answer.ok) return { talk: talk && { ...talk, present: [] }, isMore: false }
+    if (!answer.ok) return same(talk && { ...talk, present: [] })
     const { messages } = answer.value
     state.astray = anchor !== undefined && messages.length === 0
     const later = talkOfPage(answer.value, wire, valueOf(people.answer()) ?? [])
-    if (!talk) return { talk: later, isMore: false }
-    return {
-      talk: mergedTalk(talk, later, goneFrom(messages, anchor)),
-      isMore: state.astray || isCut(messages, anchor),
-    }
+    if (!talk) return same(later)
+    const from = goneFrom(messages, anchor)
+    return { talk: mergedTalk(talk, later, from), from, isMore: state.astray || isCut(messages, anchor) }
   }
 }
 
@@ -107,7 +112,8 @@ const isCut = (messages: Page['messages'], anchor: number | undefined) =>
 /** From which number on a page tells all there is. */
 function goneFrom(messages: Page['messages'], anchor: number | undefined): number {
   if (messages.length === 0 || isCut(messages, anchor)) return Infinity
-  return anchor === undefined ? Math.min(...messages.map(({ id }) => id)) : anchor + 1
+  if (anchor !== undefined) return anchor + 1
+  return messages.length < pageSize ? 0 : Math.min(...messages.map(({ id }) => id))
 }
 
 /** Null while there is no need to read a long history again. */
@@ -125,22 +131,27 @@ function askWhole(
   const pending: Pending<History> = request.ask('imopenlines.session.history.get', where)
   return () => {
     const history = valueOf(pending.answer())
-    if (!history) return { talk, isMore: false }
+    if (!history) return same(talk)
     const later = talkOfHistory(history)
     const first = later.recent[0]?.id
     // What is long is taken as it came: the way to its older part is in it.
-    if (!talk || later.rest > 0 || first === undefined) return { talk: later, isMore: false }
-    return { talk: mergedTalk(talk, later, first), isMore: false }
+    if (!talk || later.rest > 0 || first === undefined) return { talk: later, from: first ?? Infinity, isMore: false }
+    // A session tells all of itself.
+    const from = later.sessionId !== null && later.sessionId === talk.sessionId ? 0 : first
+    return { talk: mergedTalk(talk, later, from), from, isMore: false }
   }
 }
 
-function difference(before: DialogView, after: DialogView): Pick<Followed, 'arrived' | 'gone' | 'isChanged'> {
+function difference(
+  before: DialogView,
+  after: DialogView,
+  { talk, from }: Took,
+): Pick<Followed, 'arrived' | 'gone' | 'isChanged'> {
   const known = new Map(before.messages.map(message => [message.id, JSON.stringify(message)]))
-  const ids = new Set(after.messages.map(({ id }) => id))
-  const first = after.messages[0]?.id ?? Infinity
+  const ids = new Set(talk?.recent.map(({ id }) => id))
   return {
     arrived: after.messages.filter(message => known.get(message.id) !== JSON.stringify(message)),
-    gone: [...known.keys()].filter(id => id >= first && !ids.has(id)),
+    gone: [...known.keys()].filter(id => id >= from && !ids.has(id)),
     isChanged: textOf(before.dialog) !== textOf(after.dialog),
   }
 }

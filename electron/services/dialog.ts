@@ -8,7 +8,7 @@ import type { Active, ActiveAccount } from './active-account'
 import type { BatchRequest } from './batch-request'
 import { followDialog, type Followed, type Following } from './dialog-follow'
 import { createMemory, type Memory } from './dialog-memory'
-import { newRound, type Round, type RoundDeps } from './dialog-round'
+import { newRound, type Round } from './dialog-round'
 import type { Directories } from './directory'
 import type { FileBook } from './file-book'
 import { onceEach, type Trace } from './trace'
@@ -65,34 +65,17 @@ interface Deps {
 /** Makes the part that reads dialogs and remembers what it read. */
 export function createDialogs({ active, directory, files, push, now, ...deps }: Deps): Dialogs {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
-  const views = new Map<string, DialogView>()
   const bySessionOnly = new Set<string>()
   const memory = createMemory()
+  const { known, remember } = createShelf(memory, now)
 
-  /** @returns False when a newer reading is known: a look-up sent before an act may be answered after it. */
-  function remember(view: DialogView, using: ActiveAccount): boolean {
-    const key = keyOf(view.dialog.chatId, using)
-    const keptAt = views.get(key)?.dialog.readAt ?? -Infinity
-    // A reading of the future was made before this computer's clock was set back.
-    if (keptAt > view.dialog.readAt && keptAt <= now()) return false
-    views.delete(key)
-    views.set(key, view)
-    memory.keep(view, using.account)
-    for (const oldest of views.keys()) {
-      if (views.size <= mostViews) break
-      views.delete(oldest)
-    }
-    return true
-  }
-  const known = (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null
   function keep(view: DialogView, using: ActiveAccount): void {
     const before = known(view.dialog.chatId, using)
     if (!remember(view, using)) return
     if (before && hasOtherHands(before.dialog, view.dialog) && isActive(active, using)) push('dialog.changed', view)
   }
-  const reading = (using: ActiveAccount): RoundDeps => {
-    return { using, directory: directory.of(using.account), files, memory, bySessionOnly, now, trace }
-  }
+  const shared = { files, memory, bySessionOnly, now, trace }
+  const reading = (using: ActiveAccount) => ({ using, directory: directory.of(using.account), ...shared })
   const round = (using: ActiveAccount) => newRound(reading(using))
 
   function follow(...[chatId, using, request, state]: Parameters<Dialogs['follow']>): ReturnType<Dialogs['follow']> {
@@ -131,12 +114,37 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
       async 'dialog.open'({ chatId, fresh }) {
         const using = active()
         const view = fresh ? null : known(chatId, using)
-        const isFresh = view !== null && now() - view.dialog.readAt < freshMs && now() >= view.dialog.readAt
-        return isFresh ? view : read(chatId, { using })
+        return view && isFresh(view, now()) ? view : read(chatId, { using })
       },
     },
   }
 }
+
+/** The views read last. */
+function createShelf(memory: Memory, now: () => number) {
+  const views = new Map<string, DialogView>()
+
+  return {
+    known: (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null,
+    /** @returns False when a newer reading is known: a look-up sent before an act may be answered after it. */
+    remember(view: DialogView, using: ActiveAccount): boolean {
+      const key = keyOf(view.dialog.chatId, using)
+      const keptAt = views.get(key)?.dialog.readAt ?? -Infinity
+      // A reading of the future was made before this computer's clock was set back.
+      if (keptAt > view.dialog.readAt && keptAt <= now()) return false
+      views.delete(key)
+      views.set(key, view)
+      memory.keep(view, using.account)
+      for (const oldest of views.keys()) {
+        if (views.size <= mostViews) break
+        views.delete(oldest)
+      }
+      return true
+    },
+  }
+}
+
+const isFresh = ({ dialog: { readAt } }: DialogView, now: number) => now - readAt < freshMs && now >= readAt
 
 const keyOf = (chatId: ChatId, { account }: ActiveAccount) => `${account.id}:${chatId}`
 

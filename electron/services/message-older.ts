@@ -81,11 +81,12 @@ function fromKnown(talk: Talk, before: number, until: number | null) {
   const wanted = (some: typeof recent) =>
     until === null ? some.slice(-windowSize) : some.filter(({ id }) => id >= until)
   if (recent.length >= windowSize || talk.rest === 0) return wanted(recent)
-  let [from, to] = [talk.rest, talk.rest]
+  let from = talk.rest
   const taken = [...recent]
   // The part that was not looked at is in the order of numbers: go back through it until there are enough.
   while (from > 0 && !(until === null ? taken.length >= windowSize : (taken[0]?.id ?? Infinity) <= until)) {
-    ;[from, to] = [Math.max(0, from - windowSize), from]
+    const to = from
+    from = Math.max(0, to - windowSize)
     taken.unshift(...talk.takeRest(from, to).filter(({ id }) => id < before))
   }
   return wanted(taken)

@@ -16,8 +16,8 @@ export interface SendingDeps extends LookDeps {
   /** Milliseconds since 1970. */
   now: () => number
   trace: Trace
-  /** Asks for a look at what is open, now that something was written. */
-  nudge: () => void
+  /** Looks at what is open, now that something was written. */
+  lookNow: (using: ActiveAccount) => Promise<void>
 }
 
 export interface Sending {
@@ -41,48 +41,12 @@ export function createSending(deps: SendingDeps): Sending {
   const { active, outbox, now } = deps
   const lanes = createLanes()
   const noting = createNoting(deps)
-  const deliver = createDelivery(deps, noting)
+  const start = createStart(deps, lanes, noting)
 
   async function found(using: ActiveAccount, token: MessageToken): Promise<Kept> {
     const entry = await outbox.find(using.account.id, token)
     if (!entry) throw new AppError('not_found')
     return entry
-  }
-  /** Begins when the messages before it are through; what waited behind one that did not get through stays. */
-  function begin(using: ActiveAccount, { token, chatId }: Kept, written: Promise<void>): void {
-    lanes.enter(`${using.account.id}:${chatId}`, token, async isClear => {
-      const isKept = await written.then(
-        () => true,
-        () => false,
-      )
-      if (!isKept) return isClear
-      const entry = await outbox.find(using.account.id, token)
-      if (entry?.state !== 'waiting' && entry?.state !== 'sending') return true
-      if (!isClear) return noting.change(using, entry, { state: 'not_sent' }).then(() => false)
-      return (await deliver(using, entry)).state === 'sent'
-    })
-  }
-  async function start(using: ActiveAccount, letter: Kept): Promise<Outgoing> {
-    const isFree = lanes.isFree(`${using.account.id}:${letter.chatId}`)
-    const entry: Kept = {
-      ...letter,
-      at: Instant.parse(now()),
-      state: isFree ? 'sending' : 'waiting',
-      failure: null,
-      unclearBecause: null,
-      afterId: noting.lastId(using, letter.chatId),
-    }
-    // Its turn is taken now, so that the order is the operator's; it begins once it is on the disk.
-    const written = outbox.put(using.account.id, entry)
-    begin(using, entry, written)
-    try {
-      await written
-    } catch (error) {
-      await outbox.remove(using.account.id, entry.token).catch(() => {})
-      throw error
-    }
-    noting.tell(using, entry)
-    return shown(entry)
   }
   const checking: Step = async (using, entry) => {
     const busy = await noting.change(using, entry, { state: 'checking', unclearBecause: null })
@@ -108,8 +72,8 @@ export function createSending(deps: SendingDeps): Sending {
       const using = active()
       const entry = await found(using, token)
       if (!['refused', 'not_sent', 'unclear'].includes(entry.state)) return shown(entry)
-      const now = entry.state === 'unclear' ? await checking(using, entry) : entry
-      return now.state === 'sent' ? shown(now) : start(using, now)
+      const checked = entry.state === 'unclear' ? await checking(using, entry) : entry
+      return checked.state === 'sent' ? shown(checked) : start(using, checked)
     },
     async discard(token) {
       const using = active()
@@ -120,6 +84,51 @@ export function createSending(deps: SendingDeps): Sending {
     },
     list: async () => (await outbox.of(active().account.id)).filter(({ state }) => state !== 'sent').map(shown),
     settle: () => settleAll(deps, noting, lanes),
+  }
+}
+
+/** Notes a message on the disk and lines it up, in the order the operator sent them. */
+function createStart(deps: SendingDeps, lanes: Lanes, noting: Noting) {
+  const { outbox, now } = deps
+  const deliver = createDelivery(deps, noting)
+
+  /** Begins when the messages before it are through; what waited behind one that did not get through stays. */
+  function begin(using: ActiveAccount, { token, chatId }: Kept, written: Promise<void>): void {
+    lanes.enter(`${using.account.id}:${chatId}`, token, async isClear => {
+      const isKept = await written.then(
+        () => true,
+        () => false,
+      )
+      if (!isKept) return isClear
+      const entry = await outbox.find(using.account.id, token)
+      if (entry?.state !== 'waiting' && entry?.state !== 'sending') return true
+      if (!isClear) return noting.change(using, entry, { state: 'not_sent' }).then(() => false)
+      return (await deliver(using, entry)).state === 'sent'
+    })
+  }
+
+  /** @throws AppError `bug` with `storage_unavailable`: then it is not sent */
+  return async function start(using: ActiveAccount, letter: Kept): Promise<Outgoing> {
+    const isFree = lanes.isFree(`${using.account.id}:${letter.chatId}`)
+    const entry: Kept = {
+      ...letter,
+      at: Instant.parse(now()),
+      state: isFree ? 'sending' : 'waiting',
+      failure: null,
+      unclearBecause: null,
+      afterId: noting.lastId(using, letter.chatId),
+    }
+    // Its turn is taken now, so that the order is the operator's; it begins once it is on the disk.
+    const written = outbox.put(using.account.id, entry)
+    begin(using, entry, written)
+    try {
+      await written
+    } catch (error) {
+      await outbox.remove(using.account.id, entry.token).catch(() => {})
+      throw error
+    }
+    noting.tell(using, entry)
+    return shown(entry)
   }
 }
 
@@ -161,7 +170,7 @@ interface Noting {
   wanted(using: ActiveAccount, entry: Kept): Parameters<typeof look>[3]
 }
 
-function createNoting({ active, dialogs, outbox, push, nudge }: SendingDeps): Noting {
+function createNoting({ active, dialogs, outbox, push, lookNow }: SendingDeps): Noting {
   /** By account and chat, the last message that this console has sent. */
   const own = new Map<string, number>()
 
@@ -183,7 +192,8 @@ function createNoting({ active, dialogs, outbox, push, nudge }: SendingDeps): No
         return change(using, entry, { state: 'unclear', unclearBecause: seen === null ? 'unreadable' : 'not_found' })
       own.set(`${using.account.id}:${entry.chatId}`, seen)
       const sent = await change(using, entry, { state: 'sent', messageId: seen, failure: null, unclearBecause: null })
-      nudge()
+      // What was sent is shown as the portal has it, whether or not the console follows the portal.
+      void lookNow(using)
       return sent
     },
     lastId({ account }, chatId) {

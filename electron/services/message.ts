@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
-import type { Active } from './active-account'
+import type { Active, ActiveAccount } from './active-account'
+import { newRequest } from './batch-request'
 import type { Dialogs } from './dialog'
 import type { Directories } from './directory'
 import type { FileBook } from './file-book'
@@ -36,12 +37,25 @@ export interface Messages {
   settle(): Promise<void>
 }
 
+/** One look at the dialog that is shown; what fails is seen with the next one. */
+async function lookNow(watch: LivePart, using: ActiveAccount, trace: Trace): Promise<void> {
+  const request = newRequest(using.bitrix)
+  const take = watch.ask(request, using)
+  if (!take) return
+  try {
+    await request.send({ lane: 'open' })
+    take()
+  } catch (error) {
+    trace(error)
+  }
+}
+
 /** Makes the part for messages: sending them, following those that come, and reading what was before. */
 export function createMessages({ trace: given, ...deps }: Deps): Messages {
   const { active } = deps
   const trace = onceEach(given ?? (() => randomUUID()))
-  const sending = createSending({ ...deps, trace })
   const watch = createWatch(deps)
+  const sending = createSending({ ...deps, trace, lookNow: using => lookNow(watch, using, trace) })
   const marks = createMarks({ ...deps, trace })
   let settling: Promise<void> = Promise.resolve()
 

@@ -19,18 +19,7 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
   const atStart = ref(false)
   /** The very beginning is in sight. */
   const atTop = ref(true)
-  const virtual = useVirtualizer(
-    computed(() => ({
-      count: rows.value.length,
-      getScrollElement: () => scroller.value,
-      estimateSize: () => 64,
-      overscan: 12,
-      paddingStart: above,
-      anchorTo: 'end' as const,
-      scrollEndThreshold: near,
-      getItemKey: (index: number) => rows.value[index]?.message.id ?? index,
-    })),
-  )
+  const virtual = useVirtualRows(scroller, rows)
   const items = computed(() => virtual.value.getVirtualItems())
   const height = computed(() => virtual.value.getTotalSize())
 
@@ -48,12 +37,11 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
     atEnd.value = false
     if (scroller.value) scroller.value.scrollTop = 0
   }
-  function toMessage(id: number, align: 'start' | 'center' = 'center'): boolean {
+  function toMessage(id: number, align: 'start' | 'center' = 'center'): void {
     const index = rows.value.findIndex(row => row.message.id === id)
-    if (index < 0) return false
+    if (index < 0) return
     atEnd.value = false
     virtual.value.scrollToIndex(index, { align })
-    return true
   }
   function scrolled(): void {
     const element = scroller.value
@@ -95,4 +83,19 @@ function holdEnd(scroller: Readonly<Ref<HTMLElement | null>>, atEnd: Readonly<Re
     toEnd()
   })
   onBeforeUnmount(() => resized.disconnect())
+}
+
+function useVirtualRows(scroller: Readonly<Ref<HTMLElement | null>>, rows: Readonly<Ref<HistoryRow[]>>) {
+  return useVirtualizer(
+    computed(() => ({
+      count: rows.value.length,
+      getScrollElement: () => scroller.value,
+      estimateSize: () => 64,
+      overscan: 12,
+      paddingStart: above,
+      anchorTo: 'end' as const,
+      scrollEndThreshold: near,
+      getItemKey: (index: number) => rows.value[index]?.message.id ?? index,
+    })),
+  )
 }

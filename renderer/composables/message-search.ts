@@ -1,4 +1,4 @@
-import { computed, ref, watch } from 'vue'
+import { computed, onScopeDispose, ref, watch } from 'vue'
 import type { Ref } from 'vue'
 import type { ChatId } from '../../electron/contract/models'
 import type { FoundMessages } from '../../electron/contract/models-message'
@@ -8,22 +8,16 @@ import { useMessages } from '../stores/messages'
 /** Typing on does not ask anew for each letter. */
 const pauseMs = 250
 
-/** The search inside the dialog that is shown: what was found, and which of it is looked at. */
-export function useMessageSearch(chatId: Readonly<Ref<ChatId | null>>) {
+/** What a dialog has of a text, and which of it is looked at. */
+function useFinding(chatId: Readonly<Ref<ChatId | null>>, text: Readonly<Ref<string>>) {
   const messages = useMessages()
   const notices = useNotices()
-  const isOpen = ref(false)
-  const text = ref('')
   const found = ref<FoundMessages | null>(null)
   /** Place among those found, oldest first; -1 for none. */
   const place = ref(-1)
   const isSearching = ref(false)
   const isTooFar = ref(false)
-  let timer: ReturnType<typeof setTimeout> | undefined
   let asked = 0
-
-  /** The message that is looked at, once it is in the list. */
-  const shownId = computed(() => found.value?.messages[place.value]?.id ?? null)
 
   async function search(): Promise<void> {
     const [chat, wanted, own] = [chatId.value, text.value.trim(), ++asked]
@@ -57,23 +51,35 @@ export function useMessageSearch(chatId: Readonly<Ref<ChatId | null>>) {
     const count = found.value?.messages.length ?? 0
     return count > 0 ? look((place.value + by + count) % count) : Promise.resolve()
   }
-
   function forget(): void {
     asked++
     ;[found.value, place.value, isSearching.value, isTooFar.value] = [null, -1, false, false]
   }
+  watch(text, forget, { flush: 'sync' })
+  return { found, place, isSearching, isTooFar, search, step }
+}
+
+/** The search inside the dialog that is shown. It begins when typing pauses; another dialog closes it. */
+export function useMessageSearch(chatId: Readonly<Ref<ChatId | null>>) {
+  const isOpen = ref(false)
+  const text = ref('')
+  const finding = useFinding(chatId, text)
+  /** The message that is looked at, once it is in the list. */
+  const shownId = computed(() => finding.found.value?.messages[finding.place.value]?.id ?? null)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
   function close(): void {
     isOpen.value = false
     text.value = ''
   }
   watch(text, () => {
     clearTimeout(timer)
-    forget()
-    timer = setTimeout(() => void search(), pauseMs)
+    timer = setTimeout(() => void finding.search(), pauseMs)
   })
   watch(chatId, close)
+  onScopeDispose(() => clearTimeout(timer))
 
-  return { isOpen, text, found, place, shownId, isSearching, isTooFar, search, step, close }
+  return { isOpen, text, shownId, close, ...finding }
 }
 
 export type MessageSearch = ReturnType<typeof useMessageSearch>

@@ -31,7 +31,7 @@ export function createOutgoing(isSame: () => () => boolean) {
     remove,
     /** Rejects when main could not take it over; then it is not sent. */
     send: (chatId: ChatId, text: string, replyTo: number | null): Promise<void> =>
-      noted(call('message.send', { chatId, text, replyTo, token: crypto.randomUUID() as MessageToken })),
+      noted(call('message.send', { chatId, text, replyTo, token: crypto.randomUUID() })),
     check: (token: MessageToken): Promise<void> => noted(call('message.check', { token })),
     resend: (token: MessageToken): Promise<void> => noted(call('message.resend', { token })),
     /** Gives the text back. */

@@ -1,4 +1,5 @@
 import { computed, onScopeDispose, ref, watch } from 'vue'
+import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { ChatId, Message } from '../../electron/contract/models'
 import type { FoundMessages, Outgoing } from '../../electron/contract/models-message'
@@ -24,8 +25,7 @@ export const useMessages = defineStore('messages', () => {
   }
   const { lists, ...book } = createLists()
   const outgoing = createOutgoing(isSame)
-  /** Dialogs whose past is being read. */
-  const reading = ref(new Set<ChatId>())
+  const { reading, older } = createPast(lists, book.past, isSame)
   /** The messages of others that came last, for those who listen instead of look. */
   const arrived = ref<{ chatId: ChatId; messages: Message[] } | null>(null)
 
@@ -37,25 +37,6 @@ export const useMessages = defineStore('messages', () => {
     return [...outgoing.all.value.values()]
       .filter(message => message.chatId === chatId && !(message.messageId && there.has(message.messageId)))
       .sort((a, b) => a.at - b.at)
-  }
-
-  /** Reads what was before; with `until`, on to that message. @returns Whether there was more. */
-  async function older(chatId: ChatId, until: number | null = null): Promise<boolean> {
-    const before = lists.value.get(chatId)?.messages[0]?.id
-    if (before === undefined || reading.value.has(chatId)) return false
-    const same = isSame()
-    reading.value.add(chatId)
-    try {
-      const past = await call('message.older', { chatId, before, until })
-      if (same()) book.past(chatId, past)
-      return past.messages.length > 0
-    } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
-      if (same()) notices.report(error)
-      return false
-    } finally {
-      reading.value.delete(chatId)
-    }
   }
 
   const search = (chatId: ChatId, text: string): Promise<FoundMessages> => call('message.search', { chatId, text })
@@ -91,6 +72,38 @@ export const useMessages = defineStore('messages', () => {
   const { send, check, resend, discard } = outgoing
   return { lists, list, reading, arrived, onTheirWay, older, search, read, writing, send, check, resend, discard }
 })
+
+/** What was before the messages at hand. */
+function createPast(
+  lists: Readonly<Ref<ReadonlyMap<ChatId, MessageList>>>,
+  put: ReturnType<typeof createLists>['past'],
+  isSame: () => () => boolean,
+) {
+  const notices = useNotices()
+  /** Dialogs whose past is being read. */
+  const reading = ref(new Set<ChatId>())
+
+  /** Reads what was before; with `until`, on to that message. @returns Whether there was more. */
+  async function older(chatId: ChatId, until: number | null = null): Promise<boolean> {
+    const before = lists.value.get(chatId)?.messages[0]?.id
+    if (before === undefined || reading.value.has(chatId)) return false
+    const same = isSame()
+    reading.value.add(chatId)
+    try {
+      const past = await call('message.older', { chatId, before, until })
+      if (same()) put(chatId, past)
+      return past.messages.length > 0
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error
+      if (same()) notices.report(error)
+      return false
+    } finally {
+      reading.value.delete(chatId)
+    }
+  }
+
+  return { reading, older }
+}
 
 /** Tells main which dialog is shown, and takes what is read of all of them. */
 function followDialogs(follow: ReturnType<typeof createLists>['follow']): void {

@@ -98,6 +98,15 @@ export function operatorAt(window: Page, words: Words = english) {
       await expect(question).toBeHidden()
     },
 
+    /** A message of the open dialog, sent or on its way. */
+    message: (text: string | RegExp): Locator => at.messages.getByRole('listitem').filter({ hasText: text }),
+
+    /** Writes in the open dialog and sends it. */
+    async write(text: string) {
+      await at.dialog.getByRole('textbox', { name: words.message, exact: true }).fill(text)
+      await at.dialog.getByRole('button', { name: words.send, exact: true }).click()
+    },
+
     /** Takes over, once the question is there. */
     async confirmIntercept(reason = '') {
       if (reason) await at.confirmation.getByRole('textbox', { name: words.reason }).fill(reason)
