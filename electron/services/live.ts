@@ -150,7 +150,11 @@ function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
     note(outcome: LookOutcome, wasRefused: boolean) {
       if (outcome === 'superseded') return
       const failed = outcome instanceof AppError
-      strain = { stretch: stretched(strain.stretch, wasRefused), failures: failed ? strain.failures + 1 : 0 }
+      const limited = failed && outcome.code === 'rate_limited'
+      strain = {
+        stretch: stretched(strain.stretch, wasRefused || limited),
+        failures: failed && !limited ? strain.failures + 1 : 0,
+      }
       if (failed) known = { ...known, failure: failureOf(outcome, trace) }
       else if (outcome === 'answered') known = { lastAt: Instant.parse(now()), failure: null }
     },

@@ -2,13 +2,15 @@ import { computed, nextTick, ref, watch } from 'vue'
 import type { Ref } from 'vue'
 import type { OwnRow } from './own-order'
 
+type Show = (index: number, align: 'auto' | 'start') => void
+
 /**
  * The line that keys move from, and that alone is a stop of Tab: it stays with its dialog when the order changes, and
  * goes to the neighbour when that is gone.
  *
  * @param show Makes the line at an index exist and be seen.
  */
-export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: (index: number) => void) {
+export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: Show) {
   const id = ref<string | null>(null)
   /** Where the line was last, for the time when it is gone. */
   let place = 0
@@ -28,7 +30,7 @@ export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: (index: number
   /** Puts the focus on the line, for keys. */
   async function focus(): Promise<void> {
     if (at.value < 0) return
-    show(at.value)
+    show(at.value, 'auto')
     await nextTick()
     document
       .getElementById(id.value ?? '')
@@ -43,7 +45,15 @@ export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: (index: number
     void focus()
   }
 
-  return { id, at, row, focus, move }
+  /** Puts the line that an id names at the top of what is seen, and the focus on it. */
+  async function jump(to: string): Promise<void> {
+    id.value = to
+    show(at.value, 'start')
+    await nextTick()
+    await focus()
+  }
+
+  return { id, at, row, focus, move, jump }
 }
 
 export type OwnCursor = ReturnType<typeof useOwnCursor>

@@ -39,7 +39,7 @@ export function useOwnList() {
   /** The dialogs that can be seen, in their order. */
   const order = computed(() => rows.value.flatMap(({ dialog }) => (dialog ? [dialog.chatId] : [])))
   const shown = computed(() => sections.value.reduce((sum, { dialogs }) => sum + dialogs.length, 0))
-  return { filter, folded, rows, order, shown, fold, touch, release }
+  return { filter, sections, rows, order, shown, fold, touch, release }
 }
 
 function readFolded(): Set<OwnGroup> {

@@ -62,6 +62,7 @@ export type OwnRow =
   | { id: string; kind: 'group'; section: OwnSection; open: boolean; dialog: null }
   | { id: string; kind: 'dialog'; dialog: OwnDialog }
 
+export const headingIdOf = (group: OwnGroup): string => `own-${group}`
 export const rowIdOf = (chatId: ChatId): string => `own-${chatId}`
 
 /** The sections as lines; of a folded one only its heading. Groups without dialogs are left out. */
@@ -70,7 +71,7 @@ export function rowsOf(sections: readonly OwnSection[], folded: ReadonlySet<OwnG
     const { group, dialogs } = section
     if (dialogs.length === 0) return []
     const open = !folded.has(group)
-    const heading: OwnRow = { id: `own-${group}`, kind: 'group', section, open, dialog: null }
+    const heading: OwnRow = { id: headingIdOf(group), kind: 'group', section, open, dialog: null }
     const rows = dialogs.map((dialog): OwnRow => ({ id: rowIdOf(dialog.chatId), kind: 'dialog', dialog }))
     return open ? [heading, ...rows] : [heading]
   })

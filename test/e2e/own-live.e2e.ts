@@ -11,10 +11,10 @@ test('the status bar says how live the console is; the operator pauses it and re
 }) => {
   const own = ownAt(window)
   await expect(own.status).toContainText('Live · every 5 s')
+  await own.show()
   await own.status.getByRole('button', { name: 'Pause live updates' }).click()
   await expect(own.status).toContainText('Paused: nothing new is shown')
-
-  await window.getByRole('link', { name: 'My dialogs' }).click()
+  await own.filter.fill(known.documented.customer)
   portal.world.message(known.documented.chatId, { from: 'customer', text: 'Anybody there?' })
   await own.status.getByRole('button', { name: 'Resume live updates' }).click()
   await expect(own.row('Anybody there?')).toBeVisible()
@@ -46,7 +46,7 @@ test('a look that meets the end of the shared allowance makes room, and the stat
 }) => {
   const own = ownAt(window)
   await own.show()
-  portal.setBucket({ burst: 50, perSecond: 2 })
+  portal.setBucket({ burst: 50, perSecond: 0.01 })
   portal.neighbours(50)
   await expect(own.status).toContainText('Slower: the portal’s allowance is shared', { timeout: 15_000 })
 })

@@ -11,7 +11,7 @@ export const own = {
   count: '{n} диалог | {n} диалога | {n} диалогов',
   some: '{shown} из {n} диалога | {shown} из {n} диалогов | {shown} из {n} диалогов',
   group: { new: 'Новые', work: 'В работе', answered: 'Отвеченные', closed: 'Закрытые' },
-  fold: 'Свернуть или показать «{group}»',
+  groups: 'Группы',
   waits: 'ждёт {time}',
   unread: '{n} непрочитанное сообщение | {n} непрочитанных сообщения | {n} непрочитанных сообщений',
   pinned: 'Закреплён за вами',
@@ -23,7 +23,6 @@ export const own = {
   nobody: 'Пока ничей',
   said: '{who}: {text}',
   file: 'Файл',
-  open: 'Открыть диалог',
   loading: 'Читаем ваши диалоги …',
   empty: 'Диалогов нет',
   emptyDetail:
@@ -35,7 +34,6 @@ export const own = {
     count: 'Выбрано: {n}',
     all: 'Выбрать все',
     clear: 'Снять выделение',
-    hint: 'Пробел или Ctrl+щелчок выбирает, Shift — подряд',
   },
   live: {
     name: 'Состояние',

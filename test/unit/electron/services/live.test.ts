@@ -199,6 +199,14 @@ describe('not following the portal', () => {
     expect(told()).toMatchObject({ reason: null, failure: null })
   })
 
+  it('takes a look refused for want of allowance for a sign of neighbours, not for a failure of the portal', async () => {
+    desk.portal.setBucket({ burst: 5, perSecond: 0.001 })
+    desk.portal.neighbours(5)
+    desk.live.turn()
+    await desk.pass(4 * second)
+    expect(told()).toMatchObject({ reason: 'neighbours', failure: { code: 'rate_limited' } })
+  })
+
   it('ends for good', async () => {
     desk.live.turn()
     desk.live.stop()
