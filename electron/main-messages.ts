@@ -10,6 +10,7 @@ import type { FileBook } from './services/file-book'
 import type { Live } from './services/live'
 import { createMessages, type Messages } from './services/message'
 import { createOutbox } from './services/message-outbox'
+import type { Owns } from './services/own'
 import type { Trace } from './services/trace'
 import type { Files } from './storage/files'
 import { createRecords } from './storage/records'
@@ -21,6 +22,7 @@ interface Deps {
   fileBook: FileBook
   files: Files
   live: Live
+  own: Pick<Owns, 'onChange'>
   push: Push
   now: () => number
   trace: Trace
@@ -28,7 +30,7 @@ interface Deps {
 }
 
 /** What the operator sends and receives, followed with each look at the portal. */
-export function createMessageParts({ fileBook, files, live, log, ...deps }: Deps): {
+export function createMessageParts({ fileBook, files, live, own, log, ...deps }: Deps): {
   handlers: Messages['handlers']
   /** Looks up what is open; what cannot be read now stays open. */
   settle(): void
@@ -38,6 +40,11 @@ export function createMessageParts({ fileBook, files, live, log, ...deps }: Deps
   const outbox = createOutbox({ records, folder: join(app.getPath('userData'), 'outbox') })
   const messages = createMessages({ ...deps, files: fileBook, outbox, wait: pause, nudge: () => live.nudge() })
   live.join(messages.part)
+  // Of one's own dialogs the newest page is enough at first, however long they are.
+  own.onChange(steps => {
+    const mine = steps.flatMap(({ now }) => (now?.mine && now.group !== 'closed' ? [now] : []))
+    deps.dialogs.memory.noteJoined(deps.active().account, mine)
+  })
   return {
     handlers: messages.handlers,
     settle: () => void messages.settle().catch((error: unknown) => log('open messages were not settled', error)),

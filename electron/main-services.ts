@@ -70,7 +70,7 @@ export async function createServices({ base, push, connection, attention, shell 
   const fileParts = createFileParts({ active, dialogs, book: fileBook, preferences, resolveProxy, push, trace })
   const search = createSearch({ active, directory, dialogs, push, recent: preferences.recentOf(account), now, trace })
   const journal = createJournal({ file: journalFile(), account, saveAs, now, newId: randomUUID })
-  const messages = createMessageParts({ active, dialogs, directory, fileBook, files, live, push, now, trace, log })
+  const messages = createMessageParts({ active, dialogs, directory, fileBook, files, live, own, push, now, trace, log })
   const notes = createNotes({ files, active, account, now, trace, push, wait: pause })
   const offers = createOffers({ active, push })
   live.join(offers.part)

@@ -93,8 +93,8 @@ test('a search finds, marks and counts, steps through, and gives the focus back'
 test('those who only look search what was read', async ({ window, signedIn }) => {
   await signedIn.open(known.long.code, known.long.customer)
   await window.keyboard.press('Control+F')
-  await window.getByRole('searchbox', { name: 'Search in this dialog' }).fill('Note 150')
+  await window.getByRole('searchbox', { name: 'Search in this dialog' }).fill('Note 1350')
   await expect(signedIn.dialog.getByText('Only what was read of this dialog was searched.')).toBeVisible()
   await expect(signedIn.dialog.getByText('1 of 1')).toBeVisible()
-  await expect(signedIn.message('Note 150')).toBeInViewport()
+  await expect(signedIn.message('Note 1350')).toBeInViewport()
 })

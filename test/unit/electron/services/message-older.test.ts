@@ -92,8 +92,8 @@ it('finds in the whole dialog where the operator takes part, and in what was rea
   await desk.open(long.chatId)
   expect(await search(3000, 'ORDER 4471')).toMatchObject({ scope: 'chat', restricted: false, more: false })
   expect(desk.portal.received('im.dialog.messages.search')).toHaveLength(1)
-  const found = await search(long.chatId, 'note 150')
-  expect(found).toMatchObject({ scope: 'read', messages: [{ text: 'Note 150' }] })
+  const found = await search(long.chatId, 'note 1350')
+  expect(found).toMatchObject({ scope: 'read', messages: [{ text: 'Note 1350' }] })
   // Two letters are too few for the portal.
   expect(await search(3000, 'ok')).toMatchObject({ scope: 'read' })
   desk.portal.settings.planHistoryDays = 1
