@@ -4,9 +4,8 @@ import type { Failure } from '../../electron/contract/failure'
 import type { ChatId } from '../../electron/contract/models'
 import type { Customer } from '../../electron/contract/models-customer'
 import { call, CallFailed } from '../api'
+import { keptFlag } from '../composables/kept-flag'
 import { useDialogs } from './dialogs'
-
-const kept = 'customer.shown'
 
 /** Who the customer of the shown dialog is, and whether the operator wants to see it. */
 export const useCustomers = defineStore('customers', () => {
@@ -15,9 +14,7 @@ export const useCustomers = defineStore('customers', () => {
   const failures = ref(new Map<ChatId, Failure>())
   const reading = ref(new Set<ChatId>())
   /** Until the operator has chosen, beside the dialog where there is room for it. */
-  const shown = ref(
-    (localStorage.getItem(kept) ?? (matchMedia('(min-width: 1400px)').matches ? 'yes' : 'no')) === 'yes',
-  )
+  const shown = keptFlag('customer.shown', '(min-width: 1400px)')
 
   /** Counts the accounts worked with: chat numbers of two portals may be the same. */
   let account = 0
@@ -44,10 +41,7 @@ export const useCustomers = defineStore('customers', () => {
     }
   }
 
-  function toggle(): void {
-    shown.value = !shown.value
-    localStorage.setItem(kept, shown.value ? 'yes' : 'no')
-  }
+  const toggle = () => void (shown.value = !shown.value)
 
   /** Forgets everything, for another account. */
   function reset(): void {
