@@ -1,6 +1,8 @@
 import { cpus, totalmem } from 'node:os'
 import { startPortal } from '../portal/portal'
-import { print } from './figures'
+import { measureDay } from './day'
+import { print, printLimits } from './figures'
+import { measureHistory } from './history'
 import { measureLookUps } from './look-up'
 import { measureStart } from './start-up'
 
@@ -16,6 +18,10 @@ export default async function bench(): Promise<void> {
     console.log('Median [least..most]; a ratio under 1 is in favour of the console.')
     print('Look-ups', await measureLookUps(portal))
     print('Window', await measureStart(portal))
+    const { rows, limits } = await measureHistory()
+    print('Long histories', rows)
+    const kept = [printLimits('Typing', limits), printLimits('A working day', await measureDay())]
+    if (kept.includes(false)) process.exitCode = 1
   } finally {
     await portal.stop()
   }

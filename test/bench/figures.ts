@@ -31,6 +31,27 @@ export interface Row {
   against: string
 }
 
+/** Figures with a promise: the greatest of them must not be above `most`. */
+export interface Limit {
+  what: string
+  unit: string
+  values: readonly number[]
+  most: number
+}
+
+/** Prints figures beside what was promised. @returns Whether all promises were kept. */
+export function printLimits(title: string, limits: readonly Limit[]): boolean {
+  console.log(`\n${title}`)
+  const kept = limits.map(({ what, unit, values, most }) => {
+    const holds = Math.max(...values) <= most
+    console.log(
+      `  ${what.padEnd(62)} ${shown(values, unit).padEnd(26)} at most ${most} ${unit} ${holds ? 'ok' : 'MISSED'}`,
+    )
+    return holds
+  })
+  return kept.every(Boolean)
+}
+
 /** Prints medians side by side, the spread in brackets, and their ratio. */
 export function print(title: string, rows: readonly Row[]): void {
   console.log(`\n${title}`)
