@@ -7,6 +7,7 @@ import type { Portal } from '../portal/portal'
 import { expect, test } from '../support/electron-fixtures'
 import type { Console, ConsoleOptions } from '../support/console'
 import { operatorAt } from '../support/operator'
+import { sessionActs } from '../support/session-acts'
 
 type Launch = (options?: ConsoleOptions) => Promise<Console>
 const { chatId, code, customer } = known.fresh
@@ -35,7 +36,7 @@ async function killedWhileJoining(portal: Portal, launch: Launch, userData: stri
   portal.faults.next(method, { kind: 'hang', execute })
   await operator.act('Join').click()
   await expect.poll(() => portal.received(method).length).toBe(1)
-  if (execute) await expect.poll(() => portal.ledger.acts.length).toBe(1)
+  if (execute) await expect.poll(() => sessionActs(portal).length).toBe(1)
   const gone = once(electron.process(), 'exit')
   electron.process().kill('SIGKILL')
   await gone
@@ -54,7 +55,7 @@ for (const execute of [true, false]) {
       await expect(window.getByText(new RegExp(`Learned since: .*${said}`))).toBeVisible(settled)
 
       expect(portal.received(method)).toHaveLength(1)
-      expect(portal.ledger.acts).toHaveLength(execute ? 1 : 0)
+      expect(sessionActs(portal)).toHaveLength(execute ? 1 : 0)
       await expect.poll(() => journalOf(userData)).toMatch(new RegExp(execute ? '"done"' : '"nothing_changed"'))
     })
   })

@@ -1,5 +1,6 @@
 import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
+import { sessionActs } from '../support/session-acts'
 
 const { code, customer } = known.fresh
 const join = 'imopenlines.session.join'
@@ -22,7 +23,7 @@ test.describe('signed in through the browser', () => {
 
     await expect(operator.outcome('status', 'You have joined')).toBeVisible(settled)
     expect(portal.received(join)).toHaveLength(2)
-    expect(portal.ledger.acts).toHaveLength(1)
+    expect(sessionActs(portal)).toHaveLength(1)
     expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([true])
   })
 
@@ -40,7 +41,7 @@ test.describe('signed in through the browser', () => {
     await operator.act('Join').click()
 
     await expect(operator.outcome('alert', 'The sign-in has run out')).toBeVisible(settled)
-    expect(portal.ledger.acts).toEqual([])
+    expect(sessionActs(portal)).toEqual([])
     expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([false])
   })
 })
@@ -59,7 +60,7 @@ test.describe('limits of the portal', () => {
 
     await expect(operator.outcome('status', 'You have joined')).toBeVisible(settled)
     expect(portal.received(join)).toHaveLength(2)
-    expect(portal.ledger.acts).toHaveLength(1)
+    expect(sessionActs(portal)).toHaveLength(1)
   })
 
   test('an act of a kind that has used up its work time is not repeated', async ({ portal, signedIn: operator }) => {
@@ -69,6 +70,6 @@ test.describe('limits of the portal', () => {
 
     await expect(operator.outcome('alert', 'This kind of request rests for a while')).toBeVisible(settled)
     expect(portal.received(join)).toHaveLength(1)
-    expect(portal.ledger.acts).toEqual([])
+    expect(sessionActs(portal)).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { known } from '../portal/seed/known'
 import type { Fault } from '../portal/types'
 import { expect, test } from '../support/electron-fixtures'
 import type { Operator } from '../support/operator'
+import { sessionActs } from '../support/session-acts'
 
 /** Reading again after a lost answer takes five seconds when nothing has happened. */
 const settled = { timeout: 15_000 }
@@ -43,7 +44,7 @@ for (const act of Object.keys(acts) as Act[]) {
 
       await expect(operator.outcome('status', done)).toBeVisible(settled)
       expect(portal.received(method)).toHaveLength(1)
-      expect(portal.ledger.acts).toMatchObject([{ method, params: { CHAT_ID: dialog.chatId }, changed: true }])
+      expect(sessionActs(portal)).toMatchObject([{ method, params: { CHAT_ID: dialog.chatId }, changed: true }])
     })
   }
 
@@ -57,7 +58,7 @@ for (const act of Object.keys(acts) as Act[]) {
 
       await expect(operator.outcome('status', 'Nothing changed')).toBeVisible(settled)
       expect(portal.received(method)).toHaveLength(1)
-      expect(portal.ledger.acts).toEqual([])
+      expect(sessionActs(portal)).toEqual([])
     })
   }
 }

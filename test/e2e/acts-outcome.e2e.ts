@@ -1,6 +1,7 @@
 import { known } from '../portal/seed/known'
 import { operators } from '../portal/seed/people'
 import { expect, test } from '../support/electron-fixtures'
+import { sessionActs } from '../support/session-acts'
 
 const { colleague, other, me } = operators
 const { fresh, ofColleague, closed } = known
@@ -14,7 +15,7 @@ test('says that nothing changed where the portal answers true to Join and does n
   await operator.act('Join').click()
   const said = operator.outcome('status', 'Nothing changed')
   await expect(said).toContainText('you have not become a participant')
-  expect(portal.ledger.acts).toMatchObject([{ changed: false }])
+  expect(sessionActs(portal)).toMatchObject([{ changed: false }])
 })
 
 test('says that nothing changed where the portal answers true to Start session and does nothing', async ({
@@ -25,7 +26,7 @@ test('says that nothing changed where the portal answers true to Start session a
   await operator.open(closed.code, closed.customer)
   await operator.act('Start session').click()
   await expect(operator.outcome('status', 'Nothing changed')).toContainText('the session is as it was')
-  expect(portal.ledger.acts).toMatchObject([{ changed: false }])
+  expect(sessionActs(portal)).toMatchObject([{ changed: false }])
 })
 
 test('says that nothing changed where the portal answers true to Intercept and does nothing', async ({
@@ -37,7 +38,7 @@ test('says that nothing changed where the portal answers true to Intercept and d
   await operator.act('Intercept').click()
   await operator.confirmIntercept()
   await expect(operator.outcome('status', 'Nothing changed')).toContainText('the same as before')
-  expect(portal.ledger.acts).toMatchObject([{ changed: false }])
+  expect(sessionActs(portal)).toMatchObject([{ changed: false }])
 })
 
 test('names the colleague who began the session first', async ({ portal, signedIn: operator }) => {
@@ -47,7 +48,7 @@ test('names the colleague who began the session first', async ({ portal, signedI
 
   await expect(operator.outcome('alert', 'Boris Novak was faster')).toContainText(closed.customer)
   expect(portal.world.chat(closed.chatId).ownerId).toBe(colleague.id)
-  expect(portal.ledger.acts).toHaveLength(1)
+  expect(sessionActs(portal)).toHaveLength(1)
 })
 
 test('names the colleague who took the dialog right after it was taken over', async ({
@@ -62,7 +63,7 @@ test('names the colleague who took the dialog right after it was taken over', as
   portal.world.take(ofColleague.chatId, other.id)
 
   await expect(operator.outcome('alert', 'Анна Иванова was faster')).toBeVisible()
-  expect(portal.ledger.acts).toHaveLength(1)
+  expect(sessionActs(portal)).toHaveLength(1)
 })
 
 test('does not say that the operator joined when the dialog was transferred out of sight', async ({
@@ -74,7 +75,7 @@ test('does not say that the operator joined when the dialog was transferred out 
   await operator.act('Join').click()
 
   await expect(operator.outcome('alert', 'You may not join this dialog')).toBeVisible()
-  expect(portal.ledger.acts).toEqual([])
+  expect(sessionActs(portal)).toEqual([])
 })
 
 test('does not say done when the customer’s session is another one than the operator saw', async ({
@@ -99,6 +100,6 @@ test('does not take over the next session of the customer', async ({ portal, sig
   await operator.confirmIntercept()
 
   await expect(operator.outcome('alert', 'The dialog has changed meanwhile')).toBeVisible()
-  expect(portal.ledger.acts).toEqual([])
+  expect(sessionActs(portal)).toEqual([])
   expect(portal.world.chat(ofColleague.chatId).ownerId).toBe(colleague.id)
 })

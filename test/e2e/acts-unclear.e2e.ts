@@ -2,6 +2,7 @@ import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
 import type { Operator } from '../support/operator'
 import { refreshed } from '../support/refreshed'
+import { sessionActs } from '../support/session-acts'
 
 /** Three readings, each tried three times, before the outcome is called unclear. */
 const settled = { timeout: 20_000 }
@@ -17,7 +18,7 @@ test('an act whose answer is lost and which cannot be looked up is unclear until
   await operator.open(code, customer)
   portal.faults.next(join, { kind: 'hang', execute: true })
   await operator.act('Join').click()
-  await expect.poll(() => portal.ledger.acts.length).toBe(1)
+  await expect.poll(() => sessionActs(portal).length).toBe(1)
   await portal.offline()
 
   await expect(unclear(operator)).toBeVisible(settled)
@@ -25,7 +26,7 @@ test('an act whose answer is lost and which cannot be looked up is unclear until
   await portal.online()
   await expect(operator.outcome('status', 'You have joined')).toBeVisible(settled)
   expect(portal.received(join)).toHaveLength(1)
-  expect(portal.ledger.acts).toHaveLength(1)
+  expect(sessionActs(portal)).toHaveLength(1)
 })
 
 for (const [execute, said] of [
@@ -51,7 +52,7 @@ test('"Check again" without a connection leaves the outcome unclear', async ({ p
   await operator.open(code, customer)
   portal.faults.next(join, { kind: 'hang', execute: true })
   await operator.act('Join').click()
-  await expect.poll(() => portal.ledger.acts.length).toBe(1)
+  await expect.poll(() => sessionActs(portal).length).toBe(1)
   await portal.offline()
   await expect(unclear(operator)).toBeVisible(settled)
   await unclear(operator).getByRole('button', { name: 'Check again' }).click()
@@ -70,5 +71,5 @@ test('an act that cannot leave the computer is not sent later', async ({ portal,
   await portal.online()
   await refreshed(portal, operator)
   expect(portal.received(join)).toEqual([])
-  expect(portal.ledger.acts).toEqual([])
+  expect(sessionActs(portal)).toEqual([])
 })

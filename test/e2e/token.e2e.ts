@@ -4,6 +4,7 @@ import { accountsAt } from '../support/accounts'
 import { expect, test } from '../support/electron-fixtures'
 import type { Operator } from '../support/operator'
 import type { SystemBrowser } from '../support/system-browser'
+import { sessionActs } from '../support/session-acts'
 
 async function signIn(operator: Operator, browser: SystemBrowser): Promise<void> {
   await operator.signInByBrowser()
@@ -82,7 +83,7 @@ test('a refused renewal: said, one click signs in again, and nothing is lost', a
 
   await expect(operator.outcome('alert', 'The sign-in has run out')).toBeVisible()
   expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([false])
-  expect(portal.ledger.acts).toEqual([])
+  expect(sessionActs(portal)).toEqual([])
 
   await systemBrowser.forget()
   await accountsAt(window).again('Samantha Johnson').click()
