@@ -1,8 +1,10 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { ChatId } from '../../electron/contract/models'
 import { useCommands } from '../stores/commands'
 import type { Command } from '../stores/commands'
 import { useDialogs } from '../stores/dialogs'
+import { useOwn } from '../stores/own'
 import { usePlace } from '../stores/place'
 import { useSearch } from '../stores/search'
 import { commandGroups } from './command-table'
@@ -67,12 +69,13 @@ export function usePalette() {
   })
 }
 
-/** Dialogs read in this window and searches made before, by their names. */
+/** The operator's own dialogs, others read in this window, and searches made before, by their names. */
 function useGoTo(): () => PaletteRow[] {
   const { t } = useI18n({ useScope: 'global' })
   const dialogs = useDialogs()
   const place = usePlace()
   const search = useSearch()
+  const own = useOwn()
 
   const row = (id: string, name: string, run: () => unknown): PaletteRow => ({
     id,
@@ -83,15 +86,18 @@ function useGoTo(): () => PaletteRow[] {
     run,
   })
 
+  function show(chatId: ChatId): Promise<void> {
+    if (place.view !== 'find' && place.view !== 'own') place.go('find')
+    return dialogs.open(chatId)
+  }
+
   return () => [
     ...[...dialogs.views.values()]
-      .map(({ dialog }) =>
-        row(`dialog:${dialog.chatId}`, dialog.title, () => {
-          if (place.view !== 'find' && place.view !== 'own') place.go('find')
-          return dialogs.open(dialog.chatId)
-        }),
-      )
+      .map(({ dialog }) => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId)))
       .reverse(),
+    ...[...own.byChat.values()]
+      .filter(({ chatId }) => !dialogs.views.has(chatId))
+      .map(dialog => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId))),
     ...search.recent
       .filter(({ text }) => !text.includes('\n'))
       .map(({ text, label }) =>

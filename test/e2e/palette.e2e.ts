@@ -57,6 +57,7 @@ test('what cannot be done now is there with the reason, and Enter does nothing',
   const palette = window.getByRole('dialog', { name: 'Commands' })
   await signedIn.open(ofColleague.code, ofColleague.customer)
   await window.keyboard.press('Control+Shift+P')
+  await expect(palette.getByRole('combobox', { name: 'Command' })).toBeFocused()
   await window.keyboard.type('start session')
   const start = palette.getByRole('option', { name: /^Start session/ })
   await expect(start).toHaveAttribute('aria-disabled', 'true')
@@ -75,6 +76,7 @@ test('dialogs are gone to by name, and a hostile name is text', async ({ portal,
   await expect(signedIn.results.getByRole('option')).toHaveCount(10)
 
   await window.keyboard.press('Control+Shift+P')
+  await expect(palette.getByRole('combobox', { name: 'Command' })).toBeFocused()
   await window.keyboard.type('img onerror')
   const dialog = palette.getByRole('option', { name: 'Go to' }).filter({ hasText: '<img src=x onerror' })
   await expect(dialog).toBeVisible()
@@ -88,6 +90,7 @@ test('nothing of that name says so', async ({ window, signedIn }) => {
   const palette = window.getByRole('dialog', { name: 'Commands' })
   await expect(signedIn.search).toBeVisible()
   await window.keyboard.press('Control+Shift+P')
+  await expect(palette.getByRole('combobox', { name: 'Command' })).toBeFocused()
   await window.keyboard.type('zzqqxx')
   await expect(palette.getByText('No command is called “zzqqxx”')).toBeVisible()
   await expect(palette.getByRole('option')).toHaveCount(0)

@@ -1,6 +1,8 @@
 import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
 
+// The console remembers dialogs by their numbers: each that a test adds has one of its own.
+
 const { documented } = known
 
 test('a phone leads to the dialog of whoever has it, in one request', async ({ portal, window, signedIn }) => {
@@ -20,8 +22,8 @@ test('an e-mail leads to the dialogs of its contact and of the deals with it', a
   const { world } = portal
   const contact = world.addCrm({ type: 'contact', name: 'Ida', lastName: 'Berg', emails: ['ida@example.com'] })
   const deal = world.addCrm({ type: 'deal', contactId: contact.id })
-  world.addDialog({ customer: 'Ida of the site', crm: { contact: contact.id } })
-  world.addDialog({ customer: 'Ida of the deal', crm: { deal: deal.id } })
+  world.addDialog({ chatId: 7101, customer: 'Ida of the site', crm: { contact: contact.id } })
+  world.addDialog({ chatId: 7102, customer: 'Ida of the deal', crm: { deal: deal.id } })
   await signedIn.find('IDA@example.com')
   await expect(signedIn.results.getByRole('option')).toHaveCount(2)
   await expect(signedIn.option(/Ida of the site/)).toBeVisible()
@@ -35,7 +37,7 @@ test('digits that are no number of the portal are searched as a phone at one cli
   signedIn,
 }) => {
   const contact = portal.world.addCrm({ type: 'contact', name: 'Иван', phones: ['+7 916 123-45-67'] })
-  portal.world.addDialog({ customer: 'Иван Петров', crm: { contact: contact.id } })
+  portal.world.addDialog({ chatId: 7103, customer: 'Иван Петров', crm: { contact: contact.id } })
   await signedIn.find('89161234567')
   await window.getByRole('button', { name: 'Search as a phone number' }).click()
   await expect(signedIn.dialog.getByRole('heading', { name: 'Иван Петров' })).toBeVisible()
@@ -49,7 +51,7 @@ test('where very many records have a phone it is said that dialogs may be missin
 }) => {
   const phones = ['+46 70 123 45 67']
   const leads = Array.from({ length: 20 }, () => portal.world.addCrm({ type: 'lead', phones }))
-  portal.world.addDialog({ customer: 'Office', crm: { lead: leads[7]?.id ?? 0 } })
+  portal.world.addDialog({ chatId: 7104, customer: 'Office', crm: { lead: leads[7]?.id ?? 0 } })
   await signedIn.find('+46701234567')
   await expect(signedIn.dialog.getByRole('heading', { name: 'Office' })).toBeVisible()
   await expect(window.getByText('Very many CRM records have this')).toBeVisible()

@@ -36,6 +36,11 @@ export const app = {
     list: 'Commands found',
     recent: 'Recent',
     goTo: 'Go to',
+    chosen: 'This is how it is now',
+    pause: 'Stop following the portal, or go on',
+    journalCsv: 'Save the journal as a table (CSV)',
+    journalJson: 'Save the journal as JSON',
+    switchTo: 'Work as {name} on {portal}',
     none: 'No command is called “{text}”',
   },
   keys: {

@@ -39,6 +39,11 @@ export const app = {
     list: 'Найденные команды',
     recent: 'Недавние',
     goTo: 'Перейти:',
+    chosen: 'Так и есть сейчас',
+    pause: 'Остановить или продолжить обновление с портала',
+    journalCsv: 'Сохранить журнал таблицей (CSV)',
+    journalJson: 'Сохранить журнал в JSON',
+    switchTo: 'Работать как {name} на {portal}',
     none: 'Нет команды «{text}»',
   },
   keys: {
