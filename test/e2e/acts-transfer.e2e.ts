@@ -153,6 +153,9 @@ test('nothing chosen transfers nothing, and what was typed is there again', asyn
 })
 
 test.describe('the picker', () => {
+  // What a console knows of colleagues it keeps for half a minute.
+  test.use({ fresh: true })
+
   test('puts who is there and works the line first, with presence and room', async ({ portal, signedIn: operator }) => {
     Object.assign(portal.world.lines.get(22) ?? {}, { maxChat: 60 })
     Object.assign(portal.world.users.get(colleague.id) ?? {}, { presence: 'pause' })
