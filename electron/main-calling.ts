@@ -23,6 +23,7 @@ export function createCalling({ own, shell, preferences, account, push }: Deps) 
   const words = () => shell.texts().notification
   const deps = { show, isInFront, raise, settings, words, account, push, now: monotonic }
   const notifications = createNotifications(deps)
+  let owner = account()
   const count = () => shell.setUnread(unreadIn(own.known()))
 
   own.onChange((steps, isFirst) => {
@@ -39,7 +40,11 @@ export function createCalling({ own, shell, preferences, account, push }: Deps) 
         return journal.begin(intent)
       },
     }),
+    /** Another account may be active now, or the same one with other credentials. */
     turn() {
+      if (owner === account()) return
+      owner = account()
+      own.turn()
       notifications.turn()
       count()
     },

@@ -21,7 +21,7 @@ export function plainText(text: string, most: number): string {
     .replace(deceiving, '')
     .trim()
   const letters = [...new Intl.Segmenter().segment(plain)]
-  return letters.length > most ? `${plain.slice(0, letters[most - 1]?.index).trimEnd()}…` : plain
+  return letters.length > most ? `${plain.slice(0, letters[most]?.index).trimEnd()}…` : plain
 }
 
 /**

@@ -41,7 +41,7 @@ export interface Notifications {
   heard(steps: readonly OwnStep[], isFirst: boolean): void
   /** The operator himself has just done something to this dialog: what comes of it is no news. */
   acted(chatId: ChatId): void
-  /** Another account may be active now: then what was shown belonged to the one before. */
+  /** Another account is active now: what was shown belonged to the one before. */
   turn(): void
 }
 
@@ -60,7 +60,6 @@ export function createNotifications(deps: Deps): Notifications {
   const acted = new Map<ChatId, number>()
   let shownChat: ChatId | null = null
   let rangAt = -Infinity
-  let owner = account()
 
   function isWanted({ kind, dialog: { chatId } }: News): boolean {
     const { notifyDialogs, notifyMessages } = settings()
@@ -93,8 +92,6 @@ export function createNotifications(deps: Deps): Notifications {
     },
     acted: chatId => void acted.set(chatId, now()),
     turn() {
-      if (owner === account()) return
-      owner = account()
       shownChat = null
       acted.clear()
       screen.clear()

@@ -11,6 +11,8 @@ export interface Book {
   wholeAt: number
   /** Something says that the list is not as it is kept: it is read whole at the next look. */
   doubtful: boolean
+  /** Another account was active since: what came meanwhile is no news. */
+  away: boolean
   /** Pages that hold the whole list. */
   pages: number
 }
@@ -21,6 +23,7 @@ export const blankBook = (): Book => ({
   failure: null,
   wholeAt: -Infinity,
   doubtful: true,
+  away: false,
   pages: 2,
 })
 
@@ -37,7 +40,7 @@ export function turnPage(book: Book, read: readonly OwnDialog[], gone: readonly 
   for (const dialog of dialogs) book.byChat.set(dialog.chatId, dialog)
   for (const chatId of left) book.byChat.delete(chatId)
   const { readAt, failure } = book
-  return dialogs.length + left.length > 0 ? { dialogs, gone: left, readAt, failure } : null
+  return dialogs.length + left.length > 0 ? { dialogs, gone: left, readAt, failure, anew: false } : null
 }
 
 /**

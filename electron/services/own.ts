@@ -5,6 +5,7 @@ import type { Push } from '../contract/events'
 import type { Dialog } from '../contract/models'
 import type { OwnChange, OwnDialog } from '../contract/models-own'
 import type { Active, ActiveAccount } from './active-account'
+import { newRequest } from './batch-request'
 import type { Directories, Directory } from './directory'
 import { askLines } from './directory-lines'
 import type { LivePart } from './live'
@@ -19,7 +20,7 @@ export interface OwnStep {
   now: OwnDialog | null
 }
 
-/** @param isFirst The account's first reading, which is no news. */
+/** @param isFirst The account's first reading, or the first since another was active, which is no news. */
 type OwnListener = (steps: readonly OwnStep[], isFirst: boolean) => void
 
 export interface Owns {
@@ -29,6 +30,10 @@ export interface Owns {
   saw(dialog: Dialog): void
   /** The active account's own dialogs as far as they are known; none without an account. */
   known(): readonly OwnDialog[]
+  /** Forgets everything: another account is active now, or none, or the same one was signed in anew. */
+  turn(): void
+  /** Reads the whole list now, in one request. @throws AppError */
+  readNow(using: ActiveAccount): Promise<readonly OwnDialog[]>
   /** Hears of each change, after the window was told. */
   onChange(listener: OwnListener): void
 }
@@ -70,8 +75,10 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
     nudge()
   }
 
+  const part = createPart({ bookOf, directory, nudge, now, trace, tell })
+
   return {
-    part: createPart({ bookOf, directory, nudge, now, trace, tell }),
+    part,
     handlers: {
       'own.list': async () => snapshot(bookOf(active())),
       'own.refresh': async () => reread(bookOf(active())),
@@ -80,7 +87,21 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
       const book = bookOf(active())
       if (book.readAt !== null && contradicts(book, dialog)) reread(book)
     },
+    turn: () => books.clear(),
     known: () => [...(bookNow(active, bookOf)?.byChat.values() ?? [])],
+    turn() {
+      for (const book of books.values()) [book.away, book.doubtful] = [true, true]
+    },
+    async readNow(using) {
+      const book = bookOf(using)
+      book.doubtful = true
+      const request = newRequest(using.bitrix)
+      const take = part.ask(request, using)
+      await request.send({ lane: 'act' })
+      take?.()
+      if (book.failure) throw new AppError(book.failure.code, book.failure)
+      return [...book.byChat.values()]
+    },
     onChange: listener => void listeners.push(listener),
   }
 }
@@ -101,13 +122,14 @@ function createPart({ bookOf, directory, nudge, now, trace, tell }: PartDeps): L
       return () => {
         learnLines()
         const before = new Map(book.byChat)
-        const isFirst = book.readAt === null
+        const isFirst = book.readAt === null || book.away
         const make = (item: RecentItem) => {
           learnColleague(names, item)
           const known = (item.chat_id && before.get(item.chat_id)) || null
           return ownDialogOf(item, { account: using.account, directory: names, before: known })
         }
         const { change, wantsMore } = takeList(book, asked, make, trace)
+        if (!book.doubtful) book.away = false
         if (wantsMore) nudge()
         if (change) tell(change, before, book, isFirst)
       }

@@ -200,4 +200,17 @@ describe('following the own dialogs', () => {
     desk.state.signedIn = false
     expect(desk.own.known()).toEqual([])
   })
+
+  it('tell their listeners that the first reading since another account was active is no news either', async () => {
+    await begin()
+    const heard: boolean[] = []
+    desk.own.onChange((_steps, isFirst) => heard.push(isFirst))
+    desk.own.turn()
+    desk.portal.world.message(known.documented.chatId, { from: 'customer', text: 'Meanwhile' })
+    await desk.pass(period)
+    expect(heard).toEqual([true])
+    desk.portal.world.message(known.documented.chatId, { from: 'customer', text: 'And now' })
+    await desk.pass(period)
+    expect(heard).toEqual([true, false])
+  })
 })
