@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { createDownloads } from './bitrix/download'
 import type { ResolveProxy } from './bitrix/transport-agents'
 import type { Serves } from './contract/calls'
+import type { AccountId } from './contract/models-account'
 import type { Push } from './contract/events'
 import { pause } from './main-lines'
 import type { Active } from './services/active-account'
@@ -34,6 +35,8 @@ export interface FileParts {
   handlers: Serves<'file'>
   media: Media
   choose: ChosenFiles['choose']
+  /** Stops and forgets what an account that signs out was about to send. */
+  leave(account: AccountId): void
   /** No connection of before is alive any more, such as after sleep. */
   dropConnections(): void
 }
@@ -45,7 +48,7 @@ export function createFileParts({ active, dialogs, book, preferences, resolvePro
   const chosen = createChosenFiles({ local, newId: () => randomBytes(16).toString('hex') })
   const source = createFileSource({ downloads, links: createFileLinks({ wait: pause }) })
   const media = createMedia({ active, book, source, chosen })
-  const shared = { active, push, now: Date.now, trace }
+  const shared = { active, push, trace }
   const uploads = createUploads({ ...shared, dialogs, chosen, wait: pause })
   const askWhere = (name: string) => askForPlace(preferences, name)
   const reveal = (path: string) => shell.showItemInFolder(path)
@@ -60,6 +63,7 @@ export function createFileParts({ active, dialogs, book, preferences, resolvePro
     },
     media,
     choose: chosen.choose,
+    leave: uploads.leave,
     dropConnections: () => downloads.dropConnections(),
   }
 }

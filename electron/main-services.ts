@@ -32,6 +32,7 @@ import { createJournal } from './services/journal'
 import { createPeople } from './services/people'
 import { createSearch } from './services/search'
 import { createSession } from './services/session'
+import { createSessionAll } from './services/session-all'
 import { createOffers } from './services/session-offers'
 import type { Trace } from './services/trace'
 import { createFiles } from './storage/files'
@@ -102,12 +103,17 @@ export async function createServices({ base, push, connection, attention, shell 
   return {
     handlers: {
       ...accounts.handlers,
+      async 'account.signOut'({ accountId }) {
+        fileParts.leave(accountId)
+        return accounts.handlers['account.signOut']({ accountId })
+      },
       ...search,
       ...dialogs.handlers,
       ...fileParts.handlers,
       ...createPeople({ active, directory, now }),
       ...createCustomers({ active, dialogs, directory, now, trace }),
       ...acts.handlers,
+      ...createSessionAll({ active, journal: calling.watched(journal), own, wait: pause }),
       ...offers.handlers,
       async 'session.settle'() {
         isHeard = true

@@ -1,5 +1,6 @@
 import type { Push } from '../contract/events'
 import type { TransferId, Upload } from '../contract/models-file'
+import type { AccountId } from '../contract/models-account'
 import type { Active, ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { ChosenFiles } from './file-chosen'
@@ -13,8 +14,6 @@ export interface Entry {
   /** The dialog's last message before the file was sent. */
   after: number
   stopping: AbortController
-  /** When the window heard of it last. */
-  toldAt: number
 }
 
 /** All files that are ready, on their way or still to be decided upon, of every account. */
@@ -25,6 +24,10 @@ export interface Entries {
   /** One of the account at work, in one of these states; null otherwise. */
   find(id: TransferId, ...states: Upload['state'][]): Entry | null
   forget(id: TransferId): void
+  /** Messages that files of the entry's account have turned into; their numbers are the portal's own. */
+  messages(entry: Entry): Set<number>
+  /** Stops and forgets all of an account that is left for good. */
+  leave(account: AccountId): void
   /** Those of the account at work, oldest first. */
   list(): Upload[]
 }
@@ -33,23 +36,22 @@ interface Deps {
   active: Active
   chosen: Pick<ChosenFiles, 'forget'>
   push: Push
-  /** Milliseconds since 1970. */
-  now: () => number
 }
 
-export function createEntries({ active, chosen, push, now }: Deps): Entries {
+export function createEntries({ active, chosen, push }: Deps): Entries {
   const entries = new Map<TransferId, Entry>()
+  const messages = new Map<AccountId, Set<number>>()
   const isOwn = ({ using }: Entry) => using.account.id === active().account.id
 
   return {
     add(upload, using) {
-      entries.set(upload.id, { upload, using, message: '', after: 0, stopping: new AbortController(), toldAt: 0 })
+      entries.set(upload.id, { upload, using, message: '', after: 0, stopping: new AbortController() })
       push('file.changed', upload)
     },
     change(entry, what) {
       entry.upload = { ...entry.upload, ...what }
-      entry.toldAt = now()
-      if (isActive(active, entry.using)) push('file.changed', entry.upload)
+      // Of what was forgotten nothing is told any more.
+      if (entries.get(entry.upload.id) === entry && isActive(active, entry.using)) push('file.changed', entry.upload)
     },
     find(id, ...states) {
       const entry = entries.get(id)
@@ -58,6 +60,20 @@ export function createEntries({ active, chosen, push, now }: Deps): Entries {
     forget(id) {
       entries.delete(id)
       chosen.forget(id)
+    },
+    messages({ using }) {
+      const known = messages.get(using.account.id) ?? new Set()
+      messages.set(using.account.id, known)
+      return known
+    },
+    leave(account) {
+      messages.delete(account)
+      for (const [id, { using, stopping }] of entries) {
+        if (using.account.id !== account) continue
+        stopping.abort()
+        entries.delete(id)
+        chosen.forget(id)
+      }
     },
     list: () => [...entries.values()].filter(isOwn).map(({ upload }) => upload),
   }

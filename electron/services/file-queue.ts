@@ -3,6 +3,7 @@ import type { Dialogs } from './dialog'
 import type { ChosenFiles } from './file-chosen'
 import { deliver, findMessage } from './file-delivery'
 import type { Entries, Entry } from './file-entries'
+import { throttled } from './throttle'
 import { failureOf, type Trace } from './trace'
 
 /** Sends files, one after another in each dialog. */
@@ -17,8 +18,6 @@ export interface QueueDeps {
   dialogs: Pick<Dialogs, 'read'>
   chosen: Pick<ChosenFiles, 'look'>
   wait: (ms: number) => Promise<void>
-  /** Milliseconds since 1970. */
-  now: () => number
   trace: Trace
 }
 
@@ -27,14 +26,12 @@ const pauses = [500, 1500, 3000, 5000]
 const tellEveryMs = 100
 
 export function createQueue(deps: QueueDeps): Queue {
-  const { entries, dialogs, now, trace } = deps
+  const { entries, dialogs, trace } = deps
   const lines = new Map<string, Promise<void>>()
-  /** Messages that files have turned into. */
-  const taken = new Set<number>()
 
   async function done(entry: Entry, messageId: number, read: boolean): Promise<void> {
     const { id, chatId, size } = entry.upload
-    taken.add(messageId)
+    entries.messages(entry).add(messageId)
     entries.change(entry, { sent: size })
     // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
     if (!read) await dialogs.read(chatId, { using: entry.using }).catch(() => {})
@@ -46,11 +43,12 @@ export function createQueue(deps: QueueDeps): Queue {
     if (entry.upload.state !== 'queued') return
     entries.change(entry, { state: 'sending', sent: 0 })
     const { using, message, stopping, upload } = entry
-    const onSent = (sent: number) => {
-      if (now() - entry.toldAt >= tellEveryMs) entries.change(entry, { sent })
-    }
-    const sending = { using, id: upload.id, chatId: upload.chatId, message, signal: stopping.signal, onSent }
+    if (stopping.signal.aborted) return entries.change(entry, { state: 'stopped' })
+    const progress = throttled<number>(tellEveryMs, sent => entries.change(entry, { sent }))
+    const { signal } = stopping
+    const sending = { using, id: upload.id, chatId: upload.chatId, message, signal, onSent: progress.tell }
     const delivery = await deliver(deps, sending)
+    progress.stop()
     if (delivery.kind === 'sent') return done(entry, delivery.messageId, false)
     if (delivery.kind === 'stopped') return entries.change(entry, { state: 'stopped' })
     if (delivery.kind === 'lost') {
@@ -65,7 +63,7 @@ export function createQueue(deps: QueueDeps): Queue {
     entries.change(entry, { state: 'checking' })
     for (const pause of [0, ...waits]) {
       if (pause > 0) await deps.wait(pause)
-      const messageId = await look(deps, entry, taken)
+      const messageId = await look(deps, entry)
       if (messageId !== null) return done(entry, messageId, true)
     }
     entries.change(entry, { state: 'unclear' })
@@ -84,11 +82,12 @@ export function createQueue(deps: QueueDeps): Queue {
 }
 
 /** One reading of the dialog; a failed one finds nothing. */
-async function look({ dialogs }: QueueDeps, entry: Entry, taken: ReadonlySet<number>): Promise<number | null> {
+async function look({ dialogs, entries }: QueueDeps, entry: Entry): Promise<number | null> {
   const { using, after, upload } = entry
   const { name, size, chatId } = upload
   try {
     const view = await dialogs.read(chatId, { using, lane: 'act' })
+    const taken = entries.messages(entry)
     return findMessage(view, { name, size, after, userId: using.account.user.id, taken })
   } catch (error) {
     if (error instanceof AppError) return null

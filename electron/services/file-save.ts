@@ -9,6 +9,7 @@ import type { BookedFile } from './file-book'
 import type { Media } from './file-media'
 import { safeFileName } from './file-name'
 import type { FileSource } from './file-source'
+import { throttled } from './throttle'
 import { failureOf, type Trace } from './trace'
 
 export interface Savings {
@@ -28,8 +29,6 @@ interface Deps {
   reveal: (path: string) => void
   push: Push
   newId: () => string
-  /** Milliseconds since 1970. */
-  now: () => number
   trace: Trace
 }
 
@@ -80,7 +79,7 @@ export function createSavings(deps: Deps): Savings {
 }
 
 async function receive(
-  { active, source, local, push, now, trace }: Deps,
+  { active, source, local, push, trace }: Deps,
   file: BookedFile,
   path: string,
   saving: Saving,
@@ -88,8 +87,8 @@ async function receive(
 ): Promise<Saving> {
   let target: LocalTarget | null = null
   let received = 0
-  let toldAt = now()
   let { total } = saving
+  const progress = throttled<Partial<Saving>>(tellEveryMs, what => push('file.saving', { ...saving, ...what }))
   try {
     const opened = await source.open(active(), file, signal)
     total = opened.size ?? total
@@ -97,9 +96,7 @@ async function receive(
     for await (const piece of opened.body) {
       await target.write(piece).catch(unwritable)
       received += piece.length
-      if (now() - toldAt < tellEveryMs) continue
-      toldAt = now()
-      push('file.saving', { ...saving, received, total })
+      progress.tell({ received, total })
     }
     await target.finish().catch(unwritable)
     return { ...saving, received, total, state: 'saved' }
@@ -108,6 +105,8 @@ async function receive(
     const stopped = signal.aborted
     const failure = stopped ? null : failureOf(error, trace)
     return { ...saving, received, total, state: stopped ? 'stopped' : 'failed', failure }
+  } finally {
+    progress.stop()
   }
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
+import type { AccountId } from '../contract/models-account'
 import type { Push } from '../contract/events'
 import type { TransferId, Upload } from '../contract/models-file'
 import type { Active } from './active-account'
@@ -15,6 +16,8 @@ export interface Uploads {
   handlers: Pick<Serves<'file'>, Calls>
   /** @returns Whether there was such a file to be stopped. */
   stop(id: TransferId): boolean
+  /** Stops and forgets the files of an account that signs out. */
+  leave(account: AccountId): void
 }
 
 interface Deps extends Omit<QueueDeps, 'entries'> {
@@ -29,8 +32,8 @@ const resting = ['ready', 'refused', 'stopped', 'unclear'] as const
 
 /** Keeps the files that go into dialogs: each is sent once at most, unless the operator says so. */
 export function createUploads({ active, push, ...deps }: Deps): Uploads {
-  const { chosen, now } = deps
-  const entries = createEntries({ active, chosen, push, now })
+  const { chosen } = deps
+  const entries = createEntries({ active, chosen, push })
   const queue = createQueue({ ...deps, entries })
 
   return {
@@ -62,6 +65,7 @@ export function createUploads({ active, push, ...deps }: Deps): Uploads {
         if (entries.find(id, ...resting)) entries.forget(id)
       },
     },
+    leave: entries.leave,
     stop(id) {
       const entry = entries.find(id, 'queued', 'sending')
       if (!entry) return false

@@ -40,18 +40,27 @@ test('a chosen file is sent once the operator says so, and stands in the dialog'
   signedIn: operator,
 }) => {
   const content = Buffer.from('offer '.repeat(5000))
-  await pick(operator, await onDisk(running, 'Предложение.txt', content))
+  await pick(operator, await onDisk(running, 'offer.txt', content))
   await expect(files(operator).getByText('Not sent yet')).toBeVisible()
   expect(portal.received(method)).toEqual([])
 
   await send(operator)
-  await expect(operator.messages.getByText('Предложение.txt')).toBeVisible()
+  await expect(operator.messages.getByText('offer.txt')).toBeVisible()
   await expect(files(operator)).toBeHidden()
   expect(sentTo(portal)).toMatchObject([{ method, params: { dialogId: `chat${waiting.chatId}` } }])
   expect(portal.world.chat(waiting.chatId).messages.at(-1)?.files[0]).toMatchObject({
-    name: 'Предложение.txt',
+    name: 'offer.txt',
     content,
   })
+})
+
+test('a file that is on no disk goes all the same, whatever it is called', async ({ portal, signedIn: operator }) => {
+  await operator.open(waiting.code, waiting.customer)
+  const buffer = Buffer.from('made by the page')
+  await picker(operator).setInputFiles({ name: 'Предложение 🚲.txt', mimeType: 'text/plain', buffer })
+  await send(operator)
+  await expect(operator.messages.getByText('Предложение 🚲.txt')).toBeVisible()
+  expect(portal.world.chat(waiting.chatId).messages.at(-1)?.files[0]?.content).toEqual(buffer)
 })
 
 test('several files go one after another, and one can be left out', async ({ portal, running, signedIn: operator }) => {

@@ -11,7 +11,7 @@ import { chatId, createDesk } from './desk'
 /** An operator's desk with everything about files on it; the disk is in memory. */
 export async function createFileDesk() {
   const desk = await createDesk()
-  const { active, push, now, dialogs, fileBook } = desk
+  const { active, push, dialogs, fileBook } = desk
   const disk = new Map<string, Buffer>()
   async function* read(path: string) {
     const content = disk.get(path)
@@ -29,7 +29,7 @@ export async function createFileDesk() {
     pauses.push(ms)
     await hooks.onWait()
   }
-  const uploads = createUploads({ active, dialogs, chosen, push, now, wait, trace: () => 'trace' })
+  const uploads = createUploads({ active, dialogs, chosen, push, wait, trace: () => 'trace' })
   const calls = uploads.handlers
 
   /** What the window was told last of a file, once it is in a state in which it rests. */

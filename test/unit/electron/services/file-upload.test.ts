@@ -138,6 +138,22 @@ describe('a file that is sent', () => {
   })
 })
 
+it('files of an account that signs out are stopped and forgotten', async () => {
+  const { attach, calls, uploads, state, portal } = await createFileDesk()
+  const id = await attach('a.txt', Buffer.alloc(3_000_000), waiting.chatId)
+  const begun = new Promise<void>(started => {
+    portal.settings.bodyGate = bytes => {
+      if (bytes > 100_000) started()
+      return bytes > 100_000 ? new Promise<void>(() => {}) : Promise.resolve()
+    }
+  })
+  await calls['file.send']({ id, message: '' })
+  await begun
+  uploads.leave(state.account.id)
+  expect(await calls['file.uploads']({})).toEqual([])
+  await expect(calls['file.send']({ id, message: '' })).rejects.toMatchObject({ code: 'invalid' })
+})
+
 describe('a chosen file', () => {
   it.each([
     ['empty', Buffer.alloc(0), 'file_empty'],
