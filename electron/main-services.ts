@@ -95,6 +95,7 @@ export async function createServices({ base, push, connection, attention, shell 
     fileParts.media.forget()
     lines.show(now && (() => activeIn(accounts)?.portal ?? now.portal))
     live.turn()
+    messages.turn()
     calling.turn()
     settle()
   })

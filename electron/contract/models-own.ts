@@ -61,5 +61,11 @@ export const Own = z.object({ ...standing, dialogs: z.array(OwnDialog) })
 export type Own = z.output<typeof Own>
 
 /** What is different since the last push or answer: dialogs that are new or changed, each whole, and those that left. */
-export const OwnChange = z.object({ ...standing, dialogs: z.array(OwnDialog), gone: z.array(ChatId) })
+export const OwnChange = z.object({
+  ...standing,
+  dialogs: z.array(OwnDialog),
+  gone: z.array(ChatId),
+  /** Nothing was known before: what the window still has is of another sign-in. */
+  anew: z.boolean(),
+})
 export type OwnChange = z.output<typeof OwnChange>

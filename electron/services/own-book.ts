@@ -11,8 +11,6 @@ export interface Book {
   wholeAt: number
   /** Something says that the list is not as it is kept: it is read whole at the next look. */
   doubtful: boolean
-  /** Another account was active since: what came meanwhile is no news. */
-  away: boolean
   /** Pages that hold the whole list. */
   pages: number
 }
@@ -23,7 +21,6 @@ export const blankBook = (): Book => ({
   failure: null,
   wholeAt: -Infinity,
   doubtful: true,
-  away: false,
   pages: 2,
 })
 

@@ -74,7 +74,7 @@ export function takeList(
   const turned = turnPage(book, [...dialogs.values()], gone)
   const isTold = turned !== null || (readAt === null) !== (book.readAt === null) || failure?.code !== book.failure?.code
   const stands = { dialogs: [], gone: [], readAt: book.readAt, failure: book.failure }
-  return { change: isTold ? (turned ?? stands) : null, wantsMore }
+  return { change: isTold ? { ...(turned ?? stands), anew: readAt === null } : null, wantsMore }
 }
 
 /** Pages may overlap: what comes first is the newest. */

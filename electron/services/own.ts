@@ -30,7 +30,7 @@ export interface Owns {
   saw(dialog: Dialog): void
   /** The active account's own dialogs as far as they are known; none without an account. */
   known(): readonly OwnDialog[]
-  /** Forgets everything: another account is active now, or none, or the same one was signed in anew. */
+  /** Forgets everything: another account is active now, or none. */
   turn(): void
   /** Reads the whole list now, in one request. @throws AppError */
   readNow(using: ActiveAccount): Promise<readonly OwnDialog[]>
@@ -89,9 +89,6 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
     },
     turn: () => books.clear(),
     known: () => [...(bookNow(active, bookOf)?.byChat.values() ?? [])],
-    turn() {
-      for (const book of books.values()) [book.away, book.doubtful] = [true, true]
-    },
     async readNow(using) {
       const book = bookOf(using)
       book.doubtful = true
@@ -122,14 +119,13 @@ function createPart({ bookOf, directory, nudge, now, trace, tell }: PartDeps): L
       return () => {
         learnLines()
         const before = new Map(book.byChat)
-        const isFirst = book.readAt === null || book.away
+        const isFirst = book.readAt === null
         const make = (item: RecentItem) => {
           learnColleague(names, item)
           const known = (item.chat_id && before.get(item.chat_id)) || null
           return ownDialogOf(item, { account: using.account, directory: names, before: known })
         }
         const { change, wantsMore } = takeList(book, asked, make, trace)
-        if (!book.doubtful) book.away = false
         if (wantsMore) nudge()
         if (change) tell(change, before, book, isFirst)
       }

@@ -31,11 +31,17 @@ export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: Show) {
   async function focus(): Promise<void> {
     if (at.value < 0) return
     show(at.value, 'auto')
-    await nextTick()
-    document
-      .getElementById(id.value ?? '')
-      ?.querySelector<HTMLElement>('button')
-      ?.focus()
+    await enter()
+  }
+
+  /** A line far away comes to be a frame or two after it was asked for. */
+  async function enter(): Promise<void> {
+    for (let frames = 0; frames < 10; frames++) {
+      await nextTick()
+      const button = document.getElementById(id.value ?? '')?.querySelector<HTMLElement>('button')
+      if (button) return button.focus({ preventScroll: true })
+      await new Promise(requestAnimationFrame)
+    }
   }
 
   function move(to: number): void {
@@ -49,8 +55,7 @@ export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: Show) {
   async function jump(to: string): Promise<void> {
     id.value = to
     show(at.value, 'start')
-    await nextTick()
-    await focus()
+    await enter()
   }
 
   return { id, at, row, focus, move, jump }

@@ -20,7 +20,7 @@ export const useOwn = defineStore('own', () => {
 
   function take(change: OwnChange): void {
     meanwhile?.push(change)
-    const next = new Map(byChat.value)
+    const next = new Map(change.anew ? [] : byChat.value)
     for (const chatId of change.gone) next.delete(chatId)
     for (const dialog of change.dialogs) next.set(dialog.chatId, dialog)
     byChat.value = next
@@ -33,8 +33,7 @@ export const useOwn = defineStore('own', () => {
     try {
       const list = await call('own.list', {})
       if (meanwhile !== changes) return
-      byChat.value = new Map()
-      take({ ...list, gone: [] })
+      take({ ...list, gone: [], anew: true })
       for (const change of changes.splice(0)) take(change)
     } finally {
       if (meanwhile === changes) meanwhile = null

@@ -92,6 +92,8 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
     const shared = await keeper.take()
     await follow(shared.window, live)
     await use(shared)
+    // It goes on running beside the consoles that other tests start.
+    await follow(shared.window, false).catch(() => {})
     await report(info, shared, 'console')
     const complaints = shared.complaints.splice(0)
     if (failed(info) || complaints.length > 0) await keeper.discard()

@@ -201,6 +201,18 @@ describe('following the own dialogs', () => {
     expect(desk.own.known()).toEqual([])
   })
 
+  it('begin anew when another account was active, so that the window drops what it had', async () => {
+    await begin()
+    expect(changes().map(({ anew }) => anew)).toEqual([true])
+    desk.own.turn()
+    expect(desk.own.known()).toEqual([])
+    await desk.pass(period)
+    expect(changes().at(-1)).toMatchObject({ anew: true })
+    desk.portal.world.message(known.documented.chatId, { from: 'customer', text: 'More' })
+    await desk.pass(period)
+    expect(changes().at(-1)).toMatchObject({ anew: false, dialogs: [{ chatId: known.documented.chatId }] })
+  })
+
   it('tell their listeners that the first reading since another account was active is no news either', async () => {
     await begin()
     const heard: boolean[] = []
