@@ -4,7 +4,6 @@ export const composer = {
   message: 'Message',
   placeholder: 'Write to {customer}',
   send: 'Send',
-  sending: 'Handing over …',
   sendBy: { enter: 'Enter sends, Shift+Enter begins a line', mod_enter: '{mod}+Enter sends' },
   tooLong:
     '{n} character over the {most} that a message may have | {n} characters over the {most} that a message may have',
@@ -14,7 +13,6 @@ export const composer = {
     title: '{n} draft could not be read | {n} drafts could not be read',
     detail: 'The files were set aside in the console’s folder and not deleted.',
   },
-  loading: 'Reading your drafts …',
   attach: 'Attach a file',
   drop: 'Drop the files to attach them',
   aside: {
@@ -50,7 +48,6 @@ export const composer = {
     count: '{n} ready answer | {n} ready answers',
     own: 'My answers',
     line: 'Quick answers of the line',
-    none: 'No answer matches',
     empty: 'You have no ready answers yet',
     loading: 'Reading the answers …',
     manage: 'My answers …',
@@ -85,11 +82,6 @@ export const composer = {
       date: 'Date',
       time: 'Time',
     },
-  },
-  settings: {
-    label: 'Send messages by',
-    enter: 'Enter',
-    mod_enter: '{mod}+Enter',
   },
   commands: {
     write: 'Write a message',
