@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { ChatId } from '../contract/models'
-import { chat, openlines, type Row } from './methods-row'
-import { taken } from './results'
+import { ChatId, SessionId } from '../contract/models'
+import { chat, none, openlines, type Row } from './methods-row'
+import { list, number, taken } from './results'
 
 const onOff = z.object({ CHAT_ID: ChatId, ACTIVATE: z.enum(['Y', 'N']) })
 
@@ -58,5 +58,20 @@ export const operatorMethods = {
     kind: 'act',
     scope: 'imopenlines',
     docs: `${openlines}/sessions/imopenlines-session-mode-silent.md`,
+  },
+  /** Answers the sessions that it has changed. */
+  'imopenlines.session.mode.pinAll': {
+    params: none,
+    result: list(number(SessionId)),
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/sessions/imopenlines-session-mode-pin-all.md`,
+  },
+  'imopenlines.session.mode.unpinAll': {
+    params: none,
+    result: list(number(SessionId)),
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/sessions/imopenlines-session-mode-unpin-all.md`,
   },
 } satisfies Record<string, Row>

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Customer } from './models-customer'
 import { Act, ChatId, DialogView, LineId, SessionId, UserId } from './models'
 import { AccountId, AccountState } from './models-account'
-import { ActDetail, ActOutcome, Offers } from './models-act'
+import { ActDetail, ActOutcome, AllOutcome, Offers } from './models-act'
 import { Saving, TransferId, Upload } from './models-file'
 import { Abilities, AppInfo, Connection, Settings } from './models-app'
 import { Draft, DraftList } from './models-draft'
@@ -87,6 +87,9 @@ export const calls = {
   'session.spam': { input: Acting, output: ActOutcome },
   'session.pin': { input: Acting, output: ActOutcome },
   'session.unpin': { input: Acting, output: ActOutcome },
+  /** Keeps all of one's dialogs, in one request; what of each became is seen in the list. */
+  'session.pinAll': { input: nothing, output: AllOutcome },
+  'session.unpinAll': { input: nothing, output: AllOutcome },
   'session.silence': { input: Acting, output: ActOutcome },
   'session.unsilence': { input: Acting, output: ActOutcome },
   'session.transfer': { input: Acting.extend({ with: ActDetail.pick({ to: true }).required() }), output: ActOutcome },

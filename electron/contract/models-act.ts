@@ -48,6 +48,10 @@ export type Unoffered = z.output<typeof Unoffered>
 export const Offers = z.partialRecord(Act, Unoffered)
 export type Offers = z.output<typeof Offers>
 
+/** What became of an act on all of one's dialogs: one entry per dialog that it was for. */
+export const AllOutcome = z.array(z.object({ chatId: ChatId, outcome: ActOutcome }))
+export type AllOutcome = z.output<typeof AllOutcome>
+
 export const JournalEntry = z.object({
   id: z.string(),
   act: Act,

@@ -1,16 +1,17 @@
 import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
-import { Act, type ChatId, type Dialog, type DialogView } from '../contract/models'
+import { Act, type ChatId, type DialogView } from '../contract/models'
 import type { ActOutcome } from '../contract/models-act'
 import type { ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { Ended } from './journal'
+import { answerOf } from './session-answer'
 import { acts, type Wish } from './session-acts'
 import { learn, settleIntents } from './session-settle'
 import { defaultTimeout, outcomeOf, type Sent, type SessionDeps, verify } from './session-verify'
 
 export interface Session {
-  handlers: Omit<Serves<'session'>, 'session.settle' | 'session.offers'>
+  handlers: Omit<Serves<'session'>, 'session.settle' | 'session.offers' | 'session.pinAll' | 'session.unpinAll'>
   /**
    * Learns, by reading only, what became of acts that a stopped or disconnected console left open, and pushes each as
    * `session.settled`. What cannot be read now stays open.
@@ -77,7 +78,7 @@ async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: 
   const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
   const end = (state: Ended, code: string | null) => deps.journal.end(id, state, code).catch(keptOpen)
 
-  const answer = await send(using, act, wish, dialog)
+  const answer = await answerOf(acts[act].send(using.bitrix, wish, dialog))
   if (answer.kind === 'refused' || answer.kind === 'notExecuted') deps.offers?.note(using, act, answer.error)
   if (answer.kind === 'notExecuted') {
     await end('nothing_changed', answer.error.details.portalCode ?? null)
@@ -127,31 +128,6 @@ async function readInTime(deps: SessionDeps, using: ActiveAccount, chatId: ChatI
     return await dialogs.read(chatId, { using, lane: 'act', signal })
   } catch (error) {
     throw signal.aborted && error instanceof AppError && error.code === 'cancelled' ? new AppError('offline') : error
-  }
-}
-
-type Answer =
-  | { kind: 'taken' }
-  /** It may have been executed. */
-  | { kind: 'lost' }
-  | { kind: 'refused'; error: AppError }
-  | { kind: 'notExecuted'; error: AppError }
-
-/** Failures after which the act has surely not been executed and the portal has not judged it either. */
-const neverExecuted = new Set<AppError['code']>(['offline', 'cancelled', 'signed_out', 'rate_limited', 'invalid'])
-const refusals = new Set<AppError['code']>(['forbidden', 'rejected', 'not_found'])
-
-/** The portal let nobody in: its code, `ACCESS_DENIED` above all, says nothing about this dialog. */
-const isAboutAccess = ({ code, details }: AppError) => code === 'forbidden' && details.reason !== undefined
-
-async function send({ bitrix }: ActiveAccount, act: Act, wish: Wish, dialog: Dialog): Promise<Answer> {
-  try {
-    await acts[act].send(bitrix, wish, dialog)
-    return { kind: 'taken' }
-  } catch (error) {
-    if (!(error instanceof AppError)) return { kind: 'lost' }
-    if (neverExecuted.has(error.code) || isAboutAccess(error)) return { kind: 'notExecuted', error }
-    return refusals.has(error.code) ? { kind: 'refused', error } : { kind: 'lost' }
   }
 }
 

@@ -2,6 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Act, ChatId } from '../../electron/contract/models'
 import type { OwnDialog } from '../../electron/contract/models-own'
+import { call, CallFailed } from '../api'
 import { useActs } from './acts'
 import type { ActGiven, Told } from './acts'
 
@@ -38,44 +39,40 @@ export const isDone = ({ told }: BulkItem): boolean => told?.outcome?.verdict ==
 /** One act on several dialogs, one after another: each takes the same path as an act on one. */
 export const useBulk = defineStore('bulk', () => {
   const acts = useActs()
-  const run = shallowRef<BulkRun | null>(null)
-  const running = ref(false)
-  /** Counts the runs: what a former account began ends by itself, unheard. */
-  let current = 0
-  const stopping = ref(false)
-
-  const counts = computed(() => {
-    const items = run.value?.items ?? []
-    const ended = items.filter(({ state }) => state === 'ended')
-    const done = ended.filter(isDone).length
-    return { total: items.length, ended: ended.length, done, failed: ended.length - done }
-  })
-
-  function note(chatId: ChatId, change: Partial<BulkItem>): void {
-    if (!run.value) return
-    const items = run.value.items.map(item => (item.dialog.chatId === chatId ? { ...item, ...change } : item))
-    run.value = { ...run.value, items }
-  }
+  const { run, running, stopping, note, start, reset } = createRun()
+  const counts = computed(() => countsOf(run.value?.items ?? []))
 
   /** Does the act to each of the dialogs in turn; a second run while one is under way is refused. */
   async function begin(act: BulkAct, dialogs: readonly OwnDialog[], given: ActGiven = {}): Promise<void> {
-    if (running.value || dialogs.length === 0) return
-    const mine = ++current
-    ;[running.value, stopping.value] = [true, false]
-    run.value = { act, given, items: dialogs.map(dialog => ({ dialog, state: 'waiting', told: null })) }
-    for (const dialog of dialogs) {
-      if (isStopping()) break
-      note(dialog.chatId, { state: 'doing' })
-      const told = await acts.quietly(act, dialog, given)
-      if (mine !== current) return
-      note(dialog.chatId, { state: 'ended', told })
-      if (endsAll(told)) break
+    const items = dialogs.map((dialog): BulkItem => ({ dialog, state: 'waiting', told: null }))
+    const same = start(act, given, items)
+    if (!same) return
+    let ends = false
+    for (const { dialog } of items) {
+      if (ends || stopping.value) note(dialog.chatId, { state: 'left' })
+      else {
+        note(dialog.chatId, { state: 'doing' })
+        const told = await acts.quietly(act, dialog, given)
+        if (!same()) return
+        note(dialog.chatId, { state: 'ended', told })
+        ends = endsAll(told)
+      }
     }
-    for (const { dialog, state } of run.value.items) if (state === 'waiting') note(dialog.chatId, { state: 'left' })
     running.value = false
   }
 
-  const isStopping = () => stopping.value
+  /** Keeps all of these dialogs, or lets go of them, by the one request that the portal has for all own dialogs. */
+  async function all(act: AllAct, dialogs: readonly OwnDialog[]): Promise<void> {
+    const fitting = dialogs.filter(dialog => fitsBulk(act, dialog))
+    const items = fitting.map((dialog): BulkItem => ({ dialog, state: 'doing', told: null }))
+    const same = start(act, {}, items)
+    if (!same) return
+    const told = await askAll(act, fitting)
+    if (!same()) return
+    run.value = { act, given: {}, items: told }
+    running.value = false
+  }
+
   /** Stops before the next dialog; the act under way comes to its end. */
   const stop = () => void (stopping.value = true)
 
@@ -90,15 +87,67 @@ export const useBulk = defineStore('bulk', () => {
     if (!running.value) run.value = null
   }
 
+  return { run, running, stopping, counts, begin, all, stop, again, close, reset }
+})
+
+/** The run that is shown: one at a time. */
+function createRun() {
+  const run = shallowRef<BulkRun | null>(null)
+  const running = ref(false)
+  const stopping = ref(false)
+  /** Counts the runs: what a former account began ends by itself, unheard. */
+  let current = 0
+
+  function note(chatId: ChatId, change: Partial<BulkItem>): void {
+    if (!run.value) return
+    const items = run.value.items.map(item => (item.dialog.chatId === chatId ? { ...item, ...change } : item))
+    run.value = { ...run.value, items }
+  }
+
+  /** Shows a run as under way, unless one is. @returns Says later whether it is still the one; null when it is refused. */
+  function start(act: BulkAct, given: ActGiven, items: readonly BulkItem[]): (() => boolean) | null {
+    if (running.value || items.length === 0) return null
+    const mine = ++current
+    ;[running.value, stopping.value] = [true, false]
+    run.value = { act, given, items }
+    return () => mine === current
+  }
+
   /** Forgets everything, for another account. */
   function reset(): void {
     current++
-    ;[running.value, stopping.value] = [false, true]
+    ;[running.value, stopping.value] = [false, false]
     run.value = null
   }
 
-  return { run, running, stopping, counts, begin, stop, again, close, reset }
-})
+  return { run, running, stopping, note, start, reset }
+}
+
+type AllAct = Extract<BulkAct, 'pin' | 'unpin'>
 
 /** Without a line or a sign-in the rest need not be tried. */
 const endsAll = ({ failure }: Told) => failure?.code === 'offline' || failure?.code === 'signed_out'
+
+function countsOf(items: readonly BulkItem[]) {
+  const ended = items.filter(({ state }) => state === 'ended')
+  const done = ended.filter(isDone).length
+  return { total: items.length, ended: ended.length, done, failed: ended.length - done }
+}
+
+/** @returns What became of each dialog; those that were as wished already are left out. Never throws what is to be read. */
+async function askAll(act: AllAct, dialogs: readonly OwnDialog[]): Promise<BulkItem[]> {
+  const item = (dialog: OwnDialog, told: Partial<Told>): BulkItem => {
+    const unknown = { act, seen: null, outcome: null, failure: null, settled: false, checked: false }
+    return { dialog, state: 'ended', told: { ...unknown, ...told } }
+  }
+  try {
+    const outcomes = new Map((await call(`session.${act}All`, {})).map(({ chatId, outcome }) => [chatId, outcome]))
+    return dialogs.flatMap(dialog => {
+      const outcome = outcomes.get(dialog.chatId)
+      return outcome ? [item(dialog, { outcome })] : []
+    })
+  } catch (error) {
+    if (!(error instanceof CallFailed)) throw error
+    return dialogs.map(dialog => item(dialog, { failure: error.failure }))
+  }
+}

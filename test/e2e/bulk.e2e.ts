@@ -106,3 +106,17 @@ test('an act that fits only some of them says so', async ({ portal, window, sign
   await expect(act(window, 'Unpin')).toHaveAttribute('aria-disabled', 'true')
   expect(portal.world.chat(fresh.id).ownerId).toBe(0)
 })
+
+test('all own dialogs are kept by one request, and each is seen to be', async ({ portal, window, signedIn: _ }) => {
+  const { chats, summary } = await select(portal, window)
+  await window.getByRole('button', { name: 'Pin all my dialogs' }).click()
+  await expect(summary.getByRole('status')).toHaveText(/^Pin: \d+ of \d+ done$/)
+  expect(portal.received('imopenlines.session.mode.pinAll')).toHaveLength(1)
+  expect(chats.map(({ id }) => portal.world.chat(id).pinned)).toEqual([true, true, true, true])
+  await expect(summary.getByRole('listitem').filter({ hasText: 'Bulk Di' })).not.toContainText('Nothing changed')
+
+  await window.getByRole('button', { name: 'Unpin all my dialogs' }).click()
+  await expect(summary.getByRole('status')).toHaveText(/^Unpin: (\d+) of \1 done$/)
+  expect(portal.received('imopenlines.session.mode.unpinAll')).toHaveLength(1)
+  expect(chats.map(({ id }) => portal.world.chat(id).pinned)).toEqual([false, false, false, false])
+})

@@ -4,6 +4,8 @@ export const bulk = {
   none: 'This fits none of the selected dialogs',
   fits: 'For {n} of {total} selected dialogs; the others stay as they are. | For {n} of {total} selected dialogs; the others stay as they are.',
   fitsAll: 'For the selected dialog. | For all {n} selected dialogs.',
+  pinAll: 'Pin all my dialogs',
+  unpinAll: 'Unpin all my dialogs',
   cancel: 'Cancel',
   ask: {
     finish: {

@@ -1,6 +1,6 @@
 import { RestError } from '../rest-error'
 import { answer } from '../world/acts'
-import { openSession } from '../world/model'
+import { openSession, sessionStatus } from '../world/model'
 import type { Chat } from '../world/model'
 import { finish, pin, silence, skip, spam } from '../world/operator-acts'
 import { act, isEmpty, text } from './method'
@@ -41,6 +41,24 @@ function dialogToPin(call: Call): Chat {
   return chat
 }
 
+/** All the caller's dialogs that are under way; answers their sessions. @see OL/sessions/imopenlines-session-mode-pin-all.md */
+function pinAll(active: boolean): Method {
+  return act(scopes, {
+    check({ portal, userId }) {
+      const mine = [...portal.world.chats.values()].filter(chat => chat.ownerId === userId && isUnderWay(chat))
+      return mine.filter(chat => chat.pinned !== active)
+    },
+    perform: (chats, { portal, userId }) => chats.filter(chat => pin(portal.world, chat, userId, active)).length > 0,
+    answer: chats => chats.map(chat => openSession(chat)?.id),
+  })
+}
+
+/** Taken, and not waiting to be closed. */
+function isUnderWay(chat: Chat): boolean {
+  const session = openSession(chat)
+  return session !== null && sessionStatus[session.state] >= 10 && sessionStatus[session.state] < 50
+}
+
 /** What an operator does with a dialog of the queue. */
 export const operators: Record<string, Method> = {
   // Takes the dialog even from others. @see OL/operators/imopenlines-operator-answer.md
@@ -75,4 +93,6 @@ export const operators: Record<string, Method> = {
     check: dialogOf,
     perform: (chat, call) => silence(call.portal.world, chat, call.userId, isOn(call)),
   }),
+  'imopenlines.session.mode.pinAll': pinAll(true),
+  'imopenlines.session.mode.unpinAll': pinAll(false),
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { createOwn } from '../../../../electron/services/own'
+import { createSessionAll } from '../../../../electron/services/session-all'
+import { known } from '../../../portal/seed/known'
+import { createDesk } from './desk'
+
+const pinAll = 'imopenlines.session.mode.pinAll'
+
+async function deskForAll() {
+  const desk = await createDesk()
+  const { active, directory, push, now, wait, journal } = desk
+  const own = createOwn({ active, directory, push, nudge: () => {}, now })
+  const handlers = createSessionAll({ active, journal, own, wait })
+  return { ...desk, pinAll: () => handlers['session.pinAll']({}), unpinAll: () => handlers['session.unpinAll']({}) }
+}
+
+describe('session.pinAll', () => {
+  it('says of each dialog that it was for what became of it, and keeps that in the journal', async () => {
+    const desk = await deskForAll()
+    const outcomes = await desk.pinAll()
+    expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
+    expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.pinned.chatId)
+    expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.ofColleague.chatId)
+    expect(desk.portal.ledger.acts.filter(({ method }) => method === pinAll)).toHaveLength(1)
+    const { entries } = await desk.handlers['journal.list']({})
+    expect(entries.filter(({ act, state }) => act === 'pin' && state === 'done').length).toBe(
+      outcomes.filter(({ outcome }) => outcome.verdict === 'done').length,
+    )
+  })
+
+  it('sends nothing where nothing is to be changed', async () => {
+    const desk = await deskForAll()
+    await desk.pinAll()
+    const left = await desk.pinAll()
+    expect(left.every(({ outcome }) => outcome.verdict === 'nothing_changed')).toBe(true)
+    desk.portal.world.chats.clear()
+    const before = desk.portal.received(pinAll).length
+    expect(await desk.pinAll()).toEqual([])
+    expect(desk.portal.received(pinAll)).toHaveLength(before)
+  })
+
+  it('sees by reading that a request whose answer was lost was executed, once', async () => {
+    const desk = await deskForAll()
+    desk.portal.faults.next(pinAll, { kind: 'resetAfter' })
+    const outcomes = await desk.pinAll()
+    expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
+    expect(desk.portal.ledger.acts.filter(({ method }) => method === pinAll)).toHaveLength(1)
+  })
+
+  it('says that it was refused, or that nothing was sent', async () => {
+    const desk = await deskForAll()
+    desk.portal.faults.next(pinAll, { kind: 'error', code: 'SOMETHING_NEW', status: 400 })
+    const outcomes = await desk.pinAll()
+    expect(new Set(outcomes.map(({ outcome }) => outcome.verdict))).toEqual(new Set(['refused']))
+    desk.portal.faults.next(pinAll, { kind: 'error', code: 'insufficient_scope', status: 403 })
+    await expect(desk.pinAll()).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await desk.journal.open()).toEqual([])
+  })
+})
