@@ -34,6 +34,7 @@ export function createMessageParts({ fileBook, files, live, own, log, ...deps }:
   handlers: Messages['handlers']
   /** Looks up what is open; what cannot be read now stays open. */
   settle(): void
+  turn: Messages['turn']
   flush(): Promise<void>
 } {
   const records = createRecords({ files, now: deps.now })
@@ -47,6 +48,7 @@ export function createMessageParts({ fileBook, files, live, own, log, ...deps }:
   })
   return {
     handlers: messages.handlers,
+    turn: messages.turn,
     settle: () => void messages.settle().catch((error: unknown) => log('open messages were not settled', error)),
     flush: () => records.flush(),
   }

@@ -93,13 +93,12 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
 
   async function read(chatId: ChatId, { using = active(), signal, lane = 'open' }: ReadOptions = {}) {
     const one = round(using)
-    const reading = one.dialog({ CHAT_ID: chatId }, true)
+    const { view } = one.dialog({ CHAT_ID: chatId }, true)
     one.names()
     await one.send({ lane, ...(signal && { signal }) })
-    const answer = reading.view()
+    const answer = view()
     if (!answer.ok) throw answer.error
-    const isNewest = remember(answer.value, using)
-    if (isNewest && isActive(active, using)) push('dialog.changed', answer.value)
+    if (remember(answer.value, using) && isActive(active, using)) push('dialog.changed', answer.value)
     return answer.value
   }
 

@@ -32,6 +32,8 @@ export interface Sending {
   list(): Promise<Outgoing[]>
   /** Learns, by reading only, what became of messages whose outcome is not known. */
   settle(): Promise<void>
+  /** Somebody has signed in: what was known of the numbers of a portal may be of another one. */
+  turn(): void
 }
 
 type Step = (using: ActiveAccount, entry: Kept) => Promise<Kept>
@@ -84,6 +86,7 @@ export function createSending(deps: SendingDeps): Sending {
     },
     list: async () => (await outbox.of(active().account.id)).filter(({ state }) => state !== 'sent').map(shown),
     settle: () => settleAll(deps, noting, lanes),
+    turn: noting.forget,
   }
 }
 
@@ -141,6 +144,8 @@ function createDelivery(deps: SendingDeps, noting: Noting): Step {
       return noting.conclude(using, busy, await lookFor(deps, using, entry.chatId, noting.wanted(using, entry)))
     }
     const failure = failureOf(posted.error, deps.trace)
+    // The operator's part in the dialog is another one than was shown: say what it is now.
+    if (posted.error.code === 'forbidden') void deps.dialogs.read(entry.chatId, { using }).catch(deps.trace)
     return noting.change(using, entry, { state: posted.kind === 'refused' ? 'refused' : 'not_sent', failure })
   }
   return async (using, letter) => {
@@ -168,6 +173,8 @@ interface Noting {
   /** The last message of the chat that is known. */
   lastId(using: ActiveAccount, chatId: ChatId): number
   wanted(using: ActiveAccount, entry: Kept): Parameters<typeof look>[3]
+  /** Forgets the numbers of messages that were sent. */
+  forget(): void
 }
 
 function createNoting({ active, dialogs, outbox, push, lookNow }: SendingDeps): Noting {
@@ -200,6 +207,7 @@ function createNoting({ active, dialogs, outbox, push, lookNow }: SendingDeps): 
       const read = dialogs.memory.material(chatId, account)?.talk?.recent.at(-1)?.id ?? 0
       return Math.max(read, own.get(`${account.id}:${chatId}`) ?? 0)
     },
+    forget: () => own.clear(),
     wanted: ({ account }, { text, afterId, at }) => ({ author: account.user.id, text, afterId, at }),
   }
 }

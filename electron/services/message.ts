@@ -35,6 +35,8 @@ export interface Messages {
   part: LivePart
   /** Learns, by reading only, what became of messages that a stopped or disconnected console left open. */
   settle(): Promise<void>
+  /** Another account is active now, or the same one has signed in anew. */
+  turn(): void
 }
 
 /** One look at the dialog that is shown; what fails is seen with the next one. */
@@ -75,6 +77,7 @@ export function createMessages({ trace: given, ...deps }: Deps): Messages {
       'message.writing': async ({ chatId }) => marks.writing(active(), chatId),
     },
     part: watch,
+    turn: sending.turn,
     settle() {
       const settled = settling.then(() => sending.settle())
       settling = settled.catch(() => {})

@@ -23,9 +23,8 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
   const items = computed(() => virtual.value.getVirtualItems())
   const height = computed(() => virtual.value.getTotalSize())
 
-  function measure(element: Element | ComponentPublicInstance | null): void {
-    if (element instanceof Element) virtual.value.measureElement(element)
-  }
+  const measure = (element: Element | ComponentPublicInstance | null) =>
+    element instanceof Element && virtual.value.measureElement(element)
   function toEnd(): void {
     const element = scroller.value
     if (!element) return
@@ -37,11 +36,17 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
     atEnd.value = false
     if (scroller.value) scroller.value.scrollTop = 0
   }
-  function toMessage(id: number, align: 'start' | 'center' = 'center'): void {
-    const index = rows.value.findIndex(row => row.message.id === id)
-    if (index < 0) return
-    atEnd.value = false
-    virtual.value.scrollToIndex(index, { align })
+  async function toMessage(id: number, align: 'start' | 'center' = 'center'): Promise<void> {
+    const element = scroller.value
+    // Where it is turns out as the rows about it are measured.
+    for (let look = 0; element && look < 6; look++) {
+      const index = rows.value.findIndex(row => row.message.id === id)
+      const [offset] = (index >= 0 && virtual.value.getOffsetForIndex(index, align)) || []
+      if (offset === undefined) return
+      atEnd.value = false
+      if (Math.abs(element.scrollTop - offset) > 1) element.scrollTop = offset
+      await nextFrame()
+    }
   }
   function scrolled(): void {
     const element = scroller.value
@@ -67,6 +72,8 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
 
   return { items, height, atEnd, atTop, atStart, measure, toEnd, toStart, toMessage, scrolled, firstInSight }
 }
+
+const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve))
 
 /** The place for the list changes too: an outcome appears above, the window is resized, a message is on its way below. */
 function holdEnd(scroller: Readonly<Ref<HTMLElement | null>>, atEnd: Readonly<Ref<boolean>>, toEnd: () => void): void {

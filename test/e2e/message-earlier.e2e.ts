@@ -35,7 +35,7 @@ test('all of it can be scrolled through to where the dialog begins', async ({ po
   mine(portal)
   await signedIn.open('3000', 'Long Talk')
   await signedIn.messages.focus()
-  const begin = signedIn.messages.getByRole('listitem').filter({ hasText: /\b1\. Good day!/ })
+  const begin = signedIn.messages.getByRole('listitem').filter({ hasText: /[^0-9]1\. Good day!/ })
   await expect(async () => {
     await window.keyboard.press('Home')
     await expect(begin).toBeInViewport({ timeout: 500 })

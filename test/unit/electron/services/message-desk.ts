@@ -17,7 +17,9 @@ export async function createMessageDesk(given?: Portal) {
     const records = createRecords({ files: disk.files, now: desk.now })
     const { active, dialogs, directory, push, now, wait } = desk
     const outbox = createOutbox({ records, folder: text.folder })
-    const nudge = () => void state.nudges++
+    const nudge = () => {
+      state.nudges++
+    }
     return createMessages({ active, dialogs, directory, files: desk.fileBook, outbox, push, now, wait, nudge })
   }
   let messages = made()
