@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { crc32, deflateSync } from 'node:zlib'
 import { html, write } from './http'
@@ -33,12 +32,13 @@ export interface Downloads {
 
 export function createDownloads(): Downloads {
   const granted = new Map<string, number>()
+  let count = 0
   const downloads: Downloads = {
     records: [],
     answers: new Map(),
     pagesOpen: false,
     grant(fileId) {
-      const ticket = `im|${randomBytes(12).toString('base64url')}`
+      const ticket = `im|${fileId}|${++count}`
       granted.set(ticket, fileId)
       return ticket
     },
@@ -52,6 +52,7 @@ export function createDownloads(): Downloads {
       downloads.answers.clear()
       downloads.pagesOpen = false
       granted.clear()
+      count = 0
     },
   }
   return downloads

@@ -46,6 +46,11 @@ const examples: Partial<Record<MethodName, object>> = {
   'crm.item.list': { entityTypeId: 2, select: ['id'], filter: {}, order: { id: 'DESC' } },
   'crm.duplicate.findbycomm': { type: 'EMAIL', values: ['john@example.com'] },
   'im.search.chat.list': { FIND_LINES: 'John', LIMIT: 50 },
+  'im.v2.File.upload': {
+    dialogId: `chat${known.documented.chatId}`,
+    fields: { name: 'a.txt', content: Buffer.from('a').toString('base64') },
+  },
+  'im.v2.File.download': { dialogId: `chat${known.documented.chatId}`, fileId: 5437 },
   'user.get': { FILTER: { ID: [27, 103] } },
   'user.search': { FILTER: { FIND: 'Boris' } },
 }
