@@ -38,6 +38,7 @@ export const JournalTable = z.object({
     chat: z.string(),
     session: z.string(),
     from: z.string(),
+    detail: z.string(),
     reason: z.string(),
     state: z.string(),
     code: z.string(),

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../contract/models-act'
 import type { JournalTable } from '../contract/models-journal'
+import { detailOf } from './journal-query'
 
 /** Begins a file that a spreadsheet is to read as UTF-8. */
 const mark = '\ufeff'
@@ -11,19 +12,20 @@ const mark = '\ufeff'
  *   are strangers' (OWASP, "CSV Injection").
  */
 export function csvOf(entries: readonly JournalEntry[], { separator, headings, acts, states }: JournalTable): string {
-  const rows = entries.map(({ at, act, customer, chatId, sessionId, from, reason, state, portalCode }) => [
-    localTime(at),
-    acts[act],
-    customer,
-    String(chatId),
-    sessionId === null ? '' : String(sessionId),
-    from ? (from.name ?? String(from.id)) : '',
-    reason ?? '',
-    states[state],
-    portalCode ?? '',
+  const rows = entries.map(entry => [
+    localTime(entry.at),
+    acts[entry.act],
+    entry.customer,
+    String(entry.chatId),
+    entry.sessionId === null ? '' : String(entry.sessionId),
+    entry.from ? (entry.from.name ?? String(entry.from.id)) : '',
+    detailOf(entry),
+    entry.reason ?? '',
+    states[entry.state],
+    entry.portalCode ?? '',
   ])
-  const { at, act, customer, chat, session, from, reason, state, code } = headings
-  const lines = [[at, act, customer, chat, session, from, reason, state, code], ...rows]
+  const { at, act, customer, chat, session, from, detail, reason, state, code } = headings
+  const lines = [[at, act, customer, chat, session, from, detail, reason, state, code], ...rows]
   return mark + lines.map(cells => `${cells.map(cell).join(separator)}\r\n`).join('')
 }
 

@@ -13,13 +13,26 @@ export function matchesQuery(entry: JournalEntry, { text = '', acts = [], states
   return words.every(word => hay.includes(word))
 }
 
-const textsOf = ({ customer, from, reason, portalCode, chatId }: JournalEntry) => [
-  customer,
-  from?.name ?? '',
-  reason ?? '',
-  portalCode ?? '',
-  `chat${chatId}`,
+const textsOf = (entry: JournalEntry) => [
+  entry.customer,
+  entry.from?.name ?? '',
+  entry.reason ?? '',
+  detailOf(entry),
+  entry.portalCode ?? '',
+  `chat${entry.chatId}`,
 ]
+
+/** @returns What an act was done with, in any language: to whom, who, how many of five stars; empty for most. */
+export function detailOf({ with: given }: JournalEntry): string {
+  const { to, person, rating } = given ?? {}
+  const parts = [
+    to && (to.name ?? `${to.kind} ${to.id}`),
+    person && (person.name ?? String(person.id)),
+    rating?.stars && `${rating.stars}/5`,
+    rating?.comment,
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
 
 /** Case and the two forms of an accented letter do not matter; nor does ё. */
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')

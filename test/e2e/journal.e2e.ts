@@ -76,7 +76,9 @@ test('the journal is saved where the operator says, with strangers’ names harm
   await window.getByRole('button', { name: 'Export as CSV' }).click()
   await expect(window.getByRole('status').filter({ hasText: 'The journal is saved' })).toBeVisible()
   const [heading, row] = (await readFile(path, 'utf8')).split('\r\n')
-  expect(heading).toBe('\ufeff"When","Action","Customer","Chat","Session","From whom","Reason","Result","Code"')
+  expect(heading).toBe(
+    '\ufeff"When","Action","Customer","Chat","Session","From whom","Detail","Reason","Result","Code"',
+  )
   expect(row).toContain(`"'=HYPERLINK(""http://x"")`)
   await rm(folder, { recursive: true })
 })

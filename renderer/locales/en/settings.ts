@@ -1,5 +1,6 @@
 /** What the operator chooses, as far as no other part has its own words for it. */
 export const settings = {
+  look: 'Look and language',
   messages: {
     title: 'Messages',
     sendBy: 'Send with',

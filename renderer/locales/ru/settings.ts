@@ -2,6 +2,7 @@ import type { settings as english } from '../en/settings'
 import type { Same } from '../texts'
 
 export const settings = {
+  look: 'Вид и язык',
   messages: {
     title: 'Сообщения',
     sendBy: 'Отправлять по',

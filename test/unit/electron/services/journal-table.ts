@@ -12,6 +12,7 @@ export const table: JournalTable = {
     chat: 'Chat',
     session: 'Session',
     from: 'From',
+    detail: 'Detail',
     reason: 'Reason',
     state: 'Result',
     code: 'Code',

@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Input } from '../../electron/contract/calls'
+import type { JournalEntry } from '../../electron/contract/models-act'
+import { usePlace } from '../../renderer/stores/place'
+import Desk from '../../renderer/views/Desk.vue'
+import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
+import type { FakeBridge } from '../support/fake-bridge'
+import { mountWindow, settled } from './mount-window'
+import { all, one, press } from './page'
+
+let unmount: () => void = () => {}
+afterEach(() => unmount())
+
+const act = (index: number, given = {}) =>
+  ({
+    id: `act-${index}`,
+    act: 'intercept',
+    chatId: 1763 + index,
+    customer: `Customer ${index}`,
+    sessionId: 321,
+    from: { id: 27, name: null },
+    reason: null,
+    at: Date.now(),
+    state: 'done',
+    portalCode: null,
+    ...given,
+  }) as JournalEntry
+
+async function open(
+  entries: JournalEntry[],
+  answers: Parameters<typeof createFakeBridge>[0] = {},
+): Promise<FakeBridge> {
+  const page = ({ offset = 0 }: Input<'journal.list'>) => ({
+    entries: entries.slice(offset, offset + 2),
+    found: entries.length,
+    all: entries.length,
+  })
+  const fake = createFakeBridge({
+    'account.state': signedIn(),
+    'journal.list': page,
+    'journal.check': true,
+    'journal.save': true,
+    ...answers,
+  })
+  const { wrapper } = await mountWindow(Desk, fake)
+  unmount = () => wrapper.unmount()
+  usePlace().go('journal')
+  await settled()
+  return fake
+}
+const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr')]
+const textOf = (role: 'status' | 'alert') =>
+  all(role)
+    .map(({ textContent }) => textContent)
+    .join()
+
+describe('the journal', () => {
+  it('says what was done, to whom, and what became of it', async () => {
+    const to = { kind: 'line', id: 8, name: null }
+    await open([act(1, { state: 'refused', portalCode: 'ACCESS_DENIED' }), act(2, { act: 'transfer', with: { to } })])
+    expect(rows()[0]?.textContent).toMatch(/Intercept.*Customer 1.*chat1764.*27.*Refused.*ACCESS_DENIED/)
+    expect(rows()[1]?.textContent).toMatch(/Transfer.*→ Line 8.*Done/)
+    expect(textOf('status')).toContain('2 actions')
+    expect(textOf('status')).toContain('Journal intact')
+  })
+
+  it('warns when its file was changed by somebody else', async () => {
+    await open([act(1)], { 'journal.check': false })
+    expect(textOf('alert')).toContain('Journal was changed')
+  })
+
+  it('shows more when asked', async () => {
+    const fake = await open([1, 2, 3].map(index => act(index)))
+    expect(rows()).toHaveLength(2)
+    one('button', 'Show more').click()
+    await settled()
+    expect(rows()).toHaveLength(3)
+    expect(all('button', 'Show more')).toEqual([])
+    expect(fake.inputsOf('journal.list').map(({ offset }) => offset)).toEqual([0, 2])
+  })
+
+  it('moves between rows by arrows with one stop for Tab, and opens by Enter', async () => {
+    const fake = await open([act(1), act(2)], { 'search.find': [] })
+    rows()[0]?.focus()
+    press('ArrowDown', { key: 'ArrowDown' }, rows()[0])
+    await settled()
+    expect(document.activeElement).toBe(rows()[1])
+    expect(rows().map(({ tabIndex }) => tabIndex)).toEqual([-1, 0])
+    press('Enter', { key: 'Enter' }, rows()[1])
+    await settled()
+    expect(fake.inputsOf('search.find')).toMatchObject([{ text: 'chat1765' }])
+    expect(usePlace().view).toBe('find')
+  })
+
+  it('says why it cannot be read, and reads again', async () => {
+    let broken = true
+    const fake = await open([], {
+      'journal.list': () => {
+        if (broken) throw new Refusal({ code: 'bug', reason: 'storage_unavailable' })
+        return { entries: [act(1)], found: 1, all: 1 }
+      },
+    })
+    expect(all('alert')).toHaveLength(1)
+    broken = false
+    one('button', 'Read again').click()
+    await settled()
+    expect(rows()).toHaveLength(1)
+    expect(fake.inputsOf('journal.list')).toHaveLength(2)
+  })
+
+  it('is saved in the words of the window', async () => {
+    const fake = await open([act(1)])
+    one('button', 'Export as CSV').click()
+    await settled()
+    const [{ format, table } = {}] = fake.inputsOf('journal.save')
+    expect(format).toBe('csv')
+    expect(table).toMatchObject({ separator: ',', headings: { from: 'From whom' }, states: { sent: 'Not known yet' } })
+  })
+})
