@@ -1,0 +1,99 @@
+import { app } from 'electron'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { Watching } from './attention'
+import type { ConnectionState } from './connection'
+import type { Push } from './contract/events'
+import type { Log } from './log'
+import { activeIn, joinAccounts } from './main-accounts'
+import type { Base } from './main-base'
+import { createCalling } from './main-calling'
+import { createFileParts } from './main-files'
+import { createLines, pause } from './main-lines'
+import { createFollowing } from './main-live'
+import { createMessageParts } from './main-messages'
+import { createNetwork } from './main-network'
+import { createNotes } from './main-notes'
+import type { Shell } from './main-shell'
+import { saveAs } from './save-as'
+import { createCustomers } from './services/customer'
+import { createDialogs } from './services/dialog'
+import { createDirectory } from './services/directory'
+import { createFileBook } from './services/file-book'
+import { createJournal } from './services/journal'
+import { createPeople } from './services/people'
+import { createSearch } from './services/search'
+import { createSession } from './services/session'
+import { createSessionAll } from './services/session-all'
+import { createOffers } from './services/session-offers'
+import type { Trace } from './services/trace'
+import { createFiles } from './storage/files'
+import { createJournalFile } from './storage/journal-file'
+
+export interface PartsDeps {
+  base: Base
+  push: Push
+  connection: ConnectionState
+  attention: Watching
+  shell: Shell
+  /** Hears that the shown portal was lost, or is back. */
+  onReach: (reached: boolean) => void
+}
+
+export type Parts = ReturnType<typeof createParts>
+
+const files = createFiles(process.platform !== 'win32')
+const now = Date.now
+
+/** Builds the parts behind the first screen, each with what it needs of the others. */
+export function createParts({ base, push, connection, attention, shell, onReach }: PartsDeps) {
+  const { log, preferences } = base
+  const trace = createTrace(log)
+  const { transport, resolveProxy } = createNetwork(log)
+  const lines = createLines({ transport, resolveProxy, connection, onReach, log })
+  const accounts = joinAccounts({ base, files, push, transport, lines })
+  const { active } = accounts
+  const account = () => activeIn(accounts)?.id ?? null
+  const directory = createDirectory({ active })
+  const following = createFollowing({ active, directory, push, lines, attention, now, trace })
+  const { live, own } = following
+  const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
+  const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
+  const fileParts = createFileParts({ active, dialogs, book: fileBook, preferences, resolveProxy, push, trace })
+  const search = createSearch({ active, directory, dialogs, push, recent: preferences.recentOf(account), now, trace })
+  const journal = createJournal({ file: journalFile(), account, saveAs, now, newId: randomUUID })
+  const messages = createMessageParts({ active, dialogs, directory, fileBook, files, live, own, push, now, trace, log })
+  const notes = createNotes({ files, active, account, now, trace, push, wait: pause })
+  const offers = createOffers({ active, push })
+  live.join(offers.part)
+  const calling = createCalling({ own, shell, preferences, account, push })
+  const watched = calling.watched(journal)
+  const acts = createSession({ active, dialogs, journal: watched, push, offers, now, wait: pause })
+  const handlers = {
+    ...search,
+    ...dialogs.handlers,
+    ...fileParts.handlers,
+    ...createPeople({ active, directory, now }),
+    ...createCustomers({ active, dialogs, directory, now, trace }),
+    ...acts.handlers,
+    ...createSessionAll({ active, journal: watched, own, wait: pause }),
+    ...offers.handlers,
+    ...journal.handlers,
+    ...calling.handlers,
+    ...live.handlers,
+    ...own.handlers,
+    ...notes.handlers,
+    ...messages.handlers,
+  }
+  return { accounts, account, lines, live, fileParts, messages, notes, calling, acts, handlers }
+}
+
+function createTrace(log: Log): Trace {
+  return error => {
+    const id = randomUUID()
+    log(`${id} part of an answer failed`, error)
+    return id
+  }
+}
+
+const journalFile = () => createJournalFile({ path: join(app.getPath('userData'), 'journal', 'acts.jsonl') })
