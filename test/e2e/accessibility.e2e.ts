@@ -57,6 +57,25 @@ test('the keyboard sheet and the failure of a search are clean as well', async (
   expect(await found(window), 'offline').toEqual([])
 })
 
+test('the palette and the editor of keys are clean in both themes', async ({ window, signedIn }) => {
+  await signedIn.open(known.ofColleague.code, known.ofColleague.customer)
+  for (const theme of ['light', 'dark'] as const) {
+    await call(window, 'app.set', { theme })
+    await window.reload()
+    await signedIn.open(known.ofColleague.code, known.ofColleague.customer)
+    await window.keyboard.press('Control+Shift+P')
+    await expect(window.getByRole('dialog', { name: 'Commands' }).getByRole('option').first()).toBeVisible()
+    expect(await found(window), `palette, ${theme}`).toEqual([])
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Control+4')
+    await window.getByRole('button', { name: 'Change the keys of “To the search field”' }).click()
+    await window.keyboard.press('F5')
+    await expect(window.getByRole('button', { name: 'Swap them' })).toBeVisible()
+    expect(await found(window), `keys, ${theme}`).toEqual([])
+    await window.keyboard.press('Control+1')
+  }
+})
+
 test('in Russian everything is in Russian', async ({ portal, window }) => {
   await call(window, 'app.set', { locale: 'ru' })
   await window.reload()
