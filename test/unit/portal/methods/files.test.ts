@@ -58,7 +58,7 @@ describe('im.v2.File.upload', () => {
 })
 
 describe('im.v2.File.download', () => {
-  const link = async (fileId: number, chat = documented.chatId) =>
+  const link = async (fileId: number, chat: number = documented.chatId) =>
     call('im.v2.File.download', { dialogId: `chat${chat}`, fileId })
 
   it('gives an address that works once, without credentials', async () => {
