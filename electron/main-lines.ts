@@ -17,6 +17,8 @@ interface Deps {
   connection: ConnectionState
   /** Hears that the shown portal cannot be reached any more, or can again. */
   onReach: (reached: boolean) => void
+  /** Hears that the shown portal has refused a request for want of allowance. */
+  onLimited: () => void
   log: Log
 }
 
@@ -44,7 +46,7 @@ export interface Lines {
 export const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
-export function createLines({ transport, resolveProxy, connection, onReach, log }: Deps): Lines {
+export function createLines({ transport, resolveProxy, connection, onReach, onLimited, log }: Deps): Lines {
   const lines = new Map<string, Line>()
   let shown: (() => string) | null = null
   const isShown = (host: string) => shown?.() === host
@@ -55,6 +57,7 @@ export function createLines({ transport, resolveProxy, connection, onReach, log 
     const line = openLine({
       connect: createConnect({ origin: originOf(host), resolveProxy }),
       waits: waitMs => isShown(host) && connection.wait(waitMs),
+      limited: () => isShown(host) && onLimited(),
       reached(reached) {
         if (!isShown(host)) return
         connection.reach(reached)
@@ -97,10 +100,11 @@ interface Opening {
   connect: (signal: AbortSignal) => Promise<void>
   /** Hears how long the next request has to wait. */
   waits: (ms: number) => void
+  limited: () => void
   reached: (reached: boolean) => void
 }
 
-function openLine({ connect, waits, reached }: Opening): Line {
+function openLine({ connect, waits, reached, ...told }: Opening): Line {
   const budget = createBudget({
     now: monotonic,
     wait: pause,
@@ -112,6 +116,7 @@ function openLine({ connect, waits, reached }: Opening): Line {
   function limited(): void {
     line.refusals++
     budget.limited()
+    told.limited()
   }
   const reach = createReach({ connect, wait: pause, onChange: reached })
   const line: Line = { budget: { ...budget, limited }, reach, waitMs: 0, refusals: 0 }

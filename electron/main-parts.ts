@@ -50,7 +50,8 @@ export function createParts({ base, push, connection, attention, shell, onReach 
   const { log, preferences } = base
   const trace = createTrace(log)
   const { transport, resolveProxy } = createNetwork(log)
-  const lines = createLines({ transport, resolveProxy, connection, onReach, log })
+  const onLimited = () => following.live.reconsider()
+  const lines = createLines({ transport, resolveProxy, connection, onReach, onLimited, log })
   const accounts = joinAccounts({ base, files, push, transport, lines })
   const { active } = accounts
   const account = () => activeIn(accounts)?.id ?? null

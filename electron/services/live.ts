@@ -25,7 +25,7 @@ export interface Live {
   nudge(): void
   /** Another account is active now, or none, or the same one with other credentials. */
   turn(): void
-  /** The operator came or went, or the line was lost or is back. */
+  /** The operator came or went, or the line was lost, is back, or has refused for want of allowance. */
   reconsider(): void
   stop(): void
 }
@@ -52,7 +52,7 @@ const recheckMs = 15_000
 
 /** Follows the portal for the active account: one request at a time, as often as the operator's presence warrants. */
 export function createLive(deps: Deps): Live {
-  const { active, line, monotonic, after } = deps
+  const { active, monotonic, after } = deps
   const parts: LivePart[] = []
   const look = createLook({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
   const standing = createStanding(deps)
@@ -76,8 +76,7 @@ export function createLive(deps: Deps): Live {
     const using = usingNow(active)
     if (!using || look.isOn() || standing.state() !== 'on') return schedule()
     ;[startedAt, nudged] = [monotonic(), false]
-    const { refusals } = line()
-    standing.note(await look.run(using), line().refusals > refusals)
+    standing.note(await look.run(using))
     schedule()
   }
   function nudge(): void {
@@ -127,10 +126,14 @@ function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   let paused = false
   let strain: Strain = { stretch: 1, failures: 0 }
+  let { refusals } = line()
   let known: Pick<LiveState, 'lastAt' | 'failure'> = { lastAt: null, failure: null }
   let told = ''
 
-  const pace = () => paceOf(attention(), strain)
+  const wasRefused = () => line().refusals > refusals
+  // A refusal says it at once, though the look that met it goes on trying.
+  const stretch = () => (wasRefused() ? stretched(strain.stretch, true) : strain.stretch)
+  const pace = () => paceOf(attention(), { ...strain, stretch: stretch() })
   function state(): LiveState['state'] {
     if (usingNow(active) === null) return 'off'
     if (paused) return 'paused'
@@ -147,14 +150,15 @@ function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
       if (text !== told) push('live.changed', current())
       told = text
     },
-    note(outcome: LookOutcome, wasRefused: boolean) {
+    note(outcome: LookOutcome) {
       if (outcome === 'superseded') return
       const failed = outcome instanceof AppError
       const limited = failed && outcome.code === 'rate_limited'
       strain = {
-        stretch: stretched(strain.stretch, wasRefused || limited),
+        stretch: stretched(strain.stretch, wasRefused() || limited),
         failures: failed && !limited ? strain.failures + 1 : 0,
       }
+      refusals = line().refusals
       if (failed) known = { ...known, failure: failureOf(outcome, trace) }
       else if (outcome === 'answered') known = { lastAt: Instant.parse(now()), failure: null }
     },
@@ -162,6 +166,7 @@ function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
       paused = nowPaused
     },
     reset() {
+      refusals = line().refusals
       strain = { stretch: 1, failures: 0 }
       known = { lastAt: null, failure: null }
     },

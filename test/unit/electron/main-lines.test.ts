@@ -13,6 +13,7 @@ it('shows the line to a renamed portal under its new name, as its requests go th
     resolveProxy: async () => 'DIRECT',
     connection,
     onReach: () => {},
+    onLimited: () => {},
     log: () => {},
   })
   onTestFinished(() => lines.close())

@@ -111,14 +111,9 @@ describe('following the portal', () => {
   it('makes room when the portal refuses for want of allowance, says so, and comes back', async () => {
     desk.live.turn()
     await desk.pass(4 * second)
-    desk.live.join({
-      ask: () => {
-        if (desk.line.refusals < 3) desk.line.refusals++
-        return null
-      },
-    })
-    await desk.pass(period)
-    // Refusals count from when the request is sent: here they come while it is put together.
+    desk.line.refusals++
+    desk.live.reconsider()
+    // Said at once, not only after the next look.
     expect(told()).toMatchObject({ reason: 'neighbours', periodMs: 2 * period })
     await desk.pass(3 * minute)
     expect(told()).toMatchObject({ reason: null, periodMs: period })
