@@ -2,6 +2,7 @@ import { computed, onScopeDispose, ref, watch } from 'vue'
 import type { Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Dialog, Message } from '../../electron/contract/models'
+import { useAccount } from '../stores/account'
 import { useMessages } from '../stores/messages'
 import { plainText } from './bbcode'
 import { parseMessage } from './message-text'
@@ -21,6 +22,7 @@ interface Shown {
  */
 export function useUnread({ dialog, messages, atEnd }: Shown) {
   const store = useMessages()
+  const account = useAccount()
   const { t } = useI18n({ useScope: 'global' })
   const focused = useFocused()
   /** The first message that was not seen when it came. */
@@ -45,7 +47,10 @@ export function useUnread({ dialog, messages, atEnd }: Shown) {
     ([sees, last]) => {
       if (!sees || last === 0) return
       seenId.value = Math.max(seenId.value, last)
-      if (dialog.value.joined && last > told) store.read(dialog.value.chatId, (told = last))
+      // What the operator has written himself is read.
+      const isOwn = messages.value.at(-1)?.author.id === account.active?.user.id
+      if (dialog.value.joined && last > told && !isOwn) store.read(dialog.value.chatId, last)
+      told = Math.max(told, last)
     },
     { immediate: true },
   )

@@ -1,7 +1,7 @@
 import { ru } from '../../renderer/locales/ru/index'
 import type { Words } from '../support/words'
 
-const { account, search, dialog, session, handover } = ru
+const { account, app, composer, customer, search, dialog, session, handover } = ru
 
 /** The window's names in Russian, for the pictures. */
 export const russian: Words = {
@@ -19,6 +19,8 @@ export const russian: Words = {
   results: search.results.name,
   dialog: dialog.name,
   messages: dialog.messages.name,
+  message: composer.name,
+  send: composer.send,
   acts: {
     Join: session.act.join,
     'Start session': session.act.start,
@@ -49,4 +51,9 @@ export const russian: Words = {
   confirmation: session.confirm.takeOver.title,
   reason: session.confirm.reason,
   takeOver: session.confirm.takeOver.yes,
+  navigation: app.navigation,
+  views: app.nav,
+  customer: customer.name,
+  to: handover.transfer.to,
+  commands: app.commands.title,
 }

@@ -4,7 +4,7 @@ import { expect, test } from '../support/electron-fixtures'
 const acts = /session\.(start|join|intercept|mode)|operator\.|message\.|im\.dialog\.read|crm\.lead\.create/
 
 test('looking joins nobody and changes nothing', async ({ portal, window, signedIn }) => {
-  const all = [known.fresh, known.ofColleague, known.closed, known.long, known.group, known.waiting]
+  const all = [known.fresh, known.ofColleague, known.closed, known.long, known.group, known.queued]
   portal.requests.length = 0
   for (const { code, customer } of all) await signedIn.open(code, customer)
   await window.keyboard.press('F5')
