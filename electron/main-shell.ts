@@ -33,6 +33,8 @@ export interface Shell {
 }
 
 export function createShell({ window, preferences, texts, push, log }: Deps): Shell {
+  // Windows shows notifications only of a program that it knows by the name of its shortcut: `appId` of the package.
+  if (process.platform === 'win32') app.setAppUserModelId('dev.switchboard.console')
   let tray: TrayIcon | null = null
   let unread = 0
   const raise = () => raiseWindow(window)

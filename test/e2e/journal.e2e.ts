@@ -32,6 +32,8 @@ test('the journal shows what was done and opens the dialog again, by keys alone'
   await expect(rows(window)).toContainText('Done')
   await expect(window.getByRole('status').filter({ hasText: 'Journal intact' })).toBeVisible()
 
+  // The field takes the focus when the view is there, and only then it is Tab's turn.
+  await expect(window.getByRole('textbox', { name: 'Filter by words' })).toBeFocused()
   for (let steps = 0; steps < 12 && !(await rows(window).evaluate(row => row === document.activeElement)); steps++)
     await window.keyboard.press('Tab')
   await expect(rows(window)).toBeFocused()
@@ -43,6 +45,7 @@ test('the journal shows what was done and opens the dialog again, by keys alone'
 test('the journal is filtered as one types', async ({ window, signedIn }) => {
   await joined(signedIn)
   await window.keyboard.press('Control+3')
+  await expect(window.getByRole('textbox', { name: 'Filter by words' })).toBeFocused()
   await window.keyboard.type('nobody of this name')
   await expect(window.getByText('No action fits the filter')).toBeVisible()
   await expect(window.getByText('0 of 1')).toBeVisible()

@@ -53,7 +53,7 @@ test('without a mouse: Tab to the links, Enter, and the focus goes into the view
 test.describe(() => {
   test.use({ fresh: true })
 
-  test('the view is the same after a restart, and another account begins with the search', async ({
+  test('the view is the same when the page is loaded anew, and another account begins with the search', async ({
     portal,
     launch,
   }) => {
