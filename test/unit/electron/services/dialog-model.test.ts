@@ -59,8 +59,7 @@ function view(dialog: object = {}, history: object | null = {}) {
   return viewOf({
     dialog: methods['imopenlines.dialog.get'].result.parse({ ...wireDialog, ...dialog }),
     talk:
-      history &&
-      talkOfHistory(methods['imopenlines.session.history.get'].result.parse({ ...wireHistory, ...history })),
+      history && talkOfHistory(methods['imopenlines.session.history.get'].result.parse({ ...wireHistory, ...history })),
     hasEarlierSession: false,
     historyFailure: null,
     account,
