@@ -6,6 +6,7 @@ import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
 import { call } from '../support/keeper'
 import { operatorAt } from '../support/operator'
+import { ownAt } from '../support/own-list'
 import { english } from '../support/words'
 
 /** What axe finds, in short: the rule and where. */
@@ -74,6 +75,28 @@ test('the palette and the editor of keys are clean in both themes', async ({ win
     expect(await found(window), `keys, ${theme}`).toEqual([])
     await window.keyboard.press('Control+1')
   }
+})
+
+test.describe('my dialogs', () => {
+  test.use({ live: true })
+
+  test('are clean in both themes, with some of them selected and the status bar below', async ({
+    window,
+    signedIn: _,
+  }) => {
+    for (const theme of ['light', 'dark'] as const) {
+      await call(window, 'app.set', { theme })
+      const own = ownAt(window)
+      await own.show()
+      expect(await found(window), theme).toEqual([])
+      await own
+        .row('Hello')
+        .nth(theme === 'light' ? 0 : 1)
+        .click({ modifiers: ['Control'] })
+      await expect(window.getByRole('toolbar', { name: 'Selected dialogs' })).toBeVisible()
+      expect(await found(window), `selected, ${theme}`).toEqual([])
+    }
+  })
 })
 
 test('in Russian everything is in Russian', async ({ portal, window }) => {
