@@ -61,7 +61,10 @@ export const RecentItem = z.object({
       author_id: count,
       date: instantOrNull,
       /** Old portals give the file itself. */
-      file: z.unknown().transform(value => !isEmpty(value)),
+      file: z
+        .unknown()
+        .optional()
+        .transform(value => !isEmpty(value)),
     })
     .nullable()
     .catch(null),

@@ -128,7 +128,8 @@ const handover = {
   }),
   vote: row('imopenlines.session.head.vote', {
     params: vote,
-    needs: ({ rating }) => rating?.mayRate === true,
+    // Nobody has answered yet: there is nobody to rate.
+    needs: dialog => dialog.rating?.mayRate === true && !isNobodys(dialog),
     staleMs: harmlessMs,
     achieved({ dialog: { rating: now } }, _before, { rating }) {
       if (!now || now.sessionId !== rating?.sessionId) return null

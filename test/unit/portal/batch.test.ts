@@ -49,7 +49,7 @@ it('goes on after a failed command, and stops there when told to halt', async ()
 
 it('answers a list of commands with a list, as long as none has failed', async () => {
   expect((await batch(['profile', 'scope'])).result).toMatchObject({
-    result: [{ ID: '103' }, ['crm', 'im', 'imopenlines', 'user']],
+    result: [{ ID: '103' }, ['crm', 'im', 'imopenlines', 'user', 'lists']],
   })
   expect((await batch(['nonsense', 'scope'])).result).toMatchObject({ result: { 1: expect.any(Array) as unknown } })
 })

@@ -15,6 +15,7 @@ afterAll(() => portal.stop())
 beforeEach(() => portal.reset())
 
 const chat = { CHAT_ID: known.documented.chatId }
+const colleagues = { CHAT_ID: known.ofColleague.chatId }
 const deal = { CRM_ENTITY_TYPE: 'deal', CRM_ENTITY: known.deal }
 const lead = { CRM_ENTITY_TYPE: 'lead', CRM_ENTITY: known.documented.lead }
 const examples: Partial<Record<MethodName, object>> = {
@@ -28,6 +29,13 @@ const examples: Partial<Record<MethodName, object>> = {
   'imopenlines.crm.chat.getLastId': deal,
   'imopenlines.config.get': { CONFIG_ID: 22 },
   'lists.element.get': { IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: 181 },
+  'imopenlines.operator.answer': chat,
+  'imopenlines.operator.skip': chat,
+  'imopenlines.operator.finish': chat,
+  'imopenlines.operator.another.finish': colleagues,
+  'imopenlines.operator.spam': chat,
+  'imopenlines.session.mode.pin': { ...chat, ACTIVATE: 'Y' },
+  'imopenlines.session.mode.silent': { ...chat, ACTIVATE: 'Y' },
   'imopenlines.operator.transfer': { ...chat, TRANSFER_ID: '27' },
   'imopenlines.session.head.vote': { SESSION_ID: known.documented.sessionId, RATING: 5 },
   'imopenlines.crm.lead.create': chat,

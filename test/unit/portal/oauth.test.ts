@@ -58,7 +58,7 @@ describe('the authorise page', () => {
       state: 's 2/+',
       domain: new URL(portal.origin).host,
       member_id: expect.stringMatching(/^[0-9a-f]{32}$/) as string,
-      scope: 'crm,im,imopenlines,user',
+      scope: 'crm,im,imopenlines,user,lists',
       server_domain: new URL(portal.origin).host,
     })
   })
@@ -80,7 +80,7 @@ describe('the token endpoint', () => {
       client_endpoint: `${portal.origin}/rest/`,
       expires_in: 3600,
       member_id: expect.any(String) as string,
-      scope: 'crm,im,imopenlines,user',
+      scope: 'crm,im,imopenlines,user,lists',
     })
     expect(first.body).not.toHaveProperty('expires')
     const second = await token({ grant_type: 'authorization_code', code: given })

@@ -164,7 +164,7 @@ describe('answers of the methods', () => {
     ])
     expect(read('imopenlines.crm.chat.getLastId', '1763')).toBe(1763)
     expect(read('imopenlines.config.list.get', { 15: { ID: '15', LINE_NAME: 'VIP', ACTIVE: 'Y' } })).toEqual([
-      { ID: 15, LINE_NAME: 'VIP', ACTIVE: true, QUEUE: [] },
+      { ID: 15, LINE_NAME: 'VIP', ACTIVE: true, QUEUE: [], QUEUE_USERS_FIELDS: {} },
     ])
     expect(read('user.get', [{ ID: '1', ACTIVE: true, NAME: 'A', LAST_NAME: null }])).toMatchObject([{ ID: 1 }])
     expect(read('profile', { ID: '1', ADMIN: true })).toEqual({ ID: 1, ADMIN: true, NAME: '', LAST_NAME: '' })

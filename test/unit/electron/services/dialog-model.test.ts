@@ -102,38 +102,61 @@ describe('the status of a dialog', () => {
 
 describe('the acts on a dialog', () => {
   const inChat = (...ids: number[]) => ({ userInChat: { 1763: ids } })
-  const nobodys = ['join', 'start', 'answer', 'spam']
-  const own = ['skip', 'finish', 'spam', 'pin', 'silence']
+  /** What every history offers, and what is offered to all who see an open dialog. */
+  const ofMessages = ['startFrom', 'saveQuick']
+  const nobodys = ['join', 'start', 'answer', 'spam', 'transfer', ...ofMessages]
+  const own = ['skip', 'finish', 'spam', 'pin', 'silence', 'transfer']
+  const colleagues = ['intercept', 'finishAnother']
   it.each<[string, object, object | null, object]>([
     ['nobody’s', { owner: 0 }, inChat(587), { acts: nobodys, primaryAct: 'answer', joined: false }],
     [
       'nobody’s, joined',
       { owner: 0 },
       inChat(587, me),
-      { acts: ['start', 'answer', 'spam', 'silence'], primaryAct: 'answer', joined: true },
+      { acts: ['start', 'answer', 'spam', 'silence', 'transfer', ...ofMessages], primaryAct: 'answer', joined: true },
     ],
-    ['a colleague’s', {}, inChat(587, 27), { acts: ['join', 'intercept', 'finishAnother'], primaryAct: 'join' }],
+    [
+      'a colleague’s',
+      {},
+      inChat(587, 27),
+      { acts: ['join', ...colleagues, 'transfer', 'vote', ...ofMessages], primaryAct: 'join' },
+    ],
     [
       'a colleague’s, joined',
       {},
       inChat(587, 27, me),
-      { acts: ['intercept', 'finishAnother', 'silence'], primaryAct: 'intercept', joined: true },
+      { acts: [...colleagues, 'silence', 'transfer', 'vote', ...ofMessages], primaryAct: 'intercept', joined: true },
     ],
-    ['mine', { owner: me }, inChat(587, me), { acts: own, primaryAct: null, mine: true, joined: true }],
-    ['mine, history not known', { owner: me, role: 'owner' }, null, { acts: own, mine: true, joined: true }],
+    [
+      'mine',
+      { owner: me },
+      inChat(587, me),
+      { acts: [...own, 'vote', 'createLead', ...ofMessages], primaryAct: null, mine: true, joined: true },
+    ],
+    [
+      'mine, history not known',
+      { owner: me, role: 'owner' },
+      null,
+      { acts: [...own, 'createLead', ...ofMessages], mine: true, joined: true },
+    ],
     [
       'mine, of an unknown session',
       { owner: me, entity_data_1: 'N' },
       inChat(me),
-      { acts: ['skip', 'pin', 'silence'] },
+      { acts: ['skip', 'pin', 'silence', 'transfer', 'vote', 'createLead', ...ofMessages] },
     ],
     [
       'joined, history not known',
       { role: 'MEMBER' },
       null,
-      { joined: true, acts: ['intercept', 'finishAnother', 'silence'] },
+      { joined: true, acts: [...colleagues, 'silence', 'transfer', ...ofMessages] },
     ],
-    ['not joined, history not known', { role: 'GUEST' }, null, { acts: ['join', 'intercept', 'finishAnother'] }],
+    [
+      'not joined, history not known',
+      { role: 'GUEST' },
+      null,
+      { acts: ['join', ...colleagues, 'transfer', ...ofMessages] },
+    ],
   ])('%s', (_, dialog, history, expected) => {
     expect(dialogOf(dialog, history)).toMatchObject(expected)
   })

@@ -28,6 +28,8 @@ it('shows those who take part what is new in one request, and the dialog as it i
     { chatId: documented.chatId, messages: [{ text: 'One more thing', author: { kind: 'customer' } }], gone: [] },
   ])
   expect(desk.payloads('dialog.changed').at(-1)?.dialog).toMatchObject({ status: 'waiting', joined: true })
+  // Who takes part is not told by the page of messages.
+  expect(desk.portal.received('im.chat.user.list').length).toBeGreaterThan(0)
 
   const told = desk.pushed.length
   await desk.look()

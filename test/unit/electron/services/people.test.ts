@@ -104,6 +104,7 @@ describe('people.find', () => {
     expect(await find('Анна')).toEqual([other.id])
     expect(await find('Kowalski')).toEqual([])
     expect(await find('Samantha')).toEqual([])
+    expect(desk.portal.received('user.search')).toHaveLength(4)
   })
 
   it('says of a colleague found what is known of the lines', async () => {

@@ -44,6 +44,10 @@ describe('a phone', () => {
     world.addDialog({ crm: { deal: ofNobody.id } })
     expect(await chatsIn(desk, phone)).toEqual([both, ...others].map(({ id }) => id).sort())
     expect(desk.portal.requests).toHaveLength(1)
+    expect(desk.portal.received('crm.item.list').map(({ filter }) => filter)).toMatchObject([
+      { contactId: contact.id },
+      { companyId: company.id },
+    ])
   })
 
   it('of nobody does not lead to the deals of nobody', async () => {
