@@ -1,7 +1,7 @@
 import { ru } from '../../renderer/locales/ru/index'
 import type { Words } from '../support/words'
 
-const { account, app, composer, customer, search, dialog, session, handover } = ru
+const { account, app, composer, customer, search, dialog, session, handover, own } = ru
 
 /** The window's names in Russian, for the pictures. */
 export const russian: Words = {
@@ -19,7 +19,7 @@ export const russian: Words = {
   results: search.results.name,
   dialog: dialog.name,
   messages: dialog.messages.name,
-  message: composer.name,
+  message: composer.message,
   send: composer.send,
   acts: {
     Join: session.act.join,
@@ -53,6 +53,7 @@ export const russian: Words = {
   takeOver: session.confirm.takeOver.yes,
   navigation: app.navigation,
   views: app.nav,
+  filter: own.filter,
   customer: customer.name,
   to: handover.transfer.to,
   commands: app.commands.title,

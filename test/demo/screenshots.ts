@@ -5,8 +5,9 @@ import { setStage } from './stage'
 import { story } from './story'
 
 const folder = join(root, 'docs/screenshots')
-const wanted = new Set(['sign-in', 'ready', 'results', 'dialog', 'confirmation', 'error', 'nothing', 'list'])
-const inRussian = new Set(['sign-in', 'results', 'dialog', 'confirmation'])
+const day = ['own', 'message', 'customer', 'transfer', 'selection', 'palette', 'journal', 'settings']
+const wanted = new Set(['sign-in', 'ready', 'results', 'dialog', 'confirmation', 'error', 'nothing', 'list', ...day])
+const inRussian = new Set(['sign-in', 'results', 'dialog', 'confirmation', ...day])
 
 /** `npm run screenshots`: the pictures of the documents, light and dark, some in Russian. */
 export default async function screenshots(): Promise<void> {

@@ -7,7 +7,7 @@ import { operatorAt } from '../support/operator'
 import { replaceBrowser } from '../support/system-browser'
 import { english } from '../support/words'
 import { russian } from './russian'
-import type { Stage } from './story'
+import type { Stage } from './step'
 
 /** The embedded portal and a console that is preset for it. */
 export async function setStage(locale: 'en' | 'ru' = 'en'): Promise<{
@@ -22,9 +22,10 @@ export async function setStage(locale: 'en' | 'ru' = 'en'): Promise<{
   await call(window, 'app.set', { locale })
   await window.reload()
   const systemBrowser = await replaceBrowser(electron, portal)
-  const operator = operatorAt(window, locale === 'ru' ? russian : english)
+  const words = locale === 'ru' ? russian : english
+  const operator = operatorAt(window, words)
   return {
-    stage: { portal, window, operator, systemBrowser, english: locale === 'en' },
+    stage: { portal, window, operator, systemBrowser, words, english: locale === 'en' },
     started,
     async strike() {
       await started.close()

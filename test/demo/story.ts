@@ -1,31 +1,13 @@
 import { expect } from '@playwright/test'
-import type { Page } from '@playwright/test'
-import type { Portal } from '../portal/portal'
 import { crowdCodes } from '../portal/seed/crowd'
 import { known } from '../portal/seed/known'
-import type { Operator } from '../support/operator'
-import type { SystemBrowser } from '../support/system-browser'
-
-export interface Stage {
-  portal: Portal
-  window: Page
-  operator: Operator
-  systemBrowser: SystemBrowser
-  /** Texts of outcomes are looked for in this language only. */
-  english: boolean
-}
-
-export interface Step {
-  /** Name of the picture. */
-  name: string
-  title: string
-  run: (stage: Stage) => Promise<void>
-}
+import { day } from './day'
+import type { Step } from './step'
 
 const { ofColleague, closed, returning, fresh } = known
 
 /** The main job, step by step. */
-export const story: Step[] = [
+const mainJob: Step[] = [
   {
     name: 'sign-in',
     title: 'The console starts and asks how to connect',
@@ -115,3 +97,6 @@ export const story: Step[] = [
     },
   },
 ]
+
+/** What an operator can do with the console, from the sign-in on. */
+export const story: Step[] = [...mainJob, ...day]

@@ -47,6 +47,12 @@ export const english = {
   confirmation: 'Take over this dialog?',
   reason: 'Reason',
   takeOver: 'Take over',
+  navigation: 'Main',
+  views: { find: 'Find', own: 'My dialogs', journal: 'Journal', settings: 'Settings' },
+  filter: 'Filter my dialogs',
+  customer: 'Customer',
+  to: 'To',
+  commands: 'Commands',
 }
 
 export type Words = typeof english

@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test'
+import type { Portal } from '../portal/portal'
+import type { Operator } from '../support/operator'
+import type { SystemBrowser } from '../support/system-browser'
+import type { Words } from '../support/words'
+
+export interface Stage {
+  portal: Portal
+  window: Page
+  operator: Operator
+  systemBrowser: SystemBrowser
+  /** The window's names in the language of the pictures. */
+  words: Words
+  /** Texts of outcomes are looked for in this language only. */
+  english: boolean
+}
+
+export interface Step {
+  /** Name of the picture. */
+  name: string
+  title: string
+  run: (stage: Stage) => Promise<void>
+}
