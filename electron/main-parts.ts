@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Watching } from './attention'
 import type { ConnectionState } from './connection'
 import type { Push } from './contract/events'
+import type { AccountId } from './contract/models-account'
 import type { Log } from './log'
 import { activeIn, joinAccounts } from './main-accounts'
 import type { Base } from './main-base'
@@ -61,6 +62,7 @@ export function createParts({ base, push, connection, attention, shell, onReach 
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
   const fileParts = createFileParts({ active, dialogs, book: fileBook, preferences, resolveProxy, push, trace })
+  const customers = createCustomers({ active, dialogs, directory, now, trace })
   const search = createSearch({ active, directory, dialogs, push, recent: preferences.recentOf(account), now, trace })
   const journal = createJournal({ file: journalFile(), account, saveAs, now, newId: randomUUID })
   const messages = createMessageParts({ active, dialogs, directory, fileBook, files, live, own, push, now, trace, log })
@@ -75,7 +77,7 @@ export function createParts({ base, push, connection, attention, shell, onReach 
     ...dialogs.handlers,
     ...fileParts.handlers,
     ...createPeople({ active, directory, now }),
-    ...createCustomers({ active, dialogs, directory, now, trace }),
+    ...customers.handlers,
     ...acts.handlers,
     ...createSessionAll({ active, journal: watched, own, wait: pause }),
     ...offers.handlers,
@@ -86,7 +88,12 @@ export function createParts({ base, push, connection, attention, shell, onReach 
     ...notes.handlers,
     ...messages.handlers,
   }
-  return { accounts, account, lines, live, fileParts, messages, notes, calling, acts, handlers }
+  /** An account signs out: nothing of it stays in memory, and nothing goes on for it. */
+  function leave(account: AccountId): void {
+    for (const part of [dialogs, customers]) part.forget(account)
+    fileParts.leave(account)
+  }
+  return { leave, accounts, account, lines, live, fileParts, messages, notes, calling, acts, handlers }
 }
 
 function createTrace(log: Log): Trace {

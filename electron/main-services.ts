@@ -28,7 +28,7 @@ export async function createServices(deps: Omit<PartsDeps, 'onReach'>): Promise<
     handlers: {
       ...accounts.handlers,
       async 'account.signOut'({ accountId }) {
-        fileParts.leave(accountId)
+        parts.leave(accountId)
         return accounts.handlers['account.signOut']({ accountId })
       },
       ...handlers,

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto'
 import type { Reference } from '../bitrix/bitrix'
 import type { Serves } from '../contract/calls'
 import { type ChatId, type CrmBinding, type Dialog, Instant } from '../contract/models'
+import type { AccountId } from '../contract/models-account'
 import type { Customer } from '../contract/models-customer'
 import type { Active, ActiveAccount } from './active-account'
 import { type Pending, valueOf } from './batch-request'
 import { cardOf } from './customer-card'
 import type { Dialogs } from './dialog'
+import { drop } from './dialog-memory'
 import type { Reading, Round } from './dialog-round'
 import type { Directories } from './directory'
 import { entityTypes } from './search-asked'
@@ -29,8 +31,14 @@ interface Deps {
   trace?: Trace | undefined
 }
 
+export interface Customers {
+  handlers: Serves<'customer'>
+  /** Forgets what was read for an account that signs out. */
+  forget(account: AccountId): void
+}
+
 /** Makes the part that tells who a dialog's customer is. */
-export function createCustomers({ active, dialogs, directory, now, ...deps }: Deps): Serves<'customer'> {
+export function createCustomers({ active, dialogs, directory, now, ...deps }: Deps): Customers {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const kept = new Map<string, { bound: string; customer: Customer }>()
 
@@ -44,21 +52,24 @@ export function createCustomers({ active, dialogs, directory, now, ...deps }: De
   }
 
   return {
-    async 'customer.read'({ chatId, fresh }) {
-      const using = active()
-      const { dialog } = dialogs.known(chatId, using) ?? (await dialogs.read(chatId, { using }))
-      const key = `${using.account.id}:${chatId}`
-      const bound = dialog.crm.map(({ type, id }) => `${type}${id}`).join()
-      const last = kept.get(key)
-      const age = last ? now() - last.customer.readAt : Infinity
-      // A lead may have become a deal meanwhile: then what was read is of another record.
-      if (last && !fresh && last.bound === bound && age >= 0 && age < freshMs) return last.customer
-      const customer = await readCustomer(
-        { using, dialogs, directory: directory.of(using.account), trace, now },
-        dialog,
-      )
-      keep(key, bound, customer)
-      return customer
+    forget: account => drop(kept, account),
+    handlers: {
+      async 'customer.read'({ chatId, fresh }) {
+        const using = active()
+        const { dialog } = dialogs.known(chatId, using) ?? (await dialogs.read(chatId, { using }))
+        const key = `${using.account.id}:${chatId}`
+        const bound = dialog.crm.map(({ type, id }) => `${type}${id}`).join()
+        const last = kept.get(key)
+        const age = last ? now() - last.customer.readAt : Infinity
+        // A lead may have become a deal meanwhile: then what was read is of another record.
+        if (last && !fresh && last.bound === bound && age >= 0 && age < freshMs) return last.customer
+        const customer = await readCustomer(
+          { using, dialogs, directory: directory.of(using.account), trace, now },
+          dialog,
+        )
+        keep(key, bound, customer)
+        return customer
+      },
     },
   }
 }

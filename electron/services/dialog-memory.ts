@@ -1,6 +1,6 @@
 import type { ChatId, DialogView } from '../contract/models'
 import { SessionId } from '../contract/models'
-import type { Account } from '../contract/models-account'
+import type { Account, AccountId } from '../contract/models-account'
 import type { WireDialog } from './dialog-model'
 import { mayPage, type Talk, windowSize } from './dialog-talk'
 
@@ -37,6 +37,8 @@ export interface Memory {
   wantsPage(account: Account, where: Where): boolean
   /** The latest session before this one that is known of; the latest of all for null. */
   sessionBefore(chatId: ChatId, account: Account, sessionId: SessionId | null): SessionId | null
+  /** Forgets all of an account that signs out. */
+  forget(account: AccountId): void
 }
 
 export function createMemory(): Memory {
@@ -84,10 +86,16 @@ export function createMemory(): Memory {
       const earlier = [...known].filter(id => sessionId === null || id < sessionId)
       return earlier.length > 0 ? SessionId.parse(Math.max(...earlier)) : null
     },
+    forget: account => [materials, standings, chatByCode].forEach(map => drop(map, account)),
   }
 }
 
 const keyOf = (chatId: ChatId, account: Account) => `${account.id}:${chatId}`
+
+/** Takes out what is kept of an account: its keys begin with it. */
+export function drop(map: Map<string, unknown>, account: AccountId): void {
+  for (const key of map.keys()) if (key.startsWith(`${account}:`)) map.delete(key)
+}
 
 function put<V>(map: Map<string, V>, key: string, value: V, most: number): void {
   map.delete(key)

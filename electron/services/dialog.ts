@@ -4,10 +4,11 @@ import type { Lane } from '../bitrix/bitrix'
 import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
 import type { ChatId, Dialog, DialogView } from '../contract/models'
+import type { AccountId } from '../contract/models-account'
 import type { Active, ActiveAccount } from './active-account'
 import type { BatchRequest } from './batch-request'
 import { followDialog, type Followed, type Following } from './dialog-follow'
-import { createMemory, type Memory } from './dialog-memory'
+import { createMemory, drop, type Memory } from './dialog-memory'
 import { newRound, type Round } from './dialog-round'
 import type { Directories } from './directory'
 import type { FileBook } from './file-book'
@@ -50,6 +51,8 @@ export interface Dialogs {
   follow(chatId: ChatId, using: ActiveAccount, request: BatchRequest, state: Following): (() => Followed | null) | null
   /** What is remembered of dialogs beside their views. */
   memory: Memory
+  /** Forgets what was read for an account that signs out. */
+  forget(account: AccountId): void
 }
 
 interface Deps {
@@ -65,19 +68,17 @@ interface Deps {
 /** Makes the part that reads dialogs and remembers what it read. */
 export function createDialogs({ active, directory, files, push, now, ...deps }: Deps): Dialogs {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
-  const bySessionOnly = new Set<string>()
   const memory = createMemory()
-  const { known, remember } = createShelf(memory, now)
+  const { known, remember, forget } = createShelf(memory, now)
 
   function keep(view: DialogView, using: ActiveAccount): void {
     const before = known(view.dialog.chatId, using)
     if (!remember(view, using)) return
     if (before && hasOtherHands(before.dialog, view.dialog) && isActive(active, using)) push('dialog.changed', view)
   }
-  const shared = { files, memory, bySessionOnly, now, trace }
+  const shared = { files, memory, bySessionOnly: new Set<string>(), now, trace }
   const reading = (using: ActiveAccount) => ({ using, directory: directory.of(using.account), ...shared })
   const round = (using: ActiveAccount) => newRound(reading(using))
-
   function follow(...[chatId, using, request, state]: Parameters<Dialogs['follow']>): ReturnType<Dialogs['follow']> {
     const before = known(chatId, using)
     const material = memory.material(chatId, using.account)
@@ -109,6 +110,7 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
     known,
     follow,
     memory,
+    forget,
     handlers: {
       async 'dialog.open'({ chatId, fresh }) {
         const using = active()
@@ -125,6 +127,10 @@ function createShelf(memory: Memory, now: () => number) {
 
   return {
     known: (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null,
+    forget(account: AccountId): void {
+      drop(views, account)
+      memory.forget(account)
+    },
     /** @returns False when a newer reading is known: a look-up sent before an act may be answered after it. */
     remember(view: DialogView, using: ActiveAccount): boolean {
       const key = keyOf(view.dialog.chatId, using)

@@ -85,6 +85,11 @@ export function createMarks({ dialogs, now, trace }: MarkDeps) {
       const isDone = await mark(() => using.bitrix.call('im.dialog.read', marks, { lane: 'board' }))
       if (!isDone && read.get(key) === messageId) read.delete(key)
     },
+    /** Another account is active now, or none. */
+    forget(): void {
+      read.clear()
+      written.clear()
+    },
     /** Tells that the operator writes, at most every eight seconds. */
     async writing(using: ActiveAccount, chatId: ChatId): Promise<void> {
       const key = `${using.account.id}:${chatId}`

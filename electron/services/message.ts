@@ -77,7 +77,10 @@ export function createMessages({ trace: given, ...deps }: Deps): Messages {
       'message.writing': async ({ chatId }) => marks.writing(active(), chatId),
     },
     part: watch,
-    turn: sending.turn,
+    turn() {
+      sending.turn()
+      marks.forget()
+    },
     settle() {
       const settled = settling.then(() => sending.settle())
       settling = settled.catch(() => {})

@@ -114,7 +114,7 @@ export async function createDesk(given?: Portal) {
       ...search,
       ...createPeople({ active, directory, now }),
       ...dialogs.handlers,
-      ...createCustomers({ active, dialogs, directory, now }),
+      ...createCustomers({ active, dialogs, directory, now }).handlers,
       ...session.handlers,
       ...journal.handlers,
     },
