@@ -94,8 +94,8 @@ test('several dialogs are handed to a colleague, and leave the list', async ({ p
 })
 
 test('an act that fits only some of them says so', async ({ portal, window, signedIn: _ }) => {
-  const fresh = portal.world.addDialog({ customer: 'Bulk Nobody', state: 'new', lineId: 22, minutesAgo: 1 })
   const { own } = await select(portal, window)
+  const fresh = portal.world.addDialog({ customer: 'Bulk Nobody', state: 'new', lineId: 22, minutesAgo: 1 })
   await own
     .row('Bulk Nobody')
     .getByRole('button')
@@ -109,7 +109,7 @@ test('an act that fits only some of them says so', async ({ portal, window, sign
 
 test('all own dialogs are kept by one request, and each is seen to be', async ({ portal, window, signedIn: _ }) => {
   const { chats, summary } = await select(portal, window)
-  await window.getByRole('button', { name: 'Pin all my dialogs' }).click()
+  await window.getByRole('button', { name: 'Pin all my dialogs', exact: true }).click()
   await expect(summary.getByRole('status')).toHaveText(/^Pin: \d+ of \d+ done$/)
   expect(portal.received('imopenlines.session.mode.pinAll')).toHaveLength(1)
   expect(chats.map(({ id }) => portal.world.chat(id).pinned)).toEqual([true, true, true, true])

@@ -1,6 +1,8 @@
 import { crowdCodes } from '../portal/seed/crowd'
 import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
+import { lookUps } from '../support/look-ups'
+import { sessionActs } from '../support/session-acts'
 
 const { documented, returning, taken } = known
 const crowd = (index: number) => crowdCodes[index] ?? ''
@@ -29,8 +31,8 @@ for (const [what, text, customer] of pastes) {
     portal.requests.length = 0
     await signedIn.open(text, customer)
     await expect(signedIn.messages.getByRole('listitem').first()).toBeVisible()
-    expect(portal.requests).toHaveLength(1)
-    expect(portal.ledger.acts).toEqual([])
+    expect(lookUps(portal)).toHaveLength(1)
+    expect(sessionActs(portal)).toEqual([])
   })
 }
 

@@ -2,6 +2,7 @@ import { crowdCodes } from '../portal/seed/crowd'
 import { known } from '../portal/seed/known'
 import type { Portal } from '../portal/portal'
 import { expect, test } from '../support/electron-fixtures'
+import { lookUps } from '../support/look-ups'
 import type { Operator } from '../support/operator'
 
 const { documented, deal, bigContact } = known
@@ -9,8 +10,8 @@ const { documented, deal, bigContact } = known
 /** Reading a dialog again is one request, and comes after all that went before it. */
 async function expectRequests(portal: Portal, operator: Operator, count: number) {
   await operator.dialog.getByRole('button', { name: 'Refresh' }).click()
-  await expect.poll(() => portal.requests.at(-1)?.status).toBe(200)
-  await expect.poll(() => portal.requests.length).toBe(count + 1)
+  await expect.poll(() => lookUps(portal).at(-1)?.status).toBe(200)
+  await expect.poll(() => lookUps(portal).length).toBe(count + 1)
 }
 
 test('a USER_CODE costs one request from Enter to dialog, history and names', async ({ portal, signedIn }) => {
@@ -21,7 +22,7 @@ test('a USER_CODE costs one request from Enter to dialog, history and names', as
   await expect(signedIn.messages).toContainText('Samantha Johnson')
   await expect(signedIn.dialog.getByRole('definition').filter({ hasText: 'Samantha Johnson (you)' })).toBeVisible()
   await expect(signedIn.dialog.getByText('Bitrix24 Documentation').first()).toBeVisible()
-  expect(portal.requests.map(({ method, status }) => [method, status])).toEqual([['batch', 200]])
+  expect(lookUps(portal).map(({ method, status }) => [method, status])).toEqual([['batch', 200]])
   await expectRequests(portal, signedIn, 1)
 })
 
@@ -43,7 +44,7 @@ test('a contact with fifty dialogs costs two requests', async ({ portal, signedI
   await expect(signedIn.results.getByRole('option')).toHaveCount(50)
   // Every row has its names.
   await expect(signedIn.results).not.toContainText(/Operator \d|Line \d/)
-  expect(portal.requests).toHaveLength(2)
+  expect(lookUps(portal)).toHaveLength(2)
 })
 
 test('a hundred pasted codes cost two requests', async ({ portal, window, signedIn }) => {
@@ -51,7 +52,7 @@ test('a hundred pasted codes cost two requests', async ({ portal, window, signed
   await signedIn.find(crowdCodes.slice(0, 100).join('\n'))
   await expect(signedIn.results.getByRole('option')).toHaveCount(100)
   await expect(window.getByRole('progressbar', { name: 'Searching …' })).toBeHidden()
-  expect(portal.requests).toHaveLength(2)
+  expect(lookUps(portal)).toHaveLength(2)
 })
 
 test('where the portal refuses a method in a batch it is called alone, and the next look-up knows', async ({
@@ -62,13 +63,13 @@ test('where the portal refuses a method in a batch it is called alone, and the n
   portal.requests.length = 0
   await signedIn.open(documented.code, documented.customer)
   await expect(signedIn.messages).toContainText('Glad to help!')
-  expect(portal.requests.map(({ method }) => method)).toEqual(['batch', 'imopenlines.session.history.get'])
+  expect(lookUps(portal).map(({ method }) => method)).toEqual(['batch', 'imopenlines.session.history.get'])
 
   portal.requests.length = 0
   await signedIn.open(known.returning.code, known.returning.customer)
   await expect(signedIn.messages).toContainText('Hei! The parcel is here.')
-  expect(portal.requests.map(({ method }) => method)).toEqual(['batch', 'imopenlines.session.history.get'])
-  const [batch] = portal.requests
+  expect(lookUps(portal).map(({ method }) => method)).toEqual(['batch', 'imopenlines.session.history.get'])
+  const [batch] = lookUps(portal)
   expect(batch?.commands.map(({ method }) => method)).not.toContain('imopenlines.session.history.get')
 })
 

@@ -1,0 +1,9 @@
+import type { Portal } from '../portal/portal'
+import type { HttpRecord } from '../portal/types'
+
+/** What follows a dialog that is shown: addresses of its pictures, and the mark that it was read. */
+const afterwards = new Set(['im.v2.File.download', 'im.dialog.read'])
+
+/** The requests that looked something up, oldest first. */
+export const lookUps = (portal: Portal): HttpRecord[] =>
+  portal.requests.filter(({ commands }) => commands.some(({ method }) => !afterwards.has(method)))
