@@ -20,11 +20,11 @@ type Pace = Pick<Live, 'periodMs' | 'reason'>
 
 const minute = 60_000
 /** Twelve a minute at most, and with the time of the request itself still within six seconds of a message's arrival. */
-const closeMs = 5_200
+const closeMs = 5_400
 const longestMs = 60_000
 
 /**
- * How long to wait from the beginning of one look at the portal to that of the next: 5.2 s while the operator may be
+ * How long to wait from the beginning of one look at the portal to that of the next: 5.4 s while the operator may be
  * looking, 12 s while the window is hidden (notifications still come in time), 30 s after five minutes without a touch
  * and a minute after fifteen; longer by the strain, up to a minute.
  */

@@ -32,9 +32,9 @@ describe('the pace of looks at the portal', () => {
       stretch = stretched(stretch, refused)
       periods.push(paceOf(there, { stretch, failures: 0 }).periodMs)
     }
-    expect(periods).toEqual([10_400, 20_800, 41_600, 60_000, 60_000])
+    expect(periods).toEqual([10_800, 21_600, 43_200, 60_000, 60_000])
     for (let looks = 0; looks < 12; looks++) stretch = stretched(stretch, false)
-    expect(paceOf(there, { stretch, failures: 0 })).toEqual({ periodMs: 5_200, reason: null })
+    expect(paceOf(there, { stretch, failures: 0 })).toEqual({ periodMs: 5_400, reason: null })
     expect(paceOf(there, { stretch: 4, failures: 0 }).reason).toBe('neighbours')
   })
 
@@ -46,7 +46,7 @@ describe('the pace of looks at the portal', () => {
   })
 
   it('slows down while looks fail', () => {
-    expect(paceOf(there, { stretch: 1, failures: 1 })).toEqual({ periodMs: 10_400, reason: 'failing' })
+    expect(paceOf(there, { stretch: 1, failures: 1 })).toEqual({ periodMs: 10_800, reason: 'failing' })
     expect(paceOf(there, { stretch: 1, failures: 9 }).periodMs).toBe(60_000)
   })
 })

@@ -5,7 +5,7 @@ import { chatId } from './desk'
 
 const second = 1000
 const minute = 60 * second
-const period = 5200
+const period = 5400
 
 let desk: LiveDesk
 beforeEach(async () => {

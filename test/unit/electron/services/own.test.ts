@@ -9,7 +9,7 @@ import { createLiveDesk, type LiveDesk } from './live-desk'
 
 const second = 1000
 const minute = 60 * second
-const period = 5200
+const period = 5400
 const { me, colleague } = operators
 
 let desk: LiveDesk
