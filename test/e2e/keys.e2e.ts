@@ -43,7 +43,10 @@ test('keys are changed, told wherever keys are told, and kept over a restart', a
     await window.keyboard.press('Control+Shift+F')
     await expect(operator.search).toBeFocused()
     await window.keyboard.press('Control+/')
-    const told = window.getByRole('dialog', { name: 'Keyboard' }).getByText('To the search field', { exact: true }).locator('..')
+    const told = window
+      .getByRole('dialog', { name: 'Keyboard' })
+      .getByText('To the search field', { exact: true })
+      .locator('..')
     await expect(told.locator('kbd')).toHaveText(['Ctrl', 'Shift', 'F'])
     await first.close()
 
