@@ -3,7 +3,7 @@ export const own = {
   title: 'My dialogs',
   width: 'Width of the list',
   filter: 'Filter my dialogs',
-  filterHint: 'Name, text, line or chat number',
+  filterHint: 'Filter …',
   clearFilter: 'Clear the filter',
   refresh: 'Read the list again',
   count: '{n} dialog | {n} dialogs',
