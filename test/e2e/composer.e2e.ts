@@ -209,3 +209,16 @@ test('a draft in a dialog that was closed meanwhile stays to be read', async ({ 
   await expect(field(window)).toHaveValue('I was about to say')
   await expect(field(window)).not.toBeEditable()
 })
+
+test('while the operator writes, the portal is told so once, and not of a dialog he only looks at', async ({
+  portal,
+  signedIn,
+  window,
+}) => {
+  await signedIn.open(documented.code, documented.customer)
+  await field(window).pressSequentially('One moment, please', { delay: 5 })
+  await expect.poll(() => portal.received('im.dialog.writing')).toEqual([{ DIALOG_ID: `chat${documented.chatId}` }])
+  await signedIn.open(ofColleague.code, ofColleague.customer)
+  await expect(field(window)).toHaveCount(0)
+  expect(portal.received('im.dialog.writing')).toHaveLength(1)
+})
