@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
+import { sessionActs } from '../support/session-acts'
 import { operatorAt } from '../support/operator'
 
 const { fresh, documented, waiting } = known
@@ -44,7 +45,7 @@ test('a pinned search stands above the recent ones; both survive a restart; one 
   await expect(window.getByRole('heading', { name: 'Pinned' })).toBeHidden()
   await window.getByRole('button', { name: `Forget “${fresh.code}”` }).click()
   await expect(window.getByText(fresh.customer)).toHaveCount(0)
-  expect(portal.ledger.acts).toEqual([])
+  expect(sessionActs(portal)).toEqual([])
 })
 
 test('pinned searches are there after the console was quit and started again', async ({ portal, launch }) => {

@@ -10,7 +10,8 @@ export interface KeptFolder {
 
 export async function createKeptFolder(): Promise<KeptFolder> {
   const userData = await mkdtemp(join(tmpdir(), 'switchboard-kept-'))
-  return { userData, remove: () => rm(userData, { recursive: true, force: true }) }
+  // Chromium's last process may still be writing when the console has gone.
+  return { userData, remove: () => rm(userData, { recursive: true, force: true, maxRetries: 5 }) }
 }
 
 /** The three ways a secret could stand in a file or a page: as it is, in an address, in base64 at any offset. */
