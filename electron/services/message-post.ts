@@ -4,6 +4,7 @@ import type { ActiveAccount } from './active-account'
 import type { Dialogs } from './dialog'
 import { type Page, pageSize } from './dialog-talk'
 import { findSent, type Wanted } from './message-match'
+import { neverExecuted } from './session-answer'
 import { defaultTimeout, patienceMs, pauses } from './session-verify'
 
 /** What the portal has said to a message. */
@@ -14,8 +15,6 @@ export type Posted =
   | { kind: 'refused'; error: AppError }
   | { kind: 'notSent'; error: AppError }
 
-/** Failures after which it has surely not been executed and the portal has not judged it either. */
-const neverExecuted = new Set<AppError['code']>(['offline', 'cancelled', 'signed_out', 'rate_limited', 'invalid'])
 const refusals = new Set<AppError['code']>(['forbidden', 'rejected'])
 
 export interface Letter {

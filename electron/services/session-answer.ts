@@ -9,7 +9,13 @@ export type Answer =
   | { kind: 'notExecuted'; error: AppError }
 
 /** Failures after which the act has surely not been executed and the portal has not judged it either. */
-const neverExecuted = new Set<AppError['code']>(['offline', 'cancelled', 'signed_out', 'rate_limited', 'invalid'])
+export const neverExecuted: ReadonlySet<AppError['code']> = new Set<AppError['code']>([
+  'offline',
+  'cancelled',
+  'signed_out',
+  'rate_limited',
+  'invalid',
+])
 const refusals = new Set<AppError['code']>(['forbidden', 'rejected', 'not_found'])
 
 /** The portal let nobody in: its code, `ACCESS_DENIED` above all, says nothing about this dialog. */
