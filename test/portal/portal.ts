@@ -82,6 +82,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     downloads: createDownloads(),
     application: presetApplication(),
     memberId: '',
+    resets: 0,
     now,
     origin: () => origin,
   }
@@ -142,9 +143,11 @@ function surface(backstage: Backstage) {
 }
 
 function reset(
-  { world, settings, ledger, requests, oauthRequests, faults, limits, grants, downloads, application }: Backstage,
+  backstage: Backstage,
   { seed, bucket, accessTokenSeconds }: Required<Pick<PortalOptions, 'seed' | 'bucket' | 'accessTokenSeconds'>>,
 ): void {
+  const { world, settings, ledger, requests, oauthRequests, faults, limits, grants, downloads, application } = backstage
+  backstage.resets++
   world.clear()
   sow(world, seed)
   Object.assign(settings, presetSettings())

@@ -48,7 +48,9 @@ export async function answerRest(portal: Backstage, address: Address, incoming: 
   portal.requests.push(record)
   const fault = faultOf(portal, record)
   record.fault = fault?.kind ?? null
+  const { resets } = portal
   if (fault?.kind === 'delay' && !fault.after) await wait(fault.ms)
+  if (portal.resets !== resets) return void response.socket?.destroy()
 
   const token = typeof auth === 'string' && auth !== '' ? auth : incoming.authorization.replace(/^Bearer\s+/i, '')
   const reply = executes(fault) ? attempt(portal, record, () => callerOf(portal, address, token)) : json(200, {})

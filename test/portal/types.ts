@@ -129,6 +129,8 @@ export interface Backstage {
   application: { id: string; secret: string; redirectAddress: string }
   /** Identifier that does not change when the address does. */
   memberId: string
+  /** How often the portal went back to its seed: what was asked before that is not done any more. */
+  resets: number
   /** Milliseconds. */
   now: () => number
   origin: () => string

@@ -65,9 +65,15 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
     { scope: 'worker' },
   ],
 
-  portal: async ({ workerPortal, redirectPort }, use) => {
+  portal: async ({ workerPortal, redirectPort, keeper }, use) => {
     await workerPortal.online()
+    // No fault of the last test keeps its console from resting.
     workerPortal.reset()
+    await keeper.rest()
+    // Nothing that is still on its way reaches this test's portal.
+    await workerPortal.offline()
+    workerPortal.reset()
+    await workerPortal.online()
     policyFor(workerPortal, redirectPort)
     await use(workerPortal)
   },

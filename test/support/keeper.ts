@@ -12,6 +12,8 @@ import type { Console } from './console'
 export interface Keeper {
   /** Running, signed out, with nothing remembered. */
   take(): Promise<Console>
+  /** What was taken is signed out and asks the portal nothing any more: that would count as the next test's. */
+  rest(): Promise<void>
   /** The next test gets a new one. */
   discard(): Promise<void>
   close(): Promise<void>
@@ -19,6 +21,7 @@ export interface Keeper {
 
 export function createKeeper(launch: () => Promise<Console>): Keeper {
   let kept: Console | null = null
+  let isTaken = false
   async function discard() {
     const old = kept
     kept = null
@@ -26,9 +29,14 @@ export function createKeeper(launch: () => Promise<Console>): Keeper {
   }
   return {
     async take() {
+      isTaken = true
+      return (kept ??= await launch())
+    },
+    async rest() {
+      if (!isTaken) return
+      isTaken = false
       if (kept?.window.isClosed() || (kept && (await hasOpenActs(kept.window)))) await discard()
       if (kept) await forgetAll(kept)
-      return (kept ??= await launch())
     },
     discard,
     close: discard,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
 import type { Fault } from '../../portal/types'
@@ -146,6 +146,15 @@ describe('the portal', () => {
     expect(portal.webhookUrl()).toBe(webhook)
     const answer = await fetch(`${portal.origin}/rest/imopenlines.dialog.get?auth=${accessToken}&CHAT_ID=1763`)
     expect(answer.status).toBe(200)
+  })
+
+  it('does not do what was asked before it went back to its seed', async () => {
+    portal.faults.next(join, { kind: 'delay', ms: 50 })
+    const late = tryJoin()
+    await vi.waitFor(() => expect(portal.requests).toHaveLength(1))
+    portal.reset()
+    await expect(late).rejects.toThrow()
+    expect(portal.ledger.acts).toEqual([])
   })
 
   it('has secrets of its own', async () => {
