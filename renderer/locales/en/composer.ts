@@ -14,7 +14,6 @@ export const composer = {
     detail: 'The files were set aside in the console’s folder and not deleted.',
   },
   attach: 'Attach a file',
-  drop: 'Drop the files to attach them',
   aside: {
     aside: 'You do not take part in this dialog',
     nobodys: 'Nobody has this dialog yet',

@@ -26,6 +26,11 @@ export const file = {
     close: 'Close',
     keys: '← → to go on, Z to zoom, Esc to close',
   },
+  drop: {
+    here: 'Drop to attach',
+    waits: 'Nothing is sent until you press Send',
+    cannot: 'No files can be sent here',
+  },
   upload: {
     name: 'Files to send',
     limit: 'Up to 100 MB each',

@@ -1,0 +1,67 @@
+import { onActivated, onBeforeUnmount, onDeactivated, onMounted, ref } from 'vue'
+
+export interface DropTarget {
+  /** What takes files wherever on it they are dropped; null while it is not there. */
+  area: () => HTMLElement | null
+  can: () => boolean
+  take: (files: File[]) => void
+}
+
+/** Takes files that are dropped on an area, and none that are dropped beside it. A drag of words is left alone. */
+export function useFileDrop({ area, can, take }: DropTarget) {
+  /** Files are held over the area right now. */
+  const over = ref(false)
+  /** The drag has begun in the window: its picture or link is no file of the operator. */
+  let own = false
+
+  function isInside({ target }: DragEvent): boolean {
+    return target instanceof Node && area()?.contains(target) === true
+  }
+
+  function moved(event: DragEvent): void {
+    if (own || !event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    over.value = isInside(event)
+    event.dataTransfer.dropEffect = over.value && can() ? 'copy' : 'none'
+  }
+  function left({ relatedTarget }: DragEvent): void {
+    // Null: they have left the window, or are put down where nothing takes them.
+    if (relatedTarget === null) over.value = false
+  }
+  function dropped(event: DragEvent): void {
+    over.value = false
+    const files = [...(event.dataTransfer?.files ?? [])]
+    if (own || files.length === 0) return
+    event.preventDefault()
+    if (isInside(event) && can()) take(files)
+  }
+  function begun(): void {
+    own = true
+  }
+  function ended(): void {
+    own = false
+  }
+
+  const listeners: [string, (event: DragEvent) => void][] = [
+    ['dragenter', moved],
+    ['dragover', moved],
+    ['dragleave', left],
+    ['drop', dropped],
+    ['dragstart', begun],
+    ['dragend', ended],
+  ]
+  function listen(): void {
+    for (const [name, listener] of listeners) window.addEventListener(name, listener as EventListener)
+  }
+  // One that is kept beside the shown one must not answer for it.
+  function rest(): void {
+    over.value = false
+    for (const [name, listener] of listeners) window.removeEventListener(name, listener as EventListener)
+  }
+  onMounted(listen)
+  onActivated(listen)
+  onDeactivated(rest)
+  onBeforeUnmount(rest)
+
+  return { over }
+}
