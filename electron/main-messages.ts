@@ -2,7 +2,7 @@ import { app } from 'electron'
 import { join } from 'node:path'
 import type { Push } from './contract/events'
 import type { Log } from './log'
-import { pause } from './main-lines'
+import { after, pause } from './main-lines'
 import type { Active } from './services/active-account'
 import type { Dialogs } from './services/dialog'
 import type { Directories } from './services/directory'
@@ -29,17 +29,24 @@ interface Deps {
   log: Log
 }
 
+/** So long a sign-out, or the end, waits for the portal to take small marks. */
+const handInMs = 1000
+
 /** What the operator sends and receives, followed with each look at the portal. */
 export function createMessageParts({ fileBook, files, live, own, log, ...deps }: Deps): {
   handlers: Messages['handlers']
   /** Looks up what is open; what cannot be read now stays open. */
   settle(): void
   turn: Messages['turn']
+  /** Tells what waits to be told, while its account is still signed in; a portal that does not answer holds nobody up. */
+  handIn(): Promise<void>
   flush(): Promise<void>
 } {
   const records = createRecords({ files, now: deps.now })
   const outbox = createOutbox({ records, folder: join(app.getPath('userData'), 'outbox') })
-  const messages = createMessages({ ...deps, files: fileBook, outbox, wait: pause, nudge: () => live.nudge() })
+  const { nudge, nextLook } = live
+  const messages = createMessages({ ...deps, files: fileBook, outbox, wait: pause, nudge, nextLook, after })
+  live.join(messages.marks, 'first')
   live.join(messages.part)
   // Of one's own dialogs the newest page is enough at first, however long they are.
   own.onChange(steps => {
@@ -49,6 +56,7 @@ export function createMessageParts({ fileBook, files, live, own, log, ...deps }:
   return {
     handlers: messages.handlers,
     turn: messages.turn,
+    handIn: () => Promise.race([messages.handIn(), pause(handInMs)]),
     settle: () => void messages.settle().catch((error: unknown) => log('open messages were not settled', error)),
     flush: () => records.flush(),
   }

@@ -28,6 +28,7 @@ export async function createServices(deps: Omit<PartsDeps, 'onReach'>): Promise<
     handlers: {
       ...accounts.handlers,
       async 'account.signOut'({ accountId }) {
+        await parts.messages.handIn()
         parts.leave(accountId)
         return accounts.handlers['account.signOut']({ accountId })
       },
@@ -69,6 +70,7 @@ function createSettling({ account, acts, messages }: Parts, log: PartsDeps['base
 
 async function close({ live, accounts, notes, messages, lines }: Parts): Promise<void> {
   live.stop()
+  await messages.handIn()
   accounts.stop()
   await Promise.all([accounts.flush(), notes.flush(), messages.flush()])
   lines.close()

@@ -7,6 +7,7 @@ import type { SendDeps } from './client-send'
 import { createSend } from './client-send'
 import type { MethodName, Result } from './methods'
 import { methods } from './methods'
+import type { Row } from './methods-row'
 import { isEmpty } from './results'
 
 const MAX_COMMANDS = 50
@@ -32,7 +33,7 @@ export function createClient(deps: SendDeps): Bitrix {
       if (signal) setMaxListeners(0, signal)
       const names = Object.keys(commands)
       if (names.length > MAX_COMMANDS) throw new RangeError(`A batch takes ${MAX_COMMANDS} commands`)
-      const act = Object.values(commands).find(({ method }) => methods[method].kind === 'act')
+      const act = Object.values(commands).find(({ method }) => isOnceOnly(methods[method]))
       if (act) throw new TypeError(`${act.method} must not be sent in a batch`)
 
       const answers = await run(commands, { lane, signal })
@@ -41,6 +42,8 @@ export function createClient(deps: SendDeps): Bitrix {
     },
   }
 }
+
+const isOnceOnly = ({ kind, repeatable }: Row) => kind === 'act' && !repeatable
 
 type RawAnswer = Awaited<ReturnType<ReturnType<typeof createBatchRun>>> extends Map<string, infer A> ? A : never
 

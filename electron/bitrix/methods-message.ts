@@ -34,11 +34,12 @@ export const messageMethods = {
     scope: 'im',
     docs: `${folder}/im-dialog-messages-search.md`,
   },
-  /** Answers `false` in place of an error to those who have no access. */
+  /** Answers `false` in place of an error to those who have no access. What was read up to a message stays read. */
   'im.dialog.read': {
     params: dialog.extend({ MESSAGE_ID: id.optional() }),
     result: taken,
     kind: 'act',
+    repeatable: true,
     scope: 'im',
     docs: `${folder}/im-dialog-read.md`,
   },

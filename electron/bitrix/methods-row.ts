@@ -7,6 +7,8 @@ export interface Row {
   result: z.ZodType
   /** An act changes something for a customer or a colleague: it is sent at most once. */
   kind: 'read' | 'act'
+  /** An act that is the same done twice as done once, so that it may go in a batch, which is repeated when lost. */
+  repeatable?: true
   /** The permission it needs, or null when any sign-in will do. */
   scope: string | null
   /** Its page in the REST documentation. */

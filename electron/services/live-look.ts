@@ -13,6 +13,8 @@ export interface LivePart {
    * wants nothing this time.
    */
   ask(request: BatchRequest, using: ActiveAccount): (() => void) | null
+  /** The request brought nothing, or nothing for the account that is active by now. */
+  lost?(): void
 }
 
 /** `nothing` was to be asked; `superseded`: the answer belongs to an account that is not the active one any more. */
@@ -42,8 +44,15 @@ export function createLook({ active, parts, trace }: Deps) {
     const request = newRequest(using.bitrix)
     const takers = parts.map(part => (request.size() < mostCommands ? guarded(() => part.ask(request, using)) : null))
     if (request.size() === 0) return 'nothing'
-    await request.send({ lane: 'board', signal })
-    if (signal.aborted || !isActive(active, using)) return 'superseded'
+    const lose = () => parts.forEach((part, index) => takers[index] && guarded(() => part.lost?.()))
+    await request.send({ lane: 'board', signal }).catch((error: unknown) => {
+      lose()
+      throw error
+    })
+    if (signal.aborted || !isActive(active, using)) {
+      lose()
+      return 'superseded'
+    }
     for (const take of takers) if (take) guarded(take)
     return 'answered'
   }

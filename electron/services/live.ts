@@ -20,7 +20,10 @@ export interface LineStanding {
 
 export interface Live {
   handlers: Serves<'live'>
-  join(part: LivePart): void
+  /** @param place `first`: what it does is to show in what the others read with the same look. */
+  join(part: LivePart, place?: 'first'): void
+  /** Milliseconds until the next look; null when none comes by itself. */
+  nextLook(): number | null
   /** Looks soon: at once, or two seconds after the last look began. Any number of nudges until then are one. */
   nudge(): void
   /** Another account is active now, or none, or the same one with other credentials. */
@@ -56,8 +59,7 @@ export function createLive(deps: Deps): Live {
   const parts: LivePart[] = []
   const look = createLook({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
   const standing = createStanding(deps)
-  let [stopped, nudged, startedAt] = [false, false, -Infinity]
-  let notBefore = monotonic() + firstMs
+  let [stopped, nudged, startedAt, notBefore] = [false, false, -Infinity, monotonic() + firstMs]
   let stopTimer = () => {}
 
   /** Sets the one timer anew, by all that is known now. */
@@ -65,11 +67,14 @@ export function createLive(deps: Deps): Live {
     stopTimer()
     if (stopped) return
     standing.tell()
-    if (look.isOn() || standing.state() !== 'on') return
-    const period = nudged ? Math.min(nudgedMs, standing.pace().periodMs) : standing.pace().periodMs
-    const left = Math.max(notBefore, startedAt + period) - monotonic()
-    if (left > recheckMs) stopTimer = after(recheckMs, schedule)
-    else stopTimer = after(Math.max(0, left), () => void begin())
+    const left = nextLook()
+    if (look.isOn() || left === null) return
+    stopTimer = left > recheckMs ? after(recheckMs, schedule) : after(left, () => void begin())
+  }
+  function nextLook(): number | null {
+    if (stopped || standing.state() !== 'on') return null
+    const period = Math.min(nudged ? nudgedMs : Infinity, standing.pace().periodMs)
+    return Math.max(0, Math.max(notBefore, startedAt + period) - monotonic())
   }
 
   async function begin(): Promise<void> {
@@ -86,7 +91,8 @@ export function createLive(deps: Deps): Live {
 
   return {
     handlers: handlersOf(standing, nudge, schedule),
-    join: part => void parts.push(part),
+    join: (part, place) => void parts.splice(place === 'first' ? 0 : parts.length, 0, part),
+    nextLook,
     nudge,
     turn() {
       look.abort()

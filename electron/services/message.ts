@@ -7,13 +7,14 @@ import type { Dialogs } from './dialog'
 import type { Directories } from './directory'
 import type { FileBook } from './file-book'
 import type { LivePart } from './live-look'
+import { createReadMarks, createWritingMarks, type MarkDeps } from './message-marks'
 import { readOlder, searchMessages } from './message-older'
 import type { Outbox } from './message-outbox'
 import { createSending } from './message-send'
-import { createMarks, createWatch } from './message-watch'
+import { createWatch } from './message-watch'
 import { onceEach, type Trace } from './trace'
 
-interface Deps {
+interface Deps extends Pick<MarkDeps, 'nextLook' | 'after'> {
   active: Active
   dialogs: Dialogs
   directory: Directories
@@ -33,6 +34,10 @@ export interface Messages {
   handlers: Serves<'message'>
   /** Follows the dialog that the window shows. */
   part: LivePart
+  /** Tells what was read of it; goes before those that read what is unread. */
+  marks: LivePart
+  /** Tells at once what waits to be told with a look. */
+  handIn(): Promise<void>
   /** Learns, by reading only, what became of messages that a stopped or disconnected console left open. */
   settle(): Promise<void>
   /** Another account is active now, or the same one has signed in anew. */
@@ -58,7 +63,8 @@ export function createMessages({ trace: given, ...deps }: Deps): Messages {
   const trace = onceEach(given ?? (() => randomUUID()))
   const watch = createWatch(deps)
   const sending = createSending({ ...deps, trace, lookNow: using => lookNow(watch, using, trace) })
-  const marks = createMarks({ ...deps, trace })
+  const marks = createReadMarks({ ...deps, trace })
+  const writing = createWritingMarks({ ...deps, trace })
   let settling: Promise<void> = Promise.resolve()
 
   return {
@@ -69,17 +75,21 @@ export function createMessages({ trace: given, ...deps }: Deps): Messages {
       'message.resend': ({ token }) => sending.resend(token),
       'message.discard': ({ token }) => sending.discard(token),
       async 'message.watch'({ chatId }) {
+        void marks.handIn(chatId)
         watch.set(chatId === null ? null : { chatId, accountId: active().account.id })
       },
       'message.older': async wanted => readOlder(deps, active(), wanted),
       'message.search': async wanted => searchMessages(deps, active(), wanted),
       'message.read': async ({ chatId, messageId }) => marks.read(active(), chatId, messageId),
-      'message.writing': async ({ chatId }) => marks.writing(active(), chatId),
+      'message.writing': async ({ chatId }) => writing.tell(active(), chatId),
     },
     part: watch,
+    marks,
+    handIn: () => marks.handIn(),
     turn() {
       sending.turn()
-      marks.forget()
+      marks.turn()
+      writing.turn()
     },
     settle() {
       const settled = settling.then(() => sending.settle())

@@ -23,16 +23,17 @@ export async function createLiveDesk(given?: Portal) {
   /** Like the desk's account, with its requests watched. */
   const active = () => {
     const using = desk.active()
-    const batch: Bitrix['batch'] = (commands, options) => {
-      const answer = using.bitrix.batch(commands, options)
-      const over: Promise<unknown> = answer.then(
-        () => underWay.delete(over),
-        () => underWay.delete(over),
-      )
-      underWay.add(over)
-      return answer
-    }
-    return { ...using, bitrix: { ...using.bitrix, batch } }
+    const batch: Bitrix['batch'] = (...request) => watched(using.bitrix.batch(...request))
+    const call: Bitrix['call'] = (...request) => watched(using.bitrix.call(...request))
+    return { ...using, bitrix: { batch, call } }
+  }
+  function watched<T>(answer: Promise<T>): Promise<T> {
+    const over: Promise<unknown> = answer.then(
+      () => underWay.delete(over),
+      () => underWay.delete(over),
+    )
+    underWay.add(over)
+    return answer
   }
   async function settled(): Promise<void> {
     do {
@@ -54,6 +55,8 @@ export async function createLiveDesk(given?: Portal) {
 
   return {
     ...desk,
+    active,
+    after,
     live,
     own,
     attention,

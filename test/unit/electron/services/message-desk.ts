@@ -20,7 +20,8 @@ export async function createMessageDesk(given?: Portal) {
     const nudge = () => {
       state.nudges++
     }
-    return createMessages({ active, dialogs, directory, files: desk.fileBook, outbox, push, now, wait, nudge })
+    const live = { nudge, nextLook: () => null, after: () => () => {} }
+    return createMessages({ active, dialogs, directory, files: desk.fileBook, outbox, push, now, wait, ...live })
   }
   let messages = made()
 
