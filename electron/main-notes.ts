@@ -25,6 +25,8 @@ interface Deps {
 /** What the operator writes on this computer: unsent texts and ready answers. */
 export function createNotes({ files, active, account, now, trace, push, wait }: Deps): {
   handlers: Serves<'draft'> & Serves<'snippet'>
+  /** Forgets what was read from the portal for an account that signs out. */
+  forget(account: AccountId): void
   /** Takes what was typed last from the window, and resolves once everything is on the disk. */
   flush(): Promise<void>
 } {
@@ -32,9 +34,16 @@ export function createNotes({ files, active, account, now, trace, push, wait }: 
   const folderOf = (name: string) => join(app.getPath('userData'), name)
   const drafts = createDrafts({ records, folder: folderOf('drafts'), now, account, push, wait })
   const quick = createQuickAnswers({ active, now, trace })
-  const snippets = createSnippets({ records, folder: folderOf('snippets'), account, newId: randomUUID, quick })
+  const snippets = createSnippets({
+    records,
+    folder: folderOf('snippets'),
+    account,
+    newId: randomUUID,
+    quick: quick.read,
+  })
   return {
     handlers: { ...drafts.handlers, ...snippets },
+    forget: quick.forget,
     async flush() {
       await drafts.collect()
       await records.flush()

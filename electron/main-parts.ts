@@ -61,7 +61,9 @@ export function createParts({ base, push, connection, attention, shell, onReach 
   const { live, own } = following
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
-  const fileParts = createFileParts({ active, dialogs, book: fileBook, preferences, resolveProxy, push, trace })
+  const storing = { files, now, push, trace }
+  const fileParts = createFileParts({ active, dialogs, book: fileBook, preferences, resolveProxy, ...storing })
+  const people = createPeople({ active, directory, now })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const search = createSearch({ active, directory, dialogs, push, recent: preferences.recentOf(account), now, trace })
   const journal = createJournal({ file: journalFile(), account, saveAs, now, newId: randomUUID })
@@ -76,7 +78,7 @@ export function createParts({ base, push, connection, attention, shell, onReach 
     ...search,
     ...dialogs.handlers,
     ...fileParts.handlers,
-    ...createPeople({ active, directory, now }),
+    ...people.handlers,
     ...customers.handlers,
     ...acts.handlers,
     ...createSessionAll({ active, journal: watched, own, wait: pause }),
@@ -90,7 +92,7 @@ export function createParts({ base, push, connection, attention, shell, onReach 
   }
   /** An account signs out: nothing of it stays in memory, and nothing goes on for it. */
   function leave(account: AccountId): void {
-    for (const part of [dialogs, customers]) part.forget(account)
+    for (const part of [dialogs, customers, people, notes, directory]) part.forget(account)
     fileParts.leave(account)
   }
   return { leave, accounts, account, lines, live, fileParts, messages, notes, calling, acts, handlers }

@@ -7,7 +7,7 @@ import type { Customer } from '../contract/models-customer'
 import type { Active, ActiveAccount } from './active-account'
 import { type Pending, valueOf } from './batch-request'
 import { cardOf } from './customer-card'
-import type { Dialogs } from './dialog'
+import { type Dialogs, isActive } from './dialog'
 import { drop } from './dialog-memory'
 import type { Reading, Round } from './dialog-round'
 import type { Directories } from './directory'
@@ -67,7 +67,8 @@ export function createCustomers({ active, dialogs, directory, now, ...deps }: De
           { using, dialogs, directory: directory.of(using.account), trace, now },
           dialog,
         )
-        keep(key, bound, customer)
+        // Of an account that has signed out meanwhile nothing is kept.
+        if (isActive(active, using)) keep(key, bound, customer)
         return customer
       },
     },

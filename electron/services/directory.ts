@@ -1,5 +1,5 @@
 import type { CrmEntity, LineId } from '../contract/models'
-import type { Account } from '../contract/models-account'
+import type { Account, AccountId } from '../contract/models-account'
 import type { Result } from '../bitrix/methods'
 import type { Active } from './active-account'
 
@@ -24,6 +24,8 @@ export interface Directory {
 export interface Directories extends Directory {
   /** That of one account: what is read for it may arrive when another one is active. */
   of(account: Account): Directory
+  /** Forgets the names of an account that signs out; what is still read for it is not kept. */
+  forget(account: AccountId): void
 }
 
 interface Shelf {
@@ -61,7 +63,14 @@ export function createDirectory({ active }: { active: Active }): Directories {
     if (account.user.name) found.people.set(account.user.id, account.user.name)
     return found
   }
-  return { ...directoryOn(() => shelfOf(active().account)), of: account => directoryOn(() => shelfOf(account)) }
+  return {
+    ...directoryOn(() => shelfOf(active().account)),
+    of(account) {
+      const shelf = shelfOf(account)
+      return directoryOn(() => shelf)
+    },
+    forget: account => void shelves.delete(account),
+  }
 }
 
 function directoryOn(shelf: () => Shelf): Directory {

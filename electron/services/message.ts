@@ -3,7 +3,7 @@ import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
 import type { Active, ActiveAccount } from './active-account'
 import { newRequest } from './batch-request'
-import type { Dialogs } from './dialog'
+import { type Dialogs, isActive } from './dialog'
 import type { Directories } from './directory'
 import type { FileBook } from './file-book'
 import type { LivePart } from './live-look'
@@ -45,13 +45,13 @@ export interface Messages {
 }
 
 /** One look at the dialog that is shown; what fails is seen with the next one. */
-async function lookNow(watch: LivePart, using: ActiveAccount, trace: Trace): Promise<void> {
+async function lookNow(active: Active, watch: LivePart, using: ActiveAccount, trace: Trace): Promise<void> {
   const request = newRequest(using.bitrix)
   const take = watch.ask(request, using)
   if (!take) return
   try {
     await request.send({ lane: 'open' })
-    take()
+    if (isActive(active, using)) take()
   } catch (error) {
     trace(error)
   }
@@ -62,7 +62,7 @@ export function createMessages({ trace: given, ...deps }: Deps): Messages {
   const { active } = deps
   const trace = onceEach(given ?? (() => randomUUID()))
   const watch = createWatch(deps)
-  const sending = createSending({ ...deps, trace, lookNow: using => lookNow(watch, using, trace) })
+  const sending = createSending({ ...deps, trace, lookNow: using => lookNow(active, watch, using, trace) })
   const marks = createReadMarks({ ...deps, trace })
   const writing = createWritingMarks({ ...deps, trace })
   let settling: Promise<void> = Promise.resolve()

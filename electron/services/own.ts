@@ -7,6 +7,7 @@ import type { OwnChange, OwnDialog } from '../contract/models-own'
 import type { Active, ActiveAccount } from './active-account'
 import { newRequest } from './batch-request'
 import type { Directories, Directory } from './directory'
+import { isActive } from './dialog'
 import { askLines } from './directory-lines'
 import type { LivePart } from './live'
 import { blankBook, type Book, contradicts, snapshot } from './own-book'
@@ -64,6 +65,9 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
     books.set(account.id, book)
     return book
   }
+  /** The answer may have come when another account was active, and after that the same one again with a book of its own. */
+  const isCurrent = (using: ActiveAccount, book: Book) =>
+    isActive(active, using) && books.get(using.account.id) === book
   const tell = (change: OwnChange, before: Book['byChat'], book: Book, isFirst: boolean) => {
     push('own.changed', change)
     const chats = [...change.dialogs.map(({ chatId }) => chatId), ...change.gone]
@@ -75,7 +79,7 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
     nudge()
   }
 
-  const part = createPart({ bookOf, directory, nudge, now, trace, tell })
+  const part = createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell })
 
   return {
     part,
@@ -105,11 +109,12 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
 
 interface PartDeps extends Pick<Deps, 'directory' | 'nudge' | 'now'> {
   bookOf: (using: ActiveAccount) => Book
+  isCurrent: (using: ActiveAccount, book: Book) => boolean
   trace: Trace
   tell: (change: OwnChange, before: Book['byChat'], book: Book, isFirst: boolean) => void
 }
 
-function createPart({ bookOf, directory, nudge, now, trace, tell }: PartDeps): LivePart {
+function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: PartDeps): LivePart {
   return {
     ask(request, using) {
       const book = bookOf(using)
@@ -126,6 +131,7 @@ function createPart({ bookOf, directory, nudge, now, trace, tell }: PartDeps): L
           return ownDialogOf(item, { account: using.account, directory: names, before: known })
         }
         const { change, wantsMore } = takeList(book, asked, make, trace)
+        if (!isCurrent(using, book)) return
         if (wantsMore) nudge()
         if (change) tell(change, before, book, isFirst)
       }

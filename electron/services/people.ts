@@ -1,6 +1,7 @@
 import type { AppError } from '../app-error'
 import type { Result } from '../bitrix/methods'
 import type { Serves } from '../contract/calls'
+import type { AccountId } from '../contract/models-account'
 import type { Colleague, People } from '../contract/models-people'
 import type { Active, ActiveAccount } from './active-account'
 import { newRequest, valueOf } from './batch-request'
@@ -26,8 +27,14 @@ interface Known {
   people: People
 }
 
+export interface PeoplePart {
+  handlers: Serves<'people'>
+  /** Forgets what was read for an account that signs out. */
+  forget(account: AccountId): void
+}
+
 /** Makes the part that knows whom a dialog can be handed to or shared with, and tells a colleague something. */
-export function createPeople({ active, directory, now }: Deps): Serves<'people'> {
+export function createPeople({ active, directory, now }: Deps): PeoplePart {
   const known = new Map<string, Known>()
   const reading = new Map<string, Promise<Known>>()
   const silent = new Set<string>()
@@ -40,12 +47,14 @@ export function createPeople({ active, directory, now }: Deps): Serves<'people'>
     if (last && age >= 0 && age < freshMs) return Promise.resolve(last)
     const underWay = reading.get(id)
     if (underWay) return underWay
-    const asked = read({ using, names: directory.of(using.account), silent, now })
+    // What comes after the account has signed out is not kept.
+    const isWanted = () => reading.get(id) === asked
+    const asked: Promise<Known> = read({ using, names: directory.of(using.account), silent, now })
       .then(answer => {
-        known.set(id, answer)
+        if (isWanted()) known.set(id, answer)
         return answer
       })
-      .finally(() => reading.delete(id))
+      .finally(() => isWanted() && reading.delete(id))
     reading.set(id, asked)
     return asked
   }
@@ -61,14 +70,17 @@ export function createPeople({ active, directory, now }: Deps): Serves<'people'>
   }
 
   return {
-    'people.list': async () => (await latest(active())).people,
-    async 'people.find'({ text }) {
-      const using = active()
-      return mayAskUsers(using) ? find(using, text) : []
+    handlers: {
+      'people.list': async () => (await latest(active())).people,
+      async 'people.find'({ text }) {
+        const using = active()
+        return mayAskUsers(using) ? find(using, text) : []
+      },
+      async 'people.tell'({ userId, text }) {
+        await active().bitrix.call('im.message.add', { DIALOG_ID: String(userId), MESSAGE: text }, { lane: 'act' })
+      },
     },
-    async 'people.tell'({ userId, text }) {
-      await active().bitrix.call('im.message.add', { DIALOG_ID: String(userId), MESSAGE: text }, { lane: 'act' })
-    },
+    forget: account => [known, reading, silent].forEach(each => each.delete(account)),
   }
 }
 

@@ -1,13 +1,21 @@
 import type { AppError } from '../app-error'
 import type { Result } from '../bitrix/methods'
 import type { LineId } from '../contract/models'
+import type { AccountId } from '../contract/models-account'
 import type { QuickAnswers } from '../contract/models-snippet'
 import type { Active, ActiveAccount } from './active-account'
 import { newRequest, type Pending, valueOf } from './batch-request'
+import { drop } from './dialog-memory'
 import { failureOf, type Trace } from './trace'
 
 /** Gives the quick answers of a line of the active account; never fails because of the portal. */
 export type QuickAnswersReader = (lineId: LineId) => Promise<QuickAnswers>
+
+export interface QuickAnswersPart {
+  read: QuickAnswersReader
+  /** Forgets what was read for an account that signs out. */
+  forget(account: AccountId): void
+}
 
 /** A line's list changes rarely, and the field must not wait for it. */
 const freshMs = 5 * 60_000
@@ -30,21 +38,24 @@ interface Deps {
  * Makes the reader of the lines' quick answers: one request for the line's settings and the list that they name, kept for
  * five minutes. The list is a universal list of the type `lists`, the text in `DETAIL_TEXT` (observed).
  */
-export function createQuickAnswers({ active, now, trace }: Deps): QuickAnswersReader {
+export function createQuickAnswers({ active, now, trace }: Deps): QuickAnswersPart {
   const known = new Map<string, { until: number; reading: Promise<QuickAnswers> }>()
 
-  return async lineId => {
-    const using = active()
-    // Without the permission the portal would refuse; it need not be asked.
-    if (!using.account.scopes.includes('lists')) return without('scope')
-    const key = `${using.account.id}:${lineId}`
-    const found = known.get(key)
-    if (found && found.until > now()) return found.reading
-    const entry = { until: now() + freshMs, reading: read(using, lineId, trace) }
-    known.set(key, entry)
-    const answers = await entry.reading
-    if (answers.why === 'failed') entry.until = now() + failedMs
-    return answers
+  return {
+    forget: account => drop(known, account),
+    async read(lineId) {
+      const using = active()
+      // Without the permission the portal would refuse; it need not be asked.
+      if (!using.account.scopes.includes('lists')) return without('scope')
+      const key = `${using.account.id}:${lineId}`
+      const found = known.get(key)
+      if (found && found.until > now()) return found.reading
+      const entry = { until: now() + freshMs, reading: read(using, lineId, trace) }
+      known.set(key, entry)
+      const answers = await entry.reading
+      if (answers.why === 'failed') entry.until = now() + failedMs
+      return answers
+    },
   }
 }
 

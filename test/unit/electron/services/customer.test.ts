@@ -110,4 +110,20 @@ describe('customer.read', () => {
     desk.portal.faults.next('*', { kind: 'resetBefore' }, Infinity)
     await expect(read(desk, documented.chatId)).rejects.toMatchObject({ code: 'offline' })
   })
+
+  it('keeps nothing of an account that has signed out, though the answer comes later', async () => {
+    const desk = await createDesk()
+    const { account } = desk.state
+    await desk.open(documented.chatId)
+    desk.portal.requests.length = 0
+    desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+    const reading = read(desk, documented.chatId)
+    await expect.poll(() => desk.portal.requests.length).toBe(1)
+    desk.customers.forget(account.id)
+    const back = desk.turnTo('another')
+    await reading
+    back()
+    await read(desk, documented.chatId)
+    expect(desk.portal.requests).toHaveLength(2)
+  })
 })

@@ -92,6 +92,8 @@ export async function createDesk(given?: Portal) {
   let ids = 0
   const journal = createJournal({ file, account, saveAs: async () => false, now, newId: () => `act-${++ids}` })
   const session = createSession({ active, dialogs, journal, push, now, wait })
+  const people = createPeople({ active, directory, now })
+  const customers = createCustomers({ active, dialogs, directory, now })
 
   return {
     portal,
@@ -104,6 +106,8 @@ export async function createDesk(given?: Portal) {
     directory,
     fileBook,
     dialogs,
+    people,
+    customers,
     journal,
     session,
     active,
@@ -112,11 +116,17 @@ export async function createDesk(given?: Portal) {
     wait,
     handlers: {
       ...search,
-      ...createPeople({ active, directory, now }),
+      ...people.handlers,
       ...dialogs.handlers,
-      ...createCustomers({ active, dialogs, directory, now }).handlers,
+      ...customers.handlers,
       ...session.handlers,
       ...journal.handlers,
+    },
+    /** Makes another account, of the same portal, the active one; gives the way back. */
+    turnTo(name: string) {
+      const { account: before } = state
+      state.account = { ...before, id: AccountId.parse(name) }
+      return () => void (state.account = before)
     },
     find: (text: string, ticket = 't') => search['search.find']({ ticket, text }),
     open: (id: number, fresh = false): Promise<DialogView> =>

@@ -63,4 +63,13 @@ describe('the directory', () => {
     await desk.open(1777)
     expect(desk.portal.received('imopenlines.config.list.get')).toHaveLength(1)
   })
+
+  it('forgets the names of an account that signs out, and keeps none that are told later', async () => {
+    const { directory, state } = await createDesk()
+    const asked = directory.of(state.account)
+    asked.learnPeople([{ id: 27, name: 'Boris' }])
+    directory.forget(state.account.id)
+    asked.learnPeople([{ id: 27, name: 'Boris' }])
+    expect(directory.person(27)).toBeNull()
+  })
 })

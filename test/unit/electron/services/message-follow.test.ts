@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { known } from '../../../portal/seed/known'
 import { addLongDialog } from '../../../portal/seed/long'
@@ -104,4 +105,17 @@ it('tells nothing of a dialog that is not watched any more, nor of another accou
   await desk.look()
   expect(desk.payloads('message.arrived')).toEqual([])
   expect(desk.portal.requests).toEqual([])
+})
+
+it('tells the account that is active by then nothing of a look that was made for the one before', async () => {
+  const desk = await watching(documented.chatId)
+  await desk.begin()
+  desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+  // What was sent is looked at once more right after.
+  await desk.send(documented.chatId, 'Here you are')
+  await expect.poll(() => desk.portal.requests.filter(({ method }) => method === 'batch').length).toBe(1)
+  desk.turnTo('another')
+  desk.pushed.length = 0
+  await delay(150)
+  expect(desk.pushed).toEqual([])
 })

@@ -226,3 +226,51 @@ describe('following the own dialogs', () => {
     expect(heard).toEqual([true, false])
   })
 })
+
+describe('reading the whole list for an act', () => {
+  const before = async () => {
+    await begin()
+    desk.pushed.length = 0
+    desk.portal.requests.length = 0
+    desk.portal.world.message(known.waiting.chatId, { from: 'customer', text: 'Hello?' })
+  }
+
+  it('tells what it has shown', async () => {
+    const heard: OwnStep[] = []
+    await before()
+    desk.own.onChange(steps => heard.push(...steps))
+    await desk.own.readNow(desk.active())
+    expect(changes()).toMatchObject([{ dialogs: [{ chatId: known.waiting.chatId, last: { text: 'Hello?' } }] }])
+    expect(heard).toHaveLength(1)
+  })
+
+  it('answers whoever asked, and tells nobody else: not the account that is active by then', async () => {
+    const heard: OwnStep[] = []
+    await before()
+    desk.own.onChange(steps => heard.push(...steps))
+    desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+    const reading = desk.own.readNow(desk.active())
+    await expect.poll(() => desk.portal.requests.length).toBe(1)
+    desk.turnTo('another')
+    desk.own.turn()
+    const read = await reading
+    expect(read.find(dialog => dialog.chatId === known.waiting.chatId)).toMatchObject({ last: { text: 'Hello?' } })
+    expect(changes()).toEqual([])
+    expect(heard).toEqual([])
+    expect(await list()).toEqual([])
+  })
+
+  it('does not put what was asked before another account was active upon what was read since', async () => {
+    await before()
+    desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+    const reading = desk.own.readNow(desk.active())
+    await expect.poll(() => desk.portal.requests.length).toBe(1)
+    const back = desk.turnTo('another')
+    desk.own.turn()
+    back()
+    desk.own.turn()
+    await reading
+    expect(changes()).toEqual([])
+    expect(await list()).toEqual([])
+  })
+})

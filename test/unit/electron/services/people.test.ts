@@ -96,6 +96,30 @@ describe('people.list', () => {
   })
 })
 
+describe('the people of an account', () => {
+  it('are forgotten when it signs out', async () => {
+    const desk = await createDesk()
+    await list(desk)
+    desk.people.forget(desk.state.account.id)
+    await list(desk)
+    expect(desk.portal.requests).toHaveLength(2)
+  })
+
+  it('are not kept when they are told after it has signed out', async () => {
+    const desk = await createDesk()
+    const { account } = desk.state
+    desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+    const reading = list(desk)
+    await expect.poll(() => desk.portal.requests.length).toBe(1)
+    desk.people.forget(account.id)
+    const back = desk.turnTo('another')
+    await reading
+    back()
+    await list(desk)
+    expect(desk.portal.requests).toHaveLength(2)
+  })
+})
+
 describe('people.find', () => {
   it('finds colleagues by the beginnings of their names, never who has left', async () => {
     const desk = await createDesk()

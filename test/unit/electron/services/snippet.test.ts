@@ -68,7 +68,8 @@ describe('own snippets', () => {
 describe('quick answers of a line', () => {
   let desk: Desk
   beforeEach(async () => void (desk = await createDesk()))
-  const reader = () => createQuickAnswers({ active: desk.active, now: desk.now, trace: () => 'trace' })
+  const part = () => createQuickAnswers({ active: desk.active, now: desk.now, trace: () => 'trace' })
+  const reader = () => part().read
   const asked = () => desk.portal.received('lists.element.get').length
   const lineOf = (id: number) => desk.portal.world.lines.get(id)!
 
@@ -126,5 +127,14 @@ describe('quick answers of a line', () => {
     expect(await quick(line(22))).toMatchObject({ why: 'failed' })
     desk.state.later = 31_000
     expect(await quick(line(22))).toMatchObject({ why: null })
+  })
+
+  it('are forgotten when the account signs out', async () => {
+    const quick = part()
+    await quick.read(line(22))
+    quick.forget(desk.state.account.id)
+    const before = desk.portal.requests.length
+    await quick.read(line(22))
+    expect(desk.portal.requests).toHaveLength(before + 1)
   })
 })
