@@ -19,7 +19,7 @@ export const useDrafts = defineStore('drafts', () => {
   /** The dialog whose text last came from elsewhere than its field. */
   const handed = shallowRef<{ chatId: ChatId } | null>(null)
   const { text, replies, changed } = kept
-  const { unsaved, later, save, flush, own } = createSaving(chatId => ({
+  const { unsaved, later, save, flush, flushWith, own } = createSaving(chatId => ({
     text: text(chatId),
     replyTo: kept.reply(chatId),
   }))
@@ -67,7 +67,8 @@ export const useDrafts = defineStore('drafts', () => {
   })
 
   const { has, reply, marked } = kept
-  return { ready, damaged, unsaved, replies, marked, handed, has, text, reply, write, put, replyTo, taken, flush }
+  const verbs = { has, text, reply, write, put, replyTo, taken, flush, flushWith }
+  return { ready, damaged, unsaved, replies, marked, handed, ...verbs }
 })
 
 /** The drafts at hand. Texts change with every key: only whether there is one is shown elsewhere. */
@@ -110,6 +111,13 @@ function createSaving(draft: (chatId: ChatId) => { text: string; replyTo: ReplyT
   /** The last attempt to save failed. */
   const unsaved = ref(false)
   let owner: AccountId | null = null
+  /** What else takes its last changes to the disk at the same moments. */
+  const others = new Set<() => void>()
+
+  function flush(): void {
+    for (const chatId of [...timers.keys()]) save(chatId)
+    for (const other of others) other()
+  }
 
   function later(chatId: ChatId, ms = saveAfterMs): void {
     if (timers.has(chatId)) return
@@ -137,7 +145,7 @@ function createSaving(draft: (chatId: ChatId) => { text: string; replyTo: ReplyT
   onScopeDispose(() => timers.forEach(clearTimeout))
   onScopeDispose(
     on('draft.wanted', () => {
-      for (const chatId of [...timers.keys()]) save(chatId)
+      flush()
       // Main takes calls in their order: by then it has them all.
       call('draft.handed', {}).catch(() => {})
     }),
@@ -148,7 +156,9 @@ function createSaving(draft: (chatId: ChatId) => { text: string; replyTo: ReplyT
     later,
     save,
     /** Sends what waits to the disk at once. */
-    flush: (): void => [...timers.keys()].forEach(save),
+    flush,
+    /** Has something else take its last changes to the disk whenever these go: also when the console is about to end. */
+    flushWith: (other: () => void): void => void others.add(other),
     /** From now on the drafts are this account's. */
     own(accountId: AccountId): void {
       owner = accountId
@@ -166,16 +176,19 @@ function followAccount(begin: (accountId: AccountId) => void, pause: () => void,
   /** Drafts whose files could not be read; how many. */
   const damaged = ref(0)
   let owner: AccountId | null = null
+  /** Counts the beginnings: the same account may come back before its first list does. */
+  let turns = 0
 
   async function belongTo(accountId: AccountId | null): Promise<void> {
     if (accountId === null || accountId === owner) return pause()
     begin(accountId)
+    const turn = ++turns
     ;[ready.value, damaged.value, owner] = [false, 0, accountId]
     const found = await call('draft.list', { accountId }).catch((error: unknown) => {
       notices.report(error)
       return { drafts: [], damaged: 0 }
     })
-    if (owner !== accountId) return
+    if (turn !== turns) return
     fill(found)
     damaged.value = found.damaged
     ready.value = true

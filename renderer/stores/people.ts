@@ -36,8 +36,10 @@ export const usePeople = defineStore('people', () => {
 
   /** Colleagues the portal finds by what was typed; none when it cannot be asked, as the list is still there. */
   async function find(text: string): Promise<Colleague[]> {
+    const asker = owner
     try {
-      return await call('people.find', { text })
+      const found = await call('people.find', { text })
+      return owner === asker ? found : []
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       return []

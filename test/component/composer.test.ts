@@ -112,6 +112,26 @@ describe('drafts', () => {
     expect(bridge.inputsOf('draft.set').at(-1)).toMatchObject({ accountId: boris.id, text: 'Boris’' })
   })
 
+  it('asked for before another account was active do not replace what was written since', async () => {
+    const { bridge } = await opened()
+    const answers: ((list: object) => void)[] = []
+    bridge.answer('draft.list', () => new Promise(resolve => answers.push(resolve as never)))
+    const boris = { ...anna, id: 'acme/8' as AccountId }
+    const carol = { ...anna, id: 'acme/9' as AccountId }
+    for (const account of [boris, carol, boris]) {
+      bridge.push('account.changed', signedIn(account))
+      await flushPromises()
+    }
+    const list = { drafts: [{ chatId: 1763, text: 'As it was', replyTo: null, at: 1 }], damaged: 0 }
+    answers[2]?.(list)
+    await flushPromises()
+    expect(field().value).toBe('As it was')
+    type('As it is')
+    answers[0]?.(list)
+    await flushPromises()
+    expect(useDrafts().text(chat(1763))).toBe('As it is')
+  })
+
   it('that cannot be saved are tried again, and it is said', async () => {
     const { bridge } = await opened()
     vi.useFakeTimers()
