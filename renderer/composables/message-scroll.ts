@@ -48,17 +48,17 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
       await nextFrame()
     }
   }
+  const stays = createStay()
   function scrolled(): void {
     const element = scroller.value
     if (!element) return
-    atEnd.value = element.scrollHeight - element.scrollTop - element.clientHeight < near
+    atEnd.value = stays(element, atEnd.value)
     atTop.value = element.scrollTop < above
     atStart.value = element.scrollTop < early && !atEnd.value
   }
   /** The first message that is in sight. */
   function firstInSight(): number | null {
-    const top = scroller.value?.scrollTop ?? 0
-    const item = items.value.find(each => each.end > top)
+    const item = items.value.find(each => each.end > (scroller.value?.scrollTop ?? 0))
     return item ? (rows.value[item.index]?.message.id ?? null) : null
   }
 
@@ -73,9 +73,22 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
   return { items, height, atEnd, atTop, atStart, measure, toEnd, toStart, toMessage, scrolled, firstInSight }
 }
 
+/** Whether a list that has scrolled is at its end. Only who goes up leaves it: what comes below, or takes room, does not. */
+function createStay() {
+  let lastTop = 0
+  return ({ scrollTop, scrollHeight, clientHeight }: HTMLElement, wasAtEnd: boolean): boolean => {
+    const isBack = scrollTop < lastTop
+    lastTop = scrollTop
+    return scrollHeight - scrollTop - clientHeight < near || (wasAtEnd && !isBack)
+  }
+}
+
 const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve))
 
-/** The place for the list changes too: an outcome appears above, the window is resized, a message is on its way below. */
+/**
+ * The place for the list changes too: an outcome appears above, the window is resized, a message on its way below is not
+ * taken. What is in the list stands in parts that are always there.
+ */
 function holdEnd(scroller: Readonly<Ref<HTMLElement | null>>, atEnd: Readonly<Ref<boolean>>, toEnd: () => void): void {
   const resized = new ResizeObserver(() => {
     if (atEnd.value) toEnd()

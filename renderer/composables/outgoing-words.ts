@@ -21,7 +21,7 @@ export function useOutgoingWords(): (message: Outgoing) => OutgoingWords {
       case 'refused':
       case 'not_sent': {
         const why = failure && explain(failure)
-        const detail = why ? `${why.title}. ${why.next}` : t('message.held')
+        const detail = why ? [`${why.title}.`, why.detail, why.next].filter(Boolean).join(' ') : t('message.held')
         return { title, detail, tone: 'bad', does: ['again', 'discard'] }
       }
       case 'unclear':
