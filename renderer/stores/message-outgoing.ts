@@ -4,11 +4,15 @@ import type { MessageToken, Outgoing } from '../../electron/contract/models-mess
 import { call, on } from '../api'
 
 /** The operator's messages that are on their way, or did not get through. */
-export function createOutgoing(isSame: () => () => boolean) {
+export function createOutgoing(isSame: () => () => boolean, lastIdOf: (chatId: ChatId) => number) {
   const all = shallowRef(new Map<MessageToken, Outgoing>())
+  /** The last message of its dialog when each was sent. */
+  const lastIds = new Map<MessageToken, number>()
 
-  function put(message: Outgoing): void {
-    all.value = new Map(all.value).set(message.token, message)
+  const put = (message: Outgoing): void => void (all.value = new Map(all.value).set(message.token, message))
+  function begun(token: MessageToken, chatId: ChatId | undefined): MessageToken {
+    if (chatId) lastIds.set(token, lastIdOf(chatId))
+    return token
   }
   function remove(token: MessageToken): void {
     const left = new Map(all.value)
@@ -28,12 +32,14 @@ export function createOutgoing(isSame: () => () => boolean) {
 
   return {
     all,
+    lastIds,
     remove,
     /** Rejects when main could not take it over; then it is not sent. */
     send: (chatId: ChatId, text: string, replyTo: number | null): Promise<void> =>
-      noted(call('message.send', { chatId, text, replyTo, token: crypto.randomUUID() })),
+      noted(call('message.send', { chatId, text, replyTo, token: begun(crypto.randomUUID(), chatId) })),
     check: (token: MessageToken): Promise<void> => noted(call('message.check', { token })),
-    resend: (token: MessageToken): Promise<void> => noted(call('message.resend', { token })),
+    resend: (token: MessageToken): Promise<void> =>
+      noted(call('message.resend', { token: begun(token, all.value.get(token)?.chatId) })),
     /** Gives the text back. */
     async discard(token: MessageToken): Promise<Outgoing | null> {
       const message = all.value.get(token) ?? null
@@ -49,6 +55,9 @@ export function createOutgoing(isSame: () => () => boolean) {
       const known = all.value
       all.value = new Map([...open.map(message => [message.token, message] as const), ...known])
     },
-    clear: () => (all.value = new Map()),
+    clear(): void {
+      all.value = new Map()
+      lastIds.clear()
+    },
   }
 }

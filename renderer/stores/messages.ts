@@ -8,6 +8,7 @@ import { useAccount } from './account'
 import { useDialogs } from './dialogs'
 import { createLists, type MessageList } from './message-lists'
 import { createOutgoing } from './message-outgoing'
+import { thereAlready } from './message-there'
 import { useNotices } from './notices'
 
 const none: MessageList = { messages: [], earlier: false, isShut: false }
@@ -24,7 +25,7 @@ export const useMessages = defineStore('messages', () => {
     return () => started === count
   }
   const { lists, ...book } = createLists()
-  const outgoing = createOutgoing(isSame)
+  const outgoing = createOutgoing(isSame, chatId => lists.value.get(chatId)?.messages.at(-1)?.id ?? 0)
   const { reading, older } = createPast(lists, book.past, isSame)
   /** The messages of others that came last, for those who listen instead of look. */
   const arrived = ref<{ chatId: ChatId; messages: Message[] } | null>(null)
@@ -33,10 +34,10 @@ export const useMessages = defineStore('messages', () => {
 
   /** The messages of a dialog that are on their way; those that have arrived in it are no longer among them. */
   function onTheirWay(chatId: ChatId): Outgoing[] {
-    const there = new Set(lists.value.get(chatId)?.messages.map(({ id }) => id))
-    return [...outgoing.all.value.values()]
-      .filter(message => message.chatId === chatId && !(message.messageId && there.has(message.messageId)))
-      .sort((a, b) => a.at - b.at)
+    const messages = lists.value.get(chatId)?.messages ?? []
+    const sent = [...outgoing.all.value.values()].filter(message => message.chatId === chatId)
+    const there = thereAlready(sent, messages, outgoing.lastIds, account.active?.user.id)
+    return sent.filter(({ token }) => !there.has(token)).sort((a, b) => a.at - b.at)
   }
 
   const search = (chatId: ChatId, text: string): Promise<FoundMessages> => call('message.search', { chatId, text })
