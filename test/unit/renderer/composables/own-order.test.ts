@@ -68,9 +68,13 @@ describe('the filter', () => {
     expect(found('анна')).toEqual([2])
     expect(found('SALES where')).toEqual([3])
     expect(found('chat3')).toEqual([3])
-    expect(found('petrov sales')).toEqual([3])
     expect(found('anna sales')).toEqual([])
     expect(found('  ')).toEqual([1, 2, 3])
+  })
+
+  it('finds a colleague’s dialogs by his name, and does not find everything by the operator’s own', () => {
+    const theirs = dialog(4, { mine: false })
+    expect(filtered([...all, theirs], 'petrov')).toEqual([theirs])
   })
 })
 
