@@ -16,7 +16,12 @@ export const crmMethods = {
   },
   /** Leads, contacts and companies that have a phone or an e-mail; 20 of one type keep back the types after it. */
   'crm.duplicate.findbycomm': {
-    params: z.object({ type: z.enum(['PHONE', 'EMAIL']), values: z.array(z.string()).min(1).max(20) }),
+    params: z.object({
+      type: z.enum(['PHONE', 'EMAIL']),
+      values: z.array(z.string()).min(1).max(20),
+      /** Without it, 20 records of one type keep back the types after it. */
+      entity_type: z.enum(['LEAD', 'CONTACT', 'COMPANY']).optional(),
+    }),
     result: FoundRecords,
     kind: 'read',
     scope: 'crm',

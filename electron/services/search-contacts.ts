@@ -1,17 +1,18 @@
 import type { Reference } from '../bitrix/bitrix'
-import type { Params } from '../bitrix/methods'
+import type { Params, Result } from '../bitrix/methods'
 import { crmPage } from '../bitrix/portal-pages'
 import type { ChatId, CrmBinding, CrmType } from '../contract/models'
 import { mostCommands, type Pending, valueOf } from './batch-request'
 import type { Reading, Round } from './dialog-round'
 import { type AskDeps, type Asked, type Depth, entityTypes, failed, type Line, recordFinding } from './search-asked'
 
-type Wanted = Params<'crm.duplicate.findbycomm'>
-type Found = Record<(typeof keys)[(typeof types)[number]], number[]>
+type Wanted = Omit<Params<'crm.duplicate.findbycomm'>, 'entity_type'>
+type Type = (typeof types)[number]
+type Found = Record<(typeof keys)[Type], number[]>
 
 const types = ['lead', 'contact', 'company'] as const
 const keys = { lead: 'LEAD', contact: 'CONTACT', company: 'COMPANY' } as const
-/** So many of one type, and the portal keeps back the types after it. */
+/** So many of one type, and there may be more that the portal does not tell. */
 const withholding = 20
 
 /** How much goes into the first request, where nothing is known yet. */
@@ -20,8 +21,10 @@ const sizes = (whole: boolean) => (whole ? { records: 2, dialogs: 3, deals: 3 } 
 /** Commands that a phone or an e-mail takes in its first request. */
 export function contactCost(whole: boolean): number {
   const { records, dialogs, deals } = sizes(whole)
-  return 1 + types.length * (records * (1 + dialogs) + (whole ? 2 : 0)) + 2 * (1 + deals * 2)
+  return types.length * (1 + records * (1 + dialogs) + (whole ? 2 : 0)) + 2 * (1 + deals * 2)
 }
+
+type Searches = Record<Type, Pending<Result<'crm.duplicate.findbycomm'>>>
 
 /** A record whose dialogs are asked for. */
 interface Slot {
@@ -35,17 +38,18 @@ interface Slot {
 export function askContact(deps: AskDeps, round: Round, line: Line, wanted: Wanted, depth: Depth): Asked {
   const { whole } = depth
   const { records, dialogs, deals } = sizes(whole)
-  const search = round.ask('crm.duplicate.findbycomm', wanted)
-  const found = (): Found => valueOf(search.answer()) ?? { LEAD: [], CONTACT: [], COMPANY: [] }
-  const items = types.flatMap(type => (whole ? [{ type, item: askItem(round, type, search.ref(keys[type], 0)) }] : []))
+  const searches = askTypes(round, wanted)
+  const idOf = (type: Type, index: number) => searches[type].ref(keys[type], index)
+  const found = (): Found => foundBy(searches)
+  const items = types.flatMap(type => (whole ? [{ type, item: askItem(round, type, idOf(type, 0)) }] : []))
   const slots: Slot[] = types.flatMap(type =>
     upTo(records).map(index => {
-      const record = { type, id: search.ref(keys[type], index), isThere: () => index < found()[keys[type]].length }
+      const record = { type, id: idOf(type, index), isThere: () => index < found()[keys[type]].length }
       return askChats(round, record, { dialogs, whole: whole && index === 0 })
     }),
   )
   const lists = (['contact', 'company'] as const).map(type => {
-    const list = askDeals(round, { [`${type}Id`]: search.ref(keys[type], 0) })
+    const list = askDeals(round, { [`${type}Id`]: idOf(type, 0) })
     // Without such a record the portal lists the deals of nobody.
     const ids = () => (found()[keys[type]].length > 0 ? (valueOf(list.answer())?.items ?? []).map(({ id }) => id) : [])
     slots.push(...askDealChats(round, list, { ids, count: deals, dialogs: 1 }))
@@ -58,11 +62,8 @@ export function askContact(deps: AskDeps, round: Round, line: Line, wanted: Want
 
   return {
     finding() {
-      const answer = search.answer()
-      if (!answer.ok) return failed(line, answer.error, deps.trace)
-      const failure = there()
-        .map(slot => slot.chats.answer())
-        .find(chats => !chats.ok)
+      const answers = [...types.map(type => searches[type].answer()), ...there().map(slot => slot.chats.answer())]
+      const failure = answers.find(answer => !answer.ok)
       const outcome = recordFinding(readings(), { ok: true }, deps.trace)
       const unreadable = outcome.outcome === 'nothing' && failure?.ok === false ? failure.error : null
       const finding = unreadable ? failed(line, unreadable, deps.trace) : { ...line, ...outcome }
@@ -79,6 +80,17 @@ export function askContact(deps: AskDeps, round: Round, line: Line, wanted: Want
     add: reading => void (later = [...later, reading]),
     readings,
   }
+}
+
+/** Each type for itself: together, many records of one would keep back the others. */
+function askTypes(round: Round, wanted: Wanted): Searches {
+  const ask = (type: Type) => round.ask('crm.duplicate.findbycomm', { ...wanted, entity_type: keys[type] })
+  return { lead: ask('lead'), contact: ask('contact'), company: ask('company') }
+}
+
+function foundBy(searches: Searches): Found {
+  const of = (type: Type) => valueOf(searches[type].answer())?.[keys[type]] ?? []
+  return { LEAD: of('lead'), CONTACT: of('contact'), COMPANY: of('company') }
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)

@@ -23,9 +23,10 @@ describe('a phone', () => {
     expect(finding?.note).toBeUndefined()
     expect(desk.portal.requests).toHaveLength(1)
     expect(commandsOf(desk, 0).length).toBeLessThanOrEqual(50)
-    expect(desk.portal.received('crm.duplicate.findbycomm')).toEqual([
-      { type: 'PHONE', values: ['+46812345678', '46812345678'] },
-    ])
+    const values = ['+46812345678', '46812345678']
+    expect(desk.portal.received('crm.duplicate.findbycomm')).toEqual(
+      ['LEAD', 'CONTACT', 'COMPANY'].map(entity_type => ({ type: 'PHONE', values, entity_type })),
+    )
   })
 
   it('of lead, contact and company gives the dialogs of all, and of the deals of the latter two, each once', async () => {
@@ -83,13 +84,35 @@ describe('a phone', () => {
     for (const { commands } of desk.portal.requests) expect(commands.length).toBeLessThanOrEqual(50)
   })
 
-  it('of so many leads that the portal keeps back the contacts says that some may be missing', async () => {
+  it('of so many leads that the portal would keep back the contacts finds these too, and says that some may be missing', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     for (let i = 0; i < 20; i++) world.addCrm({ type: 'lead', phones: [phone] })
     const contact = world.addCrm({ type: 'contact', name: 'Ida', phones: [phone] })
-    world.addDialog({ crm: { contact: contact.id } })
-    expect(await desk.find(phone)).toMatchObject([{ outcome: 'nothing', note: 'many_records' }])
+    const company = world.addCrm({ type: 'company', phones: [phone] })
+    const chats = [{ contact: contact.id }, { company: company.id }].map(crm => world.addDialog({ crm }).id)
+    const [finding] = await desk.find(phone)
+    expect(finding).toMatchObject({ outcome: 'found', note: 'many_records' })
+    expect(finding?.dialogs.map(({ chatId }) => Number(chatId)).sort()).toEqual(chats.sort())
+  })
+
+  it('of fewer records of each type than the portal tells at once says nothing of missing ones', async () => {
+    const desk = await createDesk()
+    const { world } = desk.portal
+    for (const type of ['lead', 'contact'] as const)
+      for (let i = 0; i < 12; i++) world.addCrm({ type, name: `N${i}`, phones: [phone] })
+    const [finding] = await desk.find(phone)
+    expect(finding?.note).toBeUndefined()
+  })
+
+  it('finds what it can when one type cannot be searched, and does not call that nothing', async () => {
+    const desk = await createDesk()
+    desk.portal.faults.next('crm.duplicate.findbycomm', { kind: 'error', code: 'INTERNAL', status: 400 })
+    expect(await desk.find('+46 70 000 00 00')).toMatchObject([{ outcome: 'failed' }])
+    const contact = desk.portal.world.addCrm({ type: 'contact', name: 'Ida', phones: [phone] })
+    const chat = desk.portal.world.addDialog({ crm: { contact: contact.id } })
+    desk.portal.faults.next('crm.duplicate.findbycomm', { kind: 'error', code: 'INTERNAL', status: 400 })
+    expect(await chatsIn(desk, phone)).toEqual([chat.id])
   })
 
   it('says who may not search the CRM, and which permission is missing', async () => {
