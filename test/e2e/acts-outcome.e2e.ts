@@ -56,10 +56,10 @@ test('names the colleague who took the dialog right after it was taken over', as
   signedIn: operator,
 }) => {
   await operator.open(ofColleague.code, ofColleague.customer)
-  portal.faults.next('imopenlines.session.intercept', { kind: 'delay', ms: 500, after: true })
+  portal.faults.next('imopenlines.session.intercept', { kind: 'delay', ms: 2000, after: true })
   await operator.act('Intercept').click()
   await operator.confirmIntercept()
-  await expect.poll(() => portal.world.chat(ofColleague.chatId).ownerId).toBe(me.id)
+  await expect.poll(() => portal.world.chat(ofColleague.chatId).ownerId, { intervals: [50] }).toBe(me.id)
   portal.world.take(ofColleague.chatId, other.id)
 
   await expect(operator.outcome('alert', 'Анна Иванова was faster')).toBeVisible()

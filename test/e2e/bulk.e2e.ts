@@ -73,7 +73,7 @@ test('finishing several dialogs asks once, and says of each what became of it', 
 
 test('it can be stopped between two dialogs, and what was left is said', async ({ portal, window, signedIn: _ }) => {
   const { summary, line } = await select(portal, window)
-  portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 2000 })
+  portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 5000 })
   await act(window, 'Pin').click()
   await expect(summary.getByRole('status')).toHaveText('0 of 4: Pin')
   await summary.getByRole('button', { name: 'Stop after this one' }).click()

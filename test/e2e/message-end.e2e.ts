@@ -23,6 +23,8 @@ test('why a message was not taken, and what can be done, comes into sight', asyn
   const entry = signedIn.message('Nobody takes this')
   await expect(entry.getByRole('button', { name: 'Send again' })).toBeInViewport({ ratio: 1 })
   await expect(entry).toContainText(/refused access\. You lack the right, or .+ no REST access\. Ask an administrator/)
+  await entry.getByRole('button', { name: 'Discard' }).click()
+  await expect(entry).toHaveCount(0)
 })
 
 test.describe('a message whose answer is slow', () => {

@@ -24,7 +24,8 @@ test('a message is sent once and stands in the dialog as the portal has it', asy
 })
 
 test('several messages sent at once arrive one after another, in order', async ({ portal, signedIn }) => {
-  portal.faults.next(method, { kind: 'delay', ms: 600 })
+  // Long enough for the others to be written while the first one is on its way.
+  portal.faults.next(method, { kind: 'delay', ms: 4000 })
   for (const text of ['First', 'Second', 'Third']) await signedIn.write(text)
   await expect(signedIn.dialog.getByText('Waits for the one before').first()).toBeVisible()
   await expect

@@ -167,13 +167,11 @@ test('the order holds still under the pointer and is put right when it has left'
 
   // A pointer that moves now and then.
   await own.row('First Held').hover()
+  const place = await own.row('First Held').boundingBox()
+  let moves = 0
   const moving = setInterval(
-    () =>
-      void own
-        .row('First Held')
-        .hover({ timeout: 500 })
-        .catch(() => {}),
-    1000,
+    () => void window.mouse.move((place?.x ?? 0) + 20 + (moves++ % 5), (place?.y ?? 0) + 20).catch(() => {}),
+    300,
   )
   portal.world.message(chats[1]?.id ?? 0, { from: me.id, text: 'Said again', at: portal.world.now() + minute })
   await expect(own.row('Said again')).toBeVisible({ timeout: 10_000 })

@@ -1,6 +1,7 @@
 import { known } from '../portal/seed/known'
 import { accountsAt } from '../support/accounts'
 import { expect, test } from '../support/electron-fixtures'
+import { sessionActs } from '../support/session-acts'
 
 test('a webhook copied with a method and a query behind it is cleaned and connects', async ({
   portal,
@@ -14,7 +15,7 @@ test('a webhook copied with a method and a query behind it is cleaned and connec
   const { code, customer } = known.documented
   await operator.open(code, customer)
   expect(portal.requests.every(({ via, status }) => via === 'webhook' && status === 200)).toBe(true)
-  expect(portal.ledger.acts).toEqual([])
+  expect(sessionActs(portal)).toEqual([])
 })
 
 test('a webhook the portal has deleted is refused beside the field', async ({ portal, operator }) => {

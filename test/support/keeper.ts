@@ -5,6 +5,7 @@ import type { Bridge } from '../../electron/contract/bridge'
 import type { AccountState } from '../../electron/contract/models-account'
 import { settingsDefault } from '../../electron/contract/models-app'
 import type { JournalPage } from '../../electron/contract/models-journal'
+import type { Outgoing } from '../../electron/contract/models-message'
 import type { RecentSearch } from '../../electron/contract/models-search'
 import type { Console } from './console'
 
@@ -35,7 +36,7 @@ export function createKeeper(launch: () => Promise<Console>): Keeper {
     async rest() {
       if (!isTaken) return
       isTaken = false
-      if (kept?.window.isClosed() || (kept && (await hasOpenActs(kept.window)))) await discard()
+      if (kept?.window.isClosed() || (kept && (await hasUnsettled(kept.window)))) await discard()
       if (kept) await forgetAll(kept)
     },
     discard,
@@ -60,11 +61,19 @@ async function forgetAll({ electron, window, userData, complaints }: Console): P
   complaints.length = 0
 }
 
-/** An act without a verdict is asked after at the next sign-in, which would count among the next test's requests. */
-async function hasOpenActs(window: Page): Promise<boolean> {
+/**
+ * An act without a verdict is asked after at the next sign-in, which would count among the next test's requests; a message
+ * on its way or unclear is too, and those of the next test would wait behind it.
+ */
+async function hasUnsettled(window: Page): Promise<boolean> {
   const { activeId } = await call<AccountState>(window, 'account.state', {})
-  const { entries } = activeId ? await call<JournalPage>(window, 'journal.list', {}) : { entries: [] }
-  return entries.some(({ state }) => state === 'sent' || state === 'unclear')
+  if (!activeId) return false
+  const { entries } = await call<JournalPage>(window, 'journal.list', {})
+  const messages = await call<Outgoing[]>(window, 'message.outbox', {})
+  // What was not taken asks for nothing, but would stand in the dialog of the next test.
+  const idle = messages.filter(({ state }) => state === 'refused' || state === 'not_sent')
+  for (const { token } of idle) await call(window, 'message.discard', { token })
+  return messages.length > idle.length || entries.some(({ state }) => state === 'sent' || state === 'unclear')
 }
 
 const recentOf = async (window: Page, signedIn: boolean) =>
