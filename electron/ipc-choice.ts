@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from './app-error'
 import { ChosenFile, largestUpload } from './contract/models-file'
-import { failureOf, type ServeDeps } from './ipc'
+import { type Answer, type AnswerDeps, failureOf } from './ipc'
 import type { Choice } from './services/file-chosen'
 
 /**
@@ -17,13 +17,13 @@ const Told = z.union([
   }),
 ])
 
-interface Deps extends Omit<ServeDeps, 'handler'> {
+interface Deps extends Omit<AnswerDeps, 'handler'> {
   choose: (choice: Choice) => Promise<ChosenFile>
 }
 
 /** Answers the preload script's `choose`: our frame, what a file can be, and back comes a name for it without a path. */
-export function serveChoice({ ipcMain, choose, isOurs, log }: Deps): void {
-  ipcMain.handle('choose', async (event, told) => {
+export function answerChoice({ choose, isOurs, log }: Deps): Answer {
+  return async (event, told) => {
     try {
       if (!isOurs(event.senderFrame)) throw new AppError('forbidden')
       const choice = Told.safeParse(told)
@@ -34,5 +34,5 @@ export function serveChoice({ ipcMain, choose, isOurs, log }: Deps): void {
       log(`${traceId} a file was not taken`, error)
       return { ok: false, failure: failureOf(error, traceId) }
     }
-  })
+  }
 }

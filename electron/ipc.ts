@@ -15,8 +15,10 @@ interface Event {
   readonly senderFrame: Frame | null
 }
 
-export interface ServeDeps {
-  ipcMain: { handle(channel: string, listener: (event: Event, ...args: unknown[]) => Promise<Reply>): void }
+/** Answers one message of the window, as `ipcMain.handle` takes it. */
+export type Answer = (event: Event, ...args: unknown[]) => Promise<Reply>
+
+export interface AnswerDeps {
   /** Gives the part that answers a call; it may still be loading, and the call waits for it. */
   handler: <N extends CallName>(name: N) => Handlers[N] | Promise<Handlers[N]>
   isOurs: (frame: Frame | null) => boolean
@@ -27,8 +29,8 @@ export interface ServeDeps {
  * Answers the window's calls: our frame, known name, parsed input, run, parsed output. Every failure goes back as data
  * with a trace id that finds its entry in the log; what is not an {@link AppError} goes back as `bug`.
  */
-export function serveCalls({ ipcMain, handler, isOurs, log }: ServeDeps): void {
-  ipcMain.handle('call', async (event, name, input) => {
+export function answerCalls({ handler, isOurs, log }: AnswerDeps): Answer {
+  return async (event, name, input) => {
     try {
       if (!isOurs(event.senderFrame)) throw new AppError('forbidden')
       if (!isCall(name)) throw new AppError('bug', {}, { cause: 'unknown call' })
@@ -39,7 +41,7 @@ export function serveCalls({ ipcMain, handler, isOurs, log }: ServeDeps): void {
       log(`${traceId} ${isCall(name) ? name : 'unknown call'} failed`, error)
       return { ok: false, failure: failureOf(error, traceId) }
     }
-  })
+  }
 }
 
 interface PushDeps {

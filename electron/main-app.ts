@@ -28,7 +28,8 @@ export function createAppCalls({ preferences, connection, loopbackPortal, shell 
     }),
     async 'app.set'(part) {
       const settings = preferences.change(part)
-      applySettings(settings)
+      nativeTheme.themeSource = settings.theme
+      setMenu(settings)
       void shell.then(({ refresh }) => refresh())
       return settings
     },
@@ -42,9 +43,8 @@ export function createAppCalls({ preferences, connection, loopbackPortal, shell 
   }
 }
 
-/** Makes the system side of the settings so: theme of the page and of system dialogs, language of the menu. */
-export function applySettings(settings: Settings): void {
-  nativeTheme.themeSource = settings.theme
+/** Puts the menu up in the chosen language. */
+export function setMenu(settings: Settings): void {
   const surroundings = { platform: process.platform, forDevelopment: Boolean(process.env.ELECTRON_RENDERER_URL) }
   const forDevelopment = surroundings.forDevelopment && !app.isPackaged
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(textsOf(settings), { ...surroundings, forDevelopment })))

@@ -1,11 +1,18 @@
 import { app } from 'electron'
-import ElectronStore from 'electron-store'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createLog, logUncaught, type Log } from './log'
 import { createRedactor, type Redactor } from './log-redaction'
 import { policyPath, readPolicy, type Policy } from './policy'
-import { createPreferences, type Preferences, preferencesDefault, rescuePreferences, type Preferring } from './settings'
+import {
+  createPreferences,
+  type Preferences,
+  preferencesDefault,
+  type PreferencesFile,
+  type Preferring,
+  rescuePreferences,
+  writtenThrough,
+} from './settings'
 
 /** What is there before the window: needs neither Electron to be ready nor anything of Bitrix24. */
 export interface Base {
@@ -43,9 +50,18 @@ export function createBase(): Base {
 }
 
 function openPreferences(log: Log): Preferring {
-  const cwd = app.getPath('userData')
-  const { entries, copy } = rescuePreferences(join(cwd, 'preferences.json'), Date.now)
+  const folder = app.getPath('userData')
+  const { entries, copy } = rescuePreferences(join(folder, 'preferences.json'), Date.now)
   if (copy) log(`preferences were damaged; a copy is ${copy}`)
+  const content = { ...preferencesDefault, ...entries }
+  const open = () => openStore(folder, copy ? content : null)
+  if (copy) open().catch((error: unknown) => log('preferences not mended', error))
+  return createPreferences(writtenThrough(content, open, log), log)
+}
+
+/** Loads what writes the preferences; reading them for the first window does not need it. */
+async function openStore(cwd: string, mended: Preferences | null): Promise<Pick<PreferencesFile, 'set'>> {
+  const { default: ElectronStore } = await import('electron-store')
   const file = new ElectronStore<Preferences>({
     cwd,
     name: 'preferences',
@@ -53,6 +69,6 @@ function openPreferences(log: Log): Preferring {
     clearInvalidConfig: true,
     configFileMode: 0o600,
   })
-  if (copy) file.store = { ...preferencesDefault, ...entries }
-  return createPreferences(file, log)
+  if (mended) file.store = mended
+  return file
 }

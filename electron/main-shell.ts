@@ -1,8 +1,10 @@
 import { app, type BrowserWindow } from 'electron'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Push } from './contract/events'
 import type { Abilities } from './contract/models-app'
 import type { Texts } from './locales/en'
 import type { Log } from './log'
+import { textsOf } from './main-app'
 import { createNotifier, showsNotifications } from './notifications'
 import type { Notice, Shown } from './services/notification'
 import type { Preferring } from './settings'
@@ -13,7 +15,6 @@ import { raiseWindow } from './window'
 interface Deps {
   window: BrowserWindow
   preferences: Preferring
-  texts: () => Texts
   push: Push
   log: Log
 }
@@ -32,13 +33,18 @@ export interface Shell {
   refresh(): void
 }
 
-export function createShell({ window, preferences, texts, push, log }: Deps): Shell {
+/** Looking for a tray starts another program: not while the first screen is being made. */
+const firstScreenMs = 1000
+
+export function createShell({ window, preferences, push, log }: Deps): Shell {
+  const texts = () => textsOf(preferences.settings())
   // Windows shows notifications only of a program that it knows by the name of its shortcut: `appId` of the package.
   if (process.platform === 'win32') app.setAppUserModelId('dev.switchboard.console')
   let tray: TrayIcon | null = null
   let unread = 0
   const raise = () => raiseWindow(window)
-  const seeking = hasTray(process.platform).then(found => {
+  const seeking = pause(firstScreenMs, undefined, { ref: false }).then(async () => {
+    const found = await hasTray(process.platform)
     if (!found) return false
     tray = createTray({
       texts,

@@ -1,12 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { contentSecurityPolicy } from './protocol-csp'
-
-/** The scheme and host the window's own page lives at. */
-export const page = 'app://console'
-
-/** As Electron registers it: an origin of its own, like https, whose scripts are compiled once and cached. */
-export const scheme = { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } }
+import { page } from './protocol-scheme'
 
 /** Every kind of file the built window consists of; others are not served. */
 const types: Record<string, string> = {
@@ -45,6 +40,8 @@ export async function findAsset(root: string, address: string): Promise<{ path: 
 
 /** @returns Answers requests of the scheme `app` from the files in `root`, with the window's security headers. */
 export function serveAssets(root: string): (request: { method: string; url: string }) => Promise<Response> {
+  // Electron answers the page by it; Node loads what is behind it (40 ms) when it is first made.
+  Response.error()
   const real = realpath(root)
   real.catch(() => {})
   return async ({ method, url }) => {
@@ -54,10 +51,11 @@ export function serveAssets(root: string): (request: { method: string; url: stri
   }
 }
 
+// No Cross-Origin-Opener-Policy: no page opens this one or is opened by it (window-guard.ts), and for it Chromium would
+// throw away the process that it has just started for the page, and start another.
 const headers = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }

@@ -1,4 +1,5 @@
 import { copyFileSync, readFileSync, renameSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { Settings, settingsDefault } from './contract/models-app'
 import { RecentSearch } from './contract/models-search'
@@ -30,6 +31,32 @@ export const preferencesDefault: Preferences = {
 export interface PreferencesFile {
   get<K extends keyof Preferences>(key: K): Preferences[K]
   set<K extends keyof Preferences>(key: K, value: Preferences[K]): void
+}
+
+/**
+ * Preferences that are read from memory and written to a file, which is opened when the first of them is written.
+ *
+ * @param content What the file holds.
+ */
+export function writtenThrough(
+  content: Preferences,
+  open: () => Promise<Pick<PreferencesFile, 'set'>>,
+  log: (text: string, error?: unknown) => void,
+): PreferencesFile {
+  let opened: ReturnType<typeof open> | null = null
+  return {
+    get: key => structuredClone(content[key]),
+    set(key, value) {
+      content[key] = structuredClone(value)
+      opened ??= open()
+      opened
+        .then(file => file.set(key, value))
+        .catch((error: unknown) => {
+          opened = null
+          log('preferences not saved', error)
+        })
+    },
+  }
 }
 
 /** Where the search service keeps what was searched for. */
@@ -68,7 +95,9 @@ export function createPreferences(file: PreferencesFile, log: (text: string, err
       return changed
     },
     window: () => file.get('window'),
-    rememberWindow: place => write('window', place),
+    rememberWindow(place) {
+      if (!isDeepStrictEqual(place, file.get('window'))) write('window', place)
+    },
     saveFolder: () => file.get('saveFolder') ?? null,
     rememberSaveFolder: folder => write('saveFolder', folder),
     recentOf: accountId => ({

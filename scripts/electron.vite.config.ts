@@ -52,7 +52,11 @@ export default defineConfig({
       // An asset inlined as data: would need `font-src data:` in the CSP.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html') },
+        // The first screen is one file: each further one is another request that main answers while it starts.
+        output: { codeSplitting: { groups: [{ name: 'first', test: /renderer[\\/]main\.ts$|^\0rolldown/ }] } },
+      },
     },
     plugins: [
       vue(),

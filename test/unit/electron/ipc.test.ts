@@ -3,7 +3,7 @@ import { AppError } from '../../../electron/app-error'
 import type { Reply } from '../../../electron/contract/bridge'
 import type { CallName, Handlers } from '../../../electron/contract/calls'
 import { settingsDefault } from '../../../electron/contract/models-app'
-import { createPush, type Frame, isOurFrame, serveCalls } from '../../../electron/ipc'
+import { answerCalls, createPush, type Frame, isOurFrame } from '../../../electron/ipc'
 
 const ours: Frame = { url: 'app://console/index.html', parent: null }
 
@@ -11,9 +11,7 @@ const ours: Frame = { url: 'app://console/index.html', parent: null }
 function serving(answer: (name: CallName, input: unknown) => unknown = () => undefined) {
   const ran: string[] = []
   const logged: string[] = []
-  let listener: ((event: { senderFrame: Frame | null }, ...args: unknown[]) => Promise<Reply>) | undefined
-  serveCalls({
-    ipcMain: { handle: (_channel, added) => (listener = added) },
+  const answering = answerCalls({
     handler: <N extends CallName>(name: N) =>
       (async (input: unknown) => {
         ran.push(name)
@@ -23,13 +21,13 @@ function serving(answer: (name: CallName, input: unknown) => unknown = () => und
     log: (text, error) => logged.push(`${text} ${String(error)}`),
   })
   const call = (name: unknown, input: unknown, frame: Frame | null = ours) =>
-    listener!({ senderFrame: frame }, name, input)
+    answering({ senderFrame: frame }, name, input)
   return { call, ran, logged }
 }
 
 const failed = (reply: Reply) => (reply.ok ? undefined : reply.failure)
 
-describe('serveCalls', () => {
+describe('answerCalls', () => {
   it('runs a known call with its parsed input and gives its value', async () => {
     const { call } = serving((_name, input) => ({ ...settingsDefault, locale: 'en', seen: input }))
     await expect(call('app.set', { theme: 'dark', extra: 1 })).resolves.toEqual({

@@ -10,6 +10,7 @@ import {
   type PreferencesFile,
   preferencesDefault,
   rescuePreferences,
+  writtenThrough,
 } from '../../../electron/settings'
 
 function inMemory(): PreferencesFile & { content: Preferences } {
@@ -61,6 +62,66 @@ describe('createPreferences', () => {
     const preferences = createPreferences(file, text => logged.push(text))
     preferences.rememberWindow({ x: 0, y: 0, width: 800, height: 600, maximized: false })
     expect(logged).toEqual(['preferences not saved'])
+  })
+})
+
+describe('writtenThrough', () => {
+  const place = { x: 0, y: 0, width: 800, height: 600, maximized: false }
+  function writing() {
+    const written: unknown[] = []
+    const logged: string[] = []
+    let opened = 0
+    let full = false
+    const content = structuredClone(preferencesDefault)
+    const open = async () => {
+      opened++
+      if (full) throw new Error('ENOSPC')
+      return { set: (key: string, value: unknown) => void written.push([key, value]) }
+    }
+    const file = writtenThrough(content, open, text => logged.push(text))
+    return { file, written, logged, opened: () => opened, fill: (now: boolean) => (full = now) }
+  }
+
+  it('reads without opening the file, and opens it once to write, in order', async () => {
+    const { file, written, opened } = writing()
+    expect(file.get('window')).toBeNull()
+    expect(opened()).toBe(0)
+    file.set('window', place)
+    file.set('saveFolder', '/downloads')
+    expect([file.get('window'), file.get('saveFolder')]).toEqual([place, '/downloads'])
+    await expect
+      .poll(() => written)
+      .toEqual([
+        ['window', place],
+        ['saveFolder', '/downloads'],
+      ])
+    expect(opened()).toBe(1)
+  })
+
+  it('keeps what it could not write, says so in the log, and opens the file again for the next', async () => {
+    const { file, written, logged, fill } = writing()
+    fill(true)
+    file.set('saveFolder', '/full')
+    await expect.poll(() => logged).toEqual(['preferences not saved'])
+    expect(file.get('saveFolder')).toBe('/full')
+    fill(false)
+    file.set('window', place)
+    await expect.poll(() => written).toEqual([['window', place]])
+  })
+
+  it('gives copies: nobody changes it from outside', () => {
+    const { file } = writing()
+    file.get('settings').theme = 'dark'
+    expect(file.get('settings')).toEqual(settingsDefault)
+  })
+
+  it('is not written for a window that is where it was', async () => {
+    const { file, written } = writing()
+    const { rememberWindow } = createPreferences(file, () => {})
+    rememberWindow(place)
+    rememberWindow({ ...place })
+    rememberWindow({ ...place, x: 9 })
+    await expect.poll(() => written.length).toBe(2)
   })
 })
 

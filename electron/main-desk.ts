@@ -1,0 +1,53 @@
+import { type BrowserWindow, powerMonitor } from 'electron'
+import { watchAttention } from './attention'
+import { createConnection } from './connection'
+import { answerCalls, createPush, type Frame, isOurFrame } from './ipc'
+import { answerChoice } from './ipc-choice'
+import { createAppCalls, setMenu } from './main-app'
+import type { Base } from './main-base'
+import { createHandlers } from './main-handlers'
+
+interface Deps {
+  base: Base
+  window: BrowserWindow
+  /** Scheme and host of the addresses that the window's own page has. */
+  page: string
+}
+
+/** Everything that answers the page: the console itself at once, and the services as soon as they are loaded. */
+export function openDesk({ base, window, page }: Deps) {
+  const { log, preferences } = base
+  const contents = () => (window.isDestroyed() ? null : window.webContents)
+  const push = createPush({ target: contents, log })
+  const connection = createConnection({ push, now: () => performance.now(), after })
+  setMenu(preferences.settings())
+
+  const shell = import('./main-shell').then(({ createShell }) => createShell({ window, preferences, push, log }))
+  const services = shell.then(async shell => {
+    const { createServices } = await import('./main-services')
+    return createServices({ base, push, connection, attention: watchAttention(window), shell })
+  })
+  services.catch((error: unknown) => log('services did not start', error))
+
+  let loopbackPortal = () => null as string | null
+  void services.then(
+    started => {
+      loopbackPortal = started.loopbackPortal
+      powerMonitor.on('resume', () => started.resume())
+    },
+    () => {},
+  )
+  const appCalls = createAppCalls({ preferences, connection, loopbackPortal: () => loopbackPortal(), shell })
+  const isOurs = (frame: Frame | null) => isOurFrame(frame, contents()?.mainFrame ?? null, [page])
+  return {
+    call: answerCalls({ handler: createHandlers(appCalls, services), isOurs, log }),
+    choose: answerChoice({ choose: async choice => (await services).choose(choice), isOurs, log }),
+    media: async () => (await services).media,
+    close: async () => (await services).close(),
+  }
+}
+
+function after(ms: number, action: () => void): () => void {
+  const timer = setTimeout(action, ms)
+  return () => clearTimeout(timer)
+}
