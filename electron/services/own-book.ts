@@ -56,6 +56,18 @@ export function leavesDoubt(book: Book, items: readonly RecentItem[], hasMore: b
   return oldest > before || missing.some(({ lastAt }) => (lastAt ?? 0) > oldest)
 }
 
+/**
+ * Since when the customer waits: the list tells the last message only, the dialog itself knows the first unanswered one.
+ *
+ * @returns The list's dialog put right, or null when there is nothing to put right.
+ */
+export function correctedWait(book: Book, { chatId, sessionId, status, waitingSince }: Dialog): OwnDialog | null {
+  const known = book.byChat.get(chatId)
+  if (!known || known.sessionId !== sessionId || known.waitingSince === null || waitingSince === null) return null
+  const isSameState = (known.group === 'work' && status === 'waiting') || (known.group === 'new' && status === 'new')
+  return isSameState && known.waitingSince !== waitingSince ? { ...known, waitingSince } : null
+}
+
 /** Whether a dialog that was read by itself is another one than the list says. */
 export function contradicts(book: Book, dialog: Dialog): boolean {
   const known = book.byChat.get(dialog.chatId)

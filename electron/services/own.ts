@@ -10,7 +10,7 @@ import type { Directories, Directory } from './directory'
 import { isActive } from './dialog'
 import { askLines } from './directory-lines'
 import type { LivePart } from './live'
-import { blankBook, type Book, contradicts, snapshot } from './own-book'
+import { blankBook, type Book, contradicts, correctedWait, snapshot, turnPage } from './own-book'
 import { ownDialogOf, type RecentItem } from './own-model'
 import { askList, takeList } from './own-reading'
 import { onceEach, type Trace } from './trace'
@@ -27,7 +27,10 @@ type OwnListener = (steps: readonly OwnStep[], isFirst: boolean) => void
 export interface Owns {
   handlers: Serves<'own'>
   part: LivePart
-  /** A dialog was read by itself: where that contradicts the list, the list is read again soon. */
+  /**
+   * A dialog was read by itself: where that contradicts the list, the list is read again soon; since when its customer
+   * waits is taken from it, so that both say the same.
+   */
   saw(dialog: Dialog): void
   /** The active account's own dialogs as far as they are known; none without an account. */
   known(): readonly OwnDialog[]
@@ -89,7 +92,12 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
     },
     saw(dialog) {
       const book = bookOf(active())
-      if (book.readAt !== null && contradicts(book, dialog)) reread(book)
+      if (book.readAt === null) return
+      if (contradicts(book, dialog)) reread(book)
+      const corrected = correctedWait(book, dialog)
+      const change = corrected && turnPage(book, [corrected], [])
+      // No news for the listeners: nothing has happened but that more is known.
+      if (change) push('own.changed', change)
     },
     turn: () => books.clear(),
     known: () => [...(bookNow(active, bookOf)?.byChat.values() ?? [])],

@@ -80,6 +80,26 @@ describe('the own dialogs', () => {
     expect(await find(id)).toMatchObject({ group: 'answered', waitingSince: null, unread: 0 })
   })
 
+  it('wait as long as the dialog itself says once it was read, whatever the last message is', async () => {
+    const { chatId: id } = known.waiting
+    const { world } = desk.portal
+    // The list tells the last message only, and that is none of the customer.
+    world.chat(id).messages.push({ ...world.chat(id).messages.at(-1)!, id: world.nextId('message'), authorId: 0 })
+    await begin()
+    const { dialog } = await desk.open(id)
+    expect((await find(id))?.waitingSince).not.toBe(dialog.waitingSince)
+    const before = changes().length
+
+    desk.own.saw(dialog)
+    expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince, group: 'work' })
+    expect(changes()).toHaveLength(before + 1)
+    await desk.pass(period)
+    expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince })
+
+    desk.own.saw({ ...dialog, sessionId: 999 as typeof dialog.sessionId, waitingSince: 1 as typeof dialog.waitingSince })
+    expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince })
+  })
+
   it('of nobody wait since their session began', async () => {
     await begin()
     const session = desk.portal.world.chat(known.fresh.chatId).sessions.at(-1)
