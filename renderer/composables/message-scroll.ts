@@ -16,6 +16,7 @@ const early = 240
  */
 export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, rows: Readonly<Ref<HistoryRow[]>>) {
   const atEnd = ref(true)
+  const stay = createStay()
   const atStart = ref(false)
   /** The very beginning is in sight. */
   const atTop = ref(true)
@@ -30,6 +31,7 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
     if (!element) return
     atEnd.value = true
     element.scrollTop = element.scrollHeight
+    stay.note(element)
   }
   // By itself the browser glides there, and rows measured on the way push it off the mark.
   function toStart(): void {
@@ -48,11 +50,10 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
       await nextFrame()
     }
   }
-  const stays = createStay()
   function scrolled(): void {
     const element = scroller.value
     if (!element) return
-    atEnd.value = stays(element, atEnd.value)
+    atEnd.value = stay.isAtEnd(element, atEnd.value)
     atTop.value = element.scrollTop < above
     atStart.value = element.scrollTop < early && !atEnd.value
   }
@@ -63,24 +64,31 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
   }
 
   // Rows turn out higher or lower than estimated once they are shown: hold the end while there.
-  watch(height, async () => {
-    if (!atEnd.value) return
-    await nextTick()
-    toEnd()
+  watch(height, () => {
+    if (atEnd.value) void nextTick(toEnd)
   })
   holdEnd(scroller, atEnd, toEnd)
 
   return { items, height, atEnd, atTop, atStart, measure, toEnd, toStart, toMessage, scrolled, firstInSight }
 }
 
-/** Whether a list that has scrolled is at its end. Only who goes up leaves it: what comes below, or takes room, does not. */
+/**
+ * Whether a list that has scrolled is at its end. Only who goes up leaves it: what comes below, takes room from the list or
+ * turns out to be of another height does not, though that moves the list too.
+ */
 function createStay() {
-  let lastTop = 0
-  return ({ scrollTop, scrollHeight, clientHeight }: HTMLElement, wasAtEnd: boolean): boolean => {
-    const isBack = scrollTop < lastTop
-    lastTop = scrollTop
-    return scrollHeight - scrollTop - clientHeight < near || (wasAtEnd && !isBack)
+  let last = { scrollTop: 0, scrollHeight: 0, clientHeight: 0 }
+  const note = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement): void =>
+    void (last = { scrollTop, scrollHeight, clientHeight })
+
+  function isAtEnd(element: HTMLElement, wasAtEnd: boolean): boolean {
+    const { scrollTop, scrollHeight, clientHeight } = element
+    const isSameSize = scrollHeight === last.scrollHeight && clientHeight === last.clientHeight
+    const isGone = isSameSize && scrollTop < last.scrollTop
+    note(element)
+    return scrollHeight - scrollTop - clientHeight < near || (wasAtEnd && !isGone)
   }
+  return { note, isAtEnd }
 }
 
 const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve))
