@@ -59,13 +59,13 @@ export function leavesDoubt(book: Book, items: readonly RecentItem[], hasMore: b
 /**
  * Since when the customer waits: the list tells the last message only, the dialog itself knows the first unanswered one.
  *
- * @returns The list's dialog put right, or null when there is nothing to put right.
+ * @returns The list's dialog put right; none when there is nothing to put right.
  */
-export function correctedWait(book: Book, { chatId, sessionId, status, waitingSince }: Dialog): OwnDialog | null {
+export function correctedWait(book: Book, { chatId, sessionId, status, waitingSince }: Dialog): OwnDialog[] {
   const known = book.byChat.get(chatId)
-  if (!known || known.sessionId !== sessionId || known.waitingSince === null || waitingSince === null) return null
+  if (!known || known.sessionId !== sessionId || known.waitingSince === null || waitingSince === null) return []
   const isSameState = (known.group === 'work' && status === 'waiting') || (known.group === 'new' && status === 'new')
-  return isSameState && known.waitingSince !== waitingSince ? { ...known, waitingSince } : null
+  return isSameState ? [{ ...known, waitingSince }] : []
 }
 
 /** Whether a dialog that was read by itself is another one than the list says. */

@@ -94,9 +94,8 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
       const book = bookOf(active())
       if (book.readAt === null) return
       if (contradicts(book, dialog)) reread(book)
-      const corrected = correctedWait(book, dialog)
-      const change = corrected && turnPage(book, [corrected], [])
       // No news for the listeners: nothing has happened but that more is known.
+      const change = turnPage(book, correctedWait(book, dialog), [])
       if (change) push('own.changed', change)
     },
     turn: () => books.clear(),

@@ -96,7 +96,11 @@ describe('the own dialogs', () => {
     await desk.pass(period)
     expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince })
 
-    desk.own.saw({ ...dialog, sessionId: 999 as typeof dialog.sessionId, waitingSince: 1 as typeof dialog.waitingSince })
+    desk.own.saw({
+      ...dialog,
+      sessionId: 999 as typeof dialog.sessionId,
+      waitingSince: 1 as typeof dialog.waitingSince,
+    })
     expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince })
   })
 
