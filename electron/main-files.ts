@@ -13,12 +13,15 @@ import type { FileBook } from './services/file-book'
 import { type ChosenFiles, createChosenFiles } from './services/file-chosen'
 import { createFileLinks } from './services/file-links'
 import { createMedia, type Media } from './services/file-media'
+import { createUploadBook } from './services/file-outbox'
 import { createSavings } from './services/file-save'
 import { createFileSource } from './services/file-source'
 import { createUploads } from './services/file-upload'
 import type { Trace } from './services/trace'
 import type { Preferring } from './settings'
+import type { Files } from './storage/files'
 import { createLocalFiles } from './storage/local-file'
+import { createRecords } from './storage/records'
 
 interface Deps {
   active: Active
@@ -27,6 +30,8 @@ interface Deps {
   preferences: Pick<Preferring, 'saveFolder' | 'rememberSaveFolder'>
   resolveProxy: ResolveProxy
   push: Push
+  files: Files
+  now: () => number
   trace: Trace
 }
 
@@ -35,13 +40,18 @@ export interface FileParts {
   handlers: Serves<'file'>
   media: Media
   choose: ChosenFiles['choose']
-  /** Stops and forgets what an account that signs out was about to send. */
+  /** Stops what an account that signs out was about to send. */
   leave(account: AccountId): void
+  /** Looks for files whose dialog could not be read. */
+  settle(): Promise<void>
+  /** Resolves once everything is on the disk. */
+  flush(): Promise<void>
   /** No connection of before is alive any more, such as after sleep. */
   dropConnections(): void
 }
 
-export function createFileParts({ active, dialogs, book, preferences, resolveProxy, push, trace }: Deps): FileParts {
+export function createFileParts({ active, dialogs, book, preferences, resolveProxy, ...deps }: Deps): FileParts {
+  const { files, now, push, trace } = deps
   const userAgent = `Switchboard/${app.getVersion()}`
   const downloads = createDownloads({ resolveProxy, userAgent })
   const local = createLocalFiles(process.platform === 'win32')
@@ -49,7 +59,9 @@ export function createFileParts({ active, dialogs, book, preferences, resolvePro
   const source = createFileSource({ downloads, links: createFileLinks({ wait: pause }) })
   const media = createMedia({ active, book, source, chosen })
   const shared = { active, push, trace }
-  const uploads = createUploads({ ...shared, dialogs, chosen, wait: pause })
+  const records = createRecords({ files, now })
+  const uploadBook = createUploadBook({ records, folder: join(app.getPath('userData'), 'outbox', 'files') })
+  const uploads = createUploads({ ...shared, dialogs, chosen, book: uploadBook, now, wait: pause })
   const askWhere = (name: string) => askForPlace(preferences, name)
   const reveal = (path: string) => shell.showItemInFolder(path)
   const savings = createSavings({ ...shared, media, source, local, askWhere, reveal, newId: randomUUID })
@@ -64,6 +76,8 @@ export function createFileParts({ active, dialogs, book, preferences, resolvePro
     media,
     choose: chosen.choose,
     leave: uploads.leave,
+    settle: uploads.settle,
+    flush: () => records.flush(),
     dropConnections: () => downloads.dropConnections(),
   }
 }

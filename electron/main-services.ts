@@ -52,12 +52,13 @@ export async function createServices(deps: Omit<PartsDeps, 'onReach'>): Promise<
 }
 
 /** Looks up what earlier acts and messages have done, once the window listens: before, nobody would be told. */
-function createSettling({ account, acts, messages }: Parts, log: PartsDeps['base']['log']) {
+function createSettling({ account, acts, messages, fileParts }: Parts, log: PartsDeps['base']['log']) {
   let isHeard = false
   function settle(): void {
     if (!isHeard || account() === null) return
     acts.settle().catch((error: unknown) => log('open acts were not settled', error))
     messages.settle()
+    fileParts.settle().catch((error: unknown) => log('files were not looked for', error))
   }
   return {
     settle,
@@ -68,10 +69,10 @@ function createSettling({ account, acts, messages }: Parts, log: PartsDeps['base
   }
 }
 
-async function close({ live, accounts, notes, messages, lines }: Parts): Promise<void> {
+async function close({ live, accounts, notes, messages, fileParts, lines }: Parts): Promise<void> {
   live.stop()
   await messages.handIn()
   accounts.stop()
-  await Promise.all([accounts.flush(), notes.flush(), messages.flush()])
+  await Promise.all([accounts.flush(), notes.flush(), messages.flush(), fileParts.flush()])
   lines.close()
 }

@@ -28,6 +28,10 @@ export const Upload = ChosenFile.extend({
   failure: Failure.nullable(),
   /** The message it became. */
   messageId: z.int().positive().nullable(),
+  /** Text that goes with it, until that is seen to have arrived. */
+  message: z.string(),
+  /** It was to be sent before the console ended: what is known of it is kept, and not what is in it. */
+  earlier: z.boolean(),
 })
 export type Upload = z.output<typeof Upload>
 

@@ -4,6 +4,8 @@ import type { ChatId, DialogView } from '../contract/models'
 import type { ActiveAccount } from './active-account'
 import type { Dialogs } from './dialog'
 import type { ChosenFiles, HeldFile } from './file-chosen'
+import { tidied } from './message-match'
+import { answerOf } from './session-answer'
 
 /** What became of one attempt to send a file. */
 export type Delivery =
@@ -11,8 +13,8 @@ export type Delivery =
   /** Surely not sent; `error` says why. */
   | { kind: 'refused'; error: AppError }
   | { kind: 'stopped' }
-  /** It may have been sent: the portal's answer was lost. `after` is the dialog's last message before. */
-  | { kind: 'lost'; after: number }
+  /** It may have been sent: the portal's answer was lost. */
+  | { kind: 'lost' }
 
 export interface Sending {
   using: ActiveAccount
@@ -21,6 +23,13 @@ export interface Sending {
   message: string
   signal: AbortSignal
   onSent: (bytes: number) => void
+  /**
+   * Notes that it is about to leave, so that it can be looked for whatever happens then. Rejects where that is not
+   * possible, and then nothing is sent.
+   *
+   * @param after The dialog's last message before.
+   */
+  begin: (after: number) => Promise<void>
 }
 
 interface Deps {
@@ -35,20 +44,17 @@ interface Deps {
  */
 export async function deliver({ dialogs, chosen }: Deps, sending: Sending): Promise<Delivery> {
   const { using, chatId, signal } = sending
-  let after: number
   let file: HeldFile
   try {
     file = await chosen.look(sending.id)
     const view = await dialogs.read(chatId, { using, signal, lane: 'act' })
-    after = view.messages.at(-1)?.id ?? 0
+    await sending.begin(view.messages.at(-1)?.id ?? 0)
   } catch (error) {
     return notSent(error)
   }
-  try {
-    return { kind: 'sent', messageId: await upload(sending, file) }
-  } catch (error) {
-    return surelyNot(error) ? notSent(error) : { kind: 'lost', after }
-  }
+  const answer = await answerOf(upload(sending, file))
+  if (answer.kind === 'taken') return { kind: 'sent', messageId: answer.value }
+  return answer.kind === 'lost' ? answer : notSent(answer.error)
 }
 
 async function upload({ using, chatId, message, signal, onSent }: Sending, file: HeldFile): Promise<number> {
@@ -60,19 +66,6 @@ async function upload({ using, chatId, message, signal, onSent }: Sending, file:
   return messageId
 }
 
-/** Anything else leaves it open whether the portal has put the file into the chat, an answer that cannot be read too. */
-const executedNothing = new Set<AppError['code']>([
-  'offline',
-  'cancelled',
-  'signed_out',
-  'rate_limited',
-  'invalid',
-  'forbidden',
-  'rejected',
-  'not_found',
-])
-const surelyNot = (error: unknown) => error instanceof AppError && executedNothing.has(error.code)
-
 function notSent(error: unknown): Delivery {
   if (!(error instanceof AppError)) throw error
   if (error.code === 'cancelled') return { kind: 'stopped' }
@@ -83,6 +76,8 @@ function notSent(error: unknown): Delivery {
 export interface Looked {
   name: string
   size: number
+  /** Text that went with it; `''` for none. */
+  message: string
   /** The last message before it was sent. */
   after: number
   userId: number
@@ -90,17 +85,24 @@ export interface Looked {
   taken: ReadonlySet<number>
 }
 
-/** Finds the message that a file has become: this operator's, newer than what was there, with that very file. */
-export function findMessage({ messages }: Pick<DialogView, 'messages'>, sought: Looked): number | null {
-  const found = messages.find(
-    ({ id, author, files }) =>
-      id > sought.after &&
-      author.id === sought.userId &&
-      !sought.taken.has(id) &&
-      files.some(file => file.size === sought.size && isNamed(file.name, sought.name)),
-  )
-  return found?.id ?? null
+/** The message that a file has become, and whether its text stands there too. */
+export interface FoundFile {
+  messageId: number
+  hasText: boolean
 }
+
+/** Finds the message that a file has become: this operator's, newer than what was there, with that very file. */
+export function findMessage({ messages }: Pick<DialogView, 'messages'>, sought: Looked): FoundFile | null {
+  const own = messages.filter(({ id, author }) => id > sought.after && author.id === sought.userId)
+  const found = own
+    .filter(({ id }) => !sought.taken.has(id))
+    .filter(({ files }) => files.some(file => file.size === sought.size && isNamed(file.name, sought.name)))
+    .map(({ id, text }) => ({ messageId: id, hasText: isSaid(text, sought.message) }))
+  return found.find(({ hasText }) => hasText) ?? found[0] ?? null
+}
+
+/** A line may be put before the text, such as the operator's name. */
+const isSaid = (text: string, sent: string) => tidied(text).endsWith(tidied(sent))
 
 /** The portal numbers a second file of one name: `report.pdf` becomes `report (1).pdf`. */
 function isNamed(name: string, sent: string): boolean {

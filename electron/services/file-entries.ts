@@ -1,17 +1,19 @@
 import type { Push } from '../contract/events'
+import { Instant } from '../contract/models'
 import type { TransferId, Upload } from '../contract/models-file'
 import type { AccountId } from '../contract/models-account'
 import type { Active, ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { ChosenFiles } from './file-chosen'
+import { earlierUpload, type UploadBook } from './file-outbox'
 
 /** A file that goes into a dialog, from being chosen until it is there or given up. */
 export interface Entry {
   upload: Upload
   using: ActiveAccount
-  /** Text that goes with it. */
-  message: string
-  /** The dialog's last message before the file was sent. */
+  /** When the operator sent it. */
+  at: Instant
+  /** The dialog's last message before the file was sent; 0 while it was not. */
   after: number
   stopping: AbortController
 }
@@ -19,55 +21,72 @@ export interface Entry {
 /** All files that are ready, on their way or still to be decided upon, of every account. */
 export interface Entries {
   add(upload: Upload, using: ActiveAccount): void
-  /** Changes something of it and tells the window, if that shows the account. */
+  /** Changes something of it and tells the window, if that shows the account; the disk follows. */
   change(entry: Entry, what: Partial<Upload>): void
+  /** Notes on the disk how it stands. @throws AppError `bug` with `storage_unavailable` */
+  keep(entry: Entry): Promise<void>
+  /** Takes up what an earlier run has left of the account at work, and gives that which is to be looked up. */
+  reopen(using: ActiveAccount): Promise<Entry[]>
   /** One of the account at work, in one of these states; null otherwise. */
   find(id: TransferId, ...states: Upload['state'][]): Entry | null
-  forget(id: TransferId): void
+  forget(entry: Entry): void
   /** Messages that files of the entry's account have turned into; their numbers are the portal's own. */
   messages(entry: Entry): Set<number>
-  /** Stops and forgets all of an account that is left for good. */
+  /** Stops and forgets all of an account that is left; the disk still knows what was on its way. */
   leave(account: AccountId): void
   /** Those of the account at work, oldest first. */
-  list(): Upload[]
+  list(): Entry[]
 }
 
 interface Deps {
   active: Active
   chosen: Pick<ChosenFiles, 'forget'>
+  book: UploadBook
   push: Push
 }
 
-export function createEntries({ active, chosen, push }: Deps): Entries {
+export function createEntries({ active, chosen, book, push }: Deps): Entries {
   const entries = new Map<TransferId, Entry>()
-  const messages = new Map<AccountId, Set<number>>()
+  const { messages, ...known } = createKnown()
   const isOwn = ({ using }: Entry) => using.account.id === active().account.id
 
+  const keep = (entry: Entry) => keepIn(book, entry)
+
   return {
+    keep,
     add(upload, using) {
-      entries.set(upload.id, { upload, using, message: '', after: 0, stopping: new AbortController() })
+      entries.set(upload.id, anEntry(upload, using))
       push('file.changed', upload)
     },
     change(entry, what) {
       entry.upload = { ...entry.upload, ...what }
+      // What cannot be written down stays on the disk as it was, and is looked up at the next start.
+      if (isTold(what)) keep(entry).catch(() => {})
       // Of what was forgotten nothing is told any more.
       if (entries.get(entry.upload.id) === entry && isActive(active, entry.using)) push('file.changed', entry.upload)
+    },
+    async reopen(using) {
+      const open: Entry[] = []
+      for (const kept of await book.of(using.account.id)) {
+        if (entries.has(kept.id)) continue
+        const entry = { ...anEntry(earlierUpload(kept), using), at: kept.at, after: kept.after }
+        entries.set(kept.id, entry)
+        if (entry.upload.state === 'checking') open.push(entry)
+      }
+      return open
     },
     find(id, ...states) {
       const entry = entries.get(id)
       return entry && isOwn(entry) && states.includes(entry.upload.state) ? entry : null
     },
-    forget(id) {
+    forget({ upload: { id }, using }) {
       entries.delete(id)
       chosen.forget(id)
+      book.remove(using.account.id, id).catch(() => {})
     },
-    messages({ using }) {
-      const known = messages.get(using.account.id) ?? new Set()
-      messages.set(using.account.id, known)
-      return known
-    },
+    messages,
     leave(account) {
-      messages.delete(account)
+      known.forget(account)
       for (const [id, { using, stopping }] of entries) {
         if (using.account.id !== account) continue
         stopping.abort()
@@ -75,6 +94,36 @@ export function createEntries({ active, chosen, push }: Deps): Entries {
         chosen.forget(id)
       }
     },
-    list: () => [...entries.values()].filter(isOwn).map(({ upload }) => upload),
+    list: () => [...entries.values()].filter(isOwn),
   }
+}
+
+/** Messages that files have turned into, by account. */
+function createKnown() {
+  const all = new Map<AccountId, Set<number>>()
+  return {
+    messages({ using }: Entry): Set<number> {
+      const known = all.get(using.account.id) ?? new Set()
+      all.set(using.account.id, known)
+      return known
+    },
+    forget: (account: AccountId) => void all.delete(account),
+  }
+}
+
+const anEntry = (upload: Upload, using: ActiveAccount): Entry => ({
+  upload,
+  using,
+  at: Instant.parse(0),
+  after: 0,
+  stopping: new AbortController(),
+})
+
+/** That it leaves is noted by who sends it, before; how far it is, is no matter of the disk. */
+const isTold = ({ state }: Partial<Upload>) => state !== undefined && state !== 'queued' && state !== 'sending'
+
+async function keepIn(book: UploadBook, { upload, using, at, after }: Entry): Promise<void> {
+  const { id, chatId, name, size, message, state } = upload
+  // What was only chosen is nothing to be told of after a restart.
+  if (state !== 'ready') await book.put(using.account.id, { id, chatId, name, size, message, state, at, after })
 }

@@ -1,14 +1,17 @@
 import { AppError } from '../app-error'
+import type { Failure } from '../contract/failure'
 import type { Dialogs } from './dialog'
 import type { ChosenFiles } from './file-chosen'
-import { deliver, findMessage } from './file-delivery'
+import { deliver, findMessage, type FoundFile } from './file-delivery'
 import type { Entries, Entry } from './file-entries'
+import { defaultTimeout, patienceMs, pauses } from './session-verify'
 import { throttled } from './throttle'
 import { failureOf, type Trace } from './trace'
 
 /** Sends files, one after another in each dialog. */
 export interface Queue {
-  add(entry: Entry): void
+  /** @param isUnclear It may have been sent before: it is looked for first. */
+  add(entry: Entry, isUnclear: boolean): void
   /** Reads the dialog once for a file whose answer was lost. */
   check(entry: Entry): Promise<void>
 }
@@ -18,79 +21,98 @@ export interface QueueDeps {
   dialogs: Pick<Dialogs, 'read'>
   chosen: Pick<ChosenFiles, 'look'>
   wait: (ms: number) => Promise<void>
+  timeout?: (ms: number) => AbortSignal
   trace: Trace
 }
 
-/** Milliseconds from one reading to the next, after an answer was lost. */
-const pauses = [500, 1500, 3000, 5000]
+/** At once, as for every act, and once more: a portal takes longer to put a large file away. */
+const waits = [0, ...pauses, 5000]
 const tellEveryMs = 100
 
 export function createQueue(deps: QueueDeps): Queue {
-  const { entries, dialogs, trace } = deps
+  const { entries, trace } = deps
   const lines = new Map<string, Promise<void>>()
-
-  async function done(entry: Entry, messageId: number, read: boolean): Promise<void> {
-    const { id, chatId, size } = entry.upload
-    entries.messages(entry).add(messageId)
-    entries.change(entry, { sent: size })
-    // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
-    if (!read) await dialogs.read(chatId, { using: entry.using }).catch(() => {})
-    entries.change(entry, { state: 'sent', messageId, failure: null })
-    entries.forget(id)
-  }
-
-  async function run(entry: Entry): Promise<void> {
-    if (entry.upload.state !== 'queued') return
-    entries.change(entry, { state: 'sending', sent: 0 })
-    const { using, message, stopping, upload } = entry
-    if (stopping.signal.aborted) return entries.change(entry, { state: 'stopped' })
-    const progress = throttled<number>(tellEveryMs, sent => entries.change(entry, { sent }))
-    const { signal } = stopping
-    const sending = { using, id: upload.id, chatId: upload.chatId, message, signal, onSent: progress.tell }
-    const delivery = await deliver(deps, sending)
-    progress.stop()
-    if (delivery.kind === 'sent') return done(entry, delivery.messageId, false)
-    if (delivery.kind === 'stopped') return entries.change(entry, { state: 'stopped' })
-    if (delivery.kind === 'lost') {
-      entry.after = delivery.after
-      return settle(entry, pauses)
-    }
-    entries.change(entry, { state: 'refused', failure: failureOf(delivery.error, trace) })
-  }
-
-  /** Looks for a file whose answer was lost, at once and after each pause. */
-  async function settle(entry: Entry, waits: readonly number[]): Promise<void> {
-    entries.change(entry, { state: 'checking' })
-    for (const pause of [0, ...waits]) {
-      if (pause > 0) await deps.wait(pause)
-      const messageId = await look(deps, entry)
-      if (messageId !== null) return done(entry, messageId, true)
-    }
-    entries.change(entry, { state: 'unclear' })
-  }
+  const run = createRun(deps)
 
   return {
-    add(entry) {
+    add(entry, isUnclear) {
       const key = `${entry.using.account.id}:${entry.upload.chatId}`
       const failed = (error: unknown) => entries.change(entry, { state: 'unclear', failure: failureOf(error, trace) })
-      const line = (lines.get(key) ?? Promise.resolve()).then(() => run(entry)).catch(failed)
+      const line = (lines.get(key) ?? Promise.resolve()).then(() => run.send(entry, isUnclear)).catch(failed)
       lines.set(key, line)
       void line.finally(() => lines.get(key) === line && lines.delete(key))
     },
-    check: entry => settle(entry, []),
+    check: entry => run.settle(entry, [0]),
   }
 }
 
-/** One reading of the dialog; a failed one finds nothing. */
-async function look({ dialogs, entries }: QueueDeps, entry: Entry): Promise<number | null> {
+function createRun(deps: QueueDeps) {
+  const { entries, dialogs, trace } = deps
+
+  async function done(entry: Entry, messageId: number, found: FoundFile | null): Promise<void> {
+    const { chatId, size, earlier, message } = entry.upload
+    entries.messages(entry).add(messageId)
+    entries.change(entry, { sent: size })
+    // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
+    if (!found) await dialogs.read(chatId, { using: entry.using }).catch(() => {})
+    // A text that is not there goes back to the operator.
+    const left = found && !found.hasText ? message : ''
+    entries.change(entry, { state: 'sent', messageId, failure: null, message: left })
+    // What became of a file of an earlier run stays until the operator has seen it.
+    if (!earlier) entries.forget(entry)
+  }
+
+  /** Looks for a file whose answer was lost, after each pause. */
+  async function settle(entry: Entry, after: readonly number[]): Promise<void> {
+    entries.change(entry, { state: 'checking', failure: null })
+    let failure: Failure | null = null
+    for (const pause of after) {
+      if (pause > 0) await deps.wait(pause)
+      const seen = await look(deps, entry)
+      if (seen && 'messageId' in seen) return done(entry, seen.messageId, seen)
+      failure = seen && failureOf(seen.error, trace)
+    }
+    entries.change(entry, { state: 'unclear', failure })
+  }
+
+  async function send(entry: Entry, isUnclear: boolean): Promise<void> {
+    const { using, stopping, upload } = entry
+    if (upload.state !== 'queued') return
+    if (isUnclear) {
+      const seen = await look(deps, entry)
+      if (seen && 'messageId' in seen) return done(entry, seen.messageId, seen)
+    }
+    if (stopping.signal.aborted) return entries.change(entry, { state: isUnclear ? 'unclear' : 'stopped' })
+    entries.change(entry, { state: 'sending', sent: 0 })
+    const progress = throttled<number>(tellEveryMs, sent => entries.change(entry, { sent }))
+    async function begin(after: number): Promise<void> {
+      entry.after = after
+      await entries.keep(entry)
+    }
+    const { id, chatId, message } = upload
+    const sending = { using, id, chatId, message, signal: stopping.signal, onSent: progress.tell, begin }
+    const delivery = await deliver(deps, sending)
+    progress.stop()
+    if (delivery.kind === 'sent') return done(entry, delivery.messageId, null)
+    if (delivery.kind === 'stopped') return entries.change(entry, { state: 'stopped' })
+    if (delivery.kind === 'lost') return settle(entry, waits)
+    entries.change(entry, { state: 'refused', failure: failureOf(delivery.error, trace) })
+  }
+
+  return { send, settle }
+}
+
+/** One reading of the dialog: where the file stands, null when it is not there, or why it could not be read. */
+async function look(deps: QueueDeps, entry: Entry): Promise<FoundFile | { error: AppError } | null> {
+  const { dialogs, entries, timeout = defaultTimeout } = deps
   const { using, after, upload } = entry
-  const { name, size, chatId } = upload
+  const { name, size, message, chatId } = upload
   try {
-    const view = await dialogs.read(chatId, { using, lane: 'act' })
+    const view = await dialogs.read(chatId, { using, lane: 'act', signal: timeout(patienceMs) })
     const taken = entries.messages(entry)
-    return findMessage(view, { name, size, after, userId: using.account.user.id, taken })
+    return findMessage(view, { name, size, message, after, userId: using.account.user.id, taken })
   } catch (error) {
-    if (error instanceof AppError) return null
+    if (error instanceof AppError) return { error }
     throw error
   }
 }

@@ -1,14 +1,17 @@
 import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
+import { Instant } from '../contract/models'
 import type { AccountId } from '../contract/models-account'
 import type { Push } from '../contract/events'
 import type { TransferId, Upload } from '../contract/models-file'
 import type { Active } from './active-account'
 import { fileAddress } from './file-book'
 import type { ChosenFiles } from './file-chosen'
-import { createEntries } from './file-entries'
+import { createEntries, type Entries } from './file-entries'
 import { largestPicture } from './file-media'
-import { createQueue, type QueueDeps } from './file-queue'
+import type { UploadBook } from './file-outbox'
+import { createQueue, type Queue, type QueueDeps } from './file-queue'
+import { failureOf } from './trace'
 
 type Calls = 'file.uploads' | 'file.attach' | 'file.send' | 'file.check' | 'file.forget'
 
@@ -16,13 +19,18 @@ export interface Uploads {
   handlers: Pick<Serves<'file'>, Calls>
   /** @returns Whether there was such a file to be stopped. */
   stop(id: TransferId): boolean
-  /** Stops and forgets the files of an account that signs out. */
+  /** Stops the files of an account that signs out; the disk still knows which of them were on their way. */
   leave(account: AccountId): void
+  /** Learns, by reading only, what became of files that could not be looked for before. */
+  settle(): Promise<void>
 }
 
 interface Deps extends Omit<QueueDeps, 'entries'> {
   active: Active
   chosen: Pick<ChosenFiles, 'look' | 'forget'>
+  book: UploadBook
+  /** Milliseconds since 1970. */
+  now: () => number
   push: Push
 }
 
@@ -31,38 +39,35 @@ const picture = /\.(?:png|jpe?g|gif|webp|bmp|avif)$/i
 const resting = ['ready', 'refused', 'stopped', 'unclear'] as const
 
 /** Keeps the files that go into dialogs: each is sent once at most, unless the operator says so. */
-export function createUploads({ active, push, ...deps }: Deps): Uploads {
+export function createUploads({ active, push, book, ...deps }: Deps): Uploads {
   const { chosen } = deps
-  const entries = createEntries({ active, chosen, push })
+  const entries = createEntries({ active, chosen, book, push })
   const queue = createQueue({ ...deps, entries })
 
   return {
     handlers: {
-      'file.uploads': async () => entries.list(),
+      async 'file.uploads'() {
+        const open = await entries.reopen(active())
+        for (const entry of open) void queue.check(entry).catch(deps.trace)
+        return entries.list().map(({ upload }) => upload)
+      },
       async 'file.attach'({ id, chatId }) {
         const using = active()
         const { name, size } = await chosen.look(id)
         const shown = picture.test(name) && size <= largestPicture ? fileAddress('chosen', id) : null
-        const unsent = { state: 'ready', sent: 0, failure: null, messageId: null } as const
+        const unsent = { state: 'ready', sent: 0, failure: null, messageId: null, message: '', earlier: false } as const
         const upload: Upload = { id, name, size, chatId, picture: shown, ...unsent }
         entries.add(upload, using)
         return upload
       },
-      async 'file.send'({ id, message }) {
-        const entry = entries.find(id, ...resting)
-        if (!entry) throw new AppError('invalid', { reason: 'act_in_flight' })
-        // What the disk has now is what is sent.
-        const { size } = await chosen.look(id)
-        Object.assign(entry, { message, stopping: new AbortController() })
-        entries.change(entry, { state: 'queued', size, sent: 0, failure: null })
-        queue.add(entry)
-      },
+      'file.send': createSend({ ...deps, entries, queue }),
       async 'file.check'({ id }) {
         const entry = entries.find(id, 'unclear')
         if (entry) await queue.check(entry)
       },
       async 'file.forget'({ id }) {
-        if (entries.find(id, ...resting)) entries.forget(id)
+        const entry = entries.find(id, ...resting, 'sent')
+        if (entry) entries.forget(entry)
       },
     },
     leave: entries.leave,
@@ -73,5 +78,37 @@ export function createUploads({ active, push, ...deps }: Deps): Uploads {
       entry.stopping.abort()
       return true
     },
+    async settle() {
+      const unread = entries.list().filter(({ upload }) => upload.state === 'unclear' && upload.failure !== null)
+      for (const entry of unread) await queue.check(entry)
+    },
+  }
+}
+
+interface SendDeps extends Pick<Deps, 'chosen' | 'now' | 'trace'> {
+  entries: Entries
+  queue: Queue
+}
+
+function createSend({ chosen, entries, queue, now, trace }: SendDeps): Serves<'file'>['file.send'] {
+  return async function send({ id, message }) {
+    const entry = entries.find(id, ...resting)
+    if (!entry || entry.upload.earlier) throw new AppError('invalid', { reason: 'act_in_flight' })
+    const before = entry.upload
+    entry.stopping = new AbortController()
+    entry.at = Instant.parse(now())
+    // Taken at once, so that it is not sent twice by two who ask for it.
+    entries.change(entry, { state: 'queued', message, sent: 0, failure: null })
+    try {
+      // What the disk has now is what is sent.
+      const { size } = await chosen.look(id)
+      entries.change(entry, { size })
+      await entries.keep(entry)
+    } catch (error) {
+      // The text stays with whoever gave it.
+      entries.change(entry, { state: 'refused', failure: failureOf(error, trace), message: before.message })
+      throw error
+    }
+    queue.add(entry, before.state === 'unclear')
   }
 }

@@ -4,7 +4,7 @@ import type { ActiveAccount } from './active-account'
 import type { Dialogs } from './dialog'
 import { type Page, pageSize } from './dialog-talk'
 import { findSent, type Wanted } from './message-match'
-import { neverExecuted } from './session-answer'
+import { answerOf } from './session-answer'
 import { defaultTimeout, patienceMs, pauses } from './session-verify'
 
 /** What the portal has said to a message. */
@@ -15,8 +15,6 @@ export type Posted =
   | { kind: 'refused'; error: AppError }
   | { kind: 'notSent'; error: AppError }
 
-const refusals = new Set<AppError['code']>(['forbidden', 'rejected'])
-
 export interface Letter {
   chatId: ChatId
   text: string
@@ -26,14 +24,9 @@ export interface Letter {
 /** Sends a message, once at most. */
 export async function postMessage({ bitrix }: ActiveAccount, { chatId, text, replyTo }: Letter): Promise<Posted> {
   const message = { DIALOG_ID: `chat${chatId}`, MESSAGE: text, ...(replyTo !== null && { REPLY_ID: replyTo }) }
-  try {
-    return { kind: 'sent', messageId: await bitrix.call('im.message.add', message, { lane: 'act' }) }
-  } catch (error) {
-    if (!(error instanceof AppError)) return { kind: 'lost' }
-    if (neverExecuted.has(error.code)) return { kind: 'notSent', error }
-    // `not_found` stands for an answer of nothing: it says neither that it was taken nor that it was not.
-    return refusals.has(error.code) ? { kind: 'refused', error } : { kind: 'lost' }
-  }
+  const answer = await answerOf(bitrix.call('im.message.add', message, { lane: 'act' }))
+  if (answer.kind === 'taken') return { kind: 'sent', messageId: answer.value }
+  return answer.kind === 'notExecuted' ? { kind: 'notSent', error: answer.error } : answer
 }
 
 /** What reading has shown: the message's number, `absent`, or null when it could not be read. */

@@ -3,6 +3,7 @@ import type { ChatId } from '../../electron/contract/models'
 import { useDrafts } from '../stores/drafts'
 import { useMessages } from '../stores/messages'
 import { useNotices } from '../stores/notices'
+import { useUploads } from '../stores/uploads'
 import type { Mark } from './markup'
 
 /**
@@ -24,22 +25,38 @@ export interface FieldHandle {
   askCanned(): void
 }
 
-/** Hands the text of a dialog's field over as a message; it leaves the field only once main has taken it. */
+/**
+ * Sends what stands in a dialog's composer: the text and the files that wait. The text leaves the field only once main has
+ * taken it. It goes with the first file as one message; a file cannot be a reply, so a reply goes before as its own.
+ */
 export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | null>>, length: Readonly<Ref<number>>) {
   const drafts = useDrafts()
   const messages = useMessages()
   const notices = useNotices()
+  const uploads = useUploads()
   const sending = ref(false)
   const over = computed(() => Math.max(0, length.value - mostCharacters))
 
+  const waiting = computed(() => uploads.waiting(chatId).length)
+
+  function taken(written: string): void {
+    drafts.taken(chatId, written)
+    field.value?.show()
+  }
+
   async function send(): Promise<void> {
     const written = field.value?.text() ?? ''
-    if (sending.value || written.trim() === '') return
+    const text = written.trim()
+    if (sending.value || (text === '' && waiting.value === 0)) return
     sending.value = true
     try {
-      await messages.send(chatId, written.trim(), drafts.reply(chatId)?.id ?? null)
-      drafts.taken(chatId, written)
-      field.value?.show()
+      const replyTo = drafts.reply(chatId)?.id ?? null
+      const isAlone = text !== '' && (replyTo !== null || waiting.value === 0)
+      if (isAlone) {
+        await messages.send(chatId, text, replyTo)
+        taken(written)
+      }
+      if (await uploads.sendAll(chatId, isAlone ? '' : text)) taken(written)
     } catch (error) {
       notices.report(error)
     } finally {
@@ -48,5 +65,5 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
     }
   }
 
-  return { sending, over, most: mostCharacters, send }
+  return { sending, waiting, over, most: mostCharacters, send }
 }

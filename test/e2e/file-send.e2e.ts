@@ -29,10 +29,8 @@ async function pick(operator: Operator, ...paths: string[]): Promise<void> {
   await picker(operator).setInputFiles(paths)
   await expect(files(operator)).toBeVisible()
 }
-const send = (operator: Operator) =>
-  files(operator)
-    .getByRole('button', { name: /^Send (file|\d+ files)$/ })
-    .click()
+const field = (operator: Operator) => operator.dialog.getByRole('textbox', { name: 'Message', exact: true })
+const send = (operator: Operator) => operator.dialog.getByRole('button', { name: 'Send', exact: true }).click()
 
 test('a chosen file is sent once the operator says so, and stands in the dialog', async ({
   portal,
@@ -52,6 +50,66 @@ test('a chosen file is sent once the operator says so, and stands in the dialog'
     name: 'offer.txt',
     content,
   })
+})
+
+test('Enter sends what stands in the composer: the text goes with the first file, the others follow', async ({
+  portal,
+  running,
+  signedIn: operator,
+  window,
+}) => {
+  const paths = await Promise.all(['a.txt', 'b.txt'].map(name => onDisk(running, name, Buffer.from(name))))
+  await pick(operator, ...paths)
+  await field(operator).fill('Both plans, as promised')
+  await window.keyboard.press('Enter')
+  await expect(operator.messages.getByText('b.txt')).toBeVisible()
+  await expect(operator.message('Both plans, as promised')).toContainText('a.txt')
+  await expect(field(operator)).toHaveValue('')
+  const sent = portal.received(method).map(({ fields }) => fields as { name: string; message?: string })
+  expect(sent.map(({ name, message }) => [name, message])).toEqual([
+    ['a.txt', 'Both plans, as promised'],
+    ['b.txt', undefined],
+  ])
+  expect(portal.received('im.message.add')).toEqual([])
+})
+
+test('Enter in an empty field sends the files that wait, and a text of a refused one is never lost', async ({
+  portal,
+  running,
+  signedIn: operator,
+  window,
+}) => {
+  portal.settings.uploadLimit = 3
+  await pick(operator, await onDisk(running, 'big.txt', Buffer.from('four')))
+  await field(operator).press('Enter')
+  await expect(files(operator).getByRole('alert')).toContainText('too large')
+  await files(operator).getByRole('button', { name: 'Remove big.txt' }).click()
+
+  await picker(operator).setInputFiles(await onDisk(running, 'large.txt', Buffer.from('fours')))
+  await field(operator).fill('The plan')
+  await window.keyboard.press('Enter')
+  await expect(files(operator).getByRole('alert')).toContainText('too large')
+  await expect(files(operator).getByText('The plan')).toBeVisible()
+  await expect(field(operator)).toHaveValue('')
+  await field(operator).fill('Anything else?')
+  await files(operator).getByRole('button', { name: 'Remove large.txt' }).click()
+  await expect(field(operator)).toHaveValue('The plan\nAnything else?')
+})
+
+test('a reply goes before the files, as a message of its own', async ({ portal, running, signedIn: operator }) => {
+  await pick(operator, await onDisk(running, 'plan.txt', Buffer.from('plan')))
+  const asked = portal.world
+    .chat(waiting.chatId)
+    .messages.findLast(({ authorId }) => authorId !== portal.operators.me.id)
+  await operator.message(/./).last().hover()
+  await operator.message(/./).last().getByRole('button', { name: 'Reply to this message' }).click()
+  await field(operator).fill('This one')
+  await send(operator)
+  await expect(operator.messages.getByText('plan.txt')).toBeVisible()
+  expect(portal.received('im.message.add')).toMatchObject([{ MESSAGE: 'This one', REPLY_ID: asked?.id }])
+  expect(
+    portal.ledger.acts.map(act => act.method).filter(name => name === method || name === 'im.message.add'),
+  ).toEqual(['im.message.add', method])
 })
 
 test('a file that is on no disk goes all the same, whatever it is called', async ({ portal, signedIn: operator }) => {
@@ -80,7 +138,7 @@ test('what cannot be sent is said before anything is sent', async ({ portal, run
   await pick(operator, await onDisk(running, 'empty.txt', Buffer.alloc(0)), large)
   await expect(files(operator).getByText('The file is empty')).toBeVisible()
   await expect(files(operator).getByText('The file is too large')).toBeVisible()
-  await expect(files(operator).getByRole('button', { name: /^Send/ })).toBeHidden()
+  await expect(operator.dialog.getByRole('button', { name: 'Send', exact: true })).toBeDisabled()
   expect(portal.received(method)).toEqual([])
 })
 
@@ -112,16 +170,19 @@ test('sending shows its progress, and what is cancelled half-way was surely not 
   expect(sentTo(portal)).toHaveLength(1)
 })
 
-test('a file whose answer was lost is found in the dialog, and not sent twice', async ({
+test('a file and its text whose answer was lost are found in the dialog, and not sent twice', async ({
   portal,
   running,
   signedIn: operator,
 }) => {
   portal.faults.next(method, { kind: 'resetAfter' })
   await pick(operator, await onDisk(running, 'once.txt', Buffer.from('once')))
+  await field(operator).fill('Only once')
   await send(operator)
   await expect(operator.messages.getByText('once.txt')).toBeVisible(settled)
+  await expect(operator.message('Only once')).toHaveCount(1)
   await expect(files(operator)).toBeHidden()
+  await expect(field(operator)).toHaveValue('')
   expect(portal.received(method)).toHaveLength(1)
   expect(sentTo(portal)).toHaveLength(1)
 })

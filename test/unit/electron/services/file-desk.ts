@@ -5,13 +5,16 @@ import { createChosenFiles } from '../../../../electron/services/file-chosen'
 import { createFileLinks } from '../../../../electron/services/file-links'
 import { createMedia } from '../../../../electron/services/file-media'
 import { createFileSource } from '../../../../electron/services/file-source'
+import { createUploadBook } from '../../../../electron/services/file-outbox'
 import { createUploads } from '../../../../electron/services/file-upload'
+import { createRecords } from '../../../../electron/storage/records'
+import { createMemoryDisk } from '../storage/memory-disk'
 import { chatId, createDesk } from './desk'
 
 /** An operator's desk with everything about files on it; the disk is in memory. */
 export async function createFileDesk() {
   const desk = await createDesk()
-  const { active, push, dialogs, fileBook } = desk
+  const { active, push, dialogs, fileBook, now } = desk
   const disk = new Map<string, Buffer>()
   async function* read(path: string) {
     const content = disk.get(path)
@@ -29,7 +32,14 @@ export async function createFileDesk() {
     pauses.push(ms)
     await hooks.onWait()
   }
-  const uploads = createUploads({ active, dialogs, chosen, push, wait, trace: () => 'trace' })
+  const kept = { full: false }
+  const memory = createMemoryDisk({ full: () => kept.full })
+  /** Makes the part anew over what is on the disk, as after a restart. */
+  const made = () => {
+    const book = createUploadBook({ records: createRecords({ files: memory.files, now }), folder: '/outbox/files' })
+    return createUploads({ active, dialogs, chosen, book, now, push, wait, trace: () => 'trace' })
+  }
+  const uploads = made()
   const calls = uploads.handlers
 
   /** What the window was told last of a file, once it is in a state in which it rests. */
@@ -47,6 +57,8 @@ export async function createFileDesk() {
     media,
     uploads,
     calls,
+    kept,
+    restart: made,
     pauses,
     hooks,
     rested,
@@ -56,8 +68,8 @@ export async function createFileDesk() {
       await calls['file.attach']({ id, chatId: chatId(chat) })
       return id
     },
-    async send(id: string) {
-      await calls['file.send']({ id, message: '' })
+    async send(id: string, message = '') {
+      await calls['file.send']({ id, message })
       return rested(id)
     },
   }

@@ -15,6 +15,7 @@ const executed: Record<string, Fault> = {
   'a web page came instead of it': { kind: 'html', execute: true },
   'a gateway said 504': { kind: 'status', status: 504, execute: true },
   'the answer cannot be read': { kind: 'body', body: '{"result":{"odd":1}}', execute: true },
+  'the answer says nothing': { kind: 'body', body: '{"result":[]}', execute: true },
 }
 const notExecuted: Record<string, Fault> = {
   'the connection was reset': { kind: 'resetBefore' },
@@ -138,7 +139,7 @@ describe('a file that is sent', () => {
   })
 })
 
-it('files of an account that signs out are stopped and forgotten', async () => {
+it('files of an account that signs out are stopped; what was on its way is named when it signs in again', async () => {
   const { attach, calls, uploads, state, portal } = await createFileDesk()
   const id = await attach('a.txt', Buffer.alloc(3_000_000), waiting.chatId)
   const begun = new Promise<void>(started => {
@@ -150,8 +151,116 @@ it('files of an account that signs out are stopped and forgotten', async () => {
   await calls['file.send']({ id, message: '' })
   await begun
   uploads.leave(state.account.id)
-  expect(await calls['file.uploads']({})).toEqual([])
   await expect(calls['file.send']({ id, message: '' })).rejects.toMatchObject({ code: 'invalid' })
+  expect(await calls['file.uploads']({})).toMatchObject([{ id, earlier: true }])
+  expect(portal.received(method)).toEqual([])
+})
+
+describe('a text that goes with a file', () => {
+  it('is its message, in one act', async () => {
+    const { attach, send, portal } = await createFileDesk()
+    expect(await send(await attach('a.txt', content, waiting.chatId), 'Here it is')).toMatchObject({ message: '' })
+    expect(portal.received(method)).toMatchObject([{ fields: { name: 'a.txt', message: 'Here it is' } }])
+    const message = portal.world.chat(waiting.chatId).messages.at(-1)
+    expect(message).toMatchObject({ text: 'Here it is', files: [{ name: 'a.txt' }] })
+    expect(portal.ledger.acts.filter(act => act.method === 'im.message.add')).toEqual([])
+  })
+
+  it('stays with a file that is refused, and goes with it when that is sent again', async () => {
+    const { attach, send, portal } = await createFileDesk()
+    portal.settings.uploadLimit = 3
+    const id = await attach('a.txt', content, waiting.chatId)
+    expect(await send(id, 'Here')).toMatchObject({ state: 'refused', message: 'Here' })
+    portal.settings.uploadLimit = 10_000_000
+    expect(await send(id, 'Here')).toMatchObject({ state: 'sent', message: '' })
+  })
+
+  it('is looked for with its file, and comes back when that has arrived without it', async () => {
+    const { attach, send, calls, rested, portal } = await createFileDesk()
+    const { world, operators, faults } = portal
+    faults.next(method, { kind: 'resetBefore' })
+    const id = await attach('a.txt', content, waiting.chatId)
+    expect(await send(id, 'Here')).toMatchObject({ state: 'unclear', message: 'Here' })
+    world.message(waiting.chatId, { from: operators.me.id, files: [{ name: 'a.txt', size: content.length }] })
+    await calls['file.check']({ id })
+    expect(await rested(id)).toMatchObject({ state: 'sent', message: 'Here' })
+  })
+})
+
+describe('a file of a console that has ended', () => {
+  it('is found in the dialog, and stays until the operator has seen that', async () => {
+    const { attach, calls, portal, restart, rested } = await createFileDesk()
+    portal.faults.next(method, { kind: 'hang', execute: true })
+    const id = await attach('a.txt', content, waiting.chatId)
+    await calls['file.send']({ id, message: 'Here' })
+    await expect.poll(() => portal.ledger.acts.length).toBe(1)
+    const again = restart()
+    const [taken] = await again.handlers['file.uploads']({})
+    expect(taken).toMatchObject({ id, name: 'a.txt', message: 'Here', earlier: true })
+    expect(await rested(id)).toMatchObject({ state: 'sent', earlier: true, message: '' })
+    expect(await restart().handlers['file.uploads']({})).toMatchObject([{ id, state: 'sent' }])
+    await again.handlers['file.forget']({ id })
+    await expect.poll(() => restart().handlers['file.uploads']({})).toEqual([])
+    expect(portal.received(method)).toHaveLength(1)
+  })
+
+  it('is not in the dialog, and cannot be sent without being chosen again', async () => {
+    const { attach, calls, portal, restart, rested } = await createFileDesk()
+    portal.faults.next(method, { kind: 'hang', execute: false })
+    const id = await attach('a.txt', content, waiting.chatId)
+    await calls['file.send']({ id, message: '' })
+    await expect.poll(() => portal.received(method).length).toBe(1)
+    const again = restart()
+    await again.handlers['file.uploads']({})
+    expect(await rested(id)).toMatchObject({ state: 'unclear', earlier: true, failure: null })
+    await expect(again.handlers['file.send']({ id, message: '' })).rejects.toMatchObject({ code: 'invalid' })
+    expect(portal.received(method)).toHaveLength(1)
+  })
+
+  it('that waited behind another was surely not sent', async () => {
+    const { attach, calls, portal, restart } = await createFileDesk()
+    portal.faults.next(method, { kind: 'hang', execute: false })
+    const ids = [await attach('1.txt', content, waiting.chatId), await attach('2.txt', content, waiting.chatId)]
+    for (const id of ids) await calls['file.send']({ id, message: '' })
+    await expect.poll(() => portal.received(method).length).toBe(1)
+    const found = await restart().handlers['file.uploads']({})
+    expect(found).toMatchObject([{ name: '1.txt' }, { name: '2.txt', state: 'stopped', earlier: true }])
+  })
+
+  it('is looked for again once the dialog can be read', async () => {
+    const { attach, calls, portal, restart, rested } = await createFileDesk()
+    portal.faults.next(method, { kind: 'hang', execute: true })
+    const id = await attach('a.txt', content, waiting.chatId)
+    await calls['file.send']({ id, message: '' })
+    await expect.poll(() => portal.ledger.acts.length).toBe(1)
+    await portal.offline()
+    const again = restart()
+    await again.handlers['file.uploads']({})
+    expect(await rested(id)).toMatchObject({ state: 'unclear', failure: { code: 'offline' } })
+    await portal.online()
+    await again.settle()
+    expect(await rested(id)).toMatchObject({ state: 'sent' })
+  })
+})
+
+it('a file that cannot be noted on the disk is not sent', async () => {
+  const { attach, calls, kept, portal } = await createFileDesk()
+  const id = await attach('a.txt', content, waiting.chatId)
+  kept.full = true
+  await expect(calls['file.send']({ id, message: 'Here' })).rejects.toMatchObject({
+    details: { reason: 'storage_unavailable' },
+  })
+  expect(await calls['file.uploads']({})).toMatchObject([{ id, state: 'refused', message: '' }])
+  expect(portal.received(method)).toEqual([])
+})
+
+it('a file is sent once when it is asked for twice at a time', async () => {
+  const { attach, calls, rested, portal } = await createFileDesk()
+  const id = await attach('a.txt', content, waiting.chatId)
+  const asked = await Promise.allSettled([1, 2].map(() => calls['file.send']({ id, message: '' })))
+  expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+  expect(await rested(id)).toMatchObject({ state: 'sent' })
+  expect(portal.received(method)).toHaveLength(1)
 })
 
 describe('a chosen file', () => {

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { ChatId, Instant } from '../contract/models'
+import { TransferId, type Upload } from '../contract/models-file'
+import type { Records } from '../storage/records'
+import { type Book, createBook } from './account-book'
+
+/** A file that was to be sent, as the disk keeps it: what is known of it, neither where it lay nor what is in it. */
+export const KeptUpload = z.object({
+  id: TransferId,
+  chatId: ChatId,
+  name: z.string(),
+  size: z.int().nonnegative(),
+  /** Text that went with it. */
+  message: z.string(),
+  state: z.enum(['queued', 'sending', 'checking', 'unclear', 'refused', 'stopped', 'sent']),
+  /** When the operator sent it. */
+  at: Instant,
+  /** The dialog's last message before it was sent; 0 while nothing was. */
+  after: z.int().nonnegative(),
+})
+export type KeptUpload = z.output<typeof KeptUpload>
+
+/** The files of each account that were to be sent and are not known to have arrived. */
+export type UploadBook = Book<KeptUpload>
+
+interface Deps {
+  records: Pick<Records, 'read' | 'write'>
+  /** Absolute; holds one file per account. */
+  folder: string
+}
+
+export const createUploadBook = ({ records, folder }: Deps): UploadBook =>
+  createBook({
+    records,
+    folder,
+    entry: KeptUpload,
+    keyOf: ({ id }) => id,
+    reopened: kept => kept,
+    outlasts: () => true,
+  })
+
+/** A file of an earlier run as the window gets it: what had not begun was not sent, the rest is to be looked up. */
+export function earlierUpload({ id, chatId, name, size, message, state }: KeptUpload): Upload {
+  const rest = { picture: null, sent: 0, failure: null, messageId: null, earlier: true }
+  const begun = state === 'sending' || state === 'checking' || state === 'unclear'
+  return { id, chatId, name, size, message, ...rest, state: begun ? 'checking' : state === 'sent' ? 'sent' : 'stopped' }
+}
