@@ -48,6 +48,7 @@ export const russian: Words = {
     'Create lead': session.confirm.createLead,
     'Add participant': handover.add,
   },
+  moreActs: session.rare,
   confirmation: session.confirm.takeOver.title,
   reason: session.confirm.reason,
   takeOver: session.confirm.takeOver.yes,

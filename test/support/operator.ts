@@ -26,7 +26,13 @@ function parts(window: Page, words: Words) {
     results: window.getByRole('listbox', { name: words.results }),
     dialog,
     messages: dialog.getByRole('list', { name: words.messages }),
-    act: (name: Act): Locator => dialog.getByRole('button', { name: words.acts[name], exact: true }),
+    /** An act, in the bar or in its menu while that is open. */
+    act: (name: Act): Locator =>
+      dialog
+        .getByRole('button', { name: words.acts[name], exact: true })
+        .or(window.getByRole('menuitem', { name: words.acts[name], exact: true })),
+    /** The menu for the acts that the bar has no room for. */
+    moreActs: dialog.getByRole('button', { name: words.moreActs, exact: true }),
     confirmation: window.getByRole('dialog', { name: words.confirmation }),
     /** The line that says what came of an act, or why it failed. */
     outcome: (role: 'status' | 'alert', text: string | RegExp): Locator =>
@@ -50,9 +56,18 @@ export function operatorAt(window: Page, words: Words = english) {
     await expect(at.search).toBeVisible()
   }
 
+  /** Opens the menu of the bar where an act has no room in the bar itself. */
+  async function reach(act: Act): Promise<Locator> {
+    const there = at.act(act)
+    await expect(there.or(at.moreActs).first()).toBeVisible()
+    if (!(await there.isVisible())) await at.moreActs.click()
+    return there
+  }
+
   return {
     ...at,
     settle,
+    reach,
 
     async signInByWebhook(url: string) {
       await at.tab('webhook').click()
@@ -90,7 +105,7 @@ export function operatorAt(window: Page, words: Words = english) {
 
     /** Does an act, saying yes where it asks. */
     async perform(act: Act) {
-      await at.act(act).click()
+      await (await reach(act)).click()
       if (!(act in words.questions)) return
       const { title, yes } = words.questions[act as keyof Words['questions']]
       const question = window.getByRole('dialog', { name: title, exact: true })

@@ -32,6 +32,7 @@ export const english = {
     'Create lead': 'Create lead',
     'Add participant': 'Add participant',
   },
+  moreActs: 'More actions',
   /** What is asked before an act, and the button that says yes. */
   questions: {
     Intercept: { title: 'Take over this dialog?', yes: 'Take over' },

@@ -3,6 +3,8 @@ import { outcome } from './session-outcome'
 export const session = {
   acts: 'Session',
   rare: 'More actions',
+  /** Of a switch. */
+  on: 'On',
   act: {
     join: 'Join',
     start: 'Start session',

@@ -5,6 +5,8 @@ import { outcome } from './session-outcome'
 export const session = {
   acts: 'Сессия',
   rare: 'Другие действия',
+  /** Of a switch. */
+  on: 'Включено',
   act: {
     join: 'Присоединиться',
     start: 'Начать сессию',
