@@ -5,7 +5,7 @@ import { AccountId, AccountState } from './models-account'
 import { ActDetail, ActOutcome, AllOutcome, Offers } from './models-act'
 import { Saving, TransferId, Upload } from './models-file'
 import { Abilities, AppInfo, Connection, Settings } from './models-app'
-import { Draft, DraftList } from './models-draft'
+import { ColleagueNoteList, Draft, DraftList, KeptNote } from './models-draft'
 import { JournalPage, JournalQuery, JournalTable } from './models-journal'
 import { Live } from './models-live'
 import { Own } from './models-own'
@@ -154,6 +154,8 @@ export const calls = {
 
   /** Colleagues and lines a dialog can be handed to; asked of the portal at most once in 30 seconds. */
   'people.list': { input: nothing, output: People },
+  /** Reads on where the list is partial, one request; answers all that is known by then. */
+  'people.more': { input: nothing, output: People },
   /** Colleagues by the beginnings of names, position and department. */
   'people.find': { input: z.object({ text: z.string().trim().min(2).max(100) }), output: z.array(Colleague) },
   /** Writes to a colleague in private, never to a customer; sent at most once. */
@@ -191,6 +193,13 @@ export const calls = {
   /** Keeps an unsent text on disk; an empty one without a reply removes the draft. */
   'draft.set': {
     input: Draft.omit({ at: true }).extend({ accountId: AccountId }),
+    output: z.void(),
+  },
+  /** Notes to colleagues that the active account has not sent; any other account is refused. */
+  'draft.notes': { input: z.object({ accountId: AccountId }), output: ColleagueNoteList },
+  /** Keeps what was written to a colleague about a dialog on disk; nothing at all removes it. */
+  'draft.setNote': {
+    input: KeptNote.omit({ at: true }).extend({ accountId: AccountId }),
     output: z.void(),
   },
 

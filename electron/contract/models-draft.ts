@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ChatId, Instant } from './models'
+import { ChatId, Instant, UserId } from './models'
 
 /** The message that a draft answers, with what the field shows of it. */
 export const ReplyTarget = z.object({
@@ -31,3 +31,34 @@ export const DraftList = z.object({
   damaged: z.int().nonnegative(),
 })
 export type DraftList = z.output<typeof DraftList>
+
+/** A note that goes to a colleague as a private message once the dialog has moved to him. */
+export const ColleagueNote = z.object({
+  to: z.object({ id: UserId, name: z.string().max(2000) }),
+  text: DraftText,
+  /**
+   * `waiting`: the dialog has not moved for certain. `unclear`: it may have been sent, and is not sent again unasked.
+   * `sending` is kept before the sending begins, and given out as `unclear`.
+   */
+  state: z.enum(['waiting', 'sending', 'failed', 'unclear']),
+})
+export type ColleagueNote = z.output<typeof ColleagueNote>
+
+/** What an operator has written to a colleague about a dialog. */
+export const KeptNote = z.object({
+  chatId: ChatId,
+  /** Typed into the question and not given out yet. */
+  draft: DraftText,
+  /** Given out with a transfer, and not sent for certain. */
+  note: ColleagueNote.nullable(),
+  /** When it was changed last. */
+  at: Instant,
+})
+export type KeptNote = z.output<typeof KeptNote>
+
+export const ColleagueNoteList = z.object({
+  notes: z.array(KeptNote),
+  /** Notes that could not be read; their files were set aside. */
+  damaged: z.int().nonnegative(),
+})
+export type ColleagueNoteList = z.output<typeof ColleagueNoteList>

@@ -8,6 +8,7 @@ import { AccountId } from '../contract/models-account'
 import { Draft, type DraftList } from '../contract/models-draft'
 import type { Records } from '../storage/records'
 import { folderOf } from './account-folder'
+import { createColleagueNotes } from './draft-notes'
 
 /** One draft on disk; it names its account and chat, so that a file that was moved shows up as damaged. */
 const Kept = Draft.extend({ version: z.literal(1), accountId: AccountId })
@@ -61,6 +62,7 @@ export function createDrafts({ records, folder, now, account, push, wait }: Deps
 
   return {
     handlers: {
+      ...createColleagueNotes({ records, folderFor, now, account }),
       async 'draft.list'({ accountId }) {
         isUsed = true
         if (account() !== accountId) throw new AppError('forbidden')

@@ -1,20 +1,19 @@
-import { computed, ref, watch } from 'vue'
+import { computed, ref, toRaw, watch } from 'vue'
+import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../electron/contract/failure'
 import type { ChatId, UserId } from '../../electron/contract/models'
 import type { AccountId } from '../../electron/contract/models-account'
+import type { ColleagueNote, KeptNote } from '../../electron/contract/models-draft'
 import { call, CallFailed } from '../api'
 import { useAccount } from './account'
 import { type Told, useActs } from './acts'
+import { createNoteKeeping, type NoteKey } from './handover-keeping'
+import { useNotices } from './notices'
 
 /** A note that goes to a colleague once the dialog has moved to him. */
-export interface Note {
-  account: AccountId
-  chatId: ChatId
-  to: { id: UserId; name: string }
-  text: string
-  /** `waiting`: the dialog has not moved for certain. `unclear`: it may have been sent, and is not sent again unasked. */
-  state: 'waiting' | 'sending' | 'failed' | 'unclear'
+export interface Note extends ColleagueNote, NoteKey {
+  /** Why it was not sent; null also of a note of an earlier run. */
   failure: Failure | null
 }
 
@@ -22,13 +21,14 @@ export interface Note {
 export const useHandover = defineStore('handover', () => {
   const account = useAccount()
   const acts = useActs()
-  const notes = ref(new Map<string, Note>())
-  /** Notes written in the question and not given out yet, by dialog: closing the question keeps them. */
-  const typed = ref(new Map<string, string>())
-  /** The note sent last, for the window's announcement. */
-  const sent = ref<Note | null>(null)
+  const { notes, typed, idOf, contentOf, fill } = createNotes()
+  const { unsaved, later, save } = createNoteKeeping(contentOf)
+  /** What was told of acts so far. */
+  const passed = new WeakSet<Told>()
+  const { sent, send, forget } = createSending(notes, idOf, save)
 
-  const keyOf = (chatId: ChatId) => `${account.active?.id ?? ''}:${chatId}`
+  /** Of a dialog of the account worked with; null without one. */
+  const keyOf = (chatId: ChatId): NoteKey | null => (account.active ? { account: account.active.id, chatId } : null)
   /** Notes of the account worked with that did not go out; one whose transfer is under way is not missing yet. */
   const left = computed(() =>
     [...notes.value.values()].filter(
@@ -36,54 +36,142 @@ export const useHandover = defineStore('handover', () => {
     ),
   )
 
-  const draftOf = (chatId: ChatId) => typed.value.get(keyOf(chatId)) ?? notes.value.get(keyOf(chatId))?.text ?? ''
+  function draftOf(chatId: ChatId): string {
+    const key = keyOf(chatId)
+    return key ? (typed.value.get(idOf(key)) ?? notes.value.get(idOf(key))?.text ?? '') : ''
+  }
 
   function keepDraft(chatId: ChatId, text: string): void {
-    if (text === '') typed.value.delete(keyOf(chatId))
-    else typed.value.set(keyOf(chatId), text)
+    const key = keyOf(chatId)
+    if (!key || text === (typed.value.get(idOf(key)) ?? '')) return
+    if (text === '') typed.value.delete(idOf(key))
+    else typed.value.set(idOf(key), text)
+    later(key)
   }
 
   /** Lays a note by until the transfer that is about to begin is seen to be done. */
   function attach(chatId: ChatId, to: Note['to'], text: string): void {
-    const owner = account.active?.id
     const key = keyOf(chatId)
-    typed.value.delete(key)
-    notes.value.delete(key)
-    if (!owner || text.trim() === '') return
-    notes.value.set(key, { account: owner, chatId, to, text: text.trim(), state: 'waiting', failure: null })
+    if (!key) return
+    typed.value.delete(idOf(key))
+    notes.value.delete(idOf(key))
+    if (text.trim() !== '')
+      notes.value.set(idOf(key), { ...key, to, text: text.trim(), state: 'waiting', failure: null })
+    void save(key)
   }
+
+  /** The dialog was seen to have moved to whom the note is for. */
+  const hasMoved = ({ chatId, to }: Note): boolean => isMoveTo(to.id, acts.told.get(chatId))
+
+  function follow(): void {
+    for (const note of left.value) if (note.state === 'waiting' && hasMoved(note)) void send(note)
+    for (const [chatId, told] of acts.told) {
+      // A line takes no note: what was typed for a colleague has no one to go to any more. What is typed later has.
+      if (isMoveToLine(told) && !passed.has(toRaw(told))) keepDraft(chatId, '')
+      passed.add(toRaw(told))
+    }
+  }
+  watch(() => acts.told, follow, { deep: true })
+  const damaged = readNotes(list => {
+    fill(list)
+    follow()
+  })
+
+  return { notes, left, sent, unsaved, damaged, hasMoved, draftOf, keepDraft, attach, send, forget }
+})
+
+/** The notes at hand, of every account. */
+function createNotes() {
+  const notes = ref(new Map<string, Note>())
+  /** Notes written in the question and not given out yet, by dialog: closing the question keeps them. */
+  const typed = ref(new Map<string, string>())
+  const idOf = ({ account, chatId }: NoteKey) => `${account}:${chatId}`
+
+  function contentOf(key: NoteKey): Pick<KeptNote, 'draft' | 'note'> {
+    const note = notes.value.get(idOf(key))
+    const draft = typed.value.get(idOf(key)) ?? ''
+    return { draft, note: note ? { to: note.to, text: note.text, state: note.state } : null }
+  }
+
+  /** Takes what an account had on disk; what was written since counts more. */
+  function fill({ account, kept }: KeptNotes): void {
+    for (const { chatId, draft, note } of kept) {
+      const id = idOf({ account, chatId })
+      if (notes.value.has(id) || typed.value.has(id)) continue
+      if (draft !== '') typed.value.set(id, draft)
+      if (note) notes.value.set(id, { account, chatId, ...note, failure: null })
+    }
+  }
+
+  return { notes, typed, idOf, contentOf, fill }
+}
+
+/** Sends notes of the account worked with, each once. */
+function createSending(notes: Ref<Map<string, Note>>, idOf: (key: NoteKey) => string, save: (key: NoteKey) => unknown) {
+  const account = useAccount()
+  /** The note sent last, for the window's announcement. */
+  const sent = ref<Note | null>(null)
 
   /** Sends a note, once; what becomes of it is kept with it. */
   async function send(note: Note): Promise<void> {
     if (note.state === 'sending' || note.account !== account.active?.id) return
-    const key = keyOf(note.chatId)
     note.state = 'sending'
+    // On the disk before: who starts anew after a crash must not send it a second time unasked.
+    await save(note)
     try {
       await call('people.tell', { userId: note.to.id, text: note.text })
-      notes.value.delete(key)
+      if (notes.value.get(idOf(note)) === note) notes.value.delete(idOf(note))
       sent.value = { ...note }
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       note.state = error.failure.code === 'unclear' ? 'unclear' : 'failed'
       note.failure = error.failure
     }
+    await save(note)
   }
 
-  const forget = ({ chatId }: Note) => notes.value.delete(keyOf(chatId))
+  function forget(note: Note): void {
+    notes.value.delete(idOf(note))
+    void save(note)
+  }
 
-  /** The dialog was seen to have moved to whom the note is for. */
-  const hasMoved = ({ chatId, to }: Note): boolean => isMoveTo(to.id, acts.told.get(chatId))
+  return { sent, send, forget }
+}
 
+interface KeptNotes {
+  account: AccountId
+  kept: readonly KeptNote[]
+}
+
+/**
+ * Reads what each account had on disk when it is worked with for the first time.
+ *
+ * @returns How many of the account read last could not be read.
+ */
+function readNotes(take: (list: KeptNotes) => void): Ref<number> {
+  const account = useAccount()
+  const notices = useNotices()
+  const known = new Set<AccountId>()
+  const damaged = ref(0)
+
+  async function read(id: AccountId): Promise<void> {
+    known.add(id)
+    try {
+      const found = await call('draft.notes', { accountId: id })
+      damaged.value = found.damaged
+      take({ account: id, kept: found.notes })
+    } catch (error) {
+      known.delete(id)
+      notices.report(error)
+    }
+  }
   watch(
-    () => acts.told,
-    () => {
-      for (const note of left.value) if (note.state === 'waiting' && hasMoved(note)) void send(note)
-    },
-    { deep: true },
+    () => (account.ready ? (account.active?.id ?? null) : null),
+    id => id !== null && !known.has(id) && void read(id),
+    { immediate: true },
   )
-
-  return { notes, left, sent, hasMoved, draftOf, keepDraft, attach, send, forget }
-})
+  return damaged
+}
 
 function isMoveTo(id: UserId, told: Told | undefined): boolean {
   if (told?.act !== 'transfer' || told.outcome?.verdict !== 'done') return false
@@ -91,3 +179,6 @@ function isMoveTo(id: UserId, told: Told | undefined): boolean {
   const chosen = told.given?.with?.to
   return !chosen || (chosen.kind === 'person' && chosen.id === id)
 }
+
+const isMoveToLine = ({ act, outcome, given }: Told): boolean =>
+  act === 'transfer' && outcome?.verdict === 'done' && given?.with?.to?.kind === 'line'

@@ -122,6 +122,8 @@ function firstScreen(): Answers {
     'session.settle': undefined,
     'notification.look': undefined,
     'app.abilities': { notifications: true, tray: true },
+    'draft.notes': { notes: [], damaged: 0 },
+    'draft.setNote': undefined,
     'message.outbox': [],
     'message.watch': undefined,
     'message.read': undefined,

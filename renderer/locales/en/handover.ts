@@ -7,6 +7,7 @@ export const handover = {
     people: 'Colleagues',
     lines: 'Open Channels',
     loading: 'Loading colleagues …',
+    reading: 'Still loading: not all lines and operators are here yet',
     nothing: 'Nobody and no line is called that',
     nobody: 'There is nobody to choose',
     more: 'There are more: type a name',
@@ -44,6 +45,7 @@ export const handover = {
     again: 'Send the note again',
     copy: 'Copy the note',
     forget: 'Discard the note',
+    damaged: 'A note to a colleague could not be read | {n} notes to colleagues could not be read',
   },
   rate: {
     title: 'Rate the operator',

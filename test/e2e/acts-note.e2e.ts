@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AccountState } from '../../electron/contract/models-account'
+import type { ColleagueNoteList } from '../../electron/contract/models-draft'
+import { known } from '../portal/seed/known'
+import type { Console } from '../support/console'
+import { expect, test } from '../support/electron-fixtures'
+import { call } from '../support/keeper'
+import { operatorAt } from '../support/operator'
+import type { Operator } from '../support/operator'
+
+test.use({ fresh: true })
+
+const { taken } = known
+const note = 'She has paid twice, see her first message'
+
+let userData: string
+test.beforeEach(async () => (userData = await mkdtemp(join(tmpdir(), 'switchboard-note-'))))
+test.afterEach(() => rm(userData, { recursive: true, force: true }))
+
+async function signIn({ window }: Console, url: string): Promise<Operator> {
+  const operator = operatorAt(window)
+  await operator.tab('webhook').click()
+  await operator.webhookUrl.fill(url)
+  await operator.connect.click()
+  await operator.settle('Save on this computer')
+  await operator.open(taken.code, taken.customer)
+  await (await operator.reach('Transfer')).click()
+  return operator
+}
+
+const field = (operator: Operator) =>
+  operator.question('Transfer').getByRole('textbox', { name: 'Note to the colleague' })
+
+/** What main has on disk for the active account. */
+async function kept({ window }: Console): Promise<string[]> {
+  const { activeId } = await call<AccountState>(window, 'account.state', {})
+  const { notes } = await call<ColleagueNoteList>(window, 'draft.notes', { accountId: activeId })
+  return notes.map(({ chatId, draft, note }) => `${chatId}: ${note ? `${note.state} ${note.text}` : draft}`)
+}
+
+async function kill({ electron }: Console): Promise<void> {
+  const gone = once(electron.process(), 'exit')
+  electron.process().kill('SIGKILL')
+  await gone
+}
+
+test('a note typed for a colleague is there after the console was killed', async ({ portal, launch }) => {
+  const first = await launch({ userData })
+  await field(await signIn(first, portal.webhookUrl())).fill(note)
+  await expect.poll(() => kept(first)).toEqual([`${taken.chatId}: ${note}`])
+  await kill(first)
+
+  const { window } = await launch({ userData })
+  const operator = operatorAt(window)
+  await operator.open(taken.code, taken.customer)
+  await (await operator.reach('Transfer')).click()
+  await expect(field(operator)).toHaveValue(note)
+})
+
+test('a note whose answer was lost is told as unclear after a restart too, and not sent again', async ({
+  portal,
+  launch,
+}) => {
+  portal.faults.next('im.message.add', { kind: 'resetAfter' })
+  const first = await launch({ userData })
+  const operator = await signIn(first, portal.webhookUrl())
+  const question = operator.question('Transfer')
+  await question.getByRole('combobox', { name: 'To' }).fill('Boris')
+  await question.getByRole('option', { name: /Boris Novak/ }).click()
+  await field(operator).fill(note)
+  await question.getByRole('button', { name: 'Transfer', exact: true }).click()
+  const unclear = 'The note to Boris Novak may have been sent'
+  await expect(operator.outcome('alert', unclear)).toContainText(note)
+  await expect.poll(() => kept(first)).toEqual([`${taken.chatId}: unclear ${note}`])
+  await kill(first)
+
+  const second = await launch({ userData })
+  const after = operatorAt(second.window)
+  const left = after.outcome('alert', unclear)
+  await expect(left).toContainText(note)
+  expect(portal.received('im.message.add')).toHaveLength(1)
+  await left.getByRole('button', { name: 'Discard the note' }).click()
+  await expect(left).toBeHidden()
+  await expect.poll(() => kept(second)).toEqual([])
+})
