@@ -34,5 +34,7 @@ export const People = z.object({
   lines: z.array(WorkLine),
   /** The portal has more colleagues than these; the others are found by name. */
   more: z.boolean(),
+  /** Lines, or how busy operators are, are left to be read. */
+  partial: z.boolean(),
 })
 export type People = z.output<typeof People>

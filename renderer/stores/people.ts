@@ -6,7 +6,7 @@ import type { Colleague, People } from '../../electron/contract/models-people'
 import { call, CallFailed } from '../api'
 import { useAccount } from './account'
 
-const nobody: People = { colleagues: [], lines: [], more: false }
+const nobody: People = { colleagues: [], lines: [], more: false, partial: false }
 
 /** Whom a dialog can be handed to or shared with: what is known shows at once, and is asked for anew behind it. */
 export const usePeople = defineStore('people', () => {
@@ -15,23 +15,40 @@ export const usePeople = defineStore('people', () => {
   const loading = ref(false)
   const failure = ref<Failure | null>(null)
   let owner: AccountId | null = null
+  /** Counts the loads: a later one, and the picker's end, stop those before. */
+  let loads = 0
 
-  /** Shows what is known of the account worked with, and asks what is so now. */
+  /**
+   * Shows what is known of the account worked with, and asks what is so now. Long lists are read on behind what is there,
+   * until `stop`.
+   */
   async function load(): Promise<void> {
     const asker = account.active?.id ?? null
     if (owner !== asker) people.value = nobody
     owner = asker
+    const turn = ++loads
+    const isCurrent = () => turn === loads && owner === asker
     loading.value = true
     failure.value = null
     try {
-      const answer = await call('people.list', {})
-      if (owner === asker) people.value = answer
+      let answer = await call('people.list', {})
+      while (isCurrent()) {
+        people.value = answer
+        if (!answer.partial) break
+        answer = await call('people.more', {})
+      }
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
-      if (owner === asker) failure.value = error.failure
+      if (isCurrent()) failure.value = error.failure
     } finally {
-      if (owner === asker) loading.value = false
+      if (isCurrent()) loading.value = false
     }
+  }
+
+  /** Nobody looks any more: what goes on is read on when somebody does again. */
+  function stop(): void {
+    loads++
+    loading.value = false
   }
 
   /** Colleagues the portal finds by what was typed; none when it cannot be asked, as the list is still there. */
@@ -46,5 +63,5 @@ export const usePeople = defineStore('people', () => {
     }
   }
 
-  return { people, loading, failure, load, find }
+  return { people, loading, failure, load, stop, find }
 })

@@ -182,6 +182,18 @@ test.describe('the picker', () => {
     await expect(option(/Boris Novak/)).toBeVisible()
   })
 
+  test('finds a line beyond those that the portal tells at once', async ({ portal, signedIn: operator }) => {
+    const { lines } = portal.world
+    const sample = lines.get(22)
+    if (!sample) throw new Error('no line 22')
+    for (let id = 5001; id <= 5450; id++) lines.set(id, { ...sample, id, name: `Branch ${id}` })
+    await operator.open(taken.code, taken.customer)
+    await operator.act('Transfer').click()
+    const { to, option } = form(operator)
+    await to.fill('Branch 5450')
+    await expect(option(/Branch 5450/)).toBeVisible()
+  })
+
   test('says that it cannot ask, and asks again when told to', async ({ portal, signedIn: operator }) => {
     await operator.open(taken.code, taken.customer)
     for (const method of ['imopenlines.config.list.get', 'user.get'])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LineId } from '../../../../electron/contract/models'
 import { operators } from '../../../portal/seed/people'
 import { createDesk, type Desk, userId } from './desk'
 
@@ -93,6 +94,56 @@ describe('people.list', () => {
     const desk = await createDesk()
     await list(desk)
     expect(desk.directory.person(outsider.id)).toBe('Noor Haddad')
+  })
+})
+
+describe('a portal of more lines and operators than one answer holds', () => {
+  /** So many lines, of one operator each; the known ones are beside them. */
+  async function deskOf(lines: number) {
+    const desk = await createDesk()
+    const { world } = desk.portal
+    const sample = world.lines.get(22)!
+    for (let i = 0; i < lines; i++)
+      world.lines.set(5000 + i, { ...sample, id: 5000 + i, name: `Line ${i}`, queue: [other.id] })
+    return { ...desk, all: [...world.lines.values()].filter(line => line.active).length }
+  }
+  const more = (desk: Desk) => desk.handlers['people.more']({})
+
+  it('is read on page by page, some pages to a request, and said to be partial until then', async () => {
+    const desk = await deskOf(1700)
+    const first = await list(desk)
+    expect(first).toMatchObject({ partial: true })
+    expect(first.lines.length).toBeLessThanOrEqual(200)
+    const second = await more(desk)
+    expect(second).toMatchObject({ partial: true })
+    expect(second.lines.length).toBeGreaterThan(1000)
+    const third = await more(desk)
+    expect(third).toMatchObject({ partial: false })
+    expect(new Set(third.lines.map(({ id }) => id)).size).toBe(desk.all)
+    expect(third.lines).toHaveLength(desk.all)
+    expect(desk.portal.requests).toHaveLength(3)
+    expect(third.colleagues.find(({ id }) => id === other.id)?.lines).toHaveLength(1703)
+    expect(desk.directory.line(LineId.parse(6699))).toBe('Line 1699')
+  })
+
+  it('is not asked again once all is read, nor by two at a time', async () => {
+    const desk = await deskOf(300)
+    await list(desk)
+    const [one, another] = await Promise.all([more(desk), more(desk)])
+    expect(another).toEqual(one)
+    expect(one.partial).toBe(false)
+    await more(desk)
+    await list(desk)
+    expect(desk.portal.requests).toHaveLength(2)
+  })
+
+  it('keeps what is known when reading on fails, and goes on from there', async () => {
+    const desk = await deskOf(300)
+    const first = await list(desk)
+    desk.portal.faults.next('imopenlines.config.list.get', { kind: 'error', code: 'INTERNAL', status: 400 })
+    await expect(more(desk)).rejects.toMatchObject({ details: { portalCode: 'INTERNAL' } })
+    expect(await list(desk)).toEqual(first)
+    expect((await more(desk)).lines).toHaveLength(desk.all)
   })
 })
 

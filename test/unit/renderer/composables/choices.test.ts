@@ -21,6 +21,7 @@ const people = (colleagues: Colleague[], more = false): People => ({
     { id: line(8), name: 'Служба поддержки', people: 1 },
   ],
   more,
+  partial: false,
 })
 const wanted = (given: Partial<Wanted> = {}): Wanted => ({
   text: '',
