@@ -57,7 +57,16 @@ export function useFormat() {
     return forms.value.unit(units[power] ?? 'byte', count / 1000 ** power)
   }
 
-  return { now, time, day: dayOf, ago, duration, bytes }
+  /** Date and time whatever day it is, such as "Nov 21, 2026, 2:05 PM". */
+  const moment = (instant: number): string => forms.value.moment.format(instant)
+
+  /** The same in full, with the day of the week, seconds and the zone of this computer. */
+  const fullMoment = (instant: number): string => forms.value.fullMoment.format(instant)
+
+  /** The date, short and with its year, such as "Nov 21, 2026". */
+  const date = (instant: number): string => forms.value.shortDate.format(instant)
+
+  return { now, time, day: dayOf, date, moment, fullMoment, ago, duration, bytes }
 }
 
 const outer: Partial<Record<Intl.RelativeTimeFormatUnit, number>> = { hour: day, minute: hour, second: minute }
@@ -68,6 +77,9 @@ function formsOf(locale: string) {
     time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }),
     dateWithYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDate: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    fullMoment: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     list: new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }),
     unit(unit: string, value: number): string {

@@ -1,12 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Input } from '../../electron/contract/calls'
+import type { Instant } from '../../electron/contract/models'
 import type { JournalEntry } from '../../electron/contract/models-act'
+import type { JournalPage } from '../../electron/contract/models-journal'
+import { setLocale } from '../../renderer/i18n'
 import { usePlace } from '../../renderer/stores/place'
 import Desk from '../../renderer/views/Desk.vue'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
-import type { FakeBridge } from '../support/fake-bridge'
 import { mountWindow, settled } from './mount-window'
-import { all, one, press } from './page'
+import { all, fill, one, press } from './page'
 
 let unmount: () => void = () => {}
 afterEach(() => unmount())
@@ -26,10 +28,7 @@ const act = (index: number, given = {}) =>
     ...given,
   }) as JournalEntry
 
-async function open(
-  entries: JournalEntry[],
-  answers: Parameters<typeof createFakeBridge>[0] = {},
-): Promise<FakeBridge> {
+async function open(entries: JournalEntry[], answers: Parameters<typeof createFakeBridge>[0] = {}) {
   const page = ({ offset = 0 }: Input<'journal.list'>) => ({
     entries: entries.slice(offset, offset + 2),
     found: entries.length,
@@ -42,11 +41,11 @@ async function open(
     'journal.save': true,
     ...answers,
   })
-  const { wrapper } = await mountWindow(Desk, fake)
+  const { wrapper, translator } = await mountWindow(Desk, fake)
   unmount = () => wrapper.unmount()
   usePlace().go('journal')
   await settled()
-  return fake
+  return { ...fake, translator }
 }
 const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr')]
 const textOf = (role: 'status' | 'alert') =>
@@ -106,6 +105,61 @@ describe('the journal', () => {
     await settled()
     expect(rows()).toHaveLength(1)
     expect(fake.inputsOf('journal.list')).toHaveLength(2)
+  })
+
+  it('keeps what it shows when more cannot be read, and says why', async () => {
+    await open(
+      [1, 2, 3].map(index => act(index)),
+      {
+        'journal.list': ({ offset = 0 }) => {
+          if (offset) throw new Refusal({ code: 'bug', reason: 'storage_unavailable' })
+          return { entries: [act(1), act(2)], found: 3, all: 3 }
+        },
+      },
+    )
+    one('button', 'Show more').click()
+    await settled()
+    expect(rows()).toHaveLength(2)
+    expect(all('alert')).toHaveLength(1)
+  })
+
+  it('tells an empty journal from a filter that finds nothing, which is cleared in one go', async () => {
+    await open([], { 'journal.list': ({ text }) => ({ entries: text ? [] : [act(1)], found: text ? 0 : 1, all: 1 }) })
+    const field = one('textbox', 'Filter by words')
+    fill(field, 'nobody of this name')
+    await vi.waitFor(() => expect(document.body.textContent).toContain('No action fits the filter'))
+    expect(textOf('status')).toContain('0 of 1')
+    one('button', 'Clear the filter').click()
+    await vi.waitFor(() => expect(rows()).toHaveLength(1))
+    expect(document.body.textContent).not.toContain('Nothing done yet')
+  })
+
+  it('says that it is being read, and that nothing has been done yet', async () => {
+    let answer: (page: JournalPage) => void = () => {}
+    await open([], { 'journal.list': () => new Promise(resolve => (answer = resolve)) })
+    expect(textOf('status')).toContain('Reading')
+    expect(document.body.textContent).not.toContain('Nothing done yet')
+    answer({ entries: [], found: 0, all: 0 })
+    await settled()
+    expect(document.body.textContent).toContain('Nothing done yet')
+    expect(one('button', 'Export as CSV')).toHaveProperty('disabled', true)
+  })
+
+  it.each([
+    ['en', 'Nov 21, 2026', /^Nov 21, 2026, 2:05\sPM$/, /Saturday, November 21, 2026 at 2:05:09\sPM/],
+    ['ru', '21 нояб. 2026 г.', /^21 нояб. 2026 г., 14:05$/, /суббота, 21 ноября 2026 г. (в )?.*14:05:09/],
+  ] as const)('writes dates as the language of the window does: %s', async (locale, day, short, full) => {
+    const at = new Date(2026, 10, 21, 14, 5, 9).getTime() as Instant
+    const { translator } = await open([act(1, { at })])
+    await setLocale(translator.global, locale)
+    const since = document.querySelector<HTMLInputElement>('input[type="date"]')!
+    since.value = '2026-11-21'
+    since.dispatchEvent(new Event('input', { bubbles: true }))
+    await settled()
+    const time = document.querySelector('tbody time')!
+    expect(time.textContent).toMatch(short)
+    expect(time.getAttribute('title')).toMatch(full)
+    expect(since.parentElement?.textContent.trim()).toBe(day)
   })
 
   it('is saved in the words of the window', async () => {

@@ -59,6 +59,23 @@ test('the journal is filtered as one types', async ({ window, signedIn }) => {
   await expect(rows(window)).toHaveCount(0)
 })
 
+test('a name that runs from right to left stands at the start of its cell', async ({ window, signedIn }) => {
+  const { code, customer } = known.closed
+  await signedIn.open(code, customer)
+  await signedIn.act('Start session').click()
+  await expect(signedIn.outcome('status', 'The session has started')).toBeVisible()
+  await window.keyboard.press('Control+3')
+  const name = rows(window).getByText(customer, { exact: true })
+  await expect(name).toHaveCSS('direction', 'rtl')
+  const [own, below] = [
+    await name.boundingBox(),
+    await rows(window)
+      .getByText(/^chat\d+$/)
+      .boundingBox(),
+  ]
+  expect(own && below && own.x).toBe(below?.x)
+})
+
 test('the journal is saved where the operator says, with strangers’ names harmless in it', async ({
   app,
   portal,

@@ -22,6 +22,7 @@ export const journal = {
     anyState: 'Every result',
     since: 'From day',
     until: 'To day',
+    anyDay: 'any day',
     clear: 'Clear the filter',
   },
   column: {

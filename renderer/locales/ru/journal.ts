@@ -21,6 +21,7 @@ export const journal = {
     anyState: 'Все результаты',
     since: 'С даты',
     until: 'По дату',
+    anyDay: 'любая',
     clear: 'Сбросить отбор',
   },
   column: {
