@@ -1,4 +1,4 @@
-import { onScopeDispose, ref } from 'vue'
+import { computed, onScopeDispose, ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { ChatId } from '../../electron/contract/models'
 import type { Upload } from '../../electron/contract/models-file'
@@ -17,6 +17,8 @@ export const useUploads = defineStore('uploads', () => {
   const of = (chatId: ChatId) => [...byId.value.values()].filter(upload => upload.chatId === chatId)
   /** Those that go with what is sent next. */
   const waiting = (chatId: ChatId) => of(chatId).filter(({ state }) => state === 'ready')
+  /** How many would be stopped by a sign-out. */
+  const unsent = computed(() => [...byId.value.values()].filter(isUnsent).length)
   const put = (upload: Upload) => byId.value.set(upload.id, upload)
   const add = createAdding(put)
 
@@ -57,8 +59,10 @@ export const useUploads = defineStore('uploads', () => {
   load().catch(report)
 
   const sending = createSending(waiting, id => byId.value.get(id)?.message ?? '')
-  return { byId, of, waiting, add, ...sending, forget, replace, reset }
+  return { byId, of, waiting, unsent, add, ...sending, forget, replace, reset }
 })
+
+const isUnsent = ({ state }: Upload) => state === 'ready' || state === 'queued' || state === 'sending'
 
 /** What main never took is told here only. */
 const isTaken = (id: string) => !id.startsWith('refused-')

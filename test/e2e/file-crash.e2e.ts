@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { known } from '../portal/seed/known'
+import { accountsAt } from '../support/accounts'
 import { expect, test } from '../support/electron-fixtures'
 import { type Operator, operatorAt } from '../support/operator'
 
@@ -67,3 +68,41 @@ for (const execute of [true, false]) {
     }
   })
 }
+
+test('who signs out is told that files are stopped, and finds them named when he signs in again', async ({
+  portal,
+  running,
+  signedIn: operator,
+  window,
+}) => {
+  const path = join(running.userData, 'film.mp4')
+  await writeFile(path, Buffer.alloc(24 * 1024 * 1024, 7))
+  let release = () => {}
+  const held = new Promise<void>(done => (release = done))
+  portal.settings.bodyGate = bytes => (bytes > 1_000_000 ? held : Promise.resolve())
+  await operator.open(code, customer)
+  await picker(operator).setInputFiles(path)
+  await expect(files(operator).getByText('Not sent yet')).toBeVisible()
+  await operator.write('The film')
+  await expect(files(operator).getByRole('progressbar')).toBeVisible()
+
+  const accounts = accountsAt(window)
+  await accounts.openMenu()
+  await accounts.menu.getByRole('button', { name: 'Sign out' }).click()
+  const question = window.getByRole('dialog', { name: /^Sign out of / })
+  await expect(question).toContainText('stays on this computer')
+  await expect(question).toContainText('1 file is not sent yet')
+  await question.getByRole('button', { name: 'Sign out' }).click()
+  await expect(operator.heading).toBeVisible()
+  release()
+  portal.settings.bodyGate = null
+
+  await operator.signInByWebhook(portal.webhookUrl())
+  await operator.open(code, customer)
+  const entry = files(operator).getByRole('listitem').filter({ hasText: 'film.mp4' })
+  await expect(entry).toContainText('Choose it again to send it', settled)
+  await expect(entry).toContainText('The film')
+  await entry.getByRole('button', { name: 'Remove film.mp4' }).click()
+  await expect(field(operator)).toHaveValue('The film')
+  expect(portal.ledger.acts.filter(act => act.method === method)).toEqual([])
+})

@@ -66,6 +66,12 @@ export const account = {
     paste: 'Use this address',
     pasted: 'Checking …',
   },
+  commands: {
+    byBrowser: 'Sign in with a Bitrix24 account',
+    byWebhook: 'Sign in by webhook',
+    back: 'Back from signing in to the dialogs',
+    underWay: 'A sign-in is under way',
+  },
   kept: {
     title: 'Kept sign-ins',
     open: 'Open',
@@ -130,6 +136,8 @@ export const account = {
     detail: 'The sign-in is deleted from this computer. Dialogs and sessions in Bitrix24 stay as they are.',
     detailWebhook:
       'The webhook URL is deleted from this computer. It stays valid in Bitrix24 until it is deleted there.',
+    kept: 'What you have written and not sent stays on this computer for when you sign in again: drafts, messages and texts that did not get through, your answers. So does the journal.',
+    files: '{n} file is not sent yet: it is stopped | {n} files are not sent yet: they are stopped',
     confirm: 'Sign out',
   },
   scopes: {
