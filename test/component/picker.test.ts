@@ -1,100 +1,169 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
-import type { People } from '../../electron/contract/models-people'
+import type { Colleague, People } from '../../electron/contract/models-people'
 import PersonPicker from '../../renderer/components/PersonPicker.vue'
-import { useAccount } from '../../renderer/stores/account'
-import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
-import { mountView, type Mounted } from '../support/mount-view'
+import type { Choice } from '../../renderer/composables/choices'
+import { createFakeBridge, Refusal } from '../support/fake-bridge'
+import { mountWindow } from './mount-window'
+import { all, one, press } from './page'
 
-let page: Mounted | undefined
+let unmount = () => {}
 afterEach(() => {
-  page?.close()
-  page = undefined
+  vi.useRealTimers()
+  unmount()
 })
 
-const options = () => [...document.querySelectorAll('[role="option"]')].map(option => option.textContent)
-const field = () => document.querySelector<HTMLInputElement>('[role="combobox"]')!
-const said = () => document.querySelector('[role="status"]')?.textContent
-const stillLoading = 'Still loading: not all lines and operators are here yet'
+const colleague = (id: number, name: string, given: Partial<Colleague> = {}) =>
+  ({ id, name, position: null, lines: [22], presence: 'online', freeSlots: [], ...given }) as Colleague
+const people = (given: Partial<People> = {}) =>
+  ({
+    colleagues: [
+      colleague(7, 'Boris Petrov', { presence: 'pause', freeSlots: [{ lineId: 22, free: 2 }] as never }),
+      colleague(8, 'Анна Иванова', { position: 'Support' }),
+      colleague(9, 'Clara Weiß', { presence: 'offline' }),
+    ],
+    lines: [
+      { id: 16, name: 'Sales', people: 1 },
+      { id: 22, name: 'Own line', people: 3 },
+    ],
+    more: false,
+    partial: false,
+    ...given,
+  }) as People
 
-function type(text: string): void {
+async function open(answers: Parameters<typeof createFakeBridge>[0] = {}, withLines = true) {
+  const chosen = ref<Choice | null>(null)
+  const fake = createFakeBridge({ 'people.list': people(), ...answers })
+  const part = defineComponent({
+    setup: () => () =>
+      h(PersonPicker, {
+        label: 'To',
+        lineId: 22 as never,
+        except: [9],
+        withLines,
+        modelValue: chosen.value,
+        'onUpdate:modelValue': (choice: Choice | null) => (chosen.value = choice),
+      }),
+  })
+  const { wrapper } = await mountWindow(part, fake)
+  unmount = () => wrapper.unmount()
+  return { fake, chosen }
+}
+const field = () => document.querySelector<HTMLInputElement>('input[role="combobox"]')!
+const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')]
+const names = () => options().map(option => option.querySelector('bdi')?.textContent)
+/** What the field says is under the cursor. */
+const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.querySelector('bdi')
+const isOpen = () => field().getAttribute('aria-expanded') === 'true'
+
+async function type(text: string): Promise<void> {
   field().value = text
   field().dispatchEvent(new Event('input', { bubbles: true }))
-}
-
-/** Lines from the first on; partial while there are fewer than all. */
-const lines = (count: number, all: number) =>
-  ({
-    colleagues: [],
-    lines: Array.from({ length: count }, (_, index) => ({ id: index + 1, name: `Line ${index + 1}`, people: 2 })),
-    more: false,
-    partial: count < all,
-  }) as unknown as People
-
-async function opened() {
-  const isOpen = ref(true)
-  let answer: (people: People) => void = () => {}
-  let refuse: (refusal: Refusal) => void = () => {}
-  const bridge = createFakeBridge({
-    'account.state': signedIn(),
-    'people.list': lines(200, 300),
-    'people.more': () => new Promise((resolve, reject) => ([answer, refuse] = [resolve, reject])),
-  })
-  const picker = { label: 'To whom', lineId: null, except: [], withLines: true, modelValue: null }
-  const view = defineComponent({ setup: () => () => (isOpen.value ? h(PersonPicker, picker) : null) })
-  page = await mountView(view, bridge)
-  await useAccount().load()
   await flushPromises()
-  return {
-    bridge,
-    isOpen,
-    asked: () => bridge.inputsOf('people.more').length,
-    answer: (people: People) => answer(people),
-    refuse: (refusal: Refusal) => refuse(refusal),
-  }
+}
+async function key(name: string): Promise<boolean> {
+  const isLeft = press(name, { key: name }, field())
+  await flushPromises()
+  return isLeft
 }
 
-describe('a list that is still being read', () => {
-  it('can be searched meanwhile, says so, and finds the rest once it is there', async () => {
-    const { answer, asked } = await opened()
-    type('150')
-    await flushPromises()
-    expect(options()).toHaveLength(1)
-    expect(said()).toBe(stillLoading)
-    type('Line 290')
-    await flushPromises()
-    expect(options()).toEqual([])
-    expect(said()).toBe(stillLoading)
-    answer(lines(300, 300))
-    await flushPromises()
-    expect(options()).toHaveLength(1)
-    expect(said()).toBe('')
-    expect(asked()).toBe(1)
+describe('the picker', () => {
+  it('offers colleagues, who is there first, and the other lines, but nobody who is left out', async () => {
+    await open()
+    expect(isOpen()).toBe(false)
+    await key('ArrowDown')
+    expect(isOpen()).toBe(true)
+    expect(names()).toEqual(['Анна Иванова', 'Boris Petrov', 'Sales'])
+    expect(options()[1]?.textContent).toContain('on a break · room for 2 dialogs')
+    expect(options()[2]?.textContent).toContain('1 operator')
+    const headings = [...document.querySelectorAll('[role="group"]')].map(
+      group => document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent,
+    )
+    expect(headings).toEqual(['Colleagues', 'Open Channels'])
   })
 
-  it('is not read on when the picker closes', async () => {
-    const { answer, asked, isOpen } = await opened()
-    isOpen.value = false
-    await flushPromises()
-    answer(lines(250, 300))
-    await flushPromises()
-    expect(asked()).toBe(1)
+  it('offers no line where none fits', async () => {
+    await open({}, false)
+    await key('ArrowDown')
+    expect(names()).toEqual(['Анна Иванова', 'Boris Petrov'])
   })
 
-  it('keeps what is there when reading on fails, says why, and goes on when asked', async () => {
-    const { bridge, refuse } = await opened()
-    refuse(new Refusal({ code: 'offline' }))
+  it('goes round by arrows through both groups, and takes what Enter finds', async () => {
+    const { chosen } = await open()
+    await key('ArrowDown')
+    expect(active()?.textContent).toBe('Анна Иванова')
+    await key('ArrowUp')
+    expect(active()?.textContent).toBe('Sales')
+    expect(options().map(option => option.getAttribute('aria-selected'))).toEqual(['false', 'false', 'true'])
+    await key('ArrowDown')
+    expect(active()?.textContent).toBe('Анна Иванова')
+    await key('ArrowUp')
+    expect(await key('Enter')).toBe(false)
+    expect(chosen.value).toMatchObject({ kind: 'line', id: 16 })
+    expect(field().value).toBe('Sales')
+    expect(isOpen()).toBe(false)
+  })
+
+  it('finds by the beginning of any word, and takes back what was chosen when one types on', async () => {
+    const { chosen } = await open()
+    await type('pet')
+    expect(names()).toEqual(['Boris Petrov'])
+    await key('Enter')
+    expect(chosen.value).toMatchObject({ kind: 'person', id: 7 })
+    await type('Boris Petro')
+    expect(chosen.value).toBeNull()
+    await type('nobody')
+    expect(isOpen()).toBe(false)
+    expect(all('status').map(({ textContent }) => textContent)).toContain('Nobody and no line is called that')
+  })
+
+  it('is closed by Escape alone, which then goes to the question around it', async () => {
+    await open()
+    await key('ArrowDown')
+    expect(await key('Escape')).toBe(false)
+    expect(isOpen()).toBe(false)
+    expect(await key('Escape')).toBe(true)
+  })
+
+  it('chooses by pointer without taking the focus from the field', async () => {
+    const { chosen } = await open()
+    await key('ArrowDown')
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true })
+    options()[1]?.dispatchEvent(down)
+    expect(down.defaultPrevented).toBe(true)
+    options()[1]?.click()
     await flushPromises()
-    type('150')
+    expect(chosen.value).toMatchObject({ id: 7 })
+  })
+
+  it('asks the portal for more once typing pauses, and only where it has more', async () => {
+    const found = [colleague(50, 'Petra Long')]
+    const { fake } = await open({ 'people.list': people({ more: true }), 'people.find': found })
+    vi.useFakeTimers()
+    await type('pe')
+    await type('petr')
+    expect(fake.inputsOf('people.find')).toEqual([])
+    await vi.advanceTimersByTimeAsync(300)
+    expect(fake.inputsOf('people.find')).toEqual([{ text: 'petr' }])
+    expect(names()).toEqual(['Petra Long', 'Boris Petrov'])
+  })
+
+  it('says why it cannot ask, and asks again when told to', async () => {
+    let isShut = true
+    const { fake } = await open({
+      'people.list': () => {
+        if (isShut) throw new Refusal({ code: 'forbidden' })
+        return people()
+      },
+    })
+    expect(all('alert')).toHaveLength(1)
+    isShut = false
+    one('button', 'Try again').click()
     await flushPromises()
-    expect(options()).toHaveLength(1)
-    expect(document.querySelector('[role="alert"]')?.textContent).not.toBe('')
-    bridge.answer('people.more', lines(300, 300))
-    document.querySelector<HTMLButtonElement>('[role="alert"] button')?.click()
-    await flushPromises()
-    type('Line 290')
-    await flushPromises()
-    expect(options()).toHaveLength(1)
+    expect(all('alert')).toEqual([])
+    expect(fake.inputsOf('people.list')).toHaveLength(2)
+    await key('ArrowDown')
+    expect(names()).toHaveLength(3)
   })
 })
