@@ -37,13 +37,31 @@ export async function choose(file: File): Promise<ChosenFile> {
   return reply.value as ChosenFile
 }
 
+type Heard = Map<string, Set<{ listener: (payload: never) => void }>>
+
+/** By bridge, who listens to what: each push crosses it once, however many listen. */
+const heardOf = new WeakMap<typeof window.desktop, Heard>()
+
+function heard(): Heard {
+  const known = heardOf.get(window.desktop)
+  if (known) return known
+  const made: Heard = new Map()
+  heardOf.set(window.desktop, made)
+  window.desktop.onEvent((pushed, payload) => {
+    for (const { listener } of [...(made.get(pushed) ?? [])]) listener(payload as never)
+  })
+  return made
+}
+
 /**
  * Listens to one kind of push of main.
  *
  * @returns Stops listening.
  */
 export function on<N extends EventName>(name: N, listener: (payload: Payload<N>) => void): () => void {
-  return window.desktop.onEvent((pushed, payload) => {
-    if (pushed === name) listener(payload as Payload<N>)
-  })
+  const all = heard()
+  const listeners = all.get(name) ?? new Set()
+  const mine = { listener }
+  all.set(name, listeners.add(mine))
+  return () => void listeners.delete(mine)
 }

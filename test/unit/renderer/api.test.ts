@@ -1,0 +1,54 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { on } from '../../../renderer/api'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** A bridge that pushes to all that listen to it. */
+function aBridge() {
+  const relays: ((name: string, payload: unknown) => void)[] = []
+  const desktop = {
+    onEvent(relay: (name: string, payload: unknown) => void) {
+      relays.push(relay)
+      return () => {}
+    },
+  }
+  vi.stubGlobal('window', { desktop })
+  return { relays, push: (name: string, payload: unknown) => relays.forEach(relay => relay(name, payload)) }
+}
+
+it('takes each push over the bridge once, however many listen, and gives it to those who asked for it', () => {
+  const { relays, push } = aBridge()
+  const got: unknown[] = []
+  for (let index = 0; index < 12; index++) on('own.changed', payload => got.push([index, payload]))
+  on('message.changed', payload => got.push(payload))
+  push('own.changed', 'news')
+  expect(relays).toHaveLength(1)
+  expect(got).toEqual(Array.from({ length: 12 }, (_, index) => [index, 'news']))
+})
+
+it('stops for the one who stopped, also while a push is given out', () => {
+  const { push } = aBridge()
+  const got: string[] = []
+  const listener = () => got.push('same')
+  const stop = on('own.changed', listener)
+  on('own.changed', listener)
+  const once = on('own.changed', () => {
+    got.push('once')
+    once()
+  })
+  stop()
+  push('own.changed', {})
+  push('own.changed', {})
+  expect(got).toEqual(['same', 'once', 'same'])
+})
+
+it('listens to a bridge of its own', () => {
+  const first = aBridge()
+  const got: unknown[] = []
+  on('own.changed', payload => got.push(payload))
+  const second = aBridge()
+  on('own.changed', payload => got.push(payload))
+  first.push('own.changed', 1)
+  second.push('own.changed', 2)
+  expect(got).toEqual([1, 2])
+})
