@@ -56,12 +56,12 @@ test('a new dialog and a new message appear by themselves', async ({ portal, win
   await own.show()
   portal.world.addDialog({ customer: 'Newcomer', state: 'new', lineId: 22, minutesAgo: 0 })
   await own.filter.fill('Newcomer')
-  await expect(own.row('Newcomer')).toContainText('Nobody’s yet', { timeout: 10_000 })
+  await expect(own.row('Newcomer')).toContainText('Nobody’s yet', { timeout: 20_000 })
 
   await own.filter.fill(known.documented.customer)
   await expect(own.group('Answered')).toBeVisible()
   portal.world.message(known.documented.chatId, { from: 'customer', text: 'It does not work' })
-  await expect(own.row('It does not work')).toBeVisible({ timeout: 10_000 })
+  await expect(own.row('It does not work')).toBeVisible({ timeout: 20_000 })
   await expect(own.group('In work')).toBeVisible()
 })
 
@@ -100,7 +100,7 @@ test('the list is walked and a dialog opened by keyboard alone, and the line sta
   // Beta goes to another group; the line goes with it.
   const beta = [...portal.world.chats.values()].find(({ title }) => title.startsWith('Beta Row'))
   portal.world.message(beta?.id ?? 0, { from: me.id, text: 'An answer' })
-  await expect(own.group('Answered')).toBeVisible({ timeout: 10_000 })
+  await expect(own.group('Answered')).toBeVisible({ timeout: 20_000 })
   await own.row('Beta Row').getByRole('button').press('ArrowUp')
   await expect(own.group('Answered')).toBeFocused()
   await window.keyboard.press('ArrowLeft')
@@ -174,7 +174,7 @@ test('the order holds still under the pointer and is put right when it has left'
     300,
   )
   portal.world.message(chats[1]?.id ?? 0, { from: me.id, text: 'Said again', at: portal.world.now() + minute })
-  await expect(own.row('Said again')).toBeVisible({ timeout: 10_000 })
+  await expect(own.row('Said again')).toBeVisible({ timeout: 20_000 })
   expect(await own.customers()).toEqual(['First Held', 'Second Held'])
   clearInterval(moving)
   await own.filter.hover()
