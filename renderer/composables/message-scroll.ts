@@ -1,7 +1,11 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import type { ComponentPublicInstance, Ref } from 'vue'
-import { useVirtualizer } from '@tanstack/vue-virtual'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/vue-virtual'
+import type { Range } from '@tanstack/vue-virtual'
 import type { HistoryRow } from './history'
+
+type Scroller = Readonly<Ref<HTMLElement | null>>
+type Rows = Readonly<Ref<HistoryRow[]>>
 
 /** Within so many pixels of the end the list is "at the end", and stays there when it grows. */
 const near = 48
@@ -13,14 +17,16 @@ const early = 240
 /**
  * A long list of messages of which only those in sight are there. It stays at its end while it is there, and where it is
  * when messages are put before.
+ *
+ * @param kept The message that stays there also when it is scrolled away: it may have the focus.
  */
-export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, rows: Readonly<Ref<HistoryRow[]>>) {
+export function useMessageScroll(scroller: Scroller, rows: Rows, kept: Readonly<Ref<number | null>>) {
   const atEnd = ref(true)
   const stay = createStay()
   const atStart = ref(false)
   /** The very beginning is in sight. */
   const atTop = ref(true)
-  const virtual = useVirtualRows(scroller, rows)
+  const virtual = useVirtualRows(scroller, rows, kept)
   const items = computed(() => virtual.value.getVirtualItems())
   const height = computed(() => virtual.value.getTotalSize())
 
@@ -64,9 +70,7 @@ export function useMessageScroll(scroller: Readonly<Ref<HTMLElement | null>>, ro
   }
 
   // Rows turn out higher or lower than estimated once they are shown: hold the end while there.
-  watch(height, () => {
-    if (atEnd.value) void nextTick(toEnd)
-  })
+  watch(height, () => (atEnd.value ? nextTick(toEnd) : undefined))
   holdEnd(scroller, atEnd, toEnd)
 
   return { items, height, atEnd, atTop, atStart, measure, toEnd, toStart, toMessage, scrolled, firstInSight }
@@ -113,13 +117,20 @@ function holdEnd(scroller: Readonly<Ref<HTMLElement | null>>, atEnd: Readonly<Re
   onBeforeUnmount(() => resized.disconnect())
 }
 
-function useVirtualRows(scroller: Readonly<Ref<HTMLElement | null>>, rows: Readonly<Ref<HistoryRow[]>>) {
+function useVirtualRows(scroller: Scroller, rows: Rows, kept: Readonly<Ref<number | null>>) {
+  const keptAt = computed(() => (kept.value === null ? -1 : rows.value.findIndex(row => row.message.id === kept.value)))
+
   return useVirtualizer(
     computed(() => ({
       count: rows.value.length,
       getScrollElement: () => scroller.value,
       estimateSize: () => 64,
       overscan: 12,
+      rangeExtractor: (range: Range) => {
+        const shown = defaultRangeExtractor(range)
+        const at = keptAt.value
+        return at < 0 || shown.includes(at) ? shown : [...shown, at].toSorted((one, other) => one - other)
+      },
       paddingStart: above,
       anchorTo: 'end' as const,
       scrollEndThreshold: near,

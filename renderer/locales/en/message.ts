@@ -31,6 +31,7 @@ export const message = {
   file: 'file',
   session: 'Session {id}',
   sessionBefore: 'Earlier sessions',
+  keys: 'Up and Down go from message to message, Right to what can be done with it, R replies.',
   older: 'Show earlier messages',
   loadingOlder: 'Reading earlier messages …',
   start: 'The dialog begins here',
