@@ -18,8 +18,8 @@ export const Settings = z.object({
   volume: z.int().min(0).max(100),
   /** Closing the window leaves the console running in the tray, where there is one. */
   closeToTray: z.boolean(),
-  /** Keys of commands that the operator has changed, by the command's name; null for none. */
-  keys: z.record(z.string().max(64), z.string().max(64).nullable()).refine(keys => Object.keys(keys).length <= 500),
+  /** Keys of commands that the operator has changed, by the command's name; null for none. Accounts have long names. */
+  keys: z.record(z.string().max(260), z.string().max(64).nullable()).refine(keys => Object.keys(keys).length <= 500),
   /** Whether keys that would type, such as `?`, start commands outside of fields. */
   singleKeys: z.boolean(),
 })

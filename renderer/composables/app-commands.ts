@@ -1,30 +1,21 @@
 import { useI18n } from 'vue-i18n'
 import type { Settings } from '../../electron/contract/models-app'
 import { useApp } from '../stores/app'
-import { useLive } from '../stores/live'
-import { useCommand, useCommandList } from './commands'
+import { useCommandList } from './commands'
 
-/** What can be done by name wherever the operator is: appearance, language, following the portal. */
+/** What can be done by name wherever the operator is: appearance and language. */
 export function useAppCommands(): void {
   const { t } = useI18n({ useScope: 'global' })
   const app = useApp()
-  const live = useLive()
 
-  const choice = <K extends 'theme' | 'locale'>(setting: K, value: Settings[K], name: () => string) => ({
-    id: `settings:${setting}.${value}`,
-    group: 'settings' as const,
-    text: name,
+  const choice = <K extends 'theme' | 'locale', V extends Settings[K] & string>(setting: K, value: V) => ({
+    id: `settings:${setting}.${value}` as const,
     run: () => app.set({ [setting]: value }),
     unavailable: () => (app.settings[setting] === value ? t('app.commands.chosen') : null),
   })
 
   useCommandList(() => [
-    ...(['system', 'light', 'dark'] as const).map(value =>
-      choice('theme', value, () => `${t('app.theme.label')}: ${t(`app.theme.${value}`)}`),
-    ),
-    ...(['system', 'en', 'ru'] as const).map(value =>
-      choice('locale', value, () => `${t('app.language.label')}: ${t(`app.language.${value}`)}`),
-    ),
+    ...(['system', 'light', 'dark'] as const).map(value => choice('theme', value)),
+    ...(['system', 'en', 'ru'] as const).map(value => choice('locale', value)),
   ])
-  useCommand({ id: 'live.pause', run: () => live.pause(!live.paused) })
 }

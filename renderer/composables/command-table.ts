@@ -1,13 +1,18 @@
 import type { TextKey } from '../locales/texts'
 import type { Combination } from './shortcut'
 
-/** Where a command is listed: in the palette, in the "?" sheet and in the editor of keys. */
-export const commandGroups = ['anywhere', 'navigation', 'results', 'dialog', 'message', 'customer', 'settings'] as const
+/** Where commands and keys work, in the order of the palette, the "?" sheet and the editor of keys. */
+export const commandGroups = [
+  ...(['anywhere', 'navigation', 'results', 'own', 'dialog', 'messages', 'message'] as const),
+  ...(['customer', 'picture', 'journal', 'settings'] as const),
+] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 export interface CommandRow {
   group: CommandGroup
   text: TextKey
+  /** What its name stands under, such as “Appearance” for “Dark”. */
+  under?: TextKey
   /** What it is bound to until the operator changes it. */
   keys: readonly Combination[]
 }
@@ -23,15 +28,23 @@ export const commandTable = {
   'app.commands': { group: 'anywhere', text: 'app.keys.palette', keys: ['mod+shift+KeyP', 'mod+KeyP'] },
   'account.add': { group: 'anywhere', text: 'account.menu.add', keys: [] },
   'account.openPortal': { group: 'anywhere', text: 'account.menu.openPortal', keys: [] },
+  'account.byBrowser': { group: 'anywhere', text: 'account.commands.byBrowser', keys: [] },
+  'account.byWebhook': { group: 'anywhere', text: 'account.commands.byWebhook', keys: [] },
+  'account.cancel': { group: 'anywhere', text: 'account.waiting.cancel', keys: [] },
+  'account.back': { group: 'anywhere', text: 'account.commands.back', keys: [] },
   'account.signOut': { group: 'anywhere', text: 'account.menu.signOut', keys: [] },
   'live.pause': { group: 'anywhere', text: 'app.commands.pause', keys: [] },
-  'journal.csv': { group: 'navigation', text: 'app.commands.journalCsv', keys: [] },
-  'journal.json': { group: 'navigation', text: 'app.commands.journalJson', keys: [] },
-  'app.changeKeys': { group: 'settings', text: 'keys.open', keys: [] },
   'place.find': { group: 'navigation', text: 'app.nav.find', keys: ['mod+Digit1'] },
   'place.own': { group: 'navigation', text: 'app.nav.own', keys: ['mod+Digit2'] },
   'place.journal': { group: 'navigation', text: 'app.nav.journal', keys: ['mod+Digit3'] },
   'place.settings': { group: 'navigation', text: 'app.nav.settings', keys: ['mod+Digit4'] },
+  'bulk.finish': { group: 'own', under: 'bulk.name', text: 'session.act.finish', keys: [] },
+  'bulk.skip': { group: 'own', under: 'bulk.name', text: 'session.act.skip', keys: [] },
+  'bulk.transfer': { group: 'own', under: 'bulk.name', text: 'session.act.transfer', keys: [] },
+  'bulk.pin': { group: 'own', under: 'bulk.name', text: 'session.act.pin', keys: [] },
+  'bulk.unpin': { group: 'own', under: 'bulk.name', text: 'session.act.unpin', keys: [] },
+  'bulk.pinAll': { group: 'own', text: 'bulk.pinAll', keys: [] },
+  'bulk.unpinAll': { group: 'own', text: 'bulk.unpinAll', keys: [] },
   'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
   'dialog.answer': { group: 'dialog', text: 'session.act.answer', keys: [] },
   'dialog.join': { group: 'dialog', text: 'session.act.join', keys: [] },
@@ -58,12 +71,25 @@ export const commandTable = {
   'message.emoji': { group: 'message', text: 'composer.commands.emoji', keys: ['mod+shift+KeyE'] },
   'message.reply': { group: 'message', text: 'composer.commands.reply', keys: ['mod+shift+KeyR'] },
   'message.attach': { group: 'message', text: 'composer.commands.attach', keys: [] },
+  'file.send': { group: 'message', text: 'file.commands.send', keys: [] },
+  'file.remove': { group: 'message', text: 'file.commands.remove', keys: [] },
+  'file.save': { group: 'messages', text: 'file.commands.save', keys: [] },
+  'file.open': { group: 'messages', text: 'file.commands.open', keys: [] },
   'message.snippets': { group: 'message', text: 'composer.commands.snippets', keys: [] },
   'customer.toggle': { group: 'customer', text: 'customer.show', keys: ['mod+shift+KeyU'] },
+  'journal.csv': { group: 'journal', text: 'app.commands.journalCsv', keys: [] },
+  'journal.json': { group: 'journal', text: 'app.commands.journalJson', keys: [] },
+  'app.changeKeys': { group: 'settings', text: 'keys.open', keys: [] },
+  'settings:theme.system': { group: 'settings', under: 'app.theme.label', text: 'app.theme.system', keys: [] },
+  'settings:theme.light': { group: 'settings', under: 'app.theme.label', text: 'app.theme.light', keys: [] },
+  'settings:theme.dark': { group: 'settings', under: 'app.theme.label', text: 'app.theme.dark', keys: [] },
+  'settings:locale.system': { group: 'settings', under: 'app.language.label', text: 'app.language.system', keys: [] },
+  'settings:locale.en': { group: 'settings', under: 'app.language.label', text: 'app.language.en', keys: [] },
+  'settings:locale.ru': { group: 'settings', under: 'app.language.label', text: 'app.language.ru', keys: [] },
 } as const satisfies Record<string, CommandRow>
 
 export type CommandId = keyof typeof commandTable
 
-/** The row of a command, if its name is a fixed one. */
-export const rowOf = (id: string): CommandRow | null =>
-  Object.hasOwn(commandTable, id) ? commandTable[id as CommandId] : null
+/** The name of a command in full, in the operator's language. */
+export const nameOf = ({ under, text }: Pick<CommandRow, 'under' | 'text'>, t: (key: TextKey) => string): string =>
+  under ? `${t(under)}: ${t(text)}` : t(text)

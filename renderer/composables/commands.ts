@@ -3,8 +3,8 @@ import { useI18n } from 'vue-i18n'
 import type { TextKey } from '../locales/texts'
 import { useCommands } from '../stores/commands'
 import type { Command } from '../stores/commands'
-import { commandTable } from './command-table'
-import type { CommandGroup, CommandId } from './command-table'
+import { commandTable, nameOf } from './command-table'
+import type { CommandGroup, CommandId, CommandRow } from './command-table'
 import type { Combination } from './shortcut'
 
 interface Doing {
@@ -17,11 +17,11 @@ interface Doing {
   fromAnywhere?: boolean
 }
 
-/** A command of `command-table.ts`, or one whose name is known only here, such as that of an account. */
+/** A command of `command-table.ts`, which may be called otherwise for now, or one for each of something, as an account. */
 export type CommandGiven = Doing &
   (
-    | { id: CommandId }
-    | { id: string; text: TextKey | (() => string); group?: CommandGroup; keys?: Combination | readonly Combination[] }
+    | { id: CommandId; text?: () => string }
+    | { id: string; text: () => string; group?: CommandGroup; keys?: Combination | readonly Combination[] }
   )
 
 /**
@@ -45,12 +45,12 @@ export function useCommandList(given: () => readonly CommandGiven[]): void {
 }
 
 function complete(given: CommandGiven, t: (key: TextKey) => string): Command {
-  const named = 'text' in given ? { group: 'anywhere' as const, keys: [], ...given } : commandTable[given.id]
-  const { text, keys } = named
+  const row = rowOf(given.id)
+  const { group, keys } = { group: 'anywhere' as const, keys: [], ...given, ...row }
   return {
     id: given.id,
-    group: named.group,
-    text: typeof text === 'function' ? text : () => t(text),
+    group,
+    text: given.text ?? (() => (row ? nameOf(row, t) : given.id)),
     keys: typeof keys === 'string' ? [keys] : keys,
     run: given.run,
     unavailable: given.unavailable ?? (() => null),
@@ -58,3 +58,7 @@ function complete(given: CommandGiven, t: (key: TextKey) => string): Command {
     fromAnywhere: given.fromAnywhere ?? false,
   }
 }
+
+/** The row of a command, if its name is a fixed one. */
+const rowOf = (id: string): CommandRow | null =>
+  Object.hasOwn(commandTable, id) ? commandTable[id as CommandId] : null

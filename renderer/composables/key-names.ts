@@ -1,3 +1,5 @@
+import { useI18n } from 'vue-i18n'
+import type { TextKey } from '../locales/texts'
 import { useApp } from '../stores/app'
 import { useCommands } from '../stores/commands'
 import { commandTable } from './command-table'
@@ -6,10 +8,12 @@ import type { Combination } from './shortcut'
 
 /** Says combinations as they are printed on the operator's board. */
 export function useKeyNames() {
+  const { t } = useI18n({ useScope: 'global' })
   const app = useApp()
   const commands = useCommands()
 
-  const print = (combination: Combination) => printKeys(combination, app.isMac, commands.layout)
+  const print = (combination: Combination) =>
+    printKeys(combination, app.isMac, commands.layout).map(key => (spoken[key] ? t(spoken[key]) : key))
 
   /** The first combination of a command in one word, such as `Ctrl+K`; empty when it has none. */
   function shortOf(id: CommandId): string {
@@ -20,7 +24,11 @@ export function useKeyNames() {
   return { print, shortOf }
 }
 
+/** Keys without a sign of their own. */
+const spoken: Record<string, TextKey> = { Space: 'app.keys.key.space', ContextMenu: 'app.keys.key.menu' }
+
 const named: Record<string, string> = {
+  Escape: 'Esc',
   ArrowUp: '↑',
   ArrowDown: '↓',
   ArrowLeft: '←',

@@ -1,9 +1,11 @@
 import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useAccount } from '../stores/account'
 import { useApp } from '../stores/app'
 import { useCommands } from '../stores/commands'
-import { commandGroups, commandTable } from './command-table'
-import type { CommandGroup, CommandId } from './command-table'
+import { useAccountCommand } from './account-commands'
+import { commandGroups, commandTable, nameOf } from './command-table'
+import type { CommandGroup, CommandRow } from './command-table'
 import type { Combination } from './shortcut'
 
 export interface EditedRow {
@@ -11,6 +13,8 @@ export interface EditedRow {
   group: CommandGroup
   text: string
   keys: readonly Combination[]
+  /** What it is bound to until the operator changes it. */
+  own: readonly Combination[]
   /** The operator has changed it. */
   changed: boolean
 }
@@ -25,18 +29,22 @@ export interface Conflict {
 /** Changing the keys of commands; every change is kept at once. */
 export function useKeysEditor() {
   const { t } = useI18n({ useScope: 'global' })
+  const account = useAccount()
   const app = useApp()
   const commands = useCommands()
+  const commandOf = useAccountCommand()
   const conflict = ref<Conflict | null>(null)
 
-  /** Every command that has a fixed name, shown or not. */
-  const rows = computed<EditedRow[]>(() =>
-    (Object.keys(commandTable) as CommandId[]).map(id => {
-      const { group, text, keys } = commandTable[id]
-      const changed = Object.hasOwn(app.settings.keys, id)
-      return { id, group, text: t(text), keys: commands.keysOf({ id, keys }), changed }
-    }),
-  )
+  const edited = (id: string, group: CommandGroup, text: string, own: readonly Combination[]): EditedRow => {
+    const changed = Object.hasOwn(app.settings.keys, id)
+    return { id, group, text, own, keys: commands.keysOf({ id, keys: own }), changed }
+  }
+
+  /** Every command that there can be, shown or not: those of the table, and one for each account. */
+  const rows = computed<EditedRow[]>(() => [
+    ...Object.entries<CommandRow>(commandTable).map(([id, row]) => edited(id, row.group, nameOf(row, t), row.keys)),
+    ...account.accounts.map(commandOf).map(({ id, text }) => edited(id, 'anywhere', text(), [])),
+  ])
   const groups = computed(() =>
     commandGroups
       .map(group => ({ group, rows: rows.value.filter(row => row.group === group) }))
@@ -59,7 +67,7 @@ export function useKeysEditor() {
 
   /** Puts a command's own keys back; whoever has them meanwhile is told of as with any others. */
   async function reset(row: EditedRow): Promise<void> {
-    const own: readonly Combination[] = commandTable[row.id as CommandId].keys
+    const { own } = row
     const other = rows.value.find(({ id, keys }) => id !== row.id && keys.some(each => own.includes(each)))
     const wanted = other?.keys.find(each => own.includes(each))
     if (other && wanted) conflict.value = { row, with: other, wanted }

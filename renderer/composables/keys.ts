@@ -1,15 +1,21 @@
 import { computed } from 'vue'
-import type { TextKey } from '../locales/texts'
+import { useI18n } from 'vue-i18n'
+import { useAccount } from '../stores/account'
+import { useApp } from '../stores/app'
 import { useCommands } from '../stores/commands'
 import { commandGroups } from './command-table'
 import type { CommandGroup } from './command-table'
+import { fixedKeys } from './fixed-keys'
 import { useKeyNames } from './key-names'
 
 export interface KeyRow {
   id: string
-  text: TextKey | (() => string)
+  /** In the operator's language. */
+  text: string
   /** Combinations, each as the keys that are pressed together, as they are printed on the board. */
   keys: readonly (readonly string[])[]
+  /** Belongs to what it works in, and cannot be changed. */
+  fixed: boolean
 }
 
 export interface KeyGroup {
@@ -17,36 +23,36 @@ export interface KeyGroup {
   rows: readonly KeyRow[]
 }
 
-/** Keys that belong to what they work in, and cannot be changed. */
-const fixed: Partial<Record<CommandGroup, readonly KeyRow[]>> = {
-  anywhere: [
-    { id: 'account', text: 'app.keys.account', keys: [['1 … 9']] },
-    { id: 'leave', text: 'app.keys.leave', keys: [['Esc']] },
-  ],
-  results: [
-    { id: 'move', text: 'app.keys.move', keys: [['↑ ↓']] },
-    { id: 'choose', text: 'app.keys.choose', keys: [['Enter']] },
-  ],
-}
-
 /** Every key of the window, grouped by where it works: what the sheet shows. */
 export function useKeys() {
+  const { t } = useI18n({ useScope: 'global' })
+  const account = useAccount()
+  const app = useApp()
   const commands = useCommands()
   const { print } = useKeyNames()
 
-  const rowsOf = (group: CommandGroup): KeyRow[] =>
+  const ofCommands = (place: CommandGroup): KeyRow[] =>
     [...commands.byId.values()]
-      .filter(command => command.group === group)
+      .filter(({ group }) => group === place)
       .map(command => ({
         id: command.id,
-        text: command.text,
+        text: command.text(),
         keys: commands.keysOf(command).map(print),
+        fixed: false,
       }))
       .filter(row => row.keys.length > 0)
 
+  const ofPlace = (place: CommandGroup): KeyRow[] =>
+    fixedKeys(place, app.settings).map(({ text, keys }) => ({
+      id: text,
+      text: t(text),
+      keys: keys.map(print),
+      fixed: true,
+    }))
+
   return computed<readonly KeyGroup[]>(() =>
     commandGroups
-      .map(group => ({ group, rows: [...rowsOf(group), ...(fixed[group] ?? [])] }))
+      .map(group => ({ group, rows: [...ofCommands(group), ...(account.working ? ofPlace(group) : [])] }))
       .filter(({ rows }) => rows.length > 0),
   )
 }

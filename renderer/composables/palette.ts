@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { ChatId } from '../../electron/contract/models'
+import { useAccount } from '../stores/account'
 import { useCommands } from '../stores/commands'
 import type { Command } from '../stores/commands'
 import { useDialogs } from '../stores/dialogs'
@@ -72,6 +73,7 @@ export function usePalette() {
 /** The operator's own dialogs, others read in this window, and searches made before, by their names. */
 function useGoTo(): () => PaletteRow[] {
   const { t } = useI18n({ useScope: 'global' })
+  const account = useAccount()
   const dialogs = useDialogs()
   const place = usePlace()
   const search = useSearch()
@@ -91,7 +93,7 @@ function useGoTo(): () => PaletteRow[] {
     return dialogs.open(chatId)
   }
 
-  return () => [
+  const all = () => [
     ...[...dialogs.views.values()]
       .map(({ dialog }) => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId)))
       .reverse(),
@@ -107,6 +109,8 @@ function useGoTo(): () => PaletteRow[] {
         }),
       ),
   ]
+  // While signing in there is nowhere to show one.
+  return () => (account.working ? all() : [])
 }
 
 function remember(id: string): void {

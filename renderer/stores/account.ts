@@ -17,6 +17,8 @@ export const useAccount = defineStore('account', () => {
   const active = computed(() => accounts.value.find(account => account.id === state.value?.activeId) ?? null)
   /** The operator can work: an account is active, the portal takes its credentials, and its keeping is settled. */
   const ready = computed(() => active.value?.state === 'ready')
+  /** The workspace is shown, not the sign-in screen. */
+  const working = computed(() => ready.value && !adding.value)
 
   async function load(): Promise<void> {
     state.value = await call('account.state', {})
@@ -63,5 +65,21 @@ export const useAccount = defineStore('account', () => {
 
   onScopeDispose(on('account.changed', changed => (state.value = changed)))
 
-  return { state, busy, adding, accounts, active, ready, load, signIn, connect, keep, switchTo, signOut, paste, cancel }
+  return {
+    state,
+    busy,
+    adding,
+    accounts,
+    active,
+    ready,
+    working,
+    load,
+    signIn,
+    connect,
+    keep,
+    switchTo,
+    signOut,
+    paste,
+    cancel,
+  }
 })

@@ -1,5 +1,6 @@
 import { known } from '../portal/seed/known'
 import { expect, test } from '../support/electron-fixtures'
+import { sessionActs } from '../support/session-acts'
 
 const { ofColleague } = known
 
@@ -44,7 +45,7 @@ test('Ctrl+Enter does what fits the dialog, also from the search field', async (
   // The text is another one now: it is searched for, and nothing is done to the dialog shown.
   await window.keyboard.press('Control+Enter')
   await expect(signedIn.dialog.getByRole('heading', { name: 'John' })).toBeVisible()
-  expect(portal.ledger.acts).toEqual([])
+  expect(sessionActs(portal)).toEqual([])
 
   await signedIn.open(ofColleague.code, ofColleague.customer)
   await window.keyboard.press('Control+Enter')
@@ -61,6 +62,19 @@ test('the "?" sheet lists the keys, closes with Escape and gives the focus back'
   await expect(sheet).toBeVisible()
   for (const key of ['To the search field', 'Move between results', 'Read the dialog again'])
     await expect(sheet.getByText(key, { exact: true })).toBeVisible()
+  // By place, also those of a place that is not shown; what belongs to its place says so.
+  const own = sheet.locator('section').filter({ has: window.getByRole('heading', { name: 'In my dialogs' }) })
+  const all = own.getByText('Select all', { exact: true }).locator('..')
+  await expect(all.locator('kbd')).toHaveText(['Ctrl', 'A'])
+  await expect(all).toContainText('cannot be changed')
+  await expect(own.getByText('Select the dialog, or not').locator('..').locator('kbd')).toHaveText(['Space'])
+  const writing = sheet.locator('section').filter({ has: window.getByRole('heading', { name: 'Writing' }) })
+  await expect(writing.getByText('Send', { exact: true }).locator('..').locator('kbd')).toHaveText([
+    'Enter',
+    'Ctrl',
+    'Enter',
+  ])
+  await expect(sheet.getByText('Read the dialog again').locator('..')).not.toContainText('cannot be changed')
   await window.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
   await expect(signedIn.messages).toBeFocused()

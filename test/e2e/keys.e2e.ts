@@ -88,6 +88,31 @@ test('keys of another command are told of and swapped, or left; one or all are r
   await expect(refresh.locator('kbd')).toHaveText(['F5'])
 })
 
+test('whatever the palette lists can be given keys: acts on many, appearance, accounts', async ({
+  window,
+  signedIn,
+}) => {
+  await expect(signedIn.search).toBeVisible()
+  await openEditor(window)
+  for (const name of ['Acts on the selected dialogs: Finish', 'Language: English', 'Send the files that wait'])
+    await expect(rowOf(window, name)).toContainText('none')
+  await expect(window.getByRole('listitem', { name: /^Work as / })).toContainText('none')
+
+  await record(window, 'Appearance: Dark', 'Control+Shift+D')
+  await expect(rowOf(window, 'Appearance: Dark').locator('kbd')).toHaveText(['Ctrl', 'Shift', 'D'])
+  await record(window, 'Acts on the selected dialogs: Pin', 'Control+Shift+D')
+  await expect(rowOf(window, 'Acts on the selected dialogs: Pin').getByRole('alert')).toContainText('Appearance: Dark')
+  await record(window, 'Acts on the selected dialogs: Pin', 'Control+Shift+L')
+
+  await window.keyboard.press('Control+1')
+  await window.keyboard.press('Control+Shift+D')
+  await expect(window.locator('html')).toHaveClass(/dark/)
+  await window.keyboard.press('Control+Shift+P')
+  const palette = window.getByRole('dialog', { name: 'Commands' })
+  await palette.getByRole('combobox', { name: 'Command' }).fill('appearance dark')
+  await expect(palette.getByRole('option').first()).toHaveAccessibleName(/^Appearance: Dark.*Ctrl ?Shift ?D$/)
+})
+
 /** What the system sends for a key in a layout where it types something else. */
 const press = (init: KeyboardEventInit) => {
   const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })

@@ -45,8 +45,11 @@ test('what the window can do is done by name: copy, join, appearance, views, key
   await question.getByRole('button', { name: 'Sign out' }).click()
   await expect(signedIn.heading).toBeVisible()
   // Nothing of the workspace is left to be done.
+  const palette = window.getByRole('dialog', { name: 'Commands' })
   await window.keyboard.press('Control+Shift+P')
-  await expect(window.getByRole('dialog')).toHaveCount(0)
+  await expect(palette.getByRole('option', { name: /^Sign in by webhook/ })).toBeVisible()
+  for (const gone of [/^Copy the USER_CODE/, /^Journal/, /^Go to/, /^Join/, /^Change keys/, /^Sign out/])
+    await expect(palette.getByRole('option', { name: gone })).toHaveCount(0)
 })
 
 test('the palette speaks the language of the window', async ({ window, signedIn }) => {

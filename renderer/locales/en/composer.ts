@@ -87,7 +87,7 @@ export const composer = {
     canned: 'Insert a ready answer',
     snippets: 'Edit my ready answers',
     emoji: 'Insert an emoji',
-    attach: 'Attach a file',
+    attach: 'Attach files …',
     reply: 'Reply to the customer’s last message',
   },
 }

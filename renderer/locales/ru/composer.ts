@@ -94,7 +94,7 @@ export const composer = {
     canned: 'Вставить готовый ответ',
     snippets: 'Изменить мои готовые ответы',
     emoji: 'Вставить эмодзи',
-    attach: 'Прикрепить файл',
+    attach: 'Прикрепить файлы …',
     reply: 'Ответить на последнее сообщение клиента',
   },
 } satisfies Same<typeof english>

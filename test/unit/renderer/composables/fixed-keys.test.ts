@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { commandGroups, commandTable } from '../../../../renderer/composables/command-table'
+import { fixedKeys } from '../../../../renderer/composables/fixed-keys'
+
+const keysFor = (sendBy: 'enter' | 'mod_enter', text: string) =>
+  fixedKeys('message', { sendBy }).find(row => row.text === text)?.keys
+
+describe('keys that cannot be changed', () => {
+  it('say what sends as the operator has chosen it', () => {
+    expect(keysFor('enter', 'composer.send')).toEqual(['Enter', 'mod+Enter'])
+    expect(keysFor('enter', 'app.keys.message.line')).toEqual(['shift+Enter'])
+    expect(keysFor('mod_enter', 'composer.send')).toEqual(['mod+Enter'])
+    expect(keysFor('mod_enter', 'app.keys.message.line')).toEqual(['Enter', 'shift+Enter'])
+  })
+
+  it('are told once each in their place', () => {
+    for (const place of commandGroups) {
+      const texts = fixedKeys(place, { sendBy: 'enter' }).map(({ text }) => text)
+      expect(new Set(texts).size, place).toBe(texts.length)
+    }
+  })
+})
+
+describe('the keys of commands', () => {
+  it('belong to one command each until the operator changes them', () => {
+    const all = Object.values(commandTable).flatMap(({ keys }) => [...keys])
+    expect(new Set(all).size).toBe(all.length)
+  })
+})
