@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isRawEntries } from './raw-entries'
 import { isEmpty } from './results'
 
 /** Entries by number, in order, read only when asked for: a history may hold tens of thousands. */
@@ -19,6 +20,10 @@ export function pages<S extends z.ZodType>(schema: S) {
 }
 
 function pagesOf<S extends z.ZodType>(value: unknown, schema: S): Pages<z.output<S>> {
+  if (isRawEntries(value)) {
+    const { ids, entry } = value
+    return pagesFrom(ids, place => entry(place), schema)
+  }
   const entries: (readonly [number, unknown])[] = []
   if (typeof value === 'object' && value !== null && !isEmpty(value)) {
     for (const entry of Object.values(value) as unknown[]) {
@@ -27,12 +32,22 @@ function pagesOf<S extends z.ZodType>(value: unknown, schema: S): Pages<z.output
     }
     entries.sort(([a], [b]) => a - b)
   }
+  const ids = entries.map(([id]) => id)
+  return pagesFrom(ids, place => entries[place]?.[1], schema)
+}
+
+function pagesFrom<S extends z.ZodType>(
+  ids: readonly number[],
+  entry: (place: number) => unknown,
+  schema: S,
+): Pages<z.output<S>> {
+  const places = ids.map((_, place) => place)
   const slice: Pages<z.output<S>>['slice'] = (from, to) =>
-    entries.slice(from, to).flatMap(([, entry]) => {
-      const parsed = schema.safeParse(entry)
+    places.slice(from, to).flatMap(place => {
+      const parsed = schema.safeParse(entry(place))
       return parsed.success ? [parsed.data] : []
     })
-  const known = { size: entries.length, ids: entries.map(([id]) => id), slice }
+  const known = { size: ids.length, ids, slice }
   // Two readings of the same answer are equal.
   return Object.defineProperty(known, 'slice', { enumerable: false })
 }

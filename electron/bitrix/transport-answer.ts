@@ -3,6 +3,7 @@ import { gunzip } from 'node:zlib'
 import type { Answer } from './transport'
 import type { Exchange } from './transport-exchange'
 import { parseJsonObject } from './transport-json'
+import { longText, parseLongObject } from './transport-long'
 
 type Response = Extract<Exchange, { kind: 'response' }>
 
@@ -21,7 +22,7 @@ export async function readAnswer(response: Response, url: URL, maxBytes: number,
 
   const json = await decode(response, maxBytes)
   if (json === null) return { kind: 'unknown', cause: 'UNREADABLE', status }
-  const body = parseJsonObject(json)
+  const body = json.length > longText ? await parseLongObject(json) : parseJsonObject(json)
   if (!body) return { kind: 'unknown', cause: status >= 500 ? `HTTP_${status}` : 'NOT_JSON', status }
 
   const error = errorIn(body)

@@ -1,5 +1,5 @@
 /** Deeper than any answer of Bitrix24, and far above what the process line can carry. */
-const MAX_DEPTH = 64
+export const MAX_DEPTH = 64
 
 /**
  * Parses a JSON object that came from a stranger: refuses nesting deeper than 64 and removes `__proto__` keys.

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import type { Reference } from '../bitrix/bitrix'
 import { AppError } from '../app-error'
 import type { ChatId, Message } from '../contract/models'
@@ -165,6 +166,8 @@ async function earlierHistory(
 /** The portal looks at texts longer than this. */
 const leastLetters = 3
 const mostFound = 200
+/** Messages of a long history that are taken out and searched in one go. */
+const searchedAtOnce = 500
 
 /**
  * Searches a dialog: all of it where the operator takes part and the portal can, otherwise what was read of it.
@@ -182,10 +185,20 @@ export async function searchMessages(
     const found = await searchPortal(deps, using, wire, wanted)
     if (found) return found
   }
-  const all = talk ? [...talk.takeRest(0, talk.rest), ...talk.recent] : []
-  const some = all.filter(message => message.text.toLowerCase().includes(wanted))
+  const some = talk ? await searchRead(talk, wanted) : []
   const messages = talk ? told(deps, using, wire, talk, some.slice(-mostFound)) : []
   return { messages, scope: 'read', restricted: false, more: some.length > mostFound }
+}
+
+/** Goes through what was read part by part, and lets others have a turn in between. */
+async function searchRead(talk: Talk, wanted: string) {
+  const fits = ({ text }: Talk['recent'][number]) => text.toLowerCase().includes(wanted)
+  const found: Talk['recent'][number][] = []
+  for (let from = 0; from < talk.rest; from += searchedAtOnce) {
+    found.push(...talk.takeRest(from, from + searchedAtOnce).filter(fits))
+    await breath()
+  }
+  return [...found, ...talk.recent.filter(fits)]
 }
 
 /** @returns Null where this portal does not search, or not for this operator. */
