@@ -74,7 +74,7 @@ describe('the summary of an act on several dialogs', () => {
     const { answer, chats } = await begun()
     await answer(finished())
     await answer(finished({ verdict: 'refused', portalCode: 'ACCESS_DENIED' }))
-    await answer(finished({ verdict: 'unclear', unclearBecause: 'answer_lost' } as Partial<ActOutcome>))
+    await answer(finished({ verdict: 'unclear', unclearBecause: 'answer_lost' }))
     expect(heading()).toBe('Finish: 1 of 3 done')
     expect(lines()[1]).toMatch(/^Zoë: .*not.* /)
     expect(lines()[2]).toContain('The answer was lost')

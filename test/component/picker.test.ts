@@ -39,7 +39,7 @@ async function open(answers: Parameters<typeof createFakeBridge>[0] = {}, withLi
     setup: () => () =>
       h(PersonPicker, {
         label: 'To',
-        lineId: 22 as never,
+        lineId: 22,
         except: [9],
         withLines,
         modelValue: chosen.value,
