@@ -1,4 +1,5 @@
-import { computed, ref } from 'vue'
+import { computed, nextTick, ref } from 'vue'
+import type { Ref } from 'vue'
 import type { Failure } from '../../electron/contract/failure'
 import { CallFailed } from '../stores/notices'
 import { useExplain } from './explain'
@@ -7,8 +8,9 @@ import { useExplain } from './explain'
  * Keeps the failure of a form: under the field that it names, or above the form where it names none of `fields`.
  *
  * @param fields The names, as the contract has them, of the inputs that the form shows.
+ * @param form Gets the focus into its wrong field after a failure.
  */
-export function useFieldFailure(fields: readonly string[]) {
+export function useFieldFailure(fields: readonly string[], form?: Readonly<Ref<HTMLFormElement | null>>) {
   const failure = ref<Failure | null>(null)
   const explain = useExplain()
 
@@ -33,6 +35,8 @@ export function useFieldFailure(fields: readonly string[]) {
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       if (error.failure.code !== 'cancelled') failure.value = error.failure
+      await nextTick()
+      form?.value?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
       return false
     }
   }

@@ -156,7 +156,7 @@ const refusals: Record<string, Refusals> = {
 }
 const languages = [
   { locale: 'en', words: english, dismiss: 'Dismiss' },
-  { locale: 'ru', words: russian, dismiss: 'Скрыть' },
+  { locale: 'ru', words: russian, dismiss: 'Убрать' },
 ] as const
 
 for (const [story, { act = story as Act, method, dialog, codes }] of Object.entries(refusals)) {

@@ -1,6 +1,5 @@
 /** What became of an act. */
 export const outcome = {
-  dismiss: 'Dismiss',
   check: 'Check again',
   nobody: 'Nobody',
   done: {

@@ -2,7 +2,6 @@ import type { outcome as english } from '../en/session-outcome'
 import type { Same } from '../texts'
 
 export const outcome = {
-  dismiss: 'Скрыть',
   check: 'Проверить ещё раз',
   nobody: 'Никто',
   done: {
