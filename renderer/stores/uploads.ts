@@ -10,7 +10,8 @@ import { useNotices } from './notices'
 export const useUploads = defineStore('uploads', () => {
   const { report } = useNotices()
   const byId = ref(new Map<string, Upload>())
-  const giveBack = createGiving()
+  /** What an earlier run has left, until that has been said. */
+  const interrupted = ref<Upload[]>([])
   /** Counts the accounts worked with. */
   let account = 0
 
@@ -25,7 +26,9 @@ export const useUploads = defineStore('uploads', () => {
   async function load(): Promise<void> {
     const started = account
     const known = await call('file.uploads', {})
-    if (started === account) for (const upload of known) put(upload)
+    if (started !== account) return
+    for (const upload of known) put(upload)
+    interrupted.value = known.filter(({ earlier }) => earlier)
   }
 
   function forget(id: string): void {
@@ -59,7 +62,7 @@ export const useUploads = defineStore('uploads', () => {
   load().catch(report)
 
   const sending = createSending(waiting, id => byId.value.get(id)?.message ?? '')
-  return { byId, of, waiting, unsent, add, ...sending, forget, replace, reset }
+  return { byId, of, waiting, unsent, interrupted, add, ...sending, forget, replace, reset }
 })
 
 const isUnsent = ({ state }: Upload) => state === 'ready' || state === 'queued' || state === 'sending'
@@ -118,14 +121,11 @@ function createSending(waiting: (chatId: ChatId) => Upload[], textOf: (id: strin
 }
 
 /** Gives a text that has not arrived back to its dialog's field, before what has been written there since. */
-function createGiving() {
+function giveBack({ chatId, message }: Upload): void {
+  if (message === '') return
   const drafts = useDrafts()
-
-  return function giveBack({ chatId, message }: Upload): void {
-    if (message === '') return
-    const written = drafts.text(chatId)
-    drafts.put(chatId, written.trim() === '' ? message : `${message}\n${written}`)
-  }
+  const written = drafts.text(chatId)
+  drafts.put(chatId, written.trim() === '' ? message : `${message}\n${written}`)
 }
 
 function notTaken(id: string, chatId: ChatId, { name, size }: File, { failure }: CallFailed): Upload {

@@ -44,6 +44,7 @@ for (const execute of [true, false]) {
 
       const again = operatorAt((await launch({ userData })).window)
       await again.settle()
+      await expect(again.outcome('alert', 'Sending of 1 file was interrupted')).toContainText('(chat1803)')
       await again.open(code, customer)
       const entry = files(again).getByRole('listitem').filter({ hasText: 'plan.txt' })
       if (execute) {

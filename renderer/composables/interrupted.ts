@@ -1,0 +1,24 @@
+import { watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useNotices } from '../stores/notices'
+import { useUploads } from '../stores/uploads'
+
+/** Says once, wherever the operator is, that files were on their way when the console or the sign-in ended. */
+export function useInterrupted(): void {
+  const { t } = useI18n({ useScope: 'global' })
+  const notices = useNotices()
+  const uploads = useUploads()
+
+  watch(
+    () => uploads.interrupted,
+    files => {
+      if (files.length === 0) return
+      uploads.interrupted = []
+      // The names are strangers' text: each is kept apart from what surrounds it.
+      const names = files.map(({ name, chatId }) => `\u2068${name}\u2069 (chat${chatId})`).join(', ')
+      const title = t('file.upload.earlier.title', { n: files.length }, files.length)
+      notices.announce('alert', { title, detail: names, next: t('file.upload.earlier.next') })
+    },
+    { immediate: true },
+  )
+}
