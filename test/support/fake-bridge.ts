@@ -122,6 +122,7 @@ function firstScreen(): Answers {
     'session.settle': undefined,
     'notification.look': undefined,
     'app.abilities': { notifications: true, tray: true },
+    'draft.list': { drafts: [], damaged: 0 },
     'draft.notes': { notes: [], damaged: 0 },
     'draft.setNote': undefined,
     'message.outbox': [],
