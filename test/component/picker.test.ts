@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
+import type { LineId } from '../../electron/contract/models'
 import type { Colleague, People } from '../../electron/contract/models-people'
 import PersonPicker from '../../renderer/components/PersonPicker.vue'
 import type { Choice } from '../../renderer/composables/choices'
@@ -8,6 +9,7 @@ import { createFakeBridge, Refusal } from '../support/fake-bridge'
 import { mountWindow } from './mount-window'
 import { all, one, press } from './page'
 
+const own = 22 as LineId
 let unmount = () => {}
 afterEach(() => {
   vi.useRealTimers()
@@ -39,7 +41,7 @@ async function open(answers: Parameters<typeof createFakeBridge>[0] = {}, withLi
     setup: () => () =>
       h(PersonPicker, {
         label: 'To',
-        lineId: 22,
+        lineId: own,
         except: [9],
         withLines,
         modelValue: chosen.value,
