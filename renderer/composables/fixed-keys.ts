@@ -68,7 +68,7 @@ const fixed: Partial<Record<CommandGroup, readonly FixedRow[]>> = {
     { text: 'app.keys.journal.move', keys: upAndDown },
     { text: 'app.keys.page', keys: ['PageUp', 'PageDown'] },
     { text: 'app.keys.ends', keys: ['Home', 'End'] },
-    { text: 'app.keys.journal.open', keys: ['Enter'] },
+    { text: 'app.keys.choose', keys: ['Enter'] },
     { text: 'app.keys.journal.clear', keys: ['Escape'] },
   ],
 }

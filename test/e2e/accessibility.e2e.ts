@@ -1,22 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { ru } from '../../renderer/locales/ru/index'
 import { russian } from '../demo/russian'
 import { known } from '../portal/seed/known'
+import { axeFinds as found } from '../support/axe'
 import { expect, test } from '../support/electron-fixtures'
 import { call } from '../support/keeper'
 import { operatorAt } from '../support/operator'
 import { ownAt } from '../support/own-list'
 import { english } from '../support/words'
-
-/** What axe finds, in short: the rule and where. */
-async function found(window: Page): Promise<string[]> {
-  // Electron knows no blank pages to put frames together in.
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  )
-}
 
 for (const locale of ['en', 'ru'] as const) {
   for (const theme of ['light', 'dark'] as const) {
@@ -85,7 +75,9 @@ test.describe('my dialogs', () => {
     signedIn: _,
   }) => {
     for (const theme of ['light', 'dark'] as const) {
+      // Colours that change while the window is judged are of neither theme.
       await call(window, 'app.set', { theme })
+      await window.reload()
       const own = ownAt(window)
       await own.show()
       expect(await found(window), theme).toEqual([])

@@ -104,6 +104,6 @@ export const app = {
       paste: 'Paste; files are attached',
     },
     picture: { move: 'To the picture before or after', zoom: 'Actual size, or all of it' },
-    journal: { move: 'Move between entries', open: 'Show the entry', clear: 'Empty the filter' },
+    journal: { move: 'Move between entries', clear: 'Empty the filter' },
   },
 }
