@@ -37,8 +37,8 @@ export interface Bitrix {
   /** @throws AppError */
   call<N extends MethodName>(method: N, params: Params<N>, options?: CallOptions): Promise<Result<N>>
   /**
-   * Sends up to 50 reads, and acts that may be repeated, in one request, without halting at the first failure. Where the portal refuses a method in a
-   * batch it is called on its own, references filled in here, and that is remembered.
+   * Sends up to 50 reads, and acts that may be repeated, in one request, without halting at the first failure. Where the
+   * portal refuses a method in a batch it is called on its own, references filled in here, and that is remembered.
    *
    * @throws AppError when the batch as a whole failed
    * @see settings/how-to-call-rest-api/batch.md
