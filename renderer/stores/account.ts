@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref } from 'vue'
+import { computed, onScopeDispose, ref, type Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Input } from '../../electron/contract/calls'
 import type { AccountId, AccountState } from '../../electron/contract/models-account'
@@ -7,8 +7,7 @@ import { call, on } from '../api'
 /** The kept sign-ins, the active one, and the sign-in under way. */
 export const useAccount = defineStore('account', () => {
   const state = ref<AccountState | null>(null)
-  /** The call under way, so that its button shows it and no other starts beside it. */
-  const busy = ref<'signIn' | 'connect' | 'keep' | 'switch' | 'signOut' | null>(null)
+  const { busy, change } = createChanging(state)
 
   /** The operator asked for the sign-in screen although an account is active. */
   const adding = ref(false)
@@ -22,22 +21,6 @@ export const useAccount = defineStore('account', () => {
 
   async function load(): Promise<void> {
     state.value = await call('account.state', {})
-  }
-
-  /**
-   * Runs one change of the accounts at a time.
-   *
-   * @returns Whether it ran: a second one while the first runs is dropped.
-   */
-  async function change(name: NonNullable<typeof busy.value>, run: () => Promise<AccountState>): Promise<boolean> {
-    if (busy.value) return false
-    busy.value = name
-    try {
-      state.value = await run()
-      return true
-    } finally {
-      busy.value = null
-    }
   }
 
   /** Leaves the sign-in screen once a change ran. */
@@ -83,3 +66,28 @@ export const useAccount = defineStore('account', () => {
     cancel,
   }
 })
+
+type Change = 'signIn' | 'connect' | 'keep' | 'switch' | 'signOut'
+
+function createChanging(state: Ref<AccountState | null>) {
+  /** The call under way, so that its button shows it and no other starts beside it. */
+  const busy = ref<Change | null>(null)
+
+  /**
+   * Runs one change of the accounts at a time.
+   *
+   * @returns Whether it ran: a second one while the first runs is dropped.
+   */
+  async function change(name: Change, run: () => Promise<AccountState>): Promise<boolean> {
+    if (busy.value) return false
+    busy.value = name
+    try {
+      state.value = await run()
+      return true
+    } finally {
+      busy.value = null
+    }
+  }
+
+  return { busy, change }
+}

@@ -49,6 +49,27 @@ test('Escape and the same key close it, and the focus is where it was', async ({
   await expect(signedIn.search).toHaveText('chat17634')
 })
 
+test('a mouse that rests on the list or leaves it takes nothing from the keys', async ({ window, signedIn }) => {
+  const palette = window.getByRole('dialog', { name: 'Commands' })
+  const command = palette.getByRole('combobox', { name: 'Command' })
+  const option = (name: string) => palette.getByRole('option', { name })
+  await expect(signedIn.search).toBeVisible()
+  await window.keyboard.press('Control+Shift+P')
+  await expect(command).toBeFocused()
+  await window.keyboard.type('appearance')
+  await expect(option('Appearance: Dark')).toBeVisible()
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('ArrowDown')
+  const marked = (await option('Appearance: Dark').getAttribute('id')) ?? ''
+  await expect(command).toHaveAttribute('aria-activedescendant', marked)
+
+  await option('Appearance: Light').hover()
+  await expect(command).toHaveAttribute('aria-activedescendant', marked)
+  await window.mouse.move(1, 1)
+  await window.keyboard.press('Enter')
+  await expect(window.locator('html')).toHaveClass(/dark/)
+})
+
 test('what cannot be done now is there with the reason, and Enter does nothing', async ({
   portal,
   window,

@@ -36,7 +36,7 @@ export function createKeeper(launch: () => Promise<Console>): Keeper {
     async rest() {
       if (!isTaken) return
       isTaken = false
-      if (kept?.window.isClosed() || (kept && (await hasUnsettled(kept.window)))) await discard()
+      if (kept && (kept.window.isClosed() || (await hasUnsettled(kept.window)))) await discard()
       if (kept) await forgetAll(kept)
     },
     discard,
@@ -66,8 +66,10 @@ async function forgetAll({ electron, window, userData, complaints }: Console): P
  * on its way or unclear is too, and those of the next test would wait behind it.
  */
 async function hasUnsettled(window: Page): Promise<boolean> {
-  const { activeId } = await call<AccountState>(window, 'account.state', {})
+  const { activeId, accounts } = await call<AccountState>(window, 'account.state', {})
   if (!activeId) return false
+  // One that was left signed out cannot be asked.
+  if (accounts.some(({ state }) => state !== 'ready')) return true
   const { entries } = await call<JournalPage>(window, 'journal.list', {})
   const messages = await call<Outgoing[]>(window, 'message.outbox', {})
   // What was not taken asks for nothing, but would stand in the dialog of the next test.
