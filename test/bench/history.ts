@@ -1,6 +1,7 @@
 import { operators } from '../portal/seed/people'
 import { addLongDialog } from '../portal/seed/long'
 import { userCode } from '../portal/world/model'
+import { ownAt } from '../support/own-list'
 import { openDesk } from './desk-at'
 import type { BenchDesk } from './desk-at'
 import { interleaved } from './figures'
@@ -10,23 +11,54 @@ const rounds = 7
 const sizes = { short: 200, long: 20_000 }
 const keys = 120
 
-/** Opening a dialog by its USER_CODE until its last message is shown, and typing beside the long one. */
+/** Whose dialogs: one's own are read by page, those of a colleague as a whole. */
+const owners = { own: operators.me.id, theirs: operators.colleague.id }
+type Whose = keyof typeof owners
+type Size = keyof typeof sizes
+const [everybody, everySize] = [Object.keys(owners) as Whose[], Object.keys(sizes) as Size[]]
+
+/**
+ * Opening a dialog by its USER_CODE until its last message is shown, and typing beside the long one. A colleague's dialog
+ * comes as a whole: the portal has no pages of it, and takes most of the time itself.
+ */
 export async function measureHistory(): Promise<{ rows: Row[]; limits: Limit[] }> {
-  const codes = { short: [] as string[], long: [] as string[] }
+  const codes = new Map<string, string[]>()
   const desk = await openDesk(world => {
-    for (const size of ['short', 'long'] as const) {
-      // One more for the round that does not count; each dialog is opened once, so that nothing is known of it.
-      for (let round = 0; round <= rounds; round++) {
-        const chat = addLongDialog(world, sizes[size], { ownerId: operators.me.id, customer: `${size} ${round}` })
-        codes[size].push(userCode(chat))
+    for (const whose of everybody)
+      for (const size of everySize) {
+        // More for the round that does not count and for typing; each is opened once, so that nothing is known of it.
+        const made = Array.from({ length: rounds + 2 }, (_, round) =>
+          addLongDialog(world, sizes[size], { ownerId: owners[whose], customer: `${whose} ${size} ${round}` }),
+        )
+        codes.set(`${whose} ${size}`, made.map(userCode))
       }
-    }
   })
   try {
-    const open = (size: 'short' | 'long') => () => openOnce(desk, codes[size].pop() ?? '', sizes[size])
-    const { long, short } = await interleaved(rounds, { short: open('short'), long: open('long') })
-    const what = `a dialog of ${sizes.long} messages opens`
-    const rows = [{ what, unit: 'ms', console: long, yardstick: short, against: `one of ${sizes.short}` }]
+    const open = (whose: Whose, size: Size) => () => openOnce(desk, codes, `${whose} ${size}`, sizes[size])
+    // From then on the console knows which dialogs are the operator's own, as it does three seconds after the start.
+    await ownAt(desk.window).show()
+    await desk.window.keyboard.press('Control+1')
+    const figures = await interleaved(rounds, {
+      ownShort: open('own', 'short'),
+      ownLong: open('own', 'long'),
+      theirsShort: open('theirs', 'short'),
+      theirsLong: open('theirs', 'long'),
+    })
+    const row = (of: string, console: number[], yardstick: number[]): Row => {
+      return {
+        what: `${of} of ${sizes.long} messages opens`,
+        unit: 'ms',
+        console,
+        yardstick,
+        against: `of ${sizes.short}`,
+      }
+    }
+    const rows = [
+      row('one’s own', figures.ownLong, figures.ownShort),
+      row('a colleague’s', figures.theirsLong, figures.theirsShort),
+    ]
+    // Typing is measured beside one's own, which takes messages.
+    await openOnce(desk, codes, 'own long', sizes.long)
     const typed = await typing(desk)
     return { rows, limits: [{ what: 'a key in the composer beside it, p95', unit: 'ms', values: [typed], most: 16 }] }
   } finally {
@@ -34,11 +66,16 @@ export async function measureHistory(): Promise<{ rows: Row[]; limits: Limit[] }
   }
 }
 
-async function openOnce({ operator, window }: BenchDesk, code: string, size: number): Promise<number> {
-  await operator.search.fill(code)
+async function openOnce(
+  { operator, window }: BenchDesk,
+  codes: ReadonlyMap<string, string[]>,
+  name: string,
+  size: number,
+): Promise<number> {
+  await operator.search.fill(codes.get(name)?.pop() ?? '')
   const start = performance.now()
   await operator.search.press('Enter')
-  await operator.dialog.getByRole('heading', { name: size === sizes.long ? /^long/ : /^short/ }).waitFor()
+  await operator.dialog.getByRole('heading', { name: new RegExp(`^${name}`) }).waitFor()
   await operator.messages.getByText(new RegExp(`^${size}\\. `)).waitFor()
   const taken = performance.now() - start
   await window.keyboard.press('Escape')
