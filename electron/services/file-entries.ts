@@ -5,7 +5,7 @@ import type { AccountId } from '../contract/models-account'
 import type { Active, ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { ChosenFiles } from './file-chosen'
-import { earlierUpload, type UploadBook } from './file-outbox'
+import { earlierUpload, hasBegun, type UploadBook } from './file-outbox'
 
 /** A file that goes into a dialog, from being chosen until it is there or given up. */
 export interface Entry {
@@ -15,8 +15,14 @@ export interface Entry {
   at: Instant
   /** The dialog's last message before the file was sent; 0 while it was not. */
   after: number
+  /** An answer was lost once: whatever comes later, it may stand in the dialog. */
+  mayHaveGone: boolean
   stopping: AbortController
 }
+
+/** How a file stands that did not go out this time: surely not sent, unless it may have been before. */
+export const unsentState = ({ mayHaveGone }: Entry, otherwise: 'refused' | 'stopped'): Upload['state'] =>
+  mayHaveGone ? 'unclear' : otherwise
 
 /** All files that are ready, on their way or still to be decided upon, of every account. */
 export interface Entries {
@@ -69,7 +75,8 @@ export function createEntries({ active, chosen, book, push }: Deps): Entries {
       const open: Entry[] = []
       for (const kept of await book.of(using.account.id)) {
         if (entries.has(kept.id)) continue
-        const entry = { ...anEntry(earlierUpload(kept), using), at: kept.at, after: kept.after }
+        const { at, after } = kept
+        const entry = { ...anEntry(earlierUpload(kept), using), at, after, mayHaveGone: hasBegun(kept) }
         entries.set(kept.id, entry)
         if (entry.upload.state === 'checking') open.push(entry)
       }
@@ -116,14 +123,16 @@ const anEntry = (upload: Upload, using: ActiveAccount): Entry => ({
   using,
   at: Instant.parse(0),
   after: 0,
+  mayHaveGone: false,
   stopping: new AbortController(),
 })
 
 /** That it leaves is noted by who sends it, before; how far it is, is no matter of the disk. */
 const isTold = ({ state }: Partial<Upload>) => state !== undefined && state !== 'queued' && state !== 'sending'
 
-async function keepIn(book: UploadBook, { upload, using, at, after }: Entry): Promise<void> {
+async function keepIn(book: UploadBook, { upload, using, at, after, mayHaveGone }: Entry): Promise<void> {
   const { id, chatId, name, size, message, state } = upload
+  const kept = { id, chatId, name, size, message, at, after, mayHaveGone }
   // What was only chosen is nothing to be told of after a restart.
-  if (state !== 'ready') await book.put(using.account.id, { id, chatId, name, size, message, state, at, after })
+  if (state !== 'ready') await book.put(using.account.id, { ...kept, state })
 }

@@ -17,6 +17,8 @@ export const KeptUpload = z.object({
   at: Instant,
   /** The dialog's last message before it was sent; 0 while nothing was. */
   after: z.int().nonnegative(),
+  /** An answer to an earlier attempt was lost. */
+  mayHaveGone: z.boolean().default(false),
 })
 export type KeptUpload = z.output<typeof KeptUpload>
 
@@ -40,8 +42,13 @@ export const createUploadBook = ({ records, folder }: Deps): UploadBook =>
   })
 
 /** A file of an earlier run as the window gets it: what had not begun was not sent, the rest is to be looked up. */
-export function earlierUpload({ id, chatId, name, size, message, state }: KeptUpload): Upload {
+export function earlierUpload(kept: KeptUpload): Upload {
+  const { id, chatId, name, size, message, state } = kept
   const rest = { picture: null, sent: 0, failure: null, messageId: null, earlier: true }
-  const begun = state === 'sending' || state === 'checking' || state === 'unclear'
-  return { id, chatId, name, size, message, ...rest, state: begun ? 'checking' : state === 'sent' ? 'sent' : 'stopped' }
+  const now = state === 'sent' ? 'sent' : hasBegun(kept) ? 'checking' : 'stopped'
+  return { id, chatId, name, size, message, ...rest, state: now }
 }
+
+/** Whether it may have left before the earlier run ended. */
+export const hasBegun = ({ state, mayHaveGone }: KeptUpload): boolean =>
+  mayHaveGone || state === 'sending' || state === 'checking' || state === 'unclear'

@@ -3,15 +3,15 @@ import type { Failure } from '../contract/failure'
 import type { Dialogs } from './dialog'
 import type { ChosenFiles } from './file-chosen'
 import { deliver, findMessage, type FoundFile } from './file-delivery'
-import type { Entries, Entry } from './file-entries'
+import { type Entries, type Entry, unsentState } from './file-entries'
 import { defaultTimeout, patienceMs, pauses } from './session-verify'
 import { throttled } from './throttle'
 import { failureOf, type Trace } from './trace'
 
 /** Sends files, one after another in each dialog. */
 export interface Queue {
-  /** @param isUnclear It may have been sent before: it is looked for first. */
-  add(entry: Entry, isUnclear: boolean): void
+  /** One that may have been sent before is looked for first. */
+  add(entry: Entry): void
   /** Reads the dialog once for a file whose answer was lost. */
   check(entry: Entry): Promise<void>
 }
@@ -35,10 +35,13 @@ export function createQueue(deps: QueueDeps): Queue {
   const run = createRun(deps)
 
   return {
-    add(entry, isUnclear) {
+    add(entry) {
       const key = `${entry.using.account.id}:${entry.upload.chatId}`
-      const failed = (error: unknown) => entries.change(entry, { state: 'unclear', failure: failureOf(error, trace) })
-      const line = (lines.get(key) ?? Promise.resolve()).then(() => run.send(entry, isUnclear)).catch(failed)
+      function failed(error: unknown): void {
+        entry.mayHaveGone = true
+        entries.change(entry, { state: 'unclear', failure: failureOf(error, trace) })
+      }
+      const line = (lines.get(key) ?? Promise.resolve()).then(() => run.send(entry)).catch(failed)
       lines.set(key, line)
       void line.finally(() => lines.get(key) === line && lines.delete(key))
     },
@@ -47,20 +50,8 @@ export function createQueue(deps: QueueDeps): Queue {
 }
 
 function createRun(deps: QueueDeps) {
-  const { entries, dialogs, trace } = deps
-
-  async function done(entry: Entry, messageId: number, found: FoundFile | null): Promise<void> {
-    const { chatId, size, earlier, message } = entry.upload
-    entries.messages(entry).add(messageId)
-    entries.change(entry, { sent: size })
-    // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
-    if (!found) await dialogs.read(chatId, { using: entry.using }).catch(() => {})
-    // A text that is not there goes back to the operator.
-    const left = found && !found.hasText ? message : ''
-    entries.change(entry, { state: 'sent', messageId, failure: null, message: left })
-    // What became of a file of an earlier run stays until the operator has seen it.
-    if (!earlier) entries.forget(entry)
-  }
+  const { entries, trace } = deps
+  const done = (entry: Entry, messageId: number, found: FoundFile | null) => arrived(deps, entry, messageId, found)
 
   /** Looks for a file whose answer was lost, after each pause. */
   async function settle(entry: Entry, after: readonly number[]): Promise<void> {
@@ -75,18 +66,23 @@ function createRun(deps: QueueDeps) {
     entries.change(entry, { state: 'unclear', failure })
   }
 
-  async function send(entry: Entry, isUnclear: boolean): Promise<void> {
-    const { using, stopping, upload } = entry
-    if (upload.state !== 'queued') return
-    if (isUnclear) {
-      const seen = await look(deps, entry)
-      if (seen && 'messageId' in seen) return done(entry, seen.messageId, seen)
-    }
-    if (stopping.signal.aborted) return entries.change(entry, { state: isUnclear ? 'unclear' : 'stopped' })
+  /** @returns Whether that is the end of it: it stands there, or nobody can say. */
+  async function hasGone(entry: Entry): Promise<boolean> {
+    const seen = await look(deps, entry)
+    if (!seen) return false
+    if ('messageId' in seen) await done(entry, seen.messageId, seen)
+    else entries.change(entry, { state: 'unclear', failure: failureOf(seen.error, trace) })
+    return true
+  }
+
+  async function send(entry: Entry): Promise<void> {
+    const { using, stopping, upload, mayHaveGone } = entry
+    if (upload.state !== 'queued' || (mayHaveGone && (await hasGone(entry)))) return
+    if (stopping.signal.aborted) return entries.change(entry, { state: unsentState(entry, 'stopped') })
     entries.change(entry, { state: 'sending', sent: 0 })
     const progress = throttled<number>(tellEveryMs, sent => entries.change(entry, { sent }))
     async function begin(after: number): Promise<void> {
-      entry.after = after
+      if (!mayHaveGone) entry.after = after
       await entries.keep(entry)
     }
     const { id, chatId, message } = upload
@@ -94,12 +90,34 @@ function createRun(deps: QueueDeps) {
     const delivery = await deliver(deps, sending)
     progress.stop()
     if (delivery.kind === 'sent') return done(entry, delivery.messageId, null)
-    if (delivery.kind === 'stopped') return entries.change(entry, { state: 'stopped' })
-    if (delivery.kind === 'lost') return settle(entry, waits)
-    entries.change(entry, { state: 'refused', failure: failureOf(delivery.error, trace) })
+    if (delivery.kind === 'stopped') return entries.change(entry, { state: unsentState(entry, 'stopped') })
+    if (delivery.kind === 'lost') {
+      entry.mayHaveGone = true
+      return settle(entry, waits)
+    }
+    entries.change(entry, { state: unsentState(entry, 'refused'), failure: failureOf(delivery.error, trace) })
   }
 
   return { send, settle }
+}
+
+/** The file stands in the dialog, as the portal has said or as was found there. */
+async function arrived(
+  { entries, dialogs }: QueueDeps,
+  entry: Entry,
+  messageId: number,
+  found: FoundFile | null,
+): Promise<void> {
+  const { chatId, size, earlier, message } = entry.upload
+  entries.messages(entry).add(messageId)
+  entries.change(entry, { sent: size })
+  // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
+  if (!found) await dialogs.read(chatId, { using: entry.using }).catch(() => {})
+  // A text that is not there goes back to the operator.
+  const left = found && !found.hasText ? message : ''
+  entries.change(entry, { state: 'sent', messageId, failure: null, message: left })
+  // What became of a file of an earlier run stays until the operator has seen it, a text until the window has it.
+  if (!earlier && left === '') entries.forget(entry)
 }
 
 /** One reading of the dialog: where the file stands, null when it is not there, or why it could not be read. */

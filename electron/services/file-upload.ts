@@ -7,7 +7,7 @@ import type { TransferId, Upload } from '../contract/models-file'
 import type { Active } from './active-account'
 import { fileAddress } from './file-book'
 import type { ChosenFiles } from './file-chosen'
-import { createEntries, type Entries } from './file-entries'
+import { createEntries, type Entries, unsentState } from './file-entries'
 import { largestPicture } from './file-media'
 import type { UploadBook } from './file-outbox'
 import { createQueue, type Queue, type QueueDeps } from './file-queue'
@@ -74,13 +74,14 @@ export function createUploads({ active, push, book, ...deps }: Deps): Uploads {
     stop(id) {
       const entry = entries.find(id, 'queued', 'sending')
       if (!entry) return false
-      if (entry.upload.state === 'queued') entries.change(entry, { state: 'stopped' })
+      if (entry.upload.state === 'queued') entries.change(entry, { state: unsentState(entry, 'stopped') })
       entry.stopping.abort()
       return true
     },
     async settle() {
       const unread = entries.list().filter(({ upload }) => upload.state === 'unclear' && upload.failure !== null)
-      for (const entry of unread) await queue.check(entry)
+      // Meanwhile one may have been sent again.
+      for (const entry of unread) if (entry.upload.state === 'unclear') await queue.check(entry)
     },
   }
 }
@@ -106,9 +107,10 @@ function createSend({ chosen, entries, queue, now, trace }: SendDeps): Serves<'f
       await entries.keep(entry)
     } catch (error) {
       // The text stays with whoever gave it.
-      entries.change(entry, { state: 'refused', failure: failureOf(error, trace), message: before.message })
+      const state = unsentState(entry, 'refused')
+      entries.change(entry, { state, failure: failureOf(error, trace), message: before.message })
       throw error
     }
-    queue.add(entry, before.state === 'unclear')
+    queue.add(entry)
   }
 }
