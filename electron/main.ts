@@ -55,5 +55,12 @@ function start(base: Base): void {
   // What the page asks for before there is anybody to answer waits.
   ipcMain.handle('call', async (...asked) => (await desk).call(...asked))
   ipcMain.handle('choose', async (...asked) => (await desk).choose(...asked))
-  holdQuit(app, async () => (await desk).close(), log)
+  async function close(): Promise<void> {
+    try {
+      await (await desk).close()
+    } finally {
+      await preferences.flush()
+    }
+  }
+  holdQuit(app, close, log)
 }

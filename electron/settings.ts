@@ -31,6 +31,8 @@ export const preferencesDefault: Preferences = {
 export interface PreferencesFile {
   get<K extends keyof Preferences>(key: K): Preferences[K]
   set<K extends keyof Preferences>(key: K, value: Preferences[K]): void
+  /** Resolves once all that was set is written, or could not be. */
+  flush(): Promise<void>
 }
 
 /**
@@ -44,12 +46,14 @@ export function writtenThrough(
   log: (text: string, error?: unknown) => void,
 ): PreferencesFile {
   let opened: ReturnType<typeof open> | null = null
+  let last = Promise.resolve()
   return {
+    flush: () => last,
     get: key => structuredClone(content[key]),
     set(key, value) {
       content[key] = structuredClone(value)
       opened ??= open()
-      opened
+      last = opened
         .then(file => file.set(key, value))
         .catch((error: unknown) => {
           opened = null
@@ -71,6 +75,8 @@ export interface Preferring {
   window(): Preferences['window']
   rememberWindow(place: Preferences['window']): void
   saveFolder(): string | null
+  /** Resolves once all that was changed is written, or could not be. */
+  flush(): Promise<void>
   rememberSaveFolder(folder: string): void
   /** @param accountId Gives the active account each time the store is used; null keeps nothing. */
   recentOf(accountId: () => string | null): RecentStore
@@ -88,6 +94,7 @@ export function createPreferences(file: PreferencesFile, log: (text: string, err
   const settings = () => ({ ...settingsDefault, ...file.get('settings') })
   return {
     settings,
+    flush: () => file.flush(),
     change(part) {
       const given = Object.entries(part).filter(([, value]) => value !== undefined)
       const changed = Settings.parse({ ...settings(), ...Object.fromEntries(given) })

@@ -21,6 +21,7 @@ function inMemory(): PreferencesFile & { content: Preferences } {
     set(key, value) {
       content[key] = value
     },
+    flush: async () => {},
   }
 }
 const recent = (text: string) => ({ text, label: null, pinned: false, at: 1 }) as RecentSearch
@@ -107,6 +108,16 @@ describe('writtenThrough', () => {
     fill(false)
     file.set('window', place)
     await expect.poll(() => written).toEqual([['window', place]])
+  })
+
+  it('says when all is written, the first too, for which the file is only being opened', async () => {
+    const { file, written } = writing()
+    const preferences = createPreferences(file, () => {})
+    await preferences.flush()
+    preferences.rememberWindow(place)
+    expect(written).toEqual([])
+    await preferences.flush()
+    expect(written).toEqual([['window', place]])
   })
 
   it('gives copies: nobody changes it from outside', () => {
