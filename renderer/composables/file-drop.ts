@@ -49,6 +49,8 @@ export function useFileDrop({ area, can, take }: DropTarget) {
     ['drop', dropped],
     ['dragstart', begun],
     ['dragend', ended],
+    // The end is not told where what was dragged has gone from the page meanwhile; the mouse is silent until then.
+    ['pointermove', ended],
   ]
   function listen(): void {
     for (const [name, listener] of listeners) window.addEventListener(name, listener as EventListener)

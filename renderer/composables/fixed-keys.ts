@@ -86,6 +86,10 @@ const sending: Record<Settings['sendBy'], readonly FixedRow[]> = {
 }
 
 /** The keys of a place that cannot be changed, as the settings make them. */
-export function fixedKeys(place: CommandGroup, { sendBy }: Pick<Settings, 'sendBy'>): readonly FixedRow[] {
-  return [...(place === 'message' ? sending[sendBy] : []), ...(fixed[place] ?? [])]
+export function fixedKeys(
+  place: CommandGroup,
+  { sendBy, singleKeys }: Pick<Settings, 'sendBy' | 'singleKeys'>,
+): readonly FixedRow[] {
+  const rows = (fixed[place] ?? []).filter(({ keys }) => singleKeys || !(place === 'messages' && keys.includes('KeyR')))
+  return [...(place === 'message' ? sending[sendBy] : []), ...rows]
 }

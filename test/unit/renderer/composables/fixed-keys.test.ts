@@ -3,7 +3,7 @@ import { commandGroups, commandTable } from '../../../../renderer/composables/co
 import { fixedKeys } from '../../../../renderer/composables/fixed-keys'
 
 const keysFor = (sendBy: 'enter' | 'mod_enter', text: string) =>
-  fixedKeys('message', { sendBy }).find(row => row.text === text)?.keys
+  fixedKeys('message', { sendBy, singleKeys: true }).find(row => row.text === text)?.keys
 
 describe('keys that cannot be changed', () => {
   it('say what sends as the operator has chosen it', () => {
@@ -13,9 +13,16 @@ describe('keys that cannot be changed', () => {
     expect(keysFor('mod_enter', 'app.keys.message.line')).toEqual(['Enter', 'shift+Enter'])
   })
 
+  it('leave out the letter that does nothing while single keys are off', () => {
+    const texts = (singleKeys: boolean) =>
+      fixedKeys('messages', { sendBy: 'enter', singleKeys }).map(({ text }) => text)
+    expect(texts(true)).toContain('composer.reply.open')
+    expect(texts(false)).toEqual(texts(true).filter(text => text !== 'composer.reply.open'))
+  })
+
   it('are told once each in their place', () => {
     for (const place of commandGroups) {
-      const texts = fixedKeys(place, { sendBy: 'enter' }).map(({ text }) => text)
+      const texts = fixedKeys(place, { sendBy: 'enter', singleKeys: true }).map(({ text }) => text)
       expect(new Set(texts).size, place).toBe(texts.length)
     }
   })
