@@ -158,8 +158,11 @@ export const calls = {
   'people.more': { input: nothing, output: People },
   /** Colleagues by the beginnings of names, position and department. */
   'people.find': { input: z.object({ text: z.string().trim().min(2).max(100) }), output: z.array(Colleague) },
-  /** Writes to a colleague in private, never to a customer; sent at most once. */
-  'people.tell': { input: z.object({ userId: UserId, text: z.string().trim().min(1).max(4000) }), output: z.void() },
+  /** Writes to a colleague of the active account in private, never to a customer; sent at most once, for no other account. */
+  'people.tell': {
+    input: z.object({ accountId: AccountId, userId: UserId, text: z.string().trim().min(1).max(4000) }),
+    output: z.void(),
+  },
 
   /** The files of this account that are ready, on their way or still to be decided upon. */
   'file.uploads': { input: nothing, output: z.array(Upload) },

@@ -15,13 +15,15 @@ import { useNotices } from './notices'
 export interface Note extends ColleagueNote, NoteKey {
   /** Why it was not sent; null also of a note of an earlier run. */
   failure: Failure | null
+  /** Its dialog was seen to have moved, but its account was left before it could be sent. */
+  moved?: boolean
 }
 
 /** Notes to the colleagues whom dialogs are transferred to. None is lost before it was sent or thrown away. */
 export const useHandover = defineStore('handover', () => {
   const account = useAccount()
   const acts = useActs()
-  const { notes, typed, idOf, contentOf, fill } = createNotes()
+  const { notes, typed, idOf, setDraft, setNote, contentOf, fill } = createNotes()
   const { unsaved, later, save } = createNoteKeeping(contentOf)
   /** What was told of acts so far. */
   const passed = new WeakSet<Told>()
@@ -44,8 +46,7 @@ export const useHandover = defineStore('handover', () => {
   function keepDraft(chatId: ChatId, text: string): void {
     const key = keyOf(chatId)
     if (!key || text === (typed.value.get(idOf(key)) ?? '')) return
-    if (text === '') typed.value.delete(idOf(key))
-    else typed.value.set(idOf(key), text)
+    setDraft(key, text)
     later(key)
   }
 
@@ -53,15 +54,13 @@ export const useHandover = defineStore('handover', () => {
   function attach(chatId: ChatId, to: Note['to'], text: string): void {
     const key = keyOf(chatId)
     if (!key) return
-    typed.value.delete(idOf(key))
-    notes.value.delete(idOf(key))
-    if (text.trim() !== '')
-      notes.value.set(idOf(key), { ...key, to, text: text.trim(), state: 'waiting', failure: null })
+    setDraft(key, '')
+    setNote(key, text.trim() === '' ? null : { ...key, to, text: text.trim(), state: 'waiting', failure: null })
     void save(key)
   }
 
   /** The dialog was seen to have moved to whom the note is for. */
-  const hasMoved = ({ chatId, to }: Note): boolean => isMoveTo(to.id, acts.told.get(chatId))
+  const hasMoved = ({ chatId, to, moved }: Note): boolean => moved ?? isMoveTo(to.id, acts.told.get(chatId))
 
   function follow(): void {
     for (const note of left.value) if (note.state === 'waiting' && hasMoved(note)) void send(note)
@@ -73,7 +72,7 @@ export const useHandover = defineStore('handover', () => {
   }
   watch(() => acts.told, follow, { deep: true })
   const damaged = readNotes(list => {
-    fill(list)
+    for (const key of fill(list)) later(key)
     follow()
   })
 
@@ -85,7 +84,21 @@ function createNotes() {
   const notes = ref(new Map<string, Note>())
   /** Notes written in the question and not given out yet, by dialog: closing the question keeps them. */
   const typed = ref(new Map<string, string>())
+  /** What was written in this run, even if it is gone by now: it counts more than what the disk has. */
+  const since = { drafts: new Set<string>(), notes: new Set<string>() }
   const idOf = ({ account, chatId }: NoteKey) => `${account}:${chatId}`
+
+  function setDraft(key: NoteKey, text: string): void {
+    since.drafts.add(idOf(key))
+    if (text === '') typed.value.delete(idOf(key))
+    else typed.value.set(idOf(key), text)
+  }
+
+  function setNote(key: NoteKey, note: Note | null): void {
+    since.notes.add(idOf(key))
+    if (note) notes.value.set(idOf(key), note)
+    else notes.value.delete(idOf(key))
+  }
 
   function contentOf(key: NoteKey): Pick<KeptNote, 'draft' | 'note'> {
     const note = notes.value.get(idOf(key))
@@ -93,17 +106,25 @@ function createNotes() {
     return { draft, note: note ? { to: note.to, text: note.text, state: note.state } : null }
   }
 
-  /** Takes what an account had on disk; what was written since counts more. */
-  function fill({ account, kept }: KeptNotes): void {
+  /**
+   * Takes what an account had on disk, drafts and notes apart: of each, what was written since counts more.
+   *
+   * @returns Of which both are there now, so that the disk may have lost the note when the draft was saved.
+   */
+  function fill({ account, kept }: KeptNotes): NoteKey[] {
+    const mixed: NoteKey[] = []
     for (const { chatId, draft, note } of kept) {
-      const id = idOf({ account, chatId })
-      if (notes.value.has(id) || typed.value.has(id)) continue
-      if (draft !== '') typed.value.set(id, draft)
-      if (note) notes.value.set(id, { account, chatId, ...note, failure: null })
+      const key = { account, chatId }
+      const id = idOf(key)
+      if (draft !== '' && !since.drafts.has(id)) typed.value.set(id, draft)
+      if (!note || since.notes.has(id)) continue
+      notes.value.set(id, { ...key, ...note, failure: null })
+      if (since.drafts.has(id)) mixed.push(key)
     }
+    return mixed
   }
 
-  return { notes, typed, idOf, contentOf, fill }
+  return { notes, typed, idOf, setDraft, setNote, contentOf, fill }
 }
 
 /** Sends notes of the account worked with, each once. */
@@ -114,21 +135,40 @@ function createSending(notes: Ref<Map<string, Note>>, idOf: (key: NoteKey) => st
 
   /** Sends a note, once; what becomes of it is kept with it. */
   async function send(note: Note): Promise<void> {
-    if (note.state === 'sending' || note.account !== account.active?.id) return
+    const isOurs = () => note.account === account.active?.id
+    if (note.state === 'sending' || !isOurs()) return
+    const before = note.state
     note.state = 'sending'
     // On the disk before: who starts anew after a crash must not send it a second time unasked.
     await save(note)
+    if (!isOurs()) return putBack(note, before)
     try {
-      await call('people.tell', { userId: note.to.id, text: note.text })
+      await call('people.tell', { accountId: note.account, userId: note.to.id, text: note.text })
       if (notes.value.get(idOf(note)) === note) notes.value.delete(idOf(note))
       sent.value = { ...note }
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
+      if (isOfAnotherAccount(error.failure)) return putBack(note, before)
       note.state = error.failure.code === 'unclear' ? 'unclear' : 'failed'
       note.failure = error.failure
     }
     await save(note)
   }
+
+  /** Its account was left before it went out: it is what it was before. */
+  async function putBack(note: Note, before: Note['state']): Promise<void> {
+    note.state = before
+    if (before === 'waiting') note.moved = true
+    await save(note)
+  }
+
+  watch(
+    () => (account.ready ? account.active?.id : null),
+    id => {
+      for (const note of notes.value.values())
+        if (note.account === id && note.moved && note.state === 'waiting') void send(note)
+    },
+  )
 
   function forget(note: Note): void {
     notes.value.delete(idOf(note))
@@ -175,10 +215,14 @@ function readNotes(take: (list: KeptNotes) => void): Ref<number> {
 
 function isMoveTo(id: UserId, told: Told | undefined): boolean {
   if (told?.act !== 'transfer' || told.outcome?.verdict !== 'done') return false
-  // Of an act learned of later it is not known to whom; but no other has begun in this dialog since.
   const chosen = told.given?.with?.to
-  return !chosen || (chosen.kind === 'person' && chosen.id === id)
+  if (chosen) return chosen.kind === 'person' && chosen.id === id
+  // Of an act learned of later it is not known to whom: the dialog says whose it is.
+  return told.outcome.dialog?.operator?.id === id
 }
+
+/** Main worked with another account already, and has sent nothing: what a portal forbids names its method. */
+const isOfAnotherAccount = ({ code, method, reason }: Failure): boolean => code === 'forbidden' && !method && !reason
 
 const isMoveToLine = ({ act, outcome, given }: Told): boolean =>
   act === 'transfer' && outcome?.verdict === 'done' && given?.with?.to?.kind === 'line'

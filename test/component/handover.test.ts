@@ -9,7 +9,7 @@ import { useAccount } from '../../renderer/stores/account'
 import { useActs } from '../../renderer/stores/acts'
 import { useHandover } from '../../renderer/stores/handover'
 import { aDialog } from '../support/dialog-fixtures'
-import { anna, createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
+import { accountState, anna, createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
 import { mountWindow, settled } from './mount-window'
 import { all, one } from './page'
 
@@ -99,6 +99,22 @@ describe('a note that is typed', () => {
     expect(written()).toHaveLength(2)
   })
 
+  it('before its disk has answered takes nothing from the note that waits there', async () => {
+    let answer = (_: object) => {}
+    const { fake, handover, written } = await open(null, {
+      'draft.notes': () => new Promise<object>(resolve => (answer = resolve)) as never,
+    })
+    handover.keepDraft(chatId, 'Typed since')
+    await vi.advanceTimersByTimeAsync(250)
+    expect(written()).toEqual([['Typed since', null]])
+    answer({ notes: [{ chatId, draft: 'Typed before', note: note('failed'), at: 1 }], damaged: 0 })
+    await flushPromises()
+    expect(said()).toContain('The note to Boris Petrov was not sent')
+    expect(handover.draftOf(chatId)).toBe('Typed since')
+    await vi.advanceTimersByTimeAsync(250)
+    expect(fake.inputsOf('draft.setNote').at(-1)).toMatchObject({ draft: 'Typed since', note: note('failed') })
+  })
+
   it('goes with a transfer to a line, which takes none; the next one stays', async () => {
     const { handover, written } = await open({ draft: text })
     await transfer('line')
@@ -117,7 +133,7 @@ describe('a note that is given out', () => {
     const { fake, handover, written } = await open()
     handover.attach(chatId, boris, ` ${text} `)
     await transfer('person')
-    expect(fake.inputsOf('people.tell')).toEqual([{ userId: 7, text }])
+    expect(fake.inputsOf('people.tell')).toEqual([{ accountId: anna.id, userId: 7, text }])
     expect(written()).toEqual([
       ['', 'waiting'],
       ['', 'sending'],
@@ -149,7 +165,7 @@ describe('a note that is given out', () => {
     expect(fake.inputsOf('people.tell')).toEqual([])
     one('button', 'Send the note again').click()
     await flushPromises()
-    expect(fake.inputsOf('people.tell')).toEqual([{ userId: 7, text }])
+    expect(fake.inputsOf('people.tell')).toEqual([{ accountId: anna.id, userId: 7, text }])
     expect(all('alert')).toEqual([])
     expect(written().at(-1)).toEqual(['', null])
   })
@@ -159,7 +175,28 @@ describe('a note that is given out', () => {
     expect(said()).toContain('has not been sent')
     fake.push('session.settled', { act: 'transfer', verdict: 'done', dialog } as unknown as ActOutcome)
     await flushPromises()
-    expect(fake.inputsOf('people.tell')).toEqual([{ userId: 7, text }])
+    expect(fake.inputsOf('people.tell')).toEqual([{ accountId: anna.id, userId: 7, text }])
+  })
+
+  it('does not go to a colleague whom a transfer of the last run did not reach', async () => {
+    const { fake } = await open({ note: note('waiting') })
+    const elsewhere = aDialog({ operator: { id: 8, name: 'Clara Weiß' } })
+    fake.push('session.settled', { act: 'transfer', verdict: 'done', dialog: elsewhere } as unknown as ActOutcome)
+    await flushPromises()
+    expect(fake.inputsOf('people.tell')).toEqual([])
+    expect(said()).toContain('has not been sent')
+  })
+
+  it('takes the place of what its disk still holds', async () => {
+    let answer = (_: object) => {}
+    const { handover, written } = await open(null, {
+      'draft.notes': () => new Promise<object>(resolve => (answer = resolve)) as never,
+    })
+    handover.attach(chatId, boris, text)
+    answer({ notes: [{ chatId, draft: 'Typed before', note: note('failed'), at: 1 }], damaged: 0 })
+    await vi.advanceTimersByTimeAsync(250)
+    expect(handover.draftOf(chatId)).toBe(text)
+    expect(written().at(-1)).toEqual(['', 'waiting'])
   })
 
   it('is thrown away from the disk as well', async () => {
@@ -175,6 +212,70 @@ describe('a note that is given out', () => {
     handover.notes.set('x', { ...note('failed'), account: 'else' as AccountId, chatId, failure: null })
     await settledTimers()
     expect(all('alert')).toEqual([])
+  })
+})
+
+describe('a note whose account is left while it is about to go', () => {
+  const clara = { ...anna, id: 'acme.bitrix24.com:27' as AccountId }
+  const at = (activeId: AccountId) => accountState({ accounts: [anna, clara], activeId })
+
+  it('is not given to the other portal, and goes once its own is back', async () => {
+    const { fake, handover, written } = await open(null, {
+      'draft.setNote': ({ note }: { note: ColleagueNote | null }) => {
+        if (note?.state === 'sending') fake.push('account.changed', at(clara.id))
+      },
+    })
+    handover.attach(chatId, boris, text)
+    await transfer('person')
+    expect(fake.inputsOf('people.tell')).toEqual([])
+    expect(written().at(-1)).toEqual(['', 'waiting'])
+    fake.answer('draft.setNote', undefined)
+    // As the desk does for another account.
+    useActs().reset()
+    await flushPromises()
+    fake.push('account.changed', at(anna.id))
+    useActs().reset()
+    await settledTimers()
+    expect(fake.inputsOf('people.tell')).toEqual([{ accountId: anna.id, userId: 7, text }])
+    expect(written().at(-1)).toEqual(['', null])
+  })
+
+  it('waits on when main has left the account first', async () => {
+    const { handover, written } = await open(null, {
+      'people.tell': () => {
+        throw new Refusal({ code: 'forbidden' })
+      },
+    })
+    handover.attach(chatId, boris, text)
+    await transfer('person')
+    expect(said()).toContain('The note to Boris Petrov has not been sent')
+    expect(written().at(-1)).toEqual(['', 'waiting'])
+  })
+
+  it('is as unclear as before when it was to be sent again', async () => {
+    const { written } = await open(
+      { note: note('unclear') },
+      {
+        'people.tell': () => {
+          throw new Refusal({ code: 'forbidden' })
+        },
+      },
+    )
+    one('button', 'Send the note again').click()
+    await flushPromises()
+    expect(said()).toContain('may have been sent')
+    expect(written().at(-1)).toEqual(['', 'unclear'])
+  })
+
+  it('has failed when it is the portal that forbids it', async () => {
+    const { handover, written } = await open(null, {
+      'people.tell': () => {
+        throw new Refusal({ code: 'forbidden', method: 'im.message.add', portalCode: 'ACCESS_ERROR' })
+      },
+    })
+    handover.attach(chatId, boris, text)
+    await transfer('person')
+    expect(written().at(-1)).toEqual(['', 'failed'])
   })
 })
 
