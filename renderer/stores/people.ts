@@ -33,7 +33,7 @@ export const usePeople = defineStore('people', () => {
     try {
       let answer = await call('people.list', {})
       while (isCurrent()) {
-        people.value = answer
+        people.value = isBeginningOf(answer, people.value) ? { ...people.value, partial: true } : answer
         if (!answer.partial) break
         answer = await call('people.more', {})
       }
@@ -65,3 +65,7 @@ export const usePeople = defineStore('people', () => {
 
   return { people, loading, failure, load, stop, find }
 })
+
+/** What is shown is longer and stays until the list has been read as far. */
+const isBeginningOf = (answer: People, shown: People): boolean =>
+  answer.partial && (answer.colleagues.length < shown.colleagues.length || answer.lines.length < shown.lines.length)

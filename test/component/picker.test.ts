@@ -5,6 +5,7 @@ import type { LineId } from '../../electron/contract/models'
 import type { Colleague, People } from '../../electron/contract/models-people'
 import PersonPicker from '../../renderer/components/PersonPicker.vue'
 import type { Choice } from '../../renderer/composables/choices'
+import { usePeople } from '../../renderer/stores/people'
 import { createFakeBridge, Refusal } from '../support/fake-bridge'
 import { mountWindow } from './mount-window'
 import { all, one, press } from './page'
@@ -167,5 +168,70 @@ describe('the picker', () => {
     expect(fake.inputsOf('people.list')).toHaveLength(2)
     await key('ArrowDown')
     expect(names()).toHaveLength(3)
+  })
+
+  it('keeps its mark on the same colleague when pages that arrive change the order', async () => {
+    let arrive = (_: People) => {}
+    const { chosen } = await open({
+      'people.list': people({ partial: true }),
+      'people.more': () => new Promise<People>(resolve => (arrive = resolve)),
+    })
+    field().click()
+    await flushPromises()
+    expect(active()?.textContent).toBe('Анна Иванова')
+    arrive(people({ colleagues: [...people().colleagues, colleague(40, 'Aaron First')] }))
+    await flushPromises()
+    expect(names()).toEqual(['Aaron First', 'Анна Иванова', 'Boris Petrov', 'Sales'])
+    expect(active()?.textContent).toBe('Анна Иванова')
+    await key('Enter')
+    expect(chosen.value).toMatchObject({ kind: 'person', id: 8 })
+  })
+
+  it('takes nobody when who was marked is not offered any more, until another is marked', async () => {
+    const { fake, chosen } = await open()
+    await key('ArrowDown')
+    await key('ArrowDown')
+    expect(active()?.textContent).toBe('Boris Petrov')
+    fake.answer('people.list', people({ colleagues: [colleague(8, 'Анна Иванова'), colleague(40, 'Zoe Last')] }))
+    await usePeople().load()
+    await flushPromises()
+    expect(names()).toEqual(['Zoe Last', 'Анна Иванова', 'Sales'])
+    expect(field().hasAttribute('aria-activedescendant')).toBe(false)
+    expect(await key('Enter')).toBe(false)
+    expect(chosen.value).toBeNull()
+    await key('ArrowDown')
+    expect(active()?.textContent).toBe('Zoe Last')
+  })
+
+  it('begins at the first again when one types, and keeps that when the portal finds more', async () => {
+    const { chosen } = await open({
+      'people.list': people({ more: true }),
+      'people.find': [colleague(50, 'Petra Long')],
+    })
+    await key('ArrowDown')
+    expect(active()?.textContent).toBe('Анна Иванова')
+    vi.useFakeTimers()
+    await type('pe')
+    expect(active()?.textContent).toBe('Boris Petrov')
+    await vi.advanceTimersByTimeAsync(300)
+    expect(names()).toEqual(['Petra Long', 'Boris Petrov'])
+    await key('Enter')
+    expect(chosen.value).toMatchObject({ id: 7 })
+  })
+
+  it('goes on showing a long list while its beginning is asked for anew', async () => {
+    const { fake } = await open()
+    await key('ArrowDown')
+    let arrive = (_: People) => {}
+    fake.answer('people.list', people({ colleagues: [colleague(7, 'Boris Petrov')], lines: [], partial: true }))
+    fake.answer('people.more', () => new Promise<People>(resolve => (arrive = resolve)))
+    const loading = usePeople().load()
+    await flushPromises()
+    expect(names()).toEqual(['Анна Иванова', 'Boris Petrov', 'Sales'])
+    expect(all('status').map(({ textContent }) => textContent)).toContainEqual(expect.stringContaining('Still loading'))
+    arrive(people({ colleagues: [colleague(7, 'Boris Petrov')] }))
+    await loading
+    await flushPromises()
+    expect(names()).toEqual(['Boris Petrov', 'Sales'])
   })
 })
