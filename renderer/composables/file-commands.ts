@@ -1,10 +1,12 @@
 import { useI18n } from 'vue-i18n'
 import type { ChatId, MessageFile } from '../../electron/contract/models'
+import { useDialogs } from '../stores/dialogs'
 import { useMessages } from '../stores/messages'
 import { usePreview } from '../stores/preview'
 import { useSavings } from '../stores/savings'
 import { useUploads } from '../stores/uploads'
 import { useCommandList } from './commands'
+import { writingIn } from './writing'
 
 /**
  * What can be done with files by name: those that wait beside the field, and one of a message: that which has the focus,
@@ -14,20 +16,26 @@ import { useCommandList } from './commands'
  */
 export function useFileCommands(chatId: () => ChatId): void {
   const { t } = useI18n({ useScope: 'global' })
+  const dialogs = useDialogs()
   const messages = useMessages()
   const preview = usePreview()
   const savings = useSavings()
   const uploads = useUploads()
 
-  const waiting = () => uploads.of(chatId()).filter(({ state }) => state === 'ready')
-  // What may have been sent stays until the operator has looked into it.
-  const removable = () => uploads.of(chatId()).filter(({ state }) => ['ready', 'refused', 'stopped'].includes(state))
+  const ids = () => uploads.waiting(chatId()).map(({ id }) => id)
+  const noneWaits = () => (ids().length > 0 ? null : t('file.commands.noneWaits'))
 
-  const wanted = (fits: (file: MessageFile) => boolean): MessageFile | null => {
+  /** Why nothing can be sent here now, as the composer says it; null when it can. */
+  function locked(): string | null {
+    const dialog = dialogs.views.get(chatId())?.dialog
+    const writing = dialog && writingIn(dialog)
+    return !writing || writing.can ? null : t(`composer.aside.${writing.why}`)
+  }
+
+  function wanted(fits: (file: MessageFile) => boolean): MessageFile | null {
     const files = messages.list.messages.flatMap(message => message.files).filter(fits)
-    const at = document.activeElement
-    const shown = at?.closest<HTMLElement>('[data-file]') ?? at?.querySelector<HTMLElement>('[data-file]')
-    return files.find(({ id }) => String(id) === shown?.dataset['file']) ?? files.at(-1) ?? null
+    const shown = inFocus()
+    return shown.map(shownId => files.find(({ id }) => String(id) === shownId)).find(Boolean) ?? files.at(-1) ?? null
   }
   const isAny = () => true
   const isPicture = ({ kind }: MessageFile) => kind === 'image'
@@ -44,15 +52,23 @@ export function useFileCommands(chatId: () => ChatId): void {
   useCommandList(() => [
     {
       id: 'file.send',
-      run: () => uploads.sendAll(chatId(), ''),
-      unavailable: () => (waiting().length > 0 ? null : t('file.commands.noneWaits')),
+      run: () => uploads.sendAll(ids(), ''),
+      unavailable: () => locked() ?? noneWaits(),
     },
     {
       id: 'file.remove',
-      run: () => removable().forEach(({ id }) => uploads.forget(id)),
-      unavailable: () => (removable().length > 0 ? null : t('file.commands.noneWaits')),
+      run: () => ids().forEach(uploads.forget),
+      unavailable: noneWaits,
     },
     { id: 'file.save', run: save, unavailable: () => (wanted(isAny) ? null : t('file.commands.noFile')) },
     { id: 'file.open', run: open, unavailable: () => (wanted(isPicture) ? null : t('file.commands.noPicture')) },
   ])
+}
+
+/** The files where the focus is, first those that are meant most: the very file, then all of its message. */
+function inFocus(): (string | undefined)[] {
+  const at = document.activeElement
+  const own = at?.closest<HTMLElement>('[data-file]')
+  const all = at?.closest('[data-message]')?.querySelectorAll<HTMLElement>('[data-file]') ?? []
+  return [...(own ? [own] : []), ...all].map(({ dataset }) => dataset['file'])
 }

@@ -13,7 +13,7 @@ export function useInterrupted(): void {
     () => uploads.interrupted,
     files => {
       if (files.length === 0) return
-      uploads.interrupted = []
+      uploads.told()
       // The names are strangers' text: each is kept apart from what surrounds it.
       const names = files.map(({ name, chatId }) => `\u2068${name}\u2069 (chat${chatId})`).join(', ')
       const title = t('file.upload.earlier.title', { n: files.length }, files.length)

@@ -1,5 +1,6 @@
 import { computed, ref, type Ref } from 'vue'
 import type { ChatId } from '../../electron/contract/models'
+import { useAccount } from '../stores/account'
 import { useDrafts } from '../stores/drafts'
 import { useMessages } from '../stores/messages'
 import { useNotices } from '../stores/notices'
@@ -30,6 +31,7 @@ export interface FieldHandle {
  * taken it. It goes with the first file as one message; a file cannot be a reply, so a reply goes before as its own.
  */
 export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | null>>, length: Readonly<Ref<number>>) {
+  const account = useAccount()
   const drafts = useDrafts()
   const messages = useMessages()
   const notices = useNotices()
@@ -49,19 +51,24 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
     const text = written.trim()
     if (sending.value || (text === '' && waiting.value === 0)) return
     sending.value = true
+    // After each waiting another account may be active: what is asked for then is that one's.
+    const owner = account.active?.id
+    const isOwners = () => account.active?.id === owner
+    const files = uploads.waiting(chatId).map(({ id }) => id)
     try {
       const replyTo = drafts.reply(chatId)?.id ?? null
-      const isAlone = text !== '' && (replyTo !== null || waiting.value === 0)
+      const isAlone = text !== '' && (replyTo !== null || files.length === 0)
       if (isAlone) {
         await messages.send(chatId, text, replyTo)
+        if (!isOwners()) return
         taken(written)
       }
-      if (await uploads.sendAll(chatId, isAlone ? '' : text)) taken(written)
+      if ((await uploads.sendAll(files, isAlone ? '' : text)) && isOwners()) taken(written)
     } catch (error) {
       notices.report(error)
     } finally {
       sending.value = false
-      field.value?.focus()
+      if (isOwners()) field.value?.focus()
     }
   }
 

@@ -1,4 +1,4 @@
-import { onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue'
 import { defineStore } from 'pinia'
 import type { ChatId, Message } from '../../electron/contract/models'
 import type { AccountId } from '../../electron/contract/models-account'
@@ -16,8 +16,6 @@ const retryAfterMs = 5000
 /** What the operator has written and not sent, per dialog of the active account; kept on disk by main. */
 export const useDrafts = defineStore('drafts', () => {
   const kept = createKept()
-  /** The dialog whose text last came from elsewhere than its field. */
-  const handed = shallowRef<{ chatId: ChatId } | null>(null)
   const { text, replies, changed } = kept
   const { unsaved, later, save, flush, flushWith, own } = createSaving(chatId => ({
     text: text(chatId),
@@ -39,11 +37,7 @@ export const useDrafts = defineStore('drafts', () => {
     later(chatId)
   }
 
-  /** Puts a text into a dialog's field from elsewhere, such as that of a message that was not sent. */
-  function put(chatId: ChatId, given: string): void {
-    write(chatId, given)
-    handed.value = { chatId }
-  }
+  const { handed, giveBack } = createHanding(ready, text, write)
 
   /** Makes the next message of a dialog an answer to one of its messages, or to none. */
   function replyTo(chatId: ChatId, message: Message | null): void {
@@ -67,7 +61,7 @@ export const useDrafts = defineStore('drafts', () => {
   })
 
   const { has, reply, marked } = kept
-  const verbs = { has, text, reply, write, put, replyTo, taken, flush, flushWith }
+  const verbs = { has, text, reply, write, giveBack, replyTo, taken, flush, flushWith }
   return { ready, damaged, unsaved, replies, marked, handed, ...verbs }
 })
 
@@ -104,6 +98,49 @@ function createKept() {
     },
   }
 }
+
+/** A text that came into a dialog's field from elsewhere. */
+interface Handed {
+  chatId: ChatId
+  /** The operator asked for it: he goes on in the field. What comes by itself leaves him where he is. */
+  asked: boolean
+}
+
+/** Puts texts into fields from elsewhere. */
+function createHanding(
+  ready: Readonly<Ref<boolean>>,
+  text: (chatId: ChatId) => string,
+  write: (chatId: ChatId, written: string) => void,
+) {
+  const account = useAccount()
+  /** The last one. */
+  const handed = shallowRef<Handed | null>(null)
+
+  return {
+    handed,
+    /**
+     * Gives a text that has not arrived back to its dialog's field, before what has been written there since; as soon as
+     * that is known.
+     *
+     * @param asked The operator asked for it, so that he goes on in the field.
+     * @returns Whether it is there; not when another account was turned to before.
+     */
+    async giveBack(chatId: ChatId, given: string, asked: boolean): Promise<boolean> {
+      const owner = account.active?.id
+      const isOwners = () => account.active?.id === owner
+      while (!ready.value && isOwners()) await changeOf(() => [ready.value, isOwners()])
+      if (!isOwners()) return false
+      const written = text(chatId)
+      write(chatId, written.trim() === '' ? given : `${given}\n${written}`)
+      handed.value = { chatId, asked }
+      return true
+    },
+  }
+}
+
+/** Resolves with the next change of what is given. */
+const changeOf = (given: () => unknown[]): Promise<void> =>
+  new Promise(resolve => watch(given, () => resolve(), { once: true, flush: 'sync' }))
 
 /** Takes drafts to the disk a moment after they have changed, and again when that failed. */
 function createSaving(draft: (chatId: ChatId) => { text: string; replyTo: ReplyTarget | null }) {

@@ -3,6 +3,7 @@ import { defineStore } from 'pinia'
 import type { ChatId } from '../../electron/contract/models'
 import type { Upload } from '../../electron/contract/models-file'
 import { call, CallFailed, choose, on } from '../api'
+import { useAccount } from './account'
 import { useDrafts } from './drafts'
 import { useNotices } from './notices'
 
@@ -10,8 +11,7 @@ import { useNotices } from './notices'
 export const useUploads = defineStore('uploads', () => {
   const { report } = useNotices()
   const byId = ref(new Map<string, Upload>())
-  /** What an earlier run has left, until that has been said. */
-  const interrupted = ref<Upload[]>([])
+  const { interrupted, note, told } = createInterrupted()
   /** Counts the accounts worked with. */
   let account = 0
 
@@ -22,26 +22,32 @@ export const useUploads = defineStore('uploads', () => {
   const unsent = computed(() => [...byId.value.values()].filter(isUnsent).length)
   const put = (upload: Upload) => byId.value.set(upload.id, upload)
   const add = createAdding(put)
+  const drop = createDropping()
+
+  function take(upload: Upload): void {
+    if (upload.state !== 'sent' || upload.earlier) return void put(upload)
+    // From then on it stands among the messages. Main keeps it as long as its text has nowhere to be.
+    byId.value.delete(upload.id)
+    if (upload.message !== '') drop(upload, false)
+  }
 
   async function load(): Promise<void> {
     const started = account
     const known = await call('file.uploads', {})
     if (started !== account) return
-    for (const upload of known) put(upload)
-    interrupted.value = known.filter(({ earlier }) => earlier)
+    known.forEach(take)
+    note(known)
   }
 
   function forget(id: string): void {
     const upload = byId.value.get(id)
     byId.value.delete(id)
-    if (upload) giveBack(upload)
-    if (isTaken(id)) call('file.forget', { id }).catch(report)
+    if (upload) drop(upload, true)
   }
 
-  /** Puts other files in the place of one that cannot be sent any more. */
+  /** Puts other files in the place of one that cannot be sent any more; if none can, that one stays. */
   async function replace(upload: Upload, files: readonly File[]): Promise<void> {
-    await add(upload.chatId, files)
-    forget(upload.id)
+    if ((await add(upload.chatId, files)) > 0) forget(upload.id)
   }
 
   /** Forgets everything, for another account, and asks for what that one has. */
@@ -51,18 +57,11 @@ export const useUploads = defineStore('uploads', () => {
     load().catch(report)
   }
 
-  onScopeDispose(
-    on('file.changed', upload => {
-      if (upload.state !== 'sent' || upload.earlier) return put(upload)
-      // From then on it stands among the messages.
-      byId.value.delete(upload.id)
-      giveBack(upload)
-    }),
-  )
+  onScopeDispose(on('file.changed', take))
   load().catch(report)
 
-  const sending = createSending(waiting, id => byId.value.get(id)?.message ?? '')
-  return { byId, of, waiting, unsent, interrupted, add, ...sending, forget, replace, reset }
+  const sending = createSending(id => byId.value.get(id))
+  return { byId, of, waiting, unsent, interrupted, told, add, ...sending, forget, replace, reset }
 })
 
 const isUnsent = ({ state }: Upload) => state === 'ready' || state === 'queued' || state === 'sending'
@@ -70,25 +69,79 @@ const isUnsent = ({ state }: Upload) => state === 'ready' || state === 'queued' 
 /** What main never took is told here only. */
 const isTaken = (id: string) => !id.startsWith('refused-')
 
+/** What an earlier run has left in the midst of being sent, until that has been said; each file once. */
+function createInterrupted() {
+  const interrupted = ref<Upload[]>([])
+  const all = new Set<string>()
+
+  return {
+    interrupted,
+    note(known: readonly Upload[]): void {
+      interrupted.value = known.filter(upload => wasInterrupted(upload) && !all.has(upload.id))
+    },
+    /** The operator has been told of those. */
+    told(): void {
+      for (const { id } of interrupted.value) all.add(id)
+      interrupted.value = []
+    },
+  }
+}
+
+const wasInterrupted = ({ earlier, state }: Upload) =>
+  earlier && (state === 'checking' || state === 'unclear' || state === 'stopped')
+
+/** Lets go of files here and in main. A text that has not arrived is with its dialog before main forgets it. */
+function createDropping() {
+  const drafts = useDrafts()
+  const { report } = useNotices()
+  /** Files whose text is back in its dialog, or about to be: it is given back once. */
+  const given = new Set<string>()
+
+  async function giveBack({ id, chatId, message }: Upload, asked: boolean): Promise<boolean> {
+    if (given.has(id)) return false
+    given.add(id)
+    if (await drafts.giveBack(chatId, message, asked)) {
+      drafts.flush()
+      return true
+    }
+    // Main still has it, for when its account is turned to again.
+    given.delete(id)
+    return false
+  }
+
+  async function drop(upload: Upload, asked: boolean): Promise<void> {
+    if (upload.message !== '' && !(await giveBack(upload, asked))) return
+    if (isTaken(upload.id)) await call('file.forget', { id: upload.id })
+  }
+
+  /** @param asked By the operator, who goes on in the field where a text comes back. */
+  return (upload: Upload, asked: boolean): void => void drop(upload, asked).catch(report)
+}
+
 /** Puts files beside the composer of a dialog, one by one; nothing is sent yet. What cannot be sent says why. */
 function createAdding(put: (upload: Upload) => void) {
   let refused = 0
 
-  return async function add(chatId: ChatId, files: readonly File[]): Promise<void> {
+  /** @returns How many main has taken. */
+  return async function add(chatId: ChatId, files: readonly File[]): Promise<number> {
+    let taken = 0
     for (const file of files) {
       try {
         const { id } = await choose(file)
         await call('file.attach', { id, chatId })
+        taken++
       } catch (error) {
         if (!(error instanceof CallFailed)) throw error
         put(notTaken(`refused-${++refused}`, chatId, file, error))
       }
     }
+    return taken
   }
 }
 
-function createSending(waiting: (chatId: ChatId) => Upload[], textOf: (id: string) => string) {
+function createSending(byId: (id: string) => Upload | undefined) {
   const { report } = useNotices()
+  const account = useAccount()
 
   /** What is wrong with a file stands beside it already. */
   function unsaid(error: unknown): void {
@@ -97,15 +150,19 @@ function createSending(waiting: (chatId: ChatId) => Upload[], textOf: (id: strin
 
   return {
     /** Sends a file again, with the text that goes with it. */
-    send: (id: string): Promise<void> => call('file.send', { id, message: textOf(id) }).catch(unsaid),
+    send: (id: string): Promise<void> => call('file.send', { id, message: byId(id)?.message ?? '' }).catch(unsaid),
     /**
-     * Sends everything of a dialog that is ready, in the order it was chosen, the first with a text.
+     * Sends those of some files that are still ready, in their order, the first with a text; no further once another
+     * account is turned to.
      *
      * @returns Whether main has the text; otherwise it is with nobody but the caller.
      */
-    async sendAll(chatId: ChatId, text: string): Promise<boolean> {
+    async sendAll(ids: readonly string[], text: string): Promise<boolean> {
+      const owner = account.active?.id
       let message = text
-      for (const { id } of waiting(chatId)) {
+      for (const id of ids) {
+        if (account.active?.id !== owner) break
+        if (byId(id)?.state !== 'ready') continue
         try {
           await call('file.send', { id, message })
           message = ''
@@ -118,14 +175,6 @@ function createSending(waiting: (chatId: ChatId) => Upload[], textOf: (id: strin
     check: (id: string): Promise<void> => call('file.check', { id }).catch(report),
     stop: (id: string): Promise<void> => call('file.stop', { id }).catch(report),
   }
-}
-
-/** Gives a text that has not arrived back to its dialog's field, before what has been written there since. */
-function giveBack({ chatId, message }: Upload): void {
-  if (message === '') return
-  const drafts = useDrafts()
-  const written = drafts.text(chatId)
-  drafts.put(chatId, written.trim() === '' ? message : `${message}\n${written}`)
 }
 
 function notTaken(id: string, chatId: ChatId, { name, size }: File, { failure }: CallFailed): Upload {

@@ -52,9 +52,10 @@ export const file = {
     stopped: 'Stopped, not sent',
     unclear: 'It may have been sent: the answer was lost, and it is not in the dialog so far',
     unread: 'It may have been sent: the answer was lost, and the dialog cannot be read now. {why}',
+    unsure: 'It may have been sent. {why}',
     earlier: {
       title: 'Sending of {n} file was interrupted | Sending of {n} files was interrupted',
-      next: 'What became of it stands in its dialog: open it by this number.',
+      next: 'What became of each stands in its dialog: open that by its number.',
       checking: 'Sending was interrupted. Looking in the dialog …',
       sent: 'Sending was interrupted, but it has arrived: it is in the dialog',
       unclear: 'Sending was interrupted, and it is not in the dialog so far. Choose it again to send it',
