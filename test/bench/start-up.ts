@@ -39,10 +39,7 @@ export async function measureStart(portal: Portal): Promise<Row[]> {
 async function keepSignedIn(portal: Portal, userData: string): Promise<void> {
   const { window, close } = await launchConsole({ userData })
   const operator = operatorAt(window)
-  await operator.tab('webhook').click()
-  await operator.webhookUrl.fill(portal.webhookUrl())
-  await operator.connect.click()
-  await operator.settle('Save on this computer')
+  await operator.signInByWebhook(portal.webhookUrl(), 'Save on this computer')
   await close()
 }
 

@@ -1,11 +1,7 @@
-import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { AccountState } from '../../electron/contract/models-account'
 import type { ColleagueNoteList } from '../../electron/contract/models-draft'
 import { known } from '../portal/seed/known'
-import type { Console } from '../support/console'
+import { type Console, kill } from '../support/console'
 import { expect, test } from '../support/electron-fixtures'
 import { call } from '../support/keeper'
 import { operatorAt } from '../support/operator'
@@ -16,16 +12,9 @@ test.use({ fresh: true })
 const { taken } = known
 const note = 'She has paid twice, see her first message'
 
-let userData: string
-test.beforeEach(async () => (userData = await mkdtemp(join(tmpdir(), 'switchboard-note-'))))
-test.afterEach(() => rm(userData, { recursive: true, force: true }))
-
 async function signIn({ window }: Console, url: string): Promise<Operator> {
   const operator = operatorAt(window)
-  await operator.tab('webhook').click()
-  await operator.webhookUrl.fill(url)
-  await operator.connect.click()
-  await operator.settle('Save on this computer')
+  await operator.signInByWebhook(url, 'Save on this computer')
   await operator.open(taken.code, taken.customer)
   await (await operator.reach('Transfer')).click()
   return operator
@@ -41,13 +30,7 @@ async function kept({ window }: Console): Promise<string[]> {
   return notes.map(({ chatId, draft, note }) => `${chatId}: ${note ? `${note.state} ${note.text}` : draft}`)
 }
 
-async function kill({ electron }: Console): Promise<void> {
-  const gone = once(electron.process(), 'exit')
-  electron.process().kill('SIGKILL')
-  await gone
-}
-
-test('a note typed for a colleague is there after the console was killed', async ({ portal, launch }) => {
+test('a note typed for a colleague is there after the console was killed', async ({ userData, portal, launch }) => {
   const first = await launch({ userData })
   await field(await signIn(first, portal.webhookUrl())).fill(note)
   await expect.poll(() => kept(first)).toEqual([`${taken.chatId}: ${note}`])
@@ -61,6 +44,7 @@ test('a note typed for a colleague is there after the console was killed', async
 })
 
 test('a note whose answer was lost is told as unclear after a restart too, and not sent again', async ({
+  userData,
   portal,
   launch,
 }) => {

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { once } from 'node:events'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { known } from '../portal/seed/known'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/electron-fixtures'
-import type { Console } from '../support/console'
+import { kill } from '../support/console'
 import { call } from '../support/keeper'
 import { operatorAt } from '../support/operator'
 import type { AccountState } from '../../electron/contract/models-account'
@@ -21,62 +17,40 @@ async function drafts(window: Page): Promise<string[]> {
   return drafts.map(({ chatId, text }) => `${chatId}: ${text}`).sort()
 }
 
-async function kill({ electron }: Console): Promise<void> {
-  const gone = once(electron.process(), 'exit')
-  electron.process().kill('SIGKILL')
-  await gone
-}
-
 test.describe('over the end of the console', () => {
   test.use({ fresh: true })
 
-  test('a draft is there after the console was killed', async ({ portal, launch }) => {
-    const userData = await mkdtemp(join(tmpdir(), 'switchboard-draft-'))
-    try {
-      const first = await launch({ userData })
-      const before = operatorAt(first.window)
-      await before.tab('webhook').click()
-      await before.webhookUrl.fill(portal.webhookUrl())
-      await before.connect.click()
-      await before.settle('Save on this computer')
-      await before.open(documented.code, documented.customer)
-      await field(first.window).pressSequentially('Your order is on its way')
-      await first.window.keyboard.press('Shift+Enter')
-      await first.window.keyboard.type('and arrives tomorrow.')
-      const written = 'Your order is on its way\nand arrives tomorrow.'
-      await expect.poll(() => drafts(first.window)).toEqual([`${documented.chatId}: ${written}`])
-      await kill(first)
+  test('a draft is there after the console was killed', async ({ userData, portal, launch }) => {
+    const first = await launch({ userData })
+    const before = operatorAt(first.window)
+    await before.signInByWebhook(portal.webhookUrl(), 'Save on this computer')
+    await before.open(documented.code, documented.customer)
+    await field(first.window).pressSequentially('Your order is on its way')
+    await first.window.keyboard.press('Shift+Enter')
+    await first.window.keyboard.type('and arrives tomorrow.')
+    const written = 'Your order is on its way\nand arrives tomorrow.'
+    await expect.poll(() => drafts(first.window)).toEqual([`${documented.chatId}: ${written}`])
+    await kill(first)
 
-      const { window } = await launch({ userData })
-      const after = operatorAt(window)
-      await after.open(waiting.code, waiting.customer)
-      await expect(field(window)).toHaveValue('')
-      await after.open(documented.code, documented.customer)
-      await expect(field(window)).toHaveValue(written)
-    } finally {
-      await rm(userData, { recursive: true, force: true })
-    }
+    const { window } = await launch({ userData })
+    const after = operatorAt(window)
+    await after.open(waiting.code, waiting.customer)
+    await expect(field(window)).toHaveValue('')
+    await after.open(documented.code, documented.customer)
+    await expect(field(window)).toHaveValue(written)
   })
 
-  test('the last letters are kept when the window is closed right after them', async ({ portal, launch }) => {
-    const userData = await mkdtemp(join(tmpdir(), 'switchboard-draft-'))
-    try {
-      const first = await launch({ userData })
-      const before = operatorAt(first.window)
-      await before.tab('webhook').click()
-      await before.webhookUrl.fill(portal.webhookUrl())
-      await before.connect.click()
-      await before.settle('Save on this computer')
-      await before.open(documented.code, documented.customer)
-      await field(first.window).fill('One moment')
-      await first.close()
+  test('the last letters are kept when the window is closed right after them', async ({ userData, portal, launch }) => {
+    const first = await launch({ userData })
+    const before = operatorAt(first.window)
+    await before.signInByWebhook(portal.webhookUrl(), 'Save on this computer')
+    await before.open(documented.code, documented.customer)
+    await field(first.window).fill('One moment')
+    await first.close()
 
-      const { window } = await launch({ userData })
-      await operatorAt(window).open(documented.code, documented.customer)
-      await expect(field(window)).toHaveValue('One moment')
-    } finally {
-      await rm(userData, { recursive: true, force: true })
-    }
+    const { window } = await launch({ userData })
+    await operatorAt(window).open(documented.code, documented.customer)
+    await expect(field(window)).toHaveValue('One moment')
   })
 })
 

@@ -1,9 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { once } from 'node:events'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { known } from '../portal/seed/known'
 import { accountsAt } from '../support/accounts'
+import { kill } from '../support/console'
 import { expect, test } from '../support/electron-fixtures'
 import { type Operator, operatorAt } from '../support/operator'
 
@@ -18,55 +17,46 @@ const picker = (operator: Operator) => operator.dialog.locator('input[type=file]
 for (const execute of [true, false]) {
   const story = execute ? 'that the portal had taken' : 'that never arrived'
   test(`a file ${story} before the console was killed is named after the restart, and not sent again`, async ({
+    userData,
     portal,
     launch,
   }) => {
-    const userData = await mkdtemp(join(tmpdir(), 'switchboard-file-'))
     const path = join(userData, 'plan.txt')
     await writeFile(path, 'The whole plan')
-    try {
-      const { electron, window } = await launch({ userData })
-      const operator = operatorAt(window)
-      await operator.tab('webhook').click()
-      await operator.webhookUrl.fill(portal.webhookUrl())
-      await operator.connect.click()
-      await operator.settle('Save on this computer')
-      await operator.open(code, customer)
-      portal.faults.next(method, { kind: 'hang', execute })
-      await picker(operator).setInputFiles(path)
-      await expect(files(operator).getByText('Not sent yet')).toBeVisible()
-      await operator.write('Here is the plan')
-      await expect.poll(() => portal.received(method).length).toBe(1)
-      if (execute) await expect.poll(() => portal.ledger.acts.some(act => act.method === method)).toBe(true)
-      const gone = once(electron.process(), 'exit')
-      electron.process().kill('SIGKILL')
-      await gone
+    const first = await launch({ userData })
+    const operator = operatorAt(first.window)
+    await operator.signInByWebhook(portal.webhookUrl(), 'Save on this computer')
+    await operator.open(code, customer)
+    portal.faults.next(method, { kind: 'hang', execute })
+    await picker(operator).setInputFiles(path)
+    await expect(files(operator).getByText('Not sent yet')).toBeVisible()
+    await operator.write('Here is the plan')
+    await expect.poll(() => portal.received(method).length).toBe(1)
+    if (execute) await expect.poll(() => portal.ledger.acts.some(act => act.method === method)).toBe(true)
+    await kill(first)
 
-      const again = operatorAt((await launch({ userData })).window)
-      await again.settle()
-      await expect(again.outcome('alert', 'Sending of 1 file was interrupted')).toContainText('(chat1803)')
-      await again.open(code, customer)
-      const entry = files(again).getByRole('listitem').filter({ hasText: 'plan.txt' })
-      if (execute) {
-        await expect(entry).toContainText('it is in the dialog', settled)
-        await expect(again.message('Here is the plan')).toHaveCount(1)
-        await entry.getByRole('button', { name: 'Remove plan.txt' }).click()
-        await expect(field(again)).toHaveValue('')
-      } else {
-        await expect(entry).toContainText('it is not in the dialog so far', settled)
-        await expect(entry).toContainText('Here is the plan')
-        await entry.locator('input[type=file]').setInputFiles(path)
-        // What was written comes back, to go with the file that was chosen again.
-        await expect(field(again)).toHaveValue('Here is the plan')
-        await expect(entry).toContainText('Not sent yet')
-        await entry.getByRole('button', { name: 'Remove plan.txt' }).click()
-      }
-      await expect(files(again)).toBeHidden()
-      expect(portal.received(method)).toHaveLength(1)
-      expect(portal.ledger.acts.filter(act => act.method === method)).toHaveLength(execute ? 1 : 0)
-    } finally {
-      await rm(userData, { recursive: true, force: true })
+    const again = operatorAt((await launch({ userData })).window)
+    await again.settle()
+    await expect(again.outcome('alert', 'Sending of 1 file was interrupted')).toContainText('(chat1803)')
+    await again.open(code, customer)
+    const entry = files(again).getByRole('listitem').filter({ hasText: 'plan.txt' })
+    if (execute) {
+      await expect(entry).toContainText('it is in the dialog', settled)
+      await expect(again.message('Here is the plan')).toHaveCount(1)
+      await entry.getByRole('button', { name: 'Remove plan.txt' }).click()
+      await expect(field(again)).toHaveValue('')
+    } else {
+      await expect(entry).toContainText('it is not in the dialog so far', settled)
+      await expect(entry).toContainText('Here is the plan')
+      await entry.locator('input[type=file]').setInputFiles(path)
+      // What was written comes back, to go with the file that was chosen again.
+      await expect(field(again)).toHaveValue('Here is the plan')
+      await expect(entry).toContainText('Not sent yet')
+      await entry.getByRole('button', { name: 'Remove plan.txt' }).click()
     }
+    await expect(files(again)).toBeHidden()
+    expect(portal.received(method)).toHaveLength(1)
+    expect(portal.ledger.acts.filter(act => act.method === method)).toHaveLength(execute ? 1 : 0)
   })
 }
 

@@ -59,10 +59,7 @@ test.describe(() => {
   }) => {
     const first = await launch()
     const operator = operatorAt(first.window)
-    await operator.tab('webhook').click()
-    await operator.webhookUrl.fill(portal.webhookUrl())
-    await operator.connect.click()
-    await operator.settle('Save on this computer')
+    await operator.signInByWebhook(portal.webhookUrl(), 'Save on this computer')
     await first.window.keyboard.press('Control+3')
     await expect(first.window.getByRole('region', { name: 'Journal' })).toBeVisible()
     await first.window.reload()

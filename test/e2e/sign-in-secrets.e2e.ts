@@ -48,10 +48,7 @@ test('no token, secret or webhook key is left in the page, in a file or in the l
     await operator.open(known.ofColleague.code, known.ofColleague.customer)
 
     await accountsAt(window).addAnother()
-    await operator.tab('webhook').click()
-    await operator.webhookUrl.fill(portal.webhookUrl(colleague.id))
-    await operator.connect.click()
-    await operator.settle('Save on this computer')
+    await operator.signInByWebhook(portal.webhookUrl(colleague.id), 'Save on this computer')
     // No picture of it is on its way when the webhook goes.
     await operator.open(known.returning.code, known.returning.customer)
     portal.revokeWebhooks()

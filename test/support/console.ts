@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -91,6 +92,13 @@ export async function launchConsole(options: ConsoleOptions = {}): Promise<Conso
       if (temporary) await rm(temporary, { recursive: true, force: true })
     },
   }
+}
+
+/** Ends a console as a crash or the system would: it does nothing more. */
+export async function kill({ electron }: Console): Promise<void> {
+  const gone = once(electron.process(), 'exit')
+  electron.process().kill('SIGKILL')
+  await gone
 }
 
 /** The environment without what would lead Electron astray. */

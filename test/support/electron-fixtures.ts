@@ -6,6 +6,7 @@ import { replaceBrowser } from './system-browser'
 import type { SystemBrowser } from './system-browser'
 import { launchConsole, policyFor } from './console'
 import type { Console, ConsoleOptions } from './console'
+import { createKeptFolder } from './folders'
 import { freePort } from './free-port'
 import { call, createKeeper } from './keeper'
 import type { Keeper } from './keeper'
@@ -24,6 +25,8 @@ interface Options {
 
 interface Fixtures {
   portal: Portal
+  /** A folder for the consoles' own files that outlives them; named before `launch`, it goes after they have. */
+  userData: string
   /** Starts one more console; it is closed after the test, and what it complains of fails the test. */
   launch: (options?: ConsoleOptions) => Promise<Console>
   app: ElectronApplication
@@ -76,6 +79,12 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
     await workerPortal.online()
     policyFor(workerPortal, redirectPort)
     await use(workerPortal)
+  },
+
+  userData: async ({}, use) => {
+    const { userData, remove } = await createKeptFolder()
+    await use(userData)
+    await remove()
   },
 
   launch: async ({ portal, redirectPort, live }, use, info) => {

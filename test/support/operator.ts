@@ -69,11 +69,11 @@ export function operatorAt(window: Page, words: Words = english) {
     settle,
     reach,
 
-    async signInByWebhook(url: string) {
+    async signInByWebhook(url: string, keeping?: Keeping) {
       await at.tab('webhook').click()
       await at.webhookUrl.fill(url)
       await at.connect.click()
-      await settle()
+      await settle(keeping)
     },
 
     /** Fills in what is given and goes on to the browser; where a policy presets all, nothing need be given. */
