@@ -4,7 +4,7 @@ import type { JournalEntry } from '../../../electron/contract/models-act'
 /** What this console has done on the portal, for the active account. */
 export const journal = {
   title: 'Journal',
-  hint: 'Every action that this console has sent to the portal for this account, on this computer.',
+  hint: 'Every action on a dialog sent for this account from this computer. Messages and files stand in their dialogs.',
   table: 'Actions',
   intact: 'Journal intact',
   intactDetail: 'Each line carries the fingerprint of the one before it, and all of them fit.',
