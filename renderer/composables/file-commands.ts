@@ -7,6 +7,7 @@ import { useSavings } from '../stores/savings'
 import { useUploads } from '../stores/uploads'
 import { useCommandList } from './commands'
 import { writingIn } from './writing'
+import { useWritingWords } from './writing-words'
 
 /**
  * What can be done with files by name: those that wait beside the field, and one of a message: that which has the focus,
@@ -21,6 +22,7 @@ export function useFileCommands(chatId: () => ChatId): void {
   const preview = usePreview()
   const savings = useSavings()
   const uploads = useUploads()
+  const whyNot = useWritingWords()
 
   const ids = () => uploads.waiting(chatId()).map(({ id }) => id)
   const noneWaits = () => (ids().length > 0 ? null : t('file.commands.noneWaits'))
@@ -29,7 +31,7 @@ export function useFileCommands(chatId: () => ChatId): void {
   function locked(): string | null {
     const dialog = dialogs.views.get(chatId())?.dialog
     const writing = dialog && writingIn(dialog)
-    return !writing || writing.can ? null : t(`composer.aside.${writing.why}`)
+    return !writing || writing.can ? null : whyNot(dialog, writing.why)
   }
 
   function wanted(fits: (file: MessageFile) => boolean): MessageFile | null {

@@ -196,6 +196,8 @@ describe('files by name', () => {
     const { bridge } = await opened({ known: [anUpload('a')] })
     await show(bridge, { joined: false })
     expect(command('file.send').unavailable()).toBe('You do not take part in this dialog')
+    await show(bridge, { joined: false, operator: null })
+    expect(command('file.send').unavailable()).toBe('Nobody has this dialog yet')
     await show(bridge, { joined: true })
     expect(command('file.send').unavailable()).toBeNull()
     await command('file.send').run()
