@@ -27,7 +27,7 @@ const window = ['vue', 'vue-i18n', 'pinia', '@vueuse/core', '@tanstack/vue-virtu
 export const imports = [
   row(['electron/contract/**/*.ts'], 'The contract imports zod and itself only.', { values: ['zod', own] }),
   row(['electron/bitrix/**/*.ts'], 'bitrix/ knows Bitrix24: not Electron, not the services.', {
-    values: ['zod', 'undici', node, own, up('app-error'), contract],
+    values: ['zod', 'undici', 'entities/decode', 'libphonenumber-js(/.+)?', node, own, up('app-error'), contract],
   }),
   row(['electron/storage/**/*.ts'], 'storage/ knows neither Bitrix24 nor Electron: Node, zod and app-error only.', {
     values: [node, 'zod', own, up('app-error')],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UserId } from '../contract/models'
-import { list, number, numberOrNull, text, textOrNull } from './results'
+import { list, number, numberOrNull, text, textOrNull, words, wordsOrNull } from './results'
 
 const amount = z
   .unknown()
@@ -14,17 +14,17 @@ const amount = z
  */
 export const CrmItem = z.object({
   id: number(z.int().positive()),
-  title: textOrNull,
-  name: textOrNull,
-  secondName: textOrNull,
-  lastName: textOrNull,
-  post: textOrNull,
+  title: wordsOrNull,
+  name: wordsOrNull,
+  secondName: wordsOrNull,
+  lastName: wordsOrNull,
+  post: wordsOrNull,
   stageId: textOrNull,
   opportunity: amount,
   currencyId: textOrNull,
   assignedById: numberOrNull(UserId),
   /** Phones, e-mail addresses and the like, by `typeId`. */
-  fm: list(z.object({ typeId: text, value: text })),
+  fm: list(z.object({ typeId: text, value: words })),
 })
 
 /**
@@ -35,6 +35,6 @@ export const CrmItem = z.object({
 export const CrmStatus = z.object({
   ENTITY_ID: text,
   STATUS_ID: text,
-  NAME: text,
+  NAME: words,
   EXTRA: z.object({ SEMANTICS: text }).catch({ SEMANTICS: '' }),
 })

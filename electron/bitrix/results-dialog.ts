@@ -1,11 +1,23 @@
 import { z } from 'zod'
 import { ChatId, LineId, SessionId, UserId } from '../contract/models'
-import { count, instantOrNull, isEmpty, list, map, number, numberOrNull, text, textOrNull, yesNo } from './results'
+import {
+  count,
+  instantOrNull,
+  isEmpty,
+  list,
+  map,
+  number,
+  numberOrNull,
+  text,
+  words,
+  wordsOrNull,
+  yesNo,
+} from './results'
 
 /** @see api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.md */
 export const DialogResult = z.object({
   id: number(ChatId),
-  name: text,
+  name: words,
   /** Null (the portal's 0) when the dialog is nobody's. */
   owner: numberOrNull(UserId),
   entity_type: text,
@@ -25,20 +37,20 @@ export const DialogResult = z.object({
   role: text,
   date_create: instantOrNull,
   /** Who has read the dialog, by name: colleagues and the customer. */
-  readed_list: list(z.object({ user_id: number(UserId), user_name: text })),
+  readed_list: list(z.object({ user_id: number(UserId), user_name: words })),
 })
 
 /** @see api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.md */
-export const CrmChat = z.object({ CHAT_ID: number(ChatId), CONNECTOR_ID: text, CONNECTOR_TITLE: textOrNull })
+export const CrmChat = z.object({ CHAT_ID: number(ChatId), CONNECTOR_ID: text, CONNECTOR_TITLE: wordsOrNull })
 
 /** @see api-reference/imopenlines/openlines/imopenlines-config-list-get.md */
 export const Line = z.object({
   ID: number(LineId),
-  LINE_NAME: text,
+  LINE_NAME: words,
   ACTIVE: yesNo,
   QUEUE: list(number(UserId)),
   /** By user id; only where the queue was asked for. */
-  QUEUE_USERS_FIELDS: map(z.object({ USER_NAME: text, USER_WORK_POSITION: textOrNull })),
+  QUEUE_USERS_FIELDS: map(z.object({ USER_NAME: words, USER_WORK_POSITION: wordsOrNull })),
 })
 
 /**
@@ -49,7 +61,7 @@ export const Line = z.object({
 export const RecentItem = z.object({
   chat_id: numberOrNull(ChatId),
   type: text,
-  title: text,
+  title: words,
   counter: count,
   pinned: yesNo,
   unread: yesNo,
@@ -57,7 +69,7 @@ export const RecentItem = z.object({
   message: z
     .object({
       id: numberOrNull(z.int().positive()),
-      text,
+      text: words,
       author_id: count,
       date: instantOrNull,
       /** Old portals give the file itself. */
@@ -70,7 +82,7 @@ export const RecentItem = z.object({
     .catch(null),
   chat: z
     .object({
-      name: text,
+      name: words,
       owner: numberOrNull(UserId),
       entity_type: text,
       entity_id: text,
@@ -81,7 +93,7 @@ export const RecentItem = z.object({
     .nullable()
     .catch(null),
   /** Who wrote the last message; in a private chat, the other one. */
-  user: z.object({ id: count, name: text, connector: yesNo, extranet: yesNo, bot: yesNo }).nullable().catch(null),
+  user: z.object({ id: count, name: words, connector: yesNo, extranet: yesNo, bot: yesNo }).nullable().catch(null),
   lines: z
     .object({ id: numberOrNull(SessionId), status: count, date_create: instantOrNull })
     .nullable()
@@ -92,13 +104,13 @@ export const RecentItem = z.object({
 export const User = z.object({
   ID: number(UserId),
   ACTIVE: yesNo,
-  NAME: text,
-  LAST_NAME: text,
-  SECOND_NAME: text,
-  WORK_POSITION: text,
+  NAME: words,
+  LAST_NAME: words,
+  SECOND_NAME: words,
+  WORK_POSITION: words,
   /** `Y` or `N`; empty where the application may not know. */
   IS_ONLINE: text,
 })
 
 /** @see api-reference/common/users/profile.md */
-export const Profile = z.object({ ID: number(UserId), ADMIN: yesNo, NAME: text, LAST_NAME: text })
+export const Profile = z.object({ ID: number(UserId), ADMIN: yesNo, NAME: words, LAST_NAME: words })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, number, text } from './results'
+import { count, number, text, words } from './results'
 
 /** Keys are run together in lower case by `session.history.get`, in camel case by the methods of chats. */
 const inLowerCase = (value: unknown): unknown =>
@@ -24,7 +24,7 @@ export const FileResult = z
   .pipe(
     z.object({
       id: number(z.int().positive()),
-      name: text,
+      name: words,
       /** `image`, `video`, `audio` or `file`. */
       type: text,
       size: count,

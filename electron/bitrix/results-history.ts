@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ChatId, SessionId, UserId } from '../contract/models'
 import { FileResult } from './results-file'
 import { pages } from './results-pages'
-import { count, instantOrNull, list, map, number, numberOrNull, text, textOrNull, yesNo } from './results'
+import { count, instantOrNull, list, map, number, numberOrNull, text, words, wordsOrNull, yesNo } from './results'
 
 /** `FILE_ID` → `fileId`: message parameters are spelled by the age of the portal. */
 const camel = (key: string) =>
@@ -16,13 +16,13 @@ function inCamel(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [camel(key), inCamel(inner)]))
 }
 
-const named = z.object({ name: text, value: text })
+const named = z.object({ name: words, value: words })
 
 /** One block of an attached card: rows of a table, links, or text. */
 const Block = z.object({
-  message: text,
+  message: words,
   grid: list(named),
-  link: list(z.object({ name: text, link: text })),
+  link: list(z.object({ name: words, link: words })),
 })
 
 /** `replyId`, `isEdited` and `isDeleted` are in no document; portals write them. */
@@ -34,7 +34,7 @@ export const MessageParams = z
     z
       .object({
         fileId: list(number(z.int().positive())),
-        attach: list(z.object({ description: text, blocks: list(Block) })),
+        attach: list(z.object({ description: words, blocks: list(Block) })),
         replyId: numberOrNull(z.int().positive()),
         isEdited: yesNo,
         isDeleted: yesNo,
@@ -47,15 +47,15 @@ export const HistoryMessage = z.object({
   /** 0 for the system. */
   senderid: number(z.int().nonnegative()),
   date: instantOrNull,
-  text,
+  text: words,
   params: MessageParams,
 })
 
 const HistoryUser = z.object({
   id: number(z.int().nonnegative()),
-  name: text,
-  firstName: text,
-  lastName: text,
+  name: words,
+  firstName: words,
+  lastName: words,
   bot: yesNo,
   extranet: yesNo,
   /** A customer who came through a connector. */
@@ -65,7 +65,7 @@ const HistoryUser = z.object({
 
 const HistoryChat = z.object({
   id: number(ChatId),
-  name: text,
+  name: words,
   owner: numberOrNull(UserId),
   entityType: text,
   entityId: text,
@@ -90,7 +90,7 @@ export const HistoryResult = z.object({
   canVoteHead: text,
   /** The supervisor's rating, 1 to 5; 0 for none. */
   sessionVoteHead: count,
-  sessionCommentHead: textOrNull,
+  sessionCommentHead: wordsOrNull,
   /** Read when they are taken out: there may be tens of thousands. */
   message: pages(HistoryMessage),
   users: map(HistoryUser),

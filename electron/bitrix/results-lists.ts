@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LineId } from '../contract/models'
-import { number, numberOrNull, text } from './results'
+import { number, numberOrNull, words } from './results'
 
 /**
  * A line's settings, as far as the console uses them; false where there is no such line.
@@ -11,7 +11,7 @@ export const LineConfig = z.union([
   z.literal(false),
   z.object({
     ID: number(LineId),
-    LINE_NAME: text,
+    LINE_NAME: words,
     /** The universal list with its quick answers; null where it has none. */
     QUICK_ANSWERS_IBLOCK_ID: numberOrNull(z.int().positive()),
   }),
@@ -20,7 +20,7 @@ export const LineConfig = z.union([
 /** @see api-reference/lists/elements/lists-element-get.md */
 export const ListElement = z.object({
   ID: number(z.int().positive()),
-  NAME: text,
-  DETAIL_TEXT: text,
-  PREVIEW_TEXT: text,
+  NAME: words,
+  DETAIL_TEXT: words,
+  PREVIEW_TEXT: words,
 })

@@ -2,23 +2,23 @@ import { z } from 'zod'
 import { ChatId } from '../contract/models'
 import { FileResult } from './results-file'
 import { MessageParams } from './results-history'
-import { count, instantOrNull, list, number, numberOrNull, text, yesNo } from './results'
+import { count, instantOrNull, list, number, numberOrNull, words, yesNo } from './results'
 
 const PageMessage = z.object({
   id: number(z.int().positive()),
   /** 0 for the system. */
   author_id: count,
   date: instantOrNull,
-  text,
+  text: words,
   unread: yesNo,
   params: MessageParams,
 })
 
 const PageUser = z.object({
   id: number(z.int().nonnegative()),
-  name: text,
-  first_name: text,
-  last_name: text,
+  name: words,
+  first_name: words,
+  last_name: words,
   bot: yesNo,
   extranet: yesNo,
   /** A customer who came through a connector. */
@@ -40,9 +40,9 @@ export const MessagesResult = z.object({
 /** Spelled in camelCase where it is not spelled both ways. */
 const FoundUser = z.object({
   id: number(z.int().nonnegative()),
-  name: text,
-  firstName: text,
-  lastName: text,
+  name: words,
+  firstName: words,
+  lastName: words,
   bot: yesNo,
   extranet: yesNo,
   connector: yesNo,

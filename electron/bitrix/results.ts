@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../contract/models'
+import { decodeText } from './encoded-text'
 
 /*
  * How Bitrix24 writes things down, read into one form each. Portals of different age answer the same field as string
@@ -51,7 +52,10 @@ export const yesNo = z
   .optional()
   .transform(value => value === true || value === 1 || value === 'Y' || value === 'y' || value === '1')
 
-/** Text that every renderer can show: lone surrogates replaced, `''` where the portal does not say. */
+/**
+ * What a program wrote, such as codes and addresses, kept to the letter: lone surrogates replaced, `''` where the portal
+ * does not say. What people wrote is read by {@link words}.
+ */
 export const text = z
   .unknown()
   .optional()
@@ -61,6 +65,11 @@ export const text = z
   })
 
 export const textOrNull = text.transform(value => (value === '' ? null : value))
+
+/** What people wrote, names and messages, with entities and encoded emoji decoded: here, and nowhere after. */
+export const words = text.transform(value => decodeText(value).toWellFormed())
+
+export const wordsOrNull = words.transform(value => (value === '' ? null : value))
 
 const withZone = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
 

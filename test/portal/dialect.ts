@@ -10,3 +10,18 @@ export function flipIds(value: unknown, key = ''): unknown {
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value
 }
+
+const textKeys =
+  /^(name|title|text|value|(first|last|second|user|line)_?name|description|message|connector_title|detail_text|post)$/i
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#039;' }
+
+/** The same answer from a portal whose database has no four-byte letters, and that makes texts ready for a page. */
+export function encodeTexts(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map(item => encodeTexts(item, key))
+  if (isMap(value))
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, encodeTexts(item, name)]))
+  if (typeof value !== 'string' || !textKeys.test(key)) return value
+  return value
+    .replace(/[&<>"']/g, letter => entities[letter] ?? letter)
+    .replace(/[\u{10000}-\u{10ffff}]/gu, letter => `:${Buffer.from(letter).toString('hex')}:`)
+}

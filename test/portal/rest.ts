@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import { commandsOf, runBatch } from './batch'
-import { flipIds } from './dialect'
+import { encodeTexts, flipIds } from './dialect'
 import { executes, json, refusal, write, writeFaulty } from './http'
 import type { Incoming, Reply } from './http'
 import type { Answer, Caller } from './methods/method'
@@ -74,7 +74,8 @@ function attempt(portal: Backstage, record: HttpRecord, identify: () => Caller):
     const caller = identify()
     record.userId = caller.userId
     const answer = run(portal, caller, record)
-    const result = portal.settings.idsFlipped ? flipIds(answer.result) : answer.result
+    const flipped = portal.settings.idsFlipped ? flipIds(answer.result) : answer.result
+    const result = portal.settings.textsEncoded ? encodeTexts(flipped) : flipped
     return json(200, { ...answer, result, time: timeBlock(start, portal.now(), used(portal, caller, record.method)) })
   } catch (error) {
     if (!(error instanceof RestError)) throw error

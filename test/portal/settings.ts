@@ -8,6 +8,7 @@ export const presetSettings = (): Settings => ({
   scopes: ['crm', 'im', 'imopenlines', 'user', 'lists'],
   emptyTextCodes: new Set(),
   idsFlipped: false,
+  textsEncoded: false,
   missing: new Set(),
   connectorsOff: new Set(),
   crmClosedTo: new Set(),

@@ -87,6 +87,8 @@ export interface Settings {
   emptyTextCodes: Set<string>
   /** Ids come the other way round than documented: numbers as texts, texts as numbers. */
   idsFlipped: boolean
+  /** Names and texts come with entities for HTML's letters, and with emoji as their bytes between colons. */
+  textsEncoded: boolean
   /** Methods this portal does not have. */
   missing: Set<string>
   /** Connectors that are switched off: `imopenlines.crm.chat.get` leaves their chats out. */

@@ -89,6 +89,30 @@ describe('a USER_CODE', () => {
   })
 })
 
+describe('a portal that encodes names and texts', () => {
+  const name = 'ООО "Ромашка" & Ко 🌸, <вход> &lt; it\'s'
+
+  it('is read as one that does not', async () => {
+    const desk = await createDesk()
+    desk.portal.settings.textsEncoded = true
+    const { world } = desk.portal
+    const chat = world.findChat(known.documented.chatId)
+    if (!chat) throw new Error('no such chat')
+    chat.title = `${name} - Line`
+    for (const message of chat.messages) if (message.authorId === chat.customerId) message.text = name
+    const customer = world.users.get(chat.customerId)
+    if (customer) [customer.firstName, customer.lastName] = [name, '']
+
+    const [finding] = await desk.find(known.documented.code)
+    const view = await desk.open(known.documented.chatId)
+    expect(finding?.dialogs[0]?.customer).toBe(name)
+    expect(view.messages.filter(message => message.text === name).length).toBeGreaterThan(0)
+
+    const [record] = await desk.find(`contact #${known.bigContact}`)
+    expect(record?.crm?.title).toBe('Wholesale Buyer 🛒')
+  })
+})
+
 describe('a CRM record', () => {
   it('with ten dialogs costs one request, and opening any of them nothing', async () => {
     const desk = await createDesk()
