@@ -1,4 +1,5 @@
 import { app, clipboard, Menu, nativeTheme } from 'electron'
+import type { Clocks } from './clocks'
 import type { ConnectionState } from './connection'
 import type { Serves } from './contract/calls'
 import type { Settings } from './contract/models-app'
@@ -11,13 +12,14 @@ import type { Preferring } from './settings'
 interface Deps {
   preferences: Preferring
   connection: ConnectionState
+  clocks: Pick<Clocks, 'current'>
   /** Origin of the active account's portal where that is on this very computer; null otherwise. */
   loopbackPortal: () => string | null
   shell: Promise<Shell>
 }
 
 /** Answers what the window asks of the console itself. */
-export function createAppCalls({ preferences, connection, loopbackPortal, shell }: Deps): Serves<'app'> {
+export function createAppCalls({ preferences, connection, clocks, loopbackPortal, shell }: Deps): Serves<'app'> {
   return {
     'app.info': async () => ({
       version: app.getVersion(),
@@ -40,6 +42,7 @@ export function createAppCalls({ preferences, connection, loopbackPortal, shell 
     'app.open': ({ url }) => openExternal(url, loopbackPortal()),
     'app.abilities': async () => (await shell).abilities(),
     'app.connection': async () => connection.current(),
+    'app.clock': async () => clocks.current(),
   }
 }
 

@@ -1,11 +1,14 @@
 import { type BrowserWindow, powerMonitor } from 'electron'
+import { uptime } from 'node:os'
 import { watchAttention } from './attention'
+import { createClocks } from './clocks'
 import { createConnection } from './connection'
 import { answerCalls, createPush, type Frame, isOurFrame } from './ipc'
 import { answerChoice } from './ipc-choice'
 import { createAppCalls, setMenu } from './main-app'
 import type { Base } from './main-base'
 import { createHandlers } from './main-handlers'
+import { createSteady } from './steady'
 
 interface Deps {
   base: Base
@@ -14,18 +17,26 @@ interface Deps {
   page: string
 }
 
+/** So long times may be shown wrongly after this computer's clock was set. */
+const clockLookMs = 10_000
+
 /** Everything that answers the page: the console itself at once, and the services as soon as they are loaded. */
 export function openDesk({ base, window, page }: Deps) {
   const { log, preferences } = base
   const contents = () => (window.isDestroyed() ? null : window.webContents)
   const push = createPush({ target: contents, log })
-  const connection = createConnection({ push, now: () => performance.now(), after })
+  const monotonic = () => performance.now()
+  const connection = createConnection({ push, now: monotonic, after })
+  const steady = createSteady({ monotonic, uptime })
+  const clocks = createClocks({ push, steady, wall: Date.now })
+  // Nobody tells that this computer's clock was set.
+  setInterval(clocks.look, clockLookMs).unref()
   setMenu(preferences.settings())
 
   const shell = import('./main-shell').then(({ createShell }) => createShell({ window, preferences, push, log }))
   const services = shell.then(async shell => {
     const { createServices } = await import('./main-services')
-    return createServices({ base, push, connection, attention: watchAttention(window), shell })
+    return createServices({ base, push, connection, clocks, steady, attention: watchAttention(window), shell })
   })
   services.catch((error: unknown) => log('services did not start', error))
 
@@ -37,7 +48,7 @@ export function openDesk({ base, window, page }: Deps) {
     },
     () => {},
   )
-  const appCalls = createAppCalls({ preferences, connection, loopbackPortal: () => loopbackPortal(), shell })
+  const appCalls = createAppCalls({ preferences, connection, clocks, loopbackPortal: () => loopbackPortal(), shell })
   const isOurs = (frame: Frame | null) => isOurFrame(frame, contents()?.mainFrame ?? null, [page])
   return {
     call: answerCalls({ handler: createHandlers(appCalls, services), isOurs, log }),

@@ -7,7 +7,7 @@ import type { Serves } from './contract/calls'
 import type { AccountId } from './contract/models-account'
 import type { Push } from './contract/events'
 import { pause } from './main-lines'
-import type { Active } from './services/active-account'
+import type { Active, PortalTime } from './services/active-account'
 import type { Dialogs } from './services/dialog'
 import type { FileBook } from './services/file-book'
 import { type ChosenFiles, createChosenFiles } from './services/file-chosen'
@@ -31,7 +31,7 @@ interface Deps {
   resolveProxy: ResolveProxy
   push: Push
   files: Files
-  now: () => number
+  now: PortalTime
   trace: Trace
 }
 
@@ -59,7 +59,7 @@ export function createFileParts({ active, dialogs, book, preferences, resolvePro
   const source = createFileSource({ downloads, links: createFileLinks({ wait: pause }) })
   const media = createMedia({ active, book, source, chosen })
   const shared = { active, push, trace }
-  const records = createRecords({ files, now })
+  const records = createRecords({ files, now: Date.now })
   const uploadBook = createUploadBook({ records, folder: join(app.getPath('userData'), 'outbox', 'files') })
   const uploads = createUploads({ ...shared, dialogs, chosen, book: uploadBook, now, wait: pause })
   const askWhere = (name: string) => askForPlace(preferences, name)

@@ -7,6 +7,7 @@ import { createReach, type Reach } from './bitrix/reach'
 import { createConnect } from './bitrix/reach-connect'
 import type { Transport } from './bitrix/transport'
 import type { ResolveProxy } from './bitrix/transport-agents'
+import type { Clocks } from './clocks'
 import type { ConnectionState } from './connection'
 import type { Log } from './log'
 import type { LineStanding } from './services/live'
@@ -15,6 +16,7 @@ interface Deps {
   transport: Transport
   resolveProxy: ResolveProxy
   connection: ConnectionState
+  clocks: Pick<Clocks, 'of' | 'show'>
   /** Hears that the shown portal cannot be reached any more, or can again. */
   onReach: (reached: boolean) => void
   /** Hears that the shown portal has refused a request for want of allowance. */
@@ -46,7 +48,7 @@ export interface Lines {
 export const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
-export function createLines({ transport, resolveProxy, connection, onReach, onLimited, log }: Deps): Lines {
+export function createLines({ transport, resolveProxy, connection, clocks, onReach, onLimited, log }: Deps): Lines {
   const lines = new Map<string, Line>()
   let shown: (() => string) | null = null
   const isShown = (host: string) => shown?.() === host
@@ -68,16 +70,18 @@ export function createLines({ transport, resolveProxy, connection, onReach, onLi
     return line
   }
 
-  function clientOn({ budget, reach }: Line, auth: Authorizer): Bitrix {
-    const onReach = (reached: boolean) => reach.noticed(reached)
-    return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, onReach, log })
+  function clientOn(host: string, auth: Authorizer): Bitrix {
+    const { budget, reach } = lineTo(host)
+    const told = { clock: clocks.of(host), onReach: (reached: boolean) => reach.noticed(reached), log }
+    return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, ...told })
   }
 
   return {
-    makeBitrix: (auth, host) => followed(host, name => clientOn(lineTo(name), auth)),
+    makeBitrix: (auth, host) => followed(host, name => clientOn(name, auth)),
     show(host) {
       shown = host
       connection.reset()
+      clocks.show(host)
       const line = host === null ? null : lineTo(host())
       connection.reach(!line?.reach.isOffline())
       connection.wait(line?.waitMs ?? 0)

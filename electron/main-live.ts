@@ -1,7 +1,8 @@
 import type { Watching } from './attention'
+import type { Clocks } from './clocks'
 import type { Payload, Push } from './contract/events'
 import { after, type Lines, monotonic } from './main-lines'
-import type { Active } from './services/active-account'
+import type { Active, PortalTime } from './services/active-account'
 import type { Directories } from './services/directory'
 import { createLive, type Live } from './services/live'
 import { createOwn, type Owns } from './services/own'
@@ -13,7 +14,8 @@ interface Deps {
   push: Push
   lines: Pick<Lines, 'standing'>
   attention: Watching
-  now: () => number
+  clocks: Pick<Clocks, 'now'>
+  portalTime: PortalTime
   trace: Trace
 }
 
@@ -26,10 +28,12 @@ export interface Following {
 }
 
 /** Joins what follows the portal to the one look at it, and that to whether the operator is there. */
-export function createFollowing({ active, directory, push, lines, attention, now, trace }: Deps): Following {
+export function createFollowing({ active, directory, push, lines, attention, ...deps }: Deps): Following {
   const standing = () => lines.standing()
-  const live = createLive({ active, push, line: standing, attention: attention.now, now, monotonic, after, trace })
-  const own = createOwn({ active, directory, push, nudge: live.nudge, now, trace })
+  const { clocks, portalTime, trace } = deps
+  const times = { now: clocks.now, monotonic, after }
+  const live = createLive({ active, push, line: standing, attention: attention.now, ...times, trace })
+  const own = createOwn({ active, directory, push, nudge: live.nudge, now: portalTime, trace })
   live.join(own.part)
   attention.onChange(live.reconsider)
   return {

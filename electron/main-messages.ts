@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Push } from './contract/events'
 import type { Log } from './log'
 import { after, pause } from './main-lines'
-import type { Active } from './services/active-account'
+import type { Active, PortalTime } from './services/active-account'
 import type { Dialogs } from './services/dialog'
 import type { Directories } from './services/directory'
 import type { FileBook } from './services/file-book'
@@ -24,7 +24,7 @@ interface Deps {
   live: Live
   own: Pick<Owns, 'onChange'>
   push: Push
-  now: () => number
+  now: PortalTime
   trace: Trace
   log: Log
 }
@@ -42,7 +42,7 @@ export function createMessageParts({ fileBook, files, live, own, log, ...deps }:
   handIn(): Promise<void>
   flush(): Promise<void>
 } {
-  const records = createRecords({ files, now: deps.now })
+  const records = createRecords({ files, now: Date.now })
   const outbox = createOutbox({ records, folder: join(app.getPath('userData'), 'outbox') })
   const { nudge, nextLook } = live
   const messages = createMessages({ ...deps, files: fileBook, outbox, wait: pause, nudge, nextLook, after })

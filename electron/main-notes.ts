@@ -16,24 +16,26 @@ interface Deps {
   files: Files
   active: Active
   account: () => AccountId | null
+  /** Milliseconds since 1970, by the portal's clock. */
   now: () => number
+  steady: () => number
   trace: Trace
   push: Push
   wait: (ms: number) => Promise<void>
 }
 
 /** What the operator writes on this computer: unsent texts and ready answers. */
-export function createNotes({ files, active, account, now, trace, push, wait }: Deps): {
+export function createNotes({ files, active, account, now, steady, trace, push, wait }: Deps): {
   handlers: Serves<'draft'> & Serves<'snippet'>
   /** Forgets what was read from the portal for an account that signs out. */
   forget(account: AccountId): void
   /** Takes what was typed last from the window, and resolves once everything is on the disk. */
   flush(): Promise<void>
 } {
-  const records = createRecords({ files, now })
+  const records = createRecords({ files, now: Date.now })
   const folderOf = (name: string) => join(app.getPath('userData'), name)
   const drafts = createDrafts({ records, folder: folderOf('drafts'), now, account, push, wait })
-  const quick = createQuickAnswers({ active, now, trace })
+  const quick = createQuickAnswers({ active, now: steady, trace })
   const snippets = createSnippets({
     records,
     folder: folderOf('snippets'),

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Watching } from './attention'
+import type { Clocks } from './clocks'
 import type { ConnectionState } from './connection'
 import type { Push } from './contract/events'
 import type { AccountId } from './contract/models-account'
@@ -17,6 +18,7 @@ import { createNetwork } from './main-network'
 import { createNotes } from './main-notes'
 import type { Shell } from './main-shell'
 import { saveAs } from './save-as'
+import type { PortalTime } from './services/active-account'
 import { createCustomers } from './services/customer'
 import { createDialogs } from './services/dialog'
 import { createDirectory } from './services/directory'
@@ -35,6 +37,9 @@ export interface PartsDeps {
   base: Base
   push: Push
   connection: ConnectionState
+  clocks: Clocks
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady: () => number
   attention: Watching
   shell: Shell
   /** Hears that the shown portal was lost, or is back. */
@@ -44,31 +49,32 @@ export interface PartsDeps {
 export type Parts = ReturnType<typeof createParts>
 
 const files = createFiles(process.platform !== 'win32')
-const now = Date.now
 
 /** Builds the parts behind the first screen, each with what it needs of the others. */
-export function createParts({ base, push, connection, attention, shell, onReach }: PartsDeps) {
+export function createParts({ base, push, connection, clocks, steady, attention, shell, onReach }: PartsDeps) {
   const { log, preferences } = base
+  const now: PortalTime = ({ account }) => clocks.of(account.portal).now()
   const trace = createTrace(log)
   const { transport, resolveProxy } = createNetwork(log)
   const onLimited = () => following.live.reconsider()
-  const lines = createLines({ transport, resolveProxy, connection, onReach, onLimited, log })
+  const lines = createLines({ transport, resolveProxy, connection, clocks, onReach, onLimited, log })
   const accounts = joinAccounts({ base, files, push, transport, lines })
   const { active } = accounts
   const account = () => activeIn(accounts)?.id ?? null
   const directory = createDirectory({ active })
-  const following = createFollowing({ active, directory, push, lines, attention, now, trace })
+  const following = createFollowing({ active, directory, push, lines, attention, clocks, portalTime: now, trace })
   const { live, own } = following
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
   const storing = { files, now, push, trace }
   const fileParts = createFileParts({ active, dialogs, book: fileBook, preferences, resolveProxy, ...storing })
-  const people = createPeople({ active, directory, now })
+  const people = createPeople({ active, directory, now: steady })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
-  const search = createSearch({ active, directory, dialogs, push, recent: preferences.recentOf(account), now, trace })
-  const journal = createJournal({ file: journalFile(), account, saveAs, now, newId: randomUUID })
+  const recent = preferences.recentOf(account)
+  const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace })
+  const journal = createJournal({ file: journalFile(), account, saveAs, now: clocks.now, newId: randomUUID })
   const messages = createMessageParts({ active, dialogs, directory, fileBook, files, live, own, push, now, trace, log })
-  const notes = createNotes({ files, active, account, now, trace, push, wait: pause })
+  const notes = createNotes({ files, active, account, now: clocks.now, steady, trace, push, wait: pause })
   const offers = createOffers({ active, push })
   live.join(offers.part)
   const calling = createCalling({ own, shell, preferences, account, push })

@@ -5,6 +5,7 @@ import type { Budget, Wait } from './budget'
 import type { Called } from './failures'
 import { endsSignIn, failureOf, refusesToken } from './failures'
 import { methods } from './methods'
+import type { PortalClock } from './portal-clock'
 import type { Answer, Transport } from './transport'
 
 export interface SendDeps {
@@ -16,6 +17,8 @@ export interface SendDeps {
   random: () => number
   /** Monotonic milliseconds. */
   now: () => number
+  /** Learns the portal's time from its answers. */
+  clock?: Pick<PortalClock, 'asking'> | undefined
   /** Told after each exchange that shows whether the portal can be reached. */
   onReach?: ((reached: boolean) => void) | undefined
   /** Gets lines with a method and a code, never parameters or addresses. */
@@ -109,7 +112,7 @@ async function admit(
 }
 
 async function post(
-  { transport }: SendDeps,
+  { transport, clock }: SendDeps,
   called: Called,
   params: object,
   { endpoint, token }: Access,
@@ -121,12 +124,14 @@ async function post(
   }: Omit<SendOptions, 'lane'> & Pick<Attempt, 'kind'> & { startWithinMs: number },
 ): Promise<Answer> {
   const body = token === null ? { ...params } : { ...params, auth: token }
+  const learn = clock?.asking()
   const answer = await transport.post(endpoint + called, body, {
     deadlineMs: DEADLINES_MS[kind],
     ...(Number.isFinite(startWithinMs) && { startWithinMs }),
     ...(attachment && { attachment }),
     ...(signal && { signal }),
   })
+  learn?.(answer)
   if (answer.kind !== 'ok' || 'result' in answer.body) return answer
   return { kind: 'unknown', cause: 'NO_RESULT', status: answer.status }
 }

@@ -14,7 +14,7 @@ const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER
  * Judges a response by its error code, then by its status: an error counts in a 200 as well, and what has neither a
  * code nor a JSON body says nothing about whether the request was executed.
  *
- * @param now Milliseconds since 1970, for a `Retry-After` that names a date.
+ * @param now Milliseconds since 1970, for a `Retry-After` that names a date in an answer that does not bear its own.
  */
 export async function readAnswer(response: Response, url: URL, maxBytes: number, now: number): Promise<Answer> {
   const { status, headers } = response
@@ -26,12 +26,14 @@ export async function readAnswer(response: Response, url: URL, maxBytes: number,
   if (!body) return { kind: 'unknown', cause: status >= 500 ? `HTTP_${status}` : 'NOT_JSON', status }
 
   const error = errorIn(body)
+  const date = dateIn(headers['date'])
+  const said = { status, body, ...(date !== null && { date }) }
   if (error) {
-    const wait = retryAfter(headers['retry-after'], now)
+    const wait = retryAfter(headers['retry-after'], date ?? now)
     const doubtful = doubtfulCodes.has(error.code)
-    return { kind: 'rejected', ...error, status, doubtful, body, ...(wait !== null && { retryAfterMs: wait }) }
+    return { kind: 'rejected', ...error, doubtful, ...said, ...(wait !== null && { retryAfterMs: wait }) }
   }
-  if (status >= 200 && status < 300) return { kind: 'ok', body, status }
+  if (status >= 200 && status < 300) return { kind: 'ok', ...said }
   return { kind: 'unknown', cause: `HTTP_${status}`, status }
 }
 
@@ -63,6 +65,12 @@ function hostOf(location: string | string[] | undefined, base: URL): string | nu
   return new URL(location, base).host || null
 }
 
+function dateIn(header: string | string[] | undefined): number | null {
+  const at = typeof header === 'string' ? Date.parse(header) : NaN
+  return Number.isFinite(at) ? at : null
+}
+
+/** @param now Milliseconds since 1970 by the clock of whoever wrote the header, as far as it is known. */
 function retryAfter(header: string | string[] | undefined, now: number): number | null {
   if (typeof header !== 'string') return null
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now

@@ -4,10 +4,13 @@ import { createAgents } from './transport-agents'
 import { readAnswer } from './transport-answer'
 import { exchange } from './transport-exchange'
 
-/** What became of one HTTP exchange with a portal or the authorization server. */
+/**
+ * What became of one HTTP exchange with a portal or the authorization server. `date` is when the server says that it
+ * answered, in milliseconds since 1970, as exact as a second.
+ */
 export type Answer =
   /** A JSON object without an error code. */
-  | { kind: 'ok'; body: Record<string, unknown>; status: number }
+  | { kind: 'ok'; body: Record<string, unknown>; status: number; date?: number }
   /**
    * The server answered with an error code. `doubtful` when the code says that the server stumbled, so that an act may
    * have run all the same.
@@ -20,6 +23,7 @@ export type Answer =
       doubtful: boolean
       retryAfterMs?: number
       body?: Record<string, unknown>
+      date?: number
     }
   /** A redirect, not followed: `host` is where it points, or null when it names none. Nothing was executed. */
   | { kind: 'moved'; host: string | null; status: number }

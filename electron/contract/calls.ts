@@ -4,7 +4,7 @@ import { Act, ChatId, DialogView, LineId, SessionId, UserId } from './models'
 import { AccountId, AccountState } from './models-account'
 import { ActDetail, ActOutcome, AllOutcome, Offers } from './models-act'
 import { Saving, TransferId, Upload } from './models-file'
-import { Abilities, AppInfo, Connection, Settings } from './models-app'
+import { Abilities, AppInfo, Clock, Connection, Settings } from './models-app'
 import { ColleagueNoteList, Draft, DraftList, KeptNote } from './models-draft'
 import { JournalPage, JournalQuery, JournalTable } from './models-journal'
 import { Live } from './models-live'
@@ -33,6 +33,7 @@ export const calls = {
   'app.open': { input: z.object({ url: z.string().max(2048) }), output: z.void() },
   'app.abilities': { input: nothing, output: Abilities },
   'app.connection': { input: nothing, output: Connection },
+  'app.clock': { input: nothing, output: Clock },
 
   'account.state': { input: nothing, output: AccountState },
   /** Opens the system's browser and answers when the sign-in is done, refused, cancelled or three minutes old. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ChatId, DialogView } from './models'
 import { AccountId, AccountState } from './models-account'
 import { ActOutcome, Offers } from './models-act'
-import { Connection } from './models-app'
+import { Clock, Connection } from './models-app'
 import { Live } from './models-live'
 import { Arrival, Outgoing } from './models-message'
 import { OwnChange } from './models-own'
@@ -28,6 +28,7 @@ export const events = {
   'file.changed': Upload,
   'file.saving': Saving,
   'connection.changed': Connection,
+  'clock.changed': Clock,
   /** The console ends: what was typed last must be handed in now. */
   'draft.wanted': z.object({}),
   'live.changed': Live,

@@ -55,6 +55,13 @@ export type AppInfo = z.output<typeof AppInfo>
 export const Abilities = z.object({ notifications: z.boolean(), tray: z.boolean() })
 export type Abilities = z.output<typeof Abilities>
 
+/** This computer's clock beside the portal's, which all times that the window gets are by. */
+export const Clock = z.object({
+  /** Milliseconds that the portal's is ahead, negative where behind; null while nothing is known of it. */
+  aheadMs: z.int().nullable(),
+})
+export type Clock = z.output<typeof Clock>
+
 /** How the line to the portal is: shown as a bar while it is not `ok`. */
 export const Connection = z.object({
   state: z.enum(['ok', 'offline', 'limited']),

@@ -16,7 +16,7 @@ export type UserId = z.output<typeof UserId>
 export const LineId = z.int().positive().brand<'LineId'>()
 export type LineId = z.output<typeof LineId>
 
-/** Milliseconds since 1970, UTC. */
+/** Milliseconds since 1970, UTC, by the portal's clock as far as it is known: only of its own clock is anything compared. */
 export const Instant = z.number().brand<'Instant'>()
 export type Instant = z.output<typeof Instant>
 

@@ -7,5 +7,8 @@ export interface ActiveAccount {
   bitrix: Bitrix
 }
 
+/** Milliseconds since 1970 by the clock of the account's portal: what the portal tells is of no other time. */
+export type PortalTime = (of: ActiveAccount) => number
+
 /** @throws AppError `signed_out` when no account is active or its credentials are not taken any more */
 export type Active = () => ActiveAccount

@@ -4,7 +4,7 @@ import type { Serves } from '../contract/calls'
 import { type ChatId, type CrmBinding, type Dialog, Instant } from '../contract/models'
 import type { AccountId } from '../contract/models-account'
 import type { Customer } from '../contract/models-customer'
-import type { Active, ActiveAccount } from './active-account'
+import type { Active, ActiveAccount, PortalTime } from './active-account'
 import { type Pending, valueOf } from './batch-request'
 import { cardOf } from './customer-card'
 import { type Dialogs, isActive } from './dialog'
@@ -26,8 +26,7 @@ interface Deps {
   active: Active
   dialogs: Pick<Dialogs, 'known' | 'read' | 'round' | 'keep'>
   directory: Directories
-  /** Milliseconds since 1970. */
-  now: () => number
+  now: PortalTime
   trace?: Trace | undefined
 }
 
@@ -60,7 +59,7 @@ export function createCustomers({ active, dialogs, directory, now, ...deps }: De
         const key = `${using.account.id}:${chatId}`
         const bound = dialog.crm.map(({ type, id }) => `${type}${id}`).join()
         const last = kept.get(key)
-        const age = last ? now() - last.customer.readAt : Infinity
+        const age = last ? now(using) - last.customer.readAt : Infinity
         // A lead may have become a deal meanwhile: then what was read is of another record.
         if (last && !fresh && last.bound === bound && age >= 0 && age < freshMs) return last.customer
         const customer = await readCustomer(
@@ -80,14 +79,14 @@ interface Reads {
   dialogs: Deps['dialogs']
   directory: ReturnType<Directories['of']>
   trace: Trace
-  now: () => number
+  now: PortalTime
 }
 
 /** Reads the records bound to a dialog, their stages, whom they belong to and their other dialogs in one request. */
 async function readCustomer(deps: Reads, dialog: Dialog): Promise<Customer> {
   const { using, dialogs, directory, trace, now } = deps
   const { chatId, crm } = dialog
-  const readAt = Instant.parse(now())
+  const readAt = Instant.parse(now(using))
   if (crm.length === 0) return { chatId, cards: [], dialogs: [], more: 0, readAt }
   const round = dialogs.round(using)
   const records = crm.map(binding => askRecord(round, binding))

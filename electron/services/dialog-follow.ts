@@ -55,7 +55,7 @@ export function followDialog(
   state: Following,
 ): () => Followed | null {
   const { chatId, joined } = known.dialog
-  const readAt = Instant.parse(deps.now())
+  const readAt = Instant.parse(deps.now(deps.using))
   const dialog = request.ask('imopenlines.dialog.get', { CHAT_ID: chatId })
   const news = joined && mayPage(deps.using.account) ? askNews(request, dialog, material, state) : null
   const history = news ? null : askWhole(deps, request, known, material, state)

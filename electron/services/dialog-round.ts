@@ -1,7 +1,7 @@
 import { AppError } from '../app-error'
 import type { BatchAnswer, CallOptions, Reference } from '../bitrix/bitrix'
 import { ChatId, type DialogView, Instant, type UserId } from '../contract/models'
-import type { ActiveAccount } from './active-account'
+import type { ActiveAccount, PortalTime } from './active-account'
 import { type BatchRequest, mostCommands, newRequest, valueOf } from './batch-request'
 import type { Memory } from './dialog-memory'
 import { viewOf, type WireDialog } from './dialog-model'
@@ -33,7 +33,7 @@ export interface RoundDeps {
   memory: Memory
   /** Portals, by host, that know histories by session only. */
   bySessionOnly: Set<string>
-  now: () => number
+  now: PortalTime
   trace: Trace
 }
 
@@ -43,7 +43,7 @@ export function newRound(deps: RoundDeps): Round {
   const request = newRequest(bitrix)
   const slots: Slot[] = []
   const namesAsked: ReturnType<typeof askNames>[] = []
-  let readAt = Instant.parse(now())
+  let readAt = Instant.parse(now(using))
 
   function messagesFor(where: Where, dialog: Slot['dialog']): Slot['asked'] {
     const known = knownBy(where)
@@ -75,7 +75,7 @@ export function newRound(deps: RoundDeps): Round {
     names: owners => void namesAsked.push(askNames(request, deps, [...slots.map(refOwner), ...(owners ?? [])])),
     async send(options) {
       // What it will say is at least as new as this, and an answer that comes late is not newer for it.
-      readAt = Instant.parse(now())
+      readAt = Instant.parse(now(using))
       await request.send(options)
       for (const slot of slots) settleMessages(slot, () => bySessionOnly.add(account.portal))
       await completeHistories(using, slots, bySessionOnly.has(account.portal), options)

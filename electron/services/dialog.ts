@@ -5,7 +5,7 @@ import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
 import type { ChatId, Dialog, DialogView } from '../contract/models'
 import type { AccountId } from '../contract/models-account'
-import type { Active, ActiveAccount } from './active-account'
+import type { Active, ActiveAccount, PortalTime } from './active-account'
 import type { BatchRequest } from './batch-request'
 import { followDialog, type Followed, type Following } from './dialog-follow'
 import { createMemory, drop, type Memory } from './dialog-memory'
@@ -60,8 +60,7 @@ interface Deps {
   directory: Directories
   files: FileBook
   push: Push
-  /** Milliseconds since 1970. */
-  now: () => number
+  now: PortalTime
   trace?: Trace | undefined
 }
 
@@ -115,14 +114,14 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
       async 'dialog.open'({ chatId, fresh }) {
         const using = active()
         const view = fresh ? null : known(chatId, using)
-        return view && isFresh(view, now()) ? view : read(chatId, { using })
+        return view && isFresh(view, now(using)) ? view : read(chatId, { using })
       },
     },
   }
 }
 
 /** The views read last. */
-function createShelf(memory: Memory, now: () => number) {
+function createShelf(memory: Memory, now: PortalTime) {
   const views = new Map<string, DialogView>()
 
   return {
@@ -135,8 +134,8 @@ function createShelf(memory: Memory, now: () => number) {
     remember(view: DialogView, using: ActiveAccount): boolean {
       const key = keyOf(view.dialog.chatId, using)
       const keptAt = views.get(key)?.dialog.readAt ?? -Infinity
-      // A reading of the future was made before this computer's clock was set back.
-      if (keptAt > view.dialog.readAt && keptAt <= now()) return false
+      // A reading of the future was made before the portal's clock was known, or set back.
+      if (keptAt > view.dialog.readAt && keptAt <= now(using)) return false
       views.delete(key)
       views.set(key, view)
       memory.keep(view, using.account)

@@ -4,7 +4,7 @@ import { Instant } from '../contract/models'
 import type { AccountId } from '../contract/models-account'
 import type { Push } from '../contract/events'
 import type { TransferId, Upload } from '../contract/models-file'
-import type { Active } from './active-account'
+import type { Active, PortalTime } from './active-account'
 import { fileAddress } from './file-book'
 import type { ChosenFiles } from './file-chosen'
 import { createEntries, type Entries, unsentState } from './file-entries'
@@ -29,8 +29,7 @@ interface Deps extends Omit<QueueDeps, 'entries'> {
   active: Active
   chosen: Pick<ChosenFiles, 'look' | 'forget'>
   book: UploadBook
-  /** Milliseconds since 1970. */
-  now: () => number
+  now: PortalTime
   push: Push
 }
 
@@ -97,7 +96,7 @@ function createSend({ chosen, entries, queue, now, trace }: SendDeps): Serves<'f
     if (!entry || entry.upload.earlier) throw new AppError('invalid', { reason: 'act_in_flight' })
     const before = entry.upload
     entry.stopping = new AbortController()
-    entry.at = Instant.parse(now())
+    entry.at = Instant.parse(now(entry.using))
     // Taken at once, so that it is not sent twice by two who ask for it.
     entries.change(entry, { state: 'queued', message, sent: 0, failure: null })
     try {

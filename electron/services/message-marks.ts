@@ -1,5 +1,5 @@
 import type { ChatId } from '../contract/models'
-import type { ActiveAccount } from './active-account'
+import type { ActiveAccount, PortalTime } from './active-account'
 import type { BatchRequest } from './batch-request'
 import type { Dialogs } from './dialog'
 import type { LivePart } from './live-look'
@@ -7,8 +7,7 @@ import type { Trace } from './trace'
 
 export interface MarkDeps {
   dialogs: Pick<Dialogs, 'known'>
-  /** Milliseconds since 1970. */
-  now: () => number
+  now: PortalTime
   /** Milliseconds until the next look at the portal; null when none comes by itself. */
   nextLook: () => number | null
   /** Runs `action` after so many milliseconds; gives what stops it. */
@@ -154,8 +153,10 @@ export function createWritingMarks({ dialogs, now, trace }: Pick<MarkDeps, 'dial
   return {
     async tell(using: ActiveAccount, chatId: ChatId): Promise<void> {
       const key = keyOf(using, chatId)
-      if (!takesPart({ dialogs }, chatId, using) || now() - (written.get(key) ?? -Infinity) < writingMs) return
-      written.set(key, now())
+      const age = now(using) - (written.get(key) ?? -Infinity)
+      // What was told in the future was told before the clock was known better.
+      if (!takesPart({ dialogs }, chatId, using) || (age >= 0 && age < writingMs)) return
+      written.set(key, now(using))
       const marks = { DIALOG_ID: `chat${chatId}` }
       await using.bitrix.call('im.dialog.writing', marks, { lane: 'board' }).catch(trace)
     },

@@ -4,7 +4,7 @@ import { AppError } from '../app-error'
 import type { ChatId, Message } from '../contract/models'
 import { Instant } from '../contract/models'
 import type { FoundMessages, Older } from '../contract/models-message'
-import type { ActiveAccount } from './active-account'
+import type { ActiveAccount, PortalTime } from './active-account'
 import { newRequest, valueOf } from './batch-request'
 import type { Dialogs } from './dialog'
 import type { Material } from './dialog-memory'
@@ -17,7 +17,7 @@ export interface OlderDeps {
   dialogs: Pick<Dialogs, 'known' | 'read' | 'memory'>
   directory: Directories
   files: FileBook
-  now: () => number
+  now: PortalTime
 }
 
 /** Pages that one request reads, each from where the one before it ends. */
@@ -42,7 +42,7 @@ function told(
 ): Message[] {
   const directory = deps.directory.of(using.account)
   const { account } = using
-  const source = { dialog: wire, talk, account, directory, files: deps.files, readAt: Instant.parse(deps.now()) }
+  const source = { dialog: wire, talk, account, directory, files: deps.files, readAt: Instant.parse(deps.now(using)) }
   return tellMessages(source, some, peopleIn(source))
 }
 

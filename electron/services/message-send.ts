@@ -2,7 +2,7 @@ import { AppError } from '../app-error'
 import type { Push } from '../contract/events'
 import { type ChatId, Instant } from '../contract/models'
 import type { MessageToken, Outgoing } from '../contract/models-message'
-import type { Active, ActiveAccount } from './active-account'
+import type { Active, ActiveAccount, PortalTime } from './active-account'
 import { type Dialogs, isActive } from './dialog'
 import type { Kept, Outbox } from './message-outbox'
 import { type Letter, look, type LookDeps, lookFor, type Posted, postMessage, type Seen } from './message-post'
@@ -13,8 +13,7 @@ export interface SendingDeps extends LookDeps {
   dialogs: Pick<Dialogs, 'read' | 'memory'>
   outbox: Outbox
   push: Push
-  /** Milliseconds since 1970. */
-  now: () => number
+  now: PortalTime
   trace: Trace
   /** Looks at what is open, now that something was written. */
   lookNow: (using: ActiveAccount) => Promise<void>
@@ -61,7 +60,7 @@ export function createSending(deps: SendingDeps): Sending {
       const known = await outbox.find(using.account.id, token)
       if (known) return shown(known)
       if (text.trim() === '') throw new AppError('invalid', { reason: 'empty', field: 'text' })
-      const at = Instant.parse(now())
+      const at = Instant.parse(now(using))
       const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0 }
       return start(using, { token, chatId, text, replyTo, at, state: 'waiting', ...rest })
     },
@@ -115,7 +114,7 @@ function createStart(deps: SendingDeps, lanes: Lanes, noting: Noting) {
     const isFree = lanes.isFree(`${using.account.id}:${letter.chatId}`)
     const entry: Kept = {
       ...letter,
-      at: Instant.parse(now()),
+      at: Instant.parse(now(using)),
       state: isFree ? 'sending' : 'waiting',
       failure: null,
       unclearBecause: null,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
-import type { Active, ActiveAccount } from './active-account'
+import type { Active, ActiveAccount, PortalTime } from './active-account'
 import { newRequest } from './batch-request'
 import { type Dialogs, isActive } from './dialog'
 import type { Directories } from './directory'
@@ -21,8 +21,7 @@ interface Deps extends Pick<MarkDeps, 'nextLook' | 'after'> {
   files: FileBook
   outbox: Outbox
   push: Push
-  /** Milliseconds since 1970. */
-  now: () => number
+  now: PortalTime
   wait: (ms: number) => Promise<void>
   /** Asks for a look at the portal soon. */
   nudge: () => void

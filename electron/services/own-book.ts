@@ -9,6 +9,8 @@ export interface Book {
   failure: Own['failure']
   /** When the list was last read from end to end, in milliseconds since 1970; the infinite past before. */
   wholeAt: number
+  /** The latest activity that the last reading has shown, in milliseconds since 1970. */
+  newestAt: number
   /** Something says that the list is not as it is kept: it is read whole at the next look. */
   doubtful: boolean
   /** Pages that hold the whole list. */
@@ -20,6 +22,7 @@ export const blankBook = (): Book => ({
   readAt: null,
   failure: null,
   wholeAt: -Infinity,
+  newestAt: -Infinity,
   doubtful: true,
   pages: 2,
 })
@@ -44,17 +47,20 @@ export function turnPage(book: Book, read: readonly OwnDialog[], gone: readonly 
  * Whether the newest page leaves doubt about the rest: a dialog is missing that should be on it, or all of it is news, so
  * that there may be more behind it. Chats that the operator has pinned in the messenger come first, whatever their age.
  *
+ * Only times of the portal are compared: it needs no clock.
+ *
  * @param hasMore The page is not the whole list.
- * @param before When the list was read before.
  */
-export function leavesDoubt(book: Book, items: readonly RecentItem[], hasMore: boolean, before: number): boolean {
-  const times = items.filter(({ pinned }) => !pinned).map(item => item.date_last_activity ?? item.message?.date ?? 0)
-  const oldest = Math.min(...times)
+export function leavesDoubt(book: Book, items: readonly RecentItem[], hasMore: boolean): boolean {
+  const oldest = Math.min(...items.filter(({ pinned }) => !pinned).map(activityOf))
   const there = new Set(items.map(({ chat_id }) => chat_id))
   const missing = [...book.byChat.values()].filter(({ chatId }) => !there.has(chatId))
   if (!hasMore) return missing.length > 0
-  return oldest > before || missing.some(({ lastAt }) => (lastAt ?? 0) > oldest)
+  return oldest > book.newestAt || missing.some(({ lastAt }) => (lastAt ?? 0) > oldest)
 }
+
+/** When something happened in it last; 0 where the portal does not say. */
+export const activityOf = (item: RecentItem): number => item.date_last_activity ?? item.message?.date ?? 0
 
 /**
  * Since when the customer waits: the list tells the last message only, the dialog itself knows the first unanswered one.

@@ -3,7 +3,7 @@ import type { Result } from '../bitrix/methods'
 import { type ChatId, Instant } from '../contract/models'
 import type { OwnChange, OwnDialog } from '../contract/models-own'
 import type { BatchRequest, Pending } from './batch-request'
-import { type Book, leavesDoubt, turnPage } from './own-book'
+import { activityOf, type Book, leavesDoubt, turnPage } from './own-book'
 import type { RecentItem } from './own-model'
 import { failureOf, type Trace } from './trace'
 
@@ -14,7 +14,7 @@ export interface Asked {
   /** From the newest dialog on; the whole list where `isWhole`. */
   pages: Pending<List>[]
   isWhole: boolean
-  /** Milliseconds since 1970: what it will say is at least as new. */
+  /** Milliseconds since 1970 by the portal's clock: what it will say is at least as new. */
   askedAt: number
 }
 
@@ -62,13 +62,13 @@ export function takeList(
   const { readAt, failure } = book
 
   if (isComplete) Object.assign(book, { wholeAt: askedAt, doubtful: false })
-  else if (!error && !isWhole) book.doubtful = leavesDoubt(book, items, hasMore, readAt ?? 0)
+  else if (!error && !isWhole) book.doubtful = leavesDoubt(book, items, hasMore)
   const wantsMore = isWhole && hasMore && book.pages < mostPages
   if (wantsMore) book.pages = Math.min(book.pages * 2, mostPages)
   // So long a list is followed from its newest part on.
   else if (isWhole && hasMore) Object.assign(book, { wholeAt: askedAt, doubtful: false })
   book.failure = error ? failureOf(error, trace) : null
-  if (!error) book.readAt = Instant.parse(askedAt)
+  if (!error) Object.assign(book, { readAt: Instant.parse(askedAt), newestAt: Math.max(...items.map(activityOf)) })
 
   const gone = isComplete ? [...book.byChat.keys()].filter(chatId => !dialogs.has(chatId)) : []
   const turned = turnPage(book, [...dialogs.values()], gone)

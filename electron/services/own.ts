@@ -4,7 +4,7 @@ import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
 import type { Dialog } from '../contract/models'
 import type { OwnChange, OwnDialog } from '../contract/models-own'
-import type { Active, ActiveAccount } from './active-account'
+import type { Active, ActiveAccount, PortalTime } from './active-account'
 import { newRequest } from './batch-request'
 import type { Directories, Directory } from './directory'
 import { isActive } from './dialog'
@@ -48,8 +48,7 @@ interface Deps {
   push: Push
   /** Asks for a look at the portal soon. */
   nudge: () => void
-  /** Milliseconds since 1970. */
-  now: () => number
+  now: PortalTime
   trace?: Trace | undefined
 }
 
@@ -126,7 +125,7 @@ function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: P
     ask(request, using) {
       const book = bookOf(using)
       const names = directory.of(using.account)
-      const asked = askList(request, book, now())
+      const asked = askList(request, book, now(using))
       const learnLines = askLines(request, names)
       return () => {
         learnLines()

@@ -12,7 +12,7 @@ type User = Result<'user.get'>[number]
 
 /** What was read of a portal's people. */
 export interface Known {
-  /** Milliseconds since 1970. */
+  /** Milliseconds on a clock that nobody sets. */
   at: number
   lines: readonly Line[]
   loads: Loads['operators']

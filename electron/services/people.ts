@@ -13,7 +13,7 @@ const freshMs = 30_000
 interface Deps {
   active: Active
   directory: Directories
-  /** Milliseconds since 1970. */
+  /** Milliseconds on a clock that nobody sets. */
   now: () => number
 }
 

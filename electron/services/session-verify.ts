@@ -2,7 +2,7 @@ import { AppError } from '../app-error'
 import type { Push } from '../contract/events'
 import type { Act, ChatId, Dialog } from '../contract/models'
 import type { ActDetail, ActOutcome } from '../contract/models-act'
-import type { Active, ActiveAccount } from './active-account'
+import type { Active, ActiveAccount, PortalTime } from './active-account'
 import type { Dialogs } from './dialog'
 import type { Journal } from './journal'
 import { acts, type Before } from './session-acts'
@@ -16,8 +16,7 @@ export interface SessionDeps {
   push: Push
   /** Learns of acts that the portal does not offer. */
   offers?: Pick<ActOffers, 'note'>
-  /** Milliseconds since 1970. */
-  now: () => number
+  now: PortalTime
   wait: (ms: number) => Promise<void>
   /** Aborts after so many milliseconds; by the system's clock unless given. */
   timeout?: (ms: number) => AbortSignal

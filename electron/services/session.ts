@@ -111,7 +111,7 @@ async function seen(
 ): Promise<DialogView> {
   const { dialogs, push, active, now } = deps
   const known = dialogs.known(chatId, using)
-  const age = known ? now() - known.dialog.readAt : Infinity
+  const age = known ? now(using) - known.dialog.readAt : Infinity
   const isFresh = age >= 0 && age < acts[act].staleMs
   const view = known && isFresh ? known : await readInTime(deps, using, chatId)
   const { dialog } = view

@@ -29,7 +29,7 @@ type Element = Result<'lists.element.get'>[number]
 
 interface Deps {
   active: Active
-  /** Milliseconds since 1970. */
+  /** Milliseconds on a clock that nobody sets. */
   now: () => number
   trace: Trace
 }

@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { Dialog } from '../../electron/contract/models'
 import type { QuickAnswer, Snippet } from '../../electron/contract/models-snippet'
 import { useAccount } from '../stores/account'
+import { usePortalClock } from '../stores/clock'
 import { useSnippets } from '../stores/snippets'
 import { type Canned, cannedAt, type CannedQuery, filled, matching } from './canned'
 import { useConnectorName } from './connectors'
@@ -74,8 +75,9 @@ function useValues(dialog: () => Dialog) {
   const account = useAccount()
   const connectorName = useConnectorName()
   const { time } = useFormat()
+  const clock = usePortalClock()
   return () => {
-    const now = Date.now()
+    const now = clock.now()
     return {
       customer: dialog().customer,
       operator: account.active?.user.name ?? null,

@@ -6,14 +6,14 @@ import { call, on } from '../api'
 /** How the line to the portal is. */
 export const useConnection = defineStore('connection', () => {
   const state = ref<Connection['state']>('ok')
-  /** When the portal's limit lets the next request through, in milliseconds since 1970; 0 when not limited. */
+  /** When the portal's limit lets the next request through, on the window's own clock (`performance.now()`); 0 when not limited. */
   const limitedUntil = ref(0)
 
   const offline = computed(() => state.value === 'offline')
 
   function take(connection: Connection): void {
     state.value = connection.state
-    limitedUntil.value = connection.state === 'limited' ? Date.now() + connection.waitMs : 0
+    limitedUntil.value = connection.state === 'limited' ? performance.now() + connection.waitMs : 0
   }
 
   async function load(): Promise<void> {

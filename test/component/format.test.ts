@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
 import { defineComponent, h } from 'vue'
 import { useFormat } from '../../renderer/composables/format'
 import { createTranslator, setLocale } from '../../renderer/i18n'
 import { matches } from '../../renderer/composables/shortcut'
+import { createFakeBridge } from '../support/fake-bridge'
 
 const noon = new Date(2026, 10, 21, 12, 0).getTime()
 const minute = 60_000
@@ -17,11 +19,13 @@ function formats() {
       return () => h('i')
     },
   })
+  const fake = createFakeBridge()
+  Object.assign(window, { desktop: fake.bridge })
   const translator = createTranslator()
-  const wrapper = mount(Part, { global: { plugins: [translator] } })
+  const wrapper = mount(Part, { global: { plugins: [createPinia(), translator] } })
   const [format] = given
   if (!format) throw new Error('not mounted')
-  return { format, translator, wrapper }
+  return { format, translator, wrapper, push: fake.push }
 }
 
 describe('dates and amounts', () => {
@@ -41,6 +45,15 @@ describe('dates and amounts', () => {
     ])
     await setLocale(translator.global, 'ru')
     expect([2, 5].map(minutes => format.ago(noon - minutes * minute))).toEqual(['2 минуты назад', '5 минут назад'])
+  })
+
+  it("count by the portal's clock", () => {
+    const { format, push } = formats()
+    push('clock.changed', { aheadMs: 62 * minute })
+    expect(format.ago(noon)).toBe('1 hour ago')
+    expect(format.now.value).toBe(noon + 62 * minute)
+    push('clock.changed', { aheadMs: null })
+    expect(format.ago(noon)).toBe('now')
   })
 
   it('follow the clock while they are shown, and leave it alone after', () => {

@@ -176,6 +176,23 @@ describe('state of the line and of the permissions', () => {
     expect(document.body.textContent).not.toContain('No connection to the portal')
   })
 
+  it('tells which way and how far the clocks are apart once it is more than two minutes', async () => {
+    await open()
+    const text = () => document.body.textContent
+    fake.push('clock.changed', { aheadMs: 119_000 })
+    await settled()
+    expect(text()).not.toContain('clock')
+    fake.push('clock.changed', { aheadMs: 31 * 60_000 })
+    await settled()
+    expect(text()).toContain('This computer’s clock is 31 min behind the portal’s')
+    fake.push('clock.changed', { aheadMs: -(26 * 60 + 5) * 60_000 })
+    await settled()
+    expect(text()).toContain('This computer’s clock is 1 day 2 hr ahead of the portal’s')
+    fake.push('clock.changed', { aheadMs: null })
+    await settled()
+    expect(text()).not.toContain('clock is')
+  })
+
   it('warns while the newest sign-in is not on the disk, and stops once it is', async () => {
     await open({ ...anna, reason: 'storage_unavailable' })
     expect(

@@ -68,11 +68,13 @@ export interface Portal {
 
 /** Starts a Bitrix24 portal in memory, over real HTTP on 127.0.0.1. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const { port = 0, seed = 'tests', now = Date.now, bucket = null, accessTokenSeconds = 3600 } = options
+  const { port = 0, seed = 'tests', bucket = null, accessTokenSeconds = 3600 } = options
+  const settings = presetSettings()
+  const now = () => (options.now ?? Date.now)() + settings.clockAheadMs
   let origin = ''
   const backstage: Backstage = {
     world: createWorld(now),
-    settings: presetSettings(),
+    settings,
     ledger: { acts: [], refreshTokens: [], codes: [] },
     requests: [],
     oauthRequests: [],

@@ -19,6 +19,7 @@ export interface Listener {
 /** Serves the portal on 127.0.0.1. @param port 0 takes a free one. */
 export async function listen(portal: Backstage, port: number): Promise<Listener> {
   const server = createServer((request, response) => {
+    response.setHeader('Date', new Date(portal.now()).toUTCString())
     answer(portal, request, response).catch(() => response.socket?.destroy())
   })
   server.keepAliveTimeout = 65_000

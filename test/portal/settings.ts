@@ -22,4 +22,5 @@ export const presetSettings = (): Settings => ({
   operatingLimit: null,
   uploadLimit: 100 * 1024 * 1024,
   bodyGate: null,
+  clockAheadMs: 0,
 })

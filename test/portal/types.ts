@@ -115,6 +115,8 @@ export interface Settings {
   uploadLimit: number
   /** Waited for at every piece of a request's body, with the bytes received so far; null reads on at once. */
   bodyGate: ((bytes: number) => Promise<void>) | null
+  /** Milliseconds that the portal's clock is ahead of this computer's. */
+  clockAheadMs: number
 }
 
 /** What the portal's parts share. */

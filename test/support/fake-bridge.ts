@@ -114,6 +114,7 @@ function firstScreen(): Answers {
   return {
     'app.info': appInfo,
     'app.connection': { state: 'ok', waitMs: 0 },
+    'app.clock': { aheadMs: null },
     'app.copy': undefined,
     'app.open': undefined,
     'account.state': accountState(),

@@ -26,6 +26,11 @@ export const app = {
     title: 'The portal asks for a short pause',
     detail: 'Reading goes on in {count} second. | Reading goes on in {count} seconds.',
   },
+  apart: {
+    behind: 'This computer’s clock is {time} behind the portal’s',
+    ahead: 'This computer’s clock is {time} ahead of the portal’s',
+    detail: 'Waiting times are counted by the portal’s clock. Set this computer’s clock.',
+  },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   language: { label: 'Language', system: 'System', en: 'English', ru: 'Русский' },
   commands: {

@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { Authorizer } from '../../../electron/bitrix/bitrix'
 import type { Answer } from '../../../electron/bitrix/transport'
+import { createClocks } from '../../../electron/clocks'
 import { createConnection } from '../../../electron/connection'
 import { createLines } from '../../../electron/main-lines'
 
@@ -12,6 +13,7 @@ it('shows the line to a renamed portal under its new name, as its requests go th
     transport: { post: async () => portal.answers, dropConnections: () => {} },
     resolveProxy: async () => 'DIRECT',
     connection,
+    clocks: createClocks({ push: () => {}, steady: () => 0, wall: () => 0 }),
     onReach: () => {},
     onLimited: () => {},
     log: () => {},

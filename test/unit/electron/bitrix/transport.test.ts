@@ -8,7 +8,7 @@ describe('what is sent', () => {
   it('sends parameters as JSON in one POST', async () => {
     const { url, received } = await serverThat(json(200, { result: true }))
     const answer = await transportFor().post(url, { CHAT_ID: 7, auth: 'token' }, soon)
-    expect(answer).toEqual({ kind: 'ok', body: { result: true }, status: 200 })
+    expect(answer).toEqual({ kind: 'ok', body: { result: true }, status: 200, date: expect.any(Number) as number })
     expect(received.map(request => JSON.parse(request.body) as unknown)).toEqual([{ CHAT_ID: 7, auth: 'token' }])
     expect(received[0]?.headers['content-type']).toBe('application/json')
   })
@@ -44,6 +44,14 @@ describe('answers with a code', () => {
       response.writeHead(429, { 'retry-after': '3' }).end('{"error":"OPERATION_TIME_LIMIT"}')
     })
     expect(await transportFor().post(url, {}, soon)).toMatchObject({ kind: 'rejected', retryAfterMs: 3000 })
+  })
+
+  it("counts a date to wait until by the server's clock, whatever this computer's says", async () => {
+    const { url } = await serverThat((_, response) => {
+      const headers = { date: 'Sat, 21 Nov 2020 12:00:00 GMT', 'retry-after': 'Sat, 21 Nov 2020 12:00:30 GMT' }
+      response.writeHead(429, headers).end('{"error":"OPERATION_TIME_LIMIT"}')
+    })
+    expect(await transportFor().post(url, {}, soon)).toMatchObject({ kind: 'rejected', retryAfterMs: 30_000 })
   })
 })
 

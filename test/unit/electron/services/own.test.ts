@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { OwnDialog } from '../../../../electron/contract/models-own'
 import type { OwnStep } from '../../../../electron/services/own'
+import { startPortal } from '../../../portal/portal'
 import { known } from '../../../portal/seed/known'
 import { ownChatId, ownCustomer, sowOwn } from '../../../portal/seed/own'
 import { operators } from '../../../portal/seed/people'
@@ -130,6 +131,31 @@ describe('following the own dialogs', () => {
     await desk.pass(period)
     expect(commands()).toEqual([['0', '50']])
     expect(changes()).toHaveLength(1)
+  })
+
+  it("reads the whole list no oftener when the portal's clock is a day ahead of this computer's", async () => {
+    desk.portal.settings.clockAheadMs = 24 * 60 * minute
+    sowOwn(desk.portal.world, 300)
+    await begin()
+    for (let turn = 0; turn < 4; turn++) {
+      await desk.pass(period)
+      expect(commands()).toEqual([['0', '50']])
+    }
+  })
+
+  it("sees that more is new than a look shows when the portal's clock is hours behind", async () => {
+    const portal = await startPortal({ now: () => Date.now() - 5 * 60 * minute })
+    onTestFinished(() => portal.stop())
+    desk = await createLiveDesk(portal)
+    const { world, settings } = portal
+    sowOwn(world, 300)
+    await begin()
+    settings.clockAheadMs = minute
+    for (let index = 0; index < 120; index++) {
+      world.message(ownChatId(index), { from: 'customer', text: 'News', at: world.now() })
+    }
+    await desk.pass(2 * period)
+    expect(await find(ownChatId(119))).toMatchObject({ last: { text: 'News' } })
   })
 
   it('reads on where the list is longer than what was asked for', async () => {

@@ -1,0 +1,22 @@
+interface Deps {
+  /** Milliseconds on a clock that nobody sets; on some systems it stands still while the computer sleeps. */
+  monotonic: () => number
+  /** Seconds since the computer was started, its sleep included; may be as rough as a second. */
+  uptime: () => number
+}
+
+/** Differences below are roughness of the two clocks. */
+const leastSleepMs = 2000
+
+/** Makes milliseconds on a clock that nobody sets, that never goes back, and that goes on while the computer sleeps. */
+export function createSteady({ monotonic, uptime }: Deps): () => number {
+  const [since, upSince] = [monotonic(), uptime()]
+  let slept = 0
+
+  return () => {
+    const passed = monotonic() - since
+    const up = (uptime() - upSince) * 1000
+    if (up - passed - slept > leastSleepMs) slept = up - passed
+    return passed + slept
+  }
+}
