@@ -1,6 +1,7 @@
 import { isLoopback } from './bitrix/portal-address'
 import { activeIn } from './main-accounts'
 import type { Services } from './main-handlers'
+import { guardOwned } from './services/account-guard'
 import { createParts, type Parts, type PartsDeps } from './main-parts'
 
 /** Builds everything behind the first screen and joins it. Loaded while the window paints. */
@@ -32,7 +33,7 @@ export async function createServices(deps: Omit<PartsDeps, 'onReach'>): Promise<
         parts.leave(accountId)
         return accounts.handlers['account.signOut']({ accountId })
       },
-      ...handlers,
+      ...guardOwned(handlers, accounts.activeId),
       'session.settle': async () => settling.hear(),
     },
     media: fileParts.media,

@@ -16,8 +16,13 @@ import { QuickAnswers, Snippet, SnippetId, SnippetList } from './models-snippet'
 
 const nothing = z.object({})
 const SearchText = z.string().max(200_000)
+/**
+ * What is done for an account names the one that the operator saw when he asked; while another is worked with, main
+ * refuses it with `account_changed` and does nothing.
+ */
+const Owned = z.object({ account: AccountId })
 /** An act is bound to the session and the owner the operator saw: when either changed since, it is not sent. */
-const Acting = z.object({ chatId: ChatId, sessionId: SessionId.nullable(), ownerId: UserId.nullable() })
+const Acting = Owned.extend({ chatId: ChatId, sessionId: SessionId.nullable(), ownerId: UserId.nullable() })
 /** Why something is taken from a colleague; it stays in the journal of this console. */
 const Reason = z.string().max(500)
 const Participant = ActDetail.pick({ person: true }).required()
@@ -64,8 +69,8 @@ export const calls = {
   'search.find': { input: z.object({ ticket: Ticket, text: SearchText }), output: z.array(Finding) },
   'search.cancel': { input: z.object({ ticket: Ticket }), output: z.void() },
   'search.recent': { input: nothing, output: z.array(RecentSearch) },
-  'search.pin': { input: z.object({ text: SearchText, pinned: z.boolean() }), output: z.array(RecentSearch) },
-  'search.forget': { input: z.object({ text: SearchText }), output: z.array(RecentSearch) },
+  'search.pin': { input: Owned.extend({ text: SearchText, pinned: z.boolean() }), output: z.array(RecentSearch) },
+  'search.forget': { input: Owned.extend({ text: SearchText }), output: z.array(RecentSearch) },
 
   /** Reads a dialog and its history without joining. `fresh` goes to the portal even when a look-up has just read it. */
   'dialog.open': { input: z.object({ chatId: ChatId, fresh: z.boolean() }), output: DialogView },
@@ -89,8 +94,8 @@ export const calls = {
   'session.pin': { input: Acting, output: ActOutcome },
   'session.unpin': { input: Acting, output: ActOutcome },
   /** Keeps all of one's dialogs, in one request; what of each became is seen in the list. */
-  'session.pinAll': { input: nothing, output: AllOutcome },
-  'session.unpinAll': { input: nothing, output: AllOutcome },
+  'session.pinAll': { input: Owned, output: AllOutcome },
+  'session.unpinAll': { input: Owned, output: AllOutcome },
   'session.silence': { input: Acting, output: ActOutcome },
   'session.unsilence': { input: Acting, output: ActOutcome },
   'session.transfer': { input: Acting.extend({ with: ActDetail.pick({ to: true }).required() }), output: ActOutcome },
@@ -119,7 +124,7 @@ export const calls = {
 
   /** Takes a message over, on disk; what becomes of it is told as `message.changed`. The same token is sent once. */
   'message.send': {
-    input: z.object({
+    input: Owned.extend({
       chatId: ChatId,
       text: z.string().max(longestMessage),
       replyTo: z.int().positive().nullable(),
@@ -130,12 +135,12 @@ export const calls = {
   /** Messages of the active account that are on their way, or did not get through. */
   'message.outbox': { input: nothing, output: z.array(Outgoing) },
   /** Reads the dialog anew and says what became of an unclear message; sends nothing. */
-  'message.check': { input: z.object({ token: MessageToken }), output: Outgoing },
+  'message.check': { input: Owned.extend({ token: MessageToken }), output: Outgoing },
   /** Sends again what was not taken. An unclear one is looked for first, and sent when it is still not there. */
-  'message.resend': { input: z.object({ token: MessageToken }), output: Outgoing },
-  'message.discard': { input: z.object({ token: MessageToken }), output: z.void() },
+  'message.resend': { input: Owned.extend({ token: MessageToken }), output: Outgoing },
+  'message.discard': { input: Owned.extend({ token: MessageToken }), output: z.void() },
   /** Which dialog is shown: its messages are followed and told as `message.arrived`. */
-  'message.watch': { input: z.object({ chatId: ChatId.nullable() }), output: z.void() },
+  'message.watch': { input: Owned.extend({ chatId: ChatId.nullable() }), output: z.void() },
   /** Messages before one; with `until`, on to that one within reason. */
   'message.older': {
     input: z.object({ chatId: ChatId, before: z.int().positive(), until: z.int().positive().nullable() }),
@@ -143,9 +148,9 @@ export const calls = {
   },
   'message.search': { input: z.object({ chatId: ChatId, text: z.string().min(1).max(500) }), output: FoundMessages },
   /** The operator has seen everything up to this message. */
-  'message.read': { input: z.object({ chatId: ChatId, messageId: z.int().positive() }), output: z.void() },
+  'message.read': { input: Owned.extend({ chatId: ChatId, messageId: z.int().positive() }), output: z.void() },
   /** The operator is typing; told to the customer every few seconds at most. */
-  'message.writing': { input: z.object({ chatId: ChatId }), output: z.void() },
+  'message.writing': { input: Owned.extend({ chatId: ChatId }), output: z.void() },
 
   'live.state': { input: nothing, output: Live },
   /** Stops looking at the portal unasked, or begins again; a new start of the console begins again too. */
@@ -159,26 +164,26 @@ export const calls = {
   'people.more': { input: nothing, output: People },
   /** Colleagues by the beginnings of names, position and department. */
   'people.find': { input: z.object({ text: z.string().trim().min(2).max(100) }), output: z.array(Colleague) },
-  /** Writes to a colleague of the active account in private, never to a customer; sent at most once, for no other account. */
+  /** Writes to a colleague of the active account in private, never to a customer; sent at most once. */
   'people.tell': {
-    input: z.object({ accountId: AccountId, userId: UserId, text: z.string().trim().min(1).max(4000) }),
+    input: Owned.extend({ userId: UserId, text: z.string().trim().min(1).max(4000) }),
     output: z.void(),
   },
 
   /** The files of this account that are ready, on their way or still to be decided upon. */
   'file.uploads': { input: nothing, output: z.array(Upload) },
   /** Puts a file that the operator has chosen beside the composer of a dialog; nothing is sent yet. */
-  'file.attach': { input: z.object({ id: TransferId, chatId: ChatId }), output: Upload },
+  'file.attach': { input: Owned.extend({ id: TransferId, chatId: ChatId }), output: Upload },
   /** Sends a file, or sends it again; what becomes of it arrives as `file.changed`. */
-  'file.send': { input: z.object({ id: TransferId, message: z.string().max(20_000) }), output: z.void() },
+  'file.send': { input: Owned.extend({ id: TransferId, message: z.string().max(20_000) }), output: z.void() },
   /** Reads the dialog again for a file whose sending is unclear. */
-  'file.check': { input: z.object({ id: TransferId }), output: z.void() },
+  'file.check': { input: Owned.extend({ id: TransferId }), output: z.void() },
   /** Stops sending or saving. What has left completely cannot be called back. */
-  'file.stop': { input: z.object({ id: TransferId }), output: z.void() },
+  'file.stop': { input: Owned.extend({ id: TransferId }), output: z.void() },
   /** Forgets a file that is not on its way. */
-  'file.forget': { input: z.object({ id: TransferId }), output: z.void() },
+  'file.forget': { input: Owned.extend({ id: TransferId }), output: z.void() },
   /** Asks where to, and saves a file of a message there; null when the operator thought better of it. */
-  'file.save': { input: z.object({ media: z.string().max(200) }), output: Saving.nullable() },
+  'file.save': { input: Owned.extend({ media: z.string().max(200) }), output: Saving.nullable() },
   /** Shows a saved file in the system's file manager; it is never opened. */
   'file.reveal': { input: z.object({ id: TransferId }), output: z.void() },
 
@@ -188,7 +193,7 @@ export const calls = {
   'journal.check': { input: nothing, output: z.boolean() },
   /** Writes the acts that the query finds to a file of the operator's choice; false when he chose none. */
   'journal.save': {
-    input: z.object({ format: z.enum(['csv', 'json']), query: JournalQuery, table: JournalTable }),
+    input: Owned.extend({ format: z.enum(['csv', 'json']), query: JournalQuery, table: JournalTable }),
     output: z.boolean(),
   },
 
@@ -217,8 +222,8 @@ export const calls = {
   /** The operator's own ready answers, by name. */
   'snippet.list': { input: nothing, output: SnippetList },
   /** Adds one, or replaces the one with this id. */
-  'snippet.save': { input: Snippet.extend({ id: SnippetId.nullable() }), output: SnippetList },
-  'snippet.remove': { input: z.object({ id: SnippetId }), output: SnippetList },
+  'snippet.save': { input: Owned.extend({ ...Snippet.shape, id: SnippetId.nullable() }), output: SnippetList },
+  'snippet.remove': { input: Owned.extend({ id: SnippetId }), output: SnippetList },
   /** The quick answers of a line, at most five minutes old. */
   'snippet.quick': { input: z.object({ lineId: LineId }), output: QuickAnswers },
 } satisfies Record<`${string}.${string}`, { input: z.ZodObject; output: z.ZodType }>
@@ -226,6 +231,11 @@ export const calls = {
 export type CallName = keyof typeof calls
 export type Input<N extends CallName> = z.output<(typeof calls)[N]['input']>
 export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>
-export type Handlers = { [N in CallName]: (input: Input<N>) => Promise<Output<N>> }
+/** Calls that do something for an account. */
+export type OwnedCall = { [N in CallName]: 'account' extends keyof Input<N> ? N : never }[CallName]
+export const isOwned = (name: CallName): name is OwnedCall => 'account' in calls[name].input.shape
+/** What a part of main is asked: whose account it is for was compared before. */
+export type Asked<N extends CallName> = N extends OwnedCall ? Omit<Input<N>, 'account'> : Input<N>
+export type Handlers = { [N in CallName]: (input: Asked<N>) => Promise<Output<N>> }
 /** The part of the contract one service answers: every call that begins with its noun. */
 export type Serves<Noun extends string> = Pick<Handlers, Extract<CallName, `${Noun}.${string}`>>

@@ -50,6 +50,7 @@ export const FailureReason = z.enum([
   'link_refused',
   'act_in_flight',
   'state_changed',
+  'account_changed',
   'file_too_large',
   'file_empty',
   'file_unreadable',

@@ -29,6 +29,8 @@ export interface AccountsDeps extends EntryDeps {
 export interface Accounts {
   handlers: Serves<'account'>
   active: Active
+  /** The account worked with, also one whose credentials are not taken any more; null without one. */
+  activeId(): AccountId | null
   /** Hears, from now on, which account becomes the active one. @returns Stops listening. */
   onActive(listener: (account: Account | null) => void): () => void
   /** Opens what is stored. May be called again, when a keyring has been unlocked. */
@@ -79,6 +81,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   return {
     handlers: createHandlers(parts),
     active: roster.active,
+    activeId: roster.activeId,
     onActive: roster.onActive,
     async start() {
       const loaded = await loadAccounts(deps, roster.entries(), announce)

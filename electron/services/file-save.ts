@@ -4,7 +4,7 @@ import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
 import type { Saving, TransferId } from '../contract/models-file'
 import type { LocalFiles, LocalTarget } from '../storage/local-file'
-import type { Active } from './active-account'
+import type { Active, ActiveAccount } from './active-account'
 import type { BookedFile } from './file-book'
 import type { Media } from './file-media'
 import { safeFileName } from './file-name'
@@ -40,7 +40,7 @@ export function createSavings(deps: Deps): Savings {
   const running = new Map<TransferId, AbortController>()
   const saved = new Map<TransferId, string>()
 
-  async function save(file: BookedFile, address: string, path: string): Promise<Saving> {
+  async function save(using: ActiveAccount, file: BookedFile, address: string, path: string): Promise<Saving> {
     const id = newId()
     const stopping = new AbortController()
     running.set(id, stopping)
@@ -50,7 +50,7 @@ export function createSavings(deps: Deps): Savings {
       ...{ received: 0, state: 'saving', failure: null },
     }
     push('file.saving', saving)
-    const ended = await receive(deps, file, path, saving, stopping.signal)
+    const ended = await receive(deps, using, file, path, saving, stopping.signal)
     running.delete(id)
     if (ended.state === 'saved') saved.set(id, path)
     push('file.saving', ended)
@@ -60,10 +60,11 @@ export function createSavings(deps: Deps): Savings {
   return {
     handlers: {
       async 'file.save'({ media: address }) {
-        active()
+        // Choosing a place takes its time: what is saved is of the account that it was asked for.
+        const using = active()
         const file = media.file(address)
         const path = await askWhere(safeFileName(file.name))
-        return path === null ? null : save(file, address, path)
+        return path === null ? null : save(using, file, address, path)
       },
       async 'file.reveal'({ id }) {
         const path = saved.get(id)
@@ -79,7 +80,8 @@ export function createSavings(deps: Deps): Savings {
 }
 
 async function receive(
-  { active, source, local, push, trace }: Deps,
+  { source, local, push, trace }: Deps,
+  using: ActiveAccount,
   file: BookedFile,
   path: string,
   saving: Saving,
@@ -90,7 +92,7 @@ async function receive(
   let { total } = saving
   const progress = throttled<Partial<Saving>>(tellEveryMs, what => push('file.saving', { ...saving, ...what }))
   try {
-    const opened = await source.open(active(), file, signal)
+    const opened = await source.open(using, file, signal)
     total = opened.size ?? total
     target = await local.create(path).catch(unwritable)
     for await (const piece of opened.body) {

@@ -78,8 +78,8 @@ export function createJournal({ file, account, saveAs, now, newId }: Deps): Jour
   }
 
   async function mine(): Promise<JournalEntry[]> {
-    const { intents, states } = await load()
     const id = account()
+    const { intents, states } = await load()
     return [...intents.values()]
       .filter(intent => intent.account === id)
       .reverse()
@@ -102,8 +102,8 @@ export function createJournal({ file, account, saveAs, now, newId }: Deps): Jour
     },
     end: (id, state, portalCode) => write({ kind: 'end', ending: { id, state, portalCode, at: now() } }),
     async open() {
-      const { intents, states } = await load()
       const id = account()
+      const { intents, states } = await load()
       return [...intents.values()].filter(intent => intent.account === id && !states.has(intent.id))
     },
     isIntact,
@@ -126,9 +126,10 @@ function callsOf({ mine, isIntact, account, saveAs, now }: Reading): Serves<'jou
     },
     'journal.check': isIntact,
     async 'journal.save'({ format, query, table }) {
+      const id = account() ?? ''
       const acts = (await mine()).filter(entry => matchesQuery(entry, query))
       const day = new Date(now()).toISOString().slice(0, 10)
-      const content = format === 'csv' ? csvOf(acts, table) : jsonOf(acts, account() ?? '', await isIntact())
+      const content = format === 'csv' ? csvOf(acts, table) : jsonOf(acts, id, await isIntact())
       return saveAs(`switchboard-${day}.${format}`, content)
     },
   }

@@ -52,8 +52,9 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
     if (sending.value || (text === '' && waiting.value === 0)) return
     sending.value = true
     // After each waiting another account may be active: what is asked for then is that one's.
-    const owner = account.active?.id
+    const owner = account.shown
     const isOwners = () => account.active?.id === owner
+    const ask = account.asker()
     const files = uploads.waiting(chatId).map(({ id }) => id)
     try {
       const replyTo = drafts.reply(chatId)?.id ?? null
@@ -63,7 +64,7 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
         if (!isOwners()) return
         taken(written)
       }
-      if ((await uploads.sendAll(files, isAlone ? '' : text)) && isOwners()) taken(written)
+      if ((await uploads.sendAll(files, isAlone ? '' : text, ask)) && isOwners()) taken(written)
     } catch (error) {
       notices.report(error)
     } finally {

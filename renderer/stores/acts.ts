@@ -1,11 +1,12 @@
 import { onScopeDispose, ref } from 'vue'
 import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
-import type { Input } from '../../electron/contract/calls'
+import type { Asked } from '../../electron/contract/calls'
 import type { Failure } from '../../electron/contract/failure'
 import type { Act, ChatId, Dialog } from '../../electron/contract/models'
 import type { ActDetail, ActOutcome, Offers } from '../../electron/contract/models-act'
 import { call, CallFailed, on } from '../api'
+import { type Ask, useAccount } from './account'
 import { useDialogs } from './dialogs'
 import { useNotices } from './notices'
 
@@ -40,6 +41,7 @@ const slowAfterMs = 5000
 export const useActs = defineStore('acts', () => {
   const dialogs = useDialogs()
   const notices = useNotices()
+  const { asker } = useAccount()
   const { busy, slow, sameAccount, during, forget } = createUnderWay()
   const told = ref(new Map<ChatId, Told>())
   const { checking, check } = createChecking(told, sameAccount)
@@ -52,7 +54,7 @@ export const useActs = defineStore('acts', () => {
     if (busy.value.has(chatId)) return
     const same = sameAccount()
     told.value.delete(chatId)
-    const what = await during(chatId, act, async () => ({ ...(await send(act, dialog, given)), seen: dialog }))
+    const what = await during(chatId, act, async () => ({ ...(await send(asker(), act, dialog, given)), seen: dialog }))
     // Of the account that was left only an announcement remains.
     if (same()) tell(chatId, what)
     else elsewhere.value = what
@@ -67,9 +69,10 @@ export const useActs = defineStore('acts', () => {
   }
 
   /** Does an act as one of several: what became of it is told to the caller and not at the dialog. Never throws. */
-  async function quietly(act: Act, target: Target, given: ActGiven = {}): Promise<Told> {
-    const what = await during(target.chatId, act, () => send(act, target, given))
-    if (what.outcome?.dialog) dialogs.take(what.outcome.dialog)
+  async function quietly(act: Act, target: Target, given: ActGiven = {}, ask = asker()): Promise<Told> {
+    const same = sameAccount()
+    const what = await during(target.chatId, act, () => send(ask, act, target, given))
+    if (same() && what.outcome?.dialog) dialogs.take(what.outcome.dialog)
     return what
   }
 
@@ -78,6 +81,7 @@ export const useActs = defineStore('acts', () => {
   /** Forgets what was told and what is under way, for another account; the latter ends by itself. */
   function reset(): void {
     forget()
+    checking.value.clear()
     learnOffers()
     told.value.clear()
     elsewhere.value = null
@@ -123,6 +127,7 @@ function createOffers(sameAccount: () => () => boolean) {
 function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => boolean) {
   const dialogs = useDialogs()
   const notices = useNotices()
+  const { asker } = useAccount()
   const checking = ref(new Set<ChatId>())
 
   /** Has the dialog read anew after an unclear outcome and says what is now true. */
@@ -134,7 +139,7 @@ function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => b
     checking.value.add(chatId)
     try {
       const detail = given?.with && { with: given.with }
-      const outcome = await call('session.check', { act, ...actingOn(seen), joined: seen.joined, ...detail })
+      const outcome = await asker()('session.check', { act, ...actingOn(seen), joined: seen.joined, ...detail })
       if (!same()) return
       if (outcome.dialog) dialogs.take(outcome.dialog)
       told.value.set(chatId, { ...before, outcome, failure: null, checked: true })
@@ -142,7 +147,7 @@ function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => b
       if (!(error instanceof CallFailed)) throw error
       if (same()) notices.report(error)
     } finally {
-      checking.value.delete(chatId)
+      if (same()) checking.value.delete(chatId)
     }
   }
 
@@ -191,12 +196,12 @@ function createUnderWay() {
 const actingOn = ({ chatId, sessionId, operator }: Target) => ({ chatId, sessionId, ownerId: operator?.id ?? null })
 
 /** Sends an act and says what became of it; never throws what the operator should read. */
-async function send(act: Act, target: Target, given: ActGiven): Promise<Told> {
+async function send(ask: Ask, act: Act, target: Target, given: ActGiven): Promise<Told> {
   const told = { act, seen: null, given, outcome: null, failure: null, settled: false, checked: false }
   try {
     // Which act takes a reason and which a detail is said by its form, and checked by main.
-    const input = { ...actingOn(target), ...given } as Input<'session.intercept'>
-    return { ...told, outcome: await call(`session.${act}`, input) }
+    const input = { ...actingOn(target), ...given } as Asked<'session.intercept'>
+    return { ...told, outcome: await ask(`session.${act}`, input) }
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error
     return { ...told, failure: error.failure }

@@ -2,7 +2,8 @@ import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Act, ChatId } from '../../electron/contract/models'
 import type { OwnDialog } from '../../electron/contract/models-own'
-import { call, CallFailed } from '../api'
+import { CallFailed } from '../api'
+import { type Ask, useAccount } from './account'
 import { useActs } from './acts'
 import type { ActGiven, Told } from './acts'
 
@@ -39,6 +40,7 @@ export const isDone = ({ told }: BulkItem): boolean => told?.outcome?.verdict ==
 /** One act on several dialogs, one after another: each takes the same path as an act on one. */
 export const useBulk = defineStore('bulk', () => {
   const acts = useActs()
+  const { asker } = useAccount()
   const { run, running, stopping, note, start, reset } = createRun()
   const counts = computed(() => countsOf(run.value?.items ?? []))
 
@@ -47,12 +49,13 @@ export const useBulk = defineStore('bulk', () => {
     const items = dialogs.map((dialog): BulkItem => ({ dialog, state: 'waiting', told: null }))
     const same = start(act, given, items)
     if (!same) return
+    const ask = asker()
     let ends = false
     for (const { dialog } of items) {
       if (ends || stopping.value) note(dialog.chatId, { state: 'left' })
       else {
         note(dialog.chatId, { state: 'doing' })
-        const told = await acts.quietly(act, dialog, given)
+        const told = await acts.quietly(act, dialog, given, ask)
         if (!same()) return
         note(dialog.chatId, { state: 'ended', told })
         ends = endsAll(told)
@@ -67,7 +70,7 @@ export const useBulk = defineStore('bulk', () => {
     const items = fitting.map((dialog): BulkItem => ({ dialog, state: 'doing', told: null }))
     const same = start(act, {}, items)
     if (!same) return
-    const told = await askAll(act, fitting)
+    const told = await askAll(asker(), act, fitting)
     if (!same()) return
     run.value = { act, given: {}, items: told }
     running.value = false
@@ -135,13 +138,13 @@ function countsOf(items: readonly BulkItem[]) {
 }
 
 /** @returns What became of each dialog; those that were as wished already are left out. Never throws what is to be read. */
-async function askAll(act: AllAct, dialogs: readonly OwnDialog[]): Promise<BulkItem[]> {
+async function askAll(ask: Ask, act: AllAct, dialogs: readonly OwnDialog[]): Promise<BulkItem[]> {
   const item = (dialog: OwnDialog, told: Partial<Told>): BulkItem => {
     const unknown = { act, seen: null, outcome: null, failure: null, settled: false, checked: false }
     return { dialog, state: 'ended', told: { ...unknown, ...told } }
   }
   try {
-    const outcomes = new Map((await call(`session.${act}All`, {})).map(({ chatId, outcome }) => [chatId, outcome]))
+    const outcomes = new Map((await ask(`session.${act}All`, {})).map(({ chatId, outcome }) => [chatId, outcome]))
     return dialogs.flatMap(dialog => {
       const outcome = outcomes.get(dialog.chatId)
       return outcome ? [item(dialog, { outcome })] : []

@@ -46,7 +46,7 @@ export const useDialogs = defineStore('dialogs', () => {
       if (!(error instanceof CallFailed)) throw error
       if (started === account && error.failure.code !== 'cancelled') failures.value.set(chatId, error.failure)
     } finally {
-      opening.value.delete(chatId)
+      if (started === account) opening.value.delete(chatId)
     }
   }
 

@@ -143,7 +143,7 @@ function createSending(notes: Ref<Map<string, Note>>, idOf: (key: NoteKey) => st
     await save(note)
     if (!isOurs()) return putBack(note, before)
     try {
-      await call('people.tell', { accountId: note.account, userId: note.to.id, text: note.text })
+      await call('people.tell', { account: note.account, userId: note.to.id, text: note.text })
       if (notes.value.get(idOf(note)) === note) notes.value.delete(idOf(note))
       sent.value = { ...note }
     } catch (error) {
@@ -221,8 +221,8 @@ function isMoveTo(id: UserId, told: Told | undefined): boolean {
   return told.outcome.dialog?.operator?.id === id
 }
 
-/** Main worked with another account already, and has sent nothing: what a portal forbids names its method. */
-const isOfAnotherAccount = ({ code, method, reason }: Failure): boolean => code === 'forbidden' && !method && !reason
+/** Main worked with another account already, and has sent nothing. */
+const isOfAnotherAccount = ({ reason }: Failure): boolean => reason === 'account_changed'
 
 const isMoveToLine = ({ act, outcome, given }: Told): boolean =>
   act === 'transfer' && outcome?.verdict === 'done' && given?.with?.to?.kind === 'line'

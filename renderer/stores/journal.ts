@@ -1,13 +1,15 @@
 import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
-import type { Input } from '../../electron/contract/calls'
+import type { Asked } from '../../electron/contract/calls'
 import type { Failure } from '../../electron/contract/failure'
 import type { JournalEntry } from '../../electron/contract/models-act'
 import type { JournalQuery } from '../../electron/contract/models-journal'
 import { call, CallFailed } from '../api'
+import { useAccount } from './account'
 
 /** What this console has done for the active account: what is asked last is shown. */
 export const useJournal = defineStore('journal', () => {
+  const { asker } = useAccount()
   const query = ref<JournalQuery>({})
   const { entries, found, all, failure, loading, read, forget } = createReading()
   /** Whether the file is as it was written; null while that is not known. */
@@ -43,10 +45,10 @@ export const useJournal = defineStore('journal', () => {
    * @returns False when he chose none.
    * @throws {CallFailed} when it cannot be written
    */
-  async function save(how: Pick<Input<'journal.save'>, 'format' | 'table'>): Promise<boolean> {
+  async function save(how: Pick<Asked<'journal.save'>, 'format' | 'table'>): Promise<boolean> {
     saving.value = true
     try {
-      return await call('journal.save', { ...how, query: query.value })
+      return await asker()('journal.save', { ...how, query: query.value })
     } finally {
       saving.value = false
     }

@@ -2,9 +2,11 @@ import { onScopeDispose, shallowRef } from 'vue'
 import type { ChatId } from '../../electron/contract/models'
 import type { MessageToken, Outgoing } from '../../electron/contract/models-message'
 import { call, on } from '../api'
+import { useAccount } from './account'
 
 /** The operator's messages that are on their way, or did not get through. */
 export function createOutgoing(isSame: () => () => boolean, lastIdOf: (chatId: ChatId) => number) {
+  const { asker } = useAccount()
   const all = shallowRef(new Map<MessageToken, Outgoing>())
   /** The last message of its dialog when each was sent. */
   const lastIds = new Map<MessageToken, number>()
@@ -36,15 +38,16 @@ export function createOutgoing(isSame: () => () => boolean, lastIdOf: (chatId: C
     remove,
     /** Rejects when main could not take it over; then it is not sent. */
     send: (chatId: ChatId, text: string, replyTo: number | null): Promise<void> =>
-      noted(call('message.send', { chatId, text, replyTo, token: begun(crypto.randomUUID(), chatId) })),
-    check: (token: MessageToken): Promise<void> => noted(call('message.check', { token })),
+      noted(asker()('message.send', { chatId, text, replyTo, token: begun(crypto.randomUUID(), chatId) })),
+    check: (token: MessageToken): Promise<void> => noted(asker()('message.check', { token })),
     resend: (token: MessageToken): Promise<void> =>
-      noted(call('message.resend', { token: begun(token, all.value.get(token)?.chatId) })),
+      noted(asker()('message.resend', { token: begun(token, all.value.get(token)?.chatId) })),
     /** Gives the text back. */
     async discard(token: MessageToken): Promise<Outgoing | null> {
       const message = all.value.get(token) ?? null
-      await call('message.discard', { token })
-      remove(token)
+      const same = isSame()
+      await asker()('message.discard', { token })
+      if (same()) remove(token)
       return message
     },
     /** Takes what is open of the account worked with. */

@@ -43,8 +43,13 @@ export const useMessages = defineStore('messages', () => {
   const search = (chatId: ChatId, text: string): Promise<FoundMessages> => call('message.search', { chatId, text })
   /** Small marks for others: what fails of them is of no concern. */
   const read = (chatId: ChatId, messageId: number): void =>
-    void call('message.read', { chatId, messageId }).catch(() => {})
-  const writing = (chatId: ChatId): void => void call('message.writing', { chatId }).catch(() => {})
+    void account
+      .asker()('message.read', { chatId, messageId })
+      .catch(() => {})
+  const writing = (chatId: ChatId): void =>
+    void account
+      .asker()('message.writing', { chatId })
+      .catch(() => {})
 
   followDialogs(book.follow)
   watch(
@@ -99,7 +104,7 @@ function createPast(
       if (same()) notices.report(error)
       return false
     } finally {
-      reading.value.delete(chatId)
+      if (same()) reading.value.delete(chatId)
     }
   }
 
@@ -112,9 +117,12 @@ function followDialogs(follow: ReturnType<typeof createLists>['follow']): void {
   const account = useAccount()
   watch(() => dialogs.views, follow, { immediate: true, flush: 'sync' })
   watch(
-    () => [dialogs.chosen, account.active?.id] as const,
+    () => [dialogs.chosen, account.shown ?? undefined] as const,
     ([chatId, id]) => {
-      if (id !== undefined) call('message.watch', { chatId }).catch(() => {})
+      if (id !== undefined)
+        account
+          .asker()('message.watch', { chatId })
+          .catch(() => {})
     },
     { immediate: true },
   )

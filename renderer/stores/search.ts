@@ -5,6 +5,7 @@ import type { Failure } from '../../electron/contract/failure'
 import type { AccountId } from '../../electron/contract/models-account'
 import type { Finding, RecentSearch, Understanding } from '../../electron/contract/models-search'
 import { call, CallFailed, on } from '../api'
+import { useAccount } from './account'
 import { useDialogs } from './dialogs'
 
 const pauseMs = 120
@@ -161,19 +162,18 @@ function createUnderstanding(text: Ref<string>) {
 }
 
 function createRecents() {
+  const account = useAccount()
   const recent = ref<RecentSearch[]>([])
 
-  async function loadRecent(): Promise<void> {
-    recent.value = await call('search.recent', {})
+  /** Shows a list unless another account is shown by then. */
+  async function take(asked: Promise<RecentSearch[]>): Promise<void> {
+    const owner = account.shown
+    const list = await asked
+    if (account.shown === owner) recent.value = list
   }
-
-  async function pin(text: string, pinned: boolean): Promise<void> {
-    recent.value = await call('search.pin', { text, pinned })
-  }
-
-  async function forget(text: string): Promise<void> {
-    recent.value = await call('search.forget', { text })
-  }
+  const loadRecent = () => take(call('search.recent', {}))
+  const pin = (text: string, pinned: boolean) => take(account.asker()('search.pin', { text, pinned }))
+  const forget = (text: string) => take(account.asker()('search.forget', { text }))
 
   return { recent, loadRecent, pin, forget }
 }

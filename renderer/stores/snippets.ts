@@ -9,6 +9,7 @@ import { useNotices } from './notices'
 /** The operator's own ready answers, and the quick answers of the lines. */
 export const useSnippets = defineStore('snippets', () => {
   const notices = useNotices()
+  const { asker } = useAccount()
   const { own, lines, damaged, busy, loading, turn, take } = createKept()
 
   const quick = computed(() => (lineId: LineId | null) => (lineId ? (lines.value.get(lineId) ?? null) : null))
@@ -42,14 +43,14 @@ export const useSnippets = defineStore('snippets', () => {
       notices.report(error)
       return false
     } finally {
-      busy.value = false
+      if (isCurrent()) busy.value = false
     }
   }
 
   /** Adds an answer, or replaces the one with this id. @returns Whether it was saved; if not, the operator was told. */
   const save = (id: SnippetId | null, name: string, text: string) =>
-    change(() => call('snippet.save', { id, name, text }))
-  const remove = (id: SnippetId) => change(() => call('snippet.remove', { id }))
+    change(() => asker()('snippet.save', { id, name, text }))
+  const remove = (id: SnippetId) => change(() => asker()('snippet.remove', { id }))
 
   return { own, quick, loading, damaged, busy, load, save, remove }
 })
@@ -71,7 +72,7 @@ function createKept() {
       turns++
       own.value = []
       lines.value = new Map()
-      ;[damaged.value, loading.value] = [false, false]
+      ;[damaged.value, loading.value, busy.value] = [false, false, false]
     },
     { flush: 'sync' },
   )

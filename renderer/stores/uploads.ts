@@ -94,6 +94,7 @@ const wasInterrupted = ({ earlier, state }: Upload) =>
 function createDropping() {
   const drafts = useDrafts()
   const { report } = useNotices()
+  const { asker } = useAccount()
   /** Files whose text is back in its dialog, or about to be: it is given back once. */
   const given = new Set<string>()
 
@@ -110,8 +111,9 @@ function createDropping() {
   }
 
   async function drop(upload: Upload, asked: boolean): Promise<void> {
+    const ask = asker()
     if (upload.message !== '' && !(await giveBack(upload, asked))) return
-    if (isTaken(upload.id)) await call('file.forget', { id: upload.id })
+    if (isTaken(upload.id)) await ask('file.forget', { id: upload.id })
   }
 
   /** @param asked By the operator, who goes on in the field where a text comes back. */
@@ -120,15 +122,17 @@ function createDropping() {
 
 /** Puts files beside the composer of a dialog, one by one; nothing is sent yet. What cannot be sent says why. */
 function createAdding(put: (upload: Upload) => void) {
+  const { asker } = useAccount()
   let refused = 0
 
   /** @returns How many main has taken. */
   return async function add(chatId: ChatId, files: readonly File[]): Promise<number> {
+    const ask = asker()
     let taken = 0
     for (const file of files) {
       try {
         const { id } = await choose(file)
-        await call('file.attach', { id, chatId })
+        await ask('file.attach', { id, chatId })
         taken++
       } catch (error) {
         if (!(error instanceof CallFailed)) throw error
@@ -150,21 +154,25 @@ function createSending(byId: (id: string) => Upload | undefined) {
 
   return {
     /** Sends a file again, with the text that goes with it. */
-    send: (id: string): Promise<void> => call('file.send', { id, message: byId(id)?.message ?? '' }).catch(unsaid),
+    send: (id: string): Promise<void> =>
+      account
+        .asker()('file.send', { id, message: byId(id)?.message ?? '' })
+        .catch(unsaid),
     /**
      * Sends those of some files that are still ready, in their order, the first with a text; no further once another
      * account is turned to.
      *
+     * @param ask For the account that they are of.
      * @returns Whether main has the text; otherwise it is with nobody but the caller.
      */
-    async sendAll(ids: readonly string[], text: string): Promise<boolean> {
+    async sendAll(ids: readonly string[], text: string, ask = account.asker()): Promise<boolean> {
       const owner = account.active?.id
       let message = text
       for (const id of ids) {
         if (account.active?.id !== owner) break
         if (byId(id)?.state !== 'ready') continue
         try {
-          await call('file.send', { id, message })
+          await ask('file.send', { id, message })
           message = ''
         } catch (error) {
           unsaid(error)
@@ -172,8 +180,8 @@ function createSending(byId: (id: string) => Upload | undefined) {
       }
       return text !== '' && message === ''
     },
-    check: (id: string): Promise<void> => call('file.check', { id }).catch(report),
-    stop: (id: string): Promise<void> => call('file.stop', { id }).catch(report),
+    check: (id: string): Promise<void> => account.asker()('file.check', { id }).catch(report),
+    stop: (id: string): Promise<void> => account.asker()('file.stop', { id }).catch(report),
   }
 }
 

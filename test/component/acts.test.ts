@@ -6,7 +6,7 @@ import { useActs } from '../../renderer/stores/acts'
 import { useDialogs } from '../../renderer/stores/dialogs'
 import Find from '../../renderer/views/Find.vue'
 import { aDialog, aView } from '../support/dialog-fixtures'
-import { createFakeBridge, Refusal } from '../support/fake-bridge'
+import { anna, createFakeBridge, Refusal } from '../support/fake-bridge'
 import { mountView, type Mounted } from '../support/mount-view'
 
 let page: Mounted | undefined
@@ -63,7 +63,7 @@ describe('the buttons', () => {
   it('act on the session that was seen', async () => {
     const { page, bridge } = await opened()
     await page.click(page.get('button', 'Join'))
-    expect(bridge.inputsOf('session.join')).toEqual([{ chatId: 1763, sessionId: 321, ownerId: 7 }])
+    expect(bridge.inputsOf('session.join')).toEqual([{ chatId: 1763, sessionId: 321, ownerId: 7, account: anna.id }])
   })
 
   it('send a double click once', async () => {
@@ -107,7 +107,7 @@ describe('taking over', () => {
     dialog.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
     await flushPromises()
     expect(bridge.inputsOf('session.intercept')).toEqual([
-      { chatId: 1763, sessionId: 321, ownerId: 7, reason: 'on lunch' },
+      { chatId: 1763, sessionId: 321, ownerId: 7, reason: 'on lunch', account: anna.id },
     ])
   })
 
@@ -167,7 +167,7 @@ describe('the outcome', () => {
     await page.click(page.get('button', 'Join'))
     bridge.answer('session.check', outcome({ dialog: aDialog({ joined: true }) }))
     await page.click(page.get('button', 'Check again'))
-    const asked = { act: 'join', chatId: 1763, sessionId: 321, ownerId: 7, joined: false }
+    const asked = { act: 'join', chatId: 1763, sessionId: 321, ownerId: 7, joined: false, account: anna.id }
     expect(bridge.inputsOf('session.check')).toEqual([asked])
     expect(bridge.inputsOf('session.join')).toHaveLength(1)
     expect(said('status')).toContain('You have joined')

@@ -4,9 +4,10 @@ import type { Input, Output } from '../../electron/contract/calls'
 import type { ActOutcome } from '../../electron/contract/models-act'
 import type { OwnDialog } from '../../electron/contract/models-own'
 import BulkSummary from '../../renderer/components/BulkSummary.vue'
+import { useAccount } from '../../renderer/stores/account'
 import { useBulk } from '../../renderer/stores/bulk'
 import { aDialog, aView } from '../support/dialog-fixtures'
-import { createFakeBridge, Refusal } from '../support/fake-bridge'
+import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
 import { mountWindow } from './mount-window'
 import { all, one } from './page'
 
@@ -41,6 +42,7 @@ async function begun() {
   const fake = createFakeBridge({ 'session.finish': turn.finish, 'dialog.open': aView(aDialog()) })
   const { wrapper } = await mountWindow(BulkSummary, fake)
   unmount = () => wrapper.unmount()
+  useAccount().state = signedIn()
   const bulk = useBulk()
   void bulk.begin('finish', dialogs)
   await flushPromises()

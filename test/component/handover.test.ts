@@ -133,7 +133,7 @@ describe('a note that is given out', () => {
     const { fake, handover, written } = await open()
     handover.attach(chatId, boris, ` ${text} `)
     await transfer('person')
-    expect(fake.inputsOf('people.tell')).toEqual([{ accountId: anna.id, userId: 7, text }])
+    expect(fake.inputsOf('people.tell')).toEqual([{ account: anna.id, userId: 7, text }])
     expect(written()).toEqual([
       ['', 'waiting'],
       ['', 'sending'],
@@ -165,7 +165,7 @@ describe('a note that is given out', () => {
     expect(fake.inputsOf('people.tell')).toEqual([])
     one('button', 'Send the note again').click()
     await flushPromises()
-    expect(fake.inputsOf('people.tell')).toEqual([{ accountId: anna.id, userId: 7, text }])
+    expect(fake.inputsOf('people.tell')).toEqual([{ account: anna.id, userId: 7, text }])
     expect(all('alert')).toEqual([])
     expect(written().at(-1)).toEqual(['', null])
   })
@@ -175,7 +175,7 @@ describe('a note that is given out', () => {
     expect(said()).toContain('has not been sent')
     fake.push('session.settled', { act: 'transfer', verdict: 'done', dialog } as unknown as ActOutcome)
     await flushPromises()
-    expect(fake.inputsOf('people.tell')).toEqual([{ accountId: anna.id, userId: 7, text }])
+    expect(fake.inputsOf('people.tell')).toEqual([{ account: anna.id, userId: 7, text }])
   })
 
   it('does not go to a colleague whom a transfer of the last run did not reach', async () => {
@@ -236,14 +236,14 @@ describe('a note whose account is left while it is about to go', () => {
     fake.push('account.changed', at(anna.id))
     useActs().reset()
     await settledTimers()
-    expect(fake.inputsOf('people.tell')).toEqual([{ accountId: anna.id, userId: 7, text }])
+    expect(fake.inputsOf('people.tell')).toEqual([{ account: anna.id, userId: 7, text }])
     expect(written().at(-1)).toEqual(['', null])
   })
 
   it('waits on when main has left the account first', async () => {
     const { handover, written } = await open(null, {
       'people.tell': () => {
-        throw new Refusal({ code: 'forbidden' })
+        throw new Refusal({ code: 'invalid', reason: 'account_changed' })
       },
     })
     handover.attach(chatId, boris, text)
@@ -257,7 +257,7 @@ describe('a note whose account is left while it is about to go', () => {
       { note: note('unclear') },
       {
         'people.tell': () => {
-          throw new Refusal({ code: 'forbidden' })
+          throw new Refusal({ code: 'invalid', reason: 'account_changed' })
         },
       },
     )

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../electron/contract/models-search'
 import Find from '../../renderer/views/Find.vue'
 import { aDialog, aFinding, aView } from '../support/dialog-fixtures'
-import { createFakeBridge, Refusal, type FakeBridge } from '../support/fake-bridge'
+import { anna as me, createFakeBridge, Refusal, type FakeBridge } from '../support/fake-bridge'
 import { mountView, type Mounted } from '../support/mount-view'
 
 const anna = aDialog()
@@ -270,9 +270,9 @@ describe('recent searches', () => {
     })
     page = await mountView(Find, bridge)
     await page.click(page.get('button', 'Pin “deal 288”'))
-    expect(bridge.inputsOf('search.pin')).toEqual([{ text: 'deal 288', pinned: true }])
+    expect(bridge.inputsOf('search.pin')).toEqual([{ text: 'deal 288', pinned: true, account: me.id }])
     await page.click(page.get('button', 'Forget “deal 288”'))
-    expect(bridge.inputsOf('search.forget')).toEqual([{ text: 'deal 288' }])
+    expect(bridge.inputsOf('search.forget')).toEqual([{ text: 'deal 288', account: me.id }])
     expect(page.find('button', 'Forget “deal 288”')).toBeUndefined()
   })
 

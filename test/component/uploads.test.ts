@@ -84,7 +84,7 @@ describe('a text whose file has arrived without it', () => {
     useUploads().reset()
     await flushPromises()
     expect(field().value).toBe('The caption')
-    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a' }])
+    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: anna.id }])
     const names = bridge.sent.map(({ name }) => name)
     expect(bridge.inputsOf('draft.set')).toMatchObject([{ chatId, text: 'The caption', accountId: anna.id }])
     expect(names.indexOf('draft.set')).toBeLessThan(names.indexOf('file.forget'))
@@ -106,7 +106,10 @@ describe('a text whose file has arrived without it', () => {
     await flushPromises()
     expect(field().value).toBe('Another\nThe caption\nAnd more')
     expect(document.activeElement).toBe(elsewhere)
-    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a' }, { id: 'b' }])
+    expect(bridge.inputsOf('file.forget')).toEqual([
+      { id: 'a', account: anna.id },
+      { id: 'b', account: anna.id },
+    ])
   })
 
   it('stays beside the field where an earlier run had sent it, until the operator removes it', async () => {
@@ -115,7 +118,7 @@ describe('a text whose file has arrived without it', () => {
     await page.click(page.get('button', 'Remove a.txt'))
     expect(field().value).toBe('The caption')
     expect(document.activeElement).toBe(field())
-    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a' }])
+    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: anna.id }])
   })
 
   it('waits for the kept drafts, and is left with main when another account is turned to before', async () => {
@@ -136,7 +139,7 @@ describe('a text whose file has arrived without it', () => {
     answers.at(-1)?.(kept)
     await flushPromises()
     expect(field().value).toBe('The caption\nAs kept')
-    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a' }])
+    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: boris.id }])
   })
 
   it('comes back to every dialog, though several come in a row', async () => {
@@ -159,7 +162,7 @@ describe('sending', () => {
     await flushPromises()
     taken()
     await flushPromises()
-    expect(bridge.inputsOf('file.send')).toEqual([{ id: 'a', message: 'Hello' }])
+    expect(bridge.inputsOf('file.send')).toEqual([{ id: 'a', message: 'Hello', account: anna.id }])
     expect(field().value).toBe('Hello too')
   })
 
@@ -201,7 +204,7 @@ describe('files by name', () => {
     await show(bridge, { joined: true })
     expect(command('file.send').unavailable()).toBeNull()
     await command('file.send').run()
-    expect(bridge.inputsOf('file.send')).toEqual([{ id: 'a', message: '' }])
+    expect(bridge.inputsOf('file.send')).toEqual([{ id: 'a', message: '', account: anna.id }])
   })
 
   it('are those in focus, those of the message in focus, or the last', async () => {
@@ -248,7 +251,7 @@ describe('files by name', () => {
     const { bridge } = await opened({ known: [anUpload('a'), ...others] })
     command('file.remove').run()
     await flushPromises()
-    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a' }])
+    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: anna.id }])
     expect(command('file.remove').unavailable()).toBe('No files wait beside the message field')
   })
 })
@@ -283,7 +286,7 @@ describe('files of an earlier run', () => {
     await uploads.replace(upload!, [aFile('plan.txt')])
     await flushPromises()
     expect(uploads.byId.has('a')).toBe(false)
-    expect([field().value, bridge.inputsOf('file.forget')]).toEqual(['The caption', [{ id: 'a' }]])
+    expect([field().value, bridge.inputsOf('file.forget')]).toEqual(['The caption', [{ id: 'a', account: anna.id }]])
   })
 })
 

@@ -282,10 +282,11 @@ test('the page can have nothing sent that the operator has not chosen', async ({
       Object.assign(new Blob(['x']), { path: '/etc/passwd' }),
       null,
     ]
+    const { activeId: account } = ((await desktop.call('account.state', {})) as { value: { activeId: string } }).value
     return Promise.all([
       ...forged.map(file => tried(desktop.choose(file))),
-      tried(desktop.call('file.attach', { id: '/etc/passwd', chatId: 1763 })),
-      tried(desktop.call('file.send', { id: '/etc/passwd', message: '' })),
+      tried(desktop.call('file.attach', { account, id: '/etc/passwd', chatId: 1763 })),
+      tried(desktop.call('file.send', { account, id: '/etc/passwd', message: '' })),
     ])
   })
   for (const reply of replies) if (reply !== 'refused') expect(reply).toMatchObject({ ok: false })

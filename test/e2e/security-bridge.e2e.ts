@@ -46,21 +46,22 @@ test('wrong inputs are refused before anything reaches the portal', async ({ por
   const before = portal.requests.length
   const deep: unknown[] = []
   for (let inner = deep, depth = 0; depth < 50; depth++) inner.push((inner = []))
+  const account = 'acme.bitrix24.com/1'
   const inputs: [string, unknown][] = [
     ['session.join', {}],
     ['session.join', null],
     ['session.join', []],
-    ['session.join', { chatId: '1763', sessionId: 321, ownerId: 27 }],
-    ['session.join', { chatId: -1, sessionId: 321, ownerId: 27 }],
-    ['session.join', { chatId: 1.5, sessionId: 321, ownerId: 27 }],
-    ['session.join', { chatId: 1e21, sessionId: 321, ownerId: 27 }],
-    ['session.join', { chatId: { valueOf: 1763 }, sessionId: 321, ownerId: 27 }],
-    ['session.join', { chatId: 1763 }],
-    ['session.join', { chatId: 1763, sessionId: 321 }],
-    ['session.join', { chatId: 1763, sessionId: 321, ownerId: '27' }],
-    ['session.intercept', { chatId: 1763, sessionId: 321, ownerId: 27, reason: 'x'.repeat(501) }],
-    ['session.finishAnother', { chatId: 1763, sessionId: 321, ownerId: 27 }],
-    ['session.check', { act: 'delete', chatId: 1763, sessionId: 321, ownerId: 27, joined: false }],
+    ['session.join', { account, chatId: '1763', sessionId: 321, ownerId: 27 }],
+    ['session.join', { account, chatId: -1, sessionId: 321, ownerId: 27 }],
+    ['session.join', { account, chatId: 1.5, sessionId: 321, ownerId: 27 }],
+    ['session.join', { account, chatId: 1e21, sessionId: 321, ownerId: 27 }],
+    ['session.join', { account, chatId: { valueOf: 1763 }, sessionId: 321, ownerId: 27 }],
+    ['session.join', { account, chatId: 1763 }],
+    ['session.join', { account, chatId: 1763, sessionId: 321 }],
+    ['session.join', { account, chatId: 1763, sessionId: 321, ownerId: '27' }],
+    ['session.intercept', { account, chatId: 1763, sessionId: 321, ownerId: 27, reason: 'x'.repeat(501) }],
+    ['session.finishAnother', { account, chatId: 1763, sessionId: 321, ownerId: 27 }],
+    ['session.check', { account, act: 'delete', chatId: 1763, sessionId: 321, ownerId: 27, joined: false }],
     ['dialog.open', { chatId: 1763, fresh: 'yes' }],
     ['search.find', { ticket: 't', text: 'x'.repeat(200_001) }],
     ['search.find', { ticket: 't', text: deep }],

@@ -5,7 +5,8 @@ import { defineComponent, h } from 'vue'
 import B24App from '@bitrix24/b24ui-nuxt/components/App.vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vue-plugin'
 import { createTranslator, setLocale, type LocaleName } from '../../renderer/i18n'
-import type { FakeBridge } from './fake-bridge'
+import { useAccount } from '../../renderer/stores/account'
+import { type FakeBridge, signedIn } from './fake-bridge'
 // Fetched later in the window; here a test need not wait for it.
 import '../../renderer/components/DialogPane.vue'
 import '../../renderer/components/CustomerPane.vue'
@@ -33,6 +34,9 @@ export async function mountView(view: Component, { bridge }: FakeBridge, locale:
   await setLocale(translator.global, locale)
   const root = defineComponent({ setup: () => () => h(B24App, null, { default: () => h(view) }) })
   const wrapper = mount(root, { global: { plugins: [pinia, translator, b24ui] }, attachTo: document.body })
+  await flushPromises()
+  // Somebody is signed in where the test does not say who.
+  useAccount().state ??= signedIn()
   await flushPromises()
 
   const all = (role: string) => [...document.body.querySelectorAll<HTMLElement>(selectors[role] ?? `[role="${role}"]`)]

@@ -235,6 +235,11 @@ export const failure = {
       detail: 'Only one at a time is sent, so that they cannot cross.',
       next: 'Wait until its outcome is shown.',
     },
+    account_changed: {
+      title: 'Another account is active now',
+      detail: 'It became active before this was asked for, so nothing was done, in neither of the two.',
+      next: 'What you wrote is kept. Turn to the account you meant and do it again there.',
+    },
     state_changed: {
       title: 'The dialog has changed meanwhile',
       detail: 'It is not in the state you saw, so nothing was sent.',

@@ -194,7 +194,6 @@ describe('people.tell', () => {
   it('writes to the colleague alone, once', async () => {
     const desk = await createDesk()
     await desk.handlers['people.tell']({
-      accountId: desk.state.account.id,
       userId: userId(colleague.id),
       text: 'She waits for a price',
     })
@@ -211,20 +210,10 @@ describe('people.tell', () => {
     const desk = await createDesk()
     desk.portal.faults.next('im.message.add', { kind: 'resetAfter' })
     const telling = desk.handlers['people.tell']({
-      accountId: desk.state.account.id,
       userId: userId(colleague.id),
       text: 'Once',
     })
     await expect(telling).rejects.toMatchObject({ code: 'unclear' })
     expect(desk.portal.received('im.message.add')).toHaveLength(1)
-  })
-
-  it('writes nothing as another account than the one it is for', async () => {
-    const desk = await createDesk()
-    const { id: accountId } = desk.state.account
-    desk.turnTo('another')
-    const telling = desk.handlers['people.tell']({ accountId, userId: userId(colleague.id), text: 'Not theirs' })
-    await expect(telling).rejects.toMatchObject({ code: 'forbidden', details: {} })
-    expect(desk.portal.requests).toEqual([])
   })
 })
