@@ -19,6 +19,8 @@ export function useCannedChoice(dialog: () => Dialog) {
   const values = useValues(dialog)
   const query = shallowRef<CannedQuery | null>(null)
   const cursor = ref(0)
+  /** The operator opened the list by its button or command. */
+  const asked = ref(false)
   /** The slash whose list was closed by Esc. */
   let dismissed: number | null = null
 
@@ -26,16 +28,21 @@ export function useCannedChoice(dialog: () => Dialog) {
   const found = computed(() =>
     query.value ? grouped(matching(answers.value, query.value.query).slice(0, mostShown)) : [],
   )
-  // With a word behind the slash that no answer has, it was not meant for the list.
-  const open = computed(() => query.value !== null && (query.value.query === '' || found.value.length > 0))
+  // With a word behind the slash that no answer has, it was not meant for the list; unless that was asked for by name, or
+  // is not there yet: what is typed for it must not go to the customer.
+  const open = computed(() => {
+    if (query.value === null) return false
+    return query.value.query === '' || found.value.length > 0 || snippets.loading || asked.value
+  })
   const active = computed(() => (open.value ? (found.value[cursor.value] ?? null) : null))
 
   /** Follows the field: its text and where the cursor is. */
   function follow(text: string, at: number): void {
-    const asked = cannedAt(text, at)
-    if (asked === null || asked.at !== dismissed) dismissed = null
-    if (asked && !query.value && dismissed === null) void snippets.load(dialog().lineId)
-    const shown = asked && dismissed === null ? asked : null
+    const there = cannedAt(text, at)
+    if (there === null || there.at !== dismissed) dismissed = null
+    if (there && !query.value && dismissed === null) void snippets.load(dialog().lineId)
+    const shown = there && dismissed === null ? there : null
+    if (shown === null) asked.value = false
     if (shown?.query === query.value?.query && shown?.at === query.value?.at) return
     query.value = shown
     cursor.value = 0
@@ -44,6 +51,7 @@ export function useCannedChoice(dialog: () => Dialog) {
   function dismiss(): void {
     dismissed = query.value?.at ?? null
     query.value = null
+    asked.value = false
   }
 
   function move(key: string): boolean {
@@ -57,16 +65,17 @@ export function useCannedChoice(dialog: () => Dialog) {
 
   /** @returns The change that puts an answer in place of what was typed to find it. */
   function edit({ text: template }: Canned): Edit | null {
-    const asked = query.value
-    if (!asked) return null
+    const place = query.value
+    if (!place) return null
     query.value = null
+    asked.value = false
     const { text, left } = filled(template, values())
-    const end = asked.at + text.length
-    const chosen = left ? { start: asked.at + left.start, end: asked.at + left.end } : { start: end, end }
-    return { from: asked.at, to: asked.at + 1 + asked.query.length, insert: text, ...chosen }
+    const end = place.at + text.length
+    const chosen = left ? { start: place.at + left.start, end: place.at + left.end } : { start: end, end }
+    return { from: place.at, to: place.at + 1 + place.query.length, insert: text, ...chosen }
   }
 
-  return { query, cursor, found, open, active, follow, dismiss, move, edit }
+  return { query, cursor, found, open, asked, active, follow, dismiss, move, edit }
 }
 
 /** What the variables of an answer stand for in a dialog, now. */

@@ -38,7 +38,7 @@ export function useFieldEdit(field: Field) {
  *
  * @returns False where the browser does not do it.
  */
-function typeInto(text: string): boolean {
+export function typeInto(text: string): boolean {
   const page = document as { execCommand?: (name: string, ui: boolean, value: string) => boolean }
   const name = text === '' ? 'delete' : 'insertText'
   return page.execCommand?.(name, false, text) ?? false

@@ -158,6 +158,24 @@ test('an emoji is found in either language and put where the cursor is', async (
   await expect(field(window)).toBeFocused()
 })
 
+test('what is typed for something that opens never reaches the customer', async ({ portal, signedIn, window }) => {
+  await signedIn.open(documented.code, documented.customer)
+  await field(window).fill('Thanks ')
+  await window.keyboard.press('Control+Shift+E')
+  await window.keyboard.type('folded')
+  await window.keyboard.press('Enter')
+  await expect(field(window)).toHaveValue('Thanks 🙏')
+  await expect(field(window)).toBeFocused()
+
+  await window.keyboard.press('Control+Shift+P')
+  await window.keyboard.type('transfe')
+  await expect(window.getByRole('combobox', { name: 'Command' })).toHaveValue('transfe')
+  await window.keyboard.press('Escape')
+  await expect(field(window)).toBeFocused()
+  await expect(field(window)).toHaveValue('Thanks 🙏')
+  expect(portal.received('im.message.add')).toEqual([])
+})
+
 test('marks are put by key where the channel shows them, and not offered elsewhere', async ({ signedIn, window }) => {
   await signedIn.open(documented.code, documented.customer)
   await field(window).fill('very important')

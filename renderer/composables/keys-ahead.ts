@@ -1,0 +1,100 @@
+import { nextTick, onDeactivated, onScopeDispose, watch, type Ref } from 'vue'
+import { typeInto } from './field-edit'
+import { isTyping } from './shortcut'
+
+interface Opening {
+  /** It has a field that takes the keyboard: a frame around it that has the focus first is not yet that. */
+  field?: boolean
+  /** Enter is handed over too: choosing in it does nothing that cannot be taken back. */
+  enter?: boolean
+}
+
+/** Should what was opened never take the focus, the keys are given back after. */
+const longestMs = 10_000
+const lettersAtMost = 200
+const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead'])
+
+/**
+ * Keeps what is typed from the moment something is opened until it has the keyboard. Parts that are fetched or drawn
+ * first take the focus late; until then it may be in the message to a customer, where no letter, let alone Enter, of what
+ * is meant for a picker, a palette or a question may go. The letters follow into the field once it is there.
+ *
+ * @param open Whether it is open. Esc closes it also while it is not there yet.
+ */
+export function useKeysAhead(open: Ref<boolean>, opening: Opening = {}): void {
+  let release = () => {}
+  const follow = (isOpen: boolean) => {
+    release()
+    release = isOpen ? hold(opening, () => (open.value = false)) : () => {}
+  }
+  // At once: the next key may be in the queue already.
+  watch(open, follow, { immediate: true, flush: 'sync' })
+  onDeactivated(() => release())
+  onScopeDispose(() => release())
+}
+
+/** @returns Gives the keys back. */
+function hold({ field = false, enter = false }: Opening, close: () => void): () => void {
+  const from = document.activeElement
+  let typed = ''
+  let entered = false
+
+  function pressed(event: KeyboardEvent): void {
+    if (modifiers.has(event.key)) return
+    event.stopImmediatePropagation()
+    // A word that is being composed cannot be moved: it ends here.
+    if (event.isComposing || event.key === 'Process') return leaveField()
+    event.preventDefault()
+    if (event.key === 'Escape') close()
+    else if (event.key === 'Enter') entered = true
+    else if (event.key === 'Backspace') typed = typed.slice(0, -1)
+    else if (isLetter(event) && !entered && typed.length < lettersAtMost) typed += event.key
+  }
+
+  function arrived({ target }: FocusEvent): void {
+    if (target === from || !(target instanceof HTMLElement) || (field && !isTyping(target))) return
+    // What opens may select its field's text right after it has focused it.
+    queueMicrotask(() => {
+      release()
+      void handOver(target)
+    })
+  }
+
+  async function handOver(target: HTMLElement): Promise<void> {
+    if (!isTyping(target) || typed === '') return
+    if (!typeInto(typed)) typePlain(target, typed)
+    if (!entered || !enter) return
+    await nextTick()
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }))
+  }
+
+  const listeners: [string, (event: never) => void][] = [
+    ['keydown', pressed],
+    ['compositionstart', leaveField],
+    ['focusin', arrived],
+    ['pointerdown', release],
+  ]
+  for (const [name, listener] of listeners) window.addEventListener(name, listener as EventListener, true)
+  const timer = setTimeout(release, longestMs)
+
+  function release(): void {
+    clearTimeout(timer)
+    for (const [name, listener] of listeners) window.removeEventListener(name, listener as EventListener, true)
+  }
+  return release
+}
+
+const isLetter = (event: KeyboardEvent) =>
+  [...event.key].length === 1 &&
+  ((!event.ctrlKey && !event.metaKey && !event.altKey) || event.getModifierState('AltGraph'))
+
+function leaveField(): void {
+  if (isTyping(document.activeElement)) (document.activeElement as HTMLElement).blur()
+}
+
+/** Where the browser does not type for us. */
+function typePlain(target: HTMLElement, text: string): void {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
+  target.value += text
+  target.dispatchEvent(new Event('input', { bubbles: true }))
+}
