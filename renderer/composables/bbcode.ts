@@ -1,15 +1,33 @@
-import { bareLinks, safeHref } from './link'
+import { safeHref } from './link'
+import { lineTags, lonelyTags, namedTags, standsAlone } from './bbcode-tags'
 
 /** A piece of a message, ready to become DOM nodes. Strings are text, and stay text. */
 export type BbNode =
   | string
   | { tag: 'break' | 'bullet' }
   | { tag: 'b' | 'i' | 'u' | 's' | 'quote' | 'mention' | 'command'; children: BbNode[] }
+  /** A cell of a table ends here, or a line. */
+  | { tag: 'cell' | 'row' }
   | { tag: 'link'; href: string; children: BbNode[] }
   /** An address that is not followed; it is shown beside its label, so that nothing is hidden. */
   | { tag: 'address'; address: string; children: BbNode[] }
-  | { tag: 'code'; text: string }
+  | { tag: 'code'; text: string; inline?: true }
+  /** Something on the portal that cannot be shown here, by its number there. */
+  | { tag: 'elsewhere'; what: 'disk' | 'attachment' | 'call'; id: string }
   | { tag: 'time'; at: number }
+
+/**
+ * Says how long an address is that stands at the beginning of a text without any mark; 0 when there is none. It may look
+ * no further than an address can be long.
+ */
+export type FindAddress = (text: string) => number
+
+export interface Reading {
+  /** Without it addresses that bear no mark stay text: for where nothing is clicked. */
+  findAddress?: FindAddress
+  /** The text is the beginning of a longer one: what closes a mark may lie behind it. */
+  isCut?: boolean
+}
 
 interface Open {
   name: string
@@ -20,28 +38,38 @@ interface Open {
 
 /** Elements nested deeper than this are shown without their markup. */
 const DEEPEST = 16
-const OPENING = /\[([a-z]{1,10}|\*)(?:=((?:[^[\]\n]|\[[^[\]\n]*\]){0,2048}))?\]/iy
+const OPENING = /\[([a-z][a-z0-9]{0,11}|\*)(?:=((?:[^[\]\n]|\[[^[\]\n]*\]){0,2048})|[ \t]([^[\]\n]{0,300}))?\]/iy
 const ICON = /\[icon=[^[\]\n]{0,2048}\]/iy
-const CLOSING = /\[\/([a-z]{1,10})\]/iy
+const CLOSING = /\[\/([a-z][a-z0-9]{0,11})\]/iy
 const TEXT = /[^[]+/y
+const INLINE_END = /\[\/icode\]/gi
+const ADDRESS = /https?:\/\/(?=[\p{L}\p{N}]|$)|(?<![\p{L}\p{N}@._/-])www\.(?=[\p{L}\p{N}])/giu
+/** Marks end an address, unless an address goes on behind what only looks like one: `?a[b]=1`. */
+const MARK = new RegExp(
+  `\\[/?(?:${[...namedTags, ...lonelyTags].join('|')}|\\*)(?:[= ][^\\]]*)?\\](?![=&[])|\\[/?(?:url|img)[= ]`,
+  'i',
+)
+/** No address is longer, with room for what ends it. */
+const ADDRESS_AT_MOST = 2112
 const STYLES = new Set(['b', 'i', 'u', 's'])
 const COMMANDS = new Set(['send', 'put', 'call'])
 const MENTIONS = new Set(['user', 'chat'])
-/** Tags whose content is shown and whose look is not: a customer does not choose our colours. */
-const PLAIN = new Set(['color', 'size', 'font', 'list', 'p', 'left', 'center', 'right', 'context', 'bgcolor'])
-const PAIRED = new Set([...STYLES, ...COMMANDS, ...MENTIONS, ...PLAIN, 'quote', 'url', 'img'])
+const LINKS = new Set(['url', 'img', 'video', 'audio'])
+/** Tags that may hold words behind their name where others have `=`. */
+const WITH_WORDS = new Set(['img', 'video', 'audio', 'table', 'tr', 'td', 'th', 'p', 'disk'])
 
 /**
  * Reads the marks inside a text: one pass, time in proportion to its length whatever the nesting.
  * Marks that are unknown or never closed stay as the text they are.
  */
-export function parseInline(text: string): BbNode[] {
+export function parseInline(text: string, { findAddress, isCut = false }: Reading = {}): BbNode[] {
   const root: BbNode[] = []
   const stack: Open[] = []
   const open = new Map<string, number>()
   const tooDeep = new Map<string, number>()
   const into = () => stack.at(-1)?.children ?? root
   let at = 0
+  let inlineEnds = true
 
   const match = (pattern: RegExp) => {
     pattern.lastIndex = at
@@ -65,34 +93,80 @@ export function parseInline(text: string): BbNode[] {
     for (const lost of [element, ...unclosed]) count(open, lost.name, -1)
     for (const lost of unclosed) append(element.children, [lost.source, ...lost.children])
     append(into(), close(element))
+    // What ends a line by itself needs no line break behind it.
+    if (lineTags.has(name) && text[at] === '\n') at++
+  }
+
+  /** Inside it nothing is a mark. */
+  const inlineCode = (source: string) => {
+    INLINE_END.lastIndex = at
+    const end = inlineEnds ? INLINE_END.exec(text) : null
+    if (!end) {
+      inlineEnds = false
+      return into().push(source)
+    }
+    into().push({ tag: 'code', text: text.slice(at, end.index), inline: true })
+    at = INLINE_END.lastIndex
   }
 
   while (at < text.length) {
     const start = at
     const plain = match(TEXT)
-    if (plain) append(into(), bareLinks(plain[0]))
-    else if (match(ICON)) into().push(titleOf(text.slice(start, at)))
-    else {
-      const opening = match(OPENING)
-      const name = opening?.[1]?.toLowerCase() ?? ''
-      const closing = opening ? null : match(CLOSING)
-      const single = opening && standsAlone(name, opening[2])
-      if (single) into().push(single)
-      else if (opening && PAIRED.has(name)) enter(name, opening[0], opening[2] ?? '')
-      else if (closing && PAIRED.has((closing[1] ?? '').toLowerCase()))
-        leave((closing[1] ?? '').toLowerCase(), closing[0])
-      else into().push(text.slice(start, (at = Math.max(at, start + 1))))
+    if (plain) {
+      if (findAddress) at = start + addresses(text, start, plain[0], findAddress, into())
+      else into().push(plain[0])
+      continue
     }
+    if (match(ICON)) {
+      into().push(titleOf(text.slice(start, at)))
+      continue
+    }
+    const opening = match(OPENING)
+    const name = opening?.[1]?.toLowerCase() ?? ''
+    const closing = opening ? null : match(CLOSING)
+    const ended = closing?.[1]?.toLowerCase() ?? ''
+    const words = opening?.[3]
+    const isMark = opening !== null && (words === undefined || WITH_WORDS.has(name))
+    const single = isMark ? standsAlone(name, opening[2] ?? words) : null
+    if (single !== null) into().push(single)
+    else if (isMark && name === 'icode') inlineCode(opening[0])
+    else if (isMark && namedTags.has(name)) enter(name, opening[0], opening[2] ?? '')
+    else if (ended === 'pch') continue
+    else if (closing && namedTags.has(ended)) leave(ended, closing[0])
+    else into().push(text.slice(start, (at = Math.max(at, start + 1))))
   }
-  for (const lost of stack) append(root, [lost.source, ...lost.children])
+  for (const lost of stack) append(root, isCut ? lost.children : [lost.source, ...lost.children])
   return joined(root)
 }
 
-function standsAlone(name: string, value: string | undefined): BbNode | null {
-  if (name === 'br') return { tag: 'break' }
-  if (name === '*') return { tag: 'bullet' }
-  const seconds = name === 'timestamp' ? Number.parseInt(value ?? '', 10) : Number.NaN
-  return seconds > 0 && seconds < 8e12 ? { tag: 'time', at: seconds * 1000 } : null
+/** Puts a piece without marks among the nodes, with the addresses in it. @returns How much of the text was read. */
+function addresses(text: string, start: number, piece: string, find: FindAddress, into: BbNode[]): number {
+  let done = 0
+  for (const { index } of piece.matchAll(ADDRESS)) {
+    if (index < done) continue
+    const near = text.slice(start + index, start + index + ADDRESS_AT_MOST)
+    const length = lengthOf(near, find)
+    if (length === 0) continue
+    into.push(piece.slice(done, index), bare(near.slice(0, length)))
+    done = index + length
+    if (done >= piece.length) return done
+  }
+  into.push(piece.slice(done))
+  return piece.length
+}
+
+/** The length of an address at the beginning of a text, which ends where a mark begins. */
+function lengthOf(text: string, find: FindAddress): number {
+  const length = find(text)
+  if (!text.slice(0, length + 1).includes('[')) return length
+  // Some marks have their end behind what looks like the address.
+  const mark = text.slice(0, length + 64).search(MARK)
+  return mark >= 0 && mark < length ? find(text.slice(0, mark)) : length
+}
+
+function bare(address: string): BbNode {
+  const href = safeHref(/^https?:/i.test(address) ? address : `https://${address}`)
+  return href ? { tag: 'link', href, children: [address] } : { tag: 'address', address, children: [address] }
 }
 
 function close({ name, value, children: raw }: Open): BbNode[] {
@@ -101,25 +175,30 @@ function close({ name, value, children: raw }: Open): BbNode[] {
   if (MENTIONS.has(name)) return [{ tag: 'mention', children: children.length ? children : [`#${value}`] }]
   if (COMMANDS.has(name)) return [{ tag: 'command', children: children.length ? children : [value] }]
   if (name === 'quote') return [{ tag: 'quote', children }]
-  if (name === 'url' || name === 'img') return [link(value || plainText(children), children)]
+  if (name === 'td' || name === 'th') return [...children, { tag: 'cell' }]
+  if (lineTags.has(name)) return [...children, { tag: 'row' }]
+  if (name === 'li') return [{ tag: 'bullet' }, ...children]
+  const words = wordsOf(children)
+  if (name === 'email' || name === 'mail') return [link(`mailto:${value || words}`, children)]
+  if (LINKS.has(name)) return [link(value || words, children)]
   return children
 }
 
 function link(address: string, children: BbNode[]): BbNode {
   // A link within a link would be two targets under one click: keep the words only.
-  const words = plainText(children) || address
+  const words = wordsOf(children) || address
   const href = safeHref(address)
   return href ? { tag: 'link', href, children: [words] } : { tag: 'address', address, children: [words] }
 }
 
-/** @returns The words of some nodes, without any markup. */
-export function plainText(nodes: BbNode[]): string {
+/** @returns The words that stand in some nodes, as the label of a link; a text to be read is made by `plain-text.ts`. */
+export function wordsOf(nodes: readonly BbNode[]): string {
   return nodes
     .map(node => {
       if (typeof node === 'string') return node
       if (node.tag === 'code') return node.text
       if (node.tag === 'break') return '\n'
-      return 'children' in node ? plainText(node.children) : ''
+      return 'children' in node ? wordsOf(node.children) : ''
     })
     .join('')
 }

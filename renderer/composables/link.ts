@@ -1,11 +1,7 @@
-import type { BbNode } from './bbcode'
-
 const SCHEMES = new Set(['https:', 'mailto:', 'tel:'])
 const LONGEST = 2048
 // A backslash, a control character or a direction mark in an address is there to deceive.
 const DECEIVING = /[\s\\\p{Cc}\p{Cf}]/u
-const BARE = /https?:\/\/[^\s<>"[\]]+/gi
-const TRAILING = new Set(".,;:!?)'»”")
 
 /**
  * Checks an address before it becomes a link.
@@ -41,27 +37,20 @@ export function shownTarget(href: string, label: string): string | null {
   if (!URL.canParse(href)) return href
   const url = new URL(href)
   const target = url.host || url.pathname
-  return label.toLowerCase().includes(target.toLowerCase()) && safeHref(label) === href ? null : target
+  const told = label.toLowerCase().includes(target.toLowerCase())
+  return told && (safeHref(label) === href || safeHref(`https://${label}`) === href) ? null : target
 }
 
-/** A sentence's full stop does not belong to the address before it. */
-function withoutTrailing(address: string): string {
-  let end = address.length
-  while (end > 0 && TRAILING.has(address.charAt(end - 1))) end--
-  return address.slice(0, end)
-}
+/** Why an address is no link, for words about it. */
+export type Refusal = 'http' | 'user' | 'long' | 'odd' | 'other'
 
-/** Finds the addresses that stand in a text without any mark. */
-export function bareLinks(text: string): BbNode[] {
-  const nodes: BbNode[] = []
-  let done = 0
-  for (const found of text.matchAll(BARE)) {
-    const address = withoutTrailing(found[0])
-    const href = safeHref(address)
-    if (!href) continue
-    nodes.push(text.slice(done, found.index), { tag: 'link', href, children: [address] })
-    done = found.index + address.length
-  }
-  nodes.push(text.slice(done))
-  return nodes.filter(node => node !== '')
+/** @returns Why an address that {@link safeHref} refuses is not opened. */
+export function refusalOf(address: string): Refusal {
+  const trimmed = address.trim()
+  if (trimmed.length > LONGEST) return 'long'
+  if (DECEIVING.test(trimmed)) return 'odd'
+  if (!URL.canParse(trimmed)) return 'other'
+  const { protocol, username, password } = new URL(trimmed)
+  if (username || password) return 'user'
+  return protocol === 'http:' ? 'http' : 'other'
 }

@@ -1,4 +1,4 @@
-import { joined, parseInline, type BbNode } from './bbcode'
+import { joined, parseInline, type BbNode, type Reading } from './bbcode'
 
 const RULE = /^-{10,}$/
 const BREAKS = /<br\s{0,3}\/?>|#BR#|\r\n?/gi
@@ -10,11 +10,11 @@ const BREAKS = /<br\s{0,3}\/?>|#BR#|\r\n?/gi
  * @returns Nodes to be rendered as elements and text, never as HTML.
  * @see https://github.com/bitrix24/b24restdocs api-reference/chats/messages/formatting.md
  */
-export function parseMessage(text: string): BbNode[] {
+export function parseMessage(text: string, reading: Reading = {}): BbNode[] {
   const nodes: BbNode[] = []
   for (const part of splitCode(text.replace(BREAKS, '\n'))) {
     if (part.code) nodes.push({ tag: 'code', text: part.text.replace(/^\n|\n$/g, '') })
-    else for (const node of parseQuotes(part.text)) nodes.push(node)
+    else for (const node of parseQuotes(part.text, reading)) nodes.push(node)
   }
   return joined(nodes)
 }
@@ -36,12 +36,12 @@ function splitCode(text: string): { code: boolean; text: string }[] {
 }
 
 /** Lines that begin with `>>`, and blocks between two rules of dashes, are what somebody quotes. */
-function parseQuotes(text: string): BbNode[] {
+function parseQuotes(text: string, reading: Reading): BbNode[] {
   const nodes: BbNode[] = []
   let lines: string[] = []
   let quoting = false
   const flush = (quote: boolean) => {
-    const children = lines.length ? parseInline(lines.join('\n')) : []
+    const children = lines.length ? parseInline(lines.join('\n'), reading) : []
     if (quote && children.length) nodes.push({ tag: 'quote', children })
     else for (const node of children) nodes.push(node)
     lines = []

@@ -1,8 +1,10 @@
 import { useI18n } from 'vue-i18n'
 import type { OwnDialog } from '../../electron/contract/models-own'
-import { plainText } from './bbcode'
-import { parseMessage } from './message-text'
 import { useOperatorName } from './operator-name'
+import { readableLine } from './plain-text'
+
+/** So much of a message is shown in a line. */
+const longest = 300
 
 /** What a line of the own dialogs says of its dialog. */
 export function useOwnWords() {
@@ -12,7 +14,7 @@ export function useOwnWords() {
   /** The last message in one line, with whose it is unless it is the customer's. */
   function excerpt({ last, operator }: OwnDialog): string {
     if (!last) return ''
-    const text = plainText(parseMessage(last.text)).replace(/\s+/g, ' ').trim()
+    const text = readableLine(last.text, longest)
     const said = text || (last.files ? t('own.file') : '')
     if (last.by === 'customer' || last.by === 'system') return said
     const who = { me: t('own.you'), bot: t('own.bot'), colleague: operator ? nameOf(operator) : t('own.colleague') }

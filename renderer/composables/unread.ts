@@ -4,8 +4,7 @@ import { useI18n } from 'vue-i18n'
 import type { Dialog, Message } from '../../electron/contract/models'
 import { useAccount } from '../stores/account'
 import { useMessages } from '../stores/messages'
-import { plainText } from './bbcode'
-import { parseMessage } from './message-text'
+import { readableLine } from './plain-text'
 
 /** So much of a message is spoken. */
 const longest = 300
@@ -59,7 +58,7 @@ export function useUnread({ dialog, messages, atEnd }: Shown) {
     const [only, ...others] = news
     if (!only) return ''
     if (others.length > 0) return t('message.arrivedMany', { n: news.length }, news.length)
-    const text = plainText(parseMessage(only.text.slice(0, longest))) || t('message.file')
+    const text = readableLine(only.text, longest) || t('message.file')
     return only.author.kind === 'system' ? text : t('message.arrivedOne', { name: only.author.name, text })
   }
 

@@ -64,5 +64,12 @@ export const dialog = {
     file: { image: 'image', video: 'video', audio: 'audio', file: 'file' },
     leadsTo: 'Leads to {target}',
     notOpened: 'Not opened: {target}',
+    whyNot: {
+      http: 'not opened: http is not encrypted',
+      user: 'not opened: it names a user, so that it may look like another site',
+      long: 'not opened: too long',
+      odd: 'not opened: it has blanks or signs that cannot be seen',
+      other: 'not opened',
+    },
   },
 }

@@ -21,6 +21,13 @@ export const message = {
   join: 'Join the dialog',
   mine: 'You',
   edited: 'edited',
+  elsewhere: {
+    disk: 'file {id} on the Drive of Bitrix24',
+    attachment: 'attachment {id}',
+    call: 'call {id} in Bitrix24',
+    line: 'Something here can only be seen in Bitrix24',
+    open: 'Open the dialog there',
+  },
   deleted: 'Message deleted',
   inReplyTo: 'In reply to {name}',
   replyUnseen: 'In reply to an earlier message',
