@@ -23,7 +23,7 @@ function pairs(value: unknown, name = ''): string[] {
   if (value === undefined) return []
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) => {
-      const part = encodeURIComponent(key)
+      const part = encodeURIComponent(key.toWellFormed())
       return pairs(inner, name === '' ? part : `${name}[${part}]`)
     })
   }

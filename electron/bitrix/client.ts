@@ -58,11 +58,15 @@ function readAnswer(method: MethodName | undefined, answer: RawAnswer | undefine
   }
 }
 
-/** @throws AppError `not_found` where the portal answers with nothing in place of an error */
+/**
+ * @throws AppError `not_found` where the portal answers with nothing in place of an error, `unclear` where an act has been
+ *   answered with nothing, or with something that nobody can read
+ */
 function read<N extends MethodName>(method: N, raw: unknown): Result<N> {
-  const schema = methods[method].result as unknown as z.ZodType<Result<N>>
-  const parsed = schema.safeParse(raw)
+  const { result, kind } = methods[method]
+  const parsed = (result as unknown as z.ZodType<Result<N>>).safeParse(raw)
   if (parsed.success) return parsed.data
+  if (kind === 'act') throw new AppError('unclear', { method })
   throw new AppError(isBlank(raw) ? 'not_found' : 'bug', { method })
 }
 

@@ -5,7 +5,10 @@ import { list, number, numberOrNull, text, textOrNull, words, wordsOrNull } from
 const amount = z
   .unknown()
   .optional()
-  .transform(value => (Number.isFinite(Number(value)) ? Number(value) : 0))
+  .transform(value => {
+    const parsed = typeof value === 'number' || typeof value === 'string' ? Number(value) : 0
+    return Number.isFinite(parsed) ? parsed : 0
+  })
 
 /**
  * A CRM record; people have `name` and `lastName`, the rest a `title`.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isRawEntries } from './raw-entries'
+import { isRawEntries, wholeNumber } from './raw-entries'
 import { isEmpty } from './results'
 
 /** Entries by number, in order, read only when asked for: a history may hold tens of thousands. */
@@ -52,7 +52,5 @@ function pagesFrom<S extends z.ZodType>(
   return Object.defineProperty(known, 'slice', { enumerable: false })
 }
 
-function idOf(entry: unknown): number {
-  const id = typeof entry === 'object' && entry !== null && 'id' in entry ? Number(entry.id) : NaN
-  return Number.isSafeInteger(id) ? id : 0
-}
+const idOf = (entry: unknown) =>
+  typeof entry === 'object' && entry !== null && 'id' in entry ? wholeNumber(entry.id) : 0

@@ -7,7 +7,7 @@ import { longText, parseLongObject } from './transport-long'
 
 type Response = Extract<Exchange, { kind: 'response' }>
 
-/** Codes after which an act may have run all the same: the server stumbled over it. */
+/** Codes after which an act may have run all the same: the server stumbled over it. So may it after no code and no word. */
 const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER'])
 
 /**
@@ -17,6 +17,15 @@ const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER
  * @param now Milliseconds since 1970, for a `Retry-After` that names a date in an answer that does not bear its own.
  */
 export async function readAnswer(response: Response, url: URL, maxBytes: number, now: number): Promise<Answer> {
+  try {
+    return await judge(response, url, maxBytes, now)
+  } catch {
+    // No answer that is known does this; but whoever asked must hear something of a request that may have run.
+    return { kind: 'unknown', cause: 'UNREADABLE', status: response.status }
+  }
+}
+
+async function judge(response: Response, url: URL, maxBytes: number, now: number): Promise<Answer> {
   const { status, headers } = response
   if (status >= 300 && status < 400) return { kind: 'moved', host: hostOf(headers['location'], url), status }
 
@@ -30,7 +39,7 @@ export async function readAnswer(response: Response, url: URL, maxBytes: number,
   const said = { status, body, ...(date !== null && { date }) }
   if (error) {
     const wait = retryAfter(headers['retry-after'], date ?? now)
-    const doubtful = doubtfulCodes.has(error.code)
+    const doubtful = doubtfulCodes.has(error.code) || (error.code === '' && error.description === '')
     return { kind: 'rejected', ...error, doubtful, ...said, ...(wait !== null && { retryAfterMs: wait }) }
   }
   if (status >= 200 && status < 300) return { kind: 'ok', ...said }
@@ -43,16 +52,26 @@ export async function readAnswer(response: Response, url: URL, maxBytes: number,
  */
 export function errorIn(body: Record<string, unknown>): { code: string; description: string } | null {
   const { error } = body
-  const description = typeof body['error_description'] === 'string' ? body['error_description'] : ''
-  if (typeof error === 'object' && error !== null && 'code' in error) return { code: String(error.code), description }
-  if (typeof error !== 'string' && typeof error !== 'number') return null
-  const code = String(error).trim()
+  const description = scalar(body['error_description']) ?? ''
+  if (typeof error === 'object' && error !== null && 'code' in error)
+    return { code: scalar(error.code) ?? '', description }
+  const code = scalar(error)
+  if (code === null) return null
   if ((code === '' || code === '0') && description === '' && 'result' in body) return null
   return { code, description }
 }
 
+/** Characters of a refusal that anybody looks at. */
+const longestText = 2000
+
+/** A text, trimmed, or a number as text; null for anything else, which may not even become one. */
+function scalar(value: unknown): string | null {
+  if (typeof value === 'string') return value.slice(0, longestText).trim()
+  return typeof value === 'number' ? String(value) : null
+}
+
 async function decode({ headers, bytes }: Response, maxOutputLength: number): Promise<string | null> {
-  if (headers['content-encoding'] !== 'gzip') return new TextDecoder().decode(bytes)
+  if (String(headers['content-encoding']).toLowerCase() !== 'gzip') return new TextDecoder().decode(bytes)
   try {
     return new TextDecoder().decode(await promisify(gunzip)(bytes, { maxOutputLength }))
   } catch {
@@ -70,9 +89,12 @@ function dateIn(header: string | string[] | undefined): number | null {
   return Number.isFinite(at) ? at : null
 }
 
+/** A server that asks for more has not thought about it, and a timer would take it for none at all. */
+const longestPauseMs = 3_600_000
+
 /** @param now Milliseconds since 1970 by the clock of whoever wrote the header, as far as it is known. */
 function retryAfter(header: string | string[] | undefined, now: number): number | null {
   if (typeof header !== 'string') return null
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
-  return Number.isFinite(ms) && ms >= 0 ? ms : null
+  return ms >= 0 ? Math.min(ms, longestPauseMs) : null
 }

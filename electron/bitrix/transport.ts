@@ -46,7 +46,7 @@ export interface PostOptions {
 }
 
 export interface Transport {
-  /** Sends one POST, once. Never throws for what the network or the server does. */
+  /** Sends one POST, once. Never throws, whatever the network and the server do. */
   post(url: string, body: Record<string, unknown>, options: PostOptions): Promise<Answer>
   /** Forgets all open connections, for the time after sleep; exchanges under way end as `unknown`. */
   dropConnections(): void
@@ -74,7 +74,8 @@ export function createTransport(deps: Deps = {}): Transport {
     async post(address, body, { signal, deadlineMs, startWithinMs = deadlineMs, form = false, attachment }) {
       const url = new URL(address)
       const started = performance.now()
-      const dispatcher = await within(agents.for(url.origin), Math.min(startWithinMs, deadlineMs), signal)
+      const opening = agents.for(url.origin).catch(() => null)
+      const dispatcher = await within(opening, Math.min(startWithinMs, deadlineMs), signal)
       if (signal?.aborted) return { kind: 'cancelled', sent: false }
       if (!dispatcher) return { kind: 'notSent', cause: 'DEADLINE' }
       const spent = performance.now() - started

@@ -110,3 +110,86 @@ describe('a long answer', () => {
     ])
   })
 })
+
+/** Milliseconds that it takes until there is a verdict, with the longest stretch in which nobody else had a turn. */
+async function timed(json: string) {
+  let [longest, last] = [0, performance.now()]
+  const tick = () => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+    ticking = setImmediate(tick)
+  }
+  let ticking = setImmediate(tick)
+  const started = performance.now()
+  const body = await parseLongObject(json)
+  const spent = performance.now() - started
+  tick()
+  clearImmediate(ticking)
+  return { body, spent, longest }
+}
+
+const filled = (part: string, length: number) =>
+  Array(Math.floor(length / (part.length + 1)))
+    .fill(part)
+    .join()
+
+describe('an answer that is made to hold everybody up', () => {
+  it.each([
+    [
+      'entries under one long key',
+      (size: number) => `{"message":{"${'9'.repeat(size / 2)}":[],${filled('[]', size / 2)}}}`,
+    ],
+    ['entries under many long keys', (size: number) => `{"message":{${filled(`"${'9'.repeat(999)}":{}`, size)}}}`],
+    ['long keys without entries', (size: number) => `{"message":{${filled(`"${'9'.repeat(2000)}":1`, size)}}}`],
+    ['many histories', (size: number) => `{"a":[${filled('{"message":{"1":{}}}', size)}]}`],
+    ['quotes behind backslashes', (size: number) => `{"a":"${'\\"'.repeat(size / 2)}"}`],
+    ['backslashes', (size: number) => `{"a":"${'\\\\'.repeat(size / 4)}"}`],
+    [
+      'numbers in the wrong order',
+      (size: number) =>
+        `{"message":{${Array.from({ length: size / 20 }, (_, i) => `"${1e6 - i}":{"id":${1e6 - i}}`).join()}}}`,
+    ],
+  ])('takes time in proportion to its length: %s', async (_name, write) => {
+    await parseLongObject(write(200_000))
+    const { spent } = await timed(write(4_000_000))
+    // Quadratic, 500 kB took 23 s.
+    expect(spent).toBeLessThan(3_000)
+  })
+
+  it.each([
+    ['lists', () => `{"result":[${filled('[]', 18_000_000)}]}`],
+    ['objects', () => `{"result":[${filled('{"id":"x"}', 18_000_000)}]}`],
+    ['numbers', () => `{"result":[${filled('1', 18_000_000)}]}`],
+    ['brackets in brackets', () => `{"result":${'['.repeat(9_000_000)}${']'.repeat(9_000_000)}}`],
+    [
+      'entries of a history',
+      () => `{"message":{${Array.from({ length: 1_500_000 }, (_, i) => `"${i + 1}":{}`).join()}}}`,
+    ],
+    [
+      'parts of the entries of a history',
+      () =>
+        `{"message":{${Array.from({ length: 1500 }, (_, i) => `"${i + 1}":{"id":${i + 1},"a":[${filled('[]', 12_000)}]}`).join()}}}`,
+    ],
+  ])('is refused, with others having their turn, when it is nothing but %s', async (_name, write) => {
+    const { body, longest } = await timed(write())
+    expect(body).toBeNull()
+    expect(longest).toBeLessThan(700)
+  })
+
+  it('takes the last of two entries with one number, as JSON does', async () => {
+    const twice = (id: number, name: string) => `"${id}":${JSON.stringify({ ...message(id), text: name })}`
+    const entries = Array.from({ length: 1200 }, (_, i) => twice(i + 1, 'first'))
+    const json = `{"result":{"message":{${[...entries, twice(600, 'second')].join()}}}}`
+    expect(await parseLongObject(json)).toEqual(parseJsonObject(json))
+  })
+
+  it('never takes the number of one entry for another', async () => {
+    const values = Array.from({ length: 1100 }, (_, i) => `"${i + 1}":{"id":${i + 1}},"x${i}":{}`).join()
+    for (const json of [
+      `{"message":{${values}}}`,
+      `{"message":{${values.replaceAll('"x', '"1e')}}}`,
+      `{"message":{${values.replaceAll('":{}', '" :{}')}}}`,
+    ])
+      expect(await parseLongObject(json)).toEqual(parseJsonObject(json))
+  })
+})
