@@ -5,6 +5,7 @@ import type { Serves } from './contract/calls'
 import type { Settings } from './contract/models-app'
 import { openExternal } from './external'
 import type { Texts } from './locales/en'
+import { isPackaged } from './main-base'
 import type { Shell } from './main-shell'
 import { menuTemplate, textsFor } from './menu'
 import type { Preferring } from './settings'
@@ -49,7 +50,7 @@ export function createAppCalls({ preferences, connection, clocks, loopbackPortal
 /** Puts the menu up in the chosen language. */
 export function setMenu(settings: Settings): void {
   const surroundings = { platform: process.platform, forDevelopment: Boolean(process.env.ELECTRON_RENDERER_URL) }
-  const forDevelopment = surroundings.forDevelopment && !app.isPackaged
+  const forDevelopment = surroundings.forDevelopment && !isPackaged
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(textsOf(settings), { ...surroundings, forDevelopment })))
 }
 

@@ -1,9 +1,10 @@
 import { app } from 'electron'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createLog, logUncaught, type Log } from './log'
 import { createRedactor, type Redactor } from './log-redaction'
 import { policyPath, readPolicy, type Policy } from './policy'
+import { isReleased } from './start'
 import {
   createPreferences,
   type Preferences,
@@ -35,13 +36,15 @@ export function placeUserData(): void {
   app.setAppLogsPath(join(resolve(folder), 'logs'))
 }
 
+/** Whether operators have it so. Electron itself only looks at what the executable is called. */
+export const isPackaged = app.isPackaged || isReleased(import.meta.dirname)
+
 export function createBase(): Base {
   const redactor = createRedactor()
-  const echo = app.isPackaged ? undefined : (line: string) => process.stderr.write(`${line}\n`)
+  const echo = isPackaged ? undefined : (line: string) => process.stderr.write(`${line}\n`)
   const log = createLog({ dir: app.getPath('logs'), redact: redactor.redact, echo })
   logUncaught(process, log)
-  const { isPackaged } = app
-  const path = policyPath({ platform: process.platform, env: process.env, isPackaged })
+  const path = policyPath({ platform: process.platform, env: process.env, isPackaged, exists: existsSync })
   const { policy, problem } = readPolicy(path, name => readFileSync(name, 'utf8'))
   if (policy.applicationSecret) redactor.register(policy.applicationSecret)
   if (problem) log(`policy file not used: ${problem}`)

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
+import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { createBase, placeUserData, type Base } from './main-base'
@@ -6,14 +7,24 @@ import { holdQuit } from './main-handlers'
 import { textsOf } from './main-app'
 import { mediaPrivileges, serveMedia } from './media-protocol'
 import { page, scheme } from './protocol-scheme'
+import { isReleased, mayStart, usageError } from './start'
 import { openWindow, raiseWindow } from './window'
 import { guardContents, guardSession } from './window-guard'
 
-// As root (containers) Chromium only runs without a sandbox, and asking for one all the same would hang it.
-if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-placeUserData()
-if (app.requestSingleInstanceLock()) start(createBase())
-else app.exit(0)
+const { argv, env, platform } = process
+const released = isReleased(import.meta.dirname)
+const say = (line: string) => writeSync(2, `${line}\n`)
+// Before anything listens to what it was started with.
+if (mayStart({ args: argv.slice(1), env, platform, released, say })) open()
+else app.exit(usageError)
+
+function open(): void {
+  // As root (containers) Chromium only runs without a sandbox, and asking for one all the same would hang it.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  placeUserData()
+  if (app.requestSingleInstanceLock()) start(createBase())
+  else app.exit(0)
+}
 
 /** Opens the window with what that needs and nothing more; all else is loaded while the page's own process starts. */
 function start(base: Base): void {

@@ -33,17 +33,23 @@ interface Surroundings {
   platform: NodeJS.Platform
   env: Readonly<Record<string, string | undefined>>
   isPackaged: boolean
+  /** Whether there is such a file. */
+  exists: (path: string) => boolean
 }
+
+const drives = ['C', ...'DEFGHIJKLMNOPQRSTUVWXYZAB']
 
 /**
  * @returns Where the policy file is on this system. `SWITCHBOARD_POLICY` names another one for development and tests; a
  *   packaged console ignores it.
  */
-export function policyPath({ platform, env, isPackaged }: Surroundings): string {
+export function policyPath({ platform, env, isPackaged, exists }: Surroundings): string {
   if (!isPackaged && env.SWITCHBOARD_POLICY) return env.SWITCHBOARD_POLICY
   if (platform === 'darwin') return '/Library/Application Support/Switchboard/policy.json'
-  if (platform === 'win32') return win32.join(env.ProgramData ?? 'C:\\ProgramData', 'Switchboard', 'policy.json')
-  return '/etc/switchboard/policy.json'
+  if (platform !== 'win32') return '/etc/switchboard/policy.json'
+  // `ProgramData` and `SystemDrive` of the environment are the operator's to set: the drive is the one that Windows is on.
+  const drive = drives.find(letter => exists(`${letter}:\\Windows\\System32\\ntoskrnl.exe`)) ?? 'C'
+  return win32.join(`${drive}:\\`, 'ProgramData', 'Switchboard', 'policy.json')
 }
 
 /**

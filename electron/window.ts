@@ -2,6 +2,7 @@ import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
 import type { Texts } from './locales/en'
 import type { Log } from './log'
+import { isPackaged } from './main-base'
 import type { Preferring } from './settings'
 import { minHeight, minWidth, placeWindow } from './window-bounds'
 import { createRecovery } from './window-recovery'
@@ -40,7 +41,7 @@ export function openWindow({ address, preferences, texts, log }: Deps): BrowserW
       spellcheck: false,
       safeDialogs: true,
       navigateOnDragDrop: false,
-      devTools: !app.isPackaged,
+      devTools: !isPackaged,
     },
   })
   showWhenPainted(window, saved?.maximized ?? false)

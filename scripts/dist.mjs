@@ -1,4 +1,4 @@
-// Packages the console for this system: npm run dist [-- --unofficial-runtime] [-- --dir] [-- --linux deb ...]
+// Packages the console for this system: npm run dist [-- --unofficial-runtime] [-- --as-built] [-- --dir] [-- --linux deb ...]
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { build } from './build.mjs'
@@ -6,14 +6,16 @@ import { installedElectron, prepareElectron } from './electron.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const allowance = '--unofficial-runtime'
+/** Packages what out/ holds, such as what the tests have just built. */
+const asBuilt = '--as-built'
 
 /** @param {string[]} args */
 async function dist(args) {
   const unofficial = args.includes(allowance)
   const found = await runtime(unofficial)
-  build({ force: true })
+  build({ force: !args.includes(asBuilt) })
   const builder = path.join(root, 'node_modules/electron-builder/cli.js')
-  const rest = args.filter(arg => arg !== allowance)
+  const rest = args.filter(arg => arg !== allowance && arg !== asBuilt)
   const options = ['--publish', 'never', `-c.electronVersion=${found.version}`, ...rest]
   const { status } = spawnSync(process.execPath, [builder, ...options], { cwd: root, stdio: 'inherit' })
   process.exitCode = status ?? 1

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { prepareElectron } from '../../scripts/electron.mjs'
 import type { ConsoleOptions } from './console'
 
-const nobody = 65_534
-const asNobody: string[] = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--inh-caps=-all']
+export const nobody = 65_534
+export const asNobody: string[] = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--inh-caps=-all']
 
 /** A place from which the console runs as an ordinary user, inside Chromium's sandbox, even when root runs the tests. */
 export interface SandboxedPlace {
@@ -39,7 +39,7 @@ export async function createSandboxedPlace(): Promise<SandboxedPlace> {
 }
 
 const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
-const isRoot = () => process.getuid?.() === 0
+export const isRoot = () => process.getuid?.() === 0
 
 /** Root may keep the project where nobody else can read it. */
 function readable(file: string): boolean {

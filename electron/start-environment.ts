@@ -1,0 +1,63 @@
+/** What the environment holds that this program must not listen to. */
+export interface Surroundings {
+  /** Names of variables that were read before any code of ours ran: the start ends. */
+  refused: string[]
+  /** Names of variables that can still be taken away before anything reads them. */
+  ignored: string[]
+}
+
+/**
+ * Node, Electron and Chromium have acted on these by the time our code runs: they print or write down what passes through
+ * the program, run code from elsewhere, or name another sandbox.
+ */
+const tooLate = new Set([
+  'NODE_DEBUG',
+  'NODE_DEBUG_NATIVE',
+  'NODE_V8_COVERAGE',
+  'NODE_COMPILE_CACHE',
+  'NODE_REDIRECT_WARNINGS',
+  'NODE_CHANNEL_FD',
+  'NODE_ICU_DATA',
+  'ELECTRON_ENABLE_LOGGING',
+  'ELECTRON_LOG_FILE',
+  'CHROME_DEVEL_SANDBOX',
+])
+
+/** Read later, or by programs that this one starts. */
+const inTime = new Set([
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'SSLKEYLOGFILE',
+  'OPENSSL_CONF',
+  'OPENSSL_CONF_INCLUDE',
+  'OPENSSL_ENGINES',
+  'OPENSSL_MODULES',
+  'CHROME_LOG_FILE',
+  'CHROME_HEADLESS',
+  'CHROME_CRASHPAD_PIPE_NAME',
+  'BREAKPAD_DUMP_LOCATION',
+  'GOOGLE_API_KEY',
+  'GOOGLE_DEFAULT_CLIENT_ID',
+  'GOOGLE_DEFAULT_CLIENT_SECRET',
+])
+
+/** Of these families everything else goes as well, so that a variable nobody has heard of yet does nothing. */
+const families = ['NODE_', 'ELECTRON_']
+const harmless = new Set(['NODE_ENV', 'ELECTRON_OZONE_PLATFORM_HINT', 'ELECTRON_TRASH'])
+
+/**
+ * Finds in the environment what weakens the program or makes it tell what passes through it; docs/security.md says for
+ * each what happens. Proxies and what the system's loader reads (`LD_PRELOAD`) are not its matter.
+ *
+ * @param names Of the variables that are set; on Windows in any case.
+ */
+export function judgeEnvironment(names: readonly string[]): Surroundings {
+  const told: Surroundings = { refused: [], ignored: [] }
+  for (const name of [...names].sort()) {
+    const known = name.toUpperCase()
+    if (tooLate.has(known)) told.refused.push(name)
+    else if (inTime.has(known)) told.ignored.push(name)
+    else if (!harmless.has(known) && families.some(family => known.startsWith(family))) told.ignored.push(name)
+  }
+  return told
+}

@@ -1,0 +1,71 @@
+/** Values that a switch may have; true for any. */
+type Values = true | RegExp
+
+/**
+ * The switches of the command line that a released console knows. All others of Chromium, Node and Electron, thousands of
+ * them, end its start: among them are those that open it to other programs or take its walls down.
+ */
+const known: Readonly<Record<string, Values>> = {
+  // Where its own files are, and what seals them: a keyring that is none counts as none.
+  'user-data-dir': true,
+  'password-store': true,
+  // The way to the network. Certificates are checked through any proxy.
+  'proxy-server': true,
+  'proxy-bypass-list': true,
+  'proxy-pac-url': true,
+  'proxy-auto-detect': true,
+  'no-proxy-server': true,
+  // How it looks.
+  lang: true,
+  'force-device-scale-factor': true,
+  'high-dpi-support': true,
+  'force-color-profile': true,
+  'force-dark-mode': true,
+  'force-high-contrast': true,
+  'force-prefers-reduced-motion': true,
+  'disable-smooth-scrolling': true,
+  'force-renderer-accessibility': true,
+  // How it is drawn, for graphics drivers and desktops that need it.
+  'disable-gpu': true,
+  'disable-gpu-compositing': true,
+  'disable-software-rasterizer': true,
+  'ignore-gpu-blocklist': true,
+  'use-gl': true,
+  'use-angle': true,
+  'disable-dev-shm-usage': true,
+  display: true,
+  class: true,
+  'gtk-version': true,
+  'ozone-platform': true,
+  'ozone-platform-hint': true,
+  'enable-wayland-ime': true,
+  'wayland-text-input-version': true,
+  'enable-features': /^(?:(?:UseOzonePlatform|WaylandWindowDecorations|WaylandLinuxDrmSyncobj)(?:,|$))*$/,
+}
+
+/** How systems themselves start a program: with the number of a process on macOS, for a notification on Windows. */
+const bySystem: Partial<Record<NodeJS.Platform, RegExp>> = {
+  darwin: /^psn_\d+_\d+$/,
+  win32: /^(?:embedding|toastactivated)$/,
+}
+
+/**
+ * @param args What follows the program's own name on the command line.
+ * @returns The switches that a released console does not start with, as they were written but for their values.
+ */
+export function refusedSwitches(args: readonly string[], platform: NodeJS.Platform): string[] {
+  const end = args.indexOf('--')
+  const given = end < 0 ? args : args.slice(0, end)
+  // Chromium takes one dash for two, and on Windows a slash and capitals as well.
+  const prefix = platform === 'win32' ? /^(?:--?|\/)(?=.)/ : /^--?(?=.)/
+  return given.flatMap(arg => {
+    if (!prefix.test(arg)) return []
+    const [written = '', ...rest] = arg.split('=')
+    const bare = written.replace(prefix, '')
+    const name = platform === 'win32' ? bare.toLowerCase() : bare
+    if (bySystem[platform]?.test(name.toLowerCase())) return []
+    const values = Object.hasOwn(known, name) ? known[name] : undefined
+    const fits = values === true || values?.test(rest.join('=')) === true
+    return fits ? [] : [written]
+  })
+}
