@@ -41,7 +41,10 @@ export function createFollowing({ active, directory, push, lines, attention, ...
     own,
     push(name, payload) {
       push(name, payload)
-      if (name === 'dialog.changed') own.saw((payload as Payload<'dialog.changed'>).dialog)
+      if (name === 'dialog.changed') sawView(own, payload as Payload<'dialog.changed'>)
     },
   }
 }
+
+const sawView = (own: Owns, { dialog, messages }: Payload<'dialog.changed'>): void =>
+  own.saw(dialog, messages.at(-1)?.id ?? null)

@@ -12,7 +12,9 @@ import {
   words,
   wordsOrNull,
   yesNo,
+  yesNoOrNull,
 } from './results'
+import { MessageParams } from './results-history'
 
 /** @see api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.md */
 export const DialogResult = z.object({
@@ -77,6 +79,8 @@ export const RecentItem = z.object({
         .unknown()
         .optional()
         .transform(value => !isEmpty(value)),
+      /** In no document; some portals write them here as they do in histories. */
+      params: MessageParams,
     })
     .nullable()
     .catch(null),
@@ -93,7 +97,10 @@ export const RecentItem = z.object({
     .nullable()
     .catch(null),
   /** Who wrote the last message; in a private chat, the other one. */
-  user: z.object({ id: count, name: words, connector: yesNo, extranet: yesNo, bot: yesNo }).nullable().catch(null),
+  user: z
+    .object({ id: count, name: words, connector: yesNoOrNull, extranet: yesNo, bot: yesNo })
+    .nullable()
+    .catch(null),
   lines: z
     .object({ id: numberOrNull(SessionId), status: count, date_create: instantOrNull })
     .nullable()

@@ -2,7 +2,19 @@ import { z } from 'zod'
 import { ChatId, SessionId, UserId } from '../contract/models'
 import { FileResult } from './results-file'
 import { pages } from './results-pages'
-import { count, instantOrNull, list, map, number, numberOrNull, text, words, wordsOrNull, yesNo } from './results'
+import {
+  count,
+  instantOrNull,
+  list,
+  map,
+  number,
+  numberOrNull,
+  text,
+  words,
+  wordsOrNull,
+  yesNo,
+  yesNoOrNull,
+} from './results'
 
 /** `FILE_ID` → `fileId`: message parameters are spelled by the age of the portal. */
 const camel = (key: string) =>
@@ -58,8 +70,8 @@ const HistoryUser = z.object({
   lastName: words,
   bot: yesNo,
   extranet: yesNo,
-  /** A customer who came through a connector. */
-  connector: yesNo,
+  /** A customer who came through a connector; null on portals that do not mark them. */
+  connector: yesNoOrNull,
   type: text,
 })
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ChatId } from '../contract/models'
 import { FileResult } from './results-file'
 import { MessageParams } from './results-history'
-import { count, instantOrNull, list, number, numberOrNull, words, yesNo } from './results'
+import { count, instantOrNull, list, number, numberOrNull, words, yesNo, yesNoOrNull } from './results'
 
 const PageMessage = z.object({
   id: number(z.int().positive()),
@@ -21,8 +21,8 @@ const PageUser = z.object({
   last_name: words,
   bot: yesNo,
   extranet: yesNo,
-  /** A customer who came through a connector. */
-  connector: yesNo,
+  /** A customer who came through a connector; null on portals that do not mark them. */
+  connector: yesNoOrNull,
 })
 
 /**
@@ -45,7 +45,7 @@ const FoundUser = z.object({
   lastName: words,
   bot: yesNo,
   extranet: yesNo,
-  connector: yesNo,
+  connector: yesNoOrNull,
 })
 
 /** @see api-reference/chats/messages/im-dialog-messages-search.md */

@@ -52,6 +52,12 @@ export const yesNo = z
   .optional()
   .transform(value => value === true || value === 1 || value === 'Y' || value === 'y' || value === '1')
 
+/** The same, and null where the portal does not say. */
+export const yesNoOrNull = z
+  .unknown()
+  .optional()
+  .transform(value => (value === undefined || value === null || value === '' ? null : yesNo.parse(value)))
+
 /**
  * What a program wrote, such as codes and addresses, kept to the letter: lone surrogates replaced, `''` where the portal
  * does not say. What people wrote is read by {@link words}.

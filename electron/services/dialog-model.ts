@@ -10,6 +10,7 @@ import { actsFor } from './dialog-acts'
 import { entering, messagesOf } from './dialog-messages'
 import { type People, peopleOf } from './dialog-people'
 import { mayPage, pageSize, type Talk, type TalkMessage, windowSize } from './dialog-talk'
+import { waitingIn, waitsForAnybody } from './dialog-waiting'
 import type { Directory } from './directory'
 import type { FileBook } from './file-book'
 import type { State } from './session-acts'
@@ -40,7 +41,7 @@ export function viewOf(source: Source): DialogView {
   // Between reading the two a session may have ended: the messages of another one say nothing about this one.
   const isCurrent = talk !== null && (sessionId === null || !talk.sessionId || talk.sessionId === sessionId)
   const ofSession = talk?.sessionId ? messages : messages.filter(message => message.sessionId === sessionId)
-  const standing = standingOf({ dialog, data, people, messages: isCurrent ? ofSession : null })
+  const standing = standingOf({ dialog, data, messages: isCurrent ? ofSession : null })
 
   const result: State = {
     ...identity(source, data, people),
@@ -149,24 +150,24 @@ function ownership({ dialog, talk, account, directory }: Source, people: People,
 interface Standing {
   dialog: WireDialog
   data: SessionData
-  people: People
   /** Of the current session; null when they are not known. */
   messages: DialogView['messages'] | null
 }
 
 /** Status and waiting time, as `DialogStatus` in the contract defines them. */
-function standingOf({ dialog, data, people, messages }: Standing): Pick<Dialog, 'status' | 'waitingSince'> {
+function standingOf({ dialog, data, messages }: Standing): Pick<Dialog, 'status' | 'waitingSince'> {
   // A row of an old portal may be too short to name the session: then only the owner tells.
   const tellsSession = dialog.entity_data_1.split('|').length > 5
   if (data.sessionId === null && (tellsSession || dialog.owner === null))
     return { status: 'closed', waitingSince: null }
   if (data.waitsToClose) return { status: 'closing', waitingSince: null }
-  const talk = messages?.filter(({ author: { id } }) => ['customer', 'operator'].includes(people.kindOf(id)))
-  const lastAnswer = talk?.findLastIndex(({ author }) => author.kind === 'operator') ?? -1
-  const asked = talk?.[lastAnswer + 1]
-  if (dialog.owner === null) return { status: 'new', waitingSince: asked?.at ?? (messages && instant(data.startedAt)) }
-  if (!talk || talk.length === 0) return { status: 'open', waitingSince: null }
-  return asked ? { status: 'waiting', waitingSince: asked.at } : { status: 'answered', waitingSince: null }
+  const waiting = messages && waitingIn(messages.map(({ author, at, deleted }) => ({ kind: author.kind, at, deleted })))
+  if (dialog.owner === null)
+    return { status: 'new', waitingSince: waiting && waitsForAnybody(waiting, instant(data.startedAt)) }
+  if (!waiting || (waiting.last === null && !waiting.isTakenBack)) return { status: 'open', waitingSince: null }
+  return waiting.last === 'customer'
+    ? { status: 'waiting', waitingSince: waiting.since }
+    : { status: 'answered', waitingSince: null }
 }
 
 function bindings({ dialog, account, directory }: Source, data: SessionData): Dialog['crm'] {

@@ -1,5 +1,6 @@
 import type { Person } from '../contract/models'
 import type { Talk } from './dialog-talk'
+import { kindOf as kindIn, marksCustomers } from './dialog-waiting'
 
 type Kind = Person['kind']
 
@@ -20,16 +21,13 @@ interface Deps {
 
 /** Tells customers, operators, bots and the system apart. */
 export function peopleOf({ users, operators, nameOf }: Deps): People {
-  function kindOf(id: number): Kind {
-    const user = users.get(id)
-    if (id === 0) return 'system'
-    if (operators.has(id)) return user?.bot ? 'bot' : 'operator'
-    if (user?.connector) return 'customer'
-    if (user?.bot) return 'bot'
-    // Portals before connectors were marked show customers as extranet users.
-    if (user) return user.extranet ? 'customer' : 'operator'
-    return nameOf(id) === null ? 'customer' : 'operator'
-  }
+  const isMarked = marksCustomers(users.values())
+  const kindOf = (id: number): Kind =>
+    kindIn(id, users.get(id) ?? null, {
+      isOperator: operators.has(id),
+      isColleague: nameOf(id) !== null,
+      marksCustomers: isMarked,
+    })
   function person(id: number): Person {
     const user = users.get(id)
     return { id, name: id === 0 ? '' : user?.name || nameOf(id) || `#${id}`, kind: kindOf(id) }
@@ -42,7 +40,8 @@ export function peopleOf({ users, operators, nameOf }: Deps): People {
 
 /** Colleagues and bots with their names, for the directory. */
 export function colleaguesIn({ users }: Talk): { id: number; name: string }[] {
+  const circle = { isOperator: false, isColleague: false, marksCustomers: marksCustomers(users.values()) }
   return [...users.values()]
-    .filter(user => user.id > 0 && !user.connector && !user.extranet)
+    .filter(user => ['operator', 'bot'].includes(kindIn(user.id, user, circle)))
     .map(({ id, name }) => ({ id, name }))
 }

@@ -27,8 +27,8 @@ export interface TalkUser {
   name: string
   bot: boolean
   extranet: boolean
-  /** A customer who came through a connector. */
-  connector: boolean
+  /** A customer who came through a connector; null on portals that do not mark them. */
+  connector: boolean | null
 }
 
 /** What was read of a dialog's messages, from whatever method. */

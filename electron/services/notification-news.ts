@@ -22,7 +22,10 @@ function hasSpoken(before: OwnDialog, now: OwnDialog): boolean {
   const { last } = now
   if (last?.by !== 'customer' || now.unread === 0) return false
   const known = before.last
-  return known === null || known.id !== last.id || known.at !== last.at || known.text !== last.text
+  if (known === null) return true
+  // A known message was changed, or the one after it deleted: nobody is called for that.
+  if (known.id !== null && last.id !== null) return last.id > known.id
+  return known.at !== last.at || known.text !== last.text
 }
 
 /** @returns How many dialogs hold something the operator has not read. */

@@ -1,10 +1,12 @@
 import type { ChatId, Dialog, Instant } from '../contract/models'
 import type { Own, OwnChange, OwnDialog } from '../contract/models-own'
-import type { RecentItem } from './own-model'
+import { groupByStatus, type RecentItem, type Told } from './own-model'
 
 /** What is known of an account's own dialogs, and how well. */
 export interface Book {
   byChat: Map<ChatId, OwnDialog>
+  /** What dialogs that were read by themselves have told of who waits. */
+  told: Map<ChatId, Told>
   readAt: Instant | null
   failure: Own['failure']
   /** When the list was last read from end to end, in milliseconds since 1970; the infinite past before. */
@@ -19,6 +21,7 @@ export interface Book {
 
 export const blankBook = (): Book => ({
   byChat: new Map(),
+  told: new Map(),
   readAt: null,
   failure: null,
   wholeAt: -Infinity,
@@ -38,7 +41,7 @@ export function turnPage(book: Book, read: readonly OwnDialog[], gone: readonly 
   const dialogs = read.filter(dialog => JSON.stringify(book.byChat.get(dialog.chatId)) !== JSON.stringify(dialog))
   const left = gone.filter(chatId => book.byChat.has(chatId))
   for (const dialog of dialogs) book.byChat.set(dialog.chatId, dialog)
-  for (const chatId of left) book.byChat.delete(chatId)
+  for (const map of [book.byChat, book.told]) for (const chatId of left) map.delete(chatId)
   const { readAt, failure } = book
   return dialogs.length + left.length > 0 ? { dialogs, gone: left, readAt, failure, anew: false } : null
 }
@@ -63,14 +66,24 @@ export function leavesDoubt(book: Book, items: readonly RecentItem[], hasMore: b
 export const activityOf = (item: RecentItem): number => item.date_last_activity ?? item.message?.date ?? 0
 
 /**
- * Since when the customer waits: the list tells the last message only, the dialog itself knows the first unanswered one.
+ * Who waits, by the dialog itself: the list tells the last message only, the dialog knows all of them, and which were
+ * deleted.
  *
+ * @param lastId Its last message; null where its messages were not read.
  * @returns The list's dialog put right; none when there is nothing to put right.
  */
-export function correctedWait(book: Book, { chatId, sessionId, status, waitingSince }: Dialog): OwnDialog[] {
+export function corrected(book: Book, dialog: Dialog, lastId: number | null): OwnDialog[] {
+  const { chatId, sessionId, status, waitingSince } = dialog
   const known = book.byChat.get(chatId)
-  if (!known || known.sessionId !== sessionId || known.waitingSince === null || waitingSince === null) return []
-  const isSameState = (known.group === 'work' && status === 'waiting') || (known.group === 'new' && status === 'new')
+  const group = groupByStatus[status]
+  if (!known || known.sessionId !== sessionId || group === null) return []
+  const ownerId = dialog.operator?.id ?? null
+  const isSameTalk = lastId !== null && known.last?.id === lastId && (known.operator?.id ?? null) === ownerId
+  if (isSameTalk && group !== 'closed') {
+    book.told.set(chatId, { sessionId, lastId, ownerId, group, waitingSince })
+    return [{ ...known, group, waitingSince }]
+  }
+  const isSameState = known.waitingSince !== null && waitingSince !== null && known.group === group
   return isSameState ? [{ ...known, waitingSince }] : []
 }
 

@@ -1,10 +1,11 @@
 import type { Result } from '../bitrix/methods'
 import { parseSessionData, type SessionData } from '../bitrix/entity-data'
 import { parseUserCode, withoutPrefix } from '../bitrix/user-code'
-import { Instant, LineId, SessionId } from '../contract/models'
+import { type DialogStatus, Instant, LineId, SessionId } from '../contract/models'
 import type { LastMessage, OwnDialog, OwnGroup } from '../contract/models-own'
 import type { Account } from '../contract/models-account'
 import { withoutLine } from './dialog-model'
+import { kindOf, waitingIn } from './dialog-waiting'
 import type { Directory } from './directory'
 
 export type RecentItem = Result<'im.recent.list'>['items'][number]
@@ -14,6 +15,30 @@ interface Known {
   directory: Directory
   /** What was known of the dialog before. */
   before: OwnDialog | null
+  /** What the dialog itself has told when it was read. */
+  told: Told | null
+  /** Whether this portal marks customers, as others in the same answer show. */
+  marksCustomers: boolean
+}
+
+/** Who waits in a dialog, as it was read by itself: that knows of all its messages, and of deleted ones. */
+export interface Told {
+  sessionId: SessionId | null
+  /** Its last message then. */
+  lastId: number
+  ownerId: number | null
+  group: OwnGroup
+  waitingSince: Instant | null
+}
+
+/** The group of a dialog that was read by itself; null where that does not tell. */
+export const groupByStatus: Record<DialogStatus, OwnGroup | null> = {
+  new: 'new',
+  waiting: 'work',
+  answered: 'answered',
+  closing: 'answered',
+  closed: 'closed',
+  open: null,
 }
 
 /** Longer texts are no excerpts. */
@@ -26,19 +51,19 @@ export function ownDialogOf(item: RecentItem, known: Known): OwnDialog | null {
   if (!chatId || chat?.entity_type.toUpperCase() !== 'LINES') return null
   const data = parseSessionData(chat.entity_data_1)
   const last = lastOf(item, known)
-  const group = groupOf(lines?.status ?? null, data, chat.owner, last)
+  const standing = standingOf(item, known, data, last)
+  const { group } = standing
   const { directory, account } = known
   const owner = group === 'closed' ? null : chat.owner
   return {
     chatId,
     ...identityOf(item.title || chat.name, chat.entity_id, data, directory),
-    group,
+    ...standing,
     spam: lines?.status === spamStatus,
     sessionId: SessionId.safeParse(data.sessionId).data ?? null,
     operator: owner === null ? null : { id: owner, name: directory.person(owner) },
     mine: owner === account.user.id,
     last,
-    waitingSince: waitingSince(group, last, startOf(lines?.date_create ?? null, data), sameSession(known.before, data)),
     lastAt: item.date_last_activity ?? last?.at ?? null,
     unread: item.counter,
     pinned: data.pinned,
@@ -65,51 +90,73 @@ function identityOf(title: string, entityId: string, data: SessionData, director
   }
 }
 
+const speakers = { customer: 'customer', me: 'operator', colleague: 'operator', bot: 'bot', system: 'system' } as const
+
 /**
- * The session's code says it: below 10 nobody has answered, below 40 the customer waits, from 60 on it is over. Without a
- * code, what else is known of the chat.
+ * Where it stands. The list tells the last message alone, and a customer may have written several: what was seen before
+ * reaches further back, and what the dialog itself has told of the same message counts before all.
  */
-function groupOf(status: number | null, data: SessionData, owner: number | null, last: LastMessage | null): OwnGroup {
+function standingOf(
+  { lines, chat, message }: RecentItem,
+  { before, told }: Known,
+  data: SessionData,
+  last: LastMessage | null,
+): Pick<OwnDialog, 'group' | 'waitingSince'> {
+  const owner = chat?.owner ?? null
+  const code = codeOf(lines?.status ?? null, data, owner)
+  if (code === 'closed') return { group: 'closed', waitingSince: null }
+  if (code === 'closing') return { group: 'answered', waitingSince: null }
+  const isSameTalk = told?.sessionId === data.sessionId && told.ownerId === owner && told.lastId === last?.id
+  if (isSameTalk) return { group: told.group, waitingSince: told.waitingSince }
+
+  const seen = before?.sessionId === data.sessionId && before.group !== 'answered' ? before.waitingSince : null
+  const spoken = last && { kind: speakers[last.by], at: last.at, deleted: message?.params.isDeleted === true }
+  const waiting = waitingIn(spoken ? [spoken] : [])
+  const started = startOf(lines?.date_create ?? null, data)
+  const isHeard = waiting.last === 'customer'
+  if (code === 'new')
+    return { group: 'new', waitingSince: waiting.last === 'operator' ? null : (seen ?? started ?? last?.at ?? null) }
+  if (isHeard) return { group: 'work', waitingSince: seen ?? waiting.since }
+  if (waiting.last === 'operator') return { group: 'answered', waitingSince: null }
+  // The last message says nothing of it: it is as it was. Of a deleted one it may have been the only one.
+  const wasFirst = waiting.isTakenBack && (seen === null || seen === last?.at)
+  const isWaiting = !wasFirst && (seen !== null || code === 'work' || (code === null && last?.by === 'bot'))
+  return isWaiting ? { group: 'work', waitingSince: seen ?? started } : { group: 'answered', waitingSince: null }
+}
+
+type Code = OwnGroup | 'closing'
+
+/**
+ * What the session's code says: below 10 nobody has answered, below 40 the customer waits, below 50 the operator has
+ * answered, below 60 the portal waits to close, then it is over. Without a code, what else is known of the chat; null where
+ * only its messages tell.
+ */
+function codeOf(status: number | null, data: SessionData, owner: number | null): Code | null {
   if (status === null) {
     if (data.sessionId === null) return 'closed'
-    if (owner === null) return 'new'
-    return last?.by === 'customer' ? 'work' : 'answered'
+    return owner === null ? 'new' : null
   }
   if (status >= 60) return 'closed'
+  if (status >= 50) return 'closing'
   if (status >= 40) return 'answered'
   return status >= 10 ? 'work' : 'new'
 }
 
-function lastOf({ message, user, chat }: RecentItem, { account, directory }: Known): LastMessage | null {
+function lastOf(
+  { message, user, chat }: RecentItem,
+  { account, directory, marksCustomers }: Known,
+): LastMessage | null {
   if (!message) return null
   const { id, text, author_id: author, date } = message
-  const isAuthor = user?.id === author
-  const by = (): LastMessage['by'] => {
-    if (author === 0) return 'system'
-    if (author === account.user.id) return 'me'
-    if (isAuthor && user.bot) return 'bot'
-    // Portals before connectors were marked show customers as extranet users.
-    if (isAuthor) return user.connector || user.extranet ? 'customer' : 'colleague'
-    return author === chat?.owner || directory.person(author) !== null ? 'colleague' : 'customer'
-  }
-  return { id, by: by(), text: text.slice(0, longestText).toWellFormed(), files: message.file, at: date }
+  const kind = kindOf(author, user?.id === author ? user : null, {
+    isOperator: author === account.user.id || author === chat?.owner,
+    isColleague: directory.person(author) !== null,
+    marksCustomers,
+  })
+  const by = kind === 'operator' ? (author === account.user.id ? 'me' : 'colleague') : kind
+  return { id, by, text: text.slice(0, longestText).toWellFormed(), files: message.file, at: date }
 }
 
 function startOf(created: Instant | null, { startedAt }: SessionData): Instant | null {
   return created ?? (startedAt === null ? null : (Instant.safeParse(startedAt * 1000).data ?? null))
-}
-
-const sameSession = (before: OwnDialog | null, { sessionId }: SessionData) =>
-  before !== null && before.sessionId === sessionId && before.group !== 'answered' ? before.waitingSince : null
-
-/**
- * Only the last message is told, and a customer may have written several: what was seen before reaches further back.
- *
- * @param seen Since when he waited at the last reading, in the same session.
- */
-function waitingSince(group: OwnGroup, last: LastMessage | null, started: Instant | null, seen: Instant | null) {
-  if (group === 'answered' || group === 'closed') return null
-  if (group === 'new') return seen ?? started ?? last?.at ?? null
-  if (last?.by === 'me' || last?.by === 'colleague') return null
-  return seen ?? (last?.by === 'customer' ? last.at : started)
 }

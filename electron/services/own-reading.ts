@@ -3,6 +3,7 @@ import type { Result } from '../bitrix/methods'
 import { type ChatId, Instant } from '../contract/models'
 import type { OwnChange, OwnDialog } from '../contract/models-own'
 import type { BatchRequest, Pending } from './batch-request'
+import { marksCustomers } from './dialog-waiting'
 import { activityOf, type Book, leavesDoubt, turnPage } from './own-book'
 import type { RecentItem } from './own-model'
 import { failureOf, type Trace } from './trace'
@@ -50,7 +51,7 @@ interface Taken {
 export function takeList(
   book: Book,
   { pages, isWhole, askedAt }: Asked,
-  make: (item: RecentItem) => OwnDialog | null,
+  make: (item: RecentItem, marksCustomers: boolean) => OwnDialog | null,
   trace: Trace,
 ): Taken {
   const answers = pages.map(page => page.answer())
@@ -78,11 +79,12 @@ export function takeList(
 }
 
 /** Pages may overlap: what comes first is the newest. */
-function dialogsIn(items: readonly RecentItem[], make: (item: RecentItem) => OwnDialog | null) {
+function dialogsIn(items: readonly RecentItem[], make: Parameters<typeof takeList>[2]) {
+  const isMarked = marksCustomers(items.flatMap(({ user }) => user ?? []))
   const dialogs = new Map<ChatId, OwnDialog>()
   for (const item of items) {
     if (!item.chat_id || dialogs.has(item.chat_id)) continue
-    const dialog = make(item)
+    const dialog = make(item, isMarked)
     if (dialog) dialogs.set(dialog.chatId, dialog)
   }
   return dialogs

@@ -8,9 +8,10 @@ import type { Active, ActiveAccount, PortalTime } from './active-account'
 import { newRequest } from './batch-request'
 import type { Directories, Directory } from './directory'
 import { isActive } from './dialog'
+import { kindOf } from './dialog-waiting'
 import { askLines } from './directory-lines'
 import type { LivePart } from './live'
-import { blankBook, type Book, contradicts, correctedWait, snapshot, turnPage } from './own-book'
+import { blankBook, type Book, contradicts, corrected, snapshot, turnPage } from './own-book'
 import { ownDialogOf, type RecentItem } from './own-model'
 import { askList, takeList } from './own-reading'
 import { onceEach, type Trace } from './trace'
@@ -28,10 +29,12 @@ export interface Owns {
   handlers: Serves<'own'>
   part: LivePart
   /**
-   * A dialog was read by itself: where that contradicts the list, the list is read again soon; since when its customer
-   * waits is taken from it, so that both say the same.
+   * A dialog was read by itself: where that contradicts the list, the list is read again soon; whether and since when its
+   * customer waits is taken from it, so that both say the same.
+   *
+   * @param lastId Its last message; null where its messages were not read.
    */
-  saw(dialog: Dialog): void
+  saw(dialog: Dialog, lastId?: number | null): void
   /** The active account's own dialogs as far as they are known; none without an account. */
   known(): readonly OwnDialog[]
   /** Forgets everything: another account is active now, or none. */
@@ -89,13 +92,13 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
       'own.list': async () => snapshot(bookOf(active())),
       'own.refresh': async () => reread(bookOf(active())),
     },
-    saw(dialog) {
+    saw(dialog, lastId = null) {
       const book = bookOf(active())
       if (book.readAt === null) return
-      if (contradicts(book, dialog)) reread(book)
       // No news for the listeners: nothing has happened but that more is known.
-      const change = turnPage(book, correctedWait(book, dialog), [])
+      const change = turnPage(book, corrected(book, dialog, lastId), [])
       if (change) push('own.changed', change)
+      if (contradicts(book, dialog)) reread(book)
     },
     turn: () => books.clear(),
     known: () => [...(bookNow(active, bookOf)?.byChat.values() ?? [])],
@@ -131,10 +134,16 @@ function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: P
         learnLines()
         const before = new Map(book.byChat)
         const isFirst = book.readAt === null
-        const make = (item: RecentItem) => {
-          learnColleague(names, item)
+        const make = (item: RecentItem, marks: boolean) => {
+          learnColleague(names, item, marks)
           const known = (item.chat_id && before.get(item.chat_id)) || null
-          return ownDialogOf(item, { account: using.account, directory: names, before: known })
+          return ownDialogOf(item, {
+            account: using.account,
+            directory: names,
+            before: known,
+            told: (item.chat_id && book.told.get(item.chat_id)) || null,
+            marksCustomers: marks,
+          })
         }
         const { change, wantsMore } = takeList(book, asked, make, trace)
         if (!isCurrent(using, book)) return
@@ -154,6 +163,8 @@ function bookNow(active: Active, bookOf: (using: ActiveAccount) => Book): Book |
   }
 }
 
-function learnColleague(names: Directory, { user }: RecentItem): void {
-  if (user?.id && !user.connector && !user.extranet) names.learnPeople([{ id: user.id, name: user.name }])
+function learnColleague(names: Directory, { user }: RecentItem, isMarked: boolean): void {
+  if (!user) return
+  const kind = kindOf(user.id, user, { isOperator: false, isColleague: false, marksCustomers: isMarked })
+  if (kind === 'operator' || kind === 'bot') names.learnPeople([{ id: user.id, name: user.name }])
 }

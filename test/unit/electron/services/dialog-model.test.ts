@@ -75,6 +75,9 @@ describe('the status of a dialog', () => {
   const says = (...senders: number[]) => ({
     message: Object.assign({}, ...senders.map((sender, index) => message(index + 1, sender, index + 1))) as object,
   })
+  const said = (...messages: object[]) => ({ message: Object.assign({}, ...messages) as object })
+  const gone = (id: number, senderid: number, minute: number) =>
+    message(id, senderid, minute, { params: { isDeleted: 'Y' } })
   it.each<[string, object, object | null, object]>([
     ['customer wrote last', {}, {}, { status: 'waiting', waitingSince: at(3) }],
     ['customer wrote twice', {}, says(27, 587, 587), { status: 'waiting', waitingSince: at(2) }],
@@ -94,6 +97,43 @@ describe('the status of a dialog', () => {
     ],
     ['row too short, owner there', { entity_data_1: 'Y|LEAD|5|N' }, {}, { status: 'waiting', sessionId: null }],
     ['row too short, no owner', { entity_data_1: '', owner: 0 }, {}, { status: 'closed' }],
+    [
+      'customer deleted what he asked',
+      {},
+      said(message(1, 587, 1), message(2, 27, 2), gone(3, 587, 3)),
+      { status: 'answered', waitingSince: null },
+    ],
+    [
+      'operator deleted the answer',
+      {},
+      said(message(1, 587, 1), gone(2, 27, 2)),
+      { status: 'waiting', waitingSince: at(1) },
+    ],
+    ['customer deleted all', {}, said(gone(1, 587, 1)), { status: 'answered', waitingSince: null }],
+    [
+      'nobody’s, and the customer deleted all',
+      { owner: 0 },
+      said(gone(1, 587, 1)),
+      { status: 'new', waitingSince: null },
+    ],
+    [
+      'a bot wrote last',
+      {},
+      { ...says(587, 90), users: { ...wireHistory.users, ...person(90, 'R', { bot: true }) } },
+      { status: 'waiting', waitingSince: at(1) },
+    ],
+    [
+      'an extranet colleague wrote last',
+      {},
+      { ...says(587, 44), users: { ...wireHistory.users, ...person(44, 'G', { extranet: true, connector: false }) } },
+      { status: 'answered', waitingSince: null },
+    ],
+    [
+      'an extranet colleague wrote last, and only customers are marked',
+      {},
+      { ...says(587, 44), users: { ...wireHistory.users, ...person(44, 'G', { extranet: true }) } },
+      { status: 'answered', waitingSince: null },
+    ],
     ['history of another session', data(322), {}, { status: 'open', waitingSince: null, sessionId: 322 }],
   ])('%s', (_, dialog, history, expected) => {
     expect(dialogOf(dialog, history)).toMatchObject(expected)

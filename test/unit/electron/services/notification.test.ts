@@ -33,6 +33,16 @@ describe('what an operator is called for', () => {
     expect(shown()).toContainEqual({ title: 'Anna', body: 'three' })
   })
 
+  it.each([
+    ['changed', said(5, 'Hello!')],
+    ['deleted', said(5, 'This message was deleted.')],
+    ['deleted without a trace, so that an older one is the last', said(3, 'Before')],
+  ])('is silent about a message that was %s', (_, last) => {
+    const { notifications, screen } = calling()
+    notifications.heard([{ before: ownDialog({ last: said(5, 'Hello') }), now: ownDialog({ last }) }], false)
+    expect(screen).toEqual([])
+  })
+
   it('tells of a dialog that came to him or to his queue, once', () => {
     const { notifications, shown } = calling()
     const free = ownDialog({ mine: false, operator: null, group: 'new' })

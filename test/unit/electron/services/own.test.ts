@@ -105,6 +105,25 @@ describe('the own dialogs', () => {
     expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince })
   })
 
+  it('say of a deleted question what the dialog itself says, as long as nothing new is written', async () => {
+    const { world } = desk.portal
+    const chat = world.addDialog({ customer: 'Sorry', state: 'waiting', ownerId: me.id })
+    const said = chat.messages.findLast(({ authorId }) => authorId === chat.customerId)
+    await begin()
+    expect(await find(chat.id)).toMatchObject({ group: 'work' })
+    for (const { id, authorId } of [...chat.messages])
+      if (authorId === chat.customerId) world.removeMessage(chat.id, id)
+    const { dialog, messages } = await desk.open(chat.id)
+    expect(dialog.waitingSince).toBeNull()
+    desk.own.saw(dialog, messages.at(-1)?.id ?? null)
+    await desk.pass(2 * period)
+    expect(await find(chat.id)).toMatchObject({ group: 'answered', waitingSince: null, last: { id: said?.id } })
+
+    world.message(chat.id, { from: 'customer', text: 'No, wait', at: world.now() })
+    await desk.pass(period)
+    expect(await find(chat.id)).toMatchObject({ group: 'work', last: { text: 'No, wait' } })
+  })
+
   it('of nobody wait since their session began', async () => {
     await begin()
     const session = desk.portal.world.chat(known.fresh.chatId).sessions.at(-1)
