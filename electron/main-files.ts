@@ -7,6 +7,7 @@ import type { Serves } from './contract/calls'
 import type { AccountId } from './contract/models-account'
 import type { Push } from './contract/events'
 import { pause } from './main-lines'
+import type { Claims } from './services/account-claims'
 import type { Active, PortalTime } from './services/active-account'
 import type { Dialogs } from './services/dialog'
 import type { FileBook } from './services/file-book'
@@ -33,6 +34,7 @@ interface Deps {
   files: Files
   now: PortalTime
   trace: Trace
+  claims: Claims
 }
 
 /** Everything about files of messages: shown, saved, sent. */
@@ -41,7 +43,7 @@ export interface FileParts {
   media: Media
   choose: ChosenFiles['choose']
   /** Stops what an account that signs out was about to send. */
-  leave(account: AccountId): void
+  leave(account: AccountId): Promise<void>
   /** Looks for files whose dialog could not be read. */
   settle(): Promise<void>
   /** Resolves once everything is on the disk. */
@@ -51,7 +53,7 @@ export interface FileParts {
 }
 
 export function createFileParts({ active, dialogs, book, preferences, resolveProxy, ...deps }: Deps): FileParts {
-  const { files, now, push, trace } = deps
+  const { files, now, push, trace, claims } = deps
   const userAgent = `Switchboard/${app.getVersion()}`
   const downloads = createDownloads({ resolveProxy, userAgent })
   const local = createLocalFiles(process.platform === 'win32')
@@ -60,7 +62,9 @@ export function createFileParts({ active, dialogs, book, preferences, resolvePro
   const media = createMedia({ active, book, source, chosen })
   const shared = { active, push, trace }
   const records = createRecords({ files, now: Date.now })
-  const uploadBook = createUploadBook({ records, folder: join(app.getPath('userData'), 'outbox', 'files') })
+  const onUnreadable = () => push('outbox.damaged', { what: 'files' })
+  const folder = join(app.getPath('userData'), 'outbox', 'files')
+  const uploadBook = createUploadBook({ records, folder, claims, onUnreadable })
   const uploads = createUploads({ ...shared, dialogs, chosen, book: uploadBook, now, wait: pause })
   const askWhere = (name: string) => askForPlace(preferences, name)
   const reveal = (path: string) => shell.showItemInFolder(path)

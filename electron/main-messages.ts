@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Push } from './contract/events'
 import type { Log } from './log'
 import { after, pause } from './main-lines'
+import type { Claims } from './services/account-claims'
 import type { Active, PortalTime } from './services/active-account'
 import type { Dialogs } from './services/dialog'
 import type { Directories } from './services/directory'
@@ -26,24 +27,30 @@ interface Deps {
   push: Push
   now: PortalTime
   trace: Trace
+  claims: Claims
   log: Log
 }
 
 /** So long a sign-out, or the end, waits for the portal to take small marks. */
 const handInMs = 1000
+/** What is under way stops at once, except for what cannot be stopped. */
+const leaveMs = 5000
 
 /** What the operator sends and receives, followed with each look at the portal. */
-export function createMessageParts({ fileBook, files, live, own, log, ...deps }: Deps): {
+export function createMessageParts({ fileBook, files, live, own, log, claims, ...deps }: Deps): {
   handlers: Messages['handlers']
   /** Looks up what is open; what cannot be read now stays open. */
   settle(): void
   turn: Messages['turn']
+  /** Lets nothing more go out for an account that signs out. */
+  leave: Messages['leave']
   /** Tells what waits to be told, while its account is still signed in; a portal that does not answer holds nobody up. */
   handIn(): Promise<void>
   flush(): Promise<void>
 } {
   const records = createRecords({ files, now: Date.now })
-  const outbox = createOutbox({ records, folder: join(app.getPath('userData'), 'outbox') })
+  const onUnreadable = () => deps.push('outbox.damaged', { what: 'messages' })
+  const outbox = createOutbox({ records, folder: join(app.getPath('userData'), 'outbox'), claims, onUnreadable })
   const { nudge, nextLook } = live
   const messages = createMessages({ ...deps, files: fileBook, outbox, wait: pause, nudge, nextLook, after })
   live.join(messages.marks, 'first')
@@ -56,6 +63,7 @@ export function createMessageParts({ fileBook, files, live, own, log, ...deps }:
   return {
     handlers: messages.handlers,
     turn: messages.turn,
+    leave: accountId => Promise.race([messages.leave(accountId), pause(leaveMs)]),
     handIn: () => Promise.race([messages.handIn(), pause(handInMs)]),
     settle: () => void messages.settle().catch((error: unknown) => log('open messages were not settled', error)),
     flush: () => records.flush(),

@@ -19,6 +19,7 @@ import { createNotes } from './main-notes'
 import type { Shell } from './main-shell'
 import { saveAs } from './save-as'
 import type { PortalTime } from './services/active-account'
+import { createClaims } from './services/account-claims'
 import { createCustomers } from './services/customer'
 import { createDialogs } from './services/dialog'
 import { createDirectory } from './services/directory'
@@ -32,6 +33,7 @@ import { createOffers } from './services/session-offers'
 import type { Trace } from './services/trace'
 import { createFiles } from './storage/files'
 import { createJournalFile } from './storage/journal-file'
+import { createRecords } from './storage/records'
 
 export interface PartsDeps {
   base: Base
@@ -66,14 +68,18 @@ export function createParts({ base, push, connection, clocks, steady, attention,
   const { live, own } = following
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
-  const storing = { files, now, push, trace }
+  const claims = createClaims({
+    records: createRecords({ files, now: Date.now }),
+    folder: join(app.getPath('userData'), 'outbox', 'claims'),
+  })
+  const storing = { files, now, push, trace, claims }
   const fileParts = createFileParts({ active, dialogs, book: fileBook, preferences, resolveProxy, ...storing })
   const people = createPeople({ active, directory, now: steady })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const recent = preferences.recentOf(account)
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace })
   const journal = createJournal({ file: journalFile(), account, saveAs, now: clocks.now, newId: randomUUID })
-  const messages = createMessageParts({ active, dialogs, directory, fileBook, files, live, own, push, now, trace, log })
+  const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, log, ...storing })
   const notes = createNotes({ files, active, account, now: clocks.now, steady, trace, push, wait: pause })
   const offers = createOffers({ active, push })
   live.join(offers.part)
@@ -97,9 +103,9 @@ export function createParts({ base, push, connection, clocks, steady, attention,
     ...messages.handlers,
   }
   /** An account signs out: nothing of it stays in memory, and nothing goes on for it. */
-  function leave(account: AccountId): void {
+  async function leave(account: AccountId): Promise<void> {
+    await Promise.all([messages.leave(account), fileParts.leave(account)])
     for (const part of [dialogs, customers, people, notes, directory]) part.forget(account)
-    fileParts.leave(account)
   }
   return { leave, accounts, account, lines, live, fileParts, messages, notes, calling, acts, handlers }
 }

@@ -30,7 +30,7 @@ export async function createServices(deps: Omit<PartsDeps, 'onReach'>): Promise<
       ...accounts.handlers,
       async 'account.signOut'({ accountId }) {
         await parts.messages.handIn()
-        parts.leave(accountId)
+        await parts.leave(accountId)
         return accounts.handlers['account.signOut']({ accountId })
       },
       ...guardOwned(handlers, accounts.activeId),

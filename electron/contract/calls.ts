@@ -136,8 +136,11 @@ export const calls = {
   'message.outbox': { input: nothing, output: z.array(Outgoing) },
   /** Reads the dialog anew and says what became of an unclear message; sends nothing. */
   'message.check': { input: Owned.extend({ token: MessageToken }), output: Outgoing },
-  /** Sends again what was not taken. An unclear one is looked for first, and sent when it is still not there. */
-  'message.resend': { input: Owned.extend({ token: MessageToken }), output: Outgoing },
+  /**
+   * Sends again what was not taken. An unclear one is looked for first, and sent when it is still not there; a doubtful
+   * one only if `sure`, by which the operator says that what may be it is not.
+   */
+  'message.resend': { input: Owned.extend({ token: MessageToken, sure: z.boolean().optional() }), output: Outgoing },
   'message.discard': { input: Owned.extend({ token: MessageToken }), output: z.void() },
   /** Which dialog is shown: its messages are followed and told as `message.arrived`. */
   'message.watch': { input: Owned.extend({ chatId: ChatId.nullable() }), output: z.void() },
@@ -174,8 +177,14 @@ export const calls = {
   'file.uploads': { input: nothing, output: z.array(Upload) },
   /** Puts a file that the operator has chosen beside the composer of a dialog; nothing is sent yet. */
   'file.attach': { input: Owned.extend({ id: TransferId, chatId: ChatId }), output: Upload },
-  /** Sends a file, or sends it again; what becomes of it arrives as `file.changed`. */
-  'file.send': { input: Owned.extend({ id: TransferId, message: z.string().max(20_000) }), output: z.void() },
+  /**
+   * Sends a file, or sends it again; what becomes of it arrives as `file.changed`. A doubtful one goes only if `sure`, by
+   * which the operator says that what may be it is not.
+   */
+  'file.send': {
+    input: Owned.extend({ id: TransferId, message: z.string().max(20_000), sure: z.boolean().optional() }),
+    output: z.void(),
+  },
   /** Reads the dialog again for a file whose sending is unclear. */
   'file.check': { input: Owned.extend({ id: TransferId }), output: z.void() },
   /** Stops sending or saving. What has left completely cannot be called back. */

@@ -34,6 +34,8 @@ export const events = {
   'live.changed': Live,
   'message.changed': Outgoing,
   'message.arrived': Arrival,
+  /** Some of what an earlier run was sending cannot be read; it is kept on the disk. */
+  'outbox.damaged': z.object({ what: z.enum(['messages', 'files']) }),
   'own.changed': OwnChange,
   /** Something new came: the window makes the sound that was chosen. */
   'notification.rang': z.object({}),

@@ -26,6 +26,8 @@ export const Upload = ChosenFile.extend({
   /** Bytes of the file handed to the line. */
   sent: z.int().nonnegative(),
   failure: Failure.nullable(),
+  /** While `unclear`: something that may be it is in the dialog, or not all of that could be seen. */
+  doubtful: z.boolean().optional(),
   /** The message it became. */
   messageId: z.int().positive().nullable(),
   /** Text that goes with it, until that is seen to have arrived. */

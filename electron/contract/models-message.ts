@@ -28,9 +28,10 @@ export const Outgoing = z.object({
   failure: Failure.nullable(),
   /**
    * Why it is unclear; null in any other state. `not_found`: the dialog was read and it is not there, as far as can be
-   * seen. `unreadable`: the dialog could not be read.
+   * seen. `doubtful`: something that may be it is there, or not all could be seen. `unreadable`: the dialog could not be
+   * read.
    */
-  unclearBecause: z.enum(['not_found', 'unreadable']).nullable(),
+  unclearBecause: z.enum(['not_found', 'doubtful', 'unreadable']).nullable(),
   /** Its number on the portal, once that is known. */
   messageId: z.int().positive().nullable(),
 })

@@ -4,7 +4,7 @@ import type { ChatId, DialogView } from '../contract/models'
 import type { ActiveAccount } from './active-account'
 import type { Dialogs } from './dialog'
 import type { ChosenFiles, HeldFile } from './file-chosen'
-import { tidied } from './message-match'
+import { isAlikeName, isSameName, tidied } from './message-likeness'
 import { answerOf } from './session-answer'
 
 /** What became of one attempt to send a file. */
@@ -27,7 +27,7 @@ export interface Sending {
    * Notes that it is about to leave, so that it can be looked for whatever happens then. Rejects where that is not
    * possible, and then nothing is sent.
    *
-   * @param after The dialog's last message before.
+   * @param after The dialog's last message before; 0 where that is not known.
    */
   begin: (after: number) => Promise<void>
 }
@@ -48,7 +48,7 @@ export async function deliver({ dialogs, chosen }: Deps, sending: Sending): Prom
   try {
     file = await chosen.look(sending.id)
     const view = await dialogs.read(chatId, { using, signal, lane: 'act' })
-    await sending.begin(view.messages.at(-1)?.id ?? 0)
+    await sending.begin(newestIn(view))
   } catch (error) {
     return notSent(error)
   }
@@ -56,6 +56,10 @@ export async function deliver({ dialogs, chosen }: Deps, sending: Sending): Prom
   if (answer.kind === 'taken') return { kind: 'sent', messageId: answer.value }
   return answer.kind === 'lost' ? answer : notSent(answer.error)
 }
+
+/** An empty or unreadable history tells nothing: of what came before, 0 is the number that is not known. */
+const newestIn = ({ messages, historyFailure }: DialogView): number =>
+  historyFailure === null ? (messages.at(-1)?.id ?? 0) : 0
 
 async function upload({ using, chatId, message, signal, onSent }: Sending, file: HeldFile): Promise<number> {
   const { name, size, open } = file
@@ -78,10 +82,10 @@ export interface Looked {
   size: number
   /** Text that went with it; `''` for none. */
   message: string
-  /** The last message before it was sent. */
+  /** The last message before it was sent; 0 where that is not known. */
   after: number
   userId: number
-  /** Messages that other files have turned into. */
+  /** Messages that others have turned into. */
   taken: ReadonlySet<number>
 }
 
@@ -91,20 +95,32 @@ export interface FoundFile {
   hasText: boolean
 }
 
-/** Finds the message that a file has become: this operator's, newer than what was there, with that very file. */
-export function findMessage({ messages }: Pick<DialogView, 'messages'>, sought: Looked): FoundFile | null {
+/**
+ * Finds the message that a file has become: this operator's, newer than what was there, with that very file.
+ *
+ * @returns `doubtful` where something may be it, or where not all that is newer was read; null when it is not there.
+ */
+export function findMessage({ messages }: Pick<DialogView, 'messages'>, sought: Looked): FoundFile | 'doubtful' | null {
   const own = messages.filter(({ id, author }) => id > sought.after && author.id === sought.userId)
-  const found = own
-    .filter(({ id }) => !sought.taken.has(id))
-    .filter(({ files }) => files.some(file => file.size === sought.size && isNamed(file.name, sought.name)))
+  const open = own.filter(({ id }) => !sought.taken.has(id))
+  const found = open
+    .filter(({ files }) => files.some(file => file.size === sought.size && isSameName(file.name, sought.name)))
     .map(({ id, text }) => ({ messageId: id, hasText: isSaid(text, sought.message) }))
-  return found.find(({ hasText }) => hasText) ?? found[0] ?? null
+  // One of the same name and size may be of last week, where nobody knows what came before.
+  if (sought.after === 0) return 'doubtful'
+  const best = found.find(({ hasText }) => hasText) ?? found[0]
+  if (best) return best
+  return open.some(message => mayBe(message, sought)) || !reachesBack(messages, sought) ? 'doubtful' : null
+}
+
+const reachesBack = (messages: DialogView['messages'], { after }: Looked) =>
+  after > 0 && messages.some(({ id }) => id <= after)
+
+/** A deleted message tells nothing of its file, and the portal has not described every file. */
+function mayBe({ files, deleted }: DialogView['messages'][number], { name, size }: Looked): boolean {
+  if (deleted) return true
+  return files.some(file => file.size === 0 || (file.size === size && isAlikeName(file.name, name)))
 }
 
 /** A line may be put before the text, such as the operator's name. */
 const isSaid = (text: string, sent: string) => tidied(text).endsWith(tidied(sent))
-
-/** The portal numbers a second file of one name: `report.pdf` becomes `report (1).pdf`. */
-function isNamed(name: string, sent: string): boolean {
-  return name === sent || name.replace(/ ?\(\d+\)(?=\.[^.]*$|$)/, '') === sent
-}

@@ -2,6 +2,7 @@ import type { Push } from '../contract/events'
 import { Instant } from '../contract/models'
 import type { TransferId, Upload } from '../contract/models-file'
 import type { AccountId } from '../contract/models-account'
+import type { Claimed } from './account-claims'
 import type { Active, ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { ChosenFiles } from './file-chosen'
@@ -13,11 +14,15 @@ export interface Entry {
   using: ActiveAccount
   /** When the operator sent it. */
   at: Instant
-  /** The dialog's last message before the file was sent; 0 while it was not. */
+  /** The dialog's last message before the file was sent; 0 while it was not, or where that is not known. */
   after: number
   /** An answer was lost once: whatever comes later, it may stand in the dialog. */
   mayHaveGone: boolean
+  /** The operator says that what may be it is not. */
+  isSure: boolean
   stopping: AbortController
+  /** Its account is being left: nothing more is sent or read for it. */
+  leaving: AbortController
 }
 
 /** How a file stands that did not go out this time: surely not sent, unless it may have been before. */
@@ -36,8 +41,8 @@ export interface Entries {
   /** One of the account at work, in one of these states; null otherwise. */
   find(id: TransferId, ...states: Upload['state'][]): Entry | null
   forget(entry: Entry): void
-  /** Messages that files of the entry's account have turned into; their numbers are the portal's own. */
-  messages(entry: Entry): Set<number>
+  /** Messages that files and messages of the entry's account have turned into; their numbers are the portal's own. */
+  claimed(entry: Entry): Promise<Claimed>
   /** Stops and forgets all of an account that is left; the disk still knows what was on its way. */
   leave(account: AccountId): void
   /** Those of the account at work, oldest first. */
@@ -53,7 +58,6 @@ interface Deps {
 
 export function createEntries({ active, chosen, book, push }: Deps): Entries {
   const entries = new Map<TransferId, Entry>()
-  const { messages, ...known } = createKnown()
   const isOwn = ({ using }: Entry) => using.account.id === active().account.id
 
   const keep = (entry: Entry) => keepIn(book, entry)
@@ -91,11 +95,11 @@ export function createEntries({ active, chosen, book, push }: Deps): Entries {
       chosen.forget(id)
       book.remove(using.account.id, id).catch(() => {})
     },
-    messages,
+    claimed: ({ using }) => book.claims.of(using.account.id),
     leave(account) {
-      known.forget(account)
-      for (const [id, { using, stopping }] of entries) {
+      for (const [id, { using, stopping, leaving }] of entries) {
         if (using.account.id !== account) continue
+        leaving.abort()
         stopping.abort()
         entries.delete(id)
         chosen.forget(id)
@@ -105,26 +109,15 @@ export function createEntries({ active, chosen, book, push }: Deps): Entries {
   }
 }
 
-/** Messages that files have turned into, by account. */
-function createKnown() {
-  const all = new Map<AccountId, Set<number>>()
-  return {
-    messages({ using }: Entry): Set<number> {
-      const known = all.get(using.account.id) ?? new Set()
-      all.set(using.account.id, known)
-      return known
-    },
-    forget: (account: AccountId) => void all.delete(account),
-  }
-}
-
 const anEntry = (upload: Upload, using: ActiveAccount): Entry => ({
   upload,
   using,
   at: Instant.parse(0),
   after: 0,
   mayHaveGone: false,
+  isSure: false,
   stopping: new AbortController(),
+  leaving: new AbortController(),
 })
 
 /** That it leaves is noted by who sends it, before; how far it is, is no matter of the disk. */

@@ -5,24 +5,47 @@ const separators = /[/\\:*?"<>|]/g
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 /** Bytes; most file systems end at 255. */
 const longest = 200
+/** Characters of a name that are looked at: its beginning, and as many of its end. */
+const looked = 1000
 
 /**
  * Makes of a stranger's file name one that can be suggested for saving: the last part only, nothing hidden, nothing that
- * a file system refuses, its ending kept.
+ * a file system refuses, its ending kept. Takes time in line with the length.
  */
 export function safeFileName(name: string): string {
-  const last = name.toWellFormed().replace(never, '').split(/[/\\]/).at(-1) ?? ''
-  const plain = last.replace(separators, '_').replace(/^[\s.]+|[\s.]+$/g, '')
+  const last = lastPart(name)
+  const part = last.length > 2 * looked ? last.slice(0, looked) + last.slice(-looked) : last
+  const plain = trimmed(part.toWellFormed().replace(never, '').replace(separators, '_'))
   const named = reserved.test(plain) ? `_${plain}` : plain
   return named === '' ? 'file' : shortened(named)
+}
+
+const lastPart = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+
+/** Without blanks and dots at either end. */
+function trimmed(name: string): string {
+  const isEdge = (letter: string | undefined) => letter !== undefined && /[\s.]/.test(letter)
+  let [from, to] = [0, name.length]
+  while (from < to && isEdge(name[from])) from++
+  while (to > from && isEdge(name[to - 1])) to--
+  return name.slice(from, to)
 }
 
 function shortened(name: string): string {
   const dot = name.lastIndexOf('.')
   const ending = dot > 0 && name.length - dot <= 12 ? name.slice(dot) : ''
-  let stem = ending ? name.slice(0, dot) : name
-  const room = longest - Buffer.byteLength(ending)
-  // Half a character is none.
-  while (Buffer.byteLength(stem) > room) stem = stem.slice(0, -1).replace(/[\ud800-\udbff]$/, '')
-  return stem + ending
+  const stem = ending ? name.slice(0, dot) : name
+  return cut(stem, longest - Buffer.byteLength(ending)) + ending
+}
+
+/** As many whole characters as have room in so many bytes. */
+function cut(text: string, room: number): string {
+  let bytes = 0
+  let end = 0
+  for (const character of text) {
+    bytes += Buffer.byteLength(character)
+    if (bytes > room) break
+    end += character.length
+  }
+  return text.slice(0, end)
 }

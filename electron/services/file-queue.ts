@@ -1,9 +1,10 @@
 import { AppError } from '../app-error'
-import type { Failure } from '../contract/failure'
+import type { AccountId } from '../contract/models-account'
 import type { Dialogs } from './dialog'
 import type { ChosenFiles } from './file-chosen'
 import { deliver, findMessage, type FoundFile } from './file-delivery'
 import { type Entries, type Entry, unsentState } from './file-entries'
+import { unlessLeft } from './message-leaving'
 import { defaultTimeout, patienceMs, pauses } from './session-verify'
 import { throttled } from './throttle'
 import { failureOf, type Trace } from './trace'
@@ -12,8 +13,10 @@ import { failureOf, type Trace } from './trace'
 export interface Queue {
   /** One that may have been sent before is looked for first. */
   add(entry: Entry): void
-  /** Reads the dialog once for a file whose answer was lost. */
+  /** Reads the dialog once for a file whose answer was lost, in its turn. Fails with nothing. */
   check(entry: Entry): Promise<void>
+  /** Resolves when nothing of the account is under way. */
+  idle(account: AccountId): Promise<void>
 }
 
 export interface QueueDeps {
@@ -34,18 +37,28 @@ export function createQueue(deps: QueueDeps): Queue {
   const lines = new Map<string, Promise<void>>()
   const run = createRun(deps)
 
+  /** While another file of the dialog leaves, the two could be taken for each other. */
+  function enter(entry: Entry, step: () => Promise<void>): Promise<void> {
+    const key = `${entry.using.account.id}:${entry.upload.chatId}`
+    function failed(error: unknown): void {
+      entry.mayHaveGone = true
+      entries.change(entry, { state: 'unclear', failure: failureOf(error, trace) })
+    }
+    const line = (lines.get(key) ?? Promise.resolve()).then(step).catch(failed)
+    lines.set(key, line)
+    return line.finally(() => lines.get(key) === line && lines.delete(key))
+  }
+
   return {
-    add(entry) {
-      const key = `${entry.using.account.id}:${entry.upload.chatId}`
-      function failed(error: unknown): void {
-        entry.mayHaveGone = true
-        entries.change(entry, { state: 'unclear', failure: failureOf(error, trace) })
-      }
-      const line = (lines.get(key) ?? Promise.resolve()).then(() => run.send(entry)).catch(failed)
-      lines.set(key, line)
-      void line.finally(() => lines.get(key) === line && lines.delete(key))
+    add: entry => void enter(entry, () => run.send(entry)),
+    check(entry) {
+      entries.change(entry, { state: 'checking', failure: null, doubtful: false })
+      return enter(entry, () => run.settle(entry, [0]))
     },
-    check: entry => run.settle(entry, [0]),
+    async idle(account) {
+      const open = () => [...lines].filter(([key]) => key.startsWith(`${account}:`)).map(([, line]) => line)
+      for (let under = open(); under.length > 0; under = open()) await Promise.all(under)
+    },
   }
 }
 
@@ -55,23 +68,22 @@ function createRun(deps: QueueDeps) {
 
   /** Looks for a file whose answer was lost, after each pause. */
   async function settle(entry: Entry, after: readonly number[]): Promise<void> {
-    entries.change(entry, { state: 'checking', failure: null })
-    let failure: Failure | null = null
-    for (const pause of after) {
-      if (pause > 0) await deps.wait(pause)
-      const seen = await look(deps, entry)
-      if (seen && 'messageId' in seen) return done(entry, seen.messageId, seen)
-      failure = seen && failureOf(seen.error, trace)
-    }
-    entries.change(entry, { state: 'unclear', failure })
+    entries.change(entry, { state: 'checking', failure: null, doubtful: false })
+    const seen = await lookFor(deps, entry, after)
+    if (seen.kind === 'found') return done(entry, seen.found.messageId, seen.found)
+    const failure = seen.kind === 'unread' ? failureOf(seen.error, trace) : null
+    entries.change(entry, { state: 'unclear', failure, doubtful: seen.kind === 'doubtful' })
   }
 
   /** @returns Whether that is the end of it: it stands there, or nobody can say. */
   async function hasGone(entry: Entry): Promise<boolean> {
-    const seen = await look(deps, entry)
-    if (!seen) return false
-    if ('messageId' in seen) await done(entry, seen.messageId, seen)
-    else entries.change(entry, { state: 'unclear', failure: failureOf(seen.error, trace) })
+    const seen = await lookFor(deps, entry, waits)
+    if (seen.kind === 'absent' || (seen.kind === 'doubtful' && entry.isSure)) return false
+    if (seen.kind === 'found') await done(entry, seen.found.messageId, seen.found)
+    else {
+      const failure = seen.kind === 'unread' ? failureOf(seen.error, trace) : null
+      entries.change(entry, { state: 'unclear', failure, doubtful: seen.kind === 'doubtful' })
+    }
     return true
   }
 
@@ -87,11 +99,11 @@ function createRun(deps: QueueDeps) {
     }
     const { id, chatId, message } = upload
     const sending = { using, id, chatId, message, signal: stopping.signal, onSent: progress.tell, begin }
-    const delivery = await deliver(deps, sending)
-    progress.stop()
-    if (delivery.kind === 'sent') return done(entry, delivery.messageId, null)
+    const delivery = await deliver(deps, sending).finally(progress.stop)
+    // A number of before is no answer to this file.
+    if (delivery.kind === 'sent' && delivery.messageId > entry.after) return done(entry, delivery.messageId, null)
     if (delivery.kind === 'stopped') return entries.change(entry, { state: unsentState(entry, 'stopped') })
-    if (delivery.kind === 'lost') {
+    if (delivery.kind === 'lost' || delivery.kind === 'sent') {
       entry.mayHaveGone = true
       return settle(entry, waits)
     }
@@ -103,13 +115,16 @@ function createRun(deps: QueueDeps) {
 
 /** The file stands in the dialog, as the portal has said or as was found there. */
 async function arrived(
-  { entries, dialogs }: QueueDeps,
+  { entries, dialogs, trace }: QueueDeps,
   entry: Entry,
   messageId: number,
   found: FoundFile | null,
 ): Promise<void> {
   const { chatId, size, earlier, message } = entry.upload
-  entries.messages(entry).add(messageId)
+  await entries
+    .claimed(entry)
+    .then(claimed => claimed.take(messageId))
+    .catch(trace)
   entries.change(entry, { sent: size })
   // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
   if (!found) await dialogs.read(chatId, { using: entry.using }).catch(() => {})
@@ -120,17 +135,47 @@ async function arrived(
   if (!earlier && left === '') entries.forget(entry)
 }
 
-/** One reading of the dialog: where the file stands, null when it is not there, or why it could not be read. */
-async function look(deps: QueueDeps, entry: Entry): Promise<FoundFile | { error: AppError } | null> {
+type Seen =
+  | { kind: 'found'; found: FoundFile }
+  | { kind: 'absent' }
+  /** Something that may be it stands there, or not all was seen. */
+  | { kind: 'doubtful' }
+  | { kind: 'unread'; error: unknown }
+
+/** Reads after each pause until the file is found; a portal may show late what it has. Stops when its account is left. */
+async function lookFor(deps: QueueDeps, entry: Entry, after: readonly number[]): Promise<Seen> {
+  const { signal } = entry.leaving
+  let last: Seen = { kind: 'unread', error: new AppError('cancelled') }
+  let isDoubtful = false
+  for (const pause of after) {
+    if (pause > 0) await unlessLeft(signal, deps.wait(pause))
+    if (signal.aborted) return { kind: 'unread', error: new AppError('cancelled') }
+    last = await look(deps, entry)
+    if (last.kind === 'found') return last
+    isDoubtful ||= last.kind === 'doubtful'
+  }
+  return last.kind === 'absent' && isDoubtful ? { kind: 'doubtful' } : last
+}
+
+/** One reading of the dialog. What is found is nobody else's from then on. */
+async function look(deps: QueueDeps, entry: Entry): Promise<Seen> {
   const { dialogs, entries, timeout = defaultTimeout } = deps
-  const { using, after, upload } = entry
+  const { using, after, upload, leaving } = entry
   const { name, size, message, chatId } = upload
   try {
-    const view = await dialogs.read(chatId, { using, lane: 'act', signal: timeout(patienceMs) })
-    const taken = entries.messages(entry)
-    return findMessage(view, { name, size, message, after, userId: using.account.user.id, taken })
+    const signal = AbortSignal.any([timeout(patienceMs), leaving.signal])
+    const view = await dialogs.read(chatId, { using, lane: 'act', signal })
+    // A dialog in which something was sent is never empty: an answer of nothing is none.
+    if (view.historyFailure) return { kind: 'unread', error: new AppError(view.historyFailure.code) }
+    if (view.messages.length === 0) return { kind: 'unread', error: new AppError('not_found') }
+    const claimed = await entries.claimed(entry)
+    const sought = { name, size, message, after, userId: using.account.user.id, taken: claimed.ids }
+    const found = findMessage(view, sought)
+    if (found === null) return { kind: 'absent' }
+    if (found === 'doubtful') return { kind: 'doubtful' }
+    await claimed.take(found.messageId)
+    return { kind: 'found', found }
   } catch (error) {
-    if (error instanceof AppError) return { error }
-    throw error
+    return { kind: 'unread', error }
   }
 }

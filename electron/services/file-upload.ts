@@ -19,8 +19,11 @@ export interface Uploads {
   handlers: Pick<Serves<'file'>, Calls>
   /** @returns Whether there was such a file to be stopped. */
   stop(id: TransferId): boolean
-  /** Stops the files of an account that signs out; the disk still knows which of them were on their way. */
-  leave(account: AccountId): void
+  /**
+   * Stops the files of an account that signs out; the disk still knows which of them were on their way. Resolves when
+   * nothing of it is under way.
+   */
+  leave(account: AccountId): Promise<void>
   /** Learns, by reading only, what became of files that could not be looked for before. */
   settle(): Promise<void>
 }
@@ -69,7 +72,11 @@ export function createUploads({ active, push, book, ...deps }: Deps): Uploads {
         if (entry) entries.forget(entry)
       },
     },
-    leave: entries.leave,
+    async leave(account) {
+      entries.leave(account)
+      await queue.idle(account)
+      for (const kept of [book, book.claims]) kept.forget(account)
+    },
     stop(id) {
       const entry = entries.find(id, 'queued', 'sending')
       if (!entry) return false
@@ -91,14 +98,15 @@ interface SendDeps extends Pick<Deps, 'chosen' | 'now' | 'trace'> {
 }
 
 function createSend({ chosen, entries, queue, now, trace }: SendDeps): Serves<'file'>['file.send'] {
-  return async function send({ id, message }) {
+  return async function send({ id, message, sure = false }) {
     const entry = entries.find(id, ...resting)
     if (!entry || entry.upload.earlier) throw new AppError('invalid', { reason: 'act_in_flight' })
     const before = entry.upload
     entry.stopping = new AbortController()
     entry.at = Instant.parse(now(entry.using))
+    entry.isSure = sure
     // Taken at once, so that it is not sent twice by two who ask for it.
-    entries.change(entry, { state: 'queued', message, sent: 0, failure: null })
+    entries.change(entry, { state: 'queued', message, sent: 0, failure: null, doubtful: false })
     try {
       // What the disk has now is what is sent.
       const { size } = await chosen.look(id)

@@ -1,48 +1,52 @@
-import type { Instant, UserId } from '../contract/models'
+import type { UserId } from '../contract/models'
+import { isAlike, tidied } from './message-likeness'
+
+export { tidied }
 
 /** What is known of a message whose answer was lost. */
 export interface Wanted {
   author: UserId
   text: string
+  replyTo?: number | null
   /** The last message of the chat that was known before it was sent; 0 when none was. */
   afterId: number
-  /** When it was sent; it reached the portal within minutes of that or not at all. */
-  at: Instant
 }
 
-interface Candidate {
+export interface Candidate {
   id: number
   authorId: number
-  at: Instant | null
   text: string
+  replyTo?: number | null
+  /** A file is part of it: a message that was written has none. */
+  hasFile?: boolean
+  /** Edited or deleted since: what it said first is not known. */
+  isChanged?: boolean
 }
 
-/** The portal gives up after a minute; the clocks of the two may differ. */
-const latestMs = 30 * 60_000
-const skewMs = 2 * 60_000
-
-/** @returns The number of the message as the portal has it, or null when it is not among these. */
-export function findSent(wanted: Wanted, candidates: readonly Candidate[]): number | null {
+/**
+ * Numbers alone decide: no clock is evidence. Without one before it, the same words may be of last week.
+ *
+ * @param taken Messages that others have turned into.
+ * @returns The number of the message as the portal has it; `doubtful` when one of these may be it, or null.
+ */
+export function findSent(
+  wanted: Wanted,
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<number> = new Set(),
+): number | 'doubtful' | null {
   const text = tidied(wanted.text)
-  const found = candidates
-    .filter(({ id, authorId }) => id > wanted.afterId && authorId === wanted.author)
-    .filter(({ at }) => at === null || at - wanted.at < latestMs)
-    .filter(({ at }) => wanted.afterId > 0 || (at !== null && wanted.at - at < skewMs))
-    .filter(candidate => tidied(candidate.text) === text)
+  const open = candidates
+    .filter(({ id, authorId }) => id > wanted.afterId && authorId === wanted.author && !taken.has(id))
+    .filter(({ hasFile }) => !hasFile)
     .sort((a, b) => a.id - b.id)
-  return found[0]?.id ?? null
+  const found = open.find(candidate => isSure(wanted, candidate) && tidied(candidate.text) === text)
+  if (found) return found.id
+  return open.some(candidate => candidate.isChanged || isAlike(candidate.text, wanted.text)) ? 'doubtful' : null
 }
 
-const breaks = /<br\s{0,3}\/?>|#BR#|\[br\]|\r\n?/gi
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#039;': "'", '&amp;': '&' }
-
-/** Portals trim texts, write line ends in their own way and some characters as entities. */
-export function tidied(text: string): string {
-  return text
-    .replace(breaks, '\n')
-    .replace(/&(?:lt|gt|quot|amp|#039);/g, entity => entities[entity] ?? entity)
-    .normalize('NFC')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
+function isSure({ afterId, replyTo = null }: Wanted, candidate: Candidate): boolean {
+  if (candidate.isChanged) return false
+  // Not every portal tells which message one answers; one that answers another is another.
+  if (candidate.replyTo && candidate.replyTo !== replyTo) return false
+  return afterId > 0
 }

@@ -1,11 +1,14 @@
 import { AppError } from '../app-error'
 import type { ChatId } from '../contract/models'
+import type { Claims } from './account-claims'
 import type { ActiveAccount } from './active-account'
 import type { Dialogs } from './dialog'
 import { type Page, pageSize } from './dialog-talk'
-import { findSent, type Wanted } from './message-match'
+import { unlessLeft, type Working } from './message-leaving'
+import { type Candidate, findSent, type Wanted } from './message-match'
 import { answerOf } from './session-answer'
 import { defaultTimeout, patienceMs, pauses } from './session-verify'
+import type { Trace } from './trace'
 
 /** What the portal has said to a message. */
 export type Posted =
@@ -22,43 +25,92 @@ export interface Letter {
 }
 
 /** Sends a message, once at most. */
-export async function postMessage({ bitrix }: ActiveAccount, { chatId, text, replyTo }: Letter): Promise<Posted> {
+export async function postMessage({ bitrix, leaving }: Working, { chatId, text, replyTo }: Letter): Promise<Posted> {
   const message = { DIALOG_ID: `chat${chatId}`, MESSAGE: text, ...(replyTo !== null && { REPLY_ID: replyTo }) }
-  const answer = await answerOf(bitrix.call('im.message.add', message, { lane: 'act' }))
+  const answer = await answerOf(bitrix.call('im.message.add', message, { lane: 'act', signal: leaving }))
   if (answer.kind === 'taken') return { kind: 'sent', messageId: answer.value }
   return answer.kind === 'notExecuted' ? { kind: 'notSent', error: answer.error } : answer
 }
 
-/** What reading has shown: the message's number, `absent`, or null when it could not be read. */
-export type Seen = number | 'absent' | null
+/**
+ * What reading has shown: the message's number; `absent`; `doubtful` where something may be it, or not all was seen; or
+ * null when it could not be read.
+ */
+export type Seen = number | 'absent' | 'doubtful' | null
 
 export interface LookDeps {
   dialogs: Pick<Dialogs, 'read'>
+  claims: Claims
   wait: (ms: number) => Promise<void>
   timeout?: (ms: number) => AbortSignal
+  trace: Trace
 }
 
-/** Reads at 0.5, 2 and 5 seconds until the message is found; only the last reading may say that it is not there. */
-export async function lookFor(deps: LookDeps, using: ActiveAccount, chatId: ChatId, wanted: Wanted): Promise<Seen> {
+/** For one who is about to send it again: once at once, too. */
+export const thorough: readonly number[] = [0, ...pauses]
+
+/**
+ * Reads at 0.5, 2 and 5 seconds until the message is found, since a portal may show late what it has; only the last
+ * reading may say that it is not there.
+ */
+export async function lookFor(
+  deps: LookDeps,
+  using: Working,
+  chatId: ChatId,
+  wanted: Wanted,
+  after: readonly number[] = pauses,
+): Promise<Seen> {
   let last: Seen = null
-  for (const pause of pauses) {
-    await deps.wait(pause)
+  let isDoubtful = false
+  for (const pause of after) {
+    if (pause > 0) await unlessLeft(using.leaving, deps.wait(pause))
+    if (using.leaving.aborted) return null
     last = await look(deps, using, chatId, wanted)
     if (typeof last === 'number') return last
+    isDoubtful ||= last === 'doubtful'
   }
-  return last
+  return last === 'absent' && isDoubtful ? 'doubtful' : last
 }
 
-/** One reading. Those who do not take part any more read the session's history. */
-export async function look(deps: LookDeps, using: ActiveAccount, chatId: ChatId, wanted: Wanted): Promise<Seen> {
-  const signal = (deps.timeout ?? defaultTimeout)(patienceMs)
+/** One reading. Those who do not take part any more read the session's history. What throws has shown nothing. */
+export async function look(deps: LookDeps, using: Working, chatId: ChatId, wanted: Wanted): Promise<Seen> {
+  const signal = AbortSignal.any([(deps.timeout ?? defaultTimeout)(patienceMs), using.leaving])
   try {
-    const candidates = await written(using, chatId, wanted, signal)
-    return findSent(wanted, candidates ?? (await inHistory(deps, using, chatId, signal))) ?? 'absent'
+    const { candidates, isWhole } =
+      (await written(using, chatId, wanted, signal)) ?? (await inHistory(deps, using, chatId, wanted, signal))
+    const claimed = await deps.claims.of(using.account.id)
+    const found = findSent(wanted, candidates, claimed.ids)
+    // Taken in the same turn in which it was found: it is nobody else's.
+    if (typeof found === 'number') await claimed.take(found)
+    return found ?? (isWhole ? 'absent' : 'doubtful')
   } catch (error) {
-    if (error instanceof AppError) return null
-    throw error
+    if (!(error instanceof AppError)) deps.trace(error)
+    return null
   }
+}
+
+/** The newest message of a chat before something is sent; 0 where that cannot be learned. */
+export async function newestOf({ bitrix }: ActiveAccount, chatId: ChatId, signal: AbortSignal): Promise<number> {
+  try {
+    const asked = { DIALOG_ID: `chat${chatId}`, LIMIT: 1 }
+    const { messages } = await bitrix.call('im.dialog.messages.get', asked, { lane: 'act', signal })
+    return Math.max(0, ...messages.map(({ id }) => id))
+  } catch {
+    // What sends it will say what is wrong.
+    return 0
+  }
+}
+
+interface Read {
+  candidates: Candidate[]
+  /** It reaches back to the last message that was known before. */
+  isWhole: boolean
+}
+
+/** @throws AppError for an answer that says nothing: a dialog that was written in is never empty */
+function reading(candidates: Candidate[], { afterId }: Wanted): Read {
+  if (candidates.length === 0) throw new AppError('not_found')
+  return { candidates, isWhole: afterId > 0 && Math.min(...candidates.map(({ id }) => id)) <= afterId }
 }
 
 /** Pages that are read at most, when much was written since. */
@@ -68,39 +120,58 @@ const mostPages = 10
 async function written(
   { bitrix }: ActiveAccount,
   chatId: ChatId,
-  { afterId }: Wanted,
+  wanted: Wanted,
   signal: AbortSignal,
-): Promise<ReturnType<typeof candidatesIn> | null> {
-  const read = (since: { FIRST_ID?: number }) =>
+): Promise<Read | null> {
+  const read = (before: { LAST_ID?: number }) =>
     bitrix.call(
       'im.dialog.messages.get',
-      { DIALOG_ID: `chat${chatId}`, LIMIT: pageSize, ...since },
+      { DIALOG_ID: `chat${chatId}`, LIMIT: pageSize, ...before },
       { lane: 'act', signal },
     )
   try {
-    // Since a message that has gone the portal gives nothing: so the newest are read first.
-    const newest = await read({})
-    const all = [...newest.messages]
-    let from = afterId
-    for (let page = 0; page < mostPages && from > 0 && Math.min(...all.map(({ id }) => id)) > from; page++) {
-      const { messages } = await read({ FIRST_ID: from })
+    const all = [...(await read({})).messages]
+    // Backwards: the last one that was known may have been deleted, and before or after such a one there is nothing.
+    for (let page = 1; page < mostPages && wanted.afterId > 0; page++) {
+      const oldest = Math.min(...all.map(({ id }) => id))
+      if (!(oldest > wanted.afterId) || oldest === Infinity) break
+      const { messages } = await read({ LAST_ID: oldest })
       if (messages.length === 0) break
       all.push(...messages)
-      from = Math.max(...messages.map(({ id }) => id))
-      if (newest.messages.some(({ id }) => id <= from)) break
     }
-    return candidatesIn(all)
+    return reading(candidatesIn(all), wanted)
   } catch (error) {
     if (error instanceof AppError && error.code === 'forbidden') return null
     throw error
   }
 }
 
-const candidatesIn = (messages: Page['messages']) =>
-  messages.map(({ id, author_id: authorId, date: at, text }) => ({ id, authorId, at, text }))
+const candidatesIn = (messages: Page['messages']): Candidate[] =>
+  messages.map(({ id, author_id: authorId, text, params }) => ({
+    id,
+    authorId,
+    text,
+    replyTo: params.replyId,
+    hasFile: params.fileId.length > 0,
+    isChanged: params.isEdited || params.isDeleted,
+  }))
 
-async function inHistory({ dialogs }: LookDeps, using: ActiveAccount, chatId: ChatId, signal: AbortSignal) {
+async function inHistory(
+  { dialogs }: LookDeps,
+  using: ActiveAccount,
+  chatId: ChatId,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Read> {
   const { messages, historyFailure } = await dialogs.read(chatId, { using, lane: 'act', signal })
   if (historyFailure) throw new AppError(historyFailure.code)
-  return messages.map(({ id, author, at, text }) => ({ id, authorId: author.id, at, text }))
+  const candidates = messages.map(({ id, author, text, replyTo, files, edited, deleted }) => ({
+    id,
+    authorId: author.id,
+    text,
+    replyTo,
+    hasFile: files.length > 0,
+    isChanged: edited || deleted,
+  }))
+  return reading(candidates, wanted)
 }

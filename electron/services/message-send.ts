@@ -1,16 +1,21 @@
 import { AppError } from '../app-error'
 import type { Push } from '../contract/events'
-import { type ChatId, Instant } from '../contract/models'
+import { Instant } from '../contract/models'
+import type { AccountId } from '../contract/models-account'
 import type { MessageToken, Outgoing } from '../contract/models-message'
 import type { Active, ActiveAccount, PortalTime } from './active-account'
-import { type Dialogs, isActive } from './dialog'
+import type { Dialogs } from './dialog'
+import { createLanes, type Lanes } from './message-lanes'
+import { createLeaving, type Leaving, type Working } from './message-leaving'
+import { createNoting, type Noting, shown } from './message-noting'
 import type { Kept, Outbox } from './message-outbox'
-import { type Letter, look, type LookDeps, lookFor, type Posted, postMessage, type Seen } from './message-post'
+import { type Letter, type LookDeps, lookFor, type Posted, postMessage, thorough } from './message-post'
+import { defaultTimeout } from './session-verify'
 import { failureOf, type Trace } from './trace'
 
-export interface SendingDeps extends LookDeps {
+export interface SendingDeps extends Omit<LookDeps, 'claims'> {
   active: Active
-  dialogs: Pick<Dialogs, 'read' | 'memory'>
+  dialogs: Pick<Dialogs, 'read' | 'memory' | 'known'>
   outbox: Outbox
   push: Push
   now: PortalTime
@@ -24,8 +29,12 @@ export interface Sending {
   send(letter: Letter & { token: MessageToken }): Promise<Outgoing>
   /** Reads the dialog anew to learn what became of an unclear one. Sends nothing. */
   check(token: MessageToken): Promise<Outgoing>
-  /** Sends again what was not taken; what is unclear only when it is still not to be found. */
-  resend(token: MessageToken): Promise<Outgoing>
+  /**
+   * Sends again what was not taken; what is unclear only when it was looked for anew and is still not to be found.
+   *
+   * @param isSure The operator says that what may be it is not.
+   */
+  resend(token: MessageToken, isSure: boolean): Promise<Outgoing>
   /** @throws AppError `invalid` with `act_in_flight` while it is on its way */
   discard(token: MessageToken): Promise<void>
   list(): Promise<Outgoing[]>
@@ -33,92 +42,159 @@ export interface Sending {
   settle(): Promise<void>
   /** Somebody has signed in: what was known of the numbers of a portal may be of another one. */
   turn(): void
+  /** An account signs out: nothing more goes out for it. Resolves when nothing of it is under way and all is noted. */
+  leave(accountId: AccountId): Promise<void>
 }
 
-type Step = (using: ActiveAccount, entry: Kept) => Promise<Kept>
+/** What the parts of sending share. */
+interface Parts extends SendingDeps, Pick<LookDeps, 'claims'> {
+  lanes: Lanes
+  noting: Noting
+  leaving: Leaving
+}
 
 /** Makes the one path of every message: on disk, sent once at most, read again where the answer was lost. */
 export function createSending(deps: SendingDeps): Sending {
   const { active, outbox, now } = deps
-  const lanes = createLanes()
-  const noting = createNoting(deps)
-  const start = createStart(deps, lanes, noting)
+  const { claims } = outbox
+  const [lanes, leaving] = [createLanes(), createLeaving(active)]
+  const noting = createNoting({ ...deps, claims, timeout: deps.timeout ?? defaultTimeout })
+  const parts = { ...deps, claims, lanes, noting, leaving }
+  const start = createStart(parts)
+  const lookUp = createLookUp(parts)
 
-  async function found(using: ActiveAccount, token: MessageToken): Promise<Kept> {
-    const entry = await outbox.find(using.account.id, token)
+  async function found({ account }: ActiveAccount, token: MessageToken): Promise<Kept> {
+    const entry = await outbox.find(account.id, token)
     if (!entry) throw new AppError('not_found')
     return entry
-  }
-  const checking: Step = async (using, entry) => {
-    const busy = await noting.change(using, entry, { state: 'checking', unclearBecause: null })
-    return noting.conclude(using, busy, await look(deps, using, entry.chatId, noting.wanted(using, entry)))
   }
 
   return {
     async send({ token, chatId, text, replyTo }) {
-      const using = active()
+      const using = leaving.here()
       const known = await outbox.find(using.account.id, token)
       if (known) return shown(known)
       if (text.trim() === '') throw new AppError('invalid', { reason: 'empty', field: 'text' })
       const at = Instant.parse(now(using))
-      const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0 }
+      const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0, begun: false }
       return start(using, { token, chatId, text, replyTo, at, state: 'waiting', ...rest })
     },
     async check(token) {
-      const using = active()
+      const using = leaving.here()
       const entry = await found(using, token)
-      return shown(entry.state === 'unclear' ? await checking(using, entry) : entry)
+      return shown(isOpen(entry) && !lanes.holds(token) ? await lookUp(using, entry, [0]) : entry)
     },
-    async resend(token) {
-      const using = active()
+    async resend(token, isSure) {
+      const using = leaving.here()
       const entry = await found(using, token)
-      if (!['refused', 'not_sent', 'unclear'].includes(entry.state)) return shown(entry)
-      const checked = entry.state === 'unclear' ? await checking(using, entry) : entry
-      return checked.state === 'sent' ? shown(checked) : start(using, checked)
+      if (lanes.holds(token)) return shown(entry)
+      if (!isOpen(entry)) return mayGo(entry, isSure) ? start(using, entry) : shown(entry)
+      const free = lanes.hold(token)
+      try {
+        const checked = await lookUp(using, entry, thorough)
+        return mayGo(checked, isSure) ? await start(using, checked) : shown(checked)
+      } finally {
+        free()
+      }
     },
     async discard(token) {
       const using = active()
       const entry = await outbox.find(using.account.id, token)
-      if (entry?.state === 'sending' || entry?.state === 'checking')
-        throw new AppError('invalid', { reason: 'act_in_flight' })
+      const isBusy = entry?.state === 'sending' || entry?.state === 'checking'
+      if (isBusy && lanes.holds(token)) throw new AppError('invalid', { reason: 'act_in_flight' })
       await outbox.remove(using.account.id, token)
     },
     list: async () => (await outbox.of(active().account.id)).filter(({ state }) => state !== 'sent').map(shown),
-    settle: () => settleAll(deps, noting, lanes),
-    turn: noting.forget,
+    settle: () => settleAll(parts, lookUp),
+    turn() {
+      noting.forget()
+      leaving.turn()
+    },
+    async leave(accountId) {
+      leaving.leave(accountId)
+      await lanes.idle(`${accountId}:`)
+      for (const kept of [outbox, claims]) kept.forget(accountId)
+    },
   }
 }
 
+const keyOf = ({ account }: ActiveAccount, { chatId }: Kept) => `${account.id}:${chatId}`
+
+/** Whether it is to be looked up before anything else is done with it. */
+const isOpen = ({ state }: Kept) => state === 'unclear' || state === 'checking' || state === 'sending'
+
+/** Whether it may be sent (again): it surely was not, or is nowhere to be seen. */
+function mayGo({ state, unclearBecause }: Kept, isSure: boolean): boolean {
+  if (state === 'unclear') return unclearBecause === 'not_found' || (unclearBecause === 'doubtful' && isSure)
+  return state === 'refused' || state === 'not_sent'
+}
+
+type LookUp = (using: Working, entry: Kept, after: readonly number[], only?: (entry: Kept) => boolean) => Promise<Kept>
+
+/**
+ * Looks for a message in the turn of its dialog: while another one of it leaves, the two could be taken for each other.
+ *
+ * @returns How it stands then; what `only` does not want any more is left as it is.
+ */
+function createLookUp({ outbox, lanes, noting, ...deps }: Parts): LookUp {
+  return (using, entry, after, only = isOpen) => {
+    const { token } = entry
+    return lanes.look(keyOf(using, entry), token, async () => {
+      const now = await outbox.find(using.account.id, token)
+      if (!now) throw new AppError('not_found')
+      if (!only(now)) return now
+      try {
+        const busy = now.state === 'checking' ? now : await noting.change(using, now, checking)
+        const seen = await lookFor(deps, using, now.chatId, noting.wanted(using, now), after)
+        return await noting.conclude(using, busy, seen)
+      } catch (error) {
+        await noting.broken(using, token, error)
+        throw error
+      }
+    })
+  }
+}
+
+const checking = { state: 'checking', unclearBecause: null } as const
+
 /** Notes a message on the disk and lines it up, in the order the operator sent them. */
-function createStart(deps: SendingDeps, lanes: Lanes, noting: Noting) {
-  const { outbox, now } = deps
-  const deliver = createDelivery(deps, noting)
+function createStart(parts: Parts) {
+  const { outbox, lanes, noting, now } = parts
+  const deliver = createDelivery(parts)
+
+  async function go(using: Working, token: MessageToken, isClear: boolean): Promise<boolean> {
+    const entry = await outbox.find(using.account.id, token)
+    if (entry?.state !== 'waiting' && entry?.state !== 'sending') return true
+    if (!isClear) return noting.change(using, entry, { state: 'not_sent' }).then(() => false)
+    return (await deliver(using, entry)).state === 'sent'
+  }
 
   /** Begins when the messages before it are through; what waited behind one that did not get through stays. */
-  function begin(using: ActiveAccount, { token, chatId }: Kept, written: Promise<void>): void {
-    lanes.enter(`${using.account.id}:${chatId}`, token, async isClear => {
+  function begin(using: Working, entry: Kept, written: Promise<void>): void {
+    const { token } = entry
+    lanes.enter(keyOf(using, entry), token, async isClear => {
       const isKept = await written.then(
         () => true,
         () => false,
       )
       if (!isKept) return isClear
-      const entry = await outbox.find(using.account.id, token)
-      if (entry?.state !== 'waiting' && entry?.state !== 'sending') return true
-      if (!isClear) return noting.change(using, entry, { state: 'not_sent' }).then(() => false)
-      return (await deliver(using, entry)).state === 'sent'
+      return go(using, token, isClear).catch((error: unknown) => noting.broken(using, token, error).then(() => false))
     })
   }
 
-  /** @throws AppError `bug` with `storage_unavailable`: then it is not sent */
-  return async function start(using: ActiveAccount, letter: Kept): Promise<Outgoing> {
-    const isFree = lanes.isFree(`${using.account.id}:${letter.chatId}`)
+  /** @throws AppError `bug` with `storage_unavailable`: then it is not sent; `signed_out` */
+  return async function start(using: Working, letter: Kept): Promise<Outgoing> {
+    if (using.leaving.aborted) throw new AppError('signed_out')
+    const isFree = lanes.isFree(keyOf(using, letter))
+    const afterId = noting.freshId(using, letter.chatId)
     const entry: Kept = {
       ...letter,
       at: Instant.parse(now(using)),
       state: isFree ? 'sending' : 'waiting',
       failure: null,
       unclearBecause: null,
-      afterId: noting.lastId(using, letter.chatId),
+      afterId: afterId ?? 0,
+      begun: isFree && afterId !== null,
     }
     // Its turn is taken now, so that the order is the operator's; it begins once it is on the disk.
     const written = outbox.put(using.account.id, entry)
@@ -135,10 +211,12 @@ function createStart(deps: SendingDeps, lanes: Lanes, noting: Noting) {
 }
 
 /** Sends one message and says what is true then. */
-function createDelivery(deps: SendingDeps, noting: Noting): Step {
-  async function judged(using: ActiveAccount, entry: Kept, posted: Posted): Promise<Kept> {
-    if (posted.kind === 'sent') return noting.conclude(using, entry, posted.messageId)
-    if (posted.kind === 'lost') {
+function createDelivery({ noting, outbox, ...deps }: Parts) {
+  async function judged(using: Working, entry: Kept, posted: Posted): Promise<Kept> {
+    // A number of before is no answer to this message.
+    if (posted.kind === 'sent' && posted.messageId > entry.afterId)
+      return noting.conclude(using, entry, posted.messageId)
+    if (posted.kind === 'lost' || posted.kind === 'sent') {
       const busy = await noting.change(using, entry, { state: 'checking' })
       return noting.conclude(using, busy, await lookFor(deps, using, entry.chatId, noting.wanted(using, entry)))
     }
@@ -147,112 +225,41 @@ function createDelivery(deps: SendingDeps, noting: Noting): Step {
     if (posted.error.code === 'forbidden') void deps.dialogs.read(entry.chatId, { using }).catch(deps.trace)
     return noting.change(using, entry, { state: posted.kind === 'refused' ? 'refused' : 'not_sent', failure })
   }
-  return async (using, letter) => {
-    let entry = letter
-    if (letter.state === 'waiting') {
-      const going = { state: 'sending' as const, afterId: noting.lastId(using, letter.chatId) }
-      try {
-        // Without a note of it on the disk, a crash would leave nothing to look it up by.
-        await deps.outbox.put(using.account.id, (entry = { ...letter, ...going }))
-      } catch (error) {
-        return noting.change(using, letter, { state: 'not_sent', failure: failureOf(error, deps.trace) })
-      }
-      noting.tell(using, entry)
+
+  /** Without a note on the disk that it leaves, a crash would leave nothing to look it up by. */
+  async function noted(using: Working, letter: Kept): Promise<Kept | null> {
+    if (letter.begun) return letter
+    const afterId = await noting.learnId(using, letter.chatId)
+    const going: Kept = { ...letter, state: 'sending', afterId, begun: true }
+    const isOurs = await outbox.replace(using.account.id, letter, going)
+    if (isOurs && letter.state === 'waiting') noting.tell(using, going)
+    return isOurs ? going : null
+  }
+
+  return async function deliver(using: Working, letter: Kept): Promise<Kept> {
+    let entry: Kept | null = null
+    try {
+      entry = await noted(using, letter)
+    } catch (error) {
+      const current = (await outbox.find(using.account.id, letter.token)) ?? letter
+      return noting.change(using, current, { state: 'not_sent', failure: failureOf(error, deps.trace) })
     }
+    if (entry === null) return letter
+    if (using.leaving.aborted) return noting.change(using, entry, { state: 'not_sent' })
     return judged(using, entry, await postMessage(using, entry))
   }
 }
 
-interface Noting {
-  /** Notes what has become of a message, and tells the window. */
-  change(using: ActiveAccount, entry: Kept, changes: Partial<Kept>): Promise<Kept>
-  /** Notes what a reading, or the portal itself, has said. */
-  conclude(using: ActiveAccount, entry: Kept, seen: Seen): Promise<Kept>
-  tell(using: ActiveAccount, entry: Kept): void
-  /** The last message of the chat that is known. */
-  lastId(using: ActiveAccount, chatId: ChatId): number
-  wanted(using: ActiveAccount, entry: Kept): Parameters<typeof look>[3]
-  /** Forgets the numbers of messages that were sent. */
-  forget(): void
-}
-
-function createNoting({ active, dialogs, outbox, push, lookNow }: SendingDeps): Noting {
-  /** By account and chat, the last message that this console has sent. */
-  const own = new Map<string, number>()
-
-  function tell(using: ActiveAccount, entry: Kept): void {
-    if (isActive(active, using)) push('message.changed', shown(entry))
+/** Learns what became of what was left open. What is under way is nobody else's to settle. */
+async function settleAll({ outbox, lanes, leaving }: Parts, lookUp: LookUp): Promise<void> {
+  const using = leaving.here()
+  const isLeft = (entry: Kept) => isOpen(entry) && (entry.state !== 'unclear' || entry.unclearBecause === 'unreadable')
+  for (const entry of await outbox.of(using.account.id)) {
+    const { token } = entry
+    if (!isLeft(entry) || lanes.holds(token)) continue
+    await lookUp(using, entry, thorough, isLeft).catch((error: unknown) => {
+      // Discarded meanwhile.
+      if (!(error instanceof AppError) || error.code !== 'not_found') throw error
+    })
   }
-  async function change(using: ActiveAccount, entry: Kept, changes: Partial<Kept>): Promise<Kept> {
-    const changed = { ...entry, ...changes }
-    // What cannot be written down stays on the disk as it was, and is looked up at the next start.
-    await outbox.put(using.account.id, changed).catch(() => {})
-    tell(using, changed)
-    return changed
-  }
-  return {
-    change,
-    tell,
-    async conclude(using, entry, seen) {
-      if (typeof seen !== 'number')
-        return change(using, entry, { state: 'unclear', unclearBecause: seen === null ? 'unreadable' : 'not_found' })
-      own.set(`${using.account.id}:${entry.chatId}`, seen)
-      const sent = await change(using, entry, { state: 'sent', messageId: seen, failure: null, unclearBecause: null })
-      // What was sent is shown as the portal has it, whether or not the console follows the portal.
-      void lookNow(using)
-      return sent
-    },
-    lastId({ account }, chatId) {
-      const read = dialogs.memory.material(chatId, account)?.talk?.recent.at(-1)?.id ?? 0
-      return Math.max(read, own.get(`${account.id}:${chatId}`) ?? 0)
-    },
-    forget: () => own.clear(),
-    wanted: ({ account }, { text, afterId, at }) => ({ author: account.user.id, text, afterId, at }),
-  }
-}
-
-async function settleAll(deps: SendingDeps, noting: Noting, lanes: Lanes): Promise<void> {
-  const using = deps.active()
-  const open = (await deps.outbox.of(using.account.id)).filter(
-    ({ token, state, unclearBecause }) =>
-      (state === 'checking' || unclearBecause === 'unreadable') && !lanes.holds(token),
-  )
-  for (const entry of open) {
-    const busy = entry.state === 'checking' ? entry : await noting.change(using, entry, { state: 'checking' })
-    await noting.conclude(using, busy, await lookFor(deps, using, entry.chatId, noting.wanted(using, entry)))
-  }
-}
-
-interface Lanes {
-  isFree(key: string): boolean
-  /** Whether a message is on its way right now. */
-  holds(token: MessageToken): boolean
-  /** @param run Gets whether all before it got through; says whether it did itself. */
-  enter(key: string, token: MessageToken, run: (isClear: boolean) => Promise<boolean>): void
-}
-
-/** One message at a time in each lane, in the order they came. A lane that is empty begins anew. */
-function createLanes(): Lanes {
-  const lanes = new Map<string, Promise<boolean>>()
-  const inside = new Set<MessageToken>()
-
-  function extend(key: string, next: (isClear: boolean) => Promise<boolean>): void {
-    const step = (lanes.get(key) ?? Promise.resolve(true)).then(next, () => false)
-    const settled = step.catch(() => false)
-    lanes.set(key, settled)
-    void settled.then(() => lanes.get(key) === settled && lanes.delete(key))
-  }
-  return {
-    isFree: key => !lanes.has(key),
-    holds: token => inside.has(token),
-    enter(key, token, run) {
-      inside.add(token)
-      extend(key, isClear => run(isClear).finally(() => inside.delete(token)))
-    },
-  }
-}
-
-/** A message as the window gets it. */
-function shown({ afterId: _, ...outgoing }: Kept): Outgoing {
-  return outgoing
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
+import type { AccountId } from '../contract/models-account'
 import type { Active, ActiveAccount, PortalTime } from './active-account'
 import { newRequest } from './batch-request'
 import { type Dialogs, isActive } from './dialog'
@@ -41,6 +42,8 @@ export interface Messages {
   settle(): Promise<void>
   /** Another account is active now, or the same one has signed in anew. */
   turn(): void
+  /** An account signs out: resolves when nothing more goes out for it, and what did not go is on the disk. */
+  leave(accountId: AccountId): Promise<void>
 }
 
 /** One look at the dialog that is shown; what fails is seen with the next one. */
@@ -71,7 +74,7 @@ export function createMessages({ trace: given, ...deps }: Deps): Messages {
       'message.send': letter => sending.send(letter),
       'message.outbox': () => sending.list(),
       'message.check': ({ token }) => sending.check(token),
-      'message.resend': ({ token }) => sending.resend(token),
+      'message.resend': ({ token, sure = false }) => sending.resend(token, sure),
       'message.discard': ({ token }) => sending.discard(token),
       async 'message.watch'({ chatId }) {
         void marks.handIn(chatId)
@@ -85,6 +88,7 @@ export function createMessages({ trace: given, ...deps }: Deps): Messages {
     part: watch,
     marks,
     handIn: () => marks.handIn(),
+    leave: sending.leave,
     turn() {
       sending.turn()
       marks.turn()

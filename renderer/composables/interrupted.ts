@@ -1,14 +1,28 @@
 import { watch } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useMessages } from '../stores/messages'
 import { useNotices } from '../stores/notices'
 import { useUploads } from '../stores/uploads'
 
-/** Says once, wherever the operator is, that files were on their way when the console or the sign-in ended. */
+/**
+ * Says once, wherever the operator is, that files were on their way when the console or the sign-in ended, and that what
+ * was being sent cannot be read.
+ */
 export function useInterrupted(): void {
   const { t } = useI18n({ useScope: 'global' })
   const notices = useNotices()
+  const messages = useMessages()
   const uploads = useUploads()
 
+  watch(
+    () => messages.damaged > 0,
+    isDamaged => {
+      if (!isDamaged) return
+      const [title, detail, next] = [t('message.damaged.title'), t('message.damaged.detail'), t('message.damaged.next')]
+      notices.announce('alert', { title, detail, next })
+    },
+    { immediate: true },
+  )
   watch(
     () => uploads.interrupted,
     files => {

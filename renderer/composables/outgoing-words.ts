@@ -7,8 +7,15 @@ export interface OutgoingWords {
   detail: string
   tone: 'neutral' | 'bad'
   /** What can be done about it. */
-  does: readonly ('check' | 'again' | 'discard')[]
+  does: readonly ('check' | 'again' | 'sure' | 'discard')[]
 }
+
+/** What can be done about an unclear one: what could not be looked for is not to be sent. */
+const again = {
+  not_found: ['check', 'again', 'discard'],
+  doubtful: ['check', 'sure', 'discard'],
+  unreadable: ['check', 'discard'],
+} as const
 
 /** Says how a message on its way stands, and what the operator can do. */
 export function useOutgoingWords(): (message: Outgoing) => OutgoingWords {
@@ -29,7 +36,8 @@ export function useOutgoingWords(): (message: Outgoing) => OutgoingWords {
           title,
           detail: t(`message.unclear.${unclearBecause ?? 'unreadable'}`),
           tone: 'bad',
-          does: ['check', 'again', 'discard'],
+          // Sent anew only after another look, and where something may be it already, after a question.
+          does: again[unclearBecause ?? 'unreadable'],
         }
       case 'waiting':
         return { title, detail: '', tone: 'neutral', does: ['discard'] }

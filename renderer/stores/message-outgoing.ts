@@ -40,8 +40,9 @@ export function createOutgoing(isSame: () => () => boolean, lastIdOf: (chatId: C
     send: (chatId: ChatId, text: string, replyTo: number | null): Promise<void> =>
       noted(asker()('message.send', { chatId, text, replyTo, token: begun(crypto.randomUUID(), chatId) })),
     check: (token: MessageToken): Promise<void> => noted(asker()('message.check', { token })),
-    resend: (token: MessageToken): Promise<void> =>
-      noted(asker()('message.resend', { token: begun(token, all.value.get(token)?.chatId) })),
+    /** @param sure What may be it already is not, says the operator. */
+    resend: (token: MessageToken, sure = false): Promise<void> =>
+      noted(asker()('message.resend', { token: begun(token, all.value.get(token)?.chatId), ...(sure && { sure }) })),
     /** Gives the text back. */
     async discard(token: MessageToken): Promise<Outgoing | null> {
       const message = all.value.get(token) ?? null

@@ -20,15 +20,18 @@ export function thereAlready(
   me: UserId | undefined,
 ): Set<MessageToken> {
   const ids = new Set(messages.map(({ id }) => id))
+  /** One message of the dialog stands for one that was sent. */
   const others = new Set(sent.map(({ messageId }) => messageId))
   const there = sent.filter(({ state, token, text, messageId }) => {
     if (messageId) return ids.has(messageId)
     const lastId = lastIds.get(token)
     if (lastId === undefined || !onTheWay.has(state)) return false
     const wanted = tidied(text)
-    return messages.some(
+    const found = messages.find(
       ({ id, author, text }) => id > lastId && author.id === me && !others.has(id) && tidied(text) === wanted,
     )
+    if (found) others.add(found.id)
+    return found !== undefined
   })
   return new Set(there.map(({ token }) => token))
 }

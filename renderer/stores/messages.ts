@@ -30,6 +30,9 @@ export const useMessages = defineStore('messages', () => {
   /** The messages of others that came last, for those who listen instead of look. */
   const arrived = ref<{ chatId: ChatId; messages: Message[] } | null>(null)
 
+  /** How often main has found what an earlier run was sending damaged. */
+  const damaged = ref(0)
+
   const list = computed(() => (dialogs.chosen && lists.value.get(dialogs.chosen)) || none)
 
   /** The messages of a dialog that are on their way; those that have arrived in it are no longer among them. */
@@ -65,6 +68,7 @@ export const useMessages = defineStore('messages', () => {
     },
     { immediate: true },
   )
+  onScopeDispose(on('outbox.damaged', () => void damaged.value++))
   onScopeDispose(
     on('message.arrived', arrival => {
       const known = lists.value.get(arrival.chatId)?.messages
@@ -76,7 +80,22 @@ export const useMessages = defineStore('messages', () => {
   )
 
   const { send, check, resend, discard } = outgoing
-  return { lists, list, reading, arrived, onTheirWay, older, search, read, writing, send, check, resend, discard }
+  return {
+    lists,
+    list,
+    reading,
+    arrived,
+    damaged,
+    onTheirWay,
+    older,
+    search,
+    read,
+    writing,
+    send,
+    check,
+    resend,
+    discard,
+  }
 })
 
 /** What was before the messages at hand. */

@@ -153,10 +153,10 @@ function createSending(byId: (id: string) => Upload | undefined) {
   }
 
   return {
-    /** Sends a file again, with the text that goes with it. */
-    send: (id: string): Promise<void> =>
+    /** Sends a file again, with the text that goes with it; `sure` says that what may be it already is not. */
+    send: (id: string, sure = false): Promise<void> =>
       account
-        .asker()('file.send', { id, message: byId(id)?.message ?? '' })
+        .asker()('file.send', { id, message: byId(id)?.message ?? '', ...(sure && { sure }) })
         .catch(unsaid),
     /**
      * Sends those of some files that are still ready, in their order, the first with a text; no further once another

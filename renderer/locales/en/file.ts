@@ -51,6 +51,8 @@ export const file = {
     sent: 'Sent',
     stopped: 'Stopped, not sent',
     unclear: 'It may have been sent: the answer was lost, and it is not in the dialog so far',
+    doubtful:
+      'It may have been sent: the answer was lost. Something in the dialog may be it, or not all of the dialog could be seen',
     unread: 'It may have been sent: the answer was lost, and the dialog cannot be read now. {why}',
     unsure: 'It may have been sent. {why}',
     earlier: {
@@ -65,6 +67,12 @@ export const file = {
     chooseAgainNamed: 'Choose {name} again',
     check: 'Check again',
     sendAgain: 'Send again',
+    sure: {
+      again: 'Send it all the same',
+      ask: 'If it has arrived, the customer gets it twice. Send it?',
+      yes: 'Yes, send',
+      no: 'No',
+    },
     again: 'Try again',
     remove: 'Remove',
     removeNamed: 'Remove {name}',

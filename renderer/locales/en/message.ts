@@ -1,5 +1,11 @@
 /** Messages on their way, those that come, what was before, and the search among them. */
 export const message = {
+  damaged: {
+    title: 'Some of what was being sent could not be read',
+    detail:
+      'Messages or files that an earlier run was sending are damaged on this computer. They were set apart, not deleted, and nothing of them is sent.',
+    next: 'Look in the dialogs you wrote in last for what has arrived.',
+  },
   state: {
     waiting: 'Waits for the one before',
     sending: 'Sending …',
@@ -12,7 +18,15 @@ export const message = {
   held: 'The message before it did not get through.',
   unclear: {
     not_found: 'The answer was lost. The dialog was read and it is not there, as far as can be seen.',
+    doubtful:
+      'The answer was lost. Something in the dialog may be it, or not all of the dialog could be seen. Look there before you send it a second time.',
     unreadable: 'The answer was lost, and the dialog could not be read. It is looked up once the portal answers.',
+  },
+  sure: {
+    again: 'Send it all the same',
+    ask: 'If it has arrived, the customer gets it twice. Send it?',
+    yes: 'Yes, send',
+    no: 'No',
   },
   again: 'Send again',
   check: 'Check again',

@@ -21,6 +21,18 @@ it.each([
   ['\uD83D', '\uFFFD'],
 ])('%j is saved as %j', (given, safe) => expect(safeFileName(given)).toBe(safe))
 
+it.each(['x', 'ж', '.', ' .', '🚲', '\u200b', '/', 'a.', '\ud83d'])(
+  'takes time in line with the length, with %j again and again',
+  piece => {
+    const started = performance.now()
+    const name = safeFileName(`a${piece.repeat(200_000)}b.docx`)
+    expect(performance.now() - started).toBeLessThan(300)
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200)
+    expect(name).toMatch(/\.docx$/)
+    expect(name.isWellFormed()).toBe(true)
+  },
+)
+
 it('keeps a long name within what file systems take, and its ending', () => {
   for (const letter of ['x', 'ж', '🚲']) {
     const name = safeFileName(`${letter.repeat(300)}.docx`)

@@ -1,0 +1,162 @@
+/** Characters of a text that are compared; the portal takes fewer of a message. */
+const longest = 100_000
+
+/** Names that portals write; what is none of them stays as it is. */
+const names: Record<string, string> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  nbsp: ' ',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  shy: '\u00ad',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  deg: '°',
+  middot: '·',
+  bull: '•',
+}
+const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi
+const breaks = /<br\s{0,3}\/?>|#BR#|\[br\]|\r\n?|[\u2028\u2029\u0085\v\f]/gi
+/** Bytes of characters that an old database does not hold, such as `:f09f918d:`. */
+const encoded = /:((?:[0-9a-f]{2}){2,64}):/gi
+/** Bytes as an address has them. */
+const escaped = /(?:%[0-9a-f]{2})+/gi
+/** Marks of form, and the name of what is pointed at; their content stays. */
+const tags =
+  /\[\/?(?:b|i|u|s|p|url|code|quote|color|size|font|list|\*|left|right|center|justify|img|user|chat|context)(?:[ =][^\][\n]{0,500})?\]/gi
+const address = /\[url=([^\][\n]{1,2000})\]/gi
+const scheme = /\bhttps?:\/\/|\bmailto:/gi
+const quotes = /[“”„‟«»]/g
+const apostrophes = /[‘’‚‛`´]/g
+const dashes = /[\u2010-\u2015\u2212]/g
+/** Shown by nobody: the portal drops some of them. */
+const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?!\n)\p{Cc}/gu
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** @param hex Bytes in two digits each. @returns Null for what is no text beyond ASCII. */
+function textOf(hex: string): string | null {
+  try {
+    const text = utf8.decode(Buffer.from(hex, 'hex'))
+    return /[^\0-\x7f]/.test(text) ? text : null // eslint-disable-line no-control-regex -- ASCII as a whole
+  } catch {
+    return null
+  }
+}
+
+function character(code: number): string {
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
+}
+
+const decoded = (text: string): string =>
+  text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (decimal !== undefined) return character(Number(decimal))
+    if (hex !== undefined) return character(Number.parseInt(hex, 16))
+    return names[name?.toLowerCase() ?? ''] ?? whole
+  })
+
+/** An address that the portal has put around itself says the same without its mark; another one stays. */
+function bareAddresses(text: string): string {
+  return text.replace(address, (whole, target: string, at: number) => {
+    const label = text.slice(at + whole.length, at + whole.length + target.length + 12)
+    const [short, shown] = [target, label].map(each => each.replace(scheme, '').replace(/\/$/, '').toLowerCase())
+    return short !== undefined && shown?.startsWith(short) ? '' : `${target} `
+  })
+}
+
+/**
+ * A text with everything even that portals write in ways of their own: trims, line ends, entities, emoji as bytes,
+ * dropped blanks, marks put around addresses, letters made of several characters. Takes time in line with the length.
+ */
+export function tidied(text: string): string {
+  // Some texts are escaped twice.
+  const plain = decoded(decoded(text.slice(0, longest).toWellFormed()))
+    .replace(encoded, (whole, hex: string) => textOf(hex) ?? whole)
+    .replace(breaks, '\n')
+    .replace(escaped, whole => textOf(whole.replaceAll('%', '')) ?? whole)
+  return bareAddresses(plain)
+    .replace(tags, '')
+    .replace(scheme, '')
+    .normalize('NFKC')
+    .replace(unseen, letter => (letter === '\t' ? ' ' : ''))
+    .replace(quotes, '"')
+    .replace(apostrophes, "'")
+    .replace(dashes, '-')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
+}
+
+/** What of a text survives nearly everything: its letters and digits, in one case and without their marks. */
+export function bones(text: string): string {
+  return tidied(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Bones shorter than these are in too many others. */
+const leastInside = 4
+/** Share of pairs of letters in common, of which on one text may be the other, rewritten. */
+const alikeFrom = 0.7
+
+/** Whether one text may be the other, rewritten in a way that nobody has foreseen. */
+export function isAlike(one: string, other: string): boolean {
+  const [a, b] = [bones(one), bones(other)]
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length >= leastInside && long.includes(short)) return true
+  return shareInCommon(short, long) >= alikeFrom
+}
+
+function shareInCommon(a: string, b: string): number {
+  if (a.length < 2 || b.length < 2) return 0
+  const pairs = new Map<string, number>()
+  for (let at = 0; at < a.length - 1; at++) {
+    const pair = a.slice(at, at + 2)
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  let common = 0
+  for (let at = 0; at < b.length - 1; at++) {
+    const pair = b.slice(at, at + 2)
+    const left = pairs.get(pair) ?? 0
+    if (left === 0) continue
+    pairs.set(pair, left - 1)
+    common++
+  }
+  return (2 * common) / (a.length + b.length - 2)
+}
+
+const numbered = / ?\(\d{1,6}\)(?=\.[^.]*$|$)/
+
+/** The name without the number that the portal gives to a second file of it: `report (1).pdf` is `report.pdf`. */
+const unnumbered = (name: string) => name.replace(numbered, '')
+
+/**
+ * Whether a file's name is another one as the portal writes it: what it does not allow is replaced, by its age
+ * `\ / : * ? " < > |`, also `' ~ # & ;`, and emoji; letters may come in another form. Letters and digits stay.
+ */
+export function isSameName(name: string, sent: string): boolean {
+  if (name === sent) return true
+  const wanted = bones(sent)
+  return bones(name) === wanted || bones(unnumbered(name)) === wanted
+}
+
+/** Whether a file of the same size may be another one, renamed in a way that nobody has foreseen. */
+export function isAlikeName(name: string, sent: string): boolean {
+  const [one, other] = [name, sent].map(each => /^(.*?)(?:\.([^.]{1,12}))?$/s.exec(unnumbered(each)))
+  const sameEnding = one?.[2]?.toLowerCase() === other?.[2]?.toLowerCase()
+  const [a, b] = [one?.[1] ?? '', other?.[1] ?? '']
+  return sameEnding && (bones(a) === '' || bones(b) === '' || isAlike(a, b))
+}
