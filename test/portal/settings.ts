@@ -20,6 +20,7 @@ export const presetSettings = (): Settings => ({
   applicationRemoved: false,
   operatingCosts: new Map(),
   operatingLimit: null,
+  rewrites: null,
   uploadLimit: 100 * 1024 * 1024,
   bodyGate: null,
   clockAheadMs: 0,

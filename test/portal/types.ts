@@ -3,6 +3,7 @@ import type { Downloads } from './files'
 import type { Faults } from './faults'
 import type { Grants } from './grants'
 import type { Limits } from './limits'
+import type { Rewrites } from './rewriting'
 
 export type Params = Record<string, unknown>
 
@@ -111,6 +112,8 @@ export interface Settings {
   operatingCosts: Map<string, number>
   /** Seconds per method in ten minutes, such as 480; null switches the limit off. */
   operatingLimit: number | null
+  /** What it makes of texts and of files' names; null where it leaves them as they are. */
+  rewrites: Rewrites | null
   /** Most bytes of an uploaded file. */
   uploadLimit: number
   /** Waited for at every piece of a request's body, with the bytes received so far; null reads on at once. */

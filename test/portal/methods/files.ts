@@ -46,10 +46,12 @@ const kinds: readonly [RegExp, FileRecord['type']][] = [
 const kindOf = (name: string) => kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'file'
 
 function put({ chat, name, message, content }: Incoming, { portal, userId }: Call): boolean {
+  const { rewrites } = portal.settings
+  const kept = rewrites?.name(name) ?? name
   portal.world.message(chat.id, {
     from: userId,
-    text: message,
-    files: [{ name, size: content.length, type: kindOf(name), content }],
+    text: rewrites?.text(message) ?? message,
+    files: [{ name: kept, size: content.length, type: kindOf(name), content }],
   })
   return true
 }

@@ -72,7 +72,7 @@ export const writing: Record<string, Method> = {
       const { replyTo } = message
       const added = portal.world.message(message.chat.id, {
         from: userId,
-        text: message.text,
+        text: portal.settings.rewrites?.text(message.text) ?? message.text,
         ...(replyTo > 0 ? { replyTo } : {}),
       })
       message.id = added.id

@@ -1,0 +1,31 @@
+/** What a portal makes of texts and of names before it puts them away. */
+export interface Rewrites {
+  text: (text: string) => string
+  name: (name: string) => string
+}
+
+const emoji = /\p{Extended_Pictographic}\ufe0f?/gu
+
+/** Disk as it is now: what Windows does not take, and emoji, become `_`. @see modules/disk/lib/ui/text.php */
+export const diskName = (name: string): string =>
+  // eslint-disable-next-line no-control-regex -- what Disk replaces too
+  name
+    .trim()
+    .replace(emoji, '_')
+    .replace(/[\u0001-\u001f<>:"|?*\\/]/g, '_')
+
+/** Disk as it was: also what its file system of that time did not take. @see CBXVirtualIoFileSystem::invalidChars */
+export const oldDiskName = (name: string): string => diskName(name.normalize('NFC')).replace(/['~#&;]/g, '_')
+
+/** Addresses get a mark of their own, an emoji becomes its bytes, what nobody sees is dropped, the rest is escaped. */
+export const rewrittenText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\u00a0/g, '&nbsp;')
+    .replace(/'/g, '&#39;')
+    .replace(/\u2026/g, '...')
+    .replace(/[\u{10000}-\u{10ffff}]/gu, letter => `:${Buffer.from(letter).toString('hex')}:`)
+    .replace(/(?<![\]=])\bhttps?:\/\/[^\s[\]]+/g, address => `[URL]${address}[/URL]`)
+
+export const rewrites: Rewrites = { text: rewrittenText, name: oldDiskName }
