@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { AppError } from '../app-error'
 import { nextAddress } from './download-address'
+import { networkReason } from './network-reason'
 import { createAgents, type ResolveProxy } from './transport-agents'
 import { causeOf } from './transport-exchange'
 
@@ -129,5 +130,7 @@ async function failing<T>(action: () => Promise<T>, signal: AbortSignal | undefi
 
 function lost(error: unknown, signal: AbortSignal | undefined): AppError {
   if (error instanceof AppError) return error
-  return signal?.aborted ? new AppError('cancelled') : new AppError('offline', {}, { cause: causeOf(error) })
+  if (signal?.aborted) return new AppError('cancelled')
+  const cause = causeOf(error)
+  return new AppError('offline', networkReason(cause), { cause })
 }

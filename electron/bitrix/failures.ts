@@ -3,6 +3,7 @@ import type { FailureDetails } from '../app-error'
 import type { FailureCode, FailureReason } from '../contract/failure'
 import type { MethodName } from './methods'
 import { methods } from './methods'
+import { networkReason } from './network-reason'
 import type { Answer } from './transport'
 
 export type Rejected = Extract<Answer, { kind: 'rejected' }>
@@ -96,7 +97,7 @@ export function failureOf(answer: Exclude<Answer, { kind: 'ok' }>, called: Calle
     case 'moved':
       return new AppError('rejected', { method, reason: 'portal_moved' })
     case 'notSent':
-      return new AppError('offline', { method }, { cause: answer.cause })
+      return new AppError('offline', { method, ...networkReason(answer.cause) }, { cause: answer.cause })
     case 'unknown':
       // A gateway reads the promised length first, and passes nothing on.
       if (answer.status === 413) return new AppError('rejected', { method, reason: 'file_too_large' })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../app-error'
+import { networkReason } from './network-reason'
 import { isLoopback, type Portal } from './portal-address'
 import type { Answer, Transport } from './transport'
 
@@ -88,7 +89,7 @@ export function saneEndpoint(text: string, portal: Portal): string | null {
  */
 export function exchangeFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppError {
   if (answer.kind === 'cancelled') return new AppError('cancelled')
-  if (answer.kind !== 'rejected') return new AppError('offline')
+  if (answer.kind !== 'rejected') return new AppError('offline', 'cause' in answer ? networkReason(answer.cause) : {})
   const portalCode = answer.code.slice(0, 80)
   switch (answer.code) {
     case 'invalid_grant':

@@ -1,7 +1,8 @@
 import { connect as connectTcp, isIP } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { ResolveProxy } from './transport-agents'
-import { proxyIn } from './transport-agents'
+import { proxyError } from './transport-dial'
+import { type Way, waysIn } from './transport-ways'
 
 interface Deps {
   /** The portal's origin, such as `https://acme.bitrix24.com`. */
@@ -12,17 +13,29 @@ interface Deps {
 
 /**
  * Makes a probe that opens a TCP (and for https a TLS) connection and closes it, without a byte of HTTP: it costs the
- * portal's allowance nothing. Behind a proxy the proxy is probed, since it alone can be reached directly.
+ * portal's allowance nothing. Behind a proxy the proxy is probed, since it alone can be reached directly; of several ways,
+ * one that can be reached is enough.
  */
 export function createConnect({ origin, resolveProxy, timeoutMs = 5_000 }: Deps) {
   return async function connect(signal: AbortSignal): Promise<void> {
-    const way = resolveProxy ? await resolveProxy(origin).catch(() => 'DIRECT') : 'DIRECT'
-    const { protocol, hostname, port } = new URL(proxyIn(way) ?? origin)
-    const secure = protocol === 'https:'
-    // An IPv6 address stands in brackets in a URL only.
-    const host = hostname.replace(/^\[|\]$/g, '')
-    await open({ host, port: Number(port) || (secure ? 443 : 80), secure, timeoutMs, signal })
+    const ways = waysIn(resolveProxy ? await resolveProxy(origin).catch(() => '') : '')
+    let failure: unknown = proxyError('PROXY_UNUSABLE')
+    for (const way of ways) {
+      try {
+        return await open({ ...placeOf(way, new URL(origin)), timeoutMs, signal })
+      } catch (error) {
+        failure = error
+      }
+    }
+    throw failure
   }
+}
+
+function placeOf(way: Way, { protocol, hostname, port }: URL) {
+  if (way.kind !== 'direct') return { host: way.host, port: way.port, secure: way.kind === 'https' }
+  const secure = protocol === 'https:'
+  // An IPv6 address stands in brackets in a URL only.
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (secure ? 443 : 80), secure }
 }
 
 interface Target {
@@ -47,7 +60,7 @@ function open({ host, port, secure, timeoutMs, signal }: Target): Promise<void> 
     // weakly, so that a collection of garbage can take the time-out away.
     const timer = setTimeout(aborted, timeoutMs)
     const socket = secure
-      ? connectTls({ host, port, ...(isIP(host) === 0 && { servername: host }) })
+      ? connectTls({ host, port, rejectUnauthorized: true, ...(isIP(host) === 0 && { servername: host }) })
       : connectTcp({ host, port })
     socket.once(secure ? 'secureConnect' : 'connect', () => done())
     socket.once('error', done)

@@ -1,5 +1,7 @@
 import tls from 'node:tls'
 import type { Dispatcher } from 'undici'
+import { connectBy, createDetours } from './transport-connector'
+import { nameOf, type Way, waysIn } from './transport-ways'
 
 /**
  * Says how an origin is reached, in the words of a proxy script: `DIRECT`, or `PROXY host:port; DIRECT`. Electron's
@@ -21,15 +23,23 @@ interface Agents {
   drop(): void
 }
 
-/** Keeps one pool of HTTP/1.1 sockets for the direct way and one per proxy. Loads undici when first asked. */
-export function createAgents(resolveProxy: ResolveProxy | undefined, options: AgentOptions): Agents {
-  const pools = new Map<string | null, Dispatcher>()
+/** Pools of networks that the computer has left. */
+const mostPools = 8
 
-  async function pool(proxy: string | null): Promise<Dispatcher> {
-    const { Agent, ProxyAgent } = await import('undici')
-    const known = pools.get(proxy)
+/** Keeps pools of HTTP/1.1 sockets, one for each list of ways. Loads undici when first asked. */
+export function createAgents(resolveProxy: ResolveProxy | undefined, options: AgentOptions): Agents {
+  const pools = new Map<string, Dispatcher>()
+  const detours = createDetours(() => performance.now())
+
+  async function pool(ways: Way[]): Promise<Dispatcher> {
+    const { Agent, buildConnector } = await import('undici')
+    const name = ways.map(nameOf).join()
+    const known = pools.get(name)
     if (known) return known
-    const settings = {
+    const timeout = options.connectTimeoutMs
+    // Said here, so that nothing in the environment says otherwise.
+    const secure = buildConnector({ timeout, allowH2: false, rejectUnauthorized: true })
+    const made = new Agent({
       allowH2: false,
       connections: options.connections,
       pipelining: 1,
@@ -37,17 +47,20 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
       // The exchange has one deadline for everything.
       headersTimeout: 0,
       bodyTimeout: 0,
-      connect: { timeout: options.connectTimeoutMs },
+      connect: connectBy(ways, detours, timeout, secure),
+    })
+    pools.set(name, made)
+    for (const [oldest, dispatcher] of pools) {
+      if (pools.size <= mostPools) break
+      pools.delete(oldest)
+      void dispatcher.close()
     }
-    const made = proxy === null ? new Agent(settings) : new ProxyAgent({ ...settings, uri: proxy })
-    pools.set(proxy, made)
     return made
   }
 
   return {
     async for(origin) {
-      const way = resolveProxy ? await resolveProxy(origin).catch(() => 'DIRECT') : 'DIRECT'
-      return pool(proxyIn(way))
+      return pool(waysIn(resolveProxy ? await resolveProxy(origin).catch(() => '') : ''))
     },
     drop() {
       const dropped = [...pools.values()]
@@ -55,18 +68,6 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
       for (const dispatcher of dropped) void dispatcher.destroy()
     },
   }
-}
-
-/** The first usable way of a proxy script's answer: a proxy's URL, or null for the direct way. */
-export function proxyIn(answer: string): string | null {
-  for (const entry of answer.split(';')) {
-    const [kind, host] = entry.trim().split(/\s+/)
-    if (kind?.toUpperCase() === 'DIRECT') return null
-    if (!host || !URL.canParse(`http://${host}`)) continue
-    if (kind?.toUpperCase() === 'PROXY' || kind?.toUpperCase() === 'HTTP') return `http://${host}`
-    if (kind?.toUpperCase() === 'HTTPS') return `https://${host}`
-  }
-  return null
 }
 
 /**

@@ -55,6 +55,15 @@ export const FailureReason = z.enum([
   'file_empty',
   'file_unreadable',
   'file_unwritable',
+  'proxy_sign_in',
+  'proxy_unreachable',
+  'proxy_refused',
+  'proxy_unusable',
+  'certificate_expired',
+  'certificate_not_yet',
+  'certificate_other_name',
+  'certificate_unknown',
+  'certificate_bad',
 ])
 export type FailureReason = z.output<typeof FailureReason>
 

@@ -230,6 +230,52 @@ export const failure = {
       detail: 'The disk is full, or this folder may not be written to.',
       next: 'Choose another folder.',
     },
+    proxy_sign_in: {
+      title: 'The proxy of this network wants a sign-in',
+      detail:
+        'Nothing gets to the portal before somebody has signed in to the proxy, and Switchboard has no password for it.',
+      next: 'Ask the network’s administrator to let this computer, or the portal, through without a sign-in.',
+    },
+    proxy_unreachable: {
+      title: 'The proxy of this network does not answer',
+      detail: 'The system’s settings send everything through it, and none of the ways they name could be reached.',
+      next: 'Check the network or the VPN. If other programs work, check the system’s proxy settings.',
+    },
+    proxy_refused: {
+      title: 'The proxy of this network lets nothing through',
+      detail: 'It refused to connect to the portal.',
+      next: 'Ask the network’s administrator to allow the portal’s address.',
+    },
+    proxy_unusable: {
+      title: 'The proxy setting of this computer cannot be used',
+      detail: 'It names no proxy of a kind that Switchboard knows, and does not allow the direct way.',
+      next: 'Ask the administrator for an HTTP, HTTPS or SOCKS proxy, or for the direct way.',
+    },
+    certificate_expired: {
+      title: 'The certificate at this address has expired',
+      detail: 'Whoever answers could be anybody, so nothing was sent.',
+      next: 'Check this computer’s date. If it is right, the portal’s or the proxy’s administrator has to renew the certificate.',
+    },
+    certificate_not_yet: {
+      title: 'The certificate at this address is not valid yet',
+      detail: 'Its time has not begun by this computer’s clock, so nothing was sent.',
+      next: 'Check this computer’s date and time.',
+    },
+    certificate_other_name: {
+      title: 'The certificate belongs to another address',
+      detail: 'Whoever answers there is not who was asked for, so nothing was sent.',
+      next: 'Check the portal’s address. In a café or hotel, sign in to the network in a browser first.',
+    },
+    certificate_unknown: {
+      title: 'Nobody known vouches for the certificate',
+      detail: 'It was issued by an authority that this computer does not trust, so nothing was sent.',
+      next: 'If your office looks into its traffic, its administrator has to put its authority into the system’s store.',
+    },
+    certificate_bad: {
+      title: 'The certificate at this address is not good',
+      detail: 'It was revoked or damaged, or is not meant for this use, so nothing was sent.',
+      next: 'Tell the portal’s or the network’s administrator.',
+    },
     act_in_flight: {
       title: 'The last action on this dialog is still running',
       detail: 'Only one at a time is sent, so that they cannot cross.',
