@@ -13,6 +13,8 @@ export interface CallOptions {
   signal?: AbortSignal
   /** A file that goes in the place of `attachedHere`. */
   attachment?: Attachment
+  /** Waited for once, before the first byte may leave; where it fails nothing is sent. */
+  leaving?: () => Promise<void>
 }
 
 /** A value the portal fills in from an earlier command of the same batch. */

@@ -29,6 +29,7 @@ export interface SendOptions {
   lane: Lane
   signal?: AbortSignal | undefined
   attachment?: Attachment | undefined
+  leaving?: (() => Promise<void>) | undefined
 }
 
 export interface Sent {
@@ -56,15 +57,22 @@ export function createSend(deps: SendDeps) {
   const { auth, budget, now, onReach, log } = deps
 
   /** @throws AppError */
-  return async function send(called: Called, params: object, { lane, signal, attachment }: SendOptions): Promise<Sent> {
+  return async function send(
+    called: Called,
+    params: object,
+    { lane, signal, attachment, leaving }: SendOptions,
+  ): Promise<Sent> {
     const kind = called === 'batch' ? 'batch' : methods[called].kind
     const started = now()
     /** Milliseconds within which it may still leave. A file takes its time, and is for the chat, not for what is in it. */
     const left = () => (kind === 'act' && !attachment ? ACT_AGE_LIMITED_MS - (now() - started) : Infinity)
     let renewed = false
+    let announced = false
     for (let tries = 1; ;) {
       await admit(deps, called, lane, signal, left)
       const access = await auth.access()
+      if (!announced) await leaving?.()
+      announced = true
       inTime(called, left)
       const answer = await post(deps, called, params, access, { kind, startWithinMs: left(), signal, attachment })
       if (answer.kind === 'ok') {
@@ -121,7 +129,7 @@ async function post(
     startWithinMs,
     signal,
     attachment,
-  }: Omit<SendOptions, 'lane'> & Pick<Attempt, 'kind'> & { startWithinMs: number },
+  }: Omit<SendOptions, 'lane' | 'leaving'> & Pick<Attempt, 'kind'> & { startWithinMs: number },
 ): Promise<Answer> {
   const body = token === null ? { ...params } : { ...params, auth: token }
   const learn = clock?.asking()

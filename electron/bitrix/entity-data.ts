@@ -54,6 +54,18 @@ export function parseSessionData(row: string): SessionData {
   }
 }
 
+/** Which fields the row of `entity_data_1` really holds; a 0 counts, an empty field and one that is cut off do not. */
+export function toldIn(row: string): Record<'session' | 'pinned' | 'line' | 'noCrm', boolean> {
+  const fields = row.split('|').map(field => field.trim())
+  const isNumber = (field: string | undefined) => /^\d{1,16}$/.test(field ?? '')
+  return {
+    session: isNumber(fields[5]),
+    pinned: /^[YN]$/i.test(fields[3] ?? ''),
+    line: isNumber(fields[7]),
+    noCrm: /^N$/i.test(fields[0] ?? ''),
+  }
+}
+
 export function printSessionData(data: SessionData): string {
   const { crm } = data
   return [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chat, type Row } from './methods-row'
-import { list, number, taken } from './results'
+import { list, number, taken, wholeList } from './results'
 import { FoundResult, MessagesResult } from './results-message'
 import { UserId } from '../contract/models'
 
@@ -53,7 +53,7 @@ export const messageMethods = {
   /** Numbers of all who take part; none where the caller may not know them. */
   'im.chat.user.list': {
     params: chat,
-    result: list(number(UserId)),
+    result: wholeList(number(UserId)),
     kind: 'read',
     scope: 'im',
     docs: 'api-reference/chats/chat-users/im-chat-user-list.md',

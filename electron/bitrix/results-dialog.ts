@@ -1,23 +1,16 @@
 import { z } from 'zod'
 import { ChatId, LineId, SessionId, UserId } from '../contract/models'
-import {
-  count,
-  instantOrNull,
-  isEmpty,
-  list,
-  map,
-  number,
-  numberOrNull,
-  text,
-  words,
-  wordsOrNull,
-  yesNo,
-  yesNoOrNull,
-} from './results'
+import { count, countOrNull, instantOrNull, isEmpty, list, map } from './results'
+import { number, numberOrNull, text, words, wordsOrNull, yesNo, yesNoOrNull } from './results'
 import { MessageParams } from './results-history'
 
-/** @see api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.md */
-export const DialogResult = z.object({
+/** The portal's 0 says that the dialog is nobody's; no owner at all says nothing. */
+const withToldOwner = (raw: unknown) =>
+  typeof raw === 'object' && raw !== null
+    ? { ...raw, tells_owner: 'owner' in raw && countOrNull.parse(raw.owner) !== null }
+    : raw
+
+const Dialog = z.object({
   id: number(ChatId),
   name: words,
   /** Null (the portal's 0) when the dialog is nobody's. */
@@ -40,7 +33,11 @@ export const DialogResult = z.object({
   date_create: instantOrNull,
   /** Who has read the dialog, by name: colleagues and the customer. */
   readed_list: list(z.object({ user_id: number(UserId), user_name: words })),
+  tells_owner: z.boolean(),
 })
+
+/** @see api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.md */
+export const DialogResult = z.preprocess(withToldOwner, Dialog)
 
 /** @see api-reference/imopenlines/openlines/chats/imopenlines-crm-chat-get.md */
 export const CrmChat = z.object({ CHAT_ID: number(ChatId), CONNECTOR_ID: text, CONNECTOR_TITLE: wordsOrNull })

@@ -2,19 +2,8 @@ import { z } from 'zod'
 import { ChatId, SessionId, UserId } from '../contract/models'
 import { FileResult } from './results-file'
 import { pages } from './results-pages'
-import {
-  count,
-  instantOrNull,
-  list,
-  map,
-  number,
-  numberOrNull,
-  text,
-  words,
-  wordsOrNull,
-  yesNo,
-  yesNoOrNull,
-} from './results'
+import { count, countOrNull, instantOrNull, list, map } from './results'
+import { number, numberOrNull, text, wholeList, words, wordsOrNull, yesNo, yesNoOrNull } from './results'
 
 /** `FILE_ID` → `fileId`: message parameters are spelled by the age of the portal. */
 const camel = (key: string) =>
@@ -100,8 +89,8 @@ export const HistoryResult = z.object({
   canJoin: yesNo,
   /** Whether the caller may rate the session's operator; empty where the portal does not say. */
   canVoteHead: text,
-  /** The supervisor's rating, 1 to 5; 0 for none. */
-  sessionVoteHead: count,
+  /** The supervisor's rating, 1 to 5; 0 for none, null where the portal does not say. */
+  sessionVoteHead: countOrNull,
   sessionCommentHead: wordsOrNull,
   /** Read when they are taken out: there may be tens of thousands. */
   message: pages(HistoryMessage),
@@ -109,5 +98,5 @@ export const HistoryResult = z.object({
   chat: map(HistoryChat),
   files: map(FileResult),
   /** Who takes part, by chat id: operators and the customer. */
-  userInChat: map(list(number(z.int().positive()))),
+  userInChat: map(wholeList(number(z.int().positive()))),
 })

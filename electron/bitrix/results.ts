@@ -118,5 +118,23 @@ export function list<S extends z.ZodType>(schema: S) {
     .transform((value): z.output<S>[] => readable(entriesOf(value), schema).map(([, entry]) => entry))
 }
 
+/** A list that counts as a whole only: without an entry that cannot be read it would say that there is no such one. */
+export function wholeList<S extends z.ZodType>(schema: S) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value): z.output<S>[] => {
+      const entries = entriesOf(value)
+      const known = readable(entries, schema)
+      return known.length === entries.length ? known.map(([, entry]) => entry) : []
+    })
+}
+
+/** Like {@link count}, with null where the portal does not say. */
+export const countOrNull = z
+  .unknown()
+  .optional()
+  .transform(value => number(z.int().nonnegative()).safeParse(value).data ?? null)
+
 /** What an act answers. `true` only says that the portal took it: several acts say so and do nothing. */
 export const taken = z.unknown().transform(value => !isEmpty(value) && value !== 'N' && value !== 0)

@@ -23,14 +23,22 @@ export type ActDetail = z.output<typeof ActDetail>
 /** What became of an act, after the dialog was read again. */
 export const ActOutcome = z.object({
   act: Act,
-  verdict: z.enum(['done', 'nothing_changed', 'overtaken', 'refused', 'unclear']),
+  /**
+   * `gone`: the portal does not show the dialog to this operator any more, and that is all that is known. `not_sent`: it
+   * surely never left this computer.
+   */
+  verdict: z.enum(['done', 'gone', 'nothing_changed', 'not_sent', 'overtaken', 'refused', 'unclear']),
   /**
    * Why it is unclear; null with any other verdict. `answer_lost`: the portal's answer and then every reading were lost.
    * `unreadable`: it answered, or may have, and the dialog cannot be read. `other_session`: another session than the one
    * meant is there now, so that what the act has done, if anything, it has done elsewhere or before. `not_shown`: the
-   * portal said yes, and does not show whether it did it.
+   * portal said yes, and does not show whether it did it. `by_whom`: it is as the act would have made it, and somebody or
+   * something else may have done that. `acted_since`: the operator has acted on the dialog again, which hides what this
+   * act has done.
    */
-  unclearBecause: z.enum(['answer_lost', 'unreadable', 'other_session', 'not_shown']).nullable(),
+  unclearBecause: z
+    .enum(['answer_lost', 'unreadable', 'other_session', 'not_shown', 'by_whom', 'acted_since'])
+    .nullable(),
   /** Bitrix24's code when refused. */
   portalCode: z.string().nullable(),
   /** Whose dialog it is now, when overtaken. */
@@ -65,7 +73,7 @@ export const JournalEntry = z.object({
   with: ActDetail.optional(),
   at: Instant,
   /** `sent` is an act whose outcome was not learned before the console stopped. */
-  state: z.enum(['sent', 'done', 'nothing_changed', 'overtaken', 'refused', 'unclear']),
+  state: z.enum(['sent', 'done', 'gone', 'nothing_changed', 'not_sent', 'overtaken', 'refused', 'unclear']),
   portalCode: z.string().nullable(),
 })
 export type JournalEntry = z.output<typeof JournalEntry>

@@ -46,6 +46,8 @@ export const OwnDialog = z.object({
   unread: z.int().nonnegative(),
   /** Kept by the operator. */
   pinned: z.boolean(),
+  /** The portal did not say whether it is kept. */
+  pinUntold: z.literal(true).optional(),
 })
 export type OwnDialog = z.output<typeof OwnDialog>
 

@@ -162,6 +162,13 @@ export const Message = z.object({
 })
 export type Message = z.output<typeof Message>
 
+/**
+ * What a reading did not tell of a dialog, so that the dialog has a stand-in there: no session, nobody's, not pinned ...
+ * Nobody may conclude from it that something is, or is not.
+ */
+export const Unsaid = z.enum(['session', 'owner', 'joined', 'people', 'pinned', 'line', 'crm', 'rating'])
+export type Unsaid = z.output<typeof Unsaid>
+
 /** A dialog with its newest messages, at most 200, oldest first. */
 export const DialogView = z.object({
   dialog: Dialog,
@@ -170,5 +177,7 @@ export const DialogView = z.object({
   earlier: z.boolean(),
   /** Why there is no history to show, though the dialog was read. */
   historyFailure: Failure.nullable(),
+  /** Left out where all was told. */
+  unsaid: z.array(Unsaid).optional(),
 })
 export type DialogView = z.output<typeof DialogView>

@@ -1,8 +1,8 @@
 import type { Dialog, DialogView, Instant, Message } from '../contract/models'
 import type { Account } from '../contract/models-account'
-import { Instant as InstantSchema, LineId, SessionId } from '../contract/models'
+import { Instant as InstantSchema, LineId, SessionId, Unsaid } from '../contract/models'
 import type { Failure } from '../contract/failure'
-import { parseBindings, parseSessionData, parseSilent, type SessionData } from '../bitrix/entity-data'
+import { parseBindings, parseSessionData, parseSilent, type SessionData, toldIn } from '../bitrix/entity-data'
 import type { Result } from '../bitrix/methods'
 import { crmPage, dialogPage } from '../bitrix/portal-pages'
 import { isGroup, parseUserCode, withoutPrefix } from '../bitrix/user-code'
@@ -63,7 +63,24 @@ export function viewOf(source: Source): DialogView {
   }
   const { historyFailure } = source
   const earlier = talk !== null && hasEarlier(source, talk, messages.length, result.joined)
-  return { dialog: { ...result, ...actsFor(result) }, messages, earlier, historyFailure }
+  const unsaid = unsaidIn(source)
+  const silence = unsaid.length > 0 && { unsaid }
+  return { dialog: { ...result, ...actsFor(result) }, messages, earlier, historyFailure, ...silence }
+}
+
+/** What no answer told: there the dialog has a stand-in. */
+function unsaidIn({ dialog, talk, account }: Source): Unsaid[] {
+  const { noCrm, ...row } = toldIn(dialog.entity_data_1)
+  const hasPeople = talk !== null && talk.present.length > 0
+  const told: Record<Unsaid, boolean> = {
+    ...row,
+    owner: dialog.tells_owner,
+    joined: hasPeople || dialog.role !== '' || dialog.owner === account.user.id,
+    people: hasPeople,
+    crm: noCrm || dialog.entity_data_2.includes('|'),
+    rating: !talk?.rating || talk.tellsRating,
+  }
+  return Unsaid.options.filter(field => !told[field])
 }
 
 /** Whether there may be more before the messages that are shown, and a way to read it. */

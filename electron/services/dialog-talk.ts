@@ -46,6 +46,8 @@ export interface Talk {
   present: readonly number[]
   /** The supervisor's rating; null where nothing tells. */
   rating: Dialog['rating']
+  /** Without it, no stars and no comment are only what the rating looks like. */
+  tellsRating: boolean
 }
 
 /** Messages of a dialog that are taken out at once and given to the window. */
@@ -79,13 +81,15 @@ export function talkOfHistory(history: History): Talk {
     sessionId,
     present: history.userInChat[String(history.chatId)] ?? [],
     rating: ratingOf(history),
+    tellsRating: history.sessionVoteHead !== null,
   }
 }
 
 function ratingOf({ sessionId, canVoteHead, sessionVoteHead, sessionCommentHead }: History): Dialog['rating'] {
   // A portal that does not say who may rate says it when it is tried.
   const mayRate = canVoteHead.toUpperCase() !== 'N'
-  const stars = sessionVoteHead >= 1 && sessionVoteHead <= 5 ? sessionVoteHead : null
+  const given = sessionVoteHead ?? 0
+  const stars = given >= 1 && given <= 5 ? given : null
   return sessionId && { sessionId, mayRate, stars, comment: sessionCommentHead }
 }
 
@@ -124,6 +128,7 @@ export function talkOfPage(page: Page, dialog: WireDialog | null, present: reado
     sessionId: null,
     present,
     rating: null,
+    tellsRating: false,
   }
 }
 
@@ -145,5 +150,6 @@ export function mergedTalk(earlier: Talk, later: Talk, from: number): Talk {
     sessionId: earlier.sessionId === later.sessionId ? later.sessionId : null,
     present: later.present.length > 0 ? later.present : earlier.present,
     rating: later.rating,
+    tellsRating: later.tellsRating,
   }
 }

@@ -7,8 +7,14 @@ import { JournalEntry } from '../contract/models-act'
 export const Intent = JournalEntry.omit({ state: true, portalCode: true }).extend({
   account: z.string(),
   ownerId: UserId.nullable(),
-  /** The operator took part before; former versions did not note it. */
-  joined: z.boolean().optional(),
+  /** The operator took part before; null where the portal did not say. Former versions did not note it. */
+  joined: z.boolean().nullable().optional(),
+  /** What the act is for was so already; null where the portal did not say. Former versions did not note it. */
+  was: z.boolean().nullable().optional(),
+  /** The last message before; null where none was read. Former versions did not note it. */
+  lastMessageId: z.int().nonnegative().nullable().optional(),
+  /** A line of its own says when it leaves. Of a former version's intent nothing says whether it has left. */
+  leaves: z.literal(true).optional(),
 })
 export type Intent = z.output<typeof Intent>
 
@@ -17,6 +23,8 @@ export type Ending = z.output<typeof Ending>
 
 const Entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('begin'), intent: Intent }),
+  /** From here on these may have left. */
+  z.object({ kind: z.literal('leave'), leaving: z.object({ ids: z.array(z.string()), at: z.number() }) }),
   z.object({ kind: z.literal('end'), ending: Ending }),
 ])
 export type Entry = z.output<typeof Entry>
@@ -48,11 +56,12 @@ export function sealLine(entry: Entry, prev: string): { line: string; hash: stri
  */
 export function readLines(lines: readonly string[]): Chronicle {
   const chronicle: Chronicle = { entries: [], last: origin, intact: true }
+  let isFirst = true
   for (const read of lines.map(unsealed)) {
     if (!read) continue
-    const isFirst = chronicle.entries.length === 0
     if (!read.isGenuine || (!isFirst && read.prev !== chronicle.last)) chronicle.intact = false
-    chronicle.entries.push(read.entry)
+    if (read.entry) chronicle.entries.push(read.entry)
+    isFirst = false
     chronicle.last = read.hash
   }
   return chronicle
@@ -62,10 +71,13 @@ function unsealed(line: string) {
   const value = asObject(line)
   const seal = Sealed.safeParse(value)
   const entry = Entry.safeParse(value)
-  if (!value || !seal.success || !entry.success) return null
+  if (!value || !seal.success) return null
   const { hash: _, ...content } = value
   const { prev, hash } = seal.data
-  return { entry: entry.data, prev, hash, isGenuine: hashOf(JSON.stringify(content)) === hash }
+  const isGenuine = hashOf(JSON.stringify(content)) === hash
+  // A genuine line that a later version has written is a link of the chain all the same.
+  if (!entry.success && !isGenuine) return null
+  return { entry: entry.data ?? null, prev, hash, isGenuine }
 }
 
 function asObject(line: string): Record<string, unknown> | null {

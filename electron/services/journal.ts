@@ -1,7 +1,9 @@
 import { AppError } from '../app-error'
 import type { Serves } from '../contract/calls'
-import { Instant } from '../contract/models'
+import { type ChatId, Instant } from '../contract/models'
 import { type JournalEntry } from '../contract/models-act'
+import { type Book, bookOf, createUnderWay, type Ended, enter, hasSuccessor, mayEnd, mayHaveLeft } from './journal-book'
+import type { OpenIntent } from './journal-book'
 import { csvOf, jsonOf } from './journal-export'
 import { type Entry, type Intent, readLines, sealLine } from './journal-lines'
 import { matchesQuery } from './journal-query'
@@ -14,23 +16,44 @@ export interface JournalFile {
   read(): Promise<string[]>
 }
 
-export type NewIntent = Omit<Intent, 'id' | 'at'>
-export type Ended = Exclude<JournalEntry['state'], 'sent'>
+export type NewIntent = Omit<Intent, 'id' | 'at' | 'leaves'>
+export type { Ended, OpenIntent } from './journal-book'
 
 export interface Journal {
   handlers: Serves<'journal'>
   /**
-   * Writes down what is about to be sent, and waits until that is on the disk.
+   * Writes down what is about to be done, and waits until that is on the disk. It is under way from then on, until it is
+   * released.
    *
    * @throws AppError `bug` with `storage_unavailable`: then nothing may be sent
    */
   begin(intent: NewIntent): Promise<Intent>
-  /** Writes down what became of it. @throws AppError as `begin` */
-  end(id: string, state: Ended, portalCode: string | null): Promise<void>
-  /** Acts of the active account whose outcome was never learned, oldest first. */
-  open(): Promise<Intent[]>
+  /** Writes down that these are about to leave this computer. @throws AppError as `begin` */
+  leave(ids: readonly string[]): Promise<void>
+  /**
+   * Writes down what became of it; an outcome that stands already is left alone.
+   *
+   * @returns Whether it is this one now.
+   * @throws AppError as `begin`; it is written with the next line then
+   */
+  end(id: string, state: Ended, portalCode: string | null): Promise<boolean>
+  /** Nothing is done about it any more: what is not known of it by now may be looked up. */
+  release(id: string): void
+  /** Whether an act is under way in the dialog. */
+  isUnderWay(account: string, chatId: ChatId): boolean
+  /** Acts of the active account whose outcome was never learned and which are not under way, oldest first. */
+  open(): Promise<OpenIntent[]>
+  /** The last act of its kind on the dialog as it was then, with what became of it; null when none is known. */
+  find(wanted: Pick<Intent, 'account' | 'act' | 'chatId' | 'sessionId'>): Promise<Found | null>
+  /** Whether a later act on the same dialog may have changed what it shows. */
+  hasSuccessor(intent: Intent): Promise<boolean>
   /** Whether the file is as it was written: nothing changed, taken out or put in. */
   isIntact(): Promise<boolean>
+}
+
+export interface Found {
+  intent: OpenIntent
+  state: JournalEntry['state']
 }
 
 interface Deps {
@@ -44,71 +67,129 @@ interface Deps {
   newId: () => string
 }
 
-interface Book {
-  intents: Map<string, Intent>
-  states: Map<string, Pick<JournalEntry, 'state' | 'portalCode'>>
-  /** Hash that the next line follows. */
-  last: string
-}
-
 const pageSize = 200
 
 /** Makes the journal of acts: on disk before anything is sent, and chained so that a later change shows. */
-export function createJournal({ file, account, saveAs, now, newId }: Deps): Journal {
-  let book: Promise<Book> | null = null
-  let writing: Promise<void> = Promise.resolve()
-
-  function load(): Promise<Book> {
-    book ??= file.read().then(bookOf, unavailable)
-    book.catch(() => (book = null))
-    return book
-  }
-
-  /** One line at a time: each carries the hash of the one before. */
-  function write(entry: Entry): Promise<void> {
-    const written = writing.then(async () => {
-      const known = await load()
-      const { line, hash } = sealLine(entry, known.last)
-      await file.append(line).catch(unavailable)
-      known.last = hash
-      enter(known, entry)
-    })
-    writing = written.catch(() => {})
-    return written
-  }
+export function createJournal(deps: Deps): Journal {
+  const { file, account, now, newId } = deps
+  const { load, write, settled } = createWriter(file)
+  const underWay = createUnderWay()
 
   async function mine(): Promise<JournalEntry[]> {
     const id = account()
-    const { intents, states } = await load()
-    return [...intents.values()]
-      .filter(intent => intent.account === id)
-      .reverse()
-      .map(({ account: _account, ownerId: _ownerId, joined: _joined, ...entry }) => ({
-        ...entry,
-        ...(states.get(entry.id) ?? { state: 'sent', portalCode: null }),
-      }))
+    return entriesOf(await load(), id)
   }
-
   async function isIntact(): Promise<boolean> {
-    await writing
+    await settled()
     return readLines(await file.read().catch(unavailable)).intact
   }
 
   return {
     async begin(intent) {
-      const whole: Intent = { ...intent, id: newId(), at: Instant.parse(now()) }
+      const whole: Intent = { ...intent, leaves: true, id: newId(), at: Instant.parse(now()) }
       await write({ kind: 'begin', intent: whole })
+      underWay.hold(whole)
       return whole
     },
+    leave: async ids => void (await write({ kind: 'leave', leaving: { ids: [...ids], at: now() } })),
     end: (id, state, portalCode) => write({ kind: 'end', ending: { id, state, portalCode, at: now() } }),
+    release: underWay.release,
+    isUnderWay: underWay.isIn,
     async open() {
       const id = account()
-      const { intents, states } = await load()
-      return [...intents.values()].filter(intent => intent.account === id && !states.has(intent.id))
+      const book = await load()
+      return [...book.intents.values()]
+        .filter(intent => intent.account === id && !book.states.has(intent.id) && !underWay.has(intent.id))
+        .map(intent => ({ ...intent, left: mayHaveLeft(book, intent) }))
     },
+    async find(wanted) {
+      const book = await load()
+      const intent = [...book.intents.values()].findLast(
+        each =>
+          each.account === wanted.account &&
+          each.act === wanted.act &&
+          each.chatId === wanted.chatId &&
+          each.sessionId === wanted.sessionId,
+      )
+      if (!intent) return null
+      const state = book.states.get(intent.id)?.state ?? 'sent'
+      return { intent: { ...intent, left: mayHaveLeft(book, intent) }, state }
+    },
+    hasSuccessor: async intent => hasSuccessor(await load(), intent),
     isIntact,
-    handlers: callsOf({ mine, isIntact, account, saveAs, now }),
+    handlers: callsOf({ ...deps, mine, isIntact }),
   }
+}
+
+/** Writes lines one at a time, since each carries the hash of the one before, and knows what is in them. */
+function createWriter(file: JournalFile) {
+  let book: Promise<Book> | null = null
+  let writing: Promise<unknown> = Promise.resolve()
+  /** Endings that could not be written: they are true all the same, and are written before the next line. */
+  let owed: Entry[] = []
+
+  function load(): Promise<Book> {
+    book ??= file.read().then(lines => withOwed(bookOf(lines)), unavailable)
+    book.catch(() => (book = null))
+    return book
+  }
+  function withOwed(known: Book): Book {
+    owed = owed.filter(entry => entry.kind === 'end' && mayEnd(known, entry.ending))
+    for (const entry of owed) enter(known, entry)
+    return known
+  }
+
+  async function put(known: Book, entry: Entry): Promise<void> {
+    const { line, hash } = sealLine(entry, known.last)
+    try {
+      await file.append(line)
+    } catch (error) {
+      // The line may be there all the same: the next one has to follow what is there.
+      book = null
+      unavailable(error)
+    }
+    known.last = hash
+  }
+
+  async function add(entry: Entry): Promise<boolean> {
+    const known = await load()
+    if (entry.kind === 'end' && !mayEnd(known, entry.ending)) return false
+    try {
+      while (owed[0]) {
+        await put(known, owed[0])
+        owed = owed.slice(1)
+      }
+      await put(known, entry)
+    } catch (error) {
+      if (entry.kind === 'end') owed = [...owed, entry]
+      throw error
+    }
+    enter(known, entry)
+    return true
+  }
+
+  return {
+    load,
+    settled: () => writing,
+    /** @returns False where an outcome stands already. */
+    write(entry: Entry): Promise<boolean> {
+      const written = writing.then(() => add(entry))
+      writing = written.catch(() => {})
+      return written
+    },
+  }
+}
+
+/** The account's acts, newest first. */
+function entriesOf({ intents, states }: Book, id: string | null): JournalEntry[] {
+  return [...intents.values()]
+    .filter(intent => intent.account === id)
+    .reverse()
+    .map(intent => ({ ...shown(intent), ...(states.get(intent.id) ?? { state: 'sent', portalCode: null }) }))
+}
+
+function shown({ id, act, chatId, customer, sessionId, from, reason, with: given, at }: Intent) {
+  return { id, act, chatId, customer, sessionId, from, reason, ...(given && { with: given }), at }
 }
 
 interface Reading extends Pick<Deps, 'account' | 'saveAs' | 'now'> {
@@ -133,18 +214,6 @@ function callsOf({ mine, isIntact, account, saveAs, now }: Reading): Serves<'jou
       return saveAs(`switchboard-${day}.${format}`, content)
     },
   }
-}
-
-function bookOf(lines: string[]): Book {
-  const { entries, last } = readLines(lines)
-  const book: Book = { intents: new Map(), states: new Map(), last }
-  for (const entry of entries) enter(book, entry)
-  return book
-}
-
-function enter(book: Book, entry: Entry): void {
-  if (entry.kind === 'begin') book.intents.set(entry.intent.id, entry.intent)
-  else book.states.set(entry.ending.id, { state: entry.ending.state, portalCode: entry.ending.portalCode })
 }
 
 function unavailable(error: unknown): never {

@@ -1,5 +1,5 @@
 import type { Result } from '../bitrix/methods'
-import { parseSessionData, type SessionData } from '../bitrix/entity-data'
+import { parseSessionData, type SessionData, toldIn } from '../bitrix/entity-data'
 import { parseUserCode, withoutPrefix } from '../bitrix/user-code'
 import { type DialogStatus, Instant, LineId, SessionId } from '../contract/models'
 import type { LastMessage, OwnDialog, OwnGroup } from '../contract/models-own'
@@ -67,6 +67,7 @@ export function ownDialogOf(item: RecentItem, known: Known): OwnDialog | null {
     lastAt: item.date_last_activity ?? last?.at ?? null,
     unread: item.counter,
     pinned: data.pinned,
+    ...(!toldIn(chat.entity_data_1).pinned && { pinUntold: true as const }),
   }
 }
 

@@ -1,83 +1,21 @@
 import { AppError } from '../app-error'
-import type { Bitrix } from '../bitrix/bitrix'
-import type { ActMethod, Params } from '../bitrix/methods'
-import type { Act, ChatId, Dialog, DialogView, SessionId, UserId } from '../contract/models'
+import type { Act, Dialog, DialogView } from '../contract/models'
 import type { ActDetail } from '../contract/models-act'
+import { harmlessMs, row, type Row, type State, type Wish } from './session-row'
+import { both, isAnother, isMine, isPinned, isUntold, not, nowJoined, wordsSince } from './session-telling'
 
-/** What the operator asked for, and what he saw when he did. */
-export interface Wish {
-  chatId: ChatId
-  /** The session that the operator saw. */
-  sessionId: SessionId | null
-  /** Whose dialog it was then; null for nobody's. */
-  ownerId: UserId | null
-  /** What the act needs beside the dialog, such as to whom. */
-  with?: ActDetail | undefined
-  /** Stays in the journal. */
-  reason?: string | undefined
-}
-
-/** The dialog as it was when the act was sent. */
-export interface Before {
-  sessionId: SessionId | null
-  ownerId: UserId | null
-  joined: boolean
-}
-
-/** A dialog before its acts are known. */
-export type State = Omit<Dialog, 'acts' | 'primaryAct'>
-
-/** One act, in all that its one path needs to know of it. */
-export interface Row {
-  method: ActMethod
-  /** Sends it, once. @throws AppError */
-  send(bitrix: Bitrix, wish: Wish, dialog: Dialog): Promise<unknown>
-  /** Whether it makes sense on the dialog. */
-  needs(dialog: State): boolean
-  /** Milliseconds after which a reading is too old to act upon; 0 reads first. */
-  staleMs: number
-  /**
-   * What becomes of the session. `keeps`: it is done to the very session that the operator saw. `opens`: it is for a
-   * dialog without one. `ends`: it is done once that session is not there any more.
-   */
-  session: 'keeps' | 'opens' | 'ends'
-  /** It takes something from the colleague whose dialog it is; the journal names him. */
-  fromColleague: boolean
-  /** After it the dialog may not be readable any more, and that says that it is done. */
-  goneIsDone: boolean
-  /** The portal's `true` is all there is: no reading shows what it has done. */
-  unseen: boolean
-  /** Whether a reading shows what the act is for; null when this portal does not tell. */
-  achieved(after: DialogView, before: Before, detail: ActDetail): boolean | null
-}
-
-type Given<M extends ActMethod> = Pick<Row, 'needs'> &
-  Partial<Omit<Row, 'method' | 'send'>> & { params(wish: Wish, dialog: Dialog): Params<M> }
-
-/** Makes a row; what is not given is as with most acts. */
-function row<M extends ActMethod>(method: M, { params, ...given }: Given<M>): Row {
-  return {
-    method,
-    send: (bitrix, wish, dialog) => bitrix.call(method, params(wish, dialog), { lane: 'act' }),
-    staleMs: 0,
-    session: 'keeps',
-    fromColleague: false,
-    goneIsDone: false,
-    unseen: false,
-    achieved: () => null,
-    ...given,
-  }
-}
+export type { Before, Row, State, Wish } from './session-row'
 
 const byChat = ({ chatId }: Wish) => ({ CHAT_ID: chatId })
 const on = ({ chatId }: Wish) => ({ CHAT_ID: chatId, ACTIVATE: 'Y' as const })
 const off = ({ chatId }: Wish) => ({ CHAT_ID: chatId, ACTIVATE: 'N' as const })
-const isMine = ({ dialog }: DialogView) => dialog.mine
-const nowJoined = ({ dialog }: DialogView, { joined }: Before) => dialog.joined && !joined
-/** The session that the operator saw has gone. */
-const isAnother = ({ dialog }: DialogView, { sessionId }: Before) => dialog.sessionId !== sessionId
-/** A reading of so long ago will do for what harms nobody. */
-const harmlessMs = 30_000
+const isSpamWord = (text: string) => /spam|спам|スパム|垃圾|스팸/iu.test(text)
+/** The portal has written since that this operator did something, and what. */
+const said =
+  (is: (text: string) => boolean = () => true): Row['isOwn'] =>
+  (after, before, me) =>
+    wordsSince(after, before).some(({ by, text }) => by === me && is(text))
+const nobodyElse: Row['isOwn'] = (after, before, me) => wordsSince(after, before).every(({ by }) => by === me)
 
 const isOpen = ({ status }: State) => status !== 'closed'
 const isOwn = (dialog: State) => isOpen(dialog) && dialog.mine
@@ -91,8 +29,10 @@ const isInCrm = ({ crm }: State) => crm.length > 0
 const isUnderWay = ({ status }: State) => status === 'waiting' || status === 'answered' || status === 'open'
 const hasSale = ({ crm }: State) => crm.some(({ type }) => type === 'lead' || type === 'deal')
 /** Null where the portal did not say who takes part. */
-const takesPart = ({ dialog, historyFailure }: DialogView, { person }: ActDetail) =>
-  historyFailure ? null : dialog.participants.some(({ id }) => id === person?.id)
+const takesPart = (after: DialogView, { person }: ActDetail) =>
+  after.historyFailure || isUntold(after, 'people')
+    ? null
+    : after.dialog.participants.some(({ id }) => id === person?.id)
 
 /** What the operator chose is not there, or is so already: somebody else was faster. */
 function changed(): never {
@@ -117,22 +57,32 @@ function vote({ with: detail }: Wish) {
 
 const byMessage = ({ chatId, with: detail }: Wish) => ({ CHAT_ID: chatId, MESSAGE_ID: detail?.messageId ?? changed() })
 
+function hasMovedTo(after: DialogView, to: ActDetail['to']): boolean | null {
+  const { lineId, operator } = after.dialog
+  const isThere = (to?.kind === 'line' ? lineId : operator?.id) === to?.id
+  // Where the portal does not tell, the line is the one that the customer came by, and nobody has it.
+  if (to?.kind === 'line') return isUntold(after, 'line') ? null : isThere
+  return isThere || !isUntold(after, 'owner') ? isThere : null
+}
+
 /** What hands a dialog on, makes something of it, or judges it. */
 const handover = {
   transfer: row('imopenlines.operator.transfer', {
     params: transferTo,
     needs: isOpen,
     fromColleague: true,
-    goneIsDone: true,
-    achieved: ({ dialog }, _before, { to }) => (to?.kind === 'line' ? dialog.lineId : dialog.operator?.id) === to?.id,
+    mayHide: true,
+    isOwn: said(),
+    achieved: (after, _before, { to }) => hasMovedTo(after, to),
   }),
   vote: row('imopenlines.session.head.vote', {
     params: vote,
     // Nobody has answered yet: there is nobody to rate.
     needs: dialog => dialog.rating?.mayRate === true && !isNobodys(dialog),
     staleMs: harmlessMs,
-    achieved({ dialog: { rating: now } }, _before, { rating }) {
-      if (!now || now.sessionId !== rating?.sessionId) return null
+    achieved(after, _before, { rating }) {
+      const { rating: now } = after.dialog
+      if (!now || now.sessionId !== rating?.sessionId || isUntold(after, 'rating')) return null
       return now.stars === (rating.stars ?? now.stars) && now.comment === (rating.comment ?? now.comment)
     },
   }),
@@ -140,27 +90,29 @@ const handover = {
   createLead: row('imopenlines.crm.lead.create', {
     params: byChat,
     needs: dialog => isOwn(dialog) && !hasSale(dialog),
-    achieved: ({ dialog }) => hasSale(dialog),
+    isOwn: nobodyElse,
+    achieved: after => hasSale(after.dialog) || (isUntold(after, 'crm') ? null : false),
   }),
   addPerson: row('imopenlines.crm.chat.user.add', {
     params: participant,
     needs: dialog => isInCrm(dialog) && isUnderWay(dialog),
+    isOwn: nobodyElse,
     achieved: (after, _before, detail) => takesPart(after, detail),
   }),
   removePerson: row('imopenlines.crm.chat.user.delete', {
     params: participant,
     needs: dialog => isInCrm(dialog) && isUnderWay(dialog),
-    achieved: (after, _before, detail) => {
-      const is = takesPart(after, detail)
-      return is === null ? null : !is
-    },
+    isOwn: nobodyElse,
+    achieved: (after, _before, detail) => not(takesPart(after, detail)),
   }),
   startFrom: row('imopenlines.message.session.start', {
     params: byMessage,
     needs: () => true,
     session: 'ends',
     fromColleague: true,
-    achieved: (after, before) => isMine(after) && isAnother(after, before),
+    // The operator's own may have been begun anew by the customer.
+    isOwn: (_after, { ownerId }, me) => ownerId !== me,
+    achieved: (after, before) => both(isMine(after), isAnother(after, before)),
   }),
   saveQuick: row('imopenlines.message.quick.save', {
     params: byMessage,
@@ -189,6 +141,8 @@ export const acts: Record<Act, Row> = {
   intercept: row('imopenlines.session.intercept', {
     params: byChat,
     needs: isColleagues,
+    // Another colleague than the operator was asked about must not lose it.
+    staleMs: 0,
     fromColleague: true,
     achieved: isMine,
   }),
@@ -202,52 +156,61 @@ export const acts: Record<Act, Row> = {
   skip: row('imopenlines.operator.skip', {
     params: byChat,
     needs: isOwn,
-    goneIsDone: true,
-    achieved: after => !isMine(after),
+    mayHide: true,
+    isOwn: said(),
+    achieved: after => not(isMine(after)),
   }),
   finish: row('imopenlines.operator.finish', {
     params: byChat,
     needs: dialog => isOwn(dialog) && isNumbered(dialog),
     session: 'ends',
-    goneIsDone: true,
+    mayHide: true,
+    isOwn: said(text => !isSpamWord(text)),
     achieved: isAnother,
   }),
   finishAnother: row('imopenlines.operator.another.finish', {
     params: byChat,
     needs: dialog => isColleagues(dialog) && isNumbered(dialog),
+    staleMs: 0,
     session: 'ends',
     fromColleague: true,
-    goneIsDone: true,
+    mayHide: true,
+    isOwn: said(text => !isSpamWord(text)),
     achieved: isAnother,
   }),
   spam: row('imopenlines.operator.spam', {
     params: byChat,
     needs: dialog => (isOwn(dialog) || isNobodys(dialog)) && isNumbered(dialog),
     session: 'ends',
-    goneIsDone: true,
+    mayHide: true,
+    idle: true,
+    isOwn: said(isSpamWord),
     achieved: isAnother,
   }),
   pin: row('imopenlines.session.mode.pin', {
     params: on,
     needs: dialog => isOwn(dialog) && !dialog.pinned,
     staleMs: harmlessMs,
-    achieved: ({ dialog }) => dialog.pinned,
+    achieved: isPinned,
   }),
   unpin: row('imopenlines.session.mode.pin', {
     params: off,
     needs: dialog => isOwn(dialog) && dialog.pinned,
     staleMs: harmlessMs,
-    achieved: ({ dialog }) => !dialog.pinned,
+    // What is not the operator's any more is not pinned to him either.
+    achieved: after => (isMine(after) ? not(isPinned(after)) : null),
   }),
   silence: row('imopenlines.session.mode.silent', {
     params: on,
     needs: dialog => isOpen(dialog) && dialog.joined && dialog.silent !== true,
+    isOwn: said(),
     achieved: ({ dialog }) => dialog.silent,
   }),
   unsilence: row('imopenlines.session.mode.silent', {
     params: off,
     needs: dialog => isOpen(dialog) && dialog.joined && dialog.silent === true,
-    achieved: ({ dialog }) => (dialog.silent === null ? null : !dialog.silent),
+    isOwn: said(),
+    achieved: ({ dialog }) => not(dialog.silent),
   }),
   ...handover,
 }

@@ -6,12 +6,12 @@ import type { OwnDialog } from '../contract/models-own'
 import type { Active, ActiveAccount } from './active-account'
 import type { Journal } from './journal'
 import type { Owns } from './own'
-import { answerOf, type Answer } from './session-answer'
+import { answerOfAct, type Answer } from './session-answer'
 import { pauses } from './session-verify'
 
 interface Deps {
   active: Active
-  journal: Pick<Journal, 'begin' | 'end'>
+  journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay'>
   own: Pick<Owns, 'readNow'>
   wait: (ms: number) => Promise<void>
 }
@@ -24,9 +24,10 @@ const all = {
 type AllAct = keyof typeof all
 
 const isPinned = (act: AllAct) => act === 'pin'
+const tellsPin = ({ pinUntold }: Pick<OwnDialog, 'pinUntold'>) => pinUntold !== true
 /** Nobody's dialogs and closed ones are not the operator's to keep. */
-const isMeant = (act: AllAct, { mine, group, pinned }: OwnDialog) =>
-  mine && group !== 'closed' && pinned !== isPinned(act)
+const isMeant = (act: AllAct, { mine, group, pinned, ...dialog }: OwnDialog) =>
+  mine && group !== 'closed' && tellsPin(dialog) && pinned !== isPinned(act)
 
 /**
  * Makes the acts on all of one's dialogs: the list is read, each dialog that it will change is written into the journal,
@@ -47,21 +48,36 @@ export function createSessionAll(deps: Deps): Pick<Serves<'session'>, 'session.p
   return { 'session.pinAll': () => alone('pin'), 'session.unpinAll': () => alone('unpin') }
 }
 
-async function perform({ active, journal, own, wait }: Deps, act: AllAct): Promise<AllOutcome> {
+async function perform(deps: Deps, act: AllAct): Promise<AllOutcome> {
+  const { active, journal, own } = deps
   const using = active()
-  const meant = (await own.readNow(using)).filter(dialog => isMeant(act, dialog))
+  const isFree = ({ chatId }: OwnDialog) => !journal.isUnderWay(using.account.id, chatId)
+  const meant = (await own.readNow(using)).filter(dialog => isMeant(act, dialog) && isFree(dialog))
   if (meant.length === 0) return []
   const entries = new Map<OwnDialog, string>()
-  for (const dialog of meant) entries.set(dialog, await written(journal, using, act, dialog))
+  try {
+    for (const dialog of meant) entries.set(dialog, await written(journal, using, act, dialog))
+    return await carryOut(deps, using, act, entries)
+  } finally {
+    for (const id of entries.values()) journal.release(id)
+  }
+}
 
-  const answer = await answerOf(using.bitrix.call(all[act], {}, { lane: 'act' }))
-  const seen = answer.kind === 'notExecuted' ? null : await readAgain({ own, wait }, using, act, answer)
-  const outcomes = meant.map(dialog => ({ dialog, outcome: outcomeOf(act, dialog, answer, seen) }))
-  for (const { dialog, outcome } of outcomes) {
+async function carryOut(
+  { journal, own, wait }: Deps,
+  using: ActiveAccount,
+  act: AllAct,
+  entries: ReadonlyMap<OwnDialog, string>,
+): Promise<AllOutcome> {
+  const send = (leaving: () => Promise<void>) => using.bitrix.call(all[act], {}, { lane: 'act', leaving })
+  const answer = await answerOfAct(send, () => journal.leave([...entries.values()]))
+  const isUnread = answer.kind === 'notExecuted' || answer.kind === 'refused'
+  const seen = isUnread ? null : await readAgain({ own, wait }, using, act, [...entries.keys()], answer)
+  const outcomes = [...entries].map(([dialog, id]) => ({ dialog, id, outcome: outcomeOf(act, dialog, answer, seen) }))
+  for (const { id, outcome } of outcomes) {
     const { verdict, portalCode } = outcome
     // What could not be read stays open, to be settled once the portal can be read again.
-    const isSettled = verdict !== 'unclear'
-    if (isSettled) await journal.end(entries.get(dialog) ?? '', verdict, portalCode).catch(ignoreStorage)
+    if (verdict !== 'unclear') await journal.end(id, verdict, portalCode).catch(() => false)
   }
   if (answer.kind === 'notExecuted') throw answer.error
   return outcomes.map(({ dialog: { chatId }, outcome }) => ({ chatId, outcome }))
@@ -70,32 +86,33 @@ async function perform({ active, journal, own, wait }: Deps, act: AllAct): Promi
 async function written(journal: Deps['journal'], using: ActiveAccount, act: AllAct, dialog: OwnDialog) {
   const { chatId, customer, sessionId, operator } = dialog
   const account = using.account.id
-  const before = { sessionId, ownerId: operator?.id ?? null, joined: true }
+  const before = { sessionId, ownerId: operator?.id ?? null, joined: true, was: false, lastMessageId: dialog.last?.id }
   const { id } = await journal.begin({ account, act, chatId, customer, from: null, reason: null, ...before })
   return id
 }
 
-/** The list after the act; null when it could not be read. A lost answer may have been executed a moment later. */
+/**
+ * The list after the act; null when it could not be read. It may show late what was done: only the last reading may say
+ * that nothing was.
+ */
 async function readAgain(
   { own, wait }: Pick<Deps, 'own' | 'wait'>,
   using: ActiveAccount,
   act: AllAct,
+  meant: readonly OwnDialog[],
   answer: Answer,
 ): Promise<ReadonlyMap<number, OwnDialog> | null> {
   let last: ReadonlyMap<number, OwnDialog> | null = null
   for (const pause of answer.kind === 'lost' ? pauses : [0, ...pauses]) {
     if (pause > 0) await wait(pause)
-    try {
-      last = new Map((await own.readNow(using)).map(dialog => [dialog.chatId, dialog]))
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      continue
-    }
-    const isVisible = ![...last.values()].some(dialog => isMeant(act, dialog))
-    if (isVisible || answer.kind !== 'lost') return last
+    const read = await own.readNow(using).catch(() => null)
+    last = read && new Map(read.map(dialog => [dialog.chatId, dialog]))
+    if (meant.every(({ chatId }) => isAsWished(act, last?.get(chatId)))) return last
   }
   return last
 }
+
+const isAsWished = (act: AllAct, now: OwnDialog | undefined) => now?.mine === true && now.pinned === isPinned(act)
 
 function outcomeOf(
   act: AllAct,
@@ -110,12 +127,9 @@ function outcomeOf(
   if (!seen)
     return { ...outcome, verdict: 'unclear', unclearBecause: answer.kind === 'lost' ? 'answer_lost' : 'unreadable' }
   const now = seen.get(chatId)
-  if (!now?.mine) return { ...outcome, verdict: 'overtaken', operator: now?.operator ?? null }
+  // What is not in the list may be anything.
+  if (!now || !tellsPin(now)) return { ...outcome, verdict: 'unclear', unclearBecause: 'unreadable' }
+  if (!now.mine) return { ...outcome, verdict: 'overtaken', operator: now.operator }
   const isDone = now.operator?.id === operator?.id && now.pinned === isPinned(act)
   return { ...outcome, verdict: isDone ? 'done' : 'nothing_changed' }
-}
-
-/** The act is done and told; the journal keeps it as open, and it is settled at the next start. */
-function ignoreStorage(error: unknown): void {
-  if (!(error instanceof AppError)) throw error
 }

@@ -23,6 +23,8 @@ const isAboutAccess = ({ code, details }: AppError) => code === 'forbidden' && d
 const isRefusal = ({ code, details }: AppError) =>
   code === 'forbidden' || code === 'rejected' || (code === 'not_found' && details.portalCode !== undefined)
 
+const isOwnFault = ({ code }: AppError) => code === 'bug'
+
 /** Sends an act and says what came of it; throws nothing. */
 export async function answerOf<T>(sending: Promise<T>): Promise<Answer<T>> {
   try {
@@ -32,4 +34,32 @@ export async function answerOf<T>(sending: Promise<T>): Promise<Answer<T>> {
     if (neverExecuted.has(error.code) || isAboutAccess(error)) return { kind: 'notExecuted', error }
     return isRefusal(error) ? { kind: 'refused', error } : { kind: 'lost' }
   }
+}
+
+/**
+ * Sends an act on a session and says what came of it; throws nothing.
+ *
+ * @param send Gets what is to be waited for before the act may leave.
+ * @param leave Writes down that it is about to leave; where that fails, nothing is sent.
+ */
+export async function answerOfAct(
+  send: (leaving: () => Promise<void>) => Promise<unknown>,
+  leave: () => Promise<void>,
+): Promise<Answer> {
+  let hasLeft = false
+  const leaving = async () => {
+    await leave()
+    hasLeft = true
+  }
+  let failure: AppError | null = null
+  const sending = send(leaving).catch((error: unknown) => {
+    failure = error instanceof AppError ? error : new AppError('bug', {}, { cause: error })
+    throw failure
+  })
+  const answer = await answerOf(sending)
+  // What this computer failed at before the act could leave, such as the line in the journal.
+  if (failure && !hasLeft && answer.kind === 'lost' && isOwnFault(failure))
+    return { kind: 'notExecuted', error: failure }
+  // An answer of nothing is no agreement.
+  return answer.kind === 'taken' && answer.value === false ? { kind: 'lost' } : answer
 }

@@ -1,26 +1,54 @@
-import type { Act, DialogView } from '../contract/models'
+import type { Act, DialogView, UserId } from '../contract/models'
 import type { ActDetail } from '../contract/models-act'
 import { acts, type Before } from './session-acts'
+import { isUntold, wordsSince } from './session-telling'
 
 /**
  * What a later reading says about an act. `elsewhere`: it has hit another session than the one meant. `unseen`: the
- * reading cannot show whether it was done.
+ * reading cannot show whether it was done. `by_whom`: it is as the act would have made it, and whether the act has done
+ * that is not shown.
  */
-export type Judgement = 'done' | 'overtaken' | 'unchanged' | 'elsewhere' | 'unseen'
+export type Judgement = 'done' | 'overtaken' | 'unchanged' | 'elsewhere' | 'unseen' | 'by_whom'
 
-/** Compares what the dialog is now with what it was. A portal's `true` counts for nothing: several acts say so idly. */
-export function judge(act: Act, after: DialogView, before: Before, detail: ActDetail = {}): Judgement {
+/** Whose act it is, and whether the portal's answer to it is not known. */
+export interface Asker {
+  me: UserId
+  wasLost: boolean
+}
+
+/**
+ * Compares what the dialog is now with what it was. A portal's `true` counts for nothing by itself: several acts say so
+ * idly. Where not even that came, the reading has to show that it was this operator.
+ */
+export function judge(act: Act, after: DialogView, before: Before, detail: ActDetail = {}, asker?: Asker): Judgement {
   const { achieved, session, unseen } = acts[act]
   if (unseen) return 'unseen'
   const { dialog } = after
-  const isSame = dialog.sessionId === before.sessionId
   const owner = dialog.operator?.id ?? null
   const isTaken = owner !== null && !dialog.mine && owner !== before.ownerId
   // Somebody else began the session: the portal has added this operator to it at most.
   if (session === 'opens' && isTaken && before.ownerId === null) return 'overtaken'
-  const isMeant = isSame || session === 'ends' || (session === 'opens' && before.sessionId === null)
   const is = achieved(after, before, detail)
-  if (is === true) return isMeant ? 'done' : 'elsewhere'
+  if (is === true) return judgeDone(act, after, before, asker)
   if (isTaken) return 'overtaken'
-  return is === null ? 'unseen' : 'unchanged'
+  if (is === null) return 'unseen'
+  // It may have been done, and undone since.
+  const isUndone = asker?.wasLost && wordsSince(after, before).some(({ by }) => by === asker.me)
+  return isUndone ? 'unseen' : 'unchanged'
+}
+
+function judgeDone(act: Act, after: DialogView, before: Before, asker: Asker | undefined): Judgement {
+  const { session, isOwn, idle } = acts[act]
+  const { sessionId } = after.dialog
+  if (session === 'keeps' || (session === 'opens' && before.sessionId !== null)) {
+    if (sessionId === null && before.sessionId !== null && isUntold(after, 'session')) return 'unseen'
+    if (sessionId !== before.sessionId) return 'elsewhere'
+  }
+  if (!asker) return 'done'
+  if (asker.wasLost) {
+    const wasSo = before.was === true || before.was === null
+    return wasSo || !isOwn(after, before, asker.me) ? 'by_whom' : 'done'
+  }
+  const words = idle ? wordsSince(after, before) : []
+  return words.length > 0 && words.every(({ by }) => by !== asker.me) ? 'by_whom' : 'done'
 }

@@ -5,10 +5,11 @@ import type { ActOutcome } from '../contract/models-act'
 import type { ActiveAccount } from './active-account'
 import { isActive } from './dialog'
 import type { Ended } from './journal'
-import { answerOf } from './session-answer'
+import { answerOfAct } from './session-answer'
 import { acts, type Wish } from './session-acts'
-import { learn, settleIntents } from './session-settle'
-import { defaultTimeout, outcomeOf, type Sent, type SessionDeps, verify } from './session-verify'
+import { check, settleIntents } from './session-settle'
+import { isUntold } from './session-telling'
+import { defaultTimeout, outcomeOf, type Sent, type SessionDeps, type Verified, verify } from './session-verify'
 
 export interface Session {
   handlers: Omit<Serves<'session'>, 'session.settle' | 'session.offers' | 'session.pinAll' | 'session.unpinAll'>
@@ -26,7 +27,8 @@ export function createSession(deps: SessionDeps): Session {
 
   async function alone<T>({ account }: ActiveAccount, chatId: ChatId, action: () => Promise<T>): Promise<T> {
     const key = `${account.id}:${chatId}`
-    if (inFlight.has(key)) throw new AppError('invalid', { reason: 'act_in_flight' })
+    if (inFlight.has(key) || deps.journal.isUnderWay(account.id, chatId))
+      throw new AppError('invalid', { reason: 'act_in_flight' })
     inFlight.add(key)
     try {
       return await action()
@@ -44,7 +46,8 @@ export function createSession(deps: SessionDeps): Session {
     handlers: {
       ...actsBy(run),
       async 'session.check'(earlier) {
-        return learn(deps, active(), earlier)
+        const using = active()
+        return alone(using, earlier.chatId, () => check(deps, using, earlier))
       },
     },
     settle() {
@@ -66,31 +69,56 @@ function actsBy(run: (act: Act, wish: Wish) => Promise<ActOutcome>): ActCalls {
 }
 
 async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: Wish): Promise<ActOutcome> {
-  const { dialog } = await seen(deps, using, act, wish)
-  const { chatId, customer, sessionId, operator, joined } = dialog
-  const ownerId = operator?.id ?? null
-  const from = acts[act].fromColleague && !dialog.mine ? operator : null
+  const view = await seen(deps, using, act, wish)
+  const { dialog } = view
+  const send = acts[act].prepare(wish, dialog)
+  const { chatId, customer } = dialog
+  const from = acts[act].fromColleague && !dialog.mine ? dialog.operator : null
   const reason = wish.reason?.trim() || null
   const account = using.account.id
-  const before = { sessionId, ownerId, joined }
-  const detail = wish.with ?? {}
+  const before = beforeOf(act, view, wish)
   const noted = wish.with && { with: wish.with }
   const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
-  const end = (state: Ended, code: string | null) => deps.journal.end(id, state, code).catch(keptOpen)
-
-  const answer = await answerOf(acts[act].send(using.bitrix, wish, dialog))
-  if (answer.kind === 'refused' || answer.kind === 'notExecuted') deps.offers?.note(using, act, answer.error)
-  if (answer.kind === 'notExecuted') {
-    await end('nothing_changed', answer.error.details.portalCode ?? null)
-    throw answer.error
+  try {
+    const sent = { using, act, chatId, before, detail: wish.with ?? {} }
+    return await carryOut(deps, id, sent, leaving => send(using.bitrix, leaving))
+  } finally {
+    deps.journal.release(id)
   }
-  const sent: Sent = { using, act, chatId, before, detail }
+}
+
+/** What a later reading is compared with. */
+function beforeOf(act: Act, view: DialogView, { with: detail = {} }: Wish) {
+  const { sessionId, operator, joined } = view.dialog
+  const told = { sessionId, ownerId: operator?.id ?? null, joined: isUntold(view, 'joined') ? null : joined }
+  const last = view.messages.at(-1)?.id ?? (view.dialog.messageCount === 0 && !view.historyFailure ? 0 : null)
+  return { ...told, was: acts[act].achieved(view, told, detail), lastMessageId: last }
+}
+
+/** A later reading may show more than these did. */
+const isOpen = (act: Act, { judgement }: Verified) =>
+  judgement === null || (judgement === 'unseen' && !acts[act].unseen)
+
+async function carryOut(
+  deps: SessionDeps,
+  id: string,
+  sent: Omit<Sent, 'wasLost'>,
+  send: (leaving: () => Promise<void>) => Promise<unknown>,
+): Promise<ActOutcome> {
+  const { using, act } = sent
+  // What cannot be written down is true all the same, and is written with the next line.
+  const end = (state: Ended, code: string | null) => deps.journal.end(id, state, code).catch(() => false)
+  const answer = await answerOfAct(send, () => deps.journal.leave([id]))
+  if (answer.kind === 'notExecuted') await end('nothing_changed', answer.error.details.portalCode ?? null)
+  if (answer.kind === 'refused' || answer.kind === 'notExecuted') deps.offers?.note(using, act, answer.error)
+  if (answer.kind === 'notExecuted') throw answer.error
+
   const wasLost = answer.kind === 'lost'
-  const verified = await verify(deps, sent, wasLost)
+  const verified = await verify(deps, { ...sent, wasLost }, answer.kind)
   const refusal = answer.kind === 'refused' ? answer.error : undefined
   const outcome = outcomeOf(act, verified, { wasLost, ...(refusal && { refusal }) })
   // What could not be verified stays open in the journal, to be settled once the portal can be read again.
-  if (verified.judgement !== null || refusal) await end(outcome.verdict, outcome.portalCode)
+  if (refusal || !isOpen(act, verified)) await end(outcome.verdict, outcome.portalCode)
   return outcome
 }
 
@@ -115,8 +143,10 @@ async function seen(
   const isFresh = age >= 0 && age < acts[act].staleMs
   const view = known && isFresh ? known : await readInTime(deps, using, chatId)
   const { dialog } = view
+  // Whose it is, is what the operator was asked about: nobody's is another thing than not told.
+  const isKnown = dialog.chatId === chatId && !isUntold(view, 'owner')
   const isAsSeen = dialog.sessionId === sessionId && (dialog.operator?.id ?? null) === ownerId
-  if (isAsSeen && dialog.acts.includes(act)) return view
+  if (isKnown && isAsSeen && dialog.acts.includes(act)) return view
   if (view === known && isActive(active, using)) push('dialog.changed', view)
   throw new AppError('invalid', { reason: 'state_changed' })
 }
@@ -129,9 +159,4 @@ async function readInTime(deps: SessionDeps, using: ActiveAccount, chatId: ChatI
   } catch (error) {
     throw signal.aborted && error instanceof AppError && error.code === 'cancelled' ? new AppError('offline') : error
   }
-}
-
-/** The act is done and told; the journal keeps it as open, and it is settled at the next start. */
-function keptOpen(error: unknown): void {
-  if (!(error instanceof AppError)) throw error
 }

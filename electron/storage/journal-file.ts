@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 
 /** A file that only grows, readable by its owner alone, with as many older ones as are kept. */
@@ -23,19 +24,23 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
   const folder = dirname(path)
   let queue: Promise<unknown> = Promise.resolve()
 
+  /** Numbers of the older files; what else bears such a name is none of them. */
   async function older(): Promise<number[]> {
-    const names = await readdir(folder).catch(noneIfMissing)
+    const entries = await readdir(folder, { withFileTypes: true }).catch(noneIfMissing)
     const prefix = `${basename(path)}.`
-    const numbers = names.flatMap(name => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
-    return numbers
-      .filter(number => /^[1-9]\d{0,8}$/.test(number))
+    return entries
+      .filter(entry => entry.isFile() && entry.name.startsWith(prefix))
+      .map(({ name }) => name.slice(prefix.length))
+      .filter(number => /^[1-9]\d{0,14}$/.test(number))
       .map(Number)
       .sort((a, b) => a - b)
   }
 
   async function rotate(): Promise<void> {
     const numbers = await older()
-    await rename(path, `${path}.${(numbers.at(-1) ?? 0) + 1}`)
+    let next = (numbers.at(-1) ?? 0) + 1
+    while (await lstat(`${path}.${next}`).catch(nullIfMissing)) next++
+    await rename(path, `${path}.${next}`)
     for (const number of numbers.slice(0, Math.max(0, numbers.length + 1 - keep))) await rm(`${path}.${number}`)
     await syncFolder(folder)
   }
@@ -44,7 +49,8 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
     if (/[\r\n]/.test(line)) throw new RangeError('A line must not hold line ends')
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const size = await write(path, line)
-    if (size >= maxBytes) await rotate()
+    // The line is on the disk, whatever becomes of the older files; they are seen to with the next one.
+    if (size >= maxBytes) await rotate().catch(() => {})
   }
 
   function inTurn<T>(action: () => Promise<T>): Promise<T> {
@@ -64,7 +70,7 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
   }
 }
 
-/** @returns Size of the file afterwards, in bytes. */
+/** Adds a line, or nothing. @returns Size of the file afterwards, in bytes. */
 async function write(path: string, line: string): Promise<number> {
   const handle = await open(path, 'a+', 0o600)
   try {
@@ -72,11 +78,18 @@ async function write(path: string, line: string): Promise<number> {
     if (size === 0) await syncFolder(dirname(path))
     const torn = size > 0 && (await handle.read(Buffer.alloc(1), 0, 1, size - 1)).buffer.toString() !== '\n'
     const bytes = Buffer.from(`${torn ? '\n' : ''}${line}\n`)
-    await handle.appendFile(bytes)
-    await handle.sync()
+    try {
+      await handle.appendFile(bytes)
+      await handle.sync()
+    } catch (error) {
+      // Who is told that it failed must not find it there later.
+      await handle.truncate(size).catch(() => {})
+      throw error
+    }
     return size + bytes.length
   } finally {
-    await handle.close()
+    // What was synced is on the disk.
+    await handle.close().catch(() => {})
   }
 }
 
@@ -93,8 +106,13 @@ async function syncFolder(folder: string): Promise<void> {
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-function noneIfMissing(error: unknown): string[] {
+function noneIfMissing(error: unknown): Dirent[] {
   if (isMissing(error)) return []
+  throw error
+}
+
+function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null
   throw error
 }
 

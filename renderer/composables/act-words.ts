@@ -43,6 +43,9 @@ export function useActWords() {
     switch (outcome.verdict) {
       case 'done':
         return { ...good, ...done(t, told) }
+      case 'gone':
+      case 'not_sent':
+        return { ...neutral, ...said(t, `session.outcome.${outcome.verdict}`, { customer: customerOf(t, told) }) }
       case 'nothing_changed':
         return { ...neutral, ...unchanged(t, told) }
       case 'overtaken':
@@ -59,7 +62,10 @@ const bad = { role: 'alert', tone: 'bad', checkable: false } as const
 const good = { role: 'status', tone: 'good', checkable: false } as const
 const neutral = { role: 'status', tone: 'neutral', checkable: false } as const
 
-const isCheckable = ({ act, outcome }: Told) => !actTable[act].unseen && outcome?.unclearBecause !== 'other_session'
+/** Reading again would show no more than is known. */
+const isSettled = (because: ActOutcome['unclearBecause'] | undefined) =>
+  because === 'other_session' || because === 'by_whom' || because === 'acted_since'
+const isCheckable = ({ act, outcome }: Told) => !actTable[act].unseen && !isSettled(outcome?.unclearBecause)
 
 const customerOf = (t: Translate, { outcome, seen }: Told) =>
   (outcome?.dialog ?? seen)?.customer ?? t('session.outcome.unknownDialog')
@@ -98,11 +104,9 @@ function unclear(t: Translate, nameOf: NameOf, told: Told): Said {
   const { act, outcome } = told
   const because = outcome?.unclearBecause ?? 'answer_lost'
   const key = 'session.outcome.unclear'
-  if (because === 'other_session') {
-    const now = t(`${key}.other_session.detail`, { customer: customerOf(t, told), now: standing(t, nameOf, outcome) })
-    return { title: t(`${key}.other_session.title`), detail: now, next: t(`${key}.other_session.next`) }
-  }
-  const next = actTable[act].unseen ? '' : t(`${key}.next`)
+  if (because === 'other_session' || because === 'by_whom')
+    return said(t, `${key}.${because}`, { customer: customerOf(t, told), now: standing(t, nameOf, outcome) })
+  const next = !isCheckable(told) ? '' : t(`${key}.next`)
   return { title: t(`${key}.${act}`), detail: t(`${key}.${because}`), next }
 }
 

@@ -203,8 +203,9 @@ async function send(ask: Ask, act: Act, target: Target, given: ActGiven): Promis
     const input = { ...actingOn(target), ...given } as Asked<'session.intercept'>
     return { ...told, outcome: await ask(`session.${act}`, input) }
   } catch (error) {
-    if (!(error instanceof CallFailed)) throw error
-    return { ...told, failure: error.failure }
+    // Whatever broke, the act may have left.
+    const failure = error instanceof CallFailed ? error.failure : ({ code: 'unclear', traceId: '' } as const)
+    return { ...told, failure }
   }
 }
 

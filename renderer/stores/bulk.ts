@@ -150,7 +150,8 @@ async function askAll(ask: Ask, act: AllAct, dialogs: readonly OwnDialog[]): Pro
       return outcome ? [item(dialog, { outcome })] : []
     })
   } catch (error) {
-    if (!(error instanceof CallFailed)) throw error
-    return dialogs.map(dialog => item(dialog, { failure: error.failure }))
+    // Whatever broke, the request may have left.
+    const failure = error instanceof CallFailed ? error.failure : ({ code: 'unclear', traceId: '' } as const)
+    return dialogs.map(dialog => item(dialog, { failure }))
   }
 }

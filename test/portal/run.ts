@@ -1,4 +1,4 @@
-import type { Answer, Caller, Method } from './methods/method'
+import type { Answer, Call, Caller, Method, Read } from './methods/method'
 import { mayCall } from './methods/system'
 import { findMethod } from './methods/table'
 import { RestError, systemErrors } from './rest-error'
@@ -41,13 +41,21 @@ function allowed(portal: Backstage, name: string): Method {
   return method
 }
 
+function read(portal: Backstage, call: Call, { method: name }: CommandRecord, method: Read): Answer {
+  const answer = method.run(call)
+  const { instead } = portal.settings
+  return instead.has(name) ? { result: instead.get(name) } : answer
+}
+
 function work(portal: Backstage, caller: Caller, command: CommandRecord, method: Method): Answer {
   const call = { ...caller, params: command.params, portal }
   try {
-    if (method.kind === 'read') return method.run(call)
+    if (method.kind === 'read') return read(portal, call, command, method)
     const target = method.check(call)
     const silent = portal.settings.silentTrue.has(command.method)
-    const changed = !silent && method.perform(target, call)
+    const { shownLater } = portal.settings
+    if (shownLater && !silent) shownLater.push(() => method.perform(target, call))
+    const changed = !silent && (shownLater !== null || method.perform(target, call))
     portal.ledger.acts.push({ method: command.method, params: command.params, userId: caller.userId, changed })
     return { result: method.answer?.(target, call) ?? true }
   } catch (error) {

@@ -5,6 +5,8 @@ export const presetSettings = (): Settings => ({
   batchRefuses: new Set(),
   historyBySessionOnly: false,
   silentTrue: new Set(),
+  shownLater: null,
+  instead: new Map(),
   scopes: ['crm', 'im', 'imopenlines', 'user', 'lists'],
   emptyTextCodes: new Set(),
   idsFlipped: false,

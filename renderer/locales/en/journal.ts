@@ -62,7 +62,9 @@ export const journal = {
   state: {
     sent: 'Not known yet',
     done: 'Done',
+    gone: 'Not visible any more',
     nothing_changed: 'Nothing changed',
+    not_sent: 'Not sent',
     overtaken: 'Somebody was faster',
     refused: 'Refused',
     unclear: 'Unclear',

@@ -61,7 +61,9 @@ export const journal = {
   state: {
     sent: 'Пока неизвестно',
     done: 'Сделано',
+    gone: 'Больше не виден',
     nothing_changed: 'Ничего не изменилось',
+    not_sent: 'Не отправлено',
     overtaken: 'Кто-то успел раньше',
     refused: 'Отказано',
     unclear: 'Неясно',

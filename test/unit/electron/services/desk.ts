@@ -24,13 +24,17 @@ export const chatId = (id: number) => ChatId.parse(id)
 export const sessionId = (id: number) => SessionId.parse(id)
 export const userId = (id: number) => UserId.parse(id)
 
-/** A journal's file in memory; `fails` makes the next append fail. */
+/**
+ * A journal's file in memory; `fails` makes the next append fail, `failsAt` that of a line's number. With `lands` the line
+ * is there all the same.
+ */
 export function memoryFile(lines: string[] = []) {
-  const disk = { lines, fails: false, sentBefore: [] as number[] }
+  const disk = { lines, fails: false, failsAt: null as number | null, lands: false }
   const file: JournalFile = {
     async append(line) {
-      if (disk.fails) throw new Error('ENOSPC')
-      disk.lines.push(line)
+      const fails = disk.fails || disk.failsAt === disk.lines.length
+      if (!fails || disk.lands) disk.lines.push(line)
+      if (fails) throw new Error('ENOSPC')
     },
     read: async () => [...disk.lines],
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Input } from '../../../../electron/contract/calls'
-import { ChatId, SessionId, UserId } from '../../../../electron/contract/models'
+import { ChatId, Instant, SessionId, UserId } from '../../../../electron/contract/models'
 import { createJournal, type NewIntent } from '../../../../electron/services/journal'
+import { origin, sealLine } from '../../../../electron/services/journal-lines'
 import { memoryFile } from './desk'
 import { table } from './journal-table'
 
@@ -140,6 +141,85 @@ describe('the journal', () => {
     await journal.begin(intent)
     expect(await list()).toHaveLength(1)
     expect(await journal.isIntact()).toBe(true)
+  })
+
+  it.each(['begin', 'leave', 'end'] as const)(
+    'stays whole when a line (%s) is on the disk although writing it failed',
+    async kind => {
+      const { journal, disk, list } = open()
+      const { id } = await journal.begin(intent)
+      Object.assign(disk, { fails: true, lands: true })
+      const writing = { begin: () => journal.begin(intent), leave: () => journal.leave([id]), end: () => ends(id) }
+      const ends = (given: string) => journal.end(given, 'done', null)
+      await expect(writing[kind]()).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
+      disk.fails = false
+      await journal.begin({ ...intent, act: 'join' })
+      expect(await journal.isIntact()).toBe(true)
+      expect(await open([...disk.lines]).journal.isIntact()).toBe(true)
+      expect(disk.lines).toHaveLength(3)
+      expect(await list()).toHaveLength(kind === 'begin' ? 3 : 2)
+    },
+  )
+
+  it('knows an outcome that it could not write down, and writes it with the next line', async () => {
+    const { journal, disk, list } = open()
+    const { id } = await journal.begin(intent)
+    journal.release(id)
+    disk.fails = true
+    await expect(journal.end(id, 'refused', 'NO')).rejects.toMatchObject({ code: 'bug' })
+    disk.fails = false
+    expect(await journal.open()).toEqual([])
+    expect(await list()).toMatchObject([{ state: 'refused', portalCode: 'NO' }])
+    await journal.begin(intent)
+    expect(await open([...disk.lines]).list()).toMatchObject([{ state: 'sent' }, { state: 'refused' }])
+    expect(await journal.isIntact()).toBe(true)
+  })
+
+  it('leaves an outcome that stands alone, whoever comes later, and clears up an unclear one', async () => {
+    const { journal, disk, list } = open()
+    const first = await journal.begin(intent)
+    expect(await journal.end(first.id, 'done', null)).toBe(true)
+    expect(await journal.end(first.id, 'nothing_changed', null)).toBe(false)
+    expect(await journal.end(first.id, 'unclear', null)).toBe(false)
+    const second = await journal.begin({ ...intent, act: 'join' })
+    expect(await journal.end(second.id, 'unclear', null)).toBe(true)
+    expect(await journal.end(second.id, 'done', null)).toBe(true)
+    expect((await list()).map(({ state }) => state)).toEqual(['done', 'done'])
+    expect((await open([...disk.lines]).list()).map(({ state }) => state)).toEqual(['done', 'done'])
+  })
+
+  it('tells what is under way from what is open, and what may have left from what has not', async () => {
+    const { journal, disk } = open()
+    const first = await journal.begin(intent)
+    const second = await journal.begin({ ...intent, chatId: ChatId.parse(1778) })
+    await journal.leave([second.id])
+    expect(await journal.open()).toEqual([])
+    expect(journal.isUnderWay('a', intent.chatId)).toBe(true)
+    journal.release(first.id)
+    journal.release(second.id)
+    expect(journal.isUnderWay('a', intent.chatId)).toBe(false)
+    const lefts = (intents: { left: boolean }[]) => intents.map(({ left }) => left)
+    expect(lefts(await journal.open())).toEqual([false, true])
+    expect(lefts(await open([...disk.lines]).journal.open())).toEqual([false, true])
+  })
+
+  it('reads a former version’s file, and says of none of its open acts that it never left', async () => {
+    const old = { ...intent, id: 'old', at: Instant.parse(1) }
+    const { journal, list } = open([sealLine({ kind: 'begin', intent: old }, origin).line])
+    expect(await journal.open()).toMatchObject([{ id: 'old', left: true }])
+    await journal.begin(intent)
+    expect(await list()).toHaveLength(2)
+    expect(await journal.isIntact()).toBe(true)
+  })
+
+  it('takes a line of a later version as a link of the chain', async () => {
+    const [first = ''] = await threeLines()
+    const { hash } = JSON.parse(first) as { hash: string }
+    const later = sealLine({ kind: 'yonder' } as never, hash)
+    const { journal, list } = open([first, later.line])
+    await journal.begin(intent)
+    expect(await journal.isIntact()).toBe(true)
+    expect(await list()).toHaveLength(2)
   })
 
   it('tries the file again after it could not be read', async () => {

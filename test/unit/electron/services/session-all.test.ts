@@ -56,4 +56,64 @@ describe('session.pinAll', () => {
     await expect(desk.pinAll()).rejects.toMatchObject({ code: 'forbidden' })
     expect(await desk.journal.open()).toEqual([])
   })
+
+  it('reads the list again before it says that nothing has changed', async () => {
+    const desk = await deskForAll()
+    desk.portal.settings.shownLater = []
+    desk.hooks.onWait = async () => desk.portal.settings.shownLater?.splice(0).forEach(show => show())
+    const outcomes = await desk.pinAll()
+    expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
+    expect(desk.waits[0]).toBe(500)
+  })
+
+  it('is nobody else’s to settle while it is under way', async () => {
+    const desk = await deskForAll()
+    desk.portal.settings.shownLater = []
+    let settled = false
+    desk.hooks.onWait = async () => {
+      if (!settled) await desk.session.settle()
+      settled = true
+      desk.portal.settings.shownLater?.splice(0).forEach(show => show())
+    }
+    await desk.pinAll()
+    expect(settled).toBe(true)
+    expect(desk.payloads('session.settled')).toEqual([])
+    const { entries } = await desk.handlers['journal.list']({})
+    expect(entries.find(({ chatId }) => chatId === known.waiting.chatId)).toMatchObject({ state: 'done' })
+  })
+
+  it('says nothing of a dialog that is not in the list any more, nor of one whose keeping is not told', async () => {
+    const desk = await deskForAll()
+    const { world } = desk.portal
+    desk.portal.faults.next(pinAll, { kind: 'resetBefore' })
+    desk.hooks.onWait = async () => void world.chats.delete(known.waiting.chatId)
+    const outcomes = await desk.pinAll()
+    const outcome = outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome
+    expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'unreadable' })
+  })
+
+  it('leaves no act behind that never left, and none under way, when the journal fails midway', async () => {
+    const desk = await deskForAll()
+    desk.disk.failsAt = 1
+    await expect(desk.pinAll()).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
+    expect(desk.portal.received(pinAll)).toEqual([])
+    desk.disk.failsAt = null
+    expect(await desk.journal.open()).toMatchObject([{ left: false }])
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'not_sent' }])
+    expect(await desk.pinAll()).not.toEqual([])
+  })
+
+  it('is done once for a dialog in which another act is under way', async () => {
+    const desk = await deskForAll()
+    await desk.open(known.waiting.chatId)
+    desk.portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 300 })
+    const { dialog } = await desk.open(known.waiting.chatId)
+    const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
+    const pinning = desk.handlers['session.pin'](wish)
+    await expect.poll(() => desk.disk.lines.length).toBe(2)
+    const outcomes = await desk.pinAll()
+    expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.waiting.chatId)
+    await pinning
+  })
 })

@@ -113,9 +113,10 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
 })
 
 describe('transfer', () => {
-  it('out of sight counts as moved', async () => {
+  it('out of sight is told as such: that alone does not say that it has moved', async () => {
     const desk = await createDesk()
-    expect(await perform(desk, 'transfer', taken, toLine(30))).toMatchObject({ verdict: 'done', dialog: null })
+    expect(await perform(desk, 'transfer', taken, toLine(30))).toMatchObject({ verdict: 'gone', dialog: null })
+    expect(await journal(desk)).toMatchObject([{ state: 'gone' }])
   })
 
   it('to the line it is on already is not sent', async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { Instant } from '../../../../electron/contract/models'
+import type { NewIntent } from '../../../../electron/services/journal'
+import { origin, sealLine } from '../../../../electron/services/journal-lines'
 import { createSession } from '../../../../electron/services/session'
 import { known } from '../../../portal/seed/known'
 import { executed, journal, methodOf, perform } from './acts'
@@ -15,6 +18,12 @@ function interceptAs(desk: Desk, happens: () => void) {
   const { chatId: id, sessionId: seen } = known.ofColleague
   const ownerId = userId(desk.portal.operators.colleague.id)
   return session.handlers['session.intercept']({ chatId: chatId(id), sessionId: sessionId(seen), ownerId, reason: '' })
+}
+
+/** An intent as versions wrote it that did not note when an act leaves. */
+function former(desk: Desk, intent: NewIntent): void {
+  const whole = { ...intent, id: 'former', at: Instant.parse(1_000) }
+  desk.disk.lines.push(sealLine({ kind: 'begin', intent: whole }, origin).line)
 }
 
 describe('a race', () => {
@@ -83,7 +92,7 @@ describe('an intercept', () => {
     const ownerId = userId(desk.portal.operators.colleague.id)
     await intercept({ chatId: chatId(id), sessionId: sessionId(session), ownerId, reason: '' })
     expect(onDisk).toEqual([[expect.stringContaining('"kind":"begin"')]])
-    expect(desk.disk.lines).toHaveLength(2)
+    expect(desk.disk.lines.map(line => /"kind":"(\w+)"/.exec(line)?.[1])).toEqual(['begin', 'leave', 'end'])
   })
 
   it('of a dialog that is nobody’s is not sent', async () => {
@@ -134,15 +143,16 @@ describe('settling', () => {
     const desk = await createDesk()
     const from = { account: desk.state.account.id, customer: 'A', from: null, reason: null, ownerId: null }
     const { chatId: id, sessionId: session } = known.fresh
-    await desk.journal.begin({ ...from, act: 'join', chatId: chatId(id), sessionId: sessionId(session) })
+    former(desk, { ...from, act: 'join', chatId: chatId(id), sessionId: sessionId(session) })
     await desk.session.settle()
     expect(desk.payloads('session.settled')).toMatchObject([{ act: 'join', verdict: 'nothing_changed' }])
+    expect(await desk.journal.isIntact()).toBe(true)
   })
 
   it('says that the dialog cannot be read any more', async () => {
     const desk = await createDesk()
     const from = { account: desk.state.account.id, customer: 'A', from: null, reason: null, ownerId: null }
-    await desk.journal.begin({ ...from, act: 'join', chatId: chatId(known.unknownChat), sessionId: null })
+    former(desk, { ...from, act: 'join', chatId: chatId(known.unknownChat), sessionId: null })
     await desk.session.settle()
     expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'unclear', unclearBecause: 'unreadable' }])
   })

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -47,6 +47,25 @@ describe('the journal on disk', () => {
     await expect(file.append('a\nb')).rejects.toThrow(RangeError)
     await file.append('c')
     expect(await readFile(path, 'utf8')).toBe('c\n')
+  })
+
+  it('goes on where a folder bears the name of an older file', async () => {
+    const dir = await folder()
+    const file = createJournalFile({ path: join(dir, 'journal'), maxBytes: 20, keep: 2 })
+    for (const name of ['journal.1', 'journal.2', 'journal.3'])
+      await mkdir(join(dir, name, 'in it'), { recursive: true })
+    for (let i = 10; i < 20; i++) await file.append(`line-${i}`)
+    expect((await file.read()).at(-1)).toBe('line-19')
+    expect((await file.read()).length).toBeGreaterThanOrEqual(6)
+    expect(await readdir(join(dir, 'journal.1'))).toEqual(['in it'])
+  })
+
+  it('keeps a line that is on the disk although a new file cannot be begun', async () => {
+    // So long a name that no file can have it with a number after it.
+    const path = join(await folder(), 'j'.repeat(254))
+    const file = createJournalFile({ path, maxBytes: 20 })
+    for (let i = 10; i < 14; i++) await file.append(`line-${i}`)
+    expect(await file.read()).toEqual(['line-10', 'line-11', 'line-12', 'line-13'])
   })
 
   it('begins a new file at its size, reads over all of them, and removes the oldest', async () => {
