@@ -1,6 +1,9 @@
-/** What a paste brings along and nobody sees: zero-width and direction marks, soft hyphens, control characters. */
-const invisible = /[\p{Cf}\p{Cc}]/gu
-const blanks = /\s+/gu
+/**
+ * What a paste brings along and nobody sees: zero-width and direction marks, soft hyphens, control characters, fillers,
+ * and the marks that make a keycap of a digit.
+ */
+const invisible = /\p{Cf}|\p{Cc}|\u034f|[\u115f\u1160\u3164\uffa0]|\u20e3|\p{Variation_Selector}/gu
+const blanks = /[\s\u2800]+/gu
 const lineEnds = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/u
 
 const wrappers = new Set('"\'`´“”„‟‘’‚‛«»‹›')
@@ -26,4 +29,41 @@ export function clean(line: string): string {
   while (start < end && (at(start) === ' ' || wrappers.has(at(start)))) start++
   while (end > start && (at(end - 1) === ' ' || wrappers.has(at(end - 1)) || trailing.has(at(end - 1)))) end--
   return plain.slice(start, end)
+}
+
+/** Full-width forms, digits of any script, and dashes of any length. */
+const foreignForms = /[\uff01-\uff5e\ufe50-\ufe6b]|(?![0-9])\p{Nd}|\p{Pd}|\u2212|\u2043/gu
+
+/** The same text in the digits, brackets and dashes that identifiers are written in. */
+export function inAscii(text: string): string {
+  return text.replace(foreignForms, letter => {
+    if (/\p{Nd}/u.test(letter)) return digitOf(letter)
+    const plain = letter.normalize('NFKC')
+    return /[\p{Pd}\u2212\u2043]/u.test(plain) ? '-' : plain
+  })
+}
+
+const digits = new Map<string, string>()
+
+function digitOf(letter: string): string {
+  const known = digits.get(letter) ?? asDigit(letter)
+  digits.set(letter, known)
+  return known
+}
+
+/** Every script has its ten digits in order. */
+function asDigit(letter: string): string {
+  const plain = letter.normalize('NFKC')
+  if (/^[0-9]$/.test(plain)) return plain
+  const code = letter.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
+  return String(value)
+}
+
+/** Without what a sentence, a list or a quotation puts around: brackets, a full stop, `> `, a bullet. */
+export function unbracketed(text: string): string {
+  const bare = text.replace(/^(?:[>*•·–—-] )+/u, '').replace(/[.:!?…]+$/u, '')
+  const inner = /^[[({<]([^[\](){}<>]*)[\])}>]?$/.exec(bare)?.[1] ?? /^([^[\](){}<>]*)[\])}>]$/.exec(bare)?.[1]
+  return clean(inner ?? bare)
 }

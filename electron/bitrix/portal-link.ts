@@ -22,12 +22,16 @@ const references = new Set(['im_dialog', 'im_history', 'dialogid'])
  * @returns Null when the text is no address.
  */
 export function parseLink(text: string, portalHost: string | null): Link | null {
-  const url = asUrl(text)
+  const url = /[/.:=]/.test(text) ? asUrl(text) : null
   if (url === null) return null
   if (url === 'broken') return { kind: 'other' }
   const host = url.host.replace(/\.(?=:|$)/, '')
+  const leads = referenceIn(url) ?? crmIn(url.pathname)
+  // Names are written with dots and slashes too: without a scheme a text is an address when it is plainly a portal's.
+  if (!leads && isBare(text) && host !== portalHost?.toLowerCase() && !/(?:^|\.)bitrix24\.[a-z.]+$/.test(host))
+    return null
   if (host !== ownHost && portalHost !== null && host !== portalHost.toLowerCase()) return { kind: 'foreign', host }
-  return referenceIn(url) ?? crmIn(url.pathname) ?? { kind: 'other' }
+  return leads ?? { kind: 'other' }
 }
 
 /** Stands for the host of an address that names none. */
@@ -43,8 +47,14 @@ function asUrl(text: string): URL | 'broken' | null {
   // The telling part alone, as it is copied out of a longer address.
   if (/^[?&#]?im_(?:dialog|history)=/i.test(text))
     return parse(`https://${ownHost}/?${text.replace(/^[?&#]/, '')}`) ?? 'broken'
-  // A host without a scheme must look like one, or every text with a slash would be an address.
-  return /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}(?::\d{1,5})?(?:[/?#]|$)/u.test(text) &&
+  return schemeless(text)
+}
+
+const isBare = (text: string) => !/^(?:[a-z][a-z0-9+.-]{0,20}:\/\/|\/|[?&#]?im_)/i.test(text)
+
+/** A host without a scheme must look like one, or every text with a slash would be an address. */
+function schemeless(text: string): URL | null {
+  return /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}\.?(?::\d{1,5})?(?:[/?#]|$)/u.test(text) &&
     /[/?]|\p{L}$/u.test(text)
     ? parse(`https://${text}`)
     : null

@@ -30,8 +30,15 @@ export const Understood = z.discriminatedUnion('kind', [
 export type Understood = z.output<typeof Understood>
 
 export const Understanding = z.object({
-  /** One entry per non-empty line, in order, at most 1000. */
-  lines: z.array(z.object({ text: z.string(), understood: Understood })),
+  /** One entry per non-empty line, in order, at most 1000; a dump over several lines is one, of what it holds. */
+  lines: z.array(
+    z.object({
+      text: z.string(),
+      understood: Understood,
+      /** What the line may be besides, the likelier first, each with the text that means that alone. */
+      others: z.array(z.object({ text: z.string(), understood: Understood })).optional(),
+    }),
+  ),
 })
 export type Understanding = z.output<typeof Understanding>
 

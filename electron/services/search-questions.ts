@@ -1,5 +1,5 @@
 import { AppError } from '../app-error'
-import { spellingsOf } from '../bitrix/contact-text'
+import { spellingsOf } from '../bitrix/phone-spellings'
 import { crmPage } from '../bitrix/portal-pages'
 import type { CrmBinding, CrmEntity } from '../contract/models'
 import type { Understood } from '../contract/models-search'

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../app-error'
-import { mostLines, understand } from '../bitrix/identifiers'
 import { pastedLines } from '../bitrix/pasted-lines'
 import type { Serves } from '../contract/calls'
 import type { Push } from '../contract/events'
@@ -34,6 +33,7 @@ export function createSearch(deps: Deps): Serves<'search'> {
 
   async function find(ticket: string, text: string, signal: AbortSignal): Promise<Finding[]> {
     const using = active()
+    const { mostLines, understand } = await readers()
     if (pastedLines(text).length > mostLines) throw new AppError('invalid', { reason: 'too_many_lines', field: 'text' })
     const { lines } = understand(text, using.account.portal)
     const [first, ...others] = lines
@@ -50,7 +50,7 @@ export function createSearch(deps: Deps): Serves<'search'> {
   }
 
   return {
-    'search.understand': async ({ text }) => understand(text, portalOf(active)),
+    'search.understand': async ({ text }) => (await readers()).understand(text, portalOf(active)),
     async 'search.find'({ ticket, text }) {
       running.get(ticket)?.abort(new AppError('cancelled'))
       const controller = new AbortController()
@@ -69,6 +69,9 @@ export function createSearch(deps: Deps): Serves<'search'> {
     'search.forget': async ({ text }) => recents.forget(text),
   }
 }
+
+/** With them come the numbering plans of all countries: nothing of the first screen needs those. */
+const readers = () => import('../bitrix/identifiers')
 
 /** While nobody is signed in every portal's address is as good as another. */
 function portalOf(active: Active): string | null {

@@ -25,6 +25,7 @@ const fixed: Partial<Record<CommandGroup, readonly FixedRow[]>> = {
     { text: 'app.keys.ends', keys: ['Home', 'End'] },
     { text: 'app.keys.choose', keys: ['Enter'] },
     { text: 'app.keys.several', keys: ['shift+Enter'] },
+    { text: 'app.keys.otherMeaning', keys: ['alt+Enter'] },
     { text: 'app.keys.empty', keys: ['Escape'] },
   ],
   own: [

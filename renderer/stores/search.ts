@@ -1,22 +1,19 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
-import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../electron/contract/failure'
+import type { ChatId } from '../../electron/contract/models'
 import type { AccountId } from '../../electron/contract/models-account'
-import type { Finding, RecentSearch, Understanding } from '../../electron/contract/models-search'
+import type { Finding, RecentSearch } from '../../electron/contract/models-search'
 import { call, CallFailed, on } from '../api'
 import { useAccount } from './account'
 import { useDialogs } from './dialogs'
-
-const pauseMs = 120
-/** The contract's bound for a search text. */
-const longest = 200_000
+import { createUnderstanding, longest } from './search-understanding'
 
 /** The search field: what is in it, what it was understood as, and what was found. */
 export const useSearch = defineStore('search', () => {
   const dialogs = useDialogs()
   const text = ref('')
-  const { understanding, type, understand } = createUnderstanding(text)
+  const { understanding, type, understand, other, nextMeaning } = createUnderstanding(text)
   const recents = createRecents()
   const { asked, findings, running, isRunning, failure, stopped, begin, end } = createAnswer()
   const openOnly = ref(false)
@@ -26,11 +23,7 @@ export const useSearch = defineStore('search', () => {
   const settled = computed(() => asked.value !== null && asked.value === text.value.trim())
 
   /** Whether the dialog shown is none of those that were found, or none has been found yet. */
-  const astray = computed(() => {
-    const { chosen } = dialogs
-    if (asked.value === null || chosen === null) return false
-    return !findings.value.some(finding => finding.dialogs.some(({ chatId }) => chatId === chosen))
-  })
+  const astray = computed(() => asked.value !== null && isAstray(findings.value, dialogs.chosen))
 
   /** Finds what is in the field, or the given text; one dialog found is opened at once. */
   async function find(wanted: string = text.value): Promise<void> {
@@ -49,6 +42,12 @@ export const useSearch = defineStore('search', () => {
     end(answer)
     const only = onlyDialog(findings.value)
     await Promise.all([recents.loadRecent(), only && dialogs.open(only.chatId)])
+  }
+
+  /** Finds what the text in the field may be besides, and with each further call the next of these, round and round. */
+  async function findOther(): Promise<void> {
+    const next = await nextMeaning()
+    if (next !== null) await find(next)
   }
 
   /** Stops the search under way; what it has found so far stays. */
@@ -77,9 +76,12 @@ export const useSearch = defineStore('search', () => {
     return true
   }
 
-  const state = { text, understanding, asked, findings, running, failure, stopped, openOnly, settled, astray }
-  return { ...state, ...recents, type, find, cancel, clear, belongTo }
+  const state = { text, understanding, other, asked, findings, running, failure, stopped, openOnly, settled, astray }
+  return { ...state, ...recents, type, find, findOther, cancel, clear, belongTo }
 })
+
+const isAstray = (findings: Finding[], chosen: ChatId | null) =>
+  chosen !== null && !findings.some(finding => finding.dialogs.some(({ chatId }) => chatId === chosen))
 
 /** What a search led to so far. */
 function createAnswer() {
@@ -129,36 +131,6 @@ const linesOf = (text: string) => text.split('\n').filter(line => line.trim()).l
 function onlyDialog(findings: Finding[]) {
   const [first, ...others] = findings.flatMap(finding => finding.dialogs)
   return first && others.every(({ chatId }) => chatId === first.chatId) ? first : null
-}
-
-/** Says what the text is, a short pause after the last key. */
-function createUnderstanding(text: Ref<string>) {
-  const understanding = shallowRef<Understanding | null>(null)
-  let pause: ReturnType<typeof setTimeout> | undefined
-
-  /** Takes what was typed, and after a short pause asks what it is; what another text was understood as goes at once. */
-  function type(typed: string): void {
-    clearTimeout(pause)
-    if (typed.trim() !== text.value.trim()) understanding.value = null
-    text.value = typed
-    if (typed.trim()) pause = setTimeout(() => void understand(), pauseMs)
-  }
-
-  async function understand(): Promise<void> {
-    clearTimeout(pause)
-    const typed = text.value
-    if (!typed.trim() || typed.length > longest) return
-    try {
-      const understood = await call('search.understand', { text: typed })
-      if (typed === text.value) understanding.value = understood
-    } catch (error) {
-      // The field stays usable: Enter says what is wrong.
-      if (!(error instanceof CallFailed)) throw error
-    }
-  }
-
-  onScopeDispose(() => clearTimeout(pause))
-  return { understanding, type, understand }
 }
 
 function createRecents() {

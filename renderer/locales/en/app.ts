@@ -82,6 +82,7 @@ export const app = {
     page: 'A page up or down',
     ends: 'To the first or the last',
     several: 'Search for several: begin another line',
+    otherMeaning: 'Search for what else the text may be',
     empty: 'Stop the search, or empty the field',
     own: {
       move: 'Move between dialogs',

@@ -89,6 +89,7 @@ export const search = {
     many_records: 'Very many CRM records have this, so some of their dialogs may be missing here.',
   },
   asPhone: 'Search as a phone number',
+  orAs: 'Or: {what}',
   again: 'Try again',
   openRecord: 'Open {what} in Bitrix24',
   recent: {

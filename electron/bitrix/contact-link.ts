@@ -1,0 +1,57 @@
+import type { Contact } from './contact-text'
+import { isEmail, parseName } from './contact-text'
+import { parsePhone } from './phone-number'
+
+/** Hosts whose addresses stand for a person: by phone, or by a name of their own. */
+const messengers =
+  /^(?:(?:www|api|web|m)\.)?(?:wa\.me|whatsapp\.com|t\.me|telegram\.me|telegram\.dog|viber\.com|viber\.click|viber\.me|m\.me|vk\.me|vk\.com|instagram\.com)$/
+const schemes = /^(?:viber|whatsapp|tg|instagram):/i
+const dialling = /^(?:tel|sms|smsto|callto|facetime|fax|sips?|skype):(?:\/\/)?/i
+const phoneFields = ['phone', 'number', 'tel', 'abid']
+/** Parts of messengers' addresses that are nobody's name. */
+const notNames = /^(?:send|share|chat|add|contact|joinchat|message|resolve|s|c|p|direct|im|channel|addstickers|\+.*)$/i
+
+/**
+ * Reads an address that stands for a person: `tel:`, `mailto:`, or one of a messenger.
+ *
+ * @returns Null for any other text.
+ */
+export function parseContactLink(text: string): Contact | null {
+  if (text.length > 2048 || !/[:.]/.test(text)) return null
+  if (dialling.test(text)) return dialled(decoded(text.replace(dialling, '').split(/[?;&]/)[0] ?? ''))
+  if (/^mailto:/i.test(text)) {
+    const address = decoded(text.slice(7).split(/[?,;]/)[0] ?? '').trim()
+    return isEmail(address) ? { kind: 'email', email: address.toLowerCase() } : null
+  }
+  const full = /^[a-z][a-z\d+.-]{0,20}:/i.test(text) ? text : `https://${text}`
+  if (!URL.canParse(full)) return null
+  const url = new URL(full)
+  return schemes.test(full) || messengers.test(url.hostname) ? personIn(url) : null
+}
+
+function dialled(text: string): Contact | null {
+  const phone = parsePhone(text.replace(/@.*$/s, ''), true)
+  if (phone) return { kind: 'phone', phone }
+  if (isEmail(text)) return { kind: 'email', email: text.toLowerCase() }
+  return parseName(text)
+}
+
+function personIn(url: URL): Contact | null {
+  const parts = url.pathname.split('/').map(decoded)
+  const fields = phoneFields.map(name => url.searchParams.get(name) ?? '')
+  for (const part of [...fields, ...parts]) {
+    const digits = part.replace(/[ ()+-]/g, '')
+    const phone = /^\d{7,15}$/.test(digits) ? parsePhone(`+${digits}`, true) : null
+    if (phone) return { kind: 'phone', phone }
+  }
+  const name = [url.searchParams.get('domain') ?? '', ...parts].find(part => /^@?[\p{L}\d_.]{2,64}$/u.test(part))
+  return name && !notNames.test(name) ? { kind: 'name', name: name.replace(/^@/, '') } : null
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,11 @@
+const brackets = /^(?:array)?\s?[()[\]{},;]+$/i
+/** `[USER_CODE] => ...` of PHP, `"USER_CODE": ...` of JSON. */
+const keyed = /^[[{("' ]{0,4}[\w. -]{1,60}["'\])]{1,2} ?(?:=>|:)/
+const header = /^(?:> ?)*(?:from|to|cc|date|subject|sent|reply-to|message-id|от|кому|копия|дата|тема|отправлено) ?:/iu
+
+/** Whether lines belong together, as a printed array, an answer of a portal or the head of an e-mail do. */
+export function isDump(lines: readonly string[]): boolean {
+  if (lines.length < 2) return false
+  const dumped = lines.filter(line => brackets.test(line) || keyed.test(line)).length
+  return dumped * 2 > lines.length || lines.filter(line => header.test(line)).length >= 2
+}
