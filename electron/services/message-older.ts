@@ -1,17 +1,16 @@
 import { setImmediate as breath } from 'node:timers/promises'
-import type { Reference } from '../bitrix/bitrix'
 import { AppError } from '../app-error'
 import type { ChatId, Message } from '../contract/models'
 import { Instant } from '../contract/models'
 import type { FoundMessages, Older } from '../contract/models-message'
 import type { ActiveAccount, PortalTime } from './active-account'
-import { newRequest, valueOf } from './batch-request'
 import type { Dialogs } from './dialog'
 import type { Material } from './dialog-memory'
 import { peopleIn, tellMessages } from './dialog-model'
-import { mayPage, type Page, pageSize, type Talk, talkOfHistory, talkOfPage, windowSize } from './dialog-talk'
+import { mayPage, type Talk, talkOfHistory, talkOfPage, windowSize } from './dialog-talk'
 import type { Directories } from './directory'
 import type { FileBook } from './file-book'
+import { isFull, joined, readAround, readPages, type Turning } from './message-pages'
 
 export interface OlderDeps {
   dialogs: Pick<Dialogs, 'known' | 'read' | 'memory'>
@@ -19,9 +18,6 @@ export interface OlderDeps {
   files: FileBook
   now: PortalTime
 }
-
-/** Pages that one request reads, each from where the one before it ends. */
-const mostPages = 20
 
 /** A dialog with what is known of it. @throws AppError when it has to be read first and cannot be */
 async function materialOf({ dialogs }: OlderDeps, using: ActiveAccount, chatId: ChatId): Promise<Material> {
@@ -67,7 +63,7 @@ export async function readOlder(
     const hasMore = isBefore(talk, first) || mayHaveMore || earlierSession(deps, using, chatId, talk, first) !== null
     return { messages, more: hasMore, isShut: false }
   }
-  if (mayHaveMore) return turnPages(deps, using, wire, { chatId, before, until })
+  if (mayHaveMore) return turnPages(deps, using, { wire, talk }, { chatId, before, until })
   return earlierHistory(deps, using, { wire, talk }, { chatId, before })
 }
 
@@ -96,35 +92,17 @@ function fromKnown(talk: Talk, before: number, until: number | null) {
 async function turnPages(
   deps: OlderDeps,
   using: ActiveAccount,
-  wire: Material['wire'],
-  { chatId, before, until }: { chatId: ChatId; before: number; until: number | null },
+  { wire, talk }: Material,
+  wanted: Turning,
 ): Promise<Older> {
-  const request = newRequest(using.bitrix)
-  const page = (LAST_ID: number | Reference) =>
-    request.ask('im.dialog.messages.get', { DIALOG_ID: `chat${chatId}`, LIMIT: pageSize, LAST_ID })
-  const pages = [page(before)]
-  while (until !== null && pages.length < mostPages) {
-    // A page is newest first: the next one begins where its last message is.
-    const last = pages.at(-1)?.ref('messages', pageSize - 1, 'id')
-    if (last) pages.push(page(last))
-  }
-  await request.send({ lane: 'open' })
-  const first = pages[0]?.answer()
-  if (!first?.ok) throw first?.error ?? new AppError('bug')
-  const read = pages.flatMap(each => valueOf(each.answer()) ?? [])
-  const talk = talkOfPage(joined(read), wire)
-  const messages = told(deps, using, wire, talk)
-  return { messages, more: read.every(each => each.messages.length >= pageSize), isShut: false }
-}
-
-function joined(pages: Page[]): Page {
-  const messages = new Map(pages.flatMap(page => page.messages.map(message => [message.id, message])))
-  return {
-    chat_id: pages[0]?.chat_id ?? null,
-    messages: [...messages.values()],
-    users: pages.flatMap(page => page.users),
-    files: pages.flatMap(page => page.files),
-  }
+  const read = await readPages(using, wanted)
+  const isEmpty = read.every(({ messages }) => messages.length === 0)
+  // Of a message that has gone meanwhile the portal gives nothing, as it does of the first one.
+  const pages = isEmpty ? await readAround(using, talk, wanted) : read
+  const older = told(deps, using, wire, talkOfPage(joined(pages), wire)).filter(({ id }) => id < wanted.before)
+  const messages = wanted.until === null ? older.slice(-windowSize) : older
+  const isMore = isFull(pages.findLast(page => page.messages.length > 0))
+  return { messages, more: isMore || messages.length < older.length, isShut: false }
 }
 
 function earlierSession(

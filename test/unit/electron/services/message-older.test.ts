@@ -67,6 +67,36 @@ it('goes through pages to a message far back in few requests', async () => {
   expect(desk.portal.requests).toHaveLength(1)
 })
 
+it.each([
+  ['the message it begins at', 1],
+  ['that and the next ones', 7],
+  ['all that was shown', 50],
+])('reads on where %s has been deleted meanwhile', async (_, count) => {
+  const { desk, chat, older } = await withMine(400)
+  await desk.open(3000)
+  const view = await desk.open(3000, true)
+  const before = view.messages[0]?.id ?? 0
+  for (const { id } of view.messages.slice(0, count)) desk.portal.world.removeMessage(3000, id, false)
+  const past = await older(before)
+  const left = chat.messages.filter(({ id }) => id < before).map(({ id }) => id)
+  expect(past.messages.length).toBeGreaterThan(0)
+  expect(past.messages.map(({ id }) => id)).toEqual(left.slice(-past.messages.length))
+  expect(past.more).toBe(true)
+
+  const first = chat.messages[0]?.id ?? 0
+  const all = await older(before, first)
+  expect(all.messages.map(({ id }) => id)).toEqual(left)
+})
+
+it('says that it is the beginning when it is', async () => {
+  const { desk, chat, older } = await withMine(100)
+  await desk.open(3000)
+  const first = chat.messages[0]?.id ?? 0
+  expect(await older(first)).toMatchObject({ messages: [], more: false })
+  desk.portal.world.removeMessage(3000, first, false)
+  expect(await older(first)).toMatchObject({ messages: [], more: false })
+})
+
 it('shows earlier sessions to those who take part, and tells the others that they are shut', async () => {
   const desk = await createMessageDesk()
   const view = await desk.open(returning.chatId)
