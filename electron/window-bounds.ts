@@ -16,7 +16,8 @@ const usual = { width: 1180, height: 800 }
 const grip = { width: 120, height: 40 }
 
 /**
- * Says where to open the window: where it was, when a display still shows it, no larger than that display.
+ * Says where to open the window: where it was, when displays still show all of it; otherwise wholly on the display that
+ * shows most of it, no larger than that display.
  *
  * @param saved Where the window was last, or null at the first start.
  * @param workAreas The displays without panels and docks, the primary one first.
@@ -26,11 +27,20 @@ export function placeWindow(
   saved: Bounds | null,
   workAreas: readonly Bounds[],
 ): { width: number; height: number } | Bounds {
-  const area = saved && workAreas.find(candidate => shows(candidate, saved))
+  const area = saved && areaFor(saved, workAreas)
   const room = area ?? workAreas[0] ?? { x: 0, y: 0, ...usual }
   const width = Math.max(minWidth, Math.min(saved?.width ?? usual.width, room.width))
   const height = Math.max(minHeight, Math.min(saved?.height ?? usual.height, room.height))
-  return area ? { x: saved.x, y: saved.y, width, height } : { width, height }
+  if (!area) return { width, height }
+  const { x, y } = saved
+  if (isCovered({ x, y, width, height }, workAreas)) return { x, y, width, height }
+  return { x: within(x, width, area.x, area.width), y: within(y, height, area.y, area.height), width, height }
+}
+
+/** The display that shows most of a window, as long as its title bar can be taken hold of there. */
+function areaFor(saved: Bounds, workAreas: readonly Bounds[]): Bounds | undefined {
+  const showing = workAreas.filter(area => shows(area, saved))
+  return showing.sort((a, b) => sharedBy(b, saved) - sharedBy(a, saved))[0]
 }
 
 function shows(area: Bounds, window: Bounds): boolean {
@@ -38,3 +48,17 @@ function shows(area: Bounds, window: Bounds): boolean {
   const down = area.y + area.height - window.y
   return across >= grip.width && down >= grip.height && window.y >= area.y
 }
+
+/** Whether displays show all of it, several of them together if need be. */
+const isCovered = (window: Bounds, workAreas: readonly Bounds[]) =>
+  workAreas.reduce((sum, area) => sum + sharedBy(area, window), 0) >= window.width * window.height
+
+function sharedBy(a: Bounds, b: Bounds): number {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return Math.max(0, across) * Math.max(0, down)
+}
+
+/** Moved so far that its end is inside too; what is longer than the room begins with it. */
+const within = (at: number, length: number, from: number, room: number) =>
+  Math.max(from, Math.min(at, from + room - length))

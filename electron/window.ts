@@ -1,5 +1,6 @@
-import { app, BrowserWindow, dialog, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, dialog, Menu, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
+import { fieldMenu, zoomed } from './field-menu'
 import type { Texts } from './locales/en'
 import type { Log } from './log'
 import { isPackaged } from './main-base'
@@ -49,12 +50,25 @@ export function openWindow({ address, preferences, texts, log }: Deps): BrowserW
   recover(window, { texts, log })
   followTheme(window)
   comeBack(window, address, log)
+  answerPointer(window, texts)
   load(window, address, log)
   return window
 }
 
 function load(window: BrowserWindow, address: string, log: Log): void {
   window.loadURL(address).catch((error: unknown) => log('the page did not load', error))
+}
+
+/** Chromium tells of a right click and of the wheel with Ctrl, and leaves it to us what comes of them. */
+function answerPointer({ webContents }: BrowserWindow, texts: () => Texts): void {
+  webContents.on('context-menu', (_event, asked) => {
+    const template = fieldMenu(asked, texts().menu, word => webContents.replaceMisspelling(word))
+    if (template.length > 0) Menu.buildFromTemplate(template).popup()
+  })
+  webContents.on('zoom-changed', (_event, direction) => {
+    // Chromium remembers the level by itself, as it does after the menu.
+    webContents.zoomLevel = zoomed(webContents.zoomLevel, direction)
+  })
 }
 
 /** Chromium shows a page an empty one (`about:blank`) without asking; nothing else gets past the guard. */

@@ -1,0 +1,47 @@
+import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron'
+import type { Texts } from './locales/en'
+
+type Asked = Pick<ContextMenuParams, 'isEditable' | 'editFlags' | 'selectionText'> &
+  Partial<Pick<ContextMenuParams, 'dictionarySuggestions' | 'misspelledWord'>>
+
+/** More suggestions than anybody reads. */
+const mostSuggestions = 5
+
+/**
+ * What a right click offers: in a field to cut, copy, paste and select, and what the spelling checker suggests where there
+ * is one; over selected text to copy it; elsewhere nothing.
+ *
+ * @param replace Puts a suggestion in the misspelled word's place.
+ */
+export function fieldMenu(
+  { isEditable, editFlags, selectionText, dictionarySuggestions = [], misspelledWord = '' }: Asked,
+  menu: Texts['menu'],
+  replace: (word: string) => void,
+): MenuItemConstructorOptions[] {
+  const copy: MenuItemConstructorOptions = { role: 'copy', label: menu.copy, enabled: editFlags.canCopy }
+  if (!isEditable) return selectionText.trim() === '' ? [] : [copy]
+  const suggestions = (misspelledWord === '' ? [] : dictionarySuggestions).slice(0, mostSuggestions)
+  return [
+    // An ampersand would stand for a key.
+    ...suggestions.map(word => ({ label: word.replaceAll('&', '&&'), click: () => replace(word) })),
+    ...(suggestions.length > 0 ? [{ type: 'separator' } as const] : []),
+    { role: 'undo', label: menu.undo, enabled: editFlags.canUndo },
+    { role: 'redo', label: menu.redo, enabled: editFlags.canRedo },
+    { type: 'separator' },
+    { role: 'cut', label: menu.cut, enabled: editFlags.canCut },
+    copy,
+    { role: 'paste', label: menu.paste, enabled: editFlags.canPaste },
+    { role: 'pasteAndMatchStyle', label: menu.pastePlain, enabled: editFlags.canPaste },
+    { type: 'separator' },
+    { role: 'selectAll', label: menu.selectAll, enabled: editFlags.canSelectAll },
+  ]
+}
+
+/** As far as the menu's own zoom goes, and in the same steps; 0 is the actual size, 1 is 20 % larger. */
+const zoom = { step: 0.5, least: -3, most: 5 }
+
+/** @returns The level after one more step. */
+export function zoomed(level: number, direction: 'in' | 'out'): number {
+  const next = level + (direction === 'in' ? zoom.step : -zoom.step)
+  return Math.min(Math.max(next, zoom.least), zoom.most)
+}
