@@ -1,3 +1,4 @@
+import type { FailureReason } from './contract/failure'
 import type { Connection } from './contract/models-app'
 import type { Push } from './contract/events'
 
@@ -11,8 +12,8 @@ interface Deps {
 
 export interface ConnectionState {
   current(): Connection
-  /** Whether the portal could be reached at the last try. */
-  reach(online: boolean): void
+  /** Whether the portal could be reached at the last try, and why not where more is known. */
+  reach(online: boolean, reason?: FailureReason): void
   /** So many milliseconds pass until the next request fits the portal's limit; 0 ends the wait. */
   wait(ms: number): void
   /** Forgets both: another account's portal is another line. */
@@ -28,19 +29,21 @@ const noticeable = 1000
  */
 export function createConnection({ push, now, after }: Deps): ConnectionState {
   let online = true
+  let reason: FailureReason | undefined
   let limitedUntil = 0
   let stopTimer = () => {}
   let told: Connection = { state: 'ok', waitMs: 0 }
 
   function current(): Connection {
     const waitMs = Math.max(0, Math.ceil(limitedUntil - now()))
-    if (!online) return { state: 'offline', waitMs }
+    if (!online) return { state: 'offline', waitMs, ...(reason && { reason }) }
     return waitMs > 0 ? { state: 'limited', waitMs } : { state: 'ok', waitMs: 0 }
   }
 
   function tell(): void {
     const next = current()
-    if (next.state === told.state && (next.state !== 'limited' || next.waitMs <= told.waitMs)) return
+    const same = next.state === told.state && next.reason === told.reason
+    if (same && (next.state !== 'limited' || next.waitMs <= told.waitMs)) return
     told = next
     push('connection.changed', next)
   }
@@ -54,8 +57,9 @@ export function createConnection({ push, now, after }: Deps): ConnectionState {
 
   return {
     current,
-    reach(nowOnline) {
+    reach(nowOnline, nowReason) {
       online = nowOnline
+      reason = nowReason
       tell()
     },
     wait,

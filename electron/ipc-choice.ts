@@ -15,6 +15,7 @@ const Told = z.union([
     name: z.string().max(1000),
     bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= largestUpload),
   }),
+  z.strictObject({ name: z.string(), bytes: z.null() }),
 ])
 
 interface Deps extends Omit<AnswerDeps, 'handler'> {
@@ -28,6 +29,8 @@ export function answerChoice({ choose, isOurs, log }: Deps): Answer {
       if (!isOurs(event.senderFrame)) throw new AppError('forbidden')
       const choice = Told.safeParse(told)
       if (!choice.success) throw new AppError('invalid', { reason: 'file_unreadable' })
+      if ('bytes' in choice.data && choice.data.bytes === null)
+        throw new AppError('invalid', { reason: 'file_unreachable' })
       return { ok: true, value: ChosenFile.parse(await choose(choice.data)) }
     } catch (error) {
       const traceId = randomUUID()

@@ -9,6 +9,7 @@ import type { Transport } from './bitrix/transport'
 import type { ResolveProxy } from './bitrix/transport-agents'
 import type { Clocks } from './clocks'
 import type { ConnectionState } from './connection'
+import type { FailureReason } from './contract/failure'
 import type { Log } from './log'
 import type { LineStanding } from './services/live'
 
@@ -29,6 +30,8 @@ interface Line {
   reach: Reach
   waitMs: number
   refusals: number
+  /** Why the portal cannot be reached, where more is known. */
+  reason?: FailureReason | undefined
 }
 
 /** The lines to portals. Accounts on one portal share its allowance, which the portal counts by source address. */
@@ -62,7 +65,7 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
       limited: () => isShown(host) && onLimited(),
       reached(reached) {
         if (!isShown(host)) return
-        connection.reach(reached)
+        connection.reach(reached, line.reason)
         onReach(reached)
       },
     })
@@ -71,8 +74,15 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
   }
 
   function clientOn(host: string, auth: Authorizer): Bitrix {
-    const { budget, reach } = lineTo(host)
-    const told = { clock: clocks.of(host), onReach: (reached: boolean) => reach.noticed(reached), log }
+    const line = lineTo(host)
+    const { budget, reach } = line
+    function onReach(reached: boolean, reason?: FailureReason): void {
+      line.reason = reached ? undefined : reason
+      reach.noticed(reached)
+      // Lost already, but now perhaps for another reason.
+      if (!reached && isShown(host)) connection.reach(false, line.reason)
+    }
+    const told = { clock: clocks.of(host), onReach, log }
     return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, ...told })
   }
 
@@ -83,7 +93,7 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
       connection.reset()
       clocks.show(host)
       const line = host === null ? null : lineTo(host())
-      connection.reach(!line?.reach.isOffline())
+      connection.reach(!line?.reach.isOffline(), line?.reason)
       connection.wait(line?.waitMs ?? 0)
     },
     standing() {

@@ -1,4 +1,5 @@
 import { AppError } from '../app-error'
+import type { FailureReason } from '../contract/failure'
 import { type Attachment, attachmentCause } from './attachment'
 import type { Access, Authorizer, Lane } from './bitrix'
 import type { Budget, Wait } from './budget'
@@ -20,7 +21,7 @@ export interface SendDeps {
   /** Learns the portal's time from its answers. */
   clock?: Pick<PortalClock, 'asking'> | undefined
   /** Told after each exchange that shows whether the portal can be reached. */
-  onReach?: ((reached: boolean) => void) | undefined
+  onReach?: ((reached: boolean, reason?: FailureReason) => void) | undefined
   /** Gets lines with a method and a code, never parameters or addresses. */
   log?: ((line: string) => void) | undefined
 }
@@ -201,7 +202,7 @@ function noteReach(answer: Lost, error: AppError, onReach: SendDeps['onReach'], 
   if (answer.kind === 'rejected' || answer.kind === 'moved') onReach?.(true)
   // What the disk did with a file says nothing of the line.
   else if (answer.kind === 'notSent' && answer.cause === attachmentCause) return
-  else if (answer.kind === 'notSent') onReach?.(false)
+  else if (answer.kind === 'notSent') onReach?.(false, error.details.reason)
   else if (answer.kind === 'unknown' && error.code === 'offline' && (answer.cause === 'DEADLINE' || isLastTry)) {
     onReach?.(false)
   }

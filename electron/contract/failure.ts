@@ -54,6 +54,7 @@ export const FailureReason = z.enum([
   'file_too_large',
   'file_empty',
   'file_unreadable',
+  'file_unreachable',
   'file_unwritable',
   'proxy_sign_in',
   'proxy_unreachable',

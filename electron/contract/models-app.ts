@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FailureReason } from './failure'
 
 /** What the operator chooses for this computer. */
 export const Settings = z.object({
@@ -67,5 +68,7 @@ export const Connection = z.object({
   state: z.enum(['ok', 'offline', 'limited']),
   /** Milliseconds until the portal's limit lets the next request through; 0 when not limited. */
   waitMs: z.number(),
+  /** Why it cannot be reached, where more is known: a proxy, a certificate. */
+  reason: FailureReason.optional(),
 })
 export type Connection = z.output<typeof Connection>

@@ -9,10 +9,14 @@ export const useConnection = defineStore('connection', () => {
   /** When the portal's limit lets the next request through, on the window's own clock (`performance.now()`); 0 when not limited. */
   const limitedUntil = ref(0)
 
+  /** Why there is no connection, where more is known. */
+  const reason = ref<Connection['reason']>()
+
   const offline = computed(() => state.value === 'offline')
 
   function take(connection: Connection): void {
     state.value = connection.state
+    reason.value = connection.reason
     limitedUntil.value = connection.state === 'limited' ? performance.now() + connection.waitMs : 0
   }
 
@@ -22,5 +26,5 @@ export const useConnection = defineStore('connection', () => {
 
   onScopeDispose(on('connection.changed', take))
 
-  return { state, limitedUntil, offline, load }
+  return { state, reason, limitedUntil, offline, load }
 })

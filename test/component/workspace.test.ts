@@ -176,6 +176,15 @@ describe('state of the line and of the permissions', () => {
     expect(document.body.textContent).not.toContain('No connection to the portal')
   })
 
+  it('says what the proxy wants where that is why', async () => {
+    await open()
+    fake.push('connection.changed', { state: 'offline', waitMs: 0, reason: 'proxy_sign_in' })
+    await settled()
+    expect(document.body.textContent).toContain('The proxy of this network wants a sign-in')
+    expect(document.body.textContent).toContain('Ask the network’s administrator')
+    expect(document.body.textContent).not.toContain('No connection to the portal')
+  })
+
   it('tells which way and how far the clocks are apart once it is more than two minutes', async () => {
     await open()
     const text = () => document.body.textContent

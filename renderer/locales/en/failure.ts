@@ -225,6 +225,12 @@ export const failure = {
       detail: 'It was moved, changed meanwhile, or may not be read. Nothing was sent.',
       next: 'Choose it again.',
     },
+    file_unreachable: {
+      title: 'The file cannot be reached',
+      detail:
+        'Its name has letters that this computer’s language setting cannot tell, or it has gone. Nothing was sent.',
+      next: 'Give it a name of plain Latin letters, or start Switchboard under a UTF-8 setting such as LANG=C.UTF-8.',
+    },
     file_unwritable: {
       title: 'The file cannot be saved there',
       detail: 'The disk is full, or this folder may not be written to.',

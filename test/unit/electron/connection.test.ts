@@ -72,3 +72,13 @@ it('starts afresh with another account', () => {
   connection.reset()
   expect(connection.current()).toEqual({ state: 'ok', waitMs: 0 })
 })
+
+it('says why there is no connection, and again when that is another reason', () => {
+  const { connection, pushed } = watching()
+  connection.reach(false)
+  connection.reach(false, 'proxy_sign_in')
+  connection.reach(false, 'proxy_sign_in')
+  connection.reach(true)
+  expect(pushed.map(({ reason }) => reason)).toEqual([undefined, 'proxy_sign_in', undefined])
+  expect(connection.current()).toEqual({ state: 'ok', waitMs: 0 })
+})
