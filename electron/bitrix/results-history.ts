@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ChatId, SessionId, UserId } from '../contract/models'
+import { cards, keyboard } from './results-attach'
 import { FileResult } from './results-file'
 import { pages } from './results-pages'
-import { count, countOrNull, instantOrNull, list, map } from './results'
+import { count, countOrNull, instantOrNull, isEmpty, list, map } from './results'
 import { number, numberOrNull, text, wholeList, words, wordsOrNull, yesNo, yesNoOrNull } from './results'
 
 /** `FILE_ID` → `fileId`: message parameters are spelled by the age of the portal. */
@@ -11,37 +12,77 @@ const camel = (key: string) =>
     ? key.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
     : key
 
-function inCamel(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inCamel)
+/** Parameters are nested no deeper; what is, is not read. */
+const deepest = 8
+
+function inCamel(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [camel(key), inCamel(inner)]))
+  if (depth > deepest) return null
+  if (Array.isArray(value)) return value.map(each => inCamel(each, depth + 1))
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [camel(key), inCamel(inner, depth + 1)]))
 }
 
-const named = z.object({ name: words, value: words })
+const positive = number(z.int().positive())
+/** A list, which portals write as the thing itself where there is one only. */
+const oneOrMany = z
+  .unknown()
+  .optional()
+  .transform(value => (typeof value === 'object' ? value : [value]))
+  .pipe(list(positive))
 
-/** One block of an attached card: rows of a table, links, or text. */
-const Block = z.object({
-  message: words,
-  grid: list(named),
-  link: list(z.object({ name: words, link: words })),
-})
+/** What else makes a message something that only the portal can show. */
+const isThere = z
+  .unknown()
+  .optional()
+  .transform(value => !isEmpty(value))
 
-/** `replyId`, `isEdited` and `isDeleted` are in no document; portals write them. */
+const nothing = {
+  fileId: [],
+  attach: { rows: [], isMore: false },
+  keyboard: { rows: [], isMore: false },
+  like: [],
+  replyId: null,
+  isEdited: false,
+  isDeleted: false,
+  forwardContextId: false,
+  forwardId: false,
+  forwardUserId: null,
+  forwardChatTitle: '',
+  componentId: false,
+  stickerParams: false,
+}
+
+/** `replyId`, `isEdited`, `isDeleted` and the parameters of forwarding are in no document; portals write them. */
 export const MessageParams = z
   .unknown()
   .optional()
-  .transform(inCamel)
+  .transform(value => inCamel(value))
   .pipe(
     z
       .object({
-        fileId: list(number(z.int().positive())),
-        attach: list(z.object({ description: words, blocks: list(Block) })),
+        fileId: oneOrMany,
+        attach: cards,
+        keyboard,
+        /** Users who like it. */
+        like: oneOrMany,
         replyId: numberOrNull(z.int().positive()),
         isEdited: yesNo,
         isDeleted: yesNo,
+        forwardContextId: isThere,
+        forwardId: isThere,
+        forwardUserId: numberOrNull(z.int().positive()),
+        forwardChatTitle: words,
+        componentId: isThere,
+        stickerParams: isThere,
       })
-      .catch({ fileId: [], attach: [], replyId: null, isEdited: false, isDeleted: false }),
+      .catch({ ...nothing }),
   )
+  .transform(({ forwardContextId, forwardId, componentId, stickerParams, ...params }) => ({
+    ...params,
+    isForwarded: forwardContextId || forwardId,
+    /** It has something that only the portal can show. */
+    isMore: componentId || stickerParams || params.attach.isMore || params.keyboard.isMore,
+  }))
 
 export const HistoryMessage = z.object({
   id: number(z.int().positive()),

@@ -150,8 +150,17 @@ export const Message = z.object({
   /** Text with Bitrix24's BBCode; to be shown as nodes, never as HTML. */
   text: z.string(),
   files: z.array(MessageFile),
-  /** Rows of an attached card, such as a filled-in form; names may be empty. */
-  fields: z.array(z.object({ name: z.string(), value: z.string() })),
+  /** Rows of an attached card, such as a filled-in form, and what else goes with a message; names may be empty. */
+  fields: z.array(
+    z.object({
+      name: z.string(),
+      value: z.string(),
+      /** What it is, where its own words do not tell. */
+      kind: z.enum(['image', 'file', 'person', 'button', 'forwarded', 'likes']).optional(),
+    }),
+  ),
+  /** It has something that can only be seen on the portal. */
+  elsewhere: z.boolean().optional(),
   /** The session it was written in; null where the portal does not say. */
   sessionId: SessionId.nullable(),
   /** The message that it answers. */

@@ -33,7 +33,7 @@ export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, tell
       at,
       text,
       files: params.fileId.map(file => enter(file, files.get(file))),
-      fields: fieldsOf(message),
+      ...cardOf(message, people),
       sessionId,
       replyTo: params.replyId,
       edited: params.isEdited,
@@ -48,15 +48,18 @@ export const entering =
   (id, file) =>
     book.enter(owner, id, file)
 
-/** Cards: descriptions and texts without a name, tables and links as rows. */
-function fieldsOf({ params }: TalkMessage): Message['fields'] {
-  const rows = params.attach.flatMap(({ description, blocks }) => [
-    { name: '', value: description },
-    ...blocks.flatMap(({ message, grid, link }) => [
-      { name: '', value: message },
-      ...grid.map(({ name, value }) => ({ name, value })),
-      ...link.map(({ name, link: value }) => ({ name, value })),
-    ]),
-  ])
-  return rows.filter(({ name, value }) => name !== '' || value !== '').slice(0, mostFields)
+/** What goes with a message, as rows; and whether there is more that rows cannot tell. */
+function cardOf({ text, params }: TalkMessage, people: People): Pick<Message, 'fields' | 'elsewhere'> {
+  const { attach, keyboard, like, isForwarded, forwardUserId, forwardChatTitle } = params
+  const from = forwardChatTitle || (forwardUserId ? people.person(forwardUserId).name : '')
+  const all: Message['fields'] = [
+    ...(isForwarded ? [{ name: '', value: from, kind: 'forwarded' as const }] : []),
+    ...attach.rows,
+    ...keyboard.rows,
+    ...(like.length > 0 ? [{ name: '', value: String(like.length), kind: 'likes' as const }] : []),
+  ]
+  const fields = all.slice(0, mostFields)
+  const isEmpty = text.trim() === '' && fields.length === 0 && params.fileId.length === 0 && !params.isDeleted
+  const elsewhere = params.isMore || all.length > fields.length || isEmpty
+  return elsewhere ? { fields, elsewhere } : { fields }
 }

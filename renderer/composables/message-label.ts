@@ -10,13 +10,14 @@ export function useMessageLabel() {
 
   /** @param answers The message that it answers, where that is at hand. */
   return (message: Message, answers: Message | null): string => {
-    const { author, deleted, edited, files } = message
+    const { author, deleted, edited, elsewhere, files } = message
     const { text } = replyTarget(message)
     return [
       author.kind === 'system' ? t('dialog.messages.system') : `${author.name}, ${t(`dialog.kind.${author.kind}`)}`,
       answers && t('message.inReplyTo', { name: answers.author.name }),
       deleted ? t('message.deleted') : text,
       ...files.map(file => file.name).filter(name => !text.includes(name)),
+      elsewhere && !deleted && t('message.elsewhere.line'),
       edited && !deleted && t('message.edited'),
       time(message.at),
     ]

@@ -1,3 +1,4 @@
+import type { Message } from '../../electron/contract/models'
 import type { BbNode } from './bbcode'
 import { beginningOf } from './beginning'
 import { safeHref } from './link'
@@ -29,6 +30,18 @@ export function readableLine(text: string, most: number): string {
   const nodes = parseMessage(beginningOf(text, readForLine), { isCut })
   return beginningOf(write(nodes, { oneLine: true }).replace(/\s+/g, ' ').trim(), most)
 }
+
+/** All that a message says in words, with the rows of its card. */
+export const readableMessage = ({ text, fields }: Pick<Message, 'text' | 'fields'>): string =>
+  [readableText(text), ...fields.map(rowOf)].filter(Boolean).join('\n')
+
+/** What a message says in a line: its text, or else its card, or the names of its files. */
+export function messageLine({ text, fields, files }: Pick<Message, 'text' | 'fields' | 'files'>, most: number): string {
+  const card = () => readableLine(fields.slice(0, 20).map(rowOf).filter(Boolean).join('; '), most)
+  return readableLine(text, most) || card() || beginningOf(files.map(({ name }) => name).join(', '), most)
+}
+
+const rowOf = ({ name, value }: Message['fields'][number]) => [name, readableText(value)].filter(Boolean).join(': ')
 
 /** @returns Nodes as text with line breaks. */
 export const plainText = (nodes: readonly BbNode[]): string => write(nodes, { oneLine: false })

@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n'
 import type { Dialog, Message } from '../../electron/contract/models'
 import { useAccount } from '../stores/account'
 import { useMessages } from '../stores/messages'
-import { readableLine } from './plain-text'
+import { messageLine } from './plain-text'
 
 /** So much of a message is spoken. */
 const longest = 300
@@ -58,7 +58,7 @@ export function useUnread({ dialog, messages, atEnd }: Shown) {
     const [only, ...others] = news
     if (!only) return ''
     if (others.length > 0) return t('message.arrivedMany', { n: news.length }, news.length)
-    const text = readableLine(only.text, longest) || t('message.file')
+    const text = messageLine(only, longest) || t('message.file')
     return only.author.kind === 'system' ? text : t('message.arrivedOne', { name: only.author.name, text })
   }
 

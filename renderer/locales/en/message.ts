@@ -35,6 +35,14 @@ export const message = {
   join: 'Join the dialog',
   mine: 'You',
   edited: 'edited',
+  block: {
+    image: 'Picture',
+    file: 'File',
+    person: 'Person',
+    button: 'Button',
+    forwarded: 'Forwarded from',
+    likes: 'Likes',
+  },
   elsewhere: {
     disk: 'file {id} on the Drive of Bitrix24',
     attachment: 'attachment {id}',

@@ -36,6 +36,14 @@ export const message = {
   discarded: 'Текст снова в поле ввода',
   join: 'Войти в диалог',
   mine: 'Вы',
+  block: {
+    image: 'Картинка',
+    file: 'Файл',
+    person: 'Человек',
+    button: 'Кнопка',
+    forwarded: 'Переслано от',
+    likes: 'Нравится',
+  },
   elsewhere: {
     disk: 'файл {id} на Диске Битрикс24',
     attachment: 'вложение {id}',

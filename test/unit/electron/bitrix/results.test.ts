@@ -125,22 +125,14 @@ describe('answers of the methods', () => {
     expect(parsed).toMatchObject({ chatId: 1763, sessionId: 321, canJoin: true, files: {} })
     expect(parsed.message.ids).toEqual([85833, 85851])
     const [lead, look] = parsed.message.slice(0)
-    expect(look).toEqual({
+    expect(look).toMatchObject({
       id: 85851,
       senderid: 103,
       date: Date.UTC(2026, 2, 11, 12, 12, 46),
       text: 'Look \ufffd',
-      params: { fileId: [5437], attach: [], replyId: null, isEdited: false, isDeleted: false },
+      params: { fileId: [5437], attach: { rows: [] }, replyId: null, isEdited: false, isDeleted: false },
     })
-    expect(lead?.params.attach).toEqual([
-      {
-        description: '',
-        blocks: [
-          { message: '', grid: [{ name: 'Phone', value: '+1' }], link: [] },
-          { message: '', grid: [], link: [] },
-        ],
-      },
-    ])
+    expect(lead?.params.attach).toEqual({ rows: [{ name: 'Phone', value: '+1' }], isMore: false })
     expect(parsed.users).toMatchObject({ 103: { id: 103, name: 'Samantha', connector: false, bot: false } })
     expect(parsed.chat['1763']).toMatchObject({ owner: null, managerList: [103], entityId: '' })
     expect(parsed.userInChat).toEqual({ 1763: [103, 587] })
