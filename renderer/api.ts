@@ -29,7 +29,7 @@ export async function call<N extends CallName>(name: N, input: Input<N>): Promis
  * Hands a file to main that the operator has picked, dropped or pasted.
  *
  * @returns Its name and size, and what main knows it by.
- * @throws {CallFailed} `invalid` with `file_unreadable`, `file_empty` or `file_too_large`.
+ * @throws {CallFailed} `invalid` with `file_unreadable`, `file_folder`, `file_empty` or `file_too_large`.
  */
 export async function choose(file: File): Promise<ChosenFile> {
   const reply = await window.desktop.choose(file)

@@ -55,6 +55,7 @@ export const FailureReason = z.enum([
   'file_empty',
   'file_unreadable',
   'file_unreachable',
+  'file_folder',
   'file_unwritable',
   'proxy_sign_in',
   'proxy_unreachable',

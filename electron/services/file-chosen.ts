@@ -19,7 +19,7 @@ export interface HeldFile extends ChosenFile {
 
 /** The files that the operator has chosen. The window knows them by ids: it cannot name a path. */
 export interface ChosenFiles extends Chosen {
-  /** @throws AppError `invalid` with `file_unreadable`, `file_empty` or `file_too_large` */
+  /** @throws AppError `invalid` with `file_unreadable`, `file_folder`, `file_empty` or `file_too_large` */
   choose(choice: Choice): Promise<ChosenFile>
   /** The file as it is now. @throws AppError as {@link choose}, when it has gone or changed for the worse */
   look(id: TransferId): Promise<HeldFile>
@@ -27,7 +27,7 @@ export interface ChosenFiles extends Chosen {
 }
 
 interface Deps {
-  local: Pick<LocalFiles, 'size' | 'read'>
+  local: Pick<LocalFiles, 'size' | 'read'> & Partial<Pick<LocalFiles, 'isFolder'>>
   newId: () => string
 }
 
@@ -42,12 +42,14 @@ export function createChosenFiles({ local, newId }: Deps): ChosenFiles {
     if (!found) throw unusable('file_unreadable')
     const { name, choice } = found
     const size = 'path' in choice ? await local.size(choice.path) : choice.bytes.length
-    if (size === null) throw unusable('file_unreadable')
+    if (size === null) throw unusable((await isFolder(choice)) ? 'file_folder' : 'file_unreadable')
     if (size === 0) throw unusable('file_empty')
     if (size > largestUpload) throw unusable('file_too_large')
     const open = () => ('path' in choice ? local.read(choice.path) : once(choice.bytes))
     return { id, name, size, open }
   }
+
+  const isFolder = async (choice: Choice) => 'path' in choice && (await local.isFolder?.(choice.path)) === true
 
   return {
     look,
@@ -78,7 +80,8 @@ export function createChosenFiles({ local, newId }: Deps): ChosenFiles {
   }
 }
 
-const unusable = (reason: 'file_unreadable' | 'file_empty' | 'file_too_large') => new AppError('invalid', { reason })
+const unusable = (reason: 'file_unreadable' | 'file_folder' | 'file_empty' | 'file_too_large') =>
+  new AppError('invalid', { reason })
 
 const nameOf = (choice: Choice) => safeFileName('path' in choice ? basename(choice.path) : choice.name)
 

@@ -15,6 +15,7 @@ export interface LocalTarget {
 export interface LocalFiles {
   /** Bytes of an ordinary file that may be read; null for anything else. */
   size(path: string): Promise<number | null>
+  isFolder(path: string): Promise<boolean>
   /** @param bytes Only so many from the beginning, when given. */
   read(path: string, bytes?: number): AsyncIterable<Uint8Array>
   create(path: string): Promise<LocalTarget>
@@ -27,6 +28,7 @@ export function createLocalFiles(marks: boolean): LocalFiles {
       const found = await stat(path).catch(() => null)
       return found?.isFile() ? found.size : null
     },
+    isFolder: async path => (await stat(path).catch(() => null))?.isDirectory() ?? false,
     read: (path, bytes) => createReadStream(path, bytes === undefined ? {} : { end: bytes - 1 }),
     async create(path) {
       const part = `${path}.${randomBytes(4).toString('hex')}.part`

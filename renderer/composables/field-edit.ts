@@ -1,4 +1,5 @@
 import type { ShallowRef } from 'vue'
+import { insertAtOnce, longText } from './long-insert'
 import type { Edit, Selection } from './markup'
 
 type Field = Readonly<ShallowRef<HTMLTextAreaElement | null>>
@@ -16,10 +17,7 @@ export function useFieldEdit(field: Field) {
     if (!element) return
     element.focus()
     element.setSelectionRange(from, to)
-    if (!typeInto(insert)) {
-      element.setRangeText(insert, from, to, 'end')
-      element.dispatchEvent(new Event('input', { bubbles: true }))
-    }
+    if (insert.length > longText || !typeInto(insert)) insertAtOnce(element, insert, from, to)
     element.setSelectionRange(start, end)
   }
 

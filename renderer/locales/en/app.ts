@@ -33,6 +33,11 @@ export const app = {
   },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   language: { label: 'Language', system: 'System', en: 'English', ru: 'Русский' },
+  paste: {
+    tooLong: 'The text has {n} characters, too many for this field: it takes {most}',
+    nothing: 'Nothing was pasted; the text is still in the clipboard. It could go as a file.',
+    cut: 'Pasted were the first {kept} of {n} characters: this field takes {most}',
+  },
   commands: {
     title: 'Commands',
     field: 'Command',

@@ -8,6 +8,7 @@ export const composer = {
   tooLong:
     '{n} character over the {most} that a message may have | {n} characters over the {most} that a message may have',
   hidden: 'Silent mode: the customer does not see what you write',
+  notKept: 'So long a draft is not saved on this computer',
   unsaved: 'This draft could not be saved on this computer; it is tried again',
   damaged: {
     title: '{n} draft could not be read | {n} drafts could not be read',

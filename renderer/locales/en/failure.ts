@@ -231,6 +231,11 @@ export const failure = {
         'Its name has letters that this computer’s language setting cannot tell, or it has gone. Nothing was sent.',
       next: 'Give it a name of plain Latin letters, or start Switchboard under a UTF-8 setting such as LANG=C.UTF-8.',
     },
+    file_folder: {
+      title: 'This is a folder',
+      detail: 'Only files can be sent. Nothing was sent.',
+      next: 'Open it and choose the files in it, or pack it into an archive.',
+    },
     file_unwritable: {
       title: 'The file cannot be saved there',
       detail: 'The disk is full, or this folder may not be written to.',
