@@ -1,6 +1,11 @@
 /** Marks of Bitrix24's BBCode; what else stands in brackets is the customer's own. */
 const mark =
-  /\[\/?(?:b|i|u|s|url|user|chat|send|put|call|color|size|font|list|p|left|center|right|context|bgcolor|quote|code|img|\*)(?:=[^[\]\n]{0,2048})?\]/gi
+  /\[\/?(?:b|i|u|s|url|user|chat|send|put|call|color|size|font|context|bgcolor|icode|img|sub|sup|pch)(?:[= ][^[\]\n]{0,2048})?\]/gi
+/** Marks that set what they hold apart: without them two numbers would be one. */
+const block =
+  /\[\/?(?:list|ol|ul|li|p|left|center|right|justify|quote|code|table|tr|td|th|\*)(?:[= ][^[\]\n]{0,2048})?\]|^>>/gim
+/** What a customer's vote looks like. */
+const votes: Record<string, string> = { '[like]': '\u{1f44d}', '[dislike]': '\u{1f44e}' }
 const breaks = /\[br\s{0,3}\/?\]|<br\s{0,3}\/?>|#BR#/gi
 /** An icon says in words what it shows. */
 const icon = /\[icon=[^[\]\n]{0,2048}\]/gi
@@ -16,6 +21,9 @@ export function plainText(text: string, most: number): string {
     .slice(0, longest)
     .replace(breaks, ' ')
     .replace(icon, found => iconTitle.exec(found)?.[2] ?? '')
+    .replace(/\[(?:dis)?like\]/gi, found => votes[found.toLowerCase()] ?? '')
+    .replace(/\[rating=([1-5])\]/gi, (_, stars: string) => `${'\u2605'.repeat(Number(stars))} ${stars}/5`)
+    .replace(block, ' ')
     .replace(mark, '')
     .replace(/\s+/g, ' ')
     .replace(deceiving, '')

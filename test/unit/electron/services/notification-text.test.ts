@@ -9,11 +9,24 @@ describe('the text of a notification', () => {
     ['[USER=27]Boris[/USER], look', 'Boris, look'],
     ['one[br]two<br />three#BR#four\r\nfive', 'one two three four five'],
     ['[icon=https://x.example/smile.png size=20 title=:)] hi', ':) hi'],
-    ['[QUOTE]old[/QUOTE]new', 'oldnew'],
+    ['[QUOTE]old[/QUOTE]new', 'old new'],
     ['[hello] [1] [/not] a < b', '[hello] [1] [/not] a < b'],
     ['in\u202evoice \u200bx\u0007', 'invoice x'],
     ['   ', ''],
   ])('has no marks: %j', (text, plain) => {
+    expect(plainText(text, 200)).toBe(plain)
+  })
+
+  it.each([
+    ['>>100\n500', '100 500'],
+    ['[quote]100[/quote]500', '100 500'],
+    ['[list][*]100[*]200[/list]300', '100 200 300'],
+    ['[tr][td]100[/td][td]200[/td][/tr]', '100 200'],
+    ['[LIKE]', '👍'],
+    ['[RATING=4]', '★★★★ 4/5'],
+    ['[img size=medium]https://a.example/p.jpg [/img]', 'https://a.example/p.jpg'],
+    ['1 > 0 >> -1', '1 > 0 >> -1'],
+  ])('tells %j without making two numbers one', (text, plain) => {
     expect(plainText(text, 200)).toBe(plain)
   })
 
