@@ -27,7 +27,7 @@ const positive = number(z.int().positive())
 const oneOrMany = z
   .unknown()
   .optional()
-  .transform(value => (typeof value === 'object' ? value : [value]))
+  .transform((value): unknown => (typeof value === 'object' ? value : [value]))
   .pipe(list(positive))
 
 /** What else makes a message something that only the portal can show. */

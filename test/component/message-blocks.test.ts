@@ -20,7 +20,6 @@ async function shown(text: string, given: Partial<Message> = {}) {
     'draft.list': { drafts: [], damaged: 0 },
     'dialog.open': aView(aDialog({ joined: true }), [{ ...aMessage(1, text), ...given }]),
     'app.open': undefined,
-    'app.openLink': undefined,
   })
   page = await mountView(Find, fake)
   await useAccount().load()
