@@ -47,7 +47,7 @@ const rowOf = ({ name, value }: Message['fields'][number]) => [name, readableTex
 export const plainText = (nodes: readonly BbNode[]): string => write(nodes, { oneLine: false })
 
 function write(nodes: readonly BbNode[], way: Way): string {
-  const { add, newLine, text } = writer()
+  const { add, apart, newLine, text } = writer()
   for (const node of nodes) {
     if (typeof node === 'string') {
       add(node)
@@ -91,13 +91,6 @@ function write(nodes: readonly BbNode[], way: Way): string {
     }
   }
   return text()
-
-  /** A paragraph of its own. */
-  function apart(paragraph: string): void {
-    newLine()
-    add(paragraph)
-    newLine()
-  }
 }
 
 /** Puts pieces together, with the line breaks between that do not stand there yet. */
@@ -105,19 +98,24 @@ function writer() {
   const pieces: string[] = []
   let last = '\n'
   let breaks = false
-  return {
-    add(piece: string): void {
-      if (piece === '') return
-      if (breaks && !piece.startsWith('\n')) pieces.push('\n')
-      breaks = false
-      pieces.push(piece)
-      last = piece.at(-1) ?? last
-    },
-    newLine(): void {
-      breaks = last !== '\n'
-    },
-    text: () => pieces.join(''),
+
+  function add(piece: string): void {
+    if (piece === '') return
+    if (breaks && !piece.startsWith('\n')) pieces.push('\n')
+    breaks = false
+    pieces.push(piece)
+    last = piece.at(-1) ?? last
   }
+  function newLine(): void {
+    breaks = last !== '\n'
+  }
+  /** A paragraph of its own. */
+  function apart(paragraph: string): void {
+    newLine()
+    add(paragraph)
+    newLine()
+  }
+  return { add, apart, newLine, text: () => pieces.join('') }
 }
 
 const quoted = (text: string) =>

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { AppError } from '../../../../electron/app-error'
 import { createChosenFiles } from '../../../../electron/services/file-chosen'
 import { createLocalFiles } from '../../../../electron/storage/local-file'
 
@@ -15,7 +16,7 @@ const reasonOf = (path: string) =>
     .choose({ path })
     .then(
       () => null,
-      (error: { details?: { reason?: string } }) => error.details?.reason,
+      (error: unknown) => (error instanceof AppError ? error.details.reason : error),
     )
 
 it('a folder is called a folder, empty or not', async () => {
