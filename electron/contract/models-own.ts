@@ -56,6 +56,8 @@ const standing = {
   readAt: Instant.nullable(),
   /** Why the last reading failed; null when it did not. */
   failure: Failure.nullable(),
+  /** The portal has more of them, with older activity, than are told here; absent where it has not. */
+  isCut: z.literal(true).optional(),
 }
 
 /** The operator's own dialogs, in no order. */

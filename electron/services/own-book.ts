@@ -13,6 +13,8 @@ export interface Book {
   wholeAt: number
   /** The latest activity that the last reading has shown, in milliseconds since 1970. */
   newestAt: number
+  /** The list is longer than what is ever read of it: what lies behind is not in the book. */
+  isCut: boolean
   /** Something says that the list is not as it is kept: it is read whole at the next look. */
   doubtful: boolean
   /** Pages that hold the whole list. */
@@ -26,14 +28,18 @@ export const blankBook = (): Book => ({
   failure: null,
   wholeAt: -Infinity,
   newestAt: -Infinity,
+  isCut: false,
   doubtful: true,
   pages: 2,
 })
 
-export const snapshot = ({ byChat, readAt, failure }: Book): Own => ({
-  dialogs: [...byChat.values()],
+export const snapshot = (book: Book): Own => ({ dialogs: [...book.byChat.values()], ...standsAt(book) })
+
+/** What is told with the dialogs. */
+export const standsAt = ({ readAt, failure, isCut }: Book): Pick<Own, 'readAt' | 'failure' | 'isCut'> => ({
   readAt,
   failure,
+  ...(isCut && { isCut }),
 })
 
 /** Takes dialogs in and others out. @returns What that changed, or null when nothing did. */
@@ -42,8 +48,7 @@ export function turnPage(book: Book, read: readonly OwnDialog[], gone: readonly 
   const left = gone.filter(chatId => book.byChat.has(chatId))
   for (const dialog of dialogs) book.byChat.set(dialog.chatId, dialog)
   for (const map of [book.byChat, book.told]) for (const chatId of left) map.delete(chatId)
-  const { readAt, failure } = book
-  return dialogs.length + left.length > 0 ? { dialogs, gone: left, readAt, failure, anew: false } : null
+  return dialogs.length + left.length > 0 ? { dialogs, gone: left, ...standsAt(book), anew: false } : null
 }
 
 /**

@@ -4,7 +4,7 @@ import { type ChatId, Instant } from '../contract/models'
 import type { OwnChange, OwnDialog } from '../contract/models-own'
 import type { BatchRequest, Pending } from './batch-request'
 import { marksCustomers } from './dialog-waiting'
-import { activityOf, type Book, leavesDoubt, turnPage } from './own-book'
+import { activityOf, type Book, leavesDoubt, standsAt, turnPage } from './own-book'
 import type { RecentItem } from './own-model'
 import { failureOf, type Trace } from './trace'
 
@@ -44,7 +44,8 @@ interface Taken {
 }
 
 /**
- * Takes what the portal answered into the book. A dialog leaves it only when the whole list was read without it.
+ * Takes what the portal answered into the book. A dialog leaves it only when the whole list was read without it, or all
+ * that is ever read of a list that is longer.
  *
  * @param make Reads an entry; null for what is no dialog of a line.
  */
@@ -59,22 +60,22 @@ export function takeList(
   const dialogs = dialogsIn(items, make)
   const error = errorIn(answers)
   const hasMore = !error && hasMoreAfter(answers)
-  const isComplete = isWhole && !error && !hasMore
-  const { readAt, failure } = book
-
-  if (isComplete) Object.assign(book, { wholeAt: askedAt, doubtful: false })
-  else if (!error && !isWhole) book.doubtful = leavesDoubt(book, items, hasMore)
   const wantsMore = isWhole && hasMore && book.pages < mostPages
+  // So long a list is followed by its newest part: what lies behind may be anybody's by now.
+  const isComplete = isWhole && !error && !wantsMore
+  const { readAt, failure, isCut } = book
+
+  if (isComplete) Object.assign(book, { wholeAt: askedAt, doubtful: false, isCut: hasMore })
+  else if (!error && !isWhole) book.doubtful = leavesDoubt(book, items, hasMore)
   if (wantsMore) book.pages = Math.min(book.pages * 2, mostPages)
-  // So long a list is followed from its newest part on.
-  else if (isWhole && hasMore) Object.assign(book, { wholeAt: askedAt, doubtful: false })
   book.failure = error ? failureOf(error, trace) : null
   if (!error) Object.assign(book, { readAt: Instant.parse(askedAt), newestAt: Math.max(...items.map(activityOf)) })
 
   const gone = isComplete ? [...book.byChat.keys()].filter(chatId => !dialogs.has(chatId)) : []
   const turned = turnPage(book, [...dialogs.values()], gone)
-  const isTold = turned !== null || (readAt === null) !== (book.readAt === null) || failure?.code !== book.failure?.code
-  const stands = { dialogs: [], gone: [], readAt: book.readAt, failure: book.failure }
+  const isOther = isCut !== book.isCut || failure?.code !== book.failure?.code
+  const isTold = turned !== null || (readAt === null) !== (book.readAt === null) || isOther
+  const stands = { dialogs: [], gone: [], ...standsAt(book) }
   return { change: isTold ? { ...(turned ?? stands), anew: readAt === null } : null, wantsMore }
 }
 

@@ -73,10 +73,13 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
   /** The answer may have come when another account was active, and after that the same one again with a book of its own. */
   const isCurrent = (using: ActiveAccount, book: Book) =>
     isActive(active, using) && books.get(using.account.id) === book
-  const tell = (change: OwnChange, before: Book['byChat'], book: Book, isFirst: boolean) => {
+  const tell = (change: OwnChange, before: Book['byChat'], book: Book, { isFirst, newest }: Reading) => {
     push('own.changed', change)
     const chats = [...change.dialogs.map(({ chatId }) => chatId), ...change.gone]
-    const steps = chats.map(id => ({ before: before.get(id) ?? null, now: book.byChat.get(id) ?? null }))
+    const steps = chats
+      .map(id => ({ before: before.get(id) ?? null, now: book.byChat.get(id) ?? null }))
+      // It has only moved up into the part that is read.
+      .filter(step => step.before !== null || (step.now?.lastAt ?? 0) > newest)
     for (const listener of listeners) listener(steps, isFirst)
   }
   function reread(book: Book): void {
@@ -116,11 +119,17 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
   }
 }
 
+interface Reading {
+  isFirst: boolean
+  /** Dialogs that appear without later activity than this are no news. */
+  newest: number
+}
+
 interface PartDeps extends Pick<Deps, 'directory' | 'nudge' | 'now'> {
   bookOf: (using: ActiveAccount) => Book
   isCurrent: (using: ActiveAccount, book: Book) => boolean
   trace: Trace
-  tell: (change: OwnChange, before: Book['byChat'], book: Book, isFirst: boolean) => void
+  tell: (change: OwnChange, before: Book['byChat'], book: Book, reading: Reading) => void
 }
 
 function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: PartDeps): LivePart {
@@ -134,6 +143,7 @@ function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: P
         learnLines()
         const before = new Map(book.byChat)
         const isFirst = book.readAt === null
+        const newest = book.isCut ? book.newestAt : -Infinity
         const make = (item: RecentItem, marks: boolean) => {
           learnColleague(names, item, marks)
           const known = (item.chat_id && before.get(item.chat_id)) || null
@@ -148,7 +158,7 @@ function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: P
         const { change, wantsMore } = takeList(book, asked, make, trace)
         if (!isCurrent(using, book)) return
         if (wantsMore) nudge()
-        if (change) tell(change, before, book, isFirst)
+        if (change) tell(change, before, book, { isFirst, newest })
       }
     },
   }

@@ -12,6 +12,8 @@ export const useOwn = defineStore('own', () => {
   const byChat = shallowRef(new Map<ChatId, OwnDialog>())
   const readAt = ref<number | null>(null)
   const failure = ref<Failure | null>(null)
+  /** The portal has more of them than are shown, with older activity. */
+  const isCut = ref(false)
   let owner: AccountId | null = null
   /** Changes that came while the list was on its way. */
   let meanwhile: OwnChange[] | null = null
@@ -25,6 +27,7 @@ export const useOwn = defineStore('own', () => {
     for (const dialog of change.dialogs) next.set(dialog.chatId, dialog)
     byChat.value = next
     ;[readAt.value, failure.value] = [change.readAt, change.failure]
+    isCut.value = change.isCut === true
   }
 
   /** Gets what main knows by now. */
@@ -49,11 +52,12 @@ export const useOwn = defineStore('own', () => {
       owner = account
       byChat.value = new Map()
       ;[readAt.value, failure.value] = [null, null]
+      isCut.value = false
     }
     if (account) await load()
   }
 
   onScopeDispose(on('own.changed', take))
 
-  return { byChat, readAt, failure, loaded, load, refresh, belongTo }
+  return { byChat, readAt, failure, isCut, loaded, load, refresh, belongTo }
 })

@@ -26,6 +26,7 @@ export const own = {
   emptyDetail: 'Dialogs that you take, and new ones of the lines whose queue you are in, appear here by themselves.',
   noMatch: 'None of your dialogs has these words',
   stale: 'As of {time}',
+  cut: 'The list is too long to follow: these are the {n} with the latest activity. Older dialogs are not shown, open ones among them too; the search finds them.',
   select: {
     name: 'Selected dialogs',
     count: '{n} selected',

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { ChatId, Instant } from '../../../../electron/contract/models'
+import type { OwnDialog } from '../../../../electron/contract/models-own'
+import { blankBook, snapshot } from '../../../../electron/services/own-book'
+import type { RecentItem } from '../../../../electron/services/own-model'
+import { askList, takeList } from '../../../../electron/services/own-reading'
+import { ownDialog } from './notification-harness'
+
+const minute = 60_000
+const noon = Date.UTC(2026, 10, 21, 12)
+
+/** A portal with a list of so many dialogs of the operator, the newest first, read look by look. */
+function listOf(count: number) {
+  const state = { chats: Array.from({ length: count }, (_, index) => index + 1), now: noon }
+  const book = blankBook()
+  const activity = (chat: number) => Instant.parse(noon - chat * 1000)
+  const itemOf = (chat: number) =>
+    ({ chat_id: ChatId.parse(chat), pinned: false, date_last_activity: activity(chat) }) as unknown as RecentItem
+  const make = ({ chat_id }: RecentItem): OwnDialog => ownDialog({ chatId: chat_id, lastAt: activity(Number(chat_id)) })
+  const request = {
+    ask: (_: string, { OFFSET, LIMIT }: { OFFSET: number; LIMIT: number }) => ({
+      answer: () => ({
+        ok: true,
+        value: {
+          items: state.chats.slice(OFFSET, OFFSET + LIMIT).map(itemOf),
+          hasMore: OFFSET + LIMIT < state.chats.length,
+        },
+      }),
+    }),
+  } as unknown as Parameters<typeof askList>[0]
+  /** @returns What the window was told. */
+  function look() {
+    state.now += minute
+    return takeList(book, askList(request, book, state.now), make, () => 'trace')
+  }
+  return { state, book, look, listed: () => [...book.byChat.keys()] }
+}
+
+describe('a list of own dialogs that is longer than what is read of it', () => {
+  it('says that it is cut, from when that is known', () => {
+    const { book, look, listed } = listOf(3000)
+    const looks = Array.from({ length: 4 }, look)
+    expect(looks.map(({ wantsMore }) => wantsMore)).toEqual([true, true, true, false])
+    expect(looks.map(({ change }) => change?.isCut)).toEqual([undefined, undefined, undefined, true])
+    expect(snapshot(book).isCut).toBe(true)
+    expect(listed()).toHaveLength(2000)
+  })
+
+  it('lists none that somebody else has taken, nor what cannot be seen any more', () => {
+    const { state, look, listed } = listOf(2100)
+    for (let turn = 0; turn < 4; turn++) look()
+    state.chats = state.chats.filter(chat => chat !== 1500)
+    expect(look().change?.gone).toEqual([1500])
+    // A hundred new ones push as many out of what is read.
+    state.chats.unshift(...Array.from({ length: 100 }, (_, index) => 5000 + index))
+    look()
+    expect(listed()).toHaveLength(2000)
+    expect(listed()).not.toContain(1950)
+    state.chats = state.chats.filter(chat => chat !== 1950)
+    look()
+    expect(listed()).not.toContain(1950)
+  })
+
+  it('says so no more once it is short again', () => {
+    const { state, book, look } = listOf(2100)
+    for (let turn = 0; turn < 4; turn++) look()
+    state.chats = state.chats.slice(0, 300)
+    const { change } = look()
+    expect(change?.gone).toHaveLength(1700)
+    expect([change?.isCut, snapshot(book).isCut]).toEqual([undefined, undefined])
+  })
+})
