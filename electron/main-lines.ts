@@ -76,12 +76,7 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
   function clientOn(host: string, auth: Authorizer): Bitrix {
     const line = lineTo(host)
     const { budget, reach } = line
-    function onReach(reached: boolean, reason?: FailureReason): void {
-      line.reason = reached ? undefined : reason
-      reach.noticed(reached)
-      // Lost already, but now perhaps for another reason.
-      if (!reached && isShown(host)) connection.reach(false, line.reason)
-    }
+    const onReach = noticing(line, connection, () => isShown(host))
     const told = { clock: clocks.of(host), onReach, log }
     return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, ...told })
   }
@@ -107,6 +102,16 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
     close() {
       for (const { reach } of lines.values()) reach.stop()
     },
+  }
+}
+
+/** Takes what an exchange showed of a line, and tells why it is lost as long as it is the one that is shown. */
+function noticing(line: Line, connection: ConnectionState, isShown: () => boolean) {
+  return (reached: boolean, reason?: FailureReason): void => {
+    line.reason = reached ? undefined : reason
+    line.reach.noticed(reached)
+    // Lost already, but now perhaps for another reason.
+    if (!reached && isShown()) connection.reach(false, line.reason)
   }
 }
 

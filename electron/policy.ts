@@ -37,7 +37,7 @@ interface Surroundings {
   exists: (path: string) => boolean
 }
 
-const drives = ['C', ...'DEFGHIJKLMNOPQRSTUVWXYZAB']
+const drives = Array.from('CDEFGHIJKLMNOPQRSTUVWXYZAB')
 
 /**
  * @returns Where the policy file is on this system. `SWITCHBOARD_POLICY` names another one for development and tests; a

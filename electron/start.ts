@@ -28,7 +28,7 @@ export function mayStart({ args, env, platform, released, say }: Starting): bool
     return true
   }
   const { refused, ignored } = judgeEnvironment(Object.keys(env))
-  for (const name of ignored) delete env[name]
+  for (const name of ignored) Reflect.deleteProperty(env, name)
   if (ignored.length > 0) say(`Switchboard takes no notice of ${ignored.join(', ')} in the environment.`)
   const switches = refusedSwitches(args, platform)
   if (refused.length > 0) say(`Switchboard does not start with ${refused.join(', ')} in the environment: unset it.`)

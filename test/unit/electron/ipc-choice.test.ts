@@ -11,7 +11,7 @@ it('says so when Chromium can neither name a file nor find it', async () => {
     isOurs: () => true,
     log: () => {},
   })
-  const reply = await answer({ senderFrame: null } as never, { name: '????.txt', bytes: null })
+  const reply = await answer({ senderFrame: null }, { name: '????.txt', bytes: null })
   expect(reply).toMatchObject({ ok: false, failure: { code: 'invalid', reason: 'file_unreachable' } })
   expect(chosen).toEqual([])
 })

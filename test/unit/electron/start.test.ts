@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isReleased, mayStart } from '../../../electron/start'
 
-function starting({ args = [], env = {}, platform = 'linux' as NodeJS.Platform, released = true }: Partial<Start>) {
+function starting({ args = [], env = {}, platform = 'linux', released = true }: Partial<Start>) {
   const said: string[] = []
   const left = { ...env }
   const may = mayStart({ args, env: left, platform, released, say: line => said.push(line) })
