@@ -24,6 +24,9 @@ import type { Files } from './storage/files'
 import { createLocalFiles } from './storage/local-file'
 import { createRecords } from './storage/records'
 
+/** What is under way stops at once, except for what cannot be stopped. */
+const leaveMs = 5000
+
 interface Deps {
   active: Active
   dialogs: Dialogs
@@ -79,7 +82,7 @@ export function createFileParts({ active, dialogs, book, preferences, resolvePro
     },
     media,
     choose: chosen.choose,
-    leave: uploads.leave,
+    leave: account => Promise.race([uploads.leave(account), pause(leaveMs)]),
     settle: uploads.settle,
     flush: () => records.flush(),
     dropConnections: () => downloads.dropConnections(),

@@ -127,7 +127,7 @@ async function arrived(
     .catch(trace)
   entries.change(entry, { sent: size })
   // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
-  if (!found) await dialogs.read(chatId, { using: entry.using }).catch(() => {})
+  if (!found) await dialogs.read(chatId, { using: entry.using, signal: entry.leaving.signal }).catch(() => {})
   // A text that is not there goes back to the operator.
   const left = found && !found.hasText ? message : ''
   entries.change(entry, { state: 'sent', messageId, failure: null, message: left })

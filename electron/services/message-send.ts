@@ -69,15 +69,22 @@ export function createSending(deps: SendingDeps): Sending {
     return entry
   }
 
+  /** Those that are being taken over right now. */
+  const taking = new Map<MessageToken, Promise<Outgoing>>()
+  async function take(using: Working, { token, ...letter }: Letter & { token: MessageToken }): Promise<Outgoing> {
+    const known = await outbox.find(using.account.id, token)
+    if (known) return shown(known)
+    if (letter.text.trim() === '') throw new AppError('invalid', { reason: 'empty', field: 'text' })
+    const at = Instant.parse(now(using))
+    const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0, begun: false }
+    return start(using, { token, ...letter, at, state: 'waiting', ...rest }, true)
+  }
+
   return {
-    async send({ token, chatId, text, replyTo }) {
-      const using = leaving.here()
-      const known = await outbox.find(using.account.id, token)
-      if (known) return shown(known)
-      if (text.trim() === '') throw new AppError('invalid', { reason: 'empty', field: 'text' })
-      const at = Instant.parse(now(using))
-      const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0, begun: false }
-      return start(using, { token, chatId, text, replyTo, at, state: 'waiting', ...rest })
+    async send(letter) {
+      const taken = taking.get(letter.token) ?? take(leaving.here(), letter)
+      taking.set(letter.token, taken)
+      return taken.finally(() => taking.delete(letter.token))
     },
     async check(token) {
       const using = leaving.here()
@@ -182,8 +189,13 @@ function createStart(parts: Parts) {
     })
   }
 
+  /** @throws AppError `not_found` where it was discarded meanwhile */
+  async function replaced(using: Working, letter: Kept, entry: Kept): Promise<void> {
+    if (!(await outbox.replace(using.account.id, letter, entry))) throw new AppError('not_found')
+  }
+
   /** @throws AppError `bug` with `storage_unavailable`: then it is not sent; `signed_out` */
-  return async function start(using: Working, letter: Kept): Promise<Outgoing> {
+  return async function start(using: Working, letter: Kept, isNew = false): Promise<Outgoing> {
     if (using.leaving.aborted) throw new AppError('signed_out')
     const isFree = lanes.isFree(keyOf(using, letter))
     const afterId = noting.freshId(using, letter.chatId)
@@ -197,12 +209,15 @@ function createStart(parts: Parts) {
       begun: isFree && afterId !== null,
     }
     // Its turn is taken now, so that the order is the operator's; it begins once it is on the disk.
-    const written = outbox.put(using.account.id, entry)
+    const written = isNew ? outbox.put(using.account.id, entry) : replaced(using, letter, entry)
     begin(using, entry, written)
     try {
       await written
     } catch (error) {
-      await outbox.remove(using.account.id, entry.token).catch(() => {})
+      const undone = isNew
+        ? outbox.remove(using.account.id, entry.token)
+        : outbox.replace(using.account.id, entry, letter)
+      await undone.catch(() => {})
       throw error
     }
     noting.tell(using, entry)

@@ -161,6 +161,20 @@ describe('what is under way is nobody else’s to settle', () => {
   })
 })
 
+it('a refused one that cannot be written down stays refused, and goes once it can be', async () => {
+  const desk = await opened()
+  desk.portal.faults.next(method, { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
+  await desk.send(documented.chatId, 'Hello', 'a')
+  await expect.poll(() => desk.stateOf('a')?.state).toBe('refused')
+  desk.messageState.full = true
+  await expect(desk.resend('a')).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
+  expect(await desk.messages().handlers['message.outbox']({})).toMatchObject([{ state: 'refused' }])
+  desk.messageState.full = false
+  await Promise.all([desk.resend('a'), desk.resend('a')])
+  await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
+  expect(desk.written()).toHaveLength(1)
+})
+
 describe('one negative reading', () => {
   it('is no proof: a portal that shows late what it has gets no second copy', async () => {
     const desk = await opened()

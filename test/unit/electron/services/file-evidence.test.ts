@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { diskName, oldDiskName, rewrites } from '../../../portal/rewriting'
+import { known } from '../../../portal/seed/known'
+import { createFileDesk } from './file-desk'
+
+const { waiting } = known
+const method = 'im.v2.File.upload'
+const content = Buffer.from('every byte of it '.repeat(900))
+
+async function opened() {
+  const desk = await createFileDesk()
+  return {
+    ...desk,
+    mine: (name: string, size = content.length) =>
+      desk.portal.world.message(waiting.chatId, { from: desk.portal.operators.me.id, files: [{ name, size }] }),
+    uploads: () => desk.portal.ledger.acts.filter(act => act.method === method),
+  }
+}
+
+describe('what was before is unknown, not nothing', () => {
+  it.each([
+    ['cannot be read', { kind: 'status', status: 502 } as const],
+    ['comes empty', { kind: 'body', body: '{"result":{"result":[],"result_error":[]}}' } as const],
+  ])('where the history %s: last week’s identical file is not this one', async (_, fault) => {
+    const { attach, mine, rested, calls, portal, uploads } = await opened()
+    mine('a.txt')
+    const id = await attach('a.txt', content, waiting.chatId)
+    portal.settings.batchRefuses.add('imopenlines.session.history.get')
+    portal.faults.next('imopenlines.session.history.get', fault, 3)
+    portal.faults.next(method, { kind: 'resetBefore' })
+    await calls['file.send']({ id, message: '' })
+    const seen = await rested(id)
+    expect(seen.state).not.toBe('sent')
+    expect(uploads()).toHaveLength(0)
+  })
+
+  it('a history that cannot be read afterwards does not say that the file is not there', async () => {
+    const { attach, send, portal } = await opened()
+    portal.settings.batchRefuses.add('imopenlines.session.history.get')
+    portal.faults.next(method, { kind: 'resetAfter' })
+    const id = await attach('a.txt', content, waiting.chatId)
+    portal.faults.next('imopenlines.session.history.get', { kind: 'delay', ms: 0 })
+    portal.faults.next('imopenlines.session.history.get', { kind: 'status', status: 502 }, 60)
+    expect(await send(id)).toMatchObject({ state: 'unclear' })
+    expect((await send(id)).failure).not.toBeNull()
+    expect(portal.received(method)).toHaveLength(1)
+  })
+})
+
+describe('one message at the portal', () => {
+  it('settles one file here, over a restart too', async () => {
+    const { attach, send, portal, restart, rested } = await opened()
+    portal.faults.next(method, { kind: 'resetBefore' })
+    const first = await attach('a.txt', content, waiting.chatId)
+    expect(await send(first)).toMatchObject({ state: 'unclear' })
+    const second = await attach('a.txt', content, waiting.chatId)
+    expect(await send(second)).toMatchObject({ state: 'sent' })
+    const again = restart()
+    await again.handlers['file.uploads']({})
+    expect(await rested(first)).toMatchObject({ state: 'unclear' })
+  })
+
+  it('that is older than the file is no answer about it', async () => {
+    const { attach, send, portal, uploads } = await opened()
+    portal.faults.next(method, { kind: 'body', body: '{"result":{"file":{"id":1,"name":"a.txt"},"messageId":1}}' })
+    expect(await send(await attach('a.txt', content, waiting.chatId))).toMatchObject({ state: 'unclear' })
+    expect(uploads()).toHaveLength(0)
+  })
+})
+
+const names = [
+  "it's.pdf",
+  'Счёт & акт.pdf',
+  'Тариф #2.pdf',
+  'a;b~c.txt',
+  'Счёт.pdf'.normalize('NFD'),
+  '😀.png',
+  'отчёт 👍 итог.docx'.normalize('NFD'),
+  "'&#;~.txt",
+  'no ending',
+  '100%.csv',
+]
+describe.each([
+  ['today’s', diskName],
+  ['yesterday’s', oldDiskName],
+])('under the name that %s Disk gives it', (_, name) => {
+  it.each(names)('%j is found, and sent once', async given => {
+    const { attach, send, portal } = await opened()
+    portal.settings.rewrites = { ...rewrites, name }
+    portal.faults.next(method, { kind: 'resetAfter' })
+    expect(await send(await attach(given, content, waiting.chatId))).toMatchObject({ state: 'sent' })
+    expect(portal.received(method)).toHaveLength(1)
+  })
+
+  it('a second one is found with the number that the portal gives it', async () => {
+    const { attach, send, portal } = await opened()
+    portal.settings.rewrites = { ...rewrites, name: given => name(given.replace(/(?=\.pdf$)/, ' (1)')) }
+    portal.faults.next(method, { kind: 'resetAfter' })
+    expect(await send(await attach("it's.pdf", content, waiting.chatId))).toMatchObject({ state: 'sent' })
+  })
+})
+
+describe('where doubt stays', () => {
+  it('a file renamed as nobody has foreseen goes again only for sure', async () => {
+    const { attach, send, calls, rested, portal } = await opened()
+    portal.settings.rewrites = { ...rewrites, name: given => `${given.slice(0, -7)}.pdf` }
+    portal.faults.next(method, { kind: 'resetAfter' })
+    const id = await attach('Quarterly report.pdf', content, waiting.chatId)
+    expect(await send(id)).toMatchObject({ state: 'unclear', doubtful: true })
+    expect(await send(id)).toMatchObject({ state: 'unclear', doubtful: true })
+    expect(portal.received(method)).toHaveLength(1)
+    await calls['file.send']({ id, message: '', sure: true })
+    expect(await rested(id)).toMatchObject({ state: 'sent' })
+    expect(portal.received(method)).toHaveLength(2)
+  })
+
+  it.each(['Completely other.pdf', 'b.pdf'])('%j of the same size is none', async other => {
+    const { attach, send, mine, portal } = await opened()
+    portal.faults.next(method, { kind: 'resetBefore' })
+    const id = await attach('Quarterly report.pdf', content, waiting.chatId)
+    expect(await send(id)).toMatchObject({ state: 'unclear', doubtful: false })
+    mine(other)
+    expect(await send(id)).toMatchObject({ state: 'sent' })
+  })
+})
+
+it('one negative reading is no proof: a portal that shows late what it has gets no second copy', async () => {
+  const { attach, send, mine, hooks, portal } = await opened()
+  portal.faults.next(method, { kind: 'resetBefore' })
+  const id = await attach('a.txt', content, waiting.chatId)
+  expect(await send(id)).toMatchObject({ state: 'unclear' })
+  hooks.onWait = async () => {
+    hooks.onWait = async () => {}
+    mine('a.txt')
+  }
+  expect(await send(id)).toMatchObject({ state: 'sent' })
+  expect(portal.received(method)).toHaveLength(1)
+})
+
+it('nothing that throws leaves a file busy', async () => {
+  const { attach, calls, hooks, portal, rested } = await opened()
+  portal.faults.next(method, { kind: 'body', body: '{"error":{"code":{"toString":1,"valueOf":1}}}', execute: true })
+  hooks.onWait = async () => {
+    throw new TypeError('odd')
+  }
+  portal.settings.rewrites = { ...rewrites, name: () => 'z.bin' }
+  const id = await attach('a.txt', content, waiting.chatId)
+  await calls['file.send']({ id, message: '' })
+  expect(await rested(id)).toMatchObject({ state: 'unclear' })
+  await calls['file.check']({ id })
+  expect(await rested(id)).toMatchObject({ state: 'unclear' })
+  await calls['file.forget']({ id })
+  expect(await calls['file.uploads']({})).toEqual([])
+})
+
+it('an account that signs out has nothing under way once it is left', async () => {
+  const { attach, calls, state, portal, restart, ...desk } = await createFileDesk()
+  portal.faults.next(method, { kind: 'hang', execute: true })
+  const first = await attach('a.txt', content, waiting.chatId)
+  const second = await attach('b.txt', content, waiting.chatId)
+  await calls['file.send']({ id: first, message: '' })
+  await calls['file.send']({ id: second, message: '' })
+  await expect.poll(() => portal.ledger.acts.length).toBe(1)
+  await desk.uploads.leave(state.account.id)
+  const asked = portal.requests.length
+  const open = await restart().handlers['file.uploads']({})
+  expect(open).toMatchObject([{ id: first }, { id: second, state: 'stopped' }])
+  await desk.rested(first)
+  expect(portal.received(method)).toHaveLength(1)
+  expect(asked).toBeGreaterThan(0)
+})
