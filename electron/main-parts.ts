@@ -19,7 +19,7 @@ import { createNotes } from './main-notes'
 import type { Shell } from './main-shell'
 import { saveAs } from './save-as'
 import type { PortalTime } from './services/active-account'
-import { createClaims } from './services/account-claims'
+import { type Claims, createClaims } from './services/account-claims'
 import { createCustomers } from './services/customer'
 import { createDialogs } from './services/dialog'
 import { createDirectory } from './services/directory'
@@ -58,8 +58,8 @@ export function createParts({ base, push, connection, clocks, steady, attention,
   const now: PortalTime = ({ account }) => clocks.of(account.portal).now()
   const trace = createTrace(log)
   const { transport, resolveProxy } = createNetwork(log)
-  const onLimited = () => following.live.reconsider()
-  const lines = createLines({ transport, resolveProxy, connection, clocks, onReach, onLimited, log })
+  const told = { onReach, onLimited: () => following.live.reconsider() }
+  const lines = createLines({ transport, resolveProxy, connection, clocks, ...told, log })
   const accounts = joinAccounts({ base, files, push, transport, lines })
   const { active } = accounts
   const account = () => activeIn(accounts)?.id ?? null
@@ -68,11 +68,7 @@ export function createParts({ base, push, connection, clocks, steady, attention,
   const { live, own } = following
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
-  const claims = createClaims({
-    records: createRecords({ files, now: Date.now }),
-    folder: join(app.getPath('userData'), 'outbox', 'claims'),
-  })
-  const storing = { files, now, push, trace, claims }
+  const storing = { files, now, push, trace, claims: claimsOnDisk() }
   const fileParts = createFileParts({ active, dialogs, book: fileBook, preferences, resolveProxy, ...storing })
   const people = createPeople({ active, directory, now: steady })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
@@ -116,6 +112,11 @@ function createTrace(log: Log): Trace {
     log(`${id} part of an answer failed`, error)
     return id
   }
+}
+
+function claimsOnDisk(): Claims {
+  const folder = join(app.getPath('userData'), 'outbox', 'claims')
+  return createClaims({ records: createRecords({ files, now: Date.now }), folder })
 }
 
 const journalFile = () => createJournalFile({ path: join(app.getPath('userData'), 'journal', 'acts.jsonl') })

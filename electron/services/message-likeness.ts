@@ -49,7 +49,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 function textOf(hex: string): string | null {
   try {
     const text = utf8.decode(Buffer.from(hex, 'hex'))
-    return /[^\0-\x7f]/.test(text) ? text : null // eslint-disable-line no-control-regex -- ASCII as a whole
+    return /[^\0-\x7f]/.test(text) ? text : null
   } catch {
     return null
   }

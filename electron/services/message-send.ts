@@ -55,7 +55,7 @@ interface Parts extends SendingDeps, Pick<LookDeps, 'claims'> {
 
 /** Makes the one path of every message: on disk, sent once at most, read again where the answer was lost. */
 export function createSending(deps: SendingDeps): Sending {
-  const { active, outbox, now } = deps
+  const { active, outbox } = deps
   const { claims } = outbox
   const [lanes, leaving] = [createLanes(), createLeaving(active)]
   const noting = createNoting({ ...deps, claims, timeout: deps.timeout ?? defaultTimeout })
@@ -63,47 +63,9 @@ export function createSending(deps: SendingDeps): Sending {
   const start = createStart(parts)
   const lookUp = createLookUp(parts)
 
-  async function found({ account }: ActiveAccount, token: MessageToken): Promise<Kept> {
-    const entry = await outbox.find(account.id, token)
-    if (!entry) throw new AppError('not_found')
-    return entry
-  }
-
-  /** Those that are being taken over right now. */
-  const taking = new Map<MessageToken, Promise<Outgoing>>()
-  async function take(using: Working, { token, ...letter }: Letter & { token: MessageToken }): Promise<Outgoing> {
-    const known = await outbox.find(using.account.id, token)
-    if (known) return shown(known)
-    if (letter.text.trim() === '') throw new AppError('invalid', { reason: 'empty', field: 'text' })
-    const at = Instant.parse(now(using))
-    const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0, begun: false }
-    return start(using, { token, ...letter, at, state: 'waiting', ...rest }, true)
-  }
-
   return {
-    async send(letter) {
-      const taken = taking.get(letter.token) ?? take(leaving.here(), letter)
-      taking.set(letter.token, taken)
-      return taken.finally(() => taking.delete(letter.token))
-    },
-    async check(token) {
-      const using = leaving.here()
-      const entry = await found(using, token)
-      return shown(isOpen(entry) && !lanes.holds(token) ? await lookUp(using, entry, [0]) : entry)
-    },
-    async resend(token, isSure) {
-      const using = leaving.here()
-      const entry = await found(using, token)
-      if (lanes.holds(token)) return shown(entry)
-      if (!isOpen(entry)) return mayGo(entry, isSure) ? start(using, entry) : shown(entry)
-      const free = lanes.hold(token)
-      try {
-        const checked = await lookUp(using, entry, thorough)
-        return mayGo(checked, isSure) ? await start(using, checked) : shown(checked)
-      } finally {
-        free()
-      }
-    },
+    send: createTake(parts, start),
+    ...createAgain(parts, start, lookUp),
     async discard(token) {
       const using = active()
       const entry = await outbox.find(using.account.id, token)
@@ -121,6 +83,57 @@ export function createSending(deps: SendingDeps): Sending {
       leaving.leave(accountId)
       await lanes.idle(`${accountId}:`)
       for (const kept of [outbox, claims]) kept.forget(accountId)
+    },
+  }
+}
+
+type Start = (using: Working, letter: Kept, isNew?: boolean) => Promise<Outgoing>
+
+/** Takes a new message over, once however often it is asked for. */
+function createTake({ outbox, leaving, now }: Parts, start: Start): Sending['send'] {
+  /** Those that are being taken over right now. */
+  const taking = new Map<MessageToken, Promise<Outgoing>>()
+
+  async function take(using: Working, { token, chatId, text, replyTo }: Parameters<Sending['send']>[0]) {
+    const known = await outbox.find(using.account.id, token)
+    if (known) return shown(known)
+    if (text.trim() === '') throw new AppError('invalid', { reason: 'empty', field: 'text' })
+    const at = Instant.parse(now(using))
+    const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0, begun: false }
+    return start(using, { token, chatId, text, replyTo, at, state: 'waiting', ...rest }, true)
+  }
+  return async function send(letter) {
+    const taken = taking.get(letter.token) ?? take(leaving.here(), letter)
+    taking.set(letter.token, taken)
+    return taken.finally(() => taking.delete(letter.token))
+  }
+}
+
+/** What the operator can do about a message that did not get through. */
+function createAgain({ outbox, lanes, leaving }: Parts, start: Start, lookUp: LookUp) {
+  async function found({ account }: ActiveAccount, token: MessageToken): Promise<Kept> {
+    const entry = await outbox.find(account.id, token)
+    if (!entry) throw new AppError('not_found')
+    return entry
+  }
+  return {
+    async check(token: MessageToken): Promise<Outgoing> {
+      const using = leaving.here()
+      const entry = await found(using, token)
+      return shown(isOpen(entry) && !lanes.holds(token) ? await lookUp(using, entry, [0]) : entry)
+    },
+    async resend(token: MessageToken, isSure: boolean): Promise<Outgoing> {
+      const using = leaving.here()
+      const entry = await found(using, token)
+      if (lanes.holds(token)) return shown(entry)
+      if (!isOpen(entry)) return mayGo(entry, isSure) ? start(using, entry) : shown(entry)
+      const free = lanes.hold(token)
+      try {
+        const checked = await lookUp(using, entry, thorough)
+        return mayGo(checked, isSure) ? await start(using, checked) : shown(checked)
+      } finally {
+        free()
+      }
     },
   }
 }
@@ -165,7 +178,7 @@ function createLookUp({ outbox, lanes, noting, ...deps }: Parts): LookUp {
 const checking = { state: 'checking', unclearBecause: null } as const
 
 /** Notes a message on the disk and lines it up, in the order the operator sent them. */
-function createStart(parts: Parts) {
+function createStart(parts: Parts): Start {
   const { outbox, lanes, noting, now } = parts
   const deliver = createDelivery(parts)
 
@@ -199,24 +212,17 @@ function createStart(parts: Parts) {
     if (using.leaving.aborted) throw new AppError('signed_out')
     const isFree = lanes.isFree(keyOf(using, letter))
     const afterId = noting.freshId(using, letter.chatId)
-    const entry: Kept = {
-      ...letter,
-      at: Instant.parse(now(using)),
-      state: isFree ? 'sending' : 'waiting',
-      failure: null,
-      unclearBecause: null,
-      afterId: afterId ?? 0,
-      begun: isFree && afterId !== null,
-    }
+    const begun = isFree && afterId !== null
+    const fresh = { failure: null, unclearBecause: null, afterId: afterId ?? 0, begun }
+    const entry: Kept = { ...letter, at: Instant.parse(now(using)), state: isFree ? 'sending' : 'waiting', ...fresh }
     // Its turn is taken now, so that the order is the operator's; it begins once it is on the disk.
-    const written = isNew ? outbox.put(using.account.id, entry) : replaced(using, letter, entry)
+    const { id } = using.account
+    const written = isNew ? outbox.put(id, entry) : replaced(using, letter, entry)
     begin(using, entry, written)
     try {
       await written
     } catch (error) {
-      const undone = isNew
-        ? outbox.remove(using.account.id, entry.token)
-        : outbox.replace(using.account.id, entry, letter)
+      const undone = isNew ? outbox.remove(id, entry.token) : outbox.replace(id, entry, letter)
       await undone.catch(() => {})
       throw error
     }
@@ -242,24 +248,23 @@ function createDelivery({ noting, outbox, ...deps }: Parts) {
   }
 
   /** Without a note on the disk that it leaves, a crash would leave nothing to look it up by. */
-  async function noted(using: Working, letter: Kept): Promise<Kept | null> {
+  async function noted(using: Working, letter: Kept): Promise<Kept> {
     if (letter.begun) return letter
     const afterId = await noting.learnId(using, letter.chatId)
     const going: Kept = { ...letter, state: 'sending', afterId, begun: true }
-    const isOurs = await outbox.replace(using.account.id, letter, going)
-    if (isOurs && letter.state === 'waiting') noting.tell(using, going)
-    return isOurs ? going : null
+    try {
+      // Discarded while it waited.
+      if (!(await outbox.replace(using.account.id, letter, going))) return { ...letter, state: 'not_sent' }
+    } catch (error) {
+      return noting.change(using, going, { state: 'not_sent', failure: failureOf(error, deps.trace) })
+    }
+    if (letter.state === 'waiting') noting.tell(using, going)
+    return going
   }
 
   return async function deliver(using: Working, letter: Kept): Promise<Kept> {
-    let entry: Kept | null = null
-    try {
-      entry = await noted(using, letter)
-    } catch (error) {
-      const current = (await outbox.find(using.account.id, letter.token)) ?? letter
-      return noting.change(using, current, { state: 'not_sent', failure: failureOf(error, deps.trace) })
-    }
-    if (entry === null) return letter
+    const entry = await noted(using, letter)
+    if (entry.state !== 'sending') return entry
     if (using.leaving.aborted) return noting.change(using, entry, { state: 'not_sent' })
     return judged(using, entry, await postMessage(using, entry))
   }

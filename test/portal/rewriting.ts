@@ -8,11 +8,10 @@ const emoji = /\p{Extended_Pictographic}\ufe0f?/gu
 
 /** Disk as it is now: what Windows does not take, and emoji, become `_`. @see modules/disk/lib/ui/text.php */
 export const diskName = (name: string): string =>
-  // eslint-disable-next-line no-control-regex -- what Disk replaces too
   name
     .trim()
     .replace(emoji, '_')
-    .replace(/[\u0001-\u001f<>:"|?*\\/]/g, '_')
+    .replace(/\p{Cc}|[<>:"|?*\\/]/gu, '_')
 
 /** Disk as it was: also what its file system of that time did not take. @see CBXVirtualIoFileSystem::invalidChars */
 export const oldDiskName = (name: string): string => diskName(name.normalize('NFC')).replace(/['~#&;]/g, '_')

@@ -18,29 +18,43 @@ async function opened() {
 }
 
 describe('what was before is unknown, not nothing', () => {
-  it.each([
-    ['cannot be read', { kind: 'status', status: 502 } as const],
-    ['comes empty', { kind: 'body', body: '{"result":{"result":[],"result_error":[]}}' } as const],
-  ])('where the history %s: last week’s identical file is not this one', async (_, fault) => {
-    const { attach, mine, rested, calls, portal, uploads } = await opened()
-    mine('a.txt')
-    const id = await attach('a.txt', content, waiting.chatId)
-    portal.settings.batchRefuses.add('imopenlines.session.history.get')
-    portal.faults.next('imopenlines.session.history.get', fault, 3)
-    portal.faults.next(method, { kind: 'resetBefore' })
-    await calls['file.send']({ id, message: '' })
-    const seen = await rested(id)
-    expect(seen.state).not.toBe('sent')
-    expect(uploads()).toHaveLength(0)
+  /** Last week's identical file stands there, and the one sent now never arrives. */
+  async function sentAnew(desk: Awaited<ReturnType<typeof opened>>) {
+    desk.mine('a.txt')
+    const id = await desk.attach('a.txt', content, waiting.chatId)
+    desk.portal.faults.next(method, { kind: 'resetBefore' })
+    return id
+  }
+
+  it('where the history cannot be read: last week’s identical file is not this one', async () => {
+    const desk = await opened()
+    const id = await sentAnew(desk)
+    desk.portal.faults.next('imopenlines.session.history.get', { kind: 'error', code: 'INTERNAL', status: 400 })
+    expect(await desk.send(id)).toMatchObject({ state: 'unclear', doubtful: true })
+    expect(await desk.send(id)).toMatchObject({ state: 'unclear', doubtful: true })
+    expect(desk.portal.received(method)).toHaveLength(1)
+    expect(desk.uploads()).toHaveLength(0)
+  })
+
+  it('where the history comes empty: last week’s identical file is not this one', async () => {
+    const desk = await opened()
+    const id = await sentAnew(desk)
+    const { messages } = desk.portal.world.chat(waiting.chatId)
+    const all = messages.splice(0)
+    desk.hooks.onWait = async () => {
+      desk.hooks.onWait = async () => {}
+      messages.push(...all)
+    }
+    expect(await desk.send(id)).toMatchObject({ state: 'unclear', doubtful: true })
+    expect(desk.uploads()).toHaveLength(0)
   })
 
   it('a history that cannot be read afterwards does not say that the file is not there', async () => {
     const { attach, send, portal } = await opened()
-    portal.settings.batchRefuses.add('imopenlines.session.history.get')
     portal.faults.next(method, { kind: 'resetAfter' })
     const id = await attach('a.txt', content, waiting.chatId)
     portal.faults.next('imopenlines.session.history.get', { kind: 'delay', ms: 0 })
-    portal.faults.next('imopenlines.session.history.get', { kind: 'status', status: 502 }, 60)
+    portal.faults.next('imopenlines.session.history.get', { kind: 'error', code: 'INTERNAL', status: 400 }, 60)
     expect(await send(id)).toMatchObject({ state: 'unclear' })
     expect((await send(id)).failure).not.toBeNull()
     expect(portal.received(method)).toHaveLength(1)
