@@ -75,7 +75,7 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
 
   function clientOn(host: string, auth: Authorizer): Bitrix {
     const line = lineTo(host)
-    const { budget, reach } = line
+    const { budget } = line
     const onReach = noticing(line, connection, () => isShown(host))
     const told = { clock: clocks.of(host), onReach, log }
     return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, ...told })
