@@ -1,12 +1,14 @@
 export interface Redactor {
   /** From now on hides this value, and what common encodings make of it. Shorter than 8 characters is no secret. */
   register(secret: string): void
+  /** Says that a secret opens nothing any more: it is hidden until 500 others have been released after it. */
+  release(secret: string): void
   redact(text: string): string
 }
 
 const mask = '***'
 const shortest = 8
-/** Old tokens are forgotten when so many newer ones have come. */
+/** So many of those that open nothing any more are still hidden. */
 const remembered = 500
 
 /** Names whose value is a secret whatever it is, as JSON, query, form or header has them. */
@@ -28,13 +30,21 @@ const patterns: [RegExp, string][] = [
  */
 export function createRedactor(): Redactor {
   const forms = new Map<string, string[]>()
+  const released = new Set<string>()
   return {
     register(secret) {
       if (secret.length < shortest) return
-      forms.delete(secret)
-      forms.set(secret, formsOf(secret))
-      const oldest = forms.keys().next()
-      if (forms.size > remembered && !oldest.done) forms.delete(oldest.value)
+      released.delete(secret)
+      forms.set(secret, forms.get(secret) ?? formsOf(secret))
+    },
+    release(secret) {
+      if (!forms.has(secret)) return
+      released.delete(secret)
+      released.add(secret)
+      const [oldest] = released
+      if (released.size <= remembered || oldest === undefined) return
+      released.delete(oldest)
+      forms.delete(oldest)
     },
     redact(text) {
       let clean = text

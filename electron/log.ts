@@ -15,10 +15,13 @@ interface Deps {
 export type Log = (text: string, error?: unknown) => void
 
 const kept = 3
+/** Characters of one error. */
+const longest = 10_000
 
 /**
  * Writes lines to `console.log` in `dir` (folder 0700, file 0600), the three files before it kept as `console.1.log` and
- * so on. Every line is redacted as a whole, just before it is written. Never throws: a full disk must not stop work.
+ * so on. Every line is redacted as a whole, just before it is written. What is not of our own making begins no line and
+ * steers no terminal. Never throws: a full disk must not stop work.
  */
 export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000_000, echo }: Deps): Log {
   const file = (age: number) => join(dir, age === 0 ? 'console.log' : `console.${age}.log`)
@@ -36,7 +39,7 @@ export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000
   }
 
   return (text, error) => {
-    const line = redact(`${now().toISOString()} ${text}${error === undefined ? '' : `: ${describe(error)}`}`)
+    const line = redact(`${now().toISOString()} ${plain(text)}${error === undefined ? '' : `: ${describe(error)}`}`)
     echo?.(line)
     try {
       size ??= open()
@@ -54,11 +57,27 @@ export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000
 
 /** Error with its stack, code and causes, at most five deep. */
 function describe(error: unknown, depth = 0): string {
-  if (!(error instanceof Error)) return typeof error === 'string' ? error : inspect(error, { depth: 3 })
-  const code = 'code' in error && !error.stack?.includes(String(error.code)) ? ` [${String(error.code)}]` : ''
+  if (!(error instanceof Error)) return plain(shown(error)).slice(0, longest)
+  const { title, frames } = partsOf(error)
+  const code = 'code' in error && !title.includes(shown(error.code)) ? ` [${plain(shown(error.code))}]` : ''
   const cause = error.cause === undefined || depth >= 4 ? '' : `\n  caused by ${describe(error.cause, depth + 1)}`
-  return `${error.stack ?? error.message}${code}${cause}`.slice(0, 10_000)
+  return `${[plain(title), ...frames].join('\n')}${code}${cause}`.slice(0, longest)
 }
+
+/** What an error is, and the lines of its stack without those that its message brings along. */
+function partsOf({ name, message, stack = '' }: Error): { title: string; frames: string[] } {
+  const rest = stack.slice(Math.max(0, stack.indexOf(message)) + message.length)
+  const frames = rest.split('\n').filter(line => /^ {4}at /.test(line))
+  return { title: message === '' ? name : `${name}: ${message}`, frames: frames.map(plain) }
+}
+
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? value : inspect(value, { depth: 3, breakLength: Infinity })
+
+/** Without what breaks a line, hides, turns the direction of reading or steers a terminal. */
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
+const escaped = (character: string): string =>
+  character === '\n' ? '\\n' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 
 /**
  * Logs what nobody caught, in place of Electron's dialog, which would hold the console up until somebody clicks it.

@@ -9,7 +9,7 @@ export interface Loopback {
 interface Deps {
   /** Fixed, since Bitrix24 takes the redirect address from the application's settings. */
   port: number
-  /** Judges a redirected address. The first accepted one closes the listener; any other is answered 400. */
+  /** Judges a redirected address. The first accepted one closes the listener; any other, also one that it throws at, is answered 400. */
   accept: (redirected: URL) => boolean
 }
 
@@ -38,7 +38,7 @@ export function listenOnLoopback({ port, accept }: Deps): Promise<Loopback> {
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const redirected = addressOf(request, server)
     if (!redirected) return reply(response, 404, '')
-    const accepted = accept(redirected)
+    const accepted = judged(accept, redirected)
     if (accepted) server.close()
     const page = answerPage(accepted ? 'received' : 'refused', request.headers['accept-language'] ?? '')
     reply(response, accepted ? 200 : 400, page)
@@ -51,6 +51,15 @@ export function listenOnLoopback({ port, accept }: Deps): Promise<Loopback> {
       resolve({ close })
     })
   })
+}
+
+/** Whatever comes, the browser gets an answer. */
+function judged(accept: Deps['accept'], redirected: URL): boolean {
+  try {
+    return accept(redirected)
+  } catch {
+    return false
+  }
 }
 
 /** @returns The address asked for, or null when the request is not a redirect of our own. */

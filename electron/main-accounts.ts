@@ -32,7 +32,7 @@ export function joinAccounts({ base, files, push, transport, lines }: Joining): 
   const { log, policy, policyDamaged, redactor } = base
   const folder = join(app.getPath('userData'), 'accounts')
   const { post } = transport
-  const { register } = redactor
+  const { register, release } = redactor
   const secrets = createSecrets({
     slots: createSlots({ files, folder, now }),
     vault: createVault({ safeStorage, platform: process.platform }),
@@ -63,6 +63,7 @@ export function joinAccounts({ base, files, push, transport, lines }: Joining): 
     monotonic,
     wait: pause,
     register,
+    release,
     log,
   })
 }

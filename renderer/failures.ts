@@ -33,6 +33,9 @@ const families = {
   'imopenlines.session.history.get': 'history',
   'imopenlines.crm.chat.get': 'crm',
   'imopenlines.crm.chat.getLastId': 'crmLast',
+  'crm.item.get': 'crm',
+  'crm.item.list': 'crm',
+  'crm.duplicate.findbycomm': 'crm',
 } as const satisfies Record<string, Family>
 
 /** Methods that Bitrix24 documents refusals of, each with a text in every locale. */

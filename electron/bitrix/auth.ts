@@ -5,6 +5,8 @@ import { portalOf } from './portal-address'
 import type { Answer, Transport } from './transport'
 
 const renewalMs = 15_000
+/** Pauses after failures in a row: a single stumble costs nothing, and then it is tried ever more slowly. */
+const pausesMs = [0, 5_000, 20_000, 60_000, 300_000]
 
 /** Where a grant survives the end of the program. */
 export interface GrantKeeper {
@@ -26,6 +28,8 @@ interface Deps {
   monotonic: () => number
   /** Hides a secret from the log. */
   register: (secret: string) => void
+  /** Says that a secret opens nothing any more. */
+  release?: ((secret: string) => void) | undefined
   /** Hears once why the portal does not take the grant any more. */
   onRefused: (error: AppError) => void
   /** Hears of every new grant, after it is durable. */
@@ -35,6 +39,8 @@ interface Deps {
 export interface OAuthAuthorizer extends Authorizer {
   /** Starts no renewal any more: the program is about to end. */
   stop(): void
+  /** Gives out nothing any more: the operator has signed out. */
+  leave(): void
   /** Resolves when no renewal is under way. */
   idle(): Promise<void>
 }
@@ -44,61 +50,137 @@ export interface OAuthAuthorizer extends Authorizer {
  * on a timer, once for any number of callers, and publishes the new token only after it is on the disk. Refresh tokens
  * work once, and a renewal kills the access token before it.
  *
+ * What failed without a final word is tried again later, slower each time. A portal that refuses a token which has just
+ * been renewed is not asked for another one at once: the next would fare no better.
+ *
  * @see settings/oauth/auto-renewal.md
  */
 export function createOAuthAuthorizer(deps: Deps): OAuthAuthorizer {
-  const { monotonic, onRefused, onRenewed } = deps
-  let grant = deps.grant
-  let expiresAt = Infinity
+  const patience = createPatience(deps.monotonic)
+  const renewing = createRenewing(deps, patience, refused)
   let refusal: AppError | null = null
-  let renewing: Promise<void> | null = null
-  let stopped = false
-  hide(grant, deps.register)
+  /** A token that the portal refuses although a renewal has just brought it. */
+  let doubted: string | null = null
+  hide(deps.grant, deps.register)
 
-  const current = (): Access => ({ endpoint: grant.endpoint, token: grant.accessToken })
+  const isCurrent = ({ token }: Access) => token === renewing.current().token
 
   function refused(error: AppError): void {
     if (refusal) return
     refusal = error
-    onRefused(error)
-  }
-
-  async function renewOnce(): Promise<void> {
-    if (stopped) throw new AppError('offline')
-    try {
-      const renewed = await renewal(deps, grant)
-      grant = renewed.grant
-      expiresAt = monotonic() + renewed.seconds * 1000
-      onRenewed(grant)
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'signed_out') refused(error)
-      throw error
-    }
-  }
-
-  async function renew(): Promise<Access> {
-    renewing ??= renewOnce().finally(() => (renewing = null))
-    await renewing
-    return current()
+    deps.onRefused(error)
   }
 
   return {
     async access() {
       if (refusal) throw refusal
-      return renewing !== null || monotonic() >= expiresAt ? renew() : current()
+      if (doubted !== null) patience.check()
+      return renewing.isDue() ? renewing.renew() : renewing.current()
     },
     async renew(used) {
       if (refusal) throw refusal
-      return used.token === grant.accessToken ? renew() : current()
+      return isCurrent(used) ? renewing.renew() : renewing.current()
+    },
+    distrust(used, reason) {
+      // Of those that were under way together the first has said it.
+      if (!isCurrent(used) || used.token === doubted) return
+      doubted = used.token
+      patience.failed(new AppError('offline', { reason }), 1)
+    },
+    accepted(used) {
+      if (!isCurrent(used)) return
+      doubted = null
+      patience.end()
     },
     refused,
-    stop() {
+    leave() {
+      renewing.stop()
+      refusal ??= new AppError('signed_out')
+    },
+    stop: renewing.stop,
+    idle: renewing.idle,
+  }
+}
+
+/** The grant as it is now, and its one renewal at a time. */
+function createRenewing(deps: Deps, patience: Patience, refused: (error: AppError) => void) {
+  const { monotonic } = deps
+  let grant = deps.grant
+  let expiresAt = Infinity
+  let running: Promise<void> | null = null
+  let stopped = false
+
+  const current = (): Access => ({ endpoint: grant.endpoint, token: grant.accessToken })
+
+  async function renewOnce(): Promise<void> {
+    if (stopped) throw new AppError('offline')
+    patience.check()
+    try {
+      const renewed = await renewal(deps, grant)
+      release(grant, renewed.grant, deps.release)
+      grant = renewed.grant
+      expiresAt = monotonic() + renewed.seconds * 1000
+      deps.onRenewed(grant)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      if (error.code === 'signed_out') refused(error)
+      else if (error.cause !== notSent) patience.failed(error)
+      throw error
+    }
+  }
+
+  return {
+    current,
+    isDue: () => running !== null || monotonic() >= expiresAt,
+    async renew(): Promise<Access> {
+      running ??= renewOnce().finally(() => (running = null))
+      await running
+      return current()
+    },
+    stop(): void {
       stopped = true
     },
-    async idle() {
-      await renewing?.catch(() => undefined)
+    async idle(): Promise<void> {
+      await running?.catch(() => undefined)
     },
   }
+}
+
+/** Cause of a failure before any byte of a renewal has left: the next try need not wait. */
+const notSent = 'NOT_SENT'
+
+type Patience = ReturnType<typeof createPatience>
+
+/** Counts failures in a row until the portal has answered with a token, and keeps the next try back for a while that grows. */
+function createPatience(monotonic: () => number) {
+  let failures = 0
+  let until = -Infinity
+  let why: AppError | null = null
+
+  return {
+    /** @param least Which of the pauses it is at least. */
+    failed(error: AppError, least = 0): void {
+      const row = Math.max(failures, least)
+      const pause = pausesMs[Math.min(row, pausesMs.length - 1)] ?? 0
+      failures = row + 1
+      why = error
+      until = monotonic() + Math.max(pause, error.details.retryAfterMs ?? 0)
+    },
+    end(): void {
+      failures = 0
+      until = -Infinity
+    },
+    /** @throws AppError the last failure, with the time that is left of the pause */
+    check(): void {
+      const left = until - monotonic()
+      if (why && left > 0) throw new AppError(why.code, { ...why.details, retryAfterMs: Math.ceil(left) })
+    },
+  }
+}
+
+function release(before: OAuthGrant, after: OAuthGrant, tell: Deps['release']): void {
+  for (const secret of [before.accessToken, before.refreshToken])
+    if (secret !== after.accessToken && secret !== after.refreshToken) tell?.(secret)
 }
 
 interface Renewed {
@@ -121,7 +203,10 @@ async function renewal(deps: Deps, grant: OAuthGrant): Promise<Renewed> {
     await keeper.save(next)
     return { grant: next, seconds: reply.expires_in }
   }
-  if (answer.kind === 'notSent') await keeper.relent()
+  if (answer.kind === 'notSent') {
+    await keeper.relent()
+    throw new AppError('offline', {}, { cause: notSent })
+  }
   const failure = answer.kind === 'ok' ? new AppError('offline') : renewalFailure(answer)
   const found = failure.code === 'signed_out' ? await laterOf(deps, grant) : null
   if (!found) throw failure

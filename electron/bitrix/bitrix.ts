@@ -69,6 +69,13 @@ export interface Authorizer {
    * @throws AppError `signed_out` when the portal refused the refresh, `offline` when it could not be asked
    */
   renew(used: Access): Promise<Access>
+  /**
+   * Tells that the portal refuses these credentials, or sends them elsewhere, although they have just been renewed: the
+   * next ones would fare no better, so nothing leaves for a while.
+   */
+  distrust?(used: Access, reason: 'token_refused' | 'portal_moved'): void
+  /** Tells that the portal has answered with these credentials, whatever it said of the request. */
+  accepted?(used: Access): void
   /** Tells that the portal will not take these credentials any more. */
   refused(error: AppError): void
 }

@@ -76,6 +76,7 @@ export function createSend(deps: SendDeps) {
       announced = true
       inTime(called, left)
       const answer = await post(deps, called, params, access, { kind, startWithinMs: left(), signal, attachment })
+      if (isTaken(answer)) auth.accepted?.(access)
       if (answer.kind === 'ok') {
         onReach?.(true)
         budget.answered(called, answer.body['time'])
@@ -90,6 +91,7 @@ export function createSend(deps: SendDeps) {
         inTime(called, left)
         continue
       }
+      if (renewed && answer.kind === 'rejected' && refusesToken(answer.code)) auth.distrust?.(access, 'token_refused')
       const pause = pauseBeforeRepeat(deps, answer, { called, kind, tries, age: now() - started })
       if (pause === null) throw given(deps, error, lane, auth)
       tries += 1
@@ -97,6 +99,10 @@ export function createSend(deps: SendDeps) {
     }
   }
 }
+
+/** Whether the portal has let these credentials in. */
+const isTaken = (answer: Answer): boolean =>
+  answer.kind === 'ok' || (answer.kind === 'rejected' && !answer.doubtful && !refusesToken(answer.code))
 
 /** @throws AppError `offline` when getting credentials has taken so long that an act must not be sent any more */
 function inTime(called: Called, left: () => number): void {
@@ -155,7 +161,11 @@ async function renew(auth: Authorizer, answer: Lost, used: Access): Promise<bool
     await auth.renew(used)
     return true
   }
-  return answer.kind === 'moved' && (await auth.renew(used)).endpoint !== used.endpoint
+  if (answer.kind !== 'moved') return false
+  const renewed = await auth.renew(used)
+  if (renewed.endpoint !== used.endpoint) return true
+  auth.distrust?.(renewed, 'portal_moved')
+  return false
 }
 
 interface Attempt {

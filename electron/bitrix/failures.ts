@@ -19,7 +19,7 @@ export type Via = 'oauth' | 'webhook'
 const systemCodes: ReadonlyMap<string, Verdict> = new Map<string, Verdict>([
   ['insufficient_scope', ['forbidden', 'scope_missing']],
   ['user_access_error', ['forbidden', 'application_closed_to_user']],
-  ['PAYMENT_REQUIRED', ['forbidden', 'plan_without_rest']],
+  ['PAYMENT_REQUIRED', ['forbidden', 'application_unpaid']],
   ['APPLICATION_NOT_FOUND', ['signed_out', 'application_removed']],
   ['PORTAL_DELETED', ['rejected', 'portal_closed']],
   ['OVERLOAD_LIMIT', ['rejected', 'portal_blocked']],
@@ -62,13 +62,15 @@ export function refusal(answer: Rejected, called: Called, via: Via): AppError {
   if (answer.retryAfterMs !== undefined) details.retryAfterMs = answer.retryAfterMs
   const scope = called === 'batch' ? null : methods[called].scope
   if (reason === 'scope_missing' && scope) details.scope = scope
+  // Which one is missing is not known of a batch, nor of a method that asks for none.
+  if (reason === 'scope_missing' && !scope) details.reason = 'scopes_exceeded'
   return new AppError(code, details)
 }
 
 function verdictOn({ code, status, description }: Rejected, called: Called, via: Via): Verdict {
   const known = systemCodes.get(code)
   if (known) return known
-  if (refusesToken(code) || code === 'INVALID_CREDENTIALS') return tokenVerdict(code, via)
+  if (refusesToken(code) || code === 'INVALID_CREDENTIALS') return tokenVerdict(code, status, via)
   if (absentCodes[called]?.includes(code)) return ['not_found']
   if (code === 'ACCESS_ERROR' || code === 'Access denied') return ['forbidden']
   if (code !== 'ACCESS_DENIED') return ['rejected']
@@ -78,10 +80,10 @@ function verdictOn({ code, status, description }: Rejected, called: Called, via:
   return aboutPlan ? ['forbidden', 'plan_without_rest'] : ['forbidden']
 }
 
-function tokenVerdict(code: string, via: Via): Verdict {
+function tokenVerdict(code: string, status: number, via: Via): Verdict {
+  // The credentials are good, but their owner lacks a right. Only a webhook that is gone gets the same code with 401.
+  if (code === 'INVALID_CREDENTIALS' && (via === 'oauth' || status !== 401)) return ['forbidden']
   if (via === 'webhook') return ['signed_out', 'webhook_revoked']
-  // The token is good, but its user lacks a right.
-  if (code === 'INVALID_CREDENTIALS') return ['forbidden']
   return ['signed_out', code === 'expired_token' ? 'refresh_refused' : 'application_removed']
 }
 

@@ -122,8 +122,9 @@ function createGate(state: string, portal: Portal) {
     accept(redirected: URL): boolean {
       if (!open || !sameSecret(redirected.searchParams.get('state') ?? '', state)) return false
       if (!redirected.searchParams.has('code')) return false
-      take(parseRedirect(redirected.href))
-      return true
+      const given = readable(redirected.href)
+      if (given) take(given)
+      return given !== null
     },
     paste(address: string): void {
       const given = parseRedirect(address)
@@ -132,6 +133,16 @@ function createGate(state: string, portal: Portal) {
       }
       if (open) take(given)
     },
+  }
+}
+
+/** Null of an address whose code cannot be one: it is refused like that of anybody else. */
+function readable(address: string): Redirect | null {
+  try {
+    return parseRedirect(address)
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
   }
 }
 

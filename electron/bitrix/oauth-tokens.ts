@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../app-error'
+import type { FailureReason } from '../contract/failure'
 import { networkReason } from './network-reason'
 import { isLoopback, type Portal } from './portal-address'
 import type { Answer, Transport } from './transport'
@@ -103,23 +104,35 @@ export function exchangeFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppErr
   return commonFailure(answer) ?? new AppError('rejected', { portalCode })
 }
 
-/** Why tokens were not renewed: `signed_out` is for good, anything else may pass. */
+/** What the authorization server says for good of a grant or of its application. */
+const finalCodes: ReadonlyMap<string, FailureReason> = new Map<string, FailureReason>([
+  ['invalid_grant', 'refresh_refused'],
+  ['invalid_client', 'application_removed'],
+  ['wrong_client', 'application_removed'],
+])
+
+/**
+ * Why tokens were not renewed: `signed_out` is for good, and only by a word that is documented as such (`wrong_client`
+ * comes in place of `invalid_client`); anything else may pass.
+ *
+ * @see settings/oauth/error-codes.md
+ */
 export function renewalFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppError {
   if (answer.kind !== 'rejected' || answer.doubtful) return new AppError('offline')
   const portalCode = answer.code.slice(0, 80)
+  const reason = finalCodes.get(answer.code)
+  // With 500 and more the server is in trouble itself and has judged nothing.
+  if (reason && answer.status < 500) return new AppError('signed_out', { reason, portalCode })
   const common = commonFailure(answer)
-  if (common) return common.code === 'rate_limited' ? common : new AppError('signed_out', common.details)
-  // The server is in trouble itself and has judged nothing.
-  if (answer.status >= 500) return new AppError('offline')
-  const gone = ['invalid_client', 'wrong_client', 'unauthorized_client'].includes(answer.code)
-  return new AppError('signed_out', { reason: gone ? 'application_removed' : 'refresh_refused', portalCode })
+  if (common?.code === 'rate_limited') return common
+  return new AppError('offline', { reason: 'renewal_failed', portalCode, ...common?.details })
 }
 
 function commonFailure({ code, status, retryAfterMs }: Extract<Answer, { kind: 'rejected' }>): AppError | null {
   const portalCode = code.slice(0, 80)
-  if (code === 'PAYMENT_REQUIRED') return new AppError('rejected', { reason: 'plan_without_rest', portalCode })
+  if (code === 'PAYMENT_REQUIRED') return new AppError('rejected', { reason: 'application_unpaid', portalCode })
   if (code === 'insufficient_scope' || code === 'invalid_scope') {
-    return new AppError('forbidden', { reason: 'scope_missing', portalCode })
+    return new AppError('forbidden', { reason: 'scopes_exceeded', portalCode })
   }
   if (code === 'QUERY_LIMIT_EXCEEDED' || status === 429) {
     return new AppError('rate_limited', { portalCode, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) })

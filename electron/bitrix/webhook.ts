@@ -36,7 +36,7 @@ interface Deps {
 }
 
 /** Authorizer of a webhook: nothing to refresh, and once refused it stays refused until a new one is connected. */
-export function createWebhookAuthorizer({ endpoint, onRefused }: Deps): Authorizer {
+export function createWebhookAuthorizer({ endpoint, onRefused }: Deps): Authorizer & { leave(): void } {
   const access: Access = { endpoint, token: null }
   let refusal: AppError | null = null
 
@@ -56,5 +56,9 @@ export function createWebhookAuthorizer({ endpoint, onRefused }: Deps): Authoriz
       throw refusal ?? new AppError('signed_out')
     },
     refused,
+    /** Gives out nothing any more: the operator has signed out. */
+    leave() {
+      refusal ??= new AppError('signed_out')
+    },
   }
 }

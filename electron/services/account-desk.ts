@@ -18,6 +18,14 @@ export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, 
   /** Accounts whose user has not said yet where to keep them, with the name of what stands for a keyring. */
   const questions = new Map<AccountId, string>()
 
+  /** Forgets the credentials on disk and in memory; nothing leaves with them from now on. @throws AppError `not_found` */
+  async function signOut(id: AccountId): Promise<void> {
+    await roster.get(id).leave()
+    await secrets.forget(id)
+    questions.delete(id)
+    await roster.remove(id)
+  }
+
   return {
     question(): AccountState['keepingQuestion'] {
       const [first] = questions
@@ -27,11 +35,13 @@ export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, 
     /**
      * Asks the portal who that is, and makes it the active account in place of an earlier sign-in of the same user.
      *
-     * @throws AppError when the portal could not be asked or refused; then nothing has changed
+     * @param over The operator has left it: then no account becomes active and no credentials are kept.
+     * @throws AppError when the portal could not be asked or refused; then nothing has changed. `cancelled` when it was left
      */
-    async admit(given: AccountAccess): Promise<void> {
+    async admit(given: AccountAccess, over: AbortSignal): Promise<void> {
+      const isOver = () => over.aborted
       const trial = createTrialLine(deps, given)
-      const person = await readPerson(trial.bitrix).finally(trial.close)
+      const person = await readPerson(trial.bitrix, over).finally(trial.close)
       const access = trial.access()
       const owned = { access, userId: person.user.id }
       const before = roster.find(owned)
@@ -39,6 +49,7 @@ export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, 
       const kept = before?.account().keeping
       // May throw: until then the account that is there goes on working.
       const { keeping, question } = await chooseKeeping(deps, kept)
+      if (isOver()) throw new AppError('cancelled')
       await before?.close()
       const record: AccountRecord = { version: 1, access, person, reason: null, since: before?.since ?? deps.now() }
       const entry = createEntry(deps, id, record, 'memory', changed)
@@ -47,7 +58,10 @@ export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, 
       await entry.keep(keeping)
       if (keeping === 'memory' && kept && kept !== 'memory') await secrets.forget(id)
       roster.put(entry)
-      await roster.activate(id)
+      if (!isOver()) return roster.activate(id)
+      // The account that was there goes on with the newer credentials; a new one is not let in any more.
+      await (before ? changed() : signOut(id))
+      throw new AppError('cancelled')
     },
 
     /** The user's answer where there is no keyring. @throws AppError `not_found`; `forbidden` by the policy */
@@ -61,13 +75,7 @@ export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, 
       changed()
     },
 
-    /** Forgets the credentials on disk and in memory. @throws AppError `not_found` */
-    async signOut(id: AccountId): Promise<void> {
-      await roster.get(id).close()
-      await secrets.forget(id)
-      questions.delete(id)
-      await roster.remove(id)
-    },
+    signOut,
   }
 }
 

@@ -25,6 +25,8 @@ export interface Entry {
   stop(): void
   /** Ends renewing and storing; what is on disk stays. Resolves when nothing is being written any more. */
   close(): Promise<void>
+  /** The same, and from now on nothing leaves with these credentials, whatever still waits to. */
+  leave(): Promise<void>
 }
 
 export interface EntryDeps {
@@ -35,6 +37,8 @@ export interface EntryDeps {
   monotonic: () => number
   wait: Wait
   register: (secret: string) => void
+  /** Says that a secret opens nothing any more. */
+  release?: ((secret: string) => void) | undefined
   log: (line: string, error?: unknown) => void
 }
 
@@ -88,6 +92,12 @@ export function createEntry(
   })
   const line = createLine(deps, id, held, keeper, changed)
 
+  async function close(): Promise<void> {
+    held.closed = true
+    line.close()
+    await keeper.close()
+  }
+
   return {
     id,
     since: record.since,
@@ -106,10 +116,10 @@ export function createEntry(
       await keeper.flush()
     },
     stop: line.close,
-    async close() {
-      held.closed = true
-      line.close()
-      await keeper.close()
+    close,
+    async leave() {
+      line.leave()
+      await close()
     },
   }
 }
@@ -172,11 +182,17 @@ function createAuthorizer(deps: EntryDeps, access: AccountAccess, keeper: GrantK
     deps.register(access.endpoint)
     deps.register(endpointOf(access).pathname)
     deps.register(endpointOf(access).pathname.split('/')[3] ?? access.endpoint)
-    const authorizer: Authorizer = createWebhookAuthorizer({ endpoint: access.endpoint, onRefused: hearing.onRefused })
-    return { authorizer, idle: async () => undefined, close: () => undefined }
+    const authorizer = createWebhookAuthorizer({ endpoint: access.endpoint, onRefused: hearing.onRefused })
+    const leave = () => authorizer.leave()
+    return { authorizer, idle: async () => undefined, close: () => undefined, leave }
   }
   const authorizer = createOAuthAuthorizer({ ...deps, ...hearing, grant: access.grant, keeper })
-  return { authorizer: authorizer as Authorizer, idle: authorizer.idle, close: authorizer.stop }
+  return {
+    authorizer: authorizer as Authorizer,
+    idle: authorizer.idle,
+    close: authorizer.stop,
+    leave: authorizer.leave,
+  }
 }
 
 /** Tells of every answer that the portal gave with the credentials as they are. */

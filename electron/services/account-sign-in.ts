@@ -86,43 +86,96 @@ interface Deps {
   changed: () => void
 }
 
-/** The one sign-in that may be under way; a new one ends the one before. */
-export function createSigningIn({ begin, changed }: Deps) {
+/**
+ * The one sign-in that may be under way, from its beginning until its account is there; a new one ends the one before. One
+ * that was ended or left is over: what its browser, its code or its tokens still bring leads nowhere.
+ */
+export function createSigningIn(deps: Deps) {
+  const browsing = createBrowsing(deps)
+  let leaving = new AbortController()
+
+  /** @returns Says that it is over. */
+  function anew(): AbortSignal {
+    leaving.abort()
+    leaving = new AbortController()
+    return leaving.signal
+  }
+
+  return {
+    state: browsing.state,
+    paste: browsing.paste,
+    /** @param admit Lets an account in that needs no browser. @throws AppError `cancelled` when that is left */
+    admitting<T>(admit: (over: AbortSignal) => Promise<T>): Promise<T> {
+      browsing.cancel()
+      browsing.end()
+      return unlessLeft(anew(), admit)
+    },
+    /** @param admit Lets the account in with what was granted. @throws AppError `cancelled` when it was left */
+    async run<T>(request: SignInRequest, admit: (grant: OAuthGrant, over: AbortSignal) => Promise<T>): Promise<T> {
+      const over = anew()
+      try {
+        const granted = await browsing.run(request)
+        return await unlessLeft(over, () => admit(granted, over))
+      } finally {
+        if (leaving.signal === over) browsing.end()
+      }
+    },
+    cancel() {
+      browsing.cancel()
+      leaving.abort()
+    },
+  }
+}
+
+/** Runs what lets an account in, and is done with it as soon as it is over. @throws AppError `cancelled` then */
+async function unlessLeft<T>(over: AbortSignal, admit: (over: AbortSignal) => Promise<T>): Promise<T> {
+  if (over.aborted) throw new AppError('cancelled')
+  const left = new Promise<never>((_, reject) =>
+    over.addEventListener('abort', () => reject(new AppError('cancelled')), { once: true }),
+  )
+  const admitted = admit(over)
+  admitted.catch(() => undefined)
+  return Promise.race([admitted, left])
+}
+
+/** The way through the browser. */
+function createBrowsing({ begin, changed }: Deps) {
   let state: AccountState['signingIn'] = null
   let running: SignIn | null = null
   let latest = 0
 
-  async function end(): Promise<void> {
+  async function endRunning(): Promise<void> {
     const ended = running
     ended?.cancel()
     await ended?.done.catch(() => undefined)
   }
 
-  async function run(request: SignInRequest): Promise<OAuthGrant> {
-    const turn = ++latest
-    await end()
-    const mine = await begin(request)
-    if (turn !== latest) mine.cancel()
-    else {
-      running = mine
-      state = { portal: request.portal.host, until: Instant.parse(mine.until), listening: mine.listening }
-      changed()
-    }
-    try {
-      return await mine.done
-    } finally {
-      if (running === mine) {
-        running = null
-        state = null
+  return {
+    /** Also told while the account is being let in. */
+    state: () => state,
+    async run(request: SignInRequest): Promise<OAuthGrant> {
+      const turn = ++latest
+      await endRunning()
+      const mine = await begin(request)
+      if (turn !== latest) mine.cancel()
+      else {
+        running = mine
+        state = { portal: request.portal.host, until: Instant.parse(mine.until), listening: mine.listening }
         changed()
       }
-    }
-  }
-
-  return {
-    state: () => state,
-    run,
-    cancel() {
+      try {
+        return await mine.done
+      } finally {
+        if (running === mine) running = null
+      }
+    },
+    /** It is not told any more. */
+    end(): void {
+      if (state === null) return
+      state = null
+      changed()
+    },
+    cancel(): void {
       latest++
       running?.cancel()
     },

@@ -49,6 +49,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   let notice: AccountState['notice'] = policyNotice
   const announce = () => deps.push('account.changed', state())
   const roster = createRoster({ lastActive: deps.lastActive, log: deps.log, changed: announce })
+  const { active, activeId, onActive, flush } = roster
   const signingIn = createSigningIn({ begin: deps.beginSignIn, changed: announce })
   const desk = createDesk(deps, roster, announce)
 
@@ -70,8 +71,8 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     signingIn,
     desk,
     state,
-    async admit(access) {
-      await desk.admit(access)
+    async admit(access, over) {
+      await desk.admit(access, over)
       notice = policyNotice
       announce()
       return state()
@@ -80,9 +81,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
   return {
     handlers: createHandlers(parts),
-    active: roster.active,
-    activeId: roster.activeId,
-    onActive: roster.onActive,
+    ...{ active, activeId, onActive, flush },
     async start() {
       const loaded = await loadAccounts(deps, roster.entries(), announce)
       notice = loaded.notice ?? policyNotice
@@ -90,7 +89,6 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       await roster.recall()
       announce()
     },
-    flush: roster.flush,
     stop() {
       signingIn.cancel()
       roster.stop()
@@ -105,7 +103,7 @@ interface Parts {
   signingIn: ReturnType<typeof createSigningIn>
   desk: ReturnType<typeof createDesk>
   state: () => AccountState
-  admit: (access: AccountAccess) => Promise<AccountState>
+  admit: (access: AccountAccess, over: AbortSignal) => Promise<AccountState>
 }
 
 function createHandlers({ preset, roster, signingIn, desk, state, admit }: Parts): Serves<'account'> {
@@ -113,8 +111,8 @@ function createHandlers({ preset, roster, signingIn, desk, state, admit }: Parts
     'account.state': async () => state(),
     async 'account.signIn'(typed) {
       const known = roster.entries().map(entry => entry.access())
-      const grant = await signingIn.run(completeRequest(typed, preset, known))
-      return admit({ via: 'oauth', grant })
+      await signingIn.run(completeRequest(typed, preset, known), (grant, over) => admit({ via: 'oauth', grant }, over))
+      return state()
     },
     async 'account.paste'({ address }) {
       signingIn.paste(address)
@@ -123,7 +121,8 @@ function createHandlers({ preset, roster, signingIn, desk, state, admit }: Parts
       signingIn.cancel()
     },
     async 'account.connect'({ webhookUrl }) {
-      return admit(webhookAccess(webhookUrl, preset)).catch(besideWebhook)
+      const access = webhookAccess(webhookUrl, preset)
+      return signingIn.admitting(over => admit(access, over)).catch(besideWebhook)
     },
     async 'account.keep'({ accountId, keeping }) {
       await desk.keep(accountId, keeping)

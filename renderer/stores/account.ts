@@ -18,7 +18,7 @@ export const useAccount = defineStore('account', () => {
   const ready = computed(() => active.value?.state === 'ready')
   /** The workspace is shown, not the sign-in screen. */
   const working = computed(() => ready.value && !adding.value)
-  const { shown, show, asker } = createShown(() => active.value?.id ?? null)
+  const doing = createShown(() => active.value?.id ?? null)
 
   async function load(): Promise<void> {
     state.value = await call('account.state', {})
@@ -57,9 +57,7 @@ export const useAccount = defineStore('account', () => {
     active,
     ready,
     working,
-    shown,
-    show,
-    asker,
+    ...doing,
     load,
     signIn,
     connect,

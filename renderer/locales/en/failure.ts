@@ -102,8 +102,8 @@ export const failure = {
     },
     wrong_secret: {
       title: 'The application secret does not fit',
-      detail: 'The portal does not accept this secret for this application ID.',
-      next: 'Copy the secret again, whole and without blanks. An administrator may have renewed it.',
+      detail: 'The portal does not accept it for this application ID, or the application is not installed there.',
+      next: 'Copy the secret again, whole and without blanks. If it is right, ask an administrator to install the application.',
     },
     wrong_application: {
       title: 'The portal does not know this application',
@@ -160,6 +160,26 @@ export const failure = {
       detail: 'The portal refused to prolong it. Nothing you did is lost.',
       next: 'Sign in again; it takes one click if your browser still knows you.',
     },
+    renewal_failed: {
+      title: 'The sign-in could not be renewed just now',
+      detail: 'Bitrix24’s sign-in server has a difficulty of its own ({code}). Nothing was sent, and nothing is lost.',
+      next: 'Switchboard tries again by itself, a little later each time.',
+    },
+    token_refused: {
+      title: 'The portal refuses the sign-in although it has just been renewed',
+      detail: 'Switchboard has stopped asking, so that nothing was sent; it tries again a little later each time.',
+      next: 'If it does not pass, sign in again, or ask an administrator whether the application is still allowed.',
+    },
+    application_unpaid: {
+      title: 'The application is not paid for',
+      detail: 'Bitrix24 lets this application do nothing until its payment has arrived. You stay signed in.',
+      next: 'Whoever pays for the application can renew it; Switchboard goes on by itself then.',
+    },
+    user_inactive: {
+      title: 'The portal has no active employee for this sign-in',
+      detail: 'The employee who signed in, or who made the webhook, was dismissed or not yet let in.',
+      next: 'Ask an administrator to make the employee active, or sign in as somebody else.',
+    },
     application_closed_to_user: {
       title: 'The application is closed to you',
       detail: 'It is installed, but the administrator opened it to other employees only.',
@@ -189,6 +209,11 @@ export const failure = {
       title: 'The portal has moved',
       detail: 'It answers from another address now. Your sign-in was not sent there.',
       next: 'Open the portal in the browser, copy its new address and sign in with that.',
+    },
+    scopes_exceeded: {
+      title: 'A permission is missing',
+      detail: 'More is asked for than the application’s card, or the webhook, allows; the portal does not say what.',
+      next: 'An administrator can tick imopenlines, im, crm and user in its settings; then sign in again.',
     },
     scope_missing: {
       title: 'The permission “{scope}” is missing',

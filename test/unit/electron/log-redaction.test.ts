@@ -65,13 +65,26 @@ describe('createRedactor', () => {
     expect(redact(line)).toBe(line)
   })
 
-  it('forgets the oldest of very many values, and keeps one that is registered again', () => {
+  it('hides what is in use however many newer ones come', () => {
     const { register, redact } = createRedactor()
     register('first-value')
-    register('second-value')
-    for (let index = 0; index < 498; index++) register(`another-value-${index}`)
+    for (let index = 0; index < 1500; index++) register(`another-value-${index}`)
+    expect(redact('first-value another-value-7')).toBe('*** ***')
+  })
+
+  it('forgets the oldest of very many that are not, and keeps one that is registered again', () => {
+    const { register, release, redact } = createRedactor()
+    for (const value of ['first-value', 'second-value', 'third-value']) {
+      register(value)
+      release(value)
+    }
     register('first-value')
-    register('one-too-many')
-    expect(redact('first-value second-value')).toBe('*** second-value')
+    expect(redact('first-value second-value')).toBe('*** ***')
+    for (let index = 0; index < 499; index++) {
+      register(`another-value-${index}`)
+      release(`another-value-${index}`)
+    }
+    release('never-registered')
+    expect(redact('first-value second-value third-value')).toBe('*** second-value ***')
   })
 })

@@ -31,6 +31,35 @@ it('redacts text, stack, cause and echo alike', () => {
   expect(read() + echoed.join()).not.toContain('canary')
 })
 
+it.each([
+  ['a line break', '\n1970-01-01T00:00:00.000Z signed out'],
+  ['a carriage return', '\r1970-01-01T00:00:00.000Z signed out'],
+  ['a separator of lines', '\u2028forged'],
+  ['a separator of paragraphs', '\u2029forged'],
+  ['a terminal’s escape', '\u001b[2Jforged'],
+  ['a turn of direction', '\u202eforged'],
+  ['an isolated turn of direction', '\u2067forged'],
+  ['a C1 control', '\u0085forged'],
+  ['a zero', '\u0000forged'],
+  ['something that looks like a stack', '\n    at forged (file:1:1)'],
+])(
+  'lets %s of a stranger’s text begin no line, in the text, an error, its code, its causes or a value',
+  (_, strange) => {
+    const echoed: string[] = []
+    const log = createLog({ dir, redact: text => text, now, echo: line => echoed.push(line) })
+    const inner = Object.assign(new TypeError(`inner ${strange}`), { code: `C${strange}` })
+    log(`text ${strange}`, Object.assign(new Error(`outer ${strange}`, { cause: inner }), { code: `C${strange}` }))
+    log('a value', { portal: strange })
+    log('a string', strange)
+    const lines = read().split('\n')
+    expect(read()).not.toContain(strange)
+    const ours = /^(?:1970-01-01T00:00:00\.000Z (?:text|a value|a string)| {2}caused by | {4}at (?!forged)|$)/
+    expect(lines.filter(line => !ours.test(line))).toEqual([])
+    expect(lines.filter(line => line.startsWith('1970'))).toHaveLength(3)
+    expect(echoed.join('\n')).toBe(lines.slice(0, -1).join('\n'))
+  },
+)
+
 it('sets a full file aside and keeps three old ones', () => {
   const log = createLog({ dir, redact: text => text, now, maxSize: 60 })
   for (let line = 1; line <= 12; line++) log(`line ${line} ${'x'.repeat(30)}`)

@@ -52,6 +52,19 @@ describe('the loopback listener', () => {
     expect(page).not.toMatch(/<script|c0ffee|https?:\/\//)
   })
 
+  it('answers also when what came cannot be judged, and goes on listening', async () => {
+    let isOdd = true
+    const { port } = await listening(() => {
+      if (isOdd) throw new Error('odd')
+      return true
+    })
+    const answer = await fetch(`http://127.0.0.1:${port}/?code=%00&state=s`)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('This link is not from the sign-in under way')
+    isOdd = false
+    expect(await send(port, { path: '/?code=c0ffee&state=s' })).toBe(200)
+  })
+
   it.each([
     ['another method', { method: 'POST' }, 404],
     ['another path', { path: '/favicon.ico' }, 404],

@@ -143,7 +143,6 @@ describe('a renewal', () => {
     ['invalid_grant', 400, 'refresh_refused'],
     ['invalid_client', 401, 'application_removed'],
     ['wrong_client', 400, 'application_removed'],
-    ['PAYMENT_REQUIRED', 400, 'plan_without_rest'],
   ])('refused with %s ends the sign-in and is never tried again', async (code, status, reason) => {
     const { authorizer, sent, refusals } = authorizerWith([rejected(code, status), tokens(2)])
     const used = await authorizer.access()

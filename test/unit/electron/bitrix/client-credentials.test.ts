@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer } from '../../../../electron/bitrix/transport'
+import { createOAuthAuthorizer } from '../../../../electron/bitrix/auth'
+import { createBudget } from '../../../../electron/bitrix/budget'
+import { createClient } from '../../../../electron/bitrix/client'
+import type { Answer, Transport } from '../../../../electron/bitrix/transport'
 import { chatId, dialog, get, hook, join, lost, oauth, ok, portalAnswering, refused } from './client-fake'
 
 describe('credentials', () => {
@@ -77,5 +80,44 @@ describe('credentials', () => {
     const { s } = await client.batch({ s: { method: 'scope', params: {} } })
     expect(s).toEqual({ ok: true, value: ['im'] })
     expect(sent).toHaveLength(2)
+  })
+})
+
+describe('credentials that are refused although they were renewed', () => {
+  /** Twelve requests, one after another, of an authorizer over a portal that answers all of them alike. */
+  async function twelve(answer: Answer) {
+    const asked = { tokens: 0, rest: 0 }
+    const grant = {
+      ...{ applicationId: 'local.1', applicationSecret: 'application secret', memberId: 'member', scope: '' },
+      ...{ endpoint: oauth.endpoint, accessToken: 'access 0', refreshToken: 'refresh 0', turn: 0 },
+    }
+    const post: Transport['post'] = async url => {
+      if (!url.includes('/oauth/token/')) return (asked.rest++, answer)
+      const turn = ++asked.tokens
+      const tokens = { access_token: `access ${turn}`, refresh_token: `refresh ${turn}` }
+      return { ...ok(null), body: { ...tokens, member_id: 'member', client_endpoint: oauth.endpoint } } as Answer
+    }
+    const auth = createOAuthAuthorizer({
+      ...{ grant, post, monotonic: () => 0, register: () => {}, onRefused: () => {}, onRenewed: () => {} },
+      keeper: { later: async () => null, intend: async () => {}, relent: async () => {}, save: async () => {} },
+    })
+    const [now, wait, random] = [() => 0, async () => {}, () => 0.5]
+    const budget = createBudget({ now, wait, random, burst: 100, perSecond: 100 })
+    const client = createClient({ transport: { post }, auth, budget, wait, now, random })
+    const failures: unknown[] = []
+    for (let round = 0; round < 12; round++)
+      await client.call(get, { CHAT_ID: chatId }).catch((error: unknown) => failures.push(error))
+    return { asked, failures }
+  }
+
+  it.each([
+    ['a token that is always refused', refused('expired_token', 401), 'token_refused'],
+    ['a redirect to a login page', { kind: 'moved', host: 'login.example', status: 302 } as const, 'portal_moved'],
+  ])('%s causes one renewal for twelve requests, and it is said', async (_, answer, reason) => {
+    const { asked, failures } = await twelve(answer)
+    expect(asked.tokens).toBe(1)
+    expect(asked.rest).toBeLessThanOrEqual(2)
+    expect(failures).toHaveLength(12)
+    expect(failures.at(-1)).toMatchObject({ code: 'offline', details: { reason } })
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Called, Via } from '../../../../electron/bitrix/failures'
 import { endsSignIn, failureOf } from '../../../../electron/bitrix/failures'
+import { exchangeFailure } from '../../../../electron/bitrix/oauth-tokens'
 import { Failure } from '../../../../electron/contract/failure'
 
 const rejected = (code: string, status: number, description = '') =>
@@ -25,6 +26,9 @@ describe('a refusal', () => {
     ['NO_AUTH_FOUND', 401, get, 'signed_out', 'application_removed'],
     ['NO_AUTH_FOUND', 401, get, 'signed_out', 'webhook_revoked', 'webhook'],
     ['INVALID_CREDENTIALS', 403, get, 'forbidden'],
+    ['INVALID_CREDENTIALS', 403, get, 'forbidden', undefined, 'webhook'],
+    ['INVALID_CREDENTIALS', 0, get, 'forbidden', undefined, 'webhook'],
+    ['PAYMENT_REQUIRED', 402, get, 'forbidden', 'application_unpaid'],
     ['INVALID_CREDENTIALS', 401, get, 'signed_out', 'webhook_revoked', 'webhook'],
     ['expired_token', 401, get, 'signed_out', 'refresh_refused'],
     ['PORTAL_DELETED', 500, get, 'rejected', 'portal_closed'],
@@ -65,6 +69,14 @@ describe('a refusal', () => {
   it('of a CRM record is still about the plan when it says so', () => {
     const answer = rejected('ACCESS_DENIED', 403, 'REST API is available only on commercial plans')
     expect(failureOf(answer, crmChats, 'oauth').details.reason).toBe('plan_without_rest')
+  })
+
+  it('does not speak of a permission without its name', () => {
+    const { details } = failureOf(rejected('insufficient_scope', 403), 'batch', 'oauth')
+    expect([details.reason, details.scope]).toEqual(['scopes_exceeded', undefined])
+    for (const code of ['insufficient_scope', 'invalid_scope']) {
+      expect(exchangeFailure(rejected(code, 403)).details).toMatchObject({ reason: 'scopes_exceeded' })
+    }
   })
 
   it('names the permission that is missing', () => {

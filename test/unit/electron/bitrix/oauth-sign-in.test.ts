@@ -116,6 +116,21 @@ describe('a sign-in through the browser', () => {
     expect(portal.ledger.codes).toHaveLength(1)
   })
 
+  it.each(['', 'short', 'x'.repeat(300), 'c0ffee\u0000', '<script>', 'a b c d e f'])(
+    'answers a redirect with the right state and the odd code %o with 400 and goes on waiting',
+    async code => {
+      const { portal, port, signIn, opened } = await setUp()
+      const address = new URL(redirectAddress(port))
+      address.searchParams.set('state', new URL(opened[0] ?? '').searchParams.get('state') ?? '')
+      address.searchParams.set('code', code)
+      const answer = await fetch(address)
+      expect(answer.status).toBe(400)
+      expect(await answer.text()).toContain('This link is not from the sign-in under way')
+      await portal.authorize(opened[0] ?? '')
+      await expect(signIn.done).resolves.toMatchObject({ endpoint: `${portal.origin}/rest/` })
+    },
+  )
+
   it('takes the redirected address by hand', async () => {
     const { portal, signIn, opened } = await setUp()
     signIn.paste(` ${await portal.authorize(opened[0] ?? '', { follow: false })}\n`)
