@@ -43,6 +43,9 @@ export const useMessages = defineStore('messages', () => {
     return sent.filter(({ token }) => !there.has(token)).sort((a, b) => a.at - b.at)
   }
 
+  /** How many are on their way, of every dialog. */
+  const unsent = computed(() => [...outgoing.all.value.values()].filter(isUnderWay).length)
+
   const search = (chatId: ChatId, text: string): Promise<FoundMessages> => call('message.search', { chatId, text })
   /** Small marks for others: what fails of them is of no concern. */
   const read = (chatId: ChatId, messageId: number): void =>
@@ -86,6 +89,7 @@ export const useMessages = defineStore('messages', () => {
     reading,
     arrived,
     damaged,
+    unsent,
     onTheirWay,
     older,
     search,
@@ -97,6 +101,8 @@ export const useMessages = defineStore('messages', () => {
     discard,
   }
 })
+
+const isUnderWay = ({ state }: Outgoing) => state === 'waiting' || state === 'sending' || state === 'checking'
 
 /** What was before the messages at hand. */
 function createPast(

@@ -137,6 +137,8 @@ export const account = {
     detailWebhook:
       'The webhook URL is deleted from this computer. It stays valid in Bitrix24 until it is deleted there.',
     kept: 'What you have written and not sent stays on this computer for when you sign in again: drafts, messages and texts that did not get through, your answers. So does the journal.',
+    messages:
+      '{n} message is not through yet. What has not left when you sign out stays on this computer, unsent | {n} messages are not through yet. What has not left when you sign out stays on this computer, unsent',
     files:
       '{n} file is not sent yet. If it is on its way, it is stopped; otherwise it is removed | {n} files are not sent yet. Those on their way are stopped, the others are removed',
     confirm: 'Sign out',
