@@ -1,5 +1,6 @@
 import { AppError } from '../app-error'
 import type { Access, Authorizer } from './bitrix'
+import { networkReason } from './network-reason'
 import { askForTokens, renewalFailure, saneEndpoint, tokensOf, type OAuthGrant, type TokenReply } from './oauth-tokens'
 import { portalOf } from './portal-address'
 import type { Answer, Transport } from './transport'
@@ -205,7 +206,7 @@ async function renewal(deps: Deps, grant: OAuthGrant): Promise<Renewed> {
   }
   if (answer.kind === 'notSent') {
     await keeper.relent()
-    throw new AppError('offline', {}, { cause: notSent })
+    throw new AppError('offline', networkReason(answer.cause), { cause: notSent })
   }
   const failure = answer.kind === 'ok' ? new AppError('offline') : renewalFailure(answer)
   const found = failure.code === 'signed_out' ? await laterOf(deps, grant) : null

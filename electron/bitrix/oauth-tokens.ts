@@ -118,7 +118,9 @@ const finalCodes: ReadonlyMap<string, FailureReason> = new Map<string, FailureRe
  * @see settings/oauth/error-codes.md
  */
 export function renewalFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppError {
-  if (answer.kind !== 'rejected' || answer.doubtful) return new AppError('offline')
+  if (answer.kind !== 'rejected' || answer.doubtful) {
+    return new AppError('offline', 'cause' in answer ? networkReason(answer.cause) : {})
+  }
   const portalCode = answer.code.slice(0, 80)
   const reason = finalCodes.get(answer.code)
   // With 500 and more the server is in trouble itself and has judged nothing.

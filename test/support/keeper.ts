@@ -45,9 +45,9 @@ export function createKeeper(launch: () => Promise<Console>): Keeper {
 }
 
 async function forgetAll({ electron, window, userData, complaints }: Console): Promise<void> {
-  const { accounts } = await call<AccountState>(window, 'account.state', {})
-  for (const search of await recentOf(window, accounts.length > 0)) {
-    await call(window, 'search.forget', { text: search.text })
+  const { accounts, activeId: account } = await call<AccountState>(window, 'account.state', {})
+  for (const search of await recentOf(window, account !== null)) {
+    await call(window, 'search.forget', { account, text: search.text })
   }
   for (const { id } of accounts) await call(window, 'account.signOut', { accountId: id })
   await call(window, 'app.set', settingsDefault)
@@ -74,7 +74,7 @@ async function hasUnsettled(window: Page): Promise<boolean> {
   const messages = await call<Outgoing[]>(window, 'message.outbox', {})
   // What was not taken asks for nothing, but would stand in the dialog of the next test.
   const idle = messages.filter(({ state }) => state === 'refused' || state === 'not_sent')
-  for (const { token } of idle) await call(window, 'message.discard', { token })
+  for (const { token } of idle) await call(window, 'message.discard', { account: activeId, token })
   return messages.length > idle.length || entries.some(({ state }) => state === 'sent' || state === 'unclear')
 }
 
