@@ -47,7 +47,8 @@ function type(text: string): void {
   field().dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-describe('another account becomes active', () => {
+// The whole workspace is mounted anew for each.
+describe('another account becomes active', { timeout: 20_000 }, () => {
   it('and Enter in the same tick is meant for the account that is shown', async () => {
     const bridge = await opened({
       'message.send': () => {
