@@ -23,7 +23,10 @@ export const imMethods = {
       OFFSET: z.int().nonnegative().optional(),
       LIMIT: z.int().positive().max(200).optional(),
     }),
-    result: z.object({ items: list(RecentItem), hasMore: yesNo }),
+    // The page names both, and shows either.
+    result: z
+      .object({ items: list(RecentItem), hasMore: yesNo, hasMorePages: yesNo })
+      .transform(({ items, hasMore, hasMorePages }) => ({ items, hasMore: hasMore || hasMorePages })),
     kind: 'read',
     scope: 'im',
     docs: 'api-reference/chats/im-recent-list.md',

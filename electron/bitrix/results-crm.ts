@@ -26,6 +26,9 @@ export const CrmItem = z.object({
   opportunity: amount,
   currencyId: textOrNull,
   assignedById: numberOrNull(UserId),
+  /** Whom a lead or a deal is about. */
+  contactId: numberOrNull(z.int().positive()),
+  companyId: numberOrNull(z.int().positive()),
   /** Phones, e-mail addresses and the like, by `typeId`. */
   fm: list(z.object({ typeId: text, value: words })),
 })

@@ -114,6 +114,8 @@ export const User = z.object({
   WORK_POSITION: words,
   /** `Y` or `N`; empty where the application may not know. */
   IS_ONLINE: text,
+  /** `employee`, or `extranet`, `email` and the like for who is none; empty at old portals. */
+  USER_TYPE: text,
 })
 
 /** @see api-reference/common/users/profile.md */

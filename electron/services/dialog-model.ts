@@ -141,9 +141,13 @@ function identity({ dialog, directory }: Source, data: SessionData, people: Peop
   }
 }
 
-/** A dialog's chat is called `Customer - Line`. */
-export function withoutLine(title: string, lineNames: string[]): string {
+/**
+ * A dialog's chat is called `Customer - Line`. Where the line's name is known and is not the end, the end is the
+ * customer's own: a chat may be renamed, and companies have dashes in their names.
+ */
+export function withoutLine(title: string, lineNames: readonly string[]): string {
   const line = lineNames.find(name => title.endsWith(` - ${name}`))
+  if (line === undefined && lineNames.length > 0) return title
   const end = line === undefined ? title.lastIndexOf(' - ') : title.length - line.length - 3
   return end > 0 ? title.slice(0, end) : title
 }

@@ -11,6 +11,8 @@ export interface Source {
   me: UserId
   lines: readonly WireLine[]
   users: readonly WireUser[]
+  /** `users` are all that the company has: whoever works a line and is not among them has left. */
+  isWhole: boolean
   /** Empty where the portal does not tell how busy its operators are. */
   loads: readonly WireLoad[]
   /** Names known from elsewhere. */
@@ -18,13 +20,17 @@ export interface Source {
 }
 
 /** Puts together what the portal said of its people in several places: whoever works a line, and the company's others. */
-export function colleaguesOf({ me, lines, users, loads, nameOf }: Source): Colleague[] {
+export function colleaguesOf({ me, lines, users, isWhole, loads, nameOf }: Source): Colleague[] {
   const active = lines.filter(line => line.ACTIVE)
   const known = new Map(users.map(user => [user.ID, user]))
   const fields = new Map(active.flatMap(line => Object.entries(line.QUEUE_USERS_FIELDS)))
   const ids = new Set([...active.flatMap(line => line.QUEUE), ...known.keys()])
   ids.delete(me)
-  return [...ids].map(id => {
+  const isHere = (id: UserId) => {
+    const user = known.get(id)
+    return user ? worksHere(user) : !isWhole
+  }
+  return [...ids].filter(isHere).map(id => {
     const user = known.get(id)
     const inQueue = fields.get(String(id))
     const own = loads.filter(({ userId }) => userId === id)
@@ -43,6 +49,15 @@ export const linesOf = (lines: readonly WireLine[]): WorkLine[] =>
   lines
     .filter(line => line.ACTIVE)
     .map(({ ID, LINE_NAME, QUEUE }) => ({ id: ID, name: LINE_NAME, people: QUEUE.length }))
+
+/** Neither dismissed nor a guest of the company. */
+const worksHere = ({ ACTIVE, USER_TYPE }: WireUser) => ACTIVE && (USER_TYPE === '' || USER_TYPE === 'employee')
+
+/** Who works a line and was not told of yet. */
+export const unknownIn = (lines: readonly WireLine[], users: readonly WireUser[]): UserId[] => {
+  const known = new Set(users.map(({ ID }) => ID))
+  return [...new Set(lines.filter(line => line.ACTIVE).flatMap(line => line.QUEUE))].filter(id => !known.has(id))
+}
 
 const nameIn = (user: WireUser | undefined) => (user && `${user.NAME} ${user.LAST_NAME}`.trim()) || null
 

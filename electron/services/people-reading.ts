@@ -4,7 +4,7 @@ import type { People } from '../contract/models-people'
 import type { ActiveAccount } from './active-account'
 import { type BatchRequest, newRequest, type Pending, valueOf } from './batch-request'
 import type { Directory } from './directory'
-import { colleaguesOf, linesOf } from './people-model'
+import { colleaguesOf, linesOf, unknownIn } from './people-model'
 
 type Line = Result<'imopenlines.config.list.get'>[number]
 type Loads = Result<'imopenlines.v2.Operator.list'>
@@ -17,6 +17,10 @@ export interface Known {
   lines: readonly Line[]
   loads: Loads['operators']
   users: readonly User[]
+  /** `users` could be read. */
+  isStaffKnown: boolean
+  /** The company has more people than one answer holds. */
+  moreUsers: boolean
   /** How far the lists were read that go on; null for one that was read to its end, or as far as makes sense. */
   next: { lines: number | null; loads: number | null }
   people: People
@@ -61,11 +65,13 @@ export async function readFirst({ using, names, silent, now }: Reading): Promise
     at: now(),
     lines: valueOf(answer) ?? [],
     users: (staff && valueOf(staff)) ?? [],
+    isStaffKnown: staff?.ok === true,
+    moreUsers: staff?.ok === true && staff.value.length >= userPage,
     loads: (loads && valueOf(loads)?.operators) ?? [],
     next: { lines: nextLine(valueOf(answer), 0), loads: nextLoad((loads && valueOf(loads)) ?? null, 0) },
   }
   if (answer.ok) names.learnLines(answer.value)
-  return toldOf(using, names, found)
+  return toldOf(using, names, await withQueues(using, found))
 }
 
 /**
@@ -85,7 +91,7 @@ export async function readFurther({ using, names }: Reading, known: Known): Prom
   const newLines = new Map([...known.lines, ...lineRows.flatMap(({ rows }) => rows)].map(line => [line.ID, line]))
   const last = { lines: lineRows.at(-1), loads: loadRows.at(-1) }
   if (lines.length > 0) names.learnLines([...newLines.values()])
-  return toldOf(using, names, {
+  const found = {
     ...known,
     lines: [...newLines.values()],
     loads: [...known.loads, ...loadRows.flatMap(({ rows }) => rows?.operators ?? [])],
@@ -94,16 +100,35 @@ export async function readFurther({ using, names }: Reading, known: Known): Prom
       // How busy they are is an extra: where it cannot be read on, what is known of it will do.
       loads: last.loads ? nextLoad(last.loads.rows, last.loads.offset) : null,
     },
-  })
+  }
+  return toldOf(using, names, await withQueues(using, found))
+}
+
+/** In a large company those who work lines are asked for by number: their lines go on naming who has left. */
+async function withQueues<T extends Omit<Known, 'people'>>(using: ActiveAccount, found: T): Promise<T> {
+  const unknown = found.moreUsers ? unknownIn(found.lines, found.users).slice(0, userPage * pagesAtOnce) : []
+  if (unknown.length === 0) return found
+  const request = newRequest(using.bitrix)
+  const pages = Array.from({ length: Math.ceil(unknown.length / userPage) }, (_, index) =>
+    request.ask('user.get', { FILTER: { ID: unknown.slice(index * userPage, (index + 1) * userPage) } }),
+  )
+  // Without the answer they are offered as before: the portal refuses a transfer to who has left.
+  const isSent = await request.send({ lane: 'search' }).then(
+    () => true,
+    () => false,
+  )
+  const users = isSent ? pages.flatMap(page => valueOf(page.answer()) ?? []) : []
+  return { ...found, users: [...found.users, ...users] }
 }
 
 function toldOf(using: ActiveAccount, names: Directory, found: Omit<Known, 'people'>): Known {
-  const { lines, loads, users, next } = found
+  const { lines, loads, users, next, isStaffKnown, moreUsers } = found
+  const isWhole = isStaffKnown && !moreUsers
   names.learnUsers(users)
-  const colleagues = colleaguesOf({ me: using.account.user.id, nameOf: names.person, lines, loads, users })
+  const colleagues = colleaguesOf({ me: using.account.user.id, nameOf: names.person, lines, loads, users, isWhole })
   names.learnPeople(colleagues.map(({ id, name }) => ({ id, name: name ?? '' })))
   const partial = next.lines !== null || next.loads !== null
-  return { ...found, people: { colleagues, lines: linesOf(lines), more: users.length >= userPage, partial } }
+  return { ...found, people: { colleagues, lines: linesOf(lines), more: moreUsers, partial } }
 }
 
 const askLines = (request: BatchRequest, offset: number) =>

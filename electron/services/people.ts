@@ -47,8 +47,8 @@ export function createPeople({ active, directory, now }: Deps): PeoplePart {
     const users = await using.bitrix.call('user.search', { FILTER: { FIND: text } }, { lane: 'search' })
     const names = directory.of(using.account)
     names.learnUsers(users)
-    const ids = new Set(users.filter(({ ACTIVE }) => ACTIVE).map(({ ID }) => ID))
-    const all = colleaguesOf({ me: using.account.user.id, lines, users, loads, nameOf: names.person })
+    const ids = new Set(users.map(({ ID }) => ID))
+    const all = colleaguesOf({ me: using.account.user.id, lines, users, isWhole: false, loads, nameOf: names.person })
     return all.filter(({ id }) => ids.has(id))
   }
 

@@ -13,6 +13,8 @@ export interface Depth {
   whole: boolean
   /** Dialogs of a CRM record that are read along with the list of them. */
   dialogs: number
+  /** Of the contact and of the company that a lead or a deal is about, where it has no dialogs of its own. */
+  related: number
 }
 
 /** A line that was put into a request. */

@@ -15,6 +15,9 @@ const keys = { lead: 'LEAD', contact: 'CONTACT', company: 'COMPANY' } as const
 /** So many of one type, and there may be more that the portal does not tell. */
 const withholding = 20
 
+/** The portal lists so many deals at once and does not say in a batch whether there are more. */
+const mostListed = 50
+
 /** How much goes into the first request, where nothing is known yet. */
 const sizes = (whole: boolean) => (whole ? { records: 2, dialogs: 3, deals: 3 } : { records: 1, dialogs: 1, deals: 1 })
 
@@ -67,7 +70,10 @@ export function askContact(deps: AskDeps, round: Round, line: Line, wanted: Want
       const outcome = recordFinding(readings(), { ok: true }, deps.trace)
       const unreadable = outcome.outcome === 'nothing' && failure?.ok === false ? failure.error : null
       const finding = unreadable ? failed(line, unreadable, deps.trace) : { ...line, ...outcome }
-      const many = isCutShort() || Object.values(found()).some(ids => ids.length >= withholding)
+      const many =
+        isCutShort() ||
+        lists.some(ids => ids().length >= mostListed) ||
+        Object.values(found()).some(ids => ids.length >= withholding)
       return { ...finding, crm: bindingOf(deps, found(), items), ...(many ? { note: 'many_records' as const } : {}) }
     },
     further(next) {

@@ -6,9 +6,9 @@ import type { Asked, Depth, Line } from './search-asked'
 import { askLine, costOf } from './search-questions'
 import { askFurther, bearable, byNumber, type LookUpDeps, meaningsOf, readRest, unanswered } from './search-look-up'
 
-const single: Depth = { whole: false, dialogs: 3 }
+const single: Depth = { whole: false, dialogs: 3, related: 1 }
 /** A bare number is asked six times over. */
-const ofNumber: Depth = { whole: false, dialogs: 1 }
+const ofNumber: Depth = { whole: false, dialogs: 1, related: 0 }
 
 /** One or more questions that make up one line's answer. */
 interface Entry {

@@ -28,9 +28,9 @@ const perRequest = 49
 export async function lookUp(deps: LookUpDeps, line: Line): Promise<Finding[]> {
   const { understood } = line
   try {
-    if (understood.kind !== 'number') return await answer(deps, [line], { whole: true, dialogs: 10 })
+    if (understood.kind !== 'number') return await answer(deps, [line], { whole: true, dialogs: 10, related: 3 })
     const meanings = meaningsOf(understood).map(meant => ({ text: line.text, understood: meant }))
-    return byNumber(line, await answer(deps, meanings, { whole: true, dialogs: 4 }))
+    return byNumber(line, await answer(deps, meanings, { whole: true, dialogs: 3, related: 1 }))
   } catch (error) {
     return [failed(line, bearable(error), deps.trace)]
   }

@@ -1,28 +1,19 @@
 import { AppError } from '../app-error'
 import { spellingsOf } from '../bitrix/phone-spellings'
-import { crmPage } from '../bitrix/portal-pages'
-import type { CrmBinding, CrmEntity } from '../contract/models'
 import type { Understood } from '../contract/models-search'
-import { valueOf } from './batch-request'
 import type { Reading, Round } from './dialog-round'
-import {
-  type AskDeps,
-  type Asked,
-  answered,
-  type Depth,
-  entityTypes,
-  failed,
-  type Line,
-  recordFinding,
-} from './search-asked'
+import { type AskDeps, type Asked, answered, type Depth, failed, type Line } from './search-asked'
 import { askContact, contactCost } from './search-contacts'
+import { askCrm, crmCost } from './search-records'
 import { askName } from './search-names'
 
 /** Commands that a line costs. */
-export function costOf({ kind }: Understood, { whole, dialogs }: Depth): number {
+export function costOf(understood: Understood, depth: Depth): number {
+  const { kind } = understood
+  const { whole, dialogs } = depth
   if (kind === 'phone' || kind === 'email') return contactCost(whole)
   if (kind === 'name') return 1 + dialogs * (whole ? 2 : 1)
-  if (kind === 'crm') return 2 + dialogs * (whole ? 2 : 1)
+  if (kind === 'crm') return crmCost(understood.entity, depth)
   if (kind === 'code') return whole ? 3 : 1
   return kind === 'chat' || kind === 'session' ? (whole ? 2 : 1) : 0
 }
@@ -78,46 +69,4 @@ function askCode(deps: AskDeps, round: Round, line: Line, code: string, { whole 
     const isAmbiguous = verdict === 'forbidden' && details.portalCode === 'ACCESS_DENIED' && !details.reason
     return isAmbiguous ? new AppError('not_found', details) : opened.error
   })
-}
-
-function askCrm(
-  { using, directory, trace }: AskDeps,
-  round: Round,
-  line: Line,
-  entity: CrmEntity,
-  depth: Depth,
-): Asked {
-  const { type, id } = entity
-  const chats = round.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
-  const item = round.ask('crm.item.get', { entityTypeId: entityTypes[type], id })
-  const places = Array.from({ length: depth.dialogs }, (_, i) =>
-    round.dialog({ CHAT_ID: chats.ref(i, 'CHAT_ID') }, depth.whole),
-  )
-  const later: Reading[] = []
-  const found = () => valueOf(chats.answer()) ?? []
-  const readings = () => [...places.slice(0, found().length), ...later]
-
-  function binding(): CrmBinding {
-    const record = valueOf(item.answer())?.item
-    const title = record?.title ?? `${record?.name ?? ''} ${record?.lastName ?? ''}`.trim()
-    if (title) directory.learnCrmTitle(entity, title)
-    return { ...entity, title: directory.crmTitle(entity), url: crmPage(using.account.portalUrl, entity) }
-  }
-  return {
-    finding() {
-      const answer = chats.answer()
-      if (!answer.ok) return { ...failed(line, answer.error, trace), crm: null }
-      const crm = binding()
-      for (const chat of answer.value) {
-        if (chat.CONNECTOR_TITLE) directory.learnConnector(chat.CONNECTOR_ID, chat.CONNECTOR_TITLE)
-      }
-      return { ...line, ...recordFinding(readings(), item.answer(), trace), crm }
-    },
-    unread: () =>
-      found()
-        .slice(readings().length)
-        .map(chat => chat.CHAT_ID),
-    add: reading => void later.push(reading),
-    readings,
-  }
 }

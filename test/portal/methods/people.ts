@@ -26,7 +26,7 @@ function printUser(user: User, { portal }: Call) {
     WORK_POSITION: user.position,
     UF_EMPLOYMENT_DATE: '',
     UF_DEPARTMENT: [1],
-    USER_TYPE: 'employee',
+    USER_TYPE: user.guest ?? 'employee',
   }
 }
 
@@ -37,7 +37,7 @@ function matches(user: User, filter: Record<string, unknown>): boolean {
     const name = key.replace(/^[=@]+/, '').toUpperCase()
     if (name === 'ID') return values.includes(String(user.id))
     if (name === 'ACTIVE') return ['1', 'Y', 'true'].includes(String(wanted)) === user.active
-    if (name === 'USER_TYPE') return values.includes('employee')
+    if (name === 'USER_TYPE') return values.includes(user.guest ?? 'employee')
     if (name === 'NAME_SEARCH' || name === '%NAME')
       return fullName(user)
         .toLowerCase()

@@ -25,6 +25,8 @@ export interface User {
   type: 'user' | 'connector' | 'bot'
   /** Online unless told. */
   presence?: 'online' | 'offline' | 'pause'
+  /** No employee: the portal's word for who else has an account. */
+  guest?: 'extranet' | 'email'
 }
 
 export interface Line {

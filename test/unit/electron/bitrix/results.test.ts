@@ -175,6 +175,16 @@ describe('answers of the methods', () => {
     ).toMatchObject({ items: [{ chat_id: 7, message: { id: 9 }, lines: null }, { lines: { id: 321, status: 40 } }] })
   })
 
+  it.each([
+    [{ hasMore: true }, true],
+    [{ hasMorePages: true }, true],
+    [{ hasMore: false, hasMorePages: true }, true],
+    [{ hasMore: 'N', hasMorePages: false }, false],
+    [{}, false],
+  ])('say by either word that the list goes on: %j', (said, hasMore) => {
+    expect(read('im.recent.list', { items: [], ...said })).toEqual({ items: [], hasMore })
+  })
+
   it('never throw, whatever a field turns into', () => {
     const odd = [null, false, true, '', 'x', 0, -1, 1e308, [], {}, [[]], { a: { b: [] } }]
     for (const key of Object.keys(history)) {

@@ -171,6 +171,45 @@ describe('the people of an account', () => {
   })
 })
 
+describe('whom nothing can be handed to', () => {
+  /** The line goes on naming who has left and who is a guest. */
+  async function deskWithGone(size: number) {
+    const desk = await createDesk()
+    const { world } = desk.portal
+    for (let index = 0; index < size; index++)
+      world.addUser({ id: 5000 + index, firstName: `Person${index}`, lastName: 'Many', type: 'user' })
+    const guest = world.addUser({ id: 9001, firstName: 'Guest', lastName: 'Outside', type: 'user', guest: 'extranet' })
+    const last = world.addUser({ id: 9002, firstName: 'Zoe', lastName: 'Last', type: 'user' })
+    world.lines.get(22)?.queue.push(former.id, guest.id, last.id)
+    return desk
+  }
+
+  it.each([
+    ['a small company', 0, 1],
+    ['a company of more people than one answer holds', 60, 2],
+  ])('is not offered: %s', async (_, size, requests) => {
+    const desk = await deskWithGone(size)
+    const ids = (await list(desk)).colleagues.map(({ id }) => id)
+    expect(ids).not.toContain(former.id)
+    expect(ids).not.toContain(9001)
+    expect(ids).toEqual(expect.arrayContaining([colleague.id, 9002]))
+    expect(desk.portal.requests).toHaveLength(requests)
+  })
+
+  it('is not found by name either', async () => {
+    const desk = await deskWithGone(0)
+    await list(desk)
+    expect(await desk.handlers['people.find']({ text: 'Guest' })).toEqual([])
+    expect(await desk.handlers['people.find']({ text: 'Kowalski' })).toEqual([])
+  })
+
+  it('is still offered where the portal does not tell who works there', async () => {
+    const desk = await deskWithGone(0)
+    desk.portal.faults.next('user.get', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
+    expect((await list(desk)).colleagues.map(({ id }) => id)).toEqual(expect.arrayContaining([former.id, colleague.id]))
+  })
+})
+
 describe('people.find', () => {
   it('finds colleagues by the beginnings of their names, never who has left', async () => {
     const desk = await createDesk()

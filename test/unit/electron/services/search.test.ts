@@ -124,7 +124,9 @@ describe('a CRM record', () => {
     expect(finding?.dialogs).toHaveLength(10)
     for (const dialog of finding?.dialogs ?? []) await desk.open(dialog.chatId)
     expect(desk.portal.requests).toHaveLength(1)
-    expect(desk.portal.received('imopenlines.crm.chat.get')).toMatchObject([{ ACTIVE_ONLY: 'N' }])
+    const asked = desk.portal.received('imopenlines.crm.chat.get')
+    expect(asked[0]).toMatchObject({ CRM_ENTITY_TYPE: 'deal', CRM_ENTITY: '288' })
+    expect(asked.map(({ ACTIVE_ONLY }) => ACTIVE_ONLY)).toEqual(asked.map(() => 'N'))
   })
 
   it('with fifty dialogs costs two', async () => {
