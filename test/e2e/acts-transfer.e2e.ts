@@ -66,7 +66,7 @@ test('an operator hands his dialog to a line, which takes no note', async ({ por
   expect(portal.received('im.message.add')).toEqual([])
 })
 
-test('a dialog that has moved out of sight counts as transferred', async ({ portal, signedIn: operator }) => {
+test('a dialog that has moved out of sight is told as not visible any more', async ({ portal, signedIn: operator }) => {
   await operator.open(taken.code, taken.customer)
   await operator.act('Transfer').click()
   const { to, yes, option } = form(operator)
@@ -74,7 +74,7 @@ test('a dialog that has moved out of sight counts as transferred', async ({ port
   await option(/Legal \(confidential\)/).click()
   await yes.click()
 
-  await expect(operator.outcome('status', 'Transferred')).toBeVisible()
+  await expect(operator.outcome('status', 'The dialog is not visible to you any more')).toBeVisible()
   expect(portal.world.chat(taken.chatId).lineId).toBe(30)
 })
 
