@@ -91,7 +91,9 @@ export function createJournal(deps: Deps): Journal {
       underWay.hold(whole)
       return whole
     },
-    leave: async ids => void (await write({ kind: 'leave', leaving: { ids: [...ids], at: now() } })),
+    async leave(ids) {
+      await write({ kind: 'leave', leaving: { ids: [...ids], at: now() } })
+    },
     end: (id, state, portalCode) => write({ kind: 'end', ending: { id, state, portalCode, at: now() } }),
     release: underWay.release,
     isUnderWay: underWay.isIn,

@@ -46,17 +46,17 @@ export async function answerOfAct(
   send: (leaving: () => Promise<void>) => Promise<unknown>,
   leave: () => Promise<void>,
 ): Promise<Answer> {
-  let hasLeft = false
+  const state: { hasLeft: boolean; failure: AppError | null } = { hasLeft: false, failure: null }
   const leaving = async () => {
     await leave()
-    hasLeft = true
+    state.hasLeft = true
   }
-  let failure: AppError | null = null
   const sending = send(leaving).catch((error: unknown) => {
-    failure = error instanceof AppError ? error : new AppError('bug', {}, { cause: error })
-    throw failure
+    state.failure = error instanceof AppError ? error : new AppError('bug', {}, { cause: error })
+    throw state.failure
   })
   const answer = await answerOf(sending)
+  const { hasLeft, failure } = state
   // What this computer failed at before the act could leave, such as the line in the journal.
   if (failure && !hasLeft && answer.kind === 'lost' && isOwnFault(failure))
     return { kind: 'notExecuted', error: failure }
