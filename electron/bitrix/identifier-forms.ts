@@ -87,7 +87,7 @@ export function printUnderstood(understood: Understood): string | null {
     case 'number':
       return `#${understood.number}`
     case 'phone':
-      return `tel: ${understood.phone}`
+      return `tel:${understood.phone}`
     case 'email':
       return understood.email
     case 'name':
