@@ -83,8 +83,7 @@ export const useActs = defineStore('acts', () => {
     forget()
     checking.value.clear()
     learnOffers()
-    told.value.clear()
-    elsewhere.value = null
+    ;[told.value, elsewhere.value] = [new Map(), null]
   }
 
   onScopeDispose(

@@ -27,8 +27,7 @@ export const useMessages = defineStore('messages', () => {
   const { lists, ...book } = createLists()
   const outgoing = createOutgoing(isSame, chatId => lists.value.get(chatId)?.messages.at(-1)?.id ?? 0)
   const { reading, older } = createPast(lists, book.past, isSame)
-  /** The messages of others that came last, for those who listen instead of look. */
-  const arrived = ref<{ chatId: ChatId; messages: Message[] } | null>(null)
+  const arrived = createArrivals(lists, book.arrive)
 
   /** How often main has found what an earlier run was sending damaged. */
   const damaged = ref(0)
@@ -46,17 +45,6 @@ export const useMessages = defineStore('messages', () => {
   /** How many are on their way, of every dialog. */
   const unsent = computed(() => [...outgoing.all.value.values()].filter(isUnderWay).length)
 
-  const search = (chatId: ChatId, text: string): Promise<FoundMessages> => call('message.search', { chatId, text })
-  /** Small marks for others: what fails of them is of no concern. */
-  const read = (chatId: ChatId, messageId: number): void =>
-    void account
-      .asker()('message.read', { chatId, messageId })
-      .catch(() => {})
-  const writing = (chatId: ChatId): void =>
-    void account
-      .asker()('message.writing', { chatId })
-      .catch(() => {})
-
   followDialogs(book.follow)
   watch(
     () => (account.ready ? (account.active?.id ?? null) : null),
@@ -71,36 +59,43 @@ export const useMessages = defineStore('messages', () => {
     },
     { immediate: true },
   )
-  onScopeDispose(on('outbox.damaged', () => void damaged.value++))
+  onScopeDispose(on('outbox.damaged', () => (damaged.value += 1)))
+
+  const { send, check, resend, discard } = outgoing
+  const verbs = { older, ...createMarks(), send, check, resend, discard }
+  return { lists, list, reading, arrived, damaged, unsent, onTheirWay, ...verbs }
+})
+
+/** The messages of others that came last, for those who listen instead of look. */
+function createArrivals(
+  lists: Readonly<Ref<ReadonlyMap<ChatId, MessageList>>>,
+  take: ReturnType<typeof createLists>['arrive'],
+) {
+  const account = useAccount()
+  const arrived = ref<{ chatId: ChatId; messages: Message[] } | null>(null)
+
   onScopeDispose(
     on('message.arrived', arrival => {
       const known = lists.value.get(arrival.chatId)?.messages
       const last = known?.at(-1)?.id ?? 0
-      book.arrive(arrival)
+      take(arrival)
       const news = arrival.messages.filter(({ id, author }) => id > last && author.id !== account.active?.user.id)
       if (known && news.length > 0) arrived.value = { chatId: arrival.chatId, messages: news }
     }),
   )
+  return arrived
+}
 
-  const { send, check, resend, discard } = outgoing
+/** Small marks for others, of whose failing nobody need hear; and looking for a text. */
+function createMarks() {
+  const { asker } = useAccount()
+  const unheard = (asked: Promise<void>): void => void asked.catch(() => {})
   return {
-    lists,
-    list,
-    reading,
-    arrived,
-    damaged,
-    unsent,
-    onTheirWay,
-    older,
-    search,
-    read,
-    writing,
-    send,
-    check,
-    resend,
-    discard,
+    search: (chatId: ChatId, text: string): Promise<FoundMessages> => call('message.search', { chatId, text }),
+    read: (chatId: ChatId, messageId: number): void => unheard(asker()('message.read', { chatId, messageId })),
+    writing: (chatId: ChatId): void => unheard(asker()('message.writing', { chatId })),
   }
-})
+}
 
 const isUnderWay = ({ state }: Outgoing) => state === 'waiting' || state === 'sending' || state === 'checking'
 

@@ -25,7 +25,7 @@ describe('Back on the sign-in screen', () => {
         'account.state': signedIn(),
         'account.signIn': pending,
         'account.connect': pending,
-        'account.cancel': () => void refuse(),
+        'account.cancel': () => refuse(),
       })
       page = await mountView({ setup: () => () => (useAccount().state ? h(SignIn) : null) }, bridge)
       const account = useAccount()
