@@ -45,14 +45,21 @@ interface Deps {
 export async function deliver({ dialogs, chosen }: Deps, sending: Sending): Promise<Delivery> {
   const { using, chatId, signal } = sending
   let file: HeldFile
+  let after: number
   try {
     file = await chosen.look(sending.id)
-    const view = await dialogs.read(chatId, { using, signal, lane: 'act' })
-    await sending.begin(newestIn(view))
+    after = newestIn(await dialogs.read(chatId, { using, signal, lane: 'act' }))
   } catch (error) {
     return notSent(error)
   }
-  const answer = await answerOf(upload(sending, file))
+  let unnoted: unknown = null
+  const leaving = () =>
+    sending.begin(after).catch((error: unknown) => {
+      unnoted = error
+      throw error
+    })
+  const answer = await answerOf(upload(sending, file, leaving))
+  if (unnoted !== null) return notSent(unnoted)
   if (answer.kind === 'taken') return { kind: 'sent', messageId: answer.value }
   return answer.kind === 'lost' ? answer : notSent(answer.error)
 }
@@ -61,12 +68,17 @@ export async function deliver({ dialogs, chosen }: Deps, sending: Sending): Prom
 const newestIn = ({ messages, historyFailure }: DialogView): number =>
   historyFailure === null ? (messages.at(-1)?.id ?? 0) : 0
 
-async function upload({ using, chatId, message, signal, onSent }: Sending, file: HeldFile): Promise<number> {
+async function upload(
+  { using, chatId, message, signal, onSent }: Sending,
+  file: HeldFile,
+  leaving: () => Promise<void>,
+): Promise<number> {
   const { name, size, open } = file
   const fields = { name, ...(message !== '' && { message }), content: attachedHere }
   const attachment = { size, open, onSent }
   const params = { dialogId: `chat${chatId}`, fields }
-  const { messageId } = await using.bitrix.call('im.v2.File.upload', params, { lane: 'act', signal, attachment })
+  const options = { lane: 'act', signal, attachment, leaving } as const
+  const { messageId } = await using.bitrix.call('im.v2.File.upload', params, options)
   return messageId
 }
 

@@ -24,10 +24,25 @@ export interface Letter {
   replyTo: number | null
 }
 
-/** Sends a message, once at most. */
-export async function postMessage({ bitrix, leaving }: Working, { chatId, text, replyTo }: Letter): Promise<Posted> {
+/**
+ * Sends a message, once at most.
+ *
+ * @param begin Notes that it is about to leave; where that rejects, nothing is sent.
+ */
+export async function postMessage(
+  { bitrix, leaving: signal }: Working,
+  { chatId, text, replyTo }: Letter,
+  begin: () => Promise<void>,
+): Promise<Posted> {
   const message = { DIALOG_ID: `chat${chatId}`, MESSAGE: text, ...(replyTo !== null && { REPLY_ID: replyTo }) }
-  const answer = await answerOf(bitrix.call('im.message.add', message, { lane: 'act', signal: leaving }))
+  let unnoted: unknown = null
+  const leaving = () =>
+    begin().catch((error: unknown) => {
+      unnoted = error
+      throw error
+    })
+  const answer = await answerOf(bitrix.call('im.message.add', message, { lane: 'act', signal, leaving }))
+  if (unnoted !== null) return { kind: 'notSent', error: unnoted instanceof AppError ? unnoted : new AppError('bug') }
   if (answer.kind === 'taken') return { kind: 'sent', messageId: answer.value }
   return answer.kind === 'notExecuted' ? { kind: 'notSent', error: answer.error } : answer
 }

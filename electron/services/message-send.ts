@@ -212,8 +212,7 @@ function createStart(parts: Parts): Start {
     if (using.leaving.aborted) throw new AppError('signed_out')
     const isFree = lanes.isFree(keyOf(using, letter))
     const afterId = noting.freshId(using, letter.chatId)
-    const begun = isFree && afterId !== null
-    const fresh = { failure: null, unclearBecause: null, afterId: afterId ?? 0, begun }
+    const fresh = { failure: null, unclearBecause: null, afterId: (isFree && afterId) || 0, begun: false }
     const entry: Kept = { ...letter, at: Instant.parse(now(using)), state: isFree ? 'sending' : 'waiting', ...fresh }
     // Its turn is taken now, so that the order is the operator's; it begins once it is on the disk.
     const { id } = using.account
@@ -247,26 +246,21 @@ function createDelivery({ noting, outbox, ...deps }: Parts) {
     return noting.change(using, entry, { state: posted.kind === 'refused' ? 'refused' : 'not_sent', failure })
   }
 
-  /** Without a note on the disk that it leaves, a crash would leave nothing to look it up by. */
-  async function noted(using: Working, letter: Kept): Promise<Kept> {
-    if (letter.begun) return letter
-    const afterId = await noting.learnId(using, letter.chatId)
-    const going: Kept = { ...letter, state: 'sending', afterId, begun: true }
-    try {
-      // Discarded while it waited.
-      if (!(await outbox.replace(using.account.id, letter, going))) return { ...letter, state: 'not_sent' }
-    } catch (error) {
-      return noting.change(using, going, { state: 'not_sent', failure: failureOf(error, deps.trace) })
-    }
-    if (letter.state === 'waiting') noting.tell(using, going)
-    return going
-  }
-
   return async function deliver(using: Working, letter: Kept): Promise<Kept> {
-    const entry = await noted(using, letter)
-    if (entry.state !== 'sending') return entry
-    if (using.leaving.aborted) return noting.change(using, entry, { state: 'not_sent' })
-    return judged(using, entry, await postMessage(using, entry))
+    if (using.leaving.aborted) return noting.change(using, letter, { state: 'not_sent' })
+    let entry = letter
+    const afterId = letter.afterId || (await noting.learnId(using, letter.chatId))
+    /** Without a note on the disk that it leaves, a crash would leave nothing to look it up by. */
+    async function begin(): Promise<void> {
+      const going: Kept = { ...letter, state: 'sending', afterId, begun: true }
+      // Discarded while it waited.
+      if (!(await outbox.replace(using.account.id, letter, going))) throw new AppError('cancelled')
+      if (letter.state === 'waiting') noting.tell(using, going)
+      entry = going
+    }
+    const posted = await postMessage(using, letter, begin)
+    const now = (await outbox.find(using.account.id, letter.token)) ?? entry
+    return judged(using, now, posted)
   }
 }
 

@@ -183,3 +183,21 @@ it('an account that signs out has nothing under way once it is left', async () =
   expect(portal.received(method)).toHaveLength(1)
   expect(asked).toBeGreaterThan(0)
 })
+
+it('a file that had not begun to leave when the console ended was not sent, whatever stands in the dialog', async () => {
+  const desk = await createFileDesk()
+  const { portal, active } = desk
+  const id = await desk.attach('a.txt', content, waiting.chatId)
+  const { bitrix } = active()
+  const call = bitrix.call.bind(bitrix)
+  // It waits for the portal's allowance.
+  bitrix.call = (name, ...rest) => (name === method ? new Promise(() => {}) : call(name, ...rest))
+  await desk.calls['file.send']({ id, message: '' })
+  await expect.poll(() => desk.payloads('file.changed').at(-1)?.state).toBe('sending')
+  bitrix.call = call
+  portal.world.message(waiting.chatId, {
+    from: portal.operators.me.id,
+    files: [{ name: 'a.txt', size: content.length }],
+  })
+  expect(await desk.restart().handlers['file.uploads']({})).toMatchObject([{ id, state: 'stopped' }])
+})
