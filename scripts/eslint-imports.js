@@ -54,7 +54,7 @@ export const imports = [
     types: [contract],
   }),
   row(['renderer/composables/**/*.ts'], 'A composable knows stores and contract types, never api.', {
-    values: [...window, own, up('(failures|i18n)'), up('(stores|locales|composables)/.+')],
+    values: [...window, 'linkify-it', own, up('(failures|i18n)'), up('(stores|locales|composables)/.+')],
     types: [contract],
   }),
   row(['renderer/locales/**/*.ts'], 'Texts import each other and contract types only.', {

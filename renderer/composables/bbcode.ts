@@ -63,11 +63,7 @@ const WITH_WORDS = new Set(['img', 'video', 'audio', 'table', 'tr', 'td', 'th', 
  * Marks that are unknown or never closed stay as the text they are.
  */
 export function parseInline(text: string, { findAddress, isCut = false }: Reading = {}): BbNode[] {
-  const root: BbNode[] = []
-  const stack: Open[] = []
-  const open = new Map<string, number>()
-  const tooDeep = new Map<string, number>()
-  const into = () => stack.at(-1)?.children ?? root
+  const { into, enter, leave, finish } = createTree(isCut)
   let at = 0
   let inlineEnds = true
 
@@ -76,25 +72,6 @@ export function parseInline(text: string, { findAddress, isCut = false }: Readin
     const found = pattern.exec(text)
     if (found) at = pattern.lastIndex
     return found
-  }
-
-  const enter = (name: string, source: string, value: string) => {
-    if (stack.length >= DEEPEST) return count(tooDeep, name, 1)
-    stack.push({ name, source, value, children: [] })
-    count(open, name, 1)
-  }
-
-  const leave = (name: string, source: string) => {
-    if (tooDeep.get(name)) return count(tooDeep, name, -1)
-    if (!open.get(name)) return into().push(source)
-    const index = stack.findLastIndex(element => element.name === name)
-    const unclosed = stack.splice(index)
-    const element = unclosed.shift() as Open
-    for (const lost of [element, ...unclosed]) count(open, lost.name, -1)
-    for (const lost of unclosed) append(element.children, [lost.source, ...lost.children])
-    append(into(), close(element))
-    // What ends a line by itself needs no line break behind it.
-    if (lineTags.has(name) && text[at] === '\n') at++
   }
 
   /** Inside it nothing is a mark. */
@@ -132,11 +109,48 @@ export function parseInline(text: string, { findAddress, isCut = false }: Readin
     else if (isMark && name === 'icode') inlineCode(opening[0])
     else if (isMark && namedTags.has(name)) enter(name, opening[0], opening[2] ?? '')
     else if (ended === 'pch') continue
-    else if (closing && namedTags.has(ended)) leave(ended, closing[0])
-    else into().push(text.slice(start, (at = Math.max(at, start + 1))))
+    else if (closing && namedTags.has(ended)) {
+      // What ends a line by itself needs no line break behind it.
+      if (leave(ended, closing[0]) && lineTags.has(ended) && text[at] === '\n') at++
+    } else into().push(text.slice(start, (at = Math.max(at, start + 1))))
   }
-  for (const lost of stack) append(root, isCut ? lost.children : [lost.source, ...lost.children])
-  return joined(root)
+  return finish()
+}
+
+/** The nodes as they grow: what is open, and where the next node goes. */
+function createTree(isCut: boolean) {
+  const root: BbNode[] = []
+  const stack: Open[] = []
+  const open = new Map<string, number>()
+  const tooDeep = new Map<string, number>()
+  const into = () => stack.at(-1)?.children ?? root
+
+  function enter(name: string, source: string, value: string): void {
+    if (stack.length >= DEEPEST) return count(tooDeep, name, 1)
+    stack.push({ name, source, value, children: [] })
+    count(open, name, 1)
+  }
+
+  /** @returns Whether it closed something. */
+  function leave(name: string, source: string): boolean {
+    if (tooDeep.get(name)) count(tooDeep, name, -1)
+    else if (!open.get(name)) into().push(source)
+    else {
+      const unclosed = stack.splice(stack.findLastIndex(element => element.name === name))
+      const element = unclosed.shift() as Open
+      for (const lost of [element, ...unclosed]) count(open, lost.name, -1)
+      for (const lost of unclosed) append(element.children, [lost.source, ...lost.children])
+      append(into(), close(element))
+      return true
+    }
+    return false
+  }
+
+  function finish(): BbNode[] {
+    for (const lost of stack) append(root, isCut ? lost.children : [lost.source, ...lost.children])
+    return joined(root)
+  }
+  return { into, enter, leave, finish }
 }
 
 /** Puts a piece without marks among the nodes, with the addresses in it. @returns How much of the text was read. */

@@ -30,10 +30,8 @@ export function useCannedChoice(dialog: () => Dialog) {
   )
   // With a word behind the slash that no answer has, it was not meant for the list; unless that was asked for by name, or
   // is not there yet: what is typed for it must not go to the customer.
-  const open = computed(() => {
-    if (query.value === null) return false
-    return query.value.query === '' || found.value.length > 0 || snippets.loading || asked.value
-  })
+  const isMeant = () => query.value?.query === '' || found.value.length > 0 || snippets.loading || asked.value
+  const open = computed(() => query.value !== null && isMeant())
   const active = computed(() => (open.value ? (found.value[cursor.value] ?? null) : null))
 
   /** Follows the field: its text and where the cursor is. */

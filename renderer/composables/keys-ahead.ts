@@ -85,8 +85,7 @@ function hold({ field = false, enter = false }: Opening, close: () => void): () 
 }
 
 const isLetter = (event: KeyboardEvent) =>
-  [...event.key].length === 1 &&
-  ((!event.ctrlKey && !event.metaKey && !event.altKey) || event.getModifierState('AltGraph'))
+  /^.$/u.test(event.key) && ((!event.ctrlKey && !event.metaKey && !event.altKey) || event.getModifierState('AltGraph'))
 
 function leaveField(): void {
   if (isTyping(document.activeElement)) (document.activeElement as HTMLElement).blur()

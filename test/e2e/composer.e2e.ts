@@ -176,6 +176,27 @@ test('what is typed for something that opens never reaches the customer', async 
   expect(portal.received('im.message.add')).toEqual([])
 })
 
+test('a long text is pasted at once and taken back, one that no draft holds is refused in words', async ({
+  app,
+  signedIn,
+  window,
+}) => {
+  const copy = (length: number) =>
+    app.evaluate(({ clipboard }, n) => clipboard.writeText('a line\n'.repeat(n / 7)), length)
+  await signedIn.open(documented.code, documented.customer)
+  await field(window).fill('Mine')
+  await copy(140_000)
+  await window.keyboard.press('Control+V')
+  await expect.poll(async () => (await field(window).inputValue()).length).toBe(140_004)
+  await expect(window.getByText('over the 20000 that a message may have')).toBeVisible()
+  await window.keyboard.press('Control+Z')
+  await expect(field(window)).toHaveValue('Mine')
+  await copy(1_000_000)
+  await window.keyboard.press('Control+V')
+  await expect(window.getByText('too many for this field: it takes 200,000')).toBeVisible()
+  await expect(field(window)).toHaveValue('Mine')
+})
+
 test('marks are put by key where the channel shows them, and not offered elsewhere', async ({ signedIn, window }) => {
   await signedIn.open(documented.code, documented.customer)
   await field(window).fill('very important')
