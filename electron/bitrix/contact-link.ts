@@ -44,7 +44,9 @@ function personIn(url: URL): Contact | null {
     const phone = /^\d{7,15}$/.test(digits) ? parsePhone(`+${digits}`, true) : null
     if (phone) return { kind: 'phone', phone }
   }
-  const name = [url.searchParams.get('domain') ?? '', ...parts].find(part => /^@?[\p{L}\d_.]{2,64}$/u.test(part))
+  const name = [url.searchParams.get('domain') ?? '', ...parts].find(part =>
+    /^@?(?=[\d_.]{0,63}\p{L})[\p{L}\d_.]{2,64}$/u.test(part),
+  )
   return name && !notNames.test(name) ? { kind: 'name', name: name.replace(/^@/, '') } : null
 }
 

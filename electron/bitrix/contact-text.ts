@@ -59,7 +59,7 @@ export function nameBeside(text: string): Contact | null {
     .replace(/[+(\d][\d ()./-]{5,40}/g, ' ')
     .replace(/(?:https?|tel|mailto|viber|tg):\S{0,2000}/gi, ' ')
     .replace(
-      /(?<!\p{L})(?:тел(?:ефон)?|моб|доб|tel|phone|mobile|ext|e-?mail|почта|from|to|от|кому)(?!\p{L})\.?:?/giu,
+      /(?<!\p{L})(?:тел(?:ефон)?|моб|доб|tel|phone|mobile|ext|e-?mail|почта|reply|from|to|cc|от|кому|url|клиента?)(?!\p{L})\.?:?/giu,
       ' ',
     )
     .replace(/[^\p{L}\p{M}.'’ -]+/gu, ' ')

@@ -3,7 +3,7 @@ import type { Understood } from '../contract/models-search'
 import { parseContactLink } from './contact-link'
 import { emailsIn } from './contact-text'
 import { decodeText } from './encoded-text'
-import { fromBars, fromReference, fromWord, numbered, printUnderstood } from './identifier-forms'
+import { fromBars, fromNumber, fromReference, fromWord, numbered, printUnderstood } from './identifier-forms'
 import { phonesIn } from './phone-number'
 import { parseLink } from './portal-link'
 
@@ -28,6 +28,7 @@ export function identifiersIn(line: string, portalHost: string | null): Understo
     ...(digits > 0 ? [...(/id/i.test(text) ? namedIn(text) : []), ...wordsIn(text)] : []),
     ...(text.includes('@') ? emailsIn(text) : []).map(email => ({ kind: 'email' as const, email })),
     ...(digits >= 5 ? phonesIn(text) : []).map(phone => ({ kind: 'phone' as const, phone })),
+    ...(digits > 0 ? numbersIn(text) : []),
     ...links.filter(({ kind }) => kind === 'foreign'),
   ].filter(({ kind }) => kind !== 'unreadable')
   return [...new Map(found.map(one => [printUnderstood(one) ?? one.kind, one])).values()]
@@ -131,6 +132,13 @@ const wordsIn = (text: string): Understood[] =>
   first(text.matchAll(worded), 200)
     .flatMap(([match]) => fromWord(match) ?? [])
     .slice(0, most)
+
+/** A number that is somebody's without a word of whose, and the first cell of a table. */
+const identified =
+  /(?<![\p{L}\p{N}_])id["'\])]{0,2} ?(?:=>|[:=]) ?["']?(\d{1,16})(?![\p{L}\p{N}])|^[#№]? ?(\d{1,16})["']? ?;/giu
+
+const numbersIn = (text: string): Understood[] =>
+  first(text.matchAll(identified)).flatMap(([, named, cell]) => fromNumber(named ?? cell ?? '') ?? [])
 
 function first(matches: Iterable<RegExpExecArray>, count = most): RegExpExecArray[] {
   const found: RegExpExecArray[] = []

@@ -123,7 +123,7 @@ function wholeOf(text: string, portalHost: string | null): Understood | null {
 }
 
 /** The number of a person, and after it the rest of a sentence: a code of these would be a rare one. */
-const endsInWords = (code: string) => /\|\d+(?:[.!?:…]|\s\D.*)$/su.test(code)
+const endsInWords = (code: string) => /\|\d+(?:[.!?:…]|(?:\s\D|[;,]).*)$/su.test(code)
 
 /** What else the same line may be. */
 function besides(whole: Understood, text: string, portalHost: string | null): Understood[] {
@@ -152,7 +152,7 @@ function besides(whole: Understood, text: string, portalHost: string | null): Un
 
 /** `USER_CODE: ...` and the like, as copied out of a log or a request. */
 const withoutLabel = (line: string) =>
-  line.replace(/^["'`]?(?:user_?code|chat_?id|session_?id)["'`]? ?[:=] ?/i, label => {
+  line.replace(/^["'`]?(?:user_?code|chat_?id|session_?id)["'`]? ?(?:=>|[:=]) ?/i, label => {
     const name = label.toLowerCase()
     return name.includes('chat') ? 'chat ' : name.includes('session') ? 'session ' : ''
   })

@@ -28,7 +28,9 @@ export function clean(line: string): string {
   const at = (index: number) => plain[index] ?? ''
   while (start < end && (at(start) === ' ' || wrappers.has(at(start)))) start++
   while (end > start && (at(end - 1) === ' ' || wrappers.has(at(end - 1)) || trailing.has(at(end - 1)))) end--
-  return plain.slice(start, end)
+  const bare = plain.slice(start, end)
+  // What the text itself opens it also closes: `ООО «Ромашка»`.
+  return at(end) === '»' && bare.lastIndexOf('«') > bare.lastIndexOf('»') ? `${bare}»` : bare
 }
 
 /** Full-width forms, digits of any script, and dashes of any length. */

@@ -41,6 +41,7 @@ describe('a code is found in', () => {
     '(livechat|22|1761|744)',
     'livechat|22|1761|744.',
     'livechat|22|1761|744 was closed yesterday',
+    'livechat|22|1761|744;Анна;+79161234567',
     'Код клиента livechat|22|1761|744',
     'ｌｉｖｅｃｈａｔ｜２２｜１７６１｜７４４',
     'livechat|٢٢|١٧٦١|٧٤٤',
@@ -81,6 +82,10 @@ describe('an identifier is found in', () => {
     ['["CHAT_ID"]=> string(4) "1763"', chat()],
     ['[SESSION_ID] => 321', session(321)],
     ['{"sessionId":321}', session(321)],
+    ['sessionId => 321', session(321)],
+    ['1763;Анна;VIP', number(1763)],
+    ['ID: 1763', number(1763)],
+    ['id=1763&x=1', number(1763)],
     ['<CHAT_ID>1763</CHAT_ID>', chat()],
     ['DEAL_ID=288&x=1', crm('deal', 288)],
     ['DIALOG_ID=chat1763&LIMIT=20', chat()],
@@ -178,6 +183,9 @@ describe('a name is', () => {
     'Tom & Jerry; Q&A',
     'Анна <3',
     'O’Brien {шеф}',
+    'ООО «Ромашка»',
+    'Анна #2',
+    'О. Генри',
   ])('%j', text => expect(read(text)).toEqual([name(text)]))
 
   it.each([
