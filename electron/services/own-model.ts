@@ -4,6 +4,7 @@ import { parseUserCode, withoutPrefix } from '../bitrix/user-code'
 import { type DialogStatus, Instant, LineId, SessionId } from '../contract/models'
 import type { LastMessage, OwnDialog, OwnGroup } from '../contract/models-own'
 import type { Account } from '../contract/models-account'
+import { beginningOf } from './beginning'
 import { withoutLine } from './dialog-model'
 import { kindOf, waitingIn } from './dialog-waiting'
 import type { Directory } from './directory'
@@ -155,7 +156,7 @@ function lastOf(
     marksCustomers,
   })
   const by = kind === 'operator' ? (author === account.user.id ? 'me' : 'colleague') : kind
-  return { id, by, text: text.slice(0, longestText).toWellFormed(), files: message.file, at: date }
+  return { id, by, text: beginningOf(text, longestText), files: message.file, at: date }
 }
 
 function startOf(created: Instant | null, { startedAt }: SessionData): Instant | null {

@@ -5,6 +5,8 @@ import { readableLine } from './plain-text'
 
 /** So much of a message is shown in a line. */
 const longest = 300
+/** Main tells the beginning of a longer message; cut between characters it may be a little shorter. */
+const toldAtMost = 400 - 64
 
 /** What a line of the own dialogs says of its dialog. */
 export function useOwnWords() {
@@ -14,7 +16,7 @@ export function useOwnWords() {
   /** The last message in one line, with whose it is unless it is the customer's. */
   function excerpt({ last, operator }: OwnDialog): string {
     if (!last) return ''
-    const text = readableLine(last.text, longest)
+    const text = readableLine(last.text, longest, last.text.length >= toldAtMost)
     const said = text || (last.files ? t('own.file') : '')
     if (last.by === 'customer' || last.by === 'system') return said
     const who = { me: t('own.you'), bot: t('own.bot'), colleague: operator ? nameOf(operator) : t('own.colleague') }

@@ -24,9 +24,9 @@ const readForLine = 4000
  * The same in one line, for excerpts.
  *
  * @param most Characters; the rest is cut off, between characters as they are read.
+ * @param isCut The text is the beginning of a longer one: what closes its marks is not there.
  */
-export function readableLine(text: string, most: number): string {
-  const isCut = text.length > readForLine
+export function readableLine(text: string, most: number, isCut = text.length > readForLine): string {
   const nodes = parseMessage(beginningOf(text, readForLine), { isCut })
   return beginningOf(write(nodes, { oneLine: true }).replace(/\s+/g, ' ').trim(), most)
 }

@@ -53,6 +53,10 @@ describe('a line of a message', () => {
     expect(readableLine(`[b]${'a'.repeat(5000)}[/b]`, 3)).toBe('aaa')
   })
 
+  it('shows no mark of a beginning that was cut elsewhere', () => {
+    expect(readableLine('[b]told [url=https://a.example/]so', 200, true)).toBe('told so')
+  })
+
   it('ends between characters as they are read', () => {
     const family = '👩‍👩‍👧'
     expect(readableLine(`a${family.repeat(100)}`, 200)).toBe(`a${family.repeat(24)}`)
