@@ -37,3 +37,7 @@ it('hides nothing that is refused, unclear or waits for its turn, nor what it kn
     expect(there([sent('a', { state })], messages)).toEqual([])
   expect(there([sent('of another run')], messages)).toEqual([])
 })
+
+it('takes one message for one of two with the same words, both on their way', () => {
+  expect(there([sent('a'), sent('b')], [mine(11, 'Hello there')])).toEqual(['a'])
+})
