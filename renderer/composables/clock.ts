@@ -9,7 +9,7 @@ import { usePortalClock } from '../stores/clock'
 export function useClock(everyMs: number): Readonly<Ref<number>> {
   const clock = usePortalClock()
   const { time, renew } = ticking(everyMs, clock.now)
-  watch(() => clock.aheadMs, renew)
+  watch(() => clock.aheadMs, renew, { flush: 'sync' })
   return time
 }
 
