@@ -25,6 +25,8 @@ import { createDialogs } from './services/dialog'
 import { createDirectory } from './services/directory'
 import { createFileBook } from './services/file-book'
 import { createJournal } from './services/journal'
+import type { Live } from './services/live'
+import type { LivePart } from './services/live-look'
 import { createPeople } from './services/people'
 import { createSearch } from './services/search'
 import { createSession } from './services/session'
@@ -77,8 +79,7 @@ export function createParts({ base, push, connection, clocks, steady, attention,
   const journal = createJournal({ file: journalFile(), account, saveAs, now: clocks.now, newId: randomUUID })
   const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, log, ...storing })
   const notes = createNotes({ files, active, account, now: clocks.now, steady, trace, push, wait: pause })
-  const offers = createOffers({ active, push })
-  live.join(offers.part)
+  const offers = followed(live, createOffers({ active, push }))
   const calling = createCalling({ own, shell, preferences, account, push })
   const watched = calling.watched(journal)
   const acts = createSession({ active, dialogs, journal: watched, push, offers, now, wait: pause })
@@ -112,6 +113,12 @@ function createTrace(log: Log): Trace {
     log(`${id} part of an answer failed`, error)
     return id
   }
+}
+
+/** A part that looks at the portal with each look. */
+function followed<P extends { part: LivePart }>(live: Pick<Live, 'join'>, joining: P): P {
+  live.join(joining.part)
+  return joining
 }
 
 function claimsOnDisk(): Claims {
