@@ -12,6 +12,8 @@ interface Opening {
 /** Should what was opened never take the focus, the keys are given back after. */
 const longestMs = 10_000
 const lettersAtMost = 200
+/** So long after the focus has come it stays where it is. */
+const settledMs = 60
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead'])
 
 /**
@@ -38,6 +40,7 @@ function hold({ field = false, enter = false }: Opening, close: () => void): () 
   const from = document.activeElement
   let typed = ''
   let entered = false
+  let settling: ReturnType<typeof setTimeout> | undefined
 
   function pressed(event: KeyboardEvent): void {
     if (modifiers.has(event.key)) return
@@ -53,15 +56,16 @@ function hold({ field = false, enter = false }: Opening, close: () => void): () 
 
   function arrived({ target }: FocusEvent): void {
     if (target === from || !(target instanceof HTMLElement) || (field && !isTyping(target))) return
-    // What opens may select its field's text right after it has focused it.
-    queueMicrotask(() => {
+    // What opens may focus its field again and select its text: keys are kept until that is over.
+    clearTimeout(settling)
+    settling = setTimeout(() => {
       release()
-      void handOver(target)
-    })
+      void handOver(document.activeElement)
+    }, settledMs)
   }
 
-  async function handOver(target: HTMLElement): Promise<void> {
-    if (!isTyping(target) || typed === '') return
+  async function handOver(target: Element | null): Promise<void> {
+    if (!(target instanceof HTMLElement) || !isTyping(target) || target === from || typed === '') return
     if (!typeInto(typed)) typePlain(target, typed)
     if (!entered || !enter) return
     await nextTick()
@@ -79,6 +83,7 @@ function hold({ field = false, enter = false }: Opening, close: () => void): () 
 
   function release(): void {
     clearTimeout(timer)
+    clearTimeout(settling)
     for (const [name, listener] of listeners) window.removeEventListener(name, listener as EventListener, true)
   }
   return release
