@@ -14,14 +14,22 @@ export interface ConnectionState {
   current(): Connection
   /** Whether the portal could be reached at the last try, and why not where more is known. */
   reach(online: boolean, reason?: FailureReason): void
-  /** So many milliseconds pass until the next request fits the portal's limit; 0 ends the wait. */
-  wait(ms: number): void
+  /**
+   * So many milliseconds pass until the next request is tried; 0 ends the wait.
+   *
+   * @param acts Acts and messages among what waits, and how long the first of them has waited.
+   */
+  wait(ms: number, acts?: WaitingActs | null): void
   /** Forgets both: another account's portal is another line. */
   reset(): void
 }
 
+type WaitingActs = NonNullable<Connection['waiting']>
+
 /** Shorter waits are everyday spacing of requests and would only make the bar flicker. */
 const noticeable = 1000
+/** A try may be refused like the one before: until that is known the wait goes on. */
+const trialMs = 700
 
 /**
  * Puts together what is known of the line to the portal, and pushes it whenever that changes. A wait ends by itself.
@@ -31,28 +39,46 @@ export function createConnection({ push, now, after }: Deps): ConnectionState {
   let online = true
   let reason: FailureReason | undefined
   let limitedUntil = 0
+  let acts = 0
+  let since = 0
   let stopTimer = () => {}
   let told: Connection = { state: 'ok', waitMs: 0 }
 
   function current(): Connection {
     const waitMs = Math.max(0, Math.ceil(limitedUntil - now()))
     if (!online) return { state: 'offline', waitMs, ...(reason && { reason }) }
-    return waitMs > 0 ? { state: 'limited', waitMs } : { state: 'ok', waitMs: 0 }
+    if (waitMs === 0) return { state: 'ok', waitMs: 0 }
+    const waiting = acts > 0 && { acts, waitedMs: Math.max(0, Math.round(now() - since)) }
+    return { state: 'limited', waitMs, ...(waiting && { waiting }) }
   }
 
   function tell(): void {
     const next = current()
-    const same = next.state === told.state && next.reason === told.reason
-    if (same && (next.state !== 'limited' || next.waitMs <= told.waitMs)) return
+    const isLonger =
+      next.state === 'limited' && (next.waitMs > told.waitMs || next.waiting?.acts !== told.waiting?.acts)
+    if (next.state === told.state && next.reason === told.reason && !isLonger) return
     told = next
     push('connection.changed', next)
   }
 
-  function wait(ms: number): void {
+  function end(): void {
     stopTimer()
-    limitedUntil = ms >= noticeable ? now() + ms : 0
-    if (limitedUntil > 0) stopTimer = after(ms, () => wait(0))
+    ;[limitedUntil, acts] = [0, 0]
     tell()
+  }
+  function endAt(time: number): void {
+    stopTimer()
+    limitedUntil = time
+    stopTimer = after(time - now(), end)
+    tell()
+  }
+  function wait(ms: number, waiting: WaitingActs | null = null): void {
+    const waitedMs = waiting?.waitedMs ?? 0
+    if (ms > 0 && Math.max(ms, waitedMs) >= noticeable) {
+      acts = waiting?.acts ?? 0
+      since = now() - waitedMs
+      endAt(now() + ms)
+    } else if (limitedUntil > now()) endAt(Math.min(limitedUntil, now() + trialMs))
   }
 
   return {
@@ -65,7 +91,7 @@ export function createConnection({ push, now, after }: Deps): ConnectionState {
     wait,
     reset() {
       online = true
-      wait(0)
+      end()
     },
   }
 }

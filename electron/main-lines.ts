@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Authorizer, Bitrix } from './bitrix/bitrix'
-import { type Budget, createBudget } from './bitrix/budget'
+import { type Budget, createBudget, type WaitingActs } from './bitrix/budget'
+import type { Plan } from './bitrix/budget-bucket'
 import { createClient } from './bitrix/client'
 import { isLoopback } from './bitrix/portal-address'
 import { createReach, type Reach } from './bitrix/reach'
@@ -29,7 +30,6 @@ interface Line {
   budget: Budget
   reach: Reach
   waitMs: number
-  refusals: number
   /** Why the portal cannot be reached, where more is known. */
   reason?: FailureReason | undefined
 }
@@ -40,9 +40,13 @@ export interface Lines {
   makeBitrix(authorizer: Authorizer, host: () => string): Bitrix
   /** Shows the window the line to this portal from now on; null when no account is active. */
   show(host: (() => string) | null): void
-  /** How the line to the shown portal is: whether it can be reached, and how often it refused for want of allowance. */
+  /** How the line to the shown portal is: whether it can be reached, and how much room neighbours leave. */
   standing(): LineStanding
-  /** After sleep: no socket is alive any more. */
+  /** Hands back the acts that wait for the shown portal's allowance; nothing of them has been sent. */
+  stopActs(): void
+  /** What the portal takes from one address, as it has told. */
+  setPlan(host: string, plan: Plan): void
+  /** After sleep: no socket is alive any more, and what has waited since before is too old. */
   resume(): void
   close(): void
 }
@@ -61,7 +65,7 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
     if (known) return known
     const line = openLine({
       connect: createConnect({ origin: originOf(host), resolveProxy }),
-      waits: waitMs => isShown(host) && connection.wait(waitMs),
+      waits: (waitMs, acts) => isShown(host) && connection.wait(waitMs, acts),
       limited: () => isShown(host) && onLimited(),
       reached(reached) {
         if (!isShown(host)) return
@@ -93,11 +97,16 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
     },
     standing() {
       const line = shown && lineTo(shown())
-      return { offline: line?.reach.isOffline() ?? false, refusals: line?.refusals ?? 0 }
+      return { offline: line?.reach.isOffline() ?? false, stretch: line?.budget.stretch() ?? 1 }
     },
+    stopActs: () => shown && lineTo(shown()).budget.stopActs(),
+    setPlan: (host, plan) => lineTo(host).budget.setPlan(plan),
     resume() {
       transport.dropConnections()
-      for (const { reach } of lines.values()) reach.probeNow()
+      for (const { reach, budget } of lines.values()) {
+        budget.wake()
+        reach.probeNow()
+      }
     },
     close() {
       for (const { reach } of lines.values()) reach.stop()
@@ -117,8 +126,8 @@ function noticing(line: Line, connection: ConnectionState, isShown: () => boolea
 
 interface Opening {
   connect: (signal: AbortSignal) => Promise<void>
-  /** Hears how long the next request has to wait. */
-  waits: (ms: number) => void
+  /** Hears what waits for the allowance. */
+  waits: (waitMs: number, acts: WaitingActs | null) => void
   limited: () => void
   reached: (reached: boolean) => void
 }
@@ -127,18 +136,17 @@ function openLine({ connect, waits, reached, ...told }: Opening): Line {
   const budget = createBudget({
     now: monotonic,
     wait: pause,
-    onWait(waitMs) {
+    onWait(waitMs, acts) {
       line.waitMs = waitMs
-      waits(waitMs)
+      waits(waitMs, acts)
     },
   })
   function limited(): void {
-    line.refusals++
     budget.limited()
     told.limited()
   }
   const reach = createReach({ connect, wait: pause, onChange: reached })
-  const line: Line = { budget: { ...budget, limited }, reach, waitMs: 0, refusals: 0 }
+  const line: Line = { budget: { ...budget, limited }, reach, waitMs: 0 }
   return line
 }
 

@@ -12,7 +12,7 @@ interface Deps {
   active: Active
   directory: Directories
   push: Push
-  lines: Pick<Lines, 'standing'>
+  lines: Pick<Lines, 'standing' | 'stopActs'>
   attention: Watching
   clocks: Pick<Clocks, 'now'>
   portalTime: PortalTime
@@ -29,10 +29,10 @@ export interface Following {
 
 /** Joins what follows the portal to the one look at it, and that to whether the operator is there. */
 export function createFollowing({ active, directory, push, lines, attention, ...deps }: Deps): Following {
-  const standing = () => lines.standing()
+  const line = { line: () => lines.standing(), stopActs: () => lines.stopActs() }
   const { clocks, portalTime, trace } = deps
   const times = { now: clocks.now, monotonic, after }
-  const live = createLive({ active, push, line: standing, attention: attention.now, ...times, trace })
+  const live = createLive({ active, push, ...line, attention: attention.now, ...times, trace })
   const own = createOwn({ active, directory, push, nudge: live.nudge, now: portalTime, trace })
   live.join(own.part)
   attention.onChange(live.reconsider)

@@ -1,4 +1,5 @@
 // Prepares runtime, system, display and build, then runs a TypeScript programme: node scripts/run.mjs FILE.ts [ARGS]
+// With --bare it only runs it: for what needs no window.
 import path from 'node:path'
 import { createServer } from 'vite'
 import { build } from './build.mjs'
@@ -8,12 +9,16 @@ import { prepareSystem } from './system.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 
-/** @param {string} file */
-async function run(file) {
+async function prepare() {
   await prepareElectron()
   prepareSystem({ pictures: !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY })
   build()
-  const { stop } = await prepareDisplay()
+  return prepareDisplay()
+}
+
+/** @param {string} file @param {boolean} isBare */
+async function run(file, isBare) {
+  const { stop } = isBare ? { stop() {} } : await prepare()
   // A server rather than Vite's one-off import: it still answers what the programme imports later.
   const server = await createServer({
     root,
@@ -33,7 +38,7 @@ async function run(file) {
 }
 
 process.chdir(root)
-run(process.argv[2] ?? '').then(
+run(process.argv[2] ?? '', process.argv.includes('--bare')).then(
   () => process.exit(),
   error => {
     console.error(error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : error)

@@ -1,7 +1,7 @@
 import { AppError } from '../app-error'
 import type { RawCommand } from './batch'
 import { encodeCommand, fillIn, missing, referredTo } from './batch'
-import type { SendDeps, SendOptions, createSend } from './client-send'
+import { type createSend, type SendDeps, type SendOptions, windowsOf } from './client-send'
 import { refusal } from './failures'
 import type { MethodName } from './methods'
 import { errorIn } from './transport-answer'
@@ -22,7 +22,6 @@ const NOT_ALLOWED = 'ERROR_BATCH_METHOD_NOT_ALLOWED'
  * it follows in another batch with the references filled in.
  */
 export function createBatchRun(deps: Deps) {
-  const { budget } = deps
   /** Methods that this portal takes only on their own. */
   const alone = new Set<MethodName>()
   let batchRefused = false
@@ -47,7 +46,7 @@ export function createBatchRun(deps: Deps) {
     let left: Entry[] = Object.entries(commands)
     while (left.length > 0) {
       for (const [name, { method }] of left) {
-        const retryAfterMs = Math.ceil(budget.blockedFor(method))
+        const retryAfterMs = Math.ceil(windowsOf(deps).blockedFor(method))
         if (retryAfterMs > 0)
           answers.set(name, { ok: false, error: new AppError('rate_limited', { method, retryAfterMs }) })
       }
@@ -135,7 +134,7 @@ async function sendBatch(deps: Deps, entries: Entry[], options: SendOptions): Pr
       entries.map(([name, { method }]): [string, RawAnswer] => {
         const error = refusals.get(name)
         if (error) return [name, { ok: false, error: commandError(deps, method, error, access.token === null) }]
-        deps.budget.answered(method, asMap(times)[name])
+        windowsOf(deps).answered(method, asMap(times)[name])
         return [name, { ok: true, raw: asMap(result)[name] }]
       }),
     )
@@ -143,15 +142,16 @@ async function sendBatch(deps: Deps, entries: Entry[], options: SendOptions): Pr
 }
 
 function commandError(
-  { budget, log }: Deps,
+  deps: Deps,
   method: MethodName,
   error: { code: string; description: string },
   isWebhook: boolean,
 ): AppError {
-  const wait = error.code === 'OPERATION_TIME_LIMIT' ? { retryAfterMs: Math.ceil(budget.operationLimit(method)) } : {}
+  const wait =
+    error.code === 'OPERATION_TIME_LIMIT' ? { retryAfterMs: Math.ceil(windowsOf(deps).operationLimit(method)) } : {}
   const answer = { kind: 'rejected', ...error, status: 0, doubtful: false, ...wait } as const
   const failure = refusal(answer, method, isWebhook ? 'webhook' : 'oauth')
-  log?.(`batch ${method}: ${failure.message}`)
+  deps.log?.(`batch ${method}: ${failure.message}`)
   return failure
 }
 

@@ -15,6 +15,11 @@ export interface CallOptions {
   attachment?: Attachment
   /** Waited for once, before the first byte may leave; where it fails nothing is sent. */
   leaving?: () => Promise<void>
+  /**
+   * Makes sure that an act which had to wait for seconds is still for what the operator saw; what it throws hands the
+   * act back.
+   */
+  recheck?: () => Promise<void>
 }
 
 /** A value the portal fills in from an earlier command of the same batch. */
@@ -60,6 +65,8 @@ export interface Access {
 
 /** What the client needs of the sign-in. */
 export interface Authorizer {
+  /** What the portal counts the work time of methods for; those without a name count as one application. */
+  credentials?: string
   /** @throws AppError `signed_out` */
   access(): Promise<Access>
   /**

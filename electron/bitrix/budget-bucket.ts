@@ -1,59 +1,83 @@
 import type { Lane } from './bitrix'
+import { createShare } from './budget-share'
 
-/** Requests that only acts may use. */
-const RESERVE = 4
 /** The portal's bucket is filled up to here: clocks differ and neighbours are not seen. */
 const EDGE = 0.8
+/** Part of the bucket that only higher lanes may use. */
+const reserves: Record<Lane, number> = { act: 0, open: 0.08, search: 0.08, board: 0.3, bulk: 0.5 }
 
 export type Bucket = ReturnType<typeof createBucket>
 
-interface Plan {
+/** Requests that the bucket holds, and those that it forgets each second. */
+export interface Plan {
   burst: number
   perSecond: number
 }
 
-/** The leaky bucket as the portal keeps it, seen from here: its level, and a pace that halves and recovers. */
-export function createBucket({ now, random, ...plan }: Plan & { now: () => number; random: () => number }) {
-  const { burst, perSecond } = plan
+interface Deps {
+  plan: Plan
+  now: () => number
+  random: () => number
+}
+
+/** What nobody waits for: it gives way to everything that somebody does. */
+export const isBackground = (lane: Lane): boolean => lane === 'board' || lane === 'bulk'
+
+/** The leaky bucket as the portal keeps it, as far as it can be seen from here: one's own requests, and refusals. */
+export function createBucket({ now, random, ...given }: Deps) {
+  let { plan } = given
+  const share = createShare({ now, random })
   let level = 0
-  let pace = 1
   let seen = now()
   let stillUntil = -Infinity
+  let readsUntil = -Infinity
   let limitedAt = -Infinity
   let strikes = 0
 
   function settle() {
     const time = now()
-    const seconds = Math.max(0, time - seen) / 1000
+    level = Math.max(0, level - (Math.max(0, time - seen) / 1000) * plan.perSecond)
     seen = time
-    level = Math.max(0, level - seconds * perSecond * pace)
-    // From an eighth of the pace back to all of it takes about a minute without a refusal.
-    pace = Math.min(1, pace + seconds / 60)
-    if (time - limitedAt > 60_000) strikes = 0
+    if (time - limitedAt > 10_000) strikes = 0
+  }
+  /** Neighbours wait for the same room: acts first, what is read for the operator after twice the time. */
+  function stillFor(lane: Lane): number {
+    const left = stillUntil - now()
+    if (isBackground(lane)) return Math.max(left, share.quietFor())
+    return lane === 'act' ? left : readsUntil - now()
   }
 
   return {
+    stretch: share.stretch,
     /** Milliseconds until a request fits, `ahead` others going first. */
     delay(lane: Lane, ahead = 0): number {
       settle()
-      const room = burst * EDGE - (lane === 'act' ? 0 : RESERVE)
-      const excess = level + 1 + ahead - room
-      const draining = excess <= 0 ? 0 : (excess / (perSecond * pace)) * 1000
-      return Math.ceil(Math.max(draining, stillUntil - now(), 0))
+      const excess = level + 1 + ahead - Math.floor(plan.burst * (EDGE - reserves[lane]))
+      const draining = excess <= 0 ? 0 : (excess / plan.perSecond) * 1000
+      return Math.ceil(Math.max(draining, stillFor(lane), 0))
     },
     fill() {
       level += 1
     },
     limited() {
       settle()
+      share.refused()
       const time = now()
-      level = Math.max(level, burst * EDGE - 1)
       // Requests that were under way together are refused together: that is one refusal.
       if (time < stillUntil) return
       limitedAt = time
-      pace = Math.max(pace / 2, 1 / 8)
-      strikes = Math.min(strikes + 1, 4)
-      stillUntil = time + 500 * 2 ** (strikes - 1) * (0.75 + random() / 2)
+      strikes = Math.min(strikes + 1, 5)
+      const stillMs = 600 * 2 ** (strikes - 1) * (0.75 + random() / 2)
+      stillUntil = time + stillMs
+      readsUntil = time + 2 * stillMs
+    },
+    setPlan(next: Plan) {
+      plan = next
+    },
+    wake() {
+      stillUntil = -Infinity
+      readsUntil = -Infinity
+      share.wake()
     },
   }
 }

@@ -1,38 +1,53 @@
 import type { Lane } from './bitrix'
-import { createBucket } from './budget-bucket'
+import { createBucket, type Plan } from './budget-bucket'
 import { createLine } from './budget-line'
+import { createWindows, type Windows } from './budget-windows'
 
 /** Waits that many milliseconds; rejects when the signal aborts. Node's `timers/promises` does. */
 export type Wait = (ms: number, signal?: AbortSignal) => Promise<unknown>
+
+/** Who waits. */
+export interface Asked {
+  /** When the operator asked, by the budget's clock. */
+  since: number
+  /** It changes something, and has not left yet: the operator may stop it. */
+  isAct: boolean
+}
+
+/** Acts and messages that wait, and have not left yet. */
+export interface WaitingActs {
+  acts: number
+  /** Milliseconds since the first of them was asked for. */
+  waitedMs: number
+}
 
 export interface Budget {
   /**
    * Waits until one more request fits the portal's allowance.
    *
    * The portal counts requests up to `burst` and forgets `perSecond` of them each second: 50 and 2, or 250 and 5 on
-   * Enterprise; nothing that the portal tells of itself is sure to say which, so the smaller one holds everywhere. It counts per source address, so consoles behind one office address share the allowance and
+   * Enterprise. It counts per source address, so consoles behind one office address share the allowance and
    * `QUERY_LIMIT_EXCEEDED` can still come; the client then tells `limited` and takes again.
    *
    * @returns Time waited, in milliseconds.
-   * @throws AppError `cancelled` when the signal aborts; it never refuses by itself.
+   * @throws AppError `cancelled` when the signal aborts or {@link stopActs} hands it back; it never refuses by itself.
    * @see limits.md, "Request Rate Limits"
    */
-  take(lane: Lane, signal?: AbortSignal): Promise<number>
+  take(lane: Lane, signal?: AbortSignal, asked?: Asked): Promise<number>
   /** How long a request of this lane would wait if it were taken now, in milliseconds. */
   estimate(lane: Lane): number
-  /** Tells that the portal answered `QUERY_LIMIT_EXCEEDED`: halves the pace and keeps still for a while. */
+  /** Tells that the portal answered `QUERY_LIMIT_EXCEEDED`: everything is still for a moment, the background for longer. */
   limited(): void
-  /** Tells the `time` of a good answer, from which the end of the method's time window is learned. */
-  answered(method: string, time: unknown): void
-  /**
-   * Tells that the portal answered `OPERATION_TIME_LIMIT`: the method is blocked until its time window ends, as the
-   * portal told with its last good answer, or for a minute where it never did.
-   *
-   * @returns The time until then, in milliseconds.
-   */
-  operationLimit(method: string): number
-  /** Milliseconds until the method may be called again; 0 when it may. */
-  blockedFor(method: string): number
+  /** How many times as long as usual the background is to wait from one request to the next; 1 where there is room. */
+  stretch(): number
+  /** Hands back the acts that wait; nothing of them has been sent. */
+  stopActs(): void
+  /** The portal has told what it takes. */
+  setPlan(plan: Plan): void
+  /** The computer has slept: what was known of the bucket is over. */
+  wake(): void
+  /** The time windows of the methods, by what the portal counts them for: an application, or a webhook. */
+  windows(credentials: string): Windows
 }
 
 interface Deps {
@@ -41,45 +56,45 @@ interface Deps {
   wait: Wait
   burst?: number
   perSecond?: number
-  /** Told how long the next request has to wait, and 0 once none waits any more. */
-  onWait?: (waitMs: number) => void
+  /** Told how long what somebody waits for has to wait, and 0 once none waits any more. */
+  onWait?: (waitMs: number, acts: WaitingActs | null) => void
   random?: () => number
 }
+
+/** As the portal counts unless it says otherwise. */
+export const usualPlan: Plan = { burst: 50, perSecond: 2 }
+export const enterprisePlan: Plan = { burst: 250, perSecond: 5 }
 
 /** Makes the allowance of one portal host, to be shared by all accounts on it. */
 export function createBudget(deps: Deps): Budget {
   const { now, wait, onWait, random = Math.random } = deps
-  const bucket = createBucket({ now, random, burst: deps.burst ?? 50, perSecond: deps.perSecond ?? 2 })
+  const { burst = usualPlan.burst, perSecond = usualPlan.perSecond } = deps
+  const bucket = createBucket({ now, random, plan: { burst, perSecond } })
   const line = createLine({ bucket, now, wait, onWait })
+  const windows = new Map<string, Windows>()
 
   return {
-    ...createWindows(now),
     take: line.take,
     estimate: lane => bucket.delay(lane, line.ahead(lane)),
     limited() {
       bucket.limited()
       line.lookAgain()
     },
-  }
-}
-
-/** When each method's time window ends, by this computer's clock: the portal's own two times give the distance. */
-function createWindows(now: () => number): Pick<Budget, 'answered' | 'operationLimit' | 'blockedFor'> {
-  const ends = new Map<string, number>()
-  const blocked = new Map<string, number>()
-
-  return {
-    answered(method, time) {
-      const { operating_reset_at: resetAt, finish } = (time ?? {}) as Record<string, unknown>
-      if (typeof resetAt !== 'number' || typeof finish !== 'number') return
-      ends.set(method, now() + Math.min(Math.max(resetAt - finish, 0), 600) * 1000)
+    stretch: bucket.stretch,
+    stopActs: line.stopActs,
+    setPlan(plan) {
+      bucket.setPlan(plan)
+      line.lookAgain()
     },
-    operationLimit(method) {
-      const end = ends.get(method) ?? 0
-      const until = end > now() ? end : now() + 60_000
-      blocked.set(method, until)
-      return until - now()
+    wake() {
+      windows.clear()
+      bucket.wake()
+      line.lookAgain()
     },
-    blockedFor: method => Math.max(0, (blocked.get(method) ?? 0) - now()),
+    windows(credentials) {
+      const known = windows.get(credentials) ?? createWindows(now)
+      windows.set(credentials, known)
+      return known
+    },
   }
 }

@@ -1,8 +1,11 @@
 import { AppError } from '../app-error'
 import type { FailureReason } from '../contract/failure'
 import { type Attachment, attachmentCause } from './attachment'
-import type { Access, Authorizer, Lane } from './bitrix'
+import type { Access, Authorizer, CallOptions, Lane } from './bitrix'
 import type { Budget, Wait } from './budget'
+import type { Windows } from './budget-windows'
+import { isBackground } from './budget-bucket'
+import { createPatience, type Patience } from './client-patience'
 import type { Called } from './failures'
 import { endsSignIn, failureOf, refusesToken } from './failures'
 import { methods } from './methods'
@@ -20,13 +23,15 @@ export interface SendDeps {
   now: () => number
   /** Learns the portal's time from its answers. */
   clock?: Pick<PortalClock, 'asking'> | undefined
+  /** Milliseconds since 1970; the system's unless given. It goes on while the computer sleeps, which `now` may not. */
+  wall?: (() => number) | undefined
   /** Told after each exchange that shows whether the portal can be reached. */
   onReach?: ((reached: boolean, reason?: FailureReason) => void) | undefined
   /** Gets lines with a method and a code, never parameters or addresses. */
   log?: ((line: string) => void) | undefined
 }
 
-export interface SendOptions {
+export interface SendOptions extends Pick<CallOptions, 'recheck'> {
   lane: Lane
   signal?: AbortSignal | undefined
   attachment?: Attachment | undefined
@@ -45,41 +50,40 @@ type Lost = Exclude<Answer, { kind: 'ok' }>
 const READ_TRIES = 3
 /** The portal gives up after 60 s; an act must outlast that, or its outcome is in doubt for no reason. */
 const DEADLINES_MS = { act: 70_000, read: 30_000, batch: 65_000 }
-/** An act older than this is not sent (again): what the operator saw may be another session by then. */
-const ACT_AGE_LIMITED_MS = 5_000
 const ACT_AGE_NOT_SENT_MS = 2_000
 
 /**
  * Makes the one place that decides about repeating. Reads are tried three times with jitter. An act is repeated only
  * where the portal surely did not run it: its token was refused (once), no byte left (once, within 2 s), or
- * `QUERY_LIMIT_EXCEEDED` (within 5 s).
+ * `QUERY_LIMIT_EXCEEDED`. For want of allowance whatever somebody waits for is tried until its patience is at its end;
+ * what nobody has asked for is not tried again at all.
  */
 export function createSend(deps: SendDeps) {
-  const { auth, budget, now, onReach, log } = deps
+  const { auth, onReach, log } = deps
 
   /** @throws AppError */
-  return async function send(
-    called: Called,
-    params: object,
-    { lane, signal, attachment, leaving }: SendOptions,
-  ): Promise<Sent> {
+  return async function send(called: Called, params: object, options: SendOptions): Promise<Sent> {
+    const { lane, signal, attachment, leaving } = options
     const kind = called === 'batch' ? 'batch' : methods[called].kind
-    const started = now()
-    /** Milliseconds within which it may still leave. A file takes its time, and is for the chat, not for what is in it. */
-    const left = () => (kind === 'act' && !attachment ? ACT_AGE_LIMITED_MS - (now() - started) : Infinity)
+    const patience = createPatience(deps, { isAct: kind === 'act', hasFile: attachment !== undefined })
     let renewed = false
     let announced = false
     for (let tries = 1; ;) {
-      await admit(deps, called, lane, signal, left)
+      await admit(deps, called, options, patience)
       const access = await auth.access()
       if (!announced) await leaving?.()
       announced = true
-      inTime(called, left)
-      const answer = await post(deps, called, params, access, { kind, startWithinMs: left(), signal, attachment })
+      inTime(called, patience)
+      const answer = await post(deps, called, params, access, {
+        kind,
+        startWithinMs: patience.left(),
+        signal,
+        attachment,
+      })
       if (isTaken(answer)) auth.accepted?.(access)
       if (answer.kind === 'ok') {
         onReach?.(true)
-        budget.answered(called, answer.body['time'])
+        windowsOf(deps).answered(called, answer.body['time'])
         return { body: answer.body, access }
       }
       const error = failureOf(answer, called, access.token === null ? 'webhook' : 'oauth')
@@ -88,13 +92,13 @@ export function createSend(deps: SendDeps) {
 
       if (!renewed && (await renew(auth, answer, access))) {
         renewed = true
-        inTime(called, left)
+        inTime(called, patience)
         continue
       }
       if (renewed && answer.kind === 'rejected' && refusesToken(answer.code)) auth.distrust?.(access, 'token_refused')
-      const pause = pauseBeforeRepeat(deps, answer, { called, kind, tries, age: now() - started })
-      if (pause === null) throw given(deps, error, lane, auth)
-      tries += 1
+      const pause = pauseBeforeRepeat(deps, answer, { called, kind, lane, tries, patience })
+      if (pause === null) throw given(deps, error, lane)
+      if (!isLimit(answer)) tries += 1
       await pausing(deps.wait(pause, signal), signal)
     }
   }
@@ -104,26 +108,33 @@ export function createSend(deps: SendDeps) {
 const isTaken = (answer: Answer): boolean =>
   answer.kind === 'ok' || (answer.kind === 'rejected' && !answer.doubtful && !refusesToken(answer.code))
 
+/** What the portal counts work time for: an application with all its users, or one webhook. */
+export const windowsOf = ({ auth, budget }: Pick<SendDeps, 'auth' | 'budget'>): Windows =>
+  budget.windows(auth.credentials ?? 'application')
+
 /** @throws AppError `offline` when getting credentials has taken so long that an act must not be sent any more */
-function inTime(called: Called, left: () => number): void {
+function inTime(called: Called, { left }: Patience): void {
   if (left() < 0) throw new AppError('offline', { method: called })
 }
 
 /** Waits for the budget; an act that would wait, or has waited, too long is handed back instead of being sent late. */
 async function admit(
-  { budget }: SendDeps,
+  deps: SendDeps,
   called: Called,
-  lane: Lane,
-  signal: AbortSignal | undefined,
-  left: () => number,
+  { lane, signal, recheck }: SendOptions,
+  patience: Patience,
 ): Promise<void> {
-  const blocked = budget.blockedFor(called)
-  const retryAfterMs = blocked > 0 ? blocked : budget.estimate(lane)
+  const { budget } = deps
+  const blocked = windowsOf(deps).blockedFor(called)
   const limited = (ms: number) => new AppError('rate_limited', { method: called, retryAfterMs: Math.ceil(ms) })
-  if (blocked > 0 || retryAfterMs > left()) throw limited(retryAfterMs)
-  await budget.take(lane, signal)
-  // The portal may have told others to wait meanwhile.
-  if (left() < 0) throw limited(budget.estimate(lane))
+  if (blocked > 0) throw limited(blocked)
+  if (patience.asked.isAct && budget.estimate(lane) > patience.most()) throw limited(budget.estimate(lane))
+  patience.waited(await budget.take(lane, signal, patience.asked))
+  // The portal may have told others to wait meanwhile, or the computer has slept.
+  if (patience.left() < 0) throw limited(budget.estimate(lane))
+  if (!recheck || !patience.wantsCheck()) return
+  await recheck()
+  patience.checked()
 }
 
 async function post(
@@ -171,24 +182,27 @@ async function renew(auth: Authorizer, answer: Lost, used: Access): Promise<bool
 interface Attempt {
   called: Called
   kind: 'act' | 'read' | 'batch'
-  /** How many were made. */
+  lane: Lane
+  /** How many were made, without those that were refused for want of allowance. */
   tries: number
-  /** Milliseconds since the operator asked. */
-  age: number
+  patience: Patience
 }
 
+const isLimit = (answer: Lost) => answer.kind === 'rejected' && answer.code === 'QUERY_LIMIT_EXCEEDED'
+
 /** @returns Milliseconds to pause before the next try, or null when there must be none. */
-function pauseBeforeRepeat({ budget, random }: SendDeps, answer: Lost, attempt: Attempt): number | null {
-  const { called, kind, tries, age } = attempt
+function pauseBeforeRepeat(deps: SendDeps, answer: Lost, attempt: Attempt): number | null {
+  const { budget, random } = deps
+  const { called, kind, lane, tries, patience } = attempt
   const code = answer.kind === 'rejected' ? answer.code : null
-  if (code === 'OPERATION_TIME_LIMIT') budget.operationLimit(called)
-  if (code === 'QUERY_LIMIT_EXCEEDED') {
+  if (code === 'OPERATION_TIME_LIMIT') windowsOf(deps).operationLimit(called)
+  if (isLimit(answer)) {
     budget.limited()
-    const again = kind === 'act' ? age < ACT_AGE_LIMITED_MS : tries < READ_TRIES
-    return again ? 0 : null
+    patience.refused()
+    return !isBackground(lane) && patience.most() > 0 ? 0 : null
   }
   if (kind === 'act') {
-    const again = answer.kind === 'notSent' && tries === 1 && age <= ACT_AGE_NOT_SENT_MS
+    const again = answer.kind === 'notSent' && tries === 1 && patience.unseen() <= ACT_AGE_NOT_SENT_MS
     return again ? 200 + 200 * random() : null
   }
   const lost = answer.kind === 'notSent' || answer.kind === 'unknown' || (answer.kind === 'rejected' && answer.doubtful)
@@ -196,11 +210,11 @@ function pauseBeforeRepeat({ budget, random }: SendDeps, answer: Lost, attempt: 
 }
 
 /** The error to hand over, with the time to wait where that is known, once those concerned were told. */
-function given({ budget }: SendDeps, error: AppError, lane: Lane, auth: Authorizer): AppError {
-  if (endsSignIn(error)) auth.refused(error)
+function given(deps: SendDeps, error: AppError, lane: Lane): AppError {
+  if (endsSignIn(error)) deps.auth.refused(error)
   if (error.code !== 'rate_limited' || error.details.retryAfterMs !== undefined) return error
   const method = error.details.method ?? ''
-  const retryAfterMs = Math.ceil(Math.max(budget.blockedFor(method), budget.estimate(lane)))
+  const retryAfterMs = Math.ceil(Math.max(windowsOf(deps).blockedFor(method), deps.budget.estimate(lane)))
   return new AppError('rate_limited', { ...error.details, retryAfterMs })
 }
 

@@ -21,10 +21,10 @@ export function createClient(deps: SendDeps): Bitrix {
   const run = createBatchRun({ ...deps, send })
 
   return {
-    async call(method, params, { lane, signal, attachment, leaving } = {}) {
+    async call(method, params, { lane, ...options } = {}) {
       const row = methods[method]
       const inLane = lane ?? (row.kind === 'act' ? 'act' : 'open')
-      const sending = send(method, params, { lane: inLane, signal, attachment, leaving })
+      const sending = send(method, params, { ...options, lane: inLane })
       return read(method, (await sending).body['result'])
     },
 

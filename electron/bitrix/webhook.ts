@@ -47,6 +47,7 @@ export function createWebhookAuthorizer({ endpoint, onRefused }: Deps): Authoriz
   }
 
   return {
+    credentials: endpoint,
     async access() {
       if (refusal) throw refusal
       return access

@@ -160,6 +160,8 @@ export const calls = {
   'live.pause': { input: z.object({ paused: z.boolean() }), output: Live },
   /** Looks at the portal now instead of when it is time. */
   'live.refresh': { input: nothing, output: Live },
+  /** Hands back every act and message that waits for the portal's allowance; nothing of them has been sent. */
+  'live.stopActs': { input: nothing, output: z.void() },
 
   /** Colleagues and lines a dialog can be handed to; asked of the portal at most once in 30 seconds. */
   'people.list': { input: nothing, output: People },

@@ -66,9 +66,14 @@ export type Clock = z.output<typeof Clock>
 /** How the line to the portal is: shown as a bar while it is not `ok`. */
 export const Connection = z.object({
   state: z.enum(['ok', 'offline', 'limited']),
-  /** Milliseconds until the portal's limit lets the next request through; 0 when not limited. */
+  /** Milliseconds until the next request is tried; 0 when not limited. */
   waitMs: z.number(),
   /** Why it cannot be reached, where more is known: a proxy, a certificate. */
   reason: FailureReason.optional(),
+  /**
+   * Acts and messages that wait for the portal's allowance, and may be stopped: nothing of them has been sent. How many,
+   * and how many milliseconds the first of them has waited.
+   */
+  waiting: z.object({ acts: z.int().positive(), waitedMs: z.number() }).optional(),
 })
 export type Connection = z.output<typeof Connection>

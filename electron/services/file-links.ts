@@ -21,7 +21,7 @@ interface Gathering {
 
 /** Pictures come into view together: so long they are gathered. */
 const gatherMs = 25
-const lane: Lane = 'search'
+const lane: Lane = 'bulk'
 
 /** Gathers what is asked for at the same time into one request. */
 export function createFileLinks({ wait }: Deps): FileLinks {

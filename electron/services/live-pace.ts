@@ -22,26 +22,25 @@ const minute = 60_000
 /** Twelve a minute at most, and with the time of the request itself still within six seconds of a message's arrival. */
 const closeMs = 5_400
 const longestMs = 60_000
+/** Where what operators do uses nearly all that there is. */
+const strainedMs = 240_000
 
 /**
  * How long to wait from the beginning of one look at the portal to that of the next: 5.4 s while the operator may be
  * looking, 12 s while the window is hidden (notifications still come in time), 30 s after five minutes without a touch
- * and a minute after fifteen; longer by the strain, up to a minute.
+ * and a minute after fifteen; longer by failures, up to a minute, and by what neighbours need, up to four.
  */
 export function paceOf({ visible, idleMs }: Attention, { stretch, failures }: Strain): Pace {
   const [usualMs, usual] = usualOf(visible, idleMs)
-  const strained = closeMs * Math.max(stretch, failures > 0 ? 2 ** Math.min(failures, 4) : 1)
-  if (strained <= usualMs) return { periodMs: usualMs, reason: usual }
-  return { periodMs: Math.min(Math.round(strained), longestMs), reason: failures > 0 ? 'failing' : 'neighbours' }
+  const shared = Math.min(Math.round(closeMs * stretch), strainedMs)
+  const failing = failures > 0 ? Math.min(closeMs * 2 ** Math.min(failures, 4), longestMs) : 0
+  const periodMs = Math.max(usualMs, shared, failing)
+  if (periodMs === usualMs) return { periodMs, reason: usual }
+  return { periodMs, reason: periodMs === shared ? 'neighbours' : 'failing' }
 }
 
 function usualOf(visible: boolean, idleMs: number): [number, Live['reason']] {
   if (idleMs >= 15 * minute) return [longestMs, 'idle']
   if (idleMs >= 5 * minute) return [30_000, 'idle']
   return visible ? [closeMs, null] : [12_000, 'hidden']
-}
-
-/** Doubled by each refusal for want of allowance, eased by two fifths with each look that met none. */
-export function stretched(stretch: number, wasRefused: boolean): number {
-  return wasRefused ? Math.min(stretch * 2, longestMs / closeMs) : Math.max(1, stretch * 0.6)
 }

@@ -6,7 +6,7 @@ import { Instant } from '../contract/models'
 import type { Live as LiveState } from '../contract/models-live'
 import type { Active, ActiveAccount } from './active-account'
 import { createLook, type LivePart, type LookOutcome } from './live-look'
-import { type Attention, paceOf, type Strain, stretched } from './live-pace'
+import { type Attention, paceOf } from './live-pace'
 import { failureOf, onceEach, type Trace } from './trace'
 
 export type { LivePart } from './live-look'
@@ -14,8 +14,8 @@ export type { LivePart } from './live-look'
 /** What is known of the line to the active account's portal. */
 export interface LineStanding {
   offline: boolean
-  /** How often the portal has refused for want of allowance, in all. */
-  refusals: number
+  /** How many times as long as usual to wait between looks, for the sake of neighbours on the portal's allowance. */
+  stretch: number
 }
 
 export interface Live {
@@ -37,6 +37,8 @@ interface Deps {
   active: Active
   push: Push
   line: () => LineStanding
+  /** Hands back the acts that wait for the portal's allowance. */
+  stopActs: () => void
   attention: () => Attention
   /** Milliseconds since 1970. */
   now: () => number
@@ -55,7 +57,7 @@ const recheckMs = 15_000
 
 /** Follows the portal for the active account: one request at a time, as often as the operator's presence warrants. */
 export function createLive(deps: Deps): Live {
-  const { active, monotonic, after } = deps
+  const { active, line, monotonic, after } = deps
   const parts: LivePart[] = []
   const look = createLook({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
   const standing = createStanding(deps)
@@ -73,7 +75,8 @@ export function createLive(deps: Deps): Live {
   }
   function nextLook(): number | null {
     if (stopped || standing.state() !== 'on') return null
-    const period = Math.min(nudged ? nudgedMs : Infinity, standing.pace().periodMs)
+    const { periodMs } = standing.pace()
+    const period = nudged ? Math.min(nudgedMs * line().stretch, periodMs) : periodMs
     return Math.max(0, Math.max(notBefore, startedAt + period) - monotonic())
   }
 
@@ -90,7 +93,7 @@ export function createLive(deps: Deps): Live {
   }
 
   return {
-    handlers: handlersOf(standing, nudge, schedule),
+    handlers: handlersOf(standing, { nudge, schedule, stopActs: deps.stopActs }),
     join: (part, place) => void parts.splice(place === 'first' ? 0 : parts.length, 0, part),
     nextLook,
     nudge,
@@ -111,8 +114,12 @@ export function createLive(deps: Deps): Live {
 
 type Standing = ReturnType<typeof createStanding>
 
-function handlersOf(standing: Standing, nudge: () => void, schedule: () => void): Serves<'live'> {
+function handlersOf(
+  standing: Standing,
+  { nudge, schedule, stopActs }: { nudge: () => void; schedule: () => void; stopActs: () => void },
+): Serves<'live'> {
   return {
+    'live.stopActs': async () => stopActs(),
     'live.state': async () => standing.current(),
     async 'live.pause'({ paused }) {
       standing.pause(paused)
@@ -131,15 +138,11 @@ function handlersOf(standing: Standing, nudge: () => void, schedule: () => void)
 function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   let paused = false
-  let strain: Strain = { stretch: 1, failures: 0 }
-  let { refusals } = line()
+  let failures = 0
   let known: Pick<LiveState, 'lastAt' | 'failure'> = { lastAt: null, failure: null }
   let told = ''
 
-  const wasRefused = () => line().refusals > refusals
-  // A refusal says it at once, though the look that met it goes on trying.
-  const stretch = () => (wasRefused() ? stretched(strain.stretch, true) : strain.stretch)
-  const pace = () => paceOf(attention(), { ...strain, stretch: stretch() })
+  const pace = () => paceOf(attention(), { failures, stretch: line().stretch })
   function state(): LiveState['state'] {
     if (usingNow(active) === null) return 'off'
     if (paused) return 'paused'
@@ -158,13 +161,10 @@ function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
     },
     note(outcome: LookOutcome) {
       if (outcome === 'superseded') return
+      // It gave way to what somebody has asked for: that is why the next one comes later, and no failure.
       const failed = outcome instanceof AppError
-      const limited = failed && outcome.code === 'rate_limited'
-      strain = {
-        stretch: stretched(strain.stretch, wasRefused() || limited),
-        failures: failed && !limited ? strain.failures + 1 : 0,
-      }
-      refusals = line().refusals
+      if (failed && outcome.details.portalCode === 'QUERY_LIMIT_EXCEEDED') return
+      failures = failed && outcome.code !== 'rate_limited' ? failures + 1 : 0
       if (failed) known = { ...known, failure: failureOf(outcome, trace) }
       else if (outcome === 'answered') known = { lastAt: Instant.parse(now()), failure: null }
     },
@@ -172,8 +172,7 @@ function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
       paused = nowPaused
     },
     reset() {
-      refusals = line().refusals
-      strain = { stretch: 1, failures: 0 }
+      failures = 0
       known = { lastAt: null, failure: null }
     },
   }

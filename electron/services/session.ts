@@ -1,6 +1,7 @@
 import { AppError } from '../app-error'
+import type { Bitrix } from '../bitrix/bitrix'
 import type { Serves } from '../contract/calls'
-import { Act, type ChatId, type DialogView } from '../contract/models'
+import { Act, type ChatId, type Dialog, type DialogView } from '../contract/models'
 import type { ActOutcome } from '../contract/models-act'
 import type { ActiveAccount } from './active-account'
 import { isActive } from './dialog'
@@ -81,7 +82,7 @@ async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: 
   const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
   try {
     const sent = { using, act, chatId, before, detail: wish.with ?? {} }
-    return await carryOut(deps, id, sent, leaving => send(using.bitrix, leaving))
+    return await carryOut(deps, id, sent, leaving => send(rechecking(deps, using, dialog), leaving))
   } finally {
     deps.journal.release(id)
   }
@@ -122,8 +123,20 @@ async function carryOut(
   return outcome
 }
 
-/** Milliseconds that the reading before an act may take: what the operator wished should not happen long after. */
-const patienceMs = 10_000
+/** The line for an act: one that has waited for the allowance is for the session and the owner that were seen, or for none. */
+function rechecking(deps: SessionDeps, using: ActiveAccount, seen: Dialog): Bitrix {
+  const { chatId, sessionId, operator } = seen
+  async function recheck(): Promise<void> {
+    const { dialog } = await readInTime(deps, using, chatId)
+    if (dialog.sessionId === sessionId && dialog.operator?.id === operator?.id) return
+    throw new AppError('invalid', { reason: 'state_changed' })
+  }
+  const call: Bitrix['call'] = (method, params, options) => using.bitrix.call(method, params, { ...options, recheck })
+  return { ...using.bitrix, call }
+}
+
+/** Milliseconds that the reading before an act may take; waits for the allowance are shown, and can be stopped. */
+const patienceMs = 60_000
 
 /**
  * The dialog that the act is for, as the operator saw it. An old reading is repeated first: a session or an owner that

@@ -8,6 +8,9 @@ export const useConnection = defineStore('connection', () => {
   const state = ref<Connection['state']>('ok')
   /** When the portal's limit lets the next request through, on the window's own clock (`performance.now()`); 0 when not limited. */
   const limitedUntil = ref(0)
+  /** Acts and messages that wait for it, and since when the first of them does, on the same clock. */
+  const waitingActs = ref(0)
+  const waitingSince = ref(0)
 
   /** Why there is no connection, where more is known. */
   const reason = ref<Connection['reason']>()
@@ -18,6 +21,8 @@ export const useConnection = defineStore('connection', () => {
     state.value = connection.state
     reason.value = connection.reason
     limitedUntil.value = connection.state === 'limited' ? performance.now() + connection.waitMs : 0
+    waitingActs.value = connection.waiting?.acts ?? 0
+    waitingSince.value = performance.now() - (connection.waiting?.waitedMs ?? 0)
   }
 
   async function load(): Promise<void> {
@@ -26,5 +31,5 @@ export const useConnection = defineStore('connection', () => {
 
   onScopeDispose(on('connection.changed', take))
 
-  return { state, reason, limitedUntil, offline, load }
+  return { state, reason, limitedUntil, waitingActs, waitingSince, offline, load }
 })

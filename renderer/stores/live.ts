@@ -22,7 +22,10 @@ export const useLive = defineStore('live', () => {
     take(await call('live.pause', { paused: wanted }))
   }
 
+  /** Stops every act and message that waits for the portal's allowance: none of them has been sent. */
+  const stopActs = () => call('live.stopActs', {})
+
   onScopeDispose(on('live.changed', take))
 
-  return { live, paused, load, pause }
+  return { live, paused, load, pause, stopActs }
 })

@@ -67,7 +67,8 @@ function faultOf(portal: Backstage, record: HttpRecord): Fault | null {
   return portal.faults.take(inner, fault => fault.kind !== 'error' || fault.execute === true)
 }
 
-function attempt(portal: Backstage, record: HttpRecord, identify: () => Caller): Reply {
+/** Runs a request as far as the limits and the rights let it; never throws for what the portal refuses. */
+export function attempt(portal: Backstage, record: HttpRecord, identify: () => Caller): Reply {
   const start = portal.now()
   try {
     if (!portal.limits.admit()) throw systemErrors.tooMany()
@@ -92,7 +93,7 @@ function run(portal: Backstage, caller: Caller, record: HttpRecord): Answer {
 }
 
 /** @throws RestError */
-function callerOf(portal: Backstage, { webhook }: Address, token: string): Caller {
+export function callerOf(portal: Backstage, { webhook }: Address, token: string): Caller {
   if (portal.settings.planWithoutRest) throw systemErrors.plan()
   if (webhook) {
     const { userId, secret } = webhook

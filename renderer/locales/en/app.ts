@@ -25,6 +25,10 @@ export const app = {
   limited: {
     title: 'The portal asks for a short pause',
     detail: 'Reading goes on in {count} second. | Reading goes on in {count} seconds.',
+    acts: '{count} action waits: everyone behind your office’s address shares the portal’s allowance. | {count} actions wait: everyone behind your office’s address shares the portal’s allowance.',
+    waited: 'For {count} second so far. | For {count} seconds so far.',
+    stop: 'Stop',
+    stopDetail: 'Nothing of it has been sent yet, and nothing will be.',
   },
   apart: {
     behind: 'This computer’s clock is {time} behind the portal’s',

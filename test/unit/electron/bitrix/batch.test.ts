@@ -173,7 +173,7 @@ describe('a batch', () => {
 
   it('leaves out a method that is at its time limit', async () => {
     const { client, sent, budget } = portalThat(() => ({ result: { open: results.open }, result_error: [] }))
-    budget.operationLimit(get)
+    budget.windows('application').operationLimit(get)
     const answers = await client.batch(lookUp)
     expect(Object.keys(sent[0]?.cmd ?? {})).toEqual(['open'])
     const limited = { ok: false, error: { code: 'rate_limited', details: { retryAfterMs: 60_000 } } }
@@ -187,7 +187,7 @@ describe('a batch', () => {
     }))
     const { s } = await client.batch({ s: { method: 'scope', params: {} } })
     expect(s).toMatchObject({ ok: false, error: { code: 'rate_limited', details: { retryAfterMs: 60_000 } } })
-    expect(budget.blockedFor('scope')).toBe(60_000)
+    expect(budget.windows('application').blockedFor('scope')).toBe(60_000)
   })
 })
 

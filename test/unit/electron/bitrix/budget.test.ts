@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import type { Lane } from '../../../../electron/bitrix/bitrix'
 import { createBudget } from '../../../../electron/bitrix/budget'
@@ -59,7 +58,7 @@ describe('the allowance', () => {
 
   it('never sends more than the portal takes, however much is wanted', async () => {
     const { taking, run } = budgetOn()
-    const all = Array.from({ length: 300 }, () => taking('bulk').granted)
+    const all = Array.from({ length: 300 }, () => taking('open').granted)
     await run(60_000)
     // The portal's own bucket, seen from its side.
     let level = 0
@@ -89,7 +88,7 @@ describe('lanes', () => {
     const order: Lane[] = []
     const lanes: Lane[] = ['bulk', 'board', 'search', 'open', 'act']
     for (const lane of lanes) void taking(lane).done.then(() => order.push(lane))
-    await run(10_000)
+    await run(20_000)
     expect(order).toEqual(['act', 'open', 'search', 'board', 'bulk'])
   })
 
@@ -162,7 +161,7 @@ describe('a refusal for too many requests', () => {
       await run(stills.at(-1) ?? 0)
       await run(1_000)
     }
-    expect(stills).toEqual([500, 1_000, 2_000, 4_000])
+    expect(stills).toEqual([600, 1_200, 2_400, 4_800])
   })
 
   it('counts once for requests that were under way together', () => {
@@ -173,26 +172,71 @@ describe('a refusal for too many requests', () => {
     expect(budget.estimate('open')).toBe(once)
   })
 
-  it('halves the pace, which comes back within a minute', async () => {
+  it('lets what nobody waits for rest, while an act goes out a moment later', async () => {
     const { budget, taking, run } = budgetOn()
-    const granted = async (ms: number) => {
-      const abort = new AbortController()
-      setMaxListeners(0, abort.signal)
-      const all = Array.from({ length: 200 }, () => taking('bulk', abort.signal))
-      for (const { done } of all) done.catch(() => {})
-      await run(ms)
-      abort.abort()
-      await run(0)
-      return all.filter(({ granted: { at } }) => at !== null).length
-    }
-    await granted(1)
-    expect(await granted(10_000)).toBe(20)
     budget.limited()
-    const slow = await granted(10_000)
-    expect(slow).toBeLessThanOrEqual(12)
-    await run(60_000)
-    await granted(1)
-    expect(await granted(10_000)).toBe(20)
+    const look = taking('board').granted
+    const act = taking('act').granted
+    await run(1_000)
+    expect(act.at).toBe(600)
+    await run(20_000)
+    expect(look.at).toBeNull()
+    await run(20_000)
+    expect(look.at).not.toBeNull()
+  })
+
+  it('makes the background slower for as long as it was refused lately, and lets it come back', async () => {
+    const { budget, run } = budgetOn()
+    await run(5 * 60_000)
+    expect(budget.stretch()).toBe(1)
+    budget.limited()
+    expect(budget.stretch()).toBeGreaterThan(4)
+    await run(30 * 60_000)
+    expect(budget.stretch()).toBe(1)
+    const after = async (refusals: number) => {
+      for (let i = 0; i < refusals; i++) {
+        budget.limited()
+        await run(90_000)
+      }
+      await run(10 * 60_000)
+      return budget.stretch()
+    }
+    expect(await after(4)).toBeGreaterThan(2)
+  })
+
+  it('keeps most of the bucket for what somebody waits for', async () => {
+    const { budget, taking, run } = budgetOn()
+    for (let i = 0; i < 100; i++) taking('bulk')
+    await run(0)
+    for (let i = 0; i < 20; i++) expect(await budget.take('open')).toBe(0)
+  })
+
+  it('hands back the acts that wait when the operator stops them, and nothing else', async () => {
+    const { budget, run } = budgetOn()
+    budget.limited()
+    const asked = { since: 0, isAct: true }
+    const stopped = expect(budget.take('act', undefined, asked)).rejects.toMatchObject({ code: 'cancelled' })
+    const reading = budget.take('act')
+    budget.stopActs()
+    await stopped
+    await run(5_000)
+    expect(await reading).toBeGreaterThan(0)
+  })
+
+  it('knows no refusal of before any more once the computer has slept', () => {
+    const { budget } = budgetOn()
+    budget.limited()
+    budget.windows('application').operationLimit('user.get')
+    budget.wake()
+    expect(budget.estimate('board')).toBe(0)
+    expect(budget.windows('application').blockedFor('user.get')).toBe(0)
+  })
+
+  it('takes more once the portal has told that it is an Enterprise one', async () => {
+    const { budget, taking } = budgetOn()
+    budget.setPlan({ burst: 250, perSecond: 5 })
+    await spend(taking, 'open', 180)
+    expect(budget.estimate('act')).toBe(0)
   })
 
   it('leaves an act at most five seconds of waiting after one refusal', () => {
@@ -207,27 +251,34 @@ describe('a method at its time limit', () => {
 
   it('is blocked until its window ends by the clock of the portal', async () => {
     const { budget, run } = budgetOn()
-    budget.answered('user.get', time)
+    budget.windows('application').answered('user.get', time)
     await run(100_000)
-    expect(budget.operationLimit('user.get')).toBeCloseTo(499_900, 0)
-    expect(budget.blockedFor('user.get')).toBeCloseTo(499_900, 0)
-    expect(budget.blockedFor('profile')).toBe(0)
+    expect(budget.windows('application').operationLimit('user.get')).toBeCloseTo(499_900, 0)
+    expect(budget.windows('application').blockedFor('user.get')).toBeCloseTo(499_900, 0)
+    expect(budget.windows('application').blockedFor('profile')).toBe(0)
     await run(500_000)
-    expect(budget.blockedFor('user.get')).toBe(0)
+    expect(budget.windows('application').blockedFor('user.get')).toBe(0)
   })
 
   it.each([undefined, null, {}, { finish: '1', operating_reset_at: 2 }])(
     'is blocked for a minute when told %j',
     told => {
       const { budget } = budgetOn()
-      budget.answered('user.get', told)
-      expect(budget.operationLimit('user.get')).toBe(60_000)
+      budget.windows('application').answered('user.get', told)
+      expect(budget.windows('application').operationLimit('user.get')).toBe(60_000)
     },
   )
 
   it('is never blocked for longer than a window lasts', () => {
     const { budget } = budgetOn()
-    budget.answered('user.get', { finish: 0, operating_reset_at: 9e9 })
-    expect(budget.operationLimit('user.get')).toBe(600_000)
+    budget.windows('application').answered('user.get', { finish: 0, operating_reset_at: 9e9 })
+    expect(budget.windows('application').operationLimit('user.get')).toBe(600_000)
+  })
+
+  it('is blocked for those credentials only that have used it up', () => {
+    const { budget } = budgetOn()
+    budget.windows('application').operationLimit('user.get')
+    expect(budget.windows('application').blockedFor('user.get')).toBe(60_000)
+    expect(budget.windows('https://acme.bitrix24.com/rest/7/s3cret/').blockedFor('user.get')).toBe(0)
   })
 })

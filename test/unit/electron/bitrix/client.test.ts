@@ -39,7 +39,7 @@ describe('an act', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('goes out again after the limit of requests, while it is younger than five seconds', async () => {
+  it('goes out again after the limit of requests', async () => {
     const { client, sent, clock } = portalAnswering([refused('QUERY_LIMIT_EXCEEDED', 503), ok(true)])
     await expect(client.call(join, { CHAT_ID: chatId })).resolves.toBe(true)
     expect(sent).toHaveLength(2)
@@ -51,26 +51,28 @@ describe('an act', () => {
     const failure = await client.call(join, { CHAT_ID: chatId }).catch((error: unknown) => error)
     expect(failure).toMatchObject({ code: 'rate_limited' })
     expect((failure as AppError).details.retryAfterMs).toBeGreaterThan(0)
-    expect(clock.now()).toBeLessThanOrEqual(5_000)
+    // So long the wait was shown, and could be stopped.
+    expect(clock.now()).toBeGreaterThan(100_000)
+    expect(clock.now()).toBeLessThanOrEqual(135_000)
     // Ever longer pauses: it does not hammer.
-    expect(sent).toHaveLength(3)
+    expect(sent.length).toBeLessThan(25)
   })
 
-  it('is never sent when it would have to wait longer than five seconds', async () => {
-    const { client, sent } = portalAnswering([ok(true)], { neighbours: 40 + 11 })
+  it('is never sent when it would have to wait longer than two minutes', async () => {
+    const { client, sent } = portalAnswering([ok(true)], { neighbours: 40 + 250 })
     await expect(client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'rate_limited' })
     expect(sent).toHaveLength(0)
   })
 
   it.each([
-    ['its turn', 'rate_limited', { turn: 5_001, access: 0 }],
+    ['its turn, unseen,', 'rate_limited', { turn: 5_001, access: 0 }],
     ['credentials', 'offline', { turn: 0, access: 5_001 }],
   ] as const)('is not sent when %s took longer than five seconds to come', async (_, code, took) => {
     let time = 0
     const sent: string[] = []
     const now = () => time
     const wait = () => Promise.resolve()
-    const budget = { ...createBudget({ now, wait }), take: async () => (time += took.turn) }
+    const budget = { ...createBudget({ now, wait }), take: async () => ((time += took.turn), 0) }
     const access = async () => {
       time += took.access
       return oauth

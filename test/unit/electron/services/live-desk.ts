@@ -15,7 +15,7 @@ export async function createLiveDesk(given?: Portal) {
   const desk = await createDesk(given)
   const start = Date.now()
   const attention: Attention = { visible: true, idleMs: 0 }
-  const line: LineStanding = { offline: false, refusals: 0 }
+  const line: LineStanding = { offline: false, stretch: 1 }
   const underWay = new Set<Promise<unknown>>()
   let elapsed = 0
   let timers: Timer[] = []
@@ -48,7 +48,7 @@ export async function createLiveDesk(given?: Portal) {
   }
   const now = () => start + elapsed
   const { push, directory } = desk
-  const deps = { active, push, line: () => line, attention: () => attention, now, monotonic: () => elapsed, after }
+  const deps = { active, push, line: () => line, stopActs: () => {}, attention: () => attention, now, monotonic: () => elapsed, after }
   const live = createLive(deps)
   const own = createOwn({ active, directory, push, nudge: live.nudge, now })
   live.join(own.part)

@@ -111,10 +111,11 @@ describe('following the portal', () => {
   it('makes room when the portal refuses for want of allowance, says so, and comes back', async () => {
     desk.live.turn()
     await desk.pass(4 * second)
-    desk.line.refusals++
+    desk.line.stretch = 2
     desk.live.reconsider()
     // Said at once, not only after the next look.
     expect(told()).toMatchObject({ reason: 'neighbours', periodMs: 2 * period })
+    desk.line.stretch = 1
     await desk.pass(3 * minute)
     expect(told()).toMatchObject({ reason: null, periodMs: period })
   })
@@ -194,12 +195,13 @@ describe('not following the portal', () => {
     expect(told()).toMatchObject({ reason: null, failure: null })
   })
 
-  it('takes a look refused for want of allowance for a sign of neighbours, not for a failure of the portal', async () => {
+  it('takes a look refused for want of allowance for no failure, and does not ask again before its time', async () => {
     desk.portal.setBucket({ burst: 5, perSecond: 0.001 })
     desk.portal.neighbours(5)
     desk.live.turn()
     await desk.pass(4 * second)
-    expect(told()).toMatchObject({ reason: 'neighbours', failure: { code: 'rate_limited' } })
+    expect(desk.live.nextLook()).toBeGreaterThan(3 * second)
+    expect(told()).toMatchObject({ failure: null })
   })
 
   it('ends for good', async () => {

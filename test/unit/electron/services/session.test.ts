@@ -198,7 +198,7 @@ describe.each(acts)('%s', act => {
     const session = createSession({ ...desk, timeout })
     const acting = perform({ ...desk, handlers: { ...desk.handlers, ...session.handlers } }, act)
     await expect(acting).rejects.toMatchObject({ code: 'offline' })
-    expect(patience).toEqual([10_000])
+    expect(patience).toEqual([60_000])
     expect(executed(desk)).toEqual([])
     expect(await journal(desk)).toEqual([])
   })

@@ -1,0 +1,58 @@
+import type { Asked } from './budget'
+
+interface Clocks {
+  /** Monotonic milliseconds; it may stand still while the computer sleeps. */
+  now: () => number
+  wall?: (() => number) | undefined
+}
+
+interface Wish {
+  isAct: boolean
+  /** A file takes its time, and is for the chat, not for what is in it: only sleep makes it too old. */
+  hasFile: boolean
+}
+
+/** How old a request of the operator's may become. All times in milliseconds. */
+export interface Patience {
+  asked: Asked
+  /** Until it must have left: what takes longer is handed back. Infinity for what changes nothing. */
+  left(): number
+  /** So long it may wait for the allowance from now on. */
+  most(): number
+  /** Its age without the waits that the operator has seen. */
+  unseen(): number
+  /** So long it has just waited for the allowance. */
+  waited(ms: number): void
+  /** It was refused for want of allowance: all of that was a wait for it. */
+  refused(): void
+  /** What the operator saw may be something else by now. */
+  wantsCheck(): boolean
+  checked(): void
+}
+
+/** An act older than this, without the waits that were shown, is not sent: what was seen may be another session by then. */
+const unseenMs = 5_000
+/** A wait for the allowance is shown and can be stopped; even so nothing leaves after it. */
+const longestMs = 120_000
+
+/** Counts by two clocks: one may be set, the other stands still while the computer sleeps. What is older by any is older. */
+export function createPatience({ now, wall = Date.now }: Clocks, { isAct, hasFile }: Wish): Patience {
+  const [started, startedWall] = [now(), wall()]
+  let seen = 0
+  let checkedAt = 0
+  const byWall = () => wall() - startedWall
+  const age = () => Math.max(now() - started, byWall())
+  const slept = () => byWall() - (now() - started)
+  const most = () => longestMs - (hasFile ? slept() : age())
+
+  return {
+    asked: { since: started, isAct },
+    left: () => (isAct ? Math.min(most(), hasFile ? Infinity : unseenMs + seen - age()) : Infinity),
+    most,
+    unseen: () => age() - seen,
+    waited: ms => void (seen += ms),
+    refused: () => void (seen = Math.max(seen, now() - started)),
+    wantsCheck: () => isAct && !hasFile && age() - checkedAt > unseenMs,
+    checked: () => void (checkedAt = age()),
+  }
+}
