@@ -73,7 +73,7 @@ export function createOAuthAuthorizer(deps: Deps): OAuthAuthorizer {
   }
 
   return {
-    credentials: grant.applicationId,
+    credentials: deps.grant.applicationId,
     async access() {
       if (refusal) throw refusal
       if (doubted !== null) patience.check()
