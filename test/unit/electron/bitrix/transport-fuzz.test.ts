@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { AppError } from '../../../../electron/app-error'
+import { createBudget } from '../../../../electron/bitrix/budget'
 import { createClient } from '../../../../electron/bitrix/client'
 import { methods, type MethodName } from '../../../../electron/bitrix/methods'
 import { errorIn } from '../../../../electron/bitrix/transport-answer'
@@ -94,14 +95,7 @@ function clientAnswered(result: unknown) {
   return createClient({
     transport: { post: async () => ({ kind: 'ok', body: { result }, status: 200 }) },
     auth: { access: async () => ({ endpoint: 'https://p/rest/', token: 't' }), renew: () => never, refused: () => {} },
-    budget: {
-      take: async () => 0,
-      estimate: () => 0,
-      limited() {},
-      answered() {},
-      operationLimit: () => 0,
-      blockedFor: () => 0,
-    },
+    budget: createBudget({ now: () => 0, wait: async () => {} }),
     wait: async () => {},
     random: () => 0,
     now: () => 0,
