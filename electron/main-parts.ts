@@ -24,7 +24,7 @@ import { createCustomers } from './services/customer'
 import { createDialogs } from './services/dialog'
 import { createDirectory } from './services/directory'
 import { createFileBook } from './services/file-book'
-import { createJournal } from './services/journal'
+import { createJournal, type Journal } from './services/journal'
 import type { Live } from './services/live'
 import type { LivePart } from './services/live-look'
 import { createPeople } from './services/people'
@@ -76,13 +76,12 @@ export function createParts({ base, push, connection, clocks, steady, attention,
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const recent = preferences.recentOf(account)
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace })
-  const journal = createJournal({ file: journalFile(), account, saveAs, now: clocks.now, newId: randomUUID })
   const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, log, ...storing })
   const notes = createNotes({ files, active, account, now: clocks.now, steady, trace, push, wait: pause })
   const offers = followed(live, createOffers({ active, push }))
   const calling = createCalling({ own, shell, preferences, account, push })
-  const watched = calling.watched(journal)
-  const acts = createSession({ active, dialogs, journal: watched, push, offers, now, wait: pause })
+  const journal = calling.watched(journalOf(account, clocks.now))
+  const acts = createSession({ active, dialogs, journal, push, offers, now, wait: pause })
   const handlers = {
     ...search,
     ...dialogs.handlers,
@@ -90,7 +89,7 @@ export function createParts({ base, push, connection, clocks, steady, attention,
     ...people.handlers,
     ...customers.handlers,
     ...acts.handlers,
-    ...createSessionAll({ active, journal: watched, own, wait: pause }),
+    ...createSessionAll({ active, journal, own, wait: pause }),
     ...offers.handlers,
     ...journal.handlers,
     ...calling.handlers,
@@ -126,4 +125,7 @@ function claimsOnDisk(): Claims {
   return createClaims({ records: createRecords({ files, now: Date.now }), folder })
 }
 
-const journalFile = () => createJournalFile({ path: join(app.getPath('userData'), 'journal', 'acts.jsonl') })
+function journalOf(account: () => AccountId | null, now: () => number): Journal {
+  const file = createJournalFile({ path: join(app.getPath('userData'), 'journal', 'acts.jsonl') })
+  return createJournal({ file, account, saveAs, now, newId: randomUUID })
+}

@@ -75,11 +75,7 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
     isActive(active, using) && books.get(using.account.id) === book
   const tell = (change: OwnChange, before: Book['byChat'], book: Book, { isFirst, newest }: Reading) => {
     push('own.changed', change)
-    const chats = [...change.dialogs.map(({ chatId }) => chatId), ...change.gone]
-    const steps = chats
-      .map(id => ({ before: before.get(id) ?? null, now: book.byChat.get(id) ?? null }))
-      // It has only moved up into the part that is read.
-      .filter(step => step.before !== null || (step.now?.lastAt ?? 0) > newest)
+    const steps = stepsOf(change, before, book, newest)
     for (const listener of listeners) listener(steps, isFirst)
   }
   function reread(book: Book): void {
@@ -117,6 +113,16 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
     },
     onChange: listener => void listeners.push(listener),
   }
+}
+
+function stepsOf(change: OwnChange, before: Book['byChat'], { byChat }: Book, newest: number): OwnStep[] {
+  const chats = [...change.dialogs.map(({ chatId }) => chatId), ...change.gone]
+  return (
+    chats
+      .map(id => ({ before: before.get(id) ?? null, now: byChat.get(id) ?? null }))
+      // It has only moved up into the part that is read.
+      .filter(step => step.before !== null || (step.now?.lastAt ?? 0) > newest)
+  )
 }
 
 interface Reading {

@@ -72,9 +72,9 @@ describe("a portal's clock", () => {
 
   it('is learned from a refusal too, but not from what is no word of the portal', () => {
     const { clock, ask, error } = clockOf(minute)
-    ask((...times) => ({ ...byDate(...times), kind: 'unknown', cause: 'NOT_JSON' }) as Partial<Answer>)
+    ask((...times) => ({ ...byDate(...times), kind: 'unknown', cause: 'NOT_JSON' }))
     expect(clock.ahead()).toBeNull()
-    ask((...times) => ({ ...byDate(...times), kind: 'rejected' }) as Partial<Answer>)
+    ask((...times) => ({ ...byDate(...times), kind: 'rejected' }))
     expect(Math.abs(error())).toBeLessThanOrEqual(600)
   })
 

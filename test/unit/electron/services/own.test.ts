@@ -1,7 +1,6 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { OwnDialog } from '../../../../electron/contract/models-own'
 import type { OwnStep } from '../../../../electron/services/own'
-import { startPortal } from '../../../portal/portal'
 import { known } from '../../../portal/seed/known'
 import { ownChatId, ownCustomer, sowOwn } from '../../../portal/seed/own'
 import { operators } from '../../../portal/seed/people'
@@ -105,25 +104,6 @@ describe('the own dialogs', () => {
     expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince })
   })
 
-  it('say of a deleted question what the dialog itself says, as long as nothing new is written', async () => {
-    const { world } = desk.portal
-    const chat = world.addDialog({ customer: 'Sorry', state: 'waiting', ownerId: me.id })
-    const said = chat.messages.findLast(({ authorId }) => authorId === chat.customerId)
-    await begin()
-    expect(await find(chat.id)).toMatchObject({ group: 'work' })
-    for (const { id, authorId } of [...chat.messages])
-      if (authorId === chat.customerId) world.removeMessage(chat.id, id)
-    const { dialog, messages } = await desk.open(chat.id)
-    expect(dialog.waitingSince).toBeNull()
-    desk.own.saw(dialog, messages.at(-1)?.id ?? null)
-    await desk.pass(2 * period)
-    expect(await find(chat.id)).toMatchObject({ group: 'answered', waitingSince: null, last: { id: said?.id } })
-
-    world.message(chat.id, { from: 'customer', text: 'No, wait', at: world.now() })
-    await desk.pass(period)
-    expect(await find(chat.id)).toMatchObject({ group: 'work', last: { text: 'No, wait' } })
-  })
-
   it('of nobody wait since their session began', async () => {
     await begin()
     const session = desk.portal.world.chat(known.fresh.chatId).sessions.at(-1)
@@ -150,31 +130,6 @@ describe('following the own dialogs', () => {
     await desk.pass(period)
     expect(commands()).toEqual([['0', '50']])
     expect(changes()).toHaveLength(1)
-  })
-
-  it("reads the whole list no oftener when the portal's clock is a day ahead of this computer's", async () => {
-    desk.portal.settings.clockAheadMs = 24 * 60 * minute
-    sowOwn(desk.portal.world, 300)
-    await begin()
-    for (let turn = 0; turn < 4; turn++) {
-      await desk.pass(period)
-      expect(commands()).toEqual([['0', '50']])
-    }
-  })
-
-  it("sees that more is new than a look shows when the portal's clock is hours behind", async () => {
-    const portal = await startPortal({ now: () => Date.now() - 5 * 60 * minute })
-    onTestFinished(() => portal.stop())
-    desk = await createLiveDesk(portal)
-    const { world, settings } = portal
-    sowOwn(world, 300)
-    await begin()
-    settings.clockAheadMs = minute
-    for (let index = 0; index < 120; index++) {
-      world.message(ownChatId(index), { from: 'customer', text: 'News', at: world.now() })
-    }
-    await desk.pass(2 * period)
-    expect(await find(ownChatId(119))).toMatchObject({ last: { text: 'News' } })
   })
 
   it('reads on where the list is longer than what was asked for', async () => {
