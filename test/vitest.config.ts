@@ -13,7 +13,7 @@ export default defineConfig({
     reporters: ['default'],
     coverage: { include: ['electron/**', 'renderer/**'], reportsDirectory: 'coverage' },
     projects: [
-      { root, test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] } },
+      { root, test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts', 'test/simulate/**/*.test.ts'] } },
       {
         root,
         plugins: [

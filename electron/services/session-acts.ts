@@ -39,9 +39,9 @@ function changed(): never {
   throw new AppError('invalid', { reason: 'state_changed' })
 }
 
-function transferTo({ chatId, with: detail }: Wish, { lineId }: Dialog) {
+function transferTo({ chatId, with: detail }: Wish, { lineId, operator }: Dialog) {
   const to = detail?.to ?? changed()
-  if (to.kind === 'line' && to.id === lineId) changed()
+  if (to.id === (to.kind === 'line' ? lineId : operator?.id)) changed()
   return { CHAT_ID: chatId, TRANSFER_ID: to.kind === 'line' ? `queue${to.id}` : String(to.id) }
 }
 

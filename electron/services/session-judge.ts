@@ -45,10 +45,9 @@ function judgeDone(act: Act, after: DialogView, before: Before, asker: Asker | u
     if (sessionId !== before.sessionId) return 'elsewhere'
   }
   if (!asker) return 'done'
-  if (asker.wasLost) {
-    const wasSo = before.was === true || before.was === null
-    return wasSo || !isOwn(after, before, asker.me) ? 'by_whom' : 'done'
-  }
+  // What was so before shows nothing, whatever the portal answers.
+  if (before.was === true) return 'by_whom'
+  if (asker.wasLost) return before.was === null || !isOwn(after, before, asker.me) ? 'by_whom' : 'done'
   const words = idle ? wordsSince(after, before) : []
   return words.length > 0 && words.every(({ by }) => by !== asker.me) ? 'by_whom' : 'done'
 }

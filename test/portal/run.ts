@@ -54,9 +54,10 @@ function work(portal: Backstage, caller: Caller, command: CommandRecord, method:
     const target = method.check(call)
     const silent = portal.settings.silentTrue.has(command.method)
     const { shownLater } = portal.settings
-    if (shownLater && !silent) shownLater.push(() => method.perform(target, call))
     const changed = !silent && (shownLater !== null || method.perform(target, call))
-    portal.ledger.acts.push({ method: command.method, params: command.params, userId: caller.userId, changed })
+    const record = { method: command.method, params: command.params, userId: caller.userId, changed }
+    portal.ledger.acts.push(record)
+    if (shownLater && !silent) shownLater.push(() => (record.changed = method.perform(target, call)))
     return { result: method.answer?.(target, call) ?? true }
   } catch (error) {
     if (!(error instanceof RestError) || !portal.settings.emptyTextCodes.has(command.method)) throw error

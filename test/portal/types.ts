@@ -83,7 +83,7 @@ export interface Settings {
   /** Acts that answer `true` and do nothing. */
   silentTrue: Set<string>
   /** Acts are answered and in the ledger at once, and show in readings only once these are called; null for at once. */
-  shownLater: (() => void)[] | null
+  shownLater: (() => unknown)[] | null
   /** What reads answer in place of their results, by method. */
   instead: Map<string, unknown>
   /** Permissions of the application and of webhooks. */

@@ -112,6 +112,14 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
   })
 })
 
+it('what was so before is no evidence of a rating that the portal only agrees to', async () => {
+  const desk = await deskFor('vote')
+  await perform(desk, 'vote', ofColleague, vote(4, 'Good'))
+  desk.portal.settings.silentTrue.add(methodOf('vote'))
+  const outcome = { verdict: 'unclear', unclearBecause: 'by_whom' }
+  expect(await perform(desk, 'vote', ofColleague, vote(4, 'Good'))).toMatchObject(outcome)
+})
+
 describe('transfer', () => {
   it('out of sight is told as such: that alone does not say that it has moved', async () => {
     const desk = await createDesk()
@@ -122,6 +130,13 @@ describe('transfer', () => {
   it('to the line it is on already is not sent', async () => {
     const desk = await createDesk()
     await expect(perform(desk, 'transfer', taken, toLine(22))).rejects.toMatchObject({ code: 'invalid' })
+    expect(executed(desk)).toEqual([])
+  })
+
+  it('to whom it is already is not sent', async () => {
+    const desk = await createDesk()
+    const to = toPerson(colleague.id)
+    await expect(perform(desk, 'transfer', ofColleague, to)).rejects.toMatchObject({ code: 'invalid' })
     expect(executed(desk)).toEqual([])
   })
 

@@ -1,0 +1,72 @@
+import type { Act, ChatId } from '../../electron/contract/models'
+import type { ActDetail } from '../../electron/contract/models-act'
+import type { JournalEntry } from '../../electron/contract/models-act'
+import type { ActRecord } from '../portal/types'
+
+/** One act that the operator asked for, and what they were told of it. */
+export interface Deed {
+  act: Act
+  chatId: ChatId
+  detail: ActDetail
+  /** Which portal it was meant for. */
+  portal: number
+  /** Records of the portal's ledger before it, and once it had ended or its console had. */
+  from: number
+  to: number
+  /** In the journal; null when nothing was written there. */
+  journalId: string | null
+  /** What the window was told; null when it threw or the console ended first. */
+  told: JournalEntry['state'] | null
+  /** It was refused before anything was sent. */
+  threw: boolean
+}
+
+/** One message or file that the operator asked for once. */
+export interface Parcel {
+  kind: 'message' | 'file'
+  /** Token of a message, number of a transfer. */
+  id: string
+  chatId: ChatId
+  portal: number
+  /** Text of a message, name of a file. */
+  what: string
+}
+
+const methods: Record<Act, string> = {
+  join: 'imopenlines.session.join',
+  start: 'imopenlines.session.start',
+  intercept: 'imopenlines.session.intercept',
+  answer: 'imopenlines.operator.answer',
+  skip: 'imopenlines.operator.skip',
+  finish: 'imopenlines.operator.finish',
+  finishAnother: 'imopenlines.operator.another.finish',
+  spam: 'imopenlines.operator.spam',
+  pin: 'imopenlines.session.mode.pin',
+  unpin: 'imopenlines.session.mode.pin',
+  silence: 'imopenlines.session.mode.silent',
+  unsilence: 'imopenlines.session.mode.silent',
+  transfer: 'imopenlines.operator.transfer',
+  vote: 'imopenlines.session.head.vote',
+  createLead: 'imopenlines.crm.lead.create',
+  addPerson: 'imopenlines.crm.chat.user.add',
+  removePerson: 'imopenlines.crm.chat.user.delete',
+  startFrom: 'imopenlines.message.session.start',
+  saveQuick: 'imopenlines.message.quick.save',
+}
+const switches: Partial<Record<Act, string>> = { pin: 'Y', unpin: 'N', silence: 'Y', unsilence: 'N' }
+
+/** Whether a record of the portal's ledger is this act, to this dialog. */
+export function isOf({ act, chatId, detail }: Deed, { method, params }: ActRecord): boolean {
+  if (method !== methods[act]) return false
+  if (act === 'vote') return Number(params['SESSION_ID']) === detail.rating?.sessionId
+  const isSwitched = switches[act] === undefined || switches[act] === params['ACTIVATE']
+  return isSwitched && Number(params['CHAT_ID']) === chatId
+}
+
+/** Whether a record of the portal's ledger is this message or file. */
+export function isParcel({ kind, chatId, what }: Parcel, { method, params }: ActRecord): boolean {
+  if (kind === 'message')
+    return method === 'im.message.add' && params['DIALOG_ID'] === `chat${chatId}` && params['MESSAGE'] === what
+  const fields = params['fields'] as { name?: unknown } | undefined
+  return method === 'im.v2.File.upload' && params['dialogId'] === `chat${chatId}` && fields?.name === what
+}
