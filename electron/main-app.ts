@@ -9,6 +9,7 @@ import { isPackaged } from './main-base'
 import type { Shell } from './main-shell'
 import { menuTemplate, textsFor } from './menu'
 import type { Preferring } from './settings'
+import { losesNames } from './start-locale'
 
 interface Deps {
   preferences: Preferring
@@ -27,6 +28,7 @@ export function createAppCalls({ preferences, connection, clocks, loopbackPortal
       electron: process.versions.electron,
       platform: platform(),
       systemLocale: app.getLocale(),
+      namesLost: losesNames(process),
       settings: preferences.settings(),
     }),
     async 'app.set'(part) {

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
 import { writeSync } from 'node:fs'
+import { url as debuggerUrl } from 'node:inspector'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { createBase, placeUserData, type Base } from './main-base'
@@ -8,10 +9,11 @@ import { textsOf } from './main-app'
 import { mediaPrivileges, serveMedia } from './media-protocol'
 import { page, scheme } from './protocol-scheme'
 import { isReleased, mayStart, usageError } from './start'
+import { isLocaleInstalled, startInUtf8 } from './start-locale'
 import { openWindow, raiseWindow } from './window'
 import { guardContents, guardSession } from './window-guard'
 
-const { argv, env, platform } = process
+const { argv, env, execPath, platform } = process
 const released = isReleased(import.meta.dirname)
 const say = (line: string) => writeSync(2, `${line}\n`)
 // Before anything listens to what it was started with.
@@ -19,6 +21,13 @@ if (mayStart({ args: argv.slice(1), env, platform, released, say })) open()
 else app.exit(usageError)
 
 function open(): void {
+  startInUtf8({
+    platform,
+    env,
+    debugged: debuggerUrl() !== undefined,
+    isInstalled: isLocaleInstalled,
+    restart: changed => process.execve?.(execPath, argv, changed),
+  })
   // As root (containers) Chromium only runs without a sandbox, and asking for one all the same would hang it.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   placeUserData()

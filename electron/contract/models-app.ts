@@ -48,6 +48,8 @@ export const AppInfo = z.object({
   platform: z.enum(['linux', 'darwin', 'win32', 'other']),
   /** The system's language tag, such as `ru-RU`. */
   systemLocale: z.string(),
+  /** Files whose names are not in ASCII do not reach the window: the system's locale is none of UTF-8. */
+  namesLost: z.boolean(),
   settings: Settings,
 })
 export type AppInfo = z.output<typeof AppInfo>

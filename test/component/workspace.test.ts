@@ -4,6 +4,7 @@ import type { Account, AccountState } from '../../electron/contract/models-accou
 import App from '../../renderer/App.vue'
 import { en } from '../../renderer/locales/en/index'
 import { useAccount } from '../../renderer/stores/account'
+import { useApp } from '../../renderer/stores/app'
 import { useCommands } from '../../renderer/stores/commands'
 import { useNotices } from '../../renderer/stores/notices'
 import { anna, appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
@@ -200,6 +201,15 @@ describe('state of the line and of the permissions', () => {
     fake.push('clock.changed', { aheadMs: null })
     await settled()
     expect(text()).not.toContain('clock is')
+  })
+
+  it('tells what to do where names of files are lost', async () => {
+    await open()
+    expect(document.body.textContent).not.toContain('non-Latin names')
+    useApp().info = { ...appInfo, namesLost: true }
+    await settled()
+    const said = all('status').map(({ textContent }) => textContent)
+    expect(said.join()).toMatch(/non-Latin names cannot be attached.*without UTF-8/)
   })
 
   it('warns while the newest sign-in is not on the disk, and stops once it is', async () => {

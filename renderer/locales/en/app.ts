@@ -35,6 +35,10 @@ export const app = {
     ahead: 'This computer’s clock is {time} ahead of the portal’s',
     detail: 'Waiting times are counted by the portal’s clock. Set this computer’s clock.',
   },
+  names: {
+    title: 'Files with Cyrillic and other non-Latin names cannot be attached',
+    detail: 'This computer’s language settings are without UTF-8. Ask its administrator to set LANG, such as C.UTF-8.',
+  },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   language: { label: 'Language', system: 'System', en: 'English', ru: 'Русский' },
   paste: {

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+
+interface Surroundings {
+  platform: NodeJS.Platform
+  env: Readonly<NodeJS.ProcessEnv>
+}
+
+interface Starting extends Surroundings {
+  /** A debugger holds the process and would lose it. */
+  debugged: boolean
+  /** Whether the locale that the environment names is there: one that is not counts as `C`. */
+  isInstalled: () => boolean
+  /** Puts the same program in the place of this one, in another environment. Comes back only where it failed. */
+  restart: (env: NodeJS.ProcessEnv) => void
+}
+
+/** Part of the C library itself. */
+const always = 'C.UTF-8'
+
+/**
+ * Sees to it that names of files are read as UTF-8: on Linux, Chromium reads them by the locale of the C library, and drops
+ * a file whose name that cannot spell. Every process sets it once, before any code of ours runs, so the program starts anew.
+ * Comes before all that leaves a trace, such as the lock of the single instance.
+ */
+export function startInUtf8({ platform, env, debugged, isInstalled, restart }: Starting): void {
+  if (platform !== 'linux' || debugged) return
+  const named = namedFor('LC_CTYPE', env)
+  if (isUtf8(named) && (named === always || isInstalled())) return
+  const language = env.LANGUAGE || languageOf(namedFor('LC_MESSAGES', env))
+  try {
+    restart({ ...env, LC_ALL: always, ...(language && { LANGUAGE: language }) })
+  } catch {
+    // The window says that names are lost.
+  }
+}
+
+/** Whether files whose names are not in ASCII do not reach the window. */
+export const losesNames = ({ platform, env }: Surroundings): boolean =>
+  platform === 'linux' && !isUtf8(namedFor('LC_CTYPE', env))
+
+/** Asks the C library's own program; without it the name has to do. It complains of any locale that is not there. */
+export function isLocaleInstalled(): boolean {
+  const { error, stderr } = spawnSync('/usr/bin/locale', ['charmap'], { encoding: 'utf8', timeout: 1000 })
+  return error !== undefined || stderr === ''
+}
+
+/** As POSIX has it: the first that is not empty. */
+const namedFor = (category: 'LC_CTYPE' | 'LC_MESSAGES', env: Surroundings['env']): string =>
+  env.LC_ALL || env[category] || env.LANG || 'C'
+
+const isUtf8 = (locale: string): boolean => /\.utf-?8(?:@|$)/i.test(locale)
+
+/** Such as `ru_RU`; null where the locale has none. */
+function languageOf(locale: string): string | null {
+  const language = locale.replace(/[.@].*$/, '')
+  return language === 'C' || language === 'POSIX' ? null : language
+}
