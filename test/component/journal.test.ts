@@ -4,6 +4,7 @@ import type { Instant } from '../../electron/contract/models'
 import type { JournalEntry } from '../../electron/contract/models-act'
 import type { JournalPage } from '../../electron/contract/models-journal'
 import { setLocale } from '../../renderer/i18n'
+import { useAccount } from '../../renderer/stores/account'
 import { usePlace } from '../../renderer/stores/place'
 import Desk from '../../renderer/views/Desk.vue'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
@@ -43,6 +44,8 @@ async function open(entries: JournalEntry[], answers: Parameters<typeof createFa
   })
   const { wrapper, translator } = await mountWindow(Desk, fake)
   unmount = () => wrapper.unmount()
+  // Whose journal it is; the desk is shown to somebody signed in only.
+  await useAccount().load()
   usePlace().go('journal')
   await settled()
   return { ...fake, translator }
