@@ -12,6 +12,19 @@ export class CallFailed extends Error {
   }
 }
 
+/** What the operator is told of any error: why main refused, or that the window itself broke, which the console keeps. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof CallFailed) return error.failure
+  const failure = { code: 'bug', traceId: crypto.randomUUID() } as const
+  // eslint-disable-next-line no-console -- of an error of the window itself nothing else is kept
+  console.error(failure.traceId, error)
+  return failure
+}
+
+/** The same of what may have left for the portal before it broke: whether it was done is not known. */
+export const failureOfSent = (error: unknown): Failure =>
+  error instanceof CallFailed ? error.failure : { code: 'unclear', traceId: failureOf(error).traceId }
+
 /**
  * Asks main for one thing of the contract.
  *

@@ -2,7 +2,7 @@ import { computed, onScopeDispose, ref, watch } from 'vue'
 import type { Ref } from 'vue'
 import type { ChatId } from '../../electron/contract/models'
 import type { FoundMessages } from '../../electron/contract/models-message'
-import { CallFailed, useNotices } from '../stores/notices'
+import { useNotices } from '../stores/notices'
 import { useMessages } from '../stores/messages'
 
 /** Typing on does not ask anew for each letter. */
@@ -29,7 +29,6 @@ function useFinding(chatId: Readonly<Ref<ChatId | null>>, text: Readonly<Ref<str
       found.value = answer
       await look(answer.messages.length - 1)
     } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
       if (own === asked) notices.report(error)
     } finally {
       if (own === asked) isSearching.value = false

@@ -5,7 +5,7 @@ import type { Asked } from '../../electron/contract/calls'
 import type { Failure } from '../../electron/contract/failure'
 import type { Act, ChatId, Dialog } from '../../electron/contract/models'
 import type { ActDetail, ActOutcome, Offers } from '../../electron/contract/models-act'
-import { call, CallFailed, on } from '../api'
+import { call, failureOfSent, on } from '../api'
 import { type Ask, useAccount } from './account'
 import { useDialogs } from './dialogs'
 import { useNotices } from './notices'
@@ -143,7 +143,6 @@ function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => b
       if (outcome.dialog) dialogs.take(outcome.dialog)
       told.value.set(chatId, { ...before, outcome, failure: null, checked: true })
     } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
       if (same()) notices.report(error)
     } finally {
       if (same()) checking.value.delete(chatId)
@@ -203,8 +202,7 @@ async function send(ask: Ask, act: Act, target: Target, given: ActGiven): Promis
     return { ...told, outcome: await ask(`session.${act}`, input) }
   } catch (error) {
     // Whatever broke, the act may have left.
-    const failure = error instanceof CallFailed ? error.failure : ({ code: 'unclear', traceId: '' } as const)
-    return { ...told, failure }
+    return { ...told, failure: failureOfSent(error) }
   }
 }
 

@@ -2,7 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Act, ChatId } from '../../electron/contract/models'
 import type { OwnDialog } from '../../electron/contract/models-own'
-import { CallFailed } from '../api'
+import { failureOfSent } from '../api'
 import { type Ask, useAccount } from './account'
 import { useActs } from './acts'
 import type { ActGiven, Told } from './acts'
@@ -150,8 +150,7 @@ async function askAll(ask: Ask, act: AllAct, dialogs: readonly OwnDialog[]): Pro
       return outcome ? [item(dialog, { outcome })] : []
     })
   } catch (error) {
-    // Whatever broke, the request may have left.
-    const failure = error instanceof CallFailed ? error.failure : ({ code: 'unclear', traceId: '' } as const)
+    const failure = failureOfSent(error)
     return dialogs.map(dialog => item(dialog, { failure }))
   }
 }

@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import type { Failure } from '../../electron/contract/failure'
 import type { ChatId } from '../../electron/contract/models'
 import type { Customer } from '../../electron/contract/models-customer'
-import { call, CallFailed } from '../api'
+import { call, failureOf } from '../api'
 import { keptFlag } from '../composables/kept-flag'
 import { useDialogs } from './dialogs'
 
@@ -34,8 +34,8 @@ export const useCustomers = defineStore('customers', () => {
       byChat.value = new Map([...byChat.value, [chatId, found]])
       failures.value.delete(chatId)
     } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
-      if (started === account && error.failure.code !== 'cancelled') failures.value.set(chatId, error.failure)
+      const failed = failureOf(error)
+      if (started === account && failed.code !== 'cancelled') failures.value.set(chatId, failed)
     } finally {
       if (started === account) reading.value.delete(chatId)
     }

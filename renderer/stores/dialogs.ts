@@ -2,7 +2,7 @@ import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../electron/contract/failure'
 import type { ChatId, Dialog, DialogView } from '../../electron/contract/models'
-import { call, CallFailed, on } from '../api'
+import { call, failureOf, on } from '../api'
 
 /** So many histories are kept at hand; a longer day drops the oldest. */
 const kept = 20
@@ -43,8 +43,8 @@ export const useDialogs = defineStore('dialogs', () => {
       const read = await call('dialog.open', { chatId, fresh })
       if (started === account) keep(read)
     } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
-      if (started === account && error.failure.code !== 'cancelled') failures.value.set(chatId, error.failure)
+      const failed = failureOf(error)
+      if (started === account && failed.code !== 'cancelled') failures.value.set(chatId, failed)
     } finally {
       if (started === account) opening.value.delete(chatId)
     }

@@ -5,7 +5,7 @@ import type { Failure } from '../../electron/contract/failure'
 import type { ChatId, UserId } from '../../electron/contract/models'
 import type { AccountId } from '../../electron/contract/models-account'
 import type { ColleagueNote, KeptNote } from '../../electron/contract/models-draft'
-import { call, CallFailed } from '../api'
+import { call, failureOfSent } from '../api'
 import { useAccount } from './account'
 import { type Told, useActs } from './acts'
 import { createNoteKeeping, type NoteKey } from './handover-keeping'
@@ -147,10 +147,10 @@ function createSending(notes: Ref<Map<string, Note>>, idOf: (key: NoteKey) => st
       if (notes.value.get(idOf(note)) === note) notes.value.delete(idOf(note))
       sent.value = { ...note }
     } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
-      if (isOfAnotherAccount(error.failure)) return putBack(note, before)
-      note.state = error.failure.code === 'unclear' ? 'unclear' : 'failed'
-      note.failure = error.failure
+      const failure = failureOfSent(error)
+      if (isOfAnotherAccount(failure)) return putBack(note, before)
+      note.state = failure.code === 'unclear' ? 'unclear' : 'failed'
+      note.failure = failure
     }
     await save(note)
   }

@@ -4,7 +4,7 @@ import type { Asked } from '../../electron/contract/calls'
 import type { Failure } from '../../electron/contract/failure'
 import type { JournalEntry } from '../../electron/contract/models-act'
 import type { JournalQuery } from '../../electron/contract/models-journal'
-import { call, CallFailed } from '../api'
+import { call, failureOf } from '../api'
 import { useAccount } from './account'
 
 /** What this console has done for the active account: what is asked last is shown. */
@@ -35,7 +35,7 @@ export const useJournal = defineStore('journal', () => {
     } catch (error) {
       intact.value = null
       // The list says why the file cannot be read.
-      if (!(error instanceof CallFailed)) throw error
+      failureOf(error)
     }
   }
 
@@ -85,8 +85,8 @@ function createReading() {
       entries.value = [...known, ...page.entries.filter(({ id }) => !ids.has(id))]
       ;[found.value, all.value] = [page.found, page.all]
     } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
-      if (mine === wish) failure.value = error.failure
+      const failed = failureOf(error)
+      if (mine === wish) failure.value = failed
     } finally {
       if (mine === wish) loading.value = false
     }

@@ -3,7 +3,7 @@ import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { ChatId, Message } from '../../electron/contract/models'
 import type { FoundMessages, Outgoing } from '../../electron/contract/models-message'
-import { call, CallFailed, on } from '../api'
+import { call, on } from '../api'
 import { useAccount } from './account'
 import { useDialogs } from './dialogs'
 import { createLists, type MessageList } from './message-lists'
@@ -120,7 +120,6 @@ function createPast(
       if (same()) put(chatId, past)
       return past.messages.length > 0
     } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
       if (same()) notices.report(error)
       return false
     } finally {

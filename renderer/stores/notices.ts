@@ -1,7 +1,7 @@
 import { ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../electron/contract/failure'
-import { CallFailed } from '../api'
+import { CallFailed, failureOf } from '../api'
 
 export { CallFailed }
 
@@ -66,9 +66,7 @@ export const useNotices = defineStore('notices', () => {
 
   /** Announces any error as an alert: a failed call in the operator's words, anything else as our own mistake. */
   function report(error: unknown): void {
-    const failure: Failure = error instanceof CallFailed ? error.failure : { code: 'bug', traceId: crypto.randomUUID() }
-    // eslint-disable-next-line no-console -- of an error of the window itself nothing else is kept
-    if (!(error instanceof CallFailed)) console.error(failure.traceId, error)
+    const failure = failureOf(error)
     if (failure.code !== 'cancelled') show('alert', { failure })
   }
 

@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import type { Failure } from '../../electron/contract/failure'
 import type { AccountId } from '../../electron/contract/models-account'
 import type { Colleague, People } from '../../electron/contract/models-people'
-import { call, CallFailed } from '../api'
+import { call, failureOf } from '../api'
 import { useAccount } from './account'
 
 const nobody: People = { colleagues: [], lines: [], more: false, partial: false }
@@ -38,8 +38,8 @@ export const usePeople = defineStore('people', () => {
         answer = await call('people.more', {})
       }
     } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
-      if (isCurrent()) failure.value = error.failure
+      const failed = failureOf(error)
+      if (isCurrent()) failure.value = failed
     } finally {
       if (isCurrent()) loading.value = false
     }
@@ -58,7 +58,7 @@ export const usePeople = defineStore('people', () => {
       const found = await call('people.find', { text })
       return owner === asker ? found : []
     } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
+      failureOf(error)
       return []
     }
   }

@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
 import type { Ref } from 'vue'
 import type { Understanding } from '../../electron/contract/models-search'
-import { call, CallFailed } from '../api'
+import { call, failureOf } from '../api'
 
 const pauseMs = 120
 /** The contract's bound for a search text. */
@@ -29,7 +29,7 @@ export function createUnderstanding(text: Ref<string>) {
       if (typed === text.value) understanding.value = understood
     } catch (error) {
       // The field stays usable: Enter says what is wrong.
-      if (!(error instanceof CallFailed)) throw error
+      failureOf(error)
     }
   }
 

@@ -4,7 +4,7 @@ import type { Failure } from '../../electron/contract/failure'
 import type { ChatId } from '../../electron/contract/models'
 import type { AccountId } from '../../electron/contract/models-account'
 import type { Finding, RecentSearch } from '../../electron/contract/models-search'
-import { call, CallFailed, on } from '../api'
+import { call, failureOf, on } from '../api'
 import { useAccount } from './account'
 import { useDialogs } from './dialogs'
 import { createUnderstanding, longest } from './search-understanding'
@@ -120,8 +120,7 @@ async function ask(ticket: string, text: string): Promise<Finding[] | Failure> {
   try {
     return await call('search.find', { ticket, text })
   } catch (error) {
-    if (!(error instanceof CallFailed)) throw error
-    return error.failure
+    return failureOf(error)
   }
 }
 

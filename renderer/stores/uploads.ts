@@ -1,8 +1,9 @@
 import { computed, onScopeDispose, ref } from 'vue'
 import { defineStore } from 'pinia'
+import type { Failure } from '../../electron/contract/failure'
 import type { ChatId } from '../../electron/contract/models'
 import type { Upload } from '../../electron/contract/models-file'
-import { call, CallFailed, choose, on } from '../api'
+import { call, CallFailed, choose, failureOf, on } from '../api'
 import { useAccount } from './account'
 import { useDrafts } from './drafts'
 import { useNotices } from './notices'
@@ -135,8 +136,7 @@ function createAdding(put: (upload: Upload) => void) {
         await ask('file.attach', { id, chatId })
         taken++
       } catch (error) {
-        if (!(error instanceof CallFailed)) throw error
-        put(notTaken(`refused-${++refused}`, chatId, file, error))
+        put(notTaken(`refused-${++refused}`, chatId, file, failureOf(error)))
       }
     }
     return taken
@@ -185,7 +185,7 @@ function createSending(byId: (id: string) => Upload | undefined) {
   }
 }
 
-function notTaken(id: string, chatId: ChatId, { name, size }: File, { failure }: CallFailed): Upload {
+function notTaken(id: string, chatId: ChatId, { name, size }: File, failure: Failure): Upload {
   const rest = { picture: null, sent: 0, messageId: null, message: '', earlier: false }
   return { id, chatId, name, size, state: 'refused', failure, ...rest }
 }

@@ -283,3 +283,15 @@ async function settledTimers(): Promise<void> {
   vi.useRealTimers()
   await settled()
 }
+
+it('a note whose sending breaks may have left: it is unclear, and not on its way for ever', async () => {
+  const { handover, written } = await open(null, {
+    'people.tell': () => {
+      throw new TypeError('not cloneable')
+    },
+  })
+  handover.attach(chatId, boris, text)
+  await transfer('person')
+  expect(handover.left).toMatchObject([{ state: 'unclear', failure: { code: 'unclear' } }])
+  expect(written().at(-1)).toEqual(['', 'unclear'])
+})

@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../electron/contract/models-search'
+import { useSearch } from '../../renderer/stores/search'
 import Find from '../../renderer/views/Find.vue'
 import { aDialog, aFinding, aView } from '../support/dialog-fixtures'
 import { anna as me, createFakeBridge, Refusal, type FakeBridge } from '../support/fake-bridge'
@@ -256,6 +257,15 @@ describe('what went wrong', () => {
     await page.click(page.get('button', 'Try again'))
     expect(page.all('option')).toHaveLength(2)
   })
+})
+
+it('a search that breaks has ended, and says so', async () => {
+  const broken = () => {
+    throw new TypeError('not cloneable')
+  }
+  page = await mountView(Find, createFakeBridge({ 'search.find': broken }))
+  await useSearch().find('deal 289')
+  expect(useSearch()).toMatchObject({ running: null, failure: { code: 'bug' } })
 })
 
 describe('recent searches', () => {
