@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { Act, Dialog } from '../../electron/contract/models'
 import type { ActOutcome } from '../../electron/contract/models-act'
 import type { Said } from '../failures'
-import { useActs } from '../stores/acts'
+import { isOpenStill, useActs } from '../stores/acts'
 import type { Told } from '../stores/acts'
 import { actTable } from './act-table'
 import { useExplain } from './explain'
@@ -62,10 +62,7 @@ const bad = { role: 'alert', tone: 'bad', checkable: false } as const
 const good = { role: 'status', tone: 'good', checkable: false } as const
 const neutral = { role: 'status', tone: 'neutral', checkable: false } as const
 
-/** Reading again would show no more than is known. */
-const isSettled = (because: ActOutcome['unclearBecause'] | undefined) =>
-  because === 'other_session' || because === 'by_whom' || because === 'acted_since'
-const isCheckable = ({ act, outcome }: Told) => !actTable[act].unseen && !isSettled(outcome?.unclearBecause)
+const isCheckable = (told: Told) => !actTable[told.act].unseen && isOpenStill(told)
 
 const customerOf = (t: Translate, { outcome, seen }: Told) =>
   (outcome?.dialog ?? seen)?.customer ?? t('session.outcome.unknownDialog')

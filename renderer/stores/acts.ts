@@ -122,6 +122,21 @@ function createOffers(sameAccount: () => () => boolean) {
   return { offers, learnOffers }
 }
 
+/** Reading again would show no more than is known. */
+const isSettled = ({ outcome }: Told) =>
+  outcome?.unclearBecause === 'other_session' ||
+  outcome?.unclearBecause === 'by_whom' ||
+  outcome?.unclearBecause === 'acted_since'
+/** The act may have been done, and reading the dialog anew may show it. */
+export const isOpenStill = (told: Told): boolean => isUnclear(told) && !isSettled(told)
+
+/** Has a dialog read anew after an unclear outcome, and says what is now true. @throws {CallFailed} as `call` */
+export async function lookUp(ask: Ask, told: Told, target: Target, joined: boolean): Promise<Told> {
+  const detail = told.given?.with && { with: told.given.with }
+  const outcome = await ask('session.check', { act: told.act, ...actingOn(target), joined, ...detail })
+  return { ...told, outcome, failure: null, checked: true }
+}
+
 /** Looks up unclear outcomes at the operator's wish. */
 function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => boolean) {
   const dialogs = useDialogs()
@@ -133,15 +148,14 @@ function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => b
   async function check(chatId: ChatId): Promise<void> {
     const before = told.value.get(chatId)
     if (!before?.seen || checking.value.has(chatId)) return
-    const { act, seen, given } = before
+    const { seen } = before
     const same = sameAccount()
     checking.value.add(chatId)
     try {
-      const detail = given?.with && { with: given.with }
-      const outcome = await asker()('session.check', { act, ...actingOn(seen), joined: seen.joined, ...detail })
+      const now = await lookUp(asker(), before, seen, seen.joined)
       if (!same()) return
-      if (outcome.dialog) dialogs.take(outcome.dialog)
-      told.value.set(chatId, { ...before, outcome, failure: null, checked: true })
+      if (now.outcome?.dialog) dialogs.take(now.outcome.dialog)
+      told.value.set(chatId, now)
     } catch (error) {
       if (same()) notices.report(error)
     } finally {

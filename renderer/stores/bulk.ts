@@ -4,8 +4,8 @@ import type { Act, ChatId } from '../../electron/contract/models'
 import type { OwnDialog } from '../../electron/contract/models-own'
 import { failureOfSent } from '../api'
 import { type Ask, useAccount } from './account'
-import { useActs } from './acts'
-import type { ActGiven, Told } from './acts'
+import { type ActGiven, isOpenStill, lookUp, type Told, useActs } from './acts'
+import { useNotices } from './notices'
 
 /** Acts that make sense on several dialogs at once. */
 export const bulkActs = ['finish', 'transfer', 'pin', 'unpin', 'skip'] as const satisfies readonly Act[]
@@ -37,31 +37,29 @@ export function fitsBulk(act: BulkAct, { mine, group, sessionId, pinned }: OwnDi
 /** Whether an act did to a dialog what it was for. */
 export const isDone = ({ told }: BulkItem): boolean => told?.outcome?.verdict === 'done'
 
+/** What surely was not done, so that a repeat does nothing twice. */
+export function isUndone({ state, told }: BulkItem): boolean {
+  if (state === 'left') return true
+  if (told?.failure) return told.failure.code !== 'unclear' && told.failure.code !== 'bug'
+  const verdict = told?.outcome?.verdict
+  return verdict === 'refused' || verdict === 'not_sent' || verdict === 'nothing_changed'
+}
+
+/** What may have been done, and can be looked up. */
+export const isInDoubt = ({ told }: BulkItem): boolean => told !== null && isOpenStill(told)
+
 /** One act on several dialogs, one after another: each takes the same path as an act on one. */
 export const useBulk = defineStore('bulk', () => {
   const acts = useActs()
+  const notices = useNotices()
   const { asker } = useAccount()
-  const { run, running, stopping, note, start, reset } = createRun()
+  const { run, running, stopping, start, through, stop, reset } = createRun()
   const counts = computed(() => countsOf(run.value?.items ?? []))
 
   /** Does the act to each of the dialogs in turn; a second run while one is under way is refused. */
   async function begin(act: BulkAct, dialogs: readonly OwnDialog[], given: ActGiven = {}): Promise<void> {
-    const items = dialogs.map((dialog): BulkItem => ({ dialog, state: 'waiting', told: null }))
-    const same = start(act, given, items)
-    if (!same) return
     const ask = asker()
-    let ends = false
-    for (const { dialog } of items) {
-      if (ends || stopping.value) note(dialog.chatId, { state: 'left' })
-      else {
-        note(dialog.chatId, { state: 'doing' })
-        const told = await acts.quietly(act, dialog, given, ask)
-        if (!same()) return
-        note(dialog.chatId, { state: 'ended', told })
-        ends = endsAll(told)
-      }
-    }
-    running.value = false
+    await through(act, given, dialogs.map(waiting), ({ dialog }) => acts.quietly(act, dialog, given, ask))
   }
 
   /** Keeps all of these dialogs, or lets go of them, by the one request that the portal has for all own dialogs. */
@@ -76,21 +74,38 @@ export const useBulk = defineStore('bulk', () => {
     running.value = false
   }
 
-  /** Stops before the next dialog; the act under way comes to its end. */
-  const stop = () => void (stopping.value = true)
+  /** Tries those again that surely were not done, and those that were left; the others stay as they are. */
+  async function again(): Promise<void> {
+    if (!run.value?.items.some(isUndone)) return
+    const { act, items, given } = run.value
+    const ask = asker()
+    const rest = items.filter(item => !isDone(item)).map(item => (isUndone(item) ? waiting(item.dialog) : item))
+    await through(act, given, rest, ({ dialog }) => acts.quietly(act, dialog, given, ask))
+  }
 
-  /** Tries those again that were not done, and those that were left. */
-  function again(): Promise<void> {
-    const { act, items, given } = run.value ?? { act: 'pin', items: [], given: {} }
-    const rest = items.filter(item => !isDone(item)).map(({ dialog }) => dialog)
-    return begin(act, rest, given)
+  /** Looks up those that are unclear; sends nothing but reads. */
+  async function check(): Promise<void> {
+    if (!run.value?.items.some(isInDoubt)) return
+    const { act, items, given } = run.value
+    const ask = asker()
+    const all = items.map((item): BulkItem => (isInDoubt(item) ? { ...item, state: 'waiting' } : item))
+    await through(act, given, all, async ({ dialog, told }) => {
+      if (!told) return null
+      try {
+        return await lookUp(ask, told, dialog, true)
+      } catch (error) {
+        notices.report(error)
+        stop()
+        return told
+      }
+    })
   }
 
   function close(): void {
     if (!running.value) run.value = null
   }
 
-  return { run, running, stopping, counts, begin, all, stop, again, close, reset }
+  return { run, running, stopping, counts, begin, all, stop, again, check, close, reset }
 })
 
 /** The run that is shown: one at a time. */
@@ -116,6 +131,31 @@ function createRun() {
     return () => mine === current
   }
 
+  /** Takes those of the dialogs that wait in turn; refused while another run is under way. */
+  async function through(act: BulkAct, given: ActGiven, items: readonly BulkItem[], step: Step): Promise<void> {
+    const same = start(act, given, items)
+    if (!same) return
+    try {
+      for (const item of items.filter(({ state }) => state === 'waiting')) {
+        const { chatId } = item.dialog
+        // What was told of it before goes on to be so.
+        if (stopping.value) note(chatId, { state: item.told ? 'ended' : 'left' })
+        else {
+          note(chatId, { state: 'doing' })
+          const told = await step(item)
+          if (!same()) return
+          note(chatId, { state: 'ended', told })
+          if (told && endsAll(told)) stop()
+        }
+      }
+    } finally {
+      if (same()) running.value = false
+    }
+  }
+
+  /** Stops before the next dialog; what is under way comes to its end. */
+  const stop = () => void (stopping.value = true)
+
   /** Forgets everything, for another account. */
   function reset(): void {
     current++
@@ -123,8 +163,12 @@ function createRun() {
     run.value = null
   }
 
-  return { run, running, stopping, note, start, reset }
+  return { run, running, stopping, start, through, stop, reset }
 }
+
+type Step = (item: BulkItem) => Promise<Told | null>
+
+const waiting = (dialog: OwnDialog): BulkItem => ({ dialog, state: 'waiting', told: null })
 
 type AllAct = Extract<BulkAct, 'pin' | 'unpin'>
 

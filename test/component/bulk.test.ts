@@ -6,6 +6,7 @@ import type { OwnDialog } from '../../electron/contract/models-own'
 import BulkSummary from '../../renderer/components/BulkSummary.vue'
 import { useAccount } from '../../renderer/stores/account'
 import { useBulk } from '../../renderer/stores/bulk'
+import { useNotices } from '../../renderer/stores/notices'
 import { aDialog, aView } from '../support/dialog-fixtures'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
 import { mountWindow } from './mount-window'
@@ -85,6 +86,47 @@ describe('the summary of an act on several dialogs', () => {
     await flushPromises()
     expect(chats()).toEqual([1763, 1764, 1765, 1764])
     expect(lines()).toHaveLength(2)
+  })
+
+  it('repeats none that may have been done: what is unclear is looked up', async () => {
+    const { answer, bulk, chats, fake } = await begun()
+    await answer(finished({ verdict: 'unclear', unclearBecause: 'answer_lost' }))
+    await answer(finished({ verdict: 'gone' }))
+    await answer(finished({ verdict: 'unclear', unclearBecause: 'by_whom' }))
+    expect(all('button', 'Try the rest again')).toEqual([])
+    await bulk.again()
+    expect(chats()).toEqual([1763, 1764, 1765])
+
+    fake.answer('session.check', finished({ verdict: 'nothing_changed' }))
+    one('button', 'Check what is unclear').click()
+    await flushPromises()
+    const checks = fake.inputsOf('session.check')
+    expect(checks).toMatchObject([{ act: 'finish', chatId: 1763, joined: true }])
+    expect(lines()).toHaveLength(3)
+    expect(all('button', 'Check what is unclear')).toEqual([])
+
+    one('button', 'Try the rest again').click()
+    await flushPromises()
+    expect(chats()).toEqual([1763, 1764, 1765, 1763])
+    // What else became of the others stays to be read.
+    expect(lines()).toHaveLength(3)
+    await answer(finished())
+    expect(heading()).toBe('Finish: 1 of 3 done')
+  })
+
+  it('tells what it knew of an unclear one that cannot be looked up', async () => {
+    const { answer, fake } = await begun()
+    await answer(finished())
+    await answer(finished())
+    await answer(new Refusal({ code: 'unclear' }))
+    fake.answer('session.check', () => {
+      throw new Refusal({ code: 'offline' })
+    })
+    one('button', 'Check what is unclear').click()
+    await flushPromises()
+    expect(lines()[2]).toContain('The answer was lost')
+    expect(one('button', 'Check what is unclear')).toBeTruthy()
+    expect(useNotices().shown).toMatchObject([{ failure: { code: 'offline' } }])
   })
 
   it('is stopped before the next dialog, of which nothing was sent', async () => {

@@ -30,6 +30,7 @@ export const bulk = {
   stopping: 'Stopping …',
   ended: '{act}: {done} of {total} done',
   again: 'Try the rest again',
+  check: 'Check what is unclear',
   close: 'Close the summary',
   waiting: 'Waits for its turn',
   doing: 'Under way …',

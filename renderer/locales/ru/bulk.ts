@@ -32,6 +32,7 @@ export const bulk = {
   stopping: 'Останавливаем …',
   ended: '{act}: выполнено {done} из {total}',
   again: 'Повторить для остальных',
+  check: 'Проверить неясные',
   close: 'Закрыть сводку',
   waiting: 'Ждёт своей очереди',
   doing: 'Выполняется …',
