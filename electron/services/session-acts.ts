@@ -1,7 +1,7 @@
 import { AppError } from '../app-error'
 import type { Act, Dialog, DialogView } from '../contract/models'
 import type { ActDetail } from '../contract/models-act'
-import { harmlessMs, row, type Row, type State, type Wish } from './session-row'
+import { harmlessMs, momentMs, row, type Row, type State, type Wish } from './session-row'
 import { both, isAnother, isMine, isPinned, isUntold, not, nowJoined, wordsSince } from './session-telling'
 
 export type { Before, Row, State, Wish } from './session-row'
@@ -90,18 +90,21 @@ const handover = {
   createLead: row('imopenlines.crm.lead.create', {
     params: byChat,
     needs: dialog => isOwn(dialog) && !hasSale(dialog),
+    staleMs: momentMs,
     isOwn: nobodyElse,
     achieved: after => hasSale(after.dialog) || (isUntold(after, 'crm') ? null : false),
   }),
   addPerson: row('imopenlines.crm.chat.user.add', {
     params: participant,
     needs: dialog => isInCrm(dialog) && isUnderWay(dialog),
+    staleMs: momentMs,
     isOwn: nobodyElse,
     achieved: (after, _before, detail) => takesPart(after, detail),
   }),
   removePerson: row('imopenlines.crm.chat.user.delete', {
     params: participant,
     needs: dialog => isInCrm(dialog) && isUnderWay(dialog),
+    staleMs: momentMs,
     isOwn: nobodyElse,
     achieved: (after, _before, detail) => not(takesPart(after, detail)),
   }),
@@ -141,8 +144,6 @@ export const acts: Record<Act, Row> = {
   intercept: row('imopenlines.session.intercept', {
     params: byChat,
     needs: isColleagues,
-    // Another colleague than the operator was asked about must not lose it.
-    staleMs: 0,
     fromColleague: true,
     achieved: isMine,
   }),
@@ -171,7 +172,6 @@ export const acts: Record<Act, Row> = {
   finishAnother: row('imopenlines.operator.another.finish', {
     params: byChat,
     needs: dialog => isColleagues(dialog) && isNumbered(dialog),
-    staleMs: 0,
     session: 'ends',
     fromColleague: true,
     mayHide: true,
@@ -203,12 +203,14 @@ export const acts: Record<Act, Row> = {
   silence: row('imopenlines.session.mode.silent', {
     params: on,
     needs: dialog => isOpen(dialog) && dialog.joined && dialog.silent !== true,
+    staleMs: momentMs,
     isOwn: said(),
     achieved: ({ dialog }) => dialog.silent,
   }),
   unsilence: row('imopenlines.session.mode.silent', {
     params: off,
     needs: dialog => isOpen(dialog) && dialog.joined && dialog.silent === true,
+    staleMs: momentMs,
     isOwn: said(),
     achieved: ({ dialog }) => not(dialog.silent),
   }),

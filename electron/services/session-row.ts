@@ -68,8 +68,8 @@ export interface Row {
 
 /** A reading of so long ago will do for what harms nobody. */
 export const harmlessMs = 30_000
-/** A reading of a moment ago is as good as another one. */
-const momentMs = 5_000
+/** A reading of a moment ago is as good as another one, where nobody else loses anything by it. */
+export const momentMs = 5_000
 
 type Given<M extends ActMethod> = Pick<Row, 'needs'> &
   Partial<Omit<Row, 'method' | 'prepare'>> & { params(wish: Wish, dialog: Dialog): Params<M> }
@@ -82,7 +82,8 @@ export function row<M extends ActMethod>(method: M, { params, ...given }: Given<
       const ready = params(wish, dialog)
       return (bitrix, leaving) => bitrix.call(method, ready, { lane: 'act', leaving })
     },
-    staleMs: momentMs,
+    // Who else may have come to own the dialog, or which session, is asked right before: the portal does not compare.
+    staleMs: 0,
     session: 'keeps',
     fromColleague: false,
     mayHide: false,
