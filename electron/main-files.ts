@@ -79,6 +79,7 @@ export function createFileParts({ active, dialogs, book, preferences, resolvePro
       async 'file.stop'({ id }) {
         if (!uploads.stop(id)) savings.stop(id)
       },
+      'file.leave': async ({ media: address }) => media.leave(address),
     },
     media,
     choose: chosen.choose,

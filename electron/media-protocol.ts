@@ -13,7 +13,12 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
 }
 
-/** @returns Answers requests of the scheme: the files of messages that this account may see, and nothing else. */
+/**
+ * Electron does not tell when the page has dropped a request (its signal never aborts, Electron 45): the window says so
+ * by `file.leave`.
+ *
+ * @returns Answers requests of the scheme: the files of messages that this account may see, and nothing else.
+ */
 export function serveMedia(
   media: () => Promise<Pick<Media, 'content'>>,
 ): (request: { method: string; url: string; headers: Headers }) => Promise<Response> {

@@ -195,6 +195,8 @@ export const calls = {
   'file.forget': { input: Owned.extend({ id: TransferId }), output: z.void() },
   /** Asks where to, and saves a file of a message there; null when the operator thought better of it. */
   'file.save': { input: Owned.extend({ media: z.string().max(200) }), output: Saving.nullable() },
+  /** Nobody looks at an address of a file any more: what is fetched for it is cancelled. A saving goes on. */
+  'file.leave': { input: z.object({ media: z.string().max(200) }), output: z.void() },
   /** Shows a saved file in the system's file manager; it is never opened. */
   'file.reveal': { input: z.object({ id: TransferId }), output: z.void() },
 

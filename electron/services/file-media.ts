@@ -14,13 +14,25 @@ export interface Media {
   content(address: string): Promise<Content>
   /** The file an address stands for, if it is one of the account at work. @throws AppError `not_found`, `signed_out` */
   file(address: string): BookedFile
-  /** Forgets all content, for another account. */
+  /**
+   * Nobody looks at what was asked for by this address any more: what is under way for nobody else is cancelled, and
+   * fails with `cancelled`.
+   */
+  leave(address: string): void
+  /** Forgets all content, for another account, and cancels what is under way. */
   forget(): void
 }
 
 /** Shows what the operator is about to send. */
 export interface Chosen {
   content(name: string): Promise<Content | null>
+}
+
+interface Loading {
+  content: Promise<Content>
+  stopping: AbortController
+  /** Who waits for it, by the address each has asked by. */
+  by: Set<string>
 }
 
 interface Deps {
@@ -39,7 +51,7 @@ export const largestRecording = 32 * 1024 * 1024
 
 export function createMedia({ active, book, source, chosen, capacity = 96 * 1024 * 1024 }: Deps): Media {
   const cache = createCache(capacity)
-  const loading = new Map<string, Promise<Content>>()
+  const loading = new Map<string, Loading>()
 
   function known(name: string): BookedFile {
     const file = book.find(name)
@@ -47,35 +59,62 @@ export function createMedia({ active, book, source, chosen, capacity = 96 * 1024
     return file
   }
 
-  function load(what: Wanted, name: string): Promise<Content> {
+  function load(what: Wanted, name: string, address: string): Promise<Content> {
     const file = known(name)
     const key = `${what}/${name}`
     const cached = cache.get(key)
     if (cached) return Promise.resolve(cached)
-    const running = loading.get(key)
-    if (running) return running
-    const picture = file.kind === 'image'
-    const rules = picture
-      ? { accept: pictureType, maxBytes: largestPicture }
-      : { accept: recordingType, maxBytes: largestRecording }
-    const started = source
+    const running = loading.get(key) ?? started(key, file, what)
+    running.by.add(address)
+    return running.content
+  }
+
+  function started(key: string, file: BookedFile, what: Wanted): Loading {
+    const stopping = new AbortController()
+    const { signal } = stopping
+    const rules =
+      file.kind === 'image'
+        ? { accept: pictureType, maxBytes: largestPicture, signal }
+        : { accept: recordingType, maxBytes: largestRecording, signal }
+    const content = source
       .read(active(), file, what, rules)
-      .then(content => cache.put(key, content))
-      .finally(() => loading.delete(key))
-    loading.set(key, started)
-    return started
+      .then(read => {
+        if (signal.aborted) throw new AppError('cancelled')
+        return cache.put(key, read)
+      })
+      .finally(() => {
+        if (loading.get(key) === made) loading.delete(key)
+      })
+    const made: Loading = { content, stopping, by: new Set() }
+    loading.set(key, made)
+    return made
+  }
+
+  function leave(address: string): void {
+    const { what, name } = partsOf(address)
+    const key = `${what}/${name}`
+    const running = loading.get(key)
+    if (!running?.by.delete(address) || running.by.size > 0) return
+    // Whoever looks at it again asks anew.
+    loading.delete(key)
+    running.stopping.abort()
   }
 
   return {
     async content(address) {
       const { what, name } = partsOf(address)
-      if (what === 'preview' || what === 'file') return load(what, name)
+      if (what === 'preview' || what === 'file') return load(what, name, address)
       const content = what === 'chosen' ? await chosen.content(name) : null
       if (!content) throw new AppError('not_found')
       return content
     },
     file: address => known(partsOf(address).name),
-    forget: () => cache.clear(),
+    leave,
+    forget() {
+      for (const { stopping } of loading.values()) stopping.abort()
+      loading.clear()
+      cache.clear()
+    },
   }
 }
 

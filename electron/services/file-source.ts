@@ -1,13 +1,17 @@
 import { AppError } from '../app-error'
+import type { Lane } from '../bitrix/bitrix'
 import type { Downloads, Opened } from '../bitrix/download'
 import { linkAddress, pageAddress } from '../bitrix/download-address'
 import type { ActiveAccount } from './active-account'
 import type { BookedFile } from './file-book'
-import type { FileLinks } from './file-links'
+import type { FileLinks, LinkOptions } from './file-links'
 import { headBytes } from './file-type'
 
 /** What of a file is wanted. */
 export type Wanted = 'preview' | 'file'
+
+/** A preview shows itself, a file is asked for by the operator: played, shown large, saved. */
+const lanes: Record<Wanted, Lane> = { preview: 'bulk', file: 'search' }
 
 export interface Content {
   type: string
@@ -47,11 +51,11 @@ export function createFileSource({ downloads, links }: Deps): FileSource {
   /** Accounts whose portal gives the addresses in messages to signed-in browsers only. */
   const closed = new Set<string>()
 
-  async function byLink(using: ActiveAccount, file: BookedFile, signal?: AbortSignal): Promise<Opened> {
+  async function byLink(using: ActiveAccount, file: BookedFile, options: LinkOptions): Promise<Opened> {
     const { origin } = new URL(using.account.portalUrl)
-    const url = linkAddress(await links.ask(using, file), origin, origin)
+    const url = linkAddress(await links.ask(using, file, options), origin, origin)
     if (!url) throw new AppError('rejected', { method: 'im.v2.File.download' })
-    return downloads.open(url, { origin, signal })
+    return downloads.open(url, { origin, signal: options.signal })
   }
 
   /** Null where there is no such address, or nothing to be had there. */
@@ -72,9 +76,9 @@ export function createFileSource({ downloads, links }: Deps): FileSource {
   return {
     read: async (using, file, wanted, rules) =>
       (file.kind === 'image' ? await byPage(using, file, wanted, rules) : null) ??
-      taken(await byLink(using, file, rules.signal), rules),
+      taken(await byLink(using, file, { lane: lanes[wanted], signal: rules.signal }), rules),
     async open(using, file, signal) {
-      const opened = await byLink(using, file, signal)
+      const opened = await byLink(using, file, { lane: lanes.file, signal })
       // A page that explains or asks to sign in is not the file.
       if (opened.type === 'text/html' && !/\.html?$/i.test(file.name)) throw new AppError('not_found')
       return opened

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { png, wav } from '../../../portal/files'
 import { operators } from '../../../portal/seed/people'
 import { createFileDesk } from './file-desk'
@@ -83,6 +83,82 @@ describe('what an address stands for', () => {
     await expect(media.content(addresses.full)).rejects.toMatchObject({ code: 'not_found' })
     state.signedIn = false
     await expect(media.content(addresses.full)).rejects.toMatchObject({ code: 'signed_out' })
+  })
+})
+
+describe('what nobody looks at any more', () => {
+  /** A dialog with pictures that the portal begins to send and never ends. */
+  async function pictures(count: number) {
+    const desk = await createFileDesk()
+    const { portal, media } = desk
+    const files = Array.from({ length: count }, (_, n) => ({
+      name: `${n}.png`,
+      type: 'image' as const,
+      content: picture,
+    }))
+    const messages = files.map(file => ({ from: 'customer' as const, files: [{ ...file, size: picture.length }] }))
+    const { id } = portal.world.addDialog({ ownerId: operators.me.id, state: 'waiting' as const, messages })
+    const addresses = (await desk.open(id)).messages.flatMap(({ files }) => files.map(({ media }) => media.preview))
+    const sending = { begun: 0, cut: 0 }
+    for (const { id: fileId } of portal.world.chat(id).messages.flatMap(({ files }) => files))
+      portal.downloads.answers.set(fileId, (_, response) => {
+        sending.begun++
+        response.once('close', () => sending.cut++)
+        response.writeHead(200, { 'content-length': '100' }).write(picture)
+      })
+    return {
+      ...desk,
+      addresses,
+      sending,
+      ask: (address: string) => media.content(address).catch((error: unknown) => error),
+    }
+  }
+
+  it('is cut off where it is being sent, and asked for no more', async () => {
+    const { portal, media, addresses, sending, ask } = await pictures(40)
+    const asked = addresses.map(ask)
+    await vi.waitFor(() => expect(sending.begun).toBeGreaterThan(0))
+    for (const address of addresses) media.leave(address)
+    for (const one of asked) expect(await one).toMatchObject({ code: 'cancelled' })
+    await vi.waitFor(() => expect(sending.cut).toBe(sending.begun))
+
+    const before = [portal.requests.length, portal.downloads.records.length]
+    await new Promise(done => setTimeout(done, 50))
+    expect([portal.requests.length, portal.downloads.records.length]).toEqual(before)
+    expect(sending.begun).toBeLessThan(addresses.length)
+  })
+
+  it('goes on for somebody else who looks at it', async () => {
+    const { media, addresses, links } = await showing(picture)
+    const asked = [addresses.full, `${addresses.full}?1`].map(address => media.content(address))
+    media.leave(addresses.full)
+    expect(await asked[1]).toMatchObject({ type: 'image/png' })
+    expect(links()).toBe(1)
+  })
+
+  it('is asked for anew when somebody comes back', async () => {
+    const { portal, media, addresses, sending, ask } = await pictures(1)
+    const [address = ''] = addresses
+    const left = ask(address)
+    await vi.waitFor(() => expect(sending.begun).toBe(1))
+    media.leave(address)
+    portal.downloads.answers.clear()
+    expect(await media.content(address)).toMatchObject({ type: 'image/png' })
+    expect(await left).toMatchObject({ code: 'cancelled' })
+  })
+
+  it('is whatever another account looked at', async () => {
+    const { media, addresses, sending, ask } = await pictures(1)
+    const asked = addresses.map(ask)
+    await vi.waitFor(() => expect(sending.begun).toBe(1))
+    media.forget()
+    expect(await asked[0]).toMatchObject({ code: 'cancelled' })
+  })
+
+  it.each(['', 'b24media://file/0', 'b24media://chosen/x'])('may be nothing: %j', async address => {
+    const { media, addresses } = await showing(picture)
+    media.leave(address)
+    expect(await media.content(addresses.full)).toMatchObject({ type: 'image/png' })
   })
 })
 

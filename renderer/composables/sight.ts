@@ -1,0 +1,36 @@
+import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
+import { call } from '../api'
+
+/** Milliseconds for which something must be in sight to be looked at: what is scrolled past is not. */
+const glanceMs = 100
+/** Pixels around what is scrolled, of which is fetched what comes next. */
+const ahead = 200
+
+/** Tells main that nobody looks at a file's address any more; one that has come is not affected. */
+export function leaveMedia(address: string): void {
+  call('file.leave', { media: address }).catch(() => {
+    // It is fetched for nobody, and nobody needs to know.
+  })
+}
+
+/** @returns Whether an element is in sight, and has been for long enough to be looked at. */
+export function useSight(element: Readonly<Ref<HTMLElement | null>>): Readonly<Ref<boolean>> {
+  const inSight = ref(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const settle = (value: boolean) => {
+    clearTimeout(timer)
+    if (value !== inSight.value) timer = setTimeout(() => (inSight.value = value), glanceMs)
+  }
+  const options = { scrollMargin: `${ahead}px` }
+  const observer = new IntersectionObserver(entries => settle(entries.at(-1)?.isIntersecting ?? false), options)
+  watch(element, (now, before) => {
+    if (before) observer.unobserve(before)
+    if (now) observer.observe(now)
+  })
+  onBeforeUnmount(() => {
+    clearTimeout(timer)
+    observer.disconnect()
+  })
+  return inSight
+}
