@@ -4,7 +4,7 @@ import { call } from '../api'
 /** Milliseconds for which something must be in sight to be looked at: what is scrolled past is not. */
 const glanceMs = 100
 /** Pixels around what is scrolled, of which is fetched what comes next. */
-const ahead = 200
+const ahead = 400
 
 /** Tells main that nobody looks at a file's address any more; one that has come is not affected. */
 export function leaveMedia(address: string): void {

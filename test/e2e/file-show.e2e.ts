@@ -69,6 +69,8 @@ test('several pictures share the request for their addresses', async ({ portal, 
   )
   await open(operator, id)
   for (const name of names) {
+    // What is out of sight is not asked for.
+    await operator.messages.getByRole('button', { name: `Open ${name}` }).scrollIntoViewIfNeeded()
     const image = operator.messages.getByRole('img', { name })
     await expect.poll(() => image.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40)
   }
