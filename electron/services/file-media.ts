@@ -1,5 +1,5 @@
 import { AppError } from '../app-error'
-import type { Active } from './active-account'
+import type { Active, ActiveAccount } from './active-account'
 import { type BookedFile, type FileBook, mediaScheme } from './file-book'
 import type { Content, FileSource, Wanted } from './file-source'
 import { pictureType, recordingType } from './file-type'
@@ -51,7 +51,7 @@ export const largestRecording = 32 * 1024 * 1024
 
 export function createMedia({ active, book, source, chosen, capacity = 96 * 1024 * 1024 }: Deps): Media {
   const cache = createCache(capacity)
-  const loading = new Map<string, Loading>()
+  const loads = createLoads(source, cache)
 
   function known(name: string): BookedFile {
     const file = book.find(name)
@@ -61,15 +61,42 @@ export function createMedia({ active, book, source, chosen, capacity = 96 * 1024
 
   function load(what: Wanted, name: string, address: string): Promise<Content> {
     const file = known(name)
-    const key = `${what}/${name}`
+    const key = keyOf(what, name)
     const cached = cache.get(key)
-    if (cached) return Promise.resolve(cached)
-    const running = loading.get(key) ?? started(key, file, what)
-    running.by.add(address)
-    return running.content
+    return cached ? Promise.resolve(cached) : loads.join(key, address, { using: active(), file, what })
   }
 
-  function started(key: string, file: BookedFile, what: Wanted): Loading {
+  return {
+    async content(address) {
+      const { what, name } = partsOf(address)
+      if (what === 'preview' || what === 'file') return load(what, name, address)
+      const content = what === 'chosen' ? await chosen.content(name) : null
+      if (!content) throw new AppError('not_found')
+      return content
+    },
+    file: address => known(partsOf(address).name),
+    leave(address) {
+      const { what, name } = partsOf(address)
+      loads.leave(keyOf(what, name), address)
+    },
+    forget() {
+      loads.stop()
+      cache.clear()
+    },
+  }
+}
+
+interface Load {
+  using: ActiveAccount
+  file: BookedFile
+  what: Wanted
+}
+
+/** What is being fetched: once for all who look at it, and no longer than anybody does. */
+function createLoads(source: Deps['source'], cache: Cache) {
+  const loading = new Map<string, Loading>()
+
+  function start(key: string, { using, file, what }: Load): Loading {
     const stopping = new AbortController()
     const { signal } = stopping
     const rules =
@@ -77,7 +104,7 @@ export function createMedia({ active, book, source, chosen, capacity = 96 * 1024
         ? { accept: pictureType, maxBytes: largestPicture, signal }
         : { accept: recordingType, maxBytes: largestRecording, signal }
     const content = source
-      .read(active(), file, what, rules)
+      .read(using, file, what, rules)
       .then(read => {
         if (signal.aborted) throw new AppError('cancelled')
         return cache.put(key, read)
@@ -90,33 +117,27 @@ export function createMedia({ active, book, source, chosen, capacity = 96 * 1024
     return made
   }
 
-  function leave(address: string): void {
-    const { what, name } = partsOf(address)
-    const key = `${what}/${name}`
-    const running = loading.get(key)
-    if (!running?.by.delete(address) || running.by.size > 0) return
-    // Whoever looks at it again asks anew.
-    loading.delete(key)
-    running.stopping.abort()
-  }
-
   return {
-    async content(address) {
-      const { what, name } = partsOf(address)
-      if (what === 'preview' || what === 'file') return load(what, name, address)
-      const content = what === 'chosen' ? await chosen.content(name) : null
-      if (!content) throw new AppError('not_found')
-      return content
+    join(key: string, address: string, load: Load): Promise<Content> {
+      const running = loading.get(key) ?? start(key, load)
+      running.by.add(address)
+      return running.content
     },
-    file: address => known(partsOf(address).name),
-    leave,
-    forget() {
+    leave(key: string, address: string): void {
+      const running = loading.get(key)
+      if (!running?.by.delete(address) || running.by.size > 0) return
+      // Whoever looks at it again asks anew.
+      loading.delete(key)
+      running.stopping.abort()
+    },
+    stop(): void {
       for (const { stopping } of loading.values()) stopping.abort()
       loading.clear()
-      cache.clear()
     },
   }
 }
+
+const keyOf = (what: string, name: string) => `${what}/${name}`
 
 const shape = new RegExp(`^${mediaScheme}://([a-z]+)/([A-Za-z0-9-]{1,64})(?:\\?\\d{1,9})?$`)
 
@@ -125,6 +146,8 @@ function partsOf(address: string): { what: string; name: string } {
   const [, what = '', name = ''] = shape.exec(address) ?? []
   return { what, name }
 }
+
+type Cache = ReturnType<typeof createCache>
 
 /** Keeps what was used last, up to so many bytes. */
 function createCache(capacity: number) {

@@ -1,17 +1,9 @@
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
-import { call } from '../api'
 
 /** Milliseconds for which something must be in sight to be looked at: what is scrolled past is not. */
 const glanceMs = 100
 /** Pixels around what is scrolled, of which is fetched what comes next. */
 const ahead = 400
-
-/** Tells main that nobody looks at a file's address any more; one that has come is not affected. */
-export function leaveMedia(address: string): void {
-  call('file.leave', { media: address }).catch(() => {
-    // It is fetched for nobody, and nobody needs to know.
-  })
-}
 
 /** @returns Whether an element is in sight, and has been for long enough to be looked at. */
 export function useSight(element: Readonly<Ref<HTMLElement | null>>): Readonly<Ref<boolean>> {

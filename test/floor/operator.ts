@@ -85,7 +85,9 @@ export function operate({ clock, random, portal, desk, thinkMs }: Deps): Done[] 
   }
   async function look(): Promise<void> {
     const using = desk.active()
-    const asked = Array.from({ length: 12 }, (_, id) => desk.links.ask(using, { chatId: current, id: id + 1 }))
+    const asked = Array.from({ length: 12 }, (_, id) =>
+      desk.links.ask(using, { chatId: current, id: id + 1 }, { lane: 'bulk' }),
+    )
     // The files are not there: what counts is the asking.
     await measured('pictures', async () => (await Promise.allSettled(asked)).length > 0)
   }
