@@ -56,7 +56,7 @@ it('and the journal', async () => {
 
 it('a file that breaks what takes it stops none of those after it, and says so itself', async () => {
   const { fake } = broken(null)
-  fake.answer('file.attach', undefined)
+  fake.answer('file.attach', () => ({}) as never)
   const { choose } = window.desktop
   window.desktop.choose = file =>
     file.name === 'b.txt' ? Promise.reject(new TypeError('not cloneable')) : choose(file)
