@@ -136,5 +136,11 @@ export const countOrNull = z
   .optional()
   .transform(value => number(z.int().nonnegative()).safeParse(value).data ?? null)
 
-/** What an act answers. `true` only says that the portal took it: several acts say so and do nothing. */
-export const taken = z.unknown().transform(value => !isEmpty(value) && value !== 'N' && value !== 0)
+/**
+ * What an act answers: `true` or the number of what it was done to, and false for all else. `true` only says that the
+ * portal took it: several acts say so and do nothing.
+ */
+export const taken = z.unknown().transform(value => {
+  if (typeof value === 'string') return /^(?:true|y|0*[1-9]\d*)$/i.test(value.trim())
+  return value === true || (typeof value === 'number' && value > 0)
+})

@@ -8,7 +8,9 @@ import { longText, parseLongObject } from './transport-long'
 type Response = Extract<Exchange, { kind: 'response' }>
 
 /** Codes after which an act may have run all the same: the server stumbled over it. So may it after no code and no word. */
-const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER'])
+const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER', 'ERROR_CORE'])
+/** Codes that come with a server's status and are refusals all the same. @see api-reference/_includes system errors */
+const refusals = new Set(['QUERY_LIMIT_EXCEEDED', 'OVERLOAD_LIMIT', 'PORTAL_DELETED', 'OPERATION_TIME_LIMIT'])
 
 /**
  * Judges a response by its error code, then by its status: an error counts in a 200 as well, and what has neither a
@@ -39,11 +41,25 @@ async function judge(response: Response, url: URL, maxBytes: number, now: number
   const said = { status, body, ...(date !== null && { date }) }
   if (error) {
     const wait = retryAfter(headers['retry-after'], date ?? now)
-    const doubtful = doubtfulCodes.has(error.code) || (error.code === '' && error.description === '')
+    const doubtful = isDoubtful(error, response.status, body)
     return { kind: 'rejected', ...error, doubtful, ...said, ...(wait !== null && { retryAfterMs: wait }) }
   }
   if (status >= 200 && status < 300) return { kind: 'ok', ...said }
   return { kind: 'unknown', cause: `HTTP_${status}`, status }
+}
+
+/** Codes are compared without regard to case; one that is a number is a status, and no reason. */
+function isDoubtful(
+  { code, description }: { code: string; description: string },
+  status: number,
+  { result }: Record<string, unknown>,
+): boolean {
+  const known = code.toUpperCase()
+  if (doubtfulCodes.has(known) || (code === '' && description === '')) return true
+  if (/^5\d\d$/.test(code)) return true
+  // A refusal has no result.
+  if (result !== undefined && result !== null && result !== false && result !== '') return !refusals.has(known)
+  return status >= 500 && !refusals.has(known)
 }
 
 /**

@@ -22,7 +22,7 @@ export type { Ended, OpenIntent } from './journal-book'
 export interface Journal {
   handlers: Serves<'journal'>
   /**
-   * Writes down what is about to be done, and waits until that is on the disk. It is under way from then on, until it is
+   * Writes down what is about to be done, and waits until that is on the disk. It is under way from now on, until it is
    * released.
    *
    * @throws AppError `bug` with `storage_unavailable`: then nothing may be sent
@@ -74,6 +74,7 @@ export function createJournal(deps: Deps): Journal {
   const { file, account, now, newId } = deps
   const { load, write, settled } = createWriter(file)
   const underWay = createUnderWay()
+  const begin = createBeginning(underWay, write)
 
   async function mine(): Promise<JournalEntry[]> {
     const id = account()
@@ -85,12 +86,7 @@ export function createJournal(deps: Deps): Journal {
   }
 
   return {
-    async begin(intent) {
-      const whole: Intent = { ...intent, leaves: true, id: newId(), at: Instant.parse(now()) }
-      await write({ kind: 'begin', intent: whole })
-      underWay.hold(whole)
-      return whole
-    },
+    begin: intent => begin({ ...intent, leaves: true, id: newId(), at: Instant.parse(now()) }),
     async leave(ids) {
       await write({ kind: 'leave', leaving: { ids: [...ids], at: now() } })
     },
@@ -120,6 +116,23 @@ export function createJournal(deps: Deps): Journal {
     hasSuccessor: async intent => hasSuccessor(await load(), intent),
     isIntact,
     handlers: callsOf({ ...deps, mine, isIntact }),
+  }
+}
+
+/** Holds an act before its line is written: whoever looks next must not begin in its dialog. */
+function createBeginning(
+  { hold, release }: ReturnType<typeof createUnderWay>,
+  write: (entry: Entry) => Promise<boolean>,
+) {
+  return async (intent: Intent): Promise<Intent> => {
+    hold(intent)
+    try {
+      await write({ kind: 'begin', intent })
+    } catch (error) {
+      release(intent.id)
+      throw error
+    }
+    return intent
   }
 }
 

@@ -2,7 +2,7 @@ import { AppError } from '../app-error'
 import type { Act, Dialog, DialogView } from '../contract/models'
 import type { ActDetail } from '../contract/models-act'
 import { harmlessMs, momentMs, row, type Row, type State, type Wish } from './session-row'
-import { both, isAnother, isMine, isPinned, isUntold, not, nowJoined, wordsSince } from './session-telling'
+import { both, isAnother, isMine, isPinned, isUntold, not, nowJoined, reachesBack, wordsSince } from './session-telling'
 
 export type { Before, Row, State, Wish } from './session-row'
 
@@ -15,7 +15,8 @@ const said =
   (is: (text: string) => boolean = () => true): Row['isOwn'] =>
   (after, before, me) =>
     wordsSince(after, before).some(({ by, text }) => by === me && is(text))
-const nobodyElse: Row['isOwn'] = (after, before, me) => wordsSince(after, before).every(({ by }) => by === me)
+const nobodyElse: Row['isOwn'] = (after, before, me) =>
+  reachesBack(after, before) && wordsSince(after, before).every(({ by }) => by === me)
 
 const isOpen = ({ status }: State) => status !== 'closed'
 const isOwn = (dialog: State) => isOpen(dialog) && dialog.mine
@@ -80,6 +81,9 @@ const handover = {
     // Nobody has answered yet: there is nobody to rate.
     needs: dialog => dialog.rating?.mayRate === true && !isNobodys(dialog),
     staleMs: harmlessMs,
+    quiet: true,
+    // Another supervisor may have given as many stars; the same words are nobody else's.
+    isOwn: (_after, _before, _me, { rating }) => (rating?.comment ?? '') !== '',
     achieved(after, _before, { rating }) {
       const { rating: now } = after.dialog
       if (!now || now.sessionId !== rating?.sessionId || isUntold(after, 'rating')) return null
@@ -91,6 +95,7 @@ const handover = {
     params: byChat,
     needs: dialog => isOwn(dialog) && !hasSale(dialog),
     staleMs: momentMs,
+    quiet: true,
     isOwn: nobodyElse,
     achieved: after => hasSale(after.dialog) || (isUntold(after, 'crm') ? null : false),
   }),
@@ -98,6 +103,7 @@ const handover = {
     params: participant,
     needs: dialog => isInCrm(dialog) && isUnderWay(dialog),
     staleMs: momentMs,
+    quiet: true,
     isOwn: nobodyElse,
     achieved: (after, _before, detail) => takesPart(after, detail),
   }),
@@ -105,6 +111,7 @@ const handover = {
     params: participant,
     needs: dialog => isInCrm(dialog) && isUnderWay(dialog),
     staleMs: momentMs,
+    quiet: true,
     isOwn: nobodyElse,
     achieved: (after, _before, detail) => not(takesPart(after, detail)),
   }),
@@ -113,6 +120,7 @@ const handover = {
     needs: () => true,
     session: 'ends',
     fromColleague: true,
+    quiet: true,
     // The operator's own may have been begun anew by the customer.
     isOwn: (_after, { ownerId }, me) => ownerId !== me,
     achieved: (after, before) => both(isMine(after), isAnother(after, before)),
@@ -131,6 +139,8 @@ export const acts: Record<Act, Row> = {
     params: byChat,
     needs: dialog => isOpen(dialog) && !dialog.joined,
     staleMs: harmlessMs,
+    // A colleague may have added him.
+    isOwn: said(),
     achieved: nowJoined,
   }),
   /** With a session open, the portal only adds the operator. */
@@ -139,18 +149,26 @@ export const acts: Record<Act, Row> = {
     needs: dialog => !isOpen(dialog) || isNobodys(dialog),
     staleMs: harmlessMs,
     session: 'opens',
+    quiet: true,
+    // The queue may have given it to him. Where a session was open, the portal adds him to it without a word.
+    isOwn: (after, before, me) =>
+      said()(after, before, me, {}) || (before.sessionId !== null && nobodyElse(after, before, me, {})),
     achieved: (after, before) => isMine(after) || nowJoined(after, before),
   }),
   intercept: row('imopenlines.session.intercept', {
     params: byChat,
     needs: isColleagues,
     fromColleague: true,
+    // The colleague may have handed it over.
+    isOwn: said(),
     achieved: isMine,
   }),
   /** Throws whoever else takes part out of the dialog. */
   answer: row('imopenlines.operator.answer', {
     params: byChat,
     needs: isNobodys,
+    // The queue may have given it to him.
+    isOwn: said(),
     achieved: isMine,
   }),
   /** A colleague who takes the dialog over at the same moment cannot be told from the next one in the queue. */
@@ -183,7 +201,6 @@ export const acts: Record<Act, Row> = {
     needs: dialog => (isOwn(dialog) || isNobodys(dialog)) && isNumbered(dialog),
     session: 'ends',
     mayHide: true,
-    idle: true,
     isOwn: said(isSpamWord),
     achieved: isAnother,
   }),

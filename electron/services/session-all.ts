@@ -56,7 +56,11 @@ async function perform(deps: Deps, act: AllAct): Promise<AllOutcome> {
   if (meant.length === 0) return []
   const entries = new Map<OwnDialog, string>()
   try {
-    for (const dialog of meant) entries.set(dialog, await written(journal, using, act, dialog))
+    for (const dialog of meant) {
+      // Another act may have begun in it since.
+      if (isFree(dialog)) entries.set(dialog, await written(journal, using, act, dialog))
+    }
+    if (entries.size === 0) return []
     return await carryOut(deps, using, act, entries)
   } finally {
     for (const id of entries.values()) journal.release(id)
@@ -116,7 +120,7 @@ const isAsWished = (act: AllAct, now: OwnDialog | undefined) => now?.mine === tr
 
 function outcomeOf(
   act: AllAct,
-  { chatId, operator }: OwnDialog,
+  { chatId, operator, sessionId }: OwnDialog,
   answer: Answer,
   seen: ReadonlyMap<number, OwnDialog> | null,
 ): ActOutcome {
@@ -129,7 +133,10 @@ function outcomeOf(
   const now = seen.get(chatId)
   // What is not in the list may be anything.
   if (!now || !tellsPin(now)) return { ...outcome, verdict: 'unclear', unclearBecause: 'unreadable' }
-  if (!now.mine) return { ...outcome, verdict: 'overtaken', operator: now.operator }
+  // Nobody's is another thing than not told, and one that has ended was not taken by anybody.
+  if (!now.mine && now.operator) return { ...outcome, verdict: 'overtaken', operator: now.operator }
+  if (!now.mine || now.sessionId !== sessionId)
+    return { ...outcome, verdict: 'unclear', unclearBecause: 'other_session' }
   const isDone = now.operator?.id === operator?.id && now.pinned === isPinned(act)
   return { ...outcome, verdict: isDone ? 'done' : 'nothing_changed' }
 }

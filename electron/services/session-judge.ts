@@ -1,7 +1,7 @@
 import type { Act, DialogView, UserId } from '../contract/models'
 import type { ActDetail } from '../contract/models-act'
 import { acts, type Before } from './session-acts'
-import { isUntold, wordsSince } from './session-telling'
+import { isUntold, reachesBack, wordsSince } from './session-telling'
 
 /**
  * What a later reading says about an act. `elsewhere`: it has hit another session than the one meant. `unseen`: the
@@ -21,7 +21,7 @@ export interface Asker {
  * idly. Where not even that came, the reading has to show that it was this operator.
  */
 export function judge(act: Act, after: DialogView, before: Before, detail: ActDetail = {}, asker?: Asker): Judgement {
-  const { achieved, session, unseen } = acts[act]
+  const { achieved, session, unseen, mayHide } = acts[act]
   if (unseen) return 'unseen'
   const { dialog } = after
   const owner = dialog.operator?.id ?? null
@@ -29,16 +29,24 @@ export function judge(act: Act, after: DialogView, before: Before, detail: ActDe
   // Somebody else began the session: the portal has added this operator to it at most.
   if (session === 'opens' && isTaken && before.ownerId === null) return 'overtaken'
   const is = achieved(after, before, detail)
-  if (is === true) return judgeDone(act, after, before, asker)
-  if (isTaken) return 'overtaken'
-  if (is === null) return 'unseen'
-  // It may have been done, and undone since.
-  const isUndone = asker?.wasLost && wordsSince(after, before).some(({ by }) => by === asker.me)
-  return isUndone ? 'unseen' : 'unchanged'
+  if (is === true) return judgeDone(act, after, before, detail, asker)
+  // It may have been done, and undone since: by the queue that gives back what was skipped, by a colleague.
+  const isUndone = asker && wordsSince(after, before).some(({ by }) => by === asker.me)
+  const isBlind = asker?.wasLost && before.lastMessageId !== undefined && !reachesBack(after, before)
+  const isDoubtful = isUndone || isBlind
+  // Who was given the dialog may have handed it on; who took it may have lost it again.
+  if (isTaken && (mayHide || !isDoubtful)) return 'overtaken'
+  return is === null || isDoubtful ? 'unseen' : 'unchanged'
 }
 
-function judgeDone(act: Act, after: DialogView, before: Before, asker: Asker | undefined): Judgement {
-  const { session, isOwn, idle } = acts[act]
+function judgeDone(
+  act: Act,
+  after: DialogView,
+  before: Before,
+  detail: ActDetail,
+  asker: Asker | undefined,
+): Judgement {
+  const { session, isOwn, quiet } = acts[act]
   const { sessionId } = after.dialog
   if (session === 'keeps' || (session === 'opens' && before.sessionId !== null)) {
     if (sessionId === null && before.sessionId !== null && isUntold(after, 'session')) return 'unseen'
@@ -47,7 +55,8 @@ function judgeDone(act: Act, after: DialogView, before: Before, asker: Asker | u
   if (!asker) return 'done'
   // What was so before shows nothing, whatever the portal answers.
   if (before.was === true) return 'by_whom'
-  if (asker.wasLost) return before.was === null || !isOwn(after, before, asker.me) ? 'by_whom' : 'done'
-  const words = idle ? wordsSince(after, before) : []
+  if (asker.wasLost) return before.was === null || !isOwn(after, before, asker.me, detail) ? 'by_whom' : 'done'
+  // Several acts get an idle `true`: somebody else was at it.
+  const words = quiet ? [] : wordsSince(after, before)
   return words.length > 0 && words.every(({ by }) => by !== asker.me) ? 'by_whom' : 'done'
 }

@@ -53,13 +53,13 @@ export interface Row {
   fromColleague: boolean
   /** After it the portal may not show the dialog to this operator any more. */
   mayHide: boolean
-  /** The portal's `true` does not say that there was anything to do. */
-  idle: boolean
+  /** The portal writes nothing of it into the dialog; of all others it names who has done them. */
+  quiet: boolean
   /**
    * Whether a reading that shows what the act is for shows too that it came about by this operator, and not by itself or
    * by others; asked where the portal's answer is not known.
    */
-  isOwn(after: DialogView, before: Before, me: UserId): boolean
+  isOwn(after: DialogView, before: Before, me: UserId, detail: ActDetail): boolean
   /** The portal's `true` is all there is: no reading shows what it has done. */
   unseen: boolean
   /** Whether a reading shows what the act is for; null when this portal does not tell. */
@@ -87,7 +87,7 @@ export function row<M extends ActMethod>(method: M, { params, ...given }: Given<
     session: 'keeps',
     fromColleague: false,
     mayHide: false,
-    idle: false,
+    quiet: false,
     isOwn: () => true,
     unseen: false,
     achieved: () => null,

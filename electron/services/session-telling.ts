@@ -32,6 +32,12 @@ export interface Word {
 
 const mention = /^\s*\[USER=(\d{1,12})(?:\s[^\]]*)?\].*?\[\/USER\]/isu
 
+/** Whether nothing that was written since is missing in the reading: what it does not show was not written then. */
+export function reachesBack({ messages, earlier, historyFailure }: DialogView, { lastMessageId }: Before): boolean {
+  if (historyFailure || lastMessageId === undefined || lastMessageId === null) return false
+  return !earlier || messages.some(({ id }) => id <= lastMessageId)
+}
+
 /** What the portal has written of people's doings since, oldest first; nothing where it is not known since when. */
 export function wordsSince({ messages }: DialogView, { lastMessageId }: Before): Word[] {
   if (lastMessageId === undefined || lastMessageId === null) return []

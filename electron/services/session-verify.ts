@@ -112,7 +112,10 @@ const nothing = (): Verified => ({ judgement: null, dialog: null })
  *
  * @see api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.md, "Possible Error Codes"
  */
-const isGone = (error: unknown): boolean => error instanceof AppError && error.details.portalCode === 'ACCESS_ERROR'
+const isGone = (error: unknown): boolean =>
+  error instanceof AppError &&
+  error.details.portalCode === 'ACCESS_ERROR' &&
+  error.details.method === 'imopenlines.dialog.get'
 
 /** Names what the readings have shown, in the terms of the contract. */
 export function outcomeOf(act: Act, verified: Verified, answer: { refusal?: AppError; wasLost?: boolean }): ActOutcome {

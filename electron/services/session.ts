@@ -79,6 +79,8 @@ async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: 
   const account = using.account.id
   const before = beforeOf(act, view, wish)
   const noted = wish.with && { with: wish.with }
+  // The act on all dialogs may have begun while this one was prepared.
+  if (deps.journal.isUnderWay(account, chatId)) throw new AppError('invalid', { reason: 'act_in_flight' })
   const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
   try {
     const sent = { using, act, chatId, before, detail: wish.with ?? {} }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createOwn } from '../../../../electron/services/own'
+import { createSession } from '../../../../electron/services/session'
 import { createSessionAll } from '../../../../electron/services/session-all'
 import { known } from '../../../portal/seed/known'
 import { createDesk } from './desk'
@@ -116,4 +117,57 @@ describe('session.pinAll', () => {
     expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.waiting.chatId)
     await pinning
   })
+
+  it('and an act that is only being prepared take a dialog once', async () => {
+    const desk = await deskForAll()
+    const { dialog } = await desk.open(known.waiting.chatId)
+    const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
+    let look = () => {}
+    const looked = new Promise<void>(resolve => (look = resolve))
+    const read: typeof desk.dialogs.read = async (...request) => {
+      await looked
+      return desk.dialogs.read(...request)
+    }
+    desk.state.later = 60_000
+    const preparing = createSession({ ...desk, dialogs: { ...desk.dialogs, read } }).handlers['session.pin'](wish)
+    const pinning = preparing.catch((error: unknown) => error)
+    const { bitrix } = desk.active()
+    const call = bitrix.call.bind(bitrix)
+    bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {
+      look()
+      await pinning
+      return call(...request)
+    }) as typeof bitrix.call
+    const [outcomes, pinned] = [await desk.pinAll(), await pinning]
+    expect(outcomes.map(({ chatId }) => chatId)).toContain(known.waiting.chatId)
+    expect(pinned).toMatchObject({ details: { reason: 'act_in_flight' } })
+    expect(desk.portal.received('imopenlines.session.mode.pin')).toEqual([])
+  })
+
+  it.each<[string, (desk: Awaited<ReturnType<typeof deskForAll>>) => void]>([
+    ['given back to the queue', ({ portal }) => portal.world.transfer(known.waiting.chatId, 22)],
+    [
+      'closed, and has begun anew',
+      ({ portal }) => {
+        portal.world.closeSession(known.waiting.chatId)
+        portal.world.openSession(known.waiting.chatId)
+        portal.world.take(known.waiting.chatId, portal.operators.me.id)
+      },
+    ],
+  ])(
+    'says of a dialog that was %s since neither that somebody has taken it nor that nothing changed',
+    async (_, happens) => {
+      const desk = await deskForAll()
+      const { bitrix } = desk.active()
+      const call = bitrix.call.bind(bitrix)
+      bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {
+        const answer = await call(...request)
+        if (request[0] === pinAll) happens(desk)
+        return answer
+      }) as typeof bitrix.call
+      const outcomes = await desk.pinAll()
+      const outcome = outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome
+      expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'other_session' })
+    },
+  )
 })
