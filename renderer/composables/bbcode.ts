@@ -46,7 +46,7 @@ const INLINE_END = /\[\/icode\]/gi
 const ADDRESS = /https?:\/\/(?=[\p{L}\p{N}]|$)|(?<![\p{L}\p{N}@._/-])www\.(?=[\p{L}\p{N}])/giu
 /** Marks end an address, unless an address goes on behind what only looks like one: `?a[b]=1`. */
 const MARK = new RegExp(
-  `\\[/?(?:${[...namedTags, ...lonelyTags].join('|')}|\\*)(?:[= ][^\\]]*)?\\](?![=&[])|\\[/?(?:url|img)[= ]`,
+  `\\[/?(?:${[...namedTags, ...lonelyTags].join('|')}|\\*)(?:[= ][^\\]]{0,300})?\\](?![=&[])|\\[/?(?:url|img|icon)[= ]`,
   'i',
 )
 /** No address is longer, with room for what ends it. */
@@ -169,13 +169,16 @@ function addresses(text: string, start: number, piece: string, find: FindAddress
   return piece.length
 }
 
-/** The length of an address at the beginning of a text, which ends where a mark begins. */
+/**
+ * The length of an address at the beginning of a text, which ends where a mark begins. What lies behind the first blank
+ * or mark is not looked at: many short addresses take no longer than one.
+ */
 function lengthOf(text: string, find: FindAddress): number {
-  const length = find(text)
-  if (!text.slice(0, length + 1).includes('[')) return length
-  // Some marks have their end behind what looks like the address.
-  const mark = text.slice(0, length + 64).search(MARK)
-  return mark >= 0 && mark < length ? find(text.slice(0, mark)) : length
+  const blank = text.search(/\s/)
+  const run = blank < 0 ? text : text.slice(0, blank)
+  // A mark may have its end behind a blank.
+  const mark = run.includes('[') ? text.slice(0, run.length + 320).search(MARK) : -1
+  return find(mark < 0 ? run : run.slice(0, mark))
 }
 
 function bare(address: string): BbNode {
@@ -192,13 +195,30 @@ function close({ name, value, children: raw }: Open): BbNode[] {
   if (name === 'td' || name === 'th') return [...children, { tag: 'cell' }]
   if (lineTags.has(name)) return [...children, { tag: 'row' }]
   if (name === 'li') return [{ tag: 'bullet' }, ...children]
+  if (name === 'sup' || name === 'sub') return raised(name, children)
   const words = wordsOf(children)
   if (name === 'email' || name === 'mail') return [link(`mailto:${value || words}`, children)]
   if (LINKS.has(name)) return [link(value || words, children)]
   return children
 }
 
-function link(address: string, children: BbNode[]): BbNode {
+const heights = { sup: ['⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', '^'], sub: ['₀₁₂₃₄₅₆₇₈₉₊₋', '_'] } as const
+
+/** `10[sup]2[/sup]` is 10² and not 102, wherever it is read. */
+function raised(name: 'sup' | 'sub', children: BbNode[]): BbNode[] {
+  const [digits, sign] = heights[name]
+  const [only] = children
+  if (children.length === 0) return []
+  return children.length === 1 && typeof only === 'string' && /^[\d+-]{1,20}$/.test(only)
+    ? [only.replace(/./g, letter => digits['0123456789+-'.indexOf(letter)] ?? letter)]
+    : [`${sign}(`, ...children, ')']
+}
+
+/** Quotes around the address of a mark, as HTML has them, are none of it. */
+const unquoted = (address: string) => address.replace(/^\s*(["'])([^"']*)\1\s*$/, '$2')
+
+function link(given: string, children: BbNode[]): BbNode {
+  const address = unquoted(given)
   // A link within a link would be two targets under one click: keep the words only.
   const words = wordsOf(children) || address
   const href = safeHref(address)

@@ -71,6 +71,10 @@ function write(nodes: readonly BbNode[], way: Way): string {
         if (node.inline) add(node.text)
         else apart(node.text)
         break
+      case 's':
+        // What is crossed out was taken back: without a sign it would be said again.
+        add(`~~${write(node.children, way)}~~`)
+        break
       case 'quote':
         apart(way.oneLine ? `\u201c${write(node.children, way).trim()}\u201d` : quoted(write(node.children, way)))
         break
@@ -78,7 +82,7 @@ function write(nodes: readonly BbNode[], way: Way): string {
         add(timeOf(node.at))
         break
       case 'elsewhere':
-        add(`\u{1f4ce} ${node.id}`)
+        add(`[\u{1f4ce} ${node.id}]`)
         break
       case 'link':
         add(labelled(write(node.children, way), node.href))

@@ -54,6 +54,13 @@ describe('marks', () => {
     expect(parseMessage('[CALL=+7900]call[/CALL]')).toEqual([{ tag: 'command', children: ['call'] }])
   })
 
+  it.each(['[URL="https://a.example/x"]y[/URL]', "[url='https://a.example/x']y[/url]"])(
+    'reads the address of %s',
+    text => {
+      expect(parseMessage(text)).toEqual([{ tag: 'link', href: 'https://a.example/x', children: ['y'] }])
+    },
+  )
+
   it('reads nothing inside code', () => {
     expect(parseMessage('[code]\n[b]x[/b]\n>>y\n[/code]')).toEqual([{ tag: 'code', text: '[b]x[/b]\n>>y' }])
   })
@@ -68,15 +75,15 @@ describe('marks', () => {
     ['[img size=medium]https://a.example/p.jpg [/img]', 'https://a.example/p.jpg '],
     ['[LIKE] and [DISLIKE]', '👍 and 👎'],
     ['[RATING=4]', '★★★★☆ 4/5'],
-    ['[disk=123]', '📎 123'],
-    ['[DISK FILE ID=n45]', '📎 45'],
-    ['[ATTACH=1]', '📎 1'],
-    ['[PCH=3]call[/PCH]', '📎 3call'],
-    ['[PCH=3]', '📎 3'],
+    ['[disk=123]', '[📎 123]'],
+    ['[DISK FILE ID=n45]', '[📎 45]'],
+    ['[ATTACH=1]', '[📎 1]'],
+    ['[PCH=3]call[/PCH]', '[📎 3]call'],
+    ['[PCH=3]', '[📎 3]'],
     ['[table][tr][td]a[/td][td]b[/td][/tr][/table]', 'a\tb\t'],
     ['[icode]a[b][/icode] c', 'a[b] c'],
     ['[user=5 replace]Anna[/user]', 'Anna'],
-    ['[justify][sup]2[/sup][/justify]', '2'],
+    ['[justify][sup]2[/sup][/justify]', '²'],
     ['[email]c@d.example[/email]', 'c@d.example'],
     ['[RATING=9] [like it] [img of a cat]', '[RATING=9] [like it] [img of a cat]'],
   ])('tells what %s stands for', (text, told) => {
@@ -253,6 +260,15 @@ describe('hostile length', () => {
     const once = cpuTime(() => parseMessage(short))
     expect(cpuTime(() => parseMessage(long))).toBeLessThan(9 * Math.max(once, 5))
   })
+
+  // In proportion, but two thousand times too slow: each address was looked through as far as the longest one goes.
+  it.each(['https://a.example/[b]', '[url]https://a.example/', 'https://a.example/ [b= ', 'https://a.example/x[b=x '])(
+    'looks at %j no further than its address goes',
+    { timeout: 60_000 },
+    piece => {
+      expect(cpuTime(() => parseMessage(fill(piece, 160_000)))).toBeLessThan(3000)
+    },
+  )
 
   it('never nests deeper than the page can render', () => {
     const depth = (nodes: BbNode[]): number =>

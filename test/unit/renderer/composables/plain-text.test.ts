@@ -33,6 +33,16 @@ describe('what is copied of a message', () => {
     expect(readableText(text)).toBe(copied)
   })
 
+  it('tells what is crossed out, raised or lowered from what stands beside it', () => {
+    expect(readableText('[s]100[/s]200')).toBe('~~100~~200')
+    expect(readableText('10[sup]2[/sup] m, CO[sub]2[/sub]')).toBe('10² m, CO₂')
+    expect(readableText('x[sup]n+1[/sup]')).toBe('x^(n+1)')
+  })
+
+  it('keeps the number of what is elsewhere apart from the numbers beside it', () => {
+    expect(readableText('[PCH=3]100[/PCH]')).toBe('[\u{1f4ce} 3]100')
+  })
+
   it('tells a time', () => {
     expect(readableText('until [timestamp=1700000000 format=X]')).toMatch(/^until .*2023/)
   })
