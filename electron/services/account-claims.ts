@@ -10,9 +10,12 @@ export interface Claimed {
   /**
    * Notes that something has turned into this message. In memory at once, on the disk when it resolves.
    *
-   * @returns False when it was noted before: one message at the portal settles one thing here.
+   * @param by Names what has: a message's token, or a file's id.
+   * @returns False when something else was noted before: one message at the portal settles one thing here.
    */
-  take(messageId: number): Promise<boolean>
+  take(messageId: number, by: string): Promise<boolean>
+  /** The message that this has turned into, by what was noted when it was found; null where nothing was. */
+  messageOf(by: string): number | null
 }
 
 /** What was found, or answered, is remembered over a restart: the same words sent twice are two messages. */
@@ -31,8 +34,19 @@ interface Deps {
 
 /** The last ones only: what is still unclear after so many more is looked up by the numbers before it. */
 const most = 2000
+/** As many are remembered with what they were: that is asked for after a crash only. */
+const mostNamed = 200
 
-const Page = z.object({ version: z.literal(1), accountId: AccountId, messages: z.array(z.int().positive()) })
+const Page = z.object({
+  version: z.literal(1),
+  accountId: AccountId,
+  messages: z.array(z.int().positive()),
+  /** What has turned into the last of them. */
+  by: z
+    .array(z.tuple([z.string(), z.int().positive()]))
+    .default([])
+    .catch([]),
+})
 
 export function createClaims({ records, folder }: Deps): Claims {
   const known = new Map<AccountId, Promise<Claimed>>()
@@ -41,18 +55,26 @@ export function createClaims({ records, folder }: Deps): Claims {
   async function load(accountId: AccountId): Promise<Claimed> {
     const ours = Page.refine(page => page.accountId === accountId)
     const page = await records.read(pathOf(accountId), ours)
-    const ids = new Set(page === null || page === 'damaged' ? [] : page.messages)
+    const [messages, by] = page === null || page === 'damaged' ? [[], []] : [page.messages, page.by]
+    const ids = new Set(messages)
+    const made = new Map(by)
+    function trim(): void {
+      const [oldest] = ids
+      if (oldest !== undefined && ids.size > most) ids.delete(oldest)
+      const [earliest] = made.keys()
+      if (earliest !== undefined && made.size > mostNamed) made.delete(earliest)
+    }
     return {
       ids,
-      async take(messageId) {
-        if (ids.has(messageId)) return false
+      messageOf: token => made.get(token) ?? null,
+      async take(messageId, token) {
+        if (ids.has(messageId)) return made.get(token) === messageId
         ids.add(messageId)
-        for (const oldest of ids) {
-          if (ids.size <= most) break
-          ids.delete(oldest)
-        }
+        made.set(token, messageId)
+        trim()
+        const kept = { version: 1, accountId, messages: [...ids], by: [...made] }
         // What cannot be written down holds for as long as the console runs.
-        await records.write(pathOf(accountId), { version: 1, accountId, messages: [...ids] }).catch(() => {})
+        await records.write(pathOf(accountId), kept).catch(() => {})
         return true
       },
     }

@@ -134,5 +134,11 @@ function mayBe({ files, deleted }: DialogView['messages'][number], { name, size 
   return files.some(file => file.size === 0 || (file.size === size && isAlikeName(file.name, name)))
 }
 
+/** A message that is known to be the file's: only its text is looked for. What is not shown is not said to be missing. */
+export function foundBefore(view: Pick<DialogView, 'messages'>, messageId: number, sent: string): FoundFile {
+  const message = view.messages.find(({ id }) => id === messageId)
+  return { messageId, hasText: !message || isSaid(message.text, sent) }
+}
+
 /** A line may be put before the text, such as the operator's name. */
 const isSaid = (text: string, sent: string) => tidied(text).endsWith(tidied(sent))

@@ -2,7 +2,7 @@ import { AppError } from '../app-error'
 import type { AccountId } from '../contract/models-account'
 import type { Dialogs } from './dialog'
 import type { ChosenFiles } from './file-chosen'
-import { deliver, findMessage, type FoundFile } from './file-delivery'
+import { deliver, findMessage, foundBefore, type FoundFile } from './file-delivery'
 import { type Entries, type Entry, unsentState } from './file-entries'
 import { unlessLeft } from './message-leaving'
 import { defaultTimeout, patienceMs, pauses } from './session-verify'
@@ -123,7 +123,7 @@ async function arrived(
   const { chatId, size, earlier, message } = entry.upload
   await entries
     .claimed(entry)
-    .then(claimed => claimed.take(messageId))
+    .then(claimed => claimed.take(messageId, entry.upload.id))
     .catch(trace)
   entries.change(entry, { sent: size })
   // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
@@ -169,11 +169,14 @@ async function look(deps: QueueDeps, entry: Entry): Promise<Seen> {
     if (view.historyFailure) return { kind: 'unread', error: new AppError(view.historyFailure.code) }
     if (view.messages.length === 0) return { kind: 'unread', error: new AppError('not_found') }
     const claimed = await entries.claimed(entry)
+    const before = claimed.messageOf(upload.id)
+    // It was found before, and the console ended before it had noted that.
+    if (before !== null) return { kind: 'found', found: foundBefore(view, before, message) }
     const sought = { name, size, message, after, userId: using.account.user.id, taken: claimed.ids }
     const found = findMessage(view, sought)
     if (found === null) return { kind: 'absent' }
     if (found === 'doubtful') return { kind: 'doubtful' }
-    await claimed.take(found.messageId)
+    await claimed.take(found.messageId, upload.id)
     return { kind: 'found', found }
   } catch (error) {
     return { kind: 'unread', error }

@@ -5,6 +5,8 @@ export { tidied }
 
 /** What is known of a message whose answer was lost. */
 export interface Wanted {
+  /** The message's own, by which it is known what it has turned into. */
+  token?: string
   author: UserId
   text: string
   replyTo?: number | null

@@ -72,7 +72,7 @@ export function createNoting(deps: Deps): Noting {
       if (typeof seen !== 'number') return change(using, entry, { state: 'unclear', unclearBecause: because(seen) })
       numbers.note(using, entry.chatId, seen)
       const claimed = await claims.of(using.account.id).catch(trace)
-      if (typeof claimed === 'object') await claimed.take(seen)
+      if (typeof claimed === 'object') await claimed.take(seen, entry.token)
       const sent = await change(using, entry, { state: 'sent', messageId: seen, failure: null, unclearBecause: null })
       // What was sent is shown as the portal has it, whether or not the console follows the portal.
       void lookNow(using)
@@ -87,7 +87,8 @@ export function createNoting(deps: Deps): Noting {
         await change(using, entry, { state: 'not_sent', failure })
     },
     ...numbers,
-    wanted: ({ account }, { text, replyTo, afterId }) => ({
+    wanted: ({ account }, { token, text, replyTo, afterId }) => ({
+      token,
       author: account.user.id,
       text,
       replyTo,

@@ -87,16 +87,22 @@ export async function lookFor(
   return last === 'absent' && isDoubtful ? 'doubtful' : last
 }
 
-/** One reading. Those who do not take part any more read the session's history. What throws has shown nothing. */
+/**
+ * One reading. Those who do not take part any more read the session's history. What throws has shown nothing. What was
+ * found before needs none: the console may have ended before it had noted that.
+ */
 export async function look(deps: LookDeps, using: Working, chatId: ChatId, wanted: Wanted): Promise<Seen> {
   const signal = AbortSignal.any([(deps.timeout ?? defaultTimeout)(patienceMs), using.leaving])
   try {
+    const claimed = await deps.claims.of(using.account.id)
+    const { token = '' } = wanted
+    const before = claimed.messageOf(token)
+    if (before !== null) return before
     const { candidates, isWhole } =
       (await written(using, chatId, wanted, signal)) ?? (await inHistory(deps, using, chatId, wanted, signal))
-    const claimed = await deps.claims.of(using.account.id)
     const found = findSent(wanted, candidates, claimed.ids)
     // Taken in the same turn in which it was found: it is nobody else's.
-    if (typeof found === 'number') await claimed.take(found)
+    if (typeof found === 'number') await claimed.take(found, token)
     return found ?? (isWhole ? 'absent' : 'doubtful')
   } catch (error) {
     if (!(error instanceof AppError)) deps.trace(error)

@@ -92,16 +92,17 @@ describe('a message that something has turned into', () => {
     const { records } = desk()
     const claims = () => createClaims({ records, folder: '/claims' })
     const first = await claims().of(me)
-    expect([await first.take(5), await first.take(5)]).toEqual([true, false])
-    expect(await (await claims().of(me)).take(5)).toBe(false)
-    expect(await (await claims().of(AccountId.parse('other'))).take(5)).toBe(true)
+    expect([await first.take(5, 'a'), await first.take(5, 'b')]).toEqual([true, false])
+    expect(await (await claims().of(me)).take(5, 'b')).toBe(false)
+    expect(await (await claims().of(AccountId.parse('other'))).take(5, 'b')).toBe(true)
   })
 
   it('is remembered among a bounded number of others', async () => {
     const records = { read: async () => null, write: async () => {} }
     const claimed = await createClaims({ records, folder: '/claims' }).of(me)
-    for (let id = 1; id <= 2500; id++) void claimed.take(id)
+    for (let id = 1; id <= 2500; id++) void claimed.take(id, `t-${id}`)
     expect(claimed.ids.size).toBe(2000)
     expect(claimed.ids.has(2500)).toBe(true)
+    expect([claimed.messageOf('t-2500'), claimed.messageOf('t-1')]).toEqual([2500, null])
   })
 })

@@ -32,8 +32,8 @@ export async function createFileDesk() {
     pauses.push(ms)
     await hooks.onWait()
   }
-  const kept = { full: false }
-  const memory = createMemoryDisk({ full: () => kept.full })
+  const kept = { full: false, fullAt: (_path: string) => false }
+  const memory = createMemoryDisk({ full: path => kept.full || kept.fullAt(path) })
   /** Makes the part anew over what is on the disk, as after a restart. */
   const made = () => {
     const book = createUploadBook({ records: createRecords({ files: memory.files, now }), folder: '/outbox/files' })

@@ -74,6 +74,19 @@ describe('one message at the portal', () => {
     expect(await rested(first)).toMatchObject({ state: 'unclear' })
   })
 
+  it('is what was found before: a crash before that was noted does not make it another’s', async () => {
+    const { attach, send, restart, kept, uploads } = await opened()
+    kept.fullAt = path => !path.includes('/claims/') && uploads().length > 0
+    const id = await attach('a.txt', content, waiting.chatId)
+    expect(await send(id)).toMatchObject({ state: 'sent' })
+    kept.fullAt = () => false
+    const again = restart()
+    await again.handlers['file.uploads']({})
+    await expect
+      .poll(() => again.handlers['file.uploads']({}), { timeout: 4000 })
+      .toMatchObject([{ id, state: 'sent' }])
+  })
+
   it('that is older than the file is no answer about it', async () => {
     const { attach, send, portal, uploads } = await opened()
     portal.faults.next(method, { kind: 'body', body: '{"result":{"file":{"id":1,"name":"a.txt"},"messageId":1}}' })

@@ -11,8 +11,8 @@ const text = { folder: '/outbox' }
 /** A desk with the part for messages; `restart` makes that part anew over what is on the disk. */
 export async function createMessageDesk(given?: Portal) {
   const desk = await createDesk(given)
-  const state = { nudges: 0, full: false }
-  const disk = createMemoryDisk({ full: () => state.full })
+  const state = { nudges: 0, full: false, fullAt: (_path: string) => false }
+  const disk = createMemoryDisk({ full: path => state.full || state.fullAt(path) })
   const made = () => {
     const records = createRecords({ files: disk.files, now: desk.now })
     const { active, dialogs, directory, push, now, wait } = desk

@@ -118,6 +118,17 @@ describe('one message at the portal', () => {
     expect(desk.stateOf('b')).toMatchObject({ state: 'sent' })
   })
 
+  it('is what was found before: a crash before that was noted does not make it another’s', async () => {
+    const desk = await opened()
+    // Its number still gets onto the disk, and what it has become does not.
+    desk.messageState.fullAt = path => !path.includes('/claims/') && desk.written().length > 0
+    await desk.send(documented.chatId, 'ok', 'a')
+    await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
+    desk.restart()
+    desk.messageState.fullAt = () => false
+    expect(await desk.check('a')).toMatchObject({ state: 'sent' })
+  })
+
   it('is not one that is older than what was sent', async () => {
     const desk = await opened()
     desk.portal.faults.next(method, { kind: 'body', body: '{"result":1}' })

@@ -14,7 +14,7 @@ export type Aftermath = 'lost' | 'kept' | 'mixed'
 export class PowerCut extends Error {}
 
 /** A disk that loses its power before the n-th of its small steps, and keeps only what had been synced. */
-export function createMemoryDisk(options: { cutAt?: number; full?: () => boolean } = {}) {
+export function createMemoryDisk(options: { cutAt?: number; full?: (path: string) => boolean } = {}) {
   let seen = new Map<string, Inode>()
   let durable = new Map<string, Inode>()
   let steps = 0
@@ -29,7 +29,7 @@ export function createMemoryDisk(options: { cutAt?: number; full?: () => boolean
       [...seen.keys()].filter(path => dirname(path) === folder).map(path => path.slice(folder.length + 1)),
     read: async path => seen.get(path)?.content ?? null,
     async write(path, content) {
-      if (options.full?.()) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+      if (options.full?.(path)) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' })
       step()
       const inode = seen.get(path) ?? { content: Buffer.alloc(0), synced: Buffer.alloc(0) }
       seen.set(path, inode)
