@@ -114,7 +114,7 @@ const referencesIn = (text: string): Understood[] =>
 
 /** `[CHAT_ID] => 1763`, `"sessionId": "321"`, `DEAL_ID=288`, `["CHAT_ID"]=> string(4) "1763"`. */
 const named =
-  /(?<![\p{L}\p{N}])(chat|dialog|session|lead|deal|contact|company)_?id["'\])]{0,2} ?(?:=>|[:=>]) ?(?:(?:string ?\(\d{1,3}\)|int) ?)?[("']{0,2}(chat)?(\d{1,16})(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(chat|dialog|session|lead|deal|contact|company)[_ ]?id["'\])]{0,2} ?(?:=>|[:=> ]) ?(?:(?:string ?\(\d{1,3}\)|int) ?)?[("']{0,2}(chat)?(\d{1,16})(?![\p{L}\p{N}])/giu
 
 const namedIn = (text: string): Understood[] =>
   first(text.matchAll(named)).flatMap(([, name = '', chat, digits = '']) => {

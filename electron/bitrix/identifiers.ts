@@ -72,7 +72,7 @@ function meaningsOf(line: string, portalHost: string | null): Understood[] {
   if (line.length > longestLine) return identifiersIn(line.slice(0, longestSearched), portalHost)
   const name = parseSaidName(line)
   if (name) return [name]
-  const text = clean(withoutLabel(line))
+  const text = clean(withoutLabel(decodedName(line)))
   const plain = inAscii(text)
   const whole =
     wholeOf(text, portalHost) ?? wholeOnly(plain, text, portalHost) ?? wholeOnly(unbracketed(plain), plain, portalHost)
@@ -162,6 +162,10 @@ const ungrouped = (text: string) =>
   /^[^\d+(]{0,16}\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3}){0,4}$/u.test(text)
     ? text.replace(/(?<=\d)[ .,'’](?=\d)/g, '')
     : text
+
+/** A name as it was copied out of a page's source or an address: what cannot be decoded stays. */
+const decodedName = (line: string) =>
+  /[|/=?]/.test(line) || !/[%&]/.test(line) ? line : unwrapped(line.replace(/&[a-z]{2,8}$/i, '$&;'))
 
 function decoded(text: string): string {
   if (!/%7c/i.test(text)) return text

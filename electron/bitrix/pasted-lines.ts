@@ -30,6 +30,7 @@ export function clean(line: string): string {
   while (end > start && (at(end - 1) === ' ' || wrappers.has(at(end - 1)) || trailing.has(at(end - 1)))) end--
   const bare = plain.slice(start, end)
   // What the text itself opens it also closes: `ООО «Ромашка»`.
+  if (at(end) === '"' && bare.split('"').length % 2 === 0) return `${bare}"`
   return at(end) === '»' && bare.lastIndexOf('«') > bare.lastIndexOf('»') ? `${bare}»` : bare
 }
 
