@@ -14,10 +14,17 @@ const remembered = 500
 /** Names whose value is a secret whatever it is, as JSON, query, form or header has them. */
 const keys =
   'access_?token|refresh_?token|client_?secret|application_?secret|application_?token|auth|authorization|password|secret|state|code_verifier'
+/** As a URL has it, as PHP's JSON does, or within another URL. */
+const slash = '(?:\\\\*/|%2F){1,5}'
 const patterns: [RegExp, string][] = [
-  [/(\/rest\/\d+\/)[^/\s"'?]+/gi, `$1${mask}`],
+  [new RegExp(`(${slash}rest${slash}(?:api${slash})?\\d{1,15}${slash})[^/\\\\%\\s"'?]+`, 'gi'), `$1${mask}`],
+  // As a text within a text has it.
+  [new RegExp(`(\\\\+"(?:${keys})\\\\+"\\s*:\\s*\\\\+")[^"\\\\]+`, 'gi'), `$1${mask}`],
   [
-    new RegExp(`(["']?\\b(?:${keys})["']?\\s*[:=]\\s*)(?:Bearer\\s+)?("[^"]*"|'[^']*'|[^\\s&,;}\\]"']+)`, 'gi'),
+    new RegExp(
+      `(["']?\\b(?:${keys})["']?\\s*[:=]\\s*)(?:Bearer\\s+)?("(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'|[^\\s&,;}\\]"']+)`,
+      'gi',
+    ),
     `$1${mask}`,
   ],
   [/([?&]code=)[^\s&"']+/gi, `$1${mask}`],
@@ -58,10 +65,32 @@ export function createRedactor(): Redactor {
 
 function formsOf(secret: string): string[] {
   const url = encodeURIComponent(secret.toWellFormed())
+  const form = new URLSearchParams({ '': secret }).toString().slice(1)
+  const json = jsonOf(secret)
+  // PHP, in which portals are written, escapes more than others.
+  const php = json.replaceAll('/', '\\/').replace(/[^\x20-\x7e]/g, escapedInJson)
+  const escaped = [url, url.replaceAll('%20', '+'), form].flatMap(text => [text, inSmall(text)])
+  const twice = [encodeURIComponent(url), jsonOf(json), jsonOf(php)]
   const hex = Buffer.from(secret).toString('hex')
-  const plain = [secret, url, url.replaceAll('%20', '+'), url.toLowerCase(), JSON.stringify(secret).slice(1, -1)]
-  return [...new Set([...plain, ...base64Forms(secret), hex, hex.toUpperCase()])]
+  return [
+    ...new Set([
+      secret,
+      ...escaped,
+      url.toLowerCase(),
+      json,
+      php,
+      ...twice,
+      ...base64Forms(secret),
+      hex,
+      hex.toUpperCase(),
+    ]),
+  ]
 }
+
+const jsonOf = (text: string) => JSON.stringify(text).slice(1, -1)
+const escapedInJson = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+/** With its escapes, and nothing else, in small letters. */
+const inSmall = (url: string) => url.replace(/%[0-9A-F]{2}/g, escape => escape.toLowerCase())
 
 /**
  * Base64 of a longer text that holds the secret: which characters stand for it depends on where in a group of three

@@ -39,7 +39,9 @@ export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000
   }
 
   return (text, error) => {
-    const line = redact(`${now().toISOString()} ${plain(text)}${error === undefined ? '' : `: ${describe(error)}`}`)
+    const line = redact(
+      `${now().toISOString()} ${plain(text)}${error === undefined ? '' : `: ${describe(error, redact)}`}`,
+    )
     echo?.(line)
     try {
       size ??= open()
@@ -56,16 +58,20 @@ export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000
 }
 
 /** Error with its stack, code and causes, at most five deep. */
-function describe(error: unknown, depth = 0): string {
-  if (!(error instanceof Error)) return plain(shown(error)).slice(0, longest)
+function describe(error: unknown, redact: Deps['redact'], depth = 0): string {
+  if (!(error instanceof Error)) return redact(plain(shown(error))).slice(0, longest)
   const { title, frames } = partsOf(error)
   const code = 'code' in error && !title.includes(shown(error.code)) ? ` [${plain(shown(error.code))}]` : ''
-  const cause = error.cause === undefined || depth >= 4 ? '' : `\n  caused by ${describe(error.cause, depth + 1)}`
-  return `${[plain(title), ...frames].join('\n')}${code}${cause}`.slice(0, longest)
+  const cause =
+    error.cause === undefined || depth >= 4 ? '' : `\n  caused by ${describe(error.cause, redact, depth + 1)}`
+  // Hidden before it is cut: half of a secret is not known for one any more.
+  return redact(`${[plain(title), ...frames].join('\n')}${code}${cause}`).slice(0, longest)
 }
 
 /** What an error is, and the lines of its stack without those that its message brings along. */
-function partsOf({ name, message, stack = '' }: Error): { title: string; frames: string[] } {
+function partsOf(error: Error): { title: string; frames: string[] } {
+  // Whoever throws may have put anything in their place.
+  const [name, message, stack] = [error.name, error.message, error.stack ?? ''].map(shown) as [string, string, string]
   const rest = stack.slice(Math.max(0, stack.indexOf(message)) + message.length)
   const frames = rest.split('\n').filter(line => /^ {4}at /.test(line))
   return { title: message === '' ? name : `${name}: ${message}`, frames: frames.map(plain) }

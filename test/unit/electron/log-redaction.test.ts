@@ -7,6 +7,16 @@ describe('createRedactor', () => {
   it.each([
     ['plain', secret],
     ['in a URL', encodeURIComponent(secret)],
+    ['in a URL with small escapes', encodeURIComponent(secret).replace(/%../g, escape => escape.toLowerCase())],
+    [
+      'in a form with small escapes',
+      encodeURIComponent(secret)
+        .replaceAll('%20', '+')
+        .replace(/%../g, escape => escape.toLowerCase()),
+    ],
+    ['in PHP’s JSON', JSON.stringify(secret).replaceAll('/', '\\/').replaceAll('ü', '\\u00fc')],
+    ['in JSON in JSON', JSON.stringify(JSON.stringify(secret))],
+    ['in a URL in a URL', encodeURIComponent(encodeURIComponent(secret))],
     ['in a form', encodeURIComponent(secret).replaceAll('%20', '+')],
     ['as query of URLSearchParams', new URLSearchParams({ value: secret }).toString().slice('value='.length)],
     ['in JSON', JSON.stringify({ value: secret })],
@@ -22,6 +32,12 @@ describe('createRedactor', () => {
     expect(clean).toMatch(/^before .*\*\*\*.* after$/)
     expect(clean).not.toContain('canary')
     expect(clean.length).toBeLessThan(40)
+  })
+
+  it('hides signs that only forms escape', () => {
+    const { register, redact } = createRedactor()
+    register("it's(canary)!~*")
+    expect(redact(new URLSearchParams({ value: "it's(canary)!~*" }).toString())).toBe('value=***')
   })
 
   it('hides every one of several values, the longer first', () => {
@@ -51,6 +67,12 @@ describe('createRedactor', () => {
     'sent with Bearer canary',
     '"auth":"canary"',
     'password = canary',
+    '{"secret":"ab\\"canary"}',
+    '"{\\"access_token\\":\\"canary\\"}"',
+    '"https:\\/\\/example.bitrix24.com\\/rest\\/1\\/canary\\/"',
+    'https%3A%2F%2Fexample.bitrix24.com%2Frest%2F1%2Fcanary%2F',
+    'https://example.bitrix24.com/rest/api/1/canary/',
+    'https://example.bitrix24.com//rest//1//canary/',
   ])('hides by its name what nobody registered: %s', text => {
     const clean = createRedactor().redact(text)
     expect(clean).toContain('***')

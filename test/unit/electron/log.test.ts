@@ -31,6 +31,23 @@ it('redacts text, stack, cause and echo alike', () => {
   expect(read() + echoed.join()).not.toContain('canary')
 })
 
+it('cuts a long error only when its secrets are hidden: no half of one is left at the end', () => {
+  const log = createLog({ dir, redact: text => text.replaceAll('canary-of-many-letters', '***'), now })
+  for (const before of [9_970, 9_980, 9_990]) {
+    log('failed', 'x'.repeat(before) + 'canary-of-many-letters')
+    log('failed', new Error('x'.repeat(before) + 'canary-of-many-letters'))
+    log('failed', new Error('outer', { cause: 'x'.repeat(before) + 'canary-of-many-letters' }))
+  }
+  expect(read()).not.toContain('cana')
+})
+
+it.each([null, 5, {}])('takes an error whose stack or message is none: %o', odd => {
+  const log = createLog({ dir, redact: text => text, now })
+  log('failed', Object.assign(new Error('odd'), { stack: odd }))
+  log('failed', Object.assign(new Error('odd'), { message: odd }))
+  expect(read().match(/failed: Error/g)).toHaveLength(2)
+})
+
 it.each([
   ['a line break', '\n1970-01-01T00:00:00.000Z signed out'],
   ['a carriage return', '\r1970-01-01T00:00:00.000Z signed out'],
