@@ -54,11 +54,13 @@ const bySystem: Partial<Record<NodeJS.Platform, RegExp>> = {
  * @returns The switches that a released console does not start with, as they were written but for their values.
  */
 export function refusedSwitches(args: readonly string[], platform: NodeJS.Platform): string[] {
+  // Chromium takes a switch for one behind blanks too; what ends the switches is told more strictly here.
   const end = args.indexOf('--')
   const given = end < 0 ? args : args.slice(0, end)
   // Chromium takes one dash for two, and on Windows a slash and capitals as well.
   const prefix = platform === 'win32' ? /^(?:--?|\/)(?=.)/ : /^--?(?=.)/
-  return given.flatMap(arg => {
+  return given.flatMap(padded => {
+    const arg = padded.trim()
     if (!prefix.test(arg)) return []
     const [written = '', ...rest] = arg.split('=')
     const bare = written.replace(prefix, '')

@@ -114,6 +114,11 @@ describe('a package', () => {
     expect(starting({ args: ['-psn_0_12345'] }).may).toBe(false)
   })
 
+  it.each([' --remote-debugging-port=1', '\t--inspect', '\n-no-sandbox', '\u00a0--inspect'])(
+    'sees a switch behind blanks, as Chromium does: %j',
+    switched => expect(starting({ args: [switched] })).toMatchObject({ may: false }),
+  )
+
   it('knows the switches of Windows, where a slash and capitals do as well', () => {
     for (const switched of ['/remote-debugging-port=1', '--INSPECT', '-No-Sandbox'])
       expect(starting({ args: [switched], platform: 'win32' })).toMatchObject({ may: false })
