@@ -1,13 +1,23 @@
 import { AppError } from '../app-error'
 import type { Access, Authorizer } from './bitrix'
 import { networkReason } from './network-reason'
-import { askForTokens, renewalFailure, saneEndpoint, tokensOf, type OAuthGrant, type TokenReply } from './oauth-tokens'
+import {
+  askForTokens,
+  renewalFailure,
+  renewedTokens,
+  saneEndpoint,
+  type OAuthGrant,
+  type TokenReply,
+} from './oauth-tokens'
 import { portalOf } from './portal-address'
 import type { Answer, Transport } from './transport'
 
 const renewalMs = 15_000
 /** Pauses after failures in a row: a single stumble costs nothing, and then it is tried ever more slowly. */
 const pausesMs = [0, 5_000, 20_000, 60_000, 300_000]
+
+/** So long a token that is taken for one thing and refused for another goes on being a reason to ask for others slowly. */
+const disputeMs = 600_000
 
 /** Where a grant survives the end of the program. */
 export interface GrantKeeper {
@@ -57,11 +67,13 @@ export interface OAuthAuthorizer extends Authorizer {
  * @see settings/oauth/auto-renewal.md
  */
 export function createOAuthAuthorizer(deps: Deps): OAuthAuthorizer {
-  const patience = createPatience(deps.monotonic)
+  const { monotonic } = deps
+  const patience = createPatience(monotonic)
   const renewing = createRenewing(deps, patience, refused)
   let refusal: AppError | null = null
   /** A token that the portal refuses although a renewal has just brought it. */
   let doubted: string | null = null
+  let doubtedAt = -Infinity
   hide(deps.grant, deps.register)
 
   const isCurrent = ({ token }: Access) => token === renewing.current().token
@@ -87,12 +99,13 @@ export function createOAuthAuthorizer(deps: Deps): OAuthAuthorizer {
       // Of those that were under way together the first has said it.
       if (!isCurrent(used) || used.token === doubted) return
       doubted = used.token
+      doubtedAt = monotonic()
       patience.failed(new AppError('offline', { reason }), 1)
     },
     accepted(used) {
       if (!isCurrent(used)) return
       doubted = null
-      patience.end()
+      if (monotonic() - doubtedAt > disputeMs) patience.end()
     },
     refused,
     leave() {
@@ -198,8 +211,8 @@ async function renewal(deps: Deps, grant: OAuthGrant): Promise<Renewed> {
   if (later) return later
   await keeper.intend(grant.refreshToken)
   const answer = await ask(deps, grant)
-  const reply = answer.kind === 'ok' ? tokensOf(answer) : null
-  if (answer.kind === 'ok' && reply?.member_id === grant.memberId) {
+  const reply = answer.kind === 'ok' ? renewedTokens(answer, grant) : null
+  if (reply) {
     const next = successor(grant, reply)
     hide(next, register)
     await keeper.save(next)

@@ -29,8 +29,8 @@ const TokenReply = z.object({
   refresh_token: z.string().min(1),
   member_id: z.string().min(1),
   client_endpoint: z.string().min(1),
-  /** Seconds. */
-  expires_in: z.coerce.number().positive().catch(3600),
+  /** Seconds. One that lives for less than a minute would be renewed for every call: the portal says when it is over. */
+  expires_in: z.coerce.number().min(60).catch(3600),
   scope: z.string().catch(''),
 })
 export type TokenReply = z.output<typeof TokenReply>
@@ -65,6 +65,19 @@ export async function askForTokens(post: Transport['post'], request: TokenReques
 /** @returns The tokens, or null when the answer lacks one of them. */
 export function tokensOf(answer: Extract<Answer, { kind: 'ok' }>): TokenReply | null {
   return TokenReply.safeParse(answer.body).data ?? null
+}
+
+/** What a renewal may leave out: asking has spent the refresh token, and whoever loses the new one is signed out. */
+const RenewedReply = TokenReply.extend({
+  member_id: z.string().min(1).optional(),
+  client_endpoint: z.string().catch(''),
+})
+
+/** @returns The tokens that take the place of a grant's; null when there are none, or they are another portal's. */
+export function renewedTokens(answer: Extract<Answer, { kind: 'ok' }>, grant: OAuthGrant): TokenReply | null {
+  const reply = RenewedReply.safeParse(answer.body).data
+  if (!reply || (reply.member_id ?? grant.memberId) !== grant.memberId) return null
+  return { ...reply, member_id: grant.memberId }
 }
 
 /**

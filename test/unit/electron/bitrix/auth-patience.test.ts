@@ -138,6 +138,20 @@ describe('a portal that refuses what has just been renewed', () => {
     expect(await authorizer.access()).toMatchObject({ token: 'access 4' })
   })
 
+  it('for one method only is asked ever more slowly for another token, while all else goes on', async () => {
+    const { told, clock, request, authorizer } = authorizerWith(asked => tokens(asked + 1))
+    for (let second = 0; second < 120; second++) {
+      await request()
+      const used = await authorizer.access().catch(() => null)
+      // Those that were under way with the same token were answered.
+      if (used) authorizer.accepted?.(used)
+      else authorizer.accepted?.({ endpoint: grant.endpoint, token: `access ${told.asked + 1}` })
+      expect(await authorizer.access()).toMatchObject({ token: `access ${told.asked + 1}` })
+      clock.ms += 1000
+    }
+    expect(told.asked).toBeLessThanOrEqual(5)
+  })
+
   it('is another matter once the portal has answered with the new token', async () => {
     const { told, request } = authorizerWith(asked => tokens(asked + 1))
     for (let round = 0; round < 4; round++) expect(await request(true)).toBeNull()

@@ -210,7 +210,36 @@ describe('a renewal', () => {
   })
 })
 
+describe('an answer that lacks something', () => {
+  it.each([
+    ['client_endpoint', { client_endpoint: undefined }],
+    ['an odd client_endpoint', { client_endpoint: 5 }],
+    ['member_id', { member_id: undefined }],
+    ['scope', { scope: null }],
+  ])('(%s) does not lose the tokens that it brings', async (_, more) => {
+    const { authorizer, refusals } = authorizerWith([tokens(2, more)])
+    expect(await authorizer.renew(await authorizer.access())).toMatchObject({
+      token: 'access 2',
+      endpoint: grant.endpoint,
+    })
+    expect(refusals).toEqual([])
+  })
+
+  it('of another portal is not believed', async () => {
+    const { authorizer } = authorizerWith([tokens(2, { member_id: 'another' })])
+    await expect(authorizer.renew(await authorizer.access())).rejects.toMatchObject({ code: 'offline' })
+  })
+})
+
 describe('the time of a token', () => {
+  it.each([0.001, 1, '2', true])('of nearly nothing (%o) does not have every call renew it', async seconds => {
+    const { authorizer, sent, clock } = authorizerWith([tokens(2, { expires_in: seconds }), tokens(3)])
+    await authorizer.renew(await authorizer.access())
+    clock.ms += 10_000
+    expect(await authorizer.access()).toMatchObject({ token: 'access 2' })
+    expect(sent).toHaveLength(1)
+  })
+
   it('counts from its arrival, on a clock that nobody sets', async () => {
     const { authorizer, sent, clock } = authorizerWith([tokens(2), tokens(3)])
     await authorizer.renew(await authorizer.access())
