@@ -2,7 +2,7 @@ import { AppError } from '../app-error'
 import type { AccountId, AccountState, Keeping } from '../contract/models-account'
 import { createEntry, createTrialLine, type EntryDeps } from './account-entry'
 import { readPerson } from './account-person'
-import type { AccountAccess, AccountRecord } from './account-record'
+import type { AccountAccess, AccountPerson, AccountRecord } from './account-record'
 import { accountIdOf, type createRoster } from './account-roster'
 import type { Preset } from './account-sign-in'
 
@@ -18,6 +18,8 @@ export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, 
   /** Accounts whose user has not said yet where to keep them, with the name of what stands for a keyring. */
   const questions = new Map<AccountId, string>()
 
+  const inTurn = createTurns()
+
   /** Forgets the credentials on disk and in memory; nothing leaves with them from now on. @throws AppError `not_found` */
   async function signOut(id: AccountId): Promise<void> {
     await roster.get(id).leave()
@@ -25,6 +27,8 @@ export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, 
     questions.delete(id)
     await roster.remove(id)
   }
+
+  const letIn = createLettingIn(deps, roster, questions, { changed, signOut })
 
   return {
     question(): AccountState['keepingQuestion'] {
@@ -42,40 +46,72 @@ export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, 
       const isOver = () => over.aborted
       const trial = createTrialLine(deps, given)
       const person = await readPerson(trial.bitrix, over).finally(trial.close)
-      const access = trial.access()
-      const owned = { access, userId: person.user.id }
-      const before = roster.find(owned)
-      const id = before?.id ?? accountIdOf(owned)
-      const kept = before?.account().keeping
-      // May throw: until then the account that is there goes on working.
-      const { keeping, question } = await chooseKeeping(deps, kept)
       if (isOver()) throw new AppError('cancelled')
-      await before?.close()
-      const record: AccountRecord = { version: 1, access, person, reason: null, since: before?.since ?? deps.now() }
-      const entry = createEntry(deps, id, record, 'memory', changed)
-      questions.delete(id)
-      if (question !== null) questions.set(id, question)
-      await entry.keep(keeping)
-      if (keeping === 'memory' && kept && kept !== 'memory') await secrets.forget(id)
-      roster.put(entry)
-      if (!isOver()) return roster.activate(id)
-      // The account that was there goes on with the newer credentials; a new one is not let in any more.
-      await (before ? changed() : signOut(id))
-      throw new AppError('cancelled')
+      return inTurn(() => letIn(trial.access(), person, isOver))
     },
 
     /** The user's answer where there is no keyring. @throws AppError `not_found`; `forbidden` by the policy */
-    async keep(id: AccountId, keeping: 'memory' | 'weak'): Promise<void> {
-      const entry = roster.get(id)
-      if (keeping === 'weak' && !preset.allowWeakStorage) throw new AppError('forbidden')
-      const sealed = entry.account().keeping === 'sealed'
-      questions.delete(id)
-      if (!sealed) await entry.keep(keeping)
-      if (!sealed && keeping === 'memory') await secrets.forget(id)
-      changed()
-    },
+    keep: (id: AccountId, keeping: 'memory' | 'weak') =>
+      inTurn(async () => {
+        const entry = roster.get(id)
+        if (keeping === 'weak' && !preset.allowWeakStorage) throw new AppError('forbidden')
+        const sealed = entry.account().keeping === 'sealed'
+        questions.delete(id)
+        if (!sealed) await entry.keep(keeping)
+        if (!sealed && keeping === 'memory') await secrets.forget(id)
+        changed()
+      }),
 
-    signOut,
+    async signOut(id: AccountId): Promise<void> {
+      // Nothing leaves any more from this moment on, whatever else is being kept just now.
+      await roster.get(id).leave()
+      return inTurn(() => signOut(id))
+    },
+  }
+}
+
+/** One change of what is kept after the other: of two for the same user none may undo half of the other. */
+function createTurns() {
+  let latest: Promise<unknown> = Promise.resolve()
+  return function inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const done = latest.then(run)
+    latest = done.catch(() => undefined)
+    return done
+  }
+}
+
+interface Telling {
+  changed: () => void
+  signOut: (id: AccountId) => Promise<void>
+}
+
+function createLettingIn(
+  deps: Deps,
+  roster: ReturnType<typeof createRoster>,
+  questions: Map<AccountId, string>,
+  { changed, signOut }: Telling,
+) {
+  /** Makes it an account, or what is there of the same user go on with it. */
+  return async function letIn(access: AccountAccess, person: AccountPerson, isOver: () => boolean): Promise<void> {
+    const owned = { access, userId: person.user.id }
+    const before = roster.find(owned)
+    const id = before?.id ?? accountIdOf(owned)
+    const kept = before?.account().keeping
+    // May throw: until then the account that is there goes on working.
+    const { keeping, question } = await chooseKeeping(deps, kept)
+    if (isOver()) throw new AppError('cancelled')
+    await before?.close()
+    const record: AccountRecord = { version: 1, access, person, reason: null, since: before?.since ?? deps.now() }
+    const entry = createEntry(deps, id, record, 'memory', changed)
+    questions.delete(id)
+    if (question !== null) questions.set(id, question)
+    await entry.keep(keeping)
+    if (keeping === 'memory' && kept && kept !== 'memory') await deps.secrets.forget(id)
+    roster.put(entry)
+    if (!isOver()) return roster.activate(id)
+    // The account that was there goes on with the newer credentials; a new one is not let in any more.
+    await (before ? changed() : signOut(id))
+    throw new AppError('cancelled')
   }
 }
 

@@ -129,7 +129,10 @@ function createHandlers({ preset, roster, signingIn, desk, state, admit }: Parts
       return state()
     },
     async 'account.switch'({ accountId }) {
-      await roster.activate(roster.get(accountId).id)
+      const { id } = roster.get(accountId)
+      // Whoever turns to another account has left it: it would take his place under his hands.
+      signingIn.cancel()
+      await roster.activate(id)
       return state()
     },
     async 'account.signOut'({ accountId }) {

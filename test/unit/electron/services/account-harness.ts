@@ -19,7 +19,7 @@ import { startPortal, type Portal } from '../../../portal/portal'
 import { createMemoryDisk } from '../storage/memory-disk'
 
 /** A keyring that a test can lock, take away and exchange. */
-export function createFakeKeyring(available = true) {
+export function createFakeKeyring(available = true, beforeSeal = async () => {}) {
   const keyring = { available, broken: false, backend: 'test_keyring', opens: 'opened' as Opened['kind'] }
   const flip = (bytes: Buffer) => Buffer.from(bytes.map(byte => byte ^ 0x5a))
   const sealer: Sealer = {
@@ -27,7 +27,10 @@ export function createFakeKeyring(available = true) {
       if (keyring.broken) throw new Error('the keyring does not answer')
       return { available: keyring.available, backend: keyring.backend }
     },
-    seal: async (text, owner) => flip(Buffer.from(`${owner}\n${text}`)),
+    async seal(text, owner) {
+      await beforeSeal()
+      return flip(Buffer.from(`${owner}\n${text}`))
+    },
     async open(sealed, owner) {
       if (keyring.broken) throw new Error('the keyring does not answer')
       if (keyring.opens !== 'opened') return { kind: keyring.opens }
@@ -51,7 +54,9 @@ async function freePort(): Promise<number> {
 export const open: Preset = { lockPortal: false, allowWebhook: true, allowWeakStorage: true }
 
 /** One computer: a disk and a keyring that outlive the console, and a browser that presses "Allow". */
-export async function createComputer(options: { keyring?: boolean; full?: () => boolean } = {}) {
+export async function createComputer(
+  options: { keyring?: boolean; full?: () => boolean; beforeSeal?: () => Promise<void> } = {},
+) {
   const portal = await startPortal()
   onTestFinished(async () => {
     await Promise.all(browser.visits)
@@ -60,7 +65,7 @@ export async function createComputer(options: { keyring?: boolean; full?: () => 
   const port = await freePort()
   portal.application.redirectAddress = redirectAddress(port)
   const disk = createMemoryDisk(options.full ? { full: options.full } : {})
-  const { keyring, sealer } = createFakeKeyring(options.keyring ?? true)
+  const { keyring, sealer } = createFakeKeyring(options.keyring ?? true, options.beforeSeal)
   const browser = { userId: portal.operators.me.id, deny: false, visits: [] as Promise<string>[] }
 
   /** Starts the console on this computer. */

@@ -102,6 +102,86 @@ it.each([[[]], [null], [false], [{}]])('a sign-in of nobody (%o) is told apart f
   })
 })
 
+it('turning to another account leaves a sign-in under way', async () => {
+  const { portal, run } = await createComputer()
+  const { call, active } = run()
+  const { activeId } = await call['account.connect']({ webhookUrl: portal.webhookUrl(portal.operators.supervisor.id) })
+  if (!activeId) throw new Error('an account')
+  portal.faults.next('batch', { kind: 'delay', ms: 200 })
+  const signingIn = call['account.signIn'](typed(portal))
+  await expect.poll(() => portal.ledger.codes.length).toBe(1)
+  await call['account.switch']({ accountId: activeId })
+  await expect(signingIn).rejects.toMatchObject(left)
+  await wait(300)
+  expect(active().account.id).toBe(activeId)
+})
+
+describe('two changes of the same user at once', () => {
+  it('a sign-in that was left does not take the next one along', async () => {
+    const gate = createGate()
+    const { portal, run } = await createComputer({ beforeSeal: gate.pass })
+    const { call, active } = run()
+    const webhookUrl = portal.webhookUrl()
+    const first = expect(call['account.connect']({ webhookUrl })).rejects.toMatchObject(left)
+    await gate.reached
+    await call['account.cancel']({})
+    await first
+    const second = call['account.connect']({ webhookUrl })
+    await wait(100)
+    gate.open()
+    const { activeId } = await second
+    await wait(100)
+    expect((await call['account.state']({})).accounts).toHaveLength(1)
+    expect(active().account.id).toBe(activeId)
+    expect((await restarted(run)).accounts).toHaveLength(1)
+  })
+
+  it('a sign-out does not leave half of a sign-in', async () => {
+    const gate = createGate()
+    const { portal, run } = await createComputer({ beforeSeal: gate.pass })
+    const { call } = run()
+    const webhookUrl = portal.webhookUrl()
+    gate.open()
+    const { activeId } = await call['account.connect']({ webhookUrl })
+    if (!activeId) throw new Error('an account')
+    gate.close()
+    const again = call['account.connect']({ webhookUrl }).catch(() => null)
+    await gate.reached
+    const out = call['account.signOut']({ accountId: activeId })
+    await wait(50)
+    gate.open()
+    await Promise.all([again, out])
+    const { accounts } = await call['account.state']({})
+    expect((await restarted(run)).accounts).toHaveLength(accounts.length)
+  })
+})
+
+async function restarted(run: Awaited<ReturnType<typeof createComputer>>['run']) {
+  const { start, call } = run()
+  await start()
+  return call['account.state']({})
+}
+
+/** Holds the keyring up until it is opened. */
+function createGate() {
+  let [open, reach] = [() => {}, () => {}]
+  let way: Promise<void>
+  const gate = {
+    reached: Promise.resolve(),
+    close() {
+      way = new Promise(resolve => (open = resolve))
+      gate.reached = new Promise(resolve => (reach = resolve))
+    },
+    open: () => open(),
+    pass() {
+      reach()
+      return way
+    },
+  }
+  gate.close()
+  return gate
+}
+
 it('connecting a webhook ends a sign-in in the browser', async () => {
   const { portal, browser, run } = await createComputer()
   browser.deny = true
