@@ -3,7 +3,7 @@ import { LinkifyIt } from 'linkify-it'
 /** Longer addresses are no links. */
 const longest = 2048
 /** What may stand right behind an address without belonging to it, beside what the library knows. */
-const trailing = new Set('»”’›')
+const trailing = new Set('»”’›`')
 const known = new LinkifyIt({ fuzzyEmail: false, urlAuth: true, maxLength: longest })
 
 /**

@@ -21,7 +21,7 @@ export function parseMessage(text: string, reading: Reading = {}): BbNode[] {
 
 function splitCode(text: string): { code: boolean; text: string }[] {
   const parts: { code: boolean; text: string }[] = []
-  const marks = [...text.matchAll(/\[(\/?)code\]/gi)]
+  const marks = [...text.matchAll(/\[(\/?)code(?:=[\w+#. -]{0,40})?\]/gi)]
   let done = 0
   for (let index = 0; index < marks.length - 1; index++) {
     const [open, close] = marks.slice(index, index + 2)

@@ -18,19 +18,6 @@ const email = (address = 'ivan@example.com') => ({ kind: 'email', email: address
 const name = (text: string) => ({ kind: 'name', name: text })
 const number = (value: number) => ({ kind: 'number', number: value })
 
-describe('a name', () => {
-  it.each([
-    ['Анна &amp; Ко', 'Анна & Ко'],
-    ['ООО &quot;Ромашка&quot;', 'ООО "Ромашка"'],
-    ['%D0%90%D0%BD%D0%BD%D0%B0', 'Анна'],
-    ['ООО "Ромашка"', 'ООО "Ромашка"'],
-    ['"Анна"', 'Анна'],
-    ['Рога & Копыта 100%', 'Рога & Копыта 100%'],
-  ])('%s is searched for as people write it', (text, plain) => {
-    expect(read(text)).toEqual([name(plain)])
-  })
-})
-
 it.each(['chat id 1763', 'CHAT ID: 1763', 'Chat ID = 1763'])('%s is a chat', text => {
   expect(read(text)).toEqual([chat()])
 })

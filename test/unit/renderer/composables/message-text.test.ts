@@ -61,6 +61,14 @@ describe('marks', () => {
     },
   )
 
+  it('ends an address before the mark of code behind it', () => {
+    expect(links(parseMessage('`https://a.example/x`'))).toEqual(['https://a.example/x'])
+  })
+
+  it('reads code whose language is told', () => {
+    expect(parseMessage('[code=php][b]x[/b][/code]')).toEqual([{ tag: 'code', text: '[b]x[/b]' }])
+  })
+
   it('reads nothing inside code', () => {
     expect(parseMessage('[code]\n[b]x[/b]\n>>y\n[/code]')).toEqual([{ tag: 'code', text: '[b]x[/b]\n>>y' }])
   })
