@@ -6,7 +6,7 @@ import type { Active, ActiveAccount, PortalTime } from './active-account'
 import { type Dialogs, isActive } from './dialog'
 import type { Working } from './message-leaving'
 import type { Wanted } from './message-match'
-import type { Kept, Outbox } from './message-outbox'
+import { type Kept, type Outbox, unsent } from './message-outbox'
 import { newestOf, type Seen } from './message-post'
 import { failureOf, type Trace } from './trace'
 
@@ -84,7 +84,7 @@ export function createNoting(deps: Deps): Noting {
       if (entry?.state === 'checking' || (entry?.state === 'sending' && entry.begun))
         await change(using, entry, { state: 'unclear', unclearBecause: 'unreadable' })
       else if (entry?.state === 'sending' || entry?.state === 'waiting')
-        await change(using, entry, { state: 'not_sent', failure })
+        await change(using, entry, { ...unsent(entry), failure })
     },
     ...numbers,
     wanted: ({ account }, { token, text, replyTo, afterId }) => ({
@@ -140,6 +140,6 @@ function createNumbers({ dialogs, now, timeout }: Deps) {
 }
 
 /** A message as the window gets it. */
-export function shown({ afterId: _, begun: _begun, ...outgoing }: Kept): Outgoing {
+export function shown({ afterId: _, begun: _begun, mayHaveGone: _gone, ...outgoing }: Kept): Outgoing {
   return outgoing
 }

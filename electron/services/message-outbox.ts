@@ -12,6 +12,8 @@ export const Kept = Outgoing.extend({
   afterId: z.int().nonnegative(),
   /** It may have left: with `sending`, whether it was about to. Earlier versions did not tell. */
   begun: z.boolean().default(true),
+  /** An answer to an earlier attempt was lost: whatever comes later, it may stand in the dialog. */
+  mayHaveGone: z.boolean().default(false),
 })
 export type Kept = z.output<typeof Kept>
 
@@ -47,8 +49,17 @@ export function createOutbox({ records, folder, claims, onUnreadable }: Deps): O
   return { ...book, claims: claims ?? createClaims({ records, folder: join(folder, 'claims') }) }
 }
 
+/** How a message stands that did not go out this time: surely not sent, unless it may have been before. */
+export function unsent(
+  { mayHaveGone }: Kept,
+  state: 'not_sent' | 'refused' = 'not_sent',
+): Pick<Kept, 'state' | 'unclearBecause'> {
+  return mayHaveGone ? { state: 'unclear', unclearBecause: 'unreadable' } : { state, unclearBecause: null }
+}
+
 /** What an earlier run was about to do: what it had not begun has not happened, the rest is to be looked up. */
 function reopened(entry: Kept): Kept {
-  if (entry.state === 'waiting' || (entry.state === 'sending' && !entry.begun)) return { ...entry, state: 'not_sent' }
+  if (entry.state === 'waiting' || (entry.state === 'sending' && !entry.begun))
+    return entry.mayHaveGone ? { ...entry, state: 'checking' } : { ...entry, state: 'not_sent' }
   return entry.state === 'sending' ? { ...entry, state: 'checking' } : entry
 }

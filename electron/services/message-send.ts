@@ -8,7 +8,7 @@ import type { Dialogs } from './dialog'
 import { createLanes, type Lanes } from './message-lanes'
 import { createLeaving, type Leaving, type Working } from './message-leaving'
 import { createNoting, type Noting, shown } from './message-noting'
-import type { Kept, Outbox } from './message-outbox'
+import { type Kept, type Outbox, unsent } from './message-outbox'
 import { type Letter, type LookDeps, lookFor, type Posted, postMessage, thorough } from './message-post'
 import { defaultTimeout } from './session-verify'
 import { failureOf, type Trace } from './trace'
@@ -99,7 +99,7 @@ function createTake({ outbox, leaving, now }: Parts, start: Start): Sending['sen
     if (known) return shown(known)
     if (text.trim() === '') throw new AppError('invalid', { reason: 'empty', field: 'text' })
     const at = Instant.parse(now(using))
-    const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0, begun: false }
+    const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0, begun: false, mayHaveGone: false }
     return start(using, { token, chatId, text, replyTo, at, state: 'waiting', ...rest }, true)
   }
   return async function send(letter) {
@@ -185,7 +185,7 @@ function createStart(parts: Parts): Start {
   async function go(using: Working, token: MessageToken, isClear: boolean): Promise<boolean> {
     const entry = await outbox.find(using.account.id, token)
     if (entry?.state !== 'waiting' && entry?.state !== 'sending') return true
-    if (!isClear) return noting.change(using, entry, { state: 'not_sent' }).then(() => false)
+    if (!isClear) return noting.change(using, entry, unsent(entry)).then(() => false)
     return (await deliver(using, entry)).state === 'sent'
   }
 
@@ -212,7 +212,10 @@ function createStart(parts: Parts): Start {
     if (using.leaving.aborted) throw new AppError('signed_out')
     const isFree = lanes.isFree(keyOf(using, letter))
     const afterId = noting.freshId(using, letter.chatId)
-    const fresh = { failure: null, unclearBecause: null, afterId: (isFree && afterId) || 0, begun: false }
+    const mayHaveGone = letter.mayHaveGone || isOpen(letter)
+    // What stood before the first attempt stays: that one may show late.
+    const before = mayHaveGone ? letter.afterId : (isFree && afterId) || 0
+    const fresh = { failure: null, unclearBecause: null, afterId: before, begun: false, mayHaveGone }
     const entry: Kept = { ...letter, at: Instant.parse(now(using)), state: isFree ? 'sending' : 'waiting', ...fresh }
     // Its turn is taken now, so that the order is the operator's; it begins once it is on the disk.
     const { id } = using.account
@@ -243,13 +246,18 @@ function createDelivery({ noting, outbox, ...deps }: Parts) {
     const failure = failureOf(posted.error, deps.trace)
     // The operator's part in the dialog is another one than was shown: say what it is now.
     if (posted.error.code === 'forbidden') void deps.dialogs.read(entry.chatId, { using }).catch(deps.trace)
-    return noting.change(using, entry, { state: posted.kind === 'refused' ? 'refused' : 'not_sent', failure })
+    return noting.change(using, entry, {
+      ...unsent(entry, posted.kind === 'refused' ? 'refused' : 'not_sent'),
+      failure,
+    })
   }
 
   return async function deliver(using: Working, letter: Kept): Promise<Kept> {
-    if (using.leaving.aborted) return noting.change(using, letter, { state: 'not_sent' })
+    if (using.leaving.aborted) return noting.change(using, letter, unsent(letter))
     let entry = letter
-    const afterId = letter.afterId || (await noting.learnId(using, letter.chatId))
+    // What stood before the first attempt cannot be learned after it.
+    const isKnown = letter.afterId > 0 || letter.mayHaveGone
+    const afterId = isKnown ? letter.afterId : await noting.learnId(using, letter.chatId)
     /** Without a note on the disk that it leaves, a crash would leave nothing to look it up by. */
     async function begin(): Promise<void> {
       const going: Kept = { ...letter, state: 'sending', afterId, begun: true }
