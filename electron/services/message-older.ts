@@ -101,7 +101,8 @@ async function turnPages(
   const pages = isEmpty ? await readAround(using, talk, wanted) : read
   const older = told(deps, using, wire, talkOfPage(joined(pages), wire)).filter(({ id }) => id < wanted.before)
   const messages = wanted.until === null ? older.slice(-windowSize) : older
-  const isMore = isFull(pages.findLast(page => page.messages.length > 0))
+  // An empty page after another of the same request is the beginning: where it leads on from was there just now.
+  const isMore = isFull(pages.at(-1))
   return { messages, more: isMore || messages.length < older.length, isShut: false }
 }
 

@@ -56,7 +56,7 @@ const mostRequests = 4
  * What is before a message that may have gone: back from the nearest one after it that is still there, otherwise from the
  * newest one.
  *
- * @returns Pages of which the last reaches before it, or to the beginning.
+ * @returns Pages of which the last reaches before it, or is the beginning: it is not full then, and may be empty.
  */
 export async function readAround(
   using: ActiveAccount,
@@ -68,7 +68,7 @@ export async function readAround(
   let from: number | null = await firstThere(using, chatId, later.slice(0, mostAnchors))
   for (let requests = 0; requests < mostRequests; requests++) {
     const read = await readPages(using, { chatId, before: from, until: requests === 0 ? until : (until ?? before) })
-    pages.push(...read.filter(({ messages }) => messages.length > 0))
+    pages.push(...read)
     const oldest = Math.min(...pages.flatMap(({ messages }) => messages.map(({ id }) => id)))
     if (oldest <= (until ?? before - 1) || !isFull(read.at(-1))) break
     from = oldest

@@ -63,7 +63,9 @@ export async function verify(deps: Reading, sent: Sent, answer: Answer['kind']):
     const seen = await look(deps, sent).catch(nothing)
     const isSame = seen.judgement === last.judgement
     last = { judgement: seen.judgement, dialog: seen.dialog ?? last.dialog }
-    if (isEnough(sent.act, last.judgement, isSame || answer === 'refused')) return last
+    // A refusal has said already that nothing was done.
+    if (answer === 'refused' && last.judgement !== null) return last
+    if (isEnough(sent.act, last.judgement, isSame)) return last
   }
   return last
 }

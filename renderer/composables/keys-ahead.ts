@@ -7,6 +7,8 @@ interface Opening {
   field?: boolean
   /** Enter is handed over too: choosing in it does nothing that cannot be taken back. */
   enter?: boolean
+  /** Its keys are no text: without a field they are pressed anew where the focus is. */
+  keys?: boolean
 }
 
 /** Should what was opened never take the focus, the keys are given back after. */
@@ -36,22 +38,33 @@ export function useKeysAhead(open: Ref<boolean>, opening: Opening = {}): void {
 }
 
 /** @returns Gives the keys back. */
-function hold({ field = false, enter = false }: Opening, close: () => void): () => void {
+function hold({ field = false, enter = false, keys = false }: Opening, close: () => void): () => void {
   const from = document.activeElement
   let typed = ''
+  let codes: string[] = []
   let entered = false
   let settling: ReturnType<typeof setTimeout> | undefined
 
   function pressed(event: KeyboardEvent): void {
-    if (modifiers.has(event.key)) return
+    if (modifiers.has(event.key) || isForWhatOpened(event)) return
     event.stopImmediatePropagation()
     // A word that is being composed cannot be moved: it ends here.
     if (event.isComposing || event.key === 'Process') return leaveField()
     event.preventDefault()
     if (event.key === 'Escape') close()
     else if (event.key === 'Enter') entered = true
-    else if (event.key === 'Backspace') typed = typed.slice(0, -1)
-    else if (isLetter(event) && !entered && typed.length < lettersAtMost) typed += event.key
+    else if (event.key === 'Backspace') [typed, codes] = [typed.slice(0, -1), codes.slice(0, -1)]
+    else if (isLetter(event) && !entered && typed.length < lettersAtMost) {
+      typed += event.key
+      codes.push(event.code)
+    }
+  }
+
+  /** The focus has come: only letters wait on, for a field that may yet select what is in it, and what follows them. */
+  function isForWhatOpened(event: KeyboardEvent): boolean {
+    const now = document.activeElement
+    if (now === from || !now || now === document.body || typed !== '' || entered) return false
+    return isTyping(now) ? !isLetter(event) && event.key !== 'Backspace' : !field
   }
 
   function arrived({ target }: FocusEvent): void {
@@ -65,6 +78,7 @@ function hold({ field = false, enter = false }: Opening, close: () => void): () 
   }
 
   async function handOver(target: Element | null): Promise<void> {
+    if (keys && target && target !== from && !isTyping(target)) return pressAnew(target, typed, codes)
     if (!(target instanceof HTMLElement) || !isTyping(target) || target === from || typed === '') return
     if (!typeInto(typed)) typePlain(target, typed)
     if (!entered || !enter) return
@@ -94,6 +108,13 @@ const isLetter = (event: KeyboardEvent) =>
 
 function leaveField(): void {
   if (isTyping(document.activeElement)) (document.activeElement as HTMLElement).blur()
+}
+
+function pressAnew(target: Element, typed: string, codes: readonly string[]): void {
+  for (const [index, code] of codes.entries())
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key: typed[index] ?? '', code, bubbles: true, cancelable: true }),
+    )
 }
 
 /** Where the browser does not type for us. */

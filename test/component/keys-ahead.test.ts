@@ -108,6 +108,20 @@ describe('what is typed before a picker has the keyboard', () => {
     expect(bridge.inputsOf('message.send')).toEqual([])
   })
 
+  it('is no matter of a question that has the keyboard: its keys work at once', async () => {
+    await opened()
+    asking.value = true
+    const button = () => document.querySelector<HTMLElement>('[role="dialog"] button')
+    await until(button)
+    button()?.focus()
+    const reached: string[] = []
+    document
+      .querySelector('[role="dialog"]')
+      ?.addEventListener('keydown', event => void reached.push((event as KeyboardEvent).key))
+    strike('ArrowDown', 'Enter')
+    expect(reached).toEqual(['ArrowDown', 'Enter'])
+  })
+
   it('is the message’s again once Esc has closed what was not there yet', async () => {
     await opened()
     command('KeyE')

@@ -200,8 +200,9 @@ test('a file that is not found stays unclear until the operator decides', async 
 
   await files(operator).getByRole('button', { name: 'Check again' }).click()
   await expect(files(operator).getByRole('alert')).toContainText('It may have been sent')
+  // It is looked for once more, as long as a portal may take to put it away.
   await files(operator).getByRole('button', { name: 'Send again' }).click()
-  await expect(operator.messages.getByText('maybe.txt')).toBeVisible()
+  await expect(operator.messages.getByText('maybe.txt')).toBeVisible(settled)
   expect(sentTo(portal)).toHaveLength(1)
 })
 

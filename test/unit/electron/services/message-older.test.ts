@@ -88,8 +88,8 @@ it.each([
   expect(all.messages.map(({ id }) => id)).toEqual(left)
 })
 
-it('says that it is the beginning when it is', async () => {
-  const { desk, chat, older } = await withMine(100)
+it.each([100, 600, 603])('says that it is the beginning of %d messages when it is', async count => {
+  const { desk, chat, older } = await withMine(count)
   await desk.open(3000)
   const first = chat.messages[0]?.id ?? 0
   expect(await older(first)).toMatchObject({ messages: [], more: false })

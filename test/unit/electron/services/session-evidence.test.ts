@@ -215,6 +215,14 @@ describe.each(acts)('%s costs', name => {
   })
 })
 
+it('a refusal is told after one reading', async () => {
+  const desk = await deskFor('finish')
+  await desk.open(targets.finish.chatId)
+  desk.portal.faults.next(methodOf('finish'), { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
+  expect(await perform(desk, 'finish')).toMatchObject({ verdict: 'refused', portalCode: 'ACCESS_DENIED' })
+  expect(desk.waits).toEqual([])
+})
+
 describe('what never left this computer', () => {
   const lines = (desk: Desk) => desk.disk.lines.map(line => /"kind":"(\w+)"/.exec(line)?.[1])
 
