@@ -45,7 +45,10 @@ export async function readPages(
   await request.send({ lane: 'open' })
   const first = pages[0]?.answer()
   if (!first?.ok) throw first?.error ?? new AppError('bug')
-  return pages.flatMap(each => valueOf(each.answer()) ?? [])
+  const read = pages.flatMap(each => valueOf(each.answer()) ?? [])
+  // Behind one that is not full there is nothing to go on from: the portal begins at the newest again.
+  const end = read.findIndex(each => !isFull(each))
+  return end < 0 ? read : read.slice(0, end + 1)
 }
 
 /** Known messages after one that are tried in its place; further requests, each of many pages, that look for it. */
