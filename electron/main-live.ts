@@ -3,6 +3,7 @@ import type { Clocks } from './clocks'
 import type { Payload, Push } from './contract/events'
 import { after, type Lines, monotonic } from './main-lines'
 import type { Active, PortalTime } from './services/active-account'
+import { createAllowance } from './services/allowance'
 import type { Directories } from './services/directory'
 import { createLive, type Live } from './services/live'
 import { createOwn, type Owns } from './services/own'
@@ -12,7 +13,7 @@ interface Deps {
   active: Active
   directory: Directories
   push: Push
-  lines: Pick<Lines, 'standing' | 'stopActs'>
+  lines: Pick<Lines, 'standing' | 'stopActs' | 'setPlan'>
   attention: Watching
   clocks: Pick<Clocks, 'now'>
   portalTime: PortalTime
@@ -35,6 +36,7 @@ export function createFollowing({ active, directory, push, lines, attention, ...
   const live = createLive({ active, push, ...line, attention: attention.now, ...times, trace })
   const own = createOwn({ active, directory, push, nudge: live.nudge, now: portalTime, trace })
   live.join(own.part)
+  live.join(createAllowance(lines.setPlan))
   attention.onChange(live.reconsider)
   return {
     live,

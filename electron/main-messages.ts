@@ -26,6 +26,7 @@ interface Deps {
   own: Pick<Owns, 'onChange'>
   push: Push
   now: PortalTime
+  steady: () => number
   trace: Trace
   claims: Claims
   log: Log

@@ -76,12 +76,12 @@ export function createParts({ base, push, connection, clocks, steady, attention,
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const recent = preferences.recentOf(account)
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace })
-  const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, log, ...storing })
+  const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, log, steady, ...storing })
   const notes = createNotes({ files, active, account, now: clocks.now, steady, trace, push, wait: pause })
   const offers = followed(live, createOffers({ active, push }))
   const calling = createCalling({ own, shell, preferences, account, push })
   const journal = calling.watched(journalOf(account, clocks.now))
-  const acts = createSession({ active, dialogs, journal, push, offers, now, wait: pause })
+  const acts = createSession({ active, dialogs, journal, push, offers, now, steady, wait: pause })
   const handlers = {
     ...search,
     ...dialogs.handlers,

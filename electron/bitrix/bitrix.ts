@@ -15,6 +15,10 @@ export interface CallOptions {
   attachment?: Attachment
   /** Waited for once, before the first byte may leave; where it fails nothing is sent. */
   leaving?: () => Promise<void>
+  /** A reading that an act waits for: it counts among the acts that wait, and the operator's "Stop" reaches it. */
+  forAct?: boolean
+  /** Milliseconds since the operator asked for it, sleep included, where that was not just now; the wait was shown. */
+  age?: number
   /**
    * Makes sure that an act which had to wait for seconds is still for what the operator saw; what it throws hands the
    * act back.

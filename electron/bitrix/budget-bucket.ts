@@ -38,7 +38,7 @@ export function createBucket({ now, random, ...given }: Deps) {
     const time = now()
     level = Math.max(0, level - (Math.max(0, time - seen) / 1000) * plan.perSecond)
     seen = time
-    if (time - limitedAt > 10_000) strikes = 0
+    if (time - Math.max(limitedAt, stillUntil) > 10_000) strikes = 0
   }
   /** Neighbours wait for the same room: acts first, what is read for the operator after twice the time. */
   function stillFor(lane: Lane): number {
@@ -66,8 +66,8 @@ export function createBucket({ now, random, ...given }: Deps) {
       // Requests that were under way together are refused together: that is one refusal.
       if (time < stillUntil) return
       limitedAt = time
-      strikes = Math.min(strikes + 1, 5)
-      const stillMs = 600 * 2 ** (strikes - 1) * (0.75 + random() / 2)
+      strikes = Math.min(strikes + 1, 4)
+      const stillMs = 700 * 2 ** (strikes - 1) * (0.5 + random())
       stillUntil = time + stillMs
       readsUntil = time + 2 * stillMs
     },

@@ -10,7 +10,7 @@ export type Wait = (ms: number, signal?: AbortSignal) => Promise<unknown>
 export interface Asked {
   /** When the operator asked, by the budget's clock. */
   since: number
-  /** It changes something, and has not left yet: the operator may stop it. */
+  /** It changes something or is read for that, and has not left yet: the operator may stop it. */
   isAct: boolean
 }
 

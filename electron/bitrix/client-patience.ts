@@ -10,6 +10,10 @@ interface Wish {
   isAct: boolean
   /** A file takes its time, and is for the chat, not for what is in it: only sleep makes it too old. */
   hasFile: boolean
+  /** Milliseconds that it has waited elsewhere, sleep included; the operator has seen that. */
+  age: number
+  /** An act waits for what it reads. */
+  forAct?: boolean | undefined
 }
 
 /** How old a request of the operator's may become. All times in milliseconds. */
@@ -32,27 +36,35 @@ export interface Patience {
 
 /** An act older than this, without the waits that were shown, is not sent: what was seen may be another session by then. */
 const unseenMs = 5_000
+/** After so long a wait it is read again before the act leaves. */
+const recheckMs = 10_000
 /** A wait for the allowance is shown and can be stopped; even so nothing leaves after it. */
 const longestMs = 120_000
 
 /** Counts by two clocks: one may be set, the other stands still while the computer sleeps. What is older by any is older. */
-export function createPatience({ now, wall = Date.now }: Clocks, { isAct, hasFile }: Wish): Patience {
+export function createPatience(
+  { now, wall = Date.now }: Clocks,
+  { isAct, hasFile, forAct = false, age: before }: Wish,
+): Patience {
   const [started, startedWall] = [now(), wall()]
-  let seen = 0
-  let checkedAt = 0
+  let [seen, checkedAt] = [before, before]
   const byWall = () => wall() - startedWall
-  const age = () => Math.max(now() - started, byWall())
+  const age = () => before + Math.max(now() - started, byWall())
   const slept = () => byWall() - (now() - started)
-  const most = () => longestMs - (hasFile ? slept() : age())
+  const most = () => longestMs - (hasFile ? before + slept() : age())
 
   return {
-    asked: { since: started, isAct },
+    asked: { since: started - before, isAct: isAct || forAct },
     left: () => (isAct ? Math.min(most(), hasFile ? Infinity : unseenMs + seen - age()) : Infinity),
     most,
     unseen: () => age() - seen,
     waited: ms => void (seen += ms),
-    refused: () => void (seen = Math.max(seen, now() - started)),
-    wantsCheck: () => isAct && !hasFile && age() - checkedAt > unseenMs,
-    checked: () => void (checkedAt = age()),
+    refused: () => void (seen = Math.max(seen, before + now() - started)),
+    wantsCheck: () => isAct && !hasFile && age() - checkedAt > recheckMs,
+    checked() {
+      checkedAt = age()
+      // What the operator saw has been seen anew; how long that took counts for the longest wait only.
+      seen = Math.max(seen, before + now() - started)
+    },
   }
 }

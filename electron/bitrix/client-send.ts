@@ -31,7 +31,7 @@ export interface SendDeps {
   log?: ((line: string) => void) | undefined
 }
 
-export interface SendOptions extends Pick<CallOptions, 'recheck'> {
+export interface SendOptions extends Pick<CallOptions, 'recheck' | 'age' | 'forAct'> {
   lane: Lane
   signal?: AbortSignal | undefined
   attachment?: Attachment | undefined
@@ -63,9 +63,9 @@ export function createSend(deps: SendDeps) {
 
   /** @throws AppError */
   return async function send(called: Called, params: object, options: SendOptions): Promise<Sent> {
-    const { lane, signal, attachment, leaving } = options
+    const { lane, signal, attachment, leaving, forAct, age = 0 } = options
     const kind = called === 'batch' ? 'batch' : methods[called].kind
-    const patience = createPatience(deps, { isAct: kind === 'act', hasFile: attachment !== undefined })
+    const patience = createPatience(deps, { isAct: kind === 'act', hasFile: attachment !== undefined, age, forAct })
     let renewed = false
     let announced = false
     for (let tries = 1; ;) {
@@ -128,7 +128,7 @@ async function admit(
   const blocked = windowsOf(deps).blockedFor(called)
   const limited = (ms: number) => new AppError('rate_limited', { method: called, retryAfterMs: Math.ceil(ms) })
   if (blocked > 0) throw limited(blocked)
-  if (patience.asked.isAct && budget.estimate(lane) > patience.most()) throw limited(budget.estimate(lane))
+  if (Number.isFinite(patience.left()) && budget.estimate(lane) > patience.most()) throw limited(budget.estimate(lane))
   patience.waited(await budget.take(lane, signal, patience.asked))
   // The portal may have told others to wait meanwhile, or the computer has slept.
   if (patience.left() < 0) throw limited(budget.estimate(lane))

@@ -28,7 +28,10 @@ export function createClient(deps: SendDeps): Bitrix {
       return read(method, (await sending).body['result'])
     },
 
-    async batch<C extends Commands>(commands: C, { lane = 'open', signal }: Parameters<Bitrix['batch']>[1] = {}) {
+    async batch<C extends Commands>(
+      commands: C,
+      { lane = 'open', signal, forAct }: Parameters<Bitrix['batch']>[1] = {},
+    ) {
       // One signal may stand for many commands called on their own.
       if (signal) setMaxListeners(0, signal)
       const names = Object.keys(commands)
@@ -36,7 +39,7 @@ export function createClient(deps: SendDeps): Bitrix {
       const act = Object.values(commands).find(({ method }) => isOnceOnly(methods[method]))
       if (act) throw new TypeError(`${act.method} must not be sent in a batch`)
 
-      const answers = await run(commands, { lane, signal })
+      const answers = await run(commands, { lane, signal, ...(forAct && { forAct }) })
       const read = names.map(name => [name, readAnswer(commands[name]?.method, answers.get(name))])
       return Object.fromEntries(read) as { [K in keyof C]: BatchAnswer<Result<C[K]['method']>> }
     },

@@ -24,6 +24,8 @@ export interface ReadOptions {
   using?: ActiveAccount
   signal?: AbortSignal
   lane?: Lane
+  /** An act waits for it. */
+  forAct?: boolean
 }
 
 export interface Dialogs {
@@ -91,11 +93,11 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
     }
   }
 
-  async function read(chatId: ChatId, { using = active(), signal, lane = 'open' }: ReadOptions = {}) {
+  async function read(chatId: ChatId, { using = active(), signal, lane = 'open', forAct = false }: ReadOptions = {}) {
     const one = round(using)
     const { view } = one.dialog({ CHAT_ID: chatId }, true)
     one.names()
-    await one.send({ lane, ...(signal && { signal }) })
+    await one.send({ lane, ...(forAct && { forAct }), ...(signal && { signal }) })
     const answer = view()
     if (!answer.ok) throw answer.error
     if (remember(answer.value, using) && isActive(active, using)) push('dialog.changed', answer.value)

@@ -28,11 +28,13 @@ export interface Letter {
  * Sends a message, once at most.
  *
  * @param begin Notes that it is about to leave; where that rejects, nothing is sent.
+ * @param age Milliseconds since the operator sent it off.
  */
 export async function postMessage(
   { bitrix, leaving: signal }: Working,
   { chatId, text, replyTo }: Letter,
   begin: () => Promise<void>,
+  age = 0,
 ): Promise<Posted> {
   const message = { DIALOG_ID: `chat${chatId}`, MESSAGE: text, ...(replyTo !== null && { REPLY_ID: replyTo }) }
   let unnoted: unknown = null
@@ -41,7 +43,7 @@ export async function postMessage(
       unnoted = error
       throw error
     })
-  const answer = await answerOf(bitrix.call('im.message.add', message, { lane: 'act', signal, leaving }))
+  const answer = await answerOf(bitrix.call('im.message.add', message, { lane: 'act', signal, leaving, age }))
   if (unnoted !== null) return { kind: 'notSent', error: unnoted instanceof AppError ? unnoted : new AppError('bug') }
   if (answer.kind === 'taken') return { kind: 'sent', messageId: answer.value }
   return answer.kind === 'notExecuted' ? { kind: 'notSent', error: answer.error } : answer

@@ -19,6 +19,8 @@ export interface SendingDeps extends Omit<LookDeps, 'claims'> {
   outbox: Outbox
   push: Push
   now: PortalTime
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady?: () => number
   trace: Trace
   /** Looks at what is open, now that something was written. */
   lookNow: (using: ActiveAccount) => Promise<void>
@@ -179,26 +181,28 @@ const checking = { state: 'checking', unclearBecause: null } as const
 
 /** Notes a message on the disk and lines it up, in the order the operator sent them. */
 function createStart(parts: Parts): Start {
-  const { outbox, lanes, noting, now } = parts
+  const { outbox, lanes, noting, now, steady = () => performance.now() } = parts
   const deliver = createDelivery(parts)
 
-  async function go(using: Working, token: MessageToken, isClear: boolean): Promise<boolean> {
+  async function go(using: Working, token: MessageToken, isClear: boolean, age: () => number): Promise<boolean> {
     const entry = await outbox.find(using.account.id, token)
     if (entry?.state !== 'waiting' && entry?.state !== 'sending') return true
     if (!isClear) return noting.change(using, entry, unsent(entry)).then(() => false)
-    return (await deliver(using, entry)).state === 'sent'
+    return (await deliver(using, entry, age)).state === 'sent'
   }
 
   /** Begins when the messages before it are through; what waited behind one that did not get through stays. */
   function begin(using: Working, entry: Kept, written: Promise<void>): void {
-    const { token } = entry
+    const [{ token }, since] = [entry, steady()]
     lanes.enter(keyOf(using, entry), token, async isClear => {
       const isKept = await written.then(
         () => true,
         () => false,
       )
       if (!isKept) return isClear
-      return go(using, token, isClear).catch((error: unknown) => noting.broken(using, token, error).then(() => false))
+      return go(using, token, isClear, () => steady() - since).catch((error: unknown) =>
+        noting.broken(using, token, error).then(() => false),
+      )
     })
   }
 
@@ -252,7 +256,7 @@ function createDelivery({ noting, outbox, ...deps }: Parts) {
     })
   }
 
-  return async function deliver(using: Working, letter: Kept): Promise<Kept> {
+  return async function deliver(using: Working, letter: Kept, age: () => number): Promise<Kept> {
     if (using.leaving.aborted) return noting.change(using, letter, unsent(letter))
     let entry = letter
     // What stood before the first attempt cannot be learned after it.
@@ -266,7 +270,7 @@ function createDelivery({ noting, outbox, ...deps }: Parts) {
       if (letter.state === 'waiting') noting.tell(using, going)
       entry = going
     }
-    const posted = await postMessage(using, letter, begin)
+    const posted = await postMessage(using, letter, begin, age())
     const now = (await outbox.find(using.account.id, letter.token)) ?? entry
     return judged(using, now, posted)
   }

@@ -23,6 +23,8 @@ interface Deps extends Pick<MarkDeps, 'nextLook' | 'after'> {
   outbox: Outbox
   push: Push
   now: PortalTime
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady?: () => number
   wait: (ms: number) => Promise<void>
   /** Asks for a look at the portal soon. */
   nudge: () => void

@@ -19,6 +19,8 @@ export interface SessionDeps {
   offers?: Pick<ActOffers, 'note'>
   now: PortalTime
   wait: (ms: number) => Promise<void>
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady?: () => number
   /** Aborts after so many milliseconds; by the system's clock unless given. */
   timeout?: (ms: number) => AbortSignal
 }

@@ -70,6 +70,8 @@ function actsBy(run: (act: Act, wish: Wish) => Promise<ActOutcome>): ActCalls {
 }
 
 async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: Wish): Promise<ActOutcome> {
+  const { steady = () => performance.now() } = deps
+  const clickedAt = steady()
   const view = await seen(deps, using, act, wish)
   const { dialog } = view
   const send = acts[act].prepare(wish, dialog)
@@ -84,7 +86,12 @@ async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: 
   const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
   try {
     const sent = { using, act, chatId, before, detail: wish.with ?? {} }
-    return await carryOut(deps, id, sent, leaving => send(rechecking(deps, using, dialog), leaving))
+    return await carryOut(deps, id, sent, leaving =>
+      send(
+        rechecking(deps, using, dialog, () => steady() - clickedAt),
+        leaving,
+      ),
+    )
   } finally {
     deps.journal.release(id)
   }
@@ -126,14 +133,15 @@ async function carryOut(
 }
 
 /** The line for an act: one that has waited for the allowance is for the session and the owner that were seen, or for none. */
-function rechecking(deps: SessionDeps, using: ActiveAccount, seen: Dialog): Bitrix {
+function rechecking(deps: SessionDeps, using: ActiveAccount, seen: Dialog, age: () => number): Bitrix {
   const { chatId, sessionId, operator } = seen
   async function recheck(): Promise<void> {
     const { dialog } = await readInTime(deps, using, chatId)
     if (dialog.sessionId === sessionId && dialog.operator?.id === operator?.id) return
     throw new AppError('invalid', { reason: 'state_changed' })
   }
-  const call: Bitrix['call'] = (method, params, options) => using.bitrix.call(method, params, { ...options, recheck })
+  const call: Bitrix['call'] = (method, params, options) =>
+    using.bitrix.call(method, params, { ...options, recheck, age: age() })
   return { ...using.bitrix, call }
 }
 
@@ -170,7 +178,7 @@ async function readInTime(deps: SessionDeps, using: ActiveAccount, chatId: ChatI
   const { dialogs, timeout = defaultTimeout } = deps
   const signal = timeout(patienceMs)
   try {
-    return await dialogs.read(chatId, { using, lane: 'act', signal })
+    return await dialogs.read(chatId, { using, lane: 'act', signal, forAct: true })
   } catch (error) {
     throw signal.aborted && error instanceof AppError && error.code === 'cancelled' ? new AppError('offline') : error
   }

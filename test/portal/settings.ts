@@ -19,6 +19,7 @@ export const presetSettings = (): Settings => ({
   planHistoryDays: null,
   noMessenger: false,
   planWithoutRest: false,
+  licenseFamily: 'pro',
   applicationRemoved: false,
   operatingCosts: new Map(),
   operatingLimit: null,

@@ -110,6 +110,8 @@ export interface Settings {
   noMessenger: boolean
   /** The plan has no REST. */
   planWithoutRest: boolean
+  /** The family of the plan, as applications are told: `ent` is Enterprise. */
+  licenseFamily: string
   /** The application has been removed from the portal. */
   applicationRemoved: boolean
   /** Seconds of work a call of the method counts for; others count 0. */

@@ -53,7 +53,7 @@ export const systemMethods = (find: (name: string) => Method | undefined): Recor
         LANGUAGE_ID: 'en',
         LICENSE: 'en_pro100',
         LICENSE_TYPE: 'pro100',
-        LICENSE_FAMILY: 'pro',
+        LICENSE_FAMILY: portal.settings.licenseFamily,
       },
     }
   }),

@@ -161,7 +161,7 @@ describe('a refusal for too many requests', () => {
       await run(stills.at(-1) ?? 0)
       await run(1_000)
     }
-    expect(stills).toEqual([600, 1_200, 2_400, 4_800])
+    expect(stills).toEqual([700, 1_400, 2_800, 5_600])
   })
 
   it('counts once for requests that were under way together', () => {
@@ -178,11 +178,23 @@ describe('a refusal for too many requests', () => {
     const look = taking('board').granted
     const act = taking('act').granted
     await run(1_000)
-    expect(act.at).toBe(600)
+    expect(act.at).toBe(700)
     await run(20_000)
     expect(look.at).toBeNull()
     await run(20_000)
     expect(look.at).not.toBeNull()
+  })
+
+  it('is not waited for: whoever comes takes little until it is known that there is room', async () => {
+    const { budget, run } = budgetOn()
+    // What there is shows at once.
+    expect(budget.stretch()).toBe(1)
+    await run(31_000)
+    expect(budget.stretch()).toBeGreaterThan(3)
+    await run(2 * 60_000)
+    expect(budget.stretch()).toBeLessThan(3)
+    await run(2.5 * 60_000)
+    expect(budget.stretch()).toBe(1)
   })
 
   it('makes the background slower for as long as it was refused lately, and lets it come back', async () => {
@@ -192,6 +204,8 @@ describe('a refusal for too many requests', () => {
     budget.limited()
     expect(budget.stretch()).toBeGreaterThan(4)
     await run(30 * 60_000)
+    expect(budget.stretch()).toBeLessThan(3)
+    await run(35 * 60_000)
     expect(budget.stretch()).toBe(1)
     const after = async (refusals: number) => {
       for (let i = 0; i < refusals; i++) {

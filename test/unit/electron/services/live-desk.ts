@@ -48,7 +48,16 @@ export async function createLiveDesk(given?: Portal) {
   }
   const now = () => start + elapsed
   const { push, directory } = desk
-  const deps = { active, push, line: () => line, stopActs: () => {}, attention: () => attention, now, monotonic: () => elapsed, after }
+  const deps = {
+    active,
+    push,
+    line: () => line,
+    stopActs: () => {},
+    attention: () => attention,
+    now,
+    monotonic: () => elapsed,
+    after,
+  }
   const live = createLive(deps)
   const own = createOwn({ active, directory, push, nudge: live.nudge, now })
   live.join(own.part)
