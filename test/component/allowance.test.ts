@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { flushPromises } from '@vue/test-utils'
+import ConnectionBar from '../../renderer/components/ConnectionBar.vue'
+import { createFakeBridge } from '../support/fake-bridge'
+import { mountView, type Mounted } from '../support/mount-view'
+
+let page: Mounted | undefined
+afterEach(() => {
+  page?.close()
+  page = undefined
+})
+
+async function open() {
+  const bridge = createFakeBridge({ 'live.stopActs': () => undefined })
+  page = await mountView(ConnectionBar, bridge)
+  return { bridge, page }
+}
+
+describe('acts that wait for the allowance', () => {
+  it('are counted, and stopped by the operator', async () => {
+    const { bridge, page } = await open()
+    bridge.push('connection.changed', { state: 'limited', waitMs: 4000, waiting: { acts: 2, waitedMs: 7000 } })
+    await flushPromises()
+    expect(document.body.textContent).toContain('2 actions wait')
+    expect(document.body.textContent).toMatch(/For [67] seconds so far/)
+    await page.click(page.get('button', 'Stop'))
+    expect(bridge.inputsOf('live.stopActs')).toEqual([{}])
+  })
+
+  it('have no button where only reading waits, or nothing any more', async () => {
+    const { bridge, page } = await open()
+    bridge.push('connection.changed', { state: 'limited', waitMs: 4000 })
+    await flushPromises()
+    expect(page.find('button', 'Stop')).toBeUndefined()
+    bridge.push('connection.changed', { state: 'limited', waitMs: 4000, waiting: { acts: 1, waitedMs: 0 } })
+    await flushPromises()
+    expect(page.find('button', 'Stop')).toBeDefined()
+    bridge.push('connection.changed', { state: 'ok', waitMs: 0 })
+    await flushPromises()
+    expect(page.find('button', 'Stop')).toBeUndefined()
+  })
+})
