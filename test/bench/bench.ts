@@ -4,6 +4,7 @@ import { measureDay } from './day'
 import { print, printLimits } from './figures'
 import { measureHistory } from './history'
 import { measureLookUps } from './look-up'
+import { measureOffice } from './office'
 import { measureStart } from './start-up'
 
 /** `npm run bench`: the console beside its yardsticks, in turn within one run. */
@@ -21,6 +22,7 @@ export default async function bench(): Promise<void> {
     const { rows, limits } = await measureHistory()
     print('Long histories', rows)
     const kept = [printLimits('Typing', limits), printLimits('A working day', await measureDay())]
+    kept.push(printLimits('An office', await measureOffice()))
     if (kept.includes(false)) process.exitCode = 1
   } finally {
     await portal.stop()
