@@ -276,25 +276,6 @@ describe('nothing that throws leaves a message busy', () => {
   })
 })
 
-describe('a message that may have gone before', () => {
-  const oldPage = '{"result":{"messages":[{"id":1,"author_id":7,"text":"x"}]}}'
-
-  it('is not told “not sent” when a later attempt does not leave, and is looked for again', async () => {
-    const desk = await opened()
-    desk.portal.faults.next(read, { kind: 'body', body: oldPage }, 9)
-    await desk.lost('Hello', 'a', true)
-    expect(desk.stateOf('a')).toMatchObject({ unclearBecause: 'not_found' })
-    desk.portal.faults.next(method, { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
-    await desk.resend('a')
-    await expect.poll(() => desk.stateOf('a')?.state).toBe('unclear')
-    desk.portal.faults.clear()
-    desk.restart()
-    await desk.resend('a')
-    await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
-    expect(desk.written()).toHaveLength(1)
-  })
-})
-
 it('a message that had not begun when the console stopped was not sent, whatever stands in the dialog', async () => {
   const desk = await createMessageDesk()
   desk.portal.faults.next(read, { kind: 'hang' })
