@@ -13,7 +13,7 @@ test('when neighbours have used the allowance up, the wait is shown and the read
   signedIn,
 }) => {
   portal.setBucket({ burst: 50, perSecond: 2 })
-  portal.neighbours(50)
+  portal.neighbours(58)
   portal.requests.length = 0
   await signedIn.find(fresh.code)
 
@@ -21,12 +21,15 @@ test('when neighbours have used the allowance up, the wait is shown and the read
   await expect(bar).toContainText(/Reading goes on in \d+ seconds?\./)
   await expect(signedIn.dialog.getByRole('heading', { name: fresh.customer })).toBeVisible({ timeout: 20_000 })
   await expect(bar).toBeHidden({ timeout: 15_000 })
-  expect(portal.requests.map(({ error }) => error)).toEqual(['QUERY_LIMIT_EXCEEDED', null])
+  const answers = portal.requests.map(({ error }) => error)
+  expect(answers.at(-1)).toBeNull()
+  expect(new Set(answers.slice(0, -1))).toEqual(new Set(['QUERY_LIMIT_EXCEEDED']))
+  expect(answers.length).toBeLessThanOrEqual(4)
 })
 
 test('a wait for the allowance can be cancelled', async ({ portal, window, signedIn }) => {
   portal.setBucket({ burst: 50, perSecond: 2 })
-  portal.neighbours(50)
+  portal.neighbours(58)
   await signedIn.find(crowdCodes.slice(0, 100).join('\n'))
   await expect(window.getByRole('status').filter({ hasText: 'The portal asks for a short pause' })).toBeVisible()
   await window.getByRole('button', { name: 'Cancel', exact: true }).click()

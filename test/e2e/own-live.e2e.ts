@@ -39,16 +39,21 @@ test('offline the list stays and says so; back, it follows again by itself', asy
   await expect(own.status).toContainText('Live · every 5 s')
 })
 
-test('a look that meets the end of the shared allowance makes room, and the status bar says why', async ({
-  portal,
-  window,
-  signedIn: _,
-}) => {
-  const own = ownAt(window)
-  await own.show()
-  portal.setBucket({ burst: 50, perSecond: 0.01 })
-  portal.neighbours(50)
-  await expect(own.status).toContainText('Slower: the portal’s allowance is shared', { timeout: 15_000 })
+// What a console learns of the portal's allowance outlasts a sign-in.
+test.describe('behind an office’s address', () => {
+  test.use({ fresh: true })
+
+  test('a look that meets the end of the shared allowance makes room, and the status bar says why', async ({
+    portal,
+    window,
+    signedIn: _,
+  }) => {
+    const own = ownAt(window)
+    await own.show()
+    portal.setBucket({ burst: 50, perSecond: 0.01 })
+    portal.neighbours(50)
+    await expect(own.status).toContainText('Slower: the portal’s allowance is shared', { timeout: 15_000 })
+  })
 })
 
 test('without the right to read the list the view says which one is missing', async ({ portal, window, operator }) => {
