@@ -38,9 +38,7 @@ const trialMs = 700
 export function createConnection({ push, now, after }: Deps): ConnectionState {
   let online = true
   let reason: FailureReason | undefined
-  let limitedUntil = 0
-  let acts = 0
-  let since = 0
+  let [limitedUntil, acts, since] = [0, 0, 0]
   let stopTimer = () => {}
   let told: Connection = { state: 'ok', waitMs: 0 }
 
@@ -54,9 +52,7 @@ export function createConnection({ push, now, after }: Deps): ConnectionState {
 
   function tell(): void {
     const next = current()
-    const isLonger =
-      next.state === 'limited' && (next.waitMs > told.waitMs || next.waiting?.acts !== told.waiting?.acts)
-    if (next.state === told.state && next.reason === told.reason && !isLonger) return
+    if (!isNews(next, told)) return
     told = next
     push('connection.changed', next)
   }
@@ -94,4 +90,10 @@ export function createConnection({ push, now, after }: Deps): ConnectionState {
       end()
     },
   }
+}
+
+/** A wait that only goes on, in time shorter and shorter, is none. */
+function isNews(next: Connection, told: Connection): boolean {
+  if (next.state !== told.state || next.reason !== told.reason) return true
+  return next.state === 'limited' && (next.waitMs > told.waitMs || next.waiting?.acts !== told.waiting?.acts)
 }

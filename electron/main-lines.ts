@@ -95,23 +95,27 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
       connection.reach(!line?.reach.isOffline(), line?.reason)
       connection.wait(line?.waitMs ?? 0)
     },
-    standing() {
-      const line = shown && lineTo(shown())
-      return { offline: line?.reach.isOffline() ?? false, stretch: line?.budget.stretch() ?? 1 }
-    },
+    standing: () => standingOf(shown && lineTo(shown())),
     stopActs: () => shown && lineTo(shown()).budget.stopActs(),
     setPlan: (host, plan) => lineTo(host).budget.setPlan(plan),
     resume() {
       transport.dropConnections()
-      for (const { reach, budget } of lines.values()) {
-        budget.wake()
-        reach.probeNow()
-      }
+      for (const line of lines.values()) wake(line)
     },
     close() {
       for (const { reach } of lines.values()) reach.stop()
     },
   }
+}
+
+const standingOf = (line: Line | null): LineStanding => ({
+  offline: line?.reach.isOffline() ?? false,
+  stretch: line?.budget.stretch() ?? 1,
+})
+
+function wake({ reach, budget }: Line): void {
+  budget.wake()
+  reach.probeNow()
 }
 
 /** Takes what an exchange showed of a line, and tells why it is lost as long as it is the one that is shown. */

@@ -13,7 +13,10 @@ export default defineConfig({
     reporters: ['default'],
     coverage: { include: ['electron/**', 'renderer/**'], reportsDirectory: 'coverage' },
     projects: [
-      { root, test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts', 'test/simulate/**/*.test.ts'] } },
+      {
+        root,
+        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts', 'test/simulate/**/*.test.ts'] },
+      },
       {
         root,
         plugins: [

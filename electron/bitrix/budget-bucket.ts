@@ -27,12 +27,8 @@ export const isBackground = (lane: Lane): boolean => lane === 'board' || lane ==
 export function createBucket({ now, random, ...given }: Deps) {
   let { plan } = given
   const share = createShare({ now, random })
-  let level = 0
-  let seen = now()
-  let stillUntil = -Infinity
-  let readsUntil = -Infinity
-  let limitedAt = -Infinity
-  let strikes = 0
+  let [level, strikes, seen] = [0, 0, now()]
+  let [stillUntil, readsUntil, limitedAt] = [-Infinity, -Infinity, -Infinity]
 
   function settle() {
     const time = now()

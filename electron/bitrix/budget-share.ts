@@ -2,13 +2,9 @@ const minute = 60_000
 const hour = 60 * minute
 /** What nobody asked for rests so long after a refusal, so that the bucket gets room for what somebody did ask for. */
 const quietMs = 40_000
-/** Whoever has just come is to see at once what there is. */
-const greetingMs = 30_000
-/** What is taken after that, until more is known: all of an office come at the same hour. */
-const careful = 0.25
-/** The share doubles in so long as long as nothing was refused: a lone console has all of it after five minutes. */
-const firstDoublingMs = 2 * minute
-const doublingMs = 18 * minute
+/** The share doubles in so long once the last refusal is an hour old. */
+const calmDoublingMs = 2 * minute
+const doublingMs = 34 * minute
 const least = 1 / 50
 
 export type Share = ReturnType<typeof createShare>
@@ -22,14 +18,13 @@ interface Deps {
  * How much of its usual pace may be taken by what nobody has asked for, learned from refusals: the portal counts by
  * source address, and tells nothing of the neighbours but that there is no room.
  *
- * It begins small, since all of an office begin together. A refusal lets the background rest for a while and divides the
+ * It begins whole: a console alone behind its address gives up nothing. A refusal lets the background rest for a while and divides the
  * share, which comes back the slower the oftener there were refusals within the last hour: so an office finds what there
  * is room for with few of them, and a single one is forgotten after an hour.
  */
 export function createShare({ now, random }: Deps) {
-  const began = now()
-  let share = careful
-  let seen = began + greetingMs
+  let share = 1
+  let seen = now()
   let quietUntil = -Infinity
   let dividedAt = -Infinity
   let refusals: number[] = []
@@ -37,7 +32,7 @@ export function createShare({ now, random }: Deps) {
   function ease(): void {
     const time = now()
     refusals = refusals.filter(at => time - at < hour)
-    const doubling = refusals.length === 0 ? firstDoublingMs : doublingMs * 2 ** Math.min(refusals.length, 4)
+    const doubling = refusals.length === 0 ? calmDoublingMs : doublingMs * 2 ** Math.min(refusals.length, 4)
     share = Math.min(1, share * 2 ** (Math.max(0, time - seen) / doubling))
     seen = Math.max(seen, time)
   }
@@ -48,7 +43,7 @@ export function createShare({ now, random }: Deps) {
     /** How many times as long as usual to wait from one look at the portal to the next: 1 to 50. */
     stretch(): number {
       ease()
-      return refusals.length === 0 && now() - began < greetingMs ? 1 : 1 / share
+      return 1 / share
     },
     refused(): void {
       ease()

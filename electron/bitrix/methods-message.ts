@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { chat, type Row } from './methods-row'
-import { list, number, taken, wholeList } from './results'
+import { number, taken, wholeList } from './results'
 import { FoundResult, MessagesResult } from './results-message'
 import { UserId } from '../contract/models'
 

@@ -98,8 +98,7 @@ export function createLive(deps: Deps): Live {
     nextLook,
     nudge,
     turn() {
-      look.abort()
-      standing.reset()
+      for (const leave of [look.abort, standing.reset]) leave()
       ;[nudged, startedAt, notBefore] = [false, -Infinity, monotonic() + firstMs]
       schedule()
     },

@@ -37,34 +37,32 @@ export function useKeysAhead(open: Ref<boolean>, opening: Opening = {}): void {
   onScopeDispose(() => release())
 }
 
+type Letter = Pick<KeyboardEvent, 'key' | 'code'>
+
+/** The focus has come: only letters wait on, for a field that may yet select what is in it, and what follows them. */
+function isForWhatOpened(event: KeyboardEvent, from: Element | null, field: boolean): boolean {
+  const now = document.activeElement
+  if (now === from || !now || now === document.body) return false
+  return isTyping(now) ? !isLetter(event) && event.key !== 'Backspace' : !field
+}
+
 /** @returns Gives the keys back. */
 function hold({ field = false, enter = false, keys = false }: Opening, close: () => void): () => void {
   const from = document.activeElement
-  let typed = ''
-  let codes: string[] = []
+  let letters: Letter[] = []
   let entered = false
   let settling: ReturnType<typeof setTimeout> | undefined
 
   function pressed(event: KeyboardEvent): void {
-    if (modifiers.has(event.key) || isForWhatOpened(event)) return
+    if (modifiers.has(event.key) || (letters.length === 0 && !entered && isForWhatOpened(event, from, field))) return
     event.stopImmediatePropagation()
     // A word that is being composed cannot be moved: it ends here.
     if (event.isComposing || event.key === 'Process') return leaveField()
     event.preventDefault()
     if (event.key === 'Escape') close()
     else if (event.key === 'Enter') entered = true
-    else if (event.key === 'Backspace') [typed, codes] = [typed.slice(0, -1), codes.slice(0, -1)]
-    else if (isLetter(event) && !entered && typed.length < lettersAtMost) {
-      typed += event.key
-      codes.push(event.code)
-    }
-  }
-
-  /** The focus has come: only letters wait on, for a field that may yet select what is in it, and what follows them. */
-  function isForWhatOpened(event: KeyboardEvent): boolean {
-    const now = document.activeElement
-    if (now === from || !now || now === document.body || typed !== '' || entered) return false
-    return isTyping(now) ? !isLetter(event) && event.key !== 'Backspace' : !field
+    else if (event.key === 'Backspace') letters = letters.slice(0, -1)
+    else if (isLetter(event) && !entered && letters.length < lettersAtMost) letters.push(event)
   }
 
   function arrived({ target }: FocusEvent): void {
@@ -78,8 +76,9 @@ function hold({ field = false, enter = false, keys = false }: Opening, close: ()
   }
 
   async function handOver(target: Element | null): Promise<void> {
-    if (keys && target && target !== from && !isTyping(target)) return pressAnew(target, typed, codes)
-    if (!(target instanceof HTMLElement) || !isTyping(target) || target === from || typed === '') return
+    if (keys && target && target !== from && !isTyping(target)) return pressAnew(target, letters)
+    if (!(target instanceof HTMLElement) || !isTyping(target) || target === from || letters.length === 0) return
+    const typed = letters.map(({ key }) => key).join('')
     if (!typeInto(typed)) typePlain(target, typed)
     if (!entered || !enter) return
     await nextTick()
@@ -110,11 +109,9 @@ function leaveField(): void {
   if (isTyping(document.activeElement)) (document.activeElement as HTMLElement).blur()
 }
 
-function pressAnew(target: Element, typed: string, codes: readonly string[]): void {
-  for (const [index, code] of codes.entries())
-    target.dispatchEvent(
-      new KeyboardEvent('keydown', { key: typed[index] ?? '', code, bubbles: true, cancelable: true }),
-    )
+function pressAnew(target: Element, letters: readonly Letter[]): void {
+  for (const { key, code } of letters)
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
 }
 
 /** Where the browser does not type for us. */

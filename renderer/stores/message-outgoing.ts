@@ -16,11 +16,8 @@ export function createOutgoing(isSame: () => () => boolean, lastIdOf: (chatId: C
     if (chatId) lastIds.set(token, lastIdOf(chatId))
     return token
   }
-  function remove(token: MessageToken): void {
-    const left = new Map(all.value)
-    left.delete(token)
-    all.value = left
-  }
+  const remove = (token: MessageToken): void =>
+    void (all.value = new Map([...all.value].filter(([each]) => each !== token)))
   /** Keeps what main says of a message, unless a push has said something newer or the account is another one. */
   async function noted(asked: Promise<Outgoing>): Promise<void> {
     const same = isSame()

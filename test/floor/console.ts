@@ -71,7 +71,9 @@ export function createConsole({ clock, random, portal, userId, start }: ConsoleD
   const messages = createMessages({ ...common, ...watching, dialogs, directory, files: fileBook })
   for (const part of [own.part, messages.marks, messages.part]) live.join(part)
   live.join({
-    ask: () => () => void seen.looks++,
+    ask: () => () => {
+      seen.looks++
+    },
   })
   own.onChange(steps => {
     const mine = steps.flatMap(({ now: dialog }) => (dialog?.mine && dialog.group !== 'closed' ? [dialog] : []))

@@ -163,7 +163,6 @@ async function under(hand: Hand, trouble: Trouble, step: Step): Promise<void> {
 
 async function act(hand: Hand, which: number, chat: number, fresh: boolean): Promise<void> {
   const { played, calls, account, portal } = hand
-  const { seat } = played
   const chatId = ChatNumber.parse(chat)
   const view = await seen(hand, chatId, fresh)
   const act = nth(view?.dialog.acts ?? [], which)

@@ -185,15 +185,10 @@ describe('a refusal for too many requests', () => {
     expect(look.at).not.toBeNull()
   })
 
-  it('is not waited for: whoever comes takes little until it is known that there is room', async () => {
+  it('gives up nothing as long as nothing was refused', async () => {
     const { budget, run } = budgetOn()
-    // What there is shows at once.
     expect(budget.stretch()).toBe(1)
     await run(31_000)
-    expect(budget.stretch()).toBeGreaterThan(3)
-    await run(2 * 60_000)
-    expect(budget.stretch()).toBeLessThan(3)
-    await run(2.5 * 60_000)
     expect(budget.stretch()).toBe(1)
   })
 
@@ -204,8 +199,8 @@ describe('a refusal for too many requests', () => {
     budget.limited()
     expect(budget.stretch()).toBeGreaterThan(4)
     await run(30 * 60_000)
-    expect(budget.stretch()).toBeLessThan(3)
-    await run(35 * 60_000)
+    expect(budget.stretch()).toBeLessThan(4)
+    await run(38 * 60_000)
     expect(budget.stretch()).toBe(1)
     const after = async (refusals: number) => {
       for (let i = 0; i < refusals; i++) {

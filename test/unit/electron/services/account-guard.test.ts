@@ -21,7 +21,16 @@ const free = [
   ...names.filter(name => name.startsWith('app.') || name.startsWith('account.')),
   ...['search.understand', 'search.find', 'search.cancel', 'search.recent', 'dialog.open', 'customer.read'],
   ...['session.offers', 'session.settle', 'own.list', 'own.refresh', 'message.outbox', 'message.older'],
-  ...['message.search', 'live.state', 'live.pause', 'live.refresh', 'live.stopActs', 'people.list', 'people.more', 'people.find'],
+  ...[
+    'message.search',
+    'live.state',
+    'live.pause',
+    'live.refresh',
+    'live.stopActs',
+    'people.list',
+    'people.more',
+    'people.find',
+  ],
   ...['file.uploads', 'file.leave', 'file.reveal', 'journal.list', 'journal.check', 'snippet.list', 'snippet.quick'],
   // What an account has unsent is filed under the account that each names, whichever is active.
   ...['draft.list', 'draft.set', 'draft.notes', 'draft.setNote', 'draft.handed'],

@@ -150,7 +150,7 @@ it('files of an account that signs out are stopped; what was on its way is named
   })
   await calls['file.send']({ id, message: '' })
   await begun
-  uploads.leave(state.account.id)
+  void uploads.leave(state.account.id)
   await expect(calls['file.send']({ id, message: '' })).rejects.toMatchObject({ code: 'invalid' })
   expect(await calls['file.uploads']({})).toMatchObject([{ id, earlier: true }])
   expect(portal.received(method)).toEqual([])

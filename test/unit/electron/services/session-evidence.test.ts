@@ -353,7 +353,7 @@ describe('settling', () => {
     await desk.open(taken.chatId, true)
     desk.portal.faults.next('batch', { kind: 'delay', ms: 200 })
     const settling = desk.session.settle()
-    const [{ id = '' } = {}] = await desk.journal.open()
+    const id = (await desk.journal.open())[0]?.id ?? ''
     await desk.journal.end(id, 'done', null)
     desk.portal.world.chat(taken.chatId).pinned = false
     await settling
