@@ -1,6 +1,7 @@
-import type { FailureTexts } from '../texts'
+import type { reason as english } from '../en/failure-reason'
+import type { Same } from '../texts'
 
-export const reason: FailureTexts['reason'] = {
+export const reason = {
   empty: { title: 'Поле пустое', detail: 'Без него не к чему подключаться.', next: 'Заполните его.' },
   not_a_url: {
     title: 'Это не веб-адрес',
@@ -267,4 +268,4 @@ export const reason: FailureTexts['reason'] = {
     detail: 'Он не в том состоянии, которое вы видели, поэтому ничего не отправлено.',
     next: 'Посмотрите на него сейчас и решите заново.',
   },
-}
+} satisfies Same<typeof english>

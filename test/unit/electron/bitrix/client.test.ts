@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AppError } from '../../../../electron/app-error'
-import { type Budget, createBudget } from '../../../../electron/bitrix/budget'
+import { createBudget, type Budget } from '../../../../electron/bitrix/budget'
 import { createClient } from '../../../../electron/bitrix/client'
 import type { Answer, PostOptions } from '../../../../electron/bitrix/transport'
 import type { Reply } from './client-fake'
@@ -280,35 +279,5 @@ describe('an act of before the computer slept', () => {
     desk.sleep()
     await desk.client.call(join, { CHAT_ID: chatId })
     expect(desk.sent).toHaveLength(1)
-  })
-})
-
-describe('"Stop"', () => {
-  const access = async () => oauth
-
-  it.each([
-    ['an act', { forAct: true }, { code: 'cancelled' }],
-    ['the operator', {}, 'waits'],
-  ] as const)('reaches what is read for %s as it should', async (_, options, outcome) => {
-    const forever = () => new Promise(() => {})
-    const budget = createBudget({ now: () => 0, wait: forever, random: () => 0.5 })
-    budget.limited()
-    const auth = { access, renew: access, refused: () => {} }
-    const transport = { post: async () => ok({}) }
-    const client = createClient({
-      transport,
-      auth,
-      budget,
-      wait: forever,
-      now: () => 0,
-      wall: () => 0,
-      random: () => 0.5,
-    })
-    const read = client.batch({ one: { method: get, params: { CHAT_ID: chatId } } }, { lane: 'act', ...options })
-    const told = read.catch((error: AppError) => ({ code: error.code }))
-    await new Promise(resolve => setImmediate(resolve))
-    budget.stopActs()
-    const later = new Promise(resolve => setImmediate(() => resolve('waits')))
-    expect(await Promise.race([told, later])).toEqual(outcome)
   })
 })
