@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createBudget, type Budget } from '../../../../electron/bitrix/budget'
+import type { AppError } from '../../../../electron/app-error'
+import { type Budget, createBudget } from '../../../../electron/bitrix/budget'
 import { createClient } from '../../../../electron/bitrix/client'
 import type { Answer, PostOptions } from '../../../../electron/bitrix/transport'
 import type { Reply } from './client-fake'

@@ -7,7 +7,7 @@ import { known } from '../../../portal/seed/known'
 import { operators } from '../../../portal/seed/people'
 import { act, afterSending } from './acting'
 import { acts, deskFor, executed, journal, methodOf, perform, targets, type Tried } from './acts'
-import { createDesk, type Desk, userId } from './desk'
+import { chatId, createDesk, type Desk, userId } from './desk'
 
 const dialogGet = 'imopenlines.dialog.get'
 const historyGet = 'imopenlines.session.history.get'
