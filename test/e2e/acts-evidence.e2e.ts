@@ -18,8 +18,10 @@ test('a transfer that the portal agrees to and does not do, with a reading that 
   await question.getByRole('option', { name: /Boris Novak/ }).click()
   await question.getByRole('textbox', { name: 'Note to the colleague' }).fill('She has paid twice')
   portal.settings.silentTrue.add(transfer)
-  portal.settings.instead.set(dialogGet, null)
+  portal.faults.next(transfer, { kind: 'delay', ms: 500 })
   await question.getByRole('button', { name: 'Transfer', exact: true }).click()
+  await expect.poll(() => portal.received(transfer)).toHaveLength(1)
+  portal.settings.instead.set(dialogGet, null)
 
   const unclear = operator.outcome('alert', 'The dialog may have moved: check')
   await expect(unclear).toBeVisible(settled)
