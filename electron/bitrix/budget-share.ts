@@ -18,9 +18,9 @@ interface Deps {
  * How much of its usual pace may be taken by what nobody has asked for, learned from refusals: the portal counts by
  * source address, and tells nothing of the neighbours but that there is no room.
  *
- * It begins whole: a console alone behind its address gives up nothing. A refusal lets the background rest for a while and divides the
- * share, which comes back the slower the oftener there were refusals within the last hour: so an office finds what there
- * is room for with few of them, and a single one is forgotten after an hour.
+ * It begins whole: a console alone behind its address gives up nothing. A refusal lets the background rest for a while
+ * and divides the share, which comes back the slower the oftener there were refusals within the last hour: so an office
+ * finds what there is room for with few of them, and a single one is forgotten after an hour.
  */
 export function createShare({ now, random }: Deps) {
   let share = 1
