@@ -4,6 +4,8 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
+/** Milliseconds; on two busy cores a test that takes seconds is not broken. */
+const testTimeout = 20_000
 /** The kit writes declarations of what it imports by itself; the build has its own. */
 const generated = (file: string) => resolve(root, 'node_modules/.cache/b24ui-test', file)
 
@@ -15,7 +17,12 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts', 'test/simulate/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          testTimeout,
+          include: ['test/unit/**/*.test.ts', 'test/simulate/**/*.test.ts'],
+        },
       },
       {
         root,
@@ -29,7 +36,7 @@ export default defineConfig({
             components: { dts: generated('components.d.ts') },
           }),
         ],
-        test: { name: 'component', environment: 'happy-dom', include: ['test/component/**/*.test.ts'] },
+        test: { name: 'component', environment: 'happy-dom', testTimeout, include: ['test/component/**/*.test.ts'] },
       },
     ],
   },
