@@ -57,6 +57,7 @@ test('a mouse that rests on the list or leaves it takes nothing from the keys', 
   await window.keyboard.press('Control+Shift+P')
   await expect(command).toBeFocused()
   await window.keyboard.type('appearance')
+  await expect(command).toHaveValue('appearance')
   await expect(option('Appearance: Dark')).toBeVisible()
   await window.keyboard.press('ArrowDown')
   await window.keyboard.press('ArrowDown')
