@@ -36,8 +36,7 @@ const trialMs = 700
  * Being offline outweighs a wait.
  */
 export function createConnection({ push, now, after }: Deps): ConnectionState {
-  let online = true
-  let reason: FailureReason | undefined
+  let [online, reason]: [boolean, FailureReason | undefined] = [true, undefined]
   let [limitedUntil, acts, since] = [0, 0, 0]
   let stopTimer = () => {}
   let told: Connection = { state: 'ok', waitMs: 0 }
@@ -80,8 +79,7 @@ export function createConnection({ push, now, after }: Deps): ConnectionState {
   return {
     current,
     reach(nowOnline, nowReason) {
-      online = nowOnline
-      reason = nowReason
+      ;[online, reason] = [nowOnline, nowReason]
       tell()
     },
     wait,

@@ -1,6 +1,6 @@
 import type { Act } from '../../../../electron/contract/models'
 import type { ActDetail, ActOutcome } from '../../../../electron/contract/models-act'
-import { chatId, type Desk } from './desk'
+import type { Desk } from './desk'
 
 /** An act on a dialog as the desk has shown it last, with what it needs. */
 export async function act(
