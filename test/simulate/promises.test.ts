@@ -7,7 +7,7 @@ import { script, type Script } from './script'
 import { createSeat, quiet, type Time } from './seat'
 
 /** Scripts to play; `SIMULATE_SEED` plays those of a failure again. */
-const runs = Number(process.env.SIMULATE_RUNS ?? 2000)
+const runs = Number(process.env.SIMULATE_RUNS ?? 300)
 const begun = Date.UTC(2026, 10, 28, 9)
 const time: Time = { now: begun }
 const portals: Portal[] = []
