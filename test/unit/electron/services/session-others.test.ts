@@ -5,6 +5,7 @@ import { known } from '../../../portal/seed/known'
 import { operators } from '../../../portal/seed/people'
 import { mention } from '../../../portal/world/acts'
 import { transferToPerson } from '../../../portal/world/handover'
+import { afterSending } from './acting'
 import { executed, methodOf } from './acts'
 import { createDesk, type Desk } from './desk'
 
@@ -19,17 +20,7 @@ async function act(desk: Desk, name: Act, target: { chatId: number }, detail: Ac
 }
 
 /** Something that happens at the portal once the act was answered or lost, before it is read again. */
-function meanwhile(desk: Desk, name: Act, happens: () => void): void {
-  const { bitrix } = desk.active()
-  const call = bitrix.call.bind(bitrix)
-  bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {
-    try {
-      return await call(...request)
-    } finally {
-      if (request[0] === methodOf(name)) happens()
-    }
-  }) as typeof bitrix.call
-}
+const meanwhile = (desk: Desk, name: Act, happens: () => void) => afterSending(desk, methodOf(name), happens)
 const toOther: ActDetail = { to: { kind: 'person', id: other.id, name: null } }
 const supervised = async () => {
   const desk = await createDesk()
