@@ -8,7 +8,7 @@ export interface Surroundings {
 
 /**
  * Node, Electron and Chromium have acted on these by the time our code runs: they print or write down what passes through
- * the program, run code from elsewhere, or name another sandbox.
+ * the program, run code from elsewhere, take the sandbox away or name another.
  */
 const tooLate = new Set([
   'NODE_DEBUG',
@@ -17,10 +17,15 @@ const tooLate = new Set([
   'NODE_COMPILE_CACHE',
   'NODE_REDIRECT_WARNINGS',
   'NODE_CHANNEL_FD',
+  'NODE_UNIQUE_ID',
   'NODE_ICU_DATA',
+  'ELECTRON_DISABLE_SANDBOX',
   'ELECTRON_ENABLE_LOGGING',
   'ELECTRON_LOG_FILE',
+  'ELECTRON_LOG_ASAR_READS',
+  'ELECTRON_PROFILE_INIT_SCRIPTS',
   'CHROME_DEVEL_SANDBOX',
+  'CHROME_SANDBOX_DEBUGGING',
 ])
 
 /** Read later, or by programs that this one starts. */

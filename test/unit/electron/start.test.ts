@@ -132,9 +132,14 @@ describe('a package', () => {
     'NODE_COMPILE_CACHE',
     'NODE_REDIRECT_WARNINGS',
     'NODE_CHANNEL_FD',
+    'NODE_UNIQUE_ID',
+    'ELECTRON_DISABLE_SANDBOX',
     'ELECTRON_ENABLE_LOGGING',
     'ELECTRON_LOG_FILE',
+    'ELECTRON_LOG_ASAR_READS',
+    'ELECTRON_PROFILE_INIT_SCRIPTS',
     'CHROME_DEVEL_SANDBOX',
+    'CHROME_SANDBOX_DEBUGGING',
   ])('does not start with %s in the environment: it is read before there is a say', name => {
     const { may, said } = starting({ env: { [name]: 'secret-value' } })
     expect(may).toBe(false)
