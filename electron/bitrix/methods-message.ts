@@ -7,6 +7,8 @@ import { UserId } from '../contract/models'
 const folder = 'api-reference/chats/messages'
 const id = z.int().positive()
 const dialog = z.object({ DIALOG_ID: z.string() })
+/** Whether the portal told how far the dialog is read now; it does so in an object. */
+const marked = z.union([z.object({ lastId: z.unknown() }).transform(() => true), z.unknown().transform(() => false)])
 
 /** Messages of a chat, for those who take part in it. */
 export const messageMethods = {
@@ -37,7 +39,7 @@ export const messageMethods = {
   /** Answers `false` in place of an error to those who have no access. What was read up to a message stays read. */
   'im.dialog.read': {
     params: dialog.extend({ MESSAGE_ID: id.optional() }),
-    result: taken,
+    result: marked,
     kind: 'act',
     repeatable: true,
     scope: 'im',
