@@ -8,7 +8,7 @@ import { createSend } from './client-send'
 import type { MethodName, Result } from './methods'
 import { methods } from './methods'
 import type { Row } from './methods-row'
-import { isEmpty } from './results'
+import { isEmpty, lacksList } from './results'
 
 const MAX_COMMANDS = 50
 
@@ -70,6 +70,7 @@ function read<N extends MethodName>(method: N, raw: unknown): Result<N> {
   const parsed = (result as unknown as z.ZodType<Result<N>>).safeParse(raw)
   if (parsed.success) return parsed.data
   if (kind === 'act') throw new AppError('unclear', { method })
+  if (lacksList(parsed.error)) throw new AppError('bug', { method, reason: 'answer_unreadable' })
   throw new AppError(isBlank(raw) ? 'not_found' : 'bug', { method })
 }
 

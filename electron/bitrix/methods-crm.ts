@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Row } from './methods-row'
-import { list } from './results'
+import { givenList, listing } from './results'
 import { CrmItem, CrmStatus } from './results-crm'
 import { FoundRecords, ListedItem } from './results-find'
 
@@ -35,7 +35,7 @@ export const crmMethods = {
       filter: z.record(z.string(), z.union([z.int(), z.array(z.int())])),
       order: z.record(z.string(), z.enum(['ASC', 'DESC'])),
     }),
-    result: z.object({ items: list(ListedItem) }),
+    result: listing({ items: givenList(ListedItem) }),
     kind: 'read',
     scope: 'crm',
     docs: 'api-reference/crm/universal/crm-item-list.md',
@@ -43,7 +43,7 @@ export const crmMethods = {
   /** The names of stages; without a filter of all the CRM's lists. */
   'crm.status.list': {
     params: z.object({ filter: z.object({ STATUS_ID: z.string() }).optional() }),
-    result: list(CrmStatus),
+    result: givenList(CrmStatus),
     kind: 'read',
     scope: 'crm',
     docs: 'api-reference/crm/status/crm-status-list.md',

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { flag, type Row } from './methods-row'
-import { list, yesNo } from './results'
+import { givenList } from './results'
 import { FoundChat } from './results-find'
-import { RecentItem } from './results-dialog'
+import { RecentList } from './results-dialog'
 
 /** Chats and messages. */
 export const imMethods = {
   /** Chats of lines by title and by the names of their participants, the newest first. */
   'im.search.chat.list': {
     params: z.object({ FIND_LINES: z.string().min(2), LIMIT: z.int().positive().max(50) }),
-    result: list(FoundChat),
+    result: givenList(FoundChat),
     kind: 'read',
     scope: 'im',
     docs: 'api-reference/chats/search/im-search-chat-list.md',
@@ -23,10 +23,7 @@ export const imMethods = {
       OFFSET: z.int().nonnegative().optional(),
       LIMIT: z.int().positive().max(200).optional(),
     }),
-    // The page names both, and shows either.
-    result: z
-      .object({ items: list(RecentItem), hasMore: yesNo, hasMorePages: yesNo })
-      .transform(({ items, hasMore, hasMorePages }) => ({ items, hasMore: hasMore || hasMorePages })),
+    result: RecentList,
     kind: 'read',
     scope: 'im',
     docs: 'api-reference/chats/im-recent-list.md',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ChatId, CrmType } from '../contract/models'
 import { flag, openlines, type Row } from './methods-row'
-import { list, number } from './results'
+import { givenList, number } from './results'
 import { CrmChat, Line } from './results-dialog'
 import { LineConfig, ListElement } from './results-lists'
 
@@ -10,7 +10,7 @@ export const linesMethods = {
   /** Without `ACTIVE_ONLY: 'N'` it hides unanswered and waiting dialogs. */
   'imopenlines.crm.chat.get': {
     params: z.object({ CRM_ENTITY_TYPE: CrmType, CRM_ENTITY: z.int().positive(), ACTIVE_ONLY: flag }),
-    result: list(CrmChat),
+    result: givenList(CrmChat),
     kind: 'read',
     scope: 'imopenlines',
     docs: `${openlines}/chats/imopenlines-crm-chat-get.md`,
@@ -35,7 +35,7 @@ export const linesMethods = {
         .optional(),
       OPTIONS: z.object({ QUEUE: flag, CONFIG_QUEUE: flag }).optional(),
     }),
-    result: list(Line),
+    result: givenList(Line),
     kind: 'read',
     scope: 'imopenlines',
     docs: `${openlines}/imopenlines-config-list-get.md`,
@@ -56,7 +56,7 @@ export const linesMethods = {
       ELEMENT_ORDER: z.record(z.string(), z.enum(['asc', 'desc'])).optional(),
       start: z.int().nonnegative().optional(),
     }),
-    result: list(ListElement),
+    result: givenList(ListElement),
     kind: 'read',
     scope: 'lists',
     docs: 'api-reference/lists/elements/lists-element-get.md',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Row } from './methods-row'
-import { list, yesNo } from './results'
+import { givenList, listing, yesNo } from './results'
 import { User } from './results-dialog'
 import { OperatorLoad } from './results-people'
 
@@ -9,7 +9,7 @@ export const peopleMethods = {
   /** Each word of `FIND` begins a name, a position or a department. Pages of 50. */
   'user.search': {
     params: z.object({ FILTER: z.object({ FIND: z.string() }), start: z.int().optional() }),
-    result: list(User),
+    result: givenList(User),
     kind: 'read',
     scope: 'user',
     docs: 'api-reference/user/user-search.md',
@@ -20,7 +20,7 @@ export const peopleMethods = {
       offset: z.int().nonnegative().optional(),
       limit: z.int().positive().max(200).optional(),
     }),
-    result: z.object({ operators: list(OperatorLoad), hasNextPage: yesNo }),
+    result: listing({ operators: givenList(OperatorLoad), hasNextPage: yesNo }),
     kind: 'read',
     scope: 'imopenlines',
     docs: 'api-reference/imopenlines/statistics/imopenlines-v2-operator-list.md',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { UserId } from '../contract/models'
 import { common, none, type Row } from './methods-row'
-import { list, numberOrNull, text, yesNo } from './results'
+import { givenList, numberOrNull, text, yesNo } from './results'
 import { Profile, User } from './results-dialog'
 
 /** The portal, its users and what this sign-in may do. */
@@ -19,7 +19,7 @@ export const systemMethods = {
         .optional(),
       start: z.int().optional(),
     }),
-    result: list(User),
+    result: givenList(User),
     kind: 'read',
     scope: 'user',
     docs: 'api-reference/user/user-get.md',
@@ -27,7 +27,7 @@ export const systemMethods = {
   profile: { params: none, result: Profile, kind: 'read', scope: null, docs: `${common}/users/profile.md` },
   scope: {
     params: none,
-    result: list(z.string()),
+    result: givenList(z.string()),
     kind: 'read',
     scope: null,
     docs: `${common}/system/scope.md`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChatId, LineId, SessionId, UserId } from '../contract/models'
-import { count, countOrNull, instantOrNull, isEmpty, list, map } from './results'
+import { count, countOrNull, givenEntries, instantOrNull, isEmpty, list, listing, map } from './results'
 import { number, numberOrNull, text, words, wordsOrNull, yesNo, yesNoOrNull } from './results'
 import { MessageParams } from './results-history'
 
@@ -103,6 +103,29 @@ export const RecentItem = z.object({
     .nullable()
     .catch(null),
 })
+
+const tellsChat = ({ type, chat_id: id, chat }: z.output<typeof RecentItem>): boolean =>
+  type === 'user' || (id !== null && chat !== null && (type !== 'lines' || chat.entity_type !== ''))
+
+/**
+ * A page of the caller's recent chats. `hasMorePages` is the older name of `hasMore`, which alone ends a list: an entry of a
+ * page may stand for several of the portal's, so that a short page may have another behind it.
+ *
+ * @see api-reference/chats/im-recent-list.md
+ */
+export const RecentList = listing({
+  items: givenEntries(RecentItem),
+  hasMore: yesNoOrNull,
+  hasMorePages: yesNoOrNull,
+}).transform(({ items: { read, given }, hasMore, hasMorePages }) => ({
+  items: read,
+  /** How many entries there are, the unreadable ones too. */
+  given,
+  /** Each entry says which chat it is, and of what kind. */
+  isWhole: read.length === given && read.every(tellsChat),
+  /** Null where the portal does not say. */
+  hasMore: hasMore || hasMorePages || (hasMore ?? hasMorePages),
+}))
 
 /** @see api-reference/user/user-get.md */
 export const User = z.object({

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { ChatId } from '../contract/models'
-import { list, number } from './results'
+import { givenList, listing, number } from './results'
 
 const id = number(z.int().positive())
+const ids = givenList(id)
+  .optional()
+  .transform(given => given ?? [])
 
 /** @see api-reference/chats/search/im-search-chat-list.md; of a chat's many fields the dialog is read for the rest. */
 export const FoundChat = z.object({ id: number(ChatId) })
@@ -14,7 +17,7 @@ export const FoundChat = z.object({ id: number(ChatId) })
  */
 export const FoundRecords = z.preprocess(
   found => (Array.isArray(found) ? {} : found),
-  z.object({ LEAD: list(id), CONTACT: list(id), COMPANY: list(id) }),
+  listing({ LEAD: ids, CONTACT: ids, COMPANY: ids }),
 )
 
 /** @see api-reference/crm/universal/crm-item-list.md */

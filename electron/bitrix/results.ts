@@ -52,11 +52,13 @@ export const yesNo = z
   .optional()
   .transform(value => value === true || value === 1 || value === 'Y' || value === 'y' || value === '1')
 
+const noes: unknown[] = [false, 0, 'N', 'n', '0', 'false']
+
 /** The same, and null where the portal does not say. */
 export const yesNoOrNull = z
   .unknown()
   .optional()
-  .transform(value => (value === undefined || value === null || value === '' ? null : yesNo.parse(value)))
+  .transform(value => (noes.includes(value) ? false : yesNo.parse(value) || null))
 
 /**
  * What a program wrote, such as codes and addresses, kept to the letter: lone surrogates replaced, `''` where the portal
@@ -116,6 +118,43 @@ export function list<S extends z.ZodType>(schema: S) {
     .unknown()
     .optional()
     .transform((value): z.output<S>[] => readable(entriesOf(value), schema).map(([, entry]) => entry))
+}
+
+const isThere = (value: unknown): boolean => typeof value === 'object' && value !== null
+/** Marks where a list, or what holds it, is missing: see {@link lacksList}. */
+const missing = { params: { holdsList: true } }
+const holder = z.unknown().refine(isThere, missing)
+const namedHolder = holder.refine(value => !Array.isArray(value), missing)
+
+/** An object that holds a list: nothing in its place says nothing. */
+export function listing<S extends z.ZodRawShape>(shape: S) {
+  return namedHolder.pipe(z.object(shape))
+}
+
+/** Whether an answer could not be read for want of a list: it says neither that there is something nor that there is not. */
+export const lacksList = ({ issues }: z.ZodError): boolean =>
+  issues.every(issue => issue.code === 'custom' && issue.params?.['holdsList'] === true)
+
+/**
+ * Like {@link list}, and fails where none is there: an empty one is `[]` or `{}`, and `null`, `''`, `false` or nothing at
+ * all say neither that there are entries nor that there are none.
+ */
+export function givenList<S extends z.ZodType>(schema: S) {
+  return holder.pipe(list(schema))
+}
+
+/** What of a list could be read, and how many entries it has: one that is shorter for those does not say what is absent. */
+export interface Entries<T> {
+  read: T[]
+  given: number
+}
+
+/** Like {@link givenList}, with the number of all entries. */
+export function givenEntries<S extends z.ZodType>(schema: S) {
+  return holder.transform((value): Entries<z.output<S>> => {
+    const entries = entriesOf(value)
+    return { read: readable(entries, schema).map(([, entry]) => entry), given: entries.length }
+  })
 }
 
 /** A list that counts as a whole only: without an entry that cannot be read it would say that there is no such one. */

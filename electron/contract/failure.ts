@@ -53,6 +53,7 @@ export const FailureReason = z.enum([
   'storage_unavailable',
   'too_many_lines',
   'link_refused',
+  'answer_unreadable',
   'act_in_flight',
   'state_changed',
   'account_changed',

@@ -1,3 +1,4 @@
+import { AppError } from '../app-error'
 import type { BatchAnswer } from '../bitrix/bitrix'
 import type { Result } from '../bitrix/methods'
 import { type ChatId, Instant } from '../contract/models'
@@ -58,21 +59,25 @@ export function takeList(
   const answers = pages.map(page => page.answer())
   const items = answers.flatMap(answer => (answer.ok ? answer.value.items : []))
   const dialogs = dialogsIn(items, make)
-  const error = errorIn(answers)
-  const hasMore = !error && hasMoreAfter(answers)
-  const wantsMore = isWhole && hasMore && book.pages < mostPages
+  const refused = errorIn(answers)
+  const hasMore = refused ? false : hasMoreAfter(answers)
+  const isGoingOn = hasMore ?? items.length > 0
+  const wantsMore = isWhole && isGoingOn && book.pages < mostPages
+  const missing = isWhole && !wantsMore ? [...book.byChat.keys()].filter(chatId => !dialogs.has(chatId)) : []
+  // What cannot be read, and an end that is not told, say of none that it has gone.
+  const isEvident = tellsAll(answers) && hasMore !== null
+  const error = refused ?? (missing.length > 0 && !isEvident ? unreadable() : null)
   // So long a list is followed by its newest part: what lies behind may be anybody's by now.
   const isComplete = isWhole && !error && !wantsMore
   const { readAt, failure, isCut } = book
 
-  if (isComplete) Object.assign(book, { wholeAt: askedAt, doubtful: false, isCut: hasMore })
-  else if (!error && !isWhole) book.doubtful = leavesDoubt(book, items, hasMore)
+  if (isComplete) Object.assign(book, { wholeAt: askedAt, doubtful: false, isCut: hasMore === true })
+  else if (!error && !isWhole) book.doubtful = leavesDoubt(book, items, hasMore !== false)
   if (wantsMore) book.pages = Math.min(book.pages * 2, mostPages)
   book.failure = error ? failureOf(error, trace) : null
   if (!error) Object.assign(book, { readAt: Instant.parse(askedAt), newestAt: Math.max(...items.map(activityOf)) })
 
-  const gone = isComplete ? [...book.byChat.keys()].filter(chatId => !dialogs.has(chatId)) : []
-  const turned = turnPage(book, [...dialogs.values()], gone)
+  const turned = turnPage(book, [...dialogs.values()], isComplete ? missing : [])
   const isOther = isCut !== book.isCut || failure?.code !== book.failure?.code
   const isTold = turned !== null || (readAt === null) !== (book.readAt === null) || isOther
   const stands = { dialogs: [], gone: [], ...standsAt(book) }
@@ -96,7 +101,20 @@ function errorIn(answers: readonly BatchAnswer<List>[]) {
   return null
 }
 
-function hasMoreAfter(answers: readonly BatchAnswer<List>[]): boolean {
+const unreadable = () => new AppError('bug', { method: 'im.recent.list', reason: 'answer_unreadable' })
+
+/** Whether every entry says which dialog it is. */
+const tellsAll = (answers: readonly BatchAnswer<List>[]) => answers.every(answer => answer.ok && answer.value.isWhole)
+
+/**
+ * Whether there is more behind the last page. A portal that does not say has no more where a page behind others has no
+ * entry; that the first has none says nothing then.
+ *
+ * @returns Null where that is not known.
+ */
+function hasMoreAfter(answers: readonly BatchAnswer<List>[]): boolean | null {
   const last = answers.at(-1)
-  return last?.ok === true && last.value.hasMore
+  if (!last?.ok) return null
+  const isBehind = answers.some(answer => answer.ok && answer.value.given > 0)
+  return last.value.hasMore ?? (last.value.given === 0 && isBehind ? false : null)
 }

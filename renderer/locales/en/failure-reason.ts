@@ -258,6 +258,11 @@ export const reason = {
     detail: 'It was revoked or damaged, or is not meant for this use, so nothing was sent.',
     next: 'Tell the portal’s or the network’s administrator.',
   },
+  answer_unreadable: {
+    title: 'The portal’s answer could not be read',
+    detail: 'It has nothing where there should be a list, or entries that say nothing.',
+    next: 'What was known before is shown as it was. Switchboard asks again by itself.',
+  },
   act_in_flight: {
     title: 'The last action on this dialog is still running',
     detail: 'Only one at a time is sent, so that they cannot cross.',

@@ -180,9 +180,9 @@ describe('answers of the methods', () => {
     [{ hasMorePages: true }, true],
     [{ hasMore: false, hasMorePages: true }, true],
     [{ hasMore: 'N', hasMorePages: false }, false],
-    [{}, false],
+    [{}, null],
   ])('say by either word that the list goes on: %j', (said, hasMore) => {
-    expect(read('im.recent.list', { items: [], ...said })).toEqual({ items: [], hasMore })
+    expect(read('im.recent.list', { items: [], ...said })).toEqual({ items: [], given: 0, isWhole: true, hasMore })
   })
 
   it('never throw, whatever a field turns into', () => {
