@@ -3,15 +3,15 @@ import { writeSync } from 'node:fs'
 import { url as debuggerUrl } from 'node:inspector'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { createBase, placeUserData, type Base } from './main-base'
-import { holdQuit } from './main-handlers'
-import { textsOf } from './main-app'
-import { mediaPrivileges, serveMedia } from './media-protocol'
-import { page, scheme } from './protocol-scheme'
-import { isReleased, mayStart, usageError } from './start'
-import { isLocaleInstalled, startInUtf8 } from './start-locale'
-import { openWindow, raiseWindow } from './window'
-import { guardContents, guardSession } from './window-guard'
+import { createBase, placeUserData, type Base } from './console/base'
+import { holdQuit } from './console/handlers'
+import { textsOf } from './shell/app-calls'
+import { mediaPrivileges, serveMedia } from './shell/media-protocol'
+import { page, scheme } from './shell/protocol-scheme'
+import { isReleased, mayStart, usageError } from './shell/start/start'
+import { isLocaleInstalled, startInUtf8 } from './shell/start/locale'
+import { openWindow, raiseWindow } from './shell/window'
+import { guardContents, guardSession } from './shell/window-guard'
 
 const { argv, env, execPath, platform } = process
 const released = isReleased(import.meta.dirname)
@@ -62,13 +62,13 @@ function start(base: Base): void {
     return (window = openWindow({ address, preferences, texts, log }))
   })
   const assets = ready.then(async () => {
-    const { serveAssets } = await import('./protocol')
+    const { serveAssets } = await import('./shell/protocol')
     return serveAssets(join(import.meta.dirname, '../renderer'))
   })
   const desk = assets.then(async () => {
     const window = await ready
     await setImmediate()
-    const { openDesk } = await import('./main-desk')
+    const { openDesk } = await import('./console/console')
     return openDesk({ base, window, page: guard.devServer ?? page })
   })
   desk.catch((error: unknown) => log('the console did not start', error))

@@ -1,7 +1,7 @@
 import type { CallName, Input, Output } from '../electron/contract/calls'
 import type { EventName, Payload } from '../electron/contract/events'
 import type { Failure } from '../electron/contract/failure'
-import type { ChosenFile } from '../electron/contract/models-file'
+import type { ChosenFile } from '../electron/contract/file'
 
 /** A call that main refused or could not carry out: `failure` says how, in data. */
 export class CallFailed extends Error {

@@ -1,5 +1,5 @@
 import { createI18n } from 'vue-i18n'
-import { en } from './locales/en/index'
+import { en } from './locales/en'
 import type { Texts } from './locales/texts'
 
 export type LocaleName = 'en' | 'ru'
@@ -18,7 +18,7 @@ const pluralForms: Record<LocaleName, readonly Intl.LDMLPluralRule[]> = {
 }
 
 const others: Record<Exclude<LocaleName, 'en'>, () => Promise<Texts>> = {
-  ru: async () => (await import('./locales/ru/index')).ru,
+  ru: async () => (await import('./locales/ru')).ru,
 }
 
 /**

@@ -3,7 +3,7 @@ import { createPinia } from 'pinia'
 import b24ui from '@bitrix24/b24ui-nuxt/vue-plugin'
 import App from './App.vue'
 import { createTranslator } from './i18n'
-import { useNotices } from './stores/notices'
+import { useNotices } from './app/notices'
 import './style.css'
 
 const pinia = createPinia()

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { ChatId, DialogView } from './models'
-import { AccountId, AccountState } from './models-account'
-import { ActOutcome, Offers } from './models-act'
-import { Clock, Connection } from './models-app'
-import { Live } from './models-live'
-import { Arrival, Outgoing } from './models-message'
-import { OwnChange } from './models-own'
-import { Saving, Upload } from './models-file'
-import { Finding, Ticket } from './models-search'
+import { ChatId, DialogView } from './common'
+import { AccountId, AccountState } from './account'
+import { ActOutcome, Offers } from './act'
+import { Clock, Connection } from './app'
+import { Live } from './poll'
+import { Arrival, Outgoing } from './message'
+import { OwnChange } from './my-dialogs'
+import { Saving, Upload } from './file'
+import { Finding, Ticket } from './search'
 
 /** Everything main tells the window unasked: one entry per push, always whole objects. */
 export const events = {

@@ -1,5 +1,5 @@
 import type { FailureCode, FailureReason } from '../../electron/contract/failure'
-import type { en } from './en/index'
+import type { en } from './en'
 
 /** The shape of a locale section: the English one with any text in it, so that a missing or extra text does not compile. */
 export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> }

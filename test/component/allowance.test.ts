@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { flushPromises } from '@vue/test-utils'
-import ConnectionBar from '../../renderer/components/ConnectionBar.vue'
+import ConnectionBar from '../../renderer/features/workspace/ConnectionBar.vue'
 import { createFakeBridge } from '../support/fake-bridge'
 import { mountView, type Mounted } from '../support/mount-view'
 

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { defineComponent, h } from 'vue'
-import { useFormat } from '../../renderer/composables/format'
+import { useFormat } from '../../renderer/ui/format'
 import { createTranslator, setLocale } from '../../renderer/i18n'
-import { matches } from '../../renderer/composables/shortcut'
+import { matches } from '../../renderer/features/keys/shortcut'
 import { createFakeBridge } from '../support/fake-bridge'
 
 const noon = new Date(2026, 10, 21, 12, 0).getTime()

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { FailureCode, FailureReason } from '../../electron/contract/failure'
 import { failureKey, failureValues } from '../../renderer/failures'
 import { createTranslator, setLocale } from '../../renderer/i18n'
-import { en } from '../../renderer/locales/en/index'
-import { ru } from '../../renderer/locales/ru/index'
+import { en } from '../../renderer/locales/en'
+import { ru } from '../../renderer/locales/ru'
 
 const renderer = resolve(import.meta.dirname, '../../renderer')
 const texts = { en: flat(en), ru: flat(ru) }

@@ -25,14 +25,14 @@ export async function mountWindow(part: Component, fake: FakeBridge, props: Reco
 
 /** What the window loads when it is first needed: loaded beforehand, so that a test does not wait for the disk. */
 await Promise.all([
-  import('../../renderer/views/SignIn.vue'),
-  import('../../renderer/views/Workspace.vue'),
-  import('../../renderer/views/Own.vue'),
-  import('../../renderer/views/Journal.vue'),
-  import('../../renderer/views/Settings.vue'),
-  import('../../renderer/components/KeepingDialog.vue'),
-  import('../../renderer/components/KeyboardSheet.vue'),
-  import('../../renderer/locales/ru/index'),
+  import('../../renderer/features/sign-in/SignIn.vue'),
+  import('../../renderer/features/workspace/Workspace.vue'),
+  import('../../renderer/features/my-dialogs/Own.vue'),
+  import('../../renderer/features/journal/Journal.vue'),
+  import('../../renderer/features/settings/Settings.vue'),
+  import('../../renderer/features/sign-in/KeepingDialog.vue'),
+  import('../../renderer/features/keys/KeyboardSheet.vue'),
+  import('../../renderer/locales/ru'),
   loadKitLocale('en'),
   loadKitLocale('ru'),
 ])

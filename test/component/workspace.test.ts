@@ -1,12 +1,12 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Account, AccountState } from '../../electron/contract/models-account'
+import type { Account, AccountState } from '../../electron/contract/account'
 import App from '../../renderer/App.vue'
-import { en } from '../../renderer/locales/en/index'
-import { useAccount } from '../../renderer/stores/account'
-import { useApp } from '../../renderer/stores/app'
-import { useCommands } from '../../renderer/stores/commands'
-import { useNotices } from '../../renderer/stores/notices'
+import { en } from '../../renderer/locales/en'
+import { useAccount } from '../../renderer/app/account'
+import { useApp } from '../../renderer/app/app'
+import { useCommands } from '../../renderer/features/keys/commands-store'
+import { useNotices } from '../../renderer/app/notices'
 import { anna, appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
 import type { FakeBridge } from '../support/fake-bridge'
 import { mountWindow, settled } from './mount-window'
@@ -269,7 +269,7 @@ it('announces an unexpected failure as an alert with its number in the log', asy
 it('speaks Russian at once when the setting changes', async () => {
   await open()
   fake.answer('app.set', { ...appInfo.settings, locale: 'ru' })
-  const { useApp } = await import('../../renderer/stores/app')
+  const { useApp } = await import('../../renderer/app/app')
   await useApp().set({ locale: 'ru' })
   await settled()
   expect(document.documentElement.lang).toBe('ru')

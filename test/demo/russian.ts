@@ -1,4 +1,4 @@
-import { ru } from '../../renderer/locales/ru/index'
+import { ru } from '../../renderer/locales/ru'
 import type { Words } from '../support/words'
 
 const { account, app, composer, customer, search, dialog, session, handover, own } = ru

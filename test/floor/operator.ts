@@ -1,5 +1,5 @@
 import { AppError } from '../../electron/app-error'
-import { ChatId, type DialogView } from '../../electron/contract/models'
+import { ChatId, type DialogView } from '../../electron/contract/common'
 import type { Clock } from './clock'
 import type { FloorConsole } from './console'
 import type { FloorPortal } from './portal'

@@ -1,4 +1,4 @@
-import type { Answer, Transport } from '../../electron/bitrix/transport'
+import type { Answer, Transport } from '../../electron/bitrix/http/transport'
 import { commandsOf } from '../portal/batch'
 import { createDownloads } from '../portal/files'
 import { createFaults } from '../portal/faults'

@@ -1,6 +1,6 @@
-import type { Act, ChatId } from '../../electron/contract/models'
-import type { ActDetail } from '../../electron/contract/models-act'
-import type { JournalEntry } from '../../electron/contract/models-act'
+import type { Act, ChatId } from '../../electron/contract/common'
+import type { ActDetail } from '../../electron/contract/act'
+import type { JournalEntry } from '../../electron/contract/act'
 import type { ActRecord } from '../portal/types'
 
 /** One act that the operator asked for, and what they were told of it. */

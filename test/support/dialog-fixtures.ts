@@ -1,5 +1,5 @@
-import type { ChatId, Dialog, DialogView, Message, MessageFile } from '../../electron/contract/models'
-import type { Finding } from '../../electron/contract/models-search'
+import type { ChatId, Dialog, DialogView, Message, MessageFile } from '../../electron/contract/common'
+import type { Finding } from '../../electron/contract/search'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -2,8 +2,8 @@ import type { Bridge, Reply } from '../../electron/contract/bridge'
 import type { CallName, Input, Output } from '../../electron/contract/calls'
 import type { EventName, Payload } from '../../electron/contract/events'
 import type { Failure } from '../../electron/contract/failure'
-import type { Account, AccountState } from '../../electron/contract/models-account'
-import { type AppInfo, settingsDefault } from '../../electron/contract/models-app'
+import type { Account, AccountState } from '../../electron/contract/account'
+import { type AppInfo, settingsDefault } from '../../electron/contract/app'
 
 type Answer<N extends CallName> = Output<N> | ((input: Input<N>) => Output<N> | Promise<Output<N>>)
 type Answers = { [N in CallName]?: Answer<N> }

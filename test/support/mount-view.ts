@@ -5,11 +5,11 @@ import { defineComponent, h } from 'vue'
 import B24App from '@bitrix24/b24ui-nuxt/components/App.vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vue-plugin'
 import { createTranslator, setLocale, type LocaleName } from '../../renderer/i18n'
-import { useAccount } from '../../renderer/stores/account'
+import { useAccount } from '../../renderer/app/account'
 import { type FakeBridge, signedIn } from './fake-bridge'
 // Fetched later in the window; here a test need not wait for it.
-import '../../renderer/components/DialogPane.vue'
-import '../../renderer/components/CustomerPane.vue'
+import '../../renderer/features/dialog/DialogPane.vue'
+import '../../renderer/features/dialog/CustomerPane.vue'
 
 /** The parts of the layout that a page without a renderer does not have. */
 function giveLayout(): void {

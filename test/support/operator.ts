@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import type { AccountState } from '../../electron/contract/models-account'
+import type { AccountState } from '../../electron/contract/account'
 import { call } from './keeper'
 import { english } from './words'
 import type { Words } from './words'

@@ -43,14 +43,14 @@ describe('imports', { timeout: 60_000 }, () => {
     ['the main process', shell, "import { startPortal } from '../test/portal/portal'\nexport { startPortal }"],
     ['api.ts', api, "import { calls } from '../electron/contract/calls'\nexport { calls }"],
     ['api.ts', api, "import { z } from 'zod'\nexport { z }"],
-    ['a store', store, "import { ChatId } from '../../electron/contract/models'\nexport { ChatId }"],
+    ['a store', store, "import { ChatId } from '../../electron/contract/common'\nexport { ChatId }"],
     ['a store', store, "import { app } from 'electron'\nexport { app }"],
     ['a store', store, "import { readFile } from 'node:fs'\nexport { readFile }"],
     ['a component', component, vue("import { call } from '../api'\nvoid call('account.state', {})")],
     [
       'a component',
       component,
-      vue("import type { Bitrix } from '../../electron/bitrix/bitrix'\nexport type A = Bitrix"),
+      vue("import type { Bitrix } from '../../electron/bitrix/client/bitrix'\nexport type A = Bitrix"),
     ],
   ])('keep %s (%s) from what is not its business, example %#', async (_who, file, code) => {
     expect(await complaints(file, code)).toContain(boundary)
@@ -59,7 +59,7 @@ describe('imports', { timeout: 60_000 }, () => {
   it.each([
     [contract, "import { z } from 'zod'\nexport const id = z.int()"],
     [service, "import type { Bitrix } from '../bitrix/bitrix'\nexport type A = Bitrix"],
-    [store, "import type { ChatId } from '../../electron/contract/models'\nexport type A = ChatId"],
+    [store, "import type { ChatId } from '../../electron/contract/common'\nexport type A = ChatId"],
     [api, "import type { CallName } from '../electron/contract/calls'\nexport type A = CallName"],
     ['test/portal/portal.ts', "import { z } from 'zod'\nexport const id = z.int()"],
   ])('let %s import what its row allows', async (file, code) => {

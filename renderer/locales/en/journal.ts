@@ -1,5 +1,5 @@
-import type { Act } from '../../../electron/contract/models'
-import type { JournalEntry } from '../../../electron/contract/models-act'
+import type { Act } from '../../../electron/contract/common'
+import type { JournalEntry } from '../../../electron/contract/act'
 
 /** What this console has done on the portal, for the active account. */
 export const journal = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { failureKey } from '../../../renderer/failures'
-import { en } from '../../../renderer/locales/en/index'
-import { ru } from '../../../renderer/locales/ru/index'
+import { en } from '../../../renderer/locales/en'
+import { ru } from '../../../renderer/locales/ru'
 
 describe.each([
   ['en', en, /plan|REST/],

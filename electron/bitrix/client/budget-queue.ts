@@ -1,0 +1,106 @@
+import { AppError } from '../../app-error'
+import type { Lane } from './bitrix'
+import type { Asked, Wait, WaitingActs } from './budget'
+import { type Bucket, isBackground } from './budget-bucket'
+
+const ranks: readonly Lane[] = ['act', 'open', 'search', 'board', 'bulk']
+
+interface Deps {
+  bucket: Bucket
+  now: () => number
+  wait: Wait
+  onWait: ((waitMs: number, acts: WaitingActs | null) => void) | undefined
+}
+
+interface Waiter {
+  lane: Lane
+  asked: Asked
+  grant: () => void
+  /** Hands it back. */
+  cancel: () => void
+}
+
+/** The requests that wait for the bucket, served by rank and first come first served within one. */
+export function createLine({ bucket, now, wait, onWait }: Deps) {
+  const queue = createQueue(now)
+  let serving = false
+  let sleep = new AbortController()
+  const lookAgain = () => sleep.abort()
+
+  async function serve() {
+    if (serving) return
+    serving = true
+    for (let waiter = queue.first(); waiter; waiter = queue.first()) {
+      const delay = bucket.delay(waiter.lane)
+      if (delay === 0) {
+        bucket.fill()
+        waiter.grant()
+      } else {
+        if (!isBackground(waiter.lane)) onWait?.(delay, actsIn(queue.wished(), now()))
+        sleep = new AbortController()
+        await wait(delay, sleep.signal).catch(() => {})
+      }
+    }
+    serving = false
+    onWait?.(0, null)
+  }
+
+  return {
+    ahead: queue.ahead,
+    /** Tells that the bucket has changed otherwise than by time. */
+    lookAgain,
+    /** Hands back the acts that wait: nothing of them has been sent. */
+    stopActs() {
+      for (const { asked, cancel } of queue.wished()) if (asked.isAct) cancel()
+    },
+    async take(lane: Lane, signal?: AbortSignal, asked: Asked = { since: now(), isAct: false }): Promise<number> {
+      if (signal?.aborted) throw new AppError('cancelled')
+      if (queue.first() === undefined && bucket.delay(lane) === 0) {
+        bucket.fill()
+        return 0
+      }
+      const granted = queue.join(lane, asked, signal, lookAgain)
+      lookAgain()
+      void serve()
+      return granted
+    },
+  }
+}
+
+function actsIn(waiting: readonly Waiter[], now: number): WaitingActs | null {
+  const since = waiting.flatMap(({ asked }) => (asked.isAct ? [asked.since] : []))
+  return since.length === 0 ? null : { acts: since.length, waitedMs: now - Math.min(...since) }
+}
+
+function createQueue(now: () => number) {
+  const waiting: Waiter[] = []
+  const leave = (waiter: Waiter) => void waiting.splice(waiting.indexOf(waiter), 1)
+
+  return {
+    first: () => ranks.flatMap(lane => waiting.filter(waiter => waiter.lane === lane))[0],
+    /** Those that somebody waits for. */
+    wished: () => waiting.filter(({ lane }) => !isBackground(lane)),
+    /** How many of this rank or a higher one wait already. */
+    ahead: (lane: Lane) => waiting.filter(waiter => ranks.indexOf(waiter.lane) <= ranks.indexOf(lane)).length,
+    /** Waits until granted, in milliseconds; `left` is told when the waiter is taken out of the queue. */
+    join(lane: Lane, asked: Asked, signal: AbortSignal | undefined, left: () => void): Promise<number> {
+      const since = now()
+      return new Promise((resolve, reject) => {
+        const waiter = { lane, asked, grant, cancel }
+        function grant() {
+          leave(waiter)
+          signal?.removeEventListener('abort', cancel)
+          resolve(now() - since)
+        }
+        function cancel() {
+          leave(waiter)
+          signal?.removeEventListener('abort', cancel)
+          left()
+          reject(new AppError('cancelled'))
+        }
+        signal?.addEventListener('abort', cancel, { once: true })
+        waiting.push(waiter)
+      })
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import type { Lane } from './bitrix'
+import { createBucket, type Plan } from './budget-bucket'
+import { createLine } from './budget-queue'
+import { createWindows, type Windows } from './budget-windows'
+
+/** Waits that many milliseconds; rejects when the signal aborts. Node's `timers/promises` does. */
+export type Wait = (ms: number, signal?: AbortSignal) => Promise<unknown>
+
+/** Who waits. */
+export interface Asked {
+  /** When the operator asked, by the budget's clock. */
+  since: number
+  /** It changes something or is read for that, and has not left yet: the operator may stop it. */
+  isAct: boolean
+}
+
+/** Acts and messages that wait, and have not left yet. */
+export interface WaitingActs {
+  acts: number
+  /** Milliseconds since the first of them was asked for. */
+  waitedMs: number
+}
+
+export interface Budget {
+  /**
+   * Waits until one more request fits the portal's allowance.
+   *
+   * The portal counts requests up to `burst` and forgets `perSecond` of them each second: 50 and 2, or 250 and 5 on
+   * Enterprise. It counts per source address, so consoles behind one office address share the allowance and
+   * `QUERY_LIMIT_EXCEEDED` can still come; the client then tells `limited` and takes again.
+   *
+   * @returns Time waited, in milliseconds.
+   * @throws AppError `cancelled` when the signal aborts or {@link stopActs} hands it back; it never refuses by itself.
+   * @see limits.md, "Request Rate Limits"
+   */
+  take(lane: Lane, signal?: AbortSignal, asked?: Asked): Promise<number>
+  /** How long a request of this lane would wait if it were taken now, in milliseconds. */
+  estimate(lane: Lane): number
+  /** Tells that the portal answered `QUERY_LIMIT_EXCEEDED`: everything is still for a moment, the background for longer. */
+  limited(): void
+  /** How many times as long as usual the background is to wait from one request to the next; 1 where there is room. */
+  stretch(): number
+  /** Hands back the acts that wait; nothing of them has been sent. */
+  stopActs(): void
+  /** The portal has told what it takes. */
+  setPlan(plan: Plan): void
+  /** The computer has slept: what was known of the bucket is over. */
+  wake(): void
+  /** The time windows of the methods, by what the portal counts them for: an application, or a webhook. */
+  windows(credentials: string): Windows
+}
+
+interface Deps {
+  /** Monotonic milliseconds. */
+  now: () => number
+  wait: Wait
+  burst?: number
+  perSecond?: number
+  /** Told how long what somebody waits for has to wait, and 0 once none waits any more. */
+  onWait?: (waitMs: number, acts: WaitingActs | null) => void
+  random?: () => number
+}
+
+/** As the portal counts unless it says otherwise. */
+export const usualPlan: Plan = { burst: 50, perSecond: 2 }
+export const enterprisePlan: Plan = { burst: 250, perSecond: 5 }
+
+/** Makes the allowance of one portal host, to be shared by all accounts on it. */
+export function createBudget(deps: Deps): Budget {
+  const { now, wait, onWait, random = Math.random } = deps
+  const { burst = usualPlan.burst, perSecond = usualPlan.perSecond } = deps
+  const bucket = createBucket({ now, random, plan: { burst, perSecond } })
+  const line = createLine({ bucket, now, wait, onWait })
+  const windows = new Map<string, Windows>()
+
+  return {
+    take: line.take,
+    estimate: lane => bucket.delay(lane, line.ahead(lane)),
+    limited() {
+      bucket.limited()
+      line.lookAgain()
+    },
+    stretch: bucket.stretch,
+    stopActs: line.stopActs,
+    setPlan(plan) {
+      bucket.setPlan(plan)
+      line.lookAgain()
+    },
+    wake() {
+      windows.clear()
+      bucket.wake()
+      line.lookAgain()
+    },
+    windows(credentials) {
+      const known = windows.get(credentials) ?? createWindows(now)
+      windows.set(credentials, known)
+      return known
+    },
+  }
+}

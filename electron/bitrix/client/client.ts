@@ -1,0 +1,81 @@
+import { setMaxListeners } from 'node:events'
+import type { z } from 'zod'
+import { AppError } from '../../app-error'
+import { createBatchRun } from './batch-run'
+import type { BatchAnswer, Bitrix, Commands } from './bitrix'
+import type { SendDeps } from './send'
+import { createSend } from './send'
+import type { MethodName, Result } from '../methods'
+import { methods } from '../methods'
+import type { Row } from '../methods/row'
+import { isEmpty, lacksList } from '../methods/wire'
+
+const MAX_COMMANDS = 50
+
+/**
+ * Makes the way to one portal for one account: budget, token, repeats, error mapping and result schemas. Fails with
+ * `AppError` only, except for what the programmer did wrong.
+ */
+export function createClient(deps: SendDeps): Bitrix {
+  const send = createSend(deps)
+  const run = createBatchRun({ ...deps, send })
+
+  return {
+    async call(method, params, { lane, ...options } = {}) {
+      const row = methods[method]
+      const inLane = lane ?? (row.kind === 'act' ? 'act' : 'open')
+      const sending = send(method, params, { ...options, lane: inLane })
+      return read(method, (await sending).body['result'])
+    },
+
+    async batch<C extends Commands>(
+      commands: C,
+      { lane = 'open', signal, forAct }: Parameters<Bitrix['batch']>[1] = {},
+    ) {
+      // One signal may stand for many commands called on their own.
+      if (signal) setMaxListeners(0, signal)
+      const names = Object.keys(commands)
+      if (names.length > MAX_COMMANDS) throw new RangeError(`A batch takes ${MAX_COMMANDS} commands`)
+      const act = Object.values(commands).find(({ method }) => isOnceOnly(methods[method]))
+      if (act) throw new TypeError(`${act.method} must not be sent in a batch`)
+
+      const answers = await run(commands, { lane, signal, ...(forAct && { forAct }) })
+      const read = names.map(name => [name, readAnswer(commands[name]?.method, answers.get(name))])
+      return Object.fromEntries(read) as { [K in keyof C]: BatchAnswer<Result<C[K]['method']>> }
+    },
+  }
+}
+
+const isOnceOnly = ({ kind, repeatable }: Row) => kind === 'act' && !repeatable
+
+type RawAnswer = Awaited<ReturnType<ReturnType<typeof createBatchRun>>> extends Map<string, infer A> ? A : never
+
+function readAnswer(method: MethodName | undefined, answer: RawAnswer | undefined): BatchAnswer<unknown> {
+  if (!method || !answer) return { ok: false, error: new AppError('bug') }
+  if (!answer.ok) return answer
+  try {
+    return { ok: true, value: read(method, answer.raw) }
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, error }
+    throw error
+  }
+}
+
+/**
+ * @throws AppError `not_found` where the portal answers with nothing in place of an error, `unclear` where an act has been
+ *   answered with nothing, or with something that nobody can read
+ */
+function read<N extends MethodName>(method: N, raw: unknown): Result<N> {
+  const { result, kind } = methods[method]
+  const parsed = (result as unknown as z.ZodType<Result<N>>).safeParse(raw)
+  if (parsed.success) return parsed.data
+  if (kind === 'act') throw new AppError('unclear', { method })
+  if (lacksList(parsed.error)) throw new AppError('bug', { method, reason: 'answer_unreadable' })
+  throw new AppError(isBlank(raw) ? 'not_found' : 'bug', { method })
+}
+
+/** Nothing at all, or an object of nothings such as `{ chatId: 0 }`. */
+function isBlank(raw: unknown): boolean {
+  if (isEmpty(raw) || raw === 0 || raw === '0') return true
+  return typeof raw === 'object' && raw !== null && Object.values(raw).every(isBlank)
+}

@@ -1,0 +1,84 @@
+import tls from 'node:tls'
+import type { Dispatcher } from 'undici'
+import { connectBy, createDetours } from './connector'
+import { nameOf, type Way, waysIn } from './ways'
+
+/**
+ * Says how an origin is reached, in the words of a proxy script: `DIRECT`, or `PROXY host:port; DIRECT`. Electron's
+ * `session.resolveProxy` answers so.
+ */
+export type ResolveProxy = (origin: string) => Promise<string>
+
+export interface AgentOptions {
+  /** Sockets per portal. */
+  connections: number
+  connectTimeoutMs: number
+  /** How long an idle socket is kept. */
+  keepAliveMs: number
+}
+
+interface Agents {
+  for(origin: string): Promise<Dispatcher>
+  /** Destroys all sockets; the next request opens new ones. */
+  drop(): void
+}
+
+/** Pools of networks that the computer has left. */
+const mostPools = 8
+
+/** Keeps pools of HTTP/1.1 sockets, one for each list of ways. Loads undici when first asked. */
+export function createAgents(resolveProxy: ResolveProxy | undefined, options: AgentOptions): Agents {
+  const pools = new Map<string, Dispatcher>()
+  const detours = createDetours(() => performance.now())
+
+  async function pool(ways: Way[]): Promise<Dispatcher> {
+    const { Agent, buildConnector } = await import('undici')
+    const name = ways.map(nameOf).join()
+    const known = pools.get(name)
+    if (known) return known
+    const timeout = options.connectTimeoutMs
+    // Said here, so that nothing in the environment says otherwise.
+    const secure = buildConnector({ timeout, allowH2: false, rejectUnauthorized: true })
+    const made = new Agent({
+      allowH2: false,
+      connections: options.connections,
+      pipelining: 1,
+      keepAliveTimeout: options.keepAliveMs,
+      // The exchange has one deadline for everything.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      connect: connectBy(ways, detours, timeout, secure),
+    })
+    pools.set(name, made)
+    for (const [oldest, dispatcher] of pools) {
+      if (pools.size <= mostPools) break
+      pools.delete(oldest)
+      void dispatcher.close()
+    }
+    return made
+  }
+
+  return {
+    async for(origin) {
+      return pool(waysIn(resolveProxy ? await resolveProxy(origin).catch(() => '') : ''))
+    },
+    drop() {
+      const dropped = [...pools.values()]
+      pools.clear()
+      for (const dispatcher of dropped) void dispatcher.destroy()
+    },
+  }
+}
+
+/**
+ * Lets Node trust what the system trusts, so that an office's own certificate authority works as it does in a browser.
+ * Slow on some systems (it reads the whole store): call it off the way to the first window.
+ *
+ * @returns How many certificates the system gave; 0 where this Node cannot ask.
+ */
+export function trustSystemCertificates(): number {
+  if (typeof tls.getCACertificates !== 'function' || typeof tls.setDefaultCACertificates !== 'function') return 0
+  const system = tls.getCACertificates('system')
+  if (system.length > 0) tls.setDefaultCACertificates([...tls.getCACertificates('default'), ...system])
+  return system.length
+}

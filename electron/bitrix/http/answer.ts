@@ -1,0 +1,116 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import type { Answer } from './transport'
+import type { Exchange } from './exchange'
+import { parseJsonObject } from './json'
+import { longText, parseLongObject } from './long-json'
+
+type Response = Extract<Exchange, { kind: 'response' }>
+
+/** Codes after which an act may have run all the same: the server stumbled over it. So may it after no code and no word. */
+const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER', 'ERROR_CORE'])
+/** Codes that come with a server's status and are refusals all the same. @see api-reference/_includes system errors */
+const refusals = new Set(['QUERY_LIMIT_EXCEEDED', 'OVERLOAD_LIMIT', 'PORTAL_DELETED', 'OPERATION_TIME_LIMIT'])
+
+/**
+ * Judges a response by its error code, then by its status: an error counts in a 200 as well, and what has neither a
+ * code nor a JSON body says nothing about whether the request was executed.
+ *
+ * @param now Milliseconds since 1970, for a `Retry-After` that names a date in an answer that does not bear its own.
+ */
+export async function readAnswer(response: Response, url: URL, maxBytes: number, now: number): Promise<Answer> {
+  try {
+    return await judge(response, url, maxBytes, now)
+  } catch {
+    // No answer that is known does this; but whoever asked must hear something of a request that may have run.
+    return { kind: 'unknown', cause: 'UNREADABLE', status: response.status }
+  }
+}
+
+async function judge(response: Response, url: URL, maxBytes: number, now: number): Promise<Answer> {
+  const { status, headers } = response
+  if (status >= 300 && status < 400) return { kind: 'moved', host: hostOf(headers['location'], url), status }
+
+  const json = await decode(response, maxBytes)
+  if (json === null) return { kind: 'unknown', cause: 'UNREADABLE', status }
+  const body = json.length > longText ? await parseLongObject(json) : parseJsonObject(json)
+  if (!body) return { kind: 'unknown', cause: status >= 500 ? `HTTP_${status}` : 'NOT_JSON', status }
+
+  const error = errorIn(body)
+  const date = dateIn(headers['date'])
+  const said = { status, body, ...(date !== null && { date }) }
+  if (error) {
+    const wait = retryAfter(headers['retry-after'], date ?? now)
+    const doubtful = isDoubtful(error, response.status, body)
+    return { kind: 'rejected', ...error, doubtful, ...said, ...(wait !== null && { retryAfterMs: wait }) }
+  }
+  if (status >= 200 && status < 300) return { kind: 'ok', ...said }
+  return { kind: 'unknown', cause: `HTTP_${status}`, status }
+}
+
+/** Codes are compared without regard to case; one that is a number is a status, and no reason. */
+function isDoubtful(
+  { code, description }: { code: string; description: string },
+  status: number,
+  { result }: Record<string, unknown>,
+): boolean {
+  const known = code.toUpperCase()
+  if (doubtfulCodes.has(known) || (code === '' && description === '')) return true
+  if (/^5\d\d$/.test(code)) return true
+  // A refusal has no result.
+  if (result !== undefined && result !== null && result !== false && result !== '') return !refusals.has(known)
+  return status >= 500 && !refusals.has(known)
+}
+
+/**
+ * The error of a REST or OAuth answer, or of one command in a batch. Its code may be empty or `0` with only a text to
+ * explain it.
+ */
+export function errorIn(body: Record<string, unknown>): { code: string; description: string } | null {
+  const { error } = body
+  const description = scalar(body['error_description']) ?? ''
+  if (typeof error === 'object' && error !== null && 'code' in error)
+    return { code: scalar(error.code) ?? '', description }
+  const code = scalar(error)
+  if (code === null) return null
+  if ((code === '' || code === '0') && description === '' && 'result' in body) return null
+  return { code, description }
+}
+
+/** Characters of a refusal that anybody looks at. */
+const longestText = 2000
+
+/** A text, trimmed, or a number as text; null for anything else, which may not even become one. */
+function scalar(value: unknown): string | null {
+  if (typeof value === 'string') return value.slice(0, longestText).trim()
+  return typeof value === 'number' ? String(value) : null
+}
+
+async function decode({ headers, bytes }: Response, maxOutputLength: number): Promise<string | null> {
+  if (String(headers['content-encoding']).toLowerCase() !== 'gzip') return new TextDecoder().decode(bytes)
+  try {
+    return new TextDecoder().decode(await promisify(gunzip)(bytes, { maxOutputLength }))
+  } catch {
+    return null
+  }
+}
+
+function hostOf(location: string | string[] | undefined, base: URL): string | null {
+  if (typeof location !== 'string' || !URL.canParse(location, base.href)) return null
+  return new URL(location, base).host || null
+}
+
+function dateIn(header: string | string[] | undefined): number | null {
+  const at = typeof header === 'string' ? Date.parse(header) : NaN
+  return Number.isFinite(at) ? at : null
+}
+
+/** A server that asks for more has not thought about it, and a timer would take it for none at all. */
+const longestPauseMs = 3_600_000
+
+/** @param now Milliseconds since 1970 by the clock of whoever wrote the header, as far as it is known. */
+function retryAfter(header: string | string[] | undefined, now: number): number | null {
+  if (typeof header !== 'string') return null
+  const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
+  return ms >= 0 ? Math.min(ms, longestPauseMs) : null
+}

@@ -1,0 +1,81 @@
+import type { Socket } from 'node:net'
+import type { buildConnector } from 'undici'
+import { dial, proxyError } from './dial'
+import { nameOf, type Way } from './ways'
+
+type Connector = buildConnector.connector
+
+/** A way that failed is tried last for so long, as browsers do. */
+const restMs = 300_000
+/** Milliseconds for one way while there are others. */
+const oneWayMs = 4_000
+
+/** Remembers which ways have failed. */
+export interface Detours {
+  /** Those that have not failed of late first. */
+  ordered(ways: readonly Way[]): Way[]
+  failed(way: Way): void
+  works(way: Way): void
+}
+
+/** @param now Milliseconds on a clock that does not go back. */
+export function createDetours(now: () => number): Detours {
+  const failedAt = new Map<string, number>()
+  const rests = (way: Way) => now() - (failedAt.get(nameOf(way)) ?? -Infinity) < restMs
+  return {
+    ordered: ways => [...ways.filter(way => !rests(way)), ...ways.filter(rests)],
+    failed: way => void failedAt.set(nameOf(way), now()),
+    works: way => void failedAt.delete(nameOf(way)),
+  }
+}
+
+/**
+ * Tries ways in their order until one leads to `target`.
+ *
+ * @throws Error as the first proxy that asks for a sign-in does, otherwise as the last way did
+ */
+export async function open<T>(
+  ways: readonly Way[],
+  detours: Detours,
+  timeoutMs: number,
+  attempt: (way: Way, timeoutMs: number) => Promise<T>,
+): Promise<T> {
+  if (ways.length === 0) throw proxyError('PROXY_UNUSABLE')
+  const started = performance.now()
+  let worst: unknown = null
+  for (const [place, way] of detours.ordered(ways).entries()) {
+    const left = timeoutMs - (performance.now() - started)
+    if (left <= 0) break
+    try {
+      const opened = await attempt(way, place < ways.length - 1 ? Math.min(left, oneWayMs) : left)
+      detours.works(way)
+      return opened
+    } catch (error) {
+      detours.failed(way)
+      if (!asksForSignIn(worst)) worst = error
+    }
+  }
+  throw worst
+}
+
+const asksForSignIn = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'PROXY_SIGN_IN'
+
+/**
+ * Makes what undici opens its sockets with: by the first way that works, before a byte of any request leaves.
+ *
+ * @param secure Opens TLS over a socket that is there, asking for a good certificate.
+ */
+export function connectBy(ways: readonly Way[], detours: Detours, timeoutMs: number, secure: Connector): Connector {
+  return (options, callback) => {
+    const { hostname, protocol, port } = options
+    const isSecure = protocol === 'https:'
+    const target = { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (isSecure ? 443 : 80) }
+    open(ways, detours, timeoutMs, (way, ms) => dial(way, target, ms)).then(
+      (socket: Socket) => {
+        if (isSecure) return secure({ ...options, httpSocket: socket }, callback)
+        callback(null, socket.setNoDelay(true))
+      },
+      (error: unknown) => callback(error instanceof Error ? error : new Error('NETWORK'), null),
+    )
+  }
+}

@@ -1,0 +1,54 @@
+import { isLoopback } from '../identifiers/portal-address'
+
+const notInAddresses = /[\s\\\p{Cc}\p{Cf}]/u
+const longest = 8192
+
+/**
+ * Reads an address that the portal gave for a file of a message: a path, or a whole address on its own origin.
+ *
+ * @param origin The portal's, such as `https://acme.bitrix24.com`.
+ * @returns Null for anything else: nothing of the kind may be asked for.
+ */
+export function pageAddress(text: string, origin: string): URL | null {
+  const url = parse(text, origin)
+  return url?.origin === origin ? url : null
+}
+
+/**
+ * Reads a one-time address that the portal gave, or the place it redirects to: on the portal itself, or with https on
+ * another host that the whole internet can see. Nothing of the sign-in ever goes with it.
+ */
+export function linkAddress(text: string, base: string, origin: string): URL | null {
+  const url = parse(text, base)
+  if (!url) return null
+  return url.origin === origin || isPublic(url) ? url : null
+}
+
+/**
+ * Where a redirect may lead: the portal may name any public host, another host only places of its own.
+ *
+ * @param from The address that was asked for.
+ */
+export function nextAddress(location: string, from: URL, origin: string): URL | null {
+  const url = linkAddress(location, from.href, origin)
+  if (!url) return null
+  return from.origin === origin || url.origin === from.origin ? url : null
+}
+
+function parse(text: string, base: string): URL | null {
+  if (text === '' || text.length > longest || notInAddresses.test(text) || !URL.canParse(text, base)) return null
+  const url = new URL(text, base)
+  if (url.username !== '' || url.password !== '') return null
+  const plain = url.protocol === 'http:' && isLoopback(url.hostname)
+  return url.protocol === 'https:' || plain ? url : null
+}
+
+/** Names that are never on the internet, whoever answers for them here. */
+const local = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|arpa|onion|test|invalid)$/
+
+/** A name with a dot on https's own port; no bare IP address, so that nothing inside an office can be aimed at. */
+function isPublic({ protocol, hostname, port }: URL): boolean {
+  if (protocol !== 'https:' || port !== '') return false
+  const name = hostname.replace(/\.$/, '')
+  return name.includes('.') && !/^[\d.]+$/.test(name) && !name.startsWith('[') && !local.test(name)
+}

@@ -1,0 +1,121 @@
+import { type Attachment, bodyWith } from './attachment'
+import type { AgentOptions, ResolveProxy } from './agents'
+import { createAgents } from './agents'
+import { readAnswer } from './answer'
+import { exchange } from './exchange'
+
+/**
+ * What became of one HTTP exchange with a portal or the authorization server. `date` is when the server says that it
+ * answered, in milliseconds since 1970, as exact as a second.
+ */
+export type Answer =
+  /** A JSON object without an error code. */
+  | { kind: 'ok'; body: Record<string, unknown>; status: number; date?: number }
+  /**
+   * The server answered with an error code. `doubtful` when the code says that the server stumbled, so that an act may
+   * have run all the same.
+   */
+  | {
+      kind: 'rejected'
+      code: string
+      description: string
+      status: number
+      doubtful: boolean
+      retryAfterMs?: number
+      body?: Record<string, unknown>
+      date?: number
+    }
+  /** A redirect, not followed: `host` is where it points, or null when it names none. Nothing was executed. */
+  | { kind: 'moved'; host: string | null; status: number }
+  /** No byte of the request left: name not found, refused, TLS. `cause` is a code such as `ECONNREFUSED`. */
+  | { kind: 'notSent'; cause: string }
+  /** The request may have been executed and its answer is lost. `cause` is a code; never an address or a text. */
+  | { kind: 'unknown'; cause: string; status?: number }
+  | { kind: 'cancelled'; sent: boolean }
+
+export interface PostOptions {
+  signal?: AbortSignal
+  /** From the call to the last byte of the answer. */
+  deadlineMs: number
+  /** From the call to the first byte sent; what has not begun by then ends as `notSent`. */
+  startWithinMs?: number
+  /** Sends `application/x-www-form-urlencoded` instead of JSON, for the authorization server. */
+  form?: boolean
+  /** A file that goes into the body where `attachedHere` stands; with it `deadlineMs` counts from the last byte sent. */
+  attachment?: Attachment
+}
+
+export interface Transport {
+  /** Sends one POST, once. Never throws, whatever the network and the server do. */
+  post(url: string, body: Record<string, unknown>, options: PostOptions): Promise<Answer>
+  /** Forgets all open connections, for the time after sleep; exchanges under way end as `unknown`. */
+  dropConnections(): void
+}
+
+interface Deps extends Partial<AgentOptions> {
+  resolveProxy?: ResolveProxy
+  /** Cap of an answer, packed and unpacked. */
+  maxBytes?: number
+  userAgent?: string
+  /** Milliseconds since 1970. */
+  now?: () => number
+}
+
+/**
+ * Makes the one way to the network. It runs on Node's sockets rather than Chromium's, because Chromium sends a POST
+ * again by itself when a kept socket turns out to be closed.
+ */
+export function createTransport(deps: Deps = {}): Transport {
+  const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now } = deps
+  const { connections = 6, connectTimeoutMs = 10_000, keepAliveMs = 4_000 } = deps
+  const agents = createAgents(deps.resolveProxy, { connections, connectTimeoutMs, keepAliveMs })
+
+  return {
+    async post(address, body, { signal, deadlineMs, startWithinMs = deadlineMs, form = false, attachment }) {
+      const url = new URL(address)
+      const started = performance.now()
+      const opening = agents.for(url.origin).catch(() => null)
+      const dispatcher = await within(opening, Math.min(startWithinMs, deadlineMs), signal)
+      if (signal?.aborted) return { kind: 'cancelled', sent: false }
+      if (!dispatcher) return { kind: 'notSent', cause: 'DEADLINE' }
+      const spent = performance.now() - started
+      const headers = {
+        'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
+        accept: 'application/json',
+        'accept-encoding': 'gzip',
+        'user-agent': userAgent,
+      }
+      const outgoing = { url, headers, body: form ? formOf(body) : jsonOf(body, attachment) }
+      const limits = { signal, deadlineMs: deadlineMs - spent, startWithinMs: startWithinMs - spent, maxBytes }
+      const answer = await exchange(dispatcher, outgoing, limits)
+      return answer.kind === 'response' ? readAnswer(answer, url, maxBytes, now()) : answer
+    },
+    dropConnections: () => agents.drop(),
+  }
+}
+
+/** Null when it takes longer, or when the signal aborts first. */
+function within<T>(promise: Promise<T>, ms: number, signal: AbortSignal | undefined): Promise<T | null> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+      resolve(null)
+    }
+    const timer = setTimeout(stop, ms)
+    signal?.addEventListener('abort', stop)
+    if (signal?.aborted) stop()
+    promise.then(resolve, reject).finally(stop)
+  })
+}
+
+function jsonOf(body: Record<string, unknown>, attachment: Attachment | undefined) {
+  const json = JSON.stringify(body)
+  return attachment ? bodyWith(json, attachment) : json
+}
+
+function formOf(body: Record<string, unknown>): string {
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(body)) form.append(name, String(value))
+  return form.toString()
+}

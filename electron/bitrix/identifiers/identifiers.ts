@@ -1,0 +1,177 @@
+import type { Understanding, Understood } from '../../contract/search'
+import { parseContactLink } from './contact-link'
+import { nameBeside, parseContact, parseName, parseSaidName } from './contact-text'
+import { fromBars, fromNumber, fromReference, fromWord, printUnderstood, unreadable } from './forms'
+import { beginsThere, identifiersIn, leadsSomewhere, understoodLink, unwrapped } from './within'
+import { clean, inAscii, pastedLines, unbracketed } from './pasted-lines'
+import { isDump } from './pasted-dump'
+import { parseLink } from './portal-link'
+import { wholeNumber } from './user-code'
+
+/** Lines that one look-up takes. */
+export const mostLines = 1000
+/** A longer line is no identifier, and is not shown in full either. */
+const longestLine = 2048
+/** As much of a longer line is searched for identifiers. */
+const longestSearched = 20_000
+/** Other meanings that are offered for one line. */
+const mostOthers = 3
+
+type Line = Understanding['lines'][number]
+
+/**
+ * Says for every line of a text what it would be searched as. Takes time in proportion to the text and never throws.
+ *
+ * @param portalHost Host of the signed-in portal with its port; null when nobody is signed in.
+ */
+export function understand(text: string, portalHost: string | null): Understanding {
+  const pasted = pastedLines(text).slice(0, mostLines)
+  const fromDump = isDump(pasted) ? dumped(pasted, portalHost) : null
+  if (fromDump) return { lines: fromDump }
+  const lines = pasted.map(line => {
+    const meanings = meaningsOf(line, portalHost)
+    // A list is looked up as a whole: nothing else is offered for one of its lines.
+    return lineOf(line.slice(0, longestLine), pasted.length > 1 ? meanings.slice(0, 1) : meanings)
+  })
+  const rejoined = rejoin(lines)
+  return { lines: rejoined ? [rejoined] : lines }
+}
+
+function lineOf(text: string, [understood = unreadable('any'), ...rest]: Understood[]): Line {
+  const others = rest.flatMap(other => {
+    const printed = printUnderstood(other)
+    return printed === null ? [] : [{ text: printed, understood: other }]
+  })
+  return others.length > 0 ? { text, understood, others: others.slice(0, mostOthers) } : { text, understood }
+}
+
+/** The identifiers of a dump, a header or an answer that goes over several lines: it is of one thing, or a list of codes. */
+function dumped(pasted: string[], portalHost: string | null): Line[] | null {
+  const found = identifiersIn(pasted.join('\n').slice(0, 10 * longestSearched), portalHost)
+  const [best, ...rest] = found
+  if (!best) return null
+  const same = found.filter(({ kind }) => kind === best.kind && kind !== 'email' && kind !== 'phone')
+  if (same.length < 2) return [lineOf(printUnderstood(best) ?? '', [best, ...rest])]
+  return same.map(one => lineOf(printUnderstood(one) ?? '', [one]))
+}
+
+/** What a part of a broken code may look like by itself. */
+const fragments = new Set<Understood['kind']>(['unreadable', 'number', 'phone', 'email', 'name'])
+
+/** A single code that a paste broke over several lines, of which none says for certain what it is. */
+function rejoin(lines: Line[]): Line | null {
+  if (lines.length < 2 || lines.length > 8 || !lines[0]?.text.includes('|')) return null
+  if (lines.some(({ understood: { kind } }) => !fragments.has(kind))) return null
+  const text = lines.map(line => line.text).join('')
+  const understood = text.length > longestLine ? null : fromBars(text)
+  return understood?.kind === 'code' ? { text, understood } : null
+}
+
+/** What one line, already cleaned of what a paste brings along, may be searched as: the likeliest first. */
+function meaningsOf(line: string, portalHost: string | null): Understood[] {
+  if (line.length > longestLine) return identifiersIn(line.slice(0, longestSearched), portalHost)
+  const name = parseSaidName(line)
+  if (name) return [name]
+  const text = clean(withoutLabel(decodedName(line)))
+  const plain = inAscii(text)
+  const whole =
+    wholeOf(text, portalHost) ?? wholeOnly(plain, text, portalHost) ?? wholeOnly(unbracketed(plain), plain, portalHost)
+  if (whole && whole.kind !== 'unreadable') {
+    const beside = besides(whole, plain, portalHost)
+    const isSecond =
+      whole.kind === 'code' ? endsInWords(whole.code) : whole.kind === 'foreign' && !leadsSomewhere(plain)
+    return isSecond ? [...beside, whole] : [whole, ...beside]
+  }
+  const found = identifiersIn(plain, portalHost)
+  const asName = parseName(text)
+  if (whole) return unlessFound(whole, found, { plain, asName })
+  const [best] = found
+  if (!best) return [asName ?? unreadable('any')]
+  const isPerson = best.kind === 'email' || best.kind === 'phone'
+  const beside = isPerson ? nameBeside(unwrapped(plain)) : text.length <= 60 && !/[={}<>]/.test(text) ? asName : null
+  return best.kind === 'foreign' && asName ? [asName] : [...found, ...(beside ? [beside] : [])]
+}
+
+/** The line as a whole is no identifier, though it was meant to be one; it may hold one. */
+function unlessFound(
+  whole: Understood,
+  found: Understood[],
+  { plain, asName }: { plain: string; asName: Understood | null },
+): Understood[] {
+  const isAddress = whole.kind === 'unreadable' && whole.hint === 'address'
+  const there = found.filter(({ kind }) => kind !== 'foreign')
+  const [best] = there
+  if (!best) return asName && !isAddress ? [whole, asName] : [whole]
+  const printed = best.kind === 'code' ? best.code : ''
+  const at = printed ? plain.indexOf(printed) : -1
+  const isSure = at < 0 || beginsThere(plain.slice(0, at), printed.split('|')[0] ?? '')
+  return isSure ? there : [whole, ...there]
+}
+
+const wholeOnly = (text: string, before: string, portalHost: string | null) =>
+  text === before ? null : wholeOf(text, portalHost)
+
+/** Everything that is an identifier from its first letter to its last, or was meant to be. */
+function wholeOf(text: string, portalHost: string | null): Understood | null {
+  const inMarkup = /^\[chat=([^\]]+)\]/i.exec(text)?.[1]
+  if (inMarkup !== undefined) return fromReference(inMarkup.replace(/^(?=\d+$)/, 'chat')) ?? unreadable('any')
+  const person = parseContactLink(text)
+  if (person) return person
+  if (parseLink(text, portalHost)) return understoodLink(text, portalHost) ?? unreadable('address')
+  const known = fromBars(decoded(text)) ?? fromWord(ungrouped(text)) ?? fromNumber(text)
+  return known ?? parseContact(text) ?? fromNumber(ungrouped(text))
+}
+
+/** The number of a person, and after it the rest of a sentence: a code of these would be a rare one. */
+const endsInWords = (code: string) => /\|\d+(?:[.!?:…]|(?:\s\D|[;,]).*)$/su.test(code)
+
+/** What else the same line may be. */
+function besides(whole: Understood, text: string, portalHost: string | null): Understood[] {
+  const digits = text.replace(/\D/g, '')
+  switch (whole.kind) {
+    case 'number':
+      return digits.length >= 7 && digits.length <= 15 ? [{ kind: 'phone', phone: digits }] : []
+    case 'phone': {
+      const number = /^[1-9][\d ]+$/.test(text) ? wholeNumber(digits) : null
+      return number ? [{ kind: 'number', number }] : []
+    }
+    case 'foreign':
+      return identifiersIn(text, portalHost).filter(({ kind }) => kind === 'code')
+    case 'code':
+      return identifiersIn(text, portalHost).filter(one => one.kind === 'code' && one.code !== whole.code)
+    case 'chat':
+    case 'session':
+    case 'crm': {
+      const name = /^\p{L}+ \d+$/u.test(text) ? parseName(text) : null
+      return name ? [name] : []
+    }
+    default:
+      return []
+  }
+}
+
+/** `USER_CODE: ...` and the like, as copied out of a log or a request. */
+const withoutLabel = (line: string) =>
+  line.replace(/^["'`]?(?:user_?code|chat_?id|session_?id)["'`]? ?(?:=>|[:=]) ?/i, label => {
+    const name = label.toLowerCase()
+    return name.includes('chat') ? 'chat ' : name.includes('session') ? 'session ' : ''
+  })
+
+/** `1 763`, as portals and tables print a number of four digits and more. */
+const ungrouped = (text: string) =>
+  /^[^\d+(]{0,16}\d{1,3}(?:([ .,'’])\d{3})(?:\1\d{3}){0,4}$/u.test(text)
+    ? text.replace(/(?<=\d)[ .,'’](?=\d)/g, '')
+    : text
+
+/** A name as it was copied out of a page's source or an address: what cannot be decoded stays. */
+const decodedName = (line: string) =>
+  /[|/=?]/.test(line) || !/[%&]/.test(line) ? line : unwrapped(line.replace(/&[a-z]{2,8}$/i, '$&;'))
+
+function decoded(text: string): string {
+  if (!/%7c/i.test(text)) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

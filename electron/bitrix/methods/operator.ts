@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { ChatId, SessionId } from '../../contract/common'
+import { chat, none, openlines, type Row } from './row'
+import { list, number, taken } from './wire'
+
+const onOff = z.object({ CHAT_ID: ChatId, ACTIVATE: z.enum(['Y', 'N']) })
+
+/** What the operator of a dialog does with it: takes, passes on, closes, marks. */
+export const operatorMethods = {
+  /** Takes the dialog, and throws the other operators out of it. */
+  'imopenlines.operator.answer': {
+    params: chat,
+    result: taken,
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/operators/imopenlines-operator-answer.md`,
+  },
+  'imopenlines.operator.skip': {
+    params: chat,
+    result: taken,
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/operators/imopenlines-operator-skip.md`,
+  },
+  /** On a dialog that is nobody's it answers first. */
+  'imopenlines.operator.finish': {
+    params: chat,
+    result: taken,
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/operators/imopenlines-operator-finish.md`,
+  },
+  'imopenlines.operator.another.finish': {
+    params: chat,
+    result: taken,
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/operators/imopenlines-operator-another-finish.md`,
+  },
+  'imopenlines.operator.spam': {
+    params: chat,
+    result: taken,
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/operators/imopenlines-operator-spam.md`,
+  },
+  'imopenlines.session.mode.pin': {
+    params: onOff,
+    result: taken,
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/sessions/imopenlines-session-mode-pin.md`,
+  },
+  /** Deprecated. On older portals it silences the chat for everybody in it. */
+  'imopenlines.session.mode.silent': {
+    params: onOff,
+    result: taken,
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/sessions/imopenlines-session-mode-silent.md`,
+  },
+  /** Answers the sessions that it has changed. */
+  'imopenlines.session.mode.pinAll': {
+    params: none,
+    result: list(number(SessionId)),
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/sessions/imopenlines-session-mode-pin-all.md`,
+  },
+  'imopenlines.session.mode.unpinAll': {
+    params: none,
+    result: list(number(SessionId)),
+    kind: 'act',
+    scope: 'imopenlines',
+    docs: `${openlines}/sessions/imopenlines-session-mode-unpin-all.md`,
+  },
+} satisfies Record<string, Row>

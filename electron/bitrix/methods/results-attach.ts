@@ -1,0 +1,139 @@
+import { z } from 'zod'
+import { isEmpty, words } from './wire'
+
+/** A line of an attached card, its keyboard or its like, as text with BBCode. */
+export interface CardRow {
+  name: string
+  value: string
+  /** What it is, where its own words do not tell. */
+  kind?: 'image' | 'file' | 'person' | 'button'
+}
+
+export interface Card {
+  rows: CardRow[]
+  /** There was something in it that cannot be told in rows. */
+  isMore: boolean
+}
+
+type Entry = Record<string, unknown>
+
+/** Blocks of all cards of a message that are read; a portal may attach any number. */
+const mostBlocks = 1000
+/** They draw, and say nothing. */
+const looks = new Set(['delimiter', 'id', 'color', 'colorToken', 'description'])
+
+const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value)
+const said = (value: unknown): string => words.parse(value).trim()
+
+/** PHP writes one of something like several, and several with gaps like an object. */
+function many(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value
+  if (!isEntry(value)) return value === undefined || value === null || value === '' ? [] : [value]
+  const keys = Object.keys(value)
+  return keys.length > 0 && keys.every(key => /^\d+$/.test(key)) ? Object.values(value) : keys.length > 0 ? [value] : []
+}
+
+/** Words that lead somewhere: brackets in an address would end the mark around it. */
+function leading(label: string, { link, userId, chatId }: Entry): string {
+  const address = said(link).replaceAll('[', '%5B').replaceAll(']', '%5D').replaceAll(/\s+/g, '%20')
+  if (address) return label === '' || label === address ? address : `[url=${address}]${label}[/url]`
+  if (said(userId)) return `[user=${said(userId)}]${label}[/user]`
+  return said(chatId) ? `[chat=${said(chatId)}]${label}[/chat]` : label
+}
+
+const named = (kind: 'image' | 'file' | 'person') => (entry: Entry) => [
+  { name: '', value: leading(said(entry['name']), entry), kind },
+]
+
+/** HTML says in a card what BBCode cannot: its words are kept. */
+const withoutTags = (html: string) =>
+  html
+    .replaceAll(/<[^<>]{0,2000}>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+function linkRows(entry: Entry): CardRow[] {
+  const name = said(entry['name'])
+  const description = withoutTags(said(entry['html'])) || said(entry['desc'])
+  const target = said(entry['link']) ? leading('', entry) : leading(name, entry)
+  return [
+    { name: target === name ? '' : name, value: target },
+    { name: '', value: description },
+  ]
+}
+
+/**
+ * How each kind of block is told.
+ *
+ * @see https://github.com/bitrix24/b24restdocs api-reference/chats/messages/attachments/block-collections
+ */
+const blocks: Record<string, (entry: Entry) => CardRow[]> = {
+  grid: entry => [{ name: said(entry['name']), value: leading(said(entry['value']), entry) }],
+  link: linkRows,
+  richLink: linkRows,
+  image: named('image'),
+  file: named('file'),
+  user: named('person'),
+}
+
+function readBlock(block: unknown): Card {
+  if (!isEntry(block)) return { rows: [{ name: '', value: said(block) }], isMore: said(block) === '' && Boolean(block) }
+  const card: Card = { rows: [], isMore: false }
+  const filled = Object.entries(block).filter(([key, value]) => !looks.has(key) && !isEmpty(value))
+  for (const [key, value] of filled) {
+    const read = Object.hasOwn(blocks, key) ? blocks[key] : undefined
+    if (key === 'message' || key === 'html') card.rows.push({ name: '', value: withoutTagsIn(key, said(value)) })
+    else if (read)
+      for (const entry of many(value)) {
+        if (isEntry(entry)) card.rows.push(...read(entry))
+        else card.rows.push({ name: '', value: said(entry) })
+      }
+    // A kind that nobody told of yet.
+    else card.isMore = true
+  }
+  const rows = card.rows.filter(({ name, value }) => name !== '' || value !== '')
+  return { rows, isMore: card.isMore || (rows.length === 0 && filled.length > 0) }
+}
+
+const withoutTagsIn = (key: string, value: string) => (key === 'html' ? withoutTags(value) : value)
+
+/** The cards of a message: each with its blocks, or blocks without a card around them. */
+export const cards = z
+  .unknown()
+  .optional()
+  .transform((value): Card => {
+    const card: Card = { rows: [], isMore: false }
+    let left = mostBlocks
+    for (const each of many(value)) {
+      const description = isEntry(each) ? said(each['description']) : ''
+      if (description) card.rows.push({ name: '', value: description })
+      const isCard = isEntry(each) && Object.hasOwn(each, 'blocks')
+      for (const block of isCard ? many(each['blocks']) : [each]) {
+        if (left-- <= 0) return { ...card, isMore: true }
+        const { rows, isMore } = readBlock(block)
+        for (const row of rows) card.rows.push(row)
+        card.isMore ||= isMore
+      }
+    }
+    return card
+  })
+
+/**
+ * The buttons of a message's keyboard.
+ *
+ * @see https://github.com/bitrix24/b24restdocs api-reference/chats/messages/keyboards.md
+ */
+export const keyboard = z
+  .unknown()
+  .optional()
+  .transform((value): Card => {
+    const all = isEntry(value) && Object.hasOwn(value, 'buttons') ? value['buttons'] : value
+    const buttons = many(all).filter(isEntry)
+    const rows = buttons
+      .filter(({ type }) => said(type).toUpperCase() !== 'NEWLINE')
+      .map((button): CardRow => ({ name: '', value: leading(said(button['text']), button), kind: 'button' }))
+    return {
+      rows: rows.filter(row => row.value !== '').slice(0, mostBlocks),
+      isMore: rows.some(row => row.value === ''),
+    }
+  })

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { isRawEntries, wholeNumber } from './raw-entries'
+import { isEmpty } from './wire'
+
+/** Entries by number, in order, read only when asked for: a history may hold tens of thousands. */
+export interface Pages<T> {
+  readonly size: number
+  /** Numbers of the entries as the portal gave them, ascending; one of them may turn out to be unreadable. */
+  readonly ids: readonly number[]
+  /** The readable entries from place `from` up to, and without, place `to`. */
+  slice(from: number, to?: number): T[]
+}
+
+/** An object of numbered entries, or a list of them, whose entries are checked by `schema` when they are taken out. */
+export function pages<S extends z.ZodType>(schema: S) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value): Pages<z.output<S>> => pagesOf(value, schema))
+}
+
+function pagesOf<S extends z.ZodType>(value: unknown, schema: S): Pages<z.output<S>> {
+  if (isRawEntries(value)) {
+    const { ids, entry } = value
+    return pagesFrom(ids, place => entry(place), schema)
+  }
+  const entries: (readonly [number, unknown])[] = []
+  if (typeof value === 'object' && value !== null && !isEmpty(value)) {
+    for (const entry of Object.values(value) as unknown[]) {
+      const id = idOf(entry)
+      if (id > 0) entries.push([id, entry])
+    }
+    entries.sort(([a], [b]) => a - b)
+  }
+  const ids = entries.map(([id]) => id)
+  return pagesFrom(ids, place => entries[place]?.[1], schema)
+}
+
+function pagesFrom<S extends z.ZodType>(
+  ids: readonly number[],
+  entry: (place: number) => unknown,
+  schema: S,
+): Pages<z.output<S>> {
+  const places = ids.map((_, place) => place)
+  const slice: Pages<z.output<S>>['slice'] = (from, to) =>
+    places.slice(from, to).flatMap(place => {
+      const parsed = schema.safeParse(entry(place))
+      return parsed.success ? [parsed.data] : []
+    })
+  const known = { size: ids.length, ids, slice }
+  // Two readings of the same answer are equal.
+  return Object.defineProperty(known, 'slice', { enumerable: false })
+}
+
+const idOf = (entry: unknown) =>
+  typeof entry === 'object' && entry !== null && 'id' in entry ? wholeNumber(entry.id) : 0

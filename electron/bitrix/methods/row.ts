@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { ChatId } from '../../contract/common'
+
+export interface Row {
+  params: z.ZodObject
+  /** Reads the wire's answer; keeps the portal's key names, which stop at services/. */
+  result: z.ZodType
+  /** An act changes something for a customer or a colleague: it is sent at most once. */
+  kind: 'read' | 'act'
+  /** An act that is the same done twice as done once, so that it may go in a batch, which is repeated when lost. */
+  repeatable?: true
+  /** The permission it needs, or null when any sign-in will do. */
+  scope: string | null
+  /** Its page in the REST documentation. */
+  docs: string
+}
+
+export const chat = z.object({ CHAT_ID: ChatId })
+export const none = z.object({})
+export const flag = z.enum(['Y', 'N']).optional()
+export const openlines = 'api-reference/imopenlines/openlines'
+export const common = 'api-reference/common'

@@ -1,0 +1,77 @@
+import { app } from 'electron'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createLog, logUncaught, type Log } from '../shell/log'
+import { createRedactor, type Redactor } from '../shell/log-redaction'
+import { policyPath, readPolicy, type Policy } from '../shell/policy'
+import { isReleased } from '../shell/start/start'
+import {
+  createPreferences,
+  type Preferences,
+  preferencesDefault,
+  type PreferencesFile,
+  type Preferring,
+  rescuePreferences,
+  writtenThrough,
+} from '../shell/settings'
+
+/** What is there before the window: needs neither Electron to be ready nor anything of Bitrix24. */
+export interface Base {
+  log: Log
+  redactor: Redactor
+  policy: Policy
+  /** The policy file is there but could not be used. */
+  policyDamaged: boolean
+  preferences: Preferring
+  /** Address of the development server's page; null when the built one is shown. */
+  devServer: string | null
+}
+
+/** Puts the console's files where `--user-data-dir` says, whatever started Electron. Comes before all that reads a path. */
+export function placeUserData(): void {
+  const folder = app.commandLine.getSwitchValue('user-data-dir')
+  if (!folder) return
+  app.setPath('userData', resolve(folder))
+  app.setPath('sessionData', resolve(folder))
+  app.setAppLogsPath(join(resolve(folder), 'logs'))
+}
+
+/** Whether operators have it so. Electron itself only looks at what the executable is called. */
+export const isPackaged = app.isPackaged || isReleased(import.meta.dirname)
+
+export function createBase(): Base {
+  const redactor = createRedactor()
+  const echo = isPackaged ? undefined : (line: string) => process.stderr.write(`${line}\n`)
+  const log = createLog({ dir: app.getPath('logs'), redact: redactor.redact, echo })
+  logUncaught(process, log)
+  const path = policyPath({ platform: process.platform, env: process.env, isPackaged, exists: existsSync })
+  const { policy, problem } = readPolicy(path, name => readFileSync(name, 'utf8'))
+  if (policy.applicationSecret) redactor.register(policy.applicationSecret)
+  if (problem) log(`policy file not used: ${problem}`)
+  const devServer = isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+  return { log, redactor, policy, policyDamaged: problem !== null, preferences: openPreferences(log), devServer }
+}
+
+function openPreferences(log: Log): Preferring {
+  const folder = app.getPath('userData')
+  const { entries, copy } = rescuePreferences(join(folder, 'preferences.json'), Date.now)
+  if (copy) log(`preferences were damaged; a copy is ${copy}`)
+  const content = { ...preferencesDefault, ...entries }
+  const open = () => openStore(folder, copy ? content : null)
+  if (copy) open().catch((error: unknown) => log('preferences not mended', error))
+  return createPreferences(writtenThrough(content, open, log), log)
+}
+
+/** Loads what writes the preferences; reading them for the first window does not need it. */
+async function openStore(cwd: string, mended: Preferences | null): Promise<Pick<PreferencesFile, 'set'>> {
+  const { default: ElectronStore } = await import('electron-store')
+  const file = new ElectronStore<Preferences>({
+    cwd,
+    name: 'preferences',
+    defaults: preferencesDefault,
+    clearInvalidConfig: true,
+    configFileMode: 0o600,
+  })
+  if (mended) file.store = mended
+  return file
+}

@@ -1,0 +1,75 @@
+import { createPortalClock, type PortalClock } from '../bitrix/client/portal-clock'
+import type { Push } from '../contract/events'
+import type { Clock } from '../contract/app'
+
+interface Deps {
+  push: Push
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady: () => number
+  /** Milliseconds since 1970, by this computer. */
+  wall: () => number
+}
+
+/** The clocks of the portals. */
+export interface Clocks {
+  /** @param host The portal's host: its accounts share a clock. */
+  of(host: string): PortalClock
+  /** Milliseconds since 1970 by the clock of the shown portal; by this computer's without one. */
+  now(): number
+  /** Shows the window this portal's clock from now on; null when no account is active. */
+  show(host: (() => string) | null): void
+  current(): Clock
+  /** Tells the window where the clocks have drifted apart: this computer's may have been set. */
+  look(): void
+}
+
+/** Smaller changes are not told: times are shown by the second. */
+const noticeableMs = 1000
+
+export function createClocks({ push, ...deps }: Deps): Clocks {
+  const clocks = new Map<string, PortalClock>()
+  let shown: (() => string) | null = null
+  let told: Clock = { aheadMs: null }
+
+  function of(host: string): PortalClock {
+    const known = clocks.get(host)
+    if (known) return known
+    const clock = createPortalClock(deps)
+    const listening: PortalClock = {
+      ...clock,
+      asking() {
+        const learn = clock.asking()
+        return answer => {
+          learn(answer)
+          look()
+        }
+      },
+    }
+    clocks.set(host, listening)
+    return listening
+  }
+  const clock = () => (shown === null ? null : of(shown()))
+  function current(): Clock {
+    const ahead = clock()?.ahead() ?? null
+    return { aheadMs: ahead === null ? null : Math.round(ahead) }
+  }
+  function look(): void {
+    const next = current()
+    const isKnown = next.aheadMs !== null
+    const moved = Math.abs((next.aheadMs ?? 0) - (told.aheadMs ?? 0))
+    if (isKnown === (told.aheadMs !== null) && moved < noticeableMs) return
+    told = next
+    push('clock.changed', next)
+  }
+
+  return {
+    of,
+    now: () => clock()?.now() ?? deps.wall(),
+    show(host) {
+      shown = host
+      look()
+    },
+    current,
+    look,
+  }
+}

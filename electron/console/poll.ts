@@ -1,0 +1,52 @@
+import type { Watching } from '../shell/attention'
+import type { Clocks } from './clocks'
+import type { Payload, Push } from '../contract/events'
+import { after, type Lines, monotonic } from './portals'
+import type { Active, PortalTime } from '../services/account/active'
+import { createAllowance } from '../services/portal/allowance'
+import type { Directories } from '../services/people/directory'
+import { createLive, type Live } from '../services/poll/poll'
+import { createOwn, type Owns } from '../services/my-dialogs/my-dialogs'
+import type { Trace } from '../services/portal/trace'
+
+interface Deps {
+  active: Active
+  directory: Directories
+  push: Push
+  lines: Pick<Lines, 'standing' | 'stopActs' | 'setPlan'>
+  attention: Watching
+  clocks: Pick<Clocks, 'now'>
+  portalTime: PortalTime
+  trace: Trace
+}
+
+/** What follows the portal unasked. */
+export interface Following {
+  live: Live
+  own: Owns
+  /** Pushes to the window, and lets those know who follow dialogs. */
+  push: Push
+}
+
+/** Joins what follows the portal to the one look at it, and that to whether the operator is there. */
+export function createFollowing({ active, directory, push, lines, attention, ...deps }: Deps): Following {
+  const line = { line: () => lines.standing(), stopActs: () => lines.stopActs() }
+  const { clocks, portalTime, trace } = deps
+  const times = { now: clocks.now, monotonic, after }
+  const live = createLive({ active, push, ...line, attention: attention.now, ...times, trace })
+  const own = createOwn({ active, directory, push, nudge: live.nudge, now: portalTime, trace })
+  live.join(own.part)
+  live.join(createAllowance(lines.setPlan))
+  attention.onChange(live.reconsider)
+  return {
+    live,
+    own,
+    push(name, payload) {
+      push(name, payload)
+      if (name === 'dialog.changed') sawView(own, payload as Payload<'dialog.changed'>)
+    },
+  }
+}
+
+const sawView = (own: Owns, { dialog, messages }: Payload<'dialog.changed'>): void =>
+  own.saw(dialog, messages.at(-1)?.id ?? null)

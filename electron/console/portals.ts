@@ -1,0 +1,181 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Authorizer, Bitrix } from '../bitrix/client/bitrix'
+import { type Budget, createBudget, type WaitingActs } from '../bitrix/client/budget'
+import type { Plan } from '../bitrix/client/budget-bucket'
+import { createClient } from '../bitrix/client/client'
+import { isLoopback } from '../bitrix/identifiers/portal-address'
+import { createReach, type Reach } from '../bitrix/client/reach'
+import { createConnect } from '../bitrix/client/reach-connect'
+import type { Transport } from '../bitrix/http/transport'
+import type { ResolveProxy } from '../bitrix/http/agents'
+import type { Clocks } from './clocks'
+import type { ConnectionState } from '../shell/connection'
+import type { FailureReason } from '../contract/failure'
+import type { Log } from '../shell/log'
+import type { LineStanding } from '../services/poll/poll'
+
+interface Deps {
+  transport: Transport
+  resolveProxy: ResolveProxy
+  connection: ConnectionState
+  clocks: Pick<Clocks, 'of' | 'show'>
+  /** Hears that the shown portal cannot be reached any more, or can again. */
+  onReach: (reached: boolean) => void
+  /** Hears that the shown portal has refused a request for want of allowance. */
+  onLimited: () => void
+  log: Log
+}
+
+interface Line {
+  budget: Budget
+  reach: Reach
+  waitMs: number
+  /** Why the portal cannot be reached, where more is known. */
+  reason?: FailureReason | undefined
+}
+
+/** The lines to portals. Accounts on one portal share its allowance, which the portal counts by source address. */
+export interface Lines {
+  /** @param host The portal's host as it is now: a renamed portal is another line from then on. */
+  makeBitrix(authorizer: Authorizer, host: () => string): Bitrix
+  /** Shows the window the line to this portal from now on; null when no account is active. */
+  show(host: (() => string) | null): void
+  /** How the line to the shown portal is: whether it can be reached, and how much room neighbours leave. */
+  standing(): LineStanding
+  /** Hands back the acts that wait for the shown portal's allowance; nothing of them has been sent. */
+  stopActs(): void
+  /** What the portal takes from one address, as it has told. */
+  setPlan(host: string, plan: Plan): void
+  /** After sleep: no socket is alive any more, and what has waited since before is too old. */
+  resume(): void
+  close(): void
+}
+
+/** @returns The portal's address: https, or http where it is on this very computer (tests and the demo). */
+export const originOf = (host: string): string =>
+  `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
+
+export function createLines({ transport, resolveProxy, connection, clocks, onReach, onLimited, log }: Deps): Lines {
+  const lines = new Map<string, Line>()
+  let shown: (() => string) | null = null
+  const isShown = (host: string) => shown?.() === host
+
+  function lineTo(host: string): Line {
+    const known = lines.get(host)
+    if (known) return known
+    const line = openLine({
+      connect: createConnect({ origin: originOf(host), resolveProxy }),
+      waits: (waitMs, acts) => isShown(host) && connection.wait(waitMs, acts),
+      limited: () => isShown(host) && onLimited(),
+      reached(reached) {
+        if (!isShown(host)) return
+        connection.reach(reached, line.reason)
+        onReach(reached)
+      },
+    })
+    lines.set(host, line)
+    return line
+  }
+
+  function clientOn(host: string, auth: Authorizer): Bitrix {
+    const line = lineTo(host)
+    const { budget } = line
+    const onReach = noticing(line, connection, () => isShown(host))
+    const told = { clock: clocks.of(host), onReach, log }
+    return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, ...told })
+  }
+
+  return {
+    makeBitrix: (auth, host) => followed(host, name => clientOn(name, auth)),
+    show(host) {
+      shown = host
+      connection.reset()
+      clocks.show(host)
+      const line = host === null ? null : lineTo(host())
+      connection.reach(!line?.reach.isOffline(), line?.reason)
+      connection.wait(line?.waitMs ?? 0)
+    },
+    standing: () => standingOf(shown && lineTo(shown())),
+    stopActs: () => shown && lineTo(shown()).budget.stopActs(),
+    setPlan: (host, plan) => lineTo(host).budget.setPlan(plan),
+    resume() {
+      transport.dropConnections()
+      for (const line of lines.values()) wake(line)
+    },
+    close() {
+      for (const { reach } of lines.values()) reach.stop()
+    },
+  }
+}
+
+const standingOf = (line: Line | null): LineStanding => ({
+  offline: line?.reach.isOffline() ?? false,
+  stretch: line?.budget.stretch() ?? 1,
+})
+
+function wake({ reach, budget }: Line): void {
+  budget.wake()
+  reach.probeNow()
+}
+
+/** Takes what an exchange showed of a line, and tells why it is lost as long as it is the one that is shown. */
+function noticing(line: Line, connection: ConnectionState, isShown: () => boolean) {
+  return (reached: boolean, reason?: FailureReason): void => {
+    line.reason = reached ? undefined : reason
+    line.reach.noticed(reached)
+    // Lost already, but now perhaps for another reason.
+    if (!reached && isShown()) connection.reach(false, line.reason)
+  }
+}
+
+interface Opening {
+  connect: (signal: AbortSignal) => Promise<void>
+  /** Hears what waits for the allowance. */
+  waits: (waitMs: number, acts: WaitingActs | null) => void
+  limited: () => void
+  reached: (reached: boolean) => void
+}
+
+function openLine({ connect, waits, reached, ...told }: Opening): Line {
+  const budget = createBudget({
+    now: monotonic,
+    wait: pause,
+    onWait(waitMs, acts) {
+      line.waitMs = waitMs
+      waits(waitMs, acts)
+    },
+  })
+  function limited(): void {
+    budget.limited()
+    told.limited()
+  }
+  const reach = createReach({ connect, wait: pause, onChange: reached })
+  const line: Line = { budget: { ...budget, limited }, reach, waitMs: 0 }
+  return line
+}
+
+/** A client per name that the portal goes by; each call takes that of the moment. */
+function followed(host: () => string, make: (host: string) => Bitrix): Bitrix {
+  const clients = new Map<string, Bitrix>()
+  const client = () => {
+    const name = host()
+    const made = clients.get(name) ?? make(name)
+    clients.set(name, made)
+    return made
+  }
+  return {
+    call: (...request) => client().call(...request),
+    batch: (...request) => client().batch(...request),
+  }
+}
+
+/** Runs `action` after so many milliseconds; gives what stops it. */
+export function after(ms: number, action: () => void): () => void {
+  const timer = setTimeout(action, ms)
+  return () => clearTimeout(timer)
+}
+
+export const monotonic = () => performance.now()
+/** Waiting for a portal does not keep the console from ending. */
+export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
+  wait(ms, undefined, { ref: false, ...(signal && { signal }) })

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { Failure } from './failure'
+import { ChatId } from './common'
+
+/** Names one transfer; made by main, says nothing of a path. */
+export const TransferId = z.string().min(1).max(64)
+export type TransferId = z.output<typeof TransferId>
+
+/** Most that the portal takes. @see im.v2.File.upload */
+export const largestUpload = 100 * 1024 * 1024
+
+/** A file on this computer that the operator has chosen, dropped or pasted. */
+export const ChosenFile = z.object({ id: TransferId, name: z.string(), size: z.int().nonnegative() })
+export type ChosenFile = z.output<typeof ChosenFile>
+
+/** A file on its way into a dialog. */
+export const Upload = ChosenFile.extend({
+  chatId: ChatId,
+  /** Address by which the window can show it, when it may be a picture. */
+  picture: z.string().nullable(),
+  /**
+   * `ready`: chosen, nothing sent. `queued`: waits for the one before it. `checking`: sent, the answer was lost, the
+   * dialog is read for it. `unclear`: it was not found there so far. `refused`: surely not sent, `failure` says why.
+   */
+  state: z.enum(['ready', 'queued', 'sending', 'checking', 'sent', 'unclear', 'refused', 'stopped']),
+  /** Bytes of the file handed to the line. */
+  sent: z.int().nonnegative(),
+  failure: Failure.nullable(),
+  /** While `unclear`: something that may be it is in the dialog, or not all of that could be seen. */
+  doubtful: z.boolean().optional(),
+  /** The message it became. */
+  messageId: z.int().positive().nullable(),
+  /** Text that goes with it, until that is seen to have arrived. */
+  message: z.string(),
+  /** It was to be sent before the console ended: what is known of it is kept, and not what is in it. */
+  earlier: z.boolean(),
+})
+export type Upload = z.output<typeof Upload>
+
+/** A file of a message on its way to this computer's disk. */
+export const Saving = z.object({
+  id: TransferId,
+  /** The file's address in the window. */
+  media: z.string(),
+  /** The name it was given on this computer. */
+  name: z.string(),
+  received: z.int().nonnegative(),
+  /** Bytes in all; null where nobody says. */
+  total: z.int().nonnegative().nullable(),
+  state: z.enum(['saving', 'saved', 'failed', 'stopped']),
+  failure: Failure.nullable(),
+})
+export type Saving = z.output<typeof Saving>

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { Act, Instant } from './common'
+import { JournalEntry } from './act'
+
+/** Which acts of the journal are wanted; what is left out does not narrow. */
+export const JournalQuery = z
+  .object({
+    /** Words that all have to occur in the names, the reason, the portal's code or the chat number. */
+    text: z.string().max(200),
+    acts: z.array(Act),
+    states: z.array(JournalEntry.shape.state),
+    /** First instant that is wanted. */
+    since: Instant,
+    /** First instant that is wanted no more. */
+    until: Instant,
+  })
+  .partial()
+export type JournalQuery = z.output<typeof JournalQuery>
+
+/** Acts of the active account, newest first. */
+export const JournalPage = z.object({
+  entries: z.array(JournalEntry),
+  /** How many acts the query finds; the page may hold fewer. */
+  found: z.int().nonnegative(),
+  /** How many acts the journal holds of this account. */
+  all: z.int().nonnegative(),
+})
+export type JournalPage = z.output<typeof JournalPage>
+
+/** How a table is written: its headings and the words for acts and verdicts are the window's, in the operator's language. */
+export const JournalTable = z.object({
+  /** What stands between cells; a spreadsheet expects `;` where the comma parts decimals. */
+  separator: z.enum([',', ';']),
+  headings: z.object({
+    at: z.string(),
+    act: z.string(),
+    customer: z.string(),
+    chat: z.string(),
+    session: z.string(),
+    from: z.string(),
+    detail: z.string(),
+    reason: z.string(),
+    state: z.string(),
+    code: z.string(),
+  }),
+  acts: z.record(Act, z.string()),
+  states: z.record(JournalEntry.shape.state, z.string()),
+})
+export type JournalTable = z.output<typeof JournalTable>

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { Failure } from './failure'
+import { ChatId, Instant, LineId, Operator, SessionId } from './common'
+
+/**
+ * Where one of the operator's dialogs stands, as Bitrix24's messenger groups them. `new`: nobody has answered yet.
+ * `work`: taken, and the customer waits. `answered`: the operator wrote last. `closed`: no open session.
+ */
+export const OwnGroup = z.enum(['new', 'work', 'answered', 'closed'])
+export type OwnGroup = z.output<typeof OwnGroup>
+
+export const LastMessage = z.object({
+  /** Null where the portal does not say. */
+  id: z.int().positive().nullable(),
+  by: z.enum(['customer', 'me', 'colleague', 'bot', 'system']),
+  /** The beginning of the text with its BBCode; to be shown as nodes or plain, never as HTML. */
+  text: z.string(),
+  /** Files came with it. */
+  files: z.boolean(),
+  at: Instant.nullable(),
+})
+export type LastMessage = z.output<typeof LastMessage>
+
+/** A dialog among the operator's own, as the list of recent chats tells it: less than a dialog that was opened. */
+export const OwnDialog = z.object({
+  chatId: ChatId,
+  /** The chat's name on the portal. */
+  title: z.string(),
+  customer: z.string(),
+  userCode: z.string(),
+  connector: z.string(),
+  connectorTitle: z.string().nullable(),
+  lineId: LineId.nullable(),
+  lineName: z.string().nullable(),
+  group: OwnGroup,
+  spam: z.boolean(),
+  sessionId: SessionId.nullable(),
+  /** Whose it is; null when it is nobody's. */
+  operator: Operator.nullable(),
+  mine: z.boolean(),
+  last: LastMessage.nullable(),
+  /** Since when the customer waits, as far as it was seen from here; null when he does not. */
+  waitingSince: Instant.nullable(),
+  lastAt: Instant.nullable(),
+  /** Messages the operator has not read. */
+  unread: z.int().nonnegative(),
+  /** Kept by the operator. */
+  pinned: z.boolean(),
+  /** The portal did not say whether it is kept. */
+  pinUntold: z.literal(true).optional(),
+})
+export type OwnDialog = z.output<typeof OwnDialog>
+
+const standing = {
+  /** When the list was last read; null before the first time. */
+  readAt: Instant.nullable(),
+  /** Why the last reading failed; null when it did not. */
+  failure: Failure.nullable(),
+  /** The portal has more of them, with older activity, than are told here; absent where it has not. */
+  isCut: z.literal(true).optional(),
+}
+
+/** The operator's own dialogs, in no order. */
+export const Own = z.object({ ...standing, dialogs: z.array(OwnDialog) })
+export type Own = z.output<typeof Own>
+
+/** What is different since the last push or answer: dialogs that are new or changed, each whole, and those that left. */
+export const OwnChange = z.object({
+  ...standing,
+  dialogs: z.array(OwnDialog),
+  gone: z.array(ChatId),
+  /** Nothing was known before: what the window still has is of another sign-in. */
+  anew: z.boolean(),
+})
+export type OwnChange = z.output<typeof OwnChange>

@@ -1,0 +1,159 @@
+import type { SignIn, SignInRequest } from '../../bitrix/sign-in/oauth-sign-in'
+import type { Serves } from '../../contract/calls'
+import type { Push } from '../../contract/events'
+import type { Account, AccountId, AccountState } from '../../contract/account'
+import type { Note } from '../../storage/note'
+import { createDesk } from './admission'
+import type { EntryDeps } from './entry'
+import type { AccountAccess } from './record'
+import { loadAccounts } from './load'
+import { createRoster } from './roster'
+import { besideWebhook, completeRequest, createSigningIn, type Preset, webhookAccess } from './sign-in'
+import type { Active } from './active'
+
+export interface AccountsDeps extends EntryDeps {
+  /** Starts a sign-in in the browser. */
+  beginSignIn: (request: SignInRequest) => Promise<SignIn>
+  preset: Preset
+  /** The policy file is there but could not be used. */
+  policyDamaged: boolean
+  /** To be registered in Bitrix24 as the application's handler. */
+  redirectAddress: string
+  /** Remembers the active account. */
+  lastActive: Note
+  push: Push
+  /** Milliseconds since 1970. */
+  now: () => number
+}
+
+export interface Accounts {
+  handlers: Serves<'account'>
+  active: Active
+  /** The account worked with, also one whose credentials are not taken any more; null without one. */
+  activeId(): AccountId | null
+  /** Hears, from now on, which account becomes the active one. @returns Stops listening. */
+  onActive(listener: (account: Account | null) => void): () => void
+  /** Opens what is stored. May be called again, when a keyring has been unlocked. */
+  start(): Promise<void>
+  /** Waits up to five seconds until all that was renewed is on disk. */
+  flush(): Promise<void>
+  /** Ends a sign-in under way and starts no renewal any more. */
+  stop(): void
+  /** A file name for what belongs to one account, such as its journal: 32 hexadecimal digits. */
+  fileNameOf(id: AccountId): string
+}
+
+/** Everything about who is signed in: several accounts, one of them active. */
+export function createAccounts(deps: AccountsDeps): Accounts {
+  const policyNotice = deps.policyDamaged ? 'policy_damaged' : null
+  let notice: AccountState['notice'] = policyNotice
+  const announce = () => deps.push('account.changed', state())
+  const roster = createRoster({ lastActive: deps.lastActive, log: deps.log, changed: announce })
+  const { active, activeId, onActive, flush } = roster
+  const signingIn = createSigningIn({ begin: deps.beginSignIn, changed: announce })
+  const desk = createDesk(deps, roster, announce)
+
+  function state(): AccountState {
+    return {
+      accounts: roster.entries().map(entry => entry.account()),
+      activeId: roster.activeId(),
+      signingIn: signingIn.state(),
+      keepingQuestion: desk.question(),
+      preset: presetShown(deps.preset),
+      redirectAddress: deps.redirectAddress,
+      notice,
+    }
+  }
+
+  const parts: Parts = {
+    preset: deps.preset,
+    roster,
+    signingIn,
+    desk,
+    state,
+    async admit(access, over) {
+      await desk.admit(access, over)
+      notice = policyNotice
+      announce()
+      return state()
+    },
+  }
+
+  return {
+    handlers: createHandlers(parts),
+    ...{ active, activeId, onActive, flush },
+    async start() {
+      const loaded = await loadAccounts(deps, roster.entries(), announce)
+      notice = loaded.notice ?? policyNotice
+      for (const entry of loaded.entries) roster.put(entry)
+      await roster.recall()
+      announce()
+    },
+    stop() {
+      signingIn.cancel()
+      roster.stop()
+    },
+    fileNameOf: id => deps.secrets.nameOf(id),
+  }
+}
+
+interface Parts {
+  preset: Preset
+  roster: ReturnType<typeof createRoster>
+  signingIn: ReturnType<typeof createSigningIn>
+  desk: ReturnType<typeof createDesk>
+  state: () => AccountState
+  admit: (access: AccountAccess, over: AbortSignal) => Promise<AccountState>
+}
+
+function createHandlers({ preset, roster, signingIn, desk, state, admit }: Parts): Serves<'account'> {
+  return {
+    'account.state': async () => state(),
+    async 'account.signIn'(typed) {
+      const known = roster.entries().map(entry => entry.access())
+      await signingIn.run(completeRequest(typed, preset, known), (grant, over) => admit({ via: 'oauth', grant }, over))
+      return state()
+    },
+    async 'account.paste'({ address }) {
+      signingIn.paste(address)
+    },
+    async 'account.cancel'() {
+      signingIn.cancel()
+    },
+    async 'account.connect'({ webhookUrl }) {
+      const access = webhookAccess(webhookUrl, preset)
+      return signingIn.admitting(over => admit(access, over)).catch(besideWebhook)
+    },
+    async 'account.keep'({ accountId, keeping }) {
+      await desk.keep(accountId, keeping)
+      return state()
+    },
+    async 'account.switch'({ accountId }) {
+      const { id } = roster.get(accountId)
+      // Whoever turns to another account has left it: it would take his place under his hands.
+      signingIn.cancel()
+      await roster.activate(id)
+      return state()
+    },
+    async 'account.signOut'({ accountId }) {
+      await desk.signOut(accountId)
+      return state()
+    },
+  }
+}
+
+function presetShown({
+  portal,
+  applicationId,
+  applicationSecret,
+  lockPortal,
+  allowWebhook,
+}: Preset): AccountState['preset'] {
+  return {
+    portal: portal ?? '',
+    applicationId: applicationId ?? '',
+    hasSecret: Boolean(applicationSecret),
+    locked: lockPortal && portal !== undefined,
+    webhooks: allowWebhook,
+  }
+}

@@ -1,0 +1,212 @@
+import type { AppError } from '../../app-error'
+import { createOAuthAuthorizer, type GrantKeeper } from '../../bitrix/sign-in/oauth'
+import type { Authorizer, Bitrix } from '../../bitrix/client/bitrix'
+import type { Wait } from '../../bitrix/client/budget'
+import type { OAuthGrant } from '../../bitrix/sign-in/oauth-tokens'
+import type { Transport } from '../../bitrix/http/transport'
+import { createWebhookAuthorizer } from '../../bitrix/sign-in/webhook'
+import type { Account, AccountId, Keeping } from '../../contract/account'
+import type { Secrets } from '../../storage/secrets'
+import { createKeeper, type Keeper } from './keeper'
+import { type AccountAccess, accountOf, type AccountRecord, endpointOf, parseAccount } from './record'
+
+/** One signed-in account: its record, where that is kept, and the line to its portal. */
+export interface Entry {
+  id: AccountId
+  since: number
+  bitrix: Bitrix
+  /** As the window sees it. */
+  account(): Account
+  access(): AccountAccess
+  keep(keeping: Keeping): Promise<void>
+  /** Waits for a renewal under way and for the disk, up to five seconds. */
+  flush(): Promise<void>
+  /** Starts no renewal any more: the program is about to end. */
+  stop(): void
+  /** Ends renewing and storing; what is on disk stays. Resolves when nothing is being written any more. */
+  close(): Promise<void>
+  /** The same, and from now on nothing leaves with these credentials, whatever still waits to. */
+  leave(): Promise<void>
+}
+
+export interface EntryDeps {
+  post: Transport['post']
+  /** @param host The portal's host as it is now: a portal may be renamed. */
+  makeBitrix: (authorizer: Authorizer, host: () => string) => Bitrix
+  secrets: Secrets
+  monotonic: () => number
+  wait: Wait
+  register: (secret: string) => void
+  /** Says that a secret opens nothing any more. */
+  release?: ((secret: string) => void) | undefined
+  log: (line: string, error?: unknown) => void
+}
+
+/** A line to a portal that keeps nothing: to ask who signs in. `access` gives the credentials as they are now. */
+export function createTrialLine(deps: EntryDeps, given: AccountAccess) {
+  let access = given
+  const keeper: GrantKeeper = {
+    later: async () => null,
+    intend: async () => undefined,
+    relent: async () => undefined,
+    save: async grant => void (access = { via: 'oauth', grant }),
+  }
+  const { authorizer, close } = createAuthorizer(deps, given, keeper, {
+    onRefused: () => undefined,
+    onRenewed: () => undefined,
+  })
+  return { bitrix: deps.makeBitrix(authorizer, () => endpointOf(access).host), access: () => access, close }
+}
+
+/** What is true of an account just now. */
+interface Held {
+  record: AccountRecord
+  /** The newest record is not on disk yet. */
+  unsaved: boolean
+  /** The portal has not answered with the newest token yet. */
+  unproved: boolean
+  closed: boolean
+}
+
+/**
+ * @param keeping Where the record is kept from now on; `keep` stores it there.
+ * @param changed Hears of every change that the window should see.
+ */
+export function createEntry(
+  deps: EntryDeps,
+  id: AccountId,
+  record: AccountRecord,
+  keeping: Keeping,
+  changed: () => void,
+): Entry {
+  const held: Held = { record, unsaved: false, unproved: false, closed: false }
+  const keeper = createKeeper({
+    ...deps,
+    owner: id,
+    keeping,
+    print: () => JSON.stringify(held.record),
+    onUnsaved(unsaved) {
+      held.unsaved = unsaved
+      changed()
+    },
+  })
+  const line = createLine(deps, id, held, keeper, changed)
+
+  async function close(): Promise<void> {
+    held.closed = true
+    line.close()
+    await keeper.close()
+  }
+
+  return {
+    id,
+    since: record.since,
+    bitrix: watch(
+      deps.makeBitrix(line.authorizer, () => endpointOf(held.record.access).host),
+      () => {
+        if (held.unproved) void keeper.settle()
+        held.unproved = false
+      },
+    ),
+    account: () => accountOf(id, held.record, keeper.keeping(), held.unsaved),
+    access: () => held.record.access,
+    keep: next => keeper.move(next),
+    async flush() {
+      await line.idle()
+      await keeper.flush()
+    },
+    stop: line.close,
+    close,
+    async leave() {
+      line.leave()
+      await close()
+    },
+  }
+}
+
+function createLine(deps: EntryDeps, id: AccountId, held: Held, keeper: Keeper, changed: () => void) {
+  const notes = createGrantNotes(deps, id, () => !held.closed && keeper.keeping() !== 'memory')
+  const hold = (grant: OAuthGrant) => {
+    held.record = { ...held.record, access: { via: 'oauth', grant } }
+  }
+  const grantKeeper: GrantKeeper = {
+    ...notes,
+    later: async known => (held.unsaved ? null : notes.later(known)),
+    async save(grant) {
+      hold(grant)
+      await keeper.store()
+    },
+  }
+  return createAuthorizer(deps, held.record.access, grantKeeper, {
+    onRefused(error) {
+      held.record = { ...held.record, reason: error.details.reason ?? 'refresh_refused' }
+      void keeper.store()
+      changed()
+    },
+    onRenewed(grant) {
+      hold(grant)
+      held.unproved = true
+      changed()
+    },
+  })
+}
+
+/** What a grant leaves on disk besides itself; nothing while `onDisk` says no. */
+function createGrantNotes(
+  { secrets, log }: EntryDeps,
+  id: AccountId,
+  onDisk: () => boolean,
+): Omit<GrantKeeper, 'save'> {
+  return {
+    async later(known) {
+      const text = onDisk() ? await secrets.latest(id).catch(() => null) : null
+      const stored = text === null ? null : parseAccount(text)
+      return stored?.access.via === 'oauth' && stored.access.grant.turn > known.turn ? stored.access.grant : null
+    },
+    async intend(token) {
+      if (onDisk()) await secrets.intend(id, token).catch((error: unknown) => log('no note of a renewal', error))
+    },
+    async relent() {
+      if (onDisk()) await secrets.relent(id).catch((error: unknown) => log('a note of a renewal stays', error))
+    },
+  }
+}
+
+interface Hearing {
+  onRefused: (error: AppError) => void
+  onRenewed: (grant: OAuthGrant) => void
+}
+
+function createAuthorizer(deps: EntryDeps, access: AccountAccess, keeper: GrantKeeper, hearing: Hearing) {
+  if (access.via === 'webhook') {
+    deps.register(access.endpoint)
+    deps.register(endpointOf(access).pathname)
+    deps.register(endpointOf(access).pathname.split('/')[3] ?? access.endpoint)
+    const authorizer = createWebhookAuthorizer({ endpoint: access.endpoint, onRefused: hearing.onRefused })
+    const leave = () => authorizer.leave()
+    return { authorizer, idle: async () => undefined, close: () => undefined, leave }
+  }
+  const authorizer = createOAuthAuthorizer({ ...deps, ...hearing, grant: access.grant, keeper })
+  return {
+    authorizer: authorizer as Authorizer,
+    idle: authorizer.idle,
+    close: authorizer.stop,
+    leave: authorizer.leave,
+  }
+}
+
+/** Tells of every answer that the portal gave with the credentials as they are. */
+function watch(bitrix: Bitrix, proved: () => void): Bitrix {
+  return {
+    async call(method, params, options) {
+      const result = await bitrix.call(method, params, options)
+      proved()
+      return result
+    },
+    async batch(commands, options) {
+      const answers = await bitrix.batch(commands, options)
+      proved()
+      return answers
+    },
+  }
+}

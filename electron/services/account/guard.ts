@@ -1,0 +1,27 @@
+import { AppError } from '../../app-error'
+import { type CallName, calls, type Handlers, isOwned } from '../../contract/calls'
+import type { AccountId } from '../../contract/account'
+
+type Run = (input: Record<string, unknown>) => Promise<unknown>
+
+/**
+ * Lets a call that does something for an account through to its part only while that account is the active one; nothing
+ * comes between the comparison and the part, which takes the account at once.
+ *
+ * @param activeId The active account, also one whose credentials are not taken any more; null without one.
+ * @returns The same parts. Those that are guarded throw AppError `invalid` with `account_changed`, or `signed_out`.
+ */
+export function guardOwned<H extends Partial<Handlers>>(handlers: H, activeId: () => AccountId | null): H {
+  function guarded(run: Run): Run {
+    return async ({ account, ...input }) => {
+      const now = activeId()
+      if (now === null) throw new AppError('signed_out')
+      if (account !== now) throw new AppError('invalid', { reason: 'account_changed' })
+      return run(input)
+    }
+  }
+  const parts = Object.entries(handlers).map(([name, run]) => [name, isGuarded(name) ? guarded(run as Run) : run])
+  return Object.fromEntries(parts) as H
+}
+
+const isGuarded = (name: string): boolean => Object.hasOwn(calls, name) && isOwned(name as CallName)

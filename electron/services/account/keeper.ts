@@ -1,0 +1,128 @@
+import type { Wait } from '../../bitrix/client/budget'
+import type { Keeping } from '../../contract/account'
+import type { Secrets } from '../../storage/secrets'
+
+const firstDelay = 1000
+const longestDelay = 60_000
+const flushMs = 5000
+
+/** Keeps one account's record where its user wants it. */
+export interface Keeper {
+  keeping(): Keeping
+  /** Moves to another place and stores what is known to work there, leaving no former generation. */
+  move(keeping: Keeping): Promise<void>
+  /** Stores the record as it is now. Resolves when it is durable, or will be as soon as the disk takes it. */
+  store(): Promise<void>
+  /** The newest generation has proved itself: the former one is overwritten. Never throws. */
+  settle(): Promise<void>
+  /** Tries for up to five seconds to store what is not stored yet. */
+  flush(): Promise<void>
+  /** Stops storing; what is on disk stays. Resolves when nothing is being written any more. */
+  close(): Promise<void>
+}
+
+interface Deps {
+  owner: string
+  keeping: Keeping
+  secrets: Secrets
+  /** The record as text, at the moment of asking. */
+  print: () => string
+  /** Hears whether the newest record is on disk, when that changes. */
+  onUnsaved: (unsaved: boolean) => void
+  wait: Wait
+  log: (line: string, error?: unknown) => void
+}
+
+/** @see Keeper */
+export function createKeeper(deps: Deps): Keeper {
+  const { owner, secrets, wait, log } = deps
+  const closing = new AbortController()
+  const saver = createSaver(deps, closing.signal)
+  const pause = (ms: number) => wait(ms, closing.signal).catch(() => undefined)
+  let retrying = false
+
+  async function retry(): Promise<void> {
+    if (retrying) return
+    retrying = true
+    for (
+      let delay = firstDelay;
+      saver.unsaved() && !closing.signal.aborted;
+      delay = Math.min(delay * 2, longestDelay)
+    ) {
+      await pause(delay)
+      await saver.save()
+    }
+    retrying = false
+  }
+
+  async function store(): Promise<void> {
+    if (!(await saver.save())) void retry()
+  }
+
+  async function settle(): Promise<void> {
+    if (saver.keeping() === 'memory' || closing.signal.aborted) return
+    await secrets.settle(owner).catch((error: unknown) => log('the former sign-in could not be overwritten', error))
+  }
+
+  return {
+    keeping: saver.keeping,
+    async move(next) {
+      saver.move(next)
+      await store()
+      if (!saver.unsaved()) await settle()
+    },
+    store,
+    settle,
+    async flush() {
+      for (let left = flushMs; saver.unsaved() && left > 0; left -= firstDelay) {
+        if (!(await saver.save())) await pause(firstDelay)
+      }
+    },
+    async close() {
+      closing.abort()
+      await saver.idle()
+    },
+  }
+}
+
+/** Saves one at a time, each with the newest text, so that an older one never lands on a newer. */
+function createSaver({ owner, secrets, print, onUnsaved, log, ...deps }: Deps, closed: AbortSignal) {
+  let keeping = deps.keeping
+  let unsaved = false
+  let last = Promise.resolve(true)
+
+  function mark(next: boolean): void {
+    if (unsaved === next) return
+    unsaved = next
+    onUnsaved(next)
+  }
+
+  async function saveNow(): Promise<boolean> {
+    if (closed.aborted) return true
+    const text = print()
+    try {
+      if (keeping !== 'memory') await secrets.save(owner, text, keeping)
+    } catch (error) {
+      log('the sign-in could not be stored', error)
+      mark(true)
+      return false
+    }
+    if (text === print()) mark(false)
+    return true
+  }
+
+  return {
+    keeping: () => keeping,
+    move(next: Keeping) {
+      keeping = next
+    },
+    unsaved: () => unsaved,
+    save(): Promise<boolean> {
+      last = last.then(saveNow)
+      return last
+    },
+    async idle() {
+      await last
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { AccountId, type AccountState } from '../../contract/account'
+import type { DiskKeeping } from '../../storage/secrets'
+import { createEntry, type Entry, type EntryDeps } from './entry'
+import { parseAccount } from './record'
+
+/** What to tell first when several stored sign-ins could not be opened. */
+const notices = { locked: 'keyring_locked', changed: 'keyring_changed', damaged: 'store_damaged' } as const
+
+interface Loaded {
+  entries: Entry[]
+  notice: AccountState['notice']
+}
+
+/**
+ * Opens the stored sign-ins that are not open yet. One kept weakly moves into the keyring as soon as there is one.
+ *
+ * @param open What is open.
+ */
+export async function loadAccounts(deps: EntryDeps, open: readonly Entry[], changed: () => void): Promise<Loaded> {
+  const { secrets, log } = deps
+  const entries: Entry[] = []
+  const problems = new Set<keyof typeof notices>()
+  const { available } = await secrets.keyring().catch((error: unknown) => {
+    log('the keyring could not be asked', error)
+    problems.add('locked')
+    return { available: false }
+  })
+  const all = await secrets.all().catch((error: unknown) => {
+    log('the stored sign-ins could not be read', error)
+    problems.add('damaged')
+    return []
+  })
+  for (const stored of all) {
+    if (open.some(({ id }) => id === stored.owner)) continue
+    const record = stored.opened.kind === 'opened' ? parseAccount(stored.opened.text) : null
+    if (stored.opened.kind !== 'opened' || !record) {
+      const kind = stored.opened.kind === 'opened' ? 'damaged' : stored.opened.kind
+      log(`a stored sign-in could not be opened: ${kind}`)
+      problems.add(kind)
+      continue
+    }
+    const keeping: DiskKeeping = 'keeping' in stored ? stored.keeping : 'sealed'
+    const entry = createEntry(deps, AccountId.parse(stored.owner), record, keeping, changed)
+    if (available && (stored.opened.stale || keeping === 'weak')) await entry.keep('sealed')
+    if (await wasCutOff(deps, entry)) log('a renewal was cut off by the end of the program')
+    entries.push(entry)
+  }
+  const order = Object.keys(notices) as (keyof typeof notices)[]
+  const worst = order.find(kind => problems.has(kind))
+  return { entries, notice: worst ? notices[worst] : null }
+}
+
+/** Only for the log: not knowing it loses nothing. */
+function wasCutOff({ secrets, log }: EntryDeps, { id }: Entry): Promise<boolean> {
+  return secrets.intended(id).catch((error: unknown) => {
+    log('the note of a renewal could not be read', error)
+    return false
+  })
+}

@@ -1,0 +1,95 @@
+import { AppError } from '../../app-error'
+import { type UserId } from '../../contract/common'
+import { type Account, AccountId } from '../../contract/account'
+import type { Note } from '../../storage/note'
+import type { Entry } from './entry'
+import { type AccountAccess, endpointOf } from './record'
+import type { ActiveAccount } from './active'
+
+interface Owned {
+  access: AccountAccess
+  userId: UserId
+}
+
+/** The same user of the same portal, even when that was renamed or the way of signing in is another one. */
+export function isSameOwner(one: Owned, other: Owned): boolean {
+  if (one.userId !== other.userId) return false
+  if (endpointOf(one.access).host === endpointOf(other.access).host) return true
+  const [a, b] = [one.access, other.access]
+  return a.via === 'oauth' && b.via === 'oauth' && a.grant.memberId === b.grant.memberId
+}
+
+export function accountIdOf({ access, userId }: Owned): AccountId {
+  return AccountId.parse(`${endpointOf(access).host}/${userId}`)
+}
+
+interface Deps {
+  lastActive: Note
+  changed: () => void
+  log: (line: string, error?: unknown) => void
+}
+
+/** The accounts in the order of their first sign-in, and which of them is active. */
+export function createRoster({ lastActive, changed, log }: Deps) {
+  const byId = new Map<AccountId, Entry>()
+  const listeners = new Set<(account: Account | null) => void>()
+  let activeId: AccountId | null = null
+
+  const entries = () => [...byId.values()].sort((a, b) => a.since - b.since)
+
+  function get(id: AccountId): Entry {
+    const entry = byId.get(id)
+    if (!entry) throw new AppError('not_found')
+    return entry
+  }
+
+  async function activate(id: AccountId | null): Promise<void> {
+    activeId = id
+    const account = id && get(id).account()
+    changed()
+    for (const listener of listeners) listener(account)
+    await lastActive.write(id ?? '').catch((error: unknown) => log('the active account could not be noted', error))
+  }
+
+  return {
+    entries,
+    get,
+    activate,
+    activeId: () => activeId,
+    find: (owned: Owned) =>
+      entries().find(entry => isSameOwner(owned, { access: entry.access(), userId: entry.account().user.id })),
+    put: (entry: Entry) => byId.set(entry.id, entry),
+    async flush() {
+      await Promise.all(entries().map(entry => entry.flush()))
+    },
+    stop() {
+      for (const entry of entries()) entry.stop()
+    },
+    /** When it was the active one, the first of the others becomes it. */
+    async remove(id: AccountId): Promise<void> {
+      byId.delete(id)
+      if (activeId === id) await activate(entries()[0]?.id ?? null)
+      else changed()
+    },
+    /** After the start: the account that was active before. */
+    async recall(): Promise<void> {
+      if (activeId !== null) return
+      const noted = await lastActive.read().catch(() => null)
+      const entry = entries().find(({ id }) => id === noted) ?? entries()[0]
+      if (entry) await activate(entry.id)
+    },
+    active: () => usable(activeId === null ? undefined : byId.get(activeId)),
+    onActive(listener: (account: Account | null) => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+function usable(entry: Entry | undefined): ActiveAccount {
+  const account = entry?.account()
+  if (!entry || account?.state !== 'ready') {
+    throw new AppError('signed_out', account?.reason ? { reason: account.reason } : {})
+  }
+  return { account, bitrix: entry.bitrix }
+}

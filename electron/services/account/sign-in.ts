@@ -1,0 +1,188 @@
+import { AppError } from '../../app-error'
+import type { OAuthGrant } from '../../bitrix/sign-in/oauth-tokens'
+import type { SignIn, SignInRequest } from '../../bitrix/sign-in/oauth-sign-in'
+import { parsePortal } from '../../bitrix/identifiers/portal-address'
+import { parseWebhook } from '../../bitrix/sign-in/webhook'
+import type { Input } from '../../contract/calls'
+import type { FailureReason } from '../../contract/failure'
+import { Instant } from '../../contract/common'
+import { type AccountState } from '../../contract/account'
+import type { AccountAccess } from './record'
+import { endpointOf } from './record'
+
+/** What an administrator preset. */
+export interface Preset {
+  portal?: string | undefined
+  applicationId?: string | undefined
+  applicationSecret?: string | undefined
+  /** True: no other portal than the preset one, and none at all where none is preset. */
+  lockPortal: boolean
+  allowWebhook: boolean
+  allowWeakStorage: boolean
+}
+
+/**
+ * Completes what was typed by what is known: preset values first, then those of an account signed in on that portal.
+ *
+ * @throws AppError `invalid` beside the field: a bad portal address, `portal_locked` when another one is,
+ *   `application_id_empty`, `application_secret_empty`
+ */
+export function completeRequest(
+  typed: Input<'account.signIn'>,
+  preset: Preset,
+  known: readonly AccountAccess[],
+): SignInRequest {
+  const portal = parsePortal(typed.portal.trim() || preset.portal || '')
+  const presetHost = preset.portal ? parsePortal(preset.portal).host : null
+  if (preset.lockPortal && portal.host !== presetHost) {
+    throw new AppError('invalid', { reason: 'portal_locked', field: 'portal' })
+  }
+  const here = known.flatMap(access =>
+    access.via === 'oauth' && endpointOf(access).host === portal.host ? [access.grant] : [],
+  )
+  const ofPreset = presetHost === null || presetHost === portal.host ? preset : null
+  const applicationId = typed.applicationId.trim() || ofPreset?.applicationId || here[0]?.applicationId || ''
+  if (applicationId === '') throw new AppError('invalid', { reason: 'application_id_empty', field: 'applicationId' })
+  const secret =
+    typed.applicationSecret.trim() ||
+    (applicationId === ofPreset?.applicationId && ofPreset.applicationSecret) ||
+    here.find(grant => grant.applicationId === applicationId)?.applicationSecret
+  if (!secret) throw new AppError('invalid', { reason: 'application_secret_empty', field: 'applicationSecret' })
+  return { portal, applicationId, applicationSecret: secret }
+}
+
+/**
+ * @throws AppError `invalid` in the field `webhookUrl`, as {@link parseWebhook} says, `portal_locked` when another one is,
+ *   or `webhooks_off` by the policy
+ */
+export function webhookAccess(text: string, preset: Preset): AccountAccess {
+  if (!preset.allowWebhook) throw new AppError('invalid', { reason: 'webhooks_off', field: 'webhookUrl' })
+  const { endpoint, portal } = parseWebhook(text)
+  if (preset.lockPortal && (!preset.portal || parsePortal(preset.portal).host !== portal.host)) {
+    throw new AppError('invalid', { reason: 'portal_locked', field: 'webhookUrl' })
+  }
+  return { via: 'webhook', endpoint }
+}
+
+/** What a lost first request says about the address, by the cause that the transport gives. */
+const addressCauses: ReadonlyMap<unknown, FailureReason> = new Map<unknown, FailureReason>([
+  ['ENOTFOUND', 'portal_unknown'],
+  ['NOT_JSON', 'not_a_portal'],
+])
+
+/**
+ * A webhook refused at its first use is a wrong input, not the end of a sign-in; and so is one whose host is not known or
+ * is no portal.
+ */
+export function besideWebhook(error: unknown): never {
+  if (!(error instanceof AppError)) throw error
+  const reason = error.code === 'offline' ? addressCauses.get(error.cause) : undefined
+  if (error.code !== 'signed_out' && !reason) throw error
+  throw new AppError('invalid', { ...error.details, ...(reason && { reason }), field: 'webhookUrl' })
+}
+
+interface Deps {
+  begin: (request: SignInRequest) => Promise<SignIn>
+  changed: () => void
+}
+
+/**
+ * The one sign-in that may be under way, from its beginning until its account is there; a new one ends the one before. One
+ * that was ended or left is over: what its browser, its code or its tokens still bring leads nowhere.
+ */
+export function createSigningIn(deps: Deps) {
+  const browsing = createBrowsing(deps)
+  let leaving = new AbortController()
+
+  /** @returns Says that it is over. */
+  function anew(): AbortSignal {
+    leaving.abort()
+    leaving = new AbortController()
+    return leaving.signal
+  }
+
+  return {
+    state: browsing.state,
+    paste: browsing.paste,
+    /** @param admit Lets an account in that needs no browser. @throws AppError `cancelled` when that is left */
+    admitting<T>(admit: (over: AbortSignal) => Promise<T>): Promise<T> {
+      browsing.cancel()
+      browsing.end()
+      return unlessLeft(anew(), admit)
+    },
+    /** @param admit Lets the account in with what was granted. @throws AppError `cancelled` when it was left */
+    async run<T>(request: SignInRequest, admit: (grant: OAuthGrant, over: AbortSignal) => Promise<T>): Promise<T> {
+      const over = anew()
+      try {
+        const granted = await browsing.run(request)
+        return await unlessLeft(over, () => admit(granted, over))
+      } finally {
+        if (leaving.signal === over) browsing.end()
+      }
+    },
+    cancel() {
+      browsing.cancel()
+      leaving.abort()
+    },
+  }
+}
+
+/** Runs what lets an account in, and is done with it as soon as it is over. @throws AppError `cancelled` then */
+async function unlessLeft<T>(over: AbortSignal, admit: (over: AbortSignal) => Promise<T>): Promise<T> {
+  if (over.aborted) throw new AppError('cancelled')
+  const left = new Promise<never>((_, reject) =>
+    over.addEventListener('abort', () => reject(new AppError('cancelled')), { once: true }),
+  )
+  const admitted = admit(over)
+  admitted.catch(() => undefined)
+  return Promise.race([admitted, left])
+}
+
+/** The way through the browser. */
+function createBrowsing({ begin, changed }: Deps) {
+  let state: AccountState['signingIn'] = null
+  let running: SignIn | null = null
+  let latest = 0
+
+  async function endRunning(): Promise<void> {
+    const ended = running
+    ended?.cancel()
+    await ended?.done.catch(() => undefined)
+  }
+
+  return {
+    /** Also told while the account is being let in. */
+    state: () => state,
+    async run(request: SignInRequest): Promise<OAuthGrant> {
+      const turn = ++latest
+      await endRunning()
+      const mine = await begin(request)
+      if (turn !== latest) mine.cancel()
+      else {
+        running = mine
+        state = { portal: request.portal.host, until: Instant.parse(mine.until), listening: mine.listening }
+        changed()
+      }
+      try {
+        return await mine.done
+      } finally {
+        if (running === mine) running = null
+      }
+    },
+    /** It is not told any more. */
+    end(): void {
+      if (state === null) return
+      state = null
+      changed()
+    },
+    cancel(): void {
+      latest++
+      running?.cancel()
+    },
+    /** @throws AppError `invalid` with `not_a_redirect` when no sign-in is under way, or as the sign-in says */
+    paste(address: string): void {
+      if (!running) throw new AppError('invalid', { reason: 'not_a_redirect', field: 'address' })
+      running.paste(address)
+    },
+  }
+}

@@ -1,0 +1,185 @@
+import { AppError } from '../../app-error'
+import type { Bitrix } from '../../bitrix/client/bitrix'
+import type { Serves } from '../../contract/calls'
+import { Act, type ChatId, type Dialog, type DialogView } from '../../contract/common'
+import type { ActOutcome } from '../../contract/act'
+import type { ActiveAccount } from '../account/active'
+import { isActive } from '../dialog/dialogs'
+import type { Ended } from '../journal/journal'
+import { answerOfAct } from '../delivery/answer'
+import { acts, type Wish } from './table'
+import { check, settleIntents } from './settle'
+import { isUntold } from './telling'
+import { defaultTimeout, outcomeOf, type Sent, type SessionDeps, type Verified, verify } from './verify'
+
+export interface Session {
+  handlers: Omit<Serves<'session'>, 'session.settle' | 'session.offers' | 'session.pinAll' | 'session.unpinAll'>
+  /**
+   * Learns, by reading only, what became of acts that a stopped or disconnected console left open, and pushes each as
+   * `session.settled`. What cannot be read now stays open.
+   */
+  settle(): Promise<void>
+}
+
+/** Makes the one path of every act: journal, send once at most, read again, say what is true now. */
+export function createSession(deps: SessionDeps): Session {
+  const { active } = deps
+  const inFlight = new Set<string>()
+
+  async function alone<T>({ account }: ActiveAccount, chatId: ChatId, action: () => Promise<T>): Promise<T> {
+    const key = `${account.id}:${chatId}`
+    if (inFlight.has(key) || deps.journal.isUnderWay(account.id, chatId))
+      throw new AppError('invalid', { reason: 'act_in_flight' })
+    inFlight.add(key)
+    try {
+      return await action()
+    } finally {
+      inFlight.delete(key)
+    }
+  }
+  const run = async (act: Act, wish: Wish) => {
+    const using = active()
+    return alone(using, wish.chatId, () => perform(deps, using, act, wish))
+  }
+  let settling: Promise<void> = Promise.resolve()
+
+  return {
+    handlers: {
+      ...actsBy(run),
+      async 'session.check'(earlier) {
+        const using = active()
+        return alone(using, earlier.chatId, () => check(deps, using, earlier))
+      },
+    },
+    settle() {
+      // One after another: the account may be another one by then.
+      const settled = settling.then(() => settleIntents(deps, alone))
+      settling = settled.catch(() => {})
+      return settled
+    },
+  }
+}
+
+type ActCalls = { [A in Act as `session.${A}`]: (wish: Wish) => Promise<ActOutcome> }
+
+/** One call for each row of the table. */
+function actsBy(run: (act: Act, wish: Wish) => Promise<ActOutcome>): ActCalls {
+  const entries = Act.options.map(act => [`session.${act}`, (wish: Wish) => run(act, wish)] as const)
+  // The compiler does not follow the names through the list.
+  return Object.fromEntries(entries) as unknown as ActCalls
+}
+
+async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: Wish): Promise<ActOutcome> {
+  const { steady = () => performance.now() } = deps
+  const clickedAt = steady()
+  const view = await seen(deps, using, act, wish)
+  const { dialog } = view
+  const send = acts[act].prepare(wish, dialog)
+  const { chatId, customer } = dialog
+  const from = acts[act].fromColleague && !dialog.mine ? dialog.operator : null
+  const reason = wish.reason?.trim() || null
+  const account = using.account.id
+  const before = beforeOf(act, view, wish)
+  const noted = wish.with && { with: wish.with }
+  // The act on all dialogs may have begun while this one was prepared.
+  if (deps.journal.isUnderWay(account, chatId)) throw new AppError('invalid', { reason: 'act_in_flight' })
+  const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
+  try {
+    const sent = { using, act, chatId, before, detail: wish.with ?? {} }
+    return await carryOut(deps, id, sent, leaving =>
+      send(
+        rechecking(deps, using, dialog, () => steady() - clickedAt),
+        leaving,
+      ),
+    )
+  } finally {
+    deps.journal.release(id)
+  }
+}
+
+/** What a later reading is compared with. */
+function beforeOf(act: Act, view: DialogView, { with: detail = {} }: Wish) {
+  const { sessionId, operator, joined } = view.dialog
+  const told = { sessionId, ownerId: operator?.id ?? null, joined: isUntold(view, 'joined') ? null : joined }
+  const last = view.messages.at(-1)?.id ?? (view.dialog.messageCount === 0 && !view.historyFailure ? 0 : null)
+  return { ...told, was: acts[act].achieved(view, told, detail), lastMessageId: last }
+}
+
+/** A later reading may show more than these did. */
+const isOpen = (act: Act, { judgement }: Verified) =>
+  judgement === null || (judgement === 'unseen' && !acts[act].unseen)
+
+async function carryOut(
+  deps: SessionDeps,
+  id: string,
+  sent: Omit<Sent, 'wasLost'>,
+  send: (leaving: () => Promise<void>) => Promise<unknown>,
+): Promise<ActOutcome> {
+  const { using, act } = sent
+  // What cannot be written down is true all the same, and is written with the next line.
+  const end = (state: Ended, code: string | null) => deps.journal.end(id, state, code).catch(() => false)
+  const answer = await answerOfAct(send, () => deps.journal.leave([id]))
+  if (answer.kind === 'notExecuted') await end('nothing_changed', answer.error.details.portalCode ?? null)
+  if (answer.kind === 'refused' || answer.kind === 'notExecuted') deps.offers?.note(using, act, answer.error)
+  if (answer.kind === 'notExecuted') throw answer.error
+
+  const wasLost = answer.kind === 'lost'
+  const verified = await verify(deps, { ...sent, wasLost }, answer.kind)
+  const refusal = answer.kind === 'refused' ? answer.error : undefined
+  const outcome = outcomeOf(act, verified, { wasLost, ...(refusal && { refusal }) })
+  // What could not be verified stays open in the journal, to be settled once the portal can be read again.
+  if (refusal || !isOpen(act, verified)) await end(outcome.verdict, outcome.portalCode)
+  return outcome
+}
+
+/** The line for an act: one that has waited for the allowance is for the session and the owner that were seen, or for none. */
+function rechecking(deps: SessionDeps, using: ActiveAccount, seen: Dialog, age: () => number): Bitrix {
+  const { chatId, sessionId, operator } = seen
+  async function recheck(): Promise<void> {
+    const { dialog } = await readInTime(deps, using, chatId)
+    if (dialog.sessionId === sessionId && dialog.operator?.id === operator?.id) return
+    throw new AppError('invalid', { reason: 'state_changed' })
+  }
+  const call: Bitrix['call'] = (method, params, options) =>
+    using.bitrix.call(method, params, { ...options, recheck, age: age() })
+  return { ...using.bitrix, call }
+}
+
+/** Milliseconds that the reading before an act may take; waits for the allowance are shown, and can be stopped. */
+const patienceMs = 60_000
+
+/**
+ * The dialog that the act is for, as the operator saw it. An old reading is repeated first: a session or an owner that
+ * has changed since would be somebody else's than the operator was asked about.
+ *
+ * @throws AppError `invalid` with `state_changed`, `offline` when it could not be read in time; nothing has been sent then
+ */
+async function seen(
+  deps: SessionDeps,
+  using: ActiveAccount,
+  act: Act,
+  { chatId, sessionId, ownerId }: Wish,
+): Promise<DialogView> {
+  const { dialogs, push, active, now } = deps
+  const known = dialogs.known(chatId, using)
+  const age = known ? now(using) - known.dialog.readAt : Infinity
+  const isFresh = age >= 0 && age < acts[act].staleMs
+  const view = known && isFresh ? known : await readInTime(deps, using, chatId)
+  const { dialog } = view
+  // Whose it is, is what the operator was asked about: nobody's is another thing than not told.
+  const isKnown = dialog.chatId === chatId && !isUntold(view, 'owner')
+  const isAsSeen = dialog.sessionId === sessionId && (dialog.operator?.id ?? null) === ownerId
+  if (isKnown && isAsSeen && dialog.acts.includes(act)) return view
+  if (view === known && isActive(active, using)) push('dialog.changed', view)
+  throw new AppError('invalid', { reason: 'state_changed' })
+}
+
+async function readInTime(deps: SessionDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogView> {
+  const { dialogs, timeout = defaultTimeout } = deps
+  const signal = timeout(patienceMs)
+  try {
+    return await dialogs.read(chatId, { using, lane: 'act', signal, forAct: true })
+  } catch (error) {
+    throw signal.aborted && error instanceof AppError && error.code === 'cancelled' ? new AppError('offline') : error
+  }
+}

@@ -1,0 +1,89 @@
+import type { AppError } from '../../app-error'
+import type { ActMethod } from '../../bitrix/methods'
+import type { Serves } from '../../contract/calls'
+import type { Push } from '../../contract/events'
+import { Act } from '../../contract/common'
+import type { Offers, Unoffered } from '../../contract/act'
+import type { Active, ActiveAccount } from '../account/active'
+import { mostCommands, type Pending, valueOf } from '../portal/batch-request'
+import { isActive } from '../dialog/dialogs'
+import type { LivePart } from '../poll/request'
+import { acts } from './table'
+
+export interface ActOffers {
+  handlers: Pick<Serves<'session'>, 'session.offers'>
+  /** Asks once per account which acts the portal has, along with the first look at it. */
+  part: LivePart
+  /** Learns from the refusal of an act that the portal does not offer it. */
+  note(using: ActiveAccount, act: Act, refusal: AppError): void
+}
+
+interface Deps {
+  active: Active
+  push: Push
+}
+
+type Known = Map<ActMethod, Unoffered>
+
+const methods = [...new Set(Act.options.map(act => acts[act].method))]
+
+/** Makes the part that knows which acts a portal does not offer: it is too old, or a permission or its plan lacks. */
+export function createOffers({ active, push }: Deps): ActOffers {
+  const byAccount = new Map<string, Known>()
+  const asked = new Set<string>()
+
+  function knownOf({ account }: ActiveAccount): Known {
+    const known = byAccount.get(account.id) ?? new Map<ActMethod, Unoffered>()
+    byAccount.set(account.id, known)
+    return known
+  }
+
+  function learn(using: ActiveAccount, news: readonly (readonly [ActMethod, Unoffered | null])[]): void {
+    const known = knownOf(using)
+    const before = JSON.stringify([...known])
+    for (const [method, why] of news) {
+      if (why) known.set(method, why)
+      else known.delete(method)
+    }
+    if (JSON.stringify([...known]) !== before && isActive(active, using)) push('session.offered', offersOf(known))
+  }
+
+  return {
+    handlers: { 'session.offers': async () => offersOf(knownOf(active())) },
+    part: {
+      ask(request, using) {
+        if (asked.has(using.account.id) || request.size() + methods.length > mostCommands) return null
+        const questions = methods.map(name => ({ name, answer: request.ask('method.get', { name }) }))
+        return () => {
+          asked.add(using.account.id)
+          learn(
+            using,
+            questions.map(({ name, answer }) => [name, lackOf(answer)] as const),
+          )
+        }
+      },
+    },
+    note(using, act, refusal) {
+      const why = lackBy(refusal)
+      if (why) learn(using, [[acts[act].method, why]])
+    },
+  }
+}
+
+const offersOf = (known: Known): Offers =>
+  Object.fromEntries(
+    Act.options.flatMap(act => (known.has(acts[act].method) ? [[act, known.get(acts[act].method)]] : [])),
+  )
+
+/** A question that the portal does not answer says nothing against the act. @see common/system/method-get.md */
+function lackOf(answer: Pending<{ isExisting: boolean; isAvailable: boolean }>): Unoffered | null {
+  const said = valueOf(answer.answer())
+  if (!said || (said.isExisting && said.isAvailable)) return null
+  return said.isExisting ? 'scope' : 'version'
+}
+
+function lackBy({ details: { reason, portalCode } }: AppError): Unoffered | null {
+  if (reason === 'scope_missing') return 'scope'
+  if (portalCode === 'ERROR_METHOD_NOT_FOUND') return 'version'
+  return portalCode === 'TARIFF_RESTRICTION' ? 'plan' : null
+}

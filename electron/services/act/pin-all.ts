@@ -1,0 +1,142 @@
+import { AppError } from '../../app-error'
+import type { Serves } from '../../contract/calls'
+import type { Act } from '../../contract/common'
+import type { ActOutcome, AllOutcome } from '../../contract/act'
+import type { OwnDialog } from '../../contract/my-dialogs'
+import type { Active, ActiveAccount } from '../account/active'
+import type { Journal } from '../journal/journal'
+import type { Owns } from '../my-dialogs/my-dialogs'
+import { answerOfAct, type Answer } from '../delivery/answer'
+import { pauses } from './verify'
+
+interface Deps {
+  active: Active
+  journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay'>
+  own: Pick<Owns, 'readNow'>
+  wait: (ms: number) => Promise<void>
+}
+
+/** The acts that one request does to all of the operator's dialogs. */
+const all = {
+  pin: 'imopenlines.session.mode.pinAll',
+  unpin: 'imopenlines.session.mode.unpinAll',
+} as const satisfies Partial<Record<Act, string>>
+type AllAct = keyof typeof all
+
+const isPinned = (act: AllAct) => act === 'pin'
+const tellsPin = ({ pinUntold }: Pick<OwnDialog, 'pinUntold'>) => pinUntold !== true
+/** Nobody's dialogs and closed ones are not the operator's to keep. */
+const isMeant = (act: AllAct, { mine, group, pinned, ...dialog }: OwnDialog) =>
+  mine && group !== 'closed' && tellsPin(dialog) && pinned !== isPinned(act)
+
+/**
+ * Makes the acts on all of one's dialogs: the list is read, each dialog that it will change is written into the journal,
+ * the request is sent once, and the list is read again to see which did change.
+ */
+export function createSessionAll(deps: Deps): Pick<Serves<'session'>, 'session.pinAll' | 'session.unpinAll'> {
+  let running = false
+
+  async function alone(act: AllAct): Promise<AllOutcome> {
+    if (running) throw new AppError('invalid', { reason: 'act_in_flight' })
+    running = true
+    try {
+      return await perform(deps, act)
+    } finally {
+      running = false
+    }
+  }
+  return { 'session.pinAll': () => alone('pin'), 'session.unpinAll': () => alone('unpin') }
+}
+
+async function perform(deps: Deps, act: AllAct): Promise<AllOutcome> {
+  const { active, journal, own } = deps
+  const using = active()
+  const isFree = ({ chatId }: OwnDialog) => !journal.isUnderWay(using.account.id, chatId)
+  const meant = (await own.readNow(using)).filter(dialog => isMeant(act, dialog) && isFree(dialog))
+  if (meant.length === 0) return []
+  const entries = new Map<OwnDialog, string>()
+  try {
+    for (const dialog of meant) {
+      // Another act may have begun in it since.
+      if (isFree(dialog)) entries.set(dialog, await written(journal, using, act, dialog))
+    }
+    if (entries.size === 0) return []
+    return await carryOut(deps, using, act, entries)
+  } finally {
+    for (const id of entries.values()) journal.release(id)
+  }
+}
+
+async function carryOut(
+  { journal, own, wait }: Deps,
+  using: ActiveAccount,
+  act: AllAct,
+  entries: ReadonlyMap<OwnDialog, string>,
+): Promise<AllOutcome> {
+  const send = (leaving: () => Promise<void>) => using.bitrix.call(all[act], {}, { lane: 'act', leaving })
+  const answer = await answerOfAct(send, () => journal.leave([...entries.values()]))
+  const isUnread = answer.kind === 'notExecuted' || answer.kind === 'refused'
+  const seen = isUnread ? null : await readAgain({ own, wait }, using, act, [...entries.keys()], answer)
+  const outcomes = [...entries].map(([dialog, id]) => ({ dialog, id, outcome: outcomeOf(act, dialog, answer, seen) }))
+  for (const { id, outcome } of outcomes) {
+    const { verdict, portalCode } = outcome
+    // What could not be read stays open, to be settled once the portal can be read again.
+    if (verdict !== 'unclear') await journal.end(id, verdict, portalCode).catch(() => false)
+  }
+  if (answer.kind === 'notExecuted') throw answer.error
+  return outcomes.map(({ dialog: { chatId }, outcome }) => ({ chatId, outcome }))
+}
+
+async function written(journal: Deps['journal'], using: ActiveAccount, act: AllAct, dialog: OwnDialog) {
+  const { chatId, customer, sessionId, operator } = dialog
+  const account = using.account.id
+  const before = { sessionId, ownerId: operator?.id ?? null, joined: true, was: false, lastMessageId: dialog.last?.id }
+  const { id } = await journal.begin({ account, act, chatId, customer, from: null, reason: null, ...before })
+  return id
+}
+
+/**
+ * The list after the act; null when it could not be read. It may show late what was done: only the last reading may say
+ * that nothing was.
+ */
+async function readAgain(
+  { own, wait }: Pick<Deps, 'own' | 'wait'>,
+  using: ActiveAccount,
+  act: AllAct,
+  meant: readonly OwnDialog[],
+  answer: Answer,
+): Promise<ReadonlyMap<number, OwnDialog> | null> {
+  let last: ReadonlyMap<number, OwnDialog> | null = null
+  for (const pause of answer.kind === 'lost' ? pauses : [0, ...pauses]) {
+    if (pause > 0) await wait(pause)
+    const read = await own.readNow(using).catch(() => null)
+    last = read && new Map(read.map(dialog => [dialog.chatId, dialog]))
+    if (meant.every(({ chatId }) => isAsWished(act, last?.get(chatId)))) return last
+  }
+  return last
+}
+
+const isAsWished = (act: AllAct, now: OwnDialog | undefined) => now?.mine === true && now.pinned === isPinned(act)
+
+function outcomeOf(
+  act: AllAct,
+  { chatId, operator, sessionId }: OwnDialog,
+  answer: Answer,
+  seen: ReadonlyMap<number, OwnDialog> | null,
+): ActOutcome {
+  const portalCode = 'error' in answer ? (answer.error.details.portalCode ?? null) : null
+  const outcome = { act, unclearBecause: null, portalCode, operator: null, dialog: null }
+  if (answer.kind === 'notExecuted') return { ...outcome, verdict: 'nothing_changed' }
+  if (answer.kind === 'refused') return { ...outcome, verdict: 'refused' }
+  if (!seen)
+    return { ...outcome, verdict: 'unclear', unclearBecause: answer.kind === 'lost' ? 'answer_lost' : 'unreadable' }
+  const now = seen.get(chatId)
+  // What is not in the list may be anything.
+  if (!now || !tellsPin(now)) return { ...outcome, verdict: 'unclear', unclearBecause: 'unreadable' }
+  // Nobody's is another thing than not told, and one that has ended was not taken by anybody.
+  if (!now.mine && now.operator) return { ...outcome, verdict: 'overtaken', operator: now.operator }
+  if (!now.mine || now.sessionId !== sessionId)
+    return { ...outcome, verdict: 'unclear', unclearBecause: 'other_session' }
+  const isDone = now.operator?.id === operator?.id && now.pinned === isPinned(act)
+  return { ...outcome, verdict: isDone ? 'done' : 'nothing_changed' }
+}

@@ -1,0 +1,235 @@
+import { AppError } from '../../app-error'
+import type { Act, Dialog, DialogView } from '../../contract/common'
+import type { ActDetail } from '../../contract/act'
+import { harmlessMs, momentMs, row, type Row, type State, type Wish } from './row'
+import { both, isAnother, isMine, isPinned, isUntold, not, nowJoined, reachesBack, wordsSince } from './telling'
+
+export type { Before, Row, State, Wish } from './row'
+
+const byChat = ({ chatId }: Wish) => ({ CHAT_ID: chatId })
+const on = ({ chatId }: Wish) => ({ CHAT_ID: chatId, ACTIVATE: 'Y' as const })
+const off = ({ chatId }: Wish) => ({ CHAT_ID: chatId, ACTIVATE: 'N' as const })
+const isSpamWord = (text: string) => /spam|спам|スパム|垃圾|스팸/iu.test(text)
+/** The portal has written since that this operator did something, and what. */
+const said =
+  (is: (text: string) => boolean = () => true): Row['isOwn'] =>
+  (after, before, me) =>
+    wordsSince(after, before).some(({ by, text }) => by === me && is(text))
+const nobodyElse: Row['isOwn'] = (after, before, me) =>
+  reachesBack(after, before) && wordsSince(after, before).every(({ by }) => by === me)
+
+const isOpen = ({ status }: State) => status !== 'closed'
+const isOwn = (dialog: State) => isOpen(dialog) && dialog.mine
+const isColleagues = (dialog: State) => isOpen(dialog) && !dialog.mine && dialog.operator !== null
+const isNobodys = (dialog: State) => isOpen(dialog) && !dialog.mine && dialog.operator === null
+/** What ends a session must be able to say which; a row of an old portal may be too short to name it. */
+const isNumbered = ({ sessionId }: State) => sessionId !== null
+
+const isInCrm = ({ crm }: State) => crm.length > 0
+/** Bitrix24 counts only these as active dialogs of a CRM record. */
+const isUnderWay = ({ status }: State) => status === 'waiting' || status === 'answered' || status === 'open'
+const hasSale = ({ crm }: State) => crm.some(({ type }) => type === 'lead' || type === 'deal')
+/** Null where the portal did not say who takes part. */
+const takesPart = (after: DialogView, { person }: ActDetail) =>
+  after.historyFailure || isUntold(after, 'people')
+    ? null
+    : after.dialog.participants.some(({ id }) => id === person?.id)
+
+/** What the operator chose is not there, or is so already: somebody else was faster. */
+function changed(): never {
+  throw new AppError('invalid', { reason: 'state_changed' })
+}
+
+function transferTo({ chatId, with: detail }: Wish, { lineId, operator }: Dialog) {
+  const to = detail?.to ?? changed()
+  if (to.id === (to.kind === 'line' ? lineId : operator?.id)) changed()
+  return { CHAT_ID: chatId, TRANSFER_ID: to.kind === 'line' ? `queue${to.id}` : String(to.id) }
+}
+
+function participant({ chatId, with: detail }: Wish, { crm: [record] }: Dialog) {
+  const { type, id } = record ?? changed()
+  return { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, USER_ID: (detail?.person ?? changed()).id, CHAT_ID: chatId }
+}
+
+function vote({ with: detail }: Wish) {
+  const { sessionId, stars, comment } = detail?.rating ?? changed()
+  return { SESSION_ID: sessionId, ...(stars && { RATING: stars }), ...(comment && { COMMENT: comment }) }
+}
+
+const byMessage = ({ chatId, with: detail }: Wish) => ({ CHAT_ID: chatId, MESSAGE_ID: detail?.messageId ?? changed() })
+
+function hasMovedTo(after: DialogView, to: ActDetail['to']): boolean | null {
+  const { lineId, operator } = after.dialog
+  const isThere = (to?.kind === 'line' ? lineId : operator?.id) === to?.id
+  // Where the portal does not tell, the line is the one that the customer came by, and nobody has it.
+  if (to?.kind === 'line') return isUntold(after, 'line') ? null : isThere
+  return isThere || !isUntold(after, 'owner') ? isThere : null
+}
+
+/** What hands a dialog on, makes something of it, or judges it. */
+const handover = {
+  transfer: row('imopenlines.operator.transfer', {
+    params: transferTo,
+    needs: isOpen,
+    fromColleague: true,
+    mayHide: true,
+    isOwn: said(),
+    achieved: (after, _before, { to }) => hasMovedTo(after, to),
+  }),
+  vote: row('imopenlines.session.head.vote', {
+    params: vote,
+    // Nobody has answered yet: there is nobody to rate.
+    needs: dialog => dialog.rating?.mayRate === true && !isNobodys(dialog),
+    staleMs: harmlessMs,
+    quiet: true,
+    // Another supervisor may have given as many stars; the same words are nobody else's.
+    isOwn: (_after, _before, _me, { rating }) => (rating?.comment ?? '') !== '',
+    achieved(after, _before, { rating }) {
+      const { rating: now } = after.dialog
+      if (!now || now.sessionId !== rating?.sessionId || isUntold(after, 'rating')) return null
+      return now.stars === (rating.stars ?? now.stars) && now.comment === (rating.comment ?? now.comment)
+    },
+  }),
+  /** Answers `true` also where there is a CRM record already, and makes none. */
+  createLead: row('imopenlines.crm.lead.create', {
+    params: byChat,
+    needs: dialog => isOwn(dialog) && !hasSale(dialog),
+    staleMs: momentMs,
+    quiet: true,
+    isOwn: nobodyElse,
+    achieved: after => hasSale(after.dialog) || (isUntold(after, 'crm') ? null : false),
+  }),
+  addPerson: row('imopenlines.crm.chat.user.add', {
+    params: participant,
+    needs: dialog => isInCrm(dialog) && isUnderWay(dialog),
+    staleMs: momentMs,
+    quiet: true,
+    isOwn: nobodyElse,
+    achieved: (after, _before, detail) => takesPart(after, detail),
+  }),
+  removePerson: row('imopenlines.crm.chat.user.delete', {
+    params: participant,
+    needs: dialog => isInCrm(dialog) && isUnderWay(dialog),
+    staleMs: momentMs,
+    quiet: true,
+    isOwn: nobodyElse,
+    achieved: (after, _before, detail) => not(takesPart(after, detail)),
+  }),
+  startFrom: row('imopenlines.message.session.start', {
+    params: byMessage,
+    needs: () => true,
+    session: 'ends',
+    fromColleague: true,
+    quiet: true,
+    // The operator's own may have been begun anew by the customer.
+    isOwn: (_after, { ownerId }, me) => ownerId !== me,
+    achieved: (after, before) => both(isMine(after), isAnother(after, before)),
+  }),
+  saveQuick: row('imopenlines.message.quick.save', {
+    params: byMessage,
+    needs: () => true,
+    staleMs: harmlessMs,
+    unseen: true,
+  }),
+} satisfies Partial<Record<Act, Row>>
+
+/** Every act on a session: one row, no function of its own. */
+export const acts: Record<Act, Row> = {
+  join: row('imopenlines.session.join', {
+    params: byChat,
+    needs: dialog => isOpen(dialog) && !dialog.joined,
+    staleMs: harmlessMs,
+    // A colleague may have added him.
+    isOwn: said(),
+    achieved: nowJoined,
+  }),
+  /** With a session open, the portal only adds the operator. */
+  start: row('imopenlines.session.start', {
+    params: byChat,
+    needs: dialog => !isOpen(dialog) || isNobodys(dialog),
+    staleMs: harmlessMs,
+    session: 'opens',
+    quiet: true,
+    // The queue may have given it to him. Where a session was open, the portal adds him to it without a word.
+    isOwn: (after, before, me) =>
+      said()(after, before, me, {}) || (before.sessionId !== null && nobodyElse(after, before, me, {})),
+    achieved: (after, before) => isMine(after) || nowJoined(after, before),
+  }),
+  intercept: row('imopenlines.session.intercept', {
+    params: byChat,
+    needs: isColleagues,
+    fromColleague: true,
+    // The colleague may have handed it over.
+    isOwn: said(),
+    achieved: isMine,
+  }),
+  /** Throws whoever else takes part out of the dialog. */
+  answer: row('imopenlines.operator.answer', {
+    params: byChat,
+    needs: isNobodys,
+    // The queue may have given it to him.
+    isOwn: said(),
+    achieved: isMine,
+  }),
+  /** A colleague who takes the dialog over at the same moment cannot be told from the next one in the queue. */
+  skip: row('imopenlines.operator.skip', {
+    params: byChat,
+    needs: isOwn,
+    mayHide: true,
+    isOwn: said(),
+    achieved: after => not(isMine(after)),
+  }),
+  finish: row('imopenlines.operator.finish', {
+    params: byChat,
+    needs: dialog => isOwn(dialog) && isNumbered(dialog),
+    session: 'ends',
+    mayHide: true,
+    isOwn: said(text => !isSpamWord(text)),
+    achieved: isAnother,
+  }),
+  finishAnother: row('imopenlines.operator.another.finish', {
+    params: byChat,
+    needs: dialog => isColleagues(dialog) && isNumbered(dialog),
+    session: 'ends',
+    fromColleague: true,
+    mayHide: true,
+    isOwn: said(text => !isSpamWord(text)),
+    achieved: isAnother,
+  }),
+  spam: row('imopenlines.operator.spam', {
+    params: byChat,
+    needs: dialog => (isOwn(dialog) || isNobodys(dialog)) && isNumbered(dialog),
+    session: 'ends',
+    mayHide: true,
+    isOwn: said(isSpamWord),
+    achieved: isAnother,
+  }),
+  pin: row('imopenlines.session.mode.pin', {
+    params: on,
+    needs: dialog => isOwn(dialog) && !dialog.pinned,
+    staleMs: harmlessMs,
+    achieved: isPinned,
+  }),
+  unpin: row('imopenlines.session.mode.pin', {
+    params: off,
+    needs: dialog => isOwn(dialog) && dialog.pinned,
+    staleMs: harmlessMs,
+    // What is not the operator's any more is not pinned to him either.
+    achieved: after => (isMine(after) ? not(isPinned(after)) : null),
+  }),
+  silence: row('imopenlines.session.mode.silent', {
+    params: on,
+    needs: dialog => isOpen(dialog) && dialog.joined && dialog.silent !== true,
+    staleMs: momentMs,
+    isOwn: said(),
+    achieved: ({ dialog }) => dialog.silent,
+  }),
+  unsilence: row('imopenlines.session.mode.silent', {
+    params: off,
+    needs: dialog => isOpen(dialog) && dialog.joined && dialog.silent === true,
+    staleMs: momentMs,
+    isOwn: said(),
+    achieved: ({ dialog }) => not(dialog.silent),
+  }),
+  ...handover,
+}

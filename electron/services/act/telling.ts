@@ -1,0 +1,49 @@
+import type { DialogView, Unsaid, UserId } from '../../contract/common'
+import { UserId as UserIdSchema } from '../../contract/common'
+import type { Before } from './row'
+
+/*
+ * What a reading tells of a dialog, where three answers are possible: yes, no, and that it does not tell (null). The
+ * stand-ins of a dialog for what was not told are no answers.
+ */
+
+export const isUntold = ({ unsaid }: DialogView, field: Unsaid) => unsaid?.includes(field) ?? false
+export const isMine = (after: DialogView) => after.dialog.mine || (isUntold(after, 'owner') ? null : false)
+export const nowJoined = ({ dialog }: DialogView, { joined }: Before) =>
+  !dialog.joined ? false : joined === null ? null : !joined
+/** The session that the operator saw has gone. */
+export function isAnother(after: DialogView, { sessionId }: Before): boolean | null {
+  const now = after.dialog.sessionId
+  return now === null && isUntold(after, 'session') ? null : now !== sessionId
+}
+/** Turns a yes into a no; what is not known stays so. */
+export const not = (is: boolean | null) => (is === null ? null : !is)
+/** Both, as far as is known. */
+export const both = (one: boolean | null, other: boolean | null) =>
+  one === false || other === false ? false : one === null || other === null ? null : true
+export const isPinned = (after: DialogView) => (isUntold(after, 'pinned') ? null : after.dialog.pinned)
+
+/** A line of the portal's own in a dialog that names first who did something. */
+export interface Word {
+  by: UserId
+  /** What follows the name. */
+  text: string
+}
+
+const mention = /^\s*\[USER=(\d{1,12})(?:\s[^\]]*)?\].*?\[\/USER\]/isu
+
+/** Whether nothing that was written since is missing in the reading: what it does not show was not written then. */
+export function reachesBack({ messages, earlier, historyFailure }: DialogView, { lastMessageId }: Before): boolean {
+  if (historyFailure || lastMessageId === undefined || lastMessageId === null) return false
+  return !earlier || messages.some(({ id }) => id <= lastMessageId)
+}
+
+/** What the portal has written of people's doings since, oldest first; nothing where it is not known since when. */
+export function wordsSince({ messages }: DialogView, { lastMessageId }: Before): Word[] {
+  if (lastMessageId === undefined || lastMessageId === null) return []
+  return messages.flatMap(({ id, author, text }) => {
+    const named = id > lastMessageId && author.kind === 'system' ? mention.exec(text) : null
+    const by = UserIdSchema.safeParse(Number(named?.[1])).data
+    return named && by !== undefined ? [{ by, text: text.slice(named[0].length) }] : []
+  })
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import type { Reference } from '../../bitrix/client/bitrix'
+import type { Serves } from '../../contract/calls'
+import { type ChatId, type CrmBinding, type Dialog, Instant } from '../../contract/common'
+import type { AccountId } from '../../contract/account'
+import type { Customer } from '../../contract/customer'
+import type { Active, ActiveAccount, PortalTime } from '../account/active'
+import { type Pending, valueOf } from '../portal/batch-request'
+import { cardOf } from './card'
+import { type Dialogs, isActive } from '../dialog/dialogs'
+import { drop } from '../dialog/memory'
+import type { Reading, Round } from '../dialog/request'
+import type { Directories } from '../people/directory'
+import { entityTypes } from '../search/asked'
+import { ranked } from '../search/rank'
+import { onceEach, type Trace } from '../portal/trace'
+
+/** Milliseconds for which what was read of a customer is shown again without asking. */
+const freshMs = 60_000
+/** Customers remembered per console. */
+const mostKept = 100
+/** Dialogs of one record that are read along with it. */
+const dialogsOfRecord = 8
+
+interface Deps {
+  active: Active
+  dialogs: Pick<Dialogs, 'known' | 'read' | 'round' | 'keep'>
+  directory: Directories
+  now: PortalTime
+  trace?: Trace | undefined
+}
+
+export interface Customers {
+  handlers: Serves<'customer'>
+  /** Forgets what was read for an account that signs out. */
+  forget(account: AccountId): void
+}
+
+/** Makes the part that tells who a dialog's customer is. */
+export function createCustomers({ active, dialogs, directory, now, ...deps }: Deps): Customers {
+  const trace = onceEach(deps.trace ?? (() => randomUUID()))
+  const kept = new Map<string, { bound: string; customer: Customer }>()
+
+  function keep(key: string, bound: string, customer: Customer): void {
+    kept.delete(key)
+    kept.set(key, { bound, customer })
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostKept) break
+      kept.delete(oldest)
+    }
+  }
+
+  return {
+    forget: account => drop(kept, account),
+    handlers: {
+      async 'customer.read'({ chatId, fresh }) {
+        const using = active()
+        const { dialog } = dialogs.known(chatId, using) ?? (await dialogs.read(chatId, { using }))
+        const key = `${using.account.id}:${chatId}`
+        const bound = dialog.crm.map(({ type, id }) => `${type}${id}`).join()
+        const last = kept.get(key)
+        const age = last ? now(using) - last.customer.readAt : Infinity
+        // A lead may have become a deal meanwhile: then what was read is of another record.
+        if (last && !fresh && last.bound === bound && age >= 0 && age < freshMs) return last.customer
+        const customer = await readCustomer(
+          { using, dialogs, directory: directory.of(using.account), trace, now },
+          dialog,
+        )
+        // Of an account that has signed out meanwhile nothing is kept.
+        if (isActive(active, using)) keep(key, bound, customer)
+        return customer
+      },
+    },
+  }
+}
+
+interface Reads {
+  using: ActiveAccount
+  dialogs: Deps['dialogs']
+  directory: ReturnType<Directories['of']>
+  trace: Trace
+  now: PortalTime
+}
+
+/** Reads the records bound to a dialog, their stages, whom they belong to and their other dialogs in one request. */
+async function readCustomer(deps: Reads, dialog: Dialog): Promise<Customer> {
+  const { using, dialogs, directory, trace, now } = deps
+  const { chatId, crm } = dialog
+  const readAt = Instant.parse(now(using))
+  if (crm.length === 0) return { chatId, cards: [], dialogs: [], more: 0, readAt }
+  const round = dialogs.round(using)
+  const records = crm.map(binding => askRecord(round, binding))
+  const learnPeople = askPeople(round, deps, records)
+  round.names()
+  await round.send({ lane: 'open' })
+  learnPeople()
+
+  const cards = records.map(({ binding, item, statuses }) => {
+    const names = statuses && answered(statuses)
+    return cardOf({ binding, item: item.answer(), statuses: names ?? [], directory, trace })
+  })
+  const others = new Set(records.flatMap(chatsOf).filter(id => id !== chatId))
+  const found = ranked(records.flatMap(dialogsIn).filter(other => other.chatId !== chatId))
+  return { chatId, cards, dialogs: found, more: Math.max(0, others.size - found.length), readAt }
+}
+
+interface Asked {
+  binding: CrmBinding
+  item: ReturnType<typeof askItem>
+  /** Only leads and deals have stages. */
+  statuses: ReturnType<typeof askStage> | null
+  chats: ReturnType<typeof askChats>
+  readings: Reading[]
+}
+
+const askItem = (round: Round, { type, id }: CrmBinding) =>
+  round.ask('crm.item.get', { entityTypeId: entityTypes[type], id })
+
+const askStage = (round: Round, item: Pending<unknown>) =>
+  round.ask('crm.status.list', { filter: { STATUS_ID: item.ref('item', 'stageId') } })
+
+/** Waiting and closed dialogs too: without `N` the portal hides them. */
+const askChats = (round: Round, { type, id }: CrmBinding) =>
+  round.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
+
+function askRecord(round: Round, binding: CrmBinding): Asked {
+  const item = askItem(round, binding)
+  const hasStages = binding.type === 'lead' || binding.type === 'deal'
+  const statuses = hasStages ? askStage(round, item) : null
+  const chats = askChats(round, binding)
+  const readings = Array.from({ length: dialogsOfRecord }, (_, index) =>
+    round.dialog({ CHAT_ID: chats.ref(index, 'CHAT_ID') }, false),
+  )
+  return { binding, item, statuses, chats, readings }
+}
+
+/** Asks whose the records are. @returns Learns the names, once the request was sent. */
+function askPeople(round: Round, { using, directory }: Reads, records: Asked[]): () => void {
+  if (!using.account.scopes.some(scope => /^user/.test(scope))) return () => {}
+  const ids: Reference[] = records.map(({ item }) => item.ref('item', 'assignedById'))
+  const users = round.ask('user.get', { FILTER: { ID: ids } })
+  return () => directory.learnUsers(answered(users) ?? [])
+}
+
+const answered = <T>(pending: Pending<T>) => valueOf(pending.answer())
+
+const chatsOf = ({ chats }: Asked): ChatId[] => (answered(chats) ?? []).map(chat => chat.CHAT_ID)
+
+/** The dialogs that were read; places beyond the record's last chat have asked for nothing. */
+function dialogsIn(record: Asked): Dialog[] {
+  return record.readings.slice(0, chatsOf(record).length).flatMap(reading => {
+    const view = reading.view()
+    return view.ok ? [view.value.dialog] : []
+  })
+}

@@ -1,0 +1,65 @@
+import { AppError } from '../../app-error'
+
+/** What the portal made of an act that was sent once. */
+export type Answer<T = unknown> =
+  | { kind: 'taken'; value: T }
+  /** It may have been executed. */
+  | { kind: 'lost' }
+  | { kind: 'refused'; error: AppError }
+  | { kind: 'notExecuted'; error: AppError }
+
+/** Failures after which the act has surely not been executed and the portal has not judged it either. */
+const neverExecuted: ReadonlySet<AppError['code']> = new Set<AppError['code']>([
+  'offline',
+  'cancelled',
+  'signed_out',
+  'rate_limited',
+  'invalid',
+])
+/** The portal let nobody in: its code, `ACCESS_DENIED` above all, says nothing about this dialog. */
+const isAboutAccess = ({ code, details }: AppError) => code === 'forbidden' && details.reason !== undefined
+
+/** An answer of nothing reads as `not_found` too: it says neither that the act was executed nor that it was not. */
+const isRefusal = ({ code, details }: AppError) =>
+  code === 'forbidden' || code === 'rejected' || (code === 'not_found' && details.portalCode !== undefined)
+
+const isOwnFault = ({ code }: AppError) => code === 'bug'
+
+/** Sends an act and says what came of it; throws nothing. */
+export async function answerOf<T>(sending: Promise<T>): Promise<Answer<T>> {
+  try {
+    return { kind: 'taken', value: await sending }
+  } catch (error) {
+    if (!(error instanceof AppError)) return { kind: 'lost' }
+    if (neverExecuted.has(error.code) || isAboutAccess(error)) return { kind: 'notExecuted', error }
+    return isRefusal(error) ? { kind: 'refused', error } : { kind: 'lost' }
+  }
+}
+
+/**
+ * Sends an act on a session and says what came of it; throws nothing.
+ *
+ * @param send Gets what is to be waited for before the act may leave.
+ * @param leave Writes down that it is about to leave; where that fails, nothing is sent.
+ */
+export async function answerOfAct(
+  send: (leaving: () => Promise<void>) => Promise<unknown>,
+  leave: () => Promise<void>,
+): Promise<Answer> {
+  const state: { hasLeft: boolean; failure: AppError | null } = { hasLeft: false, failure: null }
+  const leaving = async () => {
+    await leave()
+    state.hasLeft = true
+  }
+  const sending = send(leaving).catch((error: unknown) => {
+    state.failure = error instanceof AppError ? error : new AppError('bug', {}, { cause: error })
+    throw state.failure
+  })
+  const answer = await answerOf(sending)
+  const { hasLeft, failure } = state
+  // What this computer failed at before the act could leave, such as the line in the journal.
+  if (failure && !hasLeft && answer.kind === 'lost' && isOwnFault(failure))
+    return { kind: 'notExecuted', error: failure }
+  // An answer of nothing is no agreement.
+  return answer.kind === 'taken' && answer.value === false ? { kind: 'lost' } : answer
+}

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { AccountId } from '../../contract/account'
+import type { Records } from '../../storage/records'
+import { folderOf } from '../account/folder'
+
+/** Messages of one account's portal that messages or files of this console have turned into. */
+export interface Claimed {
+  ids: ReadonlySet<number>
+  /**
+   * Notes that something has turned into this message. In memory at once, on the disk when it resolves.
+   *
+   * @param by Names what has: a message's token, or a file's id.
+   * @returns False when something else was noted before: one message at the portal settles one thing here.
+   */
+  take(messageId: number, by: string): Promise<boolean>
+  /** The message that this has turned into, by what was noted when it was found; null where nothing was. */
+  messageOf(by: string): number | null
+}
+
+/** What was found, or answered, is remembered over a restart: the same words sent twice are two messages. */
+export interface Claims {
+  /** @throws what reading the disk throws */
+  of(accountId: AccountId): Promise<Claimed>
+  /** Lets go of what is in memory of an account that signs out; the disk keeps it. */
+  forget(accountId: AccountId): void
+}
+
+interface Deps {
+  records: Pick<Records, 'read' | 'write'>
+  /** Absolute; holds one file per account. */
+  folder: string
+}
+
+/** The last ones only: what is still unclear after so many more is looked up by the numbers before it. */
+const most = 2000
+/** As many are remembered with what they were: that is asked for after a crash only. */
+const mostNamed = 200
+
+const Page = z.object({
+  version: z.literal(1),
+  accountId: AccountId,
+  messages: z.array(z.int().positive()),
+  /** What has turned into the last of them. */
+  by: z
+    .array(z.tuple([z.string(), z.int().positive()]))
+    .default([])
+    .catch([]),
+})
+
+export function createClaims({ records, folder }: Deps): Claims {
+  const known = new Map<AccountId, Promise<Claimed>>()
+  const pathOf = (accountId: AccountId) => join(folder, `${folderOf(accountId)}.json`)
+
+  async function load(accountId: AccountId): Promise<Claimed> {
+    const ours = Page.refine(page => page.accountId === accountId)
+    const page = await records.read(pathOf(accountId), ours)
+    const [messages, by] = page === null || page === 'damaged' ? [[], []] : [page.messages, page.by]
+    const ids = new Set(messages)
+    const made = new Map(by)
+    function trim(): void {
+      const [oldest] = ids
+      if (oldest !== undefined && ids.size > most) ids.delete(oldest)
+      const [earliest] = made.keys()
+      if (earliest !== undefined && made.size > mostNamed) made.delete(earliest)
+    }
+    return {
+      ids,
+      messageOf: token => made.get(token) ?? null,
+      async take(messageId, token) {
+        if (ids.has(messageId)) return made.get(token) === messageId
+        ids.add(messageId)
+        made.set(token, messageId)
+        trim()
+        const kept = { version: 1, accountId, messages: [...ids], by: [...made] }
+        // What cannot be written down holds for as long as the console runs.
+        await records.write(pathOf(accountId), kept).catch(() => {})
+        return true
+      },
+    }
+  }
+
+  return {
+    of(accountId) {
+      const claimed = known.get(accountId) ?? load(accountId)
+      known.set(accountId, claimed)
+      claimed.catch(() => known.delete(accountId))
+      return claimed
+    },
+    forget: accountId => void known.delete(accountId),
+  }
+}

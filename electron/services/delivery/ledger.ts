@@ -1,0 +1,135 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { AppError } from '../../app-error'
+import { AccountId } from '../../contract/account'
+import type { Records } from '../../storage/records'
+import { folderOf } from '../account/folder'
+
+/** Entries of each account, on disk before `put` resolves. */
+export interface Book<E> {
+  /** Those of an account, oldest first. @throws AppError `bug` with `storage_unavailable` */
+  of(accountId: AccountId): Promise<E[]>
+  find(accountId: AccountId, key: string): Promise<E | null>
+  /**
+   * Notes one, in place of what was noted of it. Resolves once that is on the disk.
+   *
+   * @throws AppError `bug` with `storage_unavailable`; it is noted in memory all the same
+   */
+  put(accountId: AccountId, entry: E): Promise<void>
+  /**
+   * As `put`, but only in place of that very entry: what somebody else has changed, or removed, meanwhile stays.
+   *
+   * @returns Whether it was still there.
+   * @throws AppError as `put`
+   */
+  replace(accountId: AccountId, before: E, entry: E): Promise<boolean>
+  remove(accountId: AccountId, key: string): Promise<void>
+  /** Lets go of what is in memory of an account that signs out; the disk keeps it. */
+  forget(accountId: AccountId): void
+}
+
+interface Deps<E> {
+  records: Pick<Records, 'read' | 'write'>
+  /** Absolute; holds one file per account. */
+  folder: string
+  entry: z.ZodType<E>
+  keyOf: (entry: E) => string
+  /** An entry of an earlier run, as this one is to take it. */
+  reopened: (entry: E) => E
+  /** Whether it is still of use when the console has ended. */
+  outlasts: (entry: E) => boolean
+  /** Told when entries of an earlier run cannot be read. They are kept in the file, or beside it when that is damaged. */
+  onUnreadable?: ((accountId: AccountId) => void) | undefined
+}
+
+interface Held<E> {
+  entries: Map<string, E>
+  /** What could not be read, as it stood. */
+  unreadable: unknown[]
+}
+
+/** What does not outlast the run is remembered up to so many. */
+const mostPassing = 500
+
+/** Makes a book; the file names its account, so that one that was moved shows up as damaged. */
+export function createBook<E>(deps: Deps<E>): Book<E> {
+  const { keyOf, outlasts } = deps
+  const { load, save } = createPages(deps)
+  const books = new Map<AccountId, Promise<Held<E>>>()
+
+  function heldOf(accountId: AccountId): Promise<Held<E>> {
+    const known = books.get(accountId) ?? load(accountId)
+    books.set(accountId, known)
+    known.catch(() => books.delete(accountId))
+    return known
+  }
+  async function set(accountId: AccountId, held: Held<E>, given: E): Promise<void> {
+    held.entries.set(keyOf(given), given)
+    const passing = [...held.entries.values()].filter(each => !outlasts(each))
+    for (const each of passing.slice(0, -mostPassing)) held.entries.delete(keyOf(each))
+    await save(accountId, held)
+  }
+
+  return {
+    of: async accountId => [...(await heldOf(accountId)).entries.values()],
+    find: async (accountId, key) => (await heldOf(accountId)).entries.get(key) ?? null,
+    put: async (accountId, given) => set(accountId, await heldOf(accountId), given),
+    async replace(accountId, before, given) {
+      const held = await heldOf(accountId)
+      if (held.entries.get(keyOf(before)) !== before) return false
+      await set(accountId, held, given)
+      return true
+    },
+    async remove(accountId, key) {
+      const held = await heldOf(accountId)
+      if (held.entries.delete(key)) await save(accountId, held)
+    },
+    forget: accountId => void books.delete(accountId),
+  }
+}
+
+/** The file of each account. One bad entry costs itself only. */
+function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onUnreadable }: Deps<E>) {
+  const list = z.array(z.unknown())
+  const Page = z.object({
+    version: z.literal(1),
+    accountId: AccountId,
+    entries: list,
+    unreadable: list.optional().catch([]),
+  })
+  const pathOf = (accountId: AccountId) => join(folder, `${folderOf(accountId)}.json`)
+
+  async function save(accountId: AccountId, { entries: all, unreadable }: Held<E>): Promise<void> {
+    const entries = [...all.values()].filter(outlasts)
+    const page = { version: 1, accountId, entries, ...(unreadable.length > 0 && { unreadable }) }
+    await records.write(pathOf(accountId), page).catch(unavailable)
+  }
+
+  async function load(accountId: AccountId): Promise<Held<E>> {
+    const ours = Page.refine(page => page.accountId === accountId)
+    const page = await records.read(pathOf(accountId), ours).catch(unavailable)
+    if (page === null || page === 'damaged') {
+      if (page === 'damaged') onUnreadable?.(accountId)
+      return { entries: new Map(), unreadable: [] }
+    }
+    const read = page.entries.map(each => ({ each, parsed: entry.safeParse(each) }))
+    const good = read.flatMap(({ parsed }) => (parsed.success ? [reopened(parsed.data)] : []))
+    const bad = read.flatMap(({ each, parsed }) => (parsed.success ? [] : [each]))
+    const held = {
+      entries: new Map(good.map(each => [keyOf(each), each])),
+      unreadable: [...(page.unreadable ?? []), ...bad].slice(-mostPassing),
+    }
+    if (bad.length > 0) {
+      onUnreadable?.(accountId)
+      // Said once: from then on they are set apart. Where that cannot be written they are said again.
+      await save(accountId, held).catch(() => {})
+    }
+    return held
+  }
+
+  return { load, save }
+}
+
+function unavailable(error: unknown): never {
+  throw new AppError('bug', { reason: 'storage_unavailable' }, { cause: error })
+}

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto'
+import { AppError } from '../../app-error'
+import type { Lane } from '../../bitrix/client/bitrix'
+import type { Serves } from '../../contract/calls'
+import type { Push } from '../../contract/events'
+import type { ChatId, Dialog, DialogView } from '../../contract/common'
+import type { AccountId } from '../../contract/account'
+import type { Active, ActiveAccount, PortalTime } from '../account/active'
+import type { BatchRequest } from '../portal/batch-request'
+import { followDialog, type Followed, type Following } from './follow'
+import { createMemory, drop, type Memory } from './memory'
+import { newRound, type Round } from './request'
+import type { Directories } from '../people/directory'
+import type { FileBook } from '../portal/media-names'
+import { onceEach, type Trace } from '../portal/trace'
+
+/** Milliseconds during which a look-up's reading is still good enough to be shown. */
+const freshMs = 10_000
+/** Views kept per console. */
+const mostViews = 300
+
+export interface ReadOptions {
+  /** The account that it is read for; the active one unless told. */
+  using?: ActiveAccount
+  signal?: AbortSignal
+  lane?: Lane
+  /** An act waits for it. */
+  forAct?: boolean
+}
+
+export interface Dialogs {
+  handlers: Serves<'dialog'>
+  /**
+   * Reads a dialog, the history of its last session and the names in one request, and pushes it as `dialog.changed`.
+   *
+   * @throws AppError
+   */
+  read(chatId: ChatId, options?: ReadOptions): Promise<DialogView>
+  /** A request that others fill with the dialogs they want. */
+  round(using: ActiveAccount): Round
+  /**
+   * Remembers what a look-up has read, so that opening it right after costs nothing; pushes it as `dialog.changed` when
+   * the operator may be looking at an earlier reading with another owner or session.
+   */
+  keep(view: DialogView, using: ActiveAccount): void
+  /** What was read last, whenever that was. */
+  known(chatId: ChatId, using: ActiveAccount): DialogView | null
+  /**
+   * Puts into a request what shows what is new in a dialog that was read before, and remembers what it shows.
+   *
+   * @returns Takes the answers; null when the dialog was never read.
+   */
+  follow(chatId: ChatId, using: ActiveAccount, request: BatchRequest, state: Following): (() => Followed | null) | null
+  /** What is remembered of dialogs beside their views. */
+  memory: Memory
+  /** Forgets what was read for an account that signs out. */
+  forget(account: AccountId): void
+}
+
+interface Deps {
+  active: Active
+  directory: Directories
+  files: FileBook
+  push: Push
+  now: PortalTime
+  trace?: Trace | undefined
+}
+
+/** Makes the part that reads dialogs and remembers what it read. */
+export function createDialogs({ active, directory, files, push, now, ...deps }: Deps): Dialogs {
+  const trace = onceEach(deps.trace ?? (() => randomUUID()))
+  const memory = createMemory()
+  const { known, remember, forget } = createShelf(memory, now)
+
+  function keep(view: DialogView, using: ActiveAccount): void {
+    const before = known(view.dialog.chatId, using)
+    if (!remember(view, using)) return
+    if (before && hasOtherHands(before.dialog, view.dialog) && isActive(active, using)) push('dialog.changed', view)
+  }
+  const shared = { files, memory, bySessionOnly: new Set<string>(), now, trace }
+  const reading = (using: ActiveAccount) => ({ using, directory: directory.of(using.account), ...shared })
+  const round = (using: ActiveAccount) => newRound(reading(using))
+  function follow(...[chatId, using, request, state]: Parameters<Dialogs['follow']>): ReturnType<Dialogs['follow']> {
+    const before = known(chatId, using)
+    const material = memory.material(chatId, using.account)
+    if (!before || !material) return null
+    const take = followDialog(reading(using), request, before, material, state)
+    return () => {
+      const followed = take()
+      // Something else has read it meanwhile, and told it.
+      if (!followed || known(chatId, using) !== before || !remember(followed.view, using)) return null
+      return followed
+    }
+  }
+
+  async function read(chatId: ChatId, { using = active(), signal, lane = 'open', forAct = false }: ReadOptions = {}) {
+    const one = round(using)
+    const { view } = one.dialog({ CHAT_ID: chatId }, true)
+    one.names()
+    await one.send({ lane, ...(forAct && { forAct }), ...(signal && { signal }) })
+    const answer = view()
+    if (!answer.ok) throw answer.error
+    if (remember(answer.value, using) && isActive(active, using)) push('dialog.changed', answer.value)
+    return answer.value
+  }
+
+  return {
+    read,
+    round,
+    keep,
+    known,
+    follow,
+    memory,
+    forget,
+    handlers: {
+      async 'dialog.open'({ chatId, fresh }) {
+        const using = active()
+        const view = fresh ? null : known(chatId, using)
+        return view && isFresh(view, now(using)) ? view : read(chatId, { using })
+      },
+    },
+  }
+}
+
+/** The views read last. */
+function createShelf(memory: Memory, now: PortalTime) {
+  const views = new Map<string, DialogView>()
+
+  return {
+    known: (chatId: ChatId, using: ActiveAccount) => views.get(keyOf(chatId, using)) ?? null,
+    forget(account: AccountId): void {
+      drop(views, account)
+      memory.forget(account)
+    },
+    /** @returns False when a newer reading is known: a look-up sent before an act may be answered after it. */
+    remember(view: DialogView, using: ActiveAccount): boolean {
+      const key = keyOf(view.dialog.chatId, using)
+      const keptAt = views.get(key)?.dialog.readAt ?? -Infinity
+      // A reading of the future was made before the portal's clock was known, or set back.
+      if (keptAt > view.dialog.readAt && keptAt <= now(using)) return false
+      views.delete(key)
+      views.set(key, view)
+      memory.keep(view, using.account)
+      for (const oldest of views.keys()) {
+        if (views.size <= mostViews) break
+        views.delete(oldest)
+      }
+      return true
+    },
+  }
+}
+
+const isFresh = ({ dialog: { readAt } }: DialogView, now: number) => now - readAt < freshMs && now >= readAt
+
+const keyOf = (chatId: ChatId, { account }: ActiveAccount) => `${account.id}:${chatId}`
+
+const hasOtherHands = (before: Dialog, now: Dialog) =>
+  before.sessionId !== now.sessionId || before.operator?.id !== now.operator?.id
+
+/** Whether the window still shows this account. */
+export function isActive(active: Active, { account }: ActiveAccount): boolean {
+  try {
+    return active().account.id === account.id
+  } catch (error) {
+    if (error instanceof AppError) return false
+    throw error
+  }
+}

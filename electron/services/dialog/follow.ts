@@ -1,0 +1,159 @@
+import type { Dialog, DialogView, Message } from '../../contract/common'
+import { Instant } from '../../contract/common'
+import type { BatchRequest, Pending } from '../portal/batch-request'
+import { valueOf } from '../portal/batch-request'
+import type { Material } from './memory'
+import type { WireDialog } from './model'
+import { learnFrom, madeView, ofLines, type RoundDeps } from './request'
+import {
+  type History,
+  mayPage,
+  mergedTalk,
+  type Page,
+  pageSize,
+  type Talk,
+  talkOfHistory,
+  talkOfPage,
+} from './history'
+
+/** What a look at a known dialog has shown. */
+export interface Followed {
+  view: DialogView
+  /** New messages, and known ones that were changed. */
+  arrived: Message[]
+  /** Messages that are not there any more. */
+  gone: number[]
+  /** Something else than its messages is different. */
+  isChanged: boolean
+  /** There is more to read already. */
+  isMore: boolean
+}
+
+/** Known messages that are read once more with each look, for the sake of those that were changed. */
+const reread = 20
+
+/** How a long history is followed: only when the dialog shows that something was written. */
+export interface Following {
+  /** A message was written of which only the number is known. */
+  behind: boolean
+  /** The message from which on was read has gone, and the portal then gives nothing. */
+  astray: boolean
+}
+
+/**
+ * Puts into a request what shows what is new in a dialog: the dialog itself, and the messages since the last ones where
+ * the operator takes part. Those who do not can only read the session's whole history; of a long one that is done when
+ * the dialog has shown that it has grown.
+ *
+ * @returns Takes the answers; gives null when they say nothing.
+ */
+export function followDialog(
+  deps: RoundDeps,
+  request: BatchRequest,
+  known: DialogView,
+  material: Material,
+  state: Following,
+): () => Followed | null {
+  const { chatId, joined } = known.dialog
+  const readAt = Instant.parse(deps.now(deps.using))
+  const dialog = request.ask('imopenlines.dialog.get', { CHAT_ID: chatId })
+  const news = joined && mayPage(deps.using.account) ? askNews(request, dialog, material, state) : null
+  const history = news ? null : askWhole(deps, request, known, material, state)
+
+  return () => {
+    const wire = valueOf(ofLines(dialog.answer()))
+    if (!wire) return null
+    const read = (news ?? history)?.(wire) ?? same(material.talk)
+    state.behind = wire.last_message_id !== null && wire.last_message_id > newestOf(read.talk)
+    learnFrom(deps.directory, read.talk, wire)
+    const view = madeView(deps, { talk: read.talk, error: null }, wire, readAt)
+    const failed = read.talk === null ? { ...view, historyFailure: known.historyFailure } : view
+    return { view: failed, ...difference(known, failed, read), isMore: read.isMore || (state.behind && !joined) }
+  }
+}
+
+const newestOf = (talk: Talk | null) => talk?.recent.at(-1)?.id ?? 0
+
+interface Took {
+  talk: Talk | null
+  /** From this number on that is all there is. */
+  from: number
+  isMore: boolean
+}
+
+const same = (talk: Talk | null): Took => ({ talk, from: Infinity, isMore: false })
+
+function askNews(
+  request: BatchRequest,
+  dialog: Pending<WireDialog>,
+  { talk }: Material,
+  state: Following,
+): (wire: WireDialog) => Took {
+  const anchor = state.astray ? undefined : talk?.recent.at(-1 - reread)?.id
+  const since = anchor === undefined ? {} : { FIRST_ID: anchor }
+  const page = request.ask('im.dialog.messages.get', { DIALOG_ID: dialog.ref('dialog_id'), LIMIT: pageSize, ...since })
+  const people = request.ask('im.chat.user.list', { CHAT_ID: dialog.ref('id') })
+  return wire => {
+    const answer = page.answer()
+    // Not a participant any more: what the chat says of the operator's part counts.
+    if (!answer.ok) return same(talk && { ...talk, present: [] })
+    const { messages } = answer.value
+    state.astray = anchor !== undefined && messages.length === 0
+    const later = talkOfPage(answer.value, wire, valueOf(people.answer()) ?? [])
+    if (!talk) return same(later)
+    const from = goneFrom(messages, anchor)
+    return { talk: mergedTalk(talk, later, from), from, isMore: state.astray || isCut(messages, anchor) }
+  }
+}
+
+const isCut = (messages: Page['messages'], anchor: number | undefined) =>
+  anchor !== undefined && messages.length >= pageSize
+
+/** From which number on a page tells all there is. */
+function goneFrom(messages: Page['messages'], anchor: number | undefined): number {
+  if (messages.length === 0 || isCut(messages, anchor)) return Infinity
+  if (anchor !== undefined) return anchor + 1
+  return messages.length < pageSize ? 0 : Math.min(...messages.map(({ id }) => id))
+}
+
+/** Null while there is no need to read a long history again. */
+function askWhole(
+  { using, bySessionOnly }: RoundDeps,
+  request: BatchRequest,
+  { dialog: { chatId, sessionId } }: DialogView,
+  { talk }: Material,
+  { behind }: Following,
+): ((wire: WireDialog) => Took) | null {
+  const isLong = talk !== null && talk.rest > 0
+  const isOld = bySessionOnly.has(using.account.portal)
+  if ((isLong && !behind) || (isOld && sessionId === null)) return null
+  const where = isOld && sessionId !== null ? { SESSION_ID: sessionId } : { CHAT_ID: chatId }
+  const pending: Pending<History> = request.ask('imopenlines.session.history.get', where)
+  return () => {
+    const history = valueOf(pending.answer())
+    if (!history) return same(talk)
+    const later = talkOfHistory(history)
+    const first = later.recent[0]?.id
+    // What is long is taken as it came: the way to its older part is in it.
+    if (!talk || later.rest > 0 || first === undefined) return { talk: later, from: first ?? Infinity, isMore: false }
+    // A session tells all of itself.
+    const from = later.sessionId !== null && later.sessionId === talk.sessionId ? 0 : first
+    return { talk: mergedTalk(talk, later, from), from, isMore: false }
+  }
+}
+
+function difference(
+  before: DialogView,
+  after: DialogView,
+  { talk, from }: Took,
+): Pick<Followed, 'arrived' | 'gone' | 'isChanged'> {
+  const known = new Map(before.messages.map(message => [message.id, JSON.stringify(message)]))
+  const ids = new Set(talk?.recent.map(({ id }) => id))
+  return {
+    arrived: after.messages.filter(message => known.get(message.id) !== JSON.stringify(message)),
+    gone: [...known.keys()].filter(id => id >= from && !ids.has(id)),
+    isChanged: textOf(before.dialog) !== textOf(after.dialog),
+  }
+}
+
+const textOf = (dialog: Dialog) => JSON.stringify({ ...dialog, readAt: 0 })

@@ -1,0 +1,155 @@
+import { parseSessionData } from '../../bitrix/identifiers/entity-data'
+import type { Result } from '../../bitrix/methods'
+import type { FileResult } from '../../bitrix/methods/results-file'
+import type { Dialog, Instant } from '../../contract/common'
+import { SessionId } from '../../contract/common'
+import type { Account } from '../../contract/account'
+import type { WireDialog } from './model'
+
+export type History = Result<'imopenlines.session.history.get'>
+export type Page = Result<'im.dialog.messages.get'>
+type Params = Page['messages'][number]['params']
+
+/** A message as either of the two methods tells it. */
+export interface TalkMessage {
+  id: number
+  /** 0 for the system. */
+  authorId: number
+  at: Instant | null
+  text: string
+  params: Params
+  /** Null where nothing tells. */
+  sessionId: SessionId | null
+}
+
+export interface TalkUser {
+  id: number
+  name: string
+  bot: boolean
+  extranet: boolean
+  /** A customer who came through a connector; null on portals that do not mark them. */
+  connector: boolean | null
+}
+
+/** What was read of a dialog's messages, from whatever method. */
+export interface Talk {
+  /** The newest, oldest first. */
+  recent: readonly TalkMessage[]
+  /** How many more were read before these, and the way to take them out, oldest first. */
+  rest: number
+  takeRest(from: number, to: number): TalkMessage[]
+  users: ReadonlyMap<number, TalkUser>
+  files: ReadonlyMap<number, FileResult>
+  /** The session that all of it is of; null where it is of the whole chat. */
+  sessionId: SessionId | null
+  /** Who takes part; none where nothing tells. */
+  present: readonly number[]
+  /** The supervisor's rating; null where nothing tells. */
+  rating: Dialog['rating']
+  /** Without it, no stars and no comment are only what the rating looks like. */
+  tellsRating: boolean
+}
+
+/** Messages of a dialog that are taken out at once and given to the window. */
+export const windowSize = 200
+
+/** Messages that the portal gives at once to those who take part. */
+export const pageSize = 50
+
+/** Whether messages may be read page by page at all; only of dialogs that the operator takes part in. */
+export const mayPage = ({ scopes }: Account): boolean => scopes.includes('im')
+
+/** A session's history. Of a long one only the newest messages are looked at; the rest waits. */
+export function talkOfHistory(history: History): Talk {
+  const { message: pages, sessionId } = history
+  const rest = Math.max(0, pages.size - windowSize)
+  const take = (from: number, to?: number): TalkMessage[] =>
+    pages.slice(from, to).map(({ id, senderid, date, text, params }) => ({
+      id,
+      authorId: senderid,
+      at: date,
+      text,
+      params,
+      sessionId,
+    }))
+  return {
+    recent: take(rest),
+    rest,
+    takeRest: (from, to) => take(from, Math.min(to, rest)),
+    users: new Map(Object.values(history.users).map(user => [user.id, { ...user, name: nameOf(user) }])),
+    files: new Map(Object.values(history.files).map(file => [file.id, file])),
+    sessionId,
+    present: history.userInChat[String(history.chatId)] ?? [],
+    rating: ratingOf(history),
+    tellsRating: history.sessionVoteHead !== null,
+  }
+}
+
+function ratingOf({ sessionId, canVoteHead, sessionVoteHead, sessionCommentHead }: History): Dialog['rating'] {
+  // A portal that does not say who may rate says it when it is tried.
+  const mayRate = canVoteHead.toUpperCase() !== 'N'
+  const given = sessionVoteHead ?? 0
+  const stars = given >= 1 && given <= 5 ? given : null
+  return sessionId && { sessionId, mayRate, stars, comment: sessionCommentHead }
+}
+
+const nameOf = (user: { name: string; firstName: string; lastName: string }) =>
+  user.name.trim() || `${user.firstName} ${user.lastName}`.trim()
+
+/**
+ * A page of a chat's messages, which may be of several sessions: those since the present one began are of that one.
+ *
+ * @param present Who takes part, where that was asked too.
+ */
+export function talkOfPage(page: Page, dialog: WireDialog | null, present: readonly number[] = []): Talk {
+  const { sessionId, startedAt } = parseSessionData(dialog?.entity_data_1 ?? '')
+  const current = SessionId.safeParse(sessionId).data ?? null
+  // The message that began the session may bear an earlier second than the session itself.
+  const from = startedAt === null ? -Infinity : startedAt * 1000 - 5000
+  const messages = page.messages.map(({ id, author_id: authorId, date: at, text, params }) => ({
+    id,
+    authorId,
+    at,
+    text,
+    params,
+    sessionId: at === null || at >= from ? current : null,
+  }))
+  return {
+    recent: messages.sort((a, b) => a.id - b.id),
+    rest: 0,
+    takeRest: () => [],
+    users: new Map(
+      page.users.map(user => {
+        const name = user.name.trim() || `${user.first_name} ${user.last_name}`.trim()
+        return [user.id, { ...user, name }]
+      }),
+    ),
+    files: new Map(page.files.map(file => [file.id, file])),
+    sessionId: null,
+    present,
+    rating: null,
+    tellsRating: false,
+  }
+}
+
+/** Puts a later reading onto an earlier one. From `from` on the later one is all there is: what it lacks has gone. */
+export function mergedTalk(earlier: Talk, later: Talk, from: number): Talk {
+  const news = new Map(later.recent.map(message => [message.id, message]))
+  const kept = earlier.recent.filter(({ id }) => !news.has(id) && id < from)
+  const known = new Map(earlier.recent.map(message => [message.id, message]))
+  const recent = later.recent.map(message => ({
+    ...message,
+    sessionId: message.sessionId ?? known.get(message.id)?.sessionId ?? null,
+  }))
+  return {
+    recent: [...kept, ...recent].sort((a, b) => a.id - b.id),
+    rest: earlier.rest,
+    takeRest: earlier.takeRest,
+    users: new Map([...earlier.users, ...later.users]),
+    files: new Map([...earlier.files, ...later.files]),
+    sessionId: earlier.sessionId === later.sessionId ? later.sessionId : null,
+    present: later.present.length > 0 ? later.present : earlier.present,
+    rating: later.rating,
+    tellsRating: later.tellsRating,
+  }
+}

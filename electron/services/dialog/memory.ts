@@ -1,0 +1,118 @@
+import type { ChatId, DialogView } from '../../contract/common'
+import { SessionId } from '../../contract/common'
+import type { Account, AccountId } from '../../contract/account'
+import type { WireDialog } from './model'
+import { mayPage, type Talk, windowSize } from './history'
+
+/** What a view was made of. */
+export interface Material {
+  wire: WireDialog
+  talk: Talk | null
+}
+
+/** Material is kept of so many dialogs, the last read ones: a history may hold tens of thousands of messages. */
+const mostMaterial = 8
+/** Of so many dialogs it is known whether the operator takes part, and which sessions they had. */
+const mostStandings = 3000
+
+interface Standing {
+  joined: boolean
+  /** Messages of the chat; null where only a list has told of it. */
+  count: number | null
+  sessions: Set<SessionId>
+}
+
+type Where = { chatId: ChatId } | { userCode: string }
+
+/** What is remembered of dialogs beside their views. */
+export interface Memory {
+  /** Notes what a view was made of, until the view is kept or forgotten. */
+  attach(view: DialogView, material: Material): void
+  /** Keeps the material of a view that is kept, and learns from it. */
+  keep(view: DialogView, account: Account): void
+  material(chatId: ChatId, account: Account): Material | null
+  /** Learns from a list of the operator's own dialogs. */
+  noteJoined(account: Account, dialogs: readonly { chatId: ChatId; userCode: string }[]): void
+  /** Whether a page of the newest messages will do, because the operator takes part and the whole may be long. */
+  wantsPage(account: Account, where: Where): boolean
+  /** The latest session before this one that is known of; the latest of all for null. */
+  sessionBefore(chatId: ChatId, account: Account, sessionId: SessionId | null): SessionId | null
+  /** Forgets all of an account that signs out. */
+  forget(account: AccountId): void
+}
+
+export function createMemory(): Memory {
+  const attached = new WeakMap<DialogView, Material>()
+  const materials = new Map<string, Material>()
+  const standings = new Map<string, Standing>()
+  const chatByCode = new Map<string, ChatId>()
+
+  function standing(key: string): Standing {
+    const known = standings.get(key) ?? { joined: false, count: null, sessions: new Set() }
+    put(standings, key, known, mostStandings)
+    return known
+  }
+  function noteCode(account: Account, userCode: string, chatId: ChatId): void {
+    put(chatByCode, `${account.id}:${userCode}`, chatId, mostStandings)
+  }
+
+  return {
+    attach: (view, material) => void attached.set(view, material),
+    keep(view, account) {
+      const { chatId, userCode, joined, messageCount } = view.dialog
+      const key = keyOf(chatId, account)
+      const material = attached.get(view)
+      if (material) put(materials, key, material, mostMaterial)
+      const known = standing(key)
+      Object.assign(known, { joined, count: messageCount })
+      for (const sessionId of sessionsIn(view)) known.sessions.add(sessionId)
+      noteCode(account, userCode, chatId)
+    },
+    material: (chatId, account) => materials.get(keyOf(chatId, account)) ?? null,
+    noteJoined(account, dialogs) {
+      for (const { chatId, userCode } of dialogs) {
+        standing(keyOf(chatId, account)).joined = true
+        noteCode(account, userCode, chatId)
+      }
+    },
+    wantsPage(account, where) {
+      if (!mayPage(account)) return false
+      const chatId = 'chatId' in where ? where.chatId : chatByCode.get(`${account.id}:${where.userCode}`)
+      const known = chatId && standings.get(keyOf(chatId, account))
+      return known ? known.joined && (known.count === null || known.count > windowSize) : false
+    },
+    sessionBefore(chatId, account, sessionId) {
+      const known = standings.get(keyOf(chatId, account))?.sessions ?? []
+      const earlier = [...known].filter(id => sessionId === null || id < sessionId)
+      return earlier.length > 0 ? SessionId.parse(Math.max(...earlier)) : null
+    },
+    forget: account => [materials, standings, chatByCode].forEach(map => drop(map, account)),
+  }
+}
+
+const keyOf = (chatId: ChatId, account: Account) => `${account.id}:${chatId}`
+
+/** Takes out what is kept of an account: its keys begin with it. */
+export function drop(map: Map<string, unknown>, account: AccountId): void {
+  for (const key of map.keys()) if (key.startsWith(`${account}:`)) map.delete(key)
+}
+
+function put<V>(map: Map<string, V>, key: string, value: V, most: number): void {
+  map.delete(key)
+  map.set(key, value)
+  for (const oldest of map.keys()) {
+    if (map.size <= most) break
+    map.delete(oldest)
+  }
+}
+
+/** The portal names a session in the link it writes when one begins. */
+const mark = /(?:IM_HISTORY|CHAT)=imol\|(\d{1,12})/gi
+
+function sessionsIn({ dialog, messages }: DialogView): SessionId[] {
+  const named = messages.flatMap(({ author, text }) =>
+    author.kind === 'system' ? [...text.matchAll(mark)].map(([, id]) => Number(id)) : [],
+  )
+  const all = [dialog.sessionId, ...messages.map(({ sessionId }) => sessionId), ...named]
+  return [...new Set(all)].flatMap(id => SessionId.safeParse(id).data ?? [])
+}

@@ -1,0 +1,65 @@
+import type { Instant, Message, MessageFile } from '../../contract/common'
+import type { FileResult } from '../../bitrix/methods/results-file'
+import type { People } from './people'
+import type { Talk, TalkMessage } from './history'
+import type { FileBook, FileOwner } from '../portal/media-names'
+
+/** Rows of a card that are shown; a portal may attach any number. */
+const mostFields = 200
+
+type EnterFile = (id: number, file: FileResult | undefined) => MessageFile
+
+interface Telling {
+  people: People
+  files: Talk['files']
+  /** Notes a file and gives it as the window gets it. */
+  enter: EnterFile
+}
+
+/**
+ * Messages as the window gets them, oldest first. A message whose date the portal did not tell gets that of the one before.
+ *
+ * @param fallback Time of a first message without a date.
+ */
+export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, telling: Telling): Message[] {
+  const { people, files, enter } = telling
+  let at = fallback
+  return talk.map(message => {
+    const { id, authorId, text, params, sessionId } = message
+    at = message.at ?? at
+    return {
+      id,
+      author: people.person(authorId),
+      at,
+      text,
+      files: params.fileId.map(file => enter(file, files.get(file))),
+      ...cardOf(message, people),
+      sessionId,
+      replyTo: params.replyId,
+      edited: params.isEdited,
+      deleted: params.isDeleted,
+    }
+  })
+}
+
+/** @returns Enters files of one chat into the book. */
+export const entering =
+  (book: FileBook, owner: FileOwner): EnterFile =>
+  (id, file) =>
+    book.enter(owner, id, file)
+
+/** What goes with a message, as rows; and whether there is more that rows cannot tell. */
+function cardOf({ text, params }: TalkMessage, people: People): Pick<Message, 'fields' | 'elsewhere'> {
+  const { attach, keyboard, like, isForwarded, forwardUserId, forwardChatTitle } = params
+  const from = forwardChatTitle || (forwardUserId ? people.person(forwardUserId).name : '')
+  const all: Message['fields'] = [
+    ...(isForwarded ? [{ name: '', value: from, kind: 'forwarded' as const }] : []),
+    ...attach.rows,
+    ...keyboard.rows,
+    ...(like.length > 0 ? [{ name: '', value: String(like.length), kind: 'likes' as const }] : []),
+  ]
+  const fields = all.slice(0, mostFields)
+  const isEmpty = text.trim() === '' && fields.length === 0 && params.fileId.length === 0 && !params.isDeleted
+  const elsewhere = params.isMore || all.length > fields.length || isEmpty
+  return elsewhere ? { fields, elsewhere } : { fields }
+}

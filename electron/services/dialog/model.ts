@@ -1,0 +1,203 @@
+import type { Dialog, DialogView, Instant, Message } from '../../contract/common'
+import type { Account } from '../../contract/account'
+import { Instant as InstantSchema, LineId, SessionId, Unsaid } from '../../contract/common'
+import type { Failure } from '../../contract/failure'
+import { parseBindings, parseSessionData, parseSilent, type SessionData, toldIn } from '../../bitrix/identifiers/entity-data'
+import type { Result } from '../../bitrix/methods'
+import { crmPage, dialogPage } from '../../bitrix/identifiers/portal-pages'
+import { isGroup, parseUserCode, withoutPrefix } from '../../bitrix/identifiers/user-code'
+import { actsFor } from '../act/offered'
+import { entering, messagesOf } from './messages'
+import { type People, peopleOf } from './people'
+import { mayPage, pageSize, type Talk, type TalkMessage, windowSize } from './history'
+import { waitingIn, waitsForAnybody } from './waiting'
+import type { Directory } from '../people/directory'
+import type { FileBook } from '../portal/media-names'
+import type { State } from '../act/table'
+
+export type WireDialog = Result<'imopenlines.dialog.get'>
+
+export interface Source {
+  dialog: WireDialog
+  /** Null where its messages could not be read. */
+  talk: Talk | null
+  historyFailure: Failure | null
+  account: Account
+  directory: Directory
+  files: FileBook
+  readAt: Instant
+  /** An earlier session is known, whose history can be asked for. */
+  hasEarlierSession: boolean
+}
+
+/** Puts together what the portal said about a dialog in its several places. */
+export function viewOf(source: Source): DialogView {
+  const { dialog, talk, account, readAt } = source
+  const data = parseSessionData(dialog.entity_data_1)
+  const people = peopleIn(source)
+  const startedAt = instant(data.startedAt)
+  const messages = talk ? tellMessages(source, talk.recent.slice(-windowSize), people) : []
+  const sessionId = data.sessionId === null ? null : (SessionId.safeParse(data.sessionId).data ?? null)
+  // Between reading the two a session may have ended: the messages of another one say nothing about this one.
+  const isCurrent = talk !== null && (sessionId === null || !talk.sessionId || talk.sessionId === sessionId)
+  const ofSession = talk?.sessionId ? messages : messages.filter(message => message.sessionId === sessionId)
+  const standing = standingOf({ dialog, data, messages: isCurrent ? ofSession : null })
+
+  const result: State = {
+    ...identity(source, data, people),
+    sessionId,
+    sessionStartedAt: startedAt,
+    ...ownership(source, people, standing.status),
+    ...standing,
+    // Without its history nothing tells more than when the session began.
+    lastActivityAt: messages.at(-1)?.at ?? startedAt,
+    pinned: data.pinned,
+    silent: parseSilent(dialog.entity_data_3),
+    blocked: data.blockedAt === null ? null : { since: instant(data.blockedAt), reason: data.blockReason },
+    crm: bindings(source, data),
+    rating: talk?.rating ?? null,
+    messageCount: dialog.message_count,
+    unread: dialog.counter,
+    url: dialogPage(account.portalUrl, dialog.id),
+    readAt,
+  }
+  const { historyFailure } = source
+  const earlier = talk !== null && hasEarlier(source, talk, messages.length, result.joined)
+  const unsaid = unsaidIn(source)
+  const silence = unsaid.length > 0 && { unsaid }
+  return { dialog: { ...result, ...actsFor(result) }, messages, earlier, historyFailure, ...silence }
+}
+
+/** What no answer told: there the dialog has a stand-in. */
+function unsaidIn({ dialog, talk, account }: Source): Unsaid[] {
+  const { noCrm, ...row } = toldIn(dialog.entity_data_1)
+  const hasPeople = talk !== null && talk.present.length > 0
+  const told: Record<Unsaid, boolean> = {
+    ...row,
+    owner: dialog.tells_owner,
+    joined: hasPeople || dialog.role !== '' || dialog.owner === account.user.id,
+    people: hasPeople,
+    crm: noCrm || dialog.entity_data_2.includes('|'),
+    rating: !talk?.rating || talk.tellsRating,
+  }
+  return Unsaid.options.filter(field => !told[field])
+}
+
+/** Whether there may be more before the messages that are shown, and a way to read it. */
+function hasEarlier({ dialog, account, hasEarlierSession }: Source, talk: Talk, shown: number, joined: boolean) {
+  if (talk.rest > 0 || talk.recent.length > shown || hasEarlierSession) return true
+  const isFullPage = talk.sessionId === null && shown >= pageSize
+  return joined && mayPage(account) && (isFullPage || dialog.message_count > shown)
+}
+
+type Telling = Pick<Source, 'dialog' | 'talk' | 'account' | 'directory' | 'files' | 'readAt'>
+
+/** The people of a dialog, as far as its messages and the directory know them. */
+export function peopleIn({ dialog, talk, account, directory }: Telling): People {
+  const operators = new Set<number>([account.user.id, ...dialog.manager_list])
+  if (dialog.owner) operators.add(dialog.owner)
+  return peopleOf({ users: talk?.users ?? new Map(), operators, nameOf: directory.person })
+}
+
+/** Some messages of a dialog as the window gets them. */
+export function tellMessages(source: Telling, messages: readonly TalkMessage[], people: People): Message[] {
+  const { dialog, talk, account, files, readAt } = source
+  const startedAt = instant(parseSessionData(dialog.entity_data_1).startedAt)
+  return messagesOf(messages, startedAt ?? dialog.date_create ?? readAt, {
+    people,
+    files: talk?.files ?? new Map(),
+    enter: entering(files, { accountId: account.id, chatId: dialog.id }),
+  })
+}
+
+/** Milliseconds that a date can hold. */
+const lastInstant = 8.64e15
+
+function instant(unixSeconds: number | null): Instant | null {
+  if (unixSeconds === null || unixSeconds * 1000 > lastInstant) return null
+  return InstantSchema.parse(unixSeconds * 1000)
+}
+
+function identity({ dialog, directory }: Source, data: SessionData, people: People) {
+  const userCode = withoutPrefix(dialog.entity_id)
+  const parsed = parseUserCode(userCode)
+  const code = typeof parsed === 'string' ? null : parsed
+  const cameBy = LineId.safeParse(code?.lineId).data ?? null
+  const lineId = LineId.safeParse(data.lineId).data ?? cameBy
+  const lineName = lineId && directory.line(lineId)
+  const connector = code?.connector ?? userCode.split('|')[0] ?? ''
+  const names = [lineName, cameBy && directory.line(cameBy)].filter(name => name !== null)
+  const customer = (code && isGroup(code) ? null : people.customerName) ?? withoutLine(dialog.name, names)
+  return {
+    chatId: dialog.id,
+    title: dialog.name || userCode,
+    customer: customer || userCode,
+    userCode,
+    connector,
+    connectorTitle: directory.connector(connector),
+    lineId,
+    lineName,
+    cameByLineId: cameBy === lineId ? null : cameBy,
+  }
+}
+
+/**
+ * A dialog's chat is called `Customer - Line`. Where the line's name is known and is not the end, the end is the
+ * customer's own: a chat may be renamed, and companies have dashes in their names.
+ */
+export function withoutLine(title: string, lineNames: readonly string[]): string {
+  const line = lineNames.find(name => title.endsWith(` - ${name}`))
+  if (line === undefined && lineNames.length > 0) return title
+  const end = line === undefined ? title.lastIndexOf(' - ') : title.length - line.length - 3
+  return end > 0 ? title.slice(0, end) : title
+}
+
+function ownership({ dialog, talk, account, directory }: Source, people: People, status: Dialog['status']) {
+  const me = account.user.id
+  const owner = status === 'closed' ? null : dialog.owner
+  const present = talk?.present ?? []
+  const members = [...new Set(present.length > 0 ? present : [...(owner ? [owner] : []), ...dialog.manager_list])]
+  const isMember = present.length > 0 ? present.includes(me) : /^(owner|manager|member)$/i.test(dialog.role)
+  const mine = owner === me
+  const joined = mine || (isMember && status !== 'closed')
+  return {
+    operator: owner === null ? null : { id: owner, name: directory.person(owner) },
+    mine,
+    joined,
+    participants: members.map(id => people.person(id)),
+  }
+}
+
+interface Standing {
+  dialog: WireDialog
+  data: SessionData
+  /** Of the current session; null when they are not known. */
+  messages: DialogView['messages'] | null
+}
+
+/** Status and waiting time, as `DialogStatus` in the contract defines them. */
+function standingOf({ dialog, data, messages }: Standing): Pick<Dialog, 'status' | 'waitingSince'> {
+  // A row of an old portal may be too short to name the session: then only the owner tells.
+  const tellsSession = dialog.entity_data_1.split('|').length > 5
+  if (data.sessionId === null && (tellsSession || dialog.owner === null))
+    return { status: 'closed', waitingSince: null }
+  if (data.waitsToClose) return { status: 'closing', waitingSince: null }
+  const waiting = messages && waitingIn(messages.map(({ author, at, deleted }) => ({ kind: author.kind, at, deleted })))
+  if (dialog.owner === null)
+    return { status: 'new', waitingSince: waiting && waitsForAnybody(waiting, instant(data.startedAt)) }
+  if (!waiting || (waiting.last === null && !waiting.isTakenBack)) return { status: 'open', waitingSince: null }
+  return waiting.last === 'customer'
+    ? { status: 'waiting', waitingSince: waiting.since }
+    : { status: 'answered', waitingSince: null }
+}
+
+function bindings({ dialog, account, directory }: Source, data: SessionData): Dialog['crm'] {
+  const bound = parseBindings(dialog.entity_data_2)
+  const main = data.crm
+  if (main && !bound.some(({ type, id }) => type === main.type && id === main.id)) bound.unshift(main)
+  return bound.map(entity => ({
+    ...entity,
+    title: directory.crmTitle(entity),
+    url: crmPage(account.portalUrl, entity),
+  }))
+}

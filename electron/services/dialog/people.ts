@@ -1,0 +1,47 @@
+import type { Person } from '../../contract/common'
+import type { Talk } from './history'
+import { kindOf as kindIn, marksCustomers } from './waiting'
+
+type Kind = Person['kind']
+
+/** Whom the messages of a dialog mention. */
+export interface People {
+  kindOf(id: number): Kind
+  person(id: number): Person
+  /** Name of the only customer, null in a group or where it is not told. */
+  customerName: string | null
+}
+
+interface Deps {
+  users: Talk['users']
+  /** The signed-in operator, the owner and other colleagues of whom it is known. */
+  operators: ReadonlySet<number>
+  nameOf: (id: number) => string | null
+}
+
+/** Tells customers, operators, bots and the system apart. */
+export function peopleOf({ users, operators, nameOf }: Deps): People {
+  const isMarked = marksCustomers(users.values())
+  const kindOf = (id: number): Kind =>
+    kindIn(id, users.get(id) ?? null, {
+      isOperator: operators.has(id),
+      isColleague: nameOf(id) !== null,
+      marksCustomers: isMarked,
+    })
+  function person(id: number): Person {
+    const user = users.get(id)
+    return { id, name: id === 0 ? '' : user?.name || nameOf(id) || `#${id}`, kind: kindOf(id) }
+  }
+  const customers = [...users.keys()].filter(id => kindOf(id) === 'customer')
+  const [only, ...others] = customers
+  const customerName = only !== undefined && others.length === 0 ? person(only).name : null
+  return { kindOf, person, customerName }
+}
+
+/** Colleagues and bots with their names, for the directory. */
+export function colleaguesIn({ users }: Talk): { id: number; name: string }[] {
+  const circle = { isOperator: false, isColleague: false, marksCustomers: marksCustomers(users.values()) }
+  return [...users.values()]
+    .filter(user => ['operator', 'bot'].includes(kindIn(user.id, user, circle)))
+    .map(({ id, name }) => ({ id, name }))
+}

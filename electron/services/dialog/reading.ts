@@ -1,0 +1,101 @@
+import { AppError } from '../../app-error'
+import type { BatchAnswer, CallOptions, Command } from '../../bitrix/client/bitrix'
+import { parseSessionData } from '../../bitrix/identifiers/entity-data'
+import { SessionId, type DialogView } from '../../contract/common'
+import type { ActiveAccount } from '../account/active'
+import { type BatchRequest, mostCommands, newRequest, type Pending, valueOf } from '../portal/batch-request'
+import type { WireDialog } from './model'
+import { type History, type Page, pageSize, type Talk, talkOfHistory, talkOfPage } from './history'
+
+export type Where = Command<'imopenlines.dialog.get'>['params']
+
+/** One dialog in a round, readable once the round was sent. */
+export interface Reading {
+  dialog: Pending<WireDialog>
+  /** The dialog in the console's terms, with the names known by now. */
+  view(): BatchAnswer<DialogView>
+  hasHistory: boolean
+}
+
+/** How a dialog's messages were asked for; `none` where they could not be yet. */
+type Asked =
+  | { how: 'history'; answer: Pending<History> }
+  | { how: 'page'; page: Pending<Page>; people: Pending<number[]> }
+  | { how: 'none' }
+
+export interface Slot extends Reading {
+  asked: Asked
+  talk: Talk | null
+  error: AppError | null
+}
+
+/** Commands that reading messages page by page costs beside the dialog itself. */
+export const pageCommands = 2
+
+export function askHistory(request: BatchRequest, dialog: Pending<WireDialog>): Asked {
+  const answer = request.ask('imopenlines.session.history.get', { CHAT_ID: dialog.ref('id') })
+  return { how: 'history', answer }
+}
+
+/** Asks for the newest messages only, and who takes part, which the page does not tell. */
+export function askPage(request: BatchRequest, dialog: Pending<WireDialog>): Asked {
+  const page = request.ask('im.dialog.messages.get', { DIALOG_ID: dialog.ref('dialog_id'), LIMIT: pageSize })
+  return { how: 'page', page, people: request.ask('im.chat.user.list', { CHAT_ID: dialog.ref('id') }) }
+}
+
+/** Takes the messages out of the answers. @param sessionOnly Told that this portal knows histories by session only. */
+export function settleMessages(slot: Slot, sessionOnly: () => void): void {
+  const { asked } = slot
+  const wire = valueOf(slot.dialog.answer())
+  if (!slot.hasHistory || !wire) return
+  if (asked.how === 'page') {
+    const page = asked.page.answer()
+    // Not a participant any more: the history is read instead.
+    if (page.ok) slot.talk = talkOfPage(page.value, wire, valueOf(asked.people.answer()) ?? [])
+    else slot.error = page.error
+    return
+  }
+  const answer = asked.how === 'history' ? asked.answer.answer() : { ok: false as const, error: byChatRefused() }
+  if (answer.ok) slot.talk = talkOfHistory(answer.value)
+  else slot.error = answer.error
+  if (slot.error?.details.portalCode === 'MISSING_REQUIRED_PARAM') sessionOnly()
+}
+
+const byChatRefused = () =>
+  new AppError('rejected', { portalCode: 'MISSING_REQUIRED_PARAM', method: 'imopenlines.session.history.get' })
+
+/**
+ * Reads histories that the first request could not. Portals that know histories by session only tell the session in the
+ * dialog: a closed one has none to ask for.
+ */
+export async function completeHistories(
+  { bitrix }: ActiveAccount,
+  slots: Slot[],
+  isSessionOnly: boolean,
+  options: CallOptions,
+): Promise<void> {
+  const request = newRequest(bitrix)
+  const asked = slots.flatMap(slot => {
+    const wire = slot.hasHistory && slot.talk === null ? valueOf(slot.dialog.answer()) : null
+    const isLost = wire && (slot.asked.how === 'page' || isSessionOnly)
+    if (!isLost || request.size() >= mostCommands) return []
+    const sessionId = SessionId.safeParse(parseSessionData(wire.entity_data_1).sessionId).data
+    if (isSessionOnly && sessionId === undefined) return []
+    const where = isSessionOnly ? { SESSION_ID: sessionId } : { CHAT_ID: wire.id }
+    return [{ slot, pending: request.ask('imopenlines.session.history.get', where) }]
+  })
+  if (asked.length === 0) return
+  const failed = await request.send(options).then(() => null, asAppError)
+  for (const { slot, pending } of asked) {
+    const answer = failed ? { ok: false as const, error: failed } : pending.answer()
+    const history = valueOf(answer)
+    slot.talk = history && talkOfHistory(history)
+    slot.error = answer.ok ? null : answer.error
+  }
+}
+
+/** A history that cannot be had does not spoil the dialog that was read; being told to stop does. */
+function asAppError(error: unknown): AppError {
+  if (error instanceof AppError && error.code !== 'cancelled' && error.code !== 'signed_out') return error
+  throw error
+}

@@ -1,0 +1,142 @@
+import { AppError } from '../../app-error'
+import type { BatchAnswer, CallOptions, Reference } from '../../bitrix/client/bitrix'
+import { ChatId, type DialogView, Instant, type UserId } from '../../contract/common'
+import type { ActiveAccount, PortalTime } from '../account/active'
+import { type BatchRequest, mostCommands, newRequest, valueOf } from '../portal/batch-request'
+import type { Memory } from './memory'
+import { viewOf, type WireDialog } from './model'
+import { colleaguesIn } from './people'
+import { askHistory, askPage, completeHistories, pageCommands, settleMessages } from './reading'
+import type { Reading, Slot, Where } from './reading'
+import type { Talk } from './history'
+import type { Directory } from '../people/directory'
+import { askLines } from '../people/channels'
+import type { FileBook } from '../portal/media-names'
+import { failureOf, type Trace } from '../portal/trace'
+
+export type { Reading } from './reading'
+
+/** One request that reads dialogs, and whatever else is asked along the way. */
+export interface Round extends Pick<BatchRequest, 'size' | 'ask'> {
+  /** Costs one command; with the history of the last session two, or three where a page of messages will do. */
+  dialog(where: Where, withHistory: boolean): Reading
+  /** Asks, as far as there is room, who the owners are, and for the lines unless they are known. */
+  names(owners?: readonly UserId[]): void
+  /** Sends it; a second request follows where histories could not be had by the first. */
+  send(options: CallOptions): Promise<void>
+}
+
+export interface RoundDeps {
+  using: ActiveAccount
+  directory: Directory
+  files: FileBook
+  memory: Memory
+  /** Portals, by host, that know histories by session only. */
+  bySessionOnly: Set<string>
+  now: PortalTime
+  trace: Trace
+}
+
+export function newRound(deps: RoundDeps): Round {
+  const { using, directory, memory, bySessionOnly, now } = deps
+  const { account, bitrix } = using
+  const request = newRequest(bitrix)
+  const slots: Slot[] = []
+  const namesAsked: ReturnType<typeof askNames>[] = []
+  let readAt = Instant.parse(now(using))
+
+  function messagesFor(where: Where, dialog: Slot['dialog']): Slot['asked'] {
+    const known = knownBy(where)
+    const hasRoom = request.size() + pageCommands < mostCommands
+    if (known && hasRoom && memory.wantsPage(account, known)) return askPage(request, dialog)
+    return bySessionOnly.has(account.portal) ? { how: 'none' } : askHistory(request, dialog)
+  }
+  function dialog(where: Where, withHistory: boolean): Reading {
+    const pending = request.ask('imopenlines.dialog.get', where)
+    const slot: Slot = {
+      dialog: pending,
+      hasHistory: withHistory,
+      asked: withHistory ? messagesFor(where, pending) : { how: 'none' },
+      talk: null,
+      error: null,
+      view() {
+        const answer = ofLines(pending.answer())
+        return answer.ok ? { ok: true, value: madeView(deps, slot, answer.value, readAt) } : answer
+      },
+    }
+    slots.push(slot)
+    return slot
+  }
+
+  return {
+    size: request.size,
+    ask: request.ask,
+    dialog,
+    names: owners => void namesAsked.push(askNames(request, deps, [...slots.map(refOwner), ...(owners ?? [])])),
+    async send(options) {
+      // What it will say is at least as new as this, and an answer that comes late is not newer for it.
+      readAt = Instant.parse(now(using))
+      await request.send(options)
+      for (const slot of slots) settleMessages(slot, () => bySessionOnly.add(account.portal))
+      await completeHistories(using, slots, bySessionOnly.has(account.portal), options)
+      namesAsked.forEach(learn => learn())
+      for (const slot of slots) learnFrom(directory, slot.talk, valueOf(slot.dialog.answer()))
+    },
+  }
+}
+
+/** Puts a view together, and notes what it was made of. */
+export function madeView(
+  deps: RoundDeps,
+  read: Pick<Slot, 'talk' | 'error'>,
+  wire: WireDialog,
+  readAt: Instant,
+): DialogView {
+  const { using, directory, files, memory, trace } = deps
+  const { talk, error } = read
+  const { account } = using
+  const historyFailure = error && failureOf(error, trace)
+  const first = talk?.recent[0]?.sessionId ?? talk?.sessionId ?? null
+  const hasEarlierSession = first !== null && memory.sessionBefore(wire.id, account, first) !== null
+  const source = { dialog: wire, talk, historyFailure, account, directory, files, readAt, hasEarlierSession }
+  const view = viewOf(source)
+  memory.attach(view, { wire, talk })
+  return view
+}
+
+/** The dialog that is asked for, where that is known beforehand. */
+function knownBy({ CHAT_ID, USER_CODE }: Where): Parameters<Memory['wantsPage']>[1] | null {
+  const chatId = ChatId.safeParse(CHAT_ID).data
+  if (chatId) return { chatId }
+  return typeof USER_CODE === 'string' ? { userCode: USER_CODE } : null
+}
+
+/** A chat of colleagues is no dialog. Old portals do not say what a chat is for. */
+export function ofLines(answer: BatchAnswer<WireDialog>): BatchAnswer<WireDialog> {
+  if (!answer.ok || ['', 'LINES'].includes(answer.value.entity_type.toUpperCase())) return answer
+  return { ok: false, error: new AppError('not_found', { method: 'imopenlines.dialog.get' }) }
+}
+
+const refOwner = ({ dialog }: Slot) => dialog.ref('owner')
+
+function askNames(request: BatchRequest, { using, directory }: RoundDeps, owners: (UserId | Reference)[]) {
+  const mayAskUsers = using.account.scopes.some(scope => /^user/.test(scope))
+  const users =
+    mayAskUsers && owners.length > 0 && request.size() < mostCommands
+      ? request.ask('user.get', { FILTER: { ID: owners } })
+      : null
+  const learnLines = askLines(request, directory)
+  return () => {
+    directory.learnUsers((users && valueOf(users.answer())) ?? [])
+    learnLines()
+  }
+}
+
+/** Names that the dialog and its messages tell. */
+export function learnFrom(directory: Directory, talk: Talk | null, dialog: WireDialog | null): void {
+  if (talk) directory.learnPeople(colleaguesIn(talk))
+  const colleagues = new Set<number>(dialog?.manager_list)
+  if (dialog?.owner) colleagues.add(dialog.owner)
+  const readers = (dialog?.readed_list ?? []).map(({ user_id: id, user_name: name }) => ({ id, name }))
+  directory.learnPeople(readers.filter(({ id }) => colleagues.has(id)))
+}

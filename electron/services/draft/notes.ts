@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { AppError } from '../../app-error'
+import type { Handlers } from '../../contract/calls'
+import { Instant } from '../../contract/common'
+import { AccountId } from '../../contract/account'
+import { type ColleagueNoteList, KeptNote } from '../../contract/draft'
+import type { Records } from '../../storage/records'
+
+/** What a dialog's file holds; it names its account and chat, so that a file that was moved shows up as damaged. */
+const Kept = KeptNote.extend({ version: z.literal(1), accountId: AccountId })
+const suffix = '.note.json'
+
+interface Deps {
+  records: Records
+  /** The folder of an account's drafts; absolute. */
+  folderFor: (accountId: AccountId) => string
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** The active account; null without one. */
+  account: () => AccountId | null
+}
+
+/** Makes the part that keeps notes to colleagues, beside the drafts: one file per dialog. */
+export function createColleagueNotes(deps: Deps): Pick<Handlers, 'draft.notes' | 'draft.setNote'> {
+  const { records, folderFor, now, account } = deps
+
+  async function readOne(accountId: AccountId, name: string): Promise<KeptNote | 'damaged' | null> {
+    const chatId = Number(name.replace(suffix, ''))
+    const ours = Kept.refine(kept => kept.accountId === accountId && kept.chatId === chatId)
+    const kept = await records.read(join(folderFor(accountId), name), ours)
+    return kept === null || kept === 'damaged' ? kept : KeptNote.parse(kept)
+  }
+
+  async function list(accountId: AccountId): Promise<ColleagueNoteList> {
+    const names = (await records.list(folderFor(accountId))).filter(name => /^\d{1,16}\.note\.json$/.test(name))
+    const read = await Promise.all(names.map(name => readOne(accountId, name)))
+    return {
+      notes: read.filter(note => note !== null && note !== 'damaged').map(interrupted),
+      damaged: read.filter(note => note === 'damaged').length,
+    }
+  }
+
+  return {
+    async 'draft.notes'({ accountId }) {
+      if (account() !== accountId) throw new AppError('forbidden')
+      return list(accountId)
+    },
+    async 'draft.setNote'({ accountId, chatId, draft, note }) {
+      const path = join(folderFor(accountId), `${chatId}${suffix}`)
+      if (draft.trim() === '' && note === null) return records.remove(path)
+      await records.write(path, { version: 1, accountId, chatId, draft, note, at: Instant.parse(now()) })
+    },
+  }
+}
+
+/** Of a note whose sending was under way when the window ended nobody knows whether it was sent. */
+const interrupted = (kept: KeptNote): KeptNote =>
+  kept.note?.state === 'sending' ? { ...kept, note: { ...kept.note, state: 'unclear' } } : kept

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { AppError } from '../../app-error'
+import type { Serves } from '../../contract/calls'
+import { AccountId } from '../../contract/account'
+import { Snippet, SnippetId, type SnippetList } from '../../contract/snippet'
+import type { Records } from '../../storage/records'
+import { folderOf } from '../account/folder'
+import type { QuickAnswersReader } from './quick-answers'
+
+const Kept = z.object({ version: z.literal(1), accountId: AccountId, snippets: z.array(Snippet) })
+
+/** More than these would not be found again in a list. */
+const most = 500
+
+interface Deps {
+  records: Records
+  /** Absolute; one file per account. */
+  folder: string
+  /** The active account; null without one. */
+  account: () => AccountId | null
+  newId: () => string
+  quick: QuickAnswersReader
+}
+
+/** Makes the part that keeps the operator's own ready answers, per account, and reads those of the line. */
+export function createSnippets({ records, folder, account, newId, quick }: Deps): Serves<'snippet'> {
+  let queue: Promise<unknown> = Promise.resolve()
+  const pathOf = (accountId: AccountId) => join(folder, `${folderOf(accountId)}.json`)
+
+  function own(): AccountId {
+    const accountId = account()
+    if (accountId === null) throw new AppError('signed_out')
+    return accountId
+  }
+
+  async function read(accountId: AccountId): Promise<SnippetList> {
+    const kept = await records.read(
+      pathOf(accountId),
+      Kept.refine(found => found.accountId === accountId),
+    )
+    if (kept === 'damaged') return { snippets: [], damaged: true }
+    return { snippets: kept?.snippets ?? [], damaged: false }
+  }
+
+  /** One change after the other: each begins with what the one before has left. */
+  function change(edit: (snippets: Snippet[]) => Snippet[]): Promise<SnippetList> {
+    const accountId = own()
+    const done = queue.then(async () => {
+      const { snippets: before, damaged } = await read(accountId)
+      const snippets = edit(before).sort((a, b) => a.name.localeCompare(b.name))
+      await records.write(pathOf(accountId), { version: 1, accountId, snippets })
+      return { snippets, damaged }
+    })
+    queue = done.catch(() => {})
+    return done
+  }
+
+  return {
+    'snippet.list': async () => read(own()),
+    'snippet.save': async ({ id, name, text }) =>
+      change(snippets => {
+        const others = snippets.filter(snippet => snippet.id !== id)
+        if (others.length >= most) throw new AppError('invalid', { field: 'name' })
+        return [...others, { id: id ?? SnippetId.parse(newId()), name, text }]
+      }),
+    'snippet.remove': async ({ id }) => change(snippets => snippets.filter(snippet => snippet.id !== id)),
+    'snippet.quick': ({ lineId }) => quick(lineId),
+  }
+}

@@ -1,0 +1,96 @@
+import { basename } from 'node:path'
+import { AppError } from '../../app-error'
+import { type ChosenFile, largestUpload, type TransferId } from '../../contract/file'
+import type { LocalFiles } from '../../storage/local-file'
+import { safeFileName } from './name'
+import { type Chosen, largestPicture } from './media'
+import { headBytes, pictureType } from './type'
+
+/**
+ * What the operator picked, dropped or pasted, as the preload script tells it: a path that only a file of his own can
+ * have, or the content of one that is on no disk.
+ */
+export type Choice = { path: string } | { name: string; bytes: Uint8Array }
+
+/** A chosen file, to be read any number of times. */
+export interface HeldFile extends ChosenFile {
+  open(): AsyncIterable<Uint8Array>
+}
+
+/** The files that the operator has chosen. The window knows them by ids: it cannot name a path. */
+export interface ChosenFiles extends Chosen {
+  /** @throws AppError `invalid` with `file_unreadable`, `file_folder`, `file_empty` or `file_too_large` */
+  choose(choice: Choice): Promise<ChosenFile>
+  /** The file as it is now. @throws AppError as {@link choose}, when it has gone or changed for the worse */
+  look(id: TransferId): Promise<HeldFile>
+  forget(id: TransferId): void
+}
+
+interface Deps {
+  local: Pick<LocalFiles, 'size' | 'read'> & Partial<Pick<LocalFiles, 'isFolder'>>
+  newId: () => string
+}
+
+/** Chosen and never sent: the oldest are forgotten. */
+const most = 500
+
+export function createChosenFiles({ local, newId }: Deps): ChosenFiles {
+  const held = new Map<TransferId, { name: string; choice: Choice }>()
+
+  async function look(id: TransferId): Promise<HeldFile> {
+    const found = held.get(id)
+    if (!found) throw unusable('file_unreadable')
+    const { name, choice } = found
+    const size = 'path' in choice ? await local.size(choice.path) : choice.bytes.length
+    if (size === null) throw unusable((await isFolder(choice)) ? 'file_folder' : 'file_unreadable')
+    if (size === 0) throw unusable('file_empty')
+    if (size > largestUpload) throw unusable('file_too_large')
+    const open = () => ('path' in choice ? local.read(choice.path) : once(choice.bytes))
+    return { id, name, size, open }
+  }
+
+  const isFolder = async (choice: Choice) => 'path' in choice && (await local.isFolder?.(choice.path)) === true
+
+  return {
+    look,
+    async choose(choice) {
+      const id = newId()
+      held.set(id, { name: nameOf(choice), choice })
+      for (const oldest of held.keys()) {
+        if (held.size <= most) break
+        held.delete(oldest)
+      }
+      try {
+        const { name, size } = await look(id)
+        return { id, name, size }
+      } catch (error) {
+        held.delete(id)
+        throw error
+      }
+    },
+    forget: id => void held.delete(id),
+    async content(id) {
+      if (!held.has(id)) return null
+      const { size, open } = await look(id)
+      if (size > largestPicture) return null
+      const bytes = await gathered(open())
+      const type = pictureType(bytes.subarray(0, headBytes))
+      return type === null ? null : { type, bytes }
+    },
+  }
+}
+
+const unusable = (reason: 'file_unreadable' | 'file_folder' | 'file_empty' | 'file_too_large') =>
+  new AppError('invalid', { reason })
+
+const nameOf = (choice: Choice) => safeFileName('path' in choice ? basename(choice.path) : choice.name)
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+async function gathered(source: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of source) pieces.push(piece)
+  return Buffer.concat(pieces)
+}

@@ -1,0 +1,144 @@
+import { AppError } from '../../app-error'
+import { attachedHere, attachmentCause } from '../../bitrix/http/attachment'
+import type { ChatId, DialogView } from '../../contract/common'
+import type { ActiveAccount } from '../account/active'
+import type { Dialogs } from '../dialog/dialogs'
+import type { ChosenFiles, HeldFile } from './chosen'
+import { isAlikeName, isSameName, tidied } from '../message/likeness'
+import { answerOf } from '../delivery/answer'
+
+/** What became of one attempt to send a file. */
+export type Delivery =
+  | { kind: 'sent'; messageId: number }
+  /** Surely not sent; `error` says why. */
+  | { kind: 'refused'; error: AppError }
+  | { kind: 'stopped' }
+  /** It may have been sent: the portal's answer was lost. */
+  | { kind: 'lost' }
+
+export interface Sending {
+  using: ActiveAccount
+  id: string
+  chatId: ChatId
+  message: string
+  signal: AbortSignal
+  onSent: (bytes: number) => void
+  /**
+   * Notes that it is about to leave, so that it can be looked for whatever happens then. Rejects where that is not
+   * possible, and then nothing is sent.
+   *
+   * @param after The dialog's last message before; 0 where that is not known.
+   */
+  begin: (after: number) => Promise<void>
+}
+
+interface Deps {
+  dialogs: Pick<Dialogs, 'read'>
+  chosen: Pick<ChosenFiles, 'look'>
+}
+
+/**
+ * Sends a file once. The dialog is read before, so that a lost answer can be made good by looking for what is new since.
+ *
+ * @see im.v2.File.upload
+ */
+export async function deliver({ dialogs, chosen }: Deps, sending: Sending): Promise<Delivery> {
+  const { using, chatId, signal } = sending
+  let file: HeldFile
+  let after: number
+  try {
+    file = await chosen.look(sending.id)
+    after = newestIn(await dialogs.read(chatId, { using, signal, lane: 'act' }))
+  } catch (error) {
+    return notSent(error)
+  }
+  let unnoted: unknown = null
+  const leaving = () =>
+    sending.begin(after).catch((error: unknown) => {
+      unnoted = error
+      throw error
+    })
+  const answer = await answerOf(upload(sending, file, leaving))
+  if (unnoted !== null) return notSent(unnoted)
+  if (answer.kind === 'taken') return { kind: 'sent', messageId: answer.value }
+  return answer.kind === 'lost' ? answer : notSent(answer.error)
+}
+
+/** An empty or unreadable history tells nothing: of what came before, 0 is the number that is not known. */
+const newestIn = ({ messages, historyFailure }: DialogView): number =>
+  historyFailure === null ? (messages.at(-1)?.id ?? 0) : 0
+
+async function upload(
+  { using, chatId, message, signal, onSent }: Sending,
+  file: HeldFile,
+  leaving: () => Promise<void>,
+): Promise<number> {
+  const { name, size, open } = file
+  const fields = { name, ...(message !== '' && { message }), content: attachedHere }
+  const attachment = { size, open, onSent }
+  const params = { dialogId: `chat${chatId}`, fields }
+  const options = { lane: 'act', signal, attachment, leaving } as const
+  const { messageId } = await using.bitrix.call('im.v2.File.upload', params, options)
+  return messageId
+}
+
+function notSent(error: unknown): Delivery {
+  if (!(error instanceof AppError)) throw error
+  if (error.code === 'cancelled') return { kind: 'stopped' }
+  const unreadable = error.cause === attachmentCause
+  return { kind: 'refused', error: unreadable ? new AppError('invalid', { reason: 'file_unreadable' }) : error }
+}
+
+export interface Looked {
+  name: string
+  size: number
+  /** Text that went with it; `''` for none. */
+  message: string
+  /** The last message before it was sent; 0 where that is not known. */
+  after: number
+  userId: number
+  /** Messages that others have turned into. */
+  taken: ReadonlySet<number>
+}
+
+/** The message that a file has become, and whether its text stands there too. */
+export interface FoundFile {
+  messageId: number
+  hasText: boolean
+}
+
+/**
+ * Finds the message that a file has become: this operator's, newer than what was there, with that very file.
+ *
+ * @returns `doubtful` where something may be it, or where not all that is newer was read; null when it is not there.
+ */
+export function findMessage({ messages }: Pick<DialogView, 'messages'>, sought: Looked): FoundFile | 'doubtful' | null {
+  const own = messages.filter(({ id, author }) => id > sought.after && author.id === sought.userId)
+  const open = own.filter(({ id }) => !sought.taken.has(id))
+  const found = open
+    .filter(({ files }) => files.some(file => file.size === sought.size && isSameName(file.name, sought.name)))
+    .map(({ id, text }) => ({ messageId: id, hasText: isSaid(text, sought.message) }))
+  // One of the same name and size may be of last week, where nobody knows what came before.
+  if (sought.after === 0) return 'doubtful'
+  const best = found.find(({ hasText }) => hasText) ?? found[0]
+  if (best) return best
+  return open.some(message => mayBe(message, sought)) || !reachesBack(messages, sought) ? 'doubtful' : null
+}
+
+const reachesBack = (messages: DialogView['messages'], { after }: Looked) =>
+  after > 0 && messages.some(({ id }) => id <= after)
+
+/** A deleted message tells nothing of its file, and the portal has not described every file. */
+function mayBe({ files, deleted }: DialogView['messages'][number], { name, size }: Looked): boolean {
+  if (deleted) return true
+  return files.some(file => file.size === 0 || (file.size === size && isAlikeName(file.name, name)))
+}
+
+/** A message that is known to be the file's: only its text is looked for. What is not shown is not said to be missing. */
+export function foundBefore(view: Pick<DialogView, 'messages'>, messageId: number, sent: string): FoundFile {
+  const message = view.messages.find(({ id }) => id === messageId)
+  return { messageId, hasText: !message || isSaid(message.text, sent) }
+}
+
+/** A line may be put before the text, such as the operator's name. */
+const isSaid = (text: string, sent: string) => tidied(text).endsWith(tidied(sent))

@@ -1,0 +1,131 @@
+import type { Push } from '../../contract/events'
+import { Instant } from '../../contract/common'
+import type { TransferId, Upload } from '../../contract/file'
+import type { AccountId } from '../../contract/account'
+import type { Claimed } from '../delivery/claims'
+import type { Active, ActiveAccount } from '../account/active'
+import { isActive } from '../dialog/dialogs'
+import type { ChosenFiles } from './chosen'
+import { earlierUpload, hasBegun, type UploadBook } from './outbox'
+
+/** A file that goes into a dialog, from being chosen until it is there or given up. */
+export interface Entry {
+  upload: Upload
+  using: ActiveAccount
+  /** When the operator sent it. */
+  at: Instant
+  /** The dialog's last message before the file was sent; 0 while it was not, or where that is not known. */
+  after: number
+  /** An answer was lost once: whatever comes later, it may stand in the dialog. */
+  mayHaveGone: boolean
+  /** The operator says that what may be it is not. */
+  isSure: boolean
+  stopping: AbortController
+  /** Its account is being left: nothing more is sent or read for it. */
+  leaving: AbortController
+}
+
+/** How a file stands that did not go out this time: surely not sent, unless it may have been before. */
+export const unsentState = ({ mayHaveGone }: Entry, otherwise: 'refused' | 'stopped'): Upload['state'] =>
+  mayHaveGone ? 'unclear' : otherwise
+
+/** All files that are ready, on their way or still to be decided upon, of every account. */
+export interface Entries {
+  add(upload: Upload, using: ActiveAccount): void
+  /** Changes something of it and tells the window, if that shows the account; the disk follows. */
+  change(entry: Entry, what: Partial<Upload>): void
+  /** Notes on the disk how it stands. @throws AppError `bug` with `storage_unavailable` */
+  keep(entry: Entry): Promise<void>
+  /** Takes up what an earlier run has left of the account at work, and gives that which is to be looked up. */
+  reopen(using: ActiveAccount): Promise<Entry[]>
+  /** One of the account at work, in one of these states; null otherwise. */
+  find(id: TransferId, ...states: Upload['state'][]): Entry | null
+  forget(entry: Entry): void
+  /** Messages that files and messages of the entry's account have turned into; their numbers are the portal's own. */
+  claimed(entry: Entry): Promise<Claimed>
+  /** Stops and forgets all of an account that is left; the disk still knows what was on its way. */
+  leave(account: AccountId): void
+  /** Those of the account at work, oldest first. */
+  list(): Entry[]
+}
+
+interface Deps {
+  active: Active
+  chosen: Pick<ChosenFiles, 'forget'>
+  book: UploadBook
+  push: Push
+}
+
+export function createEntries({ active, chosen, book, push }: Deps): Entries {
+  const entries = new Map<TransferId, Entry>()
+  const isOwn = ({ using }: Entry) => using.account.id === active().account.id
+
+  const keep = (entry: Entry) => keepIn(book, entry)
+
+  return {
+    keep,
+    add(upload, using) {
+      entries.set(upload.id, anEntry(upload, using))
+      push('file.changed', upload)
+    },
+    change(entry, what) {
+      entry.upload = { ...entry.upload, ...what }
+      // What cannot be written down stays on the disk as it was, and is looked up at the next start.
+      if (isTold(what)) keep(entry).catch(() => {})
+      // Of what was forgotten nothing is told any more.
+      if (entries.get(entry.upload.id) === entry && isActive(active, entry.using)) push('file.changed', entry.upload)
+    },
+    async reopen(using) {
+      const open: Entry[] = []
+      for (const kept of await book.of(using.account.id)) {
+        if (entries.has(kept.id)) continue
+        const { at, after } = kept
+        const entry = { ...anEntry(earlierUpload(kept), using), at, after, mayHaveGone: hasBegun(kept) }
+        entries.set(kept.id, entry)
+        if (entry.upload.state === 'checking') open.push(entry)
+      }
+      return open
+    },
+    find(id, ...states) {
+      const entry = entries.get(id)
+      return entry && isOwn(entry) && states.includes(entry.upload.state) ? entry : null
+    },
+    forget({ upload: { id }, using }) {
+      entries.delete(id)
+      chosen.forget(id)
+      book.remove(using.account.id, id).catch(() => {})
+    },
+    claimed: ({ using }) => book.claims.of(using.account.id),
+    leave(account) {
+      for (const [id, { using, stopping, leaving }] of entries) {
+        if (using.account.id !== account) continue
+        leaving.abort()
+        stopping.abort()
+        entries.delete(id)
+        chosen.forget(id)
+      }
+    },
+    list: () => [...entries.values()].filter(isOwn),
+  }
+}
+
+const anEntry = (upload: Upload, using: ActiveAccount): Entry => ({
+  upload,
+  using,
+  at: Instant.parse(0),
+  after: 0,
+  mayHaveGone: false,
+  isSure: false,
+  stopping: new AbortController(),
+  leaving: new AbortController(),
+})
+
+/** That it leaves is noted by who sends it, before; how far it is, is no matter of the disk. */
+const isTold = ({ state }: Partial<Upload>) => state !== undefined && state !== 'queued' && state !== 'sending'
+
+async function keepIn(book: UploadBook, { upload, using, at, after, mayHaveGone }: Entry): Promise<void> {
+  const { id, chatId, name, size, message, state } = upload
+  const kept = { id, chatId, name, size, message, at, after, mayHaveGone }
+  // What was only chosen is nothing to be told of after a restart.
+  if (state !== 'ready') await book.put(using.account.id, { ...kept, state })
+}

@@ -1,0 +1,121 @@
+import { AppError } from '../../app-error'
+import type { Bitrix, Lane } from '../../bitrix/client/bitrix'
+import type { ActiveAccount } from '../account/active'
+import { mostCommands, newRequest } from '../portal/batch-request'
+import type { BookedFile } from '../portal/media-names'
+
+/** Asks the portal for one-time addresses of files. */
+export interface FileLinks {
+  /** @throws AppError as the portal refuses, or as the request failed; `cancelled` once the signal aborts */
+  ask(using: ActiveAccount, file: Linked, options: LinkOptions): Promise<string>
+}
+
+export interface LinkOptions {
+  lane: Lane
+  signal?: AbortSignal | undefined
+}
+
+type Linked = Pick<BookedFile, 'chatId' | 'id'>
+
+interface Deps {
+  wait: (ms: number) => Promise<void>
+}
+
+interface Asking {
+  file: Linked
+  signal: AbortSignal | undefined
+  /** How often the portal had no room for it. */
+  refusals: number
+  give: (url: string) => void
+  fail: (error: unknown) => void
+}
+
+/** Of one sign-in and lane: what is asked for, the oldest first. */
+interface Line {
+  waiting: Asking[]
+  isServed: boolean
+}
+
+/** Pictures come into view together: so long they are gathered. */
+const gatherMs = 25
+/** So often the portal may have no room before that is told. */
+const mostRefusals = 3
+
+/**
+ * Gathers what is asked for at the same time into one request, and has one request of a lane under way at a time,
+ * whatever is asked for meanwhile: the next one asks for what was wanted last. What nobody wants any more is not asked
+ * for.
+ */
+export function createFileLinks({ wait }: Deps): FileLinks {
+  const lines = new WeakMap<Bitrix, Map<Lane, Line>>()
+
+  function lineOf(bitrix: Bitrix, lane: Lane): Line {
+    const byLane = lines.get(bitrix) ?? new Map<Lane, Line>()
+    lines.set(bitrix, byLane)
+    const line = byLane.get(lane) ?? { waiting: [], isServed: false }
+    byLane.set(lane, line)
+    return line
+  }
+
+  async function serve(line: Line, bitrix: Bitrix, lane: Lane): Promise<void> {
+    if (line.isServed) return
+    line.isServed = true
+    await wait(gatherMs)
+    while (line.waiting.length > 0) {
+      const again = await send(line.waiting.splice(-mostCommands), bitrix, lane)
+      line.waiting.unshift(...again)
+    }
+    line.isServed = false
+  }
+
+  return {
+    ask: ({ bitrix }, file, { lane, signal }) =>
+      new Promise((give, fail) => {
+        const cancelled = () => fail(new AppError('cancelled'))
+        if (signal?.aborted) return cancelled()
+        const line = lineOf(bitrix, lane)
+        const asking = { file, signal, refusals: 0, give, fail }
+        line.waiting.push(asking)
+        signal?.addEventListener(
+          'abort',
+          () => {
+            line.waiting = line.waiting.filter(other => other !== asking)
+            cancelled()
+          },
+          { once: true },
+        )
+        void serve(line, bitrix, lane)
+      }),
+  }
+}
+
+/** @returns What is to be asked for again, since the portal had no room for it. */
+async function send(asked: Asking[], bitrix: Bitrix, lane: Lane): Promise<Asking[]> {
+  const request = newRequest(bitrix)
+  const newestFirst = asked.toReversed()
+  const pending = newestFirst.map(({ file: { chatId, id } }) =>
+    request.ask('im.v2.File.download', { dialogId: `chat${chatId}`, fileId: id }),
+  )
+  try {
+    await request.send({ lane, signal: onceAllAbort(asked.map(({ signal }) => signal)) })
+  } catch (error) {
+    const isFull = error instanceof AppError && error.code === 'rate_limited'
+    const again = asked.filter(asking => isFull && !asking.signal?.aborted && ++asking.refusals < mostRefusals)
+    for (const { fail } of asked.filter(asking => !again.includes(asking))) fail(error)
+    return again
+  }
+  for (const [n, { give, fail }] of newestFirst.entries()) {
+    const answer = pending[n]?.answer()
+    if (answer?.ok && answer.value.downloadUrl !== '') give(answer.value.downloadUrl)
+    else fail(answer?.ok === false ? answer.error : new AppError('not_found', { method: 'im.v2.File.download' }))
+  }
+  return []
+}
+
+/** Aborts when the last of them has; what has none is wanted to its end. */
+function onceAllAbort(signals: (AbortSignal | undefined)[]): AbortSignal {
+  const all = new AbortController()
+  const look = () => signals.every(signal => signal?.aborted) && all.abort()
+  for (const signal of signals) signal?.addEventListener('abort', look, { once: true })
+  return all.signal
+}

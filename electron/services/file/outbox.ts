@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { ChatId, Instant } from '../../contract/common'
+import { TransferId, type Upload } from '../../contract/file'
+import type { Records } from '../../storage/records'
+import type { AccountId } from '../../contract/account'
+import { type Book, createBook } from '../delivery/ledger'
+import { type Claims, createClaims } from '../delivery/claims'
+
+/** A file that was to be sent, as the disk keeps it: what is known of it, neither where it lay nor what is in it. */
+export const KeptUpload = z.object({
+  id: TransferId,
+  chatId: ChatId,
+  name: z.string(),
+  size: z.int().nonnegative(),
+  /** Text that went with it. */
+  message: z.string(),
+  state: z.enum(['queued', 'sending', 'checking', 'unclear', 'refused', 'stopped', 'sent']),
+  /** When the operator sent it. */
+  at: Instant,
+  /** The dialog's last message before it was sent; 0 while nothing was, or where that is not known. */
+  after: z.int().nonnegative(),
+  /** An answer to an earlier attempt was lost. */
+  mayHaveGone: z.boolean().default(false),
+})
+export type KeptUpload = z.output<typeof KeptUpload>
+
+/** The files of each account that were to be sent and are not known to have arrived. */
+export interface UploadBook extends Book<KeptUpload> {
+  /** What messages and files of the account have turned into. */
+  claims: Claims
+}
+
+interface Deps {
+  records: Pick<Records, 'read' | 'write'>
+  /** Absolute; holds one file per account. */
+  folder: string
+  /** Shared with the messages; kept beside the folder unless given. */
+  claims?: Claims
+  onUnreadable?: ((accountId: AccountId) => void) | undefined
+}
+
+export function createUploadBook({ records, folder, claims, onUnreadable }: Deps): UploadBook {
+  const book = createBook({
+    records,
+    folder,
+    entry: KeptUpload,
+    keyOf: ({ id }) => id,
+    reopened: kept => kept,
+    outlasts: () => true,
+    onUnreadable,
+  })
+  return { ...book, claims: claims ?? createClaims({ records, folder: join(folder, '..', 'claims') }) }
+}
+
+/** A file of an earlier run as the window gets it: what had not begun was not sent, the rest is to be looked up. */
+export function earlierUpload(kept: KeptUpload): Upload {
+  const { id, chatId, name, size, message, state } = kept
+  const rest = { picture: null, sent: 0, failure: null, messageId: null, earlier: true }
+  const now = state === 'sent' ? 'sent' : hasBegun(kept) ? 'checking' : 'stopped'
+  return { id, chatId, name, size, message, ...rest, state: now }
+}
+
+/** Whether it may have left before the earlier run ended. */
+export const hasBegun = ({ state, mayHaveGone }: KeptUpload): boolean =>
+  mayHaveGone || state === 'sending' || state === 'checking' || state === 'unclear'

@@ -1,0 +1,236 @@
+import { AppError } from '../../app-error'
+import type { Serves } from '../../contract/calls'
+import { type ChatId, Instant } from '../../contract/common'
+import { type JournalEntry } from '../../contract/act'
+import { type Book, bookOf, createUnderWay, type Ended, enter, hasSuccessor, mayEnd, mayHaveLeft } from './book'
+import type { OpenIntent } from './book'
+import { csvOf, jsonOf } from './export'
+import { type Entry, type Intent, readLines, sealLine } from './rows'
+import { matchesQuery } from './query'
+
+/** A file that only grows. */
+export interface JournalFile {
+  /** Resolves once the line is on the disk. */
+  append(line: string): Promise<void>
+  /** All lines, oldest first. */
+  read(): Promise<string[]>
+}
+
+export type NewIntent = Omit<Intent, 'id' | 'at' | 'leaves'>
+export type { Ended, OpenIntent } from './book'
+
+export interface Journal {
+  handlers: Serves<'journal'>
+  /**
+   * Writes down what is about to be done, and waits until that is on the disk. It is under way from now on, until it is
+   * released.
+   *
+   * @throws AppError `bug` with `storage_unavailable`: then nothing may be sent
+   */
+  begin(intent: NewIntent): Promise<Intent>
+  /** Writes down that these are about to leave this computer. @throws AppError as `begin` */
+  leave(ids: readonly string[]): Promise<void>
+  /**
+   * Writes down what became of it; an outcome that stands already is left alone.
+   *
+   * @returns Whether it is this one now.
+   * @throws AppError as `begin`; it is written with the next line then
+   */
+  end(id: string, state: Ended, portalCode: string | null): Promise<boolean>
+  /** Nothing is done about it any more: what is not known of it by now may be looked up. */
+  release(id: string): void
+  /** Whether an act is under way in the dialog. */
+  isUnderWay(account: string, chatId: ChatId): boolean
+  /** Acts of the active account whose outcome was never learned and which are not under way, oldest first. */
+  open(): Promise<OpenIntent[]>
+  /** The last act of its kind on the dialog as it was then, with what became of it; null when none is known. */
+  find(wanted: Pick<Intent, 'account' | 'act' | 'chatId' | 'sessionId'>): Promise<Found | null>
+  /** Whether a later act on the same dialog may have changed what it shows. */
+  hasSuccessor(intent: Intent): Promise<boolean>
+  /** Whether the file is as it was written: nothing changed, taken out or put in. */
+  isIntact(): Promise<boolean>
+}
+
+export interface Found {
+  intent: OpenIntent
+  state: JournalEntry['state']
+}
+
+interface Deps {
+  file: JournalFile
+  /** The active account; null when nobody is signed in. */
+  account: () => string | null
+  /** Lets the operator choose a place for a file and writes it there; false when he chose none. */
+  saveAs: (name: string, content: string) => Promise<boolean>
+  /** Milliseconds since 1970. */
+  now: () => number
+  newId: () => string
+}
+
+const pageSize = 200
+
+/** Makes the journal of acts: on disk before anything is sent, and chained so that a later change shows. */
+export function createJournal(deps: Deps): Journal {
+  const { file, account, now, newId } = deps
+  const { load, write, settled } = createWriter(file)
+  const underWay = createUnderWay()
+  const begin = createBeginning(underWay, write)
+
+  async function mine(): Promise<JournalEntry[]> {
+    const id = account()
+    return entriesOf(await load(), id)
+  }
+  async function isIntact(): Promise<boolean> {
+    await settled()
+    return readLines(await file.read().catch(unavailable)).intact
+  }
+
+  return {
+    begin: intent => begin({ ...intent, leaves: true, id: newId(), at: Instant.parse(now()) }),
+    async leave(ids) {
+      await write({ kind: 'leave', leaving: { ids: [...ids], at: now() } })
+    },
+    end: (id, state, portalCode) => write({ kind: 'end', ending: { id, state, portalCode, at: now() } }),
+    release: underWay.release,
+    isUnderWay: underWay.isIn,
+    async open() {
+      const id = account()
+      const book = await load()
+      return [...book.intents.values()]
+        .filter(intent => intent.account === id && !book.states.has(intent.id) && !underWay.has(intent.id))
+        .map(intent => ({ ...intent, left: mayHaveLeft(book, intent) }))
+    },
+    async find(wanted) {
+      const book = await load()
+      const intent = [...book.intents.values()].findLast(
+        each =>
+          each.account === wanted.account &&
+          each.act === wanted.act &&
+          each.chatId === wanted.chatId &&
+          each.sessionId === wanted.sessionId,
+      )
+      if (!intent) return null
+      const state = book.states.get(intent.id)?.state ?? 'sent'
+      return { intent: { ...intent, left: mayHaveLeft(book, intent) }, state }
+    },
+    hasSuccessor: async intent => hasSuccessor(await load(), intent),
+    isIntact,
+    handlers: callsOf({ ...deps, mine, isIntact }),
+  }
+}
+
+/** Holds an act before its line is written: whoever looks next must not begin in its dialog. */
+function createBeginning(
+  { hold, release }: ReturnType<typeof createUnderWay>,
+  write: (entry: Entry) => Promise<boolean>,
+) {
+  return async (intent: Intent): Promise<Intent> => {
+    hold(intent)
+    try {
+      await write({ kind: 'begin', intent })
+    } catch (error) {
+      release(intent.id)
+      throw error
+    }
+    return intent
+  }
+}
+
+/** Writes lines one at a time, since each carries the hash of the one before, and knows what is in them. */
+function createWriter(file: JournalFile) {
+  let book: Promise<Book> | null = null
+  let writing: Promise<unknown> = Promise.resolve()
+  /** Endings that could not be written: they are true all the same, and are written before the next line. */
+  let owed: Entry[] = []
+
+  function load(): Promise<Book> {
+    book ??= file.read().then(lines => withOwed(bookOf(lines)), unavailable)
+    book.catch(() => (book = null))
+    return book
+  }
+  function withOwed(known: Book): Book {
+    owed = owed.filter(entry => entry.kind === 'end' && mayEnd(known, entry.ending))
+    for (const entry of owed) enter(known, entry)
+    return known
+  }
+
+  async function put(known: Book, entry: Entry): Promise<void> {
+    const { line, hash } = sealLine(entry, known.last)
+    try {
+      await file.append(line)
+    } catch (error) {
+      // The line may be there all the same: the next one has to follow what is there.
+      book = null
+      unavailable(error)
+    }
+    known.last = hash
+  }
+
+  async function add(entry: Entry): Promise<boolean> {
+    const known = await load()
+    if (entry.kind === 'end' && !mayEnd(known, entry.ending)) return false
+    try {
+      while (owed[0]) {
+        await put(known, owed[0])
+        owed = owed.slice(1)
+      }
+      await put(known, entry)
+    } catch (error) {
+      if (entry.kind === 'end') owed = [...owed, entry]
+      throw error
+    }
+    enter(known, entry)
+    return true
+  }
+
+  return {
+    load,
+    settled: () => writing,
+    /** @returns False where an outcome stands already. */
+    write(entry: Entry): Promise<boolean> {
+      const written = writing.then(() => add(entry))
+      writing = written.catch(() => {})
+      return written
+    },
+  }
+}
+
+/** The account's acts, newest first. */
+function entriesOf({ intents, states }: Book, id: string | null): JournalEntry[] {
+  return [...intents.values()]
+    .filter(intent => intent.account === id)
+    .reverse()
+    .map(intent => ({ ...shown(intent), ...(states.get(intent.id) ?? { state: 'sent', portalCode: null }) }))
+}
+
+function shown({ id, act, chatId, customer, sessionId, from, reason, with: given, at }: Intent) {
+  return { id, act, chatId, customer, sessionId, from, reason, ...(given && { with: given }), at }
+}
+
+interface Reading extends Pick<Deps, 'account' | 'saveAs' | 'now'> {
+  /** The active account's acts, newest first. */
+  mine(): Promise<JournalEntry[]>
+  isIntact(): Promise<boolean>
+}
+
+function callsOf({ mine, isIntact, account, saveAs, now }: Reading): Serves<'journal'> {
+  return {
+    async 'journal.list'({ offset = 0, ...query }) {
+      const acts = await mine()
+      const found = acts.filter(entry => matchesQuery(entry, query))
+      return { entries: found.slice(offset, offset + pageSize), found: found.length, all: acts.length }
+    },
+    'journal.check': isIntact,
+    async 'journal.save'({ format, query, table }) {
+      const id = account() ?? ''
+      const acts = (await mine()).filter(entry => matchesQuery(entry, query))
+      const day = new Date(now()).toISOString().slice(0, 10)
+      const content = format === 'csv' ? csvOf(acts, table) : jsonOf(acts, id, await isIntact())
+      return saveAs(`switchboard-${day}.${format}`, content)
+    },
+  }
+}
+
+function unavailable(error: unknown): never {
+  throw new AppError('bug', { reason: 'storage_unavailable' }, { cause: error })
+}

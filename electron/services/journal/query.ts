@@ -1,0 +1,38 @@
+import type { JournalEntry } from '../../contract/act'
+import type { JournalQuery } from '../../contract/journal'
+
+/** @returns Whether the act is one that the query wants. */
+export function matchesQuery(entry: JournalEntry, { text = '', acts = [], states = [], since, until }: JournalQuery) {
+  if (acts.length > 0 && !acts.includes(entry.act)) return false
+  if (states.length > 0 && !states.includes(entry.state)) return false
+  if (since !== undefined && entry.at < since) return false
+  if (until !== undefined && entry.at >= until) return false
+  const words = folded(text).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return true
+  const hay = folded(textsOf(entry).join('\n'))
+  return words.every(word => hay.includes(word))
+}
+
+const textsOf = (entry: JournalEntry) => [
+  entry.customer,
+  entry.from?.name ?? '',
+  entry.reason ?? '',
+  detailOf(entry),
+  entry.portalCode ?? '',
+  `chat${entry.chatId}`,
+]
+
+/** @returns What an act was done with, in any language: to whom, who, how many of five stars; empty for most. */
+export function detailOf({ with: given }: JournalEntry): string {
+  const { to, person, rating } = given ?? {}
+  const parts = [
+    to && (to.name ?? `${to.kind} ${to.id}`),
+    person && (person.name ?? String(person.id)),
+    rating?.stars && `${rating.stars}/5`,
+    rating?.comment,
+  ]
+  return parts.filter(Boolean).join(' · ')
+}
+
+/** Case and the two forms of an accented letter do not matter; nor does ё. */
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')

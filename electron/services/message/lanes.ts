@@ -1,0 +1,64 @@
+import type { MessageToken } from '../../contract/message'
+
+/** One thing at a time in each dialog: sending, and looking for what was sent. */
+export interface Lanes {
+  isFree(key: string): boolean
+  /** Whether something is being done with a message, or about to be: it is nobody else's to settle. */
+  holds(token: MessageToken): boolean
+  /** Holds a message until the way back is called. */
+  hold(token: MessageToken): () => void
+  /** @param run Gets whether all before it got through; says whether it did itself. */
+  enter(key: string, token: MessageToken, run: (isClear: boolean) => Promise<boolean>): void
+  /** Takes its turn without a say in whether those behind it may go. Rejects as `look` does. */
+  look<T>(key: string, token: MessageToken, look: () => Promise<T>): Promise<T>
+  /** Resolves when all that is in the lanes whose keys begin so has ended. */
+  idle(prefix: string): Promise<void>
+}
+
+/** In the order they came. A lane that is empty begins anew. */
+export function createLanes(): Lanes {
+  const lanes = new Map<string, Promise<boolean>>()
+  const held = new Map<MessageToken, number>()
+
+  function hold(token: MessageToken): () => void {
+    held.set(token, (held.get(token) ?? 0) + 1)
+    let isHeld = true
+    return () => {
+      const left = (held.get(token) ?? 0) - (isHeld ? 1 : 0)
+      isHeld = false
+      if (left > 0) held.set(token, left)
+      else held.delete(token)
+    }
+  }
+  function extend(key: string, next: (isClear: boolean) => Promise<boolean>): void {
+    const step = (lanes.get(key) ?? Promise.resolve(true)).then(next, () => false)
+    const settled = step.catch(() => false)
+    lanes.set(key, settled)
+    void settled.then(() => lanes.get(key) === settled && lanes.delete(key))
+  }
+  return {
+    isFree: key => !lanes.has(key),
+    holds: token => held.has(token),
+    hold,
+    enter(key, token, run) {
+      const free = hold(token)
+      extend(key, isClear => run(isClear).finally(free))
+    },
+    look<T>(key: string, token: MessageToken, look: () => Promise<T>): Promise<T> {
+      const free = hold(token)
+      return new Promise<T>((resolve, reject) => {
+        extend(key, async isClear => {
+          await look().then(resolve, reject).finally(free)
+          return isClear
+        })
+      })
+    },
+    async idle(prefix) {
+      for (;;) {
+        const open = [...lanes].filter(([key]) => key.startsWith(prefix)).map(([, lane]) => lane)
+        if (open.length === 0) return
+        await Promise.all(open)
+      }
+    },
+  }
+}

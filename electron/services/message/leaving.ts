@@ -1,0 +1,45 @@
+import type { AccountId } from '../../contract/account'
+import type { Active, ActiveAccount } from '../account/active'
+
+/** An account that is worked with until it is left: then nothing more goes out, or is read, for it. */
+export interface Working extends ActiveAccount {
+  leaving: AbortSignal
+}
+
+/** Says to what is under way that its account is being left. */
+export interface Leaving {
+  /** The account at work. @throws AppError `signed_out` */
+  here(): Working
+  leave(accountId: AccountId): void
+  /** Somebody has signed in: an account that was left may be worked with again. */
+  turn(): void
+}
+
+export function createLeaving(active: Active): Leaving {
+  const known = new Map<AccountId, AbortController>()
+
+  return {
+    here() {
+      const using = active()
+      const controller = known.get(using.account.id) ?? new AbortController()
+      known.set(using.account.id, controller)
+      return { ...using, leaving: controller.signal }
+    },
+    leave(accountId) {
+      const controller = known.get(accountId) ?? new AbortController()
+      known.set(accountId, controller)
+      controller.abort()
+    },
+    turn() {
+      for (const [accountId, { signal }] of known) if (signal.aborted) known.delete(accountId)
+    },
+  }
+}
+
+/** Waits, but not once the account is left. */
+export async function unlessLeft(leaving: AbortSignal, waited: Promise<void>): Promise<void> {
+  let stop = () => {}
+  const left = new Promise<void>(resolve => (stop = resolve))
+  leaving.addEventListener('abort', stop)
+  await Promise.race([waited, left]).finally(() => leaving.removeEventListener('abort', stop))
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import type { Serves } from '../../contract/calls'
+import type { Push } from '../../contract/events'
+import type { AccountId } from '../../contract/account'
+import type { Active, ActiveAccount, PortalTime } from '../account/active'
+import { newRequest } from '../portal/batch-request'
+import { type Dialogs, isActive } from '../dialog/dialogs'
+import type { Directories } from '../people/directory'
+import type { FileBook } from '../portal/media-names'
+import type { LivePart } from '../poll/request'
+import { createReadMarks, createWritingMarks, type MarkDeps } from './marks'
+import { readOlder, searchMessages } from './older'
+import type { Outbox } from './outbox'
+import { createSending } from './send'
+import { createWatch } from './watch'
+import { onceEach, type Trace } from '../portal/trace'
+
+interface Deps extends Pick<MarkDeps, 'nextLook' | 'after'> {
+  active: Active
+  dialogs: Dialogs
+  directory: Directories
+  files: FileBook
+  outbox: Outbox
+  push: Push
+  now: PortalTime
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady?: () => number
+  wait: (ms: number) => Promise<void>
+  /** Asks for a look at the portal soon. */
+  nudge: () => void
+  timeout?: (ms: number) => AbortSignal
+  trace?: Trace | undefined
+}
+
+export interface Messages {
+  handlers: Serves<'message'>
+  /** Follows the dialog that the window shows. */
+  part: LivePart
+  /** Tells what was read of it; goes before those that read what is unread. */
+  marks: LivePart
+  /** Tells at once what waits to be told with a look. */
+  handIn(): Promise<void>
+  /** Learns, by reading only, what became of messages that a stopped or disconnected console left open. */
+  settle(): Promise<void>
+  /** Another account is active now, or the same one has signed in anew. */
+  turn(): void
+  /** An account signs out: resolves when nothing more goes out for it, and what did not go is on the disk. */
+  leave(accountId: AccountId): Promise<void>
+}
+
+/** One look at the dialog that is shown; what fails is seen with the next one. */
+async function lookNow(active: Active, watch: LivePart, using: ActiveAccount, trace: Trace): Promise<void> {
+  const request = newRequest(using.bitrix)
+  const take = watch.ask(request, using)
+  if (!take) return
+  try {
+    await request.send({ lane: 'open' })
+    if (isActive(active, using)) take()
+  } catch (error) {
+    trace(error)
+  }
+}
+
+/** Makes the part for messages: sending them, following those that come, and reading what was before. */
+export function createMessages({ trace: given, ...deps }: Deps): Messages {
+  const { active } = deps
+  const trace = onceEach(given ?? (() => randomUUID()))
+  const watch = createWatch(deps)
+  const sending = createSending({ ...deps, trace, lookNow: using => lookNow(active, watch, using, trace) })
+  const marks = createReadMarks({ ...deps, trace })
+  const writing = createWritingMarks({ ...deps, trace })
+  let settling: Promise<void> = Promise.resolve()
+
+  return {
+    handlers: {
+      'message.send': letter => sending.send(letter),
+      'message.outbox': () => sending.list(),
+      'message.check': ({ token }) => sending.check(token),
+      'message.resend': ({ token, sure = false }) => sending.resend(token, sure),
+      'message.discard': ({ token }) => sending.discard(token),
+      async 'message.watch'({ chatId }) {
+        void marks.handIn(chatId)
+        watch.set(chatId === null ? null : { chatId, accountId: active().account.id })
+      },
+      'message.older': async wanted => readOlder(deps, active(), wanted),
+      'message.search': async wanted => searchMessages(deps, active(), wanted),
+      'message.read': async ({ chatId, messageId }) => marks.read(active(), chatId, messageId),
+      'message.writing': async ({ chatId }) => writing.tell(active(), chatId),
+    },
+    part: watch,
+    marks,
+    handIn: () => marks.handIn(),
+    leave: sending.leave,
+    turn() {
+      sending.turn()
+      marks.turn()
+      writing.turn()
+    },
+    settle() {
+      const settled = settling.then(() => sending.settle())
+      settling = settled.catch(() => {})
+      return settled
+    },
+  }
+}

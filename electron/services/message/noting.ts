@@ -1,0 +1,145 @@
+import type { Push } from '../../contract/events'
+import type { ChatId } from '../../contract/common'
+import type { MessageToken, Outgoing } from '../../contract/message'
+import type { Claims } from '../delivery/claims'
+import type { Active, ActiveAccount, PortalTime } from '../account/active'
+import { type Dialogs, isActive } from '../dialog/dialogs'
+import type { Working } from './leaving'
+import type { Wanted } from './match'
+import { type Kept, type Outbox, unsent } from './outbox'
+import { newestOf, type Seen } from './post'
+import { failureOf, type Trace } from '../portal/trace'
+
+interface Deps {
+  active: Active
+  dialogs: Pick<Dialogs, 'memory' | 'known'>
+  outbox: Outbox
+  claims: Claims
+  push: Push
+  now: PortalTime
+  timeout: (ms: number) => AbortSignal
+  trace: Trace
+  /** Looks at what is open, now that something was written. */
+  lookNow: (using: ActiveAccount) => Promise<void>
+}
+
+/** Notes what becomes of messages, on disk and in the window, and knows what came before them. */
+export interface Noting {
+  /**
+   * Notes what has become of a message, and tells the window; not where something else has become of it meanwhile.
+   *
+   * @returns How it stands now.
+   */
+  change(using: ActiveAccount, entry: Kept, changes: Partial<Kept>): Promise<Kept>
+  /** Notes what a reading, or the portal itself, has said. */
+  conclude(using: ActiveAccount, entry: Kept, seen: Seen): Promise<Kept>
+  /** Something failed that should not: nothing stays busy, and what may have left is unclear. */
+  broken(using: ActiveAccount, token: MessageToken, error: unknown): Promise<void>
+  tell(using: ActiveAccount, entry: Kept): void
+  /** The last message of the chat, where that was read or sent a moment ago; null otherwise. */
+  freshId(using: ActiveAccount, chatId: ChatId): number | null
+  /** The last message of the chat, read now unless it is known; 0 where that cannot be learned. */
+  learnId(using: Working, chatId: ChatId): Promise<number>
+  wanted(using: ActiveAccount, entry: Kept): Wanted
+  /** Forgets the numbers of messages. */
+  forget(): void
+}
+
+/** As long as a reading counts as the present, milliseconds. */
+const freshMs = 10_000
+/** So long a message waits to learn what stands before it. */
+const learnMs = 5000
+
+export function createNoting(deps: Deps): Noting {
+  const { active, outbox, claims, push, trace, lookNow } = deps
+  const numbers = createNumbers(deps)
+
+  function tell(using: ActiveAccount, entry: Kept): void {
+    if (isActive(active, using)) push('message.changed', shown(entry))
+  }
+  async function change(using: ActiveAccount, entry: Kept, changes: Partial<Kept>): Promise<Kept> {
+    const changed = { ...entry, ...changes }
+    // What cannot be written down stays on the disk as it was, and is looked up at the next start.
+    const isOurs = await outbox.replace(using.account.id, entry, changed).catch(() => true)
+    if (!isOurs) return (await outbox.find(using.account.id, entry.token)) ?? changed
+    tell(using, changed)
+    return changed
+  }
+  return {
+    change,
+    tell,
+    async conclude(using, entry, seen) {
+      if (typeof seen !== 'number') return change(using, entry, { state: 'unclear', unclearBecause: because(seen) })
+      numbers.note(using, entry.chatId, seen)
+      const claimed = await claims.of(using.account.id).catch(trace)
+      if (typeof claimed === 'object') await claimed.take(seen, entry.token)
+      const sent = await change(using, entry, { state: 'sent', messageId: seen, failure: null, unclearBecause: null })
+      // What was sent is shown as the portal has it, whether or not the console follows the portal.
+      void lookNow(using)
+      return sent
+    },
+    async broken(using, token, error) {
+      const failure = failureOf(error, trace)
+      const entry = await outbox.find(using.account.id, token)
+      if (entry?.state === 'checking' || (entry?.state === 'sending' && entry.begun))
+        await change(using, entry, { state: 'unclear', unclearBecause: 'unreadable' })
+      else if (entry?.state === 'sending' || entry?.state === 'waiting')
+        await change(using, entry, { ...unsent(entry), failure })
+    },
+    ...numbers,
+    wanted: ({ account }, { token, text, replyTo, afterId }) => ({
+      token,
+      author: account.user.id,
+      text,
+      replyTo,
+      afterId,
+    }),
+  }
+}
+
+function because(seen: Exclude<Seen, number>): Kept['unclearBecause'] {
+  if (seen === null) return 'unreadable'
+  return seen === 'absent' ? 'not_found' : 'doubtful'
+}
+
+/** The numbers of the last messages of chats. */
+function createNumbers({ dialogs, now, timeout }: Deps) {
+  /** By account and chat, the last message that was sent or read here, and when. */
+  const last = new Map<string, { id: number; at: number }>()
+
+  function note(using: ActiveAccount, chatId: ChatId, id: number): void {
+    const key = `${using.account.id}:${chatId}`
+    last.set(key, { id: Math.max(id, last.get(key)?.id ?? 0), at: now(using) })
+  }
+  function isFresh(using: ActiveAccount, at: number): boolean {
+    const age = now(using) - at
+    return age >= 0 && age < freshMs
+  }
+
+  function freshId(using: ActiveAccount, chatId: ChatId): number | null {
+    const { account } = using
+    const read = dialogs.memory.material(chatId, account)?.talk?.recent.at(-1)?.id ?? 0
+    const readAt = dialogs.known(chatId, using)?.dialog.readAt ?? -Infinity
+    const noted = last.get(`${account.id}:${chatId}`)
+    const isKnown = (read > 0 && isFresh(using, readAt)) || (noted !== undefined && isFresh(using, noted.at))
+    return isKnown ? Math.max(read, noted?.id ?? 0) : null
+  }
+
+  return {
+    note,
+    freshId,
+    async learnId(using: Working, chatId: ChatId): Promise<number> {
+      const fresh = freshId(using, chatId)
+      if (fresh !== null) return fresh
+      const newest = await newestOf(using, chatId, AbortSignal.any([timeout(learnMs), using.leaving]))
+      if (newest > 0) note(using, chatId, newest)
+      return newest
+    },
+    forget: () => last.clear(),
+  }
+}
+
+/** A message as the window gets it. */
+export function shown({ afterId: _, begun: _begun, mayHaveGone: _gone, ...outgoing }: Kept): Outgoing {
+  return outgoing
+}

@@ -1,0 +1,210 @@
+import { setImmediate as breath } from 'node:timers/promises'
+import { AppError } from '../../app-error'
+import type { ChatId, Message } from '../../contract/common'
+import { Instant } from '../../contract/common'
+import type { FoundMessages, Older } from '../../contract/message'
+import type { ActiveAccount, PortalTime } from '../account/active'
+import type { Dialogs } from '../dialog/dialogs'
+import type { Material } from '../dialog/memory'
+import { peopleIn, tellMessages } from '../dialog/model'
+import { mayPage, type Talk, talkOfHistory, talkOfPage, windowSize } from '../dialog/history'
+import type { Directories } from '../people/directory'
+import type { FileBook } from '../portal/media-names'
+import { isFull, joined, readAround, readPages, type Turning } from './pages'
+
+export interface OlderDeps {
+  dialogs: Pick<Dialogs, 'known' | 'read' | 'memory'>
+  directory: Directories
+  files: FileBook
+  now: PortalTime
+}
+
+/** A dialog with what is known of it. @throws AppError when it has to be read first and cannot be */
+async function materialOf({ dialogs }: OlderDeps, using: ActiveAccount, chatId: ChatId): Promise<Material> {
+  const known = dialogs.memory.material(chatId, using.account)
+  if (known) return known
+  await dialogs.read(chatId, { using })
+  const read = dialogs.memory.material(chatId, using.account)
+  if (!read) throw new AppError('not_found')
+  return read
+}
+
+function told(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  wire: Material['wire'],
+  talk: Talk,
+  some = talk.recent,
+): Message[] {
+  const directory = deps.directory.of(using.account)
+  const { account } = using
+  const source = { dialog: wire, talk, account, directory, files: deps.files, readAt: Instant.parse(deps.now(using)) }
+  return tellMessages(source, some, peopleIn(source))
+}
+
+/**
+ * Messages before one that is known: out of what was read already, page by page where the operator takes part, and
+ * session by session where one before is known of.
+ *
+ * @param until Goes on until this message, within reason.
+ * @throws AppError when they cannot be read
+ */
+export async function readOlder(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  { chatId, before, until }: { chatId: ChatId; before: number; until: number | null },
+): Promise<Older> {
+  const { wire, talk } = await materialOf(deps, using, chatId)
+  const known = talk ? fromKnown(talk, before, until) : []
+  const mayHaveMore = mayTurnPages(deps, using, chatId)
+  if (talk && known.length > 0) {
+    const messages = told(deps, using, wire, talk, known)
+    const first = known[0]?.id ?? before
+    const hasMore = isBefore(talk, first) || mayHaveMore || earlierSession(deps, using, chatId, talk, first) !== null
+    return { messages, more: hasMore, isShut: false }
+  }
+  if (mayHaveMore) return turnPages(deps, using, { wire, talk }, { chatId, before, until })
+  return earlierHistory(deps, using, { wire, talk }, { chatId, before })
+}
+
+const mayTurnPages = ({ dialogs }: OlderDeps, using: ActiveAccount, chatId: ChatId) =>
+  mayPage(using.account) && dialogs.known(chatId, using)?.dialog.joined === true
+
+const isBefore = (talk: Talk, id: number) => fromKnown(talk, id, null).length > 0
+
+/** The messages before one, out of what was read already. */
+function fromKnown(talk: Talk, before: number, until: number | null) {
+  const recent = talk.recent.filter(({ id }) => id < before)
+  const wanted = (some: typeof recent) =>
+    until === null ? some.slice(-windowSize) : some.filter(({ id }) => id >= until)
+  if (recent.length >= windowSize || talk.rest === 0) return wanted(recent)
+  let from = talk.rest
+  const taken = [...recent]
+  // The part that was not looked at is in the order of numbers: go back through it until there are enough.
+  while (from > 0 && !(until === null ? taken.length >= windowSize : (taken[0]?.id ?? Infinity) <= until)) {
+    const to = from
+    from = Math.max(0, to - windowSize)
+    taken.unshift(...talk.takeRest(from, to).filter(({ id }) => id < before))
+  }
+  return wanted(taken)
+}
+
+async function turnPages(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  { wire, talk }: Material,
+  wanted: Turning,
+): Promise<Older> {
+  const read = await readPages(using, wanted)
+  const isEmpty = read.every(({ messages }) => messages.length === 0)
+  // Of a message that has gone meanwhile the portal gives nothing, as it does of the first one.
+  const pages = isEmpty ? await readAround(using, talk, wanted) : read
+  const older = told(deps, using, wire, talkOfPage(joined(pages), wire)).filter(({ id }) => id < wanted.before)
+  const messages = wanted.until === null ? older.slice(-windowSize) : older
+  // An empty page after another of the same request is the beginning: where it leads on from was there just now.
+  const isMore = isFull(pages.at(-1))
+  return { messages, more: isMore || messages.length < older.length, isShut: false }
+}
+
+function earlierSession(
+  deps: OlderDeps,
+  { account }: ActiveAccount,
+  chatId: ChatId,
+  talk: Talk | null,
+  before: number,
+) {
+  const session = talk?.recent.find(({ id }) => id >= before)?.sessionId ?? talk?.sessionId ?? null
+  return session === null ? null : deps.dialogs.memory.sessionBefore(chatId, account, session)
+}
+
+/** The history of the session before, where its number is known; nothing else tells of it to those who only look. */
+async function earlierHistory(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  { wire, talk }: Material,
+  { chatId, before }: { chatId: ChatId; before: number },
+): Promise<Older> {
+  const { memory } = deps.dialogs
+  let session = earlierSession(deps, using, chatId, talk, before)
+  while (session !== null) {
+    const history = await using.bitrix.call(
+      'imopenlines.session.history.get',
+      { SESSION_ID: session },
+      { lane: 'open' },
+    )
+    const earlier = talkOfHistory(history)
+    const some = fromKnown(earlier, before, null)
+    session = memory.sessionBefore(chatId, using.account, session)
+    if (some.length === 0) continue
+    const more = session !== null || isBefore(earlier, some[0]?.id ?? 0)
+    return { messages: told(deps, using, wire, earlier, some), more, isShut: !more }
+  }
+  return { messages: [], more: false, isShut: true }
+}
+
+/** The portal looks at texts longer than this. */
+const leastLetters = 3
+const mostFound = 200
+/** Messages of a long history that are taken out and searched in one go. */
+const searchedAtOnce = 500
+
+/**
+ * Searches a dialog: all of it where the operator takes part and the portal can, otherwise what was read of it.
+ *
+ * @throws AppError when the portal could not be asked
+ */
+export async function searchMessages(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  { chatId, text }: { chatId: ChatId; text: string },
+): Promise<FoundMessages> {
+  const { wire, talk } = await materialOf(deps, using, chatId)
+  const wanted = text.trim().toLowerCase()
+  if (wanted.length >= leastLetters && mayTurnPages(deps, using, chatId)) {
+    const found = await searchPortal(deps, using, wire, wanted)
+    if (found) return found
+  }
+  const some = talk ? await searchRead(talk, wanted) : []
+  const messages = talk ? told(deps, using, wire, talk, some.slice(-mostFound)) : []
+  return { messages, scope: 'read', restricted: false, more: some.length > mostFound }
+}
+
+/** Goes through what was read part by part, and lets others have a turn in between. */
+async function searchRead(talk: Talk, wanted: string) {
+  const fits = ({ text }: Talk['recent'][number]) => text.toLowerCase().includes(wanted)
+  const found: Talk['recent'][number][] = []
+  for (let from = 0; from < talk.rest; from += searchedAtOnce) {
+    found.push(...talk.takeRest(from, from + searchedAtOnce).filter(fits))
+    await breath()
+  }
+  return [...found, ...talk.recent.filter(fits)]
+}
+
+/** @returns Null where this portal does not search, or not for this operator. */
+async function searchPortal(
+  deps: OlderDeps,
+  using: ActiveAccount,
+  wire: Material['wire'],
+  wanted: string,
+): Promise<FoundMessages | null> {
+  const query = { CHAT_ID: wire.id, SEARCH_MESSAGE: wanted, LIMIT: mostFound }
+  try {
+    const found = await using.bitrix.call('im.dialog.messages.search', query, { lane: 'search' })
+    const users = found.users.map(({ firstName, lastName, ...user }) => ({
+      ...user,
+      first_name: firstName,
+      last_name: lastName,
+    }))
+    const talk = talkOfPage({ chat_id: wire.id, messages: found.messages, users, files: found.files }, wire)
+    const matching = talk.recent.filter(message => message.text.toLowerCase().includes(wanted))
+    return {
+      messages: told(deps, using, wire, talk, matching),
+      scope: 'chat',
+      restricted: found.tariffRestrictions.isHistoryLimitExceeded,
+      more: found.messages.length >= mostFound,
+    }
+  } catch (error) {
+    if (error instanceof AppError && ['forbidden', 'rejected', 'bug'].includes(error.code)) return null
+    throw error
+  }
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { AccountId } from '../../contract/account'
+import { Outgoing } from '../../contract/message'
+import type { Records } from '../../storage/records'
+import { type Book, createBook } from '../delivery/ledger'
+import { type Claims, createClaims } from '../delivery/claims'
+
+/** A message on its way, with what finds it again. */
+export const Kept = Outgoing.extend({
+  /** The last message of its dialog before it was sent; 0 where that is not known. */
+  afterId: z.int().nonnegative(),
+  /** It may have left: with `sending`, whether it was about to. Earlier versions did not tell. */
+  begun: z.boolean().default(true),
+  /** An answer to an earlier attempt was lost: whatever comes later, it may stand in the dialog. */
+  mayHaveGone: z.boolean().default(false),
+})
+export type Kept = z.output<typeof Kept>
+
+/**
+ * The messages on their way of each account, on disk before anything is sent; what an earlier run left open comes as
+ * `checking` or `not_sent`.
+ */
+export interface Outbox extends Book<Kept> {
+  /** What messages and files of the account have turned into. */
+  claims: Claims
+}
+
+interface Deps {
+  records: Pick<Records, 'read' | 'write'>
+  /** Absolute; holds one file per account. */
+  folder: string
+  /** Shared with the files; kept beside these messages unless given. */
+  claims?: Claims
+  onUnreadable?: ((accountId: AccountId) => void) | undefined
+}
+
+export function createOutbox({ records, folder, claims, onUnreadable }: Deps): Outbox {
+  const book = createBook({
+    records,
+    folder,
+    entry: Kept,
+    keyOf: ({ token }) => token,
+    reopened,
+    // Sent ones are remembered for as long as the console runs, so that none is sent twice.
+    outlasts: ({ state }) => state !== 'sent',
+    onUnreadable,
+  })
+  return { ...book, claims: claims ?? createClaims({ records, folder: join(folder, 'claims') }) }
+}
+
+/** How a message stands that did not go out this time: surely not sent, unless it may have been before. */
+export function unsent(
+  { mayHaveGone }: Kept,
+  state: 'not_sent' | 'refused' = 'not_sent',
+): Pick<Kept, 'state' | 'unclearBecause'> {
+  return mayHaveGone ? { state: 'unclear', unclearBecause: 'unreadable' } : { state, unclearBecause: null }
+}
+
+/** What an earlier run was about to do: what it had not begun has not happened, the rest is to be looked up. */
+function reopened(entry: Kept): Kept {
+  if (entry.state === 'waiting' || (entry.state === 'sending' && !entry.begun))
+    return entry.mayHaveGone ? { ...entry, state: 'checking' } : { ...entry, state: 'not_sent' }
+  return entry.state === 'sending' ? { ...entry, state: 'checking' } : entry
+}

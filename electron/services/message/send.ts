@@ -1,0 +1,291 @@
+import { AppError } from '../../app-error'
+import type { Push } from '../../contract/events'
+import { Instant } from '../../contract/common'
+import type { AccountId } from '../../contract/account'
+import type { MessageToken, Outgoing } from '../../contract/message'
+import type { Active, ActiveAccount, PortalTime } from '../account/active'
+import type { Dialogs } from '../dialog/dialogs'
+import { createLanes, type Lanes } from './lanes'
+import { createLeaving, type Leaving, type Working } from './leaving'
+import { createNoting, type Noting, shown } from './noting'
+import { type Kept, type Outbox, unsent } from './outbox'
+import { type Letter, type LookDeps, lookFor, type Posted, postMessage, thorough } from './post'
+import { defaultTimeout } from '../act/verify'
+import { failureOf, type Trace } from '../portal/trace'
+
+export interface SendingDeps extends Omit<LookDeps, 'claims'> {
+  active: Active
+  dialogs: Pick<Dialogs, 'read' | 'memory' | 'known'>
+  outbox: Outbox
+  push: Push
+  now: PortalTime
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady?: () => number
+  trace: Trace
+  /** Looks at what is open, now that something was written. */
+  lookNow: (using: ActiveAccount) => Promise<void>
+}
+
+export interface Sending {
+  /** @throws AppError `invalid`; `bug` with `storage_unavailable`, and then nothing is sent */
+  send(letter: Letter & { token: MessageToken }): Promise<Outgoing>
+  /** Reads the dialog anew to learn what became of an unclear one. Sends nothing. */
+  check(token: MessageToken): Promise<Outgoing>
+  /**
+   * Sends again what was not taken; what is unclear only when it was looked for anew and is still not to be found.
+   *
+   * @param isSure The operator says that what may be it is not.
+   */
+  resend(token: MessageToken, isSure: boolean): Promise<Outgoing>
+  /** @throws AppError `invalid` with `act_in_flight` while it is on its way */
+  discard(token: MessageToken): Promise<void>
+  list(): Promise<Outgoing[]>
+  /** Learns, by reading only, what became of messages whose outcome is not known. */
+  settle(): Promise<void>
+  /** Somebody has signed in: what was known of the numbers of a portal may be of another one. */
+  turn(): void
+  /** An account signs out: nothing more goes out for it. Resolves when nothing of it is under way and all is noted. */
+  leave(accountId: AccountId): Promise<void>
+}
+
+/** What the parts of sending share. */
+interface Parts extends SendingDeps, Pick<LookDeps, 'claims'> {
+  lanes: Lanes
+  noting: Noting
+  leaving: Leaving
+}
+
+/** Makes the one path of every message: on disk, sent once at most, read again where the answer was lost. */
+export function createSending(deps: SendingDeps): Sending {
+  const { active, outbox } = deps
+  const { claims } = outbox
+  const [lanes, leaving] = [createLanes(), createLeaving(active)]
+  const noting = createNoting({ ...deps, claims, timeout: deps.timeout ?? defaultTimeout })
+  const parts = { ...deps, claims, lanes, noting, leaving }
+  const start = createStart(parts)
+  const lookUp = createLookUp(parts)
+
+  return {
+    send: createTake(parts, start),
+    ...createAgain(parts, start, lookUp),
+    async discard(token) {
+      const using = active()
+      const entry = await outbox.find(using.account.id, token)
+      const isBusy = entry?.state === 'sending' || entry?.state === 'checking'
+      if (isBusy && lanes.holds(token)) throw new AppError('invalid', { reason: 'act_in_flight' })
+      await outbox.remove(using.account.id, token)
+    },
+    list: async () => (await outbox.of(active().account.id)).filter(({ state }) => state !== 'sent').map(shown),
+    settle: () => settleAll(parts, lookUp),
+    turn() {
+      noting.forget()
+      leaving.turn()
+    },
+    async leave(accountId) {
+      leaving.leave(accountId)
+      await lanes.idle(`${accountId}:`)
+      for (const kept of [outbox, claims]) kept.forget(accountId)
+    },
+  }
+}
+
+type Start = (using: Working, letter: Kept, isNew?: boolean) => Promise<Outgoing>
+
+/** Takes a new message over, once however often it is asked for. */
+function createTake({ outbox, leaving, now }: Parts, start: Start): Sending['send'] {
+  /** Those that are being taken over right now. */
+  const taking = new Map<MessageToken, Promise<Outgoing>>()
+
+  async function take(using: Working, { token, chatId, text, replyTo }: Parameters<Sending['send']>[0]) {
+    const known = await outbox.find(using.account.id, token)
+    if (known) return shown(known)
+    if (text.trim() === '') throw new AppError('invalid', { reason: 'empty', field: 'text' })
+    const at = Instant.parse(now(using))
+    const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0, begun: false, mayHaveGone: false }
+    return start(using, { token, chatId, text, replyTo, at, state: 'waiting', ...rest }, true)
+  }
+  return async function send(letter) {
+    const taken = taking.get(letter.token) ?? take(leaving.here(), letter)
+    taking.set(letter.token, taken)
+    return taken.finally(() => taking.delete(letter.token))
+  }
+}
+
+/** What the operator can do about a message that did not get through. */
+function createAgain({ outbox, lanes, leaving }: Parts, start: Start, lookUp: LookUp) {
+  async function found({ account }: ActiveAccount, token: MessageToken): Promise<Kept> {
+    const entry = await outbox.find(account.id, token)
+    if (!entry) throw new AppError('not_found')
+    return entry
+  }
+  return {
+    async check(token: MessageToken): Promise<Outgoing> {
+      const using = leaving.here()
+      const entry = await found(using, token)
+      return shown(isOpen(entry) && !lanes.holds(token) ? await lookUp(using, entry, [0]) : entry)
+    },
+    async resend(token: MessageToken, isSure: boolean): Promise<Outgoing> {
+      const using = leaving.here()
+      const entry = await found(using, token)
+      if (lanes.holds(token)) return shown(entry)
+      if (!isOpen(entry)) return mayGo(entry, isSure) ? start(using, entry) : shown(entry)
+      const free = lanes.hold(token)
+      try {
+        const checked = await lookUp(using, entry, thorough)
+        return mayGo(checked, isSure) ? await start(using, checked) : shown(checked)
+      } finally {
+        free()
+      }
+    },
+  }
+}
+
+const keyOf = ({ account }: ActiveAccount, { chatId }: Kept) => `${account.id}:${chatId}`
+
+/** Whether it is to be looked up before anything else is done with it. */
+const isOpen = ({ state }: Kept) => state === 'unclear' || state === 'checking' || state === 'sending'
+
+/** Whether it may be sent (again): it surely was not, or is nowhere to be seen. */
+function mayGo({ state, unclearBecause }: Kept, isSure: boolean): boolean {
+  if (state === 'unclear') return unclearBecause === 'not_found' || (unclearBecause === 'doubtful' && isSure)
+  return state === 'refused' || state === 'not_sent'
+}
+
+type LookUp = (using: Working, entry: Kept, after: readonly number[], only?: (entry: Kept) => boolean) => Promise<Kept>
+
+/**
+ * Looks for a message in the turn of its dialog: while another one of it leaves, the two could be taken for each other.
+ *
+ * @returns How it stands then; what `only` does not want any more is left as it is.
+ */
+function createLookUp({ outbox, lanes, noting, ...deps }: Parts): LookUp {
+  return (using, entry, after, only = isOpen) => {
+    const { token } = entry
+    return lanes.look(keyOf(using, entry), token, async () => {
+      const now = await outbox.find(using.account.id, token)
+      if (!now) throw new AppError('not_found')
+      if (!only(now)) return now
+      try {
+        const busy = now.state === 'checking' ? now : await noting.change(using, now, checking)
+        const seen = await lookFor(deps, using, now.chatId, noting.wanted(using, now), after)
+        return await noting.conclude(using, busy, seen)
+      } catch (error) {
+        await noting.broken(using, token, error)
+        throw error
+      }
+    })
+  }
+}
+
+const checking = { state: 'checking', unclearBecause: null } as const
+
+/** Notes a message on the disk and lines it up, in the order the operator sent them. */
+function createStart(parts: Parts): Start {
+  const { outbox, lanes, noting, now, steady = () => performance.now() } = parts
+  const deliver = createDelivery(parts)
+
+  async function go(using: Working, token: MessageToken, isClear: boolean, age: () => number): Promise<boolean> {
+    const entry = await outbox.find(using.account.id, token)
+    if (entry?.state !== 'waiting' && entry?.state !== 'sending') return true
+    if (!isClear) return noting.change(using, entry, unsent(entry)).then(() => false)
+    return (await deliver(using, entry, age)).state === 'sent'
+  }
+
+  /** Begins when the messages before it are through; what waited behind one that did not get through stays. */
+  function begin(using: Working, entry: Kept, written: Promise<void>): void {
+    const [{ token }, since] = [entry, steady()]
+    lanes.enter(keyOf(using, entry), token, async isClear => {
+      const isKept = await written.then(
+        () => true,
+        () => false,
+      )
+      if (!isKept) return isClear
+      return go(using, token, isClear, () => steady() - since).catch((error: unknown) =>
+        noting.broken(using, token, error).then(() => false),
+      )
+    })
+  }
+
+  /** @throws AppError `not_found` where it was discarded meanwhile */
+  async function replaced(using: Working, letter: Kept, entry: Kept): Promise<void> {
+    if (!(await outbox.replace(using.account.id, letter, entry))) throw new AppError('not_found')
+  }
+
+  /** @throws AppError `bug` with `storage_unavailable`: then it is not sent; `signed_out` */
+  return async function start(using: Working, letter: Kept, isNew = false): Promise<Outgoing> {
+    if (using.leaving.aborted) throw new AppError('signed_out')
+    const isFree = lanes.isFree(keyOf(using, letter))
+    const afterId = noting.freshId(using, letter.chatId)
+    const mayHaveGone = letter.mayHaveGone || isOpen(letter)
+    // What stood before the first attempt stays: that one may show late.
+    const before = mayHaveGone ? letter.afterId : (isFree && afterId) || 0
+    const fresh = { failure: null, unclearBecause: null, afterId: before, begun: false, mayHaveGone }
+    const entry: Kept = { ...letter, at: Instant.parse(now(using)), state: isFree ? 'sending' : 'waiting', ...fresh }
+    // Its turn is taken now, so that the order is the operator's; it begins once it is on the disk.
+    const { id } = using.account
+    const written = isNew ? outbox.put(id, entry) : replaced(using, letter, entry)
+    begin(using, entry, written)
+    try {
+      await written
+    } catch (error) {
+      const undone = isNew ? outbox.remove(id, entry.token) : outbox.replace(id, entry, letter)
+      await undone.catch(() => {})
+      throw error
+    }
+    noting.tell(using, entry)
+    return shown(entry)
+  }
+}
+
+/** Sends one message and says what is true then. */
+function createDelivery({ noting, outbox, ...deps }: Parts) {
+  async function judged(using: Working, entry: Kept, posted: Posted): Promise<Kept> {
+    // A number of before is no answer to this message.
+    if (posted.kind === 'sent' && posted.messageId > entry.afterId)
+      return noting.conclude(using, entry, posted.messageId)
+    if (posted.kind === 'lost' || posted.kind === 'sent') {
+      const busy = await noting.change(using, entry, { state: 'checking' })
+      return noting.conclude(using, busy, await lookFor(deps, using, entry.chatId, noting.wanted(using, entry)))
+    }
+    const failure = failureOf(posted.error, deps.trace)
+    // The operator's part in the dialog is another one than was shown: say what it is now.
+    if (posted.error.code === 'forbidden') void deps.dialogs.read(entry.chatId, { using }).catch(deps.trace)
+    return noting.change(using, entry, {
+      ...unsent(entry, posted.kind === 'refused' ? 'refused' : 'not_sent'),
+      failure,
+    })
+  }
+
+  return async function deliver(using: Working, letter: Kept, age: () => number): Promise<Kept> {
+    if (using.leaving.aborted) return noting.change(using, letter, unsent(letter))
+    let entry = letter
+    // What stood before the first attempt cannot be learned after it.
+    const isKnown = letter.afterId > 0 || letter.mayHaveGone
+    const afterId = isKnown ? letter.afterId : await noting.learnId(using, letter.chatId)
+    /** Without a note on the disk that it leaves, a crash would leave nothing to look it up by. */
+    async function begin(): Promise<void> {
+      const going: Kept = { ...letter, state: 'sending', afterId, begun: true }
+      // Discarded while it waited.
+      if (!(await outbox.replace(using.account.id, letter, going))) throw new AppError('cancelled')
+      if (letter.state === 'waiting') noting.tell(using, going)
+      entry = going
+    }
+    const posted = await postMessage(using, letter, begin, age())
+    const now = (await outbox.find(using.account.id, letter.token)) ?? entry
+    return judged(using, now, posted)
+  }
+}
+
+/** Learns what became of what was left open. What is under way is nobody else's to settle. */
+async function settleAll({ outbox, lanes, leaving }: Parts, lookUp: LookUp): Promise<void> {
+  const using = leaving.here()
+  const isLeft = (entry: Kept) => isOpen(entry) && (entry.state !== 'unclear' || entry.unclearBecause === 'unreadable')
+  for (const entry of await outbox.of(using.account.id)) {
+    const { token } = entry
+    if (!isLeft(entry) || lanes.holds(token)) continue
+    await lookUp(using, entry, thorough, isLeft).catch((error: unknown) => {
+      // Discarded meanwhile.
+      if (!(error instanceof AppError) || error.code !== 'not_found') throw error
+    })
+  }
+}

@@ -1,0 +1,164 @@
+import type { Result } from '../../bitrix/methods'
+import { parseSessionData, type SessionData, toldIn } from '../../bitrix/identifiers/entity-data'
+import { parseUserCode, withoutPrefix } from '../../bitrix/identifiers/user-code'
+import { type DialogStatus, Instant, LineId, SessionId } from '../../contract/common'
+import type { LastMessage, OwnDialog, OwnGroup } from '../../contract/my-dialogs'
+import type { Account } from '../../contract/account'
+import { beginningOf } from '../poll/beginning'
+import { withoutLine } from '../dialog/model'
+import { kindOf, waitingIn } from '../dialog/waiting'
+import type { Directory } from '../people/directory'
+
+export type RecentItem = Result<'im.recent.list'>['items'][number]
+
+interface Known {
+  account: Account
+  directory: Directory
+  /** What was known of the dialog before. */
+  before: OwnDialog | null
+  /** What the dialog itself has told when it was read. */
+  told: Told | null
+  /** Whether this portal marks customers, as others in the same answer show. */
+  marksCustomers: boolean
+}
+
+/** Who waits in a dialog, as it was read by itself: that knows of all its messages, and of deleted ones. */
+export interface Told {
+  sessionId: SessionId | null
+  /** Its last message then. */
+  lastId: number
+  ownerId: number | null
+  group: OwnGroup
+  waitingSince: Instant | null
+}
+
+/** The group of a dialog that was read by itself; null where that does not tell. */
+export const groupByStatus: Record<DialogStatus, OwnGroup | null> = {
+  new: 'new',
+  waiting: 'work',
+  answered: 'answered',
+  closing: 'answered',
+  closed: 'closed',
+  open: null,
+}
+
+/** Longer texts are no excerpts. */
+const longestText = 400
+const spamStatus = 65
+
+/** Reads an entry of the recent chats as one of the operator's dialogs; null for what is no dialog of a line. */
+export function ownDialogOf(item: RecentItem, known: Known): OwnDialog | null {
+  const { chat, chat_id: chatId, lines } = item
+  if (!chatId || chat?.entity_type.toUpperCase() !== 'LINES') return null
+  const data = parseSessionData(chat.entity_data_1)
+  const last = lastOf(item, known)
+  const standing = standingOf(item, known, data, last)
+  const { group } = standing
+  const { directory, account } = known
+  const owner = group === 'closed' ? null : chat.owner
+  return {
+    chatId,
+    ...identityOf(item.title || chat.name, chat.entity_id, data, directory),
+    ...standing,
+    spam: lines?.status === spamStatus,
+    sessionId: SessionId.safeParse(data.sessionId).data ?? null,
+    operator: owner === null ? null : { id: owner, name: directory.person(owner) },
+    mine: owner === account.user.id,
+    last,
+    lastAt: item.date_last_activity ?? last?.at ?? null,
+    unread: item.counter,
+    pinned: data.pinned,
+    ...(!toldIn(chat.entity_data_1).pinned && { pinUntold: true as const }),
+  }
+}
+
+function identityOf(title: string, entityId: string, data: SessionData, directory: Directory) {
+  const userCode = withoutPrefix(entityId)
+  const parsed = parseUserCode(userCode)
+  const code = typeof parsed === 'string' ? null : parsed
+  const cameBy = LineId.safeParse(code?.lineId).data ?? null
+  const lineId = LineId.safeParse(data.lineId).data ?? cameBy
+  const connector = code?.connector ?? userCode.split('|')[0] ?? ''
+  const lineName = lineId && directory.line(lineId)
+  const names = [lineName, cameBy && directory.line(cameBy)].filter(name => name !== null)
+  return {
+    title: title || userCode,
+    customer: withoutLine(title, names) || userCode,
+    userCode,
+    connector,
+    connectorTitle: directory.connector(connector),
+    lineId,
+    lineName,
+  }
+}
+
+const speakers = { customer: 'customer', me: 'operator', colleague: 'operator', bot: 'bot', system: 'system' } as const
+
+/**
+ * Where it stands. The list tells the last message alone, and a customer may have written several: what was seen before
+ * reaches further back, and what the dialog itself has told of the same message counts before all.
+ */
+function standingOf(
+  { lines, chat, message }: RecentItem,
+  { before, told }: Known,
+  data: SessionData,
+  last: LastMessage | null,
+): Pick<OwnDialog, 'group' | 'waitingSince'> {
+  const owner = chat?.owner ?? null
+  const code = codeOf(lines?.status ?? null, data, owner)
+  if (code === 'closed') return { group: 'closed', waitingSince: null }
+  if (code === 'closing') return { group: 'answered', waitingSince: null }
+  const isSameTalk = told?.sessionId === data.sessionId && told.ownerId === owner && told.lastId === last?.id
+  if (isSameTalk) return { group: told.group, waitingSince: told.waitingSince }
+
+  const seen = before?.sessionId === data.sessionId && before.group !== 'answered' ? before.waitingSince : null
+  const spoken = last && { kind: speakers[last.by], at: last.at, deleted: message?.params.isDeleted === true }
+  const waiting = waitingIn(spoken ? [spoken] : [])
+  const started = startOf(lines?.date_create ?? null, data)
+  const isHeard = waiting.last === 'customer'
+  if (code === 'new')
+    return { group: 'new', waitingSince: waiting.last === 'operator' ? null : (seen ?? started ?? last?.at ?? null) }
+  if (isHeard) return { group: 'work', waitingSince: seen ?? waiting.since }
+  if (waiting.last === 'operator') return { group: 'answered', waitingSince: null }
+  // The last message says nothing of it: it is as it was. Of a deleted one it may have been the only one.
+  const wasFirst = waiting.isTakenBack && (seen === null || seen === last?.at)
+  const isWaiting = !wasFirst && (seen !== null || code === 'work' || (code === null && last?.by === 'bot'))
+  return isWaiting ? { group: 'work', waitingSince: seen ?? started } : { group: 'answered', waitingSince: null }
+}
+
+type Code = OwnGroup | 'closing'
+
+/**
+ * What the session's code says: below 10 nobody has answered, below 40 the customer waits, below 50 the operator has
+ * answered, below 60 the portal waits to close, then it is over. Without a code, what else is known of the chat; null where
+ * only its messages tell.
+ */
+function codeOf(status: number | null, data: SessionData, owner: number | null): Code | null {
+  if (status === null) {
+    if (data.sessionId === null) return 'closed'
+    return owner === null ? 'new' : null
+  }
+  if (status >= 60) return 'closed'
+  if (status >= 50) return 'closing'
+  if (status >= 40) return 'answered'
+  return status >= 10 ? 'work' : 'new'
+}
+
+function lastOf(
+  { message, user, chat }: RecentItem,
+  { account, directory, marksCustomers }: Known,
+): LastMessage | null {
+  if (!message) return null
+  const { id, text, author_id: author, date } = message
+  const kind = kindOf(author, user?.id === author ? user : null, {
+    isOperator: author === account.user.id || author === chat?.owner,
+    isColleague: directory.person(author) !== null,
+    marksCustomers,
+  })
+  const by = kind === 'operator' ? (author === account.user.id ? 'me' : 'colleague') : kind
+  return { id, by, text: beginningOf(text, longestText), files: message.file, at: date }
+}
+
+function startOf(created: Instant | null, { startedAt }: SessionData): Instant | null {
+  return created ?? (startedAt === null ? null : (Instant.safeParse(startedAt * 1000).data ?? null))
+}

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+import { AppError } from '../../app-error'
+import type { Serves } from '../../contract/calls'
+import type { Push } from '../../contract/events'
+import type { Dialog } from '../../contract/common'
+import type { OwnChange, OwnDialog } from '../../contract/my-dialogs'
+import type { Active, ActiveAccount, PortalTime } from '../account/active'
+import { newRequest } from '../portal/batch-request'
+import type { Directories, Directory } from '../people/directory'
+import { isActive } from '../dialog/dialogs'
+import { kindOf } from '../dialog/waiting'
+import { askLines } from '../people/channels'
+import type { LivePart } from '../poll/poll'
+import { blankBook, type Book, contradicts, corrected, snapshot, turnPage } from './state'
+import { ownDialogOf, type RecentItem } from './model'
+import { askList, takeList } from './reading'
+import { onceEach, type Trace } from '../portal/trace'
+
+/** A dialog before and after a change: null before it came, and after it left. */
+export interface OwnStep {
+  before: OwnDialog | null
+  now: OwnDialog | null
+}
+
+/** @param isFirst The account's first reading, or the first since another was active, which is no news. */
+type OwnListener = (steps: readonly OwnStep[], isFirst: boolean) => void
+
+export interface Owns {
+  handlers: Serves<'own'>
+  part: LivePart
+  /**
+   * A dialog was read by itself: where that contradicts the list, the list is read again soon; whether and since when its
+   * customer waits is taken from it, so that both say the same.
+   *
+   * @param lastId Its last message; null where its messages were not read.
+   */
+  saw(dialog: Dialog, lastId?: number | null): void
+  /** The active account's own dialogs as far as they are known; none without an account. */
+  known(): readonly OwnDialog[]
+  /** Forgets everything: another account is active now, or none. */
+  turn(): void
+  /** Reads the whole list now, in one request. @throws AppError */
+  readNow(using: ActiveAccount): Promise<readonly OwnDialog[]>
+  /** Hears of each change, after the window was told. */
+  onChange(listener: OwnListener): void
+}
+
+interface Deps {
+  active: Active
+  directory: Directories
+  push: Push
+  /** Asks for a look at the portal soon. */
+  nudge: () => void
+  now: PortalTime
+  trace?: Trace | undefined
+}
+
+/**
+ * Follows the operator's own dialogs, and those of nobody in his queues: the whole list at first, then its newest part
+ * with each look at the portal, and the whole again once a minute or where that leaves doubt.
+ *
+ * @see api-reference/chats/im-recent-list.md
+ */
+export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps): Owns {
+  const trace = onceEach(deps.trace ?? (() => randomUUID()))
+  const books = new Map<string, Book>()
+  const listeners: OwnListener[] = []
+  const bookOf = ({ account }: ActiveAccount): Book => {
+    const book = books.get(account.id) ?? blankBook()
+    books.set(account.id, book)
+    return book
+  }
+  /** The answer may have come when another account was active, and after that the same one again with a book of its own. */
+  const isCurrent = (using: ActiveAccount, book: Book) =>
+    isActive(active, using) && books.get(using.account.id) === book
+  const tell = (change: OwnChange, before: Book['byChat'], book: Book, { isFirst, newest }: Reading) => {
+    push('own.changed', change)
+    const steps = stepsOf(change, before, book, newest)
+    for (const listener of listeners) listener(steps, isFirst)
+  }
+  function reread(book: Book): void {
+    book.doubtful = true
+    nudge()
+  }
+
+  const part = createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell })
+
+  return {
+    part,
+    handlers: {
+      'own.list': async () => snapshot(bookOf(active())),
+      'own.refresh': async () => reread(bookOf(active())),
+    },
+    saw(dialog, lastId = null) {
+      const book = bookOf(active())
+      if (book.readAt === null) return
+      // No news for the listeners: nothing has happened but that more is known.
+      const change = turnPage(book, corrected(book, dialog, lastId), [])
+      if (change) push('own.changed', change)
+      if (contradicts(book, dialog)) reread(book)
+    },
+    turn: () => books.clear(),
+    known: () => [...(bookNow(active, bookOf)?.byChat.values() ?? [])],
+    async readNow(using) {
+      const book = bookOf(using)
+      book.doubtful = true
+      const request = newRequest(using.bitrix)
+      const take = part.ask(request, using)
+      await request.send({ lane: 'act' })
+      take?.()
+      if (book.failure) throw new AppError(book.failure.code, book.failure)
+      return [...book.byChat.values()]
+    },
+    onChange: listener => void listeners.push(listener),
+  }
+}
+
+function stepsOf(change: OwnChange, before: Book['byChat'], { byChat }: Book, newest: number): OwnStep[] {
+  const chats = [...change.dialogs.map(({ chatId }) => chatId), ...change.gone]
+  return (
+    chats
+      .map(id => ({ before: before.get(id) ?? null, now: byChat.get(id) ?? null }))
+      // It has only moved up into the part that is read.
+      .filter(step => step.before !== null || (step.now?.lastAt ?? 0) > newest)
+  )
+}
+
+interface Reading {
+  isFirst: boolean
+  /** Dialogs that appear without later activity than this are no news. */
+  newest: number
+}
+
+interface PartDeps extends Pick<Deps, 'directory' | 'nudge' | 'now'> {
+  bookOf: (using: ActiveAccount) => Book
+  isCurrent: (using: ActiveAccount, book: Book) => boolean
+  trace: Trace
+  tell: (change: OwnChange, before: Book['byChat'], book: Book, reading: Reading) => void
+}
+
+function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: PartDeps): LivePart {
+  return {
+    ask(request, using) {
+      const book = bookOf(using)
+      const names = directory.of(using.account)
+      const asked = askList(request, book, now(using))
+      const learnLines = askLines(request, names)
+      return () => {
+        learnLines()
+        const before = new Map(book.byChat)
+        const isFirst = book.readAt === null
+        const newest = book.isCut ? book.newestAt : -Infinity
+        const make = (item: RecentItem, marks: boolean) => {
+          learnColleague(names, item, marks)
+          const known = (item.chat_id && before.get(item.chat_id)) || null
+          return ownDialogOf(item, {
+            account: using.account,
+            directory: names,
+            before: known,
+            told: (item.chat_id && book.told.get(item.chat_id)) || null,
+            marksCustomers: marks,
+          })
+        }
+        const { change, wantsMore } = takeList(book, asked, make, trace)
+        if (!isCurrent(using, book)) return
+        if (wantsMore) nudge()
+        if (change) tell(change, before, book, { isFirst, newest })
+      }
+    },
+  }
+}
+
+function bookNow(active: Active, bookOf: (using: ActiveAccount) => Book): Book | null {
+  try {
+    return bookOf(active())
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
+
+function learnColleague(names: Directory, { user }: RecentItem, isMarked: boolean): void {
+  if (!user) return
+  const kind = kindOf(user.id, user, { isOperator: false, isColleague: false, marksCustomers: isMarked })
+  if (kind === 'operator' || kind === 'bot') names.learnPeople([{ id: user.id, name: user.name }])
+}

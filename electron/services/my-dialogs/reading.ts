@@ -1,0 +1,120 @@
+import { AppError } from '../../app-error'
+import type { BatchAnswer } from '../../bitrix/client/bitrix'
+import type { Result } from '../../bitrix/methods'
+import { type ChatId, Instant } from '../../contract/common'
+import type { OwnChange, OwnDialog } from '../../contract/my-dialogs'
+import type { BatchRequest, Pending } from '../portal/batch-request'
+import { marksCustomers } from '../dialog/waiting'
+import { activityOf, type Book, leavesDoubt, standsAt, turnPage } from './state'
+import type { RecentItem } from './model'
+import { failureOf, type Trace } from '../portal/trace'
+
+type List = Result<'im.recent.list'>
+
+/** A reading of the list that was put into a request. */
+export interface Asked {
+  /** From the newest dialog on; the whole list where `isWhole`. */
+  pages: Pending<List>[]
+  isWhole: boolean
+  /** Milliseconds since 1970 by the portal's clock: what it will say is at least as new. */
+  askedAt: number
+}
+
+/** The newest dialogs, where all that is new appears. */
+const newest = 50
+/** The most the portal gives at once. */
+const most = 200
+const mostPages = 10
+/** What leaves the list leaves no trace in its newest part. */
+const wholeEveryMs = 60_000
+
+/** Puts the newest part of the list into a request: the whole of it once a minute, and where there is doubt. */
+export function askList(request: BatchRequest, book: Book, now: number): Asked {
+  const isWhole = book.doubtful || Math.abs(now - book.wholeAt) >= wholeEveryMs
+  const page = (limit: number, offset: number) =>
+    request.ask('im.recent.list', { SKIP_DIALOG: 'Y', SKIP_CHAT: 'Y', OFFSET: offset, LIMIT: limit })
+  const pages = isWhole ? Array.from({ length: book.pages }, (_, index) => page(most, index * most)) : [page(newest, 0)]
+  return { pages, isWhole, askedAt: now }
+}
+
+interface Taken {
+  /** For the window, when there is something to tell. */
+  change: OwnChange | null
+  /** The list is longer than what was asked for: the next look asks for more of it. */
+  wantsMore: boolean
+}
+
+/**
+ * Takes what the portal answered into the book. A dialog leaves it only when the whole list was read without it, or all
+ * that is ever read of a list that is longer.
+ *
+ * @param make Reads an entry; null for what is no dialog of a line.
+ */
+export function takeList(
+  book: Book,
+  { pages, isWhole, askedAt }: Asked,
+  make: (item: RecentItem, marksCustomers: boolean) => OwnDialog | null,
+  trace: Trace,
+): Taken {
+  const answers = pages.map(page => page.answer())
+  const items = answers.flatMap(answer => (answer.ok ? answer.value.items : []))
+  const dialogs = dialogsIn(items, make)
+  const refused = errorIn(answers)
+  const hasMore = refused ? false : hasMoreAfter(answers)
+  const isGoingOn = hasMore ?? items.length > 0
+  const wantsMore = isWhole && isGoingOn && book.pages < mostPages
+  const missing = isWhole && !wantsMore ? [...book.byChat.keys()].filter(chatId => !dialogs.has(chatId)) : []
+  // What cannot be read, and an end that is not told, say of none that it has gone.
+  const isEvident = tellsAll(answers) && hasMore !== null
+  const error = refused ?? (missing.length > 0 && !isEvident ? unreadable() : null)
+  // So long a list is followed by its newest part: what lies behind may be anybody's by now.
+  const isComplete = isWhole && !error && !wantsMore
+  const { readAt, failure, isCut } = book
+
+  if (isComplete) Object.assign(book, { wholeAt: askedAt, doubtful: false, isCut: hasMore === true })
+  else if (!error && !isWhole) book.doubtful = leavesDoubt(book, items, hasMore !== false)
+  if (wantsMore) book.pages = Math.min(book.pages * 2, mostPages)
+  book.failure = error ? failureOf(error, trace) : null
+  if (!error) Object.assign(book, { readAt: Instant.parse(askedAt), newestAt: Math.max(...items.map(activityOf)) })
+
+  const turned = turnPage(book, [...dialogs.values()], isComplete ? missing : [])
+  const isOther = isCut !== book.isCut || failure?.code !== book.failure?.code
+  const isTold = turned !== null || (readAt === null) !== (book.readAt === null) || isOther
+  const stands = { dialogs: [], gone: [], ...standsAt(book) }
+  return { change: isTold ? { ...(turned ?? stands), anew: readAt === null } : null, wantsMore }
+}
+
+/** Pages may overlap: what comes first is the newest. */
+function dialogsIn(items: readonly RecentItem[], make: Parameters<typeof takeList>[2]) {
+  const isMarked = marksCustomers(items.flatMap(({ user }) => user ?? []))
+  const dialogs = new Map<ChatId, OwnDialog>()
+  for (const item of items) {
+    if (!item.chat_id || dialogs.has(item.chat_id)) continue
+    const dialog = make(item, isMarked)
+    if (dialog) dialogs.set(dialog.chatId, dialog)
+  }
+  return dialogs
+}
+
+function errorIn(answers: readonly BatchAnswer<List>[]) {
+  for (const answer of answers) if (!answer.ok) return answer.error
+  return null
+}
+
+const unreadable = () => new AppError('bug', { method: 'im.recent.list', reason: 'answer_unreadable' })
+
+/** Whether every entry says which dialog it is. */
+const tellsAll = (answers: readonly BatchAnswer<List>[]) => answers.every(answer => answer.ok && answer.value.isWhole)
+
+/**
+ * Whether there is more behind the last page. A portal that does not say has no more where a page behind others has no
+ * entry; that the first has none says nothing then.
+ *
+ * @returns Null where that is not known.
+ */
+function hasMoreAfter(answers: readonly BatchAnswer<List>[]): boolean | null {
+  const last = answers.at(-1)
+  if (!last?.ok) return null
+  const isBehind = answers.some(answer => answer.ok && answer.value.given > 0)
+  return last.value.hasMore ?? (last.value.given === 0 && isBehind ? false : null)
+}

@@ -1,0 +1,108 @@
+import type { ChatId, Dialog, Instant } from '../../contract/common'
+import type { Own, OwnChange, OwnDialog } from '../../contract/my-dialogs'
+import { groupByStatus, type RecentItem, type Told } from './model'
+
+/** What is known of an account's own dialogs, and how well. */
+export interface Book {
+  byChat: Map<ChatId, OwnDialog>
+  /** What dialogs that were read by themselves have told of who waits. */
+  told: Map<ChatId, Told>
+  readAt: Instant | null
+  failure: Own['failure']
+  /** When the list was last read from end to end, in milliseconds since 1970; the infinite past before. */
+  wholeAt: number
+  /** The latest activity that the last reading has shown, in milliseconds since 1970. */
+  newestAt: number
+  /** The list is longer than what is ever read of it: what lies behind is not in the book. */
+  isCut: boolean
+  /** Something says that the list is not as it is kept: it is read whole at the next look. */
+  doubtful: boolean
+  /** Pages that hold the whole list. */
+  pages: number
+}
+
+export const blankBook = (): Book => ({
+  byChat: new Map(),
+  told: new Map(),
+  readAt: null,
+  failure: null,
+  wholeAt: -Infinity,
+  newestAt: -Infinity,
+  isCut: false,
+  doubtful: true,
+  pages: 2,
+})
+
+export const snapshot = (book: Book): Own => ({ dialogs: [...book.byChat.values()], ...standsAt(book) })
+
+/** What is told with the dialogs. */
+export const standsAt = ({ readAt, failure, isCut }: Book): Pick<Own, 'readAt' | 'failure' | 'isCut'> => ({
+  readAt,
+  failure,
+  ...(isCut && { isCut }),
+})
+
+/** Takes dialogs in and others out. @returns What that changed, or null when nothing did. */
+export function turnPage(book: Book, read: readonly OwnDialog[], gone: readonly ChatId[]): OwnChange | null {
+  const dialogs = read.filter(dialog => JSON.stringify(book.byChat.get(dialog.chatId)) !== JSON.stringify(dialog))
+  const left = gone.filter(chatId => book.byChat.has(chatId))
+  for (const dialog of dialogs) book.byChat.set(dialog.chatId, dialog)
+  for (const map of [book.byChat, book.told]) for (const chatId of left) map.delete(chatId)
+  return dialogs.length + left.length > 0 ? { dialogs, gone: left, ...standsAt(book), anew: false } : null
+}
+
+/**
+ * Whether the newest page leaves doubt about the rest: a dialog is missing that should be on it, or all of it is news, so
+ * that there may be more behind it. Chats that the operator has pinned in the messenger come first, whatever their age.
+ *
+ * Only times of the portal are compared: it needs no clock.
+ *
+ * @param hasMore The page is not the whole list.
+ */
+export function leavesDoubt(book: Book, items: readonly RecentItem[], hasMore: boolean): boolean {
+  const oldest = Math.min(...items.filter(({ pinned }) => !pinned).map(activityOf))
+  const there = new Set(items.map(({ chat_id }) => chat_id))
+  const missing = [...book.byChat.values()].filter(({ chatId }) => !there.has(chatId))
+  if (!hasMore) return missing.length > 0
+  return oldest > book.newestAt || missing.some(({ lastAt }) => (lastAt ?? 0) > oldest)
+}
+
+/** When something happened in it last; 0 where the portal does not say. */
+export const activityOf = (item: RecentItem): number => item.date_last_activity ?? item.message?.date ?? 0
+
+/**
+ * Who waits, by the dialog itself: the list tells the last message only, the dialog knows all of them, and which were
+ * deleted.
+ *
+ * @param lastId Its last message; null where its messages were not read.
+ * @returns The list's dialog put right; none when there is nothing to put right.
+ */
+export function corrected(book: Book, dialog: Dialog, lastId: number | null): OwnDialog[] {
+  const { chatId, sessionId, status, waitingSince } = dialog
+  const known = book.byChat.get(chatId)
+  const group = groupByStatus[status]
+  if (!known || known.sessionId !== sessionId || group === null) return []
+  const ownerId = dialog.operator?.id ?? null
+  const isSameTalk = lastId !== null && known.last?.id === lastId && (known.operator?.id ?? null) === ownerId
+  if (isSameTalk && group !== 'closed') {
+    book.told.set(chatId, { sessionId, lastId, ownerId, group, waitingSince })
+    return [{ ...known, group, waitingSince }]
+  }
+  const isSameState = known.waitingSince !== null && waitingSince !== null && known.group === group
+  return isSameState ? [{ ...known, waitingSince }] : []
+}
+
+/** Whether a dialog that was read by itself is another one than the list says. */
+export function contradicts(book: Book, dialog: Dialog): boolean {
+  const known = book.byChat.get(dialog.chatId)
+  if (!known) return dialog.joined
+  const isClosed = dialog.status === 'closed'
+  if (isClosed || known.group === 'closed') return isClosed !== (known.group === 'closed')
+  return (
+    known.sessionId !== dialog.sessionId ||
+    (known.operator?.id ?? null) !== (dialog.operator?.id ?? null) ||
+    known.pinned !== dialog.pinned ||
+    (known.group === 'answered') !== ['answered', 'closing'].includes(dialog.status) ||
+    !dialog.joined
+  )
+}

@@ -1,0 +1,156 @@
+import type { Serves } from '../../contract/calls'
+import type { Push } from '../../contract/events'
+import type { ChatId } from '../../contract/common'
+import type { AccountId } from '../../contract/account'
+import type { Settings } from '../../contract/app'
+import { type News, newsOf } from './news'
+import { type NotificationWords, wordsFor, type WordsOf } from './words'
+import type { OwnStep } from '../my-dialogs/my-dialogs'
+
+/** A notification on the screen. */
+export interface Shown {
+  close(): void
+}
+
+export interface Notice extends NotificationWords {
+  /** The system makes no sound of its own. */
+  silent: boolean
+  onClick: () => void
+  /** The system could not show it. */
+  onFailed: () => void
+}
+
+interface Deps {
+  /** Shows it; null where the system shows none at all. */
+  show: (notice: Notice) => Shown | null
+  settings: () => Settings
+  words: WordsOf
+  account: () => AccountId | null
+  /** Whether the operator looks at the window. */
+  isInFront: () => boolean
+  /** Brings the window up. */
+  raise: () => void
+  push: Push
+  /** Milliseconds on a clock that does not go back. */
+  now: () => number
+}
+
+export interface Notifications {
+  handlers: Serves<'notification'>
+  /** Takes in what has changed among the operator's own dialogs. */
+  heard(steps: readonly OwnStep[], isFirst: boolean): void
+  /** The operator himself has just done something to this dialog: what comes of it is no news. */
+  acted(chatId: ChatId): void
+  /** Another account is active now: what was shown belonged to the one before. */
+  turn(): void
+}
+
+/** So many at a time are told one by one; more become one that counts them. */
+const mostAtOnce = 3
+/** Those shown within this time count as shown at a time. */
+const togetherMs = 20_000
+const ownActMs = 60_000
+/** Several sounds within a moment are one noise. */
+const quietMs = 3000
+
+/** Calls the operator, by notification and by sound, for what is new in his dialogs and not before his eyes. */
+export function createNotifications(deps: Deps): Notifications {
+  const { settings, push, account, isInFront, now } = deps
+  const screen = createScreen(deps)
+  const acted = new Map<ChatId, number>()
+  let shownChat: ChatId | null = null
+  let rangAt = -Infinity
+
+  function isWanted({ kind, dialog: { chatId } }: News): boolean {
+    const { notifyDialogs, notifyMessages } = settings()
+    if (!(kind === 'message' ? notifyMessages : notifyDialogs)) return false
+    if (isInFront() && shownChat === chatId) return false
+    return kind === 'message' || now() - (acted.get(chatId) ?? -Infinity) > ownActMs
+  }
+
+  function ring(): void {
+    if (now() - rangAt < quietMs) return
+    rangAt = now()
+    push('notification.rang', {})
+  }
+
+  return {
+    handlers: {
+      async 'notification.look'({ chatId }) {
+        shownChat = chatId
+        if (chatId !== null && isInFront()) screen.drop(chatId)
+      },
+      'notification.try': async () => screen.sample(),
+    },
+    heard(steps, isFirst) {
+      for (const { now } of steps) if (now && now.unread === 0) screen.drop(now.chatId)
+      if (isFirst || account() === null) return
+      const news = steps.flatMap(step => newsOf(step) ?? []).filter(isWanted)
+      if (news.length === 0) return
+      ring()
+      if (settings().notify) screen.show(news)
+    },
+    acted: chatId => void acted.set(chatId, now()),
+    turn() {
+      shownChat = null
+      acted.clear()
+      screen.clear()
+    },
+  }
+}
+
+/** What is on the screen: at most one notification for each dialog, or one for many. */
+function createScreen({ show, settings, words, account, raise, push, now }: Deps) {
+  const shown = new Map<ChatId | 'many', { news: News[]; at: number; notice: Shown | null }>()
+  let hasFailed = false
+
+  function put(key: ChatId | 'many', news: News[]): void {
+    remove(key)
+    const accountId = account()
+    const chatId = key === 'many' ? null : key
+    const notice = show({
+      ...wordsFor(news, words(), settings().notifyPrivately),
+      silent: settings().sound !== 'system',
+      onClick() {
+        raise()
+        remove(key)
+        if (accountId !== null && accountId === account()) push('place.open', { accountId, chatId })
+      },
+      onFailed: fail,
+    })
+    shown.set(key, { news, at: now(), notice })
+  }
+
+  function fail(): void {
+    if (!hasFailed) push('notification.failed', {})
+    hasFailed = true
+  }
+
+  function remove(key: ChatId | 'many'): void {
+    shown.get(key)?.notice?.close()
+    shown.delete(key)
+  }
+
+  const clear = () => [...shown.keys()].forEach(remove)
+
+  return {
+    show(news: News[]) {
+      const since = now() - togetherMs
+      const chats = new Set(news.map(({ dialog }) => dialog.chatId))
+      const together = [...shown.values()].filter(({ at }) => at >= since).flatMap(one => one.news)
+      const all = [...together.filter(({ dialog }) => !chats.has(dialog.chatId)), ...news]
+      if (all.length > mostAtOnce) {
+        clear()
+        put('many', all)
+      } else for (const one of news) put(one.dialog.chatId, [one])
+    },
+    /** Shows how one would look, whatever the settings say. */
+    sample() {
+      const notice = { ...words().sample, silent: settings().sound !== 'system', onClick: raise, onFailed: fail }
+      hasFailed = false
+      return { supported: show(notice) !== null }
+    },
+    drop: (chatId: ChatId) => remove(chatId),
+    clear,
+  }
+}

@@ -1,0 +1,52 @@
+import type { News } from './news'
+import { plainText } from './text'
+
+/** What a notification says, as it is: whoever shows it escapes what his system reads as marks. */
+export interface NotificationWords {
+  title: string
+  body: string
+}
+
+/** Texts of notifications in the operator's language; a function gets what it is about. */
+export interface NotificationTexts {
+  /** Says of one thing what came, and no more. */
+  private: Record<News['kind'], string>
+  mine: string
+  queue: (line: string) => string
+  queueAnyLine: string
+  file: string
+  noText: string
+  many: (count: number) => string
+  manyBody: string
+  sample: NotificationWords
+}
+
+export type WordsOf = () => NotificationTexts
+
+const mostInTitle = 80
+const mostInBody = 200
+const mostNames = 4
+
+/** Says what is new: of one dialog who and what, of many how many and whose; in private only that something is. */
+export function wordsFor(news: readonly News[], texts: NotificationTexts, isPrivate: boolean): NotificationWords {
+  const [first, ...others] = news
+  if (!first || others.length > 0) {
+    const names = news.slice(0, mostNames).map(nameOf)
+    const body = isPrivate ? texts.manyBody : [...names, ...(news.length > mostNames ? ['…'] : [])].join(', ')
+    return { title: texts.many(news.length), body }
+  }
+  if (isPrivate) return { title: 'Switchboard', body: texts.private[first.kind] }
+  const { kind, dialog } = first
+  const said = saidIn(first, texts)
+  if (kind === 'message') return { title: nameOf(first), body: said }
+  const line = dialog.lineName && plainText(dialog.lineName, mostInTitle)
+  const queue = line ? texts.queue(line) : texts.queueAnyLine
+  return { title: kind === 'mine' ? texts.mine : queue, body: said ? `${nameOf(first)}: ${said}` : nameOf(first) }
+}
+
+const nameOf = ({ dialog }: News) => plainText(dialog.customer, mostInTitle)
+
+function saidIn({ kind, dialog: { last } }: News, { file, noText }: NotificationTexts): string {
+  if (last?.by !== 'customer') return ''
+  return plainText(last.text, mostInBody) || (last.files ? file : kind === 'message' ? noText : '')
+}

@@ -1,0 +1,106 @@
+import type { CrmEntity, LineId } from '../../contract/common'
+import type { Account, AccountId } from '../../contract/account'
+import type { Result } from '../../bitrix/methods'
+import type { Active } from '../account/active'
+
+/** Names of an account's portal that answers mention by number only. Kept in memory, one set per account. */
+export interface Directory {
+  /** Full name of a colleague or bot, or null where nobody has told it yet. */
+  person(id: number): string | null
+  line(id: LineId): string | null
+  connector(id: string): string | null
+  crmTitle(entity: CrmEntity): string | null
+  /** Whether the next request should ask for the lines as well. */
+  wantsLines(): boolean
+  learnPeople(people: readonly { id: number; name: string }[]): void
+  learnUsers(users: readonly Pick<Result<'user.get'>[number], 'ID' | 'NAME' | 'LAST_NAME'>[]): void
+  /** @param lines Null when the portal does not give them to this operator: they are not asked for again. */
+  learnLines(lines: readonly Pick<Result<'imopenlines.config.list.get'>[number], 'ID' | 'LINE_NAME'>[] | null): void
+  learnConnector(id: string, title: string): void
+  learnCrmTitle(entity: CrmEntity, title: string): void
+}
+
+/** The directory of whichever account is active when it is asked. */
+export interface Directories extends Directory {
+  /** That of one account: what is read for it may arrive when another one is active. */
+  of(account: Account): Directory
+  /** Forgets the names of an account that signs out; what is still read for it is not kept. */
+  forget(account: AccountId): void
+}
+
+interface Shelf {
+  people: Map<number, string>
+  lines: Map<number, string>
+  connectors: Map<string, string>
+  titles: Map<string, string>
+  linesAsked: boolean
+  linesRefused: boolean
+  /** Lines that dialogs are on and that the list, when it was read, did not have. */
+  looked: Set<number>
+  /** Those of them that a later list did not have either. */
+  absent: Set<number>
+}
+
+const blank = (): Shelf => ({
+  people: new Map(),
+  lines: new Map(),
+  connectors: new Map(),
+  titles: new Map(),
+  linesAsked: false,
+  linesRefused: false,
+  looked: new Set(),
+  absent: new Set(),
+})
+
+const keyOf = ({ type, id }: CrmEntity) => `${type}:${id}`
+
+export function createDirectory({ active }: { active: Active }): Directories {
+  const shelves = new Map<string, Shelf>()
+
+  function shelfOf(account: Account): Shelf {
+    const found = shelves.get(account.id) ?? blank()
+    shelves.set(account.id, found)
+    if (account.user.name) found.people.set(account.user.id, account.user.name)
+    return found
+  }
+  return {
+    ...directoryOn(() => shelfOf(active().account)),
+    of(account) {
+      const shelf = shelfOf(account)
+      return directoryOn(() => shelf)
+    },
+    forget: account => void shelves.delete(account),
+  }
+}
+
+function directoryOn(shelf: () => Shelf): Directory {
+  const learn = (map: Map<number, string>, id: number, name: string) => name.trim() !== '' && map.set(id, name.trim())
+
+  return {
+    person: id => shelf().people.get(id) ?? null,
+    line(id) {
+      const { lines, linesAsked, looked, absent } = shelf()
+      const name = lines.get(id) ?? null
+      if (name === null && linesAsked && !absent.has(id)) looked.add(id)
+      return name
+    },
+    connector: id => shelf().connectors.get(id) ?? null,
+    crmTitle: entity => shelf().titles.get(keyOf(entity)) ?? null,
+    wantsLines() {
+      const { linesAsked, linesRefused, looked } = shelf()
+      return !linesRefused && (!linesAsked || looked.size > 0)
+    },
+    learnPeople: people => people.forEach(({ id, name }) => learn(shelf().people, id, name)),
+    learnUsers: users => users.forEach(({ ID, NAME, LAST_NAME }) => learn(shelf().people, ID, `${NAME} ${LAST_NAME}`)),
+    learnLines(lines) {
+      const known = shelf()
+      known.linesAsked = true
+      known.linesRefused = lines === null
+      for (const { ID, LINE_NAME } of lines ?? []) learn(known.lines, ID, LINE_NAME)
+      for (const id of known.looked) if (!known.lines.has(id)) known.absent.add(id)
+      known.looked.clear()
+    },
+    learnConnector: (id, title) => void shelf().connectors.set(id, title),
+    learnCrmTitle: (entity, title) => void shelf().titles.set(keyOf(entity), title),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Serves } from '../../contract/calls'
+import type { AccountId } from '../../contract/account'
+import type { Colleague } from '../../contract/people'
+import type { Active, ActiveAccount } from '../account/active'
+import type { Directories } from './directory'
+import { colleaguesOf } from './model'
+import { type Known, mayAskUsers, readFirst, readFurther } from './reading'
+
+/** Milliseconds that an answer is good for: the portal is not to be asked more often how busy its operators are. */
+const freshMs = 30_000
+
+interface Deps {
+  active: Active
+  directory: Directories
+  /** Milliseconds on a clock that nobody sets. */
+  now: () => number
+}
+
+export interface PeoplePart {
+  handlers: Serves<'people'>
+  /** Forgets what was read for an account that signs out. */
+  forget(account: AccountId): void
+}
+
+/** Makes the part that knows whom a dialog can be handed to or shared with, and tells a colleague something. */
+export function createPeople({ active, directory, now }: Deps): PeoplePart {
+  const shelf = createShelf()
+  const silent = new Set<string>()
+  const readingFor = (using: ActiveAccount) => ({ using, names: directory.of(using.account), silent, now })
+
+  /** Asks nothing while the last answer is fresh. */
+  async function latest(using: ActiveAccount): Promise<Known> {
+    const last = shelf.known(using.account.id)
+    const age = last ? now() - last.at : Infinity
+    if (last && age >= 0 && age < freshMs) return last
+    return shelf.alone(using.account.id, () => readFirst(readingFor(using)))
+  }
+
+  async function further(using: ActiveAccount): Promise<Known> {
+    const last = shelf.known(using.account.id)
+    if (!last) return latest(using)
+    return last.people.partial ? shelf.alone(using.account.id, () => readFurther(readingFor(using), last)) : last
+  }
+
+  async function find(using: ActiveAccount, text: string): Promise<Colleague[]> {
+    const { lines, loads } = shelf.known(using.account.id) ?? { lines: [], loads: [] }
+    const users = await using.bitrix.call('user.search', { FILTER: { FIND: text } }, { lane: 'search' })
+    const names = directory.of(using.account)
+    names.learnUsers(users)
+    const ids = new Set(users.map(({ ID }) => ID))
+    const all = colleaguesOf({ me: using.account.user.id, lines, users, isWhole: false, loads, nameOf: names.person })
+    return all.filter(({ id }) => ids.has(id))
+  }
+
+  return {
+    handlers: {
+      'people.list': async () => (await latest(active())).people,
+      'people.more': async () => (await further(active())).people,
+      async 'people.find'({ text }) {
+        const using = active()
+        return mayAskUsers(using) ? find(using, text) : []
+      },
+      async 'people.tell'({ userId, text }) {
+        const { bitrix } = active()
+        await bitrix.call('im.message.add', { DIALOG_ID: String(userId), MESSAGE: text }, { lane: 'act' })
+      },
+    },
+    forget(account) {
+      shelf.forget(account)
+      silent.delete(account)
+    },
+  }
+}
+
+/** What is known for each account, and the one question that is under way for it. */
+function createShelf() {
+  const known = new Map<string, Known>()
+  const reading = new Map<string, Promise<Known>>()
+
+  return {
+    known: (id: AccountId) => known.get(id),
+    /** Asks, or waits for what is asked already. What comes after the account has signed out is not kept. */
+    alone(id: AccountId, ask: () => Promise<Known>): Promise<Known> {
+      const underWay = reading.get(id)
+      if (underWay) return underWay
+      const isWanted = () => reading.get(id) === asked
+      const asked: Promise<Known> = ask()
+        .then(answer => {
+          if (isWanted()) known.set(id, answer)
+          return answer
+        })
+        .finally(() => isWanted() && reading.delete(id))
+      reading.set(id, asked)
+      return asked
+    },
+    forget: (id: AccountId) => [known, reading].forEach(each => each.delete(id)),
+  }
+}

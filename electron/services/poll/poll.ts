@@ -1,0 +1,187 @@
+import { randomUUID } from 'node:crypto'
+import { AppError } from '../../app-error'
+import type { Serves } from '../../contract/calls'
+import type { Push } from '../../contract/events'
+import { Instant } from '../../contract/common'
+import type { Live as LiveState } from '../../contract/poll'
+import type { Active, ActiveAccount } from '../account/active'
+import { createLook, type LivePart, type LookOutcome } from './request'
+import { type Attention, paceOf } from './pace'
+import { failureOf, onceEach, type Trace } from '../portal/trace'
+
+export type { LivePart } from './request'
+
+/** What is known of the line to the active account's portal. */
+export interface LineStanding {
+  offline: boolean
+  /** How many times as long as usual to wait between looks, for the sake of neighbours on the portal's allowance. */
+  stretch: number
+}
+
+export interface Live {
+  handlers: Serves<'live'>
+  /** @param place `first`: what it does is to show in what the others read with the same look. */
+  join(part: LivePart, place?: 'first'): void
+  /** Milliseconds until the next look; null when none comes by itself. */
+  nextLook(): number | null
+  /** Looks soon: at once, or two seconds after the last look began. Any number of nudges until then are one. */
+  nudge(): void
+  /** Another account is active now, or none, or the same one with other credentials. */
+  turn(): void
+  /** The operator came or went, or the line was lost, is back, or has refused for want of allowance. */
+  reconsider(): void
+  stop(): void
+}
+
+interface Deps {
+  active: Active
+  push: Push
+  line: () => LineStanding
+  /** Hands back the acts that wait for the portal's allowance. */
+  stopActs: () => void
+  attention: () => Attention
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Milliseconds on a clock that does not go back. */
+  monotonic: () => number
+  /** Runs `action` after so many milliseconds; gives what stops it. */
+  after: (ms: number, action: () => void) => () => void
+  trace?: Trace | undefined
+}
+
+/** What the operator asks for right after signing in goes first. */
+const firstMs = 3_000
+const nudgedMs = 2_000
+/** Nobody tells when an operator has gone: so often it is looked at again. */
+const recheckMs = 15_000
+
+/** Follows the portal for the active account: one request at a time, as often as the operator's presence warrants. */
+export function createLive(deps: Deps): Live {
+  const { active, line, monotonic, after } = deps
+  const parts: LivePart[] = []
+  const look = createLook({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
+  const standing = createStanding(deps)
+  let [stopped, nudged, startedAt, notBefore] = [false, false, -Infinity, monotonic() + firstMs]
+  let stopTimer = () => {}
+
+  /** Sets the one timer anew, by all that is known now. */
+  function schedule(): void {
+    stopTimer()
+    if (stopped) return
+    standing.tell()
+    const left = nextLook()
+    if (look.isOn() || left === null) return
+    stopTimer = left > recheckMs ? after(recheckMs, schedule) : after(left, () => void begin())
+  }
+  function nextLook(): number | null {
+    if (stopped || standing.state() !== 'on') return null
+    const { periodMs } = standing.pace()
+    const period = nudged ? Math.min(nudgedMs * line().stretch, periodMs) : periodMs
+    return Math.max(0, Math.max(notBefore, startedAt + period) - monotonic())
+  }
+
+  async function begin(): Promise<void> {
+    const using = usingNow(active)
+    if (!using || look.isOn() || standing.state() !== 'on') return schedule()
+    ;[startedAt, nudged] = [monotonic(), false]
+    standing.note(await look.run(using))
+    schedule()
+  }
+  function nudge(): void {
+    ;[nudged, notBefore] = [true, 0]
+    schedule()
+  }
+
+  return {
+    handlers: handlersOf(standing, { nudge, schedule, stopActs: deps.stopActs }),
+    join: (part, place) => void parts.splice(place === 'first' ? 0 : parts.length, 0, part),
+    nextLook,
+    nudge,
+    turn() {
+      for (const leave of [look.abort, standing.reset]) leave()
+      ;[nudged, startedAt, notBefore] = [false, -Infinity, monotonic() + firstMs]
+      schedule()
+    },
+    reconsider: schedule,
+    stop() {
+      stopped = true
+      look.abort()
+      stopTimer()
+    },
+  }
+}
+
+type Standing = ReturnType<typeof createStanding>
+
+function handlersOf(
+  standing: Standing,
+  { nudge, schedule, stopActs }: { nudge: () => void; schedule: () => void; stopActs: () => void },
+): Serves<'live'> {
+  return {
+    'live.stopActs': async () => stopActs(),
+    'live.state': async () => standing.current(),
+    async 'live.pause'({ paused }) {
+      standing.pause(paused)
+      if (paused) schedule()
+      else nudge()
+      return standing.current()
+    },
+    async 'live.refresh'() {
+      nudge()
+      return standing.current()
+    },
+  }
+}
+
+/** What the operator is told of it, and how the looks so far went. */
+function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
+  const trace = onceEach(deps.trace ?? (() => randomUUID()))
+  let paused = false
+  let failures = 0
+  let known: Pick<LiveState, 'lastAt' | 'failure'> = { lastAt: null, failure: null }
+  let told = ''
+
+  const pace = () => paceOf(attention(), { failures, stretch: line().stretch })
+  function state(): LiveState['state'] {
+    if (usingNow(active) === null) return 'off'
+    if (paused) return 'paused'
+    return line().offline ? 'offline' : 'on'
+  }
+  const current = (): LiveState => ({ state: state(), ...pace(), ...known })
+
+  return {
+    state,
+    pace,
+    current,
+    tell() {
+      const text = JSON.stringify(current())
+      if (text !== told) push('live.changed', current())
+      told = text
+    },
+    note(outcome: LookOutcome) {
+      if (outcome === 'superseded') return
+      // It gave way to what somebody has asked for: that is why the next one comes later, and no failure.
+      const failed = outcome instanceof AppError
+      if (failed && outcome.details.portalCode === 'QUERY_LIMIT_EXCEEDED') return
+      failures = failed && outcome.code !== 'rate_limited' ? failures + 1 : 0
+      if (failed) known = { ...known, failure: failureOf(outcome, trace) }
+      else if (outcome === 'answered') known = { lastAt: Instant.parse(now()), failure: null }
+    },
+    pause(nowPaused: boolean) {
+      paused = nowPaused
+    },
+    reset() {
+      failures = 0
+      known = { lastAt: null, failure: null }
+    },
+  }
+}
+
+function usingNow(active: Active): ActiveAccount | null {
+  try {
+    return active()
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}

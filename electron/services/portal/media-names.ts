@@ -1,0 +1,74 @@
+import type { FileResult } from '../../bitrix/methods/results-file'
+import type { ChatId, MessageFile } from '../../contract/common'
+import type { AccountId } from '../../contract/account'
+
+/** The scheme by which the window gets files of messages; main alone knows what is behind a name. */
+export const mediaScheme = 'b24media'
+/** `preview`: an image small enough for a message. `file`: the whole file. `chosen`: one that is about to be sent. */
+export const fileAddress = (what: 'preview' | 'file' | 'chosen', name: string) => `${mediaScheme}://${what}/${name}`
+
+/** A file of a message that was read, as main knows it. */
+export interface BookedFile extends Pick<MessageFile, 'id' | 'name' | 'size' | 'kind'> {
+  accountId: AccountId
+  chatId: ChatId
+  /** As the portal gave them: unchecked, `''` where it gave none. */
+  addresses: { preview: string; show: string; download: string }
+}
+
+/** What of an account and a chat a file belongs to. */
+export type FileOwner = Pick<BookedFile, 'accountId' | 'chatId'>
+
+/**
+ * Knows the files of all messages that were read, by names that say nothing and cannot be guessed: the window gets the
+ * names, and never an address of the portal.
+ */
+export interface FileBook {
+  /** The file as the window gets it; the same file gets the same name each time it is read. */
+  enter(owner: FileOwner, id: number, file: FileResult | undefined): MessageFile
+  /** @returns Null for a name that was never given, or so long ago that it is forgotten. */
+  find(name: string): BookedFile | null
+}
+
+/** Files that are remembered, the last read ones; a name costs about half a kilobyte. */
+const most = 50_000
+
+/** @param newName Gives a name that cannot be guessed. */
+export function createFileBook(newName: () => string): FileBook {
+  const names = new Map<string, string>()
+  const files = new Map<string, BookedFile>()
+
+  function nameOf(file: BookedFile): string {
+    const key = `${file.accountId}:${file.chatId}:${file.id}`
+    const name = names.get(key) ?? newName()
+    for (const map of [names, files]) map.delete(map === names ? key : name)
+    names.set(key, name)
+    files.set(name, file)
+    const [oldest] = files.size > most ? files : []
+    if (oldest) forget(...oldest)
+    return name
+  }
+  function forget(name: string, { accountId, chatId, id }: BookedFile): void {
+    files.delete(name)
+    names.delete(`${accountId}:${chatId}:${id}`)
+  }
+
+  return {
+    enter(owner, id, file) {
+      const known = { id, name: file?.name || `#${id}`, size: file?.size ?? 0, kind: kindOf(file?.type) }
+      // What the portal has not described is there all the same: `im.v2.File.download` asks for its number only.
+      const addresses = {
+        preview: file?.urlpreview ?? '',
+        show: file?.urlshow ?? '',
+        download: file?.urldownload ?? '',
+      }
+      const name = nameOf({ ...owner, ...known, addresses })
+      const media = { preview: fileAddress('preview', name), full: fileAddress('file', name) }
+      return { ...known, media, pixels: file?.image ?? null }
+    },
+    find: name => files.get(name) ?? null,
+  }
+}
+
+function kindOf(type: string | undefined): MessageFile['kind'] {
+  return type === 'image' || type === 'video' || type === 'audio' ? type : 'file'
+}

@@ -1,0 +1,76 @@
+import { AppError } from '../../app-error'
+import type { ChatId, Dialog } from '../../contract/common'
+import type { Finding, Understood } from '../../contract/search'
+import type { ActiveAccount } from '../account/active'
+import type { Reading, Round } from '../dialog/request'
+import type { Directory } from '../people/directory'
+import { ranked } from './rank'
+import { failureOf, type Trace } from '../portal/trace'
+
+/** How much of a request one line may take. */
+export interface Depth {
+  /** Also reads histories, and opens codes by the method made for it. */
+  whole: boolean
+  /** Dialogs of a CRM record that are read along with the list of them. */
+  dialogs: number
+  /** Of the contact and of the company that a lead or a deal is about, where it has no dialogs of its own. */
+  related: number
+}
+
+/** A line that was put into a request. */
+export interface Asked {
+  /** What it led to, once the request was sent; names are filled in as far as they are known by now. */
+  finding(): Finding
+  /** Chats of a CRM record that are still to be read. */
+  unread(): ChatId[]
+  /** Asks, once the request before was answered, what could not be asked without that; adds nothing when all is known. */
+  further?(round: Round): void
+  add(reading: Reading): void
+  readings(): Reading[]
+}
+
+export interface Line {
+  text: string
+  understood: Understood
+}
+
+export interface AskDeps {
+  using: ActiveAccount
+  directory: Directory
+  trace: Trace
+}
+
+/** Numbers of the CRM types, as `entityTypeId`. */
+export const entityTypes = { lead: 1, deal: 2, contact: 3, company: 4 }
+
+export function failed(line: Line, error: unknown, trace: Trace): Finding {
+  return { ...line, outcome: 'failed', failure: failureOf(error, trace), crm: null, dialogs: [] }
+}
+
+export const answered = (finding: Finding): Asked => ({
+  finding: () => finding,
+  unread: () => [],
+  add: () => {},
+  readings: () => [],
+})
+
+type Outcome = Pick<Finding, 'outcome' | 'failure' | 'dialogs'>
+type ItemAnswer = { ok: true } | { ok: false; error: AppError }
+
+/** What comes of the dialogs of a record, some of which may not be shown. */
+export function recordFinding(readings: Reading[], item: ItemAnswer, trace: Trace): Outcome {
+  const dialogs: Dialog[] = []
+  const errors: AppError[] = []
+  for (const reading of readings) {
+    const answer = reading.view()
+    if (answer.ok) dialogs.push(answer.value.dialog)
+    else errors.push(answer.error)
+  }
+  if (dialogs.length > 0) return { outcome: 'found', failure: null, dialogs: ranked(dialogs) }
+  const noRecord = item.ok || item.error.code !== 'not_found' ? undefined : item.error
+  // The record names chats and none of them is shown: that is a matter of rights.
+  const hidden = errors[0]?.code === 'not_found' ? new AppError('forbidden', errors[0].details) : errors[0]
+  const error = hidden ?? noRecord
+  if (!error) return { outcome: 'nothing', failure: null, dialogs: [] }
+  return { outcome: 'failed', failure: failureOf(error, trace), dialogs: [] }
+}

@@ -1,0 +1,141 @@
+import type { AppError } from '../../app-error'
+import type { Finding } from '../../contract/search'
+import { mostCommands } from '../portal/batch-request'
+import type { Round } from '../dialog/request'
+import type { Asked, Depth, Line } from './asked'
+import { askLine, costOf } from './questions'
+import { askFurther, bearable, byNumber, type LookUpDeps, meaningsOf, readRest, unanswered } from './look-up'
+
+const single: Depth = { whole: false, dialogs: 3, related: 1 }
+/** A bare number is asked six times over. */
+const ofNumber: Depth = { whole: false, dialogs: 1, related: 0 }
+
+/** One or more questions that make up one line's answer. */
+interface Entry {
+  line: Line
+  parts: { line: Line; depth: Depth }[]
+  cost: number
+  asked: Asked[]
+}
+
+export interface ListProgress {
+  /** Lines answered. */
+  done: number
+  /** Findings of the lines answered since the last time, in order. */
+  findings: Finding[]
+}
+
+/**
+ * Looks a pasted list up, 50 commands to a request, each different line asked once.
+ *
+ * @param report Hears after each request.
+ * @returns One finding per line, in order; a line whose request failed has a failed one.
+ * @throws AppError `cancelled` between or during requests, `signed_out`
+ */
+export async function lookUpList(
+  deps: LookUpDeps,
+  lines: readonly Line[],
+  report: (progress: ListProgress) => void,
+): Promise<Finding[]> {
+  const entries = new Map<string, Entry>()
+  for (const line of lines) if (!entries.has(keyOf(line))) entries.set(keyOf(line), entryOf(line))
+  const answer = (line: Line) => ({ ...answerOf(entries.get(keyOf(line)) ?? entryOf(line)), text: line.text })
+
+  let reported = 0
+  const tell = () => {
+    const answered = lines.filter(line => entries.get(keyOf(line))?.asked.length)
+    // Requests follow the order of the lines; a repetition may have been answered long before its turn.
+    const inOrder = answered.filter((line, index) => line === lines[index])
+    if (inOrder.length === reported && reported > 0) return
+    report({ done: inOrder.length, findings: inOrder.slice(reported).map(answer) })
+    reported = inOrder.length
+  }
+
+  let failure: AppError | null = null
+  const groups = grouped([...entries.values()])
+  for (const [index, group] of groups.entries()) {
+    if (!failure) failure = await askGroup(deps, group, index === groups.length - 1 ? [...entries.values()] : [])
+    for (const entry of group) {
+      if (failure) entry.asked = [unanswered(entry.line, failure, deps.trace)]
+    }
+    if (!failure || index === groups.length - 1) tell()
+  }
+  if (!failure) await readFurther(deps, [...entries.values()])
+  return lines.map(answer)
+}
+
+const keyOf = ({ text, understood }: Line) =>
+  JSON.stringify(understood.kind === 'unreadable' ? [understood, text] : understood)
+
+function entryOf(line: Line): Entry {
+  const { understood } = line
+  const isNumber = understood.kind === 'number'
+  const depth = isNumber ? ofNumber : single
+  const meanings = isNumber ? meaningsOf(understood) : [understood]
+  const parts = meanings.map(meant => ({ line: { text: line.text, understood: meant }, depth }))
+  return { line, parts, cost: meanings.reduce((sum, meant) => sum + costOf(meant, depth), 0), asked: [] }
+}
+
+/** Fills requests to the brim, in the order of the lines. */
+function grouped(entries: Entry[]): Entry[][] {
+  const groups: Entry[][] = [[]]
+  let room = mostCommands
+  for (const entry of entries) {
+    if (entry.cost > room) {
+      groups.push([])
+      room = mostCommands
+    }
+    groups.at(-1)?.push(entry)
+    room -= entry.cost
+  }
+  return groups
+}
+
+/** @returns Why the request failed, or null. */
+async function askGroup(deps: LookUpDeps, group: Entry[], before: Entry[]): Promise<AppError | null> {
+  deps.signal.throwIfAborted()
+  const round: Round = deps.dialogs.round(deps.using)
+  const owners = [...new Set(before.flatMap(entry => nameless(entry)))]
+  for (const entry of group) entry.asked = entry.parts.map(part => askLine(deps, round, part.line, part.depth))
+  if (round.size() === 0) return null
+  round.names(owners)
+  return round.send({ lane: 'search', signal: deps.signal }).then(() => null, bearable)
+}
+
+/** A record whose dialogs could not all be read has failed: half a list would pass for a whole one. */
+async function readFurther(deps: LookUpDeps, entries: Entry[]): Promise<void> {
+  const unheard = await askFurther(
+    deps,
+    entries.flatMap(entry => entry.asked),
+  ).then(() => null, bearable)
+  if (unheard)
+    for (const entry of entries.filter(isContact)) entry.asked = [unanswered(entry.line, unheard, deps.trace)]
+  const open = entries.filter(entry => entry.asked.some(one => one.unread().length > 0))
+  const asked = open.flatMap(entry => entry.asked)
+  const failure = await readRest(deps, asked).then(() => null, bearable)
+  if (failure) for (const entry of open) entry.asked = [unanswered(entry.line, failure, deps.trace)]
+}
+
+/** Only a phone or an e-mail asks further. */
+const isContact = ({ line }: Entry) => line.understood.kind === 'phone' || line.understood.kind === 'email'
+
+/** Operators whose names the requests before had no room to ask for. */
+function nameless(entry: Entry) {
+  if (entry.asked.length === 0) return []
+  return answerOf(entry).dialogs.flatMap(({ operator }) => (operator && operator.name === null ? [operator.id] : []))
+}
+
+function answerOf({ line, asked }: Entry): Finding {
+  const findings = asked.map(one => one.finding())
+  const [first] = line.understood.kind === 'number' ? merged(line, findings) : findings
+  if (!first) throw new Error('A line without an answer')
+  return first
+}
+
+/** A line of a list has one finding: the dialogs of all the number's meanings together. */
+function merged(line: Line, findings: Finding[]): Finding[] {
+  const found = byNumber(line, findings)
+  const [only, ...others] = found
+  if (!only || others.length === 0) return found
+  return [{ ...only, understood: line.understood, crm: null, dialogs: found.flatMap(({ dialogs }) => dialogs) }]
+}

@@ -1,0 +1,101 @@
+import { AppError } from '../../app-error'
+import { ChatId, CrmType, SessionId } from '../../contract/common'
+import { type Finding, type Understood } from '../../contract/search'
+import type { ActiveAccount } from '../account/active'
+import type { Dialogs } from '../dialog/dialogs'
+import type { Directory } from '../people/directory'
+import { type Asked, answered, type Depth, failed, type Line } from './asked'
+import { askLine } from './questions'
+import type { Trace } from '../portal/trace'
+
+export interface LookUpDeps {
+  using: ActiveAccount
+  dialogs: Pick<Dialogs, 'round' | 'keep'>
+  directory: Directory
+  trace: Trace
+  signal: AbortSignal
+}
+
+/** Dialogs that one more request reads, with one command left for the names. */
+const perRequest = 49
+
+/**
+ * Looks one line up, in one request from question to whole dialog; records with more dialogs than fit take further ones.
+ *
+ * @returns One finding; for a bare number one per meaning that led somewhere.
+ * @throws AppError `cancelled`, `signed_out`
+ */
+export async function lookUp(deps: LookUpDeps, line: Line): Promise<Finding[]> {
+  const { understood } = line
+  try {
+    if (understood.kind !== 'number') return await answer(deps, [line], { whole: true, dialogs: 10, related: 3 })
+    const meanings = meaningsOf(understood).map(meant => ({ text: line.text, understood: meant }))
+    return byNumber(line, await answer(deps, meanings, { whole: true, dialogs: 3, related: 1 }))
+  } catch (error) {
+    return [failed(line, bearable(error), deps.trace)]
+  }
+}
+
+async function answer(deps: LookUpDeps, lines: Line[], depth: Depth): Promise<Finding[]> {
+  const { using, dialogs, signal } = deps
+  const round = dialogs.round(using)
+  const asked = lines.map(line => askLine(deps, round, line, depth))
+  if (round.size() > 0) {
+    round.names()
+    await round.send({ lane: 'search', signal })
+    await askFurther(deps, asked)
+    await readRest(deps, asked)
+  }
+  const findings = asked.map(one => one.finding())
+  for (const reading of asked.flatMap(one => one.readings())) {
+    const view = reading.hasHistory ? reading.view() : null
+    if (view?.ok) dialogs.keep(view.value, using)
+  }
+  return findings
+}
+
+/** Asks what the first request could not: records beyond those that it had room for. */
+export async function askFurther({ using, dialogs, signal }: LookUpDeps, asked: readonly Asked[]): Promise<void> {
+  for (const one of asked) {
+    const round = dialogs.round(using)
+    one.further?.(round)
+    if (round.size() > 0) await round.send({ lane: 'search', signal })
+  }
+}
+
+/** Reads the dialogs of CRM records that did not fit into the request that listed them. */
+export async function readRest({ using, dialogs, signal }: LookUpDeps, asked: readonly Asked[]): Promise<void> {
+  const rest = asked.flatMap(one => one.unread().map(chatId => ({ one, chatId })))
+  for (let at = 0; at < rest.length; at += perRequest) {
+    const round = dialogs.round(using)
+    for (const { one, chatId } of rest.slice(at, at + perRequest)) one.add(round.dialog({ CHAT_ID: chatId }, false))
+    round.names()
+    await round.send({ lane: 'search', signal })
+  }
+}
+
+/** What a bare number may be. */
+export function meaningsOf({ number }: Extract<Understood, { kind: 'number' }>): Understood[] {
+  return [
+    { kind: 'chat', chatId: ChatId.parse(number) },
+    { kind: 'session', sessionId: SessionId.parse(number) },
+    ...CrmType.options.map(type => ({ kind: 'crm' as const, entity: { type, id: number } })),
+  ]
+}
+
+/** The meanings that led somewhere; otherwise one finding that says so, or why it could not be learned. */
+export function byNumber(line: Line, findings: Finding[]): Finding[] {
+  const found = findings.filter(({ outcome }) => outcome === 'found')
+  if (found.length > 0) return found
+  const expected = ['not_found', 'forbidden', undefined]
+  const failure = findings.map(finding => finding.failure).find(reason => !expected.includes(reason?.code)) ?? null
+  return [{ ...line, outcome: failure ? 'failed' : 'nothing', failure, crm: null, dialogs: [] }]
+}
+
+/** Errors that concern a line and not the search as a whole, which ends with the others. */
+export function bearable(error: unknown): AppError {
+  if (error instanceof AppError && error.code !== 'cancelled' && error.code !== 'signed_out') return error
+  throw error
+}
+
+export const unanswered = (line: Line, error: AppError, trace: Trace): Asked => answered(failed(line, error, trace))

@@ -1,0 +1,33 @@
+import type { Round } from '../dialog/request'
+import { valueOf } from '../portal/batch-request'
+import type { Reading } from '../dialog/request'
+import { type AskDeps, type Asked, type Depth, failed, type Line, recordFinding } from './asked'
+
+/** The most that the portal finds at once; it tells the newest. */
+const mostFound = 50
+
+/** Asks for dialogs by title and by the names of those in them. */
+export function askName({ trace }: AskDeps, round: Round, line: Line, name: string, depth: Depth): Asked {
+  const search = round.ask('im.search.chat.list', { FIND_LINES: name, LIMIT: mostFound })
+  const places = Array.from({ length: depth.dialogs }, (_, index) =>
+    round.dialog({ CHAT_ID: search.ref(index, 'id') }, depth.whole),
+  )
+  const later: Reading[] = []
+  const found = () => valueOf(search.answer()) ?? []
+  const readings = () => [...places.slice(0, found().length), ...later]
+
+  return {
+    finding() {
+      const answer = search.answer()
+      if (!answer.ok) return failed(line, answer.error, trace)
+      const finding = { ...line, ...recordFinding(readings(), { ok: true }, trace), crm: null }
+      return found().length < mostFound ? finding : { ...finding, note: 'newest_only' }
+    },
+    unread: () =>
+      found()
+        .slice(readings().length)
+        .map(chat => chat.id),
+    add: reading => void later.push(reading),
+    readings,
+  }
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { AppError } from '../../app-error'
+import { pastedLines } from '../../bitrix/identifiers/pasted-lines'
+import type { Serves } from '../../contract/calls'
+import type { Push } from '../../contract/events'
+import type { Finding } from '../../contract/search'
+import type { Active } from '../account/active'
+import { type Dialogs, isActive } from '../dialog/dialogs'
+import type { Directories } from '../people/directory'
+import { lookUpList } from './list'
+import { lookUp, type LookUpDeps } from './look-up'
+import { createRecents, type RecentStore } from './recent'
+import { onceEach, type Trace } from '../portal/trace'
+
+interface Deps {
+  active: Active
+  directory: Directories
+  dialogs: Pick<Dialogs, 'round' | 'keep'>
+  push: Push
+  /** Of the active account. */
+  recent: RecentStore
+  /** Milliseconds since 1970. */
+  now: () => number
+  trace?: Trace | undefined
+}
+
+/** Makes the part that finds dialogs by whatever an operator has of them. */
+export function createSearch(deps: Deps): Serves<'search'> {
+  const { active, directory, dialogs, push, recent, now } = deps
+  const trace = onceEach(deps.trace ?? (() => randomUUID()))
+  const running = new Map<string, AbortController>()
+  const recents = createRecents(recent, now)
+
+  async function find(ticket: string, text: string, signal: AbortSignal): Promise<Finding[]> {
+    const using = active()
+    const { mostLines, understand } = await readers()
+    if (pastedLines(text).length > mostLines) throw new AppError('invalid', { reason: 'too_many_lines', field: 'text' })
+    const { lines } = understand(text, using.account.portal)
+    const [first, ...others] = lines
+    if (!first) throw new AppError('invalid', { reason: 'empty', field: 'text' })
+    const total = lines.length
+    const look: LookUpDeps = { using, dialogs, directory: directory.of(using.account), trace, signal }
+    if (others.length > 0) {
+      return lookUpList(look, lines, ({ done, findings }) => push('search.progress', { ticket, done, total, findings }))
+    }
+    const findings = await lookUp(look, first)
+    push('search.progress', { ticket, done: total, total, findings })
+    if (isActive(active, using)) recents.remember(findings)
+    return findings
+  }
+
+  return {
+    'search.understand': async ({ text }) => (await readers()).understand(text, portalOf(active)),
+    async 'search.find'({ ticket, text }) {
+      running.get(ticket)?.abort(new AppError('cancelled'))
+      const controller = new AbortController()
+      running.set(ticket, controller)
+      try {
+        return await find(ticket, text, controller.signal)
+      } finally {
+        if (running.get(ticket) === controller) running.delete(ticket)
+      }
+    },
+    async 'search.cancel'({ ticket }) {
+      running.get(ticket)?.abort(new AppError('cancelled'))
+    },
+    'search.recent': async () => recents.list(),
+    'search.pin': async ({ text, pinned }) => recents.pin(text, pinned),
+    'search.forget': async ({ text }) => recents.forget(text),
+  }
+}
+
+/** With them come the numbering plans of all countries: nothing of the first screen needs those. */
+const readers = () => import('../../bitrix/identifiers/identifiers')
+
+/** While nobody is signed in every portal's address is as good as another. */
+function portalOf(active: Active): string | null {
+  try {
+    return active().account.portal
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}

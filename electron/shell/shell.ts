@@ -1,0 +1,97 @@
+import { app, type BrowserWindow } from 'electron'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Push } from '../contract/events'
+import type { Abilities } from '../contract/app'
+import type { Texts } from './locales/en'
+import type { Log } from './log'
+import { textsOf } from './app-calls'
+import { createNotifier, showsNotifications } from './notifications'
+import type { Notice, Shown } from '../services/notification/notification'
+import type { Preferring } from './settings'
+import { createTray, iconOf, type TrayIcon } from './tray'
+import { hasTray } from './tray-host'
+import { raiseWindow } from './window'
+
+interface Deps {
+  window: BrowserWindow
+  preferences: Preferring
+  push: Push
+  log: Log
+}
+
+/** What of the console is outside its window: notifications, the tray, counts on its icons. */
+export interface Shell {
+  show: (notice: Notice) => Shown | null
+  raise(): void
+  /** Whether the operator looks at the window. */
+  isInFront(): boolean
+  texts: () => Texts
+  /** Says in the title, on the icons and in the tray how many dialogs hold something new. */
+  setUnread(count: number): void
+  abilities(): Promise<Abilities>
+  /** The language may be another one now. */
+  refresh(): void
+}
+
+/** Looking for a tray starts another program: not while the first screen is being made. */
+const firstScreenMs = 1000
+
+export function createShell({ window, preferences, push, log }: Deps): Shell {
+  const texts = () => textsOf(preferences.settings())
+  // Windows shows notifications only of a program that it knows by the name of its shortcut: `appId` of the package.
+  if (process.platform === 'win32') app.setAppUserModelId('dev.switchboard.console')
+  let tray: TrayIcon | null = null
+  let unread = 0
+  const raise = () => raiseWindow(window)
+  const seeking = pause(firstScreenMs, undefined, { ref: false }).then(async () => {
+    const found = await hasTray(process.platform)
+    if (!found) return false
+    tray = createTray({
+      texts,
+      onShow: raise,
+      onOwn() {
+        raise()
+        push('place.open', { accountId: null, chatId: null })
+      },
+      onQuit: () => app.quit(),
+      log,
+    })
+    tray?.refresh(unread)
+    return tray !== null
+  })
+  seeking.catch((error: unknown) => log('no icon in the tray', error))
+  stayInTray(window, () => tray !== null && preferences.settings().closeToTray)
+  window.on('page-title-updated', event => event.preventDefault())
+
+  function setUnread(count: number): void {
+    unread = count
+    app.setBadgeCount(count)
+    tray?.refresh(count)
+    if (window.isDestroyed()) return
+    window.setTitle(count > 0 ? `(${count}) ${app.getName()}` : app.getName())
+    if (process.platform === 'win32') window.setOverlayIcon(count > 0 ? iconOf(true, 16) : null, texts().unread(count))
+  }
+
+  return {
+    show: createNotifier(log),
+    raise,
+    isInFront: () => !window.isDestroyed() && window.isVisible() && window.isFocused(),
+    texts,
+    setUnread,
+    abilities: async () => ({ notifications: showsNotifications(), tray: await seeking.catch(() => false) }),
+    refresh: () => tray?.refresh(unread),
+  }
+}
+
+/** Closing the window hides it while `wanted`; quitting and the end of the session close it all the same. */
+function stayInTray(window: BrowserWindow, wanted: () => boolean): void {
+  let ending = false
+  const end = () => (ending = true)
+  app.on('before-quit', end)
+  window.on('query-session-end', end).on('session-end', end)
+  window.on('close', event => {
+    if (ending || !wanted()) return
+    event.preventDefault()
+    window.hide()
+  })
+}

@@ -1,0 +1,45 @@
+import { judgeEnvironment } from './environment'
+import { refusedSwitches } from './switches'
+
+interface Starting {
+  /** What follows the program's own name on the command line. */
+  args: readonly string[]
+  /** Changed: what is not listened to is taken away. */
+  env: NodeJS.ProcessEnv
+  platform: NodeJS.Platform
+  /** Whether this is a package, as operators have it. Outside of one, tests and developers need every switch. */
+  released: boolean
+  /** Takes a line for whoever started the program. */
+  say: (line: string) => void
+}
+
+/** For `exit`: how programs say that they were called wrongly. */
+export const usageError = 64
+
+/**
+ * Looks at how the program was started, before anything else does.
+ *
+ * @returns Whether it may go on.
+ */
+export function mayStart({ args, env, platform, released, say }: Starting): boolean {
+  // Read anew with every connection: it goes in any case.
+  if (!released) {
+    delete env.NODE_TLS_REJECT_UNAUTHORIZED
+    return true
+  }
+  const { refused, ignored } = judgeEnvironment(Object.keys(env))
+  for (const name of ignored) Reflect.deleteProperty(env, name)
+  if (ignored.length > 0) say(`Switchboard takes no notice of ${ignored.join(', ')} in the environment.`)
+  const switches = refusedSwitches(args, platform)
+  if (refused.length > 0) say(`Switchboard does not start with ${refused.join(', ')} in the environment: unset it.`)
+  if (switches.length > 0) say(`Switchboard does not start with ${switches.join(', ')}: leave it out.`)
+  return refused.length === 0 && switches.length === 0
+}
+
+/**
+ * Whether this code runs out of a package. Its own place tells: the executable of a package loads nothing but its archive
+ * (`OnlyLoadAppFromAsar`), and `app.isPackaged` only looks at the executable's name.
+ *
+ * @param place Folder of this code.
+ */
+export const isReleased = (place: string): boolean => /[\\/][^\\/]+\.asar(?:[\\/]|$)/.test(place)

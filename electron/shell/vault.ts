@@ -1,0 +1,71 @@
+import type { SafeStorage } from 'electron'
+import { withHeader, withoutHeader, type Opened, type Sealer } from '../storage/sealer'
+
+/** The part of Electron's safeStorage in use. The asynchronous half exists from Electron 42 on. */
+export type SystemSealing = Pick<SafeStorage, 'isEncryptionAvailable' | 'encryptString' | 'decryptString'> &
+  Partial<
+    Pick<
+      SafeStorage,
+      'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync' | 'getSelectedStorageBackend'
+    >
+  >
+
+interface Deps {
+  safeStorage: SystemSealing
+  platform: NodeJS.Platform
+}
+
+/**
+ * Sealing by the system's keyring. Use it after the app's `ready` event.
+ *
+ * On Linux without a keyring Electron would seal with a password that everybody knows (`basic_text`): that counts as
+ * not available here.
+ *
+ * @see https://www.electronjs.org/docs/latest/api/safe-storage
+ */
+export function createVault({ safeStorage, platform }: Deps): Sealer {
+  const open = createOpener(safeStorage)
+
+  function backend(): string {
+    if (platform === 'darwin') return 'keychain'
+    if (platform === 'win32') return 'dpapi'
+    return safeStorage.getSelectedStorageBackend?.() ?? 'unknown'
+  }
+
+  async function available(): Promise<boolean> {
+    if (backend() === 'basic_text') return false
+    return (await safeStorage.isAsyncEncryptionAvailable?.()) ?? safeStorage.isEncryptionAvailable()
+  }
+
+  return {
+    status: async () => ({ available: await available(), backend: backend() }),
+    async seal(text, owner) {
+      const whole = withHeader(text, owner)
+      return (await safeStorage.encryptStringAsync?.(whole)) ?? safeStorage.encryptString(whole)
+    },
+    async open(sealed, owner, sealedBy): Promise<Opened> {
+      const changed = sealedBy !== backend()
+      if (!(await available())) return { kind: changed ? 'changed' : 'locked' }
+      const opened = await open(sealed)
+      if (opened.kind !== 'opened') return opened.kind === 'damaged' && changed ? { kind: 'changed' } : opened
+      const text = withoutHeader(opened.text, owner)
+      return text === null ? { kind: 'damaged' } : { kind: 'opened', text, stale: opened.stale || changed }
+    },
+  }
+}
+
+function createOpener(safeStorage: SystemSealing) {
+  return async function open(sealed: Buffer): Promise<Opened> {
+    try {
+      if (!safeStorage.decryptStringAsync) {
+        return { kind: 'opened', text: safeStorage.decryptString(sealed), stale: false }
+      }
+      const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(sealed)
+      return { kind: 'opened', text: result, stale: shouldReEncrypt }
+    } catch (error) {
+      // The only way Electron tells a keyring that will be back from a secret that will not open.
+      const temporary = error instanceof Error && /temporarily unavailable/i.test(error.message)
+      return { kind: temporary ? 'locked' : 'damaged' }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import { app, BrowserWindow, dialog, Menu, nativeTheme, screen } from 'electron'
+import { join } from 'node:path'
+import { fieldMenu, zoomed } from './field-menu'
+import type { Texts } from './locales/en'
+import type { Log } from './log'
+import { isPackaged } from '../console/base'
+import type { Preferring } from './settings'
+import { minHeight, minWidth, placeWindow } from './window-bounds'
+import { createRecovery } from './window-recovery'
+
+interface Deps {
+  /** Address of the page. */
+  address: string
+  preferences: Preferring
+  texts: () => Texts
+  log: Log
+}
+
+/** The page's own background (`--desk` of renderer/style.css) in either theme, so that nothing flashes before it. */
+const background = () => (nativeTheme.shouldUseDarkColors ? '#0c1118' : '#eef1f6')
+/** A page that has not painted by then is shown as it is, rather than no window at all. */
+const showAfterMs = 4000
+const rememberAfterMs = 400
+
+/** Opens the one window: without Node, isolated, sandboxed, shown when it has something to show. */
+export function openWindow({ address, preferences, texts, log }: Deps): BrowserWindow {
+  const saved = preferences.window()
+  const window = new BrowserWindow({
+    ...placeWindow(saved, workAreas()),
+    minWidth,
+    minHeight,
+    show: false,
+    title: app.getName(),
+    backgroundColor: background(),
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      safeDialogs: true,
+      navigateOnDragDrop: false,
+      devTools: !isPackaged,
+    },
+  })
+  showWhenPainted(window, saved?.maximized ?? false)
+  remember(window, preferences)
+  recover(window, { texts, log })
+  followTheme(window)
+  comeBack(window, address, log)
+  answerPointer(window, texts)
+  load(window, address, log)
+  return window
+}
+
+function load(window: BrowserWindow, address: string, log: Log): void {
+  window.loadURL(address).catch((error: unknown) => log('the page did not load', error))
+}
+
+/** Chromium tells of a right click and of the wheel with Ctrl, and leaves it to us what comes of them. */
+function answerPointer({ webContents }: BrowserWindow, texts: () => Texts): void {
+  webContents.on('context-menu', (_event, asked) => {
+    const template = fieldMenu(asked, texts().menu, word => webContents.replaceMisspelling(word))
+    if (template.length > 0) Menu.buildFromTemplate(template).popup()
+  })
+  webContents.on('zoom-changed', (_event, direction) => {
+    // Chromium remembers the level by itself, as it does after the menu.
+    webContents.zoomLevel = zoomed(webContents.zoomLevel, direction)
+  })
+}
+
+/** Chromium shows a page an empty one (`about:blank`) without asking; nothing else gets past the guard. */
+function comeBack(window: BrowserWindow, address: string, log: Log): void {
+  // Not `origin`: Node knows none for a scheme of one's own.
+  const placeOf = (url: string) => (URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : null)
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (window.isDestroyed() || placeOf(url) === placeOf(address)) return
+    log('the page was replaced: it is loaded again')
+    load(window, address, log)
+  })
+}
+
+function workAreas() {
+  const primary = screen.getPrimaryDisplay()
+  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
+  return [primary, ...others].map(({ workArea }) => workArea)
+}
+
+function showWhenPainted(window: BrowserWindow, maximized: boolean): void {
+  const show = () => {
+    clearTimeout(timer)
+    if (window.isDestroyed() || window.isVisible()) return
+    // `maximize` also shows a window, so it waits until here.
+    if (maximized) window.maximize()
+    window.show()
+  }
+  const timer = setTimeout(show, showAfterMs)
+  window.once('ready-to-show', show)
+}
+
+function remember(window: BrowserWindow, preferences: Preferring): void {
+  let timer: NodeJS.Timeout | undefined
+  const save = () => {
+    clearTimeout(timer)
+    if (!window.isDestroyed()) {
+      preferences.rememberWindow({ ...window.getNormalBounds(), maximized: window.isMaximized() })
+    }
+  }
+  const later = () => {
+    clearTimeout(timer)
+    timer = setTimeout(save, rememberAfterMs)
+  }
+  window.on('resize', later).on('move', later).on('maximize', later).on('unmaximize', later)
+  window.on('close', save)
+}
+
+function recover(window: BrowserWindow, { texts, log }: Pick<Deps, 'texts' | 'log'>): void {
+  const decide = createRecovery(() => performance.now())
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    const decision = decide()
+    log(`the page's process is gone (${reason}, ${exitCode}): ${decision}`)
+    const { title, reloaded, stuck, quit } = texts().crash
+    if (decision === 'give up') {
+      dialog.showMessageBoxSync({ type: 'error', message: title, detail: stuck, buttons: [quit] })
+      app.quit()
+      return
+    }
+    // Not before this event is over: Chromium is still clearing up behind the dead process, and would go with it.
+    setImmediate(() => {
+      if (window.isDestroyed()) return
+      window.webContents.reload()
+      void dialog.showMessageBox(window, { type: 'warning', message: title, detail: reloaded, buttons: ['OK'] })
+    })
+  })
+  window.webContents.on('unresponsive', () => log('the page does not answer'))
+  window.webContents.on('preload-error', (_event, _path, error) => log('preload failed', error))
+}
+
+function followTheme(window: BrowserWindow): void {
+  const apply = () => window.setBackgroundColor(background())
+  nativeTheme.on('updated', apply)
+  window.on('closed', () => nativeTheme.off('updated', apply))
+}
+
+/** Shows the window in front of others, wherever it was. */
+export function raiseWindow(window: BrowserWindow | null): void {
+  if (!window || window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

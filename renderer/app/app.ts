@@ -1,0 +1,58 @@
+import { computed, ref } from 'vue'
+import { defineStore } from 'pinia'
+import type { AppInfo, Settings } from '../../electron/contract/app'
+import { call } from '../api'
+import type { LocaleName } from '../i18n'
+
+const untilKnown: Settings = {
+  theme: 'system',
+  locale: 'system',
+  sendBy: 'enter',
+  notify: false,
+  notifyDialogs: false,
+  notifyMessages: false,
+  notifyPrivately: true,
+  sound: 'off',
+  volume: 0,
+  closeToTray: false,
+  keys: {},
+  singleKeys: true,
+}
+
+/** Versions, settings, and what only main can do for any part of the window: copy and open. */
+export const useApp = defineStore('app', () => {
+  const info = ref<AppInfo | null>(null)
+
+  const settings = computed<Settings>(() => info.value?.settings ?? untilKnown)
+  const isMac = computed(() => info.value?.platform === 'darwin')
+
+  /** The locale of every text: the chosen one, or the system's where we have it, or English. */
+  const locale = computed<LocaleName>(() => {
+    if (settings.value.locale !== 'system') return settings.value.locale
+    const system = info.value?.systemLocale ?? navigator.language
+    return /^ru\b/i.test(system) ? 'ru' : 'en'
+  })
+
+  async function load(): Promise<void> {
+    info.value = await call('app.info', {})
+  }
+
+  async function set(change: Partial<Settings>): Promise<void> {
+    const settings = await call('app.set', change)
+    if (info.value) info.value = { ...info.value, settings }
+  }
+
+  /** What this system can do for the console: show notifications, keep an icon in a tray. */
+  const abilities = () => call('app.abilities', {})
+
+  function copy(text: string): Promise<void> {
+    return call('app.copy', { text })
+  }
+
+  /** Opens a web address in the system's browser. @throws {CallFailed} `link_refused` when the gate does not let it through. */
+  function open(url: string): Promise<void> {
+    return call('app.open', { url })
+  }
+
+  return { info, settings, isMac, locale, load, set, abilities, copy, open }
+})

@@ -1,0 +1,60 @@
+import type { BbNode } from '../features/message-text/bbcode'
+
+const characters = new Intl.Segmenter()
+/** What is read as one character is rarely longer; a heap of accents may be cut. */
+const longestCharacter = 64
+
+/**
+ * The beginning of a text, cut between characters as they are read: never through an emoji, a flag or a letter with its
+ * accents.
+ *
+ * @param most UTF-16 units.
+ */
+export function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text
+  const from = Math.max(0, most - longestCharacter)
+  const near = text.slice(from, most + longestCharacter)
+  const end = from + (characters.segment(near).containing(most - from)?.index ?? most - from)
+  // All of it may be one heap.
+  return (end > from || end === most ? text.slice(0, end) : text.slice(0, most)).toWellFormed()
+}
+
+/**
+ * The beginning of a message that was read, with its marks whole.
+ *
+ * @param most UTF-16 units of what is shown.
+ * @returns The nodes, and whether anything was cut off.
+ */
+export function beginningOfNodes(nodes: readonly BbNode[], most: number): { nodes: BbNode[]; isCut: boolean } {
+  let left = most
+  let isCut = false
+
+  function take(all: readonly BbNode[]): BbNode[] {
+    const taken: BbNode[] = []
+    for (const node of all) {
+      if (left <= 0) {
+        isCut = true
+        break
+      }
+      taken.push(part(node))
+    }
+    return taken
+  }
+
+  function words(text: string): string {
+    const shown = beginningOf(text, left)
+    isCut ||= shown.length < text.length
+    left = shown.length < text.length ? 0 : left - text.length
+    return shown
+  }
+
+  function part(node: BbNode): BbNode {
+    if (typeof node === 'string') return words(node)
+    if (node.tag === 'code') return { ...node, text: words(node.text) }
+    if ('children' in node) return { ...node, children: take(node.children) }
+    left--
+    return node
+  }
+
+  return { nodes: take(nodes), isCut }
+}

@@ -1,8 +1,0 @@
-import { useI18n } from 'vue-i18n'
-import type { Account } from '../../electron/contract/models-account'
-
-/** Gives a function that names an account's owner, also where the portal has not told the name. */
-export function useAccountName(): (account: Account) => string {
-  const { t } = useI18n({ useScope: 'global' })
-  return ({ user }) => user.name ?? t('account.nameless', { id: user.id })
-}

@@ -1,0 +1,223 @@
+import { onScopeDispose, ref } from 'vue'
+import type { Ref } from 'vue'
+import { defineStore } from 'pinia'
+import type { Asked } from '../../../electron/contract/calls'
+import type { Failure } from '../../../electron/contract/failure'
+import type { Act, ChatId, Dialog } from '../../../electron/contract/common'
+import type { ActDetail, ActOutcome, Offers } from '../../../electron/contract/act'
+import { call, failureOfSent, on } from '../../api'
+import { type Ask, useAccount } from '../../app/account'
+import { useDialogs } from '../dialog/dialogs'
+import { useNotices } from '../../app/notices'
+
+/** What an act is done with, as the question before it has gathered. */
+export interface ActGiven {
+  /** For the journal. */
+  reason?: string
+  with?: ActDetail
+}
+
+/** What an act is done to, as the operator saw it. */
+export type Target = Pick<Dialog, 'chatId' | 'sessionId' | 'operator'>
+
+/** What the operator is told of an act: its outcome, or why it could not be asked for. */
+export interface Told {
+  act: Act
+  /** The dialog as the operator saw it when acting; null for an act of an earlier run. */
+  seen: Dialog | null
+  /** What it was done with; missing for an act of an earlier run. */
+  given?: ActGiven
+  outcome: ActOutcome | null
+  failure: Failure | null
+  /** Learned later than the act: after a restart, a lost line, a pause of the computer. */
+  settled: boolean
+  /** The outcome was unclear and has been looked up since. */
+  checked: boolean
+}
+
+const slowAfterMs = 5000
+
+/** What the operator does to dialogs: one act at a time in each, and what became of it. */
+export const useActs = defineStore('acts', () => {
+  const dialogs = useDialogs()
+  const notices = useNotices()
+  const { asker } = useAccount()
+  const { busy, slow, sameAccount, during, forget } = createUnderWay()
+  const told = ref(new Map<ChatId, Told>())
+  const { checking, check } = createChecking(told, sameAccount)
+  const { offers, learnOffers } = createOffers(sameAccount)
+  /** What was learned of acts in dialogs that are not shown, for the window's announcements. */
+  const elsewhere = ref<Told | null>(null)
+
+  async function run(act: Act, dialog: Dialog, given: ActGiven = {}): Promise<void> {
+    const { chatId } = dialog
+    if (busy.value.has(chatId)) return
+    const same = sameAccount()
+    told.value.delete(chatId)
+    const what = await during(chatId, act, async () => ({ ...(await send(asker(), act, dialog, given)), seen: dialog }))
+    // Of the account that was left only an announcement remains.
+    if (same()) tell(chatId, what)
+    else elsewhere.value = what
+  }
+
+  function tell(chatId: ChatId, what: Told): void {
+    if (what.outcome?.dialog) dialogs.take(what.outcome.dialog)
+    told.value.set(chatId, what)
+    if (dialogs.chosen !== chatId) elsewhere.value = what
+    // What the operator saw has gone: show what is there now.
+    if (what.failure?.reason === 'state_changed' && dialogs.chosen === chatId) void dialogs.open(chatId, true)
+  }
+
+  /** Does an act as one of several: what became of it is told to the caller and not at the dialog. Never throws. */
+  async function quietly(act: Act, target: Target, given: ActGiven = {}, ask = asker()): Promise<Told> {
+    const same = sameAccount()
+    const what = await during(target.chatId, act, () => send(ask, act, target, given))
+    if (same() && what.outcome?.dialog) dialogs.take(what.outcome.dialog)
+    return what
+  }
+
+  const dismiss = (chatId: ChatId) => told.value.delete(chatId)
+
+  /** Forgets what was told and what is under way, for another account; the latter ends by itself. */
+  function reset(): void {
+    forget()
+    checking.value.clear()
+    learnOffers()
+    ;[told.value, elsewhere.value] = [new Map(), null]
+  }
+
+  onScopeDispose(
+    on('session.settled', outcome => {
+      const before = outcome.dialog && told.value.get(outcome.dialog.chatId)
+      // Of an act that was unclear to the operator, or that he has looked up since, it says no more than that.
+      const known = before?.act === outcome.act && (before.checked || isUnclear(before)) ? before : null
+      const checked = known !== null
+      const what = { act: outcome.act, seen: known?.seen ?? null, outcome, failure: null, settled: true, checked }
+      if (outcome.dialog) tell(outcome.dialog.chatId, what)
+      else elsewhere.value = what
+    }),
+  )
+
+  call('session.settle', {}).catch(notices.report)
+
+  return { busy, slow, told, checking, offers, elsewhere, run, quietly, check, dismiss, reset }
+})
+
+/** Keeps the acts that this portal does not offer. */
+function createOffers(sameAccount: () => () => boolean) {
+  const offers = ref<Offers>({})
+
+  function learnOffers(): void {
+    const same = sameAccount()
+    offers.value = {}
+    // Nobody may be signed in; what is learned later comes as an event.
+    call('session.offers', {}).then(
+      known => same() && (offers.value = known),
+      () => {},
+    )
+  }
+  learnOffers()
+  onScopeDispose(on('session.offered', known => (offers.value = known)))
+
+  return { offers, learnOffers }
+}
+
+/** Reading again would show no more than is known. */
+const isSettled = ({ outcome }: Told) =>
+  outcome?.unclearBecause === 'other_session' ||
+  outcome?.unclearBecause === 'by_whom' ||
+  outcome?.unclearBecause === 'acted_since'
+/** The act may have been done, and reading the dialog anew may show it. */
+export const isOpenStill = (told: Told): boolean => isUnclear(told) && !isSettled(told)
+
+/** Has a dialog read anew after an unclear outcome, and says what is now true. @throws {CallFailed} as `call` */
+export async function lookUp(ask: Ask, told: Told, target: Target, joined: boolean): Promise<Told> {
+  const detail = told.given?.with && { with: told.given.with }
+  const outcome = await ask('session.check', { act: told.act, ...actingOn(target), joined, ...detail })
+  return { ...told, outcome, failure: null, checked: true }
+}
+
+/** Looks up unclear outcomes at the operator's wish. */
+function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => boolean) {
+  const dialogs = useDialogs()
+  const notices = useNotices()
+  const { asker } = useAccount()
+  const checking = ref(new Set<ChatId>())
+
+  /** Has the dialog read anew after an unclear outcome and says what is now true. */
+  async function check(chatId: ChatId): Promise<void> {
+    const before = told.value.get(chatId)
+    if (!before?.seen || checking.value.has(chatId)) return
+    const { seen } = before
+    const same = sameAccount()
+    checking.value.add(chatId)
+    try {
+      const now = await lookUp(asker(), before, seen, seen.joined)
+      if (!same()) return
+      if (now.outcome?.dialog) dialogs.take(now.outcome.dialog)
+      told.value.set(chatId, now)
+    } catch (error) {
+      if (same()) notices.report(error)
+    } finally {
+      if (same()) checking.value.delete(chatId)
+    }
+  }
+
+  return { checking, check }
+}
+
+/** The acts under way in the dialogs of the account worked with. */
+function createUnderWay() {
+  const busy = ref(new Map<ChatId, Act>())
+  /** Acts that have been under way for more than five seconds. */
+  const slow = ref(new Set<ChatId>())
+  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
+  let account = 0
+
+  /** @returns Says later whether the account is still the one of now. */
+  function sameAccount(): () => boolean {
+    const started = account
+    return () => started === account
+  }
+
+  async function during<T>(chatId: ChatId, act: Act, run: () => Promise<T>): Promise<T> {
+    const same = sameAccount()
+    busy.value.set(chatId, act)
+    const timer = setTimeout(() => same() && slow.value.add(chatId), slowAfterMs)
+    try {
+      return await run()
+    } finally {
+      clearTimeout(timer)
+      if (same()) {
+        slow.value.delete(chatId)
+        busy.value.delete(chatId)
+      }
+    }
+  }
+
+  function forget(): void {
+    account++
+    busy.value.clear()
+    slow.value.clear()
+  }
+
+  return { busy, slow, sameAccount, during, forget }
+}
+
+/** The dialog as the operator saw it: an act is not sent when that has changed. */
+const actingOn = ({ chatId, sessionId, operator }: Target) => ({ chatId, sessionId, ownerId: operator?.id ?? null })
+
+/** Sends an act and says what became of it; never throws what the operator should read. */
+async function send(ask: Ask, act: Act, target: Target, given: ActGiven): Promise<Told> {
+  const told = { act, seen: null, given, outcome: null, failure: null, settled: false, checked: false }
+  try {
+    // Which act takes a reason and which a detail is said by its form, and checked by main.
+    const input = { ...actingOn(target), ...given } as Asked<'session.intercept'>
+    return { ...told, outcome: await ask(`session.${act}`, input) }
+  } catch (error) {
+    // Whatever broke, the act may have left.
+    return { ...told, failure: failureOfSent(error) }
+  }
+}
+
+const isUnclear = ({ outcome, failure }: Told) => outcome?.verdict === 'unclear' || failure?.code === 'unclear'

@@ -1,0 +1,53 @@
+import { computed } from 'vue'
+import type { Ref } from 'vue'
+import type { Act, Dialog } from '../../../electron/contract/common'
+import { actOf, bar } from './act-table'
+import type { BarButton } from './act-table'
+import { useActWords } from './words'
+
+/** A button of the bar as it stands for a dialog now. */
+export interface ShownAct extends BarButton {
+  act: Act
+  /** Why it is off; null when it is not. */
+  why: string | null
+  /** Its name is written on it; the others are icons. */
+  named: boolean
+  /** It is a switch that is on. */
+  pressed: boolean
+}
+
+/** Ways into a dialog, the gentlest first. */
+const taking: Act[] = ['join', 'start', 'intercept']
+
+/** What the bar offers on a dialog; the act under way stays until it is done. */
+export function useActBar(dialog: () => Dialog, busy: Readonly<Ref<Act | null>>) {
+  const { unavailable } = useActWords()
+  const isOff = (act: Act) => unavailable(act, dialog()) !== null
+
+  /** Every button with what it does now, whether it is shown or not. */
+  const all = computed((): ShownAct[] =>
+    bar.map(button => {
+      const act = busy.value && button.acts.includes(busy.value) ? busy.value : actOf(button, dialog())
+      const why = act === busy.value ? null : unavailable(act, dialog())
+      const named = button.place === 'usual' && why === null
+      return { ...button, act, why, named, pressed: act === button.pressedFor }
+    }),
+  )
+
+  /** Those that are shown: the usual ones by their names, then the others; last what is off, the first to have no room. */
+  const shown = computed(() => {
+    const { acts } = dialog()
+    const there = all.value.filter(({ act, always }) => always || acts.includes(act) || act === busy.value)
+    const place = ({ named, why }: ShownAct) => (named ? 0 : why === null ? 1 : 2)
+    return there.toSorted((one, other) => place(one) - place(other))
+  })
+
+  /** What fits best: where the portal does not offer it, the first that it does. */
+  const primary = computed(() => {
+    const { primaryAct, acts } = dialog()
+    if (!primaryAct || !isOff(primaryAct)) return primaryAct
+    return taking.find(act => acts.includes(act) && !isOff(act)) ?? null
+  })
+
+  return { all, shown, primary }
+}

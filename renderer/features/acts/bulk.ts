@@ -1,0 +1,200 @@
+import { computed, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { Act, ChatId } from '../../../electron/contract/common'
+import type { OwnDialog } from '../../../electron/contract/my-dialogs'
+import { failureOfSent } from '../../api'
+import { type Ask, useAccount } from '../../app/account'
+import { type ActGiven, isOpenStill, lookUp, type Told, useActs } from './acts'
+import { useNotices } from '../../app/notices'
+
+/** Acts that make sense on several dialogs at once. */
+export const bulkActs = ['finish', 'transfer', 'pin', 'unpin', 'skip'] as const satisfies readonly Act[]
+export type BulkAct = (typeof bulkActs)[number]
+/** Those that ask first: pinning harms nobody. */
+export type AskedBulkAct = Exclude<BulkAct, 'pin' | 'unpin'>
+
+/** One dialog of several. `left`: the operator or a lost line stopped before it; nothing was sent. */
+export interface BulkItem {
+  dialog: OwnDialog
+  state: 'waiting' | 'doing' | 'ended' | 'left'
+  told: Told | null
+}
+
+export interface BulkRun {
+  act: BulkAct
+  given: ActGiven
+  items: readonly BulkItem[]
+}
+
+/** Whether an act fits a dialog, as far as the list tells. */
+export function fitsBulk(act: BulkAct, { mine, group, sessionId, pinned }: OwnDialog): boolean {
+  if (!mine || group === 'closed') return false
+  if (act === 'finish') return sessionId !== null
+  if (act === 'pin') return !pinned
+  return act !== 'unpin' || pinned
+}
+
+/** Whether an act did to a dialog what it was for. */
+export const isDone = ({ told }: BulkItem): boolean => told?.outcome?.verdict === 'done'
+
+/** What surely was not done, so that a repeat does nothing twice. */
+export function isUndone({ state, told }: BulkItem): boolean {
+  if (state === 'left') return true
+  if (told?.failure) return told.failure.code !== 'unclear' && told.failure.code !== 'bug'
+  const verdict = told?.outcome?.verdict
+  return verdict === 'refused' || verdict === 'not_sent' || verdict === 'nothing_changed'
+}
+
+/** What may have been done, and can be looked up. */
+export const isInDoubt = ({ told }: BulkItem): boolean => told !== null && isOpenStill(told)
+
+/** One act on several dialogs, one after another: each takes the same path as an act on one. */
+export const useBulk = defineStore('bulk', () => {
+  const acts = useActs()
+  const notices = useNotices()
+  const { asker } = useAccount()
+  const { run, running, stopping, start, through, stop, reset } = createRun()
+  const counts = computed(() => countsOf(run.value?.items ?? []))
+
+  /** Does the act to each of the dialogs in turn; a second run while one is under way is refused. */
+  async function begin(act: BulkAct, dialogs: readonly OwnDialog[], given: ActGiven = {}): Promise<void> {
+    const ask = asker()
+    await through(act, given, dialogs.map(waiting), ({ dialog }) => acts.quietly(act, dialog, given, ask))
+  }
+
+  /** Keeps all of these dialogs, or lets go of them, by the one request that the portal has for all own dialogs. */
+  async function all(act: AllAct, dialogs: readonly OwnDialog[]): Promise<void> {
+    const fitting = dialogs.filter(dialog => fitsBulk(act, dialog))
+    const items = fitting.map((dialog): BulkItem => ({ dialog, state: 'doing', told: null }))
+    const same = start(act, {}, items)
+    if (!same) return
+    const told = await askAll(asker(), act, fitting)
+    if (!same()) return
+    run.value = { act, given: {}, items: told }
+    running.value = false
+  }
+
+  /** Tries those again that surely were not done, and those that were left; the others stay as they are. */
+  async function again(): Promise<void> {
+    if (!run.value?.items.some(isUndone)) return
+    const { act, items, given } = run.value
+    const ask = asker()
+    const rest = items.filter(item => !isDone(item)).map(item => (isUndone(item) ? waiting(item.dialog) : item))
+    await through(act, given, rest, ({ dialog }) => acts.quietly(act, dialog, given, ask))
+  }
+
+  /** Looks up those that are unclear; sends nothing but reads. */
+  async function check(): Promise<void> {
+    if (!run.value?.items.some(isInDoubt)) return
+    const { act, items, given } = run.value
+    const ask = asker()
+    const all = items.map((item): BulkItem => (isInDoubt(item) ? { ...item, state: 'waiting' } : item))
+    await through(act, given, all, async ({ dialog, told }) => {
+      if (!told) return null
+      try {
+        return await lookUp(ask, told, dialog, true)
+      } catch (error) {
+        notices.report(error)
+        stop()
+        return told
+      }
+    })
+  }
+
+  function close(): void {
+    if (!running.value) run.value = null
+  }
+
+  return { run, running, stopping, counts, begin, all, stop, again, check, close, reset }
+})
+
+/** The run that is shown: one at a time. */
+function createRun() {
+  const run = shallowRef<BulkRun | null>(null)
+  const running = ref(false)
+  const stopping = ref(false)
+  /** Counts the runs: what a former account began ends by itself, unheard. */
+  let current = 0
+
+  function note(chatId: ChatId, change: Partial<BulkItem>): void {
+    if (!run.value) return
+    const items = run.value.items.map(item => (item.dialog.chatId === chatId ? { ...item, ...change } : item))
+    run.value = { ...run.value, items }
+  }
+
+  /** Shows a run as under way, unless one is. @returns Says later whether it is still the one; null when it is refused. */
+  function start(act: BulkAct, given: ActGiven, items: readonly BulkItem[]): (() => boolean) | null {
+    if (running.value || items.length === 0) return null
+    const mine = ++current
+    ;[running.value, stopping.value] = [true, false]
+    run.value = { act, given, items }
+    return () => mine === current
+  }
+
+  /** Takes those of the dialogs that wait in turn; refused while another run is under way. */
+  async function through(act: BulkAct, given: ActGiven, items: readonly BulkItem[], step: Step): Promise<void> {
+    const same = start(act, given, items)
+    if (!same) return
+    try {
+      for (const item of items.filter(({ state }) => state === 'waiting')) {
+        const { chatId } = item.dialog
+        // What was told of it before goes on to be so.
+        if (stopping.value) note(chatId, { state: item.told ? 'ended' : 'left' })
+        else {
+          note(chatId, { state: 'doing' })
+          const told = await step(item)
+          if (!same()) return
+          note(chatId, { state: 'ended', told })
+          if (told && endsAll(told)) stop()
+        }
+      }
+    } finally {
+      if (same()) running.value = false
+    }
+  }
+
+  /** Stops before the next dialog; what is under way comes to its end. */
+  const stop = () => void (stopping.value = true)
+
+  /** Forgets everything, for another account. */
+  function reset(): void {
+    current++
+    ;[running.value, stopping.value] = [false, false]
+    run.value = null
+  }
+
+  return { run, running, stopping, start, through, stop, reset }
+}
+
+type Step = (item: BulkItem) => Promise<Told | null>
+
+const waiting = (dialog: OwnDialog): BulkItem => ({ dialog, state: 'waiting', told: null })
+
+type AllAct = Extract<BulkAct, 'pin' | 'unpin'>
+
+/** Without a line or a sign-in the rest need not be tried. */
+const endsAll = ({ failure }: Told) => failure?.code === 'offline' || failure?.code === 'signed_out'
+
+function countsOf(items: readonly BulkItem[]) {
+  const ended = items.filter(({ state }) => state === 'ended')
+  const done = ended.filter(isDone).length
+  return { total: items.length, ended: ended.length, done, failed: ended.length - done }
+}
+
+/** @returns What became of each dialog; those that were as wished already are left out. Never throws what is to be read. */
+async function askAll(ask: Ask, act: AllAct, dialogs: readonly OwnDialog[]): Promise<BulkItem[]> {
+  const item = (dialog: OwnDialog, told: Partial<Told>): BulkItem => {
+    const unknown = { act, seen: null, outcome: null, failure: null, settled: false, checked: false }
+    return { dialog, state: 'ended', told: { ...unknown, ...told } }
+  }
+  try {
+    const outcomes = new Map((await ask(`session.${act}All`, {})).map(({ chatId, outcome }) => [chatId, outcome]))
+    return dialogs.flatMap(dialog => {
+      const outcome = outcomes.get(dialog.chatId)
+      return outcome ? [item(dialog, { outcome })] : []
+    })
+  } catch (error) {
+    const failure = failureOfSent(error)
+    return dialogs.map(dialog => item(dialog, { failure }))
+  }
+}

@@ -1,0 +1,71 @@
+import { ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { Failure } from '../../../electron/contract/failure'
+import type { AccountId } from '../../../electron/contract/account'
+import type { Colleague, People } from '../../../electron/contract/people'
+import { call, failureOf } from '../../api'
+import { useAccount } from '../../app/account'
+
+const nobody: People = { colleagues: [], lines: [], more: false, partial: false }
+
+/** Whom a dialog can be handed to or shared with: what is known shows at once, and is asked for anew behind it. */
+export const usePeople = defineStore('people', () => {
+  const account = useAccount()
+  const people = shallowRef(nobody)
+  const loading = ref(false)
+  const failure = ref<Failure | null>(null)
+  let owner: AccountId | null = null
+  /** Counts the loads: a later one, and the picker's end, stop those before. */
+  let loads = 0
+
+  /**
+   * Shows what is known of the account worked with, and asks what is so now. Long lists are read on behind what is there,
+   * until `stop`.
+   */
+  async function load(): Promise<void> {
+    const asker = account.active?.id ?? null
+    if (owner !== asker) people.value = nobody
+    owner = asker
+    const turn = ++loads
+    const isCurrent = () => turn === loads && owner === asker
+    loading.value = true
+    failure.value = null
+    try {
+      let answer = await call('people.list', {})
+      while (isCurrent()) {
+        people.value = isBeginningOf(answer, people.value) ? { ...people.value, partial: true } : answer
+        if (!answer.partial) break
+        answer = await call('people.more', {})
+      }
+    } catch (error) {
+      const failed = failureOf(error)
+      if (isCurrent()) failure.value = failed
+    } finally {
+      if (isCurrent()) loading.value = false
+    }
+  }
+
+  /** Nobody looks any more: what goes on is read on when somebody does again. */
+  function stop(): void {
+    loads++
+    loading.value = false
+  }
+
+  /** Colleagues the portal finds by what was typed; none when it cannot be asked, as the list is still there. */
+  async function find(text: string): Promise<Colleague[]> {
+    const asker = owner
+    try {
+      const found = await call('people.find', { text })
+      return owner === asker ? found : []
+    } catch (error) {
+      failureOf(error)
+      return []
+    }
+  }
+
+  return { people, loading, failure, load, stop, find }
+})
+
+/** What is shown is longer and stays until the list has been read as far. */
+const isBeginningOf = (answer: People, shown: People): boolean =>
+  answer.partial && (answer.colleagues.length < shown.colleagues.length || answer.lines.length < shown.lines.length)

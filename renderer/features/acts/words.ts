@@ -1,0 +1,125 @@
+import { useI18n } from 'vue-i18n'
+import type { Act, Dialog } from '../../../electron/contract/common'
+import type { ActOutcome } from '../../../electron/contract/act'
+import type { Said } from '../../failures'
+import { isOpenStill, useActs } from './acts'
+import type { Told } from './acts'
+import { actTable } from './act-table'
+import { useExplain } from '../../ui/explain'
+import { useOperatorName } from '../../ui/operator-name'
+
+/** An act's outcome as the operator reads it. */
+export interface ToldWords extends Said {
+  role: 'status' | 'alert'
+  tone: 'good' | 'neutral' | 'bad'
+  /** Reading the dialog anew would settle it. */
+  checkable: boolean
+}
+
+type Translate = ReturnType<typeof useI18n>['t']
+type Explain = ReturnType<typeof useExplain>
+type NameOf = ReturnType<typeof useOperatorName>
+
+/** The words of the session controls. */
+export function useActWords() {
+  const { t } = useI18n({ useScope: 'global' })
+  const explain = useExplain()
+  const nameOf = useOperatorName()
+  const acts = useActs()
+
+  /** Why an act cannot be chosen now, or null when it can. */
+  const unavailable = (act: Act, dialog: Dialog) => {
+    const { [act]: lack } = acts.offers
+    if (lack) return t(`session.unoffered.${lack}`)
+    return dialog.acts.includes(act) ? null : t(`session.reason.${actTable[act].unfit(dialog)}`)
+  }
+
+  /** Says what became of an act. */
+  function words(told: Told): ToldWords {
+    const { outcome, failure } = told
+    if (failure && failure.code !== 'unclear') return { ...bad, ...explain(failure) }
+    if (!outcome || outcome.verdict === 'unclear')
+      return { ...bad, ...unclear(t, nameOf, told), checkable: isCheckable(told) }
+    switch (outcome.verdict) {
+      case 'done':
+        return { ...good, ...done(t, told) }
+      case 'gone':
+      case 'not_sent':
+        return { ...neutral, ...said(t, `session.outcome.${outcome.verdict}`, { customer: customerOf(t, told) }) }
+      case 'nothing_changed':
+        return { ...neutral, ...unchanged(t, told) }
+      case 'overtaken':
+        return { ...bad, ...overtaken(t, nameOf, told, outcome) }
+      case 'refused':
+        return { ...bad, ...refused(t, explain, outcome) }
+    }
+  }
+
+  return { unavailable, words }
+}
+
+const bad = { role: 'alert', tone: 'bad', checkable: false } as const
+const good = { role: 'status', tone: 'good', checkable: false } as const
+const neutral = { role: 'status', tone: 'neutral', checkable: false } as const
+
+const isCheckable = (told: Told) => !actTable[told.act].unseen && isOpenStill(told)
+
+const customerOf = (t: Translate, { outcome, seen }: Told) =>
+  (outcome?.dialog ?? seen)?.customer ?? t('session.outcome.unknownDialog')
+
+function done(t: Translate, told: Told): Said {
+  const { act, seen, outcome } = told
+  // Where a session is open already, starting one only adds the operator to it.
+  const onlyJoined = act === 'start' && !!seen?.sessionId && seen.sessionId === outcome?.dialog?.sessionId
+  const key = `session.outcome.done.${onlyJoined ? 'join' : act}`
+  return { title: t(`${key}.title`), detail: t(`${key}.detail`, { customer: customerOf(t, told) }), next: '' }
+}
+
+function unchanged(t: Translate, { act, checked }: Told): Said {
+  if (checked) return said(t, 'session.outcome.notYet')
+  const key = `session.outcome.nothing_changed.${act}`
+  return { title: t(`${key}.title`), detail: t(`${key}.detail`), next: t('session.outcome.nothing_changed.next') }
+}
+
+/** Acts by which the operator wanted the dialog, or a part in it. */
+const takes = new Set<Act>(['join', 'start', 'intercept', 'answer'])
+
+function overtaken(t: Translate, nameOf: NameOf, told: Told, { operator }: ActOutcome): Said {
+  const customer = customerOf(t, told)
+  if (!operator) return said(t, 'session.outcome.overtakenNobody', { customer })
+  const key = takes.has(told.act) ? 'session.outcome.overtaken' : 'session.outcome.overtakenElse'
+  return said(t, key, { operator: nameOf(operator), customer })
+}
+
+function refused(t: Translate, explain: Explain, { act, portalCode }: ActOutcome): Said {
+  const key = 'session.outcome.refused'
+  if (!portalCode) return { title: t(`${key}.title`), detail: t(`${key}.noCode`), next: t(`${key}.next`) }
+  return explain({ code: 'rejected', portalCode, method: actTable[act].method, traceId: '' })
+}
+
+function unclear(t: Translate, nameOf: NameOf, told: Told): Said {
+  const { act, outcome } = told
+  const because = outcome?.unclearBecause ?? 'answer_lost'
+  const key = 'session.outcome.unclear'
+  if (because === 'other_session' || because === 'by_whom')
+    return said(t, `${key}.${because}`, { customer: customerOf(t, told), now: standing(t, nameOf, outcome) })
+  const next = !isCheckable(told) ? '' : t(`${key}.next`)
+  return { title: t(`${key}.${act}`), detail: t(`${key}.${because}`), next }
+}
+
+/** Whose the dialog is now, in a clause. */
+function standing(t: Translate, nameOf: NameOf, outcome: ActOutcome | null): string {
+  const dialog = outcome?.dialog
+  if (!dialog) return t('session.outcome.now.unknown')
+  if (dialog.mine) return t('session.outcome.now.mine')
+  if (dialog.sessionId === null) return t('session.outcome.now.closed')
+  const { operator, joined } = dialog
+  if (joined) return t('session.outcome.now.joined')
+  return operator ? t('session.outcome.now.taken', { operator: nameOf(operator) }) : t('session.outcome.now.nobodys')
+}
+
+const said = (t: Translate, key: string, values: Record<string, string> = {}): Said => ({
+  title: t(`${key}.title`, values),
+  detail: t(`${key}.detail`, values),
+  next: t(`${key}.next`, values),
+})

@@ -1,0 +1,108 @@
+import { computed, ref, shallowRef } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { Dialog } from '../../../electron/contract/common'
+import type { QuickAnswer, Snippet } from '../../../electron/contract/snippet'
+import { useAccount } from '../../app/account'
+import { usePortalClock } from '../../app/clock'
+import { useSnippets } from './snippets'
+import { type Canned, cannedAt, type CannedQuery, filled, matching } from './canned'
+import { useConnectorName } from '../../ui/connectors'
+import { useFormat } from '../../ui/format'
+import type { Edit } from './markup'
+
+/** More than these nobody looks through: a longer query finds the rest. */
+const mostShown = 60
+
+/** The list of ready answers that `/` opens in a dialog's field. */
+export function useCannedChoice(dialog: () => Dialog) {
+  const snippets = useSnippets()
+  const values = useValues(dialog)
+  const query = shallowRef<CannedQuery | null>(null)
+  const cursor = ref(0)
+  /** The operator opened the list by its button or command. */
+  const asked = ref(false)
+  /** The slash whose list was closed by Esc. */
+  let dismissed: number | null = null
+
+  const answers = computed(() => offered(snippets.own, snippets.quick(dialog().lineId)?.answers ?? []))
+  const found = computed(() =>
+    query.value ? grouped(matching(answers.value, query.value.query).slice(0, mostShown)) : [],
+  )
+  // With a word behind the slash that no answer has, it was not meant for the list; unless that was asked for by name, or
+  // is not there yet: what is typed for it must not go to the customer.
+  const isMeant = () => query.value?.query === '' || found.value.length > 0 || snippets.loading || asked.value
+  const open = computed(() => query.value !== null && isMeant())
+  const active = computed(() => (open.value ? (found.value[cursor.value] ?? null) : null))
+
+  /** Follows the field: its text and where the cursor is. */
+  function follow(text: string, at: number): void {
+    const there = cannedAt(text, at)
+    if (there === null || there.at !== dismissed) dismissed = null
+    if (there && !query.value && dismissed === null) void snippets.load(dialog().lineId)
+    const shown = there && dismissed === null ? there : null
+    if (shown === null) asked.value = false
+    if (shown?.query === query.value?.query && shown?.at === query.value?.at) return
+    query.value = shown
+    cursor.value = 0
+  }
+
+  function dismiss(): void {
+    dismissed = query.value?.at ?? null
+    query.value = null
+    asked.value = false
+  }
+
+  function move(key: string): boolean {
+    const count = found.value.length
+    if (count === 0) return false
+    if (key === 'ArrowDown') cursor.value = (cursor.value + 1) % count
+    else if (key === 'ArrowUp') cursor.value = (cursor.value + count - 1) % count
+    else return false
+    return true
+  }
+
+  /** @returns The change that puts an answer in place of what was typed to find it. */
+  function edit({ text: template }: Canned): Edit | null {
+    const place = query.value
+    if (!place) return null
+    query.value = null
+    asked.value = false
+    const { text, left } = filled(template, values())
+    const end = place.at + text.length
+    const chosen = left ? { start: place.at + left.start, end: place.at + left.end } : { start: end, end }
+    return { from: place.at, to: place.at + 1 + place.query.length, insert: text, ...chosen }
+  }
+
+  return { query, cursor, found, open, asked, active, follow, dismiss, move, edit }
+}
+
+/** What the variables of an answer stand for in a dialog, now. */
+function useValues(dialog: () => Dialog) {
+  const { locale } = useI18n({ useScope: 'global' })
+  const account = useAccount()
+  const connectorName = useConnectorName()
+  const { time } = useFormat()
+  const clock = usePortalClock()
+  return () => {
+    const now = clock.now()
+    return {
+      customer: dialog().customer,
+      operator: account.active?.user.name ?? null,
+      line: dialog().lineName,
+      channel: connectorName(dialog()),
+      date: new Intl.DateTimeFormat(locale.value, { day: 'numeric', month: 'long', year: 'numeric' }).format(now),
+      time: time(now),
+    }
+  }
+}
+
+const offered = (own: readonly Snippet[], line: readonly QuickAnswer[]): Canned[] => [
+  ...own.map(({ id, name, text }) => ({ id: `own-${id}`, from: 'own' as const, name, text })),
+  ...line.map(({ id, name, text }) => ({ id: `line-${id}`, from: 'line' as const, name, text })),
+]
+
+/** The operator's own first, so that each group stands together. */
+const grouped = (found: Canned[]): Canned[] => [
+  ...found.filter(({ from }) => from === 'own'),
+  ...found.filter(({ from }) => from === 'line'),
+]

@@ -1,0 +1,77 @@
+import { computed, ref, type Ref } from 'vue'
+import type { ChatId } from '../../../electron/contract/common'
+import { useAccount } from '../../app/account'
+import { useDrafts } from './drafts'
+import { useMessages } from '../messages/messages'
+import { useNotices } from '../../app/notices'
+import { useUploads } from '../files/uploads'
+import type { Mark } from './markup'
+
+/**
+ * Characters that a message may have; the portal cuts a longer one without a word.
+ *
+ * @see api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/index.md
+ */
+export const mostCharacters = 20_000
+
+/** What may be done with the field from beside it. */
+export interface FieldHandle {
+  text(): string
+  focus(): void
+  /** Shows what is left of the draft. */
+  show(): void
+  insert(text: string): void
+  format(mark: Mark): void
+  /** Opens the list of ready answers. */
+  askCanned(): void
+}
+
+/**
+ * Sends what stands in a dialog's composer: the text and the files that wait. The text leaves the field only once main has
+ * taken it. It goes with the first file as one message; a file cannot be a reply, so a reply goes before as its own.
+ */
+export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | null>>, length: Readonly<Ref<number>>) {
+  const account = useAccount()
+  const drafts = useDrafts()
+  const messages = useMessages()
+  const notices = useNotices()
+  const uploads = useUploads()
+  const sending = ref(false)
+  const over = computed(() => Math.max(0, length.value - mostCharacters))
+
+  const waiting = computed(() => uploads.waiting(chatId).length)
+
+  function taken(written: string): void {
+    drafts.taken(chatId, written)
+    field.value?.show()
+  }
+
+  async function send(): Promise<void> {
+    const written = field.value?.text() ?? ''
+    const text = written.trim()
+    if (sending.value || (text === '' && waiting.value === 0)) return
+    sending.value = true
+    // After each waiting another account may be active: what is asked for then is that one's.
+    const owner = account.shown
+    const isOwners = () => account.active?.id === owner
+    const ask = account.asker()
+    const files = uploads.waiting(chatId).map(({ id }) => id)
+    try {
+      const replyTo = drafts.reply(chatId)?.id ?? null
+      const isAlone = text !== '' && (replyTo !== null || files.length === 0)
+      if (isAlone) {
+        await messages.send(chatId, text, replyTo)
+        if (!isOwners()) return
+        taken(written)
+      }
+      if ((await uploads.sendAll(files, isAlone ? '' : text, ask)) && isOwners()) taken(written)
+    } catch (error) {
+      notices.report(error)
+    } finally {
+      sending.value = false
+      if (isOwners()) field.value?.focus()
+    }
+  }
+
+  return { sending, waiting, over, most: mostCharacters, send }
+}

@@ -1,0 +1,14 @@
+import { useI18n } from 'vue-i18n'
+import type { Dialog } from '../../../electron/contract/common'
+import type { Writing } from './writing'
+
+/** Says why the operator cannot write in a dialog. */
+export function useWritingWords(): (dialog: Dialog, why: Extract<Writing, { can: false }>['why']) => string {
+  const { t } = useI18n({ useScope: 'global' })
+
+  return ({ blocked, operator }, why) => {
+    if (why === 'blocked' && blocked?.reason) return t('composer.aside.blockedWhy', { reason: blocked.reason })
+    if (why === 'aside' && !operator) return t('composer.aside.nobodys')
+    return t(`composer.aside.${why}`)
+  }
+}

@@ -1,0 +1,21 @@
+import { useI18n } from 'vue-i18n'
+import type { Dialog } from '../../../electron/contract/common'
+import { useApp } from '../../app/app'
+import { useNotices } from '../../app/notices'
+import { useCommand } from '../keys/commands'
+
+/** What the header of a dialog offers by name. @param dialog Gives the one shown. */
+export function useDialogCommands(dialog: () => Dialog): void {
+  const { t } = useI18n({ useScope: 'global' })
+  const app = useApp()
+  const notices = useNotices()
+
+  async function copy(text: string): Promise<void> {
+    await app.copy(text)
+    notices.announce('status', { title: t('dialog.copy.done') })
+  }
+
+  useCommand({ id: 'dialog.copyCode', run: () => copy(dialog().userCode) })
+  useCommand({ id: 'dialog.copyChat', run: () => copy(`chat${dialog().chatId}`) })
+  useCommand({ id: 'dialog.openInBitrix', run: () => app.open(dialog().url) })
+}

@@ -1,0 +1,82 @@
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { Failure } from '../../../electron/contract/failure'
+import type { ChatId, Dialog, DialogView } from '../../../electron/contract/common'
+import { call, failureOf, on } from '../../api'
+
+/** So many histories are kept at hand; a longer day drops the oldest. */
+const kept = 20
+
+/** The dialogs this window has read, and which one is shown. */
+export const useDialogs = defineStore('dialogs', () => {
+  const chosen = ref<ChatId | null>(null)
+  // Histories may hold tens of thousands of messages: replaced whole, never made reactive inside.
+  const views = shallowRef(new Map<ChatId, DialogView>())
+  const opening = ref(new Set<ChatId>())
+  const failures = ref(new Map<ChatId, Failure>())
+
+  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
+  let account = 0
+
+  const view = computed(() => (chosen.value ? (views.value.get(chosen.value) ?? null) : null))
+  const failure = computed(() => (chosen.value ? (failures.value.get(chosen.value) ?? null) : null))
+  const loading = computed(() => !!chosen.value && opening.value.has(chosen.value))
+
+  function keep(changed: DialogView): void {
+    views.value = withView(views.value, changed)
+    failures.value.delete(changed.dialog.chatId)
+  }
+
+  /** Puts a newer reading of a dialog beside the history that is known of it. */
+  function take(dialog: Dialog): void {
+    const known = views.value.get(dialog.chatId)
+    if (known && known.dialog.readAt <= dialog.readAt) keep({ ...known, dialog })
+  }
+
+  /** Shows a dialog, reading it and its history; `fresh` asks the portal even when a look-up has just read it. */
+  async function open(chatId: ChatId, fresh = false): Promise<void> {
+    chosen.value = chatId
+    if (opening.value.has(chatId)) return
+    opening.value.add(chatId)
+    const started = account
+    try {
+      const read = await call('dialog.open', { chatId, fresh })
+      if (started === account) keep(read)
+    } catch (error) {
+      const failed = failureOf(error)
+      if (started === account && failed.code !== 'cancelled') failures.value.set(chatId, failed)
+    } finally {
+      if (started === account) opening.value.delete(chatId)
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    if (chosen.value) await open(chosen.value, true)
+  }
+
+  /** The newest reading of a dialog: the list's own, or what was learned of it since. */
+  function newest(dialog: Dialog): Dialog {
+    const known = views.value.get(dialog.chatId)?.dialog
+    return known && known.readAt >= dialog.readAt ? known : dialog
+  }
+
+  const close = () => (chosen.value = null)
+
+  /** Forgets everything, for another account. */
+  function reset(): void {
+    account++
+    chosen.value = null
+    views.value = new Map()
+    opening.value.clear()
+    failures.value.clear()
+  }
+
+  onScopeDispose(on('dialog.changed', keep))
+
+  return { chosen, views, opening, failures, view, failure, loading, take, open, refresh, newest, close, reset }
+})
+
+function withView(views: Map<ChatId, DialogView>, changed: DialogView): Map<ChatId, DialogView> {
+  const others = [...views].filter(([chatId]) => chatId !== changed.dialog.chatId)
+  return new Map([...others.slice(1 - kept), [changed.dialog.chatId, changed]])
+}

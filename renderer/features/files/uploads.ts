@@ -1,0 +1,195 @@
+import { computed, onScopeDispose, ref } from 'vue'
+import { defineStore } from 'pinia'
+import type { Failure } from '../../../electron/contract/failure'
+import type { ChatId } from '../../../electron/contract/common'
+import type { Upload } from '../../../electron/contract/file'
+import { call, CallFailed, choose, failureOf, on } from '../../api'
+import { useAccount } from '../../app/account'
+import { useDrafts } from '../composer/drafts'
+import { useNotices } from '../../app/notices'
+
+/** The files that go into dialogs: chosen, on their way, or still to be decided upon. Main keeps them over a reload. */
+export const useUploads = defineStore('uploads', () => {
+  const { report } = useNotices()
+  const byId = ref(new Map<string, Upload>())
+  const { interrupted, note, told } = createInterrupted()
+  /** Counts the accounts worked with. */
+  let account = 0
+
+  const of = (chatId: ChatId) => [...byId.value.values()].filter(upload => upload.chatId === chatId)
+  /** Those that go with what is sent next. */
+  const waiting = (chatId: ChatId) => of(chatId).filter(({ state }) => state === 'ready')
+  /** How many would be stopped by a sign-out. */
+  const unsent = computed(() => [...byId.value.values()].filter(isUnsent).length)
+  const put = (upload: Upload) => byId.value.set(upload.id, upload)
+  const add = createAdding(put)
+  const drop = createDropping()
+
+  function take(upload: Upload): void {
+    if (upload.state !== 'sent' || upload.earlier) return void put(upload)
+    // From then on it stands among the messages. Main keeps it as long as its text has nowhere to be.
+    byId.value.delete(upload.id)
+    if (upload.message !== '') drop(upload, false)
+  }
+
+  async function load(): Promise<void> {
+    const started = account
+    const known = await call('file.uploads', {})
+    if (started !== account) return
+    known.forEach(take)
+    note(known)
+  }
+
+  function forget(id: string): void {
+    const upload = byId.value.get(id)
+    byId.value.delete(id)
+    if (upload) drop(upload, true)
+  }
+
+  /** Puts other files in the place of one that cannot be sent any more; if none can, that one stays. */
+  async function replace(upload: Upload, files: readonly File[]): Promise<void> {
+    if ((await add(upload.chatId, files)) > 0) forget(upload.id)
+  }
+
+  /** Forgets everything, for another account, and asks for what that one has. */
+  function reset(): void {
+    account++
+    byId.value.clear()
+    load().catch(report)
+  }
+
+  onScopeDispose(on('file.changed', take))
+  load().catch(report)
+
+  const sending = createSending(id => byId.value.get(id))
+  return { byId, of, waiting, unsent, interrupted, told, add, ...sending, forget, replace, reset }
+})
+
+const isUnsent = ({ state }: Upload) => state === 'ready' || state === 'queued' || state === 'sending'
+
+/** What main never took is told here only. */
+const isTaken = (id: string) => !id.startsWith('refused-')
+
+/** What an earlier run has left in the midst of being sent, until that has been said; each file once. */
+function createInterrupted() {
+  const interrupted = ref<Upload[]>([])
+  const all = new Set<string>()
+
+  return {
+    interrupted,
+    note(known: readonly Upload[]): void {
+      interrupted.value = known.filter(upload => wasInterrupted(upload) && !all.has(upload.id))
+    },
+    /** The operator has been told of those. */
+    told(): void {
+      for (const { id } of interrupted.value) all.add(id)
+      interrupted.value = []
+    },
+  }
+}
+
+const wasInterrupted = ({ earlier, state }: Upload) =>
+  earlier && (state === 'checking' || state === 'unclear' || state === 'stopped')
+
+/** Lets go of files here and in main. A text that has not arrived is with its dialog before main forgets it. */
+function createDropping() {
+  const drafts = useDrafts()
+  const { report } = useNotices()
+  const { asker } = useAccount()
+  /** Files whose text is back in its dialog, or about to be: it is given back once. */
+  const given = new Set<string>()
+
+  async function giveBack({ id, chatId, message }: Upload, asked: boolean): Promise<boolean> {
+    if (given.has(id)) return false
+    given.add(id)
+    if (await drafts.giveBack(chatId, message, asked)) {
+      drafts.flush()
+      return true
+    }
+    // Main still has it, for when its account is turned to again.
+    given.delete(id)
+    return false
+  }
+
+  async function drop(upload: Upload, asked: boolean): Promise<void> {
+    const ask = asker()
+    if (upload.message !== '' && !(await giveBack(upload, asked))) return
+    if (isTaken(upload.id)) await ask('file.forget', { id: upload.id })
+  }
+
+  /** @param asked By the operator, who goes on in the field where a text comes back. */
+  return (upload: Upload, asked: boolean): void => void drop(upload, asked).catch(report)
+}
+
+/** Puts files beside the composer of a dialog, one by one; nothing is sent yet. What cannot be sent says why. */
+function createAdding(put: (upload: Upload) => void) {
+  const { asker } = useAccount()
+  let refused = 0
+
+  /** @returns How many main has taken. */
+  return async function add(chatId: ChatId, files: readonly File[]): Promise<number> {
+    const ask = asker()
+    let taken = 0
+    for (const file of files) {
+      try {
+        const { id } = await choose(file)
+        await ask('file.attach', { id, chatId })
+        taken++
+      } catch (error) {
+        put(notTaken(`refused-${++refused}`, chatId, file, failureOf(error)))
+      }
+    }
+    return taken
+  }
+}
+
+function createSending(byId: (id: string) => Upload | undefined) {
+  const { report } = useNotices()
+  const account = useAccount()
+
+  /** What is wrong with a file stands beside it already. */
+  function unsaid(error: unknown): void {
+    if (!(error instanceof CallFailed) || !error.failure.reason?.startsWith('file_')) report(error)
+  }
+
+  return {
+    /** Sends a file again, with the text that goes with it; `sure` says that what may be it already is not. */
+    send: (id: string, sure = false): Promise<void> =>
+      account
+        .asker()('file.send', { id, message: byId(id)?.message ?? '', ...(sure && { sure }) })
+        .catch(unsaid),
+    /**
+     * Sends those of some files that are still ready, in their order, the first with a text; no further once another
+     * account is turned to.
+     *
+     * @param ask For the account that they are of.
+     * @returns Whether main has the text; otherwise it is with nobody but the caller.
+     */
+    async sendAll(ids: readonly string[], text: string, ask = account.asker()): Promise<boolean> {
+      const owner = account.active?.id
+      let message = text
+      for (const id of ids) {
+        if (account.active?.id !== owner) break
+        if (byId(id)?.state !== 'ready') continue
+        try {
+          await ask('file.send', { id, message })
+          message = ''
+        } catch (error) {
+          unsaid(error)
+        }
+      }
+      return text !== '' && message === ''
+    },
+    check: (id: string): Promise<void> => account.asker()('file.check', { id }).catch(report),
+    stop: (id: string): Promise<void> => account.asker()('file.stop', { id }).catch(report),
+  }
+}
+
+function notTaken(id: string, chatId: ChatId, { name, size }: File, failure: Failure): Upload {
+  const rest = { picture: null, sent: 0, messageId: null, message: '', earlier: false }
+  return { id, chatId, name, size, state: 'refused', failure, ...rest }
+}
+
+/** Whether main would take it once more: it has the file. */
+export const canSendAgain = ({ id, state, earlier }: Upload) =>
+  !earlier && isTaken(id) && (state === 'refused' || state === 'stopped' || state === 'unclear')

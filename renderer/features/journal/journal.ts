@@ -1,0 +1,101 @@
+import { computed, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { Asked } from '../../../electron/contract/calls'
+import type { Failure } from '../../../electron/contract/failure'
+import type { JournalEntry } from '../../../electron/contract/act'
+import type { JournalQuery } from '../../../electron/contract/journal'
+import { call, failureOf } from '../../api'
+import { useAccount } from '../../app/account'
+
+/** What this console has done for the active account: what is asked last is shown. */
+export const useJournal = defineStore('journal', () => {
+  const { asker } = useAccount()
+  const query = ref<JournalQuery>({})
+  const { entries, found, all, failure, loading, read, forget } = createReading()
+  /** Whether the file is as it was written; null while that is not known. */
+  const intact = ref<boolean | null>(null)
+  const saving = ref(false)
+
+  const filtered = computed(() => Object.keys(query.value).length > 0)
+  const more = computed(() => entries.value !== null && entries.value.length < found.value)
+
+  /** Reads the newest acts that the query finds. */
+  const load = () => read(query.value, 0)
+  /** Reads the next ones. */
+  const loadMore = () => read(query.value, entries.value?.length ?? 0)
+
+  function ask(wanted: JournalQuery): Promise<void> {
+    query.value = wanted
+    return load()
+  }
+
+  async function check(): Promise<void> {
+    try {
+      intact.value = await call('journal.check', {})
+    } catch (error) {
+      intact.value = null
+      // The list says why the file cannot be read.
+      failureOf(error)
+    }
+  }
+
+  /**
+   * Saves what the query finds to a file of the operator's choice.
+   *
+   * @returns False when he chose none.
+   * @throws {CallFailed} when it cannot be written
+   */
+  async function save(how: Pick<Asked<'journal.save'>, 'format' | 'table'>): Promise<boolean> {
+    saving.value = true
+    try {
+      return await asker()('journal.save', { ...how, query: query.value })
+    } finally {
+      saving.value = false
+    }
+  }
+
+  /** Forgets everything, for another account. */
+  function reset(): void {
+    forget()
+    ;[query.value, intact.value] = [{}, null]
+  }
+
+  const state = { query, entries, found, all, intact, failure, loading, saving, filtered, more }
+  return { ...state, load, loadMore, ask, check, save, reset }
+})
+
+function createReading() {
+  /** Null before the first reading. */
+  const entries = shallowRef<JournalEntry[] | null>(null)
+  const found = ref(0)
+  const all = ref(0)
+  const failure = ref<Failure | null>(null)
+  const loading = ref(false)
+  let wish = 0
+
+  async function read(query: JournalQuery, offset: number): Promise<void> {
+    const mine = ++wish
+    ;[loading.value, failure.value] = [true, null]
+    try {
+      const page = await call('journal.list', { ...query, offset })
+      if (mine !== wish) return
+      const known = offset ? (entries.value ?? []) : []
+      // Acts that came since the last page have moved the others on.
+      const ids = new Set(known.map(({ id }) => id))
+      entries.value = [...known, ...page.entries.filter(({ id }) => !ids.has(id))]
+      ;[found.value, all.value] = [page.found, page.all]
+    } catch (error) {
+      const failed = failureOf(error)
+      if (mine === wish) failure.value = failed
+    } finally {
+      if (mine === wish) loading.value = false
+    }
+  }
+
+  function forget(): void {
+    wish++
+    ;[entries.value, found.value, all.value, failure.value, loading.value] = [null, 0, 0, null, false]
+  }
+
+  return { entries, found, all, failure, loading, read, forget }
+}

@@ -1,0 +1,122 @@
+import { nextTick, onDeactivated, onScopeDispose, watch, type Ref } from 'vue'
+import { typeInto } from '../../ui/field-edit'
+import { isTyping } from './shortcut'
+
+interface Opening {
+  /** It has a field that takes the keyboard: a frame around it that has the focus first is not yet that. */
+  field?: boolean
+  /** Enter is handed over too: choosing in it does nothing that cannot be taken back. */
+  enter?: boolean
+  /** Its keys are no text: without a field they are pressed anew where the focus is. */
+  keys?: boolean
+}
+
+/** Should what was opened never take the focus, the keys are given back after. */
+const longestMs = 10_000
+const lettersAtMost = 200
+/** So long after the focus has come it stays where it is. */
+const settledMs = 60
+const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead'])
+
+/**
+ * Keeps what is typed from the moment something is opened until it has the keyboard. Parts that are fetched or drawn
+ * first take the focus late; until then it may be in the message to a customer, where no letter, let alone Enter, of what
+ * is meant for a picker, a palette or a question may go. The letters follow into the field once it is there.
+ *
+ * @param open Whether it is open. Esc closes it also while it is not there yet.
+ */
+export function useKeysAhead(open: Ref<boolean>, opening: Opening = {}): void {
+  let release = () => {}
+  const follow = (isOpen: boolean) => {
+    release()
+    release = isOpen ? hold(opening, () => (open.value = false)) : () => {}
+  }
+  // At once: the next key may be in the queue already.
+  watch(open, follow, { immediate: true, flush: 'sync' })
+  onDeactivated(() => release())
+  onScopeDispose(() => release())
+}
+
+type Letter = Pick<KeyboardEvent, 'key' | 'code'>
+
+/** The focus has come: only letters wait on, for a field that may yet select what is in it, and what follows them. */
+function isForWhatOpened(event: KeyboardEvent, from: Element | null, field: boolean): boolean {
+  const now = document.activeElement
+  if (now === from || !now || now === document.body) return false
+  return isTyping(now) ? !isLetter(event) && event.key !== 'Backspace' : !field
+}
+
+/** @returns Gives the keys back. */
+function hold({ field = false, enter = false, keys = false }: Opening, close: () => void): () => void {
+  const from = document.activeElement
+  let letters: Letter[] = []
+  let entered = false
+  let settling: ReturnType<typeof setTimeout> | undefined
+
+  function pressed(event: KeyboardEvent): void {
+    if (modifiers.has(event.key) || (letters.length === 0 && !entered && isForWhatOpened(event, from, field))) return
+    event.stopImmediatePropagation()
+    // A word that is being composed cannot be moved: it ends here.
+    if (event.isComposing || event.key === 'Process') return leaveField()
+    event.preventDefault()
+    if (event.key === 'Escape') close()
+    else if (event.key === 'Enter') entered = true
+    else if (event.key === 'Backspace') letters = letters.slice(0, -1)
+    else if (isLetter(event) && !entered && letters.length < lettersAtMost) letters.push(event)
+  }
+
+  function arrived({ target }: FocusEvent): void {
+    if (target === from || !(target instanceof HTMLElement) || (field && !isTyping(target))) return
+    // What opens may focus its field again and select its text: keys are kept until that is over.
+    clearTimeout(settling)
+    settling = setTimeout(() => {
+      release()
+      void handOver(document.activeElement)
+    }, settledMs)
+  }
+
+  async function handOver(target: Element | null): Promise<void> {
+    if (keys && target && target !== from && !isTyping(target)) return pressAnew(target, letters)
+    if (!(target instanceof HTMLElement) || !isTyping(target) || target === from || letters.length === 0) return
+    const typed = letters.map(({ key }) => key).join('')
+    if (!typeInto(typed)) typePlain(target, typed)
+    if (!entered || !enter) return
+    await nextTick()
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }))
+  }
+
+  const listeners: [string, (event: never) => void][] = [
+    ['keydown', pressed],
+    ['compositionstart', leaveField],
+    ['focusin', arrived],
+    ['pointerdown', release],
+  ]
+  for (const [name, listener] of listeners) window.addEventListener(name, listener as EventListener, true)
+  const timer = setTimeout(release, longestMs)
+
+  function release(): void {
+    clearTimeout(timer)
+    clearTimeout(settling)
+    for (const [name, listener] of listeners) window.removeEventListener(name, listener as EventListener, true)
+  }
+  return release
+}
+
+const isLetter = (event: KeyboardEvent) =>
+  /^.$/u.test(event.key) && ((!event.ctrlKey && !event.metaKey && !event.altKey) || event.getModifierState('AltGraph'))
+
+function leaveField(): void {
+  if (isTyping(document.activeElement)) (document.activeElement as HTMLElement).blur()
+}
+
+function pressAnew(target: Element, letters: readonly Letter[]): void {
+  for (const { key, code } of letters)
+    target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
+}
+
+/** Where the browser does not type for us. */
+function typePlain(target: HTMLElement, text: string): void {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
+  target.value += text
+  target.dispatchEvent(new Event('input', { bubbles: true }))
+}

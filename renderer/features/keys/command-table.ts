@@ -1,0 +1,95 @@
+import type { TextKey } from '../../locales/texts'
+import type { Combination } from './shortcut'
+
+/** Where commands and keys work, in the order of the palette, the "?" sheet and the editor of keys. */
+export const commandGroups = [
+  ...(['anywhere', 'navigation', 'results', 'own', 'dialog', 'messages', 'message'] as const),
+  ...(['customer', 'picture', 'journal', 'settings'] as const),
+] as const
+export type CommandGroup = (typeof commandGroups)[number]
+
+export interface CommandRow {
+  group: CommandGroup
+  text: TextKey
+  /** What its name stands under, such as “Appearance” for “Dark”. */
+  under?: TextKey
+  /** What it is bound to until the operator changes it. */
+  keys: readonly Combination[]
+}
+
+/**
+ * Everything that can be done by name and whose name does not change: known also while the part that does it is not
+ * shown, so that its keys can be changed at any time. What it does is said by `useCommand` where it is done.
+ */
+export const commandTable = {
+  'search.focus': { group: 'anywhere', text: 'app.keys.search', keys: ['mod+KeyK'] },
+  'account.menu': { group: 'anywhere', text: 'app.keys.accounts', keys: ['mod+shift+KeyA'] },
+  'app.keys': { group: 'anywhere', text: 'app.keys.sheet', keys: ['?', 'mod+Slash'] },
+  'app.commands': { group: 'anywhere', text: 'app.keys.palette', keys: ['mod+shift+KeyP', 'mod+KeyP'] },
+  'account.add': { group: 'anywhere', text: 'account.menu.add', keys: [] },
+  'account.openPortal': { group: 'anywhere', text: 'account.menu.openPortal', keys: [] },
+  'account.byBrowser': { group: 'anywhere', text: 'account.commands.byBrowser', keys: [] },
+  'account.byWebhook': { group: 'anywhere', text: 'account.commands.byWebhook', keys: [] },
+  'account.cancel': { group: 'anywhere', text: 'account.waiting.cancel', keys: [] },
+  'account.back': { group: 'anywhere', text: 'account.commands.back', keys: [] },
+  'account.signOut': { group: 'anywhere', text: 'account.menu.signOut', keys: [] },
+  'live.pause': { group: 'anywhere', text: 'app.commands.pause', keys: [] },
+  'place.find': { group: 'navigation', text: 'app.nav.find', keys: ['mod+Digit1'] },
+  'place.own': { group: 'navigation', text: 'app.nav.own', keys: ['mod+Digit2'] },
+  'place.journal': { group: 'navigation', text: 'app.nav.journal', keys: ['mod+Digit3'] },
+  'place.settings': { group: 'navigation', text: 'app.nav.settings', keys: ['mod+Digit4'] },
+  'bulk.finish': { group: 'own', under: 'bulk.name', text: 'session.act.finish', keys: [] },
+  'bulk.skip': { group: 'own', under: 'bulk.name', text: 'session.act.skip', keys: [] },
+  'bulk.transfer': { group: 'own', under: 'bulk.name', text: 'session.act.transfer', keys: [] },
+  'bulk.pin': { group: 'own', under: 'bulk.name', text: 'session.act.pin', keys: [] },
+  'bulk.unpin': { group: 'own', under: 'bulk.name', text: 'session.act.unpin', keys: [] },
+  'bulk.pinAll': { group: 'own', text: 'bulk.pinAll', keys: [] },
+  'bulk.unpinAll': { group: 'own', text: 'bulk.unpinAll', keys: [] },
+  'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
+  'dialog.answer': { group: 'dialog', text: 'session.act.answer', keys: [] },
+  'dialog.join': { group: 'dialog', text: 'session.act.join', keys: [] },
+  'dialog.start': { group: 'dialog', text: 'session.act.start', keys: [] },
+  'dialog.intercept': { group: 'dialog', text: 'session.act.intercept', keys: [] },
+  'dialog.transfer': { group: 'dialog', text: 'session.act.transfer', keys: [] },
+  'dialog.skip': { group: 'dialog', text: 'session.act.skip', keys: [] },
+  'dialog.finish': { group: 'dialog', text: 'session.act.finish', keys: [] },
+  'dialog.spam': { group: 'dialog', text: 'session.act.spam', keys: [] },
+  'dialog.pin': { group: 'dialog', text: 'session.act.pin', keys: [] },
+  'dialog.silence': { group: 'dialog', text: 'session.act.silence', keys: [] },
+  'dialog.addPerson': { group: 'dialog', text: 'session.act.addPerson', keys: [] },
+  'dialog.createLead': { group: 'dialog', text: 'session.act.createLead', keys: [] },
+  'dialog.vote': { group: 'dialog', text: 'session.act.vote', keys: [] },
+  'dialog.refresh': { group: 'dialog', text: 'app.keys.refresh', keys: ['F5'] },
+  'dialog.latest': { group: 'dialog', text: 'dialog.messages.latest', keys: [] },
+  'dialog.copyCode': { group: 'dialog', text: 'dialog.copy.code', keys: ['mod+shift+KeyC'] },
+  'dialog.copyChat': { group: 'dialog', text: 'dialog.copy.chat', keys: [] },
+  'dialog.openInBitrix': { group: 'dialog', text: 'dialog.openInBitrix', keys: ['mod+shift+KeyO'] },
+  'dialog.find': { group: 'dialog', text: 'message.find.open', keys: ['mod+KeyF'] },
+  'dialog.previousSession': { group: 'dialog', text: 'message.previousSession', keys: ['mod+shift+KeyH'] },
+  'message.write': { group: 'message', text: 'composer.commands.write', keys: ['mod+shift+KeyM'] },
+  'message.canned': { group: 'message', text: 'composer.commands.canned', keys: [] },
+  'message.emoji': { group: 'message', text: 'composer.commands.emoji', keys: ['mod+shift+KeyE'] },
+  'message.reply': { group: 'message', text: 'composer.commands.reply', keys: ['mod+shift+KeyR'] },
+  'message.attach': { group: 'message', text: 'composer.commands.attach', keys: [] },
+  'file.send': { group: 'message', text: 'file.commands.send', keys: [] },
+  'file.remove': { group: 'message', text: 'file.commands.remove', keys: [] },
+  'file.save': { group: 'messages', text: 'file.commands.save', keys: [] },
+  'file.open': { group: 'messages', text: 'file.commands.open', keys: [] },
+  'message.snippets': { group: 'message', text: 'composer.commands.snippets', keys: [] },
+  'customer.toggle': { group: 'customer', text: 'customer.show', keys: ['mod+shift+KeyU'] },
+  'journal.csv': { group: 'journal', text: 'app.commands.journalCsv', keys: [] },
+  'journal.json': { group: 'journal', text: 'app.commands.journalJson', keys: [] },
+  'app.changeKeys': { group: 'settings', text: 'keys.open', keys: [] },
+  'settings:theme.system': { group: 'settings', under: 'app.theme.label', text: 'app.theme.system', keys: [] },
+  'settings:theme.light': { group: 'settings', under: 'app.theme.label', text: 'app.theme.light', keys: [] },
+  'settings:theme.dark': { group: 'settings', under: 'app.theme.label', text: 'app.theme.dark', keys: [] },
+  'settings:locale.system': { group: 'settings', under: 'app.language.label', text: 'app.language.system', keys: [] },
+  'settings:locale.en': { group: 'settings', under: 'app.language.label', text: 'app.language.en', keys: [] },
+  'settings:locale.ru': { group: 'settings', under: 'app.language.label', text: 'app.language.ru', keys: [] },
+} as const satisfies Record<string, CommandRow>
+
+export type CommandId = keyof typeof commandTable
+
+/** The name of a command in full, in the operator's language. */
+export const nameOf = ({ under, text }: Pick<CommandRow, 'under' | 'text'>, t: (key: TextKey) => string): string =>
+  under ? `${t(under)}: ${t(text)}` : t(text)

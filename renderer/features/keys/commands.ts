@@ -1,0 +1,64 @@
+import { computed, onActivated, onDeactivated, onScopeDispose } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { TextKey } from '../../locales/texts'
+import { useCommands } from './commands-store'
+import type { Command } from './commands-store'
+import { commandTable, nameOf } from './command-table'
+import type { CommandGroup, CommandId, CommandRow } from './command-table'
+import type { Combination } from './shortcut'
+
+interface Doing {
+  run: () => unknown
+  /** Why it cannot be done now, in the operator's language; null when it can. */
+  unavailable?: () => string | null
+  /** `false` leaves its keys to a field that has the focus; a single key, which would type, is always left to it. */
+  whileTyping?: boolean
+  /** Its keys also work while a menu is open; never while a question is. */
+  fromAnywhere?: boolean
+}
+
+/** A command of `command-table.ts`, which may be called otherwise for now, or one for each of something, as an account. */
+export type CommandGiven = Doing &
+  (
+    | { id: CommandId; text?: () => string }
+    | { id: string; text: () => string; group?: CommandGroup; keys?: Combination | readonly Combination[] }
+  )
+
+/**
+ * Offers something by name in the palette, by its keys and in the "?" sheet, for as long as the component is shown.
+ * To be called in a component's setup.
+ */
+export function useCommand(given: CommandGiven): void {
+  useCommandList(() => [given])
+}
+
+/** Like {@link useCommand} for several, or for as many as there are now: one for each account. */
+export function useCommandList(given: () => readonly CommandGiven[]): void {
+  const commands = useCommands()
+  const { t } = useI18n({ useScope: 'global' })
+  const offered = computed(() => given().map(each => complete(each, t)))
+  const offer = () => offered.value
+  commands.add(offer)
+  onActivated(() => commands.add(offer))
+  onDeactivated(() => commands.remove(offer))
+  onScopeDispose(() => commands.remove(offer))
+}
+
+function complete(given: CommandGiven, t: (key: TextKey) => string): Command {
+  const row = rowOf(given.id)
+  const { group, keys } = { group: 'anywhere' as const, keys: [], ...given, ...row }
+  return {
+    id: given.id,
+    group,
+    text: given.text ?? (() => (row ? nameOf(row, t) : given.id)),
+    keys: typeof keys === 'string' ? [keys] : keys,
+    run: given.run,
+    unavailable: given.unavailable ?? (() => null),
+    whileTyping: given.whileTyping ?? true,
+    fromAnywhere: given.fromAnywhere ?? false,
+  }
+}
+
+/** The row of a command, if its name is a fixed one. */
+const rowOf = (id: string): CommandRow | null =>
+  Object.hasOwn(commandTable, id) ? commandTable[id as CommandId] : null

@@ -1,0 +1,96 @@
+import type { Settings } from '../../../electron/contract/app'
+import type { TextKey } from '../../locales/texts'
+import type { CommandGroup } from './command-table'
+import type { Combination } from './shortcut'
+
+/** Keys that belong to what they work in, and cannot be changed. */
+export interface FixedRow {
+  text: TextKey
+  keys: readonly Combination[]
+}
+
+const upAndDown = ['ArrowUp', 'ArrowDown'] as const
+const sideways = ['ArrowLeft', 'ArrowRight'] as const
+
+const fixed: Partial<Record<CommandGroup, readonly FixedRow[]>> = {
+  anywhere: [
+    { text: 'app.keys.account', keys: ['1 … 9'] },
+    { text: 'app.keys.leave', keys: ['Escape'] },
+    { text: 'app.keys.offered', keys: [...upAndDown, 'Enter'] },
+    { text: 'app.keys.width', keys: sideways },
+  ],
+  results: [
+    { text: 'app.keys.move', keys: upAndDown },
+    { text: 'app.keys.page', keys: ['PageUp', 'PageDown'] },
+    { text: 'app.keys.ends', keys: ['Home', 'End'] },
+    { text: 'app.keys.choose', keys: ['Enter'] },
+    { text: 'app.keys.several', keys: ['shift+Enter'] },
+    { text: 'app.keys.otherMeaning', keys: ['alt+Enter'] },
+    { text: 'app.keys.empty', keys: ['Escape'] },
+  ],
+  own: [
+    { text: 'app.keys.own.move', keys: upAndDown },
+    { text: 'app.keys.page', keys: ['PageUp', 'PageDown'] },
+    { text: 'app.keys.ends', keys: ['Home', 'End'] },
+    { text: 'app.keys.choose', keys: ['Enter'] },
+    { text: 'app.keys.own.select', keys: ['Space'] },
+    { text: 'app.keys.own.range', keys: ['shift+ArrowUp', 'shift+ArrowDown', 'shift+Space'] },
+    { text: 'app.keys.own.all', keys: ['mod+KeyA'] },
+    { text: 'app.keys.own.none', keys: ['Escape'] },
+    { text: 'app.keys.own.fold', keys: sideways },
+    { text: 'app.keys.own.enter', keys: ['ArrowDown'] },
+  ],
+  messages: [
+    { text: 'app.keys.messages.move', keys: upAndDown },
+    { text: 'app.keys.messages.actions', keys: ['ArrowRight', 'ArrowLeft', 'Escape'] },
+    { text: 'composer.reply.open', keys: ['KeyR'] },
+    { text: 'app.keys.messages.ends', keys: ['Home', 'End'] },
+    { text: 'app.keys.messages.menu', keys: ['Enter', 'ContextMenu', 'shift+F10'] },
+    { text: 'app.keys.messages.found', keys: ['Enter', 'shift+Enter'] },
+    { text: 'app.keys.messages.unfind', keys: ['Escape'] },
+  ],
+  message: [
+    { text: 'app.keys.message.canned', keys: ['/'] },
+    { text: 'app.keys.message.choose', keys: upAndDown },
+    { text: 'app.keys.message.insert', keys: ['Enter', 'Tab'] },
+    { text: 'app.keys.message.cancel', keys: ['Escape'] },
+    { text: 'composer.format.bold', keys: ['mod+KeyB'] },
+    { text: 'composer.format.italic', keys: ['mod+KeyI'] },
+    { text: 'composer.format.underline', keys: ['mod+KeyU'] },
+    { text: 'app.keys.message.paste', keys: ['mod+KeyV'] },
+  ],
+  customer: [{ text: 'app.close', keys: ['Escape'] }],
+  picture: [
+    { text: 'app.keys.picture.move', keys: sideways },
+    { text: 'app.keys.picture.zoom', keys: ['KeyZ'] },
+    { text: 'app.close', keys: ['Escape'] },
+  ],
+  journal: [
+    { text: 'app.keys.journal.move', keys: upAndDown },
+    { text: 'app.keys.page', keys: ['PageUp', 'PageDown'] },
+    { text: 'app.keys.ends', keys: ['Home', 'End'] },
+    { text: 'app.keys.choose', keys: ['Enter'] },
+    { text: 'app.keys.journal.clear', keys: ['Escape'] },
+  ],
+}
+
+/** What Enter does in the field for messages is the operator's choice. */
+const sending: Record<Settings['sendBy'], readonly FixedRow[]> = {
+  enter: [
+    { text: 'composer.send', keys: ['Enter', 'mod+Enter'] },
+    { text: 'app.keys.message.line', keys: ['shift+Enter'] },
+  ],
+  mod_enter: [
+    { text: 'composer.send', keys: ['mod+Enter'] },
+    { text: 'app.keys.message.line', keys: ['Enter', 'shift+Enter'] },
+  ],
+}
+
+/** The keys of a place that cannot be changed, as the settings make them. */
+export function fixedKeys(
+  place: CommandGroup,
+  { sendBy, singleKeys }: Pick<Settings, 'sendBy' | 'singleKeys'>,
+): readonly FixedRow[] {
+  const rows = (fixed[place] ?? []).filter(({ keys }) => singleKeys || !(place === 'messages' && keys.includes('KeyR')))
+  return [...(place === 'message' ? sending[sendBy] : []), ...rows]
+}

@@ -1,0 +1,70 @@
+import { useI18n } from 'vue-i18n'
+import type { TextKey } from '../../locales/texts'
+import { useApp } from '../../app/app'
+import { useCommands } from './commands-store'
+import { commandTable } from './command-table'
+import type { CommandId } from './command-table'
+import type { Combination } from './shortcut'
+
+/** Says combinations as they are printed on the operator's board. */
+export function useKeyNames() {
+  const { t } = useI18n({ useScope: 'global' })
+  const app = useApp()
+  const commands = useCommands()
+
+  const print = (combination: Combination) =>
+    printKeys(combination, app.isMac, commands.layout).map(key => (spoken[key] ? t(spoken[key]) : key))
+
+  /** The first combination of a command in one word, such as `Ctrl+K`; empty when it has none. */
+  function shortOf(id: CommandId): string {
+    const [first] = commands.keysOf({ id, keys: commandTable[id].keys })
+    return first ? print(first).join(app.isMac ? '' : '+') : ''
+  }
+
+  return { print, shortOf }
+}
+
+/** Keys without a sign of their own. */
+const spoken: Record<string, TextKey> = { Space: 'app.keys.key.space', ContextMenu: 'app.keys.key.menu' }
+
+const named: Record<string, string> = {
+  Escape: 'Esc',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Slash: '/',
+  Backslash: '\\',
+  IntlBackslash: '<',
+  Period: '.',
+  Comma: ',',
+  Semicolon: ';',
+  Quote: "'",
+  BracketLeft: '[',
+  BracketRight: ']',
+  Minus: '-',
+  Equal: '=',
+  Backquote: '`',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+  Delete: 'Del',
+  Insert: 'Ins',
+}
+
+/**
+ * A combination as the keys that are pressed together, as they are printed on the board.
+ *
+ * @param layout What the keys type, by `event.code`; without an entry the key has its name on an American board.
+ */
+export function printKeys(combination: Combination, isMac: boolean, layout: ReadonlyMap<string, string>): string[] {
+  const modifiers: Record<string, string> = isMac
+    ? { mod: '⌘', alt: '⌥', shift: '⇧' }
+    : { mod: 'Ctrl', alt: 'Alt', shift: 'Shift' }
+  return combination.split('+').map(part => modifiers[part] ?? printKey(part, layout))
+}
+
+function printKey(code: string, layout: ReadonlyMap<string, string>): string {
+  const typed = layout.get(code)?.trim()
+  if (typed) return typed.toLocaleUpperCase()
+  return named[code] ?? code.replace(/^(?:Key|Digit)(?=.$)/, '').replace(/^Numpad/, 'Num ')
+}

@@ -1,0 +1,128 @@
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { ChatId } from '../../../electron/contract/common'
+import { useAccount } from '../../app/account'
+import { useCommands } from './commands-store'
+import type { Command } from './commands-store'
+import { useDialogs } from '../dialog/dialogs'
+import { useOwn } from '../my-dialogs/my-dialogs'
+import { usePlace } from '../../app/place'
+import { useSearch } from '../search/search'
+import { commandGroups } from './command-table'
+import type { CommandGroup } from './command-table'
+import { useKeyNames } from './key-names'
+
+/**
+ * A row of the palette. The kit puts fields that end in `Html` into the page as markup and takes any others as they come,
+ * so rows are written field by field, never spread from what a portal sent; a lint rule sees to it.
+ */
+export interface PaletteRow {
+  id: string
+  /** What is searched and read aloud. */
+  label: string
+  /** A stranger's name or text within it, shown apart from our own words. */
+  name: string | null
+  /** Why it cannot be done now. */
+  reason: string | null
+  keys: readonly (readonly string[])[]
+  run: () => unknown
+}
+
+export interface PaletteGroup {
+  id: 'recent' | 'goTo' | CommandGroup
+  label: string
+  rows: readonly PaletteRow[]
+}
+
+const kept = 'commands.recent'
+const keptAtMost = 5
+
+/** What the palette lists: recent commands first, then the others by where they belong, then dialogs and searches. */
+export function usePalette() {
+  const { t } = useI18n({ useScope: 'global' })
+  const { print } = useKeyNames()
+  const commands = useCommands()
+  const goTo = useGoTo()
+  const recent = readRecent()
+
+  const rowOf = (command: Command): PaletteRow => ({
+    id: command.id,
+    label: command.text(),
+    name: null,
+    reason: command.unavailable(),
+    keys: commands.keysOf(command).map(print),
+    run: () => {
+      remember(command.id)
+      return commands.run(command)
+    },
+  })
+
+  return computed<PaletteGroup[]>(() => {
+    const listed = [...commands.byId.values()].filter(({ id }) => id !== 'app.commands')
+    const lately = recent.flatMap(id => listed.find(command => command.id === id) ?? [])
+    const others = listed.filter(command => !lately.includes(command))
+    const ofGroup = (group: CommandGroup) => others.filter(command => command.group === group).map(rowOf)
+    return [
+      { id: 'recent' as const, label: t('app.commands.recent'), rows: lately.map(rowOf) },
+      ...commandGroups.map(group => ({ id: group, label: t(`app.keys.group.${group}`), rows: ofGroup(group) })),
+      { id: 'goTo' as const, label: t('app.commands.goTo'), rows: goTo() },
+    ].filter(({ rows }) => rows.length > 0)
+  })
+}
+
+/** The operator's own dialogs, others read in this window, and searches made before, by their names. */
+function useGoTo(): () => PaletteRow[] {
+  const { t } = useI18n({ useScope: 'global' })
+  const account = useAccount()
+  const dialogs = useDialogs()
+  const place = usePlace()
+  const search = useSearch()
+  const own = useOwn()
+
+  const row = (id: string, name: string, run: () => unknown): PaletteRow => ({
+    id,
+    label: `${t('app.commands.goTo')} ${name}`,
+    name,
+    reason: null,
+    keys: [],
+    run,
+  })
+
+  function show(chatId: ChatId): Promise<void> {
+    if (place.view !== 'find' && place.view !== 'own') place.go('find')
+    return dialogs.open(chatId)
+  }
+
+  const all = () => [
+    ...[...dialogs.views.values()]
+      .map(({ dialog }) => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId)))
+      .reverse(),
+    ...[...own.byChat.values()]
+      .filter(({ chatId }) => !dialogs.views.has(chatId))
+      .map(dialog => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId))),
+    ...search.recent
+      .filter(({ text }) => !text.includes('\n'))
+      .map(({ text, label }) =>
+        row(`search:${text}`, label ? `${label} (${text})` : text, () => {
+          place.go('find')
+          return search.find(text)
+        }),
+      ),
+  ]
+  // While signing in there is nowhere to show one.
+  return () => (account.working ? all() : [])
+}
+
+function remember(id: string): void {
+  const list = [id, ...readRecent().filter(other => other !== id)].slice(0, keptAtMost)
+  localStorage.setItem(kept, JSON.stringify(list))
+}
+
+function readRecent(): string[] {
+  try {
+    const list: unknown = JSON.parse(localStorage.getItem(kept) ?? '[]')
+    return Array.isArray(list) ? list.filter(id => typeof id === 'string') : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,147 @@
+import type { Message } from '../../../electron/contract/common'
+import type { BbNode } from './bbcode'
+import { beginningOf } from '../../app/beginning'
+import { safeHref } from './link'
+import { parseMessage } from './message-text'
+
+/** What a line of text may take the place of. */
+interface Way {
+  /** Everything stands in one line: what is quoted is in quotation marks. */
+  oneLine: boolean
+}
+
+/**
+ * The text of a message for where there is no look: what is copied, read aloud, or shown of it elsewhere. Nothing of it
+ * changes its meaning: what is quoted is told from the answer, each item of a list stands for itself, a link tells where
+ * it leads, a time is told.
+ */
+export const readableText = (text: string): string => write(parseMessage(text), { oneLine: false }).trim()
+
+/** Only so much is read for a line: a message may hold a whole book. */
+const readForLine = 4000
+
+/**
+ * The same in one line, for excerpts.
+ *
+ * @param most Characters; the rest is cut off, between characters as they are read.
+ * @param isCut The text is the beginning of a longer one: what closes its marks is not there.
+ */
+export function readableLine(text: string, most: number, isCut = text.length > readForLine): string {
+  const nodes = parseMessage(beginningOf(text, readForLine), { isCut })
+  return beginningOf(write(nodes, { oneLine: true }).replace(/\s+/g, ' ').trim(), most)
+}
+
+/** All that a message says in words, with the rows of its card. */
+export const readableMessage = ({ text, fields }: Pick<Message, 'text' | 'fields'>): string =>
+  [readableText(text), ...fields.map(rowOf)].filter(Boolean).join('\n')
+
+/** What a message says in a line: its text, or else its card, or the names of its files. */
+export function messageLine({ text, fields, files }: Pick<Message, 'text' | 'fields' | 'files'>, most: number): string {
+  const card = () => readableLine(fields.slice(0, 20).map(rowOf).filter(Boolean).join('; '), most)
+  return readableLine(text, most) || card() || beginningOf(files.map(({ name }) => name).join(', '), most)
+}
+
+const rowOf = ({ name, value }: Message['fields'][number]) => [name, readableText(value)].filter(Boolean).join(': ')
+
+/** @returns Nodes as text with line breaks. */
+export const plainText = (nodes: readonly BbNode[]): string => write(nodes, { oneLine: false })
+
+function write(nodes: readonly BbNode[], way: Way): string {
+  const { add, apart, newLine, text } = writer()
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      add(node)
+      continue
+    }
+    switch (node.tag) {
+      case 'break':
+        add('\n')
+        break
+      case 'row':
+        newLine()
+        break
+      case 'cell':
+        add('\t')
+        break
+      case 'bullet':
+        newLine()
+        add('\u2022 ')
+        break
+      case 'code':
+        if (node.inline) add(node.text)
+        else apart(node.text)
+        break
+      case 's':
+        // What is crossed out was taken back: without a sign it would be said again.
+        add(`~~${write(node.children, way)}~~`)
+        break
+      case 'quote':
+        apart(way.oneLine ? `\u201c${write(node.children, way).trim()}\u201d` : quoted(write(node.children, way)))
+        break
+      case 'time':
+        add(timeOf(node.at))
+        break
+      case 'elsewhere':
+        add(`[\u{1f4ce} ${node.id}]`)
+        break
+      case 'link':
+        add(labelled(write(node.children, way), node.href))
+        break
+      case 'address':
+        add(labelled(write(node.children, way), node.address))
+        break
+      default:
+        add(write(node.children, way))
+    }
+  }
+  return text()
+}
+
+/** Puts pieces together, with the line breaks between that do not stand there yet. */
+function writer() {
+  const pieces: string[] = []
+  let last = '\n'
+  let breaks = false
+
+  function add(piece: string): void {
+    if (piece === '') return
+    if (breaks && !piece.startsWith('\n')) pieces.push('\n')
+    breaks = false
+    pieces.push(piece)
+    last = piece.at(-1) ?? last
+  }
+  function newLine(): void {
+    breaks = last !== '\n'
+  }
+  /** A paragraph of its own. */
+  function apart(paragraph: string): void {
+    newLine()
+    add(paragraph)
+    newLine()
+  }
+  return { add, apart, newLine, text: () => pieces.join('') }
+}
+
+const quoted = (text: string) =>
+  text
+    .split('\n')
+    .map(line => `> ${line}`)
+    .join('\n')
+
+/** A label with where it leads, unless it says that itself. */
+function labelled(label: string, target: string): string {
+  const shown = target.replace(/^(?:mailto|tel):/i, '')
+  const says = [target, shown, `${label}/` === target ? label : ''].includes(label)
+  return says || safeHref(label) === target || safeHref(`https://${label}`) === target ? label : `${label} (${shown})`
+}
+
+const formats = new Map<string | undefined, Intl.DateTimeFormat>()
+
+/** In the language of the window. */
+function timeOf(at: number): string {
+  const language = typeof document === 'undefined' ? undefined : document.documentElement.lang || undefined
+  const known = formats.get(language)
+  const format = known ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  if (!known) formats.set(language, format)
+  return format.format(at)
+}

@@ -1,0 +1,27 @@
+import { useI18n } from 'vue-i18n'
+import type { Message } from '../../../electron/contract/common'
+import { useFormat } from '../../ui/format'
+import { replyTarget } from './reply'
+
+/** Gives what a screen reader says of a message that one comes to: who wrote it, what, and when. */
+export function useMessageLabel() {
+  const { t } = useI18n({ useScope: 'global' })
+  const { time } = useFormat()
+
+  /** @param answers The message that it answers, where that is at hand. */
+  return (message: Message, answers: Message | null): string => {
+    const { author, deleted, edited, elsewhere, files } = message
+    const { text } = replyTarget(message)
+    return [
+      author.kind === 'system' ? t('dialog.messages.system') : `${author.name}, ${t(`dialog.kind.${author.kind}`)}`,
+      answers && t('message.inReplyTo', { name: answers.author.name }),
+      deleted ? t('message.deleted') : text,
+      ...files.map(file => file.name).filter(name => !text.includes(name)),
+      elsewhere && !deleted && t('message.elsewhere.line'),
+      edited && !deleted && t('message.edited'),
+      time(message.at),
+    ]
+      .filter(Boolean)
+      .join('. ')
+  }
+}

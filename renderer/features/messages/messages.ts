@@ -1,0 +1,148 @@
+import { computed, onScopeDispose, ref, watch } from 'vue'
+import type { Ref } from 'vue'
+import { defineStore } from 'pinia'
+import type { ChatId, Message } from '../../../electron/contract/common'
+import type { FoundMessages, Outgoing } from '../../../electron/contract/message'
+import { call, on } from '../../api'
+import { useAccount } from '../../app/account'
+import { useDialogs } from '../dialog/dialogs'
+import { createLists, type MessageList } from './lists'
+import { createOutgoing } from './outgoing'
+import { thereAlready } from './there'
+import { useNotices } from '../../app/notices'
+
+const none: MessageList = { messages: [], earlier: false, isShut: false }
+
+/** The messages of the dialogs at hand, those on their way, and what came while a dialog was open. */
+export const useMessages = defineStore('messages', () => {
+  const dialogs = useDialogs()
+  const account = useAccount()
+  const notices = useNotices()
+  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
+  let count = 0
+  const isSame = () => {
+    const started = count
+    return () => started === count
+  }
+  const { lists, ...book } = createLists()
+  const outgoing = createOutgoing(isSame, chatId => lists.value.get(chatId)?.messages.at(-1)?.id ?? 0)
+  const { reading, older } = createPast(lists, book.past, isSame)
+  const arrived = createArrivals(lists, book.arrive)
+
+  /** How often main has found what an earlier run was sending damaged. */
+  const damaged = ref(0)
+
+  const list = computed(() => (dialogs.chosen && lists.value.get(dialogs.chosen)) || none)
+
+  /** The messages of a dialog that are on their way; those that have arrived in it are no longer among them. */
+  function onTheirWay(chatId: ChatId): Outgoing[] {
+    const messages = lists.value.get(chatId)?.messages ?? []
+    const sent = [...outgoing.all.value.values()].filter(message => message.chatId === chatId)
+    const there = thereAlready(sent, messages, outgoing.lastIds, account.active?.user.id)
+    return sent.filter(({ token }) => !there.has(token)).sort((a, b) => a.at - b.at)
+  }
+
+  /** How many are on their way, of every dialog. */
+  const unsent = computed(() => [...outgoing.all.value.values()].filter(isUnderWay).length)
+
+  followDialogs(book.follow)
+  watch(
+    () => (account.ready ? (account.active?.id ?? null) : null),
+    id => {
+      count++
+      book.clear()
+      outgoing.clear()
+      arrived.value = null
+      // Signed in again, the operator finds what was open as it was.
+      book.follow(dialogs.views)
+      if (id !== null) outgoing.load().catch(notices.report)
+    },
+    { immediate: true },
+  )
+  onScopeDispose(on('outbox.damaged', () => (damaged.value += 1)))
+
+  const { send, check, resend, discard } = outgoing
+  const verbs = { older, ...createMarks(), send, check, resend, discard }
+  return { lists, list, reading, arrived, damaged, unsent, onTheirWay, ...verbs }
+})
+
+/** The messages of others that came last, for those who listen instead of look. */
+function createArrivals(
+  lists: Readonly<Ref<ReadonlyMap<ChatId, MessageList>>>,
+  take: ReturnType<typeof createLists>['arrive'],
+) {
+  const account = useAccount()
+  const arrived = ref<{ chatId: ChatId; messages: Message[] } | null>(null)
+
+  onScopeDispose(
+    on('message.arrived', arrival => {
+      const known = lists.value.get(arrival.chatId)?.messages
+      const last = known?.at(-1)?.id ?? 0
+      take(arrival)
+      const news = arrival.messages.filter(({ id, author }) => id > last && author.id !== account.active?.user.id)
+      if (known && news.length > 0) arrived.value = { chatId: arrival.chatId, messages: news }
+    }),
+  )
+  return arrived
+}
+
+/** Small marks for others, of whose failing nobody need hear; and looking for a text. */
+function createMarks() {
+  const { asker } = useAccount()
+  const unheard = (asked: Promise<void>): void => void asked.catch(() => {})
+  return {
+    search: (chatId: ChatId, text: string): Promise<FoundMessages> => call('message.search', { chatId, text }),
+    read: (chatId: ChatId, messageId: number): void => unheard(asker()('message.read', { chatId, messageId })),
+    writing: (chatId: ChatId): void => unheard(asker()('message.writing', { chatId })),
+  }
+}
+
+const isUnderWay = ({ state }: Outgoing) => state === 'waiting' || state === 'sending' || state === 'checking'
+
+/** What was before the messages at hand. */
+function createPast(
+  lists: Readonly<Ref<ReadonlyMap<ChatId, MessageList>>>,
+  put: ReturnType<typeof createLists>['past'],
+  isSame: () => () => boolean,
+) {
+  const notices = useNotices()
+  /** Dialogs whose past is being read. */
+  const reading = ref(new Set<ChatId>())
+
+  /** Reads what was before; with `until`, on to that message. @returns Whether there was more. */
+  async function older(chatId: ChatId, until: number | null = null): Promise<boolean> {
+    const before = lists.value.get(chatId)?.messages[0]?.id
+    if (before === undefined || reading.value.has(chatId)) return false
+    const same = isSame()
+    reading.value.add(chatId)
+    try {
+      const past = await call('message.older', { chatId, before, until })
+      if (same()) put(chatId, past)
+      return past.messages.length > 0
+    } catch (error) {
+      if (same()) notices.report(error)
+      return false
+    } finally {
+      if (same()) reading.value.delete(chatId)
+    }
+  }
+
+  return { reading, older }
+}
+
+/** Tells main which dialog is shown, and takes what is read of all of them. */
+function followDialogs(follow: ReturnType<typeof createLists>['follow']): void {
+  const dialogs = useDialogs()
+  const account = useAccount()
+  watch(() => dialogs.views, follow, { immediate: true, flush: 'sync' })
+  watch(
+    () => [dialogs.chosen, account.shown ?? undefined] as const,
+    ([chatId, id]) => {
+      if (id !== undefined)
+        account
+          .asker()('message.watch', { chatId })
+          .catch(() => {})
+    },
+    { immediate: true },
+  )
+}

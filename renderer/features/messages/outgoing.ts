@@ -1,0 +1,64 @@
+import { onScopeDispose, shallowRef } from 'vue'
+import type { ChatId } from '../../../electron/contract/common'
+import type { MessageToken, Outgoing } from '../../../electron/contract/message'
+import { call, on } from '../../api'
+import { useAccount } from '../../app/account'
+
+/** The operator's messages that are on their way, or did not get through. */
+export function createOutgoing(isSame: () => () => boolean, lastIdOf: (chatId: ChatId) => number) {
+  const { asker } = useAccount()
+  const all = shallowRef(new Map<MessageToken, Outgoing>())
+  /** The last message of its dialog when each was sent. */
+  const lastIds = new Map<MessageToken, number>()
+
+  const put = (message: Outgoing): void => void (all.value = new Map(all.value).set(message.token, message))
+  function begun(token: MessageToken, chatId: ChatId | undefined): MessageToken {
+    if (chatId) lastIds.set(token, lastIdOf(chatId))
+    return token
+  }
+  const remove = (token: MessageToken): void =>
+    void (all.value = new Map([...all.value].filter(([each]) => each !== token)))
+  /** Keeps what main says of a message, unless a push has said something newer or the account is another one. */
+  async function noted(asked: Promise<Outgoing>): Promise<void> {
+    const same = isSame()
+    const before = all.value
+    const message = await asked
+    if (!same()) return
+    if (all.value.get(message.token) === before.get(message.token)) put(message)
+  }
+
+  onScopeDispose(on('message.changed', put))
+
+  return {
+    all,
+    lastIds,
+    remove,
+    /** Rejects when main could not take it over; then it is not sent. */
+    send: (chatId: ChatId, text: string, replyTo: number | null): Promise<void> =>
+      noted(asker()('message.send', { chatId, text, replyTo, token: begun(crypto.randomUUID(), chatId) })),
+    check: (token: MessageToken): Promise<void> => noted(asker()('message.check', { token })),
+    /** @param sure What may be it already is not, says the operator. */
+    resend: (token: MessageToken, sure = false): Promise<void> =>
+      noted(asker()('message.resend', { token: begun(token, all.value.get(token)?.chatId), ...(sure && { sure }) })),
+    /** Gives the text back. */
+    async discard(token: MessageToken): Promise<Outgoing | null> {
+      const message = all.value.get(token) ?? null
+      const same = isSame()
+      await asker()('message.discard', { token })
+      if (same()) remove(token)
+      return message
+    },
+    /** Takes what is open of the account worked with. */
+    async load(): Promise<void> {
+      const same = isSame()
+      const open = await call('message.outbox', {})
+      if (!same()) return
+      const known = all.value
+      all.value = new Map([...open.map(message => [message.token, message] as const), ...known])
+    },
+    clear(): void {
+      all.value = new Map()
+      lastIds.clear()
+    },
+  }
+}

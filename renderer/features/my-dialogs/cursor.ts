@@ -1,0 +1,64 @@
+import { computed, nextTick, ref, watch } from 'vue'
+import type { Ref } from 'vue'
+import type { OwnRow } from './order'
+
+type Show = (index: number, align: 'auto' | 'start') => void
+
+/**
+ * The line that keys move from, and that alone is a stop of Tab: it stays with its dialog when the order changes, and
+ * goes to the neighbour when that is gone.
+ *
+ * @param show Makes the line at an index exist and be seen.
+ */
+export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: Show) {
+  const id = ref<string | null>(null)
+  /** Where the line was last, for the time when it is gone. */
+  let place = 0
+
+  const at = computed(() => rows.value.findIndex(row => row.id === id.value))
+  const row = computed(() => rows.value[at.value] ?? null)
+
+  watch(
+    [rows, id],
+    () => {
+      if (at.value >= 0) place = at.value
+      else id.value = rows.value[Math.min(place, rows.value.length - 1)]?.id ?? null
+    },
+    { immediate: true },
+  )
+
+  /** Puts the focus on the line, for keys. */
+  async function focus(): Promise<void> {
+    if (at.value < 0) return
+    show(at.value, 'auto')
+    await enter()
+  }
+
+  /** A line far away comes to be a frame or two after it was asked for. */
+  async function enter(): Promise<void> {
+    for (let frames = 0; frames < 10; frames++) {
+      await nextTick()
+      const button = document.getElementById(id.value ?? '')?.querySelector<HTMLElement>('button')
+      if (button) return button.focus({ preventScroll: true })
+      await new Promise(requestAnimationFrame)
+    }
+  }
+
+  function move(to: number): void {
+    const target = rows.value[to]
+    if (!target) return
+    id.value = target.id
+    void focus()
+  }
+
+  /** Puts the line that an id names at the top of what is seen, and the focus on it. */
+  async function jump(to: string): Promise<void> {
+    id.value = to
+    show(at.value, 'start')
+    await enter()
+  }
+
+  return { id, at, row, focus, move, jump }
+}
+
+export type OwnCursor = ReturnType<typeof useOwnCursor>

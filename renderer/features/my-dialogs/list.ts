@@ -1,0 +1,70 @@
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import type { OwnGroup } from '../../../electron/contract/my-dialogs'
+import { useOwn } from './my-dialogs'
+import { arrange, filtered, ownGroups, rowsOf, type OwnSection } from './order'
+
+/** So long after the last move of the pointer or key the order may change again. */
+const stillMs = 4000
+const kept = 'own.folded'
+
+/** The own dialogs as lines: filtered, grouped, folded, and in an order that does not change under the pointer. */
+export function useOwnList() {
+  const own = useOwn()
+  const filter = ref('')
+  const folded = ref(readFolded())
+  const sections = shallowRef<OwnSection[]>([])
+  const { held, touch, release } = useHold()
+  /** What is shown is of this filter: another one brings another order. */
+  let shownFilter = ''
+
+  watch(
+    [() => own.byChat, filter, held],
+    () => {
+      const keep = held.value && shownFilter === filter.value
+      sections.value = arrange(filtered(own.byChat.values(), filter.value), keep ? sections.value : null)
+      shownFilter = filter.value
+    },
+    { immediate: true },
+  )
+
+  function fold(group: OwnGroup, wanted = !folded.value.has(group)): void {
+    const next = new Set(folded.value)
+    if (wanted) next.add(group)
+    else next.delete(group)
+    folded.value = next
+    localStorage.setItem(kept, JSON.stringify([...next]))
+  }
+
+  const rows = computed(() => rowsOf(sections.value, folded.value))
+  /** The dialogs that can be seen, in their order. */
+  const order = computed(() => rows.value.flatMap(({ dialog }) => (dialog ? [dialog.chatId] : [])))
+  const shown = computed(() => sections.value.reduce((sum, { dialogs }) => sum + dialogs.length, 0))
+  return { filter, sections, rows, order, shown, fold, touch, release }
+}
+
+function readFolded(): Set<OwnGroup> {
+  try {
+    const list = JSON.parse(localStorage.getItem(kept) ?? '["closed"]') as unknown[]
+    return new Set(ownGroups.filter(group => list.includes(group)))
+  } catch {
+    return new Set(['closed'])
+  }
+}
+
+/** Whether the operator is pointing at the list or moving in it: a row must not slip away from under him. */
+function useHold() {
+  const held = ref(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function release(): void {
+    clearTimeout(timer)
+    held.value = false
+  }
+  function touch(): void {
+    clearTimeout(timer)
+    held.value = true
+    timer = setTimeout(release, stillMs)
+  }
+  onScopeDispose(release)
+  return { held, touch, release }
+}

@@ -1,0 +1,63 @@
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { Failure } from '../../../electron/contract/failure'
+import type { ChatId } from '../../../electron/contract/common'
+import type { AccountId } from '../../../electron/contract/account'
+import type { OwnChange, OwnDialog } from '../../../electron/contract/my-dialogs'
+import { call, on } from '../../api'
+
+/** The operator's own dialogs, as main follows them. */
+export const useOwn = defineStore('own', () => {
+  // Replaced whole: hundreds of dialogs need no proxies.
+  const byChat = shallowRef(new Map<ChatId, OwnDialog>())
+  const readAt = ref<number | null>(null)
+  const failure = ref<Failure | null>(null)
+  /** The portal has more of them than are shown, with older activity. */
+  const isCut = ref(false)
+  let owner: AccountId | null = null
+  /** Changes that came while the list was on its way. */
+  let meanwhile: OwnChange[] | null = null
+
+  const loaded = computed(() => readAt.value !== null)
+
+  function take(change: OwnChange): void {
+    meanwhile?.push(change)
+    const next = new Map(change.anew ? [] : byChat.value)
+    for (const chatId of change.gone) next.delete(chatId)
+    for (const dialog of change.dialogs) next.set(dialog.chatId, dialog)
+    byChat.value = next
+    ;[readAt.value, failure.value] = [change.readAt, change.failure]
+    isCut.value = change.isCut === true
+  }
+
+  /** Gets what main knows by now. */
+  async function load(): Promise<void> {
+    const changes: OwnChange[] = (meanwhile = [])
+    try {
+      const list = await call('own.list', {})
+      if (meanwhile !== changes) return
+      take({ ...list, gone: [], anew: true })
+      for (const change of changes.splice(0)) take(change)
+    } finally {
+      if (meanwhile === changes) meanwhile = null
+    }
+  }
+
+  /** Reads the whole list again, as soon as the portal's allowance lets it. */
+  const refresh = () => call('own.refresh', {})
+
+  /** Makes the list that of an account, and gets it anew. */
+  async function belongTo(account: AccountId | null): Promise<void> {
+    if (owner !== account) {
+      owner = account
+      byChat.value = new Map()
+      ;[readAt.value, failure.value] = [null, null]
+      isCut.value = false
+    }
+    if (account) await load()
+  }
+
+  onScopeDispose(on('own.changed', take))
+
+  return { byChat, readAt, failure, isCut, loaded, load, refresh, belongTo }
+})

@@ -1,0 +1,79 @@
+import type { ChatId } from '../../../electron/contract/common'
+import type { OwnDialog, OwnGroup } from '../../../electron/contract/my-dialogs'
+
+/** The groups from top to bottom. */
+export const ownGroups = ['new', 'work', 'answered', 'closed'] as const satisfies readonly OwnGroup[]
+
+export interface OwnSection {
+  group: OwnGroup
+  dialogs: OwnDialog[]
+}
+
+const latest = (a: OwnDialog, b: OwnDialog) => (b.lastAt ?? 0) - (a.lastAt ?? 0)
+
+/** Who waits longest comes first; of those who do not wait, the one who was heard of last. Equals by their number. */
+function compare(a: OwnDialog, b: OwnDialog): number {
+  const waiting = (a.waitingSince ?? Infinity) - (b.waitingSince ?? Infinity)
+  return (Number.isNaN(waiting) ? 0 : waiting) || latest(a, b) || a.chatId - b.chatId
+}
+
+/**
+ * Puts dialogs into groups and order.
+ *
+ * @param held The order in which they are shown, where that is to be kept as far as it can be: what is in the same group
+ * as before stays in its place among the others, and only what is new to a group is put where it belongs.
+ */
+export function arrange(dialogs: Iterable<OwnDialog>, held: readonly OwnSection[] | null): OwnSection[] {
+  const all = [...dialogs]
+  return ownGroups.map(group => {
+    const sorted = all.filter(dialog => dialog.group === group).sort(compare)
+    const before = held?.find(section => section.group === group)
+    return { group, dialogs: before ? keeping(before.dialogs, sorted) : sorted }
+  })
+}
+
+function keeping(before: readonly OwnDialog[], sorted: readonly OwnDialog[]): OwnDialog[] {
+  const now = new Map(sorted.map(dialog => [dialog.chatId, dialog]))
+  const kept = before.flatMap(({ chatId }) => now.get(chatId) ?? [])
+  const there = new Set(kept.map(({ chatId }) => chatId))
+  for (const dialog of sorted) {
+    if (there.has(dialog.chatId)) continue
+    const place = kept.findIndex(other => compare(dialog, other) < 0)
+    kept.splice(place < 0 ? kept.length : place, 0, dialog)
+  }
+  return kept
+}
+
+/** The dialogs that have every one of the words in their names, texts or numbers. */
+export function filtered(dialogs: Iterable<OwnDialog>, words: string): OwnDialog[] {
+  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  const all = [...dialogs]
+  if (wanted.length === 0) return all
+  return all.filter(dialog => {
+    const { customer, title, lineName, userCode, connectorTitle, connector, chatId, last } = dialog
+    const told = [customer, title, lineName, userCode, connectorTitle, connector, `chat${chatId}`, last?.text]
+    // Nearly all of them are the operator's own: his name would find everything.
+    const text = [...told, dialog.mine ? null : dialog.operator?.name].join('\n').toLocaleLowerCase()
+    return wanted.every(word => text.includes(word))
+  })
+}
+
+/** A line of the list: the heading of a group, or a dialog in it. */
+export type OwnRow =
+  | { id: string; kind: 'group'; section: OwnSection; open: boolean; dialog: null }
+  | { id: string; kind: 'dialog'; dialog: OwnDialog }
+
+export const headingIdOf = (group: OwnGroup): string => `own-${group}`
+export const rowIdOf = (chatId: ChatId): string => `own-${chatId}`
+
+/** The sections as lines; of a folded one only its heading. Groups without dialogs are left out. */
+export function rowsOf(sections: readonly OwnSection[], folded: ReadonlySet<OwnGroup>): OwnRow[] {
+  return sections.flatMap((section): OwnRow[] => {
+    const { group, dialogs } = section
+    if (dialogs.length === 0) return []
+    const open = !folded.has(group)
+    const heading: OwnRow = { id: headingIdOf(group), kind: 'group', section, open, dialog: null }
+    const rows = dialogs.map((dialog): OwnRow => ({ id: rowIdOf(dialog.chatId), kind: 'dialog', dialog }))
+    return open ? [heading, ...rows] : [heading]
+  })
+}

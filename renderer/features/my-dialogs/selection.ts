@@ -1,0 +1,46 @@
+import { computed, ref } from 'vue'
+import { defineStore } from 'pinia'
+import type { ChatId } from '../../../electron/contract/common'
+
+/** Dialogs of the list that the operator has chosen to do something with all of them. */
+export const useSelection = defineStore('selection', () => {
+  const chosen = ref(new Set<ChatId>())
+  /** Where a range begins: what was chosen last by itself. */
+  let anchor: ChatId | null = null
+
+  const count = computed(() => chosen.value.size)
+  const has = (chatId: ChatId): boolean => chosen.value.has(chatId)
+
+  function toggle(chatId: ChatId): void {
+    if (!chosen.value.delete(chatId)) chosen.value.add(chatId)
+    anchor = chatId
+  }
+
+  /** Chooses everything from the last one chosen by itself to this one. @param order The dialogs as they are shown. */
+  function extend(chatId: ChatId, order: readonly ChatId[]): void {
+    const [from, to] = [order.indexOf(anchor ?? chatId), order.indexOf(chatId)].sort((a, b) => a - b)
+    if (from === undefined || to === undefined || from < 0) return toggle(chatId)
+    for (const between of order.slice(from, to + 1)) chosen.value.add(between)
+  }
+
+  /** Where a range is to begin, without choosing it. */
+  function begin(chatId: ChatId): void {
+    anchor = chatId
+  }
+
+  function choose(chatIds: readonly ChatId[]): void {
+    chosen.value = new Set(chatIds)
+  }
+
+  function clear(): void {
+    chosen.value = new Set()
+    anchor = null
+  }
+
+  /** Forgets those that are there no more. */
+  function keepOnly(there: { has(chatId: ChatId): boolean }): void {
+    for (const chatId of chosen.value) if (!there.has(chatId)) chosen.value.delete(chatId)
+  }
+
+  return { chosen, count, has, toggle, extend, begin, choose, clear, keepOnly }
+})

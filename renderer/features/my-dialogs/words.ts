@@ -1,0 +1,33 @@
+import { useI18n } from 'vue-i18n'
+import type { OwnDialog } from '../../../electron/contract/my-dialogs'
+import { useOperatorName } from '../../ui/operator-name'
+import { readableLine } from '../message-text/plain-text'
+
+/** So much of a message is shown in a line. */
+const longest = 300
+/** Main tells the beginning of a longer message; cut between characters it may be a little shorter. */
+const toldAtMost = 400 - 64
+
+/** What a line of the own dialogs says of its dialog. */
+export function useOwnWords() {
+  const { t } = useI18n({ useScope: 'global' })
+  const nameOf = useOperatorName()
+
+  /** The last message in one line, with whose it is unless it is the customer's. */
+  function excerpt({ last, operator }: OwnDialog): string {
+    if (!last) return ''
+    const text = readableLine(last.text, longest, last.text.length >= toldAtMost)
+    const said = text || (last.files ? t('own.file') : '')
+    if (last.by === 'customer' || last.by === 'system') return said
+    const who = { me: t('own.you'), bot: t('own.bot'), colleague: operator ? nameOf(operator) : t('own.colleague') }
+    return t('own.said', { who: who[last.by], text: said })
+  }
+
+  /** Whose it is, where it is not the operator's own. */
+  function whose({ mine, operator, group }: OwnDialog): string | null {
+    if (mine || group === 'closed') return null
+    return operator ? nameOf(operator) : t('own.nobody')
+  }
+
+  return { excerpt, whose }
+}

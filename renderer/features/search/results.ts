@@ -1,0 +1,61 @@
+import type { Dialog } from '../../../electron/contract/common'
+import type { Finding } from '../../../electron/contract/search'
+
+/** One line of the results that can be moved to: a dialog, or the reason why a line of a list has none. */
+export type ResultRow =
+  | { id: string; kind: 'dialog'; finding: Finding; dialog: Dialog }
+  | { id: string; kind: 'reason'; finding: Finding; dialog: null }
+
+export interface ResultGroup {
+  id: string
+  finding: Finding
+  rows: ResultRow[]
+  /** Several lines or readings, or a CRM record: the group says what it is of. */
+  titled: boolean
+}
+
+export interface Results {
+  groups: ResultGroup[]
+  rows: ResultRow[]
+  /** How many dialogs the filter hides. */
+  hidden: number
+  /** The one finding to be explained instead of a list: a single search that led to no dialog. */
+  explained: Finding | null
+}
+
+/**
+ * Lays findings out as groups of rows.
+ *
+ * @param newest Gives the newest reading of a dialog, so that a row follows what was learned since.
+ */
+export function layOut(findings: Finding[], openOnly: boolean, newest: (dialog: Dialog) => Dialog): Results {
+  const several = new Set(findings.map(finding => finding.text)).size > 1
+  const groups: ResultGroup[] = []
+  let hidden = 0
+  for (const [index, finding] of findings.entries()) {
+    const id = `result-${index}`
+    const all = finding.dialogs.map(newest)
+    const shown = openOnly ? all.filter(dialog => dialog.status !== 'closed') : all
+    hidden += all.length - shown.length
+    const rows: ResultRow[] = shown.map((dialog, at) => ({ id: `${id}-${at}`, kind: 'dialog', finding, dialog }))
+    if (several && !all.length) rows.push({ id: `${id}-reason`, kind: 'reason', finding, dialog: null })
+    if (rows.length) groups.push({ id, finding, rows, titled: findings.length > 1 || finding.crm !== null })
+  }
+  const rows = groups.flatMap(group => group.rows)
+  return { groups, rows, hidden, explained: rows.length || hidden ? null : (worst(findings) ?? null) }
+}
+
+/** Of several readings without a dialog, a failure says more than an absence. */
+const worst = (findings: Finding[]) => findings.find(finding => finding.outcome === 'failed') ?? findings[0]
+
+/** Moves a cursor over rows by key; null where the key is none of ours. */
+export function moveCursor(key: string, at: number, count: number): number | null {
+  if (count === 0) return null
+  if (key === 'ArrowDown') return at < 0 ? 0 : Math.min(count - 1, at + 1)
+  if (key === 'ArrowUp') return at < 0 ? count - 1 : Math.max(0, at - 1)
+  if (key === 'PageDown') return Math.min(count - 1, Math.max(0, at) + 8)
+  if (key === 'PageUp') return Math.max(0, at - 8)
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  return null
+}

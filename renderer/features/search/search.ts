@@ -1,0 +1,150 @@
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { Failure } from '../../../electron/contract/failure'
+import type { ChatId } from '../../../electron/contract/common'
+import type { AccountId } from '../../../electron/contract/account'
+import type { Finding, RecentSearch } from '../../../electron/contract/search'
+import { call, failureOf, on } from '../../api'
+import { useAccount } from '../../app/account'
+import { useDialogs } from '../dialog/dialogs'
+import { createUnderstanding, longest } from './understanding'
+
+/** The search field: what is in it, what it was understood as, and what was found. */
+export const useSearch = defineStore('search', () => {
+  const dialogs = useDialogs()
+  const text = ref('')
+  const { understanding, type, understand, other, nextMeaning } = createUnderstanding(text)
+  const recents = createRecents()
+  const { asked, findings, running, isRunning, failure, stopped, begin, end } = createAnswer()
+  const openOnly = ref(false)
+  let owner: AccountId | null = null
+
+  /** Whether the text in the field is what the results are of. */
+  const settled = computed(() => asked.value !== null && asked.value === text.value.trim())
+
+  /** Whether the dialog shown is none of those that were found, or none has been found yet. */
+  const astray = computed(() => asked.value !== null && isAstray(findings.value, dialogs.chosen))
+
+  /** Finds what is in the field, or the given text; one dialog found is opened at once. */
+  async function find(wanted: string = text.value): Promise<void> {
+    const trimmed = wanted.trim()
+    cancel()
+    if (wanted !== text.value) type(wanted)
+    if (!trimmed) return
+    if (!understanding.value) void understand()
+    const ticket = crypto.randomUUID()
+    begin(trimmed)
+    running.value = { ticket, done: 0, total: linesOf(trimmed) }
+    const answer = await ask(ticket, trimmed)
+    // Another search has begun meanwhile, or this one was cancelled: what it found so far stays.
+    if (!isRunning(ticket)) return
+    running.value = null
+    end(answer)
+    const only = onlyDialog(findings.value)
+    await Promise.all([recents.loadRecent(), only && dialogs.open(only.chatId)])
+  }
+
+  /** Finds what the text in the field may be besides, and with each further call the next of these, round and round. */
+  async function findOther(): Promise<void> {
+    const next = await nextMeaning()
+    if (next !== null) await find(next)
+  }
+
+  /** Stops the search under way; what it has found so far stays. */
+  function cancel(): void {
+    if (!running.value) return
+    const { ticket } = running.value
+    ;[running.value, stopped.value] = [null, true]
+    void call('search.cancel', { ticket })
+  }
+
+  function clear(): void {
+    cancel()
+    type('')
+    begin(null)
+  }
+
+  /**
+   * Makes the search that of an account, emptying it when it was another's.
+   *
+   * @returns Whether it was another's.
+   */
+  function belongTo(account: AccountId | null): boolean {
+    if (owner === account) return false
+    owner = account
+    clear()
+    return true
+  }
+
+  const state = { text, understanding, other, asked, findings, running, failure, stopped, openOnly, settled, astray }
+  return { ...state, ...recents, type, find, findOther, cancel, clear, belongTo }
+})
+
+const isAstray = (findings: Finding[], chosen: ChatId | null) =>
+  chosen !== null && !findings.some(finding => finding.dialogs.some(({ chatId }) => chatId === chosen))
+
+/** What a search led to so far. */
+function createAnswer() {
+  /** The text that `findings` belong to; null before the first search. */
+  const asked = ref<string | null>(null)
+  const findings = shallowRef<Finding[]>([])
+  /** The whole search failed; a single line's failure is in its finding. */
+  const failure = ref<Failure | null>(null)
+  const stopped = ref(false)
+  const running = ref<{ ticket: string; done: number; total: number } | null>(null)
+  const isRunning = (ticket: string) => running.value?.ticket === ticket
+
+  function begin(wanted: string | null): void {
+    ;[asked.value, findings.value, failure.value, stopped.value] = [wanted, [], null, false]
+  }
+
+  function end(answer: Finding[] | Failure): void {
+    if (Array.isArray(answer)) findings.value = answer
+    else if (answer.code === 'cancelled') stopped.value = true
+    else failure.value = answer
+  }
+
+  onScopeDispose(
+    on('search.progress', ({ ticket, done, total, findings: arrived }) => {
+      if (!isRunning(ticket)) return
+      running.value = { ticket, done, total }
+      findings.value = [...findings.value, ...arrived]
+    }),
+  )
+
+  return { asked, findings, running, isRunning, failure, stopped, begin, end }
+}
+
+async function ask(ticket: string, text: string): Promise<Finding[] | Failure> {
+  if (text.length > longest) return { code: 'invalid', reason: 'too_many_lines', traceId: '' }
+  try {
+    return await call('search.find', { ticket, text })
+  } catch (error) {
+    return failureOf(error)
+  }
+}
+
+const linesOf = (text: string) => text.split('\n').filter(line => line.trim()).length
+
+/** The one dialog that was found, if it is one. */
+function onlyDialog(findings: Finding[]) {
+  const [first, ...others] = findings.flatMap(finding => finding.dialogs)
+  return first && others.every(({ chatId }) => chatId === first.chatId) ? first : null
+}
+
+function createRecents() {
+  const account = useAccount()
+  const recent = ref<RecentSearch[]>([])
+
+  /** Shows a list unless another account is shown by then. */
+  async function take(asked: Promise<RecentSearch[]>): Promise<void> {
+    const owner = account.shown
+    const list = await asked
+    if (account.shown === owner) recent.value = list
+  }
+  const loadRecent = () => take(call('search.recent', {}))
+  const pin = (text: string, pinned: boolean) => take(account.asker()('search.pin', { text, pinned }))
+  const forget = (text: string) => take(account.asker()('search.forget', { text }))
+
+  return { recent, loadRecent, pin, forget }
+}

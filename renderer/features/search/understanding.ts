@@ -1,0 +1,74 @@
+import { computed, onScopeDispose, shallowRef } from 'vue'
+import type { Ref } from 'vue'
+import type { Understanding } from '../../../electron/contract/search'
+import { call, failureOf } from '../../api'
+
+const pauseMs = 120
+/** The contract's bound for a search text. */
+export const longest = 200_000
+
+/** Says what the text is, a short pause after the last key. */
+export function createUnderstanding(text: Ref<string>) {
+  const understanding = shallowRef<Understanding | null>(null)
+  let pause: ReturnType<typeof setTimeout> | undefined
+
+  /** Takes what was typed, and after a short pause asks what it is; what another text was understood as goes at once. */
+  function type(typed: string): void {
+    clearTimeout(pause)
+    if (typed.trim() !== text.value.trim()) understanding.value = null
+    text.value = typed
+    if (typed.trim()) pause = setTimeout(() => void understand(), pauseMs)
+  }
+
+  async function understand(): Promise<void> {
+    clearTimeout(pause)
+    const typed = text.value
+    if (!typed.trim() || typed.length > longest) return
+    try {
+      const understood = await call('search.understand', { text: typed })
+      if (typed === text.value) understanding.value = understood
+    } catch (error) {
+      // The field stays usable: Enter says what is wrong.
+      failureOf(error)
+    }
+  }
+
+  const { other, turn } = createOthers(text, understanding)
+
+  /** Goes on to what the text may be besides. @returns The text that means that alone; null when there is none. */
+  async function nextMeaning(): Promise<string | null> {
+    if (!understanding.value) await understand()
+    return turn()
+  }
+
+  onScopeDispose(() => clearTimeout(pause))
+  return { understanding, type, understand, other, nextMeaning }
+}
+
+/** The meanings of the text in the field, of which one is searched for and the next is offered. */
+function createOthers(text: Ref<string>, understanding: Ref<Understanding | null>) {
+  type Meaning = Pick<Understanding['lines'][number], 'text' | 'understood'>
+  const ring = shallowRef<Meaning[]>([])
+  const place = (meanings: Meaning[]) => meanings.findIndex(meaning => meaning.text === text.value.trim())
+
+  const meanings = computed((): Meaning[] => {
+    if (place(ring.value) >= 0) return ring.value
+    const { lines } = understanding.value ?? { lines: [] }
+    const [line] = lines
+    return line && lines.length === 1 ? [{ ...line, text: text.value.trim() }, ...(line.others ?? [])] : []
+  })
+  /** What the text may be besides; null when it can be one thing only. */
+  const other = computed((): Meaning | null => {
+    const all = meanings.value
+    return all.length > 1 ? (all[(place(all) + 1) % all.length] ?? null) : null
+  })
+
+  /** Goes on to the other meaning. @returns Its text. */
+  function turn(): string | null {
+    const next = other.value
+    ring.value = meanings.value
+    return next?.text ?? null
+  }
+
+  return { other, turn }
+}

@@ -1,0 +1,39 @@
+import { onScopeDispose } from 'vue'
+import { defineStore } from 'pinia'
+import type { ChatId } from '../../../electron/contract/common'
+import type { AccountId } from '../../../electron/contract/account'
+import { call, on } from '../../api'
+import { useApp } from '../../app/app'
+
+/** What a click outside the window asks it to show: one of its dialogs, or all of them. */
+export interface Wanted {
+  /** Null stands for whichever is active. */
+  accountId: AccountId | null
+  chatId: ChatId | null
+}
+
+interface Listener {
+  onRing?: (sound: string, volume: number) => void
+  onFailed?: () => void
+  onOpen?: (wanted: Wanted) => void
+}
+
+/** What calls the operator from outside the window: notifications, sound, clicks. */
+export const useCalling = defineStore('calling', () => {
+  const app = useApp()
+
+  /** Says which dialog is before the operator's eyes: of that one he is not told. */
+  const look = (chatId: ChatId | null) => call('notification.look', { chatId })
+
+  /** Shows a sample. @returns False where the system shows no notifications. */
+  const sample = async () => (await call('notification.try', {})).supported
+
+  /** Hears of all that comes, for as long as the component that asks is there. */
+  function listen({ onRing, onFailed, onOpen }: Listener): void {
+    onScopeDispose(on('notification.rang', () => onRing?.(app.settings.sound, app.settings.volume)))
+    onScopeDispose(on('notification.failed', () => onFailed?.()))
+    onScopeDispose(on('place.open', wanted => onOpen?.(wanted)))
+  }
+
+  return { look, sample, listen }
+})

@@ -1,0 +1,43 @@
+import { computed, onActivated, onDeactivated, ref, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useAccount } from '../../app/account'
+import { useCalling } from './calling'
+import { useDialogs } from '../dialog/dialogs'
+import { useNotices } from '../../app/notices'
+import { usePlace } from '../../app/place'
+import { play } from './sounds'
+
+/**
+ * Joins the window to what calls the operator from outside it: makes the sound, opens what was clicked, and says which
+ * dialog he has before him. For the part that shows the views.
+ */
+export function useCalls(): void {
+  const { t } = useI18n({ useScope: 'global' })
+  const calling = useCalling()
+  const account = useAccount()
+  const dialogs = useDialogs()
+  const place = usePlace()
+  const notices = useNotices()
+  const active = ref(true)
+  onActivated(() => (active.value = true))
+  onDeactivated(() => (active.value = false))
+
+  const seen = computed(() => {
+    const paned = place.view === 'find' || place.view === 'own'
+    return active.value && paned ? dialogs.chosen : null
+  })
+  watch(seen, chatId => void calling.look(chatId).catch(notices.report), { immediate: true })
+
+  calling.listen({
+    onRing(sound, volume) {
+      // Without a sound output there is nothing to tell: what is new is seen.
+      if (sound === 'chime' || sound === 'drop' || sound === 'knock') void play(sound, volume).catch(() => {})
+    },
+    onFailed: () => notices.announce('status', { title: t('notify.failed.title'), detail: t('notify.failed.detail') }),
+    onOpen({ accountId, chatId }) {
+      if (accountId !== null && accountId !== account.active?.id) return
+      place.go('own')
+      if (chatId !== null) void dialogs.open(chatId).catch(notices.report)
+    },
+  })
+}

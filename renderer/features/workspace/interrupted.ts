@@ -1,0 +1,38 @@
+import { watch } from 'vue'
+import { useI18n } from 'vue-i18n'
+import { useMessages } from '../messages/messages'
+import { useNotices } from '../../app/notices'
+import { useUploads } from '../files/uploads'
+
+/**
+ * Says once, wherever the operator is, that files were on their way when the console or the sign-in ended, and that what
+ * was being sent cannot be read.
+ */
+export function useInterrupted(): void {
+  const { t } = useI18n({ useScope: 'global' })
+  const notices = useNotices()
+  const messages = useMessages()
+  const uploads = useUploads()
+
+  watch(
+    () => messages.damaged > 0,
+    isDamaged => {
+      if (!isDamaged) return
+      const [title, detail, next] = [t('message.damaged.title'), t('message.damaged.detail'), t('message.damaged.next')]
+      notices.announce('alert', { title, detail, next })
+    },
+    { immediate: true },
+  )
+  watch(
+    () => uploads.interrupted,
+    files => {
+      if (files.length === 0) return
+      uploads.told()
+      // The names are strangers' text: each is kept apart from what surrounds it.
+      const names = files.map(({ name, chatId }) => `\u2068${name}\u2069 (chat${chatId})`).join(', ')
+      const title = t('file.upload.earlier.title', { n: files.length }, files.length)
+      notices.announce('alert', { title, detail: names, next: t('file.upload.earlier.next') })
+    },
+    { immediate: true },
+  )
+}

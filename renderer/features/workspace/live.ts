@@ -1,0 +1,31 @@
+import { computed, onScopeDispose, ref } from 'vue'
+import { defineStore } from 'pinia'
+import type { Live } from '../../../electron/contract/poll'
+import { call, on } from '../../api'
+
+/** How closely main follows the portal. */
+export const useLive = defineStore('live', () => {
+  const live = ref<Live | null>(null)
+
+  const paused = computed(() => live.value?.state === 'paused')
+
+  function take(state: Live): void {
+    live.value = state
+  }
+
+  async function load(): Promise<void> {
+    take(await call('live.state', {}))
+  }
+
+  /** Stops following, or begins again with a look at once. */
+  async function pause(wanted: boolean): Promise<void> {
+    take(await call('live.pause', { paused: wanted }))
+  }
+
+  /** Stops every act and message that waits for the portal's allowance: none of them has been sent. */
+  const stopActs = () => call('live.stopActs', {})
+
+  onScopeDispose(on('live.changed', take))
+
+  return { live, paused, load, pause, stopActs }
+})

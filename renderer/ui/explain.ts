@@ -1,0 +1,20 @@
+import { useI18n } from 'vue-i18n'
+import type { Failure } from '../../electron/contract/failure'
+import { en } from '../locales/en'
+import { failureKey, failureValues } from '../failures'
+import type { Said } from '../locales/texts'
+
+/**
+ * Gives a function that says a failure in the operator's words and language; use it in a template or a computed.
+ *
+ * @param resumes What failed is read by itself once the portal answers, so that the words may promise it.
+ */
+export function useExplain({ resumes = false } = {}): (failure: Failure) => Said {
+  const { t } = useI18n({ useScope: 'global' })
+  return failure => {
+    const key = failureKey(failure, en.portal)
+    const values = failureValues(failure)
+    const next = resumes && key === 'failure.code.offline' ? t('app.offline.resumes') : t(`${key}.next`, values)
+    return { title: t(`${key}.title`, values), detail: t(`${key}.detail`, values), next }
+  }
+}

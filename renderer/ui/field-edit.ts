@@ -1,0 +1,43 @@
+import type { ShallowRef } from 'vue'
+import { insertAtOnce, longText } from '../features/composer/long-insert'
+import type { Edit, Selection } from '../features/composer/markup'
+
+type Field = Readonly<ShallowRef<HTMLTextAreaElement | null>>
+
+/** Changes of a text field that Ctrl+Z takes back like what was typed. */
+export function useFieldEdit(field: Field) {
+  const selection = (): Selection => ({
+    text: field.value?.value ?? '',
+    start: field.value?.selectionStart ?? 0,
+    end: field.value?.selectionEnd ?? 0,
+  })
+
+  function apply({ from, to, insert, start, end }: Edit): void {
+    const element = field.value
+    if (!element) return
+    element.focus()
+    element.setSelectionRange(from, to)
+    if (insert.length > longText || !typeInto(insert)) insertAtOnce(element, insert, from, to)
+    element.setSelectionRange(start, end)
+  }
+
+  /** Puts a text where the cursor is, in place of what is chosen. */
+  function insert(text: string): void {
+    const { start, end } = selection()
+    const at = start + text.length
+    apply({ from: start, to: end, insert: text, start: at, end: at })
+  }
+
+  return { selection, apply, insert }
+}
+
+/**
+ * Types a text as a person would: the only way that the field's own undo knows of it.
+ *
+ * @returns False where the browser does not do it.
+ */
+export function typeInto(text: string): boolean {
+  const page = document as { execCommand?: (name: string, ui: boolean, value: string) => boolean }
+  const name = text === '' ? 'delete' : 'insertText'
+  return page.execCommand?.(name, false, text) ?? false
+}

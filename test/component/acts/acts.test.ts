@@ -1,0 +1,248 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Dialog } from '../../../electron/contract/common'
+import type { ActOutcome } from '../../../electron/contract/act'
+import { useActs } from '../../../renderer/features/acts/acts'
+import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import Find from '../../../renderer/features/search/Find.vue'
+import { aDialog, aView } from '../../support/dialog-fixtures'
+import { anna, createFakeBridge, Refusal } from '../../support/fake-bridge'
+import { mountView, type Mounted } from '../../support/mount-view'
+
+let page: Mounted | undefined
+afterEach(() => {
+  page?.close()
+  page = undefined
+  vi.useRealTimers()
+})
+
+const clara = { id: 8, name: 'Clara Weiß' }
+const outcome = (given: Record<string, unknown>) =>
+  ({
+    act: 'join',
+    verdict: 'done',
+    portalCode: null,
+    operator: null,
+    dialog: aDialog(),
+    ...given,
+  }) as unknown as ActOutcome
+
+async function opened(dialog: Dialog = aDialog(), answer: unknown = outcome({})) {
+  const bridge = createFakeBridge({
+    'dialog.open': () => aView(dialog),
+    'session.join': answer as ActOutcome,
+    'session.start': answer as ActOutcome,
+    'session.intercept': answer as ActOutcome,
+  })
+  page = await mountView(Find, bridge)
+  await useDialogs().open(dialog.chatId)
+  await flushPromises()
+  return { bridge, page }
+}
+
+const said = (role: string) => page!.texts(role).join(' ')
+
+describe('the buttons', () => {
+  it('are all there, and those that do not fit say why', async () => {
+    const { page, bridge } = await opened()
+    const start = page.get('button', 'Start session')
+    expect(start.getAttribute('aria-disabled')).toBe('true')
+    const why = document.getElementById(start.getAttribute('aria-describedby') ?? '')
+    expect(why?.textContent).toBe('A session is open already')
+    await page.click(start)
+    expect(bridge.inputsOf('session.start')).toEqual([])
+    for (const name of ['Join', 'Intercept']) expect(page.get('button', name).getAttribute('aria-disabled')).toBeNull()
+  })
+
+  it('name one’s own dialog as the reason', async () => {
+    const { page } = await opened(aDialog({ mine: true, joined: true, acts: [], primaryAct: null }))
+    const why = page.get('button', 'Intercept').getAttribute('aria-describedby')
+    expect(document.getElementById(why ?? '')?.textContent).toBe('This dialog is yours already')
+  })
+
+  it('act on the session that was seen', async () => {
+    const { page, bridge } = await opened()
+    await page.click(page.get('button', 'Join'))
+    expect(bridge.inputsOf('session.join')).toEqual([{ chatId: 1763, sessionId: 321, ownerId: 7, account: anna.id }])
+  })
+
+  it('send a double click once', async () => {
+    const { page, bridge } = await opened(aDialog(), () => new Promise(() => {}))
+    const join = page.get('button', 'Join')
+    join.click()
+    join.click()
+    await flushPromises()
+    expect(bridge.inputsOf('session.join')).toHaveLength(1)
+  })
+
+  it('say after five seconds that the portal has not answered yet', async () => {
+    const { page } = await opened(aDialog(), () => new Promise(() => {}))
+    vi.useFakeTimers()
+    page.get('button', 'Join').click()
+    await vi.advanceTimersByTimeAsync(4900)
+    expect(said('status')).toContain('Joining')
+    await vi.advanceTimersByTimeAsync(200)
+    expect(said('status')).toContain('Still working')
+  })
+
+  it('give the fitting act a key', async () => {
+    const { page, bridge } = await opened()
+    await page.press(document.body, 'Enter', { code: 'Enter', ctrlKey: true })
+    expect(bridge.inputsOf('session.join')).toHaveLength(1)
+  })
+})
+
+describe('taking over', () => {
+  it('asks first, naming colleague and customer, and keeps the reason', async () => {
+    const { page, bridge } = await opened()
+    await page.click(page.get('button', 'Intercept'))
+    const dialog = page.all('dialog')[0]!
+    expect(dialog.textContent).toContain('Take over this dialog?')
+    expect(dialog.textContent).toMatch(/Boris Petrov is talking with Anna Schmidt/)
+    expect(bridge.inputsOf('session.intercept')).toEqual([])
+    const reason = dialog.querySelector('input')!
+    expect(document.querySelector(`label[for="${reason.id}"]`)?.textContent).toBe('Reason')
+    reason.value = ' on lunch '
+    reason.dispatchEvent(new Event('input', { bubbles: true }))
+    dialog.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
+    await flushPromises()
+    expect(bridge.inputsOf('session.intercept')).toEqual([
+      { chatId: 1763, sessionId: 321, ownerId: 7, reason: 'on lunch', account: anna.id },
+    ])
+  })
+
+  it('names a colleague by number where the name is not known', async () => {
+    const { page } = await opened(aDialog({ operator: { id: 12, name: null } }))
+    await page.click(page.get('button', 'Intercept'))
+    expect(page.all('dialog')[0]!.textContent).toContain(
+      'Operator 12 is talking with Anna Schmidt. You become responsible, and Operator 12 is told.',
+    )
+  })
+
+  it('takes from the colleague who was named, whoever came behind the question', async () => {
+    const { page, bridge } = await opened()
+    await page.click(page.get('button', 'Intercept'))
+    bridge.push('dialog.changed', aView(aDialog({ operator: clara, readAt: Date.now() + 1000 })))
+    await flushPromises()
+    expect(page.all('dialog')[0]!.textContent).toContain('Boris Petrov is talking')
+    await page.click(page.get('button', 'Take over'))
+    expect(bridge.inputsOf('session.intercept')).toMatchObject([{ chatId: 1763, ownerId: 7 }])
+  })
+
+  it('does nothing when cancelled', async () => {
+    const { page, bridge } = await opened()
+    await page.click(page.get('button', 'Intercept'))
+    await page.click(page.get('button', 'Cancel'))
+    expect(bridge.inputsOf('session.intercept')).toEqual([])
+  })
+})
+
+describe('the outcome', () => {
+  it.each([
+    ['done', {}, 'status', 'You have joined'],
+    ['nothing_changed', {}, 'status', 'Nothing changed'],
+    ['overtaken', { operator: clara }, 'alert', 'Clara Weiß was faster'],
+    ['refused', { portalCode: 'ACCESS_DENIED' }, 'alert', 'You may not join this dialog'],
+    ['refused', { portalCode: null }, 'alert', 'Bitrix24 refused'],
+    ['unclear', { dialog: null, unclearBecause: 'answer_lost' }, 'alert', 'The answer was lost on its way'],
+    ['unclear', { dialog: null, unclearBecause: 'unreadable' }, 'alert', 'The dialog could not be read afterwards'],
+    ['unclear', { unclearBecause: 'other_session' }, 'alert', 'Now Boris Petrov has it, and you take no part in it.'],
+  ])('%s %o is said as %s', async (verdict, more, role, words) => {
+    const { page } = await opened(aDialog(), outcome({ verdict, ...more }))
+    await page.click(page.get('button', 'Join'))
+    expect(said(role)).toContain(words)
+    expect(said(role === 'alert' ? 'status' : 'alert')).not.toContain(words)
+  })
+
+  it('shows the dialog as it is now', async () => {
+    const now = aDialog({ joined: true, acts: ['intercept'], primaryAct: 'intercept', readAt: Date.now() + 1000 })
+    const { page } = await opened(aDialog(), outcome({ dialog: now }))
+    await page.click(page.get('button', 'Join'))
+    expect(page.get('button', 'Join').getAttribute('aria-disabled')).toBe('true')
+    expect(document.body.textContent).toContain('You take part in this dialog')
+  })
+
+  it('that is unclear can be checked by reading anew, without sending again', async () => {
+    const { page, bridge } = await opened(aDialog(), outcome({ verdict: 'unclear', dialog: null }))
+    await page.click(page.get('button', 'Join'))
+    bridge.answer('session.check', outcome({ dialog: aDialog({ joined: true }) }))
+    await page.click(page.get('button', 'Check again'))
+    const asked = { act: 'join', chatId: 1763, sessionId: 321, ownerId: 7, joined: false, account: anna.id }
+    expect(bridge.inputsOf('session.check')).toEqual([asked])
+    expect(bridge.inputsOf('session.join')).toHaveLength(1)
+    expect(said('status')).toContain('You have joined')
+    expect(page.find('button', 'Check again')).toBeUndefined()
+  })
+
+  it('that is unclear and proves not to have happened is said so', async () => {
+    const { page, bridge } = await opened(aDialog(), () => {
+      throw new Refusal({ code: 'unclear' })
+    })
+    await page.click(page.get('button', 'Join'))
+    bridge.answer('session.check', outcome({ verdict: 'nothing_changed' }))
+    await page.click(page.get('button', 'Check again'))
+    expect(said('status')).toContain('It has not happened')
+  })
+
+  it('of the account that was left is announced, and fills no dialog of the new one', async () => {
+    let answer: (outcome: ActOutcome) => void = () => {}
+    const { page } = await opened(aDialog(), () => new Promise(resolve => (answer = resolve as never)))
+    await page.click(page.get('button', 'Join'))
+    const [acts, dialogs] = [useActs(), useDialogs()]
+    dialogs.reset()
+    acts.reset()
+    expect(acts.busy.size).toBe(0)
+    const { chatId } = aDialog()
+    await dialogs.open(chatId)
+    answer(outcome({ dialog: aDialog({ title: 'Of another portal', readAt: Date.now() + 9000 }) }))
+    await flushPromises()
+    expect(acts.told.size).toBe(0)
+    expect(page.texts('heading')).not.toContain('Of another portal')
+    expect(acts.elsewhere).toMatchObject({
+      act: 'join',
+      seen: { customer: 'Anna Schmidt' },
+      outcome: { verdict: 'done' },
+    })
+  })
+
+  it('settled by main is said as what the operator would find himself, before and after he has looked', async () => {
+    const { page, bridge } = await opened(aDialog(), outcome({ verdict: 'unclear', dialog: null }))
+    await page.click(page.get('button', 'Join'))
+    const settle = async () => {
+      bridge.push('session.settled', outcome({ verdict: 'nothing_changed' }))
+      await flushPromises()
+      expect(said('status')).toContain('It has not happened')
+    }
+    await settle()
+    await page.click(page.get('button', 'Join'))
+    await page.click(page.get('button', 'Check again'))
+    await settle()
+  })
+
+  it('of a call that failed is an alert, and a changed dialog is read anew', async () => {
+    const { page, bridge } = await opened(aDialog(), () => {
+      throw new Refusal({ code: 'invalid', reason: 'state_changed' })
+    })
+    await page.click(page.get('button', 'Join'))
+    expect(page.texts('alert')).toHaveLength(1)
+    expect(bridge.inputsOf('dialog.open').at(-1)).toEqual({ chatId: 1763, fresh: true })
+  })
+
+  it('of a start in an open session is told as joining, which is all that the portal does', async () => {
+    const open = { sessionId: 321, acts: ['join', 'start'], primaryAct: 'join', operator: null }
+    const { page } = await opened(
+      aDialog(open),
+      outcome({ act: 'start', dialog: aDialog({ ...open, joined: true, readAt: Date.now() }) }),
+    )
+    await page.click(page.get('button', 'Start session'))
+    expect(said('status')).toContain('You have joined')
+    expect(said('status')).not.toContain('The session has started')
+  })
+
+  it('learned after a restart is shown in its dialog', async () => {
+    const { bridge } = await opened()
+    bridge.push('session.settled', outcome({ act: 'intercept', verdict: 'overtaken', operator: clara }))
+    await flushPromises()
+    expect(said('alert')).toContain('Clara Weiß was faster')
+  })
+})

@@ -1,0 +1,164 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Input, Output } from '../../../electron/contract/calls'
+import type { ActOutcome } from '../../../electron/contract/act'
+import type { OwnDialog } from '../../../electron/contract/my-dialogs'
+import BulkSummary from '../../../renderer/features/acts/BulkSummary.vue'
+import { useAccount } from '../../../renderer/app/account'
+import { useBulk } from '../../../renderer/features/acts/bulk'
+import { useNotices } from '../../../renderer/app/notices'
+import { aDialog, aView } from '../../support/dialog-fixtures'
+import { createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
+import { mountWindow } from '../mount-window'
+import { all, one } from '../page'
+
+let unmount = () => {}
+afterEach(() => unmount())
+
+const customers = ['Anna', 'Zoë', 'ליאור'] as const
+const dialogs = customers.map((customer, index) => ({
+  ...aDialog({ chatId: 1763 + index, customer, mine: true, acts: ['finish'] }),
+  group: 'work',
+})) as unknown as OwnDialog[]
+const finished = (given: Partial<ActOutcome> = {}) =>
+  ({ act: 'finish', verdict: 'done', portalCode: null, operator: null, dialog: null, ...given }) as ActOutcome
+
+/** Answers that the test gives one by one. */
+function inTurn() {
+  const waiting: ((outcome: ActOutcome | Refusal) => void)[] = []
+  return {
+    finish: () =>
+      new Promise<Output<'session.finish'>>((resolve, reject) =>
+        waiting.push(outcome => (outcome instanceof Refusal ? reject(outcome) : resolve(outcome))),
+      ),
+    async answer(outcome: ActOutcome | Refusal) {
+      waiting.shift()?.(outcome)
+      await flushPromises()
+    },
+  }
+}
+
+async function begun() {
+  const turn = inTurn()
+  const fake = createFakeBridge({ 'session.finish': turn.finish, 'dialog.open': aView(aDialog()) })
+  const { wrapper } = await mountWindow(BulkSummary, fake)
+  unmount = () => wrapper.unmount()
+  useAccount().state = signedIn()
+  const bulk = useBulk()
+  void bulk.begin('finish', dialogs)
+  await flushPromises()
+  const chats = () => fake.inputsOf('session.finish').map(({ chatId }: Input<'session.finish'>) => Number(chatId))
+  return { ...turn, fake, bulk, wrapper, chats }
+}
+const lines = () =>
+  [...document.querySelectorAll('li')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+const heading = () => all('status')[0]?.textContent
+
+describe('the summary of an act on several dialogs', () => {
+  it('is not there before', async () => {
+    const { wrapper } = await mountWindow(BulkSummary, createFakeBridge())
+    unmount = () => wrapper.unmount()
+    expect(document.querySelector('section')).toBeNull()
+  })
+
+  it('tells how far it is, one dialog after another', async () => {
+    const { answer, chats } = await begun()
+    expect(heading()).toBe('0 of 3: Finish')
+    expect(lines()).toEqual(['Anna: Under way …', 'Zoë: Waits for its turn', 'ליאור: Waits for its turn'])
+    expect(chats()).toEqual([1763])
+    await answer(finished())
+    expect(heading()).toBe('1 of 3: Finish')
+    expect(lines()[1]).toBe('Zoë: Under way …')
+    expect(document.querySelector('progress')).toMatchObject({ max: 3, value: 1 })
+    expect(chats()).toEqual([1763, 1764])
+  })
+
+  it('says of each failure why, and tries only what is left again', async () => {
+    const { answer, chats } = await begun()
+    await answer(finished())
+    await answer(finished({ verdict: 'refused', portalCode: 'ACCESS_DENIED' }))
+    await answer(finished({ verdict: 'unclear', unclearBecause: 'answer_lost' }))
+    expect(heading()).toBe('Finish: 1 of 3 done')
+    expect(lines()[1]).toMatch(/^Zoë: .*not.* /)
+    expect(lines()[2]).toContain('The answer was lost')
+    expect(document.querySelector('progress')).toBeNull()
+    one('button', 'Try the rest again').click()
+    await flushPromises()
+    expect(chats()).toEqual([1763, 1764, 1765, 1764])
+    expect(lines()).toHaveLength(2)
+  })
+
+  it('repeats none that may have been done: what is unclear is looked up', async () => {
+    const { answer, bulk, chats, fake } = await begun()
+    await answer(finished({ verdict: 'unclear', unclearBecause: 'answer_lost' }))
+    await answer(finished({ verdict: 'gone' }))
+    await answer(finished({ verdict: 'unclear', unclearBecause: 'by_whom' }))
+    expect(all('button', 'Try the rest again')).toEqual([])
+    await bulk.again()
+    expect(chats()).toEqual([1763, 1764, 1765])
+
+    fake.answer('session.check', finished({ verdict: 'nothing_changed' }))
+    one('button', 'Check what is unclear').click()
+    await flushPromises()
+    const checks = fake.inputsOf('session.check')
+    expect(checks).toMatchObject([{ act: 'finish', chatId: 1763, joined: true }])
+    expect(lines()).toHaveLength(3)
+    expect(all('button', 'Check what is unclear')).toEqual([])
+
+    one('button', 'Try the rest again').click()
+    await flushPromises()
+    expect(chats()).toEqual([1763, 1764, 1765, 1763])
+    // What else became of the others stays to be read.
+    expect(lines()).toHaveLength(3)
+    await answer(finished())
+    expect(heading()).toBe('Finish: 1 of 3 done')
+  })
+
+  it('tells what it knew of an unclear one that cannot be looked up', async () => {
+    const { answer, fake } = await begun()
+    await answer(finished())
+    await answer(finished())
+    await answer(new Refusal({ code: 'unclear' }))
+    fake.answer('session.check', () => {
+      throw new Refusal({ code: 'offline' })
+    })
+    one('button', 'Check what is unclear').click()
+    await flushPromises()
+    expect(lines()[2]).toContain('The answer was lost')
+    expect(one('button', 'Check what is unclear')).toBeTruthy()
+    expect(useNotices().shown).toMatchObject([{ failure: { code: 'offline' } }])
+  })
+
+  it('is stopped before the next dialog, of which nothing was sent', async () => {
+    const { answer, chats } = await begun()
+    one('button', 'Stop after this one').click()
+    await flushPromises()
+    expect(one('button', 'Stopping …')).toBeTruthy()
+    await answer(finished())
+    expect(heading()).toBe('Finish: 1 of 3 done')
+    expect(lines().slice(1)).toEqual(['Zoë: Not sent: stopped before', 'ליאור: Not sent: stopped before'])
+    expect(chats()).toEqual([1763])
+  })
+
+  it('ends without trying the rest when the line is lost', async () => {
+    const { answer, chats } = await begun()
+    await answer(new Refusal({ code: 'offline' }))
+    expect(lines().slice(1)).toEqual(['Zoë: Not sent: stopped before', 'ליאור: Not sent: stopped before'])
+    expect(chats()).toEqual([1763])
+  })
+
+  it('takes the focus when what had it has gone, leads to each dialog, and is closed', async () => {
+    const { answer, bulk, fake, wrapper } = await begun()
+    for (let times = 0; times < 3; times++) await answer(finished())
+    await flushPromises()
+    expect(document.activeElement).toBe(document.querySelector('section'))
+    expect(all('button', 'Try the rest again')).toEqual([])
+    one('button', 'Zoë').click()
+    expect(fake.inputsOf('dialog.open')).toMatchObject([{ chatId: 1764 }])
+    one('button', 'Close').click()
+    await flushPromises()
+    expect(bulk.run).toBeNull()
+    expect(document.querySelector('section')).toBeNull()
+    expect(wrapper.emitted('closed')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,237 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, ref } from 'vue'
+import type { LineId } from '../../../electron/contract/common'
+import type { Colleague, People } from '../../../electron/contract/people'
+import PersonPicker from '../../../renderer/features/acts/PersonPicker.vue'
+import type { Choice } from '../../../renderer/ui/choices'
+import { usePeople } from '../../../renderer/features/acts/people'
+import { createFakeBridge, Refusal } from '../../support/fake-bridge'
+import { mountWindow } from '../mount-window'
+import { all, one, press } from '../page'
+
+const own = 22 as LineId
+let unmount = () => {}
+afterEach(() => {
+  vi.useRealTimers()
+  unmount()
+})
+
+const colleague = (id: number, name: string, given: Partial<Colleague> = {}) =>
+  ({ id, name, position: null, lines: [22], presence: 'online', freeSlots: [], ...given }) as Colleague
+const people = (given: Partial<People> = {}) =>
+  ({
+    colleagues: [
+      colleague(7, 'Boris Petrov', { presence: 'pause', freeSlots: [{ lineId: 22, free: 2 }] as never }),
+      colleague(8, 'Анна Иванова', { position: 'Support' }),
+      colleague(9, 'Clara Weiß', { presence: 'offline' }),
+    ],
+    lines: [
+      { id: 16, name: 'Sales', people: 1 },
+      { id: 22, name: 'Own line', people: 3 },
+    ],
+    more: false,
+    partial: false,
+    ...given,
+  }) as People
+
+async function open(answers: Parameters<typeof createFakeBridge>[0] = {}, withLines = true) {
+  const chosen = ref<Choice | null>(null)
+  const fake = createFakeBridge({ 'people.list': people(), ...answers })
+  const part = defineComponent({
+    setup: () => () =>
+      h(PersonPicker, {
+        label: 'To',
+        lineId: own,
+        except: [9],
+        withLines,
+        modelValue: chosen.value,
+        'onUpdate:modelValue': (choice: Choice | null) => (chosen.value = choice),
+      }),
+  })
+  const { wrapper } = await mountWindow(part, fake)
+  unmount = () => wrapper.unmount()
+  return { fake, chosen }
+}
+const field = () => document.querySelector<HTMLInputElement>('input[role="combobox"]')!
+const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')]
+const names = () => options().map(option => option.querySelector('bdi')?.textContent)
+/** What the field says is under the cursor. */
+const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.querySelector('bdi')
+const isOpen = () => field().getAttribute('aria-expanded') === 'true'
+
+async function type(text: string): Promise<void> {
+  field().value = text
+  field().dispatchEvent(new Event('input', { bubbles: true }))
+  await flushPromises()
+}
+async function key(name: string): Promise<boolean> {
+  const isLeft = press(name, { key: name }, field())
+  await flushPromises()
+  return isLeft
+}
+
+describe('the picker', () => {
+  it('offers colleagues, who is there first, and the other lines, but nobody who is left out', async () => {
+    await open()
+    expect(isOpen()).toBe(false)
+    await key('ArrowDown')
+    expect(isOpen()).toBe(true)
+    expect(names()).toEqual(['Анна Иванова', 'Boris Petrov', 'Sales'])
+    expect(options()[1]?.textContent).toContain('on a break · room for 2 dialogs')
+    expect(options()[2]?.textContent).toContain('1 operator')
+    const headings = [...document.querySelectorAll('[role="group"]')].map(
+      group => document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent,
+    )
+    expect(headings).toEqual(['Colleagues', 'Open Channels'])
+  })
+
+  it('offers no line where none fits', async () => {
+    await open({}, false)
+    await key('ArrowDown')
+    expect(names()).toEqual(['Анна Иванова', 'Boris Petrov'])
+  })
+
+  it('goes round by arrows through both groups, and takes what Enter finds', async () => {
+    const { chosen } = await open()
+    await key('ArrowDown')
+    expect(active()?.textContent).toBe('Анна Иванова')
+    await key('ArrowUp')
+    expect(active()?.textContent).toBe('Sales')
+    expect(options().map(option => option.getAttribute('aria-selected'))).toEqual(['false', 'false', 'true'])
+    await key('ArrowDown')
+    expect(active()?.textContent).toBe('Анна Иванова')
+    await key('ArrowUp')
+    expect(await key('Enter')).toBe(false)
+    expect(chosen.value).toMatchObject({ kind: 'line', id: 16 })
+    expect(field().value).toBe('Sales')
+    expect(isOpen()).toBe(false)
+  })
+
+  it('finds by the beginning of any word, and takes back what was chosen when one types on', async () => {
+    const { chosen } = await open()
+    await type('pet')
+    expect(names()).toEqual(['Boris Petrov'])
+    await key('Enter')
+    expect(chosen.value).toMatchObject({ kind: 'person', id: 7 })
+    await type('Boris Petro')
+    expect(chosen.value).toBeNull()
+    await type('nobody')
+    expect(isOpen()).toBe(false)
+    expect(all('status').map(({ textContent }) => textContent)).toContain('Nobody and no line is called that')
+  })
+
+  it('is closed by Escape alone, which then goes to the question around it', async () => {
+    await open()
+    await key('ArrowDown')
+    expect(await key('Escape')).toBe(false)
+    expect(isOpen()).toBe(false)
+    expect(await key('Escape')).toBe(true)
+  })
+
+  it('chooses by pointer without taking the focus from the field', async () => {
+    const { chosen } = await open()
+    await key('ArrowDown')
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true })
+    options()[1]?.dispatchEvent(down)
+    expect(down.defaultPrevented).toBe(true)
+    options()[1]?.click()
+    await flushPromises()
+    expect(chosen.value).toMatchObject({ id: 7 })
+  })
+
+  it('asks the portal for more once typing pauses, and only where it has more', async () => {
+    const found = [colleague(50, 'Petra Long')]
+    const { fake } = await open({ 'people.list': people({ more: true }), 'people.find': found })
+    vi.useFakeTimers()
+    await type('pe')
+    await type('petr')
+    expect(fake.inputsOf('people.find')).toEqual([])
+    await vi.advanceTimersByTimeAsync(300)
+    expect(fake.inputsOf('people.find')).toEqual([{ text: 'petr' }])
+    expect(names()).toEqual(['Petra Long', 'Boris Petrov'])
+  })
+
+  it('says why it cannot ask, and asks again when told to', async () => {
+    let isShut = true
+    const { fake } = await open({
+      'people.list': () => {
+        if (isShut) throw new Refusal({ code: 'forbidden' })
+        return people()
+      },
+    })
+    expect(all('alert')).toHaveLength(1)
+    isShut = false
+    one('button', 'Try again').click()
+    await flushPromises()
+    expect(all('alert')).toEqual([])
+    expect(fake.inputsOf('people.list')).toHaveLength(2)
+    await key('ArrowDown')
+    expect(names()).toHaveLength(3)
+  })
+
+  it('keeps its mark on the same colleague when pages that arrive change the order', async () => {
+    let arrive = (_: People) => {}
+    const { chosen } = await open({
+      'people.list': people({ partial: true }),
+      'people.more': () => new Promise<People>(resolve => (arrive = resolve)),
+    })
+    field().click()
+    await flushPromises()
+    expect(active()?.textContent).toBe('Анна Иванова')
+    arrive(people({ colleagues: [...people().colleagues, colleague(40, 'Aaron First')] }))
+    await flushPromises()
+    expect(names()).toEqual(['Aaron First', 'Анна Иванова', 'Boris Petrov', 'Sales'])
+    expect(active()?.textContent).toBe('Анна Иванова')
+    await key('Enter')
+    expect(chosen.value).toMatchObject({ kind: 'person', id: 8 })
+  })
+
+  it('takes nobody when who was marked is not offered any more, until another is marked', async () => {
+    const { fake, chosen } = await open()
+    await key('ArrowDown')
+    await key('ArrowDown')
+    expect(active()?.textContent).toBe('Boris Petrov')
+    fake.answer('people.list', people({ colleagues: [colleague(8, 'Анна Иванова'), colleague(40, 'Zoe Last')] }))
+    await usePeople().load()
+    await flushPromises()
+    expect(names()).toEqual(['Zoe Last', 'Анна Иванова', 'Sales'])
+    expect(field().hasAttribute('aria-activedescendant')).toBe(false)
+    expect(await key('Enter')).toBe(false)
+    expect(chosen.value).toBeNull()
+    await key('ArrowDown')
+    expect(active()?.textContent).toBe('Zoe Last')
+  })
+
+  it('begins at the first again when one types, and keeps that when the portal finds more', async () => {
+    const { chosen } = await open({
+      'people.list': people({ more: true }),
+      'people.find': [colleague(50, 'Petra Long')],
+    })
+    await key('ArrowDown')
+    expect(active()?.textContent).toBe('Анна Иванова')
+    vi.useFakeTimers()
+    await type('pe')
+    expect(active()?.textContent).toBe('Boris Petrov')
+    await vi.advanceTimersByTimeAsync(300)
+    expect(names()).toEqual(['Petra Long', 'Boris Petrov'])
+    await key('Enter')
+    expect(chosen.value).toMatchObject({ id: 7 })
+  })
+
+  it('goes on showing a long list while its beginning is asked for anew', async () => {
+    const { fake } = await open()
+    await key('ArrowDown')
+    let arrive = (_: People) => {}
+    fake.answer('people.list', people({ colleagues: [colleague(7, 'Boris Petrov')], lines: [], partial: true }))
+    fake.answer('people.more', () => new Promise<People>(resolve => (arrive = resolve)))
+    const loading = usePeople().load()
+    await flushPromises()
+    expect(names()).toEqual(['Анна Иванова', 'Boris Petrov', 'Sales'])
+    expect(all('status').map(({ textContent }) => textContent)).toContainEqual(expect.stringContaining('Still loading'))
+    arrive(people({ colleagues: [colleague(7, 'Boris Petrov')] }))
+    await loading
+    await flushPromises()
+    expect(names()).toEqual(['Boris Petrov', 'Sales'])
+  })
+})

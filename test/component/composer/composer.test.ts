@@ -1,0 +1,240 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { ChatId, Dialog } from '../../../electron/contract/common'
+import type { AccountId } from '../../../electron/contract/account'
+import type { Outgoing } from '../../../electron/contract/message'
+import MessageComposer from '../../../renderer/features/composer/MessageComposer.vue'
+import { useAccount } from '../../../renderer/app/account'
+import { useDrafts } from '../../../renderer/features/composer/drafts'
+import { aDialog } from '../../support/dialog-fixtures'
+import { anna, appInfo, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
+import { mountView, type Mounted } from '../../support/mount-view'
+import { defineComponent, h, ref } from 'vue'
+
+let page: Mounted | undefined
+afterEach(() => {
+  vi.useRealTimers()
+  page?.close()
+  page = undefined
+})
+
+const mine = (given: Record<string, unknown> = {}) => aDialog({ joined: true, mine: true, acts: [], ...given })
+const chat = (id: number) => id as ChatId
+const field = () => document.querySelector<HTMLTextAreaElement>('textarea')!
+
+function type(text: string): void {
+  field().value = text
+  field().dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+async function opened(dialog: Dialog = mine(), drafts: object[] = []) {
+  const shown = ref(dialog)
+  const bridge = createFakeBridge({
+    'account.state': signedIn(),
+    'draft.list': { drafts: drafts as never, damaged: 0 },
+    'draft.set': undefined,
+    'message.outbox': [],
+    'message.send': input =>
+      ({ ...input, state: 'sending', at: 1, messageId: null, failure: null }) as unknown as Outgoing,
+    'message.writing': undefined,
+    'message.watch': undefined,
+    'file.uploads': [],
+  })
+  const view = defineComponent({
+    setup: () => () => h(MessageComposer, { dialog: shown.value, key: shown.value.chatId }),
+  })
+  page = await mountView(view, bridge)
+  await useAccount().load()
+  await flushPromises()
+  return { bridge, page, shown }
+}
+
+describe('drafts', () => {
+  it('are saved a moment after the first letter, however long one goes on typing', async () => {
+    const { bridge } = await opened()
+    vi.useFakeTimers()
+    for (let count = 1; count <= 10; count++) {
+      type('x'.repeat(count))
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(bridge.inputsOf('draft.set').length).toBeGreaterThanOrEqual(3)
+    expect(bridge.inputsOf('draft.set').length).toBeLessThan(6)
+  })
+
+  it('are saved at once when the window loses the focus, when it ends and when main asks', async () => {
+    const { bridge } = await opened()
+    for (const [count, leave] of [
+      () => window.dispatchEvent(new Event('blur')),
+      () => window.dispatchEvent(new Event('pagehide')),
+      () => bridge.push('draft.wanted', {}),
+    ].entries()) {
+      type(`text ${count}`)
+      leave()
+      expect(bridge.inputsOf('draft.set').at(-1)).toMatchObject({ text: `text ${count}`, accountId: anna.id })
+    }
+    expect(bridge.sent.at(-1)?.name).toBe('draft.handed')
+  })
+
+  it('belong to the dialog they were written in, also when that is left the moment after', async () => {
+    const { bridge, shown } = await opened()
+    type('For 1763')
+    shown.value = mine({ chatId: 1801 })
+    await flushPromises()
+    expect(field().value).toBe('')
+    expect(bridge.inputsOf('draft.set')).toMatchObject([{ chatId: 1763, text: 'For 1763' }])
+    type('For 1801')
+    shown.value = mine()
+    await flushPromises()
+    expect(field().value).toBe('For 1763')
+    expect(bridge.inputsOf('draft.set').at(-1)).toMatchObject({ chatId: 1801, text: 'For 1801' })
+  })
+
+  it('mark their dialog, and no longer once empty', async () => {
+    await opened(mine(), [{ chatId: 5, text: 'kept', replyTo: null, at: 1 }])
+    const drafts = useDrafts()
+    expect([drafts.has(chat(5)), drafts.has(chat(1763))]).toEqual([true, false])
+    type('x')
+    expect(drafts.has(chat(1763))).toBe(true)
+    type(' ')
+    expect(drafts.has(chat(1763))).toBe(false)
+  })
+
+  it('of another account are asked for anew, and what comes late for the first is not taken', async () => {
+    const { bridge } = await opened(mine(), [{ chatId: 1763, text: 'Anna’s', replyTo: null, at: 1 }])
+    expect(field().value).toBe('Anna’s')
+    const boris = { ...anna, id: 'acme/8' as AccountId }
+    bridge.answer('draft.list', { drafts: [], damaged: 0 })
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    expect(field().value).toBe('')
+    type('Boris’')
+    window.dispatchEvent(new Event('blur'))
+    expect(bridge.inputsOf('draft.set').at(-1)).toMatchObject({ accountId: boris.id, text: 'Boris’' })
+  })
+
+  it('asked for before another account was active do not replace what was written since', async () => {
+    const { bridge } = await opened()
+    const answers: ((list: object) => void)[] = []
+    bridge.answer('draft.list', () => new Promise(resolve => answers.push(resolve as never)))
+    const boris = { ...anna, id: 'acme/8' as AccountId }
+    const carol = { ...anna, id: 'acme/9' as AccountId }
+    for (const account of [boris, carol, boris]) {
+      bridge.push('account.changed', signedIn(account))
+      await flushPromises()
+    }
+    const list = { drafts: [{ chatId: 1763, text: 'As it was', replyTo: null, at: 1 }], damaged: 0 }
+    answers[2]?.(list)
+    await flushPromises()
+    expect(field().value).toBe('As it was')
+    type('As it is')
+    answers[0]?.(list)
+    await flushPromises()
+    expect(useDrafts().text(chat(1763))).toBe('As it is')
+  })
+
+  it('that cannot be saved are tried again, and it is said', async () => {
+    const { bridge } = await opened()
+    vi.useFakeTimers()
+    bridge.answer('draft.set', () => {
+      throw new Refusal({ code: 'bug' })
+    })
+    type('Keep me')
+    await vi.advanceTimersByTimeAsync(300)
+    expect(document.body.textContent).toContain('could not be saved on this computer')
+    bridge.answer('draft.set', undefined)
+    await vi.advanceTimersByTimeAsync(5100)
+    expect(document.body.textContent).not.toContain('could not be saved on this computer')
+  })
+
+  it('wait for the kept ones before anything can be written over them', async () => {
+    let answer = (_: { drafts: []; damaged: number }) => {}
+    const { bridge } = await opened()
+    bridge.answer('draft.list', () => new Promise(resolve => (answer = resolve)))
+    bridge.push('account.changed', signedIn({ ...anna, id: 'acme/9' as AccountId }))
+    await flushPromises()
+    expect(field().readOnly).toBe(true)
+    answer({ drafts: [], damaged: 0 })
+    await flushPromises()
+    expect(field().readOnly).toBe(false)
+  })
+})
+
+describe('sending', () => {
+  const press = (more: KeyboardEventInit = {}) => page!.press(field(), 'Enter', more)
+
+  it('takes the text away only when main has it', async () => {
+    let taken = () => {}
+    const { bridge } = await opened()
+    bridge.answer(
+      'message.send',
+      input =>
+        new Promise(resolve => {
+          taken = () => resolve({ ...input, state: 'sending', at: 1, messageId: null, failure: null } as never)
+        }),
+    )
+    type('Hello')
+    await press()
+    expect(field().value).toBe('Hello')
+    type('Hello and')
+    taken()
+    await flushPromises()
+    // What was typed meanwhile stays.
+    expect(field().value).toBe('and')
+    expect(bridge.inputsOf('message.send')).toMatchObject([{ chatId: 1763, text: 'Hello', replyTo: null }])
+  })
+
+  it('gives the text back when it is refused', async () => {
+    const { bridge } = await opened()
+    bridge.answer('message.send', () => {
+      throw new Refusal({ code: 'offline' })
+    })
+    type('Hello')
+    await press()
+    expect(field().value).toBe('Hello')
+    expect(useDrafts().text(chat(1763))).toBe('Hello')
+  })
+
+  it('does not happen while a word is being composed, nor by a held key, nor twice', async () => {
+    const { bridge } = await opened()
+    type('こんにち')
+    await press({ isComposing: true })
+    await press({ repeat: true })
+    expect(bridge.inputsOf('message.send')).toEqual([])
+    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    await flushPromises()
+    expect(bridge.inputsOf('message.send')).toHaveLength(1)
+  })
+
+  it('leaves Ctrl+Enter in an empty field to the act that fits the dialog', async () => {
+    await opened()
+    const event = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true })
+    field().dispatchEvent(event)
+    expect(event.defaultPrevented).toBe(false)
+    type('Hello')
+    const full = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true })
+    field().dispatchEvent(full)
+    expect(full.defaultPrevented).toBe(true)
+  })
+
+  it('is not offered for more than a message may hold, which is said', async () => {
+    const { page } = await opened()
+    type('x'.repeat(20_001))
+    await flushPromises()
+    expect(page.texts('alert').join()).toContain('1 character over the 20000')
+    expect((page.get('button', 'Send') as HTMLButtonElement).disabled).toBe(true)
+  })
+})
+
+it('typing redraws nothing but the field’s own line', async () => {
+  expect(appInfo.settings.sendBy).toBe('enter')
+  await opened()
+  const drafts = useDrafts()
+  type('a')
+  await flushPromises()
+  const before = document.body.innerHTML
+  type('ab')
+  await flushPromises()
+  expect(document.body.innerHTML).toBe(before)
+  expect(drafts.text(chat(1763))).toBe('ab')
+})

@@ -1,0 +1,300 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import { defineComponent, h } from 'vue'
+import { type ChatId, type Dialog, Instant, type MessageFile } from '../../../electron/contract/common'
+import type { AccountId } from '../../../electron/contract/account'
+import type { Draft } from '../../../electron/contract/draft'
+import type { Upload } from '../../../electron/contract/file'
+import type { Outgoing } from '../../../electron/contract/message'
+import MessageComposer from '../../../renderer/features/composer/MessageComposer.vue'
+import UploadList from '../../../renderer/features/files/UploadList.vue'
+import { useInterrupted } from '../../../renderer/features/workspace/interrupted'
+import { useAccount } from '../../../renderer/app/account'
+import { useCommands } from '../../../renderer/features/keys/commands-store'
+import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import { useDrafts } from '../../../renderer/features/composer/drafts'
+import { useNotices } from '../../../renderer/app/notices'
+import { usePreview } from '../../../renderer/features/files/preview'
+import { useUploads } from '../../../renderer/features/files/uploads'
+import { aDialog, aFile as aMessageFile, aMessage, aView } from '../../support/dialog-fixtures'
+import { anna, createFakeBridge, type FakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
+import { mountView, type Mounted } from '../../support/mount-view'
+
+let page: Mounted | undefined
+afterEach(() => {
+  page?.close()
+  page = undefined
+})
+
+const chatId = 1763 as ChatId
+const boris = { ...anna, id: 'acme/8' as AccountId }
+const field = () => document.querySelector<HTMLTextAreaElement>('textarea')!
+const aFile = (name: string, size = 1) => new File([new Uint8Array(size)], name)
+
+function anUpload(id: string, given: Partial<Upload> = {}): Upload {
+  const rest = { picture: null, sent: 0, failure: null, messageId: null, message: '', earlier: false }
+  return { id, chatId, name: `${id}.txt`, size: 1, state: 'ready', ...rest, ...given }
+}
+
+const aDraft = (text: string): Draft => ({ chatId, text, replyTo: null, at: Instant.parse(1) })
+const textless = (id: string, given: Partial<Upload> = {}) =>
+  anUpload(id, { state: 'sent', messageId: 9, message: 'The caption', ...given })
+
+async function opened({ known }: { known: Upload[] } = { known: [] }) {
+  const bridge = createFakeBridge({
+    'account.state': signedIn(),
+    'draft.set': undefined,
+    'file.uploads': known,
+    'file.forget': undefined,
+    'file.send': undefined,
+    'message.send': input =>
+      ({ ...input, state: 'sending', at: 1, messageId: null, failure: null }) as unknown as Outgoing,
+  })
+  const shown = aDialog({ joined: true, mine: true, acts: [] })
+  const desk = defineComponent({
+    setup() {
+      useInterrupted()
+      return () => [h('button', 'Elsewhere'), h(UploadList, { chatId }), h(MessageComposer, { dialog: shown })]
+    },
+  })
+  const view = defineComponent({ setup: () => () => (useAccount().ready ? h(desk) : null) })
+  page = await mountView(view, bridge)
+  await useAccount().load()
+  await flushPromises()
+  return { bridge, page }
+}
+
+/** Turns to an account as the window does. */
+async function turnTo(bridge: FakeBridge, account: typeof anna) {
+  bridge.push('account.changed', signedIn(account))
+  useUploads().reset()
+  await flushPromises()
+}
+
+function type(text: string): void {
+  field().value = text
+  field().dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+describe('a text whose file has arrived without it', () => {
+  it('is given back once and kept on disk before main forgets it, also when nothing was pushed', async () => {
+    const { bridge } = await opened({ known: [textless('a')] })
+    expect(field().value).toBe('The caption')
+    bridge.push('file.changed', textless('a'))
+    useUploads().reset()
+    await flushPromises()
+    expect(field().value).toBe('The caption')
+    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: anna.id }])
+    const names = bridge.sent.map(({ name }) => name)
+    expect(bridge.inputsOf('draft.set')).toMatchObject([{ chatId, text: 'The caption', accountId: anna.id }])
+    expect(names.indexOf('draft.set')).toBeLessThan(names.indexOf('file.forget'))
+    expect(useUploads().of(chatId)).toEqual([])
+  })
+
+  it('comes back with a push too, before what was written since, and leaves focus and caret where they are', async () => {
+    const { bridge, page } = await opened({ known: [anUpload('a', { state: 'checking', message: 'The caption' })] })
+    field().focus()
+    type('And more')
+    field().setSelectionRange(3, 3)
+    bridge.push('file.changed', textless('a'))
+    await flushPromises()
+    expect(field().value).toBe('The caption\nAnd more')
+    expect(field().value.slice(field().selectionStart)).toBe(' more')
+    const elsewhere = page.get('button', 'Elsewhere')
+    elsewhere.focus()
+    bridge.push('file.changed', textless('b', { message: 'Another' }))
+    await flushPromises()
+    expect(field().value).toBe('Another\nThe caption\nAnd more')
+    expect(document.activeElement).toBe(elsewhere)
+    expect(bridge.inputsOf('file.forget')).toEqual([
+      { id: 'a', account: anna.id },
+      { id: 'b', account: anna.id },
+    ])
+  })
+
+  it('stays beside the field where an earlier run had sent it, until the operator removes it', async () => {
+    const { bridge, page } = await opened({ known: [textless('a', { earlier: true })] })
+    expect([field().value, bridge.inputsOf('file.forget')]).toEqual(['', []])
+    await page.click(page.get('button', 'Remove a.txt'))
+    expect(field().value).toBe('The caption')
+    expect(document.activeElement).toBe(field())
+    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: anna.id }])
+  })
+
+  it('waits for the kept drafts, and is left with main when another account is turned to before', async () => {
+    const answers: ((list: object) => void)[] = []
+    const { bridge } = await opened()
+    const kept = { drafts: [aDraft('As kept')], damaged: 0 }
+    bridge.answer('draft.list', () => new Promise(resolve => answers.push(resolve as never)))
+    await turnTo(bridge, boris)
+    bridge.push('file.changed', textless('a'))
+    await turnTo(bridge, anna)
+    for (const answer of answers) answer(kept)
+    await flushPromises()
+    expect([field().value, bridge.inputsOf('file.forget')]).toEqual(['As kept', []])
+
+    await turnTo(bridge, boris)
+    bridge.push('file.changed', textless('a'))
+    await flushPromises()
+    answers.at(-1)?.(kept)
+    await flushPromises()
+    expect(field().value).toBe('The caption\nAs kept')
+    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: boris.id }])
+  })
+
+  it('comes back to every dialog, though several come in a row', async () => {
+    await opened({ known: [textless('a'), textless('b', { chatId: 1801 as ChatId, message: 'Other' })] })
+    expect(field().value).toBe('The caption')
+    expect(useDrafts().text(1801 as ChatId)).toBe('Other')
+  })
+})
+
+describe('sending', () => {
+  it('goes no further in another account, whose draft stays', async () => {
+    const { bridge, page } = await opened({ known: [anUpload('a'), anUpload('b')] })
+    let taken = () => {}
+    bridge.answer('file.send', () => new Promise<void>(resolve => (taken = resolve)))
+    type('Hello')
+    await page.press(field(), 'Enter')
+    bridge.answer('draft.list', { drafts: [aDraft('Hello too')], damaged: 0 })
+    // The files of the first are still at hand: they are let go a moment after.
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    taken()
+    await flushPromises()
+    expect(bridge.inputsOf('file.send')).toEqual([{ id: 'a', message: 'Hello', account: anna.id }])
+    expect(field().value).toBe('Hello too')
+  })
+
+  it('of a reply sends no file that another account has beside the same dialog', async () => {
+    const { bridge, page } = await opened({ known: [anUpload('a')] })
+    let taken = () => {}
+    bridge.answer('message.send', ({ ...input }) => {
+      const message = { ...input, state: 'sending', at: 1, messageId: null, failure: null } as unknown as Outgoing
+      return new Promise(resolve => (taken = () => resolve(message)))
+    })
+    useDrafts().replyTo(chatId, aMessage(5, 'A question'))
+    type('Hello')
+    await page.press(field(), 'Enter')
+    bridge.answer('file.uploads', [anUpload('c')])
+    bridge.answer('draft.list', { drafts: [aDraft('Hello too')], damaged: 0 })
+    await turnTo(bridge, boris)
+    taken()
+    await flushPromises()
+    expect(bridge.inputsOf('file.send')).toEqual([])
+    expect(field().value).toBe('Hello too')
+  })
+})
+
+describe('files by name', () => {
+  const command = (id: string) => useCommands().byId.get(id)!
+
+  async function show(bridge: FakeBridge, dialog: Partial<Dialog>, messages = [aMessage(1, 'None')]) {
+    bridge.answer('dialog.open', aView(aDialog({ chatId, ...dialog }), messages))
+    await useDialogs().open(chatId, true)
+    await flushPromises()
+  }
+
+  it('are sent only where the composer sends, else its reason is given', async () => {
+    const { bridge } = await opened({ known: [anUpload('a')] })
+    await show(bridge, { joined: false })
+    expect(command('file.send').unavailable()).toBe('You do not take part in this dialog')
+    await show(bridge, { joined: false, operator: null })
+    expect(command('file.send').unavailable()).toBe('Nobody has this dialog yet')
+    await show(bridge, { joined: true })
+    expect(command('file.send').unavailable()).toBeNull()
+    await command('file.send').run()
+    expect(bridge.inputsOf('file.send')).toEqual([{ id: 'a', message: '', account: anna.id }])
+  })
+
+  it('are those in focus, those of the message in focus, or the last', async () => {
+    const { bridge } = await opened()
+    const file = (id: number, kind: MessageFile['kind']) =>
+      aMessageFile({ id, kind, media: { preview: '', full: `full/${id}` } })
+    await show(bridge, {}, [
+      aMessage(1, 'One', { files: [file(11, 'file'), file(12, 'image')] }),
+      aMessage(2, 'Two', { files: [file(21, 'file'), file(22, 'image')] }),
+      aMessage(3, 'None'),
+    ])
+    const item = (id: number) => `<li data-file="${id}"><button id="file-${id}">Save</button></li>`
+    const row = (id: number, inner = '') => `<div id="message-${id}" tabindex="-1" data-message="${id}">${inner}</div>`
+    const list = [row(1, item(11) + item(12)), row(2, item(21) + item(22)), row(3)].join('')
+    document.body.insertAdjacentHTML('beforeend', `<div id="list" tabindex="0">${list}</div>`)
+    bridge.answer('file.save', null)
+
+    const meant: Record<string, [save: number, open: number]> = {
+      list: [22, 22],
+      'message-1': [11, 12],
+      'file-12': [12, 12],
+      'file-11': [11, 12],
+      'message-3': [22, 22],
+    }
+    for (const [id, [save, open]] of Object.entries(meant)) {
+      document.getElementById(id)!.focus()
+      await command('file.save').run()
+      await command('file.open').run()
+      expect([id, bridge.inputsOf('file.save').at(-1)?.media, usePreview().file?.id]).toEqual([
+        id,
+        `full/${save}`,
+        open,
+      ])
+    }
+    document.getElementById('list')!.remove()
+  })
+
+  it('are removed only while they wait', async () => {
+    const others = [
+      anUpload('b', { state: 'refused' }),
+      anUpload('c', { state: 'stopped' }),
+      anUpload('d', { state: 'stopped', earlier: true }),
+    ]
+    const { bridge } = await opened({ known: [anUpload('a'), ...others] })
+    command('file.remove').run()
+    await flushPromises()
+    expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: anna.id }])
+    expect(command('file.remove').unavailable()).toBe('No files wait beside the message field')
+  })
+})
+
+describe('files of an earlier run', () => {
+  const lost = (id: string) => anUpload(id, { state: 'stopped', earlier: true })
+
+  it('are told of once each, and not those that had arrived', async () => {
+    const { bridge } = await opened({ known: [lost('a'), textless('b', { earlier: true })] })
+    const notices = useNotices()
+    const titles = () => notices.shown.map(one => ('notice' in one ? one.notice.title : one.failure.code))
+    expect(titles()).toEqual(['Sending of 1 file was interrupted'])
+    bridge.answer('file.uploads', [])
+    await turnTo(bridge, boris)
+    bridge.answer('file.uploads', [lost('a'), lost('c'), lost('d')])
+    await turnTo(bridge, anna)
+    expect(titles()).toEqual(['Sending of 1 file was interrupted', 'Sending of 2 files was interrupted'])
+  })
+
+  it('stay, with their text, until another could be put in their place', async () => {
+    const { bridge } = await opened({ known: [{ ...lost('a'), message: 'The caption' }] })
+    const uploads = useUploads()
+    bridge.answer('file.attach', () => {
+      throw new Refusal({ code: 'invalid', reason: 'file_empty' })
+    })
+    const [upload] = uploads.of(chatId)
+    await uploads.replace(upload!, [aFile('empty.txt', 0)])
+    await flushPromises()
+    expect(uploads.byId.has('a')).toBe(true)
+    expect([field().value, bridge.inputsOf('file.forget')]).toEqual(['', []])
+    bridge.answer('file.attach', ({ id }) => anUpload(id))
+    await uploads.replace(upload!, [aFile('plan.txt')])
+    await flushPromises()
+    expect(uploads.byId.has('a')).toBe(false)
+    expect([field().value, bridge.inputsOf('file.forget')]).toEqual(['The caption', [{ id: 'a', account: anna.id }]])
+  })
+})
+
+it('a file in doubt names the dialog as unreadable only when it was', async () => {
+  const failed = (code: 'offline' | 'bug') => ({ state: 'unclear', failure: { code, traceId: 'trace-1' } }) as const
+  const inDoubt = (id: string, code: 'offline' | 'bug') => anUpload(id, failed(code))
+  const { page } = await opened({ known: [inDoubt('a', 'offline'), inDoubt('b', 'bug')] })
+  const [unread, other] = page.texts('alert')
+  expect(unread).toContain('the dialog cannot be read now')
+  expect(other).toMatch(/^It may have been sent\. (?!.*cannot be read)/)
+})

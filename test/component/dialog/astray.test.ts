@@ -1,0 +1,63 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import Find from '../../../renderer/features/search/Find.vue'
+import { aDialog, aFinding, aView } from '../../support/dialog-fixtures'
+import { createFakeBridge } from '../../support/fake-bridge'
+import { mountView, type Mounted } from '../../support/mount-view'
+
+const anna = aDialog()
+const ivan = aDialog({ chatId: 1764, customer: 'Иван', userCode: 'telegrambot|3|9|5' })
+const other = aDialog({ chatId: 1765 })
+const bar = 'Not among these results'
+
+let page: Mounted
+afterEach(() => {
+  page.close()
+  vi.useRealTimers()
+})
+
+const field = () => page.get('combobox', 'Find a dialog')
+const said = () => page.texts('status').join()
+
+async function find(text: string): Promise<void> {
+  field().textContent = text
+  field().dispatchEvent(new Event('input', { bubbles: true }))
+  await flushPromises()
+  await page.press(field(), 'Enter')
+}
+
+/** The window with the dialog of Anna found and shown. */
+async function showingAnna() {
+  const bridge = createFakeBridge({
+    'search.find': [aFinding([anna])],
+    'search.cancel': undefined,
+    'dialog.open': ({ chatId }) => aView(chatId === ivan.chatId ? ivan : anna),
+  })
+  page = await mountView(Find, bridge)
+  await find('livechat|22|1763|587')
+  return bridge
+}
+
+describe('a dialog shown from an earlier search', () => {
+  it('is marked while it is not among the results, and not acted on by key from the field', async () => {
+    const bridge = await showingAnna()
+    expect(said()).not.toContain(bar)
+    bridge.answer('search.find', [aFinding([ivan, other])])
+    await find('deal 288')
+    expect(said()).toContain(bar)
+    await page.press(field(), 'Enter', { code: 'Enter', ctrlKey: true })
+    expect(bridge.inputsOf('session.join')).toEqual([])
+    await page.press(field(), 'Enter')
+    expect(said()).not.toContain(bar)
+  })
+
+  it('is marked while a slow search runs', async () => {
+    const bridge = await showingAnna()
+    bridge.answer('search.find', () => new Promise(() => {}))
+    vi.useFakeTimers()
+    await find('deal 288')
+    expect(said()).not.toContain(bar)
+    await vi.advanceTimersByTimeAsync(500)
+    expect(said()).toContain(bar)
+  })
+})

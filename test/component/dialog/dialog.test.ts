@@ -1,0 +1,244 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Dialog, DialogView, Message } from '../../../electron/contract/common'
+import { useAccount } from '../../../renderer/app/account'
+import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import Find from '../../../renderer/features/search/Find.vue'
+import { aDialog, aFile, aMessage, aView } from '../../support/dialog-fixtures'
+import { createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
+import { mountView, type Mounted } from '../../support/mount-view'
+
+let page: Mounted | undefined
+afterEach(() => {
+  page?.close()
+  page = undefined
+})
+
+async function opened(dialog: Dialog, messages: Message[] = [], more: Partial<DialogView> = {}) {
+  const bridge = createFakeBridge({ 'dialog.open': { ...aView(dialog, messages), ...more } })
+  page = await mountView(Find, bridge)
+  await useDialogs().open(dialog.chatId)
+  await flushPromises()
+  return { bridge, page }
+}
+
+describe('the header', () => {
+  it('says in words what the portal says in codes', async () => {
+    const { page } = await opened(
+      aDialog({
+        cameByLineId: 21,
+        pinned: true,
+        silent: true,
+        blocked: { since: null, reason: 'LIMIT 24H' },
+        participants: [{ id: 1, name: 'Zoë 🦊', kind: 'customer' }],
+      }),
+    )
+    const region = page.get('region', 'Dialog').textContent
+    const said = ['Customer waits for an answer', 'came by line 21', 'Kept by the operator', 'Hidden mode', 'Zoë 🦊']
+    for (const words of [...said, 'Sending is blocked: LIMIT 24H', 'Boris Petrov']) expect(region).toContain(words)
+  })
+
+  it('names a well-known channel where the portal gives its id only, and an unknown one by its id', async () => {
+    const channel = () => page?.get('region', 'Dialog').querySelectorAll('dd')[1]?.textContent
+    for (const [connector, name] of [
+      ['livechat', 'Live Chat'],
+      ['telegrambot', 'Telegram'],
+      ['my_shop', 'my_shop'],
+      ['constructor', 'constructor'],
+    ] as const) {
+      await opened(aDialog({ connector, connectorTitle: null }))
+      expect(channel()).toBe(name)
+      page?.close()
+    }
+  })
+
+  it('says that looking is unseen until joined', async () => {
+    const { page, bridge } = await opened(aDialog())
+    const unseen = 'You are looking unseen: nobody is told'
+    expect(document.body.textContent).toContain(unseen)
+    bridge.push('dialog.changed', aView(aDialog({ joined: true })))
+    await flushPromises()
+    expect(page.get('region', 'Dialog').textContent).not.toContain(unseen)
+  })
+
+  it('copies the USER_CODE and the chat number', async () => {
+    const { page, bridge } = await opened(aDialog())
+    await page.click(page.get('button', 'Copy the USER_CODE'))
+    await page.click(page.get('button', 'Copy the chat number'))
+    expect(bridge.inputsOf('app.copy')).toEqual([{ text: 'livechat|22|1763|587' }, { text: 'chat1763' }])
+  })
+
+  it('opens CRM records and the dialog in the browser', async () => {
+    const { page, bridge } = await opened(aDialog())
+    await page.click(page.get('link', 'Deal 288 · Delivery of windows'))
+    await page.click(page.get('button', 'Open in Bitrix24'))
+    expect(bridge.inputsOf('app.open').map(({ url }) => new URL(url).pathname)).toEqual([
+      '/crm/deal/details/288/',
+      '/online/',
+    ])
+  })
+
+  it('reads the dialog anew with F5', async () => {
+    const { page, bridge } = await opened(aDialog())
+    await page.press(document.body, 'F5', { code: 'F5' })
+    expect(bridge.inputsOf('dialog.open')).toEqual([
+      { chatId: 1763, fresh: false },
+      { chatId: 1763, fresh: true },
+    ])
+  })
+})
+
+describe('what could not be read', () => {
+  it('is said in place of the history, while the header stays', async () => {
+    const historyFailure = { code: 'forbidden', traceId: 't' } as const
+    const { page } = await opened(aDialog(), [], { historyFailure })
+    expect(page.texts('alert').join()).toContain('The history could not be shown')
+    expect(page.texts('heading')).toContain('Anna Schmidt - Open Channel Support')
+    expect(page.find('list', 'Messages')).toBeUndefined()
+  })
+
+  it('is said in place of the dialog, and can be tried again', async () => {
+    const { page, bridge } = await opened(aDialog())
+    bridge.answer('dialog.open', () => {
+      throw new Refusal({ code: 'offline' })
+    })
+    await useDialogs().open(77 as never)
+    await flushPromises()
+    expect(page.texts('alert')).toHaveLength(1)
+    bridge.answer('dialog.open', aView(aDialog({ chatId: 77, title: 'Seventy-seven' })))
+    await page.click(page.get('button', 'Try again'))
+    expect(page.texts('heading')).toContain('Seventy-seven')
+    expect(page.texts('alert')).toHaveLength(0)
+  })
+})
+
+describe('messages', () => {
+  it('stand apart by day, by author and from what the system says', async () => {
+    const at = new Date(2026, 9, 3, 10).getTime()
+    const { page } = await opened(aDialog(), [
+      aMessage(1, 'Dialog started', { at, author: { id: 0, name: 'System', kind: 'system' } }),
+      aMessage(2, 'one', { at: at + 1000 }),
+      aMessage(3, 'two', { at: at + 2000 }),
+      aMessage(4, 'three', { at: at + 86_400_000, author: { id: 7, name: 'Boris', kind: 'operator' } }),
+    ])
+    const rows = page.texts('listitem')
+    expect(rows).toHaveLength(4)
+    expect(rows[0]).toMatch(/October 3.*System: Dialog started/)
+    expect(rows[1]).toContain('Anna Schmidt')
+    expect(rows[2]).not.toContain('Anna Schmidt')
+    expect(rows[3]).toMatch(/October 4.*Boris · operator/)
+  })
+
+  it('show files as chips and form fields as rows', async () => {
+    const files = [aFile({ name: 'a.pdf', size: 1_400_000 })]
+    const { page } = await opened(aDialog(), [aMessage(1, '', { files, fields: [{ name: 'Phone', value: '+7 900' }] })])
+    expect(page.texts('listitem')[0]).toContain('a.pdf')
+    expect(page.texts('listitem')[0]).toContain('1.4 MB')
+    expect(document.querySelector('th')?.textContent).toBe('Phone')
+  })
+
+  it('show the fields and files of a message of the system, such as a filled-in form', async () => {
+    const files = [aFile({ name: 'a.pdf', size: 1_400_000 })]
+    const fields = [{ name: 'Phone', value: '+7 900' }]
+    const author = { id: 0, name: '', kind: 'system' }
+    const { page } = await opened(aDialog(), [aMessage(1, 'Form', { author, files, fields })])
+    expect(page.texts('listitem')[0]).toContain('a.pdf')
+    expect(document.querySelector('th')?.textContent).toBe('Phone')
+  })
+
+  it('hold only what is near in the page, however many there are', async () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => aMessage(index + 1, `Message ${index}`))
+    const { page } = await opened(aDialog({ messageCount: 20_000 }), many)
+    expect(page.all('listitem').length).toBeGreaterThan(5)
+    expect(page.all('listitem').length).toBeLessThan(80)
+    expect(page.all('listitem')[0]?.getAttribute('aria-setsize')).toBe('20000')
+  })
+
+  it('fold a text that would fill the page', async () => {
+    const { page } = await opened(aDialog(), [aMessage(1, 'x'.repeat(9000))])
+    expect(page.texts('listitem')[0]!.length).toBeLessThan(4200)
+    await page.click(page.get('button', 'Show the whole message (9000 characters)'))
+    expect(page.texts('listitem')[0]!.length).toBeGreaterThan(9000)
+  })
+})
+
+describe('strangers’ text', () => {
+  const payloads = [
+    '<script>window.fired = 1</script>',
+    '<img src=x onerror="window.fired = 1">',
+    '<svg/onload=window.fired=1>',
+    '<a href="javascript:window.fired=1">x</a>',
+    '<iframe srcdoc="<script>parent.fired=1</script>"></iframe>',
+    '<style>@import "https://evil.example"</style>',
+    '<form action=https://evil.example><button>x</button></form>',
+    '<math><mtext><table><mglyph><style><img src=x onerror=window.fired=1>',
+    '[url=javascript:window.fired=1]x[/url]',
+    '[url="onmouseover="window.fired=1]x[/url]',
+    '[url=data:text/html,<script>window.fired=1</script>]x[/url]',
+    '[url=https://a.example" onclick="window.fired=1]x[/url]',
+    '[img]x" onerror="window.fired=1[/img]',
+    '[img]javascript:window.fired=1[/img]',
+    '[icon=x onerror=window.fired=1 title=<img src=x>]',
+    '[color=red;background:url(https://evil.example)]x[/color]',
+    '[size=expression(window.fired=1)]x[/size]',
+    '[b onclick=window.fired=1]x[/b]',
+    '[user=1"><script>window.fired=1</script>]x[/user]',
+    '[code]<script>window.fired=1</script>[/code]',
+    '[quote]<img src=x onerror=window.fired=1>[/quote]',
+    '[send=javascript:window.fired=1]x[/send]',
+    '{{ constructor.constructor("window.fired=1")() }}',
+    '&lt;script&gt;window.fired=1&lt;/script&gt;',
+  ]
+  const allowed = new Set(
+    'A B BDI BLOCKQUOTE BR BUTTON DIV I LI P PATH PRE S SPAN SVG TABLE TBODY TD TH TIME TR U UL'.split(' '),
+  )
+
+  it.each(payloads)('becomes no element of its own: %s', async payload => {
+    const hostile = aDialog({ customer: payload, title: payload, lineName: payload, connectorTitle: payload })
+    const person = { id: 5, name: payload, kind: 'customer' }
+    const files = [aFile({ name: payload, size: 1 })]
+    const message = aMessage(1, payload, { author: person, files, fields: [{ name: payload, value: payload }] })
+    const { page } = await opened(hostile, [message])
+    const list = page.get('list', 'Messages')
+    expect(page.all('listitem')).toHaveLength(1)
+    const elements = [...list.querySelectorAll('*')]
+    expect(elements.filter(element => !allowed.has(element.tagName.toUpperCase()))).toEqual([])
+    const attributes = elements.flatMap(element => [...element.attributes].map(({ name }) => name))
+    expect(attributes.filter(name => name.startsWith('on') || name === 'src' || name === 'srcdoc')).toEqual([])
+    for (const link of list.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^(https?|mailto|tel):/)
+    expect(page.texts('heading')).toContain(payload.replace(/\s+/g, ' ').trim())
+    expect('fired' in window).toBe(false)
+  })
+
+  it('keeps names of other directions from turning what is around them', async () => {
+    const { page } = await opened(aDialog({ title: 'محمد \u202e' }))
+    const heading = page.all('heading').find(({ textContent }) => textContent.includes('محمد'))
+    expect(heading?.querySelector('bdi')?.textContent).toContain('محمد')
+  })
+
+  it('links the address of a card to the page on the portal, and no path elsewhere', async () => {
+    const path = '/crm/lead/details/1205/'
+    const fields = [
+      { name: 'Form', value: path },
+      { name: 'Other', value: '//evil.example/x' },
+    ]
+    const { page, bridge } = await opened(aDialog(), [aMessage(1, `[url=${path}]x[/url]`, { fields })])
+    useAccount().state = signedIn()
+    await flushPromises()
+    const [link, ...others] = page.get('list', 'Messages').querySelectorAll('a')
+    expect(others).toEqual([])
+    expect(link?.textContent).toBe(path)
+    await page.click(link!)
+    expect(bridge.inputsOf('app.open')).toEqual([{ url: `https://acme.bitrix24.com${path}` }])
+  })
+
+  it('follows a link only through the gate, and shows where it leads', async () => {
+    const { page, bridge } = await opened(aDialog(), [aMessage(1, '[url=https://evil.example/x]bitrix24.com[/url]')])
+    const link = page.get('link', 'bitrix24.com')
+    expect(link.parentElement?.textContent).toContain('(evil.example)')
+    const click = new MouseEvent('click', { bubbles: true, cancelable: true })
+    link.dispatchEvent(click)
+    expect(click.defaultPrevented).toBe(true)
+    expect(bridge.inputsOf('app.open')).toEqual([{ url: 'https://evil.example/x' }])
+  })
+})

@@ -1,0 +1,91 @@
+import { defineComponent, h, KeepAlive, ref } from 'vue'
+import { describe, expect, it, vi } from 'vitest'
+import { useCommand, useCommandList } from '../../../renderer/features/keys/commands'
+import { useCommands } from '../../../renderer/features/keys/commands-store'
+import { createFakeBridge } from '../../support/fake-bridge'
+import { mountWindow, settled } from '../mount-window'
+import { press } from '../page'
+
+const empty = () => h('p')
+
+describe('a command', () => {
+  it('is there as long as its part is shown, also when that one is kept alive', async () => {
+    const run = vi.fn()
+    const shown = ref(true)
+    const part = defineComponent({ setup: () => (useCommand({ id: 'dialog.refresh', run }), empty) })
+    const frame = () => h(KeepAlive, () => (shown.value ? h(part) : null))
+    const { wrapper } = await mountWindow(defineComponent({ setup: () => frame }), createFakeBridge())
+    const commands = useCommands()
+    press('F5')
+    shown.value = false
+    await settled()
+    expect([...commands.byId.keys()]).toEqual([])
+    press('F5')
+    shown.value = true
+    await settled()
+    press('F5')
+    expect(run).toHaveBeenCalledTimes(2)
+    wrapper.unmount()
+    press('F5')
+    expect(run).toHaveBeenCalledTimes(2)
+  })
+
+  it('that cannot be done now gives its keys to another that can, and does nothing itself', async () => {
+    const [first, second] = [vi.fn(), vi.fn()]
+    const able = ref(false)
+    const part = defineComponent({
+      setup() {
+        useCommand({ id: 'a', text: () => 'A', keys: 'mod+KeyJ', run: first })
+        useCommand({
+          id: 'b',
+          text: () => 'B',
+          keys: 'mod+KeyJ',
+          run: second,
+          unavailable: () => (able.value ? null : 'No'),
+        })
+        return empty
+      },
+    })
+    const { wrapper } = await mountWindow(part, createFakeBridge())
+    press('KeyJ', { ctrlKey: true })
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 0])
+    able.value = true
+    await settled()
+    press('KeyJ', { ctrlKey: true })
+    expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1])
+    wrapper.unmount()
+  })
+
+  it('of a list comes and goes with what the list is of', async () => {
+    const names = ref(['Anna', 'Boris'])
+    const part = defineComponent({
+      setup() {
+        useCommandList(() =>
+          names.value.map(name => ({ id: `account:${name}`, text: () => name, run: () => undefined })),
+        )
+        return empty
+      },
+    })
+    const { wrapper } = await mountWindow(part, createFakeBridge())
+    names.value = ['Boris']
+    await settled()
+    expect([...useCommands().byId.keys()]).toEqual(['account:Boris'])
+    wrapper.unmount()
+  })
+
+  it('that fails is announced', async () => {
+    const part = defineComponent({
+      setup() {
+        useCommand({ id: 'a', text: () => 'A', keys: 'mod+KeyJ', run: () => Promise.reject(new Error('no')) })
+        return empty
+      },
+    })
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { wrapper } = await mountWindow(part, createFakeBridge())
+    press('KeyJ', { ctrlKey: true })
+    await settled()
+    expect(log).toHaveBeenCalledOnce()
+    log.mockRestore()
+    wrapper.unmount()
+  })
+})

@@ -1,0 +1,162 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import { defineComponent, h, ref } from 'vue'
+import ActConfirm from '../../../renderer/features/acts/ActConfirm.vue'
+import MessageComposer from '../../../renderer/features/composer/MessageComposer.vue'
+import WindowCommands from '../../../renderer/features/keys/WindowCommands.vue'
+import { useAccount } from '../../../renderer/app/account'
+import { aDialog } from '../../support/dialog-fixtures'
+import { createFakeBridge, signedIn } from '../../support/fake-bridge'
+import { mountView, type Mounted } from '../../support/mount-view'
+
+let page: Mounted | undefined
+afterEach(() => {
+  page?.close()
+  page = undefined
+})
+
+const dialog = aDialog({ joined: true, mine: true, acts: [], lineId: 3 })
+const field = () => document.querySelector<HTMLTextAreaElement>('textarea')!
+const asking = ref(false)
+
+async function opened(answers: Record<string, unknown> = {}) {
+  const bridge = createFakeBridge({
+    'account.state': signedIn(),
+    'draft.list': { drafts: [], damaged: 0 },
+    'draft.set': undefined,
+    'message.outbox': [],
+    'message.send': input => ({ ...input, state: 'sending', at: 1, messageId: null, failure: null }) as never,
+    'message.writing': undefined,
+    'message.watch': undefined,
+    'file.uploads': [],
+    'snippet.list': { snippets: [], damaged: false },
+    ...answers,
+  })
+  asking.value = false
+  const view = defineComponent({
+    setup: () => () => [
+      h(MessageComposer, { dialog }),
+      h(WindowCommands, { sheet: false }),
+      asking.value
+        ? h(ActConfirm, {
+            act: 'finish',
+            dialog,
+            open: true,
+            'onUpdate:open': (open: boolean) => (asking.value = open),
+          })
+        : null,
+    ],
+  })
+  page = await mountView(view, bridge)
+  await useAccount().load()
+  await flushPromises()
+  field().focus()
+  return bridge
+}
+
+/** Keys as fast as they can come: nothing of the window is drawn in between. What is not taken from the field is typed. */
+function strike(...keys: string[]): void {
+  for (const key of keys) {
+    const target = document.activeElement as HTMLElement
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+    if (!target.dispatchEvent(event) || key.length > 1 || !(target instanceof HTMLTextAreaElement)) continue
+    target.value += key
+    target.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+}
+const command = (code: string) =>
+  field().dispatchEvent(
+    new KeyboardEvent('keydown', { code, ctrlKey: true, shiftKey: true, key: code, bubbles: true, cancelable: true }),
+  )
+
+async function until(found: () => unknown): Promise<void> {
+  for (let turn = 0; turn < 200 && !found(); turn++) await new Promise(resolve => setTimeout(resolve, 10))
+  await flushPromises()
+}
+
+describe('what is typed before a picker has the keyboard', () => {
+  it('is for the emoji, not for the customer', async () => {
+    const bridge = await opened()
+    command('KeyE')
+    strike('s', 'm', 'i')
+    await new Promise(resolve => setTimeout(resolve, 0))
+    strike('Enter')
+    await flushPromises()
+    expect(bridge.inputsOf('message.send')).toEqual([])
+    expect(field().value).toBe('')
+  })
+
+  it('is for the palette', async () => {
+    const bridge = await opened()
+    command('KeyP')
+    strike('a', 'b', 'Backspace', 'Enter')
+    const input = () => document.querySelector<HTMLInputElement>('[role="dialog"] input')
+    await until(() => input()?.value)
+    expect(input()?.value).toBe('a')
+    expect(field().value).toBe('')
+    expect(bridge.inputsOf('message.send')).toEqual([])
+  })
+
+  it('goes nowhere where a question without a field opens', async () => {
+    const bridge = await opened()
+    strike('H', 'i')
+    asking.value = true
+    await flushPromises()
+    strike('y', 'Enter')
+    await until(() => document.activeElement !== field())
+    expect(field().value).toBe('Hi')
+    expect(bridge.inputsOf('message.send')).toEqual([])
+  })
+
+  it('is no matter of a question that has the keyboard: its keys work at once', async () => {
+    await opened()
+    asking.value = true
+    const button = () => document.querySelector<HTMLElement>('[role="dialog"] button')
+    await until(button)
+    button()?.focus()
+    const reached: string[] = []
+    document
+      .querySelector('[role="dialog"]')
+      ?.addEventListener('keydown', event => void reached.push((event as KeyboardEvent).key))
+    strike('ArrowDown', 'Enter')
+    expect(reached).toEqual(['ArrowDown', 'Enter'])
+  })
+
+  it('is the message’s again once Esc has closed what was not there yet', async () => {
+    await opened()
+    command('KeyE')
+    strike('s', 'Escape')
+    strike('H')
+    await until(() => field().value)
+    expect(field().value).toBe('H')
+  })
+})
+
+describe('what is typed for the ready answers', () => {
+  it('is not sent while they are on their way', async () => {
+    let arrive: (list: unknown) => void = () => {}
+    const bridge = await opened({ 'snippet.quick': () => new Promise(resolve => (arrive = resolve)) })
+    strike('/')
+    await flushPromises()
+    strike('h', 'i', 'Enter')
+    await flushPromises()
+    expect(bridge.inputsOf('message.send')).toEqual([])
+    arrive({ answers: [{ id: 1, name: 'hi', text: 'Good day' }], more: false, why: null })
+    await until(() => document.querySelector('[role="option"]'))
+    strike('Enter')
+    expect(field().value).toBe('Good day')
+  })
+
+  it('is not sent where the list was opened by its button and has no such answer', async () => {
+    const bridge = await opened({ 'snippet.quick': { answers: [], more: false, why: null } })
+    page!.get('button', 'Ready answers').click()
+    await flushPromises()
+    strike('x', 'y', 'Enter')
+    await flushPromises()
+    expect(field().value).toBe('/xy')
+    expect(bridge.inputsOf('message.send')).toEqual([])
+    strike('Escape', 'Enter')
+    await flushPromises()
+    expect(bridge.inputsOf('message.send')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,181 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Dialog, Message } from '../../../electron/contract/common'
+import type { Older } from '../../../electron/contract/message'
+import { useAccount } from '../../../renderer/app/account'
+import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import Find from '../../../renderer/features/search/Find.vue'
+import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
+import { createFakeBridge, signedIn } from '../../support/fake-bridge'
+import { mountView, type Mounted } from '../../support/mount-view'
+
+let page: Mounted | undefined
+let hasFocus = true
+beforeEach(() => {
+  hasFocus = true
+  vi.spyOn(document, 'hasFocus').mockImplementation(() => hasFocus)
+})
+afterEach(() => {
+  page?.close()
+  page = undefined
+  vi.restoreAllMocks()
+})
+
+const messages = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => aMessage(from + index, `text ${from + index}`))
+
+/** Opens a dialog whose list is as high as ten of its screens, which a page without a renderer cannot measure. */
+async function opened(list: Message[], given: Record<string, unknown> = {}, earlier = false) {
+  const dialog: Dialog = aDialog({ joined: true, ...given })
+  let answer: (past: Older) => void = () => {}
+  const fake = createFakeBridge({
+    'account.state': signedIn(),
+    'draft.list': { drafts: [], damaged: 0 },
+    'dialog.open': { ...aView(dialog, list), earlier },
+    'message.older': () => new Promise(resolve => (answer = resolve)),
+  })
+  page = await mountView(Find, fake)
+  await useAccount().load()
+  await useDialogs().open(dialog.chatId)
+  await flushPromises()
+  const scroller = page.get('list', 'Messages')
+  Object.defineProperty(scroller, 'scrollHeight', { configurable: true, get: () => 6000 })
+  Object.defineProperty(scroller, 'clientHeight', { configurable: true, get: () => 600 })
+
+  return {
+    fake,
+    scroller,
+    async scrollTo(top: number) {
+      scroller.scrollTop = top
+      scroller.dispatchEvent(new Event('scroll'))
+      await flushPromises()
+    },
+    async arrive(...come: Message[]) {
+      fake.push('message.arrived', { chatId: dialog.chatId, messages: come, gone: [] })
+      await flushPromises()
+    },
+    async past(older: Older) {
+      answer(older)
+      await flushPromises()
+    },
+    read: () => fake.inputsOf('message.read').map(({ messageId }) => messageId),
+    asked: () => fake.inputsOf('message.older').map(({ before }) => before),
+  }
+}
+const marker = () => page!.all('listitem').find(row => /New messages/.test(row.textContent))?.dataset['message'] ?? null
+const latest = () => page!.all('button').find(button => button.textContent.includes('Jump to the latest'))
+const spoken = () => page!.texts('log').join()
+
+describe('the way to the latest message', () => {
+  it('is there only away from the end, and leads back to it', async () => {
+    const { scroller, scrollTo } = await opened(messages(1, 30))
+    await scrollTo(5400)
+    expect(latest()).toBeUndefined()
+    await scrollTo(3000)
+    expect(latest()?.textContent.trim()).toBe('Jump to the latest')
+    await page!.click(latest()!)
+    expect(scroller.scrollTop).toBe(6000)
+    expect(latest()).toBeUndefined()
+  })
+
+  it('counts what has come meanwhile, and forgets it once it was seen', async () => {
+    const { scrollTo, arrive } = await opened(messages(1, 30))
+    await scrollTo(5400)
+    await scrollTo(3000)
+    await arrive(aMessage(31, 'Where is it?'))
+    expect(latest()?.textContent.trim()).toBe('Jump to the latest (1 new)')
+    await arrive(aMessage(32, 'Hello?'), aMessage(33, 'Anybody?'))
+    expect(latest()?.textContent.trim()).toBe('Jump to the latest (3 new)')
+    expect(spoken()).toBe('2 new messages')
+    await page!.click(latest()!)
+    await scrollTo(5400)
+    await scrollTo(3000)
+    expect(latest()?.textContent.trim()).toBe('Jump to the latest')
+  })
+
+  it('does not count what the system says', async () => {
+    const { scrollTo, arrive } = await opened(messages(1, 30))
+    await scrollTo(5400)
+    await scrollTo(3000)
+    await arrive(aMessage(31, 'Session closed', { author: { id: 0, name: 'System', kind: 'system' } }))
+    expect(latest()?.textContent.trim()).toBe('Jump to the latest')
+    expect(spoken()).toBe('Session closed')
+  })
+})
+
+describe('the mark of what is new', () => {
+  it('stands before the first unread message of an opened dialog', async () => {
+    const { read } = await opened(messages(1, 5), { unread: 2 })
+    expect(marker()).toBe('4')
+    expect(read()).toEqual([5])
+  })
+
+  it('is not there where everything was read', async () => {
+    const { read } = await opened(messages(1, 5))
+    expect(marker()).toBeNull()
+    expect(read()).toEqual([])
+  })
+
+  it('is set before what comes while the operator is elsewhere, once', async () => {
+    const { arrive, read } = await opened(messages(1, 5))
+    hasFocus = false
+    window.dispatchEvent(new Event('blur'))
+    await arrive(aMessage(6, 'one'))
+    await arrive(aMessage(7, 'two'))
+    expect(marker()).toBe('6')
+    expect(read()).toEqual([])
+    hasFocus = true
+    window.dispatchEvent(new Event('focus'))
+    await flushPromises()
+    expect(read()).toEqual([7])
+    expect(marker()).toBe('6')
+  })
+
+  it('is not set before what is seen as it comes', async () => {
+    const { arrive, read } = await opened(messages(1, 5))
+    await arrive(aMessage(6, 'one'))
+    expect(marker()).toBeNull()
+    expect(read()).toEqual([6])
+    expect(spoken()).toBe('Anna Schmidt: one')
+  })
+
+  it('tells the portal nothing of a dialog that one only looks at', async () => {
+    const { arrive, read } = await opened(messages(1, 5), { joined: false })
+    await arrive(aMessage(6, 'one'))
+    expect(read()).toEqual([])
+  })
+})
+
+describe('what was before', () => {
+  it('is read as the beginning comes near, once at a time, on from the oldest', async () => {
+    const { scrollTo, past, asked } = await opened(messages(100, 130), {}, true)
+    await scrollTo(5400)
+    await scrollTo(1000)
+    expect(asked()).toEqual([])
+    await scrollTo(200)
+    await scrollTo(20)
+    expect(asked()).toEqual([100])
+    await scrollTo(1000)
+    await past({ messages: messages(70, 99), more: true, isShut: false })
+    expect(asked()).toEqual([100])
+    await scrollTo(100)
+    expect(asked()).toEqual([100, 70])
+  })
+
+  it('is not asked for where there is nothing before', async () => {
+    const { scrollTo, asked } = await opened(messages(1, 30))
+    await scrollTo(5400)
+    await scrollTo(0)
+    expect(asked()).toEqual([])
+  })
+
+  it('that may not be read is said at the very beginning', async () => {
+    const { scrollTo, past } = await opened(messages(100, 130), {}, true)
+    await scrollTo(5400)
+    await scrollTo(0)
+    await past({ messages: [], more: false, isShut: true })
+    await scrollTo(0)
+    expect(document.body.textContent).toContain('Earlier sessions are shown only to those who take part')
+    expect(page!.find('button', 'Show earlier messages')).toBeUndefined()
+  })
+})

@@ -1,0 +1,79 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import Find from '../../../renderer/features/search/Find.vue'
+import { createFakeBridge, type FakeBridge } from '../../support/fake-bridge'
+import { mountView, type Mounted } from '../../support/mount-view'
+
+let page: Mounted | undefined
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  page?.close()
+  page = undefined
+  vi.useRealTimers()
+})
+
+const email = { kind: 'email', email: 'ivan@example.com' } as const
+const name = { text: 'name: Ivan', understood: { kind: 'name', name: 'Ivan' } } as const
+const pasted = 'Ivan <ivan@example.com>'
+
+async function typing(text: string) {
+  const bridge = createFakeBridge({
+    'search.understand': ({ text: asked }) => {
+      if (asked === name.text) return { lines: [name] }
+      return { lines: [{ text: asked, understood: email, ...(asked === pasted ? { others: [name] } : {}) }] }
+    },
+    'search.find': [],
+  })
+  page = await mountView(Find, bridge)
+  const field = page.get('combobox', 'Find a dialog')
+  field.textContent = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await flushPromises()
+  const altEnter = async () => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey: true }))
+    await vi.advanceTimersByTimeAsync(200)
+  }
+  return { bridge, page, field, altEnter }
+}
+
+const found = (bridge: FakeBridge) => bridge.inputsOf('search.find').map(({ text }) => text)
+const offers = () => page?.texts('button').filter(text => text.startsWith('Or: ')) ?? []
+
+describe('a text that may be two things', () => {
+  it('offers the other, searches for it with one key, and comes back with the same', async () => {
+    const { bridge, page, field, altEnter } = await typing(pasted)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(page.get('button', 'Or: The name “Ivan”')).toBeDefined()
+    await altEnter()
+    expect(field.textContent).toBe('name: Ivan')
+    await altEnter()
+    expect(found(bridge)).toEqual(['name: Ivan', pasted])
+  })
+
+  it('is asked for its other meaning also before the first was told', async () => {
+    const { bridge, altEnter } = await typing(pasted)
+    await altEnter()
+    expect(found(bridge)).toEqual(['name: Ivan'])
+  })
+
+  it('offers the other where the first led to nothing', async () => {
+    const { bridge, page, field } = await typing(pasted)
+    await vi.advanceTimersByTimeAsync(200)
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))
+    await vi.advanceTimersByTimeAsync(200)
+    expect(offers().length).toBeGreaterThan(0)
+    page.get('button', 'Or: The name “Ivan”').click()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(found(bridge)).toEqual([pasted, 'name: Ivan'])
+  })
+})
+
+describe('a text that is one thing', () => {
+  it('offers nothing, and the key does nothing', async () => {
+    const { bridge, altEnter } = await typing('ivan@example.com')
+    await vi.advanceTimersByTimeAsync(200)
+    await altEnter()
+    expect(offers()).toEqual([])
+    expect(found(bridge)).toEqual([])
+  })
+})

@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { FailureReason } from '../../../electron/contract/failure'
+import type { Instant } from '../../../electron/contract/common'
+import App from '../../../renderer/App.vue'
+import { failure as texts } from '../../../renderer/locales/en/failure'
+import { accountState, anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
+import type { FakeBridge } from '../../support/fake-bridge'
+import { mountWindow, settled } from '../mount-window'
+import { all, descriptionOf, fill, one } from '../page'
+
+let fake: FakeBridge
+let unmount: () => void = () => {}
+
+async function open(state = accountState()) {
+  fake = createFakeBridge({ 'account.state': state })
+  const { wrapper } = await mountWindow(App, fake)
+  unmount = () => wrapper.unmount()
+}
+
+async function click(button: string) {
+  one('button', button).click()
+  await settled()
+}
+
+afterEach(() => unmount())
+
+describe('sign-in with a Bitrix24 account', () => {
+  beforeEach(() => open())
+
+  it('has the names that the contract promises', () => {
+    expect(one('heading', 'Connect to Bitrix24').tagName).toBe('H1')
+    expect(all('tab').map(tab => tab.textContent.trim())).toEqual(['Bitrix24 account', 'Webhook'])
+    for (const name of ['Portal address', 'Application ID', 'Application secret']) one('textbox', name)
+    one('button', 'Continue in browser')
+  })
+
+  it('sends what was typed', async () => {
+    fake.answer('account.signIn', signedIn())
+    fill(one('textbox', 'Portal address'), 'acme.bitrix24.com')
+    fill(one('textbox', 'Application ID'), 'local.1')
+    fill(one('textbox', 'Application secret'), 's3cret')
+    await settled()
+    await click('Continue in browser')
+    expect(fake.inputsOf('account.signIn')).toEqual([
+      { portal: 'acme.bitrix24.com', applicationId: 'local.1', applicationSecret: 's3cret' },
+    ])
+  })
+
+  it('says who is connected, although main shows the account before it answers', async () => {
+    fake.answer('account.signIn', async () => {
+      fake.push('account.changed', signedIn())
+      await settled()
+      return signedIn()
+    })
+    await click('Continue in browser')
+    await settled()
+    expect(
+      all('status')
+        .map(status => status.textContent)
+        .join(),
+    ).toContain('Connected to acme.bitrix24.com')
+  })
+
+  it.each([
+    ['portal', 'Portal address', 'not_https'],
+    ['portal', 'Portal address', 'user_info'],
+    ['applicationId', 'Application ID', 'application_id_empty'],
+    ['applicationSecret', 'Application secret', 'wrong_secret'],
+  ] as const)('says beside the field %s what is wrong with it (%s: %s)', async (field, name, reason) => {
+    fake.answer('account.signIn', () => {
+      throw new Refusal({ code: 'invalid', reason, field })
+    })
+    await click('Continue in browser')
+    expect(one('textbox', name).getAttribute('aria-invalid')).toBe('true')
+    expect(descriptionOf(one('textbox', name))).toContain(texts.reason[reason satisfies FailureReason].title)
+    expect(document.activeElement).toBe(one('textbox', name))
+  })
+
+  it('says above the form what belongs to no field', async () => {
+    fake.answer('account.signIn', () => {
+      throw new Refusal({ code: 'rejected', reason: 'sign_in_timeout' })
+    })
+    await click('Continue in browser')
+    expect(
+      all('alert')
+        .map(alert => alert.textContent)
+        .join(),
+    ).toContain(texts.reason.sign_in_timeout.title)
+  })
+
+  it('says nothing when the operator has cancelled', async () => {
+    fake.answer('account.signIn', () => {
+      throw new Refusal({ code: 'cancelled' })
+    })
+    await click('Continue in browser')
+    expect(
+      all('alert')
+        .map(alert => alert.textContent)
+        .join(''),
+    ).toBe('')
+  })
+
+  it('draws the secret as dots until asked to show it', async () => {
+    const secret = one('textbox', 'Application secret')
+    fill(secret, 's3cret')
+    await settled()
+    expect(secret.className).toContain('masked')
+    secret.parentElement?.querySelector('button')?.click()
+    await settled()
+    expect(secret.className).not.toContain('masked')
+  })
+})
+
+describe('while the browser has the word', () => {
+  const waiting = accountState({
+    signingIn: { portal: 'acme.bitrix24.com', until: (Date.now() + 90_000) as Instant, listening: true },
+  })
+
+  it('offers to cancel, and to paste the address by hand', async () => {
+    await open(waiting)
+    fake.answer('account.paste', undefined)
+    fake.answer('account.cancel', undefined)
+    fill(one('textbox', 'Redirected address'), 'http://127.0.0.1:27182/?code=1')
+    await settled()
+    await click('Use this address')
+    await click('Cancel sign-in')
+    expect(fake.inputsOf('account.paste')).toEqual([{ address: 'http://127.0.0.1:27182/?code=1' }])
+    expect(fake.inputsOf('account.cancel')).toHaveLength(1)
+  })
+
+  it('says beside the field that a pasted address is not the one', async () => {
+    await open(waiting)
+    fake.answer('account.paste', () => {
+      throw new Refusal({ code: 'invalid', reason: 'not_a_redirect' })
+    })
+    fill(one('textbox', 'Redirected address'), 'https://example.org')
+    await settled()
+    await click('Use this address')
+    expect(descriptionOf(one('textbox', 'Redirected address'))).toContain(texts.reason.not_a_redirect.title)
+  })
+})
+
+describe('kept sign-ins and preset values', () => {
+  it('says why the sign-in that was in use has ended', async () => {
+    const ended = { ...anna, state: 'signed_out' as const, reason: 'webhook_revoked' as const }
+    await open(signedIn(ended))
+    expect(
+      all('alert')
+        .map(alert => alert.textContent)
+        .join(),
+    ).toContain(texts.reason.webhook_revoked.title)
+  })
+
+  it('signs a kept account in again with one click', async () => {
+    await open(accountState({ accounts: [{ ...anna, state: 'signed_out', reason: 'refresh_refused' }] }))
+    fake.answer('account.signIn', signedIn())
+    await click('Sign in again: Anna Petrova, acme.bitrix24.com')
+    expect(fake.inputsOf('account.signIn')).toEqual([
+      { portal: 'https://acme.bitrix24.com', applicationId: '', applicationSecret: '' },
+    ])
+  })
+
+  it('locks what an administrator has set', async () => {
+    await open(
+      accountState({
+        preset: {
+          portal: 'acme.bitrix24.com',
+          applicationId: 'local.1',
+          hasSecret: true,
+          locked: true,
+          webhooks: true,
+        },
+      }),
+    )
+    for (const name of ['Portal address', 'Application ID', 'Application secret']) {
+      expect(one('textbox', name).hasAttribute('readonly')).toBe(true)
+    }
+    expect(document.body.textContent).toContain('Your administrator has set this for you.')
+  })
+})
+
+it('says in the tab of webhooks that the administrator switched them off, and offers no form there', async () => {
+  const { preset } = accountState()
+  await open(accountState({ preset: { ...preset, webhooks: false } }))
+  const tab = one('tab', 'Webhook')
+  tab.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }))
+  await settled()
+  const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '')
+  expect(panel?.textContent).toContain('Your administrator does not allow them on this computer.')
+  expect(panel?.querySelector('input, form')).toBeNull()
+})
+
+it('connects with a webhook, and says beside the field when it is none', async () => {
+  await open()
+  one('tab', 'Webhook').dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }))
+  await settled()
+  fake.answer('account.connect', () => {
+    throw new Refusal({ code: 'invalid', reason: 'not_a_webhook', field: 'webhookUrl' })
+  })
+  fill(one('textbox', 'Webhook URL'), 'https://acme.bitrix24.com/')
+  await settled()
+  await click('Connect')
+  expect(fake.inputsOf('account.connect')).toEqual([{ webhookUrl: 'https://acme.bitrix24.com/' }])
+  expect(descriptionOf(one('textbox', 'Webhook URL'))).toContain(texts.reason.not_a_webhook.title)
+})

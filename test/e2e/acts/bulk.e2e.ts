@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test'
+import type { Portal } from '../../portal/portal'
+import { expect, test } from '../../support/electron-fixtures'
+import { ownAt } from '../../support/own-list'
+
+test.use({ live: true })
+
+const finish = 'imopenlines.operator.finish'
+const names = ['Bulk Ada', 'Bulk Bo', 'Bulk Cy', 'Bulk Di']
+
+/** Four dialogs of the operator, shown in the list and selected. */
+async function select(portal: Portal, window: Page) {
+  const chats = names.map((customer, index) =>
+    portal.world.addDialog({ customer, state: 'waiting', ownerId: portal.operators.me.id, minutesAgo: 90 - index }),
+  )
+  const own = ownAt(window)
+  await own.show()
+  await own.filter.fill('Bulk')
+  await expect(own.row('Bulk')).toHaveCount(4)
+  for (const name of names)
+    await own
+      .row(name)
+      .getByRole('button')
+      .click({ modifiers: ['ControlOrMeta'] })
+  const bar = window.getByRole('toolbar', { name: 'Selected dialogs' })
+  await expect(bar).toContainText('4 selected')
+  const summary = window.getByRole('region', { name: 'What became of the selected dialogs' })
+  return { chats, own, bar, summary, line: (name: string) => summary.getByRole('listitem').filter({ hasText: name }) }
+}
+
+const act = (window: Page, name: string) =>
+  window.getByRole('group', { name: 'Acts on the selected dialogs' }).getByRole('button', { name, exact: true })
+
+test('finishing several dialogs asks once, and says of each what became of it', async ({
+  portal,
+  window,
+  signedIn: _,
+}) => {
+  const { chats, summary, line } = await select(portal, window)
+  await act(window, 'Finish').click()
+  const question = window.getByRole('dialog', { name: 'Finish 4 dialogs?' })
+  await expect(question).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  expect(portal.received(finish)).toEqual([])
+
+  await act(window, 'Finish').click()
+  await expect(question).toBeVisible()
+  // One was taken by a colleague since, and one is refused.
+  portal.world.take(chats[1]?.id ?? 0, portal.operators.colleague.id)
+  portal.faults.next(finish, { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
+  await question.getByRole('button', { name: 'Finish' }).click()
+
+  await expect(summary.getByRole('status')).toHaveText('Finish: 2 of 4 done')
+  await expect(line('Bulk Ada')).toContainText(/right|access|permission/i)
+  await expect(line('Bulk Bo')).toContainText('The dialog has changed meanwhile')
+  await expect(line('Bulk Cy')).toContainText('The dialog is finished')
+  await expect(line('Bulk Di')).toContainText('The dialog is finished')
+  expect(chats.map(({ id }) => portal.world.chat(id).sessions.at(-1)?.closedAt !== null)).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ])
+
+  await summary.getByRole('button', { name: 'Try the rest again' }).click()
+  await expect(summary.getByRole('status')).toHaveText('Finish: 1 of 2 done')
+  expect(portal.ledger.acts.filter(({ method }) => method === finish)).toHaveLength(3)
+  await summary.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(summary).toBeHidden()
+  // In the list, or in its filter once all of these have left it.
+  await expect(window.getByRole('region', { name: 'My dialogs' }).locator(':focus')).toHaveCount(1)
+})
+
+test('it can be stopped between two dialogs, and what was left is said', async ({ portal, window, signedIn: _ }) => {
+  const { summary, line } = await select(portal, window)
+  portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 5000 })
+  await act(window, 'Pin').click()
+  await expect(summary.getByRole('status')).toHaveText('0 of 4: Pin')
+  await summary.getByRole('button', { name: 'Stop after this one' }).click()
+  await expect(summary.getByRole('button', { name: 'Stopping …' })).toBeVisible()
+  await expect(summary.getByRole('status')).toHaveText('Pin: 1 of 4 done')
+  for (const name of names.slice(1)) await expect(line(name)).toContainText('Not sent: stopped before')
+})
+
+test('several dialogs are handed to a colleague, and leave the list', async ({ portal, window, signedIn: _ }) => {
+  const { chats, summary } = await select(portal, window)
+  await act(window, 'Transfer').click()
+  const question = window.getByRole('dialog', { name: 'Transfer 4 dialogs' })
+  await question.getByRole('combobox', { name: 'To' }).fill('Boris')
+  await question.getByRole('option', { name: /Boris Novak/ }).click()
+  await question.getByRole('button', { name: 'Transfer', exact: true }).click()
+  await expect(summary.getByRole('status')).toHaveText('Transfer: 4 of 4 done')
+  expect(chats.map(({ id }) => portal.world.chat(id).ownerId)).toEqual(names.map(() => portal.operators.colleague.id))
+})
+
+test('an act that fits only some of them says so', async ({ portal, window, signedIn: _ }) => {
+  const { own } = await select(portal, window)
+  const fresh = portal.world.addDialog({ customer: 'Bulk Nobody', state: 'new', lineId: 22, minutesAgo: 1 })
+  await own
+    .row('Bulk Nobody')
+    .getByRole('button')
+    .click({ modifiers: ['ControlOrMeta'] })
+  await act(window, 'Skip').click()
+  await expect(window.getByRole('dialog', { name: 'Skip 4 dialogs?' })).toContainText('4 of 5 selected dialogs')
+  await window.keyboard.press('Escape')
+  await expect(act(window, 'Unpin')).toHaveAttribute('aria-disabled', 'true')
+  expect(portal.world.chat(fresh.id).ownerId).toBe(0)
+})
+
+test('all own dialogs are kept by one request, and each is seen to be', async ({ portal, window, signedIn: _ }) => {
+  const { chats, summary } = await select(portal, window)
+  await window.getByRole('button', { name: 'Pin all my dialogs', exact: true }).click()
+  await expect(summary.getByRole('status')).toHaveText(/^Pin: \d+ of \d+ done$/)
+  expect(portal.received('imopenlines.session.mode.pinAll')).toHaveLength(1)
+  expect(chats.map(({ id }) => portal.world.chat(id).pinned)).toEqual([true, true, true, true])
+  await expect(summary.getByRole('listitem').filter({ hasText: 'Bulk Di' })).not.toContainText('Nothing changed')
+
+  await window.getByRole('button', { name: 'Unpin all my dialogs' }).click()
+  await expect(summary.getByRole('status')).toHaveText(/^Unpin: (\d+) of \1 done$/)
+  expect(portal.received('imopenlines.session.mode.unpinAll')).toHaveLength(1)
+  expect(chats.map(({ id }) => portal.world.chat(id).pinned)).toEqual([false, false, false, false])
+})

@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { known } from '../../portal/seed/known'
+import type { Portal } from '../../portal/portal'
+import { expect, test } from '../../support/electron-fixtures'
+import { type Console, type ConsoleOptions, kill } from '../../support/console'
+import { operatorAt } from '../../support/operator'
+import { sessionActs } from '../../support/session-acts'
+
+type Launch = (options?: ConsoleOptions) => Promise<Console>
+const { chatId, code, customer } = known.fresh
+const method = 'imopenlines.session.join'
+const settled = { timeout: 15_000 }
+
+/** A console whose sign-in is kept on disk, killed by the system while its act is on the way. */
+async function killedWhileJoining(portal: Portal, launch: Launch, userData: string, execute: boolean): Promise<void> {
+  const first = await launch({ userData })
+  const operator = operatorAt(first.window)
+  await operator.signInByWebhook(portal.webhookUrl(), 'Save on this computer')
+  await operator.open(code, customer)
+  portal.faults.next(method, { kind: 'hang', execute })
+  await operator.act('Join').click()
+  await expect.poll(() => portal.received(method).length).toBe(1)
+  if (execute) await expect.poll(() => sessionActs(portal).length).toBe(1)
+  await kill(first)
+}
+
+for (const execute of [true, false]) {
+  const story = execute ? 'done by the portal' : 'never done by the portal'
+  test(`an act ${story} before the console was killed is looked up after the restart, and not sent again`, async ({
+    userData,
+    portal,
+    launch,
+  }) => {
+    await killedWhileJoining(portal, launch, userData, execute)
+    const { window } = await launch({ userData })
+    const said = execute ? 'You have joined' : 'Nothing changed'
+    await expect(window.getByText(new RegExp(`Learned since: .*${said}`))).toBeVisible(settled)
+
+    expect(portal.received(method)).toHaveLength(1)
+    expect(sessionActs(portal)).toHaveLength(execute ? 1 : 0)
+    await expect.poll(() => journalOf(userData)).toMatch(new RegExp(execute ? '"done"' : '"nothing_changed"'))
+  })
+}
+
+test('what was settled once is not told at every start', async ({ userData, portal, launch }) => {
+  await killedWhileJoining(portal, launch, userData, true)
+  const second = await launch({ userData })
+  await expect(second.window.getByText('Learned since')).toBeVisible(settled)
+  await second.close()
+
+  const third = await launch({ userData })
+  await operatorAt(third.window).open(code, customer)
+  await expect(third.window.getByText('Learned since')).toBeHidden()
+  expect(portal.world.chat(chatId).members.size).toBe(1)
+})
+
+/** The text of every file of the journal. */
+async function journalOf(userData: string): Promise<string> {
+  const files = (await readdir(userData, { recursive: true })).filter(file => file.includes('journal'))
+  const texts = await Promise.all(files.map(file => readFile(join(userData, file), 'utf8').catch(() => '')))
+  return texts.join('\n')
+}

@@ -1,0 +1,91 @@
+import { known } from '../../portal/seed/known'
+import { operators } from '../../portal/seed/people'
+import { expect, test } from '../../support/electron-fixtures'
+import { sessionActs } from '../../support/session-acts'
+
+const { fresh, taken, ofColleague } = known
+const finish = 'imopenlines.operator.finish'
+const finishAnother = 'imopenlines.operator.another.finish'
+
+test('an operator finishes his dialog, once he has said yes', async ({ portal, signedIn: operator, window }) => {
+  await operator.open(taken.code, taken.customer)
+  await operator.act('Finish').click()
+  await expect(operator.question('Finish')).toContainText(taken.customer)
+  await window.keyboard.press('Escape')
+  await expect(operator.question('Finish')).toBeHidden()
+  await expect(operator.act('Finish')).toBeFocused()
+  expect(sessionActs(portal)).toEqual([])
+
+  await operator.perform('Finish')
+  await expect(operator.outcome('status', 'The dialog is finished')).toBeVisible()
+  expect(sessionActs(portal)).toMatchObject([{ method: finish, params: { CHAT_ID: taken.chatId }, changed: true }])
+  await expect(operator.act('Finish')).toHaveCount(0)
+  // The button has gone, and the focus is not lost with it.
+  await expect(operator.dialog.getByRole('region', { name: 'Session' }).locator(':focus')).toHaveCount(1)
+})
+
+test('finishing a colleague’s dialog names the colleague, and keeps the reason here', async ({
+  portal,
+  signedIn: operator,
+}) => {
+  await operator.open(ofColleague.code, ofColleague.customer)
+  await operator.act('Finish').click()
+  const question = operator.question('Finish')
+  await expect(question).toContainText(`Boris Novak is talking with ${ofColleague.customer}`)
+  await question.getByRole('textbox', { name: 'Reason' }).fill('He is ill')
+  await question.getByRole('button', { name: 'Finish' }).click()
+
+  await expect(operator.outcome('status', 'The dialog is finished')).toBeVisible()
+  expect(portal.received(finishAnother)).toEqual([{ CHAT_ID: ofColleague.chatId }])
+  expect(portal.received(finish)).toEqual([])
+})
+
+for (const [story, dialog] of [
+  ['the own dialog', taken],
+  ['nobody’s dialog', fresh],
+] as const) {
+  test(`${story} is marked as spam, after a question`, async ({ portal, signedIn: operator }) => {
+    await operator.open(dialog.code, dialog.customer)
+    await operator.act('Mark as spam').click()
+    await expect(operator.question('Mark as spam')).toContainText('cannot be taken back')
+    expect(sessionActs(portal)).toEqual([])
+    await operator.question('Mark as spam').getByRole('button', { name: 'Mark as spam' }).click()
+
+    await expect(operator.outcome('status', 'Marked as spam')).toBeVisible()
+    expect(portal.world.chat(dialog.chatId).sessions.at(-1)?.state).toBe('spam')
+  })
+}
+
+for (const [act, method] of [
+  ['Skip', 'imopenlines.operator.skip'],
+  ['Finish', finish],
+  ['Mark as spam', 'imopenlines.operator.spam'],
+] as const) {
+  test(`${act} is not done to another session than the one seen, and the window says why`, async ({
+    portal,
+    signedIn: operator,
+  }) => {
+    await operator.open(taken.code, taken.customer)
+    const { id } = portal.world.openSession(taken.chatId, { operatorId: operators.me.id })
+    await operator.perform(act)
+
+    await expect(operator.outcome('alert', 'The dialog has changed')).toBeVisible()
+    expect(portal.received(method)).toEqual([])
+    expect(portal.world.chat(taken.chatId).sessions.at(-1)).toMatchObject({ id, closedAt: null })
+  })
+}
+
+test('a dialog that a colleague has taken over meanwhile is not finished', async ({ portal, signedIn: operator }) => {
+  await operator.open(taken.code, taken.customer)
+  portal.world.take(taken.chatId, operators.colleague.id)
+  await operator.perform('Finish')
+  await expect(operator.outcome('alert', 'The dialog has changed')).toBeVisible()
+  expect(sessionActs(portal)).toEqual([])
+})
+
+test('a portal that says true and does nothing is not believed', async ({ portal, signedIn: operator }) => {
+  portal.settings.silentTrue.add('imopenlines.operator.spam')
+  await operator.open(taken.code, taken.customer)
+  await operator.perform('Mark as spam')
+  await expect(operator.outcome('status', 'Nothing changed')).toContainText('the session is still open')
+})

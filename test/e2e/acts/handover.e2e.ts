@@ -1,0 +1,216 @@
+import { known } from '../../portal/seed/known'
+import { operators } from '../../portal/seed/people'
+import { expect, test } from '../../support/electron-fixtures'
+import { operatorAt } from '../../support/operator'
+
+const { taken, waiting, documented, ofColleague, fresh } = known
+const { me, colleague, other, supervisor } = operators
+
+test.describe('a lead', () => {
+  const method = 'imopenlines.crm.lead.create'
+
+  test('is created of one’s own dialog, after a question, and then not offered again', async ({
+    portal,
+    signedIn: operator,
+  }) => {
+    await operator.open(taken.code, taken.customer)
+    await operator.act('Create lead').click()
+    await expect(operator.question('Create lead')).toContainText(taken.customer)
+    expect(portal.received(method)).toEqual([])
+    await operator.question('Create lead').getByRole('button', { name: 'Create lead' }).click()
+
+    await expect(operator.outcome('status', 'The lead is created')).toBeVisible()
+    expect(portal.received(method)).toEqual([{ CHAT_ID: taken.chatId }])
+    expect(portal.world.chat(taken.chatId).crm.lead).toBeGreaterThan(0)
+    await expect(operator.act('Create lead')).toHaveCount(0)
+  })
+
+  test('that the portal says it made, and did not, is not told as made', async ({ portal, signedIn: operator }) => {
+    await operator.open(waiting.code, waiting.customer)
+    await operator.perform('Create lead')
+    await expect(operator.outcome('status', 'Nothing changed')).toContainText('no lead is bound to it')
+    expect(portal.received(method)).toHaveLength(1)
+  })
+
+  test('is not offered in a dialog that has one, nor in a colleague’s', async ({ signedIn: operator }) => {
+    await operator.open(documented.code, documented.customer)
+    await expect(operator.act('Transfer')).toBeVisible()
+    await expect(operator.act('Create lead')).toHaveCount(0)
+    await operator.open(ofColleague.code, ofColleague.customer)
+    await expect(operator.act('Create lead')).toHaveCount(0)
+  })
+})
+
+test.describe('participants', () => {
+  const add = 'imopenlines.crm.chat.user.add'
+  const remove = 'imopenlines.crm.chat.user.delete'
+  const john = { CRM_ENTITY_TYPE: 'lead', CRM_ENTITY: documented.lead, CHAT_ID: documented.chatId }
+
+  test('are added by name, and are then in the list', async ({ portal, signedIn: operator }) => {
+    await operator.open(documented.code, documented.customer)
+    await operator.act('Add participant').click()
+    const question = operator.question('Add participant')
+    await question.getByRole('combobox', { name: 'Colleague' }).fill('Анна')
+    await question.getByRole('option', { name: /Анна Иванова/ }).click()
+    await expect(question.getByRole('group', { name: 'Open Channels' })).toHaveCount(0)
+    await question.getByRole('button', { name: 'Add', exact: true }).click()
+
+    await expect(operator.outcome('status', 'The participant is added')).toBeVisible()
+    expect(portal.received(add)).toEqual([{ ...john, USER_ID: other.id }])
+    await expect(operator.dialog.getByRole('button', { name: 'Remove participant Анна Иванова' })).toBeVisible()
+  })
+
+  test('are removed after a question that names them', async ({ portal, signedIn: operator, window }) => {
+    portal.world.chat(documented.chatId).members.add(other.id)
+    await operator.open(documented.code, documented.customer)
+    const button = operator.dialog.getByRole('button', { name: 'Remove participant Анна Иванова' })
+    await button.click()
+    const question = window.getByRole('dialog', { name: 'Remove this participant?' })
+    await expect(question).toContainText('Анна Иванова')
+    await window.keyboard.press('Escape')
+    await expect(button).toBeFocused()
+    expect(portal.received(remove)).toEqual([])
+    await button.click()
+    await question.getByRole('button', { name: 'Remove participant' }).click()
+
+    await expect(operator.outcome('status', 'The participant is removed')).toBeVisible()
+    expect(portal.received(remove)).toEqual([{ ...john, USER_ID: other.id }])
+    expect([...portal.world.chat(documented.chatId).members]).toEqual([me.id])
+    await expect(button).toHaveCount(0)
+  })
+
+  for (const [state, dialog, why] of [
+    ['not in the CRM', taken, 'This dialog has no CRM record'],
+    ['new', fresh, /no CRM record|only while a dialog is under way/],
+  ] as const) {
+    test(`of a dialog that is ${state} are left as they are, with the reason`, async ({
+      portal,
+      signedIn: operator,
+    }) => {
+      await operator.open(dialog.code, dialog.customer)
+      await expect(operator.act('Add participant')).toHaveAccessibleDescription(
+        typeof why === 'string' ? new RegExp(why) : why,
+      )
+      await operator.act('Add participant').evaluate(button => (button as HTMLButtonElement).click())
+      await expect(operator.question('Add participant')).toHaveCount(0)
+      expect(portal.received(add)).toEqual([])
+    })
+  }
+
+  test('refused by the portal are told with its reason', async ({ portal, signedIn: operator }) => {
+    portal.faults.next(add, { kind: 'error', code: 'CHAT_NOT_IN_CRM', status: 400 })
+    await operator.open(documented.code, documented.customer)
+    await operator.act('Add participant').click()
+    const question = operator.question('Add participant')
+    await question.getByRole('combobox', { name: 'Colleague' }).fill('Boris')
+    await question.getByRole('option', { name: /Boris/ }).click()
+    await question.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect(
+      operator.outcome('alert', 'The colleague was not added: the CRM record does not count this dialog as active'),
+    ).toBeVisible()
+  })
+})
+
+test.describe('rating', () => {
+  const method = 'imopenlines.session.head.vote'
+
+  test('a supervisor rates a colleague’s session with stars by key and a comment', async ({ portal, window }) => {
+    const operator = operatorAt(window)
+    await operator.signInByWebhook(portal.webhookUrl(supervisor.id))
+    await operator.open(ofColleague.code, ofColleague.customer)
+    await operator.act('Rate operator').click()
+    const question = operator.question('Rate operator')
+    await question.getByRole('button', { name: 'Rate', exact: true }).click()
+    await expect(question.getByRole('alert')).toHaveText('Choose from one to five stars, or write a comment')
+    await question.getByRole('radio', { name: '3 stars' }).focus()
+    await window.keyboard.press('Space')
+    await window.keyboard.press('ArrowRight')
+    await expect(question.getByRole('radio', { name: '4 stars' })).toBeChecked()
+    await question.getByRole('textbox', { name: 'Comment' }).fill('Kind and quick')
+    await question.getByRole('button', { name: 'Rate', exact: true }).click()
+
+    await expect(operator.outcome('status', 'The rating is saved')).toBeVisible()
+    expect(portal.received(method)).toEqual([
+      { SESSION_ID: ofColleague.sessionId, RATING: 4, COMMENT: 'Kind and quick' },
+    ])
+    expect(portal.world.findSession(ofColleague.sessionId)).toMatchObject({ voteHead: 4 })
+    await operator.act('Rate operator').click()
+    await expect(question.getByRole('radio', { name: '4 stars' })).toBeChecked()
+    await expect(question).toContainText('Rated 4 so far')
+  })
+
+  test('a finished session is rated as well', async ({ portal, window }) => {
+    const operator = operatorAt(window)
+    await operator.signInByWebhook(portal.webhookUrl(supervisor.id))
+    await operator.open(known.closed.code, known.closed.customer)
+    await operator.act('Rate operator').click()
+    await operator.question('Rate operator').getByRole('radio', { name: '5 stars' }).check()
+    await operator.question('Rate operator').getByRole('button', { name: 'Rate', exact: true }).click()
+    await expect(operator.outcome('status', 'The rating is saved')).toBeVisible()
+    expect(portal.received(method)).toEqual([{ SESSION_ID: known.closed.sessionId, RATING: 5 }])
+  })
+
+  test('is not offered to whom the line’s settings do not give it', async ({ signedIn: operator }) => {
+    await operator.open(ofColleague.code, ofColleague.customer)
+    await expect(operator.act('Intercept')).toBeVisible()
+    await expect(operator.act('Rate operator')).toHaveCount(0)
+  })
+})
+
+test.describe('the menu of a message', () => {
+  const start = 'imopenlines.message.session.start'
+  const save = 'imopenlines.message.quick.save'
+  const text = 'When will it arrive?'
+
+  test('opens with the menu key and begins a session with the message, after a question', async ({
+    portal,
+    signedIn: operator,
+    window,
+  }) => {
+    await operator.open(ofColleague.code, ofColleague.customer)
+    await operator.messages.focus()
+    await window.keyboard.press('ContextMenu')
+    await window.getByRole('menuitem', { name: 'Start a session from this message' }).click()
+    const question = window.getByRole('dialog', { name: 'Start a session from this message?' })
+    await expect(question).toContainText('Boris Novak has to leave the dialog')
+    await expect(question).toContainText(text)
+    expect(portal.received(start)).toEqual([])
+    await question.getByRole('button', { name: 'Start session' }).click()
+
+    await expect(operator.outcome('status', 'A new session has started')).toBeVisible()
+    const chat = portal.world.chat(ofColleague.chatId)
+    expect(chat.ownerId).toBe(me.id)
+    expect(chat.members).not.toContain(colleague.id)
+    expect(portal.received(start)).toMatchObject([{ CHAT_ID: ofColleague.chatId }])
+  })
+
+  test('saves a message as quick answer and copies its text', async ({ portal, app, signedIn: operator, window }) => {
+    await operator.open(taken.code, taken.customer)
+    const message = operator.messages.getByRole('listitem').filter({ hasText: text })
+    await message.hover()
+    await message.getByRole('button', { name: 'Message actions' }).click()
+    await window.getByRole('menuitem', { name: 'Copy text' }).click()
+    await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(text)
+    await message.click({ button: 'right' })
+    await window.getByRole('menuitem', { name: 'Save as quick answer' }).click()
+
+    await expect(operator.outcome('status', 'Saved as a quick answer')).toBeVisible()
+    expect(portal.received(save)).toMatchObject([{ CHAT_ID: taken.chatId }])
+    expect(portal.world.lines.get(22)?.quickAnswers?.at(-1)).toBe(text)
+  })
+
+  test('a quick answer whose saving cannot be seen is told as unclear, and is not saved twice', async ({
+    portal,
+    signedIn: operator,
+    window,
+  }) => {
+    portal.faults.next(save, { kind: 'resetAfter' })
+    await operator.open(taken.code, taken.customer)
+    await operator.messages.focus()
+    await window.keyboard.press('Shift+F10')
+    await window.getByRole('menuitem', { name: 'Save as quick answer' }).click()
+    await expect(operator.outcome('alert', 'The quick answer may have been saved')).toBeVisible()
+    await expect(operator.dialog.getByRole('button', { name: 'Check again' })).toHaveCount(0)
+    expect(portal.received(save)).toHaveLength(1)
+  })
+})

@@ -1,0 +1,75 @@
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+import { sessionActs } from '../../support/session-acts'
+
+const { code, customer } = known.fresh
+const join = 'imopenlines.session.join'
+const settled = { timeout: 15_000 }
+
+test.describe('signed in through the browser', () => {
+  test.use({ fresh: true })
+
+  test('a token that runs out exactly at an act is renewed, and the act happens once', async ({
+    portal,
+    operator,
+    systemBrowser,
+  }) => {
+    await operator.signInByBrowser()
+    await systemBrowser.allow()
+    await operator.settle()
+    await operator.open(code, customer)
+    portal.expireAccessTokens()
+    await operator.act('Join').click()
+
+    await expect(operator.outcome('status', 'You have joined')).toBeVisible(settled)
+    expect(portal.received(join)).toHaveLength(2)
+    expect(sessionActs(portal)).toHaveLength(1)
+    expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([true])
+  })
+
+  test('an act is not done when the token cannot be renewed, and the window asks to sign in', async ({
+    portal,
+    operator,
+    systemBrowser,
+  }) => {
+    await operator.signInByBrowser()
+    await systemBrowser.allow()
+    await operator.settle()
+    await operator.open(code, customer)
+    portal.expireAccessTokens()
+    portal.revokeRefreshTokens()
+    await operator.act('Join').click()
+
+    await expect(operator.outcome('alert', 'The sign-in has run out')).toBeVisible(settled)
+    expect(sessionActs(portal)).toEqual([])
+    expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([false])
+  })
+})
+
+// What a console learns of the portal's limits outlasts a sign-in.
+test.describe('limits of the portal', () => {
+  test.use({ fresh: true })
+
+  test('an act refused by the request limit is sent once more, and happens once', async ({
+    portal,
+    signedIn: operator,
+  }) => {
+    await operator.open(code, customer)
+    portal.faults.next(join, { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 })
+    await operator.act('Join').click()
+
+    await expect(operator.outcome('status', 'You have joined')).toBeVisible(settled)
+    expect(portal.received(join)).toHaveLength(2)
+    expect(sessionActs(portal)).toHaveLength(1)
+  })
+
+  test('an act of a kind that has used up its work time is not repeated', async ({ portal, signedIn: operator }) => {
+    await operator.open(code, customer)
+    portal.faults.next(join, { kind: 'error', code: 'OPERATION_TIME_LIMIT', status: 429 })
+    await operator.act('Join').click()
+
+    await expect(operator.outcome('alert', 'This kind of request rests for a while')).toBeVisible(settled)
+    expect(portal.received(join)).toHaveLength(1)
+    expect(sessionActs(portal)).toEqual([])
+  })
+})

@@ -1,0 +1,37 @@
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+import { sessionActs } from '../../support/session-acts'
+
+test.use({ fresh: true, live: true })
+const old = 'The portal does not offer this'
+const { taken, fresh } = known
+
+test('what an old portal does not have is off, with the reason, before anybody tries', async ({
+  portal,
+  signedIn: operator,
+}) => {
+  portal.settings.missing.add('imopenlines.operator.skip')
+  await operator.open(taken.code, taken.customer)
+  await expect(operator.act('Skip')).toHaveAccessibleDescription(new RegExp(old), { timeout: 15_000 })
+  await operator.act('Skip').evaluate(button => (button as HTMLButtonElement).click())
+  await expect(operator.question('Skip')).toBeHidden()
+  await expect(operator.act('Finish')).toHaveAccessibleDescription('')
+  expect(sessionActs(portal)).toEqual([])
+})
+
+test('where the portal cannot answer, joining is what fits best', async ({ portal, signedIn: operator, window }) => {
+  portal.settings.missing.add('imopenlines.operator.answer')
+  await operator.open(fresh.code, fresh.customer)
+  await expect(operator.act('Answer')).toHaveAccessibleDescription(new RegExp(old), { timeout: 15_000 })
+  await window.keyboard.press('Control+Enter')
+  await expect(operator.outcome('status', 'You have joined')).toBeVisible()
+})
+
+test('what the portal refuses as unknown is off from then on', async ({ portal, signedIn: operator }) => {
+  await operator.open(taken.code, taken.customer)
+  await expect.poll(() => portal.received('method.get').length, { timeout: 15_000 }).toBeGreaterThan(0)
+  portal.settings.missing.add('imopenlines.operator.skip')
+  await operator.perform('Skip')
+  await expect(operator.outcome('alert', 'The portal does not know this request')).toBeVisible()
+  await expect(operator.act('Skip')).toHaveAccessibleDescription(new RegExp(old))
+})

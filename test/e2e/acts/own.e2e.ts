@@ -1,0 +1,99 @@
+import { known } from '../../portal/seed/known'
+import { operators } from '../../portal/seed/people'
+import { expect, test } from '../../support/electron-fixtures'
+import { sessionActs } from '../../support/session-acts'
+
+const { fresh, taken, pinned } = known
+
+test('an operator answers a dialog that is nobody’s and is responsible for it', async ({
+  portal,
+  signedIn: operator,
+}) => {
+  await operator.open(fresh.code, fresh.customer)
+  await operator.perform('Answer')
+
+  await expect(operator.outcome('status', 'The dialog is yours now')).toContainText(fresh.customer)
+  expect(sessionActs(portal)).toMatchObject([
+    { method: 'imopenlines.operator.answer', params: { CHAT_ID: fresh.chatId }, changed: true },
+  ])
+  expect(portal.world.chat(fresh.chatId).ownerId).toBe(operators.me.id)
+  await expect(operator.act('Answer')).toHaveCount(0)
+  await expect(operator.act('Finish')).toBeVisible()
+})
+
+test('a dialog that a colleague has answered first is his, and nothing is sent', async ({
+  portal,
+  signedIn: operator,
+}) => {
+  await operator.open(fresh.code, fresh.customer)
+  portal.world.take(fresh.chatId, operators.colleague.id)
+  await operator.perform('Answer')
+
+  await expect(operator.outcome('alert', 'The dialog has changed')).toBeVisible()
+  await expect(operator.dialog.getByText('Boris Novak').first()).toBeVisible()
+  expect(portal.received('imopenlines.operator.answer')).toEqual([])
+})
+
+test('an operator gives a dialog back to the queue', async ({ portal, signedIn: operator }) => {
+  await operator.open(taken.code, taken.customer)
+  await operator.act('Skip').click()
+  await expect(operator.question('Skip')).toContainText(taken.customer)
+  await operator.question('Skip').getByRole('button', { name: 'Cancel' }).click()
+  await expect(operator.act('Skip')).toBeFocused()
+  expect(sessionActs(portal)).toEqual([])
+
+  await operator.perform('Skip')
+  await expect(operator.outcome('status', 'Skipped')).toContainText('is not yours any more')
+  expect(sessionActs(portal)).toMatchObject([
+    { method: 'imopenlines.operator.skip', params: { CHAT_ID: taken.chatId }, changed: true },
+  ])
+  await expect(operator.act('Answer')).toBeVisible()
+})
+
+test('a dialog is pinned and unpinned without a question, and the focus stays', async ({
+  portal,
+  signedIn: operator,
+  window,
+}) => {
+  await operator.open(taken.code, taken.customer)
+  await operator.act('Pin').focus()
+  await window.keyboard.press('Enter')
+  await expect(operator.outcome('status', 'Pinned')).toBeVisible()
+  await expect(operator.act('Unpin')).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(operator.outcome('status', 'Unpinned')).toBeVisible()
+  await expect(operator.act('Pin')).toBeFocused()
+  expect(sessionActs(portal).map(({ params }) => params)).toEqual([
+    { CHAT_ID: taken.chatId, ACTIVATE: 'Y' },
+    { CHAT_ID: taken.chatId, ACTIVATE: 'N' },
+  ])
+})
+
+test('a pinned dialog offers to be unpinned', async ({ portal, signedIn: operator }) => {
+  await operator.open(pinned.code, pinned.customer)
+  await expect(operator.act('Pin')).toHaveCount(0)
+  await operator.perform('Unpin')
+  await expect(operator.outcome('status', 'Unpinned')).toBeVisible()
+  expect(portal.world.chat(pinned.chatId).pinned).toBe(false)
+})
+
+test('silent mode says before that it may be for everybody, and can be switched back', async ({
+  portal,
+  signedIn: operator,
+  window,
+}) => {
+  await operator.open(taken.code, taken.customer)
+  await operator.act('Silent mode').click()
+  await expect(operator.question('Silent mode')).toContainText('for every operator in it')
+  await expect(operator.question('Silent mode')).toContainText('outdated')
+  await operator.question('Silent mode').getByRole('button', { name: 'Switch on' }).click()
+  await expect(operator.outcome('status', 'Silent mode is on')).toBeVisible()
+  await expect(operator.act('Silent mode')).toHaveAttribute('aria-pressed', 'true')
+
+  await operator.act('Silent mode').click()
+  const off = window.getByRole('dialog', { name: 'Switch silent mode off?' })
+  await off.getByRole('button', { name: 'Switch off' }).click()
+  await expect(operator.outcome('status', 'Silent mode is off')).toBeVisible()
+  await expect(operator.act('Silent mode')).toHaveAttribute('aria-pressed', 'false')
+  expect(sessionActs(portal).map(({ params }) => params['ACTIVATE'])).toEqual(['Y', 'N'])
+})

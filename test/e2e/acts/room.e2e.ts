@@ -1,0 +1,102 @@
+import type { ElectronApplication, Page } from '@playwright/test'
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+import type { Act, Operator } from '../../support/operator'
+import { sessionActs } from '../../support/session-acts'
+
+const { taken, ofColleague } = known
+
+async function size(app: ElectronApplication, window: Page, width: number, height: number): Promise<void> {
+  await app.evaluate(
+    ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
+    [width, height] as const,
+  )
+  await expect.poll(() => window.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
+}
+
+const heightOf = async (operator: Operator) =>
+  (await operator.dialog.getByRole('region', { name: 'Session', exact: true }).boundingBox())?.height ?? 0
+const items = (window: Page) => window.getByRole('menuitem')
+
+test.beforeEach(({ app, window, signedIn }) => signedIn.search.isVisible().then(() => size(app, window, 900, 640)))
+
+test('in a small window the acts stand in one row, and the others are in a menu under their names', async ({
+  app,
+  window,
+  signedIn: operator,
+}) => {
+  await operator.open(taken.code, taken.customer)
+  await expect(operator.moreActs).toBeVisible()
+  expect(await heightOf(operator)).toBeLessThan(60)
+  expect((await operator.messages.boundingBox())?.height ?? 0).toBeGreaterThan(250)
+  for (const act of ['Finish', 'Transfer'] satisfies Act[]) await expect(operator.act(act)).toBeInViewport({ ratio: 1 })
+  await expect(operator.act('Intercept')).toBeHidden()
+
+  await size(app, window, 1180, 760)
+  await expect(operator.act('Intercept')).toBeInViewport({ ratio: 1 })
+  await expect(operator.moreActs).toBeHidden()
+})
+
+test('what has no room is done from the menu by keyboard, and the focus comes back', async ({
+  portal,
+  window,
+  signedIn: operator,
+}) => {
+  await operator.open(taken.code, taken.customer)
+  await window.getByRole('separator').focus()
+  for (let times = 0; times < 6; times++) await window.keyboard.press('ArrowRight')
+  await expect(operator.act('Mark as spam')).toBeHidden()
+  await operator.moreActs.focus()
+  await window.keyboard.press('Enter')
+  await expect(items(window).first()).toBeFocused()
+  await window.keyboard.press('End')
+  await expect(items(window).last()).toBeFocused()
+  await window.keyboard.press('Home')
+  await expect(items(window).first()).toBeFocused()
+  await window.keyboard.press('M')
+  await expect(operator.act('Mark as spam')).toBeFocused()
+  await window.keyboard.press('Enter')
+
+  const question = operator.question('Mark as spam')
+  await expect(question).toContainText(taken.customer)
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(operator.moreActs).toBeFocused()
+  expect(sessionActs(portal)).toEqual([])
+
+  await operator.perform('Mark as spam')
+  await expect(operator.outcome('status', 'Marked as spam')).toBeVisible()
+  expect(sessionActs(portal)).toMatchObject([{ method: 'imopenlines.operator.spam', changed: true }])
+})
+
+test('an act that is off says why in the menu too, and is not done', async ({ portal, window, signedIn: operator }) => {
+  await operator.open(taken.code, taken.customer)
+  await operator.moreActs.click()
+  const intercept = items(window).and(operator.act('Intercept'))
+  await expect(intercept).toHaveAccessibleDescription('This dialog is yours already')
+  await expect(intercept).toContainText('This dialog is yours already')
+  await intercept.focus()
+  await window.keyboard.press('Enter')
+  await expect(intercept).toBeVisible()
+  await expect(operator.question('Intercept')).toBeHidden()
+  await window.keyboard.press('Escape')
+  await expect(operator.moreActs).toBeFocused()
+  expect(sessionActs(portal)).toEqual([])
+})
+
+test('in a small window the details are one line until they are asked for, which is remembered', async ({
+  window,
+  signedIn: operator,
+}) => {
+  await operator.open(ofColleague.code, ofColleague.customer)
+  const details = operator.dialog.getByRole('button', { name: 'Details' })
+  const customer = operator.dialog.getByRole('term').filter({ hasText: /^Customer$/ })
+  await expect(details).toHaveAttribute('aria-expanded', 'false')
+  await expect(customer).toBeHidden()
+  await expect(operator.dialog.locator('header').getByTitle('Boris Novak · Bitrix24 Documentation')).toBeVisible()
+
+  await details.click()
+  await expect(customer).toBeVisible()
+  await window.reload()
+  await operator.open(ofColleague.code, ofColleague.customer)
+  await expect(details).toHaveAttribute('aria-expanded', 'true')
+})

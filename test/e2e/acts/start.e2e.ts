@@ -1,0 +1,30 @@
+import { known } from '../../portal/seed/known'
+import { operators } from '../../portal/seed/people'
+import { expect, test } from '../../support/electron-fixtures'
+
+test('an operator starts a session with a customer whose dialog is closed', async ({ portal, signedIn: operator }) => {
+  const { chatId, code, customer } = known.closed
+  const before = portal.world.chat(chatId).sessions.length
+  await operator.open(code, customer)
+  await operator.act('Start session').click()
+
+  await expect(operator.outcome('status', 'The session has started')).toContainText(customer)
+  expect(portal.received('imopenlines.session.start')).toEqual([{ CHAT_ID: chatId }])
+  expect(portal.world.chat(chatId).sessions).toHaveLength(before + 1)
+  expect(portal.world.chat(chatId).ownerId).toBe(operators.me.id)
+  await expect(operator.dialog.getByText('This dialog is yours', { exact: true })).toBeVisible()
+})
+
+test('with a session open, Start session only adds the operator, and the window says so', async ({
+  portal,
+  signedIn: operator,
+}) => {
+  const { chatId, sessionId, code, customer } = known.fresh
+  await operator.open(code, customer)
+  await operator.act('Start session').click()
+
+  await expect(operator.outcome('status', 'You have joined')).toContainText(customer)
+  expect(portal.received('imopenlines.session.start')).toHaveLength(1)
+  expect(portal.world.chat(chatId).sessions.at(-1)?.id).toBe(sessionId)
+  await expect(operator.outcome('status', 'The session has started')).toBeHidden()
+})

@@ -1,0 +1,208 @@
+import { known } from '../../portal/seed/known'
+import { operators } from '../../portal/seed/people'
+import type { JournalEntry } from '../../../electron/contract/act'
+import { expect, test } from '../../support/electron-fixtures'
+import { call } from '../../support/keeper'
+import type { Operator } from '../../support/operator'
+
+const { taken, ofColleague } = known
+const { colleague, other, me } = operators
+const transfer = 'imopenlines.operator.transfer'
+const note = 'She has paid twice, see her first message'
+
+const form = (operator: Operator) => {
+  const question = operator.question('Transfer')
+  return {
+    question,
+    to: question.getByRole('combobox', { name: 'To' }),
+    note: question.getByRole('textbox', { name: 'Note to the colleague' }),
+    yes: question.getByRole('button', { name: 'Transfer', exact: true }),
+    option: (name: string | RegExp) => question.getByRole('option', { name }),
+  }
+}
+
+test('an operator hands his dialog to a colleague by keyboard, with a note for him alone', async ({
+  portal,
+  signedIn: operator,
+  window,
+}) => {
+  await operator.open(taken.code, taken.customer)
+  await operator.act('Transfer').click()
+  const { question, to, note: field, option } = form(operator)
+  await expect(to).toBeFocused()
+  await to.pressSequentially('bor')
+  await expect(option(/Boris Novak/)).toBeVisible()
+  await window.keyboard.press('Enter')
+  await expect(to).toHaveValue('Boris Novak')
+  await window.keyboard.press('Tab')
+  await expect(field).toBeFocused()
+  await window.keyboard.type(note)
+  await to.press('Enter')
+  await expect(question).toBeHidden()
+
+  await expect(operator.outcome('status', 'Transferred')).toBeVisible()
+  expect(portal.received(transfer)).toEqual([{ CHAT_ID: taken.chatId, TRANSFER_ID: String(colleague.id) }])
+  expect(portal.world.chat(taken.chatId).ownerId).toBe(colleague.id)
+  await expect(operator.outcome('status', 'The note to Boris Novak was sent')).toBeVisible()
+  expect(portal.received('im.message.add')).toEqual([{ DIALOG_ID: String(colleague.id), MESSAGE: note }])
+  expect(portal.world.chat(taken.chatId).messages.some(({ text }) => text.includes(note))).toBe(false)
+  const [entry] = (await call<{ entries: JournalEntry[] }>(window, 'journal.list', {})).entries
+  expect(entry).toMatchObject({ act: 'transfer', state: 'done', with: { to: { kind: 'person', id: colleague.id } } })
+})
+
+test('an operator hands his dialog to a line, which takes no note', async ({ portal, signedIn: operator }) => {
+  await operator.open(taken.code, taken.customer)
+  await operator.act('Transfer').click()
+  const { question, to, note: field, yes, option } = form(operator)
+  await to.fill('Sales')
+  await option(/Sales Line/).click()
+  await expect(field).toBeDisabled()
+  await expect(field).toHaveAccessibleDescription(/A line takes no note/)
+  await yes.click()
+  await expect(question).toBeHidden()
+
+  await expect(operator.outcome('status', 'Transferred')).toBeVisible()
+  expect(portal.received(transfer)).toEqual([{ CHAT_ID: taken.chatId, TRANSFER_ID: 'queue16' }])
+  expect(portal.received('im.message.add')).toEqual([])
+})
+
+test('a dialog that has moved out of sight is told as not visible any more', async ({ portal, signedIn: operator }) => {
+  await operator.open(taken.code, taken.customer)
+  await operator.act('Transfer').click()
+  const { to, yes, option } = form(operator)
+  await to.fill('Legal')
+  await option(/Legal \(confidential\)/).click()
+  await yes.click()
+
+  await expect(operator.outcome('status', 'The dialog is not visible to you any more')).toBeVisible()
+  expect(portal.world.chat(taken.chatId).lineId).toBe(30)
+})
+
+test('a colleague’s dialog is transferred after naming the colleague, who goes into the journal', async ({
+  portal,
+  signedIn: operator,
+  window,
+}) => {
+  await operator.open(ofColleague.code, ofColleague.customer)
+  await operator.act('Transfer').click()
+  const { question, to, yes, option } = form(operator)
+  await expect(question).toContainText(`Boris Novak is talking with ${ofColleague.customer}`)
+  await to.fill('Анна')
+  await option(/Анна Иванова/).click()
+  await yes.click()
+
+  await expect(operator.outcome('status', 'Transferred')).toBeVisible()
+  expect(portal.world.chat(ofColleague.chatId).ownerId).toBe(other.id)
+  const [entry] = (await call<{ entries: JournalEntry[] }>(window, 'journal.list', {})).entries
+  expect(entry).toMatchObject({ act: 'transfer', from: { id: colleague.id, name: 'Boris Novak' } })
+})
+
+test('when the transfer is refused the note stays here, to be copied', async ({ portal, app, signedIn: operator }) => {
+  portal.faults.next(transfer, { kind: 'error', code: 'OPERATOR_WRONG', status: 400 })
+  await operator.open(taken.code, taken.customer)
+  await operator.act('Transfer').click()
+  const { to, note: field, yes, option } = form(operator)
+  await to.fill('Boris')
+  await option(/Boris Novak/).click()
+  await field.fill(note)
+  await yes.click()
+
+  await expect(operator.outcome('alert', 'The dialog was not transferred: it cannot go there')).toBeVisible()
+  const kept = operator.outcome('alert', 'The note to Boris Novak has not been sent')
+  await expect(kept).toContainText(note)
+  expect(portal.received('im.message.add')).toEqual([])
+  await kept.getByRole('button', { name: 'Copy the note' }).click()
+  await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(note)
+  await kept.getByRole('button', { name: 'Discard the note' }).click()
+  await expect(kept).toBeHidden()
+})
+
+test('a note that could not be sent after the transfer says so, and is sent when asked', async ({
+  portal,
+  signedIn: operator,
+}) => {
+  portal.faults.next('im.message.add', { kind: 'error', code: 'ACCESS_ERROR', status: 400 })
+  await operator.open(taken.code, taken.customer)
+  await operator.act('Transfer').click()
+  const { to, note: field, yes, option } = form(operator)
+  await to.fill('Boris')
+  await option(/Boris Novak/).click()
+  await field.fill(note)
+  await yes.click()
+
+  const kept = operator.outcome('alert', 'The note to Boris Novak was not sent')
+  await expect(kept).toContainText('The dialog has moved all the same')
+  await kept.getByRole('button', { name: 'Send the note again' }).click()
+  await expect(kept).toBeHidden()
+  await expect(operator.outcome('status', 'The note to Boris Novak was sent')).toBeVisible()
+})
+
+test('nothing chosen transfers nothing, and what was typed is there again', async ({ portal, signedIn: operator }) => {
+  await operator.open(taken.code, taken.customer)
+  await operator.act('Transfer').click()
+  const { question, note: field, yes } = form(operator)
+  await field.fill(note)
+  await yes.click()
+  await expect(question.getByRole('alert')).toHaveText('Choose a colleague or a line first')
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await expect(operator.act('Transfer')).toBeFocused()
+  expect(portal.received(transfer)).toEqual([])
+
+  await operator.act('Transfer').click()
+  await expect(form(operator).note).toHaveValue(note)
+})
+
+test.describe('the picker', () => {
+  // What a console knows of colleagues it keeps for half a minute.
+  test.use({ fresh: true })
+
+  test('puts who is there and works the line first, with presence and room', async ({ portal, signedIn: operator }) => {
+    Object.assign(portal.world.lines.get(22) ?? {}, { maxChat: 60 })
+    Object.assign(portal.world.users.get(colleague.id) ?? {}, { presence: 'pause' })
+    await operator.open(taken.code, taken.customer)
+    await operator.act('Transfer').click()
+    const { question, to } = form(operator)
+    await to.press('ArrowDown')
+    await expect(question.getByRole('group', { name: 'Colleagues' }).getByRole('option').first()).toContainText(
+      'Анна Иванова',
+    )
+    await expect(question.getByRole('option', { name: /Boris Novak/ })).toContainText(
+      /on a break · room for \d+ dialogs/,
+    )
+    await expect(question.getByRole('group', { name: 'Open Channels' }).getByRole('option')).toHaveCount(4)
+    await expect(question.getByRole('option', { name: new RegExp(me.firstName) })).toHaveCount(0)
+  })
+
+  test('works at a portal that does not tell how busy its operators are', async ({ portal, signedIn: operator }) => {
+    portal.settings.planWithoutReports = true
+    await operator.open(taken.code, taken.customer)
+    await operator.act('Transfer').click()
+    const { to, option } = form(operator)
+    await to.fill('Boris')
+    await expect(option(/Boris Novak/)).toBeVisible()
+  })
+
+  test('finds a line beyond those that the portal tells at once', async ({ portal, signedIn: operator }) => {
+    const { lines } = portal.world
+    const sample = lines.get(22)
+    if (!sample) throw new Error('no line 22')
+    for (let id = 5001; id <= 5450; id++) lines.set(id, { ...sample, id, name: `Branch ${id}` })
+    await operator.open(taken.code, taken.customer)
+    await operator.act('Transfer').click()
+    const { to, option } = form(operator)
+    await to.fill('Branch 5450')
+    await expect(option(/Branch 5450/)).toBeVisible()
+  })
+
+  test('says that it cannot ask, and asks again when told to', async ({ portal, signedIn: operator }) => {
+    await operator.open(taken.code, taken.customer)
+    for (const method of ['imopenlines.config.list.get', 'user.get'])
+      portal.faults.next(method, { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
+    await operator.act('Transfer').click()
+    const { question, to, option } = form(operator)
+    await expect(question.getByRole('alert').filter({ hasText: 'The portal refused access' })).toBeVisible()
+    await question.getByRole('button', { name: 'Try again' }).click()
+    await to.fill('Boris')
+    await expect(option(/Boris Novak/)).toBeVisible()
+  })
+})

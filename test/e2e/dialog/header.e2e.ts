@@ -1,0 +1,85 @@
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+import type { Operator } from '../../support/operator'
+
+/** What stands under a name in the dialog's head. */
+const fact = ({ dialog }: Operator, name: string) =>
+  dialog
+    .locator('dl > div')
+    .filter({
+      has: dialog
+        .page()
+        .getByRole('term')
+        .filter({ hasText: new RegExp(`^${name}$`) }),
+    })
+    .getByRole('definition')
+
+test('the head of a dialog tells in words what the portal has of it', async ({ signedIn }) => {
+  const { code, customer, chatId } = known.documented
+  await signedIn.open(code, customer)
+
+  await expect(fact(signedIn, 'Customer')).toHaveText(customer)
+  await expect(fact(signedIn, 'Channel')).toHaveText('Live Chat')
+  await expect(fact(signedIn, 'Line')).toHaveText('Bitrix24 Documentation')
+  await expect(fact(signedIn, 'Operator')).toHaveText('Samantha Johnson (you)')
+  await expect(fact(signedIn, 'Session started')).toHaveText(/(Today|Yesterday|\d) .*\d{1,2}:\d{2}/)
+  await expect(fact(signedIn, 'Last activity')).toHaveText(/ago|now/)
+  await expect(fact(signedIn, 'Chat')).toHaveText(`chat${chatId}`)
+  await expect(fact(signedIn, 'USER_CODE')).toHaveText(code)
+  await expect(fact(signedIn, 'Participants')).toContainText('John · customer')
+  await expect(fact(signedIn, 'Participants')).toContainText('Samantha Johnson · operator')
+  await expect(signedIn.dialog.getByText('This dialog is yours', { exact: true })).toBeVisible()
+  await expect(signedIn.dialog.getByText('Answered', { exact: true })).toBeVisible()
+})
+
+const statuses: [what: string, code: string, customer: string, said: string][] = [
+  ['fresh', known.fresh.code, known.fresh.customer, 'New, nobody’s yet'],
+  ['queued', known.queued.code, known.queued.customer, 'New, nobody’s yet'],
+  ['waiting', known.waiting.code, known.waiting.customer, 'Customer waits for an answer'],
+  ['closing', known.closing.code, known.closing.customer, 'Closing'],
+  ['closed', known.closed.code, known.closed.customer, 'Closed'],
+  ['spam', known.spam.code, known.spam.customer, 'Closed'],
+]
+
+test('every status has its words', async ({ signedIn }) => {
+  for (const [what, code, customer, said] of statuses) {
+    await signedIn.open(code, customer)
+    await expect(signedIn.dialog.locator('header').getByText(said, { exact: true }), what).toBeVisible()
+  }
+})
+
+test('after a transfer the line is the new one, and the old one is named', async ({ signedIn }) => {
+  await signedIn.open(known.transferred.code, known.transferred.customer)
+  await expect(fact(signedIn, 'Line')).toHaveText(/^Sales Line \(came by line 22\)$/)
+  await expect(fact(signedIn, 'Operator')).toHaveText('Nobody')
+})
+
+test('a dialog kept by its operator and one that cannot be written to say so', async ({ signedIn }) => {
+  await signedIn.open(known.pinned.code, known.pinned.customer)
+  await expect(signedIn.dialog.getByText('Kept by the operator')).toBeVisible()
+  await signedIn.open(known.blocked.code, known.blocked.customer)
+  await expect(signedIn.dialog.getByText(/Sending is blocked since .*:/)).toBeVisible()
+})
+
+test('CRM records and the dialog itself open in the browser', async ({ portal, systemBrowser, signedIn }) => {
+  const { code, customer, lead, chatId } = known.documented
+  await signedIn.open(code, customer)
+  await fact(signedIn, 'CRM')
+    .getByRole('link', { name: `Lead ${lead}` })
+    .click()
+  await signedIn.dialog.getByRole('button', { name: 'Open in Bitrix24' }).click()
+  await expect
+    .poll(systemBrowser.opened)
+    .toEqual([`${portal.origin}/crm/lead/details/${lead}/`, expect.stringContaining(`IM_DIALOG=chat${chatId}`)])
+})
+
+test('chat number and USER_CODE are copied to the clipboard, whole', async ({ app, signedIn }) => {
+  const clipboard = () => app.evaluate(async ({ clipboard }) => await clipboard.readText())
+  const { code, customer, chatId } = known.returning
+  await signedIn.open(code, customer)
+  await signedIn.dialog.getByRole('button', { name: 'Copy the USER_CODE' }).click()
+  await expect(signedIn.outcome('status', 'Copied')).toBeVisible()
+  await expect.poll(clipboard).toBe(code)
+  await signedIn.dialog.getByRole('button', { name: 'Copy the chat number' }).click()
+  await expect.poll(clipboard).toBe(`chat${chatId}`)
+})

@@ -1,0 +1,137 @@
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+import { sessionActs } from '../../support/session-acts'
+
+const { ofColleague } = known
+
+test('without a mouse: search, choose, look, copy the code, and back', async ({ app, window, signedIn }) => {
+  const keys = window.keyboard
+  await signedIn.search.press('Tab')
+  await keys.press('Control+k')
+  await expect(signedIn.search).toBeFocused()
+  await keys.type(`deal ${known.deal}`)
+  await keys.press('Enter')
+  await expect(signedIn.results.getByRole('option')).toHaveCount(10)
+
+  await keys.press('ArrowDown')
+  await keys.press('ArrowDown')
+  await keys.press('ArrowUp')
+  const second = signedIn.results.getByRole('option').nth(1)
+  await expect(signedIn.search).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id')) ?? '')
+  await keys.press('Enter')
+  await expect(second).toHaveAttribute('aria-selected', 'true')
+  await expect(signedIn.dialog.getByRole('heading', { name: 'School buyer 4' })).toBeVisible()
+
+  const copy = signedIn.dialog.getByRole('button', { name: 'Copy the USER_CODE' })
+  for (let steps = 0; steps < 30 && !(await copy.evaluate(each => each === document.activeElement)); steps++)
+    await keys.press('Tab')
+  await expect(copy).toBeFocused()
+  await keys.press('Enter')
+  await expect
+    .poll(() => app.evaluate(async ({ clipboard }) => await clipboard.readText()))
+    .toBe('vkgroup|16|7703|1544')
+
+  await keys.press('Control+k')
+  await expect(signedIn.search).toBeFocused()
+  // What is there is selected, so that typing replaces it.
+  await keys.type('chat1763')
+  await expect(signedIn.search).toHaveText('chat1763')
+})
+
+test('Ctrl+Enter does what fits the dialog, also from the search field', async ({ portal, window, signedIn }) => {
+  await signedIn.open(ofColleague.code, ofColleague.customer)
+  await expect(signedIn.search).toBeFocused()
+  await signedIn.search.fill('chat1763')
+  // The text is another one now: it is searched for, and nothing is done to the dialog shown.
+  await window.keyboard.press('Control+Enter')
+  await expect(signedIn.dialog.getByRole('heading', { name: 'John' })).toBeVisible()
+  expect(sessionActs(portal)).toEqual([])
+
+  await signedIn.open(ofColleague.code, ofColleague.customer)
+  await window.keyboard.press('Control+Enter')
+  await expect(signedIn.outcome('status', 'You have joined')).toBeVisible()
+  const acts = portal.ledger.acts.map(({ method }) => method).filter(method => method.startsWith('imopenlines.'))
+  expect(acts).toEqual(['imopenlines.session.join'])
+})
+
+test('the "?" sheet lists the keys, closes with Escape and gives the focus back', async ({ window, signedIn }) => {
+  const sheet = window.getByRole('dialog', { name: 'Keyboard' })
+  await signedIn.open(ofColleague.code, ofColleague.customer)
+  await signedIn.messages.focus()
+  await window.keyboard.press('Shift+Slash')
+  await expect(sheet).toBeVisible()
+  for (const key of ['To the search field', 'Move between results', 'Read the dialog again'])
+    await expect(sheet.getByText(key, { exact: true })).toBeVisible()
+  // By place, also those of a place that is not shown; what belongs to its place says so.
+  const own = sheet.locator('section').filter({ has: window.getByRole('heading', { name: 'In my dialogs' }) })
+  const all = own.getByText('Select all', { exact: true }).locator('..')
+  await expect(all.locator('kbd')).toHaveText(['Ctrl', 'A'])
+  await expect(all).toContainText('cannot be changed')
+  await expect(own.getByText('Select the dialog, or not').locator('..').locator('kbd')).toHaveText(['Space'])
+  const writing = sheet.locator('section').filter({ has: window.getByRole('heading', { name: 'Writing' }) })
+  await expect(writing.getByText('Send', { exact: true }).locator('..').locator('kbd')).toHaveText([
+    'Enter',
+    'Ctrl',
+    'Enter',
+  ])
+  await expect(sheet.getByText('Read the dialog again').locator('..')).not.toContainText('cannot be changed')
+  await window.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(signedIn.messages).toBeFocused()
+
+  await signedIn.search.focus()
+  await window.keyboard.type('?')
+  await expect(signedIn.search).toContainText('?')
+  await expect(sheet).toBeHidden()
+  await window.keyboard.press('Control+/')
+  await expect(sheet).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(signedIn.search).toBeFocused()
+})
+
+test('Escape in the search field empties it', async ({ signedIn }) => {
+  await signedIn.search.fill('chat1763')
+  await signedIn.search.press('Escape')
+  await expect(signedIn.search).toHaveText('')
+})
+
+/** What the system sends for a key in a layout where it types something else. */
+const press = (init: KeyboardEventInit) => {
+  const modifiers = { bubbles: true, cancelable: true, ...init }
+  const event = new KeyboardEvent('keydown', modifiers)
+  ;(document.activeElement ?? document.body).dispatchEvent(event)
+  return event.defaultPrevented
+}
+
+test('shortcuts work in a Russian layout', async ({ window, signedIn }) => {
+  await signedIn.open(ofColleague.code, ofColleague.customer)
+  await signedIn.messages.focus()
+  await window.evaluate(press, { key: 'л', code: 'KeyK', ctrlKey: true })
+  await expect(signedIn.search).toBeFocused()
+
+  await signedIn.messages.focus()
+  // Shift and this key type a comma there.
+  await window.evaluate(press, { key: ',', code: 'Slash', shiftKey: true })
+  await expect(window.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+})
+
+test('characters typed with AltGr are typed and start nothing', async ({ window, signedIn }) => {
+  await signedIn.open(ofColleague.code, ofColleague.customer)
+  await signedIn.messages.focus()
+  for (const code of ['KeyK', 'Slash', 'Enter']) {
+    const taken = await window.evaluate(press, { key: '|', code, ctrlKey: true, altKey: true, modifierAltGraph: true })
+    expect(taken, code).toBe(false)
+  }
+  await expect(signedIn.messages).toBeFocused()
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+})
+
+test('the width of the results is changed by keys', async ({ window, signedIn }) => {
+  await signedIn.open(ofColleague.code, ofColleague.customer)
+  const split = window.getByRole('separator', { name: 'Width of the results' })
+  const width = async () => Number(await split.getAttribute('aria-valuenow'))
+  await split.focus()
+  const before = await width()
+  await window.keyboard.press('ArrowRight')
+  await expect.poll(width).toBeGreaterThan(before)
+})

@@ -1,0 +1,42 @@
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+
+test.use({ live: true })
+
+const { waiting, documented } = known
+/** A look at the portal every five seconds or so. */
+const soon = { timeout: 15_000 }
+
+test('what an act adds above and below leaves the list of messages at its end', async ({ signedIn }) => {
+  await signedIn.open(waiting.code, waiting.customer)
+  await expect(signedIn.messages.getByRole('listitem').last()).toBeInViewport()
+  await signedIn.perform('Pin')
+  await expect(signedIn.outcome('status', 'stays with you')).toBeVisible()
+  await expect(signedIn.message('pinned the conversation')).toBeInViewport(soon)
+  await expect(signedIn.dialog.getByRole('button', { name: 'Jump to the latest' })).toBeHidden()
+})
+
+test('why a message was not taken, and what can be done, comes into sight', async ({ portal, signedIn }) => {
+  await signedIn.open(documented.code, documented.customer)
+  portal.faults.next('im.message.add', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
+  await signedIn.write('Nobody takes this')
+  const entry = signedIn.message('Nobody takes this')
+  await expect(entry.getByRole('button', { name: 'Send again' })).toBeInViewport({ ratio: 1 })
+  await expect(entry).toContainText(/refused access\. You lack the right, or .+ no REST access\. Ask an administrator/)
+  await entry.getByRole('button', { name: 'Discard' }).click()
+  await expect(entry).toHaveCount(0)
+})
+
+test.describe('a message whose answer is slow', () => {
+  // It stays open when the story ends.
+  test.use({ fresh: true })
+
+  test('a message that the dialog shows before its answer comes is shown once', async ({ portal, signedIn }) => {
+    await signedIn.open(documented.code, documented.customer)
+    portal.faults.next('im.message.add', { kind: 'hang', execute: true })
+    await signedIn.write('Said once')
+    const entry = signedIn.message('Said once')
+    await expect(entry.filter({ hasNotText: 'Sending' })).toHaveCount(1, soon)
+    await expect(entry).toHaveCount(1)
+  })
+})

@@ -1,0 +1,125 @@
+import { known } from '../../portal/seed/known'
+import type { Fault } from '../../portal/types'
+import { expect, test } from '../../support/electron-fixtures'
+
+const { chatId, code, customer } = known.documented
+const method = 'im.message.add'
+/** Reading again after a lost answer takes five seconds when nothing is found. */
+const settled = { timeout: 15_000 }
+
+test.beforeEach(async ({ signedIn }) => {
+  await signedIn.open(code, customer)
+})
+
+test('a message is sent once and stands in the dialog as the portal has it', async ({ portal, signedIn }) => {
+  await signedIn.write('It is on its way.\nAnything else?')
+  await expect(signedIn.message('It is on its way.')).toHaveCount(1)
+  await expect(signedIn.message('It is on its way.')).toContainText('Anything else?')
+  await expect(signedIn.dialog.getByRole('textbox', { name: 'Message' })).toHaveValue('')
+  await expect(signedIn.dialog.getByText('Sent')).toBeHidden()
+  expect(portal.received(method)).toEqual([
+    { DIALOG_ID: `chat${chatId}`, MESSAGE: 'It is on its way.\nAnything else?' },
+  ])
+  expect(portal.world.chat(chatId).messages.at(-1)).toMatchObject({ authorId: portal.operators.me.id })
+})
+
+test('several messages sent at once arrive one after another, in order', async ({ portal, signedIn }) => {
+  // Long enough for the others to be written while the first one is on its way.
+  portal.faults.next(method, { kind: 'delay', ms: 4000 })
+  for (const text of ['First', 'Second', 'Third']) await signedIn.write(text)
+  await expect(signedIn.dialog.getByText('Waits for the one before').first()).toBeVisible()
+  await expect
+    .poll(() =>
+      portal.world
+        .chat(chatId)
+        .messages.slice(-3)
+        .map(({ text }) => text),
+    )
+    .toEqual(['First', 'Second', 'Third'])
+  await expect(signedIn.message('Third')).toBeVisible()
+  expect(portal.received(method)).toHaveLength(3)
+})
+
+const executed: Record<string, Fault> = {
+  'the connection was reset': { kind: 'resetAfter' },
+  'the answer broke off': { kind: 'truncate' },
+  'a gateway said 502': { kind: 'status', status: 502, execute: true },
+}
+for (const [story, fault] of Object.entries(executed)) {
+  test(`a message is found in the dialog, and not sent again, although ${story}`, async ({ portal, signedIn }) => {
+    portal.faults.next(method, fault)
+    await signedIn.write('  Sent  though nobody said so ')
+    await expect(signedIn.message('though nobody said so')).toHaveCount(1, settled)
+    await expect(signedIn.dialog.getByRole('button', { name: 'Send again' })).toBeHidden()
+    await expect(signedIn.dialog.getByText('looking whether it has arrived')).toBeHidden(settled)
+    expect(portal.received(method)).toHaveLength(1)
+    expect(portal.ledger.acts.filter(act => act.method === method)).toHaveLength(1)
+  })
+}
+
+test('a message that is not to be found is unclear, and sent again only when the operator says so', async ({
+  portal,
+  signedIn,
+}) => {
+  portal.faults.next(method, { kind: 'resetBefore' })
+  await signedIn.write('Lost on the way')
+  const entry = signedIn.message('Lost on the way')
+  await expect(entry).toContainText('It may have been sent', settled)
+  await entry.getByRole('button', { name: 'Check again' }).click()
+  await expect(entry).toContainText('it is not there')
+  expect(portal.received(method)).toHaveLength(1)
+
+  await entry.getByRole('button', { name: 'Send again' }).click()
+  await expect.poll(() => portal.received(method).length, settled).toBe(2)
+  await expect(entry.getByRole('button', { name: 'Send again' })).toBeHidden(settled)
+  await expect(entry).toHaveCount(1)
+  expect(portal.ledger.acts.filter(act => act.method === method)).toHaveLength(1)
+})
+
+test('sending an unclear message again sends nothing when it has arrived meanwhile', async ({ portal, signedIn }) => {
+  portal.faults.next(method, { kind: 'resetBefore' })
+  await signedIn.write('Slow to arrive')
+  const entry = signedIn.message('Slow to arrive').first()
+  await expect(entry.getByRole('button', { name: 'Send again' })).toBeVisible(settled)
+  portal.world.message(chatId, { from: portal.operators.me.id, text: 'Slow to arrive' })
+  await entry.getByRole('button', { name: 'Send again' }).click()
+  await expect(signedIn.dialog.getByText('It may have been sent')).toBeHidden(settled)
+  await expect(signedIn.message('Slow to arrive')).toHaveCount(1)
+  expect(portal.received(method)).toHaveLength(1)
+})
+
+test('a refused message says why, and its text goes back into the field', async ({ portal, signedIn }) => {
+  portal.faults.next(method, { kind: 'error', code: 'REPLY_ACCESS_ERROR' })
+  await signedIn.write('An answer to something deleted')
+  const entry = signedIn.message('An answer to something deleted')
+  await expect(entry).toContainText('Bitrix24 refused it')
+  await expect(entry).toContainText('The message you answer cannot be reached')
+
+  await entry.getByRole('button', { name: 'Discard' }).click()
+  await expect(entry).toHaveCount(0)
+  await expect(signedIn.dialog.getByRole('textbox', { name: 'Message' })).toHaveValue('An answer to something deleted')
+  expect(portal.world.chat(chatId).messages.some(({ text }) => text.startsWith('An answer'))).toBe(false)
+})
+
+test('who is no participant any more is told so, and can join and send again', async ({ portal, signedIn }) => {
+  // Taken out by a colleague a moment before.
+  portal.world.take(chatId, portal.operators.colleague.id)
+  await signedIn.write('Too late')
+  const entry = signedIn.message('Too late')
+  await expect(entry).toContainText('You may not write in this dialog')
+  await entry.getByRole('button', { name: 'Join the dialog' }).click()
+  await expect.poll(() => portal.world.chat(chatId).members.has(portal.operators.me.id)).toBe(true)
+  await entry.getByRole('button', { name: 'Send again' }).click()
+  await expect.poll(() => portal.world.chat(chatId).messages.at(-1)?.text).toBe('Too late')
+})
+
+test('without a connection it is surely not sent, and says so', async ({ portal, signedIn }) => {
+  await portal.offline()
+  await signedIn.write('Into the void')
+  const entry = signedIn.message('Into the void')
+  await expect(entry).toContainText('Not sent', settled)
+  await portal.online()
+  await entry.getByRole('button', { name: 'Send again' }).click()
+  await expect.poll(() => portal.world.chat(chatId).messages.at(-1)?.text).toBe('Into the void')
+  await expect(entry.getByRole('button', { name: 'Send again' })).toBeHidden(settled)
+})

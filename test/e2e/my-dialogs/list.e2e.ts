@@ -1,0 +1,182 @@
+import { known } from '../../portal/seed/known'
+import { ownCustomer, sowOwn } from '../../portal/seed/own'
+import { expect, test } from '../../support/electron-fixtures'
+import { ownAt } from '../../support/own-list'
+
+test.use({ live: true })
+
+const minute = 60_000
+
+test('my dialogs are grouped, and in each group the one who waits longest comes first', async ({
+  portal,
+  window,
+  signedIn: _,
+}) => {
+  const { me } = portal.operators
+  const add = (customer: string, minutesAgo: number) =>
+    portal.world.addDialog({ customer, state: 'waiting', ownerId: me.id, minutesAgo })
+  add('Waits least', 3)
+  add('Waits longest', 600)
+  add('Waits long', 90)
+  const own = ownAt(window)
+  await own.show()
+
+  const groups = window.getByRole('toolbar', { name: 'Groups' }).getByRole('button')
+  await expect(groups).toHaveText([/^New\s*\d+$/, /^In work\s*\d+$/, /^Answered\s*\d+$/])
+  await groups.filter({ hasText: 'In work' }).click()
+  await expect(own.group('In work')).toBeFocused()
+  await expect(own.row('Waits longest')).toBeVisible()
+  await own.filter.fill('Waits')
+  await expect(own.row('Waits')).toHaveCount(3)
+  expect(await own.customers()).toEqual(['Waits longest', 'Waits long', 'Waits least'])
+  await expect(own.row('Waits longest')).toContainText(/waits 2 hr 3\d min/)
+  await expect(own.row('Waits longest')).toContainText('When will it arrive?')
+})
+
+test('a row says how many messages are unread, whether it is kept, and who wrote last', async ({
+  portal,
+  window,
+  signedIn: _,
+}) => {
+  portal.world.message(known.pinned.chatId, { from: 'customer', text: '[b]First[/b]' })
+  portal.world.message(known.pinned.chatId, { from: 'customer', text: 'Second <img src=x onerror=alert(1)>' })
+  const own = ownAt(window)
+  await own.show()
+  await own.filter.fill(known.pinned.customer)
+  const pinned = own.row(known.pinned.customer)
+  await expect(pinned).toContainText(/\d unread messages/)
+  await expect(pinned).toContainText('Kept by you')
+  await expect(pinned).toContainText('Second <img src=x onerror=alert(1)>')
+  await own.filter.fill(`${known.documented.customer} chat${known.documented.chatId}`)
+  await expect(own.row(known.documented.customer)).toContainText('You: ')
+})
+
+test('a new dialog and a new message appear by themselves', async ({ portal, window, signedIn: _ }) => {
+  const own = ownAt(window)
+  await own.show()
+  portal.world.addDialog({ customer: 'Newcomer', state: 'new', lineId: 22, minutesAgo: 0 })
+  await own.filter.fill('Newcomer')
+  await expect(own.row('Newcomer')).toContainText('Nobody’s yet', { timeout: 20_000 })
+
+  await own.filter.fill(known.documented.customer)
+  await expect(own.group('Answered')).toBeVisible()
+  portal.world.message(known.documented.chatId, { from: 'customer', text: 'It does not work' })
+  await expect(own.row('It does not work')).toBeVisible({ timeout: 20_000 })
+  await expect(own.group('In work')).toBeVisible()
+})
+
+test('a dialog that a colleague has taken leaves the list by itself', async ({ portal, window, signedIn: _ }) => {
+  const { me, colleague } = portal.operators
+  const chat = portal.world.addDialog({ customer: 'Leaving', state: 'waiting', ownerId: me.id, minutesAgo: 1 })
+  const own = ownAt(window)
+  await own.show()
+  await own.filter.fill('Leaving')
+  await expect(own.row('Leaving')).toBeVisible()
+  portal.world.take(chat.id, colleague.id)
+  await expect(own.row('Leaving')).toHaveCount(0, { timeout: 20_000 })
+  await expect(window.getByText('None of your dialogs has these words')).toBeVisible()
+})
+
+test('the list is walked and a dialog opened by keyboard alone, and the line stays when the order changes', async ({
+  portal,
+  window,
+  signedIn,
+}) => {
+  const { me } = portal.operators
+  for (const [index, customer] of ['Alpha', 'Beta', 'Gamma'].entries())
+    portal.world.addDialog({ customer: `${customer} Row`, state: 'waiting', ownerId: me.id, minutesAgo: 30 - index })
+  const own = ownAt(window)
+  await own.show()
+  await own.filter.fill('Row')
+  await expect(own.row('Row')).toHaveCount(3)
+  await own.filter.press('ArrowDown')
+  await expect(own.group('In work')).toBeFocused()
+  await window.keyboard.press('End')
+  await window.keyboard.press('ArrowUp')
+  await window.keyboard.press('Enter')
+  await expect(signedIn.dialog.getByRole('heading', { name: 'Beta Row' })).toBeVisible()
+  await expect(own.row('Beta Row').getByRole('button')).toHaveAttribute('aria-current', 'true')
+
+  // Beta goes to another group; the line goes with it.
+  const beta = [...portal.world.chats.values()].find(({ title }) => title.startsWith('Beta Row'))
+  portal.world.message(beta?.id ?? 0, { from: me.id, text: 'An answer' })
+  await expect(own.group('Answered')).toBeVisible({ timeout: 20_000 })
+  await own.row('Beta Row').getByRole('button').press('ArrowUp')
+  await expect(own.group('Answered')).toBeFocused()
+  await window.keyboard.press('ArrowLeft')
+  await expect(own.row('Beta Row')).toHaveCount(0)
+  await window.keyboard.press('ArrowRight')
+  await expect(own.row('Beta Row')).toBeVisible()
+})
+
+test('several dialogs are selected by keyboard and by mouse', async ({ portal, window, signedIn: _ }) => {
+  sowOwn(portal.world, 20)
+  const own = ownAt(window)
+  const bar = window.getByRole('toolbar', { name: 'Selected dialogs' })
+  await own.show()
+  await own.filter.fill('Customer')
+  const rows = own.list.getByRole('button', { name: /Customer/ })
+  await rows.first().click({ modifiers: ['Control'] })
+  await rows.nth(3).click({ modifiers: ['Shift'] })
+  await expect(bar).toContainText('4 selected')
+  await window.keyboard.press('Shift+ArrowDown')
+  await expect(bar).toContainText('5 selected')
+  await window.keyboard.press('Space')
+  await expect(bar).toContainText('4 selected')
+  await window.keyboard.press('Control+A')
+  await expect(bar).toContainText('20 selected')
+  await window.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+})
+
+test('three hundred dialogs are all there, from the first to the last', async ({ portal, window, signedIn: _ }) => {
+  sowOwn(portal.world, 300)
+  const own = ownAt(window)
+  await own.show()
+  await own.filter.fill('Customer')
+  await expect(window.getByText('300 of')).toBeVisible()
+  // Only what is in sight exists.
+  expect(await own.list.getByRole('listitem').count()).toBeLessThan(60)
+  await own.filter.press('ArrowDown')
+  await window.keyboard.press('End')
+  const [last] = (await own.customers()).slice(-1)
+  await expect(own.row(last ?? '').getByRole('button')).toBeFocused()
+  await own.filter.fill(ownCustomer(287))
+  await expect(own.row(ownCustomer(287))).toBeVisible()
+})
+
+test('the order holds still under the pointer and is put right when it has left', async ({
+  portal,
+  window,
+  signedIn: _,
+}) => {
+  const { me } = portal.operators
+  const chats = ['First', 'Second'].map((name, index) =>
+    portal.world.addDialog({
+      customer: `${name} Held`,
+      state: 'answered',
+      ownerId: me.id,
+      minutesAgo: 10 + index * 10,
+    }),
+  )
+  const own = ownAt(window)
+  await own.show()
+  await own.filter.fill('Held')
+  await expect(own.row('Held')).toHaveCount(2)
+  expect(await own.customers()).toEqual(['First Held', 'Second Held'])
+
+  // A pointer that moves now and then.
+  await own.row('First Held').hover()
+  const place = await own.row('First Held').boundingBox()
+  let moves = 0
+  const moving = setInterval(
+    () => void window.mouse.move((place?.x ?? 0) + 20 + (moves++ % 5), (place?.y ?? 0) + 20).catch(() => {}),
+    300,
+  )
+  portal.world.message(chats[1]?.id ?? 0, { from: me.id, text: 'Said again', at: portal.world.now() + minute })
+  await expect(own.row('Said again')).toBeVisible({ timeout: 20_000 })
+  expect(await own.customers()).toEqual(['First Held', 'Second Held'])
+  clearInterval(moving)
+  await own.filter.hover()
+  await expect.poll(own.customers).toEqual(['Second Held', 'First Held'])
+})

@@ -1,0 +1,72 @@
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+import { ownAt } from '../../support/own-list'
+
+test.use({ live: true })
+
+test('the status bar says how live the console is; the operator pauses it and resumes', async ({
+  portal,
+  window,
+  signedIn: _,
+}) => {
+  const own = ownAt(window)
+  await expect(own.status).toContainText('Live · every 5 s')
+  await own.show()
+  await own.status.getByRole('button', { name: 'Pause live updates' }).click()
+  await expect(own.status).toContainText('Paused: nothing new is shown')
+  await own.filter.fill(known.documented.customer)
+  portal.world.message(known.documented.chatId, { from: 'customer', text: 'Anybody there?' })
+  await own.status.getByRole('button', { name: 'Resume live updates' }).click()
+  await expect(own.row('Anybody there?')).toBeVisible()
+  await expect(own.status).toContainText('Live · every 5 s')
+})
+
+test('offline the list stays and says so; back, it follows again by itself', async ({
+  portal,
+  window,
+  signedIn: _,
+}) => {
+  const own = ownAt(window)
+  await own.show()
+  await portal.offline()
+  await expect(own.status).toContainText('Not live: no connection', { timeout: 20_000 })
+  await expect(own.list.getByRole('listitem').first()).toBeVisible()
+
+  portal.world.message(known.documented.chatId, { from: 'customer', text: 'Are you back?' })
+  await portal.online()
+  await own.filter.fill(known.documented.customer)
+  await expect(own.row('Are you back?')).toBeVisible({ timeout: 20_000 })
+  await expect(own.status).toContainText('Live · every 5 s')
+})
+
+// What a console learns of the portal's allowance outlasts a sign-in.
+test.describe('behind an office’s address', () => {
+  test.use({ fresh: true })
+
+  test('a look that meets the end of the shared allowance makes room, and the status bar says why', async ({
+    portal,
+    window,
+    signedIn: _,
+  }) => {
+    const own = ownAt(window)
+    await own.show()
+    portal.setBucket({ burst: 50, perSecond: 0.01 })
+    portal.neighbours(50)
+    await expect(own.status).toContainText('Slower: the portal’s allowance is shared', { timeout: 15_000 })
+  })
+})
+
+test('without the right to read the list the view says which one is missing', async ({ portal, window, operator }) => {
+  portal.settings.scopes = ['crm', 'imopenlines', 'user']
+  await operator.signInByWebhook(portal.webhookUrl())
+  await window.getByRole('link', { name: 'My dialogs' }).click()
+  const view = window.getByRole('region', { name: 'My dialogs' })
+  await expect(view.getByRole('alert')).toContainText('im')
+  await expect(view.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
+test('an operator without dialogs is told where they come from', async ({ portal, window, signedIn: _ }) => {
+  for (const chat of portal.world.chats.values()) if (chat.kind === 'lines') portal.world.closeSession(chat.id)
+  await window.getByRole('link', { name: 'My dialogs' }).click()
+  await expect(window.getByText('No dialogs', { exact: true })).toBeVisible()
+})

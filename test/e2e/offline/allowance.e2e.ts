@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+import type { Portal } from '../../portal/portal'
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+import { ownAt } from '../../support/own-list'
+import { sessionActs } from '../../support/session-acts'
+
+const { code, customer } = known.fresh
+const join = 'imopenlines.session.join'
+
+// What a console learns of the portal's allowance outlasts a sign-in.
+test.use({ fresh: true, live: true })
+
+/** Neighbours behind the same address have used up what the portal gives, and go on doing so. */
+function drain(portal: Portal): void {
+  portal.setBucket({ burst: 50, perSecond: 0.001 })
+  portal.neighbours(50)
+  portal.requests.length = 0
+}
+const barOf = (window: Page) =>
+  window.getByRole('status').filter({ hasText: 'The portal asks for a short pause' }).first()
+/** Requests to do the act, let in or not. */
+const tries = (portal: Portal) => portal.requests.filter(({ method }) => method === join).length
+/** Requests that nobody has asked for: looks at the portal in the operator's name. */
+const looks = (portal: Portal) => portal.requests.filter(({ method }) => method !== join)
+
+test('an act waits counted, polling gives way to it and says so; stopped, nothing was executed; with room again it goes', async ({
+  portal,
+  window,
+  signedIn: operator,
+}) => {
+  const bar = barOf(window)
+  await operator.open(code, customer)
+  drain(portal)
+  await operator.act('Join').click()
+
+  await expect(bar).toContainText('1 action waits: everyone behind your office’s address', { timeout: 20_000 })
+  await expect(bar).toContainText(/For [2-9] seconds so far\./, { timeout: 20_000 })
+  await expect(ownAt(window).status).toContainText('Slower: the portal’s allowance is shared')
+  // One look may have been under way with the first refusal; none follows while the act waits.
+  await expect.poll(() => tries(portal), { timeout: 20_000 }).toBeGreaterThan(3)
+  expect(looks(portal).length).toBeLessThanOrEqual(1)
+
+  await bar.getByRole('button', { name: 'Stop' }).click()
+  await expect(bar).toBeHidden()
+  await expect(operator.outcome('alert', 'Stopped')).toBeVisible()
+  expect(sessionActs(portal)).toEqual([])
+  const tried = tries(portal)
+
+  portal.setBucket({ burst: 50, perSecond: 2 })
+  await operator.act('Join').click()
+  await expect(operator.outcome('status', 'You have joined')).toBeVisible({ timeout: 30_000 })
+  expect(tries(portal)).toBe(tried + 1)
+  expect(sessionActs(portal)).toHaveLength(1)
+})
+
+test('an act that waits goes through by itself when neighbours leave room, once', async ({
+  portal,
+  window,
+  signedIn: operator,
+}) => {
+  const bar = barOf(window)
+  await operator.open(code, customer)
+  drain(portal)
+  await operator.act('Join').click()
+  await expect(bar).toContainText('1 action waits', { timeout: 20_000 })
+  expect(sessionActs(portal)).toEqual([])
+
+  portal.setBucket({ burst: 50, perSecond: 2 })
+  await expect(operator.outcome('status', 'You have joined')).toBeVisible({ timeout: 30_000 })
+  await expect(bar).toBeHidden()
+  expect(sessionActs(portal)).toHaveLength(1)
+})

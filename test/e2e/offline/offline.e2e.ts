@@ -1,0 +1,58 @@
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+import { sessionActs } from '../../support/session-acts'
+
+const { ofColleague, fresh } = known
+
+test('when the line is lost a bar says so, and it goes away by itself once the portal answers', async ({
+  portal,
+  window,
+  signedIn,
+}) => {
+  const { code, customer, chatId } = ofColleague
+  await signedIn.open(code, customer)
+  await portal.offline()
+  await window.keyboard.press('F5')
+
+  const bar = window.getByRole('status').filter({ hasText: 'No connection to the portal' })
+  await expect(bar).toContainText('Reading goes on by itself as soon as the portal answers.', { timeout: 15_000 })
+  // What had been read is still there, and says why it was not read anew.
+  const failed = signedIn.dialog.getByRole('alert').filter({ hasText: 'No connection to the portal' })
+  await expect(failed).toBeVisible({ timeout: 15_000 })
+  await expect(signedIn.dialog.getByRole('heading', { name: customer })).toBeVisible()
+  await expect(signedIn.messages.getByRole('listitem').first()).toBeVisible()
+
+  portal.world.message(chatId, { from: 'customer', text: 'Are you still there?' })
+  await portal.online()
+  await expect(bar).toBeHidden({ timeout: 15_000 })
+  await expect(signedIn.messages).toContainText('Are you still there?')
+  await expect(failed).toHaveCount(0)
+})
+
+test('what was being typed and searched for is kept while the line is lost', async ({ portal, window, signedIn }) => {
+  await portal.offline()
+  await signedIn.find(fresh.code)
+  const said = window.getByRole('main').getByRole('alert').filter({ hasText: 'No connection to the portal' })
+  await expect(said).toBeVisible({ timeout: 15_000 })
+  await expect(signedIn.search).toHaveText(fresh.code)
+  await expect(window.locator('#search-understood')).toHaveText('USER_CODE of telegrambot on line 15')
+
+  await portal.online()
+  await expect(signedIn.dialog.getByRole('heading', { name: fresh.customer })).toBeVisible({ timeout: 15_000 })
+})
+
+test('an act without a line is not sent later by itself', async ({ portal, window, signedIn }) => {
+  await signedIn.open(ofColleague.code, ofColleague.customer)
+  await portal.offline()
+  await signedIn.act('Join').click()
+  await expect(signedIn.outcome('alert', 'No connection to the portal')).toBeVisible({ timeout: 15_000 })
+
+  await portal.online()
+  await expect(window.getByRole('status').filter({ hasText: 'What you see may be out of date' })).toBeHidden({
+    timeout: 15_000,
+  })
+  await window.keyboard.press('F5')
+  await expect.poll(() => portal.requests.at(-1)?.status).toBe(200)
+  expect(portal.received('imopenlines.session.join')).toEqual([])
+  expect(sessionActs(portal)).toEqual([])
+})

@@ -1,0 +1,73 @@
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+
+const { documented, waiting, returning } = known
+
+const single: [text: string, customer: string][] = [
+  [`lead ${documented.lead}`, documented.customer],
+  [`L_${documented.lead}`, documented.customer],
+  [`company ${known.company}`, waiting.customer],
+  [`CO_${known.company}`, waiting.customer],
+  [`contact:${known.contact}`, returning.customer],
+  [`C_${known.contact}`, returning.customer],
+]
+
+for (const [text, customer] of single) {
+  test(`${text} opens its only dialog at once`, async ({ signedIn }) => {
+    await signedIn.open(text, customer)
+    await expect(signedIn.option(customer)).toHaveAttribute('aria-selected', 'true')
+  })
+}
+
+test('a deal shows all its dialogs: waiting ones first, the longest wait on top, then open ones, then closed', async ({
+  signedIn,
+}) => {
+  await signedIn.find(`deal ${known.deal}`)
+
+  const rows = signedIn.results.getByRole('option')
+  await expect(rows).toHaveCount(10)
+  await expect(signedIn.results.getByRole('group', { name: /Deal 288 · Ten windows for the school/ })).toBeVisible()
+  const texts = await rows.allTextContents()
+  const placeOf = (text: string) => (/New, nobody|waits for an answer/.test(text) ? 0 : /Closed/.test(text) ? 2 : 1)
+  expect(texts.map(placeOf)).toEqual([0, 0, 0, 0, 0, 1, 1, 2, 2, 2])
+  const numbers = texts.map(text => Number(/School buyer (\d+)/.exec(text)?.[1]))
+  // The older the longer; number 6 was taken and never answered.
+  expect(numbers).toEqual([6, 4, 3, 2, 1, 5, 7, 8, 9, 10])
+})
+
+test('a row tells customer, status, operator, connector, line and the time that matters', async ({ signedIn }) => {
+  await signedIn.find(`deal ${known.deal}`)
+
+  const waits = signedIn.option('School buyer 3')
+  await expect(waits).toContainText('Customer waits for an answer')
+  await expect(waits).toContainText('Boris Novak')
+  await expect(waits).toContainText('WhatsApp')
+  await expect(waits).toContainText('Bitrix24 Documentation')
+  await expect(waits).toContainText('waits 45 min')
+  const fresh = signedIn.option(/School buyer 1 /)
+  await expect(fresh).toContainText('New, nobody’s yet')
+  await expect(fresh).toContainText('nobody yet')
+  await expect(signedIn.option('School buyer 8')).toContainText(/Closed.*WhatsApp · Sales Line/)
+  await expect(signedIn.option('School buyer 8')).toContainText(/active \d+ hours ago/)
+})
+
+test('"open only" hides closed dialogs, says how many, and shows them again', async ({ window, signedIn }) => {
+  await signedIn.find(`deal ${known.deal}`)
+  const rows = signedIn.results.getByRole('option')
+  await expect(rows).toHaveCount(10)
+
+  await window.getByRole('switch', { name: 'Open only' }).click()
+  await expect(rows).toHaveCount(7)
+  await expect(window.getByText('7 dialogs, 3 closed dialogs hidden')).toBeVisible()
+
+  await window.getByRole('switch', { name: 'Open only' }).click()
+  await expect(rows).toHaveCount(10)
+})
+
+test('where all dialogs found are closed, "open only" says so and offers them', async ({ window, signedIn }) => {
+  await signedIn.open(known.closed.code, known.closed.customer)
+  await window.getByRole('switch', { name: 'Open only' }).click()
+  await expect(window.getByText('All the dialogs found are closed.')).toBeVisible()
+  await window.getByRole('button', { name: 'Show closed ones' }).click()
+  await expect(signedIn.option(known.closed.customer)).toBeVisible()
+})

@@ -1,0 +1,74 @@
+import { crowdCodes } from '../../portal/seed/crowd'
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+
+const bad = ['28.8', 'livechat|22|1', 'https://rival.bitrix24.com/crm/deal/details/1/', 'livechat|22|1|1']
+const sixty = [...crowdCodes.slice(0, 28), ...bad, ...crowdCodes.slice(28, 56)]
+
+test('a pasted list of sixty is answered line by line, with the bad ones named', async ({
+  portal,
+  window,
+  signedIn,
+}) => {
+  expect(sixty).toHaveLength(60)
+  portal.requests.length = 0
+  await signedIn.search.fill(sixty.join('\n'))
+  await expect(window.locator('#search-understood')).toHaveText('60 lines, 2 not understood')
+  await signedIn.search.press('Enter')
+
+  const rows = signedIn.results.getByRole('option')
+  await expect(rows).toHaveCount(60)
+  await expect(window.getByText('56 dialogs')).toBeVisible()
+  const lines = signedIn.results.getByRole('group')
+  await expect(lines).toHaveCount(60)
+  const said = ['Not understood', 'Not understood', 'Address of another portal: rival.bitrix24.com', 'Nothing found']
+  for (const [index, text] of bad.entries()) {
+    await expect(lines.nth(28 + index)).toContainText(text)
+    await expect(lines.nth(28 + index).getByRole('option')).toHaveText(said[index] ?? '')
+  }
+  // One line after the bad ones is where it belongs.
+  await expect(lines.nth(32)).toContainText(crowdCodes[28] ?? '')
+  expect(portal.requests).toHaveLength(2)
+})
+
+test('while a list runs its progress is shown and what has been found can be worked with', async ({
+  portal,
+  window,
+  signedIn,
+}) => {
+  portal.faults.next('batch', { kind: 'delay', ms: 1 })
+  portal.faults.next('batch', { kind: 'hang' })
+  await signedIn.find(crowdCodes.slice(0, 100).join('\n'))
+
+  await expect(window.getByText('50 of 100')).toBeVisible()
+  const bar = window.getByRole('progressbar', { name: 'Searching …' })
+  await expect(bar).toHaveAttribute('max', '100')
+  await expect(bar).toHaveJSProperty('value', 50)
+  await expect(signedIn.results.getByRole('option')).toHaveCount(50)
+  await signedIn.option('Marta Núñez 1').first().click()
+  await expect(signedIn.dialog.getByRole('heading', { name: 'Marta Núñez 1' })).toBeVisible()
+})
+
+test('a list can be cancelled; what had been found stays', async ({ portal, window, signedIn }) => {
+  portal.faults.next('batch', { kind: 'delay', ms: 1 })
+  portal.faults.next('batch', { kind: 'hang' })
+  portal.requests.length = 0
+  await signedIn.find(crowdCodes.join('\n'))
+  await expect(window.getByText('50 of 120')).toBeVisible()
+
+  await window.getByRole('button', { name: 'Cancel', exact: true }).click()
+
+  await expect(window.getByText('The search was stopped. What had been found until then is shown.')).toBeVisible()
+  await expect(window.getByRole('progressbar')).toBeHidden()
+  await expect(signedIn.results.getByRole('option')).toHaveCount(50)
+  // Nothing of it is left: the next search is answered at once, and the third batch was never sent.
+  await signedIn.open(known.fresh.code, known.fresh.customer)
+  expect(portal.requests).toHaveLength(3)
+})
+
+test('more than a thousand lines are refused before anything is sent', async ({ portal, window, signedIn }) => {
+  portal.requests.length = 0
+  await signedIn.find(Array.from({ length: 1001 }, (_, index) => `chat${index + 1}`).join('\n'))
+  await expect(window.getByRole('alert').filter({ hasText: 'Too many lines at once' })).toBeVisible()
+  expect(portal.requests).toEqual([])
+})

@@ -1,0 +1,36 @@
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+
+// The console remembers dialogs by their numbers: each that a test adds has one of its own.
+
+test('a name leads to its dialog, in one request', async ({ portal, window, signedIn }) => {
+  await signedIn.search.fill('Müller')
+  await expect(window.locator('#search-understood')).toContainText('The name “Müller”')
+  await signedIn.search.press('Enter')
+  await expect(signedIn.dialog.getByRole('heading', { name: known.returning.customer })).toBeVisible()
+  await expect(signedIn.messages).toContainText('Hei! The parcel is here.')
+  const asking = portal.requests.filter(({ commands }) =>
+    commands.some(({ method }) => method === 'im.search.chat.list'),
+  )
+  expect(asking).toHaveLength(1)
+})
+
+test('of several dialogs of a name one is chosen by keyboard', async ({ portal, window, signedIn }) => {
+  for (const [index, customer] of ['Xenia Berg', 'Xenia Dahl'].entries())
+    portal.world.addDialog({ chatId: 7150 + index, customer })
+  await signedIn.find('xenia')
+  await expect(signedIn.results.getByRole('option')).toHaveCount(2)
+  const [first, second] = await signedIn.results.getByRole('option').allInnerTexts()
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  const name = /Xenia (?:Berg|Dahl)/.exec(second ?? '')?.[0] ?? ''
+  expect(first).not.toContain(name)
+  await expect(signedIn.dialog.getByRole('heading', { name })).toBeVisible()
+})
+
+test('of very many dialogs of a name the newest are shown, and that is said', async ({ portal, window, signedIn }) => {
+  for (let i = 0; i < 51; i++) portal.world.addDialog({ chatId: 7200 + i, customer: `Xenia Number ${i}` })
+  await signedIn.find('xenia')
+  await expect(signedIn.results.getByRole('option')).toHaveCount(50)
+  await expect(window.getByText('Only the 50 newest dialogs of this name are shown')).toBeVisible()
+})

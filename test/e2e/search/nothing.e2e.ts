@@ -1,0 +1,62 @@
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+
+const reasons: [what: string, text: string, role: 'status' | 'alert', said: string, next: string][] = [
+  ['an unknown code', 'livechat|22|1|1', 'status', 'Nothing found', 'search by the CRM record'],
+  ['an unknown chat', `chat${known.unknownChat}`, 'status', 'Nothing found', 'search by the USER_CODE'],
+  ['a chat of colleagues', `chat${known.ordinaryChat.chatId}`, 'status', 'Nothing found', 'search by the USER_CODE'],
+  ['an unknown session', 'session 999999', 'status', 'Nothing found', 'search by the chat'],
+  ['a lead without a dialog', `lead ${known.quietLead}`, 'status', 'Nothing found', 'try the contact or the lead'],
+  ['a number that is nothing', '987654', 'status', 'Nothing found', 'paste the USER_CODE or an address'],
+  [
+    'a hidden deal',
+    `deal ${known.hiddenDeal}`,
+    'alert',
+    'This CRM record is not open to you',
+    'an administrator, for access',
+  ],
+  ['a wrong form', 'livechat|22|1761', 'alert', 'This cannot be searched for', 'Copy the whole code'],
+  ['a mere mark', '28.8', 'alert', 'This cannot be searched for', 'Try a USER_CODE, chat1763'],
+  ['a name nobody has', 'Xenia Nobody', 'status', 'Nothing found', 'Try the beginning of a first or last name'],
+  ['a phone nobody has', '+46 70 000 00 00', 'status', 'Nothing found', 'the code of the country'],
+  ['an e-mail nobody has', 'nobody@example.com', 'status', 'Nothing found', 'search by the phone or the name'],
+]
+
+for (const [what, text, role, said, next] of reasons) {
+  test(`${what}: says "${said}" and what to try next`, async ({ window, signedIn }) => {
+    await signedIn.find(text)
+    const reason = window.getByRole('search').locator('xpath=..').getByRole(role).filter({ hasText: said })
+    await expect(reason).toContainText(next)
+    await expect(reason).toContainText(text)
+    await expect(signedIn.search).toBeFocused()
+  })
+}
+
+test('a code of a line that the operator may not see is not shown', async ({ window, signedIn }) => {
+  await signedIn.find(known.confidential.code)
+  await expect(window.getByText('you have no right to see it: Bitrix24 does not tell the two apart')).toBeVisible()
+  await expect(window.getByText(known.confidential.customer)).toHaveCount(0)
+})
+
+test('a CRM record without dialogs leads to its page in the browser', async ({
+  portal,
+  window,
+  signedIn,
+  systemBrowser,
+}) => {
+  await signedIn.find(`lead ${known.quietLead}`)
+  await window.getByRole('button', { name: 'Open Called once, never wrote in Bitrix24' }).click()
+  await expect.poll(systemBrowser.opened).toEqual([`${portal.origin}/crm/lead/details/${known.quietLead}/`])
+})
+
+test('without a connection the search says so, and the next step is the network', async ({
+  portal,
+  window,
+  signedIn,
+}) => {
+  await portal.offline()
+  await signedIn.find(known.fresh.code)
+  const said = window.getByRole('alert').filter({ hasText: 'No connection to the portal' })
+  await expect(said).toContainText('Check the network.', { timeout: 15_000 })
+  await expect(said).toContainText(known.fresh.code)
+})

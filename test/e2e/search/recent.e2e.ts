@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+import { sessionActs } from '../../support/session-acts'
+import { operatorAt } from '../../support/operator'
+
+const { fresh, documented, waiting } = known
+
+test('recent searches are offered by the name of the customer, newest first, and search again', async ({
+  window,
+  signedIn,
+}) => {
+  await signedIn.open(fresh.code, fresh.customer)
+  await signedIn.open(`chat${documented.chatId}`, documented.customer)
+  await window.getByRole('button', { name: 'Clear the search' }).click()
+
+  const recent = window.locator('section').filter({ has: window.getByRole('heading', { name: 'Recent searches' }) })
+  await expect(recent.getByRole('listitem')).toHaveCount(2)
+  await expect(recent.getByRole('listitem').nth(0)).toContainText(documented.customer)
+  await recent.getByRole('button', { name: fresh.customer }).click()
+  await expect(signedIn.dialog.getByRole('heading', { name: fresh.customer })).toBeVisible()
+})
+
+test('a pinned search stands above the recent ones; both survive a restart; one can be forgotten', async ({
+  portal,
+  window,
+  signedIn,
+  operator,
+}) => {
+  await signedIn.open(fresh.code, fresh.customer)
+  await signedIn.open(waiting.code, waiting.customer)
+  await window.getByRole('button', { name: 'Clear the search' }).click()
+  await window.getByRole('button', { name: `Pin “${fresh.code}”` }).click()
+  await expect(window.getByRole('heading', { name: 'Pinned' })).toBeVisible()
+
+  await window.reload()
+  await operator.settle()
+  const sections = window.locator('section')
+  await expect(sections.nth(0).getByRole('listitem')).toContainText([fresh.customer])
+  await expect(sections.nth(1).getByRole('listitem')).toContainText([waiting.customer])
+
+  await window.getByRole('button', { name: `Unpin “${fresh.code}”` }).click()
+  await expect(window.getByRole('heading', { name: 'Pinned' })).toBeHidden()
+  await window.getByRole('button', { name: `Forget “${fresh.code}”` }).click()
+  await expect(window.getByText(fresh.customer)).toHaveCount(0)
+  expect(sessionActs(portal)).toEqual([])
+})
+
+test('pinned searches are there after the console was quit and started again', async ({ portal, launch }) => {
+  const userData = await mkdtemp(join(tmpdir(), 'switchboard-'))
+  try {
+    const first = await launch({ userData })
+    const before = operatorAt(first.window)
+    await before.signInByWebhook(portal.webhookUrl())
+    await before.open(fresh.code, fresh.customer)
+    await first.window.getByRole('button', { name: 'Clear the search' }).click()
+    await first.window.getByRole('button', { name: `Pin “${fresh.code}”` }).click()
+    await expect(first.window.getByRole('heading', { name: 'Pinned' })).toBeVisible()
+    await first.close()
+
+    const second = await launch({ userData })
+    await operatorAt(second.window).signInByWebhook(portal.webhookUrl())
+    await expect(second.window.getByRole('heading', { name: 'Pinned' })).toBeVisible()
+    await expect(second.window.getByRole('button', { name: `Unpin “${fresh.code}”` })).toBeVisible()
+  } finally {
+    await rm(userData, { recursive: true, force: true })
+  }
+})

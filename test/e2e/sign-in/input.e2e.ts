@@ -1,0 +1,120 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../../support/electron-fixtures'
+import { operatorAt } from '../../support/operator'
+import { replaceBrowser } from '../../support/system-browser'
+
+const secret = 'SecretOfNobody5ecretOfNobody'
+const key = 'k3yOfNobodyK3y01'
+
+async function expectBeside(field: Locator, words: RegExp): Promise<void> {
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveAccessibleDescription(words)
+  await expect(field).toBeFocused()
+}
+
+/** What the page shows as text: what stands in a field is not part of it. */
+const shownIn = (window: Page) => window.locator('body').innerText()
+
+const addresses: [typed: string, words: RegExp][] = [
+  ['', /This field is empty/],
+  ['my company', /This is not a web address/],
+  ['http://company.bitrix24.com', /The address must begin with/],
+  ['https://company.bitrix24.com@evil.example', /name or password in the address/],
+  ['https://www.bitrix24.com', /not the address of a portal/],
+]
+
+test('a bad portal address is refused beside the field, before anything is sent or opened', async ({
+  portal,
+  launch,
+  redirectPort,
+}) => {
+  // Nothing is preset, so that nothing stands in for an empty field.
+  const { electron, window } = await launch({ policy: { redirectPort } })
+  const browser = await replaceBrowser(electron, portal)
+  const operator = operatorAt(window)
+  for (const [typed, words] of addresses) {
+    await test.step(typed || 'nothing typed', async () => {
+      await operator.signInByBrowser({ portal: typed, id: portal.application.id, secret })
+      await expectBeside(operator.portalAddress, words)
+    })
+  }
+  await test.step('no application ID', async () => {
+    await operator.signInByBrowser({ portal: portal.origin, id: ' ' })
+    await expectBeside(operator.applicationId, /The application ID is missing/)
+    await expect(operator.portalAddress).not.toHaveAttribute('aria-invalid', 'true')
+  })
+  expect(await shownIn(window)).not.toContain(secret)
+  await test.step('no secret', async () => {
+    await operator.signInByBrowser({ id: portal.application.id, secret: '' })
+    await expectBeside(operator.applicationSecret, /The application secret is missing/)
+  })
+  expect(await browser.opened()).toEqual([])
+  expect(portal.oauthRequests).toEqual([])
+})
+
+const webhooks: [typed: string, words: RegExp][] = [
+  ['', /This field is empty/],
+  ['two words', /This is not a web address/],
+  [`http://company.bitrix24.com/rest/15/${key}/`, /The address must begin with/],
+  [`https://me:${key}@company.bitrix24.com/rest/15/${key}/`, /name or password in the address/],
+  [`https://company.bitrix24.com/stream/?secret=${key}`, /This is not a webhook URL/],
+  [`https://company.bitrix24.com/rest/0/${key}/`, /This is not a webhook URL/],
+]
+
+test('a bad webhook URL is refused beside the field, before anything is sent, and its key is not shown', async ({
+  portal,
+  operator,
+  window,
+}) => {
+  await operator.tab('webhook').click()
+  for (const [typed, words] of webhooks) {
+    await test.step(typed || 'nothing typed', async () => {
+      await operator.webhookUrl.fill(typed)
+      await operator.connect.click()
+      await expectBeside(operator.webhookUrl, words)
+      expect(await shownIn(window)).not.toContain(key)
+    })
+  }
+  expect(portal.requests).toEqual([])
+})
+
+test('a portal that does not answer is told apart from a bad address', async ({ portal, operator }) => {
+  await operator.tab('webhook').click()
+  await portal.offline()
+  await operator.webhookUrl.fill(portal.webhookUrl())
+  await operator.connect.click()
+  await expect(operator.outcome('alert', 'No connection to the portal')).toBeVisible()
+  await expect(operator.webhookUrl).not.toHaveAttribute('aria-invalid', 'true')
+
+  await portal.online()
+  await operator.connect.click()
+  await operator.settle()
+})
+
+test('a web site that is no portal is said to be none', async ({ operator }) => {
+  const site = createServer((_request, response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>'))
+  site.listen(0, '127.0.0.1')
+  await once(site, 'listening')
+  const { port } = site.address() as AddressInfo
+  try {
+    await operator.tab('webhook').click()
+    await operator.webhookUrl.fill(`http://127.0.0.1:${port}/rest/15/${key}/`)
+    await operator.connect.click()
+    await expectBeside(operator.webhookUrl, /This is not the address of a portal/)
+  } finally {
+    site.close()
+  }
+})
+
+test('secrets are drawn as dots until the operator asks to see them', async ({ operator, window }) => {
+  await operator.tab('webhook').click()
+  await operator.webhookUrl.fill(`https://company.bitrix24.com/rest/15/${key}/`)
+  await expect(operator.webhookUrl).toHaveCSS('-webkit-text-security', 'disc')
+  await window.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(operator.webhookUrl).toHaveCSS('-webkit-text-security', 'none')
+  await window.getByRole('button', { name: 'Hide', exact: true }).click()
+  await expect(operator.webhookUrl).toHaveCSS('-webkit-text-security', 'disc')
+})

@@ -1,0 +1,65 @@
+import type { Bridge } from '../../../electron/contract/bridge'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { policyFor } from '../../support/console'
+import { expect, test } from '../../support/electron-fixtures'
+import { operatorAt } from '../../support/operator'
+import { replaceBrowser } from '../../support/system-browser'
+
+test('what an administrator has locked cannot be changed, and nothing need be typed', async ({
+  portal,
+  launch,
+  redirectPort,
+}) => {
+  const { electron, window } = await launch({ policy: { ...policyFor(portal, redirectPort), lockPortal: true } })
+  const browser = await replaceBrowser(electron, portal)
+  const operator = operatorAt(window)
+
+  await expect(window.getByText('Your administrator has set this for you.')).toBeVisible()
+  for (const field of [operator.portalAddress, operator.applicationId, operator.applicationSecret]) {
+    await expect(field).not.toBeEditable()
+  }
+  await expect(operator.portalAddress).toHaveValue(portal.origin)
+  await expect(operator.applicationSecret).toHaveValue('')
+  expect(await window.content()).not.toContain(portal.application.secret)
+
+  await operator.tab('webhook').click()
+  await operator.webhookUrl.fill('https://other.bitrix24.com/rest/15/k3yOfNobodyK3y01/')
+  await operator.connect.click()
+  await expect(operator.webhookUrl).toHaveAccessibleDescription(/Only one portal is allowed here/)
+  expect(portal.requests).toEqual([])
+
+  await operator.signInByBrowser()
+  await browser.allow()
+  await operator.settle()
+})
+
+test('a policy file with a mistake presets nothing, and this is said', async ({ portal, launch }) => {
+  const { window, userData } = await launch({ policy: { portall: portal.origin, applicationSecret: 'n0tToBeSaid' } })
+  const operator = operatorAt(window)
+
+  await expect(operator.outcome('status', 'The administrator’s settings could not be read')).toBeVisible()
+  await expect(operator.portalAddress).toHaveValue('')
+  const log = await readFile(join(userData, 'logs/console.log'), 'utf8')
+  expect(log).toContain('policy file not used')
+  expect(log).not.toContain('n0tToBeSaid')
+})
+
+test('where an administrator has switched webhooks off, this is said and nothing is sent', async ({
+  portal,
+  launch,
+}) => {
+  const { window } = await launch({ policy: { allowWebhook: false } })
+  const operator = operatorAt(window)
+  await operator.tab('webhook').click()
+  await expect(window.getByRole('tabpanel')).toContainText('Webhooks are switched off here')
+  await expect(operator.webhookUrl).toHaveCount(0)
+
+  // Nor does main connect, whoever asks.
+  const reply = await window.evaluate(
+    webhookUrl => (globalThis as unknown as { desktop: Bridge }).desktop.call('account.connect', { webhookUrl }),
+    portal.webhookUrl(),
+  )
+  expect(reply).toMatchObject({ ok: false, failure: { reason: 'webhooks_off' } })
+  expect(portal.requests).toEqual([])
+})

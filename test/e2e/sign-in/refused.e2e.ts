@@ -1,0 +1,150 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../../support/electron-fixtures'
+import { policyFor } from '../../support/console'
+import { operatorAt } from '../../support/operator'
+import { replaceBrowser } from '../../support/system-browser'
+import { startPortal } from '../../portal/portal'
+
+const pastedField = (window: Page): Locator => window.getByRole('textbox', { name: 'Redirected address' })
+
+async function paste(window: Page, address: string): Promise<void> {
+  await pastedField(window).fill(address)
+  await window.getByRole('button', { name: 'Use this address' }).click()
+}
+
+/** The words beside a field that is marked as wrong. */
+async function expectBeside(field: Locator, words: string | RegExp): Promise<void> {
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveAccessibleDescription(words)
+}
+
+test('a pasted address of another sign-in, and a text that is none, are told apart beside the field', async ({
+  portal,
+  operator,
+  systemBrowser,
+  window,
+}) => {
+  await operator.signInByBrowser()
+  const good = await portal.authorize(await systemBrowser.signInPage(), { follow: false })
+
+  await paste(window, 'https://company.bitrix24.com/stream/')
+  await expectBeside(pastedField(window), /This is not the redirected address/)
+  await paste(window, good.replace(/state=[^&]*/, 'state=ofAnotherSignIn'))
+  await expectBeside(pastedField(window), /This answer belongs to another sign-in/)
+  expect(portal.ledger.codes).toEqual([])
+
+  // Neither of them has ended the sign-in.
+  await paste(window, good)
+  await operator.settle()
+})
+
+test('a code that was used already is refused with advice to hurry', async ({
+  portal,
+  operator,
+  systemBrowser,
+  window,
+}) => {
+  await operator.signInByBrowser()
+  const redirected = await portal.authorize(await systemBrowser.signInPage(), { follow: false })
+  const { id, secret } = portal.application
+  const code = new URL(redirected).searchParams.get('code') ?? ''
+  const form = { grant_type: 'authorization_code', client_id: id, client_secret: secret, code }
+  const taken = await fetch(`${portal.origin}/oauth/token/`, { method: 'POST', body: new URLSearchParams(form) })
+  expect(taken.status).toBe(200)
+
+  await paste(window, redirected)
+
+  await expect(operator.outcome('alert', 'The browser’s answer came too late')).toBeVisible()
+  await expect(operator.continueInBrowser).toBeVisible()
+  expect(portal.ledger.codes.map(({ accepted }) => accepted)).toEqual([true, false])
+})
+
+test('a code older than thirty seconds is refused with advice to hurry', async ({
+  operator,
+  systemBrowser,
+  redirectPort,
+  window,
+}) => {
+  let ahead = 0
+  const slow = await startPortal({ now: () => Date.now() + ahead })
+  try {
+    policyFor(slow, redirectPort)
+    const { id, secret } = slow.application
+    await operator.signInByBrowser({ portal: slow.origin, id, secret })
+    const redirected = await slow.authorize(await systemBrowser.signInPage(), { follow: false })
+    ahead = 31_000
+    await paste(window, redirected)
+    await expect(operator.outcome('alert', 'lives for 30 seconds')).toBeVisible()
+    expect(slow.ledger.codes.map(({ accepted }) => accepted)).toEqual([false])
+  } finally {
+    await slow.stop()
+  }
+})
+
+test('an answer of another portal than the one asked for is refused beside its address', async ({
+  portal,
+  operator,
+  systemBrowser,
+  window,
+}) => {
+  // The same portal by another name: it calls itself 127.0.0.1 when it answers.
+  const { id, secret } = portal.application
+  const asked = portal.origin.replace('127.0.0.1', 'localhost')
+  await operator.signInByBrowser({ portal: asked, id, secret })
+  const redirected = await portal.authorize(await systemBrowser.signInPage(), { follow: false })
+
+  await paste(window, redirected)
+
+  await expectBeside(operator.portalAddress, /Another portal answered/)
+  expect(portal.ledger.codes).toEqual([])
+})
+
+test('a wrong secret is said beside the secret, and what was typed is still there', async ({
+  portal,
+  launch,
+  redirectPort,
+}) => {
+  const { electron, window } = await launch({ policy: { redirectPort } })
+  const browser = await replaceBrowser(electron, portal)
+  const operator = operatorAt(window)
+  const { id } = portal.application
+  await operator.signInByBrowser({ portal: portal.origin, id, secret: 'notThisOneAtAllNotThisOneAtAll' })
+  await browser.allow()
+
+  await expectBeside(operator.applicationSecret, /The application secret does not fit/)
+  await expect(operator.portalAddress).toHaveValue(portal.origin)
+  await expect(operator.applicationId).toHaveValue(id)
+  expect(portal.requests).toEqual([])
+
+  await browser.forget()
+  await operator.signInByBrowser({ secret: portal.application.secret })
+  await browser.allow()
+  await operator.settle()
+})
+
+test('an application the portal does not know leads to its own page and not back; waiting can be stopped', async ({
+  portal,
+  operator,
+  systemBrowser,
+  window,
+}) => {
+  await operator.signInByBrowser({ id: 'local.0000000000000.00000000', secret: portal.application.secret })
+  expect(await systemBrowser.allow()).toBe('')
+
+  await expect(operator.outcome('status', 'Continue in your browser')).toBeVisible()
+  await window.getByRole('button', { name: 'Cancel sign-in' }).click()
+  await expect(operator.applicationId).toHaveValue('local.0000000000000.00000000')
+  expect(portal.ledger.codes).toEqual([])
+})
+
+test('an application removed between the page and the code is said beside its ID', async ({
+  portal,
+  operator,
+  systemBrowser,
+}) => {
+  portal.faults.next('oauth', { kind: 'error', code: 'wrong_client', status: 401 })
+  await operator.signInByBrowser()
+  await systemBrowser.allow()
+
+  await expectBeside(operator.applicationId, /The portal does not know this application/)
+})

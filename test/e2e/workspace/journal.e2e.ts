@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { known } from '../../portal/seed/known'
+import { expect, test } from '../../support/electron-fixtures'
+import type { Operator } from '../../support/operator'
+
+const { ofColleague } = known
+test.use({ fresh: true })
+
+const rows = (window: Page) => window.getByRole('table', { name: 'Actions' }).locator('tbody').getByRole('row')
+
+async function joined(operator: Operator) {
+  await operator.open(ofColleague.code, ofColleague.customer)
+  await operator.act('Join').click()
+  await expect(operator.outcome('status', 'You have joined')).toBeVisible()
+}
+
+test('the journal shows what was done and opens the dialog again, by keys alone', async ({ window, signedIn }) => {
+  await window.keyboard.press('Control+3')
+  await expect(window.getByText('Nothing done yet')).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Export as CSV' })).toBeDisabled()
+
+  await window.keyboard.press('Control+1')
+  await joined(signedIn)
+  await signedIn.open(known.closed.code, known.closed.customer)
+  await window.keyboard.press('Control+3')
+  await expect(rows(window)).toHaveCount(1)
+  await expect(rows(window)).toContainText(ofColleague.customer)
+  await expect(rows(window)).toContainText('Join')
+  await expect(rows(window)).toContainText('Done')
+  await expect(window.getByRole('status').filter({ hasText: 'Journal intact' })).toBeVisible()
+
+  // The field takes the focus when the view is there, and only then it is Tab's turn.
+  await expect(window.getByRole('textbox', { name: 'Filter by words' })).toBeFocused()
+  for (let steps = 0; steps < 12 && !(await rows(window).evaluate(row => row === document.activeElement)); steps++)
+    await window.keyboard.press('Tab')
+  await expect(rows(window)).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(signedIn.dialog.getByRole('heading', { name: ofColleague.customer })).toBeVisible()
+  await expect(signedIn.search).toHaveText(`chat${ofColleague.chatId}`)
+})
+
+test('the journal is filtered as one types', async ({ window, signedIn }) => {
+  await joined(signedIn)
+  await window.keyboard.press('Control+3')
+  await expect(window.getByRole('textbox', { name: 'Filter by words' })).toBeFocused()
+  await window.keyboard.type('nobody of this name')
+  await expect(window.getByText('No action fits the filter')).toBeVisible()
+  await expect(window.getByText('0 of 1')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(rows(window)).toHaveCount(1)
+  await window.getByRole('combobox', { name: 'Result' }).selectOption('Refused')
+  await expect(window.getByText('No action fits the filter')).toBeVisible()
+  await window.getByRole('button', { name: 'Clear the filter' }).click()
+  await expect(rows(window)).toHaveCount(1)
+  await window.getByRole('textbox', { name: 'From day' }).fill('2999-01-01')
+  await expect(rows(window)).toHaveCount(0)
+})
+
+test('a name that runs from right to left stands at the start of its cell', async ({ window, signedIn }) => {
+  const { code, customer } = known.closed
+  await signedIn.open(code, customer)
+  await signedIn.act('Start session').click()
+  await expect(signedIn.outcome('status', 'The session has started')).toBeVisible()
+  await window.keyboard.press('Control+3')
+  const name = rows(window).getByText(customer, { exact: true })
+  await expect(name).toHaveCSS('direction', 'rtl')
+  const [own, below] = [
+    await name.boundingBox(),
+    await rows(window)
+      .getByText(/^chat\d+$/)
+      .boundingBox(),
+  ]
+  expect(own && below && own.x).toBe(below?.x)
+})
+
+test('the journal is saved where the operator says, with strangers’ names harmless in it', async ({
+  app,
+  portal,
+  window,
+  signedIn,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'switchboard-export-'))
+  const path = join(folder, 'acts.csv')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+  const customer = portal.world.users.get(portal.world.chat(ofColleague.chatId).customerId)
+  if (customer) [customer.firstName, customer.lastName] = ['=HYPERLINK("http://x")', '']
+  await signedIn.find(ofColleague.code)
+  await signedIn.act('Join').click()
+  await expect(signedIn.outcome('status', 'You have joined')).toBeVisible()
+  await window.keyboard.press('Control+3')
+  await window.getByRole('button', { name: 'Export as CSV' }).click()
+  await expect(window.getByRole('status').filter({ hasText: 'The journal is saved' })).toBeVisible()
+  const [heading, row] = (await readFile(path, 'utf8')).split('\r\n')
+  expect(heading).toBe(
+    '\ufeff"When","Action","Customer","Chat","Session","From whom","Detail","Reason","Result","Code"',
+  )
+  expect(row).toContain(`"'=HYPERLINK(""http://x"")`)
+  await rm(folder, { recursive: true })
+})

@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '../../support/electron-fixtures'
+import { operatorAt } from '../../support/operator'
+
+test('settings are chosen by keys and are the same after a restart', async ({ portal, launch }) => {
+  const userData = await mkdtemp(join(tmpdir(), 'switchboard-settings-'))
+  const first = await launch({ userData })
+  const operator = operatorAt(first.window)
+  await operator.signInByWebhook(portal.webhookUrl(), 'Save on this computer')
+
+  await first.window.keyboard.press('Control+4')
+  await expect(first.window.getByRole('heading', { name: 'Settings', level: 2 })).toBeFocused()
+  const dark = first.window.getByRole('radio', { name: 'Dark' })
+  await first.window.getByRole('group', { name: 'Appearance' }).getByRole('radio', { name: 'System' }).focus()
+  await first.window.keyboard.press('ArrowLeft')
+  await expect(dark).toBeChecked()
+  await expect(first.window.locator('html')).toHaveClass(/dark/)
+  const messages = first.window.getByRole('switch', { name: 'A new message in my dialogs' })
+  await messages.focus()
+  await first.window.keyboard.press('Space')
+  await expect(messages).not.toBeChecked()
+  await first.window.getByText('Knock', { exact: true }).click()
+  await first.window.getByRole('button', { name: 'Play' }).click()
+  await first.close()
+
+  const second = await launch({ userData })
+  await expect(operatorAt(second.window).search).toBeVisible()
+  await expect(second.window.locator('html')).toHaveClass(/dark/)
+  await second.window.keyboard.press('Control+4')
+  await expect(second.window.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  await expect(second.window.getByRole('radio', { name: 'Knock' })).toBeChecked()
+  await expect(second.window.getByRole('switch', { name: 'A new message in my dialogs' })).not.toBeChecked()
+  await rm(userData, { recursive: true, force: true })
+})
+
+test('without a tray closing the window ends the console, whatever was chosen', async ({ launch }) => {
+  const { electron, window } = await launch({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } })
+  await expect(operatorAt(window).heading).toBeVisible()
+  await window.evaluate(() =>
+    (globalThis as unknown as { desktop: { call(name: string, input: object): unknown } }).desktop.call('app.set', {
+      closeToTray: true,
+    }),
+  )
+  const ended = electron.waitForEvent('close')
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await ended
+})

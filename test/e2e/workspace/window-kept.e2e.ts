@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { ElectronApplication } from '@playwright/test'
+import { sandboxArguments } from '../../../scripts/display.mjs'
+import { expect, test } from '../../support/electron-fixtures'
+import { createKeptFolder } from '../../support/folders'
+import type { KeptFolder } from '../../support/folders'
+import { operatorAt } from '../../support/operator'
+
+let folder: KeptFolder
+
+test.beforeEach(async () => {
+  folder = await createKeptFolder()
+})
+test.afterEach(() => folder.remove())
+
+const windows = (electron: ElectronApplication) =>
+  electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.isVisible()))
+
+/** Starts the same console once more, as a person would who does not see that it runs. @returns Its exit code. */
+async function startAgain(electron: ElectronApplication, userData: string): Promise<number | null> {
+  const program = await electron.evaluate(({ app }) => ({ path: process.execPath, folder: app.getAppPath() }))
+  const args = [...sandboxArguments(), `--user-data-dir=${userData}`, program.folder]
+  const again = spawn(program.path, args, { stdio: 'ignore' })
+  const [code] = (await once(again, 'exit')) as [number | null]
+  return code
+}
+
+test('a second start shows the window of the first and ends', async ({ launch }) => {
+  const { userData } = folder
+  const { electron, window } = await launch({ userData })
+  await expect(operatorAt(window).heading).toBeVisible()
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+  expect(await windows(electron)).toEqual([false])
+
+  expect(await startAgain(electron, userData)).toBe(0)
+
+  await expect.poll(() => windows(electron)).toEqual([true])
+})
+
+test('the window comes back where it was and as large as it was', async ({ launch }) => {
+  const { userData } = folder
+  const bounds = { x: 90, y: 70, width: 1010, height: 690 }
+  const first = await launch({ userData })
+  await expect(operatorAt(first.window).heading).toBeVisible()
+  await first.electron.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), bounds)
+  await first.close()
+
+  const second = await launch({ userData })
+  await expect(operatorAt(second.window).heading).toBeVisible()
+  const found = await second.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  expect(found).toEqual(bounds)
+})
+
+test('the language changes at once, and is kept', async ({ portal, launch }) => {
+  const { userData } = folder
+  const first = await launch({ userData })
+  const operator = operatorAt(first.window)
+  await operator.signInByWebhook(portal.webhookUrl())
+  await first.window.keyboard.press('Control+4')
+  await first.window.getByRole('group', { name: 'Language' }).getByText('Русский').click()
+
+  await expect(first.window.locator('html')).toHaveAttribute('lang', 'ru')
+  await expect(first.window.getByRole('group', { name: 'Язык' })).toBeVisible()
+  await first.window.keyboard.press('Control+1')
+  await expect(first.window.getByRole('combobox', { name: 'Найти диалог' })).toBeVisible()
+  await expect(operator.search).toHaveCount(0)
+  await first.close()
+
+  const second = await launch({ userData })
+  await expect(second.window.getByRole('heading', { name: 'Подключение к Битрикс24' })).toBeVisible()
+})

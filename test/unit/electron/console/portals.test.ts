@@ -1,0 +1,35 @@
+import { expect, it, onTestFinished } from 'vitest'
+import type { Authorizer } from '../../../../electron/bitrix/client/bitrix'
+import type { Answer } from '../../../../electron/bitrix/http/transport'
+import { createClocks } from '../../../../electron/console/clocks'
+import { createConnection } from '../../../../electron/shell/connection'
+import { createLines } from '../../../../electron/console/portals'
+
+it('shows the line to a renamed portal under its new name, as its requests go there', async () => {
+  const portal = { host: 'old.bitrix24.com', answers: { kind: 'ok', status: 200, body: { result: [] } } as Answer }
+  const host = () => portal.host
+  const connection = createConnection({ push: () => {}, now: () => 0, after: () => () => {} })
+  const lines = createLines({
+    transport: { post: async () => portal.answers, dropConnections: () => {} },
+    resolveProxy: async () => 'DIRECT',
+    connection,
+    clocks: createClocks({ push: () => {}, steady: () => 0, wall: () => 0 }),
+    onReach: () => {},
+    onLimited: () => {},
+    log: () => {},
+  })
+  onTestFinished(() => lines.close())
+  const access = async () => ({ endpoint: `https://${portal.host}/rest/`, token: 't' })
+  const authorizer: Authorizer = { access, renew: access, refused: () => {} }
+  const bitrix = lines.makeBitrix(authorizer, host)
+  lines.show(host)
+  await bitrix.call('scope', {})
+  expect(connection.current().state).toBe('ok')
+
+  portal.host = 'new.bitrix24.com'
+  portal.answers = { kind: 'notSent', cause: 'ECONNREFUSED' }
+  await expect(bitrix.call('scope', {})).rejects.toMatchObject({ code: 'offline' })
+  expect(connection.current().state).toBe('offline')
+  lines.show(host)
+  expect(connection.current().state).toBe('offline')
+})

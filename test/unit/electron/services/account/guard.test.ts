@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { type CallName, calls, type Handlers, isOwned } from '../../../../../electron/contract/calls'
+import { AccountId } from '../../../../../electron/contract/account'
+import { guardOwned } from '../../../../../electron/services/account/guard'
+
+const [anna, boris] = ['acme.bitrix24.com/15', 'beta.bitrix24.com/15'].map(id => AccountId.parse(id))
+const names = Object.keys(calls) as CallName[]
+
+/** Every call of the contract, each noting its input, while an account is active. */
+function desk(active: AccountId | null | undefined) {
+  const state = { active: active ?? null }
+  const ran: [string, unknown][] = []
+  const parts = Object.fromEntries(names.map(name => [name, async (input: unknown) => void ran.push([name, input])]))
+  const handlers = guardOwned(parts as unknown as Handlers, () => state.active)
+  const run = (name: CallName, input: object) => (handlers[name] as (input: object) => Promise<unknown>)(input)
+  return { state, ran, run }
+}
+
+/** Calls that do nothing for an account: they read, or are about the console, or name the account as their object. */
+const free = [
+  ...names.filter(name => name.startsWith('app.') || name.startsWith('account.')),
+  ...['search.understand', 'search.find', 'search.cancel', 'search.recent', 'dialog.open', 'customer.read'],
+  ...['session.offers', 'session.settle', 'own.list', 'own.refresh', 'message.outbox', 'message.older'],
+  ...[
+    'message.search',
+    'live.state',
+    'live.pause',
+    'live.refresh',
+    'live.stopActs',
+    'people.list',
+    'people.more',
+    'people.find',
+  ],
+  ...['file.uploads', 'file.leave', 'file.reveal', 'journal.list', 'journal.check', 'snippet.list', 'snippet.quick'],
+  // What an account has unsent is filed under the account that each names, whichever is active.
+  ...['draft.list', 'draft.set', 'draft.notes', 'draft.setNote', 'draft.handed'],
+  ...['notification.look', 'notification.try'],
+]
+
+describe('a call that does something for an account', () => {
+  it('is every one that is not known to do nothing for one', () => {
+    expect(names.filter(name => !isOwned(name)).sort()).toEqual([...free].sort())
+  })
+
+  it.each(names.filter(isOwned))('%s is refused while another account is active, and runs for its own', async name => {
+    const { ran, run } = desk(boris)
+    await expect(run(name, { account: anna, chatId: 1763 })).rejects.toMatchObject({
+      code: 'invalid',
+      details: { reason: 'account_changed' },
+    })
+    expect(ran).toEqual([])
+    await run(name, { account: boris, chatId: 1763 })
+    expect(ran).toEqual([[name, { chatId: 1763 }]])
+  })
+
+  it('needs an account', async () => {
+    const { ran, run } = desk(null)
+    await expect(run('message.send', { account: anna })).rejects.toMatchObject({ code: 'signed_out' })
+    expect(ran).toEqual([])
+  })
+
+  it('begins within the moment in which it was compared', () => {
+    const { state, ran, run } = desk(anna)
+    void run('message.send', { account: anna, text: 'Hello' })
+    state.active = boris ?? null
+    expect(ran).toHaveLength(1)
+  })
+})
+
+it('a call that names no account runs whichever is active', async () => {
+  const { ran, run } = desk(boris)
+  await run('dialog.open', { chatId: 1763, fresh: false })
+  expect(ran).toHaveLength(1)
+})

@@ -1,0 +1,193 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { createComputer, typed } from './harness'
+
+const left = { code: 'cancelled' }
+
+describe('a sign-in that was left after its code had come', () => {
+  it('is over: nothing becomes active later, and none of its tokens is kept', async () => {
+    const { portal, disk, run } = await createComputer()
+    const { call, states, active } = run()
+    const { activeId } = await call['account.connect']({
+      webhookUrl: portal.webhookUrl(portal.operators.supervisor.id),
+    })
+    const before = disk.text()
+    portal.faults.next('batch', { kind: 'delay', ms: 300 })
+    const signingIn = call['account.signIn'](typed(portal))
+    await expect.poll(() => portal.ledger.codes.length).toBe(1)
+    await call['account.cancel']({})
+    await expect(signingIn).rejects.toMatchObject(left)
+    await wait(500)
+    expect((await call['account.state']({})).accounts).toHaveLength(1)
+    expect(states.every(state => state.activeId === activeId || state.activeId === null)).toBe(true)
+    expect(states.at(-1)?.signingIn).toBeNull()
+    expect(active().account.id).toBe(activeId)
+    expect(disk.text()).toBe(before)
+  })
+
+  it('is shown as under way until its account is there', async () => {
+    const { portal, run } = await createComputer()
+    const { call, states } = run()
+    portal.faults.next('batch', { kind: 'delay', ms: 200 })
+    const signingIn = call['account.signIn'](typed(portal))
+    await expect.poll(() => portal.ledger.codes.length).toBe(1)
+    expect(states.at(-1)?.signingIn).not.toBeNull()
+    expect((await signingIn).signingIn).toBeNull()
+  })
+
+  it('is over while the tokens are still on their way', async () => {
+    const { portal, browser, run } = await createComputer()
+    const { call } = run()
+    portal.faults.next('oauth', { kind: 'delay', ms: 300 })
+    const signingIn = call['account.signIn'](typed(portal))
+    await expect.poll(() => browser.visits.length).toBe(1)
+    await Promise.all(browser.visits)
+    await call['account.cancel']({})
+    await expect(signingIn).rejects.toMatchObject(left)
+    await wait(400)
+    expect((await call['account.state']({})).accounts).toEqual([])
+  })
+})
+
+it('connecting a webhook that was left is over as well', async () => {
+  const { portal, disk, run } = await createComputer()
+  const { call } = run()
+  portal.faults.next('batch', { kind: 'delay', ms: 300 })
+  const connecting = call['account.connect']({ webhookUrl: portal.webhookUrl() })
+  await wait(50)
+  await call['account.cancel']({})
+  await expect(connecting).rejects.toMatchObject(left)
+  await wait(500)
+  expect(await call['account.state']({})).toMatchObject({ accounts: [], activeId: null })
+  expect(disk.paths().filter(path => /\.[ab]$/.test(path))).toEqual([])
+})
+
+it('leaving a sign-in does not touch the next one', async () => {
+  const { portal, run } = await createComputer()
+  const { call } = run()
+  await call['account.cancel']({})
+  expect((await call['account.connect']({ webhookUrl: portal.webhookUrl() })).accounts).toHaveLength(1)
+  await call['account.cancel']({})
+  expect((await call['account.signIn'](typed(portal))).accounts).toHaveLength(1)
+})
+
+describe('after the sign-out', () => {
+  it.each(['oauth', 'webhook'])('nothing leaves with the old credentials, whatever still waited (%s)', async via => {
+    const { portal, run } = await createComputer()
+    const { call, active } = run()
+    const { activeId } =
+      via === 'oauth'
+        ? await call['account.signIn'](typed(portal))
+        : await call['account.connect']({ webhookUrl: portal.webhookUrl() })
+    if (!activeId) throw new Error('an account')
+    const { bitrix } = active()
+    await call['account.signOut']({ accountId: activeId })
+    const asked = portal.requests.length
+    await expect(bitrix.call('profile', {})).rejects.toMatchObject({ code: 'signed_out' })
+    await expect(bitrix.call('im.message.add', { DIALOG_ID: 'chat1', MESSAGE: 'late' })).rejects.toMatchObject({
+      code: 'signed_out',
+    })
+    expect(portal.requests).toHaveLength(asked)
+    expect(portal.ledger.refreshTokens).toEqual([])
+  })
+})
+
+it.each([[[]], [null], [false], [{}]])('a sign-in of nobody (%o) is told apart from a wrong number', async profile => {
+  const { portal, run } = await createComputer()
+  const body = JSON.stringify({ result: { result: { profile, scope: ['im'] }, result_error: [] } })
+  portal.faults.next('batch', { kind: 'body', body })
+  await expect(run().call['account.signIn'](typed(portal))).rejects.toMatchObject({
+    code: 'forbidden',
+    details: { reason: 'user_inactive' },
+  })
+})
+
+it('turning to another account leaves a sign-in under way', async () => {
+  const { portal, run } = await createComputer()
+  const { call, active } = run()
+  const { activeId } = await call['account.connect']({ webhookUrl: portal.webhookUrl(portal.operators.supervisor.id) })
+  if (!activeId) throw new Error('an account')
+  portal.faults.next('batch', { kind: 'delay', ms: 200 })
+  const signingIn = call['account.signIn'](typed(portal))
+  await expect.poll(() => portal.ledger.codes.length).toBe(1)
+  await call['account.switch']({ accountId: activeId })
+  await expect(signingIn).rejects.toMatchObject(left)
+  await wait(300)
+  expect(active().account.id).toBe(activeId)
+})
+
+describe('two changes of the same user at once', () => {
+  it('a sign-in that was left does not take the next one along', async () => {
+    const gate = createGate()
+    const { portal, run } = await createComputer({ beforeSeal: gate.pass })
+    const { call, active } = run()
+    const webhookUrl = portal.webhookUrl()
+    const first = expect(call['account.connect']({ webhookUrl })).rejects.toMatchObject(left)
+    await gate.reached
+    await call['account.cancel']({})
+    await first
+    const second = call['account.connect']({ webhookUrl })
+    await wait(100)
+    gate.open()
+    const { activeId } = await second
+    await wait(100)
+    expect((await call['account.state']({})).accounts).toHaveLength(1)
+    expect(active().account.id).toBe(activeId)
+    expect((await restarted(run)).accounts).toHaveLength(1)
+  })
+
+  it('a sign-out does not leave half of a sign-in', async () => {
+    const gate = createGate()
+    const { portal, run } = await createComputer({ beforeSeal: gate.pass })
+    const { call } = run()
+    const webhookUrl = portal.webhookUrl()
+    gate.open()
+    const { activeId } = await call['account.connect']({ webhookUrl })
+    if (!activeId) throw new Error('an account')
+    gate.close()
+    const again = call['account.connect']({ webhookUrl }).catch(() => null)
+    await gate.reached
+    const out = call['account.signOut']({ accountId: activeId })
+    await wait(50)
+    gate.open()
+    await Promise.all([again, out])
+    const { accounts } = await call['account.state']({})
+    expect((await restarted(run)).accounts).toHaveLength(accounts.length)
+  })
+})
+
+async function restarted(run: Awaited<ReturnType<typeof createComputer>>['run']) {
+  const { start, call } = run()
+  await start()
+  return call['account.state']({})
+}
+
+/** Holds the keyring up until it is opened. */
+function createGate() {
+  let [open, reach] = [() => {}, () => {}]
+  let way: Promise<void>
+  const gate = {
+    reached: Promise.resolve(),
+    close() {
+      way = new Promise(resolve => (open = resolve))
+      gate.reached = new Promise(resolve => (reach = resolve))
+    },
+    open: () => open(),
+    pass() {
+      reach()
+      return way
+    },
+  }
+  gate.close()
+  return gate
+}
+
+it('connecting a webhook ends a sign-in in the browser', async () => {
+  const { portal, browser, run } = await createComputer()
+  browser.deny = true
+  const { call } = run()
+  const signingIn = expect(call['account.signIn'](typed(portal))).rejects.toMatchObject(left)
+  await expect.poll(() => browser.visits.length).toBe(1)
+  expect(await call['account.connect']({ webhookUrl: portal.webhookUrl() })).toMatchObject({ signingIn: null })
+  await signingIn
+})

@@ -1,0 +1,34 @@
+import type { Act } from '../../../../../electron/contract/common'
+import type { ActDetail, ActOutcome } from '../../../../../electron/contract/act'
+import type { Desk } from '../desk'
+
+/** An act on a dialog as the desk has shown it last, with what it needs. */
+export async function act(
+  desk: Desk,
+  name: Act,
+  target: { chatId: number },
+  detail: ActDetail = {},
+): Promise<ActOutcome> {
+  const { dialog } = await desk.open(target.chatId)
+  const wish = {
+    chatId: dialog.chatId,
+    sessionId: dialog.sessionId,
+    ownerId: dialog.operator?.id ?? null,
+    with: detail,
+  }
+  const handlers = desk.session.handlers as unknown as Record<string, (wish: unknown) => Promise<ActOutcome>>
+  return (await handlers[`session.${name}`]?.(wish)) as ActOutcome
+}
+
+/** Reads that come after the act was sent. */
+export function afterSending(desk: Desk, method: string, happens: () => void): void {
+  const { bitrix } = desk.active()
+  const call = bitrix.call.bind(bitrix)
+  bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {
+    try {
+      return await call(...request)
+    } finally {
+      if (request[0] === method) happens()
+    }
+  }) as typeof bitrix.call
+}

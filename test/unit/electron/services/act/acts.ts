@@ -1,0 +1,53 @@
+import type { Act } from '../../../../../electron/contract/common'
+import { known } from '../../../../portal/seed/known'
+import { acts as table } from '../../../../../electron/services/act/table'
+import { chatId, createDesk, type Desk, sessionId, userId } from '../desk'
+
+/** A dialog on which the act makes sense. */
+export const targets = {
+  join: known.ofColleague,
+  start: known.closed,
+  intercept: known.ofColleague,
+  answer: known.fresh,
+  skip: known.taken,
+  finish: known.taken,
+  finishAnother: known.ofColleague,
+  spam: known.fresh,
+  pin: known.taken,
+  unpin: known.pinned,
+  silence: known.taken,
+  unsilence: known.taken,
+} satisfies Partial<Record<Act, { chatId: number; sessionId: number }>>
+export type Tried = keyof typeof targets
+export const acts = Object.keys(targets) as Tried[]
+export const methodOf = (act: Act) => table[act].method
+
+/** A desk at whose portal the act's dialog is in the state that the act is for. */
+export async function deskFor(act: Tried): Promise<Desk> {
+  const desk = await createDesk()
+  if (act === 'unsilence') desk.portal.world.chat(targets[act].chatId).silent = true
+  return desk
+}
+
+/** Acts on a dialog as the desk has shown it last; on one never shown, as the seed has it. */
+export function perform(
+  desk: Desk,
+  act: Tried,
+  target: { chatId: number; sessionId: number } = targets[act],
+  reason = '',
+) {
+  const open = act !== 'start' || target !== known.closed
+  const id = chatId(target.chatId)
+  const seen = desk.dialogs.known(id, { account: desk.state.account, bitrix: desk.active().bitrix })
+  const ownerId = seen ? (seen.dialog.operator?.id ?? null) : ownerOf(desk, target.chatId)
+  const wish = { chatId: id, sessionId: open ? sessionId(target.sessionId) : null, ownerId, reason }
+  return desk.handlers[`session.${act}`](wish)
+}
+
+function ownerOf({ portal }: Desk, chat: number) {
+  const { ownerId } = portal.world.chat(chat)
+  return ownerId === 0 ? null : userId(ownerId)
+}
+
+export const executed = (desk: Desk) => desk.portal.ledger.acts.map(({ method }) => method)
+export const journal = async (desk: Desk) => (await desk.handlers['journal.list']({})).entries

@@ -1,0 +1,260 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../../../electron/contract/common'
+import type { ActDetail } from '../../../../../electron/contract/act'
+import { createJournal } from '../../../../../electron/services/journal/journal'
+import { createSession } from '../../../../../electron/services/act/acts'
+import { known } from '../../../../portal/seed/known'
+import { operators } from '../../../../portal/seed/people'
+import { act, afterSending } from './acting'
+import { acts, deskFor, executed, journal, methodOf, perform, targets, type Tried } from './acts'
+import { chatId, createDesk, type Desk, userId } from '../desk'
+
+const dialogGet = 'imopenlines.dialog.get'
+const historyGet = 'imopenlines.session.history.get'
+const { taken, documented } = known
+const { other } = operators
+const toOther: ActDetail = { to: { kind: 'person', id: other.id, name: null } }
+const who = (id: number): ActDetail => ({ person: { id: userId(id), name: null } })
+
+/** The console as it is after a crash: the journal is what is on the disk. */
+function restarted(desk: Desk) {
+  const { file, now, state } = desk
+  const deps = { account: () => state.account.id, saveAs: async () => false, now, newId: () => 'x' }
+  const again = createJournal({ file, ...deps })
+  return { journal: again, session: createSession({ ...desk, journal: again }) }
+}
+
+const row = '"N|NONE|0|N|N|"'
+const nothings: [string, unknown][] = [
+  ['null', null],
+  ['[]', []],
+  ['{}', {}],
+  ["''", ''],
+  ['0', 0],
+  ['false', false],
+  ['a whole batch of nothing', { result: [], result_error: [] }],
+  ['a dialog of which nothing is told', { id: taken.chatId }],
+  ['a dialog with empty fields', { id: taken.chatId, owner: null, entity_data_1: '', role: '', entity_type: 'LINES' }],
+  [`a row that ends early, ${row}`, { id: taken.chatId, entity_data_1: 'N|NONE|0|N|N|', entity_type: 'LINES' }],
+  ['another dialog', { id: 1, owner: 0, entity_data_1: 'N|NONE|0|N|N|0|0|0|0|0', entity_type: 'LINES' }],
+  ['a chat of colleagues', { id: taken.chatId, owner: 0, entity_data_1: '', entity_type: 'CALENDAR' }],
+]
+
+describe('a reading that says nothing', () => {
+  const ending: [Act, ActDetail][] = [
+    ['finish', {}],
+    ['spam', {}],
+    ['skip', {}],
+    ['transfer', toOther],
+    ['unpin', {}],
+  ]
+  describe.each(ending)('after %s', (name, detail) => {
+    it.each(nothings)('such as %s is no evidence that it was done, nor that it was not', async (_, nothing) => {
+      const desk = await createDesk()
+      if (name === 'unpin') desk.portal.world.chat(taken.chatId).pinned = true
+      const method = methodOf(name)
+      desk.portal.settings.silentTrue.add(method)
+      afterSending(desk, method, () => desk.portal.settings.instead.set(dialogGet, nothing))
+      expect(await act(desk, name, taken, detail)).toMatchObject({ verdict: 'unclear' })
+      expect(await desk.journal.open()).toMatchObject([{ act: name, left: true }])
+    })
+
+    it.each(['allowed_only_intranet_user', 'ACCESS_DENIED', 'ERROR_METHOD_NOT_FOUND', 'SOMETHING_NEW', ''])(
+      'such as the refusal %j is no evidence either',
+      async code => {
+        const desk = await createDesk()
+        if (name === 'unpin') desk.portal.world.chat(taken.chatId).pinned = true
+        const method = methodOf(name)
+        desk.portal.settings.silentTrue.add(method)
+        afterSending(desk, method, () => desk.portal.faults.next(dialogGet, { kind: 'error', code, status: 400 }, 20))
+        expect(await act(desk, name, taken, detail)).toMatchObject({ verdict: 'unclear', dialog: null })
+      },
+    )
+  })
+
+  it.each<[Act, ActDetail]>([
+    ['finish', {}],
+    ['spam', {}],
+    ['skip', {}],
+    ['transfer', toOther],
+  ])('%s: that the dialog may not be seen any more is told as no more than that', async (name, detail) => {
+    const desk = await createDesk()
+    const method = methodOf(name)
+    desk.portal.settings.silentTrue.add(method)
+    const refusal = { kind: 'error', code: 'ACCESS_ERROR', status: 400 } as const
+    afterSending(desk, method, () => desk.portal.faults.next(dialogGet, refusal, 20))
+    expect(await act(desk, name, taken, detail)).toMatchObject({ verdict: 'gone', dialog: null })
+    expect(await journal(desk)).toMatchObject([{ state: 'gone' }])
+  })
+
+  it.each([{ id: taken.chatId }, { id: taken.chatId, owner: 27, entity_data_1: '', entity_data_2: '' }])(
+    'of the CRM (%o) does not say that no lead was made',
+    async nothing => {
+      const desk = await createDesk()
+      const method = methodOf('createLead')
+      afterSending(desk, method, () => desk.portal.settings.instead.set(dialogGet, nothing))
+      const outcome = await act(desk, 'createLead', taken)
+      expect(['unclear', 'overtaken']).toContain(outcome.verdict)
+    },
+  )
+
+  it('is read again before it is believed that the dialog may not be seen', async () => {
+    const desk = await createDesk()
+    const refusal = { kind: 'error', code: 'ACCESS_ERROR', status: 400 } as const
+    afterSending(desk, methodOf('skip'), () => desk.portal.faults.next(dialogGet, refusal, 1))
+    expect(await act(desk, 'skip', taken)).toMatchObject({ verdict: 'done' })
+  })
+
+  it.each<[Act, string, unknown]>([
+    ['addPerson', 'nothing', []],
+    ['removePerson', 'nothing', []],
+    ['removePerson', 'no list', undefined],
+    ['removePerson', 'a list that is partly unreadable', { [documented.chatId]: [587, 'x'] }],
+  ])('of who takes part (%s, %s) says neither that a person does nor does not', async (name, _, userInChat) => {
+    const desk = await createDesk()
+    if (name === 'removePerson') desk.portal.world.chat(documented.chatId).members.add(other.id)
+    const method = methodOf(name)
+    desk.portal.settings.silentTrue.add(method)
+    const history = await desk.active().bitrix.call(historyGet, { CHAT_ID: chatId(documented.chatId) })
+    const wire = { ...history, message: [], userInChat }
+    afterSending(desk, method, () => desk.portal.settings.instead.set(historyGet, wire))
+    expect(await act(desk, name, documented, who(other.id))).toMatchObject({ verdict: 'unclear' })
+  })
+
+  it('of whose the dialog is makes it nobody’s for no act', async () => {
+    const desk = await createDesk()
+    await desk.open(taken.chatId)
+    desk.portal.settings.instead.set(dialogGet, {
+      id: taken.chatId,
+      entity_type: 'LINES',
+      entity_data_1: `N|NONE|0|N|N|${taken.sessionId}|0|0|0|0`,
+    })
+    desk.state.later = 31_000
+    const wish = { chatId: chatId(taken.chatId), sessionId: null, ownerId: null }
+    const { dialog } = await desk.open(taken.chatId, true)
+    expect(dialog.acts).toContain('answer')
+    await expect(desk.handlers['session.answer']({ ...wish, sessionId: dialog.sessionId })).rejects.toMatchObject({
+      details: { reason: 'state_changed' },
+    })
+    expect(executed(desk)).toEqual([])
+  })
+
+  it('in place of the answer to the act itself is no agreement', async () => {
+    const desk = await createDesk()
+    const method = methodOf('saveQuick')
+    const { messages } = await desk.open(taken.chatId)
+    const messageId = messages.at(-1)?.id ?? 0
+    desk.portal.faults.next(method, { kind: 'body', body: '{"result":null}' })
+    expect(await act(desk, 'saveQuick', taken, { messageId })).toMatchObject({ verdict: 'unclear' })
+  })
+})
+
+describe.each(acts)('%s that shows late', name => {
+  it('is read again before it is said that nothing has changed', async () => {
+    const desk = await deskFor(name)
+    await desk.open(targets[name].chatId)
+    desk.portal.settings.shownLater = []
+    desk.hooks.onWait = async () => desk.portal.settings.shownLater?.splice(0).forEach(show => show())
+    expect(await perform(desk, name)).toMatchObject({ verdict: 'done' })
+    expect(desk.waits).toEqual([500])
+  })
+
+  it('is read three times more before it is said that nothing has changed', async () => {
+    const desk = await deskFor(name)
+    await desk.open(targets[name].chatId)
+    desk.portal.settings.silentTrue.add(methodOf(name))
+    expect(await perform(desk, name)).toMatchObject({ verdict: 'nothing_changed' })
+    expect(desk.waits).toEqual([500, 1500, 3000])
+  })
+})
+
+describe.each(acts)('%s costs', name => {
+  it('two requests where the dialog was read a moment ago and nobody else can lose by it, and three at most', async () => {
+    const desk = await deskFor(name)
+    await desk.open(targets[name].chatId)
+    const before = desk.portal.requests.length
+    await perform(desk, name)
+    const asksFirst = ['answer', 'skip', 'finish', 'finishAnother', 'spam', 'intercept'].includes(name)
+    expect(desk.portal.requests.length - before).toBe(asksFirst ? 3 : 2)
+  })
+
+  it('three requests where it was read long ago', async () => {
+    const desk = await deskFor(name)
+    await desk.open(targets[name].chatId)
+    desk.state.later = 60_000
+    const before = desk.portal.requests.length
+    await perform(desk, name)
+    expect(desk.portal.requests.length - before).toBe(3)
+  })
+})
+
+it('a refusal is told after one reading', async () => {
+  const desk = await deskFor('finish')
+  await desk.open(targets.finish.chatId)
+  desk.portal.faults.next(methodOf('finish'), { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
+  expect(await perform(desk, 'finish')).toMatchObject({ verdict: 'refused', portalCode: 'ACCESS_DENIED' })
+  expect(desk.waits).toEqual([])
+})
+
+describe('what never left this computer', () => {
+  const lines = (desk: Desk) => desk.disk.lines.map(line => /"kind":"(\w+)"/.exec(line)?.[1])
+
+  it.each<Tried>(['finish', 'finishAnother', 'spam', 'skip'])(
+    '(%s) is told as not sent after a crash, whatever became of the session by itself',
+    async name => {
+      const desk = await deskFor(name)
+      await desk.open(targets[name].chatId)
+      // Killed between the intent and its leaving.
+      desk.disk.failsAt = 1
+      await expect(perform(desk, name)).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
+      desk.disk.failsAt = null
+      desk.disk.lines.splice(1)
+      expect(executed(desk)).toEqual([])
+      desk.portal.world.closeSession(targets[name].chatId)
+      const again = restarted(desk)
+      await again.session.settle()
+      expect(desk.payloads('session.settled')).toMatchObject([{ act: name, verdict: 'not_sent' }])
+      expect(await again.journal.isIntact()).toBe(true)
+      await again.session.settle()
+      expect(desk.payloads('session.settled')).toHaveLength(1)
+    },
+  )
+
+  it.each<Tried>(['finish', 'finishAnother', 'spam', 'skip'])(
+    '(%s) is never told as done, though its end could not be written down',
+    async name => {
+      const desk = await deskFor(name)
+      await desk.open(targets[name].chatId)
+      afterSending(desk, methodOf(name), () => (desk.disk.fails = true))
+      desk.portal.faults.next(methodOf(name), { kind: 'resetBefore' })
+      desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+      await perform(desk, name)
+      desk.portal.faults.clear()
+      desk.hooks.onWait = async () => {}
+      desk.disk.fails = false
+      desk.portal.world.closeSession(targets[name].chatId)
+      await restarted(desk).session.settle()
+      const [settled] = desk.payloads('session.settled')
+      expect(settled).toMatchObject({ verdict: 'unclear' })
+      expect(settled?.unclearBecause).toBe(name === 'skip' ? 'other_session' : 'by_whom')
+      expect(executed(desk)).toEqual([])
+    },
+  )
+
+  it('is written down before it leaves, and that it is about to', async () => {
+    const desk = await deskFor('pin')
+    await desk.open(taken.chatId)
+    const seen: (string | undefined)[][] = []
+    desk.portal.settings.bodyGate = async () => void seen.push(lines(desk))
+    await perform(desk, 'pin')
+    expect(seen.at(0)).toEqual(['begin', 'leave'])
+    expect(lines(desk)).toEqual(['begin', 'leave', 'end'])
+  })
+
+  it('leaves no intent behind where it does not fit the dialog', async () => {
+    const desk = await createDesk()
+    const to: ActDetail = { to: { kind: 'line', id: 22, name: null } }
+    await expect(act(desk, 'transfer', taken, to)).rejects.toMatchObject({ code: 'invalid' })
+    expect(desk.disk.lines).toEqual([])
+  })
+})

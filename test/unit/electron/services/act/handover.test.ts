@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest'
+import type { ActDetail } from '../../../../../electron/contract/act'
+import type { Act } from '../../../../../electron/contract/common'
+import type { Fault } from '../../../../portal/types'
+import { known } from '../../../../portal/seed/known'
+import { operators } from '../../../../portal/seed/people'
+import { executed, journal, methodOf } from './acts'
+import { chatId, createDesk, type Desk, sessionId, userId } from '../desk'
+
+const { colleague, other, outsider } = operators
+const { taken, documented, ofColleague } = known
+type Target = { chatId: number; sessionId: number }
+
+const toPerson = (id: number): ActDetail => ({ to: { kind: 'person', id, name: null } })
+const toLine = (id: number): ActDetail => ({ to: { kind: 'line', id, name: null } })
+const person = (id: number): ActDetail => ({ person: { id: userId(id), name: null } })
+const vote = (stars: number | null, comment: string | null): ActDetail => ({
+  rating: { sessionId: sessionId(ofColleague.sessionId), stars, comment },
+})
+
+/** An act on the dialog as the desk has shown it last. */
+async function perform(desk: Desk, act: Act, target: Target, detail: ActDetail = {}) {
+  const { dialog } = await desk.open(target.chatId)
+  const wish = { chatId: chatId(target.chatId), sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
+  const handlers = desk.session.handlers as unknown as Record<string, (wish: unknown) => Promise<unknown>>
+  return handlers[`session.${act}`]?.({ ...wish, with: detail })
+}
+
+/** A desk at which the act makes sense and would work. */
+async function deskFor(act: Act): Promise<Desk> {
+  const desk = await createDesk()
+  const { world } = desk.portal
+  if (act === 'removePerson') world.chat(documented.chatId).members.add(other.id)
+  if (act === 'vote') world.lines.get(22)?.supervisors.push(desk.portal.operators.me.id)
+  return desk
+}
+const messageOf = (desk: Desk, { chatId }: Target) => desk.portal.world.chat(chatId).messages.at(-1)?.id ?? 0
+
+/** Each act with its dialog, what it is done with, and what the portal gets. */
+const stories: [Act, Target, (desk: Desk) => ActDetail, (desk: Desk) => object][] = [
+  ['transfer', taken, () => toPerson(other.id), () => ({ CHAT_ID: taken.chatId, TRANSFER_ID: String(other.id) })],
+  ['transfer', taken, () => toLine(16), () => ({ CHAT_ID: taken.chatId, TRANSFER_ID: 'queue16' })],
+  [
+    'vote',
+    ofColleague,
+    () => vote(4, 'Good'),
+    () => ({ SESSION_ID: ofColleague.sessionId, RATING: 4, COMMENT: 'Good' }),
+  ],
+  ['createLead', taken, () => ({}), () => ({ CHAT_ID: taken.chatId })],
+  [
+    'addPerson',
+    documented,
+    () => person(other.id),
+    () => ({ CRM_ENTITY_TYPE: 'lead', CRM_ENTITY: 1205, USER_ID: other.id, CHAT_ID: documented.chatId }),
+  ],
+  [
+    'removePerson',
+    documented,
+    () => person(other.id),
+    () => ({ CRM_ENTITY_TYPE: 'lead', CRM_ENTITY: 1205, USER_ID: other.id, CHAT_ID: documented.chatId }),
+  ],
+  [
+    'startFrom',
+    ofColleague,
+    desk => ({ messageId: messageOf(desk, ofColleague) }),
+    desk => ({ CHAT_ID: ofColleague.chatId, MESSAGE_ID: messageOf(desk, ofColleague) }),
+  ],
+  [
+    'saveQuick',
+    ofColleague,
+    desk => ({ messageId: messageOf(desk, ofColleague) }),
+    desk => ({ CHAT_ID: ofColleague.chatId, MESSAGE_ID: messageOf(desk, ofColleague) }),
+  ],
+]
+
+describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
+  const method = methodOf(act)
+
+  it('is sent once with what it needs, seen to be done, and in the journal', async () => {
+    const desk = await deskFor(act)
+    const [detail, sent] = [detailOf(desk), sentOf(desk)]
+    expect(await perform(desk, act, target, detail)).toMatchObject({ act, verdict: 'done' })
+    expect(desk.portal.received(method)).toEqual([sent])
+    expect(await journal(desk)).toMatchObject([{ act, state: 'done', with: detail }])
+  })
+
+  it.each<[string, Fault]>([
+    ['reset', { kind: 'resetAfter' }],
+    ['a 504', { kind: 'status', status: 504, execute: true }],
+  ])('whose answer was %s is not sent again, and told as far as can be seen', async (_, fault) => {
+    const desk = await deskFor(act)
+    desk.portal.faults.next(method, fault)
+    const verdict = act === 'saveQuick' ? 'unclear' : 'done'
+    expect(await perform(desk, act, target, detailOf(desk))).toMatchObject({ verdict })
+    expect(executed(desk)).toEqual([method])
+  })
+
+  it('that the portal answers and does not do is told as such', async () => {
+    const desk = await deskFor(act)
+    desk.portal.settings.silentTrue.add(method)
+    // Of a quick answer nothing but the portal's word can be had.
+    const verdict = act === 'saveQuick' ? 'done' : 'nothing_changed'
+    expect(await perform(desk, act, target, detailOf(desk))).toMatchObject({ verdict })
+  })
+
+  it('that is refused says with which code', async () => {
+    const desk = await deskFor(act)
+    desk.portal.faults.next(method, { kind: 'error', code: 'WRONG_REQUEST', status: 400 })
+    const outcome = { verdict: 'refused', portalCode: 'WRONG_REQUEST' }
+    expect(await perform(desk, act, target, detailOf(desk))).toMatchObject(outcome)
+    expect(await journal(desk)).toMatchObject([{ state: 'refused', portalCode: 'WRONG_REQUEST' }])
+  })
+})
+
+it('what was so before is no evidence of a rating that the portal only agrees to', async () => {
+  const desk = await deskFor('vote')
+  await perform(desk, 'vote', ofColleague, vote(4, 'Good'))
+  desk.portal.settings.silentTrue.add(methodOf('vote'))
+  const outcome = { verdict: 'unclear', unclearBecause: 'by_whom' }
+  expect(await perform(desk, 'vote', ofColleague, vote(4, 'Good'))).toMatchObject(outcome)
+})
+
+describe('transfer', () => {
+  it('out of sight is told as such: that alone does not say that it has moved', async () => {
+    const desk = await createDesk()
+    expect(await perform(desk, 'transfer', taken, toLine(30))).toMatchObject({ verdict: 'gone', dialog: null })
+    expect(await journal(desk)).toMatchObject([{ state: 'gone' }])
+  })
+
+  it('to the line it is on already is not sent', async () => {
+    const desk = await createDesk()
+    await expect(perform(desk, 'transfer', taken, toLine(22))).rejects.toMatchObject({ code: 'invalid' })
+    expect(executed(desk)).toEqual([])
+  })
+
+  it('to whom it is already is not sent', async () => {
+    const desk = await createDesk()
+    const to = toPerson(colleague.id)
+    await expect(perform(desk, 'transfer', ofColleague, to)).rejects.toMatchObject({ code: 'invalid' })
+    expect(executed(desk)).toEqual([])
+  })
+
+  it('to oneself is refused by the portal', async () => {
+    const desk = await createDesk()
+    const { me } = desk.portal.operators
+    const outcome = { verdict: 'refused', portalCode: 'OPERATOR_WRONG' }
+    expect(await perform(desk, 'transfer', ofColleague, toPerson(me.id))).toMatchObject(outcome)
+  })
+
+  it('that another colleague came before is told as overtaken', async () => {
+    const desk = await createDesk()
+    desk.portal.faults.next(methodOf('transfer'), { kind: 'delay', ms: 300, after: true })
+    const transferring = perform(desk, 'transfer', taken, toPerson(other.id))
+    await expect.poll(() => desk.portal.world.chat(taken.chatId).ownerId).toBe(other.id)
+    desk.portal.world.take(taken.chatId, colleague.id)
+    expect(await transferring).toMatchObject({ verdict: 'overtaken', operator: { id: colleague.id } })
+  })
+
+  it('keeps the colleague it was taken from in the journal', async () => {
+    const desk = await createDesk()
+    await perform(desk, 'transfer', ofColleague, toPerson(other.id))
+    expect(await journal(desk)).toMatchObject([{ from: { id: colleague.id } }])
+  })
+
+  it('is settled after a restart by whose the dialog is', async () => {
+    const desk = await createDesk()
+    desk.portal.faults.next(methodOf('transfer'), { kind: 'resetAfter' })
+    desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    expect(await perform(desk, 'transfer', taken, toPerson(other.id))).toMatchObject({ verdict: 'unclear' })
+    desk.portal.faults.clear()
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'transfer', verdict: 'done' }])
+  })
+})
+
+describe('what a dialog offers', () => {
+  const actsOf = async (desk: Desk, { chatId }: Target) => (await desk.open(chatId)).dialog.acts
+
+  it('is a lead only for one’s own without lead or deal', async () => {
+    const desk = await createDesk()
+    expect(await actsOf(desk, taken)).toContain('createLead')
+    expect(await actsOf(desk, documented)).not.toContain('createLead')
+    expect(await actsOf(desk, ofColleague)).not.toContain('createLead')
+  })
+
+  it.each(['new', 'queued', 'closing', 'closed'] as const)(
+    'is no change of participants while it is %s',
+    async state => {
+      const desk = await createDesk()
+      const { world } = desk.portal
+      if (state === 'closed') world.closeSession(documented.chatId)
+      else if (state === 'closing') world.setState(documented.chatId, state)
+      else world.transfer(documented.chatId, 22)
+      expect(await actsOf(desk, documented)).not.toContain('addPerson')
+    },
+  )
+
+  it('is a rating where the portal lets one rate', async () => {
+    const desk = await createDesk()
+    expect(await actsOf(desk, ofColleague)).not.toContain('vote')
+    desk.portal.world.lines.get(22)?.supervisors.push(desk.portal.operators.me.id)
+    expect((await desk.open(ofColleague.chatId, true)).dialog.acts).toContain('vote')
+  })
+
+  it('is no transfer once it is closed', async () => {
+    const desk = await createDesk()
+    expect(await actsOf(desk, known.closed)).not.toContain('transfer')
+    expect(await actsOf(desk, ofColleague)).toContain('transfer')
+  })
+})
+
+it('a rating of stars alone leaves the comment, and is told in the dialog', async () => {
+  const desk = await deskFor('vote')
+  Object.assign(desk.portal.world.findSession(ofColleague.sessionId) ?? {}, { voteHead: 1, commentHead: 'Slow' })
+  await perform(desk, 'vote', ofColleague, vote(5, null))
+  expect(desk.portal.received(methodOf('vote'))).toEqual([{ SESSION_ID: ofColleague.sessionId, RATING: 5 }])
+  const { dialog } = await desk.open(ofColleague.chatId, true)
+  expect(dialog.rating).toMatchObject({ sessionId: ofColleague.sessionId, stars: 5, comment: 'Slow' })
+})
+
+it('nobody without access is added unheard', async () => {
+  const desk = await createDesk()
+  expect(await perform(desk, 'addPerson', documented, person(outsider.id))).toMatchObject({
+    verdict: 'refused',
+    portalCode: 'ACCESS_DENIED',
+  })
+})

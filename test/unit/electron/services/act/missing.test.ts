@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { AppError } from '../../../../../electron/app-error'
+import { newRequest } from '../../../../../electron/services/portal/batch-request'
+import { createSession } from '../../../../../electron/services/act/acts'
+import { createOffers } from '../../../../../electron/services/act/missing'
+import { perform } from './acts'
+import { createDesk, type Desk } from '../desk'
+
+function offersAt(desk: Desk) {
+  const { active, push } = desk
+  const offers = createOffers({ active, push })
+  return {
+    offers,
+    known: () => offers.handlers['session.offers']({}),
+    /** One look at the portal, as the live cycle does it. */
+    async look(): Promise<number> {
+      const request = newRequest(active().bitrix)
+      const take = offers.part.ask(request, active())
+      if (request.size() > 0) await request.send({ lane: 'board' })
+      take?.()
+      return request.size()
+    },
+  }
+}
+
+describe('the acts that a portal does not offer', () => {
+  it('are asked for once, in the look’s own request', async () => {
+    const desk = await createDesk()
+    const { look, known } = offersAt(desk)
+    expect(await look()).toBeGreaterThan(5)
+    expect(desk.portal.requests).toHaveLength(1)
+    expect(await look()).toBe(0)
+    expect(await known()).toEqual({})
+    expect(desk.payloads('session.offered')).toEqual([])
+  })
+
+  it('are those that the portal does not know, each with its button', async () => {
+    const desk = await createDesk()
+    desk.portal.settings.missing.add('imopenlines.operator.skip')
+    desk.portal.settings.missing.add('imopenlines.session.mode.pin')
+    const { look, known } = offersAt(desk)
+    await look()
+    const missing = { skip: 'version', pin: 'version', unpin: 'version' }
+    expect(await known()).toEqual(missing)
+    expect(desk.payloads('session.offered')).toEqual([missing])
+  })
+
+  it('are all where the permission is missing', async () => {
+    const desk = await createDesk()
+    desk.portal.settings.scopes = desk.portal.settings.scopes.filter(scope => scope !== 'imopenlines')
+    const { look, known } = offersAt(desk)
+    await look()
+    expect(await known()).toMatchObject({ join: 'scope', finish: 'scope' })
+  })
+
+  it('are asked for again when the look failed', async () => {
+    const desk = await createDesk()
+    const { look } = offersAt(desk)
+    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await expect(look()).rejects.toBeInstanceOf(AppError)
+    desk.portal.faults.clear()
+    expect(await look()).toBeGreaterThan(5)
+  })
+
+  it('are learned from a refusal as well', async () => {
+    const desk = await createDesk()
+    const { offers, known } = offersAt(desk)
+    desk.portal.settings.missing.add('imopenlines.operator.skip')
+    const session = createSession({ ...desk, offers })
+    const acting = { ...desk, handlers: { ...desk.handlers, ...session.handlers } }
+    expect(await perform(acting, 'skip')).toMatchObject({ verdict: 'refused', portalCode: 'ERROR_METHOD_NOT_FOUND' })
+    expect(await known()).toEqual({ skip: 'version' })
+  })
+
+  it.each([
+    [{ reason: 'scope_missing' }, 'scope'],
+    [{ portalCode: 'TARIFF_RESTRICTION' }, 'plan'],
+  ] as const)('are told apart by %o', async (details, why) => {
+    const desk = await createDesk()
+    const { offers, known } = offersAt(desk)
+    offers.note(desk.active(), 'spam', new AppError('forbidden', details))
+    expect(await known()).toEqual({ spam: why })
+  })
+
+  it('are not learned from a refusal of the dialog', async () => {
+    const desk = await createDesk()
+    const { offers, known } = offersAt(desk)
+    offers.note(desk.active(), 'spam', new AppError('forbidden', { portalCode: 'ACCESS_DENIED' }))
+    expect(await known()).toEqual({})
+  })
+})

@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../../../../electron/contract/common'
+import type { ActDetail, ActOutcome } from '../../../../../electron/contract/act'
+import { known } from '../../../../portal/seed/known'
+import { operators } from '../../../../portal/seed/people'
+import { mention } from '../../../../portal/world/acts'
+import { transferToPerson } from '../../../../portal/world/handover'
+import { afterSending } from './acting'
+import { executed, methodOf } from './acts'
+import { createDesk, type Desk } from '../desk'
+
+const { taken, fresh, closed, ofColleague } = known
+const { colleague, other } = operators
+
+async function act(desk: Desk, name: Act, target: { chatId: number }, detail: ActDetail = {}): Promise<ActOutcome> {
+  const { dialog } = await desk.open(target.chatId)
+  const seen = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
+  const handlers = desk.session.handlers as unknown as Record<string, (wish: unknown) => Promise<ActOutcome>>
+  return (await handlers[`session.${name}`]?.({ ...seen, with: detail })) as ActOutcome
+}
+
+/** Something that happens at the portal once the act was answered or lost, before it is read again. */
+const meanwhile = (desk: Desk, name: Act, happens: () => void) => afterSending(desk, methodOf(name), happens)
+const toOther: ActDetail = { to: { kind: 'person', id: other.id, name: null } }
+const supervised = async () => {
+  const desk = await createDesk()
+  desk.portal.world.lines.get(22)?.supervisors.push(desk.portal.operators.me.id)
+  return desk
+}
+
+describe('what others have done at the same moment', () => {
+  /** Each act, and how its effect comes about by somebody else. */
+  const cases: [Act, { chatId: number }, ActDetail, (desk: Desk) => void][] = [
+    ['answer', fresh, {}, desk => desk.portal.world.take(fresh.chatId, desk.portal.operators.me.id)],
+    [
+      'intercept',
+      ofColleague,
+      {},
+      ({
+        portal: {
+          world,
+          operators: { me },
+        },
+      }) => void transferToPerson(world, world.chat(ofColleague.chatId), colleague.id, me.id),
+    ],
+    [
+      'start',
+      closed,
+      {},
+      ({
+        portal: {
+          world,
+          operators: { me },
+        },
+      }) => {
+        world.openSession(closed.chatId)
+        world.take(closed.chatId, me.id)
+      },
+    ],
+    [
+      'join',
+      ofColleague,
+      {},
+      ({
+        portal: {
+          world,
+          operators: { me },
+        },
+      }) => {
+        world.chat(ofColleague.chatId).members.add(me.id)
+        const text = `${mention(world, colleague.id)} added ${mention(world, me.id)} to the conversation`
+        world.message(ofColleague.chatId, { from: 'system', text })
+      },
+    ],
+    [
+      'transfer',
+      taken,
+      toOther,
+      ({ portal: { world } }) => void transferToPerson(world, world.chat(taken.chatId), colleague.id, other.id),
+    ],
+  ]
+  it.each(cases)('is no evidence for %s whose answer was lost', async (name, target, detail, happens) => {
+    const desk = await createDesk()
+    desk.portal.faults.next(methodOf(name), { kind: 'resetBefore' })
+    meanwhile(desk, name, () => happens(desk))
+    expect(await act(desk, name, target, detail)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+    expect(executed(desk)).toEqual([])
+  })
+
+  const named = cases.filter(([name]) => ['intercept', 'join', 'transfer'].includes(name))
+  it.each(named)(
+    'is no evidence for %s to which the portal says an idle true',
+    async (name, target, detail, happens) => {
+      const desk = await createDesk()
+      desk.portal.settings.silentTrue.add(methodOf(name))
+      meanwhile(desk, name, () => happens(desk))
+      expect(await act(desk, name, target, detail)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+    },
+  )
+
+  it('the same stars by another supervisor are no evidence for a lost rating of stars alone', async () => {
+    const desk = await supervised()
+    const rating = { sessionId: (await desk.open(ofColleague.chatId)).dialog.sessionId, stars: 5, comment: null }
+    desk.portal.faults.next(methodOf('vote'), { kind: 'resetBefore' })
+    meanwhile(
+      desk,
+      'vote',
+      () => void Object.assign(desk.portal.world.findSession(ofColleague.sessionId) ?? {}, { voteHead: 5 }),
+    )
+    const outcome = await act(desk, 'vote', ofColleague, { rating } as ActDetail)
+    expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+  })
+})
+
+describe('what was done and undone at once', () => {
+  it('by the queue, which gives a skipped dialog back, is not told as nothing changed', async () => {
+    const desk = await createDesk()
+    const {
+      world,
+      operators: { me },
+    } = { world: desk.portal.world, operators: desk.portal.operators }
+    meanwhile(desk, 'skip', () => world.take(taken.chatId, me.id))
+    const outcome = await act(desk, 'skip', taken)
+    expect(executed(desk)).toEqual([methodOf('skip')])
+    expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'not_shown' })
+  })
+
+  it('by the colleague who takes it back is not told as nothing changed', async () => {
+    const desk = await createDesk()
+    meanwhile(desk, 'intercept', () => desk.portal.world.take(ofColleague.chatId, colleague.id))
+    const outcome = await act(desk, 'intercept', ofColleague)
+    expect(executed(desk)).toEqual([methodOf('intercept')])
+    expect(outcome).toMatchObject({ verdict: 'unclear' })
+  })
+
+  it('by a third one who takes it away again is not told as if he had been faster', async () => {
+    const desk = await createDesk()
+    meanwhile(desk, 'intercept', () => desk.portal.world.take(ofColleague.chatId, other.id))
+    const outcome = await act(desk, 'intercept', ofColleague)
+    expect(executed(desk)).toEqual([methodOf('intercept')])
+    expect(outcome).toMatchObject({ verdict: 'unclear', dialog: { operator: { id: other.id } } })
+  })
+
+  it('long ago, so that what is read does not reach back to it, is not told as nothing changed', async () => {
+    const desk = await createDesk()
+    const { world } = desk.portal
+    desk.portal.faults.next(methodOf('pin'), { kind: 'resetAfter' })
+    desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await act(desk, 'pin', taken)
+    desk.portal.faults.clear()
+    desk.hooks.onWait = async () => {}
+    world.chat(taken.chatId).pinned = false
+    for (let n = 0; n < 300; n++) world.message(taken.chatId, { from: colleague.id, text: `${n}` })
+    await desk.session.settle()
+    expect(executed(desk)).toEqual([methodOf('pin')])
+    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'pin', verdict: 'unclear' }])
+  })
+})
+
+describe('a refusal', () => {
+  it('of the batch as a whole says nothing about the dialog', async () => {
+    const desk = await createDesk()
+    desk.portal.settings.silentTrue.add(methodOf('skip'))
+    const refusal = { kind: 'error', code: 'ACCESS_ERROR', status: 403 } as const
+    meanwhile(desk, 'skip', () => desk.portal.faults.next('batch', refusal, 20))
+    expect(await act(desk, 'skip', taken)).toMatchObject({ verdict: 'unclear', unclearBecause: 'unreadable' })
+  })
+
+  it.each(['internal_server_error', 'Internal_Server_Error', 'ERROR_CORE', '500', '0'])(
+    'such as %j of a portal that stumbled says nothing about whether the act ran',
+    async error => {
+      const desk = await createDesk()
+      await desk.open(taken.chatId)
+      meanwhile(desk, 'pin', () => void (desk.portal.world.chat(taken.chatId).pinned = true))
+      desk.portal.faults.next(methodOf('pin'), { kind: 'body', status: 500, body: JSON.stringify({ error }) })
+      expect(await act(desk, 'pin', taken)).not.toMatchObject({ verdict: 'refused' })
+    },
+  )
+})
+
+describe('an answer that is not the documented one', () => {
+  it.each<[unknown, string]>([
+    [true, 'done'],
+    [1, 'done'],
+    ['1', 'done'],
+    ['true', 'done'],
+    ['Y', 'done'],
+    ['0', 'unclear'],
+    [0, 'unclear'],
+    ['false', 'unclear'],
+    ['FALSE', 'unclear'],
+    ['n', 'unclear'],
+    ['N', 'unclear'],
+    ['error', 'unclear'],
+    [-1, 'unclear'],
+    [[], 'unclear'],
+    [[false], 'unclear'],
+    [{}, 'unclear'],
+    [{ success: false }, 'unclear'],
+    [null, 'unclear'],
+  ])('%j is %s where the answer is all there is', async (result, verdict) => {
+    const desk = await createDesk()
+    const messageId = (await desk.open(taken.chatId)).messages.at(-1)?.id ?? 0
+    desk.portal.faults.next(methodOf('saveQuick'), { kind: 'body', body: JSON.stringify({ result }) })
+    expect(await act(desk, 'saveQuick', taken, { messageId })).toMatchObject({ verdict })
+  })
+})

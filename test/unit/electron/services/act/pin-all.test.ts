@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { createOwn } from '../../../../../electron/services/my-dialogs/my-dialogs'
+import { createSession } from '../../../../../electron/services/act/acts'
+import { createSessionAll } from '../../../../../electron/services/act/pin-all'
+import { known } from '../../../../portal/seed/known'
+import { createDesk } from '../desk'
+
+const pinAll = 'imopenlines.session.mode.pinAll'
+
+async function deskForAll() {
+  const desk = await createDesk()
+  const { active, directory, push, now, wait, journal } = desk
+  const own = createOwn({ active, directory, push, nudge: () => {}, now })
+  const handlers = createSessionAll({ active, journal, own, wait })
+  return { ...desk, pinAll: () => handlers['session.pinAll']({}), unpinAll: () => handlers['session.unpinAll']({}) }
+}
+
+describe('session.pinAll', () => {
+  it('says of each dialog that it was for what became of it, and keeps that in the journal', async () => {
+    const desk = await deskForAll()
+    const outcomes = await desk.pinAll()
+    expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
+    expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.pinned.chatId)
+    expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.ofColleague.chatId)
+    expect(desk.portal.ledger.acts.filter(({ method }) => method === pinAll)).toHaveLength(1)
+    const { entries } = await desk.handlers['journal.list']({})
+    expect(entries.filter(({ act, state }) => act === 'pin' && state === 'done').length).toBe(
+      outcomes.filter(({ outcome }) => outcome.verdict === 'done').length,
+    )
+  })
+
+  it('sends nothing where nothing is to be changed', async () => {
+    const desk = await deskForAll()
+    await desk.pinAll()
+    const left = await desk.pinAll()
+    expect(left.every(({ outcome }) => outcome.verdict === 'nothing_changed')).toBe(true)
+    desk.portal.world.chats.clear()
+    const before = desk.portal.received(pinAll).length
+    expect(await desk.pinAll()).toEqual([])
+    expect(desk.portal.received(pinAll)).toHaveLength(before)
+  })
+
+  it('sees by reading that a request whose answer was lost was executed, once', async () => {
+    const desk = await deskForAll()
+    desk.portal.faults.next(pinAll, { kind: 'resetAfter' })
+    const outcomes = await desk.pinAll()
+    expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
+    expect(desk.portal.ledger.acts.filter(({ method }) => method === pinAll)).toHaveLength(1)
+  })
+
+  it('says that it was refused, or that nothing was sent', async () => {
+    const desk = await deskForAll()
+    desk.portal.faults.next(pinAll, { kind: 'error', code: 'SOMETHING_NEW', status: 400 })
+    const outcomes = await desk.pinAll()
+    expect(new Set(outcomes.map(({ outcome }) => outcome.verdict))).toEqual(new Set(['refused']))
+    desk.portal.faults.next(pinAll, { kind: 'error', code: 'insufficient_scope', status: 403 })
+    await expect(desk.pinAll()).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await desk.journal.open()).toEqual([])
+  })
+
+  it('reads the list again before it says that nothing has changed', async () => {
+    const desk = await deskForAll()
+    desk.portal.settings.shownLater = []
+    desk.hooks.onWait = async () => desk.portal.settings.shownLater?.splice(0).forEach(show => show())
+    const outcomes = await desk.pinAll()
+    expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
+    expect(desk.waits[0]).toBe(500)
+  })
+
+  it('is nobody else’s to settle while it is under way', async () => {
+    const desk = await deskForAll()
+    desk.portal.settings.shownLater = []
+    let settled = false
+    desk.hooks.onWait = async () => {
+      if (!settled) await desk.session.settle()
+      settled = true
+      desk.portal.settings.shownLater?.splice(0).forEach(show => show())
+    }
+    await desk.pinAll()
+    expect(settled).toBe(true)
+    expect(desk.payloads('session.settled')).toEqual([])
+    const { entries } = await desk.handlers['journal.list']({})
+    expect(entries.find(({ chatId }) => chatId === known.waiting.chatId)).toMatchObject({ state: 'done' })
+  })
+
+  it('says nothing of a dialog that is not in the list any more, nor of one whose keeping is not told', async () => {
+    const desk = await deskForAll()
+    const { world } = desk.portal
+    desk.portal.faults.next(pinAll, { kind: 'resetBefore' })
+    desk.hooks.onWait = async () => void world.chats.delete(known.waiting.chatId)
+    const outcomes = await desk.pinAll()
+    const outcome = outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome
+    expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'unreadable' })
+  })
+
+  it('leaves no act behind that never left, and none under way, when the journal fails midway', async () => {
+    const desk = await deskForAll()
+    desk.disk.failsAt = 1
+    await expect(desk.pinAll()).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
+    expect(desk.portal.received(pinAll)).toEqual([])
+    desk.disk.failsAt = null
+    expect(await desk.journal.open()).toMatchObject([{ left: false }])
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'not_sent' }])
+    expect(await desk.pinAll()).not.toEqual([])
+  })
+
+  it('is done once for a dialog in which another act is under way', async () => {
+    const desk = await deskForAll()
+    await desk.open(known.waiting.chatId)
+    desk.portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 300 })
+    const { dialog } = await desk.open(known.waiting.chatId)
+    const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
+    const pinning = desk.handlers['session.pin'](wish)
+    await expect.poll(() => desk.disk.lines.length).toBe(2)
+    const outcomes = await desk.pinAll()
+    expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.waiting.chatId)
+    await pinning
+  })
+
+  it('and an act that is only being prepared take a dialog once', async () => {
+    const desk = await deskForAll()
+    const { dialog } = await desk.open(known.waiting.chatId)
+    const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
+    let look = () => {}
+    const looked = new Promise<void>(resolve => (look = resolve))
+    const read: typeof desk.dialogs.read = async (...request) => {
+      await looked
+      return desk.dialogs.read(...request)
+    }
+    desk.state.later = 60_000
+    const preparing = createSession({ ...desk, dialogs: { ...desk.dialogs, read } }).handlers['session.pin'](wish)
+    const pinning = preparing.catch((error: unknown) => error)
+    const { bitrix } = desk.active()
+    const call = bitrix.call.bind(bitrix)
+    bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {
+      look()
+      await pinning
+      return call(...request)
+    }) as typeof bitrix.call
+    const [outcomes, pinned] = [await desk.pinAll(), await pinning]
+    expect(outcomes.map(({ chatId }) => chatId)).toContain(known.waiting.chatId)
+    expect(pinned).toMatchObject({ details: { reason: 'act_in_flight' } })
+    expect(desk.portal.received('imopenlines.session.mode.pin')).toEqual([])
+  })
+
+  it.each<[string, (desk: Awaited<ReturnType<typeof deskForAll>>) => void]>([
+    ['given back to the queue', ({ portal }) => portal.world.transfer(known.waiting.chatId, 22)],
+    [
+      'closed, and has begun anew',
+      ({ portal }) => {
+        portal.world.closeSession(known.waiting.chatId)
+        portal.world.openSession(known.waiting.chatId)
+        portal.world.take(known.waiting.chatId, portal.operators.me.id)
+      },
+    ],
+  ])(
+    'says of a dialog that was %s since neither that somebody has taken it nor that nothing changed',
+    async (_, happens) => {
+      const desk = await deskForAll()
+      const { bitrix } = desk.active()
+      const call = bitrix.call.bind(bitrix)
+      bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {
+        const answer = await call(...request)
+        if (request[0] === pinAll) happens(desk)
+        return answer
+      }) as typeof bitrix.call
+      const outcomes = await desk.pinAll()
+      const outcome = outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome
+      expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'other_session' })
+    },
+  )
+})

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import { Instant } from '../../../../../electron/contract/common'
+import type { NewIntent } from '../../../../../electron/services/journal/journal'
+import { origin, sealLine } from '../../../../../electron/services/journal/rows'
+import { createSession } from '../../../../../electron/services/act/acts'
+import { known } from '../../../../portal/seed/known'
+import { executed, journal, methodOf, perform } from './acts'
+import { chatId, createDesk, type Desk, sessionId, userId } from '../desk'
+
+/** Takes over while something else happens at the portal, after the console has looked. */
+function interceptAs(desk: Desk, happens: () => void) {
+  const { bitrix, account } = desk.active()
+  const call = ((...request: Parameters<typeof bitrix.call>) => {
+    happens()
+    return bitrix.call(...request)
+  }) as typeof bitrix.call
+  const session = createSession({ ...desk, active: () => ({ account, bitrix: { ...bitrix, call } }) })
+  const { chatId: id, sessionId: seen } = known.ofColleague
+  const ownerId = userId(desk.portal.operators.colleague.id)
+  return session.handlers['session.intercept']({ chatId: chatId(id), sessionId: sessionId(seen), ownerId, reason: '' })
+}
+
+/** An intent as versions wrote it that did not note when an act leaves. */
+function former(desk: Desk, intent: NewIntent): void {
+  const whole = { ...intent, id: 'former', at: Instant.parse(1_000) }
+  desk.disk.lines.push(sealLine({ kind: 'begin', intent: whole }, origin).line)
+}
+
+describe('a race', () => {
+  it('for a dialog to take over is told as overtaken, naming who has it', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.settings.silentTrue.add(methodOf('intercept'))
+    const faster = () => desk.portal.world.take(known.ofColleague.chatId, desk.portal.operators.other.id)
+    expect(await interceptAs(desk, faster)).toMatchObject({
+      verdict: 'overtaken',
+      operator: { id: 205, name: 'Анна Иванова' },
+      dialog: { mine: false },
+    })
+  })
+
+  it('that the portal refuses is told as overtaken, with its code', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.faults.next(methodOf('intercept'), { kind: 'error', code: 'OPERATOR_WRONG', status: 400 })
+    const faster = () => desk.portal.world.take(known.ofColleague.chatId, desk.portal.operators.other.id)
+    expect(await interceptAs(desk, faster)).toMatchObject({ verdict: 'overtaken', portalCode: 'OPERATOR_WRONG' })
+  })
+
+  it('for a closed dialog is told as overtaken although the portal has added the operator', async () => {
+    const desk = await createDesk()
+    await desk.open(known.closed.chatId)
+    desk.portal.world.openSession(known.closed.chatId, { operatorId: desk.portal.operators.colleague.id })
+    const outcome = await perform(desk, 'start')
+    expect(outcome).toMatchObject({ verdict: 'overtaken', operator: { id: 27 }, dialog: { joined: true, mine: false } })
+  })
+
+  it('that led the act to another session is unclear, never done', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.world.openSession(known.ofColleague.chatId, { operatorId: desk.portal.operators.other.id })
+    const outcome = await perform(desk, 'join')
+    expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'other_session', dialog: { joined: true } })
+    expect(outcome.dialog?.sessionId).not.toBe(known.ofColleague.sessionId)
+  })
+})
+
+describe('an intercept', () => {
+  it('keeps the colleague and the reason in the journal', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    await perform(desk, 'intercept', known.ofColleague, '  Boris is ill  ')
+    expect(await journal(desk)).toMatchObject([
+      { from: { id: 27, name: 'Boris Novak' }, reason: 'Boris is ill', customer: known.ofColleague.customer },
+    ])
+  })
+
+  it('is in the journal on disk before it is sent', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    const { bitrix, account } = desk.active()
+    const onDisk: string[][] = []
+    const call = ((...request: Parameters<typeof bitrix.call>) => {
+      onDisk.push([...desk.disk.lines])
+      return bitrix.call(...request)
+    }) as typeof bitrix.call
+    const { 'session.intercept': intercept } = createSession({
+      ...desk,
+      active: () => ({ account, bitrix: { ...bitrix, call } }),
+    }).handlers
+    const { chatId: id, sessionId: session } = known.ofColleague
+    const ownerId = userId(desk.portal.operators.colleague.id)
+    await intercept({ chatId: chatId(id), sessionId: sessionId(session), ownerId, reason: '' })
+    expect(onDisk).toEqual([[expect.stringContaining('"kind":"begin"')]])
+    expect(desk.disk.lines.map(line => /"kind":"(\w+)"/.exec(line)?.[1])).toEqual(['begin', 'leave', 'end'])
+  })
+
+  it('of a dialog that is nobody’s is not sent', async () => {
+    const desk = await createDesk()
+    await desk.open(known.fresh.chatId)
+    await expect(perform(desk, 'intercept', known.fresh)).rejects.toMatchObject({ code: 'invalid' })
+    expect(desk.portal.received(methodOf('intercept'))).toEqual([])
+  })
+
+  it('is not sent when another reading, unseen by the operator, has found another owner meanwhile', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    const { colleague, other } = desk.portal.operators
+    desk.portal.world.take(known.ofColleague.chatId, other.id)
+    await desk.dialogs.read(chatId(known.ofColleague.chatId))
+    const { chatId: id, sessionId: session } = known.ofColleague
+    const wish = { chatId: chatId(id), sessionId: sessionId(session), ownerId: userId(colleague.id), reason: '' }
+    const acting = desk.handlers['session.intercept'](wish)
+    await expect(acting).rejects.toMatchObject({ code: 'invalid', details: { reason: 'state_changed' } })
+    expect(executed(desk)).toEqual([])
+    expect(desk.payloads('dialog.changed').at(-1)?.dialog.operator?.id).toBe(other.id)
+  })
+
+  it('asks again whom it is taken from, however short ago that was read', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.world.take(known.ofColleague.chatId, desk.portal.operators.other.id)
+    await expect(perform(desk, 'intercept')).rejects.toMatchObject({ details: { reason: 'state_changed' } })
+    expect(executed(desk)).toEqual([])
+  })
+})
+
+describe('settling', () => {
+  it('does not take having been there before for having started', async () => {
+    const desk = await createDesk()
+    const { chatId: id } = known.fresh
+    await desk.open(id)
+    await perform(desk, 'join', known.fresh)
+    desk.portal.faults.next(methodOf('start'), { kind: 'resetBefore' })
+    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    expect(await perform(desk, 'start', known.fresh)).toMatchObject({ unclearBecause: 'answer_lost' })
+    desk.portal.faults.clear()
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'start', verdict: 'nothing_changed' }])
+  })
+
+  it('of a former version, which did not note that, still reads its journal', async () => {
+    const desk = await createDesk()
+    const from = { account: desk.state.account.id, customer: 'A', from: null, reason: null, ownerId: null }
+    const { chatId: id, sessionId: session } = known.fresh
+    former(desk, { ...from, act: 'join', chatId: chatId(id), sessionId: sessionId(session) })
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'join', verdict: 'nothing_changed' }])
+    expect(await desk.journal.isIntact()).toBe(true)
+  })
+
+  it('says that the dialog cannot be read any more', async () => {
+    const desk = await createDesk()
+    const from = { account: desk.state.account.id, customer: 'A', from: null, reason: null, ownerId: null }
+    former(desk, { ...from, act: 'join', chatId: chatId(known.unknownChat), sessionId: null })
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'unclear', unclearBecause: 'unreadable' }])
+  })
+
+  it('waits for the connection to come back', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.faults.next(methodOf('join'), { kind: 'resetAfter' })
+    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await perform(desk, 'join')
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toEqual([])
+    desk.portal.faults.clear()
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'done' }])
+  })
+
+  it('says unclear of a session that has ended since', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.faults.next(methodOf('join'), { kind: 'resetAfter' })
+    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await perform(desk, 'join')
+    desk.portal.faults.clear()
+    desk.portal.world.closeSession(known.ofColleague.chatId)
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([
+      { verdict: 'unclear', unclearBecause: 'other_session', dialog: { status: 'closed' } },
+    ])
+    expect(await desk.journal.open()).toEqual([])
+  })
+
+  it('of two accounts one after the other asks each for its own acts', async () => {
+    const desk = await createDesk()
+    const first = desk.state.account
+    const second = { ...first, id: 'another' as typeof first.id }
+    const lose = async (id: number, session: number) => {
+      await desk.open(id)
+      desk.portal.faults.next(methodOf('join'), { kind: 'resetAfter' })
+      desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+      await perform(desk, 'join', { chatId: id, sessionId: session })
+      desk.portal.faults.clear()
+    }
+    await lose(known.ofColleague.chatId, known.ofColleague.sessionId)
+    desk.state.account = second
+    await lose(known.returning.chatId, known.returning.sessionId)
+
+    const settling = desk.session.settle()
+    desk.state.account = first
+    await Promise.all([settling, desk.session.settle()])
+    expect(desk.payloads('session.settled')).toMatchObject([{ dialog: { chatId: known.ofColleague.chatId } }])
+    desk.state.account = second
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toHaveLength(2)
+  })
+
+  it('leaves acts of another account alone', async () => {
+    const desk = await createDesk()
+    await desk.open(known.ofColleague.chatId)
+    desk.portal.faults.next(methodOf('join'), { kind: 'resetAfter' })
+    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await perform(desk, 'join')
+    desk.portal.faults.clear()
+    desk.state.account = { ...desk.state.account, id: 'another' as typeof desk.state.account.id }
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toEqual([])
+    expect(await journal(desk)).toEqual([])
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { AccountId } from '../../../../../electron/contract/account'
+import { createBook } from '../../../../../electron/services/delivery/ledger'
+import { createClaims } from '../../../../../electron/services/delivery/claims'
+import { folderOf } from '../../../../../electron/services/account/folder'
+import { createRecords } from '../../../../../electron/storage/records'
+import { createMemoryDisk } from '../../storage/memory-disk'
+
+const me = AccountId.parse('me')
+const path = `/book/${folderOf(me)}.json`
+const Entry = z.object({ id: z.string(), size: z.int() })
+
+function desk() {
+  const disk = createMemoryDisk()
+  const records = createRecords({ files: disk.files, now: () => 77 })
+  const told: AccountId[] = []
+  const make = () =>
+    createBook({
+      records,
+      folder: '/book',
+      entry: Entry,
+      keyOf: ({ id }) => id,
+      reopened: entry => entry,
+      outlasts: () => true,
+      onUnreadable: account => void told.push(account),
+    })
+  const page = async () => JSON.parse((await disk.files.read(path))?.toString() ?? '{}') as Record<string, unknown>
+  return { disk, records, told, make, page }
+}
+
+const good = [
+  { id: 'a', size: 1 },
+  { id: 'b', size: 2 },
+]
+const bad = { id: 'c', size: 'large' }
+
+describe('a bad entry', () => {
+  it('costs itself only, is set apart, and said once', async () => {
+    const { records, told, make, page } = desk()
+    await records.write(path, { version: 1, accountId: me, entries: [good[0], bad, good[1]] })
+    expect(await make().of(me)).toEqual(good)
+    expect(told).toEqual([me])
+    expect(await page()).toMatchObject({ entries: good, unreadable: [bad] })
+    const again = make()
+    expect(await again.of(me)).toEqual(good)
+    await again.put(me, { id: 'd', size: 4 })
+    expect(await page()).toMatchObject({ unreadable: [bad] })
+    expect(told).toEqual([me])
+  })
+
+  it.each([null, 'x', 7, [], {}])('may be %j', async odd => {
+    const { records, make } = desk()
+    await records.write(path, { version: 1, accountId: me, entries: [odd, ...good] })
+    expect(await make().of(me)).toEqual(good)
+  })
+
+  it('in a file that is none is said too, and that kept', async () => {
+    const { disk, told, make } = desk()
+    await disk.files.write(path, Buffer.from('{"version":1,"entr'))
+    expect(await make().of(me)).toEqual([])
+    expect(told).toEqual([me])
+    expect(disk.paths()).toEqual([`${path}.bad-77`])
+  })
+})
+
+describe('replacing', () => {
+  it('puts one in place of that very one only', async () => {
+    const { make } = desk()
+    const book = make()
+    await book.put(me, { id: 'a', size: 1 })
+    const [before] = await book.of(me)
+    if (!before) throw new Error('There is one')
+    expect(await book.replace(me, before, { id: 'a', size: 2 })).toBe(true)
+    expect(await book.replace(me, before, { id: 'a', size: 3 })).toBe(false)
+    expect(await make().of(me)).toEqual([{ id: 'a', size: 2 }])
+  })
+
+  it('does not bring back what was removed', async () => {
+    const { make } = desk()
+    const book = make()
+    await book.put(me, { id: 'a', size: 1 })
+    const [before] = await book.of(me)
+    await book.remove(me, 'a')
+    if (before) expect(await book.replace(me, before, { id: 'a', size: 3 })).toBe(false)
+    expect(await make().of(me)).toEqual([])
+  })
+})
+
+describe('a message that something has turned into', () => {
+  it('is taken once, over a restart too, and of one account', async () => {
+    const { records } = desk()
+    const claims = () => createClaims({ records, folder: '/claims' })
+    const first = await claims().of(me)
+    expect([await first.take(5, 'a'), await first.take(5, 'b')]).toEqual([true, false])
+    expect(await (await claims().of(me)).take(5, 'b')).toBe(false)
+    expect(await (await claims().of(AccountId.parse('other'))).take(5, 'b')).toBe(true)
+  })
+
+  it('is remembered among a bounded number of others', async () => {
+    const records = { read: async () => null, write: async () => {} }
+    const claimed = await createClaims({ records, folder: '/claims' }).of(me)
+    for (let id = 1; id <= 2500; id++) void claimed.take(id, `t-${id}`)
+    expect(claimed.ids.size).toBe(2000)
+    expect(claimed.ids.has(2500)).toBe(true)
+    expect([claimed.messageOf('t-2500'), claimed.messageOf('t-1')]).toEqual([2500, null])
+  })
+})

@@ -1,0 +1,204 @@
+import { describe, expect, it, vi } from 'vitest'
+import { png, wav } from '../../../../portal/files'
+import { operators } from '../../../../portal/seed/people'
+import { createFileDesk } from './desk'
+
+type Kind = 'image' | 'audio' | 'file'
+
+async function showing(content: Buffer, type: Kind = 'image') {
+  const desk = await createFileDesk()
+  const { portal } = desk
+  const files = [{ name: 'given', type, content, size: content.length }]
+  const dialog = {
+    ownerId: operators.me.id,
+    state: 'waiting' as const,
+    messages: [{ from: 'customer' as const, files }],
+  }
+  const { id, messages } = portal.world.addDialog(dialog)
+  const view = await desk.open(id)
+  const { media } = view.messages[0]!.files[0]!
+  const links = () => portal.received('im.v2.File.download').length
+  return { ...desk, addresses: media, fileId: messages[0]!.files[0]!.id, links, chat: id }
+}
+const picture = png(3, 2, [1, 2, 3])
+
+describe('what an address stands for', () => {
+  it('is the picture, of the type that its bytes say', async () => {
+    const { media, addresses } = await showing(picture)
+    expect(await media.content(addresses.preview)).toEqual({ type: 'image/png', bytes: picture })
+  })
+
+  it('is the same each time the dialog is read, and says nothing of the portal', async () => {
+    const { open, chat, addresses, portal } = await showing(picture)
+    const again = await open(chat, true)
+    expect(again.messages[0]?.files[0]?.media).toEqual(addresses)
+    expect(JSON.stringify(again.messages)).not.toContain(portal.origin)
+    expect(addresses.full).toMatch(/^b24media:\/\/file\/[0-9a-f-]{36}$/)
+  })
+
+  it('is fetched once, however often it is shown; what failed is fetched anew', async () => {
+    const { media, addresses, portal, fileId, links } = await showing(picture)
+    portal.downloads.answers.set(fileId, (_, response) => void response.writeHead(502).end())
+    await expect(media.content(addresses.full)).rejects.toMatchObject({ code: 'offline' })
+    portal.downloads.answers.clear()
+    await Promise.all([media.content(addresses.full), media.content(`${addresses.full}?1`)])
+    await media.content(`${addresses.full}?2`)
+    expect(links()).toBe(2)
+  })
+
+  it('costs no request of the allowance where the portal’s own addresses work', async () => {
+    const { media, addresses, portal, links } = await showing(picture)
+    portal.downloads.pagesOpen = true
+    await media.content(addresses.preview)
+    expect(links()).toBe(0)
+    expect(portal.downloads.records).toMatchObject([{ by: 'page' }])
+  })
+
+  it('is not asked for where a signed-in browser is wanted, once that is known', async () => {
+    const { media, addresses, portal } = await showing(picture)
+    await media.content(addresses.preview)
+    await media.content(addresses.full)
+    expect(portal.downloads.records.map(({ by }) => by)).toEqual(['page', 'link', 'link'])
+  })
+
+  it.each([
+    'b24media://file/0',
+    'b24media://preview/../../etc/passwd',
+    'b24media://file/',
+    'b24media://other/x',
+    'b24media://chosen/x',
+    'https://evil.example/',
+    'file:///etc/passwd',
+    '',
+  ])('is nothing for %j', async address => {
+    const { media } = await showing(picture)
+    await expect(media.content(address)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('is nothing for another account, nor for nobody', async () => {
+    const { media, addresses, state } = await showing(picture)
+    await media.content(addresses.full)
+    const { account } = state
+    state.account = { ...account, id: 'another' as typeof account.id }
+    await expect(media.content(addresses.full)).rejects.toMatchObject({ code: 'not_found' })
+    state.signedIn = false
+    await expect(media.content(addresses.full)).rejects.toMatchObject({ code: 'signed_out' })
+  })
+})
+
+describe('what nobody looks at any more', () => {
+  /** A dialog with pictures that the portal begins to send and never ends. */
+  async function pictures(count: number) {
+    const desk = await createFileDesk()
+    const { portal, media } = desk
+    const files = Array.from({ length: count }, (_, n) => ({
+      name: `${n}.png`,
+      type: 'image' as const,
+      content: picture,
+    }))
+    const messages = files.map(file => ({ from: 'customer' as const, files: [{ ...file, size: picture.length }] }))
+    const { id } = portal.world.addDialog({ ownerId: operators.me.id, state: 'waiting' as const, messages })
+    const addresses = (await desk.open(id)).messages.flatMap(({ files }) => files.map(({ media }) => media.preview))
+    const sending = { begun: 0, cut: 0 }
+    for (const { id: fileId } of portal.world.chat(id).messages.flatMap(({ files }) => files))
+      portal.downloads.answers.set(fileId, (_, response) => {
+        sending.begun++
+        response.once('close', () => sending.cut++)
+        response.writeHead(200, { 'content-length': '100' }).write(picture)
+      })
+    return {
+      ...desk,
+      addresses,
+      sending,
+      ask: (address: string) => media.content(address).catch((error: unknown) => error),
+    }
+  }
+
+  it('is cut off where it is being sent, and asked for no more', async () => {
+    const { portal, media, addresses, sending, ask } = await pictures(40)
+    const asked = addresses.map(ask)
+    await vi.waitFor(() => expect(sending.begun).toBeGreaterThan(0))
+    for (const address of addresses) media.leave(address)
+    for (const one of asked) expect(await one).toMatchObject({ code: 'cancelled' })
+    await vi.waitFor(() => expect(sending.cut).toBe(sending.begun))
+
+    const before = [portal.requests.length, portal.downloads.records.length]
+    await new Promise(done => setTimeout(done, 50))
+    expect([portal.requests.length, portal.downloads.records.length]).toEqual(before)
+    expect(sending.begun).toBeLessThan(addresses.length)
+  })
+
+  it('goes on for somebody else who looks at it', async () => {
+    const { media, addresses, links } = await showing(picture)
+    const asked = [addresses.full, `${addresses.full}?1`].map(address => media.content(address))
+    media.leave(addresses.full)
+    expect(await asked[1]).toMatchObject({ type: 'image/png' })
+    expect(links()).toBe(1)
+  })
+
+  it('is asked for anew when somebody comes back', async () => {
+    const { portal, media, addresses, sending, ask } = await pictures(1)
+    const [address = ''] = addresses
+    const left = ask(address)
+    await vi.waitFor(() => expect(sending.begun).toBe(1))
+    media.leave(address)
+    portal.downloads.answers.clear()
+    expect(await media.content(address)).toMatchObject({ type: 'image/png' })
+    expect(await left).toMatchObject({ code: 'cancelled' })
+  })
+
+  it('is whatever another account looked at', async () => {
+    const { media, addresses, sending, ask } = await pictures(1)
+    const asked = addresses.map(ask)
+    await vi.waitFor(() => expect(sending.begun).toBe(1))
+    media.forget()
+    expect(await asked[0]).toMatchObject({ code: 'cancelled' })
+  })
+
+  it.each(['', 'b24media://file/0', 'b24media://chosen/x'])('may be nothing: %j', async address => {
+    const { media, addresses } = await showing(picture)
+    media.leave(address)
+    expect(await media.content(addresses.full)).toMatchObject({ type: 'image/png' })
+  })
+})
+
+describe('what is not shown', () => {
+  it.each([
+    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>')],
+    ['a page', Buffer.from('<!doctype html><script>alert(1)</script>')],
+    ['a recording', wav()],
+    ['nothing', Buffer.alloc(0)],
+  ])('is %s that is called a picture', async (_, content) => {
+    const { media, addresses } = await showing(content)
+    await expect(media.content(addresses.full)).rejects.toMatchObject({ code: 'not_found' })
+  })
+
+  it('is a picture of more than 10 MB, whether the server says so before or not', async () => {
+    const large = Buffer.concat([picture, Buffer.alloc(10 * 1024 * 1024)])
+    const { media, addresses, portal, fileId } = await showing(large)
+    const tooLarge = { code: 'rejected', details: { reason: 'file_too_large' } }
+    await expect(media.content(addresses.full)).rejects.toMatchObject(tooLarge)
+    portal.downloads.answers.set(fileId, (_, response) => void response.writeHead(200).end(large))
+    await expect(media.content(addresses.full)).rejects.toMatchObject(tooLarge)
+  })
+
+  it.each(['http://127.0.0.1:1/x.png', 'https://169.254.169.254/', 'https://localhost/x.png', 'file:///etc/passwd'])(
+    'is what the portal redirects to %s for',
+    async location => {
+      const { media, addresses, portal, fileId } = await showing(picture)
+      portal.downloads.answers.set(fileId, (_, response) => void response.writeHead(302, { location }).end())
+      await expect(media.content(addresses.full)).rejects.toMatchObject({ code: 'rejected' })
+    },
+  )
+
+  it('is what lies at an address of another host that a message gives', async () => {
+    const { media, portal, open, fileBook, state, chat } = await showing(picture)
+    await open(chat)
+    const owner = { accountId: state.account.id, chatId: (await open(chat)).dialog.chatId }
+    const away = 'https://evil.example/x.png'
+    const wire = { id: 1, name: 'x', type: 'image', size: 1, image: null, authorid: 1 }
+    const file = fileBook.enter(owner, 1, { ...wire, urlpreview: away, urlshow: away, urldownload: away })
+    await expect(media.content(file.media.preview)).rejects.toMatchObject({ code: 'not_found' })
+    expect(portal.downloads.records).toEqual([])
+  })
+})

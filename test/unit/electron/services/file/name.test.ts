@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { safeFileName } from '../../../../../electron/services/file/name'
+
+it.each([
+  ['report.pdf', 'report.pdf'],
+  ['Правила работы.pdf', 'Правила работы.pdf'],
+  ['../../etc/passwd', 'passwd'],
+  ['..\\..\\Windows\\evil.exe', 'evil.exe'],
+  ['/abs/olute.txt', 'olute.txt'],
+  ['C:\\x.txt', 'x.txt'],
+  ['a<b>:"|?*.txt', 'a_b______.txt'],
+  ['photo\u202Egpj.exe', 'photogpj.exe'],
+  ['line\nbreak\u0000.txt', 'linebreak.txt'],
+  ['...hidden', 'hidden'],
+  ['trailing. . ', 'trailing'],
+  ['con', '_con'],
+  ['NUL.txt', '_NUL.txt'],
+  ['com1.tar.gz', '_com1.tar.gz'],
+  ['', 'file'],
+  ['///', 'file'],
+  ['\uD83D', '\uFFFD'],
+])('%j is saved as %j', (given, safe) => expect(safeFileName(given)).toBe(safe))
+
+it.each(['x', 'ж', '.', ' .', '🚲', '\u200b', '/', 'a.', '\ud83d'])(
+  'takes time in line with the length, with %j again and again',
+  piece => {
+    const started = performance.now()
+    const name = safeFileName(`a${piece.repeat(200_000)}b.docx`)
+    expect(performance.now() - started).toBeLessThan(300)
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200)
+    expect(name).toMatch(/\.docx$/)
+    expect(name.isWellFormed()).toBe(true)
+  },
+)
+
+it('keeps a long name within what file systems take, and its ending', () => {
+  for (const letter of ['x', 'ж', '🚲']) {
+    const name = safeFileName(`${letter.repeat(300)}.docx`)
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200)
+    expect(name).toMatch(/\.docx$/)
+    expect(name.isWellFormed()).toBe(true)
+  }
+})

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest'
+import { MessageToken } from '../../../../../electron/contract/message'
+import { rewrites } from '../../../../portal/rewriting'
+import { known } from '../../../../portal/seed/known'
+import { createMessageDesk } from './desk'
+
+const { documented } = known
+const method = 'im.message.add'
+const read = 'im.dialog.messages.get'
+const token = (text: string) => MessageToken.parse(text)
+
+async function opened(chatId: number = documented.chatId) {
+  const desk = await createMessageDesk()
+  await desk.open(chatId)
+  const { handlers } = desk.messages()
+  return {
+    ...desk,
+    written: () => desk.portal.ledger.acts.filter(act => act.method === method),
+    stateOf: (name: string) => desk.payloads('message.changed').findLast(message => message.token === name),
+    check: (name: string) => desk.messages().handlers['message.check']({ token: token(name) }),
+    resend: (name: string, sure?: boolean) =>
+      desk.messages().handlers['message.resend']({ token: token(name), ...(sure && { sure }) }),
+    /** Sends one whose answer is lost, and waits until it is unclear or sent. */
+    async lost(text: string, name: string, executed: boolean) {
+      desk.portal.faults.next(method, { kind: executed ? 'resetAfter' : 'resetBefore' })
+      await desk.send(chatId, text, name)
+      await expect
+        .poll(() => desk.payloads('message.changed').findLast(message => message.token === name)?.state)
+        .toMatch(/^(?:unclear|sent)$/)
+    },
+    handlers,
+  }
+}
+
+describe('this computer’s clock', () => {
+  it.each([-31 * 60_000, 3 * 60_000, -3 * 86_400_000, 40 * 86_400_000])(
+    'is no evidence: %i ms off, a message whose answer was lost is found all the same',
+    async later => {
+      const desk = await createMessageDesk()
+      desk.state.later = later
+      await desk.open(documented.chatId)
+      desk.portal.faults.next(method, { kind: 'resetAfter' })
+      await desk.send(documented.chatId, 'Hello', 'a')
+      await expect.poll(() => desk.last()?.state).toBe('sent')
+      expect(desk.portal.received(method)).toHaveLength(1)
+    },
+  )
+
+  it('is no evidence where the dialog is not at hand: what stands before is learned first', async () => {
+    const desk = await createMessageDesk()
+    desk.state.later = 3 * 60_000
+    desk.portal.faults.next(method, { kind: 'resetAfter' })
+    await desk.send(documented.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.last()?.state).toBe('sent')
+    expect(desk.portal.received(method)).toHaveLength(1)
+  })
+})
+
+describe('where nothing is known of what stood before', () => {
+  async function blind(executed: boolean) {
+    const desk = await createMessageDesk()
+    desk.portal.faults.next(read, { kind: 'status', status: 502 }, 3)
+    desk.portal.faults.next(method, { kind: executed ? 'resetAfter' : 'resetBefore' })
+    await desk.send(documented.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.last()?.state).toBe('unclear')
+    return desk
+  }
+
+  it.each([true, false])(
+    'a lost message stays in doubt (executed: %s) and goes again only for sure',
+    async executed => {
+      const desk = await blind(executed)
+      expect(desk.last()).toMatchObject({ unclearBecause: 'doubtful' })
+      const again = await desk.messages().handlers['message.resend']({ token: token('a') })
+      expect(again).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
+      expect(desk.portal.received(method)).toHaveLength(1)
+      await desk.messages().handlers['message.resend']({ token: token('a'), sure: true })
+      await expect.poll(() => desk.last()?.state).toBe('sent')
+      expect(desk.portal.received(method)).toHaveLength(2)
+    },
+  )
+})
+
+it('what was written elsewhere since the dialog was read long ago is not taken for a message that never left', async () => {
+  const desk = await opened()
+  desk.state.later = 60_000
+  desk.portal.world.message(documented.chatId, { from: desk.portal.operators.me.id, text: 'ok' })
+  await desk.lost('ok', 'a', false)
+  expect(desk.stateOf('a')).toMatchObject({ state: 'unclear', unclearBecause: 'not_found' })
+})
+
+describe('one message at the portal', () => {
+  it('settles one here: the same words sent anew are not the lost ones', async () => {
+    const desk = await opened()
+    await desk.lost('ok', 'a', false)
+    await desk.send(documented.chatId, 'ok', 'b')
+    await expect.poll(() => desk.stateOf('b')?.state).toBe('sent')
+    expect(await desk.check('a')).toMatchObject({ state: 'unclear' })
+    expect(desk.written()).toHaveLength(1)
+  })
+
+  it('settles one here over a restart too', async () => {
+    const desk = await opened()
+    await desk.lost('ok', 'a', false)
+    await desk.send(documented.chatId, 'ok', 'b')
+    await expect.poll(() => desk.stateOf('b')?.state).toBe('sent')
+    desk.restart()
+    expect(await desk.check('a')).toMatchObject({ state: 'unclear' })
+  })
+
+  it('settles one here while both are looked for', async () => {
+    const desk = await opened()
+    await desk.lost('ok', 'a', false)
+    desk.portal.faults.next(method, { kind: 'delay', ms: 150, after: true })
+    await desk.send(documented.chatId, 'ok', 'b')
+    await expect.poll(() => desk.written().length).toBe(1)
+    expect(await desk.check('a')).toMatchObject({ state: 'unclear' })
+    expect(desk.stateOf('b')).toMatchObject({ state: 'sent' })
+  })
+
+  it('is what was found before: a crash before that was noted does not make it another’s', async () => {
+    const desk = await opened()
+    // Its number still gets onto the disk, and what it has become does not.
+    desk.messageState.fullAt = path => !path.includes('/claims/') && desk.written().length > 0
+    await desk.send(documented.chatId, 'ok', 'a')
+    await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
+    desk.restart()
+    desk.messageState.fullAt = () => false
+    expect(await desk.check('a')).toMatchObject({ state: 'sent' })
+  })
+
+  it('is not one that is older than what was sent', async () => {
+    const desk = await opened()
+    desk.portal.faults.next(method, { kind: 'body', body: '{"result":1}' })
+    await desk.send(documented.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.stateOf('a')?.state).toBe('unclear')
+    expect(desk.written()).toHaveLength(0)
+  })
+})
+
+describe('what is under way is nobody else’s to settle', () => {
+  it('“Send again” on the second while settling reads the first makes one copy', async () => {
+    const desk = await opened()
+    const { portal } = desk
+    for (const name of ['a', 'b']) {
+      portal.faults.next(method, { kind: 'resetBefore' })
+      portal.faults.next(read, { kind: 'resetBefore' }, 9)
+      await desk.send(documented.chatId, `text ${name}`, name)
+      await expect.poll(() => desk.stateOf(name)?.state).toBe('unclear')
+    }
+    portal.faults.clear()
+    portal.faults.next(read, { kind: 'delay', ms: 200 })
+    const settling = desk.messages().settle()
+    await desk.resend('b')
+    await settling
+    await expect.poll(() => desk.stateOf('b')?.state).toBe('sent')
+    await desk.messages().settle()
+    expect(desk.stateOf('b')).toMatchObject({ state: 'sent' })
+    await desk.resend('b')
+    expect(desk.written().map(({ params }) => params['MESSAGE'])).toEqual(['text b'])
+  })
+
+  it('what was discarded while it was looked for does not come back', async () => {
+    const desk = await opened()
+    await desk.lost('ok', 'a', false)
+    await desk.lost('other', 'b', false)
+    desk.portal.faults.next(read, { kind: 'delay', ms: 100 })
+    const checked = Promise.allSettled([desk.check('a'), desk.check('b')])
+    await desk.messages().handlers['message.discard']({ token: token('b') })
+    await checked
+    expect(await desk.messages().handlers['message.outbox']({})).toMatchObject([{ token: 'a' }])
+  })
+})
+
+it('a refused one that cannot be written down stays refused, and goes once it can be', async () => {
+  const desk = await opened()
+  desk.portal.faults.next(method, { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
+  await desk.send(documented.chatId, 'Hello', 'a')
+  await expect.poll(() => desk.stateOf('a')?.state).toBe('refused')
+  desk.messageState.full = true
+  await expect(desk.resend('a')).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
+  expect(await desk.messages().handlers['message.outbox']({})).toMatchObject([{ state: 'refused' }])
+  desk.messageState.full = false
+  await Promise.all([desk.resend('a'), desk.resend('a')])
+  await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
+  expect(desk.written()).toHaveLength(1)
+})
+
+describe('one negative reading', () => {
+  it('is no proof: a portal that shows late what it has gets no second copy', async () => {
+    const desk = await opened()
+    await desk.lost('ok', 'a', false)
+    desk.hooks.onWait = async () => {
+      desk.hooks.onWait = async () => {}
+      desk.portal.world.message(documented.chatId, { from: desk.portal.operators.me.id, text: 'ok' })
+    }
+    expect(await desk.resend('a')).toMatchObject({ state: 'sent' })
+    expect(desk.portal.received(method)).toHaveLength(1)
+  })
+
+  it.each(['{"result":[]}', '{"result":{}}', '{"result":{"messages":[]}}', '{"result":null}', '{"result":false}'])(
+    'that says nothing, %s, is none at all',
+    async body => {
+      const desk = await opened()
+      desk.portal.faults.next(read, { kind: 'body', body }, 99)
+      await desk.lost('ok', 'a', true)
+      expect(desk.stateOf('a')).toMatchObject({ unclearBecause: 'unreadable' })
+      expect(await desk.resend('a')).toMatchObject({ state: 'unclear' })
+      expect(desk.portal.received(method)).toHaveLength(1)
+    },
+  )
+
+  it('of a dialog that cannot be read lets nothing out again', async () => {
+    const desk = await opened()
+    desk.portal.faults.next(read, { kind: 'status', status: 502 }, 99)
+    await desk.lost('ok', 'a', true)
+    expect(await desk.resend('a', true)).toMatchObject({ state: 'unclear', unclearBecause: 'unreadable' })
+    expect(desk.portal.received(method)).toHaveLength(1)
+  })
+
+  it('finds it though the message before it has been deleted', async () => {
+    const desk = await opened()
+    const chat = desk.portal.world.chat(documented.chatId)
+    desk.hooks.onWait = async () => void chat.messages.splice(-2, 1)
+    await desk.lost('ok', 'a', true)
+    expect(desk.stateOf('a')).toMatchObject({ state: 'sent' })
+  })
+})
+
+it.each([
+  "It's here",
+  'a\u00a0b',
+  'Thanks 👍🏽',
+  'Thank\u200byou\ufeff',
+  'See https://example.com/a?b=1&c=2',
+  'Wait…',
+  'и\u0306',
+  '👍',
+  'x < y && "z"',
+  'Line one\r\n\r\nline two',
+])('%j is found as the portal has rewritten it', async text => {
+  const desk = await opened()
+  desk.portal.settings.rewrites = rewrites
+  await desk.lost(text, 'a', true)
+  expect(desk.stateOf('a')).toMatchObject({ state: 'sent' })
+  expect(desk.waits).toEqual([500])
+})
+
+it.each(['Your order is ready: pick it up at noon', '12345 is your number'])(
+  '%j, rewritten as nobody has foreseen, is in doubt and not sent again without a word',
+  async text => {
+    const desk = await opened()
+    desk.portal.settings.rewrites = { ...rewrites, text: given => `[icon=x] ${given.slice(0, -3)}` }
+    await desk.lost(text, 'a', true)
+    expect(desk.stateOf('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
+    expect(await desk.resend('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
+    expect(desk.portal.received(method)).toHaveLength(1)
+  },
+)
+
+describe('nothing that throws leaves a message busy', () => {
+  it('neither on its way, nor looked for', async () => {
+    const desk = await opened()
+    desk.portal.faults.next(method, {
+      kind: 'body',
+      body: '{"error":{"code":{"toString":1,"valueOf":1}}}',
+      execute: true,
+    })
+    desk.hooks.onWait = async () => {
+      throw new TypeError('odd')
+    }
+    await desk.send(documented.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.stateOf('a')?.state).toBe('unclear')
+    await desk.messages().handlers['message.discard']({ token: token('a') })
+    expect(await desk.messages().handlers['message.outbox']({})).toEqual([])
+  })
+})
+
+it('a message that had not begun when the console stopped was not sent, whatever stands in the dialog', async () => {
+  const desk = await createMessageDesk()
+  desk.portal.faults.next(read, { kind: 'hang' })
+  await desk.send(documented.chatId, 'ok', 'a')
+  await expect.poll(() => desk.portal.received(read).length).toBe(1)
+  desk.portal.world.message(documented.chatId, { from: desk.portal.operators.me.id, text: 'ok' })
+  desk.restart()
+  expect(await desk.messages().handlers['message.outbox']({})).toMatchObject([{ state: 'not_sent' }])
+})

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { createMessages } from '../../../../../electron/services/message/messages'
+import { createOutbox } from '../../../../../electron/services/message/outbox'
+import { createRecords } from '../../../../../electron/storage/records'
+import { known } from '../../../../portal/seed/known'
+import { createMemoryDisk } from '../../storage/memory-disk'
+import { chatId } from '../desk'
+import { createLiveDesk } from '../poll/desk'
+
+const { waiting, documented } = known
+const second = 1000
+const minute = 60 * second
+const period = 5400
+
+/** A desk that follows the portal and marks what arrives as read at once, as a window does that shows its end. */
+async function looking() {
+  const desk = await createLiveDesk()
+  const { active, dialogs, directory, now, wait, fileBook: files, live, after } = desk
+  const records = createRecords({ files: createMemoryDisk({ full: () => false }).files, now })
+  const outbox = createOutbox({ records, folder: '/outbox' })
+  const push: typeof desk.push = (name, payload) => {
+    desk.push(name, payload)
+    if (name !== 'message.arrived') return
+    const { chatId: id, messages: news } = desk.payloads('message.arrived').at(-1) ?? { messages: [] }
+    const last = news.at(-1)?.id
+    if (id && last) void messages.handlers['message.read']({ chatId: id, messageId: last })
+  }
+  const { nudge, nextLook } = live
+  const deps = { active, dialogs, directory, files, outbox, push, now, wait, nudge, nextLook, after }
+  const messages = createMessages(deps)
+  live.join(messages.marks, 'first')
+  live.join(messages.part)
+  const { handlers } = messages
+
+  return {
+    ...desk,
+    messages,
+    handlers: { ...desk.handlers, ...handlers },
+    marked: () => desk.portal.received('im.dialog.read').map(({ MESSAGE_ID }) => MESSAGE_ID),
+    alone: () => desk.portal.requests.filter(({ method }) => method === 'im.dialog.read').length,
+    unread: () => desk.portal.world.chat(waiting.chatId).unread.get(desk.portal.operators.me.id),
+    async begin() {
+      const { messages: shown } = await desk.open(waiting.chatId)
+      await handlers['message.watch']({ chatId: chatId(waiting.chatId) })
+      desk.live.turn()
+      await desk.pass(4 * second)
+      desk.portal.requests.length = 0
+      return { chatId: chatId(waiting.chatId), messageId: shown.at(-1)?.id ?? 0 }
+    },
+  }
+}
+
+/** Requests of so many looks, with or without a message arriving before each. */
+async function requestsIn(looks: number, arrives: boolean) {
+  const desk = await looking()
+  await desk.begin()
+  for (let look = 0; look < looks; look++) {
+    if (arrives) desk.portal.world.message(waiting.chatId, { from: 'customer', text: `Number ${look}` })
+    await desk.pass(period)
+  }
+  return { requests: desk.portal.requests.length, marks: desk.marked().length, alone: desk.alone() }
+}
+
+describe('how far was read', () => {
+  it('rides in the next look: a message with each look costs not one request more', async () => {
+    const looks = Math.floor(minute / period)
+    const quiet = await requestsIn(looks, false)
+    const busy = await requestsIn(looks, true)
+    expect(quiet).toEqual({ requests: looks, marks: 0, alone: 0 })
+    expect(busy).toEqual({ requests: looks, marks: looks - 1, alone: 0 })
+  })
+
+  it('is known to the list of own dialogs that is read with the same look', async () => {
+    const desk = await looking()
+    const where = await desk.begin()
+    expect(desk.unread()).toBeGreaterThan(0)
+    await desk.handlers['message.read'](where)
+    expect(desk.portal.requests).toEqual([])
+    await desk.pass(period)
+    expect(desk.portal.requests).toHaveLength(1)
+    expect(desk.unread()).toBe(0)
+    const own = await desk.own.handlers['own.list']({})
+    expect(own.dialogs.find(dialog => dialog.chatId === where.chatId)).toMatchObject({ unread: 0 })
+  })
+
+  it('is told at once where no look comes soon', async () => {
+    const desk = await looking()
+    const where = await desk.begin()
+    await desk.live.handlers['live.pause']({ paused: true })
+    await desk.handlers['message.read'](where)
+    expect(desk.marked()).toEqual([where.messageId])
+    expect(desk.alone()).toBe(1)
+  })
+
+  it('is told after six seconds when the look that was to take it does not come', async () => {
+    const desk = await looking()
+    const where = await desk.begin()
+    await desk.handlers['message.read'](where)
+    await desk.live.handlers['live.pause']({ paused: true })
+    await desk.pass(5 * second)
+    expect(desk.marked()).toEqual([])
+    await desk.pass(2 * second)
+    expect(desk.marked()).toEqual([where.messageId])
+  })
+
+  it('is told at once when the operator turns to another dialog, and before he goes', async () => {
+    const desk = await looking()
+    const where = await desk.begin()
+    await desk.handlers['message.read'](where)
+    await desk.handlers['message.watch']({ chatId: where.chatId })
+    await desk.settled()
+    expect(desk.marked()).toEqual([])
+    await desk.handlers['message.watch']({ chatId: chatId(documented.chatId) })
+    await desk.settled()
+    expect(desk.marked()).toEqual([where.messageId])
+
+    const later = desk.portal.world.message(waiting.chatId, { from: 'customer', text: 'Hello?' })
+    await desk.handlers['message.read']({ ...where, messageId: later.id })
+    await desk.messages.handIn()
+    expect(desk.marked()).toEqual([where.messageId, later.id])
+    await desk.messages.handIn()
+    await desk.pass(period)
+    expect(desk.marked()).toHaveLength(2)
+  })
+
+  it('is told still when another account becomes active, and for the account that has read', async () => {
+    const desk = await looking()
+    const where = await desk.begin()
+    await desk.handlers['message.read'](where)
+    desk.messages.turn()
+    await desk.settled()
+    expect(desk.unread()).toBe(0)
+    expect(desk.alone()).toBe(1)
+  })
+
+  it('is tried once more when the portal refuses it, and not for ever', async () => {
+    const desk = await looking()
+    const where = await desk.begin()
+    const refuse = () => desk.portal.faults.next('im.dialog.read', { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
+    refuse()
+    await desk.handlers['message.read'](where)
+    await desk.pass(2 * period)
+    expect(desk.marked()).toHaveLength(2)
+    expect(desk.unread()).toBe(0)
+
+    const later = desk.portal.world.message(waiting.chatId, { from: 'customer', text: 'Hello?' })
+    refuse()
+    refuse()
+    await desk.handlers['message.read']({ ...where, messageId: later.id })
+    await desk.pass(minute)
+    expect(desk.marked()).toHaveLength(4)
+    expect(desk.alone()).toBe(0)
+    expect(desk.payloads('live.changed').at(-1)).toMatchObject({ state: 'on', failure: null })
+  })
+
+  it('rides once more when the whole look came to nothing', async () => {
+    const desk = await looking()
+    const where = await desk.begin()
+    desk.portal.faults.next('batch', { kind: 'error', code: 'OVERLOAD_LIMIT', status: 503 })
+    await desk.handlers['message.read'](where)
+    await desk.pass(minute)
+    expect(desk.unread()).toBe(0)
+    expect(desk.alone()).toBe(0)
+  })
+})

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import { MessageToken } from '../../../../../electron/contract/message'
+import { known } from '../../../../portal/seed/known'
+import { createMessageDesk } from './desk'
+
+const { documented, ofColleague } = known
+const method = 'im.message.add'
+const token = (text: string) => MessageToken.parse(text)
+
+async function opened(chatId: number = documented.chatId) {
+  const desk = await createMessageDesk()
+  await desk.open(chatId)
+  return desk
+}
+
+describe('a message', () => {
+  it('is on the disk before it is sent, sent once, and gone from the disk when the portal has it', async () => {
+    const desk = await opened()
+    const sent = await desk.send(documented.chatId, 'Hello', 'a')
+    expect(sent).toMatchObject({ state: 'sending', text: 'Hello' })
+    await expect.poll(() => desk.last()?.state).toBe('sent')
+    const added = desk.portal.world.chat(documented.chatId).messages.at(-1)
+    expect(desk.last()).toMatchObject({ messageId: added?.id, token: 'a' })
+    expect(await desk.messages().handlers['message.outbox']({})).toEqual([])
+    expect(desk.restart()).toBeDefined()
+    expect(await desk.messages().handlers['message.outbox']({})).toEqual([])
+  })
+
+  it('is sent once however often the same one is asked for', async () => {
+    const desk = await opened()
+    await Promise.all([desk.send(documented.chatId, 'Hello', 'a'), desk.send(documented.chatId, 'Hello', 'a')])
+    await desk.send(documented.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.last()?.state).toBe('sent')
+    expect(desk.portal.received(method)).toHaveLength(1)
+  })
+
+  it('that answers another names it', async () => {
+    const desk = await opened()
+    await desk.send(documented.chatId, 'Yes', 'a', 85853)
+    await expect.poll(() => desk.last()?.state).toBe('sent')
+    expect(desk.portal.received(method)).toEqual([{ DIALOG_ID: 'chat1763', MESSAGE: 'Yes', REPLY_ID: 85853 }])
+  })
+
+  it('of blanks only is not sent', async () => {
+    const desk = await opened()
+    await expect(desk.send(documented.chatId, ' \n ')).rejects.toMatchObject({ code: 'invalid' })
+    expect(desk.portal.received(method)).toEqual([])
+  })
+
+  it('is not sent when it cannot be written down first', async () => {
+    const desk = await opened()
+    desk.messageState.full = true
+    await expect(desk.send(documented.chatId, 'Hello', 'a')).rejects.toMatchObject({
+      code: 'bug',
+      details: { reason: 'storage_unavailable' },
+    })
+    expect(desk.portal.received(method)).toEqual([])
+    desk.messageState.full = false
+    await desk.send(documented.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.last()?.state).toBe('sent')
+  })
+
+  it('waits for the one before it in the same dialog, and for none of another', async () => {
+    const desk = await opened()
+    await desk.open(known.waiting.chatId)
+    desk.portal.faults.next(method, { kind: 'delay', ms: 300 })
+    await desk.send(documented.chatId, 'First', 'a')
+    expect(await desk.send(documented.chatId, 'Second', 'b')).toMatchObject({ state: 'waiting' })
+    expect(await desk.send(known.waiting.chatId, 'Elsewhere', 'c')).toMatchObject({ state: 'sending' })
+    await expect.poll(() => desk.portal.ledger.acts.length).toBe(3)
+    expect(
+      desk.portal.world
+        .chat(documented.chatId)
+        .messages.slice(-2)
+        .map(({ text }) => text),
+    ).toEqual(['First', 'Second'])
+  })
+
+  it('that waited behind one that did not get through is not sent', async () => {
+    const desk = await opened()
+    desk.portal.faults.next(method, { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
+    await desk.send(documented.chatId, 'First', 'a')
+    await desk.send(documented.chatId, 'Second', 'b')
+    await expect.poll(() => desk.last()).toMatchObject({ token: 'b', state: 'not_sent', failure: null })
+    expect(desk.portal.received(method)).toHaveLength(1)
+    await desk.messages().handlers['message.resend']({ token: token('b') })
+    await expect.poll(() => desk.last()?.state).toBe('sent')
+  })
+})
+
+describe('a lost answer', () => {
+  it('is learned by reading, whatever the portal made of the text', async () => {
+    const desk = await opened()
+    desk.portal.faults.next(method, { kind: 'resetAfter' })
+    await desk.send(documented.chatId, '  Two\r\nlines ', 'a')
+    await expect.poll(() => desk.last()?.state).toBe('sent')
+    expect(desk.waits).toEqual([500])
+    expect(desk.portal.received(method)).toHaveLength(1)
+  })
+
+  it('of a text sent before is not taken for the one before', async () => {
+    const desk = await opened()
+    await desk.send(documented.chatId, 'ok', 'a')
+    await expect.poll(() => desk.last()?.state).toBe('sent')
+    desk.portal.faults.next(method, { kind: 'resetBefore' })
+    await desk.send(documented.chatId, 'ok', 'b')
+    await expect.poll(() => desk.last()).toMatchObject({ state: 'unclear', unclearBecause: 'not_found' })
+    expect(desk.waits).toEqual([500, 1500, 3000])
+  })
+
+  it('and a portal that cannot be read leave it unclear until it can', async () => {
+    const desk = await opened()
+    desk.portal.faults.next(method, { kind: 'resetAfter' })
+    desk.portal.faults.next('im.dialog.messages.get', { kind: 'resetBefore' }, 9)
+    await desk.send(documented.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.last()).toMatchObject({ state: 'unclear', unclearBecause: 'unreadable' })
+    desk.portal.faults.clear()
+    await desk.messages().settle()
+    expect(desk.last()).toMatchObject({ state: 'sent' })
+    expect(desk.portal.received(method)).toHaveLength(1)
+  })
+
+  it('of one who takes no part any more is learned from the history', async () => {
+    const desk = await opened()
+    desk.portal.faults.next(method, { kind: 'resetAfter' })
+    desk.hooks.onWait = async () => {
+      desk.portal.world.chat(documented.chatId).members.delete(desk.portal.operators.me.id)
+    }
+    await desk.send(documented.chatId, 'Goodbye', 'a')
+    await expect.poll(() => desk.last()?.state).toBe('sent')
+  })
+
+  it('and `0` in place of a number are the same', async () => {
+    const desk = await opened()
+    desk.portal.settings.silentTrue.add(method)
+    await desk.send(documented.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.last()?.state).toBe('unclear')
+  })
+
+  it('before the console stopped is looked up by the next one, which sends nothing', async () => {
+    const desk = await opened()
+    desk.portal.faults.next(method, { kind: 'hang', execute: true })
+    await desk.send(documented.chatId, 'Before the crash', 'a')
+    await expect.poll(() => desk.portal.ledger.acts.length).toBe(1)
+    desk.restart()
+    expect(await desk.messages().handlers['message.outbox']({})).toMatchObject([{ state: 'checking' }])
+    await desk.messages().settle()
+    expect(desk.last()).toMatchObject({ state: 'sent', text: 'Before the crash' })
+    expect(desk.portal.received(method)).toHaveLength(1)
+  })
+})
+
+describe('what did not get through', () => {
+  it.each([
+    'MESSAGE_EMPTY',
+    'USER_ID_EMPTY',
+    'USER_NOT_FOUND',
+    'CHAT_ID',
+    'ACCESS_ERROR',
+    'PARAMS_ERROR',
+    'REPLY_ACCESS_ERROR',
+    'REPLY_FROM_OTHER_CHAT_ERROR',
+  ])('is refused with %s, and sent again only on demand', async code => {
+    const desk = await opened()
+    desk.portal.faults.next(method, { kind: 'error', code, status: 400 })
+    await desk.send(documented.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.last()).toMatchObject({ state: 'refused', failure: { portalCode: code } })
+    expect(desk.portal.received(method)).toHaveLength(1)
+    await desk.messages().handlers['message.resend']({ token: token('a') })
+    await expect.poll(() => desk.last()?.state).toBe('sent')
+    expect(desk.portal.ledger.acts).toHaveLength(1)
+  })
+
+  it('is refused to those who take no part', async () => {
+    const desk = await opened(ofColleague.chatId)
+    await desk.send(ofColleague.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.last()).toMatchObject({ state: 'refused', failure: { portalCode: 'ACCESS_ERROR' } })
+  })
+
+  it('is not sent while the portal cannot be reached', async () => {
+    const desk = await opened()
+    await desk.portal.offline()
+    await desk.send(documented.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.last()).toMatchObject({ state: 'not_sent', failure: { code: 'offline' } })
+  })
+
+  it('is forgotten when discarded', async () => {
+    const desk = await opened(ofColleague.chatId)
+    await desk.send(ofColleague.chatId, 'Hello', 'a')
+    await expect.poll(() => desk.last()?.state).toBe('refused')
+    await desk.messages().handlers['message.discard']({ token: token('a') })
+    desk.restart()
+    expect(await desk.messages().handlers['message.outbox']({})).toEqual([])
+  })
+})

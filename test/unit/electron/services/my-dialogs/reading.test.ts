@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { methods } from '../../../../../electron/bitrix/methods'
+import { ChatId, Instant } from '../../../../../electron/contract/common'
+import type { OwnDialog } from '../../../../../electron/contract/my-dialogs'
+import { blankBook, snapshot } from '../../../../../electron/services/my-dialogs/state'
+import type { RecentItem } from '../../../../../electron/services/my-dialogs/model'
+import { askList, takeList } from '../../../../../electron/services/my-dialogs/reading'
+import { ownDialog } from '../notification/harness'
+
+const minute = 60_000
+const noon = Date.UTC(2026, 10, 21, 12)
+
+/** A portal with a list of so many dialogs of the operator, the newest first, read look by look. */
+function listOf(count: number, ending = true) {
+  const state = {
+    chats: Array.from({ length: count }, (_, index) => index + 1),
+    now: noon,
+    /** What a page says beside, or in place of, what it is. */
+    page: {} as object,
+  }
+  const book = blankBook()
+  const activity = (chat: number) => Instant.parse(noon - chat * 1000)
+  const itemOf = (chat: number) =>
+    ({ chat_id: ChatId.parse(chat), pinned: false, date_last_activity: activity(chat) }) as unknown as RecentItem
+  const make = ({ chat_id }: RecentItem): OwnDialog => ownDialog({ chatId: chat_id, lastAt: activity(Number(chat_id)) })
+  const request = {
+    ask: (_: string, { OFFSET, LIMIT }: { OFFSET: number; LIMIT: number }) => ({
+      answer: () => ({
+        ok: true,
+        value: {
+          items: state.chats.slice(OFFSET, OFFSET + LIMIT).map(itemOf),
+          given: state.chats.slice(OFFSET, OFFSET + LIMIT).length,
+          isWhole: true,
+          hasMore: ending ? OFFSET + LIMIT < state.chats.length : null,
+          ...state.page,
+        },
+      }),
+    }),
+  } as unknown as Parameters<typeof askList>[0]
+  /** @returns What the window was told. */
+  function look() {
+    state.now += minute
+    return takeList(book, askList(request, book, state.now), make, () => 'trace')
+  }
+  return { state, book, look, listed: () => [...book.byChat.keys()] }
+}
+
+describe('a list of own dialogs that is longer than what is read of it', () => {
+  it('says that it is cut, from when that is known', () => {
+    const { book, look, listed } = listOf(3000)
+    const looks = Array.from({ length: 4 }, look)
+    expect(looks.map(({ wantsMore }) => wantsMore)).toEqual([true, true, true, false])
+    expect(looks.map(({ change }) => change?.isCut)).toEqual([undefined, undefined, undefined, true])
+    expect(snapshot(book).isCut).toBe(true)
+    expect(listed()).toHaveLength(2000)
+  })
+
+  it('lists none that somebody else has taken, nor what cannot be seen any more', () => {
+    const { state, look, listed } = listOf(2100)
+    for (let turn = 0; turn < 4; turn++) look()
+    state.chats = state.chats.filter(chat => chat !== 1500)
+    expect(look().change?.gone).toEqual([1500])
+    // A hundred new ones push as many out of what is read.
+    state.chats.unshift(...Array.from({ length: 100 }, (_, index) => 5000 + index))
+    look()
+    expect(listed()).toHaveLength(2000)
+    expect(listed()).not.toContain(1950)
+    state.chats = state.chats.filter(chat => chat !== 1950)
+    look()
+    expect(listed()).not.toContain(1950)
+  })
+
+  it('says so no more once it is short again', () => {
+    const { state, book, look } = listOf(2100)
+    for (let turn = 0; turn < 4; turn++) look()
+    state.chats = state.chats.slice(0, 300)
+    const { change } = look()
+    expect(change?.gone).toHaveLength(1700)
+    expect([change?.isCut, snapshot(book).isCut]).toEqual([undefined, undefined])
+  })
+})
+
+describe('a list that says nothing', () => {
+  /** What is read of such an answer, as the client reads it. */
+  const read = (answer: unknown) => methods['im.recent.list'].result.safeParse(answer)
+
+  it.each([{}, [], null, '', false, 0, { items: false }, { items: null }, { items: '' }, { hasMore: false }])(
+    '%j is no empty one',
+    answer => expect(read(answer).success).toBe(false),
+  )
+
+  it.each([
+    [{ items: [], hasMore: false }, false],
+    [{ items: {}, hasMorePages: true }, true],
+    [{ items: [], hasMore: 'N', hasMorePages: 'Y' }, true],
+    [{ items: [] }, null],
+    [{ items: [], hasMore: {} }, null],
+  ])('%j ends it only where it says so: %j', (answer, hasMore) => expect(read(answer).data).toMatchObject({ hasMore }))
+
+  it.each([
+    [{ chat_id: '90071992547409930', type: 'lines', chat: { entity_type: 'LINES' } }],
+    [{ type: 'lines', chat: { entity_type: 'LINES' } }],
+    [{ chat_id: 7, type: 'lines', chat: 5 }],
+    [{ chat_id: 7, type: 'lines', chat: {} }],
+    [5],
+  ])('%j may be any dialog', entry => {
+    expect(read({ items: [entry], hasMore: false }).data).toMatchObject({ isWhole: false, given: 1 })
+  })
+
+  it('of an end tells of none that it has gone', () => {
+    const { state, book, look, listed } = listOf(150, false)
+    look()
+    expect([listed().length, book.failure]).toEqual([150, null])
+    state.chats = []
+    look()
+    expect(listed()).toHaveLength(150)
+    expect(book.failure).toMatchObject({ reason: 'answer_unreadable' })
+  })
+
+  it('of an end ends where a page has none, behind one that has', () => {
+    const { state, book, look, listed } = listOf(150, false)
+    look()
+    state.chats.splice(7, 1)
+    look()
+    expect([listed().length, book.failure]).toEqual([149, null])
+  })
+
+  it('of one of its entries tells of none that it has gone, and says how old the list is', () => {
+    const { state, book, look, listed } = listOf(150)
+    look()
+    const { readAt } = book
+    Object.assign(state, { page: { isWhole: false } })
+    look()
+    expect(book.failure).toBeNull()
+    state.chats.pop()
+    look()
+    expect(listed()).toHaveLength(150)
+    expect(snapshot(book)).toMatchObject({ failure: { reason: 'answer_unreadable' } })
+    expect(book.readAt).not.toBe(readAt)
+    Object.assign(state, { page: {} })
+    expect(look().change).toMatchObject({ gone: [150], failure: null })
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { LineId } from '../../../../../electron/contract/common'
+import { known } from '../../../../portal/seed/known'
+import { createDesk } from '../desk'
+
+const line = (id: number) => LineId.parse(id)
+const row = (id: number, name: string) => ({ ID: line(id), LINE_NAME: name, ACTIVE: true, QUEUE: [] })
+
+describe('the directory', () => {
+  it('knows the signed-in operator without asking', async () => {
+    const { directory } = await createDesk()
+    expect(directory.person(103)).toBe('Samantha Johnson')
+    expect(directory.person(27)).toBeNull()
+  })
+
+  it('wants the lines until it has them, and again for a line that is new', async () => {
+    const { directory } = await createDesk()
+    expect(directory.wantsLines()).toBe(true)
+    directory.learnLines([row(22, 'Docs')])
+    expect(directory.line(line(22))).toBe('Docs')
+    expect(directory.wantsLines()).toBe(false)
+    expect(directory.line(line(23))).toBeNull()
+    expect(directory.wantsLines()).toBe(true)
+    directory.learnLines([row(22, 'Docs')])
+    expect(directory.line(line(23))).toBeNull()
+    expect(directory.wantsLines()).toBe(false)
+  })
+
+  it('keeps accounts apart', async () => {
+    const { directory, state } = await createDesk()
+    directory.learnPeople([{ id: 27, name: ' Boris ' }])
+    directory.learnCrmTitle({ type: 'deal', id: 5 }, 'Windows')
+    const other = { ...state.account, id: 'another' as typeof state.account.id }
+    const first = state.account
+    state.account = other
+    expect([directory.person(27), directory.crmTitle({ type: 'deal', id: 5 })]).toEqual([null, null])
+    state.account = first
+    expect([directory.person(27), directory.crmTitle({ type: 'deal', id: 5 })]).toEqual(['Boris', 'Windows'])
+  })
+
+  it('keeps what was read for one account from the next, which became active meanwhile', async () => {
+    const { directory, open, state } = await createDesk()
+    const opening = open(known.ofColleague.chatId)
+    state.account = { ...state.account, id: 'another' as typeof state.account.id }
+    const { id, name } = (await opening).dialog.operator ?? {}
+    expect(name).not.toBeNull()
+    expect(directory.person(id ?? 0)).toBeNull()
+  })
+
+  it('does not let a nameless answer replace a name', async () => {
+    const { directory } = await createDesk()
+    directory.learnPeople([
+      { id: 27, name: 'Boris' },
+      { id: 27, name: ' ' },
+    ])
+    expect(directory.person(27)).toBe('Boris')
+  })
+
+  it('does not ask for lines again where they are refused', async () => {
+    const desk = await createDesk()
+    desk.portal.faults.next('imopenlines.config.list.get', { kind: 'error', code: 'ACCESS_DENIED' })
+    await desk.open(1763)
+    await desk.open(1777)
+    expect(desk.portal.received('imopenlines.config.list.get')).toHaveLength(1)
+  })
+
+  it('forgets the names of an account that signs out, and keeps none that are told later', async () => {
+    const { directory, state } = await createDesk()
+    const asked = directory.of(state.account)
+    asked.learnPeople([{ id: 27, name: 'Boris' }])
+    directory.forget(state.account.id)
+    asked.learnPeople([{ id: 27, name: 'Boris' }])
+    expect(directory.person(27)).toBeNull()
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '../../../../electron/shell/locales/en'
+import { ru } from '../../../../electron/shell/locales/ru'
+import { menuTemplate, textsFor } from '../../../../electron/shell/menu'
+
+const roles = (platform: NodeJS.Platform, forDevelopment = false) =>
+  menuTemplate(en, { platform, forDevelopment }).flatMap(({ submenu }) =>
+    Array.isArray(submenu) ? submenu.map(({ role }) => role) : [],
+  )
+
+describe('textsFor', () => {
+  it.each([
+    ['ru', ru],
+    ['ru-RU', ru],
+    ['RU', ru],
+    ['en-GB', en],
+    ['de', en],
+    ['rup', en],
+    ['', en],
+  ])('takes %j', (tag, texts) => expect(textsFor(tag)).toBe(texts))
+})
+
+describe('menuTemplate', () => {
+  it.each(['linux', 'win32', 'darwin'] as const)('offers no reloading and no tools to operators on %s', platform => {
+    expect(roles(platform)).not.toEqual(expect.arrayContaining(['reload']))
+    expect(roles(platform).filter(role => /reload|devtools/i.test(role ?? ''))).toEqual([])
+    expect(roles(platform, true)).toContain('toggleDevTools')
+  })
+
+  it('has what macOS needs for copying, pasting and quitting', () => {
+    expect(roles('darwin')).toEqual(
+      expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll', 'undo', 'hide', 'quit']),
+    )
+  })
+
+  it('is wholly in the chosen language', () => {
+    const labels = JSON.stringify(menuTemplate(ru, { platform: 'darwin', forDevelopment: false }))
+      .match(/"label":"[^"]+"/g)
+      ?.filter(label => !/[а-я]/.test(label))
+    expect(labels).toEqual([])
+  })
+})

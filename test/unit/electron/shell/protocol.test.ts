@@ -1,0 +1,97 @@
+import { mkdtempSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findAsset, serveAssets } from '../../../../electron/shell/protocol'
+
+let folder: string
+let root: string
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'switchboard-protocol-')))
+  root = join(folder, 'renderer')
+  mkdirSync(join(root, 'assets'), { recursive: true })
+  mkdirSync(join(folder, 'renderer-beside'))
+  for (const name of ['index.html', 'assets/index-Bx1.js', 'assets/Имя.css', 'assets/font.woff2', 'notes.txt']) {
+    writeFileSync(join(root, name), name)
+  }
+  writeFileSync(join(folder, 'secret.html'), 'secret')
+  writeFileSync(join(folder, 'renderer-beside', 'index.html'), 'secret')
+  symlinkSync(join(folder, 'secret.html'), join(root, 'link.html'))
+  symlinkSync(folder, join(root, 'up'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('findAsset', () => {
+  it.each([
+    ['app://console/', 'index.html', 'text/html; charset=utf-8'],
+    ['app://console/index.html?x=1#part', 'index.html', 'text/html; charset=utf-8'],
+    ['app://console/assets/index-Bx1.js', 'assets/index-Bx1.js', 'text/javascript; charset=utf-8'],
+    ['app://console/assets/%D0%98%D0%BC%D1%8F.css', 'assets/Имя.css', 'text/css; charset=utf-8'],
+    ['app://console/assets/../index.html', 'index.html', 'text/html; charset=utf-8'],
+    ['app://console/assets/font.woff2', 'assets/font.woff2', 'font/woff2'],
+  ])('finds %s', async (address, name, type) => {
+    await expect(findAsset(root, address)).resolves.toEqual({ path: join(root, name), type })
+  })
+
+  it.each([
+    'app://console/../secret.html',
+    'app://console/..%2fsecret.html',
+    'app://console/%2e%2e/secret.html',
+    'app://console/%2e%2e%2fsecret.html',
+    'app://console/assets/..%2f..%2fsecret.html',
+    'app://console/..%5csecret.html',
+    'app://console/..\\secret.html',
+    'app://console/%252e%252e%252fsecret.html',
+    'app://console/..%c0%afsecret.html',
+    'app://console/%2e%2e%2frenderer-beside/index.html',
+    'app://console/index.html%00.js',
+    'app://console//etc/passwd.html',
+    'app://console/%2fetc%2fpasswd.html',
+    'app://console/C:/secret.html',
+    'app://console/index.html:stream.js',
+    'app://console/link.html',
+    'app://console/up/secret.html',
+    'app://console/assets',
+    'app://console/assets/',
+    'app://console/notes.txt',
+    'app://console/missing.js',
+    'app://console/%',
+    'app://other/index.html',
+    'app://console.other/index.html',
+    'app://console:80/index.html',
+    'file:///etc/passwd',
+    'https://console/index.html',
+    'not an address',
+  ])('finds nothing at %s', async address => {
+    await expect(findAsset(root, address)).resolves.toBeNull()
+  })
+})
+
+describe('serveAssets', () => {
+  it('serves a file with its type, the policy and no sniffing', async () => {
+    const response = await serveAssets(root)({ method: 'GET', url: 'app://console/index.html' })
+    expect(response.status).toBe(200)
+    expect(await response.text()).toBe('index.html')
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
+
+  it('answers 404, under the same policy, for what it does not find and for other methods', async () => {
+    for (const request of [
+      { method: 'GET', url: 'app://console/..%2fsecret.html' },
+      { method: 'POST', url: 'app://console/index.html' },
+    ]) {
+      const response = await serveAssets(root)(request)
+      expect(response.status).toBe(404)
+      expect(await response.text()).toBe('Not found')
+      expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
+    }
+  })
+
+  it('answers 404 when nothing has been built', async () => {
+    const response = await serveAssets(join(folder, 'nowhere'))({ method: 'GET', url: 'app://console/' })
+    expect(response.status).toBe(404)
+  })
+})

@@ -1,0 +1,169 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { settingsDefault } from '../../../../electron/contract/app'
+import type { RecentSearch } from '../../../../electron/contract/search'
+import {
+  createPreferences,
+  type Preferences,
+  type PreferencesFile,
+  preferencesDefault,
+  rescuePreferences,
+  writtenThrough,
+} from '../../../../electron/shell/settings'
+
+function inMemory(): PreferencesFile & { content: Preferences } {
+  const content = structuredClone(preferencesDefault)
+  return {
+    content,
+    get: key => content[key],
+    set(key, value) {
+      content[key] = value
+    },
+    flush: async () => {},
+  }
+}
+const recent = (text: string) => ({ text, label: null, pinned: false, at: 1 }) as RecentSearch
+
+describe('createPreferences', () => {
+  it('changes only what is given and gives the whole back', () => {
+    const preferences = createPreferences(inMemory(), () => {})
+    const changed = { ...settingsDefault, theme: 'dark' }
+    expect(preferences.change({ theme: 'dark', locale: undefined })).toEqual(changed)
+    expect(preferences.settings()).toEqual(changed)
+  })
+
+  it('takes the default for what a former version did not know', () => {
+    const file = inMemory()
+    Object.assign(file.content, { settings: { theme: 'dark', locale: 'ru' } })
+    expect(createPreferences(file, () => {}).settings()).toEqual({ ...settingsDefault, theme: 'dark', locale: 'ru' })
+  })
+
+  it('keeps recent searches of each account apart, and none without an account', () => {
+    let account: string | null = 'a'
+    const store = createPreferences(inMemory(), () => {}).recentOf(() => account)
+    store.write([recent('deal 1')])
+    account = 'b'
+    expect(store.read()).toEqual([])
+    store.write([recent('deal 2')])
+    account = null
+    store.write([recent('lost')])
+    expect(store.read()).toEqual([])
+    account = 'a'
+    expect(store.read()).toEqual([recent('deal 1')])
+  })
+
+  it('goes on when the disk is full, and says so in the log', () => {
+    const logged: string[] = []
+    const file = inMemory()
+    file.set = () => {
+      throw new Error('ENOSPC')
+    }
+    const preferences = createPreferences(file, text => logged.push(text))
+    preferences.rememberWindow({ x: 0, y: 0, width: 800, height: 600, maximized: false })
+    expect(logged).toEqual(['preferences not saved'])
+  })
+})
+
+describe('writtenThrough', () => {
+  const place = { x: 0, y: 0, width: 800, height: 600, maximized: false }
+  function writing() {
+    const written: unknown[] = []
+    const logged: string[] = []
+    let opened = 0
+    let full = false
+    const content = structuredClone(preferencesDefault)
+    const open = async () => {
+      opened++
+      if (full) throw new Error('ENOSPC')
+      return { set: (key: string, value: unknown) => void written.push([key, value]) }
+    }
+    const file = writtenThrough(content, open, text => logged.push(text))
+    return { file, written, logged, opened: () => opened, fill: (now: boolean) => (full = now) }
+  }
+
+  it('reads without opening the file, and opens it once to write, in order', async () => {
+    const { file, written, opened } = writing()
+    expect(file.get('window')).toBeNull()
+    expect(opened()).toBe(0)
+    file.set('window', place)
+    file.set('saveFolder', '/downloads')
+    expect([file.get('window'), file.get('saveFolder')]).toEqual([place, '/downloads'])
+    await expect
+      .poll(() => written)
+      .toEqual([
+        ['window', place],
+        ['saveFolder', '/downloads'],
+      ])
+    expect(opened()).toBe(1)
+  })
+
+  it('keeps what it could not write, says so in the log, and opens the file again for the next', async () => {
+    const { file, written, logged, fill } = writing()
+    fill(true)
+    file.set('saveFolder', '/full')
+    await expect.poll(() => logged).toEqual(['preferences not saved'])
+    expect(file.get('saveFolder')).toBe('/full')
+    fill(false)
+    file.set('window', place)
+    await expect.poll(() => written).toEqual([['window', place]])
+  })
+
+  it('says when all is written, the first too, for which the file is only being opened', async () => {
+    const { file, written } = writing()
+    const preferences = createPreferences(file, () => {})
+    await preferences.flush()
+    preferences.rememberWindow(place)
+    expect(written).toEqual([])
+    await preferences.flush()
+    expect(written).toEqual([['window', place]])
+  })
+
+  it('gives copies: nobody changes it from outside', () => {
+    const { file } = writing()
+    file.get('settings').theme = 'dark'
+    expect(file.get('settings')).toEqual(settingsDefault)
+  })
+
+  it('is not written for a window that is where it was', async () => {
+    const { file, written } = writing()
+    const { rememberWindow } = createPreferences(file, () => {})
+    rememberWindow(place)
+    rememberWindow({ ...place })
+    rememberWindow({ ...place, x: 9 })
+    await expect.poll(() => written.length).toBe(2)
+  })
+})
+
+describe('rescuePreferences', () => {
+  let folder: string
+  let path: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'switchboard-settings-'))
+    path = join(folder, 'preferences.json')
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+  const rescue = () => rescuePreferences(path, () => 77)
+
+  it('finds nothing wrong where there is no file or a good one', () => {
+    expect(rescue()).toEqual({ entries: {}, copy: null })
+    writeFileSync(path, JSON.stringify({ settings: { theme: 'dark', locale: 'ru' } }))
+    const settings = { ...settingsDefault, theme: 'dark', locale: 'ru' }
+    expect(rescue()).toEqual({ entries: { settings }, copy: null })
+    expect(readdirSync(folder)).toEqual(['preferences.json'])
+  })
+
+  it.each(['', '{', 'null', '[]', '"text"', '\u0000\u0000\u0000'])('moves a damaged file away: %j', text => {
+    writeFileSync(path, text)
+    expect(rescue()).toEqual({ entries: {}, copy: `${path}.bad-77` })
+    expect(readdirSync(folder)).toEqual(['preferences.json.bad-77'])
+    expect(readFileSync(`${path}.bad-77`, 'utf8')).toBe(text)
+  })
+
+  it('keeps the good entries beside a bad one, and a copy of the file', () => {
+    writeFileSync(path, JSON.stringify({ settings: { theme: 'purple' }, recent: { a: [recent('deal 1')] } }))
+    expect(rescue()).toEqual({ entries: { recent: { a: [recent('deal 1')] } }, copy: `${path}.bad-77` })
+    expect(readdirSync(folder)).toEqual(['preferences.json', 'preferences.json.bad-77'])
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { menuTemplate, textsFor } from '../../../../../electron/shell/menu'
+import { whyRefused } from '../../../../../renderer/features/keys/reserved-keys'
+
+/** Keys that Electron gives to a role by itself. @see https://www.electronjs.org/docs/latest/api/menu-item#roles */
+const ofRole: Record<string, string[]> = {
+  undo: ['mod+KeyZ'],
+  redo: ['mod+shift+KeyZ', 'mod+KeyY'],
+  cut: ['mod+KeyX'],
+  copy: ['mod+KeyC'],
+  paste: ['mod+KeyV'],
+  pasteAndMatchStyle: ['mod+shift+KeyV'],
+  selectAll: ['mod+KeyA'],
+  minimize: ['mod+KeyM'],
+  close: ['mod+KeyW'],
+  quit: ['mod+KeyQ'],
+  zoomIn: ['mod+shift+Equal', 'mod+Equal'],
+  zoomOut: ['mod+Minus'],
+  resetZoom: ['mod+Digit0'],
+  togglefullscreen: ['F11'],
+}
+
+describe('keys that cannot be given to a command', () => {
+  it('are all those of the application menu', () => {
+    const menu = menuTemplate(textsFor('en'), { platform: 'linux', forDevelopment: false })
+    const roles = menu.flatMap(({ submenu }) =>
+      Array.isArray(submenu) ? submenu.flatMap(({ role }) => role ?? []) : [],
+    )
+    expect(roles.length).toBeGreaterThan(10)
+    for (const role of roles) {
+      expect(ofRole[role], role).toBeDefined()
+      for (const keys of ofRole[role] ?? []) expect(whyRefused(keys, false), keys).toBe('reserved')
+    }
+  })
+
+  it.each(['alt+F4', 'alt+Tab', 'alt+Space', 'mod+shift+ArrowLeft', 'mod+Backspace', 'F10', 'alt+Numpad4', 'mod+Tab'])(
+    'are those of the system and of fields: %s',
+    keys => expect(whyRefused(keys, false)).toBe('reserved'),
+  )
+
+  it.each(['KeyJ', 'shift+KeyJ', 'Digit1', 'Space', 'Enter', 'Backspace', 'ArrowUp', '?', 'shift+Slash'])(
+    'are those that type or move in a text: %s',
+    keys => expect(whyRefused(keys, false)).toBe('types'),
+  )
+
+  it.each(['mod+KeyJ', 'mod+shift+KeyF', 'alt+KeyJ', 'F5', 'shift+F5', 'mod+Enter', 'mod+Slash', 'mod+shift+Enter'])(
+    'are no others: %s',
+    keys => expect(whyRefused(keys, false)).toBe(null),
+  )
+
+  it('are more on a Mac', () => {
+    expect(whyRefused('mod+KeyH', true)).toBe('reserved')
+    expect(whyRefused('mod+KeyH', false)).toBe(null)
+  })
+})

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import type { UserId } from '../../../../../electron/contract/common'
+import type { MessageToken, Outgoing } from '../../../../../electron/contract/message'
+import { thereAlready } from '../../../../../renderer/features/messages/there'
+import { aMessage } from '../../../../support/dialog-fixtures'
+
+const me = 103 as UserId
+const mine = (id: number, text: string) => aMessage(id, text, { author: { id: me, name: 'Me', kind: 'operator' } })
+const sent = (token: string, given: Partial<Outgoing> = {}) =>
+  ({ token, chatId: 1763, text: 'Hello there', state: 'sending', messageId: null, ...given }) as Outgoing
+const lastIds = new Map([
+  ['a', 10],
+  ['b', 10],
+] as [MessageToken, number][])
+const there = (outgoing: Outgoing[], messages: Parameters<typeof thereAlready>[1]) => [
+  ...thereAlready(outgoing, messages, lastIds, me),
+]
+
+it('knows a message that the dialog shows before its answer has come', () => {
+  expect(there([sent('a')], [mine(11, 'Hello  there\n')])).toEqual(['a'])
+  expect(there([sent('a', { state: 'checking' })], [mine(11, 'Hello there')])).toEqual(['a'])
+})
+
+it('takes no earlier message, and none of another person, for the one that is awaited', () => {
+  expect(there([sent('a')], [mine(9, 'Hello there'), aMessage(12, 'Hello there'), mine(13, 'Hello')])).toEqual([])
+})
+
+it('takes no message twice: what was sent before with the same words is another one', () => {
+  const before = sent('a', { state: 'sent', messageId: 11 })
+  expect(there([before, sent('b')], [mine(11, 'Hello there')])).toEqual(['a'])
+  expect(there([before, sent('b')], [mine(11, 'Hello there'), mine(12, 'Hello there')])).toEqual(['a', 'b'])
+})
+
+it('hides nothing that is refused, unclear or waits for its turn, nor what it knows no place for', () => {
+  const messages = [mine(11, 'Hello there')]
+  for (const state of ['refused', 'not_sent', 'unclear', 'waiting'] as const)
+    expect(there([sent('a', { state })], messages)).toEqual([])
+  expect(there([sent('of another run')], messages)).toEqual([])
+})
+
+it('takes one message for one of two with the same words, both on their way', () => {
+  expect(there([sent('a'), sent('b')], [mine(11, 'Hello there')])).toEqual(['a'])
+})

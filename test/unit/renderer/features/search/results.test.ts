@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { layOut, moveCursor } from '../../../../../renderer/features/search/results'
+import { aDialog, aFinding } from '../../../../support/dialog-fixtures'
+
+const same = <T>(dialog: T) => dialog
+const open = aDialog({ chatId: 1 })
+const closed = aDialog({ chatId: 2, status: 'closed' })
+
+describe('layOut', () => {
+  it('hides closed dialogs when asked and counts them', () => {
+    const { rows, hidden } = layOut([aFinding([open, closed])], true, same)
+    expect(rows.map(row => row.dialog?.chatId)).toEqual([1])
+    expect(hidden).toBe(1)
+  })
+
+  it('explains a single search that led to no dialog', () => {
+    const { rows, explained } = layOut([aFinding([])], false, same)
+    expect(rows).toEqual([])
+    expect(explained?.outcome).toBe('nothing')
+  })
+
+  it('prefers the failure where one reading of a number failed and the others found nothing', () => {
+    const text = '5'
+    const failed = aFinding([], { text, outcome: 'failed', failure: { code: 'forbidden', traceId: 't' } })
+    expect(layOut([aFinding([], { text }), failed], false, same).explained).toBe(failed)
+  })
+
+  it('explains nothing while the filter hides what was found', () => {
+    expect(layOut([aFinding([closed])], true, same).explained).toBeNull()
+  })
+
+  it('gives each line of a list a row, with the reason where there is no dialog', () => {
+    const { rows } = layOut([aFinding([open]), aFinding([], { text: 'what' })], false, same)
+    expect(rows.map(row => row.kind)).toEqual(['dialog', 'reason'])
+  })
+
+  it('shows the newest reading of a dialog', () => {
+    const newer = aDialog({ chatId: 1, status: 'answered' })
+    expect(layOut([aFinding([open])], false, () => newer).rows[0]?.dialog).toBe(newer)
+  })
+})
+
+describe('moveCursor', () => {
+  it.each([
+    ['ArrowDown', -1, 0],
+    ['ArrowDown', 1, 2],
+    ['ArrowDown', 9, 9],
+    ['ArrowUp', -1, 9],
+    ['ArrowUp', 0, 0],
+    ['PageDown', 0, 8],
+    ['PageDown', 5, 9],
+    ['PageUp', 9, 1],
+    ['PageUp', 3, 0],
+    ['Home', 5, 0],
+    ['End', 5, 9],
+    ['x', 5, null],
+  ])('%s from %i goes to %s of ten', (key, at, to) => {
+    expect(moveCursor(key, at, 10)).toBe(to)
+  })
+
+  it('goes nowhere in an empty list', () => {
+    expect(moveCursor('ArrowDown', -1, 0)).toBeNull()
+  })
+})
