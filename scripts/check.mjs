@@ -26,6 +26,7 @@ const checks = {
     'content',
   ],
   tree: ['scripts/tree.mjs'],
+  structure: ['scripts/structure.mjs'],
 }
 
 /** @param {string} name @param {string[]} args @returns {Promise<boolean>} */

@@ -1,4 +1,4 @@
-// Who may import whom: the table of docs/architecture.md, row by row.
+// Who may import whom: the table of docs/architecture.md, row by row. That folders do not go in circles, see structure.mjs.
 
 const node = 'node:[a-z/_]+'
 /** A module of the same folder. */
@@ -6,55 +6,89 @@ const own = String.raw`\./.+`
 /** A module in one of the folders above, such as `contract/.+`. @param {string} name */
 const up = name => String.raw`(\.\./)+` + name
 const contract = up('(electron/)?contract/[^/]+')
+const appError = up('app-error')
+const bitrix = up('bitrix/(client|http|identifiers|sign-in)/[^/]+')
+const methods = up('bitrix/methods(/[^/]+)?')
+const services = up('services/[a-z-]+/[^/]+')
+/** Another folder of the same group. */
+const sibling = String.raw`\.\./[a-z-]+(/[^/]+)?`
 
 /**
  * @param {string[]} files
  * @param {string} message
- * @param {{ values: string[], types?: string[] }} may Regular expressions of what may be imported; `types`: with
- *   `import type` only.
+ * @param {{ values: string[], types?: string[], ignores?: string[] }} may Regular expressions of what may be imported;
+ *   `types`: with `import type` only.
  */
-function row(files, message, { values, types = [] }) {
+function row(files, message, { values, types = [], ignores = [] }) {
   const patterns = [{ regex: `^(?!(${[...values, ...types].join('|')})$)`, message }]
   if (types.length > 0) {
     const only = `^(?!(${values.join('|')})$)(${types.join('|')})$`
     patterns.push({ regex: only, allowTypeImports: true, message: `${message} Here: with "import type" only.` })
   }
-  return { files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } }
+  return { files, ignores, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } }
 }
 
 const window = ['vue', 'vue-i18n', 'pinia', '@vueuse/core', '@tanstack/vue-virtual', '@bitrix24/b24(ui|icons)-.+']
+const ground = [...window, 'linkify-it', own, up('(failures|i18n)'), up('locales/.+')]
 
 export const imports = [
   row(['electron/contract/**/*.ts'], 'The contract imports zod and itself only.', { values: ['zod', own] }),
   row(['electron/bitrix/**/*.ts'], 'bitrix/ knows Bitrix24: not Electron, not the services.', {
-    values: ['zod', 'undici', 'entities/decode', 'libphonenumber-js(/.+)?', node, own, up('app-error'), contract],
+    values: ['zod', 'undici', 'entities/decode', 'libphonenumber-js(/.+)?', node, own, sibling, appError, contract],
   }),
   row(['electron/storage/**/*.ts'], 'storage/ knows neither Bitrix24 nor Electron: Node, zod and app-error only.', {
-    values: [node, 'zod', own, up('app-error')],
+    values: [node, 'zod', own, appError],
   }),
-  row(['electron/services/**/*.ts'], 'A service knows bitrix/, contract/ and storage/: not Electron.', {
-    values: [node, 'zod', own, up('app-error'), up('bitrix/[^/]+'), contract],
+  row(['electron/services/**/*.ts'], 'A service knows bitrix/, contract/ and other services: not Electron.', {
+    values: [node, 'zod', own, sibling, appError, bitrix, methods, contract],
     types: [up('storage/[^/]+')],
   }),
-  row(['electron/locales/**/*.ts'], 'Texts import each other only.', { values: [own], types: [contract] }),
-  row(['electron/*.ts'], 'The main process imports nothing of the window or the tests.', {
-    values: ['electron', 'electron-store', 'zod', 'undici', node, own, String.raw`\.\./package\.json`],
+  row(['electron/console/**/*.ts'], 'console/ composes the parts: neither Electron nor the shell.', {
+    values: [node, 'zod', own, appError, bitrix, methods, contract, services, up('storage/[^/]+')],
+  }),
+  row(['electron/shell/locales/**/*.ts'], 'Texts import each other only.', { values: [own], types: [contract] }),
+  row(['electron/*.ts', 'electron/shell/**/*.ts'], 'The main process imports nothing of the window or the tests.', {
+    values: [
+      'electron',
+      'electron-store',
+      'zod',
+      'undici',
+      node,
+      own,
+      appError,
+      contract,
+      bitrix,
+      methods,
+      services,
+      up('(storage|console|locales)/[^/]+'),
+      String.raw`\.\./[a-z-]+`,
+      String.raw`(\.\./)+package\.json`,
+    ],
+    ignores: ['electron/shell/locales/**'],
   }),
   row(['renderer/*.{ts,vue}'], 'The window imports its own parts, Vue and contract types.', {
     values: [...window, own],
     types: [contract],
   }),
   row(['renderer/api.ts'], 'api.ts imports contract types only.', { values: ['vue'], types: [contract] }),
-  row(['renderer/stores/**/*.ts'], 'A store imports api, other stores and contract types.', {
-    values: [...window, own, up('(api|failures|i18n)'), up('stores/.+'), up('locales/.+'), up('composables/.+')],
+  row(['renderer/ui/**/*.{ts,vue}'], 'ui/ has no domain: neither features, nor app/, nor api.', {
+    values: ground,
     types: [contract],
   }),
-  row(['renderer/{components,views}/**/*.{ts,vue}'], 'A component speaks to stores, never to api or to main.', {
-    values: [...window, own, up('(failures|i18n)'), up('(stores|components|composables|views|locales)/.+')],
+  row(['renderer/app/**/*.ts'], 'app/ knows api, ui/ and itself: no feature.', {
+    values: [...ground, up('api'), up('ui/.+')],
     types: [contract],
   }),
-  row(['renderer/composables/**/*.ts'], 'A composable knows stores and contract types, never api.', {
-    values: [...window, 'linkify-it', own, up('(failures|i18n)'), up('(stores|locales|composables)/.+')],
+  row(['renderer/app/**/*.vue'], 'A component speaks to stores, never to api or to main.', {
+    values: [...ground, up('ui/.+')],
+    types: [contract],
+  }),
+  row(['renderer/features/**/*.ts'], 'A feature knows api, app/, ui/ and the stores of other features.', {
+    values: [...ground, sibling, up('api'), up('(ui|app)/.+')],
+    types: [contract],
+  }),
+  row(['renderer/features/**/*.vue'], 'A component speaks to stores, never to api or to main.', {
+    values: [...ground, sibling, up('(ui|app)/.+')],
     types: [contract],
   }),
   row(['renderer/locales/**/*.ts'], 'Texts import each other and contract types only.', {

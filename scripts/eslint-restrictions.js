@@ -63,7 +63,7 @@ export const noWindowBridge = [
 ]
 
 const ipc = (/** @type {string[]} */ files, /** @type {string[]} */ names, /** @type {string} */ message) => ({
-  files: ['electron/*.ts'],
+  files: ['electron/*.ts', 'electron/shell/**/*.ts'],
   ignores: files,
   rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'electron', importNames: names, message }] }] },
 })
@@ -71,10 +71,13 @@ const ipc = (/** @type {string[]} */ files, /** @type {string[]} */ names, /** @
 /** Only ipc.ts and main.ts serve the window, only preload.ts speaks for it. */
 export const noRawIpc = [
   ipc(
-    ['electron/preload.ts', 'electron/ipc.ts', 'electron/main.ts'],
+    ['electron/preload.ts', 'electron/shell/ipc.ts', 'electron/main.ts'],
     ['ipcMain', 'ipcRenderer'],
     'Calls are entries of contract/calls.ts.',
   ),
   { ...ipc([], ['ipcMain'], 'The preload speaks through ipcRenderer.'), files: ['electron/preload.ts'] },
-  { ...ipc([], ['ipcRenderer'], 'ipcRenderer belongs to preload.ts.'), files: ['electron/{ipc,main}.ts'] },
+  {
+    ...ipc([], ['ipcRenderer'], 'ipcRenderer belongs to preload.ts.'),
+    files: ['electron/shell/ipc.ts', 'electron/main.ts'],
+  },
 ]

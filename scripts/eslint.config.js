@@ -38,7 +38,7 @@ export default tseslint.config(
       'vue/component-api-style': ['error', ['script-setup']],
     },
   },
-  { files: ['renderer/views/*.vue'], rules: { 'vue/multi-word-component-names': 'off' } },
+  { files: ['renderer/features/*/*.vue'], rules: { 'vue/multi-word-component-names': 'off' } },
   {
     rules: {
       'max-lines': ['error', 300],
@@ -74,7 +74,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['renderer/components/CommandPalette.vue', 'renderer/composables/palette.ts'],
+    files: ['renderer/features/keys/CommandPalette.vue', 'renderer/features/keys/palette.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noWindowBridge, ...noPaletteMarkup],
     },
@@ -82,7 +82,7 @@ export default tseslint.config(
   { files: ['renderer/api.ts'], rules: { 'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets] } },
   // The asynchronous safeStorage that replaces it is not in every Electron the console runs on.
   {
-    files: ['electron/vault.ts', 'test/unit/electron/vault.test.ts'],
+    files: ['electron/shell/vault.ts', 'test/unit/electron/shell/vault.test.ts'],
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   ...imports,

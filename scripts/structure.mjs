@@ -135,10 +135,12 @@ for (const { file, source } of shipped)
 for (const { file, lines } of code) if (lines > 300) long.push(`${file} (${lines})`)
 
 const wide = [...widths].sort((a, b) => b[1] - a[1])
-const twice = [...types].filter(([, places]) => places.length > 1).map(([name, places]) => `${name}: ${places.join(', ')}`)
+const twice = [...types]
+  .filter(([, places]) => places.length > 1)
+  .map(([name, places]) => `${name}: ${places.join(', ')}`)
 const fileCircles = circles(graph).map(group => group.sort().join(' <-> '))
-const folderCircles = ['electron/services', 'electron/bitrix', 'electron', 'renderer/features', 'renderer'].flatMap(above =>
-  circles(folders(above)).map(group => `${above}/: ${group.sort().join(' <-> ')}`),
+const folderCircles = ['electron/services', 'electron/bitrix', 'electron', 'renderer/features', 'renderer'].flatMap(
+  above => circles(folders(above)).map(group => `${above}/: ${group.sort().join(' <-> ')}`),
 )
 
 /** @type {[what: string, value: number, limit: number, where: string[]][]} */
@@ -155,7 +157,9 @@ const table = [
 ]
 for (const [what, value, limit, where] of table) {
   const beyond = value > limit
-  console.log(`${beyond ? 'BEYOND' : 'ok    '} ${String(value).padStart(5)} ${limit === Infinity ? '' : `of ${limit}`.padEnd(6)} ${what}`)
+  console.log(
+    `${beyond ? 'BEYOND' : 'ok    '} ${String(value).padStart(5)} ${limit === Infinity ? '' : `of ${limit}`.padEnd(6)} ${what}`,
+  )
   if (beyond || all) for (const each of where) console.log(`              ${each}`)
 }
 process.exitCode = table.some(([, value, limit]) => value > limit) ? 1 : 0

@@ -1,21 +1,11 @@
-// Checks what must hold of the tree as a whole: file sizes, the lock file, the subjects of the last commits.
+// Checks what must hold of the tree as a whole: the lock file, the subjects of the last commits.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 const root = path.join(import.meta.dirname, '..')
 /** @param {string[]} args */
 const git = args => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout?.split('\n').filter(Boolean) ?? []
-
-/** Half of the files are shorter than 80 lines; ESLint sees to it that none is longer than 300. */
-function sizes() {
-  const names = git(['ls-files', '*.ts', '*.vue', '*.mjs', '*.cjs', '*.js']).filter(name =>
-    existsSync(path.join(root, name)),
-  )
-  const lengths = names.map(name => readFileSync(path.join(root, name), 'utf8').split('\n').length - 1)
-  const median = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0
-  return median < 80 ? [] : [`The median file has ${median} lines; it should have fewer than 80. Split some.`]
-}
 
 /** The lock file names no server: packages come from the registry that whoever installs has chosen. */
 function lock() {
@@ -33,6 +23,6 @@ function commits() {
   return subjects.filter(text => !subject.test(text)).map(text => `Not a conventional commit: ${text}`)
 }
 
-const complaints = [...sizes(), ...lock(), ...commits()]
+const complaints = [...lock(), ...commits()]
 for (const complaint of complaints) console.log(complaint)
 process.exitCode = complaints.length > 0 ? 1 : 0

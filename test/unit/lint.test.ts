@@ -16,14 +16,16 @@ async function complaints(filePath: string, code: string, eslint = quick): Promi
 }
 
 const boundary = '@typescript-eslint/no-restricted-imports'
-const contract = 'electron/contract/models.ts'
-const bitrix = 'electron/bitrix/methods.ts'
-const service = 'electron/services/active-account.ts'
+const contract = 'electron/contract/common.ts'
+const bitrix = 'electron/bitrix/methods/index.ts'
+const service = 'electron/services/account/active.ts'
 const storage = 'electron/storage/slots.ts'
-const shell = 'electron/window.ts'
-const store = 'renderer/stores/dialogs.ts'
-const component = 'renderer/components/FailurePanel.vue'
-const palette = 'renderer/composables/palette.ts'
+const shell = 'electron/shell/window.ts'
+const store = 'renderer/features/dialog/dialogs.ts'
+const component = 'renderer/features/journal/JournalRow.vue'
+const ui = 'renderer/ui/FailurePanel.vue'
+const composed = 'electron/console/parts.ts'
+const palette = 'renderer/features/keys/palette.ts'
 const api = 'renderer/api.ts'
 const vue = (script: string, template = '<p>Hi</p>') =>
   `<script setup lang="ts">\n${script}\n</script>\n\n<template>\n  ${template}\n</template>`
@@ -33,33 +35,43 @@ describe('imports', { timeout: 60_000 }, () => {
     ['the contract', contract, "import { app } from 'electron'\nexport { app }"],
     ['the contract', contract, "import { methods } from '../bitrix/methods'\nexport { methods }"],
     ['bitrix', bitrix, "import { app } from 'electron'\nexport { app }"],
-    ['bitrix', bitrix, "import { a } from '../services/active-account'\nexport { a }"],
+    ['bitrix', bitrix, "import { a } from '../../services/account/active'\nexport { a }"],
     ['a service', service, "import { app } from 'electron'\nexport { app }"],
-    ['a service', service, "import { createVault } from '../vault'\nexport { createVault }"],
-    ['a service', service, "import { createSlots } from '../storage/slots'\nexport { createSlots }"],
+    ['a service', service, "import { createVault } from '../../shell/vault'\nexport { createVault }"],
+    ['a service', service, "import { createSlots } from '../../storage/slots'\nexport { createSlots }"],
     ['storage', storage, "import { app } from 'electron'\nexport { app }"],
     ['storage', storage, "import { methods } from '../bitrix/methods'\nexport { methods }"],
-    ['the main process', shell, "import { call } from '../renderer/api'\nexport { call }"],
-    ['the main process', shell, "import { startPortal } from '../test/portal/portal'\nexport { startPortal }"],
+    ['the console', composed, "import { app } from 'electron'\nexport { app }"],
+    ['the console', composed, "import { createVault } from '../shell/vault'\nexport { createVault }"],
+    ['the shell', shell, "import { call } from '../../renderer/api'\nexport { call }"],
+    ['the shell', shell, "import { startPortal } from '../../test/portal/portal'\nexport { startPortal }"],
+    ['main', 'electron/main.ts', "import { call } from '../renderer/api'\nexport { call }"],
+    ['the shell’s texts', 'electron/shell/locales/en.ts', "import { app } from 'electron'\nexport { app }"],
+    ['the window’s root', 'renderer/main.ts', "import { z } from 'zod'\nexport { z }"],
     ['api.ts', api, "import { calls } from '../electron/contract/calls'\nexport { calls }"],
     ['api.ts', api, "import { z } from 'zod'\nexport { z }"],
-    ['a store', store, "import { ChatId } from '../../electron/contract/common'\nexport { ChatId }"],
+    ['ui', ui, vue("import { useApp } from '../app/app'\nvoid useApp")],
+    ['ui', ui, vue("import { useDialogs } from '../features/dialog/dialogs'\nvoid useDialogs")],
+    ['app', 'renderer/app/app.ts', "import { useDialogs } from '../features/dialog/dialogs'\nexport { useDialogs }"],
+    ['a component of app', 'renderer/app/NoticeBoard.vue', vue("import { call } from '../api'\nvoid call")],
+    ['a store', store, "import { ChatId } from '../../../electron/contract/common'\nexport { ChatId }"],
     ['a store', store, "import { app } from 'electron'\nexport { app }"],
     ['a store', store, "import { readFile } from 'node:fs'\nexport { readFile }"],
-    ['a component', component, vue("import { call } from '../api'\nvoid call('account.state', {})")],
+    ['a component', component, vue("import { call } from '../../api'\nvoid call('account.state', {})")],
     [
       'a component',
       component,
-      vue("import type { Bitrix } from '../../electron/bitrix/client/bitrix'\nexport type A = Bitrix"),
+      vue("import type { Bitrix } from '../../../electron/bitrix/client/bitrix'\nexport type A = Bitrix"),
     ],
+    ['texts', 'renderer/locales/texts.ts', "import { call } from '../api'\nexport { call }"],
   ])('keep %s (%s) from what is not its business, example %#', async (_who, file, code) => {
     expect(await complaints(file, code)).toContain(boundary)
   })
 
   it.each([
     [contract, "import { z } from 'zod'\nexport const id = z.int()"],
-    [service, "import type { Bitrix } from '../bitrix/bitrix'\nexport type A = Bitrix"],
-    [store, "import type { ChatId } from '../../electron/contract/common'\nexport type A = ChatId"],
+    [service, "import type { Bitrix } from '../../bitrix/client/bitrix'\nexport type A = Bitrix"],
+    [store, "import type { ChatId } from '../../../electron/contract/common'\nexport type A = ChatId"],
     [api, "import type { CallName } from '../electron/contract/calls'\nexport type A = CallName"],
     ['test/portal/portal.ts', "import { z } from 'zod'\nexport const id = z.int()"],
   ])('let %s import what its row allows', async (file, code) => {

@@ -41,7 +41,7 @@ type Unfit =
   | 'noRating'
   | 'unavailable'
 
-/** One act as the window shows it: what main knows of it is in `electron/services/session-acts.ts`. */
+/** One act as the window shows it: what main knows of it is in `electron/services/act/table.ts`. */
 export interface ActRow {
   icon: Component
   /** Whose refusals it has. */

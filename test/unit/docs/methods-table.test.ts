@@ -10,8 +10,8 @@ const whole: MethodEntry = {
   kind: 'act',
   scope: 'imopenlines',
   docs: 'api-reference/imopenlines/openlines/sessions/imopenlines-session-join.md',
-  usedIn: ['electron/services/session-acts.ts'],
-  tests: ['test/e2e/acts-join.e2e.ts'],
+  usedIn: ['electron/services/act/table.ts'],
+  tests: ['test/e2e/acts/join-others.e2e.ts'],
 }
 
 describe('the table of REST methods', () => {

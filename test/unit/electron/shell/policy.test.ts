@@ -73,7 +73,7 @@ describe('readPolicy', () => {
 })
 
 it('describes in docs/policy.md the schema that the program checks', () => {
-  const text = readFileSync(join(import.meta.dirname, '../../../docs/policy.md'), 'utf8')
+  const text = readFileSync(join(import.meta.dirname, '../../../../docs/policy.md'), 'utf8')
   const blocks = [...text.matchAll(/```json\n([\s\S]+?)```/g)].map(([, json]) => JSON.parse(json!) as unknown)
   expect(blocks[0]).toEqual(Policy.parse(blocks[0]))
   expect(blocks[1]).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(Policy, { io: 'input' }))))

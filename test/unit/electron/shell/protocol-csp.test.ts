@@ -37,7 +37,7 @@ it('keeps inline styles to attributes and to hashed elements', () => {
   expect(parsed().get('style-src-elem')).toHaveLength(1 + Object.keys(inlineStyles).length)
 })
 
-const packages = join(import.meta.dirname, '../../../node_modules')
+const packages = join(import.meta.dirname, '../../../../node_modules')
 
 it('hashes the styles that the installed UI kit really puts in', () => {
   const colours = readFileSync(join(packages, '@bitrix24/b24ui-nuxt/dist/runtime/plugins/colors.js'), 'utf8')

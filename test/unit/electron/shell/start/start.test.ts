@@ -199,12 +199,12 @@ describe('outside of a package', () => {
 })
 
 it('names in docs/security.md every switch and variable that is decided about', () => {
-  const read = (file: string) => readFileSync(join(import.meta.dirname, '../../..', file), 'utf8')
+  const read = (file: string) => readFileSync(join(import.meta.dirname, '../../../../..', file), 'utf8')
   const text = read('docs/security.md')
-  const inCode = [...read('electron/start-environment.ts').matchAll(/^ {2}'([A-Z_]+)',$/gm)].map(
+  const inCode = [...read('electron/shell/start/environment.ts').matchAll(/^ {2}'([A-Z_]+)',$/gm)].map(
     ([, name]) => name ?? '',
   )
-  const table = /const known[^]+?\n}/.exec(read('electron/start-switches.ts'))?.[0] ?? ''
+  const table = /const known[^]+?\n}/.exec(read('electron/shell/start/switches.ts'))?.[0] ?? ''
   const switches = [...table.matchAll(/^ {2}'?([a-z-]+)'?: (?:true|\/.*),$/gm)]
   expect(inCode.length).toBeGreaterThan(20)
   expect(switches.length).toBeGreaterThan(20)
