@@ -26,7 +26,7 @@ import { createDirectory } from '../services/people/directory'
 import { createFileBook } from '../services/portal/media-names'
 import { createJournal, type Journal } from '../services/journal/journal'
 import type { Live } from '../services/poll/poll'
-import type { LivePart } from '../services/poll/request'
+import type { PollPart } from '../services/portal/poll-part'
 import { createPeople } from '../services/people/people'
 import { createSearch } from '../services/search/search'
 import { createSession } from '../services/act/acts'
@@ -115,7 +115,7 @@ function createTrace(log: Log): Trace {
 }
 
 /** A part that looks at the portal with each look. */
-function followed<P extends { part: LivePart }>(live: Pick<Live, 'join'>, joining: P): P {
+function followed<P extends { part: PollPart }>(live: Pick<Live, 'join'>, joining: P): P {
   live.join(joining.part)
   return joining
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Authorizer, Bitrix } from '../bitrix/client/bitrix'
-import { type Budget, createBudget, type WaitingActs } from '../bitrix/client/budget'
+import { type Budget, createBudget } from '../bitrix/client/budget'
+import type { WaitingActs } from '../bitrix/client/budget-queue'
 import type { Plan } from '../bitrix/client/budget-bucket'
 import { createClient } from '../bitrix/client/client'
 import { isLoopback } from '../bitrix/identifiers/portal-address'

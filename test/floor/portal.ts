@@ -1,4 +1,5 @@
-import type { Answer, Transport } from '../../electron/bitrix/http/transport'
+import type { Transport } from '../../electron/bitrix/http/transport'
+import type { Answer } from '../../electron/bitrix/http/answer'
 import { commandsOf } from '../portal/batch'
 import { createDownloads } from '../portal/files'
 import { createFaults } from '../portal/faults'

@@ -44,7 +44,7 @@ describe('imports', { timeout: 60_000 }, () => {
     ['the console', composed, "import { app } from 'electron'\nexport { app }"],
     ['the console', composed, "import { createVault } from '../shell/vault'\nexport { createVault }"],
     ['the shell', shell, "import { call } from '../../renderer/api'\nexport { call }"],
-    ['the shell', shell, "import { startPortal } from '../../test/portal/portal'\nexport { startPortal }"],
+    ['the shell', shell, "import { startPortal } from '../portal/portal'\nexport { startPortal }"],
     ['main', 'electron/main.ts', "import { call } from '../renderer/api'\nexport { call }"],
     ['the shell’s texts', 'electron/shell/locales/en.ts', "import { app } from 'electron'\nexport { app }"],
     ['the window’s root', 'renderer/main.ts', "import { z } from 'zod'\nexport { z }"],

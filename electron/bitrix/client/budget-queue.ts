@@ -1,7 +1,24 @@
 import { AppError } from '../../app-error'
 import type { Lane } from './bitrix'
-import type { Asked, Wait, WaitingActs } from './budget'
 import { type Bucket, isBackground } from './budget-bucket'
+
+/** Waits that many milliseconds; rejects when the signal aborts. Node's `timers/promises` does. */
+export type Wait = (ms: number, signal?: AbortSignal) => Promise<unknown>
+
+/** Who waits. */
+export interface Asked {
+  /** When the operator asked, by the budget's clock. */
+  since: number
+  /** It changes something or is read for that, and has not left yet: the operator may stop it. */
+  isAct: boolean
+}
+
+/** Acts and messages that wait, and have not left yet. */
+export interface WaitingActs {
+  acts: number
+  /** Milliseconds since the first of them was asked for. */
+  waitedMs: number
+}
 
 const ranks: readonly Lane[] = ['act', 'open', 'search', 'board', 'bulk']
 

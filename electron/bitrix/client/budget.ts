@@ -1,25 +1,7 @@
 import type { Lane } from './bitrix'
 import { createBucket, type Plan } from './budget-bucket'
-import { createLine } from './budget-queue'
+import { type Asked, createLine, type Wait, type WaitingActs } from './budget-queue'
 import { createWindows, type Windows } from './budget-windows'
-
-/** Waits that many milliseconds; rejects when the signal aborts. Node's `timers/promises` does. */
-export type Wait = (ms: number, signal?: AbortSignal) => Promise<unknown>
-
-/** Who waits. */
-export interface Asked {
-  /** When the operator asked, by the budget's clock. */
-  since: number
-  /** It changes something or is read for that, and has not left yet: the operator may stop it. */
-  isAct: boolean
-}
-
-/** Acts and messages that wait, and have not left yet. */
-export interface WaitingActs {
-  acts: number
-  /** Milliseconds since the first of them was asked for. */
-  waitedMs: number
-}
 
 export interface Budget {
   /**

@@ -1,10 +1,8 @@
-import { AppError } from '../../app-error'
-import type { FailureDetails } from '../../app-error'
+import { AppError, type FailureDetails } from '../../app-error'
 import type { FailureCode, FailureReason } from '../../contract/failure'
-import type { MethodName } from '../methods'
-import { methods } from '../methods'
+import { type MethodName, methods } from '../methods'
 import { networkReason } from '../http/network-reason'
-import type { Answer } from '../http/transport'
+import type { Answer } from '../http/answer'
 
 export type Rejected = Extract<Answer, { kind: 'rejected' }>
 type Verdict = readonly [FailureCode, FailureReason?]

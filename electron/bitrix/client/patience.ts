@@ -1,4 +1,4 @@
-import type { Asked } from './budget'
+import type { Asked } from './budget-queue'
 
 interface Clocks {
   /** Monotonic milliseconds; it may stand still while the computer sleeps. */

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/transport'
+import type { Answer } from '../http/answer'
 
 /** A portal's clock, learned from its answers. */
 export interface PortalClock {

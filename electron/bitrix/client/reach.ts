@@ -1,4 +1,4 @@
-import type { Wait } from './budget'
+import type { Wait } from './budget-queue'
 
 export interface Reach {
   /** Takes what an exchange showed: the client tells it after each one. */

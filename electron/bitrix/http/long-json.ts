@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as breath } from 'node:timers/promises'
-import { rawEntries, type RawEntries, type Span } from '../methods/raw-entries'
+import { rawEntries, type RawEntries, type Span } from './raw-entries'
 import { MAX_DEPTH, parseJsonObject } from './json'
 
 /** Shorter texts are parsed before anybody notices, whatever is in them. */

@@ -1,37 +1,7 @@
 import { type Attachment, bodyWith } from './attachment'
-import type { AgentOptions, ResolveProxy } from './agents'
-import { createAgents } from './agents'
-import { readAnswer } from './answer'
+import { type AgentOptions, createAgents, type ResolveProxy } from './agents'
+import { type Answer, readAnswer } from './answer'
 import { exchange } from './exchange'
-
-/**
- * What became of one HTTP exchange with a portal or the authorization server. `date` is when the server says that it
- * answered, in milliseconds since 1970, as exact as a second.
- */
-export type Answer =
-  /** A JSON object without an error code. */
-  | { kind: 'ok'; body: Record<string, unknown>; status: number; date?: number }
-  /**
-   * The server answered with an error code. `doubtful` when the code says that the server stumbled, so that an act may
-   * have run all the same.
-   */
-  | {
-      kind: 'rejected'
-      code: string
-      description: string
-      status: number
-      doubtful: boolean
-      retryAfterMs?: number
-      body?: Record<string, unknown>
-      date?: number
-    }
-  /** A redirect, not followed: `host` is where it points, or null when it names none. Nothing was executed. */
-  | { kind: 'moved'; host: string | null; status: number }
-  /** No byte of the request left: name not found, refused, TLS. `cause` is a code such as `ECONNREFUSED`. */
-  | { kind: 'notSent'; cause: string }
-  /** The request may have been executed and its answer is lost. `cause` is a code; never an address or a text. */
-  | { kind: 'unknown'; cause: string; status?: number }
-  | { kind: 'cancelled'; sent: boolean }
 
 export interface PostOptions {
   signal?: AbortSignal

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isRawEntries, wholeNumber } from './raw-entries'
+import { isRawEntries, wholeNumber } from '../http/raw-entries'
 import { isEmpty } from './wire'
 
 /** Entries by number, in order, read only when asked for: a history may hold tens of thousands. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Instant } from '../../contract/common'
-import { decodeText } from './encoded-text'
+import { decodeText } from '../encoded-text'
 
 /*
  * How Bitrix24 writes things down, read into one form each. Portals of different age answer the same field as string

@@ -1,6 +1,5 @@
-import { AppError } from '../../app-error'
-import type { FailureDetails } from '../../app-error'
-import type { Wait } from '../client/budget'
+import { AppError, type FailureDetails } from '../../app-error'
+import type { Wait } from '../client/budget-queue'
 import { parseRedirect, sameSecret, type Redirect } from './oauth-redirect'
 import { askForTokens, exchangeFailure, saneEndpoint, tokensOf, type OAuthGrant } from './oauth-tokens'
 import type { Portal } from '../identifiers/portal-address'

@@ -3,7 +3,8 @@ import { AppError } from '../../app-error'
 import type { FailureReason } from '../../contract/failure'
 import { networkReason } from '../http/network-reason'
 import { isLoopback, type Portal } from '../identifiers/portal-address'
-import type { Answer, Transport } from '../http/transport'
+import type { Transport } from '../http/transport'
+import type { Answer } from '../http/answer'
 
 /** The only hosts that ever get the application's secret, tried in turn while no byte has left. */
 const authorizationServers = ['https://oauth.bitrix.info', 'https://oauth.bitrix24.tech']

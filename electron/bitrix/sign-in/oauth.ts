@@ -10,7 +10,8 @@ import {
   type TokenReply,
 } from './oauth-tokens'
 import { portalOf } from '../identifiers/portal-address'
-import type { Answer, Transport } from '../http/transport'
+import type { Transport } from '../http/transport'
+import type { Answer } from '../http/answer'
 
 const renewalMs = 15_000
 /** Pauses after failures in a row: a single stumble costs nothing, and then it is tried ever more slowly. */

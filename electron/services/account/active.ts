@@ -1,5 +1,6 @@
+import { AppError } from '../../app-error'
 import type { Bitrix } from '../../bitrix/client/bitrix'
-import type { Account } from '../../contract/account'
+import type { Account, AccountId } from '../../contract/account'
 
 /** The account the operator works in, with the line to its portal. */
 export interface ActiveAccount {
@@ -12,3 +13,18 @@ export type PortalTime = (of: ActiveAccount) => number
 
 /** @throws AppError `signed_out` when no account is active or its credentials are not taken any more */
 export type Active = () => ActiveAccount
+
+/** Whether the window still shows this account. */
+export function isActive(active: Active, { account }: ActiveAccount): boolean {
+  try {
+    return active().account.id === account.id
+  } catch (error) {
+    if (error instanceof AppError) return false
+    throw error
+  }
+}
+
+/** Takes out what is kept of an account: its keys begin with it. */
+export function drop(map: Map<string, unknown>, account: AccountId): void {
+  for (const key of map.keys()) if (key.startsWith(`${account}:`)) map.delete(key)
+}

@@ -1,7 +1,7 @@
 import type { AppError } from '../../app-error'
 import { createOAuthAuthorizer, type GrantKeeper } from '../../bitrix/sign-in/oauth'
 import type { Authorizer, Bitrix } from '../../bitrix/client/bitrix'
-import type { Wait } from '../../bitrix/client/budget'
+import type { Wait } from '../../bitrix/client/budget-queue'
 import type { OAuthGrant } from '../../bitrix/sign-in/oauth-tokens'
 import type { Transport } from '../../bitrix/http/transport'
 import { createWebhookAuthorizer } from '../../bitrix/sign-in/webhook'

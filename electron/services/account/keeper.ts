@@ -1,4 +1,4 @@
-import type { Wait } from '../../bitrix/client/budget'
+import type { Wait } from '../../bitrix/client/budget-queue'
 import type { Keeping } from '../../contract/account'
 import type { Secrets } from '../../storage/secrets'
 

@@ -3,14 +3,14 @@ import type { Bitrix } from '../../bitrix/client/bitrix'
 import type { Serves } from '../../contract/calls'
 import { Act, type ChatId, type Dialog, type DialogView } from '../../contract/common'
 import type { ActOutcome } from '../../contract/act'
-import type { ActiveAccount } from '../account/active'
-import { isActive } from '../dialog/dialogs'
+import { type ActiveAccount, isActive } from '../account/active'
 import type { Ended } from '../journal/journal'
 import { answerOfAct } from '../delivery/answer'
 import { acts, type Wish } from './table'
 import { check, settleIntents } from './settle'
 import { isUntold } from './telling'
-import { defaultTimeout, outcomeOf, type Sent, type SessionDeps, type Verified, verify } from './verify'
+import { outcomeOf, type Sent, type SessionDeps, type Verified, verify } from './verify'
+import { defaultTimeout } from '../delivery/rereads'
 
 export interface Session {
   handlers: Omit<Serves<'session'>, 'session.settle' | 'session.offers' | 'session.pinAll' | 'session.unpinAll'>

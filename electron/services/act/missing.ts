@@ -4,16 +4,15 @@ import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import { Act } from '../../contract/common'
 import type { Offers, Unoffered } from '../../contract/act'
-import type { Active, ActiveAccount } from '../account/active'
+import { type Active, type ActiveAccount, isActive } from '../account/active'
 import { mostCommands, type Pending, valueOf } from '../portal/batch-request'
-import { isActive } from '../dialog/dialogs'
-import type { LivePart } from '../poll/request'
+import type { PollPart } from '../portal/poll-part'
 import { acts } from './table'
 
 export interface ActOffers {
   handlers: Pick<Serves<'session'>, 'session.offers'>
   /** Asks once per account which acts the portal has, along with the first look at it. */
-  part: LivePart
+  part: PollPart
   /** Learns from the refusal of an act that the portal does not offer it. */
   note(using: ActiveAccount, act: Act, refusal: AppError): void
 }

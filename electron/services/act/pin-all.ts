@@ -5,14 +5,14 @@ import type { ActOutcome, AllOutcome } from '../../contract/act'
 import type { OwnDialog } from '../../contract/my-dialogs'
 import type { Active, ActiveAccount } from '../account/active'
 import type { Journal } from '../journal/journal'
-import type { Owns } from '../my-dialogs/my-dialogs'
 import { answerOfAct, type Answer } from '../delivery/answer'
-import { pauses } from './verify'
+import { pauses } from '../delivery/rereads'
 
 interface Deps {
   active: Active
   journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay'>
-  own: Pick<Owns, 'readNow'>
+  /** Reads the whole list of one's own dialogs now, in one request. @throws AppError */
+  own: { readNow(using: ActiveAccount): Promise<readonly OwnDialog[]> }
   wait: (ms: number) => Promise<void>
 }
 

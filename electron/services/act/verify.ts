@@ -1,18 +1,29 @@
 import { AppError } from '../../app-error'
 import type { Push } from '../../contract/events'
-import type { Act, ChatId, Dialog } from '../../contract/common'
+import type { Act, ChatId, Dialog, DialogView } from '../../contract/common'
 import type { ActDetail, ActOutcome } from '../../contract/act'
 import type { Active, ActiveAccount, PortalTime } from '../account/active'
-import type { Dialogs } from '../dialog/dialogs'
 import type { Journal } from '../journal/journal'
 import { acts, type Before } from './table'
 import type { Answer } from '../delivery/answer'
+import { defaultTimeout, patienceMs, pauses } from '../delivery/rereads'
 import { judge, type Judgement } from './judge'
 import type { ActOffers } from './missing'
 
+/** What acts need of the dialogs that were read. */
+export interface ReadDialogs {
+  /** What was read last, whenever that was. */
+  known(chatId: ChatId, using: ActiveAccount): DialogView | null
+  /** Reads it now. @throws AppError */
+  read(
+    chatId: ChatId,
+    options: { using: ActiveAccount; lane: 'act'; signal?: AbortSignal; forAct?: boolean },
+  ): Promise<DialogView>
+}
+
 export interface SessionDeps {
   active: Active
-  dialogs: Pick<Dialogs, 'known' | 'read'>
+  dialogs: ReadDialogs
   journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay' | 'open' | 'find' | 'hasSuccessor'>
   push: Push
   /** Learns of acts that the portal does not offer. */
@@ -43,13 +54,6 @@ export interface Verified {
   judgement: Shown | null
   dialog: Dialog | null
 }
-
-/** Milliseconds from one reading to the next: 0.5, 2 and 5 seconds after the answer was lost. */
-export const pauses = [500, 1500, 3000]
-/** Milliseconds that one reading may take: a portal that hangs must not keep the operator waiting for many minutes. */
-export const patienceMs = 30_000
-
-export const defaultTimeout = (ms: number): AbortSignal => AbortSignal.timeout(ms)
 
 type Reading = Pick<SessionDeps, 'dialogs' | 'wait' | 'timeout'>
 

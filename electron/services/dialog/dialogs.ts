@@ -5,10 +5,10 @@ import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import type { ChatId, Dialog, DialogView } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
-import type { Active, ActiveAccount, PortalTime } from '../account/active'
+import { type Active, type ActiveAccount, drop, isActive, type PortalTime } from '../account/active'
 import type { BatchRequest } from '../portal/batch-request'
 import { followDialog, type Followed, type Following } from './follow'
-import { createMemory, drop, type Memory } from './memory'
+import { createMemory, type Memory } from './memory'
 import { newRound, type Round } from './request'
 import type { Directories } from '../people/directory'
 import type { FileBook } from '../portal/media-names'
@@ -156,13 +156,3 @@ const keyOf = (chatId: ChatId, { account }: ActiveAccount) => `${account.id}:${c
 
 const hasOtherHands = (before: Dialog, now: Dialog) =>
   before.sessionId !== now.sessionId || before.operator?.id !== now.operator?.id
-
-/** Whether the window still shows this account. */
-export function isActive(active: Active, { account }: ActiveAccount): boolean {
-  try {
-    return active().account.id === account.id
-  } catch (error) {
-    if (error instanceof AppError) return false
-    throw error
-  }
-}

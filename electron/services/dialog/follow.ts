@@ -1,20 +1,9 @@
-import type { Dialog, DialogView, Message } from '../../contract/common'
-import { Instant } from '../../contract/common'
-import type { BatchRequest, Pending } from '../portal/batch-request'
-import { valueOf } from '../portal/batch-request'
+import { type Dialog, type DialogView, Instant, type Message } from '../../contract/common'
+import { type BatchRequest, type Pending, valueOf } from '../portal/batch-request'
 import type { Material } from './memory'
-import type { WireDialog } from './model'
+import type { WireDialog } from './wire'
 import { learnFrom, madeView, ofLines, type RoundDeps } from './request'
-import {
-  type History,
-  mayPage,
-  mergedTalk,
-  type Page,
-  pageSize,
-  type Talk,
-  talkOfHistory,
-  talkOfPage,
-} from './history'
+import { type History, mayPage, mergedTalk, type Page, pageSize, type Talk, talkOfHistory, talkOfPage } from './history'
 
 /** What a look at a known dialog has shown. */
 export interface Followed {

@@ -1,10 +1,9 @@
 import { parseSessionData } from '../../bitrix/identifiers/entity-data'
 import type { Result } from '../../bitrix/methods'
 import type { FileResult } from '../../bitrix/methods/results-file'
-import type { Dialog, Instant } from '../../contract/common'
-import { SessionId } from '../../contract/common'
+import { type Dialog, type Instant, SessionId } from '../../contract/common'
 import type { Account } from '../../contract/account'
-import type { WireDialog } from './model'
+import type { WireDialog } from './wire'
 
 export type History = Result<'imopenlines.session.history.get'>
 export type Page = Result<'im.dialog.messages.get'>

@@ -1,7 +1,7 @@
-import type { ChatId, DialogView } from '../../contract/common'
-import { SessionId } from '../../contract/common'
+import { type ChatId, type DialogView, SessionId } from '../../contract/common'
 import type { Account, AccountId } from '../../contract/account'
-import type { WireDialog } from './model'
+import type { WireDialog } from './wire'
+import { drop } from '../account/active'
 import { mayPage, type Talk, windowSize } from './history'
 
 /** What a view was made of. */
@@ -91,11 +91,6 @@ export function createMemory(): Memory {
 }
 
 const keyOf = (chatId: ChatId, account: Account) => `${account.id}:${chatId}`
-
-/** Takes out what is kept of an account: its keys begin with it. */
-export function drop(map: Map<string, unknown>, account: AccountId): void {
-  for (const key of map.keys()) if (key.startsWith(`${account}:`)) map.delete(key)
-}
 
 function put<V>(map: Map<string, V>, key: string, value: V, most: number): void {
   map.delete(key)

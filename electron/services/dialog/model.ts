@@ -1,9 +1,23 @@
-import type { Dialog, DialogView, Instant, Message } from '../../contract/common'
+import {
+  type Dialog,
+  type DialogView,
+  type Instant,
+  Instant as InstantSchema,
+  LineId,
+  type Message,
+  SessionId,
+  Unsaid,
+} from '../../contract/common'
 import type { Account } from '../../contract/account'
-import { Instant as InstantSchema, LineId, SessionId, Unsaid } from '../../contract/common'
 import type { Failure } from '../../contract/failure'
-import { parseBindings, parseSessionData, parseSilent, type SessionData, toldIn } from '../../bitrix/identifiers/entity-data'
-import type { Result } from '../../bitrix/methods'
+import {
+  parseBindings,
+  parseSessionData,
+  parseSilent,
+  type SessionData,
+  toldIn,
+} from '../../bitrix/identifiers/entity-data'
+import type { WireDialog } from './wire'
 import { crmPage, dialogPage } from '../../bitrix/identifiers/portal-pages'
 import { isGroup, parseUserCode, withoutPrefix } from '../../bitrix/identifiers/user-code'
 import { actsFor } from '../act/offered'
@@ -14,8 +28,6 @@ import { waitingIn, waitsForAnybody } from './waiting'
 import type { Directory } from '../people/directory'
 import type { FileBook } from '../portal/media-names'
 import type { State } from '../act/table'
-
-export type WireDialog = Result<'imopenlines.dialog.get'>
 
 export interface Source {
   dialog: WireDialog

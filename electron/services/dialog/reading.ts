@@ -4,7 +4,7 @@ import { parseSessionData } from '../../bitrix/identifiers/entity-data'
 import { SessionId, type DialogView } from '../../contract/common'
 import type { ActiveAccount } from '../account/active'
 import { type BatchRequest, mostCommands, newRequest, type Pending, valueOf } from '../portal/batch-request'
-import type { WireDialog } from './model'
+import type { WireDialog } from './wire'
 import { type History, type Page, pageSize, type Talk, talkOfHistory, talkOfPage } from './history'
 
 export type Where = Command<'imopenlines.dialog.get'>['params']

@@ -4,10 +4,19 @@ import { ChatId, type DialogView, Instant, type UserId } from '../../contract/co
 import type { ActiveAccount, PortalTime } from '../account/active'
 import { type BatchRequest, mostCommands, newRequest, valueOf } from '../portal/batch-request'
 import type { Memory } from './memory'
-import { viewOf, type WireDialog } from './model'
+import { viewOf } from './model'
+import type { WireDialog } from './wire'
 import { colleaguesIn } from './people'
-import { askHistory, askPage, completeHistories, pageCommands, settleMessages } from './reading'
-import type { Reading, Slot, Where } from './reading'
+import {
+  askHistory,
+  askPage,
+  completeHistories,
+  pageCommands,
+  type Reading,
+  settleMessages,
+  type Slot,
+  type Where,
+} from './reading'
 import type { Talk } from './history'
 import type { Directory } from '../people/directory'
 import { askLines } from '../people/channels'

@@ -3,9 +3,8 @@ import type { Result } from '../../bitrix/methods'
 import type { LineId } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
 import type { QuickAnswers } from '../../contract/snippet'
-import type { Active, ActiveAccount } from '../account/active'
+import { type Active, type ActiveAccount, drop } from '../account/active'
 import { newRequest, type Pending, valueOf } from '../portal/batch-request'
-import { drop } from '../dialog/memory'
 import { failureOf, type Trace } from '../portal/trace'
 
 /** Gives the quick answers of a line of the active account; never fails because of the portal. */

@@ -4,7 +4,7 @@ import type { ChatId, DialogView } from '../../contract/common'
 import type { ActiveAccount } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import type { ChosenFiles, HeldFile } from './chosen'
-import { isAlikeName, isSameName, tidied } from '../message/likeness'
+import { isAlikeName, isSameName, tidied } from '../delivery/likeness'
 import { answerOf } from '../delivery/answer'
 
 /** What became of one attempt to send a file. */

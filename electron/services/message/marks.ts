@@ -2,7 +2,7 @@ import type { ChatId } from '../../contract/common'
 import type { ActiveAccount, PortalTime } from '../account/active'
 import type { BatchRequest } from '../portal/batch-request'
 import type { Dialogs } from '../dialog/dialogs'
-import type { LivePart } from '../poll/request'
+import type { PollPart } from '../portal/poll-part'
 import type { Trace } from '../portal/trace'
 
 export interface MarkDeps {
@@ -27,7 +27,7 @@ interface ReadMark {
 }
 
 /** Tells the portal how far one has read. It fails in silence. */
-export interface ReadMarks extends LivePart {
+export interface ReadMarks extends PollPart {
   /**
    * Tells up to which message was read, with the next look where one comes soon, otherwise at once; nothing where that is
    * known or the operator takes no part.

@@ -1,5 +1,5 @@
 import type { UserId } from '../../contract/common'
-import { isAlike, tidied } from './likeness'
+import { isAlike, tidied } from '../delivery/likeness'
 
 export { tidied }
 

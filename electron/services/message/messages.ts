@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import type { AccountId } from '../../contract/account'
-import type { Active, ActiveAccount, PortalTime } from '../account/active'
+import { type Active, type ActiveAccount, isActive, type PortalTime } from '../account/active'
 import { newRequest } from '../portal/batch-request'
-import { type Dialogs, isActive } from '../dialog/dialogs'
+import { type Dialogs } from '../dialog/dialogs'
 import type { Directories } from '../people/directory'
 import type { FileBook } from '../portal/media-names'
-import type { LivePart } from '../poll/request'
+import type { PollPart } from '../portal/poll-part'
 import { createReadMarks, createWritingMarks, type MarkDeps } from './marks'
 import { readOlder, searchMessages } from './older'
 import type { Outbox } from './outbox'
@@ -35,9 +35,9 @@ interface Deps extends Pick<MarkDeps, 'nextLook' | 'after'> {
 export interface Messages {
   handlers: Serves<'message'>
   /** Follows the dialog that the window shows. */
-  part: LivePart
+  part: PollPart
   /** Tells what was read of it; goes before those that read what is unread. */
-  marks: LivePart
+  marks: PollPart
   /** Tells at once what waits to be told with a look. */
   handIn(): Promise<void>
   /** Learns, by reading only, what became of messages that a stopped or disconnected console left open. */
@@ -49,7 +49,7 @@ export interface Messages {
 }
 
 /** One look at the dialog that is shown; what fails is seen with the next one. */
-async function lookNow(active: Active, watch: LivePart, using: ActiveAccount, trace: Trace): Promise<void> {
+async function lookNow(active: Active, watch: PollPart, using: ActiveAccount, trace: Trace): Promise<void> {
   const request = newRequest(using.bitrix)
   const take = watch.ask(request, using)
   if (!take) return

@@ -4,10 +4,10 @@ import type { Claims } from '../delivery/claims'
 import type { ActiveAccount } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import { type Page, pageSize } from '../dialog/history'
-import { unlessLeft, type Working } from './leaving'
+import { unlessLeft, type Working } from '../delivery/leaving'
 import { type Candidate, findSent, type Wanted } from './match'
 import { answerOf } from '../delivery/answer'
-import { defaultTimeout, patienceMs, pauses } from '../act/verify'
+import { defaultTimeout, patienceMs, pauses } from '../delivery/rereads'
 import type { Trace } from '../portal/trace'
 
 /** What the portal has said to a message. */

@@ -6,11 +6,11 @@ import type { MessageToken, Outgoing } from '../../contract/message'
 import type { Active, ActiveAccount, PortalTime } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import { createLanes, type Lanes } from './lanes'
-import { createLeaving, type Leaving, type Working } from './leaving'
+import { createLeaving, type Leaving, type Working } from '../delivery/leaving'
 import { createNoting, type Noting, shown } from './noting'
 import { type Kept, type Outbox, unsent } from './outbox'
 import { type Letter, type LookDeps, lookFor, type Posted, postMessage, thorough } from './post'
-import { defaultTimeout } from '../act/verify'
+import { defaultTimeout } from '../delivery/rereads'
 import { failureOf, type Trace } from '../portal/trace'
 
 export interface SendingDeps extends Omit<LookDeps, 'claims'> {

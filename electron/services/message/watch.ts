@@ -2,7 +2,7 @@ import type { Push } from '../../contract/events'
 import type { ChatId } from '../../contract/common'
 import type { Dialogs } from '../dialog/dialogs'
 import type { Following } from '../dialog/follow'
-import type { LivePart } from '../poll/request'
+import type { PollPart } from '../portal/poll-part'
 
 interface Deps {
   dialogs: Pick<Dialogs, 'known' | 'follow'>
@@ -11,7 +11,7 @@ interface Deps {
 }
 
 /** Follows the one dialog that the window shows. */
-export interface Watch extends LivePart {
+export interface Watch extends PollPart {
   /** @param watched With the account it is of; null to follow none. */
   set(watched: { chatId: ChatId; accountId: string } | null): void
 }

@@ -4,7 +4,7 @@ import { parseUserCode, withoutPrefix } from '../../bitrix/identifiers/user-code
 import { type DialogStatus, Instant, LineId, SessionId } from '../../contract/common'
 import type { LastMessage, OwnDialog, OwnGroup } from '../../contract/my-dialogs'
 import type { Account } from '../../contract/account'
-import { beginningOf } from '../poll/beginning'
+import { beginningOf } from './beginning'
 import { withoutLine } from '../dialog/model'
 import { kindOf, waitingIn } from '../dialog/waiting'
 import type { Directory } from '../people/directory'

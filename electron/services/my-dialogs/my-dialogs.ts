@@ -4,13 +4,12 @@ import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import type { Dialog } from '../../contract/common'
 import type { OwnChange, OwnDialog } from '../../contract/my-dialogs'
-import type { Active, ActiveAccount, PortalTime } from '../account/active'
+import { type Active, type ActiveAccount, isActive, type PortalTime } from '../account/active'
 import { newRequest } from '../portal/batch-request'
 import type { Directories, Directory } from '../people/directory'
-import { isActive } from '../dialog/dialogs'
 import { kindOf } from '../dialog/waiting'
 import { askLines } from '../people/channels'
-import type { LivePart } from '../poll/poll'
+import type { PollPart } from '../portal/poll-part'
 import { blankBook, type Book, contradicts, corrected, snapshot, turnPage } from './state'
 import { ownDialogOf, type RecentItem } from './model'
 import { askList, takeList } from './reading'
@@ -27,7 +26,7 @@ type OwnListener = (steps: readonly OwnStep[], isFirst: boolean) => void
 
 export interface Owns {
   handlers: Serves<'own'>
-  part: LivePart
+  part: PollPart
   /**
    * A dialog was read by itself: where that contradicts the list, the list is read again soon; whether and since when its
    * customer waits is taken from it, so that both say the same.
@@ -138,7 +137,7 @@ interface PartDeps extends Pick<Deps, 'directory' | 'nudge' | 'now'> {
   tell: (change: OwnChange, before: Book['byChat'], book: Book, reading: Reading) => void
 }
 
-function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: PartDeps): LivePart {
+function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: PartDeps): PollPart {
   return {
     ask(request, using) {
       const book = bookOf(using)

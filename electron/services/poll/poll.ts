@@ -5,11 +5,10 @@ import type { Push } from '../../contract/events'
 import { Instant } from '../../contract/common'
 import type { Live as LiveState } from '../../contract/poll'
 import type { Active, ActiveAccount } from '../account/active'
-import { createLook, type LivePart, type LookOutcome } from './request'
+import { createLook, type LookOutcome } from './request'
+import type { PollPart } from '../portal/poll-part'
 import { type Attention, paceOf } from './pace'
 import { failureOf, onceEach, type Trace } from '../portal/trace'
-
-export type { LivePart } from './request'
 
 /** What is known of the line to the active account's portal. */
 export interface LineStanding {
@@ -21,7 +20,7 @@ export interface LineStanding {
 export interface Live {
   handlers: Serves<'live'>
   /** @param place `first`: what it does is to show in what the others read with the same look. */
-  join(part: LivePart, place?: 'first'): void
+  join(part: PollPart, place?: 'first'): void
   /** Milliseconds until the next look; null when none comes by itself. */
   nextLook(): number | null
   /** Looks soon: at once, or two seconds after the last look began. Any number of nudges until then are one. */
@@ -58,7 +57,7 @@ const recheckMs = 15_000
 /** Follows the portal for the active account: one request at a time, as often as the operator's presence warrants. */
 export function createLive(deps: Deps): Live {
   const { active, line, monotonic, after } = deps
-  const parts: LivePart[] = []
+  const parts: PollPart[] = []
   const look = createLook({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
   const standing = createStanding(deps)
   let [stopped, nudged, startedAt, notBefore] = [false, false, -Infinity, monotonic() + firstMs]

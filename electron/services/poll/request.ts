@@ -1,28 +1,15 @@
 import { AppError } from '../../app-error'
-import type { Active, ActiveAccount } from '../account/active'
+import { type Active, type ActiveAccount, isActive } from '../account/active'
 import { type BatchRequest, mostCommands, newRequest } from '../portal/batch-request'
-import { isActive } from '../dialog/dialogs'
 import type { Trace } from '../portal/trace'
-
-/** Something that follows the portal. All parts share one request. */
-export interface LivePart {
-  /**
-   * Puts what it wants to know into the request of this look, which holds 50 commands in all.
-   *
-   * @returns What takes the answers, called once they are there and the account is still the active one; null when it
-   * wants nothing this time.
-   */
-  ask(request: BatchRequest, using: ActiveAccount): (() => void) | null
-  /** The request brought nothing, or nothing for the account that is active by now. */
-  lost?(): void
-}
+import type { PollPart } from '../portal/poll-part'
 
 /** `nothing` was to be asked; `superseded`: the answer belongs to an account that is not the active one any more. */
 export type LookOutcome = 'answered' | 'nothing' | 'superseded' | AppError
 
 interface Deps {
   active: Active
-  parts: readonly LivePart[]
+  parts: readonly PollPart[]
   /** Writes down what a part did wrong: it does not spoil the others. */
   trace: Trace
 }

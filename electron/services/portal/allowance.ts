@@ -1,6 +1,6 @@
 import type { Plan } from '../../bitrix/client/budget-bucket'
 import { enterprisePlan, usualPlan } from '../../bitrix/client/budget'
-import type { LivePart } from '../poll/request'
+import type { PollPart } from './poll-part'
 
 /** Enterprise in all its sizes. @see api-reference/common/system/app-info.md */
 const enterprise = 'ent'
@@ -11,7 +11,7 @@ const enterprise = 'ent'
  *
  * @param learned Hears the portal's host and its bucket.
  */
-export function createAllowance(learned: (host: string, plan: Plan) => void): LivePart {
+export function createAllowance(learned: (host: string, plan: Plan) => void): PollPart {
   const asked = new Set<string>()
 
   return {

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { Authorizer } from '../../../../electron/bitrix/client/bitrix'
-import type { Answer } from '../../../../electron/bitrix/http/transport'
+import type { Answer } from '../../../../electron/bitrix/http/answer'
 import { createClocks } from '../../../../electron/console/clocks'
 import { createConnection } from '../../../../electron/shell/connection'
 import { createLines } from '../../../../electron/console/portals'

@@ -3,7 +3,7 @@ import { encodeCommand, fillIn, missing, referredTo } from '../../../../../elect
 import type { Commands } from '../../../../../electron/bitrix/client/bitrix'
 import { createBudget } from '../../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../../electron/bitrix/client/client'
-import type { Answer } from '../../../../../electron/bitrix/http/transport'
+import type { Answer } from '../../../../../electron/bitrix/http/answer'
 import { ChatId } from '../../../../../electron/contract/common'
 
 const session = 'imopenlines.session.open'

@@ -2,9 +2,22 @@ import { describe, expect, it } from 'vitest'
 import type { AppError } from '../../../../../electron/app-error'
 import { type Budget, createBudget } from '../../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../../electron/bitrix/client/client'
-import type { Answer, PostOptions } from '../../../../../electron/bitrix/http/transport'
-import type { Reply } from './fake'
-import { cancelled, chatId, dialog, get, join, lost, notSent, oauth, ok, portalAnswering, refused } from './fake'
+import type { PostOptions } from '../../../../../electron/bitrix/http/transport'
+import type { Answer } from '../../../../../electron/bitrix/http/answer'
+import {
+  cancelled,
+  chatId,
+  dialog,
+  get,
+  join,
+  lost,
+  notSent,
+  oauth,
+  ok,
+  portalAnswering,
+  refused,
+  type Reply,
+} from './fake'
 
 describe('an act', () => {
   it.each<[string, Reply]>([

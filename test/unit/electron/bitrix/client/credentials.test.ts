@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createOAuthAuthorizer } from '../../../../../electron/bitrix/sign-in/oauth'
 import { createBudget } from '../../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../../electron/bitrix/client/client'
-import type { Answer, Transport } from '../../../../../electron/bitrix/http/transport'
+import type { Transport } from '../../../../../electron/bitrix/http/transport'
+import type { Answer } from '../../../../../electron/bitrix/http/answer'
 import { chatId, dialog, get, hook, join, lost, oauth, ok, portalAnswering, refused } from './fake'
 
 describe('credentials', () => {

@@ -2,7 +2,8 @@ import type { AppError } from '../../../../../electron/app-error'
 import type { Access, Authorizer } from '../../../../../electron/bitrix/client/bitrix'
 import { createBudget } from '../../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../../electron/bitrix/client/client'
-import type { Answer, PostOptions } from '../../../../../electron/bitrix/http/transport'
+import type { PostOptions } from '../../../../../electron/bitrix/http/transport'
+import type { Answer } from '../../../../../electron/bitrix/http/answer'
 import { ChatId } from '../../../../../electron/contract/common'
 
 export type Reply = Answer | ((url: string, body: Record<string, unknown>) => Answer)

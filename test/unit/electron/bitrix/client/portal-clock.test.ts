@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPortalClock } from '../../../../../electron/bitrix/client/portal-clock'
-import type { Answer } from '../../../../../electron/bitrix/http/transport'
+import type { Answer } from '../../../../../electron/bitrix/http/answer'
 
 const minute = 60_000
 const noon = Date.UTC(2026, 10, 21, 12)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createOAuthAuthorizer } from '../../../../../electron/bitrix/sign-in/oauth'
 import type { OAuthGrant } from '../../../../../electron/bitrix/sign-in/oauth-tokens'
-import type { Answer } from '../../../../../electron/bitrix/http/transport'
+import type { Answer } from '../../../../../electron/bitrix/http/answer'
 
 const grant: OAuthGrant = {
   ...{ applicationId: 'local.1', applicationSecret: 'application secret', memberId: 'member', scope: 'imopenlines' },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createOAuthAuthorizer, type GrantKeeper } from '../../../../../electron/bitrix/sign-in/oauth'
 import type { OAuthGrant } from '../../../../../electron/bitrix/sign-in/oauth-tokens'
-import type { Answer, Transport } from '../../../../../electron/bitrix/http/transport'
+import type { Transport } from '../../../../../electron/bitrix/http/transport'
+import type { Answer } from '../../../../../electron/bitrix/http/answer'
 
 const grant: OAuthGrant = {
   applicationId: 'local.1',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { beginningOf } from '../../../../../electron/services/poll/beginning'
+import { beginningOf } from '../../../../../electron/services/my-dialogs/beginning'
 
 it.each(['😀', '👩‍👩‍👧‍👦', '🇷🇺', 'e\u0301', '👍🏽'])('a text is never cut through %s', character => {
   for (let before = 0; before < 12; before++) {

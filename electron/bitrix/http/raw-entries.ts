@@ -1,4 +1,4 @@
-import { parseJsonObject } from '../http/json'
+import { parseJsonObject } from './json'
 
 const raw = Symbol('raw')
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { MethodName } from '../../../../../electron/bitrix/methods'
-import { methods } from '../../../../../electron/bitrix/methods'
-import * as wire from '../../../../../electron/bitrix/methods/wire'
-import { cpuTime } from '../../../../support/cpu-time'
+import { type MethodName, methods } from '../../../../electron/bitrix/methods'
+import * as wire from '../../../../electron/bitrix/methods/wire'
+import { cpuTime } from '../../../support/cpu-time'
 
 const read = (method: MethodName, raw: unknown): unknown => methods[method].result.parse(raw)
 
