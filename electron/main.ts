@@ -3,13 +3,13 @@ import { writeSync } from 'node:fs'
 import { url as debuggerUrl } from 'node:inspector'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { createBase, placeUserData, type Base } from './console/base'
-import { holdQuit } from './console/handlers'
-import { textsOf } from './shell/app-calls'
+import { createBase, placeUserData, type Base } from './shell/base'
 import { mediaPrivileges, serveMedia } from './shell/media-protocol'
 import { page, scheme } from './shell/protocol-scheme'
+import { holdQuit } from './shell/quit'
 import { isReleased, mayStart, usageError } from './shell/start/start'
 import { isLocaleInstalled, startInUtf8 } from './shell/start/locale'
+import { textsOf } from './shell/texts'
 import { openWindow, raiseWindow } from './shell/window'
 import { guardContents, guardSession } from './shell/window-guard'
 
@@ -55,7 +55,7 @@ function start(base: Base): void {
     protocol.handle(scheme.scheme, async request => (await assets)(request))
     protocol.handle(
       mediaPrivileges.scheme,
-      serveMedia(async () => (await desk).media()),
+      serveMedia(async () => (await serving).console.media()),
     )
     nativeTheme.themeSource = preferences.settings().theme
     const address = devServer ?? `${page}/index.html`
@@ -65,19 +65,19 @@ function start(base: Base): void {
     const { serveAssets } = await import('./shell/protocol')
     return serveAssets(join(import.meta.dirname, '../renderer'))
   })
-  const desk = assets.then(async () => {
+  const serving = assets.then(async () => {
     const window = await ready
     await setImmediate()
-    const { openDesk } = await import('./console/console')
-    return openDesk({ base, window, page: guard.devServer ?? page })
+    const { serveConsole } = await import('./shell/serve')
+    return serveConsole({ base, window, page: guard.devServer ?? page })
   })
-  desk.catch((error: unknown) => log('the console did not start', error))
+  serving.catch((error: unknown) => log('the console did not start', error))
   // What the page asks for before there is anybody to answer waits.
-  ipcMain.handle('call', async (...asked) => (await desk).call(...asked))
-  ipcMain.handle('choose', async (...asked) => (await desk).choose(...asked))
+  ipcMain.handle('call', async (...asked) => (await serving).call(...asked))
+  ipcMain.handle('choose', async (...asked) => (await serving).choose(...asked))
   async function close(): Promise<void> {
     try {
-      await (await desk).close()
+      await (await serving).console.close()
     } finally {
       await preferences.flush()
     }

@@ -1,42 +1,39 @@
-import { type BrowserWindow, powerMonitor } from 'electron'
-import { uptime } from 'node:os'
-import { watchAttention } from '../shell/attention'
-import { createClocks } from './clocks'
-import { createConnection } from '../shell/connection'
-import { answerCalls, createPush, type Frame, isOurFrame } from '../shell/ipc'
-import { answerChoice } from '../shell/ipc-choice'
-import { createAppCalls, setMenu } from '../shell/app-calls'
-import type { Base } from './base'
-import { createHandlers } from './handlers'
+import { createAppCalls } from './app-calls'
+import { createConnection } from './connection'
+import { createHandlers, type FindHandler } from './handlers'
+import { createPortalClocks } from './portal-clocks'
+import type { Services } from './services'
 import { createSteady } from './steady'
+import type { System } from './system'
 
-interface Deps {
-  base: Base
-  window: BrowserWindow
-  /** Scheme and host of the addresses that the window's own page has. */
-  page: string
+/** What an operator works with, apart from the window. */
+export interface Console {
+  handler: FindHandler
+  choose: Services['choose']
+  /** The files of messages that the window may show. */
+  media(): Promise<Services['media']>
+  /** The parts behind the first screen, as soon as they are loaded. */
+  parts(): Promise<Services['parts']>
+  /** Saves what must not be lost. */
+  close(): Promise<void>
 }
 
 /** So long times may be shown wrongly after this computer's clock was set. */
 const clockLookMs = 10_000
 
-/** Everything that answers the page: the console itself at once, and the services as soon as they are loaded. */
-export function openDesk({ base, window, page }: Deps) {
-  const { log, preferences } = base
-  const contents = () => (window.isDestroyed() ? null : window.webContents)
-  const push = createPush({ target: contents, log })
-  const monotonic = () => performance.now()
-  const connection = createConnection({ push, now: monotonic, after })
-  const steady = createSteady({ monotonic, uptime })
-  const clocks = createClocks({ push, steady, wall: Date.now })
+/** Builds the console: what it answers by itself is there at once, the services as soon as they are loaded. */
+export function createConsole(system: System): Console {
+  const { log, push, clock } = system
+  const connection = createConnection({ push, now: clock.monotonic, after: clock.after })
+  const steady = createSteady(clock)
+  const clocks = createPortalClocks({ push, steady, wall: clock.wall })
   // Nobody tells that this computer's clock was set.
-  setInterval(clocks.look, clockLookMs).unref()
-  setMenu(preferences.settings())
+  const stopLooking = clock.every(clockLookMs, clocks.look)
 
-  const shell = import('../shell/shell').then(({ createShell }) => createShell({ window, preferences, push, log }))
+  const shell = system.shell()
   const services = shell.then(async shell => {
     const { createServices } = await import('./services')
-    return createServices({ base, push, connection, clocks, steady, attention: watchAttention(window), shell })
+    return createServices({ system, connection, clocks, steady, shell })
   })
   services.catch((error: unknown) => log('services did not start', error))
 
@@ -44,21 +41,19 @@ export function openDesk({ base, window, page }: Deps) {
   void services.then(
     started => {
       loopbackPortal = started.loopbackPortal
-      powerMonitor.on('resume', () => started.resume())
+      system.onResume(started.resume)
     },
     () => {},
   )
-  const appCalls = createAppCalls({ preferences, connection, clocks, loopbackPortal: () => loopbackPortal(), shell })
-  const isOurs = (frame: Frame | null) => isOurFrame(frame, contents()?.mainFrame ?? null, [page])
+  const appCalls = createAppCalls({ system, connection, clocks, loopbackPortal: () => loopbackPortal(), shell })
   return {
-    call: answerCalls({ handler: createHandlers(appCalls, services), isOurs, log }),
-    choose: answerChoice({ choose: async choice => (await services).choose(choice), isOurs, log }),
+    handler: createHandlers(appCalls, services),
+    choose: async choice => (await services).choose(choice),
     media: async () => (await services).media,
-    close: async () => (await services).close(),
+    parts: async () => (await services).parts,
+    async close() {
+      stopLooking()
+      await (await services).close()
+    },
   }
-}
-
-function after(ms: number, action: () => void): () => void {
-  const timer = setTimeout(action, ms)
-  return () => clearTimeout(timer)
 }

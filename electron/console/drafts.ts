@@ -1,39 +1,37 @@
-import { app } from 'electron'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Serves } from '../contract/calls'
-import type { Push } from '../contract/events'
 import type { AccountId } from '../contract/account'
 import type { Active } from '../services/account/active'
 import { createDrafts } from '../services/draft/drafts'
 import { createSnippets } from '../services/draft/snippets'
 import { createQuickAnswers } from '../services/draft/quick-answers'
 import type { Trace } from '../services/portal/trace'
-import type { Files } from '../storage/files'
 import { createRecords } from '../storage/records'
+import type { System } from './system'
 
 interface Deps {
-  files: Files
+  system: Pick<System, 'folder' | 'disk' | 'clock' | 'push'>
   active: Active
   account: () => AccountId | null
   /** Milliseconds since 1970, by the portal's clock. */
   now: () => number
   steady: () => number
   trace: Trace
-  push: Push
-  wait: (ms: number) => Promise<void>
 }
 
 /** What the operator writes on this computer: unsent texts and ready answers. */
-export function createNotes({ files, active, account, now, steady, trace, push, wait }: Deps): {
+export function createNotes({ system, active, account, now, steady, trace }: Deps): {
   handlers: Serves<'draft'> & Serves<'snippet'>
   /** Forgets what was read from the portal for an account that signs out. */
   forget(account: AccountId): void
   /** Takes what was typed last from the window, and resolves once everything is on the disk. */
   flush(): Promise<void>
 } {
-  const records = createRecords({ files, now: Date.now })
-  const folderOf = (name: string) => join(app.getPath('userData'), name)
+  const { push, clock, disk } = system
+  const { wait } = clock
+  const records = createRecords({ files: disk.files, now: clock.wall })
+  const folderOf = (name: string) => join(system.folder, name)
   const drafts = createDrafts({ records, folder: folderOf('drafts'), now, account, push, wait })
   const quick = createQuickAnswers({ active, now: steady, trace })
   const snippets = createSnippets({

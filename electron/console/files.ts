@@ -1,12 +1,8 @@
-import { app, BrowserWindow, dialog, shell } from 'electron'
 import { randomBytes, randomUUID } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createDownloads } from '../bitrix/http/download'
-import type { ResolveProxy } from '../bitrix/http/agents'
 import type { Serves } from '../contract/calls'
 import type { AccountId } from '../contract/account'
-import type { Push } from '../contract/events'
-import { pause } from './portals'
 import type { Claims } from '../services/delivery/claims'
 import type { Active, PortalTime } from '../services/account/active'
 import type { Dialogs } from '../services/dialog/dialogs'
@@ -19,22 +15,19 @@ import { createSavings } from '../services/file/save'
 import { createFileSource } from '../services/file/source'
 import { createUploads } from '../services/file/upload'
 import type { Trace } from '../services/portal/trace'
-import type { Preferring } from '../shell/settings'
-import type { Files } from '../storage/files'
-import { createLocalFiles } from '../storage/local-file'
 import { createRecords } from '../storage/records'
+import type { Network } from './network'
+import type { System } from './system'
 
 /** What is under way stops at once, except for what cannot be stopped. */
 const leaveMs = 5000
 
 interface Deps {
+  system: System
   active: Active
   dialogs: Dialogs
   book: FileBook
-  preferences: Pick<Preferring, 'saveFolder' | 'rememberSaveFolder'>
-  resolveProxy: ResolveProxy
-  push: Push
-  files: Files
+  network: Network
   now: PortalTime
   trace: Trace
   claims: Claims
@@ -55,22 +48,21 @@ export interface FileParts {
   dropConnections(): void
 }
 
-export function createFileParts({ active, dialogs, book, preferences, resolveProxy, ...deps }: Deps): FileParts {
-  const { files, now, push, trace, claims } = deps
-  const userAgent = `Switchboard/${app.getVersion()}`
-  const downloads = createDownloads({ resolveProxy, userAgent })
-  const local = createLocalFiles(process.platform === 'win32')
+export function createFileParts({ system, active, dialogs, book, network, now, trace, claims }: Deps): FileParts {
+  const { push } = system
+  const { wait, wall } = system.clock
+  const { files, local } = system.disk
+  const downloads = createDownloads(network)
   const chosen = createChosenFiles({ local, newId: () => randomBytes(16).toString('hex') })
-  const source = createFileSource({ downloads, links: createFileLinks({ wait: pause }) })
+  const source = createFileSource({ downloads, links: createFileLinks({ wait }) })
   const media = createMedia({ active, book, source, chosen })
   const shared = { active, push, trace }
-  const records = createRecords({ files, now: Date.now })
+  const records = createRecords({ files, now: wall })
   const onUnreadable = () => push('outbox.damaged', { what: 'files' })
-  const folder = join(app.getPath('userData'), 'outbox', 'files')
+  const folder = join(system.folder, 'outbox', 'files')
   const uploadBook = createUploadBook({ records, folder, claims, onUnreadable })
-  const uploads = createUploads({ ...shared, dialogs, chosen, book: uploadBook, now, wait: pause })
-  const askWhere = (name: string) => askForPlace(preferences, name)
-  const reveal = (path: string) => shell.showItemInFolder(path)
+  const uploads = createUploads({ ...shared, dialogs, chosen, book: uploadBook, now, wait })
+  const { askWhere, reveal } = system.dialogs
   const savings = createSavings({ ...shared, media, source, local, askWhere, reveal, newId: randomUUID })
   return {
     handlers: {
@@ -83,19 +75,9 @@ export function createFileParts({ active, dialogs, book, preferences, resolvePro
     },
     media,
     choose: chosen.choose,
-    leave: account => Promise.race([uploads.leave(account), pause(leaveMs)]),
+    leave: account => Promise.race([uploads.leave(account), wait(leaveMs)]),
     settle: uploads.settle,
     flush: () => records.flush(),
     dropConnections: () => downloads.dropConnections(),
   }
-}
-
-/** Asks where to save, beginning where the last file went. */
-async function askForPlace(preferences: Deps['preferences'], name: string): Promise<string | null> {
-  const options = { defaultPath: join(preferences.saveFolder() ?? app.getPath('downloads'), name) }
-  const [window] = BrowserWindow.getAllWindows()
-  const { filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
-  if (!filePath) return null
-  preferences.rememberSaveFolder(dirname(filePath))
-  return filePath
 }

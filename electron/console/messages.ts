@@ -1,8 +1,4 @@
-import { app } from 'electron'
 import { join } from 'node:path'
-import type { Push } from '../contract/events'
-import type { Log } from '../shell/log'
-import { after, pause } from './portals'
 import type { Claims } from '../services/delivery/claims'
 import type { Active, PortalTime } from '../services/account/active'
 import type { Dialogs } from '../services/dialog/dialogs'
@@ -13,23 +9,21 @@ import { createMessages, type Messages } from '../services/message/messages'
 import { createOutbox } from '../services/message/outbox'
 import type { Owns } from '../services/my-dialogs/my-dialogs'
 import type { Trace } from '../services/portal/trace'
-import type { Files } from '../storage/files'
 import { createRecords } from '../storage/records'
+import type { System } from './system'
 
 interface Deps {
+  system: System
   active: Active
   dialogs: Dialogs
   directory: Directories
   fileBook: FileBook
-  files: Files
   live: Live
   own: Pick<Owns, 'onChange'>
-  push: Push
   now: PortalTime
   steady: () => number
   trace: Trace
   claims: Claims
-  log: Log
 }
 
 /** So long a sign-out, or the end, waits for the portal to take small marks. */
@@ -38,7 +32,7 @@ const handInMs = 1000
 const leaveMs = 5000
 
 /** What the operator sends and receives, followed with each look at the portal. */
-export function createMessageParts({ fileBook, files, live, own, log, claims, ...deps }: Deps): {
+export function createMessageParts({ system, fileBook, live, own, claims, ...deps }: Deps): {
   handlers: Messages['handlers']
   /** Looks up what is open; what cannot be read now stays open. */
   settle(): void
@@ -49,11 +43,17 @@ export function createMessageParts({ fileBook, files, live, own, log, claims, ..
   handIn(): Promise<void>
   flush(): Promise<void>
 } {
-  const records = createRecords({ files, now: Date.now })
-  const onUnreadable = () => deps.push('outbox.damaged', { what: 'messages' })
-  const outbox = createOutbox({ records, folder: join(app.getPath('userData'), 'outbox'), claims, onUnreadable })
+  const { push, log } = system
+  const { wall, wait, after, timeout } = system.clock
+  const records = createRecords({ files: system.disk.files, now: wall })
+  const onUnreadable = () => push('outbox.damaged', { what: 'messages' })
+  const outbox = createOutbox({ records, folder: join(system.folder, 'outbox'), claims, onUnreadable })
   const { nudge, nextLook } = live
-  const messages = createMessages({ ...deps, files: fileBook, outbox, wait: pause, nudge, nextLook, after })
+  const messages = createMessages({
+    ...deps,
+    ...{ push, outbox, wait, after, timeout, nudge, nextLook },
+    files: fileBook,
+  })
   live.join(messages.marks, 'first')
   live.join(messages.part)
   // Of one's own dialogs the newest page is enough at first, however long they are.
@@ -64,8 +64,8 @@ export function createMessageParts({ fileBook, files, live, own, log, claims, ..
   return {
     handlers: messages.handlers,
     turn: messages.turn,
-    leave: accountId => Promise.race([messages.leave(accountId), pause(leaveMs)]),
-    handIn: () => Promise.race([messages.handIn(), pause(handInMs)]),
+    leave: accountId => Promise.race([messages.leave(accountId), wait(leaveMs)]),
+    handIn: () => Promise.race([messages.handIn(), wait(handInMs)]),
     settle: () => void messages.settle().catch((error: unknown) => log('open messages were not settled', error)),
     flush: () => records.flush(),
   }

@@ -1,11 +1,11 @@
-import { app, session } from 'electron'
 import { createTransport, type Transport } from '../bitrix/http/transport'
 import { type ResolveProxy, trustSystemCertificates } from '../bitrix/http/agents'
-import type { Log } from '../shell/log'
+import type { System } from './system'
 
 export interface Network {
   transport: Transport
   resolveProxy: ResolveProxy
+  userAgent: string
 }
 
 /** The first screen is up by then, and nobody has typed much yet. */
@@ -16,7 +16,8 @@ const warmUpMs = 3000
  * keeps the process busy for a tenth of a second or two, and it also serves the page: so that waits until the page is
  * there, or until something is to be sent over TLS.
  */
-export function createNetwork(log: Log): Network {
+export function createNetwork({ log, version, ...system }: System): Network {
+  const userAgent = `Switchboard/${version}`
   let trusted = false
   function trust(): void {
     if (trusted) return
@@ -25,12 +26,13 @@ export function createNetwork(log: Log): Network {
   }
   const resolveProxy: ResolveProxy = origin => {
     if (origin.startsWith('https:')) trust()
-    return session.defaultSession.resolveProxy(origin)
+    return system.resolveProxy(origin)
   }
+  if (system.transport) return { transport: system.transport, resolveProxy, userAgent }
   setTimeout(() => {
     trust()
     // The transport loads it when it first sends.
     void import('undici')
   }, warmUpMs).unref()
-  return { transport: createTransport({ resolveProxy, userAgent: `Switchboard/${app.getVersion()}` }), resolveProxy }
+  return { transport: createTransport({ resolveProxy, userAgent }), resolveProxy, userAgent }
 }

@@ -1,28 +1,24 @@
-import type { Push } from '../contract/events'
 import type { AccountId } from '../contract/account'
-import { monotonic } from './portals'
-import type { Shell } from '../shell/shell'
 import type { Journal } from '../services/journal/journal'
 import { createNotifications } from '../services/notification/notification'
 import { unreadIn } from '../services/notification/news'
 import type { Owns } from '../services/my-dialogs/my-dialogs'
-import type { Preferring } from '../shell/settings'
+import type { Shell, System } from './system'
 
 interface Deps {
+  system: Pick<System, 'preferences' | 'push' | 'clock'>
   own: Owns
   shell: Shell
-  preferences: Preferring
   account: () => AccountId | null
-  push: Push
 }
 
 /** Joins what is new in the operator's dialogs to what calls him: notifications, sound and counts. */
-export function createCalling({ own, shell, preferences, account, push }: Deps) {
-  const { show, isInFront, raise } = shell
-  const settings = () => preferences.settings()
-  const words = () => shell.texts().notification
-  const deps = { show, isInFront, raise, settings, words, account, push, now: monotonic }
-  const notifications = createNotifications(deps)
+export function createCalling({ system, own, shell, account }: Deps) {
+  const { show, isInFront, raise, words } = shell
+  const { push, clock } = system
+  const settings = () => system.preferences.settings()
+  const now = clock.monotonic
+  const notifications = createNotifications({ show, isInFront, raise, settings, words, account, push, now })
   let owner = account()
   const count = () => shell.setUnread(unreadIn(own.known()))
 

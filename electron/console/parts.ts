@@ -1,24 +1,18 @@
-import { app } from 'electron'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { Watching } from '../shell/attention'
-import type { Clocks } from './clocks'
-import type { ConnectionState } from '../shell/connection'
-import type { Push } from '../contract/events'
+import type { PortalClocks } from './portal-clocks'
+import type { ConnectionState } from './connection'
 import type { AccountId } from '../contract/account'
-import type { Log } from '../shell/log'
-import { activeIn, joinAccounts } from './accounts'
-import type { Base } from './base'
+import { joinAccounts } from './accounts'
 import { createCalling } from './notifications'
 import { createFileParts } from './files'
-import { createLines, pause } from './portals'
+import { createLines } from './portals'
 import { createFollowing } from './poll'
 import { createMessageParts } from './messages'
 import { createNetwork } from './network'
 import { createNotes } from './drafts'
-import type { Shell } from '../shell/shell'
-import { saveAs } from '../shell/save-as'
-import type { PortalTime } from '../services/account/active'
+import type { Log, Shell, System } from './system'
+import { activeOrNull, type PortalTime } from '../services/account/active'
 import { type Claims, createClaims } from '../services/delivery/claims'
 import { createCustomers } from '../services/customer/customer'
 import { createDialogs } from '../services/dialog/dialogs'
@@ -33,18 +27,14 @@ import { createSession } from '../services/act/acts'
 import { createSessionAll } from '../services/act/pin-all'
 import { createOffers } from '../services/act/missing'
 import type { Trace } from '../services/portal/trace'
-import { createFiles } from '../storage/files'
-import { createJournalFile } from '../storage/journal-file'
 import { createRecords } from '../storage/records'
 
 export interface PartsDeps {
-  base: Base
-  push: Push
+  system: System
   connection: ConnectionState
-  clocks: Clocks
+  clocks: PortalClocks
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady: () => number
-  attention: Watching
   shell: Shell
   /** Hears that the shown portal was lost, or is back. */
   onReach: (reached: boolean) => void
@@ -52,58 +42,45 @@ export interface PartsDeps {
 
 export type Parts = ReturnType<typeof createParts>
 
-const files = createFiles(process.platform !== 'win32')
-
 /** Builds the parts behind the first screen, each with what it needs of the others. */
-export function createParts({ base, push, connection, clocks, steady, attention, shell, onReach }: PartsDeps) {
-  const { log, preferences } = base
+export function createParts({ system, connection, clocks, steady, shell, onReach }: PartsDeps) {
+  const { push, preferences } = system
+  const { wait, timeout } = system.clock
   const now: PortalTime = ({ account }) => clocks.of(account.portal).now()
-  const trace = createTrace(log)
-  const { transport, resolveProxy } = createNetwork(log)
+  const trace = createTrace(system.log)
+  const network = createNetwork(system)
   const told = { onReach, onLimited: () => following.live.reconsider() }
-  const lines = createLines({ transport, resolveProxy, connection, clocks, ...told, log })
-  const accounts = joinAccounts({ base, files, push, transport, lines })
+  const lines = createLines({ system, ...network, connection, clocks, ...told })
+  const accounts = joinAccounts({ system, transport: network.transport, lines })
   const { active } = accounts
-  const account = () => activeIn(accounts)?.id ?? null
+  const using = () => activeOrNull(active)
+  const account = () => using()?.account.id ?? null
   const directory = createDirectory({ active })
-  const following = createFollowing({ active, directory, push, lines, attention, clocks, portalTime: now, trace })
+  const attention = system.watch()
+  const following = createFollowing({ system, active, directory, lines, attention, clocks, portalTime: now, trace })
   const { live, own } = following
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
-  const storing = { files, now, push, trace, claims: claimsOnDisk() }
-  const fileParts = createFileParts({ active, dialogs, book: fileBook, preferences, resolveProxy, ...storing })
+  const storing = { system, now, trace, claims: claimsOnDisk(system) }
+  const fileParts = createFileParts({ active, dialogs, book: fileBook, network, ...storing })
   const people = createPeople({ active, directory, now: steady })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const recent = preferences.recentOf(account)
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace })
-  const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, log, steady, ...storing })
-  const notes = createNotes({ files, active, account, now: clocks.now, steady, trace, push, wait: pause })
+  const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, steady, ...storing })
+  const notes = createNotes({ system, active, account, now: clocks.now, steady, trace })
   const offers = followed(live, createOffers({ active, push }))
-  const calling = createCalling({ own, shell, preferences, account, push })
-  const journal = calling.watched(journalOf(account, clocks.now))
-  const acts = createSession({ active, dialogs, journal, push, offers, now, steady, wait: pause })
-  const handlers = {
-    ...search,
-    ...dialogs.handlers,
-    ...fileParts.handlers,
-    ...people.handlers,
-    ...customers.handlers,
-    ...acts.handlers,
-    ...createSessionAll({ active, journal, own, wait: pause }),
-    ...offers.handlers,
-    ...journal.handlers,
-    ...calling.handlers,
-    ...live.handlers,
-    ...own.handlers,
-    ...notes.handlers,
-    ...messages.handlers,
-  }
+  const calling = createCalling({ system, own, shell, account })
+  const journal = calling.watched(journalOf(system, account, clocks.now))
+  const acts = createSession({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
+  const all = createSessionAll({ active, journal, own, wait })
   /** An account signs out: nothing of it stays in memory, and nothing goes on for it. */
   async function leave(account: AccountId): Promise<void> {
     await Promise.all([messages.leave(account), fileParts.leave(account)])
     for (const part of [dialogs, customers, people, notes, directory]) part.forget(account)
   }
-  return { leave, accounts, account, lines, live, fileParts, messages, notes, calling, acts, handlers }
+  const answering = { search, dialogs, fileParts, people, customers, acts, all, offers, journal, calling, live, own }
+  return { ...answering, notes, messages, using, account, lines, directory, fileBook, accounts, leave }
 }
 
 function createTrace(log: Log): Trace {
@@ -120,12 +97,13 @@ function followed<P extends { part: PollPart }>(live: Pick<Live, 'join'>, joinin
   return joining
 }
 
-function claimsOnDisk(): Claims {
-  const folder = join(app.getPath('userData'), 'outbox', 'claims')
-  return createClaims({ records: createRecords({ files, now: Date.now }), folder })
+function claimsOnDisk({ folder, disk, clock }: System): Claims {
+  const records = createRecords({ files: disk.files, now: clock.wall })
+  return createClaims({ records, folder: join(folder, 'outbox', 'claims') })
 }
 
-function journalOf(account: () => AccountId | null, now: () => number): Journal {
-  const file = createJournalFile({ path: join(app.getPath('userData'), 'journal', 'acts.jsonl') })
+function journalOf(system: System, account: () => AccountId | null, now: () => number): Journal {
+  const { saveAs } = system.dialogs
+  const file = system.disk.journal(join(system.folder, 'journal', 'acts.jsonl'))
   return createJournal({ file, account, saveAs, now, newId: randomUUID })
 }

@@ -1,7 +1,7 @@
-import type { Watching } from '../shell/attention'
-import type { Clocks } from './clocks'
+import type { PortalClocks } from './portal-clocks'
 import type { Payload, Push } from '../contract/events'
-import { after, type Lines, monotonic } from './portals'
+import type { Lines } from './portals'
+import type { System, Watching } from './system'
 import type { Active, PortalTime } from '../services/account/active'
 import { createAllowance } from '../services/portal/allowance'
 import type { Directories } from '../services/people/directory'
@@ -10,12 +10,12 @@ import { createOwn, type Owns } from '../services/my-dialogs/my-dialogs'
 import type { Trace } from '../services/portal/trace'
 
 interface Deps {
+  system: Pick<System, 'push' | 'clock'>
   active: Active
   directory: Directories
-  push: Push
   lines: Pick<Lines, 'standing' | 'stopActs' | 'setPlan'>
   attention: Watching
-  clocks: Pick<Clocks, 'now'>
+  clocks: Pick<PortalClocks, 'now'>
   portalTime: PortalTime
   trace: Trace
 }
@@ -29,7 +29,9 @@ export interface Following {
 }
 
 /** Joins what follows the portal to the one look at it, and that to whether the operator is there. */
-export function createFollowing({ active, directory, push, lines, attention, ...deps }: Deps): Following {
+export function createFollowing({ system, active, directory, lines, attention, ...deps }: Deps): Following {
+  const { push, clock } = system
+  const { monotonic, after } = clock
   const line = { line: () => lines.standing(), stopActs: () => lines.stopActs() }
   const { clocks, portalTime, trace } = deps
   const times = { now: clocks.now, monotonic, after }

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Authorizer, Bitrix } from '../bitrix/client/bitrix'
 import { type Budget, createBudget } from '../bitrix/client/budget'
 import type { WaitingActs } from '../bitrix/client/budget-queue'
@@ -9,22 +8,22 @@ import { createReach, type Reach } from '../bitrix/client/reach'
 import { createConnect } from '../bitrix/client/reach-connect'
 import type { Transport } from '../bitrix/http/transport'
 import type { ResolveProxy } from '../bitrix/http/agents'
-import type { Clocks } from './clocks'
-import type { ConnectionState } from '../shell/connection'
+import type { PortalClocks } from './portal-clocks'
+import type { ConnectionState } from './connection'
 import type { FailureReason } from '../contract/failure'
-import type { Log } from '../shell/log'
+import type { System } from './system'
 import type { LineStanding } from '../services/poll/poll'
 
 interface Deps {
+  system: Pick<System, 'clock' | 'random' | 'log'>
   transport: Transport
   resolveProxy: ResolveProxy
   connection: ConnectionState
-  clocks: Pick<Clocks, 'of' | 'show'>
+  clocks: Pick<PortalClocks, 'of' | 'show'>
   /** Hears that the shown portal cannot be reached any more, or can again. */
   onReach: (reached: boolean) => void
   /** Hears that the shown portal has refused a request for want of allowance. */
   onLimited: () => void
-  log: Log
 }
 
 interface Line {
@@ -56,7 +55,9 @@ export interface Lines {
 export const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
-export function createLines({ transport, resolveProxy, connection, clocks, onReach, onLimited, log }: Deps): Lines {
+export function createLines({ system, transport, resolveProxy, connection, clocks, onReach, onLimited }: Deps): Lines {
+  const { log, clock, random } = system
+  const { wait, monotonic: now, wall } = clock
   const lines = new Map<string, Line>()
   let shown: (() => string) | null = null
   const isShown = (host: string) => shown?.() === host
@@ -65,6 +66,7 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
     const known = lines.get(host)
     if (known) return known
     const line = openLine({
+      system,
       connect: createConnect({ origin: originOf(host), resolveProxy }),
       waits: (waitMs, acts) => isShown(host) && connection.wait(waitMs, acts),
       limited: () => isShown(host) && onLimited(),
@@ -82,20 +84,21 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
     const line = lineTo(host)
     const { budget } = line
     const onReach = noticing(line, connection, () => isShown(host))
-    const told = { clock: clocks.of(host), onReach, log }
-    return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, ...told })
+    return createClient({ transport, auth, budget, wait, random, now, wall, onReach, log, clock: clocks.of(host) })
+  }
+
+  function show(host: (() => string) | null): void {
+    shown = host
+    connection.reset()
+    clocks.show(host)
+    const line = host === null ? null : lineTo(host())
+    connection.reach(!line?.reach.isOffline(), line?.reason)
+    connection.wait(line?.waitMs ?? 0)
   }
 
   return {
+    show,
     makeBitrix: (auth, host) => followed(host, name => clientOn(name, auth)),
-    show(host) {
-      shown = host
-      connection.reset()
-      clocks.show(host)
-      const line = host === null ? null : lineTo(host())
-      connection.reach(!line?.reach.isOffline(), line?.reason)
-      connection.wait(line?.waitMs ?? 0)
-    },
     standing: () => standingOf(shown && lineTo(shown())),
     stopActs: () => shown && lineTo(shown()).budget.stopActs(),
     setPlan: (host, plan) => lineTo(host).budget.setPlan(plan),
@@ -103,9 +106,7 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
       transport.dropConnections()
       for (const line of lines.values()) wake(line)
     },
-    close() {
-      for (const { reach } of lines.values()) reach.stop()
-    },
+    close: () => lines.forEach(({ reach }) => reach.stop()),
   }
 }
 
@@ -130,6 +131,7 @@ function noticing(line: Line, connection: ConnectionState, isShown: () => boolea
 }
 
 interface Opening {
+  system: Pick<System, 'clock' | 'random'>
   connect: (signal: AbortSignal) => Promise<void>
   /** Hears what waits for the allowance. */
   waits: (waitMs: number, acts: WaitingActs | null) => void
@@ -137,10 +139,12 @@ interface Opening {
   reached: (reached: boolean) => void
 }
 
-function openLine({ connect, waits, reached, ...told }: Opening): Line {
+function openLine({ system, connect, waits, reached, ...told }: Opening): Line {
+  const { clock, random } = system
   const budget = createBudget({
-    now: monotonic,
-    wait: pause,
+    now: clock.monotonic,
+    wait: clock.wait,
+    random,
     onWait(waitMs, acts) {
       line.waitMs = waitMs
       waits(waitMs, acts)
@@ -150,7 +154,7 @@ function openLine({ connect, waits, reached, ...told }: Opening): Line {
     budget.limited()
     told.limited()
   }
-  const reach = createReach({ connect, wait: pause, onChange: reached })
+  const reach = createReach({ connect, wait: clock.wait, onChange: reached })
   const line: Line = { budget: { ...budget, limited }, reach, waitMs: 0 }
   return line
 }
@@ -169,14 +173,3 @@ function followed(host: () => string, make: (host: string) => Bitrix): Bitrix {
     batch: (...request) => client().batch(...request),
   }
 }
-
-/** Runs `action` after so many milliseconds; gives what stops it. */
-export function after(ms: number, action: () => void): () => void {
-  const timer = setTimeout(action, ms)
-  return () => clearTimeout(timer)
-}
-
-export const monotonic = () => performance.now()
-/** Waiting for a portal does not keep the console from ending. */
-export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
-  wait(ms, undefined, { ref: false, ...(signal && { signal }) })

@@ -1,12 +1,5 @@
 import { type BrowserWindow, powerMonitor } from 'electron'
-import type { Attention } from '../services/poll/pace'
-
-export interface Watching {
-  /** Whether the window can be seen, and how long ago the operator last touched this computer. */
-  now(): Attention
-  /** Hears when the window is shown, hidden or comes to the front. */
-  onChange(listener: () => void): void
-}
+import type { Watching } from '../console/system'
 
 /** Sees whether the operator is there: by the window, by what is typed into it, and by the whole computer's input. */
 export function watchAttention(window: BrowserWindow | null): Watching {

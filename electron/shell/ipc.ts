@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../app-error'
+import type { FindHandler } from '../console/handlers'
 import type { Reply } from '../contract/bridge'
-import { calls, type CallName, type Handlers } from '../contract/calls'
+import { calls, type CallName } from '../contract/calls'
 import { events, type Push } from '../contract/events'
 import type { Failure } from '../contract/failure'
 
@@ -19,8 +20,7 @@ interface Event {
 export type Answer = (event: Event, ...args: unknown[]) => Promise<Reply>
 
 export interface AnswerDeps {
-  /** Gives the part that answers a call; it may still be loading, and the call waits for it. */
-  handler: <N extends CallName>(name: N) => Handlers[N] | Promise<Handlers[N]>
+  handler: FindHandler
   isOurs: (frame: Frame | null) => boolean
   log: (text: string, error?: unknown) => void
 }

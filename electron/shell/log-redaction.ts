@@ -1,8 +1,6 @@
-export interface Redactor {
-  /** From now on hides this value, and what common encodings make of it. Shorter than 8 characters is no secret. */
-  register(secret: string): void
-  /** Says that a secret opens nothing any more: it is hidden until 500 others have been released after it. */
-  release(secret: string): void
+import type { Secrecy } from '../console/system'
+
+export interface Redactor extends Secrecy {
   redact(text: string): string
 }
 

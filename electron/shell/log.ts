@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
+import type { Log } from '../console/system'
 
 interface Deps {
   dir: string
@@ -11,8 +12,6 @@ interface Deps {
   /** Also gets every line, already redacted. */
   echo?: ((line: string) => void) | undefined
 }
-
-export type Log = (text: string, error?: unknown) => void
 
 const kept = 3
 /** Characters of one error. */

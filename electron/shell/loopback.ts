@@ -13,11 +13,6 @@ interface Deps {
   accept: (redirected: URL) => boolean
 }
 
-/** The address to register in Bitrix24 as the application's handler. */
-export function redirectAddress(port: number): string {
-  return `http://127.0.0.1:${port}/`
-}
-
 /**
  * Waits on 127.0.0.1 for the browser to come back from the portal.
  *

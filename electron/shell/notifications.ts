@@ -1,5 +1,5 @@
 import { Notification } from 'electron'
-import type { Log } from './log'
+import type { Log } from '../console/system'
 import { escaped } from '../services/notification/text'
 import type { Notice, Shown } from '../services/notification/notification'
 

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, renameSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { Preferred } from '../console/system'
 import { Settings, settingsDefault } from '../contract/app'
 import { RecentSearch } from '../contract/search'
 import { Bounds } from './window-bounds'
@@ -63,23 +64,13 @@ export function writtenThrough(
   }
 }
 
-/** Where the search service keeps what was searched for. */
-export interface RecentStore {
-  read(): RecentSearch[]
-  write(list: RecentSearch[]): void
-}
-
-export interface Preferring {
-  settings(): Settings
-  change(part: { [K in keyof Settings]?: Settings[K] | undefined }): Settings
+export interface Preferring extends Preferred {
   window(): Preferences['window']
   rememberWindow(place: Preferences['window']): void
   saveFolder(): string | null
   /** Resolves once all that was changed is written, or could not be. */
   flush(): Promise<void>
   rememberSaveFolder(folder: string): void
-  /** @param accountId Gives the active account each time the store is used; null keeps nothing. */
-  recentOf(accountId: () => string | null): RecentStore
 }
 
 /** @param log Hears of a failed write; the console goes on with what it has. */

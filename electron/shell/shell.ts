@@ -1,15 +1,12 @@
 import { app, type BrowserWindow } from 'electron'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Push } from '../contract/events'
-import type { Abilities } from '../contract/app'
-import type { Texts } from './locales/en'
-import type { Log } from './log'
-import { textsOf } from './app-calls'
+import type { Log, Shell } from '../console/system'
 import { createNotifier, showsNotifications } from './notifications'
-import type { Notice, Shown } from '../services/notification/notification'
 import type { Preferring } from './settings'
 import { createTray, iconOf, type TrayIcon } from './tray'
 import { hasTray } from './tray-host'
+import { textsOf } from './texts'
 import { raiseWindow } from './window'
 
 interface Deps {
@@ -19,23 +16,10 @@ interface Deps {
   log: Log
 }
 
-/** What of the console is outside its window: notifications, the tray, counts on its icons. */
-export interface Shell {
-  show: (notice: Notice) => Shown | null
-  raise(): void
-  /** Whether the operator looks at the window. */
-  isInFront(): boolean
-  texts: () => Texts
-  /** Says in the title, on the icons and in the tray how many dialogs hold something new. */
-  setUnread(count: number): void
-  abilities(): Promise<Abilities>
-  /** The language may be another one now. */
-  refresh(): void
-}
-
 /** Looking for a tray starts another program: not while the first screen is being made. */
 const firstScreenMs = 1000
 
+/** Makes the parts of the console outside its window. */
 export function createShell({ window, preferences, push, log }: Deps): Shell {
   const texts = () => textsOf(preferences.settings())
   // Windows shows notifications only of a program that it knows by the name of its shortcut: `appId` of the package.
@@ -76,7 +60,7 @@ export function createShell({ window, preferences, push, log }: Deps): Shell {
     show: createNotifier(log),
     raise,
     isInFront: () => !window.isDestroyed() && window.isVisible() && window.isFocused(),
-    texts,
+    words: () => texts().notification,
     setUnread,
     abilities: async () => ({ notifications: showsNotifications(), tray: await seeking.catch(() => false) }),
     refresh: () => tray?.refresh(unread),

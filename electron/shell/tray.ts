@@ -1,6 +1,6 @@
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
 import type { Texts } from './locales/en'
-import type { Log } from './log'
+import type { Log } from '../console/system'
 import { drawIcon } from './tray-icon'
 
 interface Deps {

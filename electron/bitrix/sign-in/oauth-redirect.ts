@@ -27,6 +27,9 @@ export function parseRedirect(text: string): Redirect {
   return { code, state: query.get('state'), memberId: query.get('member_id'), domain: query.get('domain') }
 }
 
+/** The address to register in Bitrix24 as the application's handler. */
+export const redirectAddress = (port: number): string => `http://127.0.0.1:${port}/`
+
 /** Compares two secrets without telling by the time taken where they differ. */
 export function sameSecret(one: string, other: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()

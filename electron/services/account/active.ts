@@ -14,15 +14,19 @@ export type PortalTime = (of: ActiveAccount) => number
 /** @throws AppError `signed_out` when no account is active or its credentials are not taken any more */
 export type Active = () => ActiveAccount
 
-/** Whether the window still shows this account. */
-export function isActive(active: Active, { account }: ActiveAccount): boolean {
+/** The active account; null where {@link Active} throws. */
+export function activeOrNull(active: Active): ActiveAccount | null {
   try {
-    return active().account.id === account.id
+    return active()
   } catch (error) {
-    if (error instanceof AppError) return false
+    if (error instanceof AppError) return null
     throw error
   }
 }
+
+/** Whether the window still shows this account. */
+export const isActive = (active: Active, { account }: ActiveAccount): boolean =>
+  activeOrNull(active)?.account.id === account.id
 
 /** Takes out what is kept of an account: its keys begin with it. */
 export function drop(map: Map<string, unknown>, account: AccountId): void {

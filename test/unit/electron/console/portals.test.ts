@@ -1,8 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest'
 import type { Authorizer } from '../../../../electron/bitrix/client/bitrix'
 import type { Answer } from '../../../../electron/bitrix/http/answer'
-import { createClocks } from '../../../../electron/console/clocks'
-import { createConnection } from '../../../../electron/shell/connection'
+import { computerClock } from '../../../../electron/console/clock'
+import { createPortalClocks } from '../../../../electron/console/portal-clocks'
+import { createConnection } from '../../../../electron/console/connection'
 import { createLines } from '../../../../electron/console/portals'
 
 it('shows the line to a renamed portal under its new name, as its requests go there', async () => {
@@ -10,13 +11,13 @@ it('shows the line to a renamed portal under its new name, as its requests go th
   const host = () => portal.host
   const connection = createConnection({ push: () => {}, now: () => 0, after: () => () => {} })
   const lines = createLines({
+    system: { clock: computerClock, random: Math.random, log: () => {} },
     transport: { post: async () => portal.answers, dropConnections: () => {} },
     resolveProxy: async () => 'DIRECT',
     connection,
-    clocks: createClocks({ push: () => {}, steady: () => 0, wall: () => 0 }),
+    clocks: createPortalClocks({ push: () => {}, steady: () => 0, wall: () => 0 }),
     onReach: () => {},
     onLimited: () => {},
-    log: () => {},
   })
   onTestFinished(() => lines.close())
   const access = async () => ({ endpoint: `https://${portal.host}/rest/`, token: 't' })

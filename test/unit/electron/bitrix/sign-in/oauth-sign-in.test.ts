@@ -5,7 +5,8 @@ import { createOAuthSignIn } from '../../../../../electron/bitrix/sign-in/oauth-
 import { parsePortal } from '../../../../../electron/bitrix/identifiers/portal-address'
 import { createTransport, type Transport } from '../../../../../electron/bitrix/http/transport'
 import type { Answer } from '../../../../../electron/bitrix/http/answer'
-import { listenOnLoopback, redirectAddress } from '../../../../../electron/shell/loopback'
+import { redirectAddress } from '../../../../../electron/bitrix/sign-in/oauth-redirect'
+import { listenOnLoopback } from '../../../../../electron/shell/loopback'
 import { startPortal } from '../../../../portal/portal'
 
 /** A port that nobody has just now. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createConnection } from '../../../../electron/shell/connection'
+import { createConnection } from '../../../../electron/console/connection'
 import type { Connection } from '../../../../electron/contract/app'
 
 function watching() {

@@ -1,10 +1,11 @@
 import { app } from 'electron'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { createLog, logUncaught, type Log } from '../shell/log'
-import { createRedactor, type Redactor } from '../shell/log-redaction'
-import { policyPath, readPolicy, type Policy } from '../shell/policy'
-import { isReleased } from '../shell/start/start'
+import type { Log } from '../console/system'
+import { createLog, logUncaught } from './log'
+import { createRedactor, type Redactor } from './log-redaction'
+import { policyPath, readPolicy, type Policy } from './policy'
+import { isReleased } from './start/start'
 import {
   createPreferences,
   type Preferences,
@@ -13,7 +14,7 @@ import {
   type Preferring,
   rescuePreferences,
   writtenThrough,
-} from '../shell/settings'
+} from './settings'
 
 /** What is there before the window: needs neither Electron to be ready nor anything of Bitrix24. */
 export interface Base {

@@ -11,7 +11,7 @@ interface Deps {
 }
 
 /** The clocks of the portals. */
-export interface Clocks {
+export interface PortalClocks {
   /** @param host The portal's host: its accounts share a clock. */
   of(host: string): PortalClock
   /** Milliseconds since 1970 by the clock of the shown portal; by this computer's without one. */
@@ -26,7 +26,7 @@ export interface Clocks {
 /** Smaller changes are not told: times are shown by the second. */
 const noticeableMs = 1000
 
-export function createClocks({ push, ...deps }: Deps): Clocks {
+export function createPortalClocks({ push, ...deps }: Deps): PortalClocks {
   const clocks = new Map<string, PortalClock>()
   let shown: (() => string) | null = null
   let told: Clock = { aheadMs: null }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Push } from '../../../../electron/contract/events'
-import { createClocks } from '../../../../electron/console/clocks'
+import { createPortalClocks } from '../../../../electron/console/portal-clocks'
 
 const minute = 60_000
 
@@ -8,7 +8,7 @@ function clocksAt() {
   const time = { steady: 0, wall: Date.UTC(2026, 10, 21) }
   const told: (number | null)[] = []
   const push: Push = (_, payload) => void told.push((payload as { aheadMs: number | null }).aheadMs)
-  const clocks = createClocks({ push, steady: () => time.steady, wall: () => time.wall })
+  const clocks = createPortalClocks({ push, steady: () => time.steady, wall: () => time.wall })
   /** An answer of a portal whose clock is so far ahead. */
   const hear = (host: string, ahead: number) =>
     clocks.of(host).asking()({ kind: 'ok', status: 200, body: { time: { finish: (time.wall + ahead) / 1000 + 1e-5 } } })

@@ -1,0 +1,42 @@
+import type { Serves } from '../contract/calls'
+import type { ConnectionState } from './connection'
+import type { PortalClocks } from './portal-clocks'
+import type { Shell, System } from './system'
+
+interface Deps {
+  system: Pick<
+    System,
+    'version' | 'electron' | 'platform' | 'locale' | 'namesLost' | 'preferences' | 'apply' | 'copy' | 'open'
+  >
+  connection: Pick<ConnectionState, 'current'>
+  clocks: Pick<PortalClocks, 'current'>
+  /** Origin of the active account's portal where that is on this very computer; null otherwise. */
+  loopbackPortal: () => string | null
+  shell: Promise<Shell>
+}
+
+/** Answers what the window asks of the console itself. */
+export function createAppCalls({ system, connection, clocks, loopbackPortal, shell }: Deps): Serves<'app'> {
+  const { version, electron, locale, namesLost, preferences } = system
+  const platform = platformOf(system.platform)
+  return {
+    'app.info': async () => ({
+      ...{ version, electron, platform, systemLocale: locale, namesLost },
+      settings: preferences.settings(),
+    }),
+    async 'app.set'(part) {
+      const settings = preferences.change(part)
+      system.apply(settings)
+      void shell.then(({ refresh }) => refresh())
+      return settings
+    },
+    'app.copy': ({ text }) => system.copy(text),
+    'app.open': ({ url }) => system.open(url, loopbackPortal()),
+    'app.abilities': async () => (await shell).abilities(),
+    'app.connection': async () => connection.current(),
+    'app.clock': async () => clocks.current(),
+  }
+}
+
+const platformOf = (name: NodeJS.Platform) =>
+  name === 'linux' || name === 'darwin' || name === 'win32' ? name : 'other'

@@ -1,0 +1,114 @@
+import type { ResolveProxy } from '../bitrix/http/agents'
+import type { Transport } from '../bitrix/http/transport'
+import type { Abilities, Settings } from '../contract/app'
+import type { Push } from '../contract/events'
+import type { Preset } from '../services/account/sign-in'
+import type { Notice, Shown } from '../services/notification/notification'
+import type { WordsOf } from '../services/notification/words'
+import type { Attention } from '../services/poll/pace'
+import type { RecentStore } from '../services/search/recent'
+import type { Disk } from '../storage/disk'
+import type { Sealer } from '../storage/sealer'
+import type { ComputerClock } from './clock'
+
+/** Everything that the console asks of its surroundings: main hands in Electron's, tests hand in their own. */
+export interface System {
+  clock: ComputerClock
+  disk: Disk
+  /** A number from 0 to below 1. */
+  random(): number
+  /** The way to the portals; Node's sockets through the system's proxy unless another is given. */
+  transport?: Transport
+  /** Absolute path of the folder that holds the console's files. */
+  folder: string
+  platform: NodeJS.Platform
+  /** The console's own version, such as `1.2.0`. */
+  version: string
+  /** Electron's version. */
+  electron: string
+  /** The system's language, such as `en-US`. */
+  locale: string
+  /** Whether files whose names are not in ASCII do not reach the window. */
+  namesLost: boolean
+  log: Log
+  /** Secrets that no log may show. */
+  redactor: Secrecy
+  policy: Preset & { redirectPort: number }
+  /** The policy file is there but could not be used. */
+  policyDamaged: boolean
+  preferences: Preferred
+  /** Tells the window something unasked. */
+  push: Push
+  /** Theme and language are these from now on. */
+  apply(settings: Settings): void
+  copy(text: string): Promise<void>
+  /**
+   * Hands an address to the system's browser, mail or phone program.
+   *
+   * @param loopbackPortal Origin of a portal on this very computer, the one case in which plain http passes.
+   * @throws AppError `invalid` with `link_refused`
+   */
+  open(url: string, loopbackPortal: string | null): Promise<void>
+  /** Begins to see whether the operator is there. */
+  watch(): Watching
+  /** Hears when the computer has slept. */
+  onResume(listener: () => void): void
+  resolveProxy: ResolveProxy
+  /** Seals credentials by the system's keyring. */
+  vault: Sealer
+  /** Waits for the browser to come back from the portal, on 127.0.0.1. */
+  listen(accept: (redirected: URL) => boolean): Promise<{ close(): void }>
+  dialogs: FileDialogs
+  /** Loads the parts outside the window. Called once. */
+  shell(): Promise<Shell>
+}
+
+/** Never throws. */
+export type Log = (text: string, error?: unknown) => void
+
+export interface Secrecy {
+  /** From now on hides this value, and what common encodings make of it. Shorter than 8 characters is no secret. */
+  register(secret: string): void
+  /** Says that a secret opens nothing any more: it is hidden until 500 others have been released after it. */
+  release(secret: string): void
+}
+
+/** The preferences that are not the window frame's. */
+export interface Preferred {
+  settings(): Settings
+  change(part: { [K in keyof Settings]?: Settings[K] | undefined }): Settings
+  /** @param accountId Gives the active account each time the store is used; null keeps nothing. */
+  recentOf(accountId: () => string | null): RecentStore
+}
+
+/** The system's dialogs for files. */
+export interface FileDialogs {
+  /** Lets the operator choose a place for a text and writes it there; false when they chose none. */
+  saveAs(name: string, content: string): Promise<boolean>
+  /** Asks where to save a file, beginning where the last one went; null when the operator chose no place. */
+  askWhere(name: string): Promise<string | null>
+  /** Shows a file in the system's file manager. */
+  reveal(path: string): void
+}
+
+export interface Watching {
+  /** Whether the window can be seen, and how long ago the operator last touched this computer. */
+  now(): Attention
+  /** Hears when the window is shown, hidden or comes to the front. */
+  onChange(listener: () => void): void
+}
+
+/** The parts of the console outside its window: notifications, the tray, counts on its icons. */
+export interface Shell {
+  show: (notice: Notice) => Shown | null
+  raise(): void
+  /** Whether the operator looks at the window. */
+  isInFront(): boolean
+  /** Texts of notifications in the chosen language. */
+  words: WordsOf
+  /** Says in the title, on the icons and in the tray how many dialogs hold something new. */
+  setUnread(count: number): void
+  abilities(): Promise<Abilities>
+  /** The language may be another one now. */
+  refresh(): void
+}

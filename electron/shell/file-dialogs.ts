@@ -1,0 +1,38 @@
+import { app, BrowserWindow, dialog, type SaveDialogOptions, shell } from 'electron'
+import { writeFile } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
+import { AppError } from '../app-error'
+import type { FileDialogs } from '../console/system'
+import type { Preferring } from './settings'
+
+/** The system's dialogs for files; where a file was saved is where the next one begins. */
+export function createFileDialogs(folders: Pick<Preferring, 'saveFolder' | 'rememberSaveFolder'>): FileDialogs {
+  return {
+    async saveAs(name, content) {
+      const extension = extname(name).slice(1)
+      const place = await askForPlace({
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      })
+      if (!place) return false
+      await writeFile(place, content, { mode: 0o600 }).catch((error: unknown) => {
+        throw new AppError('bug', { reason: 'file_unwritable' }, { cause: error })
+      })
+      return true
+    },
+    async askWhere(name) {
+      const place = await askForPlace({ defaultPath: join(folders.saveFolder() ?? app.getPath('downloads'), name) })
+      if (!place) return null
+      folders.rememberSaveFolder(dirname(place))
+      return place
+    },
+    reveal: path => shell.showItemInFolder(path),
+  }
+}
+
+/** @returns The path; empty when the operator chose none. */
+async function askForPlace(options: SaveDialogOptions): Promise<string> {
+  const [window] = BrowserWindow.getAllWindows()
+  const { filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+  return filePath
+}

@@ -1,0 +1,28 @@
+import type { BrowserWindow } from 'electron'
+import { createConsole } from '../console/console'
+import { setMenu } from './app-menu'
+import type { Base } from './base'
+import { answerCalls, type Frame, isOurFrame } from './ipc'
+import { answerChoice } from './ipc-choice'
+import { createSystem } from './system'
+
+interface Deps {
+  base: Base
+  window: BrowserWindow
+  /** Scheme and host of the addresses that the window's own page has. */
+  page: string
+}
+
+/** Opens the console with Electron around it, and answers the window's page. */
+export function serveConsole({ base, window, page }: Deps) {
+  const { log } = base
+  const console = createConsole(createSystem({ base, window }))
+  setMenu(base.preferences.settings())
+  const mainFrame = () => (window.isDestroyed() ? null : window.webContents.mainFrame)
+  const isOurs = (frame: Frame | null) => isOurFrame(frame, mainFrame(), [page])
+  return {
+    console,
+    call: answerCalls({ handler: console.handler, isOurs, log }),
+    choose: answerChoice({ choose: console.choose, isOurs, log }),
+  }
+}

@@ -1,0 +1,57 @@
+import { app, type BrowserWindow, clipboard, nativeTheme, powerMonitor, safeStorage, session } from 'electron'
+import { computerClock } from '../console/clock'
+import type { System } from '../console/system'
+import { createDisk } from '../storage/disk'
+import { setMenu } from './app-menu'
+import { watchAttention } from './attention'
+import type { Base } from './base'
+import { openExternal } from './external'
+import { createFileDialogs } from './file-dialogs'
+import { createPush } from './ipc'
+import { losesNames } from './start/locale'
+import { createVault } from './vault'
+
+interface Deps {
+  base: Base
+  window: BrowserWindow
+}
+
+/** What the console asks of its surroundings, as Electron has it. What takes long to load is loaded when it is used. */
+export function createSystem({ base, window }: Deps): System {
+  const { log, redactor, policy, policyDamaged, preferences } = base
+  const { platform, versions } = process
+  const push = createPush({ target: () => (window.isDestroyed() ? null : window.webContents), log })
+  return {
+    ...{ platform, log, redactor, policy, policyDamaged, preferences, push },
+    clock: computerClock,
+    disk: createDisk(platform),
+    random: Math.random,
+    folder: app.getPath('userData'),
+    version: app.getVersion(),
+    electron: versions.electron,
+    locale: app.getLocale(),
+    namesLost: losesNames(process),
+    apply(settings) {
+      nativeTheme.themeSource = settings.theme
+      setMenu(settings)
+    },
+    async copy(text) {
+      // Electron 44 made it asynchronous; before, there is nothing to wait for.
+      await (clipboard.writeText(text) as void | Promise<void>)
+    },
+    open: openExternal,
+    watch: () => watchAttention(window),
+    onResume: listener => void powerMonitor.on('resume', listener),
+    resolveProxy: origin => session.defaultSession.resolveProxy(origin),
+    vault: createVault({ safeStorage, platform }),
+    async listen(accept) {
+      const { listenOnLoopback } = await import('./loopback')
+      return listenOnLoopback({ port: policy.redirectPort, accept })
+    },
+    dialogs: createFileDialogs(preferences),
+    async shell() {
+      const { createShell } = await import('./shell')
+      return createShell({ window, preferences, push, log })
+    },
+  }
+}

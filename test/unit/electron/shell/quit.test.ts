@@ -1,0 +1,49 @@
+import { EventEmitter } from 'node:events'
+import { describe, expect, it } from 'vitest'
+import { holdQuit } from '../../../../electron/shell/quit'
+
+function deferred() {
+  let resolve = () => {}
+  const promise = new Promise<void>(settle => (resolve = () => settle()))
+  return { promise, resolve }
+}
+
+describe('holdQuit', () => {
+  function quitting(close: () => Promise<unknown>) {
+    const over = deferred()
+    const app = Object.assign(new EventEmitter(), {
+      quits: 0,
+      quit() {
+        const event = new Event('before-quit', { cancelable: true })
+        app.emit('before-quit', event)
+        if (event.defaultPrevented) return
+        app.quits++
+        over.resolve()
+      },
+    })
+    const logged: string[] = []
+    holdQuit(app, close, text => logged.push(text))
+    return { app, logged, over: over.promise }
+  }
+
+  it('quits once everything is saved, and saves only once', async () => {
+    const saving = deferred()
+    let saves = 0
+    const { app, over } = quitting(() => (saves++, saving.promise))
+    app.quit()
+    app.quit()
+    expect(app.quits).toBe(0)
+    saving.resolve()
+    await over
+    expect(app.quits).toBe(1)
+    expect(saves).toBe(1)
+  })
+
+  it('quits all the same when saving fails', async () => {
+    const { app, logged, over } = quitting(() => Promise.reject(new Error('disk full')))
+    app.quit()
+    await over
+    expect(app.quits).toBe(1)
+    expect(logged).toEqual(['not everything was saved'])
+  })
+})
