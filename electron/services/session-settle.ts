@@ -1,4 +1,5 @@
 import { AppError } from '../app-error'
+import type { Lane } from '../bitrix/bitrix'
 import type { ChatId } from '../contract/models'
 import type { ActOutcome } from '../contract/models-act'
 import type { ActiveAccount } from './active-account'
@@ -38,8 +39,9 @@ async function settle(deps: SessionDeps, using: ActiveAccount, intent: OpenInten
 
 /** What became of an act, noted; null where its outcome was known by then. */
 async function settled(deps: SessionDeps, using: ActiveAccount, intent: OpenIntent): Promise<ActOutcome | null> {
-  const outcome = intent.left ? await learn(deps, using, intent) : neverSent(deps, using, intent)
-  return (await deps.journal.end(intent.id, outcome.verdict, outcome.portalCode)) ? outcome : null
+  // Acts come first, and what the operator waits for.
+  const { outcome, isKnown } = await learned(deps, using, intent, 'board')
+  return isKnown && (await deps.journal.end(intent.id, outcome.verdict, outcome.portalCode)) ? outcome : null
 }
 
 function neverSent({ dialogs }: SessionDeps, using: ActiveAccount, { act, chatId }: Intent): ActOutcome {
@@ -50,34 +52,45 @@ function neverSent({ dialogs }: SessionDeps, using: ActiveAccount, { act, chatId
 /** An act sent before, with what was known then. */
 export type Earlier = Pick<
   Intent,
-  'act' | 'chatId' | 'sessionId' | 'ownerId' | 'joined' | 'with' | 'was' | 'lastMessageId'
+  'act' | 'chatId' | 'sessionId' | 'ownerId' | 'joined' | 'with' | 'was' | 'lastMessageId' | 'echo'
 >
 
-/** Says by reading what an act has done whose answer was lost. @throws AppError when the portal cannot be asked */
-async function learn(deps: SessionDeps, using: ActiveAccount, intent: Intent): Promise<ActOutcome> {
-  const outcome = await readBack(deps, using, intent)
-  const isHidden = await deps.journal.hasSuccessor(intent)
-  if (!isHidden || outcome.verdict === 'gone' || outcome.unclearBecause === 'other_session') return outcome
-  return outcomeOf(intent.act, { judgement: 'acted_since', dialog: outcome.dialog }, { wasLost: true })
+interface Learned {
+  outcome: ActOutcome
+  /** False where a later look may show more. */
+  isKnown: boolean
 }
 
-async function readBack(deps: SessionDeps, using: ActiveAccount, earlier: Earlier): Promise<ActOutcome> {
+/** Says by reading what an act has done whose answer was lost. @throws AppError when the portal cannot be asked */
+async function learned(deps: SessionDeps, using: ActiveAccount, intent: OpenIntent, lane: Lane): Promise<Learned> {
+  if (!intent.left) return { outcome: neverSent(deps, using, intent), isKnown: true }
+  const read = await readBack(deps, using, intent, lane)
+  const { outcome } = read
+  const isHidden = await deps.journal.hasSuccessor(intent)
+  if (!isHidden || outcome.verdict === 'gone' || outcome.unclearBecause === 'other_session') return read
+  const hidden = { judgement: 'acted_since', dialog: outcome.dialog } as const
+  return { outcome: outcomeOf(intent.act, hidden, { wasLost: true }), isKnown: true }
+}
+
+async function readBack(deps: SessionDeps, using: ActiveAccount, earlier: Earlier, lane: Lane): Promise<Learned> {
   // Lines of former versions do not say whether the operator took part already.
-  const { act, chatId, sessionId, ownerId, joined = null, was, lastMessageId } = earlier
-  const before = { sessionId, ownerId, joined, was, lastMessageId }
+  const { act, chatId, sessionId, ownerId, joined = null, was, lastMessageId, echo } = earlier
+  const before = { sessionId, ownerId, joined, was, lastMessageId, echo }
   const sent: Sent = { using, act, chatId, before, detail: earlier.with ?? {}, wasLost: true }
-  const { judgement, dialog } = await lookBack(deps, sent)
+  const { judgement, dialog } = await lookBack(deps, sent, lane)
   // The session has ended since: whether the act had reached it cannot be seen any more.
   const isOver = acts[act].session !== 'ends' && sessionId !== null && dialog && dialog.sessionId !== sessionId
-  return outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, { wasLost: true })
+  const outcome = outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, { wasLost: true })
+  return { outcome, isKnown: judgement !== null }
 }
 
 /** Looks up an act at the operator's wish. @throws AppError when the portal cannot be asked */
 export async function check(deps: SessionDeps, using: ActiveAccount, earlier: Earlier): Promise<ActOutcome> {
   const found = await deps.journal.find({ ...earlier, account: using.account.id })
-  if (!found) return readBack(deps, using, earlier)
+  if (!found) return (await readBack(deps, using, earlier, 'act')).outcome
   const { intent, state } = found
-  const outcome = intent.left ? await learn(deps, using, intent) : neverSent(deps, using, intent)
+  const { outcome, isKnown } = await learned(deps, using, intent, 'act')
+  if (!isKnown) return outcome
   if (await deps.journal.end(intent.id, outcome.verdict, outcome.portalCode)) return outcome
   // What has ended stays as it ended; the dialog is as it is now.
   const now = (await deps.journal.find({ ...earlier, account: using.account.id }))?.state ?? state

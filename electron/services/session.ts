@@ -9,7 +9,7 @@ import type { Ended } from './journal'
 import { answerOfAct } from './session-answer'
 import { acts, type Wish } from './session-acts'
 import { check, settleIntents } from './session-settle'
-import { isUntold } from './session-telling'
+import { echoOf, isUntold } from './session-telling'
 import { defaultTimeout, outcomeOf, type Sent, type SessionDeps, type Verified, verify } from './session-verify'
 
 export interface Session {
@@ -102,7 +102,13 @@ function beforeOf(act: Act, view: DialogView, { with: detail = {} }: Wish) {
   const { sessionId, operator, joined } = view.dialog
   const told = { sessionId, ownerId: operator?.id ?? null, joined: isUntold(view, 'joined') ? null : joined }
   const last = view.messages.at(-1)?.id ?? (view.dialog.messageCount === 0 && !view.historyFailure ? 0 : null)
-  return { ...told, was: acts[act].achieved(view, told, detail), lastMessageId: last }
+  const chosen = detail.messageId === undefined ? {} : { echo: echoIn(view, detail.messageId) }
+  return { ...told, was: acts[act].achieved(view, told, detail), lastMessageId: last, ...chosen }
+}
+
+function echoIn({ messages }: DialogView, messageId: number): string | null {
+  const chosen = messages.find(({ id }) => id === messageId)
+  return chosen ? echoOf(chosen) : null
 }
 
 /** A later reading may show more than these did. */
