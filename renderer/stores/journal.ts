@@ -15,6 +15,8 @@ export const useJournal = defineStore('journal', () => {
   /** Whether the file is as it was written; null while that is not known. */
   const intact = ref<boolean | null>(null)
   const saving = ref(false)
+  /** Counts the accounts worked with. */
+  let account = 0
 
   const filtered = computed(() => Object.keys(query.value).length > 0)
   const more = computed(() => entries.value !== null && entries.value.length < found.value)
@@ -30,10 +32,12 @@ export const useJournal = defineStore('journal', () => {
   }
 
   async function check(): Promise<void> {
+    const started = account
     try {
-      intact.value = await call('journal.check', {})
+      const answer = await call('journal.check', {})
+      if (started === account) intact.value = answer
     } catch (error) {
-      intact.value = null
+      if (started === account) intact.value = null
       // The list says why the file cannot be read.
       failureOf(error)
     }
@@ -46,18 +50,20 @@ export const useJournal = defineStore('journal', () => {
    * @throws {CallFailed} when it cannot be written
    */
   async function save(how: Pick<Asked<'journal.save'>, 'format' | 'table'>): Promise<boolean> {
+    const started = account
     saving.value = true
     try {
       return await asker()('journal.save', { ...how, query: query.value })
     } finally {
-      saving.value = false
+      if (started === account) saving.value = false
     }
   }
 
   /** Forgets everything, for another account. */
   function reset(): void {
+    account++
     forget()
-    ;[query.value, intact.value] = [{}, null]
+    ;[query.value, intact.value, saving.value] = [{}, null, false]
   }
 
   const state = { query, entries, found, all, intact, failure, loading, saving, filtered, more }
