@@ -75,7 +75,8 @@ export function createParts({ base, push, connection, clocks, steady, attention,
   const people = createPeople({ active, directory, now: steady })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const recent = preferences.recentOf(account)
-  const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace })
+  const country = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
+  const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country })
   const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, log, steady, ...storing })
   const notes = createNotes({ files, active, account, now: clocks.now, steady, trace, push, wait: pause })
   const offers = followed(live, createOffers({ active, push }))
