@@ -3,6 +3,7 @@ import { ChatId, SessionId, UserId } from '../contract/models'
 import { cards, keyboard } from './results-attach'
 import { FileResult } from './results-file'
 import { pages } from './results-pages'
+import { withTold } from './results-told'
 import { count, countOrNull, instantOrNull, isEmpty, list, map } from './results'
 import { number, numberOrNull, text, wholeList, words, wordsOrNull, yesNo, yesNoOrNull } from './results'
 
@@ -48,9 +49,14 @@ const nothing = {
   forwardId: false,
   forwardUserId: null,
   forwardChatTitle: '',
-  componentId: false,
+  componentId: '',
+  class: '',
   stickerParams: false,
 }
+
+/** Marks of what operators write in the silent mode: in no document, portals write both. */
+const hiddenComponent = 'HiddenMessage'
+const hiddenClass = 'bx-messenger-content-item-system'
 
 /** `replyId`, `isEdited`, `isDeleted` and the parameters of forwarding are in no document; portals write them. */
 export const MessageParams = z
@@ -72,26 +78,34 @@ export const MessageParams = z
         forwardId: isThere,
         forwardUserId: numberOrNull(z.int().positive()),
         forwardChatTitle: words,
-        componentId: isThere,
+        componentId: text,
+        class: text,
         stickerParams: isThere,
       })
       .catch({ ...nothing }),
   )
-  .transform(({ forwardContextId, forwardId, componentId, stickerParams, ...params }) => ({
+  .transform(({ forwardContextId, forwardId, componentId, class: look, stickerParams, ...params }) => ({
     ...params,
     isForwarded: forwardContextId || forwardId,
+    /** Written for colleagues only: the customer does not get it. */
+    isHidden: componentId === hiddenComponent || look.split(/\s+/).includes(hiddenClass),
     /** It has something that only the portal can show. */
-    isMore: componentId || stickerParams || params.attach.isMore || params.keyboard.isMore,
+    isMore:
+      !['', hiddenComponent].includes(componentId) || stickerParams || params.attach.isMore || params.keyboard.isMore,
   }))
 
-export const HistoryMessage = z.object({
-  id: number(z.int().positive()),
-  /** 0 for the system. */
-  senderid: number(z.int().nonnegative()),
-  date: instantOrNull,
-  text: words,
-  params: MessageParams,
-})
+export const HistoryMessage = z.preprocess(
+  withTold('senderid'),
+  z.object({
+    id: number(z.int().positive()),
+    /** 0 for the system. */
+    senderid: number(z.int().nonnegative()),
+    date: instantOrNull,
+    text: words,
+    params: MessageParams,
+    isTold: z.boolean(),
+  }),
+)
 
 const HistoryUser = z.object({
   id: number(z.int().nonnegative()),

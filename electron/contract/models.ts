@@ -168,6 +168,8 @@ export const Message = z.object({
   edited: z.boolean(),
   /** Its author took it back; the portal may keep a text in its place. */
   deleted: z.boolean(),
+  /** Written for colleagues: the customer does not get it. */
+  hidden: z.literal(true).optional(),
 })
 export type Message = z.output<typeof Message>
 
@@ -188,5 +190,7 @@ export const DialogView = z.object({
   historyFailure: Failure.nullable(),
   /** Left out where all was told. */
   unsaid: z.array(Unsaid).optional(),
+  /** Some messages could not be read, or not what they say: none is known to be absent. */
+  isPartial: z.literal(true).optional(),
 })
 export type DialogView = z.output<typeof DialogView>

@@ -38,6 +38,7 @@ export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, tell
       replyTo: params.replyId,
       edited: params.isEdited,
       deleted: params.isDeleted,
+      ...(params.isHidden && { hidden: true as const }),
     }
   })
 }
