@@ -19,6 +19,8 @@ interface Deps {
   resolveProxy: ResolveProxy
   connection: ConnectionState
   clocks: Pick<Clocks, 'of' | 'show'>
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady: () => number
   /** Hears that the shown portal cannot be reached any more, or can again. */
   onReach: (reached: boolean) => void
   /** Hears that the shown portal has refused a request for want of allowance. */
@@ -55,7 +57,8 @@ export interface Lines {
 export const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
-export function createLines({ transport, resolveProxy, connection, clocks, onReach, onLimited, log }: Deps): Lines {
+export function createLines({ transport, resolveProxy, connection, clocks, steady, ...rest }: Deps): Lines {
+  const { onReach, onLimited, log } = rest
   const lines = new Map<string, Line>()
   let shown: (() => string) | null = null
   const isShown = (host: string) => shown?.() === host
@@ -81,7 +84,7 @@ export function createLines({ transport, resolveProxy, connection, clocks, onRea
     const line = lineTo(host)
     const { budget } = line
     const onReach = noticing(line, connection, () => isShown(host))
-    const told = { clock: clocks.of(host), onReach, log }
+    const told = { clock: clocks.of(host), steady, onReach, log }
     return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, ...told })
   }
 

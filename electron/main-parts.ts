@@ -61,7 +61,7 @@ export function createParts({ base, push, connection, clocks, steady, attention,
   const trace = createTrace(log)
   const { transport, resolveProxy } = createNetwork(log)
   const told = { onReach, onLimited: () => following.live.reconsider() }
-  const lines = createLines({ transport, resolveProxy, connection, clocks, ...told, log })
+  const lines = createLines({ transport, resolveProxy, connection, clocks, steady, ...told, log })
   const accounts = joinAccounts({ base, files, push, transport, lines })
   const { active } = accounts
   const account = () => activeIn(accounts)?.id ?? null

@@ -25,6 +25,8 @@ export interface SendDeps {
   clock?: Pick<PortalClock, 'asking'> | undefined
   /** Milliseconds since 1970; the system's unless given. It goes on while the computer sleeps, which `now` may not. */
   wall?: (() => number) | undefined
+  /** Milliseconds on a clock that goes on while the computer sleeps and that nobody sets; `now` unless given. */
+  steady?: (() => number) | undefined
   /** Told after each exchange that shows whether the portal can be reached. */
   onReach?: ((reached: boolean, reason?: FailureReason) => void) | undefined
   /** Gets lines with a method and a code, never parameters or addresses. */

@@ -14,6 +14,7 @@ it('shows the line to a renamed portal under its new name, as its requests go th
     resolveProxy: async () => 'DIRECT',
     connection,
     clocks: createClocks({ push: () => {}, steady: () => 0, wall: () => 0 }),
+    steady: () => 0,
     onReach: () => {},
     onLimited: () => {},
     log: () => {},
