@@ -102,7 +102,9 @@ describe('the journal', () => {
         return { entries: [act(1)], found: 1, all: 1 }
       },
     })
-    expect(all('alert')).toHaveLength(1)
+    expect(all('alert').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('folder cannot be used'),
+    ])
     broken = false
     one('button', 'Read again').click()
     await settled()
