@@ -72,7 +72,9 @@ export function createNoting(deps: Deps): Noting {
       if (typeof seen !== 'number') return change(using, entry, { state: 'unclear', unclearBecause: because(seen) })
       numbers.note(using, entry.chatId, seen)
       const claimed = await claims.of(using.account.id).catch(trace)
-      if (typeof claimed === 'object') await claimed.take(seen, entry.token)
+      // A number that is another's already is no answer to this one.
+      if (typeof claimed === 'object' && !(await claimed.take(seen, entry.token)))
+        return change(using, entry, { state: 'unclear', unclearBecause: 'doubtful' })
       const sent = await change(using, entry, { state: 'sent', messageId: seen, failure: null, unclearBecause: null })
       // What was sent is shown as the portal has it, whether or not the console follows the portal.
       void lookNow(using)

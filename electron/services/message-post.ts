@@ -104,6 +104,7 @@ export async function look(deps: LookDeps, using: Working, chatId: ChatId, wante
       (await written(using, chatId, wanted, signal)) ?? (await inHistory(deps, using, chatId, wanted, signal))
     const found = findSent(wanted, candidates, claimed.ids)
     // Taken in the same turn in which it was found: it is nobody else's.
+    if (typeof found === 'number' && !claimed.tellsOf(found)) return 'doubtful'
     if (typeof found === 'number') await claimed.take(found, token)
     return found ?? (isWhole ? 'absent' : 'doubtful')
   } catch (error) {
