@@ -16,8 +16,10 @@ export type UserId = z.output<typeof UserId>
 export const LineId = z.int().positive().brand<'LineId'>()
 export type LineId = z.output<typeof LineId>
 
+/** What a calendar can name. @see ECMA-262, 21.4.1.1, time values */
+const farthest = 8.64e15
 /** Milliseconds since 1970, UTC, by the portal's clock as far as it is known: only of its own clock is anything compared. */
-export const Instant = z.number().brand<'Instant'>()
+export const Instant = z.number().min(-farthest).max(farthest).brand<'Instant'>()
 export type Instant = z.output<typeof Instant>
 
 export const CrmType = z.enum(['lead', 'deal', 'contact', 'company'])
