@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChatId, SessionId, UserId } from '../contract/models'
-import { cards, keyboard } from './results-attach'
+import { cards, keyboard, reactions } from './results-attach'
 import { FileResult } from './results-file'
 import { pages } from './results-pages'
 import { withTold } from './results-told'
@@ -41,6 +41,9 @@ const nothing = {
   fileId: [],
   attach: { rows: [], isMore: false },
   keyboard: { rows: [], isMore: false },
+  menu: { rows: [], isMore: false },
+  reactions: [],
+  reaction: [],
   like: [],
   replyId: null,
   isEdited: false,
@@ -69,6 +72,9 @@ export const MessageParams = z
         fileId: oneOrMany,
         attach: cards,
         keyboard,
+        menu: keyboard,
+        reactions,
+        reaction: reactions,
         /** Users who like it. */
         like: oneOrMany,
         replyId: numberOrNull(z.int().positive()),
@@ -84,14 +90,19 @@ export const MessageParams = z
       })
       .catch({ ...nothing }),
   )
-  .transform(({ forwardContextId, forwardId, componentId, class: look, stickerParams, ...params }) => ({
+  .transform(({ forwardContextId, forwardId, componentId, class: look, stickerParams, reaction, ...params }) => ({
     ...params,
+    reactions: [...params.reactions, ...reaction].slice(0, 1),
     isForwarded: forwardContextId || forwardId,
     /** Written for colleagues only: the customer does not get it. */
     isHidden: componentId === hiddenComponent || look.split(/\s+/).includes(hiddenClass),
     /** It has something that only the portal can show. */
     isMore:
-      !['', hiddenComponent].includes(componentId) || stickerParams || params.attach.isMore || params.keyboard.isMore,
+      !['', hiddenComponent].includes(componentId) ||
+      stickerParams ||
+      params.attach.isMore ||
+      params.keyboard.isMore ||
+      params.menu.isMore,
   }))
 
 export const HistoryMessage = z.preprocess(

@@ -158,7 +158,9 @@ export const Message = z.object({
       name: z.string(),
       value: z.string(),
       /** What it is, where its own words do not tell. */
-      kind: z.enum(['image', 'file', 'person', 'button', 'forwarded', 'likes']).optional(),
+      kind: z.enum(['image', 'file', 'person', 'button', 'forwarded', 'likes', 'reactions']).optional(),
+      /** Of a file, in bytes. */
+      size: z.int().positive().optional(),
     }),
   ),
   /** It has something that can only be seen on the portal. */

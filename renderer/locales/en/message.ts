@@ -44,6 +44,7 @@ export const message = {
     button: 'Button',
     forwarded: 'Forwarded from',
     likes: 'Likes',
+    reactions: 'Reactions',
   },
   elsewhere: {
     disk: 'file {id} on the Drive of Bitrix24',

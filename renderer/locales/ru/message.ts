@@ -43,6 +43,7 @@ export const message = {
     button: 'Кнопка',
     forwarded: 'Переслано от',
     likes: 'Нравится',
+    reactions: 'Реакции',
   },
   elsewhere: {
     disk: 'файл {id} на Диске Битрикс24',
