@@ -45,7 +45,7 @@ export interface FileParts {
   handlers: Serves<'file'>
   media: Media
   choose: ChosenFiles['choose']
-  /** Stops what an account that signs out was about to send. */
+  /** Stops what an account that signs out was about to send or to save. */
   leave(account: AccountId): Promise<void>
   /** Looks for files whose dialog could not be read. */
   settle(): Promise<void>
@@ -83,7 +83,10 @@ export function createFileParts({ active, dialogs, book, preferences, resolvePro
     },
     media,
     choose: chosen.choose,
-    leave: account => Promise.race([uploads.leave(account), pause(leaveMs)]),
+    leave(account) {
+      savings.leave(account)
+      return Promise.race([uploads.leave(account), pause(leaveMs)])
+    },
     settle: uploads.settle,
     flush: () => records.flush(),
     dropConnections: () => downloads.dropConnections(),
