@@ -81,7 +81,7 @@ export function createParts({ base, push, connection, clocks, steady, attention,
   const notes = createNotes({ files, active, account, now: clocks.now, steady, trace, push, wait: pause })
   const offers = followed(live, createOffers({ active, push }))
   const calling = createCalling({ own, shell, preferences, account, push })
-  const journal = calling.watched(journalOf(account, clocks.now))
+  const journal = calling.watched(journalOf(account, clocks.now, push))
   const acts = createSession({ active, dialogs, journal, push, offers, now, steady, wait: pause })
   const handlers = {
     ...search,
@@ -90,7 +90,7 @@ export function createParts({ base, push, connection, clocks, steady, attention,
     ...people.handlers,
     ...customers.handlers,
     ...acts.handlers,
-    ...createSessionAll({ active, journal, own, wait: pause }),
+    ...createSessionAll({ active, journal, own, steady, wait: pause, watch: acts.watch }),
     ...offers.handlers,
     ...journal.handlers,
     ...calling.handlers,
@@ -126,7 +126,8 @@ function claimsOnDisk(): Claims {
   return createClaims({ records: createRecords({ files, now: Date.now }), folder })
 }
 
-function journalOf(account: () => AccountId | null, now: () => number): Journal {
+function journalOf(account: () => AccountId | null, now: () => number, push: Push): Journal {
   const file = createJournalFile({ path: join(app.getPath('userData'), 'journal', 'acts.jsonl') })
-  return createJournal({ file, account, saveAs, now, newId: randomUUID })
+  const onUnread = () => push('journal.unread', {})
+  return createJournal({ file, account, saveAs, onUnread, now, newId: randomUUID })
 }

@@ -20,7 +20,11 @@ export const Intent = JournalEntry.omit({ state: true, portalCode: true }).exten
 })
 export type Intent = z.output<typeof Intent>
 
-const Ending = JournalEntry.pick({ id: true, state: true, portalCode: true }).extend({ at: z.number() })
+const Ending = JournalEntry.pick({ id: true, state: true, portalCode: true }).extend({
+  at: z.number(),
+  /** It is what has shown up to then; a later look may show otherwise. */
+  soFar: z.literal(true).optional(),
+})
 export type Ending = z.output<typeof Ending>
 
 const Entry = z.discriminatedUnion('kind', [

@@ -22,6 +22,8 @@ export interface SessionDeps {
   wait: (ms: number) => Promise<void>
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady?: () => number
+  /** Waits in the background for a later look; by the system's clock unless given. */
+  later?: (ms: number) => Promise<void>
   /** Aborts after so many milliseconds; by the system's clock unless given. */
   timeout?: (ms: number) => AbortSignal
 }
@@ -78,10 +80,16 @@ export async function verify(deps: Reading, sent: Sent, answer: Answer['kind']):
   return concluded(sent.act, seen)
 }
 
-/** Like {@link verify}, long after the act. @throws AppError when the portal cannot be asked */
-export async function lookBack(deps: Reading, sent: Sent, lane: Lane): Promise<Verified> {
+/**
+ * Like {@link verify}, long after the act.
+ *
+ * @param once Reads once only, since the dialog was read after the act already.
+ * @throws AppError when the portal cannot be asked
+ */
+export async function lookBack(deps: Reading, sent: Sent, lane: Lane, once = false): Promise<Verified> {
   const read = () => look(deps, sent, { lane, isRefused: false })
-  const seen = await watch(deps, [0, ...pauses], read, (now, before) => isConclusive(sent.act, now, before))
+  const schedule = once ? [0] : [0, ...pauses]
+  const seen = await watch(deps, schedule, read, (now, before) => isConclusive(sent.act, now, before))
   return concluded(sent.act, seen)
 }
 
