@@ -6,7 +6,9 @@ const titled: ReadonlySet<string> = new Set(['quote', 'spoiler', 'cut'])
 /** What a mark is called, in front of what it holds. */
 export function withTitle(name: string, value: string, children: BbNode[]): BbNode[] {
   const title = titled.has(name) ? titleIn(value) : ''
-  return title === '' ? children : [{ tag: 'b', children: [title] }, { tag: 'row' }, ...children]
+  return title === ''
+    ? children
+    : [{ tag: 'b', children: [/[:.?!]$/.test(title) ? title : `${title}:`] }, { tag: 'row' }, ...children]
 }
 
 /** `Anna` of `[quote=Anna]`, of `[quote="Anna"]` and of `[quote name="Anna"]`. */

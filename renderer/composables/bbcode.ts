@@ -198,7 +198,8 @@ function close({ name, value, source, children: raw }: Open): BbNode[] {
   const children = withTitle(name, value, joined(raw))
   if (STYLES.has(name)) return [{ tag: name as 'b', children }]
   if (MENTIONS.has(name)) return [{ tag: 'mention', children: children.length ? children : [`#${value}`] }]
-  if (COMMANDS.has(name)) return [{ tag: 'command', children: children.length ? children : [value] }]
+  if (COMMANDS.has(name))
+    return [{ tag: 'command', children: children.length ? children : [value] }, ...dialled(name, value, children)]
   if (name === 'quote') return [{ tag: 'quote', children }]
   if (name === 'td' || name === 'th') return [...children, { tag: 'cell' }]
   if (lineTags.has(name)) return [...(name === 'list' ? numbered(value, children) : children), { tag: 'row' }]
@@ -212,6 +213,10 @@ function close({ name, value, source, children: raw }: Open): BbNode[] {
   if (LINKS.has(name)) return [link(target, children)]
   return children
 }
+
+/** The number behind a label: what is copied or read aloud would have lost it. */
+const dialled = (name: string, value: string, children: BbNode[]) =>
+  name === 'call' && value !== '' && children.length > 0 && !wordsOf(children).includes(value) ? [` (${value})`] : []
 
 const heights = { sup: ['⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', '^'], sub: ['₀₁₂₃₄₅₆₇₈₉₊₋', '_'] } as const
 

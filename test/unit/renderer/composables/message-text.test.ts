@@ -51,7 +51,7 @@ describe('marks', () => {
     expect(parseMessage('[USER=12]Ivan[/USER]')).toEqual([{ tag: 'mention', children: ['Ivan'] }])
     expect(parseMessage('[CHAT=imol|321][/CHAT]')).toEqual([{ tag: 'mention', children: ['#imol|321'] }])
     expect(parseMessage('[SEND=/help]Help[/SEND]')).toEqual([{ tag: 'command', children: ['Help'] }])
-    expect(parseMessage('[CALL=+7900]call[/CALL]')).toEqual([{ tag: 'command', children: ['call'] }])
+    expect(parseMessage('[CALL=+7900]call[/CALL]')).toEqual([{ tag: 'command', children: ['call'] }, ' (+7900)'])
   })
 
   it.each(['[URL="https://a.example/x"]y[/URL]', "[url='https://a.example/x']y[/url]"])(
