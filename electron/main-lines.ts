@@ -7,6 +7,7 @@ import { isLoopback } from './bitrix/portal-address'
 import { createReach, type Reach } from './bitrix/reach'
 import { createConnect } from './bitrix/reach-connect'
 import type { Transport } from './bitrix/transport'
+import type { Redact } from './bitrix/transport-answer'
 import type { ResolveProxy } from './bitrix/transport-agents'
 import type { Clocks } from './clocks'
 import type { ConnectionState } from './connection'
@@ -26,6 +27,7 @@ interface Deps {
   /** Hears that the shown portal has refused a request for want of allowance. */
   onLimited: () => void
   log: Log
+  redact: Redact
 }
 
 interface Line {
@@ -58,7 +60,7 @@ export const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
 export function createLines({ transport, resolveProxy, connection, clocks, steady, ...rest }: Deps): Lines {
-  const { onReach, onLimited, log } = rest
+  const { onReach, onLimited, ...saying } = rest
   const lines = new Map<string, Line>()
   let shown: (() => string) | null = null
   const isShown = (host: string) => shown?.() === host
@@ -84,7 +86,7 @@ export function createLines({ transport, resolveProxy, connection, clocks, stead
     const line = lineTo(host)
     const { budget } = line
     const onReach = noticing(line, connection, () => isShown(host))
-    const told = { clock: clocks.of(host), steady, onReach, log }
+    const told = { clock: clocks.of(host), steady, onReach, ...saying }
     return createClient({ transport, auth, budget, wait: pause, random: Math.random, now: monotonic, ...told })
   }
 

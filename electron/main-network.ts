@@ -1,7 +1,7 @@
 import { app, session } from 'electron'
 import { createTransport, type Transport } from './bitrix/transport'
 import { type ResolveProxy, trustSystemCertificates } from './bitrix/transport-agents'
-import type { Log } from './log'
+import type { Base } from './main-base'
 
 export interface Network {
   transport: Transport
@@ -16,7 +16,7 @@ const warmUpMs = 3000
  * keeps the process busy for a tenth of a second or two, and it also serves the page: so that waits until the page is
  * there, or until something is to be sent over TLS.
  */
-export function createNetwork(log: Log): Network {
+export function createNetwork({ log, redactor: { redact } }: Pick<Base, 'log' | 'redactor'>): Network {
   let trusted = false
   function trust(): void {
     if (trusted) return
@@ -32,5 +32,6 @@ export function createNetwork(log: Log): Network {
     // The transport loads it when it first sends.
     void import('undici')
   }, warmUpMs).unref()
-  return { transport: createTransport({ resolveProxy, userAgent: `Switchboard/${app.getVersion()}` }), resolveProxy }
+  const userAgent = `Switchboard/${app.getVersion()}`
+  return { transport: createTransport({ resolveProxy, userAgent, redact }), resolveProxy }
 }

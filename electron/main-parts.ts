@@ -59,9 +59,9 @@ export function createParts({ base, push, connection, clocks, steady, attention,
   const { log, preferences } = base
   const now: PortalTime = ({ account }) => clocks.of(account.portal).now()
   const trace = createTrace(log)
-  const { transport, resolveProxy } = createNetwork(log)
-  const told = { onReach, onLimited: () => following.live.reconsider() }
-  const lines = createLines({ transport, resolveProxy, connection, clocks, steady, ...told, log })
+  const { transport, resolveProxy } = createNetwork(base)
+  const told = { onReach, onLimited: () => following.live.reconsider(), log, redact: base.redactor.redact }
+  const lines = createLines({ transport, resolveProxy, connection, clocks, steady, ...told })
   const accounts = joinAccounts({ base, files, push, transport, lines })
   const { active } = accounts
   const account = () => activeIn(accounts)?.id ?? null

@@ -11,6 +11,7 @@ import { endsSignIn, failureOf, refusesToken } from './failures'
 import { methods } from './methods'
 import type { PortalClock } from './portal-clock'
 import type { Answer, Transport } from './transport'
+import type { Redact } from './transport-answer'
 
 export interface SendDeps {
   transport: Pick<Transport, 'post'>
@@ -31,6 +32,8 @@ export interface SendDeps {
   onReach?: ((reached: boolean, reason?: FailureReason) => void) | undefined
   /** Gets lines with a method and a code, never parameters or addresses. */
   log?: ((line: string) => void) | undefined
+  /** Hides secrets in what the portal says why it refuses a command. */
+  redact?: Redact | undefined
 }
 
 export interface SendOptions extends Pick<CallOptions, 'recheck' | 'age' | 'forAct'> {
@@ -190,14 +193,14 @@ interface Attempt {
   patience: Patience
 }
 
-const isLimit = (answer: Lost) => answer.kind === 'rejected' && answer.code === 'QUERY_LIMIT_EXCEEDED'
+const isLimit = (answer: Lost) => codeOf(answer) === 'QUERY_LIMIT_EXCEEDED'
+const codeOf = (answer: Lost) => (answer.kind === 'rejected' ? answer.code.toUpperCase() : null)
 
 /** @returns Milliseconds to pause before the next try, or null when there must be none. */
 function pauseBeforeRepeat(deps: SendDeps, answer: Lost, attempt: Attempt): number | null {
   const { budget, random } = deps
   const { called, kind, lane, tries, patience } = attempt
-  const code = answer.kind === 'rejected' ? answer.code : null
-  if (code === 'OPERATION_TIME_LIMIT') windowsOf(deps).operationLimit(called)
+  if (codeOf(answer) === 'OPERATION_TIME_LIMIT') windowsOf(deps).operationLimit(called)
   if (isLimit(answer)) {
     budget.limited()
     patience.refused()

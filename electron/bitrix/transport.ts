@@ -1,7 +1,7 @@
 import { type Attachment, bodyWith } from './attachment'
 import type { AgentOptions, ResolveProxy } from './transport-agents'
 import { createAgents } from './transport-agents'
-import { readAnswer } from './transport-answer'
+import { readAnswer, type Redact } from './transport-answer'
 import { exchange } from './transport-exchange'
 
 /**
@@ -59,6 +59,8 @@ interface Deps extends Partial<AgentOptions> {
   userAgent?: string
   /** Milliseconds since 1970. */
   now?: () => number
+  /** Hides secrets in what a portal says why it refuses. */
+  redact?: Redact
 }
 
 /**
@@ -66,7 +68,7 @@ interface Deps extends Partial<AgentOptions> {
  * again by itself when a kept socket turns out to be closed.
  */
 export function createTransport(deps: Deps = {}): Transport {
-  const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now } = deps
+  const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now, redact = text => text } = deps
   const { connections = 6, connectTimeoutMs = 10_000, keepAliveMs = 4_000 } = deps
   const agents = createAgents(deps.resolveProxy, { connections, connectTimeoutMs, keepAliveMs })
 
@@ -88,7 +90,7 @@ export function createTransport(deps: Deps = {}): Transport {
       const outgoing = { url, headers, body: form ? formOf(body) : jsonOf(body, attachment) }
       const limits = { signal, deadlineMs: deadlineMs - spent, startWithinMs: startWithinMs - spent, maxBytes }
       const answer = await exchange(dispatcher, outgoing, limits)
-      return answer.kind === 'response' ? readAnswer(answer, url, maxBytes, now()) : answer
+      return answer.kind === 'response' ? readAnswer(answer, url, { maxBytes, now: now(), redact }) : answer
     },
     dropConnections: () => agents.drop(),
   }

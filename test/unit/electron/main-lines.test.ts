@@ -18,6 +18,7 @@ it('shows the line to a renamed portal under its new name, as its requests go th
     onReach: () => {},
     onLimited: () => {},
     log: () => {},
+    redact: text => text,
   })
   onTestFinished(() => lines.close())
   const access = async () => ({ endpoint: `https://${portal.host}/rest/`, token: 't' })
