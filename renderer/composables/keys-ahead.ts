@@ -84,7 +84,10 @@ function hold({ field = false, enter = false, keys = false }: Opening, close: ()
   }
 
   async function handOver(target: Element | null): Promise<void> {
-    if (keys && target && target !== from && !isTyping(target)) return pressAnew(target, letters)
+    if (keys && target && target !== from && !isTyping(target)) {
+      pressAnew(target, letters)
+      return
+    }
     if (!(target instanceof HTMLElement) || !isTyping(target) || target === from || letters.length === 0) return
     await pressInto(target, letters)
     if (!entered || !enter) return

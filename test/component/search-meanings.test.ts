@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ChatId } from '../../electron/contract/models'
 import Find from '../../renderer/views/Find.vue'
 import { createFakeBridge, type FakeBridge } from '../support/fake-bridge'
 import { mountView, type Mounted } from '../support/mount-view'
@@ -79,7 +80,7 @@ describe('a text that is one thing', () => {
 })
 
 describe('a pasted list', () => {
-  const chat = { kind: 'chat', chatId: 1 } as const
+  const chat = { kind: 'chat' as const, chatId: ChatId.parse(1) }
   const list = `chat1\n${pasted}`
 
   async function listed() {
