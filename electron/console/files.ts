@@ -38,7 +38,7 @@ export interface FileParts {
   handlers: Serves<'file'>
   media: Media
   choose: ChosenFiles['choose']
-  /** Stops what an account that signs out was about to send. */
+  /** Stops what an account that signs out was about to send or to save. */
   leave(account: AccountId): Promise<void>
   /** Looks for files whose dialog could not be read. */
   settle(): Promise<void>
@@ -75,7 +75,10 @@ export function createFileParts({ system, active, dialogs, book, network, now, t
     },
     media,
     choose: chosen.choose,
-    leave: account => Promise.race([uploads.leave(account), wait(leaveMs)]),
+    leave(account) {
+      savings.leave(account)
+      return Promise.race([uploads.leave(account), wait(leaveMs)])
+    },
     settle: uploads.settle,
     flush: () => records.flush(),
     dropConnections: () => downloads.dropConnections(),

@@ -16,7 +16,7 @@ const warmUpMs = 3000
  * keeps the process busy for a tenth of a second or two, and it also serves the page: so that waits until the page is
  * there, or until something is to be sent over TLS.
  */
-export function createNetwork({ log, version, ...system }: System): Network {
+export function createNetwork({ log, version, redactor: { redact }, ...system }: System): Network {
   const userAgent = `Switchboard/${version}`
   let trusted = false
   function trust(): void {
@@ -34,5 +34,5 @@ export function createNetwork({ log, version, ...system }: System): Network {
     // The transport loads it when it first sends.
     void import('undici')
   }, warmUpMs).unref()
-  return { transport: createTransport({ resolveProxy, userAgent }), resolveProxy, userAgent }
+  return { transport: createTransport({ resolveProxy, userAgent, redact }), resolveProxy, userAgent }
 }

@@ -50,7 +50,7 @@ export function createParts({ system, connection, clocks, steady, shell, onReach
   const trace = createTrace(system.log)
   const network = createNetwork(system)
   const told = { onReach, onLimited: () => following.live.reconsider() }
-  const lines = createLines({ system, ...network, connection, clocks, ...told })
+  const lines = createLines({ system, ...network, connection, clocks, steady, ...told })
   const accounts = joinAccounts({ system, transport: network.transport, lines })
   const { active } = accounts
   const using = () => activeOrNull(active)
@@ -66,14 +66,15 @@ export function createParts({ system, connection, clocks, steady, shell, onReach
   const people = createPeople({ active, directory, now: steady })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const recent = preferences.recentOf(account)
-  const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace })
+  const country = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
+  const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country })
   const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, steady, ...storing })
   const notes = createNotes({ system, active, account, now: clocks.now, steady, trace })
   const offers = followed(live, createOffers({ active, push }))
   const calling = createCalling({ system, own, shell, account })
   const journal = calling.watched(journalOf(system, account, clocks.now))
   const acts = createSession({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
-  const all = createSessionAll({ active, journal, own, wait })
+  const all = createSessionAll({ active, journal, own, steady, wait, watch: acts.watch })
   /** An account signs out: nothing of it stays in memory, and nothing goes on for it. */
   async function leave(account: AccountId): Promise<void> {
     await Promise.all([messages.leave(account), fileParts.leave(account)])
@@ -105,5 +106,6 @@ function claimsOnDisk({ folder, disk, clock }: System): Claims {
 function journalOf(system: System, account: () => AccountId | null, now: () => number): Journal {
   const { saveAs } = system.dialogs
   const file = system.disk.journal(join(system.folder, 'journal', 'acts.jsonl'))
-  return createJournal({ file, account, saveAs, now, newId: randomUUID })
+  const onUnread = () => system.push('journal.unread', {})
+  return createJournal({ file, account, saveAs, onUnread, now, newId: randomUUID })
 }

@@ -7,6 +7,7 @@ import { isLoopback } from '../bitrix/identifiers/portal-address'
 import { createReach, type Reach } from '../bitrix/client/reach'
 import { createConnect } from '../bitrix/client/reach-connect'
 import type { Transport } from '../bitrix/http/transport'
+import type { Redact } from '../bitrix/http/answer'
 import type { ResolveProxy } from '../bitrix/http/agents'
 import type { PortalClocks } from './portal-clocks'
 import type { ConnectionState } from './connection'
@@ -15,11 +16,13 @@ import type { System } from './system'
 import type { LineStanding } from '../services/poll/poll'
 
 interface Deps {
-  system: Pick<System, 'clock' | 'random' | 'log'>
+  system: Pick<System, 'clock' | 'random' | 'log' | 'redactor'>
   transport: Transport
   resolveProxy: ResolveProxy
   connection: ConnectionState
   clocks: Pick<PortalClocks, 'of' | 'show'>
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady: () => number
   /** Hears that the shown portal cannot be reached any more, or can again. */
   onReach: (reached: boolean) => void
   /** Hears that the shown portal has refused a request for want of allowance. */
@@ -55,8 +58,9 @@ export interface Lines {
 export const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
-export function createLines({ system, transport, resolveProxy, connection, clocks, onReach, onLimited }: Deps): Lines {
-  const { log, clock, random } = system
+export function createLines(deps: Deps): Lines {
+  const { system, transport, resolveProxy, connection, clocks, steady, onReach, onLimited } = deps
+  const { log, clock, random, redactor } = system
   const { wait, monotonic: now, wall } = clock
   const lines = new Map<string, Line>()
   let shown: (() => string) | null = null
@@ -84,7 +88,9 @@ export function createLines({ system, transport, resolveProxy, connection, clock
     const line = lineTo(host)
     const { budget } = line
     const onReach = noticing(line, connection, () => isShown(host))
-    return createClient({ transport, auth, budget, wait, random, now, wall, onReach, log, clock: clocks.of(host) })
+    const { redact } = redactor
+    const clock = clocks.of(host)
+    return createClient({ transport, auth, budget, wait, random, now, wall, onReach, log, clock, steady, redact })
   }
 
   function show(host: (() => string) | null): void {

@@ -67,6 +67,8 @@ export interface System {
 export type Log = (text: string, error?: unknown) => void
 
 export interface Secrecy {
+  /** The text without the secrets that are known. */
+  redact(text: string): string
   /** From now on hides this value, and what common encodings make of it. Shorter than 8 characters is no secret. */
   register(secret: string): void
   /** Says that a secret opens nothing any more: it is hidden until 500 others have been released after it. */

@@ -24,8 +24,9 @@ export type ActDetail = z.output<typeof ActDetail>
 export const ActOutcome = z.object({
   act: Act,
   /**
-   * `gone`: the portal does not show the dialog to this operator any more, and that is all that is known. `not_sent`: it
-   * surely never left this computer.
+   * `gone`: the portal does not show the dialog to this operator any more, and that is all that is known.
+   * `nothing_changed`: nothing has shown so far; what shows within a minute is told later. `not_sent`: it surely never
+   * left this computer.
    */
   verdict: z.enum(['done', 'gone', 'nothing_changed', 'not_sent', 'overtaken', 'refused', 'unclear']),
   /**

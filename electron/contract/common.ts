@@ -16,8 +16,10 @@ export type UserId = z.output<typeof UserId>
 export const LineId = z.int().positive().brand<'LineId'>()
 export type LineId = z.output<typeof LineId>
 
+/** What a calendar can name. @see ECMA-262, 21.4.1.1, time values */
+const farthest = 8.64e15
 /** Milliseconds since 1970, UTC, by the portal's clock as far as it is known: only of its own clock is anything compared. */
-export const Instant = z.number().brand<'Instant'>()
+export const Instant = z.number().min(-farthest).max(farthest).brand<'Instant'>()
 export type Instant = z.output<typeof Instant>
 
 export const CrmType = z.enum(['lead', 'deal', 'contact', 'company'])
@@ -156,7 +158,9 @@ export const Message = z.object({
       name: z.string(),
       value: z.string(),
       /** What it is, where its own words do not tell. */
-      kind: z.enum(['image', 'file', 'person', 'button', 'forwarded', 'likes']).optional(),
+      kind: z.enum(['image', 'file', 'person', 'button', 'forwarded', 'likes', 'reactions']).optional(),
+      /** Of a file, in bytes. */
+      size: z.int().positive().optional(),
     }),
   ),
   /** It has something that can only be seen on the portal. */
@@ -168,6 +172,8 @@ export const Message = z.object({
   edited: z.boolean(),
   /** Its author took it back; the portal may keep a text in its place. */
   deleted: z.boolean(),
+  /** Written for colleagues: the customer does not get it. */
+  hidden: z.literal(true).optional(),
 })
 export type Message = z.output<typeof Message>
 
@@ -188,5 +194,7 @@ export const DialogView = z.object({
   historyFailure: Failure.nullable(),
   /** Left out where all was told. */
   unsaid: z.array(Unsaid).optional(),
+  /** Some messages could not be read, or not what they say: none is known to be absent. */
+  isPartial: z.literal(true).optional(),
 })
 export type DialogView = z.output<typeof DialogView>

@@ -36,6 +36,8 @@ export const events = {
   'message.arrived': Arrival,
   /** Some of what an earlier run was sending cannot be read; it is kept on the disk. */
   'outbox.damaged': z.object({ what: z.enum(['messages', 'files']) }),
+  /** Older parts of the journal cannot be read; what is done is written down all the same. Told once. */
+  'journal.unread': z.object({}),
   'own.changed': OwnChange,
   /** Something new came: the window makes the sound that was chosen. */
   'notification.rang': z.object({}),

@@ -51,6 +51,7 @@ export const FailureReason = z.enum([
   'scope_missing',
   'scopes_exceeded',
   'storage_unavailable',
+  'sign_in_left',
   'too_many_lines',
   'link_refused',
   'answer_unreadable',

@@ -24,6 +24,8 @@ export const JournalPage = z.object({
   found: z.int().nonnegative(),
   /** How many acts the journal holds of this account. */
   all: z.int().nonnegative(),
+  /** Older files of the journal that could not be read; left out where all could. */
+  unread: z.int().positive().optional(),
 })
 export type JournalPage = z.output<typeof JournalPage>
 

@@ -37,6 +37,8 @@ export const Understanding = z.object({
       understood: Understood,
       /** What the line may be besides, the likelier first, each with the text that means that alone. */
       others: z.array(z.object({ text: z.string(), understood: Understood })).optional(),
+      /** Characters at the end of an over-long line that were not read. */
+      cut: z.int().positive().optional(),
     }),
   ),
 })

@@ -55,11 +55,11 @@ export function createBase(): Base {
 
 function openPreferences(log: Log): Preferring {
   const folder = app.getPath('userData')
-  const { entries, copy } = rescuePreferences(join(folder, 'preferences.json'), Date.now)
-  if (copy) log(`preferences were damaged; a copy is ${copy}`)
+  const { entries, copy, damaged } = rescuePreferences(join(folder, 'preferences.json'), Date.now)
+  if (damaged) log(`preferences were damaged; ${copy ? `a copy is ${copy}` : 'no copy could be made'}`)
   const content = { ...preferencesDefault, ...entries }
-  const open = () => openStore(folder, copy ? content : null)
-  if (copy) open().catch((error: unknown) => log('preferences not mended', error))
+  const open = () => openStore(folder, damaged ? content : null)
+  if (damaged) open().catch((error: unknown) => log('preferences not mended', error))
   return createPreferences(writtenThrough(content, open, log), log)
 }
 

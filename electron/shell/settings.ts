@@ -108,39 +108,77 @@ export function createPreferences(file: PreferencesFile, log: (text: string, err
   }
 }
 
+interface Rescued {
+  /** What is to be in the file. */
+  entries: Partial<Preferences>
+  /** Where a damaged file went, or a copy of it; null where there was no damage, and where the disk would not have it. */
+  copy: string | null
+  /** The file is not as it should be. */
+  damaged: boolean
+}
+
 /**
  * Makes sure that the preferences can be read before electron-store opens them: it throws on a damaged file, or empties
- * it without a copy. A damaged one is moved to `<path>.bad-<time>`; where only some entries are bad, the others stay.
- *
- * @returns What is to be in the file, and the copy's path when there was damage.
+ * it without a copy. A damaged one is moved to `<path>.bad-<time>`; where only some of it is bad, all else stays. Never
+ * throws: a disk that takes nothing must not keep the console from starting.
  */
-export function rescuePreferences(
-  path: string,
-  now: () => number,
-): { entries: Partial<Preferences>; copy: string | null } {
+export function rescuePreferences(path: string, now: () => number): Rescued {
+  const copy = `${path}.bad-${now()}`
+  const put = (aside: typeof renameSync) => (tried(() => aside(path, copy)) ? copy : null)
   let text: string
   try {
     text = readFileSync(path, 'utf8')
-  } catch {
-    return { entries: {}, copy: null }
+  } catch (error) {
+    const damaged = error instanceof Error && 'code' in error && error.code === 'EISDIR'
+    return { entries: {}, copy: damaged ? put(renameSync) : null, damaged }
   }
-  const copy = `${path}.bad-${now()}`
+  const found = z.record(z.string(), z.unknown()).safeParse(parsed(text.replace(/^\ufeff/, '')))
+  if (!found.success) return { entries: {}, copy: put(renameSync), damaged: true }
+  const entries = goodEntries(found.data)
+  if (text.startsWith('{') && Preferences.partial().safeParse(found.data).success)
+    return { entries, copy: null, damaged: false }
+  return { entries, copy: put(copyFileSync), damaged: true }
+}
+
+function parsed(text: string): unknown {
   try {
-    const found = z.record(z.string(), z.unknown()).parse(JSON.parse(text))
-    const whole = Preferences.partial().safeParse(found)
-    if (whole.success) return { entries: goodEntries(found), copy: null }
-    copyFileSync(path, copy)
-    return { entries: goodEntries(found), copy }
+    return JSON.parse(text)
   } catch {
-    renameSync(path, copy)
-    return { entries: {}, copy }
+    return undefined
+  }
+}
+
+/** Whether it went well. */
+function tried(run: () => void): boolean {
+  try {
+    run()
+    return true
+  } catch {
+    return false
   }
 }
 
 function goodEntries(found: Record<string, unknown>): Partial<Preferences> {
   const good = Object.entries(Preferences.shape).flatMap(([key, schema]) => {
-    const checked = schema.safeParse(found[key])
+    const checked = schema.safeParse(key in mending ? mending[key as keyof typeof mending](found[key]) : found[key])
     return checked.success ? [[key, checked.data] as const] : []
   })
   return Object.fromEntries(good)
+}
+
+/** What is left of an entry without what cannot be read in it, such as a choice that only a newer console offers. */
+const mending = {
+  settings: (value: unknown): unknown => value && fitting(value, key => Settings.shape[key as keyof Settings]),
+  recent: (value: unknown): unknown => {
+    const lists = value && fitting(value, () => z.array(z.unknown()))
+    const mended = Object.entries(lists ?? {}).map(([account, list]) => [account, readable(list)])
+    return lists && Object.fromEntries(mended)
+  },
+}
+
+const readable = (list: unknown) => (list as unknown[]).filter(entry => RecentSearch.safeParse(entry).success)
+
+function fitting(value: unknown, schemaOf: (key: string) => z.ZodType | undefined): object | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  return Object.fromEntries(Object.entries(value).filter(([key, part]) => schemaOf(key)?.safeParse(part).success))
 }

@@ -49,9 +49,23 @@ function shows(area: Bounds, window: Bounds): boolean {
   return across >= grip.width && down >= grip.height && window.y >= area.y
 }
 
-/** Whether displays show all of it, several of them together if need be. */
+/** Whether displays show all of it, several of them together if need be. Two may show the same. */
 const isCovered = (window: Bounds, workAreas: readonly Bounds[]) =>
-  workAreas.reduce((sum, area) => sum + sharedBy(area, window), 0) >= window.width * window.height
+  workAreas.reduce<Bounds[]>((left, area) => left.flatMap(part => without(part, area)), [window]).length === 0
+
+/** What of a rectangle is outside of another one, in up to four pieces. */
+function without(part: Bounds, area: Bounds): Bounds[] {
+  if (sharedBy(part, area) === 0) return [part]
+  const [right, bottom] = [part.x + part.width, part.y + part.height]
+  const top = Math.max(part.y, area.y)
+  const height = Math.min(bottom, area.y + area.height) - top
+  return [
+    { ...part, height: area.y - part.y },
+    { ...part, y: area.y + area.height, height: bottom - area.y - area.height },
+    { x: part.x, y: top, width: area.x - part.x, height },
+    { x: area.x + area.width, y: top, width: right - area.x - area.width, height },
+  ].filter(({ width, height }) => width > 0 && height > 0)
+}
 
 function sharedBy(a: Bounds, b: Bounds): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)

@@ -5,13 +5,13 @@ import { dirname } from 'node:path'
 export interface Files {
   /** Names in the folder; none when it does not exist. The folder is made, closed to other users. */
   list(folder: string): Promise<string[]>
-  /** Content, or null when there is no such file. */
+  /** Content, or null when there is no such file. @throws What the disk threw, such as of what {@link isFolder} tells */
   read(path: string): Promise<Buffer | null>
   /** Writes a file, readable by its owner alone, and waits until its content is on the disk. */
   write(path: string, content: Buffer): Promise<void>
   /** Renames within one folder, replacing what has that name, and waits until the folder is on the disk. */
   rename(from: string, to: string): Promise<void>
-  /** Overwrites a file with zeros and removes it; no file is no failure. */
+  /** Overwrites a file with zeros and removes it; no file is no failure, and a folder, which holds nothing of ours, stays. */
   erase(path: string): Promise<void>
 }
 
@@ -62,13 +62,18 @@ export function createFiles(syncFolders: boolean): Files {
       await syncFolder(dirname(to))
     },
     async erase(path) {
-      if ((await stat(path).catch(nullIfMissing)) === null) return
+      const found = await stat(path).catch(nullIfMissing)
+      if (found === null || found.isDirectory()) return
       await overwrite(path)
       await rm(path, { force: true })
       await syncFolder(dirname(path))
     },
   }
 }
+
+/** Whether what could not be read is a folder: it has taken a file's place, and will not go of itself. */
+export const isFolder = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EISDIR'
 
 function nullIfMissing(error: unknown): null {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null

@@ -6,8 +6,13 @@ import { basename, dirname } from 'node:path'
 export interface AppendFile {
   /** Adds a line and waits until it is on the disk. */
   append(line: string): Promise<void>
-  /** Lines of the older files and of the present one, oldest first; empty ones are left out. */
+  /**
+   * Lines of the older files and of the present one, oldest first; empty ones are left out. An older file that cannot be
+   * read is passed over: what is in it is past, and keeps nobody from writing on.
+   */
   read(): Promise<string[]>
+  /** How many older files could not be read when it was read last. */
+  unread(): number
 }
 
 interface Options {
@@ -23,6 +28,7 @@ interface Options {
 export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Options): AppendFile {
   const folder = dirname(path)
   let queue: Promise<unknown> = Promise.resolve()
+  let unread = 0
 
   /** Numbers of the older files; what else bears such a name is none of them. */
   async function older(): Promise<number[]> {
@@ -63,12 +69,19 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
     append: line => inTurn(() => append(line)),
     read: () =>
       inTurn(async () => {
-        const paths = [...(await older()).map(number => `${path}.${number}`), path]
-        const texts = await Promise.all(paths.map(name => readFile(name, 'utf8').catch(emptyIfMissing)))
+        const numbers = await older().catch(() => null)
+        const before = await Promise.all((numbers ?? []).map(number => textIn(`${path}.${number}`).catch(() => null)))
+        const texts = [...before.filter(text => text !== null), await textIn(path)]
+        // Where not even their names can be had, it is one at least.
+        unread = numbers ? before.length - texts.length + 1 : 1
         return texts.flatMap(text => text.split('\n')).filter(line => line !== '')
       }),
+    unread: () => unread,
   }
 }
+
+/** What is in a file; nothing where there is none. */
+const textIn = (name: string): Promise<string> => readFile(name, 'utf8').catch(emptyIfMissing)
 
 /** Adds a line, or nothing. @returns Size of the file afterwards, in bytes. */
 async function write(path: string, line: string): Promise<number> {

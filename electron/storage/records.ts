@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { z } from 'zod'
-import type { Files } from './files'
+import { type Files, isFolder } from './files'
 
 /** Small JSON files, each replaced as a whole and readable by its owner alone. Not for secrets. */
 export interface Records {
@@ -9,6 +9,7 @@ export interface Records {
   /**
    * @returns The content; `null` when there is no file; `damaged` when it is not what the schema wants, and then the file
    * has been moved to `<path>.bad-<time>`.
+   * @throws What the disk threw, also of a damaged file that it does not move: nobody is to write over that.
    */
   read<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S> | null | 'damaged'>
   /** Resolves when the content has reached the disk; writes to one path happen in the order they were asked for. */
@@ -38,7 +39,7 @@ export function createRecords({ files, now }: Deps): Records {
   }
 
   async function load<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S> | null | 'damaged'> {
-    const content = await files.read(path)
+    const content = await files.read(path).catch(emptyIfFolder)
     if (content === null) return null
     const checked = schema.safeParse(parsed(content.toString('utf8')))
     if (checked.success) return checked.data
@@ -63,9 +64,14 @@ export function createRecords({ files, now }: Deps): Records {
   }
 }
 
+function emptyIfFolder(error: unknown): Buffer {
+  if (isFolder(error)) return Buffer.alloc(0)
+  throw error
+}
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Files } from './files'
+import { type Files, isFolder } from './files'
 import { parseRecord, printRecord, type SlotRecord } from './slot-record'
 
 type Letter = 'a' | 'b'
@@ -83,14 +83,14 @@ export function createSlots(deps: Deps): Slots {
   }
 
   async function forget(name: string): Promise<void> {
-    const newest = newestOf(await look(name)) ?? 'a'
+    const newest = newestOf(await look(name, () => {})) ?? 'a'
     const rest = (await files.list(folder)).filter(file => file.startsWith(`${name}.`) && file !== `${name}.${newest}`)
     for (const file of rest) await files.erase(join(folder, file))
     await files.erase(path(name, newest))
   }
 
   async function read(name: string): Promise<SlotContent> {
-    const { damaged, ...held } = await look(name)
+    const { damaged, ...held } = await look(name, () => {})
     const newest = newestOf(held)
     return { record: newest && held[newest], damaged }
   }
@@ -122,19 +122,28 @@ function createSlotFiles({ files, folder, now }: Deps) {
     await files.rename(path(name, letter), path(name, `${letter}.bad-${now()}`))
   }
 
-  async function look(name: string): Promise<Held & { damaged: number }> {
+  /**
+   * @param onStays Takes it when a damaged one cannot be set aside; otherwise that is thrown, so that nobody writes over it.
+   */
+  async function look(name: string, onStays?: () => void): Promise<Held & { damaged: number }> {
     const held: Held & { damaged: number } = { a: null, b: null, damaged: 0 }
     for (const letter of letters) {
-      const content = await files.read(path(name, letter))
+      const content = await files.read(path(name, letter)).catch(emptyIfFolder)
       held[letter] = content && parseRecord(content)
       if (!content || held[letter]) continue
       held.damaged++
-      await aside(name, letter)
+      const moved = aside(name, letter)
+      await (onStays ? moved.catch(onStays) : moved)
     }
     return held
   }
 
   return { path, replace, aside, look }
+}
+
+function emptyIfFolder(error: unknown): Buffer {
+  if (isFolder(error)) return Buffer.alloc(0)
+  throw error
 }
 
 function namesAmong(files: string[]): string[] {

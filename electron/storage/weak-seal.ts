@@ -4,6 +4,7 @@ import type { Files } from './files'
 import type { Sealer } from './sealer'
 
 export const weakBackend = 'weak'
+const keyBytes = 32
 
 export interface WeakSealer extends Sealer {
   /** Overwrites and removes the key: nothing that it sealed opens any more. The next secret gets a new one. */
@@ -24,8 +25,14 @@ interface Deps {
 export function createWeakSealer({ files, folder }: Deps): WeakSealer {
   const path = join(folder, 'weak.key')
 
+  /** Null also where a crash, or somebody, has left something that is no key: it opens nothing. */
+  async function knownKey(): Promise<Buffer | null> {
+    const key = await files.read(path)
+    return key?.length === keyBytes ? key : null
+  }
+
   async function makeKey(): Promise<Buffer> {
-    const key = randomBytes(32)
+    const key = randomBytes(keyBytes)
     await files.list(folder)
     await files.write(`${path}.tmp`, key)
     await files.rename(`${path}.tmp`, path)
@@ -35,7 +42,7 @@ export function createWeakSealer({ files, folder }: Deps): WeakSealer {
   return {
     status: async () => ({ available: true, backend: weakBackend }),
     async seal(text, owner) {
-      const key = (await files.read(path)) ?? (await makeKey())
+      const key = (await knownKey()) ?? (await makeKey())
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(owner))
       const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
@@ -46,7 +53,7 @@ export function createWeakSealer({ files, folder }: Deps): WeakSealer {
       await files.erase(path)
     },
     async open(sealed, owner) {
-      const key = await files.read(path)
+      const key = await knownKey()
       if (!key) return { kind: 'damaged' }
       try {
         const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12), { authTagLength: 16 })

@@ -5,6 +5,8 @@ import type { JournalEntry } from '../../electron/contract/act'
 import type { JournalPage } from '../../electron/contract/journal'
 import { setLocale } from '../../renderer/i18n'
 import { useAccount } from '../../renderer/app/account'
+import { useJournal } from '../../renderer/features/journal/journal'
+import { useNotices } from '../../renderer/app/notices'
 import { usePlace } from '../../renderer/app/place'
 import Desk from '../../renderer/features/workspace/Desk.vue'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
@@ -56,6 +58,44 @@ const textOf = (role: 'status' | 'alert') =>
     .map(({ textContent }) => textContent)
     .join()
 
+describe('the mark of the journal', () => {
+  it('of the account that was left is dropped, however late it comes', async () => {
+    const answers: ((intact: boolean) => void)[] = []
+    await open([act(1)], { 'journal.check': () => new Promise(resolve => answers.push(resolve)) })
+    const journal = useJournal()
+    journal.reset()
+    answers.shift()?.(false)
+    await settled()
+    expect(journal.intact).toBeNull()
+    expect(textOf('alert')).not.toContain('Journal was changed')
+  })
+
+  it('is of the check that was asked for last', async () => {
+    const answers: ((intact: boolean) => void)[] = []
+    await open([act(1)], { 'journal.check': () => new Promise(resolve => answers.push(resolve)) })
+    const journal = useJournal()
+    const checking = journal.check()
+    answers[1]?.(true)
+    await checking
+    answers[0]?.(false)
+    await settled()
+    expect(journal.intact).toBe(true)
+  })
+})
+
+describe('a part of the journal that cannot be read', () => {
+  it('is said in the journal, and wherever the operator is', async () => {
+    const page = { entries: [act(1)], found: 1, all: 1, unread: 1 }
+    const { push } = await open([], { 'journal.list': page })
+    expect(textOf('alert')).toContain('A part of the journal cannot be read')
+    push('journal.unread', {})
+    await settled()
+    expect(useNotices().shown).toMatchObject([
+      { kind: 'alert', notice: { title: 'A part of the journal cannot be read' } },
+    ])
+  })
+})
+
 describe('the journal', () => {
   it('says what was done, to whom, and what became of it', async () => {
     const to = { kind: 'line', id: 8, name: null }
@@ -102,7 +142,9 @@ describe('the journal', () => {
         return { entries: [act(1)], found: 1, all: 1 }
       },
     })
-    expect(all('alert')).toHaveLength(1)
+    expect(all('alert').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('folder cannot be used'),
+    ])
     broken = false
     one('button', 'Read again').click()
     await settled()

@@ -1,6 +1,5 @@
 import { AppError } from '../../app-error'
-import type { RawCommand } from './batch'
-import { encodeCommand, fillIn, missing, referredTo } from './batch'
+import { encodeCommand, fillIn, missing, type RawCommand, referredTo } from './batch'
 import { type createSend, type SendDeps, type SendOptions, windowsOf } from './send'
 import { refusal } from './failures'
 import type { MethodName } from '../methods'
@@ -11,7 +10,7 @@ export type RawAnswer = { ok: true; raw: unknown } | { ok: false; error: AppErro
 type Entry = readonly [name: string, command: RawCommand]
 type Answers = Map<string, RawAnswer>
 
-interface Deps extends Pick<SendDeps, 'auth' | 'budget' | 'log'> {
+interface Deps extends Pick<SendDeps, 'auth' | 'budget' | 'log' | 'redact'> {
   send: ReturnType<typeof createSend>
 }
 
@@ -124,8 +123,13 @@ async function sendBatch(deps: Deps, entries: Entry[], options: SendOptions): Pr
   for (let renewed = false; ; renewed = true) {
     const { body, access } = await deps.send('batch', { halt: 0, cmd }, options)
     const { result, result_error: errors, result_time: times } = asMap(body['result'])
-    const refusals = new Map(Object.entries(asMap(errors)).map(([name, error]) => [name, errorIn(asMap(error))]))
-    const expired = [...refusals.values()].some(error => error?.code === 'expired_token')
+    const refusals = new Map(
+      Object.entries(asMap(errors)).map(([name, error]) => [
+        name,
+        errorIn(asMap(error), deps.redact ?? (text => text)),
+      ]),
+    )
+    const expired = [...refusals.values()].some(error => error?.code.toLowerCase() === 'expired_token')
     if (expired && !renewed && access.token !== null) {
       await deps.auth.renew(access)
       continue
@@ -148,7 +152,9 @@ function commandError(
   isWebhook: boolean,
 ): AppError {
   const wait =
-    error.code === 'OPERATION_TIME_LIMIT' ? { retryAfterMs: Math.ceil(windowsOf(deps).operationLimit(method)) } : {}
+    error.code.toUpperCase() === 'OPERATION_TIME_LIMIT'
+      ? { retryAfterMs: Math.ceil(windowsOf(deps).operationLimit(method)) }
+      : {}
   const answer = { kind: 'rejected', ...error, status: 0, doubtful: false, ...wait } as const
   const failure = refusal(answer, method, isWebhook ? 'webhook' : 'oauth')
   deps.log?.(`batch ${method}: ${failure.message}`)

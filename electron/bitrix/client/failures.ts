@@ -13,16 +13,16 @@ export type Called = MethodName | 'batch'
 /** Credentials by which the portal was asked: its refusals mean different things for the two. */
 export type Via = 'oauth' | 'webhook'
 
-/** Codes that mean the same in every method. @see api-reference/_includes system errors */
+/** Codes that mean the same in every method, whatever the case. @see api-reference/_includes system errors */
 const systemCodes: ReadonlyMap<string, Verdict> = new Map<string, Verdict>([
   ['insufficient_scope', ['forbidden', 'scope_missing']],
   ['user_access_error', ['forbidden', 'application_closed_to_user']],
-  ['PAYMENT_REQUIRED', ['forbidden', 'application_unpaid']],
-  ['APPLICATION_NOT_FOUND', ['signed_out', 'application_removed']],
-  ['PORTAL_DELETED', ['rejected', 'portal_closed']],
-  ['OVERLOAD_LIMIT', ['rejected', 'portal_blocked']],
-  ['QUERY_LIMIT_EXCEEDED', ['rate_limited']],
-  ['OPERATION_TIME_LIMIT', ['rate_limited']],
+  ['payment_required', ['forbidden', 'application_unpaid']],
+  ['application_not_found', ['signed_out', 'application_removed']],
+  ['portal_deleted', ['rejected', 'portal_closed']],
+  ['overload_limit', ['rejected', 'portal_blocked']],
+  ['query_limit_exceeded', ['rate_limited']],
+  ['operation_time_limit', ['rate_limited']],
   ['allowed_only_intranet_user', ['forbidden']],
 ])
 
@@ -39,8 +39,8 @@ const absentCodes: Partial<Record<Called, readonly string[]>> = {
 }
 
 /** Codes by which the portal refuses a token as such, so that a new one is worth asking for. */
-const deadTokenCodes = new Set(['expired_token', 'NO_AUTH_FOUND', 'invalid_token'])
-export const refusesToken = (code: string) => deadTokenCodes.has(code)
+const deadTokenCodes = new Set(['expired_token', 'no_auth_found', 'invalid_token'])
+export const refusesToken = (code: string) => deadTokenCodes.has(code.toLowerCase())
 
 /** Reasons after which no request with these credentials will succeed until a person does something about it. */
 const terminal = new Set<FailureReason>(['webhook_revoked', 'application_removed', 'application_closed_to_user'])
@@ -66,9 +66,9 @@ export function refusal(answer: Rejected, called: Called, via: Via): AppError {
 }
 
 function verdictOn({ code, status, description }: Rejected, called: Called, via: Via): Verdict {
-  const known = systemCodes.get(code)
+  const known = systemCodes.get(code.toLowerCase())
   if (known) return known
-  if (refusesToken(code) || code === 'INVALID_CREDENTIALS') return tokenVerdict(code, status, via)
+  if (refusesToken(code) || isOfCredentials(code)) return tokenVerdict(code, status, via)
   if (absentCodes[called]?.includes(code)) return ['not_found']
   if (code === 'ACCESS_ERROR' || code === 'Access denied') return ['forbidden']
   if (code !== 'ACCESS_DENIED') return ['rejected']
@@ -78,11 +78,13 @@ function verdictOn({ code, status, description }: Rejected, called: Called, via:
   return aboutPlan ? ['forbidden', 'plan_without_rest'] : ['forbidden']
 }
 
+const isOfCredentials = (code: string) => code.toUpperCase() === 'INVALID_CREDENTIALS'
+
 function tokenVerdict(code: string, status: number, via: Via): Verdict {
   // The credentials are good, but their owner lacks a right. Only a webhook that is gone gets the same code with 401.
-  if (code === 'INVALID_CREDENTIALS' && (via === 'oauth' || status !== 401)) return ['forbidden']
+  if (isOfCredentials(code) && (via === 'oauth' || status !== 401)) return ['forbidden']
   if (via === 'webhook') return ['signed_out', 'webhook_revoked']
-  return ['signed_out', code === 'expired_token' ? 'refresh_refused' : 'application_removed']
+  return ['signed_out', code.toLowerCase() === 'expired_token' ? 'refresh_refused' : 'application_removed']
 }
 
 /** An answer other than `ok` in the console's terms. An act whose answer was lost is `unclear`, a lost read is not. */

@@ -4,6 +4,8 @@ interface Clocks {
   /** Monotonic milliseconds; it may stand still while the computer sleeps. */
   now: () => number
   wall?: (() => number) | undefined
+  /** Goes on in sleep and is set by nobody, as far as the system has such a one. */
+  steady?: (() => number) | undefined
 }
 
 interface Wish {
@@ -41,16 +43,18 @@ const recheckMs = 10_000
 /** A wait for the allowance is shown and can be stopped; even so nothing leaves after it. */
 const longestMs = 120_000
 
-/** Counts by two clocks: one may be set, the other stands still while the computer sleeps. What is older by any is older. */
+/**
+ * Counts by every clock: one may be set, another stands still while the computer sleeps. What is older by any is older.
+ */
 export function createPatience(
-  { now, wall = Date.now }: Clocks,
+  { now, wall = Date.now, steady = now }: Clocks,
   { isAct, hasFile, forAct = false, age: before }: Wish,
 ): Patience {
-  const [started, startedWall] = [now(), wall()]
+  const [started, startedWall, startedSteady] = [now(), wall(), steady()]
   let [seen, checkedAt] = [before, before]
-  const byWall = () => wall() - startedWall
-  const age = () => before + Math.max(now() - started, byWall())
-  const slept = () => byWall() - (now() - started)
+  const passed = () => Math.max(now() - started, wall() - startedWall, steady() - startedSteady)
+  const age = () => before + passed()
+  const slept = () => passed() - (now() - started)
   const most = () => longestMs - (hasFile ? before + slept() : age())
 
   return {

@@ -65,7 +65,7 @@ export function createPortalClock({ steady, wall }: Deps): PortalClock {
         if (answer.kind !== 'ok' && answer.kind !== 'rejected') return
         const receivedAt = steady()
         const time = spanOfTime(answer.body?.['time'], sentAt, receivedAt)
-        const date = answer.date === undefined ? null : { at: answer.date, within: 1000 }
+        const date = answer.date === undefined ? null : saneOf(answer.date, 1000)
         const span = time ?? (date && spanOf(date, date, sentAt, receivedAt))
         if (span) take(span, time !== null)
       }

@@ -11,7 +11,7 @@ import { type Called, endsSignIn, failureOf, refusesToken } from './failures'
 import { methods } from '../methods'
 import type { PortalClock } from './portal-clock'
 import type { Transport } from '../http/transport'
-import type { Answer } from '../http/answer'
+import type { Answer, Redact } from '../http/answer'
 
 export interface SendDeps {
   transport: Pick<Transport, 'post'>
@@ -26,10 +26,14 @@ export interface SendDeps {
   clock?: Pick<PortalClock, 'asking'> | undefined
   /** Milliseconds since 1970; the system's unless given. It goes on while the computer sleeps, which `now` may not. */
   wall?: (() => number) | undefined
+  /** Milliseconds on a clock that goes on while the computer sleeps and that nobody sets; `now` unless given. */
+  steady?: (() => number) | undefined
   /** Told after each exchange that shows whether the portal can be reached. */
   onReach?: ((reached: boolean, reason?: FailureReason) => void) | undefined
   /** Gets lines with a method and a code, never parameters or addresses. */
   log?: ((line: string) => void) | undefined
+  /** Hides secrets in what the portal says why it refuses a command. */
+  redact?: Redact | undefined
 }
 
 export interface SendOptions extends Pick<CallOptions, 'recheck' | 'age' | 'forAct'> {
@@ -189,14 +193,14 @@ interface Attempt {
   patience: Patience
 }
 
-const isLimit = (answer: Lost) => answer.kind === 'rejected' && answer.code === 'QUERY_LIMIT_EXCEEDED'
+const isLimit = (answer: Lost) => codeOf(answer) === 'QUERY_LIMIT_EXCEEDED'
+const codeOf = (answer: Lost) => (answer.kind === 'rejected' ? answer.code.toUpperCase() : null)
 
 /** @returns Milliseconds to pause before the next try, or null when there must be none. */
 function pauseBeforeRepeat(deps: SendDeps, answer: Lost, attempt: Attempt): number | null {
   const { budget, random } = deps
   const { called, kind, lane, tries, patience } = attempt
-  const code = answer.kind === 'rejected' ? answer.code : null
-  if (code === 'OPERATION_TIME_LIMIT') windowsOf(deps).operationLimit(called)
+  if (codeOf(answer) === 'OPERATION_TIME_LIMIT') windowsOf(deps).operationLimit(called)
   if (isLimit(answer)) {
     budget.limited()
     patience.refused()

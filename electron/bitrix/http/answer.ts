@@ -40,22 +40,31 @@ const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER
 /** Codes that come with a server's status and are refusals all the same. @see api-reference/_includes system errors */
 const refusals = new Set(['QUERY_LIMIT_EXCEEDED', 'OVERLOAD_LIMIT', 'PORTAL_DELETED', 'OPERATION_TIME_LIMIT'])
 
+interface Reading {
+  maxBytes: number
+  now: number
+  redact: Redact
+}
+
+/** Hides what is secret in a text. */
+export type Redact = (text: string) => string
+
 /**
  * Judges a response by its error code, then by its status: an error counts in a 200 as well, and what has neither a
  * code nor a JSON body says nothing about whether the request was executed.
  *
  * @param now Milliseconds since 1970, for a `Retry-After` that names a date in an answer that does not bear its own.
  */
-export async function readAnswer(response: Response, url: URL, maxBytes: number, now: number): Promise<Answer> {
+export async function readAnswer(response: Response, url: URL, { maxBytes, now, redact }: Reading): Promise<Answer> {
   try {
-    return await judge(response, url, maxBytes, now)
+    return await judge(response, url, { maxBytes, now, redact })
   } catch {
     // No answer that is known does this; but whoever asked must hear something of a request that may have run.
     return { kind: 'unknown', cause: 'UNREADABLE', status: response.status }
   }
 }
 
-async function judge(response: Response, url: URL, maxBytes: number, now: number): Promise<Answer> {
+async function judge(response: Response, url: URL, { maxBytes, now, redact }: Reading): Promise<Answer> {
   const { status, headers } = response
   if (status >= 300 && status < 400) return { kind: 'moved', host: hostOf(headers['location'], url), status }
 
@@ -64,7 +73,7 @@ async function judge(response: Response, url: URL, maxBytes: number, now: number
   const body = json.length > longText ? await parseLongObject(json) : parseJsonObject(json)
   if (!body) return { kind: 'unknown', cause: status >= 500 ? `HTTP_${status}` : 'NOT_JSON', status }
 
-  const error = errorIn(body)
+  const error = errorIn(body, redact)
   const date = dateIn(headers['date'])
   const said = { status, body, ...(date !== null && { date }) }
   if (error) {
@@ -92,14 +101,15 @@ function isDoubtful(
 
 /**
  * The error of a REST or OAuth answer, or of one command in a batch. Its code may be empty or `0` with only a text to
- * explain it.
+ * explain it. A portal may put into both whatever it was sent: that is hidden before anybody cuts them, since half of a
+ * secret is not known for one any more.
  */
-export function errorIn(body: Record<string, unknown>): { code: string; description: string } | null {
+export function errorIn(body: Record<string, unknown>, redact: Redact): { code: string; description: string } | null {
   const { error } = body
-  const description = scalar(body['error_description']) ?? ''
+  const description = scalar(body['error_description'], redact) ?? ''
   if (typeof error === 'object' && error !== null && 'code' in error)
-    return { code: scalar(error.code) ?? '', description }
-  const code = scalar(error)
+    return { code: scalar(error.code, redact) ?? '', description }
+  const code = scalar(error, redact)
   if (code === null) return null
   if ((code === '' || code === '0') && description === '' && 'result' in body) return null
   return { code, description }
@@ -107,10 +117,13 @@ export function errorIn(body: Record<string, unknown>): { code: string; descript
 
 /** Characters of a refusal that anybody looks at. */
 const longestText = 2000
+/** Longer ones are not gone through for secrets, and nothing of them is kept. */
+const longestHidden = 20_000
 
 /** A text, trimmed, or a number as text; null for anything else, which may not even become one. */
-function scalar(value: unknown): string | null {
-  if (typeof value === 'string') return value.slice(0, longestText).trim()
+function scalar(value: unknown, redact: Redact): string | null {
+  if (typeof value === 'string' && value.length > longestHidden) return 'TOO_LONG'
+  if (typeof value === 'string') return redact(value).slice(0, longestText).trim()
   return typeof value === 'number' ? String(value) : null
 }
 

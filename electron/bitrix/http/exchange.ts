@@ -71,8 +71,7 @@ function createHandler(
   let controller: Dispatcher.DispatchController | null = null
   let settled = false
   let response: { status: number; headers: Headers } | null = null
-  const chunks: Buffer[] = []
-  let received = 0
+  const received = createBody()
 
   const settle = (outcome: Exchange) => {
     if (settled) return
@@ -101,17 +100,35 @@ function createHandler(
       response = { status, headers }
     },
     onResponseData(_, chunk) {
-      received += chunk.length
-      if (received > maxBytes) fail('TOO_LARGE')
-      else chunks.push(chunk)
+      if (received.size() + chunk.length > maxBytes) fail('TOO_LARGE')
+      else received.add(chunk)
     },
     onResponseEnd() {
-      if (response) settle({ kind: 'response', ...response, bytes: Buffer.concat(chunks) })
+      if (response) settle({ kind: 'response', ...response, bytes: received.bytes() })
       else fail('NO_RESPONSE')
     },
     onResponseError: (_, error) => fail(causeOf(error)),
   }
   return { handler, fail, alive: () => void deadline.refresh() }
+}
+
+/** One piece of memory for a body, however small the pieces are in which it comes. */
+function createBody() {
+  let [held, size] = [Buffer.alloc(0), 0]
+  return {
+    size: () => size,
+    add(chunk: Uint8Array) {
+      const wanted = size + chunk.length
+      if (wanted > held.length) {
+        const larger = Buffer.alloc(Math.max(wanted, held.length * 2))
+        larger.set(held.subarray(0, size))
+        held = larger
+      }
+      held.set(chunk, size)
+      size = wanted
+    },
+    bytes: () => held.subarray(0, size),
+  }
 }
 
 /** An error's code. Its text is left behind: it may hold an address, and a webhook's address is a secret. */

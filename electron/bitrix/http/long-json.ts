@@ -89,11 +89,14 @@ async function scan(json: string): Promise<Scanned | null> {
       const isLong = !inside && code === openObject && json.startsWith(longKey, text.from) && isKeyAt(json, text, at)
       if (isLong) inside = { from: at, to: at, entries: [], depth, weight: -scanned.weight }
       else if (inside && depth === inside.depth + 1)
-        inside.entries.push({ id: numberAt(json, text, at), from: at, to: at })
+        inside.entries.push({ id: numberAt(json, text, at), from: at, to: at, weight: -scanned.weight })
       scanned.weight += bracketWeight
     } else if (code === closeObject || code === closeList) {
       const last = inside?.entries.at(-1)
-      if (inside && last && depth === inside.depth + 1) last.to = at + 1
+      if (inside && last && depth === inside.depth + 1) {
+        last.to = at + 1
+        last.weight += scanned.weight
+      }
       if (inside && depth === inside.depth) {
         if (inside.entries.length > most.entries) return null
         if (isMany(inside)) scanned.long.push({ ...inside, to: at + 1, weight: inside.weight + scanned.weight })

@@ -2,12 +2,18 @@ import { parseJsonObject } from './json'
 
 const raw = Symbol('raw')
 
+/**
+ * The most that one entry may weigh, a comma 1 and a bracket 5: some hundred rows of a card. As many of these as are taken
+ * out at once hold nobody up. What is more counts as an entry that cannot be read.
+ */
+const heaviest = 2000
+
 /** The numbered entries of a long object, left as text: each is parsed when it is taken out. */
 export interface RawEntries {
   [raw]: true
   /** Ascending. */
   ids: readonly number[]
-  /** The entry at a place of `ids`; null where it is no object. */
+  /** The entry at a place of `ids`; null where it is no object, or too much to be looked at. */
   entry(place: number): Record<string, unknown> | null
 }
 
@@ -18,7 +24,7 @@ export const isRawEntries = (value: unknown): value is RawEntries =>
 export interface Span {
   from: number
   to: number
-  entries: { id: number; from: number; to: number }[]
+  entries: { id: number; from: number; to: number; weight: number }[]
 }
 
 /** A number as portals write one, also as text; 0 for anything else. */
@@ -32,9 +38,10 @@ export function rawEntries(json: string, { entries }: Span): RawEntries | null {
   const ordered = entries.sort((a, b) => a.id - b.id)
   const entry: RawEntries['entry'] = place => {
     const found = ordered[place]
-    return found ? parseJsonObject(json.slice(found.from, found.to)) : null
+    return found && found.weight <= heaviest ? parseJsonObject(json.slice(found.from, found.to)) : null
   }
-  const isNamed = (place: number) => wholeNumber(entry(place)?.['id']) === ordered[place]?.id
+  const isHeavy = (place: number) => (ordered[place]?.weight ?? 0) > heaviest
+  const isNamed = (place: number) => isHeavy(place) || wholeNumber(entry(place)?.['id']) === ordered[place]?.id
   if (!isNamed(0) || !isNamed(ordered.length - 1)) return null
   // Of a number that comes twice, JSON means the last entry.
   if (ordered.some(({ id }, place) => id === ordered[place + 1]?.id)) return null

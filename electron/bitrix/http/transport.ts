@@ -1,6 +1,6 @@
 import { type Attachment, bodyWith } from './attachment'
 import { type AgentOptions, createAgents, type ResolveProxy } from './agents'
-import { type Answer, readAnswer } from './answer'
+import { type Answer, readAnswer, type Redact } from './answer'
 import { exchange } from './exchange'
 
 export interface PostOptions {
@@ -29,6 +29,8 @@ interface Deps extends Partial<AgentOptions> {
   userAgent?: string
   /** Milliseconds since 1970. */
   now?: () => number
+  /** Hides secrets in what a portal says why it refuses. */
+  redact?: Redact
 }
 
 /**
@@ -36,7 +38,7 @@ interface Deps extends Partial<AgentOptions> {
  * again by itself when a kept socket turns out to be closed.
  */
 export function createTransport(deps: Deps = {}): Transport {
-  const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now } = deps
+  const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now, redact = text => text } = deps
   const { connections = 6, connectTimeoutMs = 10_000, keepAliveMs = 4_000 } = deps
   const agents = createAgents(deps.resolveProxy, { connections, connectTimeoutMs, keepAliveMs })
 
@@ -58,7 +60,7 @@ export function createTransport(deps: Deps = {}): Transport {
       const outgoing = { url, headers, body: form ? formOf(body) : jsonOf(body, attachment) }
       const limits = { signal, deadlineMs: deadlineMs - spent, startWithinMs: startWithinMs - spent, maxBytes }
       const answer = await exchange(dispatcher, outgoing, limits)
-      return answer.kind === 'response' ? readAnswer(answer, url, maxBytes, now()) : answer
+      return answer.kind === 'response' ? readAnswer(answer, url, { maxBytes, now: now(), redact }) : answer
     },
     dropConnections: () => agents.drop(),
   }

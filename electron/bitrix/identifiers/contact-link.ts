@@ -1,15 +1,17 @@
-import type { Contact } from './contact-text'
-import { isEmail, parseName } from './contact-text'
+import { type Contact, isEmail, parseName } from './contact-text'
 import { parsePhone } from './phone-number'
 
 /** Hosts whose addresses stand for a person: by phone, or by a name of their own. */
 const messengers =
-  /^(?:(?:www|api|web|m)\.)?(?:wa\.me|whatsapp\.com|t\.me|telegram\.me|telegram\.dog|viber\.com|viber\.click|viber\.me|m\.me|vk\.me|vk\.com|instagram\.com)$/
+  /^(?:(?:www|api|web|m|mobile|ru-ru)\.)?(?:wa\.me|whatsapp\.com|t\.me|telegram\.me|telegram\.dog|viber\.com|viber\.click|viber\.me|m\.me|vk\.me|vk\.com|instagram\.com|facebook\.com|fb\.com|ok\.ru|twitter\.com|x\.com|linkedin\.com|tiktok\.com)$/
 const schemes = /^(?:viber|whatsapp|tg|instagram):/i
 const dialling = /^(?:tel|sms|smsto|callto|facetime|fax|sips?|skype):(?:\/\/)?/i
 const phoneFields = ['phone', 'number', 'tel', 'abid']
 /** Parts of messengers' addresses that are nobody's name. */
-const notNames = /^(?:send|share|chat|add|contact|joinchat|message|resolve|s|c|p|direct|im|channel|addstickers|\+.*)$/i
+const notNames =
+  /^(?:send|share|chat|add|contact|joinchat|message|resolve|s|c|p|direct|im|channel|addstickers|profile|profile\.php|in|user|groups?|pages?|events?|reels?|stories|\+.*)$/i
+/** Behind these stands the number of a channel or of a thread. */
+const numbersOfTheirs = /^\/(?:c|direct|p|reels?|stories|profile|profile\.php|groups?)(?:\/|$)/i
 
 /**
  * Reads an address that stands for a person: `tel:`, `mailto:`, or one of a messenger.
@@ -18,7 +20,7 @@ const notNames = /^(?:send|share|chat|add|contact|joinchat|message|resolve|s|c|p
  */
 export function parseContactLink(text: string): Contact | null {
   if (text.length > 2048 || !/[:.]/.test(text)) return null
-  if (dialling.test(text)) return dialled(decoded(text.replace(dialling, '').split(/[?;&]/)[0] ?? ''))
+  if (dialling.test(text)) return dialled(decoded(text.replace(dialling, '').split(/[?;&]|:(?!\/)/)[0] ?? ''))
   if (/^mailto:/i.test(text)) {
     const address = decoded(text.slice(7).split(/[?,;]/)[0] ?? '').trim()
     return isEmail(address) ? { kind: 'email', email: address.toLowerCase() } : null
@@ -39,7 +41,8 @@ function dialled(text: string): Contact | null {
 function personIn(url: URL): Contact | null {
   const parts = url.pathname.split('/').map(decoded)
   const fields = phoneFields.map(name => url.searchParams.get(name) ?? '')
-  for (const part of [...fields, ...parts]) {
+  const theirs = numbersOfTheirs.test(url.pathname)
+  for (const part of [...fields, ...(theirs ? [] : parts)]) {
     const digits = part.replace(/[ ()+-]/g, '')
     const phone = /^\d{7,15}$/.test(digits) ? parsePhone(`+${digits}`, true) : null
     if (phone) return { kind: 'phone', phone }

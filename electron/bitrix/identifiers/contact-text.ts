@@ -4,9 +4,11 @@ import { parsePhone } from './phone-number'
 export type Contact = Extract<Understood, { kind: 'phone' | 'email' | 'name' }>
 
 const label =
-  /^(?:tel|phone|mobile|cell|fax|whatsapp|viber|тел|телефон|моб|мобильный|сот|факс|т|mailto|e-?mail|mail|почта)(?!\p{L})\.? ?[:=]? ?(?=[+(\d]|[^\s@]{1,64}@)/iu
+  /^(?:tel|phone|mobile|cell|fax|whatsapp|viber|ph|номер телефона|тел|телефон|моб|мобильный|сот|факс|т|mailto|e-?mail|mail|почта)(?!\p{L})\.?(?: ?(?:no|number|№|номер)\.?)? ?[:=]? ?(?=[+(\d]|[^\s@]{1,64}@)/iu
 const longestName = 100
-const nameLabel = /^(?:name|имя|фио) ?: ?(?=.)/iu
+/** As addresses are written where programmes shall not find them. */
+const spelledAt = /(?<=[\p{L}\p{N}]) ?(?:[[(] ?at ?[\])]| @ ) ?(?=[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,190}$)/iu
+const nameLabel = /^(?:name|имя|фио|fn) ?: ?(?=.)/iu
 const personLabel = /^(?:client|customer|contact|клиент|покупатель|собеседник|гость) ?: ?(?=.)/iu
 
 /**
@@ -15,7 +17,7 @@ const personLabel = /^(?:client|customer|contact|клиент|покупател
  * @returns Null for anything else.
  */
 export function parseContact(text: string): Contact | null {
-  const bare = text.replace(label, '')
+  const bare = text.replace(label, '').replace(spelledAt, '@')
   if (isEmail(bare)) return { kind: 'email', email: bare.toLowerCase() }
   const phone = parsePhone(bare, bare !== text)
   return phone ? { kind: 'phone', phone } : null
@@ -59,7 +61,7 @@ export function nameBeside(text: string): Contact | null {
     .replace(/[+(\d][\d ()./-]{5,40}/g, ' ')
     .replace(/(?:https?|tel|mailto|viber|tg):\S{0,2000}/gi, ' ')
     .replace(
-      /(?<!\p{L})(?:тел(?:ефон)?|моб|доб|tel|phone|mobile|ext|e-?mail|почта|reply|from|to|cc|от|кому|url|клиента?)(?!\p{L})\.?:?/giu,
+      /(?<!\p{L})(?:тел(?:ефон)?|моб|доб|tel|phone|mobile|ext|e-?mail|почта|reply|from|to|cc|от|кому|url|клиента?|type|cell|work|home|ph|message-id|matmsg|sub|body)(?!\p{L})\.?:?/giu,
       ' ',
     )
     .replace(/[^\p{L}\p{M}.'’ -]+/gu, ' ')

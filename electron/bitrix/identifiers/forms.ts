@@ -1,5 +1,4 @@
-import { ChatId, SessionId } from '../../contract/common'
-import type { CrmType } from '../../contract/common'
+import { ChatId, type CrmType, SessionId } from '../../contract/common'
 import type { Understood } from '../../contract/search'
 import { isGroup, parseUserCode, printUserCode, wholeNumber, withoutPrefix } from './user-code'
 
@@ -9,13 +8,20 @@ const byWord = <K extends Kind>(table: Record<string, K>) =>
   new Map(Object.entries(table).flatMap(([names, kind]) => names.split(' ').map(name => [name, kind] as const)))
 
 const words = byWord<Kind>({
-  'chat чат чата чату чатом чате dialog диалог диалога диалогу диалогом диалоге': 'chat',
-  'session sid imol сессия сессии сессию сессией сеанс сеанса сеансу': 'session',
-  'lead лид лида лиду лидом лиде': 'lead',
-  'deal сделка сделки сделке сделку сделкой': 'deal',
-  'contact контакт контакта контакту контактом контакте': 'contact',
-  'company компания компании компанию компанией': 'company',
+  'chat chats чат чата чату чатом чате чаты чатов': 'chat',
+  'dialog dialogs dialogue диалог диалога диалогу диалогом диалоге диалоги диалогов': 'chat',
+  'conversation беседа беседы беседу беседе переписка переписки переписку': 'chat',
+  'session sessions sid imol сессия сессии сессию сессией сессий сеанс сеанса сеансу': 'session',
+  'обращение обращения обращению обращением обращений': 'session',
+  'lead leads лид лида лиду лидом лиде лиды лидов': 'lead',
+  'deal deals сделка сделки сделке сделку сделкой сделок': 'deal',
+  'contact contacts контакт контакта контакту контактом контакте контакты контактов': 'contact',
+  'company companies компания компании компанию компанией компаний': 'company',
 })
+const talks = new Set(['chat', 'session'])
+/** Portals number a talk by its session and print that with the same words. */
+const eitherTalk = /^(?:dialog|conversation|диалог|бесед|обращени|переписк)/iu
+export const kindWords: readonly string[] = [...words.keys()]
 
 /** Short codes, also typed with look-alike Cyrillic letters. @see api-reference/crm/data-types.md#crm-binding-format */
 const shortCodes = byWord<CrmType>({ l: 'lead', d: 'deal', 'c с': 'contact', 'co со': 'company' })
@@ -38,8 +44,10 @@ export function fromBars(text: string): Understood | null {
   if (!bare.includes('|')) return bare === text ? unreadable('code_parts') : numbered('session', bare)
   const code = parseUserCode(bare)
   if (typeof code === 'string') return bare !== text || isMeantAsCode(bare) ? unreadable(code) : null
-  const isOfRequest = /[=&{}"<>:,;?/\\()[\]]/.test(code.connector) || /[&"{}<>]|\s\S{0,64}=/.test(code.user)
-  return isOfRequest ? null : { kind: 'code', code: printUserCode(code), group: isGroup(code) }
+  const isOfRequest = /[=&{}"<>:,;?/\\()[\]]/.test(code.connector) || /[&"{}<>]|'[,;)\s]|\s\S{0,64}=/.test(code.user)
+  // What a chat of the CRM is tied to, as the portal keeps it: `CONTACT|12|DEAL|288`.
+  const isTies = [code.connector, code.chat].every(part => /^(?:lead|deal|contact|company|crm)$/i.test(part))
+  return isOfRequest || isTies ? null : { kind: 'code', code: printUserCode(code), group: isGroup(code) }
 }
 
 /** Bars also part the words of a name: `Anna | Beauty`. A code has numbers, its line's above all. */
@@ -49,14 +57,35 @@ function isMeantAsCode(text: string): boolean {
   return isNumber(parts[1]) || (parts.length === 4 && parts.some(isNumber)) || !/\p{L}/u.test(text)
 }
 
-/** A word for one kind of number with that number: `chat1763`, `deal 288`, `L_1205`. */
+/** A word for one kind of number with that number: `chat1763`, `deal 288`, `Lead No. 15`, `L_1205`. */
 export function fromWord(text: string): Understood | null {
-  const [, word = '', separator = '', digits = ''] =
-    /^([\p{L}]{1,12}) ?([#№:=_-]?) ?(?:[#№] ?)?(\d+)$/u.exec(text) ?? []
+  const [, word = '', separator = '', digits = ''] = wordWithNumber.exec(text) ?? []
   const name = word.toLowerCase()
-  const kind = (separator === '_' ? shortCodes.get(name) : undefined) ?? words.get(name)
+  const kind = (separator === '_' ? shortCodes.get(name) : undefined) ?? words.get(name) ?? words.get(inLatin(name))
   return kind ? numbered(kind, digits) : null
 }
+
+/** What stands between a word and its number. */
+export const beforeNumber = '(?:(?:[#№]|id|ид|no|nr|n|num|number|номер)(?!\\p{L})[.:=°]? ?[#№]? ?)?'
+const wordWithNumber = new RegExp(`^(?:crm_?)?(\\p{L}{1,12}) ?([#№:=_|-]?) ?${beforeNumber}(\\d+)$`, 'iu')
+
+/** What the number of the same word may be besides. */
+export function otherOfWord(text: string, known: Understood): Understood[] {
+  if (!talks.has(known.kind) || !eitherTalk.test(text)) return []
+  if (known.kind === 'chat') return [numbered('session', String(known.chatId))]
+  return known.kind === 'session' ? [numbered('chat', String(known.sessionId))] : []
+}
+
+/** A letter and a number without the line between: `D288` may be a deal, or a name. */
+export function fromLetter(text: string): Understood[] {
+  const [, letter = '', digits = ''] = /^(co|со|[ldcс]) ?-?(\d{1,16})$/iu.exec(text) ?? []
+  const kind = shortCodes.get(letter.toLowerCase())
+  return kind ? [numbered(kind, digits)] : []
+}
+
+const lookAlikes: Record<string, string> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', т: 't', і: 'i' }
+/** A word in which letters of another alphabet look like its own. */
+const inLatin = (word: string) => word.replace(/[асеорхуті]/g, letter => lookAlikes[letter] ?? letter)
 
 export function fromNumber(text: string): Understood | null {
   const digits = /^[#№]? ?(\d+)$/.exec(text)?.[1]

@@ -1,10 +1,21 @@
 import type { Understanding, Understood } from '../../contract/search'
 import { parseContactLink } from './contact-link'
 import { nameBeside, parseContact, parseName, parseSaidName } from './contact-text'
-import { fromBars, fromNumber, fromReference, fromWord, printUnderstood, unreadable } from './forms'
+import {
+  fromBars,
+  fromLetter,
+  fromNumber,
+  fromReference,
+  fromWord,
+  otherOfWord,
+  printUnderstood,
+  unreadable,
+} from './forms'
 import { beginsThere, identifiersIn, leadsSomewhere, understoodLink, unwrapped } from './within'
+import { isLabelledNumber, looseNumbers } from './numbers-within'
 import { clean, inAscii, pastedLines, unbracketed } from './pasted-lines'
 import { isDump } from './pasted-dump'
+import { internationalForms, likelyCountries } from './phone-local'
 import { parseLink } from './portal-link'
 import { wholeNumber } from './user-code'
 
@@ -23,18 +34,32 @@ type Line = Understanding['lines'][number]
  * Says for every line of a text what it would be searched as. Takes time in proportion to the text and never throws.
  *
  * @param portalHost Host of the signed-in portal with its port; null when nobody is signed in.
+ * @param system The country of the operator's system in two letters, for phones that name none.
  */
-export function understand(text: string, portalHost: string | null): Understanding {
+export function understand(text: string, portalHost: string | null, system: string | null = null): Understanding {
   const pasted = pastedLines(text).slice(0, mostLines)
   const fromDump = isDump(pasted) ? dumped(pasted, portalHost) : null
   if (fromDump) return { lines: fromDump }
+  const countries = likelyCountries(portalHost, system)
   const lines = pasted.map(line => {
-    const meanings = meaningsOf(line, portalHost)
-    // A list is looked up as a whole: nothing else is offered for one of its lines.
-    return lineOf(line.slice(0, longestLine), pasted.length > 1 ? meanings.slice(0, 1) : meanings)
+    const meanings = withForms(meaningsOf(line, portalHost), countries, pasted.length === 1)
+    const read = lineOf(line.slice(0, longestLine), meanings)
+    return line.length > longestSearched ? { ...read, cut: line.length - longestSearched } : read
   })
   const rejoined = rejoin(lines)
   return { lines: rejoined ? [rejoined] : lines }
+}
+
+/** With the spelling for the whole world of a phone that somebody wrote as it is dialled at home. */
+function withForms([first, ...rest]: Understood[], countries: readonly string[], isAlone: boolean): Understood[] {
+  if (!first) return rest
+  const phone = [first, ...rest].find(({ kind }) => kind === 'phone')
+  if (phone?.kind !== 'phone' || first.kind === 'code') return [first, ...rest]
+  // Groups of digits that may as well be a number say too little of their country.
+  const isPhone = first.kind === 'phone' && !rest.some(({ kind }) => kind === 'number')
+  const forms = internationalForms(phone.phone, countries, isAlone && isPhone)
+  const spelled = forms.map(each => ({ kind: 'phone' as const, phone: each }))
+  return isPhone ? [first, ...spelled, ...rest] : [first, ...rest, ...spelled]
 }
 
 function lineOf(text: string, [understood = unreadable('any'), ...rest]: Understood[]): Line {
@@ -72,10 +97,14 @@ function meaningsOf(line: string, portalHost: string | null): Understood[] {
   if (line.length > longestLine) return identifiersIn(line.slice(0, longestSearched), portalHost)
   const name = parseSaidName(line)
   if (name) return [name]
-  const text = clean(withoutLabel(decodedName(line)))
+  const bare = withoutLabel(decodedName(line))
+  const text = clean(bare)
   const plain = inAscii(text)
-  const whole =
-    wholeOf(text, portalHost) ?? wholeOnly(plain, text, portalHost) ?? wholeOnly(unbracketed(plain), plain, portalHost)
+  const inner = unbracketed(plain)
+  const wholes = [text, plain, inner].map((each, at, all) =>
+    all.indexOf(each) < at ? null : wholeOf(each, portalHost),
+  )
+  const whole = wholes.find(one => one && one.kind !== 'unreadable') ?? wholes.find(one => one !== null)
   if (whole && whole.kind !== 'unreadable') {
     const beside = besides(whole, plain, portalHost)
     const isSecond =
@@ -85,11 +114,28 @@ function meaningsOf(line: string, portalHost: string | null): Understood[] {
   const found = identifiersIn(plain, portalHost)
   const asName = parseName(text)
   if (whole) return unlessFound(whole, found, { plain, asName })
+  return asSentence(found, { plain, asName: bare === line || found.length === 0 ? asName : null })
+}
+
+/** What is no identifier as a whole may be a name, hold some, or both; numbers that nothing else explains come last. */
+function asSentence(
+  found: Understood[],
+  { plain, asName }: { plain: string; asName: ReturnType<typeof parseName> },
+): Understood[] {
+  const known = found.map(one => printUnderstood(one)?.replace(/\D/g, '') ?? '').join(' ')
+  const loose = (plain.includes('|') ? [] : looseNumbers(plain))
+    .filter(number => !known.includes(String(number)))
+    .map(number => ({ kind: 'number' as const, number }))
   const [best] = found
-  if (!best) return [asName ?? unreadable('any')]
-  const isPerson = best.kind === 'email' || best.kind === 'phone'
-  const beside = isPerson ? nameBeside(unwrapped(plain)) : text.length <= 60 && !/[={}<>]/.test(text) ? asName : null
-  return best.kind === 'foreign' && asName ? [asName] : [...found, ...(beside ? [beside] : [])]
+  if (best?.kind === 'foreign' && asName) return [asName, ...loose]
+  if (best) {
+    const isPerson = best.kind === 'email' || best.kind === 'phone'
+    const isWords = plain.length <= 60 && !/[={}<>\\|]|:\/\/|","/.test(plain)
+    const beside = isPerson ? nameBeside(unwrapped(plain)) : isWords ? asName : null
+    return [...found, ...(beside ? [beside] : []), ...loose]
+  }
+  if (!asName) return loose.length > 0 ? loose : [unreadable('any')]
+  return isLabelledNumber(plain) ? [...loose, asName] : [asName, ...fromLetter(plain), ...loose]
 }
 
 /** The line as a whole is no identifier, though it was meant to be one; it may hold one. */
@@ -107,9 +153,6 @@ function unlessFound(
   const isSure = at < 0 || beginsThere(plain.slice(0, at), printed.split('|')[0] ?? '')
   return isSure ? there : [whole, ...there]
 }
-
-const wholeOnly = (text: string, before: string, portalHost: string | null) =>
-  text === before ? null : wholeOf(text, portalHost)
 
 /** Everything that is an identifier from its first letter to its last, or was meant to be. */
 function wholeOf(text: string, portalHost: string | null): Understood | null {
@@ -129,11 +172,16 @@ const endsInWords = (code: string) => /\|\d+(?:[.!?:…]|(?:\s\D|[;,]).*)$/su.te
 function besides(whole: Understood, text: string, portalHost: string | null): Understood[] {
   const digits = text.replace(/\D/g, '')
   switch (whole.kind) {
-    case 'number':
-      return digits.length >= 7 && digits.length <= 15 ? [{ kind: 'phone', phone: digits }] : []
+    case 'number': {
+      const listed = /^\d+(?:,\d+)+$/.test(text) ? text.split(',') : []
+      const asPhone = digits.length >= 7 && digits.length <= 15 && listed.length === 0
+      return [...(asPhone ? [{ kind: 'phone' as const, phone: digits }] : []), ...numbersOf(listed)]
+    }
     case 'phone': {
       const number = /^[1-9][\d ]+$/.test(text) ? wholeNumber(digits) : null
-      return number ? [{ kind: 'number', number }] : []
+      // Two numbers of a list, side by side: no phone is parted into fours alone.
+      const listed = /^[1-9]\d{3,}(?:[ /-][1-9]\d{3,})+$/.test(text) ? text.split(/[ /-]/) : []
+      return [...numbersOf(listed), ...(number ? [{ kind: 'number' as const, number }] : [])]
     }
     case 'foreign':
       return identifiersIn(text, portalHost).filter(({ kind }) => kind === 'code')
@@ -143,16 +191,22 @@ function besides(whole: Understood, text: string, portalHost: string | null): Un
     case 'session':
     case 'crm': {
       const name = /^\p{L}+ \d+$/u.test(text) ? parseName(text) : null
-      return name ? [name] : []
+      return [...otherOfWord(text, whole), ...(name ? [name] : [])]
     }
     default:
       return []
   }
 }
 
+const numbersOf = (texts: readonly string[]): Understood[] =>
+  texts.flatMap(text => {
+    const number = wholeNumber(text)
+    return number === null ? [] : [{ kind: 'number' as const, number }]
+  })
+
 /** `USER_CODE: ...` and the like, as copied out of a log or a request. */
 const withoutLabel = (line: string) =>
-  line.replace(/^["'`]?(?:user_?code|chat_?id|session_?id)["'`]? ?(?:=>|[:=]) ?/i, label => {
+  line.replace(/^["'`]?(?:user_?code|chat_?id|session_?id)["'`]? ?(?:=>|[:=]) ?["'`]?/i, label => {
     const name = label.toLowerCase()
     return name.includes('chat') ? 'chat ' : name.includes('session') ? 'session ' : ''
   })

@@ -20,9 +20,12 @@ export function pastedLines(text: string): string[] {
     .filter(line => line !== '')
 }
 
+/** The number that a row of a table begins with. */
+const firstCell = /^( ?["']?\d{1,16}["']?)\t(?=[^\t]*[^\s])/
+
 /** Cleans one line, in time that grows with its length alone. */
 export function clean(line: string): string {
-  const plain = line.replace(/\t/g, ' ').replace(invisible, '').replace(blanks, ' ')
+  const plain = line.replace(firstCell, '$1; ').replace(/\t/g, ' ').replace(invisible, '').replace(blanks, ' ')
   let start = 0
   let end = plain.length
   const at = (index: number) => plain[index] ?? ''
@@ -34,14 +37,15 @@ export function clean(line: string): string {
   return at(end) === '»' && bare.lastIndexOf('«') > bare.lastIndexOf('»') ? `${bare}»` : bare
 }
 
-/** Full-width forms, digits of any script, and dashes of any length. */
-const foreignForms = /[\uff01-\uff5e\ufe50-\ufe6b]|(?![0-9])\p{Nd}|\p{Pd}|\u2212|\u2043/gu
+/** Full-width forms, digits of any script, dashes of any length, and bars that only look like one. */
+const foreignForms = /[¦│┃ǀ∣❘\uff01-\uff5e\ufe50-\ufe6b]|(?![0-9])\p{Nd}|\p{Pd}|\u2212|\u2043/gu
 
 /** The same text in the digits, brackets and dashes that identifiers are written in. */
 export function inAscii(text: string): string {
   return text.replace(foreignForms, letter => {
     if (/\p{Nd}/u.test(letter)) return digitOf(letter)
     const plain = letter.normalize('NFKC')
+    if (/[¦│┃ǀ∣❘]/.test(plain)) return '|'
     return /[\p{Pd}\u2212\u2043]/u.test(plain) ? '-' : plain
   })
 }
@@ -64,9 +68,11 @@ function asDigit(letter: string): string {
   return String(value)
 }
 
-/** Without what a sentence, a list or a quotation puts around: brackets, a full stop, `> `, a bullet. */
+/** Without what a sentence, a list or a quotation puts around: brackets, a full stop, `> `, a bullet, the bars of a table. */
 export function unbracketed(text: string): string {
-  const bare = text.replace(/^(?:[>*•·–—-] )+/u, '').replace(/[.:!?…]+$/u, '')
+  const bare = text
+    .replace(/^(?:[>*•·–—-] |\d{1,3}[.)] |[^\p{L}\p{N}\s+(|@#№/<[{"'-]{1,8} (?=[\p{L}\p{N}+(]))+/u, '')
+    .replace(/^\| ?|(?: ?\||[.:!?…]+)$/gu, '')
   const inner = /^[[({<]([^[\](){}<>]*)[\])}>]?$/.exec(bare)?.[1] ?? /^([^[\](){}<>]*)[\])}>]$/.exec(bare)?.[1]
   return clean(inner ?? bare)
 }

@@ -3,7 +3,17 @@ import type { Understood } from '../../contract/search'
 import { parseContactLink } from './contact-link'
 import { emailsIn } from './contact-text'
 import { decodeText } from '../encoded-text'
-import { fromBars, fromNumber, fromReference, fromWord, numbered, printUnderstood } from './forms'
+import {
+  beforeNumber,
+  fromBars,
+  fromNumber,
+  fromReference,
+  fromWord,
+  kindWords,
+  numbered,
+  otherOfWord,
+  printUnderstood,
+} from './forms'
 import { phonesIn } from './phone-number'
 import { parseLink } from './portal-link'
 
@@ -24,8 +34,8 @@ export function identifiersIn(line: string, portalHost: string | null): Understo
   const found = [
     ...(text.split('|', 4).length > 3 ? codesIn(text) : []),
     ...links.filter(({ kind }) => kind !== 'foreign'),
-    ...(/chat=|im_|imol/i.test(text) ? referencesIn(text) : []),
-    ...(digits > 0 ? [...(/id/i.test(text) ? namedIn(text) : []), ...wordsIn(text)] : []),
+    ...(/chat=|im_|imol|[yn]\|/i.test(text) ? referencesIn(text) : []),
+    ...(digits > 0 ? [...(/id/i.test(text) ? namedIn(text) : []), ...wordsIn(text), ...apartIn(text)] : []),
     ...(text.includes('@') ? emailsIn(text) : []).map(email => ({ kind: 'email' as const, email })),
     ...(digits >= 5 ? phonesIn(text) : []).map(phone => ({ kind: 'phone' as const, phone })),
     ...(digits > 0 ? numbersIn(text) : []),
@@ -38,7 +48,7 @@ export function identifiersIn(line: string, portalHost: string | null): Understo
 export function unwrapped(line: string): string {
   if (!/[%\\&]/.test(line)) return line
   const json = line.replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-  const plain = decodeText(json.replace(/\\(?=[/"'])/g, ''))
+  const plain = decodeText(json.replace(/\\(?=[/"'|])/g, ''))
   return percentless(percentless(plain))
 }
 
@@ -102,19 +112,20 @@ export function understoodLink(text: string, portalHost: string | null): Underst
   return fromReference(percentless(link.text))
 }
 
-/** `[CHAT=...]` of the messenger's markup, `IM_DIALOG=...` of addresses, `imol|321`. */
+/** `[CHAT=...]` of the messenger's markup, `IM_DIALOG=...` of addresses, `imol|321`, `Y|DEAL|288|N|N|321|...` of a chat. */
 const references =
-  /\[chat=([^\]\s]{1,300})\]|(?<![\p{L}\p{N}])im_(?:dialog|history)=([^&\s"'<>]{1,300})|(?<![\p{L}\p{N}])(imol\|\d{1,16})(?![\p{L}\p{N}|])/giu
+  /\[chat=([^\]\s]{1,300})\]|(?<![\p{L}\p{N}])im_(?:dialog|history)=([^&\s"'<>]{1,300})|(?<![\p{L}\p{N}])(imol\|\d{1,16})(?![\p{L}\p{N}|])|(?<![\p{L}\p{N}|])[yn]\|(?:lead|deal|contact|company|none)?\|\d{0,16}\|[yn]\|[yn]\|(\d{1,16})\|/giu
 
 const referencesIn = (text: string): Understood[] =>
-  first(text.matchAll(references)).flatMap(([, markup, field, session]) => {
+  first(text.matchAll(references)).flatMap(([, markup, field, session, kept]) => {
+    if (kept) return numbered('session', kept)
     const reference = (markup ?? field ?? session ?? '').replace(/^(?=\d+$)/, markup === undefined ? '' : 'chat')
     return fromReference(reference) ?? []
   })
 
-/** `[CHAT_ID] => 1763`, `"sessionId": "321"`, `DEAL_ID=288`, `["CHAT_ID"]=> string(4) "1763"`. */
+/** `[CHAT_ID] => 1763`, `"sessionId": "321"`, `chat[id]=1763`, `["CHAT_ID"]=> string(4) "1763"`, `chat_id IN (1763`. */
 const named =
-  /(?<![\p{L}\p{N}])(chat|dialog|session|lead|deal|contact|company)[_ ]?id["'\])]{0,2} ?(?:=>|[:=> ]) ?(?:(?:string ?\(\d{1,3}\)|int) ?)?[("']{0,2}(chat)?(\d{1,16})(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(chat|dialog|session|lead|deal|contact|company)(?:[_ .]?|["'\]]{0,2}(?:\[|: ?\{) ?["']?)id["'\])]{0,2} ?(?:=>|[:=> ]|in(?= ?\()) ?(?:(?:string ?\(\d{1,3}\)|int) ?)?[("']{0,2}(chat)?(\d{1,16})(?![\p{L}\p{N}])/giu
 
 const namedIn = (text: string): Understood[] =>
   first(text.matchAll(named)).flatMap(([, name = '', chat, digits = '']) => {
@@ -124,18 +135,40 @@ const namedIn = (text: string): Understood[] =>
     return numbered(kind as CrmType | 'chat' | 'session', digits)
   })
 
-/** A word with its number; a date or a time behind the word is none. */
-const worded =
-  /(?<![\p{L}\p{N}_])(?:\p{L}{1,12} ?[#№:=-]? ?[#№]? ?|(?:co|со|[ldcс])_)\d{1,16}(?![\p{L}\p{N}_]|[-.:/,]\d)/giu
+/** A word with its number, and further numbers of the same; a date or a time behind the word is none. */
+const worded = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(?:(?:crm_)?(\\p{L}{1,12} ?[#№:=_|-]? ?${beforeNumber})|(?:co|со|[ldcс])_)(\\d{1,16})(?![\\p{L}\\p{N}_]|[-.:/,]\\d)` +
+    '((?:(?:[,;] ?| и | and )[#№]?\\d{1,16}(?![\\p{L}\\p{N}_]|[-.:/,]\\d)){0,5})',
+  'giu',
+)
 
 const wordsIn = (text: string): Understood[] =>
   first(text.matchAll(worded), 200)
-    .flatMap(([match]) => fromWord(match) ?? [])
+    .flatMap(([match, word, digits = '', further = '']) => {
+      const only = match.slice(0, match.length - further.length).replace(/^crm_/i, '')
+      const known = fromWord(only)
+      if (!known) return []
+      const more = word === undefined ? [] : (further.match(/\d+/g) ?? [])
+      const begun = only.slice(0, only.length - digits.length)
+      return [known, ...more.flatMap(each => fromWord(`${begun}${each}`) ?? []), ...otherOfWord(only, known)]
+    })
     .slice(0, most)
 
-/** A number that is somebody's without a word of whose, and the first cell of a table. */
+/** A word, what it is about, and behind that the number: `Сделка "Поставка" №288`. */
+const apart = new RegExp(
+  `(?<![\\p{L}\\p{N}_])(${kindWords.join('|')})(?!\\p{L})[^\\d№#|=]{1,60}(?:[№#]|(?<!\\p{L})id[ :]|[[(](?=\\d{1,16}[)\\]])) ?(\\d{1,16})(?![\\p{L}\\p{N}_]|[-.:/,]\\d)`,
+  'giu',
+)
+
+const apartIn = (text: string): Understood[] =>
+  first(text.matchAll(apart)).flatMap(([, word = '', digits = '']) => {
+    const known = fromWord(`${word} ${digits}`)
+    return known ? [known, ...otherOfWord(word, known)] : []
+  })
+
+/** A number that is somebody's without a word of whose, and the first cell of a table's row. */
 const identified =
-  /(?<![\p{L}\p{N}_])id["'\])]{0,2} ?(?:=>|[:=]) ?["']?(\d{1,16})(?![\p{L}\p{N}])|^[#№]? ?(\d{1,16})["']? ?;/giu
+  /(?<![\p{L}\p{N}_])id["'\])]{0,2} ?(?:=>|[:=]) ?["']?(\d{1,16})(?![\p{L}\p{N}])|^\|? ?[#№]? ?(\d{1,16})["']? ?(?:;|\|(?=[^|]{0,60}\p{L})|,(?=[^ ,]{1,200},[^ ]))/giu
 
 const numbersIn = (text: string): Understood[] =>
   first(text.matchAll(identified)).flatMap(([, named, cell]) => fromNumber(named ?? cell ?? '') ?? [])

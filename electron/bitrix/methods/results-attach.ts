@@ -6,7 +6,9 @@ export interface CardRow {
   name: string
   value: string
   /** What it is, where its own words do not tell. */
-  kind?: 'image' | 'file' | 'person' | 'button'
+  kind?: 'image' | 'file' | 'person' | 'button' | 'reactions'
+  /** Of a file, in bytes. */
+  size?: number
 }
 
 export interface Card {
@@ -41,9 +43,21 @@ function leading(label: string, { link, userId, chatId }: Entry): string {
   return said(chatId) ? `[chat=${said(chatId)}]${label}[/chat]` : label
 }
 
-const named = (kind: 'image' | 'file' | 'person') => (entry: Entry) => [
-  { name: '', value: leading(said(entry['name']), entry), kind },
-]
+const named =
+  (kind: 'image' | 'file' | 'person') =>
+  (entry: Entry): CardRow[] => {
+    const size = Math.trunc(Number(said(entry['size'])))
+    const row: CardRow = { name: '', value: leading(said(entry['name']), seen(entry)), kind }
+    return [kind === 'file' && Number.isSafeInteger(size) && size > 0 ? { ...row, size } : row]
+  }
+
+/** A picture that leads nowhere is known by its preview, a person by theirs. */
+const seen = (entry: Entry): Entry => {
+  const preview = said(entry['preview']) || said(entry['avatar'])
+  return said(entry['link']) === '' && said(entry['name']) === '' && preview !== ''
+    ? { ...entry, link: preview }
+    : entry
+}
 
 /** HTML says in a card what BBCode cannot: its words are kept. */
 const withoutTags = (html: string) =>
@@ -119,7 +133,7 @@ export const cards = z
   })
 
 /**
- * The buttons of a message's keyboard.
+ * The buttons of a message's keyboard, or the items of its menu.
  *
  * @see https://github.com/bitrix24/b24restdocs api-reference/chats/messages/keyboards.md
  */
@@ -127,7 +141,8 @@ export const keyboard = z
   .unknown()
   .optional()
   .transform((value): Card => {
-    const all = isEntry(value) && Object.hasOwn(value, 'buttons') ? value['buttons'] : value
+    const under = isEntry(value) ? ['buttons', 'items'].find(key => Object.hasOwn(value, key)) : undefined
+    const all = isEntry(value) && under ? value[under] : value
     const buttons = many(all).filter(isEntry)
     const rows = buttons
       .filter(({ type }) => said(type).toUpperCase() !== 'NEWLINE')
@@ -137,3 +152,48 @@ export const keyboard = z
       isMore: rows.some(row => row.value === ''),
     }
   })
+
+/** Reactions by the names that portals give them. */
+const faces: Record<string, string> = {
+  like: '\u{1f44d}',
+  dislike: '\u{1f44e}',
+  kiss: '\u{1f618}',
+  laugh: '\u{1f602}',
+  wonder: '\u{1f62e}',
+  cry: '\u{1f622}',
+  angry: '\u{1f621}',
+  facepalm: '\u{1f926}',
+}
+/** More kinds than any portal has. */
+const mostReactions = 30
+
+/**
+ * Reactions as one row: how often each was given. Portals tell them by name with a count, with the users, or as a list of
+ * both; in no document.
+ */
+export const reactions = z
+  .unknown()
+  .optional()
+  .transform((value): CardRow[] => {
+    const within = isEntry(value) ? (value['reactionCounters'] ?? value['counters'] ?? value) : value
+    const counts = new Map<string, number>()
+    const given = Array.isArray(within) ? within.map(entryOf) : Object.entries(isEntry(within) ? within : {})
+    for (const [name, each] of given.slice(0, 1000)) {
+      if (name !== '') counts.set(name, (counts.get(name) ?? 0) + countOf(each))
+    }
+    const told = [...counts].filter(([, count]) => count > 0).slice(0, mostReactions)
+    const said = told.map(([name, count]) => `${faces[name.toLowerCase()] ?? name} ${count}`).join('  ')
+    return said === '' ? [] : [{ name: '', value: said, kind: 'reactions' }]
+  })
+
+const entryOf = (value: unknown): [string, unknown] =>
+  isEntry(value)
+    ? [said(value['reaction']) || said(value['name']), value['count'] ?? value['users'] ?? 1]
+    : [said(value), 1]
+
+/** @returns 0 for what is no count. */
+function countOf(value: unknown): number {
+  if (typeof value === 'object') return many(value).length
+  const count = Math.trunc(Number(value))
+  return Number.isSafeInteger(count) && count > 0 ? count : 0
+}

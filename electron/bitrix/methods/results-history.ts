@@ -1,10 +1,25 @@
 import { z } from 'zod'
 import { ChatId, SessionId, UserId } from '../../contract/common'
-import { cards, keyboard } from './results-attach'
+import { cards, keyboard, reactions } from './results-attach'
 import { FileResult } from './results-file'
 import { pages } from './results-pages'
-import { count, countOrNull, instantOrNull, isEmpty, list, map } from './wire'
-import { number, numberOrNull, text, wholeList, words, wordsOrNull, yesNo, yesNoOrNull } from './wire'
+import { withTold } from './results-told'
+import {
+  count,
+  countOrNull,
+  instantOrNull,
+  isEmpty,
+  list,
+  map,
+  number,
+  numberOrNull,
+  text,
+  wholeList,
+  words,
+  wordsOrNull,
+  yesNo,
+  yesNoOrNull,
+} from './wire'
 
 /** `FILE_ID` → `fileId`: message parameters are spelled by the age of the portal. */
 const camel = (key: string) =>
@@ -40,6 +55,9 @@ const nothing = {
   fileId: [],
   attach: { rows: [], isMore: false },
   keyboard: { rows: [], isMore: false },
+  menu: { rows: [], isMore: false },
+  reactions: [],
+  reaction: [],
   like: [],
   replyId: null,
   isEdited: false,
@@ -48,9 +66,14 @@ const nothing = {
   forwardId: false,
   forwardUserId: null,
   forwardChatTitle: '',
-  componentId: false,
+  componentId: '',
+  class: '',
   stickerParams: false,
 }
+
+/** Marks of what operators write in the silent mode: in no document, portals write both. */
+const hiddenComponent = 'HiddenMessage'
+const hiddenClass = 'bx-messenger-content-item-system'
 
 /** `replyId`, `isEdited`, `isDeleted` and the parameters of forwarding are in no document; portals write them. */
 export const MessageParams = z
@@ -63,6 +86,9 @@ export const MessageParams = z
         fileId: oneOrMany,
         attach: cards,
         keyboard,
+        menu: keyboard,
+        reactions,
+        reaction: reactions,
         /** Users who like it. */
         like: oneOrMany,
         replyId: numberOrNull(z.int().positive()),
@@ -72,26 +98,39 @@ export const MessageParams = z
         forwardId: isThere,
         forwardUserId: numberOrNull(z.int().positive()),
         forwardChatTitle: words,
-        componentId: isThere,
+        componentId: text,
+        class: text,
         stickerParams: isThere,
       })
       .catch({ ...nothing }),
   )
-  .transform(({ forwardContextId, forwardId, componentId, stickerParams, ...params }) => ({
+  .transform(({ forwardContextId, forwardId, componentId, class: look, stickerParams, reaction, ...params }) => ({
     ...params,
+    reactions: [...params.reactions, ...reaction].slice(0, 1),
     isForwarded: forwardContextId || forwardId,
+    /** Written for colleagues only: the customer does not get it. */
+    isHidden: componentId === hiddenComponent || look.split(/\s+/).includes(hiddenClass),
     /** It has something that only the portal can show. */
-    isMore: componentId || stickerParams || params.attach.isMore || params.keyboard.isMore,
+    isMore:
+      !['', hiddenComponent].includes(componentId) ||
+      stickerParams ||
+      params.attach.isMore ||
+      params.keyboard.isMore ||
+      params.menu.isMore,
   }))
 
-export const HistoryMessage = z.object({
-  id: number(z.int().positive()),
-  /** 0 for the system. */
-  senderid: number(z.int().nonnegative()),
-  date: instantOrNull,
-  text: words,
-  params: MessageParams,
-})
+export const HistoryMessage = z.preprocess(
+  withTold('senderid'),
+  z.object({
+    id: number(z.int().positive()),
+    /** 0 for the system. */
+    senderid: number(z.int().nonnegative()),
+    date: instantOrNull,
+    text: words,
+    params: MessageParams,
+    isTold: z.boolean(),
+  }),
+)
 
 const HistoryUser = z.object({
   id: number(z.int().nonnegative()),

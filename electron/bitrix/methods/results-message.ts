@@ -2,16 +2,43 @@ import { z } from 'zod'
 import { ChatId } from '../../contract/common'
 import { FileResult } from './results-file'
 import { MessageParams } from './results-history'
-import { count, instantOrNull, list, number, numberOrNull, words, yesNo, yesNoOrNull } from './wire'
+import { withTold } from './results-told'
+import {
+  count,
+  type Entries,
+  givenEntries,
+  instantOrNull,
+  list,
+  listing,
+  number,
+  numberOrNull,
+  words,
+  yesNo,
+  yesNoOrNull,
+} from './wire'
 
-const PageMessage = z.object({
-  id: number(z.int().positive()),
-  /** 0 for the system. */
-  author_id: count,
-  date: instantOrNull,
-  text: words,
-  unread: yesNo,
-  params: MessageParams,
+const PageMessage = z.preprocess(
+  withTold('author_id'),
+  z.object({
+    id: number(z.int().positive()),
+    /** 0 for the system. */
+    author_id: count,
+    date: instantOrNull,
+    text: words,
+    unread: yesNo,
+    params: MessageParams,
+    isTold: z.boolean(),
+  }),
+)
+
+/** What a page says of messages, those included that cannot be read. */
+const withCount = <R extends { messages: Entries<z.output<typeof PageMessage>> }>({ messages, ...page }: R) => ({
+  ...page,
+  messages: messages.read,
+  /** How many there are. */
+  given: messages.given,
+  /** Each says by what it is known: only then is one that is not there absent. */
+  isWhole: messages.read.length === messages.given && messages.read.every(({ isTold }) => isTold),
 })
 
 const PageUser = z.object({
@@ -30,12 +57,12 @@ const PageUser = z.object({
  *
  * @see api-reference/chats/messages/im-dialog-messages-get.md
  */
-export const MessagesResult = z.object({
+export const MessagesResult = listing({
   chat_id: numberOrNull(ChatId),
-  messages: list(PageMessage),
+  messages: givenEntries(PageMessage),
   users: list(PageUser),
   files: list(FileResult),
-})
+}).transform(withCount)
 
 /** Spelled in camelCase where it is not spelled both ways. */
 const FoundUser = z.object({
@@ -49,10 +76,10 @@ const FoundUser = z.object({
 })
 
 /** @see api-reference/chats/messages/im-dialog-messages-search.md */
-export const FoundResult = z.object({
-  messages: list(PageMessage),
+export const FoundResult = listing({
+  messages: givenEntries(PageMessage),
   users: list(FoundUser),
   files: list(FileResult),
   /** The plan hides what is older than it allows. */
   tariffRestrictions: z.object({ isHistoryLimitExceeded: yesNo }).catch({ isHistoryLimitExceeded: false }),
-})
+}).transform(withCount)

@@ -1,17 +1,21 @@
 import { z } from 'zod'
 import { isRawEntries, wholeNumber } from '../http/raw-entries'
-import { isEmpty } from './wire'
 
 /** Entries by number, in order, read only when asked for: a history may hold tens of thousands. */
 export interface Pages<T> {
   readonly size: number
   /** Numbers of the entries as the portal gave them, ascending; one of them may turn out to be unreadable. */
   readonly ids: readonly number[]
+  /** There are entries, or none, and every one has a number. */
+  readonly isWhole: boolean
   /** The readable entries from place `from` up to, and without, place `to`. */
   slice(from: number, to?: number): T[]
 }
 
-/** An object of numbered entries, or a list of them, whose entries are checked by `schema` when they are taken out. */
+/**
+ * An object of numbered entries, or a list of them, whose entries are checked by `schema` when they are taken out.
+ * Where there is neither, it is not whole.
+ */
 export function pages<S extends z.ZodType>(schema: S) {
   return z
     .unknown()
@@ -22,22 +26,18 @@ export function pages<S extends z.ZodType>(schema: S) {
 function pagesOf<S extends z.ZodType>(value: unknown, schema: S): Pages<z.output<S>> {
   if (isRawEntries(value)) {
     const { ids, entry } = value
-    return pagesFrom(ids, place => entry(place), schema)
+    return pagesFrom({ ids, isWhole: true }, place => entry(place), schema)
   }
-  const entries: (readonly [number, unknown])[] = []
-  if (typeof value === 'object' && value !== null && !isEmpty(value)) {
-    for (const entry of Object.values(value) as unknown[]) {
-      const id = idOf(entry)
-      if (id > 0) entries.push([id, entry])
-    }
-    entries.sort(([a], [b]) => a - b)
-  }
+  const isThere = typeof value === 'object' && value !== null
+  const given: unknown[] = isThere ? Object.values(value) : []
+  const entries = given.map(entry => [idOf(entry), entry] as const).filter(([id]) => id > 0)
+  entries.sort(([a], [b]) => a - b)
   const ids = entries.map(([id]) => id)
-  return pagesFrom(ids, place => entries[place]?.[1], schema)
+  return pagesFrom({ ids, isWhole: isThere && ids.length === given.length }, place => entries[place]?.[1], schema)
 }
 
 function pagesFrom<S extends z.ZodType>(
-  ids: readonly number[],
+  { ids, isWhole }: Pick<Pages<unknown>, 'ids' | 'isWhole'>,
   entry: (place: number) => unknown,
   schema: S,
 ): Pages<z.output<S>> {
@@ -47,7 +47,7 @@ function pagesFrom<S extends z.ZodType>(
       const parsed = schema.safeParse(entry(place))
       return parsed.success ? [parsed.data] : []
     })
-  const known = { size: ids.length, ids, slice }
+  const known = { size: ids.length, ids, isWhole, slice }
   // Two readings of the same answer are equal.
   return Object.defineProperty(known, 'slice', { enumerable: false })
 }

@@ -106,7 +106,7 @@ export function exchangeFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppErr
   if (answer.kind === 'cancelled') return new AppError('cancelled')
   if (answer.kind !== 'rejected') return new AppError('offline', 'cause' in answer ? networkReason(answer.cause) : {})
   const portalCode = answer.code.slice(0, 80)
-  switch (answer.code) {
+  switch (answer.code.toLowerCase()) {
     case 'invalid_grant':
       return new AppError('invalid', { reason: 'code_expired', portalCode })
     case 'invalid_client':
@@ -118,7 +118,7 @@ export function exchangeFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppErr
   return commonFailure(answer) ?? new AppError('rejected', { portalCode })
 }
 
-/** What the authorization server says for good of a grant or of its application. */
+/** What the authorization server says for good of a grant or of its application, in small letters: it writes both. */
 const finalCodes: ReadonlyMap<string, FailureReason> = new Map<string, FailureReason>([
   ['invalid_grant', 'refresh_refused'],
   ['invalid_client', 'application_removed'],
@@ -136,7 +136,7 @@ export function renewalFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppErro
     return new AppError('offline', 'cause' in answer ? networkReason(answer.cause) : {})
   }
   const portalCode = answer.code.slice(0, 80)
-  const reason = finalCodes.get(answer.code)
+  const reason = finalCodes.get(answer.code.toLowerCase())
   // With 500 and more the server is in trouble itself and has judged nothing.
   if (reason && answer.status < 500) return new AppError('signed_out', { reason, portalCode })
   const common = commonFailure(answer)
@@ -146,11 +146,12 @@ export function renewalFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppErro
 
 function commonFailure({ code, status, retryAfterMs }: Extract<Answer, { kind: 'rejected' }>): AppError | null {
   const portalCode = code.slice(0, 80)
-  if (code === 'PAYMENT_REQUIRED') return new AppError('rejected', { reason: 'application_unpaid', portalCode })
-  if (code === 'insufficient_scope' || code === 'invalid_scope') {
+  const known = code.toLowerCase()
+  if (known === 'payment_required') return new AppError('rejected', { reason: 'application_unpaid', portalCode })
+  if (known === 'insufficient_scope' || known === 'invalid_scope') {
     return new AppError('forbidden', { reason: 'scopes_exceeded', portalCode })
   }
-  if (code === 'QUERY_LIMIT_EXCEEDED' || status === 429) {
+  if (known === 'query_limit_exceeded' || status === 429) {
     return new AppError('rate_limited', { portalCode, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) })
   }
   return null

@@ -7,8 +7,9 @@ import { type ActiveAccount, isActive } from '../account/active'
 import type { Ended } from '../journal/journal'
 import { answerOfAct } from '../delivery/answer'
 import { acts, type Wish } from './table'
+import { createLateLooks, type LateLooks } from './late'
 import { check, settleIntents } from './settle'
-import { isUntold } from './telling'
+import { echoOf, isUntold } from './telling'
 import { outcomeOf, type Sent, type SessionDeps, type Verified, verify } from './verify'
 import { defaultTimeout } from '../delivery/rereads'
 
@@ -19,12 +20,15 @@ export interface Session {
    * `session.settled`. What cannot be read now stays open.
    */
   settle(): Promise<void>
+  /** Looks again, in the background, at an act of which nothing has shown so far. */
+  watch: LateLooks['watch']
 }
 
 /** Makes the one path of every act: journal, send once at most, read again, say what is true now. */
 export function createSession(deps: SessionDeps): Session {
   const { active } = deps
   const inFlight = new Set<string>()
+  const late = createLateLooks(deps)
 
   async function alone<T>({ account }: ActiveAccount, chatId: ChatId, action: () => Promise<T>): Promise<T> {
     const key = `${account.id}:${chatId}`
@@ -39,7 +43,7 @@ export function createSession(deps: SessionDeps): Session {
   }
   const run = async (act: Act, wish: Wish) => {
     const using = active()
-    return alone(using, wish.chatId, () => perform(deps, using, act, wish))
+    return alone(using, wish.chatId, () => perform({ ...deps, late }, using, act, wish))
   }
   let settling: Promise<void> = Promise.resolve()
 
@@ -53,11 +57,16 @@ export function createSession(deps: SessionDeps): Session {
     },
     settle() {
       // One after another: the account may be another one by then.
-      const settled = settling.then(() => settleIntents(deps, alone))
+      const settled = settling.then(() => settleIntents(deps, late.has))
       settling = settled.catch(() => {})
       return settled
     },
+    watch: late.watch,
   }
+}
+
+interface Performing extends SessionDeps {
+  late: LateLooks
 }
 
 type ActCalls = { [A in Act as `session.${A}`]: (wish: Wish) => Promise<ActOutcome> }
@@ -69,7 +78,7 @@ function actsBy(run: (act: Act, wish: Wish) => Promise<ActOutcome>): ActCalls {
   return Object.fromEntries(entries) as unknown as ActCalls
 }
 
-async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: Wish): Promise<ActOutcome> {
+async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: Wish): Promise<ActOutcome> {
   const { steady = () => performance.now() } = deps
   const clickedAt = steady()
   const view = await seen(deps, using, act, wish)
@@ -102,7 +111,13 @@ function beforeOf(act: Act, view: DialogView, { with: detail = {} }: Wish) {
   const { sessionId, operator, joined } = view.dialog
   const told = { sessionId, ownerId: operator?.id ?? null, joined: isUntold(view, 'joined') ? null : joined }
   const last = view.messages.at(-1)?.id ?? (view.dialog.messageCount === 0 && !view.historyFailure ? 0 : null)
-  return { ...told, was: acts[act].achieved(view, told, detail), lastMessageId: last }
+  const chosen = detail.messageId === undefined ? {} : { echo: echoIn(view, detail.messageId) }
+  return { ...told, was: acts[act].achieved(view, told, detail), lastMessageId: last, ...chosen }
+}
+
+function echoIn({ messages }: DialogView, messageId: number): string | null {
+  const chosen = messages.find(({ id }) => id === messageId)
+  return chosen ? echoOf(chosen) : null
 }
 
 /** A later reading may show more than these did. */
@@ -110,14 +125,15 @@ const isOpen = (act: Act, { judgement }: Verified) =>
   judgement === null || (judgement === 'unseen' && !acts[act].unseen)
 
 async function carryOut(
-  deps: SessionDeps,
+  deps: Performing,
   id: string,
   sent: Omit<Sent, 'wasLost'>,
   send: (leaving: () => Promise<void>) => Promise<unknown>,
 ): Promise<ActOutcome> {
   const { using, act } = sent
   // What cannot be written down is true all the same, and is written with the next line.
-  const end = (state: Ended, code: string | null) => deps.journal.end(id, state, code).catch(() => false)
+  const end = (state: Ended, code: string | null, soFar = false) =>
+    deps.journal.end(id, state, code, soFar).catch(() => false)
   const answer = await answerOfAct(send, () => deps.journal.leave([id]))
   if (answer.kind === 'notExecuted') await end('nothing_changed', answer.error.details.portalCode ?? null)
   if (answer.kind === 'refused' || answer.kind === 'notExecuted') deps.offers?.note(using, act, answer.error)
@@ -128,7 +144,10 @@ async function carryOut(
   const refusal = answer.kind === 'refused' ? answer.error : undefined
   const outcome = outcomeOf(act, verified, { wasLost, ...(refusal && { refusal }) })
   // What could not be verified stays open in the journal, to be settled once the portal can be read again.
-  if (refusal || !isOpen(act, verified)) await end(outcome.verdict, outcome.portalCode)
+  const soFar = outcome.verdict === 'nothing_changed'
+  if (refusal || !isOpen(act, verified)) await end(outcome.verdict, outcome.portalCode, soFar)
+  // Whoever is told so need not wait for what may come yet.
+  if (soFar) void deps.late.watch(using, id)
   return outcome
 }
 

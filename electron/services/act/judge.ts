@@ -1,7 +1,7 @@
 import type { Act, DialogView, UserId } from '../../contract/common'
 import type { ActDetail } from '../../contract/act'
 import { acts, type Before } from './table'
-import { isUntold, reachesBack, wordsSince } from './telling'
+import { isAnother, isUntold, reachesBack, wordsSince } from './telling'
 
 /**
  * What a later reading says about an act. `elsewhere`: it has hit another session than the one meant. `unseen`: the
@@ -21,22 +21,42 @@ export interface Asker {
  * idly. Where not even that came, the reading has to show that it was this operator.
  */
 export function judge(act: Act, after: DialogView, before: Before, detail: ActDetail = {}, asker?: Asker): Judgement {
-  const { achieved, session, unseen, mayHide } = acts[act]
+  const { achieved, session, unseen } = acts[act]
   if (unseen) return 'unseen'
   const { dialog } = after
   const owner = dialog.operator?.id ?? null
   const isTaken = owner !== null && !dialog.mine && owner !== before.ownerId
-  // Somebody else began the session: the portal has added this operator to it at most.
-  if (session === 'opens' && isTaken && before.ownerId === null) return 'overtaken'
-  const is = achieved(after, before, detail)
-  if (is === true) return judgeDone(act, after, before, detail, asker)
   // It may have been done, and undone since: by the queue that gives back what was skipped, by a colleague.
   const isUndone = asker && wordsSince(after, before).some(({ by }) => by === asker.me)
-  const isBlind = asker?.wasLost && before.lastMessageId !== undefined && !reachesBack(after, before)
-  const isDoubtful = isUndone || isBlind
-  // Who was given the dialog may have handed it on; who took it may have lost it again.
-  if (isTaken && (mayHide || !isDoubtful)) return 'overtaken'
-  return is === null || isDoubtful ? 'unseen' : 'unchanged'
+  // Somebody else began the session: the portal has added this operator to it at most.
+  if (session === 'opens' && isTaken && before.ownerId === null)
+    return asker && (isUndone || after.historyFailure) ? 'unseen' : 'overtaken'
+  const is = achieved(after, before, detail)
+  if (is === true) return judgeDone(act, after, before, detail, asker)
+  if (isTaken) return judgeTaken(act, after, before, detail, asker)
+  // What was done to a session that has ended does not show in the next one.
+  if (asker && session === 'keeps' && before.sessionId !== null && isAnother(after, before)) return 'elsewhere'
+  // What former versions did not note is not known either.
+  const isBlind = asker?.wasLost && !reachesBack(after, before)
+  return is === null || isUndone || isBlind ? 'unseen' : 'unchanged'
+}
+
+/** A colleague has the dialog now: who was given it may have handed it on, who took it may have lost it again. */
+function judgeTaken(
+  act: Act,
+  after: DialogView,
+  before: Before,
+  detail: ActDetail,
+  asker: Asker | undefined,
+): Judgement {
+  if (!asker) return 'overtaken'
+  const { hasTrace, mayHide, quiet, session } = acts[act]
+  if (hasTrace(after, before, asker.me, detail)) return 'done'
+  const isSilent = quiet && session === 'ends' && isAnother(after, before) !== false
+  const isUndone = wordsSince(after, before).some(({ by }) => by === asker.me)
+  const isDoubtful = isSilent || isUndone || !reachesBack(after, before)
+  if (!isDoubtful) return 'overtaken'
+  return mayHide ? 'by_whom' : 'unseen'
 }
 
 function judgeDone(
@@ -55,7 +75,7 @@ function judgeDone(
   if (!asker) return 'done'
   // What was so before shows nothing, whatever the portal answers.
   if (before.was === true) return 'by_whom'
-  if (asker.wasLost) return before.was === null || !isOwn(after, before, asker.me, detail) ? 'by_whom' : 'done'
+  if (asker.wasLost) return before.was !== false || !isOwn(after, before, asker.me, detail) ? 'by_whom' : 'done'
   // Several acts get an idle `true`: somebody else was at it.
   const words = quiet ? [] : wordsSince(after, before)
   return words.length > 0 && words.every(({ by }) => by !== asker.me) ? 'by_whom' : 'done'

@@ -5,6 +5,7 @@ import type { ActOutcome, AllOutcome } from '../../contract/act'
 import type { OwnDialog } from '../../contract/my-dialogs'
 import type { Active, ActiveAccount } from '../account/active'
 import type { Journal } from '../journal/journal'
+import type { Session } from './acts'
 import { answerOfAct, type Answer } from '../delivery/answer'
 import { pauses } from '../delivery/rereads'
 
@@ -12,8 +13,12 @@ interface Deps {
   active: Active
   journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay'>
   /** Reads the whole list of one's own dialogs now, in one request. @throws AppError */
-  own: { readNow(using: ActiveAccount): Promise<readonly OwnDialog[]> }
+  own: { readNow(using: ActiveAccount, options?: { forAct?: boolean }): Promise<readonly OwnDialog[]> }
   wait: (ms: number) => Promise<void>
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady?: () => number
+  /** Looks again later at an act of which nothing has shown so far. */
+  watch?: Session['watch']
 }
 
 /** The acts that one request does to all of the operator's dialogs. */
@@ -49,10 +54,11 @@ export function createSessionAll(deps: Deps): Pick<Serves<'session'>, 'session.p
 }
 
 async function perform(deps: Deps, act: AllAct): Promise<AllOutcome> {
-  const { active, journal, own } = deps
+  const { active, journal, own, steady = () => performance.now() } = deps
+  const clickedAt = steady()
   const using = active()
   const isFree = ({ chatId }: OwnDialog) => !journal.isUnderWay(using.account.id, chatId)
-  const meant = (await own.readNow(using)).filter(dialog => isMeant(act, dialog) && isFree(dialog))
+  const meant = (await own.readNow(using, { forAct: true })).filter(dialog => isMeant(act, dialog) && isFree(dialog))
   if (meant.length === 0) return []
   const entries = new Map<OwnDialog, string>()
   try {
@@ -61,19 +67,20 @@ async function perform(deps: Deps, act: AllAct): Promise<AllOutcome> {
       if (isFree(dialog)) entries.set(dialog, await written(journal, using, act, dialog))
     }
     if (entries.size === 0) return []
-    return await carryOut(deps, using, act, entries)
+    return await carryOut(deps, using, act, () => steady() - clickedAt, entries)
   } finally {
     for (const id of entries.values()) journal.release(id)
   }
 }
 
 async function carryOut(
-  { journal, own, wait }: Deps,
+  { journal, own, wait, watch }: Deps,
   using: ActiveAccount,
   act: AllAct,
+  age: () => number,
   entries: ReadonlyMap<OwnDialog, string>,
 ): Promise<AllOutcome> {
-  const send = (leaving: () => Promise<void>) => using.bitrix.call(all[act], {}, { lane: 'act', leaving })
+  const send = (leaving: () => Promise<void>) => using.bitrix.call(all[act], {}, { lane: 'act', leaving, age: age() })
   const answer = await answerOfAct(send, () => journal.leave([...entries.values()]))
   const isUnread = answer.kind === 'notExecuted' || answer.kind === 'refused'
   const seen = isUnread ? null : await readAgain({ own, wait }, using, act, [...entries.keys()], answer)
@@ -81,7 +88,9 @@ async function carryOut(
   for (const { id, outcome } of outcomes) {
     const { verdict, portalCode } = outcome
     // What could not be read stays open, to be settled once the portal can be read again.
-    if (verdict !== 'unclear') await journal.end(id, verdict, portalCode).catch(() => false)
+    const soFar = verdict === 'nothing_changed' && answer.kind !== 'notExecuted'
+    if (verdict !== 'unclear') await journal.end(id, verdict, portalCode, soFar).catch(() => false)
+    if (soFar) void watch?.(using, id)
   }
   if (answer.kind === 'notExecuted') throw answer.error
   return outcomes.map(({ dialog: { chatId }, outcome }) => ({ chatId, outcome }))
@@ -133,8 +142,9 @@ function outcomeOf(
   const now = seen.get(chatId)
   // What is not in the list may be anything.
   if (!now || !tellsPin(now)) return { ...outcome, verdict: 'unclear', unclearBecause: 'unreadable' }
-  // Nobody's is another thing than not told, and one that has ended was not taken by anybody.
-  if (!now.mine && now.operator) return { ...outcome, verdict: 'overtaken', operator: now.operator }
+  // It may have been kept before a colleague took it, or not: the list does not tell.
+  if (!now.mine && now.operator)
+    return { ...outcome, verdict: 'unclear', unclearBecause: answer.kind === 'lost' ? 'answer_lost' : 'not_shown' }
   if (!now.mine || now.sessionId !== sessionId)
     return { ...outcome, verdict: 'unclear', unclearBecause: 'other_session' }
   const isDone = now.operator?.id === operator?.id && now.pinned === isPinned(act)

@@ -26,6 +26,8 @@ export interface Before {
   was?: boolean | null | undefined
   /** The last message then; nothing where none was read. */
   lastMessageId?: number | null | undefined
+  /** What the chosen message says, as {@link echoOf}; null where there is nothing to know it by. */
+  echo?: string | null | undefined
 }
 
 /** A dialog before its acts are known. */
@@ -60,6 +62,8 @@ export interface Row {
    * by others; asked where the portal's answer is not known.
    */
   isOwn(after: DialogView, before: Before, me: UserId, detail: ActDetail): boolean
+  /** Whether a reading shows that this operator has done it, whatever others have made of the dialog since. */
+  hasTrace(after: DialogView, before: Before, me: UserId, detail: ActDetail): boolean
   /** The portal's `true` is all there is: no reading shows what it has done. */
   unseen: boolean
   /** Whether a reading shows what the act is for; null when this portal does not tell. */
@@ -89,6 +93,7 @@ export function row<M extends ActMethod>(method: M, { params, ...given }: Given<
     mayHide: false,
     quiet: false,
     isOwn: () => true,
+    hasTrace: () => false,
     unseen: false,
     achieved: () => null,
     ...given,

@@ -1,5 +1,5 @@
 import { AppError } from '../../app-error'
-import type { ChatId } from '../../contract/common'
+import type { Lane } from '../../bitrix/client/bitrix'
 import type { ActOutcome } from '../../contract/act'
 import { type ActiveAccount, isActive } from '../account/active'
 import type { Intent } from '../journal/rows'
@@ -7,22 +7,26 @@ import type { OpenIntent } from '../journal/journal'
 import { acts } from './table'
 import { lookBack, outcomeOf, type Sent, type SessionDeps } from './verify'
 
-type Alone = <T>(using: ActiveAccount, chatId: ChatId, action: () => Promise<T>) => Promise<T>
+/** Milliseconds after an act for which what did not show may yet show. */
+export const settledAfterMs = 60_000
 
-/** Reads the dialogs of acts whose outcome was never learned. Sends nothing but reads. */
-export async function settleIntents(deps: SessionDeps, alone: Alone): Promise<void> {
+/**
+ * Reads the dialogs of acts whose outcome was never learned, or not for good. Sends nothing but reads, and keeps no act
+ * from being done: what begins meanwhile hides what came before it.
+ *
+ * @param isWatched Whether a later look at an act is to come anyway.
+ */
+export async function settleIntents(deps: SessionDeps, isWatched: (id: string) => boolean): Promise<void> {
   const using = deps.active()
-  const intents = (await deps.journal.open()).filter(({ account }) => account === using.account.id)
+  const intents = (await deps.journal.open()).filter(
+    ({ account, id }) => account === using.account.id && !isWatched(id),
+  )
   const failures: unknown[] = []
-  for (const { id, chatId } of intents) {
+  for (const { id } of intents) {
     try {
-      await alone(using, chatId, async () => {
-        // It may have ended, or be under way, since the list was made.
-        const intent = (await deps.journal.open()).find(each => each.id === id)
-        if (intent) await settle(deps, using, intent)
-      })
+      await settleIntent(deps, using, id)
     } catch (error) {
-      // Under way right now, or not to be read now: it stays open. Without a line the others need not be tried.
+      // Not to be read now: it stays open. Without a line the others need not be tried.
       if (error instanceof AppError && (error.code === 'offline' || error.code === 'signed_out')) return
       if (!(error instanceof AppError)) failures.push(error)
     }
@@ -30,16 +34,38 @@ export async function settleIntents(deps: SessionDeps, alone: Alone): Promise<vo
   if (failures.length > 0) throw new AggregateError(failures, 'acts could not be settled')
 }
 
-async function settle(deps: SessionDeps, using: ActiveAccount, intent: OpenIntent): Promise<void> {
-  const outcome = await settled(deps, using, intent)
-  if (outcome && isActive(deps.active, using)) deps.push('session.settled', outcome)
+/**
+ * Learns what became of one act, notes it, and tells it.
+ *
+ * @param isLast Whether what has not shown by now is not to be expected any more; by the act's age unless given.
+ * @throws AppError when the portal cannot be asked
+ */
+export async function settleIntent(
+  deps: SessionDeps,
+  using: ActiveAccount,
+  id: string,
+  isLast?: boolean,
+): Promise<void> {
+  // It may have ended, or be under way, since it was listed.
+  const intent = (await deps.journal.open()).find(each => each.id === id)
+  if (!intent || deps.journal.isUnderWay(intent.account, intent.chatId)) return
+  // Acts come first, and what the operator waits for.
+  const { outcome, isKnown } = await learned(deps, using, intent, 'board')
+  const { verdict, portalCode } = outcome
+  const isOver = isLast ?? Math.abs(deps.now(using) - intent.at) >= settledAfterMs
+  const isSame = intent.soFar && !saysOtherwise(outcome)
+  if (!isKnown || (intent.soFar && !isOver && verdict !== 'done')) return
+  if (isSame && verdict === 'unclear' && !endsLooking(outcome)) return
+  const isNoted = await deps.journal.end(id, verdict, portalCode)
+  if (isNoted && !isSame && isActive(deps.active, using)) deps.push('session.settled', outcome)
 }
 
-/** What became of an act, noted; null where its outcome was known by then. */
-async function settled(deps: SessionDeps, using: ActiveAccount, intent: OpenIntent): Promise<ActOutcome | null> {
-  const outcome = intent.left ? await learn(deps, using, intent) : neverSent(deps, using, intent)
-  return (await deps.journal.end(intent.id, outcome.verdict, outcome.portalCode)) ? outcome : null
-}
+/** It says otherwise than that nothing has shown so far, and that is about the act. */
+const saysOtherwise = ({ verdict, unclearBecause }: ActOutcome) =>
+  unclearBecause === 'by_whom' || (verdict !== 'nothing_changed' && verdict !== 'unclear')
+/** No later reading can say more. */
+const endsLooking = ({ unclearBecause }: ActOutcome) =>
+  unclearBecause === 'acted_since' || unclearBecause === 'other_session'
 
 function neverSent({ dialogs }: SessionDeps, using: ActiveAccount, { act, chatId }: Intent): ActOutcome {
   const dialog = dialogs.known(chatId, using)?.dialog ?? null
@@ -49,34 +75,51 @@ function neverSent({ dialogs }: SessionDeps, using: ActiveAccount, { act, chatId
 /** An act sent before, with what was known then. */
 export type Earlier = Pick<
   Intent,
-  'act' | 'chatId' | 'sessionId' | 'ownerId' | 'joined' | 'with' | 'was' | 'lastMessageId'
+  'act' | 'chatId' | 'sessionId' | 'ownerId' | 'joined' | 'with' | 'was' | 'lastMessageId' | 'echo'
 >
 
-/** Says by reading what an act has done whose answer was lost. @throws AppError when the portal cannot be asked */
-async function learn(deps: SessionDeps, using: ActiveAccount, intent: Intent): Promise<ActOutcome> {
-  const outcome = await readBack(deps, using, intent)
-  const isHidden = await deps.journal.hasSuccessor(intent)
-  if (!isHidden || outcome.verdict === 'gone' || outcome.unclearBecause === 'other_session') return outcome
-  return outcomeOf(intent.act, { judgement: 'acted_since', dialog: outcome.dialog }, { wasLost: true })
+interface Learned {
+  outcome: ActOutcome
+  /** False where a later look may show more. */
+  isKnown: boolean
 }
 
-async function readBack(deps: SessionDeps, using: ActiveAccount, earlier: Earlier): Promise<ActOutcome> {
+/** Says by reading what an act has done whose answer was lost. @throws AppError when the portal cannot be asked */
+async function learned(deps: SessionDeps, using: ActiveAccount, intent: OpenIntent, lane: Lane): Promise<Learned> {
+  if (!intent.left) return { outcome: neverSent(deps, using, intent), isKnown: true }
+  const read = await readBack(deps, using, intent, lane, intent.soFar && lane === 'board')
+  const { outcome } = read
+  const isHidden = await deps.journal.hasSuccessor(intent)
+  if (!isHidden || outcome.verdict === 'gone' || outcome.unclearBecause === 'other_session') return read
+  const hidden = { judgement: 'acted_since', dialog: outcome.dialog } as const
+  return { outcome: outcomeOf(intent.act, hidden, { wasLost: true }), isKnown: true }
+}
+
+async function readBack(
+  deps: SessionDeps,
+  using: ActiveAccount,
+  earlier: Earlier,
+  lane: Lane,
+  once = false,
+): Promise<Learned> {
   // Lines of former versions do not say whether the operator took part already.
-  const { act, chatId, sessionId, ownerId, joined = null, was, lastMessageId } = earlier
-  const before = { sessionId, ownerId, joined, was, lastMessageId }
+  const { act, chatId, sessionId, ownerId, joined = null, was, lastMessageId, echo } = earlier
+  const before = { sessionId, ownerId, joined, was, lastMessageId, echo }
   const sent: Sent = { using, act, chatId, before, detail: earlier.with ?? {}, wasLost: true }
-  const { judgement, dialog } = await lookBack(deps, sent)
+  const { judgement, dialog } = await lookBack(deps, sent, lane, once)
   // The session has ended since: whether the act had reached it cannot be seen any more.
   const isOver = acts[act].session !== 'ends' && sessionId !== null && dialog && dialog.sessionId !== sessionId
-  return outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, { wasLost: true })
+  const outcome = outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, { wasLost: true })
+  return { outcome, isKnown: judgement !== null }
 }
 
 /** Looks up an act at the operator's wish. @throws AppError when the portal cannot be asked */
 export async function check(deps: SessionDeps, using: ActiveAccount, earlier: Earlier): Promise<ActOutcome> {
   const found = await deps.journal.find({ ...earlier, account: using.account.id })
-  if (!found) return readBack(deps, using, earlier)
+  if (!found) return (await readBack(deps, using, earlier, 'act')).outcome
   const { intent, state } = found
-  const outcome = intent.left ? await learn(deps, using, intent) : neverSent(deps, using, intent)
+  const { outcome, isKnown } = await learned(deps, using, intent, 'act')
+  if (!isKnown || (intent.soFar && outcome.verdict === 'nothing_changed')) return outcome
   if (await deps.journal.end(intent.id, outcome.verdict, outcome.portalCode)) return outcome
   // What has ended stays as it ended; the dialog is as it is now.
   const now = (await deps.journal.find({ ...earlier, account: using.account.id }))?.state ?? state

@@ -2,7 +2,18 @@ import { AppError } from '../../app-error'
 import type { Act, Dialog, DialogView } from '../../contract/common'
 import type { ActDetail } from '../../contract/act'
 import { harmlessMs, momentMs, row, type Row, type State, type Wish } from './row'
-import { both, isAnother, isMine, isPinned, isUntold, not, nowJoined, reachesBack, wordsSince } from './telling'
+import {
+  both,
+  isAnother,
+  isMine,
+  isPinned,
+  isUntold,
+  not,
+  nowJoined,
+  reachesBack,
+  repeatsChosen,
+  wordsSince,
+} from './telling'
 
 export type { Before, Row, State, Wish } from './row'
 
@@ -12,11 +23,12 @@ const off = ({ chatId }: Wish) => ({ CHAT_ID: chatId, ACTIVATE: 'N' as const })
 const isSpamWord = (text: string) => /spam|спам|スパム|垃圾|스팸/iu.test(text)
 /** The portal has written since that this operator did something, and what. */
 const said =
-  (is: (text: string) => boolean = () => true): Row['isOwn'] =>
-  (after, before, me) =>
-    wordsSince(after, before).some(({ by, text }) => by === me && is(text))
-const nobodyElse: Row['isOwn'] = (after, before, me) =>
-  reachesBack(after, before) && wordsSince(after, before).every(({ by }) => by === me)
+  (is: (text: string, detail: ActDetail) => boolean = () => true): Row['isOwn'] =>
+  (after, before, me, detail) =>
+    wordsSince(after, before).some(({ by, text }) => by === me && is(text, detail))
+const noOthers: Row['isOwn'] = (after, before, me) => wordsSince(after, before).every(({ by }) => by === me)
+const nobodyElse: Row['isOwn'] = (after, before, me, detail) =>
+  reachesBack(after, before) && noOthers(after, before, me, detail)
 
 const isOpen = ({ status }: State) => status !== 'closed'
 const isOwn = (dialog: State) => isOpen(dialog) && dialog.mine
@@ -58,6 +70,10 @@ function vote({ with: detail }: Wish) {
 
 const byMessage = ({ chatId, with: detail }: Wish) => ({ CHAT_ID: chatId, MESSAGE_ID: detail?.messageId ?? changed() })
 
+/** The portal's line of a transfer names to whom it went. */
+const namesTarget = (text: string, { to }: ActDetail) =>
+  to?.kind === 'person' ? new RegExp(`\\[USER=${to.id}[\\s\\]]`, 'iu').test(text) : !!to?.name && text.includes(to.name)
+
 function hasMovedTo(after: DialogView, to: ActDetail['to']): boolean | null {
   const { lineId, operator } = after.dialog
   const isThere = (to?.kind === 'line' ? lineId : operator?.id) === to?.id
@@ -74,6 +90,7 @@ const handover = {
     fromColleague: true,
     mayHide: true,
     isOwn: said(),
+    hasTrace: said(namesTarget),
     achieved: (after, _before, { to }) => hasMovedTo(after, to),
   }),
   vote: row('imopenlines.session.head.vote', {
@@ -121,9 +138,14 @@ const handover = {
     session: 'ends',
     fromColleague: true,
     quiet: true,
-    // The operator's own may have been begun anew by the customer.
-    isOwn: (_after, { ownerId }, me) => ownerId !== me,
-    achieved: (after, before) => both(isMine(after), isAnother(after, before)),
+    // The operator's own may have been begun anew by the customer; what others have begun may have been handed over.
+    isOwn: (after, before, me, detail) =>
+      before.ownerId !== me && repeatsChosen(after, before, me) && noOthers(after, before, me, detail),
+    achieved(after, before) {
+      const hasBegun = isAnother(after, before)
+      // It may have been taken over since.
+      return hasBegun === true && isMine(after) === false ? null : both(isMine(after), hasBegun)
+    },
   }),
   saveQuick: row('imopenlines.message.quick.save', {
     params: byMessage,

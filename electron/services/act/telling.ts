@@ -1,5 +1,6 @@
-import type { DialogView, Unsaid, UserId } from '../../contract/common'
-import { UserId as UserIdSchema } from '../../contract/common'
+import { createHash } from 'node:crypto'
+import { type DialogView, type Message, type Unsaid, type UserId, UserId as UserIdSchema } from '../../contract/common'
+import { tidied } from '../delivery/likeness'
 import type { Before } from './row'
 
 /*
@@ -46,4 +47,20 @@ export function wordsSince({ messages }: DialogView, { lastMessageId }: Before):
     const by = UserIdSchema.safeParse(Number(named?.[1])).data
     return named && by !== undefined ? [{ by, text: text.slice(named[0].length) }] : []
   })
+}
+
+/** What a message says and who, to know it again by when the portal repeats it; null for one without words. */
+export function echoOf({ author, text }: Message): string | null {
+  const words = tidied(text)
+  return words && createHash('sha256').update(`${author.id} ${words}`).digest('hex').slice(0, 32)
+}
+
+/** The session of now has the chosen message anew, and no operator but this one. */
+export function repeatsChosen({ dialog, messages }: DialogView, { lastMessageId, echo }: Before, me: UserId): boolean {
+  if (!echo || lastMessageId === undefined || lastMessageId === null) return false
+  const isAnew = (message: Message) => message.id > lastMessageId && message.sessionId === dialog.sessionId
+  return (
+    dialog.participants.every(({ id, kind }) => kind !== 'operator' || id === me) &&
+    messages.some(message => isAnew(message) && echoOf(message) === echo)
+  )
 }

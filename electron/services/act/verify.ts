@@ -1,4 +1,5 @@
 import { AppError } from '../../app-error'
+import type { Lane } from '../../bitrix/client/bitrix'
 import type { Push } from '../../contract/events'
 import type { Act, ChatId, Dialog, DialogView } from '../../contract/common'
 import type { ActDetail, ActOutcome } from '../../contract/act'
@@ -17,7 +18,7 @@ export interface ReadDialogs {
   /** Reads it now. @throws AppError */
   read(
     chatId: ChatId,
-    options: { using: ActiveAccount; lane: 'act'; signal?: AbortSignal; forAct?: boolean },
+    options: { using: ActiveAccount; lane: Lane; signal?: AbortSignal; forAct?: boolean },
   ): Promise<DialogView>
 }
 
@@ -32,6 +33,8 @@ export interface SessionDeps {
   wait: (ms: number) => Promise<void>
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady?: () => number
+  /** Waits in the background for a later look; by the system's clock unless given. */
+  later?: (ms: number) => Promise<void>
   /** Aborts after so many milliseconds; by the system's clock unless given. */
   timeout?: (ms: number) => AbortSignal
 }
@@ -49,9 +52,15 @@ export interface Sent {
 /** `gone`: the portal says that this operator may not see the dialog. `acted_since`: a later act hides this one. */
 type Shown = Judgement | 'gone' | 'acted_since'
 
-/** What reading again has shown. `judgement` is null when the last reading failed. */
+/** What reading again has shown. `judgement` is null when it has shown nothing that can be relied on. */
 export interface Verified {
   judgement: Shown | null
+  dialog: Dialog | null
+}
+
+/** One reading. `hidden`: the portal said then that this operator may not see the dialog; null when it failed. */
+interface Seen {
+  judgement: Judgement | 'hidden' | null
   dialog: Dialog | null
 }
 
@@ -59,60 +68,94 @@ type Reading = Pick<SessionDeps, 'dialogs' | 'wait' | 'timeout'>
 
 /**
  * Reads the dialog after an act: at once where the portal answered, and in doubt at 0.5, 2 and 5 seconds. The portal may
- * show late what it has done: only the last reading may say that nothing has happened, and what somebody else is said to
+ * show late what it has done, and one of its copies may not know the dialog for a moment: only the last reading may say
+ * that nothing has happened or by whom, only all of them that the dialog is hidden, and what somebody else is said to
  * have done has to be read twice.
  */
 export async function verify(deps: Reading, sent: Sent, answer: Answer['kind']): Promise<Verified> {
-  let last: Verified = { judgement: null, dialog: null }
-  for (const pause of answer === 'lost' ? pauses : [0, ...pauses]) {
-    if (pause > 0) await deps.wait(pause)
-    const seen = await look(deps, sent).catch(nothing)
-    const isSame = seen.judgement === last.judgement
-    last = { judgement: seen.judgement, dialog: seen.dialog ?? last.dialog }
+  const isRefused = answer === 'refused'
+  const isEnough = (now: Seen, before: Seen | undefined) => {
     // A refusal has said already that nothing was done.
-    if (answer === 'refused' && last.judgement !== null) return last
-    if (isEnough(sent.act, last.judgement, isSame)) return last
+    if (isRefused && now.judgement !== null) return true
+    return now.judgement !== 'by_whom' && isConclusive(sent.act, now, before)
   }
-  return last
+  const read = () => look(deps, sent, { lane: 'act', isRefused }).catch(nothing)
+  const seen = await watch(deps, answer === 'lost' ? pauses : [0, ...pauses], read, isEnough)
+  return concluded(sent.act, seen)
 }
 
-/** Like {@link verify}, long after the act. @throws AppError when the portal cannot be asked */
-export async function lookBack(deps: Reading, sent: Sent): Promise<Verified> {
-  let seen = await look(deps, sent)
-  for (const pause of pauses) {
-    const { judgement } = seen
-    if (isEnough(sent.act, judgement, false)) break
-    await deps.wait(pause)
-    seen = await look(deps, sent)
-    if (isEnough(sent.act, seen.judgement, seen.judgement === judgement)) break
+/**
+ * Like {@link verify}, long after the act.
+ *
+ * @param once Reads once only, since the dialog was read after the act already.
+ * @throws AppError when the portal cannot be asked
+ */
+export async function lookBack(deps: Reading, sent: Sent, lane: Lane, once = false): Promise<Verified> {
+  const read = () => look(deps, sent, { lane, isRefused: false })
+  const schedule = once ? [0] : [0, ...pauses]
+  const seen = await watch(deps, schedule, read, (now, before) => isConclusive(sent.act, now, before))
+  return concluded(sent.act, seen)
+}
+
+async function watch(
+  { wait }: Reading,
+  schedule: readonly number[],
+  read: () => Promise<Seen>,
+  isEnough: (now: Seen, before: Seen | undefined) => boolean,
+): Promise<Seen[]> {
+  const seen: Seen[] = []
+  for (const pause of schedule) {
+    if (pause > 0) await wait(pause)
+    const now = await read()
+    const before = seen.at(-1)
+    seen.push(now)
+    if (isEnough(now, before)) break
   }
   return seen
 }
 
-function isEnough(act: Act, judgement: Shown | null, isConfirmed: boolean): boolean {
-  if (judgement === null) return false
+function isConclusive(act: Act, { judgement }: Seen, before: Seen | undefined): boolean {
+  if (judgement === null || judgement === 'hidden') return false
   if (judgement === 'done' || acts[act].unseen) return true
-  return isConfirmed && judgement !== 'unchanged' && judgement !== 'unseen'
+  return judgement === before?.judgement && judgement !== 'unchanged' && judgement !== 'unseen'
+}
+
+/** What all readings together say. */
+function concluded(act: Act, seen: readonly Seen[]): Verified {
+  const judgement = seen.at(-1)?.judgement ?? null
+  if (judgement !== 'hidden') return { judgement, dialog: seen.findLast(({ dialog }) => dialog)?.dialog ?? null }
+  const isHidden = seen.slice(-pauses.length).every(each => each.judgement === 'hidden')
+  if (!isHidden || seen.length < pauses.length) return { judgement: null, dialog: null }
+  return { judgement: acts[act].mayHide ? 'gone' : 'elsewhere', dialog: null }
+}
+
+interface Look {
+  lane: Lane
+  isRefused: boolean
 }
 
 /** One reading, judged. @throws AppError where it says nothing of the dialog */
-async function look({ dialogs, timeout = defaultTimeout }: Reading, sent: Sent): Promise<Verified> {
+async function look(
+  { dialogs, timeout = defaultTimeout }: Reading,
+  sent: Sent,
+  { lane, isRefused }: Look,
+): Promise<Seen> {
   const { using, act, chatId, before, detail, wasLost } = sent
   try {
     const signal = timeout(patienceMs)
-    const view = await dialogs.read(chatId, { using, lane: 'act', signal })
+    const view = await dialogs.read(chatId, { using, lane, signal })
     // The answer to another question is none to this one.
     if (view.dialog.chatId !== chatId) throw new AppError('bug')
-    const judgement = judge(act, view, before, detail, { me: using.account.user.id, wasLost })
-    return { judgement, dialog: view.dialog }
+    const asker = isRefused ? undefined : { me: using.account.user.id, wasLost }
+    return { judgement: judge(act, view, before, detail, asker), dialog: view.dialog }
   } catch (error) {
     if (!isGone(error)) throw error
-    return { judgement: acts[act].mayHide ? 'gone' : 'elsewhere', dialog: null }
+    return { judgement: 'hidden', dialog: null }
   }
 }
 
 /** A reading that failed judges nothing, whatever went wrong with it. */
-const nothing = (): Verified => ({ judgement: null, dialog: null })
+const nothing = (): Seen => ({ judgement: null, dialog: null })
 
 /**
  * The portal says that the dialog is not there, or not for this operator. Nothing at all in the place of a dialog does not

@@ -16,6 +16,8 @@ export interface Claimed {
   take(messageId: number, by: string): Promise<boolean>
   /** The message that this has turned into, by what was noted when it was found; null where nothing was. */
   messageOf(by: string): number | null
+  /** Whether it is known of this message if something has turned into it: what was noted before may have been lost. */
+  tellsOf(messageId: number): boolean
 }
 
 /** What was found, or answered, is remembered over a restart: the same words sent twice are two messages. */
@@ -46,6 +48,8 @@ const Page = z.object({
     .array(z.tuple([z.string(), z.int().positive()]))
     .default([])
     .catch([]),
+  /** Of earlier messages all was lost with a damaged file; null until one is known that came after. */
+  from: z.int().nonnegative().nullable().default(0),
 })
 
 export function createClaims({ records, folder }: Deps): Claims {
@@ -58,6 +62,14 @@ export function createClaims({ records, folder }: Deps): Claims {
     const [messages, by] = page === null || page === 'damaged' ? [[], []] : [page.messages, page.by]
     const ids = new Set(messages)
     const made = new Map(by)
+    let from = page === null ? 0 : page === 'damaged' ? null : page.from
+    // What cannot be written down holds for as long as the console runs.
+    const keep = () =>
+      records
+        .write(pathOf(accountId), { version: 1, accountId, messages: [...ids], by: [...made], from })
+        .catch(() => {})
+    // The damaged file is set aside: the next run would find none, and take that for nothing.
+    if (page === 'damaged') await keep()
     function trim(): void {
       const [oldest] = ids
       if (oldest !== undefined && ids.size > most) ids.delete(oldest)
@@ -67,14 +79,15 @@ export function createClaims({ records, folder }: Deps): Claims {
     return {
       ids,
       messageOf: token => made.get(token) ?? null,
+      tellsOf: messageId => from !== null && messageId >= from,
       async take(messageId, token) {
         if (ids.has(messageId)) return made.get(token) === messageId
         ids.add(messageId)
         made.set(token, messageId)
         trim()
-        const kept = { version: 1, accountId, messages: [...ids], by: [...made] }
-        // What cannot be written down holds for as long as the console runs.
-        await records.write(pathOf(accountId), kept).catch(() => {})
+        // Numbers ascend: what was lost is earlier than the first that came since.
+        from ??= messageId
+        await keep()
         return true
       },
     }

@@ -111,10 +111,27 @@ const leastInside = 4
 /** Share of pairs of letters in common, of which on one text may be the other, rewritten. */
 const alikeFrom = 0.7
 
+const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
+
+/**
+ * Whether a text is another one with something put before or behind it, such as the name of who writes: `Anna:` in a line
+ * of its own, or `Anna: `. In the middle of a word there is no seam.
+ */
+export function isPartOf(text: string, sent: string): boolean {
+  const [whole, part] = [tidied(text), tidied(sent)]
+  if (part === '') return whole === ''
+  const [first, last] = [isLetter(part[0]), isLetter(part.at(-1))]
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + part.length)) {
+    const isWord = (first && isLetter(whole[at - 1])) || (last && isLetter(whole[at + part.length]))
+    if (!isWord) return true
+  }
+  return false
+}
+
 /** Whether one text may be the other, rewritten in a way that nobody has foreseen. */
 export function isAlike(one: string, other: string): boolean {
   const [a, b] = [bones(one), bones(other)]
-  if (a === b) return true
+  if (a === b || isPartOf(one, other)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length >= leastInside && long.includes(short)) return true
   return shareInCommon(short, long) >= alikeFrom
@@ -159,4 +176,12 @@ export function isAlikeName(name: string, sent: string): boolean {
   const sameEnding = one?.[2]?.toLowerCase() === other?.[2]?.toLowerCase()
   const [a, b] = [one?.[1] ?? '', other?.[1] ?? '']
   return sameEnding && (bones(a) === '' || bones(b) === '' || isAlike(a, b))
+}
+
+const ending = /\.[^.]{1,12}$/
+
+/** Whether a file's name is another one but for its ending, as of a picture that the portal has made anew. */
+export function isSameStem(name: string, sent: string): boolean {
+  const [one, other] = [name, sent].map(each => bones(unnumbered(each).replace(ending, '')))
+  return one === other
 }

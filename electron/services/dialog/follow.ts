@@ -86,23 +86,23 @@ function askNews(
     const answer = page.answer()
     // Not a participant any more: what the chat says of the operator's part counts.
     if (!answer.ok) return same(talk && { ...talk, present: [] })
-    const { messages } = answer.value
-    state.astray = anchor !== undefined && messages.length === 0
+    state.astray = anchor !== undefined && answer.value.given === 0
     const later = talkOfPage(answer.value, wire, valueOf(people.answer()) ?? [])
     if (!talk) return same(later)
-    const from = goneFrom(messages, anchor)
-    return { talk: mergedTalk(talk, later, from), from, isMore: state.astray || isCut(messages, anchor) }
+    const from = goneFrom(answer.value, anchor)
+    return { talk: mergedTalk(talk, later, from), from, isMore: state.astray || isCut(answer.value, anchor) }
   }
 }
 
-const isCut = (messages: Page['messages'], anchor: number | undefined) =>
-  anchor !== undefined && messages.length >= pageSize
+const isCut = ({ given }: Page, anchor: number | undefined) => anchor !== undefined && given >= pageSize
 
 /** From which number on a page tells all there is. */
-function goneFrom(messages: Page['messages'], anchor: number | undefined): number {
-  if (messages.length === 0 || isCut(messages, anchor)) return Infinity
+function goneFrom(page: Page, anchor: number | undefined): number {
+  const { given, isWhole, messages } = page
+  // What cannot be read may be any of them.
+  if (given === 0 || !isWhole || isCut(page, anchor)) return Infinity
   if (anchor !== undefined) return anchor + 1
-  return messages.length < pageSize ? 0 : Math.min(...messages.map(({ id }) => id))
+  return given < pageSize ? 0 : Math.min(...messages.map(({ id }) => id))
 }
 
 /** Null while there is no need to read a long history again. */
@@ -126,7 +126,7 @@ function askWhole(
     // What is long is taken as it came: the way to its older part is in it.
     if (!talk || later.rest > 0 || first === undefined) return { talk: later, from: first ?? Infinity, isMore: false }
     // A session tells all of itself.
-    const from = later.sessionId !== null && later.sessionId === talk.sessionId ? 0 : first
+    const from = !later.isWhole ? Infinity : later.sessionId !== null && later.sessionId === talk.sessionId ? 0 : first
     return { talk: mergedTalk(talk, later, from), from, isMore: false }
   }
 }

@@ -36,6 +36,8 @@ export interface Talk {
   recent: readonly TalkMessage[]
   /** How many more were read before these, and the way to take them out, oldest first. */
   rest: number
+  /** Each of the newest says by what it is known: only then is one that is not among them absent. */
+  isWhole: boolean
   takeRest(from: number, to: number): TalkMessage[]
   users: ReadonlyMap<number, TalkUser>
   files: ReadonlyMap<number, FileResult>
@@ -62,8 +64,9 @@ export const mayPage = ({ scopes }: Account): boolean => scopes.includes('im')
 export function talkOfHistory(history: History): Talk {
   const { message: pages, sessionId } = history
   const rest = Math.max(0, pages.size - windowSize)
-  const take = (from: number, to?: number): TalkMessage[] =>
-    pages.slice(from, to).map(({ id, senderid, date, text, params }) => ({
+  const newest = pages.slice(rest)
+  const taken = (messages: typeof newest): TalkMessage[] =>
+    messages.map(({ id, senderid, date, text, params }) => ({
       id,
       authorId: senderid,
       at: date,
@@ -72,9 +75,10 @@ export function talkOfHistory(history: History): Talk {
       sessionId,
     }))
   return {
-    recent: take(rest),
+    recent: taken(newest),
     rest,
-    takeRest: (from, to) => take(from, Math.min(to, rest)),
+    isWhole: pages.isWhole && newest.length === pages.size - rest && newest.every(({ isTold }) => isTold),
+    takeRest: (from, to) => taken(pages.slice(from, Math.min(to, rest))),
     users: new Map(Object.values(history.users).map(user => [user.id, { ...user, name: nameOf(user) }])),
     files: new Map(Object.values(history.files).map(file => [file.id, file])),
     sessionId,
@@ -116,6 +120,7 @@ export function talkOfPage(page: Page, dialog: WireDialog | null, present: reado
   return {
     recent: messages.sort((a, b) => a.id - b.id),
     rest: 0,
+    isWhole: page.isWhole,
     takeRest: () => [],
     users: new Map(
       page.users.map(user => {
@@ -143,6 +148,7 @@ export function mergedTalk(earlier: Talk, later: Talk, from: number): Talk {
   return {
     recent: [...kept, ...recent].sort((a, b) => a.id - b.id),
     rest: earlier.rest,
+    isWhole: earlier.isWhole && later.isWhole,
     takeRest: earlier.takeRest,
     users: new Map([...earlier.users, ...later.users]),
     files: new Map([...earlier.files, ...later.files]),

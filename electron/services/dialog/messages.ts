@@ -38,6 +38,7 @@ export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, tell
       replyTo: params.replyId,
       edited: params.isEdited,
       deleted: params.isDeleted,
+      ...(params.isHidden && { hidden: true as const }),
     }
   })
 }
@@ -50,12 +51,14 @@ export const entering =
 
 /** What goes with a message, as rows; and whether there is more that rows cannot tell. */
 function cardOf({ text, params }: TalkMessage, people: People): Pick<Message, 'fields' | 'elsewhere'> {
-  const { attach, keyboard, like, isForwarded, forwardUserId, forwardChatTitle } = params
+  const { attach, keyboard, menu, reactions, like, isForwarded, forwardUserId, forwardChatTitle } = params
   const from = forwardChatTitle || (forwardUserId ? people.person(forwardUserId).name : '')
   const all: Message['fields'] = [
     ...(isForwarded ? [{ name: '', value: from, kind: 'forwarded' as const }] : []),
     ...attach.rows,
     ...keyboard.rows,
+    ...menu.rows,
+    ...reactions,
     ...(like.length > 0 ? [{ name: '', value: String(like.length), kind: 'likes' as const }] : []),
   ]
   const fields = all.slice(0, mostFields)

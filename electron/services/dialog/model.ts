@@ -76,7 +76,7 @@ export function viewOf(source: Source): DialogView {
   const { historyFailure } = source
   const earlier = talk !== null && hasEarlier(source, talk, messages.length, result.joined)
   const unsaid = unsaidIn(source)
-  const silence = unsaid.length > 0 && { unsaid }
+  const silence = { ...(unsaid.length > 0 && { unsaid }), ...(talk && !talk.isWhole && { isPartial: true as const }) }
   return { dialog: { ...result, ...actsFor(result) }, messages, earlier, historyFailure, ...silence }
 }
 
@@ -98,7 +98,7 @@ function unsaidIn({ dialog, talk, account }: Source): Unsaid[] {
 /** Whether there may be more before the messages that are shown, and a way to read it. */
 function hasEarlier({ dialog, account, hasEarlierSession }: Source, talk: Talk, shown: number, joined: boolean) {
   if (talk.rest > 0 || talk.recent.length > shown || hasEarlierSession) return true
-  const isFullPage = talk.sessionId === null && shown >= pageSize
+  const isFullPage = talk.sessionId === null && (shown >= pageSize || !talk.isWhole)
   return joined && mayPage(account) && (isFullPage || dialog.message_count > shown)
 }
 
@@ -194,7 +194,9 @@ function standingOf({ dialog, data, messages }: Standing): Pick<Dialog, 'status'
   if (data.sessionId === null && (tellsSession || dialog.owner === null))
     return { status: 'closed', waitingSince: null }
   if (data.waitsToClose) return { status: 'closing', waitingSince: null }
-  const waiting = messages && waitingIn(messages.map(({ author, at, deleted }) => ({ kind: author.kind, at, deleted })))
+  const waiting =
+    messages &&
+    waitingIn(messages.map(({ author, at, deleted, hidden }) => ({ kind: author.kind, at, deleted, hidden })))
   if (dialog.owner === null)
     return { status: 'new', waitingSince: waiting && waitsForAnybody(waiting, instant(data.startedAt)) }
   if (!waiting || (waiting.last === null && !waiting.isTakenBack)) return { status: 'open', waitingSince: null }

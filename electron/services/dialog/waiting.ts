@@ -39,6 +39,8 @@ export interface Spoken {
   kind: Person['kind']
   at: Instant | null
   deleted: boolean
+  /** Written for colleagues only. */
+  hidden?: boolean | undefined
 }
 
 export interface Waiting {
@@ -52,12 +54,14 @@ export interface Waiting {
 
 /**
  * Who waits: the customer, since the first message that an operator has not answered. What the system or a bot writes
- * answers nobody and asks nothing, and what was deleted was not said.
+ * answers nobody and asks nothing; what was deleted was not said, and what colleagues alone get not to the customer.
  *
  * @param spoken Messages of the session, oldest first.
  */
 export function waitingIn(spoken: readonly Spoken[]): Waiting {
-  const heard = spoken.filter(({ kind, deleted }) => !deleted && (kind === 'customer' || kind === 'operator'))
+  const heard = spoken.filter(
+    ({ kind, deleted, hidden }) => !deleted && !hidden && (kind === 'customer' || kind === 'operator'),
+  )
   const asked = heard[heard.findLastIndex(({ kind }) => kind === 'operator') + 1]
   const isLeft = heard.some(({ kind }) => kind === 'customer')
   return {

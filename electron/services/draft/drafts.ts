@@ -53,9 +53,10 @@ export function createDrafts({ records, folder, now, account, push, wait }: Deps
     return { chatId: kept.chatId, text, replyTo, at }
   }
 
+  /** What the disk does not give stays there and counts as damaged: it costs one draft. */
   async function list(accountId: AccountId): Promise<DraftList> {
     const names = (await records.list(folderFor(accountId))).filter(name => /^\d{1,16}\.json$/.test(name))
-    const read = await Promise.all(names.map(name => readOne(accountId, name)))
+    const read = await Promise.all(names.map(name => readOne(accountId, name).catch(() => 'damaged' as const)))
     const drafts = read.filter(draft => draft !== null && draft !== 'damaged').sort((a, b) => b.at - a.at)
     return { drafts, damaged: read.filter(draft => draft === 'damaged').length }
   }

@@ -32,9 +32,10 @@ export function createColleagueNotes(deps: Deps): Pick<Handlers, 'draft.notes' |
     return kept === null || kept === 'damaged' ? kept : KeptNote.parse(kept)
   }
 
+  /** What the disk does not give stays there and counts as damaged: it costs one note. */
   async function list(accountId: AccountId): Promise<ColleagueNoteList> {
     const names = (await records.list(folderFor(accountId))).filter(name => /^\d{1,16}\.note\.json$/.test(name))
-    const read = await Promise.all(names.map(name => readOne(accountId, name)))
+    const read = await Promise.all(names.map(name => readOne(accountId, name).catch(() => 'damaged' as const)))
     return {
       notes: read.filter(note => note !== null && note !== 'damaged').map(interrupted),
       damaged: read.filter(note => note === 'damaged').length,

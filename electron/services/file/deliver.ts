@@ -4,7 +4,7 @@ import type { ChatId, DialogView } from '../../contract/common'
 import type { ActiveAccount } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import type { ChosenFiles, HeldFile } from './chosen'
-import { isAlikeName, isSameName, tidied } from '../delivery/likeness'
+import { isAlikeName, isPartOf, isSameName, isSameStem, tidied } from '../delivery/likeness'
 import { answerOf } from '../delivery/answer'
 
 /** What became of one attempt to send a file. */
@@ -65,8 +65,8 @@ export async function deliver({ dialogs, chosen }: Deps, sending: Sending): Prom
 }
 
 /** An empty or unreadable history tells nothing: of what came before, 0 is the number that is not known. */
-const newestIn = ({ messages, historyFailure }: DialogView): number =>
-  historyFailure === null ? (messages.at(-1)?.id ?? 0) : 0
+const newestIn = ({ messages, historyFailure, isPartial }: DialogView): number =>
+  historyFailure === null && !isPartial ? (messages.at(-1)?.id ?? 0) : 0
 
 async function upload(
   { using, chatId, message, signal, onSent }: Sending,
@@ -112,7 +112,10 @@ export interface FoundFile {
  *
  * @returns `doubtful` where something may be it, or where not all that is newer was read; null when it is not there.
  */
-export function findMessage({ messages }: Pick<DialogView, 'messages'>, sought: Looked): FoundFile | 'doubtful' | null {
+export function findMessage(
+  { messages, isPartial }: Pick<DialogView, 'messages' | 'isPartial'>,
+  sought: Looked,
+): FoundFile | 'doubtful' | null {
   const own = messages.filter(({ id, author }) => id > sought.after && author.id === sought.userId)
   const open = own.filter(({ id }) => !sought.taken.has(id))
   const found = open
@@ -122,16 +125,22 @@ export function findMessage({ messages }: Pick<DialogView, 'messages'>, sought: 
   if (sought.after === 0) return 'doubtful'
   const best = found.find(({ hasText }) => hasText) ?? found[0]
   if (best) return best
-  return open.some(message => mayBe(message, sought)) || !reachesBack(messages, sought) ? 'doubtful' : null
+  const isAllSeen = !isPartial && reachesBack(messages, sought)
+  return open.some(message => mayBe(message, sought)) || !isAllSeen ? 'doubtful' : null
 }
 
 const reachesBack = (messages: DialogView['messages'], { after }: Looked) =>
   after > 0 && messages.some(({ id }) => id <= after)
 
-/** A deleted message tells nothing of its file, and the portal has not described every file. */
+/**
+ * A deleted message tells nothing of its file, and the portal has not described every file. Pictures and films may have
+ * been made anew on the way: of another size and kind, under the name that they had.
+ */
 function mayBe({ files, deleted }: DialogView['messages'][number], { name, size }: Looked): boolean {
   if (deleted) return true
-  return files.some(file => file.size === 0 || (file.size === size && isAlikeName(file.name, name)))
+  return files.some(
+    file => file.size === 0 || (file.size === size ? isAlikeName(file.name, name) : isSameStem(file.name, name)),
+  )
 }
 
 /** A message that is known to be the file's: only its text is looked for. What is not shown is not said to be missing. */
@@ -141,4 +150,4 @@ export function foundBefore(view: Pick<DialogView, 'messages'>, messageId: numbe
 }
 
 /** A line may be put before the text, such as the operator's name. */
-const isSaid = (text: string, sent: string) => tidied(text).endsWith(tidied(sent))
+const isSaid = (text: string, sent: string) => tidied(sent) === '' || isPartOf(text, sent)

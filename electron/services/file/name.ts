@@ -1,8 +1,12 @@
 /** What no file system takes, and what makes a name look like another one: control characters and direction marks. */
 const never = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
 const separators = /[/\\:*?"<>|]/g
-/** Names that Windows keeps for devices, with any ending. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+/**
+ * Names that Windows keeps for devices, with any ending; blanks before it do not count.
+ *
+ * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+ */
+const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3])\s*(?:\.|$)/i
 /** Bytes; most file systems end at 255. */
 const longest = 200
 /** Characters of a name that are looked at: its beginning, and as many of its end. */

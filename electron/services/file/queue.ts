@@ -100,8 +100,9 @@ function createRun(deps: QueueDeps) {
     const { id, chatId, message } = upload
     const sending = { using, id, chatId, message, signal: stopping.signal, onSent: progress.tell, begin }
     const delivery = await deliver(deps, sending).finally(progress.stop)
-    // A number of before is no answer to this file.
-    if (delivery.kind === 'sent' && delivery.messageId > entry.after) return done(entry, delivery.messageId, null)
+    // A number of before, or of another, is no answer to this file.
+    const isAnswer = delivery.kind === 'sent' && delivery.messageId > entry.after
+    if (isAnswer && (await claim(deps, entry, delivery.messageId))) return done(entry, delivery.messageId, null)
     if (delivery.kind === 'stopped') return entries.change(entry, { state: unsentState(entry, 'stopped') })
     if (delivery.kind === 'lost' || delivery.kind === 'sent') {
       entry.mayHaveGone = true
@@ -113,18 +114,21 @@ function createRun(deps: QueueDeps) {
   return { send, settle }
 }
 
-/** The file stands in the dialog, as the portal has said or as was found there. */
-async function arrived(
-  { entries, dialogs, trace }: QueueDeps,
-  entry: Entry,
-  messageId: number,
-  found: FoundFile | null,
-): Promise<void> {
-  const { chatId, size, earlier, message } = entry.upload
-  await entries
+/** @returns False for a message that something else has turned into. */
+const claim = ({ entries, trace }: QueueDeps, entry: Entry, messageId: number): Promise<boolean> =>
+  entries
     .claimed(entry)
     .then(claimed => claimed.take(messageId, entry.upload.id))
-    .catch(trace)
+    .catch((error: unknown) => {
+      trace(error)
+      return true
+    })
+
+/** The file stands in the dialog, as the portal has said or as was found there. */
+async function arrived(deps: QueueDeps, entry: Entry, messageId: number, found: FoundFile | null): Promise<void> {
+  const { entries, dialogs } = deps
+  const { chatId, size, earlier, message } = entry.upload
+  await claim(deps, entry, messageId)
   entries.change(entry, { sent: size })
   // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
   if (!found) await dialogs.read(chatId, { using: entry.using, signal: entry.leaving.signal }).catch(() => {})
@@ -175,7 +179,7 @@ async function look(deps: QueueDeps, entry: Entry): Promise<Seen> {
     const sought = { name, size, message, after, userId: using.account.user.id, taken: claimed.ids }
     const found = findMessage(view, sought)
     if (found === null) return { kind: 'absent' }
-    if (found === 'doubtful') return { kind: 'doubtful' }
+    if (found === 'doubtful' || !claimed.tellsOf(found.messageId)) return { kind: 'doubtful' }
     await claimed.take(found.messageId, upload.id)
     return { kind: 'found', found }
   } catch (error) {

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { AppError } from '../../app-error'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
+import type { AccountId } from '../../contract/account'
 import type { Saving, TransferId } from '../../contract/file'
 import type { LocalFiles, LocalTarget } from '../../storage/local-file'
 import type { Active, ActiveAccount } from '../account/active'
@@ -16,6 +17,8 @@ export interface Savings {
   handlers: Pick<Serves<'file'>, 'file.save' | 'file.reveal'>
   /** @returns Whether there was such a file to be stopped. */
   stop(id: TransferId): boolean
+  /** Stops what is being saved, or about to be, of an account that signs out. */
+  leave(account: AccountId): void
 }
 
 interface Deps {
@@ -39,8 +42,17 @@ export function createSavings(deps: Deps): Savings {
   const { active, media, askWhere, reveal, push, newId } = deps
   const running = new Map<TransferId, AbortController>()
   const saved = new Map<TransferId, string>()
+  /** What stops everything of an account at once. */
+  const leaving = new Map<AccountId, AbortController>()
+
+  function leavingOf(account: AccountId): AbortSignal {
+    const known = leaving.get(account) ?? new AbortController()
+    leaving.set(account, known)
+    return known.signal
+  }
 
   async function save(using: ActiveAccount, file: BookedFile, address: string, path: string): Promise<Saving> {
+    const left = leavingOf(using.account.id)
     const id = newId()
     const stopping = new AbortController()
     running.set(id, stopping)
@@ -50,7 +62,7 @@ export function createSavings(deps: Deps): Savings {
       ...{ received: 0, state: 'saving', failure: null },
     }
     push('file.saving', saving)
-    const ended = await receive(deps, using, file, path, saving, stopping.signal)
+    const ended = await receive(deps, using, file, path, saving, AbortSignal.any([stopping.signal, left]))
     running.delete(id)
     if (ended.state === 'saved') saved.set(id, path)
     push('file.saving', ended)
@@ -62,9 +74,10 @@ export function createSavings(deps: Deps): Savings {
       async 'file.save'({ media: address }) {
         // Choosing a place takes its time: what is saved is of the account that it was asked for.
         const using = active()
+        const left = leavingOf(using.account.id)
         const file = media.file(address)
         const path = await askWhere(safeFileName(file.name))
-        return path === null ? null : save(using, file, address, path)
+        return path === null || left.aborted ? null : save(using, file, address, path)
       },
       async 'file.reveal'({ id }) {
         const path = saved.get(id)
@@ -75,6 +88,10 @@ export function createSavings(deps: Deps): Savings {
     stop(id) {
       running.get(id)?.abort()
       return running.has(id)
+    },
+    leave(account) {
+      leaving.get(account)?.abort()
+      leaving.delete(account)
     },
   }
 }

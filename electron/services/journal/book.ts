@@ -1,7 +1,6 @@
 import type { ChatId } from '../../contract/common'
 import type { JournalEntry } from '../../contract/act'
-import type { Ending, Entry, Intent } from './rows'
-import { readLines } from './rows'
+import { type Ending, type Entry, type Intent, readLines } from './rows'
 
 export type Ended = Exclude<JournalEntry['state'], 'sent'>
 
@@ -9,6 +8,8 @@ export type Ended = Exclude<JournalEntry['state'], 'sent'>
 export interface OpenIntent extends Intent {
   /** It may have left this computer. */
   left: boolean
+  /** What became of it was told, as far as it showed then. */
+  soFar: boolean
 }
 
 /** What the lines of the journal tell. */
@@ -16,7 +17,7 @@ export interface Book {
   intents: Map<string, Intent>
   /** Those whose leaving was written down. */
   left: Set<string>
-  states: Map<string, Pick<Ending, 'state' | 'portalCode'>>
+  states: Map<string, Pick<Ending, 'state' | 'portalCode' | 'soFar'>>
   /** Hash that the next line follows. */
   last: string
 }
@@ -34,14 +35,14 @@ export function bookOf(lines: string[]): Book {
 export function enter(book: Book, entry: Entry): void {
   if (entry.kind === 'begin') book.intents.set(entry.intent.id, entry.intent)
   else if (entry.kind === 'leave') for (const id of entry.leaving.ids) book.left.add(id)
-  else if (mayEnd(book, entry.ending))
-    book.states.set(entry.ending.id, { state: entry.ending.state, portalCode: entry.ending.portalCode })
+  else if (mayEnd(book, entry.ending)) book.states.set(entry.ending.id, entry.ending)
 }
 
-/** What has ended stays as it ended; only an unclear end may be cleared up. */
-export function mayEnd({ states }: Book, { id, state }: Pick<Ending, 'id' | 'state'>): boolean {
-  const now = states.get(id)?.state
-  return now === undefined || (now === 'unclear' && state !== 'unclear')
+/** What has ended stays as it ended; only an unclear end may be cleared up, and what has not shown may show. */
+export function mayEnd({ states }: Book, { id, state, soFar }: Pick<Ending, 'id' | 'state' | 'soFar'>): boolean {
+  const now = states.get(id)
+  if (now === undefined || now.soFar) return now === undefined || !soFar
+  return now.state === 'unclear' && state !== 'unclear'
 }
 
 export const mayHaveLeft = ({ left }: Book, { id, leaves }: Intent): boolean => leaves !== true || left.has(id)
@@ -52,7 +53,19 @@ export function hasSuccessor(book: Book, { id, account, chatId }: Intent): boole
   return later
     .slice(later.findIndex(intent => intent.id === id) + 1)
     .filter(intent => intent.account === account && intent.chatId === chatId && mayHaveLeft(book, intent))
-    .some(intent => !idle.has(book.states.get(intent.id)?.state ?? 'sent'))
+    .some(({ id: other }) => !isIdle(book, other))
+}
+
+function isIdle({ states }: Book, id: string): boolean {
+  const { state, soFar } = states.get(id) ?? { state: 'sent' }
+  return idle.has(state) && !soFar
+}
+
+/** What is known of an act whose outcome is not, or not for good; null of any other. */
+export function openIn(book: Book, intent: Intent): OpenIntent | null {
+  const ended = book.states.get(intent.id)
+  if (ended && !ended.soFar) return null
+  return { ...intent, left: mayHaveLeft(book, intent), soFar: ended !== undefined }
 }
 
 /** The acts under way: nobody else may judge them, and no second one may begin in their dialogs. */

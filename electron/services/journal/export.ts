@@ -29,8 +29,8 @@ export function csvOf(entries: readonly JournalEntry[], { separator, headings, a
   return mark + lines.map(cells => `${cells.map(cell).join(separator)}\r\n`).join('')
 }
 
-/** Writes acts for other programs, with the time as ISO 8601. */
-export function jsonOf(entries: readonly JournalEntry[], account: string, intact: boolean): string {
+/** Writes acts for other programs, with the time as ISO 8601; `intact` is null where that cannot be told. */
+export function jsonOf(entries: readonly JournalEntry[], account: string, intact: boolean | null): string {
   const acts = entries.map(entry => ({ ...entry, at: new Date(entry.at).toISOString() }))
   return `${JSON.stringify({ account, intact, acts }, null, 2)}\n`
 }

@@ -2,8 +2,18 @@ import { AppError } from '../../app-error'
 import type { Serves } from '../../contract/calls'
 import { type ChatId, Instant } from '../../contract/common'
 import { type JournalEntry } from '../../contract/act'
-import { type Book, bookOf, createUnderWay, type Ended, enter, hasSuccessor, mayEnd, mayHaveLeft } from './book'
-import type { OpenIntent } from './book'
+import {
+  type Book,
+  bookOf,
+  createUnderWay,
+  type Ended,
+  enter,
+  hasSuccessor,
+  mayEnd,
+  mayHaveLeft,
+  openIn,
+  type OpenIntent,
+} from './book'
 import { csvOf, jsonOf } from './export'
 import { type Entry, type Intent, readLines, sealLine } from './rows'
 import { matchesQuery } from './query'
@@ -14,6 +24,8 @@ export interface JournalFile {
   append(line: string): Promise<void>
   /** All lines, oldest first. */
   read(): Promise<string[]>
+  /** How many older files could not be read when it was read last; none unless given. */
+  unread?(): number
 }
 
 export type NewIntent = Omit<Intent, 'id' | 'at' | 'leaves'>
@@ -33,21 +45,26 @@ export interface Journal {
   /**
    * Writes down what became of it; an outcome that stands already is left alone.
    *
+   * @param soFar A later look may show otherwise: it stays open.
    * @returns Whether it is this one now.
    * @throws AppError as `begin`; it is written with the next line then
    */
-  end(id: string, state: Ended, portalCode: string | null): Promise<boolean>
+  end(id: string, state: Ended, portalCode: string | null, soFar?: boolean): Promise<boolean>
   /** Nothing is done about it any more: what is not known of it by now may be looked up. */
   release(id: string): void
   /** Whether an act is under way in the dialog. */
   isUnderWay(account: string, chatId: ChatId): boolean
-  /** Acts of the active account whose outcome was never learned and which are not under way, oldest first. */
+  /** Acts of the active account whose outcome is not known for good and which are not under way, oldest first. */
   open(): Promise<OpenIntent[]>
   /** The last act of its kind on the dialog as it was then, with what became of it; null when none is known. */
   find(wanted: Pick<Intent, 'account' | 'act' | 'chatId' | 'sessionId'>): Promise<Found | null>
   /** Whether a later act on the same dialog may have changed what it shows. */
   hasSuccessor(intent: Intent): Promise<boolean>
-  /** Whether the file is as it was written: nothing changed, taken out or put in. */
+  /**
+   * Whether the file is as it was written: nothing changed, taken out or put in.
+   *
+   * @throws AppError as `begin` where a part of it cannot be read
+   */
   isIntact(): Promise<boolean>
 }
 
@@ -62,6 +79,8 @@ interface Deps {
   account: () => string | null
   /** Lets the operator choose a place for a file and writes it there; false when he chose none. */
   saveAs: (name: string, content: string) => Promise<boolean>
+  /** Hears once that older parts cannot be read; what is done is written down all the same. */
+  onUnread?: () => void
   /** Milliseconds since 1970. */
   now: () => number
   newId: () => string
@@ -72,7 +91,7 @@ const pageSize = 200
 /** Makes the journal of acts: on disk before anything is sent, and chained so that a later change shows. */
 export function createJournal(deps: Deps): Journal {
   const { file, account, now, newId } = deps
-  const { load, write, settled } = createWriter(file)
+  const { load, write, settled } = createWriter(file, createReading(file, deps.onUnread))
   const underWay = createUnderWay()
   const begin = createBeginning(underWay, write)
 
@@ -82,7 +101,8 @@ export function createJournal(deps: Deps): Journal {
   }
   async function isIntact(): Promise<boolean> {
     await settled()
-    return readLines(await file.read().catch(unavailable)).intact
+    const { intact } = readLines(await file.read().catch(unavailable))
+    return unreadIn(file) === 0 ? intact : unavailable()
   }
 
   return {
@@ -90,15 +110,16 @@ export function createJournal(deps: Deps): Journal {
     async leave(ids) {
       await write({ kind: 'leave', leaving: { ids: [...ids], at: now() } })
     },
-    end: (id, state, portalCode) => write({ kind: 'end', ending: { id, state, portalCode, at: now() } }),
+    end: (id, state, portalCode, soFar) =>
+      write({ kind: 'end', ending: { id, state, portalCode, at: now(), ...(soFar && { soFar }) } }),
     release: underWay.release,
     isUnderWay: underWay.isIn,
     async open() {
       const id = account()
       const book = await load()
       return [...book.intents.values()]
-        .filter(intent => intent.account === id && !book.states.has(intent.id) && !underWay.has(intent.id))
-        .map(intent => ({ ...intent, left: mayHaveLeft(book, intent) }))
+        .filter(intent => intent.account === id && !underWay.has(intent.id))
+        .flatMap(intent => openIn(book, intent) ?? [])
     },
     async find(wanted) {
       const book = await load()
@@ -110,12 +131,12 @@ export function createJournal(deps: Deps): Journal {
           each.sessionId === wanted.sessionId,
       )
       if (!intent) return null
-      const state = book.states.get(intent.id)?.state ?? 'sent'
-      return { intent: { ...intent, left: mayHaveLeft(book, intent) }, state }
+      const { state, soFar = false } = book.states.get(intent.id) ?? { state: 'sent' as const }
+      return { intent: { ...intent, left: mayHaveLeft(book, intent), soFar }, state }
     },
     hasSuccessor: async intent => hasSuccessor(await load(), intent),
     isIntact,
-    handlers: callsOf({ ...deps, mine, isIntact }),
+    handlers: callsOf({ ...deps, mine, isIntact, unread: () => unreadIn(file) }),
   }
 }
 
@@ -136,15 +157,27 @@ function createBeginning(
   }
 }
 
+/** Reads all lines, and tells once that there are more which cannot be read. */
+function createReading(file: JournalFile, onUnread = () => {}) {
+  let isTold = false
+  return async (): Promise<string[]> => {
+    const lines = await file.read()
+    const isPart = unreadIn(file) > 0
+    if (isPart && !isTold) onUnread()
+    isTold ||= isPart
+    return lines
+  }
+}
+
 /** Writes lines one at a time, since each carries the hash of the one before, and knows what is in them. */
-function createWriter(file: JournalFile) {
+function createWriter(file: JournalFile, read: () => Promise<string[]>) {
   let book: Promise<Book> | null = null
   let writing: Promise<unknown> = Promise.resolve()
   /** Endings that could not be written: they are true all the same, and are written before the next line. */
   let owed: Entry[] = []
 
   function load(): Promise<Book> {
-    book ??= file.read().then(lines => withOwed(bookOf(lines)), unavailable)
+    book ??= read().then(lines => withOwed(bookOf(lines)), unavailable)
     book.catch(() => (book = null))
     return book
   }
@@ -200,7 +233,10 @@ function entriesOf({ intents, states }: Book, id: string | null): JournalEntry[]
   return [...intents.values()]
     .filter(intent => intent.account === id)
     .reverse()
-    .map(intent => ({ ...shown(intent), ...(states.get(intent.id) ?? { state: 'sent', portalCode: null }) }))
+    .map(intent => {
+      const { state, portalCode } = states.get(intent.id) ?? { state: 'sent', portalCode: null }
+      return { ...shown(intent), state, portalCode }
+    })
 }
 
 function shown({ id, act, chatId, customer, sessionId, from, reason, with: given, at }: Intent) {
@@ -211,26 +247,30 @@ interface Reading extends Pick<Deps, 'account' | 'saveAs' | 'now'> {
   /** The active account's acts, newest first. */
   mine(): Promise<JournalEntry[]>
   isIntact(): Promise<boolean>
+  unread(): number
 }
 
-function callsOf({ mine, isIntact, account, saveAs, now }: Reading): Serves<'journal'> {
+function callsOf({ mine, isIntact, unread, account, saveAs, now }: Reading): Serves<'journal'> {
   return {
     async 'journal.list'({ offset = 0, ...query }) {
       const acts = await mine()
       const found = acts.filter(entry => matchesQuery(entry, query))
-      return { entries: found.slice(offset, offset + pageSize), found: found.length, all: acts.length }
+      const page = { entries: found.slice(offset, offset + pageSize), found: found.length, all: acts.length }
+      return unread() > 0 ? { ...page, unread: unread() } : page
     },
     'journal.check': isIntact,
     async 'journal.save'({ format, query, table }) {
       const id = account() ?? ''
       const acts = (await mine()).filter(entry => matchesQuery(entry, query))
       const day = new Date(now()).toISOString().slice(0, 10)
-      const content = format === 'csv' ? csvOf(acts, table) : jsonOf(acts, id, await isIntact())
+      const content = format === 'csv' ? csvOf(acts, table) : jsonOf(acts, id, await isIntact().catch(() => null))
       return saveAs(`switchboard-${day}.${format}`, content)
     },
   }
 }
 
-function unavailable(error: unknown): never {
+const unreadIn = (file: JournalFile): number => file.unread?.() ?? 0
+
+function unavailable(error?: unknown): never {
   throw new AppError('bug', { reason: 'storage_unavailable' }, { cause: error })
 }

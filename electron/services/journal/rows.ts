@@ -13,12 +13,18 @@ export const Intent = JournalEntry.omit({ state: true, portalCode: true }).exten
   was: z.boolean().nullable().optional(),
   /** The last message before; null where none was read. Former versions did not note it. */
   lastMessageId: z.int().nonnegative().nullable().optional(),
+  /** By what the chosen message is known again; null where nothing tells. Former versions did not note it. */
+  echo: z.string().nullable().optional(),
   /** A line of its own says when it leaves. Of a former version's intent nothing says whether it has left. */
   leaves: z.literal(true).optional(),
 })
 export type Intent = z.output<typeof Intent>
 
-const Ending = JournalEntry.pick({ id: true, state: true, portalCode: true }).extend({ at: z.number() })
+const Ending = JournalEntry.pick({ id: true, state: true, portalCode: true }).extend({
+  at: z.number(),
+  /** It is what has shown up to then; a later look may show otherwise. */
+  soFar: z.literal(true).optional(),
+})
 export type Ending = z.output<typeof Ending>
 
 const Entry = z.discriminatedUnion('kind', [

@@ -72,7 +72,9 @@ export function createNoting(deps: Deps): Noting {
       if (typeof seen !== 'number') return change(using, entry, { state: 'unclear', unclearBecause: because(seen) })
       numbers.note(using, entry.chatId, seen)
       const claimed = await claims.of(using.account.id).catch(trace)
-      if (typeof claimed === 'object') await claimed.take(seen, entry.token)
+      // A number that is another's already is no answer to this one.
+      if (typeof claimed === 'object' && !(await claimed.take(seen, entry.token)))
+        return change(using, entry, { state: 'unclear', unclearBecause: 'doubtful' })
       const sent = await change(using, entry, { state: 'sent', messageId: seen, failure: null, unclearBecause: null })
       // What was sent is shown as the portal has it, whether or not the console follows the portal.
       void lookNow(using)
@@ -118,7 +120,8 @@ function createNumbers({ dialogs, now, timeout }: Deps) {
 
   function freshId(using: ActiveAccount, chatId: ChatId): number | null {
     const { account } = using
-    const read = dialogs.memory.material(chatId, account)?.talk?.recent.at(-1)?.id ?? 0
+    const talk = dialogs.memory.material(chatId, account)?.talk
+    const read = talk?.isWhole ? (talk.recent.at(-1)?.id ?? 0) : 0
     const readAt = dialogs.known(chatId, using)?.dialog.readAt ?? -Infinity
     const noted = last.get(`${account.id}:${chatId}`)
     const isKnown = (read > 0 && isFresh(using, readAt)) || (noted !== undefined && isFresh(using, noted.at))

@@ -1,7 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { AppError } from '../../app-error'
-import type { ChatId, Message } from '../../contract/common'
-import { Instant } from '../../contract/common'
+import { type ChatId, Instant, type Message } from '../../contract/common'
 import type { FoundMessages, Older } from '../../contract/message'
 import type { ActiveAccount, PortalTime } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
@@ -96,7 +95,7 @@ async function turnPages(
   wanted: Turning,
 ): Promise<Older> {
   const read = await readPages(using, wanted)
-  const isEmpty = read.every(({ messages }) => messages.length === 0)
+  const isEmpty = read.every(({ given }) => given === 0)
   // Of a message that has gone meanwhile the portal gives nothing, as it does of the first one.
   const pages = isEmpty ? await readAround(using, talk, wanted) : read
   const older = told(deps, using, wire, talkOfPage(joined(pages), wire)).filter(({ id }) => id < wanted.before)
@@ -195,13 +194,13 @@ async function searchPortal(
       first_name: firstName,
       last_name: lastName,
     }))
-    const talk = talkOfPage({ chat_id: wire.id, messages: found.messages, users, files: found.files }, wire)
+    const talk = talkOfPage({ ...found, chat_id: wire.id, users }, wire)
     const matching = talk.recent.filter(message => message.text.toLowerCase().includes(wanted))
     return {
       messages: told(deps, using, wire, talk, matching),
       scope: 'chat',
       restricted: found.tariffRestrictions.isHistoryLimitExceeded,
-      more: found.messages.length >= mostFound,
+      more: found.given >= mostFound,
     }
   } catch (error) {
     if (error instanceof AppError && ['forbidden', 'rejected', 'bug'].includes(error.code)) return null

@@ -17,7 +17,7 @@ export interface Turning {
 }
 
 /** There may be more behind it. */
-export const isFull = (page: Page | undefined) => page !== undefined && page.messages.length >= pageSize
+export const isFull = (page: Page | undefined) => page !== undefined && page.given >= pageSize
 
 /**
  * Pages back from a message, which is not among them: one, or as many as lead to `until`, within reason.
@@ -89,7 +89,7 @@ async function firstThere({ bitrix }: ActiveAccount, chatId: ChatId, ids: readon
     page: request.ask('im.dialog.messages.get', { DIALOG_ID: `chat${chatId}`, LIMIT: 1, LAST_ID: id }),
   }))
   await request.send({ lane: 'open' })
-  return asked.find(({ page }) => (valueOf(page.answer())?.messages.length ?? 0) > 0)?.id ?? null
+  return asked.find(({ page }) => (valueOf(page.answer())?.given ?? 0) > 0)?.id ?? null
 }
 
 export function joined(pages: Page[]): Page {
@@ -97,6 +97,8 @@ export function joined(pages: Page[]): Page {
   return {
     chat_id: pages[0]?.chat_id ?? null,
     messages: [...messages.values()],
+    given: pages.reduce((sum, { given }) => sum + given, 0),
+    isWhole: pages.every(({ isWhole }) => isWhole),
     users: pages.flatMap(page => page.users),
     files: pages.flatMap(page => page.files),
   }

@@ -104,6 +104,7 @@ export async function look(deps: LookDeps, using: Working, chatId: ChatId, wante
       (await written(using, chatId, wanted, signal)) ?? (await inHistory(deps, using, chatId, wanted, signal))
     const found = findSent(wanted, candidates, claimed.ids)
     // Taken in the same turn in which it was found: it is nobody else's.
+    if (typeof found === 'number' && !claimed.tellsOf(found)) return 'doubtful'
     if (typeof found === 'number') await claimed.take(found, token)
     return found ?? (isWhole ? 'absent' : 'doubtful')
   } catch (error) {
@@ -116,8 +117,9 @@ export async function look(deps: LookDeps, using: Working, chatId: ChatId, wante
 export async function newestOf({ bitrix }: ActiveAccount, chatId: ChatId, signal: AbortSignal): Promise<number> {
   try {
     const asked = { DIALOG_ID: `chat${chatId}`, LIMIT: 1 }
-    const { messages } = await bitrix.call('im.dialog.messages.get', asked, { lane: 'act', signal })
-    return Math.max(0, ...messages.map(({ id }) => id))
+    const { messages, isWhole } = await bitrix.call('im.dialog.messages.get', asked, { lane: 'act', signal })
+    // One that cannot be read has a number all the same.
+    return !isWhole ? 0 : Math.max(0, ...messages.map(({ id }) => id))
   } catch {
     // What sends it will say what is wrong.
     return 0
@@ -126,14 +128,15 @@ export async function newestOf({ bitrix }: ActiveAccount, chatId: ChatId, signal
 
 interface Read {
   candidates: Candidate[]
-  /** It reaches back to the last message that was known before. */
+  /** It reaches back to the last message that was known before, and all of it can be read. */
   isWhole: boolean
 }
 
 /** @throws AppError for an answer that says nothing: a dialog that was written in is never empty */
-function reading(candidates: Candidate[], { afterId }: Wanted): Read {
+function reading(candidates: Candidate[], isReadable: boolean, { afterId }: Wanted): Read {
   if (candidates.length === 0) throw new AppError('not_found')
-  return { candidates, isWhole: afterId > 0 && Math.min(...candidates.map(({ id }) => id)) <= afterId }
+  const reachesBack = afterId > 0 && Math.min(...candidates.map(({ id }) => id)) <= afterId
+  return { candidates, isWhole: isReadable && reachesBack }
 }
 
 /** Pages that are read at most, when much was written since. */
@@ -153,16 +156,19 @@ async function written(
       { lane: 'act', signal },
     )
   try {
-    const all = [...(await read({})).messages]
+    const first = await read({})
+    const all = [...first.messages]
+    let isReadable = first.isWhole
     // Backwards: the last one that was known may have been deleted, and before or after such a one there is nothing.
     for (let page = 1; page < mostPages && wanted.afterId > 0; page++) {
       const oldest = Math.min(...all.map(({ id }) => id))
       if (!(oldest > wanted.afterId) || oldest === Infinity) break
-      const { messages } = await read({ LAST_ID: oldest })
+      const { messages, isWhole } = await read({ LAST_ID: oldest })
+      isReadable &&= isWhole
       if (messages.length === 0) break
       all.push(...messages)
     }
-    return reading(candidatesIn(all), wanted)
+    return reading(candidatesIn(all), isReadable, wanted)
   } catch (error) {
     if (error instanceof AppError && error.code === 'forbidden') return null
     throw error
@@ -186,7 +192,7 @@ async function inHistory(
   wanted: Wanted,
   signal: AbortSignal,
 ): Promise<Read> {
-  const { messages, historyFailure } = await dialogs.read(chatId, { using, lane: 'act', signal })
+  const { messages, historyFailure, isPartial } = await dialogs.read(chatId, { using, lane: 'act', signal })
   if (historyFailure) throw new AppError(historyFailure.code)
   const candidates = messages.map(({ id, author, text, replyTo, files, edited, deleted }) => ({
     id,
@@ -196,5 +202,5 @@ async function inHistory(
     hasFile: files.length > 0,
     isChanged: edited || deleted,
   }))
-  return reading(candidates, wanted)
+  return reading(candidates, !isPartial, wanted)
 }

@@ -112,7 +112,8 @@ function standingOf(
   if (isSameTalk) return { group: told.group, waitingSince: told.waitingSince }
 
   const seen = before?.sessionId === data.sessionId && before.group !== 'answered' ? before.waitingSince : null
-  const spoken = last && { kind: speakers[last.by], at: last.at, deleted: message?.params.isDeleted === true }
+  const { isDeleted: deleted = false, isHidden: hidden } = message?.params ?? {}
+  const spoken = last && { kind: speakers[last.by], at: last.at, deleted, hidden }
   const waiting = waitingIn(spoken ? [spoken] : [])
   const started = startOf(lines?.date_create ?? null, data)
   const isHeard = waiting.last === 'customer'

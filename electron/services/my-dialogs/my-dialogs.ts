@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../../app-error'
+import type { CallOptions } from '../../bitrix/client/bitrix'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import type { Dialog } from '../../contract/common'
@@ -39,7 +40,7 @@ export interface Owns {
   /** Forgets everything: another account is active now, or none. */
   turn(): void
   /** Reads the whole list now, in one request. @throws AppError */
-  readNow(using: ActiveAccount): Promise<readonly OwnDialog[]>
+  readNow(using: ActiveAccount, options?: Pick<CallOptions, 'forAct'>): Promise<readonly OwnDialog[]>
   /** Hears of each change, after the window was told. */
   onChange(listener: OwnListener): void
 }
@@ -100,12 +101,12 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
     },
     turn: () => books.clear(),
     known: () => [...(bookNow(active, bookOf)?.byChat.values() ?? [])],
-    async readNow(using) {
+    async readNow(using, options) {
       const book = bookOf(using)
       book.doubtful = true
       const request = newRequest(using.bitrix)
       const take = part.ask(request, using)
-      await request.send({ lane: 'act' })
+      await request.send({ lane: 'act', ...options })
       take?.()
       if (book.failure) throw new AppError(book.failure.code, book.failure)
       return [...book.byChat.values()]

@@ -22,11 +22,13 @@ interface Deps {
   /** Milliseconds since 1970. */
   now: () => number
   trace?: Trace | undefined
+  /** Of the operator's system, in two letters: phones that name none are likely of there. */
+  country?: string | undefined
 }
 
 /** Makes the part that finds dialogs by whatever an operator has of them. */
 export function createSearch(deps: Deps): Serves<'search'> {
-  const { active, directory, dialogs, push, recent, now } = deps
+  const { active, directory, dialogs, push, recent, now, country = null } = deps
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const running = new Map<string, AbortController>()
   const recents = createRecents(recent, now)
@@ -35,7 +37,7 @@ export function createSearch(deps: Deps): Serves<'search'> {
     const using = active()
     const { mostLines, understand } = await readers()
     if (pastedLines(text).length > mostLines) throw new AppError('invalid', { reason: 'too_many_lines', field: 'text' })
-    const { lines } = understand(text, using.account.portal)
+    const { lines } = understand(text, using.account.portal, country)
     const [first, ...others] = lines
     if (!first) throw new AppError('invalid', { reason: 'empty', field: 'text' })
     const total = lines.length
@@ -50,7 +52,7 @@ export function createSearch(deps: Deps): Serves<'search'> {
   }
 
   return {
-    'search.understand': async ({ text }) => (await readers()).understand(text, portalOf(active)),
+    'search.understand': async ({ text }) => (await readers()).understand(text, portalOf(active), country),
     async 'search.find'({ ticket, text }) {
       running.get(ticket)?.abort(new AppError('cancelled'))
       const controller = new AbortController()

@@ -90,8 +90,8 @@ export const useActs = defineStore('acts', () => {
     on('session.settled', outcome => {
       const before = outcome.dialog && told.value.get(outcome.dialog.chatId)
       // Of an act that was unclear to the operator, or that he has looked up since, it says no more than that.
-      const known = before?.act === outcome.act && (before.checked || isUnclear(before)) ? before : null
-      const checked = known !== null
+      const known = before?.act === outcome.act && (before.checked || isInDoubt(before)) ? before : null
+      const checked = known !== null && (known.checked || isUnclear(known))
       const what = { act: outcome.act, seen: known?.seen ?? null, outcome, failure: null, settled: true, checked }
       if (outcome.dialog) tell(outcome.dialog.chatId, what)
       else elsewhere.value = what
@@ -221,3 +221,5 @@ async function send(ask: Ask, act: Act, target: Target, given: ActGiven): Promis
 }
 
 const isUnclear = ({ outcome, failure }: Told) => outcome?.verdict === 'unclear' || failure?.code === 'unclear'
+/** What has not shown so far may yet show. */
+const isInDoubt = (told: Told) => isUnclear(told) || told.outcome?.verdict === 'nothing_changed'

@@ -89,11 +89,13 @@ export const useBulk = defineStore('bulk', () => {
     const { act, items, given } = run.value
     const ask = asker()
     const all = items.map((item): BulkItem => (isInDoubt(item) ? { ...item, state: 'waiting' } : item))
-    await through(act, given, all, async ({ dialog, told }) => {
+    await through(act, given, all, async ({ dialog, told }, same) => {
       if (!told) return null
       try {
         return await lookUp(ask, told, dialog, true)
       } catch (error) {
+        // What another account does meanwhile goes on.
+        if (!same()) return told
         notices.report(error)
         stop()
         return told
@@ -142,7 +144,7 @@ function createRun() {
         if (stopping.value) note(chatId, { state: item.told ? 'ended' : 'left' })
         else {
           note(chatId, { state: 'doing' })
-          const told = await step(item)
+          const told = await step(item, same)
           if (!same()) return
           note(chatId, { state: 'ended', told })
           if (told && endsAll(told)) stop()
@@ -166,7 +168,8 @@ function createRun() {
   return { run, running, stopping, start, through, stop, reset }
 }
 
-type Step = (item: BulkItem) => Promise<Told | null>
+/** @param same Says later whether the run is still the one that is shown. */
+type Step = (item: BulkItem, same: () => boolean) => Promise<Told | null>
 
 const waiting = (dialog: OwnDialog): BulkItem => ({ dialog, state: 'waiting', told: null })
 

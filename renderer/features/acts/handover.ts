@@ -202,7 +202,8 @@ function readNotes(take: (list: KeptNotes) => void): Ref<number> {
       take({ account: id, kept: found.notes })
     } catch (error) {
       known.delete(id)
-      notices.report(error)
+      // Of one that was left: it is read when that one is turned to again.
+      if (account.active?.id === id) notices.report(error)
     }
   }
   watch(

@@ -6,21 +6,20 @@ import type { DraftList, ReplyTarget } from '../../../electron/contract/draft'
 import { call, on } from '../../api'
 import { replyTarget } from '../messages/reply'
 import { useAccount } from '../../app/account'
+import { createOwner, retryAfterMs, type Written } from './drafts-left'
 import { useNotices } from '../../app/notices'
 
 /** So long after a change at the latest it is on its way to the disk, however fast one types. */
 const saveAfterMs = 250
-/** What could not be saved is tried again after. */
-const retryAfterMs = 5000
 
 /** What the operator has written and not sent, per dialog of the active account; kept on disk by main. */
 export const useDrafts = defineStore('drafts', () => {
   const kept = createKept()
   const { text, replies, changed } = kept
-  const { unsaved, later, save, flush, flushWith, own } = createSaving(chatId => ({
-    text: text(chatId),
-    replyTo: kept.reply(chatId),
-  }))
+  const { unsaved, later, save, flush, flushWith, own, filled } = createSaving(
+    chatId => ({ text: text(chatId), replyTo: kept.reply(chatId) }),
+    restore,
+  )
   const { ready, damaged } = followAccount(
     accountId => {
       flush()
@@ -28,8 +27,19 @@ export const useDrafts = defineStore('drafts', () => {
       own(accountId)
     },
     flush,
-    kept.fill,
+    list => {
+      kept.fill(list)
+      filled()
+    },
   )
+
+  /** Puts a draft back that was newer than what the disk has. */
+  function restore({ chatId, text: given, replyTo }: Written): void {
+    const known = text(chatId)
+    if (replyTo && !kept.reply(chatId)) replies.value.set(chatId, replyTo)
+    const isMore = known.trim() !== '' && !given.startsWith(known)
+    write(chatId, isMore && !known.startsWith(given) ? `${given}\n${known}` : isMore ? known : given)
+  }
 
   /** Keeps the text of a dialog's field as it is now. */
   function write(chatId: ChatId, written: string): void {
@@ -143,50 +153,49 @@ const changeOf = (given: () => unknown[]): Promise<void> =>
   new Promise(resolve => watch(given, () => resolve(), { once: true, flush: 'sync' }))
 
 /** Takes drafts to the disk a moment after they have changed, and again when that failed. */
-function createSaving(draft: (chatId: ChatId) => { text: string; replyTo: ReplyTarget | null }) {
+function createSaving(
+  draft: (chatId: ChatId) => { text: string; replyTo: ReplyTarget | null },
+  restore: (draft: Written) => void,
+) {
   const timers = new Map<ChatId, ReturnType<typeof setTimeout>>()
   /** The last attempt to save failed. */
   const unsaved = ref(false)
-  let owner: AccountId | null = null
+  const owner = createOwner({
+    restore,
+    settled: () => (unsaved.value &&= timers.size > 0 || !owner.leftNothing()),
+  })
   /** What else takes its last changes to the disk at the same moments. */
   const others = new Set<() => void>()
 
   function flush(): void {
     for (const chatId of [...timers.keys()]) save(chatId)
+    owner.flush()
     for (const other of others) other()
   }
 
   function later(chatId: ChatId, ms = saveAfterMs): void {
-    if (timers.has(chatId)) return
-    timers.set(
-      chatId,
-      setTimeout(() => save(chatId), ms),
-    )
+    if (!timers.has(chatId)) timers.set(chatId, setTimeout(save, ms, chatId))
   }
 
   function save(chatId: ChatId): void {
     clearTimeout(timers.get(chatId))
     timers.delete(chatId)
-    if (owner === null) return
-    const accountId = owner
-    call('draft.set', { accountId, chatId, ...draft(chatId) }).then(
-      () => (unsaved.value = false),
+    const accountId = owner.get()
+    if (accountId === null) return
+    const same = owner.turn()
+    const written = { accountId, chatId, ...draft(chatId) }
+    call('draft.set', written).then(
+      () => (unsaved.value &&= !same() || !owner.leftNothing()),
       () => {
-        if (owner !== accountId) return
         unsaved.value = true
-        later(chatId, retryAfterMs)
+        if (same()) later(chatId, retryAfterMs)
+        else owner.leave(written)
       },
     )
   }
 
   onScopeDispose(() => timers.forEach(clearTimeout))
-  onScopeDispose(
-    on('draft.wanted', () => {
-      flush()
-      // Main takes calls in their order: by then it has them all.
-      call('draft.handed', {}).catch(() => {})
-    }),
-  )
+  handInWhenWanted(flush)
 
   return {
     unsaved,
@@ -198,10 +207,23 @@ function createSaving(draft: (chatId: ChatId) => { text: string; replyTo: ReplyT
     flushWith: (other: () => void): void => void others.add(other),
     /** From now on the drafts are this account's. */
     own(accountId: AccountId): void {
-      owner = accountId
-      unsaved.value = false
+      owner.set(accountId)
+      unsaved.value = !owner.leftNothing()
     },
+    /** What the disk has of it is in the fields. */
+    filled: owner.filled,
   }
+}
+
+/** The console is about to end. */
+function handInWhenWanted(flush: () => void): void {
+  onScopeDispose(
+    on('draft.wanted', () => {
+      flush()
+      // Main takes calls in their order: by then it has them all.
+      call('draft.handed', {}).catch(() => {})
+    }),
+  )
 }
 
 /** Reads the drafts of whichever account is worked with; signed out and in again, one finds everything as it was. */
@@ -222,7 +244,7 @@ function followAccount(begin: (accountId: AccountId) => void, pause: () => void,
     const turn = ++turns
     ;[ready.value, damaged.value, owner] = [false, 0, accountId]
     const found = await call('draft.list', { accountId }).catch((error: unknown) => {
-      notices.report(error)
+      if (turn === turns) notices.report(error)
       return { drafts: [], damaged: 0 }
     })
     if (turn !== turns) return

@@ -22,7 +22,11 @@ export const useUploads = defineStore('uploads', () => {
   /** How many would be stopped by a sign-out. */
   const unsent = computed(() => [...byId.value.values()].filter(isUnsent).length)
   const put = (upload: Upload) => byId.value.set(upload.id, upload)
-  const add = createAdding(put)
+  const isSame = () => {
+    const started = account
+    return () => started === account
+  }
+  const add = createAdding(put, isSame)
   const drop = createDropping()
 
   function take(upload: Upload): void {
@@ -33,11 +37,15 @@ export const useUploads = defineStore('uploads', () => {
   }
 
   async function load(): Promise<void> {
-    const started = account
-    const known = await call('file.uploads', {})
-    if (started !== account) return
-    known.forEach(take)
-    note(known)
+    const same = isSame()
+    try {
+      const known = await call('file.uploads', {})
+      if (!same()) return
+      known.forEach(take)
+      note(known)
+    } catch (error) {
+      if (same()) report(error)
+    }
   }
 
   function forget(id: string): void {
@@ -55,11 +63,11 @@ export const useUploads = defineStore('uploads', () => {
   function reset(): void {
     account++
     byId.value.clear()
-    load().catch(report)
+    void load()
   }
 
   onScopeDispose(on('file.changed', take))
-  load().catch(report)
+  void load()
 
   const sending = createSending(id => byId.value.get(id))
   return { byId, of, waiting, unsent, interrupted, told, add, ...sending, forget, replace, reset }
@@ -122,21 +130,24 @@ function createDropping() {
 }
 
 /** Puts files beside the composer of a dialog, one by one; nothing is sent yet. What cannot be sent says why. */
-function createAdding(put: (upload: Upload) => void) {
+function createAdding(put: (upload: Upload) => void, isSame: () => () => boolean) {
   const { asker } = useAccount()
   let refused = 0
 
-  /** @returns How many main has taken. */
+  /** No further once another account is turned to. @returns How many main has taken. */
   return async function add(chatId: ChatId, files: readonly File[]): Promise<number> {
     const ask = asker()
+    const same = isSame()
     let taken = 0
     for (const file of files) {
+      if (!same()) break
       try {
         const { id } = await choose(file)
         await ask('file.attach', { id, chatId })
         taken++
       } catch (error) {
-        put(notTaken(`refused-${++refused}`, chatId, file, failureOf(error)))
+        const failure = failureOf(error)
+        if (same()) put(notTaken(`refused-${++refused}`, chatId, file, failure))
       }
     }
     return taken

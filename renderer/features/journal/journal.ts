@@ -1,20 +1,25 @@
-import { computed, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Asked } from '../../../electron/contract/calls'
 import type { Failure } from '../../../electron/contract/failure'
 import type { JournalEntry } from '../../../electron/contract/act'
 import type { JournalQuery } from '../../../electron/contract/journal'
-import { call, failureOf } from '../../api'
+import { call, failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
 
 /** What this console has done for the active account: what is asked last is shown. */
 export const useJournal = defineStore('journal', () => {
   const { asker } = useAccount()
   const query = ref<JournalQuery>({})
-  const { entries, found, all, failure, loading, read, forget } = createReading()
+  const { entries, found, all, unread, failure, loading, read, forget } = createReading()
+  /** Main has found that older parts cannot be read. */
+  const incomplete = ref(false)
+  let checks = 0
   /** Whether the file is as it was written; null while that is not known. */
   const intact = ref<boolean | null>(null)
   const saving = ref(false)
+  /** Counts the accounts worked with. */
+  let account = 0
 
   const filtered = computed(() => Object.keys(query.value).length > 0)
   const more = computed(() => entries.value !== null && entries.value.length < found.value)
@@ -30,10 +35,12 @@ export const useJournal = defineStore('journal', () => {
   }
 
   async function check(): Promise<void> {
+    const mine = ++checks
     try {
-      intact.value = await call('journal.check', {})
+      const is = await call('journal.check', {})
+      if (mine === checks) intact.value = is
     } catch (error) {
-      intact.value = null
+      if (mine === checks) intact.value = null
       // The list says why the file cannot be read.
       failureOf(error)
     }
@@ -46,21 +53,26 @@ export const useJournal = defineStore('journal', () => {
    * @throws {CallFailed} when it cannot be written
    */
   async function save(how: Pick<Asked<'journal.save'>, 'format' | 'table'>): Promise<boolean> {
+    const started = account
     saving.value = true
     try {
       return await asker()('journal.save', { ...how, query: query.value })
     } finally {
-      saving.value = false
+      if (started === account) saving.value = false
     }
   }
 
   /** Forgets everything, for another account. */
   function reset(): void {
+    account++
     forget()
-    ;[query.value, intact.value] = [{}, null]
+    checks++
+    ;[query.value, intact.value, saving.value] = [{}, null, false]
   }
 
-  const state = { query, entries, found, all, intact, failure, loading, saving, filtered, more }
+  onScopeDispose(on('journal.unread', () => (incomplete.value = true)))
+
+  const state = { query, entries, found, all, unread, incomplete, intact, failure, loading, saving, filtered, more }
   return { ...state, load, loadMore, ask, check, save, reset }
 })
 
@@ -69,6 +81,8 @@ function createReading() {
   const entries = shallowRef<JournalEntry[] | null>(null)
   const found = ref(0)
   const all = ref(0)
+  /** Older files of the journal that cannot be read. */
+  const unread = ref(0)
   const failure = ref<Failure | null>(null)
   const loading = ref(false)
   let wish = 0
@@ -83,7 +97,7 @@ function createReading() {
       // Acts that came since the last page have moved the others on.
       const ids = new Set(known.map(({ id }) => id))
       entries.value = [...known, ...page.entries.filter(({ id }) => !ids.has(id))]
-      ;[found.value, all.value] = [page.found, page.all]
+      ;[found.value, all.value, unread.value] = [page.found, page.all, page.unread ?? 0]
     } catch (error) {
       const failed = failureOf(error)
       if (mine === wish) failure.value = failed
@@ -94,8 +108,9 @@ function createReading() {
 
   function forget(): void {
     wish++
-    ;[entries.value, found.value, all.value, failure.value, loading.value] = [null, 0, 0, null, false]
+    ;[entries.value, found.value, all.value, unread.value] = [null, 0, 0, 0]
+    ;[failure.value, loading.value] = [null, false]
   }
 
-  return { entries, found, all, failure, loading, read, forget }
+  return { entries, found, all, unread, failure, loading, read, forget }
 }

@@ -9,6 +9,11 @@ interface Opening {
   enter?: boolean
   /** Its keys are no text: without a field they are pressed anew where the focus is. */
   keys?: boolean
+  /**
+   * Nobody may have expected it, or what it asks weighs: keys go nowhere until there has been a pause, so that Enter or
+   * a blank of a word under way presses none of its buttons. A click is meant in any case.
+   */
+  calm?: boolean
 }
 
 /** Should what was opened never take the focus, the keys are given back after. */
@@ -16,6 +21,8 @@ const longestMs = 10_000
 const lettersAtMost = 200
 /** So long after the focus has come it stays where it is. */
 const settledMs = 60
+/** Nobody who is typing pauses so long between two keys, and nobody reads a question faster. */
+const calmMs = 400
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead'])
 
 /**
@@ -29,7 +36,8 @@ export function useKeysAhead(open: Ref<boolean>, opening: Opening = {}): void {
   let release = () => {}
   const follow = (isOpen: boolean) => {
     release()
-    release = isOpen ? hold(opening, () => (open.value = false)) : () => {}
+    const close = () => (open.value = false)
+    release = !isOpen ? () => {} : opening.calm ? holdUntilCalm(close) : hold(opening, close)
   }
   // At once: the next key may be in the queue already.
   watch(open, follow, { immediate: true, flush: 'sync' })
@@ -61,8 +69,8 @@ function hold({ field = false, enter = false, keys = false }: Opening, close: ()
     event.preventDefault()
     if (event.key === 'Escape') close()
     else if (event.key === 'Enter') entered = true
-    else if (event.key === 'Backspace') letters = letters.slice(0, -1)
-    else if (isLetter(event) && !entered && letters.length < lettersAtMost) letters.push(event)
+    else if (event.key === 'Backspace' && letters.every(each => !moves.has(each.key))) letters = letters.slice(0, -1)
+    else if (isKept(event) && !entered && letters.length < lettersAtMost) letters.push(event)
   }
 
   function arrived({ target }: FocusEvent): void {
@@ -76,10 +84,12 @@ function hold({ field = false, enter = false, keys = false }: Opening, close: ()
   }
 
   async function handOver(target: Element | null): Promise<void> {
-    if (keys && target && target !== from && !isTyping(target)) return pressAnew(target, letters)
+    if (keys && target && target !== from && !isTyping(target)) {
+      pressAnew(target, letters)
+      return
+    }
     if (!(target instanceof HTMLElement) || !isTyping(target) || target === from || letters.length === 0) return
-    const typed = letters.map(({ key }) => key).join('')
-    if (!typeInto(typed)) typePlain(target, typed)
+    await pressInto(target, letters)
     if (!entered || !enter) return
     await nextTick()
     target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }))
@@ -105,13 +115,83 @@ function hold({ field = false, enter = false, keys = false }: Opening, close: ()
 const isLetter = (event: KeyboardEvent) =>
   /^.$/u.test(event.key) && ((!event.ctrlKey && !event.metaKey && !event.altKey) || event.getModifierState('AltGraph'))
 
+/** Keys that go through a list or a text: they count in the order in which they and the letters came. */
+const moves = new Set([
+  'ArrowDown',
+  'ArrowUp',
+  'ArrowLeft',
+  'ArrowRight',
+  'PageDown',
+  'PageUp',
+  'Home',
+  'End',
+  'Backspace',
+])
+const isKept = (event: KeyboardEvent) =>
+  isLetter(event) || (moves.has(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
+
+/** Types letters and presses keys in their order; a list is drawn anew between the two. */
+async function pressInto(target: HTMLElement, letters: readonly Letter[]): Promise<void> {
+  let word = ''
+  for (const letter of letters) {
+    if (!moves.has(letter.key)) {
+      word += letter.key
+      continue
+    }
+    typeWord(target, word)
+    word = ''
+    await nextTick()
+    if (pressAnew(target, [letter])) moveCursor(target, letter.key)
+  }
+  typeWord(target, word)
+}
+
+function typeWord(target: HTMLElement, word: string): void {
+  if (word !== '' && !typeInto(word)) typePlain(target, word)
+}
+
+/** What a key that only a program pressed does not do to a text field by itself. */
+function moveCursor(target: HTMLElement, key: string): void {
+  if (key === 'Backspace') return void typeInto('')
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
+  const at = target.selectionStart ?? target.value.length
+  const places: Record<string, number> = { ArrowLeft: Math.max(0, at - 1), ArrowRight: at + 1, Home: 0, End: Infinity }
+  const to = Math.min(places[key] ?? at, target.value.length)
+  if (key in places) target.setSelectionRange(to, to)
+}
+
+/** Lets no key through until there has been a pause. @returns Gives the keys back. */
+function holdUntilCalm(close: () => void): () => void {
+  let timer = setTimeout(release, calmMs)
+  function pressed(event: KeyboardEvent): void {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (event.key === 'Escape') return close()
+    clearTimeout(timer)
+    timer = setTimeout(release, calmMs)
+  }
+  function release(): void {
+    clearTimeout(timer)
+    window.removeEventListener('keydown', pressed, true)
+    window.removeEventListener('keyup', pressed, true)
+    window.removeEventListener('pointerdown', release, true)
+  }
+  window.addEventListener('keydown', pressed, true)
+  window.addEventListener('keyup', pressed, true)
+  window.addEventListener('pointerdown', release, true)
+  return release
+}
+
 function leaveField(): void {
   if (isTyping(document.activeElement)) (document.activeElement as HTMLElement).blur()
 }
 
-function pressAnew(target: Element, letters: readonly Letter[]): void {
+/** @returns Whether nobody has taken the last of them. */
+function pressAnew(target: Element, letters: readonly Letter[]): boolean {
+  let isLeft = true
   for (const { key, code } of letters)
-    target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
+    isLeft = target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
+  return isLeft
 }
 
 /** Where the browser does not type for us. */

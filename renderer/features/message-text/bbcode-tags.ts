@@ -45,6 +45,6 @@ export function standsAlone(name: string, value: string | undefined): BbNode | n
 }
 
 function stars(value: string): string | null {
-  const given = /^[1-5]$/.test(value) ? Number(value) : 0
-  return given ? `${'\u2605'.repeat(given)}${'\u2606'.repeat(5 - given)} ${given}/5` : null
+  const given = /^[0-5]$/.test(value.trim()) ? Number(value) : null
+  return given !== null ? `${'\u2605'.repeat(given)}${'\u2606'.repeat(5 - given)} ${given}/5` : null
 }

@@ -1,10 +1,14 @@
 import { safeHref } from './link'
+import { contactLength, lengthWithin, withScheme } from './link-ends'
+import { numbered, withTitle } from './bbcode-titles'
 import { lineTags, lonelyTags, namedTags, standsAlone } from './bbcode-tags'
 
 /** A piece of a message, ready to become DOM nodes. Strings are text, and stay text. */
 export type BbNode =
   | string
-  | { tag: 'break' | 'bullet' }
+  | { tag: 'break' }
+  /** An item of a list begins, with its number where they are counted. */
+  | { tag: 'bullet'; number?: number }
   | { tag: 'b' | 'i' | 'u' | 's' | 'quote' | 'mention' | 'command'; children: BbNode[] }
   /** A cell of a table ends here, or a line. */
   | { tag: 'cell' | 'row' }
@@ -38,12 +42,14 @@ interface Open {
 
 /** Elements nested deeper than this are shown without their markup. */
 const DEEPEST = 16
-const OPENING = /\[([a-z][a-z0-9]{0,11}|\*)(?:=((?:[^[\]\n]|\[[^[\]\n]*\]){0,2048})|[ \t]([^[\]\n]{0,300}))?\]/iy
+const OPENING =
+  /\[([a-z][a-z0-9]{0,11}|\*)(?:[ \t]{0,2}=[ \t]{0,2}((?:[^[\]\n]|\[[^[\]\n]*\]){0,2048})|[ \t]([^[\]\n]{0,300}))?\]/iy
 const ICON = /\[icon=[^[\]\n]{0,2048}\]/iy
 const CLOSING = /\[\/([a-z][a-z0-9]{0,11})\]/iy
 const TEXT = /[^[]+/y
 const INLINE_END = /\[\/icode\]/gi
-const ADDRESS = /https?:\/\/(?=[\p{L}\p{N}]|$)|(?<![\p{L}\p{N}@._/-])www\.(?=[\p{L}\p{N}])/giu
+const ADDRESS =
+  /(?:https?|(?<!\p{L})ftp):\/\/(?=[\p{L}\p{N}]|$)|(?<![\p{L}\p{N}@._/-])www\.(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}.+_%/-])(?:tel:(?=\+?\d)|[\p{L}\p{N}_+][\p{L}\p{N}.+_%-]{0,63}@(?=[\p{L}\p{N}]))/giu
 /** Marks end an address, unless an address goes on behind what only looks like one: `?a[b]=1`. */
 const MARK = new RegExp(
   `\\[/?(?:${[...namedTags, ...lonelyTags].join('|')}|\\*)(?:[= ][^\\]]{0,300})?\\](?![=&[])|\\[/?(?:url|img|icon)[= ]`,
@@ -56,7 +62,7 @@ const COMMANDS = new Set(['send', 'put', 'call'])
 const MENTIONS = new Set(['user', 'chat'])
 const LINKS = new Set(['url', 'img', 'video', 'audio'])
 /** Tags that may hold words behind their name where others have `=`. */
-const WITH_WORDS = new Set(['img', 'video', 'audio', 'table', 'tr', 'td', 'th', 'p', 'disk'])
+const WITH_WORDS = new Set(['img', 'video', 'audio', 'table', 'tr', 'td', 'th', 'p', 'disk', 'quote', 'spoiler', 'cut'])
 
 /**
  * Reads the marks inside a text: one pass, time in proportion to its length whatever the nesting.
@@ -107,7 +113,8 @@ export function parseInline(text: string, { findAddress, isCut = false }: Readin
     const single = isMark ? standsAlone(name, opening[2] ?? words) : null
     if (single !== null) into().push(single)
     else if (isMark && name === 'icode') inlineCode(opening[0])
-    else if (isMark && namedTags.has(name)) enter(name, opening[0], opening[2] ?? '')
+    else if (isMark && namedTags.has(name))
+      enter(name, opening[0], opening[2] ?? (LINKS.has(name) ? '' : (words ?? '')))
     else if (ended === 'pch') continue
     else if (closing && namedTags.has(ended)) {
       // What ends a line by itself needs no line break behind it.
@@ -159,7 +166,8 @@ function addresses(text: string, start: number, piece: string, find: FindAddress
   for (const { index } of piece.matchAll(ADDRESS)) {
     if (index < done) continue
     const near = text.slice(start + index, start + index + ADDRESS_AT_MOST)
-    const length = lengthOf(near, find)
+    const found = contactLength(near) || lengthOf(near, find)
+    const length = lengthWithin(near.slice(0, found), piece.slice(Math.max(done, index - 300), index))
     if (length === 0) continue
     into.push(piece.slice(done, index), bare(near.slice(0, length)))
     done = index + length
@@ -182,25 +190,33 @@ function lengthOf(text: string, find: FindAddress): number {
 }
 
 function bare(address: string): BbNode {
-  const href = safeHref(/^https?:/i.test(address) ? address : `https://${address}`)
+  const href = safeHref(withScheme(address))
   return href ? { tag: 'link', href, children: [address] } : { tag: 'address', address, children: [address] }
 }
 
-function close({ name, value, children: raw }: Open): BbNode[] {
-  const children = joined(raw)
+function close({ name, value, source, children: raw }: Open): BbNode[] {
+  const children = withTitle(name, value, joined(raw))
   if (STYLES.has(name)) return [{ tag: name as 'b', children }]
   if (MENTIONS.has(name)) return [{ tag: 'mention', children: children.length ? children : [`#${value}`] }]
-  if (COMMANDS.has(name)) return [{ tag: 'command', children: children.length ? children : [value] }]
+  if (COMMANDS.has(name))
+    return [{ tag: 'command', children: children.length ? children : [value] }, ...dialled(name, value, children)]
   if (name === 'quote') return [{ tag: 'quote', children }]
   if (name === 'td' || name === 'th') return [...children, { tag: 'cell' }]
-  if (lineTags.has(name)) return [...children, { tag: 'row' }]
+  if (lineTags.has(name)) return [...(name === 'list' ? numbered(value, children) : children), { tag: 'row' }]
   if (name === 'li') return [{ tag: 'bullet' }, ...children]
   if (name === 'sup' || name === 'sub') return raised(name, children)
   const words = wordsOf(children)
+  const target = value || words
+  // Nothing vanishes: an address that was left out shows as it was written.
+  if ((LINKS.has(name) || name === 'email' || name === 'mail') && target.trim() === '') return [source, `[/${name}]`]
   if (name === 'email' || name === 'mail') return [link(`mailto:${value || words}`, children)]
-  if (LINKS.has(name)) return [link(value || words, children)]
+  if (LINKS.has(name)) return [link(target, children)]
   return children
 }
+
+/** The number behind a label: what is copied or read aloud would have lost it. */
+const dialled = (name: string, value: string, children: BbNode[]) =>
+  name === 'call' && value !== '' && children.length > 0 && !wordsOf(children).includes(value) ? [` (${value})`] : []
 
 const heights = { sup: ['⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', '^'], sub: ['₀₁₂₃₄₅₆₇₈₉₊₋', '_'] } as const
 
@@ -221,7 +237,7 @@ function link(given: string, children: BbNode[]): BbNode {
   const address = unquoted(given)
   // A link within a link would be two targets under one click: keep the words only.
   const words = wordsOf(children) || address
-  const href = safeHref(address)
+  const href = safeHref(address) ?? (address.includes('@') ? safeHref(withScheme(address)) : null)
   return href ? { tag: 'link', href, children: [words] } : { tag: 'address', address, children: [words] }
 }
 
@@ -231,7 +247,7 @@ export function wordsOf(nodes: readonly BbNode[]): string {
     .map(node => {
       if (typeof node === 'string') return node
       if (node.tag === 'code') return node.text
-      if (node.tag === 'break') return '\n'
+      if (node.tag === 'break' || node.tag === 'row') return '\n'
       return 'children' in node ? wordsOf(node.children) : ''
     })
     .join('')

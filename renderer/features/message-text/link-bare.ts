@@ -14,7 +14,7 @@ const known = new LinkifyIt({ fuzzyEmail: false, urlAuth: true, maxLength: longe
  */
 export function bareLength(text: string): number {
   const near = text.slice(0, longest + 64)
-  const schema = /^https?:/i.exec(near)?.[0]
+  const schema = /^(?:https?|ftp):/i.exec(near)?.[0]
   // Without a scheme it is read as if it had one.
   const [whole, skipped] = schema ? [near, 0] : [`https://${near}`, 'https://'.length]
   const prefix = schema ?? 'https:'

@@ -47,7 +47,7 @@ const rowOf = ({ name, value }: Message['fields'][number]) => [name, readableTex
 export const plainText = (nodes: readonly BbNode[]): string => write(nodes, { oneLine: false })
 
 function write(nodes: readonly BbNode[], way: Way): string {
-  const { add, apart, newLine, text } = writer()
+  const { add, apart, newLine, cell, text } = writer()
   for (const node of nodes) {
     if (typeof node === 'string') {
       add(node)
@@ -61,11 +61,11 @@ function write(nodes: readonly BbNode[], way: Way): string {
         newLine()
         break
       case 'cell':
-        add('\t')
+        cell()
         break
       case 'bullet':
         newLine()
-        add('\u2022 ')
+        add(node.number === undefined ? '\u2022 ' : `${node.number}. `)
         break
       case 'code':
         if (node.inline) add(node.text)
@@ -102,16 +102,25 @@ function writer() {
   const pieces: string[] = []
   let last = '\n'
   let breaks = false
+  let cells = 0
 
   function add(piece: string): void {
     if (piece === '') return
+    // Behind the last cell of a line nothing is parted from anything.
+    if (cells > 0 && !piece.startsWith('\n')) pieces.push('\t'.repeat(cells))
+    cells = 0
     if (breaks && !piece.startsWith('\n')) pieces.push('\n')
     breaks = false
     pieces.push(piece)
     last = piece.at(-1) ?? last
   }
   function newLine(): void {
+    cells = 0
     breaks = last !== '\n'
+  }
+  /** A table's cell ends here. */
+  function cell(): void {
+    cells++
   }
   /** A paragraph of its own. */
   function apart(paragraph: string): void {
@@ -119,7 +128,7 @@ function writer() {
     add(paragraph)
     newLine()
   }
-  return { add, apart, newLine, text: () => pieces.join('') }
+  return { add, apart, newLine, cell, text: () => pieces.join('') }
 }
 
 const quoted = (text: string) =>

@@ -26,7 +26,7 @@ export const useMessages = defineStore('messages', () => {
   }
   const { lists, ...book } = createLists()
   const outgoing = createOutgoing(isSame, chatId => lists.value.get(chatId)?.messages.at(-1)?.id ?? 0)
-  const { reading, older } = createPast(lists, book.past, isSame)
+  const past = createPast(lists, book.past, isSame)
   const arrived = createArrivals(lists, book.arrive)
 
   /** How often main has found what an earlier run was sending damaged. */
@@ -52,18 +52,20 @@ export const useMessages = defineStore('messages', () => {
       count++
       book.clear()
       outgoing.clear()
+      past.clear()
       arrived.value = null
       // Signed in again, the operator finds what was open as it was.
       book.follow(dialogs.views)
-      if (id !== null) outgoing.load().catch(notices.report)
+      const same = isSame()
+      if (id !== null) outgoing.load().catch((error: unknown) => same() && notices.report(error))
     },
     { immediate: true },
   )
   onScopeDispose(on('outbox.damaged', () => (damaged.value += 1)))
 
   const { send, check, resend, discard } = outgoing
-  const verbs = { older, ...createMarks(), send, check, resend, discard }
-  return { lists, list, reading, arrived, damaged, unsent, onTheirWay, ...verbs }
+  const verbs = { older: past.older, ...createMarks(), send, check, resend, discard }
+  return { lists, list, reading: past.reading, arrived, damaged, unsent, onTheirWay, ...verbs }
 })
 
 /** The messages of others that came last, for those who listen instead of look. */
@@ -127,7 +129,7 @@ function createPast(
     }
   }
 
-  return { reading, older }
+  return { reading, older, clear: () => reading.value.clear() }
 }
 
 /** Tells main which dialog is shown, and takes what is read of all of them. */

@@ -13,7 +13,7 @@ import { createUnderstanding, longest } from './understanding'
 export const useSearch = defineStore('search', () => {
   const dialogs = useDialogs()
   const text = ref('')
-  const { understanding, type, understand, other, nextMeaning } = createUnderstanding(text)
+  const { understanding, type, understand, other, nextMeaning, otherOf, withOther } = createUnderstanding(text)
   const recents = createRecents()
   const { asked, findings, running, isRunning, failure, stopped, begin, end } = createAnswer()
   const openOnly = ref(false)
@@ -45,10 +45,10 @@ export const useSearch = defineStore('search', () => {
   }
 
   /** Finds what the text in the field may be besides, and with each further call the next of these, round and round. */
-  async function findOther(): Promise<void> {
-    const next = await nextMeaning()
-    if (next !== null) await find(next)
-  }
+  const findOther = async () => findIf((await nextMeaning()) ?? withOther(lineOfNothing(findings.value, otherOf)))
+  /** Finds the list in the field with one of its lines in that line's other meaning. */
+  const findOtherOf = (line: string) => findIf(withOther(line))
+  const findIf = async (next: string | null) => (next === null ? undefined : await find(next))
 
   /** Stops the search under way; what it has found so far stays. */
   function cancel(): void {
@@ -77,8 +77,12 @@ export const useSearch = defineStore('search', () => {
   }
 
   const state = { text, understanding, other, asked, findings, running, failure, stopped, openOnly, settled, astray }
-  return { ...state, ...recents, type, find, findOther, cancel, clear, belongTo }
+  return { ...state, ...recents, type, find, findOther, otherOf, findOtherOf, cancel, clear, belongTo }
 })
+
+/** The first line of a list that led to nothing and may be something else. */
+const lineOfNothing = (findings: Finding[], otherOf: (line: string) => unknown) =>
+  findings.find(({ dialogs, text }) => dialogs.length === 0 && otherOf(text) !== null)?.text ?? ''
 
 const isAstray = (findings: Finding[], chosen: ChatId | null) =>
   chosen !== null && !findings.some(finding => finding.dialogs.some(({ chatId }) => chatId === chosen))

@@ -41,8 +41,21 @@ export function createUnderstanding(text: Ref<string>) {
     return turn()
   }
 
+  /** What a line of a list may be besides; null for a text that is no list, or a line that is one thing only. */
+  const otherOf = (line: string) => listed(line)?.others?.[0] ?? null
+  /** @returns The list with that line in its other meaning; null where it has none. */
+  function withOther(line: string): string | null {
+    const [meant, lines] = [listed(line), understanding.value?.lines ?? []]
+    const [next] = meant?.others ?? []
+    return next ? lines.map(each => (each === meant ? next.text : each.text)).join('\n') : null
+  }
+  function listed(line: string) {
+    const { lines } = understanding.value ?? { lines: [] }
+    return lines.length > 1 ? lines.find(each => each.text === line) : undefined
+  }
+
   onScopeDispose(() => clearTimeout(pause))
-  return { understanding, type, understand, other, nextMeaning }
+  return { understanding, type, understand, other, nextMeaning, otherOf, withOther }
 }
 
 /** The meanings of the text in the field, of which one is searched for and the next is offered. */

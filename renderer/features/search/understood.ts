@@ -39,7 +39,14 @@ export function useUnderstood() {
   function all({ lines }: Understanding): string {
     const [first] = lines
     if (!first) return t('search.understood.nothing')
-    if (lines.length === 1) return one(first.understood)
+    const cut = lines.reduce((sum, line) => sum + (line.cut ?? 0), 0)
+    const said = of(lines)
+    return cut > 0 ? t('search.understood.cut', { said, n: cut }) : said
+  }
+
+  function of(lines: Understanding['lines']): string {
+    const [first] = lines
+    if (first && lines.length === 1) return one(first.understood)
     const bad = lines.filter(line => line.understood.kind === 'unreadable').length
     const count = t('search.understood.many', { n: lines.length }, lines.length)
     return bad ? t('search.understood.manyBad', { all: count, bad }) : count

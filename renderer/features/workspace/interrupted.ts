@@ -1,16 +1,18 @@
 import { watch } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useJournal } from '../journal/journal'
 import { useMessages } from '../messages/messages'
 import { useNotices } from '../../app/notices'
 import { useUploads } from '../files/uploads'
 
 /**
  * Says once, wherever the operator is, that files were on their way when the console or the sign-in ended, and that what
- * was being sent cannot be read.
+ * was being sent, or a part of the journal, cannot be read.
  */
 export function useInterrupted(): void {
   const { t } = useI18n({ useScope: 'global' })
   const notices = useNotices()
+  const journal = useJournal()
   const messages = useMessages()
   const uploads = useUploads()
 
@@ -19,6 +21,15 @@ export function useInterrupted(): void {
     isDamaged => {
       if (!isDamaged) return
       const [title, detail, next] = [t('message.damaged.title'), t('message.damaged.detail'), t('message.damaged.next')]
+      notices.announce('alert', { title, detail, next })
+    },
+    { immediate: true },
+  )
+  watch(
+    () => journal.incomplete,
+    isIncomplete => {
+      if (!isIncomplete) return
+      const [title, detail, next] = [t('journal.unread.title'), t('journal.unread.detail'), t('journal.unread.next')]
       notices.announce('alert', { title, detail, next })
     },
     { immediate: true },

@@ -168,9 +168,15 @@ export const reason = {
     next: 'An administrator can tick it in the settings of the application or webhook; then sign in again.',
   },
   storage_unavailable: {
-    title: 'The sign-in cannot be stored',
-    detail: 'The disk is full, or this folder cannot be written. You stay signed in until you quit.',
-    next: 'Make room or ask who looks after this computer.',
+    title: 'The console’s own folder cannot be used',
+    detail:
+      'The disk is full, or that folder cannot be read or written. Nothing is sent that is not noted there first.',
+    next: 'Make room or ask who looks after this computer; then try again.',
+  },
+  sign_in_left: {
+    title: 'Signed out, but the sign-in is still on the disk',
+    detail: 'The console’s folder cannot be written. Nothing is sent for the account any more until the next start.',
+    next: 'Make room or ask who looks after this computer; then start again and sign out once more.',
   },
   too_many_lines: {
     title: 'Too many lines at once',

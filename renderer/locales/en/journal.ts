@@ -10,6 +10,12 @@ export const journal = {
   intactDetail: 'Each line carries the fingerprint of the one before it, and all of them fit.',
   changed: 'Journal was changed',
   changedDetail: 'Somebody or something other than Switchboard has changed lines of the file or taken some out.',
+  unread: {
+    title: 'A part of the journal cannot be read',
+    detail:
+      'An older file of it is damaged or closed to you. What you do is written down all the same; older actions may be missing from the list.',
+    next: 'Show this to your administrator. The files are in the “journal” folder of Switchboard.',
+  },
   count: '{n} action | {n} actions',
   of: '{found} of {all}',
   filter: {

@@ -35,6 +35,8 @@ export const message = {
   join: 'Join the dialog',
   mine: 'You',
   edited: 'edited',
+  hidden: 'for colleagues only',
+  partial: 'Not everything here could be read. Bitrix24 shows the rest',
   block: {
     image: 'Picture',
     file: 'File',
@@ -42,6 +44,7 @@ export const message = {
     button: 'Button',
     forwarded: 'Forwarded from',
     likes: 'Likes',
+    reactions: 'Reactions',
   },
   elsewhere: {
     disk: 'file {id} on the Drive of Bitrix24',

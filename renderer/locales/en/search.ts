@@ -20,6 +20,7 @@ export const search = {
     name: 'The name “{name}”',
     foreign: 'An address of another portal: {host}',
     many: '{n} line | {n} lines',
+    cut: '{said}. The line is too long: {n} characters at its end were not read',
     manyBad: '{all}, {bad} not understood',
     unreadable: {
       code_parts: 'A USER_CODE has four parts with bars between them; this one has another count',

@@ -43,6 +43,7 @@ export const message = {
     button: 'Кнопка',
     forwarded: 'Переслано от',
     likes: 'Нравится',
+    reactions: 'Реакции',
   },
   elsewhere: {
     disk: 'файл {id} на Диске Битрикс24',
@@ -52,6 +53,8 @@ export const message = {
     open: 'Открыть диалог там',
   },
   edited: 'изменено',
+  hidden: 'только для коллег',
+  partial: 'Прочитать удалось не всё. Остальное видно в Битрикс24',
   deleted: 'Сообщение удалено',
   inReplyTo: 'Ответ на сообщение: {name}',
   replyUnseen: 'Ответ на более раннее сообщение',

@@ -239,6 +239,19 @@ describe('the outcome', () => {
     expect(said('status')).not.toContain('The session has started')
   })
 
+  it('of which nothing had shown is corrected once it shows', async () => {
+    const open = { sessionId: 321, acts: ['join', 'start'], primaryAct: 'join', operator: null }
+    const dialog = aDialog({ ...open, joined: true, readAt: Date.now() })
+    const { page, bridge } = await opened(aDialog(open), outcome({ act: 'start', verdict: 'nothing_changed' }))
+    await page.click(page.get('button', 'Start session'))
+    expect(said('status')).toContain('Nothing changed so far')
+    expect(said('status')).toContain('If it shows within a minute, you are told here')
+    bridge.push('session.settled', outcome({ act: 'start', dialog }))
+    await flushPromises()
+    expect(said('status')).toContain('You have joined')
+    expect(said('status')).not.toContain('Nothing changed')
+  })
+
   it('learned after a restart is shown in its dialog', async () => {
     const { bridge } = await opened()
     bridge.push('session.settled', outcome({ act: 'intercept', verdict: 'overtaken', operator: clara }))

@@ -2,11 +2,13 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 import ActConfirm from '../../../renderer/features/acts/ActConfirm.vue'
+import KeepingDialog from '../../../renderer/features/sign-in/KeepingDialog.vue'
 import MessageComposer from '../../../renderer/features/composer/MessageComposer.vue'
+import SignOutDialog from '../../../renderer/features/workspace/SignOutDialog.vue'
 import WindowCommands from '../../../renderer/features/keys/WindowCommands.vue'
 import { useAccount } from '../../../renderer/app/account'
 import { aDialog } from '../../support/dialog-fixtures'
-import { createFakeBridge, signedIn } from '../../support/fake-bridge'
+import { anna, createFakeBridge, signedIn } from '../../support/fake-bridge'
 import { mountView, type Mounted } from '../../support/mount-view'
 
 let page: Mounted | undefined
@@ -18,6 +20,8 @@ afterEach(() => {
 const dialog = aDialog({ joined: true, mine: true, acts: [], lineId: 3 })
 const field = () => document.querySelector<HTMLTextAreaElement>('textarea')!
 const asking = ref(false)
+const leaving = ref(false)
+const keeping = ref(false)
 
 async function opened(answers: Record<string, unknown> = {}) {
   const bridge = createFakeBridge({
@@ -32,7 +36,7 @@ async function opened(answers: Record<string, unknown> = {}) {
     'snippet.list': { snippets: [], damaged: false },
     ...answers,
   })
-  asking.value = false
+  asking.value = leaving.value = keeping.value = false
   const view = defineComponent({
     setup: () => () => [
       h(MessageComposer, { dialog }),
@@ -45,6 +49,8 @@ async function opened(answers: Record<string, unknown> = {}) {
             'onUpdate:open': (open: boolean) => (asking.value = open),
           })
         : null,
+      leaving.value ? h(SignOutDialog, { account: anna, onClosed: () => (leaving.value = false) }) : null,
+      keeping.value ? h(KeepingDialog, { question: { accountId: anna.id, backend: 'basic_text' } }) : null,
     ],
   })
   page = await mountView(view, bridge)
@@ -97,6 +103,21 @@ describe('what is typed before a picker has the keyboard', () => {
     expect(bridge.inputsOf('message.send')).toEqual([])
   })
 
+  it('is for the palette in its order, arrows among the letters', async () => {
+    await opened()
+    command('KeyP')
+    strike('a', 'c', 'ArrowLeft', 'b', 'End', 'd', 'ArrowDown')
+    const input = () => document.querySelector<HTMLInputElement>('[role="dialog"] input')
+    const downs: string[] = []
+    const heard = ({ key, isTrusted, target }: KeyboardEvent) =>
+      !isTrusted && target === input() && void downs.push(`${key} ${input()?.value ?? ''}`)
+    window.addEventListener('keydown', heard)
+    await until(() => downs.length >= 3)
+    window.removeEventListener('keydown', heard)
+    expect(downs).toEqual(['ArrowLeft ac', expect.stringContaining('End '), expect.stringContaining('ArrowDown ')])
+    expect(input()?.value).toHaveLength(4)
+  })
+
   it('goes nowhere where a question without a field opens', async () => {
     const bridge = await opened()
     strike('H', 'i')
@@ -129,6 +150,38 @@ describe('what is typed before a picker has the keyboard', () => {
     strike('H')
     await until(() => field().value)
     expect(field().value).toBe('H')
+  })
+})
+
+describe('a question that weighs, or that nobody expected,', () => {
+  it.each([
+    ['of signing out', leaving, 'Cancel'],
+    ['of where to keep the sign-in', keeping, 'Keep until I quit'],
+  ] as const)('%s takes no key that was meant for something else', async (_, open, name) => {
+    const bridge = await opened({ 'account.keep': signedIn(), 'account.signOut': signedIn() })
+    strike('H', 'i')
+    open.value = true
+    await until(() => document.querySelector('[role="dialog"] button'))
+    const button = page!.get('button', name)
+    const pressed: string[] = []
+    button.addEventListener('keydown', ({ key }) => void pressed.push(key))
+    button.focus()
+    strike(' ', 'Enter', 'x')
+    expect(pressed).toEqual([])
+    expect(field().value).toBe('Hi')
+    expect(bridge.inputsOf('message.send')).toEqual([])
+    await new Promise(resolve => setTimeout(resolve, 500))
+    strike('Enter')
+    expect(pressed).toEqual(['Enter'])
+  })
+
+  it('is put off by Esc at once', async () => {
+    await opened()
+    leaving.value = true
+    await until(() => document.querySelector('[role="dialog"] button'))
+    strike('Escape')
+    await flushPromises()
+    expect(leaving.value).toBe(false)
   })
 })
 

@@ -36,8 +36,12 @@ describe('a message', () => {
         { name: '', value: '[url=https://f.example/m.jpg]Mantis[/url]', kind: 'image' },
         { name: '', value: 'Sales', kind: 'forwarded' },
         { name: 'Order', value: '7' },
+        { name: '', value: 'a.pdf', kind: 'file', size: 1_400_000 },
+        { name: '', value: '😂 1', kind: 'reactions' },
       ],
     })
+    expect(said).toContain('Filea.pdf1.4 MB')
+    expect(said).toContain('Reactions😂 1')
     expect(said).toContain('PictureMantis (f.example)')
     expect(said).toContain('Forwarded fromSales')
     expect(said).toContain('Order7')

@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ChatId } from '../../../electron/contract/common'
 import Find from '../../../renderer/features/search/Find.vue'
 import { createFakeBridge, type FakeBridge } from '../../support/fake-bridge'
 import { mountView, type Mounted } from '../../support/mount-view'
@@ -75,5 +76,57 @@ describe('a text that is one thing', () => {
     await altEnter()
     expect(offers()).toEqual([])
     expect(found(bridge)).toEqual([])
+  })
+})
+
+describe('a pasted list', () => {
+  const chat = { kind: 'chat' as const, chatId: ChatId.parse(1) }
+  const list = `chat1\n${pasted}`
+
+  async function listed() {
+    const bridge = createFakeBridge({
+      'search.understand': ({ text }) =>
+        text === list
+          ? {
+              lines: [
+                { text: 'chat1', understood: chat },
+                { text: pasted, understood: email, others: [name] },
+              ],
+            }
+          : { lines: [{ text: 'chat1', understood: chat }, name] },
+      'search.find': ({ text }) =>
+        text.split('\n').map(line => ({
+          text: line,
+          understood: line === 'chat1' ? chat : email,
+          outcome: 'nothing' as const,
+          failure: null,
+          crm: null,
+          dialogs: [],
+        })),
+    })
+    page = await mountView(Find, bridge)
+    const field = page.get('combobox', 'Find a dialog')
+    field.textContent = list
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await vi.advanceTimersByTimeAsync(200)
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))
+    await vi.advanceTimersByTimeAsync(200)
+    return { bridge, page, field }
+  }
+
+  it('offers what a line that led to nothing may be besides', async () => {
+    const { bridge, page } = await listed()
+    const row = page.all('option').find(one => one.textContent.includes('Or: The name “Ivan”'))
+    expect(row?.getAttribute('aria-disabled')).toBeNull()
+    row?.click()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(found(bridge)).toEqual([list, 'chat1\nname: Ivan'])
+  })
+
+  it('takes it with the same key as for one line', async () => {
+    const { bridge, field } = await listed()
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey: true }))
+    await vi.advanceTimersByTimeAsync(200)
+    expect(found(bridge)).toEqual([list, 'chat1\nname: Ivan'])
   })
 })

@@ -1,16 +1,19 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
-import type { ChatId } from '../../../electron/contract/common'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { ChatId, Instant } from '../../../electron/contract/common'
 import type { AccountId } from '../../../electron/contract/account'
+import type { OwnDialog } from '../../../electron/contract/my-dialogs'
 import { useActs } from '../../../renderer/features/acts/acts'
 import { useBulk } from '../../../renderer/features/acts/bulk'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import { useDrafts } from '../../../renderer/features/composer/drafts'
+import { useJournal } from '../../../renderer/features/journal/journal'
 import { useMessages } from '../../../renderer/features/messages/messages'
 import { useNotices } from '../../../renderer/app/notices'
 import { useSearch } from '../../../renderer/features/search/search'
 import { useUploads } from '../../../renderer/features/files/uploads'
 import Workspace from '../../../renderer/features/workspace/Workspace.vue'
-import { aDialog, aView } from '../../support/dialog-fixtures'
+import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
 import { anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
 import { mountView, type Mounted } from '../../support/mount-view'
 
@@ -115,5 +118,124 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     expect(useSearch().recent).toEqual([])
     answers.at(-1)?.(aView(shown))
     await second
+  })
+
+  it('and the past of the same chat can be read there though that of the first is still being read', async () => {
+    const bridge = await opened({
+      'dialog.open': () => aView(shown, [aMessage(9, 'Hello')]),
+      'message.older': () => new Promise(() => {}),
+    })
+    void useMessages().older(chatId)
+    expect(useMessages().reading.has(chatId)).toBe(true)
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    expect(useMessages().reading.has(chatId)).toBe(false)
+    await useDialogs().open(chatId)
+    void useMessages().older(chatId)
+    expect(bridge.inputsOf('message.older')).toHaveLength(2)
+  })
+
+  it('and a look-up of the first that fails late neither stops nor speaks of what is done there', async () => {
+    const failing: ((error: Refusal) => void)[] = []
+    const bridge = await opened({
+      'session.check': () => new Promise((_, reject) => failing.push(reject)),
+      'session.finish': () => ({ act: 'finish', verdict: 'unclear', unclearBecause: 'not_seen' }) as never,
+    })
+    const bulk = useBulk()
+    const own = { ...shown, mine: true, group: 'answered', pinned: false } as unknown as OwnDialog
+    await bulk.begin('finish', [own])
+    void bulk.check()
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    bridge.answer('session.finish', () => new Promise(() => {}))
+    void bulk.begin('finish', [own, { ...own, chatId: 1764 as ChatId }])
+    failing[0]?.(new Refusal({ code: 'offline' }))
+    await flushPromises()
+    expect(bulk.running).toBe(true)
+    expect(bulk.stopping).toBe(false)
+    expect(useNotices().shown).toEqual([])
+  })
+
+  it('and what main would not take for the first is not put beside the same chat there', async () => {
+    const refusing: ((error: Refusal) => void)[] = []
+    const bridge = await opened({ 'file.attach': () => new Promise((_, reject) => refusing.push(reject)) })
+    const adding = useUploads().add(chatId, [new File(['x'], 'x.txt'), new File(['y'], 'y.txt')])
+    await flushPromises()
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    refusing[0]?.(new Refusal({ code: 'invalid', reason: 'account_changed' }))
+    await adding
+    expect(useUploads().of(chatId)).toEqual([])
+    expect(bridge.inputsOf('file.attach')).toHaveLength(1)
+  })
+
+  it('and a journal of the first that is checked or saved late says nothing of that one', async () => {
+    const answers: ((answer: boolean) => void)[] = []
+    const late = () => new Promise<boolean>(resolve => answers.push(resolve))
+    const bridge = await opened({ 'journal.check': late, 'journal.save': late })
+    const checking = useJournal().check()
+    const first = useJournal().save({ format: 'csv', table: { head: [], rows: [] } as never })
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    expect(useJournal().saving).toBe(false)
+    void useJournal().save({ format: 'csv', table: { head: [], rows: [] } as never })
+    for (const answer of answers.slice(0, 2)) answer(false)
+    await Promise.all([checking, first])
+    expect(useJournal().intact).toBeNull()
+    expect(useJournal().saving).toBe(true)
+  })
+
+  it('and what the first could not tell late is not reported there', async () => {
+    const failing: ((error: Refusal) => void)[] = []
+    const late = () => new Promise<never>((_, reject) => failing.push(reject))
+    const bridge = await opened()
+    for (const name of ['message.outbox', 'file.uploads', 'draft.list'] as const) bridge.answer(name, late)
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    const asked = failing.length
+    bridge.answer('message.outbox', [])
+    bridge.answer('file.uploads', [])
+    bridge.answer('draft.list', { drafts: [], damaged: 0 })
+    bridge.push('account.changed', signedIn())
+    await flushPromises()
+    const before = useNotices().shown.length
+    for (const fail of failing) fail(new Refusal({ code: 'forbidden' }))
+    await flushPromises()
+    expect(asked).toBe(3)
+    expect(useNotices().shown).toHaveLength(before)
+  })
+
+  it('and what was typed in the first goes to the disk later where the disk would not take it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const bridge = await opened({
+      'draft.set': () => {
+        throw new Refusal({ code: 'bug', reason: 'storage_unavailable' })
+      },
+    })
+    type('Half an answer')
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    expect(useDrafts().unsaved).toBe(true)
+    bridge.answer('draft.set', undefined)
+    await vi.advanceTimersByTimeAsync(6000)
+    expect(bridge.inputsOf('draft.set').at(-1)).toMatchObject({ accountId: anna.id, chatId, text: 'Half an answer' })
+    expect(useDrafts().unsaved).toBe(false)
+  })
+
+  it('and what was typed in the first is there again with that one though the disk has not taken it', async () => {
+    const bridge = await opened({
+      'draft.list': { drafts: [{ chatId, text: 'Half', replyTo: null, at: 1 as Instant }], damaged: 0 },
+      'draft.set': () => {
+        throw new Refusal({ code: 'bug', reason: 'storage_unavailable' })
+      },
+    })
+    await flushPromises()
+    type('Half an answer')
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    bridge.push('account.changed', signedIn())
+    await flushPromises()
+    expect(useDrafts().text(chatId)).toBe('Half an answer')
   })
 })

@@ -16,6 +16,7 @@ it('shows the line to a renamed portal under its new name, as its requests go th
     resolveProxy: async () => 'DIRECT',
     connection,
     clocks: createPortalClocks({ push: () => {}, steady: () => 0, wall: () => 0 }),
+    steady: () => 0,
     onReach: () => {},
     onLimited: () => {},
   })

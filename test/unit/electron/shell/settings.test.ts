@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -147,23 +147,59 @@ describe('rescuePreferences', () => {
   const rescue = () => rescuePreferences(path, () => 77)
 
   it('finds nothing wrong where there is no file or a good one', () => {
-    expect(rescue()).toEqual({ entries: {}, copy: null })
+    expect(rescue()).toEqual({ entries: {}, copy: null, damaged: false })
     writeFileSync(path, JSON.stringify({ settings: { theme: 'dark', locale: 'ru' } }))
     const settings = { ...settingsDefault, theme: 'dark', locale: 'ru' }
-    expect(rescue()).toEqual({ entries: { settings }, copy: null })
+    expect(rescue()).toEqual({ entries: { settings }, copy: null, damaged: false })
     expect(readdirSync(folder)).toEqual(['preferences.json'])
   })
 
   it.each(['', '{', 'null', '[]', '"text"', '\u0000\u0000\u0000'])('moves a damaged file away: %j', text => {
     writeFileSync(path, text)
-    expect(rescue()).toEqual({ entries: {}, copy: `${path}.bad-77` })
+    expect(rescue()).toEqual({ entries: {}, copy: `${path}.bad-77`, damaged: true })
     expect(readdirSync(folder)).toEqual(['preferences.json.bad-77'])
     expect(readFileSync(`${path}.bad-77`, 'utf8')).toBe(text)
   })
 
   it('keeps the good entries beside a bad one, and a copy of the file', () => {
-    writeFileSync(path, JSON.stringify({ settings: { theme: 'purple' }, recent: { a: [recent('deal 1')] } }))
-    expect(rescue()).toEqual({ entries: { recent: { a: [recent('deal 1')] } }, copy: `${path}.bad-77` })
+    writeFileSync(path, JSON.stringify({ window: { x: 'left' }, recent: { a: [recent('deal 1')] } }))
+    expect(rescue()).toEqual({ entries: { recent: { a: [recent('deal 1')] } }, copy: `${path}.bad-77`, damaged: true })
     expect(readdirSync(folder)).toEqual(['preferences.json', 'preferences.json.bad-77'])
+  })
+
+  it('keeps what it knows beside a choice, a search or an account that a newer console has written', () => {
+    const settings = { ...settingsDefault, locale: 'ru', volume: 20, theme: 'sepia', fontSize: 20 }
+    const found = { a: [recent('deal 1'), { text: 7 }, recent('deal 2')], b: 'moved', c: [recent('deal 3')] }
+    writeFileSync(path, JSON.stringify({ settings, recent: found, window: null, saveFolder: '/home' }))
+    expect(rescue()).toEqual({
+      entries: {
+        settings: { ...settingsDefault, locale: 'ru', volume: 20 },
+        recent: { a: [recent('deal 1'), recent('deal 2')], c: [recent('deal 3')] },
+        window: null,
+        saveFolder: '/home',
+      },
+      copy: `${path}.bad-77`,
+      damaged: true,
+    })
+  })
+
+  it('reads a file that an editor has given a mark of its order of bytes', () => {
+    writeFileSync(path, `\ufeff${JSON.stringify({ saveFolder: '/home' })}`)
+    expect(rescue()).toMatchObject({ entries: { saveFolder: '/home' } })
+  })
+
+  it('moves a folder of its name away', () => {
+    mkdirSync(join(path, 'in'), { recursive: true })
+    expect(rescue()).toEqual({ entries: {}, copy: `${path}.bad-77`, damaged: true })
+    expect(readdirSync(folder)).toEqual(['preferences.json.bad-77'])
+  })
+
+  it('starts with what it can read where neither copy nor move can be made', () => {
+    // In their place lies something that no copy and no file replaces.
+    mkdirSync(join(`${path}.bad-77`, 'in'), { recursive: true })
+    writeFileSync(path, JSON.stringify({ window: { x: 'left' }, saveFolder: '/home' }))
+    expect(rescue()).toEqual({ entries: { saveFolder: '/home' }, copy: null, damaged: true })
+    writeFileSync(path, '{')
+    expect(rescue()).toEqual({ entries: {}, copy: null, damaged: true })
   })
 })

@@ -74,3 +74,11 @@ describe('placeWindow', () => {
     expect(placeWindow(null, [])).toEqual({ width: 1180, height: 800 })
   })
 })
+
+it('counts what two displays show of the same, as a projector does, once', () => {
+  const display = { x: 0, y: 0, width: 1000, height: 800 }
+  const half = { x: 500, y: 0, width: 1000, height: 800 }
+  expect(placeWindow(half, [display, { ...display }])).toEqual(display)
+  const corner = { ...display, x: 100, width: 900 }
+  expect(placeWindow(corner, [display, { ...display, width: 640 }])).toEqual(corner)
+})

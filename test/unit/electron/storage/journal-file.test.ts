@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -47,6 +47,28 @@ describe('the journal on disk', () => {
     await expect(file.append('a\nb')).rejects.toThrow(RangeError)
     await file.append('c')
     expect(await readFile(path, 'utf8')).toBe('c\n')
+  })
+
+  it('passes over an older file that cannot be read, and says so; not the present one', async () => {
+    const dir = await folder()
+    const path = join(dir, 'journal')
+    const file = createJournalFile({ path, maxBytes: 20, keep: 3 })
+    for (let i = 10; i < 16; i++) await file.append(`line-${i}`)
+    await file.append('last')
+    expect(file.unread()).toBe(0)
+    const [whole] = await Promise.all([file.read(), file.read()])
+    const before = await readdir(dir)
+    // Longer than any text may be: no system's rights are needed for it to be unreadable.
+    await truncate(`${path}.1`, 2 ** 31 + 1)
+    const again = createJournalFile({ path, maxBytes: 20, keep: 3 })
+    expect(await again.read()).toEqual(whole.slice(3))
+    expect(again.unread()).toBe(1)
+    await again.append('more')
+    expect((await again.read()).at(-1)).toBe('more')
+    expect(before).toContain('journal.1')
+    await rm(path)
+    await mkdir(path)
+    await expect(again.read()).rejects.toThrow()
   })
 
   it('goes on where a folder bears the name of an older file', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -41,6 +41,29 @@ describe('records', () => {
     expect(await records.read(path, Note)).toBe('damaged')
     expect(readFileSync(`${path}.bad-77`, 'utf8')).toBe(content)
     expect(await records.read(path, Note)).toBeNull()
+  })
+
+  it('reads a file that an editor has given a mark of its order of bytes', async () => {
+    const path = join(folder, 'a.json')
+    writeFileSync(path, '\ufeff{"text":"one"}')
+    expect(await onDisk().read(path, Note)).toEqual({ text: 'one' })
+  })
+
+  it('sets aside a folder that has taken the place of a file', async () => {
+    const path = join(folder, 'a.json')
+    mkdirSync(join(path, 'in'), { recursive: true })
+    const records = onDisk()
+    expect(await records.read(path, Note)).toBe('damaged')
+    await records.write(path, { text: 'one' })
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.json.bad-77'])
+  })
+
+  it('writes over nothing that could be neither read nor set aside', async () => {
+    const disk = createMemoryDisk()
+    await disk.files.write('/d/a.json', Buffer.from('half'))
+    disk.files.rename = async () => Promise.reject(new Error('read-only'))
+    const records = createRecords({ files: disk.files, now: () => 1 })
+    await expect(records.read('/d/a.json', Note)).rejects.toThrow('read-only')
   })
 
   it('keeps the order of what was asked for at once, and knows when all of it is done', async () => {

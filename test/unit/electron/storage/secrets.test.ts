@@ -82,4 +82,12 @@ describe('secrets', () => {
     await disk.files.erase(`${folder}/weak.key`)
     expect(await weak.open(sealed, 'acme/1', 'weak')).toEqual({ kind: 'damaged' })
   })
+
+  it.each(['', 'half of a key', 'x'.repeat(33)])('kept weakly get another key where that is none: %j', async text => {
+    const disk = createMemoryDisk()
+    const secrets = secretsOn(disk)
+    await disk.files.write(`${folder}/weak.key`, Buffer.from(text))
+    await secrets.save('acme/1', 'one', 'weak')
+    expect(await secrets.latest('acme/1')).toBe('one')
+  })
 })

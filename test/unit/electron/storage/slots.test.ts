@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -168,5 +168,29 @@ describe('slots on a real disk', () => {
     expect((await run().read(name)).record).toEqual({ ...holding('token 3'), generation: 3 })
     await run().forget(name)
     expect(await readdir(real)).toEqual([])
+  })
+
+  it('read and write on where a folder has taken the place of one of them', async () => {
+    const real = await realFolder()
+    const slots = createSlots({ files: createFiles(true), folder: real, now: () => 1000 })
+    await slots.write(name, holding('token 1'))
+    await mkdir(join(real, 'ab12.b', 'in'), { recursive: true })
+    expect((await slots.read(name)).record?.payload.toString()).toBe('token 1')
+    expect(await slots.write(name, holding('token 2'))).toBe(2)
+    expect((await readdir(real)).sort()).toEqual(['ab12.a', 'ab12.b', 'ab12.b.bad-1000'])
+  })
+
+  it('of which a damaged one cannot be set aside give what the other holds, and do not write over it', async () => {
+    const disk = createMemoryDisk()
+    const slots = slotsOn(disk)
+    await slots.write(name, holding('token 1'))
+    await slots.write(name, holding('token 2'))
+    await disk.files.write(`${folder}/${name}.b`, Buffer.from('half'))
+    const { rename } = disk.files
+    disk.files.rename = async () => Promise.reject(Object.assign(new Error('read-only'), { code: 'EROFS' }))
+    expect((await slots.read(name)).record?.payload.toString()).toBe('token 1')
+    disk.files.rename = rename
+    await slots.write(name, holding('token 3'))
+    expect(disk.paths()).toContain(`${folder}/${name}.b.bad-1000`)
   })
 })

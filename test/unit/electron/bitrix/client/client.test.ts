@@ -229,9 +229,9 @@ describe('a read', () => {
 describe('an act of before the computer slept', () => {
   const hours = 15 * 3_600_000
 
-  /** A client whose monotonic clock stands still in sleep, while the wall clock goes on. */
+  /** A client whose monotonic clock stands still in sleep, while the wall clock goes on and may be set. */
   function onLaptop(parts: { take?: () => void; access?: () => void } = {}) {
-    const clock = { awake: 0, slept: 0 }
+    const clock = { awake: 0, slept: 0, set: 0 }
     const sent: PostOptions[] = []
     const now = () => clock.awake
     const wait = async (ms: number) => void (clock.awake += ms)
@@ -251,7 +251,8 @@ describe('an act of before the computer slept', () => {
       budget: { ...made, take },
       wait,
       now,
-      wall: () => clock.awake + clock.slept,
+      wall: () => clock.awake + clock.slept + clock.set,
+      steady: () => clock.awake + clock.slept,
       random: () => 0.5,
     })
     const sleep = () => void (clock.slept += hours)
@@ -264,6 +265,17 @@ describe('an act of before the computer slept', () => {
   ] as const)('hands back %s that waited for the allowance', async (_, method, params) => {
     const desk = onLaptop({ take: () => desk.sleep() })
     await expect(desk.client.call(method, params)).rejects.toMatchObject({ code: 'rate_limited' })
+    expect(desk.sent).toEqual([])
+  })
+
+  it('hands back what waited although the clock was set back meanwhile', async () => {
+    const desk = onLaptop({
+      take() {
+        desk.sleep()
+        desk.clock.set = -56 * 365 * 24 * 3_600_000
+      },
+    })
+    await expect(desk.client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'rate_limited' })
     expect(desk.sent).toEqual([])
   })
 

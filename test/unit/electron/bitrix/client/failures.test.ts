@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Called, Via } from '../../../../../electron/bitrix/client/failures'
-import { endsSignIn, failureOf } from '../../../../../electron/bitrix/client/failures'
+import { type Called, endsSignIn, failureOf, type Via } from '../../../../../electron/bitrix/client/failures'
 import { exchangeFailure } from '../../../../../electron/bitrix/sign-in/oauth-tokens'
 import { Failure } from '../../../../../electron/contract/failure'
 
@@ -35,6 +34,11 @@ describe('a refusal', () => {
     ['OVERLOAD_LIMIT', 503, get, 'rejected', 'portal_blocked'],
     ['QUERY_LIMIT_EXCEEDED', 503, get, 'rate_limited'],
     ['OPERATION_TIME_LIMIT', 429, get, 'rate_limited'],
+    // Whatever the case.
+    ['EXPIRED_TOKEN', 401, get, 'signed_out', 'refresh_refused'],
+    ['INSUFFICIENT_SCOPE', 403, get, 'forbidden', 'scope_missing'],
+    ['query_limit_exceeded', 503, get, 'rate_limited'],
+    ['invalid_credentials', 401, get, 'signed_out', 'webhook_revoked', 'webhook'],
     ['INTERNAL_SERVER_ERROR', 500, get, 'rejected'],
     ['INTERNAL_SERVER_ERROR', 500, join, 'unclear'],
     ['ERROR_METHOD_NOT_FOUND', 404, 'im.recent.list', 'rejected'],

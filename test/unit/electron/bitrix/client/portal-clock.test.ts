@@ -70,6 +70,21 @@ describe("a portal's clock", () => {
     }
   })
 
+  it('is not learned from a server whose own clock has never been set, or is in words no date', () => {
+    for (const date of [0, Date.UTC(1970, 0, 2), Date.UTC(2150, 0)]) {
+      const { clock, ask, time } = clockOf(0)
+      ask(() => ({ date }))
+      expect(clock.ahead()).toBeNull()
+      expect(clock.now()).toBe(time.wall)
+    }
+    const { ask, error } = clockOf(minute)
+    const odd = ['1970-01-01T00:00:00+00:00', '2026-13-45T99:99:99+03:00', '', 0, null, {}, 1e308, -1]
+    for (const date_finish of odd) {
+      ask((...times) => ({ ...byDate(...times), body: { time: { finish: date_finish, date_finish } } }))
+    }
+    expect(Math.abs(error())).toBeLessThanOrEqual(600)
+  })
+
   it('is learned from a refusal too, but not from what is no word of the portal', () => {
     const { clock, ask, error } = clockOf(minute)
     ask((...times) => ({ ...byDate(...times), kind: 'unknown', cause: 'NOT_JSON' }))

@@ -3,6 +3,7 @@ import { AppError } from '../../../../../electron/app-error'
 import { createBudget } from '../../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../../electron/bitrix/client/client'
 import { methods, type MethodName } from '../../../../../electron/bitrix/methods'
+import { createRedactor } from '../../../../../electron/shell/log-redaction'
 import { errorIn } from '../../../../../electron/bitrix/http/answer'
 import { closeAll, serverThat, soon, transportFor } from './server'
 
@@ -82,12 +83,22 @@ describe('whatever a server answers', () => {
 
   it.each(odd)('no code or description of a refusal throws: %s', value => {
     for (const error of [JSON.parse(value) as unknown, { code: JSON.parse(value) as unknown }])
-      expect(() => errorIn({ error, error_description: error })).not.toThrow()
+      expect(() => errorIn({ error, error_description: error }, text => text)).not.toThrow()
   })
 
   it('a refusal as long as an answer may be is cut to what anybody reads', () => {
-    const long = 'x'.repeat(1_000_000)
-    expect(errorIn({ error: long, error_description: long })).toMatchObject({ code: 'x'.repeat(2000) })
+    const long = 'x'.repeat(20_000)
+    const said = errorIn({ error: long, error_description: long }, text => text)
+    expect(said).toEqual({ code: 'x'.repeat(2000), description: 'x'.repeat(2000) })
+    expect(errorIn({ error: `${long}x` }, text => text)).toMatchObject({ code: 'TOO_LONG' })
+  })
+
+  it.each([70, 79, 1995])('a secret in a refusal, from character %i on, is hidden before anything is cut', at => {
+    const secret = 'w3bh00k-s3cret-of-thirty-signs'
+    const redactor = createRedactor()
+    redactor.register(secret)
+    const said = errorIn({ error: `${'x'.repeat(at)}${secret}`, error_description: '' }, redactor.redact)
+    expect(said?.code).not.toContain(secret.slice(0, 4))
   })
 })
 

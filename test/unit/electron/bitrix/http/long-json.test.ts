@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HistoryResult } from '../../../../../electron/bitrix/methods/results-history'
 import { parseJsonObject } from '../../../../../electron/bitrix/http/json'
 import { parseLongObject } from '../../../../../electron/bitrix/http/long-json'
+import { talkOfHistory } from '../../../../../electron/services/dialog/history'
 import { chatId, createDesk } from '../../services/desk'
 import { addLongDialog } from '../../../../portal/seed/long'
 import { operators } from '../../../../portal/seed/people'
@@ -62,6 +63,18 @@ describe('a long answer', () => {
     const result = HistoryResult.parse((await parseLongObject(json))?.['result'])
     expect(result.message.slice(0, 2).map(({ id }) => id)).toEqual([1, 2])
     expect(result.message.ids.at(-1)).toBe(1500)
+  })
+
+  it('leaves an entry alone that is too much to look at, and says that it is not whole', async () => {
+    const heavy = { ...message(1400), params: { ATTACH: [Array.from({ length: 300_000 }, () => 1)] } }
+    const given = { ...history(1500), message: { ...messages(1500), 1400: heavy } }
+    const parsed = await read(given)
+    expect(parsed.message.slice(1398).map(({ id }) => id)).toEqual([
+      1399,
+      ...Array.from({ length: 100 }, (_, i) => 1401 + i),
+    ])
+    expect(talkOfHistory(parsed)).toMatchObject({ isWhole: false, rest: 1300 })
+    expect(talkOfHistory(await read(history(1500))).isWhole).toBe(true)
   })
 
   it('that is cut short, too deep or no object is refused', async () => {

@@ -196,10 +196,20 @@ describe('a pasted list', () => {
     const text = ' chat1\r\n\r\n"deal 2"\n\u200b\n  \nnonsense here\n3'
     expect(understand(text, portal).lines).toEqual([
       { text: 'chat1', understood: chat(1) },
-      { text: 'deal 2', understood: crm('deal', 2) },
+      {
+        text: 'deal 2',
+        understood: crm('deal', 2),
+        others: [{ text: 'name: deal 2', understood: { kind: 'name', name: 'deal 2' } }],
+      },
       { text: 'nonsense here', understood: { kind: 'name', name: 'nonsense here' } },
       { text: '3', understood: { kind: 'number', number: 3 } },
     ])
+  })
+
+  it('says what it did not read of a line without an end', () => {
+    const [line] = understand(`chat1 ${'x'.repeat(50_000)}`, portal).lines
+    expect(line).toMatchObject({ understood: chat(1), cut: 30_006 })
+    expect(understand(`chat1 ${'x'.repeat(5000)}`, portal).lines[0]?.cut).toBeUndefined()
   })
 
   it('is cut at a thousand lines', () => {

@@ -20,7 +20,12 @@ describe('blocks of an attached card', () => {
     [
       'a file',
       { FILE: [{ NAME: 'a.pdf', LINK: '/disk/a.pdf', SIZE: 5 }] },
-      [{ name: '', value: '[url=/disk/a.pdf]a.pdf[/url]', kind: 'file' }],
+      [{ name: '', value: '[url=/disk/a.pdf]a.pdf[/url]', kind: 'file', size: 5 }],
+    ],
+    [
+      'an image of which there is only a preview',
+      { IMAGE: { PREVIEW: 'https://f.example/p.jpg' } },
+      [{ name: '', value: 'https://f.example/p.jpg', kind: 'image' }],
     ],
     ['a person', { USER: { NAME: 'John', USER_ID: 5 } }, [{ name: '', value: '[user=5]John[/user]', kind: 'person' }]],
     [
@@ -123,6 +128,29 @@ describe('what else a message has', () => {
     ]
     expect(read({ KEYBOARD: buttons }).keyboard.rows).toEqual(told)
     expect(read({ KEYBOARD: { BOT_ID: 1, BUTTONS: buttons } }).keyboard.rows).toEqual(told)
+  })
+
+  it('reads a menu like a keyboard', () => {
+    const items = [{ TEXT: 'Help', COMMAND: 'help' }, { TEXT: '' }]
+    const params = read({ MENU: { BOT_ID: 1, ITEMS: items } })
+    expect(params.menu.rows).toEqual([{ name: '', value: 'Help', kind: 'button' }])
+    expect(params.isMore).toBe(true)
+  })
+
+  it.each([
+    [{ like: 2, laugh: '1', unknown: 0 }, '👍 2  😂 1'],
+    [{ like: [1, 5], wow: ['7'] }, '👍 2  wow 1'],
+    [{ REACTION_COUNTERS: { cry: 3 } }, '😢 3'],
+    [[{ reaction: 'kiss', count: 2 }, { name: 'angry', users: [1, 2] }, { reaction: 'kiss' }], '😘 3  😡 2'],
+    [['like', 'like'], '👍 2'],
+  ])('tells reactions written as %j', (written, value) => {
+    const told = [{ name: '', value, kind: 'reactions' }]
+    expect(read({ REACTIONS: written }).reactions).toEqual(told)
+    expect(read({ reaction: written }).reactions).toEqual(told)
+  })
+
+  it.each([[[]], [{}], [null], ['x'], [{ like: 0 }], [{ like: 'many' }]])('tells of no reaction in %j', written => {
+    expect(read({ REACTIONS: written }).reactions).toEqual([])
   })
 
   it('reads who likes it, and whence it was forwarded', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { MethodName } from '../../../../../electron/bitrix/methods'
-import { methods } from '../../../../../electron/bitrix/methods'
+import { type MethodName, methods } from '../../../../../electron/bitrix/methods'
 import * as wire from '../../../../../electron/bitrix/methods/wire'
+import { talkOfHistory } from '../../../../../electron/services/dialog/history'
 import { ChatId } from '../../../../../electron/contract/common'
 
 const read = (method: MethodName, raw: unknown): unknown => methods[method].result.parse(raw)
@@ -147,6 +147,51 @@ describe('answers of the methods', () => {
       sessionId: null,
     })
   })
+
+  const said = { id: 5, author_id: 7, text: 'ok', params: {} }
+  it.each([
+    [[said], 1, true],
+    [{ 5: { ...said, params: [] } }, 1, true],
+    [[{ ...said, params: { FILE_ID: [3, '4'] } }], 1, true],
+    [[], 0, true],
+    [[said, { ...said, id: '90071992547409930' }], 2, false],
+    [[said, null], 2, false],
+    [[{ ...said, author_id: undefined }], 1, false],
+    [[{ ...said, author_id: {} }], 1, false],
+    [[{ ...said, text: null }], 1, false],
+    [[{ ...said, text: { ru: 'ok' } }], 1, false],
+    [[{ ...said, params: 5 }], 1, false],
+    [[{ ...said, params: { fileId: ['x'] } }], 1, false],
+  ])('say whether a page of messages is whole: %j', (messages, given, isWhole) => {
+    expect(read('im.dialog.messages.get', { messages })).toMatchObject({ given, isWhole })
+  })
+
+  it.each([{}, [], null, { messages: null }, { messages: '' }, { messages: false }])(
+    '%j is no page without messages',
+    answer => expect(methods['im.dialog.messages.get'].result.safeParse(answer).success).toBe(false),
+  )
+
+  it.each([
+    [{ 5: { id: 5, senderid: 7, text: 'ok' } }, true],
+    [[], true],
+    [null, false],
+    [false, false],
+    [{ 5: { id: 5, text: 'ok' } }, false],
+    [{ 5: { id: 'x', senderid: 7, text: 'ok' } }, false],
+    [{ 5: { id: 5, senderid: 7 } }, false],
+  ])('say whether a history is whole: %j', (message, isWhole) => {
+    const parsed = methods['imopenlines.session.history.get'].result.parse({ chatId: 1763, message })
+    expect(talkOfHistory(parsed).isWhole).toBe(isWhole)
+  })
+
+  it.each(['imopenlines.crm.chat.get', 'user.get', 'user.search', 'lists.element.get', 'im.search.chat.list'] as const)(
+    '%s: what is not there is no empty list',
+    method => {
+      const { result } = methods[method]
+      for (const nothing of [null, '', false, 0, undefined]) expect(result.safeParse(nothing).success).toBe(false)
+      for (const empty of [[], {}]) expect(result.parse(empty)).toEqual([])
+    },
+  )
 
   it('read the rest as old and new portals write it', () => {
     expect(read('imopenlines.session.open', { chatId: '1763' })).toEqual({ chatId: 1763 })

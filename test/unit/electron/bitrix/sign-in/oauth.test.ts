@@ -144,6 +144,8 @@ describe('a renewal', () => {
     ['invalid_grant', 400, 'refresh_refused'],
     ['invalid_client', 401, 'application_removed'],
     ['wrong_client', 400, 'application_removed'],
+    ['INVALID_GRANT', 400, 'refresh_refused'],
+    ['Invalid_Client', 401, 'application_removed'],
   ])('refused with %s ends the sign-in and is never tried again', async (code, status, reason) => {
     const { authorizer, sent, refusals } = authorizerWith([rejected(code, status), tokens(2)])
     const used = await authorizer.access()

@@ -107,6 +107,21 @@ describe('a stored sign-in', () => {
     expect(second.last()?.accounts).toEqual([])
   })
 
+  it('that the disk does not let go of is told, and the account is not listed as if it worked', async () => {
+    const { portal, disk, run } = await createComputer()
+    const { call, active, last } = run()
+    const { activeId } = await call['account.signIn'](typed(portal))
+    if (!activeId) throw new Error('an account')
+    const { bitrix } = active()
+    disk.files.erase = async () => Promise.reject(Object.assign(new Error('read-only'), { code: 'EROFS' }))
+    await expect(call['account.signOut']({ accountId: activeId })).rejects.toMatchObject({
+      code: 'bug',
+      details: { reason: 'sign_in_left' },
+    })
+    expect(last()).toMatchObject({ accounts: [], activeId: null })
+    await expect(bitrix.call('profile', {})).rejects.toMatchObject({ code: 'signed_out' })
+  })
+
   it('is kept in memory while the disk is full, says so, and is stored by the end', async () => {
     let full = false
     const { portal, run } = await createComputer({ full: () => full })

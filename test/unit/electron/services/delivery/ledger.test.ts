@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { Instant } from '../../../../../electron/contract/common'
 import { AccountId } from '../../../../../electron/contract/account'
 import { createBook } from '../../../../../electron/services/delivery/ledger'
 import { createClaims } from '../../../../../electron/services/delivery/claims'
@@ -53,6 +54,29 @@ describe('a bad entry', () => {
     const { records, make } = desk()
     await records.write(path, { version: 1, accountId: me, entries: [odd, ...good] })
     expect(await make().of(me)).toEqual(good)
+  })
+
+  it('may have a time that no calendar knows', async () => {
+    const { records, disk } = desk()
+    const entry = z.object({ id: z.string(), at: Instant })
+    const told: AccountId[] = []
+    const entries = [
+      { id: 'a', at: 1e300 },
+      { id: 'b', at: -8.64e15 - 1 },
+      { id: 'c', at: 8.64e15 },
+    ]
+    await records.write(path, { version: 1, accountId: me, entries })
+    const book = createBook({
+      records: createRecords({ files: disk.files, now: () => 77 }),
+      folder: '/book',
+      entry,
+      keyOf: ({ id }) => id,
+      reopened: each => each,
+      outlasts: () => true,
+      onUnreadable: account => void told.push(account),
+    })
+    expect((await book.of(me)).map(({ at }) => new Date(at).toISOString())).toEqual(['+275760-09-13T00:00:00.000Z'])
+    expect(told).toEqual([me])
   })
 
   it('in a file that is none is said too, and that kept', async () => {

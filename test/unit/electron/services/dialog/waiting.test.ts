@@ -7,11 +7,13 @@ import { createDirectory } from '../../../../../electron/services/people/directo
 import { ownDialogOf, type Told } from '../../../../../electron/services/my-dialogs/model'
 
 const at = (minute: number) => Instant.parse(Date.UTC(2026, 10, 21, 12, minute))
-/** `c1 b2 o3-` : the customer at minute 1, a bot at 2, an operator at 3, deleted since. */
+/** `c1 b2 o3- o4?` : the customer at minute 1, a bot at 2, an operator at 3, deleted since, and a hidden note at 4. */
 const talk = (text: string): Spoken[] =>
   text.split(' ').flatMap(word => {
     const kind = ({ c: 'customer', o: 'operator', b: 'bot', s: 'system' } as const)[word[0] as 'c']
-    return word === '' ? [] : [{ kind, at: at(Number.parseInt(word.slice(1))), deleted: word.endsWith('-') }]
+    return word === ''
+      ? []
+      : [{ kind, at: at(Number.parseInt(word.slice(1))), deleted: word.endsWith('-'), hidden: word.endsWith('?') }]
   })
 
 describe('who waits', () => {
@@ -25,6 +27,9 @@ describe('who waits', () => {
     ['b1 s2', null, null],
     ['o1 c2-', 'operator', null],
     ['c1 o2-', 'customer', 1],
+    ['c1 o2?', 'customer', 1],
+    ['c1 o2 c3 o4? o5?', 'customer', 3],
+    ['o1?', null, null],
     ['c1- c2', 'customer', 2],
     ['c1 o2 c3- c4-', 'operator', null],
     ['c1-', null, null],
@@ -133,6 +138,18 @@ describe('in the list', () => {
     expect(row(20, 'customer', { params, before: { waitingSince: at(5) } })).toMatchObject({ waitingSince: null })
     expect(row(20, 'customer', { params, before: { waitingSince: at(2) } })).toMatchObject({ waitingSince: at(2) })
     expect(row(20, 'me', { params, before: { waitingSince: at(2) } })).toMatchObject({ waitingSince: at(2) })
+  })
+
+  it.each([
+    { COMPONENT_ID: 'HiddenMessage' },
+    { componentId: 'HiddenMessage' },
+    { CLASS: 'bx-messenger-content-item-system' },
+  ])('a note for colleagues is no answer: %j', params => {
+    expect(row(20, 'me', { params, before: { waitingSince: at(2) } })).toMatchObject({
+      group: 'work',
+      waitingSince: at(2),
+    })
+    expect(row(20, 'me', { params })).toMatchObject({ group: 'work' })
   })
 
   it('what the dialog itself has told of the same message counts before all', () => {

@@ -89,6 +89,24 @@ describe('drafts', () => {
     expect(await list()).toMatchObject({ drafts: [{ chatId: 1763 }], damaged: 0 })
   })
 
+  it('that the disk does not give are told and stay; the others are there', async () => {
+    const { disk, write, list } = console()
+    await write(1763, 'Hello')
+    await write(1801, 'There')
+    const { read, rename } = disk.files
+    disk.files.read = async path => {
+      if (path.endsWith('/1801.json')) throw Object.assign(new Error('no access'), { code: 'EACCES' })
+      return read(path)
+    }
+    expect(await list()).toMatchObject({ drafts: [{ chatId: 1763 }], damaged: 1 })
+    disk.files.read = read
+    const path = disk.paths().find(name => name.endsWith('/1763.json')) ?? ''
+    await disk.files.write(path, Buffer.from('{"text":"Th'))
+    disk.files.rename = async () => Promise.reject(Object.assign(new Error('read-only'), { code: 'EROFS' }))
+    expect(await list()).toMatchObject({ drafts: [{ chatId: 1801 }], damaged: 1 })
+    disk.files.rename = rename
+  })
+
   it('do not move to another dialog or account by a file that was renamed', async () => {
     const { disk, write, list, state } = console()
     await write(1763, 'Only for 1763')

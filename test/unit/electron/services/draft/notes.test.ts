@@ -76,4 +76,18 @@ describe('notes to colleagues', () => {
     expect(await list()).toMatchObject({ notes: [{ chatId: 1763 }], damaged: 2 })
     expect(await list()).toMatchObject({ notes: [{ chatId: 1763 }], damaged: 0 })
   })
+
+  it('that the disk does not give are told and stay; the others are there', async () => {
+    const { disk, set, list } = console()
+    await set(1763, 'Hello')
+    await set(1801, 'There')
+    const { read } = disk.files
+    disk.files.read = async path => {
+      if (path.includes('/1801.')) throw Object.assign(new Error('no access'), { code: 'EACCES' })
+      return read(path)
+    }
+    expect(await list()).toMatchObject({ notes: [{ chatId: 1763 }], damaged: 1 })
+    disk.files.read = read
+    expect(await list()).toMatchObject({ notes: [{}, {}], damaged: 0 })
+  })
 })

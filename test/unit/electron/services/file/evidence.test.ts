@@ -141,6 +141,28 @@ describe('where doubt stays', () => {
     expect(portal.received(method)).toHaveLength(2)
   })
 
+  it.each(['photo.png', 'photo.jpg', 'photo (1).jpg', 'Photo.webp'])(
+    'a picture that the portal made anew, now %j of another size, goes again only for sure',
+    async name => {
+      const { attach, send, mine, portal } = await opened()
+      portal.faults.next(method, { kind: 'resetBefore' })
+      const id = await attach('photo.png', content, waiting.chatId)
+      expect(await send(id)).toMatchObject({ state: 'unclear', doubtful: false })
+      mine(name, content.length - 300)
+      expect(await send(id)).toMatchObject({ state: 'unclear', doubtful: true })
+      expect(portal.received(method)).toHaveLength(1)
+    },
+  )
+
+  it.each(['photo 2.png', 'other.png'])('%j of another size is none', async name => {
+    const { attach, send, mine, portal } = await opened()
+    portal.faults.next(method, { kind: 'resetBefore' })
+    const id = await attach('photo.png', content, waiting.chatId)
+    expect(await send(id)).toMatchObject({ state: 'unclear' })
+    mine(name, content.length - 300)
+    expect(await send(id)).toMatchObject({ state: 'sent' })
+  })
+
   it.each(['Completely other.pdf', 'b.pdf'])('%j of the same size is none', async other => {
     const { attach, send, mine, portal } = await opened()
     portal.faults.next(method, { kind: 'resetBefore' })

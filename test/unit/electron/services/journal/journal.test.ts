@@ -41,6 +41,32 @@ async function threeLines() {
   return disk.lines
 }
 
+describe('older parts that cannot be read', () => {
+  it('refuse no act, are told once, and leave it open whether the rest is as it was written', async () => {
+    const { file } = memoryFile(await threeLines())
+    let told = 0
+    const journal = createJournal({
+      file: { ...file, unread: () => 2 },
+      account: () => 'a',
+      saveAs: async () => true,
+      onUnread: () => (told += 1),
+      now: () => 5_000,
+      newId: () => 'new',
+    })
+    const { id } = await journal.begin(intent)
+    await journal.end(id, 'done', null)
+    expect(await journal.handlers['journal.list']({})).toMatchObject({ unread: 2, all: 3 })
+    await expect(journal.isIntact()).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
+    expect(told).toBe(1)
+  })
+
+  it('are not told of where there are none', async () => {
+    const { page, journal } = open(await threeLines())
+    expect(await page()).not.toHaveProperty('unread')
+    expect(await journal.isIntact()).toBe(true)
+  })
+})
+
 describe('the journal', () => {
   it('lists acts newest first, with what became of them', async () => {
     const { list } = open(await threeLines())

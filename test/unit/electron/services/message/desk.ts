@@ -28,6 +28,7 @@ export async function createMessageDesk(given?: Portal) {
   return {
     ...desk,
     messageState: state,
+    messageDisk: disk,
     messages: () => messages,
     restart: () => (messages = made()),
     /** One look at the portal, as the live part takes it. */

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { MessageToken } from '../../../../../electron/contract/message'
 import { rewrites } from '../../../../portal/rewriting'
@@ -127,6 +128,40 @@ describe('one message at the portal', () => {
     desk.restart()
     desk.messageState.fullAt = () => false
     expect(await desk.check('a')).toMatchObject({ state: 'sent' })
+  })
+
+  it.each([1, 2])('is nobody’s for sure where what was noted of it is damaged, %i restarts after', async restarts => {
+    const desk = await opened()
+    await desk.lost('ok', 'a', false)
+    await desk.send(documented.chatId, 'ok', 'b')
+    await expect.poll(() => desk.stateOf('b')?.state).toBe('sent')
+    const noted = desk.messageDisk.paths().filter(path => path.includes('/claims/'))
+    expect(noted).toHaveLength(1)
+    for (const path of noted) desk.messageDisk.damage(dirname(path), basename(path), 0)
+    for (let turn = 0; turn < restarts; turn++) {
+      desk.restart()
+      expect(await desk.check('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
+    }
+    await desk.send(documented.chatId, 'another', 'c')
+    await expect.poll(() => desk.stateOf('c')?.state).toBe('sent')
+    desk.restart()
+    expect(await desk.check('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
+    await desk.lost('later', 'd', true)
+    expect(desk.stateOf('d')).toMatchObject({ state: 'sent' })
+  })
+
+  it('answers one: the same number said of a second one says nothing of that', async () => {
+    const desk = await opened()
+    await desk.send(documented.chatId, 'ok', 'a')
+    await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
+    const messageId = desk.stateOf('a')?.messageId
+    // Of the second one nothing is known before it leaves, so that a number of before is not seen to be one.
+    desk.restart()
+    desk.state.later = 60_000
+    desk.portal.faults.next(read, { kind: 'status', status: 502 }, 3)
+    desk.portal.faults.next(method, { kind: 'body', body: JSON.stringify({ result: messageId }) })
+    await desk.send(documented.chatId, 'other', 'b')
+    await expect.poll(() => desk.stateOf('b')?.state).toBe('unclear')
   })
 
   it('is not one that is older than what was sent', async () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { UserId } from '../../../../../electron/contract/common'
 import { findSent, tidied } from '../../../../../electron/services/message/match'
 
@@ -84,4 +84,28 @@ it.each([
   ['e\u0301', '\u00e9'],
 ])('reads %j as the portal may write it', (text, tidy) => {
   expect(tidied(text)).toBe(tidy)
+})
+
+describe('a text with something put before or behind it', () => {
+  it.each([
+    ['Anna:\nok', 'ok'],
+    ['[b]Anna:[/b][br]ok', 'ok'],
+    ['Anna: ok', 'ok'],
+    ['Anna &gt; да', 'да'],
+    ['(Anna) 👍', '👍'],
+    ['ok\n-- sent with Bitrix24', 'ok'],
+    ['Anna:\n?', '?'],
+    ['Anna:\nok\n---', 'ok'],
+  ])('%j may be %j', (text, sent) => {
+    expect(findSent({ ...wanted, text: sent }, [{ ...candidate, text }])).toBe('doubtful')
+  })
+
+  it.each([
+    ['book', 'ok'],
+    ['okay', 'ok'],
+    ['how are you?', '?!'],
+    ['Good morning', 'ok'],
+  ])('%j is not %j', (text, sent) => {
+    expect(findSent({ ...wanted, text: sent }, [{ ...candidate, text }])).toBeNull()
+  })
 })

@@ -51,7 +51,7 @@ describe('marks', () => {
     expect(parseMessage('[USER=12]Ivan[/USER]')).toEqual([{ tag: 'mention', children: ['Ivan'] }])
     expect(parseMessage('[CHAT=imol|321][/CHAT]')).toEqual([{ tag: 'mention', children: ['#imol|321'] }])
     expect(parseMessage('[SEND=/help]Help[/SEND]')).toEqual([{ tag: 'command', children: ['Help'] }])
-    expect(parseMessage('[CALL=+7900]call[/CALL]')).toEqual([{ tag: 'command', children: ['call'] }])
+    expect(parseMessage('[CALL=+7900]call[/CALL]')).toEqual([{ tag: 'command', children: ['call'] }, ' (+7900)'])
   })
 
   it.each(['[URL="https://a.example/x"]y[/URL]', "[url='https://a.example/x']y[/url]"])(
@@ -88,7 +88,7 @@ describe('marks', () => {
     ['[ATTACH=1]', '[📎 1]'],
     ['[PCH=3]call[/PCH]', '[📎 3]call'],
     ['[PCH=3]', '[📎 3]'],
-    ['[table][tr][td]a[/td][td]b[/td][/tr][/table]', 'a\tb\t'],
+    ['[table][tr][td]a[/td][td]b[/td][/tr][/table]', 'a\tb'],
     ['[icode]a[b][/icode] c', 'a[b] c'],
     ['[user=5 replace]Anna[/user]', 'Anna'],
     ['[justify][sup]2[/sup][/justify]', '²'],
@@ -258,6 +258,14 @@ describe('hostile length', () => {
     ['marks within addresses', size => fill('www.a[b]=', size)],
     ['open brackets of every kind', size => fill('https://a.example/([{', size)],
     ['attributes', size => fill('[img size=', size)],
+    ['mail addresses', size => fill('a@b.cd ', size)],
+    ['beginnings of mail addresses', size => fill('a.b-', size)],
+    ['at signs', size => fill('a@', size)],
+    ['signs that close', size => fill('*https://a.example/x* ', size)],
+    ['signs alone', size => `https://a.example/${fill('*_~', size)}`],
+    ['numbers to call', size => fill('tel:+1', size)],
+    ['counted items', size => `[list=1]${fill('[*]', size)}[/list]`],
+    ['titles', size => fill('[quote=a]', size)],
     ['timestamps', size => fill('[timestamp=1700000000]', size)],
   ]
 

@@ -1,0 +1,31 @@
+import type { BbNode } from './bbcode'
+
+/** Marks whose own words are worth reading: who is quoted, what is folded away. */
+const titled: ReadonlySet<string> = new Set(['quote', 'spoiler', 'cut'])
+
+/** What a mark is called, in front of what it holds. */
+export function withTitle(name: string, value: string, children: BbNode[]): BbNode[] {
+  const title = titled.has(name) ? titleIn(value) : ''
+  return title === ''
+    ? children
+    : [{ tag: 'b', children: [/[:.?!]$/.test(title) ? title : `${title}:`] }, { tag: 'row' }, ...children]
+}
+
+/** `Anna` of `[quote=Anna]`, of `[quote="Anna"]` and of `[quote name="Anna"]`. */
+const titleIn = (value: string) =>
+  value
+    .trim()
+    .replace(/^(?:name|author|title|user) ?= ?/i, '')
+    .replace(/^(["'])([^"']*)\1$/, '$2')
+    .trim()
+
+/** The items of `[list=1]`, counted. */
+export function numbered(value: string, children: BbNode[]): BbNode[] {
+  if (!/^\s*["']?1["']?\s*$/.test(value)) return children
+  let number = 0
+  return children.map(node =>
+    typeof node !== 'string' && node.tag === 'bullet' && node.number === undefined
+      ? { ...node, number: ++number }
+      : node,
+  )
+}

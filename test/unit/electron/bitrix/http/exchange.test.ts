@@ -1,0 +1,38 @@
+import type { Dispatcher } from 'undici'
+import { expect, it } from 'vitest'
+import { exchange } from '../../../../../electron/bitrix/http/exchange'
+
+/** Gives `text` byte by byte, always in the same piece of memory. */
+function dripping(text: string): Dispatcher {
+  const chunk = Buffer.alloc(1)
+  const controller = { abort: () => {} } as unknown as Dispatcher.DispatchController
+  const dispatch: Dispatcher['dispatch'] = (_, handler) => {
+    handler.onRequestStart?.(controller, {})
+    handler.onResponseStart?.(controller, 200, {}, '')
+    for (const byte of Buffer.from(text)) {
+      chunk[0] = byte
+      handler.onResponseData?.(controller, chunk)
+    }
+    handler.onResponseEnd?.(controller, {})
+    return true
+  }
+  return { dispatch } as unknown as Dispatcher
+}
+
+const ask = (text: string, maxBytes: number) =>
+  exchange(
+    dripping(text),
+    { url: new URL('https://portal.example/rest/'), headers: {}, body: '' },
+    { deadlineMs: 1000, startWithinMs: 1000, maxBytes },
+  )
+
+it('keeps none of the pieces in which an answer comes: a million of one byte weigh a million bytes', async () => {
+  const text = '0123456789'.repeat(100_000)
+  const answer = await ask(text, text.length)
+  expect(answer.kind === 'response' && answer.bytes.toString() === text).toBe(true)
+  expect(answer.kind === 'response' && answer.bytes.buffer.byteLength).toBeLessThan(2.2 * text.length)
+})
+
+it('stops at the first byte too many', async () => {
+  expect(await ask('12345', 4)).toEqual({ kind: 'unknown', cause: 'TOO_LARGE', status: 200 })
+})

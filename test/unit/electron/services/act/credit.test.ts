@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { type Act, Instant } from '../../../../../electron/contract/common'
+import type { ActDetail } from '../../../../../electron/contract/act'
+import type { NewIntent } from '../../../../../electron/services/journal/journal'
+import { origin, sealLine } from '../../../../../electron/services/journal/rows'
+import { known } from '../../../../portal/seed/known'
+import { operators } from '../../../../portal/seed/people'
+import { intercept } from '../../../../portal/world/acts'
+import { startFromMessage, transferToPerson } from '../../../../portal/world/handover'
+import { act, afterSending } from './acting'
+import { executed, methodOf } from './acts'
+import { chatId, createDesk, type Desk, sessionId, userId } from '../desk'
+
+const { taken, ofColleague, fresh } = known
+const { colleague, other } = operators
+const toOther: ActDetail = { to: { kind: 'person', id: other.id, name: null } }
+
+/** The dialog of a colleague, and the message in it that a session may begin with. */
+function chosenIn(desk: Desk) {
+  const { world, operators: people } = desk.portal
+  const chat = world.chat(ofColleague.chatId)
+  return { world, chat, me: people.me.id, messageId: chat.messages.at(-1)?.id ?? 0 }
+}
+
+describe('a start from a message whose answer was lost', () => {
+  it('is done where the portal has repeated the message in a session of one’s own', async () => {
+    const desk = await createDesk()
+    desk.portal.faults.next(methodOf('startFrom'), { kind: 'resetAfter' })
+    const { messageId } = chosenIn(desk)
+    expect(await act(desk, 'startFrom', ofColleague, { messageId })).toMatchObject({ verdict: 'done' })
+  })
+
+  it.each<[string, (chosen: ReturnType<typeof chosenIn>) => void]>([
+    [
+      'another operator who handed it over',
+      ({ world, chat, messageId, me }) => {
+        startFromMessage(world, chat, other.id, messageId)
+        transferToPerson(world, chat, other.id, me)
+      },
+    ],
+    [
+      'another operator beside whom this one takes part',
+      ({ world, chat, messageId, me }) => {
+        startFromMessage(world, chat, other.id, messageId)
+        chat.ownerId = me
+        chat.members.add(me)
+      },
+    ],
+    [
+      'the queue',
+      ({ world, chat, me }) => {
+        world.closeSession(chat.id)
+        world.openSession(chat.id)
+        world.take(chat.id, me)
+        world.message(chat.id, { from: 'customer', text: 'Something else' })
+      },
+    ],
+    [
+      'the queue, without a word yet',
+      ({ world, chat, me }) => {
+        world.openSession(chat.id)
+        world.take(chat.id, me)
+      },
+    ],
+  ])('is not credited with what was begun by %s', async (_, happens) => {
+    const desk = await createDesk()
+    const chosen = chosenIn(desk)
+    desk.portal.faults.next(methodOf('startFrom'), { kind: 'resetBefore' })
+    afterSending(desk, methodOf('startFrom'), () => happens(chosen))
+    const outcome = await act(desk, 'startFrom', ofColleague, { messageId: chosen.messageId })
+    expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+    expect(executed(desk)).toEqual([])
+  })
+})
+
+describe('a colleague who has the dialog afterwards', () => {
+  it('is no proof against a transfer that the portal writes of', async () => {
+    const desk = await createDesk()
+    const { world } = desk.portal
+    afterSending(desk, methodOf('transfer'), () => world.take(taken.chatId, colleague.id))
+    expect(await act(desk, 'transfer', taken, toOther)).toMatchObject({ verdict: 'done' })
+  })
+
+  it.each<[Act, ActDetail]>([
+    ['transfer', toOther],
+    ['finish', {}],
+    ['spam', {}],
+  ])('was not faster than %s for certain where what was written since cannot be read', async (name, detail) => {
+    const desk = await createDesk()
+    desk.portal.settings.silentTrue.add(methodOf(name))
+    afterSending(desk, methodOf(name), () => {
+      desk.portal.world.take(taken.chatId, colleague.id)
+      const refusal = { kind: 'error', code: 'ACCESS_DENIED', status: 403 } as const
+      desk.portal.faults.next('imopenlines.session.history.get', refusal, 20)
+    })
+    expect(await act(desk, name, taken, detail)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+  })
+
+  it('was not faster for certain where the portal has written that this operator did something', async () => {
+    const desk = await createDesk()
+    const { world, operators: people } = desk.portal
+    afterSending(desk, methodOf('finish'), () => world.take(taken.chatId, colleague.id))
+    desk.portal.settings.silentTrue.add(methodOf('finish'))
+    afterSending(desk, methodOf('finish'), () =>
+      world.message(taken.chatId, { from: 'system', text: `[USER=${people.me.id}]Me[/USER] finished it` }),
+    )
+    expect(await act(desk, 'finish', taken)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+  })
+
+  it('who has taken over the session begun from a message was not faster', async () => {
+    const desk = await createDesk()
+    const { world, chat, messageId } = chosenIn(desk)
+    afterSending(desk, methodOf('startFrom'), () => void intercept(world, chat, colleague.id))
+    const outcome = await act(desk, 'startFrom', ofColleague, { messageId })
+    expect(executed(desk)).toEqual([methodOf('startFrom')])
+    expect(outcome.verdict).toBe('unclear')
+  })
+
+  it('who has taken over the session that was started was not faster', async () => {
+    const desk = await createDesk()
+    const { world } = desk.portal
+    const chat = world.chat(known.closed.chatId)
+    afterSending(desk, methodOf('start'), () => void intercept(world, chat, colleague.id))
+    expect((await act(desk, 'start', known.closed)).verdict).toBe('unclear')
+    expect(executed(desk)).toEqual([methodOf('start')])
+  })
+
+  it('and nothing written of this operator, was faster', async () => {
+    const desk = await createDesk()
+    desk.portal.settings.silentTrue.add(methodOf('transfer'))
+    afterSending(desk, methodOf('transfer'), () => desk.portal.world.take(taken.chatId, colleague.id))
+    const overtaken = { verdict: 'overtaken', operator: { id: colleague.id } }
+    expect(await act(desk, 'transfer', taken, toOther)).toMatchObject(overtaken)
+  })
+})
+
+it.each<Act>(['addPerson', 'pin', 'createLead'])('%s in a session that has ended since is not nothing', async name => {
+  const desk = await createDesk()
+  const target = name === 'addPerson' ? known.documented : taken
+  afterSending(desk, methodOf(name), () => {
+    const chat = desk.portal.world.chat(target.chatId)
+    desk.portal.world.closeSession(target.chatId)
+    chat.members.clear()
+    Object.assign(chat, { pinned: false, crm: {} })
+  })
+  const person = { id: userId(other.id), name: null }
+  const outcome = await act(desk, name, target, name === 'addPerson' ? { person } : {})
+  expect(executed(desk)).toEqual([methodOf(name)])
+  expect(outcome).toMatchObject({ verdict: 'unclear' })
+})
+
+describe('what a former version has written down', () => {
+  /** An intent as versions wrote it that did not note when an act leaves, nor what was so before. */
+  function former(desk: Desk, name: Act, target: { chatId: number; sessionId: number }, ownerId: number | null) {
+    const intent = { account: desk.state.account.id, act: name, customer: 'A', from: null, reason: null, joined: false }
+    const on = { chatId: chatId(target.chatId), sessionId: sessionId(target.sessionId), ownerId } as NewIntent
+    const whole = { ...intent, ...on, id: 'former', at: Instant.parse(1_000) }
+    desk.disk.lines.push(sealLine({ kind: 'begin', intent: whole }, origin).line)
+  }
+
+  it.each<[string, Act, { chatId: number; sessionId: number }, (desk: Desk) => void]>([
+    ['as it was', 'join', fresh, () => {}],
+    ['as it was', 'pin', taken, () => {}],
+    ['as it was', 'finish', taken, () => {}],
+    ['as the act would have made it', 'pin', taken, ({ portal }) => (portal.world.chat(taken.chatId).pinned = true)],
+    ['as the act would have made it', 'finish', taken, ({ portal }) => portal.world.closeSession(taken.chatId)],
+    ['with a colleague', 'finish', taken, ({ portal }) => portal.world.take(taken.chatId, colleague.id)],
+    ['with a colleague', 'pin', taken, ({ portal }) => portal.world.take(taken.chatId, colleague.id)],
+  ])('is unclear where the dialog is %s (%s): it may have left, or not', async (_, name, target, happens) => {
+    const desk = await createDesk()
+    former(desk, name, target, target === fresh ? null : desk.portal.operators.me.id)
+    happens(desk)
+    await desk.session.settle()
+    expect(desk.payloads('session.settled')).toMatchObject([{ act: name, verdict: 'unclear' }])
+    expect(await desk.journal.isIntact()).toBe(true)
+    expect(await desk.journal.open()).toEqual([])
+  })
+})

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import { type MethodName, methods } from '../../../../../electron/bitrix/methods'
+import { ChatId, UserId } from '../../../../../electron/contract/common'
+import { findMessage } from '../../../../../electron/services/file/deliver'
+import { readPages } from '../../../../../electron/services/message/pages'
+import { look } from '../../../../../electron/services/message/post'
+
+const chatId = ChatId.parse(7)
+const wanted = { author: UserId.parse(103), text: 'See you', afterId: 10 }
+const said = (id: unknown, text: unknown = 'Hello') => ({ id, author_id: 103, text, params: {} })
+
+/** Reads these pages, the newest first, and nothing behind them. */
+function reader(...pages: unknown[][]) {
+  const asked: unknown[] = []
+  const next = (method: MethodName, params: unknown) => {
+    asked.push(params)
+    return methods[method].result.parse({ messages: pages.shift() ?? [] })
+  }
+  const bitrix = {
+    call: async (method: MethodName, params: unknown) => next(method, params),
+    batch: async (commands: Record<string, { method: MethodName; params: unknown }>) =>
+      Object.fromEntries(
+        Object.entries(commands).map(([key, { method, params }]) => [key, { ok: true, value: next(method, params) }]),
+      ),
+  }
+  const using = { bitrix, account: { id: 'a' }, leaving: new AbortController().signal }
+  const claimed = { ids: new Set<number>(), messageOf: () => null, tellsOf: () => true, take: async () => true }
+  const deps = {
+    dialogs: { read: () => Promise.reject(new Error('not read')) },
+    claims: { of: async () => claimed, forget: () => {} },
+    wait: async () => {},
+    trace: String,
+  }
+  return { asked, using: using as unknown as Parameters<typeof look>[1], deps: deps as Parameters<typeof look>[0] }
+}
+
+const seen = (...pages: unknown[][]) => {
+  const { using, deps } = reader(...pages)
+  return look(deps, using, chatId, wanted)
+}
+
+it('says that a message is absent where all since the last known one was read', async () => {
+  expect(await seen([said(11), said(10)])).toBe('absent')
+})
+
+it.each([
+  ['a number that is too large', said('90071992547409930')],
+  ['no number', said(undefined)],
+  ['no author', { ...said(11), author_id: null }],
+  ['a text that is none', said(11, { en: 'See you' })],
+  ['nothing in it', null],
+])('is in doubt where an entry has %s', async (_, entry) => {
+  expect(await seen([said(12), entry, said(10)])).toBe('doubtful')
+})
+
+it('goes on past what it cannot read, and finds what is behind', async () => {
+  expect(await seen([said('90071992547409930'), said(13)], [said(12, 'See you'), said(10)])).toBe(12)
+})
+
+it('turns pages on behind one that is full, though not all of it can be read', async () => {
+  const page = Array.from({ length: 50 }, (_, place) => said(place === 20 ? 'x' : 200 - place))
+  const { using, asked } = reader(page, [said(3)])
+  const pages = await readPages(using, { chatId, before: 201, until: 1 })
+  expect(asked.length).toBeGreaterThan(1)
+  expect(pages.map(({ messages }) => messages.length)).toEqual([49, 1])
+})
+
+it('is in doubt about a file where a message could not be read', () => {
+  const sought = { name: 'a.txt', size: 5, message: '', after: 10, userId: 103, taken: new Set<number>() }
+  const messages = [{ id: 10, author: { id: 103 }, files: [], text: '' }] as unknown as Parameters<
+    typeof findMessage
+  >[0]['messages']
+  expect(findMessage({ messages }, sought)).toBeNull()
+  expect(findMessage({ messages, isPartial: true }, sought)).toBe('doubtful')
+})
