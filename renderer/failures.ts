@@ -1,7 +1,7 @@
 import type { Failure, FailureCode, FailureReason } from '../electron/contract/failure'
 import type { Texts } from './locales/texts'
 
-export type { Said } from './locales/texts'
+export type { Said } from './locales/failure-texts'
 
 type PortalTexts = Texts['portal']
 type Family = keyof PortalTexts

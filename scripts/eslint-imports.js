@@ -31,6 +31,34 @@ function row(files, message, { values, types = [], ignores = [] }) {
 const window = ['vue', 'vue-i18n', 'pinia', '@vueuse/core', '@tanstack/vue-virtual', '@bitrix24/b24(ui|icons)-.+']
 const ground = [...window, 'linkify-it', own, up('(failures|i18n)'), up('locales/.+')]
 
+/** The features from the ground up: each may know those of the layers below it, none of its own layer. */
+export const featureLayers = [
+  ['keys', 'message-text'],
+  ['dialog'],
+  ['customer', 'drafts', 'notifications'],
+  ['acts', 'files'],
+  ['messages'],
+  ['composer'],
+  ['dialog-pane'],
+  ['my-dialogs', 'search'],
+  ['journal', 'settings', 'sign-in'],
+  ['workspace'],
+]
+
+/** @param {string} name Of the feature. @param {string[]} below Features that it may know. */
+function featureRows(name, below) {
+  const features = below.length > 0 ? [String.raw`\.\./(${below.join('|')})/[^/]+`] : []
+  const values = [...ground, up('(ui|app)/.+'), ...features]
+  const message = `features/${name} knows ${['app/', 'ui/', ...below].join(', ')}; see docs/architecture.md.`
+  return [
+    row([`renderer/features/${name}/*.ts`], message, { values: [...values, up('api')], types: [contract] }),
+    row([`renderer/features/${name}/*.vue`], `${message} A component never speaks to api.`, {
+      values,
+      types: [contract],
+    }),
+  ]
+}
+
 export const imports = [
   row(['electron/contract/**/*.ts'], 'The contract imports zod and itself only.', { values: ['zod', own] }),
   row(['electron/bitrix/**/*.ts'], 'bitrix/ knows Bitrix24: not Electron, not the services.', {
@@ -83,16 +111,12 @@ export const imports = [
     values: [...ground, up('ui/.+')],
     types: [contract],
   }),
-  row(['renderer/features/**/*.ts'], 'A feature knows api, app/, ui/ and the stores of other features.', {
-    values: [...ground, sibling, up('api'), up('(ui|app)/.+')],
-    types: [contract],
+  row(['renderer/features/**/*.{ts,vue}'], 'A feature has its place in the layers of scripts/eslint-imports.js.', {
+    values: [own],
   }),
-  row(['renderer/features/**/*.vue'], 'A component speaks to stores, never to api or to main.', {
-    values: [...ground, sibling, up('(ui|app)/.+')],
-    types: [contract],
-  }),
+  ...featureLayers.flatMap((layer, at) => layer.flatMap(name => featureRows(name, featureLayers.slice(0, at).flat()))),
   row(['renderer/locales/**/*.ts'], 'Texts import each other and contract types only.', {
-    values: [own, up('(texts|en/.+)')],
+    values: [own, up('(texts|failure-texts|en/.+)')],
     types: [contract],
   }),
 ]

@@ -7,7 +7,6 @@ import { isLoopback } from '../bitrix/identifiers/portal-address'
 import { createReach, type Reach } from '../bitrix/client/reach'
 import { createConnect } from '../bitrix/client/reach-connect'
 import type { Transport } from '../bitrix/http/transport'
-import type { Redact } from '../bitrix/http/answer'
 import type { ResolveProxy } from '../bitrix/http/agents'
 import type { PortalClocks } from './portal-clocks'
 import type { ConnectionState } from './connection'
@@ -60,8 +59,8 @@ export const originOf = (host: string): string =>
 
 export function createLines(deps: Deps): Lines {
   const { system, transport, resolveProxy, connection, clocks, steady, onReach, onLimited } = deps
-  const { log, clock, random, redactor } = system
-  const { wait, monotonic: now, wall } = clock
+  const { log, clock, random } = system
+  const ground = { transport, log, random, steady, wait: clock.wait, now: clock.monotonic, wall: clock.wall }
   const lines = new Map<string, Line>()
   let shown: (() => string) | null = null
   const isShown = (host: string) => shown?.() === host
@@ -86,11 +85,8 @@ export function createLines(deps: Deps): Lines {
 
   function clientOn(host: string, auth: Authorizer): Bitrix {
     const line = lineTo(host)
-    const { budget } = line
-    const onReach = noticing(line, connection, () => isShown(host))
-    const { redact } = redactor
-    const clock = clocks.of(host)
-    return createClient({ transport, auth, budget, wait, random, now, wall, onReach, log, clock, steady, redact })
+    const told = { onReach: noticing(line, connection, () => isShown(host)), redact: system.redactor.redact }
+    return createClient({ ...ground, ...told, auth, budget: line.budget, clock: clocks.of(host) })
   }
 
   function show(host: (() => string) | null): void {
@@ -110,7 +106,7 @@ export function createLines(deps: Deps): Lines {
     setPlan: (host, plan) => lineTo(host).budget.setPlan(plan),
     resume() {
       transport.dropConnections()
-      for (const line of lines.values()) wake(line)
+      lines.forEach(wake)
     },
     close: () => lines.forEach(({ reach }) => reach.stop()),
   }

@@ -1,25 +1,25 @@
-import { onScopeDispose, ref } from 'vue'
-import { defineStore } from 'pinia'
-import type { Clock } from '../../electron/contract/app'
-import { call, on } from '../api'
+import { onScopeDispose, ref, watch } from 'vue'
+import type { Ref } from 'vue'
+import { usePortalClock } from './portal-clock'
 
-/** This computer's clock beside the portal's. */
-export const usePortalClock = defineStore('clock', () => {
-  /** Milliseconds that the portal's clock is ahead of this computer's, negative where behind; 0 while not known. */
-  const aheadMs = ref(0)
+/**
+ * The time now by the portal's clock, in milliseconds since 1970, renewed every `everyMs` for as long as the component
+ * lives.
+ */
+export function useClock(everyMs: number): Readonly<Ref<number>> {
+  const clock = usePortalClock()
+  const { time, renew } = ticking(everyMs, clock.now)
+  watch(() => clock.aheadMs, renew, { flush: 'sync' })
+  return time
+}
 
-  /** Milliseconds since 1970 by the portal's clock, which all times in the window are by. */
-  const now = (): number => Date.now() + aheadMs.value
+/** Milliseconds on a clock of the window that nobody sets, renewed in the same way. */
+export const useTicks = (everyMs: number): Readonly<Ref<number>> => ticking(everyMs, () => performance.now()).time
 
-  function take(clock: Clock): void {
-    aheadMs.value = clock.aheadMs ?? 0
-  }
-
-  async function load(): Promise<void> {
-    take(await call('app.clock', {}))
-  }
-
-  onScopeDispose(on('clock.changed', take))
-
-  return { aheadMs, now, load }
-})
+function ticking(everyMs: number, read: () => number) {
+  const time = ref(read())
+  const renew = () => void (time.value = read())
+  const timer = setInterval(renew, everyMs)
+  onScopeDispose(() => clearInterval(timer))
+  return { time, renew }
+}

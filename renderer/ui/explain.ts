@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { Failure } from '../../electron/contract/failure'
 import { en } from '../locales/en'
 import { failureKey, failureValues } from '../failures'
-import type { Said } from '../locales/texts'
+import type { Said } from '../locales/failure-texts'
 
 /**
  * Gives a function that says a failure in the operator's words and language; use it in a template or a computed.

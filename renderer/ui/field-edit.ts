@@ -1,11 +1,24 @@
 import type { ShallowRef } from 'vue'
-import { insertAtOnce, longText } from '../features/composer/long-insert'
-import type { Edit, Selection } from '../features/composer/markup'
+import { insertAtOnce, longText } from './long-insert'
 
-type Field = Readonly<ShallowRef<HTMLTextAreaElement | null>>
+/** A text with what is chosen in it. */
+export interface Selection {
+  text: string
+  start: number
+  end: number
+}
+
+/** A change of a text: `insert` in place of what lies between `from` and `to`, then this choice. */
+export interface Edit {
+  from: number
+  to: number
+  insert: string
+  start: number
+  end: number
+}
 
 /** Changes of a text field that Ctrl+Z takes back like what was typed. */
-export function useFieldEdit(field: Field) {
+export function useFieldEdit(field: Readonly<ShallowRef<HTMLTextAreaElement | null>>) {
   const selection = (): Selection => ({
     text: field.value?.value ?? '',
     start: field.value?.selectionStart ?? 0,

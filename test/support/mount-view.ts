@@ -8,8 +8,8 @@ import { createTranslator, setLocale, type LocaleName } from '../../renderer/i18
 import { useAccount } from '../../renderer/app/account'
 import { type FakeBridge, signedIn } from './fake-bridge'
 // Fetched later in the window; here a test need not wait for it.
-import '../../renderer/features/dialog/DialogPane.vue'
-import '../../renderer/features/dialog/CustomerPane.vue'
+import '../../renderer/features/dialog-pane/DialogPane.vue'
+import '../../renderer/features/customer/CustomerPane.vue'
 
 /** The parts of the layout that a page without a renderer does not have. */
 function giveLayout(): void {

@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
+import { featureLayers } from '../../scripts/eslint-imports.js'
 
 const cwd = resolve(import.meta.dirname, '../..')
 const config = { cwd, overrideConfigFile: 'scripts/eslint.config.js' }
@@ -72,10 +74,28 @@ describe('imports', { timeout: 60_000 }, () => {
     [contract, "import { z } from 'zod'\nexport const id = z.int()"],
     [service, "import type { Bitrix } from '../../bitrix/client/bitrix'\nexport type A = Bitrix"],
     [store, "import type { ChatId } from '../../../electron/contract/common'\nexport type A = ChatId"],
+    [component, vue("import { useDialogs } from '../dialog/dialogs'\nvoid useDialogs")],
     [api, "import type { CallName } from '../electron/contract/calls'\nexport type A = CallName"],
     ['test/portal/portal.ts', "import { z } from 'zod'\nexport const id = z.int()"],
   ])('let %s import what its row allows', async (file, code) => {
     expect(await complaints(file, code)).toEqual([])
+  })
+
+  const layers = featureLayers.map((layer, at) => [layer, featureLayers.slice(at).flat()] as const)
+  const rows = layers.flatMap(([layer, others]) => layer.map(name => [name, others] as const))
+  it.each(rows)('keep features/%s from what stands beside and above it', async (name, others) => {
+    const folder = `renderer/features/${name}`
+    const all = others.filter(other => other !== name).map(other => `import '../${other}/${other}'`)
+    const component = readdirSync(resolve(cwd, folder)).find(file => file.endsWith('.vue'))
+    const module = readdirSync(resolve(cwd, folder)).find(file => file.endsWith('.ts'))
+    if (module) expect(await complaints(`${folder}/${module}`, all.join('\n'))).toEqual(all.map(() => boundary))
+    if (!component) return
+    const script = [...all, "import '../../api'"]
+    expect(await complaints(`${folder}/${component}`, vue(script.join('\n')))).toEqual(script.map(() => boundary))
+  })
+
+  it('knows every feature', () => {
+    expect(featureLayers.flat().sort()).toEqual(readdirSync(resolve(cwd, 'renderer/features')).sort())
   })
 
   it.each([

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { AppError } from '../../app-error'
 import type { Lane } from '../../bitrix/client/bitrix'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'

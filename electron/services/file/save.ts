@@ -42,14 +42,7 @@ export function createSavings(deps: Deps): Savings {
   const { active, media, askWhere, reveal, push, newId } = deps
   const running = new Map<TransferId, AbortController>()
   const saved = new Map<TransferId, string>()
-  /** What stops everything of an account at once. */
-  const leaving = new Map<AccountId, AbortController>()
-
-  function leavingOf(account: AccountId): AbortSignal {
-    const known = leaving.get(account) ?? new AbortController()
-    leaving.set(account, known)
-    return known.signal
-  }
+  const { leavingOf, leave } = createLeavings()
 
   async function save(using: ActiveAccount, file: BookedFile, address: string, path: string): Promise<Saving> {
     const left = leavingOf(using.account.id)
@@ -89,7 +82,20 @@ export function createSavings(deps: Deps): Savings {
       running.get(id)?.abort()
       return running.has(id)
     },
-    leave(account) {
+    leave,
+  }
+}
+
+/** What stops everything of an account at once. */
+function createLeavings() {
+  const leaving = new Map<AccountId, AbortController>()
+  return {
+    leavingOf(account: AccountId): AbortSignal {
+      const known = leaving.get(account) ?? new AbortController()
+      leaving.set(account, known)
+      return known.signal
+    },
+    leave(account: AccountId): void {
       leaving.get(account)?.abort()
       leaving.delete(account)
     },

@@ -1,6 +1,6 @@
 import { AppError } from '../../app-error'
 import { type Active, type ActiveAccount, isActive } from '../account/active'
-import { type BatchRequest, mostCommands, newRequest } from '../portal/batch-request'
+import { mostCommands, newRequest } from '../portal/batch-request'
 import type { Trace } from '../portal/trace'
 import type { PollPart } from '../portal/poll-part'
 

@@ -3,7 +3,7 @@ import type { ChatId } from '../../../electron/contract/common'
 import type { AccountId } from '../../../electron/contract/account'
 import type { KeptNote } from '../../../electron/contract/draft'
 import { call } from '../../api'
-import { useDrafts } from '../composer/drafts'
+import { useDrafts } from '../drafts/drafts'
 
 /** So long after a change at the latest it is on its way to the disk, however fast one types. */
 const saveAfterMs = 250

@@ -6,7 +6,7 @@ import { isOpenStill, useActs } from './acts'
 import type { Told } from './acts'
 import { actTable } from './act-table'
 import { useExplain } from '../../ui/explain'
-import { useOperatorName } from '../../ui/operator-name'
+import { useOperatorName } from '../dialog/operator-name'
 
 /** An act's outcome as the operator reads it. */
 export interface ToldWords extends Said {

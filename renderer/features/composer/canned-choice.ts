@@ -3,12 +3,12 @@ import { useI18n } from 'vue-i18n'
 import type { Dialog } from '../../../electron/contract/common'
 import type { QuickAnswer, Snippet } from '../../../electron/contract/snippet'
 import { useAccount } from '../../app/account'
-import { usePortalClock } from '../../app/clock'
+import { usePortalClock } from '../../app/portal-clock'
 import { useSnippets } from './snippets'
 import { type Canned, cannedAt, type CannedQuery, filled, matching } from './canned'
-import { useConnectorName } from '../../ui/connectors'
-import { useFormat } from '../../ui/format'
-import type { Edit } from './markup'
+import { useConnectorName } from '../dialog/connectors'
+import { useFormat } from '../../app/format'
+import type { Edit } from '../../ui/field-edit'
 
 /** More than these nobody looks through: a longer query finds the rest. */
 const mostShown = 60

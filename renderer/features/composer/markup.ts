@@ -1,22 +1,8 @@
+import type { Edit, Selection } from '../../ui/field-edit'
+
 /** Marks that the field can put around a text, by the BBCode that Bitrix24 takes. */
 export const markTags = { bold: 'B', italic: 'I', underline: 'U', strike: 'S', quote: 'QUOTE', code: 'CODE' } as const
 export type Mark = keyof typeof markTags | 'link'
-
-/** A text with what is chosen in it. */
-export interface Selection {
-  text: string
-  start: number
-  end: number
-}
-
-/** A change of a text: `insert` in place of what lies between `from` and `to`, then this choice. */
-export interface Edit {
-  from: number
-  to: number
-  insert: string
-  start: number
-  end: number
-}
 
 const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text)
 

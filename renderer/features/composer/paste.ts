@@ -1,8 +1,8 @@
 import { onScopeDispose } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useNotices } from '../../app/notices'
-import { beginningOf } from '../../app/beginning'
-import { insertAtOnce, longText, takeBack } from './long-insert'
+import { beginningOf } from '../../ui/beginning'
+import { insertAtOnce, longText, takeBack } from '../../ui/long-insert'
 import { matches } from '../keys/shortcut'
 
 /** What a field takes whose own limit is not told: as much as a draft may have. UTF-16 units. */

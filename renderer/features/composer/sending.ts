@@ -1,7 +1,7 @@
 import { computed, ref, type Ref } from 'vue'
 import type { ChatId } from '../../../electron/contract/common'
 import { useAccount } from '../../app/account'
-import { useDrafts } from './drafts'
+import { useDrafts } from '../drafts/drafts'
 import { useMessages } from '../messages/messages'
 import { useNotices } from '../../app/notices'
 import { useUploads } from '../files/uploads'

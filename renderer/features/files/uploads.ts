@@ -5,7 +5,7 @@ import type { ChatId } from '../../../electron/contract/common'
 import type { Upload } from '../../../electron/contract/file'
 import { call, CallFailed, choose, failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
-import { useDrafts } from '../composer/drafts'
+import { useDrafts } from '../drafts/drafts'
 import { useNotices } from '../../app/notices'
 
 /** The files that go into dialogs: chosen, on their way, or still to be decided upon. Main keeps them over a reload. */

@@ -1,13 +1,7 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { ChatId } from '../../../electron/contract/common'
-import { useAccount } from '../../app/account'
 import { useCommands } from './commands-store'
 import type { Command } from './commands-store'
-import { useDialogs } from '../dialog/dialogs'
-import { useOwn } from '../my-dialogs/my-dialogs'
-import { usePlace } from '../../app/place'
-import { useSearch } from '../search/search'
 import { commandGroups } from './command-table'
 import type { CommandGroup } from './command-table'
 import { useKeyNames } from './key-names'
@@ -37,12 +31,15 @@ export interface PaletteGroup {
 const kept = 'commands.recent'
 const keptAtMost = 5
 
-/** What the palette lists: recent commands first, then the others by where they belong, then dialogs and searches. */
-export function usePalette() {
+/**
+ * What the palette lists: recent commands first, then the others by where they belong, then places.
+ *
+ * @param goTo Gives the places to go to, such as dialogs and searches.
+ */
+export function usePalette(goTo: () => readonly PaletteRow[]) {
   const { t } = useI18n({ useScope: 'global' })
   const { print } = useKeyNames()
   const commands = useCommands()
-  const goTo = useGoTo()
   const recent = readRecent()
 
   const rowOf = (command: Command): PaletteRow => ({
@@ -68,49 +65,6 @@ export function usePalette() {
       { id: 'goTo' as const, label: t('app.commands.goTo'), rows: goTo() },
     ].filter(({ rows }) => rows.length > 0)
   })
-}
-
-/** The operator's own dialogs, others read in this window, and searches made before, by their names. */
-function useGoTo(): () => PaletteRow[] {
-  const { t } = useI18n({ useScope: 'global' })
-  const account = useAccount()
-  const dialogs = useDialogs()
-  const place = usePlace()
-  const search = useSearch()
-  const own = useOwn()
-
-  const row = (id: string, name: string, run: () => unknown): PaletteRow => ({
-    id,
-    label: `${t('app.commands.goTo')} ${name}`,
-    name,
-    reason: null,
-    keys: [],
-    run,
-  })
-
-  function show(chatId: ChatId): Promise<void> {
-    if (place.view !== 'find' && place.view !== 'own') place.go('find')
-    return dialogs.open(chatId)
-  }
-
-  const all = () => [
-    ...[...dialogs.views.values()]
-      .map(({ dialog }) => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId)))
-      .reverse(),
-    ...[...own.byChat.values()]
-      .filter(({ chatId }) => !dialogs.views.has(chatId))
-      .map(dialog => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId))),
-    ...search.recent
-      .filter(({ text }) => !text.includes('\n'))
-      .map(({ text, label }) =>
-        row(`search:${text}`, label ? `${label} (${text})` : text, () => {
-          place.go('find')
-          return search.find(text)
-        }),
-      ),
-  ]
-  // While signing in there is nowhere to show one.
-  return () => (account.working ? all() : [])
 }
 
 function remember(id: string): void {

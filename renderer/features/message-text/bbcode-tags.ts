@@ -1,4 +1,4 @@
-import type { BbNode } from './bbcode'
+import type { BbNode } from './bb-node'
 
 /**
  * Tags whose content is shown and whose look is not: a customer does not choose our colours.

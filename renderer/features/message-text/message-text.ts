@@ -1,4 +1,5 @@
-import { joined, parseInline, type BbNode, type Reading } from './bbcode'
+import type { BbNode } from './bb-node'
+import { joined, parseInline, type Reading } from './bbcode'
 
 const RULE = /^-{10,}$/
 const BREAKS = /<br\s{0,3}\/?>|#BR#|\r\n?/gi

@@ -1,6 +1,6 @@
 import type { Message } from '../../../electron/contract/common'
-import type { BbNode } from './bbcode'
-import { beginningOf } from '../../app/beginning'
+import type { BbNode } from './bb-node'
+import { beginningOf } from '../../ui/beginning'
 import { safeHref } from './link'
 import { parseMessage } from './message-text'
 

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Message } from '../../../electron/contract/common'
-import { useFormat } from '../../ui/format'
-import { replyTarget } from './reply'
+import { useFormat } from '../../app/format'
+import { replyTarget } from '../drafts/reply'
 
 /** Gives what a screen reader says of a message that one comes to: who wrote it, what, and when. */
 export function useMessageLabel() {

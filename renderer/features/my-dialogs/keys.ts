@@ -3,7 +3,7 @@ import type { OwnGroup } from '../../../electron/contract/my-dialogs'
 import { useSelection } from './selection'
 import type { OwnCursor } from './cursor'
 import type { OwnRow } from './order'
-import { moveCursor } from '../search/results'
+import { moveCursor } from '../../ui/move-cursor'
 
 /**
  * The keys of the list: arrows, Home, End and Page move, with Shift they select a range on the way; Space selects one,

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { OwnDialog } from '../../../electron/contract/my-dialogs'
-import { useOperatorName } from '../../ui/operator-name'
+import { useOperatorName } from '../dialog/operator-name'
 import { readableLine } from '../message-text/plain-text'
 
 /** So much of a message is shown in a line. */

@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Account } from '../../../electron/contract/account'
 import { useAccount } from '../../app/account'
-import { useAccountCommand } from '../workspace/account-commands'
+import { useAccountCommand } from '../keys/account-commands'
 import { useCommand, useCommandList } from '../keys/commands'
 
 interface SignInScreen {

@@ -1,4 +1,4 @@
-import type { FailureTexts } from '../texts'
+import type { FailureTexts } from '../failure-texts'
 
 /** Why an input, a sign-in or a connection was refused. */
 export const reason = {

@@ -1,4 +1,4 @@
-import type { FailureTexts } from '../texts'
+import type { FailureTexts } from '../failure-texts'
 import { reason } from './failure-reason'
 
 /** Ways a call can fail, and why an input or a sign-in was refused. */

@@ -5,7 +5,7 @@ import MessageComposer from '../../../renderer/features/composer/MessageComposer
 import NoticeBoard from '../../../renderer/app/NoticeBoard.vue'
 import { useLongPastes } from '../../../renderer/features/composer/paste'
 import { useAccount } from '../../../renderer/app/account'
-import { useDrafts } from '../../../renderer/features/composer/drafts'
+import { useDrafts } from '../../../renderer/features/drafts/drafts'
 import { aDialog } from '../../support/dialog-fixtures'
 import { createFakeBridge, signedIn } from '../../support/fake-bridge'
 import { mountView, type Mounted } from '../../support/mount-view'

@@ -12,7 +12,7 @@ import { useInterrupted } from '../../../renderer/features/workspace/interrupted
 import { useAccount } from '../../../renderer/app/account'
 import { useCommands } from '../../../renderer/features/keys/commands-store'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
-import { useDrafts } from '../../../renderer/features/composer/drafts'
+import { useDrafts } from '../../../renderer/features/drafts/drafts'
 import { useNotices } from '../../../renderer/app/notices'
 import { usePreview } from '../../../renderer/features/files/preview'
 import { useUploads } from '../../../renderer/features/files/uploads'

@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { h } from 'vue'
-import SignOutDialog from '../../../renderer/features/workspace/SignOutDialog.vue'
+import SignOutDialog from '../../../renderer/features/sign-in/SignOutDialog.vue'
 import { useAccount } from '../../../renderer/app/account'
 import { useMessages } from '../../../renderer/features/messages/messages'
 import SignIn from '../../../renderer/features/sign-in/SignIn.vue'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Message } from '../../../../../electron/contract/common'
 import { readableLine, readableText } from '../../../../../renderer/features/message-text/plain-text'
-import { replyTarget } from '../../../../../renderer/features/messages/reply'
+import { replyTarget } from '../../../../../renderer/features/drafts/reply'
 import { cpuTime } from '../../../../support/cpu-time'
 
 const rule = '-'.repeat(54)

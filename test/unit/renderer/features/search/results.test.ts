@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layOut, moveCursor } from '../../../../../renderer/features/search/results'
+import { layOut } from '../../../../../renderer/features/search/results'
 import { aDialog, aFinding } from '../../../../support/dialog-fixtures'
 
 const same = <T>(dialog: T) => dialog
@@ -37,28 +37,5 @@ describe('layOut', () => {
   it('shows the newest reading of a dialog', () => {
     const newer = aDialog({ chatId: 1, status: 'answered' })
     expect(layOut([aFinding([open])], false, () => newer).rows[0]?.dialog).toBe(newer)
-  })
-})
-
-describe('moveCursor', () => {
-  it.each([
-    ['ArrowDown', -1, 0],
-    ['ArrowDown', 1, 2],
-    ['ArrowDown', 9, 9],
-    ['ArrowUp', -1, 9],
-    ['ArrowUp', 0, 0],
-    ['PageDown', 0, 8],
-    ['PageDown', 5, 9],
-    ['PageUp', 9, 1],
-    ['PageUp', 3, 0],
-    ['Home', 5, 0],
-    ['End', 5, 9],
-    ['x', 5, null],
-  ])('%s from %i goes to %s of ten', (key, at, to) => {
-    expect(moveCursor(key, at, 10)).toBe(to)
-  })
-
-  it('goes nowhere in an empty list', () => {
-    expect(moveCursor('ArrowDown', -1, 0)).toBeNull()
   })
 })

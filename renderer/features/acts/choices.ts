@@ -1,0 +1,83 @@
+import type { LineId, UserId } from '../../../electron/contract/common'
+import type { Colleague, People, WorkLine } from '../../../electron/contract/people'
+
+/** What a picker offers: somebody, or a line with whoever is there. */
+export type Choice = { kind: 'person'; id: UserId; person: Colleague } | { kind: 'line'; id: LineId; line: WorkLine }
+
+export interface Wanted {
+  /** What the operator has typed. */
+  text: string
+  /** The dialog's line: who works it comes first, and it is not offered itself. */
+  lineId: LineId | null
+  /** People who are not offered, such as those who take part already. */
+  except: ReadonlySet<number>
+  /** Whether lines are offered as well. */
+  withLines: boolean
+}
+
+/** So many of a kind are shown; typing finds the others. */
+export const mostShown = 50
+
+export interface Choices {
+  people: Choice[]
+  lines: Choice[]
+  /** There are more than are shown. */
+  cut: boolean
+}
+
+/**
+ * Chooses and sorts what fits the typed text: each of its words begins a word of the name or position, or it is the
+ * number. Colleagues of the dialog's own line come first, then those who are there, then those with the most room.
+ *
+ * @param found Colleagues that the portal found by the same text, beside those of the list.
+ */
+export function choicesOf({ colleagues, lines }: People, found: readonly Colleague[], wanted: Wanted): Choices {
+  const { text, lineId, except, withLines } = wanted
+  const fits = fitting(text)
+  const known = new Set(colleagues.map(({ id }) => id))
+  const everybody = [
+    ...colleagues.filter(person => fits(nameIn(person), person.id)),
+    ...found.filter(({ id }) => !known.has(id)),
+  ]
+  const people = everybody.filter(({ id }) => !except.has(id)).sort(byNearness(lineId))
+  const places = withLines ? lines.filter(({ id, name }) => id !== lineId && fits(name, id)) : []
+  places.sort((a, b) => a.name.localeCompare(b.name))
+  return {
+    people: people.slice(0, mostShown).map(person => ({ kind: 'person', id: person.id, person })),
+    lines: places.slice(0, mostShown).map(line => ({ kind: 'line', id: line.id, line })),
+    cut: people.length > mostShown || places.length > mostShown,
+  }
+}
+
+/** Free dialogs of a colleague on a line; null where the line sets no limit or the portal does not say. */
+export const freeOn = ({ freeSlots }: Colleague, lineId: LineId | null): number | null =>
+  freeSlots.find(slot => slot.lineId === lineId)?.free ?? null
+
+const nameIn = ({ name, position }: Colleague) => `${name ?? ''} ${position ?? ''}`
+const wordsIn = (text: string) =>
+  text
+    .toLocaleLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+
+function fitting(text: string): (name: string, id: number) => boolean {
+  const words = wordsIn(text)
+  return (name, id) => {
+    if (words.length === 1 && words[0] === String(id)) return true
+    const own = wordsIn(name)
+    return words.every(word => own.some(part => part.startsWith(word)))
+  }
+}
+
+const rank = { online: 0, pause: 2, offline: 3 }
+
+function byNearness(lineId: LineId | null): (a: Colleague, b: Colleague) => number {
+  const away = ({ lines }: Colleague) => (lineId !== null && lines.includes(lineId) ? 0 : 1)
+  const absent = ({ presence }: Colleague) => (presence ? rank[presence] : 1)
+  const room = (person: Colleague) => freeOn(person, lineId) ?? Infinity
+  return (a, b) =>
+    away(a) - away(b) ||
+    absent(a) - absent(b) ||
+    (room(a) === room(b) ? 0 : room(b) - room(a)) ||
+    (a.name ?? '').localeCompare(b.name ?? '')
+}

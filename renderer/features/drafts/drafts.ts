@@ -1,0 +1,262 @@
+import { onScopeDispose, type Ref, ref, shallowRef, watch } from 'vue'
+import { defineStore } from 'pinia'
+import type { ChatId, Message } from '../../../electron/contract/common'
+import type { AccountId } from '../../../electron/contract/account'
+import type { DraftList, ReplyTarget } from '../../../electron/contract/draft'
+import { call, on } from '../../api'
+import { replyTarget } from './reply'
+import { useAccount } from '../../app/account'
+import { createOwner, retryAfterMs, type Written } from './drafts-left'
+import { useNotices } from '../../app/notices'
+
+/** So long after a change at the latest it is on its way to the disk, however fast one types. */
+const saveAfterMs = 250
+
+/** What the operator has written and not sent, per dialog of the active account; kept on disk by main. */
+export const useDrafts = defineStore('drafts', () => {
+  const kept = createKept()
+  const { text, replies, changed } = kept
+  const { unsaved, later, save, flush, flushWith, own, filled } = createSaving(
+    chatId => ({ text: text(chatId), replyTo: kept.reply(chatId) }),
+    restore,
+  )
+  const { ready, damaged } = followAccount(
+    accountId => {
+      flush()
+      kept.clear()
+      own(accountId)
+    },
+    flush,
+    list => {
+      kept.fill(list)
+      filled()
+    },
+  )
+
+  /** Puts a draft back that was newer than what the disk has. */
+  function restore({ chatId, text: given, replyTo }: Written): void {
+    const known = text(chatId)
+    if (replyTo && !kept.reply(chatId)) replies.value.set(chatId, replyTo)
+    const isMore = known.trim() !== '' && !given.startsWith(known)
+    write(chatId, isMore && !known.startsWith(given) ? `${given}\n${known}` : isMore ? known : given)
+  }
+
+  /** Keeps the text of a dialog's field as it is now. */
+  function write(chatId: ChatId, written: string): void {
+    changed(chatId, written)
+    later(chatId)
+  }
+
+  const { handed, giveBack } = createHanding(ready, text, write)
+
+  /** Makes the next message of a dialog an answer to one of its messages, or to none. */
+  function replyTo(chatId: ChatId, message: Message | null): void {
+    if (message) replies.value.set(chatId, replyTarget(message))
+    else replies.value.delete(chatId)
+    changed(chatId, text(chatId))
+    later(chatId)
+  }
+
+  /** Forgets a draft that has become a message; what was written since stays. */
+  function taken(chatId: ChatId, sent: string): void {
+    const now = text(chatId)
+    replies.value.delete(chatId)
+    changed(chatId, now.startsWith(sent) ? now.slice(sent.length).trimStart() : now)
+    save(chatId)
+  }
+
+  for (const event of ['blur', 'pagehide']) window.addEventListener(event, flush)
+  onScopeDispose(() => {
+    for (const event of ['blur', 'pagehide']) window.removeEventListener(event, flush)
+  })
+
+  const { has, reply, marked } = kept
+  const verbs = { has, text, reply, write, giveBack, replyTo, taken, flush, flushWith }
+  return { ready, damaged, unsaved, replies, marked, handed, ...verbs }
+})
+
+/** The drafts at hand. Texts change with every key: only whether there is one is shown elsewhere. */
+function createKept() {
+  const texts = new Map<ChatId, string>()
+  const replies = ref(new Map<ChatId, ReplyTarget>())
+  const marked = ref(new Set<ChatId>())
+
+  function changed(chatId: ChatId, text: string): void {
+    texts.set(chatId, text)
+    const holds = text.trim() !== '' || replies.value.has(chatId)
+    if (holds && !marked.value.has(chatId)) marked.value.add(chatId)
+    else if (!holds) marked.value.delete(chatId)
+  }
+
+  return {
+    replies,
+    marked,
+    changed,
+    has: (chatId: ChatId): boolean => marked.value.has(chatId),
+    text: (chatId: ChatId): string => texts.get(chatId) ?? '',
+    reply: (chatId: ChatId): ReplyTarget | null => replies.value.get(chatId) ?? null,
+    fill({ drafts }: DraftList): void {
+      for (const { chatId, text, replyTo } of drafts) {
+        if (replyTo) replies.value.set(chatId, replyTo)
+        changed(chatId, text)
+      }
+    },
+    clear(): void {
+      texts.clear()
+      replies.value.clear()
+      marked.value.clear()
+    },
+  }
+}
+
+/** A text that came into a dialog's field from elsewhere. */
+interface Handed {
+  chatId: ChatId
+  /** The operator asked for it: he goes on in the field. What comes by itself leaves him where he is. */
+  asked: boolean
+}
+
+/** Puts texts into fields from elsewhere. */
+function createHanding(
+  ready: Readonly<Ref<boolean>>,
+  text: (chatId: ChatId) => string,
+  write: (chatId: ChatId, written: string) => void,
+) {
+  const account = useAccount()
+  /** The last one. */
+  const handed = shallowRef<Handed | null>(null)
+
+  return {
+    handed,
+    /**
+     * Gives a text that has not arrived back to its dialog's field, before what has been written there since; as soon as
+     * that is known.
+     *
+     * @param asked The operator asked for it, so that he goes on in the field.
+     * @returns Whether it is there; not when another account was turned to before.
+     */
+    async giveBack(chatId: ChatId, given: string, asked: boolean): Promise<boolean> {
+      const owner = account.active?.id
+      const isOwners = () => account.active?.id === owner
+      while (!ready.value && isOwners()) await changeOf(() => [ready.value, isOwners()])
+      if (!isOwners()) return false
+      const written = text(chatId)
+      write(chatId, written.trim() === '' ? given : `${given}\n${written}`)
+      handed.value = { chatId, asked }
+      return true
+    },
+  }
+}
+
+/** Resolves with the next change of what is given. */
+const changeOf = (given: () => unknown[]): Promise<void> =>
+  new Promise(resolve => watch(given, () => resolve(), { once: true, flush: 'sync' }))
+
+/** Takes drafts to the disk a moment after they have changed, and again when that failed. */
+function createSaving(
+  draft: (chatId: ChatId) => { text: string; replyTo: ReplyTarget | null },
+  restore: (draft: Written) => void,
+) {
+  const timers = new Map<ChatId, ReturnType<typeof setTimeout>>()
+  /** The last attempt to save failed. */
+  const unsaved = ref(false)
+  const owner = createOwner({
+    restore,
+    settled: () => (unsaved.value &&= timers.size > 0 || !owner.leftNothing()),
+  })
+  /** What else takes its last changes to the disk at the same moments. */
+  const others = new Set<() => void>()
+
+  function flush(): void {
+    for (const chatId of [...timers.keys()]) save(chatId)
+    owner.flush()
+    for (const other of others) other()
+  }
+
+  function later(chatId: ChatId, ms = saveAfterMs): void {
+    if (!timers.has(chatId)) timers.set(chatId, setTimeout(save, ms, chatId))
+  }
+
+  function save(chatId: ChatId): void {
+    clearTimeout(timers.get(chatId))
+    timers.delete(chatId)
+    const accountId = owner.get()
+    if (accountId === null) return
+    const same = owner.turn()
+    const written = { accountId, chatId, ...draft(chatId) }
+    call('draft.set', written).then(
+      () => (unsaved.value &&= !same() || !owner.leftNothing()),
+      () => {
+        unsaved.value = true
+        if (same()) later(chatId, retryAfterMs)
+        else owner.leave(written)
+      },
+    )
+  }
+
+  onScopeDispose(() => timers.forEach(clearTimeout))
+  handInWhenWanted(flush)
+
+  return {
+    unsaved,
+    later,
+    save,
+    /** Sends what waits to the disk at once. */
+    flush,
+    /** Has something else take its last changes to the disk whenever these go: also when the console is about to end. */
+    flushWith: (other: () => void): void => void others.add(other),
+    /** From now on the drafts are this account's. */
+    own(accountId: AccountId): void {
+      owner.set(accountId)
+      unsaved.value = !owner.leftNothing()
+    },
+    /** What the disk has of it is in the fields. */
+    filled: owner.filled,
+  }
+}
+
+/** The console is about to end. */
+function handInWhenWanted(flush: () => void): void {
+  onScopeDispose(
+    on('draft.wanted', () => {
+      flush()
+      // Main takes calls in their order: by then it has them all.
+      call('draft.handed', {}).catch(() => {})
+    }),
+  )
+}
+
+/** Reads the drafts of whichever account is worked with; signed out and in again, one finds everything as it was. */
+function followAccount(begin: (accountId: AccountId) => void, pause: () => void, fill: (list: DraftList) => void) {
+  const account = useAccount()
+  const notices = useNotices()
+  /** The drafts of the account are known. */
+  const ready = ref(false)
+  /** Drafts whose files could not be read; how many. */
+  const damaged = ref(0)
+  let owner: AccountId | null = null
+  /** Counts the beginnings: the same account may come back before its first list does. */
+  let turns = 0
+
+  async function belongTo(accountId: AccountId | null): Promise<void> {
+    if (accountId === null || accountId === owner) return pause()
+    begin(accountId)
+    const turn = ++turns
+    ;[ready.value, damaged.value, owner] = [false, 0, accountId]
+    const found = await call('draft.list', { accountId }).catch((error: unknown) => {
+      if (turn === turns) notices.report(error)
+      return { drafts: [], damaged: 0 }
+    })
+    if (turn !== turns) return
+    fill(found)
+    damaged.value = found.damaged
+    ready.value = true
+  }
+
+  watch(
+    () => (account.ready ? (account.active?.id ?? null) : null),
+    id => void belongTo(id),
+    { immediate: true, flush: 'sync' },
+  )
+  return { ready, damaged }
+}

@@ -1,0 +1,13 @@
+import type { Message } from '../../../electron/contract/common'
+import type { ReplyTarget } from '../../../electron/contract/draft'
+import { beginningOf } from '../../ui/beginning'
+import { messageLine } from '../message-text/plain-text'
+
+/** So much of a message is shown where it is answered. */
+const longest = 200
+
+/** What a field keeps of the message it answers: enough to show it when the message itself is not at hand. */
+export function replyTarget(message: Message): ReplyTarget {
+  const { id, author } = message
+  return { id, author: beginningOf(author.name, longest), text: messageLine(message, longest) }
+}

@@ -1,0 +1,21 @@
+import { useI18n } from 'vue-i18n'
+import type { Settings } from '../../../electron/contract/app'
+import { useApp } from '../../app/app'
+import { useCommandList } from './commands'
+
+/** What can be done by name wherever the operator is: appearance and language. */
+export function useAppCommands(): void {
+  const { t } = useI18n({ useScope: 'global' })
+  const app = useApp()
+
+  const choice = <K extends 'theme' | 'locale', V extends Settings[K] & string>(setting: K, value: V) => ({
+    id: `settings:${setting}.${value}` as const,
+    run: () => app.set({ [setting]: value }),
+    unavailable: () => (app.settings[setting] === value ? t('app.commands.chosen') : null),
+  })
+
+  useCommandList(() => [
+    ...(['system', 'light', 'dark'] as const).map(value => choice('theme', value)),
+    ...(['system', 'en', 'ru'] as const).map(value => choice('locale', value)),
+  ])
+}

@@ -1,0 +1,51 @@
+import { useI18n } from 'vue-i18n'
+import type { ChatId } from '../../../electron/contract/common'
+import { useAccount } from '../../app/account'
+import { usePlace } from '../../app/place'
+import { useDialogs } from '../dialog/dialogs'
+import type { PaletteRow } from '../keys/palette'
+import { useOwn } from '../my-dialogs/my-dialogs'
+import { useSearch } from '../search/search'
+
+/** The operator's own dialogs, others read in this window, and searches made before, by their names. */
+export function useGoTo(): () => PaletteRow[] {
+  const { t } = useI18n({ useScope: 'global' })
+  const account = useAccount()
+  const dialogs = useDialogs()
+  const place = usePlace()
+  const search = useSearch()
+  const own = useOwn()
+
+  const row = (id: string, name: string, run: () => unknown): PaletteRow => ({
+    id,
+    label: `${t('app.commands.goTo')} ${name}`,
+    name,
+    reason: null,
+    keys: [],
+    run,
+  })
+
+  function show(chatId: ChatId): Promise<void> {
+    if (place.view !== 'find' && place.view !== 'own') place.go('find')
+    return dialogs.open(chatId)
+  }
+
+  const all = () => [
+    ...[...dialogs.views.values()]
+      .map(({ dialog }) => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId)))
+      .reverse(),
+    ...[...own.byChat.values()]
+      .filter(({ chatId }) => !dialogs.views.has(chatId))
+      .map(dialog => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId))),
+    ...search.recent
+      .filter(({ text }) => !text.includes('\n'))
+      .map(({ text, label }) =>
+        row(`search:${text}`, label ? `${label} (${text})` : text, () => {
+          place.go('find')
+          return search.find(text)
+        }),
+      ),
+  ]
+  // While signing in there is nowhere to show one.
+  return () => (account.working ? all() : [])
+}

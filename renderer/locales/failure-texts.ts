@@ -1,0 +1,14 @@
+import type { FailureCode, FailureReason } from '../../electron/contract/failure'
+
+/** What one failure is called: what happened, what it means, what to do or who can help. */
+export interface Said {
+  title: string
+  detail: string
+  next: string
+}
+
+/** The texts that every failure must have; a locale that lacks one does not compile. */
+export interface FailureTexts {
+  readonly code: Readonly<Record<FailureCode, Said>>
+  readonly reason: Readonly<Record<FailureReason, Said>>
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { emojis, findEmoji } from '../../../../../renderer/features/composer/emoji'
+import { replyTarget } from '../../../../../renderer/features/drafts/reply'
+import { takesMarkup, writingIn } from '../../../../../renderer/features/dialog/writing'
+import { aDialog, aMessage } from '../../../../support/dialog-fixtures'
+
+describe('where one may write', () => {
+  const open = { joined: true, mine: true, acts: [] }
+  it.each([
+    ['taking part', open, { can: true, hidden: false }],
+    ['in silent mode', { ...open, silent: true }, { can: true, hidden: true }],
+    ['where the portal does not tell the mode', { ...open, silent: null }, { can: true, hidden: false }],
+    ['beside a colleague', { acts: ['join', 'intercept'] }, { can: false, why: 'aside', act: 'join' }],
+    ['in a nobody’s dialog', { operator: null, acts: ['answer', 'join'] }, { can: false, why: 'aside', act: 'answer' }],
+    ['where nothing is offered', { acts: [] }, { can: false, why: 'aside', act: null }],
+    ['once closed', { ...open, sessionId: null, acts: ['start'] }, { can: false, why: 'closed', act: 'start' }],
+    ['when blocked', { ...open, blocked: { since: null, reason: 'LIMIT' } }, { can: false, why: 'blocked', act: null }],
+  ])('%s', (_, given, writing) => {
+    expect(writingIn(aDialog(given))).toEqual(writing)
+  })
+
+  it('marks are for the live chat only', () => {
+    expect(['livechat', 'telegrambot', 'whatsappbytwilio'].map(connector => takesMarkup({ connector }))).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+})
+
+describe('a reply', () => {
+  it('keeps who wrote and how it began, without marks and line ends', () => {
+    const message = aMessage(7, `[B]Where[/B] is\n\nit? ${'x'.repeat(500)}`)
+    const target = replyTarget(message)
+    expect(target).toMatchObject({ id: 7, author: 'Anna Schmidt' })
+    expect(target.text).toMatch(/^Where is it\? x+$/)
+    expect(target.text).toHaveLength(200)
+  })
+
+  it('to files names them', () => {
+    const files = [{ id: 1, name: 'photo.png', size: 1, kind: 'image' }]
+    expect(replyTarget(aMessage(7, '', { files })).text).toBe('photo.png')
+  })
+})
+
+describe('emoji', () => {
+  it('are some 150, each once, with a name and words in both languages', () => {
+    expect(emojis.length).toBeGreaterThan(140)
+    expect(new Set(emojis.map(({ character }) => character)).size).toBe(emojis.length)
+    for (const { character, name } of emojis) {
+      expect(character).toMatch(/\p{Extended_Pictographic}|\p{Regional_Indicator}/u)
+      expect(name.en).toMatch(/^[\w .,'’-]+$/)
+      expect(name.ru).toMatch(/[а-яё]/i)
+    }
+  })
+
+  it.each([
+    ['thanks', '🙏'],
+    ['спасибо', '🙏'],
+    ['ПОДАРОК', '🎁'],
+    ['елка', '🎄'],
+    ['thumbs up', '👍'],
+    ['🔥', '🔥'],
+  ])('are found by %s', (query, character) => {
+    expect(findEmoji(query).map(found => found.character)).toContain(character)
+  })
+
+  it('are all there without a query, and none for nonsense', () => {
+    expect(findEmoji('  ')).toBe(emojis)
+    expect(findEmoji('qwertyuiop')).toEqual([])
+  })
+})
