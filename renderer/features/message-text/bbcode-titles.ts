@@ -1,4 +1,4 @@
-import type { BbNode } from './bbcode'
+import type { BbNode } from './bb-node'
 
 /** Marks whose own words are worth reading: who is quoted, what is folded away. */
 const titled: ReadonlySet<string> = new Set(['quote', 'spoiler', 'cut'])

@@ -11,7 +11,12 @@ it('shows the line to a renamed portal under its new name, as its requests go th
   const host = () => portal.host
   const connection = createConnection({ push: () => {}, now: () => 0, after: () => () => {} })
   const lines = createLines({
-    system: { clock: computerClock, random: Math.random, log: () => {} },
+    system: {
+      clock: computerClock,
+      random: Math.random,
+      log: () => {},
+      redactor: { redact: text => text, register: () => {}, release: () => {} },
+    },
     transport: { post: async () => portal.answers, dropConnections: () => {} },
     resolveProxy: async () => 'DIRECT',
     connection,

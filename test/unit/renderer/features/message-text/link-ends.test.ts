@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BbNode } from '../../../../../renderer/features/message-text/bbcode'
+import type { BbNode } from '../../../../../renderer/features/message-text/bb-node'
 import { bareLength } from '../../../../../renderer/features/message-text/link-bare'
 import { parseMessage as parse } from '../../../../../renderer/features/message-text/message-text'
 import { plainText } from '../../../../../renderer/features/message-text/plain-text'
