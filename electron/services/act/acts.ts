@@ -19,12 +19,18 @@ export interface Session {
    * `session.settled`. What cannot be read now stays open.
    */
   settle(): Promise<void>
+  /** Hears of each dialog in which an act is about to begin. */
+  onBegin(listener: (chatId: ChatId) => void): void
+  /** Tells those who listen that an act on many dialogs is about to begin in this one. */
+  began(chatId: ChatId): void
 }
 
 /** Makes the one path of every act: journal, send once at most, read again, say what is true now. */
 export function createSession(deps: SessionDeps): Session {
   const { active } = deps
   const inFlight = new Set<string>()
+  const listeners: ((chatId: ChatId) => void)[] = []
+  const began = (chatId: ChatId) => listeners.forEach(listener => listener(chatId))
 
   async function alone<T>({ account }: ActiveAccount, chatId: ChatId, action: () => Promise<T>): Promise<T> {
     const key = `${account.id}:${chatId}`
@@ -39,7 +45,7 @@ export function createSession(deps: SessionDeps): Session {
   }
   const run = async (act: Act, wish: Wish) => {
     const using = active()
-    return alone(using, wish.chatId, () => perform(deps, using, act, wish))
+    return alone(using, wish.chatId, () => perform({ ...deps, began }, using, act, wish))
   }
   let settling: Promise<void> = Promise.resolve()
 
@@ -57,6 +63,8 @@ export function createSession(deps: SessionDeps): Session {
       settling = settled.catch(() => {})
       return settled
     },
+    onBegin: listener => void listeners.push(listener),
+    began,
   }
 }
 
@@ -69,7 +77,11 @@ function actsBy(run: (act: Act, wish: Wish) => Promise<ActOutcome>): ActCalls {
   return Object.fromEntries(entries) as unknown as ActCalls
 }
 
-async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: Wish): Promise<ActOutcome> {
+interface Performing extends SessionDeps {
+  began: Session['began']
+}
+
+async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: Wish): Promise<ActOutcome> {
   const { steady = () => performance.now() } = deps
   const clickedAt = steady()
   const view = await seen(deps, using, act, wish)
@@ -83,6 +95,7 @@ async function perform(deps: SessionDeps, using: ActiveAccount, act: Act, wish: 
   const noted = wish.with && { with: wish.with }
   // The act on all dialogs may have begun while this one was prepared.
   if (deps.journal.isUnderWay(account, chatId)) throw new AppError('invalid', { reason: 'act_in_flight' })
+  deps.began(chatId)
   const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
   try {
     const sent = { using, act, chatId, before, detail: wish.with ?? {} }
