@@ -1,5 +1,6 @@
-import type { CallName, Input, Output } from '../electron/contract/calls'
+import type { Asked, CallName, Input, Output, OwnedCall } from '../electron/contract/calls'
 import type { EventName, Payload } from '../electron/contract/events'
+import type { AccountId } from '../electron/contract/account'
 import type { Failure } from '../electron/contract/failure'
 import type { ChosenFile } from '../electron/contract/file'
 
@@ -30,7 +31,13 @@ export const failureOfSent = (error: unknown): Failure =>
  *
  * @throws {CallFailed} when main answers with a failure.
  */
-export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
+export const call = <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => send(name, input)
+
+/** The same for one account: main refuses it once another one is active. @throws {CallFailed} as `call` */
+export const callFor = <N extends OwnedCall>(account: AccountId, name: N, input: Asked<N>): Promise<Output<N>> =>
+  send(name, { ...input, account })
+
+async function send<N extends CallName>(name: N, input: object): Promise<Output<N>> {
   // Vue's reactive proxies cannot be cloned across the bridge.
   const plain: unknown = JSON.parse(JSON.stringify(input))
   const reply = await window.desktop.call(name, plain)

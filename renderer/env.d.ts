@@ -1,5 +1,5 @@
 import type { Bridge } from '../electron/contract/bridge'
-import type { Texts } from './locales/texts'
+import type { WindowTexts } from './locales/texts'
 
 declare global {
   interface Window {
@@ -14,5 +14,5 @@ declare global {
 
 declare module 'vue-i18n' {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- vue-i18n takes its texts by declaration merging
-  export interface DefineLocaleMessage extends Texts {}
+  export interface DefineLocaleMessage extends WindowTexts {}
 }

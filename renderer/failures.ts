@@ -1,9 +1,9 @@
 import type { Failure, FailureCode, FailureReason } from '../electron/contract/failure'
-import type { Texts } from './locales/texts'
+import type { WindowTexts } from './locales/texts'
 
 export type { Said } from './locales/failure-texts'
 
-type PortalTexts = Texts['portal']
+type PortalTexts = WindowTexts['portal']
 type Family = keyof PortalTexts
 
 /** The group of texts for each REST method with refusals of its own. */
@@ -41,6 +41,8 @@ const families = {
 /** Methods that Bitrix24 documents refusals of, each with a text in every locale. */
 export type ExplainedMethod = keyof typeof families
 
+const isExplained = (method: string): method is ExplainedMethod => Object.hasOwn(families, method)
+
 /** The key of a failure's texts, to which `.title`, `.detail` and `.next` are added. */
 export type FailureKey =
   `failure.code.${FailureCode}` | `failure.reason.${FailureReason}` | `portal.${Family}.${string}`
@@ -55,7 +57,7 @@ export function failureKey(failure: Failure, portal: PortalTexts): FailureKey {
   if (failure.reason) return `failure.reason.${failure.reason}`
   const { portalCode, method } = failure
   if (portalCode) {
-    const family = method && Object.hasOwn(families, method) ? families[method as ExplainedMethod] : null
+    const family = method && isExplained(method) ? families[method] : null
     if (family && Object.hasOwn(portal[family], portalCode)) return `portal.${family}.${portalCode}`
     if (Object.hasOwn(portal.system, portalCode)) return `portal.system.${portalCode}`
   }

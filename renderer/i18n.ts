@@ -1,6 +1,6 @@
 import { createI18n } from 'vue-i18n'
 import { en } from './locales/en'
-import type { Texts } from './locales/texts'
+import type { WindowTexts } from './locales/texts'
 
 export type LocaleName = 'en' | 'ru'
 
@@ -8,7 +8,7 @@ export type LocaleName = 'en' | 'ru'
 interface Translator {
   locale: { value: string }
   availableLocales: string[]
-  setLocaleMessage(locale: string, texts: Texts): void
+  setLocaleMessage(locale: string, texts: WindowTexts): void
 }
 
 /** The order in which a text gives its plural forms, parted by `|`. */
@@ -17,7 +17,7 @@ const pluralForms: Record<LocaleName, readonly Intl.LDMLPluralRule[]> = {
   ru: ['one', 'few', 'many'],
 }
 
-const others: Record<Exclude<LocaleName, 'en'>, () => Promise<Texts>> = {
+const others: Record<Exclude<LocaleName, 'en'>, () => Promise<WindowTexts>> = {
   ru: async () => (await import('./locales/ru')).ru,
 }
 

@@ -1,4 +1,5 @@
 // Who may import whom: the table of docs/architecture.md, row by row. That folders do not go in circles, see structure.mjs.
+import { featureLayers } from './feature-layers.mjs'
 
 const node = 'node:[a-z/_]+'
 /** A module of the same folder. */
@@ -30,20 +31,6 @@ function row(files, message, { values, types = [], ignores = [] }) {
 
 const window = ['vue', 'vue-i18n', 'pinia', '@vueuse/core', '@tanstack/vue-virtual', '@bitrix24/b24(ui|icons)-.+']
 const ground = [...window, 'linkify-it', own, up('(failures|i18n)'), up('locales/.+')]
-
-/** The features from the ground up: each may know those of the layers below it, none of its own layer. */
-export const featureLayers = [
-  ['keys', 'message-text'],
-  ['dialog'],
-  ['customer', 'drafts', 'notifications'],
-  ['acts', 'files'],
-  ['messages'],
-  ['composer'],
-  ['dialog-pane'],
-  ['my-dialogs', 'search'],
-  ['journal', 'settings', 'sign-in'],
-  ['workspace'],
-]
 
 /** @param {string} name Of the feature. @param {string[]} below Features that it may know. */
 function featureRows(name, below) {
@@ -111,7 +98,7 @@ export const imports = [
     values: [...ground, up('ui/.+')],
     types: [contract],
   }),
-  row(['renderer/features/**/*.{ts,vue}'], 'A feature has its place in the layers of scripts/eslint-imports.js.', {
+  row(['renderer/features/**/*.{ts,vue}'], 'A feature has its place in scripts/feature-layers.mjs.', {
     values: [own],
   }),
   ...featureLayers.flatMap((layer, at) => layer.flatMap(name => featureRows(name, featureLayers.slice(0, at).flat()))),

@@ -106,6 +106,30 @@ function folders(above) {
   return between
 }
 
+const api = 'renderer/api.ts'
+/** What api.ts lets a module ask of main. */
+const asking = new Set(['call', 'callFor', 'choose', 'on'])
+
+/** @param {ts.ImportDeclaration} node */
+function asks({ moduleSpecifier, importClause }) {
+  const bindings = importClause?.namedBindings
+  if (!ts.isStringLiteral(moduleSpecifier) || !/(^|\/)api$/.test(moduleSpecifier.text)) return false
+  return (
+    bindings !== undefined && ts.isNamedImports(bindings) && bindings.elements.some(({ name }) => asking.has(name.text))
+  )
+}
+
+const stores = new Set(shipped.filter(({ source }) => source.text.includes('defineStore(')).map(({ file }) => file))
+/** A store, or a part that nothing but stores knows. @param {string} file @returns {boolean} */
+function isOfStore(file) {
+  const users = [...graph].filter(([, targets]) => targets.has(file)).map(([user]) => user)
+  return stores.has(file) || (users.length > 0 && users.every(isOfStore))
+}
+const strayCalls = shipped
+  .filter(({ source }) => source.statements.some(each => ts.isImportDeclaration(each) && asks(each)))
+  .map(({ file }) => file)
+  .filter(file => graph.get(file)?.has(api) && !isOfStore(file))
+
 /** @type {Map<string, number>} */
 const widths = new Map()
 for (const file of files.filter(name => /^(electron|renderer|test)\//.test(name) && !name.includes('/locales/'))) {
@@ -149,6 +173,7 @@ const table = [
   ['folders', widths.size, Infinity, []],
   ['circles of imports between files, types included', fileCircles.length, 0, fileCircles],
   ['circles of imports between folders', folderCircles.length, 0, folderCircles],
+  ['modules of the window that call main and are of no store', strayCalls.length, 0, strayCalls],
   ['files over 300 lines', long.length, 0, long],
   ['any', anys.length, 0, anys],
   ['!', bangs.length, 0, bangs],

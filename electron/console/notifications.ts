@@ -1,5 +1,5 @@
 import type { AccountId } from '../contract/account'
-import type { Journal } from '../services/journal/journal'
+import type { Session } from '../services/act/acts'
 import { createNotifications } from '../services/notification/notification'
 import { unreadIn } from '../services/notification/news'
 import type { Owns } from '../services/my-dialogs/my-dialogs'
@@ -8,12 +8,13 @@ import type { Shell, System } from './system'
 interface Deps {
   system: Pick<System, 'preferences' | 'push' | 'clock'>
   own: Owns
+  acts: Pick<Session, 'onBegin'>
   shell: Shell
   account: () => AccountId | null
 }
 
 /** Joins what is new in the operator's dialogs to what calls him: notifications, sound and counts. */
-export function createCalling({ system, own, shell, account }: Deps) {
+export function createCalling({ system, own, acts, shell, account }: Deps) {
   const { show, isInFront, raise, words } = shell
   const { push, clock } = system
   const settings = () => system.preferences.settings()
@@ -22,20 +23,14 @@ export function createCalling({ system, own, shell, account }: Deps) {
   let owner = account()
   const count = () => shell.setUnread(unreadIn(own.known()))
 
+  // What the operators did themselves is no news to them.
+  acts.onBegin(notifications.acted)
   own.onChange((steps, isFirst) => {
     notifications.heard(steps, isFirst)
     count()
   })
   return {
     handlers: notifications.handlers,
-    /** The same journal; of dialogs that an act is begun in, the operator is not told what he did himself. */
-    watched: (journal: Journal): Journal => ({
-      ...journal,
-      begin(intent) {
-        notifications.acted(intent.chatId)
-        return journal.begin(intent)
-      },
-    }),
     /** Another account may be active now, or the same one with other credentials. */
     turn() {
       if (owner === account()) return

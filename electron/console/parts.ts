@@ -60,7 +60,8 @@ export function createParts({ system, connection, clocks, steady, shell, onReach
   const following = createFollowing({ system, active, directory, lines, attention, clocks, portalTime: now, trace })
   const { live, own } = following
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
-  const dialogs = createDialogs({ active, directory, files: fileBook, push: following.push, now, trace })
+  const dialogs = createDialogs({ active, directory, files: fileBook, push, now, trace })
+  dialogs.onRead(({ dialog, messages }) => own.saw(dialog, messages.at(-1)?.id ?? null))
   const storing = { system, now, trace, claims: claimsOnDisk(system) }
   const fileParts = createFileParts({ active, dialogs, book: fileBook, network, ...storing })
   const people = createPeople({ active, directory, now: steady })
@@ -71,10 +72,10 @@ export function createParts({ system, connection, clocks, steady, shell, onReach
   const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, steady, ...storing })
   const notes = createNotes({ system, active, account, now: clocks.now, steady, trace })
   const offers = followed(live, createOffers({ active, push }))
-  const calling = createCalling({ system, own, shell, account })
-  const journal = calling.watched(journalOf(system, account, clocks.now))
+  const journal = journalOf(system, account, clocks.now)
   const acts = createSession({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
-  const all = createSessionAll({ active, journal, own, steady, wait, watch: acts.watch })
+  const all = createSessionAll({ active, journal, own, steady, wait, watch: acts.watch, began: acts.began })
+  const calling = createCalling({ system, own, acts, shell, account })
   /** An account signs out: nothing of it stays in memory, and nothing goes on for it. */
   async function leave(account: AccountId): Promise<void> {
     await Promise.all([messages.leave(account), fileParts.leave(account)])

@@ -1,5 +1,4 @@
 import type { PortalClocks } from './portal-clocks'
-import type { Payload, Push } from '../contract/events'
 import type { Lines } from './portals'
 import type { System, Watching } from './system'
 import type { Active, PortalTime } from '../services/account/active'
@@ -24,8 +23,6 @@ interface Deps {
 export interface Following {
   live: Live
   own: Owns
-  /** Pushes to the window, and lets those know who follow dialogs. */
-  push: Push
 }
 
 /** Joins what follows the portal to the one look at it, and that to whether the operator is there. */
@@ -40,15 +37,5 @@ export function createFollowing({ system, active, directory, lines, attention, .
   live.join(own.part)
   live.join(createAllowance(lines.setPlan))
   attention.onChange(live.reconsider)
-  return {
-    live,
-    own,
-    push(name, payload) {
-      push(name, payload)
-      if (name === 'dialog.changed') sawView(own, payload as Payload<'dialog.changed'>)
-    },
-  }
+  return { live, own }
 }
-
-const sawView = (own: Owns, { dialog, messages }: Payload<'dialog.changed'>): void =>
-  own.saw(dialog, messages.at(-1)?.id ?? null)

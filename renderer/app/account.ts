@@ -2,7 +2,7 @@ import { computed, onScopeDispose, ref, type Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Asked, Input, Output, OwnedCall } from '../../electron/contract/calls'
 import type { AccountId, AccountState } from '../../electron/contract/account'
-import { call, CallFailed, on } from '../api'
+import { call, callFor, CallFailed, on } from '../api'
 
 /** The kept sign-ins, the active one, and the sign-in under way. */
 export const useAccount = defineStore('account', () => {
@@ -91,7 +91,7 @@ function createShown(active: () => AccountId | null) {
     const account = shown.value
     return async (name, input) => {
       if (account === null) throw new CallFailed({ code: 'signed_out', traceId: '' })
-      return call(name, { ...input, account } as unknown as Input<typeof name>)
+      return callFor(account, name, input)
     }
   }
 

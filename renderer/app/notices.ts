@@ -8,7 +8,7 @@ export { CallFailed }
 /** `status`: spoken at the next pause, goes by itself. `alert`: spoken at once, stays until dismissed. */
 export type NoticeKind = 'status' | 'alert'
 
-export interface Notice {
+export interface Announcement {
   /** What happened, in one short sentence. */
   title: string
   /** What it means. */
@@ -19,7 +19,7 @@ export interface Notice {
 }
 
 export type ShownNotice = { id: number; kind: NoticeKind } & (
-  | { notice: Notice }
+  | { notice: Announcement }
   /** Said in words only when drawn, so that it follows the language. */
   | { failure: Failure }
 )
@@ -33,13 +33,13 @@ export const useNotices = defineStore('notices', () => {
   const timers = new Map<number, ReturnType<typeof setTimeout>>()
   let count = 0
 
-  function show(kind: NoticeKind, what: { notice: Notice } | { failure: Failure }): void {
+  function show(kind: NoticeKind, what: { notice: Announcement } | { failure: Failure }): void {
     const id = ++count
     shown.value = [...shown.value, { id, kind, ...what }].slice(-shownAtMost)
     release(id)
   }
 
-  function announce(kind: NoticeKind, notice: Notice): void {
+  function announce(kind: NoticeKind, notice: Announcement): void {
     show(kind, { notice })
   }
 

@@ -1,6 +1,7 @@
 import { ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { AccountId } from '../../electron/contract/account'
+import { keptList } from '../ui/kept-list'
 
 /** The views of the workspace, in the order of the navigation and of Ctrl+1 … Ctrl+4. */
 export const views = ['find', 'own', 'journal', 'settings'] as const
@@ -30,10 +31,6 @@ export const usePlace = defineStore('place', () => {
 })
 
 function left(account: AccountId): View | undefined {
-  try {
-    const [owner, view] = JSON.parse(localStorage.getItem(kept) ?? '[]') as unknown[]
-    return owner === account ? views.find(one => one === view) : undefined
-  } catch {
-    return undefined
-  }
+  const [owner, view] = keptList(kept) ?? []
+  return owner === account ? views.find(one => one === view) : undefined
 }

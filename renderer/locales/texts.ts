@@ -4,11 +4,11 @@ import type { en } from './en'
 export type Same<T> = { readonly [K in keyof T]: T[K] extends string ? string : Same<T[K]> }
 
 /** Every text of the window, by section. */
-export type Texts = Same<typeof en>
+export type WindowTexts = Same<typeof en>
 
 type Paths<T> = {
   [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}`
 }[keyof T & string]
 
 /** A key that has a text in every locale, such as `app.name`. */
-export type TextKey = Paths<Texts>
+export type TextKey = Paths<WindowTexts>

@@ -22,7 +22,8 @@ export function useSplit() {
   }
 
   function dragged(event: PointerEvent): void {
-    const handle = event.currentTarget as HTMLElement
+    const handle = event.currentTarget
+    if (!(handle instanceof HTMLElement)) return
     const from = event.clientX - width.value
     handle.setPointerCapture(event.pointerId)
     const move = (moved: PointerEvent) => set(moved.clientX - from)

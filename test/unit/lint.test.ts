@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
-import { featureLayers } from '../../scripts/eslint-imports.js'
+import { featureLayers } from '../../scripts/feature-layers.mjs'
 
 const cwd = resolve(import.meta.dirname, '../..')
 const config = { cwd, overrideConfigFile: 'scripts/eslint.config.js' }

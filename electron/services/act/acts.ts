@@ -22,6 +22,10 @@ export interface Session {
   settle(): Promise<void>
   /** Looks again, in the background, at an act of which nothing has shown so far. */
   watch: LateLooks['watch']
+  /** Hears of each dialog in which an act is about to begin. */
+  onBegin(listener: (chatId: ChatId) => void): void
+  /** Tells those who listen that an act on many dialogs is about to begin in this one. */
+  began(chatId: ChatId): void
 }
 
 /** Makes the one path of every act: journal, send once at most, read again, say what is true now. */
@@ -29,6 +33,8 @@ export function createSession(deps: SessionDeps): Session {
   const { active } = deps
   const inFlight = new Set<string>()
   const late = createLateLooks(deps)
+  const listeners: ((chatId: ChatId) => void)[] = []
+  const began = (chatId: ChatId) => listeners.forEach(listener => listener(chatId))
 
   async function alone<T>({ account }: ActiveAccount, chatId: ChatId, action: () => Promise<T>): Promise<T> {
     const key = `${account.id}:${chatId}`
@@ -43,7 +49,7 @@ export function createSession(deps: SessionDeps): Session {
   }
   const run = async (act: Act, wish: Wish) => {
     const using = active()
-    return alone(using, wish.chatId, () => perform({ ...deps, late }, using, act, wish))
+    return alone(using, wish.chatId, () => perform({ ...deps, late, began }, using, act, wish))
   }
   let settling: Promise<void> = Promise.resolve()
 
@@ -62,11 +68,14 @@ export function createSession(deps: SessionDeps): Session {
       return settled
     },
     watch: late.watch,
+    onBegin: listener => void listeners.push(listener),
+    began,
   }
 }
 
 interface Performing extends SessionDeps {
   late: LateLooks
+  began: Session['began']
 }
 
 type ActCalls = { [A in Act as `session.${A}`]: (wish: Wish) => Promise<ActOutcome> }
@@ -92,6 +101,7 @@ async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: W
   const noted = wish.with && { with: wish.with }
   // The act on all dialogs may have begun while this one was prepared.
   if (deps.journal.isUnderWay(account, chatId)) throw new AppError('invalid', { reason: 'act_in_flight' })
+  deps.began(chatId)
   const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
   try {
     const sent = { using, act, chatId, before, detail: wish.with ?? {} }

@@ -1,6 +1,6 @@
 import { AppError } from '../../app-error'
 import type { Serves } from '../../contract/calls'
-import type { Act } from '../../contract/common'
+import type { Act, ChatId } from '../../contract/common'
 import type { ActOutcome, AllOutcome } from '../../contract/act'
 import type { OwnDialog } from '../../contract/my-dialogs'
 import type { Active, ActiveAccount } from '../account/active'
@@ -19,6 +19,8 @@ interface Deps {
   steady?: () => number
   /** Looks again later at an act of which nothing has shown so far. */
   watch?: Session['watch']
+  /** Hears of each dialog that an act is about to begin in. */
+  began?: (chatId: ChatId) => void
 }
 
 /** The acts that one request does to all of the operator's dialogs. */
@@ -64,7 +66,7 @@ async function perform(deps: Deps, act: AllAct): Promise<AllOutcome> {
   try {
     for (const dialog of meant) {
       // Another act may have begun in it since.
-      if (isFree(dialog)) entries.set(dialog, await written(journal, using, act, dialog))
+      if (isFree(dialog)) entries.set(dialog, await written(deps, using, act, dialog))
     }
     if (entries.size === 0) return []
     return await carryOut(deps, using, act, () => steady() - clickedAt, entries)
@@ -96,10 +98,11 @@ async function carryOut(
   return outcomes.map(({ dialog: { chatId }, outcome }) => ({ chatId, outcome }))
 }
 
-async function written(journal: Deps['journal'], using: ActiveAccount, act: AllAct, dialog: OwnDialog) {
+async function written({ journal, began }: Deps, using: ActiveAccount, act: AllAct, dialog: OwnDialog) {
   const { chatId, customer, sessionId, operator } = dialog
   const account = using.account.id
   const before = { sessionId, ownerId: operator?.id ?? null, joined: true, was: false, lastMessageId: dialog.last?.id }
+  began?.(chatId)
   const { id } = await journal.begin({ account, act, chatId, customer, from: null, reason: null, ...before })
   return id
 }

@@ -52,6 +52,8 @@ export interface Dialogs {
   follow(chatId: ChatId, using: ActiveAccount, request: BatchRequest, state: Following): (() => Followed | null) | null
   /** What is remembered of dialogs beside their views. */
   memory: Memory
+  /** Hears of each reading that the window is told of. */
+  onRead(listener: (view: DialogView) => void): void
   /** Forgets what was read for an account that signs out. */
   forget(account: AccountId): void
 }
@@ -70,11 +72,12 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const memory = createMemory()
   const { known, remember, forget } = createShelf(memory, now)
+  const { tell, onRead } = createTelling(push)
 
   function keep(view: DialogView, using: ActiveAccount): void {
     const before = known(view.dialog.chatId, using)
     if (!remember(view, using)) return
-    if (before && hasOtherHands(before.dialog, view.dialog) && isActive(active, using)) push('dialog.changed', view)
+    if (before && hasOtherHands(before.dialog, view.dialog) && isActive(active, using)) tell(view)
   }
   const shared = { files, memory, bySessionOnly: new Set<string>(), now, trace }
   const reading = (using: ActiveAccount) => ({ using, directory: directory.of(using.account), ...shared })
@@ -99,24 +102,31 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
     await one.send({ lane, ...(forAct && { forAct }), ...(signal && { signal }) })
     const answer = view()
     if (!answer.ok) throw answer.error
-    if (remember(answer.value, using) && isActive(active, using)) push('dialog.changed', answer.value)
+    if (remember(answer.value, using) && isActive(active, using)) tell(answer.value)
     return answer.value
   }
 
   return {
-    read,
-    round,
-    keep,
-    known,
-    follow,
-    memory,
-    forget,
+    ...{ read, round, keep, known, follow, memory, onRead, forget },
     handlers: {
       async 'dialog.open'({ chatId, fresh }) {
         const using = active()
         const view = fresh ? null : known(chatId, using)
         return view && isFresh(view, now(using)) ? view : read(chatId, { using })
       },
+    },
+  }
+}
+
+/** Tells the window first, and then those who listen. */
+function createTelling(push: Push) {
+  const listeners: ((view: DialogView) => void)[] = []
+
+  return {
+    onRead: (listener: (view: DialogView) => void) => void listeners.push(listener),
+    tell(view: DialogView): void {
+      push('dialog.changed', view)
+      for (const listener of listeners) listener(view)
     },
   }
 }

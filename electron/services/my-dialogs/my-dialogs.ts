@@ -5,7 +5,7 @@ import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import type { Dialog } from '../../contract/common'
 import type { OwnChange, OwnDialog } from '../../contract/my-dialogs'
-import { type Active, type ActiveAccount, isActive, type PortalTime } from '../account/active'
+import { type Active, type ActiveAccount, activeOrNull, isActive, type PortalTime } from '../account/active'
 import { newRequest } from '../portal/batch-request'
 import type { Directories, Directory } from '../people/directory'
 import { kindOf } from '../dialog/waiting'
@@ -100,7 +100,7 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps
       if (contradicts(book, dialog)) reread(book)
     },
     turn: () => books.clear(),
-    known: () => [...(bookNow(active, bookOf)?.byChat.values() ?? [])],
+    known: () => knownTo(activeOrNull(active), bookOf),
     async readNow(using, options) {
       const book = bookOf(using)
       book.doubtful = true
@@ -170,14 +170,8 @@ function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: P
   }
 }
 
-function bookNow(active: Active, bookOf: (using: ActiveAccount) => Book): Book | null {
-  try {
-    return bookOf(active())
-  } catch (error) {
-    if (error instanceof AppError) return null
-    throw error
-  }
-}
+const knownTo = (using: ActiveAccount | null, bookOf: (using: ActiveAccount) => Book): OwnDialog[] =>
+  using ? [...bookOf(using).byChat.values()] : []
 
 function learnColleague(names: Directory, { user }: RecentItem, isMarked: boolean): void {
   if (!user) return

@@ -4,7 +4,7 @@ import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import { Instant } from '../../contract/common'
 import type { Live as LiveState } from '../../contract/poll'
-import type { Active, ActiveAccount } from '../account/active'
+import { type Active, activeOrNull } from '../account/active'
 import { createLook, type LookOutcome } from './request'
 import type { PollPart } from '../portal/poll-part'
 import { type Attention, paceOf } from './pace'
@@ -80,7 +80,7 @@ export function createLive(deps: Deps): Live {
   }
 
   async function begin(): Promise<void> {
-    const using = usingNow(active)
+    const using = activeOrNull(active)
     if (!using || look.isOn() || standing.state() !== 'on') return schedule()
     ;[startedAt, nudged] = [monotonic(), false]
     standing.note(await look.run(using))
@@ -142,7 +142,7 @@ function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
 
   const pace = () => paceOf(attention(), { failures, stretch: line().stretch })
   function state(): LiveState['state'] {
-    if (usingNow(active) === null) return 'off'
+    if (activeOrNull(active) === null) return 'off'
     if (paused) return 'paused'
     return line().offline ? 'offline' : 'on'
   }
@@ -173,14 +173,5 @@ function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
       failures = 0
       known = { lastAt: null, failure: null }
     },
-  }
-}
-
-function usingNow(active: Active): ActiveAccount | null {
-  try {
-    return active()
-  } catch (error) {
-    if (error instanceof AppError) return null
-    throw error
   }
 }

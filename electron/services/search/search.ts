@@ -4,7 +4,7 @@ import { pastedLines } from '../../bitrix/identifiers/pasted-lines'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import type { Finding } from '../../contract/search'
-import { type Active, isActive } from '../account/active'
+import { type Active, activeOrNull, isActive } from '../account/active'
 import { type Dialogs } from '../dialog/dialogs'
 import type { Directories } from '../people/directory'
 import { lookUpList } from './list'
@@ -52,7 +52,9 @@ export function createSearch(deps: Deps): Serves<'search'> {
   }
 
   return {
-    'search.understand': async ({ text }) => (await readers()).understand(text, portalOf(active), country),
+    // While nobody is signed in, every portal's address is as good as another.
+    'search.understand': async ({ text }) =>
+      (await readers()).understand(text, activeOrNull(active)?.account.portal ?? null, country),
     async 'search.find'({ ticket, text }) {
       running.get(ticket)?.abort(new AppError('cancelled'))
       const controller = new AbortController()
@@ -74,13 +76,3 @@ export function createSearch(deps: Deps): Serves<'search'> {
 
 /** With them come the numbering plans of all countries: nothing of the first screen needs those. */
 const readers = () => import('../../bitrix/identifiers/identifiers')
-
-/** While nobody is signed in every portal's address is as good as another. */
-function portalOf(active: Active): string | null {
-  try {
-    return active().account.portal
-  } catch (error) {
-    if (error instanceof AppError) return null
-    throw error
-  }
-}

@@ -4,7 +4,7 @@ import type { Colleague, People, WorkLine } from '../../../electron/contract/peo
 /** What a picker offers: somebody, or a line with whoever is there. */
 export type Choice = { kind: 'person'; id: UserId; person: Colleague } | { kind: 'line'; id: LineId; line: WorkLine }
 
-export interface Wanted {
+export interface ChoiceQuery {
   /** What the operator has typed. */
   text: string
   /** The dialog's line: who works it comes first, and it is not offered itself. */
@@ -31,7 +31,7 @@ export interface Choices {
  *
  * @param found Colleagues that the portal found by the same text, beside those of the list.
  */
-export function choicesOf({ colleagues, lines }: People, found: readonly Colleague[], wanted: Wanted): Choices {
+export function choicesOf({ colleagues, lines }: People, found: readonly Colleague[], wanted: ChoiceQuery): Choices {
   const { text, lineId, except, withLines } = wanted
   const fits = fitting(text)
   const known = new Set(colleagues.map(({ id }) => id))

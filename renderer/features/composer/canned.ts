@@ -1,3 +1,5 @@
+import { keysOf } from '../../ui/keys-of'
+
 /** A ready answer as the list offers it. */
 export interface Canned {
   id: string
@@ -58,7 +60,7 @@ export const variables = {
 export type Variable = keyof typeof variables
 
 const names = new Map<string, Variable>(
-  (Object.keys(variables) as Variable[]).flatMap(key => variables[key].map(name => [name, key] as const)),
+  keysOf(variables).flatMap(key => variables[key].map(name => [name, key] as const)),
 )
 
 /**

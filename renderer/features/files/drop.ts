@@ -1,4 +1,5 @@
 import { onActivated, onBeforeUnmount, onDeactivated, onMounted, ref } from 'vue'
+import { listenTo } from '../../ui/window-listener'
 
 export interface DropTarget {
   /** What takes files wherever on it they are dropped; null while it is not there. */
@@ -42,23 +43,23 @@ export function useFileDrop({ area, can, take }: DropTarget) {
     own = false
   }
 
-  const listeners: [string, (event: DragEvent) => void][] = [
-    ['dragenter', moved],
-    ['dragover', moved],
-    ['dragleave', left],
-    ['drop', dropped],
-    ['dragstart', begun],
-    ['dragend', ended],
-    // The end is not told where what was dragged has gone from the page meanwhile; the mouse is silent until then.
-    ['pointermove', ended],
-  ]
+  let listening: (() => void)[] = []
   function listen(): void {
-    for (const [name, listener] of listeners) window.addEventListener(name, listener as EventListener)
+    listening = [
+      listenTo('dragenter', moved),
+      listenTo('dragover', moved),
+      listenTo('dragleave', left),
+      listenTo('drop', dropped),
+      listenTo('dragstart', begun),
+      listenTo('dragend', ended),
+      // The end is not told where what was dragged has gone from the page meanwhile; the mouse is silent until then.
+      listenTo('pointermove', ended),
+    ]
   }
   // One that is kept beside the shown one must not answer for it.
   function rest(): void {
     over.value = false
-    for (const [name, listener] of listeners) window.removeEventListener(name, listener as EventListener)
+    for (const stop of listening) stop()
   }
   onMounted(listen)
   onActivated(listen)

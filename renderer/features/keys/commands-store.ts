@@ -7,7 +7,7 @@ import { useApp } from '../../app/app'
 import { useNotices } from '../../app/notices'
 
 /** Something that can be done by name, for as long as the part that does it is shown. */
-export interface Command {
+export interface OfferedCommand {
   id: string
   group: CommandGroup
   /** Its name in the operator's language. */
@@ -24,7 +24,7 @@ export interface Command {
 }
 
 /** What a part of the window offers now. */
-export type Offer = () => readonly Command[]
+export type Offer = () => readonly OfferedCommand[]
 
 /** Everything that can be done now by name or by key, and the one listener for keys. */
 export const useCommands = defineStore('commands', () => {
@@ -37,7 +37,7 @@ export const useCommands = defineStore('commands', () => {
 
   /** Which commands each combination starts, the one shown last first. */
   const byKeys = computed(() => {
-    const table = new Map<Combination, Command[]>()
+    const table = new Map<Combination, OfferedCommand[]>()
     for (const command of byId.value.values()) {
       for (const keys of keysOf(command)) table.set(keys, [command, ...(table.get(keys) ?? [])])
     }
@@ -45,14 +45,14 @@ export const useCommands = defineStore('commands', () => {
   })
 
   /** The combinations that start a command now: its own, or what the operator has put in their place. */
-  function keysOf({ id, keys }: Pick<Command, 'id' | 'keys'>): readonly Combination[] {
+  function keysOf({ id, keys }: Pick<OfferedCommand, 'id' | 'keys'>): readonly Combination[] {
     const { keys: changed, singleKeys } = app.settings
     const own = Object.hasOwn(changed, id) ? [changed[id]] : keys
     return own.filter(each => typeof each === 'string').filter(each => singleKeys || !isSingleKey(each))
   }
 
   /** Does it, unless it cannot be done now; what goes wrong is announced. */
-  async function run(command: Command): Promise<void> {
+  async function run(command: OfferedCommand): Promise<void> {
     if (command.unavailable() !== null) return
     try {
       await command.run()

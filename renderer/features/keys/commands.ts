@@ -1,8 +1,9 @@
 import { computed, onActivated, onDeactivated, onScopeDispose } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { TextKey } from '../../locales/texts'
+import { isKeyOf } from '../../ui/keys-of'
 import { useCommands } from './commands-store'
-import type { Command } from './commands-store'
+import type { OfferedCommand } from './commands-store'
 import { commandTable, nameOf } from './command-table'
 import type { CommandGroup, CommandId, CommandRow } from './command-table'
 import type { Combination } from './shortcut'
@@ -44,7 +45,7 @@ export function useCommandList(given: () => readonly CommandGiven[]): void {
   onScopeDispose(() => commands.remove(offer))
 }
 
-function complete(given: CommandGiven, t: (key: TextKey) => string): Command {
+function complete(given: CommandGiven, t: (key: TextKey) => string): OfferedCommand {
   const row = rowOf(given.id)
   const { group, keys } = { group: 'anywhere' as const, keys: [], ...given, ...row }
   return {
@@ -60,5 +61,4 @@ function complete(given: CommandGiven, t: (key: TextKey) => string): Command {
 }
 
 /** The row of a command, if its name is a fixed one. */
-const rowOf = (id: string): CommandRow | null =>
-  Object.hasOwn(commandTable, id) ? commandTable[id as CommandId] : null
+const rowOf = (id: string): CommandRow | null => (isKeyOf(commandTable, id) ? commandTable[id] : null)

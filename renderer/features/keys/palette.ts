@@ -1,7 +1,8 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { keptList } from '../../ui/kept-list'
 import { useCommands } from './commands-store'
-import type { Command } from './commands-store'
+import type { OfferedCommand } from './commands-store'
 import { commandGroups } from './command-table'
 import type { CommandGroup } from './command-table'
 import { useKeyNames } from './key-names'
@@ -42,7 +43,7 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
   const commands = useCommands()
   const recent = readRecent()
 
-  const rowOf = (command: Command): PaletteRow => ({
+  const rowOf = (command: OfferedCommand): PaletteRow => ({
     id: command.id,
     label: command.text(),
     name: null,
@@ -72,11 +73,4 @@ function remember(id: string): void {
   localStorage.setItem(kept, JSON.stringify(list))
 }
 
-function readRecent(): string[] {
-  try {
-    const list: unknown = JSON.parse(localStorage.getItem(kept) ?? '[]')
-    return Array.isArray(list) ? list.filter(id => typeof id === 'string') : []
-  } catch {
-    return []
-  }
-}
+const readRecent = (): string[] => (keptList(kept) ?? []).filter(id => typeof id === 'string')

@@ -41,7 +41,7 @@ const MARK = new RegExp(
 )
 /** No address is longer, with room for what ends it. */
 const ADDRESS_AT_MOST = 2112
-const STYLES = new Set(['b', 'i', 'u', 's'])
+const STYLES = ['b', 'i', 'u', 's'] as const
 const COMMANDS = new Set(['send', 'put', 'call'])
 const MENTIONS = new Set(['user', 'chat'])
 const LINKS = new Set(['url', 'img', 'video', 'audio'])
@@ -127,8 +127,8 @@ function createTree(isCut: boolean) {
     if (tooDeep.get(name)) count(tooDeep, name, -1)
     else if (!open.get(name)) into().push(source)
     else {
-      const unclosed = stack.splice(stack.findLastIndex(element => element.name === name))
-      const element = unclosed.shift() as Open
+      const [element, ...unclosed] = stack.splice(stack.findLastIndex(each => each.name === name))
+      if (!element) return false
       for (const lost of [element, ...unclosed]) count(open, lost.name, -1)
       for (const lost of unclosed) append(element.children, [lost.source, ...lost.children])
       append(into(), close(element))
@@ -180,7 +180,8 @@ function bare(address: string): BbNode {
 
 function close({ name, value, source, children: raw }: Open): BbNode[] {
   const children = withTitle(name, value, joined(raw))
-  if (STYLES.has(name)) return [{ tag: name as 'b', children }]
+  const style = STYLES.find(each => each === name)
+  if (style) return [{ tag: style, children }]
   if (MENTIONS.has(name)) return [{ tag: 'mention', children: children.length ? children : [`#${value}`] }]
   if (COMMANDS.has(name))
     return [{ tag: 'command', children: children.length ? children : [value] }, ...dialled(name, value, children)]

@@ -5,7 +5,7 @@ import { safeHref } from './link'
 import { parseMessage } from './message-text'
 
 /** What a line of text may take the place of. */
-interface Way {
+interface Rendering {
   /** Everything stands in one line: what is quoted is in quotation marks. */
   oneLine: boolean
 }
@@ -46,7 +46,7 @@ const rowOf = ({ name, value }: Message['fields'][number]) => [name, readableTex
 /** @returns Nodes as text with line breaks. */
 export const plainText = (nodes: readonly BbNode[]): string => write(nodes, { oneLine: false })
 
-function write(nodes: readonly BbNode[], way: Way): string {
+function write(nodes: readonly BbNode[], way: Rendering): string {
   const { add, apart, newLine, cell, text } = writer()
   for (const node of nodes) {
     if (typeof node === 'string') {

@@ -31,7 +31,7 @@ export function useMessageKeys(places: Places) {
     const item = current()
     if (!item || !scroller()?.contains(item)) return false
     const stops = [item, ...item.querySelectorAll<HTMLElement>(control)]
-    stops[stops.indexOf(document.activeElement as HTMLElement) + by]?.focus()
+    stops[stops.findIndex(stop => stop === document.activeElement) + by]?.focus()
     return true
   }
 

@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { OwnGroup } from '../../../electron/contract/my-dialogs'
+import { keptList } from '../../ui/kept-list'
 import { useOwn } from './my-dialogs'
 import { arrange, filtered, ownGroups, rowsOf, type OwnSection } from './order'
 
@@ -43,12 +44,8 @@ export function useOwnList() {
 }
 
 function readFolded(): Set<OwnGroup> {
-  try {
-    const list = JSON.parse(localStorage.getItem(kept) ?? '["closed"]') as unknown[]
-    return new Set(ownGroups.filter(group => list.includes(group)))
-  } catch {
-    return new Set(['closed'])
-  }
+  const list = keptList(kept) ?? ['closed']
+  return new Set(ownGroups.filter(group => list.includes(group)))
 }
 
 /** Whether the operator is pointing at the list or moving in it: a row must not slip away from under him. */

@@ -6,7 +6,7 @@ import { call, on } from '../../api'
 import { useApp } from '../../app/app'
 
 /** What a click outside the window asks it to show: one of its dialogs, or all of them. */
-export interface Wanted {
+export interface OpenRequest {
   /** Null stands for whichever is active. */
   accountId: AccountId | null
   chatId: ChatId | null
@@ -15,7 +15,7 @@ export interface Wanted {
 interface Listener {
   onRing?: (sound: string, volume: number) => void
   onFailed?: () => void
-  onOpen?: (wanted: Wanted) => void
+  onOpen?: (wanted: OpenRequest) => void
 }
 
 /** What calls the operator from outside the window: notifications, sound, clicks. */

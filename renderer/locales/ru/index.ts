@@ -1,4 +1,4 @@
-import type { Texts } from '../texts'
+import type { WindowTexts } from '../texts'
 import { account } from './account'
 import { app } from './app'
 import { bulk } from './bulk'
@@ -37,4 +37,4 @@ export const ru = {
   session,
   handover,
   settings,
-} satisfies Texts
+} satisfies WindowTexts

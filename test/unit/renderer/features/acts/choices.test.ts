@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LineId, UserId } from '../../../../../electron/contract/common'
 import type { Colleague, People } from '../../../../../electron/contract/people'
-import { choicesOf, mostShown, type Wanted } from '../../../../../renderer/features/acts/choices'
+import { choicesOf, mostShown, type ChoiceQuery } from '../../../../../renderer/features/acts/choices'
 
 const line = (id: number) => id as LineId
 const colleague = (id: number, name: string | null, given: Partial<Colleague> = {}): Colleague => ({
@@ -23,14 +23,14 @@ const people = (colleagues: Colleague[], more = false): People => ({
   more,
   partial: false,
 })
-const wanted = (given: Partial<Wanted> = {}): Wanted => ({
+const wanted = (given: Partial<ChoiceQuery> = {}): ChoiceQuery => ({
   text: '',
   lineId: line(22),
   except: new Set(),
   withLines: true,
   ...given,
 })
-const names = (all: People, given: Partial<Wanted> = {}, found: Colleague[] = []) =>
+const names = (all: People, given: Partial<ChoiceQuery> = {}, found: Colleague[] = []) =>
   choicesOf(all, found, wanted(given)).people.map(choice => (choice.kind === 'person' ? choice.person.name : ''))
 
 const boris = colleague(27, 'Boris Novak', { position: 'Operator' })

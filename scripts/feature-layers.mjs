@@ -1,0 +1,13 @@
+/** The features from the ground up: each may know those of the layers below it, none of its own layer. */
+export const featureLayers = [
+  ['keys', 'message-text'],
+  ['dialog'],
+  ['customer', 'drafts', 'notifications'],
+  ['acts', 'files'],
+  ['messages'],
+  ['composer'],
+  ['dialog-pane'],
+  ['my-dialogs', 'search'],
+  ['journal', 'settings', 'sign-in'],
+  ['workspace'],
+]
