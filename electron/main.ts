@@ -10,8 +10,8 @@ import { holdQuit } from './shell/quit'
 import { isReleased, mayStart, usageError } from './shell/start/start'
 import { isLocaleInstalled, startInUtf8 } from './shell/start/locale'
 import { textsOf } from './shell/texts'
-import { openWindow, raiseWindow } from './shell/window'
-import { guardContents, guardSession } from './shell/window-guard'
+import { openWindow, raiseWindow } from './shell/window/window'
+import { guardContents, guardSession } from './shell/window/guard'
 
 const { argv, env, execPath, platform } = process
 const released = isReleased(import.meta.dirname)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Preferred } from '../console/system'
 import { Settings, settingsDefault } from '../contract/app'
 import { RecentSearch } from '../contract/search'
-import { Bounds } from './window-bounds'
+import { Bounds } from './window/bounds'
 
 /** A file of an earlier console lacks the settings that came since. */
 const complete = (found: unknown): unknown =>

@@ -4,10 +4,10 @@ import type { Push } from '../contract/events'
 import type { Log, Shell } from '../console/system'
 import { createNotifier, showsNotifications } from './notifications'
 import type { Preferring } from './settings'
-import { createTray, iconOf, type TrayIcon } from './tray'
-import { hasTray } from './tray-host'
+import { createTray, iconOf, type TrayIcon } from './tray/tray'
+import { hasTray } from './tray/host'
 import { textsOf } from './texts'
-import { raiseWindow } from './window'
+import { raiseWindow } from './window/window'
 
 interface Deps {
   window: BrowserWindow

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeWindow } from '../../../../electron/shell/window-bounds'
+import { placeWindow } from '../../../../../electron/shell/window/bounds'
 
 const left = { x: -1920, y: 0, width: 1920, height: 1040 }
 const primary = { x: 0, y: 25, width: 1440, height: 875 }

@@ -1,12 +1,12 @@
 import { app, BrowserWindow, dialog, Menu, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
-import { fieldMenu, zoomed } from './field-menu'
-import type { Texts } from './locales/en'
-import type { Log } from '../console/system'
-import { isPackaged } from './base'
-import type { Preferring } from './settings'
-import { minHeight, minWidth, placeWindow } from './window-bounds'
-import { createRecovery } from './window-recovery'
+import { fieldMenu, zoomed } from '../field-menu'
+import type { Texts } from '../locales/en'
+import type { Log } from '../../console/system'
+import { isPackaged } from '../base'
+import type { Preferring } from '../settings'
+import { minHeight, minWidth, placeWindow } from './bounds'
+import { createRecovery } from './recovery'
 
 interface Deps {
   /** Address of the page. */

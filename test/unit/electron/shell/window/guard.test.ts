@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Session, WebContents } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { guardContents, guardSession, isOwn } from '../../../../electron/shell/window-guard'
+import { guardContents, guardSession, isOwn } from '../../../../../electron/shell/window/guard'
 
 const dev = 'http://localhost:5173'
 

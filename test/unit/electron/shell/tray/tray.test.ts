@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hasTray } from '../../../../electron/shell/tray-host'
-import { drawIcon } from '../../../../electron/shell/tray-icon'
+import { hasTray } from '../../../../../electron/shell/tray/host'
+import { drawIcon } from '../../../../../electron/shell/tray/icon'
 
 describe('the tray', () => {
   it('is always there on Windows and macOS, which are not asked', async () => {

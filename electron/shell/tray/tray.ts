@@ -1,7 +1,7 @@
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
-import type { Texts } from './locales/en'
-import type { Log } from '../console/system'
-import { drawIcon } from './tray-icon'
+import type { Texts } from '../locales/en'
+import type { Log } from '../../console/system'
+import { drawIcon } from './icon'
 
 interface Deps {
   texts: () => Texts

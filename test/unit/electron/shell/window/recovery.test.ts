@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRecovery } from '../../../../electron/shell/window-recovery'
+import { createRecovery } from '../../../../../electron/shell/window/recovery'
 
 it('reloads a crashed page three times within a minute, then gives up', () => {
   const decide = createRecovery(() => 5)
