@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AppError } from '../../../../../electron/app-error'
-import { type Budget, createBudget } from '../../../../../electron/bitrix/client/budget'
+import { createBudget } from '../../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../../electron/bitrix/client/client'
-import type { PostOptions } from '../../../../../electron/bitrix/http/transport'
 import type { Answer } from '../../../../../electron/bitrix/http/answer'
 import {
   cancelled,
@@ -223,87 +222,5 @@ describe('a read', () => {
     await expect(client.call(get, { CHAT_ID: chatId })).rejects.toMatchObject(limited)
     expect(sent).toHaveLength(2)
     await expect(client.call('scope', {})).resolves.toEqual([])
-  })
-})
-
-describe('an act of before the computer slept', () => {
-  const hours = 15 * 3_600_000
-
-  /** A client whose monotonic clock stands still in sleep, while the wall clock goes on and may be set. */
-  function onLaptop(parts: { take?: () => void; access?: () => void } = {}) {
-    const clock = { awake: 0, slept: 0, set: 0 }
-    const sent: PostOptions[] = []
-    const now = () => clock.awake
-    const wait = async (ms: number) => void (clock.awake += ms)
-    const made = createBudget({ now, wait, random: () => 0.5 })
-    const take: Budget['take'] = async (...request) => {
-      const waited = await made.take(...request)
-      parts.take?.()
-      return waited
-    }
-    const access = async () => {
-      parts.access?.()
-      return oauth
-    }
-    const client = createClient({
-      transport: { post: async (_url, _body, options) => (sent.push(options), ok(true)) },
-      auth: { access, renew: access, refused: () => {} },
-      budget: { ...made, take },
-      wait,
-      now,
-      wall: () => clock.awake + clock.slept + clock.set,
-      steady: () => clock.awake + clock.slept,
-      random: () => 0.5,
-    })
-    const sleep = () => void (clock.slept += hours)
-    return { client, sent, clock, sleep, budget: made }
-  }
-
-  it.each([
-    ['an act', join, { CHAT_ID: chatId }],
-    ['a message', 'im.message.add', { DIALOG_ID: 'chat1763', MESSAGE: 'Hello' }],
-  ] as const)('hands back %s that waited for the allowance', async (_, method, params) => {
-    const desk = onLaptop({ take: () => desk.sleep() })
-    await expect(desk.client.call(method, params)).rejects.toMatchObject({ code: 'rate_limited' })
-    expect(desk.sent).toEqual([])
-  })
-
-  it('hands back what waited although the clock was set back meanwhile', async () => {
-    const desk = onLaptop({
-      take() {
-        desk.sleep()
-        desk.clock.set = -56 * 365 * 24 * 3_600_000
-      },
-    })
-    await expect(desk.client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'rate_limited' })
-    expect(desk.sent).toEqual([])
-  })
-
-  it('hands back what waited for credentials', async () => {
-    const desk = onLaptop({ access: () => desk.sleep() })
-    await expect(desk.client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'offline' })
-    expect(desk.sent).toEqual([])
-  })
-
-  it('hands back what was being written down before it leaves', async () => {
-    const desk = onLaptop()
-    const leaving = async () => desk.sleep()
-    await expect(desk.client.call(join, { CHAT_ID: chatId }, { leaving })).rejects.toMatchObject({ code: 'offline' })
-    expect(desk.sent).toEqual([])
-  })
-
-  it('hands back what was asked for before it, however late its turn comes', async () => {
-    const desk = onLaptop()
-    desk.sleep()
-    const asked = desk.client.call(join, { CHAT_ID: chatId }, { age: hours })
-    await expect(asked).rejects.toMatchObject({ code: 'rate_limited' })
-    expect(desk.sent).toEqual([])
-  })
-
-  it('goes out where it was asked for after it', async () => {
-    const desk = onLaptop()
-    desk.sleep()
-    await desk.client.call(join, { CHAT_ID: chatId })
-    expect(desk.sent).toHaveLength(1)
   })
 })

@@ -1,37 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { MessageToken } from '../../../../../electron/contract/message'
-import { rewrites } from '../../../../portal/rewriting'
-import { known } from '../../../../portal/seed/known'
 import { createMessageDesk } from './desk'
-
-const { documented } = known
-const method = 'im.message.add'
-const read = 'im.dialog.messages.get'
-const token = (text: string) => MessageToken.parse(text)
-
-async function opened(chatId: number = documented.chatId) {
-  const desk = await createMessageDesk()
-  await desk.open(chatId)
-  const { handlers } = desk.messages()
-  return {
-    ...desk,
-    written: () => desk.portal.ledger.acts.filter(act => act.method === method),
-    stateOf: (name: string) => desk.payloads('message.changed').findLast(message => message.token === name),
-    check: (name: string) => desk.messages().handlers['message.check']({ token: token(name) }),
-    resend: (name: string, sure?: boolean) =>
-      desk.messages().handlers['message.resend']({ token: token(name), ...(sure && { sure }) }),
-    /** Sends one whose answer is lost, and waits until it is unclear or sent. */
-    async lost(text: string, name: string, executed: boolean) {
-      desk.portal.faults.next(method, { kind: executed ? 'resetAfter' : 'resetBefore' })
-      await desk.send(chatId, text, name)
-      await expect
-        .poll(() => desk.payloads('message.changed').findLast(message => message.token === name)?.state)
-        .toMatch(/^(?:unclear|sent)$/)
-    },
-    handlers,
-  }
-}
+import { documented, method, opened, read, token } from './lost-messages'
 
 describe('this computer’s clock', () => {
   it.each([-31 * 60_000, 3 * 60_000, -3 * 86_400_000, 40 * 86_400_000])(
@@ -261,37 +231,6 @@ describe('one negative reading', () => {
     expect(desk.stateOf('a')).toMatchObject({ state: 'sent' })
   })
 })
-
-it.each([
-  "It's here",
-  'a\u00a0b',
-  'Thanks 👍🏽',
-  'Thank\u200byou\ufeff',
-  'See https://example.com/a?b=1&c=2',
-  'Wait…',
-  'и\u0306',
-  '👍',
-  'x < y && "z"',
-  'Line one\r\n\r\nline two',
-])('%j is found as the portal has rewritten it', async text => {
-  const desk = await opened()
-  desk.portal.settings.rewrites = rewrites
-  await desk.lost(text, 'a', true)
-  expect(desk.stateOf('a')).toMatchObject({ state: 'sent' })
-  expect(desk.waits).toEqual([500])
-})
-
-it.each(['Your order is ready: pick it up at noon', '12345 is your number'])(
-  '%j, rewritten as nobody has foreseen, is in doubt and not sent again without a word',
-  async text => {
-    const desk = await opened()
-    desk.portal.settings.rewrites = { ...rewrites, text: given => `[icon=x] ${given.slice(0, -3)}` }
-    await desk.lost(text, 'a', true)
-    expect(desk.stateOf('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
-    expect(await desk.resend('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
-    expect(desk.portal.received(method)).toHaveLength(1)
-  },
-)
 
 describe('nothing that throws leaves a message busy', () => {
   it('neither on its way, nor looked for', async () => {

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { rewrites } from '../../../../portal/rewriting'
+import { method, opened } from './lost-messages'
+
+it.each([
+  "It's here",
+  'a\u00a0b',
+  'Thanks 👍🏽',
+  'Thank\u200byou\ufeff',
+  'See https://example.com/a?b=1&c=2',
+  'Wait…',
+  'и\u0306',
+  '👍',
+  'x < y && "z"',
+  'Line one\r\n\r\nline two',
+])('%j is found as the portal has rewritten it', async text => {
+  const desk = await opened()
+  desk.portal.settings.rewrites = rewrites
+  await desk.lost(text, 'a', true)
+  expect(desk.stateOf('a')).toMatchObject({ state: 'sent' })
+  expect(desk.waits).toEqual([500])
+})
+
+it.each(['Your order is ready: pick it up at noon', '12345 is your number'])(
+  '%j, rewritten as nobody has foreseen, is in doubt and not sent again without a word',
+  async text => {
+    const desk = await opened()
+    desk.portal.settings.rewrites = { ...rewrites, text: given => `[icon=x] ${given.slice(0, -3)}` }
+    await desk.lost(text, 'a', true)
+    expect(desk.stateOf('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
+    expect(await desk.resend('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
+    expect(desk.portal.received(method)).toHaveLength(1)
+  },
+)
