@@ -3,7 +3,7 @@ import type { ConnectionState } from './connection'
 import type { PortalClocks } from './portal-clocks'
 import type { Shell, System } from './system'
 
-interface Deps {
+interface AppCallsDeps {
   system: Pick<
     System,
     'version' | 'electron' | 'platform' | 'locale' | 'namesLost' | 'preferences' | 'apply' | 'copy' | 'open'
@@ -16,7 +16,7 @@ interface Deps {
 }
 
 /** Answers what the window asks of the console itself. */
-export function createAppCalls({ system, connection, clocks, loopbackPortal, shell }: Deps): Serves<'app'> {
+export function createAppCalls({ system, connection, clocks, loopbackPortal, shell }: AppCallsDeps): Serves<'app'> {
   const { version, electron, locale, namesLost, preferences } = system
   const platform = platformOf(system.platform)
   return {

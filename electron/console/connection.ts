@@ -2,7 +2,7 @@ import type { FailureReason } from '../contract/failure'
 import type { Connection } from '../contract/app'
 import type { Push } from '../contract/events'
 
-interface Deps {
+interface ConnectionDeps {
   push: Push
   /** Milliseconds on a clock that does not go back. */
   now: () => number
@@ -35,7 +35,7 @@ const trialMs = 700
  * Puts together what is known of the line to the portal, and pushes it whenever that changes. A wait ends by itself.
  * Being offline outweighs a wait.
  */
-export function createConnection({ push, now, after }: Deps): ConnectionState {
+export function createConnection({ push, now, after }: ConnectionDeps): ConnectionState {
   let [online, reason]: [boolean, FailureReason | undefined] = [true, undefined]
   let [limitedUntil, acts, since] = [0, 0, 0]
   let stopTimer = () => {}

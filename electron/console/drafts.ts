@@ -10,7 +10,7 @@ import type { Trace } from '../services/portal/trace'
 import { createRecords } from '../storage/records'
 import type { System } from './system'
 
-interface Deps {
+interface ConsoleDraftsDeps {
   system: Pick<System, 'folder' | 'disk' | 'clock' | 'push'>
   active: Active
   account: () => AccountId | null
@@ -21,7 +21,7 @@ interface Deps {
 }
 
 /** What the operator writes on this computer: unsent texts and ready answers. */
-export function createNotes({ system, active, account, now, steady, trace }: Deps): {
+export function createNotes({ system, active, account, now, steady, trace }: ConsoleDraftsDeps): {
   handlers: Serves<'draft'> & Serves<'snippet'>
   /** Forgets what was read from the portal for an account that signs out. */
   forget(account: AccountId): void

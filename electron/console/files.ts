@@ -22,7 +22,7 @@ import type { System } from './system'
 /** What is under way stops at once, except for what cannot be stopped. */
 const leaveMs = 5000
 
-interface Deps {
+interface ConsoleFilesDeps {
   system: System
   active: Active
   dialogs: Dialogs
@@ -48,7 +48,16 @@ export interface FileParts {
   dropConnections(): void
 }
 
-export function createFileParts({ system, active, dialogs, book, network, now, trace, claims }: Deps): FileParts {
+export function createFileParts({
+  system,
+  active,
+  dialogs,
+  book,
+  network,
+  now,
+  trace,
+  claims,
+}: ConsoleFilesDeps): FileParts {
   const { push } = system
   const { wait, wall } = system.clock
   const { files, local } = system.disk

@@ -12,7 +12,7 @@ import type { Trace } from '../services/portal/trace'
 import { createRecords } from '../storage/records'
 import type { System } from './system'
 
-interface Deps {
+interface ConsoleMessagesDeps {
   system: System
   active: Active
   dialogs: Dialogs
@@ -32,7 +32,7 @@ const handInMs = 1000
 const leaveMs = 5000
 
 /** What the operator sends and receives, followed with each look at the portal. */
-export function createMessageParts({ system, fileBook, live, own, claims, ...deps }: Deps): {
+export function createMessageParts({ system, fileBook, live, own, claims, ...deps }: ConsoleMessagesDeps): {
   handlers: Messages['handlers']
   /** Looks up what is open; what cannot be read now stays open. */
   settle(): void

@@ -5,7 +5,7 @@ import { unreadIn } from '../services/notification/news'
 import type { Owns } from '../services/my-dialogs/my-dialogs'
 import type { Shell, System } from './system'
 
-interface Deps {
+interface ConsoleNotificationsDeps {
   system: Pick<System, 'preferences' | 'push' | 'clock'>
   own: Owns
   acts: Pick<Session, 'onBegin'>
@@ -14,7 +14,7 @@ interface Deps {
 }
 
 /** Joins what is new in the operator's dialogs to what calls him: notifications, sound and counts. */
-export function createCalling({ system, own, acts, shell, account }: Deps) {
+export function createCalling({ system, own, acts, shell, account }: ConsoleNotificationsDeps) {
   const { show, isInFront, raise, words } = shell
   const { push, clock } = system
   const settings = () => system.preferences.settings()

@@ -8,7 +8,7 @@ import { createLive, type Live } from '../services/poll/poll'
 import { createOwn, type Owns } from '../services/my-dialogs/my-dialogs'
 import type { Trace } from '../services/portal/trace'
 
-interface Deps {
+interface ConsolePollDeps {
   system: Pick<System, 'push' | 'clock'>
   active: Active
   directory: Directories
@@ -26,7 +26,7 @@ export interface Following {
 }
 
 /** Joins what follows the portal to the one look at it, and that to whether the operator is there. */
-export function createFollowing({ system, active, directory, lines, attention, ...deps }: Deps): Following {
+export function createFollowing({ system, active, directory, lines, attention, ...deps }: ConsolePollDeps): Following {
   const { push, clock } = system
   const { monotonic, after } = clock
   const line = { line: () => lines.standing(), stopActs: () => lines.stopActs() }

@@ -2,7 +2,7 @@ import { createPortalClock, type PortalClock } from '../bitrix/client/portal-clo
 import type { Push } from '../contract/events'
 import type { Clock } from '../contract/app'
 
-interface Deps {
+interface PortalClocksDeps {
   push: Push
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady: () => number
@@ -26,7 +26,7 @@ export interface PortalClocks {
 /** Smaller changes are not told: times are shown by the second. */
 const noticeableMs = 1000
 
-export function createPortalClocks({ push, ...deps }: Deps): PortalClocks {
+export function createPortalClocks({ push, ...deps }: PortalClocksDeps): PortalClocks {
   const clocks = new Map<string, PortalClock>()
   let shown: (() => string) | null = null
   let told: Clock = { aheadMs: null }

@@ -14,7 +14,7 @@ import type { FailureReason } from '../contract/failure'
 import type { System } from './system'
 import type { LineStanding } from '../services/poll/poll'
 
-interface Deps {
+interface PortalsDeps {
   system: Pick<System, 'clock' | 'random' | 'log' | 'redactor'>
   transport: Transport
   resolveProxy: ResolveProxy
@@ -57,7 +57,7 @@ export interface Lines {
 export const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
-export function createLines(deps: Deps): Lines {
+export function createLines(deps: PortalsDeps): Lines {
   const { system, transport, resolveProxy, connection, clocks, steady, onReach, onLimited } = deps
   const { log, clock, random } = system
   const ground = { transport, log, random, steady, wait: clock.wait, now: clock.monotonic, wall: clock.wall }

@@ -1,4 +1,4 @@
-interface Deps {
+interface SteadyDeps {
   /** Milliseconds on a clock that nobody sets; on some systems it stands still while the computer sleeps. */
   monotonic: () => number
   /** Seconds since the computer was started, its sleep included; may be as rough as a second. */
@@ -9,7 +9,7 @@ interface Deps {
 const leastSleepMs = 2000
 
 /** Makes milliseconds on a clock that nobody sets, that never goes back, and that goes on while the computer sleeps. */
-export function createSteady({ monotonic, uptime }: Deps): () => number {
+export function createSteady({ monotonic, uptime }: SteadyDeps): () => number {
   const [since, upSince] = [monotonic(), uptime()]
   let slept = 0
 

@@ -18,12 +18,12 @@ const Told = z.union([
   z.strictObject({ name: z.string(), bytes: z.null() }),
 ])
 
-interface Deps extends Omit<AnswerDeps, 'handler'> {
+interface ChoiceDeps extends Omit<AnswerDeps, 'handler'> {
   choose: (choice: Choice) => Promise<ChosenFile>
 }
 
 /** Answers the preload script's `choose`: our frame, what a file can be, and back comes a name for it without a path. */
-export function answerChoice({ choose, isOurs, log }: Deps): Answer {
+export function answerChoice({ choose, isOurs, log }: ChoiceDeps): Answer {
   return async (event, told) => {
     try {
       if (!isOurs(event.senderFrame)) throw new AppError('forbidden')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import type { Log } from '../console/system'
 
-interface Deps {
+interface LogDeps {
   dir: string
   redact: (text: string) => string
   now?: () => Date
@@ -22,7 +22,7 @@ const longest = 10_000
  * so on. Every line is redacted as a whole, just before it is written. What is not of our own making begins no line and
  * steers no terminal. Never throws: a full disk must not stop work.
  */
-export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000_000, echo }: Deps): Log {
+export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000_000, echo }: LogDeps): Log {
   const file = (age: number) => join(dir, age === 0 ? 'console.log' : `console.${age}.log`)
   let size: number | null = null
 
@@ -57,7 +57,7 @@ export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000
 }
 
 /** Error with its stack, code and causes, at most five deep. */
-function describe(error: unknown, redact: Deps['redact'], depth = 0): string {
+function describe(error: unknown, redact: LogDeps['redact'], depth = 0): string {
   if (!(error instanceof Error)) return redact(plain(shown(error))).slice(0, longest)
   const { title, frames } = partsOf(error)
   const code = 'code' in error && !title.includes(shown(error.code)) ? ` [${plain(shown(error.code))}]` : ''

@@ -6,7 +6,7 @@ export interface Loopback {
   close(): void
 }
 
-interface Deps {
+interface LoopbackDeps {
   /** Fixed, since Bitrix24 takes the redirect address from the application's settings. */
   port: number
   /** Judges a redirected address. The first accepted one closes the listener; any other, also one that it throws at, is answered 400. */
@@ -23,7 +23,7 @@ interface Deps {
  * @throws The system's error, with `code` `EADDRINUSE` when another program has the port.
  * @see RFC 8252, section 7.3
  */
-export function listenOnLoopback({ port, accept }: Deps): Promise<Loopback> {
+export function listenOnLoopback({ port, accept }: LoopbackDeps): Promise<Loopback> {
   const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 5_000, requestTimeout: 5_000 })
   server.maxConnections = 16
   const close = () => {
@@ -49,7 +49,7 @@ export function listenOnLoopback({ port, accept }: Deps): Promise<Loopback> {
 }
 
 /** Whatever comes, the browser gets an answer. */
-function judged(accept: Deps['accept'], redirected: URL): boolean {
+function judged(accept: LoopbackDeps['accept'], redirected: URL): boolean {
   try {
     return accept(redirected)
   } catch {

@@ -6,7 +6,7 @@ import { answerCalls, type Frame, isOurFrame } from './ipc'
 import { answerChoice } from './ipc-choice'
 import { createSystem } from './system'
 
-interface Deps {
+interface ServeDeps {
   base: Base
   window: BrowserWindow
   /** Scheme and host of the addresses that the window's own page has. */
@@ -14,7 +14,7 @@ interface Deps {
 }
 
 /** Opens the console with Electron around it, and answers the window's page. */
-export function serveConsole({ base, window, page }: Deps) {
+export function serveConsole({ base, window, page }: ServeDeps) {
   const { log } = base
   const console = createConsole(createSystem({ base, window }))
   setMenu(base.preferences.settings())

@@ -9,7 +9,7 @@ import { hasTray } from './tray/host'
 import { textsOf } from './texts'
 import { raiseWindow } from './window/window'
 
-interface Deps {
+interface ShellDeps {
   window: BrowserWindow
   preferences: Preferring
   push: Push
@@ -20,7 +20,7 @@ interface Deps {
 const firstScreenMs = 1000
 
 /** Makes the parts of the console outside its window. */
-export function createShell({ window, preferences, push, log }: Deps): Shell {
+export function createShell({ window, preferences, push, log }: ShellDeps): Shell {
   const texts = () => textsOf(preferences.settings())
   // Windows shows notifications only of a program that it knows by the name of its shortcut: `appId` of the package.
   if (process.platform === 'win32') app.setAppUserModelId('dev.switchboard.console')

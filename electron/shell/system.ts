@@ -11,13 +11,13 @@ import { createPush } from './ipc'
 import { losesNames } from './start/locale'
 import { createVault } from './vault'
 
-interface Deps {
+interface SystemDeps {
   base: Base
   window: BrowserWindow
 }
 
 /** What the console asks of its surroundings, as Electron has it. What takes long to load is loaded when it is used. */
-export function createSystem({ base, window }: Deps): System {
+export function createSystem({ base, window }: SystemDeps): System {
   const { log, redactor, policy, policyDamaged, preferences } = base
   const { platform, versions } = process
   const push = createPush({ target: () => (window.isDestroyed() ? null : window.webContents), log })

@@ -10,7 +10,7 @@ export type SystemSealing = Pick<SafeStorage, 'isEncryptionAvailable' | 'encrypt
     >
   >
 
-interface Deps {
+interface VaultDeps {
   safeStorage: SystemSealing
   platform: NodeJS.Platform
 }
@@ -23,7 +23,7 @@ interface Deps {
  *
  * @see https://www.electronjs.org/docs/latest/api/safe-storage
  */
-export function createVault({ safeStorage, platform }: Deps): Sealer {
+export function createVault({ safeStorage, platform }: VaultDeps): Sealer {
   const open = createOpener(safeStorage)
 
   function backend(): string {

@@ -19,13 +19,13 @@ export interface Records {
   flush(): Promise<void>
 }
 
-interface Deps {
+interface RecordsDeps {
   files: Files
   /** Milliseconds since 1970. */
   now: () => number
 }
 
-export function createRecords({ files, now }: Deps): Records {
+export function createRecords({ files, now }: RecordsDeps): Records {
   const queues = new Map<string, Promise<unknown>>()
 
   function inTurn<T>(path: string, action: () => Promise<T>): Promise<T> {

@@ -43,7 +43,7 @@ export interface Secrets {
   relent(owner: string): Promise<void>
 }
 
-interface Deps {
+interface SecretsDeps {
   slots: Slots
   /** The system's keyring. */
   vault: Sealer
@@ -59,7 +59,7 @@ function fileNameOf(owner: string): string {
 const failing = (): Opened => ({ kind: 'locked' })
 
 /** @see Secrets */
-export function createSecrets({ slots, vault, weak, now }: Deps): Secrets {
+export function createSecrets({ slots, vault, weak, now }: SecretsDeps): Secrets {
   async function open(name: string): Promise<Stored | null> {
     const { record, damaged } = await slots.read(name)
     if (!record) return damaged > 0 ? { name, owner: null, opened: { kind: 'damaged' } } : null

@@ -42,7 +42,7 @@ export interface Slots {
   relent(name: string): Promise<void>
 }
 
-interface Deps {
+interface SlotsDeps {
   files: Files
   folder: string
   /** Milliseconds since 1970; names what is set aside. */
@@ -52,7 +52,7 @@ interface Deps {
 const letters: Letter[] = ['a', 'b']
 
 /** @see Slots */
-export function createSlots(deps: Deps): Slots {
+export function createSlots(deps: SlotsDeps): Slots {
   const { files, folder } = deps
   const { path, replace, aside, look } = createSlotFiles(deps)
   const alone = createQueue()
@@ -109,7 +109,7 @@ export function createSlots(deps: Deps): Slots {
 }
 
 /** The files of a slot: where they are, how they are replaced, and what they hold now. */
-function createSlotFiles({ files, folder, now }: Deps) {
+function createSlotFiles({ files, folder, now }: SlotsDeps) {
   const path = (name: string, ending: string) => join(folder, `${name}.${ending}`)
 
   async function replace(name: string, ending: string, content: Buffer): Promise<void> {

@@ -11,7 +11,7 @@ export interface WeakSealer extends Sealer {
   forgetKey(): Promise<void>
 }
 
-interface Deps {
+interface WeakSealerDeps {
   files: Files
   folder: string
 }
@@ -22,7 +22,7 @@ interface Deps {
  * It protects against a copy of the secrets alone, and against nothing that can read the user's files: hence `weak`.
  * AES-256-GCM, the owner as additional data; layout: 12 bytes nonce, 16 bytes tag, ciphertext.
  */
-export function createWeakSealer({ files, folder }: Deps): WeakSealer {
+export function createWeakSealer({ files, folder }: WeakSealerDeps): WeakSealer {
   const path = join(folder, 'weak.key')
 
   /** Null also where a crash, or somebody, has left something that is no key: it opens nothing. */

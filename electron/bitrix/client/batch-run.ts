@@ -10,7 +10,7 @@ export type RawAnswer = { ok: true; raw: unknown } | { ok: false; error: AppErro
 type Entry = readonly [name: string, command: RawCommand]
 type Answers = Map<string, RawAnswer>
 
-interface Deps extends Pick<SendDeps, 'auth' | 'budget' | 'log' | 'redact'> {
+interface BatchRunDeps extends Pick<SendDeps, 'auth' | 'budget' | 'log' | 'redact'> {
   send: ReturnType<typeof createSend>
 }
 
@@ -20,7 +20,7 @@ const NOT_ALLOWED = 'ERROR_BATCH_METHOD_NOT_ALLOWED'
  * Makes a runner of batches. What the portal refuses in a batch is called on its own from then on, and what refers to
  * it follows in another batch with the references filled in.
  */
-export function createBatchRun(deps: Deps) {
+export function createBatchRun(deps: BatchRunDeps) {
   /** Methods that this portal takes only on their own. */
   const alone = new Set<MethodName>()
   let batchRefused = false
@@ -107,7 +107,11 @@ const isNotAllowed = (answer: RawAnswer | undefined) =>
 const refusesBatch = ({ details }: AppError) =>
   details.method === 'batch' && [NOT_ALLOWED, 'ERROR_METHOD_NOT_FOUND'].includes(details.portalCode ?? '')
 
-async function single({ send }: Deps, { method, params }: RawCommand, options: SendOptions): Promise<RawAnswer> {
+async function single(
+  { send }: BatchRunDeps,
+  { method, params }: RawCommand,
+  options: SendOptions,
+): Promise<RawAnswer> {
   try {
     const { body } = await send(method, params, options)
     return { ok: true, raw: body['result'] }
@@ -118,7 +122,7 @@ async function single({ send }: Deps, { method, params }: RawCommand, options: S
 }
 
 /** Sends one batch; once more with new credentials when a command of it was refused for its token. */
-async function sendBatch(deps: Deps, entries: Entry[], options: SendOptions): Promise<Answers> {
+async function sendBatch(deps: BatchRunDeps, entries: Entry[], options: SendOptions): Promise<Answers> {
   const cmd = Object.fromEntries(entries.map(([name, command]) => [name, encodeCommand(command)]))
   for (let renewed = false; ; renewed = true) {
     const { body, access } = await deps.send('batch', { halt: 0, cmd }, options)
@@ -146,7 +150,7 @@ async function sendBatch(deps: Deps, entries: Entry[], options: SendOptions): Pr
 }
 
 function commandError(
-  deps: Deps,
+  deps: BatchRunDeps,
   method: MethodName,
   error: { code: string; description: string },
   isWebhook: boolean,

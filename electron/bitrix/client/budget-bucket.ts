@@ -14,7 +14,7 @@ export interface Plan {
   perSecond: number
 }
 
-interface Deps {
+interface BucketDeps {
   plan: Plan
   now: () => number
   random: () => number
@@ -24,7 +24,7 @@ interface Deps {
 export const isBackground = (lane: Lane): boolean => lane === 'board' || lane === 'bulk'
 
 /** The leaky bucket as the portal keeps it, as far as it can be seen from here: one's own requests, and refusals. */
-export function createBucket({ now, random, ...given }: Deps) {
+export function createBucket({ now, random, ...given }: BucketDeps) {
   let { plan } = given
   const share = createShare({ now, random })
   let [level, strikes, seen] = [0, 0, now()]

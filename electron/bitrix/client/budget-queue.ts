@@ -22,7 +22,7 @@ export interface WaitingActs {
 
 const ranks: readonly Lane[] = ['act', 'open', 'search', 'board', 'bulk']
 
-interface Deps {
+interface BudgetQueueDeps {
   bucket: Bucket
   now: () => number
   wait: Wait
@@ -38,7 +38,7 @@ interface Waiter {
 }
 
 /** The requests that wait for the bucket, served by rank and first come first served within one. */
-export function createLine({ bucket, now, wait, onWait }: Deps) {
+export function createLine({ bucket, now, wait, onWait }: BudgetQueueDeps) {
   const queue = createQueue(now)
   let serving = false
   let sleep = new AbortController()

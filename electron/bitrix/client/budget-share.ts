@@ -9,7 +9,7 @@ const least = 1 / 50
 
 export type Share = ReturnType<typeof createShare>
 
-interface Deps {
+interface BudgetShareDeps {
   now: () => number
   random: () => number
 }
@@ -22,7 +22,7 @@ interface Deps {
  * and divides the share, which comes back the slower the oftener there were refusals within the last hour: so an office
  * finds what there is room for with few of them, and a single one is forgotten after an hour.
  */
-export function createShare({ now, random }: Deps) {
+export function createShare({ now, random }: BudgetShareDeps) {
   let share = 1
   let seen = now()
   let quietUntil = -Infinity

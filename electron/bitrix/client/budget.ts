@@ -32,7 +32,7 @@ export interface Budget {
   windows(credentials: string): Windows
 }
 
-interface Deps {
+interface BudgetDeps {
   /** Monotonic milliseconds. */
   now: () => number
   wait: Wait
@@ -48,7 +48,7 @@ export const usualPlan: Plan = { burst: 50, perSecond: 2 }
 export const enterprisePlan: Plan = { burst: 250, perSecond: 5 }
 
 /** Makes the allowance of one portal host, to be shared by all accounts on it. */
-export function createBudget(deps: Deps): Budget {
+export function createBudget(deps: BudgetDeps): Budget {
   const { now, wait, onWait, random = Math.random } = deps
   const { burst = usualPlan.burst, perSecond = usualPlan.perSecond } = deps
   const bucket = createBucket({ now, random, plan: { burst, perSecond } })

@@ -10,7 +10,7 @@ export interface PortalClock {
   asking(): (answer: Answer) => void
 }
 
-interface Deps {
+interface PortalClockDeps {
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady: () => number
   /** Milliseconds since 1970, by this computer. */
@@ -40,7 +40,7 @@ const tolerated = 1000
  *
  * @see settings/how-to-call-rest-api/rest-call-responses.md, `time`; RFC 9110, 6.6.1, `Date`
  */
-export function createPortalClock({ steady, wall }: Deps): PortalClock {
+export function createPortalClock({ steady, wall }: PortalClockDeps): PortalClock {
   let known: Span | null = null
   let doubt: Span | null = null
   let isByTime = false

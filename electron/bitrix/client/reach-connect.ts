@@ -4,7 +4,7 @@ import type { ResolveProxy } from '../http/agents'
 import { proxyError } from '../http/dial'
 import { type Way, waysIn } from '../http/ways'
 
-interface Deps {
+interface ConnectDeps {
   /** The portal's origin, such as `https://acme.bitrix24.com`. */
   origin: string
   resolveProxy?: ResolveProxy
@@ -16,7 +16,7 @@ interface Deps {
  * portal's allowance nothing. Behind a proxy the proxy is probed, since it alone can be reached directly; of several ways,
  * one that can be reached is enough.
  */
-export function createConnect({ origin, resolveProxy, timeoutMs = 5_000 }: Deps) {
+export function createConnect({ origin, resolveProxy, timeoutMs = 5_000 }: ConnectDeps) {
   return async function connect(signal: AbortSignal): Promise<void> {
     const ways = waysIn(resolveProxy ? await resolveProxy(origin).catch(() => '') : '')
     let failure: unknown = proxyError('PROXY_UNUSABLE')

@@ -10,7 +10,7 @@ export interface Reach {
   stop(): void
 }
 
-interface Deps {
+interface ReachDeps {
   /** Opens a connection to the portal and closes it again, sending nothing; rejects when that fails. */
   connect: (signal: AbortSignal) => Promise<void>
   wait: Wait
@@ -26,7 +26,7 @@ const LONGEST_PAUSE_MS = 30_000
  * 16 and then every 30 seconds, so that the console comes back by itself. A portal that takes connections and answers no
  * request is lost again at once: then the pauses go on growing where they were, until an exchange succeeds.
  */
-export function createReach({ connect, wait, onChange }: Deps): Reach {
+export function createReach({ connect, wait, onChange }: ReachDeps): Reach {
   let probing: AbortController | null = null
   let hurry = new AbortController()
   let stopped = false

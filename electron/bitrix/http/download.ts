@@ -35,7 +35,7 @@ export interface Downloads {
   dropConnections(): void
 }
 
-interface Deps {
+interface DownloadsDeps {
   resolveProxy?: ResolveProxy | undefined
   userAgent: string
   /** Milliseconds until a server has begun to answer, and that it may pause. */
@@ -45,7 +45,7 @@ interface Deps {
 const mostRedirects = 3
 
 /** Sockets of their own: a large file must not keep what an operator does waiting. */
-export function createDownloads({ resolveProxy, userAgent, patienceMs = 30_000 }: Deps): Downloads {
+export function createDownloads({ resolveProxy, userAgent, patienceMs = 30_000 }: DownloadsDeps): Downloads {
   const agents = createAgents(resolveProxy, { connections: 4, connectTimeoutMs: 10_000, keepAliveMs: 4_000 })
 
   async function request(url: URL, { origin, signal }: OpenOptions) {

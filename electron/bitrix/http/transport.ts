@@ -22,7 +22,7 @@ export interface Transport {
   dropConnections(): void
 }
 
-interface Deps extends Partial<AgentOptions> {
+interface TransportDeps extends Partial<AgentOptions> {
   resolveProxy?: ResolveProxy
   /** Cap of an answer, packed and unpacked. */
   maxBytes?: number
@@ -37,7 +37,7 @@ interface Deps extends Partial<AgentOptions> {
  * Makes the one way to the network. It runs on Node's sockets rather than Chromium's, because Chromium sends a POST
  * again by itself when a kept socket turns out to be closed.
  */
-export function createTransport(deps: Deps = {}): Transport {
+export function createTransport(deps: TransportDeps = {}): Transport {
   const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now, redact = text => text } = deps
   const { connections = 6, connectTimeoutMs = 10_000, keepAliveMs = 4_000 } = deps
   const agents = createAgents(deps.resolveProxy, { connections, connectTimeoutMs, keepAliveMs })

@@ -34,7 +34,7 @@ export interface SignIn {
   done: Promise<OAuthGrant>
 }
 
-interface Deps {
+interface OAuthSignInDeps {
   post: Transport['post']
   /** Waits for the browser's return; rejects when the port is taken. */
   listen: (accept: (redirected: URL) => boolean) => Promise<{ close(): void }>
@@ -54,7 +54,7 @@ interface Deps {
  *
  * @see settings/oauth/index.md; RFC 8252; RFC 9700, section 4.4 (mix-up)
  */
-export function createOAuthSignIn(deps: Deps) {
+export function createOAuthSignIn(deps: OAuthSignInDeps) {
   return async function begin(request: SignInRequest): Promise<SignIn> {
     const { openExternal, now, wait, random, register } = deps
     const state = random(32).toString('base64url')
@@ -151,7 +151,7 @@ function isHostOf(domain: string, portal: Portal): boolean {
 }
 
 async function exchange(
-  deps: Deps,
+  deps: OAuthSignInDeps,
   request: SignInRequest,
   redirect: Redirect,
   signal: AbortSignal,

@@ -32,7 +32,7 @@ export interface GrantKeeper {
   save(grant: OAuthGrant): Promise<void>
 }
 
-interface Deps {
+interface OAuthDeps {
   grant: OAuthGrant
   post: Transport['post']
   keeper: GrantKeeper
@@ -67,7 +67,7 @@ export interface OAuthAuthorizer extends Authorizer {
  *
  * @see settings/oauth/auto-renewal.md
  */
-export function createOAuthAuthorizer(deps: Deps): OAuthAuthorizer {
+export function createOAuthAuthorizer(deps: OAuthDeps): OAuthAuthorizer {
   const { monotonic } = deps
   const patience = createPatience(monotonic)
   const renewing = createRenewing(deps, patience, refused)
@@ -119,7 +119,7 @@ export function createOAuthAuthorizer(deps: Deps): OAuthAuthorizer {
 }
 
 /** The grant as it is now, and its one renewal at a time. */
-function createRenewing(deps: Deps, patience: Patience, refused: (error: AppError) => void) {
+function createRenewing(deps: OAuthDeps, patience: Patience, refused: (error: AppError) => void) {
   const { monotonic } = deps
   let grant = deps.grant
   let expiresAt = Infinity
@@ -194,7 +194,7 @@ function createPatience(monotonic: () => number) {
   }
 }
 
-function release(before: OAuthGrant, after: OAuthGrant, tell: Deps['release']): void {
+function release(before: OAuthGrant, after: OAuthGrant, tell: OAuthDeps['release']): void {
   for (const secret of [before.accessToken, before.refreshToken])
     if (secret !== after.accessToken && secret !== after.refreshToken) tell?.(secret)
 }
@@ -206,7 +206,7 @@ interface Renewed {
 }
 
 /** @throws AppError `signed_out` when the grant is dead for good; `offline`, `rate_limited` when it may live */
-async function renewal(deps: Deps, grant: OAuthGrant): Promise<Renewed> {
+async function renewal(deps: OAuthDeps, grant: OAuthGrant): Promise<Renewed> {
   const { keeper, register } = deps
   const later = await laterOf(deps, grant)
   if (later) return later
@@ -230,7 +230,7 @@ async function renewal(deps: Deps, grant: OAuthGrant): Promise<Renewed> {
 }
 
 /** The grant that another run of the program has left on disk meanwhile. */
-async function laterOf({ keeper, register }: Deps, grant: OAuthGrant): Promise<Renewed | null> {
+async function laterOf({ keeper, register }: OAuthDeps, grant: OAuthGrant): Promise<Renewed | null> {
   const later = await keeper.later(grant)
   if (!later) return null
   hide(later, register)
@@ -238,7 +238,7 @@ async function laterOf({ keeper, register }: Deps, grant: OAuthGrant): Promise<R
 }
 
 /** Sends the refresh token; a lost answer is asked for once more within the same 15 seconds. */
-async function ask({ post, monotonic }: Deps, grant: OAuthGrant): Promise<Answer> {
+async function ask({ post, monotonic }: OAuthDeps, grant: OAuthGrant): Promise<Answer> {
   const started = monotonic()
   const portal = portalOf(new URL(grant.endpoint))
   const form = {
@@ -253,7 +253,7 @@ async function ask({ post, monotonic }: Deps, grant: OAuthGrant): Promise<Answer
   return askForTokens(post, { portal, form, deadlineMs: left })
 }
 
-function hide({ applicationSecret, accessToken, refreshToken }: OAuthGrant, register: Deps['register']): void {
+function hide({ applicationSecret, accessToken, refreshToken }: OAuthGrant, register: OAuthDeps['register']): void {
   for (const secret of [applicationSecret, accessToken, refreshToken]) register(secret)
 }
 

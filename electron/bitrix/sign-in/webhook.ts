@@ -29,14 +29,14 @@ export function parseWebhook(text: string): Webhook {
   return { portal, userId: Number(user), secret, endpoint: `${portal.origin}/rest/${Number(user)}/${secret}/` }
 }
 
-interface Deps {
+interface WebhookDeps {
   endpoint: string
   /** Hears once why the portal does not take the webhook any more. */
   onRefused: (error: AppError) => void
 }
 
 /** Authorizer of a webhook: nothing to refresh, and once refused it stays refused until a new one is connected. */
-export function createWebhookAuthorizer({ endpoint, onRefused }: Deps): Authorizer & { leave(): void } {
+export function createWebhookAuthorizer({ endpoint, onRefused }: WebhookDeps): Authorizer & { leave(): void } {
   const access: Access = { endpoint, token: null }
   let refusal: AppError | null = null
 

@@ -6,14 +6,14 @@ import type { AccountAccess, AccountPerson, AccountRecord } from './record'
 import { accountIdOf, type createRoster } from './roster'
 import type { Preset } from './sign-in'
 
-interface Deps extends EntryDeps {
+interface AdmissionDeps extends EntryDeps {
   preset: Preset
   /** Milliseconds since 1970. */
   now: () => number
 }
 
 /** Where accounts are let in, kept and sent away. */
-export function createDesk(deps: Deps, roster: ReturnType<typeof createRoster>, changed: () => void) {
+export function createDesk(deps: AdmissionDeps, roster: ReturnType<typeof createRoster>, changed: () => void) {
   const { secrets, preset } = deps
   /** Accounts whose user has not said yet where to keep them, with the name of what stands for a keyring. */
   const questions = new Map<AccountId, string>()
@@ -94,7 +94,7 @@ interface Telling {
 }
 
 function createLettingIn(
-  deps: Deps,
+  deps: AdmissionDeps,
   roster: ReturnType<typeof createRoster>,
   questions: Map<AccountId, string>,
   { changed, signOut }: Telling,
@@ -130,7 +130,7 @@ interface Choice {
 }
 
 /** Where a fresh sign-in is kept; the user is asked where there is no keyring and no earlier answer. */
-async function chooseKeeping({ secrets, preset }: Deps, before: Keeping | undefined): Promise<Choice> {
+async function chooseKeeping({ secrets, preset }: AdmissionDeps, before: Keeping | undefined): Promise<Choice> {
   const { available, backend } = await secrets.keyring()
   if (available) return { keeping: 'sealed', question: null }
   if (!preset.allowWeakStorage) return { keeping: 'memory', question: null }

@@ -21,7 +21,7 @@ export interface Keeper {
   close(): Promise<void>
 }
 
-interface Deps {
+interface KeeperDeps {
   owner: string
   keeping: Keeping
   secrets: Secrets
@@ -34,7 +34,7 @@ interface Deps {
 }
 
 /** @see Keeper */
-export function createKeeper(deps: Deps): Keeper {
+export function createKeeper(deps: KeeperDeps): Keeper {
   const { owner, secrets, wait, log } = deps
   const closing = new AbortController()
   const saver = createSaver(deps, closing.signal)
@@ -86,7 +86,7 @@ export function createKeeper(deps: Deps): Keeper {
 }
 
 /** Saves one at a time, each with the newest text, so that an older one never lands on a newer. */
-function createSaver({ owner, secrets, print, onUnsaved, log, ...deps }: Deps, closed: AbortSignal) {
+function createSaver({ owner, secrets, print, onUnsaved, log, ...deps }: KeeperDeps, closed: AbortSignal) {
   let keeping = deps.keeping
   let unsaved = false
   let last = Promise.resolve(true)

@@ -81,7 +81,7 @@ export function besideWebhook(error: unknown): never {
   throw new AppError('invalid', { ...error.details, ...(reason && { reason }), field: 'webhookUrl' })
 }
 
-interface Deps {
+interface SignInDeps {
   begin: (request: SignInRequest) => Promise<SignIn>
   changed: () => void
 }
@@ -90,7 +90,7 @@ interface Deps {
  * The one sign-in that may be under way, from its beginning until its account is there; a new one ends the one before. One
  * that was ended or left is over: what its browser, its code or its tokens still bring leads nowhere.
  */
-export function createSigningIn(deps: Deps) {
+export function createSigningIn(deps: SignInDeps) {
   const browsing = createBrowsing(deps)
   let leaving = new AbortController()
 
@@ -139,7 +139,7 @@ async function unlessLeft<T>(over: AbortSignal, admit: (over: AbortSignal) => Pr
 }
 
 /** The way through the browser. */
-function createBrowsing({ begin, changed }: Deps) {
+function createBrowsing({ begin, changed }: SignInDeps) {
   let state: AccountState['signingIn'] = null
   let running: SignIn | null = null
   let latest = 0

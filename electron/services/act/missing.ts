@@ -17,7 +17,7 @@ export interface ActOffers {
   note(using: ActiveAccount, act: Act, refusal: AppError): void
 }
 
-interface Deps {
+interface MissingActsDeps {
   active: Active
   push: Push
 }
@@ -27,7 +27,7 @@ type Known = Map<ActMethod, Unoffered>
 const methods = [...new Set(Act.options.map(act => acts[act].method))]
 
 /** Makes the part that knows which acts a portal does not offer: it is too old, or a permission or its plan lacks. */
-export function createOffers({ active, push }: Deps): ActOffers {
+export function createOffers({ active, push }: MissingActsDeps): ActOffers {
   const byAccount = new Map<string, Known>()
   const asked = new Set<string>()
 

@@ -9,7 +9,7 @@ import type { Session } from './acts'
 import { answerOfAct, type Answer } from '../delivery/answer'
 import { pauses } from '../delivery/rereads'
 
-interface Deps {
+interface PinAllDeps {
   active: Active
   journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay'>
   /** Reads the whole list of one's own dialogs now, in one request. @throws AppError */
@@ -40,7 +40,7 @@ const isMeant = (act: AllAct, { mine, group, pinned, ...dialog }: OwnDialog) =>
  * Makes the acts on all of one's dialogs: the list is read, each dialog that it will change is written into the journal,
  * the request is sent once, and the list is read again to see which did change.
  */
-export function createSessionAll(deps: Deps): Pick<Serves<'session'>, 'session.pinAll' | 'session.unpinAll'> {
+export function createSessionAll(deps: PinAllDeps): Pick<Serves<'session'>, 'session.pinAll' | 'session.unpinAll'> {
   let running = false
 
   async function alone(act: AllAct): Promise<AllOutcome> {
@@ -55,7 +55,7 @@ export function createSessionAll(deps: Deps): Pick<Serves<'session'>, 'session.p
   return { 'session.pinAll': () => alone('pin'), 'session.unpinAll': () => alone('unpin') }
 }
 
-async function perform(deps: Deps, act: AllAct): Promise<AllOutcome> {
+async function perform(deps: PinAllDeps, act: AllAct): Promise<AllOutcome> {
   const { active, journal, own, steady = () => performance.now() } = deps
   const clickedAt = steady()
   const using = active()
@@ -76,7 +76,7 @@ async function perform(deps: Deps, act: AllAct): Promise<AllOutcome> {
 }
 
 async function carryOut(
-  { journal, own, wait, watch }: Deps,
+  { journal, own, wait, watch }: PinAllDeps,
   using: ActiveAccount,
   act: AllAct,
   age: () => number,
@@ -98,7 +98,7 @@ async function carryOut(
   return outcomes.map(({ dialog: { chatId }, outcome }) => ({ chatId, outcome }))
 }
 
-async function written({ journal, began }: Deps, using: ActiveAccount, act: AllAct, dialog: OwnDialog) {
+async function written({ journal, began }: PinAllDeps, using: ActiveAccount, act: AllAct, dialog: OwnDialog) {
   const { chatId, customer, sessionId, operator } = dialog
   const account = using.account.id
   const before = { sessionId, ownerId: operator?.id ?? null, joined: true, was: false, lastMessageId: dialog.last?.id }
@@ -112,7 +112,7 @@ async function written({ journal, began }: Deps, using: ActiveAccount, act: AllA
  * that nothing was.
  */
 async function readAgain(
-  { own, wait }: Pick<Deps, 'own' | 'wait'>,
+  { own, wait }: Pick<PinAllDeps, 'own' | 'wait'>,
   using: ActiveAccount,
   act: AllAct,
   meant: readonly OwnDialog[],

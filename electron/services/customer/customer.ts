@@ -21,7 +21,7 @@ const mostKept = 100
 /** Dialogs of one record that are read along with it. */
 const dialogsOfRecord = 8
 
-interface Deps {
+interface CustomersDeps {
   active: Active
   dialogs: Pick<Dialogs, 'known' | 'read' | 'round' | 'keep'>
   directory: Directories
@@ -36,7 +36,7 @@ export interface Customers {
 }
 
 /** Makes the part that tells who a dialog's customer is. */
-export function createCustomers({ active, dialogs, directory, now, ...deps }: Deps): Customers {
+export function createCustomers({ active, dialogs, directory, now, ...deps }: CustomersDeps): Customers {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const kept = new Map<string, { bound: string; customer: Customer }>()
 
@@ -75,7 +75,7 @@ export function createCustomers({ active, dialogs, directory, now, ...deps }: De
 
 interface Reads {
   using: ActiveAccount
-  dialogs: Deps['dialogs']
+  dialogs: CustomersDeps['dialogs']
   directory: ReturnType<Directories['of']>
   trace: Trace
   now: PortalTime

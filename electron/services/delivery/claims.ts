@@ -28,7 +28,7 @@ export interface Claims {
   forget(accountId: AccountId): void
 }
 
-interface Deps {
+interface ClaimsDeps {
   records: Pick<Records, 'read' | 'write'>
   /** Absolute; holds one file per account. */
   folder: string
@@ -52,7 +52,7 @@ const Page = z.object({
   from: z.int().nonnegative().nullable().default(0),
 })
 
-export function createClaims({ records, folder }: Deps): Claims {
+export function createClaims({ records, folder }: ClaimsDeps): Claims {
   const known = new Map<AccountId, Promise<Claimed>>()
   const pathOf = (accountId: AccountId) => join(folder, `${folderOf(accountId)}.json`)
 

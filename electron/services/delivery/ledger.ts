@@ -28,7 +28,7 @@ export interface Book<E> {
   forget(accountId: AccountId): void
 }
 
-interface Deps<E> {
+interface LedgerDeps<E> {
   records: Pick<Records, 'read' | 'write'>
   /** Absolute; holds one file per account. */
   folder: string
@@ -52,7 +52,7 @@ interface Held<E> {
 const mostPassing = 500
 
 /** Makes a book; the file names its account, so that one that was moved shows up as damaged. */
-export function createBook<E>(deps: Deps<E>): Book<E> {
+export function createBook<E>(deps: LedgerDeps<E>): Book<E> {
   const { keyOf, outlasts } = deps
   const { load, save } = createPages(deps)
   const books = new Map<AccountId, Promise<Held<E>>>()
@@ -89,7 +89,7 @@ export function createBook<E>(deps: Deps<E>): Book<E> {
 }
 
 /** The file of each account. One bad entry costs itself only. */
-function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onUnreadable }: Deps<E>) {
+function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onUnreadable }: LedgerDeps<E>) {
   const list = z.array(z.unknown())
   const Page = z.object({
     version: z.literal(1),

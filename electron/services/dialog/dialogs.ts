@@ -58,7 +58,7 @@ export interface Dialogs {
   forget(account: AccountId): void
 }
 
-interface Deps {
+interface DialogsDeps {
   active: Active
   directory: Directories
   files: FileBook
@@ -68,7 +68,7 @@ interface Deps {
 }
 
 /** Makes the part that reads dialogs and remembers what it read. */
-export function createDialogs({ active, directory, files, push, now, ...deps }: Deps): Dialogs {
+export function createDialogs({ active, directory, files, push, now, ...deps }: DialogsDeps): Dialogs {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const memory = createMemory()
   const { known, remember, forget } = createShelf(memory, now)

@@ -12,7 +12,7 @@ export interface People {
   customerName: string | null
 }
 
-interface Deps {
+interface DialogPeopleDeps {
   users: Talk['users']
   /** The signed-in operator, the owner and other colleagues of whom it is known. */
   operators: ReadonlySet<number>
@@ -20,7 +20,7 @@ interface Deps {
 }
 
 /** Tells customers, operators, bots and the system apart. */
-export function peopleOf({ users, operators, nameOf }: Deps): People {
+export function peopleOf({ users, operators, nameOf }: DialogPeopleDeps): People {
   const isMarked = marksCustomers(users.values())
   const kindOf = (id: number): Kind =>
     kindIn(id, users.get(id) ?? null, {

@@ -16,7 +16,7 @@ const Kept = Draft.extend({ version: z.literal(1), accountId: AccountId })
 /** A window that does not answer, because it hangs or has gone, does not keep the console from ending. */
 const longestMs = 500
 
-interface Deps {
+interface DraftsDeps {
   records: Records
   /** Absolute; holds one folder per account with one file per chat: a damaged file costs one draft. */
   folder: string
@@ -38,7 +38,7 @@ export interface Drafts {
  * Makes the part that keeps unsent texts. A draft names its account: the window may hand in the last letters of one
  * account when another has become active. Only the active account's are given out.
  */
-export function createDrafts({ records, folder, now, account, push, wait }: Deps): Drafts {
+export function createDrafts({ records, folder, now, account, push, wait }: DraftsDeps): Drafts {
   /** A window that keeps drafts is there, as far as is known. */
   let isUsed = false
   let handed = () => {}

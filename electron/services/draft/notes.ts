@@ -11,7 +11,7 @@ import type { Records } from '../../storage/records'
 const Kept = KeptNote.extend({ version: z.literal(1), accountId: AccountId })
 const suffix = '.note.json'
 
-interface Deps {
+interface ColleagueNotesDeps {
   records: Records
   /** The folder of an account's drafts; absolute. */
   folderFor: (accountId: AccountId) => string
@@ -22,7 +22,7 @@ interface Deps {
 }
 
 /** Makes the part that keeps notes to colleagues, beside the drafts: one file per dialog. */
-export function createColleagueNotes(deps: Deps): Pick<Handlers, 'draft.notes' | 'draft.setNote'> {
+export function createColleagueNotes(deps: ColleagueNotesDeps): Pick<Handlers, 'draft.notes' | 'draft.setNote'> {
   const { records, folderFor, now, account } = deps
 
   async function readOne(accountId: AccountId, name: string): Promise<KeptNote | 'damaged' | null> {

@@ -26,7 +26,7 @@ const pages = 4
 
 type Element = Result<'lists.element.get'>[number]
 
-interface Deps {
+interface QuickAnswersDeps {
   active: Active
   /** Milliseconds on a clock that nobody sets. */
   now: () => number
@@ -37,7 +37,7 @@ interface Deps {
  * Makes the reader of the lines' quick answers: one request for the line's settings and the list that they name, kept for
  * five minutes. The list is a universal list of the type `lists`, the text in `DETAIL_TEXT` (observed).
  */
-export function createQuickAnswers({ active, now, trace }: Deps): QuickAnswersPart {
+export function createQuickAnswers({ active, now, trace }: QuickAnswersDeps): QuickAnswersPart {
   const known = new Map<string, { until: number; reading: Promise<QuickAnswers> }>()
 
   return {

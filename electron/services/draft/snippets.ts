@@ -13,7 +13,7 @@ const Kept = z.object({ version: z.literal(1), accountId: AccountId, snippets: z
 /** More than these would not be found again in a list. */
 const most = 500
 
-interface Deps {
+interface SnippetsDeps {
   records: Records
   /** Absolute; one file per account. */
   folder: string
@@ -24,7 +24,7 @@ interface Deps {
 }
 
 /** Makes the part that keeps the operator's own ready answers, per account, and reads those of the line. */
-export function createSnippets({ records, folder, account, newId, quick }: Deps): Serves<'snippet'> {
+export function createSnippets({ records, folder, account, newId, quick }: SnippetsDeps): Serves<'snippet'> {
   let queue: Promise<unknown> = Promise.resolve()
   const pathOf = (accountId: AccountId) => join(folder, `${folderOf(accountId)}.json`)
 

@@ -26,7 +26,7 @@ export interface ChosenFiles extends Chosen {
   forget(id: TransferId): void
 }
 
-interface Deps {
+interface ChosenFilesDeps {
   local: Pick<LocalFiles, 'size' | 'read'> & Partial<Pick<LocalFiles, 'isFolder'>>
   newId: () => string
 }
@@ -34,7 +34,7 @@ interface Deps {
 /** Chosen and never sent: the oldest are forgotten. */
 const most = 500
 
-export function createChosenFiles({ local, newId }: Deps): ChosenFiles {
+export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFiles {
   const held = new Map<TransferId, { name: string; choice: Choice }>()
 
   async function look(id: TransferId): Promise<HeldFile> {

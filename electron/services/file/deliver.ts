@@ -32,7 +32,7 @@ export interface Sending {
   begin: (after: number) => Promise<void>
 }
 
-interface Deps {
+interface DeliverFileDeps {
   dialogs: Pick<Dialogs, 'read'>
   chosen: Pick<ChosenFiles, 'look'>
 }
@@ -42,7 +42,7 @@ interface Deps {
  *
  * @see im.v2.File.upload
  */
-export async function deliver({ dialogs, chosen }: Deps, sending: Sending): Promise<Delivery> {
+export async function deliver({ dialogs, chosen }: DeliverFileDeps, sending: Sending): Promise<Delivery> {
   const { using, chatId, signal } = sending
   let file: HeldFile
   let after: number

@@ -48,14 +48,14 @@ export interface Entries {
   list(): Entry[]
 }
 
-interface Deps {
+interface FileEntriesDeps {
   active: Active
   chosen: Pick<ChosenFiles, 'forget'>
   book: UploadBook
   push: Push
 }
 
-export function createEntries({ active, chosen, book, push }: Deps): Entries {
+export function createEntries({ active, chosen, book, push }: FileEntriesDeps): Entries {
   const entries = new Map<TransferId, Entry>()
   const isOwn = ({ using }: Entry) => using.account.id === active().account.id
 

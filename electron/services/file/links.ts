@@ -17,7 +17,7 @@ export interface LinkOptions {
 
 type Linked = Pick<BookedFile, 'chatId' | 'id'>
 
-interface Deps {
+interface FileLinksDeps {
   wait: (ms: number) => Promise<void>
 }
 
@@ -46,7 +46,7 @@ const mostRefusals = 3
  * whatever is asked for meanwhile: the next one asks for what was wanted last. What nobody wants any more is not asked
  * for.
  */
-export function createFileLinks({ wait }: Deps): FileLinks {
+export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
   const lines = new WeakMap<Bitrix, Map<Lane, Line>>()
 
   function lineOf(bitrix: Bitrix, lane: Lane): Line {

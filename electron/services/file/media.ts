@@ -35,7 +35,7 @@ interface Loading {
   by: Set<string>
 }
 
-interface Deps {
+interface MediaDeps {
   active: Active
   book: Pick<FileBook, 'find'>
   source: Pick<FileSource, 'read'>
@@ -49,7 +49,7 @@ export const largestPicture = 10 * 1024 * 1024
 /** Larger films and recordings are saved, not played. */
 export const largestRecording = 32 * 1024 * 1024
 
-export function createMedia({ active, book, source, chosen, capacity = 96 * 1024 * 1024 }: Deps): Media {
+export function createMedia({ active, book, source, chosen, capacity = 96 * 1024 * 1024 }: MediaDeps): Media {
   const cache = createCache(capacity)
   const loads = createLoads(source, cache)
 
@@ -93,7 +93,7 @@ interface Load {
 }
 
 /** What is being fetched: once for all who look at it, and no longer than anybody does. */
-function createLoads(source: Deps['source'], cache: Cache) {
+function createLoads(source: MediaDeps['source'], cache: Cache) {
   const loading = new Map<string, Loading>()
 
   function start(key: string, { using, file, what }: Load): Loading {

@@ -31,7 +31,7 @@ export interface UploadBook extends Book<KeptUpload> {
   claims: Claims
 }
 
-interface Deps {
+interface FileOutboxDeps {
   records: Pick<Records, 'read' | 'write'>
   /** Absolute; holds one file per account. */
   folder: string
@@ -40,7 +40,7 @@ interface Deps {
   onUnreadable?: ((accountId: AccountId) => void) | undefined
 }
 
-export function createUploadBook({ records, folder, claims, onUnreadable }: Deps): UploadBook {
+export function createUploadBook({ records, folder, claims, onUnreadable }: FileOutboxDeps): UploadBook {
   const book = createBook({
     records,
     folder,

@@ -21,7 +21,7 @@ export interface Savings {
   leave(account: AccountId): void
 }
 
-interface Deps {
+interface SavingsDeps {
   active: Active
   media: Pick<Media, 'file'>
   source: Pick<FileSource, 'open'>
@@ -38,7 +38,7 @@ interface Deps {
 const tellEveryMs = 100
 
 /** Saves files of messages: written beside their place, put there when they are whole, never opened. */
-export function createSavings(deps: Deps): Savings {
+export function createSavings(deps: SavingsDeps): Savings {
   const { active, media, askWhere, reveal, push, newId } = deps
   const running = new Map<TransferId, AbortController>()
   const saved = new Map<TransferId, string>()
@@ -103,7 +103,7 @@ function createLeavings() {
 }
 
 async function receive(
-  { source, local, push, trace }: Deps,
+  { source, local, push, trace }: SavingsDeps,
   using: ActiveAccount,
   file: BookedFile,
   path: string,

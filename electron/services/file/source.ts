@@ -37,7 +37,7 @@ export interface ReadRules {
   signal?: AbortSignal | undefined
 }
 
-interface Deps {
+interface FileSourceDeps {
   downloads: Pick<Downloads, 'open'>
   links: FileLinks
 }
@@ -47,7 +47,7 @@ interface Deps {
  * portal's allowance where they do not: they are tried first until one account has seen them fail. The one-time address
  * follows, which takes a request.
  */
-export function createFileSource({ downloads, links }: Deps): FileSource {
+export function createFileSource({ downloads, links }: FileSourceDeps): FileSource {
   /** Accounts whose portal gives the addresses in messages to signed-in browsers only. */
   const closed = new Set<string>()
 

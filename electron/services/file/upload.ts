@@ -28,7 +28,7 @@ export interface Uploads {
   settle(): Promise<void>
 }
 
-interface Deps extends Omit<QueueDeps, 'entries'> {
+interface UploadsDeps extends Omit<QueueDeps, 'entries'> {
   active: Active
   chosen: Pick<ChosenFiles, 'look' | 'forget'>
   book: UploadBook
@@ -41,7 +41,7 @@ const picture = /\.(?:png|jpe?g|gif|webp|bmp|avif)$/i
 const resting = ['ready', 'refused', 'stopped', 'unclear'] as const
 
 /** Keeps the files that go into dialogs: each is sent once at most, unless the operator says so. */
-export function createUploads({ active, push, book, ...deps }: Deps): Uploads {
+export function createUploads({ active, push, book, ...deps }: UploadsDeps): Uploads {
   const { chosen } = deps
   const entries = createEntries({ active, chosen, book, push })
   const queue = createQueue({ ...deps, entries })
@@ -92,7 +92,7 @@ export function createUploads({ active, push, book, ...deps }: Deps): Uploads {
   }
 }
 
-interface SendDeps extends Pick<Deps, 'chosen' | 'now' | 'trace'> {
+interface SendDeps extends Pick<UploadsDeps, 'chosen' | 'now' | 'trace'> {
   entries: Entries
   queue: Queue
 }

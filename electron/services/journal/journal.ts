@@ -73,7 +73,7 @@ export interface Found {
   state: JournalEntry['state']
 }
 
-interface Deps {
+interface JournalDeps {
   file: JournalFile
   /** The active account; null when nobody is signed in. */
   account: () => string | null
@@ -89,7 +89,7 @@ interface Deps {
 const pageSize = 200
 
 /** Makes the journal of acts: on disk before anything is sent, and chained so that a later change shows. */
-export function createJournal(deps: Deps): Journal {
+export function createJournal(deps: JournalDeps): Journal {
   const { file, account, now, newId } = deps
   const { load, write, settled } = createWriter(file, createReading(file, deps.onUnread))
   const underWay = createUnderWay()
@@ -243,7 +243,7 @@ function shown({ id, act, chatId, customer, sessionId, from, reason, with: given
   return { id, act, chatId, customer, sessionId, from, reason, ...(given && { with: given }), at }
 }
 
-interface Reading extends Pick<Deps, 'account' | 'saveAs' | 'now'> {
+interface Reading extends Pick<JournalDeps, 'account' | 'saveAs' | 'now'> {
   /** The active account's acts, newest first. */
   mine(): Promise<JournalEntry[]>
   isIntact(): Promise<boolean>

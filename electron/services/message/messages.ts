@@ -15,7 +15,7 @@ import { createSending } from './send'
 import { createWatch } from './watch'
 import { onceEach, type Trace } from '../portal/trace'
 
-interface Deps extends Pick<MarkDeps, 'nextLook' | 'after'> {
+interface MessagesDeps extends Pick<MarkDeps, 'nextLook' | 'after'> {
   active: Active
   dialogs: Dialogs
   directory: Directories
@@ -62,7 +62,7 @@ async function lookNow(active: Active, watch: PollPart, using: ActiveAccount, tr
 }
 
 /** Makes the part for messages: sending them, following those that come, and reading what was before. */
-export function createMessages({ trace: given, ...deps }: Deps): Messages {
+export function createMessages({ trace: given, ...deps }: MessagesDeps): Messages {
   const { active } = deps
   const trace = onceEach(given ?? (() => randomUUID()))
   const watch = createWatch(deps)

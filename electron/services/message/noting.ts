@@ -10,7 +10,7 @@ import { type Kept, type Outbox, unsent } from './outbox'
 import { newestOf, type Seen } from './post'
 import { failureOf, type Trace } from '../portal/trace'
 
-interface Deps {
+interface NotingDeps {
   active: Active
   dialogs: Pick<Dialogs, 'memory' | 'known'>
   outbox: Outbox
@@ -50,7 +50,7 @@ const freshMs = 10_000
 /** So long a message waits to learn what stands before it. */
 const learnMs = 5000
 
-export function createNoting(deps: Deps): Noting {
+export function createNoting(deps: NotingDeps): Noting {
   const { active, outbox, claims, push, trace, lookNow } = deps
   const numbers = createNumbers(deps)
 
@@ -105,7 +105,7 @@ function because(seen: Exclude<Seen, number>): Kept['unclearBecause'] {
 }
 
 /** The numbers of the last messages of chats. */
-function createNumbers({ dialogs, now, timeout }: Deps) {
+function createNumbers({ dialogs, now, timeout }: NotingDeps) {
   /** By account and chat, the last message that was sent or read here, and when. */
   const last = new Map<string, { id: number; at: number }>()
 

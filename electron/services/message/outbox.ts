@@ -26,7 +26,7 @@ export interface Outbox extends Book<Kept> {
   claims: Claims
 }
 
-interface Deps {
+interface MessageOutboxDeps {
   records: Pick<Records, 'read' | 'write'>
   /** Absolute; holds one file per account. */
   folder: string
@@ -35,7 +35,7 @@ interface Deps {
   onUnreadable?: ((accountId: AccountId) => void) | undefined
 }
 
-export function createOutbox({ records, folder, claims, onUnreadable }: Deps): Outbox {
+export function createOutbox({ records, folder, claims, onUnreadable }: MessageOutboxDeps): Outbox {
   const book = createBook({
     records,
     folder,

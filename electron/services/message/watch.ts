@@ -4,7 +4,7 @@ import type { Dialogs } from '../dialog/dialogs'
 import type { Following } from '../dialog/follow'
 import type { PollPart } from '../portal/poll-part'
 
-interface Deps {
+interface MessageWatchDeps {
   dialogs: Pick<Dialogs, 'known' | 'follow'>
   push: Push
   nudge: () => void
@@ -16,7 +16,7 @@ export interface Watch extends PollPart {
   set(watched: { chatId: ChatId; accountId: string } | null): void
 }
 
-export function createWatch({ dialogs, push, nudge }: Deps): Watch {
+export function createWatch({ dialogs, push, nudge }: MessageWatchDeps): Watch {
   let watched: { chatId: ChatId; accountId: string; state: Following } | null = null
 
   return {

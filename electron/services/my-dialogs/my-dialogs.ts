@@ -45,7 +45,7 @@ export interface Owns {
   onChange(listener: OwnListener): void
 }
 
-interface Deps {
+interface MyDialogsDeps {
   active: Active
   directory: Directories
   push: Push
@@ -61,7 +61,7 @@ interface Deps {
  *
  * @see api-reference/chats/im-recent-list.md
  */
-export function createOwn({ active, directory, push, nudge, now, ...deps }: Deps): Owns {
+export function createOwn({ active, directory, push, nudge, now, ...deps }: MyDialogsDeps): Owns {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const books = new Map<string, Book>()
   const listeners: OwnListener[] = []
@@ -131,7 +131,7 @@ interface Reading {
   newest: number
 }
 
-interface PartDeps extends Pick<Deps, 'directory' | 'nudge' | 'now'> {
+interface PartDeps extends Pick<MyDialogsDeps, 'directory' | 'nudge' | 'now'> {
   bookOf: (using: ActiveAccount) => Book
   isCurrent: (using: ActiveAccount, book: Book) => boolean
   trace: Trace

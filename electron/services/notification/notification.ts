@@ -20,7 +20,7 @@ export interface Notice extends NotificationWords {
   onFailed: () => void
 }
 
-interface Deps {
+interface NotificationsDeps {
   /** Shows it; null where the system shows none at all. */
   show: (notice: Notice) => Shown | null
   settings: () => Settings
@@ -54,7 +54,7 @@ const ownActMs = 60_000
 const quietMs = 3000
 
 /** Calls the operator, by notification and by sound, for what is new in his dialogs and not before his eyes. */
-export function createNotifications(deps: Deps): Notifications {
+export function createNotifications(deps: NotificationsDeps): Notifications {
   const { settings, push, account, isInFront, now } = deps
   const screen = createScreen(deps)
   const acted = new Map<ChatId, number>()
@@ -100,7 +100,7 @@ export function createNotifications(deps: Deps): Notifications {
 }
 
 /** What is on the screen: at most one notification for each dialog, or one for many. */
-function createScreen({ show, settings, words, account, raise, push, now }: Deps) {
+function createScreen({ show, settings, words, account, raise, push, now }: NotificationsDeps) {
   const shown = new Map<ChatId | 'many', { news: News[]; at: number; notice: Shown | null }>()
   let hasFailed = false
 

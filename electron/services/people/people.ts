@@ -9,7 +9,7 @@ import { type Known, mayAskUsers, readFirst, readFurther } from './reading'
 /** Milliseconds that an answer is good for: the portal is not to be asked more often how busy its operators are. */
 const freshMs = 30_000
 
-interface Deps {
+interface PeopleDeps {
   active: Active
   directory: Directories
   /** Milliseconds on a clock that nobody sets. */
@@ -23,7 +23,7 @@ export interface PeoplePart {
 }
 
 /** Makes the part that knows whom a dialog can be handed to or shared with, and tells a colleague something. */
-export function createPeople({ active, directory, now }: Deps): PeoplePart {
+export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart {
   const shelf = createShelf()
   const silent = new Set<string>()
   const readingFor = (using: ActiveAccount) => ({ using, names: directory.of(using.account), silent, now })

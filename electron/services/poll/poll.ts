@@ -32,7 +32,7 @@ export interface Live {
   stop(): void
 }
 
-interface Deps {
+interface PollDeps {
   active: Active
   push: Push
   line: () => LineStanding
@@ -55,7 +55,7 @@ const nudgedMs = 2_000
 const recheckMs = 15_000
 
 /** Follows the portal for the active account: one request at a time, as often as the operator's presence warrants. */
-export function createLive(deps: Deps): Live {
+export function createLive(deps: PollDeps): Live {
   const { active, line, monotonic, after } = deps
   const parts: PollPart[] = []
   const look = createLook({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
@@ -133,7 +133,7 @@ function handlersOf(
 }
 
 /** What the operator is told of it, and how the looks so far went. */
-function createStanding({ active, push, line, attention, now, ...deps }: Deps) {
+function createStanding({ active, push, line, attention, now, ...deps }: PollDeps) {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   let paused = false
   let failures = 0

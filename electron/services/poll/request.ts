@@ -7,7 +7,7 @@ import type { PollPart } from '../portal/poll-part'
 /** `nothing` was to be asked; `superseded`: the answer belongs to an account that is not the active one any more. */
 export type LookOutcome = 'answered' | 'nothing' | 'superseded' | AppError
 
-interface Deps {
+interface PollRequestDeps {
   active: Active
   parts: readonly PollPart[]
   /** Writes down what a part did wrong: it does not spoil the others. */
@@ -15,7 +15,7 @@ interface Deps {
 }
 
 /** One look at the portal at a time, in the lane `board`: behind acts, dialogs and searches. */
-export function createLook({ active, parts, trace }: Deps) {
+export function createLook({ active, parts, trace }: PollRequestDeps) {
   let running: AbortController | null = null
 
   function guarded<T>(step: () => T): T | null {

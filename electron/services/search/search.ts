@@ -12,7 +12,7 @@ import { lookUp, type LookUpDeps } from './look-up'
 import { createRecents, type RecentStore } from './recent'
 import { onceEach, type Trace } from '../portal/trace'
 
-interface Deps {
+interface SearchDeps {
   active: Active
   directory: Directories
   dialogs: Pick<Dialogs, 'round' | 'keep'>
@@ -27,7 +27,7 @@ interface Deps {
 }
 
 /** Makes the part that finds dialogs by whatever an operator has of them. */
-export function createSearch(deps: Deps): Serves<'search'> {
+export function createSearch(deps: SearchDeps): Serves<'search'> {
   const { active, directory, dialogs, push, recent, now, country = null } = deps
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const running = new Map<string, AbortController>()

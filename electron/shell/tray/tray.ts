@@ -3,7 +3,7 @@ import type { Texts } from '../locales/en'
 import type { Log } from '../../console/system'
 import { drawIcon } from './icon'
 
-interface Deps {
+interface TrayDeps {
   texts: () => Texts
   onShow: () => void
   onOwn: () => void
@@ -35,7 +35,7 @@ export function iconOf(unread: boolean, size = sizes[process.platform] ?? 22) {
 }
 
 /** Puts the console into the tray; null where the system refuses. */
-export function createTray({ texts, onShow, onOwn, onQuit, log }: Deps): TrayIcon | null {
+export function createTray({ texts, onShow, onOwn, onQuit, log }: TrayDeps): TrayIcon | null {
   const made = make(log)
   if (!made) return null
   const tray = made

@@ -1,6 +1,6 @@
 import type { Session, WebContents } from 'electron'
 
-interface Deps {
+interface WindowGuardDeps {
   /** Origin of the development server, whose page may reload itself; null when the built window is shown. */
   devServer: string | null
   log: (text: string) => void
@@ -10,7 +10,7 @@ interface Deps {
  * Takes from a page everything that leads out of it: navigation of any frame, redirects, new windows, web views. Opening
  * a link in the browser is a call (`app.open`), never a navigation.
  */
-export function guardContents(contents: WebContents, { devServer, log }: Deps): void {
+export function guardContents(contents: WebContents, { devServer, log }: WindowGuardDeps): void {
   const refuse = (what: string) => (event: { preventDefault(): void; url?: string }) => {
     if (devServer && event.url && URL.canParse(event.url) && new URL(event.url).origin === devServer) return
     event.preventDefault()
@@ -30,7 +30,7 @@ export function guardContents(contents: WebContents, { devServer, log }: Deps): 
 }
 
 /** Denies every permission and device, downloads, and every request that is not for the console's own files. */
-export function guardSession(session: Session, { devServer, log }: Deps): void {
+export function guardSession(session: Session, { devServer, log }: WindowGuardDeps): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => {
     log(`refused: permission ${permission}`)
     answer(false)

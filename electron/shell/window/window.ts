@@ -8,7 +8,7 @@ import type { Preferring } from '../settings'
 import { minHeight, minWidth, placeWindow } from './bounds'
 import { createRecovery } from './recovery'
 
-interface Deps {
+interface WindowDeps {
   /** Address of the page. */
   address: string
   preferences: Preferring
@@ -23,7 +23,7 @@ const showAfterMs = 4000
 const rememberAfterMs = 400
 
 /** Opens the one window: without Node, isolated, sandboxed, shown when it has something to show. */
-export function openWindow({ address, preferences, texts, log }: Deps): BrowserWindow {
+export function openWindow({ address, preferences, texts, log }: WindowDeps): BrowserWindow {
   const saved = preferences.window()
   const window = new BrowserWindow({
     ...placeWindow(saved, workAreas()),
@@ -116,7 +116,7 @@ function remember(window: BrowserWindow, preferences: Preferring): void {
   window.on('close', save)
 }
 
-function recover(window: BrowserWindow, { texts, log }: Pick<Deps, 'texts' | 'log'>): void {
+function recover(window: BrowserWindow, { texts, log }: Pick<WindowDeps, 'texts' | 'log'>): void {
   const decide = createRecovery(() => performance.now())
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return

@@ -9,7 +9,7 @@ export type Written = Input<'draft.set'>
 /** What could not be saved is tried again after. */
 export const retryAfterMs = 5000
 
-interface Deps {
+interface DraftsLeftDeps {
   /** Puts a draft back into its field. */
   restore: (draft: Written) => void
   /** Hears that one more has been tried. */
@@ -17,7 +17,7 @@ interface Deps {
 }
 
 /** Whose drafts are in the fields now, and what the disk would not take of an account that was left since. */
-export function createOwner({ restore, settled }: Deps) {
+export function createOwner({ restore, settled }: DraftsLeftDeps) {
   let owner: AccountId | null = null
   /** Counts the accounts turned to. */
   let turns = 0
