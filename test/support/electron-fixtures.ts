@@ -120,7 +120,7 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
   operator: async ({ window }, use) => use(operatorAt(window)),
   systemBrowser: async ({ app, portal }, use) => use(await replaceBrowser(app, portal)),
   signedIn: async ({ operator, portal }, use) => {
-    await operator.signInByWebhook(portal.webhookUrl())
+    await operator.enter(portal.webhookUrl())
     await use(operator)
   },
 })

@@ -51,10 +51,10 @@ async function forgetAll({ electron, window, userData, complaints }: Console): P
   }
   for (const { id } of accounts) await call(window, 'account.signOut', { accountId: id })
   await call(window, 'app.set', settingsDefault)
-  await electron.evaluate(({ session }) => session.defaultSession.clearStorageData())
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setBounds({ width: 1280, height: 800 }),
-  )
+  await electron.evaluate(async ({ session, BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ width: 1280, height: 800 })
+    await session.defaultSession.clearStorageData()
+  })
   await window.reload()
   // The page hands in what was typed last when it goes.
   // Every portal of a test counts its messages from the same number.

@@ -69,6 +69,15 @@ export function operatorAt(window: Page, words: Words = english) {
     settle,
     reach,
 
+    /** Signs in without the screen for it: asks main what that screen would ask. */
+    async enter(url: string, keeping: 'memory' | 'weak' = 'memory') {
+      const { keepingQuestion } = await call<AccountState>(window, 'account.connect', { webhookUrl: url })
+      if (keepingQuestion) await call(window, 'account.keep', { accountId: keepingQuestion.accountId, keeping })
+      await expect(at.search).toBeVisible()
+      await expect(at.keeping).toBeHidden()
+    },
+
+    /** Signs in as an operator does, by the screen. */
     async signInByWebhook(url: string, keeping?: Keeping) {
       await at.tab('webhook').click()
       await at.webhookUrl.fill(url)
