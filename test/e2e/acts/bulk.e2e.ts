@@ -72,17 +72,6 @@ test('finishing several dialogs asks once, and says of each what became of it', 
   await expect(window.getByRole('region', { name: 'My dialogs' }).locator(':focus')).toHaveCount(1)
 })
 
-test('it can be stopped between two dialogs, and what was left is said', async ({ portal, window, signedIn: _ }) => {
-  const { summary, line } = await select(portal, window)
-  portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 5000 })
-  await act(window, 'Pin').click()
-  await expect(summary.getByRole('status')).toHaveText('0 of 4: Pin')
-  await summary.getByRole('button', { name: 'Stop after this one' }).click()
-  await expect(summary.getByRole('button', { name: 'Stopping …' })).toBeVisible()
-  await expect(summary.getByRole('status')).toHaveText('Pin: 1 of 4 done')
-  for (const name of names.slice(1)) await expect(line(name)).toContainText('Not sent: stopped before')
-})
-
 test('several dialogs are handed to a colleague, and leave the list', async ({ portal, window, signedIn: _ }) => {
   const { chats, summary } = await select(portal, window)
   await act(window, 'Transfer').click()

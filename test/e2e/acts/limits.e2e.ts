@@ -49,27 +49,4 @@ test.describe('signed in through the browser', () => {
 // What a console learns of the portal's limits outlasts a sign-in.
 test.describe('limits of the portal', () => {
   test.use({ fresh: true })
-
-  test('an act refused by the request limit is sent once more, and happens once', async ({
-    portal,
-    signedIn: operator,
-  }) => {
-    await operator.open(code, customer)
-    portal.faults.next(join, { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 })
-    await operator.act('Join').click()
-
-    await expect(operator.outcome('status', 'You have joined')).toBeVisible(settled)
-    expect(portal.received(join)).toHaveLength(2)
-    expect(sessionActs(portal)).toHaveLength(1)
-  })
-
-  test('an act of a kind that has used up its work time is not repeated', async ({ portal, signedIn: operator }) => {
-    await operator.open(code, customer)
-    portal.faults.next(join, { kind: 'error', code: 'OPERATION_TIME_LIMIT', status: 429 })
-    await operator.act('Join').click()
-
-    await expect(operator.outcome('alert', 'This kind of request rests for a while')).toBeVisible(settled)
-    expect(portal.received(join)).toHaveLength(1)
-    expect(sessionActs(portal)).toEqual([])
-  })
 })

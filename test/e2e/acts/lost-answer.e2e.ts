@@ -1,64 +1,78 @@
 import { known } from '../../portal/seed/known'
 import type { Fault } from '../../portal/types'
 import { expect, test } from '../../support/electron-fixtures'
-import type { Operator } from '../../support/operator'
+import type { Act } from '../../support/operator'
 import { sessionActs } from '../../support/session-acts'
+
+// Every act with every fault: test/unit/electron/services/act/acts.test.ts.
 
 /** Reading again after a lost answer takes five seconds when nothing has happened. */
 const settled = { timeout: 15_000 }
+const { fresh, taken, ofColleague, closed } = known
 
-const acts = {
-  Join: { method: 'imopenlines.session.join', dialog: known.fresh, done: 'You have joined' },
-  'Start session': { method: 'imopenlines.session.start', dialog: known.closed, done: 'The session has started' },
-  Intercept: { method: 'imopenlines.session.intercept', dialog: known.ofColleague, done: 'The dialog is yours now' },
-} as const
-type Act = keyof typeof acts
-
-const executed: Record<string, Fault> = {
-  'the connection was reset': { kind: 'resetAfter' },
-  'the portal hung up': { kind: 'close', execute: true },
-  'the answer broke off': { kind: 'truncate' },
-  'a web page came instead of it': { kind: 'html', execute: true },
-  'a gateway said 502': { kind: 'status', status: 502, execute: true },
-  'a gateway said 504': { kind: 'status', status: 504, execute: true },
-}
-const notExecuted: Record<string, Fault> = {
-  'the connection was reset before the portal read it': { kind: 'resetBefore' },
-  'a sign-in page of the network stood in the way': { kind: 'html' },
-  'a gateway said 502 and passed nothing on': { kind: 'status', status: 502 },
+interface Lost {
+  act: Act
+  method: string
+  dialog: { chatId: number; code: string; customer: string }
+  fault: Fault
+  done?: string
 }
 
-async function perform(operator: Operator, act: Act): Promise<void> {
-  await operator.open(acts[act].dialog.code, acts[act].dialog.customer)
-  await operator.act(act).click()
-  if (act === 'Intercept') await operator.confirmIntercept()
-}
+const executed: Lost[] = [
+  {
+    act: 'Join',
+    method: 'imopenlines.session.join',
+    dialog: fresh,
+    fault: { kind: 'resetAfter' },
+    done: 'You have joined',
+  },
+  {
+    act: 'Intercept',
+    method: 'imopenlines.session.intercept',
+    dialog: ofColleague,
+    fault: { kind: 'status', status: 504, execute: true },
+    done: 'The dialog is yours now',
+  },
+  {
+    act: 'Finish',
+    method: 'imopenlines.operator.finish',
+    dialog: taken,
+    fault: { kind: 'html', execute: true },
+    done: 'The dialog is finished',
+  },
+]
 
-for (const act of Object.keys(acts) as Act[]) {
-  const { method, dialog, done } = acts[act]
-
-  for (const [story, fault] of Object.entries(executed)) {
-    test(`${act} happens once and is told as done although ${story}`, async ({ portal, signedIn: operator }) => {
+test('an act whose answer was lost happens once and is told as done', async ({ portal, signedIn: operator }) => {
+  for (const { act, method, dialog, fault, done = '' } of executed) {
+    await test.step(`${act}: ${fault.kind}`, async () => {
+      portal.ledger.acts.length = 0
+      await operator.open(dialog.code, dialog.customer)
       portal.faults.next(method, fault)
-      await perform(operator, act)
+      await operator.perform(act)
 
       await expect(operator.outcome('status', done)).toBeVisible(settled)
       expect(portal.received(method)).toHaveLength(1)
       expect(sessionActs(portal)).toMatchObject([{ method, params: { CHAT_ID: dialog.chatId }, changed: true }])
     })
   }
+})
 
-  for (const [story, fault] of Object.entries(notExecuted)) {
-    test(`${act} is told as not happened, and not sent again, when ${story}`, async ({
-      portal,
-      signedIn: operator,
-    }) => {
-      portal.faults.next(method, fault)
-      await perform(operator, act)
+const notExecuted: Lost[] = [
+  { act: 'Start session', method: 'imopenlines.session.start', dialog: closed, fault: { kind: 'html' } },
+  { act: 'Mark as spam', method: 'imopenlines.operator.spam', dialog: taken, fault: { kind: 'resetBefore' } },
+]
 
-      await expect(operator.outcome('status', 'Nothing changed')).toBeVisible(settled)
-      expect(portal.received(method)).toHaveLength(1)
-      expect(sessionActs(portal)).toEqual([])
-    })
-  }
+for (const { act, method, dialog, fault } of notExecuted) {
+  test(`${act} is told as not happened, and not sent again, when it was lost on its way (${fault.kind})`, async ({
+    portal,
+    signedIn: operator,
+  }) => {
+    await operator.open(dialog.code, dialog.customer)
+    portal.faults.next(method, fault)
+    await operator.perform(act)
+
+    await expect(operator.outcome('status', 'Nothing changed')).toBeVisible(settled)
+    expect(portal.received(method)).toHaveLength(1)
+    expect(sessionActs(portal)).toEqual([])
+  })
 }

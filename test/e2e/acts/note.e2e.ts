@@ -14,7 +14,7 @@ const note = 'She has paid twice, see her first message'
 
 async function signIn({ window }: Console, url: string): Promise<Operator> {
   const operator = operatorAt(window)
-  await operator.signInByWebhook(url, 'Save on this computer')
+  await operator.enter(url, 'weak')
   await operator.open(taken.code, taken.customer)
   await (await operator.reach('Transfer')).click()
   return operator

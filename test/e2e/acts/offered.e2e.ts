@@ -26,12 +26,3 @@ test('where the portal cannot answer, joining is what fits best', async ({ porta
   await window.keyboard.press('Control+Enter')
   await expect(operator.outcome('status', 'You have joined')).toBeVisible()
 })
-
-test('what the portal refuses as unknown is off from then on', async ({ portal, signedIn: operator }) => {
-  await operator.open(taken.code, taken.customer)
-  await expect.poll(() => portal.received('method.get').length, { timeout: 15_000 }).toBeGreaterThan(0)
-  portal.settings.missing.add('imopenlines.operator.skip')
-  await operator.perform('Skip')
-  await expect(operator.outcome('alert', 'The portal does not know this request')).toBeVisible()
-  await expect(operator.act('Skip')).toHaveAccessibleDescription(new RegExp(old))
-})

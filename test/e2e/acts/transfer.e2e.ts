@@ -117,26 +117,6 @@ test('when the transfer is refused the note stays here, to be copied', async ({ 
   await expect(kept).toBeHidden()
 })
 
-test('a note that could not be sent after the transfer says so, and is sent when asked', async ({
-  portal,
-  signedIn: operator,
-}) => {
-  portal.faults.next('im.message.add', { kind: 'error', code: 'ACCESS_ERROR', status: 400 })
-  await operator.open(taken.code, taken.customer)
-  await operator.act('Transfer').click()
-  const { to, note: field, yes, option } = form(operator)
-  await to.fill('Boris')
-  await option(/Boris Novak/).click()
-  await field.fill(note)
-  await yes.click()
-
-  const kept = operator.outcome('alert', 'The note to Boris Novak was not sent')
-  await expect(kept).toContainText('The dialog has moved all the same')
-  await kept.getByRole('button', { name: 'Send the note again' }).click()
-  await expect(kept).toBeHidden()
-  await expect(operator.outcome('status', 'The note to Boris Novak was sent')).toBeVisible()
-})
-
 test('nothing chosen transfers nothing, and what was typed is there again', async ({ portal, signedIn: operator }) => {
   await operator.open(taken.code, taken.customer)
   await operator.act('Transfer').click()
@@ -153,9 +133,6 @@ test('nothing chosen transfers nothing, and what was typed is there again', asyn
 })
 
 test.describe('the picker', () => {
-  // What a console knows of colleagues it keeps for half a minute.
-  test.use({ fresh: true })
-
   test('puts who is there and works the line first, with presence and room', async ({ portal, signedIn: operator }) => {
     Object.assign(portal.world.lines.get(22) ?? {}, { maxChat: 60 })
     Object.assign(portal.world.users.get(colleague.id) ?? {}, { presence: 'pause' })
@@ -171,38 +148,5 @@ test.describe('the picker', () => {
     )
     await expect(question.getByRole('group', { name: 'Open Channels' }).getByRole('option')).toHaveCount(4)
     await expect(question.getByRole('option', { name: new RegExp(me.firstName) })).toHaveCount(0)
-  })
-
-  test('works at a portal that does not tell how busy its operators are', async ({ portal, signedIn: operator }) => {
-    portal.settings.planWithoutReports = true
-    await operator.open(taken.code, taken.customer)
-    await operator.act('Transfer').click()
-    const { to, option } = form(operator)
-    await to.fill('Boris')
-    await expect(option(/Boris Novak/)).toBeVisible()
-  })
-
-  test('finds a line beyond those that the portal tells at once', async ({ portal, signedIn: operator }) => {
-    const { lines } = portal.world
-    const sample = lines.get(22)
-    if (!sample) throw new Error('no line 22')
-    for (let id = 5001; id <= 5450; id++) lines.set(id, { ...sample, id, name: `Branch ${id}` })
-    await operator.open(taken.code, taken.customer)
-    await operator.act('Transfer').click()
-    const { to, option } = form(operator)
-    await to.fill('Branch 5450')
-    await expect(option(/Branch 5450/)).toBeVisible()
-  })
-
-  test('says that it cannot ask, and asks again when told to', async ({ portal, signedIn: operator }) => {
-    await operator.open(taken.code, taken.customer)
-    for (const method of ['imopenlines.config.list.get', 'user.get'])
-      portal.faults.next(method, { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
-    await operator.act('Transfer').click()
-    const { question, to, option } = form(operator)
-    await expect(question.getByRole('alert').filter({ hasText: 'The portal refused access' })).toBeVisible()
-    await question.getByRole('button', { name: 'Try again' }).click()
-    await to.fill('Boris')
-    await expect(option(/Boris Novak/)).toBeVisible()
   })
 })

@@ -40,15 +40,6 @@ test('by preference Ctrl+Enter sends and Enter begins a line', async ({ portal, 
   await expect.poll(() => portal.received('im.message.add').length).toBe(1)
 })
 
-test('a held Enter sends one message', async ({ portal, signedIn, window }) => {
-  await signedIn.open(documented.code, documented.customer)
-  await field(window).fill('Once')
-  for (let repeat = 0; repeat < 10; repeat++) await window.keyboard.down('Enter')
-  await window.keyboard.up('Enter')
-  await expect(field(window)).toHaveValue('')
-  await expect.poll(() => portal.received('im.message.add').length).toBe(1)
-})
-
 test('an answer goes to the message that it answers; Esc takes the reply away', async ({
   portal,
   signedIn,
@@ -213,7 +204,7 @@ test('marks are put by key where the channel shows them, and not offered elsewhe
   await expect(window.getByRole('group', { name: 'Formatting' })).toBeHidden()
 })
 
-test('where one may not write the field says why and offers what would change it', async ({
+test('where one may not write, or only unseen, the field says why and offers what would change it', async ({
   portal,
   signedIn,
   window,
@@ -230,9 +221,7 @@ test('where one may not write the field says why and offers what would change it
   await note.getByRole('button').click()
   await expect(field(window)).toBeEditable()
   expect(portal.received('imopenlines.session.join')).toHaveLength(1)
-})
 
-test('in silent mode the field says that the customer does not see it', async ({ portal, signedIn, window }) => {
   portal.world.chat(documented.chatId).silent = true
   await signedIn.open(documented.code, documented.customer)
   await expect(window.getByText('Silent mode: the customer does not see what you write')).toBeVisible()

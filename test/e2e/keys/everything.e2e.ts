@@ -4,8 +4,6 @@ import { expect, test } from '../../support/electron-fixtures'
 
 const { ofColleague } = known
 // Appearance and language are kept on the computer.
-test.use({ fresh: true })
-
 /** Does a command by a part of its name. */
 async function command(window: Page, typed: string, name: string | RegExp) {
   const palette = window.getByRole('dialog', { name: 'Commands' })

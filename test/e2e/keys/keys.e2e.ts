@@ -6,8 +6,6 @@ import { operatorAt } from '../../support/operator'
 
 const { ofColleague } = known
 // Keys are kept on the computer: each story has a console of its own.
-test.use({ fresh: true })
-
 const rowOf = (window: Page, name: string) => window.getByRole('listitem', { name, exact: true })
 
 /** Opens the editor by the keyboard alone, from the sheet of keys. */
@@ -31,7 +29,7 @@ test('keys are changed, told wherever keys are told, and kept over a restart', a
     const first = await launch({ userData: folder.userData })
     const { window } = first
     const operator = operatorAt(window)
-    await operator.signInByWebhook(portal.webhookUrl())
+    await operator.enter(portal.webhookUrl())
     await openEditor(window)
     await record(window, 'To the search field', 'Control+Shift+F')
     const row = rowOf(window, 'To the search field')
@@ -52,7 +50,7 @@ test('keys are changed, told wherever keys are told, and kept over a restart', a
 
     const second = await launch({ userData: folder.userData })
     const again = operatorAt(second.window)
-    await again.signInByWebhook(portal.webhookUrl())
+    await again.enter(portal.webhookUrl())
     await second.window.keyboard.press('Control+4')
     await second.window.keyboard.press('Control+Shift+F')
     await expect(again.search).toBeFocused()

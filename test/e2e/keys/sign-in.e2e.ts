@@ -3,8 +3,6 @@ import { operatorAt } from '../../support/operator'
 import { russian } from '../../demo/russian'
 
 // Appearance and language are kept on the computer.
-test.use({ fresh: true })
-
 test('before signing in: language, appearance, the way in and the keys are there by name', async ({
   portal,
   window,

@@ -58,7 +58,7 @@ test.describe('behind an office’s address', () => {
 
 test('without the right to read the list the view says which one is missing', async ({ portal, window, operator }) => {
   portal.settings.scopes = ['crm', 'imopenlines', 'user']
-  await operator.signInByWebhook(portal.webhookUrl())
+  await operator.enter(portal.webhookUrl())
   await window.getByRole('link', { name: 'My dialogs' }).click()
   const view = window.getByRole('region', { name: 'My dialogs' })
   await expect(view.getByRole('alert')).toContainText('im')

@@ -53,21 +53,3 @@ test('an act waits counted, polling gives way to it and says so; stopped, nothin
   expect(tries(portal)).toBe(tried + 1)
   expect(sessionActs(portal)).toHaveLength(1)
 })
-
-test('an act that waits goes through by itself when neighbours leave room, once', async ({
-  portal,
-  window,
-  signedIn: operator,
-}) => {
-  const bar = barOf(window)
-  await operator.open(code, customer)
-  drain(portal)
-  await operator.act('Join').click()
-  await expect(bar).toContainText('1 action waits', { timeout: 20_000 })
-  expect(sessionActs(portal)).toEqual([])
-
-  portal.setBucket({ burst: 50, perSecond: 2 })
-  await expect(operator.outcome('status', 'You have joined')).toBeVisible({ timeout: 30_000 })
-  await expect(bar).toBeHidden()
-  expect(sessionActs(portal)).toHaveLength(1)
-})

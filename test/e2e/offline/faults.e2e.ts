@@ -1,30 +1,34 @@
 import { known } from '../../portal/seed/known'
 import type { Fault } from '../../portal/types'
 import { expect, test } from '../../support/electron-fixtures'
+import { lookUps } from '../../support/look-ups'
 
-const { fresh } = known
+const { fresh, ofColleague, returning, closing, closed, group } = known
 
-const passing: [what: string, fault: Fault][] = [
-  ['cut short', { kind: 'truncate' }],
-  ['a page instead of data', { kind: 'html' }],
-  ['502 from a gateway', { kind: 'status', status: 502 }],
-  ['503 from a gateway', { kind: 'status', status: 503 }],
-  ['a reset connection', { kind: 'resetBefore' }],
-  ['a connection closed without a word', { kind: 'close' }],
+/** Each with a dialog of its own, so that none is taken for the one before. */
+const passing: [what: string, fault: Fault, dialog: { code: string; customer: string }][] = [
+  ['cut short', { kind: 'truncate' }, fresh],
+  ['a page instead of data', { kind: 'html' }, closing],
+  ['502 from a gateway', { kind: 'status', status: 502 }, ofColleague],
+  ['503 from a gateway', { kind: 'status', status: 503 }, returning],
+  ['a reset connection', { kind: 'resetBefore' }, closed],
+  ['a connection closed without a word', { kind: 'close' }, group],
 ]
 
-for (const [what, fault] of passing) {
-  test(`a reading answered with ${what} is repeated and found`, async ({ portal, signedIn }) => {
-    portal.requests.length = 0
-    portal.faults.next('batch', fault)
-    await signedIn.open(fresh.code, fresh.customer)
-    const asked = portal.requests.map(({ fault, commands }) => [fault, commands[0]?.method])
-    expect(asked).toEqual([
-      [fault.kind, 'imopenlines.session.open'],
-      [null, 'imopenlines.session.open'],
-    ])
-  })
-}
+test('a reading whose answer does not come whole is repeated and found', async ({ portal, signedIn }) => {
+  for (const [what, fault, { code, customer }] of passing) {
+    await test.step(what, async () => {
+      portal.requests.length = 0
+      portal.faults.next('batch', fault)
+      await signedIn.open(code, customer)
+      const asked = lookUps(portal).map(({ fault, commands }) => [fault, commands[0]?.method])
+      expect(asked, what).toEqual([
+        [fault.kind, 'imopenlines.session.open'],
+        [null, 'imopenlines.session.open'],
+      ])
+    })
+  }
+})
 
 test('a portal that stays broken is given up after three tries, with a way to try again', async ({
   portal,

@@ -1,23 +1,24 @@
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 
-const { documented, company } = known
+// Every form: test/unit/electron/bitrix/identifiers/identifiers.test.ts.
 
+const { documented, company, waiting, returning, ofColleague, fresh, group } = known
+
+/** Each leads to another dialog, so that none is taken for the one before. */
 const places: [path: string, customer: string][] = [
   [`/crm/lead/details/${documented.lead}/`, documented.customer],
-  [`/crm/company/details/${company}/?IFRAME=Y`, known.waiting.customer],
-  [`/crm/type/3/details/${known.contact}/`, known.returning.customer],
-  [`/online/?IM_DIALOG=chat${documented.chatId}`, documented.customer],
-  [`/?IM_HISTORY=imol|${documented.sessionId}`, documented.customer],
+  [`/crm/company/details/${company}/?IFRAME=Y`, waiting.customer],
+  [`/crm/type/3/details/${known.contact}/`, returning.customer],
+  [`/online/?IM_DIALOG=chat${ofColleague.chatId}`, ofColleague.customer],
+  [`/?IM_HISTORY=imol|${fresh.sessionId}`, fresh.customer],
+  [`/online/?IM_DIALOG=imol|${group.code}`, group.customer],
   [`/online/?IM_HISTORY=imol%7C${documented.sessionId}`, documented.customer],
-  [`/online/?IM_DIALOG=imol|${known.group.code}`, known.group.customer],
 ]
 
-for (const [path, customer] of places) {
-  test(`the address ${path} leads to the dialog`, async ({ portal, signedIn }) => {
-    await signedIn.open(portal.origin + path, customer)
-  })
-}
+test('an address of the portal leads to the dialog', async ({ portal, signedIn }) => {
+  for (const [path, customer] of places) await test.step(path, () => signedIn.open(portal.origin + path, customer))
+})
 
 test('an address of another portal is named and not asked for', async ({ portal, window, signedIn }) => {
   portal.requests.length = 0

@@ -22,15 +22,17 @@ const reasons: [what: string, text: string, role: 'status' | 'alert', said: stri
   ['an e-mail nobody has', 'nobody@example.com', 'status', 'Nothing found', 'search by the phone or the name'],
 ]
 
-for (const [what, text, role, said, next] of reasons) {
-  test(`${what}: says "${said}" and what to try next`, async ({ window, signedIn }) => {
-    await signedIn.find(text)
-    const reason = window.getByRole('search').locator('xpath=..').getByRole(role).filter({ hasText: said })
-    await expect(reason).toContainText(next)
-    await expect(reason).toContainText(text)
-    await expect(signedIn.search).toBeFocused()
-  })
-}
+test('what leads nowhere says why, and what to try next', async ({ window, signedIn }) => {
+  for (const [what, text, role, said, next] of reasons) {
+    await test.step(what, async () => {
+      await signedIn.find(text)
+      const reason = window.getByRole('search').locator('xpath=..').getByRole(role).filter({ hasText: said })
+      await expect(reason).toContainText(text)
+      await expect(reason).toContainText(next)
+      await expect(signedIn.search).toBeFocused()
+    })
+  }
+})
 
 test('a code of a line that the operator may not see is not shown', async ({ window, signedIn }) => {
   await signedIn.find(known.confidential.code)

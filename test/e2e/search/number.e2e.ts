@@ -1,19 +1,24 @@
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 
-const { chatId, sessionId, customer } = known.documented
+// Every form: test/unit/electron/bitrix/identifiers/identifiers.test.ts.
 
-for (const text of [`chat${chatId}`, `chat ${chatId}`, `чат ${chatId}`, `[CHAT=${chatId}]John[/CHAT]`]) {
-  test(`${text} leads to the chat`, async ({ signedIn }) => {
-    await signedIn.open(text, customer)
-  })
-}
+const { documented, fresh, ofColleague, taken, waiting, returning } = known
+const { chatId, customer } = documented
 
-for (const text of [`session ${sessionId}`, `imol|${sessionId}`, `сессия №${sessionId}`]) {
-  test(`${text} leads to the session's dialog`, async ({ signedIn }) => {
-    await signedIn.open(text, customer)
-  })
-}
+/** Each leads to another dialog, so that none is taken for the one before. */
+const numbers: [text: string, customer: string][] = [
+  [`chat${chatId}`, customer],
+  [`чат ${fresh.chatId}`, fresh.customer],
+  [`[CHAT=${ofColleague.chatId}]Green[/CHAT]`, ofColleague.customer],
+  [`session ${taken.sessionId}`, taken.customer],
+  [`imol|${waiting.sessionId}`, waiting.customer],
+  [`сессия №${returning.sessionId}`, returning.customer],
+]
+
+test('the number of a chat or a session leads to its dialog', async ({ signedIn }) => {
+  for (const [text, customer] of numbers) await test.step(text, () => signedIn.open(text, customer))
+})
 
 test('a bare number is asked in all its meanings with one request, and they are grouped', async ({
   portal,
@@ -43,5 +48,5 @@ test('a bare number is asked in all its meanings with one request, and they are 
 })
 
 test('a bare number with one meaning opens at once', async ({ signedIn }) => {
-  await signedIn.open(String(known.fresh.chatId), known.fresh.customer)
+  await signedIn.open(String(fresh.chatId), fresh.customer)
 })

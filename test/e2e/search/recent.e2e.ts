@@ -53,7 +53,7 @@ test('pinned searches are there after the console was quit and started again', a
   try {
     const first = await launch({ userData })
     const before = operatorAt(first.window)
-    await before.signInByWebhook(portal.webhookUrl())
+    await before.enter(portal.webhookUrl())
     await before.open(fresh.code, fresh.customer)
     await first.window.getByRole('button', { name: 'Clear the search' }).click()
     await first.window.getByRole('button', { name: `Pin “${fresh.code}”` }).click()
@@ -61,7 +61,7 @@ test('pinned searches are there after the console was quit and started again', a
     await first.close()
 
     const second = await launch({ userData })
-    await operatorAt(second.window).signInByWebhook(portal.webhookUrl())
+    await operatorAt(second.window).enter(portal.webhookUrl())
     await expect(second.window.getByRole('heading', { name: 'Pinned' })).toBeVisible()
     await expect(second.window.getByRole('button', { name: `Unpin “${fresh.code}”` })).toBeVisible()
   } finally {

@@ -55,7 +55,8 @@ test('no payload in a refusal of the portal runs', async ({ portal, running, sig
   const { id } = portal.world.addDialog({ customer: 'Mallory', ownerId: colleague.id, state: 'waiting' })
   const alarms = await watch(running)
   await operator.open(`chat${id}`, 'Mallory')
-  for (const text of markup) {
+  // Each of them: test/component/acts/refusals.test.ts.
+  for (const text of markup.filter((_, index) => index % 5 === 0)) {
     portal.faults.next('imopenlines.session.join', { kind: 'error', code: text, description: text })
     await operator.act('Join').click()
     await operator.dialog.getByRole('button', { name: 'Dismiss' }).click()

@@ -16,13 +16,15 @@ const names = [
   'idle-detection',
 ]
 
-for (const name of names) {
-  test(`the page has no permission for ${name}`, async ({ window }) => {
-    const ask = (name: string) => navigator.permissions.query({ name: name as PermissionName })
-    const state = await window.evaluate(`(${String(ask)})(${JSON.stringify(name)}).then(({ state }) => state)`)
-    expect(state).toBe('denied')
-  })
-}
+test('the page has none of the permissions that pages may have', async ({ window }) => {
+  const ask = (name: string) => navigator.permissions.query({ name: name as PermissionName })
+  for (const name of names) {
+    await test.step(name, async () => {
+      const state = await window.evaluate(`(${String(ask)})(${JSON.stringify(name)}).then(({ state }) => state)`)
+      expect.soft(state, name).toBe('denied')
+    })
+  }
+})
 
 /** What asks for a permission; each answers how that failed. */
 const requests: Record<string, () => unknown> = {
@@ -39,21 +41,20 @@ const requests: Record<string, () => unknown> = {
   },
 }
 
-for (const [what, ask] of Object.entries(requests)) {
-  test(`the page does not get ${what}`, async ({ window }) => {
-    await window.locator('body').click({ position: { x: 5, y: 5 } })
-    const got = await window.evaluate(
-      `(${String(ask)})().then(() => 'got it', error => 'refused: ' + (error.name ?? error.code))`,
-    )
-    expect(got).toMatch(/^refused/)
-  })
-}
-
-test('the page may not show notifications of its own', async ({ window }) => {
-  expect(await window.evaluate(() => Notification.requestPermission())).toBe('denied')
+test('the page gets nothing that it asks a permission for', async ({ window }) => {
+  for (const [what, ask] of Object.entries(requests)) {
+    await test.step(what, async () => {
+      await window.locator('body').click({ position: { x: 5, y: 5 } })
+      const got = await window.evaluate(
+        `(${String(ask)})().then(() => 'got it', error => 'refused: ' + (error.name ?? error.code))`,
+      )
+      expect.soft(got, what).toMatch(/^refused/)
+    })
+  }
 })
 
-test('the page finds no device', async ({ window }) => {
+test('the page may not show notifications of its own, and finds no device', async ({ window }) => {
+  expect.soft(await window.evaluate(() => Notification.requestPermission())).toBe('denied')
   const found = await window.evaluate(async () => {
     type Devices = Record<
       'usb' | 'hid' | 'serial',

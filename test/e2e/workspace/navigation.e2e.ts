@@ -59,7 +59,7 @@ test.describe(() => {
   }) => {
     const first = await launch()
     const operator = operatorAt(first.window)
-    await operator.signInByWebhook(portal.webhookUrl(), 'Save on this computer')
+    await operator.enter(portal.webhookUrl(), 'weak')
     await first.window.keyboard.press('Control+3')
     await expect(first.window.getByRole('region', { name: 'Journal' })).toBeVisible()
     await first.window.reload()

@@ -8,7 +8,7 @@ test('settings are chosen by keys and are the same after a restart', async ({ po
   const userData = await mkdtemp(join(tmpdir(), 'switchboard-settings-'))
   const first = await launch({ userData })
   const operator = operatorAt(first.window)
-  await operator.signInByWebhook(portal.webhookUrl(), 'Save on this computer')
+  await operator.enter(portal.webhookUrl(), 'weak')
 
   await first.window.keyboard.press('Control+4')
   await expect(first.window.getByRole('heading', { name: 'Settings', level: 2 })).toBeFocused()

@@ -56,7 +56,7 @@ test('the language changes at once, and is kept', async ({ portal, launch }) => 
   const { userData } = folder
   const first = await launch({ userData })
   const operator = operatorAt(first.window)
-  await operator.signInByWebhook(portal.webhookUrl())
+  await operator.enter(portal.webhookUrl())
   await first.window.keyboard.press('Control+4')
   await first.window.getByRole('group', { name: 'Language' }).getByText('Русский').click()
 

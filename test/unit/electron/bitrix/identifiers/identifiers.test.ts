@@ -41,6 +41,10 @@ describe('a USER_CODE', () => {
     ['свой_канал|7|Чат №5|Иван Ёлкин', 'свой_канал|7|Чат №5|Иван Ёлкин'],
     ['wz_whatsapp_c1|7|a%20b|x', 'wz_whatsapp_c1|7|a%20b|x'],
     ['telegrambot|3|-100123|-100123', 'telegrambot|3|-100123|-100123'],
+    ['viber|8|Zoë.M@home|1505', 'viber|8|Zoë.M@home|1505'],
+    ['facebook|22|m.t_8fK-2|1504', 'facebook|22|m.t_8fK-2|1504'],
+    ['USER_CODE: imol|livechat|22|1761|587', 'livechat|22|1761|587'],
+    [' «livechat|22|1761|587», ', 'livechat|22|1761|587'],
   ])('is read from %j', (text, expected) => {
     expect(only(text)).toEqual(code(expected))
   })
@@ -77,13 +81,16 @@ describe('other identifiers', () => {
   it.each([
     ['chat1763', chat(1763)],
     ['Chat 1763', chat(1763)],
+    ['чат 1763', chat(1763)],
     ['чат №1763', chat(1763)],
+    ['[CHAT=1763]John[/CHAT]', chat(1763)],
     ['CHAT_ID=1763', chat(1763)],
     ['session 321', session(321)],
     ['imol|321', session(321)],
     ['IMOL|321', session(321)],
     ['Сессия 321', session(321)],
     ['сессия: 321', session(321)],
+    ['сессия №321', session(321)],
     ['[CHAT=imol|321]Dialog 321[/CHAT]', session(321)],
     ['[chat=1763]Anna[/chat]', chat(1763)],
     ['deal 288', crm('deal', 288)],
@@ -133,6 +140,10 @@ describe('an address', () => {
     ['https://ACME.bitrix24.com/crm/contact/details/5', crm('contact', 5)],
     ['https://acme.bitrix24.com./crm/company/show/12/', crm('company', 12)],
     ['https://acme.bitrix24.com/crm/type/2/details/288/', crm('deal', 288)],
+    ['https://acme.bitrix24.com/crm/type/3/details/5/', crm('contact', 5)],
+    ['https://acme.bitrix24.com/crm/company/details/77/?IFRAME=Y', crm('company', 77)],
+    ['https://acme.bitrix24.com/?IM_HISTORY=imol|321', session(321)],
+    ['https://acme.bitrix24.com/online/?IM_DIALOG=imol|telegrambot|15|-1|0', code('telegrambot|15|-1|0', true)],
     ['acme.bitrix24.com/crm/deal/details/288/', crm('deal', 288)],
     ['//acme.bitrix24.com/crm/deal/details/288/', crm('deal', 288)],
     ['/crm/deal/details/288/', crm('deal', 288)],

@@ -44,6 +44,8 @@ describe.each(acts)('%s', act => {
     ['reset', { kind: 'resetAfter' }],
     ['cut short', { kind: 'truncate' }],
     ['an HTML page', { kind: 'html', execute: true }],
+    ['a closed connection', { kind: 'close', execute: true }],
+    ['a 502', { kind: 'status', status: 502, execute: true }],
     ['a 504', { kind: 'status', status: 504, execute: true }],
     ['no JSON', { kind: 'body', body: 'OK', execute: true }],
   ])('whose answer was %s is not sent again and told truly', async (_, fault) => {
@@ -59,6 +61,7 @@ describe.each(acts)('%s', act => {
   it.each<[string, Fault]>([
     ['reset', { kind: 'resetBefore' }],
     ['a 502', { kind: 'status', status: 502 }],
+    ['a sign-in page of the network', { kind: 'html' }],
   ])('that was lost on its way out (%s) is seen not to have happened', async (_, fault) => {
     const desk = await deskFor(act)
     await desk.open(targets[act].chatId)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MessageToken } from '../../../../../electron/contract/message'
 import { known } from '../../../../portal/seed/known'
+import type { Fault } from '../../../../portal/types'
 import { createMessageDesk } from './desk'
 
 const { documented, ofColleague } = known
@@ -89,9 +90,13 @@ describe('a message', () => {
 })
 
 describe('a lost answer', () => {
-  it('is learned by reading, whatever the portal made of the text', async () => {
+  it.each<[string, Fault]>([
+    ['reset', { kind: 'resetAfter' }],
+    ['cut short', { kind: 'truncate' }],
+    ['a 502', { kind: 'status', status: 502, execute: true }],
+  ])('(%s) is learned by reading, whatever the portal made of the text', async (_, fault) => {
     const desk = await opened()
-    desk.portal.faults.next(method, { kind: 'resetAfter' })
+    desk.portal.faults.next(method, fault)
     await desk.send(documented.chatId, '  Two\r\nlines ', 'a')
     await expect.poll(() => desk.last()?.state).toBe('sent')
     expect(desk.waits).toEqual([500])
