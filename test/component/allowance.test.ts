@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { flushPromises } from '@vue/test-utils'
 import ConnectionBar from '../../renderer/features/workspace/ConnectionBar.vue'
 import { createFakeBridge } from '../support/fake-bridge'
-import { mountView, type Mounted } from '../support/mount-view'
+import { mountView, type Mounted } from '../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => {

@@ -10,8 +10,8 @@ import { useNotices } from '../../renderer/app/notices'
 import { usePlace } from '../../renderer/app/place'
 import Desk from '../../renderer/features/workspace/Desk.vue'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
-import { mountWindow, settled } from './mount-window'
-import { all, fill, one, press } from './page'
+import { mountBare, settled } from '../support/mount'
+import { all, fill, one, press } from '../support/page'
 
 let unmount: () => void = () => {}
 afterEach(() => unmount())
@@ -44,7 +44,7 @@ async function open(entries: JournalEntry[], answers: Parameters<typeof createFa
     'journal.save': true,
     ...answers,
   })
-  const { wrapper, translator } = await mountWindow(Desk, fake)
+  const { wrapper, translator } = await mountBare(Desk, fake)
   unmount = () => wrapper.unmount()
   // Whose journal it is; the desk is shown to somebody signed in only.
   await useAccount().load()

@@ -5,8 +5,8 @@ import { usePlace } from '../../renderer/app/place'
 import { useApp } from '../../renderer/app/app'
 import { appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
 import type { FakeBridge } from '../support/fake-bridge'
-import { mountWindow, settled } from './mount-window'
-import { all, one } from './page'
+import { mountBare, settled } from '../support/mount'
+import { all, one } from '../support/page'
 
 let unmount: () => void = () => {}
 afterEach(() => unmount())
@@ -20,7 +20,7 @@ async function open(given: Partial<Chosen> = {}, abilities = { notifications: tr
     'app.abilities': abilities,
     'notification.try': { supported: abilities.notifications },
   })
-  const { wrapper } = await mountWindow(Desk, fake)
+  const { wrapper } = await mountBare(Desk, fake)
   unmount = () => wrapper.unmount()
   await useApp().load()
   usePlace().go('settings')

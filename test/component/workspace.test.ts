@@ -9,8 +9,8 @@ import { useCommands } from '../../renderer/features/keys/commands-store'
 import { useNotices } from '../../renderer/app/notices'
 import { anna, appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
 import type { FakeBridge } from '../support/fake-bridge'
-import { mountWindow, settled } from './mount-window'
-import { all, one, press } from './page'
+import { mountBare, settled } from '../support/mount'
+import { all, one, press } from '../support/page'
 
 const boris = { ...anna, id: 'b', portal: 'shop.bitrix24.eu', user: { id: 8, name: 'Boris' } } as Account
 let fake: FakeBridge
@@ -22,7 +22,7 @@ afterEach(() => {
 
 async function open(account = anna) {
   fake = createFakeBridge({ 'account.state': { ...signedIn(account), accounts: [account, boris] } })
-  const { wrapper } = await mountWindow(App, fake)
+  const { wrapper } = await mountBare(App, fake)
   unmount = () => wrapper.unmount()
 }
 
@@ -110,7 +110,7 @@ describe('while main opens the sign-in', () => {
     let answer: (state: AccountState) => void = () => {}
     fake = createFakeBridge({ 'account.state': () => new Promise(resolve => (answer = resolve)) })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const mounting = mountWindow(App, fake)
+    const mounting = mountBare(App, fake)
     for (let turn = 0; turn < 100; turn++) {
       await vi.advanceTimersByTimeAsync(1)
       await flushPromises()

@@ -80,7 +80,7 @@ export const appInfo: AppInfo = {
 }
 
 export const anna = {
-  id: 'acme.bitrix24.com:15',
+  id: 'acme.bitrix24.com/15',
   portal: 'acme.bitrix24.com',
   portalUrl: 'https://acme.bitrix24.com',
   user: { id: 15, name: 'Anna Petrova' },

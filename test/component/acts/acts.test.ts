@@ -7,7 +7,7 @@ import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import Find from '../../../renderer/features/search/Find.vue'
 import { aDialog, aView } from '../../support/dialog-fixtures'
 import { anna, createFakeBridge, Refusal } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => {

@@ -9,8 +9,8 @@ import { useBulk } from '../../../renderer/features/acts/bulk'
 import { useNotices } from '../../../renderer/app/notices'
 import { aDialog, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountWindow } from '../mount-window'
-import { all, one } from '../page'
+import { mountBare } from '../../support/mount'
+import { all, one } from '../../support/page'
 
 let unmount = () => {}
 afterEach(() => unmount())
@@ -41,7 +41,7 @@ function inTurn() {
 async function begun() {
   const turn = inTurn()
   const fake = createFakeBridge({ 'session.finish': turn.finish, 'dialog.open': aView(aDialog()) })
-  const { wrapper } = await mountWindow(BulkSummary, fake)
+  const { wrapper } = await mountBare(BulkSummary, fake)
   unmount = () => wrapper.unmount()
   useAccount().state = signedIn()
   const bulk = useBulk()
@@ -56,7 +56,7 @@ const heading = () => all('status')[0]?.textContent
 
 describe('the summary of an act on several dialogs', () => {
   it('is not there before', async () => {
-    const { wrapper } = await mountWindow(BulkSummary, createFakeBridge())
+    const { wrapper } = await mountBare(BulkSummary, createFakeBridge())
     unmount = () => wrapper.unmount()
     expect(document.querySelector('section')).toBeNull()
   })

@@ -10,8 +10,8 @@ import { useActs } from '../../../renderer/features/acts/acts'
 import { useHandover } from '../../../renderer/features/acts/handover'
 import { aDialog } from '../../support/dialog-fixtures'
 import { accountState, anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountWindow, settled } from '../mount-window'
-import { all, one } from '../page'
+import { mountBare, settled } from '../../support/mount'
+import { all, one } from '../../support/page'
 
 const dialog = aDialog({ mine: true })
 const { chatId } = dialog
@@ -38,7 +38,7 @@ async function open(kept: { draft?: string; note?: ColleagueNote } | null = null
     ...answers,
   })
   vi.useRealTimers()
-  const { wrapper } = await mountWindow(HandoverNotes, fake)
+  const { wrapper } = await mountBare(HandoverNotes, fake)
   await useAccount().load()
   await settled()
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -216,7 +216,7 @@ describe('a note that is given out', () => {
 })
 
 describe('a note whose account is left while it is about to go', () => {
-  const clara = { ...anna, id: 'acme.bitrix24.com:27' as AccountId }
+  const clara = { ...anna, id: 'acme.bitrix24.com/27' as AccountId }
   const at = (activeId: AccountId) => accountState({ accounts: [anna, clara], activeId })
 
   it('is not given to the other portal, and goes once its own is back', async () => {

@@ -7,8 +7,8 @@ import PersonPicker from '../../../renderer/features/acts/PersonPicker.vue'
 import type { Choice } from '../../../renderer/features/acts/choices'
 import { usePeople } from '../../../renderer/features/acts/people'
 import { createFakeBridge, Refusal } from '../../support/fake-bridge'
-import { mountWindow } from '../mount-window'
-import { all, one, press } from '../page'
+import { mountBare } from '../../support/mount'
+import { all, one, press } from '../../support/page'
 
 const own = 22 as LineId
 let unmount = () => {}
@@ -49,7 +49,7 @@ async function open(answers: Parameters<typeof createFakeBridge>[0] = {}, withLi
         'onUpdate:modelValue': (choice: Choice | null) => (chosen.value = choice),
       }),
   })
-  const { wrapper } = await mountWindow(part, fake)
+  const { wrapper } = await mountBare(part, fake)
   unmount = () => wrapper.unmount()
   return { fake, chosen }
 }

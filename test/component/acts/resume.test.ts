@@ -6,7 +6,7 @@ import { en } from '../../../renderer/locales/en'
 import Find from '../../../renderer/features/search/Find.vue'
 import { aDialog, aFinding, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge, Refusal } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => {

@@ -8,7 +8,7 @@ import { useAccount } from '../../../renderer/app/account'
 import { useDrafts } from '../../../renderer/features/drafts/drafts'
 import { aDialog } from '../../support/dialog-fixtures'
 import { anna, appInfo, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 import { defineComponent, h, ref } from 'vue'
 
 let page: Mounted | undefined

@@ -18,7 +18,7 @@ import { usePreview } from '../../../renderer/features/files/preview'
 import { useUploads } from '../../../renderer/features/files/uploads'
 import { aDialog, aFile as aMessageFile, aMessage, aView } from '../../support/dialog-fixtures'
 import { anna, createFakeBridge, type FakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => {

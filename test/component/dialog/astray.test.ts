@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import Find from '../../../renderer/features/search/Find.vue'
 import { aDialog, aFinding, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 const anna = aDialog()
 const ivan = aDialog({ chatId: 1764, customer: 'Иван', userCode: 'telegrambot|3|9|5' })

@@ -6,7 +6,7 @@ import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import Find from '../../../renderer/features/search/Find.vue'
 import { aDialog, aFile, aMessage, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => {

@@ -3,8 +3,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { useCommand, useCommandList } from '../../../renderer/features/keys/commands'
 import { useCommands } from '../../../renderer/features/keys/commands-store'
 import { createFakeBridge } from '../../support/fake-bridge'
-import { mountWindow, settled } from '../mount-window'
-import { press } from '../page'
+import { mountBare, settled } from '../../support/mount'
+import { press } from '../../support/page'
 
 const empty = () => h('p')
 
@@ -14,7 +14,7 @@ describe('a command', () => {
     const shown = ref(true)
     const part = defineComponent({ setup: () => (useCommand({ id: 'dialog.refresh', run }), empty) })
     const frame = () => h(KeepAlive, () => (shown.value ? h(part) : null))
-    const { wrapper } = await mountWindow(defineComponent({ setup: () => frame }), createFakeBridge())
+    const { wrapper } = await mountBare(defineComponent({ setup: () => frame }), createFakeBridge())
     const commands = useCommands()
     press('F5')
     shown.value = false
@@ -46,7 +46,7 @@ describe('a command', () => {
         return empty
       },
     })
-    const { wrapper } = await mountWindow(part, createFakeBridge())
+    const { wrapper } = await mountBare(part, createFakeBridge())
     press('KeyJ', { ctrlKey: true })
     expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 0])
     able.value = true
@@ -66,7 +66,7 @@ describe('a command', () => {
         return empty
       },
     })
-    const { wrapper } = await mountWindow(part, createFakeBridge())
+    const { wrapper } = await mountBare(part, createFakeBridge())
     names.value = ['Boris']
     await settled()
     expect([...useCommands().byId.keys()]).toEqual(['account:Boris'])
@@ -81,7 +81,7 @@ describe('a command', () => {
       },
     })
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    const { wrapper } = await mountWindow(part, createFakeBridge())
+    const { wrapper } = await mountBare(part, createFakeBridge())
     press('KeyJ', { ctrlKey: true })
     await settled()
     expect(log).toHaveBeenCalledOnce()

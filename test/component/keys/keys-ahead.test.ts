@@ -9,7 +9,7 @@ import WindowCommands from '../../../renderer/features/keys/WindowCommands.vue'
 import { useAccount } from '../../../renderer/app/account'
 import { aDialog } from '../../support/dialog-fixtures'
 import { anna, createFakeBridge, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => {

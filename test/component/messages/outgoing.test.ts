@@ -6,7 +6,7 @@ import OutgoingMessage from '../../../renderer/features/messages/OutgoingMessage
 import { useAccount } from '../../../renderer/app/account'
 import { useMessages } from '../../../renderer/features/messages/messages'
 import { createFakeBridge, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => page?.close())

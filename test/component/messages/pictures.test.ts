@@ -8,7 +8,7 @@ import ImagePreview from '../../../renderer/features/files/ImagePreview.vue'
 import { usePreview } from '../../../renderer/features/files/preview'
 import { aFile } from '../../support/dialog-fixtures'
 import { createFakeBridge } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 /** The page's layout, as far as it is told: what is in sight is said by hand. */
 const observers = new Set<Observer>()

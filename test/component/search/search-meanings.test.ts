@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ChatId } from '../../../electron/contract/common'
 import Find from '../../../renderer/features/search/Find.vue'
 import { createFakeBridge, type FakeBridge } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 let page: Mounted | undefined
 beforeEach(() => void vi.useFakeTimers())

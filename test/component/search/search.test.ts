@@ -5,7 +5,7 @@ import { useSearch } from '../../../renderer/features/search/search'
 import Find from '../../../renderer/features/search/Find.vue'
 import { aDialog, aFinding, aView } from '../../support/dialog-fixtures'
 import { anna as me, createFakeBridge, Refusal, type FakeBridge } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 const anna = aDialog()
 const ivan = aDialog({ chatId: 1764, customer: 'Иван', title: 'Иван', userCode: 'telegrambot|3|9|5', status: 'closed' })

@@ -6,7 +6,7 @@ import { useAccount } from '../../../renderer/app/account'
 import { useMessages } from '../../../renderer/features/messages/messages'
 import SignIn from '../../../renderer/features/sign-in/SignIn.vue'
 import { anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => {

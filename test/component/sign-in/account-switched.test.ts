@@ -15,7 +15,7 @@ import { useUploads } from '../../../renderer/features/files/uploads'
 import Workspace from '../../../renderer/features/workspace/Workspace.vue'
 import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
 import { anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount-view'
+import { mountView, type Mounted } from '../../support/mount'
 
 const chatId = 1763 as ChatId
 /** The same user number and the same chat numbers in another portal. */

@@ -1,8 +1,8 @@
 import { afterEach, expect, it } from 'vitest'
 import App from '../../../renderer/App.vue'
 import { anna, createFakeBridge, signedIn } from '../../support/fake-bridge'
-import { mountWindow, settled } from '../mount-window'
-import { all, one } from '../page'
+import { mountBare, settled } from '../../support/mount'
+import { all, one } from '../../support/page'
 
 const asking = { ...signedIn(), keepingQuestion: { accountId: anna.id, backend: 'basic_text' } }
 let unmount: () => void = () => {}
@@ -13,7 +13,7 @@ it.each([
   ['Save on this computer', 'weak'],
 ] as const)('asks where to keep a sign-in without a keyring: "%s"', async (button, keeping) => {
   const fake = createFakeBridge({ 'account.state': asking, 'account.keep': signedIn() })
-  const { wrapper } = await mountWindow(App, fake)
+  const { wrapper } = await mountBare(App, fake)
   unmount = () => wrapper.unmount()
 
   expect(one('dialog', 'Where to keep the sign-in').textContent).toContain('basic_text')

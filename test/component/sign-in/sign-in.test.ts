@@ -5,15 +5,15 @@ import App from '../../../renderer/App.vue'
 import { failure as texts } from '../../../renderer/locales/en/failure'
 import { accountState, anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
 import type { FakeBridge } from '../../support/fake-bridge'
-import { mountWindow, settled } from '../mount-window'
-import { all, descriptionOf, fill, one } from '../page'
+import { mountBare, settled } from '../../support/mount'
+import { all, descriptionOf, fill, one } from '../../support/page'
 
 let fake: FakeBridge
 let unmount: () => void = () => {}
 
 async function open(state = accountState()) {
   fake = createFakeBridge({ 'account.state': state })
-  const { wrapper } = await mountWindow(App, fake)
+  const { wrapper } = await mountBare(App, fake)
   unmount = () => wrapper.unmount()
 }
 

@@ -1,5 +1,5 @@
 /** The accessible name that an element gets from its label, its attributes or its text. */
-function nameOf(element: Element): string {
+export function nameOf(element: Element): string {
   const labelled = element.getAttribute('aria-labelledby')
   if (labelled)
     return labelled
@@ -10,25 +10,26 @@ function nameOf(element: Element): string {
   return (element.getAttribute('aria-label') ?? label ?? element.textContent).trim()
 }
 
-const selectors = {
-  button: 'button, [role="button"]',
+/** Elements that have a role without saying so, beside those that do. */
+const selectors: Record<string, string> = {
+  button: 'button',
   textbox: 'input:not([type]), input[type="text"], textarea',
-  tab: '[role="tab"]',
-  heading: 'h1, h2, h3, [role="heading"]',
-  dialog: '[role="dialog"]',
+  heading: 'h1, h2, h3',
+  region: 'section[aria-label]',
+  link: 'a[href]',
   radio: 'input[type="radio"]',
-  alert: '[role="alert"]',
-  status: '[role="status"]',
-} as const
+}
 
 /** Elements of a role anywhere in the page, by accessible name where one is given. */
-export function all(role: keyof typeof selectors, name?: string): HTMLElement[] {
-  const found = [...document.querySelectorAll<HTMLElement>(selectors[role])]
+export function all(role: string, name?: string): HTMLElement[] {
+  const own = `[role="${role}"]`
+  const plain = selectors[role]
+  const found = [...document.querySelectorAll<HTMLElement>(plain ? `${plain}, ${own}` : own)]
   return name === undefined ? found : found.filter(element => nameOf(element) === name)
 }
 
 /** The one element of a role and name; throws, naming what there is, when there is none or several. */
-export function one(role: keyof typeof selectors, name?: string): HTMLElement {
+export function one(role: string, name?: string): HTMLElement {
   const [first, second] = all(role, name)
   if (first && !second) return first
   const there = all(role).map(nameOf).join(' / ')

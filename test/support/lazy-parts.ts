@@ -1,0 +1,15 @@
+import { loadKitLocale } from '../../renderer/i18n'
+
+// What the window loads when it is first needed: loaded beforehand, so that a test of the window does not wait for it.
+await Promise.all([
+  import('../../renderer/features/sign-in/SignIn.vue'),
+  import('../../renderer/features/sign-in/KeepingDialog.vue'),
+  import('../../renderer/features/workspace/Workspace.vue'),
+  import('../../renderer/features/my-dialogs/Own.vue'),
+  import('../../renderer/features/journal/Journal.vue'),
+  import('../../renderer/features/settings/Settings.vue'),
+  import('../../renderer/features/keys/KeyboardSheet.vue'),
+  import('../../renderer/locales/ru'),
+  loadKitLocale('en'),
+  loadKitLocale('ru'),
+])

@@ -1,0 +1,118 @@
+import { createPinia, disposePinia, setActivePinia } from 'pinia'
+import { flushPromises, mount } from '@vue/test-utils'
+import type { Component } from 'vue'
+import { defineComponent, h } from 'vue'
+import { onTestFinished } from 'vitest'
+import B24App from '@bitrix24/b24ui-nuxt/components/App.vue'
+import b24ui from '@bitrix24/b24ui-nuxt/vue-plugin'
+import { createTranslator, loadKitLocale, setLocale, type LocaleName } from '../../renderer/i18n'
+import { useAccount } from '../../renderer/app/account'
+import { type FakeBridge, signedIn } from './fake-bridge'
+import { all, nameOf } from './page'
+// Fetched later in the window; here a test need not wait for them.
+import '../../renderer/features/dialog-pane/DialogPane.vue'
+import '../../renderer/features/customer/CustomerPane.vue'
+
+/** What the window loads when it is first needed: loaded beforehand, so that a test does not wait for the disk. */
+const loadLazyParts = () =>
+  Promise.all([
+    import('../../renderer/features/sign-in/SignIn.vue'),
+    import('../../renderer/features/sign-in/KeepingDialog.vue'),
+    import('../../renderer/features/workspace/Workspace.vue'),
+    import('../../renderer/features/my-dialogs/Own.vue'),
+    import('../../renderer/features/journal/Journal.vue'),
+    import('../../renderer/features/settings/Settings.vue'),
+    import('../../renderer/features/keys/KeyboardSheet.vue'),
+    import('../../renderer/locales/ru'),
+    loadKitLocale('en'),
+    loadKitLocale('ru'),
+  ])
+
+/** Resolves when answers have arrived, lazily loaded parts are there and the page is drawn. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) {
+    await flushPromises()
+    await new Promise(resolve => setTimeout(resolve, 0))
+  }
+}
+
+/** The parts of the layout that a page without a renderer does not have. */
+function giveLayout(): void {
+  const sizes = { clientHeight: 600, clientWidth: 800, offsetHeight: 60, offsetWidth: 800 }
+  for (const [name, size] of Object.entries(sizes)) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size })
+  }
+  Element.prototype.scrollIntoView = () => {}
+}
+
+/** The stores, the texts and the bridge, as `main.ts` sets them up. */
+function prepare({ bridge }: FakeBridge) {
+  Object.defineProperty(window, 'desktop', { value: bridge, configurable: true })
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  return { pinia, translator: createTranslator() }
+}
+
+/**
+ * Mounts the window, or a part that needs neither its frame nor an account, over a fake bridge.
+ *
+ * @returns The mounted part, with the first calls answered.
+ */
+export async function mountBare(part: Component, fake: FakeBridge) {
+  await loadLazyParts()
+  document.body.innerHTML = ''
+  const { pinia, translator } = prepare(fake)
+  // Timers of the stores would outlive the page.
+  onTestFinished(() => disposePinia(pinia))
+  const wrapper = mount(part, { attachTo: document.body, global: { plugins: [pinia, translator] } })
+  await settled()
+  return { wrapper, translator, pinia }
+}
+
+/**
+ * Mounts a view in the window's frame, over a fake bridge; somebody is signed in where the test does not say who.
+ *
+ * @returns Questions about what the operator sees, by role and name, and what they do.
+ */
+export async function mountView(view: Component, fake: FakeBridge, locale: LocaleName = 'en') {
+  giveLayout()
+  const { pinia, translator } = prepare(fake)
+  await setLocale(translator.global, locale)
+  const root = defineComponent({ setup: () => () => h(B24App, null, { default: () => h(view) }) })
+  const wrapper = mount(root, { global: { plugins: [pinia, translator, b24ui] }, attachTo: document.body })
+  await flushPromises()
+  useAccount().state ??= signedIn()
+  await flushPromises()
+
+  const find = (role: string, name: string) => all(role, name)[0]
+  return {
+    wrapper,
+    all: (role: string) => all(role),
+    find,
+    get(role: string, name: string): HTMLElement {
+      const found = find(role, name)
+      if (!found) throw new Error(`no ${role} "${name}" among: ${all(role).map(nameOf).join(', ')}`)
+      return found
+    },
+    /** What the elements of a role say, leaving out those that say nothing. */
+    texts: (role: string) =>
+      all(role)
+        .map(element => element.textContent.replace(/\s+/g, ' ').trim())
+        .filter(text => text !== ''),
+    async press(element: HTMLElement, key: string, more: KeyboardEventInit = {}) {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }))
+      await flushPromises()
+    },
+    async click(element: HTMLElement) {
+      element.click()
+      await flushPromises()
+    },
+    close() {
+      wrapper.unmount()
+      // Timers of the stores would outlive the page.
+      disposePinia(pinia)
+    },
+  }
+}
+
+export type Mounted = Awaited<ReturnType<typeof mountView>>
