@@ -44,15 +44,18 @@ function runCheck(name, args) {
   })
 }
 
-/** @returns {Promise<{ passed: number, failed: number }>} One per check. */
-export async function check() {
+/**
+ * @param {number} [atOnce] How many run at a time: as many as there are processors unless told.
+ * @returns {Promise<{ passed: number, failed: number }>} One per check.
+ */
+export async function check(atOnce = Math.min(4, availableParallelism())) {
   const queue = Object.entries(checks)
   /** @type {boolean[]} */
   const results = []
   async function work() {
     for (let next = queue.shift(); next; next = queue.shift()) results.push(await runCheck(...next))
   }
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work))
+  await Promise.all(Array.from({ length: atOnce }, work))
   const passed = results.filter(Boolean).length
   return { passed, failed: results.length - passed }
 }

@@ -1,5 +1,6 @@
 // Runs the suites and sums them up: node scripts/test.mjs [check] [unit] [e2e], all of them unless told; what follows
 // `--` goes to the runner. The last line is "N passed, N failed"; fails when a test failed or when nothing ran.
+// Checks run beside the unit tests, which leave them a processor; stories have the computer to themselves.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,9 +31,9 @@ function read(file, code, count) {
   return result
 }
 
-/** @type {Record<string, { title: string, run: (rest: string[]) => Promise<Count> }>} */
+/** @type {Record<string, { title: string, run: (rest: string[], beside: boolean) => Promise<Count> }>} */
 const suites = {
-  check: { title: 'format, lint, types', run: () => check() },
+  check: { title: 'format, lint, types', run: (_, beside) => check(beside ? 1 : undefined) },
   unit: {
     title: 'unit and component',
     async run(rest) {
@@ -69,18 +70,26 @@ async function test(names, rest) {
     await prepareElectron()
     prepareSystem({ tests: true })
   }
+  const beside = names.includes('unit')
   /** @type {string[]} */
   const lines = []
   const sum = { passed: 0, failed: 0 }
-  for (const name of names) {
+  /** @param {string} name */
+  async function add(name) {
     const { title, run } = suites[name] ?? { title: name, run: async () => ({ passed: 0, failed: 1 }) }
     console.log(`\n=== ${title}`)
+    const begun = Date.now()
     /** @type {Count} */
-    const { passed, failed, skipped = 0 } = await run(rest)
-    lines.push(`${title.padEnd(20)} ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+    const { passed, failed, skipped = 0 } = await run(rest, beside)
+    const took = `${((Date.now() - begun) / 60_000).toFixed(1)} min`
+    const left = skipped > 0 ? `, ${skipped} skipped` : ''
+    lines.push(`${title.padEnd(20)} ${passed} passed, ${failed} failed${left} (${took})`)
     sum.passed += passed
     sum.failed += failed
   }
+  const first = names.filter(name => name !== 'e2e')
+  await Promise.all(first.map(add))
+  if (names.includes('e2e')) await add('e2e')
   console.log(`\n${lines.join('\n')}\n${sum.passed} passed, ${sum.failed} failed`)
   process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0
 }
