@@ -36,7 +36,7 @@ test('before signing in: language, appearance, the way in and the keys are there
   await expect(window.getByLabel('Webhook URL', { exact: true })).toBeFocused()
   await window.keyboard.type(portal.webhookUrl())
   await window.keyboard.press('Enter')
-  await expect(operator.search).toBeVisible()
+  await operator.settle()
 })
 
 test('the language of the sign-in screen is changed by name, and adding an account leads back', async ({
