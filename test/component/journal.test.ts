@@ -10,6 +10,7 @@ import { useNotices } from '../../renderer/app/notices'
 import { usePlace } from '../../renderer/app/place'
 import Desk from '../../renderer/features/workspace/Desk.vue'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
+import '../support/lazy-parts'
 import { mountBare, settled } from '../support/mount'
 import { all, fill, one, press } from '../support/page'
 

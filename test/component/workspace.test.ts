@@ -9,6 +9,7 @@ import { useCommands } from '../../renderer/features/keys/commands-store'
 import { useNotices } from '../../renderer/app/notices'
 import { anna, appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
 import type { FakeBridge } from '../support/fake-bridge'
+import '../support/lazy-parts'
 import { mountBare, settled } from '../support/mount'
 import { all, one, press } from '../support/page'
 

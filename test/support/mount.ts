@@ -5,28 +5,13 @@ import { defineComponent, h } from 'vue'
 import { onTestFinished } from 'vitest'
 import B24App from '@bitrix24/b24ui-nuxt/components/App.vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vue-plugin'
-import { createTranslator, loadKitLocale, setLocale, type LocaleName } from '../../renderer/i18n'
+import { createTranslator, setLocale, type LocaleName } from '../../renderer/i18n'
 import { useAccount } from '../../renderer/app/account'
 import { type FakeBridge, signedIn } from './fake-bridge'
 import { all, nameOf } from './page'
 // Fetched later in the window; here a test need not wait for them.
 import '../../renderer/features/dialog-pane/DialogPane.vue'
 import '../../renderer/features/customer/CustomerPane.vue'
-
-/** What the window loads when it is first needed: loaded beforehand, so that a test does not wait for the disk. */
-const loadLazyParts = () =>
-  Promise.all([
-    import('../../renderer/features/sign-in/SignIn.vue'),
-    import('../../renderer/features/sign-in/KeepingDialog.vue'),
-    import('../../renderer/features/workspace/Workspace.vue'),
-    import('../../renderer/features/my-dialogs/Own.vue'),
-    import('../../renderer/features/journal/Journal.vue'),
-    import('../../renderer/features/settings/Settings.vue'),
-    import('../../renderer/features/keys/KeyboardSheet.vue'),
-    import('../../renderer/locales/ru'),
-    loadKitLocale('en'),
-    loadKitLocale('ru'),
-  ])
 
 /** Resolves when answers have arrived, lazily loaded parts are there and the page is drawn. */
 export async function settled(): Promise<void> {
@@ -59,7 +44,6 @@ function prepare({ bridge }: FakeBridge) {
  * @returns The mounted part, with the first calls answered.
  */
 export async function mountBare(part: Component, fake: FakeBridge) {
-  await loadLazyParts()
   document.body.innerHTML = ''
   const { pinia, translator } = prepare(fake)
   // Timers of the stores would outlive the page.
