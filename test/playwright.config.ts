@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: resolve(root, 'test-results'),
   globalSetup: resolve(import.meta.dirname, 'support/global-setup.ts'),
   fullyParallel: true,
-  workers: 2,
+  // Stories wait about as long as they work: three keep two processors busy.
+  workers: 3,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
