@@ -54,7 +54,7 @@ export interface Lines {
 }
 
 /** @returns The portal's address: https, or http where it is on this very computer (tests and the demo). */
-export const originOf = (host: string): string =>
+const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
 export function createLines(deps: PortalsDeps): Lines {

@@ -39,7 +39,7 @@ export const Operator = z.object({
 })
 export type Operator = z.output<typeof Operator>
 
-export const PersonKind = z.enum(['customer', 'operator', 'bot', 'system'])
+const PersonKind = z.enum(['customer', 'operator', 'bot', 'system'])
 export const Person = z.object({ id: z.int().nonnegative(), name: z.string(), kind: PersonKind })
 export type Person = z.output<typeof Person>
 

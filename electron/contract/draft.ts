@@ -12,7 +12,7 @@ export const ReplyTarget = z.object({
 export type ReplyTarget = z.output<typeof ReplyTarget>
 
 /** More than any message may hold: what was pasted by mistake is not cut either. */
-export const DraftText = z.string().max(200_000)
+const DraftText = z.string().max(200_000)
 
 /** What an operator has written in a dialog and not sent. */
 export const Draft = z.object({

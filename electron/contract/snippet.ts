@@ -4,8 +4,8 @@ import { Failure } from './failure'
 export const SnippetId = z.string().min(1).max(64).brand<'SnippetId'>()
 export type SnippetId = z.output<typeof SnippetId>
 
-export const SnippetName = z.string().trim().min(1).max(100)
-export const SnippetText = z.string().min(1).max(20_000)
+const SnippetName = z.string().trim().min(1).max(100)
+const SnippetText = z.string().min(1).max(20_000)
 
 /** A ready answer of the operator's own, kept on this computer; `{{customer}}` and its like are filled in when used. */
 export const Snippet = z.object({ id: SnippetId, name: SnippetName, text: SnippetText })

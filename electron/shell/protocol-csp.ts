@@ -35,7 +35,7 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 const styleHashes = Object.values(inlineStyles).map(sha256).join(' ')
 
 /** @see https://www.w3.org/TR/CSP3/ */
-export const directives: Record<string, string> = {
+const directives: Record<string, string> = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",

@@ -4,7 +4,7 @@ import type { Slots } from './slots'
 import { weakBackend, type WeakSealer } from './weak-seal'
 
 /** What a stored secret gave when it was opened. */
-export type Stored =
+type Stored =
   | { name: string; owner: string; opened: Extract<Opened, { kind: 'opened' }>; keeping: DiskKeeping }
   | { name: string; owner: string | null; opened: Exclude<Opened, { kind: 'opened' }> }
 

@@ -5,7 +5,7 @@ import { parseRecord, printRecord, type SlotRecord } from './slot-record'
 type Letter = 'a' | 'b'
 type Held = Record<Letter, SlotRecord | null>
 
-export interface SlotContent {
+interface SlotContent {
   /** The highest generation that is whole; null when there is none. */
   record: SlotRecord | null
   /** How many slots were found damaged and set aside just now. */

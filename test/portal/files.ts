@@ -6,9 +6,9 @@ import type { Chat, FileRecord, Message } from './world/model'
 import type { World } from './world/world'
 
 /** Answers a download in a way of the test's own. */
-export type FileAnswer = (request: IncomingMessage, response: ServerResponse) => void
+type FileAnswer = (request: IncomingMessage, response: ServerResponse) => void
 
-export interface DownloadRecord {
+interface DownloadRecord {
   /** By a one-time address, or by one that wants a signed-in browser. */
   by: 'link' | 'page'
   fileId: number

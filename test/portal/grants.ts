@@ -7,7 +7,7 @@ export interface TokenPair {
 }
 
 /** What an access token is worth: a user, or why not. */
-export type Standing = { userId: number } | 'expired' | 'unknown'
+type Standing = { userId: number } | 'expired' | 'unknown'
 
 export interface Grants {
   /** Seconds an access token lives. */

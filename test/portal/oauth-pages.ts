@@ -1,7 +1,7 @@
 import { fullName } from './world/model'
 import type { Backstage } from './types'
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 const layout = (title: string, body: string) => `<!doctype html>

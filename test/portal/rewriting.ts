@@ -17,7 +17,7 @@ export const diskName = (name: string): string =>
 export const oldDiskName = (name: string): string => diskName(name.normalize('NFC')).replace(/['~#&;]/g, '_')
 
 /** Addresses get a mark of their own, an emoji becomes its bytes, what nobody sees is dropped, the rest is escaped. */
-export const rewrittenText = (text: string): string =>
+const rewrittenText = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')

@@ -14,8 +14,8 @@ export const chats = [
 ].map(({ chatId }) => chatId)
 
 /** Few, so that the same words are written twice; some that portals rewrite. */
-export const texts = ['Good day!', 'One moment, please', 'a & b <c>', 'Done 👍']
-export const fileNames = ['price.pdf', 'Счёт & акт.pdf', "it's.png"]
+const texts = ['Good day!', 'One moment, please', 'a & b <c>', 'Done 👍']
+const fileNames = ['price.pdf', 'Счёт & акт.pdf', "it's.png"]
 
 /** What happens to a step on its way. */
 export interface Trouble {
@@ -34,7 +34,7 @@ export interface Trouble {
 }
 
 /** Ways in which portals differ, all day long. */
-export interface Ways {
+interface Ways {
   idsFlipped: boolean
   textsEncoded: boolean
   historyBySessionOnly: boolean

@@ -59,7 +59,7 @@ export interface Seat {
 }
 
 /** What waits for the next request that changes something, and for what comes after it. */
-export interface TroubleAhead {
+interface TroubleAhead {
   /** What the request meets at the portal. */
   write: Fault | null
   /** What the next requests meet. */

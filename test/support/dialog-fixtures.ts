@@ -1,4 +1,4 @@
-import type { ChatId, Dialog, DialogView, Message, MessageFile } from '../../electron/contract/common'
+import type { Dialog, DialogView, Message, MessageFile } from '../../electron/contract/common'
 import type { Finding } from '../../electron/contract/search'
 
 const minute = 60_000
@@ -89,5 +89,3 @@ export function aFinding(dialogs: Dialog[], given: Record<string, unknown> = {})
     ...given,
   }
 }
-
-export const chatOf = (dialog: Dialog): ChatId => dialog.chatId

@@ -7,8 +7,6 @@ const calmDoublingMs = 2 * minute
 const doublingMs = 34 * minute
 const least = 1 / 50
 
-export type Share = ReturnType<typeof createShare>
-
 interface BudgetShareDeps {
   now: () => number
   random: () => number

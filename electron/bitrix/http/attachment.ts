@@ -59,7 +59,7 @@ export function bodyWith(json: string, { size, open, onSent }: Attachment): Stre
 export const attachmentCause = 'ATTACHMENT'
 
 /** The file cannot be read, or became shorter or longer meanwhile. */
-export class AttachmentUnreadable extends Error {
+class AttachmentUnreadable extends Error {
   override readonly name = 'AttachmentUnreadable'
   readonly code = attachmentCause
 }

@@ -34,7 +34,7 @@ export function createDetours(now: () => number): Detours {
  *
  * @throws Error as the first proxy that asks for a sign-in does, otherwise as the last way did
  */
-export async function open<T>(
+async function open<T>(
   ways: readonly Way[],
   detours: Detours,
   timeoutMs: number,

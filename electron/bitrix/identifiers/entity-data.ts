@@ -26,7 +26,7 @@ export interface SessionData {
   blockReason: string | null
 }
 
-export const crmTypes = ['lead', 'company', 'contact', 'deal'] as const satisfies readonly CrmType[]
+const crmTypes = ['lead', 'company', 'contact', 'deal'] as const satisfies readonly CrmType[]
 
 const yes = (field: string | undefined) => field?.trim().toUpperCase() === 'Y'
 const numberIn = (field: string | undefined) => (field === undefined ? null : wholeNumber(field.trim()))

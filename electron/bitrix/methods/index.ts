@@ -30,4 +30,3 @@ export type Params<N extends MethodName> = z.output<(typeof methods)[N]['params'
 export type Result<N extends MethodName> = z.output<(typeof methods)[N]['result']>
 /** Methods that change something; a batch refuses them. */
 export type ActMethod = { [N in MethodName]: (typeof methods)[N]['kind'] extends 'act' ? N : never }[MethodName]
-export type MethodKind = Row['kind']

@@ -119,7 +119,7 @@ export const MessageParams = z
       params.menu.isMore,
   }))
 
-export const HistoryMessage = z.preprocess(
+const HistoryMessage = z.preprocess(
   withTold('senderid'),
   z.object({
     id: number(z.int().positive()),

@@ -66,7 +66,7 @@ export function accountOf(id: AccountId, record: AccountRecord, keeping: Keeping
 }
 
 /** Permissions the console asks for and was not given. Two narrower ones serve as `user` as well. */
-export function missingScopes(granted: string[]): Scope[] {
+function missingScopes(granted: string[]): Scope[] {
   const enough = { user: ['user', 'user_brief', 'user_basic'] } as Partial<Record<Scope, string[]>>
   return Scope.options.filter(scope => !(enough[scope] ?? [scope]).some(one => granted.includes(one)))
 }

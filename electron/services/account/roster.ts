@@ -12,7 +12,7 @@ interface Owned {
 }
 
 /** The same user of the same portal, even when that was renamed or the way of signing in is another one. */
-export function isSameOwner(one: Owned, other: Owned): boolean {
+function isSameOwner(one: Owned, other: Owned): boolean {
   if (one.userId !== other.userId) return false
   if (endpointOf(one.access).host === endpointOf(other.access).host) return true
   const [a, b] = [one.access, other.access]

@@ -8,7 +8,7 @@ import { acts } from './table'
 import { lookBack, outcomeOf, type Sent, type SessionDeps } from './verify'
 
 /** Milliseconds after an act for which what did not show may yet show. */
-export const settledAfterMs = 60_000
+const settledAfterMs = 60_000
 
 /**
  * Reads the dialogs of acts whose outcome was never learned, or not for good. Sends nothing but reads, and keeps no act

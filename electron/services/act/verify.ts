@@ -12,7 +12,7 @@ import { judge, type Judgement } from './judge'
 import type { ActOffers } from './missing'
 
 /** What acts need of the dialogs that were read. */
-export interface ReadDialogs {
+interface ReadDialogs {
   /** What was read last, whenever that was. */
   known(chatId: ChatId, using: ActiveAccount): DialogView | null
   /** Reads it now. @throws AppError */

@@ -99,7 +99,7 @@ export function tidied(text: string): string {
 }
 
 /** What of a text survives nearly everything: its letters and digits, in one case and without their marks. */
-export function bones(text: string): string {
+function bones(text: string): string {
   return tidied(text)
     .toLowerCase()
     .normalize('NFD')

@@ -18,7 +18,7 @@ const freshMs = 10_000
 /** Views kept per console. */
 const mostViews = 300
 
-export interface ReadOptions {
+interface ReadOptions {
   /** The account that it is read for; the active one unless told. */
   using?: ActiveAccount
   signal?: AbortSignal

@@ -21,7 +21,7 @@ export interface TalkMessage {
   sessionId: SessionId | null
 }
 
-export interface TalkUser {
+interface TalkUser {
   id: number
   name: string
   bot: boolean

@@ -47,7 +47,7 @@ interface MediaDeps {
 /** Larger pictures are saved, not shown. */
 export const largestPicture = 10 * 1024 * 1024
 /** Larger films and recordings are saved, not played. */
-export const largestRecording = 32 * 1024 * 1024
+const largestRecording = 32 * 1024 * 1024
 
 export function createMedia({ active, book, source, chosen, capacity = 96 * 1024 * 1024 }: MediaDeps): Media {
   const cache = createCache(capacity)

@@ -31,7 +31,7 @@ export interface FileSource {
   open(using: ActiveAccount, file: BookedFile, signal: AbortSignal): Promise<Opened>
 }
 
-export interface ReadRules {
+interface ReadRules {
   accept: (head: Uint8Array) => string | null
   maxBytes: number
   signal?: AbortSignal | undefined

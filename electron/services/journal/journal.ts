@@ -68,7 +68,7 @@ export interface Journal {
   isIntact(): Promise<boolean>
 }
 
-export interface Found {
+interface Found {
   intent: OpenIntent
   state: JournalEntry['state']
 }

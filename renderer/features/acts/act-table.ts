@@ -20,8 +20,7 @@ import type { Act, Dialog } from '../../../electron/contract/common'
 import type { ExplainedMethod } from '../../failures'
 
 /** A question of its own texts, in `session.confirm`. */
-export type Question =
-  'createLead' | 'takeOver' | 'skip' | 'finish' | 'finishAnother' | 'spam' | 'silence' | 'unsilence'
+type Question = 'createLead' | 'takeOver' | 'skip' | 'finish' | 'finishAnother' | 'spam' | 'silence' | 'unsilence'
 
 /** Why an act does not fit a dialog, in `session.reason`. */
 type Unfit =

@@ -20,7 +20,7 @@ export interface BulkItem {
   told: Told | null
 }
 
-export interface BulkRun {
+interface BulkRun {
   act: BulkAct
   given: ActGiven
   items: readonly BulkItem[]

@@ -1,7 +1,7 @@
 import type { Edit, Selection } from '../../ui/field-edit'
 
 /** Marks that the field can put around a text, by the BBCode that Bitrix24 takes. */
-export const markTags = { bold: 'B', italic: 'I', underline: 'U', strike: 'S', quote: 'QUOTE', code: 'CODE' } as const
+const markTags = { bold: 'B', italic: 'I', underline: 'U', strike: 'S', quote: 'QUOTE', code: 'CODE' } as const
 export type Mark = keyof typeof markTags | 'link'
 
 const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text)

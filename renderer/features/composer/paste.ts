@@ -6,7 +6,7 @@ import { insertAtOnce, longText, takeBack } from '../../ui/long-insert'
 import { matches } from '../keys/shortcut'
 
 /** What a field takes whose own limit is not told: as much as a draft may have. UTF-16 units. */
-export const mostPasted = 200_000
+const mostPasted = 200_000
 
 /**
  * Puts long texts that are pasted into fields at once, and says what does not fit: a field with a limit takes the

@@ -12,7 +12,7 @@ import type { Mark } from './markup'
  *
  * @see api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/index.md
  */
-export const mostCharacters = 20_000
+const mostCharacters = 20_000
 
 /** What may be done with the field from beside it. */
 export interface FieldHandle {

@@ -24,7 +24,7 @@ export interface OfferedCommand {
 }
 
 /** What a part of the window offers now. */
-export type Offer = () => readonly OfferedCommand[]
+type Offer = () => readonly OfferedCommand[]
 
 /** Everything that can be done now by name or by key, and the one listener for keys. */
 export const useCommands = defineStore('commands', () => {

@@ -8,7 +8,7 @@ import { lineTags, lonelyTags, namedTags, standsAlone } from './bbcode-tags'
  * Says how long an address is that stands at the beginning of a text without any mark; 0 when there is none. It may look
  * no further than an address can be long.
  */
-export type FindAddress = (text: string) => number
+type FindAddress = (text: string) => number
 
 export interface Reading {
   /** Without it addresses that bear no mark stay text: for where nothing is clicked. */

@@ -64,7 +64,7 @@ export type OwnRow =
   | { id: string; kind: 'dialog'; dialog: OwnDialog }
 
 export const headingIdOf = (group: OwnGroup): string => `own-${group}`
-export const rowIdOf = (chatId: ChatId): string => `own-${chatId}`
+const rowIdOf = (chatId: ChatId): string => `own-${chatId}`
 
 /** The sections as lines; of a folded one only its heading. Groups without dialogs are left out. */
 export function rowsOf(sections: readonly OwnSection[], folded: ReadonlySet<OwnGroup>): OwnRow[] {

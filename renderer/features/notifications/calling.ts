@@ -6,7 +6,7 @@ import { call, on } from '../../api'
 import { useApp } from '../../app/app'
 
 /** What a click outside the window asks it to show: one of its dialogs, or all of them. */
-export interface OpenRequest {
+interface OpenRequest {
   /** Null stands for whichever is active. */
   accountId: AccountId | null
   chatId: ChatId | null

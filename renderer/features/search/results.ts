@@ -6,7 +6,7 @@ export type ResultRow =
   | { id: string; kind: 'dialog'; finding: Finding; dialog: Dialog }
   | { id: string; kind: 'reason'; finding: Finding; dialog: null }
 
-export interface ResultGroup {
+interface ResultGroup {
   id: string
   finding: Finding
   rows: ResultRow[]

@@ -7,7 +7,7 @@ import { int, isEmpty, read, text } from './method'
 import type { Call, Method } from './method'
 
 const scopes = ['im']
-export const dialogIdEmpty = () => new RestError(400, 'DIALOG_ID_EMPTY', "Dialog ID can't be empty")
+const dialogIdEmpty = () => new RestError(400, 'DIALOG_ID_EMPTY', "Dialog ID can't be empty")
 const noAccess = (what: string) => new RestError(403, 'ACCESS_ERROR', `You do not have access to ${what}`)
 
 /** The chat of a `DIALOG_ID`, whoever asks. @throws RestError for what is no dialog's identifier */

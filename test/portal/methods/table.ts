@@ -44,5 +44,3 @@ const byName = new Map(Object.entries(table).map(([name, method]) => [name.toLow
 
 /** The portal's methods; names are taken in any case. `batch` is not among them: it runs them. */
 export const findMethod = (name: string): Method | undefined => byName.get(name.toLowerCase())
-
-export const methodNames = Object.keys(table)

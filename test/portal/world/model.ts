@@ -140,7 +140,7 @@ export const crmTypes = ['lead', 'deal', 'contact', 'company'] as const
 export const userCode = (chat: Chat): string =>
   chat.code ? [chat.code.connector, chat.code.lineId, chat.code.chat, chat.code.user].join('|') : ''
 
-export const isOpen = (session: Session): boolean => session.closedAt === null
+const isOpen = (session: Session): boolean => session.closedAt === null
 
 /** The open session of a chat, if it has one. */
 export function openSession(chat: Chat): Session | null {

@@ -20,7 +20,7 @@ import { startPortal, type Portal } from '../../../../portal/portal'
 import { createMemoryDisk } from '../../storage/memory-disk'
 
 /** A keyring that a test can lock, take away and exchange. */
-export function createFakeKeyring(available = true, beforeSeal = async () => {}) {
+function createFakeKeyring(available = true, beforeSeal = async () => {}) {
   const keyring = { available, broken: false, backend: 'test_keyring', opens: 'opened' as Opened['kind'] }
   const flip = (bytes: Buffer) => Buffer.from(bytes.map(byte => byte ^ 0x5a))
   const sealer: Sealer = {
@@ -52,7 +52,7 @@ async function freePort(): Promise<number> {
   return address !== null && typeof address === 'object' ? address.port : 0
 }
 
-export const open: Preset = { lockPortal: false, allowWebhook: true, allowWeakStorage: true }
+const open: Preset = { lockPortal: false, allowWebhook: true, allowWeakStorage: true }
 
 /** One computer: a disk and a keyring that outlive the console, and a browser that presses "Allow". */
 export async function createComputer(
