@@ -1,8 +1,9 @@
 import { computed, onScopeDispose, ref, type Ref } from 'vue'
 import { defineStore } from 'pinia'
-import type { Asked, Input, Output, OwnedCall } from '../../electron/contract/calls'
+import type { Input } from '../../electron/contract/calls'
 import type { AccountId, AccountState } from '../../electron/contract/account'
-import { call, callFor, CallFailed, on } from '../api'
+import { call, on } from '../api'
+import { createAccountScope } from './account-scope'
 
 /** The kept sign-ins, the active one, and the sign-in under way. */
 export const useAccount = defineStore('account', () => {
@@ -18,7 +19,7 @@ export const useAccount = defineStore('account', () => {
   const ready = computed(() => active.value?.state === 'ready')
   /** The workspace is shown, not the sign-in screen. */
   const working = computed(() => ready.value && !adding.value)
-  const doing = createShown(() => active.value?.id ?? null)
+  const scope = createAccountScope(() => active.value?.id ?? null)
 
   async function load(): Promise<void> {
     state.value = await call('account.state', {})
@@ -57,7 +58,7 @@ export const useAccount = defineStore('account', () => {
     active,
     ready,
     working,
-    ...doing,
+    ...scope,
     load,
     signIn,
     connect,
@@ -68,35 +69,6 @@ export const useAccount = defineStore('account', () => {
     cancel,
   }
 })
-
-/** Asks main to do something for one account. @throws {CallFailed} as `call`; `signed_out` where there is no account */
-export type Ask = <N extends OwnedCall>(name: N, input: Asked<N>) => Promise<Output<N>>
-
-/** Whose dialogs are before the operator's eyes: what he does is meant for that account, and for no other. */
-function createShown(active: () => AccountId | null) {
-  const seen = ref<AccountId | null>(null)
-  /** While another account is being turned to, still the one before. */
-  const shown = computed(() => seen.value ?? active())
-
-  /** Says that the page now shows an account's dialogs, until the component that says so is gone. */
-  function show(accountId: AccountId | null): void {
-    seen.value = accountId
-    onScopeDispose(() => {
-      if (seen.value === accountId) seen.value = null
-    })
-  }
-
-  /** @returns Asks for the account that is shown now, also when it is asked later. */
-  function asker(): Ask {
-    const account = shown.value
-    return async (name, input) => {
-      if (account === null) throw new CallFailed({ code: 'signed_out', traceId: '' })
-      return callFor(account, name, input)
-    }
-  }
-
-  return { shown, show, asker }
-}
 
 type Change = 'signIn' | 'connect' | 'keep' | 'switch' | 'signOut'
 

@@ -1,6 +1,7 @@
 import { ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { AccountId } from '../../electron/contract/account'
+import { useAccount } from './account'
 import { keptList } from '../ui/kept-list'
 
 /** The views of the workspace, in the order of the navigation and of Ctrl+1 … Ctrl+4. */
@@ -11,23 +12,18 @@ const kept = 'place'
 
 /** Which view of the workspace is shown. */
 export const usePlace = defineStore('place', () => {
+  const account = useAccount()
   const view = ref<View>('find')
-  let owner: AccountId | null = null
-
   function go(to: View): void {
     view.value = to
     // Nobody wants to begin the day in the settings.
-    if (owner && to !== 'settings') localStorage.setItem(kept, JSON.stringify([owner, to]))
+    if (account.shown && to !== 'settings') localStorage.setItem(kept, JSON.stringify([account.shown, to]))
   }
 
-  /** Makes the place that of an account: where this one was left, also by an earlier run, or the search for another. */
-  function belongTo(account: AccountId | null): void {
-    if (owner === account) return
-    owner = account
-    view.value = (account && left(account)) || 'find'
-  }
+  // Where the account was left, also by an earlier run, or the search.
+  account.onForget(() => (view.value = (account.shown && left(account.shown)) || 'find'))
 
-  return { view, go, belongTo }
+  return { view, go }
 })
 
 function left(account: AccountId): View | undefined {

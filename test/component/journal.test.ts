@@ -11,7 +11,7 @@ import { usePlace } from '../../renderer/app/place'
 import Desk from '../../renderer/features/workspace/Desk.vue'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
 import '../support/lazy-parts'
-import { mountBare, settled } from '../support/mount'
+import { mountBare, settled, showAccount } from '../support/mount'
 import { all, fill, one, press } from '../support/page'
 
 let unmount: () => void = () => {}
@@ -64,7 +64,7 @@ describe('the mark of the journal', () => {
     const answers: ((intact: boolean) => void)[] = []
     await open([act(1)], { 'journal.check': () => new Promise(resolve => answers.push(resolve)) })
     const journal = useJournal()
-    journal.reset()
+    showAccount('another.example/15')
     answers.shift()?.(false)
     await settled()
     expect(journal.intact).toBeNull()

@@ -1,10 +1,11 @@
 import { createPinia, disposePinia, setActivePinia } from 'pinia'
 import { flushPromises, mount } from '@vue/test-utils'
 import type { Component } from 'vue'
-import { defineComponent, h } from 'vue'
+import { defineComponent, effectScope, h } from 'vue'
 import { onTestFinished } from 'vitest'
 import B24App from '@bitrix24/b24ui-nuxt/components/App.vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vue-plugin'
+import type { AccountId } from '../../electron/contract/account'
 import { createTranslator, setLocale, type LocaleName } from '../../renderer/i18n'
 import { useAccount } from '../../renderer/app/account'
 import { type FakeBridge, signedIn } from './fake-bridge'
@@ -98,5 +99,8 @@ export async function mountView(view: Component, fake: FakeBridge, locale: Local
     },
   }
 }
+
+/** Shows an account, as the workspace does. */
+export const showAccount = (id: string) => effectScope(true).run(() => useAccount().show(id as AccountId))
 
 export type Mounted = Awaited<ReturnType<typeof mountView>>

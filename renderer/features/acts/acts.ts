@@ -6,7 +6,8 @@ import type { Failure } from '../../../electron/contract/failure'
 import type { Act, ChatId, Dialog } from '../../../electron/contract/common'
 import type { ActDetail, ActOutcome, Offers } from '../../../electron/contract/act'
 import { call, failureOfSent, on } from '../../api'
-import { type Ask, useAccount } from '../../app/account'
+import { useAccount } from '../../app/account'
+import type { Ask } from '../../app/account-scope'
 import { useDialogs } from '../dialog/dialogs'
 import { useNotices } from '../../app/notices'
 
@@ -41,11 +42,11 @@ const slowAfterMs = 5000
 export const useActs = defineStore('acts', () => {
   const dialogs = useDialogs()
   const notices = useNotices()
-  const { asker } = useAccount()
-  const { busy, slow, sameAccount, during, forget } = createUnderWay()
+  const { asker, sameAccount, onForget } = useAccount()
+  const { busy, slow, during } = createUnderWay()
   const told = ref(new Map<ChatId, Told>())
-  const { checking, check } = createChecking(told, sameAccount)
-  const { offers, learnOffers } = createOffers(sameAccount)
+  const { checking, check } = createChecking(told)
+  const offers = createOffers()
   /** What was learned of acts in dialogs that are not shown, for the window's announcements. */
   const elsewhere = ref<Told | null>(null)
 
@@ -78,13 +79,8 @@ export const useActs = defineStore('acts', () => {
 
   const dismiss = (chatId: ChatId) => told.value.delete(chatId)
 
-  /** Forgets what was told and what is under way, for another account; the latter ends by itself. */
-  function reset(): void {
-    forget()
-    checking.value.clear()
-    learnOffers()
-    ;[told.value, elsewhere.value] = [new Map(), null]
-  }
+  // What is under way ends by itself.
+  onForget(() => ([told.value, elsewhere.value] = [new Map(), null]))
 
   onScopeDispose(
     on('session.settled', outcome => {
@@ -100,26 +96,27 @@ export const useActs = defineStore('acts', () => {
 
   call('session.settle', {}).catch(notices.report)
 
-  return { busy, slow, told, checking, offers, elsewhere, run, quietly, check, dismiss, reset }
+  return { busy, slow, told, checking, offers, elsewhere, run, quietly, check, dismiss }
 })
 
 /** Keeps the acts that this portal does not offer. */
-function createOffers(sameAccount: () => () => boolean) {
+function createOffers(): Ref<Offers> {
+  const account = useAccount()
   const offers = ref<Offers>({})
 
-  function learnOffers(): void {
-    const same = sameAccount()
+  function learn(): void {
     offers.value = {}
     // Nobody may be signed in; what is learned later comes as an event.
-    call('session.offers', {}).then(
-      known => same() && (offers.value = known),
+    account.call('session.offers', {}).then(
+      known => (offers.value = known),
       () => {},
     )
   }
-  learnOffers()
+  learn()
+  account.onForget(learn)
   onScopeDispose(on('session.offered', known => (offers.value = known)))
 
-  return { offers, learnOffers }
+  return offers
 }
 
 /** Reading again would show no more than is known. */
@@ -138,10 +135,10 @@ export async function lookUp(ask: Ask, told: Told, target: Target, joined: boole
 }
 
 /** Looks up unclear outcomes at the operator's wish. */
-function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => boolean) {
+function createChecking(told: Ref<Map<ChatId, Told>>) {
   const dialogs = useDialogs()
   const notices = useNotices()
-  const { asker } = useAccount()
+  const { asker, only, onForget } = useAccount()
   const checking = ref(new Set<ChatId>())
 
   /** Has the dialog read anew after an unclear outcome and says what is now true. */
@@ -149,36 +146,28 @@ function createChecking(told: Ref<Map<ChatId, Told>>, sameAccount: () => () => b
     const before = told.value.get(chatId)
     if (!before?.seen || checking.value.has(chatId)) return
     const { seen } = before
-    const same = sameAccount()
     checking.value.add(chatId)
     try {
-      const now = await lookUp(asker(), before, seen, seen.joined)
-      if (!same()) return
+      const now = await only(lookUp(asker(), before, seen, seen.joined))
       if (now.outcome?.dialog) dialogs.take(now.outcome.dialog)
       told.value.set(chatId, now)
     } catch (error) {
-      if (same()) notices.report(error)
+      notices.report(error)
     } finally {
-      if (same()) checking.value.delete(chatId)
+      checking.value.delete(chatId)
     }
   }
+  onForget(() => checking.value.clear())
 
   return { checking, check }
 }
 
 /** The acts under way in the dialogs of the account worked with. */
 function createUnderWay() {
+  const { sameAccount, onForget } = useAccount()
   const busy = ref(new Map<ChatId, Act>())
   /** Acts that have been under way for more than five seconds. */
   const slow = ref(new Set<ChatId>())
-  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
-  let account = 0
-
-  /** @returns Says later whether the account is still the one of now. */
-  function sameAccount(): () => boolean {
-    const started = account
-    return () => started === account
-  }
 
   async function during<T>(chatId: ChatId, act: Act, run: () => Promise<T>): Promise<T> {
     const same = sameAccount()
@@ -195,13 +184,12 @@ function createUnderWay() {
     }
   }
 
-  function forget(): void {
-    account++
+  onForget(() => {
     busy.value.clear()
     slow.value.clear()
-  }
+  })
 
-  return { busy, slow, sameAccount, during, forget }
+  return { busy, slow, during }
 }
 
 /** The dialog as the operator saw it: an act is not sent when that has changed. */

@@ -3,7 +3,8 @@ import { defineStore } from 'pinia'
 import type { Act, ChatId } from '../../../electron/contract/common'
 import type { OwnDialog } from '../../../electron/contract/my-dialogs'
 import { failureOfSent } from '../../api'
-import { type Ask, useAccount } from '../../app/account'
+import { useAccount } from '../../app/account'
+import type { Ask } from '../../app/account-scope'
 import { type ActGiven, isOpenStill, lookUp, type Told, useActs } from './acts'
 import { useNotices } from '../../app/notices'
 
@@ -52,8 +53,8 @@ export const isInDoubt = ({ told }: BulkItem): boolean => told !== null && isOpe
 export const useBulk = defineStore('bulk', () => {
   const acts = useActs()
   const notices = useNotices()
-  const { asker } = useAccount()
-  const { run, running, stopping, start, through, stop, reset } = createRun()
+  const { asker, only } = useAccount()
+  const { run, running, stopping, start, through, stop } = createRun()
   const counts = computed(() => countsOf(run.value?.items ?? []))
 
   /** Does the act to each of the dialogs in turn; a second run while one is under way is refused. */
@@ -66,11 +67,8 @@ export const useBulk = defineStore('bulk', () => {
   async function all(act: AllAct, dialogs: readonly OwnDialog[]): Promise<void> {
     const fitting = dialogs.filter(dialog => fitsBulk(act, dialog))
     const items = fitting.map((dialog): BulkItem => ({ dialog, state: 'doing', told: null }))
-    const same = start(act, {}, items)
-    if (!same) return
-    const told = await askAll(asker(), act, fitting)
-    if (!same()) return
-    run.value = { act, given: {}, items: told }
+    if (!start(act, {}, items)) return
+    run.value = { act, given: {}, items: await only(askAll(asker(), act, fitting)) }
     running.value = false
   }
 
@@ -89,13 +87,11 @@ export const useBulk = defineStore('bulk', () => {
     const { act, items, given } = run.value
     const ask = asker()
     const all = items.map((item): BulkItem => (isInDoubt(item) ? { ...item, state: 'waiting' } : item))
-    await through(act, given, all, async ({ dialog, told }, same) => {
+    await through(act, given, all, async ({ dialog, told }) => {
       if (!told) return null
       try {
-        return await lookUp(ask, told, dialog, true)
+        return await only(lookUp(ask, told, dialog, true))
       } catch (error) {
-        // What another account does meanwhile goes on.
-        if (!same()) return told
         notices.report(error)
         stop()
         return told
@@ -107,16 +103,15 @@ export const useBulk = defineStore('bulk', () => {
     if (!running.value) run.value = null
   }
 
-  return { run, running, stopping, counts, begin, all, stop, again, check, close, reset }
+  return { run, running, stopping, counts, begin, all, stop, again, check, close }
 })
 
 /** The run that is shown: one at a time. */
 function createRun() {
+  const { only, onForget } = useAccount()
   const run = shallowRef<BulkRun | null>(null)
   const running = ref(false)
   const stopping = ref(false)
-  /** Counts the runs: what a former account began ends by itself, unheard. */
-  let current = 0
 
   function note(chatId: ChatId, change: Partial<BulkItem>): void {
     if (!run.value) return
@@ -124,19 +119,17 @@ function createRun() {
     run.value = { ...run.value, items }
   }
 
-  /** Shows a run as under way, unless one is. @returns Says later whether it is still the one; null when it is refused. */
-  function start(act: BulkAct, given: ActGiven, items: readonly BulkItem[]): (() => boolean) | null {
-    if (running.value || items.length === 0) return null
-    const mine = ++current
+  /** Shows a run as under way. @returns False while another is. */
+  function start(act: BulkAct, given: ActGiven, items: readonly BulkItem[]): boolean {
+    if (running.value || items.length === 0) return false
     ;[running.value, stopping.value] = [true, false]
     run.value = { act, given, items }
-    return () => mine === current
+    return true
   }
 
   /** Takes those of the dialogs that wait in turn; refused while another run is under way. */
   async function through(act: BulkAct, given: ActGiven, items: readonly BulkItem[], step: Step): Promise<void> {
-    const same = start(act, given, items)
-    if (!same) return
+    if (!start(act, given, items)) return
     try {
       for (const item of items.filter(({ state }) => state === 'waiting')) {
         const { chatId } = item.dialog
@@ -144,32 +137,29 @@ function createRun() {
         if (stopping.value) note(chatId, { state: item.told ? 'ended' : 'left' })
         else {
           note(chatId, { state: 'doing' })
-          const told = await step(item, same)
-          if (!same()) return
+          // What a former account began ends by itself, unheard.
+          const told = await only(step(item))
           note(chatId, { state: 'ended', told })
           if (told && endsAll(told)) stop()
         }
       }
     } finally {
-      if (same()) running.value = false
+      running.value = false
     }
   }
 
   /** Stops before the next dialog; what is under way comes to its end. */
   const stop = () => void (stopping.value = true)
 
-  /** Forgets everything, for another account. */
-  function reset(): void {
-    current++
+  onForget(() => {
     ;[running.value, stopping.value] = [false, false]
     run.value = null
-  }
+  })
 
-  return { run, running, stopping, start, through, stop, reset }
+  return { run, running, stopping, start, through, stop }
 }
 
-/** @param same Says later whether the run is still the one that is shown. */
-type Step = (item: BulkItem, same: () => boolean) => Promise<Told | null>
+type Step = (item: BulkItem) => Promise<Told | null>
 
 const waiting = (dialog: OwnDialog): BulkItem => ({ dialog, state: 'waiting', told: null })
 

@@ -1,6 +1,7 @@
 import { ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Dialog, Message } from '../../../electron/contract/common'
+import { useAccount } from '../../app/account'
 import { useActs } from './acts'
 
 /** Acts that begin with a message: it becomes a quick answer, or a new session begins with it. */
@@ -23,6 +24,8 @@ export const useMessageActs = defineStore('message-acts', () => {
     const { seen, message } = asked.value
     await acts.run('startFrom', seen, { with: { messageId: message.id } })
   }
+
+  useAccount().onForget(() => ([asking.value, asked.value] = [false, null]))
 
   return { asking, asked, save, ask, start }
 })

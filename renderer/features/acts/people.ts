@@ -1,9 +1,8 @@
 import { ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
-import type { AccountId } from '../../../electron/contract/account'
 import type { Colleague, People } from '../../../electron/contract/people'
-import { call, failureOf } from '../../api'
+import { failureOf } from '../../api'
 import { useAccount } from '../../app/account'
 
 const nobody: People = { colleagues: [], lines: [], more: false, partial: false }
@@ -14,7 +13,6 @@ export const usePeople = defineStore('people', () => {
   const people = shallowRef(nobody)
   const loading = ref(false)
   const failure = ref<Failure | null>(null)
-  let owner: AccountId | null = null
   /** Counts the loads: a later one, and the picker's end, stop those before. */
   let loads = 0
 
@@ -23,19 +21,16 @@ export const usePeople = defineStore('people', () => {
    * until `stop`.
    */
   async function load(): Promise<void> {
-    const asker = account.active?.id ?? null
-    if (owner !== asker) people.value = nobody
-    owner = asker
     const turn = ++loads
-    const isCurrent = () => turn === loads && owner === asker
+    const isCurrent = () => turn === loads
     loading.value = true
     failure.value = null
     try {
-      let answer = await call('people.list', {})
+      let answer = await account.call('people.list', {})
       while (isCurrent()) {
         people.value = isBeginningOf(answer, people.value) ? { ...people.value, partial: true } : answer
         if (!answer.partial) break
-        answer = await call('people.more', {})
+        answer = await account.call('people.more', {})
       }
     } catch (error) {
       const failed = failureOf(error)
@@ -53,15 +48,18 @@ export const usePeople = defineStore('people', () => {
 
   /** Colleagues the portal finds by what was typed; none when it cannot be asked, as the list is still there. */
   async function find(text: string): Promise<Colleague[]> {
-    const asker = owner
     try {
-      const found = await call('people.find', { text })
-      return owner === asker ? found : []
+      return await account.call('people.find', { text })
     } catch (error) {
       failureOf(error)
       return []
     }
   }
+
+  account.onForget(() => {
+    stop()
+    ;[people.value, failure.value] = [nobody, null]
+  })
 
   return { people, loading, failure, load, stop, find }
 })

@@ -3,21 +3,20 @@ import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
 import type { ChatId } from '../../../electron/contract/common'
 import type { Customer } from '../../../electron/contract/customer'
-import { call, failureOf } from '../../api'
+import { failureOf } from '../../api'
+import { useAccount } from '../../app/account'
 import { keptFlag } from '../../ui/kept-flag'
 import { useDialogs } from '../dialog/dialogs'
 
 /** Who the customer of the shown dialog is, and whether the operator wants to see it. */
 export const useCustomers = defineStore('customers', () => {
+  const account = useAccount()
   const dialogs = useDialogs()
   const byChat = shallowRef(new Map<ChatId, Customer>())
   const failures = ref(new Map<ChatId, Failure>())
   const reading = ref(new Set<ChatId>())
   /** Until the operator has chosen, beside the dialog where there is room for it. */
   const shown = keptFlag('customer.shown', '(min-width: 1400px)')
-
-  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
-  let account = 0
 
   const customer = computed(() => (dialogs.chosen ? (byChat.value.get(dialogs.chosen) ?? null) : null))
   const failure = computed(() => (dialogs.chosen ? (failures.value.get(dialogs.chosen) ?? null) : null))
@@ -26,30 +25,26 @@ export const useCustomers = defineStore('customers', () => {
   /** Reads the customer of a dialog; `fresh` asks the portal even when it was asked a minute ago. */
   async function read(chatId: ChatId, fresh = false): Promise<void> {
     if (reading.value.has(chatId)) return
-    const started = account
     reading.value.add(chatId)
     try {
-      const found = await call('customer.read', { chatId, fresh })
-      if (started !== account) return
+      const found = await account.call('customer.read', { chatId, fresh })
       byChat.value = new Map([...byChat.value, [chatId, found]])
       failures.value.delete(chatId)
     } catch (error) {
       const failed = failureOf(error)
-      if (started === account && failed.code !== 'cancelled') failures.value.set(chatId, failed)
+      if (failed.code !== 'cancelled') failures.value.set(chatId, failed)
     } finally {
-      if (started === account) reading.value.delete(chatId)
+      reading.value.delete(chatId)
     }
   }
 
   const toggle = () => void (shown.value = !shown.value)
 
-  /** Forgets everything, for another account. */
-  function reset(): void {
-    account++
+  account.onForget(() => {
     byChat.value = new Map()
     failures.value.clear()
     reading.value.clear()
-  }
+  })
 
-  return { byChat, customer, failure, loading, shown, read, toggle, reset }
+  return { byChat, customer, failure, loading, shown, read, toggle }
 })

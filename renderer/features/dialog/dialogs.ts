@@ -2,21 +2,20 @@ import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
 import type { ChatId, Dialog, DialogView } from '../../../electron/contract/common'
-import { call, failureOf, on } from '../../api'
+import { failureOf, on } from '../../api'
+import { useAccount } from '../../app/account'
 
 /** So many histories are kept at hand; a longer day drops the oldest. */
 const kept = 20
 
 /** The dialogs this window has read, and which one is shown. */
 export const useDialogs = defineStore('dialogs', () => {
+  const account = useAccount()
   const chosen = ref<ChatId | null>(null)
   // Histories may hold tens of thousands of messages: replaced whole, never made reactive inside.
   const views = shallowRef(new Map<ChatId, DialogView>())
   const opening = ref(new Set<ChatId>())
   const failures = ref(new Map<ChatId, Failure>())
-
-  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
-  let account = 0
 
   const view = computed(() => (chosen.value ? (views.value.get(chosen.value) ?? null) : null))
   const failure = computed(() => (chosen.value ? (failures.value.get(chosen.value) ?? null) : null))
@@ -38,15 +37,13 @@ export const useDialogs = defineStore('dialogs', () => {
     chosen.value = chatId
     if (opening.value.has(chatId)) return
     opening.value.add(chatId)
-    const started = account
     try {
-      const read = await call('dialog.open', { chatId, fresh })
-      if (started === account) keep(read)
+      keep(await account.call('dialog.open', { chatId, fresh }))
     } catch (error) {
       const failed = failureOf(error)
-      if (started === account && failed.code !== 'cancelled') failures.value.set(chatId, failed)
+      if (failed.code !== 'cancelled') failures.value.set(chatId, failed)
     } finally {
-      if (started === account) opening.value.delete(chatId)
+      opening.value.delete(chatId)
     }
   }
 
@@ -62,18 +59,15 @@ export const useDialogs = defineStore('dialogs', () => {
 
   const close = () => (chosen.value = null)
 
-  /** Forgets everything, for another account. */
-  function reset(): void {
-    account++
+  account.onForget(() => {
     chosen.value = null
     views.value = new Map()
     opening.value.clear()
     failures.value.clear()
-  }
-
+  })
   onScopeDispose(on('dialog.changed', keep))
 
-  return { chosen, views, opening, failures, view, failure, loading, take, open, refresh, newest, close, reset }
+  return { chosen, views, opening, failures, view, failure, loading, take, open, refresh, newest, close }
 })
 
 function withView(views: Map<ChatId, DialogView>, changed: DialogView): Map<ChatId, DialogView> {

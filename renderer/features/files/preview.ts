@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { MessageFile } from '../../../electron/contract/common'
+import { useAccount } from '../../app/account'
 import { useDialogs } from '../dialog/dialogs'
 
 /** The picture that is shown large, and the others of the dialog on either side of it. */
@@ -28,6 +29,7 @@ export const usePreview = defineStore('preview', () => {
     if (opener instanceof HTMLElement) opener.focus()
   }
   const close = () => (file.value = null)
+  useAccount().onForget(close)
 
   /** @param steps Pictures forward, or backward when negative; the ends are ends. */
   function go(steps: number): void {

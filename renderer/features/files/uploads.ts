@@ -3,8 +3,9 @@ import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
 import type { ChatId } from '../../../electron/contract/common'
 import type { Upload } from '../../../electron/contract/file'
-import { call, CallFailed, choose, failureOf, on } from '../../api'
+import { CallFailed, choose, failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
+import type { Ask } from '../../app/account-scope'
 import { useDrafts } from '../drafts/drafts'
 import { useNotices } from '../../app/notices'
 
@@ -13,8 +14,7 @@ export const useUploads = defineStore('uploads', () => {
   const { report } = useNotices()
   const byId = ref(new Map<string, Upload>())
   const { interrupted, note, told } = createInterrupted()
-  /** Counts the accounts worked with. */
-  let account = 0
+  const account = useAccount()
 
   const of = (chatId: ChatId) => [...byId.value.values()].filter(upload => upload.chatId === chatId)
   /** Those that go with what is sent next. */
@@ -22,11 +22,7 @@ export const useUploads = defineStore('uploads', () => {
   /** How many would be stopped by a sign-out. */
   const unsent = computed(() => [...byId.value.values()].filter(isUnsent).length)
   const put = (upload: Upload) => byId.value.set(upload.id, upload)
-  const isSame = () => {
-    const started = account
-    return () => started === account
-  }
-  const add = createAdding(put, isSame)
+  const add = createAdding(put)
   const drop = createDropping()
 
   function take(upload: Upload): void {
@@ -37,14 +33,12 @@ export const useUploads = defineStore('uploads', () => {
   }
 
   async function load(): Promise<void> {
-    const same = isSame()
     try {
-      const known = await call('file.uploads', {})
-      if (!same()) return
+      const known = await account.call('file.uploads', {})
       known.forEach(take)
       note(known)
     } catch (error) {
-      if (same()) report(error)
+      report(error)
     }
   }
 
@@ -59,18 +53,17 @@ export const useUploads = defineStore('uploads', () => {
     if ((await add(upload.chatId, files)) > 0) forget(upload.id)
   }
 
-  /** Forgets everything, for another account, and asks for what that one has. */
-  function reset(): void {
-    account++
+  // Main has let go of what waited when the account was left.
+  account.onEnter(() => {
     byId.value.clear()
     void load()
-  }
+  })
 
   onScopeDispose(on('file.changed', take))
   void load()
 
   const sending = createSending(id => byId.value.get(id))
-  return { byId, of, waiting, unsent, interrupted, told, add, ...sending, forget, replace, reset }
+  return { byId, of, waiting, unsent, interrupted, told, add, ...sending, forget, replace }
 })
 
 const isUnsent = ({ state }: Upload) => state === 'ready' || state === 'queued' || state === 'sending'
@@ -130,24 +123,25 @@ function createDropping() {
 }
 
 /** Puts files beside the composer of a dialog, one by one; nothing is sent yet. What cannot be sent says why. */
-function createAdding(put: (upload: Upload) => void, isSame: () => () => boolean) {
-  const { asker } = useAccount()
+function createAdding(put: (upload: Upload) => void) {
+  const { asker, only } = useAccount()
   let refused = 0
 
-  /** No further once another account is turned to. @returns How many main has taken. */
+  async function attach(ask: Ask, chatId: ChatId, file: File): Promise<void> {
+    const { id } = await choose(file)
+    await ask('file.attach', { id, chatId })
+  }
+
+  /** No further once another account is shown. @returns How many main has taken. */
   return async function add(chatId: ChatId, files: readonly File[]): Promise<number> {
     const ask = asker()
-    const same = isSame()
     let taken = 0
     for (const file of files) {
-      if (!same()) break
       try {
-        const { id } = await choose(file)
-        await ask('file.attach', { id, chatId })
+        await only(attach(ask, chatId, file))
         taken++
       } catch (error) {
-        const failure = failureOf(error)
-        if (same()) put(notTaken(`refused-${++refused}`, chatId, file, failure))
+        put(notTaken(`refused-${++refused}`, chatId, file, failureOf(error)))
       }
     }
     return taken

@@ -4,12 +4,12 @@ import type { Asked } from '../../../electron/contract/calls'
 import type { Failure } from '../../../electron/contract/failure'
 import type { JournalEntry } from '../../../electron/contract/act'
 import type { JournalQuery } from '../../../electron/contract/journal'
-import { call, failureOf, on } from '../../api'
+import { failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
 
 /** What this console has done for the active account: what is asked last is shown. */
 export const useJournal = defineStore('journal', () => {
-  const { asker } = useAccount()
+  const account = useAccount()
   const query = ref<JournalQuery>({})
   const { entries, found, all, unread, failure, loading, read, forget } = createReading()
   /** Main has found that older parts cannot be read. */
@@ -18,8 +18,6 @@ export const useJournal = defineStore('journal', () => {
   /** Whether the file is as it was written; null while that is not known. */
   const intact = ref<boolean | null>(null)
   const saving = ref(false)
-  /** Counts the accounts worked with. */
-  let account = 0
 
   const filtered = computed(() => Object.keys(query.value).length > 0)
   const more = computed(() => entries.value !== null && entries.value.length < found.value)
@@ -37,7 +35,7 @@ export const useJournal = defineStore('journal', () => {
   async function check(): Promise<void> {
     const mine = ++checks
     try {
-      const is = await call('journal.check', {})
+      const is = await account.call('journal.check', {})
       if (mine === checks) intact.value = is
     } catch (error) {
       if (mine === checks) intact.value = null
@@ -53,30 +51,27 @@ export const useJournal = defineStore('journal', () => {
    * @throws {CallFailed} when it cannot be written
    */
   async function save(how: Pick<Asked<'journal.save'>, 'format' | 'table'>): Promise<boolean> {
-    const started = account
     saving.value = true
     try {
-      return await asker()('journal.save', { ...how, query: query.value })
+      return await account.only(account.asker()('journal.save', { ...how, query: query.value }))
     } finally {
-      if (started === account) saving.value = false
+      saving.value = false
     }
   }
 
-  /** Forgets everything, for another account. */
-  function reset(): void {
-    account++
+  account.onForget(() => {
     forget()
-    checks++
     ;[query.value, intact.value, saving.value] = [{}, null, false]
-  }
+  })
 
   onScopeDispose(on('journal.unread', () => (incomplete.value = true)))
 
   const state = { query, entries, found, all, unread, incomplete, intact, failure, loading, saving, filtered, more }
-  return { ...state, load, loadMore, ask, check, save, reset }
+  return { ...state, load, loadMore, ask, check, save }
 })
 
 function createReading() {
+  const account = useAccount()
   /** Null before the first reading. */
   const entries = shallowRef<JournalEntry[] | null>(null)
   const found = ref(0)
@@ -91,7 +86,7 @@ function createReading() {
     const mine = ++wish
     ;[loading.value, failure.value] = [true, null]
     try {
-      const page = await call('journal.list', { ...query, offset })
+      const page = await account.call('journal.list', { ...query, offset })
       if (mine !== wish) return
       const known = offset ? (entries.value ?? []) : []
       // Acts that came since the last page have moved the others on.

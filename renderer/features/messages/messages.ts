@@ -18,15 +18,9 @@ export const useMessages = defineStore('messages', () => {
   const dialogs = useDialogs()
   const account = useAccount()
   const notices = useNotices()
-  /** Counts the accounts worked with: chat numbers of two portals may be the same. */
-  let count = 0
-  const isSame = () => {
-    const started = count
-    return () => started === count
-  }
   const { lists, ...book } = createLists()
-  const outgoing = createOutgoing(isSame, chatId => lists.value.get(chatId)?.messages.at(-1)?.id ?? 0)
-  const past = createPast(lists, book.past, isSame)
+  const outgoing = createOutgoing(chatId => lists.value.get(chatId)?.messages.at(-1)?.id ?? 0)
+  const past = createPast(lists, book.past)
   const arrived = createArrivals(lists, book.arrive)
 
   /** How often main has found what an earlier run was sending damaged. */
@@ -46,21 +40,17 @@ export const useMessages = defineStore('messages', () => {
   const unsent = computed(() => [...outgoing.all.value.values()].filter(isUnderWay).length)
 
   followDialogs(book.follow)
-  watch(
-    () => (account.ready ? (account.active?.id ?? null) : null),
-    id => {
-      count++
-      book.clear()
-      outgoing.clear()
-      past.clear()
-      arrived.value = null
-      // Signed in again, the operator finds what was open as it was.
-      book.follow(dialogs.views)
-      const same = isSame()
-      if (id !== null) outgoing.load().catch((error: unknown) => same() && notices.report(error))
-    },
-    { immediate: true },
-  )
+  const load = () => void outgoing.load().catch(notices.report)
+  account.onEnter(() => {
+    book.clear()
+    outgoing.clear()
+    past.clear()
+    arrived.value = null
+    // Signed in again, the operator finds what was open as it was.
+    book.follow(dialogs.views)
+    load()
+  })
+  load()
   onScopeDispose(on('outbox.damaged', () => (damaged.value += 1)))
 
   const { send, check, resend, discard } = outgoing
@@ -105,8 +95,8 @@ const isUnderWay = ({ state }: Outgoing) => state === 'waiting' || state === 'se
 function createPast(
   lists: Readonly<Ref<ReadonlyMap<ChatId, MessageList>>>,
   put: ReturnType<typeof createLists>['past'],
-  isSame: () => () => boolean,
 ) {
+  const account = useAccount()
   const notices = useNotices()
   /** Dialogs whose past is being read. */
   const reading = ref(new Set<ChatId>())
@@ -115,17 +105,16 @@ function createPast(
   async function older(chatId: ChatId, until: number | null = null): Promise<boolean> {
     const before = lists.value.get(chatId)?.messages[0]?.id
     if (before === undefined || reading.value.has(chatId)) return false
-    const same = isSame()
     reading.value.add(chatId)
     try {
-      const past = await call('message.older', { chatId, before, until })
-      if (same()) put(chatId, past)
+      const past = await account.call('message.older', { chatId, before, until })
+      put(chatId, past)
       return past.messages.length > 0
     } catch (error) {
-      if (same()) notices.report(error)
+      notices.report(error)
       return false
     } finally {
-      if (same()) reading.value.delete(chatId)
+      reading.value.delete(chatId)
     }
   }
 

@@ -1,12 +1,13 @@
 import { onScopeDispose, shallowRef } from 'vue'
 import type { ChatId } from '../../../electron/contract/common'
 import type { MessageToken, Outgoing } from '../../../electron/contract/message'
-import { call, on } from '../../api'
+import { on } from '../../api'
 import { useAccount } from '../../app/account'
 
 /** The operator's messages that are on their way, or did not get through. */
-export function createOutgoing(isSame: () => () => boolean, lastIdOf: (chatId: ChatId) => number) {
-  const { asker } = useAccount()
+export function createOutgoing(lastIdOf: (chatId: ChatId) => number) {
+  const account = useAccount()
+  const { asker, sameAccount } = account
   const all = shallowRef(new Map<MessageToken, Outgoing>())
   /** The last message of its dialog when each was sent. */
   const lastIds = new Map<MessageToken, number>()
@@ -20,7 +21,7 @@ export function createOutgoing(isSame: () => () => boolean, lastIdOf: (chatId: C
     void (all.value = new Map([...all.value].filter(([each]) => each !== token)))
   /** Keeps what main says of a message, unless a push has said something newer or the account is another one. */
   async function noted(asked: Promise<Outgoing>): Promise<void> {
-    const same = isSame()
+    const same = sameAccount()
     const before = all.value
     const message = await asked
     if (!same()) return
@@ -43,16 +44,14 @@ export function createOutgoing(isSame: () => () => boolean, lastIdOf: (chatId: C
     /** Gives the text back. */
     async discard(token: MessageToken): Promise<Outgoing | null> {
       const message = all.value.get(token) ?? null
-      const same = isSame()
+      const same = sameAccount()
       await asker()('message.discard', { token })
       if (same()) remove(token)
       return message
     },
     /** Takes what is open of the account worked with. */
     async load(): Promise<void> {
-      const same = isSame()
-      const open = await call('message.outbox', {})
-      if (!same()) return
+      const open = await account.call('message.outbox', {})
       const known = all.value
       all.value = new Map([...open.map(message => [message.token, message] as const), ...known])
     },

@@ -2,19 +2,21 @@ import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
 import type { ChatId } from '../../../electron/contract/common'
-import type { AccountId } from '../../../electron/contract/account'
 import type { OwnChange, OwnDialog } from '../../../electron/contract/my-dialogs'
 import { call, on } from '../../api'
+import { useAccount } from '../../app/account'
+import { useNotices } from '../../app/notices'
 
 /** The operator's own dialogs, as main follows them. */
 export const useOwn = defineStore('own', () => {
+  const account = useAccount()
+  const notices = useNotices()
   // Replaced whole: hundreds of dialogs need no proxies.
   const byChat = shallowRef(new Map<ChatId, OwnDialog>())
   const readAt = ref<number | null>(null)
   const failure = ref<Failure | null>(null)
   /** The portal has more of them than are shown, with older activity. */
   const isCut = ref(false)
-  let owner: AccountId | null = null
   /** Changes that came while the list was on its way. */
   let meanwhile: OwnChange[] | null = null
 
@@ -34,7 +36,7 @@ export const useOwn = defineStore('own', () => {
   async function load(): Promise<void> {
     const changes: OwnChange[] = (meanwhile = [])
     try {
-      const list = await call('own.list', {})
+      const list = await account.call('own.list', {})
       if (meanwhile !== changes) return
       take({ ...list, gone: [], anew: true })
       for (const change of changes.splice(0)) take(change)
@@ -46,18 +48,13 @@ export const useOwn = defineStore('own', () => {
   /** Reads the whole list again, as soon as the portal's allowance lets it. */
   const refresh = () => call('own.refresh', {})
 
-  /** Makes the list that of an account, and gets it anew. */
-  async function belongTo(account: AccountId | null): Promise<void> {
-    if (owner !== account) {
-      owner = account
-      byChat.value = new Map()
-      ;[readAt.value, failure.value] = [null, null]
-      isCut.value = false
-    }
-    if (account) await load()
-  }
-
+  account.onForget(() => {
+    byChat.value = new Map()
+    ;[readAt.value, failure.value, meanwhile] = [null, null, null]
+    isCut.value = false
+  })
+  account.onEnter(() => void load().catch(notices.report))
   onScopeDispose(on('own.changed', take))
 
-  return { byChat, readAt, failure, isCut, loaded, load, refresh, belongTo }
+  return { byChat, readAt, failure, isCut, loaded, load, refresh }
 })

@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { ChatId } from '../../../electron/contract/common'
+import { useAccount } from '../../app/account'
 
 /** Dialogs of the list that the operator has chosen to do something with all of them. */
 export const useSelection = defineStore('selection', () => {
@@ -36,6 +37,8 @@ export const useSelection = defineStore('selection', () => {
     chosen.value = new Set()
     anchor = null
   }
+
+  useAccount().onEnter(clear)
 
   /** Forgets those that are there no more. */
   function keepOnly(there: { has(chatId: ChatId): boolean }): void {

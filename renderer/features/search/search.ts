@@ -2,7 +2,6 @@ import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
 import type { ChatId } from '../../../electron/contract/common'
-import type { AccountId } from '../../../electron/contract/account'
 import type { Finding, RecentSearch } from '../../../electron/contract/search'
 import { call, failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
@@ -17,7 +16,6 @@ export const useSearch = defineStore('search', () => {
   const recents = createRecents()
   const { asked, findings, running, isRunning, failure, stopped, begin, end } = createAnswer()
   const openOnly = ref(false)
-  let owner: AccountId | null = null
 
   /** Whether the text in the field is what the results are of. */
   const settled = computed(() => asked.value !== null && asked.value === text.value.trim())
@@ -64,20 +62,10 @@ export const useSearch = defineStore('search', () => {
     begin(null)
   }
 
-  /**
-   * Makes the search that of an account, emptying it when it was another's.
-   *
-   * @returns Whether it was another's.
-   */
-  function belongTo(account: AccountId | null): boolean {
-    if (owner === account) return false
-    owner = account
-    clear()
-    return true
-  }
+  useAccount().onForget(clear)
 
   const state = { text, understanding, other, asked, findings, running, failure, stopped, openOnly, settled, astray }
-  return { ...state, ...recents, type, find, findOther, otherOf, findOtherOf, cancel, clear, belongTo }
+  return { ...state, ...recents, type, find, findOther, otherOf, findOtherOf, cancel, clear }
 })
 
 /** The first line of a list that led to nothing and may be something else. */
@@ -140,11 +128,10 @@ function createRecents() {
   const account = useAccount()
   const recent = ref<RecentSearch[]>([])
 
-  /** Shows a list unless another account is shown by then. */
+  account.onForget(() => (recent.value = []))
+
   async function take(asked: Promise<RecentSearch[]>): Promise<void> {
-    const owner = account.shown
-    const list = await asked
-    if (account.shown === owner) recent.value = list
+    recent.value = await account.only(asked)
   }
   const loadRecent = () => take(call('search.recent', {}))
   const pin = (text: string, pinned: boolean) => take(account.asker()('search.pin', { text, pinned }))

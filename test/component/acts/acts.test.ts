@@ -7,7 +7,7 @@ import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import Find from '../../../renderer/features/search/Find.vue'
 import { aDialog, aView } from '../../support/dialog-fixtures'
 import { anna, createFakeBridge, Refusal } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount'
+import { mountView, type Mounted, showAccount } from '../../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => {
@@ -189,8 +189,7 @@ describe('the outcome', () => {
     const { page } = await opened(aDialog(), () => new Promise(resolve => (answer = resolve as never)))
     await page.click(page.get('button', 'Join'))
     const [acts, dialogs] = [useActs(), useDialogs()]
-    dialogs.reset()
-    acts.reset()
+    showAccount('another.example/15')
     expect(acts.busy.size).toBe(0)
     const { chatId } = aDialog()
     await dialogs.open(chatId)

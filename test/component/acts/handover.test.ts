@@ -10,7 +10,7 @@ import { useActs } from '../../../renderer/features/acts/acts'
 import { useHandover } from '../../../renderer/features/acts/handover'
 import { aDialog } from '../../support/dialog-fixtures'
 import { accountState, anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountBare, settled } from '../../support/mount'
+import { mountBare, settled, showAccount } from '../../support/mount'
 import { all, one } from '../../support/page'
 
 const dialog = aDialog({ mine: true })
@@ -230,11 +230,10 @@ describe('a note whose account is left while it is about to go', () => {
     expect(fake.inputsOf('people.tell')).toEqual([])
     expect(written().at(-1)).toEqual(['', 'waiting'])
     fake.answer('draft.setNote', undefined)
-    // As the desk does for another account.
-    useActs().reset()
+    showAccount(clara.id)
     await flushPromises()
     fake.push('account.changed', at(anna.id))
-    useActs().reset()
+    showAccount(anna.id)
     await settledTimers()
     expect(fake.inputsOf('people.tell')).toEqual([{ account: anna.id, userId: 7, text }])
     expect(written().at(-1)).toEqual(['', null])

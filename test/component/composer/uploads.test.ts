@@ -18,7 +18,7 @@ import { usePreview } from '../../../renderer/features/files/preview'
 import { useUploads } from '../../../renderer/features/files/uploads'
 import { aDialog, aFile as aMessageFile, aMessage, aView } from '../../support/dialog-fixtures'
 import { anna, createFakeBridge, type FakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount'
+import { mountView, type Mounted, showAccount } from '../../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => {
@@ -67,7 +67,7 @@ async function opened({ known }: { known: Upload[] } = { known: [] }) {
 /** Turns to an account as the window does. */
 async function turnTo(bridge: FakeBridge, account: typeof anna) {
   bridge.push('account.changed', signedIn(account))
-  useUploads().reset()
+  showAccount(account.id)
   await flushPromises()
 }
 
@@ -81,7 +81,7 @@ describe('a text whose file has arrived without it', () => {
     const { bridge } = await opened({ known: [textless('a')] })
     expect(field().value).toBe('The caption')
     bridge.push('file.changed', textless('a'))
-    useUploads().reset()
+    showAccount(anna.id)
     await flushPromises()
     expect(field().value).toBe('The caption')
     expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: anna.id }])

@@ -4,6 +4,7 @@ import type { ChatId, Instant } from '../../../electron/contract/common'
 import type { AccountId } from '../../../electron/contract/account'
 import type { OwnDialog } from '../../../electron/contract/my-dialogs'
 import { useActs } from '../../../renderer/features/acts/acts'
+import { useMessageActs } from '../../../renderer/features/acts/message-acts'
 import { useBulk } from '../../../renderer/features/acts/bulk'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import { useDrafts } from '../../../renderer/features/drafts/drafts'
@@ -11,6 +12,7 @@ import { useJournal } from '../../../renderer/features/journal/journal'
 import { useMessages } from '../../../renderer/features/messages/messages'
 import { useNotices } from '../../../renderer/app/notices'
 import { useSearch } from '../../../renderer/features/search/search'
+import { usePreview } from '../../../renderer/features/files/preview'
 import { useUploads } from '../../../renderer/features/files/uploads'
 import Workspace from '../../../renderer/features/workspace/Workspace.vue'
 import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
@@ -99,20 +101,35 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     expect(bridge.inputsOf('session.finish')).toMatchObject([{ account: boris.id }])
   })
 
+  it('and a picture shown large, a question about a message and the recent searches go with the one that was left', async () => {
+    const bridge = await opened({
+      'search.recent': [{ text: 'deal of anna', label: null, pinned: false, at: 1 }] as never,
+    })
+    await useSearch().loadRecent()
+    usePreview().open({ id: 1, media: { preview: 'b24media://1', full: 'b24media://2' } } as never)
+    useMessageActs().ask(shown, { id: 9, text: 'Hello', author: { name: 'Anna' }, files: [] } as never)
+    bridge.answer('search.recent', () => new Promise(() => {}))
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    expect(useSearch().recent).toEqual([])
+    expect(usePreview().file).toBeNull()
+    expect([useMessageActs().asking, useMessageActs().asked]).toEqual([false, null])
+  })
+
   it('and a late reading neither shows up there nor frees what is being read there', async () => {
     const answers: ((view: unknown) => void)[] = []
     const late = () => new Promise(resolve => answers.push(resolve)) as never
     const bridge = await opened({ 'search.recent': late })
     bridge.answer('dialog.open', late)
     answers.length = 0
-    const reading = useDialogs().open(chatId, true)
-    const recents = useSearch().loadRecent()
+    void useDialogs().open(chatId, true)
+    void useSearch().loadRecent()
     bridge.push('account.changed', signedIn(boris))
     await flushPromises()
     const second = useDialogs().open(chatId)
     answers[0]?.(aView(shown))
     answers[1]?.([{ text: 'deal of anna', label: null, pinned: false, at: 1 }])
-    await Promise.all([reading, recents])
+    await flushPromises()
     expect(useDialogs().loading).toBe(true)
     expect(useDialogs().view).toBeNull()
     expect(useSearch().recent).toEqual([])
@@ -159,12 +176,12 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
   it('and what main would not take for the first is not put beside the same chat there', async () => {
     const refusing: ((error: Refusal) => void)[] = []
     const bridge = await opened({ 'file.attach': () => new Promise((_, reject) => refusing.push(reject)) })
-    const adding = useUploads().add(chatId, [new File(['x'], 'x.txt'), new File(['y'], 'y.txt')])
+    void useUploads().add(chatId, [new File(['x'], 'x.txt'), new File(['y'], 'y.txt')])
     await flushPromises()
     bridge.push('account.changed', signedIn(boris))
     await flushPromises()
     refusing[0]?.(new Refusal({ code: 'invalid', reason: 'account_changed' }))
-    await adding
+    await flushPromises()
     expect(useUploads().of(chatId)).toEqual([])
     expect(bridge.inputsOf('file.attach')).toHaveLength(1)
   })
@@ -173,14 +190,14 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     const answers: ((answer: boolean) => void)[] = []
     const late = () => new Promise<boolean>(resolve => answers.push(resolve))
     const bridge = await opened({ 'journal.check': late, 'journal.save': late })
-    const checking = useJournal().check()
-    const first = useJournal().save({ format: 'csv', table: { head: [], rows: [] } as never })
+    void useJournal().check()
+    void useJournal().save({ format: 'csv', table: { head: [], rows: [] } as never })
     bridge.push('account.changed', signedIn(boris))
     await flushPromises()
     expect(useJournal().saving).toBe(false)
     void useJournal().save({ format: 'csv', table: { head: [], rows: [] } as never })
     for (const answer of answers.slice(0, 2)) answer(false)
-    await Promise.all([checking, first])
+    await flushPromises()
     expect(useJournal().intact).toBeNull()
     expect(useJournal().saving).toBe(true)
   })
