@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 import ActConfirm from '../../../renderer/features/acts/ActConfirm.vue'
 import KeepingDialog from '../../../renderer/features/sign-in/KeepingDialog.vue'
@@ -160,8 +160,10 @@ describe('a question that weighs, or that nobody expected,', () => {
   ] as const)('%s takes no key that was meant for something else', async (_, open, name) => {
     const bridge = await opened({ 'account.keep': signedIn(), 'account.signOut': signedIn() })
     strike('H', 'i')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
     open.value = true
-    await until(() => document.querySelector('[role="dialog"] button'))
+    for (let turn = 0; turn < 500 && !document.querySelector('[role="dialog"] button'); turn++) await flushPromises()
     const button = page!.get('button', name)
     const pressed: string[] = []
     button.addEventListener('keydown', ({ key }) => void pressed.push(key))
@@ -170,7 +172,7 @@ describe('a question that weighs, or that nobody expected,', () => {
     expect(pressed).toEqual([])
     expect(field().value).toBe('Hi')
     expect(bridge.inputsOf('message.send')).toEqual([])
-    await new Promise(resolve => setTimeout(resolve, 500))
+    vi.advanceTimersByTime(500)
     strike('Enter')
     expect(pressed).toEqual(['Enter'])
   })
