@@ -27,6 +27,7 @@ const checks = {
   ],
   tree: ['scripts/tree.mjs'],
   structure: ['scripts/structure.mjs'],
+  'dead code': [`${bin}/knip/bin/knip.js`, '--config', 'scripts/knip.json', '--no-progress'],
 }
 
 /** @param {string} name @param {string[]} args @returns {Promise<boolean>} */
