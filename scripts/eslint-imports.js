@@ -30,7 +30,7 @@ function row(files, message, { values, types = [], ignores = [] }) {
 }
 
 const window = ['vue', 'vue-i18n', 'pinia', '@vueuse/core', '@tanstack/vue-virtual', '@bitrix24/b24(ui|icons)-.+']
-const ground = [...window, 'linkify-it', own, up('(failures|i18n)'), up('locales/.+')]
+const ground = [...window, 'linkify-it', own, up('(act-table|failures|i18n)'), up('locales/.+')]
 
 /** @param {string} name Of the feature. @param {string[]} below Features that it may know. */
 function featureRows(name, below) {
@@ -103,7 +103,7 @@ export const imports = [
   }),
   ...featureLayers.flatMap((layer, at) => layer.flatMap(name => featureRows(name, featureLayers.slice(0, at).flat()))),
   row(['renderer/locales/**/*.ts'], 'Texts import each other and contract types only.', {
-    values: [own, up('(texts|failure-texts|en/.+)')],
+    values: [own, up('(texts|act-texts|failure-texts|en/.+)')],
     types: [contract],
   }),
 ]

@@ -5,6 +5,12 @@ import { Instant, Operator } from './common'
 export const AccountId = z.string().min(1).max(200).brand<'AccountId'>()
 export type AccountId = z.output<typeof AccountId>
 
+/**
+ * What is done for an account names the one that the operator saw when they asked; while another is worked with, main
+ * refuses it with `account_changed` and does nothing.
+ */
+export const Owned = z.object({ account: AccountId })
+
 /** Where a sign-in is kept: sealed by the system's keyring, in memory until quit, or on disk without a keyring. */
 export const Keeping = z.enum(['sealed', 'memory', 'weak'])
 export type Keeping = z.output<typeof Keeping>

@@ -1,5 +1,30 @@
 import { z } from 'zod'
-import { Act, ChatId, Dialog, Instant, Operator, SessionId } from './common'
+import { Owned } from './account'
+import { ChatId, Operator, SessionId, UserId } from './common'
+
+/** Acts of the signed-in operator on a dialog. */
+export const Act = z.enum([
+  'join',
+  'start',
+  'intercept',
+  'answer',
+  'skip',
+  'finish',
+  'finishAnother',
+  'spam',
+  'pin',
+  'unpin',
+  'silence',
+  'unsilence',
+  'transfer',
+  'vote',
+  'createLead',
+  'addPerson',
+  'removePerson',
+  'startFrom',
+  'saveQuick',
+])
+export type Act = z.output<typeof Act>
 
 /** What an act is done with beside the dialog itself, as the journal keeps it: each field belongs to the acts that need it. */
 export const ActDetail = z
@@ -20,35 +45,6 @@ export const ActDetail = z
   .partial()
 export type ActDetail = z.output<typeof ActDetail>
 
-/** What became of an act, after the dialog was read again. */
-export const ActOutcome = z.object({
-  act: Act,
-  /**
-   * `gone`: the portal does not show the dialog to this operator any more, and that is all that is known.
-   * `nothing_changed`: nothing has shown so far; what shows within a minute is told later. `not_sent`: it surely never
-   * left this computer.
-   */
-  verdict: z.enum(['done', 'gone', 'nothing_changed', 'not_sent', 'overtaken', 'refused', 'unclear']),
-  /**
-   * Why it is unclear; null with any other verdict. `answer_lost`: the portal's answer and then every reading were lost.
-   * `unreadable`: it answered, or may have, and the dialog cannot be read. `other_session`: another session than the one
-   * meant is there now, so that what the act has done, if anything, it has done elsewhere or before. `not_shown`: the
-   * portal said yes, and does not show whether it did it. `by_whom`: it is as the act would have made it, and somebody or
-   * something else may have done that. `acted_since`: the operator has acted on the dialog again, which hides what this
-   * act has done.
-   */
-  unclearBecause: z
-    .enum(['answer_lost', 'unreadable', 'other_session', 'not_shown', 'by_whom', 'acted_since'])
-    .nullable(),
-  /** Bitrix24's code when refused. */
-  portalCode: z.string().nullable(),
-  /** Whose dialog it is now, when overtaken. */
-  operator: Operator.nullable(),
-  /** The dialog as it is now; null when it could not be read again. */
-  dialog: Dialog.nullable(),
-})
-export type ActOutcome = z.output<typeof ActOutcome>
-
 /** Why the portal does not offer an act: it is too old for it, or a permission or its plan lacks it. */
 export const Unoffered = z.enum(['version', 'scope', 'plan'])
 export type Unoffered = z.output<typeof Unoffered>
@@ -57,24 +53,39 @@ export type Unoffered = z.output<typeof Unoffered>
 export const Offers = z.partialRecord(Act, Unoffered)
 export type Offers = z.output<typeof Offers>
 
-/** What became of an act on all of one's dialogs: one entry per dialog that it was for. */
-export const AllOutcome = z.array(z.object({ chatId: ChatId, outcome: ActOutcome }))
-export type AllOutcome = z.output<typeof AllOutcome>
+/** An act is bound to the session and the owner the operator saw: when either changed since, it is not sent. */
+export const Acting = Owned.extend({ chatId: ChatId, sessionId: SessionId.nullable(), ownerId: UserId.nullable() })
+/** Why something is taken from a colleague; it stays in the journal of this console. */
+const Reason = z.string().max(500)
+const Participant = ActDetail.pick({ person: true }).required()
+const OfMessage = ActDetail.pick({ messageId: true }).required()
 
-export const JournalEntry = z.object({
-  id: z.string(),
-  act: Act,
-  chatId: ChatId,
-  customer: z.string(),
-  sessionId: SessionId.nullable(),
-  /** From whom the dialog was taken. */
-  from: Operator.nullable(),
-  reason: z.string().nullable(),
-  /** What it was done with; missing for acts that need nothing. */
-  with: ActDetail.optional(),
-  at: Instant,
-  /** `sent` is an act whose outcome was not learned before the console stopped. */
-  state: z.enum(['sent', 'done', 'gone', 'nothing_changed', 'not_sent', 'overtaken', 'refused', 'unclear']),
-  portalCode: z.string().nullable(),
-})
-export type JournalEntry = z.output<typeof JournalEntry>
+/** The call of each act. @param output What became of it; handed in, as it names the dialog that offers the acts. */
+export const actCalls = <O extends z.ZodType>(output: O) =>
+  ({
+    'session.join': { input: Acting, output },
+    'session.start': { input: Acting, output },
+    /** Takes a dialog from a colleague; the reason stays in the journal of this console. */
+    'session.intercept': { input: Acting.extend({ reason: Reason }), output },
+    /** Takes a dialog that is nobody's; other operators who take part in it have to leave. */
+    'session.answer': { input: Acting, output },
+    /** Gives one's own dialog back to the queue. */
+    'session.skip': { input: Acting, output },
+    'session.finish': { input: Acting, output },
+    /** Finishes a colleague's dialog; the reason stays in the journal of this console. */
+    'session.finishAnother': { input: Acting.extend({ reason: Reason }), output },
+    'session.spam': { input: Acting, output },
+    'session.pin': { input: Acting, output },
+    'session.unpin': { input: Acting, output },
+    'session.silence': { input: Acting, output },
+    'session.unsilence': { input: Acting, output },
+    'session.transfer': { input: Acting.extend({ with: ActDetail.pick({ to: true }).required() }), output },
+    /** Rates the operator of the last session, open or not. */
+    'session.vote': { input: Acting.extend({ with: ActDetail.pick({ rating: true }).required() }), output },
+    'session.createLead': { input: Acting, output },
+    'session.addPerson': { input: Acting.extend({ with: Participant }), output },
+    'session.removePerson': { input: Acting.extend({ with: Participant }), output },
+    /** Finishes the open session and begins another one, the operator's own, with a message. */
+    'session.startFrom': { input: Acting.extend({ with: OfMessage }), output },
+    'session.saveQuick': { input: Acting.extend({ with: OfMessage }), output },
+  }) satisfies Record<`session.${Act}`, { input: z.ZodObject; output: z.ZodType }>

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { Customer } from './customer'
-import { Act, ChatId, DialogView, LineId, SessionId, UserId } from './common'
-import { AccountId, AccountState } from './account'
-import { ActDetail, ActOutcome, AllOutcome, Offers } from './act'
+import { Act, actCalls, ActDetail, Acting, Offers } from './act'
+import { ChatId, LineId, UserId } from './common'
+import { DialogView } from './dialog'
+import { JournalPage, JournalQuery, JournalTable } from './journal'
+import { ActOutcome, AllOutcome } from './outcome'
+import { AccountId, AccountState, Owned } from './account'
 import { Saving, TransferId, Upload } from './file'
 import { Abilities, AppInfo, Clock, Connection, Settings } from './app'
 import { ColleagueNoteList, Draft, DraftList, KeptNote } from './draft'
-import { JournalPage, JournalQuery, JournalTable } from './journal'
 import { Live } from './poll'
 import { Own } from './my-dialogs'
 import { Colleague, People } from './people'
@@ -16,17 +18,6 @@ import { QuickAnswers, Snippet, SnippetId, SnippetList } from './snippet'
 
 const nothing = z.object({})
 const SearchText = z.string().max(200_000)
-/**
- * What is done for an account names the one that the operator saw when he asked; while another is worked with, main
- * refuses it with `account_changed` and does nothing.
- */
-const Owned = z.object({ account: AccountId })
-/** An act is bound to the session and the owner the operator saw: when either changed since, it is not sent. */
-const Acting = Owned.extend({ chatId: ChatId, sessionId: SessionId.nullable(), ownerId: UserId.nullable() })
-/** Why something is taken from a colleague; it stays in the journal of this console. */
-const Reason = z.string().max(500)
-const Participant = ActDetail.pick({ person: true }).required()
-const OfMessage = ActDetail.pick({ messageId: true }).required()
 
 /** Everything the window may ask of main: one entry per request. */
 export const calls = {
@@ -78,35 +69,10 @@ export const calls = {
   /** CRM cards of a dialog's customer and his other dialogs; `fresh` asks the portal even when it was asked a minute ago. */
   'customer.read': { input: z.object({ chatId: ChatId, fresh: z.boolean() }), output: Customer },
 
-  'session.join': { input: Acting, output: ActOutcome },
-  'session.start': { input: Acting, output: ActOutcome },
-  /** Takes a dialog from a colleague; the reason stays in the journal of this console. */
-  'session.intercept': { input: Acting.extend({ reason: Reason }), output: ActOutcome },
-
-  /** Takes a dialog that is nobody's; other operators who take part in it have to leave. */
-  'session.answer': { input: Acting, output: ActOutcome },
-  /** Gives one's own dialog back to the queue. */
-  'session.skip': { input: Acting, output: ActOutcome },
-  'session.finish': { input: Acting, output: ActOutcome },
-  /** Finishes a colleague's dialog; the reason stays in the journal of this console. */
-  'session.finishAnother': { input: Acting.extend({ reason: Reason }), output: ActOutcome },
-  'session.spam': { input: Acting, output: ActOutcome },
-  'session.pin': { input: Acting, output: ActOutcome },
-  'session.unpin': { input: Acting, output: ActOutcome },
+  ...actCalls(ActOutcome),
   /** Keeps all of one's dialogs, in one request; what of each became is seen in the list. */
   'session.pinAll': { input: Owned, output: AllOutcome },
   'session.unpinAll': { input: Owned, output: AllOutcome },
-  'session.silence': { input: Acting, output: ActOutcome },
-  'session.unsilence': { input: Acting, output: ActOutcome },
-  'session.transfer': { input: Acting.extend({ with: ActDetail.pick({ to: true }).required() }), output: ActOutcome },
-  /** Rates the operator of the last session, open or not. */
-  'session.vote': { input: Acting.extend({ with: ActDetail.pick({ rating: true }).required() }), output: ActOutcome },
-  'session.createLead': { input: Acting, output: ActOutcome },
-  'session.addPerson': { input: Acting.extend({ with: Participant }), output: ActOutcome },
-  'session.removePerson': { input: Acting.extend({ with: Participant }), output: ActOutcome },
-  /** Finishes the open session and begins another one, the operator's own, with a message. */
-  'session.startFrom': { input: Acting.extend({ with: OfMessage }), output: ActOutcome },
-  'session.saveQuick': { input: Acting.extend({ with: OfMessage }), output: ActOutcome },
   /** Reads a dialog anew and says what an unclear act has done to it; sends nothing but reads. */
   'session.check': {
     input: Acting.extend({ act: Act, joined: z.boolean(), with: ActDetail.optional() }),

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { Failure } from './failure'
 
 /** Chat number, as REST takes it in `CHAT_ID`. Branded: a session or user number does not fit. */
 export const ChatId = z.int().positive().brand<'ChatId'>()
@@ -42,95 +41,6 @@ export type Operator = z.output<typeof Operator>
 const PersonKind = z.enum(['customer', 'operator', 'bot', 'system'])
 export const Person = z.object({ id: z.int().nonnegative(), name: z.string(), kind: PersonKind })
 export type Person = z.output<typeof Person>
-
-/**
- * Where a dialog stands, in the operator's terms.
- *
- * `new`: open and nobody's. `waiting`: taken, and the customer wrote last. `answered`: an operator wrote last.
- * `closing`: the portal waits for the customer before it closes. `closed`: no open session. `open`: open and taken, but
- * its history could not be read, so who wrote last is not known.
- */
-export const DialogStatus = z.enum(['new', 'waiting', 'answered', 'open', 'closing', 'closed'])
-export type DialogStatus = z.output<typeof DialogStatus>
-
-/** Acts of the signed-in operator on a dialog. */
-export const Act = z.enum([
-  'join',
-  'start',
-  'intercept',
-  'answer',
-  'skip',
-  'finish',
-  'finishAnother',
-  'spam',
-  'pin',
-  'unpin',
-  'silence',
-  'unsilence',
-  'transfer',
-  'vote',
-  'createLead',
-  'addPerson',
-  'removePerson',
-  'startFrom',
-  'saveQuick',
-])
-export type Act = z.output<typeof Act>
-
-export const Dialog = z.object({
-  chatId: ChatId,
-  /** The chat's name on the portal. */
-  title: z.string(),
-  customer: z.string(),
-  /** External code without `imol|`. */
-  userCode: z.string(),
-  /** Bitrix24's connector id, such as `livechat` or `telegrambot`. */
-  connector: z.string(),
-  connectorTitle: z.string().nullable(),
-  /** The line the dialog is on now; after a transfer it differs from the one in the code. */
-  lineId: LineId.nullable(),
-  lineName: z.string().nullable(),
-  /** The line in the USER_CODE where that is another one than `lineId`. */
-  cameByLineId: LineId.nullable(),
-  sessionId: SessionId.nullable(),
-  sessionStartedAt: Instant.nullable(),
-  /** Whose dialog it is; null when it is nobody's or closed. */
-  operator: Operator.nullable(),
-  mine: z.boolean(),
-  /** The signed-in operator takes part, as owner or beside the owner. */
-  joined: z.boolean(),
-  status: DialogStatus,
-  /** Since when the customer waits for an answer; null when he does not, or when the history is not known. */
-  waitingSince: Instant.nullable(),
-  lastActivityAt: Instant.nullable(),
-  pinned: z.boolean(),
-  /** Hidden mode; null where the portal does not say. */
-  silent: z.boolean().nullable(),
-  blocked: z.object({ since: Instant.nullable(), reason: z.string().nullable() }).nullable(),
-  crm: z.array(CrmBinding),
-  participants: z.array(Person),
-  /** The supervisor's rating of the last session; null where its history was not read. */
-  rating: z
-    .object({
-      sessionId: SessionId,
-      /** Whether the signed-in operator may rate it. */
-      mayRate: z.boolean(),
-      stars: z.int().min(1).max(5).nullable(),
-      comment: z.string().nullable(),
-    })
-    .nullable(),
-  messageCount: z.int().nonnegative(),
-  unread: z.int().nonnegative(),
-  /** Acts that make sense now; the window disables the others. */
-  acts: z.array(Act),
-  /** The act that fits the state, or null when there is none to take. */
-  primaryAct: Act.nullable(),
-  /** The dialog's page on the portal. */
-  url: z.string(),
-  /** When the portal said all this. */
-  readAt: Instant,
-})
-export type Dialog = z.output<typeof Dialog>
 
 export const MessageFile = z.object({
   id: z.int().positive(),
@@ -176,25 +86,3 @@ export const Message = z.object({
   hidden: z.literal(true).optional(),
 })
 export type Message = z.output<typeof Message>
-
-/**
- * What a reading did not tell of a dialog, so that the dialog has a stand-in there: no session, nobody's, not pinned ...
- * Nobody may conclude from it that something is, or is not.
- */
-export const Unsaid = z.enum(['session', 'owner', 'joined', 'people', 'pinned', 'line', 'crm', 'rating'])
-export type Unsaid = z.output<typeof Unsaid>
-
-/** A dialog with its newest messages, at most 200, oldest first. */
-export const DialogView = z.object({
-  dialog: Dialog,
-  messages: z.array(Message),
-  /** Whether `message.older` may give what was before these. */
-  earlier: z.boolean(),
-  /** Why there is no history to show, though the dialog was read. */
-  historyFailure: Failure.nullable(),
-  /** Left out where all was told. */
-  unsaid: z.array(Unsaid).optional(),
-  /** Some messages could not be read, or not what they say: none is known to be absent. */
-  isPartial: z.literal(true).optional(),
-})
-export type DialogView = z.output<typeof DialogView>

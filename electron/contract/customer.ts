@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Failure } from './failure'
-import { ChatId, CrmBinding, Dialog, Instant, Operator } from './common'
+import { ChatId, CrmBinding, Instant, Operator } from './common'
+import { Dialog } from './dialog'
 
 /** A CRM record as the operator needs it beside a dialog. */
 export const CrmCard = CrmBinding.extend({

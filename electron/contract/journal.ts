@@ -1,6 +1,24 @@
 import { z } from 'zod'
-import { Act, Instant } from './common'
-import { JournalEntry } from './act'
+import { Act, ActDetail } from './act'
+import { ChatId, Instant, Operator, SessionId } from './common'
+
+export const JournalEntry = z.object({
+  id: z.string(),
+  act: Act,
+  chatId: ChatId,
+  customer: z.string(),
+  sessionId: SessionId.nullable(),
+  /** From whom the dialog was taken. */
+  from: Operator.nullable(),
+  reason: z.string().nullable(),
+  /** What it was done with; missing for acts that need nothing. */
+  with: ActDetail.optional(),
+  at: Instant,
+  /** `sent` is an act whose outcome was not learned before the console stopped. */
+  state: z.enum(['sent', 'done', 'gone', 'nothing_changed', 'not_sent', 'overtaken', 'refused', 'unclear']),
+  portalCode: z.string().nullable(),
+})
+export type JournalEntry = z.output<typeof JournalEntry>
 
 /** Which acts of the journal are wanted; what is left out does not narrow. */
 export const JournalQuery = z

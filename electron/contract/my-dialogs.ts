@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Failure } from './failure'
-import { ChatId, Instant, LineId, Operator, SessionId } from './common'
+import { ChatId, Instant } from './common'
+import { DialogBase } from './dialog'
 
 /**
  * Where one of the operator's dialogs stands, as Bitrix24's messenger groups them. `new`: nobody has answered yet.
@@ -22,30 +23,11 @@ export const LastMessage = z.object({
 export type LastMessage = z.output<typeof LastMessage>
 
 /** A dialog among the operator's own, as the list of recent chats tells it: less than a dialog that was opened. */
-export const OwnDialog = z.object({
-  chatId: ChatId,
-  /** The chat's name on the portal. */
-  title: z.string(),
-  customer: z.string(),
-  userCode: z.string(),
-  connector: z.string(),
-  connectorTitle: z.string().nullable(),
-  lineId: LineId.nullable(),
-  lineName: z.string().nullable(),
+export const OwnDialog = DialogBase.extend({
   group: OwnGroup,
   spam: z.boolean(),
-  sessionId: SessionId.nullable(),
-  /** Whose it is; null when it is nobody's. */
-  operator: Operator.nullable(),
-  mine: z.boolean(),
   last: LastMessage.nullable(),
-  /** Since when the customer waits, as far as it was seen from here; null when he does not. */
-  waitingSince: Instant.nullable(),
   lastAt: Instant.nullable(),
-  /** Messages the operator has not read. */
-  unread: z.int().nonnegative(),
-  /** Kept by the operator. */
-  pinned: z.boolean(),
   /** The portal did not say whether it is kept. */
   pinUntold: z.literal(true).optional(),
 })

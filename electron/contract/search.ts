@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Failure } from './failure'
-import { ChatId, CrmBinding, CrmEntity, Dialog, Instant, SessionId } from './common'
+import { ChatId, CrmBinding, CrmEntity, Instant, SessionId } from './common'
+import { Dialog } from './dialog'
 
 /** Chosen by the window, names one running look-up so that it can report progress and be cancelled. */
 export const Ticket = z.string().min(1).max(64)

@@ -12,7 +12,7 @@ import type { Said } from '../locales/failure-texts'
 export function useExplain({ resumes = false } = {}): (failure: Failure) => Said {
   const { t } = useI18n({ useScope: 'global' })
   return failure => {
-    const key = failureKey(failure, en.portal)
+    const key = failureKey(failure, en)
     const values = failureValues(failure)
     const next = resumes && key === 'failure.code.offline' ? t('app.offline.resumes') : t(`${key}.next`, values)
     return { title: t(`${key}.title`, values), detail: t(`${key}.detail`, values), next }

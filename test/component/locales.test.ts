@@ -131,7 +131,7 @@ describe('failures', () => {
   it.each(['en', 'ru'] as const)('each have three texts without a gap in them (%s)', async locale => {
     const t = await translated(locale)
     for (const failure of failures) {
-      const key = failureKey(failure, en.portal)
+      const key = failureKey(failure, en)
       for (const part of ['title', 'detail', 'next']) {
         const text = t(`${key}.${part}`, failureValues(failure))
         expect(text, key).not.toBe(`${key}.${part}`)
@@ -143,8 +143,8 @@ describe('failures', () => {
   it.each(['en', 'ru'] as const)('of a documented code say it by the method, never by a general text (%s)', locale => {
     const titles = Object.entries(documented).flatMap(([method, codes]) =>
       codes.map(portalCode => {
-        const key = failureKey({ code: 'rejected', method, portalCode, traceId: '' }, en.portal)
-        expect(key).toMatch(new RegExp(`^portal\\.(?!system).*\\.${portalCode}$`))
+        const key = failureKey({ code: 'rejected', method, portalCode, traceId: '' }, en)
+        expect(key).toMatch(new RegExp(`^(portal\\.(?!system)|act\\.).*\\.${portalCode}$`))
         return texts[locale].get(`${key}.title`)
       }),
     )
@@ -153,6 +153,6 @@ describe('failures', () => {
 
   it('fall back to the code where the portal says something unknown', () => {
     const unknown = { code: 'rejected', portalCode: 'constructor', method: 'toString', traceId: '' } as const
-    expect(failureKey(unknown, en.portal)).toBe('failure.code.rejected')
+    expect(failureKey(unknown, en)).toBe('failure.code.rejected')
   })
 })

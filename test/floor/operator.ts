@@ -1,5 +1,6 @@
 import { AppError } from '../../electron/app-error'
-import { ChatId, type DialogView } from '../../electron/contract/common'
+import { ChatId } from '../../electron/contract/common'
+import type { DialogView } from '../../electron/contract/dialog'
 import type { Clock } from './clock'
 import type { FloorConsole } from './console'
 import type { FloorPortal } from './portal'

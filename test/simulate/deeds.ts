@@ -1,6 +1,6 @@
-import type { Act, ChatId } from '../../electron/contract/common'
-import type { ActDetail } from '../../electron/contract/act'
-import type { JournalEntry } from '../../electron/contract/act'
+import type { Act, ActDetail } from '../../electron/contract/act'
+import type { ChatId } from '../../electron/contract/common'
+import type { JournalEntry } from '../../electron/contract/journal'
 import type { ActRecord } from '../portal/types'
 
 /** One act that the operator asked for, and what they were told of it. */

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../electron/contract/act'
+import type { JournalEntry } from '../../electron/contract/journal'
 import { type Deed, isOf, isParcel, type Parcel } from './deeds'
 import type { Play } from './player'
 

@@ -1,4 +1,5 @@
-import type { Dialog, DialogView, Message, MessageFile } from '../../electron/contract/common'
+import type { Message, MessageFile } from '../../electron/contract/common'
+import type { Dialog, DialogView } from '../../electron/contract/dialog'
 import type { Finding } from '../../electron/contract/search'
 
 const minute = 60_000

@@ -1,5 +1,6 @@
-import type { Act, DialogView, UserId } from '../../contract/common'
-import type { ActDetail } from '../../contract/act'
+import type { Act, ActDetail } from '../../contract/act'
+import type { UserId } from '../../contract/common'
+import type { DialogView } from '../../contract/dialog'
 import { acts, type Before } from './table'
 import { isAnother, isUntold, reachesBack, wordsSince } from './telling'
 

@@ -1,4 +1,5 @@
-import type { Act, Dialog } from '../../contract/common'
+import type { Act } from '../../contract/act'
+import type { Dialog } from '../../contract/dialog'
 import { acts, type State } from './table'
 
 const all = Object.keys(acts) as Act[]

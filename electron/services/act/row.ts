@@ -1,7 +1,8 @@
 import type { Bitrix } from '../../bitrix/client/bitrix'
 import type { ActMethod, Params } from '../../bitrix/methods'
-import type { ChatId, Dialog, DialogView, SessionId, UserId } from '../../contract/common'
 import type { ActDetail } from '../../contract/act'
+import type { ChatId, SessionId, UserId } from '../../contract/common'
+import type { Dialog, DialogView } from '../../contract/dialog'
 
 /** What the operator asked for, and what he saw when he did. */
 export interface Wish {

@@ -1,6 +1,6 @@
 import { AppError } from '../../app-error'
 import type { Lane } from '../../bitrix/client/bitrix'
-import type { ActOutcome } from '../../contract/act'
+import type { ActOutcome } from '../../contract/outcome'
 import { type ActiveAccount, isActive } from '../account/active'
 import type { Intent } from '../journal/rows'
 import type { OpenIntent } from '../journal/journal'

@@ -1,6 +1,6 @@
 import { AppError } from '../../app-error'
-import type { Act, Dialog, DialogView } from '../../contract/common'
-import type { ActDetail } from '../../contract/act'
+import type { Act, ActDetail } from '../../contract/act'
+import type { Dialog, DialogView } from '../../contract/dialog'
 import { harmlessMs, momentMs, row, type Row, type State, type Wish } from './row'
 import {
   both,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type DialogView, type Message, type Unsaid, type UserId, UserId as UserIdSchema } from '../../contract/common'
+import { type Message, type UserId, UserId as UserIdSchema } from '../../contract/common'
+import type { DialogView, Unsaid } from '../../contract/dialog'
 import { tidied } from '../delivery/likeness'
 import type { Before } from './row'
 

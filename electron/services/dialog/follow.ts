@@ -1,4 +1,5 @@
-import { type Dialog, type DialogView, Instant, type Message } from '../../contract/common'
+import { Instant, type Message } from '../../contract/common'
+import type { Dialog, DialogView } from '../../contract/dialog'
 import { type BatchRequest, type Pending, valueOf } from '../portal/batch-request'
 import type { Material } from './memory'
 import type { WireDialog } from './wire'

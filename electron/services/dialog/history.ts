@@ -1,7 +1,8 @@
 import { parseSessionData } from '../../bitrix/identifiers/entity-data'
 import type { Result } from '../../bitrix/methods'
 import type { FileResult } from '../../bitrix/methods/results-file'
-import { type Dialog, type Instant, SessionId } from '../../contract/common'
+import { type Instant, SessionId } from '../../contract/common'
+import type { Dialog } from '../../contract/dialog'
 import type { Account } from '../../contract/account'
 import type { WireDialog } from './wire'
 

@@ -1,4 +1,5 @@
-import { type ChatId, type DialogView, SessionId } from '../../contract/common'
+import { type ChatId, SessionId } from '../../contract/common'
+import type { DialogView } from '../../contract/dialog'
 import type { Account, AccountId } from '../../contract/account'
 import type { WireDialog } from './wire'
 import { drop } from '../account/active'

@@ -1,13 +1,5 @@
-import {
-  type Dialog,
-  type DialogView,
-  type Instant,
-  Instant as InstantSchema,
-  LineId,
-  type Message,
-  SessionId,
-  Unsaid,
-} from '../../contract/common'
+import { type Instant, Instant as InstantSchema, LineId, type Message, SessionId } from '../../contract/common'
+import { type Dialog, type DialogView, Unsaid } from '../../contract/dialog'
 import type { Account } from '../../contract/account'
 import type { Failure } from '../../contract/failure'
 import {

@@ -1,6 +1,7 @@
 import { AppError } from '../../app-error'
 import type { BatchAnswer, CallOptions, Reference } from '../../bitrix/client/bitrix'
-import { ChatId, type DialogView, Instant, type UserId } from '../../contract/common'
+import { ChatId, Instant, type UserId } from '../../contract/common'
+import type { DialogView } from '../../contract/dialog'
 import type { ActiveAccount, PortalTime } from '../account/active'
 import { type BatchRequest, mostCommands, newRequest, valueOf } from '../portal/batch-request'
 import type { Memory } from './memory'

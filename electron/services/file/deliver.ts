@@ -1,6 +1,7 @@
 import { AppError } from '../../app-error'
 import { attachedHere, attachmentCause } from '../../bitrix/http/attachment'
-import type { ChatId, DialogView } from '../../contract/common'
+import type { ChatId } from '../../contract/common'
+import type { DialogView } from '../../contract/dialog'
 import type { ActiveAccount } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import type { ChosenFiles, HeldFile } from './chosen'

@@ -1,5 +1,5 @@
 import type { ChatId } from '../../contract/common'
-import type { JournalEntry } from '../../contract/act'
+import type { JournalEntry } from '../../contract/journal'
 import { type Ending, type Entry, type Intent, readLines } from './rows'
 
 export type Ended = Exclude<JournalEntry['state'], 'sent'>

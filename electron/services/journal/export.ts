@@ -1,5 +1,4 @@
-import type { JournalEntry } from '../../contract/act'
-import type { JournalTable } from '../../contract/journal'
+import type { JournalEntry, JournalTable } from '../../contract/journal'
 import { detailOf } from './query'
 
 /** Begins a file that a spreadsheet is to read as UTF-8. */

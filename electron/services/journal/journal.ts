@@ -1,7 +1,7 @@
 import { AppError } from '../../app-error'
 import type { Serves } from '../../contract/calls'
 import { type ChatId, Instant } from '../../contract/common'
-import { type JournalEntry } from '../../contract/act'
+import type { JournalEntry } from '../../contract/journal'
 import {
   type Book,
   bookOf,

@@ -1,5 +1,4 @@
-import type { JournalEntry } from '../../contract/act'
-import type { JournalQuery } from '../../contract/journal'
+import type { JournalEntry, JournalQuery } from '../../contract/journal'
 
 /** @returns Whether the act is one that the query wants. */
 export function matchesQuery(entry: JournalEntry, { text = '', acts = [], states = [], since, until }: JournalQuery) {

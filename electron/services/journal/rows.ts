@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { UserId } from '../../contract/common'
-import { JournalEntry } from '../../contract/act'
+import { JournalEntry } from '../../contract/journal'
 
 /** What was known when an act was sent: enough to judge later what became of it. */
 export const Intent = JournalEntry.omit({ state: true, portalCode: true }).extend({

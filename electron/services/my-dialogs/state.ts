@@ -1,4 +1,5 @@
-import type { ChatId, Dialog, Instant } from '../../contract/common'
+import type { ChatId, Instant } from '../../contract/common'
+import type { Dialog } from '../../contract/dialog'
 import type { Own, OwnChange, OwnDialog } from '../../contract/my-dialogs'
 import { groupByStatus, type RecentItem, type Told } from './model'
 

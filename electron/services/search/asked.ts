@@ -1,5 +1,6 @@
 import { AppError } from '../../app-error'
-import type { ChatId, Dialog } from '../../contract/common'
+import type { ChatId } from '../../contract/common'
+import type { Dialog } from '../../contract/dialog'
 import type { Finding, Understood } from '../../contract/search'
 import type { ActiveAccount } from '../account/active'
 import type { Reading, Round } from '../dialog/request'

@@ -1,4 +1,4 @@
-import type { Dialog } from '../../contract/common'
+import type { Dialog } from '../../contract/dialog'
 
 const place = ({ status }: Dialog): number => {
   if (status === 'new' || status === 'waiting') return 0

@@ -1,9 +1,30 @@
 import { computed } from 'vue'
 import type { Ref } from 'vue'
-import type { Act, Dialog } from '../../../electron/contract/common'
-import { actOf, bar } from './act-table'
-import type { BarButton } from './act-table'
+import type { Act } from '../../../electron/contract/act'
+import type { Dialog } from '../../../electron/contract/dialog'
+import { actTable, allActs } from '../../act-table'
 import { useActWords } from './words'
+
+/** A button of the bar. */
+interface BarButton {
+  acts: readonly [Act, ...Act[]]
+  place: 'usual' | 'rare'
+  always: boolean
+  /** The act at whose offer the switch is pressed. */
+  pressedFor?: Act | undefined
+}
+
+/** The bar, in the order it is shown. */
+const bar: readonly BarButton[] = allActs.flatMap(act => {
+  const { button } = actTable[act]
+  if (!button) return []
+  const { place, always = false, other, isSwitch } = button
+  return [{ acts: other ? [act, other] : [act], place, always, pressedFor: isSwitch && other }]
+})
+
+/** The act that a button does on a dialog; the first of its acts where none fits. */
+const actOf = ({ acts: [first, ...others] }: BarButton, { acts }: Pick<Dialog, 'acts'>): Act =>
+  [first, ...others].find(act => acts.includes(act)) ?? first
 
 /** A button of the bar as it stands for a dialog now. */
 export interface ShownAct extends BarButton {

@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
-import type { Act, ChatId } from '../../../electron/contract/common'
+import type { Act } from '../../../electron/contract/act'
+import type { ChatId } from '../../../electron/contract/common'
 import type { OwnDialog } from '../../../electron/contract/my-dialogs'
 import { failureOfSent } from '../../api'
 import { useAccount } from '../../app/account'

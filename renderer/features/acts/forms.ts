@@ -1,10 +1,11 @@
 import type { Component } from 'vue'
-import type { Act, Dialog } from '../../../electron/contract/common'
+import type { Act } from '../../../electron/contract/act'
+import type { Dialog } from '../../../electron/contract/dialog'
 import ActConfirm from './ActConfirm.vue'
 import AddPersonForm from './AddPersonForm.vue'
 import RateForm from './RateForm.vue'
 import TransferForm from './TransferForm.vue'
-import { actTable } from './act-table'
+import { actTable } from '../../act-table'
 
 /**
  * Dialogs of their own for acts that need more than a yes. Each gets `act`, `dialog` and the model `open`, and emits

@@ -1,6 +1,7 @@
 import { ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
-import type { Dialog, Message } from '../../../electron/contract/common'
+import type { Message } from '../../../electron/contract/common'
+import type { Dialog } from '../../../electron/contract/dialog'
 import { useAccount } from '../../app/account'
 import { useActs } from './acts'
 

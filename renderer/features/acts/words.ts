@@ -1,10 +1,11 @@
 import { useI18n } from 'vue-i18n'
-import type { Act, Dialog } from '../../../electron/contract/common'
-import type { ActOutcome } from '../../../electron/contract/act'
+import type { Act } from '../../../electron/contract/act'
+import type { Dialog } from '../../../electron/contract/dialog'
+import type { ActOutcome } from '../../../electron/contract/outcome'
 import type { Said } from '../../failures'
 import { isOpenStill, useActs } from './acts'
 import type { Told } from './acts'
-import { actTable } from './act-table'
+import { actTable } from '../../act-table'
 import { useExplain } from '../../ui/explain'
 import { useOperatorName } from '../dialog/operator-name'
 
@@ -71,14 +72,14 @@ function done(t: Translate, told: Told): Said {
   const { act, seen, outcome } = told
   // Where a session is open already, starting one only adds the operator to it.
   const onlyJoined = act === 'start' && !!seen?.sessionId && seen.sessionId === outcome?.dialog?.sessionId
-  const key = `session.outcome.done.${onlyJoined ? 'join' : act}`
+  const key = `act.${onlyJoined ? 'join' : act}.done`
   return { title: t(`${key}.title`), detail: t(`${key}.detail`, { customer: customerOf(t, told) }), next: '' }
 }
 
 function unchanged(t: Translate, { act, checked }: Told): Said {
   if (checked) return said(t, 'session.outcome.notYet')
-  const key = `session.outcome.nothing_changed.${act}`
-  return { title: t(`${key}.title`), detail: t(`${key}.detail`), next: t('session.outcome.nothing_changed.next') }
+  const key = 'session.outcome.nothing_changed'
+  return { title: t(`${key}.title`), detail: t(`act.${act}.unchanged`), next: t(`${key}.next`) }
 }
 
 /** Acts by which the operator wanted the dialog, or a part in it. */
@@ -104,7 +105,7 @@ function unclear(t: Translate, nameOf: NameOf, told: Told): Said {
   if (because === 'other_session' || because === 'by_whom')
     return said(t, `${key}.${because}`, { customer: customerOf(t, told), now: standing(t, nameOf, outcome) })
   const next = !isCheckable(told) ? '' : t(`${key}.next`)
-  return { title: t(`${key}.${act}`), detail: t(`${key}.${because}`), next }
+  return { title: t(`act.${act}.unclear`), detail: t(`${key}.${because}`), next }
 }
 
 /** Whose the dialog is now, in a clause. */

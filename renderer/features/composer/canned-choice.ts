@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Dialog } from '../../../electron/contract/common'
+import type { Dialog } from '../../../electron/contract/dialog'
 import type { QuickAnswer, Snippet } from '../../../electron/contract/snippet'
 import { useAccount } from '../../app/account'
 import { usePortalClock } from '../../app/portal-clock'

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Dialog } from '../../../electron/contract/common'
+import type { Dialog } from '../../../electron/contract/dialog'
 import { useApp } from '../../app/app'
 import { useNotices } from '../../app/notices'
 import { useCommand } from '../keys/commands'

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { Dialog } from '../../../electron/contract/common'
+import type { Dialog } from '../../../electron/contract/dialog'
 import { useOperatorName } from '../dialog/operator-name'
 
 /** Whose a dialog is and on which line it stands, in words. */

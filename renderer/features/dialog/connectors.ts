@@ -7,7 +7,7 @@ import MessengerMetaIcon from '@bitrix24/b24icons-vue/outline/MessengerMetaIcon'
 import OpenChannelsIcon from '@bitrix24/b24icons-vue/outline/OpenChannelsIcon'
 import TelegramIcon from '@bitrix24/b24icons-vue/outline/TelegramIcon'
 import WhatsappIcon from '@bitrix24/b24icons-vue/outline/WhatsappIcon'
-import type { Dialog } from '../../../electron/contract/common'
+import type { Dialog } from '../../../electron/contract/dialog'
 
 const icons: readonly [RegExp, Component][] = [
   [/telegram/i, TelegramIcon],

@@ -1,7 +1,8 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
-import type { ChatId, Dialog, DialogView } from '../../../electron/contract/common'
+import type { ChatId } from '../../../electron/contract/common'
+import type { Dialog, DialogView } from '../../../electron/contract/dialog'
 import { failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
 

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { Dialog } from '../../../electron/contract/common'
+import type { Dialog } from '../../../electron/contract/dialog'
 import type { Writing } from './writing'
 
 /** Says why the operator cannot write in a dialog. */

@@ -1,4 +1,5 @@
-import type { Act, Dialog } from '../../../electron/contract/common'
+import type { Act } from '../../../electron/contract/act'
+import type { Dialog } from '../../../electron/contract/dialog'
 
 /** Whether the operator can write in a dialog; if not, why, and the act that would change it. */
 export type Writing =

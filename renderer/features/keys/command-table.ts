@@ -1,3 +1,5 @@
+import type { Act } from '../../../electron/contract/act'
+import { actTable, allActs } from '../../act-table'
 import type { TextKey } from '../../locales/texts'
 import type { Combination } from './shortcut'
 
@@ -16,6 +18,13 @@ export interface CommandRow {
   /** What it is bound to until the operator changes it. */
   keys: readonly Combination[]
 }
+
+/** The command of each button of the bar. */
+const actCommands: Partial<Record<`dialog.${Act}`, CommandRow>> = Object.fromEntries(
+  allActs
+    .filter(act => actTable[act].button)
+    .map((act): [string, CommandRow] => [`dialog.${act}`, { group: 'dialog', text: `act.${act}.name`, keys: [] }]),
+)
 
 /**
  * Everything that can be done by name and whose name does not change: known also while the part that does it is not
@@ -38,27 +47,15 @@ export const commandTable = {
   'place.own': { group: 'navigation', text: 'app.nav.own', keys: ['mod+Digit2'] },
   'place.journal': { group: 'navigation', text: 'app.nav.journal', keys: ['mod+Digit3'] },
   'place.settings': { group: 'navigation', text: 'app.nav.settings', keys: ['mod+Digit4'] },
-  'bulk.finish': { group: 'own', under: 'bulk.name', text: 'session.act.finish', keys: [] },
-  'bulk.skip': { group: 'own', under: 'bulk.name', text: 'session.act.skip', keys: [] },
-  'bulk.transfer': { group: 'own', under: 'bulk.name', text: 'session.act.transfer', keys: [] },
-  'bulk.pin': { group: 'own', under: 'bulk.name', text: 'session.act.pin', keys: [] },
-  'bulk.unpin': { group: 'own', under: 'bulk.name', text: 'session.act.unpin', keys: [] },
+  'bulk.finish': { group: 'own', under: 'bulk.name', text: 'act.finish.name', keys: [] },
+  'bulk.skip': { group: 'own', under: 'bulk.name', text: 'act.skip.name', keys: [] },
+  'bulk.transfer': { group: 'own', under: 'bulk.name', text: 'act.transfer.name', keys: [] },
+  'bulk.pin': { group: 'own', under: 'bulk.name', text: 'act.pin.name', keys: [] },
+  'bulk.unpin': { group: 'own', under: 'bulk.name', text: 'act.unpin.name', keys: [] },
   'bulk.pinAll': { group: 'own', text: 'bulk.pinAll', keys: [] },
   'bulk.unpinAll': { group: 'own', text: 'bulk.unpinAll', keys: [] },
   'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
-  'dialog.answer': { group: 'dialog', text: 'session.act.answer', keys: [] },
-  'dialog.join': { group: 'dialog', text: 'session.act.join', keys: [] },
-  'dialog.start': { group: 'dialog', text: 'session.act.start', keys: [] },
-  'dialog.intercept': { group: 'dialog', text: 'session.act.intercept', keys: [] },
-  'dialog.transfer': { group: 'dialog', text: 'session.act.transfer', keys: [] },
-  'dialog.skip': { group: 'dialog', text: 'session.act.skip', keys: [] },
-  'dialog.finish': { group: 'dialog', text: 'session.act.finish', keys: [] },
-  'dialog.spam': { group: 'dialog', text: 'session.act.spam', keys: [] },
-  'dialog.pin': { group: 'dialog', text: 'session.act.pin', keys: [] },
-  'dialog.silence': { group: 'dialog', text: 'session.act.silence', keys: [] },
-  'dialog.addPerson': { group: 'dialog', text: 'session.act.addPerson', keys: [] },
-  'dialog.createLead': { group: 'dialog', text: 'session.act.createLead', keys: [] },
-  'dialog.vote': { group: 'dialog', text: 'session.act.vote', keys: [] },
+  ...actCommands,
   'dialog.refresh': { group: 'dialog', text: 'app.keys.refresh', keys: ['F5'] },
   'dialog.latest': { group: 'dialog', text: 'dialog.messages.latest', keys: [] },
   'dialog.copyCode': { group: 'dialog', text: 'dialog.copy.code', keys: ['mod+shift+KeyC'] },

@@ -61,4 +61,4 @@ function complete(given: CommandGiven, t: (key: TextKey) => string): OfferedComm
 }
 
 /** The row of a command, if its name is a fixed one. */
-const rowOf = (id: string): CommandRow | null => (isKeyOf(commandTable, id) ? commandTable[id] : null)
+const rowOf = (id: string): CommandRow | null => (isKeyOf(commandTable, id) ? (commandTable[id] ?? null) : null)

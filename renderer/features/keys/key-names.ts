@@ -17,7 +17,7 @@ export function useKeyNames() {
 
   /** The first combination of a command in one word, such as `Ctrl+K`; empty when it has none. */
   function shortOf(id: CommandId): string {
-    const [first] = commands.keysOf({ id, keys: commandTable[id].keys })
+    const [first] = commands.keysOf({ id, keys: commandTable[id]?.keys ?? [] })
     return first ? print(first).join(app.isMac ? '' : '+') : ''
   }
 

@@ -1,5 +1,6 @@
 import { shallowRef } from 'vue'
-import type { ChatId, DialogView, Message } from '../../../electron/contract/common'
+import type { ChatId, Message } from '../../../electron/contract/common'
+import type { DialogView } from '../../../electron/contract/dialog'
 import type { Arrival, Older } from '../../../electron/contract/message'
 
 /** The messages of one dialog that the window has. */

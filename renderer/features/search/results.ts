@@ -1,4 +1,4 @@
-import type { Dialog } from '../../../electron/contract/common'
+import type { Dialog } from '../../../electron/contract/dialog'
 import type { Finding } from '../../../electron/contract/search'
 
 /** One line of the results that can be moved to: a dialog, or the reason why a line of a list has none. */

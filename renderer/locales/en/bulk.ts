@@ -7,23 +7,6 @@ export const bulk = {
   pinAll: 'Pin all my dialogs',
   unpinAll: 'Unpin all my dialogs',
   cancel: 'Cancel',
-  ask: {
-    finish: {
-      title: 'Finish {n} dialog? | Finish {n} dialogs?',
-      detail: 'Their sessions are closed for the customers. This cannot be undone.',
-      yes: 'Finish',
-    },
-    skip: {
-      title: 'Skip {n} dialog? | Skip {n} dialogs?',
-      detail: 'They go back to their queues, to other operators.',
-      yes: 'Skip',
-    },
-    transfer: {
-      title: 'Transfer {n} dialog | Transfer {n} dialogs',
-      detail: 'They leave your list as soon as the portal has handed them over.',
-      yes: 'Transfer',
-    },
-  },
   summary: 'What became of the selected dialogs',
   progress: '{done} of {total}: {act}',
   stop: 'Stop after this one',

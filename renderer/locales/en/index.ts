@@ -1,4 +1,5 @@
 import { account } from './account'
+import { act } from './act'
 import { app } from './app'
 import { bulk } from './bulk'
 import { composer } from './composer'
@@ -21,6 +22,7 @@ import { settings } from './settings'
 export const en = {
   app,
   account,
+  act,
   bulk,
   composer,
   customer,

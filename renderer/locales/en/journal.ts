@@ -1,5 +1,4 @@
-import type { Act } from '../../../electron/contract/common'
-import type { JournalEntry } from '../../../electron/contract/act'
+import type { JournalEntry } from '../../../electron/contract/journal'
 
 /** What this console has done on the portal, for the active account. */
 export const journal = {
@@ -44,27 +43,6 @@ export const journal = {
     code: 'Code',
     open: 'Open',
   },
-  act: {
-    join: 'Join',
-    start: 'Start a session',
-    intercept: 'Intercept',
-    answer: 'Answer',
-    skip: 'Skip',
-    finish: 'Finish',
-    finishAnother: 'Finish a colleague’s',
-    spam: 'Mark as spam',
-    pin: 'Pin',
-    unpin: 'Unpin',
-    silence: 'Silent mode on',
-    unsilence: 'Silent mode off',
-    transfer: 'Transfer',
-    vote: 'Rate an operator',
-    createLead: 'Create a lead',
-    addPerson: 'Add a participant',
-    removePerson: 'Remove a participant',
-    startFrom: 'Start a session from a message',
-    saveQuick: 'Save a quick answer',
-  } satisfies Record<Act, string>,
   state: {
     sent: 'Not known yet',
     done: 'Done',

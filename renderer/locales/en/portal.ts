@@ -1,7 +1,5 @@
 import { portalFile } from './portal-file'
-import { portalHandover } from './portal-handover'
 import { portalMessage } from './portal-message'
-import { portalOperator } from './portal-operator'
 
 /**
  * What Bitrix24's own codes mean, by method where the same code means different things.
@@ -10,69 +8,11 @@ import { portalOperator } from './portal-operator'
 export const portal = {
   ...portalFile,
   ...portalMessage,
-  ...portalOperator,
-  ...portalHandover,
   open: {
     ACCESS_DENIED: {
       title: 'This USER_CODE cannot be opened',
       detail: 'There is no such chat, or its Open Channel is not open to you; the portal does not tell which.',
       next: 'Check the code. If it is right, ask for access to the Open Channel.',
-    },
-  },
-  start: {
-    CHAT_ID: {
-      title: 'No session was started: the chat number is wrong',
-      detail: 'The portal does not accept it.',
-      next: 'Find the dialog again and start from there.',
-    },
-    CHAT_TYPE: {
-      title: 'No session was started: this is not an Open Channel chat',
-      detail: 'It is an ordinary chat of colleagues; sessions exist with customers only.',
-      next: 'Look for the customer’s chat by USER_CODE or CRM record.',
-    },
-    ACCESS_DENIED: {
-      title: 'You may not start a session here',
-      detail: 'You have no access to this dialog or its Open Channel.',
-      next: 'Ask an administrator to add you to the Open Channel’s queue or access list.',
-    },
-    USER_ID: {
-      title: 'No session was started: the portal does not know on whose behalf',
-      detail: 'The sign-in belongs to no active employee.',
-      next: 'Sign in again as an active employee.',
-    },
-  },
-  join: {
-    CHAT_ID: {
-      title: 'You did not join: the chat number is wrong',
-      detail: 'The portal does not accept it.',
-      next: 'Find the dialog again and join from there.',
-    },
-    CHAT_TYPE: {
-      title: 'You did not join: this is not an Open Channel chat',
-      detail: 'It is an ordinary chat of colleagues; join it in the Bitrix24 messenger.',
-      next: 'Look for the customer’s chat by USER_CODE or CRM record.',
-    },
-    ACCESS_DENIED: {
-      title: 'You may not join this dialog',
-      detail: 'You have no access to it or to its Open Channel.',
-      next: 'Ask its operator to add you, or an administrator for access to the Open Channel.',
-    },
-    USER_ID: {
-      title: 'You did not join: the portal does not know who you are',
-      detail: 'The sign-in belongs to no active employee.',
-      next: 'Sign in again as an active employee.',
-    },
-  },
-  intercept: {
-    CHAT_ID_EMPTY: {
-      title: 'The dialog was not taken over: the chat number is missing',
-      detail: 'The portal got none, or one that is not greater than zero.',
-      next: 'Find the dialog again and take it over from there.',
-    },
-    OPERATOR_WRONG: {
-      title: 'You cannot take this dialog over',
-      detail: 'You lack the right, or the dialog is in a state in which it cannot be taken.',
-      next: 'Read the dialog again; if a colleague still has it, ask for a transfer or for the right.',
     },
   },
   dialog: {

@@ -1,5 +1,6 @@
 import type { WindowTexts } from '../texts'
 import { account } from './account'
+import { act } from './act'
 import { app } from './app'
 import { bulk } from './bulk'
 import { composer } from './composer'
@@ -21,6 +22,7 @@ import { settings } from './settings'
 export const ru = {
   app,
   account,
+  act,
   bulk,
   composer,
   customer,

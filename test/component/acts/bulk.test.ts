@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Input, Output } from '../../../electron/contract/calls'
-import type { ActOutcome } from '../../../electron/contract/act'
+import type { ActOutcome } from '../../../electron/contract/outcome'
 import type { OwnDialog } from '../../../electron/contract/my-dialogs'
 import BulkSummary from '../../../renderer/features/acts/BulkSummary.vue'
 import { useAccount } from '../../../renderer/app/account'

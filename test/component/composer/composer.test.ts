@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { ChatId, Dialog } from '../../../electron/contract/common'
+import type { ChatId } from '../../../electron/contract/common'
+import type { Dialog } from '../../../electron/contract/dialog'
 import type { AccountId } from '../../../electron/contract/account'
 import type { Outgoing } from '../../../electron/contract/message'
 import MessageComposer from '../../../renderer/features/composer/MessageComposer.vue'

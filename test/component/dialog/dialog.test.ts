@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Dialog, DialogView, Message } from '../../../electron/contract/common'
+import type { Message } from '../../../electron/contract/common'
+import type { Dialog, DialogView } from '../../../electron/contract/dialog'
 import { useAccount } from '../../../renderer/app/account'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import Find from '../../../renderer/features/search/Find.vue'

@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Dialog, Message } from '../../../electron/contract/common'
+import type { Message } from '../../../electron/contract/common'
+import type { Dialog } from '../../../electron/contract/dialog'
 import type { Older } from '../../../electron/contract/message'
 import { useAccount } from '../../../renderer/app/account'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'

@@ -1,6 +1,6 @@
 import { known } from '../../portal/seed/known'
 import { operators } from '../../portal/seed/people'
-import type { JournalEntry } from '../../../electron/contract/act'
+import type { JournalEntry } from '../../../electron/contract/journal'
 import { expect, test } from '../../support/electron-fixtures'
 import { call } from '../../support/keeper'
 import type { Operator } from '../../support/operator'

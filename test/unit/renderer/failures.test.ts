@@ -16,7 +16,7 @@ describe.each([
     'a refused record of %s is about rights to the record, not about the portal’s plan',
     method => {
       const failure = { code: 'forbidden', portalCode: 'ACCESS_DENIED', method, traceId: '' } as const
-      expect(wordsOf(failureKey(failure, texts.portal))).not.toMatch(aboutPlan)
+      expect(wordsOf(failureKey(failure, texts))).not.toMatch(aboutPlan)
     },
   )
 

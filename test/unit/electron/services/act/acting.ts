@@ -1,5 +1,5 @@
-import type { Act } from '../../../../../electron/contract/common'
-import type { ActDetail, ActOutcome } from '../../../../../electron/contract/act'
+import type { Act, ActDetail } from '../../../../../electron/contract/act'
+import type { ActOutcome } from '../../../../../electron/contract/outcome'
 import type { Desk } from '../desk'
 
 /** An act on a dialog as the desk has shown it last, with what it needs. */

@@ -1,4 +1,4 @@
-import type { Act } from '../../../../../electron/contract/common'
+import type { Act } from '../../../../../electron/contract/act'
 import { known } from '../../../../portal/seed/known'
 import { acts as table } from '../../../../../electron/services/act/table'
 import { chatId, createDesk, type Desk, sessionId, userId } from '../desk'

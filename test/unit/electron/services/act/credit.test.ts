@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Act, Instant } from '../../../../../electron/contract/common'
-import type { ActDetail } from '../../../../../electron/contract/act'
+import type { Act, ActDetail } from '../../../../../electron/contract/act'
+import { Instant } from '../../../../../electron/contract/common'
 import type { NewIntent } from '../../../../../electron/services/journal/journal'
 import { origin, sealLine } from '../../../../../electron/services/journal/rows'
 import { known } from '../../../../portal/seed/known'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../../../electron/contract/common'
-import type { ActDetail } from '../../../../../electron/contract/act'
+import type { Act, ActDetail } from '../../../../../electron/contract/act'
 import { createJournal } from '../../../../../electron/services/journal/journal'
 import { createSession } from '../../../../../electron/services/act/acts'
 import { known } from '../../../../portal/seed/known'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ActDetail } from '../../../../../electron/contract/act'
-import type { Act } from '../../../../../electron/contract/common'
+import type { ActDetail, Act } from '../../../../../electron/contract/act'
 import type { Fault } from '../../../../portal/types'
 import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'

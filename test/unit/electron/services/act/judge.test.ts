@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Act, DialogView } from '../../../../../electron/contract/common'
+import type { Act } from '../../../../../electron/contract/act'
+import type { DialogView } from '../../../../../electron/contract/dialog'
 import { type Before } from '../../../../../electron/services/act/table'
 import { judge } from '../../../../../electron/services/act/judge'
 import { aDialog, aView } from '../../../../support/dialog-fixtures'

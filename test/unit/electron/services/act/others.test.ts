@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../../../../../electron/contract/common'
-import type { ActDetail, ActOutcome } from '../../../../../electron/contract/act'
+import type { Act, ActDetail } from '../../../../../electron/contract/act'
+import type { ActOutcome } from '../../../../../electron/contract/outcome'
 import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'
 import { mention } from '../../../../portal/world/acts'

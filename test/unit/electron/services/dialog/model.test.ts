@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { methods } from '../../../../../electron/bitrix/methods'
-import { DialogView, Instant, UserId } from '../../../../../electron/contract/common'
+import { Instant, UserId } from '../../../../../electron/contract/common'
+import { DialogView } from '../../../../../electron/contract/dialog'
 import { type Account, AccountId } from '../../../../../electron/contract/account'
 import { viewOf } from '../../../../../electron/services/dialog/model'
 import { talkOfHistory } from '../../../../../electron/services/dialog/history'

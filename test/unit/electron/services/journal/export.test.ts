@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ChatId, Instant, SessionId, UserId } from '../../../../../electron/contract/common'
-import type { JournalEntry } from '../../../../../electron/contract/act'
+import type { JournalEntry } from '../../../../../electron/contract/journal'
 import { csvOf } from '../../../../../electron/services/journal/export'
 import { table } from './table'
 

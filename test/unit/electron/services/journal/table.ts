@@ -1,6 +1,5 @@
-import { Act } from '../../../../../electron/contract/common'
-import { JournalEntry } from '../../../../../electron/contract/act'
-import type { JournalTable } from '../../../../../electron/contract/journal'
+import { Act } from '../../../../../electron/contract/act'
+import { JournalEntry, type JournalTable } from '../../../../../electron/contract/journal'
 
 /** How the tests have the journal written: every act and verdict by its own name. */
 export const table: JournalTable = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ChatId, type Dialog, type DialogStatus, Instant } from '../../../../../electron/contract/common'
+import { ChatId, Instant } from '../../../../../electron/contract/common'
+import type { Dialog, DialogStatus } from '../../../../../electron/contract/dialog'
 import { ranked } from '../../../../../electron/services/search/rank'
 
 const at = (value: number | null) => (value === null ? null : Instant.parse(value))

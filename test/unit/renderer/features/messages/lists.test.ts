@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ChatId, DialogView } from '../../../../../electron/contract/common'
+import type { ChatId } from '../../../../../electron/contract/common'
+import type { DialogView } from '../../../../../electron/contract/dialog'
 import { createLists } from '../../../../../renderer/features/messages/lists'
 import { aDialog, aMessage, aView } from '../../../../support/dialog-fixtures'
 

@@ -16,11 +16,14 @@ import ReplyIcon from '@bitrix24/b24icons-vue/outline/ReplyIcon'
 import StopHandIcon from '@bitrix24/b24icons-vue/outline/StopHandIcon'
 import ThreePersonsIcon from '@bitrix24/b24icons-vue/outline/ThreePersonsIcon'
 import UnpinIcon from '@bitrix24/b24icons-vue/outline/UnpinIcon'
-import type { Act, Dialog } from '../../../electron/contract/common'
-import type { ExplainedMethod } from '../../failures'
+import type { Act } from '../electron/contract/act'
+import type { Dialog } from '../electron/contract/dialog'
+import type { en } from './locales/en'
+import { keysOf } from './ui/keys-of'
 
-/** A question of its own texts, in `session.confirm`. */
-type Question = 'createLead' | 'takeOver' | 'skip' | 'finish' | 'finishAnother' | 'spam' | 'silence' | 'unsilence'
+type ActTexts = (typeof en)['act']
+/** An act whose texts have a question. */
+type Questioned = { [A in Act]: 'ask' extends keyof ActTexts[A] ? A : never }[Act]
 
 /** Why an act does not fit a dialog, in `session.reason`. */
 type Unfit =
@@ -40,13 +43,27 @@ type Unfit =
   | 'noRating'
   | 'unavailable'
 
+/** A button of the bar: the first of its acts that fits the dialog is the one it does. */
+interface ActButtonRow {
+  /** `usual` has its name written on it while it fits; `rare` is an icon, its name in a tooltip. */
+  place: 'usual' | 'rare'
+  /** Shown, switched off, also where it does not fit. */
+  always?: true
+  /** What it does where its own act does not fit. */
+  other?: Act
+  /** It is a switch: pressed while the other act is the one that it offers. */
+  isSwitch?: true
+}
+
 /** One act as the window shows it: what main knows of it is in `electron/services/act/table.ts`. */
 export interface ActRow {
   icon: Component
-  /** Whose refusals it has. */
-  method: ExplainedMethod
-  /** What is asked before; with neither this nor a form of `components/act-forms.ts` it is done at once. */
-  question?: Question
+  /** The REST method whose refusals its texts explain, as in main's table; of two acts with one method the first's do. */
+  method: string
+  /** In the bar, which also makes it the command `dialog.<act>`; rows stand in the order of both. */
+  button?: ActButtonRow
+  /** Whose question is asked before; with neither this nor a form of `features/acts/forms.ts` it is done at once. */
+  question?: Questioned
   /** Whether it is asked, where that depends on the dialog. */
   asks?: (dialog: Dialog) => boolean
   /** The question takes a reason for the journal. */
@@ -66,15 +83,17 @@ const unfitOwn = ({ mine, status, sessionId }: Dialog) => {
 const unfitPeople = ({ crm }: Dialog) => (crm.length === 0 ? 'notInCrm' : 'notUnderWay')
 
 /** Every act: one row. */
-export const actTable: Record<Act, ActRow> = {
+export const actTable: Readonly<Record<Act, ActRow>> = {
   answer: {
     icon: ReplyIcon,
     method: 'imopenlines.operator.answer',
+    button: { place: 'usual' },
     unfit: dialog => (dialog.mine ? 'mine' : dialog.status === 'closed' ? 'closed' : 'colleagues'),
   },
   join: {
     icon: AddPersonIcon,
     method: 'imopenlines.session.join',
+    button: { place: 'usual', always: true },
     unfit: ({ mine, joined, sessionId }) => {
       if (mine) return 'mine'
       if (sessionId === null) return 'closed'
@@ -84,14 +103,16 @@ export const actTable: Record<Act, ActRow> = {
   start: {
     icon: PlayIcon,
     method: 'imopenlines.session.start',
+    button: { place: 'usual', always: true },
     asks: isTaken,
-    question: 'takeOver',
+    question: 'intercept',
     unfit: ({ sessionId }) => (sessionId === null ? 'unavailable' : 'open'),
   },
   intercept: {
     icon: StopHandIcon,
     method: 'imopenlines.session.intercept',
-    question: 'takeOver',
+    button: { place: 'usual', always: true },
+    question: 'intercept',
     reasoned: true,
     unfit: ({ mine, sessionId, operator }) => {
       if (mine) return 'mine'
@@ -102,6 +123,7 @@ export const actTable: Record<Act, ActRow> = {
   finish: {
     icon: CircleCheckIcon,
     method: 'imopenlines.operator.finish',
+    button: { place: 'usual', other: 'finishAnother' },
     question: 'finish',
     unfit: dialog => (dialog.status !== 'closed' && !dialog.operator ? 'nobodys' : unfitOwn(dialog)),
   },
@@ -112,17 +134,30 @@ export const actTable: Record<Act, ActRow> = {
     reasoned: true,
     unfit: () => 'unavailable',
   },
+  transfer: {
+    icon: ForwardIcon,
+    method: 'imopenlines.operator.transfer',
+    button: { place: 'usual' },
+    unfit: () => 'over',
+  },
   skip: {
     icon: NextIcon,
     method: 'imopenlines.operator.skip',
+    button: { place: 'usual' },
     question: 'skip',
     unfit: unfitOwn,
   },
-  pin: { icon: PinIcon, method: 'imopenlines.session.mode.pin', unfit: unfitOwn },
+  pin: {
+    icon: PinIcon,
+    method: 'imopenlines.session.mode.pin',
+    button: { place: 'rare', other: 'unpin' },
+    unfit: unfitOwn,
+  },
   unpin: { icon: UnpinIcon, method: 'imopenlines.session.mode.pin', unfit: unfitOwn },
   silence: {
     icon: CrossedEyeIcon,
     method: 'imopenlines.session.mode.silent',
+    button: { place: 'rare', other: 'unsilence', isSwitch: true },
     question: 'silence',
     unfit: ({ status }) => (status === 'closed' ? 'over' : 'notJoined'),
   },
@@ -132,54 +167,36 @@ export const actTable: Record<Act, ActRow> = {
     question: 'unsilence',
     unfit: () => 'unavailable',
   },
-  spam: {
-    icon: BanIcon,
-    method: 'imopenlines.operator.spam',
-    question: 'spam',
-    unfit: dialog => (dialog.status === 'closed' ? 'over' : dialog.sessionId === null ? 'unnumbered' : 'colleagues'),
+  addPerson: {
+    icon: ThreePersonsIcon,
+    method: 'imopenlines.crm.chat.user.add',
+    button: { place: 'rare', always: true },
+    unfit: unfitPeople,
   },
-  transfer: { icon: ForwardIcon, method: 'imopenlines.operator.transfer', unfit: () => 'over' },
-  vote: { icon: FavoriteIcon, method: 'imopenlines.session.head.vote', unfit: () => 'noRating' },
   createLead: {
     icon: LeadIcon,
     method: 'imopenlines.crm.lead.create',
+    button: { place: 'rare' },
     question: 'createLead',
     unfit: ({ mine }) => (mine ? 'inCrm' : 'notYours'),
   },
-  addPerson: { icon: ThreePersonsIcon, method: 'imopenlines.crm.chat.user.add', unfit: unfitPeople },
+  vote: {
+    icon: FavoriteIcon,
+    method: 'imopenlines.session.head.vote',
+    button: { place: 'rare' },
+    unfit: () => 'noRating',
+  },
+  spam: {
+    icon: BanIcon,
+    method: 'imopenlines.operator.spam',
+    button: { place: 'rare' },
+    question: 'spam',
+    unfit: dialog => (dialog.status === 'closed' ? 'over' : dialog.sessionId === null ? 'unnumbered' : 'colleagues'),
+  },
   removePerson: { icon: RemovePersonIcon, method: 'imopenlines.crm.chat.user.delete', unfit: unfitPeople },
   startFrom: { icon: PlayIcon, method: 'imopenlines.message.session.start', unfit: () => 'unavailable' },
   saveQuick: { icon: QuoteIcon, method: 'imopenlines.message.quick.save', unseen: true, unfit: () => 'unavailable' },
 }
 
-/** A button of the bar: the first of its acts that fits the dialog is the one it does. */
-export interface BarButton {
-  acts: readonly [Act, ...Act[]]
-  /** `usual` has its name written on it while it fits; `rare` is an icon, its name in a tooltip. */
-  place: 'usual' | 'rare'
-  /** Shown, switched off, also where it does not fit. */
-  always: boolean
-  /** It is a switch: pressed while this act is the one that it offers. */
-  pressedFor?: Act
-}
-
-/** The bar, in the order it is shown. */
-export const bar: readonly BarButton[] = [
-  { acts: ['answer'], place: 'usual', always: false },
-  { acts: ['join'], place: 'usual', always: true },
-  { acts: ['start'], place: 'usual', always: true },
-  { acts: ['intercept'], place: 'usual', always: true },
-  { acts: ['finish', 'finishAnother'], place: 'usual', always: false },
-  { acts: ['transfer'], place: 'usual', always: false },
-  { acts: ['skip'], place: 'usual', always: false },
-  { acts: ['pin', 'unpin'], place: 'rare', always: false },
-  { acts: ['silence', 'unsilence'], place: 'rare', always: false, pressedFor: 'unsilence' },
-  { acts: ['addPerson'], place: 'rare', always: true },
-  { acts: ['createLead'], place: 'rare', always: false },
-  { acts: ['vote'], place: 'rare', always: false },
-  { acts: ['spam'], place: 'rare', always: false },
-]
-
-/** The act that a button does on a dialog; the first of its acts where none fits. */
-export const actOf = ({ acts: [first, ...others] }: BarButton, { acts }: Pick<Dialog, 'acts'>): Act =>
-  [first, ...others].find(act => acts.includes(act)) ?? first
+/** Every act, in the order of the table. */
+export const allActs = keysOf(actTable)
