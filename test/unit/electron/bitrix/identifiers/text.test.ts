@@ -10,8 +10,6 @@ const only = (text: string) => {
   return first
 }
 
-const code = (text: string, group = false) => ({ kind: 'code', code: text, group })
-const chat = (chatId: number) => ({ kind: 'chat', chatId })
 
 describe('any text', () => {
   const alphabet = [
