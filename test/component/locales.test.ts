@@ -151,6 +151,19 @@ describe('failures', () => {
     expect(titles.every(title => title)).toBe(true)
   })
 
+  it.each([
+    ['imopenlines.dialog.get', 'IM_NOT_INSTALLED', 'На портале нет мессенджера'],
+    ['imopenlines.dialog.get', 'ACCESS_ERROR', 'Этот диалог вам недоступен'],
+    ['imopenlines.session.history.get', 'INVALID_SESSION_ID', 'Истории нет: такой сессии не существует'],
+    ['imopenlines.session.history.get', 'ACCESS_DENIED', 'История вам недоступна'],
+    ['imopenlines.crm.chat.get', 'ACCESS_DENIED', 'Эта запись CRM вам недоступна'],
+    ['imopenlines.crm.chat.get', 'ERROR_ARGUMENT', 'Портал не понял запись CRM'],
+  ])('of a reading are told in Russian too: %s %s', async (method, portalCode, said) => {
+    const t = await translated('ru')
+    const key = failureKey({ code: 'rejected', method, portalCode, traceId: '' }, en.portal)
+    expect(t(`${key}.title`, {})).toContain(said)
+  })
+
   it('fall back to the code where the portal says something unknown', () => {
     const unknown = { code: 'rejected', portalCode: 'constructor', method: 'toString', traceId: '' } as const
     expect(failureKey(unknown, en)).toBe('failure.code.rejected')

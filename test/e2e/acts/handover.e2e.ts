@@ -64,23 +64,21 @@ test.describe('participants', () => {
     await expect(button).toHaveCount(0)
   })
 
-  for (const [state, dialog, why] of [
-    ['not in the CRM', taken, 'This dialog has no CRM record'],
-    ['new', fresh, /no CRM record|only while a dialog is under way/],
-  ] as const) {
-    test(`of a dialog that is ${state} are left as they are, with the reason`, async ({
-      portal,
-      signedIn: operator,
-    }) => {
+  test('of a dialog not in the CRM, or new, are left as they are, with the reason', async ({
+    portal,
+    signedIn: operator,
+  }) => {
+    for (const [dialog, why] of [
+      [taken, /This dialog has no CRM record/],
+      [fresh, /no CRM record|only while a dialog is under way/],
+    ] as const) {
       await operator.open(dialog.code, dialog.customer)
-      await expect(operator.act('Add participant')).toHaveAccessibleDescription(
-        typeof why === 'string' ? new RegExp(why) : why,
-      )
+      await expect(operator.act('Add participant')).toHaveAccessibleDescription(why)
       await operator.act('Add participant').evaluate(button => (button as HTMLButtonElement).click())
       await expect(operator.question('Add participant')).toHaveCount(0)
       expect(portal.received(add)).toEqual([])
-    })
-  }
+    }
+  })
 })
 
 test.describe('rating', () => {

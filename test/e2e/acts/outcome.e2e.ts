@@ -4,19 +4,7 @@ import { expect, test } from '../../support/electron-fixtures'
 import { sessionActs } from '../../support/session-acts'
 
 const { colleague, other, me } = operators
-const { fresh, ofColleague } = known
-
-test('says that nothing changed where the portal answers true to Join and does nothing', async ({
-  portal,
-  signedIn: operator,
-}) => {
-  portal.settings.silentTrue.add('imopenlines.session.join')
-  await operator.open(fresh.code, fresh.customer)
-  await operator.act('Join').click()
-  const said = operator.outcome('status', 'Nothing changed')
-  await expect(said).toContainText('you have not become a participant')
-  expect(sessionActs(portal)).toMatchObject([{ changed: false }])
-})
+const { ofColleague } = known
 
 test('says neither done nor overtaken when a colleague took the dialog right after it was taken over', async ({
   portal,

@@ -27,21 +27,26 @@ const states: [string, keyof typeof known, Act | null, Partial<Record<Act, strin
 const acts: Act[] = ['Join', 'Start session', 'Intercept']
 const others: Act[] = ['Answer', 'Skip', 'Finish', 'Mark as spam', 'Pin', 'Unpin', 'Silent mode']
 
-for (const [state, key, primary, off, more] of states) {
-  test(`a dialog that is ${state} offers ${primary ?? 'nothing'} first`, async ({ portal, signedIn: operator }) => {
-    const { code, customer } = known[key] as { code: string; customer: string }
-    await operator.open(code, customer)
-    for (const act of [...acts, ...more]) await isOffered(operator, act, primary === act, off[act])
-    for (const act of others) await expect(operator.act(act)).toHaveCount(more.includes(act) ? 1 : 0)
+test('a dialog offers first what fits its state, and says why the rest is off', async ({
+  portal,
+  signedIn: operator,
+}) => {
+  for (const [state, key, primary, off, more] of states) {
+    await test.step(`${state}: ${primary ?? 'nothing'} first`, async () => {
+      const { code, customer } = known[key] as { code: string; customer: string }
+      await operator.open(code, customer)
+      for (const act of [...acts, ...more]) await isOffered(operator, act, primary === act, off[act])
+      for (const act of others) await expect(operator.act(act)).toHaveCount(more.includes(act) ? 1 : 0)
 
-    // What is off cannot be done by pressing it all the same.
-    for (const act of acts) {
-      if (off[act]) await operator.act(act).evaluate(button => (button as HTMLButtonElement).click())
-    }
-    await refreshed(portal, operator)
-    expect(sessionActs(portal)).toEqual([])
-  })
-}
+      // What is off cannot be done by pressing it all the same.
+      for (const act of acts) {
+        if (off[act]) await operator.act(act).evaluate(button => (button as HTMLButtonElement).click())
+      }
+      await refreshed(portal, operator)
+      expect(sessionActs(portal), state).toEqual([])
+    })
+  }
+})
 
 async function isOffered(operator: Operator, act: Act, isPrimary: boolean, off: string | undefined): Promise<void> {
   const button = operator.act(act)

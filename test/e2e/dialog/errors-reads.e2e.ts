@@ -1,89 +1,58 @@
-import type { Page } from '@playwright/test'
-import { russian } from '../../demo/russian'
 import type { Portal } from '../../portal/portal'
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
-import { call } from '../../support/keeper'
-import { operatorAt } from '../../support/operator'
 import type { Operator } from '../../support/operator'
-import { english } from '../../support/words'
 
-type Locale = 'en' | 'ru'
-type Refusal = [code: string, status: number, en: string, ru: string]
+// In both languages: test/component/locales.test.ts.
+
+type Refusal = [code: string, status: number, said: string]
 
 const dialogGet: Refusal[] = [
-  ['IM_NOT_INSTALLED', 400, 'The portal has no messenger', 'На портале нет мессенджера'],
-  ['ACCESS_ERROR', 400, 'This dialog is not open to you', 'Этот диалог вам недоступен'],
+  ['IM_NOT_INSTALLED', 400, 'The portal has no messenger'],
+  ['ACCESS_ERROR', 400, 'This dialog is not open to you'],
 ]
 const historyGet: Refusal[] = [
-  ['INVALID_SESSION_ID', 400, 'No history: there is no such session', 'Истории нет: такой сессии не существует'],
-  ['ACCESS_DENIED', 400, 'The history is not open to you', 'История вам недоступна'],
+  ['INVALID_SESSION_ID', 400, 'No history: there is no such session'],
+  ['ACCESS_DENIED', 400, 'The history is not open to you'],
 ]
 const crmChatGet: Refusal[] = [
-  ['ACCESS_DENIED', 403, 'This CRM record is not open to you', 'Эта запись CRM вам недоступна'],
-  ['ERROR_ARGUMENT', 400, 'The portal did not understand the CRM record', 'Портал не понял запись CRM'],
+  ['ACCESS_DENIED', 403, 'This CRM record is not open to you'],
+  ['ERROR_ARGUMENT', 400, 'The portal did not understand the CRM record'],
 ]
-const refresh = { en: 'Refresh', ru: 'Обновить' }
-const words = { en: english, ru: russian }
-
-/** The window in a language. */
-async function speaking(window: Page, locale: Locale): Promise<Operator> {
-  await call(window, 'app.set', { locale })
-  await window.reload()
-  return operatorAt(window, words[locale])
-}
 
 /** Causes each refusal in turn and reads what the window says of it. */
 async function told(
-  { portal, operator, locale }: { portal: Portal; operator: Operator; locale: Locale },
+  { portal, operator }: { portal: Portal; operator: Operator },
   method: string,
   refusals: Refusal[],
   cause: () => Promise<void>,
 ): Promise<string[]> {
   const texts: string[] = []
-  for (const [code, status, en, ru] of refusals) {
+  for (const [code, status, text] of refusals) {
     portal.faults.next(method, { kind: 'error', code, status })
     await cause()
-    const said = operator.outcome('alert', { en, ru }[locale])
+    const said = operator.outcome('alert', text)
     await expect(said, `${code} ${status}`).toBeVisible()
     texts.push(await said.innerText())
   }
   return texts
 }
 
-for (const locale of ['en', 'ru'] as const) {
-  test(`each refusal to show a dialog has its own text, in language ${locale}`, async ({
-    portal,
-    signedIn: _,
-    window,
-  }) => {
-    const operator = await speaking(window, locale)
-    await operator.open(known.fresh.code, known.fresh.customer)
-    const again = () => operator.dialog.getByRole('button', { name: refresh[locale], exact: true }).click()
-    const dialog = await told({ portal, operator, locale }, 'imopenlines.dialog.get', dialogGet, again)
-    const history = await told({ portal, operator, locale }, 'imopenlines.session.history.get', historyGet, again)
-    expect(new Set([...dialog, ...history]).size).toBe(dialogGet.length + historyGet.length)
-  })
+test('each refusal of a reading has its own text', async ({ portal, window, signedIn: operator }) => {
+  await operator.open(known.fresh.code, known.fresh.customer)
+  const again = () => operator.dialog.getByRole('button', { name: 'Refresh', exact: true }).click()
+  const dialog = await told({ portal, operator }, 'imopenlines.dialog.get', dialogGet, again)
+  const history = await told({ portal, operator }, 'imopenlines.session.history.get', historyGet, again)
+  expect(new Set([...dialog, ...history]).size).toBe(dialogGet.length + historyGet.length)
 
-  test(`each refusal to tell the dialogs of a CRM record has its own text, in language ${locale}`, async ({
-    portal,
-    signedIn: _,
-    window,
-  }) => {
-    const operator = await speaking(window, locale)
-    const find = () => operator.find(`deal ${known.deal}`)
-    const texts = await told({ portal, operator, locale }, 'imopenlines.crm.chat.get', crmChatGet, find)
-    expect(new Set(texts).size).toBe(crmChatGet.length)
-  })
+  const find = () => operator.find(`deal ${known.deal}`)
+  const records = await told({ portal, operator }, 'imopenlines.crm.chat.get', crmChatGet, find)
+  expect(new Set(records).size).toBe(crmChatGet.length)
 
-  test(`a code that the portal does not open is explained, in language ${locale}`, async ({ signedIn: _, window }) => {
-    const operator = await speaking(window, locale)
-    await operator.find(known.confidential.code)
-    const both = { en: 'Bitrix24 does not tell the two apart', ru: 'Битрикс24 не различает эти случаи' }
-    await expect(operator.outcome('status', both[locale])).toBeVisible()
-    await expect(window.getByText(known.confidential.customer)).toHaveCount(0)
-  })
-}
+  await operator.find(known.confidential.code)
+  await expect(operator.outcome('status', 'Bitrix24 does not tell the two apart')).toBeVisible()
+  await expect(window.getByText(known.confidential.customer)).toHaveCount(0)
+})
 
 // The console remembers a portal's age for as long as it runs.
 test.describe('an old portal', () => {

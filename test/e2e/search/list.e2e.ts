@@ -66,10 +66,3 @@ test('a list can be cancelled; what had been found stays', async ({ portal, wind
   await signedIn.open(known.fresh.code, known.fresh.customer)
   expect(portal.requests).toHaveLength(3)
 })
-
-test('more than a thousand lines are refused before anything is sent', async ({ portal, window, signedIn }) => {
-  portal.requests.length = 0
-  await signedIn.find(Array.from({ length: 1001 }, (_, index) => `chat${index + 1}`).join('\n'))
-  await expect(window.getByRole('alert').filter({ hasText: 'Too many lines at once' })).toBeVisible()
-  expect(portal.requests).toEqual([])
-})

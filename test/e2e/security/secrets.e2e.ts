@@ -43,25 +43,6 @@ test('no token and no secret is in the page, the files or the log after an OAuth
   expect(await leaks(portal, running)).toEqual(none)
 })
 
-test('weaker storage on disk does not hold the tokens as they are', async ({
-  portal,
-  running,
-  operator,
-  systemBrowser,
-}) => {
-  await operator.signInByBrowser()
-  await systemBrowser.allow()
-  await operator.settle('Save on this computer')
-  await operator.open(known.fresh.code, known.fresh.customer)
-  expect(await leaks(portal, running)).toEqual(none)
-})
-
-test('a webhook’s secret is in no file and no log', async ({ portal, running, signedIn: operator }) => {
-  await operator.open(known.fresh.code, known.fresh.customer)
-  const { files, said } = await leaks(portal, running)
-  expect({ files, said }).toEqual({ files: [], said: [] })
-})
-
 // Without this, finding nothing would prove nothing.
 test('what is planted in the page is found there, in heap and memory', async ({ running, window }) => {
   const planted = ['planted', 'canary', 'of', 'the', 'test'].join('-')

@@ -80,7 +80,6 @@ test.describe('my dialogs', () => {
     await window.keyboard.press('Control+A')
     const bar = window.getByRole('toolbar', { name: 'Selected dialogs' })
     await expect(bar).toContainText('2 selected')
-    await judge(window, 'selected')
     await bar.getByRole('button', { name: 'Transfer' }).click()
     await expect(window.getByRole('dialog', { name: 'Transfer 2 dialogs' })).toBeVisible()
     await judge(window, 'question')
