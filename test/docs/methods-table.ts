@@ -22,7 +22,7 @@ const isTest = (file: string) => /\.(test|e2e)\.ts$/.test(file) && !file.startsW
 
 /** Every row of the methods table, with the places that name the method, found by reading the sources. */
 export function methodEntries(): MethodEntry[] {
-  const users = sources('electron').filter(({ file }) => !file.startsWith('electron/bitrix/methods'))
+  const users = sources('electron').filter(({ file }) => !file.startsWith('electron/bitrix/methods/'))
   const tests = sources('test').filter(({ file }) => isTest(file))
   return (Object.keys(methods) as MethodName[]).sort().map(name => {
     const { kind, scope, docs } = methods[name]
@@ -47,7 +47,7 @@ export function methodsDocument(entries: readonly MethodEntry[]): string {
   const head = [
     '# REST methods',
     '',
-    'Made by `npm run docs` from the table in `electron/bitrix/methods*.ts`; a test fails when it is out of date.',
+    'Made by `npm run docs` from the table in `electron/bitrix/methods/`; a test fails when it is out of date.',
     `${entries.length} methods, ${acts} of them acts: these change something for a customer or a colleague and are sent at most once.`,
     '',
     '| method | kind | scope | used in | tested in |',
@@ -64,8 +64,8 @@ function lineOf({ name, kind, scope, docs, usedIn, tests }: MethodEntry): string
 const mostPlaces = 3
 
 function places(files: readonly string[]): string {
-  const links = files.slice(0, mostPlaces).map(file => `[${file.slice(file.lastIndexOf('/') + 1)}](../${file})`)
-  return files.length > mostPlaces ? `${links.join(', ')} and ${files.length - mostPlaces} more` : links.join(', ')
+  const links = files.slice(0, mostPlaces).map(file => `[${file.split('/').slice(-2).join('/')}](../${file})`)
+  return files.length > mostPlaces ? `${links.join(', ')} and more` : links.join(', ')
 }
 
 interface Source {

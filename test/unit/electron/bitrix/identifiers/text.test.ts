@@ -10,7 +10,6 @@ const only = (text: string) => {
   return first
 }
 
-
 describe('any text', () => {
   const alphabet = [
     '|',
