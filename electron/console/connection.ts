@@ -19,12 +19,12 @@ export interface ConnectionState {
    *
    * @param acts Acts and messages among what waits, and how long the first of them has waited.
    */
-  wait(ms: number, acts?: WaitingActs | null): void
+  wait(ms: number, acts?: ShownWaiting | null): void
   /** Forgets both: another account's portal is another line. */
   reset(): void
 }
 
-type WaitingActs = NonNullable<Connection['waiting']>
+type ShownWaiting = NonNullable<Connection['waiting']>
 
 /** Shorter waits are everyday spacing of requests and would only make the bar flicker. */
 const noticeable = 1000
@@ -67,7 +67,7 @@ export function createConnection({ push, now, after }: ConnectionDeps): Connecti
     stopTimer = after(time - now(), end)
     tell()
   }
-  function wait(ms: number, waiting: WaitingActs | null = null): void {
+  function wait(ms: number, waiting: ShownWaiting | null = null): void {
     const waitedMs = waiting?.waitedMs ?? 0
     if (ms > 0 && Math.max(ms, waitedMs) >= noticeable) {
       acts = waiting?.acts ?? 0

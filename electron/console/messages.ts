@@ -4,7 +4,7 @@ import type { Active, PortalTime } from '../services/account/active'
 import type { Dialogs } from '../services/dialog/dialogs'
 import type { Directories } from '../services/people/directory'
 import type { FileBook } from '../services/portal/media-names'
-import type { Live } from '../services/poll/poll'
+import type { Poll } from '../services/poll/poll'
 import { createMessages, type Messages } from '../services/message/messages'
 import { createOutbox } from '../services/message/outbox'
 import type { Owns } from '../services/my-dialogs/my-dialogs'
@@ -18,7 +18,7 @@ interface ConsoleMessagesDeps {
   dialogs: Dialogs
   directory: Directories
   fileBook: FileBook
-  live: Live
+  live: Poll
   own: Pick<Owns, 'onChange'>
   now: PortalTime
   steady: () => number

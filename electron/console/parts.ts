@@ -19,7 +19,7 @@ import { createDialogs } from '../services/dialog/dialogs'
 import { createDirectory } from '../services/people/directory'
 import { createFileBook } from '../services/portal/media-names'
 import { createJournal, type Journal } from '../services/journal/journal'
-import type { Live } from '../services/poll/poll'
+import type { Poll } from '../services/poll/poll'
 import type { PollPart } from '../services/portal/poll-part'
 import { createPeople } from '../services/people/people'
 import { createSearch } from '../services/search/search'
@@ -40,7 +40,7 @@ export interface PartsDeps {
   onReach: (reached: boolean) => void
 }
 
-export type Parts = ReturnType<typeof createParts>
+export type ConsoleParts = ReturnType<typeof createParts>
 
 /** Builds the parts behind the first screen, each with what it needs of the others. */
 export function createParts({ system, connection, clocks, steady, shell, onReach }: PartsDeps) {
@@ -94,7 +94,7 @@ function createTrace(log: Log): Trace {
 }
 
 /** A part that looks at the portal with each look. */
-function followed<P extends { part: PollPart }>(live: Pick<Live, 'join'>, joining: P): P {
+function followed<P extends { part: PollPart }>(live: Pick<Poll, 'join'>, joining: P): P {
   live.join(joining.part)
   return joining
 }

@@ -4,7 +4,7 @@ import type { System, Watching } from './system'
 import type { Active, PortalTime } from '../services/account/active'
 import { createAllowance } from '../services/portal/allowance'
 import type { Directories } from '../services/people/directory'
-import { createLive, type Live } from '../services/poll/poll'
+import { createLive, type Poll } from '../services/poll/poll'
 import { createOwn, type Owns } from '../services/my-dialogs/my-dialogs'
 import type { Trace } from '../services/portal/trace'
 
@@ -20,13 +20,20 @@ interface ConsolePollDeps {
 }
 
 /** What follows the portal unasked. */
-export interface Following {
-  live: Live
+export interface ConsolePoll {
+  live: Poll
   own: Owns
 }
 
 /** Joins what follows the portal to the one look at it, and that to whether the operator is there. */
-export function createFollowing({ system, active, directory, lines, attention, ...deps }: ConsolePollDeps): Following {
+export function createFollowing({
+  system,
+  active,
+  directory,
+  lines,
+  attention,
+  ...deps
+}: ConsolePollDeps): ConsolePoll {
   const { push, clock } = system
   const { monotonic, after } = clock
   const line = { line: () => lines.standing(), stopActs: () => lines.stopActs() }

@@ -28,7 +28,7 @@ interface PortalsDeps {
   onLimited: () => void
 }
 
-interface Line {
+interface PortalConnection {
   budget: Budget
   reach: Reach
   waitMs: number
@@ -61,11 +61,11 @@ export function createLines(deps: PortalsDeps): Lines {
   const { system, transport, resolveProxy, connection, clocks, steady, onReach, onLimited } = deps
   const { log, clock, random } = system
   const ground = { transport, log, random, steady, wait: clock.wait, now: clock.monotonic, wall: clock.wall }
-  const lines = new Map<string, Line>()
+  const lines = new Map<string, PortalConnection>()
   let shown: (() => string) | null = null
   const isShown = (host: string) => shown?.() === host
 
-  function lineTo(host: string): Line {
+  function lineTo(host: string): PortalConnection {
     const known = lines.get(host)
     if (known) return known
     const line = openLine({
@@ -112,18 +112,18 @@ export function createLines(deps: PortalsDeps): Lines {
   }
 }
 
-const standingOf = (line: Line | null): LineStanding => ({
+const standingOf = (line: PortalConnection | null): LineStanding => ({
   offline: line?.reach.isOffline() ?? false,
   stretch: line?.budget.stretch() ?? 1,
 })
 
-function wake({ reach, budget }: Line): void {
+function wake({ reach, budget }: PortalConnection): void {
   budget.wake()
   reach.probeNow()
 }
 
 /** Takes what an exchange showed of a line, and tells why it is lost as long as it is the one that is shown. */
-function noticing(line: Line, connection: ConnectionState, isShown: () => boolean) {
+function noticing(line: PortalConnection, connection: ConnectionState, isShown: () => boolean) {
   return (reached: boolean, reason?: FailureReason): void => {
     line.reason = reached ? undefined : reason
     line.reach.noticed(reached)
@@ -132,7 +132,7 @@ function noticing(line: Line, connection: ConnectionState, isShown: () => boolea
   }
 }
 
-interface Opening {
+interface PortalOpening {
   system: Pick<System, 'clock' | 'random'>
   connect: (signal: AbortSignal) => Promise<void>
   /** Hears what waits for the allowance. */
@@ -141,7 +141,7 @@ interface Opening {
   reached: (reached: boolean) => void
 }
 
-function openLine({ system, connect, waits, reached, ...told }: Opening): Line {
+function openLine({ system, connect, waits, reached, ...told }: PortalOpening): PortalConnection {
   const { clock, random } = system
   const budget = createBudget({
     now: clock.monotonic,
@@ -157,7 +157,7 @@ function openLine({ system, connect, waits, reached, ...told }: Opening): Line {
     told.limited()
   }
   const reach = createReach({ connect, wait: clock.wait, onChange: reached })
-  const line: Line = { budget: { ...budget, limited }, reach, waitMs: 0 }
+  const line: PortalConnection = { budget: { ...budget, limited }, reach, waitMs: 0 }
   return line
 }
 

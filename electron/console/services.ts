@@ -2,12 +2,12 @@ import { isLoopback } from '../bitrix/identifiers/portal-address'
 import type { Handlers, Serves } from '../contract/calls'
 import { guardOwned } from '../services/account/guard'
 import type { FileParts } from './files'
-import { createParts, type Parts, type PartsDeps } from './parts'
+import { createParts, type ConsoleParts, type PartsDeps } from './parts'
 import type { Log } from './system'
 
 /** Everything behind the first screen: accounts, search, dialogs, acts. */
 export interface Services {
-  parts: Parts
+  parts: ConsoleParts
   handlers: Omit<Handlers, keyof Serves<'app'>>
   media: FileParts['media']
   choose: FileParts['choose']
@@ -69,7 +69,7 @@ export async function createServices(deps: Omit<PartsDeps, 'onReach'>): Promise<
 }
 
 /** The calls that belong to the active account. */
-const handlersOf = ({ search, all, ...parts }: Parts) => ({
+const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
   ...search,
   ...all,
   ...parts.dialogs.handlers,
@@ -87,7 +87,7 @@ const handlersOf = ({ search, all, ...parts }: Parts) => ({
 })
 
 /** Looks up what earlier acts and messages have done, once the window listens: before, nobody would be told. */
-function createSettling({ account, acts, messages, fileParts }: Parts, log: Log) {
+function createSettling({ account, acts, messages, fileParts }: ConsoleParts, log: Log) {
   let isHeard = false
   function settle(): void {
     if (!isHeard || account() === null) return
@@ -104,7 +104,7 @@ function createSettling({ account, acts, messages, fileParts }: Parts, log: Log)
   }
 }
 
-async function close({ live, accounts, notes, messages, fileParts, lines }: Parts): Promise<void> {
+async function close({ live, accounts, notes, messages, fileParts, lines }: ConsoleParts): Promise<void> {
   live.stop()
   await messages.handIn()
   accounts.stop()

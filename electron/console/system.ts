@@ -3,7 +3,7 @@ import type { Transport } from '../bitrix/http/transport'
 import type { Abilities, Settings } from '../contract/app'
 import type { Push } from '../contract/events'
 import type { Preset } from '../services/account/sign-in'
-import type { Notice, Shown } from '../services/notification/notification'
+import type { Notice, ShownNotification } from '../services/notification/notification'
 import type { WordsOf } from '../services/notification/words'
 import type { Attention } from '../services/poll/pace'
 import type { RecentStore } from '../services/search/recent'
@@ -102,7 +102,7 @@ export interface Watching {
 
 /** The parts of the console outside its window: notifications, the tray, counts on its icons. */
 export interface Shell {
-  show: (notice: Notice) => Shown | null
+  show: (notice: Notice) => ShownNotification | null
   raise(): void
   /** Whether the operator looks at the window. */
   isInFront(): boolean

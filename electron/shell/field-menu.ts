@@ -1,7 +1,7 @@
 import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron'
 import type { Texts } from './locales/en'
 
-type Asked = Pick<ContextMenuParams, 'isEditable' | 'editFlags' | 'selectionText'> &
+type FieldMenuParams = Pick<ContextMenuParams, 'isEditable' | 'editFlags' | 'selectionText'> &
   Partial<Pick<ContextMenuParams, 'dictionarySuggestions' | 'misspelledWord'>>
 
 /** More suggestions than anybody reads. */
@@ -14,7 +14,7 @@ const mostSuggestions = 5
  * @param replace Puts a suggestion in the misspelled word's place.
  */
 export function fieldMenu(
-  { isEditable, editFlags, selectionText, dictionarySuggestions = [], misspelledWord = '' }: Asked,
+  { isEditable, editFlags, selectionText, dictionarySuggestions = [], misspelledWord = '' }: FieldMenuParams,
   menu: Texts['menu'],
   replace: (word: string) => void,
 ): MenuItemConstructorOptions[] {

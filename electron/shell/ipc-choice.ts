@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../app-error'
 import { ChosenFile, largestUpload } from '../contract/file'
-import { type Answer, type AnswerDeps, failureOf } from './ipc'
-import type { Choice } from '../services/file/chosen'
+import { type AnswerCall, type AnswerDeps, failureOf } from './ipc'
+import type { FileChoice } from '../services/file/chosen'
 
 /**
  * What the preload script tells of a `File` that the page holds. Its path comes from Chromium, which gives one only to
@@ -19,11 +19,11 @@ const Told = z.union([
 ])
 
 interface ChoiceDeps extends Omit<AnswerDeps, 'handler'> {
-  choose: (choice: Choice) => Promise<ChosenFile>
+  choose: (choice: FileChoice) => Promise<ChosenFile>
 }
 
 /** Answers the preload script's `choose`: our frame, what a file can be, and back comes a name for it without a path. */
-export function answerChoice({ choose, isOurs, log }: ChoiceDeps): Answer {
+export function answerChoice({ choose, isOurs, log }: ChoiceDeps): AnswerCall {
   return async (event, told) => {
     try {
       if (!isOurs(event.senderFrame)) throw new AppError('forbidden')

@@ -17,7 +17,7 @@ interface Event {
 }
 
 /** Answers one message of the window, as `ipcMain.handle` takes it. */
-export type Answer = (event: Event, ...args: unknown[]) => Promise<Reply>
+export type AnswerCall = (event: Event, ...args: unknown[]) => Promise<Reply>
 
 export interface AnswerDeps {
   handler: FindHandler
@@ -29,7 +29,7 @@ export interface AnswerDeps {
  * Answers the window's calls: our frame, known name, parsed input, run, parsed output. Every failure goes back as data
  * with a trace id that finds its entry in the log; what is not an {@link AppError} goes back as `bug`.
  */
-export function answerCalls({ handler, isOurs, log }: AnswerDeps): Answer {
+export function answerCalls({ handler, isOurs, log }: AnswerDeps): AnswerCall {
   return async (event, name, input) => {
     try {
       if (!isOurs(event.senderFrame)) throw new AppError('forbidden')

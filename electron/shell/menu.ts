@@ -5,7 +5,7 @@ import { ru } from './locales/ru'
 /** @param tag A language tag such as `ru-RU`; languages without texts of their own get English. */
 export const textsFor = (tag: string): Texts => (/^ru\b/i.test(tag) ? ru : en)
 
-interface Surroundings {
+interface MenuSurroundings {
   platform: NodeJS.Platform
   /** Adds reloading and the developer's tools, which an operator could only lose work by. */
   forDevelopment: boolean
@@ -17,7 +17,7 @@ interface Surroundings {
  */
 export function menuTemplate(
   { menu }: Texts,
-  { platform, forDevelopment }: Surroundings,
+  { platform, forDevelopment }: MenuSurroundings,
 ): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin'
   return [

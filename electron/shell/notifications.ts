@@ -1,7 +1,7 @@
 import { Notification } from 'electron'
 import type { Log } from '../console/system'
 import { escaped } from '../services/notification/text'
-import type { Notice, Shown } from '../services/notification/notification'
+import type { Notice, ShownNotification } from '../services/notification/notification'
 
 export const showsNotifications = (): boolean => Notification.isSupported()
 
@@ -10,7 +10,7 @@ export const showsNotifications = (): boolean => Notification.isSupported()
  *
  * @returns A function that shows one, or gives null where the system shows none.
  */
-export function createNotifier(log: Log): (notice: Notice) => Shown | null {
+export function createNotifier(log: Log): (notice: Notice) => ShownNotification | null {
   const kept = new Set<Notification>()
   return ({ title, body, silent, onClick, onFailed }) => {
     if (!showsNotifications()) return null

@@ -29,7 +29,7 @@ export type Policy = z.output<typeof Policy>
 /** What holds while the file is bad: nobody signs in anew anywhere, since any portal may be the one that was ruled out. */
 const strictest: Policy = { ...Policy.parse({}), lockPortal: true, allowWebhook: false, allowWeakStorage: false }
 
-interface Surroundings {
+interface PolicySurroundings {
   platform: NodeJS.Platform
   env: Readonly<Record<string, string | undefined>>
   isPackaged: boolean
@@ -43,7 +43,7 @@ const drives = Array.from('CDEFGHIJKLMNOPQRSTUVWXYZAB')
  * @returns Where the policy file is on this system. `SWITCHBOARD_POLICY` names another one for development and tests; a
  *   packaged console ignores it.
  */
-export function policyPath({ platform, env, isPackaged, exists }: Surroundings): string {
+export function policyPath({ platform, env, isPackaged, exists }: PolicySurroundings): string {
   if (!isPackaged && env.SWITCHBOARD_POLICY) return env.SWITCHBOARD_POLICY
   if (platform === 'darwin') return '/Library/Application Support/Switchboard/policy.json'
   if (platform !== 'win32') return '/etc/switchboard/policy.json'

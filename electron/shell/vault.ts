@@ -1,5 +1,5 @@
 import type { SafeStorage } from 'electron'
-import { withHeader, withoutHeader, type Opened, type Sealer } from '../storage/sealer'
+import { withHeader, withoutHeader, type OpenedSecret, type Sealer } from '../storage/sealer'
 
 /** The part of Electron's safeStorage in use. The asynchronous half exists from Electron 42 on. */
 export type SystemSealing = Pick<SafeStorage, 'isEncryptionAvailable' | 'encryptString' | 'decryptString'> &
@@ -43,7 +43,7 @@ export function createVault({ safeStorage, platform }: VaultDeps): Sealer {
       const whole = withHeader(text, owner)
       return (await safeStorage.encryptStringAsync?.(whole)) ?? safeStorage.encryptString(whole)
     },
-    async open(sealed, owner, sealedBy): Promise<Opened> {
+    async open(sealed, owner, sealedBy): Promise<OpenedSecret> {
       const changed = sealedBy !== backend()
       if (!(await available())) return { kind: changed ? 'changed' : 'locked' }
       const opened = await open(sealed)
@@ -55,7 +55,7 @@ export function createVault({ safeStorage, platform }: VaultDeps): Sealer {
 }
 
 function createOpener(safeStorage: SystemSealing) {
-  return async function open(sealed: Buffer): Promise<Opened> {
+  return async function open(sealed: Buffer): Promise<OpenedSecret> {
     try {
       if (!safeStorage.decryptStringAsync) {
         return { kind: 'opened', text: safeStorage.decryptString(sealed), stale: false }

@@ -1,5 +1,5 @@
 /** What became of a sealed secret. */
-export type Opened =
+export type OpenedSecret =
   /** `stale`: seal and store it again, the key has changed. */
   | { kind: 'opened'; text: string; stale: boolean }
   /** The keyring is locked or not there yet: keep the secret and try again later. */
@@ -16,7 +16,7 @@ export interface Sealer {
   /** @param owner Whose secret it is: it opens for no one else. */
   seal(text: string, owner: string): Promise<Buffer>
   /** @param backend What sealed it, as stored beside it. */
-  open(sealed: Buffer, owner: string, backend: string): Promise<Opened>
+  open(sealed: Buffer, owner: string, backend: string): Promise<OpenedSecret>
 }
 
 const mark = 'switchboard-secret 1'

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Opened, Sealer } from './sealer'
+import type { OpenedSecret, Sealer } from './sealer'
 import type { Slots } from './slots'
 import { weakBackend, type WeakSealer } from './weak-seal'
 
 /** What a stored secret gave when it was opened. */
 type Stored =
-  | { name: string; owner: string; opened: Extract<Opened, { kind: 'opened' }>; keeping: DiskKeeping }
-  | { name: string; owner: string | null; opened: Exclude<Opened, { kind: 'opened' }> }
+  | { name: string; owner: string; opened: Extract<OpenedSecret, { kind: 'opened' }>; keeping: DiskKeeping }
+  | { name: string; owner: string | null; opened: Exclude<OpenedSecret, { kind: 'opened' }> }
 
 export type DiskKeeping = 'sealed' | 'weak'
 
@@ -56,7 +56,7 @@ function fileNameOf(owner: string): string {
   return createHash('sha256').update(owner).digest('hex').slice(0, 32)
 }
 
-const failing = (): Opened => ({ kind: 'locked' })
+const failing = (): OpenedSecret => ({ kind: 'locked' })
 
 /** @see Secrets */
 export function createSecrets({ slots, vault, weak, now }: SecretsDeps): Secrets {

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { type Files, isFolder } from './files'
 import { parseRecord, printRecord, type SlotRecord } from './slot-record'
 
-type Letter = 'a' | 'b'
-type Held = Record<Letter, SlotRecord | null>
+type SlotLetter = 'a' | 'b'
+type HeldSlots = Record<SlotLetter, SlotRecord | null>
 
 interface SlotContent {
   /** The highest generation that is whole; null when there is none. */
@@ -49,7 +49,7 @@ interface SlotsDeps {
   now: () => number
 }
 
-const letters: Letter[] = ['a', 'b']
+const letters: SlotLetter[] = ['a', 'b']
 
 /** @see Slots */
 export function createSlots(deps: SlotsDeps): Slots {
@@ -118,15 +118,15 @@ function createSlotFiles({ files, folder, now }: SlotsDeps) {
     await files.rename(path(name, 'tmp'), path(name, ending))
   }
 
-  async function aside(name: string, letter: Letter): Promise<void> {
+  async function aside(name: string, letter: SlotLetter): Promise<void> {
     await files.rename(path(name, letter), path(name, `${letter}.bad-${now()}`))
   }
 
   /**
    * @param onStays Takes it when a damaged one cannot be set aside; otherwise that is thrown, so that nobody writes over it.
    */
-  async function look(name: string, onStays?: () => void): Promise<Held & { damaged: number }> {
-    const held: Held & { damaged: number } = { a: null, b: null, damaged: 0 }
+  async function look(name: string, onStays?: () => void): Promise<HeldSlots & { damaged: number }> {
+    const held: HeldSlots & { damaged: number } = { a: null, b: null, damaged: 0 }
     for (const letter of letters) {
       const content = await files.read(path(name, letter)).catch(emptyIfFolder)
       held[letter] = content && parseRecord(content)
@@ -151,7 +151,7 @@ function namesAmong(files: string[]): string[] {
   return [...new Set(found.filter(name => name !== undefined))]
 }
 
-function newestOf({ a, b }: Held): Letter | null {
+function newestOf({ a, b }: HeldSlots): SlotLetter | null {
   if (!a && !b) return null
   return (a?.generation ?? 0) >= (b?.generation ?? 0) ? 'a' : 'b'
 }

@@ -1,5 +1,5 @@
 import type { Transport } from '../../electron/bitrix/http/transport'
-import type { Answer } from '../../electron/bitrix/http/answer'
+import type { HttpAnswer } from '../../electron/bitrix/http/answer'
 import { commandsOf } from '../portal/batch'
 import { createDownloads } from '../portal/files'
 import { createFaults } from '../portal/faults'
@@ -123,7 +123,7 @@ function answerTo(portal: Backstage, url: string, body: Record<string, unknown>)
   }
   const { status, body: text } = attempt(portal, record, () => callerOf(portal, address, ''))
   const said = JSON.parse(text) as Record<string, unknown>
-  const answer: Answer =
+  const answer: HttpAnswer =
     status === 200
       ? { kind: 'ok', body: said, status }
       : { kind: 'rejected', code: String(said['error']), description: '', status, doubtful: false }

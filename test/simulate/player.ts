@@ -3,7 +3,7 @@ import type { Act, ActDetail } from '../../electron/contract/act'
 import { type ChatId, ChatId as ChatNumber } from '../../electron/contract/common'
 import type { DialogView } from '../../electron/contract/dialog'
 import type { ActOutcome } from '../../electron/contract/outcome'
-import type { Wish } from '../../electron/services/act/table'
+import type { ActWish } from '../../electron/services/act/table'
 import type { AccountId } from '../../electron/contract/account'
 import type { Portal } from '../portal/portal'
 import { rewrites } from '../portal/rewriting'
@@ -170,7 +170,7 @@ async function act(hand: Hand, which: number, chat: number, fresh: boolean): Pro
   if (!view || !act) return
   const { dialog } = view
   const detail = detailOf(act, view)
-  const wish: Wish & { account: AccountId } = {
+  const wish: ActWish & { account: AccountId } = {
     account,
     chatId,
     sessionId: dialog.sessionId,
@@ -182,7 +182,7 @@ async function act(hand: Hand, which: number, chat: number, fresh: boolean): Pro
   const deed: Deed = { act, chatId, detail: detail ?? {}, portal: hand.turn, from, to: Infinity, ...blank }
   played.deeds.push(deed)
   try {
-    const acting = calls[`session.${act}`] as (wish: Wish) => Promise<ActOutcome>
+    const acting = calls[`session.${act}`] as (wish: ActWish) => Promise<ActOutcome>
     deed.told = (await acting(wish)).verdict
   } catch (error) {
     deed.threw = true

@@ -7,7 +7,7 @@ import { errorIn } from '../http/answer'
 
 export type RawAnswer = { ok: true; raw: unknown } | { ok: false; error: AppError }
 
-type Entry = readonly [name: string, command: RawCommand]
+type BatchEntry = readonly [name: string, command: RawCommand]
 type Answers = Map<string, RawAnswer>
 
 interface BatchRunDeps extends Pick<SendDeps, 'auth' | 'budget' | 'log' | 'redact'> {
@@ -25,9 +25,9 @@ export function createBatchRun(deps: BatchRunDeps) {
   const alone = new Set<MethodName>()
   let batchRefused = false
 
-  const goesAlone = ([, { method }]: Entry) => batchRefused || alone.has(method)
+  const goesAlone = ([, { method }]: BatchEntry) => batchRefused || alone.has(method)
 
-  async function together(entries: Entry[], options: SendOptions): Promise<Answers> {
+  async function together(entries: BatchEntry[], options: SendOptions): Promise<Answers> {
     try {
       const answers = await sendBatch(deps, entries, options)
       for (const [name, { method }] of entries) if (isNotAllowed(answers.get(name))) alone.add(method)
@@ -42,7 +42,7 @@ export function createBatchRun(deps: BatchRunDeps) {
   /** @throws AppError when a batch as a whole failed */
   return async function run(commands: Record<string, RawCommand>, options: SendOptions): Promise<Answers> {
     const answers: Answers = new Map()
-    let left: Entry[] = Object.entries(commands)
+    let left: BatchEntry[] = Object.entries(commands)
     while (left.length > 0) {
       for (const [name, { method }] of left) {
         const retryAfterMs = Math.ceil(windowsOf(deps).blockedFor(method))
@@ -68,9 +68,9 @@ export function createBatchRun(deps: BatchRunDeps) {
 }
 
 /** Fills in what is known by now, and settles the commands that can never be sent for want of it. */
-function prepared(entries: Entry[], answers: Answers): Entry[] {
+function prepared(entries: BatchEntry[], answers: Answers): BatchEntry[] {
   const results = new Map([...answers].flatMap(([name, answer]) => (answer.ok ? [[name, answer.raw] as const] : [])))
-  return entries.flatMap(([name, { method, params }]): Entry[] => {
+  return entries.flatMap(([name, { method, params }]): BatchEntry[] => {
     if (answers.has(name)) return []
     const failed = referredTo(params)
       .map(source => answers.get(source))
@@ -84,7 +84,7 @@ function prepared(entries: Entry[], answers: Answers): Entry[] {
 }
 
 /** The commands that refer to nothing outside of their own number. */
-function selfContained(entries: Entry[]): Entry[] {
+function selfContained(entries: BatchEntry[]): BatchEntry[] {
   const names = new Set<string>()
   for (const [name, { params }] of entries) {
     if (referredTo(params).every(source => names.has(source))) names.add(name)
@@ -93,7 +93,7 @@ function selfContained(entries: Entry[]): Entry[] {
 }
 
 /** Leaves out the answers of commands that were refused in a batch, and of those that wanted their results. */
-function withoutRefused(entries: Entry[], answers: Answers): Answers {
+function withoutRefused(entries: BatchEntry[], answers: Answers): Answers {
   const again = new Set<string>()
   for (const [name, { params }] of entries) {
     if (isNotAllowed(answers.get(name)) || referredTo(params).some(source => again.has(source))) again.add(name)
@@ -122,7 +122,7 @@ async function single(
 }
 
 /** Sends one batch; once more with new credentials when a command of it was refused for its token. */
-async function sendBatch(deps: BatchRunDeps, entries: Entry[], options: SendOptions): Promise<Answers> {
+async function sendBatch(deps: BatchRunDeps, entries: BatchEntry[], options: SendOptions): Promise<Answers> {
   const cmd = Object.fromEntries(entries.map(([name, command]) => [name, encodeCommand(command)]))
   for (let renewed = false; ; renewed = true) {
     const { body, access } = await deps.send('batch', { halt: 0, cmd }, options)

@@ -6,7 +6,7 @@ import { type Bucket, isBackground } from './budget-bucket'
 export type Wait = (ms: number, signal?: AbortSignal) => Promise<unknown>
 
 /** Who waits. */
-export interface Asked {
+export interface AskedAt {
   /** When the operator asked, by the budget's clock. */
   since: number
   /** It changes something or is read for that, and has not left yet: the operator may stop it. */
@@ -31,7 +31,7 @@ interface BudgetQueueDeps {
 
 interface Waiter {
   lane: Lane
-  asked: Asked
+  asked: AskedAt
   grant: () => void
   /** Hands it back. */
   cancel: () => void
@@ -70,7 +70,7 @@ export function createLine({ bucket, now, wait, onWait }: BudgetQueueDeps) {
     stopActs() {
       for (const { asked, cancel } of queue.wished()) if (asked.isAct) cancel()
     },
-    async take(lane: Lane, signal?: AbortSignal, asked: Asked = { since: now(), isAct: false }): Promise<number> {
+    async take(lane: Lane, signal?: AbortSignal, asked: AskedAt = { since: now(), isAct: false }): Promise<number> {
       if (signal?.aborted) throw new AppError('cancelled')
       if (queue.first() === undefined && bucket.delay(lane) === 0) {
         bucket.fill()
@@ -100,7 +100,7 @@ function createQueue(now: () => number) {
     /** How many of this rank or a higher one wait already. */
     ahead: (lane: Lane) => waiting.filter(waiter => ranks.indexOf(waiter.lane) <= ranks.indexOf(lane)).length,
     /** Waits until granted, in milliseconds; `left` is told when the waiter is taken out of the queue. */
-    join(lane: Lane, asked: Asked, signal: AbortSignal | undefined, left: () => void): Promise<number> {
+    join(lane: Lane, asked: AskedAt, signal: AbortSignal | undefined, left: () => void): Promise<number> {
       const since = now()
       return new Promise((resolve, reject) => {
         const waiter = { lane, asked, grant, cancel }

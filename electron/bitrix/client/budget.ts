@@ -1,6 +1,6 @@
 import type { Lane } from './bitrix'
 import { createBucket, type Plan } from './budget-bucket'
-import { type Asked, createLine, type Wait, type WaitingActs } from './budget-queue'
+import { type AskedAt, createLine, type Wait, type WaitingActs } from './budget-queue'
 import { createWindows, type Windows } from './budget-windows'
 
 export interface Budget {
@@ -15,7 +15,7 @@ export interface Budget {
    * @throws AppError `cancelled` when the signal aborts or {@link stopActs} hands it back; it never refuses by itself.
    * @see limits.md, "Request Rate Limits"
    */
-  take(lane: Lane, signal?: AbortSignal, asked?: Asked): Promise<number>
+  take(lane: Lane, signal?: AbortSignal, asked?: AskedAt): Promise<number>
   /** How long a request of this lane would wait if it were taken now, in milliseconds. */
   estimate(lane: Lane): number
   /** Tells that the portal answered `QUERY_LIMIT_EXCEEDED`: everything is still for a moment, the background for longer. */

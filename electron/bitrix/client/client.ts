@@ -7,7 +7,7 @@ import type { SendDeps } from './send'
 import { createSend } from './send'
 import type { MethodName, Result } from '../methods'
 import { methods } from '../methods'
-import type { Row } from '../methods/row'
+import type { MethodRow } from '../methods/row'
 import { isEmpty, lacksList } from '../methods/wire'
 
 const MAX_COMMANDS = 50
@@ -46,11 +46,11 @@ export function createClient(deps: SendDeps): Bitrix {
   }
 }
 
-const isOnceOnly = ({ kind, repeatable }: Row) => kind === 'act' && !repeatable
+const isOnceOnly = ({ kind, repeatable }: MethodRow) => kind === 'act' && !repeatable
 
-type RawAnswer = Awaited<ReturnType<ReturnType<typeof createBatchRun>>> extends Map<string, infer A> ? A : never
+type BatchedAnswer = Awaited<ReturnType<ReturnType<typeof createBatchRun>>> extends Map<string, infer A> ? A : never
 
-function readAnswer(method: MethodName | undefined, answer: RawAnswer | undefined): BatchAnswer<unknown> {
+function readAnswer(method: MethodName | undefined, answer: BatchedAnswer | undefined): BatchAnswer<unknown> {
   if (!method || !answer) return { ok: false, error: new AppError('bug') }
   if (!answer.ok) return answer
   try {

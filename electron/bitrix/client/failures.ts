@@ -2,9 +2,9 @@ import { AppError, type FailureDetails } from '../../app-error'
 import type { FailureCode, FailureReason } from '../../contract/failure'
 import { type MethodName, methods } from '../methods'
 import { networkReason } from '../http/network-reason'
-import type { Answer } from '../http/answer'
+import type { HttpAnswer } from '../http/answer'
 
-export type Rejected = Extract<Answer, { kind: 'rejected' }>
+export type Rejected = Extract<HttpAnswer, { kind: 'rejected' }>
 type Verdict = readonly [FailureCode, FailureReason?]
 
 /** What was called: a method of the table, or the batch that carries several. */
@@ -88,7 +88,7 @@ function tokenVerdict(code: string, status: number, via: Via): Verdict {
 }
 
 /** An answer other than `ok` in the console's terms. An act whose answer was lost is `unclear`, a lost read is not. */
-export function failureOf(answer: Exclude<Answer, { kind: 'ok' }>, called: Called, via: Via): AppError {
+export function failureOf(answer: Exclude<HttpAnswer, { kind: 'ok' }>, called: Called, via: Via): AppError {
   const isAct = called !== 'batch' && methods[called].kind === 'act'
   const method = called
   switch (answer.kind) {

@@ -1,4 +1,4 @@
-import type { Asked } from './budget-queue'
+import type { AskedAt } from './budget-queue'
 
 interface Clocks {
   /** Monotonic milliseconds; it may stand still while the computer sleeps. */
@@ -8,7 +8,7 @@ interface Clocks {
   steady?: (() => number) | undefined
 }
 
-interface Wish {
+interface RequestWish {
   isAct: boolean
   /** A file takes its time, and is for the chat, not for what is in it: only sleep makes it too old. */
   hasFile: boolean
@@ -20,7 +20,7 @@ interface Wish {
 
 /** How old a request of the operator's may become. All times in milliseconds. */
 export interface Patience {
-  asked: Asked
+  asked: AskedAt
   /** Until it must have left: what takes longer is handed back. Infinity for what changes nothing. */
   left(): number
   /** So long it may wait for the allowance from now on. */
@@ -48,7 +48,7 @@ const longestMs = 120_000
  */
 export function createPatience(
   { now, wall = Date.now, steady = now }: Clocks,
-  { isAct, hasFile, forAct = false, age: before }: Wish,
+  { isAct, hasFile, forAct = false, age: before }: RequestWish,
 ): Patience {
   const [started, startedWall, startedSteady] = [now(), wall(), steady()]
   let [seen, checkedAt] = [before, before]

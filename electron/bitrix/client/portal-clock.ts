@@ -1,4 +1,4 @@
-import type { Answer } from '../http/answer'
+import type { HttpAnswer } from '../http/answer'
 
 /** A portal's clock, learned from its answers. */
 export interface PortalClock {
@@ -7,7 +7,7 @@ export interface PortalClock {
   /** Milliseconds that the portal's clock is ahead of this computer's, negative where behind; null while not known. */
   ahead(): number | null
   /** Notes that a request is about to leave. @returns Learns from its answer. */
-  asking(): (answer: Answer) => void
+  asking(): (answer: HttpAnswer) => void
 }
 
 interface PortalClockDeps {
@@ -18,7 +18,7 @@ interface PortalClockDeps {
 }
 
 /** What the portal's clock has shown when the steady one stood at 0 lies between these. */
-interface Span {
+interface ClockSpan {
   from: number
   to: number
 }
@@ -41,11 +41,11 @@ const tolerated = 1000
  * @see settings/how-to-call-rest-api/rest-call-responses.md, `time`; RFC 9110, 6.6.1, `Date`
  */
 export function createPortalClock({ steady, wall }: PortalClockDeps): PortalClock {
-  let known: Span | null = null
-  let doubt: Span | null = null
+  let known: ClockSpan | null = null
+  let doubt: ClockSpan | null = null
   let isByTime = false
 
-  function take(span: Span, byTime: boolean): void {
+  function take(span: ClockSpan, byTime: boolean): void {
     if (isByTime && !byTime) return
     if (!known || byTime !== isByTime) known = span
     else if (gap(known, span) <= 0) known = common(known, span)
@@ -74,16 +74,16 @@ export function createPortalClock({ steady, wall }: PortalClockDeps): PortalCloc
 }
 
 /** Milliseconds between two; none where they touch or overlap. */
-const gap = (a: Span, b: Span) => Math.max(a.from, b.from) - Math.min(a.to, b.to)
-const common = (a: Span, b: Span): Span => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) })
+const gap = (a: ClockSpan, b: ClockSpan) => Math.max(a.from, b.from) - Math.min(a.to, b.to)
+const common = (a: ClockSpan, b: ClockSpan): ClockSpan => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) })
 
 /** @param first The earliest time that the portal has named in the answer. @param last The latest. */
-function spanOf(first: Named, last: Named, sentAt: number, receivedAt: number): Span | null {
+function spanOf(first: Named, last: Named, sentAt: number, receivedAt: number): ClockSpan | null {
   const span = { from: last.at - receivedAt, to: first.at + first.within - sentAt }
   return span.from <= span.to ? span : null
 }
 
-function spanOfTime(time: unknown, sentAt: number, receivedAt: number): Span | null {
+function spanOfTime(time: unknown, sentAt: number, receivedAt: number): ClockSpan | null {
   if (typeof time !== 'object' || time === null) return null
   const { start, finish, date_start, date_finish } = time as Record<string, unknown>
   const last = inSeconds(finish) ?? inWords(date_finish)

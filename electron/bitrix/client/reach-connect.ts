@@ -38,7 +38,7 @@ function placeOf(way: Way, { protocol, hostname, port }: URL) {
   return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port) || (secure ? 443 : 80), secure }
 }
 
-interface Target {
+interface ReachTarget {
   host: string
   port: number
   secure: boolean
@@ -46,7 +46,7 @@ interface Target {
   signal: AbortSignal
 }
 
-function open({ host, port, secure, timeoutMs, signal }: Target): Promise<void> {
+function open({ host, port, secure, timeoutMs, signal }: ReachTarget): Promise<void> {
   return new Promise((resolve, reject) => {
     const done = (error?: Error) => {
       clearTimeout(timer)

@@ -11,7 +11,7 @@ import { type Called, endsSignIn, failureOf, refusesToken } from './failures'
 import { methods } from '../methods'
 import type { PortalClock } from './portal-clock'
 import type { Transport } from '../http/transport'
-import type { Answer, Redact } from '../http/answer'
+import type { HttpAnswer, Redact } from '../http/answer'
 
 export interface SendDeps {
   transport: Pick<Transport, 'post'>
@@ -43,14 +43,14 @@ export interface SendOptions extends Pick<CallOptions, 'recheck' | 'age' | 'forA
   leaving?: (() => Promise<void>) | undefined
 }
 
-export interface Sent {
+export interface SentRequest {
   /** The whole answer: `result`, `time` ... */
   body: Record<string, unknown>
   /** What it was sent with. */
   access: Access
 }
 
-type Lost = Exclude<Answer, { kind: 'ok' }>
+type Lost = Exclude<HttpAnswer, { kind: 'ok' }>
 
 const READ_TRIES = 3
 /** The portal gives up after 60 s; an act must outlast that, or its outcome is in doubt for no reason. */
@@ -67,7 +67,7 @@ export function createSend(deps: SendDeps) {
   const { auth, onReach, log } = deps
 
   /** @throws AppError */
-  return async function send(called: Called, params: object, options: SendOptions): Promise<Sent> {
+  return async function send(called: Called, params: object, options: SendOptions): Promise<SentRequest> {
     const { lane, signal, attachment, leaving, forAct, age = 0 } = options
     const kind = called === 'batch' ? 'batch' : methods[called].kind
     const patience = createPatience(deps, { isAct: kind === 'act', hasFile: attachment !== undefined, age, forAct })
@@ -110,7 +110,7 @@ export function createSend(deps: SendDeps) {
 }
 
 /** Whether the portal has let these credentials in. */
-const isTaken = (answer: Answer): boolean =>
+const isTaken = (answer: HttpAnswer): boolean =>
   answer.kind === 'ok' || (answer.kind === 'rejected' && !answer.doubtful && !refusesToken(answer.code))
 
 /** What the portal counts work time for: an application with all its users, or one webhook. */
@@ -153,7 +153,7 @@ async function post(
     signal,
     attachment,
   }: Omit<SendOptions, 'lane' | 'leaving'> & Pick<Attempt, 'kind'> & { startWithinMs: number },
-): Promise<Answer> {
+): Promise<HttpAnswer> {
   const body = token === null ? { ...params } : { ...params, auth: token }
   const learn = clock?.asking()
   const answer = await transport.post(endpoint + called, body, {

@@ -8,7 +8,7 @@ import { longText, parseLongObject } from './long-json'
  * What became of one HTTP exchange with a portal or the authorization server. `date` is when the server says that it
  * answered, in milliseconds since 1970, as exact as a second.
  */
-export type Answer =
+export type HttpAnswer =
   /** A JSON object without an error code. */
   | { kind: 'ok'; body: Record<string, unknown>; status: number; date?: number }
   /**
@@ -40,7 +40,7 @@ const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER
 /** Codes that come with a server's status and are refusals all the same. @see api-reference/_includes system errors */
 const refusals = new Set(['QUERY_LIMIT_EXCEEDED', 'OVERLOAD_LIMIT', 'PORTAL_DELETED', 'OPERATION_TIME_LIMIT'])
 
-interface Reading {
+interface BodyReading {
   maxBytes: number
   now: number
   redact: Redact
@@ -55,7 +55,11 @@ export type Redact = (text: string) => string
  *
  * @param now Milliseconds since 1970, for a `Retry-After` that names a date in an answer that does not bear its own.
  */
-export async function readAnswer(response: Response, url: URL, { maxBytes, now, redact }: Reading): Promise<Answer> {
+export async function readAnswer(
+  response: Response,
+  url: URL,
+  { maxBytes, now, redact }: BodyReading,
+): Promise<HttpAnswer> {
   try {
     return await judge(response, url, { maxBytes, now, redact })
   } catch {
@@ -64,7 +68,7 @@ export async function readAnswer(response: Response, url: URL, { maxBytes, now, 
   }
 }
 
-async function judge(response: Response, url: URL, { maxBytes, now, redact }: Reading): Promise<Answer> {
+async function judge(response: Response, url: URL, { maxBytes, now, redact }: BodyReading): Promise<HttpAnswer> {
   const { status, headers } = response
   if (status >= 300 && status < 400) return { kind: 'moved', host: hostOf(headers['location'], url), status }
 

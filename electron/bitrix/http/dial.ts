@@ -3,7 +3,7 @@ import { request as requestSecure } from 'node:https'
 import { connect as connectTcp, type Socket } from 'node:net'
 import type { Way } from './ways'
 
-export interface Target {
+export interface DialTarget {
   /** Name or address, without brackets. */
   host: string
   port: number
@@ -19,7 +19,7 @@ export const proxyError = (code: ProxyCause): Error => Object.assign(new Error(c
  *
  * @throws Error with a `code`: a {@link ProxyCause} where there is a proxy, otherwise the system's
  */
-export function dial(way: Way, target: Target, timeoutMs: number): Promise<Socket> {
+export function dial(way: Way, target: DialTarget, timeoutMs: number): Promise<Socket> {
   if (way.kind === 'direct') return directly(target, timeoutMs)
   if (way.kind === 'socks4' || way.kind === 'socks5') return throughSocks(way, target, timeoutMs)
   return throughTunnel(way, target, timeoutMs)
@@ -27,7 +27,7 @@ export function dial(way: Way, target: Target, timeoutMs: number): Promise<Socke
 
 type Proxy = Exclude<Way, { kind: 'direct' }>
 
-function directly(target: Target, timeoutMs: number): Promise<Socket> {
+function directly(target: DialTarget, timeoutMs: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connectTcp(target)
     const timer = setTimeout(
@@ -44,7 +44,7 @@ function directly(target: Target, timeoutMs: number): Promise<Socket> {
   })
 }
 
-function throughTunnel({ kind, ...proxy }: Proxy, { host, port }: Target, timeoutMs: number): Promise<Socket> {
+function throughTunnel({ kind, ...proxy }: Proxy, { host, port }: DialTarget, timeoutMs: number): Promise<Socket> {
   const authority = `${host.includes(':') ? `[${host}]` : host}:${port}`
   const request = kind === 'https' ? requestSecure : requestPlain
   return new Promise((resolve, reject) => {
@@ -72,7 +72,7 @@ function throughTunnel({ kind, ...proxy }: Proxy, { host, port }: Target, timeou
   })
 }
 
-async function throughSocks({ kind, ...proxy }: Proxy, destination: Target, timeout: number): Promise<Socket> {
+async function throughSocks({ kind, ...proxy }: Proxy, destination: DialTarget, timeout: number): Promise<Socket> {
   const { SocksClient } = await import('socks')
   const type = kind === 'socks4' ? 4 : 5
   try {

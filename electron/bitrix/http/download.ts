@@ -6,7 +6,7 @@ import { createAgents, type ResolveProxy } from './agents'
 import { causeOf } from './exchange'
 
 /** What a server has begun to send. */
-export interface Opened {
+export interface OpenedDownload {
   /** Content type as it says, in lower case, without parameters. */
   type: string
   /** Bytes in all, where it says so. */
@@ -30,7 +30,7 @@ export interface Downloads {
    *
    * @throws AppError `offline`, `cancelled`, `forbidden`, `not_found`, `rejected`
    */
-  open(address: URL, options: OpenOptions): Promise<Opened>
+  open(address: URL, options: OpenOptions): Promise<OpenedDownload>
   /** Forgets all open connections, for the time after sleep. */
   dropConnections(): void
 }

@@ -11,7 +11,7 @@ export type Exchange =
 
 type Headers = Record<string, string | string[] | undefined>
 
-export interface Outgoing {
+export interface HttpRequest {
   url: URL
   headers: Record<string, string>
   body: string | StreamedBody
@@ -32,7 +32,11 @@ interface Limits {
  * `deadlineMs` spans everything up to the last byte, and begins anew with every piece of a body that is made on the way;
  * of such a body nothing is executed before its end has left. `maxBytes` caps the body as received.
  */
-export function exchange(dispatcher: Dispatcher, { url, headers, body }: Outgoing, limits: Limits): Promise<Exchange> {
+export function exchange(
+  dispatcher: Dispatcher,
+  { url, headers, body }: HttpRequest,
+  limits: Limits,
+): Promise<Exchange> {
   if (limits.signal?.aborted) return Promise.resolve({ kind: 'cancelled', sent: false })
   return new Promise(resolve => {
     const isWhole = () => typeof body === 'string' || body.isWhole()
@@ -58,14 +62,14 @@ async function* watched(body: StreamedBody, alive: () => void): AsyncGenerator<U
   }
 }
 
-interface Following extends Limits {
+interface ExchangeProgress extends Limits {
   /** Whether all of the request has been handed to the socket. */
   isWhole: () => boolean
 }
 
 /** Follows one request; `resolve` is called once, with the first thing that decides it. */
 function createHandler(
-  { signal, deadlineMs, startWithinMs, maxBytes, isWhole }: Following,
+  { signal, deadlineMs, startWithinMs, maxBytes, isWhole }: ExchangeProgress,
   resolve: (outcome: Exchange) => void,
 ) {
   let controller: Dispatcher.DispatchController | null = null

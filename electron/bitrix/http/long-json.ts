@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setImmediate as breath } from 'node:timers/promises'
-import { rawEntries, type RawEntries, type Span } from './raw-entries'
+import { rawEntries, type RawEntries, type TextSpan } from './raw-entries'
 import { MAX_DEPTH, parseJsonObject } from './json'
 
 /** Shorter texts are parsed before anybody notices, whatever is in them. */
@@ -63,7 +63,7 @@ interface Scanned {
   deepest: number
   /** Of everything, the long objects included. */
   weight: number
-  long: (Span & { weight: number })[]
+  long: (TextSpan & { weight: number })[]
 }
 
 /** @returns How deep it goes, how much is in it and what in it is long; null when it is cut short or far too much. */
@@ -108,7 +108,7 @@ async function scan(json: string): Promise<Scanned | null> {
   return depth === 0 && scanned.weight <= most.spared ? scanned : null
 }
 
-const isMany = ({ entries }: Span) => entries.length >= manyEntries && entries.every(({ id }) => id > 0)
+const isMany = ({ entries }: TextSpan) => entries.length >= manyEntries && entries.every(({ id }) => id > 0)
 
 /** Whether the text is the key of what begins at `at`, without blanks in between. */
 const isKeyAt = (json: string, { to }: Text, at: number) => to + 2 === at && json[to + 1] === ':'

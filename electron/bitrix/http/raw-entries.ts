@@ -21,7 +21,7 @@ export const isRawEntries = (value: unknown): value is RawEntries =>
   typeof value === 'object' && value !== null && raw in value
 
 /** Where an object and the entries in it begin and end in a text. */
-export interface Span {
+export interface TextSpan {
   from: number
   to: number
   entries: { id: number; from: number; to: number; weight: number }[]
@@ -34,7 +34,7 @@ export function wholeNumber(value: unknown): number {
 }
 
 /** Leaves the entries of an object as text; null where their numbers are not what the entries say of themselves. */
-export function rawEntries(json: string, { entries }: Span): RawEntries | null {
+export function rawEntries(json: string, { entries }: TextSpan): RawEntries | null {
   const ordered = entries.sort((a, b) => a.id - b.id)
   const entry: RawEntries['entry'] = place => {
     const found = ordered[place]

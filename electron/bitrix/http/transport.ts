@@ -1,6 +1,6 @@
 import { type Attachment, bodyWith } from './attachment'
 import { type AgentOptions, createAgents, type ResolveProxy } from './agents'
-import { type Answer, readAnswer, type Redact } from './answer'
+import { type HttpAnswer, readAnswer, type Redact } from './answer'
 import { exchange } from './exchange'
 
 export interface PostOptions {
@@ -17,7 +17,7 @@ export interface PostOptions {
 
 export interface Transport {
   /** Sends one POST, once. Never throws, whatever the network and the server do. */
-  post(url: string, body: Record<string, unknown>, options: PostOptions): Promise<Answer>
+  post(url: string, body: Record<string, unknown>, options: PostOptions): Promise<HttpAnswer>
   /** Forgets all open connections, for the time after sleep; exchanges under way end as `unknown`. */
   dropConnections(): void
 }

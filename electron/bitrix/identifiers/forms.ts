@@ -2,12 +2,12 @@ import { ChatId, type CrmType, SessionId } from '../../contract/common'
 import type { Understood } from '../../contract/search'
 import { isGroup, parseUserCode, printUserCode, wholeNumber, withoutPrefix } from './user-code'
 
-type Kind = CrmType | 'chat' | 'session'
+type NumberKind = CrmType | 'chat' | 'session'
 
-const byWord = <K extends Kind>(table: Record<string, K>) =>
+const byWord = <K extends NumberKind>(table: Record<string, K>) =>
   new Map(Object.entries(table).flatMap(([names, kind]) => names.split(' ').map(name => [name, kind] as const)))
 
-const words = byWord<Kind>({
+const words = byWord<NumberKind>({
   'chat chats чат чата чату чатом чате чаты чатов': 'chat',
   'dialog dialogs dialogue диалог диалога диалогу диалогом диалоге диалоги диалогов': 'chat',
   'conversation беседа беседы беседу беседе переписка переписки переписку': 'chat',
@@ -94,7 +94,7 @@ export function fromNumber(text: string): Understood | null {
   return number === null ? unreadable('number_range') : { kind: 'number', number }
 }
 
-export function numbered(kind: Kind, digits: string): Understood {
+export function numbered(kind: NumberKind, digits: string): Understood {
   const id = wholeNumber(digits)
   if (id === null) return unreadable(/^\d+$/.test(digits) ? 'number_range' : 'code_parts')
   if (kind === 'chat') return { kind, chatId: ChatId.parse(id) }

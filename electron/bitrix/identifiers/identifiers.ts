@@ -28,7 +28,7 @@ const longestSearched = 20_000
 /** Other meanings that are offered for one line. */
 const mostOthers = 3
 
-type Line = Understanding['lines'][number]
+type UnderstoodLine = Understanding['lines'][number]
 
 /**
  * Says for every line of a text what it would be searched as. Takes time in proportion to the text and never throws.
@@ -62,7 +62,7 @@ function withForms([first, ...rest]: Understood[], countries: readonly string[],
   return isPhone ? [first, ...spelled, ...rest] : [first, ...rest, ...spelled]
 }
 
-function lineOf(text: string, [understood = unreadable('any'), ...rest]: Understood[]): Line {
+function lineOf(text: string, [understood = unreadable('any'), ...rest]: Understood[]): UnderstoodLine {
   const others = rest.flatMap(other => {
     const printed = printUnderstood(other)
     return printed === null ? [] : [{ text: printed, understood: other }]
@@ -71,7 +71,7 @@ function lineOf(text: string, [understood = unreadable('any'), ...rest]: Underst
 }
 
 /** The identifiers of a dump, a header or an answer that goes over several lines: it is of one thing, or a list of codes. */
-function dumped(pasted: string[], portalHost: string | null): Line[] | null {
+function dumped(pasted: string[], portalHost: string | null): UnderstoodLine[] | null {
   const found = identifiersIn(pasted.join('\n').slice(0, 10 * longestSearched), portalHost)
   const [best, ...rest] = found
   if (!best) return null
@@ -84,7 +84,7 @@ function dumped(pasted: string[], portalHost: string | null): Line[] | null {
 const fragments = new Set<Understood['kind']>(['unreadable', 'number', 'phone', 'email', 'name'])
 
 /** A single code that a paste broke over several lines, of which none says for certain what it is. */
-function rejoin(lines: Line[]): Line | null {
+function rejoin(lines: UnderstoodLine[]): UnderstoodLine | null {
   if (lines.length < 2 || lines.length > 8 || !lines[0]?.text.includes('|')) return null
   if (lines.some(({ understood: { kind } }) => !fragments.has(kind))) return null
   const text = lines.map(line => line.text).join('')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Row } from './row'
+import { type MethodRow } from './row'
 import { givenList, listing } from './wire'
 import { CrmItem, CrmStatus } from './results-crm'
 import { FoundRecords, ListedItem } from './results-find'
@@ -48,4 +48,4 @@ export const crmMethods = {
     scope: 'crm',
     docs: 'api-reference/crm/status/crm-status-list.md',
   },
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Row } from './row'
+import { type MethodRow } from './row'
 import { number } from './wire'
 import { FileResult } from './results-file'
 
@@ -29,4 +29,4 @@ export const fileMethods = {
     scope: 'im',
     docs: `${files}/file-download.md`,
   },
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>

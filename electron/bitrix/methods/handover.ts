@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChatId, CrmType, SessionId, UserId } from '../../contract/common'
-import { chat, openlines, type Row } from './row'
+import { chat, openlines, type MethodRow } from './row'
 import { taken } from './wire'
 
 const message = chat.extend({ MESSAGE_ID: z.int().positive() })
@@ -72,4 +72,4 @@ export const handoverMethods = {
     scope: 'imopenlines',
     docs: `${openlines}/messages/imopenlines-message-quick-save.md`,
   },
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>

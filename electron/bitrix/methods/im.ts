@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { flag, type Row } from './row'
+import { flag, type MethodRow } from './row'
 import { givenList } from './wire'
 import { FoundChat } from './results-find'
 import { RecentList } from './results-dialog'
@@ -28,4 +28,4 @@ export const imMethods = {
     scope: 'im',
     docs: 'api-reference/chats/im-recent-list.md',
   },
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>

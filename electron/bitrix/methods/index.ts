@@ -7,7 +7,7 @@ import { linesMethods } from './lines'
 import { messageMethods } from './message'
 import { operatorMethods } from './operator'
 import { peopleMethods } from './people'
-import type { Row } from './row'
+import type { MethodRow } from './row'
 import { sessionMethods } from './session'
 import { systemMethods } from './system'
 
@@ -23,7 +23,7 @@ export const methods = {
   ...messageMethods,
   ...crmMethods,
   ...systemMethods,
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>
 
 export type MethodName = keyof typeof methods
 export type Params<N extends MethodName> = z.output<(typeof methods)[N]['params']>

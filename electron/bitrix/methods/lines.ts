@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChatId, CrmType } from '../../contract/common'
-import { flag, openlines, type Row } from './row'
+import { flag, openlines, type MethodRow } from './row'
 import { givenList, number } from './wire'
 import { CrmChat, Line } from './results-dialog'
 import { LineConfig, ListElement } from './results-lists'
@@ -61,4 +61,4 @@ export const linesMethods = {
     scope: 'lists',
     docs: 'api-reference/lists/elements/lists-element-get.md',
   },
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>

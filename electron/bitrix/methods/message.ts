@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chat, type Row } from './row'
+import { chat, type MethodRow } from './row'
 import { number, taken, wholeList } from './wire'
 import { FoundResult, MessagesResult } from './results-message'
 import { UserId } from '../../contract/common'
@@ -60,4 +60,4 @@ export const messageMethods = {
     scope: 'im',
     docs: 'api-reference/chats/chat-users/im-chat-user-list.md',
   },
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>

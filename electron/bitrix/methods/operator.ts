@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChatId, SessionId } from '../../contract/common'
-import { chat, none, openlines, type Row } from './row'
+import { chat, none, openlines, type MethodRow } from './row'
 import { list, number, taken } from './wire'
 
 const onOff = z.object({ CHAT_ID: ChatId, ACTIVATE: z.enum(['Y', 'N']) })
@@ -74,4 +74,4 @@ export const operatorMethods = {
     scope: 'imopenlines',
     docs: `${openlines}/sessions/imopenlines-session-mode-unpin-all.md`,
   },
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Row } from './row'
+import type { MethodRow } from './row'
 import { givenList, listing, yesNo } from './wire'
 import { User } from './results-dialog'
 import { OperatorLoad } from './results-people'
@@ -25,4 +25,4 @@ export const peopleMethods = {
     scope: 'imopenlines',
     docs: 'api-reference/imopenlines/statistics/imopenlines-v2-operator-list.md',
   },
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>

@@ -17,14 +17,15 @@ export interface Card {
   isMore: boolean
 }
 
-type Entry = Record<string, unknown>
+type AttachEntry = Record<string, unknown>
 
 /** Blocks of all cards of a message that are read; a portal may attach any number. */
 const mostBlocks = 1000
 /** They draw, and say nothing. */
 const looks = new Set(['delimiter', 'id', 'color', 'colorToken', 'description'])
 
-const isEntry = (value: unknown): value is Entry => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isEntry = (value: unknown): value is AttachEntry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 const said = (value: unknown): string => words.parse(value).trim()
 
 /** PHP writes one of something like several, and several with gaps like an object. */
@@ -36,7 +37,7 @@ function many(value: unknown): unknown[] {
 }
 
 /** Words that lead somewhere: brackets in an address would end the mark around it. */
-function leading(label: string, { link, userId, chatId }: Entry): string {
+function leading(label: string, { link, userId, chatId }: AttachEntry): string {
   const address = said(link).replaceAll('[', '%5B').replaceAll(']', '%5D').replaceAll(/\s+/g, '%20')
   if (address) return label === '' || label === address ? address : `[url=${address}]${label}[/url]`
   if (said(userId)) return `[user=${said(userId)}]${label}[/user]`
@@ -45,14 +46,14 @@ function leading(label: string, { link, userId, chatId }: Entry): string {
 
 const named =
   (kind: 'image' | 'file' | 'person') =>
-  (entry: Entry): CardRow[] => {
+  (entry: AttachEntry): CardRow[] => {
     const size = Math.trunc(Number(said(entry['size'])))
     const row: CardRow = { name: '', value: leading(said(entry['name']), seen(entry)), kind }
     return [kind === 'file' && Number.isSafeInteger(size) && size > 0 ? { ...row, size } : row]
   }
 
 /** A picture that leads nowhere is known by its preview, a person by theirs. */
-const seen = (entry: Entry): Entry => {
+const seen = (entry: AttachEntry): AttachEntry => {
   const preview = said(entry['preview']) || said(entry['avatar'])
   return said(entry['link']) === '' && said(entry['name']) === '' && preview !== ''
     ? { ...entry, link: preview }
@@ -66,7 +67,7 @@ const withoutTags = (html: string) =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
-function linkRows(entry: Entry): CardRow[] {
+function linkRows(entry: AttachEntry): CardRow[] {
   const name = said(entry['name'])
   const description = withoutTags(said(entry['html'])) || said(entry['desc'])
   const target = said(entry['link']) ? leading('', entry) : leading(name, entry)
@@ -81,7 +82,7 @@ function linkRows(entry: Entry): CardRow[] {
  *
  * @see https://github.com/bitrix24/b24restdocs api-reference/chats/messages/attachments/block-collections
  */
-const blocks: Record<string, (entry: Entry) => CardRow[]> = {
+const blocks: Record<string, (entry: AttachEntry) => CardRow[]> = {
   grid: entry => [{ name: said(entry['name']), value: leading(said(entry['value']), entry) }],
   link: linkRows,
   richLink: linkRows,

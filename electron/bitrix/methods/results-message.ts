@@ -5,7 +5,7 @@ import { MessageParams } from './results-history'
 import { withTold } from './results-told'
 import {
   count,
-  type Entries,
+  type ReadEntries,
   givenEntries,
   instantOrNull,
   list,
@@ -32,7 +32,7 @@ const PageMessage = z.preprocess(
 )
 
 /** What a page says of messages, those included that cannot be read. */
-const withCount = <R extends { messages: Entries<z.output<typeof PageMessage>> }>({ messages, ...page }: R) => ({
+const withCount = <R extends { messages: ReadEntries<z.output<typeof PageMessage>> }>({ messages, ...page }: R) => ({
   ...page,
   messages: messages.read,
   /** How many there are. */

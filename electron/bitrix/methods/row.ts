@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ChatId } from '../../contract/common'
 
-export interface Row {
+export interface MethodRow {
   params: z.ZodObject
   /** Reads the wire's answer; keeps the portal's key names, which stop at services/. */
   result: z.ZodType

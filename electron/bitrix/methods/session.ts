@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChatId, SessionId } from '../../contract/common'
-import { chat, openlines, type Row } from './row'
+import { chat, openlines, type MethodRow } from './row'
 import { number, taken } from './wire'
 import { DialogResult } from './results-dialog'
 import { HistoryResult } from './results-history'
@@ -56,4 +56,4 @@ export const sessionMethods = {
     scope: 'imopenlines',
     docs: `${openlines}/sessions/imopenlines-session-history-get.md`,
   },
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UserId } from '../../contract/common'
-import { common, none, type Row } from './row'
+import { common, none, type MethodRow } from './row'
 import { givenList, numberOrNull, text, yesNo } from './wire'
 import { Profile, User } from './results-dialog'
 
@@ -56,4 +56,4 @@ export const systemMethods = {
     scope: null,
     docs: `${common}/system/app-info.md`,
   },
-} satisfies Record<string, Row>
+} satisfies Record<string, MethodRow>

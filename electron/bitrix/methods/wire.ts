@@ -144,14 +144,14 @@ export function givenList<S extends z.ZodType>(schema: S) {
 }
 
 /** What of a list could be read, and how many entries it has: one that is shorter for those does not say what is absent. */
-export interface Entries<T> {
+export interface ReadEntries<T> {
   read: T[]
   given: number
 }
 
 /** Like {@link givenList}, with the number of all entries. */
 export function givenEntries<S extends z.ZodType>(schema: S) {
-  return holder.transform((value): Entries<z.output<S>> => {
+  return holder.transform((value): ReadEntries<z.output<S>> => {
     const entries = entriesOf(value)
     return { read: readable(entries, schema).map(([, entry]) => entry), given: entries.length }
   })

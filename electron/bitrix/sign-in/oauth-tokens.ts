@@ -4,7 +4,7 @@ import type { FailureReason } from '../../contract/failure'
 import { networkReason } from '../http/network-reason'
 import { isLoopback, type Portal } from '../identifiers/portal-address'
 import type { Transport } from '../http/transport'
-import type { Answer } from '../http/answer'
+import type { HttpAnswer } from '../http/answer'
 
 /** The only hosts that ever get the application's secret, tried in turn while no byte has left. */
 const authorizationServers = ['https://oauth.bitrix.info', 'https://oauth.bitrix24.tech']
@@ -50,11 +50,11 @@ export interface TokenRequest {
  *
  * @see settings/oauth/index.md, step 2; settings/oauth/auto-renewal.md
  */
-export async function askForTokens(post: Transport['post'], request: TokenRequest): Promise<Answer> {
+export async function askForTokens(post: Transport['post'], request: TokenRequest): Promise<HttpAnswer> {
   const { portal, form, signal } = request
   const started = performance.now()
   const servers = isLoopback(new URL(portal.origin).hostname) ? [portal.origin] : authorizationServers
-  let answer: Answer = { kind: 'notSent', cause: 'NO_SERVER' }
+  let answer: HttpAnswer = { kind: 'notSent', cause: 'NO_SERVER' }
   for (const server of servers) {
     const deadlineMs = request.deadlineMs - (performance.now() - started)
     answer = await post(`${server}/oauth/token/`, form, { deadlineMs, form: true, ...(signal ? { signal } : {}) })
@@ -64,7 +64,7 @@ export async function askForTokens(post: Transport['post'], request: TokenReques
 }
 
 /** @returns The tokens, or null when the answer lacks one of them. */
-export function tokensOf(answer: Extract<Answer, { kind: 'ok' }>): TokenReply | null {
+export function tokensOf(answer: Extract<HttpAnswer, { kind: 'ok' }>): TokenReply | null {
   return TokenReply.safeParse(answer.body).data ?? null
 }
 
@@ -75,7 +75,7 @@ const RenewedReply = TokenReply.extend({
 })
 
 /** @returns The tokens that take the place of a grant's; null when there are none, or they are another portal's. */
-export function renewedTokens(answer: Extract<Answer, { kind: 'ok' }>, grant: OAuthGrant): TokenReply | null {
+export function renewedTokens(answer: Extract<HttpAnswer, { kind: 'ok' }>, grant: OAuthGrant): TokenReply | null {
   const reply = RenewedReply.safeParse(answer.body).data
   if (!reply || (reply.member_id ?? grant.memberId) !== grant.memberId) return null
   return { ...reply, member_id: grant.memberId }
@@ -102,7 +102,7 @@ export function saneEndpoint(text: string, portal: Portal): string | null {
  *
  * @see settings/oauth/error-codes.md; `wrong_client` is not documented there, but comes for an unknown application
  */
-export function exchangeFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppError {
+export function exchangeFailure(answer: Exclude<HttpAnswer, { kind: 'ok' }>): AppError {
   if (answer.kind === 'cancelled') return new AppError('cancelled')
   if (answer.kind !== 'rejected') return new AppError('offline', 'cause' in answer ? networkReason(answer.cause) : {})
   const portalCode = answer.code.slice(0, 80)
@@ -131,7 +131,7 @@ const finalCodes: ReadonlyMap<string, FailureReason> = new Map<string, FailureRe
  *
  * @see settings/oauth/error-codes.md
  */
-export function renewalFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppError {
+export function renewalFailure(answer: Exclude<HttpAnswer, { kind: 'ok' }>): AppError {
   if (answer.kind !== 'rejected' || answer.doubtful) {
     return new AppError('offline', 'cause' in answer ? networkReason(answer.cause) : {})
   }
@@ -144,7 +144,7 @@ export function renewalFailure(answer: Exclude<Answer, { kind: 'ok' }>): AppErro
   return new AppError('offline', { reason: 'renewal_failed', portalCode, ...common?.details })
 }
 
-function commonFailure({ code, status, retryAfterMs }: Extract<Answer, { kind: 'rejected' }>): AppError | null {
+function commonFailure({ code, status, retryAfterMs }: Extract<HttpAnswer, { kind: 'rejected' }>): AppError | null {
   const portalCode = code.slice(0, 80)
   const known = code.toLowerCase()
   if (known === 'payment_required') return new AppError('rejected', { reason: 'application_unpaid', portalCode })

@@ -11,7 +11,7 @@ import {
 } from './oauth-tokens'
 import { portalOf } from '../identifiers/portal-address'
 import type { Transport } from '../http/transport'
-import type { Answer } from '../http/answer'
+import type { HttpAnswer } from '../http/answer'
 
 const renewalMs = 15_000
 /** Pauses after failures in a row: a single stumble costs nothing, and then it is tried ever more slowly. */
@@ -119,7 +119,7 @@ export function createOAuthAuthorizer(deps: OAuthDeps): OAuthAuthorizer {
 }
 
 /** The grant as it is now, and its one renewal at a time. */
-function createRenewing(deps: OAuthDeps, patience: Patience, refused: (error: AppError) => void) {
+function createRenewing(deps: OAuthDeps, patience: RenewalPatience, refused: (error: AppError) => void) {
   const { monotonic } = deps
   let grant = deps.grant
   let expiresAt = Infinity
@@ -165,7 +165,7 @@ function createRenewing(deps: OAuthDeps, patience: Patience, refused: (error: Ap
 /** Cause of a failure before any byte of a renewal has left: the next try need not wait. */
 const notSent = 'NOT_SENT'
 
-type Patience = ReturnType<typeof createPatience>
+type RenewalPatience = ReturnType<typeof createPatience>
 
 /** Counts failures in a row until the portal has answered with a token, and keeps the next try back for a while that grows. */
 function createPatience(monotonic: () => number) {
@@ -238,7 +238,7 @@ async function laterOf({ keeper, register }: OAuthDeps, grant: OAuthGrant): Prom
 }
 
 /** Sends the refresh token; a lost answer is asked for once more within the same 15 seconds. */
-async function ask({ post, monotonic }: OAuthDeps, grant: OAuthGrant): Promise<Answer> {
+async function ask({ post, monotonic }: OAuthDeps, grant: OAuthGrant): Promise<HttpAnswer> {
   const started = monotonic()
   const portal = portalOf(new URL(grant.endpoint))
   const form = {

@@ -65,7 +65,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     }
   }
 
-  const parts: Parts = {
+  const parts: AccountParts = {
     preset: deps.preset,
     roster,
     signingIn,
@@ -97,7 +97,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   }
 }
 
-interface Parts {
+interface AccountParts {
   preset: Preset
   roster: ReturnType<typeof createRoster>
   signingIn: ReturnType<typeof createSigningIn>
@@ -106,7 +106,7 @@ interface Parts {
   admit: (access: AccountAccess, over: AbortSignal) => Promise<AccountState>
 }
 
-function createHandlers({ preset, roster, signingIn, desk, state, admit }: Parts): Serves<'account'> {
+function createHandlers({ preset, roster, signingIn, desk, state, admit }: AccountParts): Serves<'account'> {
   return {
     'account.state': async () => state(),
     async 'account.signIn'(typed) {

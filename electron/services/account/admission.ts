@@ -88,7 +88,7 @@ function createTurns() {
   }
 }
 
-interface Telling {
+interface AdmissionTelling {
   changed: () => void
   signOut: (id: AccountId) => Promise<void>
 }
@@ -97,7 +97,7 @@ function createLettingIn(
   deps: AdmissionDeps,
   roster: ReturnType<typeof createRoster>,
   questions: Map<AccountId, string>,
-  { changed, signOut }: Telling,
+  { changed, signOut }: AdmissionTelling,
 ) {
   /** Makes it an account, or what is there of the same user go on with it. */
   return async function letIn(access: AccountAccess, person: AccountPerson, isOver: () => boolean): Promise<void> {
@@ -123,14 +123,14 @@ function createLettingIn(
   }
 }
 
-interface Choice {
+interface KeepingChoice {
   keeping: Keeping
   /** What stands for a keyring, when the user is to be asked. */
   question: string | null
 }
 
 /** Where a fresh sign-in is kept; the user is asked where there is no keyring and no earlier answer. */
-async function chooseKeeping({ secrets, preset }: AdmissionDeps, before: Keeping | undefined): Promise<Choice> {
+async function chooseKeeping({ secrets, preset }: AdmissionDeps, before: Keeping | undefined): Promise<KeepingChoice> {
   const { available, backend } = await secrets.keyring()
   if (available) return { keeping: 'sealed', question: null }
   if (!preset.allowWeakStorage) return { keeping: 'memory', question: null }

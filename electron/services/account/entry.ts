@@ -11,7 +11,7 @@ import { createKeeper, type Keeper } from './keeper'
 import { type AccountAccess, accountOf, type AccountRecord, endpointOf, parseAccount } from './record'
 
 /** One signed-in account: its record, where that is kept, and the line to its portal. */
-export interface Entry {
+export interface AccountEntry {
   id: AccountId
   since: number
   bitrix: Bitrix
@@ -59,7 +59,7 @@ export function createTrialLine(deps: EntryDeps, given: AccountAccess) {
 }
 
 /** What is true of an account just now. */
-interface Held {
+interface HeldAccount {
   record: AccountRecord
   /** The newest record is not on disk yet. */
   unsaved: boolean
@@ -78,8 +78,8 @@ export function createEntry(
   record: AccountRecord,
   keeping: Keeping,
   changed: () => void,
-): Entry {
-  const held: Held = { record, unsaved: false, unproved: false, closed: false }
+): AccountEntry {
+  const held: HeldAccount = { record, unsaved: false, unproved: false, closed: false }
   const keeper = createKeeper({
     ...deps,
     owner: id,
@@ -124,7 +124,7 @@ export function createEntry(
   }
 }
 
-function createLine(deps: EntryDeps, id: AccountId, held: Held, keeper: Keeper, changed: () => void) {
+function createLine(deps: EntryDeps, id: AccountId, held: HeldAccount, keeper: Keeper, changed: () => void) {
   const notes = createGrantNotes(deps, id, () => !held.closed && keeper.keeping() !== 'memory')
   const hold = (grant: OAuthGrant) => {
     held.record = { ...held.record, access: { via: 'oauth', grant } }

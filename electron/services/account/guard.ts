@@ -2,7 +2,7 @@ import { AppError } from '../../app-error'
 import { type CallName, calls, type Handlers, isOwned } from '../../contract/calls'
 import type { AccountId } from '../../contract/account'
 
-type Run = (input: Record<string, unknown>) => Promise<unknown>
+type RunCall = (input: Record<string, unknown>) => Promise<unknown>
 
 /**
  * Lets a call that does something for an account through to its part only while that account is the active one; nothing
@@ -12,7 +12,7 @@ type Run = (input: Record<string, unknown>) => Promise<unknown>
  * @returns The same parts. Those that are guarded throw AppError `invalid` with `account_changed`, or `signed_out`.
  */
 export function guardOwned<H extends Partial<Handlers>>(handlers: H, activeId: () => AccountId | null): H {
-  function guarded(run: Run): Run {
+  function guarded(run: RunCall): RunCall {
     return async ({ account, ...input }) => {
       const now = activeId()
       if (now === null) throw new AppError('signed_out')
@@ -20,7 +20,7 @@ export function guardOwned<H extends Partial<Handlers>>(handlers: H, activeId: (
       return run(input)
     }
   }
-  const parts = Object.entries(handlers).map(([name, run]) => [name, isGuarded(name) ? guarded(run as Run) : run])
+  const parts = Object.entries(handlers).map(([name, run]) => [name, isGuarded(name) ? guarded(run as RunCall) : run])
   return Object.fromEntries(parts) as H
 }
 

@@ -1,13 +1,13 @@
 import { AccountId, type AccountState } from '../../contract/account'
 import type { DiskKeeping } from '../../storage/secrets'
-import { createEntry, type Entry, type EntryDeps } from './entry'
+import { createEntry, type AccountEntry, type EntryDeps } from './entry'
 import { parseAccount } from './record'
 
 /** What to tell first when several stored sign-ins could not be opened. */
 const notices = { locked: 'keyring_locked', changed: 'keyring_changed', damaged: 'store_damaged' } as const
 
 interface Loaded {
-  entries: Entry[]
+  entries: AccountEntry[]
   notice: AccountState['notice']
 }
 
@@ -16,9 +16,13 @@ interface Loaded {
  *
  * @param open What is open.
  */
-export async function loadAccounts(deps: EntryDeps, open: readonly Entry[], changed: () => void): Promise<Loaded> {
+export async function loadAccounts(
+  deps: EntryDeps,
+  open: readonly AccountEntry[],
+  changed: () => void,
+): Promise<Loaded> {
   const { secrets, log } = deps
-  const entries: Entry[] = []
+  const entries: AccountEntry[] = []
   const problems = new Set<keyof typeof notices>()
   const { available } = await secrets.keyring().catch((error: unknown) => {
     log('the keyring could not be asked', error)
@@ -51,7 +55,7 @@ export async function loadAccounts(deps: EntryDeps, open: readonly Entry[], chan
 }
 
 /** Only for the log: not knowing it loses nothing. */
-function wasCutOff({ secrets, log }: EntryDeps, { id }: Entry): Promise<boolean> {
+function wasCutOff({ secrets, log }: EntryDeps, { id }: AccountEntry): Promise<boolean> {
   return secrets.intended(id).catch((error: unknown) => {
     log('the note of a renewal could not be read', error)
     return false

@@ -2,7 +2,7 @@ import { AppError } from '../../app-error'
 import { type UserId } from '../../contract/common'
 import { type Account, AccountId } from '../../contract/account'
 import type { Note } from '../../storage/note'
-import type { Entry } from './entry'
+import type { AccountEntry } from './entry'
 import { type AccountAccess, endpointOf } from './record'
 import type { ActiveAccount } from './active'
 
@@ -31,13 +31,13 @@ interface RosterDeps {
 
 /** The accounts in the order of their first sign-in, and which of them is active. */
 export function createRoster({ lastActive, changed, log }: RosterDeps) {
-  const byId = new Map<AccountId, Entry>()
+  const byId = new Map<AccountId, AccountEntry>()
   const listeners = new Set<(account: Account | null) => void>()
   let activeId: AccountId | null = null
 
   const entries = () => [...byId.values()].sort((a, b) => a.since - b.since)
 
-  function get(id: AccountId): Entry {
+  function get(id: AccountId): AccountEntry {
     const entry = byId.get(id)
     if (!entry) throw new AppError('not_found')
     return entry
@@ -58,7 +58,7 @@ export function createRoster({ lastActive, changed, log }: RosterDeps) {
     activeId: () => activeId,
     find: (owned: Owned) =>
       entries().find(entry => isSameOwner(owned, { access: entry.access(), userId: entry.account().user.id })),
-    put: (entry: Entry) => byId.set(entry.id, entry),
+    put: (entry: AccountEntry) => byId.set(entry.id, entry),
     async flush() {
       await Promise.all(entries().map(entry => entry.flush()))
     },
@@ -86,7 +86,7 @@ export function createRoster({ lastActive, changed, log }: RosterDeps) {
   }
 }
 
-function usable(entry: Entry | undefined): ActiveAccount {
+function usable(entry: AccountEntry | undefined): ActiveAccount {
   const account = entry?.account()
   if (!entry || account?.state !== 'ready') {
     throw new AppError('signed_out', account?.reason ? { reason: account.reason } : {})

@@ -8,11 +8,11 @@ import type { ActOutcome } from '../../contract/outcome'
 import { type ActiveAccount, isActive } from '../account/active'
 import type { Ended } from '../journal/journal'
 import { answerOfAct } from '../delivery/answer'
-import { acts, type Wish } from './table'
+import { acts, type ActWish } from './table'
 import { createLateLooks, type LateLooks } from './late'
 import { check, settleIntents } from './settle'
 import { echoOf, isUntold } from './telling'
-import { outcomeOf, type Sent, type SessionDeps, type Verified, verify } from './verify'
+import { outcomeOf, type SentAct, type SessionDeps, type Verified, verify } from './verify'
 import { defaultTimeout } from '../delivery/rereads'
 
 export interface Session {
@@ -49,7 +49,7 @@ export function createSession(deps: SessionDeps): Session {
       inFlight.delete(key)
     }
   }
-  const run = async (act: Act, wish: Wish) => {
+  const run = async (act: Act, wish: ActWish) => {
     const using = active()
     return alone(using, wish.chatId, () => perform({ ...deps, late, began }, using, act, wish))
   }
@@ -80,16 +80,16 @@ interface Performing extends SessionDeps {
   began: Session['began']
 }
 
-type ActCalls = { [A in Act as `session.${A}`]: (wish: Wish) => Promise<ActOutcome> }
+type ActCalls = { [A in Act as `session.${A}`]: (wish: ActWish) => Promise<ActOutcome> }
 
 /** One call for each row of the table. */
-function actsBy(run: (act: Act, wish: Wish) => Promise<ActOutcome>): ActCalls {
-  const entries = Act.options.map(act => [`session.${act}`, (wish: Wish) => run(act, wish)] as const)
+function actsBy(run: (act: Act, wish: ActWish) => Promise<ActOutcome>): ActCalls {
+  const entries = Act.options.map(act => [`session.${act}`, (wish: ActWish) => run(act, wish)] as const)
   // The compiler does not follow the names through the list.
   return Object.fromEntries(entries) as unknown as ActCalls
 }
 
-async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: Wish): Promise<ActOutcome> {
+async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: ActWish): Promise<ActOutcome> {
   const { steady = () => performance.now() } = deps
   const clickedAt = steady()
   const view = await seen(deps, using, act, wish)
@@ -119,7 +119,7 @@ async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: W
 }
 
 /** What a later reading is compared with. */
-function beforeOf(act: Act, view: DialogView, { with: detail = {} }: Wish) {
+function beforeOf(act: Act, view: DialogView, { with: detail = {} }: ActWish) {
   const { sessionId, operator, joined } = view.dialog
   const told = { sessionId, ownerId: operator?.id ?? null, joined: isUntold(view, 'joined') ? null : joined }
   const last = view.messages.at(-1)?.id ?? (view.dialog.messageCount === 0 && !view.historyFailure ? 0 : null)
@@ -139,7 +139,7 @@ const isOpen = (act: Act, { judgement }: Verified) =>
 async function carryOut(
   deps: Performing,
   id: string,
-  sent: Omit<Sent, 'wasLost'>,
+  sent: Omit<SentAct, 'wasLost'>,
   send: (leaving: () => Promise<void>) => Promise<unknown>,
 ): Promise<ActOutcome> {
   const { using, act } = sent
@@ -189,7 +189,7 @@ async function seen(
   deps: SessionDeps,
   using: ActiveAccount,
   act: Act,
-  { chatId, sessionId, ownerId }: Wish,
+  { chatId, sessionId, ownerId }: ActWish,
 ): Promise<DialogView> {
   const { dialogs, push, active, now } = deps
   const known = dialogs.known(chatId, using)

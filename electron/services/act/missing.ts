@@ -21,16 +21,16 @@ interface MissingActsDeps {
   push: Push
 }
 
-type Known = Map<ActMethod, Unoffered>
+type KnownMissing = Map<ActMethod, Unoffered>
 
 const methods = [...new Set(Act.options.map(act => acts[act].method))]
 
 /** Makes the part that knows which acts a portal does not offer: it is too old, or a permission or its plan lacks. */
 export function createOffers({ active, push }: MissingActsDeps): ActOffers {
-  const byAccount = new Map<string, Known>()
+  const byAccount = new Map<string, KnownMissing>()
   const asked = new Set<string>()
 
-  function knownOf({ account }: ActiveAccount): Known {
+  function knownOf({ account }: ActiveAccount): KnownMissing {
     const known = byAccount.get(account.id) ?? new Map<ActMethod, Unoffered>()
     byAccount.set(account.id, known)
     return known
@@ -68,7 +68,7 @@ export function createOffers({ active, push }: MissingActsDeps): ActOffers {
   }
 }
 
-const offersOf = (known: Known): Offers =>
+const offersOf = (known: KnownMissing): Offers =>
   Object.fromEntries(
     Act.options.flatMap(act => (known.has(acts[act].method) ? [[act, known.get(acts[act].method)]] : [])),
   )

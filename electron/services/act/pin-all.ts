@@ -7,7 +7,7 @@ import type { OwnDialog } from '../../contract/my-dialogs'
 import type { Active, ActiveAccount } from '../account/active'
 import type { Journal } from '../journal/journal'
 import type { Session } from './acts'
-import { answerOfAct, type Answer } from '../delivery/answer'
+import { answerOfAct, type DeliveryAnswer } from '../delivery/answer'
 import { pauses } from '../delivery/rereads'
 
 interface PinAllDeps {
@@ -117,7 +117,7 @@ async function readAgain(
   using: ActiveAccount,
   act: AllAct,
   meant: readonly OwnDialog[],
-  answer: Answer,
+  answer: DeliveryAnswer,
 ): Promise<ReadonlyMap<number, OwnDialog> | null> {
   let last: ReadonlyMap<number, OwnDialog> | null = null
   for (const pause of answer.kind === 'lost' ? pauses : [0, ...pauses]) {
@@ -134,7 +134,7 @@ const isAsWished = (act: AllAct, now: OwnDialog | undefined) => now?.mine === tr
 function outcomeOf(
   act: AllAct,
   { chatId, operator, sessionId }: OwnDialog,
-  answer: Answer,
+  answer: DeliveryAnswer,
   seen: ReadonlyMap<number, OwnDialog> | null,
 ): ActOutcome {
   const portalCode = 'error' in answer ? (answer.error.details.portalCode ?? null) : null

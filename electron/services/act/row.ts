@@ -5,7 +5,7 @@ import type { ChatId, SessionId, UserId } from '../../contract/common'
 import type { Dialog, DialogView } from '../../contract/dialog'
 
 /** What the operator asked for, and what he saw when he did. */
-export interface Wish {
+export interface ActWish {
   chatId: ChatId
   /** The session that the operator saw. */
   sessionId: SessionId | null
@@ -35,14 +35,14 @@ export interface Before {
 export type State = Omit<Dialog, 'acts' | 'primaryAct'>
 
 /** One act, in all that its one path needs to know of it. */
-export interface Row {
+export interface ActDefinition {
   method: ActMethod
   /**
    * Puts together what is sent; the answer sends it, once, and says whether the portal agreed.
    *
    * @throws AppError `invalid` where it does not fit the dialog
    */
-  prepare(wish: Wish, dialog: Dialog): (bitrix: Bitrix, leaving: () => Promise<void>) => Promise<unknown>
+  prepare(wish: ActWish, dialog: Dialog): (bitrix: Bitrix, leaving: () => Promise<void>) => Promise<unknown>
   /** Whether it makes sense on the dialog. */
   needs(dialog: State): boolean
   /** Milliseconds after which a reading is too old to act upon; 0 reads first, however short ago it was read. */
@@ -76,11 +76,11 @@ export const harmlessMs = 30_000
 /** A reading of a moment ago is as good as another one, where nobody else loses anything by it. */
 export const momentMs = 5_000
 
-type Given<M extends ActMethod> = Pick<Row, 'needs'> &
-  Partial<Omit<Row, 'method' | 'prepare'>> & { params(wish: Wish, dialog: Dialog): Params<M> }
+type Given<M extends ActMethod> = Pick<ActDefinition, 'needs'> &
+  Partial<Omit<ActDefinition, 'method' | 'prepare'>> & { params(wish: ActWish, dialog: Dialog): Params<M> }
 
 /** Makes a row; what is not given is as with most acts. */
-export function row<M extends ActMethod>(method: M, { params, ...given }: Given<M>): Row {
+export function row<M extends ActMethod>(method: M, { params, ...given }: Given<M>): ActDefinition {
   return {
     method,
     prepare(wish, dialog) {

@@ -5,7 +5,7 @@ import { type ActiveAccount, isActive } from '../account/active'
 import type { Intent } from '../journal/rows'
 import type { OpenIntent } from '../journal/journal'
 import { acts } from './table'
-import { lookBack, outcomeOf, type Sent, type SessionDeps } from './verify'
+import { lookBack, outcomeOf, type SentAct, type SessionDeps } from './verify'
 
 /** Milliseconds after an act for which what did not show may yet show. */
 const settledAfterMs = 60_000
@@ -105,7 +105,7 @@ async function readBack(
   // Lines of former versions do not say whether the operator took part already.
   const { act, chatId, sessionId, ownerId, joined = null, was, lastMessageId, echo } = earlier
   const before = { sessionId, ownerId, joined, was, lastMessageId, echo }
-  const sent: Sent = { using, act, chatId, before, detail: earlier.with ?? {}, wasLost: true }
+  const sent: SentAct = { using, act, chatId, before, detail: earlier.with ?? {}, wasLost: true }
   const { judgement, dialog } = await lookBack(deps, sent, lane, once)
   // The session has ended since: whether the act had reached it cannot be seen any more.
   const isOver = acts[act].session !== 'ends' && sessionId !== null && dialog && dialog.sessionId !== sessionId

@@ -1,7 +1,7 @@
 import { AppError } from '../../app-error'
 import type { Act, ActDetail } from '../../contract/act'
 import type { Dialog, DialogView } from '../../contract/dialog'
-import { harmlessMs, momentMs, row, type Row, type State, type Wish } from './row'
+import { harmlessMs, momentMs, row, type ActDefinition, type State, type ActWish } from './row'
 import {
   both,
   isAnother,
@@ -15,19 +15,19 @@ import {
   wordsSince,
 } from './telling'
 
-export type { Before, Row, State, Wish } from './row'
+export type { Before, ActDefinition, State, ActWish } from './row'
 
-const byChat = ({ chatId }: Wish) => ({ CHAT_ID: chatId })
-const on = ({ chatId }: Wish) => ({ CHAT_ID: chatId, ACTIVATE: 'Y' as const })
-const off = ({ chatId }: Wish) => ({ CHAT_ID: chatId, ACTIVATE: 'N' as const })
+const byChat = ({ chatId }: ActWish) => ({ CHAT_ID: chatId })
+const on = ({ chatId }: ActWish) => ({ CHAT_ID: chatId, ACTIVATE: 'Y' as const })
+const off = ({ chatId }: ActWish) => ({ CHAT_ID: chatId, ACTIVATE: 'N' as const })
 const isSpamWord = (text: string) => /spam|спам|スパム|垃圾|스팸/iu.test(text)
 /** The portal has written since that this operator did something, and what. */
 const said =
-  (is: (text: string, detail: ActDetail) => boolean = () => true): Row['isOwn'] =>
+  (is: (text: string, detail: ActDetail) => boolean = () => true): ActDefinition['isOwn'] =>
   (after, before, me, detail) =>
     wordsSince(after, before).some(({ by, text }) => by === me && is(text, detail))
-const noOthers: Row['isOwn'] = (after, before, me) => wordsSince(after, before).every(({ by }) => by === me)
-const nobodyElse: Row['isOwn'] = (after, before, me, detail) =>
+const noOthers: ActDefinition['isOwn'] = (after, before, me) => wordsSince(after, before).every(({ by }) => by === me)
+const nobodyElse: ActDefinition['isOwn'] = (after, before, me, detail) =>
   reachesBack(after, before) && noOthers(after, before, me, detail)
 
 const isOpen = ({ status }: State) => status !== 'closed'
@@ -52,23 +52,26 @@ function changed(): never {
   throw new AppError('invalid', { reason: 'state_changed' })
 }
 
-function transferTo({ chatId, with: detail }: Wish, { lineId, operator }: Dialog) {
+function transferTo({ chatId, with: detail }: ActWish, { lineId, operator }: Dialog) {
   const to = detail?.to ?? changed()
   if (to.id === (to.kind === 'line' ? lineId : operator?.id)) changed()
   return { CHAT_ID: chatId, TRANSFER_ID: to.kind === 'line' ? `queue${to.id}` : String(to.id) }
 }
 
-function participant({ chatId, with: detail }: Wish, { crm: [record] }: Dialog) {
+function participant({ chatId, with: detail }: ActWish, { crm: [record] }: Dialog) {
   const { type, id } = record ?? changed()
   return { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, USER_ID: (detail?.person ?? changed()).id, CHAT_ID: chatId }
 }
 
-function vote({ with: detail }: Wish) {
+function vote({ with: detail }: ActWish) {
   const { sessionId, stars, comment } = detail?.rating ?? changed()
   return { SESSION_ID: sessionId, ...(stars && { RATING: stars }), ...(comment && { COMMENT: comment }) }
 }
 
-const byMessage = ({ chatId, with: detail }: Wish) => ({ CHAT_ID: chatId, MESSAGE_ID: detail?.messageId ?? changed() })
+const byMessage = ({ chatId, with: detail }: ActWish) => ({
+  CHAT_ID: chatId,
+  MESSAGE_ID: detail?.messageId ?? changed(),
+})
 
 /** The portal's line of a transfer names to whom it went. */
 const namesTarget = (text: string, { to }: ActDetail) =>
@@ -153,10 +156,10 @@ const handover = {
     staleMs: harmlessMs,
     unseen: true,
   }),
-} satisfies Partial<Record<Act, Row>>
+} satisfies Partial<Record<Act, ActDefinition>>
 
 /** Every act on a session: one row, no function of its own. */
-export const acts: Record<Act, Row> = {
+export const acts: Record<Act, ActDefinition> = {
   join: row('imopenlines.session.join', {
     params: byChat,
     needs: dialog => isOpen(dialog) && !dialog.joined,

@@ -8,7 +8,7 @@ import type { ActOutcome } from '../../contract/outcome'
 import type { Active, ActiveAccount, PortalTime } from '../account/active'
 import type { Journal } from '../journal/journal'
 import { acts, type Before } from './table'
-import type { Answer } from '../delivery/answer'
+import type { DeliveryAnswer } from '../delivery/answer'
 import { defaultTimeout, patienceMs, pauses } from '../delivery/rereads'
 import { judge, type Judgement } from './judge'
 import type { ActOffers } from './missing'
@@ -41,7 +41,7 @@ export interface SessionDeps {
   timeout?: (ms: number) => AbortSignal
 }
 
-export interface Sent {
+export interface SentAct {
   using: ActiveAccount
   act: Act
   chatId: ChatId
@@ -52,21 +52,21 @@ export interface Sent {
 }
 
 /** `gone`: the portal says that this operator may not see the dialog. `acted_since`: a later act hides this one. */
-type Shown = Judgement | 'gone' | 'acted_since'
+type ShownJudgement = Judgement | 'gone' | 'acted_since'
 
 /** What reading again has shown. `judgement` is null when it has shown nothing that can be relied on. */
 export interface Verified {
-  judgement: Shown | null
+  judgement: ShownJudgement | null
   dialog: Dialog | null
 }
 
 /** One reading. `hidden`: the portal said then that this operator may not see the dialog; null when it failed. */
-interface Seen {
+interface ActReread {
   judgement: Judgement | 'hidden' | null
   dialog: Dialog | null
 }
 
-type Reading = Pick<SessionDeps, 'dialogs' | 'wait' | 'timeout'>
+type RereadDeps = Pick<SessionDeps, 'dialogs' | 'wait' | 'timeout'>
 
 /**
  * Reads the dialog after an act: at once where the portal answered, and in doubt at 0.5, 2 and 5 seconds. The portal may
@@ -74,9 +74,9 @@ type Reading = Pick<SessionDeps, 'dialogs' | 'wait' | 'timeout'>
  * that nothing has happened or by whom, only all of them that the dialog is hidden, and what somebody else is said to
  * have done has to be read twice.
  */
-export async function verify(deps: Reading, sent: Sent, answer: Answer['kind']): Promise<Verified> {
+export async function verify(deps: RereadDeps, sent: SentAct, answer: DeliveryAnswer['kind']): Promise<Verified> {
   const isRefused = answer === 'refused'
-  const isEnough = (now: Seen, before: Seen | undefined) => {
+  const isEnough = (now: ActReread, before: ActReread | undefined) => {
     // A refusal has said already that nothing was done.
     if (isRefused && now.judgement !== null) return true
     return now.judgement !== 'by_whom' && isConclusive(sent.act, now, before)
@@ -92,7 +92,7 @@ export async function verify(deps: Reading, sent: Sent, answer: Answer['kind']):
  * @param once Reads once only, since the dialog was read after the act already.
  * @throws AppError when the portal cannot be asked
  */
-export async function lookBack(deps: Reading, sent: Sent, lane: Lane, once = false): Promise<Verified> {
+export async function lookBack(deps: RereadDeps, sent: SentAct, lane: Lane, once = false): Promise<Verified> {
   const read = () => look(deps, sent, { lane, isRefused: false })
   const schedule = once ? [0] : [0, ...pauses]
   const seen = await watch(deps, schedule, read, (now, before) => isConclusive(sent.act, now, before))
@@ -100,12 +100,12 @@ export async function lookBack(deps: Reading, sent: Sent, lane: Lane, once = fal
 }
 
 async function watch(
-  { wait }: Reading,
+  { wait }: RereadDeps,
   schedule: readonly number[],
-  read: () => Promise<Seen>,
-  isEnough: (now: Seen, before: Seen | undefined) => boolean,
-): Promise<Seen[]> {
-  const seen: Seen[] = []
+  read: () => Promise<ActReread>,
+  isEnough: (now: ActReread, before: ActReread | undefined) => boolean,
+): Promise<ActReread[]> {
+  const seen: ActReread[] = []
   for (const pause of schedule) {
     if (pause > 0) await wait(pause)
     const now = await read()
@@ -116,14 +116,14 @@ async function watch(
   return seen
 }
 
-function isConclusive(act: Act, { judgement }: Seen, before: Seen | undefined): boolean {
+function isConclusive(act: Act, { judgement }: ActReread, before: ActReread | undefined): boolean {
   if (judgement === null || judgement === 'hidden') return false
   if (judgement === 'done' || acts[act].unseen) return true
   return judgement === before?.judgement && judgement !== 'unchanged' && judgement !== 'unseen'
 }
 
 /** What all readings together say. */
-function concluded(act: Act, seen: readonly Seen[]): Verified {
+function concluded(act: Act, seen: readonly ActReread[]): Verified {
   const judgement = seen.at(-1)?.judgement ?? null
   if (judgement !== 'hidden') return { judgement, dialog: seen.findLast(({ dialog }) => dialog)?.dialog ?? null }
   const isHidden = seen.slice(-pauses.length).every(each => each.judgement === 'hidden')
@@ -131,17 +131,17 @@ function concluded(act: Act, seen: readonly Seen[]): Verified {
   return { judgement: acts[act].mayHide ? 'gone' : 'elsewhere', dialog: null }
 }
 
-interface Look {
+interface RereadOptions {
   lane: Lane
   isRefused: boolean
 }
 
 /** One reading, judged. @throws AppError where it says nothing of the dialog */
 async function look(
-  { dialogs, timeout = defaultTimeout }: Reading,
-  sent: Sent,
-  { lane, isRefused }: Look,
-): Promise<Seen> {
+  { dialogs, timeout = defaultTimeout }: RereadDeps,
+  sent: SentAct,
+  { lane, isRefused }: RereadOptions,
+): Promise<ActReread> {
   const { using, act, chatId, before, detail, wasLost } = sent
   try {
     const signal = timeout(patienceMs)
@@ -157,7 +157,7 @@ async function look(
 }
 
 /** A reading that failed judges nothing, whatever went wrong with it. */
-const nothing = (): Seen => ({ judgement: null, dialog: null })
+const nothing = (): ActReread => ({ judgement: null, dialog: null })
 
 /**
  * The portal says that the dialog is not there, or not for this operator. Nothing at all in the place of a dialog does not

@@ -9,7 +9,7 @@ import { type Active, type ActiveAccount, drop, isActive, type PortalTime } from
 import { type Pending, valueOf } from '../portal/batch-request'
 import { cardOf } from './card'
 import { type Dialogs } from '../dialog/dialogs'
-import type { Reading, Round } from '../dialog/request'
+import type { DialogReading, Round } from '../dialog/request'
 import type { Directories } from '../people/directory'
 import { entityTypes } from '../search/asked'
 import { ranked } from '../search/rank'
@@ -104,13 +104,13 @@ async function readCustomer(deps: Reads, dialog: Dialog): Promise<Customer> {
   return { chatId, cards, dialogs: found, more: Math.max(0, others.size - found.length), readAt }
 }
 
-interface Asked {
+interface AskedItem {
   binding: CrmBinding
   item: ReturnType<typeof askItem>
   /** Only leads and deals have stages. */
   statuses: ReturnType<typeof askStage> | null
   chats: ReturnType<typeof askChats>
-  readings: Reading[]
+  readings: DialogReading[]
 }
 
 const askItem = (round: Round, { type, id }: CrmBinding) =>
@@ -123,7 +123,7 @@ const askStage = (round: Round, item: Pending<unknown>) =>
 const askChats = (round: Round, { type, id }: CrmBinding) =>
   round.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
 
-function askRecord(round: Round, binding: CrmBinding): Asked {
+function askRecord(round: Round, binding: CrmBinding): AskedItem {
   const item = askItem(round, binding)
   const hasStages = binding.type === 'lead' || binding.type === 'deal'
   const statuses = hasStages ? askStage(round, item) : null
@@ -135,7 +135,7 @@ function askRecord(round: Round, binding: CrmBinding): Asked {
 }
 
 /** Asks whose the records are. @returns Learns the names, once the request was sent. */
-function askPeople(round: Round, { using, directory }: Reads, records: Asked[]): () => void {
+function askPeople(round: Round, { using, directory }: Reads, records: AskedItem[]): () => void {
   if (!using.account.scopes.some(scope => /^user/.test(scope))) return () => {}
   const ids: Reference[] = records.map(({ item }) => item.ref('item', 'assignedById'))
   const users = round.ask('user.get', { FILTER: { ID: ids } })
@@ -144,10 +144,10 @@ function askPeople(round: Round, { using, directory }: Reads, records: Asked[]):
 
 const answered = <T>(pending: Pending<T>) => valueOf(pending.answer())
 
-const chatsOf = ({ chats }: Asked): ChatId[] => (answered(chats) ?? []).map(chat => chat.CHAT_ID)
+const chatsOf = ({ chats }: AskedItem): ChatId[] => (answered(chats) ?? []).map(chat => chat.CHAT_ID)
 
 /** The dialogs that were read; places beyond the record's last chat have asked for nothing. */
-function dialogsIn(record: Asked): Dialog[] {
+function dialogsIn(record: AskedItem): Dialog[] {
   return record.readings.slice(0, chatsOf(record).length).flatMap(reading => {
     const view = reading.view()
     return view.ok ? [view.value.dialog] : []

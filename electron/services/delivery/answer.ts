@@ -1,7 +1,7 @@
 import { AppError } from '../../app-error'
 
 /** What the portal made of an act that was sent once. */
-export type Answer<T = unknown> =
+export type DeliveryAnswer<T = unknown> =
   | { kind: 'taken'; value: T }
   /** It may have been executed. */
   | { kind: 'lost' }
@@ -26,7 +26,7 @@ const isRefusal = ({ code, details }: AppError) =>
 const isOwnFault = ({ code }: AppError) => code === 'bug'
 
 /** Sends an act and says what came of it; throws nothing. */
-export async function answerOf<T>(sending: Promise<T>): Promise<Answer<T>> {
+export async function answerOf<T>(sending: Promise<T>): Promise<DeliveryAnswer<T>> {
   try {
     return { kind: 'taken', value: await sending }
   } catch (error) {
@@ -45,7 +45,7 @@ export async function answerOf<T>(sending: Promise<T>): Promise<Answer<T>> {
 export async function answerOfAct(
   send: (leaving: () => Promise<void>) => Promise<unknown>,
   leave: () => Promise<void>,
-): Promise<Answer> {
+): Promise<DeliveryAnswer> {
   const state: { hasLeft: boolean; failure: AppError | null } = { hasLeft: false, failure: null }
   const leaving = async () => {
     await leave()

@@ -6,7 +6,7 @@ import type { Records } from '../../storage/records'
 import { folderOf } from '../account/folder'
 
 /** Entries of each account, on disk before `put` resolves. */
-export interface Book<E> {
+export interface Ledger<E> {
   /** Those of an account, oldest first. @throws AppError `bug` with `storage_unavailable` */
   of(accountId: AccountId): Promise<E[]>
   find(accountId: AccountId, key: string): Promise<E | null>
@@ -42,7 +42,7 @@ interface LedgerDeps<E> {
   onUnreadable?: ((accountId: AccountId) => void) | undefined
 }
 
-interface Held<E> {
+interface HeldEntries<E> {
   entries: Map<string, E>
   /** What could not be read, as it stood. */
   unreadable: unknown[]
@@ -52,18 +52,18 @@ interface Held<E> {
 const mostPassing = 500
 
 /** Makes a book; the file names its account, so that one that was moved shows up as damaged. */
-export function createBook<E>(deps: LedgerDeps<E>): Book<E> {
+export function createBook<E>(deps: LedgerDeps<E>): Ledger<E> {
   const { keyOf, outlasts } = deps
   const { load, save } = createPages(deps)
-  const books = new Map<AccountId, Promise<Held<E>>>()
+  const books = new Map<AccountId, Promise<HeldEntries<E>>>()
 
-  function heldOf(accountId: AccountId): Promise<Held<E>> {
+  function heldOf(accountId: AccountId): Promise<HeldEntries<E>> {
     const known = books.get(accountId) ?? load(accountId)
     books.set(accountId, known)
     known.catch(() => books.delete(accountId))
     return known
   }
-  async function set(accountId: AccountId, held: Held<E>, given: E): Promise<void> {
+  async function set(accountId: AccountId, held: HeldEntries<E>, given: E): Promise<void> {
     held.entries.set(keyOf(given), given)
     const passing = [...held.entries.values()].filter(each => !outlasts(each))
     for (const each of passing.slice(0, -mostPassing)) held.entries.delete(keyOf(each))
@@ -99,13 +99,13 @@ function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onU
   })
   const pathOf = (accountId: AccountId) => join(folder, `${folderOf(accountId)}.json`)
 
-  async function save(accountId: AccountId, { entries: all, unreadable }: Held<E>): Promise<void> {
+  async function save(accountId: AccountId, { entries: all, unreadable }: HeldEntries<E>): Promise<void> {
     const entries = [...all.values()].filter(outlasts)
     const page = { version: 1, accountId, entries, ...(unreadable.length > 0 && { unreadable }) }
     await records.write(pathOf(accountId), page).catch(unavailable)
   }
 
-  async function load(accountId: AccountId): Promise<Held<E>> {
+  async function load(accountId: AccountId): Promise<HeldEntries<E>> {
     const ours = Page.refine(page => page.accountId === accountId)
     const page = await records.read(pathOf(accountId), ours).catch(unavailable)
     if (page === null || page === 'damaged') {

@@ -7,7 +7,7 @@ import type { Dialog, DialogView } from '../../contract/dialog'
 import type { AccountId } from '../../contract/account'
 import { type Active, type ActiveAccount, drop, isActive, type PortalTime } from '../account/active'
 import type { BatchRequest } from '../portal/batch-request'
-import { followDialog, type Followed, type Following } from './follow'
+import { followDialog, type Followed, type HistoryFollowing } from './follow'
 import { createMemory, type Memory } from './memory'
 import { newRound, type Round } from './request'
 import type { Directories } from '../people/directory'
@@ -50,7 +50,12 @@ export interface Dialogs {
    *
    * @returns Takes the answers; null when the dialog was never read.
    */
-  follow(chatId: ChatId, using: ActiveAccount, request: BatchRequest, state: Following): (() => Followed | null) | null
+  follow(
+    chatId: ChatId,
+    using: ActiveAccount,
+    request: BatchRequest,
+    state: HistoryFollowing,
+  ): (() => Followed | null) | null
   /** What is remembered of dialogs beside their views. */
   memory: Memory
   /** Hears of each reading that the window is told of. */

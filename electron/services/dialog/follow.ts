@@ -23,7 +23,7 @@ export interface Followed {
 const reread = 20
 
 /** How a long history is followed: only when the dialog shows that something was written. */
-export interface Following {
+export interface HistoryFollowing {
   /** A message was written of which only the number is known. */
   behind: boolean
   /** The message from which on was read has gone, and the portal then gives nothing. */
@@ -42,7 +42,7 @@ export function followDialog(
   request: BatchRequest,
   known: DialogView,
   material: Material,
-  state: Following,
+  state: HistoryFollowing,
 ): () => Followed | null {
   const { chatId, joined } = known.dialog
   const readAt = Instant.parse(deps.now(deps.using))
@@ -77,7 +77,7 @@ function askNews(
   request: BatchRequest,
   dialog: Pending<WireDialog>,
   { talk }: Material,
-  state: Following,
+  state: HistoryFollowing,
 ): (wire: WireDialog) => Took {
   const anchor = state.astray ? undefined : talk?.recent.at(-1 - reread)?.id
   const since = anchor === undefined ? {} : { FIRST_ID: anchor }
@@ -112,7 +112,7 @@ function askWhole(
   request: BatchRequest,
   { dialog: { chatId, sessionId } }: DialogView,
   { talk }: Material,
-  { behind }: Following,
+  { behind }: HistoryFollowing,
 ): ((wire: WireDialog) => Took) | null {
   const isLong = talk !== null && talk.rest > 0
   const isOld = bySessionOnly.has(using.account.portal)

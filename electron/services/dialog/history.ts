@@ -8,7 +8,7 @@ import type { WireDialog } from './wire'
 
 export type History = Result<'imopenlines.session.history.get'>
 export type Page = Result<'im.dialog.messages.get'>
-type Params = Page['messages'][number]['params']
+type MessageParams = Page['messages'][number]['params']
 
 /** A message as either of the two methods tells it. */
 export interface TalkMessage {
@@ -17,7 +17,7 @@ export interface TalkMessage {
   authorId: number
   at: Instant | null
   text: string
-  params: Params
+  params: MessageParams
   /** Null where nothing tells. */
   sessionId: SessionId | null
 }

@@ -16,14 +16,14 @@ const mostMaterial = 8
 /** Of so many dialogs it is known whether the operator takes part, and which sessions they had. */
 const mostStandings = 3000
 
-interface Standing {
+interface RememberedDialog {
   joined: boolean
   /** Messages of the chat; null where only a list has told of it. */
   count: number | null
   sessions: Set<SessionId>
 }
 
-type Where = { chatId: ChatId } | { userCode: string }
+type DialogKey = { chatId: ChatId } | { userCode: string }
 
 /** What is remembered of dialogs beside their views. */
 export interface Memory {
@@ -35,7 +35,7 @@ export interface Memory {
   /** Learns from a list of the operator's own dialogs. */
   noteJoined(account: Account, dialogs: readonly { chatId: ChatId; userCode: string }[]): void
   /** Whether a page of the newest messages will do, because the operator takes part and the whole may be long. */
-  wantsPage(account: Account, where: Where): boolean
+  wantsPage(account: Account, where: DialogKey): boolean
   /** The latest session before this one that is known of; the latest of all for null. */
   sessionBefore(chatId: ChatId, account: Account, sessionId: SessionId | null): SessionId | null
   /** Forgets all of an account that signs out. */
@@ -45,10 +45,10 @@ export interface Memory {
 export function createMemory(): Memory {
   const attached = new WeakMap<DialogView, Material>()
   const materials = new Map<string, Material>()
-  const standings = new Map<string, Standing>()
+  const standings = new Map<string, RememberedDialog>()
   const chatByCode = new Map<string, ChatId>()
 
-  function standing(key: string): Standing {
+  function standing(key: string): RememberedDialog {
     const known = standings.get(key) ?? { joined: false, count: null, sessions: new Set() }
     put(standings, key, known, mostStandings)
     return known

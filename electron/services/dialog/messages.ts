@@ -1,6 +1,6 @@
 import type { Instant, Message, MessageFile } from '../../contract/common'
 import type { FileResult } from '../../bitrix/methods/results-file'
-import type { People } from './people'
+import type { DialogPeople } from './people'
 import type { Talk, TalkMessage } from './history'
 import type { FileBook, FileOwner } from '../portal/media-names'
 
@@ -9,8 +9,8 @@ const mostFields = 200
 
 type EnterFile = (id: number, file: FileResult | undefined) => MessageFile
 
-interface Telling {
-  people: People
+interface MessagesSource {
+  people: DialogPeople
   files: Talk['files']
   /** Notes a file and gives it as the window gets it. */
   enter: EnterFile
@@ -21,7 +21,7 @@ interface Telling {
  *
  * @param fallback Time of a first message without a date.
  */
-export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, telling: Telling): Message[] {
+export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, telling: MessagesSource): Message[] {
   const { people, files, enter } = telling
   let at = fallback
   return talk.map(message => {
@@ -50,7 +50,7 @@ export const entering =
     book.enter(owner, id, file)
 
 /** What goes with a message, as rows; and whether there is more that rows cannot tell. */
-function cardOf({ text, params }: TalkMessage, people: People): Pick<Message, 'fields' | 'elsewhere'> {
+function cardOf({ text, params }: TalkMessage, people: DialogPeople): Pick<Message, 'fields' | 'elsewhere'> {
   const { attach, keyboard, menu, reactions, like, isForwarded, forwardUserId, forwardChatTitle } = params
   const from = forwardChatTitle || (forwardUserId ? people.person(forwardUserId).name : '')
   const all: Message['fields'] = [

@@ -14,14 +14,14 @@ import { crmPage, dialogPage } from '../../bitrix/identifiers/portal-pages'
 import { isGroup, parseUserCode, withoutPrefix } from '../../bitrix/identifiers/user-code'
 import { actsFor } from '../act/offered'
 import { entering, messagesOf } from './messages'
-import { type People, peopleOf } from './people'
+import { type DialogPeople, peopleOf } from './people'
 import { mayPage, pageSize, type Talk, type TalkMessage, windowSize } from './history'
 import { waitingIn, waitsForAnybody } from './waiting'
 import type { Directory } from '../people/directory'
 import type { FileBook } from '../portal/media-names'
 import type { State } from '../act/table'
 
-export interface Source {
+export interface DialogSource {
   dialog: WireDialog
   /** Null where its messages could not be read. */
   talk: Talk | null
@@ -35,7 +35,7 @@ export interface Source {
 }
 
 /** Puts together what the portal said about a dialog in its several places. */
-export function viewOf(source: Source): DialogView {
+export function viewOf(source: DialogSource): DialogView {
   const { dialog, talk, account, readAt } = source
   const data = parseSessionData(dialog.entity_data_1)
   const people = peopleIn(source)
@@ -73,7 +73,7 @@ export function viewOf(source: Source): DialogView {
 }
 
 /** What no answer told: there the dialog has a stand-in. */
-function unsaidIn({ dialog, talk, account }: Source): Unsaid[] {
+function unsaidIn({ dialog, talk, account }: DialogSource): Unsaid[] {
   const { noCrm, ...row } = toldIn(dialog.entity_data_1)
   const hasPeople = talk !== null && talk.present.length > 0
   const told: Record<Unsaid, boolean> = {
@@ -88,23 +88,23 @@ function unsaidIn({ dialog, talk, account }: Source): Unsaid[] {
 }
 
 /** Whether there may be more before the messages that are shown, and a way to read it. */
-function hasEarlier({ dialog, account, hasEarlierSession }: Source, talk: Talk, shown: number, joined: boolean) {
+function hasEarlier({ dialog, account, hasEarlierSession }: DialogSource, talk: Talk, shown: number, joined: boolean) {
   if (talk.rest > 0 || talk.recent.length > shown || hasEarlierSession) return true
   const isFullPage = talk.sessionId === null && (shown >= pageSize || !talk.isWhole)
   return joined && mayPage(account) && (isFullPage || dialog.message_count > shown)
 }
 
-type Telling = Pick<Source, 'dialog' | 'talk' | 'account' | 'directory' | 'files' | 'readAt'>
+type ViewSource = Pick<DialogSource, 'dialog' | 'talk' | 'account' | 'directory' | 'files' | 'readAt'>
 
 /** The people of a dialog, as far as its messages and the directory know them. */
-export function peopleIn({ dialog, talk, account, directory }: Telling): People {
+export function peopleIn({ dialog, talk, account, directory }: ViewSource): DialogPeople {
   const operators = new Set<number>([account.user.id, ...dialog.manager_list])
   if (dialog.owner) operators.add(dialog.owner)
   return peopleOf({ users: talk?.users ?? new Map(), operators, nameOf: directory.person })
 }
 
 /** Some messages of a dialog as the window gets them. */
-export function tellMessages(source: Telling, messages: readonly TalkMessage[], people: People): Message[] {
+export function tellMessages(source: ViewSource, messages: readonly TalkMessage[], people: DialogPeople): Message[] {
   const { dialog, talk, account, files, readAt } = source
   const startedAt = instant(parseSessionData(dialog.entity_data_1).startedAt)
   return messagesOf(messages, startedAt ?? dialog.date_create ?? readAt, {
@@ -122,7 +122,7 @@ function instant(unixSeconds: number | null): Instant | null {
   return InstantSchema.parse(unixSeconds * 1000)
 }
 
-function identity({ dialog, directory }: Source, data: SessionData, people: People) {
+function identity({ dialog, directory }: DialogSource, data: SessionData, people: DialogPeople) {
   const userCode = withoutPrefix(dialog.entity_id)
   const parsed = parseUserCode(userCode)
   const code = typeof parsed === 'string' ? null : parsed
@@ -156,7 +156,7 @@ export function withoutLine(title: string, lineNames: readonly string[]): string
   return end > 0 ? title.slice(0, end) : title
 }
 
-function ownership({ dialog, talk, account, directory }: Source, people: People, status: Dialog['status']) {
+function ownership({ dialog, talk, account, directory }: DialogSource, people: DialogPeople, status: Dialog['status']) {
   const me = account.user.id
   const owner = status === 'closed' ? null : dialog.owner
   const present = talk?.present ?? []
@@ -172,7 +172,7 @@ function ownership({ dialog, talk, account, directory }: Source, people: People,
   }
 }
 
-interface Standing {
+interface DialogStanding {
   dialog: WireDialog
   data: SessionData
   /** Of the current session; null when they are not known. */
@@ -180,7 +180,7 @@ interface Standing {
 }
 
 /** Status and waiting time, as `DialogStatus` in the contract defines them. */
-function standingOf({ dialog, data, messages }: Standing): Pick<Dialog, 'status' | 'waitingSince'> {
+function standingOf({ dialog, data, messages }: DialogStanding): Pick<Dialog, 'status' | 'waitingSince'> {
   // A row of an old portal may be too short to name the session: then only the owner tells.
   const tellsSession = dialog.entity_data_1.split('|').length > 5
   if (data.sessionId === null && (tellsSession || dialog.owner === null))
@@ -197,7 +197,7 @@ function standingOf({ dialog, data, messages }: Standing): Pick<Dialog, 'status'
     : { status: 'answered', waitingSince: null }
 }
 
-function bindings({ dialog, account, directory }: Source, data: SessionData): Dialog['crm'] {
+function bindings({ dialog, account, directory }: DialogSource, data: SessionData): Dialog['crm'] {
   const bound = parseBindings(dialog.entity_data_2)
   const main = data.crm
   if (main && !bound.some(({ type, id }) => type === main.type && id === main.id)) bound.unshift(main)

@@ -2,11 +2,11 @@ import type { Person } from '../../contract/common'
 import type { Talk } from './history'
 import { kindOf as kindIn, marksCustomers } from './waiting'
 
-type Kind = Person['kind']
+type PersonKind = Person['kind']
 
 /** Whom the messages of a dialog mention. */
-export interface People {
-  kindOf(id: number): Kind
+export interface DialogPeople {
+  kindOf(id: number): PersonKind
   person(id: number): Person
   /** Name of the only customer, null in a group or where it is not told. */
   customerName: string | null
@@ -20,9 +20,9 @@ interface DialogPeopleDeps {
 }
 
 /** Tells customers, operators, bots and the system apart. */
-export function peopleOf({ users, operators, nameOf }: DialogPeopleDeps): People {
+export function peopleOf({ users, operators, nameOf }: DialogPeopleDeps): DialogPeople {
   const isMarked = marksCustomers(users.values())
-  const kindOf = (id: number): Kind =>
+  const kindOf = (id: number): PersonKind =>
     kindIn(id, users.get(id) ?? null, {
       isOperator: operators.has(id),
       isColleague: nameOf(id) !== null,

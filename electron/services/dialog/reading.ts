@@ -8,10 +8,10 @@ import { type BatchRequest, mostCommands, newRequest, type Pending, valueOf } fr
 import type { WireDialog } from './wire'
 import { type History, type Page, pageSize, type Talk, talkOfHistory, talkOfPage } from './history'
 
-export type Where = Command<'imopenlines.dialog.get'>['params']
+export type DialogAddress = Command<'imopenlines.dialog.get'>['params']
 
 /** One dialog in a round, readable once the round was sent. */
-export interface Reading {
+export interface DialogReading {
   dialog: Pending<WireDialog>
   /** The dialog in the console's terms, with the names known by now. */
   view(): BatchAnswer<DialogView>
@@ -19,13 +19,13 @@ export interface Reading {
 }
 
 /** How a dialog's messages were asked for; `none` where they could not be yet. */
-type Asked =
+type AskedMessages =
   | { how: 'history'; answer: Pending<History> }
   | { how: 'page'; page: Pending<Page>; people: Pending<number[]> }
   | { how: 'none' }
 
-export interface Slot extends Reading {
-  asked: Asked
+export interface DialogSlot extends DialogReading {
+  asked: AskedMessages
   talk: Talk | null
   error: AppError | null
 }
@@ -33,19 +33,19 @@ export interface Slot extends Reading {
 /** Commands that reading messages page by page costs beside the dialog itself. */
 export const pageCommands = 2
 
-export function askHistory(request: BatchRequest, dialog: Pending<WireDialog>): Asked {
+export function askHistory(request: BatchRequest, dialog: Pending<WireDialog>): AskedMessages {
   const answer = request.ask('imopenlines.session.history.get', { CHAT_ID: dialog.ref('id') })
   return { how: 'history', answer }
 }
 
 /** Asks for the newest messages only, and who takes part, which the page does not tell. */
-export function askPage(request: BatchRequest, dialog: Pending<WireDialog>): Asked {
+export function askPage(request: BatchRequest, dialog: Pending<WireDialog>): AskedMessages {
   const page = request.ask('im.dialog.messages.get', { DIALOG_ID: dialog.ref('dialog_id'), LIMIT: pageSize })
   return { how: 'page', page, people: request.ask('im.chat.user.list', { CHAT_ID: dialog.ref('id') }) }
 }
 
 /** Takes the messages out of the answers. @param sessionOnly Told that this portal knows histories by session only. */
-export function settleMessages(slot: Slot, sessionOnly: () => void): void {
+export function settleMessages(slot: DialogSlot, sessionOnly: () => void): void {
   const { asked } = slot
   const wire = valueOf(slot.dialog.answer())
   if (!slot.hasHistory || !wire) return
@@ -71,7 +71,7 @@ const byChatRefused = () =>
  */
 export async function completeHistories(
   { bitrix }: ActiveAccount,
-  slots: Slot[],
+  slots: DialogSlot[],
   isSessionOnly: boolean,
   options: CallOptions,
 ): Promise<void> {

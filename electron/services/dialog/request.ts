@@ -13,10 +13,10 @@ import {
   askPage,
   completeHistories,
   pageCommands,
-  type Reading,
+  type DialogReading,
   settleMessages,
-  type Slot,
-  type Where,
+  type DialogSlot,
+  type DialogAddress,
 } from './reading'
 import type { Talk } from './history'
 import type { Directory } from '../people/directory'
@@ -24,12 +24,12 @@ import { askLines } from '../people/channels'
 import type { FileBook } from '../portal/media-names'
 import { failureOf, type Trace } from '../portal/trace'
 
-export type { Reading } from './reading'
+export type { DialogReading } from './reading'
 
 /** One request that reads dialogs, and whatever else is asked along the way. */
 export interface Round extends Pick<BatchRequest, 'size' | 'ask'> {
   /** Costs one command; with the history of the last session two, or three where a page of messages will do. */
-  dialog(where: Where, withHistory: boolean): Reading
+  dialog(where: DialogAddress, withHistory: boolean): DialogReading
   /** Asks, as far as there is room, who the owners are, and for the lines unless they are known. */
   names(owners?: readonly UserId[]): void
   /** Sends it; a second request follows where histories could not be had by the first. */
@@ -51,19 +51,19 @@ export function newRound(deps: RoundDeps): Round {
   const { using, directory, memory, bySessionOnly, now } = deps
   const { account, bitrix } = using
   const request = newRequest(bitrix)
-  const slots: Slot[] = []
+  const slots: DialogSlot[] = []
   const namesAsked: ReturnType<typeof askNames>[] = []
   let readAt = Instant.parse(now(using))
 
-  function messagesFor(where: Where, dialog: Slot['dialog']): Slot['asked'] {
+  function messagesFor(where: DialogAddress, dialog: DialogSlot['dialog']): DialogSlot['asked'] {
     const known = knownBy(where)
     const hasRoom = request.size() + pageCommands < mostCommands
     if (known && hasRoom && memory.wantsPage(account, known)) return askPage(request, dialog)
     return bySessionOnly.has(account.portal) ? { how: 'none' } : askHistory(request, dialog)
   }
-  function dialog(where: Where, withHistory: boolean): Reading {
+  function dialog(where: DialogAddress, withHistory: boolean): DialogReading {
     const pending = request.ask('imopenlines.dialog.get', where)
-    const slot: Slot = {
+    const slot: DialogSlot = {
       dialog: pending,
       hasHistory: withHistory,
       asked: withHistory ? messagesFor(where, pending) : { how: 'none' },
@@ -98,7 +98,7 @@ export function newRound(deps: RoundDeps): Round {
 /** Puts a view together, and notes what it was made of. */
 export function madeView(
   deps: RoundDeps,
-  read: Pick<Slot, 'talk' | 'error'>,
+  read: Pick<DialogSlot, 'talk' | 'error'>,
   wire: WireDialog,
   readAt: Instant,
 ): DialogView {
@@ -115,7 +115,7 @@ export function madeView(
 }
 
 /** The dialog that is asked for, where that is known beforehand. */
-function knownBy({ CHAT_ID, USER_CODE }: Where): Parameters<Memory['wantsPage']>[1] | null {
+function knownBy({ CHAT_ID, USER_CODE }: DialogAddress): Parameters<Memory['wantsPage']>[1] | null {
   const chatId = ChatId.safeParse(CHAT_ID).data
   if (chatId) return { chatId }
   return typeof USER_CODE === 'string' ? { userCode: USER_CODE } : null
@@ -127,7 +127,7 @@ export function ofLines(answer: BatchAnswer<WireDialog>): BatchAnswer<WireDialog
   return { ok: false, error: new AppError('not_found', { method: 'imopenlines.dialog.get' }) }
 }
 
-const refOwner = ({ dialog }: Slot) => dialog.ref('owner')
+const refOwner = ({ dialog }: DialogSlot) => dialog.ref('owner')
 
 function askNames(request: BatchRequest, { using, directory }: RoundDeps, owners: (UserId | Reference)[]) {
   const mayAskUsers = using.account.scopes.some(scope => /^user/.test(scope))

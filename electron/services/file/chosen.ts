@@ -10,7 +10,7 @@ import { headBytes, pictureType } from './type'
  * What the operator picked, dropped or pasted, as the preload script tells it: a path that only a file of his own can
  * have, or the content of one that is on no disk.
  */
-export type Choice = { path: string } | { name: string; bytes: Uint8Array }
+export type FileChoice = { path: string } | { name: string; bytes: Uint8Array }
 
 /** A chosen file, to be read any number of times. */
 export interface HeldFile extends ChosenFile {
@@ -20,7 +20,7 @@ export interface HeldFile extends ChosenFile {
 /** The files that the operator has chosen. The window knows them by ids: it cannot name a path. */
 export interface ChosenFiles extends Chosen {
   /** @throws AppError `invalid` with `file_unreadable`, `file_folder`, `file_empty` or `file_too_large` */
-  choose(choice: Choice): Promise<ChosenFile>
+  choose(choice: FileChoice): Promise<ChosenFile>
   /** The file as it is now. @throws AppError as {@link choose}, when it has gone or changed for the worse */
   look(id: TransferId): Promise<HeldFile>
   forget(id: TransferId): void
@@ -35,7 +35,7 @@ interface ChosenFilesDeps {
 const most = 500
 
 export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFiles {
-  const held = new Map<TransferId, { name: string; choice: Choice }>()
+  const held = new Map<TransferId, { name: string; choice: FileChoice }>()
 
   async function look(id: TransferId): Promise<HeldFile> {
     const found = held.get(id)
@@ -49,7 +49,7 @@ export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFile
     return { id, name, size, open }
   }
 
-  const isFolder = async (choice: Choice) => 'path' in choice && (await local.isFolder?.(choice.path)) === true
+  const isFolder = async (choice: FileChoice) => 'path' in choice && (await local.isFolder?.(choice.path)) === true
 
   return {
     look,
@@ -83,7 +83,7 @@ export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFile
 const unusable = (reason: 'file_unreadable' | 'file_folder' | 'file_empty' | 'file_too_large') =>
   new AppError('invalid', { reason })
 
-const nameOf = (choice: Choice) => safeFileName('path' in choice ? basename(choice.path) : choice.name)
+const nameOf = (choice: FileChoice) => safeFileName('path' in choice ? basename(choice.path) : choice.name)
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes

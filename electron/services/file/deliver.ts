@@ -17,7 +17,7 @@ export type Delivery =
   /** It may have been sent: the portal's answer was lost. */
   | { kind: 'lost' }
 
-export interface Sending {
+export interface FileSending {
   using: ActiveAccount
   id: string
   chatId: ChatId
@@ -43,7 +43,7 @@ interface DeliverFileDeps {
  *
  * @see im.v2.File.upload
  */
-export async function deliver({ dialogs, chosen }: DeliverFileDeps, sending: Sending): Promise<Delivery> {
+export async function deliver({ dialogs, chosen }: DeliverFileDeps, sending: FileSending): Promise<Delivery> {
   const { using, chatId, signal } = sending
   let file: HeldFile
   let after: number
@@ -70,7 +70,7 @@ const newestIn = ({ messages, historyFailure, isPartial }: DialogView): number =
   historyFailure === null && !isPartial ? (messages.at(-1)?.id ?? 0) : 0
 
 async function upload(
-  { using, chatId, message, signal, onSent }: Sending,
+  { using, chatId, message, signal, onSent }: FileSending,
   file: HeldFile,
   leaving: () => Promise<void>,
 ): Promise<number> {

@@ -8,7 +8,7 @@ import type { ChosenFiles } from './chosen'
 import { earlierUpload, hasBegun, type UploadBook } from './outbox'
 
 /** A file that goes into a dialog, from being chosen until it is there or given up. */
-export interface Entry {
+export interface FileEntry {
   upload: Upload
   using: ActiveAccount
   /** When the operator sent it. */
@@ -25,27 +25,27 @@ export interface Entry {
 }
 
 /** How a file stands that did not go out this time: surely not sent, unless it may have been before. */
-export const unsentState = ({ mayHaveGone }: Entry, otherwise: 'refused' | 'stopped'): Upload['state'] =>
+export const unsentState = ({ mayHaveGone }: FileEntry, otherwise: 'refused' | 'stopped'): Upload['state'] =>
   mayHaveGone ? 'unclear' : otherwise
 
 /** All files that are ready, on their way or still to be decided upon, of every account. */
-export interface Entries {
+export interface FileEntries {
   add(upload: Upload, using: ActiveAccount): void
   /** Changes something of it and tells the window, if that shows the account; the disk follows. */
-  change(entry: Entry, what: Partial<Upload>): void
+  change(entry: FileEntry, what: Partial<Upload>): void
   /** Notes on the disk how it stands. @throws AppError `bug` with `storage_unavailable` */
-  keep(entry: Entry): Promise<void>
+  keep(entry: FileEntry): Promise<void>
   /** Takes up what an earlier run has left of the account at work, and gives that which is to be looked up. */
-  reopen(using: ActiveAccount): Promise<Entry[]>
+  reopen(using: ActiveAccount): Promise<FileEntry[]>
   /** One of the account at work, in one of these states; null otherwise. */
-  find(id: TransferId, ...states: Upload['state'][]): Entry | null
-  forget(entry: Entry): void
+  find(id: TransferId, ...states: Upload['state'][]): FileEntry | null
+  forget(entry: FileEntry): void
   /** Messages that files and messages of the entry's account have turned into; their numbers are the portal's own. */
-  claimed(entry: Entry): Promise<Claimed>
+  claimed(entry: FileEntry): Promise<Claimed>
   /** Stops and forgets all of an account that is left; the disk still knows what was on its way. */
   leave(account: AccountId): void
   /** Those of the account at work, oldest first. */
-  list(): Entry[]
+  list(): FileEntry[]
 }
 
 interface FileEntriesDeps {
@@ -55,11 +55,11 @@ interface FileEntriesDeps {
   push: Push
 }
 
-export function createEntries({ active, chosen, book, push }: FileEntriesDeps): Entries {
-  const entries = new Map<TransferId, Entry>()
-  const isOwn = ({ using }: Entry) => using.account.id === active().account.id
+export function createEntries({ active, chosen, book, push }: FileEntriesDeps): FileEntries {
+  const entries = new Map<TransferId, FileEntry>()
+  const isOwn = ({ using }: FileEntry) => using.account.id === active().account.id
 
-  const keep = (entry: Entry) => keepIn(book, entry)
+  const keep = (entry: FileEntry) => keepIn(book, entry)
 
   return {
     keep,
@@ -75,7 +75,7 @@ export function createEntries({ active, chosen, book, push }: FileEntriesDeps): 
       if (entries.get(entry.upload.id) === entry && isActive(active, entry.using)) push('file.changed', entry.upload)
     },
     async reopen(using) {
-      const open: Entry[] = []
+      const open: FileEntry[] = []
       for (const kept of await book.of(using.account.id)) {
         if (entries.has(kept.id)) continue
         const { at, after } = kept
@@ -108,7 +108,7 @@ export function createEntries({ active, chosen, book, push }: FileEntriesDeps): 
   }
 }
 
-const anEntry = (upload: Upload, using: ActiveAccount): Entry => ({
+const anEntry = (upload: Upload, using: ActiveAccount): FileEntry => ({
   upload,
   using,
   at: Instant.parse(0),
@@ -122,7 +122,7 @@ const anEntry = (upload: Upload, using: ActiveAccount): Entry => ({
 /** That it leaves is noted by who sends it, before; how far it is, is no matter of the disk. */
 const isTold = ({ state }: Partial<Upload>) => state !== undefined && state !== 'queued' && state !== 'sending'
 
-async function keepIn(book: UploadBook, { upload, using, at, after, mayHaveGone }: Entry): Promise<void> {
+async function keepIn(book: UploadBook, { upload, using, at, after, mayHaveGone }: FileEntry): Promise<void> {
   const { id, chatId, name, size, message, state } = upload
   const kept = { id, chatId, name, size, message, at, after, mayHaveGone }
   // What was only chosen is nothing to be told of after a restart.

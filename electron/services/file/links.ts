@@ -21,7 +21,7 @@ interface FileLinksDeps {
   wait: (ms: number) => Promise<void>
 }
 
-interface Asking {
+interface AskedLink {
   file: Linked
   signal: AbortSignal | undefined
   /** How often the portal had no room for it. */
@@ -31,8 +31,8 @@ interface Asking {
 }
 
 /** Of one sign-in and lane: what is asked for, the oldest first. */
-interface Line {
-  waiting: Asking[]
+interface LinkQueue {
+  waiting: AskedLink[]
   isServed: boolean
 }
 
@@ -47,17 +47,17 @@ const mostRefusals = 3
  * for.
  */
 export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
-  const lines = new WeakMap<Bitrix, Map<Lane, Line>>()
+  const lines = new WeakMap<Bitrix, Map<Lane, LinkQueue>>()
 
-  function lineOf(bitrix: Bitrix, lane: Lane): Line {
-    const byLane = lines.get(bitrix) ?? new Map<Lane, Line>()
+  function lineOf(bitrix: Bitrix, lane: Lane): LinkQueue {
+    const byLane = lines.get(bitrix) ?? new Map<Lane, LinkQueue>()
     lines.set(bitrix, byLane)
     const line = byLane.get(lane) ?? { waiting: [], isServed: false }
     byLane.set(lane, line)
     return line
   }
 
-  async function serve(line: Line, bitrix: Bitrix, lane: Lane): Promise<void> {
+  async function serve(line: LinkQueue, bitrix: Bitrix, lane: Lane): Promise<void> {
     if (line.isServed) return
     line.isServed = true
     await wait(gatherMs)
@@ -90,7 +90,7 @@ export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
 }
 
 /** @returns What is to be asked for again, since the portal had no room for it. */
-async function send(asked: Asking[], bitrix: Bitrix, lane: Lane): Promise<Asking[]> {
+async function send(asked: AskedLink[], bitrix: Bitrix, lane: Lane): Promise<AskedLink[]> {
   const request = newRequest(bitrix)
   const newestFirst = asked.toReversed()
   const pending = newestFirst.map(({ file: { chatId, id } }) =>

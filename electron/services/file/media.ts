@@ -1,7 +1,7 @@
 import { AppError } from '../../app-error'
 import type { Active, ActiveAccount } from '../account/active'
 import { type BookedFile, type FileBook, mediaScheme } from '../portal/media-names'
-import type { Content, FileSource, Wanted } from './source'
+import type { Content, FileSource, MediaVariant } from './source'
 import { pictureType, recordingType } from './type'
 
 /** Shows files to the window by names alone. */
@@ -59,7 +59,7 @@ export function createMedia({ active, book, source, chosen, capacity = 96 * 1024
     return file
   }
 
-  function load(what: Wanted, name: string, address: string): Promise<Content> {
+  function load(what: MediaVariant, name: string, address: string): Promise<Content> {
     const file = known(name)
     const key = keyOf(what, name)
     const cached = cache.get(key)
@@ -89,7 +89,7 @@ export function createMedia({ active, book, source, chosen, capacity = 96 * 1024
 interface Load {
   using: ActiveAccount
   file: BookedFile
-  what: Wanted
+  what: MediaVariant
 }
 
 /** What is being fetched: once for all who look at it, and no longer than anybody does. */

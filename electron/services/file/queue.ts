@@ -3,7 +3,7 @@ import type { AccountId } from '../../contract/account'
 import type { Dialogs } from '../dialog/dialogs'
 import type { ChosenFiles } from './chosen'
 import { deliver, findMessage, foundBefore, type FoundFile } from './deliver'
-import { type Entries, type Entry, unsentState } from './entries'
+import { type FileEntries, type FileEntry, unsentState } from './entries'
 import { unlessLeft } from '../delivery/leaving'
 import { defaultTimeout, patienceMs, pauses } from '../delivery/rereads'
 import { throttled } from '../portal/throttle'
@@ -12,15 +12,15 @@ import { failureOf, type Trace } from '../portal/trace'
 /** Sends files, one after another in each dialog. */
 export interface Queue {
   /** One that may have been sent before is looked for first. */
-  add(entry: Entry): void
+  add(entry: FileEntry): void
   /** Reads the dialog once for a file whose answer was lost, in its turn. Fails with nothing. */
-  check(entry: Entry): Promise<void>
+  check(entry: FileEntry): Promise<void>
   /** Resolves when nothing of the account is under way. */
   idle(account: AccountId): Promise<void>
 }
 
 export interface QueueDeps {
-  entries: Entries
+  entries: FileEntries
   dialogs: Pick<Dialogs, 'read'>
   chosen: Pick<ChosenFiles, 'look'>
   wait: (ms: number) => Promise<void>
@@ -38,7 +38,7 @@ export function createQueue(deps: QueueDeps): Queue {
   const run = createRun(deps)
 
   /** While another file of the dialog leaves, the two could be taken for each other. */
-  function enter(entry: Entry, step: () => Promise<void>): Promise<void> {
+  function enter(entry: FileEntry, step: () => Promise<void>): Promise<void> {
     const key = `${entry.using.account.id}:${entry.upload.chatId}`
     function failed(error: unknown): void {
       entry.mayHaveGone = true
@@ -64,10 +64,10 @@ export function createQueue(deps: QueueDeps): Queue {
 
 function createRun(deps: QueueDeps) {
   const { entries, trace } = deps
-  const done = (entry: Entry, messageId: number, found: FoundFile | null) => arrived(deps, entry, messageId, found)
+  const done = (entry: FileEntry, messageId: number, found: FoundFile | null) => arrived(deps, entry, messageId, found)
 
   /** Looks for a file whose answer was lost, after each pause. */
-  async function settle(entry: Entry, after: readonly number[]): Promise<void> {
+  async function settle(entry: FileEntry, after: readonly number[]): Promise<void> {
     entries.change(entry, { state: 'checking', failure: null, doubtful: false })
     const seen = await lookFor(deps, entry, after)
     if (seen.kind === 'found') return done(entry, seen.found.messageId, seen.found)
@@ -76,7 +76,7 @@ function createRun(deps: QueueDeps) {
   }
 
   /** @returns Whether that is the end of it: it stands there, or nobody can say. */
-  async function hasGone(entry: Entry): Promise<boolean> {
+  async function hasGone(entry: FileEntry): Promise<boolean> {
     const seen = await lookFor(deps, entry, waits)
     if (seen.kind === 'absent' || (seen.kind === 'doubtful' && entry.isSure)) return false
     if (seen.kind === 'found') await done(entry, seen.found.messageId, seen.found)
@@ -87,7 +87,7 @@ function createRun(deps: QueueDeps) {
     return true
   }
 
-  async function send(entry: Entry): Promise<void> {
+  async function send(entry: FileEntry): Promise<void> {
     const { using, stopping, upload, mayHaveGone } = entry
     if (upload.state !== 'queued' || (mayHaveGone && (await hasGone(entry)))) return
     if (stopping.signal.aborted) return entries.change(entry, { state: unsentState(entry, 'stopped') })
@@ -115,7 +115,7 @@ function createRun(deps: QueueDeps) {
 }
 
 /** @returns False for a message that something else has turned into. */
-const claim = ({ entries, trace }: QueueDeps, entry: Entry, messageId: number): Promise<boolean> =>
+const claim = ({ entries, trace }: QueueDeps, entry: FileEntry, messageId: number): Promise<boolean> =>
   entries
     .claimed(entry)
     .then(claimed => claimed.take(messageId, entry.upload.id))
@@ -125,7 +125,7 @@ const claim = ({ entries, trace }: QueueDeps, entry: Entry, messageId: number): 
     })
 
 /** The file stands in the dialog, as the portal has said or as was found there. */
-async function arrived(deps: QueueDeps, entry: Entry, messageId: number, found: FoundFile | null): Promise<void> {
+async function arrived(deps: QueueDeps, entry: FileEntry, messageId: number, found: FoundFile | null): Promise<void> {
   const { entries, dialogs } = deps
   const { chatId, size, earlier, message } = entry.upload
   await claim(deps, entry, messageId)
@@ -139,7 +139,7 @@ async function arrived(deps: QueueDeps, entry: Entry, messageId: number, found: 
   if (!earlier && left === '') entries.forget(entry)
 }
 
-type Seen =
+type SeenFile =
   | { kind: 'found'; found: FoundFile }
   | { kind: 'absent' }
   /** Something that may be it stands there, or not all was seen. */
@@ -147,9 +147,9 @@ type Seen =
   | { kind: 'unread'; error: unknown }
 
 /** Reads after each pause until the file is found; a portal may show late what it has. Stops when its account is left. */
-async function lookFor(deps: QueueDeps, entry: Entry, after: readonly number[]): Promise<Seen> {
+async function lookFor(deps: QueueDeps, entry: FileEntry, after: readonly number[]): Promise<SeenFile> {
   const { signal } = entry.leaving
-  let last: Seen = { kind: 'unread', error: new AppError('cancelled') }
+  let last: SeenFile = { kind: 'unread', error: new AppError('cancelled') }
   let isDoubtful = false
   for (const pause of after) {
     if (pause > 0) await unlessLeft(signal, deps.wait(pause))
@@ -162,7 +162,7 @@ async function lookFor(deps: QueueDeps, entry: Entry, after: readonly number[]):
 }
 
 /** One reading of the dialog. What is found is nobody else's from then on. */
-async function look(deps: QueueDeps, entry: Entry): Promise<Seen> {
+async function look(deps: QueueDeps, entry: FileEntry): Promise<SeenFile> {
   const { dialogs, entries, timeout = defaultTimeout } = deps
   const { using, after, upload, leaving } = entry
   const { name, size, message, chatId } = upload

@@ -1,6 +1,6 @@
 import { AppError } from '../../app-error'
 import type { Lane } from '../../bitrix/client/bitrix'
-import type { Downloads, Opened } from '../../bitrix/http/download'
+import type { Downloads, OpenedDownload } from '../../bitrix/http/download'
 import { linkAddress, pageAddress } from '../../bitrix/http/download-address'
 import type { ActiveAccount } from '../account/active'
 import type { BookedFile } from '../portal/media-names'
@@ -8,10 +8,10 @@ import type { FileLinks, LinkOptions } from './links'
 import { headBytes } from './type'
 
 /** What of a file is wanted. */
-export type Wanted = 'preview' | 'file'
+export type MediaVariant = 'preview' | 'file'
 
 /** A preview shows itself, a file is asked for by the operator: played, shown large, saved. */
-const lanes: Record<Wanted, Lane> = { preview: 'bulk', file: 'search' }
+const lanes: Record<MediaVariant, Lane> = { preview: 'bulk', file: 'search' }
 
 export interface Content {
   type: string
@@ -26,9 +26,9 @@ export interface FileSource {
    * @param accept Gives the content type, or null for what must not be shown.
    * @throws AppError also `rejected` with `file_too_large` beyond `maxBytes`, `not_found` where there is no such content
    */
-  read(using: ActiveAccount, file: BookedFile, wanted: Wanted, rules: ReadRules): Promise<Content>
+  read(using: ActiveAccount, file: BookedFile, wanted: MediaVariant, rules: ReadRules): Promise<Content>
   /** Opens a file as it is, to be saved. @throws AppError */
-  open(using: ActiveAccount, file: BookedFile, signal: AbortSignal): Promise<Opened>
+  open(using: ActiveAccount, file: BookedFile, signal: AbortSignal): Promise<OpenedDownload>
 }
 
 interface ReadRules {
@@ -51,7 +51,7 @@ export function createFileSource({ downloads, links }: FileSourceDeps): FileSour
   /** Accounts whose portal gives the addresses in messages to signed-in browsers only. */
   const closed = new Set<string>()
 
-  async function byLink(using: ActiveAccount, file: BookedFile, options: LinkOptions): Promise<Opened> {
+  async function byLink(using: ActiveAccount, file: BookedFile, options: LinkOptions): Promise<OpenedDownload> {
     const { origin } = new URL(using.account.portalUrl)
     const url = linkAddress(await links.ask(using, file, options), origin, origin)
     if (!url) throw new AppError('rejected', { method: 'im.v2.File.download' })
@@ -59,7 +59,7 @@ export function createFileSource({ downloads, links }: FileSourceDeps): FileSour
   }
 
   /** Null where there is no such address, or nothing to be had there. */
-  async function byPage(using: ActiveAccount, file: BookedFile, wanted: Wanted, rules: ReadRules) {
+  async function byPage(using: ActiveAccount, file: BookedFile, wanted: MediaVariant, rules: ReadRules) {
     const { origin } = new URL(using.account.portalUrl)
     const { preview, show } = file.addresses
     const url = closed.has(using.account.id) ? null : pageAddress(wanted === 'preview' ? preview || show : show, origin)
@@ -87,7 +87,7 @@ export function createFileSource({ downloads, links }: FileSourceDeps): FileSour
 }
 
 /** Reads what was opened, as far as the rules let it. */
-async function taken({ size, body }: Opened, { accept, maxBytes }: ReadRules): Promise<Content> {
+async function taken({ size, body }: OpenedDownload, { accept, maxBytes }: ReadRules): Promise<Content> {
   const tooLarge = () => new AppError('rejected', { reason: 'file_too_large' })
   const pieces: Uint8Array[] = []
   let received = 0

@@ -7,7 +7,7 @@ import type { TransferId, Upload } from '../../contract/file'
 import type { Active, PortalTime } from '../account/active'
 import { fileAddress } from '../portal/media-names'
 import type { ChosenFiles } from './chosen'
-import { createEntries, type Entries, unsentState } from './entries'
+import { createEntries, type FileEntries, unsentState } from './entries'
 import { largestPicture } from './media'
 import type { UploadBook } from './outbox'
 import { createQueue, type Queue, type QueueDeps } from './queue'
@@ -92,12 +92,12 @@ export function createUploads({ active, push, book, ...deps }: UploadsDeps): Upl
   }
 }
 
-interface SendDeps extends Pick<UploadsDeps, 'chosen' | 'now' | 'trace'> {
-  entries: Entries
+interface UploadSendDeps extends Pick<UploadsDeps, 'chosen' | 'now' | 'trace'> {
+  entries: FileEntries
   queue: Queue
 }
 
-function createSend({ chosen, entries, queue, now, trace }: SendDeps): Serves<'file'>['file.send'] {
+function createSend({ chosen, entries, queue, now, trace }: UploadSendDeps): Serves<'file'>['file.send'] {
   return async function send({ id, message, sure = false }) {
     const entry = entries.find(id, ...resting)
     if (!entry || entry.upload.earlier) throw new AppError('invalid', { reason: 'act_in_flight' })

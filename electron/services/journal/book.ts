@@ -1,6 +1,6 @@
 import type { ChatId } from '../../contract/common'
 import type { JournalEntry } from '../../contract/journal'
-import { type Ending, type Entry, type Intent, readLines } from './rows'
+import { type Ending, type JournalFileRow, type Intent, readLines } from './rows'
 
 export type Ended = Exclude<JournalEntry['state'], 'sent'>
 
@@ -13,7 +13,7 @@ export interface OpenIntent extends Intent {
 }
 
 /** What the lines of the journal tell. */
-export interface Book {
+export interface JournalContents {
   intents: Map<string, Intent>
   /** Those whose leaving was written down. */
   left: Set<string>
@@ -25,30 +25,34 @@ export interface Book {
 /** Verdicts by which the act has surely done nothing. */
 const idle: ReadonlySet<JournalEntry['state']> = new Set(['nothing_changed', 'not_sent', 'refused'])
 
-export function bookOf(lines: string[]): Book {
+export function bookOf(lines: string[]): JournalContents {
   const { entries, last } = readLines(lines)
-  const book: Book = { intents: new Map(), left: new Set(), states: new Map(), last }
+  const book: JournalContents = { intents: new Map(), left: new Set(), states: new Map(), last }
   for (const entry of entries) enter(book, entry)
   return book
 }
 
-export function enter(book: Book, entry: Entry): void {
+export function enter(book: JournalContents, entry: JournalFileRow): void {
   if (entry.kind === 'begin') book.intents.set(entry.intent.id, entry.intent)
   else if (entry.kind === 'leave') for (const id of entry.leaving.ids) book.left.add(id)
   else if (mayEnd(book, entry.ending)) book.states.set(entry.ending.id, entry.ending)
 }
 
 /** What has ended stays as it ended; only an unclear end may be cleared up, and what has not shown may show. */
-export function mayEnd({ states }: Book, { id, state, soFar }: Pick<Ending, 'id' | 'state' | 'soFar'>): boolean {
+export function mayEnd(
+  { states }: JournalContents,
+  { id, state, soFar }: Pick<Ending, 'id' | 'state' | 'soFar'>,
+): boolean {
   const now = states.get(id)
   if (now === undefined || now.soFar) return now === undefined || !soFar
   return now.state === 'unclear' && state !== 'unclear'
 }
 
-export const mayHaveLeft = ({ left }: Book, { id, leaves }: Intent): boolean => leaves !== true || left.has(id)
+export const mayHaveLeft = ({ left }: JournalContents, { id, leaves }: Intent): boolean =>
+  leaves !== true || left.has(id)
 
 /** A later act on the same dialog that may have done something: what the dialog shows now may be that one's. */
-export function hasSuccessor(book: Book, { id, account, chatId }: Intent): boolean {
+export function hasSuccessor(book: JournalContents, { id, account, chatId }: Intent): boolean {
   const later = [...book.intents.values()]
   return later
     .slice(later.findIndex(intent => intent.id === id) + 1)
@@ -56,13 +60,13 @@ export function hasSuccessor(book: Book, { id, account, chatId }: Intent): boole
     .some(({ id: other }) => !isIdle(book, other))
 }
 
-function isIdle({ states }: Book, id: string): boolean {
+function isIdle({ states }: JournalContents, id: string): boolean {
   const { state, soFar } = states.get(id) ?? { state: 'sent' }
   return idle.has(state) && !soFar
 }
 
 /** What is known of an act whose outcome is not, or not for good; null of any other. */
-export function openIn(book: Book, intent: Intent): OpenIntent | null {
+export function openIn(book: JournalContents, intent: Intent): OpenIntent | null {
   const ended = book.states.get(intent.id)
   if (ended && !ended.soFar) return null
   return { ...intent, left: mayHaveLeft(book, intent), soFar: ended !== undefined }

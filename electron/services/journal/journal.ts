@@ -3,7 +3,7 @@ import type { Serves } from '../../contract/calls'
 import { type ChatId, Instant } from '../../contract/common'
 import type { JournalEntry } from '../../contract/journal'
 import {
-  type Book,
+  type JournalContents,
   bookOf,
   createUnderWay,
   type Ended,
@@ -15,7 +15,7 @@ import {
   type OpenIntent,
 } from './book'
 import { csvOf, jsonOf } from './export'
-import { type Entry, type Intent, readLines, sealLine } from './rows'
+import { type JournalFileRow, type Intent, readLines, sealLine } from './rows'
 import { matchesQuery } from './query'
 
 /** A file that only grows. */
@@ -57,7 +57,7 @@ export interface Journal {
   /** Acts of the active account whose outcome is not known for good and which are not under way, oldest first. */
   open(): Promise<OpenIntent[]>
   /** The last act of its kind on the dialog as it was then, with what became of it; null when none is known. */
-  find(wanted: Pick<Intent, 'account' | 'act' | 'chatId' | 'sessionId'>): Promise<Found | null>
+  find(wanted: Pick<Intent, 'account' | 'act' | 'chatId' | 'sessionId'>): Promise<FoundIntent | null>
   /** Whether a later act on the same dialog may have changed what it shows. */
   hasSuccessor(intent: Intent): Promise<boolean>
   /**
@@ -68,7 +68,7 @@ export interface Journal {
   isIntact(): Promise<boolean>
 }
 
-interface Found {
+interface FoundIntent {
   intent: OpenIntent
   state: JournalEntry['state']
 }
@@ -143,7 +143,7 @@ export function createJournal(deps: JournalDeps): Journal {
 /** Holds an act before its line is written: whoever looks next must not begin in its dialog. */
 function createBeginning(
   { hold, release }: ReturnType<typeof createUnderWay>,
-  write: (entry: Entry) => Promise<boolean>,
+  write: (entry: JournalFileRow) => Promise<boolean>,
 ) {
   return async (intent: Intent): Promise<Intent> => {
     hold(intent)
@@ -171,23 +171,23 @@ function createReading(file: JournalFile, onUnread = () => {}) {
 
 /** Writes lines one at a time, since each carries the hash of the one before, and knows what is in them. */
 function createWriter(file: JournalFile, read: () => Promise<string[]>) {
-  let book: Promise<Book> | null = null
+  let book: Promise<JournalContents> | null = null
   let writing: Promise<unknown> = Promise.resolve()
   /** Endings that could not be written: they are true all the same, and are written before the next line. */
-  let owed: Entry[] = []
+  let owed: JournalFileRow[] = []
 
-  function load(): Promise<Book> {
+  function load(): Promise<JournalContents> {
     book ??= read().then(lines => withOwed(bookOf(lines)), unavailable)
     book.catch(() => (book = null))
     return book
   }
-  function withOwed(known: Book): Book {
+  function withOwed(known: JournalContents): JournalContents {
     owed = owed.filter(entry => entry.kind === 'end' && mayEnd(known, entry.ending))
     for (const entry of owed) enter(known, entry)
     return known
   }
 
-  async function put(known: Book, entry: Entry): Promise<void> {
+  async function put(known: JournalContents, entry: JournalFileRow): Promise<void> {
     const { line, hash } = sealLine(entry, known.last)
     try {
       await file.append(line)
@@ -199,7 +199,7 @@ function createWriter(file: JournalFile, read: () => Promise<string[]>) {
     known.last = hash
   }
 
-  async function add(entry: Entry): Promise<boolean> {
+  async function add(entry: JournalFileRow): Promise<boolean> {
     const known = await load()
     if (entry.kind === 'end' && !mayEnd(known, entry.ending)) return false
     try {
@@ -220,7 +220,7 @@ function createWriter(file: JournalFile, read: () => Promise<string[]>) {
     load,
     settled: () => writing,
     /** @returns False where an outcome stands already. */
-    write(entry: Entry): Promise<boolean> {
+    write(entry: JournalFileRow): Promise<boolean> {
       const written = writing.then(() => add(entry))
       writing = written.catch(() => {})
       return written
@@ -229,7 +229,7 @@ function createWriter(file: JournalFile, read: () => Promise<string[]>) {
 }
 
 /** The account's acts, newest first. */
-function entriesOf({ intents, states }: Book, id: string | null): JournalEntry[] {
+function entriesOf({ intents, states }: JournalContents, id: string | null): JournalEntry[] {
   return [...intents.values()]
     .filter(intent => intent.account === id)
     .reverse()
@@ -243,14 +243,14 @@ function shown({ id, act, chatId, customer, sessionId, from, reason, with: given
   return { id, act, chatId, customer, sessionId, from, reason, ...(given && { with: given }), at }
 }
 
-interface Reading extends Pick<JournalDeps, 'account' | 'saveAs' | 'now'> {
+interface JournalReading extends Pick<JournalDeps, 'account' | 'saveAs' | 'now'> {
   /** The active account's acts, newest first. */
   mine(): Promise<JournalEntry[]>
   isIntact(): Promise<boolean>
   unread(): number
 }
 
-function callsOf({ mine, isIntact, unread, account, saveAs, now }: Reading): Serves<'journal'> {
+function callsOf({ mine, isIntact, unread, account, saveAs, now }: JournalReading): Serves<'journal'> {
   return {
     async 'journal.list'({ offset = 0, ...query }) {
       const acts = await mine()

@@ -27,13 +27,13 @@ const Ending = JournalEntry.pick({ id: true, state: true, portalCode: true }).ex
 })
 export type Ending = z.output<typeof Ending>
 
-const Entry = z.discriminatedUnion('kind', [
+const JournalFileRow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('begin'), intent: Intent }),
   /** From here on these may have left. */
   z.object({ kind: z.literal('leave'), leaving: z.object({ ids: z.array(z.string()), at: z.number() }) }),
   z.object({ kind: z.literal('end'), ending: Ending }),
 ])
-export type Entry = z.output<typeof Entry>
+export type JournalFileRow = z.output<typeof JournalFileRow>
 
 const Sealed = z.object({ prev: z.string(), hash: z.string() })
 
@@ -42,7 +42,7 @@ export const origin = '0'.repeat(64)
 
 /** What the file tells, and whether it is the file that was written. */
 export interface Chronicle {
-  entries: Entry[]
+  entries: JournalFileRow[]
   /** Hash that the next line follows. */
   last: string
   /** False when a line was changed, taken out or put in; a last line cut off by a crash does not count. */
@@ -50,7 +50,7 @@ export interface Chronicle {
 }
 
 /** Writes one line that carries the hash of the one before it and its own. */
-export function sealLine(entry: Entry, prev: string): { line: string; hash: string } {
+export function sealLine(entry: JournalFileRow, prev: string): { line: string; hash: string } {
   const content = { ...entry, prev }
   const hash = hashOf(JSON.stringify(content))
   return { line: JSON.stringify({ ...content, hash }), hash }
@@ -76,7 +76,7 @@ export function readLines(lines: readonly string[]): Chronicle {
 function unsealed(line: string) {
   const value = asObject(line)
   const seal = Sealed.safeParse(value)
-  const entry = Entry.safeParse(value)
+  const entry = JournalFileRow.safeParse(value)
   if (!value || !seal.success) return null
   const { hash: _, ...content } = value
   const { prev, hash } = seal.data

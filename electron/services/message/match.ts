@@ -4,7 +4,7 @@ import { isAlike, tidied } from '../delivery/likeness'
 export { tidied }
 
 /** What is known of a message whose answer was lost. */
-export interface Wanted {
+export interface WantedMessage {
   /** The message's own, by which it is known what it has turned into. */
   token?: string
   author: UserId
@@ -32,7 +32,7 @@ export interface Candidate {
  * @returns The number of the message as the portal has it; `doubtful` when one of these may be it, or null.
  */
 export function findSent(
-  wanted: Wanted,
+  wanted: WantedMessage,
   candidates: readonly Candidate[],
   taken: ReadonlySet<number> = new Set(),
 ): number | 'doubtful' | null {
@@ -46,7 +46,7 @@ export function findSent(
   return open.some(candidate => candidate.isChanged || isAlike(candidate.text, wanted.text)) ? 'doubtful' : null
 }
 
-function isSure({ afterId, replyTo = null }: Wanted, candidate: Candidate): boolean {
+function isSure({ afterId, replyTo = null }: WantedMessage, candidate: Candidate): boolean {
   if (candidate.isChanged) return false
   // Not every portal tells which message one answers; one that answers another is another.
   if (candidate.replyTo && candidate.replyTo !== replyTo) return false

@@ -5,9 +5,9 @@ import type { Claims } from '../delivery/claims'
 import { type Active, type ActiveAccount, isActive, type PortalTime } from '../account/active'
 import { type Dialogs } from '../dialog/dialogs'
 import type { Working } from '../delivery/leaving'
-import type { Wanted } from './match'
+import type { WantedMessage } from './match'
 import { type Kept, type Outbox, unsent } from './outbox'
-import { newestOf, type Seen } from './post'
+import { newestOf, type SeenMessage } from './post'
 import { failureOf, type Trace } from '../portal/trace'
 
 interface NotingDeps {
@@ -32,7 +32,7 @@ export interface Noting {
    */
   change(using: ActiveAccount, entry: Kept, changes: Partial<Kept>): Promise<Kept>
   /** Notes what a reading, or the portal itself, has said. */
-  conclude(using: ActiveAccount, entry: Kept, seen: Seen): Promise<Kept>
+  conclude(using: ActiveAccount, entry: Kept, seen: SeenMessage): Promise<Kept>
   /** Something failed that should not: nothing stays busy, and what may have left is unclear. */
   broken(using: ActiveAccount, token: MessageToken, error: unknown): Promise<void>
   tell(using: ActiveAccount, entry: Kept): void
@@ -40,7 +40,7 @@ export interface Noting {
   freshId(using: ActiveAccount, chatId: ChatId): number | null
   /** The last message of the chat, read now unless it is known; 0 where that cannot be learned. */
   learnId(using: Working, chatId: ChatId): Promise<number>
-  wanted(using: ActiveAccount, entry: Kept): Wanted
+  wanted(using: ActiveAccount, entry: Kept): WantedMessage
   /** Forgets the numbers of messages. */
   forget(): void
 }
@@ -99,7 +99,7 @@ export function createNoting(deps: NotingDeps): Noting {
   }
 }
 
-function because(seen: Exclude<Seen, number>): Kept['unclearBecause'] {
+function because(seen: Exclude<SeenMessage, number>): Kept['unclearBecause'] {
   if (seen === null) return 'unreadable'
   return seen === 'absent' ? 'not_found' : 'doubtful'
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { AccountId } from '../../contract/account'
 import { Outgoing } from '../../contract/message'
 import type { Records } from '../../storage/records'
-import { type Book, createBook } from '../delivery/ledger'
+import { type Ledger, createBook } from '../delivery/ledger'
 import { type Claims, createClaims } from '../delivery/claims'
 
 /** A message on its way, with what finds it again. */
@@ -21,7 +21,7 @@ export type Kept = z.output<typeof Kept>
  * The messages on their way of each account, on disk before anything is sent; what an earlier run left open comes as
  * `checking` or `not_sent`.
  */
-export interface Outbox extends Book<Kept> {
+export interface Outbox extends Ledger<Kept> {
   /** What messages and files of the account have turned into. */
   claims: Claims
 }

@@ -5,7 +5,7 @@ import type { ActiveAccount } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import { type Page, pageSize } from '../dialog/history'
 import { unlessLeft, type Working } from '../delivery/leaving'
-import { type Candidate, findSent, type Wanted } from './match'
+import { type Candidate, findSent, type WantedMessage } from './match'
 import { answerOf } from '../delivery/answer'
 import { defaultTimeout, patienceMs, pauses } from '../delivery/rereads'
 import type { Trace } from '../portal/trace'
@@ -18,7 +18,7 @@ export type Posted =
   | { kind: 'refused'; error: AppError }
   | { kind: 'notSent'; error: AppError }
 
-export interface Letter {
+export interface MessageLetter {
   chatId: ChatId
   text: string
   replyTo: number | null
@@ -32,7 +32,7 @@ export interface Letter {
  */
 export async function postMessage(
   { bitrix, leaving: signal }: Working,
-  { chatId, text, replyTo }: Letter,
+  { chatId, text, replyTo }: MessageLetter,
   begin: () => Promise<void>,
   age = 0,
 ): Promise<Posted> {
@@ -53,7 +53,7 @@ export async function postMessage(
  * What reading has shown: the message's number; `absent`; `doubtful` where something may be it, or not all was seen; or
  * null when it could not be read.
  */
-export type Seen = number | 'absent' | 'doubtful' | null
+export type SeenMessage = number | 'absent' | 'doubtful' | null
 
 export interface LookDeps {
   dialogs: Pick<Dialogs, 'read'>
@@ -74,10 +74,10 @@ export async function lookFor(
   deps: LookDeps,
   using: Working,
   chatId: ChatId,
-  wanted: Wanted,
+  wanted: WantedMessage,
   after: readonly number[] = pauses,
-): Promise<Seen> {
-  let last: Seen = null
+): Promise<SeenMessage> {
+  let last: SeenMessage = null
   let isDoubtful = false
   for (const pause of after) {
     if (pause > 0) await unlessLeft(using.leaving, deps.wait(pause))
@@ -93,7 +93,12 @@ export async function lookFor(
  * One reading. Those who do not take part any more read the session's history. What throws has shown nothing. What was
  * found before needs none: the console may have ended before it had noted that.
  */
-export async function look(deps: LookDeps, using: Working, chatId: ChatId, wanted: Wanted): Promise<Seen> {
+export async function look(
+  deps: LookDeps,
+  using: Working,
+  chatId: ChatId,
+  wanted: WantedMessage,
+): Promise<SeenMessage> {
   const signal = AbortSignal.any([(deps.timeout ?? defaultTimeout)(patienceMs), using.leaving])
   try {
     const claimed = await deps.claims.of(using.account.id)
@@ -133,7 +138,7 @@ interface Read {
 }
 
 /** @throws AppError for an answer that says nothing: a dialog that was written in is never empty */
-function reading(candidates: Candidate[], isReadable: boolean, { afterId }: Wanted): Read {
+function reading(candidates: Candidate[], isReadable: boolean, { afterId }: WantedMessage): Read {
   if (candidates.length === 0) throw new AppError('not_found')
   const reachesBack = afterId > 0 && Math.min(...candidates.map(({ id }) => id)) <= afterId
   return { candidates, isWhole: isReadable && reachesBack }
@@ -146,7 +151,7 @@ const mostPages = 10
 async function written(
   { bitrix }: ActiveAccount,
   chatId: ChatId,
-  wanted: Wanted,
+  wanted: WantedMessage,
   signal: AbortSignal,
 ): Promise<Read | null> {
   const read = (before: { LAST_ID?: number }) =>
@@ -189,7 +194,7 @@ async function inHistory(
   { dialogs }: LookDeps,
   using: ActiveAccount,
   chatId: ChatId,
-  wanted: Wanted,
+  wanted: WantedMessage,
   signal: AbortSignal,
 ): Promise<Read> {
   const { messages, historyFailure, isPartial } = await dialogs.read(chatId, { using, lane: 'act', signal })

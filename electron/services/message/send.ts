@@ -9,7 +9,7 @@ import { createLanes, type Lanes } from './lanes'
 import { createLeaving, type Leaving, type Working } from '../delivery/leaving'
 import { createNoting, type Noting, shown } from './noting'
 import { type Kept, type Outbox, unsent } from './outbox'
-import { type Letter, type LookDeps, lookFor, type Posted, postMessage, thorough } from './post'
+import { type MessageLetter, type LookDeps, lookFor, type Posted, postMessage, thorough } from './post'
 import { defaultTimeout } from '../delivery/rereads'
 import { failureOf, type Trace } from '../portal/trace'
 
@@ -26,9 +26,9 @@ export interface SendingDeps extends Omit<LookDeps, 'claims'> {
   lookNow: (using: ActiveAccount) => Promise<void>
 }
 
-export interface Sending {
+export interface MessageSending {
   /** @throws AppError `invalid`; `bug` with `storage_unavailable`, and then nothing is sent */
-  send(letter: Letter & { token: MessageToken }): Promise<Outgoing>
+  send(letter: MessageLetter & { token: MessageToken }): Promise<Outgoing>
   /** Reads the dialog anew to learn what became of an unclear one. Sends nothing. */
   check(token: MessageToken): Promise<Outgoing>
   /**
@@ -49,14 +49,14 @@ export interface Sending {
 }
 
 /** What the parts of sending share. */
-interface Parts extends SendingDeps, Pick<LookDeps, 'claims'> {
+interface SendingParts extends SendingDeps, Pick<LookDeps, 'claims'> {
   lanes: Lanes
   noting: Noting
   leaving: Leaving
 }
 
 /** Makes the one path of every message: on disk, sent once at most, read again where the answer was lost. */
-export function createSending(deps: SendingDeps): Sending {
+export function createSending(deps: SendingDeps): MessageSending {
   const { active, outbox } = deps
   const { claims } = outbox
   const [lanes, leaving] = [createLanes(), createLeaving(active)]
@@ -92,11 +92,11 @@ export function createSending(deps: SendingDeps): Sending {
 type Start = (using: Working, letter: Kept, isNew?: boolean) => Promise<Outgoing>
 
 /** Takes a new message over, once however often it is asked for. */
-function createTake({ outbox, leaving, now }: Parts, start: Start): Sending['send'] {
+function createTake({ outbox, leaving, now }: SendingParts, start: Start): MessageSending['send'] {
   /** Those that are being taken over right now. */
   const taking = new Map<MessageToken, Promise<Outgoing>>()
 
-  async function take(using: Working, { token, chatId, text, replyTo }: Parameters<Sending['send']>[0]) {
+  async function take(using: Working, { token, chatId, text, replyTo }: Parameters<MessageSending['send']>[0]) {
     const known = await outbox.find(using.account.id, token)
     if (known) return shown(known)
     if (text.trim() === '') throw new AppError('invalid', { reason: 'empty', field: 'text' })
@@ -112,7 +112,7 @@ function createTake({ outbox, leaving, now }: Parts, start: Start): Sending['sen
 }
 
 /** What the operator can do about a message that did not get through. */
-function createAgain({ outbox, lanes, leaving }: Parts, start: Start, lookUp: LookUp) {
+function createAgain({ outbox, lanes, leaving }: SendingParts, start: Start, lookUp: LookUp) {
   async function found({ account }: ActiveAccount, token: MessageToken): Promise<Kept> {
     const entry = await outbox.find(account.id, token)
     if (!entry) throw new AppError('not_found')
@@ -158,7 +158,7 @@ type LookUp = (using: Working, entry: Kept, after: readonly number[], only?: (en
  *
  * @returns How it stands then; what `only` does not want any more is left as it is.
  */
-function createLookUp({ outbox, lanes, noting, ...deps }: Parts): LookUp {
+function createLookUp({ outbox, lanes, noting, ...deps }: SendingParts): LookUp {
   return (using, entry, after, only = isOpen) => {
     const { token } = entry
     return lanes.look(keyOf(using, entry), token, async () => {
@@ -180,7 +180,7 @@ function createLookUp({ outbox, lanes, noting, ...deps }: Parts): LookUp {
 const checking = { state: 'checking', unclearBecause: null } as const
 
 /** Notes a message on the disk and lines it up, in the order the operator sent them. */
-function createStart(parts: Parts): Start {
+function createStart(parts: SendingParts): Start {
   const { outbox, lanes, noting, now, steady = () => performance.now() } = parts
   const deliver = createDelivery(parts)
 
@@ -238,7 +238,7 @@ function createStart(parts: Parts): Start {
 }
 
 /** Sends one message and says what is true then. */
-function createDelivery({ noting, outbox, ...deps }: Parts) {
+function createDelivery({ noting, outbox, ...deps }: SendingParts) {
   async function judged(using: Working, entry: Kept, posted: Posted): Promise<Kept> {
     // A number of before is no answer to this message.
     if (posted.kind === 'sent' && posted.messageId > entry.afterId)
@@ -277,7 +277,7 @@ function createDelivery({ noting, outbox, ...deps }: Parts) {
 }
 
 /** Learns what became of what was left open. What is under way is nobody else's to settle. */
-async function settleAll({ outbox, lanes, leaving }: Parts, lookUp: LookUp): Promise<void> {
+async function settleAll({ outbox, lanes, leaving }: SendingParts, lookUp: LookUp): Promise<void> {
   const using = leaving.here()
   const isLeft = (entry: Kept) => isOpen(entry) && (entry.state !== 'unclear' || entry.unclearBecause === 'unreadable')
   for (const entry of await outbox.of(using.account.id)) {

@@ -1,7 +1,7 @@
 import type { Push } from '../../contract/events'
 import type { ChatId } from '../../contract/common'
 import type { Dialogs } from '../dialog/dialogs'
-import type { Following } from '../dialog/follow'
+import type { HistoryFollowing } from '../dialog/follow'
 import type { PollPart } from '../portal/poll-part'
 
 interface MessageWatchDeps {
@@ -17,7 +17,7 @@ export interface Watch extends PollPart {
 }
 
 export function createWatch({ dialogs, push, nudge }: MessageWatchDeps): Watch {
-  let watched: { chatId: ChatId; accountId: string; state: Following } | null = null
+  let watched: { chatId: ChatId; accountId: string; state: HistoryFollowing } | null = null
 
   return {
     set(next) {

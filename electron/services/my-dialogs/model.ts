@@ -12,7 +12,7 @@ import type { Directory } from '../people/directory'
 
 export type RecentItem = Result<'im.recent.list'>['items'][number]
 
-interface Known {
+interface ListContext {
   account: Account
   directory: Directory
   /** What was known of the dialog before. */
@@ -48,7 +48,7 @@ const longestText = 400
 const spamStatus = 65
 
 /** Reads an entry of the recent chats as one of the operator's dialogs; null for what is no dialog of a line. */
-export function ownDialogOf(item: RecentItem, known: Known): OwnDialog | null {
+export function ownDialogOf(item: RecentItem, known: ListContext): OwnDialog | null {
   const { chat, chat_id: chatId, lines } = item
   if (!chatId || chat?.entity_type.toUpperCase() !== 'LINES') return null
   const data = parseSessionData(chat.entity_data_1)
@@ -101,7 +101,7 @@ const speakers = { customer: 'customer', me: 'operator', colleague: 'operator', 
  */
 function standingOf(
   { lines, chat, message }: RecentItem,
-  { before, told }: Known,
+  { before, told }: ListContext,
   data: SessionData,
   last: LastMessage | null,
 ): Pick<OwnDialog, 'group' | 'waitingSince'> {
@@ -148,7 +148,7 @@ function codeOf(status: number | null, data: SessionData, owner: number | null):
 
 function lastOf(
   { message, user, chat }: RecentItem,
-  { account, directory, marksCustomers }: Known,
+  { account, directory, marksCustomers }: ListContext,
 ): LastMessage | null {
   if (!message) return null
   const { id, text, author_id: author, date } = message

@@ -11,7 +11,7 @@ import type { Directories, Directory } from '../people/directory'
 import { kindOf } from '../dialog/waiting'
 import { askLines } from '../people/channels'
 import type { PollPart } from '../portal/poll-part'
-import { blankBook, type Book, contradicts, corrected, snapshot, turnPage } from './state'
+import { blankBook, type ListState, contradicts, corrected, snapshot, turnPage } from './state'
 import { ownDialogOf, type RecentItem } from './model'
 import { askList, takeList } from './reading'
 import { onceEach, type Trace } from '../portal/trace'
@@ -63,22 +63,22 @@ interface MyDialogsDeps {
  */
 export function createOwn({ active, directory, push, nudge, now, ...deps }: MyDialogsDeps): Owns {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
-  const books = new Map<string, Book>()
+  const books = new Map<string, ListState>()
   const listeners: OwnListener[] = []
-  const bookOf = ({ account }: ActiveAccount): Book => {
+  const bookOf = ({ account }: ActiveAccount): ListState => {
     const book = books.get(account.id) ?? blankBook()
     books.set(account.id, book)
     return book
   }
   /** The answer may have come when another account was active, and after that the same one again with a book of its own. */
-  const isCurrent = (using: ActiveAccount, book: Book) =>
+  const isCurrent = (using: ActiveAccount, book: ListState) =>
     isActive(active, using) && books.get(using.account.id) === book
-  const tell = (change: OwnChange, before: Book['byChat'], book: Book, { isFirst, newest }: Reading) => {
+  const tell = (change: OwnChange, before: ListState['byChat'], book: ListState, { isFirst, newest }: ListReading) => {
     push('own.changed', change)
     const steps = stepsOf(change, before, book, newest)
     for (const listener of listeners) listener(steps, isFirst)
   }
-  function reread(book: Book): void {
+  function reread(book: ListState): void {
     book.doubtful = true
     nudge()
   }
@@ -115,7 +115,7 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: MyDi
   }
 }
 
-function stepsOf(change: OwnChange, before: Book['byChat'], { byChat }: Book, newest: number): OwnStep[] {
+function stepsOf(change: OwnChange, before: ListState['byChat'], { byChat }: ListState, newest: number): OwnStep[] {
   const chats = [...change.dialogs.map(({ chatId }) => chatId), ...change.gone]
   return (
     chats
@@ -125,17 +125,17 @@ function stepsOf(change: OwnChange, before: Book['byChat'], { byChat }: Book, ne
   )
 }
 
-interface Reading {
+interface ListReading {
   isFirst: boolean
   /** Dialogs that appear without later activity than this are no news. */
   newest: number
 }
 
 interface PartDeps extends Pick<MyDialogsDeps, 'directory' | 'nudge' | 'now'> {
-  bookOf: (using: ActiveAccount) => Book
-  isCurrent: (using: ActiveAccount, book: Book) => boolean
+  bookOf: (using: ActiveAccount) => ListState
+  isCurrent: (using: ActiveAccount, book: ListState) => boolean
   trace: Trace
-  tell: (change: OwnChange, before: Book['byChat'], book: Book, reading: Reading) => void
+  tell: (change: OwnChange, before: ListState['byChat'], book: ListState, reading: ListReading) => void
 }
 
 function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: PartDeps): PollPart {
@@ -170,7 +170,7 @@ function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: P
   }
 }
 
-const knownTo = (using: ActiveAccount | null, bookOf: (using: ActiveAccount) => Book): OwnDialog[] =>
+const knownTo = (using: ActiveAccount | null, bookOf: (using: ActiveAccount) => ListState): OwnDialog[] =>
   using ? [...bookOf(using).byChat.values()] : []
 
 function learnColleague(names: Directory, { user }: RecentItem, isMarked: boolean): void {

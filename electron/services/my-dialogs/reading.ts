@@ -5,14 +5,14 @@ import { type ChatId, Instant } from '../../contract/common'
 import type { OwnChange, OwnDialog } from '../../contract/my-dialogs'
 import type { BatchRequest, Pending } from '../portal/batch-request'
 import { marksCustomers } from '../dialog/waiting'
-import { activityOf, type Book, leavesDoubt, standsAt, turnPage } from './state'
+import { activityOf, type ListState, leavesDoubt, standsAt, turnPage } from './state'
 import type { RecentItem } from './model'
 import { failureOf, type Trace } from '../portal/trace'
 
 type List = Result<'im.recent.list'>
 
 /** A reading of the list that was put into a request. */
-export interface Asked {
+export interface AskedList {
   /** From the newest dialog on; the whole list where `isWhole`. */
   pages: Pending<List>[]
   isWhole: boolean
@@ -29,7 +29,7 @@ const mostPages = 10
 const wholeEveryMs = 60_000
 
 /** Puts the newest part of the list into a request: the whole of it once a minute, and where there is doubt. */
-export function askList(request: BatchRequest, book: Book, now: number): Asked {
+export function askList(request: BatchRequest, book: ListState, now: number): AskedList {
   const isWhole = book.doubtful || Math.abs(now - book.wholeAt) >= wholeEveryMs
   const page = (limit: number, offset: number) =>
     request.ask('im.recent.list', { SKIP_DIALOG: 'Y', SKIP_CHAT: 'Y', OFFSET: offset, LIMIT: limit })
@@ -51,8 +51,8 @@ interface Taken {
  * @param make Reads an entry; null for what is no dialog of a line.
  */
 export function takeList(
-  book: Book,
-  { pages, isWhole, askedAt }: Asked,
+  book: ListState,
+  { pages, isWhole, askedAt }: AskedList,
   make: (item: RecentItem, marksCustomers: boolean) => OwnDialog | null,
   trace: Trace,
 ): Taken {

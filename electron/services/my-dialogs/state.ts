@@ -4,7 +4,7 @@ import type { Own, OwnChange, OwnDialog } from '../../contract/my-dialogs'
 import { groupByStatus, type RecentItem, type Told } from './model'
 
 /** What is known of an account's own dialogs, and how well. */
-export interface Book {
+export interface ListState {
   byChat: Map<ChatId, OwnDialog>
   /** What dialogs that were read by themselves have told of who waits. */
   told: Map<ChatId, Told>
@@ -22,7 +22,7 @@ export interface Book {
   pages: number
 }
 
-export const blankBook = (): Book => ({
+export const blankBook = (): ListState => ({
   byChat: new Map(),
   told: new Map(),
   readAt: null,
@@ -34,17 +34,17 @@ export const blankBook = (): Book => ({
   pages: 2,
 })
 
-export const snapshot = (book: Book): Own => ({ dialogs: [...book.byChat.values()], ...standsAt(book) })
+export const snapshot = (book: ListState): Own => ({ dialogs: [...book.byChat.values()], ...standsAt(book) })
 
 /** What is told with the dialogs. */
-export const standsAt = ({ readAt, failure, isCut }: Book): Pick<Own, 'readAt' | 'failure' | 'isCut'> => ({
+export const standsAt = ({ readAt, failure, isCut }: ListState): Pick<Own, 'readAt' | 'failure' | 'isCut'> => ({
   readAt,
   failure,
   ...(isCut && { isCut }),
 })
 
 /** Takes dialogs in and others out. @returns What that changed, or null when nothing did. */
-export function turnPage(book: Book, read: readonly OwnDialog[], gone: readonly ChatId[]): OwnChange | null {
+export function turnPage(book: ListState, read: readonly OwnDialog[], gone: readonly ChatId[]): OwnChange | null {
   const dialogs = read.filter(dialog => JSON.stringify(book.byChat.get(dialog.chatId)) !== JSON.stringify(dialog))
   const left = gone.filter(chatId => book.byChat.has(chatId))
   for (const dialog of dialogs) book.byChat.set(dialog.chatId, dialog)
@@ -60,7 +60,7 @@ export function turnPage(book: Book, read: readonly OwnDialog[], gone: readonly 
  *
  * @param hasMore The page is not the whole list.
  */
-export function leavesDoubt(book: Book, items: readonly RecentItem[], hasMore: boolean): boolean {
+export function leavesDoubt(book: ListState, items: readonly RecentItem[], hasMore: boolean): boolean {
   const oldest = Math.min(...items.filter(({ pinned }) => !pinned).map(activityOf))
   const there = new Set(items.map(({ chat_id }) => chat_id))
   const missing = [...book.byChat.values()].filter(({ chatId }) => !there.has(chatId))
@@ -78,7 +78,7 @@ export const activityOf = (item: RecentItem): number => item.date_last_activity 
  * @param lastId Its last message; null where its messages were not read.
  * @returns The list's dialog put right; none when there is nothing to put right.
  */
-export function corrected(book: Book, dialog: Dialog, lastId: number | null): OwnDialog[] {
+export function corrected(book: ListState, dialog: Dialog, lastId: number | null): OwnDialog[] {
   const { chatId, sessionId, status, waitingSince } = dialog
   const known = book.byChat.get(chatId)
   const group = groupByStatus[status]
@@ -94,7 +94,7 @@ export function corrected(book: Book, dialog: Dialog, lastId: number | null): Ow
 }
 
 /** Whether a dialog that was read by itself is another one than the list says. */
-export function contradicts(book: Book, dialog: Dialog): boolean {
+export function contradicts(book: ListState, dialog: Dialog): boolean {
   const known = book.byChat.get(dialog.chatId)
   if (!known) return dialog.joined
   const isClosed = dialog.status === 'closed'

@@ -8,7 +8,7 @@ import { type NotificationWords, wordsFor, type WordsOf } from './words'
 import type { OwnStep } from '../my-dialogs/my-dialogs'
 
 /** A notification on the screen. */
-export interface Shown {
+export interface ShownNotification {
   close(): void
 }
 
@@ -22,7 +22,7 @@ export interface Notice extends NotificationWords {
 
 interface NotificationsDeps {
   /** Shows it; null where the system shows none at all. */
-  show: (notice: Notice) => Shown | null
+  show: (notice: Notice) => ShownNotification | null
   settings: () => Settings
   words: WordsOf
   account: () => AccountId | null
@@ -101,7 +101,7 @@ export function createNotifications(deps: NotificationsDeps): Notifications {
 
 /** What is on the screen: at most one notification for each dialog, or one for many. */
 function createScreen({ show, settings, words, account, raise, push, now }: NotificationsDeps) {
-  const shown = new Map<ChatId | 'many', { news: News[]; at: number; notice: Shown | null }>()
+  const shown = new Map<ChatId | 'many', { news: News[]; at: number; notice: ShownNotification | null }>()
   let hasFailed = false
 
   function put(key: ChatId | 'many', news: News[]): void {

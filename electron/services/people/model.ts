@@ -6,7 +6,7 @@ type WireLine = Result<'imopenlines.config.list.get'>[number]
 type WireUser = Result<'user.get'>[number]
 type WireLoad = Result<'imopenlines.v2.Operator.list'>['operators'][number]
 
-export interface Source {
+export interface PeopleSource {
   /** The signed-in operator, who is left out. */
   me: UserId
   lines: readonly WireLine[]
@@ -20,7 +20,7 @@ export interface Source {
 }
 
 /** Puts together what the portal said of its people in several places: whoever works a line, and the company's others. */
-export function colleaguesOf({ me, lines, users, isWhole, loads, nameOf }: Source): Colleague[] {
+export function colleaguesOf({ me, lines, users, isWhole, loads, nameOf }: PeopleSource): Colleague[] {
   const active = lines.filter(line => line.ACTIVE)
   const known = new Map(users.map(user => [user.ID, user]))
   const fields = new Map(active.flatMap(line => Object.entries(line.QUEUE_USERS_FIELDS)))

@@ -4,7 +4,7 @@ import type { Colleague } from '../../contract/people'
 import type { Active, ActiveAccount } from '../account/active'
 import type { Directories } from './directory'
 import { colleaguesOf } from './model'
-import { type Known, mayAskUsers, readFirst, readFurther } from './reading'
+import { type KnownPeople, mayAskUsers, readFirst, readFurther } from './reading'
 
 /** Milliseconds that an answer is good for: the portal is not to be asked more often how busy its operators are. */
 const freshMs = 30_000
@@ -29,14 +29,14 @@ export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart
   const readingFor = (using: ActiveAccount) => ({ using, names: directory.of(using.account), silent, now })
 
   /** Asks nothing while the last answer is fresh. */
-  async function latest(using: ActiveAccount): Promise<Known> {
+  async function latest(using: ActiveAccount): Promise<KnownPeople> {
     const last = shelf.known(using.account.id)
     const age = last ? now() - last.at : Infinity
     if (last && age >= 0 && age < freshMs) return last
     return shelf.alone(using.account.id, () => readFirst(readingFor(using)))
   }
 
-  async function further(using: ActiveAccount): Promise<Known> {
+  async function further(using: ActiveAccount): Promise<KnownPeople> {
     const last = shelf.known(using.account.id)
     if (!last) return latest(using)
     return last.people.partial ? shelf.alone(using.account.id, () => readFurther(readingFor(using), last)) : last
@@ -74,17 +74,17 @@ export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart
 
 /** What is known for each account, and the one question that is under way for it. */
 function createShelf() {
-  const known = new Map<string, Known>()
-  const reading = new Map<string, Promise<Known>>()
+  const known = new Map<string, KnownPeople>()
+  const reading = new Map<string, Promise<KnownPeople>>()
 
   return {
     known: (id: AccountId) => known.get(id),
     /** Asks, or waits for what is asked already. What comes after the account has signed out is not kept. */
-    alone(id: AccountId, ask: () => Promise<Known>): Promise<Known> {
+    alone(id: AccountId, ask: () => Promise<KnownPeople>): Promise<KnownPeople> {
       const underWay = reading.get(id)
       if (underWay) return underWay
       const isWanted = () => reading.get(id) === asked
-      const asked: Promise<Known> = ask()
+      const asked: Promise<KnownPeople> = ask()
         .then(answer => {
           if (isWanted()) known.set(id, answer)
           return answer

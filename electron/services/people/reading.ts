@@ -6,15 +6,15 @@ import { type BatchRequest, newRequest, type Pending, valueOf } from '../portal/
 import type { Directory } from './directory'
 import { colleaguesOf, linesOf, unknownIn } from './model'
 
-type Line = Result<'imopenlines.config.list.get'>[number]
+type ChannelLine = Result<'imopenlines.config.list.get'>[number]
 type Loads = Result<'imopenlines.v2.Operator.list'>
 type User = Result<'user.get'>[number]
 
 /** What was read of a portal's people. */
-export interface Known {
+export interface KnownPeople {
   /** Milliseconds on a clock that nobody sets. */
   at: number
-  lines: readonly Line[]
+  lines: readonly ChannelLine[]
   loads: Loads['operators']
   users: readonly User[]
   /** `users` could be read. */
@@ -26,7 +26,7 @@ export interface Known {
   people: People
 }
 
-export interface Reading {
+export interface PeopleReading {
   using: ActiveAccount
   names: Directory
   /** Accounts whose portal does not tell how busy its operators are: too old, or not in its plan. */
@@ -48,7 +48,7 @@ const furthest = 10_000
  *
  * @throws AppError when neither lines nor colleagues can be had
  */
-export async function readFirst({ using, names, silent, now }: Reading): Promise<Known> {
+export async function readFirst({ using, names, silent, now }: PeopleReading): Promise<KnownPeople> {
   const request = newRequest(using.bitrix)
   const lines = askLines(request, 0)
   const users = mayAskUsers(using) ? request.ask('user.get', { FILTER: { ACTIVE: true, USER_TYPE: 'employee' } }) : null
@@ -79,7 +79,7 @@ export async function readFirst({ using, names, silent, now }: Reading): Promise
  *
  * @throws AppError when the request or the next page of lines failed; what was known stays as it is
  */
-export async function readFurther({ using, names }: Reading, known: Known): Promise<Known> {
+export async function readFurther({ using, names }: PeopleReading, known: KnownPeople): Promise<KnownPeople> {
   const { next } = known
   const request = newRequest(using.bitrix)
   const lines = pagesFrom(next.lines).map(offset => ({ offset, pending: askLines(request, offset) }))
@@ -105,7 +105,7 @@ export async function readFurther({ using, names }: Reading, known: Known): Prom
 }
 
 /** In a large company those who work lines are asked for by number: their lines go on naming who has left. */
-async function withQueues<T extends Omit<Known, 'people'>>(using: ActiveAccount, found: T): Promise<T> {
+async function withQueues<T extends Omit<KnownPeople, 'people'>>(using: ActiveAccount, found: T): Promise<T> {
   const unknown = found.moreUsers ? unknownIn(found.lines, found.users).slice(0, userPage * pagesAtOnce) : []
   if (unknown.length === 0) return found
   const request = newRequest(using.bitrix)
@@ -121,7 +121,7 @@ async function withQueues<T extends Omit<Known, 'people'>>(using: ActiveAccount,
   return { ...found, users: [...found.users, ...users] }
 }
 
-function toldOf(using: ActiveAccount, names: Directory, found: Omit<Known, 'people'>): Known {
+function toldOf(using: ActiveAccount, names: Directory, found: Omit<KnownPeople, 'people'>): KnownPeople {
   const { lines, loads, users, next, isStaffKnown, moreUsers } = found
   const isWhole = isStaffKnown && !moreUsers
   names.learnUsers(users)
@@ -140,7 +140,7 @@ const askLines = (request: BatchRequest, offset: number) =>
 const askLoads = (request: BatchRequest, offset: number) =>
   request.ask('imopenlines.v2.Operator.list', { offset, limit: page })
 
-const nextLine = (rows: readonly Line[] | null, offset: number) =>
+const nextLine = (rows: readonly ChannelLine[] | null, offset: number) =>
   rows && rows.length >= page && offset + page < furthest ? offset + page : null
 const nextLoad = (rows: Loads | null, offset: number) =>
   rows?.hasNextPage && offset + page < furthest ? offset + page : null

@@ -17,7 +17,7 @@ export interface LineStanding {
   stretch: number
 }
 
-export interface Live {
+export interface Poll {
   handlers: Serves<'live'>
   /** @param place `first`: what it does is to show in what the others read with the same look. */
   join(part: PollPart, place?: 'first'): void
@@ -55,7 +55,7 @@ const nudgedMs = 2_000
 const recheckMs = 15_000
 
 /** Follows the portal for the active account: one request at a time, as often as the operator's presence warrants. */
-export function createLive(deps: PollDeps): Live {
+export function createLive(deps: PollDeps): Poll {
   const { active, line, monotonic, after } = deps
   const parts: PollPart[] = []
   const look = createLook({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
@@ -110,10 +110,10 @@ export function createLive(deps: PollDeps): Live {
   }
 }
 
-type Standing = ReturnType<typeof createStanding>
+type PollStanding = ReturnType<typeof createStanding>
 
 function handlersOf(
-  standing: Standing,
+  standing: PollStanding,
   { nudge, schedule, stopActs }: { nudge: () => void; schedule: () => void; stopActs: () => void },
 ): Serves<'live'> {
   return {

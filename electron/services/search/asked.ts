@@ -3,7 +3,7 @@ import type { ChatId } from '../../contract/common'
 import type { Dialog } from '../../contract/dialog'
 import type { Finding, Understood } from '../../contract/search'
 import type { ActiveAccount } from '../account/active'
-import type { Reading, Round } from '../dialog/request'
+import type { DialogReading, Round } from '../dialog/request'
 import type { Directory } from '../people/directory'
 import { ranked } from './rank'
 import { failureOf, type Trace } from '../portal/trace'
@@ -19,18 +19,18 @@ export interface Depth {
 }
 
 /** A line that was put into a request. */
-export interface Asked {
+export interface AskedLine {
   /** What it led to, once the request was sent; names are filled in as far as they are known by now. */
   finding(): Finding
   /** Chats of a CRM record that are still to be read. */
   unread(): ChatId[]
   /** Asks, once the request before was answered, what could not be asked without that; adds nothing when all is known. */
   further?(round: Round): void
-  add(reading: Reading): void
-  readings(): Reading[]
+  add(reading: DialogReading): void
+  readings(): DialogReading[]
 }
 
-export interface Line {
+export interface SearchLine {
   text: string
   understood: Understood
 }
@@ -44,11 +44,11 @@ export interface AskDeps {
 /** Numbers of the CRM types, as `entityTypeId`. */
 export const entityTypes = { lead: 1, deal: 2, contact: 3, company: 4 }
 
-export function failed(line: Line, error: unknown, trace: Trace): Finding {
+export function failed(line: SearchLine, error: unknown, trace: Trace): Finding {
   return { ...line, outcome: 'failed', failure: failureOf(error, trace), crm: null, dialogs: [] }
 }
 
-export const answered = (finding: Finding): Asked => ({
+export const answered = (finding: Finding): AskedLine => ({
   finding: () => finding,
   unread: () => [],
   add: () => {},
@@ -59,7 +59,7 @@ type Outcome = Pick<Finding, 'outcome' | 'failure' | 'dialogs'>
 type ItemAnswer = { ok: true } | { ok: false; error: AppError }
 
 /** What comes of the dialogs of a record, some of which may not be shown. */
-export function recordFinding(readings: Reading[], item: ItemAnswer, trace: Trace): Outcome {
+export function recordFinding(readings: DialogReading[], item: ItemAnswer, trace: Trace): Outcome {
   const dialogs: Dialog[] = []
   const errors: AppError[] = []
   for (const reading of readings) {

@@ -3,12 +3,12 @@ import type { Params, Result } from '../../bitrix/methods'
 import { crmPage } from '../../bitrix/identifiers/portal-pages'
 import type { ChatId, CrmBinding, CrmType } from '../../contract/common'
 import { mostCommands, type Pending, valueOf } from '../portal/batch-request'
-import type { Reading, Round } from '../dialog/request'
-import { type AskDeps, type Asked, type Depth, entityTypes, failed, type Line, recordFinding } from './asked'
+import type { DialogReading, Round } from '../dialog/request'
+import { type AskDeps, type AskedLine, type Depth, entityTypes, failed, type SearchLine, recordFinding } from './asked'
 
-type Wanted = Omit<Params<'crm.duplicate.findbycomm'>, 'entity_type'>
+type WantedContact = Omit<Params<'crm.duplicate.findbycomm'>, 'entity_type'>
 type Type = (typeof types)[number]
-type Found = Record<(typeof keys)[Type], number[]>
+type FoundRecords = Record<(typeof keys)[Type], number[]>
 
 const types = ['lead', 'contact', 'company'] as const
 const keys = { lead: 'LEAD', contact: 'CONTACT', company: 'COMPANY' } as const
@@ -30,22 +30,28 @@ export function contactCost(whole: boolean): number {
 type Searches = Record<Type, Pending<Result<'crm.duplicate.findbycomm'>>>
 
 /** A record whose dialogs are asked for. */
-interface Slot {
+interface RecordSlot {
   /** Whether there is such a record: known once the request was answered. */
   isThere: () => boolean
   chats: Pending<{ CHAT_ID: ChatId }[]>
-  readings: Reading[]
+  readings: DialogReading[]
 }
 
 /** Asks for leads, contacts and companies with this phone or e-mail, for the deals of the latter two, and for all their dialogs. */
-export function askContact(deps: AskDeps, round: Round, line: Line, wanted: Wanted, depth: Depth): Asked {
+export function askContact(
+  deps: AskDeps,
+  round: Round,
+  line: SearchLine,
+  wanted: WantedContact,
+  depth: Depth,
+): AskedLine {
   const { whole } = depth
   const { records, dialogs, deals } = sizes(whole)
   const searches = askTypes(round, wanted)
   const idOf = (type: Type, index: number) => searches[type].ref(keys[type], index)
-  const found = (): Found => foundBy(searches)
+  const found = (): FoundRecords => foundBy(searches)
   const items = types.flatMap(type => (whole ? [{ type, item: askItem(round, type, idOf(type, 0)) }] : []))
-  const slots: Slot[] = types.flatMap(type =>
+  const slots: RecordSlot[] = types.flatMap(type =>
     upTo(records).map(index => {
       const record = { type, id: idOf(type, index), isThere: () => index < found()[keys[type]].length }
       return askChats(round, record, { dialogs, whole: whole && index === 0 })
@@ -58,7 +64,7 @@ export function askContact(deps: AskDeps, round: Round, line: Line, wanted: Want
     slots.push(...askDealChats(round, list, { ids, count: deals, dialogs: 1 }))
     return ids
   })
-  let later: Reading[] = []
+  let later: DialogReading[] = []
   let isCutShort = () => false
   const there = () => slots.filter(slot => slot.isThere())
   const readings = () => [...there().flatMap(slot => slot.readings.slice(0, chatsOf(slot).length)), ...later]
@@ -70,10 +76,7 @@ export function askContact(deps: AskDeps, round: Round, line: Line, wanted: Want
       const outcome = recordFinding(readings(), { ok: true }, deps.trace)
       const unreadable = outcome.outcome === 'nothing' && failure?.ok === false ? failure.error : null
       const finding = unreadable ? failed(line, unreadable, deps.trace) : { ...line, ...outcome }
-      const many =
-        isCutShort() ||
-        lists.some(ids => ids().length >= mostListed) ||
-        Object.values(found()).some(ids => ids.length >= withholding)
+      const many = isCutShort() || isCrowded(lists, found())
       return { ...finding, crm: bindingOf(deps, found(), items), ...(many ? { note: 'many_records' as const } : {}) }
     },
     further(next) {
@@ -88,19 +91,23 @@ export function askContact(deps: AskDeps, round: Round, line: Line, wanted: Want
   }
 }
 
+/** More records than the portal lists at once. */
+const isCrowded = (lists: (() => number[])[], found: FoundRecords) =>
+  lists.some(ids => ids().length >= mostListed) || Object.values(found).some(ids => ids.length >= withholding)
+
 /** Each type for itself: together, many records of one would keep back the others. */
-function askTypes(round: Round, wanted: Wanted): Searches {
+function askTypes(round: Round, wanted: WantedContact): Searches {
   const ask = (type: Type) => round.ask('crm.duplicate.findbycomm', { ...wanted, entity_type: keys[type] })
   return { lead: ask('lead'), contact: ask('contact'), company: ask('company') }
 }
 
-function foundBy(searches: Searches): Found {
+function foundBy(searches: Searches): FoundRecords {
   const of = (type: Type) => valueOf(searches[type].answer())?.[keys[type]] ?? []
   return { LEAD: of('lead'), CONTACT: of('contact'), COMPANY: of('company') }
 }
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index)
-const chatsOf = ({ chats }: Slot) => (valueOf(chats.answer()) ?? []).map(({ CHAT_ID }) => CHAT_ID)
+const chatsOf = ({ chats }: RecordSlot) => (valueOf(chats.answer()) ?? []).map(({ CHAT_ID }) => CHAT_ID)
 
 interface RecordAsked {
   type: CrmType
@@ -128,26 +135,26 @@ function askDealChats(
   round: Round,
   list: ReturnType<typeof askDeals>,
   { ids, count, dialogs }: { ids: () => number[]; count: number; dialogs: number },
-): Slot[] {
+): RecordSlot[] {
   return upTo(count).map(index => {
     const deal = { type: 'deal' as const, id: list.ref('items', index, 'id'), isThere: () => index < ids().length }
     return askChats(round, deal, { dialogs, whole: false })
   })
 }
 
-interface Asking {
+interface AskedContacts {
   /** So many of each type were asked for already. */
   records: number
   /** Deals known from the first request that it had no room for. */
   listed: number[]
-  slots: Slot[]
+  slots: RecordSlot[]
 }
 
 /** Deals of the people beyond the first ones whose dialogs are asked for. */
 const furtherDeals = 10
 
 /** Asks for the dialogs of the records beyond the first ones. @returns Says later whether some had to be left out. */
-function askOthers(round: Round, found: Found, { records, listed, slots }: Asking): () => boolean {
+function askOthers(round: Round, found: FoundRecords, { records, listed, slots }: AskedContacts): () => boolean {
   const lists = (['contact', 'company'] as const).flatMap(type => {
     const ids = found[keys[type]].slice(1)
     if (ids.length === 0) return []
@@ -172,7 +179,7 @@ const askItem = (round: Round, type: CrmType, id: Reference) =>
 type Items = { type: CrmType; item: ReturnType<typeof askItem> }[]
 
 /** The record, where there is one only. */
-function bindingOf({ using, directory }: AskDeps, found: Found, items: Items): CrmBinding | null {
+function bindingOf({ using, directory }: AskDeps, found: FoundRecords, items: Items): CrmBinding | null {
   const records = types.flatMap(type => found[keys[type]].map(id => ({ type, id })))
   const [entity] = records
   if (!entity || records.length > 1) return null

@@ -2,7 +2,7 @@ import type { AppError } from '../../app-error'
 import type { Finding } from '../../contract/search'
 import { mostCommands } from '../portal/batch-request'
 import type { Round } from '../dialog/request'
-import type { Asked, Depth, Line } from './asked'
+import type { AskedLine, Depth, SearchLine } from './asked'
 import { askLine, costOf } from './questions'
 import { askFurther, bearable, byNumber, type LookUpDeps, meaningsOf, readRest, unanswered } from './look-up'
 
@@ -11,11 +11,11 @@ const single: Depth = { whole: false, dialogs: 3, related: 1 }
 const ofNumber: Depth = { whole: false, dialogs: 1, related: 0 }
 
 /** One or more questions that make up one line's answer. */
-interface Entry {
-  line: Line
-  parts: { line: Line; depth: Depth }[]
+interface SearchEntry {
+  line: SearchLine
+  parts: { line: SearchLine; depth: Depth }[]
   cost: number
-  asked: Asked[]
+  asked: AskedLine[]
 }
 
 export interface ListProgress {
@@ -34,12 +34,12 @@ export interface ListProgress {
  */
 export async function lookUpList(
   deps: LookUpDeps,
-  lines: readonly Line[],
+  lines: readonly SearchLine[],
   report: (progress: ListProgress) => void,
 ): Promise<Finding[]> {
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, SearchEntry>()
   for (const line of lines) if (!entries.has(keyOf(line))) entries.set(keyOf(line), entryOf(line))
-  const answer = (line: Line) => ({ ...answerOf(entries.get(keyOf(line)) ?? entryOf(line)), text: line.text })
+  const answer = (line: SearchLine) => ({ ...answerOf(entries.get(keyOf(line)) ?? entryOf(line)), text: line.text })
 
   let reported = 0
   const tell = () => {
@@ -64,10 +64,10 @@ export async function lookUpList(
   return lines.map(answer)
 }
 
-const keyOf = ({ text, understood }: Line) =>
+const keyOf = ({ text, understood }: SearchLine) =>
   JSON.stringify(understood.kind === 'unreadable' ? [understood, text] : understood)
 
-function entryOf(line: Line): Entry {
+function entryOf(line: SearchLine): SearchEntry {
   const { understood } = line
   const isNumber = understood.kind === 'number'
   const depth = isNumber ? ofNumber : single
@@ -77,8 +77,8 @@ function entryOf(line: Line): Entry {
 }
 
 /** Fills requests to the brim, in the order of the lines. */
-function grouped(entries: Entry[]): Entry[][] {
-  const groups: Entry[][] = [[]]
+function grouped(entries: SearchEntry[]): SearchEntry[][] {
+  const groups: SearchEntry[][] = [[]]
   let room = mostCommands
   for (const entry of entries) {
     if (entry.cost > room) {
@@ -92,7 +92,7 @@ function grouped(entries: Entry[]): Entry[][] {
 }
 
 /** @returns Why the request failed, or null. */
-async function askGroup(deps: LookUpDeps, group: Entry[], before: Entry[]): Promise<AppError | null> {
+async function askGroup(deps: LookUpDeps, group: SearchEntry[], before: SearchEntry[]): Promise<AppError | null> {
   deps.signal.throwIfAborted()
   const round: Round = deps.dialogs.round(deps.using)
   const owners = [...new Set(before.flatMap(entry => nameless(entry)))]
@@ -103,7 +103,7 @@ async function askGroup(deps: LookUpDeps, group: Entry[], before: Entry[]): Prom
 }
 
 /** A record whose dialogs could not all be read has failed: half a list would pass for a whole one. */
-async function readFurther(deps: LookUpDeps, entries: Entry[]): Promise<void> {
+async function readFurther(deps: LookUpDeps, entries: SearchEntry[]): Promise<void> {
   const unheard = await askFurther(
     deps,
     entries.flatMap(entry => entry.asked),
@@ -117,15 +117,15 @@ async function readFurther(deps: LookUpDeps, entries: Entry[]): Promise<void> {
 }
 
 /** Only a phone or an e-mail asks further. */
-const isContact = ({ line }: Entry) => line.understood.kind === 'phone' || line.understood.kind === 'email'
+const isContact = ({ line }: SearchEntry) => line.understood.kind === 'phone' || line.understood.kind === 'email'
 
 /** Operators whose names the requests before had no room to ask for. */
-function nameless(entry: Entry) {
+function nameless(entry: SearchEntry) {
   if (entry.asked.length === 0) return []
   return answerOf(entry).dialogs.flatMap(({ operator }) => (operator && operator.name === null ? [operator.id] : []))
 }
 
-function answerOf({ line, asked }: Entry): Finding {
+function answerOf({ line, asked }: SearchEntry): Finding {
   const findings = asked.map(one => one.finding())
   const [first] = line.understood.kind === 'number' ? merged(line, findings) : findings
   if (!first) throw new Error('A line without an answer')
@@ -133,7 +133,7 @@ function answerOf({ line, asked }: Entry): Finding {
 }
 
 /** A line of a list has one finding: the dialogs of all the number's meanings together. */
-function merged(line: Line, findings: Finding[]): Finding[] {
+function merged(line: SearchLine, findings: Finding[]): Finding[] {
   const found = byNumber(line, findings)
   const [only, ...others] = found
   if (!only || others.length === 0) return found

@@ -4,7 +4,7 @@ import { type Finding, type Understood } from '../../contract/search'
 import type { ActiveAccount } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import type { Directory } from '../people/directory'
-import { type Asked, answered, type Depth, failed, type Line } from './asked'
+import { type AskedLine, answered, type Depth, failed, type SearchLine } from './asked'
 import { askLine } from './questions'
 import type { Trace } from '../portal/trace'
 
@@ -25,7 +25,7 @@ const perRequest = 49
  * @returns One finding; for a bare number one per meaning that led somewhere.
  * @throws AppError `cancelled`, `signed_out`
  */
-export async function lookUp(deps: LookUpDeps, line: Line): Promise<Finding[]> {
+export async function lookUp(deps: LookUpDeps, line: SearchLine): Promise<Finding[]> {
   const { understood } = line
   try {
     if (understood.kind !== 'number') return await answer(deps, [line], { whole: true, dialogs: 10, related: 3 })
@@ -36,7 +36,7 @@ export async function lookUp(deps: LookUpDeps, line: Line): Promise<Finding[]> {
   }
 }
 
-async function answer(deps: LookUpDeps, lines: Line[], depth: Depth): Promise<Finding[]> {
+async function answer(deps: LookUpDeps, lines: SearchLine[], depth: Depth): Promise<Finding[]> {
   const { using, dialogs, signal } = deps
   const round = dialogs.round(using)
   const asked = lines.map(line => askLine(deps, round, line, depth))
@@ -55,7 +55,7 @@ async function answer(deps: LookUpDeps, lines: Line[], depth: Depth): Promise<Fi
 }
 
 /** Asks what the first request could not: records beyond those that it had room for. */
-export async function askFurther({ using, dialogs, signal }: LookUpDeps, asked: readonly Asked[]): Promise<void> {
+export async function askFurther({ using, dialogs, signal }: LookUpDeps, asked: readonly AskedLine[]): Promise<void> {
   for (const one of asked) {
     const round = dialogs.round(using)
     one.further?.(round)
@@ -64,7 +64,7 @@ export async function askFurther({ using, dialogs, signal }: LookUpDeps, asked: 
 }
 
 /** Reads the dialogs of CRM records that did not fit into the request that listed them. */
-export async function readRest({ using, dialogs, signal }: LookUpDeps, asked: readonly Asked[]): Promise<void> {
+export async function readRest({ using, dialogs, signal }: LookUpDeps, asked: readonly AskedLine[]): Promise<void> {
   const rest = asked.flatMap(one => one.unread().map(chatId => ({ one, chatId })))
   for (let at = 0; at < rest.length; at += perRequest) {
     const round = dialogs.round(using)
@@ -84,7 +84,7 @@ export function meaningsOf({ number }: Extract<Understood, { kind: 'number' }>):
 }
 
 /** The meanings that led somewhere; otherwise one finding that says so, or why it could not be learned. */
-export function byNumber(line: Line, findings: Finding[]): Finding[] {
+export function byNumber(line: SearchLine, findings: Finding[]): Finding[] {
   const found = findings.filter(({ outcome }) => outcome === 'found')
   if (found.length > 0) return found
   const expected = ['not_found', 'forbidden', undefined]
@@ -98,4 +98,5 @@ export function bearable(error: unknown): AppError {
   throw error
 }
 
-export const unanswered = (line: Line, error: AppError, trace: Trace): Asked => answered(failed(line, error, trace))
+export const unanswered = (line: SearchLine, error: AppError, trace: Trace): AskedLine =>
+  answered(failed(line, error, trace))

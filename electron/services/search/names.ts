@@ -1,18 +1,18 @@
 import type { Round } from '../dialog/request'
 import { valueOf } from '../portal/batch-request'
-import type { Reading } from '../dialog/request'
-import { type AskDeps, type Asked, type Depth, failed, type Line, recordFinding } from './asked'
+import type { DialogReading } from '../dialog/request'
+import { type AskDeps, type AskedLine, type Depth, failed, type SearchLine, recordFinding } from './asked'
 
 /** The most that the portal finds at once; it tells the newest. */
 const mostFound = 50
 
 /** Asks for dialogs by title and by the names of those in them. */
-export function askName({ trace }: AskDeps, round: Round, line: Line, name: string, depth: Depth): Asked {
+export function askName({ trace }: AskDeps, round: Round, line: SearchLine, name: string, depth: Depth): AskedLine {
   const search = round.ask('im.search.chat.list', { FIND_LINES: name, LIMIT: mostFound })
   const places = Array.from({ length: depth.dialogs }, (_, index) =>
     round.dialog({ CHAT_ID: search.ref(index, 'id') }, depth.whole),
   )
-  const later: Reading[] = []
+  const later: DialogReading[] = []
   const found = () => valueOf(search.answer()) ?? []
   const readings = () => [...places.slice(0, found().length), ...later]
 

@@ -1,8 +1,8 @@
 import { AppError } from '../../app-error'
 import { spellingsOf } from '../../bitrix/identifiers/phone-spellings'
 import type { Understood } from '../../contract/search'
-import type { Reading, Round } from '../dialog/request'
-import { type AskDeps, type Asked, answered, type Depth, failed, type Line } from './asked'
+import type { DialogReading, Round } from '../dialog/request'
+import { type AskDeps, type AskedLine, answered, type Depth, failed, type SearchLine } from './asked'
 import { askContact, contactCost } from './contacts'
 import { askCrm, crmCost } from './records'
 import { askName } from './names'
@@ -19,7 +19,7 @@ export function costOf(understood: Understood, depth: Depth): number {
 }
 
 /** Puts one line into a request. Lines that are no identifiers, or another portal's, answer themselves. */
-export function askLine(deps: AskDeps, round: Round, line: Line, depth: Depth): Asked {
+export function askLine(deps: AskDeps, round: Round, line: SearchLine, depth: Depth): AskedLine {
   const { understood } = line
   switch (understood.kind) {
     case 'code':
@@ -43,7 +43,12 @@ export function askLine(deps: AskDeps, round: Round, line: Line, depth: Depth): 
   }
 }
 
-function askOne({ trace }: AskDeps, line: Line, reading: Reading, explain = (error: AppError) => error): Asked {
+function askOne(
+  { trace }: AskDeps,
+  line: SearchLine,
+  reading: DialogReading,
+  explain = (error: AppError) => error,
+): AskedLine {
   return {
     finding() {
       const answer = reading.view()
@@ -57,7 +62,7 @@ function askOne({ trace }: AskDeps, line: Line, reading: Reading, explain = (err
 }
 
 /** Both methods that know codes are asked: `session.open` has one refusal for "none" and "no right". */
-function askCode(deps: AskDeps, round: Round, line: Line, code: string, { whole }: Depth): Asked {
+function askCode(deps: AskDeps, round: Round, line: SearchLine, code: string, { whole }: Depth): AskedLine {
   if (!whole) return askOne(deps, line, round.dialog({ USER_CODE: code }, false))
   const open = round.ask('imopenlines.session.open', { USER_CODE: code })
   const reading = round.dialog({ CHAT_ID: open.ref('chatId'), USER_CODE: code }, true)

@@ -2,8 +2,8 @@ import type { Reference } from '../../bitrix/client/bitrix'
 import { crmPage } from '../../bitrix/identifiers/portal-pages'
 import type { ChatId, CrmBinding, CrmEntity, CrmType } from '../../contract/common'
 import { valueOf } from '../portal/batch-request'
-import type { Reading, Round } from '../dialog/request'
-import { type AskDeps, type Asked, type Depth, entityTypes, failed, type Line, recordFinding } from './asked'
+import type { DialogReading, Round } from '../dialog/request'
+import { type AskDeps, type AskedLine, type Depth, entityTypes, failed, type SearchLine, recordFinding } from './asked'
 
 /** Whom a lead or a deal is about: customers write to these, and the lead or the deal comes later. */
 const relatives = ['contact', 'company'] as const
@@ -16,7 +16,7 @@ export function crmCost({ type }: CrmEntity, { whole, dialogs, related }: Depth)
 }
 
 /** Asks for the dialogs of a record and, in the same request, for those of whom it is about. */
-export function askCrm(deps: AskDeps, round: Round, line: Line, entity: CrmEntity, depth: Depth): Asked {
+export function askCrm(deps: AskDeps, round: Round, line: SearchLine, entity: CrmEntity, depth: Depth): AskedLine {
   const { directory, trace } = deps
   const item = round.ask('crm.item.get', { entityTypeId: entityTypes[entity.type], id: entity.id })
   const own = askChats(round, entity, { dialogs: depth.dialogs, whole: depth.whole ? depth.dialogs : 0 })
@@ -28,7 +28,7 @@ export function askCrm(deps: AskDeps, round: Round, line: Line, entity: CrmEntit
         return { ...chats, isThere: () => (record()?.[`${type}Id`] ?? null) !== null }
       })
     : []
-  const later: Reading[] = []
+  const later: DialogReading[] = []
   /** The record's own dialogs, or else those of its people. */
   const sources = () => (own.ids().length > 0 ? [own] : others.filter(other => other.isThere()))
   const readings = () => [...sources().flatMap(({ places, ids }) => places.slice(0, ids().length)), ...later]

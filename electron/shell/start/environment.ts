@@ -1,5 +1,5 @@
 /** What the environment holds that this program must not listen to. */
-export interface Surroundings {
+export interface StartSurroundings {
   /** Names of variables that were read before any code of ours ran: the start ends. */
   refused: string[]
   /** Names of variables that can still be taken away before anything reads them. */
@@ -56,8 +56,8 @@ const harmless = new Set(['NODE_ENV', 'ELECTRON_OZONE_PLATFORM_HINT', 'ELECTRON_
  *
  * @param names Of the variables that are set; on Windows in any case.
  */
-export function judgeEnvironment(names: readonly string[]): Surroundings {
-  const told: Surroundings = { refused: [], ignored: [] }
+export function judgeEnvironment(names: readonly string[]): StartSurroundings {
+  const told: StartSurroundings = { refused: [], ignored: [] }
   for (const name of [...names].sort()) {
     const known = name.toUpperCase()
     if (tooLate.has(known)) told.refused.push(name)

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 
-interface Surroundings {
+interface LocaleSurroundings {
   platform: NodeJS.Platform
   env: Readonly<NodeJS.ProcessEnv>
 }
 
-interface Starting extends Surroundings {
+interface LocaleStart extends LocaleSurroundings {
   /** A debugger holds the process and would lose it. */
   debugged: boolean
   /** Whether the locale that the environment names is there: one that is not counts as `C`. */
@@ -22,7 +22,7 @@ const always = 'C.UTF-8'
  * a file whose name that cannot spell. Every process sets it once, before any code of ours runs, so the program starts anew.
  * Comes before all that leaves a trace, such as the lock of the single instance.
  */
-export function startInUtf8({ platform, env, debugged, isInstalled, restart }: Starting): void {
+export function startInUtf8({ platform, env, debugged, isInstalled, restart }: LocaleStart): void {
   if (platform !== 'linux' || debugged) return
   const named = namedFor('LC_CTYPE', env)
   if (isUtf8(named) && (named === always || isInstalled())) return
@@ -35,7 +35,7 @@ export function startInUtf8({ platform, env, debugged, isInstalled, restart }: S
 }
 
 /** Whether files whose names are not in ASCII do not reach the window. */
-export const losesNames = ({ platform, env }: Surroundings): boolean =>
+export const losesNames = ({ platform, env }: LocaleSurroundings): boolean =>
   platform === 'linux' && !isUtf8(namedFor('LC_CTYPE', env))
 
 /** Asks the C library's own program; without it the name has to do. It complains of any locale that is not there. */
@@ -45,7 +45,7 @@ export function isLocaleInstalled(): boolean {
 }
 
 /** As POSIX has it: the first that is not empty. */
-const namedFor = (category: 'LC_CTYPE' | 'LC_MESSAGES', env: Surroundings['env']): string =>
+const namedFor = (category: 'LC_CTYPE' | 'LC_MESSAGES', env: LocaleSurroundings['env']): string =>
   env.LC_ALL || env[category] || env.LANG || 'C'
 
 const isUtf8 = (locale: string): boolean => /\.utf-?8(?:@|$)/i.test(locale)

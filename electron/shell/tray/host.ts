@@ -7,7 +7,7 @@ const question = [
 ].flat()
 
 /** Runs a program; gives what it printed, or fails. */
-type Run = (program: string, args: readonly string[]) => Promise<string>
+type RunProgram = (program: string, args: readonly string[]) => Promise<string>
 
 /**
  * Finds out whether icons in the tray are shown at all: always on Windows and macOS; on Linux when a program that shows
@@ -15,7 +15,7 @@ type Run = (program: string, args: readonly string[]) => Promise<string>
  *
  * @see https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/StatusNotifierWatcher/
  */
-export async function hasTray(platform: NodeJS.Platform, run: Run = runProgram): Promise<boolean> {
+export async function hasTray(platform: NodeJS.Platform, run: RunProgram = runProgram): Promise<boolean> {
   if (platform === 'win32' || platform === 'darwin') return true
   return run('gdbus', question).then(
     answer => answer.includes('true'),
@@ -23,7 +23,7 @@ export async function hasTray(platform: NodeJS.Platform, run: Run = runProgram):
   )
 }
 
-const runProgram: Run = (program, args) =>
+const runProgram: RunProgram = (program, args) =>
   new Promise((resolve, reject) => {
     execFile(program, args, { timeout: 3000 }, (error, stdout) =>
       error ? reject(new Error(program, { cause: error })) : resolve(stdout),

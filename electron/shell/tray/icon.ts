@@ -3,7 +3,7 @@ const accent = { light: 0x0a5fd6, dark: 0x6aacff }
 const paper = { light: 0xffffff, dark: 0x0c1118 }
 const alarm = 0xe5484d
 
-interface Look {
+interface TrayIconStyle {
   dark: boolean
   /** Something is unread: a dot in the corner. */
   unread: boolean
@@ -20,13 +20,13 @@ const fine = 4
  * @returns Pixels of a square of `size`, four bytes each: blue, green, red, opacity, as `nativeImage.createFromBitmap` takes
  *   them, with the colours multiplied by the opacity.
  */
-export function drawIcon(size: number, look: Look): Buffer {
+export function drawIcon(size: number, look: TrayIconStyle): Buffer {
   const pixels = Buffer.alloc(size * size * 4)
   for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) paint(pixels, size, x, y, look)
   return pixels
 }
 
-function paint(pixels: Buffer, size: number, x: number, y: number, look: Look): void {
+function paint(pixels: Buffer, size: number, x: number, y: number, look: TrayIconStyle): void {
   const sum = [0, 0, 0, 0]
   for (let sample = 0; sample < fine * fine; sample++) {
     const across = (x + ((sample % fine) + 0.5) / fine) / size
@@ -40,7 +40,7 @@ function paint(pixels: Buffer, size: number, x: number, y: number, look: Look): 
 }
 
 /** The colour at a place from 0 to 1; null where nothing is. */
-function colourAt(x: number, y: number, { dark, unread, template }: Look): number | null {
+function colourAt(x: number, y: number, { dark, unread, template }: TrayIconStyle): number | null {
   const theme = dark ? 'dark' : 'light'
   const fromDot = Math.hypot(x - 0.77, y - 0.23)
   if (unread && fromDot < 0.21) return template ? 0 : alarm

@@ -3,7 +3,7 @@ import { encodeCommand, fillIn, missing, referredTo } from '../../../../../elect
 import type { Commands } from '../../../../../electron/bitrix/client/bitrix'
 import { createBudget } from '../../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../../electron/bitrix/client/client'
-import type { Answer } from '../../../../../electron/bitrix/http/answer'
+import type { HttpAnswer } from '../../../../../electron/bitrix/http/answer'
 import { ChatId } from '../../../../../electron/contract/common'
 
 const session = 'imopenlines.session.open'
@@ -37,9 +37,9 @@ function portalThat(answer: (sent: Sent, n: number) => unknown, token: string | 
         if (typeof answered === 'object' && answered !== null && 'error' in answered) {
           const { error } = answered as { error: string }
           const refusal = { kind: 'rejected', code: error, description: '', status: 400, doubtful: false } as const
-          return Promise.resolve<Answer>(refusal)
+          return Promise.resolve<HttpAnswer>(refusal)
         }
-        return Promise.resolve<Answer>({ kind: 'ok', status: 200, body: { result: answered } })
+        return Promise.resolve<HttpAnswer>({ kind: 'ok', status: 200, body: { result: answered } })
       },
     },
     auth: {

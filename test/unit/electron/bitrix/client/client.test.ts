@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AppError } from '../../../../../electron/app-error'
 import { createBudget } from '../../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../../electron/bitrix/client/client'
-import type { Answer } from '../../../../../electron/bitrix/http/answer'
+import type { HttpAnswer } from '../../../../../electron/bitrix/http/answer'
 import {
   cancelled,
   chatId,
@@ -120,7 +120,7 @@ describe('an act', () => {
   })
 
   it('runs at most once whatever two answers come first', async () => {
-    const answers: [Answer, ran: boolean][] = [
+    const answers: [HttpAnswer, ran: boolean][] = [
       [ok(true), true],
       [lost, true],
       [{ kind: 'unknown', cause: 'HTTP_502', status: 502 }, true],
@@ -169,7 +169,7 @@ describe('a read', () => {
     expect(sent).toHaveLength(3)
   })
 
-  it.each<[string, Answer]>([
+  it.each<[string, HttpAnswer]>([
     ['connections that break', lost],
     ['pages of a gateway', { kind: 'unknown', cause: 'HTTP_502', status: 502 }],
   ])('counts the portal as out of reach after three %s, not before', async (_, answer) => {
@@ -210,7 +210,7 @@ describe('a read', () => {
   })
 
   it('blocks a method at its time limit and no other', async () => {
-    const good: Answer = {
+    const good: HttpAnswer = {
       kind: 'ok',
       status: 200,
       body: { result: dialog, time: { finish: 1_773_224_138.5, operating_reset_at: 1_773_224_168.5 } },

@@ -3,7 +3,7 @@ import { createOAuthAuthorizer } from '../../../../../electron/bitrix/sign-in/oa
 import { createBudget } from '../../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../../electron/bitrix/client/client'
 import type { Transport } from '../../../../../electron/bitrix/http/transport'
-import type { Answer } from '../../../../../electron/bitrix/http/answer'
+import type { HttpAnswer } from '../../../../../electron/bitrix/http/answer'
 import { chatId, dialog, get, hook, join, lost, oauth, ok, portalAnswering, refused } from './fake'
 
 describe('credentials', () => {
@@ -56,7 +56,7 @@ describe('credentials', () => {
   })
 
   it('asks for the new address of a portal that has moved, and never goes where the redirect points', async () => {
-    const moved: Answer = { kind: 'moved', host: 'evil.example', status: 302 }
+    const moved: HttpAnswer = { kind: 'moved', host: 'evil.example', status: 302 }
     const { client, sent } = portalAnswering([moved, ok(true)])
     const failure = { code: 'rejected', details: { reason: 'portal_moved' } }
     await expect(client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject(failure)
@@ -86,7 +86,7 @@ describe('credentials', () => {
 
 describe('credentials that are refused although they were renewed', () => {
   /** Twelve requests, one after another, of an authorizer over a portal that answers all of them alike. */
-  async function twelve(answer: Answer) {
+  async function twelve(answer: HttpAnswer) {
     const asked = { tokens: 0, rest: 0 }
     const grant = {
       ...{ applicationId: 'local.1', applicationSecret: 'application secret', memberId: 'member', scope: '' },
@@ -96,7 +96,7 @@ describe('credentials that are refused although they were renewed', () => {
       if (!url.includes('/oauth/token/')) return (asked.rest++, answer)
       const turn = ++asked.tokens
       const tokens = { access_token: `access ${turn}`, refresh_token: `refresh ${turn}` }
-      return { ...ok(null), body: { ...tokens, member_id: 'member', client_endpoint: oauth.endpoint } } as Answer
+      return { ...ok(null), body: { ...tokens, member_id: 'member', client_endpoint: oauth.endpoint } } as HttpAnswer
     }
     const auth = createOAuthAuthorizer({
       ...{ grant, post, monotonic: () => 0, register: () => {}, onRefused: () => {}, onRenewed: () => {} },

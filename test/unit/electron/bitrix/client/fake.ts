@@ -3,23 +3,23 @@ import type { Access, Authorizer } from '../../../../../electron/bitrix/client/b
 import { createBudget } from '../../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../../electron/bitrix/client/client'
 import type { PostOptions } from '../../../../../electron/bitrix/http/transport'
-import type { Answer } from '../../../../../electron/bitrix/http/answer'
+import type { HttpAnswer } from '../../../../../electron/bitrix/http/answer'
 import { ChatId } from '../../../../../electron/contract/common'
 
-export type Reply = Answer | ((url: string, body: Record<string, unknown>) => Answer)
+export type Reply = HttpAnswer | ((url: string, body: Record<string, unknown>) => HttpAnswer)
 
 export const chatId = ChatId.parse(1763)
 export const oauth: Access = { endpoint: 'https://acme.bitrix24.com/rest/', token: 'first' }
 export const hook: Access = { endpoint: 'https://acme.bitrix24.com/rest/7/s3cret/', token: null }
 
-export const ok = (result: unknown): Answer => ({ kind: 'ok', status: 200, body: { result } })
-export const refused = (code: string, status = 400): Answer => {
+export const ok = (result: unknown): HttpAnswer => ({ kind: 'ok', status: 200, body: { result } })
+export const refused = (code: string, status = 400): HttpAnswer => {
   const doubtful = code === 'INTERNAL_SERVER_ERROR' || code === 'ERROR_UNEXPECTED_ANSWER'
   return { kind: 'rejected', code, description: '', status, doubtful }
 }
-export const lost: Answer = { kind: 'unknown', cause: 'ECONNRESET' }
-export const notSent: Answer = { kind: 'notSent', cause: 'ENOTFOUND' }
-export const cancelled: Answer = { kind: 'cancelled', sent: true }
+export const lost: HttpAnswer = { kind: 'unknown', cause: 'ECONNRESET' }
+export const notSent: HttpAnswer = { kind: 'notSent', cause: 'ENOTFOUND' }
+export const cancelled: HttpAnswer = { kind: 'cancelled', sent: true }
 
 /** A client on a clock of its own, whose portal answers in turn; the last answer repeats. */
 export function portalAnswering(replies: Reply[], { access = oauth, tookMs = 0, neighbours = 0 } = {}) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPortalClock } from '../../../../../electron/bitrix/client/portal-clock'
-import type { Answer } from '../../../../../electron/bitrix/http/answer'
+import type { HttpAnswer } from '../../../../../electron/bitrix/http/answer'
 
 const minute = 60_000
 const noon = Date.UTC(2026, 10, 21, 12)
@@ -15,23 +15,26 @@ function clockOf(ahead: number) {
     time.portal += ms
   }
   /** A request that takes `there`, `work` and `back` milliseconds. */
-  function ask(tell: (start: number, finish: number) => Partial<Answer>, { there = 40, work = 20, back = 40 } = {}) {
+  function ask(
+    tell: (start: number, finish: number) => Partial<HttpAnswer>,
+    { there = 40, work = 20, back = 40 } = {},
+  ) {
     const learn = clock.asking()
     pass(there)
     const start = time.portal
     pass(work)
     const told = tell(start, time.portal)
     pass(back)
-    learn({ kind: 'ok', status: 200, body: {}, ...told } as Answer)
+    learn({ kind: 'ok', status: 200, body: {}, ...told } as HttpAnswer)
   }
   const error = () => clock.now() - time.portal
   return { clock, time, pass, ask, error }
 }
 
-const byTime = (start: number, finish: number): Partial<Answer> => ({
+const byTime = (start: number, finish: number): Partial<HttpAnswer> => ({
   body: { result: true, time: { start: start / 1000 + 0.0001, finish: finish / 1000 + 0.0001 } },
 })
-const byDate = (_: number, finish: number): Partial<Answer> => ({ date: Math.floor(finish / 1000) * 1000 })
+const byDate = (_: number, finish: number): Partial<HttpAnswer> => ({ date: Math.floor(finish / 1000) * 1000 })
 
 describe("a portal's clock", () => {
   it("is this computer's until an answer has told it", () => {

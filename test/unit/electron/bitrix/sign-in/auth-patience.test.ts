@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createOAuthAuthorizer } from '../../../../../electron/bitrix/sign-in/oauth'
 import type { OAuthGrant } from '../../../../../electron/bitrix/sign-in/oauth-tokens'
-import type { Answer } from '../../../../../electron/bitrix/http/answer'
+import type { HttpAnswer } from '../../../../../electron/bitrix/http/answer'
 
 const grant: OAuthGrant = {
   ...{ applicationId: 'local.1', applicationSecret: 'application secret', memberId: 'member', scope: 'imopenlines' },
   ...{ endpoint: 'https://acme.bitrix24.com/rest/', accessToken: 'access 1', refreshToken: 'refresh 1', turn: 1 },
 }
-const tokens = (turn: number): Answer => ({
+const tokens = (turn: number): HttpAnswer => ({
   kind: 'ok',
   status: 200,
   body: {
@@ -15,13 +15,13 @@ const tokens = (turn: number): Answer => ({
     ...{ member_id: 'member', client_endpoint: grant.endpoint },
   },
 })
-const rejected = (code: string, status = 400, retryAfterMs?: number): Answer => ({
+const rejected = (code: string, status = 400, retryAfterMs?: number): HttpAnswer => ({
   ...{ kind: 'rejected', code, status, description: '', doubtful: false },
   ...(retryAfterMs !== undefined && { retryAfterMs }),
 })
 
 /** An authorizer whose authorization server answers by the number of the question, on a clock of its own. */
-function authorizerWith(answerTo: (asked: number) => Answer) {
+function authorizerWith(answerTo: (asked: number) => HttpAnswer) {
   const told = { asked: 0, refusals: [] as (string | undefined)[], released: [] as string[] }
   const clock = { ms: 0 }
   const authorizer = createOAuthAuthorizer({
@@ -49,7 +49,7 @@ function authorizerWith(answerTo: (asked: number) => Answer) {
 }
 
 describe('a renewal that failed without a final word', () => {
-  it.each<[string, Answer]>([
+  it.each<[string, HttpAnswer]>([
     ['temporarily_unavailable', rejected('temporarily_unavailable')],
     ['server_error', rejected('server_error')],
     ['invalid_request', rejected('invalid_request')],

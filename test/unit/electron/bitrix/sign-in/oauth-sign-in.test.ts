@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { createOAuthSignIn } from '../../../../../electron/bitrix/sign-in/oauth-sign-in'
 import { parsePortal } from '../../../../../electron/bitrix/identifiers/portal-address'
 import { createTransport, type Transport } from '../../../../../electron/bitrix/http/transport'
-import type { Answer } from '../../../../../electron/bitrix/http/answer'
+import type { HttpAnswer } from '../../../../../electron/bitrix/http/answer'
 import { redirectAddress } from '../../../../../electron/bitrix/sign-in/oauth-redirect'
 import { listenOnLoopback } from '../../../../../electron/shell/loopback'
 import { startPortal } from '../../../../portal/portal'
@@ -195,7 +195,7 @@ describe('a sign-in through the browser', () => {
       client_endpoint: 'http://127.0.0.1:1/rest/',
       expires_in: 3600,
     }
-    const { signIn } = await setUp({ post: async (): Promise<Answer> => ({ kind: 'ok', status: 200, body }) })
+    const { signIn } = await setUp({ post: async (): Promise<HttpAnswer> => ({ kind: 'ok', status: 200, body }) })
     signIn.paste('abcdef123')
     await expect(signIn.done).rejects.toMatchObject({ details: { reason: 'other_portal' } })
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createOAuthAuthorizer, type GrantKeeper } from '../../../../../electron/bitrix/sign-in/oauth'
 import type { OAuthGrant } from '../../../../../electron/bitrix/sign-in/oauth-tokens'
 import type { Transport } from '../../../../../electron/bitrix/http/transport'
-import type { Answer } from '../../../../../electron/bitrix/http/answer'
+import type { HttpAnswer } from '../../../../../electron/bitrix/http/answer'
 
 const grant: OAuthGrant = {
   applicationId: 'local.1',
@@ -15,7 +15,7 @@ const grant: OAuthGrant = {
   turn: 1,
 }
 
-const tokens = (turn: number, more: object = {}): Answer => ({
+const tokens = (turn: number, more: object = {}): HttpAnswer => ({
   kind: 'ok',
   status: 200,
   body: {
@@ -27,7 +27,7 @@ const tokens = (turn: number, more: object = {}): Answer => ({
     ...more,
   },
 })
-const rejected = (code: string, status = 400): Answer => ({
+const rejected = (code: string, status = 400): HttpAnswer => ({
   kind: 'rejected',
   code,
   status,
@@ -36,7 +36,10 @@ const rejected = (code: string, status = 400): Answer => ({
 })
 
 /** An authorizer whose authorization server gives these answers in turn, on a clock of its own. */
-function authorizerWith(answers: (Answer | (() => Promise<Answer>))[], disk: { later?: OAuthGrant | null } = {}) {
+function authorizerWith(
+  answers: (HttpAnswer | (() => Promise<HttpAnswer>))[],
+  disk: { later?: OAuthGrant | null } = {},
+) {
   const sent: { url: string; form: Record<string, unknown>; deadlineMs: number }[] = []
   const kept: string[] = []
   const refusals: (string | undefined)[] = []
@@ -119,7 +122,7 @@ describe('a renewal', () => {
   })
 
   it('gives up after 15 seconds in all, and leaves the sign-in as it is', async () => {
-    const hang = async (): Promise<Answer> => {
+    const hang = async (): Promise<HttpAnswer> => {
       clock.ms += 15_000
       return { kind: 'unknown', cause: 'DEADLINE' }
     }
@@ -162,7 +165,7 @@ describe('a renewal', () => {
     ['QUERY_LIMIT_EXCEEDED', 503, 'rate_limited'],
   ])('that stumbled over %s may be tried again', async (code, status, failure) => {
     const { authorizer, refusals } = authorizerWith([
-      { ...rejected(code, status), doubtful: code === 'INTERNAL_SERVER_ERROR' } as Answer,
+      { ...rejected(code, status), doubtful: code === 'INTERNAL_SERVER_ERROR' } as HttpAnswer,
       tokens(2),
     ])
     const used = await authorizer.access()

@@ -12,7 +12,7 @@ import { listenOnLoopback } from '../../../../../electron/shell/loopback'
 import { createAccounts } from '../../../../../electron/services/account/accounts'
 import type { Preset } from '../../../../../electron/services/account/sign-in'
 import { createNote } from '../../../../../electron/storage/note'
-import type { Opened, Sealer } from '../../../../../electron/storage/sealer'
+import type { OpenedSecret, Sealer } from '../../../../../electron/storage/sealer'
 import { createSecrets } from '../../../../../electron/storage/secrets'
 import { createSlots } from '../../../../../electron/storage/slots'
 import { createWeakSealer } from '../../../../../electron/storage/weak-seal'
@@ -21,7 +21,7 @@ import { createMemoryDisk } from '../../storage/memory-disk'
 
 /** A keyring that a test can lock, take away and exchange. */
 function createFakeKeyring(available = true, beforeSeal = async () => {}) {
-  const keyring = { available, broken: false, backend: 'test_keyring', opens: 'opened' as Opened['kind'] }
+  const keyring = { available, broken: false, backend: 'test_keyring', opens: 'opened' as OpenedSecret['kind'] }
   const flip = (bytes: Buffer) => Buffer.from(bytes.map(byte => byte ^ 0x5a))
   const sealer: Sealer = {
     async status() {
