@@ -15,9 +15,11 @@ import { guardContents, guardSession } from './shell/window/guard'
 
 const { argv, env, execPath, platform } = process
 const released = isReleased(import.meta.dirname)
+/** Node hears its cluster's messages; nothing else does. */
+const isWorker = process.listenerCount('internalMessage') > 0
 const say = (line: string) => writeSync(2, `${line}\n`)
 // Before anything listens to what it was started with.
-if (mayStart({ args: argv.slice(1), env, platform, released, say })) open()
+if (mayStart({ args: argv.slice(1), env, platform, isWorker, released, say })) open()
 else app.exit(usageError)
 
 function open(): void {

@@ -7,6 +7,8 @@ interface Starting {
   /** Changed: what is not listened to is taken away. */
   env: NodeJS.ProcessEnv
   platform: NodeJS.Platform
+  /** Whether Node has made this a worker of a cluster: it takes `NODE_UNIQUE_ID` away where it has listened to it. */
+  isWorker: boolean
   /** Whether this is a package, as operators have it. Outside of one, tests and developers need every switch. */
   released: boolean
   /** Takes a line for whoever started the program. */
@@ -21,13 +23,15 @@ export const usageError = 64
  *
  * @returns Whether it may go on.
  */
-export function mayStart({ args, env, platform, released, say }: Starting): boolean {
+export function mayStart({ args, env, platform, isWorker, released, say }: Starting): boolean {
   // Read anew with every connection: it goes in any case.
   if (!released) {
     delete env.NODE_TLS_REJECT_UNAUTHORIZED
     return true
   }
-  const { refused, ignored } = judgeEnvironment(Object.keys(env))
+  const names = new Set(Object.keys(env))
+  if (isWorker) names.add('NODE_UNIQUE_ID')
+  const { refused, ignored } = judgeEnvironment([...names])
   for (const name of ignored) Reflect.deleteProperty(env, name)
   if (ignored.length > 0) say(`Switchboard takes no notice of ${ignored.join(', ')} in the environment.`)
   const switches = refusedSwitches(args, platform)

@@ -3,16 +3,17 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isReleased, mayStart } from '../../../../../electron/shell/start/start'
 
-function starting({ args = [], env = {}, platform = 'linux', released = true }: Partial<Start>) {
+function starting({ args = [], env = {}, platform = 'linux', isWorker = false, released = true }: Partial<Start>) {
   const said: string[] = []
   const left = { ...env }
-  const may = mayStart({ args, env: left, platform, released, say: line => said.push(line) })
+  const may = mayStart({ args, env: left, platform, isWorker, released, say: line => said.push(line) })
   return { may, said: said.join('\n'), left }
 }
 interface Start {
   args: string[]
   env: Record<string, string>
   platform: NodeJS.Platform
+  isWorker: boolean
   released: boolean
 }
 
@@ -145,6 +146,11 @@ describe('a package', () => {
     expect(may).toBe(false)
     expect(said).toContain(name)
     expect(said).not.toContain('secret-value')
+  })
+
+  it('does not start as a worker of a cluster, though Node has taken the variable away', () => {
+    expect(starting({ isWorker: true })).toMatchObject({ may: false, said: expect.stringContaining('NODE_UNIQUE_ID') })
+    expect(starting({ isWorker: true, released: false }).may).toBe(true)
   })
 
   it.each([
