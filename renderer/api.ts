@@ -13,7 +13,7 @@ export class CallFailed extends Error {
   }
 }
 
-/** What the operator is told of any error: why main refused, or that the window itself broke, which the console keeps. */
+/** The failure to show for any error: main's reason, or a bug of the window itself, which the console keeps. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof CallFailed) return error.failure
   const failure = { code: 'bug', traceId: crypto.randomUUID() } as const
@@ -22,7 +22,7 @@ export function failureOf(error: unknown): Failure {
   return failure
 }
 
-/** The same of what may have left for the portal before it broke: whether it was done is not known. */
+/** The same for a request that may have left for the portal before it broke: nobody knows whether it was done. */
 export const failureOfSent = (error: unknown): Failure =>
   error instanceof CallFailed ? error.failure : { code: 'unclear', traceId: failureOf(error).traceId }
 

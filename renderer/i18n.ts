@@ -4,7 +4,7 @@ import type { WindowTexts } from './locales/texts'
 
 export type LocaleName = 'en' | 'ru'
 
-/** What of vue-i18n's composer a change of locale touches. */
+/** The part of vue-i18n's composer that a change of locale touches. */
 interface Translator {
   locale: { value: string }
   availableLocales: string[]

@@ -42,7 +42,7 @@ export const useApp = defineStore('app', () => {
     if (info.value) info.value = { ...info.value, settings }
   }
 
-  /** What this system can do for the console: show notifications, keep an icon in a tray. */
+  /** The system's abilities: notifications, an icon in a tray. */
   const abilities = () => call('app.abilities', {})
 
   function copy(text: string): Promise<void> {

@@ -18,7 +18,7 @@ export function useFieldFailure(fields: readonly string[], form?: Readonly<Ref<H
   const field = computed(() => fields.find(name => name === failure.value?.field) ?? null)
   const general = computed(() => (field.value ? null : said.value))
 
-  /** What to write under a field; undefined when it is not the wrong one. */
+  /** The text under a field; undefined when it is not the wrong one. */
   const under = (name: string): string | undefined =>
     field.value === name && said.value ? `${said.value.title}. ${said.value.next}` : undefined
 

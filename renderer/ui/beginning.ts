@@ -1,5 +1,5 @@
 const characters = new Intl.Segmenter()
-/** What is read as one character is rarely longer; a heap of accents may be cut. */
+/** The usual bound of what is read as one character; a heap of accents may be cut. */
 const longestCharacter = 64
 
 /**

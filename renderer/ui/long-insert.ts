@@ -6,7 +6,7 @@ export const longText = 2000
 
 type Field = HTMLTextAreaElement | HTMLInputElement
 
-/** What the last long text has changed, for Ctrl+Z: the browser's own undo does not know of it. */
+/** The change made by the last long text, for Ctrl+Z: the browser's own undo does not know of it. */
 const changes = new WeakMap<Field, { before: string; after: string; start: number; end: number }>()
 
 /** Puts a text into a field in place of what lies between two places, and the caret behind it; as quick as it is long. */

@@ -13,22 +13,22 @@ import type { Ask } from '../../app/account-scope'
 import { useDialogs } from '../dialog/dialogs'
 import { useNotices } from '../../app/notices'
 
-/** What an act is done with, as the question before it has gathered. */
+/** The details of an act, as its question has gathered them. */
 export interface ActGiven {
   /** For the journal. */
   reason?: string
   with?: ActDetail
 }
 
-/** What an act is done to, as the operator saw it. */
-export type Target = Pick<Dialog, 'chatId' | 'sessionId' | 'operator'>
+/** The dialog of an act, as the operator saw it. */
+export type ActTarget = Pick<Dialog, 'chatId' | 'sessionId' | 'operator'>
 
-/** What the operator is told of an act: its outcome, or why it could not be asked for. */
-export interface Told {
+/** The report of an act to the operator: its outcome, or why it could not be asked for. */
+export interface ActReport {
   act: Act
   /** The dialog as the operator saw it when acting; null for an act of an earlier run. */
   seen: Dialog | null
-  /** What it was done with; missing for an act of an earlier run. */
+  /** Its details; missing for an act of an earlier run. */
   given?: ActGiven
   outcome: ActOutcome | null
   failure: Failure | null
@@ -40,17 +40,17 @@ export interface Told {
 
 const slowAfterMs = 5000
 
-/** What the operator does to dialogs: one act at a time in each, and what became of it. */
+/** The operator's acts on dialogs: one at a time in each, and its report. */
 export const useActs = defineStore('acts', () => {
   const dialogs = useDialogs()
   const notices = useNotices()
   const { asker, sameAccount, onForget } = useAccount()
   const { busy, slow, during } = createUnderWay()
-  const told = ref(new Map<ChatId, Told>())
+  const told = ref(new Map<ChatId, ActReport>())
   const { checking, check } = createChecking(told)
   const offers = createOffers()
-  /** What was learned of acts in dialogs that are not shown, for the window's announcements. */
-  const elsewhere = ref<Told | null>(null)
+  /** The latest report about a dialog that is not shown, for the window's announcements. */
+  const elsewhere = ref<ActReport | null>(null)
 
   async function run(act: Act, dialog: Dialog, given: ActGiven = {}): Promise<void> {
     const { chatId } = dialog
@@ -63,7 +63,7 @@ export const useActs = defineStore('acts', () => {
     else elsewhere.value = what
   }
 
-  function tell(chatId: ChatId, what: Told): void {
+  function tell(chatId: ChatId, what: ActReport): void {
     if (what.outcome?.dialog) dialogs.take(what.outcome.dialog)
     told.value.set(chatId, what)
     if (dialogs.chosen !== chatId) elsewhere.value = what
@@ -72,7 +72,7 @@ export const useActs = defineStore('acts', () => {
   }
 
   /** Does an act as one of several: what became of it is told to the caller and not at the dialog. Never throws. */
-  async function quietly(act: Act, target: Target, given: ActGiven = {}, ask = asker()): Promise<Told> {
+  async function quietly(act: Act, target: ActTarget, given: ActGiven = {}, ask = asker()): Promise<ActReport> {
     const same = sameAccount()
     const what = await during(target.chatId, act, () => send(ask, act, target, given))
     if (same() && what.outcome?.dialog) dialogs.take(what.outcome.dialog)
@@ -81,7 +81,7 @@ export const useActs = defineStore('acts', () => {
 
   const dismiss = (chatId: ChatId) => told.value.delete(chatId)
 
-  // What is under way ends by itself.
+  // An act under way ends by itself.
   onForget(() => ([told.value, elsewhere.value] = [new Map(), null]))
 
   onScopeDispose(
@@ -122,22 +122,22 @@ function createOffers(): Ref<Offers> {
 }
 
 /** Reading again would show no more than is known. */
-const isSettled = ({ outcome }: Told) =>
+const isSettled = ({ outcome }: ActReport) =>
   outcome?.unclearBecause === 'other_session' ||
   outcome?.unclearBecause === 'by_whom' ||
   outcome?.unclearBecause === 'acted_since'
 /** The act may have been done, and reading the dialog anew may show it. */
-export const isOpenStill = (told: Told): boolean => isUnclear(told) && !isSettled(told)
+export const isOpenStill = (told: ActReport): boolean => isUnclear(told) && !isSettled(told)
 
 /** Has a dialog read anew after an unclear outcome, and says what is now true. @throws {CallFailed} as `call` */
-export async function lookUp(ask: Ask, told: Told, target: Target, joined: boolean): Promise<Told> {
+export async function lookUp(ask: Ask, told: ActReport, target: ActTarget, joined: boolean): Promise<ActReport> {
   const detail = told.given?.with && { with: told.given.with }
   const outcome = await ask('session.check', { act: told.act, ...actingOn(target), joined, ...detail })
   return { ...told, outcome, failure: null, checked: true }
 }
 
 /** Looks up unclear outcomes at the operator's wish. */
-function createChecking(told: Ref<Map<ChatId, Told>>) {
+function createChecking(told: Ref<Map<ChatId, ActReport>>) {
   const dialogs = useDialogs()
   const notices = useNotices()
   const { asker, only, onForget } = useAccount()
@@ -195,10 +195,10 @@ function createUnderWay() {
 }
 
 /** The dialog as the operator saw it: an act is not sent when that has changed. */
-const actingOn = ({ chatId, sessionId, operator }: Target) => ({ chatId, sessionId, ownerId: operator?.id ?? null })
+const actingOn = ({ chatId, sessionId, operator }: ActTarget) => ({ chatId, sessionId, ownerId: operator?.id ?? null })
 
 /** Sends an act and says what became of it; never throws what the operator should read. */
-async function send(ask: Ask, act: Act, target: Target, given: ActGiven): Promise<Told> {
+async function send(ask: Ask, act: Act, target: ActTarget, given: ActGiven): Promise<ActReport> {
   const told = { act, seen: null, given, outcome: null, failure: null, settled: false, checked: false }
   try {
     // Which act takes a reason and which a detail is said by its form, and checked by main.
@@ -210,6 +210,6 @@ async function send(ask: Ask, act: Act, target: Target, given: ActGiven): Promis
   }
 }
 
-const isUnclear = ({ outcome, failure }: Told) => outcome?.verdict === 'unclear' || failure?.code === 'unclear'
+const isUnclear = ({ outcome, failure }: ActReport) => outcome?.verdict === 'unclear' || failure?.code === 'unclear'
 /** What has not shown so far may yet show. */
-const isInDoubt = (told: Told) => isUnclear(told) || told.outcome?.verdict === 'nothing_changed'
+const isInDoubt = (told: ActReport) => isUnclear(told) || told.outcome?.verdict === 'nothing_changed'

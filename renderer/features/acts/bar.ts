@@ -40,7 +40,7 @@ export interface ShownAct extends BarButton {
 /** Ways into a dialog, the gentlest first. */
 const taking: Act[] = ['join', 'start', 'intercept']
 
-/** What the bar offers on a dialog; the act under way stays until it is done. */
+/** The buttons of the bar for a dialog; the act under way stays until it is done. */
 export function useActBar(dialog: () => Dialog, busy: Readonly<Ref<Act | null>>) {
   const { unavailable } = useActWords()
   const isOff = (act: Act) => unavailable(act, dialog()) !== null
@@ -63,7 +63,7 @@ export function useActBar(dialog: () => Dialog, busy: Readonly<Ref<Act | null>>)
     return there.toSorted((one, other) => place(one) - place(other))
   })
 
-  /** What fits best: where the portal does not offer it, the first that it does. */
+  /** The best act: where the portal does not offer it, the first that it does. */
   const primary = computed(() => {
     const { primaryAct, acts } = dialog()
     if (!primaryAct || !isOff(primaryAct)) return primaryAct

@@ -6,20 +6,20 @@ import type { OwnDialog } from '../../../electron/contract/my-dialogs'
 import { failureOfSent } from '../../api'
 import { useAccount } from '../../app/account'
 import type { Ask } from '../../app/account-scope'
-import { type ActGiven, isOpenStill, lookUp, type Told, useActs } from './acts'
+import { type ActGiven, isOpenStill, lookUp, type ActReport, useActs } from './acts'
 import { useNotices } from '../../app/notices'
 
 /** Acts that make sense on several dialogs at once. */
 export const bulkActs = ['finish', 'transfer', 'pin', 'unpin', 'skip'] as const satisfies readonly Act[]
 export type BulkAct = (typeof bulkActs)[number]
-/** Those that ask first: pinning harms nobody. */
+/** The acts that ask first: pinning harms nobody. */
 export type AskedBulkAct = Exclude<BulkAct, 'pin' | 'unpin'>
 
 /** One dialog of several. `left`: the operator or a lost line stopped before it; nothing was sent. */
 export interface BulkItem {
   dialog: OwnDialog
   state: 'waiting' | 'doing' | 'ended' | 'left'
-  told: Told | null
+  told: ActReport | null
 }
 
 interface BulkRun {
@@ -39,7 +39,7 @@ export function fitsBulk(act: BulkAct, { mine, group, sessionId, pinned }: OwnDi
 /** Whether an act did to a dialog what it was for. */
 export const isDone = ({ told }: BulkItem): boolean => told?.outcome?.verdict === 'done'
 
-/** What surely was not done, so that a repeat does nothing twice. */
+/** Whether an act surely was not done, so that a repeat does nothing twice. */
 export function isUndone({ state, told }: BulkItem): boolean {
   if (state === 'left') return true
   if (told?.failure) return told.failure.code !== 'unclear' && told.failure.code !== 'bug'
@@ -47,7 +47,7 @@ export function isUndone({ state, told }: BulkItem): boolean {
   return verdict === 'refused' || verdict === 'not_sent' || verdict === 'nothing_changed'
 }
 
-/** What may have been done, and can be looked up. */
+/** Whether an act may have been done, and can be looked up. */
 export const isInDoubt = ({ told }: BulkItem): boolean => told !== null && isOpenStill(told)
 
 /** One act on several dialogs, one after another: each takes the same path as an act on one. */
@@ -65,7 +65,7 @@ export const useBulk = defineStore('bulk', () => {
   }
 
   /** Keeps all of these dialogs, or lets go of them, by the one request that the portal has for all own dialogs. */
-  async function all(act: AllAct, dialogs: readonly OwnDialog[]): Promise<void> {
+  async function all(act: PinAct, dialogs: readonly OwnDialog[]): Promise<void> {
     const fitting = dialogs.filter(dialog => fitsBulk(act, dialog))
     const items = fitting.map((dialog): BulkItem => ({ dialog, state: 'doing', told: null }))
     if (!start(act, {}, items)) return
@@ -134,11 +134,11 @@ function createRun() {
     try {
       for (const item of items.filter(({ state }) => state === 'waiting')) {
         const { chatId } = item.dialog
-        // What was told of it before goes on to be so.
+        // Its earlier report goes on to stand.
         if (stopping.value) note(chatId, { state: item.told ? 'ended' : 'left' })
         else {
           note(chatId, { state: 'doing' })
-          // What a former account began ends by itself, unheard.
+          // A former account's act ends by itself, unheard.
           const told = await only(step(item))
           note(chatId, { state: 'ended', told })
           if (told && endsAll(told)) stop()
@@ -160,14 +160,14 @@ function createRun() {
   return { run, running, stopping, start, through, stop }
 }
 
-type Step = (item: BulkItem) => Promise<Told | null>
+type Step = (item: BulkItem) => Promise<ActReport | null>
 
 const waiting = (dialog: OwnDialog): BulkItem => ({ dialog, state: 'waiting', told: null })
 
-type AllAct = Extract<BulkAct, 'pin' | 'unpin'>
+type PinAct = Extract<BulkAct, 'pin' | 'unpin'>
 
 /** Without a line or a sign-in the rest need not be tried. */
-const endsAll = ({ failure }: Told) => failure?.code === 'offline' || failure?.code === 'signed_out'
+const endsAll = ({ failure }: ActReport) => failure?.code === 'offline' || failure?.code === 'signed_out'
 
 function countsOf(items: readonly BulkItem[]) {
   const ended = items.filter(({ state }) => state === 'ended')
@@ -176,8 +176,8 @@ function countsOf(items: readonly BulkItem[]) {
 }
 
 /** @returns What became of each dialog; those that were as wished already are left out. Never throws what is to be read. */
-async function askAll(ask: Ask, act: AllAct, dialogs: readonly OwnDialog[]): Promise<BulkItem[]> {
-  const item = (dialog: OwnDialog, told: Partial<Told>): BulkItem => {
+async function askAll(ask: Ask, act: PinAct, dialogs: readonly OwnDialog[]): Promise<BulkItem[]> {
+  const item = (dialog: OwnDialog, told: Partial<ActReport>): BulkItem => {
     const unknown = { act, seen: null, outcome: null, failure: null, settled: false, checked: false }
     return { dialog, state: 'ended', told: { ...unknown, ...told } }
   }

@@ -1,11 +1,12 @@
 import type { LineId, UserId } from '../../../electron/contract/common'
 import type { Colleague, People, WorkLine } from '../../../electron/contract/people'
 
-/** What a picker offers: somebody, or a line with whoever is there. */
-export type Choice = { kind: 'person'; id: UserId; person: Colleague } | { kind: 'line'; id: LineId; line: WorkLine }
+/** A row of the picker: somebody, or a line with whoever is there. */
+export type PickerChoice =
+  { kind: 'person'; id: UserId; person: Colleague } | { kind: 'line'; id: LineId; line: WorkLine }
 
 export interface ChoiceQuery {
-  /** What the operator has typed. */
+  /** The operator's words. */
   text: string
   /** The dialog's line: who works it comes first, and it is not offered itself. */
   lineId: LineId | null
@@ -15,12 +16,12 @@ export interface ChoiceQuery {
   withLines: boolean
 }
 
-/** So many of a kind are shown; typing finds the others. */
+/** Rows shown of a kind; typing finds the others. */
 export const mostShown = 50
 
 export interface Choices {
-  people: Choice[]
-  lines: Choice[]
+  people: PickerChoice[]
+  lines: PickerChoice[]
   /** There are more than are shown. */
   cut: boolean
 }

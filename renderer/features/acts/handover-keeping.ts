@@ -5,9 +5,9 @@ import type { KeptNote } from '../../../electron/contract/draft'
 import { call } from '../../api'
 import { useDrafts } from '../drafts/drafts'
 
-/** So long after a change at the latest it is on its way to the disk, however fast one types. */
+/** The longest wait between a change and its way to the disk, however fast one types. */
 const saveAfterMs = 250
-/** What could not be saved is tried again after. */
+/** Wait before another attempt to save. */
 const retryAfterMs = 5000
 
 /** Whose note, and about which dialog. */

@@ -7,12 +7,12 @@ import type { AccountId } from '../../../electron/contract/account'
 import type { ColleagueNote, KeptNote } from '../../../electron/contract/draft'
 import { call, failureOfSent } from '../../api'
 import { useAccount } from '../../app/account'
-import { type Told, useActs } from './acts'
+import { type ActReport, useActs } from './acts'
 import { createNoteKeeping, type NoteKey } from './handover-keeping'
 import { useNotices } from '../../app/notices'
 
 /** A note that goes to a colleague once the dialog has moved to him. */
-export interface Note extends ColleagueNote, NoteKey {
+export interface HandoverNote extends ColleagueNote, NoteKey {
   /** Why it was not sent; null also of a note of an earlier run. */
   failure: Failure | null
   /** Its dialog was seen to have moved, but its account was left before it could be sent. */
@@ -25,8 +25,8 @@ export const useHandover = defineStore('handover', () => {
   const acts = useActs()
   const { notes, typed, idOf, setDraft, setNote, contentOf, fill } = createNotes()
   const { unsaved, later, save } = createNoteKeeping(contentOf)
-  /** What was told of acts so far. */
-  const passed = new WeakSet<Told>()
+  /** Reports of acts so far. */
+  const passed = new WeakSet<ActReport>()
   const { sent, send, forget } = createSending(notes, idOf, save)
 
   /** Of a dialog of the account worked with; null without one. */
@@ -51,7 +51,7 @@ export const useHandover = defineStore('handover', () => {
   }
 
   /** Lays a note by until the transfer that is about to begin is seen to be done. */
-  function attach(chatId: ChatId, to: Note['to'], text: string): void {
+  function attach(chatId: ChatId, to: HandoverNote['to'], text: string): void {
     const key = keyOf(chatId)
     if (!key) return
     setDraft(key, '')
@@ -60,7 +60,7 @@ export const useHandover = defineStore('handover', () => {
   }
 
   /** The dialog was seen to have moved to whom the note is for. */
-  const hasMoved = ({ chatId, to, moved }: Note): boolean => moved ?? isMoveTo(to.id, acts.told.get(chatId))
+  const hasMoved = ({ chatId, to, moved }: HandoverNote): boolean => moved ?? isMoveTo(to.id, acts.told.get(chatId))
 
   function follow(): void {
     for (const note of left.value) if (note.state === 'waiting' && hasMoved(note)) void send(note)
@@ -81,10 +81,10 @@ export const useHandover = defineStore('handover', () => {
 
 /** The notes at hand, of every account. */
 function createNotes() {
-  const notes = ref(new Map<string, Note>())
+  const notes = ref(new Map<string, HandoverNote>())
   /** Notes written in the question and not given out yet, by dialog: closing the question keeps them. */
   const typed = ref(new Map<string, string>())
-  /** What was written in this run, even if it is gone by now: it counts more than what the disk has. */
+  /** Notes of this run, even if gone by now: they count more than what the disk has. */
   const since = { drafts: new Set<string>(), notes: new Set<string>() }
   const idOf = ({ account, chatId }: NoteKey) => `${account}:${chatId}`
 
@@ -94,7 +94,7 @@ function createNotes() {
     else typed.value.set(idOf(key), text)
   }
 
-  function setNote(key: NoteKey, note: Note | null): void {
+  function setNote(key: NoteKey, note: HandoverNote | null): void {
     since.notes.add(idOf(key))
     if (note) notes.value.set(idOf(key), note)
     else notes.value.delete(idOf(key))
@@ -128,13 +128,17 @@ function createNotes() {
 }
 
 /** Sends notes of the account worked with, each once. */
-function createSending(notes: Ref<Map<string, Note>>, idOf: (key: NoteKey) => string, save: (key: NoteKey) => unknown) {
+function createSending(
+  notes: Ref<Map<string, HandoverNote>>,
+  idOf: (key: NoteKey) => string,
+  save: (key: NoteKey) => unknown,
+) {
   const account = useAccount()
   /** The note sent last, for the window's announcement. */
-  const sent = ref<Note | null>(null)
+  const sent = ref<HandoverNote | null>(null)
 
   /** Sends a note, once; what becomes of it is kept with it. */
-  async function send(note: Note): Promise<void> {
+  async function send(note: HandoverNote): Promise<void> {
     const isOurs = () => note.account === account.active?.id
     if (note.state === 'sending' || !isOurs()) return
     const before = note.state
@@ -156,7 +160,7 @@ function createSending(notes: Ref<Map<string, Note>>, idOf: (key: NoteKey) => st
   }
 
   /** Its account was left before it went out: it is what it was before. */
-  async function putBack(note: Note, before: Note['state']): Promise<void> {
+  async function putBack(note: HandoverNote, before: HandoverNote['state']): Promise<void> {
     note.state = before
     if (before === 'waiting') note.moved = true
     await save(note)
@@ -170,7 +174,7 @@ function createSending(notes: Ref<Map<string, Note>>, idOf: (key: NoteKey) => st
     },
   )
 
-  function forget(note: Note): void {
+  function forget(note: HandoverNote): void {
     notes.value.delete(idOf(note))
     void save(note)
   }
@@ -214,7 +218,7 @@ function readNotes(take: (list: KeptNotes) => void): Ref<number> {
   return damaged
 }
 
-function isMoveTo(id: UserId, told: Told | undefined): boolean {
+function isMoveTo(id: UserId, told: ActReport | undefined): boolean {
   if (told?.act !== 'transfer' || told.outcome?.verdict !== 'done') return false
   const chosen = told.given?.with?.to
   if (chosen) return chosen.kind === 'person' && chosen.id === id
@@ -225,5 +229,5 @@ function isMoveTo(id: UserId, told: Told | undefined): boolean {
 /** Main worked with another account already, and has sent nothing. */
 const isOfAnotherAccount = ({ reason }: Failure): boolean => reason === 'account_changed'
 
-const isMoveToLine = ({ act, outcome, given }: Told): boolean =>
+const isMoveToLine = ({ act, outcome, given }: ActReport): boolean =>
   act === 'transfer' && outcome?.verdict === 'done' && given?.with?.to?.kind === 'line'

@@ -64,6 +64,6 @@ export const usePeople = defineStore('people', () => {
   return { people, loading, failure, load, stop, find }
 })
 
-/** What is shown is longer and stays until the list has been read as far. */
+/** The list shown is longer, and stays until the new one has been read as far. */
 const isBeginningOf = (answer: People, shown: People): boolean =>
   answer.partial && (answer.colleagues.length < shown.colleagues.length || answer.lines.length < shown.lines.length)

@@ -4,7 +4,7 @@ import type { Dialog } from '../../../electron/contract/dialog'
 import type { ActOutcome } from '../../../electron/contract/outcome'
 import type { Said } from '../../failures'
 import { isOpenStill, useActs } from './acts'
-import type { Told } from './acts'
+import type { ActReport } from './acts'
 import { actTable } from '../../act-table'
 import { useExplain } from '../../ui/explain'
 import { useOperatorName } from '../dialog/operator-name'
@@ -36,7 +36,7 @@ export function useActWords() {
   }
 
   /** Says what became of an act. */
-  function words(told: Told): ToldWords {
+  function words(told: ActReport): ToldWords {
     const { outcome, failure } = told
     if (failure && failure.code !== 'unclear') return { ...bad, ...explain(failure) }
     if (!outcome || outcome.verdict === 'unclear')
@@ -63,12 +63,12 @@ const bad = { role: 'alert', tone: 'bad', checkable: false } as const
 const good = { role: 'status', tone: 'good', checkable: false } as const
 const neutral = { role: 'status', tone: 'neutral', checkable: false } as const
 
-const isCheckable = (told: Told) => !actTable[told.act].unseen && isOpenStill(told)
+const isCheckable = (told: ActReport) => !actTable[told.act].unseen && isOpenStill(told)
 
-const customerOf = (t: Translate, { outcome, seen }: Told) =>
+const customerOf = (t: Translate, { outcome, seen }: ActReport) =>
   (outcome?.dialog ?? seen)?.customer ?? t('session.outcome.unknownDialog')
 
-function done(t: Translate, told: Told): Said {
+function done(t: Translate, told: ActReport): Said {
   const { act, seen, outcome } = told
   // Where a session is open already, starting one only adds the operator to it.
   const onlyJoined = act === 'start' && !!seen?.sessionId && seen.sessionId === outcome?.dialog?.sessionId
@@ -76,7 +76,7 @@ function done(t: Translate, told: Told): Said {
   return { title: t(`${key}.title`), detail: t(`${key}.detail`, { customer: customerOf(t, told) }), next: '' }
 }
 
-function unchanged(t: Translate, { act, checked }: Told): Said {
+function unchanged(t: Translate, { act, checked }: ActReport): Said {
   if (checked) return said(t, 'session.outcome.notYet')
   const key = 'session.outcome.nothing_changed'
   return { title: t(`${key}.title`), detail: t(`act.${act}.unchanged`), next: t(`${key}.next`) }
@@ -85,7 +85,7 @@ function unchanged(t: Translate, { act, checked }: Told): Said {
 /** Acts by which the operator wanted the dialog, or a part in it. */
 const takes = new Set<Act>(['join', 'start', 'intercept', 'answer'])
 
-function overtaken(t: Translate, nameOf: NameOf, told: Told, { operator }: ActOutcome): Said {
+function overtaken(t: Translate, nameOf: NameOf, told: ActReport, { operator }: ActOutcome): Said {
   const customer = customerOf(t, told)
   if (!operator) return said(t, 'session.outcome.overtakenNobody', { customer })
   const key = takes.has(told.act) ? 'session.outcome.overtaken' : 'session.outcome.overtakenElse'
@@ -98,7 +98,7 @@ function refused(t: Translate, explain: Explain, { act, portalCode }: ActOutcome
   return explain({ code: 'rejected', portalCode, method: actTable[act].method, traceId: '' })
 }
 
-function unclear(t: Translate, nameOf: NameOf, told: Told): Said {
+function unclear(t: Translate, nameOf: NameOf, told: ActReport): Said {
   const { act, outcome } = told
   const because = outcome?.unclearBecause ?? 'answer_lost'
   const key = 'session.outcome.unclear'

@@ -76,7 +76,7 @@ export function useCannedChoice(dialog: () => Dialog) {
   return { query, cursor, found, open, asked, active, follow, dismiss, move, edit }
 }
 
-/** What the variables of an answer stand for in a dialog, now. */
+/** The current values of an answer's variables in a dialog. */
 function useValues(dialog: () => Dialog) {
   const { locale } = useI18n({ useScope: 'global' })
   const account = useAccount()

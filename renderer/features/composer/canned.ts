@@ -16,7 +16,7 @@ export interface CannedQuery {
   query: string
 }
 
-/** So many characters after a slash are still a search for an answer. */
+/** The longest search for an answer, in characters after the slash. */
 const longest = 40
 
 /**
@@ -48,7 +48,7 @@ export function matching(answers: readonly Canned[], query: string): Canned[] {
     .map(({ answer }) => answer)
 }
 
-/** What the names of variables stand for; each is known in every language, whatever the window's. */
+/** The names of each variable; all languages are understood, whatever the window's. */
 export const variables = {
   customer: ['customer', 'клиент'],
   operator: ['operator', 'оператор'],

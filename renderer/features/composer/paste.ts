@@ -5,7 +5,7 @@ import { beginningOf } from '../../ui/beginning'
 import { insertAtOnce, longText, takeBack } from '../../ui/long-insert'
 import { matches } from '../keys/shortcut'
 
-/** What a field takes whose own limit is not told: as much as a draft may have. UTF-16 units. */
+/** The limit of a field that names none: as much as a draft may have. UTF-16 units. */
 const mostPasted = 200_000
 
 /**

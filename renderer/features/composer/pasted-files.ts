@@ -1,4 +1,4 @@
-/** What a paste brings, as the clipboard tells it. */
+/** The content of a paste, as the clipboard gives it. */
 type Pasted = Pick<DataTransfer, 'files' | 'getData'> | null
 
 /**
@@ -20,7 +20,7 @@ function areNames(text: string, files: readonly File[]): boolean {
 }
 
 const longestPath = 8192
-/** What file managers of Linux put before the names. */
+/** Words that file managers of Linux put before the names. */
 const actions = new Set(['copy', 'cut', 'x-special/nautilus-clipboard'])
 
 function lastOf(line: string): string {

@@ -14,7 +14,7 @@ import type { Mark } from './markup'
  */
 const mostCharacters = 20_000
 
-/** What may be done with the field from beside it. */
+/** The composer's hold on its field. */
 export interface FieldHandle {
   text(): string
   focus(): void

@@ -8,7 +8,7 @@ import { useAccount } from '../../app/account'
 import { keptFlag } from '../../ui/kept-flag'
 import { useDialogs } from '../dialog/dialogs'
 
-/** Who the customer of the shown dialog is, and whether the operator wants to see it. */
+/** The customer of the shown dialog, and whether the operator wants to see them. */
 export const useCustomers = defineStore('customers', () => {
   const account = useAccount()
   const dialogs = useDialogs()

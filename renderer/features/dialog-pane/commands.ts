@@ -4,7 +4,7 @@ import { useApp } from '../../app/app'
 import { useNotices } from '../../app/notices'
 import { useCommand } from '../keys/commands'
 
-/** What the header of a dialog offers by name. @param dialog Gives the one shown. */
+/** The commands of a dialog's header. @param dialog Gives the one shown. */
 export function useDialogCommands(dialog: () => Dialog): void {
   const { t } = useI18n({ useScope: 'global' })
   const app = useApp()

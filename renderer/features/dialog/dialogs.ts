@@ -6,7 +6,7 @@ import type { Dialog, DialogView } from '../../../electron/contract/dialog'
 import { failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
 
-/** So many histories are kept at hand; a longer day drops the oldest. */
+/** Histories kept at hand; a longer day drops the oldest. */
 const kept = 20
 
 /** The dialogs this window has read, and which one is shown. */

@@ -6,7 +6,7 @@ import { call } from '../../api'
 /** A draft as it goes to the disk. */
 export type Written = Input<'draft.set'>
 
-/** What could not be saved is tried again after. */
+/** Wait before another attempt to save. */
 export const retryAfterMs = 5000
 
 interface DraftsLeftDeps {
@@ -21,7 +21,7 @@ export function createOwner({ restore, settled }: DraftsLeftDeps) {
   let owner: AccountId | null = null
   /** Counts the accounts turned to. */
   let turns = 0
-  /** What the disk has of the owner is in the fields. */
+  /** The owner's fields have what was on disk. */
   let isFilled = false
   const left = createLeft(settled)
 

@@ -9,10 +9,10 @@ import { useAccount } from '../../app/account'
 import { createOwner, retryAfterMs, type Written } from './drafts-left'
 import { useNotices } from '../../app/notices'
 
-/** So long after a change at the latest it is on its way to the disk, however fast one types. */
+/** The longest wait between a change and its way to the disk, however fast one types. */
 const saveAfterMs = 250
 
-/** What the operator has written and not sent, per dialog of the active account; kept on disk by main. */
+/** The operator's unsent texts, per dialog of the active account; main keeps them on disk. */
 export const useDrafts = defineStore('drafts', () => {
   const kept = createKept()
   const { text, replies, changed } = kept
@@ -164,7 +164,7 @@ function createSaving(
     restore,
     settled: () => (unsaved.value &&= timers.size > 0 || !owner.leftNothing()),
   })
-  /** What else takes its last changes to the disk at the same moments. */
+  /** Other parts that take their last changes to the disk at the same moments. */
   const others = new Set<() => void>()
 
   function flush(): void {
@@ -210,7 +210,7 @@ function createSaving(
       owner.set(accountId)
       unsaved.value = !owner.leftNothing()
     },
-    /** What the disk has of it is in the fields. */
+    /** The fields have what was on disk. */
     filled: owner.filled,
   }
 }

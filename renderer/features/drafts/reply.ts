@@ -3,10 +3,10 @@ import type { ReplyTarget } from '../../../electron/contract/draft'
 import { beginningOf } from '../../ui/beginning'
 import { messageLine } from '../message-text/plain-text'
 
-/** So much of a message is shown where it is answered. */
+/** Characters of a message shown where it is answered. */
 const longest = 200
 
-/** What a field keeps of the message it answers: enough to show it when the message itself is not at hand. */
+/** The part of a message kept by its reply: enough to show it when the message itself is not at hand. */
 export function replyTarget(message: Message): ReplyTarget {
   const { id, author } = message
   return { id, author: beginningOf(author.name, longest), text: messageLine(message, longest) }

@@ -2,7 +2,7 @@ import { onActivated, onBeforeUnmount, onDeactivated, onMounted, ref } from 'vue
 import { listenTo } from '../../ui/window-listener'
 
 export interface DropTarget {
-  /** What takes files wherever on it they are dropped; null while it is not there. */
+  /** The element that takes files wherever on it they are dropped; null while it is not there. */
   area: () => HTMLElement | null
   can: () => boolean
   take: (files: File[]) => void

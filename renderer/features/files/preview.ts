@@ -16,7 +16,7 @@ export const usePreview = defineStore('preview', () => {
   const index = computed(() => pictures.value.findIndex(isShown))
   const isShown = ({ media }: MessageFile) => media.full === file.value?.media.full
 
-  /** What had the focus before, and gets it back. */
+  /** The element that had the focus before, and gets it back. */
   let opener: Element | null = null
   /** Before the first picture nothing of all this need be there. */
   const everOpened = ref(false)

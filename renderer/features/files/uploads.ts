@@ -17,7 +17,7 @@ export const useUploads = defineStore('uploads', () => {
   const account = useAccount()
 
   const of = (chatId: ChatId) => [...byId.value.values()].filter(upload => upload.chatId === chatId)
-  /** Those that go with what is sent next. */
+  /** The files that go with the next message. */
   const waiting = (chatId: ChatId) => of(chatId).filter(({ state }) => state === 'ready')
   /** How many would be stopped by a sign-out. */
   const unsent = computed(() => [...byId.value.values()].filter(isUnsent).length)
@@ -68,10 +68,10 @@ export const useUploads = defineStore('uploads', () => {
 
 const isUnsent = ({ state }: Upload) => state === 'ready' || state === 'queued' || state === 'sending'
 
-/** What main never took is told here only. */
+/** Files that main never took are known here only. */
 const isTaken = (id: string) => !id.startsWith('refused-')
 
-/** What an earlier run has left in the midst of being sent, until that has been said; each file once. */
+/** Files that an earlier run left half sent, until the operator has been told; each file once. */
 function createInterrupted() {
   const interrupted = ref<Upload[]>([])
   const all = new Set<string>()
@@ -152,7 +152,7 @@ function createSending(byId: (id: string) => Upload | undefined) {
   const { report } = useNotices()
   const account = useAccount()
 
-  /** What is wrong with a file stands beside it already. */
+  /** The error of a file stands beside it already. */
   function unsaid(error: unknown): void {
     if (!(error instanceof CallFailed) || !error.failure.reason?.startsWith('file_')) report(error)
   }

@@ -6,7 +6,7 @@ import type { JournalEntry, JournalQuery } from '../../../electron/contract/jour
 import { failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
 
-/** What this console has done for the active account: what is asked last is shown. */
+/** The acts of this console for the active account; the last query wins. */
 export const useJournal = defineStore('journal', () => {
   const account = useAccount()
   const query = ref<JournalQuery>({})
@@ -44,9 +44,9 @@ export const useJournal = defineStore('journal', () => {
   }
 
   /**
-   * Saves what the query finds to a file of the operator's choice.
+   * Saves the acts found to a file of the operator's choice.
    *
-   * @returns False when he chose none.
+   * @returns False when they chose none.
    * @throws {CallFailed} when it cannot be written
    */
   async function save(how: Pick<Asked<'journal.save'>, 'format' | 'table'>): Promise<boolean> {

@@ -1,8 +1,9 @@
 import { nextTick, onDeactivated, onScopeDispose, watch, type Ref } from 'vue'
 import { typeInto } from '../../ui/field-edit'
+import { listenTo } from '../../ui/window-listener'
 import { isTyping } from './shortcut'
 
-interface Opening {
+interface KeysAhead {
   /** It has a field that takes the keyboard: a frame around it that has the focus first is not yet that. */
   field?: boolean
   /** Enter is handed over too: choosing in it does nothing that cannot be taken back. */
@@ -19,7 +20,7 @@ interface Opening {
 /** Should what was opened never take the focus, the keys are given back after. */
 const longestMs = 10_000
 const lettersAtMost = 200
-/** So long after the focus has come it stays where it is. */
+/** Time after which the focus stays where it has come to. */
 const settledMs = 60
 /** Nobody who is typing pauses so long between two keys, and nobody reads a question faster. */
 const calmMs = 400
@@ -32,7 +33,7 @@ const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsL
  *
  * @param open Whether it is open. Esc closes it also while it is not there yet.
  */
-export function useKeysAhead(open: Ref<boolean>, opening: Opening = {}): void {
+export function useKeysAhead(open: Ref<boolean>, opening: KeysAhead = {}): void {
   let release = () => {}
   const follow = (isOpen: boolean) => {
     release()
@@ -45,7 +46,7 @@ export function useKeysAhead(open: Ref<boolean>, opening: Opening = {}): void {
   onScopeDispose(() => release())
 }
 
-type Letter = Pick<KeyboardEvent, 'key' | 'code'>
+type HeldKey = Pick<KeyboardEvent, 'key' | 'code'>
 
 /** The focus has come: only letters wait on, for a field that may yet select what is in it, and what follows them. */
 function isForWhatOpened(event: KeyboardEvent, from: Element | null, field: boolean): boolean {
@@ -55,9 +56,9 @@ function isForWhatOpened(event: KeyboardEvent, from: Element | null, field: bool
 }
 
 /** @returns Gives the keys back. */
-function hold({ field = false, enter = false, keys = false }: Opening, close: () => void): () => void {
+function hold({ field = false, enter = false, keys = false }: KeysAhead, close: () => void): () => void {
   const from = document.activeElement
-  let letters: Letter[] = []
+  let letters: HeldKey[] = []
   let entered = false
   let settling: ReturnType<typeof setTimeout> | undefined
 
@@ -95,19 +96,18 @@ function hold({ field = false, enter = false, keys = false }: Opening, close: ()
     target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true }))
   }
 
-  const listeners: [string, (event: never) => void][] = [
-    ['keydown', pressed],
-    ['compositionstart', leaveField],
-    ['focusin', arrived],
-    ['pointerdown', release],
+  const listening = [
+    listenTo('keydown', pressed, true),
+    listenTo('compositionstart', leaveField, true),
+    listenTo('focusin', arrived, true),
+    listenTo('pointerdown', release, true),
   ]
-  for (const [name, listener] of listeners) window.addEventListener(name, listener as EventListener, true)
   const timer = setTimeout(release, longestMs)
 
   function release(): void {
     clearTimeout(timer)
     clearTimeout(settling)
-    for (const [name, listener] of listeners) window.removeEventListener(name, listener as EventListener, true)
+    for (const stop of listening) stop()
   }
   return release
 }
@@ -131,7 +131,7 @@ const isKept = (event: KeyboardEvent) =>
   isLetter(event) || (moves.has(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
 
 /** Types letters and presses keys in their order; a list is drawn anew between the two. */
-async function pressInto(target: HTMLElement, letters: readonly Letter[]): Promise<void> {
+async function pressInto(target: HTMLElement, letters: readonly HeldKey[]): Promise<void> {
   let word = ''
   for (const letter of letters) {
     if (!moves.has(letter.key)) {
@@ -183,11 +183,12 @@ function holdUntilCalm(close: () => void): () => void {
 }
 
 function leaveField(): void {
-  if (isTyping(document.activeElement)) (document.activeElement as HTMLElement).blur()
+  const focused = document.activeElement
+  if (isTyping(focused)) focused.blur()
 }
 
 /** @returns Whether nobody has taken the last of them. */
-function pressAnew(target: Element, letters: readonly Letter[]): boolean {
+function pressAnew(target: Element, letters: readonly HeldKey[]): boolean {
   let isLeft = true
   for (const { key, code } of letters)
     isLeft = target.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))

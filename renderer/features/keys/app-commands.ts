@@ -3,7 +3,7 @@ import type { Settings } from '../../../electron/contract/app'
 import { useApp } from '../../app/app'
 import { useCommandList } from './commands'
 
-/** What can be done by name wherever the operator is: appearance and language. */
+/** The commands that work everywhere: appearance and language. */
 export function useAppCommands(): void {
   const { t } = useI18n({ useScope: 'global' })
   const app = useApp()

@@ -15,7 +15,7 @@ export interface CommandRow {
   text: TextKey
   /** What its name stands under, such as “Appearance” for “Dark”. */
   under?: TextKey
-  /** What it is bound to until the operator changes it. */
+  /** The keys it has until the operator changes them. */
   keys: readonly Combination[]
 }
 

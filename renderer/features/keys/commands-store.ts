@@ -12,7 +12,7 @@ export interface OfferedCommand {
   group: CommandGroup
   /** Its name in the operator's language. */
   text: () => string
-  /** What it is bound to by default. */
+  /** Its keys by default. */
   keys: readonly Combination[]
   run: () => unknown
   /** Why it cannot be done now, in the operator's language; null when it can. */
@@ -23,7 +23,7 @@ export interface OfferedCommand {
   fromAnywhere: boolean
 }
 
-/** What a part of the window offers now. */
+/** The present commands of a part of the window. */
 type Offer = () => readonly OfferedCommand[]
 
 /** Everything that can be done now by name or by key, and the one listener for keys. */
@@ -82,7 +82,7 @@ export const useCommands = defineStore('commands', () => {
   return { byId, layout, editing, add, remove, keysOf, run }
 })
 
-/** What the parts that are shown offer. */
+/** The commands of the parts that are shown. */
 function createRegistry() {
   const shown = shallowRef(new Set<Offer>())
 
@@ -103,7 +103,7 @@ function createRegistry() {
   return { byId, add, remove }
 }
 
-/** What the keys of this board type, where the system tells: by `event.code`. */
+/** The characters of this keyboard's keys, where the system tells: by `event.code`. */
 function readLayout() {
   const layout = shallowRef<ReadonlyMap<string, string>>(new Map())
   // The layout may be changed in the system's settings, which no event tells.

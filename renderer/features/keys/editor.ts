@@ -13,7 +13,7 @@ export interface EditedRow {
   group: CommandGroup
   text: string
   keys: readonly Combination[]
-  /** What it is bound to until the operator changes it. */
+  /** The keys it has until the operator changes them. */
   own: readonly Combination[]
   /** The operator has changed it. */
   changed: boolean

@@ -13,7 +13,7 @@ import { useKeyNames } from './key-names'
  */
 export interface PaletteRow {
   id: string
-  /** What is searched and read aloud. */
+  /** The text that is searched and read aloud. */
   label: string
   /** A stranger's name or text within it, shown apart from our own words. */
   name: string | null
@@ -33,7 +33,7 @@ const kept = 'commands.recent'
 const keptAtMost = 5
 
 /**
- * What the palette lists: recent commands first, then the others by where they belong, then places.
+ * The rows of the palette: recent commands first, then the others by where they belong, then places.
  *
  * @param goTo Gives the places to go to, such as dialogs and searches.
  */

@@ -30,7 +30,7 @@ export const matches = (event: KeyboardEvent, combination: Combination): boolean
 export const isSingleKey = (combination: Combination): boolean => !/^(?:mod|alt)\+|^(?:shift\+)?F\d+$/.test(combination)
 
 /** Whether keys pressed now go into a field. */
-export function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): target is HTMLElement {
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]')
 }

@@ -3,7 +3,7 @@ import type { BbNode } from './bb-node'
 /** Marks whose own words are worth reading: who is quoted, what is folded away. */
 const titled: ReadonlySet<string> = new Set(['quote', 'spoiler', 'cut'])
 
-/** What a mark is called, in front of what it holds. */
+/** The title of a mark, in front of its content. */
 export function withTitle(name: string, value: string, children: BbNode[]): BbNode[] {
   const title = titled.has(name) ? titleIn(value) : ''
   return title === ''

@@ -10,7 +10,7 @@ import { lineTags, lonelyTags, namedTags, standsAlone } from './bbcode-tags'
  */
 type FindAddress = (text: string) => number
 
-export interface Reading {
+export interface ReadingOptions {
   /** Without it addresses that bear no mark stay text: for where nothing is clicked. */
   findAddress?: FindAddress
   /** The text is the beginning of a longer one: what closes a mark may lie behind it. */
@@ -52,7 +52,7 @@ const WITH_WORDS = new Set(['img', 'video', 'audio', 'table', 'tr', 'td', 'th', 
  * Reads the marks inside a text: one pass, time in proportion to its length whatever the nesting.
  * Marks that are unknown or never closed stay as the text they are.
  */
-export function parseInline(text: string, { findAddress, isCut = false }: Reading = {}): BbNode[] {
+export function parseInline(text: string, { findAddress, isCut = false }: ReadingOptions = {}): BbNode[] {
   const { into, enter, leave, finish } = createTree(isCut)
   let at = 0
   let inlineEnds = true

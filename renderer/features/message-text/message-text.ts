@@ -1,5 +1,5 @@
 import type { BbNode } from './bb-node'
-import { joined, parseInline, type Reading } from './bbcode'
+import { joined, parseInline, type ReadingOptions } from './bbcode'
 
 const RULE = /^-{10,}$/
 const BREAKS = /<br\s{0,3}\/?>|#BR#|\r\n?/gi
@@ -11,7 +11,7 @@ const BREAKS = /<br\s{0,3}\/?>|#BR#|\r\n?/gi
  * @returns Nodes to be rendered as elements and text, never as HTML.
  * @see https://github.com/bitrix24/b24restdocs api-reference/chats/messages/formatting.md
  */
-export function parseMessage(text: string, reading: Reading = {}): BbNode[] {
+export function parseMessage(text: string, reading: ReadingOptions = {}): BbNode[] {
   const nodes: BbNode[] = []
   for (const part of splitCode(text.replace(BREAKS, '\n'))) {
     if (part.code) nodes.push({ tag: 'code', text: part.text.replace(/^\n|\n$/g, '') })
@@ -37,7 +37,7 @@ function splitCode(text: string): { code: boolean; text: string }[] {
 }
 
 /** Lines that begin with `>>`, and blocks between two rules of dashes, are what somebody quotes. */
-function parseQuotes(text: string, reading: Reading): BbNode[] {
+function parseQuotes(text: string, reading: ReadingOptions): BbNode[] {
   const nodes: BbNode[] = []
   let lines: string[] = []
   let quoting = false

@@ -35,7 +35,7 @@ export function readableLine(text: string, most: number, isCut = text.length > r
 export const readableMessage = ({ text, fields }: Pick<Message, 'text' | 'fields'>): string =>
   [readableText(text), ...fields.map(rowOf)].filter(Boolean).join('\n')
 
-/** What a message says in a line: its text, or else its card, or the names of its files. */
+/** A message in one line: its text, or else its card, or the names of its files. */
 export function messageLine({ text, fields, files }: Pick<Message, 'text' | 'fields' | 'files'>, most: number): string {
   const card = () => readableLine(fields.slice(0, 20).map(rowOf).filter(Boolean).join('; '), most)
   return readableLine(text, most) || card() || beginningOf(files.map(({ name }) => name).join(', '), most)

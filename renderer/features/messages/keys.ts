@@ -6,7 +6,7 @@ const message = '[role="listitem"]'
 const menu = '[data-message-menu]'
 const control = 'a[href], button:not(:disabled)'
 
-/** What the keys of the list move. */
+/** The parts of the list that keys move. */
 interface Places {
   scroller: Readonly<Ref<HTMLElement | null>>
   atEnd: Readonly<Ref<boolean>>

@@ -91,7 +91,7 @@ function createMarks() {
 
 const isUnderWay = ({ state }: Outgoing) => state === 'waiting' || state === 'sending' || state === 'checking'
 
-/** What was before the messages at hand. */
+/** The messages before those at hand. */
 function createPast(
   lists: Readonly<Ref<ReadonlyMap<ChatId, MessageList>>>,
   put: ReturnType<typeof createLists>['past'],

@@ -6,7 +6,7 @@ export interface OutgoingWords {
   title: string
   detail: string
   tone: 'neutral' | 'bad'
-  /** What can be done about it. */
+  /** The ways to deal with it. */
   does: readonly ('check' | 'again' | 'sure' | 'discard')[]
 }
 

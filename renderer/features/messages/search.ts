@@ -8,7 +8,7 @@ import { useMessages } from './messages'
 /** Typing on does not ask anew for each letter. */
 const pauseMs = 250
 
-/** What a dialog has of a text, and which of it is looked at. */
+/** The places of a text in a dialog, and the one in view. */
 function useFinding(chatId: Readonly<Ref<ChatId | null>>, text: Readonly<Ref<string>>) {
   const messages = useMessages()
   const notices = useNotices()

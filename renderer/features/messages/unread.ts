@@ -7,10 +7,10 @@ import { useAccount } from '../../app/account'
 import { useMessages } from './messages'
 import { messageLine } from '../message-text/plain-text'
 
-/** So much of a message is spoken. */
+/** Characters of a message that are spoken. */
 const longest = 300
 
-interface Shown {
+interface UnreadPlaces {
   dialog: Readonly<Ref<Dialog>>
   messages: Readonly<Ref<readonly Message[]>>
   atEnd: Readonly<Ref<boolean>>
@@ -20,7 +20,7 @@ interface Shown {
  * What the operator has not seen of the dialog that is shown: where it begins, how many they are, what is said of the
  * last ones. What was seen at the end, in a window that has the focus, is told to the portal.
  */
-export function useUnread({ dialog, messages, atEnd }: Shown) {
+export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
   const store = useMessages()
   const account = useAccount()
   const { t } = useI18n({ useScope: 'global' })

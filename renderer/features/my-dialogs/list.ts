@@ -4,7 +4,7 @@ import { keptList } from '../../ui/kept-list'
 import { useOwn } from './my-dialogs'
 import { arrange, filtered, ownGroups, rowsOf, type OwnSection } from './order'
 
-/** So long after the last move of the pointer or key the order may change again. */
+/** Stillness of pointer and keys after which the order may change again. */
 const stillMs = 4000
 const kept = 'own.folded'
 
@@ -15,7 +15,7 @@ export function useOwnList() {
   const folded = ref(readFolded())
   const sections = shallowRef<OwnSection[]>([])
   const { held, touch, release } = useHold()
-  /** What is shown is of this filter: another one brings another order. */
+  /** The filter of the rows shown: another one brings another order. */
   let shownFilter = ''
 
   watch(

@@ -3,12 +3,12 @@ import type { OwnDialog } from '../../../electron/contract/my-dialogs'
 import { useOperatorName } from '../dialog/operator-name'
 import { readableLine } from '../message-text/plain-text'
 
-/** So much of a message is shown in a line. */
+/** Characters of a message shown in a row. */
 const longest = 300
 /** Main tells the beginning of a longer message; cut between characters it may be a little shorter. */
 const toldAtMost = 400 - 64
 
-/** What a line of the own dialogs says of its dialog. */
+/** The words of a row about its dialog. */
 export function useOwnWords() {
   const { t } = useI18n({ useScope: 'global' })
   const nameOf = useOperatorName()

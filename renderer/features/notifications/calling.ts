@@ -5,7 +5,7 @@ import type { AccountId } from '../../../electron/contract/account'
 import { call, on } from '../../api'
 import { useApp } from '../../app/app'
 
-/** What a click outside the window asks it to show: one of its dialogs, or all of them. */
+/** A click outside the window that asks for one of its dialogs, or for all of them. */
 interface OpenRequest {
   /** Null stands for whichever is active. */
   accountId: AccountId | null
@@ -18,7 +18,7 @@ interface Listener {
   onOpen?: (wanted: OpenRequest) => void
 }
 
-/** What calls the operator from outside the window: notifications, sound, clicks. */
+/** Notifications, sounds and clicks outside the window. */
 export const useCalling = defineStore('calling', () => {
   const app = useApp()
 

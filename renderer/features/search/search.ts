@@ -75,7 +75,7 @@ const lineOfNothing = (findings: Finding[], otherOf: (line: string) => unknown) 
 const isAstray = (findings: Finding[], chosen: ChatId | null) =>
   chosen !== null && !findings.some(finding => finding.dialogs.some(({ chatId }) => chatId === chosen))
 
-/** What a search led to so far. */
+/** The result of a search so far. */
 function createAnswer() {
   /** The text that `findings` belong to; null before the first search. */
   const asked = ref<string | null>(null)

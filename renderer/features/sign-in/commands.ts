@@ -13,7 +13,7 @@ interface SignInScreen {
   back(): unknown
 }
 
-/** What the sign-in screen offers by name. */
+/** The commands of the sign-in screen. */
 export function useSignInCommands(screen: SignInScreen): void {
   const { t } = useI18n({ useScope: 'global' })
   const account = useAccount()

@@ -4,7 +4,7 @@ import { defineComponent, h, ref } from 'vue'
 import type { LineId } from '../../../electron/contract/common'
 import type { Colleague, People } from '../../../electron/contract/people'
 import PersonPicker from '../../../renderer/features/acts/PersonPicker.vue'
-import type { Choice } from '../../../renderer/features/acts/choices'
+import type { PickerChoice } from '../../../renderer/features/acts/choices'
 import { usePeople } from '../../../renderer/features/acts/people'
 import { createFakeBridge, Refusal } from '../../support/fake-bridge'
 import { mountBare } from '../../support/mount'
@@ -36,7 +36,7 @@ const people = (given: Partial<People> = {}) =>
   }) as People
 
 async function open(answers: Parameters<typeof createFakeBridge>[0] = {}, withLines = true) {
-  const chosen = ref<Choice | null>(null)
+  const chosen = ref<PickerChoice | null>(null)
   const fake = createFakeBridge({ 'people.list': people(), ...answers })
   const part = defineComponent({
     setup: () => () =>
@@ -46,7 +46,7 @@ async function open(answers: Parameters<typeof createFakeBridge>[0] = {}, withLi
         except: [9],
         withLines,
         modelValue: chosen.value,
-        'onUpdate:modelValue': (choice: Choice | null) => (chosen.value = choice),
+        'onUpdate:modelValue': (choice: PickerChoice | null) => (chosen.value = choice),
       }),
   })
   const { wrapper } = await mountBare(part, fake)
