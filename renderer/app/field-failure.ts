@@ -2,7 +2,7 @@ import { computed, nextTick, ref } from 'vue'
 import type { Ref } from 'vue'
 import type { Failure } from '../../electron/contract/failure'
 import { CallFailed } from './notices'
-import { useExplain } from '../ui/explain'
+import { useExplain } from './explain'
 
 /**
  * Keeps the failure of a form: under the field that it names, or above the form where it names none of `fields`.

@@ -50,7 +50,7 @@ export function useFieldEdit(field: Readonly<ShallowRef<HTMLTextAreaElement | nu
  * @returns False where the browser does not do it.
  */
 export function typeInto(text: string): boolean {
-  const page = document as { execCommand?: (name: string, ui: boolean, value: string) => boolean }
-  const name = text === '' ? 'delete' : 'insertText'
-  return page.execCommand?.(name, false, text) ?? false
+  if (!('execCommand' in document)) return false
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else types so that the field can take it back
+  return document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
 }

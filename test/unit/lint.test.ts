@@ -54,6 +54,7 @@ describe('imports', { timeout: 60_000 }, () => {
     ['api.ts', api, "import { z } from 'zod'\nexport { z }"],
     ['ui', ui, vue("import { useApp } from '../app/app'\nvoid useApp")],
     ['ui', ui, vue("import { useDialogs } from '../features/dialog/dialogs'\nvoid useDialogs")],
+    ['ui', ui, vue("import { actTable } from '../act-table'\nvoid actTable")],
     ['app', 'renderer/app/app.ts', "import { useDialogs } from '../features/dialog/dialogs'\nexport { useDialogs }"],
     ['a component of app', 'renderer/app/NoticeBoard.vue', vue("import { call } from '../api'\nvoid call")],
     ['a store', store, "import { ChatId } from '../../../electron/contract/common'\nexport { ChatId }"],

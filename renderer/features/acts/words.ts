@@ -6,7 +6,7 @@ import type { Said } from '../../failures'
 import { isOpenStill, useActs } from './acts'
 import type { ActReport } from './acts'
 import { actTable } from '../../act-table'
-import { useExplain } from '../../ui/explain'
+import { useExplain } from '../../app/explain'
 import { useOperatorName } from '../dialog/operator-name'
 
 /** An act's outcome as the operator reads it. */

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { Outgoing } from '../../../electron/contract/message'
-import { useExplain } from '../../ui/explain'
+import { useExplain } from '../../app/explain'
 
 export interface OutgoingWords {
   title: string

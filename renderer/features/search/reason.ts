@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Finding } from '../../../electron/contract/search'
 import type { Said } from '../../failures'
-import { useExplain } from '../../ui/explain'
+import { useExplain } from '../../app/explain'
 
 /** Says why a finding has no dialog: each way differently, with the next step. */
 export function useReason() {
