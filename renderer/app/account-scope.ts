@@ -42,14 +42,13 @@ export function createAccountScope(active: () => AccountId | null) {
   }
 
   /** Settles as what is asked for does; once another account is shown, never: nothing of the former one goes on. */
-  function only<T>(asked: Promise<T>): Promise<T> {
+  async function only<T>(asked: Promise<T>): Promise<T> {
     const same = sameAccount()
-    return new Promise((resolve, reject) => {
-      asked.then(
-        answer => same() && resolve(answer),
-        (error: unknown) => same() && reject(error),
-      )
-    })
+    try {
+      return await asked
+    } finally {
+      if (!same()) await new Promise<never>(() => {})
+    }
   }
 
   /** @returns Asks for the account that is shown now, also when it is asked later. */
