@@ -50,7 +50,7 @@ export async function createServices(deps: Omit<PartsDeps, 'onReach'>): Promise<
         return accounts.handlers['account.signOut']({ accountId })
       },
       ...guardOwned(handlersOf(parts), accounts.activeId),
-      'session.settle': async () => settling.hear(),
+      'act.settle': async () => settling.hear(),
     },
     media: fileParts.media,
     choose: fileParts.choose,

@@ -63,29 +63,29 @@ const OfMessage = ActDetail.pick({ messageId: true }).required()
 /** The call of each act. @param output What became of it; handed in, as it names the dialog that offers the acts. */
 export const actCalls = <O extends z.ZodType>(output: O) =>
   ({
-    'session.join': { input: Acting, output },
-    'session.start': { input: Acting, output },
+    'act.join': { input: Acting, output },
+    'act.start': { input: Acting, output },
     /** Takes a dialog from a colleague; the reason stays in the journal of this console. */
-    'session.intercept': { input: Acting.extend({ reason: Reason }), output },
+    'act.intercept': { input: Acting.extend({ reason: Reason }), output },
     /** Takes a dialog that is nobody's; other operators who take part in it have to leave. */
-    'session.answer': { input: Acting, output },
+    'act.answer': { input: Acting, output },
     /** Gives one's own dialog back to the queue. */
-    'session.skip': { input: Acting, output },
-    'session.finish': { input: Acting, output },
+    'act.skip': { input: Acting, output },
+    'act.finish': { input: Acting, output },
     /** Finishes a colleague's dialog; the reason stays in the journal of this console. */
-    'session.finishAnother': { input: Acting.extend({ reason: Reason }), output },
-    'session.spam': { input: Acting, output },
-    'session.pin': { input: Acting, output },
-    'session.unpin': { input: Acting, output },
-    'session.silence': { input: Acting, output },
-    'session.unsilence': { input: Acting, output },
-    'session.transfer': { input: Acting.extend({ with: ActDetail.pick({ to: true }).required() }), output },
+    'act.finishAnother': { input: Acting.extend({ reason: Reason }), output },
+    'act.spam': { input: Acting, output },
+    'act.pin': { input: Acting, output },
+    'act.unpin': { input: Acting, output },
+    'act.silence': { input: Acting, output },
+    'act.unsilence': { input: Acting, output },
+    'act.transfer': { input: Acting.extend({ with: ActDetail.pick({ to: true }).required() }), output },
     /** Rates the operator of the last session, open or not. */
-    'session.vote': { input: Acting.extend({ with: ActDetail.pick({ rating: true }).required() }), output },
-    'session.createLead': { input: Acting, output },
-    'session.addPerson': { input: Acting.extend({ with: Participant }), output },
-    'session.removePerson': { input: Acting.extend({ with: Participant }), output },
+    'act.vote': { input: Acting.extend({ with: ActDetail.pick({ rating: true }).required() }), output },
+    'act.createLead': { input: Acting, output },
+    'act.addPerson': { input: Acting.extend({ with: Participant }), output },
+    'act.removePerson': { input: Acting.extend({ with: Participant }), output },
     /** Finishes the open session and begins another one, the operator's own, with a message. */
-    'session.startFrom': { input: Acting.extend({ with: OfMessage }), output },
-    'session.saveQuick': { input: Acting.extend({ with: OfMessage }), output },
-  }) satisfies Record<`session.${Act}`, { input: z.ZodObject; output: z.ZodType }>
+    'act.startFrom': { input: Acting.extend({ with: OfMessage }), output },
+    'act.saveQuick': { input: Acting.extend({ with: OfMessage }), output },
+  }) satisfies Record<`act.${Act}`, { input: z.ZodObject; output: z.ZodType }>

@@ -71,22 +71,22 @@ export const calls = {
 
   ...actCalls(ActOutcome),
   /** Keeps all of one's dialogs, in one request; what of each became is seen in the list. */
-  'session.pinAll': { input: Owned, output: AllOutcome },
-  'session.unpinAll': { input: Owned, output: AllOutcome },
+  'act.pinAll': { input: Owned, output: AllOutcome },
+  'act.unpinAll': { input: Owned, output: AllOutcome },
   /** Reads a dialog anew and says what an unclear act has done to it; sends nothing but reads. */
-  'session.check': {
+  'act.check': {
     input: Acting.extend({ act: Act, joined: z.boolean(), with: ActDetail.optional() }),
     output: ActOutcome,
   },
-  /** The acts that the active account's portal does not offer; what is learned later comes as `session.offered`. */
-  'session.offers': { input: nothing, output: Offers },
-  /** Says that the window listens: acts that an earlier run left open are looked up, each told as `session.settled`. */
-  'session.settle': { input: nothing, output: z.void() },
+  /** The acts that the active account's portal does not offer; what is learned later comes as `act.offered`. */
+  'act.offers': { input: nothing, output: Offers },
+  /** Says that the window listens: acts that an earlier run left open are looked up, each told as `act.settled`. */
+  'act.settle': { input: nothing, output: z.void() },
 
-  /** The operator's own dialogs as they are known; changes follow as `own.changed`. */
-  'own.list': { input: nothing, output: Own },
+  /** The operator's own dialogs as they are known; changes follow as `myDialogs.changed`. */
+  'myDialogs.list': { input: nothing, output: Own },
   /** Reads the whole list again, as soon as the portal's allowance lets it. */
-  'own.refresh': { input: nothing, output: z.void() },
+  'myDialogs.refresh': { input: nothing, output: z.void() },
 
   /** Takes a message over, on disk; what becomes of it is told as `message.changed`. The same token is sent once. */
   'message.send': {
@@ -121,13 +121,13 @@ export const calls = {
   /** The operator is typing; told to the customer every few seconds at most. */
   'message.writing': { input: Owned.extend({ chatId: ChatId }), output: z.void() },
 
-  'live.state': { input: nothing, output: Live },
+  'poll.state': { input: nothing, output: Live },
   /** Stops looking at the portal unasked, or begins again; a new start of the console begins again too. */
-  'live.pause': { input: z.object({ paused: z.boolean() }), output: Live },
+  'poll.pause': { input: z.object({ paused: z.boolean() }), output: Live },
   /** Looks at the portal now instead of when it is time. */
-  'live.refresh': { input: nothing, output: Live },
+  'poll.refresh': { input: nothing, output: Live },
   /** Hands back every act and message that waits for the portal's allowance; nothing of them has been sent. */
-  'live.stopActs': { input: nothing, output: z.void() },
+  'poll.stopActs': { input: nothing, output: z.void() },
 
   /** Colleagues and lines a dialog can be handed to; asked of the portal at most once in 30 seconds. */
   'people.list': { input: nothing, output: People },

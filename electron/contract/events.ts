@@ -23,9 +23,9 @@ export const events = {
   }),
   'dialog.changed': DialogView,
   /** The outcome of an act that a stopped console had left open, learned after the start. */
-  'session.settled': ActOutcome,
+  'act.settled': ActOutcome,
   /** The acts that the active account's portal does not offer, as is known now. */
-  'session.offered': Offers,
+  'act.offered': Offers,
   /** A file that is sent, whenever something of it changes; its bytes at most ten times a second. */
   'file.changed': Upload,
   'file.saving': Saving,
@@ -33,14 +33,14 @@ export const events = {
   'clock.changed': Clock,
   /** The console ends: what was typed last must be handed in now. */
   'draft.wanted': z.object({}),
-  'live.changed': Live,
+  'poll.changed': Live,
   'message.changed': Outgoing,
   'message.arrived': Arrival,
   /** Some of what an earlier run was sending cannot be read; it is kept on the disk. */
   'outbox.damaged': z.object({ what: z.enum(['messages', 'files']) }),
   /** Older parts of the journal cannot be read; what is done is written down all the same. Told once. */
   'journal.unread': z.object({}),
-  'own.changed': OwnChange,
+  'myDialogs.changed': OwnChange,
   /** Something new came: the window makes the sound that was chosen. */
   'notification.rang': z.object({}),
   /** The system could not show a notification; told once. */

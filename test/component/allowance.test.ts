@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 async function open() {
-  const bridge = createFakeBridge({ 'live.stopActs': () => undefined })
+  const bridge = createFakeBridge({ 'poll.stopActs': () => undefined })
   page = await mountView(ConnectionBar, bridge)
   return { bridge, page }
 }
@@ -24,7 +24,7 @@ describe('acts that wait for the allowance', () => {
     expect(document.body.textContent).toContain('2 actions wait')
     expect(document.body.textContent).toMatch(/For [67] seconds so far/)
     await page.click(page.get('button', 'Stop'))
-    expect(bridge.inputsOf('live.stopActs')).toEqual([{}])
+    expect(bridge.inputsOf('poll.stopActs')).toEqual([{}])
   })
 
   it('have no button where only reading waits, or nothing any more', async () => {

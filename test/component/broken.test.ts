@@ -67,7 +67,7 @@ it('a file that breaks what takes it stops none of those after it, and says so i
 })
 
 it('several dialogs are gone through to the end', async () => {
-  broken('session.pin')
+  broken('act.pin')
   const own = [1, 2].map(index => ({
     ...aDialog({ chatId: chatId + index, mine: true }),
     group: 'work',

@@ -65,7 +65,7 @@ export function operate({ clock, random, portal, desk, thinkMs }: Deps): Done[] 
       accountId: desk.account.id,
     }
     const name = random() < 0.5 ? (dialog.pinned ? 'unpin' : 'pin') : dialog.silent ? 'unsilence' : 'silence'
-    await measured('act', async () => (await desk.session.handlers[`session.${name}`](wish)).verdict === 'done')
+    await measured('act', async () => (await desk.session.handlers[`act.${name}`](wish)).verdict === 'done')
   }
   async function write(): Promise<void> {
     portal.customerWrites(current, `Question ${++count}`)

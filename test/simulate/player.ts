@@ -104,7 +104,7 @@ async function take(hand: Hand, step: Step): Promise<void> {
     case 'act':
       return act(hand, step.which, step.chat, step.fresh)
     case 'pinAll':
-      await calls[step.on ? 'session.pinAll' : 'session.unpinAll']({ account })
+      await calls[step.on ? 'act.pinAll' : 'act.unpinAll']({ account })
       return
     case 'message':
       return message(hand, ChatNumber.parse(step.chat), step.text)
@@ -182,7 +182,7 @@ async function act(hand: Hand, which: number, chat: number, fresh: boolean): Pro
   const deed: Deed = { act, chatId, detail: detail ?? {}, portal: hand.turn, from, to: Infinity, ...blank }
   played.deeds.push(deed)
   try {
-    const acting = calls[`session.${act}`] as (wish: ActWish) => Promise<ActOutcome>
+    const acting = calls[`act.${act}`] as (wish: ActWish) => Promise<ActOutcome>
     deed.told = (await acting(wish)).verdict
   } catch (error) {
     deed.threw = true

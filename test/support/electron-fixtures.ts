@@ -131,7 +131,7 @@ export { expect }
 const start = (options: ConsoleOptions) =>
   launchConsole({ ...options, args: ['--disable-gpu', ...(options.args ?? [])] })
 
-const follow = (window: Page, live: boolean) => call(window, 'live.pause', { paused: !live })
+const follow = (window: Page, live: boolean) => call(window, 'poll.pause', { paused: !live })
 
 const failed = (info: TestInfo) => info.status !== info.expectedStatus
 

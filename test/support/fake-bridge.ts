@@ -121,7 +121,7 @@ function firstScreen(): Answers {
     'account.state': accountState(),
     'search.recent': [],
     'search.understand': { lines: [] },
-    'session.settle': undefined,
+    'act.settle': undefined,
     'notification.look': undefined,
     'app.abilities': { notifications: true, tray: true },
     'draft.list': { drafts: [], damaged: 0 },
@@ -132,7 +132,7 @@ function firstScreen(): Answers {
     'message.read': undefined,
     'message.writing': undefined,
     'file.uploads': [],
-    'live.state': { state: 'on', periodMs: 5200, reason: null, lastAt: null, failure: null },
-    'own.list': { dialogs: [], readAt: null, failure: null },
+    'poll.state': { state: 'on', periodMs: 5200, reason: null, lastAt: null, failure: null },
+    'myDialogs.list': { dialogs: [], readAt: null, failure: null },
   }
 }

@@ -16,10 +16,10 @@ import { outcomeOf, type SentAct, type SessionDeps, type Verified, verify } from
 import { defaultTimeout } from '../delivery/rereads'
 
 export interface Session {
-  handlers: Omit<Serves<'session'>, 'session.settle' | 'session.offers' | 'session.pinAll' | 'session.unpinAll'>
+  handlers: Omit<Serves<'act'>, 'act.settle' | 'act.offers' | 'act.pinAll' | 'act.unpinAll'>
   /**
    * Learns, by reading only, what became of acts that a stopped or disconnected console left open, and pushes each as
-   * `session.settled`. What cannot be read now stays open.
+   * `act.settled`. What cannot be read now stays open.
    */
   settle(): Promise<void>
   /** Looks again, in the background, at an act of which nothing has shown so far. */
@@ -58,7 +58,7 @@ export function createSession(deps: SessionDeps): Session {
   return {
     handlers: {
       ...actsBy(run),
-      async 'session.check'(earlier) {
+      async 'act.check'(earlier) {
         const using = active()
         return alone(using, earlier.chatId, () => check(deps, using, earlier))
       },
@@ -80,11 +80,11 @@ interface Performing extends SessionDeps {
   began: Session['began']
 }
 
-type ActCalls = { [A in Act as `session.${A}`]: (wish: ActWish) => Promise<ActOutcome> }
+type ActCalls = { [A in Act as `act.${A}`]: (wish: ActWish) => Promise<ActOutcome> }
 
 /** One call for each row of the table. */
 function actsBy(run: (act: Act, wish: ActWish) => Promise<ActOutcome>): ActCalls {
-  const entries = Act.options.map(act => [`session.${act}`, (wish: ActWish) => run(act, wish)] as const)
+  const entries = Act.options.map(act => [`act.${act}`, (wish: ActWish) => run(act, wish)] as const)
   // The compiler does not follow the names through the list.
   return Object.fromEntries(entries) as unknown as ActCalls
 }

@@ -14,7 +14,7 @@ export interface LateLooks {
   watch(using: ActiveAccount, id: string): Promise<void>
 }
 
-/** Makes the later looks at acts of which nothing has shown; what they learn is told as `session.settled`. */
+/** Makes the later looks at acts of which nothing has shown; what they learn is told as `act.settled`. */
 export function createLateLooks(deps: SessionDeps): LateLooks {
   const { later = inBackground } = deps
   const watched = new Set<string>()

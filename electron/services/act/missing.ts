@@ -9,7 +9,7 @@ import type { PollPart } from '../portal/poll-part'
 import { acts } from './table'
 
 export interface ActOffers {
-  handlers: Pick<Serves<'session'>, 'session.offers'>
+  handlers: Pick<Serves<'act'>, 'act.offers'>
   /** Asks once per account which acts the portal has, along with the first look at it. */
   part: PollPart
   /** Learns from the refusal of an act that the portal does not offer it. */
@@ -43,11 +43,11 @@ export function createOffers({ active, push }: MissingActsDeps): ActOffers {
       if (why) known.set(method, why)
       else known.delete(method)
     }
-    if (JSON.stringify([...known]) !== before && isActive(active, using)) push('session.offered', offersOf(known))
+    if (JSON.stringify([...known]) !== before && isActive(active, using)) push('act.offered', offersOf(known))
   }
 
   return {
-    handlers: { 'session.offers': async () => offersOf(knownOf(active())) },
+    handlers: { 'act.offers': async () => offersOf(knownOf(active())) },
     part: {
       ask(request, using) {
         if (asked.has(using.account.id) || request.size() + methods.length > mostCommands) return null

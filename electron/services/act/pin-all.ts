@@ -41,7 +41,7 @@ const isMeant = (act: AllAct, { mine, group, pinned, ...dialog }: OwnDialog) =>
  * Makes the acts on all of one's dialogs: the list is read, each dialog that it will change is written into the journal,
  * the request is sent once, and the list is read again to see which did change.
  */
-export function createSessionAll(deps: PinAllDeps): Pick<Serves<'session'>, 'session.pinAll' | 'session.unpinAll'> {
+export function createSessionAll(deps: PinAllDeps): Pick<Serves<'act'>, 'act.pinAll' | 'act.unpinAll'> {
   let running = false
 
   async function alone(act: AllAct): Promise<AllOutcome> {
@@ -53,7 +53,7 @@ export function createSessionAll(deps: PinAllDeps): Pick<Serves<'session'>, 'ses
       running = false
     }
   }
-  return { 'session.pinAll': () => alone('pin'), 'session.unpinAll': () => alone('unpin') }
+  return { 'act.pinAll': () => alone('pin'), 'act.unpinAll': () => alone('unpin') }
 }
 
 async function perform(deps: PinAllDeps, act: AllAct): Promise<AllOutcome> {

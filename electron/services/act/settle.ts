@@ -57,7 +57,7 @@ export async function settleIntent(
   if (!isKnown || (intent.soFar && !isOver && verdict !== 'done')) return
   if (isSame && verdict === 'unclear' && !endsLooking(outcome)) return
   const isNoted = await deps.journal.end(id, verdict, portalCode)
-  if (isNoted && !isSame && isActive(deps.active, using)) deps.push('session.settled', outcome)
+  if (isNoted && !isSame && isActive(deps.active, using)) deps.push('act.settled', outcome)
 }
 
 /** It says otherwise than that nothing has shown so far, and that is about the act. */

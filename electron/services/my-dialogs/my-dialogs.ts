@@ -26,7 +26,7 @@ export interface OwnStep {
 type OwnListener = (steps: readonly OwnStep[], isFirst: boolean) => void
 
 export interface Owns {
-  handlers: Serves<'own'>
+  handlers: Serves<'myDialogs'>
   part: PollPart
   /**
    * A dialog was read by itself: where that contradicts the list, the list is read again soon; whether and since when its
@@ -74,7 +74,7 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: MyDi
   const isCurrent = (using: ActiveAccount, book: ListState) =>
     isActive(active, using) && books.get(using.account.id) === book
   const tell = (change: OwnChange, before: ListState['byChat'], book: ListState, { isFirst, newest }: ListReading) => {
-    push('own.changed', change)
+    push('myDialogs.changed', change)
     const steps = stepsOf(change, before, book, newest)
     for (const listener of listeners) listener(steps, isFirst)
   }
@@ -88,15 +88,15 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: MyDi
   return {
     part,
     handlers: {
-      'own.list': async () => snapshot(bookOf(active())),
-      'own.refresh': async () => reread(bookOf(active())),
+      'myDialogs.list': async () => snapshot(bookOf(active())),
+      'myDialogs.refresh': async () => reread(bookOf(active())),
     },
     saw(dialog, lastId = null) {
       const book = bookOf(active())
       if (book.readAt === null) return
       // No news for the listeners: nothing has happened but that more is known.
       const change = turnPage(book, corrected(book, dialog, lastId), [])
-      if (change) push('own.changed', change)
+      if (change) push('myDialogs.changed', change)
       if (contradicts(book, dialog)) reread(book)
     },
     turn: () => books.clear(),

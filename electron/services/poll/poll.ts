@@ -18,7 +18,7 @@ export interface LineStanding {
 }
 
 export interface Poll {
-  handlers: Serves<'live'>
+  handlers: Serves<'poll'>
   /** @param place `first`: what it does is to show in what the others read with the same look. */
   join(part: PollPart, place?: 'first'): void
   /** Milliseconds until the next look; null when none comes by itself. */
@@ -115,17 +115,17 @@ type PollStanding = ReturnType<typeof createStanding>
 function handlersOf(
   standing: PollStanding,
   { nudge, schedule, stopActs }: { nudge: () => void; schedule: () => void; stopActs: () => void },
-): Serves<'live'> {
+): Serves<'poll'> {
   return {
-    'live.stopActs': async () => stopActs(),
-    'live.state': async () => standing.current(),
-    async 'live.pause'({ paused }) {
+    'poll.stopActs': async () => stopActs(),
+    'poll.state': async () => standing.current(),
+    async 'poll.pause'({ paused }) {
       standing.pause(paused)
       if (paused) schedule()
       else nudge()
       return standing.current()
     },
-    async 'live.refresh'() {
+    async 'poll.refresh'() {
       nudge()
       return standing.current()
     },
@@ -154,7 +154,7 @@ function createStanding({ active, push, line, attention, now, ...deps }: PollDep
     current,
     tell() {
       const text = JSON.stringify(current())
-      if (text !== told) push('live.changed', current())
+      if (text !== told) push('poll.changed', current())
       told = text
     },
     note(outcome: LookOutcome) {

@@ -85,7 +85,7 @@ export const useActs = defineStore('acts', () => {
   onForget(() => ([told.value, elsewhere.value] = [new Map(), null]))
 
   onScopeDispose(
-    on('session.settled', outcome => {
+    on('act.settled', outcome => {
       const before = outcome.dialog && told.value.get(outcome.dialog.chatId)
       // Of an act that was unclear to the operator, or that he has looked up since, it says no more than that.
       const known = before?.act === outcome.act && (before.checked || isInDoubt(before)) ? before : null
@@ -96,7 +96,7 @@ export const useActs = defineStore('acts', () => {
     }),
   )
 
-  call('session.settle', {}).catch(notices.report)
+  call('act.settle', {}).catch(notices.report)
 
   return { busy, slow, told, checking, offers, elsewhere, run, quietly, check, dismiss }
 })
@@ -109,14 +109,14 @@ function createOffers(): Ref<Offers> {
   function learn(): void {
     offers.value = {}
     // Nobody may be signed in; what is learned later comes as an event.
-    account.call('session.offers', {}).then(
+    account.call('act.offers', {}).then(
       known => (offers.value = known),
       () => {},
     )
   }
   learn()
   account.onForget(learn)
-  onScopeDispose(on('session.offered', known => (offers.value = known)))
+  onScopeDispose(on('act.offered', known => (offers.value = known)))
 
   return offers
 }
@@ -132,7 +132,7 @@ export const isOpenStill = (told: ActReport): boolean => isUnclear(told) && !isS
 /** Has a dialog read anew after an unclear outcome, and says what is now true. @throws {CallFailed} as `call` */
 export async function lookUp(ask: Ask, told: ActReport, target: ActTarget, joined: boolean): Promise<ActReport> {
   const detail = told.given?.with && { with: told.given.with }
-  const outcome = await ask('session.check', { act: told.act, ...actingOn(target), joined, ...detail })
+  const outcome = await ask('act.check', { act: told.act, ...actingOn(target), joined, ...detail })
   return { ...told, outcome, failure: null, checked: true }
 }
 
@@ -202,8 +202,8 @@ async function send(ask: Ask, act: Act, target: ActTarget, given: ActGiven): Pro
   const told = { act, seen: null, given, outcome: null, failure: null, settled: false, checked: false }
   try {
     // Which act takes a reason and which a detail is said by its form, and checked by main.
-    const input = { ...actingOn(target), ...given } as Asked<'session.intercept'>
-    return { ...told, outcome: await ask(`session.${act}`, input) }
+    const input = { ...actingOn(target), ...given } as Asked<'act.intercept'>
+    return { ...told, outcome: await ask(`act.${act}`, input) }
   } catch (error) {
     // Whatever broke, the act may have left.
     return { ...told, failure: failureOfSent(error) }

@@ -36,7 +36,7 @@ export const useOwn = defineStore('own', () => {
   async function load(): Promise<void> {
     const changes: OwnChange[] = (meanwhile = [])
     try {
-      const list = await account.call('own.list', {})
+      const list = await account.call('myDialogs.list', {})
       if (meanwhile !== changes) return
       take({ ...list, gone: [], anew: true })
       for (const change of changes.splice(0)) take(change)
@@ -46,7 +46,7 @@ export const useOwn = defineStore('own', () => {
   }
 
   /** Reads the whole list again, as soon as the portal's allowance lets it. */
-  const refresh = () => call('own.refresh', {})
+  const refresh = () => call('myDialogs.refresh', {})
 
   account.onForget(() => {
     byChat.value = new Map()
@@ -54,7 +54,7 @@ export const useOwn = defineStore('own', () => {
     isCut.value = false
   })
   account.onEnter(() => void load().catch(notices.report))
-  onScopeDispose(on('own.changed', take))
+  onScopeDispose(on('myDialogs.changed', take))
 
   return { byChat, readAt, failure, isCut, loaded, load, refresh }
 })

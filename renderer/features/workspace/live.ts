@@ -14,18 +14,18 @@ export const useLive = defineStore('live', () => {
   }
 
   async function load(): Promise<void> {
-    take(await call('live.state', {}))
+    take(await call('poll.state', {}))
   }
 
   /** Stops following, or begins again with a look at once. */
   async function pause(wanted: boolean): Promise<void> {
-    take(await call('live.pause', { paused: wanted }))
+    take(await call('poll.pause', { paused: wanted }))
   }
 
   /** Stops every act and message that waits for the portal's allowance: none of them has been sent. */
-  const stopActs = () => call('live.stopActs', {})
+  const stopActs = () => call('poll.stopActs', {})
 
-  onScopeDispose(on('live.changed', take))
+  onScopeDispose(on('poll.changed', take))
 
   return { live, paused, load, pause, stopActs }
 })

@@ -30,9 +30,9 @@ const outcome = (given: Record<string, unknown>) =>
 async function opened(dialog: Dialog = aDialog(), answer: unknown = outcome({})) {
   const bridge = createFakeBridge({
     'dialog.open': () => aView(dialog),
-    'session.join': answer as ActOutcome,
-    'session.start': answer as ActOutcome,
-    'session.intercept': answer as ActOutcome,
+    'act.join': answer as ActOutcome,
+    'act.start': answer as ActOutcome,
+    'act.intercept': answer as ActOutcome,
   })
   page = await mountView(Find, bridge)
   await useDialogs().open(dialog.chatId)
@@ -50,7 +50,7 @@ describe('the buttons', () => {
     const why = document.getElementById(start.getAttribute('aria-describedby') ?? '')
     expect(why?.textContent).toBe('A session is open already')
     await page.click(start)
-    expect(bridge.inputsOf('session.start')).toEqual([])
+    expect(bridge.inputsOf('act.start')).toEqual([])
     for (const name of ['Join', 'Intercept']) expect(page.get('button', name).getAttribute('aria-disabled')).toBeNull()
   })
 
@@ -63,7 +63,7 @@ describe('the buttons', () => {
   it('act on the session that was seen', async () => {
     const { page, bridge } = await opened()
     await page.click(page.get('button', 'Join'))
-    expect(bridge.inputsOf('session.join')).toEqual([{ chatId: 1763, sessionId: 321, ownerId: 7, account: anna.id }])
+    expect(bridge.inputsOf('act.join')).toEqual([{ chatId: 1763, sessionId: 321, ownerId: 7, account: anna.id }])
   })
 
   it('send a double click once', async () => {
@@ -72,7 +72,7 @@ describe('the buttons', () => {
     join.click()
     join.click()
     await flushPromises()
-    expect(bridge.inputsOf('session.join')).toHaveLength(1)
+    expect(bridge.inputsOf('act.join')).toHaveLength(1)
   })
 
   it('say after five seconds that the portal has not answered yet', async () => {
@@ -88,7 +88,7 @@ describe('the buttons', () => {
   it('give the fitting act a key', async () => {
     const { page, bridge } = await opened()
     await page.press(document.body, 'Enter', { code: 'Enter', ctrlKey: true })
-    expect(bridge.inputsOf('session.join')).toHaveLength(1)
+    expect(bridge.inputsOf('act.join')).toHaveLength(1)
   })
 })
 
@@ -99,14 +99,14 @@ describe('taking over', () => {
     const dialog = page.all('dialog')[0]!
     expect(dialog.textContent).toContain('Take over this dialog?')
     expect(dialog.textContent).toMatch(/Boris Petrov is talking with Anna Schmidt/)
-    expect(bridge.inputsOf('session.intercept')).toEqual([])
+    expect(bridge.inputsOf('act.intercept')).toEqual([])
     const reason = dialog.querySelector('input')!
     expect(document.querySelector(`label[for="${reason.id}"]`)?.textContent).toBe('Reason')
     reason.value = ' on lunch '
     reason.dispatchEvent(new Event('input', { bubbles: true }))
     dialog.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
     await flushPromises()
-    expect(bridge.inputsOf('session.intercept')).toEqual([
+    expect(bridge.inputsOf('act.intercept')).toEqual([
       { chatId: 1763, sessionId: 321, ownerId: 7, reason: 'on lunch', account: anna.id },
     ])
   })
@@ -126,14 +126,14 @@ describe('taking over', () => {
     await flushPromises()
     expect(page.all('dialog')[0]!.textContent).toContain('Boris Petrov is talking')
     await page.click(page.get('button', 'Take over'))
-    expect(bridge.inputsOf('session.intercept')).toMatchObject([{ chatId: 1763, ownerId: 7 }])
+    expect(bridge.inputsOf('act.intercept')).toMatchObject([{ chatId: 1763, ownerId: 7 }])
   })
 
   it('does nothing when cancelled', async () => {
     const { page, bridge } = await opened()
     await page.click(page.get('button', 'Intercept'))
     await page.click(page.get('button', 'Cancel'))
-    expect(bridge.inputsOf('session.intercept')).toEqual([])
+    expect(bridge.inputsOf('act.intercept')).toEqual([])
   })
 })
 
@@ -165,11 +165,11 @@ describe('the outcome', () => {
   it('that is unclear can be checked by reading anew, without sending again', async () => {
     const { page, bridge } = await opened(aDialog(), outcome({ verdict: 'unclear', dialog: null }))
     await page.click(page.get('button', 'Join'))
-    bridge.answer('session.check', outcome({ dialog: aDialog({ joined: true }) }))
+    bridge.answer('act.check', outcome({ dialog: aDialog({ joined: true }) }))
     await page.click(page.get('button', 'Check again'))
     const asked = { act: 'join', chatId: 1763, sessionId: 321, ownerId: 7, joined: false, account: anna.id }
-    expect(bridge.inputsOf('session.check')).toEqual([asked])
-    expect(bridge.inputsOf('session.join')).toHaveLength(1)
+    expect(bridge.inputsOf('act.check')).toEqual([asked])
+    expect(bridge.inputsOf('act.join')).toHaveLength(1)
     expect(said('status')).toContain('You have joined')
     expect(page.find('button', 'Check again')).toBeUndefined()
   })
@@ -179,7 +179,7 @@ describe('the outcome', () => {
       throw new Refusal({ code: 'unclear' })
     })
     await page.click(page.get('button', 'Join'))
-    bridge.answer('session.check', outcome({ verdict: 'nothing_changed' }))
+    bridge.answer('act.check', outcome({ verdict: 'nothing_changed' }))
     await page.click(page.get('button', 'Check again'))
     expect(said('status')).toContain('It has not happened')
   })
@@ -208,7 +208,7 @@ describe('the outcome', () => {
     const { page, bridge } = await opened(aDialog(), outcome({ verdict: 'unclear', dialog: null }))
     await page.click(page.get('button', 'Join'))
     const settle = async () => {
-      bridge.push('session.settled', outcome({ verdict: 'nothing_changed' }))
+      bridge.push('act.settled', outcome({ verdict: 'nothing_changed' }))
       await flushPromises()
       expect(said('status')).toContain('It has not happened')
     }
@@ -245,7 +245,7 @@ describe('the outcome', () => {
     await page.click(page.get('button', 'Start session'))
     expect(said('status')).toContain('Nothing changed so far')
     expect(said('status')).toContain('If it shows within a minute, you are told here')
-    bridge.push('session.settled', outcome({ act: 'start', dialog }))
+    bridge.push('act.settled', outcome({ act: 'start', dialog }))
     await flushPromises()
     expect(said('status')).toContain('You have joined')
     expect(said('status')).not.toContain('Nothing changed')
@@ -253,7 +253,7 @@ describe('the outcome', () => {
 
   it('learned after a restart is shown in its dialog', async () => {
     const { bridge } = await opened()
-    bridge.push('session.settled', outcome({ act: 'intercept', verdict: 'overtaken', operator: clara }))
+    bridge.push('act.settled', outcome({ act: 'intercept', verdict: 'overtaken', operator: clara }))
     await flushPromises()
     expect(said('alert')).toContain('Clara Weiß was faster')
   })

@@ -28,7 +28,7 @@ function inTurn() {
   const waiting: ((outcome: ActOutcome | Refusal) => void)[] = []
   return {
     finish: () =>
-      new Promise<Output<'session.finish'>>((resolve, reject) =>
+      new Promise<Output<'act.finish'>>((resolve, reject) =>
         waiting.push(outcome => (outcome instanceof Refusal ? reject(outcome) : resolve(outcome))),
       ),
     async answer(outcome: ActOutcome | Refusal) {
@@ -40,14 +40,14 @@ function inTurn() {
 
 async function begun() {
   const turn = inTurn()
-  const fake = createFakeBridge({ 'session.finish': turn.finish, 'dialog.open': aView(aDialog()) })
+  const fake = createFakeBridge({ 'act.finish': turn.finish, 'dialog.open': aView(aDialog()) })
   const { wrapper } = await mountBare(BulkSummary, fake)
   unmount = () => wrapper.unmount()
   useAccount().state = signedIn()
   const bulk = useBulk()
   void bulk.begin('finish', dialogs)
   await flushPromises()
-  const chats = () => fake.inputsOf('session.finish').map(({ chatId }: Input<'session.finish'>) => Number(chatId))
+  const chats = () => fake.inputsOf('act.finish').map(({ chatId }: Input<'act.finish'>) => Number(chatId))
   return { ...turn, fake, bulk, wrapper, chats }
 }
 const lines = () =>
@@ -97,10 +97,10 @@ describe('the summary of an act on several dialogs', () => {
     await bulk.again()
     expect(chats()).toEqual([1763, 1764, 1765])
 
-    fake.answer('session.check', finished({ verdict: 'nothing_changed' }))
+    fake.answer('act.check', finished({ verdict: 'nothing_changed' }))
     one('button', 'Check what is unclear').click()
     await flushPromises()
-    const checks = fake.inputsOf('session.check')
+    const checks = fake.inputsOf('act.check')
     expect(checks).toMatchObject([{ act: 'finish', chatId: 1763, joined: true }])
     expect(lines()).toHaveLength(3)
     expect(all('button', 'Check what is unclear')).toEqual([])
@@ -119,7 +119,7 @@ describe('the summary of an act on several dialogs', () => {
     await answer(finished())
     await answer(finished())
     await answer(new Refusal({ code: 'unclear' }))
-    fake.answer('session.check', () => {
+    fake.answer('act.check', () => {
       throw new Refusal({ code: 'offline' })
     })
     one('button', 'Check what is unclear').click()

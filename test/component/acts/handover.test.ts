@@ -34,7 +34,7 @@ async function open(kept: { draft?: string; note?: ColleagueNote } | null = null
     'draft.list': { drafts: [], damaged: 0 },
     'draft.notes': { notes, damaged: 0 } as never,
     'people.tell': undefined,
-    'session.transfer': { act: 'transfer', verdict: 'done', dialog: null } as unknown as ActOutcome,
+    'act.transfer': { act: 'transfer', verdict: 'done', dialog: null } as unknown as ActOutcome,
     ...answers,
   })
   vi.useRealTimers()
@@ -173,7 +173,7 @@ describe('a note that is given out', () => {
   it('is sent when a transfer of the last run turns out to be done', async () => {
     const { fake } = await open({ note: note('waiting') })
     expect(said()).toContain('has not been sent')
-    fake.push('session.settled', { act: 'transfer', verdict: 'done', dialog } as unknown as ActOutcome)
+    fake.push('act.settled', { act: 'transfer', verdict: 'done', dialog } as unknown as ActOutcome)
     await flushPromises()
     expect(fake.inputsOf('people.tell')).toEqual([{ account: anna.id, userId: 7, text }])
   })
@@ -181,7 +181,7 @@ describe('a note that is given out', () => {
   it('does not go to a colleague whom a transfer of the last run did not reach', async () => {
     const { fake } = await open({ note: note('waiting') })
     const elsewhere = aDialog({ operator: { id: 8, name: 'Clara Weiß' } })
-    fake.push('session.settled', { act: 'transfer', verdict: 'done', dialog: elsewhere } as unknown as ActOutcome)
+    fake.push('act.settled', { act: 'transfer', verdict: 'done', dialog: elsewhere } as unknown as ActOutcome)
     await flushPromises()
     expect(fake.inputsOf('people.tell')).toEqual([])
     expect(said()).toContain('has not been sent')

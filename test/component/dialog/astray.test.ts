@@ -46,7 +46,7 @@ describe('a dialog shown from an earlier search', () => {
     await find('deal 288')
     expect(said()).toContain(bar)
     await page.press(field(), 'Enter', { code: 'Enter', ctrlKey: true })
-    expect(bridge.inputsOf('session.join')).toEqual([])
+    expect(bridge.inputsOf('act.join')).toEqual([])
     await page.press(field(), 'Enter')
     expect(said()).not.toContain(bar)
   })

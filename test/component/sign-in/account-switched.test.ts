@@ -86,7 +86,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
       input: { account: string }
     }[]
     expect(done.map(({ name, input }) => [name, input.account])).toEqual(
-      ['session.finish', 'session.pinAll', 'message.read', 'message.writing', 'search.pin', 'file.attach'].map(name => [
+      ['act.finish', 'act.pinAll', 'message.read', 'message.writing', 'search.pin', 'file.attach'].map(name => [
         name,
         anna.id,
       ]),
@@ -98,7 +98,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     bridge.push('account.changed', signedIn(boris))
     await flushPromises()
     void useActs().run('finish', shown)
-    expect(bridge.inputsOf('session.finish')).toMatchObject([{ account: boris.id }])
+    expect(bridge.inputsOf('act.finish')).toMatchObject([{ account: boris.id }])
   })
 
   it('and a picture shown large, a question about a message and the recent searches go with the one that was left', async () => {
@@ -155,8 +155,8 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
   it('and a look-up of the first that fails late neither stops nor speaks of what is done there', async () => {
     const failing: ((error: Refusal) => void)[] = []
     const bridge = await opened({
-      'session.check': () => new Promise((_, reject) => failing.push(reject)),
-      'session.finish': () => ({ act: 'finish', verdict: 'unclear', unclearBecause: 'not_seen' }) as never,
+      'act.check': () => new Promise((_, reject) => failing.push(reject)),
+      'act.finish': () => ({ act: 'finish', verdict: 'unclear', unclearBecause: 'not_seen' }) as never,
     })
     const bulk = useBulk()
     const own = { ...shown, mine: true, group: 'answered', pinned: false } as unknown as OwnDialog
@@ -164,7 +164,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     void bulk.check()
     bridge.push('account.changed', signedIn(boris))
     await flushPromises()
-    bridge.answer('session.finish', () => new Promise(() => {}))
+    bridge.answer('act.finish', () => new Promise(() => {}))
     void bulk.begin('finish', [own, { ...own, chatId: 1764 as ChatId }])
     failing[0]?.(new Refusal({ code: 'offline' }))
     await flushPromises()

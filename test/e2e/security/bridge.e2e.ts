@@ -34,7 +34,7 @@ test('unknown names are refused', async ({ window }) => {
     '',
     'app.info ',
     'APP.INFO',
-    'session.delete',
+    'act.delete',
   ]
   for (const name of [...names, null, undefined, 0, 1, true, {}, [], ['app.info'], { toString: 'app.info' }]) {
     const reply = await send(window, name, {})
@@ -48,20 +48,20 @@ test('wrong inputs are refused before anything reaches the portal', async ({ por
   for (let inner = deep, depth = 0; depth < 50; depth++) inner.push((inner = []))
   const account = 'acme.bitrix24.com/1'
   const inputs: [string, unknown][] = [
-    ['session.join', {}],
-    ['session.join', null],
-    ['session.join', []],
-    ['session.join', { account, chatId: '1763', sessionId: 321, ownerId: 27 }],
-    ['session.join', { account, chatId: -1, sessionId: 321, ownerId: 27 }],
-    ['session.join', { account, chatId: 1.5, sessionId: 321, ownerId: 27 }],
-    ['session.join', { account, chatId: 1e21, sessionId: 321, ownerId: 27 }],
-    ['session.join', { account, chatId: { valueOf: 1763 }, sessionId: 321, ownerId: 27 }],
-    ['session.join', { account, chatId: 1763 }],
-    ['session.join', { account, chatId: 1763, sessionId: 321 }],
-    ['session.join', { account, chatId: 1763, sessionId: 321, ownerId: '27' }],
-    ['session.intercept', { account, chatId: 1763, sessionId: 321, ownerId: 27, reason: 'x'.repeat(501) }],
-    ['session.finishAnother', { account, chatId: 1763, sessionId: 321, ownerId: 27 }],
-    ['session.check', { account, act: 'delete', chatId: 1763, sessionId: 321, ownerId: 27, joined: false }],
+    ['act.join', {}],
+    ['act.join', null],
+    ['act.join', []],
+    ['act.join', { account, chatId: '1763', sessionId: 321, ownerId: 27 }],
+    ['act.join', { account, chatId: -1, sessionId: 321, ownerId: 27 }],
+    ['act.join', { account, chatId: 1.5, sessionId: 321, ownerId: 27 }],
+    ['act.join', { account, chatId: 1e21, sessionId: 321, ownerId: 27 }],
+    ['act.join', { account, chatId: { valueOf: 1763 }, sessionId: 321, ownerId: 27 }],
+    ['act.join', { account, chatId: 1763 }],
+    ['act.join', { account, chatId: 1763, sessionId: 321 }],
+    ['act.join', { account, chatId: 1763, sessionId: 321, ownerId: '27' }],
+    ['act.intercept', { account, chatId: 1763, sessionId: 321, ownerId: 27, reason: 'x'.repeat(501) }],
+    ['act.finishAnother', { account, chatId: 1763, sessionId: 321, ownerId: 27 }],
+    ['act.check', { account, act: 'delete', chatId: 1763, sessionId: 321, ownerId: 27, joined: false }],
     ['dialog.open', { chatId: 1763, fresh: 'yes' }],
     ['search.find', { ticket: 't', text: 'x'.repeat(200_001) }],
     ['search.find', { ticket: 't', text: deep }],
@@ -106,7 +106,7 @@ for (const address of ['app://console/', 'data:text/html,<h1>other</h1>']) {
   }) => {
     const before = portal.requests.length
     const other = await secondWindow(app, address)
-    for (const name of ['app.info', 'account.state', 'session.join', 'toString']) {
+    for (const name of ['app.info', 'account.state', 'act.join', 'toString']) {
       const reply = await send(other, name, { chatId: known.fresh.chatId, sessionId: known.fresh.sessionId })
       expect(reply, name).toMatchObject({ ok: false, failure: { code: 'forbidden' } })
     }

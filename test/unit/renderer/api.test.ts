@@ -19,9 +19,9 @@ function aBridge() {
 it('takes each push over the bridge once, however many listen, and gives it to those who asked for it', () => {
   const { relays, push } = aBridge()
   const got: unknown[] = []
-  for (let index = 0; index < 12; index++) on('own.changed', payload => got.push([index, payload]))
+  for (let index = 0; index < 12; index++) on('myDialogs.changed', payload => got.push([index, payload]))
   on('message.changed', payload => got.push(payload))
-  push('own.changed', 'news')
+  push('myDialogs.changed', 'news')
   expect(relays).toHaveLength(1)
   expect(got).toEqual(Array.from({ length: 12 }, (_, index) => [index, 'news']))
 })
@@ -30,25 +30,25 @@ it('stops for the one who stopped, also while a push is given out', () => {
   const { push } = aBridge()
   const got: string[] = []
   const listener = () => got.push('same')
-  const stop = on('own.changed', listener)
-  on('own.changed', listener)
-  const once = on('own.changed', () => {
+  const stop = on('myDialogs.changed', listener)
+  on('myDialogs.changed', listener)
+  const once = on('myDialogs.changed', () => {
     got.push('once')
     once()
   })
   stop()
-  push('own.changed', {})
-  push('own.changed', {})
+  push('myDialogs.changed', {})
+  push('myDialogs.changed', {})
   expect(got).toEqual(['same', 'once', 'same'])
 })
 
 it('listens to a bridge of its own', () => {
   const first = aBridge()
   const got: unknown[] = []
-  on('own.changed', payload => got.push(payload))
+  on('myDialogs.changed', payload => got.push(payload))
   const second = aBridge()
-  on('own.changed', payload => got.push(payload))
-  first.push('own.changed', 1)
-  second.push('own.changed', 2)
+  on('myDialogs.changed', payload => got.push(payload))
+  first.push('myDialogs.changed', 1)
+  second.push('myDialogs.changed', 2)
   expect(got).toEqual([1, 2])
 })

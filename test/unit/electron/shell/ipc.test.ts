@@ -57,9 +57,7 @@ describe('answerCalls', () => {
   it('names the wrong field of an input and runs nothing', async () => {
     const { call, ran } = serving()
     expect(failed(await call('app.open', { url: 5 }))).toMatchObject({ code: 'invalid', field: 'url' })
-    expect(
-      failed(await call('session.join', { account: 'a', chatId: -1, sessionId: null, ownerId: null })),
-    ).toMatchObject({
+    expect(failed(await call('act.join', { account: 'a', chatId: -1, sessionId: null, ownerId: null }))).toMatchObject({
       field: 'chatId',
     })
     expect(ran).toEqual([])

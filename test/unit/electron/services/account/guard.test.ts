@@ -20,13 +20,13 @@ function desk(active: AccountId | null | undefined) {
 const free = [
   ...names.filter(name => name.startsWith('app.') || name.startsWith('account.')),
   ...['search.understand', 'search.find', 'search.cancel', 'search.recent', 'dialog.open', 'customer.read'],
-  ...['session.offers', 'session.settle', 'own.list', 'own.refresh', 'message.outbox', 'message.older'],
+  ...['act.offers', 'act.settle', 'myDialogs.list', 'myDialogs.refresh', 'message.outbox', 'message.older'],
   ...[
     'message.search',
-    'live.state',
-    'live.pause',
-    'live.refresh',
-    'live.stopActs',
+    'poll.state',
+    'poll.pause',
+    'poll.refresh',
+    'poll.stopActs',
     'people.list',
     'people.more',
     'people.find',

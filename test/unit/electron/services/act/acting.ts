@@ -17,7 +17,7 @@ export async function act(
     with: detail,
   }
   const handlers = desk.session.handlers as unknown as Record<string, (wish: unknown) => Promise<ActOutcome>>
-  return (await handlers[`session.${name}`]?.(wish)) as ActOutcome
+  return (await handlers[`act.${name}`]?.(wish)) as ActOutcome
 }
 
 /** Reads that come after the act was sent. */

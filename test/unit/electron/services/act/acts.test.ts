@@ -132,11 +132,11 @@ describe.each(acts)('%s', act => {
     desk.portal.faults.clear()
     desk.hooks.onWait = async () => {}
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ act, verdict: 'done', dialog: after[act] }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ act, verdict: 'done', dialog: after[act] }])
     expect(await journal(desk)).toMatchObject([{ state: 'done' }])
     expect(executed(desk)).toEqual([method])
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toHaveLength(1)
+    expect(desk.payloads('act.settled')).toHaveLength(1)
   })
 
   it('is settled after a restart, from the journal on disk', async () => {
@@ -158,7 +158,7 @@ describe.each(acts)('%s', act => {
     })
     const session = createSession({ active, dialogs, journal: again, push, now, wait })
     await session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ act, verdict: 'done' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ act, verdict: 'done' }])
     expect(executed(desk)).toEqual([method])
   })
 

@@ -41,7 +41,7 @@ export function perform(
   const seen = desk.dialogs.known(id, { account: desk.state.account, bitrix: desk.active().bitrix })
   const ownerId = seen ? (seen.dialog.operator?.id ?? null) : ownerOf(desk, target.chatId)
   const wish = { chatId: id, sessionId: open ? sessionId(target.sessionId) : null, ownerId, reason }
-  return desk.handlers[`session.${act}`](wish)
+  return desk.handlers[`act.${act}`](wish)
 }
 
 function ownerOf({ portal }: Desk, chat: number) {

@@ -171,7 +171,7 @@ describe('what a former version has written down', () => {
     former(desk, name, target, target === fresh ? null : desk.portal.operators.me.id)
     happens(desk)
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ act: name, verdict: 'unclear' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ act: name, verdict: 'unclear' }])
     expect(await desk.journal.isIntact()).toBe(true)
     expect(await desk.journal.open()).toEqual([])
   })

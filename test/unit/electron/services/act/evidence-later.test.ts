@@ -50,7 +50,7 @@ describe('a lost answer', () => {
     const { world } = desk.portal
     world.chat(taken.chatId).pinned = false
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'pin', verdict: 'unclear' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ act: 'pin', verdict: 'unclear' }])
   })
 
   it('spam that the portal agrees to idly, beside a colleague’s finish, is not done', async () => {
@@ -85,7 +85,7 @@ describe('settling', () => {
     desk.portal.world.chat(taken.chatId).pinned = false
     await settling
     expect(await journal(desk)).toMatchObject([{ act: 'pin', state: 'done' }])
-    expect(desk.payloads('session.settled')).toEqual([])
+    expect(desk.payloads('act.settled')).toEqual([])
   })
 
   it('leaves alone what is under way', async () => {
@@ -105,7 +105,7 @@ describe('settling', () => {
     await desk.open(taken.chatId, true)
     expect(await perform(desk, 'pin')).toMatchObject({ verdict: 'done' })
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'unclear', unclearBecause: 'acted_since' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'unclear', unclearBecause: 'acted_since' }])
     expect((await journal(desk)).map(({ state }) => state)).toEqual(['done', 'unclear'])
   })
 
@@ -121,7 +121,7 @@ describe('settling', () => {
     await expect(session.settle()).rejects.toThrow()
     broken = false
     await session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'done' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'done' }])
   })
 })
 
@@ -129,7 +129,7 @@ describe('checking', () => {
   const check = async (desk: Desk) => {
     const wish = { chatId: chatId(taken.chatId), sessionId: null, ownerId: null, joined: true }
     const [{ sessionId, act: name } = { sessionId: null, act: 'pin' as const }] = await journal(desk)
-    return desk.handlers['session.check']({ ...wish, sessionId, act: name })
+    return desk.handlers['act.check']({ ...wish, sessionId, act: name })
   }
 
   it('is kept in the journal, and not asked again', async () => {
@@ -137,7 +137,7 @@ describe('checking', () => {
     expect(await check(desk)).toMatchObject({ verdict: 'done' })
     expect(await journal(desk)).toMatchObject([{ state: 'done' }])
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toEqual([])
+    expect(desk.payloads('act.settled')).toEqual([])
   })
 
   it('does not say otherwise than what has been settled', async () => {
@@ -179,7 +179,7 @@ describe('what throws', () => {
     expect(await desk.journal.open()).toMatchObject([{ act: 'pin', left: true }])
     expect(desk.journal.isUnderWay(desk.state.account.id, chatId(taken.chatId))).toBe(false)
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'done' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'done' }])
   })
 
   it('sending, before it has left, ends it as not having happened', async () => {

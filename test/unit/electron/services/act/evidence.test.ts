@@ -132,7 +132,7 @@ describe('a reading that says nothing', () => {
     const wish = { chatId: chatId(taken.chatId), sessionId: null, ownerId: null }
     const { dialog } = await desk.open(taken.chatId, true)
     expect(dialog.acts).toContain('answer')
-    await expect(desk.handlers['session.answer']({ ...wish, sessionId: dialog.sessionId })).rejects.toMatchObject({
+    await expect(desk.handlers['act.answer']({ ...wish, sessionId: dialog.sessionId })).rejects.toMatchObject({
       details: { reason: 'state_changed' },
     })
     expect(executed(desk)).toEqual([])
@@ -212,10 +212,10 @@ describe('what never left this computer', () => {
       desk.portal.world.closeSession(targets[name].chatId)
       const again = restarted(desk)
       await again.session.settle()
-      expect(desk.payloads('session.settled')).toMatchObject([{ act: name, verdict: 'not_sent' }])
+      expect(desk.payloads('act.settled')).toMatchObject([{ act: name, verdict: 'not_sent' }])
       expect(await again.journal.isIntact()).toBe(true)
       await again.session.settle()
-      expect(desk.payloads('session.settled')).toHaveLength(1)
+      expect(desk.payloads('act.settled')).toHaveLength(1)
     },
   )
 
@@ -233,7 +233,7 @@ describe('what never left this computer', () => {
       desk.disk.fails = false
       desk.portal.world.closeSession(targets[name].chatId)
       await restarted(desk).session.settle()
-      const [settled] = desk.payloads('session.settled')
+      const [settled] = desk.payloads('act.settled')
       expect(settled).toMatchObject({ verdict: 'unclear' })
       expect(settled?.unclearBecause).toBe(name === 'skip' ? 'other_session' : 'by_whom')
       expect(executed(desk)).toEqual([])

@@ -22,7 +22,7 @@ async function perform(desk: Desk, act: Act, target: Target, detail: ActDetail =
   const { dialog } = await desk.open(target.chatId)
   const wish = { chatId: chatId(target.chatId), sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
   const handlers = desk.session.handlers as unknown as Record<string, (wish: unknown) => Promise<unknown>>
-  return handlers[`session.${act}`]?.({ ...wish, with: detail })
+  return handlers[`act.${act}`]?.({ ...wish, with: detail })
 }
 
 /** A desk at which the act makes sense and would work. */
@@ -169,7 +169,7 @@ describe('transfer', () => {
     expect(await perform(desk, 'transfer', taken, toPerson(other.id))).toMatchObject({ verdict: 'unclear' })
     desk.portal.faults.clear()
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'transfer', verdict: 'done' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ act: 'transfer', verdict: 'done' }])
   })
 })
 

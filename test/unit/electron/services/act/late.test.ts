@@ -41,7 +41,7 @@ describe.each(rows)('%s that the portal carries out later than it is read again'
     desk.portal.settings.shownLater.splice(0).forEach(show => show())
     await desk.look()
     await expect.poll(() => stateOf(desk)).toBe('done')
-    expect(desk.payloads('session.settled')).toMatchObject([{ act: name, verdict: 'done' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ act: name, verdict: 'done' }])
     expect(executed(desk)).toHaveLength(1)
     expect(await desk.journal.isIntact()).toBe(true)
     expect(await desk.journal.open()).toEqual([])
@@ -64,14 +64,14 @@ describe('what has not shown', () => {
     await desk.look()
     await expect.poll(() => desk.journal.open()).toEqual([])
     expect(await stateOf(desk)).toBe('nothing_changed')
-    expect(desk.payloads('session.settled')).toEqual([])
+    expect(desk.payloads('act.settled')).toEqual([])
   })
 
   it('is looked at again after a restart, and corrected', async () => {
     const desk = await idle()
     desk.portal.world.chat(taken.chatId).pinned = true
     await createSession(desk).settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'pin', verdict: 'done' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ act: 'pin', verdict: 'done' }])
     expect(await stateOf(desk)).toBe('done')
   })
 
@@ -89,7 +89,7 @@ describe('what has not shown', () => {
     await desk.look()
     await desk.look()
     await expect.poll(async () => (await journal(desk)).map(({ state }) => state)).toEqual(['done', 'unclear'])
-    expect(desk.payloads('session.settled')).toEqual([])
+    expect(desk.payloads('act.settled')).toEqual([])
   })
 
   it('is not looked at for an account that was left', async () => {
@@ -130,7 +130,7 @@ describe('lanes', () => {
     desk.portal.faults.clear()
     const options = watched(desk)
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'done' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'done' }])
     expect(new Set(options.map(({ lane }) => lane))).toEqual(new Set(['board']))
   })
 
@@ -158,7 +158,7 @@ describe('lanes', () => {
     let at = 0
     const handlers = createSessionAll({ active, journal: kept, own, wait, steady: () => (at += 700) })
     const options = watched(desk)
-    await handlers['session.pinAll']({})
+    await handlers['act.pinAll']({})
     expect(options[0]).toMatchObject({ lane: 'act', forAct: true })
     const [sent] = options.filter(({ leaving }) => leaving)
     expect(sent?.age).toBeGreaterThanOrEqual(700)
@@ -178,7 +178,7 @@ describe('lanes', () => {
       world.chat(known.waiting.chatId).members.add(operators.me.id)
       return answer
     }) as typeof bitrix.call
-    const outcomes = await handlers['session.pinAll']({})
+    const outcomes = await handlers['act.pinAll']({})
     const outcome = outcomes.find(each => each.chatId === chatId(known.waiting.chatId))?.outcome
     expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'not_shown' })
   })

@@ -11,7 +11,7 @@ function offersAt(desk: Desk) {
   const offers = createOffers({ active, push })
   return {
     offers,
-    known: () => offers.handlers['session.offers']({}),
+    known: () => offers.handlers['act.offers']({}),
     /** One look at the portal, as the live cycle does it. */
     async look(): Promise<number> {
       const request = newRequest(active().bitrix)
@@ -31,7 +31,7 @@ describe('the acts that a portal does not offer', () => {
     expect(desk.portal.requests).toHaveLength(1)
     expect(await look()).toBe(0)
     expect(await known()).toEqual({})
-    expect(desk.payloads('session.offered')).toEqual([])
+    expect(desk.payloads('act.offered')).toEqual([])
   })
 
   it('are those that the portal does not know, each with its button', async () => {
@@ -42,7 +42,7 @@ describe('the acts that a portal does not offer', () => {
     await look()
     const missing = { skip: 'version', pin: 'version', unpin: 'version' }
     expect(await known()).toEqual(missing)
-    expect(desk.payloads('session.offered')).toEqual([missing])
+    expect(desk.payloads('act.offered')).toEqual([missing])
   })
 
   it('are all where the permission is missing', async () => {

@@ -16,7 +16,7 @@ async function act(desk: Desk, name: Act, target: { chatId: number }, detail: Ac
   const { dialog } = await desk.open(target.chatId)
   const seen = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
   const handlers = desk.session.handlers as unknown as Record<string, (wish: unknown) => Promise<ActOutcome>>
-  return (await handlers[`session.${name}`]?.({ ...seen, with: detail })) as ActOutcome
+  return (await handlers[`act.${name}`]?.({ ...seen, with: detail })) as ActOutcome
 }
 
 /** Something that happens at the portal once the act was answered or lost, before it is read again. */
@@ -153,7 +153,7 @@ describe('what was done and undone at once', () => {
     for (let n = 0; n < 300; n++) world.message(taken.chatId, { from: colleague.id, text: `${n}` })
     await desk.session.settle()
     expect(executed(desk)).toEqual([methodOf('pin')])
-    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'pin', verdict: 'unclear' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ act: 'pin', verdict: 'unclear' }])
   })
 })
 

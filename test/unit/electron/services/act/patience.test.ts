@@ -61,7 +61,7 @@ describe('a dialog that the portal hides', () => {
     desk.portal.world.take(taken.chatId, desk.portal.operators.me.id)
     desk.hooks.onWait = async ms => (ms === 3000 ? desk.portal.faults.next(dialogGet, refusal, 1) : undefined)
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toEqual([])
+    expect(desk.payloads('act.settled')).toEqual([])
     expect(await desk.journal.open()).toMatchObject([{ act: 'skip' }])
   })
 })

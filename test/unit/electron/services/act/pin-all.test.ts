@@ -12,10 +12,10 @@ async function deskForAll() {
   const { active, directory, push, now, wait, journal } = desk
   const own = createOwn({ active, directory, push, nudge: () => {}, now })
   const handlers = createSessionAll({ active, journal, own, wait })
-  return { ...desk, pinAll: () => handlers['session.pinAll']({}), unpinAll: () => handlers['session.unpinAll']({}) }
+  return { ...desk, pinAll: () => handlers['act.pinAll']({}), unpinAll: () => handlers['act.unpinAll']({}) }
 }
 
-describe('session.pinAll', () => {
+describe('act.pinAll', () => {
   it('says of each dialog that it was for what became of it, and keeps that in the journal', async () => {
     const desk = await deskForAll()
     const outcomes = await desk.pinAll()
@@ -78,7 +78,7 @@ describe('session.pinAll', () => {
     }
     await desk.pinAll()
     expect(settled).toBe(true)
-    expect(desk.payloads('session.settled')).toEqual([])
+    expect(desk.payloads('act.settled')).toEqual([])
     const { entries } = await desk.handlers['journal.list']({})
     expect(entries.find(({ chatId }) => chatId === known.waiting.chatId)).toMatchObject({ state: 'done' })
   })
@@ -101,7 +101,7 @@ describe('session.pinAll', () => {
     desk.disk.failsAt = null
     expect(await desk.journal.open()).toMatchObject([{ left: false }])
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'not_sent' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'not_sent' }])
     expect(await desk.pinAll()).not.toEqual([])
   })
 
@@ -111,7 +111,7 @@ describe('session.pinAll', () => {
     desk.portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 300 })
     const { dialog } = await desk.open(known.waiting.chatId)
     const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
-    const pinning = desk.handlers['session.pin'](wish)
+    const pinning = desk.handlers['act.pin'](wish)
     await expect.poll(() => desk.disk.lines.length).toBe(2)
     const outcomes = await desk.pinAll()
     expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.waiting.chatId)
@@ -129,7 +129,7 @@ describe('session.pinAll', () => {
       return desk.dialogs.read(...request)
     }
     desk.state.later = 60_000
-    const preparing = createSession({ ...desk, dialogs: { ...desk.dialogs, read } }).handlers['session.pin'](wish)
+    const preparing = createSession({ ...desk, dialogs: { ...desk.dialogs, read } }).handlers['act.pin'](wish)
     const pinning = preparing.catch((error: unknown) => error)
     const { bitrix } = desk.active()
     const call = bitrix.call.bind(bitrix)

@@ -17,7 +17,7 @@ function interceptAs(desk: Desk, happens: () => void) {
   const session = createSession({ ...desk, active: () => ({ account, bitrix: { ...bitrix, call } }) })
   const { chatId: id, sessionId: seen } = known.ofColleague
   const ownerId = userId(desk.portal.operators.colleague.id)
-  return session.handlers['session.intercept']({ chatId: chatId(id), sessionId: sessionId(seen), ownerId, reason: '' })
+  return session.handlers['act.intercept']({ chatId: chatId(id), sessionId: sessionId(seen), ownerId, reason: '' })
 }
 
 /** An intent as versions wrote it that did not note when an act leaves. */
@@ -84,7 +84,7 @@ describe('an intercept', () => {
       onDisk.push([...desk.disk.lines])
       return bitrix.call(...request)
     }) as typeof bitrix.call
-    const { 'session.intercept': intercept } = createSession({
+    const { 'act.intercept': intercept } = createSession({
       ...desk,
       active: () => ({ account, bitrix: { ...bitrix, call } }),
     }).handlers
@@ -110,7 +110,7 @@ describe('an intercept', () => {
     await desk.dialogs.read(chatId(known.ofColleague.chatId))
     const { chatId: id, sessionId: session } = known.ofColleague
     const wish = { chatId: chatId(id), sessionId: sessionId(session), ownerId: userId(colleague.id), reason: '' }
-    const acting = desk.handlers['session.intercept'](wish)
+    const acting = desk.handlers['act.intercept'](wish)
     await expect(acting).rejects.toMatchObject({ code: 'invalid', details: { reason: 'state_changed' } })
     expect(executed(desk)).toEqual([])
     expect(desk.payloads('dialog.changed').at(-1)?.dialog.operator?.id).toBe(other.id)
@@ -136,7 +136,7 @@ describe('settling', () => {
     expect(await perform(desk, 'start', known.fresh)).toMatchObject({ unclearBecause: 'answer_lost' })
     desk.portal.faults.clear()
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'start', verdict: 'nothing_changed' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ act: 'start', verdict: 'nothing_changed' }])
   })
 
   it('of a former version, which did not note that it had left, says no more than that it is unclear', async () => {
@@ -145,7 +145,7 @@ describe('settling', () => {
     const { chatId: id, sessionId: session } = known.fresh
     former(desk, { ...from, act: 'join', chatId: chatId(id), sessionId: sessionId(session) })
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ act: 'join', verdict: 'unclear' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ act: 'join', verdict: 'unclear' }])
     expect(await desk.journal.isIntact()).toBe(true)
   })
 
@@ -154,7 +154,7 @@ describe('settling', () => {
     const from = { account: desk.state.account.id, customer: 'A', from: null, reason: null, ownerId: null }
     former(desk, { ...from, act: 'join', chatId: chatId(known.unknownChat), sessionId: null })
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'unclear', unclearBecause: 'unreadable' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'unclear', unclearBecause: 'unreadable' }])
   })
 
   it('waits for the connection to come back', async () => {
@@ -164,10 +164,10 @@ describe('settling', () => {
     desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
     await perform(desk, 'join')
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toEqual([])
+    expect(desk.payloads('act.settled')).toEqual([])
     desk.portal.faults.clear()
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([{ verdict: 'done' }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'done' }])
   })
 
   it('says unclear of a session that has ended since', async () => {
@@ -179,7 +179,7 @@ describe('settling', () => {
     desk.portal.faults.clear()
     desk.portal.world.closeSession(known.ofColleague.chatId)
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toMatchObject([
+    expect(desk.payloads('act.settled')).toMatchObject([
       { verdict: 'unclear', unclearBecause: 'other_session', dialog: { status: 'closed' } },
     ])
     expect(await desk.journal.open()).toEqual([])
@@ -203,10 +203,10 @@ describe('settling', () => {
     const settling = desk.session.settle()
     desk.state.account = first
     await Promise.all([settling, desk.session.settle()])
-    expect(desk.payloads('session.settled')).toMatchObject([{ dialog: { chatId: known.ofColleague.chatId } }])
+    expect(desk.payloads('act.settled')).toMatchObject([{ dialog: { chatId: known.ofColleague.chatId } }])
     desk.state.account = second
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toHaveLength(2)
+    expect(desk.payloads('act.settled')).toHaveLength(2)
   })
 
   it('leaves acts of another account alone', async () => {
@@ -218,7 +218,7 @@ describe('settling', () => {
     desk.portal.faults.clear()
     desk.state.account = { ...desk.state.account, id: 'another' as typeof desk.state.account.id }
     await desk.session.settle()
-    expect(desk.payloads('session.settled')).toEqual([])
+    expect(desk.payloads('act.settled')).toEqual([])
     expect(await journal(desk)).toEqual([])
   })
 })

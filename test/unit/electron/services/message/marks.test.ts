@@ -79,14 +79,14 @@ describe('how far was read', () => {
     await desk.pass(period)
     expect(desk.portal.requests).toHaveLength(1)
     expect(desk.unread()).toBe(0)
-    const own = await desk.own.handlers['own.list']({})
+    const own = await desk.own.handlers['myDialogs.list']({})
     expect(own.dialogs.find(dialog => dialog.chatId === where.chatId)).toMatchObject({ unread: 0 })
   })
 
   it('is told at once where no look comes soon', async () => {
     const desk = await looking()
     const where = await desk.begin()
-    await desk.live.handlers['live.pause']({ paused: true })
+    await desk.live.handlers['poll.pause']({ paused: true })
     await desk.handlers['message.read'](where)
     expect(desk.marked()).toEqual([where.messageId])
     expect(desk.alone()).toBe(1)
@@ -96,7 +96,7 @@ describe('how far was read', () => {
     const desk = await looking()
     const where = await desk.begin()
     await desk.handlers['message.read'](where)
-    await desk.live.handlers['live.pause']({ paused: true })
+    await desk.live.handlers['poll.pause']({ paused: true })
     await desk.pass(5 * second)
     expect(desk.marked()).toEqual([])
     await desk.pass(2 * second)
@@ -150,7 +150,7 @@ describe('how far was read', () => {
     await desk.pass(minute)
     expect(desk.marked()).toHaveLength(4)
     expect(desk.alone()).toBe(0)
-    expect(desk.payloads('live.changed').at(-1)).toMatchObject({ state: 'on', failure: null })
+    expect(desk.payloads('poll.changed').at(-1)).toMatchObject({ state: 'on', failure: null })
   })
 
   it('rides once more when the whole look came to nothing', async () => {

@@ -18,7 +18,7 @@ async function begin(): Promise<void> {
   await desk.pass(3100)
 }
 const find = async (id: number) =>
-  (await desk.own.handlers['own.list']({})).dialogs.find(dialog => dialog.chatId === id)
+  (await desk.own.handlers['myDialogs.list']({})).dialogs.find(dialog => dialog.chatId === id)
 const commands = () => desk.portal.requests.at(-1)?.commands.map(({ params }) => [params['OFFSET'], params['LIMIT']])
 
 describe('own dialogs, whatever this computer believes', () => {

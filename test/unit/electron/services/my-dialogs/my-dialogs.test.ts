@@ -21,10 +21,10 @@ async function begin(): Promise<void> {
   desk.live.turn()
   await desk.pass(3100)
 }
-const list = async () => (await desk.own.handlers['own.list']({})).dialogs
+const list = async () => (await desk.own.handlers['myDialogs.list']({})).dialogs
 const find = async (id: number): Promise<OwnDialog | undefined> => (await list()).find(dialog => dialog.chatId === id)
 const commands = () => desk.portal.requests.at(-1)?.commands.map(({ params }) => [params['OFFSET'], params['LIMIT']])
-const changes = () => desk.payloads('own.changed')
+const changes = () => desk.payloads('myDialogs.changed')
 
 describe('the own dialogs', () => {
   it('are those the operator takes part in and those of nobody in his queues, grouped by the code of the session', async () => {
@@ -114,7 +114,7 @@ describe('the own dialogs', () => {
     await begin()
     const before = await list()
     desk.portal.settings.idsFlipped = true
-    await desk.own.handlers['own.refresh']({})
+    await desk.own.handlers['myDialogs.refresh']({})
     await desk.pass(period)
     expect(await list()).toEqual(before)
   })

@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 
 const looks = () => desk.portal.requests.length
-const told = () => desk.payloads('live.changed').at(-1)
+const told = () => desk.payloads('poll.changed').at(-1)
 
 describe('following the portal', () => {
   it('looks first some seconds after the sign-in, and then at most twelve times a minute, one request each', async () => {
@@ -55,7 +55,7 @@ describe('following the portal', () => {
     await desk.pass(4 * second)
     expect(looks()).toBe(1)
     expect(heard).toEqual(['refused', 'fine'])
-    expect(desk.payloads('own.changed')).toHaveLength(1)
+    expect(desk.payloads('myDialogs.changed')).toHaveLength(1)
   })
 
   it('looks soon when nudged, once for any number of nudges and not within two seconds of the last look', async () => {
@@ -158,10 +158,10 @@ describe('not following the portal', () => {
     desk.live.turn()
     await desk.pass(4 * second)
     const before = looks()
-    expect(await desk.live.handlers['live.pause']({ paused: true })).toMatchObject({ state: 'paused' })
+    expect(await desk.live.handlers['poll.pause']({ paused: true })).toMatchObject({ state: 'paused' })
     await desk.pass(minute)
     expect(looks()).toBe(before)
-    expect(await desk.live.handlers['live.pause']({ paused: false })).toMatchObject({ state: 'on' })
+    expect(await desk.live.handlers['poll.pause']({ paused: false })).toMatchObject({ state: 'on' })
     await desk.pass(10)
     expect(looks()).toBe(before + 1)
   })
@@ -182,7 +182,7 @@ describe('not following the portal', () => {
     desk.live.turn()
     await passing
     expect(taken).toBe(0)
-    expect(desk.payloads('own.changed')).toEqual([])
+    expect(desk.payloads('myDialogs.changed')).toEqual([])
   })
 
   it('says why a look failed as a whole, tries more slowly, and forgets it with the next that succeeds', async () => {
