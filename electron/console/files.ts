@@ -13,7 +13,7 @@ import { createMedia, type Media } from '../services/file/media'
 import { createUploadBook } from '../services/file/outbox'
 import { createSavings } from '../services/file/save'
 import { createFileSource } from '../services/file/source'
-import { createUploads } from '../services/file/upload'
+import { createUploads, type Uploads } from '../services/file/upload'
 import type { Trace } from '../services/portal/trace'
 import { createRecords } from '../storage/records'
 import type { Network } from './network'
@@ -27,7 +27,7 @@ interface ConsoleFilesDeps {
   active: Active
   dialogs: Dialogs
   book: FileBook
-  network: Network
+  network: Pick<Network, 'resolveProxy' | 'userAgent'>
   now: PortalTime
   trace: Trace
   claims: Claims
@@ -37,6 +37,8 @@ interface ConsoleFilesDeps {
 export interface FileParts {
   handlers: Serves<'file'>
   media: Media
+  chosen: ChosenFiles
+  uploads: Uploads
   choose: ChosenFiles['choose']
   /** Stops what an account that signs out was about to send or to save. */
   leave(account: AccountId): Promise<void>
@@ -82,7 +84,7 @@ export function createFileParts({
       },
       'file.leave': async ({ media: address }) => media.leave(address),
     },
-    media,
+    ...{ media, chosen, uploads },
     choose: chosen.choose,
     leave(account) {
       savings.leave(account)

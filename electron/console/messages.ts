@@ -34,6 +34,7 @@ const leaveMs = 5000
 /** What the operator sends and receives, followed with each look at the portal. */
 export function createMessageParts({ system, fileBook, live, own, claims, ...deps }: ConsoleMessagesDeps): {
   handlers: Messages['handlers']
+  messages: Messages
   /** Looks up what is open; what cannot be read now stays open. */
   settle(): void
   turn: Messages['turn']
@@ -62,6 +63,7 @@ export function createMessageParts({ system, fileBook, live, own, claims, ...dep
     deps.dialogs.memory.noteJoined(deps.active().account, mine)
   })
   return {
+    messages,
     handlers: messages.handlers,
     turn: messages.turn,
     leave: accountId => Promise.race([messages.leave(accountId), wait(leaveMs)]),

@@ -1,18 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { PortalClocks } from './portal-clocks'
-import type { ConnectionState } from './connection'
 import type { AccountId } from '../contract/account'
-import { joinAccounts } from './accounts'
 import { createCalling } from './notifications'
 import { createFileParts } from './files'
-import { createLines } from './portals'
+import type { Lines } from './portals'
 import { createFollowing } from './poll'
 import { createMessageParts } from './messages'
-import { createNetwork } from './network'
+import type { Network } from './network'
 import { createNotes } from './drafts'
 import type { Log, Shell, System } from './system'
-import { activeOrNull, type PortalTime } from '../services/account/active'
+import { type Active, activeOrNull, type PortalTime } from '../services/account/active'
 import { type Claims, createClaims } from '../services/delivery/claims'
 import { createCustomers } from '../services/customer/customer'
 import { createDialogs } from '../services/dialog/dialogs'
@@ -31,34 +29,28 @@ import { createRecords } from '../storage/records'
 
 export interface PartsDeps {
   system: System
-  connection: ConnectionState
-  clocks: PortalClocks
+  network: Pick<Network, 'resolveProxy' | 'userAgent'>
+  active: Active
+  lines: Pick<Lines, 'standing' | 'stopActs' | 'setPlan'>
+  clocks: Pick<PortalClocks, 'of' | 'now'>
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady: () => number
   shell: Shell
-  /** Hears that the shown portal was lost, or is back. */
-  onReach: (reached: boolean) => void
 }
 
 export type ConsoleParts = ReturnType<typeof createParts>
 
-/** Builds the parts behind the first screen, each with what it needs of the others. */
-export function createParts({ system, connection, clocks, steady, shell, onReach }: PartsDeps) {
+/** Builds what an operator does with the active account, each part with what it needs of the others. */
+export function createParts({ system, network, active, lines, clocks, steady, shell }: PartsDeps) {
   const { push, preferences } = system
   const { wait, timeout } = system.clock
   const now: PortalTime = ({ account }) => clocks.of(account.portal).now()
   const trace = createTrace(system.log)
-  const network = createNetwork(system)
-  const told = { onReach, onLimited: () => following.live.reconsider() }
-  const lines = createLines({ system, ...network, connection, clocks, steady, ...told })
-  const accounts = joinAccounts({ system, transport: network.transport, lines })
-  const { active } = accounts
-  const using = () => activeOrNull(active)
-  const account = () => using()?.account.id ?? null
+  const account = () => activeOrNull(active)?.account.id ?? null
   const directory = createDirectory({ active })
   const attention = system.watch()
-  const following = createFollowing({ system, active, directory, lines, attention, clocks, portalTime: now, trace })
-  const { live, own } = following
+  const joining = { system, active, directory, lines, attention, clocks, portalTime: now, trace }
+  const { live, own } = createFollowing(joining)
   const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: fileBook, push, now, trace })
   dialogs.onRead(({ dialog, messages }) => own.saw(dialog, messages.at(-1)?.id ?? null))
@@ -82,7 +74,7 @@ export function createParts({ system, connection, clocks, steady, shell, onReach
     for (const part of [dialogs, customers, people, notes, directory]) part.forget(account)
   }
   const answering = { search, dialogs, fileParts, people, customers, acts, all, offers, journal, calling, live, own }
-  return { ...answering, notes, messages, using, account, lines, directory, fileBook, accounts, leave }
+  return { ...answering, notes, messages, account, directory, fileBook, leave }
 }
 
 function createTrace(log: Log): Trace {

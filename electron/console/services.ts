@@ -1,9 +1,17 @@
 import { isLoopback } from '../bitrix/identifiers/portal-address'
 import type { Handlers, Serves } from '../contract/calls'
+import type { Accounts } from '../services/account/accounts'
+import { activeOrNull } from '../services/account/active'
 import { guardOwned } from '../services/account/guard'
+import { joinAccounts } from './accounts'
+import type { ConnectionState } from './connection'
 import type { FileParts } from './files'
-import { createParts, type ConsoleParts, type PartsDeps } from './parts'
-import type { Log } from './system'
+import { handlersOf } from './handlers'
+import { createNetwork } from './network'
+import { createParts, type ConsoleParts } from './parts'
+import type { PortalClocks } from './portal-clocks'
+import { createLines, type Lines } from './portals'
+import type { Log, Shell, System } from './system'
 
 /** Everything behind the first screen: accounts, search, dialogs, acts. */
 export interface Services {
@@ -19,21 +27,35 @@ export interface Services {
   close(): Promise<void>
 }
 
+interface ServicesDeps {
+  system: System
+  connection: ConnectionState
+  clocks: PortalClocks
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady: () => number
+  shell: Shell
+}
+
 /** Builds everything behind the first screen and joins it. Loaded while the window paints. */
-export async function createServices(deps: Omit<PartsDeps, 'onReach'>): Promise<Services> {
-  const { log } = deps.system
-  const parts = createParts({ ...deps, onReach: reached => onReach(reached) })
-  const { accounts, lines, live, fileParts } = parts
-  const settling = createSettling(parts, log)
-  const { settle } = settling
+export async function createServices({ system, connection, clocks, steady, shell }: ServicesDeps): Promise<Services> {
+  const { log } = system
+  const network = createNetwork(system)
+  const onLimited = () => live.reconsider()
+  const lines = createLines({ system, ...network, connection, clocks, steady, onReach, onLimited })
+  const accounts = joinAccounts({ system, transport: network.transport, lines })
+  const { active, activeId } = accounts
+  const using = () => activeOrNull(active)?.account
+  const parts = createParts({ system, network, active, lines, clocks, steady, shell })
+  const { live, fileParts } = parts
+  const { settle, hear } = createSettling(parts, log)
 
   function onReach(reached: boolean): void {
-    if (reached) settle()
-    if (reached) live.nudge()
-    else live.reconsider()
+    if (!reached) return live.reconsider()
+    settle()
+    live.nudge()
   }
   accounts.onActive(now => {
-    lines.show(now && (() => parts.using()?.account.portal ?? now.portal))
+    lines.show(now && (() => using()?.portal ?? now.portal))
     fileParts.media.forget()
     for (const part of [live, parts.messages, parts.calling]) part.turn()
     settle()
@@ -49,13 +71,13 @@ export async function createServices(deps: Omit<PartsDeps, 'onReach'>): Promise<
         await parts.leave(accountId)
         return accounts.handlers['account.signOut']({ accountId })
       },
-      ...guardOwned(handlersOf(parts), accounts.activeId),
-      'act.settle': async () => settling.hear(),
+      ...guardOwned(handlersOf(parts), activeId),
+      'act.settle': async () => hear(),
     },
     media: fileParts.media,
     choose: fileParts.choose,
     loopbackPortal() {
-      const origin = parts.using()?.account.portalUrl
+      const origin = using()?.portalUrl
       return origin !== undefined && isLoopback(new URL(origin).hostname) ? origin : null
     },
     resume() {
@@ -64,27 +86,9 @@ export async function createServices(deps: Omit<PartsDeps, 'onReach'>): Promise<
       live.nudge()
       settle()
     },
-    close: () => close(parts),
+    close: () => close(accounts, lines, parts),
   }
 }
-
-/** The calls that belong to the active account. */
-const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
-  ...search,
-  ...all,
-  ...parts.dialogs.handlers,
-  ...parts.fileParts.handlers,
-  ...parts.people.handlers,
-  ...parts.customers.handlers,
-  ...parts.acts.handlers,
-  ...parts.offers.handlers,
-  ...parts.journal.handlers,
-  ...parts.calling.handlers,
-  ...parts.live.handlers,
-  ...parts.own.handlers,
-  ...parts.notes.handlers,
-  ...parts.messages.handlers,
-})
 
 /** Looks up what earlier acts and messages have done, once the window listens: before, nobody would be told. */
 function createSettling({ account, acts, messages, fileParts }: ConsoleParts, log: Log) {
@@ -104,7 +108,11 @@ function createSettling({ account, acts, messages, fileParts }: ConsoleParts, lo
   }
 }
 
-async function close({ live, accounts, notes, messages, fileParts, lines }: ConsoleParts): Promise<void> {
+async function close(
+  accounts: Accounts,
+  lines: Lines,
+  { live, notes, messages, fileParts }: ConsoleParts,
+): Promise<void> {
   live.stop()
   await messages.handIn()
   accounts.stop()

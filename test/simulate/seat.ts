@@ -1,32 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import { AppError } from '../../electron/app-error'
 import type { Bitrix } from '../../electron/bitrix/client/bitrix'
 import { createBudget } from '../../electron/bitrix/client/budget'
 import { createClient } from '../../electron/bitrix/client/client'
-import { createPortalClock } from '../../electron/bitrix/client/portal-clock'
 import { createTransport, type Transport } from '../../electron/bitrix/http/transport'
 import { createWebhookAuthorizer } from '../../electron/bitrix/sign-in/webhook'
+import type { ComputerClock } from '../../electron/console/clock'
+import { handlersOf } from '../../electron/console/handlers'
+import { createPortalClocks, type PortalClocks } from '../../electron/console/portal-clocks'
 import type { CallName, Input, Output } from '../../electron/contract/calls'
 import type { EventName, Payload } from '../../electron/contract/events'
 import { UserId } from '../../electron/contract/common'
 import { type Account, AccountId } from '../../electron/contract/account'
-import type { ActiveAccount } from '../../electron/services/account/active'
 import { guardOwned } from '../../electron/services/account/guard'
-import { createDialogs } from '../../electron/services/dialog/dialogs'
-import { createDirectory } from '../../electron/services/people/directory'
-import { createFileBook } from '../../electron/services/portal/media-names'
-import { createChosenFiles } from '../../electron/services/file/chosen'
-import { createUploadBook } from '../../electron/services/file/outbox'
-import { createUploads } from '../../electron/services/file/upload'
-import { createJournal } from '../../electron/services/journal/journal'
-import { createMessages } from '../../electron/services/message/messages'
-import { createOutbox } from '../../electron/services/message/outbox'
-import { createOwn } from '../../electron/services/my-dialogs/my-dialogs'
-import { createSession } from '../../electron/services/act/acts'
-import { createSessionAll } from '../../electron/services/act/pin-all'
-import { createRecords } from '../../electron/storage/records'
 import type { Portal } from '../portal/portal'
 import type { Fault } from '../portal/types'
+import { consoleParts } from '../support/console-parts'
+import { memoryDisk, testSystem } from '../support/system'
 import { createMemoryDisk } from '../unit/electron/storage/memory-disk'
 import { createLife, type Life } from './life'
 
@@ -180,6 +169,7 @@ function journalFileOf({ journal, begun }: Seat, life: Life) {
         noteBegun(begun, line)
       }),
     read: () => life.step(async () => [...journal]),
+    unread: () => 0,
   }
 }
 
@@ -191,76 +181,68 @@ export function catchUp({ settings }: Portal): void {
   settings.shownLater = null
 }
 
+/** The lines to the portals, on the network of the seat and without budgets that hold anything up. */
+function linesFrom(seat: Seat, life: Life, clocks: PortalClocks, { monotonic: now, wait }: ComputerClock): Bitrix[] {
+  const transport = { ...seat.transport, post: postFrom(seat, life) }
+  return seat.portals.map(portal => {
+    const auth = createWebhookAuthorizer({ endpoint: portal.webhookUrl(), onRefused: () => {} })
+    const budget = createBudget({ now, wait, burst: 1e6, perSecond: 1e6 })
+    const clock = clocks.of(new URL(portal.origin).host)
+    return createClient({ transport, auth, budget, wait, random: () => 0, now, clock })
+  })
+}
+
+/** The clock of the computer: whoever waits lets the time pass. */
+function clockOf(seat: Seat): ComputerClock {
+  return {
+    wall: () => seat.time.now + seat.ahead,
+    monotonic: () => seat.time.now,
+    uptime: () => seat.time.now / 1000,
+    after: () => () => {},
+    every: () => () => {},
+    timeout: () => new AbortController().signal,
+    async wait(ms) {
+      seat.time.now += ms
+      const meanwhile = seat.trouble?.meanwhile
+      if (seat.trouble) seat.trouble.meanwhile = null
+      meanwhile?.()
+      for (const portal of seat.portals) catchUp(portal)
+      await new Promise(done => setImmediate(done))
+    },
+  }
+}
+
 /** One run of the console over what the seat keeps. */
 export function startConsole(seat: Seat, life: Life = createLife()) {
-  const { time, accounts } = seat
-  const monotonic = () => time.now
-  const wall = () => time.now + seat.ahead
-  const clocks = seat.portals.map(() => createPortalClock({ steady: monotonic, wall }))
-  async function wait(ms: number): Promise<void> {
-    time.now += ms
-    const meanwhile = seat.trouble?.meanwhile
-    if (seat.trouble) seat.trouble.meanwhile = null
-    meanwhile?.()
-    for (const portal of seat.portals) catchUp(portal)
-    await new Promise(done => setImmediate(done))
-  }
-  const transport = { ...seat.transport, post: postFrom(seat, life) }
-  const lines = seat.portals.map((portal, index): Bitrix => {
-    const auth = createWebhookAuthorizer({ endpoint: portal.webhookUrl(), onRefused: () => {} })
-    const budget = createBudget({ now: monotonic, wait, burst: 1e6, perSecond: 1e6 })
-    return createClient({ transport, auth, budget, wait, random: () => 0, now: monotonic, clock: clocks[index] })
-  })
-  function active() {
-    const [account, bitrix] = [accounts[seat.turn], lines[seat.turn]]
-    if (!account || !bitrix) throw new AppError('signed_out')
-    return { account, bitrix }
-  }
-  const now = (using: ActiveAccount = active()) => clocks[accounts.indexOf(using.account)]?.now() ?? wall()
+  const clock = clockOf(seat)
   const pushed: Pushed[] = []
   const push = (<N extends EventName>(name: N, payload: Payload<N>) =>
     void pushed.push({ name, payload } as Pushed)) satisfies <N extends EventName>(n: N, p: Payload<N>) => void
-
-  const shared = { active, push, now, wait, timeout: () => new AbortController().signal, trace: () => 'trace' }
-  const directory = createDirectory({ active })
-  const dialogs = createDialogs({ ...shared, directory, files: createFileBook(randomUUID) })
-  const journal = createJournal({
-    file: journalFileOf(seat, life),
-    account: () => active().account.id,
-    saveAs: async () => false,
-    now,
-    newId: () => `act-${++seat.ids}`,
-  })
-  const own = createOwn({ ...shared, directory, nudge: () => {} })
-  const records = createRecords({ files: diskOf(seat, life), now })
-  const outbox = createOutbox({ records, folder: '/outbox' })
-  const live = { nudge: () => {}, nextLook: () => null, after: () => () => {} }
-  const messages = createMessages({ ...shared, ...live, dialogs, directory, files: createFileBook(randomUUID), outbox })
-  const chosen = createChosenFiles({ local: localFiles(seat), newId: () => `file-${++seat.ids}` })
-  const uploadBook = createUploadBook({ records, folder: '/outbox/files' })
-  const uploads = createUploads({ ...shared, dialogs, chosen, book: uploadBook })
-  const session = createSession({ ...shared, dialogs, journal })
-  const handlers = {
-    ...session.handlers,
-    ...createSessionAll({ active, journal, own, wait }),
-    ...messages.handlers,
-    ...uploads.handlers,
-    ...journal.handlers,
+  const clocks = createPortalClocks({ push, steady: clock.monotonic, wall: clock.wall })
+  const lines = linesFrom(seat, life, clocks, clock)
+  function active() {
+    const [account, bitrix] = [seat.accounts[seat.turn], lines[seat.turn]]
+    if (!account || !bitrix) throw new AppError('signed_out')
+    return { account, bitrix }
   }
+  clocks.show(() => active().account.portal)
+  const disk = { files: diskOf(seat, life), local: localFiles(seat), journal: () => journalFileOf(seat, life) }
+  const parts = consoleParts({ system: testSystem({ clock, disk, push, random: () => 0 }), active, clocks })
+  const { dialogs, acts, messages, fileParts } = parts
   return {
     life,
     active,
     pushed,
     dialogs,
     messages,
-    chosen,
+    chosen: fileParts.chosen,
     /** The calls of the window, as main serves them. */
-    calls: guardOwned(handlers, () => active().account.id) as Guarded<typeof handlers>,
+    calls: guardOwned(handlersOf(parts), () => active().account.id) as Guarded<ReturnType<typeof handlersOf>>,
     /** Looks up what earlier runs have left open, as each start and each return of the connection does. */
     async settle() {
-      await Promise.all([session.settle(), messages.settle(), uploads.handlers['file.uploads']({})])
-      await uploads.settle()
-      await records.flush()
+      await Promise.all([acts.settle(), messages.messages.settle(), fileParts.uploads.handlers['file.uploads']({})])
+      await fileParts.settle()
+      await Promise.all([messages.flush(), fileParts.flush()])
     },
   }
 }
@@ -275,5 +257,5 @@ function localFiles({ files }: Seat) {
   async function* read(path: string) {
     yield files.get(path) ?? Buffer.alloc(0)
   }
-  return { size: async (path: string) => files.get(path)?.length ?? null, read }
+  return { ...memoryDisk().local, size: async (path: string) => files.get(path)?.length ?? null, read }
 }

@@ -1,25 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
+import { AppError } from '../../../../electron/app-error'
+import type { Bitrix } from '../../../../electron/bitrix/client/bitrix'
 import { createBudget } from '../../../../electron/bitrix/client/budget'
 import { createClient } from '../../../../electron/bitrix/client/client'
 import { createTransport } from '../../../../electron/bitrix/http/transport'
 import { createWebhookAuthorizer } from '../../../../electron/bitrix/sign-in/webhook'
-import type { EventName, Payload } from '../../../../electron/contract/events'
+import { computerClock } from '../../../../electron/console/clock'
+import { handlersOf } from '../../../../electron/console/handlers'
+import { type Account, AccountId } from '../../../../electron/contract/account'
 import { ChatId, SessionId, UserId } from '../../../../electron/contract/common'
 import type { DialogView } from '../../../../electron/contract/dialog'
-import { type Account, AccountId } from '../../../../electron/contract/account'
-import { type RecentSearch } from '../../../../electron/contract/search'
-import { AppError } from '../../../../electron/app-error'
-import { createCustomers } from '../../../../electron/services/customer/customer'
-import { createDialogs } from '../../../../electron/services/dialog/dialogs'
-import { createDirectory } from '../../../../electron/services/people/directory'
-import { createFileBook } from '../../../../electron/services/portal/media-names'
-import { createJournal, type JournalFile } from '../../../../electron/services/journal/journal'
-import { createPeople } from '../../../../electron/services/people/people'
-import { createSearch } from '../../../../electron/services/search/search'
-import { createSession } from '../../../../electron/services/act/acts'
+import type { EventName, Payload, Push } from '../../../../electron/contract/events'
+import type { JournalFile } from '../../../../electron/services/journal/journal'
+import type { Attention } from '../../../../electron/services/poll/pace'
+import type { LineStanding } from '../../../../electron/services/poll/poll'
+import type { Disk } from '../../../../electron/storage/disk'
 import { type Portal, startPortal } from '../../../portal/portal'
+import { clocksAt, consoleParts } from '../../../support/console-parts'
+import { memoryDisk, testSystem } from '../../../support/system'
+import { createMemoryDisk } from '../storage/memory-disk'
 
 export const chatId = (id: number) => ChatId.parse(id)
 export const sessionId = (id: number) => SessionId.parse(id)
@@ -60,73 +60,144 @@ function accountOf(portal: Portal, userId: number): Account {
 
 type Pushed = { [N in EventName]: { name: N; payload: Payload<N> } }[EventName]
 
-/** An operator's desk: the services as main puts them together, over real HTTP to a portal of the test. */
-export async function createDesk(given?: Portal) {
-  const portal = given ?? (await startPortal())
-  if (!given) onTestFinished(() => portal.stop())
+interface Timer {
+  at: number
+  action: () => void
+}
+
+/** The timers of a clock that goes on only when it is told to. */
+function manualTimers() {
+  const state = { elapsed: 0 }
+  let timers: Timer[] = []
+  return {
+    state,
+    after(ms: number, action: () => void) {
+      const timer = { at: state.elapsed + ms, action }
+      timers.push(timer)
+      return () => void (timers = timers.filter(other => other !== timer))
+    },
+    /** Lets so much time pass; whatever falls due has `settled` before the clock goes on. */
+    async pass(ms: number, settled: () => Promise<void>): Promise<void> {
+      const end = state.elapsed + ms
+      await settled()
+      for (;;) {
+        const [next] = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)
+        if (!next) break
+        state.elapsed = Math.max(state.elapsed, next.at)
+        timers = timers.filter(timer => timer !== next)
+        next.action()
+        await settled()
+      }
+      state.elapsed = end
+    },
+  }
+}
+
+/** A client for the portal, without a budget; it is known which of its requests are under way. */
+function clientOf(portal: Portal) {
   const transport = createTransport()
   onTestFinished(() => transport.dropConnections())
-  const monotonic = () => performance.now()
+  const now = () => performance.now()
   const auth = createWebhookAuthorizer({ endpoint: portal.webhookUrl(), onRefused: () => {} })
-  const budget = createBudget({ now: monotonic, wait: delay, burst: 1000, perSecond: 1000 })
-  const bitrix = createClient({ transport, auth, budget, wait: async () => {}, random: () => 0, now: monotonic })
+  const budget = createBudget({ now, wait: delay, burst: 1000, perSecond: 1000 })
+  const client = createClient({ transport, auth, budget, wait: async () => {}, random: () => 0, now })
+  const underWay = new Set<Promise<unknown>>()
+  function watched<T>(answer: Promise<T>): Promise<T> {
+    const over: Promise<unknown> = answer.then(
+      () => underWay.delete(over),
+      () => underWay.delete(over),
+    )
+    underWay.add(over)
+    return answer
+  }
+  const bitrix: Bitrix = {
+    batch: (...request) => watched(client.batch(...request)),
+    call: (...request) => watched(client.call(...request)),
+  }
+  async function settled(): Promise<void> {
+    do {
+      await Promise.all(underWay)
+      await new Promise(resolve => setImmediate(resolve))
+    } while (underWay.size > 0)
+  }
+  return { bitrix, settled }
+}
+
+/** Files of the operator, by path, read in pieces. */
+function operatorFiles(files: ReadonlyMap<string, Buffer>): Disk['local'] {
+  async function* read(path: string) {
+    const content = files.get(path)
+    if (!content) throw new Error('ENOENT')
+    for (let at = 0; at < content.length; at += 30_000) yield content.subarray(at, at + 30_000)
+  }
+  return { ...memoryDisk().local, size: async path => files.get(path)?.length ?? null, read }
+}
+
+interface Options {
+  /** The console's clock stands still unless time is let pass. */
+  stands?: boolean
+}
+
+/** An operator's desk: the services as the console joins them, over real HTTP to a portal of the test. */
+export async function createDesk(given?: Portal, { stands = false }: Options = {}) {
+  const portal = given ?? (await startPortal())
+  if (!given) onTestFinished(() => portal.stop())
+  const { bitrix, settled } = clientOf(portal)
   const state = { signedIn: true, account: accountOf(portal, portal.operators.me.id), later: 0 }
   const waits: number[] = []
-  const hooks = { onWait: async (_ms: number) => {} }
+  const hooks = { onWait: async (_ms: number) => {}, onPush: (_name: EventName) => {} }
   const pushed: Pushed[] = []
-  let recent: RecentSearch[] = []
   const { disk, file } = memoryFile()
+  const storage = { full: false, fullAt: (_path: string) => false }
+  const files = createMemoryDisk({ full: path => storage.full || storage.fullAt(path) })
+  const mine = new Map<string, Buffer>()
+  const attention: Attention = { visible: true, idleMs: 0 }
+  const line: LineStanding = { offline: false, stretch: 1 }
+  const timers = manualTimers()
+  const start = Date.now()
 
   const active = () => {
     if (!state.signedIn) throw new AppError('signed_out')
     return { account: state.account, bitrix }
   }
-  const push = (<N extends EventName>(name: N, payload: Payload<N>) =>
-    void pushed.push({ name, payload } as Pushed)) satisfies <N extends EventName>(n: N, p: Payload<N>) => void
-  const now = () => Date.now() + state.later
+  const push: Push = (name, payload) => {
+    pushed.push({ name, payload } as Pushed)
+    hooks.onPush(name)
+  }
+  const now = () => (stands ? start : Date.now()) + timers.state.elapsed + state.later
   const wait = async (ms: number) => {
     waits.push(ms)
     await hooks.onWait(ms)
   }
-  const directory = createDirectory({ active })
-  const fileBook = createFileBook(randomUUID)
-  const dialogs = createDialogs({ active, directory, files: fileBook, push, now })
-  const store = { read: () => recent, write: (list: RecentSearch[]) => void (recent = list) }
-  const search = createSearch({ active, directory, dialogs, push, recent: store, now })
-  const account = () => (state.signedIn ? state.account.id : null)
-  let ids = 0
-  const journal = createJournal({ file, account, saveAs: async () => false, now, newId: () => `act-${++ids}` })
-  const session = createSession({ active, dialogs, journal, push, now, wait })
-  const people = createPeople({ active, directory, now })
-  const customers = createCustomers({ active, dialogs, directory, now })
+  const monotonic = () => (stands ? 0 : performance.now()) + timers.state.elapsed
+  const { after } = timers
+  const system = testSystem({
+    clock: { ...computerClock, wall: now, monotonic, after, wait },
+    disk: { files: files.files, local: operatorFiles(mine), journal: () => ({ unread: () => 0, ...file }) },
+    push,
+    watch: () => ({ now: () => attention, onChange: () => {} }),
+  })
+  /** Builds the services over what is on the disk, as a start does. */
+  const begin = () =>
+    consoleParts({
+      system,
+      active,
+      clocks: clocksAt(now),
+      steady: () => monotonic() + state.later,
+      lines: { standing: () => line },
+    })
+  let parts = begin()
+  const { search, dialogs, people, customers, journal, acts: session, directory, fileBook, live, own } = parts
 
   return {
-    portal,
-    state,
-    waits,
-    hooks,
-    pushed,
-    disk,
-    file,
-    directory,
-    fileBook,
-    dialogs,
-    people,
-    customers,
-    journal,
-    session,
-    active,
-    push,
-    now,
-    wait,
-    handlers: {
-      ...search,
-      ...people.handlers,
-      ...dialogs.handlers,
-      ...customers.handlers,
-      ...session.handlers,
-      ...journal.handlers,
-    },
+    ...{ portal, state, waits, hooks, pushed, disk, file, storage, mine, attention, line, settled, after },
+    memory: files,
+    ...{ directory, fileBook, dialogs, people, customers, journal, session, live, own },
+    ...{ active, push, now, wait },
+    parts: () => parts,
+    /** The console has ended and starts anew. */
+    restart: () => (parts = begin()),
+    handlers: handlersOf(parts),
     /** Makes another account, of the same portal, the active one; gives the way back. */
     turnTo(name: string) {
       const { account: before } = state
@@ -135,9 +206,11 @@ export async function createDesk(given?: Portal) {
     },
     find: (text: string, ticket = 't') => search['search.find']({ ticket, text }),
     open: (id: number, fresh = false): Promise<DialogView> =>
-      dialogs.handlers['dialog.open']({ chatId: chatId(id), fresh }),
+      parts.dialogs.handlers['dialog.open']({ chatId: chatId(id), fresh }),
     payloads: <N extends EventName>(name: N): Payload<N>[] =>
       pushed.filter(event => event.name === name).map(event => event.payload as Payload<N>),
+    /** Lets so many milliseconds pass; every request that falls due is answered before the clock goes on. */
+    pass: (ms: number) => timers.pass(ms, settled),
   }
 }
 

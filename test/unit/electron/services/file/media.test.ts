@@ -33,7 +33,7 @@ describe('what an address stands for', () => {
     const again = await open(chat, true)
     expect(again.messages[0]?.files[0]?.media).toEqual(addresses)
     expect(JSON.stringify(again.messages)).not.toContain(portal.origin)
-    expect(addresses.full).toMatch(/^b24media:\/\/file\/[0-9a-f-]{36}$/)
+    expect(addresses.full).toMatch(/^b24media:\/\/file\/[0-9a-f]{32}$/)
   })
 
   it('is fetched once, however often it is shown; what failed is fetched anew', async () => {

@@ -92,11 +92,11 @@ describe('one message at the portal', () => {
   it('is what was found before: a crash before that was noted does not make it another’s', async () => {
     const desk = await opened()
     // Its number still gets onto the disk, and what it has become does not.
-    desk.messageState.fullAt = path => !path.includes('/claims/') && desk.written().length > 0
+    desk.storage.fullAt = path => !path.includes('/claims/') && desk.written().length > 0
     await desk.send(documented.chatId, 'ok', 'a')
     await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
     desk.restart()
-    desk.messageState.fullAt = () => false
+    desk.storage.fullAt = () => false
     expect(await desk.check('a')).toMatchObject({ state: 'sent' })
   })
 
@@ -105,9 +105,9 @@ describe('one message at the portal', () => {
     await desk.lost('ok', 'a', false)
     await desk.send(documented.chatId, 'ok', 'b')
     await expect.poll(() => desk.stateOf('b')?.state).toBe('sent')
-    const noted = desk.messageDisk.paths().filter(path => path.includes('/claims/'))
+    const noted = desk.memory.paths().filter(path => path.includes('/claims/'))
     expect(noted).toHaveLength(1)
-    for (const path of noted) desk.messageDisk.damage(dirname(path), basename(path), 0)
+    for (const path of noted) desk.memory.damage(dirname(path), basename(path), 0)
     for (let turn = 0; turn < restarts; turn++) {
       desk.restart()
       expect(await desk.check('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
@@ -182,10 +182,10 @@ it('a refused one that cannot be written down stays refused, and goes once it ca
   desk.portal.faults.next(method, { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
   await desk.send(documented.chatId, 'Hello', 'a')
   await expect.poll(() => desk.stateOf('a')?.state).toBe('refused')
-  desk.messageState.full = true
+  desk.storage.full = true
   await expect(desk.resend('a')).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
   expect(await desk.messages().handlers['message.outbox']({})).toMatchObject([{ state: 'refused' }])
-  desk.messageState.full = false
+  desk.storage.full = false
   await Promise.all([desk.resend('a'), desk.resend('a')])
   await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
   expect(desk.written()).toHaveLength(1)

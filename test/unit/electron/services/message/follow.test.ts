@@ -55,7 +55,7 @@ it('reads a long history of others again only once it has grown', async () => {
   expect(desk.portal.received('imopenlines.session.history.get')).toHaveLength(0)
   desk.portal.world.message(long.chatId, { from: 'customer', text: 'Hello?' })
   await desk.look()
-  expect(desk.messageState.nudges).toBe(1)
+  expect(desk.live.nextLook()).toBe(0)
   await desk.look()
   expect(desk.portal.received('imopenlines.session.history.get')).toHaveLength(1)
   expect(

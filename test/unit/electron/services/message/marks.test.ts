@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMessages } from '../../../../../electron/services/message/messages'
-import { createOutbox } from '../../../../../electron/services/message/outbox'
-import { createRecords } from '../../../../../electron/storage/records'
 import { known } from '../../../../portal/seed/known'
-import { createMemoryDisk } from '../../storage/memory-disk'
 import { chatId } from '../desk'
 import { createLiveDesk } from '../poll/desk'
 
@@ -15,21 +11,13 @@ const period = 5400
 /** A desk that follows the portal and marks what arrives as read at once, as a window does that shows its end. */
 async function looking() {
   const desk = await createLiveDesk()
-  const { active, dialogs, directory, now, wait, fileBook: files, live, after } = desk
-  const records = createRecords({ files: createMemoryDisk({ full: () => false }).files, now })
-  const outbox = createOutbox({ records, folder: '/outbox' })
-  const push: typeof desk.push = (name, payload) => {
-    desk.push(name, payload)
+  const { messages } = desk.parts().messages
+  desk.hooks.onPush = name => {
     if (name !== 'message.arrived') return
     const { chatId: id, messages: news } = desk.payloads('message.arrived').at(-1) ?? { messages: [] }
     const last = news.at(-1)?.id
     if (id && last) void messages.handlers['message.read']({ chatId: id, messageId: last })
   }
-  const { nudge, nextLook } = live
-  const deps = { active, dialogs, directory, files, outbox, push, now, wait, nudge, nextLook, after }
-  const messages = createMessages(deps)
-  live.join(messages.marks, 'first')
-  live.join(messages.part)
   const { handlers } = messages
 
   return {

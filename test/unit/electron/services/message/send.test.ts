@@ -50,13 +50,13 @@ describe('a message', () => {
 
   it('is not sent when it cannot be written down first', async () => {
     const desk = await opened()
-    desk.messageState.full = true
+    desk.storage.full = true
     await expect(desk.send(documented.chatId, 'Hello', 'a')).rejects.toMatchObject({
       code: 'bug',
       details: { reason: 'storage_unavailable' },
     })
     expect(desk.portal.received(method)).toEqual([])
-    desk.messageState.full = false
+    desk.storage.full = false
     await desk.send(documented.chatId, 'Hello', 'a')
     await expect.poll(() => desk.last()?.state).toBe('sent')
   })

@@ -1,0 +1,36 @@
+import { createParts, type PartsDeps } from '../../electron/console/parts'
+import type { PortalClocks } from '../../electron/console/portal-clocks'
+import type { System } from '../../electron/console/system'
+import type { Active } from '../../electron/services/account/active'
+import { noShell } from './system'
+
+interface Given {
+  system: System
+  /** The account that the test works with. */
+  active: Active
+  clocks: Pick<PortalClocks, 'of' | 'now'>
+  /** Milliseconds on a clock that nobody sets; the system's unless given. */
+  steady?: () => number
+  /** The line to the portal; one that is always there, unless given. */
+  lines?: Partial<PartsDeps['lines']>
+}
+
+const steadyLine: PartsDeps['lines'] = {
+  standing: () => ({ offline: false, stretch: 1 }),
+  stopActs: () => {},
+  setPlan: () => {},
+}
+
+/** The services as the console joins them, for an account of the test's: nobody signs in, and no budget is kept. */
+export function consoleParts({ system, active, clocks, ...given }: Given) {
+  const { steady = system.clock.monotonic } = given
+  const network = { resolveProxy: system.resolveProxy, userAgent: 'Switchboard/test' }
+  const lines = { ...steadyLine, ...given.lines }
+  return createParts({ system, active, network, lines, clocks, steady, shell: noShell })
+}
+
+/** Clocks of portals that are known to show this, and never learned. */
+export const clocksAt = (now: () => number): Pick<PortalClocks, 'of' | 'now'> => ({
+  of: () => ({ now, ahead: () => 0, asking: () => () => {} }),
+  now,
+})

@@ -1,0 +1,83 @@
+import type { RecentSearch } from '../../electron/contract/search'
+import { settingsDefault } from '../../electron/contract/app'
+import { computerClock } from '../../electron/console/clock'
+import type { Preferred, Shell, System } from '../../electron/console/system'
+import { en } from '../../electron/shell/locales/en'
+import type { Disk } from '../../electron/storage/disk'
+import { createMemoryDisk } from '../unit/electron/storage/memory-disk'
+
+/** The surroundings of a console without Electron: a disk in memory, nobody at the dialogs, nothing outside the window. */
+export function testSystem(given: Partial<System> = {}): System {
+  return {
+    clock: computerClock,
+    disk: memoryDisk(),
+    random: Math.random,
+    folder: '/',
+    platform: 'linux',
+    version: 'test',
+    electron: 'none',
+    locale: 'en-US',
+    namesLost: false,
+    log: () => {},
+    redactor: { redact: text => text, register: () => {}, release: () => {} },
+    policy: { lockPortal: false, allowWebhook: true, allowWeakStorage: true, redirectPort: 1 },
+    policyDamaged: false,
+    preferences: memoryPreferences(),
+    push: () => {},
+    apply: () => {},
+    copy: async () => {},
+    open: async () => {},
+    watch: () => ({ now: () => ({ visible: true, idleMs: 0 }), onChange: () => {} }),
+    onResume: () => {},
+    resolveProxy: async () => 'DIRECT',
+    vault: {
+      status: async () => ({ available: true, backend: 'test' }),
+      seal: async text => Buffer.from(text),
+      open: async sealed => ({ kind: 'opened', text: sealed.toString(), stale: false }),
+    },
+    listen: async () => Promise.reject(new Error('EADDRINUSE')),
+    dialogs: { saveAs: async () => false, askWhere: async () => null, reveal: () => {} },
+    shell: async () => noShell,
+    ...given,
+  }
+}
+
+/** Nothing is outside the window, and the operator does not look at it. */
+export const noShell: Shell = {
+  show: () => null,
+  raise: () => {},
+  isInFront: () => false,
+  words: () => en.notification,
+  setUnread: () => {},
+  abilities: async () => ({ notifications: false, tray: false }),
+  refresh: () => {},
+}
+
+/** A disk in memory; its journal keeps lines, and the operator has no files. */
+export function memoryDisk(given: Partial<Disk> = {}): Disk {
+  const lines: string[] = []
+  return {
+    files: createMemoryDisk().files,
+    local: {
+      size: async () => null,
+      isFolder: async () => false,
+      // eslint-disable-next-line require-yield
+      async *read() {
+        throw new Error('ENOENT')
+      },
+      create: () => Promise.reject(new Error('EROFS')),
+    },
+    journal: () => ({ append: async line => void lines.push(line), read: async () => [...lines], unread: () => 0 }),
+    ...given,
+  }
+}
+
+export function memoryPreferences(): Preferred {
+  let settings = settingsDefault
+  let recent: RecentSearch[] = []
+  return {
+    settings: () => settings,
+    change: part => (settings = { ...settings, ...part } as typeof settings),
+    recentOf: () => ({ read: () => recent, write: list => void (recent = list) }),
+  }
+}

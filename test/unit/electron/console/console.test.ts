@@ -1,0 +1,84 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { createTransport } from '../../../../electron/bitrix/http/transport'
+import { createConsole } from '../../../../electron/console/console'
+import { ChatId } from '../../../../electron/contract/common'
+import type { CallName, Input, Output } from '../../../../electron/contract/calls'
+import type { EventName, Payload } from '../../../../electron/contract/events'
+import { type Portal, startPortal } from '../../../portal/portal'
+import { known } from '../../../portal/seed/known'
+import { memoryDisk, testSystem } from '../../../support/system'
+
+type Pushed = { [N in EventName]: { name: N; payload: Payload<N> } }[EventName]
+
+/** A console over what is on the disk, called as the window calls it. */
+function start(disk = memoryDisk()) {
+  const pushed: Pushed[] = []
+  const transport = createTransport()
+  onTestFinished(() => transport.dropConnections())
+  const push = <N extends EventName>(name: N, payload: Payload<N>) => void pushed.push({ name, payload } as Pushed)
+  const console = createConsole(testSystem({ disk, push, transport }))
+  onTestFinished(console.close)
+  async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
+    const run = (await console.handler(name)) as (input: Input<N>) => Promise<Output<N>>
+    return run(input)
+  }
+  return { console, pushed, call }
+}
+
+async function portalWithOperator(): Promise<Portal> {
+  const portal = await startPortal()
+  onTestFinished(() => portal.stop())
+  return portal
+}
+
+/** Finds the dialog and joins it. */
+async function join({ call }: ReturnType<typeof start>) {
+  const account = (await call('account.state', {})).activeId
+  if (account === null) throw new Error('nobody is signed in')
+  const chatId = ChatId.parse(known.ofColleague.chatId)
+  const { sessionId, operator } = (await call('dialog.open', { chatId, fresh: false })).dialog
+  return call('act.join', { account, chatId, sessionId, ownerId: operator?.id ?? null })
+}
+
+it('signs in, joins a dialog and writes it down, with no Electron around it', async () => {
+  const portal = await portalWithOperator()
+  const own = start()
+  await own.call('account.connect', { webhookUrl: portal.webhookUrl() })
+  expect(await join(own)).toMatchObject({ verdict: 'done' })
+  expect(portal.ledger.acts.map(({ method }) => method)).toEqual(['imopenlines.session.join'])
+  const { entries } = await own.call('journal.list', {})
+  expect(entries).toMatchObject([{ act: 'join', state: 'done' }])
+  expect(own.pushed.map(({ name }) => name)).toEqual(expect.arrayContaining(['account.changed', 'dialog.changed']))
+})
+
+it('knows after a start who is signed in and what was done', async () => {
+  const portal = await portalWithOperator()
+  const disk = memoryDisk()
+  const before = start(disk)
+  await before.call('account.connect', { webhookUrl: portal.webhookUrl() })
+  await join(before)
+  await before.console.close()
+
+  const now = start(disk)
+  expect(await now.call('account.state', {})).toMatchObject({ accounts: [{ via: 'webhook', state: 'ready' }] })
+  expect((await now.call('journal.list', {})).entries).toHaveLength(1)
+})
+
+it('tells the list of the operator’s dialogs what was read of one', async () => {
+  const portal = await portalWithOperator()
+  const own = start()
+  await own.call('account.connect', { webhookUrl: portal.webhookUrl() })
+  const parts = await own.console.parts()
+  const saw: number[] = []
+  parts.dialogs.onRead(({ dialog }) => saw.push(dialog.chatId))
+  const begun: number[] = []
+  parts.acts.onBegin(chatId => begun.push(chatId))
+  await join(own)
+  expect(saw).toContain(known.ofColleague.chatId)
+  expect(begun).toEqual([known.ofColleague.chatId])
+})
+
+it('answers for itself while the services are loading', async () => {
+  const own = start()
+  expect(await own.call('app.info', {})).toMatchObject({ version: 'test', platform: 'linux' })
+})
