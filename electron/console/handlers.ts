@@ -1,5 +1,4 @@
 import type { CallName, Handlers, Serves } from '../contract/calls'
-import type { ConsoleParts } from './parts'
 import type { Services } from './services'
 
 /** Gives the part that answers a call; it may still be loading, and the call waits for it. */
@@ -16,21 +15,3 @@ export function createHandlers(own: Serves<'app'>, services: Promise<Pick<Servic
   all.catch(() => {})
   return name => ready[name] ?? all.then(table => table[name])
 }
-
-/** What the parts answer, all of it for the active account. */
-export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
-  ...search,
-  ...all,
-  ...parts.dialogs.handlers,
-  ...parts.fileParts.handlers,
-  ...parts.people.handlers,
-  ...parts.customers.handlers,
-  ...parts.acts.handlers,
-  ...parts.offers.handlers,
-  ...parts.journal.handlers,
-  ...parts.calling.handlers,
-  ...parts.live.handlers,
-  ...parts.own.handlers,
-  ...parts.notes.handlers,
-  ...parts.messages.handlers,
-})

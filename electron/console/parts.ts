@@ -40,6 +40,24 @@ export interface PartsDeps {
 
 export type ConsoleParts = ReturnType<typeof createParts>
 
+/** What the parts answer, all of it for the active account. */
+export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
+  ...search,
+  ...all,
+  ...parts.dialogs.handlers,
+  ...parts.fileParts.handlers,
+  ...parts.people.handlers,
+  ...parts.customers.handlers,
+  ...parts.acts.handlers,
+  ...parts.offers.handlers,
+  ...parts.journal.handlers,
+  ...parts.calling.handlers,
+  ...parts.live.handlers,
+  ...parts.own.handlers,
+  ...parts.notes.handlers,
+  ...parts.messages.handlers,
+})
+
 /** Builds what an operator does with the active account, each part with what it needs of the others. */
 export function createParts({ system, network, active, lines, clocks, steady, shell }: PartsDeps) {
   const { push, preferences } = system

@@ -7,8 +7,8 @@ import { UserId } from '../../electron/contract/common'
 import { AccountId } from '../../electron/contract/account'
 import type { Account } from '../../electron/contract/account'
 import type { Portal } from '../portal/portal'
-import { clocksAt, consoleParts } from '../support/console-parts'
-import { testSystem } from '../support/system'
+import { clocksAt, consoleParts } from '../support/computer/console-parts'
+import { testSystem } from '../support/computer/system'
 
 /** The console's own look-up, as the console joins it, without Electron around it. */
 export function ourLookUp(portal: Portal): { find: (text: string) => Promise<unknown>; stop: () => void } {

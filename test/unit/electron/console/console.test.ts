@@ -6,7 +6,7 @@ import type { CallName, Input, Output } from '../../../../electron/contract/call
 import type { EventName, Payload } from '../../../../electron/contract/events'
 import { type Portal, startPortal } from '../../../portal/portal'
 import { known } from '../../../portal/seed/known'
-import { memoryDisk, testSystem } from '../../../support/system'
+import { memoryDisk, testSystem } from '../../../support/computer/system'
 
 type Pushed = { [N in EventName]: { name: N; payload: Payload<N> } }[EventName]
 

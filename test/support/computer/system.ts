@@ -1,10 +1,10 @@
-import type { RecentSearch } from '../../electron/contract/search'
-import { settingsDefault } from '../../electron/contract/app'
-import { computerClock } from '../../electron/console/clock'
-import type { Preferred, Shell, System } from '../../electron/console/system'
-import { en } from '../../electron/shell/locales/en'
-import type { Disk } from '../../electron/storage/disk'
-import { createMemoryDisk } from '../unit/electron/storage/memory-disk'
+import type { RecentSearch } from '../../../electron/contract/search'
+import { settingsDefault } from '../../../electron/contract/app'
+import { computerClock } from '../../../electron/console/clock'
+import type { Preferred, Shell, System } from '../../../electron/console/system'
+import { en } from '../../../electron/shell/locales/en'
+import type { Disk } from '../../../electron/storage/disk'
+import { createMemoryDisk } from '../../unit/electron/storage/memory-disk'
 
 /** The surroundings of a console without Electron: a disk in memory, nobody at the dialogs, nothing outside the window. */
 export function testSystem(given: Partial<System> = {}): System {

@@ -1,7 +1,7 @@
-import { createParts, type PartsDeps } from '../../electron/console/parts'
-import type { PortalClocks } from '../../electron/console/portal-clocks'
-import type { System } from '../../electron/console/system'
-import type { Active } from '../../electron/services/account/active'
+import { createParts, type PartsDeps } from '../../../electron/console/parts'
+import type { PortalClocks } from '../../../electron/console/portal-clocks'
+import type { System } from '../../../electron/console/system'
+import type { Active } from '../../../electron/services/account/active'
 import { noShell } from './system'
 
 interface Given {
