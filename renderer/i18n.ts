@@ -1,8 +1,63 @@
 import { createI18n } from 'vue-i18n'
+import type kitEnglish from '@bitrix24/b24ui-nuxt/runtime/locale/en.js'
+import type { LocaleName } from '../electron/contract/app'
 import { en } from './locales/en'
 import type { WindowTexts } from './locales/texts'
+import { keysOf } from './ui/keys-of'
 
-export type LocaleName = 'en' | 'ru'
+/** What a name in a ready answer stands for, as `{{customer}}`. */
+export type Variable = 'customer' | 'operator' | 'line' | 'channel' | 'date' | 'time'
+
+interface Language {
+  /** In the language itself. */
+  name: string
+  texts: () => Promise<WindowTexts>
+  /** The UI kit's own few texts, such as the name of a dialog's close button. */
+  kit: () => Promise<{ default: typeof kitEnglish }>
+  /** The order in which a text gives its plural forms, parted by `|`. */
+  plurals: readonly Intl.LDMLPluralRule[]
+  /** Variables are known by the names of every language, whatever the window's. */
+  variables: Readonly<Record<Variable, string>>
+}
+
+/** Every language: one row. All but English is loaded when it is first asked for. */
+export const languages: Readonly<Record<LocaleName, Language>> = {
+  en: {
+    name: 'English',
+    texts: async () => en,
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/en.js'),
+    plurals: ['one', 'other'],
+    variables: {
+      customer: 'customer',
+      operator: 'operator',
+      line: 'line',
+      channel: 'channel',
+      date: 'date',
+      time: 'time',
+    },
+  },
+  ru: {
+    name: 'Русский',
+    texts: async () => (await import('./locales/ru')).ru,
+    kit: () => import('@bitrix24/b24ui-nuxt/runtime/locale/ru.js'),
+    plurals: ['one', 'few', 'many'],
+    variables: {
+      customer: 'клиент',
+      operator: 'оператор',
+      line: 'линия',
+      channel: 'канал',
+      date: 'дата',
+      time: 'время',
+    },
+  },
+}
+
+/** The languages in the order of the table. */
+export const localeNames = keysOf(languages)
+
+/** @param tag A language tag such as `ru-RU`; languages without texts of their own get English. */
+export const localeFor = (tag: string): LocaleName =>
+  localeNames.find(locale => new RegExp(`^${locale}\\b`, 'i').test(tag)) ?? 'en'
 
 /** The part of vue-i18n's composer that a change of locale touches. */
 interface Translator {
@@ -11,20 +66,8 @@ interface Translator {
   setLocaleMessage(locale: string, texts: WindowTexts): void
 }
 
-/** The order in which a text gives its plural forms, parted by `|`. */
-const pluralForms: Record<LocaleName, readonly Intl.LDMLPluralRule[]> = {
-  en: ['one', 'other'],
-  ru: ['one', 'few', 'many'],
-}
-
-const others: Record<Exclude<LocaleName, 'en'>, () => Promise<WindowTexts>> = {
-  ru: async () => (await import('./locales/ru')).ru,
-}
-
 /**
- * Makes the translator with English in it; other locales are loaded when they are first asked for.
- *
- * Plurals are chosen by `Intl.PluralRules`: English texts give `one | other`, Russian ones `one | few | many`.
+ * Makes the translator with English in it; `Intl.PluralRules` chooses the plurals.
  */
 export function createTranslator() {
   return createI18n({
@@ -32,31 +75,25 @@ export function createTranslator() {
     locale: 'en',
     fallbackLocale: 'en',
     messages: { en },
-    pluralRules: { en: pluralRule('en'), ru: pluralRule('ru') },
+    pluralRules: Object.fromEntries(localeNames.map(locale => [locale, pluralRule(locale)])),
   })
 }
 
 /** Switches the window to a locale, loading its texts first where needed. */
 export async function setLocale(translator: Translator, locale: LocaleName): Promise<void> {
-  if (locale !== 'en' && !translator.availableLocales.includes(locale)) {
-    translator.setLocaleMessage(locale, await others[locale]())
+  if (!translator.availableLocales.includes(locale)) {
+    translator.setLocaleMessage(locale, await languages[locale].texts())
   }
   translator.locale.value = locale
   document.documentElement.lang = locale
 }
 
-/** The UI kit's own few texts, such as the name of a dialog's close button. */
-export async function loadKitLocale(locale: LocaleName) {
-  const kit =
-    locale === 'ru'
-      ? await import('@bitrix24/b24ui-nuxt/runtime/locale/ru.js')
-      : await import('@bitrix24/b24ui-nuxt/runtime/locale/en.js')
-  return kit.default
-}
+/** The UI kit's own few texts. */
+export const loadKitLocale = async (locale: LocaleName) => (await languages[locale].kit()).default
 
 function pluralRule(locale: LocaleName): (choice: number) => number {
   const rules = new Intl.PluralRules(locale)
-  const forms = pluralForms[locale]
+  const forms = languages[locale].plurals
   return choice => {
     const index = forms.indexOf(rules.select(choice))
     return index === -1 ? forms.length - 1 : index

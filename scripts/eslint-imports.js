@@ -62,7 +62,9 @@ export const imports = [
   row(['electron/console/**/*.ts'], 'console/ composes the parts: neither Electron nor the shell.', {
     values: [node, 'zod', own, appError, bitrix, methods, contract, services, up('storage/[^/]+')],
   }),
-  row(['electron/shell/locales/**/*.ts'], 'Texts import each other only.', { values: [own], types: [contract] }),
+  row(['electron/shell/locales/**/*.ts'], 'Texts import each other and the contract only.', {
+    values: [own, contract],
+  }),
   row(['electron/*.ts', 'electron/shell/**/*.ts'], 'The main process imports nothing of the window or the tests.', {
     values: [
       'electron',

@@ -37,7 +37,7 @@ export function createConsole(system: System): Console {
   })
   services.catch((error: unknown) => log('services did not start', error))
 
-  let loopbackPortal = () => null as string | null
+  let loopbackPortal: () => string | null = () => null
   void services.then(
     started => {
       loopbackPortal = started.loopbackPortal

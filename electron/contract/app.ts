@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { FailureReason } from './failure'
 
+/** The languages that everything is said in; what a new one needs is in docs/CONTRIBUTING.md. */
+export const locales = ['en', 'ru'] as const
+export type LocaleName = (typeof locales)[number]
+
 /** What the operator chooses for this computer. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
-  locale: z.enum(['system', 'en', 'ru']),
+  locale: z.enum(['system', ...locales]),
   /** What sends a message: Enter, or Ctrl+Enter (Cmd on a Mac) so that Enter begins a line. */
   sendBy: z.enum(['enter', 'mod_enter']),
   /** Whether the system shows notifications at all, and of what. */

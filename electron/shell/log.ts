@@ -70,7 +70,7 @@ function describe(error: unknown, redact: LogDeps['redact'], depth = 0): string 
 /** What an error is, and the lines of its stack without those that its message brings along. */
 function partsOf(error: Error): { title: string; frames: string[] } {
   // Whoever throws may have put anything in their place.
-  const [name, message, stack] = [error.name, error.message, error.stack ?? ''].map(shown) as [string, string, string]
+  const [name, message, stack] = [shown(error.name), shown(error.message), shown(error.stack ?? '')]
   const rest = stack.slice(Math.max(0, stack.indexOf(message)) + message.length)
   const frames = rest.split('\n').filter(line => /^ {4}at /.test(line))
   return { title: message === '' ? name : `${name}: ${message}`, frames: frames.map(plain) }

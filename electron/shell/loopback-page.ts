@@ -1,24 +1,8 @@
 import { createHash } from 'node:crypto'
+import { localeFor, textsFor } from './locales/texts'
 
-const texts = {
-  en: {
-    received: [
-      'Back to Switchboard',
-      'Bitrix24 has answered. You can close this tab: the sign-in goes on in Switchboard.',
-    ],
-    refused: [
-      'This link is not from the sign-in under way',
-      'Return to Switchboard and press “Continue in browser” again.',
-    ],
-  },
-  ru: {
-    received: [
-      'Вернитесь в Switchboard',
-      'Битрикс24 ответил. Эту вкладку можно закрыть: вход продолжается в Switchboard.',
-    ],
-    refused: ['Эта ссылка не от текущего входа', 'Вернитесь в Switchboard и ещё раз нажмите «Продолжить в браузере».'],
-  },
-} as const
+/** Languages whose speakers rather read Russian than English. */
+const readsRussian = /^(?:be|kk|ky)\b/i
 
 const marks = {
   received: '<path d="M20 33.5 28.5 42 45 24" />',
@@ -52,8 +36,9 @@ export const answerPolicy =
  * @param languages The browser's `Accept-Language`.
  */
 export function answerPage(verdict: 'received' | 'refused', languages: string): string {
-  const locale = /^\s*(?:ru|be|kk|ky)\b/i.test(languages) ? 'ru' : 'en'
-  const [title, text] = texts[locale][verdict]
+  const first = languages.trim()
+  const locale = readsRussian.test(first) ? 'ru' : localeFor(first)
+  const { title, text } = textsFor(locale).browser[verdict]
   return `<!doctype html>
 <html lang="${locale}">
 <head>

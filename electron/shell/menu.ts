@@ -1,9 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { en, type Texts } from './locales/en'
-import { ru } from './locales/ru'
-
-/** @param tag A language tag such as `ru-RU`; languages without texts of their own get English. */
-export const textsFor = (tag: string): Texts => (/^ru\b/i.test(tag) ? ru : en)
+import type { Texts } from './locales/en'
 
 interface MenuSurroundings {
   platform: NodeJS.Platform

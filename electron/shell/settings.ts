@@ -176,7 +176,11 @@ const mending = {
   },
 }
 
-const readable = (list: unknown) => (list as unknown[]).filter(entry => RecentSearch.safeParse(entry).success)
+const readable = (list: unknown) =>
+  z
+    .array(z.unknown())
+    .parse(list)
+    .filter(entry => RecentSearch.safeParse(entry).success)
 
 function fitting(value: unknown, schemaOf: (key: string) => z.ZodType | undefined): object | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined

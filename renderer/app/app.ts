@@ -1,8 +1,8 @@
 import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
-import type { AppInfo, Settings } from '../../electron/contract/app'
+import type { AppInfo, LocaleName, Settings } from '../../electron/contract/app'
 import { call } from '../api'
-import type { LocaleName } from '../i18n'
+import { localeFor } from '../i18n'
 
 const untilKnown: Settings = {
   theme: 'system',
@@ -29,8 +29,7 @@ export const useApp = defineStore('app', () => {
   /** The locale of every text: the chosen one, or the system's where we have it, or English. */
   const locale = computed<LocaleName>(() => {
     if (settings.value.locale !== 'system') return settings.value.locale
-    const system = info.value?.systemLocale ?? navigator.language
-    return /^ru\b/i.test(system) ? 'ru' : 'en'
+    return localeFor(info.value?.systemLocale ?? navigator.language)
   })
 
   async function load(): Promise<void> {

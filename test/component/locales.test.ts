@@ -160,7 +160,7 @@ describe('failures', () => {
     ['imopenlines.crm.chat.get', 'ERROR_ARGUMENT', 'Портал не понял запись CRM'],
   ])('of a reading are told in Russian too: %s %s', async (method, portalCode, said) => {
     const t = await translated('ru')
-    const key = failureKey({ code: 'rejected', method, portalCode, traceId: '' }, en.portal)
+    const key = failureKey({ code: 'rejected', method, portalCode, traceId: '' }, en)
     expect(t(`${key}.title`, {})).toContain(said)
   })
 

@@ -20,7 +20,8 @@ export function parseJsonObject(json: string): Record<string, unknown> | null {
 function isShallow(value: object, depth: number): boolean {
   if (depth === 0) return false
   if (Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__')
-  for (const inner of Object.values(value) as unknown[]) {
+  const parts: unknown[] = Object.values(value)
+  for (const inner of parts) {
     if (typeof inner === 'object' && inner !== null && !isShallow(inner, depth - 1)) return false
   }
   return true

@@ -186,13 +186,9 @@ function createAuthorizer(deps: EntryDeps, access: AccountAccess, keeper: GrantK
     const leave = () => authorizer.leave()
     return { authorizer, idle: async () => undefined, close: () => undefined, leave }
   }
-  const authorizer = createOAuthAuthorizer({ ...deps, ...hearing, grant: access.grant, keeper })
-  return {
-    authorizer: authorizer as Authorizer,
-    idle: authorizer.idle,
-    close: authorizer.stop,
-    leave: authorizer.leave,
-  }
+  const oauth = createOAuthAuthorizer({ ...deps, ...hearing, grant: access.grant, keeper })
+  const authorizer: Authorizer = oauth
+  return { authorizer, idle: oauth.idle, close: oauth.stop, leave: oauth.leave }
 }
 
 /** Tells of every answer that the portal gave with the credentials as they are. */

@@ -67,6 +67,6 @@ export function accountOf(id: AccountId, record: AccountRecord, keeping: Keeping
 
 /** Permissions the console asks for and was not given. Two narrower ones serve as `user` as well. */
 function missingScopes(granted: string[]): Scope[] {
-  const enough = { user: ['user', 'user_brief', 'user_basic'] } as Partial<Record<Scope, string[]>>
+  const enough: Partial<Record<Scope, string[]>> = { user: ['user', 'user_brief', 'user_basic'] }
   return Scope.options.filter(scope => !(enough[scope] ?? [scope]).some(one => granted.includes(one)))
 }

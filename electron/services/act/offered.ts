@@ -1,15 +1,13 @@
-import type { Act } from '../../contract/act'
+import { Act } from '../../contract/act'
 import type { Dialog } from '../../contract/dialog'
 import { acts, type State } from './table'
-
-const all = Object.keys(acts) as Act[]
 
 /**
  * The acts that make sense on a dialog, and the one that fits best: nobody's is answered, a colleague's is joined or taken
  * over, one's own needs nothing, a closed one is started anew.
  */
 export function actsFor(dialog: State): Pick<Dialog, 'acts' | 'primaryAct'> {
-  return { acts: all.filter(act => acts[act].needs(dialog)), primaryAct: primaryOf(dialog) }
+  return { acts: Act.options.filter(act => acts[act].needs(dialog)), primaryAct: primaryOf(dialog) }
 }
 
 function primaryOf({ status, mine, joined, operator }: State): Act | null {

@@ -43,5 +43,16 @@ export const en = {
     manyBody: 'Open the list of your dialogs.',
     sample: { title: 'Anna Schmidt', body: 'This is how a new message is announced.' },
   },
+  /** What the browser shows after a sign-in. */
+  browser: {
+    received: {
+      title: 'Back to Switchboard',
+      text: 'Bitrix24 has answered. You can close this tab: the sign-in goes on in Switchboard.',
+    },
+    refused: {
+      title: 'This link is not from the sign-in under way',
+      text: 'Return to Switchboard and press “Continue in browser” again.',
+    },
+  },
 }
 export type Texts = typeof en

@@ -1,3 +1,4 @@
+import { languages, localeNames, type Variable } from '../../i18n'
 import { keysOf } from '../../ui/keys-of'
 
 /** A ready answer as the list offers it. */
@@ -48,19 +49,11 @@ export function matching(answers: readonly Canned[], query: string): Canned[] {
     .map(({ answer }) => answer)
 }
 
-/** The names of each variable; all languages are understood, whatever the window's. */
-export const variables = {
-  customer: ['customer', 'клиент'],
-  operator: ['operator', 'оператор'],
-  line: ['line', 'линия'],
-  channel: ['channel', 'канал'],
-  date: ['date', 'дата'],
-  time: ['time', 'время'],
-} as const
-export type Variable = keyof typeof variables
+/** The variables of ready answers. */
+export const variables = keysOf(languages.en.variables)
 
 const names = new Map<string, Variable>(
-  keysOf(variables).flatMap(key => variables[key].map(name => [name, key] as const)),
+  variables.flatMap(key => localeNames.map(locale => [languages[locale].variables[key], key] as const)),
 )
 
 /**

@@ -1,9 +1,12 @@
+import type { LocaleName } from '../../../electron/contract/app'
+import { localeNames } from '../../i18n'
 import { emojiTable } from './emoji-table'
 
 export interface Emoji {
   character: string
-  name: Record<'en' | 'ru', string>
-  /** Words of both languages by which it is found, in lower case. */
+  /** By language. */
+  name: Partial<Record<LocaleName, string>>
+  /** Words of every language by which it is found, in lower case. */
   words: string
 }
 
@@ -14,9 +17,10 @@ export const emojis: readonly Emoji[] = emojiTable
   .trim()
   .split('\n')
   .map(line => {
-    const [character = '', en = '', ru = ''] = line.split(' | ')
-    const nameOf = (words: string) => words.split(',')[0] ?? ''
-    return { character, name: { en: nameOf(en), ru: nameOf(ru) }, words: plain(`${en}, ${ru}`) }
+    const [character = '', ...words] = line.split(' | ')
+    const nameOf = (index: number) => (words[index] ?? words[0] ?? '').split(',')[0] ?? ''
+    const name: Emoji['name'] = Object.fromEntries(localeNames.map((locale, index) => [locale, nameOf(index)]))
+    return { character, name, words: plain(words.join(', ')) }
   })
 
 /** @returns The emoji that have a word beginning with each word of the query, in whichever of the languages it is. */

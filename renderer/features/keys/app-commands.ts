@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Settings } from '../../../electron/contract/app'
 import { useApp } from '../../app/app'
+import { localeNames } from '../../i18n'
 import { useCommandList } from './commands'
 
 /** The commands that work everywhere: appearance and language. */
@@ -16,6 +17,6 @@ export function useAppCommands(): void {
 
   useCommandList(() => [
     ...(['system', 'light', 'dark'] as const).map(value => choice('theme', value)),
-    ...(['system', 'en', 'ru'] as const).map(value => choice('locale', value)),
+    ...(['system', ...localeNames] as const).map(value => choice('locale', value)),
   ])
 }

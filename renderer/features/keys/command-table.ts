@@ -1,5 +1,7 @@
 import type { Act } from '../../../electron/contract/act'
+import type { LocaleName } from '../../../electron/contract/app'
 import { actTable, allActs } from '../../act-table'
+import { languages, localeNames } from '../../i18n'
 import type { TextKey } from '../../locales/texts'
 import type { Combination } from './shortcut'
 
@@ -12,7 +14,8 @@ export type CommandGroup = (typeof commandGroups)[number]
 
 export interface CommandRow {
   group: CommandGroup
-  text: TextKey
+  /** A key of the texts, or what it is called in every language. */
+  text: TextKey | { word: string }
   /** What its name stands under, such as “Appearance” for “Dark”. */
   under?: TextKey
   /** The keys it has until the operator changes them. */
@@ -24,6 +27,14 @@ const actCommands: Partial<Record<`dialog.${Act}`, CommandRow>> = Object.fromEnt
   allActs
     .filter(act => actTable[act].button)
     .map((act): [string, CommandRow] => [`dialog.${act}`, { group: 'dialog', text: `act.${act}.name`, keys: [] }]),
+)
+
+/** Languages are called what they call themselves. */
+const localeCommands: Partial<Record<`settings:locale.${LocaleName}`, CommandRow>> = Object.fromEntries(
+  localeNames.map((locale): [string, CommandRow] => {
+    const text = { word: languages[locale].name }
+    return [`settings:locale.${locale}`, { group: 'settings', under: 'app.language.label', text, keys: [] }]
+  }),
 )
 
 /**
@@ -81,12 +92,13 @@ export const commandTable = {
   'settings:theme.light': { group: 'settings', under: 'app.theme.label', text: 'app.theme.light', keys: [] },
   'settings:theme.dark': { group: 'settings', under: 'app.theme.label', text: 'app.theme.dark', keys: [] },
   'settings:locale.system': { group: 'settings', under: 'app.language.label', text: 'app.language.system', keys: [] },
-  'settings:locale.en': { group: 'settings', under: 'app.language.label', text: 'app.language.en', keys: [] },
-  'settings:locale.ru': { group: 'settings', under: 'app.language.label', text: 'app.language.ru', keys: [] },
+  ...localeCommands,
 } as const satisfies Record<string, CommandRow>
 
 export type CommandId = keyof typeof commandTable
 
 /** The name of a command in full, in the operator's language. */
-export const nameOf = ({ under, text }: Pick<CommandRow, 'under' | 'text'>, t: (key: TextKey) => string): string =>
-  under ? `${t(under)}: ${t(text)}` : t(text)
+export function nameOf({ under, text }: Pick<CommandRow, 'under' | 'text'>, t: (key: TextKey) => string): string {
+  const name = typeof text === 'string' ? t(text) : text.word
+  return under ? `${t(under)}: ${name}` : name
+}

@@ -40,7 +40,7 @@ export const app = {
     detail: 'This computer’s language settings are without UTF-8. Ask its administrator to set LANG, such as C.UTF-8.',
   },
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
-  language: { label: 'Language', system: 'System', en: 'English', ru: 'Русский' },
+  language: { label: 'Language', system: 'System' },
   paste: {
     tooLong: 'The text has {n} characters, too many for this field: it takes {most}',
     nothing: 'Nothing was pasted; the text is still in the clipboard. It could go as a file.',

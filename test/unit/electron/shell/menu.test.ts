@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../../electron/shell/locales/en'
 import { ru } from '../../../../electron/shell/locales/ru'
-import { menuTemplate, textsFor } from '../../../../electron/shell/menu'
+import { textsFor } from '../../../../electron/shell/locales/texts'
+import { menuTemplate } from '../../../../electron/shell/menu'
 
 const roles = (platform: NodeJS.Platform, forDevelopment = false) =>
   menuTemplate(en, { platform, forDevelopment }).flatMap(({ submenu }) =>

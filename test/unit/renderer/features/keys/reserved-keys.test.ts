@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { menuTemplate, textsFor } from '../../../../../electron/shell/menu'
+import { textsFor } from '../../../../../electron/shell/locales/texts'
+import { menuTemplate } from '../../../../../electron/shell/menu'
 import { whyRefused } from '../../../../../renderer/features/keys/reserved-keys'
 
 /** Keys that Electron gives to a role by itself. @see https://www.electronjs.org/docs/latest/api/menu-item#roles */
