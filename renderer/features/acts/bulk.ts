@@ -182,7 +182,7 @@ async function askAll(ask: Ask, act: PinAct, dialogs: readonly OwnDialog[]): Pro
     return { dialog, state: 'ended', told: { ...unknown, ...told } }
   }
   try {
-    const outcomes = new Map((await ask(`session.${act}All`, {})).map(({ chatId, outcome }) => [chatId, outcome]))
+    const outcomes = new Map((await ask(`act.${act}All`, {})).map(({ chatId, outcome }) => [chatId, outcome]))
     return dialogs.flatMap(dialog => {
       const outcome = outcomes.get(dialog.chatId)
       return outcome ? [item(dialog, { outcome })] : []
