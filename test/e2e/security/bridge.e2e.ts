@@ -26,16 +26,7 @@ test('the page gets three functions of ours and nothing of Node or Electron', as
 })
 
 test('unknown names are refused', async ({ window }) => {
-  const names = [
-    'toString',
-    '__proto__',
-    'constructor',
-    'hasOwnProperty',
-    '',
-    'app.info ',
-    'APP.INFO',
-    'act.delete',
-  ]
+  const names = ['toString', '__proto__', 'constructor', 'hasOwnProperty', '', 'app.info ', 'APP.INFO', 'act.delete']
   for (const name of [...names, null, undefined, 0, 1, true, {}, [], ['app.info'], { toString: 'app.info' }]) {
     const reply = await send(window, name, {})
     expect(reply, JSON.stringify(name)).toMatchObject({ ok: false, failure: { code: 'bug' } })
