@@ -8,13 +8,13 @@ import { createNote } from '../storage/note'
 import { createSecrets } from '../storage/secrets'
 import { createSlots } from '../storage/slots'
 import { createWeakSealer } from '../storage/weak-seal'
-import type { Lines } from './portals'
+import type { Portals } from './portals'
 import type { System } from './system'
 
 interface Joining {
   system: System
   transport: Transport
-  lines: Pick<Lines, 'makeBitrix'>
+  lines: Pick<Portals, 'makeBitrix'>
 }
 
 /** Makes the accounts: their credentials on disk, their sign-ins and their lines to the portals. */

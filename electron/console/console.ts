@@ -19,7 +19,7 @@ export interface Console {
 }
 
 /** So long times may be shown wrongly after this computer's clock was set. */
-const clockLookMs = 10_000
+const clockCheckMs = 10_000
 
 /** Builds the console: what it answers by itself is there at once, the services as soon as they are loaded. */
 export function createConsole(system: System): Console {
@@ -28,7 +28,7 @@ export function createConsole(system: System): Console {
   const steady = createSteady(clock)
   const clocks = createPortalClocks({ push, steady, wall: clock.wall })
   // Nobody tells that this computer's clock was set.
-  const stopLooking = clock.every(clockLookMs, clocks.look)
+  const stopLooking = clock.every(clockCheckMs, clocks.look)
 
   const shell = system.shell()
   const services = shell.then(async shell => {

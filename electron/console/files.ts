@@ -6,11 +6,11 @@ import type { AccountId } from '../contract/account'
 import type { Claims } from '../services/delivery/claims'
 import type { Active, PortalTime } from '../services/account/active'
 import type { Dialogs } from '../services/dialog/dialogs'
-import type { FileBook } from '../services/portal/media-names'
+import type { MediaNames } from '../services/portal/media-names'
 import { type ChosenFiles, createChosenFiles } from '../services/file/chosen'
 import { createFileLinks } from '../services/file/links'
 import { createMedia, type Media } from '../services/file/media'
-import { createUploadBook } from '../services/file/outbox'
+import { createFileOutbox } from '../services/file/outbox'
 import { createSavings } from '../services/file/save'
 import { createFileSource } from '../services/file/source'
 import { createUploads, type Uploads } from '../services/file/upload'
@@ -26,7 +26,7 @@ interface ConsoleFilesDeps {
   system: System
   active: Active
   dialogs: Dialogs
-  book: FileBook
+  book: MediaNames
   network: Pick<Network, 'resolveProxy' | 'userAgent'>
   now: PortalTime
   trace: Trace
@@ -71,7 +71,7 @@ export function createFileParts({
   const records = createRecords({ files, now: wall })
   const onUnreadable = () => push('outbox.damaged', { what: 'files' })
   const folder = join(system.folder, 'outbox', 'files')
-  const uploadBook = createUploadBook({ records, folder, claims, onUnreadable })
+  const uploadBook = createFileOutbox({ records, folder, claims, onUnreadable })
   const uploads = createUploads({ ...shared, dialogs, chosen, book: uploadBook, now, wait })
   const { askWhere, reveal } = system.dialogs
   const savings = createSavings({ ...shared, media, source, local, askWhere, reveal, newId: randomUUID })

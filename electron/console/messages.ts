@@ -3,11 +3,11 @@ import type { Claims } from '../services/delivery/claims'
 import type { Active, PortalTime } from '../services/account/active'
 import type { Dialogs } from '../services/dialog/dialogs'
 import type { Directories } from '../services/people/directory'
-import type { FileBook } from '../services/portal/media-names'
+import type { MediaNames } from '../services/portal/media-names'
 import type { Poll } from '../services/poll/poll'
 import { createMessages, type Messages } from '../services/message/messages'
 import { createOutbox } from '../services/message/outbox'
-import type { Owns } from '../services/my-dialogs/my-dialogs'
+import type { MyDialogs } from '../services/my-dialogs/my-dialogs'
 import type { Trace } from '../services/portal/trace'
 import { createRecords } from '../storage/records'
 import type { System } from './system'
@@ -17,9 +17,9 @@ interface ConsoleMessagesDeps {
   active: Active
   dialogs: Dialogs
   directory: Directories
-  fileBook: FileBook
+  fileBook: MediaNames
   live: Poll
-  own: Pick<Owns, 'onChange'>
+  own: Pick<MyDialogs, 'onChange'>
   now: PortalTime
   steady: () => number
   trace: Trace

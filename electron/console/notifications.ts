@@ -1,20 +1,20 @@
 import type { AccountId } from '../contract/account'
-import type { Session } from '../services/act/acts'
+import type { Acts } from '../services/act/acts'
 import { createNotifications } from '../services/notification/notification'
 import { unreadIn } from '../services/notification/news'
-import type { Owns } from '../services/my-dialogs/my-dialogs'
+import type { MyDialogs } from '../services/my-dialogs/my-dialogs'
 import type { Shell, System } from './system'
 
 interface ConsoleNotificationsDeps {
   system: Pick<System, 'preferences' | 'push' | 'clock'>
-  own: Owns
-  acts: Pick<Session, 'onBegin'>
+  own: MyDialogs
+  acts: Pick<Acts, 'onBegin'>
   shell: Shell
   account: () => AccountId | null
 }
 
 /** Joins what is new in the operator's dialogs to what calls him: notifications, sound and counts. */
-export function createCalling({ system, own, acts, shell, account }: ConsoleNotificationsDeps) {
+export function createConsoleNotifications({ system, own, acts, shell, account }: ConsoleNotificationsDeps) {
   const { show, isInFront, raise, words } = shell
   const { push, clock } = system
   const settings = () => system.preferences.settings()

@@ -2,10 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { PortalClocks } from './portal-clocks'
 import type { AccountId } from '../contract/account'
-import { createCalling } from './notifications'
+import { createConsoleNotifications } from './notifications'
 import { createFileParts } from './files'
-import type { Lines } from './portals'
-import { createFollowing } from './poll'
+import type { Portals } from './portals'
+import { createConsolePoll } from './poll'
 import { createMessageParts } from './messages'
 import type { Network } from './network'
 import { createNotes } from './drafts'
@@ -15,14 +15,14 @@ import { type Claims, createClaims } from '../services/delivery/claims'
 import { createCustomers } from '../services/customer/customer'
 import { createDialogs } from '../services/dialog/dialogs'
 import { createDirectory } from '../services/people/directory'
-import { createFileBook } from '../services/portal/media-names'
+import { createMediaNames } from '../services/portal/media-names'
 import { createJournal, type Journal } from '../services/journal/journal'
 import type { Poll } from '../services/poll/poll'
 import type { PollPart } from '../services/portal/poll-part'
 import { createPeople } from '../services/people/people'
 import { createSearch } from '../services/search/search'
-import { createSession } from '../services/act/acts'
-import { createSessionAll } from '../services/act/pin-all'
+import { createActs } from '../services/act/acts'
+import { createPinAll } from '../services/act/pin-all'
 import { createOffers } from '../services/act/missing'
 import type { Trace } from '../services/portal/trace'
 import { createRecords } from '../storage/records'
@@ -31,7 +31,7 @@ export interface PartsDeps {
   system: System
   network: Pick<Network, 'resolveProxy' | 'userAgent'>
   active: Active
-  lines: Pick<Lines, 'standing' | 'stopActs' | 'setPlan'>
+  lines: Pick<Portals, 'standing' | 'stopActs' | 'setPlan'>
   clocks: Pick<PortalClocks, 'of' | 'now'>
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady: () => number
@@ -68,8 +68,8 @@ export function createParts({ system, network, active, lines, clocks, steady, sh
   const directory = createDirectory({ active })
   const attention = system.watch()
   const joining = { system, active, directory, lines, attention, clocks, portalTime: now, trace }
-  const { live, own } = createFollowing(joining)
-  const fileBook = createFileBook(() => randomBytes(16).toString('hex'))
+  const { live, own } = createConsolePoll(joining)
+  const fileBook = createMediaNames(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: fileBook, push, now, trace })
   dialogs.onRead(({ dialog, messages }) => own.saw(dialog, messages.at(-1)?.id ?? null))
   const storing = { system, now, trace, claims: claimsOnDisk(system) }
@@ -83,9 +83,9 @@ export function createParts({ system, network, active, lines, clocks, steady, sh
   const notes = createNotes({ system, active, account, now: clocks.now, steady, trace })
   const offers = followed(live, createOffers({ active, push }))
   const journal = journalOf(system, account, clocks.now)
-  const acts = createSession({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
-  const all = createSessionAll({ active, journal, own, steady, wait, watch: acts.watch, began: acts.began })
-  const calling = createCalling({ system, own, acts, shell, account })
+  const acts = createActs({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
+  const all = createPinAll({ active, journal, own, steady, wait, watch: acts.watch, began: acts.began })
+  const calling = createConsoleNotifications({ system, own, acts, shell, account })
   /** An account signs out: nothing of it stays in memory, and nothing goes on for it. */
   async function leave(account: AccountId): Promise<void> {
     await Promise.all([messages.leave(account), fileParts.leave(account)])

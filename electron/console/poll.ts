@@ -1,18 +1,18 @@
 import type { PortalClocks } from './portal-clocks'
-import type { Lines } from './portals'
+import type { Portals } from './portals'
 import type { System, Watching } from './system'
 import type { Active, PortalTime } from '../services/account/active'
 import { createAllowance } from '../services/portal/allowance'
 import type { Directories } from '../services/people/directory'
-import { createLive, type Poll } from '../services/poll/poll'
-import { createOwn, type Owns } from '../services/my-dialogs/my-dialogs'
+import { createPoll, type Poll } from '../services/poll/poll'
+import { createMyDialogs, type MyDialogs } from '../services/my-dialogs/my-dialogs'
 import type { Trace } from '../services/portal/trace'
 
 interface ConsolePollDeps {
   system: Pick<System, 'push' | 'clock'>
   active: Active
   directory: Directories
-  lines: Pick<Lines, 'standing' | 'stopActs' | 'setPlan'>
+  lines: Pick<Portals, 'standing' | 'stopActs' | 'setPlan'>
   attention: Watching
   clocks: Pick<PortalClocks, 'now'>
   portalTime: PortalTime
@@ -22,11 +22,11 @@ interface ConsolePollDeps {
 /** What follows the portal unasked. */
 export interface ConsolePoll {
   live: Poll
-  own: Owns
+  own: MyDialogs
 }
 
 /** Joins what follows the portal to the one look at it, and that to whether the operator is there. */
-export function createFollowing({
+export function createConsolePoll({
   system,
   active,
   directory,
@@ -39,8 +39,8 @@ export function createFollowing({
   const line = { line: () => lines.standing(), stopActs: () => lines.stopActs() }
   const { clocks, portalTime, trace } = deps
   const times = { now: clocks.now, monotonic, after }
-  const live = createLive({ active, push, ...line, attention: attention.now, ...times, trace })
-  const own = createOwn({ active, directory, push, nudge: live.nudge, now: portalTime, trace })
+  const live = createPoll({ active, push, ...line, attention: attention.now, ...times, trace })
+  const own = createMyDialogs({ active, directory, push, nudge: live.nudge, now: portalTime, trace })
   live.join(own.part)
   live.join(createAllowance(lines.setPlan))
   attention.onChange(live.reconsider)

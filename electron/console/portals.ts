@@ -12,7 +12,7 @@ import type { PortalClocks } from './portal-clocks'
 import type { ConnectionState } from './connection'
 import type { FailureReason } from '../contract/failure'
 import type { System } from './system'
-import type { LineStanding } from '../services/poll/poll'
+import type { PortalStanding } from '../services/poll/poll'
 
 interface PortalsDeps {
   system: Pick<System, 'clock' | 'random' | 'log' | 'redactor'>
@@ -37,13 +37,13 @@ interface PortalConnection {
 }
 
 /** The lines to portals. Accounts on one portal share its allowance, which the portal counts by source address. */
-export interface Lines {
+export interface Portals {
   /** @param host The portal's host as it is now: a renamed portal is another line from then on. */
   makeBitrix(authorizer: Authorizer, host: () => string): Bitrix
   /** Shows the window the line to this portal from now on; null when no account is active. */
   show(host: (() => string) | null): void
   /** How the line to the shown portal is: whether it can be reached, and how much room neighbours leave. */
-  standing(): LineStanding
+  standing(): PortalStanding
   /** Hands back the acts that wait for the shown portal's allowance; nothing of them has been sent. */
   stopActs(): void
   /** What the portal takes from one address, as it has told. */
@@ -57,7 +57,7 @@ export interface Lines {
 const originOf = (host: string): string =>
   `${isLoopback(new URL(`http://${host}`).hostname) ? 'http' : 'https'}://${host}`
 
-export function createLines(deps: PortalsDeps): Lines {
+export function createPortals(deps: PortalsDeps): Portals {
   const { system, transport, resolveProxy, connection, clocks, steady, onReach, onLimited } = deps
   const { log, clock, random } = system
   const ground = { transport, log, random, steady, wait: clock.wait, now: clock.monotonic, wall: clock.wall }
@@ -68,7 +68,7 @@ export function createLines(deps: PortalsDeps): Lines {
   function lineTo(host: string): PortalConnection {
     const known = lines.get(host)
     if (known) return known
-    const line = openLine({
+    const line = openPortal({
       system,
       connect: createConnect({ origin: originOf(host), resolveProxy }),
       waits: (waitMs, acts) => isShown(host) && connection.wait(waitMs, acts),
@@ -112,7 +112,7 @@ export function createLines(deps: PortalsDeps): Lines {
   }
 }
 
-const standingOf = (line: PortalConnection | null): LineStanding => ({
+const standingOf = (line: PortalConnection | null): PortalStanding => ({
   offline: line?.reach.isOffline() ?? false,
   stretch: line?.budget.stretch() ?? 1,
 })
@@ -141,7 +141,7 @@ interface PortalOpening {
   reached: (reached: boolean) => void
 }
 
-function openLine({ system, connect, waits, reached, ...told }: PortalOpening): PortalConnection {
+function openPortal({ system, connect, waits, reached, ...told }: PortalOpening): PortalConnection {
   const { clock, random } = system
   const budget = createBudget({
     now: clock.monotonic,

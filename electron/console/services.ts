@@ -9,7 +9,7 @@ import type { FileParts } from './files'
 import { createNetwork } from './network'
 import { type ConsoleParts, createParts, handlersOf } from './parts'
 import type { PortalClocks } from './portal-clocks'
-import { createLines, type Lines } from './portals'
+import { createPortals, type Portals } from './portals'
 import type { Log, Shell, System } from './system'
 
 /** Everything behind the first screen: accounts, search, dialogs, acts. */
@@ -40,7 +40,7 @@ export async function createServices({ system, connection, clocks, steady, shell
   const { log } = system
   const network = createNetwork(system)
   const onLimited = () => live.reconsider()
-  const lines = createLines({ system, ...network, connection, clocks, steady, onReach, onLimited })
+  const lines = createPortals({ system, ...network, connection, clocks, steady, onReach, onLimited })
   const accounts = joinAccounts({ system, transport: network.transport, lines })
   const { active, activeId } = accounts
   const using = () => activeOrNull(active)?.account
@@ -109,7 +109,7 @@ function createSettling({ account, acts, messages, fileParts }: ConsoleParts, lo
 
 async function close(
   accounts: Accounts,
-  lines: Lines,
+  lines: Portals,
   { live, notes, messages, fileParts }: ConsoleParts,
 ): Promise<void> {
   live.stop()

@@ -9,8 +9,8 @@ import { AccountId, AccountState, Owned } from './account'
 import { Saving, TransferId, Upload } from './file'
 import { Abilities, AppInfo, Clock, Connection, Settings } from './app'
 import { ColleagueNoteList, Draft, DraftList, KeptNote } from './draft'
-import { Live } from './poll'
-import { Own } from './my-dialogs'
+import { PollState } from './poll'
+import { MyDialogList } from './my-dialogs'
 import { Colleague, People } from './people'
 import { FoundMessages, longestMessage, MessageToken, Older, Outgoing } from './message'
 import { Finding, RecentSearch, Ticket, Understanding } from './search'
@@ -84,7 +84,7 @@ export const calls = {
   'act.settle': { input: nothing, output: z.void() },
 
   /** The operator's own dialogs as they are known; changes follow as `myDialogs.changed`. */
-  'myDialogs.list': { input: nothing, output: Own },
+  'myDialogs.list': { input: nothing, output: MyDialogList },
   /** Reads the whole list again, as soon as the portal's allowance lets it. */
   'myDialogs.refresh': { input: nothing, output: z.void() },
 
@@ -121,11 +121,11 @@ export const calls = {
   /** The operator is typing; told to the customer every few seconds at most. */
   'message.writing': { input: Owned.extend({ chatId: ChatId }), output: z.void() },
 
-  'poll.state': { input: nothing, output: Live },
+  'poll.state': { input: nothing, output: PollState },
   /** Stops looking at the portal unasked, or begins again; a new start of the console begins again too. */
-  'poll.pause': { input: z.object({ paused: z.boolean() }), output: Live },
+  'poll.pause': { input: z.object({ paused: z.boolean() }), output: PollState },
   /** Looks at the portal now instead of when it is time. */
-  'poll.refresh': { input: nothing, output: Live },
+  'poll.refresh': { input: nothing, output: PollState },
   /** Hands back every act and message that waits for the portal's allowance; nothing of them has been sent. */
   'poll.stopActs': { input: nothing, output: z.void() },
 

@@ -5,9 +5,9 @@ import { DialogView } from './dialog'
 import { ActOutcome } from './outcome'
 import { AccountId, AccountState } from './account'
 import { Clock, Connection } from './app'
-import { Live } from './poll'
+import { PollState } from './poll'
 import { Arrival, Outgoing } from './message'
-import { OwnChange } from './my-dialogs'
+import { MyDialogsChange } from './my-dialogs'
 import { Saving, Upload } from './file'
 import { Finding, Ticket } from './search'
 
@@ -33,14 +33,14 @@ export const events = {
   'clock.changed': Clock,
   /** The console ends: what was typed last must be handed in now. */
   'draft.wanted': z.object({}),
-  'poll.changed': Live,
+  'poll.changed': PollState,
   'message.changed': Outgoing,
   'message.arrived': Arrival,
   /** Some of what an earlier run was sending cannot be read; it is kept on the disk. */
   'outbox.damaged': z.object({ what: z.enum(['messages', 'files']) }),
   /** Older parts of the journal cannot be read; what is done is written down all the same. Told once. */
   'journal.unread': z.object({}),
-  'myDialogs.changed': OwnChange,
+  'myDialogs.changed': MyDialogsChange,
   /** Something new came: the window makes the sound that was chosen. */
   'notification.rang': z.object({}),
   /** The system could not show a notification; told once. */

@@ -7,8 +7,8 @@ import { DialogBase } from './dialog'
  * Where one of the operator's dialogs stands, as Bitrix24's messenger groups them. `new`: nobody has answered yet.
  * `work`: taken, and the customer waits. `answered`: the operator wrote last. `closed`: no open session.
  */
-export const OwnGroup = z.enum(['new', 'work', 'answered', 'closed'])
-export type OwnGroup = z.output<typeof OwnGroup>
+export const MyDialogGroup = z.enum(['new', 'work', 'answered', 'closed'])
+export type MyDialogGroup = z.output<typeof MyDialogGroup>
 
 export const LastMessage = z.object({
   /** Null where the portal does not say. */
@@ -23,15 +23,15 @@ export const LastMessage = z.object({
 export type LastMessage = z.output<typeof LastMessage>
 
 /** A dialog among the operator's own, as the list of recent chats tells it: less than a dialog that was opened. */
-export const OwnDialog = DialogBase.extend({
-  group: OwnGroup,
+export const MyDialog = DialogBase.extend({
+  group: MyDialogGroup,
   spam: z.boolean(),
   last: LastMessage.nullable(),
   lastAt: Instant.nullable(),
   /** The portal did not say whether it is kept. */
   pinUntold: z.literal(true).optional(),
 })
-export type OwnDialog = z.output<typeof OwnDialog>
+export type MyDialog = z.output<typeof MyDialog>
 
 const standing = {
   /** When the list was last read; null before the first time. */
@@ -43,15 +43,15 @@ const standing = {
 }
 
 /** The operator's own dialogs, in no order. */
-export const Own = z.object({ ...standing, dialogs: z.array(OwnDialog) })
-export type Own = z.output<typeof Own>
+export const MyDialogList = z.object({ ...standing, dialogs: z.array(MyDialog) })
+export type MyDialogList = z.output<typeof MyDialogList>
 
 /** What is different since the last push or answer: dialogs that are new or changed, each whole, and those that left. */
-export const OwnChange = z.object({
+export const MyDialogsChange = z.object({
   ...standing,
-  dialogs: z.array(OwnDialog),
+  dialogs: z.array(MyDialog),
   gone: z.array(ChatId),
   /** Nothing was known before: what the window still has is of another sign-in. */
   anew: z.boolean(),
 })
-export type OwnChange = z.output<typeof OwnChange>
+export type MyDialogsChange = z.output<typeof MyDialogsChange>

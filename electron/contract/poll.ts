@@ -3,7 +3,7 @@ import { Failure } from './failure'
 import { Instant } from './common'
 
 /** How closely the console follows the portal: shown in the status bar. */
-export const Live = z.object({
+export const PollState = z.object({
   /** `off`: nobody is signed in. `paused`: by the operator, until he resumes or the console starts anew. */
   state: z.enum(['on', 'paused', 'offline', 'off']),
   /** Milliseconds from one look at the portal to the next. */
@@ -18,4 +18,4 @@ export const Live = z.object({
   /** Why the last look as a whole failed; null when it did not. */
   failure: Failure.nullable(),
 })
-export type Live = z.output<typeof Live>
+export type PollState = z.output<typeof PollState>

@@ -33,7 +33,7 @@ export function createConsole({ clock, random, portal, userId, start }: ConsoleD
   }
   const onLimited = () => parts.live.reconsider()
   const wall = now
-  const { bitrix, budget } = openLine({ clock, random, post, endpoint: portal.webhookUrl(userId), onLimited, wall })
+  const { bitrix, budget } = openPortal({ clock, random, post, endpoint: portal.webhookUrl(userId), onLimited, wall })
   const active = () => ({ account, bitrix })
   const { after, wait, timeout } = clock
   const system = testSystem({
@@ -77,7 +77,7 @@ interface Opening extends Pick<ConsoleDeps, 'clock' | 'random'> {
 }
 
 /** As the console opens one. */
-function openLine({ clock, random, post, endpoint, onLimited, wall }: Opening) {
+function openPortal({ clock, random, post, endpoint, onLimited, wall }: Opening) {
   const budget = createBudget({ now: clock.now, wait: clock.wait, random })
   function limited() {
     budget.limited()

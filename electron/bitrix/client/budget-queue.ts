@@ -38,7 +38,7 @@ interface Waiter {
 }
 
 /** The requests that wait for the bucket, served by rank and first come first served within one. */
-export function createLine({ bucket, now, wait, onWait }: BudgetQueueDeps) {
+export function createBudgetQueue({ bucket, now, wait, onWait }: BudgetQueueDeps) {
   const queue = createQueue(now)
   let serving = false
   let sleep = new AbortController()

@@ -1,6 +1,6 @@
 import type { Lane } from './bitrix'
 import { createBucket, type Plan } from './budget-bucket'
-import { type AskedAt, createLine, type Wait, type WaitingActs } from './budget-queue'
+import { type AskedAt, createBudgetQueue, type Wait, type WaitingActs } from './budget-queue'
 import { createWindows, type Windows } from './budget-windows'
 
 export interface Budget {
@@ -52,7 +52,7 @@ export function createBudget(deps: BudgetDeps): Budget {
   const { now, wait, onWait, random = Math.random } = deps
   const { burst = usualPlan.burst, perSecond = usualPlan.perSecond } = deps
   const bucket = createBucket({ now, random, plan: { burst, perSecond } })
-  const line = createLine({ bucket, now, wait, onWait })
+  const line = createBudgetQueue({ bucket, now, wait, onWait })
   const windows = new Map<string, Windows>()
 
   return {

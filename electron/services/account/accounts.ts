@@ -3,7 +3,7 @@ import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import type { Account, AccountId, AccountState } from '../../contract/account'
 import type { Note } from '../../storage/note'
-import { createDesk } from './admission'
+import { createAdmission } from './admission'
 import type { EntryDeps } from './entry'
 import type { AccountAccess } from './record'
 import { loadAccounts } from './load'
@@ -51,7 +51,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   const roster = createRoster({ lastActive: deps.lastActive, log: deps.log, changed: announce })
   const { active, activeId, onActive, flush } = roster
   const signingIn = createSigningIn({ begin: deps.beginSignIn, changed: announce })
-  const desk = createDesk(deps, roster, announce)
+  const desk = createAdmission(deps, roster, announce)
 
   function state(): AccountState {
     return {
@@ -101,7 +101,7 @@ interface AccountParts {
   preset: Preset
   roster: ReturnType<typeof createRoster>
   signingIn: ReturnType<typeof createSigningIn>
-  desk: ReturnType<typeof createDesk>
+  desk: ReturnType<typeof createAdmission>
   state: () => AccountState
   admit: (access: AccountAccess, over: AbortSignal) => Promise<AccountState>
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../app-error'
 import type { AccountId, AccountState, Keeping } from '../../contract/account'
-import { createEntry, createTrialLine, type EntryDeps } from './entry'
+import { createEntry, createTrialPortal, type EntryDeps } from './entry'
 import { readPerson } from './person'
 import type { AccountAccess, AccountPerson, AccountRecord } from './record'
 import { accountIdOf, type createRoster } from './roster'
@@ -13,7 +13,7 @@ interface AdmissionDeps extends EntryDeps {
 }
 
 /** Where accounts are let in, kept and sent away. */
-export function createDesk(deps: AdmissionDeps, roster: ReturnType<typeof createRoster>, changed: () => void) {
+export function createAdmission(deps: AdmissionDeps, roster: ReturnType<typeof createRoster>, changed: () => void) {
   const { secrets, preset } = deps
   /** Accounts whose user has not said yet where to keep them, with the name of what stands for a keyring. */
   const questions = new Map<AccountId, string>()
@@ -52,7 +52,7 @@ export function createDesk(deps: AdmissionDeps, roster: ReturnType<typeof create
      */
     async admit(given: AccountAccess, over: AbortSignal): Promise<void> {
       const isOver = () => over.aborted
-      const trial = createTrialLine(deps, given)
+      const trial = createTrialPortal(deps, given)
       const person = await readPerson(trial.bitrix, over).finally(trial.close)
       if (isOver()) throw new AppError('cancelled')
       return inTurn(() => letIn(trial.access(), person, isOver))

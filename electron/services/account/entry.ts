@@ -43,7 +43,7 @@ export interface EntryDeps {
 }
 
 /** A line to a portal that keeps nothing: to ask who signs in. `access` gives the credentials as they are now. */
-export function createTrialLine(deps: EntryDeps, given: AccountAccess) {
+export function createTrialPortal(deps: EntryDeps, given: AccountAccess) {
   let access = given
   const keeper: GrantKeeper = {
     later: async () => null,
@@ -90,7 +90,7 @@ export function createEntry(
       changed()
     },
   })
-  const line = createLine(deps, id, held, keeper, changed)
+  const line = createEntryPortal(deps, id, held, keeper, changed)
 
   async function close(): Promise<void> {
     held.closed = true
@@ -124,7 +124,7 @@ export function createEntry(
   }
 }
 
-function createLine(deps: EntryDeps, id: AccountId, held: HeldAccount, keeper: Keeper, changed: () => void) {
+function createEntryPortal(deps: EntryDeps, id: AccountId, held: HeldAccount, keeper: Keeper, changed: () => void) {
   const notes = createGrantNotes(deps, id, () => !held.closed && keeper.keeping() !== 'memory')
   const hold = (grant: OAuthGrant) => {
     held.record = { ...held.record, access: { via: 'oauth', grant } }

@@ -9,13 +9,13 @@ import { type ActiveAccount, isActive } from '../account/active'
 import type { Ended } from '../journal/journal'
 import { answerOfAct } from '../delivery/answer'
 import { acts, type ActWish } from './table'
-import { createLateLooks, type LateLooks } from './late'
+import { createLateRereads, type LateRereads } from './late'
 import { check, settleIntents } from './settle'
 import { echoOf, isUntold } from './telling'
-import { outcomeOf, type SentAct, type SessionDeps, type Verified, verify } from './verify'
+import { outcomeOf, type SentAct, type ActDeps, type Verified, verify } from './verify'
 import { defaultTimeout } from '../delivery/rereads'
 
-export interface Session {
+export interface Acts {
   handlers: Omit<Serves<'act'>, 'act.settle' | 'act.offers' | 'act.pinAll' | 'act.unpinAll'>
   /**
    * Learns, by reading only, what became of acts that a stopped or disconnected console left open, and pushes each as
@@ -23,7 +23,7 @@ export interface Session {
    */
   settle(): Promise<void>
   /** Looks again, in the background, at an act of which nothing has shown so far. */
-  watch: LateLooks['watch']
+  watch: LateRereads['watch']
   /** Hears of each dialog in which an act is about to begin. */
   onBegin(listener: (chatId: ChatId) => void): void
   /** Tells those who listen that an act on many dialogs is about to begin in this one. */
@@ -31,10 +31,10 @@ export interface Session {
 }
 
 /** Makes the one path of every act: journal, send once at most, read again, say what is true now. */
-export function createSession(deps: SessionDeps): Session {
+export function createActs(deps: ActDeps): Acts {
   const { active } = deps
   const inFlight = new Set<string>()
-  const late = createLateLooks(deps)
+  const late = createLateRereads(deps)
   const listeners: ((chatId: ChatId) => void)[] = []
   const began = (chatId: ChatId) => listeners.forEach(listener => listener(chatId))
 
@@ -75,9 +75,9 @@ export function createSession(deps: SessionDeps): Session {
   }
 }
 
-interface Performing extends SessionDeps {
-  late: LateLooks
-  began: Session['began']
+interface Performing extends ActDeps {
+  late: LateRereads
+  began: Acts['began']
 }
 
 type ActCalls = { [A in Act as `act.${A}`]: (wish: ActWish) => Promise<ActOutcome> }
@@ -164,7 +164,7 @@ async function carryOut(
 }
 
 /** The line for an act: one that has waited for the allowance is for the session and the owner that were seen, or for none. */
-function rechecking(deps: SessionDeps, using: ActiveAccount, seen: Dialog, age: () => number): Bitrix {
+function rechecking(deps: ActDeps, using: ActiveAccount, seen: Dialog, age: () => number): Bitrix {
   const { chatId, sessionId, operator } = seen
   async function recheck(): Promise<void> {
     const { dialog } = await readInTime(deps, using, chatId)
@@ -186,7 +186,7 @@ const patienceMs = 60_000
  * @throws AppError `invalid` with `state_changed`, `offline` when it could not be read in time; nothing has been sent then
  */
 async function seen(
-  deps: SessionDeps,
+  deps: ActDeps,
   using: ActiveAccount,
   act: Act,
   { chatId, sessionId, ownerId }: ActWish,
@@ -205,7 +205,7 @@ async function seen(
   throw new AppError('invalid', { reason: 'state_changed' })
 }
 
-async function readInTime(deps: SessionDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogView> {
+async function readInTime(deps: ActDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogView> {
   const { dialogs, timeout = defaultTimeout } = deps
   const signal = timeout(patienceMs)
   try {

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type ActiveAccount, isActive } from '../account/active'
 import { settleIntent } from './settle'
-import type { SessionDeps } from './verify'
+import type { ActDeps } from './verify'
 
 /** Milliseconds from the last reading after an act to a later one, and from that to the last: 15 and 60 seconds after. */
 const laterMs = [10_000, 45_000]
 const inBackground = (ms: number): Promise<void> => delay(ms, undefined, { ref: false })
 
-export interface LateLooks {
+export interface LateRereads {
   /** A later look at it is to come. */
   has(id: string): boolean
   /** Looks again, in the background, at what has not shown so far: a portal may carry out late what it has taken. */
@@ -15,7 +15,7 @@ export interface LateLooks {
 }
 
 /** Makes the later looks at acts of which nothing has shown; what they learn is told as `act.settled`. */
-export function createLateLooks(deps: SessionDeps): LateLooks {
+export function createLateRereads(deps: ActDeps): LateRereads {
   const { later = inBackground } = deps
   const watched = new Set<string>()
 

@@ -3,10 +3,10 @@ import type { Serves } from '../../contract/calls'
 import type { Act } from '../../contract/act'
 import type { ChatId } from '../../contract/common'
 import type { ActOutcome, AllOutcome } from '../../contract/outcome'
-import type { OwnDialog } from '../../contract/my-dialogs'
+import type { MyDialog } from '../../contract/my-dialogs'
 import type { Active, ActiveAccount } from '../account/active'
 import type { Journal } from '../journal/journal'
-import type { Session } from './acts'
+import type { Acts } from './acts'
 import { answerOfAct, type DeliveryAnswer } from '../delivery/answer'
 import { pauses } from '../delivery/rereads'
 
@@ -14,12 +14,12 @@ interface PinAllDeps {
   active: Active
   journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay'>
   /** Reads the whole list of one's own dialogs now, in one request. @throws AppError */
-  own: { readNow(using: ActiveAccount, options?: { forAct?: boolean }): Promise<readonly OwnDialog[]> }
+  own: { readNow(using: ActiveAccount, options?: { forAct?: boolean }): Promise<readonly MyDialog[]> }
   wait: (ms: number) => Promise<void>
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady?: () => number
   /** Looks again later at an act of which nothing has shown so far. */
-  watch?: Session['watch']
+  watch?: Acts['watch']
   /** Hears of each dialog that an act is about to begin in. */
   began?: (chatId: ChatId) => void
 }
@@ -32,16 +32,16 @@ const all = {
 type AllAct = keyof typeof all
 
 const isPinned = (act: AllAct) => act === 'pin'
-const tellsPin = ({ pinUntold }: Pick<OwnDialog, 'pinUntold'>) => pinUntold !== true
+const tellsPin = ({ pinUntold }: Pick<MyDialog, 'pinUntold'>) => pinUntold !== true
 /** Nobody's dialogs and closed ones are not the operator's to keep. */
-const isMeant = (act: AllAct, { mine, group, pinned, ...dialog }: OwnDialog) =>
+const isMeant = (act: AllAct, { mine, group, pinned, ...dialog }: MyDialog) =>
   mine && group !== 'closed' && tellsPin(dialog) && pinned !== isPinned(act)
 
 /**
  * Makes the acts on all of one's dialogs: the list is read, each dialog that it will change is written into the journal,
  * the request is sent once, and the list is read again to see which did change.
  */
-export function createSessionAll(deps: PinAllDeps): Pick<Serves<'act'>, 'act.pinAll' | 'act.unpinAll'> {
+export function createPinAll(deps: PinAllDeps): Pick<Serves<'act'>, 'act.pinAll' | 'act.unpinAll'> {
   let running = false
 
   async function alone(act: AllAct): Promise<AllOutcome> {
@@ -60,10 +60,10 @@ async function perform(deps: PinAllDeps, act: AllAct): Promise<AllOutcome> {
   const { active, journal, own, steady = () => performance.now() } = deps
   const clickedAt = steady()
   const using = active()
-  const isFree = ({ chatId }: OwnDialog) => !journal.isUnderWay(using.account.id, chatId)
+  const isFree = ({ chatId }: MyDialog) => !journal.isUnderWay(using.account.id, chatId)
   const meant = (await own.readNow(using, { forAct: true })).filter(dialog => isMeant(act, dialog) && isFree(dialog))
   if (meant.length === 0) return []
-  const entries = new Map<OwnDialog, string>()
+  const entries = new Map<MyDialog, string>()
   try {
     for (const dialog of meant) {
       // Another act may have begun in it since.
@@ -81,7 +81,7 @@ async function carryOut(
   using: ActiveAccount,
   act: AllAct,
   age: () => number,
-  entries: ReadonlyMap<OwnDialog, string>,
+  entries: ReadonlyMap<MyDialog, string>,
 ): Promise<AllOutcome> {
   const send = (leaving: () => Promise<void>) => using.bitrix.call(all[act], {}, { lane: 'act', leaving, age: age() })
   const answer = await answerOfAct(send, () => journal.leave([...entries.values()]))
@@ -99,7 +99,7 @@ async function carryOut(
   return outcomes.map(({ dialog: { chatId }, outcome }) => ({ chatId, outcome }))
 }
 
-async function written({ journal, began }: PinAllDeps, using: ActiveAccount, act: AllAct, dialog: OwnDialog) {
+async function written({ journal, began }: PinAllDeps, using: ActiveAccount, act: AllAct, dialog: MyDialog) {
   const { chatId, customer, sessionId, operator } = dialog
   const account = using.account.id
   const before = { sessionId, ownerId: operator?.id ?? null, joined: true, was: false, lastMessageId: dialog.last?.id }
@@ -116,10 +116,10 @@ async function readAgain(
   { own, wait }: Pick<PinAllDeps, 'own' | 'wait'>,
   using: ActiveAccount,
   act: AllAct,
-  meant: readonly OwnDialog[],
+  meant: readonly MyDialog[],
   answer: DeliveryAnswer,
-): Promise<ReadonlyMap<number, OwnDialog> | null> {
-  let last: ReadonlyMap<number, OwnDialog> | null = null
+): Promise<ReadonlyMap<number, MyDialog> | null> {
+  let last: ReadonlyMap<number, MyDialog> | null = null
   for (const pause of answer.kind === 'lost' ? pauses : [0, ...pauses]) {
     if (pause > 0) await wait(pause)
     const read = await own.readNow(using).catch(() => null)
@@ -129,13 +129,13 @@ async function readAgain(
   return last
 }
 
-const isAsWished = (act: AllAct, now: OwnDialog | undefined) => now?.mine === true && now.pinned === isPinned(act)
+const isAsWished = (act: AllAct, now: MyDialog | undefined) => now?.mine === true && now.pinned === isPinned(act)
 
 function outcomeOf(
   act: AllAct,
-  { chatId, operator, sessionId }: OwnDialog,
+  { chatId, operator, sessionId }: MyDialog,
   answer: DeliveryAnswer,
-  seen: ReadonlyMap<number, OwnDialog> | null,
+  seen: ReadonlyMap<number, MyDialog> | null,
 ): ActOutcome {
   const portalCode = 'error' in answer ? (answer.error.details.portalCode ?? null) : null
   const outcome = { act, unclearBecause: null, portalCode, operator: null, dialog: null }

@@ -5,7 +5,7 @@ import { type ActiveAccount, isActive } from '../account/active'
 import type { Intent } from '../journal/rows'
 import type { OpenIntent } from '../journal/journal'
 import { acts } from './table'
-import { lookBack, outcomeOf, type SentAct, type SessionDeps } from './verify'
+import { rereadSent, outcomeOf, type SentAct, type ActDeps } from './verify'
 
 /** Milliseconds after an act for which what did not show may yet show. */
 const settledAfterMs = 60_000
@@ -16,7 +16,7 @@ const settledAfterMs = 60_000
  *
  * @param isWatched Whether a later look at an act is to come anyway.
  */
-export async function settleIntents(deps: SessionDeps, isWatched: (id: string) => boolean): Promise<void> {
+export async function settleIntents(deps: ActDeps, isWatched: (id: string) => boolean): Promise<void> {
   const using = deps.active()
   const intents = (await deps.journal.open()).filter(
     ({ account, id }) => account === using.account.id && !isWatched(id),
@@ -40,12 +40,7 @@ export async function settleIntents(deps: SessionDeps, isWatched: (id: string) =
  * @param isLast Whether what has not shown by now is not to be expected any more; by the act's age unless given.
  * @throws AppError when the portal cannot be asked
  */
-export async function settleIntent(
-  deps: SessionDeps,
-  using: ActiveAccount,
-  id: string,
-  isLast?: boolean,
-): Promise<void> {
+export async function settleIntent(deps: ActDeps, using: ActiveAccount, id: string, isLast?: boolean): Promise<void> {
   // It may have ended, or be under way, since it was listed.
   const intent = (await deps.journal.open()).find(each => each.id === id)
   if (!intent || deps.journal.isUnderWay(intent.account, intent.chatId)) return
@@ -55,7 +50,7 @@ export async function settleIntent(
   const isOver = isLast ?? Math.abs(deps.now(using) - intent.at) >= settledAfterMs
   const isSame = intent.soFar && !saysOtherwise(outcome)
   if (!isKnown || (intent.soFar && !isOver && verdict !== 'done')) return
-  if (isSame && verdict === 'unclear' && !endsLooking(outcome)) return
+  if (isSame && verdict === 'unclear' && !endsRereading(outcome)) return
   const isNoted = await deps.journal.end(id, verdict, portalCode)
   if (isNoted && !isSame && isActive(deps.active, using)) deps.push('act.settled', outcome)
 }
@@ -64,10 +59,10 @@ export async function settleIntent(
 const saysOtherwise = ({ verdict, unclearBecause }: ActOutcome) =>
   unclearBecause === 'by_whom' || (verdict !== 'nothing_changed' && verdict !== 'unclear')
 /** No later reading can say more. */
-const endsLooking = ({ unclearBecause }: ActOutcome) =>
+const endsRereading = ({ unclearBecause }: ActOutcome) =>
   unclearBecause === 'acted_since' || unclearBecause === 'other_session'
 
-function neverSent({ dialogs }: SessionDeps, using: ActiveAccount, { act, chatId }: Intent): ActOutcome {
+function neverSent({ dialogs }: ActDeps, using: ActiveAccount, { act, chatId }: Intent): ActOutcome {
   const dialog = dialogs.known(chatId, using)?.dialog ?? null
   return { act, verdict: 'not_sent', unclearBecause: null, portalCode: null, operator: null, dialog }
 }
@@ -85,7 +80,7 @@ interface Learned {
 }
 
 /** Says by reading what an act has done whose answer was lost. @throws AppError when the portal cannot be asked */
-async function learned(deps: SessionDeps, using: ActiveAccount, intent: OpenIntent, lane: Lane): Promise<Learned> {
+async function learned(deps: ActDeps, using: ActiveAccount, intent: OpenIntent, lane: Lane): Promise<Learned> {
   if (!intent.left) return { outcome: neverSent(deps, using, intent), isKnown: true }
   const read = await readBack(deps, using, intent, lane, intent.soFar && lane === 'board')
   const { outcome } = read
@@ -96,7 +91,7 @@ async function learned(deps: SessionDeps, using: ActiveAccount, intent: OpenInte
 }
 
 async function readBack(
-  deps: SessionDeps,
+  deps: ActDeps,
   using: ActiveAccount,
   earlier: Earlier,
   lane: Lane,
@@ -106,7 +101,7 @@ async function readBack(
   const { act, chatId, sessionId, ownerId, joined = null, was, lastMessageId, echo } = earlier
   const before = { sessionId, ownerId, joined, was, lastMessageId, echo }
   const sent: SentAct = { using, act, chatId, before, detail: earlier.with ?? {}, wasLost: true }
-  const { judgement, dialog } = await lookBack(deps, sent, lane, once)
+  const { judgement, dialog } = await rereadSent(deps, sent, lane, once)
   // The session has ended since: whether the act had reached it cannot be seen any more.
   const isOver = acts[act].session !== 'ends' && sessionId !== null && dialog && dialog.sessionId !== sessionId
   const outcome = outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, { wasLost: true })
@@ -114,7 +109,7 @@ async function readBack(
 }
 
 /** Looks up an act at the operator's wish. @throws AppError when the portal cannot be asked */
-export async function check(deps: SessionDeps, using: ActiveAccount, earlier: Earlier): Promise<ActOutcome> {
+export async function check(deps: ActDeps, using: ActiveAccount, earlier: Earlier): Promise<ActOutcome> {
   const found = await deps.journal.find({ ...earlier, account: using.account.id })
   if (!found) return (await readBack(deps, using, earlier, 'act')).outcome
   const { intent, state } = found

@@ -24,7 +24,7 @@ interface ReadDialogs {
   ): Promise<DialogView>
 }
 
-export interface SessionDeps {
+export interface ActDeps {
   active: Active
   dialogs: ReadDialogs
   journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay' | 'open' | 'find' | 'hasSuccessor'>
@@ -66,7 +66,7 @@ interface ActReread {
   dialog: Dialog | null
 }
 
-type RereadDeps = Pick<SessionDeps, 'dialogs' | 'wait' | 'timeout'>
+type RereadDeps = Pick<ActDeps, 'dialogs' | 'wait' | 'timeout'>
 
 /**
  * Reads the dialog after an act: at once where the portal answered, and in doubt at 0.5, 2 and 5 seconds. The portal may
@@ -81,7 +81,7 @@ export async function verify(deps: RereadDeps, sent: SentAct, answer: DeliveryAn
     if (isRefused && now.judgement !== null) return true
     return now.judgement !== 'by_whom' && isConclusive(sent.act, now, before)
   }
-  const read = () => look(deps, sent, { lane: 'act', isRefused }).catch(nothing)
+  const read = () => reread(deps, sent, { lane: 'act', isRefused }).catch(nothing)
   const seen = await watch(deps, answer === 'lost' ? pauses : [0, ...pauses], read, isEnough)
   return concluded(sent.act, seen)
 }
@@ -92,8 +92,8 @@ export async function verify(deps: RereadDeps, sent: SentAct, answer: DeliveryAn
  * @param once Reads once only, since the dialog was read after the act already.
  * @throws AppError when the portal cannot be asked
  */
-export async function lookBack(deps: RereadDeps, sent: SentAct, lane: Lane, once = false): Promise<Verified> {
-  const read = () => look(deps, sent, { lane, isRefused: false })
+export async function rereadSent(deps: RereadDeps, sent: SentAct, lane: Lane, once = false): Promise<Verified> {
+  const read = () => reread(deps, sent, { lane, isRefused: false })
   const schedule = once ? [0] : [0, ...pauses]
   const seen = await watch(deps, schedule, read, (now, before) => isConclusive(sent.act, now, before))
   return concluded(sent.act, seen)
@@ -137,7 +137,7 @@ interface RereadOptions {
 }
 
 /** One reading, judged. @throws AppError where it says nothing of the dialog */
-async function look(
+async function reread(
   { dialogs, timeout = defaultTimeout }: RereadDeps,
   sent: SentAct,
   { lane, isRefused }: RereadOptions,

@@ -9,7 +9,7 @@ import { type Active, type ActiveAccount, drop, isActive, type PortalTime } from
 import { type Pending, valueOf } from '../portal/batch-request'
 import { cardOf } from './card'
 import { type Dialogs } from '../dialog/dialogs'
-import type { DialogReading, Round } from '../dialog/request'
+import type { DialogReading, DialogRequest } from '../dialog/request'
 import type { Directories } from '../people/directory'
 import { entityTypes } from '../search/asked'
 import { ranked } from '../search/rank'
@@ -113,17 +113,17 @@ interface AskedItem {
   readings: DialogReading[]
 }
 
-const askItem = (round: Round, { type, id }: CrmBinding) =>
+const askItem = (round: DialogRequest, { type, id }: CrmBinding) =>
   round.ask('crm.item.get', { entityTypeId: entityTypes[type], id })
 
-const askStage = (round: Round, item: Pending<unknown>) =>
+const askStage = (round: DialogRequest, item: Pending<unknown>) =>
   round.ask('crm.status.list', { filter: { STATUS_ID: item.ref('item', 'stageId') } })
 
 /** Waiting and closed dialogs too: without `N` the portal hides them. */
-const askChats = (round: Round, { type, id }: CrmBinding) =>
+const askChats = (round: DialogRequest, { type, id }: CrmBinding) =>
   round.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
 
-function askRecord(round: Round, binding: CrmBinding): AskedItem {
+function askRecord(round: DialogRequest, binding: CrmBinding): AskedItem {
   const item = askItem(round, binding)
   const hasStages = binding.type === 'lead' || binding.type === 'deal'
   const statuses = hasStages ? askStage(round, item) : null
@@ -135,7 +135,7 @@ function askRecord(round: Round, binding: CrmBinding): AskedItem {
 }
 
 /** Asks whose the records are. @returns Learns the names, once the request was sent. */
-function askPeople(round: Round, { using, directory }: Reads, records: AskedItem[]): () => void {
+function askPeople(round: DialogRequest, { using, directory }: Reads, records: AskedItem[]): () => void {
   if (!using.account.scopes.some(scope => /^user/.test(scope))) return () => {}
   const ids: Reference[] = records.map(({ item }) => item.ref('item', 'assignedById'))
   const users = round.ask('user.get', { FILTER: { ID: ids } })

@@ -52,7 +52,7 @@ interface HeldEntries<E> {
 const mostPassing = 500
 
 /** Makes a book; the file names its account, so that one that was moved shows up as damaged. */
-export function createBook<E>(deps: LedgerDeps<E>): Ledger<E> {
+export function createLedger<E>(deps: LedgerDeps<E>): Ledger<E> {
   const { keyOf, outlasts } = deps
   const { load, save } = createPages(deps)
   const books = new Map<AccountId, Promise<HeldEntries<E>>>()

@@ -9,9 +9,9 @@ import { type Active, type ActiveAccount, drop, isActive, type PortalTime } from
 import type { BatchRequest } from '../portal/batch-request'
 import { followDialog, type Followed, type HistoryFollowing } from './follow'
 import { createMemory, type Memory } from './memory'
-import { newRound, type Round } from './request'
+import { newDialogRequest, type DialogRequest } from './request'
 import type { Directories } from '../people/directory'
-import type { FileBook } from '../portal/media-names'
+import type { MediaNames } from '../portal/media-names'
 import { onceEach, type Trace } from '../portal/trace'
 
 /** Milliseconds during which a look-up's reading is still good enough to be shown. */
@@ -37,7 +37,7 @@ export interface Dialogs {
    */
   read(chatId: ChatId, options?: ReadOptions): Promise<DialogView>
   /** A request that others fill with the dialogs they want. */
-  round(using: ActiveAccount): Round
+  round(using: ActiveAccount): DialogRequest
   /**
    * Remembers what a look-up has read, so that opening it right after costs nothing; pushes it as `dialog.changed` when
    * the operator may be looking at an earlier reading with another owner or session.
@@ -67,7 +67,7 @@ export interface Dialogs {
 interface DialogsDeps {
   active: Active
   directory: Directories
-  files: FileBook
+  files: MediaNames
   push: Push
   now: PortalTime
   trace?: Trace | undefined
@@ -87,7 +87,7 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
   }
   const shared = { files, memory, bySessionOnly: new Set<string>(), now, trace }
   const reading = (using: ActiveAccount) => ({ using, directory: directory.of(using.account), ...shared })
-  const round = (using: ActiveAccount) => newRound(reading(using))
+  const round = (using: ActiveAccount) => newDialogRequest(reading(using))
   function follow(...[chatId, using, request, state]: Parameters<Dialogs['follow']>): ReturnType<Dialogs['follow']> {
     const before = known(chatId, using)
     const material = memory.material(chatId, using.account)

@@ -3,7 +3,7 @@ import type { Dialog, DialogView } from '../../contract/dialog'
 import { type BatchRequest, type Pending, valueOf } from '../portal/batch-request'
 import type { Material } from './memory'
 import type { WireDialog } from './wire'
-import { learnFrom, madeView, ofLines, type RoundDeps } from './request'
+import { learnFrom, madeView, ofLines, type DialogRequestDeps } from './request'
 import { type History, mayPage, mergedTalk, type Page, pageSize, type Talk, talkOfHistory, talkOfPage } from './history'
 
 /** What a look at a known dialog has shown. */
@@ -38,7 +38,7 @@ export interface HistoryFollowing {
  * @returns Takes the answers; gives null when they say nothing.
  */
 export function followDialog(
-  deps: RoundDeps,
+  deps: DialogRequestDeps,
   request: BatchRequest,
   known: DialogView,
   material: Material,
@@ -108,7 +108,7 @@ function goneFrom(page: Page, anchor: number | undefined): number {
 
 /** Null while there is no need to read a long history again. */
 function askWhole(
-  { using, bySessionOnly }: RoundDeps,
+  { using, bySessionOnly }: DialogRequestDeps,
   request: BatchRequest,
   { dialog: { chatId, sessionId } }: DialogView,
   { talk }: Material,

@@ -2,7 +2,7 @@ import type { Instant, Message, MessageFile } from '../../contract/common'
 import type { FileResult } from '../../bitrix/methods/results-file'
 import type { DialogPeople } from './people'
 import type { Talk, TalkMessage } from './history'
-import type { FileBook, FileOwner } from '../portal/media-names'
+import type { MediaNames, FileOwner } from '../portal/media-names'
 
 /** Rows of a card that are shown; a portal may attach any number. */
 const mostFields = 200
@@ -45,7 +45,7 @@ export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, tell
 
 /** @returns Enters files of one chat into the book. */
 export const entering =
-  (book: FileBook, owner: FileOwner): EnterFile =>
+  (book: MediaNames, owner: FileOwner): EnterFile =>
   (id, file) =>
     book.enter(owner, id, file)
 

@@ -18,7 +18,7 @@ import { type DialogPeople, peopleOf } from './people'
 import { mayPage, pageSize, type Talk, type TalkMessage, windowSize } from './history'
 import { waitingIn, waitsForAnybody } from './waiting'
 import type { Directory } from '../people/directory'
-import type { FileBook } from '../portal/media-names'
+import type { MediaNames } from '../portal/media-names'
 import type { State } from '../act/table'
 
 export interface DialogSource {
@@ -28,7 +28,7 @@ export interface DialogSource {
   historyFailure: Failure | null
   account: Account
   directory: Directory
-  files: FileBook
+  files: MediaNames
   readAt: Instant
   /** An earlier session is known, whose history can be asked for. */
   hasEarlierSession: boolean

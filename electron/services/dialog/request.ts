@@ -21,13 +21,13 @@ import {
 import type { Talk } from './history'
 import type { Directory } from '../people/directory'
 import { askLines } from '../people/channels'
-import type { FileBook } from '../portal/media-names'
+import type { MediaNames } from '../portal/media-names'
 import { failureOf, type Trace } from '../portal/trace'
 
 export type { DialogReading } from './reading'
 
 /** One request that reads dialogs, and whatever else is asked along the way. */
-export interface Round extends Pick<BatchRequest, 'size' | 'ask'> {
+export interface DialogRequest extends Pick<BatchRequest, 'size' | 'ask'> {
   /** Costs one command; with the history of the last session two, or three where a page of messages will do. */
   dialog(where: DialogAddress, withHistory: boolean): DialogReading
   /** Asks, as far as there is room, who the owners are, and for the lines unless they are known. */
@@ -36,10 +36,10 @@ export interface Round extends Pick<BatchRequest, 'size' | 'ask'> {
   send(options: CallOptions): Promise<void>
 }
 
-export interface RoundDeps {
+export interface DialogRequestDeps {
   using: ActiveAccount
   directory: Directory
-  files: FileBook
+  files: MediaNames
   memory: Memory
   /** Portals, by host, that know histories by session only. */
   bySessionOnly: Set<string>
@@ -47,7 +47,7 @@ export interface RoundDeps {
   trace: Trace
 }
 
-export function newRound(deps: RoundDeps): Round {
+export function newDialogRequest(deps: DialogRequestDeps): DialogRequest {
   const { using, directory, memory, bySessionOnly, now } = deps
   const { account, bitrix } = using
   const request = newRequest(bitrix)
@@ -97,7 +97,7 @@ export function newRound(deps: RoundDeps): Round {
 
 /** Puts a view together, and notes what it was made of. */
 export function madeView(
-  deps: RoundDeps,
+  deps: DialogRequestDeps,
   read: Pick<DialogSlot, 'talk' | 'error'>,
   wire: WireDialog,
   readAt: Instant,
@@ -129,7 +129,7 @@ export function ofLines(answer: BatchAnswer<WireDialog>): BatchAnswer<WireDialog
 
 const refOwner = ({ dialog }: DialogSlot) => dialog.ref('owner')
 
-function askNames(request: BatchRequest, { using, directory }: RoundDeps, owners: (UserId | Reference)[]) {
+function askNames(request: BatchRequest, { using, directory }: DialogRequestDeps, owners: (UserId | Reference)[]) {
   const mayAskUsers = using.account.scopes.some(scope => /^user/.test(scope))
   const users =
     mayAskUsers && owners.length > 0 && request.size() < mostCommands

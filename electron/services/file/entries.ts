@@ -5,7 +5,7 @@ import type { AccountId } from '../../contract/account'
 import type { Claimed } from '../delivery/claims'
 import { type Active, type ActiveAccount, isActive } from '../account/active'
 import type { ChosenFiles } from './chosen'
-import { earlierUpload, hasBegun, type UploadBook } from './outbox'
+import { earlierUpload, hasBegun, type FileOutbox } from './outbox'
 
 /** A file that goes into a dialog, from being chosen until it is there or given up. */
 export interface FileEntry {
@@ -51,7 +51,7 @@ export interface FileEntries {
 interface FileEntriesDeps {
   active: Active
   chosen: Pick<ChosenFiles, 'forget'>
-  book: UploadBook
+  book: FileOutbox
   push: Push
 }
 
@@ -122,7 +122,7 @@ const anEntry = (upload: Upload, using: ActiveAccount): FileEntry => ({
 /** That it leaves is noted by who sends it, before; how far it is, is no matter of the disk. */
 const isTold = ({ state }: Partial<Upload>) => state !== undefined && state !== 'queued' && state !== 'sending'
 
-async function keepIn(book: UploadBook, { upload, using, at, after, mayHaveGone }: FileEntry): Promise<void> {
+async function keepIn(book: FileOutbox, { upload, using, at, after, mayHaveGone }: FileEntry): Promise<void> {
   const { id, chatId, name, size, message, state } = upload
   const kept = { id, chatId, name, size, message, at, after, mayHaveGone }
   // What was only chosen is nothing to be told of after a restart.

@@ -2,7 +2,7 @@ import { AppError } from '../../app-error'
 import type { Bitrix, Lane } from '../../bitrix/client/bitrix'
 import type { ActiveAccount } from '../account/active'
 import { mostCommands, newRequest } from '../portal/batch-request'
-import type { BookedFile } from '../portal/media-names'
+import type { NamedFile } from '../portal/media-names'
 
 /** Asks the portal for one-time addresses of files. */
 export interface FileLinks {
@@ -15,7 +15,7 @@ export interface LinkOptions {
   signal?: AbortSignal | undefined
 }
 
-type Linked = Pick<BookedFile, 'chatId' | 'id'>
+type Linked = Pick<NamedFile, 'chatId' | 'id'>
 
 interface FileLinksDeps {
   wait: (ms: number) => Promise<void>

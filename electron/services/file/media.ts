@@ -1,6 +1,6 @@
 import { AppError } from '../../app-error'
 import type { Active, ActiveAccount } from '../account/active'
-import { type BookedFile, type FileBook, mediaScheme } from '../portal/media-names'
+import { type NamedFile, type MediaNames, mediaScheme } from '../portal/media-names'
 import type { Content, FileSource, MediaVariant } from './source'
 import { pictureType, recordingType } from './type'
 
@@ -13,7 +13,7 @@ export interface Media {
    */
   content(address: string): Promise<Content>
   /** The file an address stands for, if it is one of the account at work. @throws AppError `not_found`, `signed_out` */
-  file(address: string): BookedFile
+  file(address: string): NamedFile
   /**
    * Nobody looks at what was asked for by this address any more: what is under way for nobody else is cancelled, and
    * fails with `cancelled`.
@@ -37,7 +37,7 @@ interface Loading {
 
 interface MediaDeps {
   active: Active
-  book: Pick<FileBook, 'find'>
+  book: Pick<MediaNames, 'find'>
   source: Pick<FileSource, 'read'>
   chosen: Chosen
   /** Bytes kept at hand. */
@@ -53,7 +53,7 @@ export function createMedia({ active, book, source, chosen, capacity = 96 * 1024
   const cache = createCache(capacity)
   const loads = createLoads(source, cache)
 
-  function known(name: string): BookedFile {
+  function known(name: string): NamedFile {
     const file = book.find(name)
     if (file?.accountId !== active().account.id) throw new AppError('not_found')
     return file
@@ -88,7 +88,7 @@ export function createMedia({ active, book, source, chosen, capacity = 96 * 1024
 
 interface Load {
   using: ActiveAccount
-  file: BookedFile
+  file: NamedFile
   what: MediaVariant
 }
 

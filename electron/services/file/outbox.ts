@@ -4,7 +4,7 @@ import { ChatId, Instant } from '../../contract/common'
 import { TransferId, type Upload } from '../../contract/file'
 import type { Records } from '../../storage/records'
 import type { AccountId } from '../../contract/account'
-import { type Ledger, createBook } from '../delivery/ledger'
+import { type Ledger, createLedger } from '../delivery/ledger'
 import { type Claims, createClaims } from '../delivery/claims'
 
 /** A file that was to be sent, as the disk keeps it: what is known of it, neither where it lay nor what is in it. */
@@ -26,7 +26,7 @@ export const KeptUpload = z.object({
 export type KeptUpload = z.output<typeof KeptUpload>
 
 /** The files of each account that were to be sent and are not known to have arrived. */
-export interface UploadBook extends Ledger<KeptUpload> {
+export interface FileOutbox extends Ledger<KeptUpload> {
   /** What messages and files of the account have turned into. */
   claims: Claims
 }
@@ -40,8 +40,8 @@ interface FileOutboxDeps {
   onUnreadable?: ((accountId: AccountId) => void) | undefined
 }
 
-export function createUploadBook({ records, folder, claims, onUnreadable }: FileOutboxDeps): UploadBook {
-  const book = createBook({
+export function createFileOutbox({ records, folder, claims, onUnreadable }: FileOutboxDeps): FileOutbox {
+  const book = createLedger({
     records,
     folder,
     entry: KeptUpload,

@@ -6,7 +6,7 @@ import type { AccountId } from '../../contract/account'
 import type { Saving, TransferId } from '../../contract/file'
 import type { LocalFiles, LocalTarget } from '../../storage/local-file'
 import type { Active, ActiveAccount } from '../account/active'
-import type { BookedFile } from '../portal/media-names'
+import type { NamedFile } from '../portal/media-names'
 import type { Media } from './media'
 import { safeFileName } from './name'
 import type { FileSource } from './source'
@@ -44,7 +44,7 @@ export function createSavings(deps: SavingsDeps): Savings {
   const saved = new Map<TransferId, string>()
   const { leavingOf, leave } = createLeavings()
 
-  async function save(using: ActiveAccount, file: BookedFile, address: string, path: string): Promise<Saving> {
+  async function save(using: ActiveAccount, file: NamedFile, address: string, path: string): Promise<Saving> {
     const left = leavingOf(using.account.id)
     const id = newId()
     const stopping = new AbortController()
@@ -105,7 +105,7 @@ function createLeavings() {
 async function receive(
   { source, local, push, trace }: SavingsDeps,
   using: ActiveAccount,
-  file: BookedFile,
+  file: NamedFile,
   path: string,
   saving: Saving,
   signal: AbortSignal,

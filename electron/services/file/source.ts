@@ -3,7 +3,7 @@ import type { Lane } from '../../bitrix/client/bitrix'
 import type { Downloads, OpenedDownload } from '../../bitrix/http/download'
 import { linkAddress, pageAddress } from '../../bitrix/http/download-address'
 import type { ActiveAccount } from '../account/active'
-import type { BookedFile } from '../portal/media-names'
+import type { NamedFile } from '../portal/media-names'
 import type { FileLinks, LinkOptions } from './links'
 import { headBytes } from './type'
 
@@ -26,9 +26,9 @@ export interface FileSource {
    * @param accept Gives the content type, or null for what must not be shown.
    * @throws AppError also `rejected` with `file_too_large` beyond `maxBytes`, `not_found` where there is no such content
    */
-  read(using: ActiveAccount, file: BookedFile, wanted: MediaVariant, rules: ReadRules): Promise<Content>
+  read(using: ActiveAccount, file: NamedFile, wanted: MediaVariant, rules: ReadRules): Promise<Content>
   /** Opens a file as it is, to be saved. @throws AppError */
-  open(using: ActiveAccount, file: BookedFile, signal: AbortSignal): Promise<OpenedDownload>
+  open(using: ActiveAccount, file: NamedFile, signal: AbortSignal): Promise<OpenedDownload>
 }
 
 interface ReadRules {
@@ -51,7 +51,7 @@ export function createFileSource({ downloads, links }: FileSourceDeps): FileSour
   /** Accounts whose portal gives the addresses in messages to signed-in browsers only. */
   const closed = new Set<string>()
 
-  async function byLink(using: ActiveAccount, file: BookedFile, options: LinkOptions): Promise<OpenedDownload> {
+  async function byLink(using: ActiveAccount, file: NamedFile, options: LinkOptions): Promise<OpenedDownload> {
     const { origin } = new URL(using.account.portalUrl)
     const url = linkAddress(await links.ask(using, file, options), origin, origin)
     if (!url) throw new AppError('rejected', { method: 'im.v2.File.download' })
@@ -59,7 +59,7 @@ export function createFileSource({ downloads, links }: FileSourceDeps): FileSour
   }
 
   /** Null where there is no such address, or nothing to be had there. */
-  async function byPage(using: ActiveAccount, file: BookedFile, wanted: MediaVariant, rules: ReadRules) {
+  async function byPage(using: ActiveAccount, file: NamedFile, wanted: MediaVariant, rules: ReadRules) {
     const { origin } = new URL(using.account.portalUrl)
     const { preview, show } = file.addresses
     const url = closed.has(using.account.id) ? null : pageAddress(wanted === 'preview' ? preview || show : show, origin)

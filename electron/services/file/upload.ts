@@ -9,7 +9,7 @@ import { fileAddress } from '../portal/media-names'
 import type { ChosenFiles } from './chosen'
 import { createEntries, type FileEntries, unsentState } from './entries'
 import { largestPicture } from './media'
-import type { UploadBook } from './outbox'
+import type { FileOutbox } from './outbox'
 import { createQueue, type Queue, type QueueDeps } from './queue'
 import { failureOf } from '../portal/trace'
 
@@ -31,7 +31,7 @@ export interface Uploads {
 interface UploadsDeps extends Omit<QueueDeps, 'entries'> {
   active: Active
   chosen: Pick<ChosenFiles, 'look' | 'forget'>
-  book: UploadBook
+  book: FileOutbox
   now: PortalTime
   push: Push
 }

@@ -25,7 +25,7 @@ export interface JournalContents {
 /** Verdicts by which the act has surely done nothing. */
 const idle: ReadonlySet<JournalEntry['state']> = new Set(['nothing_changed', 'not_sent', 'refused'])
 
-export function bookOf(lines: string[]): JournalContents {
+export function contentsOf(lines: string[]): JournalContents {
   const { entries, last } = readLines(lines)
   const book: JournalContents = { intents: new Map(), left: new Set(), states: new Map(), last }
   for (const entry of entries) enter(book, entry)

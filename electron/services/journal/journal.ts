@@ -4,7 +4,7 @@ import { type ChatId, Instant } from '../../contract/common'
 import type { JournalEntry } from '../../contract/journal'
 import {
   type JournalContents,
-  bookOf,
+  contentsOf,
   createUnderWay,
   type Ended,
   enter,
@@ -177,7 +177,7 @@ function createWriter(file: JournalFile, read: () => Promise<string[]>) {
   let owed: JournalFileRow[] = []
 
   function load(): Promise<JournalContents> {
-    book ??= read().then(lines => withOwed(bookOf(lines)), unavailable)
+    book ??= read().then(lines => withOwed(contentsOf(lines)), unavailable)
     book.catch(() => (book = null))
     return book
   }

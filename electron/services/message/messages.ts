@@ -6,7 +6,7 @@ import { type Active, type ActiveAccount, isActive, type PortalTime } from '../a
 import { newRequest } from '../portal/batch-request'
 import { type Dialogs } from '../dialog/dialogs'
 import type { Directories } from '../people/directory'
-import type { FileBook } from '../portal/media-names'
+import type { MediaNames } from '../portal/media-names'
 import type { PollPart } from '../portal/poll-part'
 import { createReadMarks, createWritingMarks, type MarkDeps } from './marks'
 import { readOlder, searchMessages } from './older'
@@ -19,7 +19,7 @@ interface MessagesDeps extends Pick<MarkDeps, 'nextLook' | 'after'> {
   active: Active
   dialogs: Dialogs
   directory: Directories
-  files: FileBook
+  files: MediaNames
   outbox: Outbox
   push: Push
   now: PortalTime

@@ -8,13 +8,13 @@ import type { Material } from '../dialog/memory'
 import { peopleIn, tellMessages } from '../dialog/model'
 import { mayPage, type Talk, talkOfHistory, talkOfPage, windowSize } from '../dialog/history'
 import type { Directories } from '../people/directory'
-import type { FileBook } from '../portal/media-names'
+import type { MediaNames } from '../portal/media-names'
 import { isFull, joined, readAround, readPages, type Turning } from './pages'
 
 export interface OlderDeps {
   dialogs: Pick<Dialogs, 'known' | 'read' | 'memory'>
   directory: Directories
-  files: FileBook
+  files: MediaNames
   now: PortalTime
 }
 

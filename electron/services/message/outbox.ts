@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { AccountId } from '../../contract/account'
 import { Outgoing } from '../../contract/message'
 import type { Records } from '../../storage/records'
-import { type Ledger, createBook } from '../delivery/ledger'
+import { type Ledger, createLedger } from '../delivery/ledger'
 import { type Claims, createClaims } from '../delivery/claims'
 
 /** A message on its way, with what finds it again. */
@@ -36,7 +36,7 @@ interface MessageOutboxDeps {
 }
 
 export function createOutbox({ records, folder, claims, onUnreadable }: MessageOutboxDeps): Outbox {
-  const book = createBook({
+  const book = createLedger({
     records,
     folder,
     entry: Kept,

@@ -55,7 +55,7 @@ export async function postMessage(
  */
 export type SeenMessage = number | 'absent' | 'doubtful' | null
 
-export interface LookDeps {
+export interface RereadMessageDeps {
   dialogs: Pick<Dialogs, 'read'>
   claims: Claims
   wait: (ms: number) => Promise<void>
@@ -71,7 +71,7 @@ export const thorough: readonly number[] = [0, ...pauses]
  * reading may say that it is not there.
  */
 export async function lookFor(
-  deps: LookDeps,
+  deps: RereadMessageDeps,
   using: Working,
   chatId: ChatId,
   wanted: WantedMessage,
@@ -94,7 +94,7 @@ export async function lookFor(
  * found before needs none: the console may have ended before it had noted that.
  */
 export async function look(
-  deps: LookDeps,
+  deps: RereadMessageDeps,
   using: Working,
   chatId: ChatId,
   wanted: WantedMessage,
@@ -191,7 +191,7 @@ const candidatesIn = (messages: Page['messages']): Candidate[] =>
   }))
 
 async function inHistory(
-  { dialogs }: LookDeps,
+  { dialogs }: RereadMessageDeps,
   using: ActiveAccount,
   chatId: ChatId,
   wanted: WantedMessage,

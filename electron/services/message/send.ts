@@ -9,11 +9,11 @@ import { createLanes, type Lanes } from './lanes'
 import { createLeaving, type Leaving, type Working } from '../delivery/leaving'
 import { createNoting, type Noting, shown } from './noting'
 import { type Kept, type Outbox, unsent } from './outbox'
-import { type MessageLetter, type LookDeps, lookFor, type Posted, postMessage, thorough } from './post'
+import { type MessageLetter, type RereadMessageDeps, lookFor, type Posted, postMessage, thorough } from './post'
 import { defaultTimeout } from '../delivery/rereads'
 import { failureOf, type Trace } from '../portal/trace'
 
-export interface SendingDeps extends Omit<LookDeps, 'claims'> {
+export interface SendingDeps extends Omit<RereadMessageDeps, 'claims'> {
   active: Active
   dialogs: Pick<Dialogs, 'read' | 'memory' | 'known'>
   outbox: Outbox
@@ -49,7 +49,7 @@ export interface MessageSending {
 }
 
 /** What the parts of sending share. */
-interface SendingParts extends SendingDeps, Pick<LookDeps, 'claims'> {
+interface SendingParts extends SendingDeps, Pick<RereadMessageDeps, 'claims'> {
   lanes: Lanes
   noting: Noting
   leaving: Leaving

@@ -3,7 +3,7 @@ import { parseSessionData, type SessionData, toldIn } from '../../bitrix/identif
 import { parseUserCode, withoutPrefix } from '../../bitrix/identifiers/user-code'
 import { Instant, LineId, SessionId } from '../../contract/common'
 import type { DialogStatus } from '../../contract/dialog'
-import type { LastMessage, OwnDialog, OwnGroup } from '../../contract/my-dialogs'
+import type { LastMessage, MyDialog, MyDialogGroup } from '../../contract/my-dialogs'
 import type { Account } from '../../contract/account'
 import { beginningOf } from './beginning'
 import { withoutLine } from '../dialog/model'
@@ -16,7 +16,7 @@ interface ListContext {
   account: Account
   directory: Directory
   /** What was known of the dialog before. */
-  before: OwnDialog | null
+  before: MyDialog | null
   /** What the dialog itself has told when it was read. */
   told: Told | null
   /** Whether this portal marks customers, as others in the same answer show. */
@@ -29,12 +29,12 @@ export interface Told {
   /** Its last message then. */
   lastId: number
   ownerId: number | null
-  group: OwnGroup
+  group: MyDialogGroup
   waitingSince: Instant | null
 }
 
 /** The group of a dialog that was read by itself; null where that does not tell. */
-export const groupByStatus: Record<DialogStatus, OwnGroup | null> = {
+export const groupByStatus: Record<DialogStatus, MyDialogGroup | null> = {
   new: 'new',
   waiting: 'work',
   answered: 'answered',
@@ -48,7 +48,7 @@ const longestText = 400
 const spamStatus = 65
 
 /** Reads an entry of the recent chats as one of the operator's dialogs; null for what is no dialog of a line. */
-export function ownDialogOf(item: RecentItem, known: ListContext): OwnDialog | null {
+export function myDialogOf(item: RecentItem, known: ListContext): MyDialog | null {
   const { chat, chat_id: chatId, lines } = item
   if (!chatId || chat?.entity_type.toUpperCase() !== 'LINES') return null
   const data = parseSessionData(chat.entity_data_1)
@@ -104,7 +104,7 @@ function standingOf(
   { before, told }: ListContext,
   data: SessionData,
   last: LastMessage | null,
-): Pick<OwnDialog, 'group' | 'waitingSince'> {
+): Pick<MyDialog, 'group' | 'waitingSince'> {
   const owner = chat?.owner ?? null
   const code = codeOf(lines?.status ?? null, data, owner)
   if (code === 'closed') return { group: 'closed', waitingSince: null }
@@ -128,7 +128,7 @@ function standingOf(
   return isWaiting ? { group: 'work', waitingSince: seen ?? started } : { group: 'answered', waitingSince: null }
 }
 
-type Code = OwnGroup | 'closing'
+type Code = MyDialogGroup | 'closing'
 
 /**
  * What the session's code says: below 10 nobody has answered, below 40 the customer waits, below 50 the operator has

@@ -4,28 +4,28 @@ import type { CallOptions } from '../../bitrix/client/bitrix'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import type { Dialog } from '../../contract/dialog'
-import type { OwnChange, OwnDialog } from '../../contract/my-dialogs'
+import type { MyDialogsChange, MyDialog } from '../../contract/my-dialogs'
 import { type Active, type ActiveAccount, activeOrNull, isActive, type PortalTime } from '../account/active'
 import { newRequest } from '../portal/batch-request'
 import type { Directories, Directory } from '../people/directory'
 import { kindOf } from '../dialog/waiting'
 import { askLines } from '../people/channels'
 import type { PollPart } from '../portal/poll-part'
-import { blankBook, type ListState, contradicts, corrected, snapshot, turnPage } from './state'
-import { ownDialogOf, type RecentItem } from './model'
+import { blankState, type ListState, contradicts, corrected, snapshot, turnPage } from './state'
+import { myDialogOf, type RecentItem } from './model'
 import { askList, takeList } from './reading'
 import { onceEach, type Trace } from '../portal/trace'
 
 /** A dialog before and after a change: null before it came, and after it left. */
-export interface OwnStep {
-  before: OwnDialog | null
-  now: OwnDialog | null
+export interface ListStep {
+  before: MyDialog | null
+  now: MyDialog | null
 }
 
 /** @param isFirst The account's first reading, or the first since another was active, which is no news. */
-type OwnListener = (steps: readonly OwnStep[], isFirst: boolean) => void
+type StepListener = (steps: readonly ListStep[], isFirst: boolean) => void
 
-export interface Owns {
+export interface MyDialogs {
   handlers: Serves<'myDialogs'>
   part: PollPart
   /**
@@ -36,13 +36,13 @@ export interface Owns {
    */
   saw(dialog: Dialog, lastId?: number | null): void
   /** The active account's own dialogs as far as they are known; none without an account. */
-  known(): readonly OwnDialog[]
+  known(): readonly MyDialog[]
   /** Forgets everything: another account is active now, or none. */
   turn(): void
   /** Reads the whole list now, in one request. @throws AppError */
-  readNow(using: ActiveAccount, options?: Pick<CallOptions, 'forAct'>): Promise<readonly OwnDialog[]>
+  readNow(using: ActiveAccount, options?: Pick<CallOptions, 'forAct'>): Promise<readonly MyDialog[]>
   /** Hears of each change, after the window was told. */
-  onChange(listener: OwnListener): void
+  onChange(listener: StepListener): void
 }
 
 interface MyDialogsDeps {
@@ -61,20 +61,21 @@ interface MyDialogsDeps {
  *
  * @see api-reference/chats/im-recent-list.md
  */
-export function createOwn({ active, directory, push, nudge, now, ...deps }: MyDialogsDeps): Owns {
+export function createMyDialogs({ active, directory, push, nudge, now, ...deps }: MyDialogsDeps): MyDialogs {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const books = new Map<string, ListState>()
-  const listeners: OwnListener[] = []
+  const listeners: StepListener[] = []
   const bookOf = ({ account }: ActiveAccount): ListState => {
-    const book = books.get(account.id) ?? blankBook()
+    const book = books.get(account.id) ?? blankState()
     books.set(account.id, book)
     return book
   }
-  /** The answer may have come when another account was active, and after that the same one again with a book of its own. */
+  /** The answer may have come when another account was active, and after that the same one again with a list of its own. */
   const isCurrent = (using: ActiveAccount, book: ListState) =>
     isActive(active, using) && books.get(using.account.id) === book
-  const tell = (change: OwnChange, before: ListState['byChat'], book: ListState, { isFirst, newest }: ListReading) => {
+  const tell = (change: MyDialogsChange, before: ListState['byChat'], book: ListState, reading: ListReading) => {
     push('myDialogs.changed', change)
+    const { isFirst, newest } = reading
     const steps = stepsOf(change, before, book, newest)
     for (const listener of listeners) listener(steps, isFirst)
   }
@@ -115,7 +116,12 @@ export function createOwn({ active, directory, push, nudge, now, ...deps }: MyDi
   }
 }
 
-function stepsOf(change: OwnChange, before: ListState['byChat'], { byChat }: ListState, newest: number): OwnStep[] {
+function stepsOf(
+  change: MyDialogsChange,
+  before: ListState['byChat'],
+  { byChat }: ListState,
+  newest: number,
+): ListStep[] {
   const chats = [...change.dialogs.map(({ chatId }) => chatId), ...change.gone]
   return (
     chats
@@ -135,7 +141,7 @@ interface PartDeps extends Pick<MyDialogsDeps, 'directory' | 'nudge' | 'now'> {
   bookOf: (using: ActiveAccount) => ListState
   isCurrent: (using: ActiveAccount, book: ListState) => boolean
   trace: Trace
-  tell: (change: OwnChange, before: ListState['byChat'], book: ListState, reading: ListReading) => void
+  tell: (change: MyDialogsChange, before: ListState['byChat'], book: ListState, reading: ListReading) => void
 }
 
 function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: PartDeps): PollPart {
@@ -153,7 +159,7 @@ function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: P
         const make = (item: RecentItem, marks: boolean) => {
           learnColleague(names, item, marks)
           const known = (item.chat_id && before.get(item.chat_id)) || null
-          return ownDialogOf(item, {
+          return myDialogOf(item, {
             account: using.account,
             directory: names,
             before: known,
@@ -170,7 +176,7 @@ function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: P
   }
 }
 
-const knownTo = (using: ActiveAccount | null, bookOf: (using: ActiveAccount) => ListState): OwnDialog[] =>
+const knownTo = (using: ActiveAccount | null, bookOf: (using: ActiveAccount) => ListState): MyDialog[] =>
   using ? [...bookOf(using).byChat.values()] : []
 
 function learnColleague(names: Directory, { user }: RecentItem, isMarked: boolean): void {

@@ -2,7 +2,7 @@ import { AppError } from '../../app-error'
 import type { BatchAnswer } from '../../bitrix/client/bitrix'
 import type { Result } from '../../bitrix/methods'
 import { type ChatId, Instant } from '../../contract/common'
-import type { OwnChange, OwnDialog } from '../../contract/my-dialogs'
+import type { MyDialogsChange, MyDialog } from '../../contract/my-dialogs'
 import type { BatchRequest, Pending } from '../portal/batch-request'
 import { marksCustomers } from '../dialog/waiting'
 import { activityOf, type ListState, leavesDoubt, standsAt, turnPage } from './state'
@@ -39,7 +39,7 @@ export function askList(request: BatchRequest, book: ListState, now: number): As
 
 interface Taken {
   /** For the window, when there is something to tell. */
-  change: OwnChange | null
+  change: MyDialogsChange | null
   /** The list is longer than what was asked for: the next look asks for more of it. */
   wantsMore: boolean
 }
@@ -53,7 +53,7 @@ interface Taken {
 export function takeList(
   book: ListState,
   { pages, isWhole, askedAt }: AskedList,
-  make: (item: RecentItem, marksCustomers: boolean) => OwnDialog | null,
+  make: (item: RecentItem, marksCustomers: boolean) => MyDialog | null,
   trace: Trace,
 ): Taken {
   const answers = pages.map(page => page.answer())
@@ -87,7 +87,7 @@ export function takeList(
 /** Pages may overlap: what comes first is the newest. */
 function dialogsIn(items: readonly RecentItem[], make: Parameters<typeof takeList>[2]) {
   const isMarked = marksCustomers(items.flatMap(({ user }) => user ?? []))
-  const dialogs = new Map<ChatId, OwnDialog>()
+  const dialogs = new Map<ChatId, MyDialog>()
   for (const item of items) {
     if (!item.chat_id || dialogs.has(item.chat_id)) continue
     const dialog = make(item, isMarked)

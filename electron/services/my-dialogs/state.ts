@@ -1,15 +1,15 @@
 import type { ChatId, Instant } from '../../contract/common'
 import type { Dialog } from '../../contract/dialog'
-import type { Own, OwnChange, OwnDialog } from '../../contract/my-dialogs'
+import type { MyDialogList, MyDialogsChange, MyDialog } from '../../contract/my-dialogs'
 import { groupByStatus, type RecentItem, type Told } from './model'
 
 /** What is known of an account's own dialogs, and how well. */
 export interface ListState {
-  byChat: Map<ChatId, OwnDialog>
+  byChat: Map<ChatId, MyDialog>
   /** What dialogs that were read by themselves have told of who waits. */
   told: Map<ChatId, Told>
   readAt: Instant | null
-  failure: Own['failure']
+  failure: MyDialogList['failure']
   /** When the list was last read from end to end, in milliseconds since 1970; the infinite past before. */
   wholeAt: number
   /** The latest activity that the last reading has shown, in milliseconds since 1970. */
@@ -22,7 +22,7 @@ export interface ListState {
   pages: number
 }
 
-export const blankBook = (): ListState => ({
+export const blankState = (): ListState => ({
   byChat: new Map(),
   told: new Map(),
   readAt: null,
@@ -34,17 +34,21 @@ export const blankBook = (): ListState => ({
   pages: 2,
 })
 
-export const snapshot = (book: ListState): Own => ({ dialogs: [...book.byChat.values()], ...standsAt(book) })
+export const snapshot = (book: ListState): MyDialogList => ({ dialogs: [...book.byChat.values()], ...standsAt(book) })
 
 /** What is told with the dialogs. */
-export const standsAt = ({ readAt, failure, isCut }: ListState): Pick<Own, 'readAt' | 'failure' | 'isCut'> => ({
+export const standsAt = ({
+  readAt,
+  failure,
+  isCut,
+}: ListState): Pick<MyDialogList, 'readAt' | 'failure' | 'isCut'> => ({
   readAt,
   failure,
   ...(isCut && { isCut }),
 })
 
 /** Takes dialogs in and others out. @returns What that changed, or null when nothing did. */
-export function turnPage(book: ListState, read: readonly OwnDialog[], gone: readonly ChatId[]): OwnChange | null {
+export function turnPage(book: ListState, read: readonly MyDialog[], gone: readonly ChatId[]): MyDialogsChange | null {
   const dialogs = read.filter(dialog => JSON.stringify(book.byChat.get(dialog.chatId)) !== JSON.stringify(dialog))
   const left = gone.filter(chatId => book.byChat.has(chatId))
   for (const dialog of dialogs) book.byChat.set(dialog.chatId, dialog)
@@ -78,7 +82,7 @@ export const activityOf = (item: RecentItem): number => item.date_last_activity 
  * @param lastId Its last message; null where its messages were not read.
  * @returns The list's dialog put right; none when there is nothing to put right.
  */
-export function corrected(book: ListState, dialog: Dialog, lastId: number | null): OwnDialog[] {
+export function corrected(book: ListState, dialog: Dialog, lastId: number | null): MyDialog[] {
   const { chatId, sessionId, status, waitingSince } = dialog
   const known = book.byChat.get(chatId)
   const group = groupByStatus[status]

@@ -1,14 +1,14 @@
-import type { OwnDialog } from '../../contract/my-dialogs'
-import type { OwnStep } from '../my-dialogs/my-dialogs'
+import type { MyDialog } from '../../contract/my-dialogs'
+import type { ListStep } from '../my-dialogs/my-dialogs'
 
 /** What an operator wants to hear of: a dialog that is now his, one that waits for anybody, or words of his customer. */
 export interface News {
   kind: 'mine' | 'queue' | 'message'
-  dialog: OwnDialog
+  dialog: MyDialog
 }
 
 /** @returns What a change of a dialog means to the operator; null when it is nothing he has to be called for. */
-export function newsOf({ before, now }: OwnStep): News | null {
+export function newsOf({ before, now }: ListStep): News | null {
   if (!now || now.spam || now.group === 'closed') return null
   const isNewSession = !before || before.group === 'closed' || before.sessionId !== now.sessionId
   if (now.mine && (isNewSession || !before.mine)) return { kind: 'mine', dialog: now }
@@ -18,7 +18,7 @@ export function newsOf({ before, now }: OwnStep): News | null {
 }
 
 /** Whether the customer has written since; what was read on another device meanwhile is no news. */
-function hasSpoken(before: OwnDialog, now: OwnDialog): boolean {
+function hasSpoken(before: MyDialog, now: MyDialog): boolean {
   const { last } = now
   if (last?.by !== 'customer' || now.unread === 0) return false
   const known = before.last
@@ -29,5 +29,5 @@ function hasSpoken(before: OwnDialog, now: OwnDialog): boolean {
 }
 
 /** @returns How many dialogs hold something the operator has not read. */
-export const unreadIn = (dialogs: readonly OwnDialog[]): number =>
+export const unreadIn = (dialogs: readonly MyDialog[]): number =>
   dialogs.filter(({ unread, spam, group }) => unread > 0 && !spam && group !== 'closed').length

@@ -5,7 +5,7 @@ import type { AccountId } from '../../contract/account'
 import type { Settings } from '../../contract/app'
 import { type News, newsOf } from './news'
 import { type NotificationWords, wordsFor, type WordsOf } from './words'
-import type { OwnStep } from '../my-dialogs/my-dialogs'
+import type { ListStep } from '../my-dialogs/my-dialogs'
 
 /** A notification on the screen. */
 export interface ShownNotification {
@@ -38,7 +38,7 @@ interface NotificationsDeps {
 export interface Notifications {
   handlers: Serves<'notification'>
   /** Takes in what has changed among the operator's own dialogs. */
-  heard(steps: readonly OwnStep[], isFirst: boolean): void
+  heard(steps: readonly ListStep[], isFirst: boolean): void
   /** The operator himself has just done something to this dialog: what comes of it is no news. */
   acted(chatId: ChatId): void
   /** Another account is active now: what was shown belonged to the one before. */

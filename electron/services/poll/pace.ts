@@ -1,4 +1,4 @@
-import type { Live } from '../../contract/poll'
+import type { PollState } from '../../contract/poll'
 
 /** Whether the operator is there. */
 export interface Attention {
@@ -16,7 +16,7 @@ export interface Strain {
   failures: number
 }
 
-type Pace = Pick<Live, 'periodMs' | 'reason'>
+type Pace = Pick<PollState, 'periodMs' | 'reason'>
 
 const minute = 60_000
 /** Twelve a minute at most, and with the time of the request itself still within six seconds of a message's arrival. */
@@ -39,7 +39,7 @@ export function paceOf({ visible, idleMs }: Attention, { stretch, failures }: St
   return { periodMs, reason: periodMs === shared ? 'neighbours' : 'failing' }
 }
 
-function usualOf(visible: boolean, idleMs: number): [number, Live['reason']] {
+function usualOf(visible: boolean, idleMs: number): [number, PollState['reason']] {
   if (idleMs >= 15 * minute) return [longestMs, 'idle']
   if (idleMs >= 5 * minute) return [30_000, 'idle']
   return visible ? [closeMs, null] : [12_000, 'hidden']

@@ -3,15 +3,15 @@ import { AppError } from '../../app-error'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import { Instant } from '../../contract/common'
-import type { Live as LiveState } from '../../contract/poll'
+import type { PollState as LiveState } from '../../contract/poll'
 import { type Active, activeOrNull } from '../account/active'
-import { createLook, type LookOutcome } from './request'
+import { createPollRequest, type PollOutcome } from './request'
 import type { PollPart } from '../portal/poll-part'
 import { type Attention, paceOf } from './pace'
 import { failureOf, onceEach, type Trace } from '../portal/trace'
 
 /** What is known of the line to the active account's portal. */
-export interface LineStanding {
+export interface PortalStanding {
   offline: boolean
   /** How many times as long as usual to wait between looks, for the sake of neighbours on the portal's allowance. */
   stretch: number
@@ -35,7 +35,7 @@ export interface Poll {
 interface PollDeps {
   active: Active
   push: Push
-  line: () => LineStanding
+  line: () => PortalStanding
   /** Hands back the acts that wait for the portal's allowance. */
   stopActs: () => void
   attention: () => Attention
@@ -55,10 +55,10 @@ const nudgedMs = 2_000
 const recheckMs = 15_000
 
 /** Follows the portal for the active account: one request at a time, as often as the operator's presence warrants. */
-export function createLive(deps: PollDeps): Poll {
+export function createPoll(deps: PollDeps): Poll {
   const { active, line, monotonic, after } = deps
   const parts: PollPart[] = []
-  const look = createLook({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
+  const look = createPollRequest({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
   const standing = createStanding(deps)
   let [stopped, nudged, startedAt, notBefore] = [false, false, -Infinity, monotonic() + firstMs]
   let stopTimer = () => {}
@@ -157,7 +157,7 @@ function createStanding({ active, push, line, attention, now, ...deps }: PollDep
       if (text !== told) push('poll.changed', current())
       told = text
     },
-    note(outcome: LookOutcome) {
+    note(outcome: PollOutcome) {
       if (outcome === 'superseded') return
       // It gave way to what somebody has asked for: that is why the next one comes later, and no failure.
       const failed = outcome instanceof AppError

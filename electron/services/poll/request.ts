@@ -5,7 +5,7 @@ import type { Trace } from '../portal/trace'
 import type { PollPart } from '../portal/poll-part'
 
 /** `nothing` was to be asked; `superseded`: the answer belongs to an account that is not the active one any more. */
-export type LookOutcome = 'answered' | 'nothing' | 'superseded' | AppError
+export type PollOutcome = 'answered' | 'nothing' | 'superseded' | AppError
 
 interface PollRequestDeps {
   active: Active
@@ -15,7 +15,7 @@ interface PollRequestDeps {
 }
 
 /** One look at the portal at a time, in the lane `board`: behind acts, dialogs and searches. */
-export function createLook({ active, parts, trace }: PollRequestDeps) {
+export function createPollRequest({ active, parts, trace }: PollRequestDeps) {
   let running: AbortController | null = null
 
   function guarded<T>(step: () => T): T | null {
@@ -27,7 +27,7 @@ export function createLook({ active, parts, trace }: PollRequestDeps) {
     }
   }
 
-  async function ask(using: ActiveAccount, signal: AbortSignal): Promise<LookOutcome> {
+  async function ask(using: ActiveAccount, signal: AbortSignal): Promise<PollOutcome> {
     const request = newRequest(using.bitrix)
     const takers = parts.map(part => (request.size() < mostCommands ? guarded(() => part.ask(request, using)) : null))
     if (request.size() === 0) return 'nothing'
@@ -47,7 +47,7 @@ export function createLook({ active, parts, trace }: PollRequestDeps) {
   return {
     isOn: () => running !== null,
     /** Gives failures as outcomes; never rejects. */
-    async run(using: ActiveAccount): Promise<LookOutcome> {
+    async run(using: ActiveAccount): Promise<PollOutcome> {
       const own = new AbortController()
       running = own
       try {

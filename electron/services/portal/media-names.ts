@@ -8,7 +8,7 @@ export const mediaScheme = 'b24media'
 export const fileAddress = (what: 'preview' | 'file' | 'chosen', name: string) => `${mediaScheme}://${what}/${name}`
 
 /** A file of a message that was read, as main knows it. */
-export interface BookedFile extends Pick<MessageFile, 'id' | 'name' | 'size' | 'kind'> {
+export interface NamedFile extends Pick<MessageFile, 'id' | 'name' | 'size' | 'kind'> {
   accountId: AccountId
   chatId: ChatId
   /** As the portal gave them: unchecked, `''` where it gave none. */
@@ -16,28 +16,28 @@ export interface BookedFile extends Pick<MessageFile, 'id' | 'name' | 'size' | '
 }
 
 /** What of an account and a chat a file belongs to. */
-export type FileOwner = Pick<BookedFile, 'accountId' | 'chatId'>
+export type FileOwner = Pick<NamedFile, 'accountId' | 'chatId'>
 
 /**
  * Knows the files of all messages that were read, by names that say nothing and cannot be guessed: the window gets the
  * names, and never an address of the portal.
  */
-export interface FileBook {
+export interface MediaNames {
   /** The file as the window gets it; the same file gets the same name each time it is read. */
   enter(owner: FileOwner, id: number, file: FileResult | undefined): MessageFile
   /** @returns Null for a name that was never given, or so long ago that it is forgotten. */
-  find(name: string): BookedFile | null
+  find(name: string): NamedFile | null
 }
 
 /** Files that are remembered, the last read ones; a name costs about half a kilobyte. */
 const most = 50_000
 
 /** @param newName Gives a name that cannot be guessed. */
-export function createFileBook(newName: () => string): FileBook {
+export function createMediaNames(newName: () => string): MediaNames {
   const names = new Map<string, string>()
-  const files = new Map<string, BookedFile>()
+  const files = new Map<string, NamedFile>()
 
-  function nameOf(file: BookedFile): string {
+  function nameOf(file: NamedFile): string {
     const key = `${file.accountId}:${file.chatId}:${file.id}`
     const name = names.get(key) ?? newName()
     for (const map of [names, files]) map.delete(map === names ? key : name)
@@ -47,7 +47,7 @@ export function createFileBook(newName: () => string): FileBook {
     if (oldest) forget(...oldest)
     return name
   }
-  function forget(name: string, { accountId, chatId, id }: BookedFile): void {
+  function forget(name: string, { accountId, chatId, id }: NamedFile): void {
     files.delete(name)
     names.delete(`${accountId}:${chatId}:${id}`)
   }

@@ -3,7 +3,7 @@ import type { ChatId } from '../../contract/common'
 import type { Dialog } from '../../contract/dialog'
 import type { Finding, Understood } from '../../contract/search'
 import type { ActiveAccount } from '../account/active'
-import type { DialogReading, Round } from '../dialog/request'
+import type { DialogReading, DialogRequest } from '../dialog/request'
 import type { Directory } from '../people/directory'
 import { ranked } from './rank'
 import { failureOf, type Trace } from '../portal/trace'
@@ -25,7 +25,7 @@ export interface AskedLine {
   /** Chats of a CRM record that are still to be read. */
   unread(): ChatId[]
   /** Asks, once the request before was answered, what could not be asked without that; adds nothing when all is known. */
-  further?(round: Round): void
+  further?(round: DialogRequest): void
   add(reading: DialogReading): void
   readings(): DialogReading[]
 }

@@ -3,7 +3,7 @@ import type { Params, Result } from '../../bitrix/methods'
 import { crmPage } from '../../bitrix/identifiers/portal-pages'
 import type { ChatId, CrmBinding, CrmType } from '../../contract/common'
 import { mostCommands, type Pending, valueOf } from '../portal/batch-request'
-import type { DialogReading, Round } from '../dialog/request'
+import type { DialogReading, DialogRequest } from '../dialog/request'
 import { type AskDeps, type AskedLine, type Depth, entityTypes, failed, type SearchLine, recordFinding } from './asked'
 
 type WantedContact = Omit<Params<'crm.duplicate.findbycomm'>, 'entity_type'>
@@ -40,7 +40,7 @@ interface RecordSlot {
 /** Asks for leads, contacts and companies with this phone or e-mail, for the deals of the latter two, and for all their dialogs. */
 export function askContact(
   deps: AskDeps,
-  round: Round,
+  round: DialogRequest,
   line: SearchLine,
   wanted: WantedContact,
   depth: Depth,
@@ -96,7 +96,7 @@ const isCrowded = (lists: (() => number[])[], found: FoundRecords) =>
   lists.some(ids => ids().length >= mostListed) || Object.values(found).some(ids => ids.length >= withholding)
 
 /** Each type for itself: together, many records of one would keep back the others. */
-function askTypes(round: Round, wanted: WantedContact): Searches {
+function askTypes(round: DialogRequest, wanted: WantedContact): Searches {
   const ask = (type: Type) => round.ask('crm.duplicate.findbycomm', { ...wanted, entity_type: keys[type] })
   return { lead: ask('lead'), contact: ask('contact'), company: ask('company') }
 }
@@ -117,7 +117,7 @@ interface RecordAsked {
 
 /** @param whole Reads the first dialog with its history: it is opened at once when it is the only one. */
 function askChats(
-  round: Round,
+  round: DialogRequest,
   { type, id, isThere }: RecordAsked,
   { dialogs, whole }: { dialogs: number; whole: boolean },
 ) {
@@ -128,11 +128,11 @@ function askChats(
   return { isThere, chats, readings }
 }
 
-const askDeals = (round: Round, filter: Record<string, Reference | number[]>) =>
+const askDeals = (round: DialogRequest, filter: Record<string, Reference | number[]>) =>
   round.ask('crm.item.list', { entityTypeId: entityTypes.deal, select: ['id'], filter, order: { id: 'DESC' } })
 
 function askDealChats(
-  round: Round,
+  round: DialogRequest,
   list: ReturnType<typeof askDeals>,
   { ids, count, dialogs }: { ids: () => number[]; count: number; dialogs: number },
 ): RecordSlot[] {
@@ -154,7 +154,11 @@ interface AskedContacts {
 const furtherDeals = 10
 
 /** Asks for the dialogs of the records beyond the first ones. @returns Says later whether some had to be left out. */
-function askOthers(round: Round, found: FoundRecords, { records, listed, slots }: AskedContacts): () => boolean {
+function askOthers(
+  round: DialogRequest,
+  found: FoundRecords,
+  { records, listed, slots }: AskedContacts,
+): () => boolean {
   const lists = (['contact', 'company'] as const).flatMap(type => {
     const ids = found[keys[type]].slice(1)
     if (ids.length === 0) return []
@@ -173,7 +177,7 @@ function askOthers(round: Round, found: FoundRecords, { records, listed, slots }
   return () => wanted.length > room || lists.some(ids => ids().length > furtherDeals)
 }
 
-const askItem = (round: Round, type: CrmType, id: Reference) =>
+const askItem = (round: DialogRequest, type: CrmType, id: Reference) =>
   round.ask('crm.item.get', { entityTypeId: entityTypes[type], id })
 
 type Items = { type: CrmType; item: ReturnType<typeof askItem> }[]

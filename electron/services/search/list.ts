@@ -1,7 +1,7 @@
 import type { AppError } from '../../app-error'
 import type { Finding } from '../../contract/search'
 import { mostCommands } from '../portal/batch-request'
-import type { Round } from '../dialog/request'
+import type { DialogRequest } from '../dialog/request'
 import type { AskedLine, Depth, SearchLine } from './asked'
 import { askLine, costOf } from './questions'
 import { askFurther, bearable, byNumber, type LookUpDeps, meaningsOf, readRest, unanswered } from './look-up'
@@ -94,7 +94,7 @@ function grouped(entries: SearchEntry[]): SearchEntry[][] {
 /** @returns Why the request failed, or null. */
 async function askGroup(deps: LookUpDeps, group: SearchEntry[], before: SearchEntry[]): Promise<AppError | null> {
   deps.signal.throwIfAborted()
-  const round: Round = deps.dialogs.round(deps.using)
+  const round: DialogRequest = deps.dialogs.round(deps.using)
   const owners = [...new Set(before.flatMap(entry => nameless(entry)))]
   for (const entry of group) entry.asked = entry.parts.map(part => askLine(deps, round, part.line, part.depth))
   if (round.size() === 0) return null

@@ -1,4 +1,4 @@
-import type { Round } from '../dialog/request'
+import type { DialogRequest } from '../dialog/request'
 import { valueOf } from '../portal/batch-request'
 import type { DialogReading } from '../dialog/request'
 import { type AskDeps, type AskedLine, type Depth, failed, type SearchLine, recordFinding } from './asked'
@@ -7,7 +7,13 @@ import { type AskDeps, type AskedLine, type Depth, failed, type SearchLine, reco
 const mostFound = 50
 
 /** Asks for dialogs by title and by the names of those in them. */
-export function askName({ trace }: AskDeps, round: Round, line: SearchLine, name: string, depth: Depth): AskedLine {
+export function askName(
+  { trace }: AskDeps,
+  round: DialogRequest,
+  line: SearchLine,
+  name: string,
+  depth: Depth,
+): AskedLine {
   const search = round.ask('im.search.chat.list', { FIND_LINES: name, LIMIT: mostFound })
   const places = Array.from({ length: depth.dialogs }, (_, index) =>
     round.dialog({ CHAT_ID: search.ref(index, 'id') }, depth.whole),

@@ -1,7 +1,7 @@
 import { AppError } from '../../app-error'
 import { spellingsOf } from '../../bitrix/identifiers/phone-spellings'
 import type { Understood } from '../../contract/search'
-import type { DialogReading, Round } from '../dialog/request'
+import type { DialogReading, DialogRequest } from '../dialog/request'
 import { type AskDeps, type AskedLine, answered, type Depth, failed, type SearchLine } from './asked'
 import { askContact, contactCost } from './contacts'
 import { askCrm, crmCost } from './records'
@@ -19,7 +19,7 @@ export function costOf(understood: Understood, depth: Depth): number {
 }
 
 /** Puts one line into a request. Lines that are no identifiers, or another portal's, answer themselves. */
-export function askLine(deps: AskDeps, round: Round, line: SearchLine, depth: Depth): AskedLine {
+export function askLine(deps: AskDeps, round: DialogRequest, line: SearchLine, depth: Depth): AskedLine {
   const { understood } = line
   switch (understood.kind) {
     case 'code':
@@ -62,7 +62,7 @@ function askOne(
 }
 
 /** Both methods that know codes are asked: `session.open` has one refusal for "none" and "no right". */
-function askCode(deps: AskDeps, round: Round, line: SearchLine, code: string, { whole }: Depth): AskedLine {
+function askCode(deps: AskDeps, round: DialogRequest, line: SearchLine, code: string, { whole }: Depth): AskedLine {
   if (!whole) return askOne(deps, line, round.dialog({ USER_CODE: code }, false))
   const open = round.ask('imopenlines.session.open', { USER_CODE: code })
   const reading = round.dialog({ CHAT_ID: open.ref('chatId'), USER_CODE: code }, true)

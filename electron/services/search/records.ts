@@ -2,7 +2,7 @@ import type { Reference } from '../../bitrix/client/bitrix'
 import { crmPage } from '../../bitrix/identifiers/portal-pages'
 import type { ChatId, CrmBinding, CrmEntity, CrmType } from '../../contract/common'
 import { valueOf } from '../portal/batch-request'
-import type { DialogReading, Round } from '../dialog/request'
+import type { DialogReading, DialogRequest } from '../dialog/request'
 import { type AskDeps, type AskedLine, type Depth, entityTypes, failed, type SearchLine, recordFinding } from './asked'
 
 /** Whom a lead or a deal is about: customers write to these, and the lead or the deal comes later. */
@@ -16,7 +16,13 @@ export function crmCost({ type }: CrmEntity, { whole, dialogs, related }: Depth)
 }
 
 /** Asks for the dialogs of a record and, in the same request, for those of whom it is about. */
-export function askCrm(deps: AskDeps, round: Round, line: SearchLine, entity: CrmEntity, depth: Depth): AskedLine {
+export function askCrm(
+  deps: AskDeps,
+  round: DialogRequest,
+  line: SearchLine,
+  entity: CrmEntity,
+  depth: Depth,
+): AskedLine {
   const { directory, trace } = deps
   const item = round.ask('crm.item.get', { entityTypeId: entityTypes[entity.type], id: entity.id })
   const own = askChats(round, entity, { dialogs: depth.dialogs, whole: depth.whole ? depth.dialogs : 0 })
@@ -60,7 +66,7 @@ export function askCrm(deps: AskDeps, round: Round, line: SearchLine, entity: Cr
 
 /** @param whole So many of the dialogs are read with their history. */
 function askChats(
-  round: Round,
+  round: DialogRequest,
   { type, id }: { type: CrmType; id: number | Reference },
   { dialogs, whole }: { dialogs: number; whole: number },
 ) {

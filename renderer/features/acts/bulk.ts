@@ -2,7 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Act } from '../../../electron/contract/act'
 import type { ChatId } from '../../../electron/contract/common'
-import type { OwnDialog } from '../../../electron/contract/my-dialogs'
+import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import { failureOfSent } from '../../api'
 import { useAccount } from '../../app/account'
 import type { Ask } from '../../app/account-scope'
@@ -17,7 +17,7 @@ export type AskedBulkAct = Exclude<BulkAct, 'pin' | 'unpin'>
 
 /** One dialog of several. `left`: the operator or a lost line stopped before it; nothing was sent. */
 export interface BulkItem {
-  dialog: OwnDialog
+  dialog: MyDialog
   state: 'waiting' | 'doing' | 'ended' | 'left'
   told: ActReport | null
 }
@@ -29,7 +29,7 @@ interface BulkRun {
 }
 
 /** Whether an act fits a dialog, as far as the list tells. */
-export function fitsBulk(act: BulkAct, { mine, group, sessionId, pinned }: OwnDialog): boolean {
+export function fitsBulk(act: BulkAct, { mine, group, sessionId, pinned }: MyDialog): boolean {
   if (!mine || group === 'closed') return false
   if (act === 'finish') return sessionId !== null
   if (act === 'pin') return !pinned
@@ -59,13 +59,13 @@ export const useBulk = defineStore('bulk', () => {
   const counts = computed(() => countsOf(run.value?.items ?? []))
 
   /** Does the act to each of the dialogs in turn; a second run while one is under way is refused. */
-  async function begin(act: BulkAct, dialogs: readonly OwnDialog[], given: ActGiven = {}): Promise<void> {
+  async function begin(act: BulkAct, dialogs: readonly MyDialog[], given: ActGiven = {}): Promise<void> {
     const ask = asker()
     await through(act, given, dialogs.map(waiting), ({ dialog }) => acts.quietly(act, dialog, given, ask))
   }
 
   /** Keeps all of these dialogs, or lets go of them, by the one request that the portal has for all own dialogs. */
-  async function all(act: PinAct, dialogs: readonly OwnDialog[]): Promise<void> {
+  async function all(act: PinAct, dialogs: readonly MyDialog[]): Promise<void> {
     const fitting = dialogs.filter(dialog => fitsBulk(act, dialog))
     const items = fitting.map((dialog): BulkItem => ({ dialog, state: 'doing', told: null }))
     if (!start(act, {}, items)) return
@@ -162,7 +162,7 @@ function createRun() {
 
 type Step = (item: BulkItem) => Promise<ActReport | null>
 
-const waiting = (dialog: OwnDialog): BulkItem => ({ dialog, state: 'waiting', told: null })
+const waiting = (dialog: MyDialog): BulkItem => ({ dialog, state: 'waiting', told: null })
 
 type PinAct = Extract<BulkAct, 'pin' | 'unpin'>
 
@@ -176,8 +176,8 @@ function countsOf(items: readonly BulkItem[]) {
 }
 
 /** @returns What became of each dialog; those that were as wished already are left out. Never throws what is to be read. */
-async function askAll(ask: Ask, act: PinAct, dialogs: readonly OwnDialog[]): Promise<BulkItem[]> {
-  const item = (dialog: OwnDialog, told: Partial<ActReport>): BulkItem => {
+async function askAll(ask: Ask, act: PinAct, dialogs: readonly MyDialog[]): Promise<BulkItem[]> {
+  const item = (dialog: MyDialog, told: Partial<ActReport>): BulkItem => {
     const unknown = { act, seen: null, outcome: null, failure: null, settled: false, checked: false }
     return { dialog, state: 'ended', told: { ...unknown, ...told } }
   }

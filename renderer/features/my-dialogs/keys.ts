@@ -1,5 +1,5 @@
 import type { Ref } from 'vue'
-import type { OwnGroup } from '../../../electron/contract/my-dialogs'
+import type { MyDialogGroup } from '../../../electron/contract/my-dialogs'
 import { useSelection } from './selection'
 import type { OwnCursor } from './cursor'
 import type { OwnRow } from './order'
@@ -12,7 +12,7 @@ import { moveCursor } from '../../ui/move-cursor'
 export function useOwnKeys(
   rows: Readonly<Ref<OwnRow[]>>,
   { at, row, move }: OwnCursor,
-  fold: (group: OwnGroup, folded: boolean) => void,
+  fold: (group: MyDialogGroup, folded: boolean) => void,
 ) {
   const selection = useSelection()
   const order = () => rows.value.flatMap(({ dialog }) => (dialog ? [dialog.chatId] : []))

@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { OwnGroup } from '../../../electron/contract/my-dialogs'
+import type { MyDialogGroup } from '../../../electron/contract/my-dialogs'
 import { keptList } from '../../ui/kept-list'
 import { useOwn } from './my-dialogs'
 import { arrange, filtered, ownGroups, rowsOf, type OwnSection } from './order'
@@ -28,7 +28,7 @@ export function useOwnList() {
     { immediate: true },
   )
 
-  function fold(group: OwnGroup, wanted = !folded.value.has(group)): void {
+  function fold(group: MyDialogGroup, wanted = !folded.value.has(group)): void {
     const next = new Set(folded.value)
     if (wanted) next.add(group)
     else next.delete(group)
@@ -43,7 +43,7 @@ export function useOwnList() {
   return { filter, sections, rows, order, shown, fold, touch, release }
 }
 
-function readFolded(): Set<OwnGroup> {
+function readFolded(): Set<MyDialogGroup> {
   const list = keptList(kept) ?? ['closed']
   return new Set(ownGroups.filter(group => list.includes(group)))
 }

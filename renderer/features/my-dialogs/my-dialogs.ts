@@ -2,7 +2,7 @@ import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
 import type { ChatId } from '../../../electron/contract/common'
-import type { OwnChange, OwnDialog } from '../../../electron/contract/my-dialogs'
+import type { MyDialogsChange, MyDialog } from '../../../electron/contract/my-dialogs'
 import { call, on } from '../../api'
 import { useAccount } from '../../app/account'
 import { useNotices } from '../../app/notices'
@@ -12,17 +12,17 @@ export const useOwn = defineStore('own', () => {
   const account = useAccount()
   const notices = useNotices()
   // Replaced whole: hundreds of dialogs need no proxies.
-  const byChat = shallowRef(new Map<ChatId, OwnDialog>())
+  const byChat = shallowRef(new Map<ChatId, MyDialog>())
   const readAt = ref<number | null>(null)
   const failure = ref<Failure | null>(null)
   /** The portal has more of them than are shown, with older activity. */
   const isCut = ref(false)
   /** Changes that came while the list was on its way. */
-  let meanwhile: OwnChange[] | null = null
+  let meanwhile: MyDialogsChange[] | null = null
 
   const loaded = computed(() => readAt.value !== null)
 
-  function take(change: OwnChange): void {
+  function take(change: MyDialogsChange): void {
     meanwhile?.push(change)
     const next = new Map(change.anew ? [] : byChat.value)
     for (const chatId of change.gone) next.delete(chatId)
@@ -34,7 +34,7 @@ export const useOwn = defineStore('own', () => {
 
   /** Gets what main knows by now. */
   async function load(): Promise<void> {
-    const changes: OwnChange[] = (meanwhile = [])
+    const changes: MyDialogsChange[] = (meanwhile = [])
     try {
       const list = await account.call('myDialogs.list', {})
       if (meanwhile !== changes) return

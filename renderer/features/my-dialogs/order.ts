@@ -1,18 +1,18 @@
 import type { ChatId } from '../../../electron/contract/common'
-import type { OwnDialog, OwnGroup } from '../../../electron/contract/my-dialogs'
+import type { MyDialog, MyDialogGroup } from '../../../electron/contract/my-dialogs'
 
 /** The groups from top to bottom. */
-export const ownGroups = ['new', 'work', 'answered', 'closed'] as const satisfies readonly OwnGroup[]
+export const ownGroups = ['new', 'work', 'answered', 'closed'] as const satisfies readonly MyDialogGroup[]
 
 export interface OwnSection {
-  group: OwnGroup
-  dialogs: OwnDialog[]
+  group: MyDialogGroup
+  dialogs: MyDialog[]
 }
 
-const latest = (a: OwnDialog, b: OwnDialog) => (b.lastAt ?? 0) - (a.lastAt ?? 0)
+const latest = (a: MyDialog, b: MyDialog) => (b.lastAt ?? 0) - (a.lastAt ?? 0)
 
 /** Who waits longest comes first; of those who do not wait, the one who was heard of last. Equals by their number. */
-function compare(a: OwnDialog, b: OwnDialog): number {
+function compare(a: MyDialog, b: MyDialog): number {
   const waiting = (a.waitingSince ?? Infinity) - (b.waitingSince ?? Infinity)
   return (Number.isNaN(waiting) ? 0 : waiting) || latest(a, b) || a.chatId - b.chatId
 }
@@ -23,7 +23,7 @@ function compare(a: OwnDialog, b: OwnDialog): number {
  * @param held The order in which they are shown, where that is to be kept as far as it can be: what is in the same group
  * as before stays in its place among the others, and only what is new to a group is put where it belongs.
  */
-export function arrange(dialogs: Iterable<OwnDialog>, held: readonly OwnSection[] | null): OwnSection[] {
+export function arrange(dialogs: Iterable<MyDialog>, held: readonly OwnSection[] | null): OwnSection[] {
   const all = [...dialogs]
   return ownGroups.map(group => {
     const sorted = all.filter(dialog => dialog.group === group).sort(compare)
@@ -32,7 +32,7 @@ export function arrange(dialogs: Iterable<OwnDialog>, held: readonly OwnSection[
   })
 }
 
-function keeping(before: readonly OwnDialog[], sorted: readonly OwnDialog[]): OwnDialog[] {
+function keeping(before: readonly MyDialog[], sorted: readonly MyDialog[]): MyDialog[] {
   const now = new Map(sorted.map(dialog => [dialog.chatId, dialog]))
   const kept = before.flatMap(({ chatId }) => now.get(chatId) ?? [])
   const there = new Set(kept.map(({ chatId }) => chatId))
@@ -45,7 +45,7 @@ function keeping(before: readonly OwnDialog[], sorted: readonly OwnDialog[]): Ow
 }
 
 /** The dialogs that have every one of the words in their names, texts or numbers. */
-export function filtered(dialogs: Iterable<OwnDialog>, words: string): OwnDialog[] {
+export function filtered(dialogs: Iterable<MyDialog>, words: string): MyDialog[] {
   const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean)
   const all = [...dialogs]
   if (wanted.length === 0) return all
@@ -61,13 +61,13 @@ export function filtered(dialogs: Iterable<OwnDialog>, words: string): OwnDialog
 /** A line of the list: the heading of a group, or a dialog in it. */
 export type OwnRow =
   | { id: string; kind: 'group'; section: OwnSection; open: boolean; dialog: null }
-  | { id: string; kind: 'dialog'; dialog: OwnDialog }
+  | { id: string; kind: 'dialog'; dialog: MyDialog }
 
-export const headingIdOf = (group: OwnGroup): string => `own-${group}`
+export const headingIdOf = (group: MyDialogGroup): string => `own-${group}`
 const rowIdOf = (chatId: ChatId): string => `own-${chatId}`
 
 /** The sections as lines; of a folded one only its heading. Groups without dialogs are left out. */
-export function rowsOf(sections: readonly OwnSection[], folded: ReadonlySet<OwnGroup>): OwnRow[] {
+export function rowsOf(sections: readonly OwnSection[], folded: ReadonlySet<MyDialogGroup>): OwnRow[] {
   return sections.flatMap((section): OwnRow[] => {
     const { group, dialogs } = section
     if (dialogs.length === 0) return []

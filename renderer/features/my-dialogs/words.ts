@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { OwnDialog } from '../../../electron/contract/my-dialogs'
+import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import { useOperatorName } from '../dialog/operator-name'
 import { readableLine } from '../message-text/plain-text'
 
@@ -14,7 +14,7 @@ export function useOwnWords() {
   const nameOf = useOperatorName()
 
   /** The last message in one line, with whose it is unless it is the customer's. */
-  function excerpt({ last, operator }: OwnDialog): string {
+  function excerpt({ last, operator }: MyDialog): string {
     if (!last) return ''
     const text = readableLine(last.text, longest, last.text.length >= toldAtMost)
     const said = text || (last.files ? t('own.file') : '')
@@ -24,7 +24,7 @@ export function useOwnWords() {
   }
 
   /** Whose it is, where it is not the operator's own. */
-  function whose({ mine, operator, group }: OwnDialog): string | null {
+  function whose({ mine, operator, group }: MyDialog): string | null {
     if (mine || group === 'closed') return null
     return operator ? nameOf(operator) : t('own.nobody')
   }

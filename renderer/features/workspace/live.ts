@@ -1,15 +1,15 @@
 import { computed, onScopeDispose, ref } from 'vue'
 import { defineStore } from 'pinia'
-import type { Live } from '../../../electron/contract/poll'
+import type { PollState } from '../../../electron/contract/poll'
 import { call, on } from '../../api'
 
 /** How closely main follows the portal. */
 export const useLive = defineStore('live', () => {
-  const live = ref<Live | null>(null)
+  const live = ref<PollState | null>(null)
 
   const paused = computed(() => live.value?.state === 'paused')
 
-  function take(state: Live): void {
+  function take(state: PollState): void {
     live.value = state
   }
 

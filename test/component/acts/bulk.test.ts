@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Input, Output } from '../../../electron/contract/calls'
 import type { ActOutcome } from '../../../electron/contract/outcome'
-import type { OwnDialog } from '../../../electron/contract/my-dialogs'
+import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import BulkSummary from '../../../renderer/features/acts/BulkSummary.vue'
 import { useAccount } from '../../../renderer/app/account'
 import { useBulk } from '../../../renderer/features/acts/bulk'
@@ -19,7 +19,7 @@ const customers = ['Anna', 'Zoë', 'ליאור'] as const
 const dialogs = customers.map((customer, index) => ({
   ...aDialog({ chatId: 1763 + index, customer, mine: true, acts: ['finish'] }),
   group: 'work',
-})) as unknown as OwnDialog[]
+})) as unknown as MyDialog[]
 const finished = (given: Partial<ActOutcome> = {}) =>
   ({ act: 'finish', verdict: 'done', portalCode: null, operator: null, dialog: null, ...given }) as ActOutcome
 

@@ -2,7 +2,7 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ChatId, Instant } from '../../../electron/contract/common'
 import type { AccountId } from '../../../electron/contract/account'
-import type { OwnDialog } from '../../../electron/contract/my-dialogs'
+import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import { useActs } from '../../../renderer/features/acts/acts'
 import { useMessageActs } from '../../../renderer/features/acts/message-acts'
 import { useBulk } from '../../../renderer/features/acts/bulk'
@@ -159,7 +159,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
       'act.finish': () => ({ act: 'finish', verdict: 'unclear', unclearBecause: 'not_seen' }) as never,
     })
     const bulk = useBulk()
-    const own = { ...shown, mine: true, group: 'answered', pinned: false } as unknown as OwnDialog
+    const own = { ...shown, mine: true, group: 'answered', pinned: false } as unknown as MyDialog
     await bulk.begin('finish', [own])
     void bulk.check()
     bridge.push('account.changed', signedIn(boris))

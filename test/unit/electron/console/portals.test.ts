@@ -4,13 +4,13 @@ import type { HttpAnswer } from '../../../../electron/bitrix/http/answer'
 import { computerClock } from '../../../../electron/console/clock'
 import { createPortalClocks } from '../../../../electron/console/portal-clocks'
 import { createConnection } from '../../../../electron/console/connection'
-import { createLines } from '../../../../electron/console/portals'
+import { createPortals } from '../../../../electron/console/portals'
 
 it('shows the line to a renamed portal under its new name, as its requests go there', async () => {
   const portal = { host: 'old.bitrix24.com', answers: { kind: 'ok', status: 200, body: { result: [] } } as HttpAnswer }
   const host = () => portal.host
   const connection = createConnection({ push: () => {}, now: () => 0, after: () => () => {} })
-  const lines = createLines({
+  const lines = createPortals({
     system: {
       clock: computerClock,
       random: Math.random,

@@ -14,7 +14,7 @@ import type { DialogView } from '../../../../electron/contract/dialog'
 import type { EventName, Payload, Push } from '../../../../electron/contract/events'
 import type { JournalFile } from '../../../../electron/services/journal/journal'
 import type { Attention } from '../../../../electron/services/poll/pace'
-import type { LineStanding } from '../../../../electron/services/poll/poll'
+import type { PortalStanding } from '../../../../electron/services/poll/poll'
 import type { Disk } from '../../../../electron/storage/disk'
 import { type Portal, startPortal } from '../../../portal/portal'
 import { clocksAt, consoleParts } from '../../../support/computer/console-parts'
@@ -152,7 +152,7 @@ export async function createDesk(given?: Portal, { stands = false }: Options = {
   const files = createMemoryDisk({ full: path => storage.full || storage.fullAt(path) })
   const mine = new Map<string, Buffer>()
   const attention: Attention = { visible: true, idleMs: 0 }
-  const line: LineStanding = { offline: false, stretch: 1 }
+  const line: PortalStanding = { offline: false, stretch: 1 }
   const timers = manualTimers()
   const start = Date.now()
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AppError } from '../../../../../electron/app-error'
 import { createJournal } from '../../../../../electron/services/journal/journal'
-import { createSession } from '../../../../../electron/services/act/acts'
+import { createActs } from '../../../../../electron/services/act/acts'
 import type { Fault } from '../../../../portal/types'
 import { acts, deskFor, executed, journal, methodOf, perform, targets, type Tried } from './acts'
 
@@ -156,7 +156,7 @@ describe.each(acts)('%s', act => {
       account: () => state.account.id,
       saveAs: async () => false,
     })
-    const session = createSession({ active, dialogs, journal: again, push, now, wait })
+    const session = createActs({ active, dialogs, journal: again, push, now, wait })
     await session.settle()
     expect(desk.payloads('act.settled')).toMatchObject([{ act, verdict: 'done' }])
     expect(executed(desk)).toEqual([method])
@@ -199,7 +199,7 @@ describe.each(acts)('%s', act => {
       patience.push(ms)
       return AbortSignal.timeout(50)
     }
-    const session = createSession({ ...desk, timeout })
+    const session = createActs({ ...desk, timeout })
     const acting = perform({ ...desk, handlers: { ...desk.handlers, ...session.handlers } }, act)
     await expect(acting).rejects.toMatchObject({ code: 'offline' })
     expect(patience).toEqual([60_000])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../../../../electron/app-error'
 import type { Act } from '../../../../../electron/contract/act'
 import type { ActOutcome } from '../../../../../electron/contract/outcome'
-import { createSession } from '../../../../../electron/services/act/acts'
+import { createActs } from '../../../../../electron/services/act/acts'
 import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'
 import { finish as finishAt } from '../../../../portal/world/operator-acts'
@@ -117,7 +117,7 @@ describe('settling', () => {
       if (broken) throw new TypeError('odd')
       return dialogs.read(...request)
     }
-    const session = createSession({ ...desk, dialogs: { ...dialogs, read } })
+    const session = createActs({ ...desk, dialogs: { ...dialogs, read } })
     await expect(session.settle()).rejects.toThrow()
     broken = false
     await session.settle()
@@ -173,7 +173,7 @@ describe('what throws', () => {
   ])('%s after an act leaves it unclear, and nothing busy', async (_, broken) => {
     const desk = await deskFor('pin')
     await desk.open(taken.chatId)
-    const session = createSession({ ...desk, dialogs: { ...desk.dialogs, ...broken } })
+    const session = createActs({ ...desk, dialogs: { ...desk.dialogs, ...broken } })
     const acting = { ...desk, handlers: { ...desk.handlers, ...session.handlers } }
     expect(await perform(acting, 'pin')).toMatchObject({ verdict: 'unclear', unclearBecause: 'unreadable' })
     expect(await desk.journal.open()).toMatchObject([{ act: 'pin', left: true }])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Act, ActDetail } from '../../../../../electron/contract/act'
 import { createJournal } from '../../../../../electron/services/journal/journal'
-import { createSession } from '../../../../../electron/services/act/acts'
+import { createActs } from '../../../../../electron/services/act/acts'
 import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'
 import { act, afterSending } from './acting'
@@ -20,7 +20,7 @@ function restarted(desk: Desk) {
   const { file, now, state } = desk
   const deps = { account: () => state.account.id, saveAs: async () => false, now, newId: () => 'x' }
   const again = createJournal({ file, ...deps })
-  return { journal: again, session: createSession({ ...desk, journal: again }) }
+  return { journal: again, session: createActs({ ...desk, journal: again }) }
 }
 
 const row = '"N|NONE|0|N|N|"'

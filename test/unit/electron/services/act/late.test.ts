@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CallOptions } from '../../../../../electron/bitrix/client/bitrix'
-import { createOwn } from '../../../../../electron/services/my-dialogs/my-dialogs'
-import { createSession } from '../../../../../electron/services/act/acts'
-import { createSessionAll } from '../../../../../electron/services/act/pin-all'
+import { createMyDialogs } from '../../../../../electron/services/my-dialogs/my-dialogs'
+import { createActs } from '../../../../../electron/services/act/acts'
+import { createPinAll } from '../../../../../electron/services/act/pin-all'
 import { known } from '../../../../portal/seed/known'
 import { methodOf, acts as rows, deskFor, executed, journal, perform, targets, type Tried } from './acts'
 import { chatId, createDesk, type Desk } from '../desk'
@@ -15,7 +15,7 @@ async function patientDesk(name: Tried) {
   await desk.open(targets[name].chatId)
   const due: { ms: number; come: () => void }[] = []
   const later = (ms: number) => new Promise<void>(come => void due.push({ ms, come }))
-  const session = createSession({ ...desk, later })
+  const session = createActs({ ...desk, later })
   Object.assign(desk.handlers, session.handlers)
   /** Lets the next later look come, and waits until it is over. */
   async function look(): Promise<void> {
@@ -70,7 +70,7 @@ describe('what has not shown', () => {
   it('is looked at again after a restart, and corrected', async () => {
     const desk = await idle()
     desk.portal.world.chat(taken.chatId).pinned = true
-    await createSession(desk).settle()
+    await createActs(desk).settle()
     expect(desk.payloads('act.settled')).toMatchObject([{ act: 'pin', verdict: 'done' }])
     expect(await stateOf(desk)).toBe('done')
   })
@@ -154,9 +154,9 @@ describe('lanes', () => {
   it('an act on all dialogs says how long ago it was asked for, and waits as an act', async () => {
     const desk = await createDesk()
     const { active, directory, push, now, wait, journal: kept } = desk
-    const own = createOwn({ active, directory, push, nudge: () => {}, now })
+    const own = createMyDialogs({ active, directory, push, nudge: () => {}, now })
     let at = 0
-    const handlers = createSessionAll({ active, journal: kept, own, wait, steady: () => (at += 700) })
+    const handlers = createPinAll({ active, journal: kept, own, wait, steady: () => (at += 700) })
     const options = watched(desk)
     await handlers['act.pinAll']({})
     expect(options[0]).toMatchObject({ lane: 'act', forAct: true })
@@ -167,8 +167,8 @@ describe('lanes', () => {
   it('a dialog that a colleague has after an act on all is not told as overtaken: it may have run before', async () => {
     const desk = await createDesk()
     const { active, directory, push, now, wait, journal: kept } = desk
-    const own = createOwn({ active, directory, push, nudge: () => {}, now })
-    const handlers = createSessionAll({ active, journal: kept, own, wait })
+    const own = createMyDialogs({ active, directory, push, nudge: () => {}, now })
+    const handlers = createPinAll({ active, journal: kept, own, wait })
     const { bitrix } = desk.active()
     const call = bitrix.call.bind(bitrix)
     bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {

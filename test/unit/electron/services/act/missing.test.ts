@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../../../../electron/app-error'
 import { newRequest } from '../../../../../electron/services/portal/batch-request'
-import { createSession } from '../../../../../electron/services/act/acts'
+import { createActs } from '../../../../../electron/services/act/acts'
 import { createOffers } from '../../../../../electron/services/act/missing'
 import { perform } from './acts'
 import { createDesk, type Desk } from '../desk'
@@ -66,7 +66,7 @@ describe('the acts that a portal does not offer', () => {
     const desk = await createDesk()
     const { offers, known } = offersAt(desk)
     desk.portal.settings.missing.add('imopenlines.operator.skip')
-    const session = createSession({ ...desk, offers })
+    const session = createActs({ ...desk, offers })
     const acting = { ...desk, handlers: { ...desk.handlers, ...session.handlers } }
     expect(await perform(acting, 'skip')).toMatchObject({ verdict: 'refused', portalCode: 'ERROR_METHOD_NOT_FOUND' })
     expect(await known()).toEqual({ skip: 'version' })

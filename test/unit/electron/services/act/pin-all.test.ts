@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { createOwn } from '../../../../../electron/services/my-dialogs/my-dialogs'
-import { createSession } from '../../../../../electron/services/act/acts'
-import { createSessionAll } from '../../../../../electron/services/act/pin-all'
+import { createMyDialogs } from '../../../../../electron/services/my-dialogs/my-dialogs'
+import { createActs } from '../../../../../electron/services/act/acts'
+import { createPinAll } from '../../../../../electron/services/act/pin-all'
 import { known } from '../../../../portal/seed/known'
 import { createDesk } from '../desk'
 
@@ -10,8 +10,8 @@ const pinAll = 'imopenlines.session.mode.pinAll'
 async function deskForAll() {
   const desk = await createDesk()
   const { active, directory, push, now, wait, journal } = desk
-  const own = createOwn({ active, directory, push, nudge: () => {}, now })
-  const handlers = createSessionAll({ active, journal, own, wait })
+  const own = createMyDialogs({ active, directory, push, nudge: () => {}, now })
+  const handlers = createPinAll({ active, journal, own, wait })
   return { ...desk, pinAll: () => handlers['act.pinAll']({}), unpinAll: () => handlers['act.unpinAll']({}) }
 }
 
@@ -129,7 +129,7 @@ describe('act.pinAll', () => {
       return desk.dialogs.read(...request)
     }
     desk.state.later = 60_000
-    const preparing = createSession({ ...desk, dialogs: { ...desk.dialogs, read } }).handlers['act.pin'](wish)
+    const preparing = createActs({ ...desk, dialogs: { ...desk.dialogs, read } }).handlers['act.pin'](wish)
     const pinning = preparing.catch((error: unknown) => error)
     const { bitrix } = desk.active()
     const call = bitrix.call.bind(bitrix)

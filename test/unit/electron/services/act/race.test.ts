@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Instant } from '../../../../../electron/contract/common'
 import type { NewIntent } from '../../../../../electron/services/journal/journal'
 import { origin, sealLine } from '../../../../../electron/services/journal/rows'
-import { createSession } from '../../../../../electron/services/act/acts'
+import { createActs } from '../../../../../electron/services/act/acts'
 import { known } from '../../../../portal/seed/known'
 import { executed, journal, methodOf, perform } from './acts'
 import { chatId, createDesk, type Desk, sessionId, userId } from '../desk'
@@ -14,7 +14,7 @@ function interceptAs(desk: Desk, happens: () => void) {
     happens()
     return bitrix.call(...request)
   }) as typeof bitrix.call
-  const session = createSession({ ...desk, active: () => ({ account, bitrix: { ...bitrix, call } }) })
+  const session = createActs({ ...desk, active: () => ({ account, bitrix: { ...bitrix, call } }) })
   const { chatId: id, sessionId: seen } = known.ofColleague
   const ownerId = userId(desk.portal.operators.colleague.id)
   return session.handlers['act.intercept']({ chatId: chatId(id), sessionId: sessionId(seen), ownerId, reason: '' })
@@ -84,7 +84,7 @@ describe('an intercept', () => {
       onDisk.push([...desk.disk.lines])
       return bitrix.call(...request)
     }) as typeof bitrix.call
-    const { 'act.intercept': intercept } = createSession({
+    const { 'act.intercept': intercept } = createActs({
       ...desk,
       active: () => ({ account, bitrix: { ...bitrix, call } }),
     }).handlers

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { Instant } from '../../../../../electron/contract/common'
 import { AccountId } from '../../../../../electron/contract/account'
-import { createBook } from '../../../../../electron/services/delivery/ledger'
+import { createLedger } from '../../../../../electron/services/delivery/ledger'
 import { createClaims } from '../../../../../electron/services/delivery/claims'
 import { folderOf } from '../../../../../electron/services/account/folder'
 import { createRecords } from '../../../../../electron/storage/records'
@@ -17,7 +17,7 @@ function desk() {
   const records = createRecords({ files: disk.files, now: () => 77 })
   const told: AccountId[] = []
   const make = () =>
-    createBook({
+    createLedger({
       records,
       folder: '/book',
       entry: Entry,
@@ -66,7 +66,7 @@ describe('a bad entry', () => {
       { id: 'c', at: 8.64e15 },
     ]
     await records.write(path, { version: 1, accountId: me, entries })
-    const book = createBook({
+    const book = createLedger({
       records: createRecords({ files: disk.files, now: () => 77 }),
       folder: '/book',
       entry,

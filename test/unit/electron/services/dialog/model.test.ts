@@ -6,7 +6,7 @@ import { type Account, AccountId } from '../../../../../electron/contract/accoun
 import { viewOf } from '../../../../../electron/services/dialog/model'
 import { talkOfHistory } from '../../../../../electron/services/dialog/history'
 import { createDirectory } from '../../../../../electron/services/people/directory'
-import { createFileBook } from '../../../../../electron/services/portal/media-names'
+import { createMediaNames } from '../../../../../electron/services/portal/media-names'
 
 const me = 103
 const account: Account = {
@@ -65,7 +65,7 @@ function view(dialog: object = {}, history: object | null = {}) {
     historyFailure: null,
     account,
     directory,
-    files: createFileBook(() => 'name'),
+    files: createMediaNames(() => 'name'),
     readAt: Instant.parse(1_800_000_000_000),
   })
 }

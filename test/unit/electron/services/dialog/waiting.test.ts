@@ -4,7 +4,7 @@ import { Instant, SessionId, UserId } from '../../../../../electron/contract/com
 import { AccountId } from '../../../../../electron/contract/account'
 import { kindOf, type Spoken, waitingIn, waitsForAnybody } from '../../../../../electron/services/dialog/waiting'
 import { createDirectory } from '../../../../../electron/services/people/directory'
-import { ownDialogOf, type Told } from '../../../../../electron/services/my-dialogs/model'
+import { myDialogOf, type Told } from '../../../../../electron/services/my-dialogs/model'
 
 const at = (minute: number) => Instant.parse(Date.UTC(2026, 10, 21, 12, minute))
 /** `c1 b2 o3- o4?` : the customer at minute 1, a bot at 2, an operator at 3, deleted since, and a hidden note at 4. */
@@ -80,7 +80,7 @@ describe('in the list', () => {
     bot: { id: 90, name: 'Robo', bot: true },
   }
   const account = { user: { id: UserId.parse(me), name: 'S' }, id: AccountId.parse('a') } as Parameters<
-    typeof ownDialogOf
+    typeof myDialogOf
   >[1]['account']
   const unused = () => {
     throw new Error('No request is made here')
@@ -107,7 +107,7 @@ describe('in the list', () => {
     const [parsed] = methods['im.recent.list'].result.parse({ items: [item], hasMore: false }).items
     if (!parsed) throw new Error('not read')
     const known = before ? ({ sessionId: SessionId.parse(321), group: 'work', ...before } as never) : null
-    return ownDialogOf(parsed, { account, directory, before: known, told, marksCustomers: true })
+    return myDialogOf(parsed, { account, directory, before: known, told, marksCustomers: true })
   }
 
   it('a bot ends no wait, whether or not the session has a code', () => {

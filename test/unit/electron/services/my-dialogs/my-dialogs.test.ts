@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { OwnDialog } from '../../../../../electron/contract/my-dialogs'
-import type { OwnStep } from '../../../../../electron/services/my-dialogs/my-dialogs'
+import type { MyDialog } from '../../../../../electron/contract/my-dialogs'
+import type { ListStep } from '../../../../../electron/services/my-dialogs/my-dialogs'
 import { known } from '../../../../portal/seed/known'
 import { ownChatId, ownCustomer, sowOwn } from '../../../../portal/seed/own'
 import { operators } from '../../../../portal/seed/people'
@@ -22,7 +22,7 @@ async function begin(): Promise<void> {
   await desk.pass(3100)
 }
 const list = async () => (await desk.own.handlers['myDialogs.list']({})).dialogs
-const find = async (id: number): Promise<OwnDialog | undefined> => (await list()).find(dialog => dialog.chatId === id)
+const find = async (id: number): Promise<MyDialog | undefined> => (await list()).find(dialog => dialog.chatId === id)
 const commands = () => desk.portal.requests.at(-1)?.commands.map(({ params }) => [params['OFFSET'], params['LIMIT']])
 const changes = () => desk.payloads('myDialogs.changed')
 
@@ -210,7 +210,7 @@ describe('following the own dialogs', () => {
   })
 
   it('tells others of each step, and which reading was the first', async () => {
-    const heard: { steps: readonly OwnStep[]; isFirst: boolean }[] = []
+    const heard: { steps: readonly ListStep[]; isFirst: boolean }[] = []
     desk.own.onChange((steps, isFirst) => heard.push({ steps, isFirst }))
     await begin()
     expect(heard.map(({ isFirst }) => isFirst)).toEqual([true])
@@ -260,7 +260,7 @@ describe('reading the whole list for an act', () => {
   }
 
   it('tells what it has shown', async () => {
-    const heard: OwnStep[] = []
+    const heard: ListStep[] = []
     await before()
     desk.own.onChange(steps => heard.push(...steps))
     await desk.own.readNow(desk.active())
@@ -269,7 +269,7 @@ describe('reading the whole list for an act', () => {
   })
 
   it('answers whoever asked, and tells nobody else: not the account that is active by then', async () => {
-    const heard: OwnStep[] = []
+    const heard: ListStep[] = []
     await before()
     desk.own.onChange(steps => heard.push(...steps))
     desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { methods } from '../../../../../electron/bitrix/methods'
 import { ChatId, Instant } from '../../../../../electron/contract/common'
-import type { OwnDialog } from '../../../../../electron/contract/my-dialogs'
-import { blankBook, snapshot } from '../../../../../electron/services/my-dialogs/state'
+import type { MyDialog } from '../../../../../electron/contract/my-dialogs'
+import { blankState, snapshot } from '../../../../../electron/services/my-dialogs/state'
 import type { RecentItem } from '../../../../../electron/services/my-dialogs/model'
 import { askList, takeList } from '../../../../../electron/services/my-dialogs/reading'
 import { ownDialog } from '../notification/harness'
@@ -18,11 +18,11 @@ function listOf(count: number, ending = true) {
     /** What a page says beside, or in place of, what it is. */
     page: {} as object,
   }
-  const book = blankBook()
+  const book = blankState()
   const activity = (chat: number) => Instant.parse(noon - chat * 1000)
   const itemOf = (chat: number) =>
     ({ chat_id: ChatId.parse(chat), pinned: false, date_last_activity: activity(chat) }) as unknown as RecentItem
-  const make = ({ chat_id }: RecentItem): OwnDialog => ownDialog({ chatId: chat_id, lastAt: activity(Number(chat_id)) })
+  const make = ({ chat_id }: RecentItem): MyDialog => ownDialog({ chatId: chat_id, lastAt: activity(Number(chat_id)) })
   const request = {
     ask: (_: string, { OFFSET, LIMIT }: { OFFSET: number; LIMIT: number }) => ({
       answer: () => ({

@@ -1,12 +1,12 @@
 import { ChatId, Instant, LineId, SessionId, UserId } from '../../../../../electron/contract/common'
 import type { AccountId } from '../../../../../electron/contract/account'
 import { settingsDefault } from '../../../../../electron/contract/app'
-import type { OwnDialog } from '../../../../../electron/contract/my-dialogs'
+import type { MyDialog } from '../../../../../electron/contract/my-dialogs'
 import { en } from '../../../../../electron/shell/locales/en'
 import { createNotifications, type Notice } from '../../../../../electron/services/notification/notification'
 
 /** One of the operator's dialogs whose customer waits, unless said otherwise. */
-export function ownDialog(given: { [K in keyof OwnDialog]?: unknown } = {}): OwnDialog {
+export function ownDialog(given: { [K in keyof MyDialog]?: unknown } = {}): MyDialog {
   return {
     chatId: ChatId.parse(1763),
     title: 'Anna - Support',
@@ -27,7 +27,7 @@ export function ownDialog(given: { [K in keyof OwnDialog]?: unknown } = {}): Own
     unread: 1,
     pinned: false,
     ...given,
-  } as OwnDialog
+  } as MyDialog
 }
 
 export const said = (id: number, text: string, given = {}) => ({
@@ -66,7 +66,7 @@ export function calling() {
     now: () => state.time,
   })
   /** The customer of this dialog writes. */
-  function writes(text: string, given: { [K in keyof OwnDialog]?: unknown } = {}, id = 2) {
+  function writes(text: string, given: { [K in keyof MyDialog]?: unknown } = {}, id = 2) {
     const before = ownDialog(given)
     notifications.heard([{ before, now: { ...before, last: said(id, text) } }], false)
   }

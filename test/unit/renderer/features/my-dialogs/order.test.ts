@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { OwnDialog } from '../../../../../electron/contract/my-dialogs'
+import type { MyDialog } from '../../../../../electron/contract/my-dialogs'
 import { arrange, filtered, rowsOf } from '../../../../../renderer/features/my-dialogs/order'
 
 const minute = 60_000
-const dialog = (chatId: number, given: Record<string, unknown> = {}): OwnDialog =>
+const dialog = (chatId: number, given: Record<string, unknown> = {}): MyDialog =>
   ({
     chatId,
     title: `Customer ${chatId} - Support`,
@@ -24,7 +24,7 @@ const dialog = (chatId: number, given: Record<string, unknown> = {}): OwnDialog 
     unread: 0,
     pinned: false,
     ...given,
-  }) as unknown as OwnDialog
+  }) as unknown as MyDialog
 
 const order = (sections: ReturnType<typeof arrange>, group = 'work') =>
   sections.find(section => section.group === group)?.dialogs.map(({ chatId }) => chatId)
