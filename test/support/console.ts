@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { _electron } from '@playwright/test'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { sandboxArguments } from '../../scripts/display.mjs'
 import type { Portal } from '../portal/portal'
+import { removeFolder } from './folders'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -89,7 +90,7 @@ export async function launchConsole(options: ConsoleOptions = {}): Promise<Conso
     said: () => said,
     async close() {
       await electron.close()
-      if (temporary) await rm(temporary, { recursive: true, force: true })
+      if (temporary) await removeFolder(temporary)
     },
   }
 }

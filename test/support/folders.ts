@@ -10,9 +10,12 @@ export interface KeptFolder {
 
 export async function createKeptFolder(): Promise<KeptFolder> {
   const userData = await mkdtemp(join(tmpdir(), 'switchboard-kept-'))
-  // Chromium's last process may still be writing when the console has gone.
-  return { userData, remove: () => rm(userData, { recursive: true, force: true, maxRetries: 5 }) }
+  return { userData, remove: () => removeFolder(userData) }
 }
+
+/** Takes away a folder that Chromium's last process may still be writing into when the console has gone. */
+export const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 5 })
 
 /** The three ways a secret could stand in a file or a page: as it is, in an address, in base64 at any offset. */
 export function spellings(secret: string): string[] {

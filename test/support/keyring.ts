@@ -1,8 +1,9 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareElectron } from '../../scripts/electron.mjs'
 import type { ConsoleOptions } from './console'
+import { removeFolder } from './folders'
 
 /** A person's home with a keyring in it, for consoles that are started there one after the other. */
 export interface KeyringHome {
@@ -44,6 +45,6 @@ export async function createKeyringHome(): Promise<KeyringHome> {
   return {
     unlocked: await session('electron-unlocked', unlock),
     locked: await session('electron-locked', leave),
-    remove: () => rm(home, { recursive: true, force: true }),
+    remove: () => removeFolder(home),
   }
 }

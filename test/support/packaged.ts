@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, chown, mkdtemp, mkdir, rm } from 'node:fs/promises'
+import { chmod, chown, mkdtemp, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './console'
 import { asNobody, isRoot, nobody } from './sandboxed'
+import { removeFolder } from './folders'
 
 /** The console as operators have it, without a debugger's way in: it is known by its exit code and its error stream. */
 export interface Packaged {
@@ -72,7 +73,7 @@ export async function packageConsole(): Promise<Packaged> {
       }
     },
     folder,
-    remove: () => rm(place, { recursive: true, force: true }),
+    remove: () => removeFolder(place),
   }
 }
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { chmod, chown, constants, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, chown, constants, cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { prepareElectron } from '../../scripts/electron.mjs'
 import type { ConsoleOptions } from './console'
+import { removeFolder } from './folders'
 
 export const nobody = 65_534
 export const asNobody: string[] = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--inh-caps=-all']
@@ -25,7 +26,7 @@ export async function createSandboxedPlace(): Promise<SandboxedPlace> {
   const place = await mkdtemp(join(tmpdir(), 'switchboard-nobody-'))
   const userData = await mkdtemp(join(place, 'console-'))
   const { executable } = await prepareElectron({ log: () => {} })
-  const remove = () => rm(place, { recursive: true, force: true })
+  const remove = () => removeFolder(place)
   if (!isRoot()) return { options: { userData, sandbox: [] }, remove }
   await chmod(place, 0o755)
   await chown(userData, nobody, nobody)

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test, type Page } from '@playwright/test'
 import { sandboxArguments } from '../../../scripts/display.mjs'
 import { root } from '../../support/console'
+import { removeFolder } from '../../support/folders'
 
 test.skip(process.platform !== 'linux', 'elsewhere names of files are no matter of a locale')
 
@@ -61,7 +62,7 @@ for (const [what, locale] of Object.entries({
     } finally {
       child.kill('SIGKILL')
       await gone
-      await rm(userData, { recursive: true, force: true })
+      await removeFolder(userData)
     }
   })
 }
