@@ -15,7 +15,7 @@ export interface AccountsDeps extends EntryDeps {
   /** Starts a sign-in in the browser. */
   beginSignIn: (request: SignInRequest) => Promise<SignIn>
   preset: Preset
-  /** The policy file is there but could not be used. */
+  /** The policy file exists but could not be used. */
   policyDamaged: boolean
   /** To be registered in Bitrix24 as the application's handler. */
   redirectAddress: string
@@ -29,17 +29,17 @@ export interface AccountsDeps extends EntryDeps {
 export interface Accounts {
   handlers: Serves<'account'>
   active: Active
-  /** The account worked with, also one whose credentials are not taken any more; null without one. */
+  /** The active account, even if its credentials are no longer accepted; null without one. */
   activeId(): AccountId | null
-  /** Hears, from now on, which account becomes the active one. @returns Stops listening. */
+  /** Calls the listener whenever another account becomes active. @returns Stops listening. */
   onActive(listener: (account: Account | null) => void): () => void
-  /** Opens what is stored. May be called again, when a keyring has been unlocked. */
+  /** Opens the stored sign-ins. May be called again once a keyring has been unlocked. */
   start(): Promise<void>
-  /** Waits up to five seconds until all that was renewed is on disk. */
+  /** Waits up to five seconds until all renewed credentials are on disk. */
   flush(): Promise<void>
-  /** Ends a sign-in under way and starts no renewal any more. */
+  /** Ends a sign-in under way and starts no further renewal. */
   stop(): void
-  /** A file name for what belongs to one account, such as its journal: 32 hexadecimal digits. */
+  /** A file name for data of one account, such as its journal: 32 hexadecimal digits. */
   fileNameOf(id: AccountId): string
 }
 
@@ -130,7 +130,7 @@ function createHandlers({ preset, roster, signingIn, desk, state, admit }: Accou
     },
     async 'account.switch'({ accountId }) {
       const { id } = roster.get(accountId)
-      // Whoever turns to another account has left it: it would take his place under his hands.
+      // Switching accounts cancels a sign-in under way: it would otherwise become active in the operator's hands.
       signingIn.cancel()
       await roster.activate(id)
       return state()

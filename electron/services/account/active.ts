@@ -2,16 +2,16 @@ import { AppError } from '../../app-error'
 import type { Bitrix } from '../../bitrix/client/bitrix'
 import type { Account, AccountId } from '../../contract/account'
 
-/** The account the operator works in, with the line to its portal. */
+/** The account that the operator works in, with its portal connection. */
 export interface ActiveAccount {
   account: Account
   bitrix: Bitrix
 }
 
-/** Milliseconds since 1970 by the clock of the account's portal: what the portal tells is of no other time. */
+/** Milliseconds since 1970 by the clock of the account's portal, which all times from the portal refer to. */
 export type PortalTime = (of: ActiveAccount) => number
 
-/** @throws AppError `signed_out` when no account is active or its credentials are not taken any more */
+/** @throws AppError `signed_out` when no account is active or its credentials are no longer accepted */
 export type Active = () => ActiveAccount
 
 /** The active account; null where {@link Active} throws. */
@@ -24,11 +24,11 @@ export function activeOrNull(active: Active): ActiveAccount | null {
   }
 }
 
-/** Whether the window still shows this account. */
+/** Whether this account is still the active one. */
 export const isActive = (active: Active, { account }: ActiveAccount): boolean =>
   activeOrNull(active)?.account.id === account.id
 
-/** Takes out what is kept of an account: its keys begin with it. */
+/** Removes an account's entries, whose keys begin with its id. */
 export function drop(map: Map<string, unknown>, account: AccountId): void {
   for (const key of map.keys()) if (key.startsWith(`${account}:`)) map.delete(key)
 }

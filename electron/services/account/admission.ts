@@ -12,18 +12,18 @@ interface AdmissionDeps extends EntryDeps {
   now: () => number
 }
 
-/** Where accounts are let in, kept and sent away. */
+/** Admits accounts, decides where they are kept, and signs them out. */
 export function createAdmission(deps: AdmissionDeps, roster: ReturnType<typeof createRoster>, changed: () => void) {
   const { secrets, preset } = deps
-  /** Accounts whose user has not said yet where to keep them, with the name of what stands for a keyring. */
+  /** Accounts whose user has not yet said where to keep them, with the name of the substitute for a keyring. */
   const questions = new Map<AccountId, string>()
 
   const inTurn = createTurns()
 
   /**
-   * Forgets the credentials on disk and in memory; nothing leaves with them from now on.
+   * Forgets the credentials on disk and in memory; nothing is sent with them from now on.
    *
-   * @throws AppError `not_found`; `bug` with `sign_in_left` where the disk does not let go of them
+   * @throws AppError `not_found`; `bug` with `sign_in_left` where they cannot be deleted from the disk
    */
   async function signOut(id: AccountId): Promise<void> {
     await roster.get(id).leave()
@@ -45,10 +45,12 @@ export function createAdmission(deps: AdmissionDeps, roster: ReturnType<typeof c
     },
 
     /**
-     * Asks the portal who that is, and makes it the active account in place of an earlier sign-in of the same user.
+     * Asks the portal who the user is and makes the account active, replacing an earlier sign-in of the same user.
      *
-     * @param over The operator has left it: then no account becomes active and no credentials are kept.
-     * @throws AppError when the portal could not be asked or refused; then nothing has changed. `cancelled` when it was left
+     * @param over Aborts when the operator leaves the sign-in: then no account becomes active and no credentials are
+     *   kept.
+     * @throws AppError when the portal could not be asked or refused; nothing has changed then. `cancelled` when the
+     *   sign-in was left
      */
     async admit(given: AccountAccess, over: AbortSignal): Promise<void> {
       const isOver = () => over.aborted
@@ -71,14 +73,14 @@ export function createAdmission(deps: AdmissionDeps, roster: ReturnType<typeof c
       }),
 
     async signOut(id: AccountId): Promise<void> {
-      // Nothing leaves any more from this moment on, whatever else is being kept just now.
+      // Nothing is sent from this moment on, whatever else is being stored.
       await roster.get(id).leave()
       return inTurn(() => signOut(id))
     },
   }
 }
 
-/** One change of what is kept after the other: of two for the same user none may undo half of the other. */
+/** Runs changes one after the other: two for the same user must not undo half of each other. */
 function createTurns() {
   let latest: Promise<unknown> = Promise.resolve()
   return function inTurn<T>(run: () => Promise<T>): Promise<T> {
@@ -99,13 +101,13 @@ function createLettingIn(
   questions: Map<AccountId, string>,
   { changed, signOut }: AdmissionTelling,
 ) {
-  /** Makes it an account, or what is there of the same user go on with it. */
+  /** Adds the account, or continues the existing account of the same user with the new credentials. */
   return async function letIn(access: AccountAccess, person: AccountPerson, isOver: () => boolean): Promise<void> {
     const owned = { access, userId: person.user.id }
     const before = roster.find(owned)
     const id = before?.id ?? accountIdOf(owned)
     const kept = before?.account().keeping
-    // May throw: until then the account that is there goes on working.
+    // May throw: until then the existing account goes on working.
     const { keeping, question } = await chooseKeeping(deps, kept)
     if (isOver()) throw new AppError('cancelled')
     await before?.close()
@@ -117,7 +119,7 @@ function createLettingIn(
     if (keeping === 'memory' && kept && kept !== 'memory') await deps.secrets.forget(id)
     roster.put(entry)
     if (!isOver()) return roster.activate(id)
-    // The account that was there goes on with the newer credentials; a new one is not let in any more.
+    // An existing account continues with the newer credentials; a new one is signed out again.
     await (before ? changed() : signOut(id))
     throw new AppError('cancelled')
   }
@@ -125,11 +127,11 @@ function createLettingIn(
 
 interface KeepingChoice {
   keeping: Keeping
-  /** What stands for a keyring, when the user is to be asked. */
+  /** The substitute for a keyring, when the user has to be asked. */
   question: string | null
 }
 
-/** Where a fresh sign-in is kept; the user is asked where there is no keyring and no earlier answer. */
+/** Decides where a fresh sign-in is kept; the user is asked without a keyring and an earlier answer. */
 async function chooseKeeping({ secrets, preset }: AdmissionDeps, before: Keeping | undefined): Promise<KeepingChoice> {
   const { available, backend } = await secrets.keyring()
   if (available) return { keeping: 'sealed', question: null }

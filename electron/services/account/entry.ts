@@ -10,7 +10,7 @@ import type { Secrets } from '../../storage/secrets'
 import { createKeeper, type Keeper } from './keeper'
 import { type AccountAccess, accountOf, type AccountRecord, endpointOf, parseAccount } from './record'
 
-/** One signed-in account: its record, where that is kept, and the line to its portal. */
+/** One signed-in account: its record, where the record is kept, and the portal connection. */
 export interface AccountEntry {
   id: AccountId
   since: number
@@ -21,28 +21,28 @@ export interface AccountEntry {
   keep(keeping: Keeping): Promise<void>
   /** Waits for a renewal under way and for the disk, up to five seconds. */
   flush(): Promise<void>
-  /** Starts no renewal any more: the program is about to end. */
+  /** Starts no further renewal: the program is about to end. */
   stop(): void
-  /** Ends renewing and storing; what is on disk stays. Resolves when nothing is being written any more. */
+  /** Ends renewing and storing; the disk keeps its state. Resolves when nothing is being written any more. */
   close(): Promise<void>
-  /** The same, and from now on nothing leaves with these credentials, whatever still waits to. */
+  /** Like `close`, and nothing is sent with these credentials from now on, not even requests already waiting. */
   leave(): Promise<void>
 }
 
 export interface EntryDeps {
   post: Transport['post']
-  /** @param host The portal's host as it is now: a portal may be renamed. */
+  /** @param host The portal's current host: a portal may be renamed. */
   makeBitrix: (authorizer: Authorizer, host: () => string) => Bitrix
   secrets: Secrets
   monotonic: () => number
   wait: Wait
   register: (secret: string) => void
-  /** Says that a secret opens nothing any more. */
+  /** Reports that a secret no longer opens anything. */
   release?: ((secret: string) => void) | undefined
   log: (line: string, error?: unknown) => void
 }
 
-/** A line to a portal that keeps nothing: to ask who signs in. `access` gives the credentials as they are now. */
+/** A portal connection that stores nothing, to ask who signs in. `access` gives the current credentials. */
 export function createTrialPortal(deps: EntryDeps, given: AccountAccess) {
   let access = given
   const keeper: GrantKeeper = {
@@ -58,7 +58,7 @@ export function createTrialPortal(deps: EntryDeps, given: AccountAccess) {
   return { bitrix: deps.makeBitrix(authorizer, () => endpointOf(access).host), access: () => access, close }
 }
 
-/** What is true of an account just now. */
+/** The current state of an account. */
 interface HeldAccount {
   record: AccountRecord
   /** The newest record is not on disk yet. */
@@ -70,7 +70,7 @@ interface HeldAccount {
 
 /**
  * @param keeping Where the record is kept from now on; `keep` stores it there.
- * @param changed Hears of every change that the window should see.
+ * @param changed Called for every change that the window should see.
  */
 export function createEntry(
   deps: EntryDeps,
@@ -151,7 +151,7 @@ function createEntryPortal(deps: EntryDeps, id: AccountId, held: HeldAccount, ke
   })
 }
 
-/** What a grant leaves on disk besides itself; nothing while `onDisk` says no. */
+/** The notes on disk that go with a grant; none while `onDisk` says no. */
 function createGrantNotes(
   { secrets, log }: EntryDeps,
   id: AccountId,
@@ -191,7 +191,7 @@ function createAuthorizer(deps: EntryDeps, access: AccountAccess, keeper: GrantK
   return { authorizer, idle: oauth.idle, close: oauth.stop, leave: oauth.leave }
 }
 
-/** Tells of every answer that the portal gave with the credentials as they are. */
+/** Reports every answer that the portal gave with the current credentials. */
 function watch(bitrix: Bitrix, proved: () => void): Bitrix {
   return {
     async call(method, params, options) {

@@ -5,11 +5,11 @@ import type { AccountId } from '../../contract/account'
 type RunCall = (input: Record<string, unknown>) => Promise<unknown>
 
 /**
- * Lets a call that does something for an account through to its part only while that account is the active one; nothing
- * comes between the comparison and the part, which takes the account at once.
+ * Passes a call for an account on only while that account is active; nothing comes between the comparison and the
+ * handler, which takes the account at once.
  *
- * @param activeId The active account, also one whose credentials are not taken any more; null without one.
- * @returns The same parts. Those that are guarded throw AppError `invalid` with `account_changed`, or `signed_out`.
+ * @param activeId The active account, even if its credentials are no longer accepted; null without one.
+ * @returns The same handlers. The guarded ones throw AppError `invalid` with `account_changed`, or `signed_out`.
  */
 export function guardOwned<H extends Partial<Handlers>>(handlers: H, activeId: () => AccountId | null): H {
   function guarded(run: RunCall): RunCall {

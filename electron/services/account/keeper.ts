@@ -6,18 +6,18 @@ const firstDelay = 1000
 const longestDelay = 60_000
 const flushMs = 5000
 
-/** Keeps one account's record where its user wants it. */
+/** Keeps one account's record where the user wants it. */
 export interface Keeper {
   keeping(): Keeping
-  /** Moves to another place and stores what is known to work there, leaving no former generation. */
+  /** Moves the record to another place and stores it there without a former generation. */
   move(keeping: Keeping): Promise<void>
-  /** Stores the record as it is now. Resolves when it is durable, or will be as soon as the disk takes it. */
+  /** Stores the current record. Resolves when it is durable, or will be as soon as the disk accepts it. */
   store(): Promise<void>
-  /** The newest generation has proved itself: the former one is overwritten. Never throws. */
+  /** Overwrites the former generation, since the newest has proved itself. Never throws. */
   settle(): Promise<void>
-  /** Tries for up to five seconds to store what is not stored yet. */
+  /** Tries for up to five seconds to store whatever is not stored yet. */
   flush(): Promise<void>
-  /** Stops storing; what is on disk stays. Resolves when nothing is being written any more. */
+  /** Stops storing; the disk keeps its state. Resolves when nothing is being written any more. */
   close(): Promise<void>
 }
 
@@ -25,9 +25,9 @@ interface KeeperDeps {
   owner: string
   keeping: Keeping
   secrets: Secrets
-  /** The record as text, at the moment of asking. */
+  /** The current record as text. */
   print: () => string
-  /** Hears whether the newest record is on disk, when that changes. */
+  /** Called when the newest record gets onto the disk or is no longer on it. */
   onUnsaved: (unsaved: boolean) => void
   wait: Wait
   log: (line: string, error?: unknown) => void
@@ -85,7 +85,7 @@ export function createKeeper(deps: KeeperDeps): Keeper {
   }
 }
 
-/** Saves one at a time, each with the newest text, so that an older one never lands on a newer. */
+/** Saves one at a time, each with the newest text, so that an older one never overwrites a newer one. */
 function createSaver({ owner, secrets, print, onUnsaved, log, ...deps }: KeeperDeps, closed: AbortSignal) {
   let keeping = deps.keeping
   let unsaved = false

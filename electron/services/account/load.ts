@@ -3,7 +3,7 @@ import type { DiskKeeping } from '../../storage/secrets'
 import { createEntry, type AccountEntry, type EntryDeps } from './entry'
 import { parseAccount } from './record'
 
-/** What to tell first when several stored sign-ins could not be opened. */
+/** The notice to show first when several stored sign-ins could not be opened. */
 const notices = { locked: 'keyring_locked', changed: 'keyring_changed', damaged: 'store_damaged' } as const
 
 interface Loaded {
@@ -12,9 +12,9 @@ interface Loaded {
 }
 
 /**
- * Opens the stored sign-ins that are not open yet. One kept weakly moves into the keyring as soon as there is one.
+ * Opens the stored sign-ins that are not open yet. A weakly kept one moves into the keyring as soon as there is one.
  *
- * @param open What is open.
+ * @param open The sign-ins already open.
  */
 export async function loadAccounts(
   deps: EntryDeps,
@@ -54,7 +54,7 @@ export async function loadAccounts(
   return { entries, notice: worst ? notices[worst] : null }
 }
 
-/** Only for the log: not knowing it loses nothing. */
+/** For the log only: nothing is lost without it. */
 function wasCutOff({ secrets, log }: EntryDeps, { id }: AccountEntry): Promise<boolean> {
   return secrets.intended(id).catch((error: unknown) => {
     log('the note of a renewal could not be read', error)

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { OAuthGrant } from '../../bitrix/sign-in/oauth-tokens'
 import { Account, type AccountId, type Keeping, Scope } from '../../contract/account'
 
-/** What opens a portal: a grant that is renewed, or a webhook's address. Secret. */
+/** The credentials for a portal: a grant that is renewed, or a webhook's address. Secret. */
 export const AccountAccess = z.discriminatedUnion('via', [
   z.object({ via: z.literal('oauth'), grant: OAuthGrant }),
   z.object({ via: z.literal('webhook'), endpoint: z.string() }),
 ])
 export type AccountAccess = z.output<typeof AccountAccess>
 
-/** Who signed in, as the portal said it then. */
+/** The user who signed in, as the portal described them then. */
 export const AccountPerson = z.object({
   user: Account.shape.user,
   isAdmin: z.boolean(),
@@ -17,19 +17,19 @@ export const AccountPerson = z.object({
 })
 export type AccountPerson = z.output<typeof AccountPerson>
 
-/** One account as it is stored, sealed. */
+/** One account in its stored form, which is sealed. */
 export const AccountRecord = z.object({
   version: z.literal(1),
   access: AccountAccess,
   person: AccountPerson,
-  /** Why the portal does not take the credentials any more; null while it does. */
+  /** Why the portal no longer accepts the credentials; null while it does. */
   reason: Account.shape.reason,
-  /** When it was first signed in; accounts are listed in this order. */
+  /** Time of the first sign-in; accounts are listed in this order. */
   since: z.number(),
 })
 export type AccountRecord = z.output<typeof AccountRecord>
 
-/** @returns The record, or null when the text is none. */
+/** @returns The record, or null when the text is not one. */
 export function parseAccount(text: string): AccountRecord | null {
   try {
     return AccountRecord.safeParse(JSON.parse(text)).data ?? null
@@ -45,7 +45,7 @@ export function endpointOf(access: AccountAccess): URL {
 /**
  * The account as the window sees it: without a secret.
  *
- * @param unsaved The disk or the keyring does not take the newest credentials just now.
+ * @param unsaved The disk or the keyring does not accept the newest credentials at the moment.
  */
 export function accountOf(id: AccountId, record: AccountRecord, keeping: Keeping, unsaved: boolean): Account {
   const { access, person, reason } = record
@@ -65,7 +65,7 @@ export function accountOf(id: AccountId, record: AccountRecord, keeping: Keeping
   }
 }
 
-/** Permissions the console asks for and was not given. Two narrower ones serve as `user` as well. */
+/** Permissions that the console asks for and was not given. Two narrower ones also serve as `user`. */
 function missingScopes(granted: string[]): Scope[] {
   const enough: Partial<Record<Scope, string[]>> = { user: ['user', 'user_brief', 'user_basic'] }
   return Scope.options.filter(scope => !(enough[scope] ?? [scope]).some(one => granted.includes(one)))

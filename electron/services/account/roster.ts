@@ -11,7 +11,7 @@ interface Owned {
   userId: UserId
 }
 
-/** The same user of the same portal, even when that was renamed or the way of signing in is another one. */
+/** The same user of the same portal, even after a rename or with another way of signing in. */
 function isSameOwner(one: Owned, other: Owned): boolean {
   if (one.userId !== other.userId) return false
   if (endpointOf(one.access).host === endpointOf(other.access).host) return true
@@ -65,13 +65,13 @@ export function createRoster({ lastActive, changed, log }: RosterDeps) {
     stop() {
       for (const entry of entries()) entry.stop()
     },
-    /** When it was the active one, the first of the others becomes it. */
+    /** If it was active, the first of the others becomes active. */
     async remove(id: AccountId): Promise<void> {
       byId.delete(id)
       if (activeId === id) await activate(entries()[0]?.id ?? null)
       else changed()
     },
-    /** After the start: the account that was active before. */
+    /** After the start: makes the last active account active again. */
     async recall(): Promise<void> {
       if (activeId !== null) return
       const noted = await lastActive.read().catch(() => null)

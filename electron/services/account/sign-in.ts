@@ -10,19 +10,19 @@ import { type AccountState } from '../../contract/account'
 import type { AccountAccess } from './record'
 import { endpointOf } from './record'
 
-/** What an administrator preset. */
+/** The administrator's presets. */
 export interface Preset {
   portal?: string | undefined
   applicationId?: string | undefined
   applicationSecret?: string | undefined
-  /** True: no other portal than the preset one, and none at all where none is preset. */
+  /** True: only the preset portal is allowed, and none at all without one. */
   lockPortal: boolean
   allowWebhook: boolean
   allowWeakStorage: boolean
 }
 
 /**
- * Completes what was typed by what is known: preset values first, then those of an account signed in on that portal.
+ * Completes the typed input with known values: presets first, then those of an account signed in on that portal.
  *
  * @throws AppError `invalid` beside the field: a bad portal address, `portal_locked` when another one is,
  *   `application_id_empty`, `application_secret_empty`
@@ -64,15 +64,15 @@ export function webhookAccess(text: string, preset: Preset): AccountAccess {
   return { via: 'webhook', endpoint }
 }
 
-/** What a lost first request says about the address, by the cause that the transport gives. */
+/** The meaning of a lost first request for the address, by the transport's cause. */
 const addressCauses: ReadonlyMap<unknown, FailureReason> = new Map<unknown, FailureReason>([
   ['ENOTFOUND', 'portal_unknown'],
   ['NOT_JSON', 'not_a_portal'],
 ])
 
 /**
- * A webhook refused at its first use is a wrong input, not the end of a sign-in; and so is one whose host is not known or
- * is no portal.
+ * A webhook refused at its first use is wrong input, not the end of a sign-in; so is one whose host is unknown or is
+ * not a portal.
  */
 export function besideWebhook(error: unknown): never {
   if (!(error instanceof AppError)) throw error
@@ -87,14 +87,14 @@ interface SignInDeps {
 }
 
 /**
- * The one sign-in that may be under way, from its beginning until its account is there; a new one ends the one before. One
- * that was ended or left is over: what its browser, its code or its tokens still bring leads nowhere.
+ * The one sign-in that may be under way, from its beginning until its account is there; a new one ends the previous
+ * one. Anything that the browser, code or tokens of an ended sign-in still bring is ignored.
  */
 export function createSigningIn(deps: SignInDeps) {
   const browsing = createBrowsing(deps)
   let leaving = new AbortController()
 
-  /** @returns Says that it is over. */
+  /** @returns Aborts when this sign-in is over. */
   function anew(): AbortSignal {
     leaving.abort()
     leaving = new AbortController()
@@ -104,13 +104,13 @@ export function createSigningIn(deps: SignInDeps) {
   return {
     state: browsing.state,
     paste: browsing.paste,
-    /** @param admit Lets an account in that needs no browser. @throws AppError `cancelled` when that is left */
+    /** @param admit Admits an account that needs no browser. @throws AppError `cancelled` when the sign-in is left */
     admitting<T>(admit: (over: AbortSignal) => Promise<T>): Promise<T> {
       browsing.cancel()
       browsing.end()
       return unlessLeft(anew(), admit)
     },
-    /** @param admit Lets the account in with what was granted. @throws AppError `cancelled` when it was left */
+    /** @param admit Admits the account with the grant. @throws AppError `cancelled` when the sign-in was left */
     async run<T>(request: SignInRequest, admit: (grant: OAuthGrant, over: AbortSignal) => Promise<T>): Promise<T> {
       const over = anew()
       try {
@@ -127,7 +127,7 @@ export function createSigningIn(deps: SignInDeps) {
   }
 }
 
-/** Runs what lets an account in, and is done with it as soon as it is over. @throws AppError `cancelled` then */
+/** Runs the admission and ends with it as soon as the sign-in is over. @throws AppError `cancelled` then */
 async function unlessLeft<T>(over: AbortSignal, admit: (over: AbortSignal) => Promise<T>): Promise<T> {
   if (over.aborted) throw new AppError('cancelled')
   const left = new Promise<never>((_, reject) =>
@@ -138,7 +138,7 @@ async function unlessLeft<T>(over: AbortSignal, admit: (over: AbortSignal) => Pr
   return Promise.race([admitted, left])
 }
 
-/** The way through the browser. */
+/** A sign-in through the browser. */
 function createBrowsing({ begin, changed }: SignInDeps) {
   let state: AccountState['signingIn'] = null
   let running: SignIn | null = null
@@ -151,7 +151,7 @@ function createBrowsing({ begin, changed }: SignInDeps) {
   }
 
   return {
-    /** Also told while the account is being let in. */
+    /** Also given while the account is being admitted. */
     state: () => state,
     async run(request: SignInRequest): Promise<OAuthGrant> {
       const turn = ++latest
@@ -169,7 +169,7 @@ function createBrowsing({ begin, changed }: SignInDeps) {
         if (running === mine) running = null
       }
     },
-    /** It is not told any more. */
+    /** Shows it no longer. */
     end(): void {
       if (state === null) return
       state = null

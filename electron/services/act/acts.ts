@@ -18,19 +18,19 @@ import { defaultTimeout } from '../delivery/rereads'
 export interface Acts {
   handlers: Omit<Serves<'act'>, 'act.settle' | 'act.offers' | 'act.pinAll' | 'act.unpinAll'>
   /**
-   * Learns, by reading only, what became of acts that a stopped or disconnected console left open, and pushes each as
-   * `act.settled`. What cannot be read now stays open.
+   * Learns, by reading only, the outcome of acts that a stopped or disconnected console left open, and pushes each as
+   * `act.settled`. Acts that cannot be read now stay open.
    */
   settle(): Promise<void>
-  /** Looks again, in the background, at an act of which nothing has shown so far. */
+  /** Rereads, in the background, for an act that has not shown yet. */
   watch: LateRereads['watch']
-  /** Hears of each dialog in which an act is about to begin. */
+  /** Calls the listener for each dialog in which an act is about to begin. */
   onBegin(listener: (chatId: ChatId) => void): void
-  /** Tells those who listen that an act on many dialogs is about to begin in this one. */
+  /** Tells the listeners that an act on many dialogs is about to begin in this one. */
   began(chatId: ChatId): void
 }
 
-/** Makes the one path of every act: journal, send once at most, read again, say what is true now. */
+/** The one path of every act: journal, send at most once, reread, report the current state. */
 export function createActs(deps: ActDeps): Acts {
   const { active } = deps
   const inFlight = new Set<string>()
@@ -64,7 +64,7 @@ export function createActs(deps: ActDeps): Acts {
       },
     },
     settle() {
-      // One after another: the account may be another one by then.
+      // One after another: the account may have changed by then.
       const settled = settling.then(() => settleIntents(deps, late.has))
       settling = settled.catch(() => {})
       return settled
@@ -101,7 +101,7 @@ async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: A
   const account = using.account.id
   const before = beforeOf(act, view, wish)
   const noted = wish.with && { with: wish.with }
-  // The act on all dialogs may have begun while this one was prepared.
+  // An act on all dialogs may have begun while this one was prepared.
   if (deps.journal.isUnderWay(account, chatId)) throw new AppError('invalid', { reason: 'act_in_flight' })
   deps.began(chatId)
   const { id } = await deps.journal.begin({ account, act, chatId, customer, from, reason, ...noted, ...before })
@@ -118,7 +118,7 @@ async function perform(deps: Performing, using: ActiveAccount, act: Act, wish: A
   }
 }
 
-/** What a later reading is compared with. */
+/** The state that a later reading is compared with. */
 function beforeOf(act: Act, view: DialogView, { with: detail = {} }: ActWish) {
   const { sessionId, operator, joined } = view.dialog
   const told = { sessionId, ownerId: operator?.id ?? null, joined: isUntold(view, 'joined') ? null : joined }
@@ -132,7 +132,7 @@ function echoIn({ messages }: DialogView, messageId: number): string | null {
   return chosen ? echoOf(chosen) : null
 }
 
-/** A later reading may show more than these did. */
+/** A later reading may show more. */
 const isOpen = (act: Act, { judgement }: Verified) =>
   judgement === null || (judgement === 'unseen' && !acts[act].unseen)
 
@@ -143,7 +143,7 @@ async function carryOut(
   send: (leaving: () => Promise<void>) => Promise<unknown>,
 ): Promise<ActOutcome> {
   const { using, act } = sent
-  // What cannot be written down is true all the same, and is written with the next line.
+  // An outcome that cannot be written down holds all the same, and is written with the next row.
   const end = (state: Ended, code: string | null, soFar = false) =>
     deps.journal.end(id, state, code, soFar).catch(() => false)
   const answer = await answerOfAct(send, () => deps.journal.leave([id]))
@@ -155,15 +155,15 @@ async function carryOut(
   const verified = await verify(deps, { ...sent, wasLost }, answer.kind)
   const refusal = answer.kind === 'refused' ? answer.error : undefined
   const outcome = outcomeOf(act, verified, { wasLost, ...(refusal && { refusal }) })
-  // What could not be verified stays open in the journal, to be settled once the portal can be read again.
+  // An unverified outcome stays open in the journal, to be settled once the portal can be read again.
   const soFar = outcome.verdict === 'nothing_changed'
   if (refusal || !isOpen(act, verified)) await end(outcome.verdict, outcome.portalCode, soFar)
-  // Whoever is told so need not wait for what may come yet.
+  // The caller need not wait for later rereads.
   if (soFar) void deps.late.watch(using, id)
   return outcome
 }
 
-/** The line for an act: one that has waited for the allowance is for the session and the owner that were seen, or for none. */
+/** Holds back an act that waited for the allowance: it is sent only to the session and owner that the operator saw. */
 function rechecking(deps: ActDeps, using: ActiveAccount, seen: Dialog, age: () => number): Bitrix {
   const { chatId, sessionId, operator } = seen
   async function recheck(): Promise<void> {
@@ -180,10 +180,11 @@ function rechecking(deps: ActDeps, using: ActiveAccount, seen: Dialog, age: () =
 const patienceMs = 60_000
 
 /**
- * The dialog that the act is for, as the operator saw it. An old reading is repeated first: a session or an owner that
- * has changed since would be somebody else's than the operator was asked about.
+ * The dialog that the act is for, as the operator saw it. An old reading is repeated first: with another session or
+ * owner the act would hit something else than the operator confirmed.
  *
- * @throws AppError `invalid` with `state_changed`, `offline` when it could not be read in time; nothing has been sent then
+ * @throws AppError `invalid` with `state_changed`, `offline` when it could not be read in time; nothing has been sent
+ *   then
  */
 async function seen(
   deps: ActDeps,
@@ -197,7 +198,7 @@ async function seen(
   const isFresh = age >= 0 && age < acts[act].staleMs
   const view = known && isFresh ? known : await readInTime(deps, using, chatId)
   const { dialog } = view
-  // Whose it is, is what the operator was asked about: nobody's is another thing than not told.
+  // The operator confirmed the act for this owner: "nobody's" differs from "not told".
   const isKnown = dialog.chatId === chatId && !isUntold(view, 'owner')
   const isAsSeen = dialog.sessionId === sessionId && (dialog.operator?.id ?? null) === ownerId
   if (isKnown && isAsSeen && dialog.acts.includes(act)) return view

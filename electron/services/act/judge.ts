@@ -5,21 +5,21 @@ import { acts, type Before } from './table'
 import { isAnother, isUntold, reachesBack, wordsSince } from './telling'
 
 /**
- * What a later reading says about an act. `elsewhere`: it has hit another session than the one meant. `unseen`: the
- * reading cannot show whether it was done. `by_whom`: it is as the act would have made it, and whether the act has done
- * that is not shown.
+ * A later reading's verdict on an act. `elsewhere`: the act hit another session than the one meant. `unseen`: the
+ * reading cannot show whether it was done. `by_whom`: the state is as the act would have made it, but nothing shows
+ * whether the act made it.
  */
 export type Judgement = 'done' | 'overtaken' | 'unchanged' | 'elsewhere' | 'unseen' | 'by_whom'
 
-/** Whose act it is, and whether the portal's answer to it is not known. */
+/** Who sent the act, and whether the portal's answer to it was lost. */
 export interface Asker {
   me: UserId
   wasLost: boolean
 }
 
 /**
- * Compares what the dialog is now with what it was. A portal's `true` counts for nothing by itself: several acts say so
- * idly. Where not even that came, the reading has to show that it was this operator.
+ * Compares the dialog's current state with the earlier one. A portal's `true` counts for nothing by itself: several
+ * acts answer so idly. If the answer was lost, the reading has to show that it was this operator.
  */
 export function judge(act: Act, after: DialogView, before: Before, detail: ActDetail = {}, asker?: Asker): Judgement {
   const { achieved, session, unseen } = acts[act]
@@ -27,22 +27,22 @@ export function judge(act: Act, after: DialogView, before: Before, detail: ActDe
   const { dialog } = after
   const owner = dialog.operator?.id ?? null
   const isTaken = owner !== null && !dialog.mine && owner !== before.ownerId
-  // It may have been done, and undone since: by the queue that gives back what was skipped, by a colleague.
+  // It may have been done and undone since: by the queue that gives back a skipped dialog, or by a colleague.
   const isUndone = asker && wordsSince(after, before).some(({ by }) => by === asker.me)
-  // Somebody else began the session: the portal has added this operator to it at most.
+  // Somebody else began the session: the portal has at most added this operator to it.
   if (session === 'opens' && isTaken && before.ownerId === null)
     return asker && (isUndone || after.historyFailure) ? 'unseen' : 'overtaken'
   const is = achieved(after, before, detail)
   if (is === true) return judgeDone(act, after, before, detail, asker)
   if (isTaken) return judgeTaken(act, after, before, detail, asker)
-  // What was done to a session that has ended does not show in the next one.
+  // An act on a session that has ended does not show in the next one.
   if (asker && session === 'keeps' && before.sessionId !== null && isAnother(after, before)) return 'elsewhere'
-  // What former versions did not note is not known either.
+  // Facts that former versions did not note are unknown.
   const isBlind = asker?.wasLost && !reachesBack(after, before)
   return is === null || isUndone || isBlind ? 'unseen' : 'unchanged'
 }
 
-/** A colleague has the dialog now: who was given it may have handed it on, who took it may have lost it again. */
+/** A colleague has the dialog now: a receiver may have handed it on, and the operator may have lost it again. */
 function judgeTaken(
   act: Act,
   after: DialogView,
@@ -74,10 +74,10 @@ function judgeDone(
     if (sessionId !== before.sessionId) return 'elsewhere'
   }
   if (!asker) return 'done'
-  // What was so before shows nothing, whatever the portal answers.
+  // A state that existed before proves nothing, whatever the portal answers.
   if (before.was === true) return 'by_whom'
   if (asker.wasLost) return before.was !== false || !isOwn(after, before, asker.me, detail) ? 'by_whom' : 'done'
-  // Several acts get an idle `true`: somebody else was at it.
+  // Several acts get an idle `true`: somebody else did it.
   const words = quiet ? [] : wordsSince(after, before)
   return words.length > 0 && words.every(({ by }) => by !== asker.me) ? 'by_whom' : 'done'
 }

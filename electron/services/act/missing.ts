@@ -10,9 +10,9 @@ import { acts } from './table'
 
 export interface ActOffers {
   handlers: Pick<Serves<'act'>, 'act.offers'>
-  /** Asks once per account which acts the portal has, along with the first look at it. */
+  /** Asks once per account which acts the portal has, along with the first poll. */
   part: PollPart
-  /** Learns from the refusal of an act that the portal does not offer it. */
+  /** Learns from a refusal that the portal does not offer the act. */
   note(using: ActiveAccount, act: Act, refusal: AppError): void
 }
 
@@ -25,7 +25,7 @@ type KnownMissing = Map<ActMethod, Unoffered>
 
 const methods = [...new Set(Act.options.map(act => acts[act].method))]
 
-/** Makes the part that knows which acts a portal does not offer: it is too old, or a permission or its plan lacks. */
+/** The part that knows which acts a portal does not offer: it is too old, or lacks a permission or the plan. */
 export function createOffers({ active, push }: MissingActsDeps): ActOffers {
   const byAccount = new Map<string, KnownMissing>()
   const asked = new Set<string>()

@@ -13,18 +13,18 @@ import { pauses } from '../delivery/rereads'
 interface PinAllDeps {
   active: Active
   journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay'>
-  /** Reads the whole list of one's own dialogs now, in one request. @throws AppError */
+  /** Reads the whole list of my dialogs now, in one request. @throws AppError */
   own: { readNow(using: ActiveAccount, options?: { forAct?: boolean }): Promise<readonly MyDialog[]> }
   wait: (ms: number) => Promise<void>
-  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  /** Milliseconds on a clock that nobody sets and that runs on while the computer sleeps. */
   steady?: () => number
-  /** Looks again later at an act of which nothing has shown so far. */
+  /** Rereads later for an act that has not shown yet. */
   watch?: Acts['watch']
-  /** Hears of each dialog that an act is about to begin in. */
+  /** Called for each dialog in which an act is about to begin. */
   began?: (chatId: ChatId) => void
 }
 
-/** The acts that one request does to all of the operator's dialogs. */
+/** The acts that one request applies to all of the operator's dialogs. */
 const all = {
   pin: 'imopenlines.session.mode.pinAll',
   unpin: 'imopenlines.session.mode.unpinAll',
@@ -33,13 +33,13 @@ type AllAct = keyof typeof all
 
 const isPinned = (act: AllAct) => act === 'pin'
 const tellsPin = ({ pinUntold }: Pick<MyDialog, 'pinUntold'>) => pinUntold !== true
-/** Nobody's dialogs and closed ones are not the operator's to keep. */
+/** Only the operator's own open dialogs can be kept. */
 const isMeant = (act: AllAct, { mine, group, pinned, ...dialog }: MyDialog) =>
   mine && group !== 'closed' && tellsPin(dialog) && pinned !== isPinned(act)
 
 /**
- * Makes the acts on all of one's dialogs: the list is read, each dialog that it will change is written into the journal,
- * the request is sent once, and the list is read again to see which did change.
+ * Acts on all of my dialogs: reads the list, writes each dialog that will change into the journal, sends the request
+ * once, and reads the list again to see which dialogs changed.
  */
 export function createPinAll(deps: PinAllDeps): Pick<Serves<'act'>, 'act.pinAll' | 'act.unpinAll'> {
   let running = false
@@ -66,7 +66,7 @@ async function perform(deps: PinAllDeps, act: AllAct): Promise<AllOutcome> {
   const entries = new Map<MyDialog, string>()
   try {
     for (const dialog of meant) {
-      // Another act may have begun in it since.
+      // Another act may have begun in the dialog since.
       if (isFree(dialog)) entries.set(dialog, await written(deps, using, act, dialog))
     }
     if (entries.size === 0) return []
@@ -90,7 +90,7 @@ async function carryOut(
   const outcomes = [...entries].map(([dialog, id]) => ({ dialog, id, outcome: outcomeOf(act, dialog, answer, seen) }))
   for (const { id, outcome } of outcomes) {
     const { verdict, portalCode } = outcome
-    // What could not be read stays open, to be settled once the portal can be read again.
+    // A dialog that could not be read stays open, to be settled once the portal can be read again.
     const soFar = verdict === 'nothing_changed' && answer.kind !== 'notExecuted'
     if (verdict !== 'unclear') await journal.end(id, verdict, portalCode, soFar).catch(() => false)
     if (soFar) void watch?.(using, id)
@@ -109,8 +109,8 @@ async function written({ journal, began }: PinAllDeps, using: ActiveAccount, act
 }
 
 /**
- * The list after the act; null when it could not be read. It may show late what was done: only the last reading may say
- * that nothing was.
+ * The list after the act; null when it could not be read. It may lag behind: only the last reading may say that nothing
+ * has changed.
  */
 async function readAgain(
   { own, wait }: Pick<PinAllDeps, 'own' | 'wait'>,
@@ -144,9 +144,9 @@ function outcomeOf(
   if (!seen)
     return { ...outcome, verdict: 'unclear', unclearBecause: answer.kind === 'lost' ? 'answer_lost' : 'unreadable' }
   const now = seen.get(chatId)
-  // What is not in the list may be anything.
+  // A dialog missing from the list may be in any state.
   if (!now || !tellsPin(now)) return { ...outcome, verdict: 'unclear', unclearBecause: 'unreadable' }
-  // It may have been kept before a colleague took it, or not: the list does not tell.
+  // Whether it was kept before a colleague took it, the list does not tell.
   if (!now.mine && now.operator)
     return { ...outcome, verdict: 'unclear', unclearBecause: answer.kind === 'lost' ? 'answer_lost' : 'not_shown' }
   if (!now.mine || now.sessionId !== sessionId)

@@ -7,14 +7,14 @@ import type { OpenIntent } from '../journal/journal'
 import { acts } from './table'
 import { rereadSent, outcomeOf, type SentAct, type ActDeps } from './verify'
 
-/** Milliseconds after an act for which what did not show may yet show. */
+/** Milliseconds after an act during which its effect may still show. */
 const settledAfterMs = 60_000
 
 /**
- * Reads the dialogs of acts whose outcome was never learned, or not for good. Sends nothing but reads, and keeps no act
- * from being done: what begins meanwhile hides what came before it.
+ * Reads the dialogs of acts whose final outcome was never learned. It only reads, and blocks no act: an act that begins
+ * meanwhile hides the earlier one.
  *
- * @param isWatched Whether a later look at an act is to come anyway.
+ * @param isWatched Whether a late reread of an act is still to come.
  */
 export async function settleIntents(deps: ActDeps, isWatched: (id: string) => boolean): Promise<void> {
   const using = deps.active()
@@ -26,7 +26,7 @@ export async function settleIntents(deps: ActDeps, isWatched: (id: string) => bo
     try {
       await settleIntent(deps, using, id)
     } catch (error) {
-      // Not to be read now: it stays open. Without a line the others need not be tried.
+      // An act that cannot be read now stays open. Without a connection the others need not be tried.
       if (error instanceof AppError && (error.code === 'offline' || error.code === 'signed_out')) return
       if (!(error instanceof AppError)) failures.push(error)
     }
@@ -35,16 +35,17 @@ export async function settleIntents(deps: ActDeps, isWatched: (id: string) => bo
 }
 
 /**
- * Learns what became of one act, notes it, and tells it.
+ * Learns what became of one act, notes it, and pushes it.
  *
- * @param isLast Whether what has not shown by now is not to be expected any more; by the act's age unless given.
+ * @param isLast Whether an effect that has not shown by now is no longer expected; decided by the act's age unless
+ *   given.
  * @throws AppError when the portal cannot be asked
  */
 export async function settleIntent(deps: ActDeps, using: ActiveAccount, id: string, isLast?: boolean): Promise<void> {
   // It may have ended, or be under way, since it was listed.
   const intent = (await deps.journal.open()).find(each => each.id === id)
   if (!intent || deps.journal.isUnderWay(intent.account, intent.chatId)) return
-  // Acts come first, and what the operator waits for.
+  // Acts come first, and requests that the operator waits for.
   const { outcome, isKnown } = await learned(deps, using, intent, 'board')
   const { verdict, portalCode } = outcome
   const isOver = isLast ?? Math.abs(deps.now(using) - intent.at) >= settledAfterMs
@@ -55,10 +56,10 @@ export async function settleIntent(deps: ActDeps, using: ActiveAccount, id: stri
   if (isNoted && !isSame && isActive(deps.active, using)) deps.push('act.settled', outcome)
 }
 
-/** It says otherwise than that nothing has shown so far, and that is about the act. */
+/** Whether the outcome says something about the act, other than "nothing so far". */
 const saysOtherwise = ({ verdict, unclearBecause }: ActOutcome) =>
   unclearBecause === 'by_whom' || (verdict !== 'nothing_changed' && verdict !== 'unclear')
-/** No later reading can say more. */
+/** No further reading can say more. */
 const endsRereading = ({ unclearBecause }: ActOutcome) =>
   unclearBecause === 'acted_since' || unclearBecause === 'other_session'
 
@@ -75,11 +76,11 @@ export type Earlier = Pick<
 
 interface Learned {
   outcome: ActOutcome
-  /** False where a later look may show more. */
+  /** False where a later reread may show more. */
   isKnown: boolean
 }
 
-/** Says by reading what an act has done whose answer was lost. @throws AppError when the portal cannot be asked */
+/** Learns by reading what an act with a lost answer has done. @throws AppError when the portal cannot be asked */
 async function learned(deps: ActDeps, using: ActiveAccount, intent: OpenIntent, lane: Lane): Promise<Learned> {
   if (!intent.left) return { outcome: neverSent(deps, using, intent), isKnown: true }
   const read = await readBack(deps, using, intent, lane, intent.soFar && lane === 'board')
@@ -97,18 +98,18 @@ async function readBack(
   lane: Lane,
   once = false,
 ): Promise<Learned> {
-  // Lines of former versions do not say whether the operator took part already.
+  // Rows of former versions do not say whether the operator already took part.
   const { act, chatId, sessionId, ownerId, joined = null, was, lastMessageId, echo } = earlier
   const before = { sessionId, ownerId, joined, was, lastMessageId, echo }
   const sent: SentAct = { using, act, chatId, before, detail: earlier.with ?? {}, wasLost: true }
   const { judgement, dialog } = await rereadSent(deps, sent, lane, once)
-  // The session has ended since: whether the act had reached it cannot be seen any more.
+  // The session has ended since: whether the act reached it can no longer be seen.
   const isOver = acts[act].session !== 'ends' && sessionId !== null && dialog && dialog.sessionId !== sessionId
   const outcome = outcomeOf(act, { judgement: isOver ? 'elsewhere' : judgement, dialog }, { wasLost: true })
   return { outcome, isKnown: judgement !== null }
 }
 
-/** Looks up an act at the operator's wish. @throws AppError when the portal cannot be asked */
+/** Looks up an act at the operator's request. @throws AppError when the portal cannot be asked */
 export async function check(deps: ActDeps, using: ActiveAccount, earlier: Earlier): Promise<ActOutcome> {
   const found = await deps.journal.find({ ...earlier, account: using.account.id })
   if (!found) return (await readBack(deps, using, earlier, 'act')).outcome
@@ -116,7 +117,7 @@ export async function check(deps: ActDeps, using: ActiveAccount, earlier: Earlie
   const { outcome, isKnown } = await learned(deps, using, intent, 'act')
   if (!isKnown || (intent.soFar && outcome.verdict === 'nothing_changed')) return outcome
   if (await deps.journal.end(intent.id, outcome.verdict, outcome.portalCode)) return outcome
-  // What has ended stays as it ended; the dialog is as it is now.
+  // An ended act keeps its outcome; the dialog is the current one.
   const now = (await deps.journal.find({ ...earlier, account: using.account.id }))?.state ?? state
   return now === 'sent' || now === 'unclear' ? outcome : { ...outcome, verdict: now, unclearBecause: null }
 }

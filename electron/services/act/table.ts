@@ -21,7 +21,7 @@ const byChat = ({ chatId }: ActWish) => ({ CHAT_ID: chatId })
 const on = ({ chatId }: ActWish) => ({ CHAT_ID: chatId, ACTIVATE: 'Y' as const })
 const off = ({ chatId }: ActWish) => ({ CHAT_ID: chatId, ACTIVATE: 'N' as const })
 const isSpamWord = (text: string) => /spam|спам|スパム|垃圾|스팸/iu.test(text)
-/** The portal has written since that this operator did something, and what. */
+/** The portal has since written that this operator acted, and how. */
 const said =
   (is: (text: string, detail: ActDetail) => boolean = () => true): ActDefinition['isOwn'] =>
   (after, before, me, detail) =>
@@ -34,7 +34,7 @@ const isOpen = ({ status }: State) => status !== 'closed'
 const isOwn = (dialog: State) => isOpen(dialog) && dialog.mine
 const isColleagues = (dialog: State) => isOpen(dialog) && !dialog.mine && dialog.operator !== null
 const isNobodys = (dialog: State) => isOpen(dialog) && !dialog.mine && dialog.operator === null
-/** What ends a session must be able to say which; a row of an old portal may be too short to name it. */
+/** An act that ends a session must be able to name it; a row of an old portal may be too short for that. */
 const isNumbered = ({ sessionId }: State) => sessionId !== null
 
 const isInCrm = ({ crm }: State) => crm.length > 0
@@ -47,7 +47,7 @@ const takesPart = (after: DialogView, { person }: ActDetail) =>
     ? null
     : after.dialog.participants.some(({ id }) => id === person?.id)
 
-/** What the operator chose is not there, or is so already: somebody else was faster. */
+/** The operator's choice does not exist, or is already in effect: somebody else was faster. */
 function changed(): never {
   throw new AppError('invalid', { reason: 'state_changed' })
 }
@@ -73,19 +73,19 @@ const byMessage = ({ chatId, with: detail }: ActWish) => ({
   MESSAGE_ID: detail?.messageId ?? changed(),
 })
 
-/** The portal's line of a transfer names to whom it went. */
+/** The portal's message about a transfer names the receiver. */
 const namesTarget = (text: string, { to }: ActDetail) =>
   to?.kind === 'person' ? new RegExp(`\\[USER=${to.id}[\\s\\]]`, 'iu').test(text) : !!to?.name && text.includes(to.name)
 
 function hasMovedTo(after: DialogView, to: ActDetail['to']): boolean | null {
   const { lineId, operator } = after.dialog
   const isThere = (to?.kind === 'line' ? lineId : operator?.id) === to?.id
-  // Where the portal does not tell, the line is the one that the customer came by, and nobody has it.
+  // Where the portal does not tell, `line` is the one that the customer came by, and nobody has the dialog.
   if (to?.kind === 'line') return isUntold(after, 'line') ? null : isThere
   return isThere || !isUntold(after, 'owner') ? isThere : null
 }
 
-/** What hands a dialog on, makes something of it, or judges it. */
+/** Acts that hand a dialog on, turn it into something, or rate it. */
 const handover = {
   transfer: row('imopenlines.operator.transfer', {
     params: transferTo,
@@ -102,7 +102,7 @@ const handover = {
     needs: dialog => dialog.rating?.mayRate === true && !isNobodys(dialog),
     staleMs: harmlessMs,
     quiet: true,
-    // Another supervisor may have given as many stars; the same words are nobody else's.
+    // Another supervisor may have given as many stars; the same comment is nobody else's.
     isOwn: (_after, _before, _me, { rating }) => (rating?.comment ?? '') !== '',
     achieved(after, _before, { rating }) {
       const { rating: now } = after.dialog
@@ -110,7 +110,7 @@ const handover = {
       return now.stars === (rating.stars ?? now.stars) && now.comment === (rating.comment ?? now.comment)
     },
   }),
-  /** Answers `true` also where there is a CRM record already, and makes none. */
+  /** Also answers `true` where a CRM record exists already, and makes none. */
   createLead: row('imopenlines.crm.lead.create', {
     params: byChat,
     needs: dialog => isOwn(dialog) && !hasSale(dialog),
@@ -141,7 +141,7 @@ const handover = {
     session: 'ends',
     fromColleague: true,
     quiet: true,
-    // The operator's own may have been begun anew by the customer; what others have begun may have been handed over.
+    // The operator's own session may have been reopened by the customer; one begun by others may have been handed over.
     isOwn: (after, before, me, detail) =>
       before.ownerId !== me && repeatsChosen(after, before, me) && noOthers(after, before, me, detail),
     achieved(after, before) {
@@ -164,7 +164,7 @@ export const acts: Record<Act, ActDefinition> = {
     params: byChat,
     needs: dialog => isOpen(dialog) && !dialog.joined,
     staleMs: harmlessMs,
-    // A colleague may have added him.
+    // A colleague may have added them.
     isOwn: said(),
     achieved: nowJoined,
   }),
@@ -175,7 +175,7 @@ export const acts: Record<Act, ActDefinition> = {
     staleMs: harmlessMs,
     session: 'opens',
     quiet: true,
-    // The queue may have given it to him. Where a session was open, the portal adds him to it without a word.
+    // The queue may have given it to them. Where a session was open, the portal adds them without a message.
     isOwn: (after, before, me) =>
       said()(after, before, me, {}) || (before.sessionId !== null && nobodyElse(after, before, me, {})),
     achieved: (after, before) => isMine(after) || nowJoined(after, before),
@@ -188,11 +188,11 @@ export const acts: Record<Act, ActDefinition> = {
     isOwn: said(),
     achieved: isMine,
   }),
-  /** Throws whoever else takes part out of the dialog. */
+  /** Removes all other participants from the dialog. */
   answer: row('imopenlines.operator.answer', {
     params: byChat,
     needs: isNobodys,
-    // The queue may have given it to him.
+    // The queue may have given it to them.
     isOwn: said(),
     achieved: isMine,
   }),
@@ -239,7 +239,7 @@ export const acts: Record<Act, ActDefinition> = {
     params: off,
     needs: dialog => isOwn(dialog) && dialog.pinned,
     staleMs: harmlessMs,
-    // What is not the operator's any more is not pinned to him either.
+    // A dialog that is no longer the operator's is no longer pinned for them either.
     achieved: after => (isMine(after) ? not(isPinned(after)) : null),
   }),
   silence: row('imopenlines.session.mode.silent', {

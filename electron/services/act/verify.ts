@@ -13,11 +13,11 @@ import { defaultTimeout, patienceMs, pauses } from '../delivery/rereads'
 import { judge, type Judgement } from './judge'
 import type { ActOffers } from './missing'
 
-/** What acts need of the dialogs that were read. */
+/** The access to dialogs that acts need. */
 interface ReadDialogs {
-  /** What was read last, whenever that was. */
+  /** The last reading, however old. */
   known(chatId: ChatId, using: ActiveAccount): DialogView | null
-  /** Reads it now. @throws AppError */
+  /** Reads the dialog now. @throws AppError */
   read(
     chatId: ChatId,
     options: { using: ActiveAccount; lane: Lane; signal?: AbortSignal; forAct?: boolean },
@@ -29,13 +29,13 @@ export interface ActDeps {
   dialogs: ReadDialogs
   journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay' | 'open' | 'find' | 'hasSuccessor'>
   push: Push
-  /** Learns of acts that the portal does not offer. */
+  /** Learns which acts the portal does not offer. */
   offers?: Pick<ActOffers, 'note'>
   now: PortalTime
   wait: (ms: number) => Promise<void>
-  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  /** Milliseconds on a clock that nobody sets and that runs on while the computer sleeps. */
   steady?: () => number
-  /** Waits in the background for a later look; by the system's clock unless given. */
+  /** Waits in the background for a late reread; by the system's clock unless given. */
   later?: (ms: number) => Promise<void>
   /** Aborts after so many milliseconds; by the system's clock unless given. */
   timeout?: (ms: number) => AbortSignal
@@ -54,13 +54,13 @@ export interface SentAct {
 /** `gone`: the portal says that this operator may not see the dialog. `acted_since`: a later act hides this one. */
 type ShownJudgement = Judgement | 'gone' | 'acted_since'
 
-/** What reading again has shown. `judgement` is null when it has shown nothing that can be relied on. */
+/** The result of rereading. `judgement` is null when nothing reliable has shown. */
 export interface Verified {
   judgement: ShownJudgement | null
   dialog: Dialog | null
 }
 
-/** One reading. `hidden`: the portal said then that this operator may not see the dialog; null when it failed. */
+/** One reading. `hidden`: the portal said that this operator may not see the dialog; null when the reading failed. */
 interface ActReread {
   judgement: Judgement | 'hidden' | null
   dialog: Dialog | null
@@ -69,15 +69,15 @@ interface ActReread {
 type RereadDeps = Pick<ActDeps, 'dialogs' | 'wait' | 'timeout'>
 
 /**
- * Reads the dialog after an act: at once where the portal answered, and in doubt at 0.5, 2 and 5 seconds. The portal may
- * show late what it has done, and one of its copies may not know the dialog for a moment: only the last reading may say
- * that nothing has happened or by whom, only all of them that the dialog is hidden, and what somebody else is said to
- * have done has to be read twice.
+ * Reads the dialog after an act: at once where the portal answered, and in doubt at 0.5, 2 and 5 seconds. The portal
+ * may show an effect late, and one of its copies may not know the dialog for a moment. So only the last reading may say
+ * that nothing happened or by whom, only all of them together that the dialog is hidden, and somebody else's act has to
+ * be read twice.
  */
 export async function verify(deps: RereadDeps, sent: SentAct, answer: DeliveryAnswer['kind']): Promise<Verified> {
   const isRefused = answer === 'refused'
   const isEnough = (now: ActReread, before: ActReread | undefined) => {
-    // A refusal has said already that nothing was done.
+    // The refusal has already said that nothing was done.
     if (isRefused && now.judgement !== null) return true
     return now.judgement !== 'by_whom' && isConclusive(sent.act, now, before)
   }
@@ -89,7 +89,7 @@ export async function verify(deps: RereadDeps, sent: SentAct, answer: DeliveryAn
 /**
  * Like {@link verify}, long after the act.
  *
- * @param once Reads once only, since the dialog was read after the act already.
+ * @param once Reads once only, since the dialog has already been read after the act.
  * @throws AppError when the portal cannot be asked
  */
 export async function rereadSent(deps: RereadDeps, sent: SentAct, lane: Lane, once = false): Promise<Verified> {
@@ -122,7 +122,7 @@ function isConclusive(act: Act, { judgement }: ActReread, before: ActReread | un
   return judgement === before?.judgement && judgement !== 'unchanged' && judgement !== 'unseen'
 }
 
-/** What all readings together say. */
+/** The conclusion from all readings together. */
 function concluded(act: Act, seen: readonly ActReread[]): Verified {
   const judgement = seen.at(-1)?.judgement ?? null
   if (judgement !== 'hidden') return { judgement, dialog: seen.findLast(({ dialog }) => dialog)?.dialog ?? null }
@@ -136,7 +136,7 @@ interface RereadOptions {
   isRefused: boolean
 }
 
-/** One reading, judged. @throws AppError where it says nothing of the dialog */
+/** One reading, judged. @throws AppError where it says nothing about the dialog */
 async function reread(
   { dialogs, timeout = defaultTimeout }: RereadDeps,
   sent: SentAct,
@@ -146,7 +146,7 @@ async function reread(
   try {
     const signal = timeout(patienceMs)
     const view = await dialogs.read(chatId, { using, lane, signal })
-    // The answer to another question is none to this one.
+    // An answer about another dialog says nothing about this one.
     if (view.dialog.chatId !== chatId) throw new AppError('bug')
     const asker = isRefused ? undefined : { me: using.account.user.id, wasLost }
     return { judgement: judge(act, view, before, detail, asker), dialog: view.dialog }
@@ -156,12 +156,12 @@ async function reread(
   }
 }
 
-/** A reading that failed judges nothing, whatever went wrong with it. */
+/** A failed reading judges nothing, whatever the failure was. */
 const nothing = (): ActReread => ({ judgement: null, dialog: null })
 
 /**
- * The portal says that the dialog is not there, or not for this operator. Nothing at all in the place of a dialog does not
- * say so, nor does a refusal that is about something else.
+ * The portal says that the dialog does not exist, or not for this operator. An empty answer does not say so, nor does a
+ * refusal about something else.
  *
  * @see api-reference/imopenlines/openlines/sessions/imopenlines-dialog-get.md, "Possible Error Codes"
  */
@@ -170,7 +170,7 @@ const isGone = (error: unknown): boolean =>
   error.details.portalCode === 'ACCESS_ERROR' &&
   error.details.method === 'imopenlines.dialog.get'
 
-/** Names what the readings have shown, in the terms of the contract. */
+/** Translates the readings into the terms of the contract. */
 export function outcomeOf(act: Act, verified: Verified, answer: { refusal?: AppError; wasLost?: boolean }): ActOutcome {
   const { refusal, wasLost = false } = answer
   const { judgement, dialog } = verified
