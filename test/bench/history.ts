@@ -11,7 +11,7 @@ const rounds = 7
 const sizes = { short: 200, long: 20_000 }
 const keys = 120
 
-/** Whose dialogs: one's own are read by page, those of a colleague as a whole. */
+/** The owner of the dialog: the operator's own is read by page, a colleague's as a whole. */
 const owners = { own: operators.me.id, theirs: operators.colleague.id }
 type Whose = keyof typeof owners
 type Size = keyof typeof sizes
@@ -35,7 +35,7 @@ export async function measureHistory(): Promise<{ rows: Row[]; limits: Limit[] }
   })
   try {
     const open = (whose: Whose, size: Size) => () => openOnce(desk, codes, `${whose} ${size}`, sizes[size])
-    // From then on the console knows which dialogs are the operator's own, as it does three seconds after the start.
+    // From then on the console knows my dialogs, as it does three seconds after the start.
     await ownAt(desk.window).show()
     await desk.window.keyboard.press('Control+1')
     const figures = await interleaved(rounds, {

@@ -22,7 +22,7 @@ async function take(locale: 'en' | 'ru', names: Set<string>, suffix: string): Pr
     for (const { name, run } of story) {
       await run(stage)
       if (!names.has(name)) continue
-      // What was announced a step ago is no part of the picture.
+      // Notices of the step before do not belong in the picture.
       const stale = stage.window.locator('[data-notice] button')
       if (name !== 'ready') for (const button of await stale.all()) await button.dispatchEvent('click')
       for (const colorScheme of ['dark', 'light'] as const) {

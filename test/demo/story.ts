@@ -98,5 +98,5 @@ const mainJob: Step[] = [
   },
 ]
 
-/** What an operator can do with the console, from the sign-in on. */
+/** The main things an operator can do with the console, beginning with the sign-in. */
 export const story: Step[] = [...mainJob, ...day]

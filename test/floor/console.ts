@@ -76,7 +76,7 @@ interface Opening extends Pick<ConsoleDeps, 'clock' | 'random'> {
   wall: () => number
 }
 
-/** As the console opens one. */
+/** Opens a portal connection as the console does. */
 function openPortal({ clock, random, post, endpoint, onLimited, wall }: Opening) {
   const budget = createBudget({ now: clock.now, wait: clock.wait, random })
   function limited() {

@@ -15,9 +15,9 @@ export interface Office {
 }
 
 export interface Figures {
-  /** Of all answers, those that were `QUERY_LIMIT_EXCEEDED`, in percent. */
+  /** The share of answers that were `QUERY_LIMIT_EXCEEDED`, in percent. */
   refused: number
-  /** Of all acts and messages, those that were not sent, in percent. */
+  /** The share of acts and messages that were not sent, in percent. */
   unsent: number
   /** Milliseconds from the click to the outcome, of acts and messages. */
   p50: number

@@ -6,12 +6,12 @@ import type { FloorConsole } from './console'
 import type { FloorPortal } from './portal'
 import { exponential, type Random } from './random'
 
-/** What one thing that an operator did has come to. */
+/** The result of one thing that an operator did. */
 export interface Done {
   kind: 'act' | 'message' | 'open' | 'pictures'
-  /** When he asked for it, by the clock of the floor. */
+  /** When they asked for it, by the clock of the floor. */
   at: number
-  /** Milliseconds until he was told. */
+  /** Milliseconds until they were told. */
   tookMs: number
   isSent: boolean
   /** Requests that it cost, refused ones too; only acts are counted. */

@@ -106,7 +106,7 @@ function sow({ world }: Backstage, operators: number[], chatsOf: (operator: numb
 function answerTo(portal: Backstage, url: string, body: Record<string, unknown>) {
   const address = addressOf(new URL(url).pathname)
   if (!address) throw new Error('Not an address of REST')
-  // As it would be read from the wire.
+  // In the form in which it would be read from the wire.
   const params = JSON.parse(JSON.stringify(body)) as Record<string, unknown>
   const { method } = address
   const record: HttpRecord = {

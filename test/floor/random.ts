@@ -12,5 +12,5 @@ export function createRandom(seed: number): Random {
   }
 }
 
-/** How long until the next of what comes by chance. */
+/** Time until the next random event. */
 export const exponential = (random: Random, mean: number): number => -mean * Math.log(1 - random())

@@ -36,7 +36,7 @@ export function parseBody(body: string, contentType: string): Params {
 export const isMap = (value: unknown): value is Params =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What PHP prints for a map: a list when the keys are 0, 1, 2 ..., so that an empty map is `[]`. */
+/** A map as PHP prints it: a list when the keys are 0, 1, 2 ..., so that an empty map is `[]`. */
 export function phpMap(entries: Iterable<readonly [string, unknown]>): unknown {
   const all = [...entries]
   return all.every(([key], index) => key === String(index)) ? all.map(([, value]) => value) : Object.fromEntries(all)

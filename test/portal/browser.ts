@@ -1,7 +1,7 @@
 import { parseQuery } from './body'
 
 export interface Visit {
-  /** Who is signed in to the portal in this browser. */
+  /** The person who is signed in to the portal in this browser. */
   userId: number
   /** Presses "Deny" instead of "Allow". */
   deny?: boolean

@@ -16,7 +16,7 @@ interface DownloadRecord {
   status: number | null
 }
 
-/** What the portal knows of downloads. */
+/** The portal's record of downloads. */
 export interface Downloads {
   records: DownloadRecord[]
   /** Odd answers by file, to either kind of address. */
@@ -59,7 +59,7 @@ export function createDownloads(): Downloads {
 }
 
 const signIn = html(200, '<!doctype html><title>Authorization</title><form action="/auth/"></form>')
-/** What nginx says to a client without a name or without a Referer. @see general-principles.md, "Request Headers" */
+/** nginx's answer to a client without a name or without a Referer. @see general-principles.md, "Request Headers" */
 const nginx = html(404, '<html><head><title>404 Not Found</title></head><body><hr><center>nginx</center></body></html>')
 
 const pages = /^\/bitrix\/services\/main\/ajax\.php$/

@@ -6,7 +6,7 @@ export interface TokenPair {
   userId: number
 }
 
-/** What an access token is worth: a user, or why not. */
+/** The user of an access token, or the reason why it has none. */
 type Standing = { userId: number } | 'expired' | 'unknown'
 
 export interface Grants {

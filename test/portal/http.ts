@@ -15,7 +15,7 @@ export interface Incoming {
   authorization: string
 }
 
-/** What will be written; `location` makes it a redirect. */
+/** The answer to write; `location` makes it a redirect. */
 export interface Reply {
   status: number
   contentType: string

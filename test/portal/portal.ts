@@ -111,7 +111,7 @@ const presetApplication = () => ({
   redirectAddress: 'http://127.0.0.1:17823/',
 })
 
-/** What tests see of the portal's inside. */
+/** The inside of the portal, as far as tests see it. */
 function surface(backstage: Backstage) {
   const { requests, oauthRequests, ledger, faults, world, settings, limits, grants, downloads, application } = backstage
   return {

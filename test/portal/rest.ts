@@ -10,7 +10,7 @@ import { runMethod, used } from './run'
 import { timeBlock } from './time'
 import type { Backstage, Fault, HttpRecord } from './types'
 
-/** Where a request goes and whose it claims to be. */
+/** The method that a request asks for, and the user it claims to come from. */
 interface Address {
   method: string
   webhook: { userId: number; secret: string } | null

@@ -1,4 +1,4 @@
-/** What a portal makes of texts and of names before it puts them away. */
+/** Changes that a portal makes to texts and names before it stores them. */
 export interface Rewrites {
   text: (text: string) => string
   name: (name: string) => string

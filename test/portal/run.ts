@@ -4,7 +4,7 @@ import { findMethod } from './methods/table'
 import { RestError, systemErrors } from './rest-error'
 import type { Backstage, CommandRecord } from './types'
 
-/** What the portal took for a call and what it has used up, for the `time` block. */
+/** The time a call took and the work time used up so far, for the `time` block. */
 export interface Used {
   seconds: number
   resetAt: number
@@ -24,7 +24,7 @@ export function runMethod(portal: Backstage, caller: Caller, command: CommandRec
   return work(portal, caller, command, method)
 }
 
-/** How much of its work time the method has used, in the eyes of this caller. */
+/** The work time that the method has used, as this caller sees it. */
 export function used(portal: Backstage, caller: Caller, method: string): Used {
   return portal.limits.operating(operatingKey(caller, method))
 }

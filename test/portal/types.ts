@@ -57,7 +57,7 @@ export interface Ledger {
 }
 
 /**
- * What can go wrong on the way. `execute` says that the portal does the work before the failure; without it nothing has
+ * Failures on the way. `execute` says that the portal does the work before the failure; without it nothing has
  * happened.
  */
 export type Fault =
@@ -84,7 +84,7 @@ export interface Settings {
   silentTrue: Set<string>
   /** Acts are answered and in the ledger at once, and show in readings only once these are called; null for at once. */
   shownLater: (() => unknown)[] | null
-  /** What reads answer in place of their results, by method. */
+  /** Answers of reads in place of their results, by method. */
   instead: Map<string, unknown>
   /** Permissions of the application and of webhooks. */
   scopes: string[]
@@ -118,7 +118,7 @@ export interface Settings {
   operatingCosts: Map<string, number>
   /** Seconds per method in ten minutes, such as 480; null switches the limit off. */
   operatingLimit: number | null
-  /** What it makes of texts and of files' names; null where it leaves them as they are. */
+  /** Changes it makes to texts and files' names; null where it leaves them as they are. */
   rewrites: Rewrites | null
   /** Most bytes of an uploaded file. */
   uploadLimit: number
@@ -128,7 +128,7 @@ export interface Settings {
   clockAheadMs: number
 }
 
-/** What the portal's parts share. */
+/** State that the portal's parts share. */
 export interface Backstage {
   world: World
   settings: Settings
@@ -142,7 +142,7 @@ export interface Backstage {
   application: { id: string; secret: string; redirectAddress: string }
   /** Identifier that does not change when the address does. */
   memberId: string
-  /** How often the portal went back to its seed: what was asked before that is not done any more. */
+  /** How often the portal went back to its seed: requests from before that are not done any more. */
   resets: number
   /** Milliseconds. */
   now: () => number

@@ -8,14 +8,14 @@ export interface Deed {
   act: Act
   chatId: ChatId
   detail: ActDetail
-  /** Which portal it was meant for. */
+  /** The portal it was meant for. */
   portal: number
   /** Records of the portal's ledger before it, and once it had ended or its console had. */
   from: number
   to: number
   /** In the journal; null when nothing was written there. */
   journalId: string | null
-  /** What the window was told; null when it threw or the console ended first. */
+  /** The answer to the window; null when it threw or the console ended first. */
   told: JournalEntry['state'] | null
   /** It was refused before anything was sent. */
   threw: boolean

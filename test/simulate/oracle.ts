@@ -2,7 +2,7 @@ import type { JournalEntry } from '../../electron/contract/journal'
 import { type Deed, isOf, isParcel, type Parcel } from './deeds'
 import type { Play } from './player'
 
-/** What the console promised and did not keep, in words; none when all was kept. */
+/** The console's broken promises, in words; none when all were kept. */
 export async function broken(played: Play): Promise<string[]> {
   const states = await finalStates(played)
   return [
@@ -14,7 +14,7 @@ export async function broken(played: Play): Promise<string[]> {
 
 type Final = JournalEntry['state'] | null
 
-/** What the journal says of each act in the end. */
+/** The journal's final word on each act. */
 async function finalStates({ console, seat }: Play): Promise<Map<string, Final>> {
   const states = new Map<string, Final>()
   for (const turn of seat.accounts.keys()) {
@@ -52,7 +52,7 @@ function brokenBy(played: Play, deed: Deed, states: ReadonlyMap<string, Final>):
       found.push(says(`told done (${told}, ${final})`))
     if (denied.has(verdict) && effects > 0) found.push(says(`told ${verdict} (${told}, ${final})`))
   }
-  // What was thrown says that nothing was done, unless the journal keeps it as open or unclear.
+  // An error says that nothing was done, unless the journal keeps the act as open or unclear.
   const isOpen = final === 'sent' || final === 'unclear' || final === 'done'
   if (threw && effects > 0 && !isOpen) found.push(says(`refused in words (${final})`))
   return found
@@ -65,7 +65,7 @@ interface Standing extends Parcel {
   messageId: number | null
 }
 
-/** How each parcel stands in the end, as the operator sees it. */
+/** The final state of each parcel, as the operator sees it. */
 async function standings({ console, seat, parcels }: Play): Promise<Standing[]> {
   const seen = new Map<string, { state: string; messageId: number | null }>()
   for (const { name, payload } of console.pushed) {
@@ -105,7 +105,7 @@ async function brokenParcels(played: Play): Promise<string[]> {
   return found
 }
 
-/** What reached a portal without being meant for it. */
+/** Requests that reached a portal they were not meant for. */
 function strayParcels(played: Play): string[] {
   return played.seat.portals.flatMap((_, portal) => {
     const writes = ledger(played, portal).filter(({ method }) => /^im\.(?:message\.add|v2\.File\.upload)$/.test(method))

@@ -2,7 +2,7 @@ import type { Portal } from '../portal/portal'
 import { openSession } from '../portal/world/model'
 import type { othersDo } from './script'
 
-/** What happens at the portal without this console. */
+/** Events at the portal that this console does not cause. */
 export function others({ world, operators }: Portal, what: (typeof othersDo)[number], chatId: number): void {
   const chat = world.chat(chatId)
   const isOpen = openSession(chat) !== null

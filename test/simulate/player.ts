@@ -13,7 +13,7 @@ import { others } from './others'
 import { chats, type Script, type Step, type Trouble } from './script'
 import { type Calls, catchUp, type Console, quiet, type Seat, startConsole } from './seat'
 
-/** What happened in one play, for the oracle to hold against the portals' ledgers. */
+/** The events of one play, for the oracle to compare with the portals' ledgers. */
 export interface Play {
   seat: Seat
   console: Console

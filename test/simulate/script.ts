@@ -17,19 +17,19 @@ export const chats = [
 const texts = ['Good day!', 'One moment, please', 'a & b <c>', 'Done 👍']
 const fileNames = ['price.pdf', 'Счёт & акт.pdf', "it's.png"]
 
-/** What happens to a step on its way. */
+/** The weather that a step meets on its way. */
 export interface Trouble {
-  /** What its own request meets. */
+  /** The fault that its own request meets. */
   write: Fault | null
-  /** What the reading after it meets. */
+  /** The fault that the reading after it meets. */
   reads: Fault[]
-  /** After how many steps outside the console ends. */
+  /** The number of steps outside after which the console ends. */
   crash: number | null
-  /** What others do while the console waits to look again. */
+  /** Others' deeds while the console waits to reread. */
   meanwhile: (typeof othersDo)[number] | null
   /** The connection is lost once the request is through. */
   cut: boolean
-  /** What an act has done shows in readings only half a second later. */
+  /** Readings show an act's effect only half a second later. */
   late: boolean
 }
 
@@ -47,7 +47,7 @@ export interface Script {
   steps: Step[]
 }
 
-/** What one of those who work, or the world around them, does next. */
+/** The next step of one of those who work, or of the world around them. */
 export type Step =
   /** One of the acts that the dialog offers. */
   | { kind: 'act'; which: number; chat: number; fresh: boolean }
@@ -63,7 +63,7 @@ export type Step =
   | { kind: 'both'; steps: [Step, Step] }
   | { kind: 'under'; trouble: Trouble; step: Step }
 
-/** What colleagues, customers and the portal itself do meanwhile. */
+/** Steps of colleagues, customers and the portal itself meanwhile. */
 export const othersDo = ['write', 'customerWrites', 'take', 'close', 'spam', 'open', 'silence', 'sameWords'] as const
 
 const chat = fc.constantFrom(...chats)

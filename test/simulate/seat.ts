@@ -24,7 +24,7 @@ export interface Time {
   now: number
 }
 
-/** What outlives the console: its disk, the operator's files, the network, and the clock of the computer. */
+/** The things that outlive the console: its disk, the operator's files, the network and the computer's clock. */
 export interface Seat {
   portals: readonly Portal[]
   time: Time
@@ -32,7 +32,7 @@ export interface Seat {
   ahead: number
   /** No connection leaves this computer. */
   offline: boolean
-  /** Which account is the active one; its portal has the same number. */
+  /** The active account; its portal has the same number. */
   turn: number
   accounts: readonly Account[]
   disk: ReturnType<typeof createMemoryDisk>
@@ -47,11 +47,11 @@ export interface Seat {
   ids: number
 }
 
-/** What waits for the next request that changes something, and for what comes after it. */
+/** Faults that wait for the next request that changes something, and for the requests after it. */
 interface TroubleAhead {
-  /** What the request meets at the portal. */
+  /** The fault that the request meets at the portal. */
   write: Fault | null
-  /** What the next requests meet. */
+  /** The faults that the next requests meet. */
   reads: Fault[]
   /** The line is cut once the request is through. */
   cut: boolean

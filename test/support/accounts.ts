@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 
-/** What an operator does with the accounts, at the rail of the window. */
+/** An operator's steps with the accounts, at the rail of the window. */
 export function accountsAt(window: Page) {
   const button = (name: string | RegExp): Locator => window.getByRole('button', { name })
   const menu = window.getByRole('dialog').filter({ has: window.getByRole('heading', { name: 'Accounts' }) })
@@ -26,7 +26,7 @@ export function accountsAt(window: Page) {
       await question.getByRole('button', { name: 'Sign out' }).click()
       await expect(question).toBeHidden()
     },
-    /** Of an account that the portal no longer takes, on the sign-in screen. */
+    /** The button of an account that the portal no longer takes, on the sign-in screen. */
     again: (name: string): Locator => button(new RegExp(`^Sign in again: ${name}, `)),
   }
 }

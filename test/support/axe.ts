@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
-/** What moves or fades has an end that it has not reached; what turns while it waits has none. */
+/** Moves and fades that have not reached their end; a spinner has no end and does not count. */
 const moving = () =>
   document
     .getAnimations()

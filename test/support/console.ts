@@ -33,7 +33,7 @@ export interface Console {
   electron: ElectronApplication
   window: Page
   userData: string
-  /** What no test may cause: lines about violations of the CSP, page errors, unhandled rejections in main. */
+  /** Faults that no test may cause: reports of CSP violations, page errors, unhandled rejections in main. */
   complaints: string[]
   /** Everything Electron wrote to its error stream. */
   said: () => string
@@ -109,7 +109,7 @@ function surroundings(): Record<string, string> {
   return { ...Object.fromEntries(entries.filter(([name]) => !strange.includes(name))), LANG: 'en_US.UTF-8' }
 }
 
-/** What an administrator would preset for this portal; the sign-in comes back to `redirectPort`. */
+/** The policy that an administrator would preset for this portal; the sign-in comes back to `redirectPort`. */
 export function policyFor(portal: Portal, redirectPort: number): object {
   portal.application.redirectAddress = `http://127.0.0.1:${redirectPort}/`
   const { id, secret } = portal.application

@@ -77,7 +77,7 @@ export const aView = (dialog: Dialog, messages: Message[] = []): DialogView => (
   historyFailure: null,
 })
 
-/** What a search for a USER_CODE led to. */
+/** The finding of a search for a USER_CODE. */
 export function aFinding(dialogs: Dialog[], given: Record<string, unknown> = {}): Finding {
   const code = dialogs[0]?.userCode ?? 'livechat|22|1|1'
   return {

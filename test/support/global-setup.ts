@@ -23,7 +23,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   }
 }
 
-/** What the tests run, so that a build meanwhile does not change it under them; readable for every user. */
+/** The build that the tests run, which a build meanwhile does not change; readable for every user. */
 async function copyOfBuilt(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-built-'))
   await chmod(folder, 0o755)

@@ -13,7 +13,7 @@ import type { Console } from './console'
 export interface Keeper {
   /** Running, signed out, with nothing remembered. */
   take(): Promise<Console>
-  /** What was taken is signed out and asks the portal nothing any more: that would count as the next test's. */
+  /** Signs out the used console, so that it asks the portal nothing more: that would count as the next test's. */
   rest(): Promise<void>
   /** The next test gets a new one. */
   discard(): Promise<void>
@@ -70,11 +70,11 @@ async function forgetAll({ electron, window, userData, complaints }: Console): P
 async function hasUnsettled(window: Page): Promise<boolean> {
   const { activeId, accounts } = await call<AccountState>(window, 'account.state', {})
   if (!activeId) return false
-  // One that was left signed out cannot be asked.
+  // An account left signed out cannot be asked.
   if (accounts.some(({ state }) => state !== 'ready')) return true
   const { entries } = await call<JournalPage>(window, 'journal.list', {})
   const messages = await call<Outgoing[]>(window, 'message.outbox', {})
-  // What was not taken asks for nothing, but would stand in the dialog of the next test.
+  // A message that was not taken asks for nothing, but would stand in the dialog of the next test.
   const idle = messages.filter(({ state }) => state === 'refused' || state === 'not_sent')
   for (const { token } of idle) await call(window, 'message.discard', { account: activeId, token })
   return messages.length > idle.length || entries.some(({ state }) => state === 'sent' || state === 'unclear')

@@ -1,6 +1,6 @@
 import { loadKitLocale } from '../../renderer/i18n'
 
-// What the window loads when it is first needed: loaded beforehand, so that a test of the window does not wait for it.
+// Parts that the window loads on first use: loaded beforehand, so that a test of the window does not wait for them.
 await Promise.all([
   import('../../renderer/features/sign-in/SignIn.vue'),
   import('../../renderer/features/sign-in/KeepingDialog.vue'),

@@ -1,7 +1,7 @@
 import type { Portal } from '../portal/portal'
 import type { HttpRecord } from '../portal/types'
 
-/** What follows a dialog that is shown: addresses of its pictures, and the mark that it was read. */
+/** Calls that follow a shown dialog: the addresses of its pictures, and the mark that it was read. */
 const afterwards = new Set(['im.v2.File.download', 'im.dialog.read'])
 
 /** The requests that looked something up, oldest first. */

@@ -80,7 +80,7 @@ export async function mountView(view: Component, fake: FakeBridge, locale: Local
       if (!found) throw new Error(`no ${role} "${name}" among: ${all(role).map(nameOf).join(', ')}`)
       return found
     },
-    /** What the elements of a role say, leaving out those that say nothing. */
+    /** The texts of the elements of a role, without empty ones. */
     texts: (role: string) =>
       all(role)
         .map(element => element.textContent.replace(/\s+/g, ' ').trim())

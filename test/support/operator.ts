@@ -40,7 +40,7 @@ function parts(window: Page, words: Words) {
   }
 }
 
-/** What an operator does at the window. */
+/** An operator's steps at the window. */
 export function operatorAt(window: Page, words: Words = english) {
   const at = parts(window, words)
 

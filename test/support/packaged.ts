@@ -77,7 +77,7 @@ export async function packageConsole(): Promise<Packaged> {
   }
 }
 
-/** What a desktop gives a program, and nothing that the tests' own surroundings hold. */
+/** The environment that a desktop gives a program, and nothing of the tests' own. */
 function surroundings(home: string, env: Record<string, string>): Record<string, string> {
   const { PATH = '', DISPLAY = '', WAYLAND_DISPLAY = '' } = process.env
   return { PATH, HOME: home, DISPLAY, ...(WAYLAND_DISPLAY && { WAYLAND_DISPLAY }), LANG: 'C.UTF-8', ...env }

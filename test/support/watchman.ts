@@ -3,13 +3,13 @@ import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
 import type { Console } from './console'
 
-/** What a page must not do with strangers' text. */
+/** The things that a page must not do with strangers' text. */
 export interface Alarms {
   /** Calls of `__pwned()`: a payload has run. */
   ran: number
   /** Dialogs of the browser: `alert`, `confirm`, `prompt`. */
   dialogs: number
-  /** What the content security policy stopped: it is the second wall, so already this is a defect. */
+  /** Violations that the content security policy stopped: it is the second wall, so each is a defect already. */
   violations: string[]
   /** Requests for anything but the console's own files. */
   requests: string[]

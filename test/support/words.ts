@@ -33,7 +33,7 @@ export const english = {
     'Add participant': 'Add participant',
   },
   moreActs: 'More actions',
-  /** What is asked before an act, and the button that says yes. */
+  /** The question before an act, and the button that says yes. */
   questions: {
     Intercept: { title: 'Take over this dialog?', yes: 'Take over' },
     Skip: { title: 'Skip this dialog?', yes: 'Skip' },

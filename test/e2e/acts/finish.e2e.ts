@@ -7,7 +7,7 @@ const { fresh, taken, ofColleague } = known
 const finish = 'imopenlines.operator.finish'
 const finishAnother = 'imopenlines.operator.another.finish'
 
-test('an operator finishes his dialog, once he has said yes', async ({ portal, signedIn: operator, window }) => {
+test('an operator finishes their dialog after confirming', async ({ portal, signedIn: operator, window }) => {
   await operator.open(taken.code, taken.customer)
   await operator.act('Finish').click()
   await expect(operator.question('Finish')).toContainText(taken.customer)
@@ -40,7 +40,10 @@ test('finishing a colleague’s dialog names the colleague, and keeps the reason
   expect(portal.received(finish)).toEqual([])
 })
 
-test('the own dialog and nobody’s are marked as spam, after a question', async ({ portal, signedIn: operator }) => {
+test('an operator marks their own and an unowned dialog as spam, after a question', async ({
+  portal,
+  signedIn: operator,
+}) => {
   for (const dialog of [taken, fresh]) {
     portal.ledger.acts.length = 0
     await operator.open(dialog.code, dialog.customer)
@@ -54,7 +57,7 @@ test('the own dialog and nobody’s are marked as spam, after a question', async
   }
 })
 
-test('Finish is not done to another session than the one seen, and the window says why', async ({
+test('Finish does not touch a session other than the one seen, and the window says why', async ({
   portal,
   signedIn: operator,
 }) => {

@@ -46,7 +46,7 @@ test.describe('signed in through the browser', () => {
   })
 })
 
-// What a console learns of the portal's limits outlasts a sign-in.
+// A console remembers the portal's limits across sign-ins.
 test.describe('limits of the portal', () => {
   test.use({ fresh: true })
 })

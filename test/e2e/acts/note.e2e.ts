@@ -23,7 +23,7 @@ async function signIn({ window }: Console, url: string): Promise<Operator> {
 const field = (operator: Operator) =>
   operator.question('Transfer').getByRole('textbox', { name: 'Note to the colleague' })
 
-/** What main has on disk for the active account. */
+/** Notes that main has on disk for the active account. */
 async function kept({ window }: Console): Promise<string[]> {
   const { activeId } = await call<AccountState>(window, 'account.state', {})
   const { notes } = await call<ColleagueNoteList>(window, 'draft.notes', { accountId: activeId })

@@ -5,7 +5,7 @@ import { sessionActs } from '../../support/session-acts'
 
 const { fresh, taken, pinned } = known
 
-test('an operator answers a dialog that is nobody’s and is responsible for it', async ({
+test('an operator answers a dialog without an owner and is responsible for it', async ({
   portal,
   signedIn: operator,
 }) => {
@@ -21,7 +21,7 @@ test('an operator answers a dialog that is nobody’s and is responsible for it'
   await expect(operator.act('Finish')).toBeVisible()
 })
 
-test('a dialog that a colleague has answered first is his, and nothing is sent', async ({
+test('a dialog that a colleague has answered first stays theirs, and nothing is sent', async ({
   portal,
   signedIn: operator,
 }) => {

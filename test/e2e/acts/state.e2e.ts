@@ -38,7 +38,7 @@ test('a dialog offers first what fits its state, and says why the rest is off', 
       for (const act of [...acts, ...more]) await isOffered(operator, act, primary === act, off[act])
       for (const act of others) await expect(operator.act(act)).toHaveCount(more.includes(act) ? 1 : 0)
 
-      // What is off cannot be done by pressing it all the same.
+      // Pressing an act that is off does nothing.
       for (const act of acts) {
         if (off[act]) await operator.act(act).evaluate(button => (button as HTMLButtonElement).click())
       }

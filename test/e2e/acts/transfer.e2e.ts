@@ -21,7 +21,7 @@ const form = (operator: Operator) => {
   }
 }
 
-test('an operator hands his dialog to a colleague by keyboard, with a note for him alone', async ({
+test('an operator hands their dialog to a colleague by keyboard, with a note only the colleague sees', async ({
   portal,
   signedIn: operator,
   window,
@@ -50,7 +50,10 @@ test('an operator hands his dialog to a colleague by keyboard, with a note for h
   expect(entry).toMatchObject({ act: 'transfer', state: 'done', with: { to: { kind: 'person', id: colleague.id } } })
 })
 
-test('an operator hands his dialog to a line, which takes no note', async ({ portal, signedIn: operator }) => {
+test('an operator hands their dialog to a channel line, which takes no note', async ({
+  portal,
+  signedIn: operator,
+}) => {
   await operator.open(taken.code, taken.customer)
   await operator.act('Transfer').click()
   const { question, to, note: field, yes, option } = form(operator)
@@ -66,7 +69,10 @@ test('an operator hands his dialog to a line, which takes no note', async ({ por
   expect(portal.received('im.message.add')).toEqual([])
 })
 
-test('a dialog that has moved out of sight is told as not visible any more', async ({ portal, signedIn: operator }) => {
+test('a dialog that has moved out of sight is reported as not visible any more', async ({
+  portal,
+  signedIn: operator,
+}) => {
   await operator.open(taken.code, taken.customer)
   await operator.act('Transfer').click()
   const { to, yes, option } = form(operator)
@@ -117,7 +123,10 @@ test('when the transfer is refused the note stays here, to be copied', async ({ 
   await expect(kept).toBeHidden()
 })
 
-test('nothing chosen transfers nothing, and what was typed is there again', async ({ portal, signedIn: operator }) => {
+test('without a choice nothing is transferred, and the typed text is there again', async ({
+  portal,
+  signedIn: operator,
+}) => {
   await operator.open(taken.code, taken.customer)
   await operator.act('Transfer').click()
   const { question, note: field, yes } = form(operator)
@@ -133,7 +142,10 @@ test('nothing chosen transfers nothing, and what was typed is there again', asyn
 })
 
 test.describe('the picker', () => {
-  test('puts who is there and works the line first, with presence and room', async ({ portal, signedIn: operator }) => {
+  test('puts present colleagues of the line first, with presence and free slots', async ({
+    portal,
+    signedIn: operator,
+  }) => {
     Object.assign(portal.world.lines.get(22) ?? {}, { maxChat: 60 })
     Object.assign(portal.world.users.get(colleague.id) ?? {}, { presence: 'pause' })
     await operator.open(taken.code, taken.customer)

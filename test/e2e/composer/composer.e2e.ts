@@ -92,7 +92,7 @@ test('an answer of one’s own is written once and used by /, with its variables
   await expect(list.getByRole('option')).toHaveText([/Greeting/])
   await window.keyboard.press('Enter')
   await expect(field(window)).toHaveValue('Hello John, this is Samantha Johnson. {{offer}}')
-  // What nothing is known for is chosen, to be typed over.
+  // A variable without a value is selected, to be typed over.
   await window.keyboard.type('Have a look!')
   await expect(field(window)).toHaveValue('Hello John, this is Samantha Johnson. Have a look!')
   expect(portal.received('im.message.add')).toEqual([])
@@ -238,7 +238,7 @@ test('a draft in a dialog that was closed meanwhile stays to be read', async ({ 
   await expect(field(window)).not.toBeEditable()
 })
 
-test('while the operator writes, the portal is told so once, and not of a dialog he only looks at', async ({
+test('while the operator writes, the portal is told so once, and never of a dialog only looked at', async ({
   portal,
   signedIn,
   window,

@@ -10,7 +10,7 @@ import type { DraftList } from '../../../electron/contract/draft'
 const { documented, waiting, taken } = known
 const field = (window: Page) => window.getByRole('textbox', { name: 'Message', exact: true })
 
-/** What main has on disk for the active account. */
+/** Drafts that main has on disk for the active account. */
 async function drafts(window: Page): Promise<string[]> {
   const { activeId } = await call<AccountState>(window, 'account.state', {})
   const { drafts } = await call<DraftList>(window, 'draft.list', { accountId: activeId })

@@ -2,7 +2,7 @@ import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 import type { Operator } from '../../support/operator'
 
-/** What stands under a name in the dialog's head. */
+/** The value under a name in the dialog's head. */
 const fact = ({ dialog }: Operator, name: string) =>
   dialog
     .locator('dl > div')

@@ -14,7 +14,7 @@ test('a history of 2,000 messages opens at the newest, with a bounded number of 
   const rows = signedIn.messages.getByRole('listitem')
   await expect(rows.last()).toContainText('Note 2000')
   await expect(rows.last()).toBeInViewport()
-  // How many there are is not known: what was before is read when it is wanted.
+  // Their number is unknown: earlier messages are read when they are wanted.
   await expect(rows.last()).toHaveAttribute('aria-setsize', '-1')
   expect(await rows.count()).toBeLessThan(80)
   expect(await window.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(2500)

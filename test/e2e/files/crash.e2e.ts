@@ -40,7 +40,7 @@ test('a file that never arrived before the console was killed is named after the
   await expect(entry).toContainText('it is not in the dialog so far', settled)
   await expect(entry).toContainText('Here is the plan')
   await entry.locator('input[type=file]').setInputFiles(path)
-  // What was written comes back, to go with the file that was chosen again.
+  // The written text comes back, to go with the file once it is chosen again.
   await expect(field(again)).toHaveValue('Here is the plan')
   await expect(entry).toContainText('Not sent yet')
   await entry.getByRole('button', { name: 'Remove plan.txt' }).click()
@@ -49,7 +49,7 @@ test('a file that never arrived before the console was killed is named after the
   expect(portal.ledger.acts.filter(act => act.method === method)).toEqual([])
 })
 
-test('who signs out is told that files are stopped, and finds them named when he signs in again', async ({
+test('an operator who signs out is told that files are stopped, and finds them named after signing in again', async ({
   portal,
   running,
   signedIn: operator,

@@ -8,7 +8,7 @@ import type { Operator } from '../../support/operator'
 const { waiting, fresh } = known
 const method = 'im.v2.File.upload'
 
-/** Files of the operator's disk under his pointer. */
+/** Files of the operator's disk, dragged under the pointer. */
 interface Drag {
   over(place: Locator): Promise<void>
   drop(place: Locator): Promise<void>

@@ -19,7 +19,7 @@ async function onDisk({ userData }: Console, name: string, content: Buffer): Pro
   return path
 }
 
-/** What the portal has put into dialogs; reading is noted there too. */
+/** Changes that the portal has made to dialogs; marks of reading are in its ledger too. */
 const sentTo = (portal: Portal) => portal.ledger.acts.filter(act => act.method === method)
 const files = (operator: Operator) => operator.dialog.getByRole('region', { name: 'Files to send' })
 const picker = (operator: Operator) => operator.dialog.locator('input[type=file]')

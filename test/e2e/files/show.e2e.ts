@@ -12,7 +12,7 @@ import { quiet, watch } from '../../support/watchman'
 const { documented } = known
 const { me } = operators
 
-/** What was answered where the operator is asked for a place. */
+/** Answers to the dialog that asks the operator for a place. */
 async function saveTo(app: ElectronApplication, filePath: string | null): Promise<() => Promise<string[]>> {
   await app.evaluate(({ dialog, shell }, filePath) => {
     const asked: string[] = []
@@ -69,7 +69,7 @@ test('several pictures share the request for their addresses', async ({ portal, 
   )
   await open(operator, id)
   for (const name of names) {
-    // What is out of sight is not asked for.
+    // Pictures out of sight are not asked for.
     await operator.messages.getByRole('button', { name: `Open ${name}` }).scrollIntoViewIfNeeded()
     const image = operator.messages.getByRole('img', { name })
     await expect.poll(() => image.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40)

@@ -33,7 +33,7 @@ test('without a mouse: search, choose, look, copy the code, and back', async ({ 
 
   await keys.press('Control+k')
   await expect(signedIn.search).toBeFocused()
-  // What is there is selected, so that typing replaces it.
+  // The text in the field is selected, so that typing replaces it.
   await keys.type('chat1763')
   await expect(signedIn.search).toHaveText('chat1763')
 })
@@ -95,7 +95,7 @@ test('Escape in the search field empties it', async ({ signedIn }) => {
   await expect(signedIn.search).toHaveText('')
 })
 
-/** What the system sends for a key in a layout where it types something else. */
+/** The event that the system sends for a key in a layout where it types something else. */
 const press = (init: KeyboardEventInit) => {
   const modifiers = { bubbles: true, cancelable: true, ...init }
   const event = new KeyboardEvent('keydown', modifiers)

@@ -111,7 +111,7 @@ test('whatever the palette lists can be given keys: acts on many, appearance, ac
   await expect(palette.getByRole('option').first()).toHaveAccessibleName(/^Appearance: Dark.*Ctrl ?Shift ?D$/)
 })
 
-/** What the system sends for a key in a layout where it types something else. */
+/** The event that the system sends for a key in a layout where it types something else. */
 const press = (init: KeyboardEventInit) => {
   const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })
   ;(document.activeElement ?? document.body).dispatchEvent(event)

@@ -23,7 +23,7 @@ test('a command is found by a part of its name and done by keyboard alone', asyn
   await expect(signedIn.messages).toBeFocused()
   await expect.poll(() => portal.received('imopenlines.dialog.get').length).toBeGreaterThan(reads)
 
-  // What was done last comes first.
+  // The command used last comes first.
   await window.keyboard.press('Control+p')
   const recent = palette.getByRole('group', { name: 'Recent' })
   await expect(recent.getByRole('option')).toHaveText([/Read the dialog again/])

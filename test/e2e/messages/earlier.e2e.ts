@@ -26,7 +26,7 @@ test('older messages are read when the operator scrolls to them, and the list st
   await window.keyboard.press('Home')
   const first = signedIn.messages.getByRole('listitem').filter({ hasText: '401. Good day!' })
   await expect(first).toBeInViewport()
-  // What came before was put above it, without pushing it out of sight.
+  // Earlier messages were put above it, without pushing it out of sight.
   await expect(signedIn.messages.getByRole('listitem').filter({ hasText: '395. ok' })).toBeAttached()
   await expect(first).toBeInViewport()
 })

@@ -94,7 +94,7 @@ test('a message that has the focus keeps it when it is scrolled away, and Home g
   await expect(last).not.toBeInViewport()
   await expect(operator.messages.getByText('590. ok')).toHaveCount(0)
   await expect(last).toBeFocused()
-  // From a message out of sight one goes on with what is in sight.
+  // From a message out of sight, the arrows go on with those in sight.
   await window.keyboard.press('ArrowDown')
   await expect(last).not.toBeFocused()
   await expect(operator.messages.locator('[role=listitem]:focus')).toBeInViewport()

@@ -39,7 +39,7 @@ test('offline the list stays and says so; back, it follows again by itself', asy
   await expect(own.status).toContainText('Live · every 5 s')
 })
 
-// What a console learns of the portal's allowance outlasts a sign-in.
+// A console remembers the portal's allowance across sign-ins.
 test.describe('behind an office’s address', () => {
   test.use({ fresh: true })
 

@@ -8,7 +8,7 @@ import { ownAt } from '../../support/own-list'
 const { documented, waiting } = known
 test.use({ live: true })
 
-/** What came before the console's first look is no news. */
+/** Messages from before the console's first poll are no news. */
 const looked = (portal: Portal) =>
   expect.poll(() => portal.received('im.recent.list').length, { timeout: 20_000 }).toBeGreaterThan(0)
 

@@ -8,7 +8,7 @@ import { sessionActs } from '../../support/session-acts'
 const { code, customer } = known.fresh
 const join = 'imopenlines.session.join'
 
-// What a console learns of the portal's allowance outlasts a sign-in.
+// A console remembers the portal's allowance across sign-ins.
 test.use({ fresh: true, live: true })
 
 /** Neighbours behind the same address have used up what the portal gives, and go on doing so. */

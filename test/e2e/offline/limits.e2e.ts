@@ -6,7 +6,7 @@ const { fresh } = known
 /** Neighbours have used up what there was. */
 const noRoom = { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } as const
 
-// What a console learns of the portal's allowance outlasts a sign-in.
+// A console remembers the portal's allowance across sign-ins.
 test.use({ fresh: true })
 
 test('when neighbours have used the allowance up, the wait is shown and the reading finishes by itself', async ({

@@ -16,7 +16,7 @@ test('when the line is lost a bar says so, and it goes away by itself once the p
 
   const bar = window.getByRole('status').filter({ hasText: 'No connection to the portal' })
   await expect(bar).toContainText('Reading goes on by itself as soon as the portal answers.', { timeout: 15_000 })
-  // What had been read is still there, and says why it was not read anew.
+  // The dialog read before is still there, and says why it was not read again.
   const failed = signedIn.dialog.getByRole('alert').filter({ hasText: 'No connection to the portal' })
   await expect(failed).toBeVisible({ timeout: 15_000 })
   await expect(signedIn.dialog.getByRole('heading', { name: customer })).toBeVisible()

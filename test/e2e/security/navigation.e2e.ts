@@ -5,7 +5,7 @@ import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 import { provoked } from '../../support/watchman'
 
-/** What strange code in the page could try, to show something else in this window or to open another. */
+/** Ways in which foreign code in the page could try to show something else in this window or to open another. */
 const ways: Record<string, () => unknown> = {
   'an https address': () => location.assign('https://evil.example/'),
   'an http address': () => (location.href = 'http://127.0.0.1:9/'),

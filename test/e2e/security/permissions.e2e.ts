@@ -26,7 +26,7 @@ test('the page has none of the permissions that pages may have', async ({ window
   }
 })
 
-/** What asks for a permission; each answers how that failed. */
+/** Requests for permissions; each answers how it failed. */
 const requests: Record<string, () => unknown> = {
   camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
   microphone: () => navigator.mediaDevices.getUserMedia({ audio: true }),

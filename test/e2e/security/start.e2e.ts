@@ -104,7 +104,7 @@ test('a package ends its start at variables that were read before it had a say',
 
 test('a package takes no notice of variables that would weaken it, and says so', async () => {
   await each(Object.entries(ignored), async ([name, value]) => {
-    // What follows ends it: here it is only asked what it says of its surroundings.
+    // The next step ends it: this test only asks what it says of its surroundings.
     const { code, said } = await packaged.run(['--no-sandbox'], { [name]: there(value) })
     expect.soft(code, `${name}: ${said}`).toBe(64)
     expect.soft(said).toMatch(new RegExp(`takes no notice of [^\\n]*${name}`))

@@ -67,7 +67,7 @@ test('the sign-in screen can be used by keyboard alone', async ({ portal, window
   await window.keyboard.insertText(portal.webhookUrl())
   await window.keyboard.press('Enter')
   await expect(operator.keeping).toBeVisible()
-  // What was typed for the form does not answer the question: it takes a key after a pause of 400 ms.
+  // Keys typed for the form do not answer the question: it takes keys after a pause of 400 ms.
   await expect(async () => {
     await window.keyboard.press('Enter')
     await expect(operator.keeping).toBeHidden({ timeout: 100 })

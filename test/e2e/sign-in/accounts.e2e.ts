@@ -28,7 +28,7 @@ test('two accounts are kept; two keystrokes switch between them, even from a fie
   await window.keyboard.press('Control+Shift+A')
   await window.keyboard.press('2')
   await expect(accounts.current(colleagueName)).toBeVisible()
-  // What one of them looked at is not shown to the other.
+  // The dialogs that one of them looked at are not shown to the other.
   await expect(operator.dialog.getByRole('heading', { name: known.documented.customer })).toHaveCount(0)
   await operator.open(known.documented.code, known.documented.customer)
   expect(portal.requests.at(-1)?.userId).toBe(colleague.id)

@@ -15,7 +15,7 @@ async function expectBeside(field: Locator, words: RegExp): Promise<void> {
   await expect(field).toBeFocused()
 }
 
-/** What the page shows as text: what stands in a field is not part of it. */
+/** The text that the page shows, without the contents of fields. */
 const shownIn = (window: Page) => window.locator('body').innerText()
 
 const addresses: [typed: string, words: RegExp][] = [

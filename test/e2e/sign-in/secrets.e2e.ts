@@ -65,7 +65,7 @@ test('no token, secret or webhook key is left in the page, in a file or in the l
     const { holding, read } = await filesHolding(secrets, folder.userData)
     expect(holding).toEqual([])
     expect(read).toBeGreaterThan(10)
-    // What may be written down is found by the same search.
+    // The same search finds the text that may be stored.
     const allowed = await filesHolding([known.ofColleague.code], folder.userData)
     expect(allowed.holding.map(file => basename(file))).toContain('preferences.json')
   } finally {

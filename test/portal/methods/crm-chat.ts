@@ -65,7 +65,7 @@ function toRemove(call: Call): Target {
       'CHAT_DELETE_USER_PERMISSION_DENIED',
       "You don't have access to delete a user from this chat",
     )
-  // Whose dialog it is cannot be taken out of it.
+  // The owner of a dialog cannot be taken out of it.
   if (!chat.members.has(userId) || userId === chat.ownerId)
     throw new RestError(400, 'WRONG_REQUEST', "You don't have access or user already not in chat")
   return target
@@ -73,7 +73,7 @@ function toRemove(call: Call): Target {
 
 const answer = ({ chat }: Target) => chat?.id ?? 0
 
-/** Who takes part in the chats of a CRM record. */
+/** The participants of a CRM record's chats. */
 export const crmChat: Record<string, Method> = {
   'imopenlines.crm.chat.user.add': act(scopes, {
     check: toAdd,

@@ -15,7 +15,7 @@ interface Transfer {
   to: To
 }
 
-/** Where to: TRANSFER_ID stands for both others, and USER_ID goes before QUEUE_ID. */
+/** The target of a transfer: TRANSFER_ID stands for both others, and USER_ID goes before QUEUE_ID. */
 function targetOf({ params }: Call): To {
   const both = text(params['TRANSFER_ID'])
   const toQueue = /^queue/.test(both)

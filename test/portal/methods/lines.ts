@@ -34,7 +34,7 @@ export function printLine(line: Line): Record<string, string> {
   }
 }
 
-/** What `OPTIONS.QUEUE = Y` adds; a line without operators has `[]` for its people. */
+/** The fields that `OPTIONS.QUEUE = Y` adds; a line without operators has `[]` for its people. */
 function printQueue(world: World, line: Line) {
   const people = line.queue.flatMap(id => world.users.get(id) ?? [])
   const fields = people.map(user => [

@@ -5,7 +5,7 @@ export interface Caller {
   via: 'oauth' | 'webhook'
 }
 
-/** What a method works with. */
+/** The surroundings that a method works with. */
 export interface Call extends Caller {
   params: Params
   portal: Backstage
@@ -33,7 +33,7 @@ export interface Act<Target> {
   check(call: Call): Target
   /** @returns Whether anything changed. */
   perform(target: Target, call: Call): boolean
-  /** What it answers once it is done. */
+  /** Its answer once it is done. */
   answer?(target: Target, call: Call): unknown
 }
 

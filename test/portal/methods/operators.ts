@@ -59,7 +59,7 @@ function isUnderWay(chat: Chat): boolean {
   return session !== null && sessionStatus[session.state] >= 10 && sessionStatus[session.state] < 50
 }
 
-/** What an operator does with a dialog of the queue. */
+/** An operator's acts on a dialog of the queue. */
 export const operators: Record<string, Method> = {
   // Takes the dialog even from others. @see OL/operators/imopenlines-operator-answer.md
   'imopenlines.operator.answer': act(scopes, {

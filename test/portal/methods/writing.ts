@@ -60,11 +60,11 @@ function checkReply({ portal }: Call, chat: Chat, id: number): void {
     throw new RestError(400, 'REPLY_FROM_OTHER_CHAT_ERROR', 'You can only reply to a message within the same chat')
 }
 
-/** How many messages of others come after one. */
+/** The number of others' messages after a given one. */
 const unreadAfter = (chat: Chat, id: number, userId: number) =>
   chat.messages.filter(message => message.id > id && message.authorId !== userId).length
 
-/** What those who take part write, and how far they have read. */
+/** Messages of participants, and how far they have read. */
 export const writing: Record<string, Method> = {
   'im.message.add': act(scopes, {
     check: written,

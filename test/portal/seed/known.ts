@@ -1,5 +1,5 @@
 /**
- * What tests may rely on: the seeded dialogs by the state they are in. Chat 1763, session 321, lead 1205 and deal 288 are
+ * The facts that tests may rely on: the seeded dialogs by their state. Chat 1763, session 321, lead 1205 and deal 288 are
  * the examples of the official documentation.
  */
 export const known = {

@@ -2,7 +2,7 @@ import { fullName, openSession } from './model'
 import type { Chat, Session } from './model'
 import type { World } from './world'
 
-/** How a system message names a person. */
+/** A person's name as a system message writes it. */
 export const mention = (world: World, userId: number) => {
   const user = world.users.get(userId)
   return `[USER=${userId}]${user ? fullName(user) : userId}[/USER]`

@@ -4,7 +4,7 @@ import type { Chat, CrmType, FileRecord, Message, Session, SessionState } from '
 import type { World } from './world'
 
 export interface NewMessage {
-  /** Who speaks; a number is a user. */
+  /** The author; a number is a user. */
   from: 'customer' | 'operator' | 'system' | number
   text?: string
   /** Milliseconds; now unless told. */
@@ -28,7 +28,7 @@ export interface NewDialog {
   customer?: string
   title?: string
   state?: SessionState
-  /** Whose dialog it is; by default the first operator of the line, where the state wants one. */
+  /** The owner of the dialog; by default the first operator of the line, where the state needs one. */
   ownerId?: number
   members?: number[]
   messages?: NewMessage[]

@@ -50,7 +50,7 @@ export interface FileRecord {
   /** Bytes. */
   size: number
   type: 'image' | 'video' | 'audio' | 'file'
-  /** What is in it; something of its kind unless told. */
+  /** Its content; by default something of its kind. */
   content?: Buffer
 }
 
@@ -122,7 +122,7 @@ export interface CrmRecord {
   lastName: string
   assignedById: number
   createdAt: number
-  /** Of a deal or a lead, the people it is about; 0 is nobody. */
+  /** The people whom a deal or lead is about; 0 is nobody. */
   contactId: number
   companyId: number
   phones: string[]

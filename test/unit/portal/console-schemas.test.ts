@@ -62,7 +62,7 @@ const examples: Partial<Record<MethodName, object>> = {
   'user.get': { FILTER: { ID: [27, 103] } },
   'user.search': { FILTER: { FIND: 'Boris' } },
 }
-/** What must be so before the example can be done. */
+/** Steps needed before the example can be done. */
 const circumstances: Partial<Record<MethodName, () => void>> = {
   'imopenlines.session.head.vote': () => void portal.world.lines.get(22)?.supervisors.push(operators.me.id),
   'imopenlines.crm.chat.user.delete': () =>

@@ -48,7 +48,7 @@ async function resultOf<T>(b24: B24OAuth | B24Hook, method: string, params: obje
   return answer.getData()?.result as T
 }
 
-/** What the SDK throws for a refused call. */
+/** The error that the SDK throws for a refused call. */
 async function refusalOf(b24: B24OAuth | B24Hook, method: string, params: object = {}): Promise<unknown> {
   const answer = await b24.actions.v2.call.make({ method, params: { ...params } }).catch((error: unknown) => error)
   expect(answer).toBeInstanceOf(AjaxError)

@@ -89,7 +89,7 @@ describe('an address in a message', () => {
     expect((await fetch(address(), { headers })).headers.get('content-type')).toBe('application/octet-stream')
   })
 
-  it('is an nginx 404 to whoever does not say where he comes from', async () => {
+  it('is an nginx 404 to clients that do not say where they come from', async () => {
     const { referer: _, ...anonymous } = headers
     const answer = await fetch(address(), { headers: anonymous })
     expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('nginx')])
