@@ -11,13 +11,13 @@ type Status = Result<'crm.status.list'>[number]
 export interface CardSource {
   binding: CrmBinding
   item: BatchAnswer<{ item: Item }>
-  /** Names of the CRM's lists that bear the record's stage; they may be another list's of the same code. */
+  /** Names of stages from the CRM's lists; another list may use the same codes. */
   statuses: readonly Status[]
   directory: Directory
   trace: Trace
 }
 
-/** Puts a record's card together from what the portal answered. */
+/** Puts a record's card together from the portal's answers. */
 export function cardOf({ binding, item: answer, statuses, directory, trace }: CardSource): CrmCard {
   if (!answer.ok) return { ...blank(binding), failure: failureOf(answer.error, trace) }
   const { item } = answer.value
@@ -62,7 +62,6 @@ const valuesOf = ({ fm }: Item, kind: string) => [
 function outcomeOf(status: Status | undefined): CrmCard['outcome'] {
   const { SEMANTICS } = status?.EXTRA ?? { SEMANTICS: '' }
   if (SEMANTICS === 'success' || SEMANTICS === 'process') return SEMANTICS
-  // An apology is a failure with manners.
   return SEMANTICS === 'failure' || SEMANTICS === 'apology' ? 'failure' : null
 }
 

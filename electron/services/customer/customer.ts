@@ -15,7 +15,7 @@ import { entityTypes } from '../search/asked'
 import { ranked } from '../search/rank'
 import { onceEach, type Trace } from '../portal/trace'
 
-/** Milliseconds for which what was read of a customer is shown again without asking. */
+/** Milliseconds for which a customer's data is shown again without asking. */
 const freshMs = 60_000
 /** Customers remembered per console. */
 const mostKept = 100
@@ -32,7 +32,7 @@ interface CustomersDeps {
 
 export interface Customers {
   handlers: Serves<'customer'>
-  /** Forgets what was read for an account that signs out. */
+  /** Forgets the data of an account that signs out. */
   forget(account: AccountId): void
 }
 
@@ -60,13 +60,13 @@ export function createCustomers({ active, dialogs, directory, now, ...deps }: Cu
         const bound = dialog.crm.map(({ type, id }) => `${type}${id}`).join()
         const last = kept.get(key)
         const age = last ? now(using) - last.customer.readAt : Infinity
-        // A lead may have become a deal meanwhile: then what was read is of another record.
+        // A lead may have become a deal meanwhile: then the earlier data is of another record.
         if (last && !fresh && last.bound === bound && age >= 0 && age < freshMs) return last.customer
         const customer = await readCustomer(
           { using, dialogs, directory: directory.of(using.account), trace, now },
           dialog,
         )
-        // Of an account that has signed out meanwhile nothing is kept.
+        // Nothing is kept for an account that has signed out meanwhile.
         if (isActive(active, using)) keep(key, bound, customer)
         return customer
       },
@@ -82,7 +82,7 @@ interface Reads {
   now: PortalTime
 }
 
-/** Reads the records bound to a dialog, their stages, whom they belong to and their other dialogs in one request. */
+/** Reads the records bound to a dialog, their stages, owners and other dialogs in one request. */
 async function readCustomer(deps: Reads, dialog: Dialog): Promise<Customer> {
   const { using, dialogs, directory, trace, now } = deps
   const { chatId, crm } = dialog
@@ -134,7 +134,7 @@ function askRecord(round: DialogRequest, binding: CrmBinding): AskedItem {
   return { binding, item, statuses, chats, readings }
 }
 
-/** Asks whose the records are. @returns Learns the names, once the request was sent. */
+/** Asks for the names of the records' owners. @returns Learns the names, once the request was sent. */
 function askPeople(round: DialogRequest, { using, directory }: Reads, records: AskedItem[]): () => void {
   if (!using.account.scopes.some(scope => /^user/.test(scope))) return () => {}
   const ids: Reference[] = records.map(({ item }) => item.ref('item', 'assignedById'))
@@ -146,7 +146,7 @@ const answered = <T>(pending: Pending<T>) => valueOf(pending.answer())
 
 const chatsOf = ({ chats }: AskedItem): ChatId[] => (answered(chats) ?? []).map(chat => chat.CHAT_ID)
 
-/** The dialogs that were read; places beyond the record's last chat have asked for nothing. */
+/** The dialogs that were read; commands beyond the record's last chat asked for nothing. */
 function dialogsIn(record: AskedItem): Dialog[] {
   return record.readings.slice(0, chatsOf(record).length).flatMap(reading => {
     const view = reading.view()

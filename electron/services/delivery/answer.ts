@@ -1,6 +1,6 @@
 import { AppError } from '../../app-error'
 
-/** What the portal made of an act that was sent once. */
+/** The portal's answer to an act that was sent once. */
 export type DeliveryAnswer<T = unknown> =
   | { kind: 'taken'; value: T }
   /** It may have been executed. */
@@ -16,16 +16,16 @@ const neverExecuted: ReadonlySet<AppError['code']> = new Set<AppError['code']>([
   'rate_limited',
   'invalid',
 ])
-/** The portal let nobody in: its code, `ACCESS_DENIED` above all, says nothing about this dialog. */
+/** The portal refused access altogether: the code, usually `ACCESS_DENIED`, says nothing about this dialog. */
 const isAboutAccess = ({ code, details }: AppError) => code === 'forbidden' && details.reason !== undefined
 
-/** An answer of nothing reads as `not_found` too: it says neither that the act was executed nor that it was not. */
+/** An empty answer reads as `not_found` too: it says neither that the act was executed nor that it was not. */
 const isRefusal = ({ code, details }: AppError) =>
   code === 'forbidden' || code === 'rejected' || (code === 'not_found' && details.portalCode !== undefined)
 
 const isOwnFault = ({ code }: AppError) => code === 'bug'
 
-/** Sends an act and says what came of it; throws nothing. */
+/** Sends an act and returns its answer; never throws. */
 export async function answerOf<T>(sending: Promise<T>): Promise<DeliveryAnswer<T>> {
   try {
     return { kind: 'taken', value: await sending }
@@ -37,10 +37,10 @@ export async function answerOf<T>(sending: Promise<T>): Promise<DeliveryAnswer<T
 }
 
 /**
- * Sends an act on a session and says what came of it; throws nothing.
+ * Sends an act on a session and returns its answer; never throws.
  *
- * @param send Gets what is to be waited for before the act may leave.
- * @param leave Writes down that it is about to leave; where that fails, nothing is sent.
+ * @param send Gets a promise that the act must wait for before it may leave.
+ * @param leave Writes down that the act is about to leave; where that fails, nothing is sent.
  */
 export async function answerOfAct(
   send: (leaving: () => Promise<void>) => Promise<unknown>,
@@ -57,9 +57,9 @@ export async function answerOfAct(
   })
   const answer = await answerOf(sending)
   const { hasLeft, failure } = state
-  // What this computer failed at before the act could leave, such as the line in the journal.
+  // A failure of this computer before the act could leave, such as writing the journal.
   if (failure && !hasLeft && answer.kind === 'lost' && isOwnFault(failure))
     return { kind: 'notExecuted', error: failure }
-  // An answer of nothing is no agreement.
+  // An empty answer is no agreement.
   return answer.kind === 'taken' && answer.value === false ? { kind: 'lost' } : answer
 }

@@ -4,27 +4,27 @@ import { AccountId } from '../../contract/account'
 import type { Records } from '../../storage/records'
 import { folderOf } from '../account/folder'
 
-/** Messages of one account's portal that messages or files of this console have turned into. */
+/** Messages of one account's portal that are known to be messages or files of this console. */
 export interface Claimed {
   ids: ReadonlySet<number>
   /**
-   * Notes that something has turned into this message. In memory at once, on the disk when it resolves.
+   * Notes that a message or file has become this message: in memory at once, on disk when the promise resolves.
    *
-   * @param by Names what has: a message's token, or a file's id.
+   * @param by The message's token or the file's id.
    * @returns False when something else was noted before: one message at the portal settles one thing here.
    */
   take(messageId: number, by: string): Promise<boolean>
-  /** The message that this has turned into, by what was noted when it was found; null where nothing was. */
+  /** The message that this has become, as noted when it was found; null where nothing was noted. */
   messageOf(by: string): number | null
-  /** Whether it is known of this message if something has turned into it: what was noted before may have been lost. */
+  /** Whether it is known if this message was claimed: earlier notes may have been lost. */
   tellsOf(messageId: number): boolean
 }
 
-/** What was found, or answered, is remembered over a restart: the same words sent twice are two messages. */
+/** Remembers found and answered messages over a restart: the same text sent twice makes two messages. */
 export interface Claims {
   /** @throws what reading the disk throws */
   of(accountId: AccountId): Promise<Claimed>
-  /** Lets go of what is in memory of an account that signs out; the disk keeps it. */
+  /** Drops the memory of an account that signs out; the disk keeps it. */
   forget(accountId: AccountId): void
 }
 
@@ -34,21 +34,21 @@ interface ClaimsDeps {
   folder: string
 }
 
-/** The last ones only: what is still unclear after so many more is looked up by the numbers before it. */
+/** Only the last ones are kept: an older unclear message is looked up by the numbers before it. */
 const most = 2000
-/** As many are remembered with what they were: that is asked for after a crash only. */
+/** Only so many are kept with the token or id, which is needed after a crash only. */
 const mostNamed = 200
 
 const Page = z.object({
   version: z.literal(1),
   accountId: AccountId,
   messages: z.array(z.int().positive()),
-  /** What has turned into the last of them. */
+  /** The tokens or ids of the last of them. */
   by: z
     .array(z.tuple([z.string(), z.int().positive()]))
     .default([])
     .catch([]),
-  /** Of earlier messages all was lost with a damaged file; null until one is known that came after. */
+  /** Claims are complete from this message on: a damaged file has lost the earlier ones; null until a later one is known. */
   from: z.int().nonnegative().nullable().default(0),
 })
 
@@ -63,12 +63,12 @@ export function createClaims({ records, folder }: ClaimsDeps): Claims {
     const ids = new Set(messages)
     const made = new Map(by)
     let from = page === null ? 0 : page === 'damaged' ? null : page.from
-    // What cannot be written down holds for as long as the console runs.
+    // A claim that cannot be written down holds for as long as the console runs.
     const keep = () =>
       records
         .write(pathOf(accountId), { version: 1, accountId, messages: [...ids], by: [...made], from })
         .catch(() => {})
-    // The damaged file is set aside: the next run would find none, and take that for nothing.
+    // The damaged file is set aside: without a new one, the next run would take that for "no claims".
     if (page === 'damaged') await keep()
     function trim(): void {
       const [oldest] = ids
@@ -85,7 +85,7 @@ export function createClaims({ records, folder }: ClaimsDeps): Claims {
         ids.add(messageId)
         made.set(token, messageId)
         trim()
-        // Numbers ascend: what was lost is earlier than the first that came since.
+        // Numbers ascend: the lost claims are earlier than the first one since.
         from ??= messageId
         await keep()
         return true

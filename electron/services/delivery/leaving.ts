@@ -1,17 +1,17 @@
 import type { AccountId } from '../../contract/account'
 import type { Active, ActiveAccount } from '../account/active'
 
-/** An account that is worked with until it is left: then nothing more goes out, or is read, for it. */
+/** An account that works until it is left: then nothing more is sent or read for it. */
 export interface Working extends ActiveAccount {
   leaving: AbortSignal
 }
 
-/** Says to what is under way that its account is being left. */
+/** Tells requests under way that their account is being left. */
 export interface Leaving {
-  /** The account at work. @throws AppError `signed_out` */
+  /** The working account. @throws AppError `signed_out` */
   here(): Working
   leave(accountId: AccountId): void
-  /** Somebody has signed in: an account that was left may be worked with again. */
+  /** Somebody has signed in: an account that was left may work again. */
   turn(): void
 }
 
@@ -36,7 +36,7 @@ export function createLeaving(active: Active): Leaving {
   }
 }
 
-/** Waits, but not once the account is left. */
+/** Waits, but no longer once the account is left. */
 export async function unlessLeft(leaving: AbortSignal, waited: Promise<void>): Promise<void> {
   let stop = () => {}
   const left = new Promise<void>(resolve => (stop = resolve))

@@ -7,24 +7,24 @@ import { folderOf } from '../account/folder'
 
 /** Entries of each account, on disk before `put` resolves. */
 export interface Ledger<E> {
-  /** Those of an account, oldest first. @throws AppError `bug` with `storage_unavailable` */
+  /** The account's entries, oldest first. @throws AppError `bug` with `storage_unavailable` */
   of(accountId: AccountId): Promise<E[]>
   find(accountId: AccountId, key: string): Promise<E | null>
   /**
-   * Notes one, in place of what was noted of it. Resolves once that is on the disk.
+   * Notes an entry in place of its earlier version. Resolves once it is on disk.
    *
-   * @throws AppError `bug` with `storage_unavailable`; it is noted in memory all the same
+   * @throws AppError `bug` with `storage_unavailable`; the entry is kept in memory all the same
    */
   put(accountId: AccountId, entry: E): Promise<void>
   /**
-   * As `put`, but only in place of that very entry: what somebody else has changed, or removed, meanwhile stays.
+   * Like `put`, but only in place of that very entry: a version changed or removed meanwhile stays.
    *
-   * @returns Whether it was still there.
-   * @throws AppError as `put`
+   * @returns Whether the entry was still there.
+   * @throws AppError like `put`
    */
   replace(accountId: AccountId, before: E, entry: E): Promise<boolean>
   remove(accountId: AccountId, key: string): Promise<void>
-  /** Lets go of what is in memory of an account that signs out; the disk keeps it. */
+  /** Drops the memory of an account that signs out; the disk keeps it. */
   forget(accountId: AccountId): void
 }
 
@@ -34,24 +34,24 @@ interface LedgerDeps<E> {
   folder: string
   entry: z.ZodType<E>
   keyOf: (entry: E) => string
-  /** An entry of an earlier run, as this one is to take it. */
+  /** Turns an entry of an earlier run into one of this run. */
   reopened: (entry: E) => E
-  /** Whether it is still of use when the console has ended. */
+  /** Whether the entry is still of use after the console ends. */
   outlasts: (entry: E) => boolean
-  /** Told when entries of an earlier run cannot be read. They are kept in the file, or beside it when that is damaged. */
+  /** Called when entries of an earlier run cannot be read. They stay in the file, or beside it when it is damaged. */
   onUnreadable?: ((accountId: AccountId) => void) | undefined
 }
 
 interface HeldEntries<E> {
   entries: Map<string, E>
-  /** What could not be read, as it stood. */
+  /** Unreadable entries in their original form. */
   unreadable: unknown[]
 }
 
-/** What does not outlast the run is remembered up to so many. */
+/** At most so many entries that do not outlast the run are remembered. */
 const mostPassing = 500
 
-/** Makes a book; the file names its account, so that one that was moved shows up as damaged. */
+/** Makes a ledger; the file names its account, so that a moved file shows up as damaged. */
 export function createLedger<E>(deps: LedgerDeps<E>): Ledger<E> {
   const { keyOf, outlasts } = deps
   const { load, save } = createPages(deps)
@@ -88,7 +88,7 @@ export function createLedger<E>(deps: LedgerDeps<E>): Ledger<E> {
   }
 }
 
-/** The file of each account. One bad entry costs itself only. */
+/** The file of each account. One bad entry costs only itself. */
 function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onUnreadable }: LedgerDeps<E>) {
   const list = z.array(z.unknown())
   const Page = z.object({
@@ -121,7 +121,7 @@ function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onU
     }
     if (bad.length > 0) {
       onUnreadable?.(accountId)
-      // Said once: from then on they are set apart. Where that cannot be written they are said again.
+      // Reported once: from then on they are set apart. If that cannot be written, they are reported again.
       await save(accountId, held).catch(() => {})
     }
     return held

@@ -1,7 +1,7 @@
-/** Characters of a text that are compared; the portal takes fewer of a message. */
+/** Characters of a text that are compared; the portal accepts fewer in a message. */
 const longest = 100_000
 
-/** Names that portals write; what is none of them stays as it is. */
+/** Names that portals write; anything else stays as it is. */
 const names: Record<string, string> = {
   lt: '<',
   gt: '>',
@@ -28,11 +28,11 @@ const names: Record<string, string> = {
 }
 const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi
 const breaks = /<br\s{0,3}\/?>|#BR#|\[br\]|\r\n?|[\u2028\u2029\u0085\v\f]/gi
-/** Bytes of characters that an old database does not hold, such as `:f09f918d:`. */
+/** Bytes of characters that an old database cannot hold, such as `:f09f918d:`. */
 const encoded = /:((?:[0-9a-f]{2}){2,64}):/gi
-/** Bytes as an address has them. */
+/** Percent-encoded bytes, as in an address. */
 const escaped = /(?:%[0-9a-f]{2})+/gi
-/** Marks of form, and the name of what is pointed at; their content stays. */
+/** Formatting marks, and the name of the thing pointed at; their content stays. */
 const tags =
   /\[\/?(?:b|i|u|s|p|url|code|quote|color|size|font|list|\*|left|right|center|justify|img|user|chat|context)(?:[ =][^\][\n]{0,500})?\]/gi
 const address = /\[url=([^\][\n]{1,2000})\]/gi
@@ -40,12 +40,12 @@ const scheme = /\bhttps?:\/\/|\bmailto:/gi
 const quotes = /[“”„‟«»]/g
 const apostrophes = /[‘’‚‛`´]/g
 const dashes = /[\u2010-\u2015\u2212]/g
-/** Shown by nobody: the portal drops some of them. */
+/** Invisible characters: the portal drops some of them. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]|(?!\n)\p{Cc}/gu
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** @param hex Bytes in two digits each. @returns Null for what is no text beyond ASCII. */
+/** @param hex Bytes in two digits each. @returns Null for bytes that are no text beyond ASCII. */
 function textOf(hex: string): string | null {
   try {
     const text = utf8.decode(Buffer.from(hex, 'hex'))
@@ -66,7 +66,7 @@ const decoded = (text: string): string =>
     return names[name?.toLowerCase() ?? ''] ?? whole
   })
 
-/** An address that the portal has put around itself says the same without its mark; another one stays. */
+/** An address that the portal has marked up itself reads the same without its mark; any other mark stays. */
 function bareAddresses(text: string): string {
   return text.replace(address, (whole, target: string, at: number) => {
     const label = text.slice(at + whole.length, at + whole.length + target.length + 12)
@@ -76,8 +76,8 @@ function bareAddresses(text: string): string {
 }
 
 /**
- * A text with everything even that portals write in ways of their own: trims, line ends, entities, emoji as bytes,
- * dropped blanks, marks put around addresses, letters made of several characters. Takes time in line with the length.
+ * A text with the differences removed that even portals introduce: trims, line ends, entities, emoji as bytes, dropped
+ * blanks, marks put around addresses, letters made of several characters. Takes time in line with the length.
  */
 export function tidied(text: string): string {
   // Some texts are escaped twice.
@@ -98,7 +98,7 @@ export function tidied(text: string): string {
     .trim()
 }
 
-/** What of a text survives nearly everything: its letters and digits, in one case and without their marks. */
+/** The part of a text that survives nearly every change: its letters and digits, in one case and without accents. */
 function bones(text: string): string {
   return tidied(text)
     .toLowerCase()
@@ -106,16 +106,16 @@ function bones(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** Bones shorter than these are in too many others. */
+/** Shorter bones are found in too many other texts. */
 const leastInside = 4
-/** Share of pairs of letters in common, of which on one text may be the other, rewritten. */
+/** Share of letter pairs in common from which one text may be a rewritten form of the other. */
 const alikeFrom = 0.7
 
 const isLetter = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
 /**
- * Whether a text is another one with something put before or behind it, such as the name of who writes: `Anna:` in a line
- * of its own, or `Anna: `. In the middle of a word there is no seam.
+ * Whether a text is another one with something put before or behind it, such as the writer's name: `Anna:` on its own
+ * line, or `Anna: `. In the middle of a word there is no seam.
  */
 export function isPartOf(text: string, sent: string): boolean {
   const [whole, part] = [tidied(text), tidied(sent)]
@@ -128,7 +128,7 @@ export function isPartOf(text: string, sent: string): boolean {
   return false
 }
 
-/** Whether one text may be the other, rewritten in a way that nobody has foreseen. */
+/** Whether one text may be the other, rewritten in an unforeseen way. */
 export function isAlike(one: string, other: string): boolean {
   const [a, b] = [bones(one), bones(other)]
   if (a === b || isPartOf(one, other)) return true
@@ -161,8 +161,8 @@ const numbered = / ?\(\d{1,6}\)(?=\.[^.]*$|$)/
 const unnumbered = (name: string) => name.replace(numbered, '')
 
 /**
- * Whether a file's name is another one as the portal writes it: what it does not allow is replaced, by its age
- * `\ / : * ? " < > |`, also `' ~ # & ;`, and emoji; letters may come in another form. Letters and digits stay.
+ * Whether a file's name is the portal's form of another one: it replaces the characters it does not allow, depending on
+ * its age `\ / : * ? " < > |`, also `' ~ # & ;`, and emoji; letters may come in another form. Letters and digits stay.
  */
 export function isSameName(name: string, sent: string): boolean {
   if (name === sent) return true
@@ -170,7 +170,7 @@ export function isSameName(name: string, sent: string): boolean {
   return bones(name) === wanted || bones(unnumbered(name)) === wanted
 }
 
-/** Whether a file of the same size may be another one, renamed in a way that nobody has foreseen. */
+/** Whether a file of the same size may be another one, renamed in an unforeseen way. */
 export function isAlikeName(name: string, sent: string): boolean {
   const [one, other] = [name, sent].map(each => /^(.*?)(?:\.([^.]{1,12}))?$/s.exec(unnumbered(each)))
   const sameEnding = one?.[2]?.toLowerCase() === other?.[2]?.toLowerCase()
@@ -180,7 +180,7 @@ export function isAlikeName(name: string, sent: string): boolean {
 
 const ending = /\.[^.]{1,12}$/
 
-/** Whether a file's name is another one but for its ending, as of a picture that the portal has made anew. */
+/** Whether two file names differ only in their ending, as with a picture that the portal has converted. */
 export function isSameStem(name: string, sent: string): boolean {
   const [one, other] = [name, sent].map(each => bones(unnumbered(each).replace(ending, '')))
   return one === other

@@ -14,13 +14,13 @@ import type { Directories } from '../people/directory'
 import type { MediaNames } from '../portal/media-names'
 import { onceEach, type Trace } from '../portal/trace'
 
-/** Milliseconds during which a look-up's reading is still good enough to be shown. */
+/** Milliseconds during which the reading of a look-up is fresh enough to be shown. */
 const freshMs = 10_000
 /** Views kept per console. */
 const mostViews = 300
 
 interface ReadOptions {
-  /** The account that it is read for; the active one unless told. */
+  /** The account that the dialog is read for; the active one unless given. */
   using?: ActiveAccount
   signal?: AbortSignal
   lane?: Lane
@@ -36,17 +36,17 @@ export interface Dialogs {
    * @throws AppError
    */
   read(chatId: ChatId, options?: ReadOptions): Promise<DialogView>
-  /** A request that others fill with the dialogs they want. */
+  /** A request that callers fill with the dialogs they want. */
   round(using: ActiveAccount): DialogRequest
   /**
-   * Remembers what a look-up has read, so that opening it right after costs nothing; pushes it as `dialog.changed` when
-   * the operator may be looking at an earlier reading with another owner or session.
+   * Remembers the reading of a look-up, so that opening the dialog right after costs nothing; pushes it as
+   * `dialog.changed` when the operator may see an earlier reading with another owner or session.
    */
   keep(view: DialogView, using: ActiveAccount): void
-  /** What was read last, whenever that was. */
+  /** The last reading, however old. */
   known(chatId: ChatId, using: ActiveAccount): DialogView | null
   /**
-   * Puts into a request what shows what is new in a dialog that was read before, and remembers what it shows.
+   * Asks in a request for news of a dialog that was read before, and remembers them.
    *
    * @returns Takes the answers; null when the dialog was never read.
    */
@@ -56,11 +56,11 @@ export interface Dialogs {
     request: BatchRequest,
     state: HistoryFollowing,
   ): (() => Followed | null) | null
-  /** What is remembered of dialogs beside their views. */
+  /** Facts about dialogs remembered beside their views. */
   memory: Memory
-  /** Hears of each reading that the window is told of. */
+  /** Calls the listener for each reading that the window is told of. */
   onRead(listener: (view: DialogView) => void): void
-  /** Forgets what was read for an account that signs out. */
+  /** Forgets all readings of an account that signs out. */
   forget(account: AccountId): void
 }
 
@@ -95,7 +95,7 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
     const take = followDialog(reading(using), request, before, material, state)
     return () => {
       const followed = take()
-      // Something else has read it meanwhile, and told it.
+      // Something else has read the dialog meanwhile, and has pushed it.
       if (!followed || known(chatId, using) !== before || !remember(followed.view, using)) return null
       return followed
     }
@@ -137,7 +137,7 @@ function createTelling(push: Push) {
   }
 }
 
-/** The views read last. */
+/** The last views. */
 function createShelf(memory: Memory, now: PortalTime) {
   const views = new Map<string, DialogView>()
 
@@ -151,7 +151,7 @@ function createShelf(memory: Memory, now: PortalTime) {
     remember(view: DialogView, using: ActiveAccount): boolean {
       const key = keyOf(view.dialog.chatId, using)
       const keptAt = views.get(key)?.dialog.readAt ?? -Infinity
-      // A reading of the future was made before the portal's clock was known, or set back.
+      // A reading from the future was made before the portal's clock was known, or set back.
       if (keptAt > view.dialog.readAt && keptAt <= now(using)) return false
       views.delete(key)
       views.set(key, view)

@@ -6,34 +6,34 @@ import type { WireDialog } from './wire'
 import { learnFrom, madeView, ofLines, type DialogRequestDeps } from './request'
 import { type History, mayPage, mergedTalk, type Page, pageSize, type Talk, talkOfHistory, talkOfPage } from './history'
 
-/** What a look at a known dialog has shown. */
+/** The news of a known dialog after a poll. */
 export interface Followed {
   view: DialogView
   /** New messages, and known ones that were changed. */
   arrived: Message[]
-  /** Messages that are not there any more. */
+  /** Messages that no longer exist. */
   gone: number[]
-  /** Something else than its messages is different. */
+  /** Something other than its messages has changed. */
   isChanged: boolean
   /** There is more to read already. */
   isMore: boolean
 }
 
-/** Known messages that are read once more with each look, for the sake of those that were changed. */
+/** Known messages that are reread with each poll, in case they were changed. */
 const reread = 20
 
-/** How a long history is followed: only when the dialog shows that something was written. */
+/** A long history is read again only when the dialog shows that something was written. */
 export interface HistoryFollowing {
   /** A message was written of which only the number is known. */
   behind: boolean
-  /** The message from which on was read has gone, and the portal then gives nothing. */
+  /** The message from which reading starts has gone, and the portal then gives nothing. */
   astray: boolean
 }
 
 /**
- * Puts into a request what shows what is new in a dialog: the dialog itself, and the messages since the last ones where
- * the operator takes part. Those who do not can only read the session's whole history; of a long one that is done when
- * the dialog has shown that it has grown.
+ * Asks in a request for news of a dialog: the dialog itself and, for participants, the messages since the last ones.
+ * Others can only read the session's whole history; a long one is read again when the dialog has shown that it has
+ * grown.
  *
  * @returns Takes the answers; gives null when they say nothing.
  */
@@ -66,7 +66,7 @@ const newestOf = (talk: Talk | null) => talk?.recent.at(-1)?.id ?? 0
 
 interface Took {
   talk: Talk | null
-  /** From this number on that is all there is. */
+  /** The reading is complete from this number on. */
   from: number
   isMore: boolean
 }
@@ -85,7 +85,7 @@ function askNews(
   const people = request.ask('im.chat.user.list', { CHAT_ID: dialog.ref('id') })
   return wire => {
     const answer = page.answer()
-    // Not a participant any more: what the chat says of the operator's part counts.
+    // No longer a participant: the chat's own word on the operator's part counts.
     if (!answer.ok) return same(talk && { ...talk, present: [] })
     state.astray = anchor !== undefined && answer.value.given === 0
     const later = talkOfPage(answer.value, wire, valueOf(people.answer()) ?? [])
@@ -97,10 +97,10 @@ function askNews(
 
 const isCut = ({ given }: Page, anchor: number | undefined) => anchor !== undefined && given >= pageSize
 
-/** From which number on a page tells all there is. */
+/** The number from which on a page is complete. */
 function goneFrom(page: Page, anchor: number | undefined): number {
   const { given, isWhole, messages } = page
-  // What cannot be read may be any of them.
+  // An unreadable message may be any of them.
   if (given === 0 || !isWhole || isCut(page, anchor)) return Infinity
   if (anchor !== undefined) return anchor + 1
   return given < pageSize ? 0 : Math.min(...messages.map(({ id }) => id))
@@ -124,9 +124,9 @@ function askWhole(
     if (!history) return same(talk)
     const later = talkOfHistory(history)
     const first = later.recent[0]?.id
-    // What is long is taken as it came: the way to its older part is in it.
+    // A long history is taken as it came: it holds the way to its older part.
     if (!talk || later.rest > 0 || first === undefined) return { talk: later, from: first ?? Infinity, isMore: false }
-    // A session tells all of itself.
+    // A session's history is complete.
     const from = !later.isWhole ? Infinity : later.sessionId !== null && later.sessionId === talk.sessionId ? 0 : first
     return { talk: mergedTalk(talk, later, from), from, isMore: false }
   }

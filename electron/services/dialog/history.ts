@@ -10,7 +10,7 @@ export type History = Result<'imopenlines.session.history.get'>
 export type Page = Result<'im.dialog.messages.get'>
 type MessageParams = Page['messages'][number]['params']
 
-/** A message as either of the two methods tells it. */
+/** A message as either of the two methods returns it. */
 export interface TalkMessage {
   id: number
   /** 0 for the system. */
@@ -18,7 +18,7 @@ export interface TalkMessage {
   at: Instant | null
   text: string
   params: MessageParams
-  /** Null where nothing tells. */
+  /** Null where no answer tells it. */
   sessionId: SessionId | null
 }
 
@@ -31,37 +31,37 @@ interface TalkUser {
   connector: boolean | null
 }
 
-/** What was read of a dialog's messages, from whatever method. */
+/** A dialog's messages, whichever method read them. */
 export interface Talk {
-  /** The newest, oldest first. */
+  /** The newest messages, oldest first. */
   recent: readonly TalkMessage[]
-  /** How many more were read before these, and the way to take them out, oldest first. */
+  /** How many earlier messages were read as well, and how to get them, oldest first. */
   rest: number
-  /** Each of the newest says by what it is known: only then is one that is not among them absent. */
+  /** All of the newest are identified: only then does a missing one no longer exist. */
   isWhole: boolean
   takeRest(from: number, to: number): TalkMessage[]
   users: ReadonlyMap<number, TalkUser>
   files: ReadonlyMap<number, FileResult>
-  /** The session that all of it is of; null where it is of the whole chat. */
+  /** The session that all of the messages belong to; null where they are from the whole chat. */
   sessionId: SessionId | null
-  /** Who takes part; none where nothing tells. */
+  /** The participants; none where no answer tells them. */
   present: readonly number[]
-  /** The supervisor's rating; null where nothing tells. */
+  /** The supervisor's rating; null where no answer tells it. */
   rating: Dialog['rating']
-  /** Without it, no stars and no comment are only what the rating looks like. */
+  /** False: zero stars and an empty comment are only stand-ins for the rating. */
   tellsRating: boolean
 }
 
-/** Messages of a dialog that are taken out at once and given to the window. */
+/** Messages of a dialog that are parsed at once and given to the window. */
 export const windowSize = 200
 
-/** Messages that the portal gives at once to those who take part. */
+/** Messages that the portal gives at once to participants. */
 export const pageSize = 50
 
-/** Whether messages may be read page by page at all; only of dialogs that the operator takes part in. */
+/** Whether messages may be read page by page at all; only in dialogs that the operator takes part in. */
 export const mayPage = ({ scopes }: Account): boolean => scopes.includes('im')
 
-/** A session's history. Of a long one only the newest messages are looked at; the rest waits. */
+/** A session's history. Of a long one only the newest messages are parsed; the rest waits. */
 export function talkOfHistory(history: History): Talk {
   const { message: pages, sessionId } = history
   const rest = Math.max(0, pages.size - windowSize)
@@ -90,7 +90,7 @@ export function talkOfHistory(history: History): Talk {
 }
 
 function ratingOf({ sessionId, canVoteHead, sessionVoteHead, sessionCommentHead }: History): Dialog['rating'] {
-  // A portal that does not say who may rate says it when it is tried.
+  // A portal that does not tell who may rate says so when it is tried.
   const mayRate = canVoteHead.toUpperCase() !== 'N'
   const given = sessionVoteHead ?? 0
   const stars = given >= 1 && given <= 5 ? given : null
@@ -101,14 +101,14 @@ const nameOf = (user: { name: string; firstName: string; lastName: string }) =>
   user.name.trim() || `${user.firstName} ${user.lastName}`.trim()
 
 /**
- * A page of a chat's messages, which may be of several sessions: those since the present one began are of that one.
+ * A page of a chat's messages, which may span several sessions: messages since the current session began belong to it.
  *
- * @param present Who takes part, where that was asked too.
+ * @param present The participants, where they were asked for too.
  */
 export function talkOfPage(page: Page, dialog: WireDialog | null, present: readonly number[] = []): Talk {
   const { sessionId, startedAt } = parseSessionData(dialog?.entity_data_1 ?? '')
   const current = SessionId.safeParse(sessionId).data ?? null
-  // The message that began the session may bear an earlier second than the session itself.
+  // The message that began the session may carry an earlier second than the session itself.
   const from = startedAt === null ? -Infinity : startedAt * 1000 - 5000
   const messages = page.messages.map(({ id, author_id: authorId, date: at, text, params }) => ({
     id,
@@ -137,7 +137,7 @@ export function talkOfPage(page: Page, dialog: WireDialog | null, present: reado
   }
 }
 
-/** Puts a later reading onto an earlier one. From `from` on the later one is all there is: what it lacks has gone. */
+/** Merges a later reading into an earlier one. From `from` on the later one is complete: messages it lacks are gone. */
 export function mergedTalk(earlier: Talk, later: Talk, from: number): Talk {
   const news = new Map(later.recent.map(message => [message.id, message]))
   const kept = earlier.recent.filter(({ id }) => !news.has(id) && id < from)

@@ -5,15 +5,15 @@ import type { WireDialog } from './wire'
 import { drop } from '../account/active'
 import { mayPage, type Talk, windowSize } from './history'
 
-/** What a view was made of. */
+/** The answers that a view was made from. */
 export interface Material {
   wire: WireDialog
   talk: Talk | null
 }
 
-/** Material is kept of so many dialogs, the last read ones: a history may hold tens of thousands of messages. */
+/** Number of dialogs, the last ones read, whose material is kept: a history may hold tens of thousands of messages. */
 const mostMaterial = 8
-/** Of so many dialogs it is known whether the operator takes part, and which sessions they had. */
+/** Number of dialogs whose sessions, and the operator's part in them, are remembered. */
 const mostStandings = 3000
 
 interface RememberedDialog {
@@ -25,18 +25,18 @@ interface RememberedDialog {
 
 type DialogKey = { chatId: ChatId } | { userCode: string }
 
-/** What is remembered of dialogs beside their views. */
+/** Facts about dialogs remembered beside their views. */
 export interface Memory {
-  /** Notes what a view was made of, until the view is kept or forgotten. */
+  /** Notes the material of a view, until the view is kept or forgotten. */
   attach(view: DialogView, material: Material): void
   /** Keeps the material of a view that is kept, and learns from it. */
   keep(view: DialogView, account: Account): void
   material(chatId: ChatId, account: Account): Material | null
-  /** Learns from a list of the operator's own dialogs. */
+  /** Learns from a list of my dialogs. */
   noteJoined(account: Account, dialogs: readonly { chatId: ChatId; userCode: string }[]): void
-  /** Whether a page of the newest messages will do, because the operator takes part and the whole may be long. */
+  /** Whether a page of the newest messages will do, because the operator takes part and the history may be long. */
   wantsPage(account: Account, where: DialogKey): boolean
-  /** The latest session before this one that is known of; the latest of all for null. */
+  /** The latest known session before this one; the latest of all for null. */
   sessionBefore(chatId: ChatId, account: Account, sessionId: SessionId | null): SessionId | null
   /** Forgets all of an account that signs out. */
   forget(account: AccountId): void

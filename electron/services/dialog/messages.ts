@@ -12,12 +12,12 @@ type EnterFile = (id: number, file: FileResult | undefined) => MessageFile
 interface MessagesSource {
   people: DialogPeople
   files: Talk['files']
-  /** Notes a file and gives it as the window gets it. */
+  /** Notes a file and returns it in the window's form. */
   enter: EnterFile
 }
 
 /**
- * Messages as the window gets them, oldest first. A message whose date the portal did not tell gets that of the one before.
+ * Messages in the window's form, oldest first. A message without a date gets that of the one before.
  *
  * @param fallback Time of a first message without a date.
  */
@@ -43,13 +43,13 @@ export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, tell
   })
 }
 
-/** @returns Enters files of one chat into the book. */
+/** @returns Enters files of one chat into the list of names. */
 export const entering =
   (book: MediaNames, owner: FileOwner): EnterFile =>
   (id, file) =>
     book.enter(owner, id, file)
 
-/** What goes with a message, as rows; and whether there is more that rows cannot tell. */
+/** A message's attachment as rows, and whether it holds more than rows can show. */
 function cardOf({ text, params }: TalkMessage, people: DialogPeople): Pick<Message, 'fields' | 'elsewhere'> {
   const { attach, keyboard, menu, reactions, like, isForwarded, forwardUserId, forwardChatTitle } = params
   const from = forwardChatTitle || (forwardUserId ? people.person(forwardUserId).name : '')

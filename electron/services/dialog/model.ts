@@ -23,7 +23,7 @@ import type { State } from '../act/table'
 
 export interface DialogSource {
   dialog: WireDialog
-  /** Null where its messages could not be read. */
+  /** Null where the messages could not be read. */
   talk: Talk | null
   historyFailure: Failure | null
   account: Account
@@ -34,7 +34,7 @@ export interface DialogSource {
   hasEarlierSession: boolean
 }
 
-/** Puts together what the portal said about a dialog in its several places. */
+/** Combines the portal's several answers about a dialog. */
 export function viewOf(source: DialogSource): DialogView {
   const { dialog, talk, account, readAt } = source
   const data = parseSessionData(dialog.entity_data_1)
@@ -42,7 +42,7 @@ export function viewOf(source: DialogSource): DialogView {
   const startedAt = instant(data.startedAt)
   const messages = talk ? tellMessages(source, talk.recent.slice(-windowSize), people) : []
   const sessionId = data.sessionId === null ? null : (SessionId.safeParse(data.sessionId).data ?? null)
-  // Between reading the two a session may have ended: the messages of another one say nothing about this one.
+  // Between the two readings a session may have ended: messages of another one say nothing about this one.
   const isCurrent = talk !== null && (sessionId === null || !talk.sessionId || talk.sessionId === sessionId)
   const ofSession = talk?.sessionId ? messages : messages.filter(message => message.sessionId === sessionId)
   const standing = standingOf({ dialog, data, messages: isCurrent ? ofSession : null })
@@ -53,7 +53,7 @@ export function viewOf(source: DialogSource): DialogView {
     sessionStartedAt: startedAt,
     ...ownership(source, people, standing.status),
     ...standing,
-    // Without its history nothing tells more than when the session began.
+    // Without a history, the start of the session is the latest known activity.
     lastActivityAt: messages.at(-1)?.at ?? startedAt,
     pinned: data.pinned,
     silent: parseSilent(dialog.entity_data_3),
@@ -72,7 +72,7 @@ export function viewOf(source: DialogSource): DialogView {
   return { dialog: { ...result, ...actsFor(result) }, messages, earlier, historyFailure, ...silence }
 }
 
-/** What no answer told: there the dialog has a stand-in. */
+/** Fields that no answer told: the dialog has stand-ins for them. */
 function unsaidIn({ dialog, talk, account }: DialogSource): Unsaid[] {
   const { noCrm, ...row } = toldIn(dialog.entity_data_1)
   const hasPeople = talk !== null && talk.present.length > 0
@@ -87,7 +87,7 @@ function unsaidIn({ dialog, talk, account }: DialogSource): Unsaid[] {
   return Unsaid.options.filter(field => !told[field])
 }
 
-/** Whether there may be more before the messages that are shown, and a way to read it. */
+/** Whether there may be messages before the shown ones, and a way to read them. */
 function hasEarlier({ dialog, account, hasEarlierSession }: DialogSource, talk: Talk, shown: number, joined: boolean) {
   if (talk.rest > 0 || talk.recent.length > shown || hasEarlierSession) return true
   const isFullPage = talk.sessionId === null && (shown >= pageSize || !talk.isWhole)
@@ -103,7 +103,7 @@ export function peopleIn({ dialog, talk, account, directory }: ViewSource): Dial
   return peopleOf({ users: talk?.users ?? new Map(), operators, nameOf: directory.person })
 }
 
-/** Some messages of a dialog as the window gets them. */
+/** Some messages of a dialog in the window's form. */
 export function tellMessages(source: ViewSource, messages: readonly TalkMessage[], people: DialogPeople): Message[] {
   const { dialog, talk, account, files, readAt } = source
   const startedAt = instant(parseSessionData(dialog.entity_data_1).startedAt)
@@ -146,8 +146,8 @@ function identity({ dialog, directory }: DialogSource, data: SessionData, people
 }
 
 /**
- * A dialog's chat is called `Customer - Line`. Where the line's name is known and is not the end, the end is the
- * customer's own: a chat may be renamed, and companies have dashes in their names.
+ * A dialog's chat is called `Customer - Line`. Where the channel line's name is known and is not the end of the title,
+ * the end belongs to the customer's name: a chat may be renamed, and companies have dashes in their names.
  */
 export function withoutLine(title: string, lineNames: readonly string[]): string {
   const line = lineNames.find(name => title.endsWith(` - ${name}`))
@@ -175,7 +175,7 @@ function ownership({ dialog, talk, account, directory }: DialogSource, people: D
 interface DialogStanding {
   dialog: WireDialog
   data: SessionData
-  /** Of the current session; null when they are not known. */
+  /** Messages of the current session; null when they are not known. */
   messages: DialogView['messages'] | null
 }
 

@@ -4,17 +4,17 @@ import { kindOf as kindIn, marksCustomers } from './waiting'
 
 type PersonKind = Person['kind']
 
-/** Whom the messages of a dialog mention. */
+/** The people whom a dialog's messages mention. */
 export interface DialogPeople {
   kindOf(id: number): PersonKind
   person(id: number): Person
-  /** Name of the only customer, null in a group or where it is not told. */
+  /** Name of the only customer; null in a group or where it is not told. */
   customerName: string | null
 }
 
 interface DialogPeopleDeps {
   users: Talk['users']
-  /** The signed-in operator, the owner and other colleagues of whom it is known. */
+  /** The signed-in operator, the owner and other known colleagues. */
   operators: ReadonlySet<number>
   nameOf: (id: number) => string | null
 }

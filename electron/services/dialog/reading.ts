@@ -10,7 +10,7 @@ import { type History, type Page, pageSize, type Talk, talkOfHistory, talkOfPage
 
 export type DialogAddress = Command<'imopenlines.dialog.get'>['params']
 
-/** One dialog in a round, readable once the round was sent. */
+/** One dialog in a request, readable once the request was sent. */
 export interface DialogReading {
   dialog: Pending<WireDialog>
   /** The dialog in the console's terms, with the names known by now. */
@@ -38,20 +38,20 @@ export function askHistory(request: BatchRequest, dialog: Pending<WireDialog>): 
   return { how: 'history', answer }
 }
 
-/** Asks for the newest messages only, and who takes part, which the page does not tell. */
+/** Asks for the newest messages only, and for the participants, whom the page does not tell. */
 export function askPage(request: BatchRequest, dialog: Pending<WireDialog>): AskedMessages {
   const page = request.ask('im.dialog.messages.get', { DIALOG_ID: dialog.ref('dialog_id'), LIMIT: pageSize })
   return { how: 'page', page, people: request.ask('im.chat.user.list', { CHAT_ID: dialog.ref('id') }) }
 }
 
-/** Takes the messages out of the answers. @param sessionOnly Told that this portal knows histories by session only. */
+/** Parses the messages in the answers. @param sessionOnly Told that this portal gives histories by session only. */
 export function settleMessages(slot: DialogSlot, sessionOnly: () => void): void {
   const { asked } = slot
   const wire = valueOf(slot.dialog.answer())
   if (!slot.hasHistory || !wire) return
   if (asked.how === 'page') {
     const page = asked.page.answer()
-    // Not a participant any more: the history is read instead.
+    // No longer a participant: the history is read instead.
     if (page.ok) slot.talk = talkOfPage(page.value, wire, valueOf(asked.people.answer()) ?? [])
     else slot.error = page.error
     return
@@ -66,7 +66,7 @@ const byChatRefused = () =>
   new AppError('rejected', { portalCode: 'MISSING_REQUIRED_PARAM', method: 'imopenlines.session.history.get' })
 
 /**
- * Reads histories that the first request could not. Portals that know histories by session only tell the session in the
+ * Reads histories that the first request could not. Portals that give histories by session only name the session in the
  * dialog: a closed one has none to ask for.
  */
 export async function completeHistories(
@@ -95,7 +95,7 @@ export async function completeHistories(
   }
 }
 
-/** A history that cannot be had does not spoil the dialog that was read; being told to stop does. */
+/** A missing history does not spoil the dialog that was read; a cancellation does. */
 function asAppError(error: unknown): AppError {
   if (error instanceof AppError && error.code !== 'cancelled' && error.code !== 'signed_out') return error
   throw error

@@ -26,13 +26,13 @@ import { failureOf, type Trace } from '../portal/trace'
 
 export type { DialogReading } from './reading'
 
-/** One request that reads dialogs, and whatever else is asked along the way. */
+/** One request that reads dialogs and anything else asked along the way. */
 export interface DialogRequest extends Pick<BatchRequest, 'size' | 'ask'> {
-  /** Costs one command; with the history of the last session two, or three where a page of messages will do. */
+  /** Costs one command; two with the history of the last session, or three where a page of messages will do. */
   dialog(where: DialogAddress, withHistory: boolean): DialogReading
-  /** Asks, as far as there is room, who the owners are, and for the lines unless they are known. */
+  /** Asks, as far as there is room, for the owners' names, and for the channel lines unless they are known. */
   names(owners?: readonly UserId[]): void
-  /** Sends it; a second request follows where histories could not be had by the first. */
+  /** Sends it; a second request follows for histories that the first could not read. */
   send(options: CallOptions): Promise<void>
 }
 
@@ -41,7 +41,7 @@ export interface DialogRequestDeps {
   directory: Directory
   files: MediaNames
   memory: Memory
-  /** Portals, by host, that know histories by session only. */
+  /** Hosts of portals that give histories by session only. */
   bySessionOnly: Set<string>
   now: PortalTime
   trace: Trace
@@ -84,7 +84,7 @@ export function newDialogRequest(deps: DialogRequestDeps): DialogRequest {
     dialog,
     names: owners => void namesAsked.push(askNames(request, deps, [...slots.map(refOwner), ...(owners ?? [])])),
     async send(options) {
-      // What it will say is at least as new as this, and an answer that comes late is not newer for it.
+      // The answer is at least as new as this moment, and a late answer is not newer.
       readAt = Instant.parse(now(using))
       await request.send(options)
       for (const slot of slots) settleMessages(slot, () => bySessionOnly.add(account.portal))
@@ -95,7 +95,7 @@ export function newDialogRequest(deps: DialogRequestDeps): DialogRequest {
   }
 }
 
-/** Puts a view together, and notes what it was made of. */
+/** Puts a view together and notes its material. */
 export function madeView(
   deps: DialogRequestDeps,
   read: Pick<DialogSlot, 'talk' | 'error'>,
@@ -114,14 +114,14 @@ export function madeView(
   return view
 }
 
-/** The dialog that is asked for, where that is known beforehand. */
+/** The requested dialog, where it is known beforehand. */
 function knownBy({ CHAT_ID, USER_CODE }: DialogAddress): Parameters<Memory['wantsPage']>[1] | null {
   const chatId = ChatId.safeParse(CHAT_ID).data
   if (chatId) return { chatId }
   return typeof USER_CODE === 'string' ? { userCode: USER_CODE } : null
 }
 
-/** A chat of colleagues is no dialog. Old portals do not say what a chat is for. */
+/** A chat between colleagues is no dialog. Old portals do not tell a chat's purpose. */
 export function ofLines(answer: BatchAnswer<WireDialog>): BatchAnswer<WireDialog> {
   if (!answer.ok || ['', 'LINES'].includes(answer.value.entity_type.toUpperCase())) return answer
   return { ok: false, error: new AppError('not_found', { method: 'imopenlines.dialog.get' }) }
@@ -142,7 +142,7 @@ function askNames(request: BatchRequest, { using, directory }: DialogRequestDeps
   }
 }
 
-/** Names that the dialog and its messages tell. */
+/** Learns the names in the dialog and its messages. */
 export function learnFrom(directory: Directory, talk: Talk | null, dialog: WireDialog | null): void {
   if (talk) directory.learnPeople(colleaguesIn(talk))
   const colleagues = new Set<number>(dialog?.manager_list)

@@ -1,24 +1,24 @@
 import type { Instant, Person } from '../../contract/common'
 
-/** What the portal says of a person, in whatever answer. */
+/** The portal's description of a person, in any answer. */
 interface Marked {
   bot: boolean
   extranet: boolean
-  /** A customer who came through a connector; null where the portal does not mark them. */
+  /** A customer from a connector; null where the portal does not mark them. */
   connector: boolean | null
 }
 
 interface Circle {
   /** The signed-in operator, the owner and other operators of the dialog. */
   isOperator: boolean
-  /** Known as a colleague from elsewhere. */
+  /** Known from elsewhere as a colleague. */
   isColleague: boolean
-  /** Whether this portal marks customers at all, as others in its answers show. */
+  /** Whether this portal marks customers at all, as its other answers show. */
   marksCustomers: boolean
 }
 
 /**
- * Who somebody is in a dialog: the one rule for lists, headers, search and messages. Colleagues may be guests of the
+ * A person's kind in a dialog: the one rule for lists, headers, search and messages. Colleagues may be guests of the
  * portal (extranet); only portals that do not mark customers show these as such guests.
  */
 export function kindOf(id: number, user: Marked | null, circle: Circle): Person['kind'] {
@@ -30,11 +30,11 @@ export function kindOf(id: number, user: Marked | null, circle: Circle): Person[
   return mayBeCustomer && !circle.isColleague ? 'customer' : 'operator'
 }
 
-/** Whether a portal marks customers, as those show whom it has told of. */
+/** Whether a portal marks customers, judged by the people it has described. */
 export const marksCustomers = (users: Iterable<Pick<Marked, 'connector'>>): boolean =>
   [...users].some(({ connector }) => connector !== null)
 
-/** One message, as far as it matters to who waits. */
+/** One message, reduced to the facts that decide who waits. */
 export interface Spoken {
   kind: Person['kind']
   at: Instant | null
@@ -44,17 +44,17 @@ export interface Spoken {
 }
 
 export interface Waiting {
-  /** Whose word stands last; null where neither the customer's nor an operator's does. */
+  /** Author of the last word; null where neither the customer nor an operator has written. */
   last: 'customer' | 'operator' | null
-  /** When the first message was written that no operator has answered; null where none is. */
+  /** Time of the first message that no operator has answered; null where there is none. */
   since: Instant | null
-  /** The customer has written, and has deleted all of it again. */
+  /** The customer has written and has deleted all of it again. */
   isTakenBack: boolean
 }
 
 /**
- * Who waits: the customer, since the first message that an operator has not answered. What the system or a bot writes
- * answers nobody and asks nothing; what was deleted was not said, and what colleagues alone get not to the customer.
+ * Who waits: the customer, since the first message that an operator has not answered. A message of the system or a bot
+ * neither answers nor asks; a deleted one was not said, and one for colleagues was not said to the customer.
  *
  * @param spoken Messages of the session, oldest first.
  */
@@ -71,7 +71,7 @@ export function waitingIn(spoken: readonly Spoken[]): Waiting {
   }
 }
 
-/** Since when a dialog that is nobody's waits: nobody has asked yet, but somebody has come. */
+/** Since when a dialog without an owner waits: nobody has asked yet, but somebody has come. */
 export function waitsForAnybody({ last, since, isTakenBack }: Waiting, startedAt: Instant | null): Instant | null {
   return since ?? (last === 'operator' || isTakenBack ? null : startedAt)
 }

@@ -1,4 +1,4 @@
 import type { Result } from '../../bitrix/methods'
 
-/** A dialog as the portal tells it. */
+/** A dialog in the portal's form. */
 export type WireDialog = Result<'imopenlines.dialog.get'>

@@ -10,10 +10,10 @@ import type { Records } from '../../storage/records'
 import { folderOf } from '../account/folder'
 import { createColleagueNotes } from './notes'
 
-/** One draft on disk; it names its account and chat, so that a file that was moved shows up as damaged. */
+/** One draft on disk; it names its account and chat, so that a moved file shows up as damaged. */
 const Kept = Draft.extend({ version: z.literal(1), accountId: AccountId })
 
-/** A window that does not answer, because it hangs or has gone, does not keep the console from ending. */
+/** A window that hangs or is gone does not keep the console from ending. */
 const longestMs = 500
 
 interface DraftsDeps {
@@ -30,16 +30,19 @@ interface DraftsDeps {
 
 export interface Drafts {
   handlers: Serves<'draft'>
-  /** Has the window hand in what was typed last, before the console ends; what came is written once `flush` of the records is done. */
+  /**
+   * Asks the window for the last typed texts before the console ends; they are on disk once `flush` of the records is
+   * done.
+   */
   collect(): Promise<void>
 }
 
 /**
- * Makes the part that keeps unsent texts. A draft names its account: the window may hand in the last letters of one
- * account when another has become active. Only the active account's are given out.
+ * Keeps unsent texts. A draft names its account: the window may hand in the last letters of one account when another
+ * has become active. Only the active account's drafts are given out.
  */
 export function createDrafts({ records, folder, now, account, push, wait }: DraftsDeps): Drafts {
-  /** A window that keeps drafts is there, as far as is known. */
+  /** Whether a window that keeps drafts is there, as far as known. */
   let isUsed = false
   let handed = () => {}
   const folderFor = (accountId: AccountId) => join(folder, folderOf(accountId))
@@ -53,7 +56,7 @@ export function createDrafts({ records, folder, now, account, push, wait }: Draf
     return { chatId: kept.chatId, text, replyTo, at }
   }
 
-  /** What the disk does not give stays there and counts as damaged: it costs one draft. */
+  /** An unreadable draft stays on disk and counts as damaged: it costs only itself. */
   async function list(accountId: AccountId): Promise<DraftList> {
     const names = (await records.list(folderFor(accountId))).filter(name => /^\d{1,16}\.json$/.test(name))
     const read = await Promise.all(names.map(name => readOne(accountId, name).catch(() => 'damaged' as const)))

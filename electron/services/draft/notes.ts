@@ -7,7 +7,7 @@ import { AccountId } from '../../contract/account'
 import { type ColleagueNoteList, KeptNote } from '../../contract/draft'
 import type { Records } from '../../storage/records'
 
-/** What a dialog's file holds; it names its account and chat, so that a file that was moved shows up as damaged. */
+/** A dialog's file of notes; it names its account and chat, so that a moved file shows up as damaged. */
 const Kept = KeptNote.extend({ version: z.literal(1), accountId: AccountId })
 const suffix = '.note.json'
 
@@ -21,7 +21,7 @@ interface ColleagueNotesDeps {
   account: () => AccountId | null
 }
 
-/** Makes the part that keeps notes to colleagues, beside the drafts: one file per dialog. */
+/** Keeps notes to colleagues, beside the drafts: one file per dialog. */
 export function createColleagueNotes(deps: ColleagueNotesDeps): Pick<Handlers, 'draft.notes' | 'draft.setNote'> {
   const { records, folderFor, now, account } = deps
 
@@ -32,7 +32,7 @@ export function createColleagueNotes(deps: ColleagueNotesDeps): Pick<Handlers, '
     return kept === null || kept === 'damaged' ? kept : KeptNote.parse(kept)
   }
 
-  /** What the disk does not give stays there and counts as damaged: it costs one note. */
+  /** An unreadable note stays on disk and counts as damaged: it costs only itself. */
   async function list(accountId: AccountId): Promise<ColleagueNoteList> {
     const names = (await records.list(folderFor(accountId))).filter(name => /^\d{1,16}\.note\.json$/.test(name))
     const read = await Promise.all(names.map(name => readOne(accountId, name).catch(() => 'damaged' as const)))
@@ -55,6 +55,6 @@ export function createColleagueNotes(deps: ColleagueNotesDeps): Pick<Handlers, '
   }
 }
 
-/** Of a note whose sending was under way when the window ended nobody knows whether it was sent. */
+/** A note that was being sent when the window ended may or may not have been sent. */
 const interrupted = (kept: KeptNote): KeptNote =>
   kept.note?.state === 'sending' ? { ...kept, note: { ...kept.note, state: 'unclear' } } : kept

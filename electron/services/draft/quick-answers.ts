@@ -7,18 +7,18 @@ import { type Active, type ActiveAccount, drop } from '../account/active'
 import { newRequest, type Pending, valueOf } from '../portal/batch-request'
 import { failureOf, type Trace } from '../portal/trace'
 
-/** Gives the quick answers of a line of the active account; never fails because of the portal. */
+/** Gives the quick answers of a channel line of the active account; never fails because of the portal. */
 export type QuickAnswersReader = (lineId: LineId) => Promise<QuickAnswers>
 
 export interface QuickAnswersPart {
   read: QuickAnswersReader
-  /** Forgets what was read for an account that signs out. */
+  /** Forgets the quick answers of an account that signs out. */
   forget(account: AccountId): void
 }
 
-/** A line's list changes rarely, and the field must not wait for it. */
+/** A channel line's list changes rarely, and the field must not wait for it. */
 const freshMs = 5 * 60_000
-/** What could not be read is tried again sooner. */
+/** A failed reading is repeated sooner. */
 const failedMs = 30_000
 /** The portal's own page size, and how many pages one request asks for. */
 const pageSize = 50
@@ -34,7 +34,7 @@ interface QuickAnswersDeps {
 }
 
 /**
- * Makes the reader of the lines' quick answers: one request for the line's settings and the list that they name, kept for
+ * Reads the quick answers of channel lines: one request for the line's settings and the list that they name, kept for
  * five minutes. The list is a universal list of the type `lists`, the text in `DETAIL_TEXT` (observed).
  */
 export function createQuickAnswers({ active, now, trace }: QuickAnswersDeps): QuickAnswersPart {
@@ -44,7 +44,7 @@ export function createQuickAnswers({ active, now, trace }: QuickAnswersDeps): Qu
     forget: account => drop(known, account),
     async read(lineId) {
       const using = active()
-      // Without the permission the portal would refuse; it need not be asked.
+      // Without the permission the portal would refuse, so it is not asked.
       if (!using.account.scopes.includes('lists')) return without('scope')
       const key = `${using.account.id}:${lineId}`
       const found = known.get(key)
@@ -100,7 +100,7 @@ function answersIn(
   return { answers, more: elements.size >= pages * pageSize, why: null, failure: null }
 }
 
-/** Codes that say the list is not there or not for this operator: asking again would not help. */
+/** Codes for a list that is missing or closed to this operator: asking again would not help. */
 const refusals = new Set(['ACCESS_DENIED', 'ERROR_METHOD_NOT_FOUND', 'insufficient_scope'])
 
 function notRead(error: AppError, trace: Trace): QuickAnswers {

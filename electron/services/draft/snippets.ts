@@ -10,7 +10,7 @@ import type { QuickAnswersReader } from './quick-answers'
 
 const Kept = z.object({ version: z.literal(1), accountId: AccountId, snippets: z.array(Snippet) })
 
-/** More than these would not be found again in a list. */
+/** More than these could not be found in a list. */
 const most = 500
 
 interface SnippetsDeps {
@@ -23,7 +23,7 @@ interface SnippetsDeps {
   quick: QuickAnswersReader
 }
 
-/** Makes the part that keeps the operator's own ready answers, per account, and reads those of the line. */
+/** Keeps the operator's own snippets, per account, and reads the quick answers of the channel line. */
 export function createSnippets({ records, folder, account, newId, quick }: SnippetsDeps): Serves<'snippet'> {
   let queue: Promise<unknown> = Promise.resolve()
   const pathOf = (accountId: AccountId) => join(folder, `${folderOf(accountId)}.json`)
@@ -43,7 +43,7 @@ export function createSnippets({ records, folder, account, newId, quick }: Snipp
     return { snippets: kept?.snippets ?? [], damaged: false }
   }
 
-  /** One change after the other: each begins with what the one before has left. */
+  /** One change after the other: each starts from the result of the one before. */
   function change(edit: (snippets: Snippet[]) => Snippet[]): Promise<SnippetList> {
     const accountId = own()
     const done = queue.then(async () => {
