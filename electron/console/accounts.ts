@@ -17,7 +17,7 @@ interface Joining {
   lines: Pick<Portals, 'makeBitrix'>
 }
 
-/** Makes the accounts: their credentials on disk, their sign-ins and their lines to the portals. */
+/** Makes the accounts: their credentials on disk, their sign-ins and their portal connections. */
 export function joinAccounts({ system, transport, lines }: Joining): Accounts {
   const { policy, policyDamaged, push, log, vault, listen } = system
   const { wall: now, wait, monotonic } = system.clock
@@ -29,7 +29,7 @@ export function joinAccounts({ system, transport, lines }: Joining): Accounts {
   const secrets = createSecrets({ slots, vault, weak: createWeakSealer({ files, folder }), now })
   const beginSignIn = createOAuthSignIn({
     ...{ post, listen, now, wait, register },
-    // The one who signs in typed the address himself, and it was checked: plain http there is his own computer.
+    // The person signing in typed the address themselves, and it was checked: plain http there is their own computer.
     openExternal: url => system.open(url, new URL(url).origin),
     random: randomBytes,
   })

@@ -15,7 +15,7 @@ interface AppCallsDeps {
   shell: Promise<Shell>
 }
 
-/** Answers what the window asks of the console itself. */
+/** Answers the window's calls to the console itself. */
 export function createAppCalls({ system, connection, clocks, loopbackPortal, shell }: AppCallsDeps): Serves<'app'> {
   const { version, electron, locale, namesLost, preferences } = system
   const platform = platformOf(system.platform)

@@ -9,9 +9,9 @@ export interface ComputerClock {
   monotonic(): number
   /** Seconds since the computer was started, its sleep included; may be as rough as a second. */
   uptime(): number
-  /** Runs `action` after so many milliseconds; gives what stops it. */
+  /** Runs `action` after so many milliseconds; returns a function that stops it. */
   after(ms: number, action: () => void): () => void
-  /** Does `action` again and again, without keeping the console from ending; gives what stops it. */
+  /** Runs `action` repeatedly without keeping the console from ending; returns a function that stops it. */
   every(ms: number, action: () => void): () => void
   /** Waits without keeping the console from ending; rejects when the signal aborts. */
   wait(ms: number, signal?: AbortSignal): Promise<void>

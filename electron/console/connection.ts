@@ -12,7 +12,7 @@ interface ConnectionDeps {
 
 export interface ConnectionState {
   current(): Connection
-  /** Whether the portal could be reached at the last try, and why not where more is known. */
+  /** Whether the portal was reached at the last try, and why not where more is known. */
   reach(online: boolean, reason?: FailureReason): void
   /**
    * So many milliseconds pass until the next request is tried; 0 ends the wait.
@@ -20,19 +20,19 @@ export interface ConnectionState {
    * @param acts Acts and messages among what waits, and how long the first of them has waited.
    */
   wait(ms: number, acts?: ShownWaiting | null): void
-  /** Forgets both: another account's portal is another line. */
+  /** Forgets both: another account's portal is another connection. */
   reset(): void
 }
 
 type ShownWaiting = NonNullable<Connection['waiting']>
 
-/** Shorter waits are everyday spacing of requests and would only make the bar flicker. */
+/** Shorter waits are the everyday spacing of requests and would only make the bar flicker. */
 const noticeable = 1000
-/** A try may be refused like the one before: until that is known the wait goes on. */
+/** A try may be refused like the one before: until that is known, the wait goes on. */
 const trialMs = 700
 
 /**
- * Puts together what is known of the line to the portal, and pushes it whenever that changes. A wait ends by itself.
+ * Combines all that is known of the portal connection, and pushes it whenever that changes. A wait ends by itself.
  * Being offline outweighs a wait.
  */
 export function createConnection({ push, now, after }: ConnectionDeps): ConnectionState {
@@ -90,7 +90,7 @@ export function createConnection({ push, now, after }: ConnectionDeps): Connecti
   }
 }
 
-/** A wait that only goes on, in time shorter and shorter, is none. */
+/** A wait that merely continues with less time left is not a new one. */
 function isNews(next: Connection, told: Connection): boolean {
   if (next.state !== told.state || next.reason !== told.reason) return true
   return next.state === 'limited' && (next.waitMs > told.waitMs || next.waiting?.acts !== told.waiting?.acts)

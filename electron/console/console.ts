@@ -6,28 +6,28 @@ import type { Services } from './services'
 import { createSteady } from './steady'
 import type { System } from './system'
 
-/** What an operator works with, apart from the window. */
+/** The program without its window. */
 export interface Console {
   handler: FindHandler
   choose: Services['choose']
   /** The files of messages that the window may show. */
   media(): Promise<Services['media']>
-  /** The parts behind the first screen, as soon as they are loaded. */
+  /** The parts behind the first screen, once they are loaded. */
   parts(): Promise<Services['parts']>
-  /** Saves what must not be lost. */
+  /** Saves everything that must not be lost. */
   close(): Promise<void>
 }
 
-/** So long times may be shown wrongly after this computer's clock was set. */
+/** How long shown times may be wrong after this computer's clock was set. */
 const clockCheckMs = 10_000
 
-/** Builds the console: what it answers by itself is there at once, the services as soon as they are loaded. */
+/** Builds the console: its own answers are ready at once, the services once they are loaded. */
 export function createConsole(system: System): Console {
   const { log, push, clock } = system
   const connection = createConnection({ push, now: clock.monotonic, after: clock.after })
   const steady = createSteady(clock)
   const clocks = createPortalClocks({ push, steady, wall: clock.wall })
-  // Nobody tells that this computer's clock was set.
+  // No event tells that this computer's clock was set.
   const stopLooking = clock.every(clockCheckMs, clocks.look)
 
   const shell = system.shell()

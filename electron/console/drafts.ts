@@ -20,12 +20,12 @@ interface ConsoleDraftsDeps {
   trace: Trace
 }
 
-/** What the operator writes on this computer: unsent texts and ready answers. */
+/** The operator's texts on this computer: drafts and snippets. */
 export function createNotes({ system, active, account, now, steady, trace }: ConsoleDraftsDeps): {
   handlers: Serves<'draft'> & Serves<'snippet'>
   /** Forgets what was read from the portal for an account that signs out. */
   forget(account: AccountId): void
-  /** Takes what was typed last from the window, and resolves once everything is on the disk. */
+  /** Takes the last typed text from the window, and resolves once everything is on disk. */
   flush(): Promise<void>
 } {
   const { push, clock, disk } = system

@@ -19,7 +19,7 @@ import { createRecords } from '../storage/records'
 import type { Network } from './network'
 import type { System } from './system'
 
-/** What is under way stops at once, except for what cannot be stopped. */
+/** Work under way stops at once, except for what cannot be stopped. */
 const leaveMs = 5000
 
 interface ConsoleFilesDeps {
@@ -33,20 +33,20 @@ interface ConsoleFilesDeps {
   claims: Claims
 }
 
-/** Everything about files of messages: shown, saved, sent. */
+/** Everything about files of messages: showing, saving, sending. */
 export interface FileParts {
   handlers: Serves<'file'>
   media: Media
   chosen: ChosenFiles
   uploads: Uploads
   choose: ChosenFiles['choose']
-  /** Stops what an account that signs out was about to send or to save. */
+  /** Cancels pending sends and saves of an account that signs out. */
   leave(account: AccountId): Promise<void>
-  /** Looks for files whose dialog could not be read. */
+  /** Looks again for files whose dialog could not be read. */
   settle(): Promise<void>
   /** Resolves once everything is on the disk. */
   flush(): Promise<void>
-  /** No connection of before is alive any more, such as after sleep. */
+  /** Drops all earlier connections, which are dead after sleep. */
   dropConnections(): void
 }
 

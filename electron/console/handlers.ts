@@ -1,17 +1,17 @@
 import type { CallName, Handlers, Serves } from '../contract/calls'
 import type { Services } from './services'
 
-/** Gives the part that answers a call; it may still be loading, and the call waits for it. */
+/** Gives the part that answers a call; while it is still loading, the call waits for it. */
 export type FindHandler = <N extends CallName>(name: N) => Handlers[N] | Promise<Handlers[N]>
 
 /**
- * Finds the part that answers a call. The console itself answers at once; the services may still be loading, and a call
- * made meanwhile waits for them.
+ * Finds the part that answers a call. The console itself answers at once; the services may still be loading, and
+ * earlier calls wait for them.
  */
 export function createHandlers(own: Serves<'app'>, services: Promise<Pick<Services, 'handlers'>>): FindHandler {
   const ready: Partial<Handlers> = own
   const all = services.then(({ handlers }): Handlers => ({ ...handlers, ...own }))
-  // Whoever calls is told.
+  // The caller is told.
   all.catch(() => {})
   return name => ready[name] ?? all.then(table => table[name])
 }

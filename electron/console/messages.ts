@@ -26,21 +26,21 @@ interface ConsoleMessagesDeps {
   claims: Claims
 }
 
-/** So long a sign-out, or the end, waits for the portal to take small marks. */
+/** How long a sign-out, or quitting, waits for the portal to take small marks. */
 const handInMs = 1000
-/** What is under way stops at once, except for what cannot be stopped. */
+/** Work under way stops at once, except for what cannot be stopped. */
 const leaveMs = 5000
 
-/** What the operator sends and receives, followed with each look at the portal. */
+/** The operator's messages, sent and received, followed with each poll. */
 export function createMessageParts({ system, fileBook, live, own, claims, ...deps }: ConsoleMessagesDeps): {
   handlers: Messages['handlers']
   messages: Messages
-  /** Looks up what is open; what cannot be read now stays open. */
+  /** Checks open messages; those that cannot be read now stay open. */
   settle(): void
   turn: Messages['turn']
-  /** Lets nothing more go out for an account that signs out. */
+  /** Stops all sending for an account that signs out. */
   leave: Messages['leave']
-  /** Tells what waits to be told, while its account is still signed in; a portal that does not answer holds nobody up. */
+  /** Sends waiting marks while their account is still signed in; a portal that does not answer holds nobody up. */
   handIn(): Promise<void>
   flush(): Promise<void>
 } {
@@ -57,7 +57,7 @@ export function createMessageParts({ system, fileBook, live, own, claims, ...dep
   })
   live.join(messages.marks, 'first')
   live.join(messages.part)
-  // Of one's own dialogs the newest page is enough at first, however long they are.
+  // The newest page of my dialogs is enough at first, however long the list is.
   own.onChange(steps => {
     const mine = steps.flatMap(({ now }) => (now?.mine && now.group !== 'closed' ? [now] : []))
     deps.dialogs.memory.noteJoined(deps.active().account, mine)

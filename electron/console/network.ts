@@ -12,9 +12,9 @@ export interface Network {
 const warmUpMs = 3000
 
 /**
- * The way to the network: through the system's proxy, trusting what the system trusts. Reading the system's certificates
- * keeps the process busy for a tenth of a second or two, and it also serves the page: so that waits until the page is
- * there, or until something is to be sent over TLS.
+ * The way to the network: through the system's proxy, trusting what the system trusts. Reading the system's
+ * certificates keeps the process, which also serves the page, busy for a tenth of a second or two. It therefore waits
+ * until the page has loaded, or until something is to be sent over TLS.
  */
 export function createNetwork({ log, version, redactor: { redact }, ...system }: System): Network {
   const userAgent = `Switchboard/${version}`

@@ -13,7 +13,7 @@ interface ConsoleNotificationsDeps {
   account: () => AccountId | null
 }
 
-/** Joins what is new in the operator's dialogs to what calls him: notifications, sound and counts. */
+/** Connects new activity in my dialogs to notifications, sound and unread counts. */
 export function createConsoleNotifications({ system, own, acts, shell, account }: ConsoleNotificationsDeps) {
   const { show, isInFront, raise, words } = shell
   const { push, clock } = system
@@ -23,7 +23,7 @@ export function createConsoleNotifications({ system, own, acts, shell, account }
   let owner = account()
   const count = () => shell.setUnread(unreadIn(own.known()))
 
-  // What the operators did themselves is no news to them.
+  // Operators' own actions are no news to them.
   acts.onBegin(notifications.acted)
   own.onChange((steps, isFirst) => {
     notifications.heard(steps, isFirst)

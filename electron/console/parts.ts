@@ -40,7 +40,7 @@ export interface PartsDeps {
 
 export type ConsoleParts = ReturnType<typeof createParts>
 
-/** What the parts answer, all of it for the active account. */
+/** Answers of the parts, all for the active account. */
 export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
   ...search,
   ...all,
@@ -58,7 +58,7 @@ export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
   ...parts.messages.handlers,
 })
 
-/** Builds what an operator does with the active account, each part with what it needs of the others. */
+/** Builds the operator's work with the active account, each part with what it needs of the others. */
 export function createParts({ system, network, active, lines, clocks, steady, shell }: PartsDeps) {
   const { push, preferences } = system
   const { wait, timeout } = system.clock
@@ -86,7 +86,7 @@ export function createParts({ system, network, active, lines, clocks, steady, sh
   const acts = createActs({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
   const all = createPinAll({ active, journal, own, steady, wait, watch: acts.watch, began: acts.began })
   const calling = createConsoleNotifications({ system, own, acts, shell, account })
-  /** An account signs out: nothing of it stays in memory, and nothing goes on for it. */
+  /** An account signs out: nothing of it stays in memory, and all its work stops. */
   async function leave(account: AccountId): Promise<void> {
     await Promise.all([messages.leave(account), fileParts.leave(account)])
     for (const part of [dialogs, customers, people, notes, directory]) part.forget(account)
@@ -103,7 +103,7 @@ function createTrace(log: Log): Trace {
   }
 }
 
-/** A part that looks at the portal with each look. */
+/** A part that adds commands to each poll. */
 function followed<P extends { part: PollPart }>(live: Pick<Poll, 'join'>, joining: P): P {
   live.join(joining.part)
   return joining

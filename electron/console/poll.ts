@@ -19,13 +19,13 @@ interface ConsolePollDeps {
   trace: Trace
 }
 
-/** What follows the portal unasked. */
+/** The parts that follow the portal unasked. */
 export interface ConsolePoll {
   live: Poll
   own: MyDialogs
 }
 
-/** Joins what follows the portal to the one look at it, and that to whether the operator is there. */
+/** Connects the parts that follow the portal to the one poll, and the poll to the operator's presence. */
 export function createConsolePoll({
   system,
   active,

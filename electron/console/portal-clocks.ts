@@ -12,18 +12,18 @@ interface PortalClocksDeps {
 
 /** The clocks of the portals. */
 export interface PortalClocks {
-  /** @param host The portal's host: its accounts share a clock. */
+  /** @param host The portal's host; its accounts share a clock. */
   of(host: string): PortalClock
-  /** Milliseconds since 1970 by the clock of the shown portal; by this computer's without one. */
+  /** Milliseconds since 1970 by the shown portal's clock; by this computer's if there is none. */
   now(): number
-  /** Shows the window this portal's clock from now on; null when no account is active. */
+  /** Makes the window follow this portal's clock; null when no account is active. */
   show(host: (() => string) | null): void
   current(): Clock
-  /** Tells the window where the clocks have drifted apart: this computer's may have been set. */
+  /** Tells the window how far the clocks have drifted apart: this computer's may have been set. */
   look(): void
 }
 
-/** Smaller changes are not told: times are shown by the second. */
+/** Smaller changes are not told: times are shown to the second. */
 const noticeableMs = 1000
 
 export function createPortalClocks({ push, ...deps }: PortalClocksDeps): PortalClocks {

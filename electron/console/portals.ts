@@ -22,9 +22,9 @@ interface PortalsDeps {
   clocks: Pick<PortalClocks, 'of' | 'show'>
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady: () => number
-  /** Hears that the shown portal cannot be reached any more, or can again. */
+  /** Hears when the shown portal can no longer be reached, or can again. */
   onReach: (reached: boolean) => void
-  /** Hears that the shown portal has refused a request for want of allowance. */
+  /** Hears when the shown portal refuses a request for want of allowance. */
   onLimited: () => void
 }
 
@@ -36,19 +36,19 @@ interface PortalConnection {
   reason?: FailureReason | undefined
 }
 
-/** The lines to portals. Accounts on one portal share its allowance, which the portal counts by source address. */
+/** The portal connections. Accounts on one portal share its allowance, which the portal counts by source address. */
 export interface Portals {
-  /** @param host The portal's host as it is now: a renamed portal is another line from then on. */
+  /** @param host The portal's host as it is now: a renamed portal gets another connection. */
   makeBitrix(authorizer: Authorizer, host: () => string): Bitrix
-  /** Shows the window the line to this portal from now on; null when no account is active. */
+  /** Makes the window show the connection to this portal; null when no account is active. */
   show(host: (() => string) | null): void
-  /** How the line to the shown portal is: whether it can be reached, and how much room neighbours leave. */
+  /** State of the connection to the shown portal: whether it can be reached, and how much room neighbours leave. */
   standing(): PortalStanding
-  /** Hands back the acts that wait for the shown portal's allowance; nothing of them has been sent. */
+  /** Hands back the acts that wait for the shown portal's allowance; none of them has been sent. */
   stopActs(): void
-  /** What the portal takes from one address, as it has told. */
+  /** The portal's allowance for one address, as the portal told it. */
   setPlan(host: string, plan: Plan): void
-  /** After sleep: no socket is alive any more, and what has waited since before is too old. */
+  /** After sleep: no socket is alive, and earlier waiting requests are too old. */
   resume(): void
   close(): void
 }
@@ -122,12 +122,12 @@ function wake({ reach, budget }: PortalConnection): void {
   reach.probeNow()
 }
 
-/** Takes what an exchange showed of a line, and tells why it is lost as long as it is the one that is shown. */
+/** Takes in what an exchange showed of a connection, and tells why it is lost while it is the shown one. */
 function noticing(line: PortalConnection, connection: ConnectionState, isShown: () => boolean) {
   return (reached: boolean, reason?: FailureReason): void => {
     line.reason = reached ? undefined : reason
     line.reach.noticed(reached)
-    // Lost already, but now perhaps for another reason.
+    // Lost already, but perhaps for another reason now.
     if (!reached && isShown()) connection.reach(false, line.reason)
   }
 }
@@ -135,7 +135,7 @@ function noticing(line: PortalConnection, connection: ConnectionState, isShown: 
 interface PortalOpening {
   system: Pick<System, 'clock' | 'random'>
   connect: (signal: AbortSignal) => Promise<void>
-  /** Hears what waits for the allowance. */
+  /** Hears which requests wait for the allowance. */
   waits: (waitMs: number, acts: WaitingActs | null) => void
   limited: () => void
   reached: (reached: boolean) => void
@@ -161,7 +161,7 @@ function openPortal({ system, connect, waits, reached, ...told }: PortalOpening)
   return line
 }
 
-/** A client per name that the portal goes by; each call takes that of the moment. */
+/** A client per name of the portal; each call takes the current one. */
 function followed(host: () => string, make: (host: string) => Bitrix): Bitrix {
   const clients = new Map<string, Bitrix>()
   const client = () => {

@@ -22,7 +22,7 @@ export interface Services {
   loopbackPortal(): string | null
   /** After sleep: connections are dead, and acts under way may have been cut off. */
   resume(): void
-  /** Saves what must not be lost. */
+  /** Saves everything that must not be lost. */
   close(): Promise<void>
 }
 
@@ -35,7 +35,7 @@ interface ServicesDeps {
   shell: Shell
 }
 
-/** Builds everything behind the first screen and joins it. Loaded while the window paints. */
+/** Builds everything behind the first screen and connects it. Loaded while the window paints. */
 export async function createServices({ system, connection, clocks, steady, shell }: ServicesDeps): Promise<Services> {
   const { log } = system
   const network = createNetwork(system)
@@ -59,7 +59,7 @@ export async function createServices({ system, connection, clocks, steady, shell
     for (const part of [live, parts.messages, parts.calling]) part.turn()
     settle()
   })
-  // What cannot be read is not lost: it stays where it is, and the operator can sign in anew.
+  // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
   await accounts.start().catch((error: unknown) => log('stored sign-ins were not opened', error))
   return {
     parts,
@@ -89,7 +89,7 @@ export async function createServices({ system, connection, clocks, steady, shell
   }
 }
 
-/** Looks up what earlier acts and messages have done, once the window listens: before, nobody would be told. */
+/** Checks the verdicts of earlier acts and messages once the window listens: before, nobody would be told. */
 function createSettling({ account, acts, messages, fileParts }: ConsoleParts, log: Log) {
   let isHeard = false
   function settle(): void {

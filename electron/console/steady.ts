@@ -5,10 +5,10 @@ interface SteadyDeps {
   uptime: () => number
 }
 
-/** Differences below are roughness of the two clocks. */
+/** Smaller differences are the roughness of the two clocks. */
 const leastSleepMs = 2000
 
-/** Makes milliseconds on a clock that nobody sets, that never goes back, and that goes on while the computer sleeps. */
+/** Makes a clock of milliseconds that nobody sets, that never goes back, and that goes on while the computer sleeps. */
 export function createSteady({ monotonic, uptime }: SteadyDeps): () => number {
   const [since, upSince] = [monotonic(), uptime()]
   let slept = 0

@@ -11,7 +11,7 @@ import type { Disk } from '../storage/disk'
 import type { Sealer } from '../storage/sealer'
 import type { ComputerClock } from './clock'
 
-/** Everything that the console asks of its surroundings: main hands in Electron's, tests hand in their own. */
+/** Everything that the console needs of its surroundings: main passes Electron's, tests pass their own. */
 export interface System {
   clock: ComputerClock
   disk: Disk
@@ -28,18 +28,18 @@ export interface System {
   electron: string
   /** The system's language, such as `en-US`. */
   locale: string
-  /** Whether files whose names are not in ASCII do not reach the window. */
+  /** Whether files with names outside ASCII do not reach the window. */
   namesLost: boolean
   log: Log
   /** Secrets that no log may show. */
   redactor: Secrecy
   policy: Preset & { redirectPort: number }
-  /** The policy file is there but could not be used. */
+  /** The policy file exists but could not be used. */
   policyDamaged: boolean
   preferences: Preferred
-  /** Tells the window something unasked. */
+  /** Tells the window an event. */
   push: Push
-  /** Theme and language are these from now on. */
+  /** Theme and language have changed to these. */
   apply(settings: Settings): void
   copy(text: string): Promise<void>
   /**
@@ -49,14 +49,14 @@ export interface System {
    * @throws AppError `invalid` with `link_refused`
    */
   open(url: string, loopbackPortal: string | null): Promise<void>
-  /** Begins to see whether the operator is there. */
+  /** Starts to watch whether the operator is there. */
   watch(): Watching
   /** Hears when the computer has slept. */
   onResume(listener: () => void): void
   resolveProxy: ResolveProxy
   /** Seals credentials by the system's keyring. */
   vault: Sealer
-  /** Waits for the browser to come back from the portal, on 127.0.0.1. */
+  /** Waits on 127.0.0.1 for the browser to come back from the portal. */
   listen(accept: (redirected: URL) => boolean): Promise<{ close(): void }>
   dialogs: FileDialogs
   /** Loads the parts outside the window. Called once. */
@@ -67,15 +67,15 @@ export interface System {
 export type Log = (text: string, error?: unknown) => void
 
 export interface Secrecy {
-  /** The text without the secrets that are known. */
+  /** The text without the known secrets. */
   redact(text: string): string
-  /** From now on hides this value, and what common encodings make of it. Shorter than 8 characters is no secret. */
+  /** Hides this value from now on, with its common encodings. A value shorter than 8 characters is no secret. */
   register(secret: string): void
-  /** Says that a secret opens nothing any more: it is hidden until 500 others have been released after it. */
+  /** Marks a secret as expired: it stays hidden until 500 others have expired after it. */
   release(secret: string): void
 }
 
-/** The preferences that are not the window frame's. */
+/** The preferences, without the window frame's. */
 export interface Preferred {
   settings(): Settings
   change(part: { [K in keyof Settings]?: Settings[K] | undefined }): Settings
@@ -85,9 +85,9 @@ export interface Preferred {
 
 /** The system's dialogs for files. */
 export interface FileDialogs {
-  /** Lets the operator choose a place for a text and writes it there; false when they chose none. */
+  /** Lets the operator choose a place for a text and writes it there; false when they choose none. */
   saveAs(name: string, content: string): Promise<boolean>
-  /** Asks where to save a file, beginning where the last one went; null when the operator chose no place. */
+  /** Asks where to save a file, beginning where the last one went; null when the operator chooses no place. */
   askWhere(name: string): Promise<string | null>
   /** Shows a file in the system's file manager. */
   reveal(path: string): void
@@ -96,21 +96,21 @@ export interface FileDialogs {
 export interface Watching {
   /** Whether the window can be seen, and how long ago the operator last touched this computer. */
   now(): Attention
-  /** Hears when the window is shown, hidden or comes to the front. */
+  /** Hears when the window is shown, hidden or brought to the front. */
   onChange(listener: () => void): void
 }
 
-/** The parts of the console outside its window: notifications, the tray, counts on its icons. */
+/** The parts of the console outside the window: notifications, the tray, counts on its icons. */
 export interface Shell {
   show: (notice: Notice) => ShownNotification | null
   raise(): void
-  /** Whether the operator looks at the window. */
+  /** Whether the operator is looking at the window. */
   isInFront(): boolean
   /** Texts of notifications in the chosen language. */
   words: WordsOf
-  /** Says in the title, on the icons and in the tray how many dialogs hold something new. */
+  /** Shows the number of dialogs with news in the title, on the icons and in the tray. */
   setUnread(count: number): void
   abilities(): Promise<Abilities>
-  /** The language may be another one now. */
+  /** The language may have changed. */
   refresh(): void
 }

@@ -6,8 +6,8 @@ export const AccountId = z.string().min(1).max(200).brand<'AccountId'>()
 export type AccountId = z.output<typeof AccountId>
 
 /**
- * What is done for an account names the one that the operator saw when they asked; while another is worked with, main
- * refuses it with `account_changed` and does nothing.
+ * A call for an account names the one that the operator saw when they asked; if another is active by then, main refuses
+ * with `account_changed` and does nothing.
  */
 export const Owned = z.object({ account: AccountId })
 
@@ -41,9 +41,9 @@ export const AccountState = z.object({
   activeId: AccountId.nullable(),
   /** A sign-in in the browser that is under way. */
   signingIn: z.object({ portal: z.string(), until: Instant, listening: z.boolean() }).nullable(),
-  /** The operator must choose where to keep a sign-in: this computer has no keyring, and the reason why. */
+  /** The operator must choose where to keep a sign-in because this computer has no keyring, for this reason. */
   keepingQuestion: z.object({ accountId: AccountId, backend: z.string() }).nullable(),
-  /** Values an administrator preset; the secret itself never comes to the window. */
+  /** Values preset by an administrator; the secret itself never reaches the window. */
   preset: z.object({
     portal: z.string(),
     applicationId: z.string(),
@@ -53,7 +53,7 @@ export const AccountState = z.object({
   }),
   /** The address to register in Bitrix24 as the application's handler. */
   redirectAddress: z.string(),
-  /** Said once after a start on which stored credentials could not be opened. */
+  /** Told once after a start on which stored credentials could not be opened. */
   notice: z.enum(['keyring_locked', 'keyring_changed', 'store_damaged', 'policy_damaged']).nullable(),
 })
 export type AccountState = z.output<typeof AccountState>

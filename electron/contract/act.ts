@@ -26,14 +26,14 @@ export const Act = z.enum([
 ])
 export type Act = z.output<typeof Act>
 
-/** What an act is done with beside the dialog itself, as the journal keeps it: each field belongs to the acts that need it. */
+/** Parameters of an act besides the dialog, as the journal keeps them: each field belongs to the acts that need it. */
 export const ActDetail = z
   .object({
-    /** To whom or to which line a dialog is transferred. */
+    /** The colleague or channel line that a dialog is transferred to. */
     to: z.object({ kind: z.enum(['person', 'line']), id: z.int().positive(), name: z.string().nullable() }),
-    /** Who is added to a dialog or removed from it. */
+    /** The colleague who is added to a dialog or removed from it. */
     person: Operator,
-    /** One of stars and comment is enough. */
+    /** At least one of stars and comment. */
     rating: z.object({
       sessionId: SessionId,
       stars: z.int().min(1).max(5).nullable(),
@@ -45,34 +45,34 @@ export const ActDetail = z
   .partial()
 export type ActDetail = z.output<typeof ActDetail>
 
-/** Why the portal does not offer an act: it is too old for it, or a permission or its plan lacks it. */
+/** Why the portal does not offer an act: it is too old, or the permission or its plan is missing. */
 export const Unoffered = z.enum(['version', 'scope', 'plan'])
 export type Unoffered = z.output<typeof Unoffered>
 
-/** The acts that the portal does not offer, as far as is known. */
+/** The acts that the portal is known not to offer. */
 export const Offers = z.partialRecord(Act, Unoffered)
 export type Offers = z.output<typeof Offers>
 
-/** An act is bound to the session and the owner the operator saw: when either changed since, it is not sent. */
+/** An act is bound to the session and owner that the operator saw: if either has changed since, it is not sent. */
 export const Acting = Owned.extend({ chatId: ChatId, sessionId: SessionId.nullable(), ownerId: UserId.nullable() })
-/** Why something is taken from a colleague; it stays in the journal of this console. */
+/** The reason for taking something from a colleague; it stays in this console's journal. */
 const Reason = z.string().max(500)
 const Participant = ActDetail.pick({ person: true }).required()
 const OfMessage = ActDetail.pick({ messageId: true }).required()
 
-/** The call of each act. @param output What became of it; handed in, as it names the dialog that offers the acts. */
+/** The call of each act. @param output Its outcome; passed in, since it names the dialog that offers the acts. */
 export const actCalls = <O extends z.ZodType>(output: O) =>
   ({
     'act.join': { input: Acting, output },
     'act.start': { input: Acting, output },
-    /** Takes a dialog from a colleague; the reason stays in the journal of this console. */
+    /** Takes a dialog from a colleague; the reason stays in this console's journal. */
     'act.intercept': { input: Acting.extend({ reason: Reason }), output },
-    /** Takes a dialog that is nobody's; other operators who take part in it have to leave. */
+    /** Takes a dialog that is nobody's; other operators in it have to leave. */
     'act.answer': { input: Acting, output },
-    /** Gives one's own dialog back to the queue. */
+    /** Returns the operator's dialog to the queue. */
     'act.skip': { input: Acting, output },
     'act.finish': { input: Acting, output },
-    /** Finishes a colleague's dialog; the reason stays in the journal of this console. */
+    /** Finishes a colleague's dialog; the reason stays in this console's journal. */
     'act.finishAnother': { input: Acting.extend({ reason: Reason }), output },
     'act.spam': { input: Acting, output },
     'act.pin': { input: Acting, output },
@@ -85,7 +85,7 @@ export const actCalls = <O extends z.ZodType>(output: O) =>
     'act.createLead': { input: Acting, output },
     'act.addPerson': { input: Acting.extend({ with: Participant }), output },
     'act.removePerson': { input: Acting.extend({ with: Participant }), output },
-    /** Finishes the open session and begins another one, the operator's own, with a message. */
+    /** Finishes the open session and begins another, owned by the operator, with a message. */
     'act.startFrom': { input: Acting.extend({ with: OfMessage }), output },
     'act.saveQuick': { input: Acting.extend({ with: OfMessage }), output },
   }) satisfies Record<`act.${Act}`, { input: z.ZodObject; output: z.ZodType }>

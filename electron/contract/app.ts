@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FailureReason } from './failure'
 
-/** The languages that everything is said in; what a new one needs is in docs/CONTRIBUTING.md. */
+/** The languages of all texts; docs/CONTRIBUTING.md tells what a new one needs. */
 export const locales = ['en', 'ru'] as const
 export type LocaleName = (typeof locales)[number]
 
@@ -9,17 +9,17 @@ export type LocaleName = (typeof locales)[number]
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   locale: z.enum(['system', ...locales]),
-  /** What sends a message: Enter, or Ctrl+Enter (Cmd on a Mac) so that Enter begins a line. */
+  /** Key that sends a message: Enter, or Ctrl+Enter (Cmd on a Mac) so that Enter begins a new line. */
   sendBy: z.enum(['enter', 'mod_enter']),
-  /** Whether the system shows notifications at all, and of what. */
+  /** Which notifications the system shows, if any. */
   notify: z.boolean(),
   notifyDialogs: z.boolean(),
   notifyMessages: z.boolean(),
-  /** Notifications say that something came, but neither from whom nor what. */
+  /** Notifications tell neither the sender nor the text. */
   notifyPrivately: z.boolean(),
-  /** What is heard with something new: the system's own sound of notifications, or one of ours. */
+  /** Sound of new activity: the system's notification sound or one of ours. */
   sound: z.enum(['off', 'system', 'chime', 'drop', 'knock']),
-  /** Of the sound, in percent. */
+  /** Sound volume in percent. */
   volume: z.int().min(0).max(100),
   /** Closing the window leaves the console running in the tray, where there is one. */
   closeToTray: z.boolean(),
@@ -30,7 +30,7 @@ export const Settings = z.object({
 })
 export type Settings = z.output<typeof Settings>
 
-/** Until the operator chooses, and for what the file of a former version lacks. */
+/** Values until the operator chooses, and for keys that a former version's file lacks. */
 export const settingsDefault: Settings = {
   theme: 'system',
   locale: 'system',
@@ -52,33 +52,33 @@ export const AppInfo = z.object({
   platform: z.enum(['linux', 'darwin', 'win32', 'other']),
   /** The system's language tag, such as `ru-RU`. */
   systemLocale: z.string(),
-  /** Files whose names are not in ASCII do not reach the window: the system's locale is none of UTF-8. */
+  /** Files with names outside ASCII do not reach the window: the system's locale is not UTF-8. */
   namesLost: z.boolean(),
   settings: Settings,
 })
 export type AppInfo = z.output<typeof AppInfo>
 
-/** What this system can do for the console. */
+/** Abilities of this system that the console can use. */
 export const Abilities = z.object({ notifications: z.boolean(), tray: z.boolean() })
 export type Abilities = z.output<typeof Abilities>
 
-/** This computer's clock beside the portal's, which all times that the window gets are by. */
+/** This computer's clock beside the portal's, which all times given to the window follow. */
 export const Clock = z.object({
   /** Milliseconds that the portal's is ahead, negative where behind; null while nothing is known of it. */
   aheadMs: z.int().nullable(),
 })
 export type Clock = z.output<typeof Clock>
 
-/** How the line to the portal is: shown as a bar while it is not `ok`. */
+/** State of the portal connection: shown as a bar while it is not `ok`. */
 export const Connection = z.object({
   state: z.enum(['ok', 'offline', 'limited']),
   /** Milliseconds until the next request is tried; 0 when not limited. */
   waitMs: z.number(),
-  /** Why it cannot be reached, where more is known: a proxy, a certificate. */
+  /** Why the portal cannot be reached, where more is known: a proxy, a certificate. */
   reason: FailureReason.optional(),
   /**
-   * Acts and messages that wait for the portal's allowance, and may be stopped: nothing of them has been sent. How many,
-   * and how many milliseconds the first of them has waited.
+   * Acts and messages that wait for the portal's allowance and may be stopped, since nothing of them has been sent:
+   * their number, and the milliseconds that the first has waited.
    */
   waiting: z.object({ acts: z.int().positive(), waitedMs: z.number() }).optional(),
 })

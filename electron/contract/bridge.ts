@@ -6,7 +6,7 @@ export type Reply = { ok: true; value: unknown } | { ok: false; failure: Failure
 export interface Bridge {
   call(name: string, input: unknown): Promise<Reply>
   /**
-   * Hands a file to main that the operator has picked, dropped or pasted; its path goes past the page. The value is a
+   * Hands main a file that the operator picked, dropped or pasted; its path never reaches the page. The value is a
    * `ChosenFile`.
    */
   choose(file: File): Promise<Reply>

@@ -19,7 +19,7 @@ import { QuickAnswers, Snippet, SnippetId, SnippetList } from './snippet'
 const nothing = z.object({})
 const SearchText = z.string().max(200_000)
 
-/** Everything the window may ask of main: one entry per request. */
+/** Every call of the window to main: one entry per request. */
 export const calls = {
   /** What the first screen needs: versions, language, settings. */
   'app.info': { input: nothing, output: AppInfo },
@@ -42,7 +42,7 @@ export const calls = {
     }),
     output: AccountState,
   },
-  /** Hands in the redirected address (or bare code) by hand while a sign-in is under way. */
+  /** Hands in the redirected address (or the bare code) by hand while a sign-in is under way. */
   'account.paste': { input: z.object({ address: z.string().max(4096) }), output: z.void() },
   'account.cancel': { input: nothing, output: z.void() },
   'account.connect': { input: z.object({ webhookUrl: z.string().max(2048) }), output: AccountState },
@@ -54,7 +54,7 @@ export const calls = {
   'account.switch': { input: z.object({ accountId: AccountId }), output: AccountState },
   'account.signOut': { input: z.object({ accountId: AccountId }), output: AccountState },
 
-  /** Says what a text would be searched as; sends nothing to the portal. */
+  /** Tells how a text would be understood as a search; sends nothing to the portal. */
   'search.understand': { input: z.object({ text: SearchText }), output: Understanding },
   /** Resolves every line; findings also arrive one by one as `search.progress`. */
   'search.find': { input: z.object({ ticket: Ticket, text: SearchText }), output: z.array(Finding) },
@@ -66,29 +66,32 @@ export const calls = {
   /** Reads a dialog and its history without joining. `fresh` goes to the portal even when a look-up has just read it. */
   'dialog.open': { input: z.object({ chatId: ChatId, fresh: z.boolean() }), output: DialogView },
 
-  /** CRM cards of a dialog's customer and his other dialogs; `fresh` asks the portal even when it was asked a minute ago. */
+  /**
+   * CRM cards of a dialog's customer and the customer's other dialogs; `fresh` asks the portal even if it was asked a
+   * minute ago.
+   */
   'customer.read': { input: z.object({ chatId: ChatId, fresh: z.boolean() }), output: Customer },
 
   ...actCalls(ActOutcome),
-  /** Keeps all of one's dialogs, in one request; what of each became is seen in the list. */
+  /** Pins all of the operator's dialogs in one request; the list shows what became of each. */
   'act.pinAll': { input: Owned, output: AllOutcome },
   'act.unpinAll': { input: Owned, output: AllOutcome },
-  /** Reads a dialog anew and says what an unclear act has done to it; sends nothing but reads. */
+  /** Rereads a dialog and tells what an unclear act did to it; sends nothing but reads. */
   'act.check': {
     input: Acting.extend({ act: Act, joined: z.boolean(), with: ActDetail.optional() }),
     output: ActOutcome,
   },
-  /** The acts that the active account's portal does not offer; what is learned later comes as `act.offered`. */
+  /** The acts that the active account's portal does not offer; later findings arrive as `act.offered`. */
   'act.offers': { input: nothing, output: Offers },
-  /** Says that the window listens: acts that an earlier run left open are looked up, each told as `act.settled`. */
+  /** Says that the window listens: acts left open by an earlier run are checked, each told as `act.settled`. */
   'act.settle': { input: nothing, output: z.void() },
 
-  /** The operator's own dialogs as they are known; changes follow as `myDialogs.changed`. */
+  /** My dialogs as far as they are known; changes follow as `myDialogs.changed`. */
   'myDialogs.list': { input: nothing, output: MyDialogList },
-  /** Reads the whole list again, as soon as the portal's allowance lets it. */
+  /** Reads the whole list again as soon as the portal's allowance permits. */
   'myDialogs.refresh': { input: nothing, output: z.void() },
 
-  /** Takes a message over, on disk; what becomes of it is told as `message.changed`. The same token is sent once. */
+  /** Accepts a message and writes it to disk; its fate is told as `message.changed`. The same token is sent once. */
   'message.send': {
     input: Owned.extend({
       chatId: ChatId,
@@ -98,19 +101,19 @@ export const calls = {
     }),
     output: Outgoing,
   },
-  /** Messages of the active account that are on their way, or did not get through. */
+  /** Messages of the active account that are on their way or did not get through. */
   'message.outbox': { input: nothing, output: z.array(Outgoing) },
-  /** Reads the dialog anew and says what became of an unclear message; sends nothing. */
+  /** Rereads the dialog and tells what became of an unclear message; sends nothing. */
   'message.check': { input: Owned.extend({ token: MessageToken }), output: Outgoing },
   /**
-   * Sends again what was not taken. An unclear one is looked for first, and sent when it is still not there; a doubtful
-   * one only if `sure`, by which the operator says that what may be it is not.
+   * Sends a failed message again. An unclear one is looked for first and sent only if it is still missing; a doubtful
+   * one goes only if `sure`: the operator says that the similar message is another.
    */
   'message.resend': { input: Owned.extend({ token: MessageToken, sure: z.boolean().optional() }), output: Outgoing },
   'message.discard': { input: Owned.extend({ token: MessageToken }), output: z.void() },
-  /** Which dialog is shown: its messages are followed and told as `message.arrived`. */
+  /** Sets the shown dialog: its messages are followed and told as `message.arrived`. */
   'message.watch': { input: Owned.extend({ chatId: ChatId.nullable() }), output: z.void() },
-  /** Messages before one; with `until`, on to that one within reason. */
+  /** Messages before the given one; with `until`, back to that one within reason. */
   'message.older': {
     input: z.object({ chatId: ChatId, before: z.int().positive(), until: z.int().positive().nullable() }),
     output: Older,
@@ -118,103 +121,103 @@ export const calls = {
   'message.search': { input: z.object({ chatId: ChatId, text: z.string().min(1).max(500) }), output: FoundMessages },
   /** The operator has seen everything up to this message. */
   'message.read': { input: Owned.extend({ chatId: ChatId, messageId: z.int().positive() }), output: z.void() },
-  /** The operator is typing; told to the customer every few seconds at most. */
+  /** The operator is typing; the customer is told at most every few seconds. */
   'message.writing': { input: Owned.extend({ chatId: ChatId }), output: z.void() },
 
   'poll.state': { input: nothing, output: PollState },
-  /** Stops looking at the portal unasked, or begins again; a new start of the console begins again too. */
+  /** Pauses or resumes the poll; a restart of the console resumes it too. */
   'poll.pause': { input: z.object({ paused: z.boolean() }), output: PollState },
-  /** Looks at the portal now instead of when it is time. */
+  /** Polls the portal now instead of when the next poll is due. */
   'poll.refresh': { input: nothing, output: PollState },
-  /** Hands back every act and message that waits for the portal's allowance; nothing of them has been sent. */
+  /** Hands back every act and message that waits for the portal's allowance; none of them has been sent. */
   'poll.stopActs': { input: nothing, output: z.void() },
 
-  /** Colleagues and lines a dialog can be handed to; asked of the portal at most once in 30 seconds. */
+  /** Colleagues and channel lines that a dialog can be handed to; asked of the portal at most once in 30 seconds. */
   'people.list': { input: nothing, output: People },
-  /** Reads on where the list is partial, one request; answers all that is known by then. */
+  /** Continues a partial list with one request; answers everything known by then. */
   'people.more': { input: nothing, output: People },
-  /** Colleagues by the beginnings of names, position and department. */
+  /** Colleagues by the beginnings of their name, position and department. */
   'people.find': { input: z.object({ text: z.string().trim().min(2).max(100) }), output: z.array(Colleague) },
-  /** Writes to a colleague of the active account in private, never to a customer; sent at most once. */
+  /** Writes to a colleague in private as the active account, never to a customer; sent at most once. */
   'people.tell': {
     input: Owned.extend({ userId: UserId, text: z.string().trim().min(1).max(4000) }),
     output: z.void(),
   },
 
-  /** The files of this account that are ready, on their way or still to be decided upon. */
+  /** Files of this account that are ready, on their way or awaiting a decision. */
   'file.uploads': { input: nothing, output: z.array(Upload) },
-  /** Puts a file that the operator has chosen beside the composer of a dialog; nothing is sent yet. */
+  /** Puts a file that the operator has chosen beside a dialog's composer; nothing is sent yet. */
   'file.attach': { input: Owned.extend({ id: TransferId, chatId: ChatId }), output: Upload },
   /**
-   * Sends a file, or sends it again; what becomes of it arrives as `file.changed`. A doubtful one goes only if `sure`, by
-   * which the operator says that what may be it is not.
+   * Sends a file, or sends it again; its fate arrives as `file.changed`. A doubtful one goes only if `sure`: the
+   * operator says that the similar file is another.
    */
   'file.send': {
     input: Owned.extend({ id: TransferId, message: z.string().max(20_000), sure: z.boolean().optional() }),
     output: z.void(),
   },
-  /** Reads the dialog again for a file whose sending is unclear. */
+  /** Rereads the dialog for a file whose sending is unclear. */
   'file.check': { input: Owned.extend({ id: TransferId }), output: z.void() },
-  /** Stops sending or saving. What has left completely cannot be called back. */
+  /** Stops sending or saving. A file that has left completely cannot be called back. */
   'file.stop': { input: Owned.extend({ id: TransferId }), output: z.void() },
   /** Forgets a file that is not on its way. */
   'file.forget': { input: Owned.extend({ id: TransferId }), output: z.void() },
-  /** Asks where to, and saves a file of a message there; null when the operator thought better of it. */
+  /** Asks for a place and saves a message's file there; null when the operator cancels. */
   'file.save': { input: Owned.extend({ media: z.string().max(200) }), output: Saving.nullable() },
-  /** Nobody looks at an address of a file any more: what is fetched for it is cancelled. A saving goes on. */
+  /** The window no longer shows a file's address: fetching for it is cancelled, saving goes on. */
   'file.leave': { input: z.object({ media: z.string().max(200) }), output: z.void() },
   /** Shows a saved file in the system's file manager; it is never opened. */
   'file.reveal': { input: z.object({ id: TransferId }), output: z.void() },
 
   /** Acts of the active account that the query finds, newest first, at most 200 from `offset` on. */
   'journal.list': { input: JournalQuery.extend({ offset: z.int().nonnegative().optional() }), output: JournalPage },
-  /** Whether the file of the journal is as it was written: nothing changed, taken out or put in. */
+  /** Whether the journal's file is as it was written: nothing changed, removed or inserted. */
   'journal.check': { input: nothing, output: z.boolean() },
-  /** Writes the acts that the query finds to a file of the operator's choice; false when he chose none. */
+  /** Writes the acts that the query finds to a file of the operator's choice; false when they choose none. */
   'journal.save': {
     input: Owned.extend({ format: z.enum(['csv', 'json']), query: JournalQuery, table: JournalTable }),
     output: z.boolean(),
   },
 
-  /** What the active account has written and not sent; any other account is refused. */
+  /** Unsent texts of the active account; any other account is refused. */
   'draft.list': { input: z.object({ accountId: AccountId }), output: DraftList },
   /** Keeps an unsent text on disk; an empty one without a reply removes the draft. */
   'draft.set': {
     input: Draft.omit({ at: true }).extend({ accountId: AccountId }),
     output: z.void(),
   },
-  /** Notes to colleagues that the active account has not sent; any other account is refused. */
+  /** Unsent notes to colleagues of the active account; any other account is refused. */
   'draft.notes': { input: z.object({ accountId: AccountId }), output: ColleagueNoteList },
-  /** Keeps what was written to a colleague about a dialog on disk; nothing at all removes it. */
+  /** Keeps a note to a colleague about a dialog on disk; an empty one removes it. */
   'draft.setNote': {
     input: KeptNote.omit({ at: true }).extend({ accountId: AccountId }),
     output: z.void(),
   },
 
-  /** Says which dialog the window shows: of what is before the operator's eyes he is not told. */
+  /** Sets the shown dialog: the operator is not notified of what they can already see. */
   'notification.look': { input: z.object({ chatId: ChatId.nullable() }), output: z.void() },
-  /** Shows what a notification looks like. */
+  /** Shows a sample notification. */
   'notification.try': { input: nothing, output: z.object({ supported: z.boolean() }) },
   /** The answer to `draft.wanted`: every draft has been handed in. */
   'draft.handed': { input: nothing, output: z.void() },
 
-  /** The operator's own ready answers, by name. */
+  /** The operator's snippets, by name. */
   'snippet.list': { input: nothing, output: SnippetList },
   /** Adds one, or replaces the one with this id. */
   'snippet.save': { input: Owned.extend({ ...Snippet.shape, id: SnippetId.nullable() }), output: SnippetList },
   'snippet.remove': { input: Owned.extend({ id: SnippetId }), output: SnippetList },
-  /** The quick answers of a line, at most five minutes old. */
+  /** The quick answers of a channel line, at most five minutes old. */
   'snippet.quick': { input: z.object({ lineId: LineId }), output: QuickAnswers },
 } satisfies Record<`${string}.${string}`, { input: z.ZodObject; output: z.ZodType }>
 
 export type CallName = keyof typeof calls
 export type Input<N extends CallName> = z.output<(typeof calls)[N]['input']>
 export type Output<N extends CallName> = z.output<(typeof calls)[N]['output']>
-/** Calls that do something for an account. */
+/** Calls on behalf of an account. */
 export type OwnedCall = { [N in CallName]: 'account' extends keyof Input<N> ? N : never }[CallName]
 export const isOwned = (name: CallName): name is OwnedCall => 'account' in calls[name].input.shape
-/** What a part of main is asked: whose account it is for was compared before. */
+/** The input that a part of main gets: its account has already been compared. */
 export type Asked<N extends CallName> = N extends OwnedCall ? Omit<Input<N>, 'account'> : Input<N>
 export type Handlers = { [N in CallName]: (input: Asked<N>) => Promise<Output<N>> }
-/** The part of the contract one service answers: every call that begins with its noun. */
+/** The part of the contract that one service answers: every call that begins with its noun. */
 export type Serves<Noun extends string> = Pick<Handlers, Extract<CallName, `${Noun}.${string}`>>

@@ -11,13 +11,16 @@ export type SessionId = z.output<typeof SessionId>
 export const UserId = z.int().positive().brand<'UserId'>()
 export type UserId = z.output<typeof UserId>
 
-/** Number of an open line (Bitrix24's `CONFIG_ID`). */
+/** Number of a channel line (Bitrix24's `CONFIG_ID`). */
 export const LineId = z.int().positive().brand<'LineId'>()
 export type LineId = z.output<typeof LineId>
 
-/** What a calendar can name. @see ECMA-262, 21.4.1.1, time values */
+/** Range of dates. @see ECMA-262, 21.4.1.1, time values */
 const farthest = 8.64e15
-/** Milliseconds since 1970, UTC, by the portal's clock as far as it is known: only of its own clock is anything compared. */
+/**
+ * Milliseconds since 1970, UTC, by the portal's clock as far as it is known: its times are compared with that clock
+ * only.
+ */
 export const Instant = z.number().min(-farthest).max(farthest).brand<'Instant'>()
 export type Instant = z.output<typeof Instant>
 
@@ -50,7 +53,7 @@ export const MessageFile = z.object({
   kind: z.enum(['image', 'video', 'audio', 'file']),
   /** Width and height of an image, where the portal tells them. */
   pixels: z.object({ width: z.int().positive(), height: z.int().positive() }).nullable(),
-  /** Addresses by which this window alone can show it; nothing in them leads to the portal. */
+  /** Addresses by which only this window can show it; they reveal nothing of the portal. */
   media: z.object({ preview: z.string(), full: z.string() }),
 })
 export type MessageFile = z.output<typeof MessageFile>
@@ -62,27 +65,27 @@ export const Message = z.object({
   /** Text with Bitrix24's BBCode; to be shown as nodes, never as HTML. */
   text: z.string(),
   files: z.array(MessageFile),
-  /** Rows of an attached card, such as a filled-in form, and what else goes with a message; names may be empty. */
+  /** Rows of an attached card, such as a filled-in form, and other attachments; names may be empty. */
   fields: z.array(
     z.object({
       name: z.string(),
       value: z.string(),
-      /** What it is, where its own words do not tell. */
+      /** Kind of row, where its own words do not tell. */
       kind: z.enum(['image', 'file', 'person', 'button', 'forwarded', 'likes', 'reactions']).optional(),
-      /** Of a file, in bytes. */
+      /** Bytes, for a file. */
       size: z.int().positive().optional(),
     }),
   ),
-  /** It has something that can only be seen on the portal. */
+  /** Part of it can only be seen on the portal. */
   elsewhere: z.boolean().optional(),
   /** The session it was written in; null where the portal does not say. */
   sessionId: SessionId.nullable(),
-  /** The message that it answers. */
+  /** The message that this one answers. */
   replyTo: z.int().positive().nullable(),
   edited: z.boolean(),
-  /** Its author took it back; the portal may keep a text in its place. */
+  /** Deleted by its author; the portal may keep a text in its place. */
   deleted: z.boolean(),
-  /** Written for colleagues: the customer does not get it. */
+  /** Written for colleagues; the customer does not get it. */
   hidden: z.literal(true).optional(),
 })
 export type Message = z.output<typeof Message>

@@ -14,18 +14,18 @@ export const CrmCard = CrmBinding.extend({
   amount: z.object({ value: z.number(), currency: z.string() }).nullable(),
   post: z.string().nullable(),
   responsible: Operator.nullable(),
-  /** Why the record could not be read; what else is known of it is given all the same. */
+  /** Why the record could not be read; everything else known of it is given all the same. */
   failure: Failure.nullable(),
 })
 export type CrmCard = z.output<typeof CrmCard>
 
-/** Who the customer of a dialog is, by the CRM records bound to it. */
+/** The customer of a dialog, by the CRM records bound to it. */
 export const Customer = z.object({
   chatId: ChatId,
   cards: z.array(CrmCard),
   /** Other dialogs of the same records: waiting for an answer first, then open, then closed. */
   dialogs: z.array(Dialog),
-  /** Further dialogs that were not read. */
+  /** Number of further dialogs that were not read. */
   more: z.int().nonnegative(),
   readAt: Instant,
 })

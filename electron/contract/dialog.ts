@@ -4,16 +4,16 @@ import { ChatId, CrmBinding, Instant, LineId, Message, Operator, Person, Session
 import { Failure } from './failure'
 
 /**
- * Where a dialog stands, in the operator's terms.
+ * State of a dialog in the operator's terms.
  *
  * `new`: open and nobody's. `waiting`: taken, and the customer wrote last. `answered`: an operator wrote last.
  * `closing`: the portal waits for the customer before it closes. `closed`: no open session. `open`: open and taken, but
- * its history could not be read, so who wrote last is not known.
+ * its history could not be read, so the last writer is unknown.
  */
 export const DialogStatus = z.enum(['new', 'waiting', 'answered', 'open', 'closing', 'closed'])
 export type DialogStatus = z.output<typeof DialogStatus>
 
-/** What every list and view tells of a dialog. */
+/** The fields of a dialog that every list and view shows. */
 export const DialogBase = z.object({
   chatId: ChatId,
   /** The chat's name on the portal. */
@@ -24,26 +24,26 @@ export const DialogBase = z.object({
   /** Bitrix24's connector id, such as `livechat` or `telegrambot`. */
   connector: z.string(),
   connectorTitle: z.string().nullable(),
-  /** The line the dialog is on now; after a transfer it differs from the one in the code. */
+  /** The channel line that the dialog is on now; after a transfer it differs from the one in the code. */
   lineId: LineId.nullable(),
   lineName: z.string().nullable(),
   sessionId: SessionId.nullable(),
-  /** Whose dialog it is; null when it is nobody's or closed. */
+  /** The owner; null when the dialog is nobody's or closed. */
   operator: Operator.nullable(),
   mine: z.boolean(),
-  /** Since when the customer waits for an answer; null when they do not, or when the history is not known. */
+  /** Start of the customer's wait for an answer; null when they do not wait, or when the history is unknown. */
   waitingSince: Instant.nullable(),
-  /** Messages the operator has not read. */
+  /** Number of messages that the operator has not read. */
   unread: z.int().nonnegative(),
-  /** Kept by the operator. */
+  /** Pinned by the operator. */
   pinned: z.boolean(),
 })
 
 export const Dialog = DialogBase.extend({
-  /** The line in the USER_CODE where that is another one than `lineId`. */
+  /** The channel line in the USER_CODE, if it is not `lineId`. */
   cameByLineId: LineId.nullable(),
   sessionStartedAt: Instant.nullable(),
-  /** The signed-in operator takes part, as owner or beside the owner. */
+  /** The signed-in operator is a participant, as owner or beside the owner. */
   joined: z.boolean(),
   status: DialogStatus,
   lastActivityAt: Instant.nullable(),
@@ -69,14 +69,14 @@ export const Dialog = DialogBase.extend({
   primaryAct: Act.nullable(),
   /** The dialog's page on the portal. */
   url: z.string(),
-  /** When the portal said all this. */
+  /** When the portal told all this. */
   readAt: Instant,
 })
 export type Dialog = z.output<typeof Dialog>
 
 /**
- * What a reading did not tell of a dialog, so that the dialog has a stand-in there: no session, nobody's, not pinned ...
- * Nobody may conclude from it that something is, or is not.
+ * Facts that a reading did not tell, so that the dialog holds stand-ins for them: no session, nobody's, not pinned ...
+ * They prove nothing either way.
  */
 export const Unsaid = z.enum(['session', 'owner', 'joined', 'people', 'pinned', 'line', 'crm', 'rating'])
 export type Unsaid = z.output<typeof Unsaid>
@@ -85,13 +85,13 @@ export type Unsaid = z.output<typeof Unsaid>
 export const DialogView = z.object({
   dialog: Dialog,
   messages: z.array(Message),
-  /** Whether `message.older` may give what was before these. */
+  /** Whether `message.older` may give earlier messages. */
   earlier: z.boolean(),
-  /** Why there is no history to show, though the dialog was read. */
+  /** Why there is no history to show although the dialog was read. */
   historyFailure: Failure.nullable(),
-  /** Left out where all was told. */
+  /** Absent where everything was told. */
   unsaid: z.array(Unsaid).optional(),
-  /** Some messages could not be read, or not what they say: none is known to be absent. */
+  /** Some messages could not be read in full or at all: none is known to be absent. */
   isPartial: z.literal(true).optional(),
 })
 export type DialogView = z.output<typeof DialogView>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ChatId, Instant, UserId } from './common'
 
-/** The message that a draft answers, with what the field shows of it. */
+/** The message that a draft answers, with the parts of it that the field shows. */
 export const ReplyTarget = z.object({
   /** Message number. */
   id: z.int().positive(),
@@ -11,10 +11,10 @@ export const ReplyTarget = z.object({
 })
 export type ReplyTarget = z.output<typeof ReplyTarget>
 
-/** More than any message may hold: what was pasted by mistake is not cut either. */
+/** More than any message may hold: even a text pasted by mistake is not cut. */
 const DraftText = z.string().max(200_000)
 
-/** What an operator has written in a dialog and not sent. */
+/** The operator's unsent text in a dialog. */
 export const Draft = z.object({
   chatId: ChatId,
   text: DraftText,
@@ -32,24 +32,24 @@ export const DraftList = z.object({
 })
 export type DraftList = z.output<typeof DraftList>
 
-/** A note that goes to a colleague as a private message once the dialog has moved to him. */
+/** A note that goes to a colleague as a private message once the dialog has moved to them. */
 export const ColleagueNote = z.object({
   to: z.object({ id: UserId, name: z.string().max(2000) }),
   text: DraftText,
   /**
    * `waiting`: the dialog has not moved for certain. `unclear`: it may have been sent, and is not sent again unasked.
-   * `sending` is kept before the sending begins, and given out as `unclear`.
+   * `sending` is stored before the sending begins, and told as `unclear`.
    */
   state: z.enum(['waiting', 'sending', 'failed', 'unclear']),
 })
 export type ColleagueNote = z.output<typeof ColleagueNote>
 
-/** What an operator has written to a colleague about a dialog. */
+/** The operator's notes to a colleague about a dialog. */
 export const KeptNote = z.object({
   chatId: ChatId,
-  /** Typed into the question and not given out yet. */
+  /** Typed into the question, not handed over yet. */
   draft: DraftText,
-  /** Given out with a transfer, and not sent for certain. */
+  /** Handed over with a transfer, not sent for certain. */
   note: ColleagueNote.nullable(),
   /** When it was changed last. */
   at: Instant,

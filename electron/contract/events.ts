@@ -11,7 +11,7 @@ import { MyDialogsChange } from './my-dialogs'
 import { Saving, Upload } from './file'
 import { Finding, Ticket } from './search'
 
-/** Everything main tells the window unasked: one entry per push, always whole objects. */
+/** Every event that main tells the window unasked: one entry per push, always whole objects. */
 export const events = {
   'account.changed': AccountState,
   'search.progress': z.object({
@@ -22,30 +22,30 @@ export const events = {
     findings: z.array(Finding),
   }),
   'dialog.changed': DialogView,
-  /** The outcome of an act that a stopped console had left open, learned after the start. */
+  /** The verdict on an act that an earlier run left open, learned after the start. */
   'act.settled': ActOutcome,
-  /** The acts that the active account's portal does not offer, as is known now. */
+  /** The acts that the active account's portal is now known not to offer. */
   'act.offered': Offers,
-  /** A file that is sent, whenever something of it changes; its bytes at most ten times a second. */
+  /** A file being sent, after any change; its bytes at most ten times a second. */
   'file.changed': Upload,
   'file.saving': Saving,
   'connection.changed': Connection,
   'clock.changed': Clock,
-  /** The console ends: what was typed last must be handed in now. */
+  /** The console is ending: the window must hand in what was typed last. */
   'draft.wanted': z.object({}),
   'poll.changed': PollState,
   'message.changed': Outgoing,
   'message.arrived': Arrival,
-  /** Some of what an earlier run was sending cannot be read; it is kept on the disk. */
+  /** Some entries of an earlier run's outbox cannot be read; they stay on disk. */
   'outbox.damaged': z.object({ what: z.enum(['messages', 'files']) }),
-  /** Older parts of the journal cannot be read; what is done is written down all the same. Told once. */
+  /** Older parts of the journal cannot be read; new acts are recorded all the same. Told once. */
   'journal.unread': z.object({}),
   'myDialogs.changed': MyDialogsChange,
-  /** Something new came: the window makes the sound that was chosen. */
+  /** New activity: the window plays the chosen sound. */
   'notification.rang': z.object({}),
   /** The system could not show a notification; told once. */
   'notification.failed': z.object({}),
-  /** A notification or the tray was clicked: the operator wants this dialog, or his own dialogs. */
+  /** A notification or the tray was clicked: the operator wants this dialog, or my dialogs. */
   'place.open': z.object({ accountId: AccountId.nullable(), chatId: ChatId.nullable() }),
 } satisfies Record<`${string}.${string}`, z.ZodType>
 

@@ -76,7 +76,7 @@ export const FailureReason = z.enum([
 ])
 export type FailureReason = z.output<typeof FailureReason>
 
-/** A failed call as the window gets it: data only, with no text of the portal and no secret. */
+/** A failed call as the window gets it: data only, without the portal's text or any secret. */
 export const Failure = z.object({
   code: FailureCode,
   reason: FailureReason.optional(),

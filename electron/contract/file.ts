@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { Failure } from './failure'
 import { ChatId } from './common'
 
-/** Names one transfer; made by main, says nothing of a path. */
+/** Names one transfer; made by main, reveals nothing of a path. */
 export const TransferId = z.string().min(1).max(64)
 export type TransferId = z.output<typeof TransferId>
 
-/** Most that the portal takes. @see im.v2.File.upload */
+/** Largest file that the portal accepts. @see im.v2.File.upload */
 export const largestUpload = 100 * 1024 * 1024
 
 /** A file on this computer that the operator has chosen, dropped or pasted. */
@@ -16,23 +16,23 @@ export type ChosenFile = z.output<typeof ChosenFile>
 /** A file on its way into a dialog. */
 export const Upload = ChosenFile.extend({
   chatId: ChatId,
-  /** Address by which the window can show it, when it may be a picture. */
+  /** Address by which the window can show a file that may be a picture. */
   picture: z.string().nullable(),
   /**
    * `ready`: chosen, nothing sent. `queued`: waits for the one before it. `checking`: sent, the answer was lost, the
-   * dialog is read for it. `unclear`: it was not found there so far. `refused`: surely not sent, `failure` says why.
+   * dialog is reread for it. `unclear`: not found there so far. `refused`: surely not sent, `failure` says why.
    */
   state: z.enum(['ready', 'queued', 'sending', 'checking', 'sent', 'unclear', 'refused', 'stopped']),
-  /** Bytes of the file handed to the line. */
+  /** Bytes of the file handed to the network. */
   sent: z.int().nonnegative(),
   failure: Failure.nullable(),
-  /** While `unclear`: something that may be it is in the dialog, or not all of that could be seen. */
+  /** While `unclear`: the dialog holds something similar, or could not be seen in full. */
   doubtful: z.boolean().optional(),
   /** The message it became. */
   messageId: z.int().positive().nullable(),
-  /** Text that goes with it, until that is seen to have arrived. */
+  /** Text that goes with the file, until it is seen to have arrived. */
   message: z.string(),
-  /** It was to be sent before the console ended: what is known of it is kept, and not what is in it. */
+  /** The file was to be sent before the console ended: its details are kept, its content is not. */
   earlier: z.boolean(),
 })
 export type Upload = z.output<typeof Upload>
@@ -45,7 +45,7 @@ export const Saving = z.object({
   /** The name it was given on this computer. */
   name: z.string(),
   received: z.int().nonnegative(),
-  /** Bytes in all; null where nobody says. */
+  /** Bytes in all; null where unknown. */
   total: z.int().nonnegative().nullable(),
   state: z.enum(['saving', 'saved', 'failed', 'stopped']),
   failure: Failure.nullable(),

@@ -8,28 +8,28 @@ export const JournalEntry = z.object({
   chatId: ChatId,
   customer: z.string(),
   sessionId: SessionId.nullable(),
-  /** From whom the dialog was taken. */
+  /** The colleague whom the dialog was taken from. */
   from: Operator.nullable(),
   reason: z.string().nullable(),
-  /** What it was done with; missing for acts that need nothing. */
+  /** The act's parameters; missing for acts that need none. */
   with: ActDetail.optional(),
   at: Instant,
-  /** `sent` is an act whose outcome was not learned before the console stopped. */
+  /** `sent` is an act whose outcome was unknown when the console stopped. */
   state: z.enum(['sent', 'done', 'gone', 'nothing_changed', 'not_sent', 'overtaken', 'refused', 'unclear']),
   portalCode: z.string().nullable(),
 })
 export type JournalEntry = z.output<typeof JournalEntry>
 
-/** Which acts of the journal are wanted; what is left out does not narrow. */
+/** Filter of the journal's acts; an absent field does not narrow it. */
 export const JournalQuery = z
   .object({
-    /** Words that all have to occur in the names, the reason, the portal's code or the chat number. */
+    /** Words that must all occur in the names, the reason, the portal's code or the chat number. */
     text: z.string().max(200),
     acts: z.array(Act),
     states: z.array(JournalEntry.shape.state),
-    /** First instant that is wanted. */
+    /** First instant included. */
     since: Instant,
-    /** First instant that is wanted no more. */
+    /** First instant no longer included. */
     until: Instant,
   })
   .partial()
@@ -40,16 +40,16 @@ export const JournalPage = z.object({
   entries: z.array(JournalEntry),
   /** How many acts the query finds; the page may hold fewer. */
   found: z.int().nonnegative(),
-  /** How many acts the journal holds of this account. */
+  /** Number of this account's acts in the journal. */
   all: z.int().nonnegative(),
   /** Older files of the journal that could not be read; left out where all could. */
   unread: z.int().positive().optional(),
 })
 export type JournalPage = z.output<typeof JournalPage>
 
-/** How a table is written: its headings and the words for acts and verdicts are the window's, in the operator's language. */
+/** Format of a table: its headings and the words for acts and verdicts are the window's, in the operator's language. */
 export const JournalTable = z.object({
-  /** What stands between cells; a spreadsheet expects `;` where the comma parts decimals. */
+  /** Separator of cells; a spreadsheet expects `;` where the comma is the decimal mark. */
   separator: z.enum([',', ';']),
   headings: z.object({
     at: z.string(),

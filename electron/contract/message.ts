@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Failure } from './failure'
 import { ChatId, Instant, Message } from './common'
 
-/** Chosen by the window, names one message of its own: asked to send the same one twice, main sends it once. */
+/** Chosen by the window, names one of its messages: main sends the same one once. */
 export const MessageToken = z.string().regex(/^[\w-]{1,64}$/)
 export type MessageToken = z.output<typeof MessageToken>
 
@@ -14,7 +14,7 @@ export const Outgoing = z.object({
   token: MessageToken,
   chatId: ChatId,
   text: z.string(),
-  /** The message that it answers. */
+  /** The message that this one answers. */
   replyTo: z.int().positive().nullable(),
   /** When the operator sent it. */
   at: Instant,
@@ -27,9 +27,9 @@ export const Outgoing = z.object({
   /** Why it was refused or not sent. */
   failure: Failure.nullable(),
   /**
-   * Why it is unclear; null in any other state. `not_found`: the dialog was read and it is not there, as far as can be
-   * seen. `doubtful`: something that may be it is there, or not all could be seen. `unreadable`: the dialog could not be
-   * read.
+   * Why it is unclear; null in any other state. `not_found`: the dialog was reread and the message is missing, as far
+   * as can be seen. `doubtful`: the dialog holds something similar, or could not be seen in full. `unreadable`: the
+   * dialog could not be read.
    */
   unclearBecause: z.enum(['not_found', 'doubtful', 'unreadable']).nullable(),
   /** Its number on the portal, once that is known. */
@@ -37,11 +37,11 @@ export const Outgoing = z.object({
 })
 export type Outgoing = z.output<typeof Outgoing>
 
-/** Messages that came, were changed or have gone in a dialog that is watched. */
+/** Messages that arrived, changed or disappeared in a followed dialog. */
 export const Arrival = z.object({
   chatId: ChatId,
   messages: z.array(Message),
-  /** Numbers of messages that are not there any more. */
+  /** Numbers of messages that are gone. */
   gone: z.array(z.int().positive()),
 })
 export type Arrival = z.output<typeof Arrival>
@@ -51,15 +51,15 @@ export const Older = z.object({
   messages: z.array(Message),
   /** Whether there may be more before these. */
   more: z.boolean(),
-  /** Why there are no more though the dialog may have had some: sessions before are told only to those who take part. */
+  /** Why there are no more although the dialog may have had some: earlier sessions are shown only to participants. */
   isShut: z.boolean(),
 })
 export type Older = z.output<typeof Older>
 
-/** What a search inside a dialog has found, oldest first. */
+/** Findings of a search inside a dialog, oldest first. */
 export const FoundMessages = z.object({
   messages: z.array(Message),
-  /** `chat`: all of its messages were looked through. `read`: those that were read so far. */
+  /** `chat`: all of its messages were searched. `read`: those read so far. */
   scope: z.enum(['chat', 'read']),
   /** The portal's plan hides older messages from searches. */
   restricted: z.boolean(),

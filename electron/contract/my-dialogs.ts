@@ -4,8 +4,8 @@ import { ChatId, Instant } from './common'
 import { DialogBase } from './dialog'
 
 /**
- * Where one of the operator's dialogs stands, as Bitrix24's messenger groups them. `new`: nobody has answered yet.
- * `work`: taken, and the customer waits. `answered`: the operator wrote last. `closed`: no open session.
+ * State of one of my dialogs, as Bitrix24's messenger groups them. `new`: nobody has answered yet. `work`: taken, and
+ * the customer waits. `answered`: the operator wrote last. `closed`: no open session.
  */
 export const MyDialogGroup = z.enum(['new', 'work', 'answered', 'closed'])
 export type MyDialogGroup = z.output<typeof MyDialogGroup>
@@ -22,13 +22,13 @@ export const LastMessage = z.object({
 })
 export type LastMessage = z.output<typeof LastMessage>
 
-/** A dialog among the operator's own, as the list of recent chats tells it: less than a dialog that was opened. */
+/** One of my dialogs, as the list of recent chats tells it: less than an opened dialog. */
 export const MyDialog = DialogBase.extend({
   group: MyDialogGroup,
   spam: z.boolean(),
   last: LastMessage.nullable(),
   lastAt: Instant.nullable(),
-  /** The portal did not say whether it is kept. */
+  /** The portal did not say whether it is pinned. */
   pinUntold: z.literal(true).optional(),
 })
 export type MyDialog = z.output<typeof MyDialog>
@@ -38,20 +38,20 @@ const standing = {
   readAt: Instant.nullable(),
   /** Why the last reading failed; null when it did not. */
   failure: Failure.nullable(),
-  /** The portal has more of them, with older activity, than are told here; absent where it has not. */
+  /** The portal has more dialogs, with older activity, than are listed here; absent otherwise. */
   isCut: z.literal(true).optional(),
 }
 
-/** The operator's own dialogs, in no order. */
+/** My dialogs, in no order. */
 export const MyDialogList = z.object({ ...standing, dialogs: z.array(MyDialog) })
 export type MyDialogList = z.output<typeof MyDialogList>
 
-/** What is different since the last push or answer: dialogs that are new or changed, each whole, and those that left. */
+/** Differences since the last push or answer: new or changed dialogs, each whole, and those that left. */
 export const MyDialogsChange = z.object({
   ...standing,
   dialogs: z.array(MyDialog),
   gone: z.array(ChatId),
-  /** Nothing was known before: what the window still has is of another sign-in. */
+  /** Nothing was known before: the window's list is of another sign-in. */
   anew: z.boolean(),
 })
 export type MyDialogsChange = z.output<typeof MyDialogsChange>

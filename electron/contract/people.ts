@@ -5,17 +5,17 @@ import { LineId, UserId } from './common'
 export const Presence = z.enum(['online', 'offline', 'pause'])
 export type Presence = z.output<typeof Presence>
 
-/** Somebody a dialog can be handed to or shared with. */
+/** A colleague or channel line that a dialog can be handed to or shared with. */
 export const Colleague = z.object({
   id: UserId,
   /** Null where the portal has not told it. */
   name: z.string().nullable(),
   position: z.string().nullable(),
-  /** The lines whose dialogs he gets. */
+  /** The channel lines whose dialogs they get. */
   lines: z.array(LineId),
   /** Null where the portal does not say. */
   presence: Presence.nullable(),
-  /** How many more dialogs he may have on a line; only of lines that set a limit. */
+  /** How many more dialogs they may take on a channel line; only for lines that set a limit. */
   freeSlots: z.array(z.object({ lineId: LineId, free: z.int().nonnegative() })),
 })
 export type Colleague = z.output<typeof Colleague>
@@ -28,13 +28,13 @@ export const WorkLine = z.object({
 })
 export type WorkLine = z.output<typeof WorkLine>
 
-/** Colleagues and active lines, as the pickers offer them. The signed-in operator is not among them. */
+/** Colleagues and active channel lines for the pickers, without the signed-in operator. */
 export const People = z.object({
   colleagues: z.array(Colleague),
   lines: z.array(WorkLine),
-  /** The portal has more colleagues than these; the others are found by name. */
+  /** The portal has more colleagues than these; the rest are found by name. */
   more: z.boolean(),
-  /** Lines, or how busy operators are, are left to be read. */
+  /** Channel lines, or how busy the operators are, are still to be read. */
   partial: z.boolean(),
 })
 export type People = z.output<typeof People>

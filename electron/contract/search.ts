@@ -3,11 +3,11 @@ import { Failure } from './failure'
 import { ChatId, CrmBinding, CrmEntity, Instant, SessionId } from './common'
 import { Dialog } from './dialog'
 
-/** Chosen by the window, names one running look-up so that it can report progress and be cancelled. */
+/** Chosen by the window; names one running look-up so that it can report progress and be cancelled. */
 export const Ticket = z.string().min(1).max(64)
 export type Ticket = z.output<typeof Ticket>
 
-/** What one line of the search field was understood as. */
+/** How one pasted line was understood. */
 export const Understood = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code'), code: z.string(), group: z.boolean() }),
   z.object({ kind: z.literal('chat'), chatId: ChatId }),
@@ -15,7 +15,7 @@ export const Understood = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('crm'), entity: CrmEntity }),
   /** A bare number: asked as chat, session and each CRM type at once. */
   z.object({ kind: z.literal('number'), number: z.int().positive() }),
-  /** Digits, with `+` before them where the operator wrote it: searched for in leads, contacts and companies. */
+  /** Digits, with `+` before them if the operator wrote it: searched for in leads, contacts and companies. */
   z.object({ kind: z.literal('phone'), phone: z.string() }),
   z.object({ kind: z.literal('email'), email: z.string() }),
   /** Anything else that may be a customer's name or a dialog's title. */
@@ -31,12 +31,12 @@ export const Understood = z.discriminatedUnion('kind', [
 export type Understood = z.output<typeof Understood>
 
 export const Understanding = z.object({
-  /** One entry per non-empty line, in order, at most 1000; a dump over several lines is one, of what it holds. */
+  /** One entry per non-empty pasted line, in order, at most 1000; a dump over several lines counts as one. */
   lines: z.array(
     z.object({
       text: z.string(),
       understood: Understood,
-      /** What the line may be besides, the likelier first, each with the text that means that alone. */
+      /** Other meanings of the line, likeliest first, each with a text that means that alone. */
       others: z.array(z.object({ text: z.string(), understood: Understood })).optional(),
       /** Characters at the end of an over-long line that were not read. */
       cut: z.int().positive().optional(),
@@ -45,7 +45,7 @@ export const Understanding = z.object({
 })
 export type Understanding = z.output<typeof Understanding>
 
-/** What one understood line led to. A bare number gives several, one per reading that found something. */
+/** Finding of one understood line. A bare number gives several, one per reading that found something. */
 export const Finding = z.object({
   text: z.string(),
   understood: Understood,
@@ -58,7 +58,7 @@ export const Finding = z.object({
   dialogs: z.array(Dialog),
   /**
    * What may be missing. `newest_only`: more dialogs have this name than the portal tells at once. `many_records`: so
-   * many CRM records have this phone or e-mail that the portal kept some of them, or the console read only the first.
+   * many CRM records have this phone or e-mail that the portal left some out, or the console read only the first.
    */
   note: z.enum(['newest_only', 'many_records']).optional(),
 })
@@ -66,7 +66,7 @@ export type Finding = z.output<typeof Finding>
 
 export const RecentSearch = z.object({
   text: z.string(),
-  /** What it found last, in a few words of the portal: a customer's name or a CRM title. */
+  /** The last finding in a few of the portal's words: a customer's name or a CRM title. */
   label: z.string().nullable(),
   pinned: z.boolean(),
   at: Instant,

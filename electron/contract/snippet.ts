@@ -7,19 +7,19 @@ export type SnippetId = z.output<typeof SnippetId>
 const SnippetName = z.string().trim().min(1).max(100)
 const SnippetText = z.string().min(1).max(20_000)
 
-/** A ready answer of the operator's own, kept on this computer; `{{customer}}` and its like are filled in when used. */
+/** The operator's ready answer, kept on this computer; `{{customer}}` and the like are filled in when used. */
 export const Snippet = z.object({ id: SnippetId, name: SnippetName, text: SnippetText })
 export type Snippet = z.output<typeof Snippet>
 
 export const SnippetList = z.object({
-  /** By name. */
+  /** Sorted by name. */
   snippets: z.array(Snippet),
   /** The file could not be read and was set aside. */
   damaged: z.boolean(),
 })
 export type SnippetList = z.output<typeof SnippetList>
 
-/** A quick answer that the line offers to all its operators. */
+/** A quick answer that the channel line offers to all its operators. */
 export const QuickAnswer = z.object({ id: z.int().positive(), name: z.string(), text: z.string() })
 export type QuickAnswer = z.output<typeof QuickAnswer>
 
@@ -28,8 +28,9 @@ export const QuickAnswers = z.object({
   /** The portal holds more than are shown. */
   more: z.boolean(),
   /**
-   * Why there are none; null when the line's list was read. `scope`: this sign-in lacks the permission for lists. `none`:
-   * the line has no list. `refused`: the operator may not read it. `failed`: it could not be read now, see `failure`.
+   * Why there are none; null when the channel line's list was read. `scope`: this sign-in lacks the permission for
+   * lists. `none`: the line has no list. `refused`: the operator may not read it. `failed`: it could not be read now,
+   * see `failure`.
    */
   why: z.enum(['scope', 'none', 'refused', 'failed']).nullable(),
   failure: Failure.nullable(),

@@ -17,8 +17,8 @@ interface BatchRunDeps extends Pick<SendDeps, 'auth' | 'budget' | 'log' | 'redac
 const NOT_ALLOWED = 'ERROR_BATCH_METHOD_NOT_ALLOWED'
 
 /**
- * Makes a runner of batches. What the portal refuses in a batch is called on its own from then on, and what refers to
- * it follows in another batch with the references filled in.
+ * Makes a runner of batches. Methods that the portal refuses in a batch are called on their own from then on, and
+ * commands that refer to them follow in another batch with the references filled in.
  */
 export function createBatchRun(deps: BatchRunDeps) {
   /** Methods that this portal takes only on their own. */
@@ -67,7 +67,7 @@ export function createBatchRun(deps: BatchRunDeps) {
   }
 }
 
-/** Fills in what is known by now, and settles the commands that can never be sent for want of it. */
+/** Fills in known results, and settles the commands that can never be sent for lack of one. */
 function prepared(entries: BatchEntry[], answers: Answers): BatchEntry[] {
   const results = new Map([...answers].flatMap(([name, answer]) => (answer.ok ? [[name, answer.raw] as const] : [])))
   return entries.flatMap(([name, { method, params }]): BatchEntry[] => {
@@ -83,7 +83,7 @@ function prepared(entries: BatchEntry[], answers: Answers): BatchEntry[] {
   })
 }
 
-/** The commands that refer to nothing outside of their own number. */
+/** The commands that refer only to each other. */
 function selfContained(entries: BatchEntry[]): BatchEntry[] {
   const names = new Set<string>()
   for (const [name, { params }] of entries) {
@@ -92,7 +92,7 @@ function selfContained(entries: BatchEntry[]): BatchEntry[] {
   return entries.filter(([name]) => names.has(name))
 }
 
-/** Leaves out the answers of commands that were refused in a batch, and of those that wanted their results. */
+/** Omits the answers of commands that were refused in a batch, and of those that needed their results. */
 function withoutRefused(entries: BatchEntry[], answers: Answers): Answers {
   const again = new Set<string>()
   for (const [name, { params }] of entries) {
@@ -121,7 +121,7 @@ async function single(
   }
 }
 
-/** Sends one batch; once more with new credentials when a command of it was refused for its token. */
+/** Sends one batch; once more with new credentials if a command was refused for its token. */
 async function sendBatch(deps: BatchRunDeps, entries: BatchEntry[], options: SendOptions): Promise<Answers> {
   const cmd = Object.fromEntries(entries.map(([name, command]) => [name, encodeCommand(command)]))
   for (let renewed = false; ; renewed = true) {

@@ -9,8 +9,8 @@ export interface RawCommand {
 const reference = /^\$result\[([^[\]]+)\]((?:\[[^[\]]+\])*)$/
 
 /**
- * Writes a command as the portal reads it: `method?A=1&FILTER[ID][0]=2`. References stay as they are, everything else is
- * encoded, `|` included.
+ * Writes a command as the portal reads it: `method?A=1&FILTER[ID][0]=2`. References stay as they are; everything else
+ * is encoded, including `|`.
  *
  * @see settings/how-to-call-rest-api/batch.md
  */
@@ -46,7 +46,7 @@ export function referredTo(value: unknown): string[] {
 export const missing = Symbol('missing')
 
 /**
- * Fills in the references to results that are there; those to other commands stay.
+ * Fills in references to results that are known; references to other commands stay.
  *
  * @returns The parameters, or {@link missing} when a reference leads to a place that its result does not have.
  */

@@ -13,14 +13,14 @@ export interface CallOptions {
   signal?: AbortSignal
   /** A file that goes in the place of `attachedHere`. */
   attachment?: Attachment
-  /** Waited for once, before the first byte may leave; where it fails nothing is sent. */
+  /** Awaited once before the first byte may leave; if it fails, nothing is sent. */
   leaving?: () => Promise<void>
-  /** A reading that an act waits for: it counts among the acts that wait, and the operator's "Stop" reaches it. */
+  /** A read that an act waits for: it counts among the waiting acts, and the operator's "Stop" reaches it. */
   forAct?: boolean
-  /** Milliseconds since the operator asked for it, sleep included, where that was not just now; the wait was shown. */
+  /** Milliseconds since the operator asked, sleep included, if that was not just now; the wait was shown. */
   age?: number
   /**
-   * Makes sure that an act which had to wait for seconds is still for what the operator saw; what it throws hands the
+   * Makes sure that an act which had to wait for seconds still fits what the operator saw; an error from it hands the
    * act back.
    */
   recheck?: () => Promise<void>
@@ -43,7 +43,7 @@ export type Commands = Record<string, { [N in MethodName]: Command<N> }[MethodNa
 /** One command's answer in a batch: each fails on its own. */
 export type BatchAnswer<T> = { ok: true; value: T } | { ok: false; error: AppError }
 
-/** What services see of Bitrix24. */
+/** The services' view of Bitrix24. */
 export interface Bitrix {
   /** @throws AppError */
   call<N extends MethodName>(method: N, params: Params<N>, options?: CallOptions): Promise<Result<N>>
@@ -60,16 +60,16 @@ export interface Bitrix {
   ): Promise<{ [K in keyof C]: BatchAnswer<Result<C[K]['method']>> }>
 }
 
-/** Where requests go and with what. For a webhook the secret is part of the endpoint and `token` is null. */
+/** Address and credentials of requests. For a webhook the secret is part of the endpoint and `token` is null. */
 export interface Access {
   /** Ends in `/rest/`, or in `/rest/USER/SECRET/` for a webhook. */
   endpoint: string
   token: string | null
 }
 
-/** What the client needs of the sign-in. */
+/** The client's needs of the sign-in. */
 export interface Authorizer {
-  /** What the portal counts the work time of methods for; those without a name count as one application. */
+  /** Key of the portal's work time for methods; credentials without a key count as one application. */
   credentials?: string
   /** @throws AppError `signed_out` */
   access(): Promise<Access>
@@ -81,12 +81,12 @@ export interface Authorizer {
    */
   renew(used: Access): Promise<Access>
   /**
-   * Tells that the portal refuses these credentials, or sends them elsewhere, although they have just been renewed: the
+   * Reports that the portal refuses these credentials, or redirects them, although they have just been renewed: the
    * next ones would fare no better, so nothing leaves for a while.
    */
   distrust?(used: Access, reason: 'token_refused' | 'portal_moved'): void
-  /** Tells that the portal has answered with these credentials, whatever it said of the request. */
+  /** Reports that the portal has answered with these credentials, whatever it said of the request. */
   accepted?(used: Access): void
-  /** Tells that the portal will not take these credentials any more. */
+  /** Reports that the portal will not take these credentials any more. */
   refused(error: AppError): void
 }

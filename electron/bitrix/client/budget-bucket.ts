@@ -1,14 +1,14 @@
 import type { Lane } from './bitrix'
 import { createShare } from './budget-share'
 
-/** The portal's bucket is filled up to here: clocks differ and neighbours are not seen. */
+/** The portal's bucket is filled up to here: clocks differ, and neighbours' requests are not seen. */
 const EDGE = 0.8
 /** Part of the bucket that only higher lanes may use. */
 const reserves: Record<Lane, number> = { act: 0, open: 0.08, search: 0.08, board: 0.3, bulk: 0.5 }
 
 export type Bucket = ReturnType<typeof createBucket>
 
-/** Requests that the bucket holds, and those that it forgets each second. */
+/** Requests that the bucket holds, and requests that it forgets each second. */
 export interface Plan {
   burst: number
   perSecond: number
@@ -20,10 +20,10 @@ interface BucketDeps {
   random: () => number
 }
 
-/** What nobody waits for: it gives way to everything that somebody does. */
+/** Lanes that nobody waits for: they give way to all others. */
 export const isBackground = (lane: Lane): boolean => lane === 'board' || lane === 'bulk'
 
-/** The leaky bucket as the portal keeps it, as far as it can be seen from here: one's own requests, and refusals. */
+/** The portal's leaky bucket as far as it can be seen from here: our own requests, and refusals. */
 export function createBucket({ now, random, ...given }: BucketDeps) {
   let { plan } = given
   const share = createShare({ now, random })
@@ -36,7 +36,7 @@ export function createBucket({ now, random, ...given }: BucketDeps) {
     seen = time
     if (time - Math.max(limitedAt, stillUntil) > 10_000) strikes = 0
   }
-  /** Neighbours wait for the same room: acts first, what is read for the operator after twice the time. */
+  /** Neighbours wait for the same room: acts go first, reads for the operator after twice the time. */
   function stillFor(lane: Lane): number {
     const left = stillUntil - now()
     if (isBackground(lane)) return Math.max(left, share.quietFor())
@@ -45,7 +45,7 @@ export function createBucket({ now, random, ...given }: BucketDeps) {
 
   return {
     stretch: share.stretch,
-    /** Milliseconds until a request fits, `ahead` others going first. */
+    /** Milliseconds until a request fits, with `ahead` others going first. */
     delay(lane: Lane, ahead = 0): number {
       settle()
       const excess = level + 1 + ahead - Math.floor(plan.burst * (EDGE - reserves[lane]))
@@ -59,7 +59,7 @@ export function createBucket({ now, random, ...given }: BucketDeps) {
       settle()
       share.refused()
       const time = now()
-      // Requests that were under way together are refused together: that is one refusal.
+      // Requests under way together are refused together: that counts as one refusal.
       if (time < stillUntil) return
       limitedAt = time
       strikes = Math.min(strikes + 1, 4)

@@ -5,15 +5,15 @@ import { type Bucket, isBackground } from './budget-bucket'
 /** Waits that many milliseconds; rejects when the signal aborts. Node's `timers/promises` does. */
 export type Wait = (ms: number, signal?: AbortSignal) => Promise<unknown>
 
-/** Who waits. */
+/** A waiting request. */
 export interface AskedAt {
-  /** When the operator asked, by the budget's clock. */
+  /** Time of the operator's request, by the budget's clock. */
   since: number
-  /** It changes something or is read for that, and has not left yet: the operator may stop it. */
+  /** An act, or a read for one, that has not left yet: the operator may stop it. */
   isAct: boolean
 }
 
-/** Acts and messages that wait, and have not left yet. */
+/** Waiting acts and messages that have not left yet. */
 export interface WaitingActs {
   acts: number
   /** Milliseconds since the first of them was asked for. */
@@ -33,11 +33,11 @@ interface Waiter {
   lane: Lane
   asked: AskedAt
   grant: () => void
-  /** Hands it back. */
+  /** Hands the request back. */
   cancel: () => void
 }
 
-/** The requests that wait for the bucket, served by rank and first come first served within one. */
+/** The requests that wait for the bucket, served by rank and within one rank in order of arrival. */
 export function createBudgetQueue({ bucket, now, wait, onWait }: BudgetQueueDeps) {
   const queue = createQueue(now)
   let serving = false
@@ -64,9 +64,9 @@ export function createBudgetQueue({ bucket, now, wait, onWait }: BudgetQueueDeps
 
   return {
     ahead: queue.ahead,
-    /** Tells that the bucket has changed otherwise than by time. */
+    /** Reports that the bucket has changed other than by time. */
     lookAgain,
-    /** Hands back the acts that wait: nothing of them has been sent. */
+    /** Hands back the acts that wait: none of them has been sent. */
     stopActs() {
       for (const { asked, cancel } of queue.wished()) if (asked.isAct) cancel()
     },
@@ -95,11 +95,11 @@ function createQueue(now: () => number) {
 
   return {
     first: () => ranks.flatMap(lane => waiting.filter(waiter => waiter.lane === lane))[0],
-    /** Those that somebody waits for. */
+    /** Requests that somebody waits for. */
     wished: () => waiting.filter(({ lane }) => !isBackground(lane)),
-    /** How many of this rank or a higher one wait already. */
+    /** Number of requests of this rank or a higher one already waiting. */
     ahead: (lane: Lane) => waiting.filter(waiter => ranks.indexOf(waiter.lane) <= ranks.indexOf(lane)).length,
-    /** Waits until granted, in milliseconds; `left` is told when the waiter is taken out of the queue. */
+    /** Waits until granted, in milliseconds; `left` is called when the waiter leaves the queue. */
     join(lane: Lane, asked: AskedAt, signal: AbortSignal | undefined, left: () => void): Promise<number> {
       const since = now()
       return new Promise((resolve, reject) => {

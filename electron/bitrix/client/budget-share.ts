@@ -1,8 +1,8 @@
 const minute = 60_000
 const hour = 60 * minute
-/** What nobody asked for rests so long after a refusal, so that the bucket gets room for what somebody did ask for. */
+/** How long unasked requests rest after a refusal, so that the bucket gets room for what somebody did ask for. */
 const quietMs = 40_000
-/** The share doubles in so long once the last refusal is an hour old. */
+/** Time in which the share doubles, once the last refusal is an hour old. */
 const calmDoublingMs = 2 * minute
 const doublingMs = 34 * minute
 const least = 1 / 50
@@ -13,12 +13,12 @@ interface BudgetShareDeps {
 }
 
 /**
- * How much of its usual pace may be taken by what nobody has asked for, learned from refusals: the portal counts by
- * source address, and tells nothing of the neighbours but that there is no room.
+ * The part of their usual pace that unasked requests may take, learned from refusals: the portal counts by source
+ * address, and of the neighbours it tells only that there is no room.
  *
- * It begins whole: a console alone behind its address gives up nothing. A refusal lets the background rest for a while
- * and divides the share, which comes back the slower the oftener there were refusals within the last hour: so an office
- * finds what there is room for with few of them, and a single one is forgotten after an hour.
+ * The share begins whole: a console alone behind its address gives up nothing. A refusal lets the background rest for a
+ * while and divides the share, which returns more slowly the more refusals the last hour had. An office thus finds its
+ * available room with few refusals, and a single one is forgotten after an hour.
  */
 export function createShare({ now, random }: BudgetShareDeps) {
   let share = 1
@@ -36,9 +36,9 @@ export function createShare({ now, random }: BudgetShareDeps) {
   }
 
   return {
-    /** Milliseconds for which the background is to rest. */
+    /** Milliseconds for which the background rests. */
     quietFor: () => Math.max(0, quietUntil - now()),
-    /** How many times as long as usual to wait from one look at the portal to the next: 1 to 50. */
+    /** Factor of the usual pause between two polls: 1 to 50. */
     stretch(): number {
       ease()
       return 1 / share
@@ -47,14 +47,14 @@ export function createShare({ now, random }: BudgetShareDeps) {
       ease()
       const time = now()
       quietUntil = time + quietMs * (0.75 + random() / 2)
-      // What is refused again and again meets the same full bucket.
+      // Repeated refusals meet the same full bucket.
       if (time - dividedAt < 2 * quietMs) return
       dividedAt = time
-      // Of the first one nothing is known but that it was far too much, or somebody else's.
+      // The first refusal shows only that it was far too much, or somebody else's.
       share = Math.max(least, share * (refusals.length === 0 ? 0.22 : 0.55))
       refusals.push(time)
     },
-    /** The computer has slept: the bucket is another one by now. */
+    /** The computer has slept: the bucket has changed by now. */
     wake(): void {
       quietUntil = -Infinity
       ease()

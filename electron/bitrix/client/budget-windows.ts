@@ -1,10 +1,10 @@
 /** When the methods of one application or webhook may be called again after `OPERATION_TIME_LIMIT`. */
 export interface Windows {
-  /** Tells the `time` of a good answer, from which the end of the method's time window is learned. */
+  /** Takes the `time` of a good answer, from which the end of the method's time window is learned. */
   answered(method: string, time: unknown): void
   /**
-   * Tells that the portal answered `OPERATION_TIME_LIMIT`: the method is blocked until its time window ends, as the
-   * portal told with its last good answer, or for a minute where it never did.
+   * Takes an `OPERATION_TIME_LIMIT`: the method is blocked until its time window ends, as told with the portal's last
+   * good answer, or for a minute if it never was.
    *
    * @returns The time until then, in milliseconds.
    */
@@ -14,7 +14,7 @@ export interface Windows {
 }
 
 /**
- * The end of each method's time window, by this computer's clock: the portal's own two times give the distance.
+ * The end of each method's time window, by this computer's clock: the difference of the portal's own two times is used.
  *
  * @see settings/performance/limits.md
  */

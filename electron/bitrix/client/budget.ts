@@ -16,19 +16,19 @@ export interface Budget {
    * @see limits.md, "Request Rate Limits"
    */
   take(lane: Lane, signal?: AbortSignal, asked?: AskedAt): Promise<number>
-  /** How long a request of this lane would wait if it were taken now, in milliseconds. */
+  /** How long a request of this lane would wait if it were made now, in milliseconds. */
   estimate(lane: Lane): number
-  /** Tells that the portal answered `QUERY_LIMIT_EXCEEDED`: everything is still for a moment, the background for longer. */
+  /** Reports a `QUERY_LIMIT_EXCEEDED`: everything rests for a moment, the background for longer. */
   limited(): void
-  /** How many times as long as usual the background is to wait from one request to the next; 1 where there is room. */
+  /** How many times the usual pause the background waits between requests; 1 where there is room. */
   stretch(): number
-  /** Hands back the acts that wait; nothing of them has been sent. */
+  /** Hands back the acts that wait; none of them has been sent. */
   stopActs(): void
-  /** The portal has told what it takes. */
+  /** The portal has told its allowance. */
   setPlan(plan: Plan): void
-  /** The computer has slept: what was known of the bucket is over. */
+  /** The computer has slept: the known state of the bucket is outdated. */
   wake(): void
-  /** The time windows of the methods, by what the portal counts them for: an application, or a webhook. */
+  /** The time windows of the methods, keyed as the portal counts them: by application or webhook. */
   windows(credentials: string): Windows
 }
 
@@ -38,16 +38,16 @@ interface BudgetDeps {
   wait: Wait
   burst?: number
   perSecond?: number
-  /** Told how long what somebody waits for has to wait, and 0 once none waits any more. */
+  /** Told how long waited-for requests have to wait, and 0 once none waits any more. */
   onWait?: (waitMs: number, acts: WaitingActs | null) => void
   random?: () => number
 }
 
-/** As the portal counts unless it says otherwise. */
+/** The portal's default counts. */
 export const usualPlan: Plan = { burst: 50, perSecond: 2 }
 export const enterprisePlan: Plan = { burst: 250, perSecond: 5 }
 
-/** Makes the allowance of one portal host, to be shared by all accounts on it. */
+/** Makes the allowance of one portal host, shared by all its accounts. */
 export function createBudget(deps: BudgetDeps): Budget {
   const { now, wait, onWait, random = Math.random } = deps
   const { burst = usualPlan.burst, perSecond = usualPlan.perSecond } = deps

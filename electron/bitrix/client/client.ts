@@ -13,8 +13,8 @@ import { isEmpty, lacksList } from '../methods/wire'
 const MAX_COMMANDS = 50
 
 /**
- * Makes the way to one portal for one account: budget, token, repeats, error mapping and result schemas. Fails with
- * `AppError` only, except for what the programmer did wrong.
+ * Makes one account's way to one portal: budget, token, repeats, error mapping and result schemas. Fails only with
+ * `AppError`, except for programming errors.
  */
 export function createClient(deps: SendDeps): Bitrix {
   const send = createSend(deps)
@@ -74,7 +74,7 @@ function read<N extends MethodName>(method: N, raw: unknown): Result<N> {
   throw new AppError(isBlank(raw) ? 'not_found' : 'bug', { method })
 }
 
-/** Nothing at all, or an object of nothings such as `{ chatId: 0 }`. */
+/** Nothing at all, or an object of empty values such as `{ chatId: 0 }`. */
 function isBlank(raw: unknown): boolean {
   if (isEmpty(raw) || raw === 0 || raw === '0') return true
   return typeof raw === 'object' && raw !== null && Object.values(raw).every(isBlank)

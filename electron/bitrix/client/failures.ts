@@ -7,13 +7,13 @@ import type { HttpAnswer } from '../http/answer'
 export type Rejected = Extract<HttpAnswer, { kind: 'rejected' }>
 type Verdict = readonly [FailureCode, FailureReason?]
 
-/** What was called: a method of the table, or the batch that carries several. */
+/** The method that was called, or the batch that carries several. */
 export type Called = MethodName | 'batch'
 
-/** Credentials by which the portal was asked: its refusals mean different things for the two. */
+/** Kind of credentials behind a request: the portal's refusals mean different things for the two. */
 export type Via = 'oauth' | 'webhook'
 
-/** Codes that mean the same in every method, whatever the case. @see api-reference/_includes system errors */
+/** Codes with one meaning in every method, in any case. @see api-reference/_includes system errors */
 const systemCodes: ReadonlyMap<string, Verdict> = new Map<string, Verdict>([
   ['insufficient_scope', ['forbidden', 'scope_missing']],
   ['user_access_error', ['forbidden', 'application_closed_to_user']],
@@ -27,8 +27,8 @@ const systemCodes: ReadonlyMap<string, Verdict> = new Map<string, Verdict>([
 ])
 
 /**
- * Codes by which single methods say that there is no such thing. `ACCESS_ERROR` of `dialog.get` stands for both "not
- * found" and "no access"; whoever looks something up needs the first meaning more often.
+ * Codes by which single methods say that something does not exist. `ACCESS_ERROR` of `dialog.get` stands for both "not
+ * found" and "no access"; look-ups need the first meaning more often.
  */
 const absentCodes: Partial<Record<Called, readonly string[]>> = {
   'imopenlines.dialog.get': ['ACCESS_ERROR'],
@@ -38,16 +38,16 @@ const absentCodes: Partial<Record<Called, readonly string[]>> = {
   'im.v2.File.download': ['FILE_NOT_FOUND'],
 }
 
-/** Codes by which the portal refuses a token as such, so that a new one is worth asking for. */
+/** Codes by which the portal refuses a token itself, so that asking for a new one makes sense. */
 const deadTokenCodes = new Set(['expired_token', 'no_auth_found', 'invalid_token'])
 export const refusesToken = (code: string) => deadTokenCodes.has(code.toLowerCase())
 
-/** Reasons after which no request with these credentials will succeed until a person does something about it. */
+/** Reasons after which every request with these credentials fails until a person intervenes. */
 const terminal = new Set<FailureReason>(['webhook_revoked', 'application_removed', 'application_closed_to_user'])
 export const endsSignIn = ({ details }: AppError) => details.reason !== undefined && terminal.has(details.reason)
 
 /**
- * A portal's refusal in the console's terms, judged by code, then method, and by status only where the same code means
+ * A portal's refusal in the console's terms, judged by code, then method. The status decides only where one code means
  * two things: `ACCESS_DENIED` is the portal's plan with 403 and the dialog's rights with 400. A command of a batch has
  * no status of its own (0): the plan would have refused the batch as a whole.
  */
@@ -55,12 +55,12 @@ export function refusal(answer: Rejected, called: Called, via: Via): AppError {
   const [code, reason] = verdictOn(answer, called, via)
   const details: FailureDetails = { method: called }
   if (reason) details.reason = reason
-  // A webhook's address never gets here, but whatever answers may put anything into its code.
+  // A webhook's address never gets here, but any server may put anything into its code.
   if (answer.code !== '') details.portalCode = answer.code.toWellFormed().slice(0, 80)
   if (answer.retryAfterMs !== undefined) details.retryAfterMs = answer.retryAfterMs
   const scope = called === 'batch' ? null : methods[called].scope
   if (reason === 'scope_missing' && scope) details.scope = scope
-  // Which one is missing is not known of a batch, nor of a method that asks for none.
+  // The missing one is not known for a batch, nor for a method that needs none.
   if (reason === 'scope_missing' && !scope) details.reason = 'scopes_exceeded'
   return new AppError(code, details)
 }
@@ -72,7 +72,7 @@ function verdictOn({ code, status, description }: Rejected, called: Called, via:
   if (absentCodes[called]?.includes(code)) return ['not_found']
   if (code === 'ACCESS_ERROR' || code === 'Access denied') return ['forbidden']
   if (code !== 'ACCESS_DENIED') return ['rejected']
-  // 403 is the record's rights where the method asks for a CRM record, and the chat's where it handles files.
+  // 403 means the record's rights for methods of CRM records, and the chat's rights for methods of files.
   const aboutRecord = /^(?:imopenlines\.crm\.|crm\.|im\.v2\.)/.test(called)
   const aboutPlan = status === 403 && (!aboutRecord || /commercial plan/i.test(description))
   return aboutPlan ? ['forbidden', 'plan_without_rest'] : ['forbidden']
@@ -81,13 +81,13 @@ function verdictOn({ code, status, description }: Rejected, called: Called, via:
 const isOfCredentials = (code: string) => code.toUpperCase() === 'INVALID_CREDENTIALS'
 
 function tokenVerdict(code: string, status: number, via: Via): Verdict {
-  // The credentials are good, but their owner lacks a right. Only a webhook that is gone gets the same code with 401.
+  // The credentials are good, but their owner lacks a right. The same code with 401 means that a webhook is gone.
   if (isOfCredentials(code) && (via === 'oauth' || status !== 401)) return ['forbidden']
   if (via === 'webhook') return ['signed_out', 'webhook_revoked']
   return ['signed_out', code.toLowerCase() === 'expired_token' ? 'refresh_refused' : 'application_removed']
 }
 
-/** An answer other than `ok` in the console's terms. An act whose answer was lost is `unclear`, a lost read is not. */
+/** An answer other than `ok` in the console's terms. An act with a lost answer is `unclear`, a lost read is not. */
 export function failureOf(answer: Exclude<HttpAnswer, { kind: 'ok' }>, called: Called, via: Via): AppError {
   const isAct = called !== 'batch' && methods[called].kind === 'act'
   const method = called
@@ -101,7 +101,7 @@ export function failureOf(answer: Exclude<HttpAnswer, { kind: 'ok' }>, called: C
     case 'notSent':
       return new AppError('offline', { method, ...networkReason(answer.cause) }, { cause: answer.cause })
     case 'unknown':
-      // A gateway reads the promised length first, and passes nothing on.
+      // A gateway reads the promised length first and passes nothing on.
       if (answer.status === 413) return new AppError('rejected', { method, reason: 'file_too_large' })
       return new AppError(isAct ? 'unclear' : 'offline', { method }, { cause: answer.cause })
     case 'cancelled':

@@ -1,50 +1,51 @@
 import type { AskedAt } from './budget-queue'
 
 interface Clocks {
-  /** Monotonic milliseconds; it may stand still while the computer sleeps. */
+  /** Monotonic milliseconds; may stand still while the computer sleeps. */
   now: () => number
   wall?: (() => number) | undefined
-  /** Goes on in sleep and is set by nobody, as far as the system has such a one. */
+  /** Goes on during sleep and is set by nobody, where the system has such a clock. */
   steady?: (() => number) | undefined
 }
 
 interface RequestWish {
   isAct: boolean
-  /** A file takes its time, and is for the chat, not for what is in it: only sleep makes it too old. */
+  /** A file takes its time, and depends on the chat rather than its content: only sleep makes it too old. */
   hasFile: boolean
   /** Milliseconds that it has waited elsewhere, sleep included; the operator has seen that. */
   age: number
-  /** An act waits for what it reads. */
+  /** An act waits for this read. */
   forAct?: boolean | undefined
 }
 
-/** How old a request of the operator's may become. All times in milliseconds. */
+/** The maximum age of an operator's request. All times in milliseconds. */
 export interface Patience {
   asked: AskedAt
-  /** Until it must have left: what takes longer is handed back. Infinity for what changes nothing. */
+  /** Time by which it must have left; later ones are handed back. Infinity for requests that change nothing. */
   left(): number
-  /** So long it may wait for the allowance from now on. */
+  /** How long it may still wait for the allowance. */
   most(): number
   /** Its age without the waits that the operator has seen. */
   unseen(): number
-  /** So long it has just waited for the allowance. */
+  /** The allowance wait that has just ended. */
   waited(ms: number): void
-  /** It was refused for want of allowance: all of that was a wait for it. */
+  /** It was refused for want of allowance: all that time counts as a wait for it. */
   refused(): void
-  /** What the operator saw may be something else by now. */
+  /** The operator's view may be outdated by now. */
   wantsCheck(): boolean
   checked(): void
 }
 
-/** An act older than this, without the waits that were shown, is not sent: what was seen may be another session by then. */
+/** An older act, shown waits excluded, is not sent: the operator may have seen another session. */
 const unseenMs = 5_000
-/** After so long a wait it is read again before the act leaves. */
+/** After so long a wait the dialog is reread before the act leaves. */
 const recheckMs = 10_000
-/** A wait for the allowance is shown and can be stopped; even so nothing leaves after it. */
+/** A wait for the allowance is shown and can be stopped; after this long, nothing leaves all the same. */
 const longestMs = 120_000
 
 /**
- * Counts by every clock: one may be set, another stands still while the computer sleeps. What is older by any is older.
+ * Counts by every clock: one may be set, another stands still during sleep. A request too old by any of them is too
+ * old.
  */
 export function createPatience(
   { now, wall = Date.now, steady = now }: Clocks,
@@ -67,7 +68,7 @@ export function createPatience(
     wantsCheck: () => isAct && !hasFile && age() - checkedAt > recheckMs,
     checked() {
       checkedAt = age()
-      // What the operator saw has been seen anew; how long that took counts for the longest wait only.
+      // The dialog has just been reread; the time that took counts for the longest wait only.
       seen = Math.max(seen, before + now() - started)
     },
   }

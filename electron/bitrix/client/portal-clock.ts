@@ -2,9 +2,9 @@ import type { HttpAnswer } from '../http/answer'
 
 /** A portal's clock, learned from its answers. */
 export interface PortalClock {
-  /** Milliseconds since 1970 by the portal's clock; by this computer's as long as nothing is known of it. */
+  /** Milliseconds since 1970 by the portal's clock; by this computer's while nothing is known of it. */
   now(): number
-  /** Milliseconds that the portal's clock is ahead of this computer's, negative where behind; null while not known. */
+  /** Milliseconds that the portal's clock is ahead of this computer's, negative if behind; null while unknown. */
   ahead(): number | null
   /** Notes that a request is about to leave. @returns Learns from its answer. */
   asking(): (answer: HttpAnswer) => void
@@ -17,13 +17,13 @@ interface PortalClockDeps {
   wall: () => number
 }
 
-/** What the portal's clock has shown when the steady one stood at 0 lies between these. */
+/** Bounds of the portal's clock at the moment when the steady one stood at 0. */
 interface ClockSpan {
   from: number
   to: number
 }
 
-/** A point in time that the portal has named, as exactly as it did: it lies within `within` milliseconds after `at`. */
+/** A point in time named by the portal, with its precision: it lies within `within` milliseconds after `at`. */
 interface Named {
   at: number
   within: number
@@ -34,9 +34,9 @@ const tolerated = 1000
 
 /**
  * Learns a portal's clock. Each answer bounds it: the portal named its time after the request had left and before the
- * answer was here. Bounds narrow each other. What contradicts them by more than a second counts when a second answer says
- * the same, as one strange answer is no evidence. Once `time` is known, the `Date` header, which may be a gateway's, is
- * not listened to.
+ * answer arrived. Bounds narrow each other. A contradiction of more than a second counts only when a second answer
+ * confirms it, since one strange answer is no evidence. Once `time` is known, the `Date` header, which may be a
+ * gateway's, is ignored.
  *
  * @see settings/how-to-call-rest-api/rest-call-responses.md, `time`; RFC 9110, 6.6.1, `Date`
  */
@@ -73,7 +73,7 @@ export function createPortalClock({ steady, wall }: PortalClockDeps): PortalCloc
   }
 }
 
-/** Milliseconds between two; none where they touch or overlap. */
+/** Milliseconds between two bounds; 0 where they touch or overlap. */
 const gap = (a: ClockSpan, b: ClockSpan) => Math.max(a.from, b.from) - Math.min(a.to, b.to)
 const common = (a: ClockSpan, b: ClockSpan): ClockSpan => ({ from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) })
 
@@ -89,7 +89,7 @@ function spanOfTime(time: unknown, sentAt: number, receivedAt: number): ClockSpa
   const last = inSeconds(finish) ?? inWords(date_finish)
   if (!last) return null
   const first = inSeconds(start) ?? inWords(date_start)
-  // A clock that was set meanwhile, or a strange beginning: the end alone counts.
+  // A clock that was set meanwhile, or a strange beginning: only the end counts.
   return (
     (first && first.at <= last.at ? spanOf(first, last, sentAt, receivedAt) : null) ??
     spanOf(last, last, sentAt, receivedAt)
@@ -102,7 +102,7 @@ function inSeconds(value: unknown): Named | null {
   return saneOf(value * 1000, Number.isInteger(value) ? 1000 : 0)
 }
 
-/** Such as `2026-11-21T14:05:00+03:00`; without a zone it says nothing. */
+/** A time such as `2026-11-21T14:05:00+03:00`; without a zone it means nothing. */
 function inWords(value: unknown): Named | null {
   if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]{8,16}(?:Z|[+-]\d\d:?\d\d)$/.test(value)) return null
   return saneOf(Date.parse(value), 1000)

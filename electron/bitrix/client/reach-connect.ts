@@ -12,9 +12,9 @@ interface ConnectDeps {
 }
 
 /**
- * Makes a probe that opens a TCP (and for https a TLS) connection and closes it, without a byte of HTTP: it costs the
- * portal's allowance nothing. Behind a proxy the proxy is probed, since it alone can be reached directly; of several ways,
- * one that can be reached is enough.
+ * Makes a probe that opens a TCP (and for https a TLS) connection and closes it without a byte of HTTP: it costs
+ * nothing of the portal's allowance. Behind a proxy the proxy is probed, since it alone can be reached directly; of
+ * several ways, one reachable way is enough.
  */
 export function createConnect({ origin, resolveProxy, timeoutMs = 5_000 }: ConnectDeps) {
   return async function connect(signal: AbortSignal): Promise<void> {
@@ -56,8 +56,8 @@ function open({ host, port, secure, timeoutMs, signal }: ReachTarget): Promise<v
       else resolve()
     }
     const aborted = () => done(new Error('ABORTED'))
-    // A timer of its own: nothing but `AbortSignal.any` would hold a signal of `AbortSignal.timeout`, and it does so
-    // weakly, so that a collection of garbage can take the time-out away.
+    // A timer of its own: only `AbortSignal.any` would hold a signal of `AbortSignal.timeout`, and only weakly, so that
+    // garbage collection could remove the time-out.
     const timer = setTimeout(aborted, timeoutMs)
     const socket = secure
       ? connectTls({ host, port, rejectUnauthorized: true, ...(isIP(host) === 0 && { servername: host }) })

@@ -1,9 +1,9 @@
 import type { Wait } from './budget-queue'
 
 export interface Reach {
-  /** Takes what an exchange showed: the client tells it after each one. */
+  /** Takes in what an exchange showed: the client reports after each one. */
   noticed(reached: boolean): void
-  /** Looks at once instead of at the next turn, for the time after sleep or a change of network. */
+  /** Probes at once instead of at the next turn, after sleep or a change of network. */
   probeNow(): void
   isOffline(): boolean
   /** Stops probing for good. */
@@ -22,9 +22,10 @@ const FIRST_PAUSE_MS = 2_000
 const LONGEST_PAUSE_MS = 30_000
 
 /**
- * Watches whether the portal can be reached. Once an exchange shows that it cannot, connections are tried after 2, 4, 8,
- * 16 and then every 30 seconds, so that the console comes back by itself. A portal that takes connections and answers no
- * request is lost again at once: then the pauses go on growing where they were, until an exchange succeeds.
+ * Watches whether the portal can be reached. Once an exchange shows that it cannot, connections are tried after 2, 4,
+ * 8, 16 and then every 30 seconds, so that the console recovers by itself. If the portal accepts a connection but
+ * answers no request, it counts as lost again at once: the pauses then continue to grow from where they were, until an
+ * exchange succeeds.
  */
 export function createReach({ connect, wait, onChange }: ReachDeps): Reach {
   let probing: AbortController | null = null
@@ -40,7 +41,7 @@ export function createReach({ connect, wait, onChange }: ReachDeps): Reach {
   }
 
   async function probe({ signal }: AbortController) {
-    // A function: the compiler takes a property for unchanged over an `await`.
+    // A function: the compiler assumes that a property stays unchanged over an `await`.
     const over = () => signal.aborted
     for (let pause = firstPause; !over(); pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       hurry = new AbortController()

@@ -24,15 +24,15 @@ export interface SendDeps {
   now: () => number
   /** Learns the portal's time from its answers. */
   clock?: Pick<PortalClock, 'asking'> | undefined
-  /** Milliseconds since 1970; the system's unless given. It goes on while the computer sleeps, which `now` may not. */
+  /** Milliseconds since 1970; the system's by default. Goes on while the computer sleeps, which `now` may not. */
   wall?: (() => number) | undefined
-  /** Milliseconds on a clock that goes on while the computer sleeps and that nobody sets; `now` unless given. */
+  /** Milliseconds on a clock that goes on while the computer sleeps and that nobody sets; `now` by default. */
   steady?: (() => number) | undefined
   /** Told after each exchange that shows whether the portal can be reached. */
   onReach?: ((reached: boolean, reason?: FailureReason) => void) | undefined
   /** Gets lines with a method and a code, never parameters or addresses. */
   log?: ((line: string) => void) | undefined
-  /** Hides secrets in what the portal says why it refuses a command. */
+  /** Hides secrets in the portal's reason for refusing a command. */
   redact?: Redact | undefined
 }
 
@@ -46,22 +46,22 @@ export interface SendOptions extends Pick<CallOptions, 'recheck' | 'age' | 'forA
 export interface SentRequest {
   /** The whole answer: `result`, `time` ... */
   body: Record<string, unknown>
-  /** What it was sent with. */
+  /** The credentials it was sent with. */
   access: Access
 }
 
 type Lost = Exclude<HttpAnswer, { kind: 'ok' }>
 
 const READ_TRIES = 3
-/** The portal gives up after 60 s; an act must outlast that, or its outcome is in doubt for no reason. */
+/** The portal gives up after 60 s; an act must outlast that, or its outcome is needlessly in doubt. */
 const DEADLINES_MS = { act: 70_000, read: 30_000, batch: 65_000 }
 const ACT_AGE_NOT_SENT_MS = 2_000
 
 /**
- * Makes the one place that decides about repeating. Reads are tried three times with jitter. An act is repeated only
- * where the portal surely did not run it: its token was refused (once), no byte left (once, within 2 s), or
- * `QUERY_LIMIT_EXCEEDED`. For want of allowance whatever somebody waits for is tried until its patience is at its end;
- * what nobody has asked for is not tried again at all.
+ * Makes the one place that decides about repeating. Reads are tried three times with jitter. An act is repeated only if
+ * the portal surely did not run it: its token was refused (once), no byte left (once, within 2 s), or
+ * `QUERY_LIMIT_EXCEEDED`. When allowance runs out, requests that somebody waits for are tried until their patience
+ * ends; requests that nobody asked for are not repeated at all.
  */
 export function createSend(deps: SendDeps) {
   const { auth, onReach, log } = deps
@@ -109,11 +109,11 @@ export function createSend(deps: SendDeps) {
   }
 }
 
-/** Whether the portal has let these credentials in. */
+/** Whether the portal has accepted these credentials. */
 const isTaken = (answer: HttpAnswer): boolean =>
   answer.kind === 'ok' || (answer.kind === 'rejected' && !answer.doubtful && !refusesToken(answer.code))
 
-/** What the portal counts work time for: an application with all its users, or one webhook. */
+/** Key of the portal's work time: an application with all its users, or one webhook. */
 export const windowsOf = ({ auth, budget }: Pick<SendDeps, 'auth' | 'budget'>): Windows =>
   budget.windows(auth.credentials ?? 'application')
 
@@ -135,7 +135,7 @@ async function admit(
   if (blocked > 0) throw limited(blocked)
   if (Number.isFinite(patience.left()) && budget.estimate(lane) > patience.most()) throw limited(budget.estimate(lane))
   patience.waited(await budget.take(lane, signal, patience.asked))
-  // The portal may have told others to wait meanwhile, or the computer has slept.
+  // The portal may have asked others to wait meanwhile, or the computer has slept.
   if (patience.left() < 0) throw limited(budget.estimate(lane))
   if (!recheck || !patience.wantsCheck()) return
   await recheck()
@@ -188,7 +188,7 @@ interface Attempt {
   called: Called
   kind: 'act' | 'read' | 'batch'
   lane: Lane
-  /** How many were made, without those that were refused for want of allowance. */
+  /** Number of tries, without those refused for want of allowance. */
   tries: number
   patience: Patience
 }
@@ -214,7 +214,7 @@ function pauseBeforeRepeat(deps: SendDeps, answer: Lost, attempt: Attempt): numb
   return lost && tries < READ_TRIES ? 300 * 3 ** (tries - 1) * (0.5 + random()) : null
 }
 
-/** The error to hand over, with the time to wait where that is known, once those concerned were told. */
+/** The error to hand over, with the time to wait where known, once those concerned were told. */
 function given(deps: SendDeps, error: AppError, lane: Lane): AppError {
   if (endsSignIn(error)) deps.auth.refused(error)
   if (error.code !== 'rate_limited' || error.details.retryAfterMs !== undefined) return error
@@ -224,12 +224,12 @@ function given(deps: SendDeps, error: AppError, lane: Lane): AppError {
 }
 
 /**
- * Tells what an exchange showed. A gateway's page is no word of the portal: it shows nothing, until it is all that three
- * tries of a read have brought.
+ * Reports what an exchange showed. A gateway's page is not the portal's answer and shows nothing, unless all three
+ * tries of a read brought only that.
  */
 function noteReach(answer: Lost, error: AppError, onReach: SendDeps['onReach'], isLastTry: boolean): void {
   if (answer.kind === 'rejected' || answer.kind === 'moved') onReach?.(true)
-  // What the disk did with a file says nothing of the line.
+  // A disk error with a file says nothing of the connection.
   else if (answer.kind === 'notSent' && answer.cause === attachmentCause) return
   else if (answer.kind === 'notSent') onReach?.(false, error.details.reason)
   else if (answer.kind === 'unknown' && error.code === 'offline' && (answer.cause === 'DEADLINE' || isLastTry)) {
