@@ -49,28 +49,28 @@ interface ActButtonRow {
   place: 'usual' | 'rare'
   /** Shown, switched off, also where it does not fit. */
   always?: true
-  /** What it does where its own act does not fit. */
+  /** The act it does instead where its first act does not fit. */
   other?: Act
-  /** It is a switch: pressed while the other act is the one that it offers. */
+  /** A switch: shown as pressed while it offers the other act. */
   isSwitch?: true
 }
 
 /** One act as the window shows it: what main knows of it is in `electron/services/act/table.ts`. */
 export interface ActRow {
   icon: Component
-  /** The REST method whose refusals its texts explain, as in main's table; of two acts with one method the first's do. */
+  /** The REST method of the refusals that its texts explain, as in main's table; acts of one method use the first's. */
   method: string
   /** In the bar, which also makes it the command `dialog.<act>`; rows stand in the order of both. */
   button?: ActButtonRow
-  /** Whose question is asked before; with neither this nor a form of `features/acts/forms.ts` it is done at once. */
+  /** The question asked before it; without this and without a form in `features/acts/forms.ts` it is done at once. */
   question?: Questioned
-  /** Whether it is asked, where that depends on the dialog. */
+  /** Whether the question is asked, if that depends on the dialog. */
   asks?: (dialog: Dialog) => boolean
   /** The question takes a reason for the journal. */
   reasoned?: boolean
-  /** The dialog does not show whether it was done: reading it again would tell nothing. */
+  /** The dialog does not show whether it was done, so a reread would tell nothing. */
   unseen?: boolean
-  /** Why it is off on a dialog it does not fit. */
+  /** Reason why it is off on a dialog it does not fit. */
   unfit(dialog: Dialog): Unfit
 }
 

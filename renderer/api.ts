@@ -17,12 +17,12 @@ export class CallFailed extends Error {
 export function failureOf(error: unknown): Failure {
   if (error instanceof CallFailed) return error.failure
   const failure = { code: 'bug', traceId: crypto.randomUUID() } as const
-  // eslint-disable-next-line no-console -- of an error of the window itself nothing else is kept
+  // eslint-disable-next-line no-console -- the only record of an error in the window itself
   console.error(failure.traceId, error)
   return failure
 }
 
-/** The same for a request that may have left for the portal before it broke: nobody knows whether it was done. */
+/** The same for a request that may have left for the portal before it broke, so its outcome is unknown. */
 export const failureOfSent = (error: unknown): Failure =>
   error instanceof CallFailed ? error.failure : { code: 'unclear', traceId: failureOf(error).traceId }
 
@@ -46,7 +46,7 @@ async function send<N extends CallName>(name: N, input: object): Promise<Output<
 }
 
 /**
- * Hands a file to main that the operator has picked, dropped or pasted.
+ * Hands main a file that the operator picked, dropped or pasted.
  *
  * @returns Its name and size, and what main knows it by.
  * @throws {CallFailed} `invalid` with `file_unreadable`, `file_folder`, `file_empty` or `file_too_large`.
@@ -59,7 +59,7 @@ export async function choose(file: File): Promise<ChosenFile> {
 
 type Heard = Map<string, Set<{ listener: (payload: never) => void }>>
 
-/** By bridge, who listens to what: each push crosses it once, however many listen. */
+/** Listeners by bridge and event: each push crosses the bridge once, however many listen. */
 const heardOf = new WeakMap<typeof window.desktop, Heard>()
 
 function heard(): Heard {

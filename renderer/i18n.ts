@@ -5,7 +5,7 @@ import { en } from './locales/en'
 import type { WindowTexts } from './locales/texts'
 import { keysOf } from './ui/keys-of'
 
-/** What a name in a ready answer stands for, as `{{customer}}`. */
+/** The meaning of a name in a ready answer, such as `{{customer}}`. */
 export type Variable = 'customer' | 'operator' | 'line' | 'channel' | 'date' | 'time'
 
 interface Language {
@@ -14,9 +14,9 @@ interface Language {
   texts: () => Promise<WindowTexts>
   /** The UI kit's own few texts, such as the name of a dialog's close button. */
   kit: () => Promise<{ default: typeof kitEnglish }>
-  /** The order in which a text gives its plural forms, parted by `|`. */
+  /** The order of a text's plural forms, which `|` separates. */
   plurals: readonly Intl.LDMLPluralRule[]
-  /** Variables are known by the names of every language, whatever the window's. */
+  /** Names of the variables; those of every language are understood, whatever the window's. */
   variables: Readonly<Record<Variable, string>>
 }
 

@@ -7,16 +7,16 @@ import { call as callMain, callFor, CallFailed } from '../api'
 export type Ask = <N extends OwnedCall>(name: N, input: Asked<N>) => Promise<Output<N>>
 
 /**
- * The account that the window shows, and the life of what the stores know of it: each says once what it forgets for
- * another account, and the late answers of a former one are dropped here.
+ * The account that the window shows, and the lifetime of what the stores know about it: each store registers what it
+ * forgets when the account changes, and late answers for an earlier account are dropped here.
  */
 export function createAccountScope(active: () => AccountId | null) {
   const seen = ref<AccountId | null>(null)
-  /** While another account is being turned to, still the one before. */
+  /** Still the previous account while the window is switching. */
   const shown = computed(() => seen.value ?? active())
-  /** Whose things the stores have; signed out and in again, an operator finds everything as it was. */
+  /** The account whose data the stores hold; an operator who signs out and in again finds everything as it was. */
   let owner: AccountId | null = null
-  /** Counts the owners: numbers of chats, and even of accounts' users, may be the same in two portals. */
+  /** Counts the owners, because two portals may use the same chat and user numbers. */
   let turn = 0
   const forgetting = new Set<() => void>()
   const entering = new Set<() => void>()
@@ -35,13 +35,13 @@ export function createAccountScope(active: () => AccountId | null) {
     for (const enter of entering) enter()
   }
 
-  /** @returns Says later whether the window still has the things of the account of now. */
+  /** @returns A function that says later whether the window still holds the data of this account. */
   function sameAccount(): () => boolean {
     const started = turn
     return () => started === turn
   }
 
-  /** Settles as what is asked for does; once another account is shown, never: nothing of the former one goes on. */
+  /** Settles with the given promise, or never once another account is shown: nothing of the earlier one goes on. */
   async function only<T>(asked: Promise<T>): Promise<T> {
     const same = sameAccount()
     try {
@@ -51,7 +51,7 @@ export function createAccountScope(active: () => AccountId | null) {
     }
   }
 
-  /** @returns Asks for the account that is shown now, also when it is asked later. */
+  /** @returns A function that always asks for the account shown now, even when called later. */
   function asker(): Ask {
     const account = shown.value
     return async (name, input) => {
@@ -66,11 +66,11 @@ export function createAccountScope(active: () => AccountId | null) {
     sameAccount,
     only,
     asker,
-    /** Asks main what the account that is shown has; an answer that comes later is dropped. @throws {CallFailed} as `call` */
+    /** Asks main for the shown account; an answer after a switch is dropped. @throws {CallFailed} as `call` */
     call: <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => only(callMain(name, input)),
     /** Has a store forget what it knows whenever another account is shown. */
     onForget: (forget: () => void): void => void forgetting.add(forget),
-    /** Has a store begin whenever an account is shown, also one that was left and signed in again. */
+    /** Has a store begin whenever an account is shown, including one that was left and signed in again. */
     onEnter: (enter: () => void): void => void entering.add(enter),
   }
 }

@@ -15,7 +15,7 @@ export const useAccount = defineStore('account', () => {
 
   const accounts = computed(() => state.value?.accounts ?? [])
   const active = computed(() => accounts.value.find(account => account.id === state.value?.activeId) ?? null)
-  /** The operator can work: an account is active, the portal takes its credentials, and its keeping is settled. */
+  /** The operator can work: an account is active, the portal takes its credentials, and where to keep it is settled. */
   const ready = computed(() => active.value?.state === 'ready')
   /** The workspace is shown, not the sign-in screen. */
   const working = computed(() => ready.value && !adding.value)
@@ -73,7 +73,7 @@ export const useAccount = defineStore('account', () => {
 type Change = 'signIn' | 'connect' | 'keep' | 'switch' | 'signOut'
 
 function createChanging(state: Ref<AccountState | null>) {
-  /** The call under way, so that its button shows it and no other starts beside it. */
+  /** The call under way: its button shows it, and no other starts meanwhile. */
   const busy = ref<Change | null>(null)
 
   /**

@@ -19,14 +19,14 @@ const untilKnown: Settings = {
   singleKeys: true,
 }
 
-/** Versions, settings, and what only main can do for any part of the window: copy and open. */
+/** Versions, settings, and the two things that only main can do for the window: copy and open. */
 export const useApp = defineStore('app', () => {
   const info = ref<AppInfo | null>(null)
 
   const settings = computed<Settings>(() => info.value?.settings ?? untilKnown)
   const isMac = computed(() => info.value?.platform === 'darwin')
 
-  /** The locale of every text: the chosen one, or the system's where we have it, or English. */
+  /** The locale of every text: the chosen one, else the system's if available, else English. */
   const locale = computed<LocaleName>(() => {
     if (settings.value.locale !== 'system') return settings.value.locale
     return localeFor(info.value?.systemLocale ?? navigator.language)
@@ -48,7 +48,7 @@ export const useApp = defineStore('app', () => {
     return call('app.copy', { text })
   }
 
-  /** Opens a web address in the system's browser. @throws {CallFailed} `link_refused` when the gate does not let it through. */
+  /** Opens a web address in the system's browser. @throws {CallFailed} `link_refused` when the gate refuses it. */
   function open(url: string): Promise<void> {
     return call('app.open', { url })
   }

@@ -13,7 +13,7 @@ export function useClock(everyMs: number): Readonly<Ref<number>> {
   return time
 }
 
-/** Milliseconds on a clock of the window that nobody sets, renewed in the same way. */
+/** Milliseconds on the window's monotonic clock, renewed in the same way. */
 export const useTicks = (everyMs: number): Readonly<Ref<number>> => ticking(everyMs, () => performance.now()).time
 
 function ticking(everyMs: number, read: () => number) {

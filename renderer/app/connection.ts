@@ -3,16 +3,16 @@ import { defineStore } from 'pinia'
 import type { Connection } from '../../electron/contract/app'
 import { call, on } from '../api'
 
-/** How the line to the portal is. */
+/** The state of the portal connection. */
 export const useConnection = defineStore('connection', () => {
   const state = ref<Connection['state']>('ok')
   /** When the portal's limit lets the next request through, on the window's own clock (`performance.now()`); 0 when not limited. */
   const limitedUntil = ref(0)
-  /** Acts and messages that wait for it, and since when the first of them does, on the same clock. */
+  /** The acts and messages waiting for it, and since when the first has waited, on the same clock. */
   const waitingActs = ref(0)
   const waitingSince = ref(0)
 
-  /** Why there is no connection, where more is known. */
+  /** Reason for the lost connection, if known. */
   const reason = ref<Connection['reason']>()
 
   const offline = computed(() => state.value === 'offline')

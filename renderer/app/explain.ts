@@ -7,7 +7,7 @@ import type { Said } from '../locales/failure-texts'
 /**
  * Gives a function that says a failure in the operator's words and language; use it in a template or a computed.
  *
- * @param resumes What failed is read by itself once the portal answers, so that the words may promise it.
+ * @param resumes Whether the failed read is repeated by itself once the portal answers, so the words may promise it.
  */
 export function useExplain({ resumes = false } = {}): (failure: Failure) => Said {
   const { t } = useI18n({ useScope: 'global' })

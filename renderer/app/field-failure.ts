@@ -5,10 +5,10 @@ import { CallFailed } from './notices'
 import { useExplain } from './explain'
 
 /**
- * Keeps the failure of a form: under the field that it names, or above the form where it names none of `fields`.
+ * Keeps the failure of a form: under the field that it names, or above the form if it names none of `fields`.
  *
- * @param fields The names, as the contract has them, of the inputs that the form shows.
- * @param form Gets the focus into its wrong field after a failure.
+ * @param fields The contract's names of the inputs that the form shows.
+ * @param form The form whose wrong field gets the focus after a failure.
  */
 export function useFieldFailure(fields: readonly string[], form?: Readonly<Ref<HTMLFormElement | null>>) {
   const failure = ref<Failure | null>(null)
@@ -18,7 +18,7 @@ export function useFieldFailure(fields: readonly string[], form?: Readonly<Ref<H
   const field = computed(() => fields.find(name => name === failure.value?.field) ?? null)
   const general = computed(() => (field.value ? null : said.value))
 
-  /** The text under a field; undefined when it is not the wrong one. */
+  /** The text under a field; undefined if it is not the wrong one. */
   const under = (name: string): string | undefined =>
     field.value === name && said.value ? `${said.value.title}. ${said.value.next}` : undefined
 

@@ -23,7 +23,7 @@ export function useFormat() {
   /** The time of day, such as 14:05. */
   const time = (instant: number): string => forms.value.time.format(instant)
 
-  /** The day: today, yesterday, or the date, with the year where it is another one. */
+  /** The day: today, yesterday, or the date, with the year if it is not this one. */
   function dayOf(instant: number): string {
     const days = calendarDay(instant) - calendarDay(now.value)
     if (days === 0 || days === -1) return capital(forms.value.relative.format(days, 'day'), locale.value)
@@ -39,7 +39,7 @@ export function useFormat() {
     return forms.value.relative.format(size === 0 ? 0 : -Math.floor(passed / size), unit)
   }
 
-  /** A length of time in its two greatest units, such as "1 hr 5 min". */
+  /** A length of time in its two largest units, such as "1 hr 5 min". */
   function duration(ms: number): string {
     const { unit, list } = forms.value
     const total = Math.max(0, ms)
@@ -57,7 +57,7 @@ export function useFormat() {
     return forms.value.unit(units[power] ?? 'byte', count / 1000 ** power)
   }
 
-  /** Date and time whatever day it is, such as "Nov 21, 2026, 2:05 PM". */
+  /** Date and time, always with the date, such as "Nov 21, 2026, 2:05 PM". */
   const moment = (instant: number): string => forms.value.moment.format(instant)
 
   /** The same in full, with the day of the week, seconds and the zone of this computer. */
@@ -92,7 +92,7 @@ function formsOf(locale: string) {
   }
 }
 
-/** Number of the local calendar day, so that two instants of one day give the same. */
+/** Number of the local calendar day, the same for any two instants of one day. */
 function calendarDay(instant: number): number {
   const at = new Date(instant)
   return Math.round(Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / day)

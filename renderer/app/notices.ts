@@ -5,7 +5,7 @@ import { CallFailed, failureOf } from '../api'
 
 export { CallFailed }
 
-/** `status`: spoken at the next pause, goes by itself. `alert`: spoken at once, stays until dismissed. */
+/** `status`: spoken at the next pause, disappears by itself. `alert`: spoken at once, stays until dismissed. */
 export type NoticeKind = 'status' | 'alert'
 
 export interface Announcement {
@@ -20,7 +20,7 @@ export interface Announcement {
 
 export type ShownNotice = { id: number; kind: NoticeKind } & (
   | { notice: Announcement }
-  /** Said in words only when drawn, so that it follows the language. */
+  /** Put into words only when drawn, so that it follows the language. */
   | { failure: Failure }
 )
 
@@ -49,7 +49,7 @@ export const useNotices = defineStore('notices', () => {
     timers.delete(id)
   }
 
-  /** Lets an announcement go in its time, if it is of the kind that goes by itself. */
+  /** Lets an announcement disappear in its time, if it is of the kind that does. */
   function release(id: number): void {
     hold(id)
     if (shown.value.find(notice => notice.id === id)?.kind !== 'status') return
@@ -64,7 +64,7 @@ export const useNotices = defineStore('notices', () => {
     shown.value = shown.value.filter(notice => notice.id !== id)
   }
 
-  /** Announces any error as an alert: a failed call in the operator's words, anything else as our own mistake. */
+  /** Announces any error as an alert: a failed call in the operator's words, anything else as a bug of ours. */
   function report(error: unknown): void {
     const failure = failureOf(error)
     if (failure.code !== 'cancelled') show('alert', { failure })

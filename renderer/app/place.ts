@@ -16,11 +16,11 @@ export const usePlace = defineStore('place', () => {
   const view = ref<View>('find')
   function go(to: View): void {
     view.value = to
-    // Nobody wants to begin the day in the settings.
+    // Nobody wants to start the day in the settings.
     if (account.shown && to !== 'settings') localStorage.setItem(kept, JSON.stringify([account.shown, to]))
   }
 
-  // Where the account was left, also by an earlier run, or the search.
+  // The view in which the account was left, even in an earlier run; else the search.
   account.onForget(() => (view.value = (account.shown && left(account.shown)) || 'find'))
 
   return { view, go }

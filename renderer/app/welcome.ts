@@ -4,8 +4,8 @@ import { useNotices } from './notices'
 import { useAccountName } from './account-name'
 
 /**
- * Gives a function that announces whose account is active now. It also works after the end of the component that asked
- * for it: a sign-in replaces its own screen.
+ * Gives a function that announces the owner of the account now active. It works even after the component that asked for
+ * it is gone, as a sign-in replaces its own screen.
  */
 export function useWelcome(): () => void {
   const { t } = useI18n({ useScope: 'global' })

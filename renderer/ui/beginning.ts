@@ -1,9 +1,9 @@
 const characters = new Intl.Segmenter()
-/** The usual bound of what is read as one character; a heap of accents may be cut. */
+/** The usual limit of one user-perceived character; a heap of accents may be cut. */
 const longestCharacter = 64
 
 /**
- * The beginning of a text, cut between characters as they are read: never through an emoji, a flag or a letter with its
+ * The beginning of a text, cut between user-perceived characters: never through an emoji, a flag or a letter with its
  * accents.
  *
  * @param most UTF-16 units.

@@ -1,14 +1,14 @@
 import type { ShallowRef } from 'vue'
 import { insertAtOnce, longText } from './long-insert'
 
-/** A text with what is chosen in it. */
+/** A text with its selection. */
 export interface Selection {
   text: string
   start: number
   end: number
 }
 
-/** A change of a text: `insert` in place of what lies between `from` and `to`, then this choice. */
+/** A change of a text: `insert` replaces everything between `from` and `to`, then this is selected. */
 export interface Edit {
   from: number
   to: number
@@ -17,7 +17,7 @@ export interface Edit {
   end: number
 }
 
-/** Changes of a text field that Ctrl+Z takes back like what was typed. */
+/** Changes to a text field that Ctrl+Z undoes like typing. */
 export function useFieldEdit(field: Readonly<ShallowRef<HTMLTextAreaElement | null>>) {
   const selection = (): Selection => ({
     text: field.value?.value ?? '',
@@ -34,7 +34,7 @@ export function useFieldEdit(field: Readonly<ShallowRef<HTMLTextAreaElement | nu
     element.setSelectionRange(start, end)
   }
 
-  /** Puts a text where the cursor is, in place of what is chosen. */
+  /** Puts a text at the cursor, in place of the selection. */
   function insert(text: string): void {
     const { start, end } = selection()
     const at = start + text.length
@@ -45,12 +45,12 @@ export function useFieldEdit(field: Readonly<ShallowRef<HTMLTextAreaElement | nu
 }
 
 /**
- * Types a text as a person would: the only way that the field's own undo knows of it.
+ * Types a text as a person would: only then does the field's own undo know about it.
  *
  * @returns False where the browser does not do it.
  */
 export function typeInto(text: string): boolean {
   if (!('execCommand' in document)) return false
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else types so that the field can take it back
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else types so that the field can undo it
   return document.execCommand(text === '' ? 'delete' : 'insertText', false, text)
 }

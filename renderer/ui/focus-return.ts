@@ -1,6 +1,6 @@
 /**
- * Remembers where the operator is, to bring him back there: the element with the focus, and in the search field, which is
- * no ordinary one, also the place of the caret.
+ * Remembers where the operator is, to bring them back there: the element with the focus, and in the search field, which
+ * is not an ordinary one, also the caret position.
  */
 export function rememberFocus(): () => void {
   const element = document.activeElement instanceof HTMLElement ? document.activeElement : null

@@ -5,9 +5,9 @@ import type { Ref } from 'vue'
 export const actRow = 'act-row'
 
 /**
- * Keeps the focus in a row of buttons when the one that has it is moved or goes away, as it may once its act is done: it
- * goes to the one of the same `data-act`, or to the row, instead of to the top of the window. Not to another button: a key
- * still held would press it.
+ * Keeps the focus in a row of buttons when the focused one moves or disappears, as it may once its act is done: the
+ * focus goes to the button with the same `data-act`, or to the row, not to the top of the window. It never goes to
+ * another button: a key still held would press it.
  */
 export function useKeptFocus(row: Readonly<Ref<HTMLElement | null>>): void {
   let had: HTMLElement | null = null
@@ -19,11 +19,11 @@ export function useKeptFocus(row: Readonly<Ref<HTMLElement | null>>): void {
   onUpdated(() => {
     const lost = had
     had = null
-    // One that was only moved has lost the focus too.
+    // A button that was only moved has lost the focus too.
     if (!lost || document.activeElement !== document.body) return
     const same = row.value?.querySelector<HTMLElement>(`[data-act="${lost.dataset['act']}"]`)
     ;(lost.isConnected ? lost : same)?.focus()
-    // What has no room in the row takes no focus.
+    // A button that does not fit in the row takes no focus.
     if (document.activeElement === document.body) row.value?.focus()
   })
 }

@@ -1,4 +1,4 @@
-/** A list that the window has put into its storage; null where there is none that can be read. */
+/** A list that the window put into its storage; null if there is no readable one. */
 export function keptList(name: string): unknown[] | null {
   try {
     const list: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')

@@ -1,4 +1,4 @@
-/** The keys of a table that has no others than its type says. */
+/** The keys of a table that has exactly the keys of its type. */
 export const keysOf = <T extends object>(table: T): (keyof T & string)[] => Object.keys(table) as (keyof T & string)[]
 
 /** Whether a name is a key of a table. */

@@ -1,4 +1,4 @@
-/** Moves a cursor over rows by key; null where the key is none of ours. */
+/** Moves a cursor over rows by key; null if the key is not one of ours. */
 export function moveCursor(key: string, at: number, count: number): number | null {
   if (count === 0) return null
   if (key === 'ArrowDown') return at < 0 ? 0 : Math.min(count - 1, at + 1)

@@ -7,13 +7,13 @@ export interface RowWidths {
   room: number
   /** Of its parts, in their order. */
   parts: readonly number[]
-  /** Of the button for what does not fit. */
+  /** Of the button for the parts that do not fit. */
   more: number
   /** Between two parts. */
   gap: number
 }
 
-/** @returns How many parts of a row fit, counted from its start; where not all do, beside the button for the others. */
+/** @returns How many parts of a row fit, counted from its start; if not all do, beside the button for the others. */
 export function fitting({ room, parts, more, gap }: RowWidths): number {
   const whole = parts.reduce((sum, width) => sum + width + gap, -gap)
   if (whole <= room) return parts.length
@@ -23,9 +23,9 @@ export function fitting({ room, parts, more, gap }: RowWidths): number {
 }
 
 /**
- * Counts the parts of a row that fit, and counts anew whenever the row or one of them changes its width. Parts are the
- * elements with `data-fit`, the button for the others the one with `data-fit-more`: all keep their width while they are
- * out of sight, so they must not be taken out of the page nor be `display: none`.
+ * Counts the parts of a row that fit, and counts again whenever the row or a part changes its width. Parts are the
+ * elements with `data-fit`; the button for the others is the one with `data-fit-more`. All keep their width while out
+ * of sight, so they must not be removed from the page or set to `display: none`.
  *
  * @returns Infinite until it has been measured.
  */
@@ -39,7 +39,7 @@ export function useRowFit(row: Readonly<Ref<HTMLElement | null>>): Readonly<Ref<
   function follow(): void {
     if (!row.value) return
     for (const element of [row.value, ...row.value.querySelectorAll('[data-fit], [data-fit-more]')]) {
-      // To observe an element again would measure again, and so on for ever.
+      // Observing an element again would measure it again, and so on for ever.
       if (known.has(element)) continue
       known.add(element)
       resized.observe(element)

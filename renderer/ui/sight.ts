@@ -1,8 +1,8 @@
 import { onBeforeUnmount, ref, watch, type Ref } from 'vue'
 
-/** Milliseconds for which something must be in sight to be looked at: what is scrolled past is not. */
+/** Milliseconds for which something must be in sight to count as looked at: scrolling past does not. */
 const glanceMs = 100
-/** Pixels around what is scrolled, of which is fetched what comes next. */
+/** Pixels around the scrolled area within which the next items are fetched. */
 const ahead = 400
 
 /** @returns Whether an element is in sight, and has been for long enough to be looked at. */

@@ -13,7 +13,7 @@ import type { Ask } from '../../app/account-scope'
 import { useDialogs } from '../dialog/dialogs'
 import { useNotices } from '../../app/notices'
 
-/** The details of an act, as its question has gathered them. */
+/** The details of an act, as its question gathered them. */
 export interface ActGiven {
   /** For the journal. */
   reason?: string
@@ -23,7 +23,7 @@ export interface ActGiven {
 /** The dialog of an act, as the operator saw it. */
 export type ActTarget = Pick<Dialog, 'chatId' | 'sessionId' | 'operator'>
 
-/** The report of an act to the operator: its outcome, or why it could not be asked for. */
+/** The report of an act to the operator: its outcome, or the reason why it could not be requested. */
 export interface ActReport {
   act: Act
   /** The dialog as the operator saw it when acting; null for an act of an earlier run. */
@@ -32,9 +32,9 @@ export interface ActReport {
   given?: ActGiven
   outcome: ActOutcome | null
   failure: Failure | null
-  /** Learned later than the act: after a restart, a lost line, a pause of the computer. */
+  /** Learned later than the act: after a restart, a lost connection or the computer's sleep. */
   settled: boolean
-  /** The outcome was unclear and has been looked up since. */
+  /** The outcome was unclear, and the dialog has been reread since. */
   checked: boolean
 }
 
@@ -58,7 +58,7 @@ export const useActs = defineStore('acts', () => {
     const same = sameAccount()
     told.value.delete(chatId)
     const what = await during(chatId, act, async () => ({ ...(await send(asker(), act, dialog, given)), seen: dialog }))
-    // Of the account that was left only an announcement remains.
+    // The account that was left gets only an announcement.
     if (same()) tell(chatId, what)
     else elsewhere.value = what
   }
@@ -67,11 +67,11 @@ export const useActs = defineStore('acts', () => {
     if (what.outcome?.dialog) dialogs.take(what.outcome.dialog)
     told.value.set(chatId, what)
     if (dialogs.chosen !== chatId) elsewhere.value = what
-    // What the operator saw has gone: show what is there now.
+    // The state that the operator saw is gone: show the present one.
     if (what.failure?.reason === 'state_changed' && dialogs.chosen === chatId) void dialogs.open(chatId, true)
   }
 
-  /** Does an act as one of several: what became of it is told to the caller and not at the dialog. Never throws. */
+  /** Does an act as one of several: its outcome goes to the caller and is not shown at the dialog. Never throws. */
   async function quietly(act: Act, target: ActTarget, given: ActGiven = {}, ask = asker()): Promise<ActReport> {
     const same = sameAccount()
     const what = await during(target.chatId, act, () => send(ask, act, target, given))
@@ -87,7 +87,7 @@ export const useActs = defineStore('acts', () => {
   onScopeDispose(
     on('act.settled', outcome => {
       const before = outcome.dialog && told.value.get(outcome.dialog.chatId)
-      // Of an act that was unclear to the operator, or that he has looked up since, it says no more than that.
+      // If the outcome was unclear to the operator, or they have checked it, this is told as another check would tell it.
       const known = before?.act === outcome.act && (before.checked || isInDoubt(before)) ? before : null
       const checked = known !== null && (known.checked || isUnclear(known))
       const what = { act: outcome.act, seen: known?.seen ?? null, outcome, failure: null, settled: true, checked }
@@ -108,7 +108,7 @@ function createOffers(): Ref<Offers> {
 
   function learn(): void {
     offers.value = {}
-    // Nobody may be signed in; what is learned later comes as an event.
+    // Perhaps nobody is signed in; anything learned later comes as an event.
     account.call('act.offers', {}).then(
       known => (offers.value = known),
       () => {},
@@ -121,29 +121,29 @@ function createOffers(): Ref<Offers> {
   return offers
 }
 
-/** Reading again would show no more than is known. */
+/** Whether a reread would show nothing new. */
 const isSettled = ({ outcome }: ActReport) =>
   outcome?.unclearBecause === 'other_session' ||
   outcome?.unclearBecause === 'by_whom' ||
   outcome?.unclearBecause === 'acted_since'
-/** The act may have been done, and reading the dialog anew may show it. */
+/** Whether the act may have been done and a reread may show it. */
 export const isOpenStill = (told: ActReport): boolean => isUnclear(told) && !isSettled(told)
 
-/** Has a dialog read anew after an unclear outcome, and says what is now true. @throws {CallFailed} as `call` */
+/** Has a dialog reread after an unclear outcome and reports the real one. @throws {CallFailed} as `call` */
 export async function lookUp(ask: Ask, told: ActReport, target: ActTarget, joined: boolean): Promise<ActReport> {
   const detail = told.given?.with && { with: told.given.with }
   const outcome = await ask('act.check', { act: told.act, ...actingOn(target), joined, ...detail })
   return { ...told, outcome, failure: null, checked: true }
 }
 
-/** Looks up unclear outcomes at the operator's wish. */
+/** Checks unclear outcomes when the operator asks. */
 function createChecking(told: Ref<Map<ChatId, ActReport>>) {
   const dialogs = useDialogs()
   const notices = useNotices()
   const { asker, only, onForget } = useAccount()
   const checking = ref(new Set<ChatId>())
 
-  /** Has the dialog read anew after an unclear outcome and says what is now true. */
+  /** Has the dialog reread after an unclear outcome and reports the real one. */
   async function check(chatId: ChatId): Promise<void> {
     const before = told.value.get(chatId)
     if (!before?.seen || checking.value.has(chatId)) return
@@ -194,14 +194,14 @@ function createUnderWay() {
   return { busy, slow, during }
 }
 
-/** The dialog as the operator saw it: an act is not sent when that has changed. */
+/** The dialog as the operator saw it: an act is not sent if that has changed. */
 const actingOn = ({ chatId, sessionId, operator }: ActTarget) => ({ chatId, sessionId, ownerId: operator?.id ?? null })
 
-/** Sends an act and says what became of it; never throws what the operator should read. */
+/** Sends an act and reports its outcome; never throws an error that the operator should read. */
 async function send(ask: Ask, act: Act, target: ActTarget, given: ActGiven): Promise<ActReport> {
   const told = { act, seen: null, given, outcome: null, failure: null, settled: false, checked: false }
   try {
-    // Which act takes a reason and which a detail is said by its form, and checked by main.
+    // The form decides which act takes a reason or a detail, and main checks it.
     const input = { ...actingOn(target), ...given } as Asked<'act.intercept'>
     return { ...told, outcome: await ask(`act.${act}`, input) }
   } catch (error) {
@@ -211,5 +211,5 @@ async function send(ask: Ask, act: Act, target: ActTarget, given: ActGiven): Pro
 }
 
 const isUnclear = ({ outcome, failure }: ActReport) => outcome?.verdict === 'unclear' || failure?.code === 'unclear'
-/** What has not shown so far may yet show. */
+/** Whether an effect that has not shown so far may still show. */
 const isInDoubt = (told: ActReport) => isUnclear(told) || told.outcome?.verdict === 'nothing_changed'

@@ -10,7 +10,7 @@ interface BarButton {
   acts: readonly [Act, ...Act[]]
   place: 'usual' | 'rare'
   always: boolean
-  /** The act at whose offer the switch is pressed. */
+  /** The switch is pressed while this act is on offer. */
   pressedFor?: Act | undefined
 }
 
@@ -22,14 +22,14 @@ const bar: readonly BarButton[] = allActs.flatMap(act => {
   return [{ acts: other ? [act, other] : [act], place, always, pressedFor: isSwitch && other }]
 })
 
-/** The act that a button does on a dialog; the first of its acts where none fits. */
+/** The act that a button does on a dialog; the first of its acts if none fits. */
 const actOf = ({ acts: [first, ...others] }: BarButton, { acts }: Pick<Dialog, 'acts'>): Act =>
   [first, ...others].find(act => acts.includes(act)) ?? first
 
 /** A button of the bar as it stands for a dialog now. */
 export interface ShownAct extends BarButton {
   act: Act
-  /** Why it is off; null when it is not. */
+  /** Reason why it is off; null if it is on. */
   why: string | null
   /** Its name is written on it; the others are icons. */
   named: boolean
@@ -45,7 +45,7 @@ export function useActBar(dialog: () => Dialog, busy: Readonly<Ref<Act | null>>)
   const { unavailable } = useActWords()
   const isOff = (act: Act) => unavailable(act, dialog()) !== null
 
-  /** Every button with what it does now, whether it is shown or not. */
+  /** Every button with its present act, shown or not. */
   const all = computed((): ShownAct[] =>
     bar.map(button => {
       const act = busy.value && button.acts.includes(busy.value) ? busy.value : actOf(button, dialog())
@@ -55,7 +55,7 @@ export function useActBar(dialog: () => Dialog, busy: Readonly<Ref<Act | null>>)
     }),
   )
 
-  /** Those that are shown: the usual ones by their names, then the others; last what is off, the first to have no room. */
+  /** The shown buttons: the usual ones by name, then the others; those that are off come last and overflow first. */
   const shown = computed(() => {
     const { acts } = dialog()
     const there = all.value.filter(({ act, always }) => always || acts.includes(act) || act === busy.value)
@@ -63,7 +63,7 @@ export function useActBar(dialog: () => Dialog, busy: Readonly<Ref<Act | null>>)
     return there.toSorted((one, other) => place(one) - place(other))
   })
 
-  /** The best act: where the portal does not offer it, the first that it does. */
+  /** The best act, or the first offered one if the portal does not offer that. */
   const primary = computed(() => {
     const { primaryAct, acts } = dialog()
     if (!primaryAct || !isOff(primaryAct)) return primaryAct

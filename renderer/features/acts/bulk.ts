@@ -12,10 +12,10 @@ import { useNotices } from '../../app/notices'
 /** Acts that make sense on several dialogs at once. */
 export const bulkActs = ['finish', 'transfer', 'pin', 'unpin', 'skip'] as const satisfies readonly Act[]
 export type BulkAct = (typeof bulkActs)[number]
-/** The acts that ask first: pinning harms nobody. */
+/** The acts that ask first; pinning harms nobody. */
 export type AskedBulkAct = Exclude<BulkAct, 'pin' | 'unpin'>
 
-/** One dialog of several. `left`: the operator or a lost line stopped before it; nothing was sent. */
+/** One dialog of several. `left`: the operator or a lost connection stopped before it; nothing was sent. */
 export interface BulkItem {
   dialog: MyDialog
   state: 'waiting' | 'doing' | 'ended' | 'left'
@@ -36,10 +36,10 @@ export function fitsBulk(act: BulkAct, { mine, group, sessionId, pinned }: MyDia
   return act !== 'unpin' || pinned
 }
 
-/** Whether an act did to a dialog what it was for. */
+/** Whether an act achieved its purpose on a dialog. */
 export const isDone = ({ told }: BulkItem): boolean => told?.outcome?.verdict === 'done'
 
-/** Whether an act surely was not done, so that a repeat does nothing twice. */
+/** Whether an act was certainly not done, so that a repeat does nothing twice. */
 export function isUndone({ state, told }: BulkItem): boolean {
   if (state === 'left') return true
   if (told?.failure) return told.failure.code !== 'unclear' && told.failure.code !== 'bug'
@@ -47,7 +47,7 @@ export function isUndone({ state, told }: BulkItem): boolean {
   return verdict === 'refused' || verdict === 'not_sent' || verdict === 'nothing_changed'
 }
 
-/** Whether an act may have been done, and can be looked up. */
+/** Whether an act may have been done, and a reread can tell. */
 export const isInDoubt = ({ told }: BulkItem): boolean => told !== null && isOpenStill(told)
 
 /** One act on several dialogs, one after another: each takes the same path as an act on one. */
@@ -64,7 +64,7 @@ export const useBulk = defineStore('bulk', () => {
     await through(act, given, dialogs.map(waiting), ({ dialog }) => acts.quietly(act, dialog, given, ask))
   }
 
-  /** Keeps all of these dialogs, or lets go of them, by the one request that the portal has for all own dialogs. */
+  /** Pins or unpins all of these dialogs with the one request that the portal has for all of my dialogs. */
   async function all(act: PinAct, dialogs: readonly MyDialog[]): Promise<void> {
     const fitting = dialogs.filter(dialog => fitsBulk(act, dialog))
     const items = fitting.map((dialog): BulkItem => ({ dialog, state: 'doing', told: null }))
@@ -73,7 +73,7 @@ export const useBulk = defineStore('bulk', () => {
     running.value = false
   }
 
-  /** Tries those again that surely were not done, and those that were left; the others stay as they are. */
+  /** Retries the dialogs where it was certainly not done, and those that were left; the others stay as they are. */
   async function again(): Promise<void> {
     if (!run.value?.items.some(isUndone)) return
     const { act, items, given } = run.value
@@ -82,7 +82,7 @@ export const useBulk = defineStore('bulk', () => {
     await through(act, given, rest, ({ dialog }) => acts.quietly(act, dialog, given, ask))
   }
 
-  /** Looks up those that are unclear; sends nothing but reads. */
+  /** Rereads the unclear ones; sends no acts. */
   async function check(): Promise<void> {
     if (!run.value?.items.some(isInDoubt)) return
     const { act, items, given } = run.value
@@ -128,17 +128,17 @@ function createRun() {
     return true
   }
 
-  /** Takes those of the dialogs that wait in turn; refused while another run is under way. */
+  /** Takes the waiting dialogs in turn; refused while another run is under way. */
   async function through(act: BulkAct, given: ActGiven, items: readonly BulkItem[], step: Step): Promise<void> {
     if (!start(act, given, items)) return
     try {
       for (const item of items.filter(({ state }) => state === 'waiting')) {
         const { chatId } = item.dialog
-        // Its earlier report goes on to stand.
+        // Its earlier report still stands.
         if (stopping.value) note(chatId, { state: item.told ? 'ended' : 'left' })
         else {
           note(chatId, { state: 'doing' })
-          // A former account's act ends by itself, unheard.
+          // An act of an earlier account ends by itself, unreported.
           const told = await only(step(item))
           note(chatId, { state: 'ended', told })
           if (told && endsAll(told)) stop()
@@ -149,7 +149,7 @@ function createRun() {
     }
   }
 
-  /** Stops before the next dialog; what is under way comes to its end. */
+  /** Stops before the next dialog; the act under way finishes. */
   const stop = () => void (stopping.value = true)
 
   onForget(() => {
@@ -166,7 +166,7 @@ const waiting = (dialog: MyDialog): BulkItem => ({ dialog, state: 'waiting', tol
 
 type PinAct = Extract<BulkAct, 'pin' | 'unpin'>
 
-/** Without a line or a sign-in the rest need not be tried. */
+/** Without a connection or a sign-in the rest need not be tried. */
 const endsAll = ({ failure }: ActReport) => failure?.code === 'offline' || failure?.code === 'signed_out'
 
 function countsOf(items: readonly BulkItem[]) {
@@ -175,7 +175,7 @@ function countsOf(items: readonly BulkItem[]) {
   return { total: items.length, ended: ended.length, done, failed: ended.length - done }
 }
 
-/** @returns What became of each dialog; those that were as wished already are left out. Never throws what is to be read. */
+/** @returns The outcome for each dialog, except those already as wished. Never throws errors meant for the operator. */
 async function askAll(ask: Ask, act: PinAct, dialogs: readonly MyDialog[]): Promise<BulkItem[]> {
   const item = (dialog: MyDialog, told: Partial<ActReport>): BulkItem => {
     const unknown = { act, seen: null, outcome: null, failure: null, settled: false, checked: false }

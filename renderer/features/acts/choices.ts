@@ -1,22 +1,22 @@
 import type { LineId, UserId } from '../../../electron/contract/common'
 import type { Colleague, People, WorkLine } from '../../../electron/contract/people'
 
-/** A row of the picker: somebody, or a line with whoever is there. */
+/** A row of the picker: a colleague, or a channel line with the people on it. */
 export type PickerChoice =
   { kind: 'person'; id: UserId; person: Colleague } | { kind: 'line'; id: LineId; line: WorkLine }
 
 export interface ChoiceQuery {
   /** The operator's words. */
   text: string
-  /** The dialog's line: who works it comes first, and it is not offered itself. */
+  /** The dialog's channel line: its operators come first, and the line itself is not offered. */
   lineId: LineId | null
   /** People who are not offered, such as those who take part already. */
   except: ReadonlySet<number>
-  /** Whether lines are offered as well. */
+  /** Whether channel lines are offered as well. */
   withLines: boolean
 }
 
-/** Rows shown of a kind; typing finds the others. */
+/** Rows shown of each kind; typing finds the others. */
 export const mostShown = 50
 
 export interface Choices {
@@ -27,10 +27,11 @@ export interface Choices {
 }
 
 /**
- * Chooses and sorts what fits the typed text: each of its words begins a word of the name or position, or it is the
- * number. Colleagues of the dialog's own line come first, then those who are there, then those with the most room.
+ * Chooses and sorts the matches for the typed text: each of its words begins a word of the name or position, or the
+ * text is the number. Colleagues of the dialog's channel line come first, then those present, then those with the most
+ * room.
  *
- * @param found Colleagues that the portal found by the same text, beside those of the list.
+ * @param found Colleagues that the portal found by the same text, in addition to the list.
  */
 export function choicesOf({ colleagues, lines }: People, found: readonly Colleague[], wanted: ChoiceQuery): Choices {
   const { text, lineId, except, withLines } = wanted
@@ -50,7 +51,7 @@ export function choicesOf({ colleagues, lines }: People, found: readonly Colleag
   }
 }
 
-/** Free dialogs of a colleague on a line; null where the line sets no limit or the portal does not say. */
+/** A colleague's free slots on a channel line; null if the line sets no limit or the portal does not say. */
 export const freeOn = ({ freeSlots }: Colleague, lineId: LineId | null): number | null =>
   freeSlots.find(slot => slot.lineId === lineId)?.free ?? null
 

@@ -13,7 +13,7 @@ import { actTable } from '../../act-table'
  */
 const forms: Partial<Record<Act, Component>> = { transfer: TransferForm, vote: RateForm, addPerson: AddPersonForm }
 
-/** The form before an act on a dialog; null when the act is done at once. */
+/** The form before an act on a dialog; null if the act is done at once. */
 export function formFor(act: Act, dialog: Dialog): Component | null {
   const { question, asks } = actTable[act]
   const isAsked = question !== undefined && (asks?.(dialog) ?? true)

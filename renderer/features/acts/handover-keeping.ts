@@ -5,18 +5,18 @@ import type { KeptNote } from '../../../electron/contract/draft'
 import { call } from '../../api'
 import { useDrafts } from '../drafts/drafts'
 
-/** The longest wait between a change and its way to the disk, however fast one types. */
+/** The longest wait before a change goes to the disk, however fast the operator types. */
 const saveAfterMs = 250
 /** Wait before another attempt to save. */
 const retryAfterMs = 5000
 
-/** Whose note, and about which dialog. */
+/** The account and the dialog that a note belongs to. */
 export interface NoteKey {
   account: AccountId
   chatId: ChatId
 }
 
-/** Takes notes to colleagues to the disk a moment after they have changed, and again when that failed. */
+/** Saves notes to colleagues a moment after they change, and again if that failed. */
 export function createNoteKeeping(contentOf: (key: NoteKey) => Pick<KeptNote, 'draft' | 'note'>) {
   const waiting = new Map<string, { key: NoteKey; timer: ReturnType<typeof setTimeout> }>()
   /** The last attempt to save failed. */
@@ -28,7 +28,7 @@ export function createNoteKeeping(contentOf: (key: NoteKey) => Pick<KeptNote, 'd
     waiting.set(idOf(key), { key, timer: setTimeout(() => void save(key), ms) })
   }
 
-  /** Resolves when it is on the disk, or when that failed and will be tried again; never throws. */
+  /** Resolves once it is on the disk, or once that failed and will be retried; never throws. */
   async function save(key: NoteKey): Promise<void> {
     clearTimeout(waiting.get(idOf(key))?.timer)
     waiting.delete(idOf(key))
@@ -36,7 +36,7 @@ export function createNoteKeeping(contentOf: (key: NoteKey) => Pick<KeptNote, 'd
       await call('draft.setNote', { accountId: key.account, chatId: key.chatId, ...contentOf(key) })
       unsaved.value = false
     } catch {
-      // Of whatever kind: shown as unsaved until it succeeds.
+      // Whatever the error: shown as unsaved until it succeeds.
       unsaved.value = true
       later(key, retryAfterMs)
     }

@@ -11,15 +11,15 @@ import { type ActReport, useActs } from './acts'
 import { createNoteKeeping, type NoteKey } from './handover-keeping'
 import { useNotices } from '../../app/notices'
 
-/** A note that goes to a colleague once the dialog has moved to him. */
+/** A note that goes to a colleague once the dialog has moved to them. */
 export interface HandoverNote extends ColleagueNote, NoteKey {
-  /** Why it was not sent; null also of a note of an earlier run. */
+  /** Reason why it was not sent; null for a note of an earlier run too. */
   failure: Failure | null
   /** Its dialog was seen to have moved, but its account was left before it could be sent. */
   moved?: boolean
 }
 
-/** Notes to the colleagues whom dialogs are transferred to. None is lost before it was sent or thrown away. */
+/** Notes to the colleagues who receive transferred dialogs. None is lost before it is sent or discarded. */
 export const useHandover = defineStore('handover', () => {
   const account = useAccount()
   const acts = useActs()
@@ -29,9 +29,9 @@ export const useHandover = defineStore('handover', () => {
   const passed = new WeakSet<ActReport>()
   const { sent, send, forget } = createSending(notes, idOf, save)
 
-  /** Of a dialog of the account worked with; null without one. */
+  /** The key for a dialog of the active account; null without an account. */
   const keyOf = (chatId: ChatId): NoteKey | null => (account.active ? { account: account.active.id, chatId } : null)
-  /** Notes of the account worked with that did not go out; one whose transfer is under way is not missing yet. */
+  /** Notes of the active account that did not go out; those whose transfer is under way do not count yet. */
   const left = computed(() =>
     [...notes.value.values()].filter(
       note => note.account === account.active?.id && !(note.state === 'waiting' && acts.busy.has(note.chatId)),
@@ -50,7 +50,7 @@ export const useHandover = defineStore('handover', () => {
     later(key)
   }
 
-  /** Lays a note by until the transfer that is about to begin is seen to be done. */
+  /** Keeps a note until the transfer that is about to start is seen to be done. */
   function attach(chatId: ChatId, to: HandoverNote['to'], text: string): void {
     const key = keyOf(chatId)
     if (!key) return
@@ -59,13 +59,13 @@ export const useHandover = defineStore('handover', () => {
     void save(key)
   }
 
-  /** The dialog was seen to have moved to whom the note is for. */
+  /** Whether the dialog was seen to have moved to the note's recipient. */
   const hasMoved = ({ chatId, to, moved }: HandoverNote): boolean => moved ?? isMoveTo(to.id, acts.told.get(chatId))
 
   function follow(): void {
     for (const note of left.value) if (note.state === 'waiting' && hasMoved(note)) void send(note)
     for (const [chatId, told] of acts.told) {
-      // A line takes no note: what was typed for a colleague has no one to go to any more. What is typed later has.
+      // A channel line takes no note, so text typed for a colleague has no recipient any more. Later text has one.
       if (isMoveToLine(told) && !passed.has(toRaw(told))) keepDraft(chatId, '')
       passed.add(toRaw(told))
     }
@@ -82,9 +82,9 @@ export const useHandover = defineStore('handover', () => {
 /** The notes at hand, of every account. */
 function createNotes() {
   const notes = ref(new Map<string, HandoverNote>())
-  /** Notes written in the question and not given out yet, by dialog: closing the question keeps them. */
+  /** Notes typed in the question and not handed over yet, by dialog; closing the question keeps them. */
   const typed = ref(new Map<string, string>())
-  /** Notes of this run, even if gone by now: they count more than what the disk has. */
+  /** Notes of this run, even if gone by now: they win over those on the disk. */
   const since = { drafts: new Set<string>(), notes: new Set<string>() }
   const idOf = ({ account, chatId }: NoteKey) => `${account}:${chatId}`
 
@@ -107,9 +107,9 @@ function createNotes() {
   }
 
   /**
-   * Takes what an account had on disk, drafts and notes apart: of each, what was written since counts more.
+   * Takes an account's drafts and notes from the disk, each kind separately: anything written since wins.
    *
-   * @returns Of which both are there now, so that the disk may have lost the note when the draft was saved.
+   * @returns The keys with both a draft and a note: the disk may have lost the note when the draft was saved.
    */
   function fill({ account, kept }: KeptNotes): NoteKey[] {
     const mixed: NoteKey[] = []
@@ -127,7 +127,7 @@ function createNotes() {
   return { notes, typed, idOf, setDraft, setNote, contentOf, fill }
 }
 
-/** Sends notes of the account worked with, each once. */
+/** Sends notes of the active account, each once. */
 function createSending(
   notes: Ref<Map<string, HandoverNote>>,
   idOf: (key: NoteKey) => string,
@@ -137,13 +137,13 @@ function createSending(
   /** The note sent last, for the window's announcement. */
   const sent = ref<HandoverNote | null>(null)
 
-  /** Sends a note, once; what becomes of it is kept with it. */
+  /** Sends a note once; the outcome is kept with it. */
   async function send(note: HandoverNote): Promise<void> {
     const isOurs = () => note.account === account.active?.id
     if (note.state === 'sending' || !isOurs()) return
     const before = note.state
     note.state = 'sending'
-    // On the disk before: who starts anew after a crash must not send it a second time unasked.
+    // Saved first: a restart after a crash must not send it a second time unasked.
     await save(note)
     if (!isOurs()) return putBack(note, before)
     try {
@@ -159,7 +159,7 @@ function createSending(
     await save(note)
   }
 
-  /** Its account was left before it went out: it is what it was before. */
+  /** Its account was left before the note went out, so it gets its earlier state back. */
   async function putBack(note: HandoverNote, before: HandoverNote['state']): Promise<void> {
     note.state = before
     if (before === 'waiting') note.moved = true
@@ -188,9 +188,9 @@ interface KeptNotes {
 }
 
 /**
- * Reads what each account had on disk when it is worked with for the first time.
+ * Reads each account's notes from the disk when the account becomes active for the first time.
  *
- * @returns How many of the account read last could not be read.
+ * @returns How many notes of the last account could not be read.
  */
 function readNotes(take: (list: KeptNotes) => void): Ref<number> {
   const account = useAccount()
@@ -206,7 +206,7 @@ function readNotes(take: (list: KeptNotes) => void): Ref<number> {
       take({ account: id, kept: found.notes })
     } catch (error) {
       known.delete(id)
-      // Of one that was left: it is read when that one is turned to again.
+      // An account that was left is read when it becomes active again.
       if (account.active?.id === id) notices.report(error)
     }
   }
@@ -222,11 +222,11 @@ function isMoveTo(id: UserId, told: ActReport | undefined): boolean {
   if (told?.act !== 'transfer' || told.outcome?.verdict !== 'done') return false
   const chosen = told.given?.with?.to
   if (chosen) return chosen.kind === 'person' && chosen.id === id
-  // Of an act learned of later it is not known to whom: the dialog says whose it is.
+  // The recipient of an act learned about later is unknown, but the dialog shows its owner.
   return told.outcome.dialog?.operator?.id === id
 }
 
-/** Main worked with another account already, and has sent nothing. */
+/** Whether main already worked with another account and sent nothing. */
 const isOfAnotherAccount = ({ reason }: Failure): boolean => reason === 'account_changed'
 
 const isMoveToLine = ({ act, outcome, given }: ActReport): boolean =>

@@ -5,11 +5,11 @@ import type { Dialog } from '../../../electron/contract/dialog'
 import { useAccount } from '../../app/account'
 import { useActs } from './acts'
 
-/** Acts that begin with a message: it becomes a quick answer, or a new session begins with it. */
+/** Acts on a message: it becomes a quick answer, or a new session starts from it. */
 export const useMessageActs = defineStore('message-acts', () => {
   const acts = useActs()
   const asking = ref(false)
-  /** The message that a session may begin with, and the dialog as it was when that was asked. */
+  /** The message that a session may start from, and the dialog as it was at the question. */
   const asked = shallowRef<{ seen: Dialog; message: Message } | null>(null)
 
   const save = (seen: Dialog, { id }: Message) => acts.run('saveQuick', seen, { with: { messageId: id } })
@@ -19,7 +19,7 @@ export const useMessageActs = defineStore('message-acts', () => {
     asking.value = true
   }
 
-  /** Begins the session that was asked about. */
+  /** Starts the session after the question. */
   async function start(): Promise<void> {
     if (!asked.value) return
     const { seen, message } = asked.value

@@ -7,18 +7,18 @@ import { useAccount } from '../../app/account'
 
 const nobody: People = { colleagues: [], lines: [], more: false, partial: false }
 
-/** Whom a dialog can be handed to or shared with: what is known shows at once, and is asked for anew behind it. */
+/** People who can receive or share a dialog: the known list shows at once and is reread in the background. */
 export const usePeople = defineStore('people', () => {
   const account = useAccount()
   const people = shallowRef(nobody)
   const loading = ref(false)
   const failure = ref<Failure | null>(null)
-  /** Counts the loads: a later one, and the picker's end, stop those before. */
+  /** Counts the loads: a later one, or the picker's end, stops the earlier ones. */
   let loads = 0
 
   /**
-   * Shows what is known of the account worked with, and asks what is so now. Long lists are read on behind what is there,
-   * until `stop`.
+   * Shows the known people of the active account and asks for the present list. Long lists are read on in the
+   * background until `stop`.
    */
   async function load(): Promise<void> {
     const turn = ++loads
@@ -40,13 +40,13 @@ export const usePeople = defineStore('people', () => {
     }
   }
 
-  /** Nobody looks any more: what goes on is read on when somebody does again. */
+  /** The picker has closed: the rest of the list is read when it opens again. */
   function stop(): void {
     loads++
     loading.value = false
   }
 
-  /** Colleagues the portal finds by what was typed; none when it cannot be asked, as the list is still there. */
+  /** Colleagues the portal finds by the typed text; none if it cannot be asked, as the list is still there. */
   async function find(text: string): Promise<Colleague[]> {
     try {
       return await account.call('people.find', { text })
@@ -64,6 +64,6 @@ export const usePeople = defineStore('people', () => {
   return { people, loading, failure, load, stop, find }
 })
 
-/** The list shown is longer, and stays until the new one has been read as far. */
+/** The shown list is longer, and stays until the new one has been read as far. */
 const isBeginningOf = (answer: People, shown: People): boolean =>
   answer.partial && (answer.colleagues.length < shown.colleagues.length || answer.lines.length < shown.lines.length)

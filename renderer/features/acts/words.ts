@@ -13,7 +13,7 @@ import { useOperatorName } from '../dialog/operator-name'
 export interface ToldWords extends Said {
   role: 'status' | 'alert'
   tone: 'good' | 'neutral' | 'bad'
-  /** Reading the dialog anew would settle it. */
+  /** A reread of the dialog would settle it. */
   checkable: boolean
 }
 
@@ -28,14 +28,14 @@ export function useActWords() {
   const nameOf = useOperatorName()
   const acts = useActs()
 
-  /** Why an act cannot be chosen now, or null when it can. */
+  /** Reason why an act cannot be chosen now; null if it can. */
   const unavailable = (act: Act, dialog: Dialog) => {
     const { [act]: lack } = acts.offers
     if (lack) return t(`session.unoffered.${lack}`)
     return dialog.acts.includes(act) ? null : t(`session.reason.${actTable[act].unfit(dialog)}`)
   }
 
-  /** Says what became of an act. */
+  /** The outcome of an act in words. */
   function words(told: ActReport): ToldWords {
     const { outcome, failure } = told
     if (failure && failure.code !== 'unclear') return { ...bad, ...explain(failure) }
@@ -70,7 +70,7 @@ const customerOf = (t: Translate, { outcome, seen }: ActReport) =>
 
 function done(t: Translate, told: ActReport): Said {
   const { act, seen, outcome } = told
-  // Where a session is open already, starting one only adds the operator to it.
+  // If a session is already open, starting one only adds the operator to it.
   const onlyJoined = act === 'start' && !!seen?.sessionId && seen.sessionId === outcome?.dialog?.sessionId
   const key = `act.${onlyJoined ? 'join' : act}.done`
   return { title: t(`${key}.title`), detail: t(`${key}.detail`, { customer: customerOf(t, told) }), next: '' }
@@ -82,7 +82,7 @@ function unchanged(t: Translate, { act, checked }: ActReport): Said {
   return { title: t(`${key}.title`), detail: t(`act.${act}.unchanged`), next: t(`${key}.next`) }
 }
 
-/** Acts by which the operator wanted the dialog, or a part in it. */
+/** Acts by which the operator takes the dialog or joins it. */
 const takes = new Set<Act>(['join', 'start', 'intercept', 'answer'])
 
 function overtaken(t: Translate, nameOf: NameOf, told: ActReport, { operator }: ActOutcome): Said {
@@ -108,7 +108,7 @@ function unclear(t: Translate, nameOf: NameOf, told: ActReport): Said {
   return { title: t(`act.${act}.unclear`), detail: t(`${key}.${because}`), next }
 }
 
-/** Whose the dialog is now, in a clause. */
+/** The present owner of the dialog, as a clause. */
 function standing(t: Translate, nameOf: NameOf, outcome: ActOutcome | null): string {
   const dialog = outcome?.dialog
   if (!dialog) return t('session.outcome.now.unknown')
