@@ -33,12 +33,14 @@ interface TransportDeps extends Partial<AgentOptions> {
   redact?: Redact
 }
 
+const asItIs = (text: string): string => text
+
 /**
  * Makes the one way to the network. It runs on Node's sockets rather than Chromium's, because Chromium sends a POST
  * again by itself when a kept socket turns out to be closed.
  */
 export function createTransport(deps: TransportDeps = {}): Transport {
-  const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now, redact = text => text } = deps
+  const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now, redact = asItIs } = deps
   const { connections = 6, connectTimeoutMs = 10_000, keepAliveMs = 4_000 } = deps
   const agents = createAgents(deps.resolveProxy, { connections, connectTimeoutMs, keepAliveMs })
 

@@ -77,7 +77,7 @@ export function memoryPreferences(): Preferred {
   let recent: RecentSearch[] = []
   return {
     settings: () => settings,
-    change: part => (settings = { ...settings, ...part } as typeof settings),
+    change: part => (settings = { ...settings, ...part }),
     recentOf: () => ({ read: () => recent, write: list => void (recent = list) }),
   }
 }

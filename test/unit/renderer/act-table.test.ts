@@ -14,7 +14,7 @@ it('has every act once', () => {
 
 describe.each(Act.options)('the act %s', act => {
   it('has a call, a row of each table and a text object in each language', () => {
-    const parts = [calls[`act.${act}`], acts[act], actTable[act], en.act[act], ru.act[act]]
+    const parts: unknown[] = [calls[`act.${act}`], acts[act], actTable[act], en.act[act], ru.act[act]]
     expect(parts.filter(part => part === undefined)).toEqual([])
   })
 

@@ -24,7 +24,7 @@ function desk() {
         disk.opened++
         async function* until() {
           for await (const piece of body()) {
-            signal?.throwIfAborted()
+            signal.throwIfAborted()
             yield piece
           }
         }
@@ -35,7 +35,9 @@ function desk() {
       create: async () => ({
         write: async () => {},
         finish: async () => {},
-        abandon: async () => void disk.abandoned++,
+        abandon: async () => {
+          disk.abandoned++
+        },
       }),
     },
     askWhere: () => new Promise(resolve => (choose = resolve)),
