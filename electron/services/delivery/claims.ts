@@ -48,7 +48,7 @@ const Page = z.object({
     .array(z.tuple([z.string(), z.int().positive()]))
     .default([])
     .catch([]),
-  /** Claims are complete from this message on: a damaged file has lost the earlier ones; null until a later one is known. */
+  /** The claims are complete from this message on; null while those after a damaged file have not begun. */
   from: z.int().nonnegative().nullable().default(0),
 })
 

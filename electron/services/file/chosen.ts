@@ -7,8 +7,8 @@ import { type Chosen, largestPicture } from './media'
 import { headBytes, pictureType } from './type'
 
 /**
- * What the operator picked, dropped or pasted, as the preload script tells it: a path that only a file of his own can
- * have, or the content of one that is on no disk.
+ * A file that the operator picked, dropped or pasted, as the preload script passes it: a path that only a file of
+ * theirs can have, or the content of one that is on no disk.
  */
 export type FileChoice = { path: string } | { name: string; bytes: Uint8Array }
 
@@ -21,7 +21,7 @@ export interface HeldFile extends ChosenFile {
 export interface ChosenFiles extends Chosen {
   /** @throws AppError `invalid` with `file_unreadable`, `file_folder`, `file_empty` or `file_too_large` */
   choose(choice: FileChoice): Promise<ChosenFile>
-  /** The file as it is now. @throws AppError as {@link choose}, when it has gone or changed for the worse */
+  /** The file in its current state. @throws AppError as {@link choose}, when it has gone or can no longer be sent */
   look(id: TransferId): Promise<HeldFile>
   forget(id: TransferId): void
 }
@@ -31,7 +31,7 @@ interface ChosenFilesDeps {
   newId: () => string
 }
 
-/** Chosen and never sent: the oldest are forgotten. */
+/** The oldest of the files chosen and never sent are forgotten. */
 const most = 500
 
 export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFiles {

@@ -8,7 +8,7 @@ import type { ChosenFiles, HeldFile } from './chosen'
 import { isAlikeName, isPartOf, isSameName, isSameStem, tidied } from '../delivery/likeness'
 import { answerOf } from '../delivery/answer'
 
-/** What became of one attempt to send a file. */
+/** The outcome of one attempt to send a file. */
 export type Delivery =
   | { kind: 'sent'; messageId: number }
   /** Surely not sent; `error` says why. */
@@ -25,8 +25,8 @@ export interface FileSending {
   signal: AbortSignal
   onSent: (bytes: number) => void
   /**
-   * Notes that it is about to leave, so that it can be looked for whatever happens then. Rejects where that is not
-   * possible, and then nothing is sent.
+   * Notes that the file is about to leave, so that it can be looked for whatever happens then. Rejects where that is
+   * not possible, and then nothing is sent.
    *
    * @param after The dialog's last message before; 0 where that is not known.
    */
@@ -39,7 +39,8 @@ interface DeliverFileDeps {
 }
 
 /**
- * Sends a file once. The dialog is read before, so that a lost answer can be made good by looking for what is new since.
+ * Sends a file once. The dialog is read before, so that after a lost answer the new messages can be searched for the
+ * file.
  *
  * @see im.v2.File.upload
  */
@@ -65,7 +66,7 @@ export async function deliver({ dialogs, chosen }: DeliverFileDeps, sending: Fil
   return answer.kind === 'lost' ? answer : notSent(answer.error)
 }
 
-/** An empty or unreadable history tells nothing: of what came before, 0 is the number that is not known. */
+/** An empty or unreadable history tells nothing: 0 stands for an unknown last message. */
 const newestIn = ({ messages, historyFailure, isPartial }: DialogView): number =>
   historyFailure === null && !isPartial ? (messages.at(-1)?.id ?? 0) : 0
 
@@ -93,25 +94,25 @@ function notSent(error: unknown): Delivery {
 export interface Looked {
   name: string
   size: number
-  /** Text that went with it; `''` for none. */
+  /** Text sent with the file; `''` for none. */
   message: string
-  /** The last message before it was sent; 0 where that is not known. */
+  /** The last message before the file was sent; 0 where that is not known. */
   after: number
   userId: number
-  /** Messages that others have turned into. */
+  /** Messages that are already known to be others. */
   taken: ReadonlySet<number>
 }
 
-/** The message that a file has become, and whether its text stands there too. */
+/** The message that holds the file, and whether its text is there too. */
 export interface FoundFile {
   messageId: number
   hasText: boolean
 }
 
 /**
- * Finds the message that a file has become: this operator's, newer than what was there, with that very file.
+ * Finds the message that holds a file: this operator's, newer than the earlier messages, with that very file.
  *
- * @returns `doubtful` where something may be it, or where not all that is newer was read; null when it is not there.
+ * @returns `doubtful` where a message may be it, or where not all newer ones were read; null when it is not there.
  */
 export function findMessage(
   { messages, isPartial }: Pick<DialogView, 'messages' | 'isPartial'>,
@@ -122,7 +123,7 @@ export function findMessage(
   const found = open
     .filter(({ files }) => files.some(file => file.size === sought.size && isSameName(file.name, sought.name)))
     .map(({ id, text }) => ({ messageId: id, hasText: isSaid(text, sought.message) }))
-  // One of the same name and size may be of last week, where nobody knows what came before.
+  // With no known message before it, one of the same name and size may be from last week.
   if (sought.after === 0) return 'doubtful'
   const best = found.find(({ hasText }) => hasText) ?? found[0]
   if (best) return best
@@ -134,8 +135,8 @@ const reachesBack = (messages: DialogView['messages'], { after }: Looked) =>
   after > 0 && messages.some(({ id }) => id <= after)
 
 /**
- * A deleted message tells nothing of its file, and the portal has not described every file. Pictures and films may have
- * been made anew on the way: of another size and kind, under the name that they had.
+ * A deleted message tells nothing of its file, and the portal does not describe every file. Pictures and films may have
+ * been converted on the way: another size and kind under the same name.
  */
 function mayBe({ files, deleted }: DialogView['messages'][number], { name, size }: Looked): boolean {
   if (deleted) return true
@@ -144,11 +145,14 @@ function mayBe({ files, deleted }: DialogView['messages'][number], { name, size 
   )
 }
 
-/** A message that is known to be the file's: only its text is looked for. What is not shown is not said to be missing. */
+/**
+ * A message already known to hold the file: only its text is looked for. A message that is not shown is not reported as
+ * missing its text.
+ */
 export function foundBefore(view: Pick<DialogView, 'messages'>, messageId: number, sent: string): FoundFile {
   const message = view.messages.find(({ id }) => id === messageId)
   return { messageId, hasText: !message || isSaid(message.text, sent) }
 }
 
-/** A line may be put before the text, such as the operator's name. */
+/** The portal may put a line before the text, such as the operator's name. */
 const isSaid = (text: string, sent: string) => tidied(sent) === '' || isPartOf(text, sent)

@@ -7,44 +7,44 @@ import { type Active, type ActiveAccount, isActive } from '../account/active'
 import type { ChosenFiles } from './chosen'
 import { earlierUpload, hasBegun, type FileOutbox } from './outbox'
 
-/** A file that goes into a dialog, from being chosen until it is there or given up. */
+/** A file for a dialog, from being chosen until it is there or given up. */
 export interface FileEntry {
   upload: Upload
   using: ActiveAccount
   /** When the operator sent it. */
   at: Instant
-  /** The dialog's last message before the file was sent; 0 while it was not, or where that is not known. */
+  /** The dialog's last message before the file was sent; 0 before sending, or where that is not known. */
   after: number
-  /** An answer was lost once: whatever comes later, it may stand in the dialog. */
+  /** An answer was lost once: whatever comes later, the file may be in the dialog. */
   mayHaveGone: boolean
-  /** The operator says that what may be it is not. */
+  /** The operator says that the message found is not this file. */
   isSure: boolean
   stopping: AbortController
   /** Its account is being left: nothing more is sent or read for it. */
   leaving: AbortController
 }
 
-/** How a file stands that did not go out this time: surely not sent, unless it may have been before. */
+/** The state of a file that did not go out this time: surely not sent, unless an earlier attempt may have been. */
 export const unsentState = ({ mayHaveGone }: FileEntry, otherwise: 'refused' | 'stopped'): Upload['state'] =>
   mayHaveGone ? 'unclear' : otherwise
 
-/** All files that are ready, on their way or still to be decided upon, of every account. */
+/** All files that are ready, on their way or undecided, of every account. */
 export interface FileEntries {
   add(upload: Upload, using: ActiveAccount): void
-  /** Changes something of it and tells the window, if that shows the account; the disk follows. */
+  /** Changes the entry and tells the window, if it shows the account; the disk follows. */
   change(entry: FileEntry, what: Partial<Upload>): void
-  /** Notes on the disk how it stands. @throws AppError `bug` with `storage_unavailable` */
+  /** Writes the entry's state to disk. @throws AppError `bug` with `storage_unavailable` */
   keep(entry: FileEntry): Promise<void>
-  /** Takes up what an earlier run has left of the account at work, and gives that which is to be looked up. */
+  /** Takes up the entries that an earlier run left for the working account. @returns Those to be looked up. */
   reopen(using: ActiveAccount): Promise<FileEntry[]>
-  /** One of the account at work, in one of these states; null otherwise. */
+  /** An entry of the working account in one of these states; null otherwise. */
   find(id: TransferId, ...states: Upload['state'][]): FileEntry | null
   forget(entry: FileEntry): void
-  /** Messages that files and messages of the entry's account have turned into; their numbers are the portal's own. */
+  /** Messages already known to be files or messages of the entry's account; their numbers are the portal's. */
   claimed(entry: FileEntry): Promise<Claimed>
-  /** Stops and forgets all of an account that is left; the disk still knows what was on its way. */
+  /** Stops and forgets all entries of an account that is left; the disk still knows what was on its way. */
   leave(account: AccountId): void
-  /** Those of the account at work, oldest first. */
+  /** Entries of the working account, oldest first. */
   list(): FileEntry[]
 }
 
@@ -69,9 +69,9 @@ export function createEntries({ active, chosen, book, push }: FileEntriesDeps): 
     },
     change(entry, what) {
       entry.upload = { ...entry.upload, ...what }
-      // What cannot be written down stays on the disk as it was, and is looked up at the next start.
+      // A change that cannot be written down leaves the disk's version, which is looked up at the next start.
       if (isTold(what)) keep(entry).catch(() => {})
-      // Of what was forgotten nothing is told any more.
+      // A forgotten entry is no longer reported.
       if (entries.get(entry.upload.id) === entry && isActive(active, entry.using)) push('file.changed', entry.upload)
     },
     async reopen(using) {
@@ -119,12 +119,12 @@ const anEntry = (upload: Upload, using: ActiveAccount): FileEntry => ({
   leaving: new AbortController(),
 })
 
-/** That it leaves is noted by who sends it, before; how far it is, is no matter of the disk. */
+/** The sender notes beforehand that a file leaves; its progress is not written to disk. */
 const isTold = ({ state }: Partial<Upload>) => state !== undefined && state !== 'queued' && state !== 'sending'
 
 async function keepIn(book: FileOutbox, { upload, using, at, after, mayHaveGone }: FileEntry): Promise<void> {
   const { id, chatId, name, size, message, state } = upload
   const kept = { id, chatId, name, size, message, at, after, mayHaveGone }
-  // What was only chosen is nothing to be told of after a restart.
+  // A file that was only chosen is not reported after a restart.
   if (state !== 'ready') await book.put(using.account.id, { ...kept, state })
 }

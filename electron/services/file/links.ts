@@ -24,27 +24,26 @@ interface FileLinksDeps {
 interface AskedLink {
   file: Linked
   signal: AbortSignal | undefined
-  /** How often the portal had no room for it. */
+  /** How many times the portal had no room for it. */
   refusals: number
   give: (url: string) => void
   fail: (error: unknown) => void
 }
 
-/** Of one sign-in and lane: what is asked for, the oldest first. */
+/** Requests of one sign-in and lane, the oldest first. */
 interface LinkQueue {
   waiting: AskedLink[]
   isServed: boolean
 }
 
-/** Pictures come into view together: so long they are gathered. */
+/** Milliseconds for gathering requests: pictures come into view together. */
 const gatherMs = 25
-/** So often the portal may have no room before that is told. */
+/** Refusals for lack of room after which that is reported. */
 const mostRefusals = 3
 
 /**
- * Gathers what is asked for at the same time into one request, and has one request of a lane under way at a time,
- * whatever is asked for meanwhile: the next one asks for what was wanted last. What nobody wants any more is not asked
- * for.
+ * Gathers requests made at the same time into one, and has one request of a lane under way at a time; the next one asks
+ * for the newest files first. Files that nobody wants any more are not asked for.
  */
 export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
   const lines = new WeakMap<Bitrix, Map<Lane, LinkQueue>>()
@@ -89,7 +88,7 @@ export function createFileLinks({ wait }: FileLinksDeps): FileLinks {
   }
 }
 
-/** @returns What is to be asked for again, since the portal had no room for it. */
+/** @returns Files to be asked for again, since the portal had no room for them. */
 async function send(asked: AskedLink[], bitrix: Bitrix, lane: Lane): Promise<AskedLink[]> {
   const request = newRequest(bitrix)
   const newestFirst = asked.toReversed()
@@ -112,7 +111,7 @@ async function send(asked: AskedLink[], bitrix: Bitrix, lane: Lane): Promise<Ask
   return []
 }
 
-/** Aborts when the last of them has; what has none is wanted to its end. */
+/** Aborts when the last of them has; a file without a signal is wanted to its end. */
 function onceAllAbort(signals: (AbortSignal | undefined)[]): AbortSignal {
   const all = new AbortController()
   const look = () => signals.every(signal => signal?.aborted) && all.abort()

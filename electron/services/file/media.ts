@@ -7,23 +7,21 @@ import { pictureType, recordingType } from './type'
 /** Shows files to the window by names alone. */
 export interface Media {
   /**
-   * Gives what an address of the scheme stands for.
+   * Gives the content behind an address of the scheme.
    *
-   * @throws AppError `not_found` for an address that was never given, or to another account; otherwise as it was refused
+   * @throws AppError `not_found` for an address that was never given, or was given to another account; otherwise as the
+   *   read failed
    */
   content(address: string): Promise<Content>
-  /** The file an address stands for, if it is one of the account at work. @throws AppError `not_found`, `signed_out` */
+  /** The file behind an address, if it belongs to the working account. @throws AppError `not_found`, `signed_out` */
   file(address: string): NamedFile
-  /**
-   * Nobody looks at what was asked for by this address any more: what is under way for nobody else is cancelled, and
-   * fails with `cancelled`.
-   */
+  /** Nobody views this address any more: a request that serves nobody else is cancelled, and fails with `cancelled`. */
   leave(address: string): void
-  /** Forgets all content, for another account, and cancels what is under way. */
+  /** Forgets all content, for another account, and cancels requests under way. */
   forget(): void
 }
 
-/** Shows what the operator is about to send. */
+/** Shows files that the operator is about to send. */
 export interface Chosen {
   content(name: string): Promise<Content | null>
 }
@@ -31,7 +29,7 @@ export interface Chosen {
 interface Loading {
   content: Promise<Content>
   stopping: AbortController
-  /** Who waits for it, by the address each has asked by. */
+  /** The waiting viewers, by the address that each has asked by. */
   by: Set<string>
 }
 
@@ -40,7 +38,7 @@ interface MediaDeps {
   book: Pick<MediaNames, 'find'>
   source: Pick<FileSource, 'read'>
   chosen: Chosen
-  /** Bytes kept at hand. */
+  /** Bytes kept in memory. */
   capacity?: number
 }
 
@@ -92,7 +90,7 @@ interface Load {
   what: MediaVariant
 }
 
-/** What is being fetched: once for all who look at it, and no longer than anybody does. */
+/** Content being fetched: once for all viewers, and no longer than anybody views it. */
 function createLoads(source: MediaDeps['source'], cache: Cache) {
   const loading = new Map<string, Loading>()
 
@@ -126,7 +124,7 @@ function createLoads(source: MediaDeps['source'], cache: Cache) {
     leave(key: string, address: string): void {
       const running = loading.get(key)
       if (!running?.by.delete(address) || running.by.size > 0) return
-      // Whoever looks at it again asks anew.
+      // A new viewer asks anew.
       loading.delete(key)
       running.stopping.abort()
     },
@@ -141,7 +139,7 @@ const keyOf = (what: string, name: string) => `${what}/${name}`
 
 const shape = new RegExp(`^${mediaScheme}://([a-z]+)/([A-Za-z0-9-]{1,64})(?:\\?\\d{1,9})?$`)
 
-/** A number after `?` asks anew and means nothing else. */
+/** A number after `?` only forces a new request. */
 function partsOf(address: string): { what: string; name: string } {
   const [, what = '', name = ''] = shape.exec(address) ?? []
   return { what, name }
@@ -149,7 +147,7 @@ function partsOf(address: string): { what: string; name: string } {
 
 type Cache = ReturnType<typeof createCache>
 
-/** Keeps what was used last, up to so many bytes. */
+/** Keeps the content used last, up to so many bytes. */
 function createCache(capacity: number) {
   const entries = new Map<string, Content>()
   let bytes = 0

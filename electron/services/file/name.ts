@@ -1,4 +1,7 @@
-/** What no file system takes, and what makes a name look like another one: control characters and direction marks. */
+/**
+ * Characters that no file system accepts or that make a name look like another one: control characters and direction
+ * marks.
+ */
 const never = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
 const separators = /[/\\:*?"<>|]/g
 /**
@@ -9,12 +12,12 @@ const separators = /[/\\:*?"<>|]/g
 const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3])\s*(?:\.|$)/i
 /** Bytes; most file systems end at 255. */
 const longest = 200
-/** Characters of a name that are looked at: its beginning, and as many of its end. */
+/** Characters of a name that are examined: its beginning, and as many of its end. */
 const looked = 1000
 
 /**
- * Makes of a stranger's file name one that can be suggested for saving: the last part only, nothing hidden, nothing that
- * a file system refuses, its ending kept. Takes time in line with the length.
+ * Turns a stranger's file name into one that can be suggested for saving: the last part only, nothing hidden, nothing
+ * that a file system refuses, its ending kept. Takes time in line with the length.
  */
 export function safeFileName(name: string): string {
   const last = lastPart(name)
@@ -26,7 +29,7 @@ export function safeFileName(name: string): string {
 
 const lastPart = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
 
-/** Without blanks and dots at either end. */
+/** The name without blanks and dots at either end. */
 function trimmed(name: string): string {
   const isEdge = (letter: string | undefined) => letter !== undefined && /[\s.]/.test(letter)
   let [from, to] = [0, name.length]
@@ -42,7 +45,7 @@ function shortened(name: string): string {
   return cut(stem, longest - Buffer.byteLength(ending)) + ending
 }
 
-/** As many whole characters as have room in so many bytes. */
+/** As many whole characters as fit into so many bytes. */
 function cut(text: string, room: number): string {
   let bytes = 0
   let end = 0

@@ -7,18 +7,18 @@ import type { AccountId } from '../../contract/account'
 import { type Ledger, createLedger } from '../delivery/ledger'
 import { type Claims, createClaims } from '../delivery/claims'
 
-/** A file that was to be sent, as the disk keeps it: what is known of it, neither where it lay nor what is in it. */
+/** A file to be sent, as the disk keeps it: its description, neither its place nor its content. */
 export const KeptUpload = z.object({
   id: TransferId,
   chatId: ChatId,
   name: z.string(),
   size: z.int().nonnegative(),
-  /** Text that went with it. */
+  /** Text sent with the file. */
   message: z.string(),
   state: z.enum(['queued', 'sending', 'checking', 'unclear', 'refused', 'stopped', 'sent']),
   /** When the operator sent it. */
   at: Instant,
-  /** The dialog's last message before it was sent; 0 while nothing was, or where that is not known. */
+  /** The dialog's last message before the file was sent; 0 before sending, or where that is not known. */
   after: z.int().nonnegative(),
   /** An answer to an earlier attempt was lost. */
   mayHaveGone: z.boolean().default(false),
@@ -27,7 +27,7 @@ export type KeptUpload = z.output<typeof KeptUpload>
 
 /** The files of each account that were to be sent and are not known to have arrived. */
 export interface FileOutbox extends Ledger<KeptUpload> {
-  /** What messages and files of the account have turned into. */
+  /** The messages that messages and files of the account have become. */
   claims: Claims
 }
 
@@ -53,7 +53,7 @@ export function createFileOutbox({ records, folder, claims, onUnreadable }: File
   return { ...book, claims: claims ?? createClaims({ records, folder: join(folder, '..', 'claims') }) }
 }
 
-/** A file of an earlier run as the window gets it: what had not begun was not sent, the rest is to be looked up. */
+/** A file of an earlier run in the window's form: one that had not begun was not sent, others are to be looked up. */
 export function earlierUpload(kept: KeptUpload): Upload {
   const { id, chatId, name, size, message, state } = kept
   const rest = { picture: null, sent: 0, failure: null, messageId: null, earlier: true }

@@ -11,9 +11,9 @@ import { failureOf, type Trace } from '../portal/trace'
 
 /** Sends files, one after another in each dialog. */
 export interface Queue {
-  /** One that may have been sent before is looked for first. */
+  /** A file that may have been sent before is looked for first. */
   add(entry: FileEntry): void
-  /** Reads the dialog once for a file whose answer was lost, in its turn. Fails with nothing. */
+  /** Rereads the dialog once, in its turn, for a file whose answer was lost. Never fails. */
   check(entry: FileEntry): Promise<void>
   /** Resolves when nothing of the account is under way. */
   idle(account: AccountId): Promise<void>
@@ -28,7 +28,7 @@ export interface QueueDeps {
   trace: Trace
 }
 
-/** At once, as for every act, and once more: a portal takes longer to put a large file away. */
+/** At once, as after every act, and one more: a portal takes longer to store a large file. */
 const waits = [0, ...pauses, 5000]
 const tellEveryMs = 100
 
@@ -75,7 +75,7 @@ function createRun(deps: QueueDeps) {
     entries.change(entry, { state: 'unclear', failure, doubtful: seen.kind === 'doubtful' })
   }
 
-  /** @returns Whether that is the end of it: it stands there, or nobody can say. */
+  /** @returns Whether the search is over: the file is there, or nobody can say. */
   async function hasGone(entry: FileEntry): Promise<boolean> {
     const seen = await lookFor(deps, entry, waits)
     if (seen.kind === 'absent' || (seen.kind === 'doubtful' && entry.isSure)) return false
@@ -100,7 +100,7 @@ function createRun(deps: QueueDeps) {
     const { id, chatId, message } = upload
     const sending = { using, id, chatId, message, signal: stopping.signal, onSent: progress.tell, begin }
     const delivery = await deliver(deps, sending).finally(progress.stop)
-    // A number of before, or of another, is no answer to this file.
+    // The number of an earlier message, or of another's, is no answer to this file.
     const isAnswer = delivery.kind === 'sent' && delivery.messageId > entry.after
     if (isAnswer && (await claim(deps, entry, delivery.messageId))) return done(entry, delivery.messageId, null)
     if (delivery.kind === 'stopped') return entries.change(entry, { state: unsentState(entry, 'stopped') })
@@ -114,7 +114,7 @@ function createRun(deps: QueueDeps) {
   return { send, settle }
 }
 
-/** @returns False for a message that something else has turned into. */
+/** @returns False for a message that is already known to be something else. */
 const claim = ({ entries, trace }: QueueDeps, entry: FileEntry, messageId: number): Promise<boolean> =>
   entries
     .claimed(entry)
@@ -124,29 +124,29 @@ const claim = ({ entries, trace }: QueueDeps, entry: FileEntry, messageId: numbe
       return true
     })
 
-/** The file stands in the dialog, as the portal has said or as was found there. */
+/** The file is in the dialog, as the portal said or as a reading showed. */
 async function arrived(deps: QueueDeps, entry: FileEntry, messageId: number, found: FoundFile | null): Promise<void> {
   const { entries, dialogs } = deps
   const { chatId, size, earlier, message } = entry.upload
   await claim(deps, entry, messageId)
   entries.change(entry, { sent: size })
-  // The dialog shows it first, so that it never seems to be gone; that this reading may fail changes nothing of it.
+  // The dialog shows it first, so that it never seems to be gone; a failure of this reading changes nothing.
   if (!found) await dialogs.read(chatId, { using: entry.using, signal: entry.leaving.signal }).catch(() => {})
-  // A text that is not there goes back to the operator.
+  // A text that did not arrive goes back to the operator.
   const left = found && !found.hasText ? message : ''
   entries.change(entry, { state: 'sent', messageId, failure: null, message: left })
-  // What became of a file of an earlier run stays until the operator has seen it, a text until the window has it.
+  // The outcome of an earlier run's file stays until the operator has seen it, a text until the window has it.
   if (!earlier && left === '') entries.forget(entry)
 }
 
 type SeenFile =
   | { kind: 'found'; found: FoundFile }
   | { kind: 'absent' }
-  /** Something that may be it stands there, or not all was seen. */
+  /** A message there may be it, or not all was seen. */
   | { kind: 'doubtful' }
   | { kind: 'unread'; error: unknown }
 
-/** Reads after each pause until the file is found; a portal may show late what it has. Stops when its account is left. */
+/** Rereads after each pause until the file is found; a portal may show it late. Stops when its account is left. */
 async function lookFor(deps: QueueDeps, entry: FileEntry, after: readonly number[]): Promise<SeenFile> {
   const { signal } = entry.leaving
   let last: SeenFile = { kind: 'unread', error: new AppError('cancelled') }
@@ -161,7 +161,7 @@ async function lookFor(deps: QueueDeps, entry: FileEntry, after: readonly number
   return last.kind === 'absent' && isDoubtful ? { kind: 'doubtful' } : last
 }
 
-/** One reading of the dialog. What is found is nobody else's from then on. */
+/** One reading of the dialog. A message that is found is claimed from then on. */
 async function look(deps: QueueDeps, entry: FileEntry): Promise<SeenFile> {
   const { dialogs, entries, timeout = defaultTimeout } = deps
   const { using, after, upload, leaving } = entry
@@ -169,12 +169,12 @@ async function look(deps: QueueDeps, entry: FileEntry): Promise<SeenFile> {
   try {
     const signal = AbortSignal.any([timeout(patienceMs), leaving.signal])
     const view = await dialogs.read(chatId, { using, lane: 'act', signal })
-    // A dialog in which something was sent is never empty: an answer of nothing is none.
+    // A dialog in which something was sent is never empty: an empty answer is none.
     if (view.historyFailure) return { kind: 'unread', error: new AppError(view.historyFailure.code) }
     if (view.messages.length === 0) return { kind: 'unread', error: new AppError('not_found') }
     const claimed = await entries.claimed(entry)
     const before = claimed.messageOf(upload.id)
-    // It was found before, and the console ended before it had noted that.
+    // It was found before, and the console ended before noting that.
     if (before !== null) return { kind: 'found', found: foundBefore(view, before, message) }
     const sought = { name, size, message, after, userId: using.account.user.id, taken: claimed.ids }
     const found = findMessage(view, sought)

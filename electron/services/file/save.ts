@@ -15,9 +15,9 @@ import { failureOf, type Trace } from '../portal/trace'
 
 export interface Savings {
   handlers: Pick<Serves<'file'>, 'file.save' | 'file.reveal'>
-  /** @returns Whether there was such a file to be stopped. */
+  /** @returns Whether there was such a file to stop. */
   stop(id: TransferId): boolean
-  /** Stops what is being saved, or about to be, of an account that signs out. */
+  /** Stops savings under way, or about to begin, of an account that signs out. */
   leave(account: AccountId): void
 }
 
@@ -26,7 +26,7 @@ interface SavingsDeps {
   media: Pick<Media, 'file'>
   source: Pick<FileSource, 'open'>
   local: Pick<LocalFiles, 'create'>
-  /** Asks the operator where to save, suggesting a name; null when he thinks better of it. */
+  /** Asks the operator where to save, suggesting a name; null when they change their mind. */
   askWhere: (name: string) => Promise<string | null>
   /** Shows a file in the system's file manager. */
   reveal: (path: string) => void
@@ -37,7 +37,7 @@ interface SavingsDeps {
 
 const tellEveryMs = 100
 
-/** Saves files of messages: written beside their place, put there when they are whole, never opened. */
+/** Saves files of messages: written beside their place, moved there when complete, never opened. */
 export function createSavings(deps: SavingsDeps): Savings {
   const { active, media, askWhere, reveal, push, newId } = deps
   const running = new Map<TransferId, AbortController>()
@@ -65,7 +65,7 @@ export function createSavings(deps: SavingsDeps): Savings {
   return {
     handlers: {
       async 'file.save'({ media: address }) {
-        // Choosing a place takes its time: what is saved is of the account that it was asked for.
+        // Choosing a place takes time: the file belongs to the account that it was asked for.
         const using = active()
         const left = leavingOf(using.account.id)
         const file = media.file(address)
@@ -86,7 +86,7 @@ export function createSavings(deps: SavingsDeps): Savings {
   }
 }
 
-/** What stops everything of an account at once. */
+/** Stops everything of an account at once. */
 function createLeavings() {
   const leaving = new Map<AccountId, AbortController>()
   return {

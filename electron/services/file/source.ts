@@ -7,10 +7,10 @@ import type { NamedFile } from '../portal/media-names'
 import type { FileLinks, LinkOptions } from './links'
 import { headBytes } from './type'
 
-/** What of a file is wanted. */
+/** The wanted form of a file. */
 export type MediaVariant = 'preview' | 'file'
 
-/** A preview shows itself, a file is asked for by the operator: played, shown large, saved. */
+/** A preview loads by itself; a file is asked for by the operator, to play, enlarge or save it. */
 const lanes: Record<MediaVariant, Lane> = { preview: 'bulk', file: 'search' }
 
 export interface Content {
@@ -18,7 +18,7 @@ export interface Content {
   bytes: Buffer
 }
 
-/** Where the content of files comes from. */
+/** Provides the content of files. */
 export interface FileSource {
   /**
    * Reads a file whose first bytes `accept` knows.
@@ -27,7 +27,7 @@ export interface FileSource {
    * @throws AppError also `rejected` with `file_too_large` beyond `maxBytes`, `not_found` where there is no such content
    */
   read(using: ActiveAccount, file: NamedFile, wanted: MediaVariant, rules: ReadRules): Promise<Content>
-  /** Opens a file as it is, to be saved. @throws AppError */
+  /** Opens the unaltered file, to be saved. @throws AppError */
   open(using: ActiveAccount, file: NamedFile, signal: AbortSignal): Promise<OpenedDownload>
 }
 
@@ -43,9 +43,9 @@ interface FileSourceDeps {
 }
 
 /**
- * Finds a file's content. The addresses in a message want a signed-in browser on most portals, but cost none of the
- * portal's allowance where they do not: they are tried first until one account has seen them fail. The one-time address
- * follows, which takes a request.
+ * Finds a file's content. On most portals the addresses in a message require a signed-in browser, but where they do not
+ * they cost none of the portal's allowance: they are tried first until they have failed for one account. The one-time
+ * address follows, which takes a request.
  */
 export function createFileSource({ downloads, links }: FileSourceDeps): FileSource {
   /** Accounts whose portal gives the addresses in messages to signed-in browsers only. */
@@ -58,7 +58,7 @@ export function createFileSource({ downloads, links }: FileSourceDeps): FileSour
     return downloads.open(url, { origin, signal: options.signal })
   }
 
-  /** Null where there is no such address, or nothing to be had there. */
+  /** Null without an address, or where it gives nothing. */
   async function byPage(using: ActiveAccount, file: NamedFile, wanted: MediaVariant, rules: ReadRules) {
     const { origin } = new URL(using.account.portalUrl)
     const { preview, show } = file.addresses
@@ -86,7 +86,7 @@ export function createFileSource({ downloads, links }: FileSourceDeps): FileSour
   }
 }
 
-/** Reads what was opened, as far as the rules let it. */
+/** Reads the opened file, as far as the rules allow. */
 async function taken({ size, body }: OpenedDownload, { accept, maxBytes }: ReadRules): Promise<Content> {
   const tooLarge = () => new AppError('rejected', { reason: 'file_too_large' })
   const pieces: Uint8Array[] = []

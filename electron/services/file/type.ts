@@ -9,8 +9,8 @@ const brand = (bytes: Uint8Array) => (ascii(bytes, 4, 8) === 'ftyp' ? ascii(byte
 const riff = (bytes: Uint8Array) => (ascii(bytes, 0, 4) === 'RIFF' ? ascii(bytes, 8, 12) : '')
 
 /**
- * Tells a raster picture by its first bytes; what the server or the name says is not believed. SVG is no raster picture:
- * it can hold scripts and addresses.
+ * Tells a raster picture by its first bytes; the server and the name are not believed. SVG is no raster picture: it can
+ * hold scripts and addresses.
  *
  * @returns Its content type, or null for anything that is not shown.
  */
@@ -19,13 +19,13 @@ export function pictureType(bytes: Uint8Array): string | null {
   if (begins(bytes, 0xff, 0xd8, 0xff)) return 'image/jpeg'
   if (/^GIF8[79]a$/.test(ascii(bytes, 0, 6))) return 'image/gif'
   if (riff(bytes) === 'WEBP') return 'image/webp'
-  // A bitmap's header has a length of its own: two letters alone would let texts through.
+  // A bitmap's header has a fixed length: two letters alone would let texts through.
   if (ascii(bytes, 0, 2) === 'BM' && [12, 40, 52, 56, 64, 108, 124].includes(bytes[14] ?? 0)) return 'image/bmp'
   if (/^avi[fs]$/.test(brand(bytes))) return 'image/avif'
   return null
 }
 
-/** Tells a film or a recording by its first bytes. @returns Null for what is not played. */
+/** Tells a film or a recording by its first bytes. @returns Null for anything that is not played. */
 export function recordingType(bytes: Uint8Array): string | null {
   if (begins(bytes, 0x1a, 0x45, 0xdf, 0xa3)) return 'video/webm'
   if (ascii(bytes, 0, 4) === 'OggS') return 'audio/ogg'

@@ -17,14 +17,14 @@ type Calls = 'file.uploads' | 'file.attach' | 'file.send' | 'file.check' | 'file
 
 export interface Uploads {
   handlers: Pick<Serves<'file'>, Calls>
-  /** @returns Whether there was such a file to be stopped. */
+  /** @returns Whether there was such a file to stop. */
   stop(id: TransferId): boolean
   /**
    * Stops the files of an account that signs out; the disk still knows which of them were on their way. Resolves when
-   * nothing of it is under way.
+   * none is under way.
    */
   leave(account: AccountId): Promise<void>
-  /** Learns, by reading only, what became of files that could not be looked for before. */
+  /** Learns, by reading only, the outcome of files that could not be looked for before. */
   settle(): Promise<void>
 }
 
@@ -37,10 +37,10 @@ interface UploadsDeps extends Omit<QueueDeps, 'entries'> {
 }
 
 const picture = /\.(?:png|jpe?g|gif|webp|bmp|avif)$/i
-/** States out of which a file may be sent, or given up. */
+/** States from which a file may be sent or given up. */
 const resting = ['ready', 'refused', 'stopped', 'unclear'] as const
 
-/** Keeps the files that go into dialogs: each is sent once at most, unless the operator says so. */
+/** Keeps the files for dialogs: each is sent at most once, unless the operator says otherwise. */
 export function createUploads({ active, push, book, ...deps }: UploadsDeps): Uploads {
   const { chosen } = deps
   const entries = createEntries({ active, chosen, book, push })
@@ -86,7 +86,7 @@ export function createUploads({ active, push, book, ...deps }: UploadsDeps): Upl
     },
     async settle() {
       const unread = entries.list().filter(({ upload }) => upload.state === 'unclear' && upload.failure !== null)
-      // Meanwhile one may have been sent again.
+      // One may have been sent again meanwhile.
       for (const entry of unread) if (entry.upload.state === 'unclear') await queue.check(entry)
     },
   }
@@ -105,15 +105,15 @@ function createSend({ chosen, entries, queue, now, trace }: UploadSendDeps): Ser
     entry.stopping = new AbortController()
     entry.at = Instant.parse(now(entry.using))
     entry.isSure = sure
-    // Taken at once, so that it is not sent twice by two who ask for it.
+    // Taken at once, so that two requests do not send it twice.
     entries.change(entry, { state: 'queued', message, sent: 0, failure: null, doubtful: false })
     try {
-      // What the disk has now is what is sent.
+      // The file is sent as the disk has it now.
       const { size } = await chosen.look(id)
       entries.change(entry, { size })
       await entries.keep(entry)
     } catch (error) {
-      // The text stays with whoever gave it.
+      // The text stays with the caller.
       const state = unsentState(entry, 'refused')
       entries.change(entry, { state, failure: failureOf(error, trace), message: before.message })
       throw error

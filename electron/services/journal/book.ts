@@ -8,17 +8,17 @@ export type Ended = Exclude<JournalEntry['state'], 'sent'>
 export interface OpenIntent extends Intent {
   /** It may have left this computer. */
   left: boolean
-  /** What became of it was told, as far as it showed then. */
+  /** Its outcome was reported, as far as it showed then. */
   soFar: boolean
 }
 
-/** What the lines of the journal tell. */
+/** The contents of the journal. */
 export interface JournalContents {
   intents: Map<string, Intent>
-  /** Those whose leaving was written down. */
+  /** Ids of acts whose leaving was written down. */
   left: Set<string>
   states: Map<string, Pick<Ending, 'state' | 'portalCode' | 'soFar'>>
-  /** Hash that the next line follows. */
+  /** Hash that the next row follows. */
   last: string
 }
 
@@ -38,7 +38,7 @@ export function enter(book: JournalContents, entry: JournalFileRow): void {
   else if (mayEnd(book, entry.ending)) book.states.set(entry.ending.id, entry.ending)
 }
 
-/** What has ended stays as it ended; only an unclear end may be cleared up, and what has not shown may show. */
+/** An end is final; only an unclear one may be cleared up, and one "so far" corrected. */
 export function mayEnd(
   { states }: JournalContents,
   { id, state, soFar }: Pick<Ending, 'id' | 'state' | 'soFar'>,
@@ -51,7 +51,7 @@ export function mayEnd(
 export const mayHaveLeft = ({ left }: JournalContents, { id, leaves }: Intent): boolean =>
   leaves !== true || left.has(id)
 
-/** A later act on the same dialog that may have done something: what the dialog shows now may be that one's. */
+/** A later act on the same dialog that may have had an effect: the dialog's state may be due to that one. */
 export function hasSuccessor(book: JournalContents, { id, account, chatId }: Intent): boolean {
   const later = [...book.intents.values()]
   return later
@@ -65,7 +65,7 @@ function isIdle({ states }: JournalContents, id: string): boolean {
   return idle.has(state) && !soFar
 }
 
-/** What is known of an act whose outcome is not, or not for good; null of any other. */
+/** An act whose outcome is unknown or not final; null for any other. */
 export function openIn(book: JournalContents, intent: Intent): OpenIntent | null {
   const ended = book.states.get(intent.id)
   if (ended && !ended.soFar) return null

@@ -1,14 +1,14 @@
 import type { JournalEntry, JournalTable } from '../../contract/journal'
 import { detailOf } from './query'
 
-/** Begins a file that a spreadsheet is to read as UTF-8. */
+/** The mark at the beginning of a file that a spreadsheet is to read as UTF-8. */
 const mark = '\ufeff'
 
 /**
- * Writes acts as a table for a spreadsheet.
+ * Formats acts as a table for a spreadsheet.
  *
- * @returns CSV by RFC 4180. A text that a spreadsheet would take for a formula has an apostrophe before it: the names in it
- *   are strangers' (OWASP, "CSV Injection").
+ * @returns CSV by RFC 4180. A text that a spreadsheet would take for a formula has an apostrophe before it: the names
+ *   come from strangers (OWASP, "CSV Injection").
  */
 export function csvOf(entries: readonly JournalEntry[], { separator, headings, acts, states }: JournalTable): string {
   const rows = entries.map(entry => [
@@ -28,13 +28,13 @@ export function csvOf(entries: readonly JournalEntry[], { separator, headings, a
   return mark + lines.map(cells => `${cells.map(cell).join(separator)}\r\n`).join('')
 }
 
-/** Writes acts for other programs, with the time as ISO 8601; `intact` is null where that cannot be told. */
+/** Formats acts for other programs, with the time as ISO 8601; `intact` is null where that cannot be told. */
 export function jsonOf(entries: readonly JournalEntry[], account: string, intact: boolean | null): string {
   const acts = entries.map(entry => ({ ...entry, at: new Date(entry.at).toISOString() }))
   return `${JSON.stringify({ account, intact, acts }, null, 2)}\n`
 }
 
-/** What a spreadsheet begins a formula with; the wide forms count as the narrow ones in some. */
+/** The first characters of a formula in a spreadsheet; the wide forms count as the narrow ones in some. */
 const formula = /^\s*[=+\-@＝＋－＠\t\r\n]/u
 
 function cell(text: string): string {

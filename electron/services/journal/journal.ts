@@ -18,7 +18,7 @@ import { csvOf, jsonOf } from './export'
 import { type JournalFileRow, type Intent, readLines, sealLine } from './rows'
 import { matchesQuery } from './query'
 
-/** A file that only grows. */
+/** An append-only file. */
 export interface JournalFile {
   /** Resolves once the line is on the disk. */
   append(line: string): Promise<void>
@@ -34,7 +34,7 @@ export type { Ended, OpenIntent } from './book'
 export interface Journal {
   handlers: Serves<'journal'>
   /**
-   * Writes down what is about to be done, and waits until that is on the disk. It is under way from now on, until it is
+   * Writes down an act that is about to begin, and waits until that is on disk. The act is under way until it is
    * released.
    *
    * @throws AppError `bug` with `storage_unavailable`: then nothing may be sent
@@ -43,27 +43,27 @@ export interface Journal {
   /** Writes down that these are about to leave this computer. @throws AppError as `begin` */
   leave(ids: readonly string[]): Promise<void>
   /**
-   * Writes down what became of it; an outcome that stands already is left alone.
+   * Writes down an act's outcome; an existing one is left alone.
    *
-   * @param soFar A later look may show otherwise: it stays open.
-   * @returns Whether it is this one now.
-   * @throws AppError as `begin`; it is written with the next line then
+   * @param soFar A later reread may show otherwise: the act stays open.
+   * @returns Whether this is the outcome now.
+   * @throws AppError like `begin`; it is written with the next row then
    */
   end(id: string, state: Ended, portalCode: string | null, soFar?: boolean): Promise<boolean>
-  /** Nothing is done about it any more: what is not known of it by now may be looked up. */
+  /** The act is no longer under way: if its outcome is unknown, it may be looked up. */
   release(id: string): void
   /** Whether an act is under way in the dialog. */
   isUnderWay(account: string, chatId: ChatId): boolean
-  /** Acts of the active account whose outcome is not known for good and which are not under way, oldest first. */
+  /** Acts of the active account that are not under way and have no final outcome, oldest first. */
   open(): Promise<OpenIntent[]>
-  /** The last act of its kind on the dialog as it was then, with what became of it; null when none is known. */
+  /** The last act of its kind on the dialog in its state then, with the outcome; null when none is known. */
   find(wanted: Pick<Intent, 'account' | 'act' | 'chatId' | 'sessionId'>): Promise<FoundIntent | null>
-  /** Whether a later act on the same dialog may have changed what it shows. */
+  /** Whether a later act on the same dialog may have changed its state. */
   hasSuccessor(intent: Intent): Promise<boolean>
   /**
-   * Whether the file is as it was written: nothing changed, taken out or put in.
+   * Whether the file is unaltered: nothing changed, taken out or put in.
    *
-   * @throws AppError as `begin` where a part of it cannot be read
+   * @throws AppError like `begin` where a part of it cannot be read
    */
   isIntact(): Promise<boolean>
 }
@@ -77,9 +77,9 @@ interface JournalDeps {
   file: JournalFile
   /** The active account; null when nobody is signed in. */
   account: () => string | null
-  /** Lets the operator choose a place for a file and writes it there; false when he chose none. */
+  /** Lets the operator choose a place for a file and writes it there; false when they chose none. */
   saveAs: (name: string, content: string) => Promise<boolean>
-  /** Hears once that older parts cannot be read; what is done is written down all the same. */
+  /** Called once when older parts cannot be read; new acts are written down all the same. */
   onUnread?: () => void
   /** Milliseconds since 1970. */
   now: () => number
@@ -88,7 +88,7 @@ interface JournalDeps {
 
 const pageSize = 200
 
-/** Makes the journal of acts: on disk before anything is sent, and chained so that a later change shows. */
+/** The journal of acts: on disk before anything is sent, and chained so that a later change shows. */
 export function createJournal(deps: JournalDeps): Journal {
   const { file, account, now, newId } = deps
   const { load, write, settled } = createWriter(file, createReading(file, deps.onUnread))
@@ -140,7 +140,7 @@ export function createJournal(deps: JournalDeps): Journal {
   }
 }
 
-/** Holds an act before its line is written: whoever looks next must not begin in its dialog. */
+/** Holds an act before its row is written, so that no other act begins in its dialog. */
 function createBeginning(
   { hold, release }: ReturnType<typeof createUnderWay>,
   write: (entry: JournalFileRow) => Promise<boolean>,
@@ -157,7 +157,7 @@ function createBeginning(
   }
 }
 
-/** Reads all lines, and tells once that there are more which cannot be read. */
+/** Reads all lines, and reports once if more exist that cannot be read. */
 function createReading(file: JournalFile, onUnread = () => {}) {
   let isTold = false
   return async (): Promise<string[]> => {
@@ -169,11 +169,11 @@ function createReading(file: JournalFile, onUnread = () => {}) {
   }
 }
 
-/** Writes lines one at a time, since each carries the hash of the one before, and knows what is in them. */
+/** Writes lines one at a time, since each carries the hash of the one before, and knows their contents. */
 function createWriter(file: JournalFile, read: () => Promise<string[]>) {
   let book: Promise<JournalContents> | null = null
   let writing: Promise<unknown> = Promise.resolve()
-  /** Endings that could not be written: they are true all the same, and are written before the next line. */
+  /** Ends that could not be written: they hold all the same, and are written before the next row. */
   let owed: JournalFileRow[] = []
 
   function load(): Promise<JournalContents> {
@@ -192,7 +192,7 @@ function createWriter(file: JournalFile, read: () => Promise<string[]>) {
     try {
       await file.append(line)
     } catch (error) {
-      // The line may be there all the same: the next one has to follow what is there.
+      // The line may be there all the same: the next one has to follow the file's actual end.
       book = null
       unavailable(error)
     }
@@ -219,7 +219,7 @@ function createWriter(file: JournalFile, read: () => Promise<string[]>) {
   return {
     load,
     settled: () => writing,
-    /** @returns False where an outcome stands already. */
+    /** @returns False where an outcome already exists. */
     write(entry: JournalFileRow): Promise<boolean> {
       const written = writing.then(() => add(entry))
       writing = written.catch(() => {})

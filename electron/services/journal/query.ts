@@ -1,6 +1,6 @@
 import type { JournalEntry, JournalQuery } from '../../contract/journal'
 
-/** @returns Whether the act is one that the query wants. */
+/** @returns Whether the act matches the query. */
 export function matchesQuery(entry: JournalEntry, { text = '', acts = [], states = [], since, until }: JournalQuery) {
   if (acts.length > 0 && !acts.includes(entry.act)) return false
   if (states.length > 0 && !states.includes(entry.state)) return false
@@ -21,7 +21,7 @@ const textsOf = (entry: JournalEntry) => [
   `chat${entry.chatId}`,
 ]
 
-/** @returns What an act was done with, in any language: to whom, who, how many of five stars; empty for most. */
+/** @returns An act's details in any language: the receiver, the person, the number of stars; empty for most. */
 export function detailOf({ with: given }: JournalEntry): string {
   const { to, person, rating } = given ?? {}
   const parts = [
@@ -33,5 +33,5 @@ export function detailOf({ with: given }: JournalEntry): string {
   return parts.filter(Boolean).join(' · ')
 }
 
-/** Case and the two forms of an accented letter do not matter; nor does ё. */
+/** Case, the two forms of an accented letter, and ё versus е do not matter. */
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')

@@ -3,33 +3,35 @@ import { z } from 'zod'
 import { UserId } from '../../contract/common'
 import { JournalEntry } from '../../contract/journal'
 
-/** What was known when an act was sent: enough to judge later what became of it. */
+/** The known facts when an act was sent: enough to judge its outcome later. */
 export const Intent = JournalEntry.omit({ state: true, portalCode: true }).extend({
   account: z.string(),
   ownerId: UserId.nullable(),
-  /** The operator took part before; null where the portal did not say. Former versions did not note it. */
+  /** Whether the operator already took part; null where the portal did not say. Former versions did not note it. */
   joined: z.boolean().nullable().optional(),
-  /** What the act is for was so already; null where the portal did not say. Former versions did not note it. */
+  /**
+   * Whether the act's effect was already in place; null where the portal did not say. Former versions did not note it.
+   */
   was: z.boolean().nullable().optional(),
   /** The last message before; null where none was read. Former versions did not note it. */
   lastMessageId: z.int().nonnegative().nullable().optional(),
-  /** By what the chosen message is known again; null where nothing tells. Former versions did not note it. */
+  /** Identifies the chosen message; null where nothing does. Former versions did not note it. */
   echo: z.string().nullable().optional(),
-  /** A line of its own says when it leaves. Of a former version's intent nothing says whether it has left. */
+  /** A separate row says when the act leaves. For a former version's intent nothing says whether it has left. */
   leaves: z.literal(true).optional(),
 })
 export type Intent = z.output<typeof Intent>
 
 const Ending = JournalEntry.pick({ id: true, state: true, portalCode: true }).extend({
   at: z.number(),
-  /** It is what has shown up to then; a later look may show otherwise. */
+  /** The outcome so far; a later reread may show otherwise. */
   soFar: z.literal(true).optional(),
 })
 export type Ending = z.output<typeof Ending>
 
 const JournalFileRow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('begin'), intent: Intent }),
-  /** From here on these may have left. */
+  /** From here on these acts may have left. */
   z.object({ kind: z.literal('leave'), leaving: z.object({ ids: z.array(z.string()), at: z.number() }) }),
   z.object({ kind: z.literal('end'), ending: Ending }),
 ])
@@ -37,10 +39,10 @@ export type JournalFileRow = z.output<typeof JournalFileRow>
 
 const Sealed = z.object({ prev: z.string(), hash: z.string() })
 
-/** Stands before the first line. */
+/** The hash before the first line. */
 export const origin = '0'.repeat(64)
 
-/** What the file tells, and whether it is the file that was written. */
+/** The file's rows, and whether the file is unaltered. */
 export interface Chronicle {
   entries: JournalFileRow[]
   /** Hash that the next line follows. */
@@ -49,7 +51,7 @@ export interface Chronicle {
   intact: boolean
 }
 
-/** Writes one line that carries the hash of the one before it and its own. */
+/** Formats one line with the hash of the one before it and its own. */
 export function sealLine(entry: JournalFileRow, prev: string): { line: string; hash: string } {
   const content = { ...entry, prev }
   const hash = hashOf(JSON.stringify(content))
@@ -57,7 +59,7 @@ export function sealLine(entry: JournalFileRow, prev: string): { line: string; h
 }
 
 /**
- * Reads lines back. What cannot be read is left out: a crash cuts lines off, and where more than that was done to one, the
+ * Reads lines back. Unreadable ones are left out: a crash cuts lines off, and if more than that was done to one, the
  * line after it follows a hash that is not there. The first line may follow any hash, since older files get removed.
  */
 export function readLines(lines: readonly string[]): Chronicle {
@@ -81,7 +83,7 @@ function unsealed(line: string) {
   const { hash: _, ...content } = value
   const { prev, hash } = seal.data
   const isGenuine = hashOf(JSON.stringify(content)) === hash
-  // A genuine line that a later version has written is a link of the chain all the same.
+  // A genuine line of a later version is a link of the chain all the same.
   if (!entry.success && !isGenuine) return null
   return { entry: entry.data ?? null, prev, hash, isGenuine }
 }
