@@ -3,19 +3,19 @@ import type { MessageToken } from '../../contract/message'
 /** One thing at a time in each dialog: sending, and looking for what was sent. */
 export interface Lanes {
   isFree(key: string): boolean
-  /** Whether something is being done with a message, or about to be: it is nobody else's to settle. */
+  /** Whether a message is being handled, or is about to be: nobody else may settle it. */
   holds(token: MessageToken): boolean
-  /** Holds a message until the way back is called. */
+  /** Holds a message until the returned function is called. */
   hold(token: MessageToken): () => void
-  /** @param run Gets whether all before it got through; says whether it did itself. */
+  /** @param run Gets whether everything before it got through; returns whether it did itself. */
   enter(key: string, token: MessageToken, run: (isClear: boolean) => Promise<boolean>): void
-  /** Takes its turn without a say in whether those behind it may go. Rejects as `look` does. */
+  /** Takes its turn without affecting the ones behind it. Rejects as `look` does. */
   look<T>(key: string, token: MessageToken, look: () => Promise<T>): Promise<T>
-  /** Resolves when all that is in the lanes whose keys begin so has ended. */
+  /** Resolves when everything in the lanes whose keys begin with this prefix has ended. */
   idle(prefix: string): Promise<void>
 }
 
-/** In the order they came. A lane that is empty begins anew. */
+/** Runs things in the order they came. An empty lane begins anew. */
 export function createLanes(): Lanes {
   const lanes = new Map<string, Promise<boolean>>()
   const held = new Map<MessageToken, number>()

@@ -8,40 +8,40 @@ import type { Trace } from '../portal/trace'
 export interface MarkDeps {
   dialogs: Pick<Dialogs, 'known'>
   now: PortalTime
-  /** Milliseconds until the next look at the portal; null when none comes by itself. */
+  /** Milliseconds until the next poll; null when none comes by itself. */
   nextLook: () => number | null
-  /** Runs `action` after so many milliseconds; gives what stops it. */
+  /** Runs `action` after so many milliseconds; returns what cancels it. */
   after: (ms: number, action: () => void) => () => void
   trace: Trace
 }
 
-/** Up to which message of a dialog one has read, until the portal knows it. */
+/** The last message of a dialog that the operator has read, until the portal knows it. */
 interface ReadMark {
   using: ActiveAccount
   chatId: ChatId
   messageId: number
   failures: number
   isUnderWay: boolean
-  /** Stops waiting for a look. */
+  /** Stops waiting for a poll. */
   stop: () => void
 }
 
-/** Tells the portal how far one has read. It fails in silence. */
+/** Tells the portal how far the operator has read. Fails silently. */
 export interface ReadMarks extends PollPart {
   /**
-   * Tells up to which message was read, with the next look where one comes soon, otherwise at once; nothing where that is
-   * known or the operator takes no part.
+   * Tells the last message read, with the next poll if one comes soon, otherwise at once; nothing where the portal
+   * knows it or the operator takes no part.
    */
   read(using: ActiveAccount, chatId: ChatId, messageId: number): Promise<void>
-  /** Tells at once what waits for a look, but for the dialog that is still shown. */
+  /** Tells all marks that wait for a poll at once, except that of the dialog still shown. */
   handIn(shown?: ChatId | null): Promise<void>
-  /** Another account is active now, or none: what waits is told still. */
+  /** Another account is active now, or none: waiting marks are still told. */
   turn(): void
 }
 
-/** So long a mark waits for a look at the portal. */
+/** Milliseconds that a mark waits for a poll. */
 const patienceMs = 6_000
-/** One look takes so many of them. */
+/** Marks that one poll carries. */
 const mostAtOnce = 5
 const mostTries = 2
 
@@ -50,7 +50,7 @@ const takesPart = ({ dialogs }: Pick<MarkDeps, 'dialogs'>, chatId: ChatId, using
   dialogs.known(chatId, using)?.dialog.joined === true && using.account.scopes.includes('im')
 
 /**
- * Makes what tells the portal how far one has read. A mark that failed is tried once more, with the next look.
+ * Tells the portal how far the operator has read. A failed mark is tried once more, with the next poll.
  *
  * @see api-reference/chats/messages/im-dialog-read.md
  */
@@ -133,7 +133,7 @@ function createQueue(trace: Trace) {
       }
     },
     lost: () => riding.forEach(mark => settle(mark, false)),
-    /** @param shown Of this dialog it goes on waiting. */
+    /** @param shown The dialog whose mark goes on waiting. */
     async handIn(shown: ChatId | null = null): Promise<void> {
       await Promise.all(idle().flatMap(mark => (mark.chatId === shown ? [] : [send(mark)])))
     },
@@ -143,10 +143,10 @@ function createQueue(trace: Trace) {
 
 const paramsOf = ({ chatId, messageId }: ReadMark) => ({ DIALOG_ID: `chat${chatId}`, MESSAGE_ID: messageId })
 
-/** A customer sees for about half a minute that somebody writes. */
+/** The customer sees for about half a minute that somebody is writing. */
 const writingMs = 8_000
 
-/** Makes what tells the portal that the operator writes, at most every eight seconds. It fails in silence. */
+/** Tells the portal that the operator is writing, at most every eight seconds. Fails silently. */
 export function createWritingMarks({ dialogs, now, trace }: Pick<MarkDeps, 'dialogs' | 'now' | 'trace'>) {
   const written = new Map<string, number>()
 
@@ -154,7 +154,7 @@ export function createWritingMarks({ dialogs, now, trace }: Pick<MarkDeps, 'dial
     async tell(using: ActiveAccount, chatId: ChatId): Promise<void> {
       const key = keyOf(using, chatId)
       const age = now(using) - (written.get(key) ?? -Infinity)
-      // What was told in the future was told before the clock was known better.
+      // A mark from the future was made before the clock was corrected.
       if (!takesPart({ dialogs }, chatId, using) || (age >= 0 && age < writingMs)) return
       written.set(key, now(using))
       const marks = { DIALOG_ID: `chat${chatId}` }

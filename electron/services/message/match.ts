@@ -3,14 +3,14 @@ import { isAlike, tidied } from '../delivery/likeness'
 
 export { tidied }
 
-/** What is known of a message whose answer was lost. */
+/** The known facts about a message whose answer was lost. */
 export interface WantedMessage {
-  /** The message's own, by which it is known what it has turned into. */
+  /** The message's token, by which an earlier match is found. */
   token?: string
   author: UserId
   text: string
   replyTo?: number | null
-  /** The last message of the chat that was known before it was sent; 0 when none was. */
+  /** The last known message of the chat before it was sent; 0 when there was none. */
   afterId: number
 }
 
@@ -19,17 +19,17 @@ export interface Candidate {
   authorId: number
   text: string
   replyTo?: number | null
-  /** A file is part of it: a message that was written has none. */
+  /** A file is part of it: a written message has none. */
   hasFile?: boolean
-  /** Edited or deleted since: what it said first is not known. */
+  /** Edited or deleted since: its first text is not known. */
   isChanged?: boolean
 }
 
 /**
- * Numbers alone decide: no clock is evidence. Without one before it, the same words may be of last week.
+ * Only numbers decide: no clock is evidence. With no known message before it, the same text may be from last week.
  *
- * @param taken Messages that others have turned into.
- * @returns The number of the message as the portal has it; `doubtful` when one of these may be it, or null.
+ * @param taken Messages already known to be others.
+ * @returns The number of the message at the portal; `doubtful` when one of these may be it; or null.
  */
 export function findSent(
   wanted: WantedMessage,
@@ -48,7 +48,7 @@ export function findSent(
 
 function isSure({ afterId, replyTo = null }: WantedMessage, candidate: Candidate): boolean {
   if (candidate.isChanged) return false
-  // Not every portal tells which message one answers; one that answers another is another.
+  // Not every portal tells which message this one answers; an answer to another message is another message.
   if (candidate.replyTo && candidate.replyTo !== replyTo) return false
   return afterId > 0
 }

@@ -23,10 +23,10 @@ interface MessagesDeps extends Pick<MarkDeps, 'nextLook' | 'after'> {
   outbox: Outbox
   push: Push
   now: PortalTime
-  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  /** Milliseconds on a clock that nobody sets and that runs on while the computer sleeps. */
   steady?: () => number
   wait: (ms: number) => Promise<void>
-  /** Asks for a look at the portal soon. */
+  /** Asks for a poll soon. */
   nudge: () => void
   timeout?: (ms: number) => AbortSignal
   trace?: Trace | undefined
@@ -34,21 +34,21 @@ interface MessagesDeps extends Pick<MarkDeps, 'nextLook' | 'after'> {
 
 export interface Messages {
   handlers: Serves<'message'>
-  /** Follows the dialog that the window shows. */
+  /** Follows the shown dialog. */
   part: PollPart
-  /** Tells what was read of it; goes before those that read what is unread. */
+  /** Tells how far the operator has read; goes before the parts that read unread counts. */
   marks: PollPart
-  /** Tells at once what waits to be told with a look. */
+  /** Tells at once everything that waits for a poll. */
   handIn(): Promise<void>
-  /** Learns, by reading only, what became of messages that a stopped or disconnected console left open. */
+  /** Learns, by reading only, the outcome of messages that a stopped or disconnected console left open. */
   settle(): Promise<void>
   /** Another account is active now, or the same one has signed in anew. */
   turn(): void
-  /** An account signs out: resolves when nothing more goes out for it, and what did not go is on the disk. */
+  /** An account signs out: resolves when nothing more is sent for it, and all unsent messages are on disk. */
   leave(accountId: AccountId): Promise<void>
 }
 
-/** One look at the dialog that is shown; what fails is seen with the next one. */
+/** One extra poll of the shown dialog; a failure shows in the next one. */
 async function lookNow(active: Active, watch: PollPart, using: ActiveAccount, trace: Trace): Promise<void> {
   const request = newRequest(using.bitrix)
   const take = watch.ask(request, using)
@@ -61,7 +61,7 @@ async function lookNow(active: Active, watch: PollPart, using: ActiveAccount, tr
   }
 }
 
-/** Makes the part for messages: sending them, following those that come, and reading what was before. */
+/** Sends messages, follows new ones, and reads older ones. */
 export function createMessages({ trace: given, ...deps }: MessagesDeps): Messages {
   const { active } = deps
   const trace = onceEach(given ?? (() => randomUUID()))

@@ -19,35 +19,35 @@ interface NotingDeps {
   now: PortalTime
   timeout: (ms: number) => AbortSignal
   trace: Trace
-  /** Looks at what is open, now that something was written. */
+  /** Polls the shown dialog, now that something was written. */
   lookNow: (using: ActiveAccount) => Promise<void>
 }
 
-/** Notes what becomes of messages, on disk and in the window, and knows what came before them. */
+/** Notes the outcome of messages, on disk and in the window, and knows the messages before them. */
 export interface Noting {
   /**
-   * Notes what has become of a message, and tells the window; not where something else has become of it meanwhile.
+   * Notes a message's new state and tells the window, unless the state has changed otherwise meanwhile.
    *
-   * @returns How it stands now.
+   * @returns Its current state.
    */
   change(using: ActiveAccount, entry: Kept, changes: Partial<Kept>): Promise<Kept>
-  /** Notes what a reading, or the portal itself, has said. */
+  /** Notes the result of a reading or the portal's own answer. */
   conclude(using: ActiveAccount, entry: Kept, seen: SeenMessage): Promise<Kept>
-  /** Something failed that should not: nothing stays busy, and what may have left is unclear. */
+  /** An unexpected failure: nothing stays busy, and a message that may have left is unclear. */
   broken(using: ActiveAccount, token: MessageToken, error: unknown): Promise<void>
   tell(using: ActiveAccount, entry: Kept): void
-  /** The last message of the chat, where that was read or sent a moment ago; null otherwise. */
+  /** The last message of the chat, if it was read or sent a moment ago; null otherwise. */
   freshId(using: ActiveAccount, chatId: ChatId): number | null
-  /** The last message of the chat, read now unless it is known; 0 where that cannot be learned. */
+  /** The last message of the chat, read now unless it is known; 0 where that fails. */
   learnId(using: Working, chatId: ChatId): Promise<number>
   wanted(using: ActiveAccount, entry: Kept): WantedMessage
   /** Forgets the numbers of messages. */
   forget(): void
 }
 
-/** As long as a reading counts as the present, milliseconds. */
+/** Milliseconds during which a reading counts as current. */
 const freshMs = 10_000
-/** So long a message waits to learn what stands before it. */
+/** Milliseconds that a message waits to learn the message before it. */
 const learnMs = 5000
 
 export function createNoting(deps: NotingDeps): Noting {
@@ -59,7 +59,7 @@ export function createNoting(deps: NotingDeps): Noting {
   }
   async function change(using: ActiveAccount, entry: Kept, changes: Partial<Kept>): Promise<Kept> {
     const changed = { ...entry, ...changes }
-    // What cannot be written down stays on the disk as it was, and is looked up at the next start.
+    // A change that cannot be written down leaves the disk's version, which is looked up at the next start.
     const isOurs = await outbox.replace(using.account.id, entry, changed).catch(() => true)
     if (!isOurs) return (await outbox.find(using.account.id, entry.token)) ?? changed
     tell(using, changed)
@@ -72,11 +72,11 @@ export function createNoting(deps: NotingDeps): Noting {
       if (typeof seen !== 'number') return change(using, entry, { state: 'unclear', unclearBecause: because(seen) })
       numbers.note(using, entry.chatId, seen)
       const claimed = await claims.of(using.account.id).catch(trace)
-      // A number that is another's already is no answer to this one.
+      // A number already claimed by another message is no answer to this one.
       if (typeof claimed === 'object' && !(await claimed.take(seen, entry.token)))
         return change(using, entry, { state: 'unclear', unclearBecause: 'doubtful' })
       const sent = await change(using, entry, { state: 'sent', messageId: seen, failure: null, unclearBecause: null })
-      // What was sent is shown as the portal has it, whether or not the console follows the portal.
+      // A sent message is shown in the portal's form, whether or not the console follows the portal.
       void lookNow(using)
       return sent
     },
@@ -106,7 +106,7 @@ function because(seen: Exclude<SeenMessage, number>): Kept['unclearBecause'] {
 
 /** The numbers of the last messages of chats. */
 function createNumbers({ dialogs, now, timeout }: NotingDeps) {
-  /** By account and chat, the last message that was sent or read here, and when. */
+  /** The last message sent or read here, and when, by account and chat. */
   const last = new Map<string, { id: number; at: number }>()
 
   function note(using: ActiveAccount, chatId: ChatId, id: number): void {
@@ -142,7 +142,7 @@ function createNumbers({ dialogs, now, timeout }: NotingDeps) {
   }
 }
 
-/** A message as the window gets it. */
+/** A message in the window's form. */
 export function shown({ afterId: _, begun: _begun, mayHaveGone: _gone, ...outgoing }: Kept): Outgoing {
   return outgoing
 }

@@ -18,7 +18,7 @@ export interface OlderDeps {
   now: PortalTime
 }
 
-/** A dialog with what is known of it. @throws AppError when it has to be read first and cannot be */
+/** A dialog's known material. @throws AppError when the dialog has to be read first and cannot be */
 async function materialOf({ dialogs }: OlderDeps, using: ActiveAccount, chatId: ChatId): Promise<Material> {
   const known = dialogs.memory.material(chatId, using.account)
   if (known) return known
@@ -42,8 +42,8 @@ function told(
 }
 
 /**
- * Messages before one that is known: out of what was read already, page by page where the operator takes part, and
- * session by session where one before is known of.
+ * Messages before a known one: from the material already read, page by page where the operator takes part, and session
+ * by session where an earlier one is known.
  *
  * @param until Goes on until this message, within reason.
  * @throws AppError when they cannot be read
@@ -71,7 +71,7 @@ const mayTurnPages = ({ dialogs }: OlderDeps, using: ActiveAccount, chatId: Chat
 
 const isBefore = (talk: Talk, id: number) => fromKnown(talk, id, null).length > 0
 
-/** The messages before one, out of what was read already. */
+/** The messages before one, from the material already read. */
 function fromKnown(talk: Talk, before: number, until: number | null) {
   const recent = talk.recent.filter(({ id }) => id < before)
   const wanted = (some: typeof recent) =>
@@ -79,7 +79,7 @@ function fromKnown(talk: Talk, before: number, until: number | null) {
   if (recent.length >= windowSize || talk.rest === 0) return wanted(recent)
   let from = talk.rest
   const taken = [...recent]
-  // The part that was not looked at is in the order of numbers: go back through it until there are enough.
+  // The unparsed part is ordered by number: go back through it until there are enough.
   while (from > 0 && !(until === null ? taken.length >= windowSize : (taken[0]?.id ?? Infinity) <= until)) {
     const to = from
     from = Math.max(0, to - windowSize)
@@ -96,11 +96,11 @@ async function turnPages(
 ): Promise<Older> {
   const read = await readPages(using, wanted)
   const isEmpty = read.every(({ given }) => given === 0)
-  // Of a message that has gone meanwhile the portal gives nothing, as it does of the first one.
+  // For a message that has gone meanwhile the portal gives nothing, as it does for the first one.
   const pages = isEmpty ? await readAround(using, talk, wanted) : read
   const older = told(deps, using, wire, talkOfPage(joined(pages), wire)).filter(({ id }) => id < wanted.before)
   const messages = wanted.until === null ? older.slice(-windowSize) : older
-  // An empty page after another of the same request is the beginning: where it leads on from was there just now.
+  // An empty page after another of the same request is the beginning: the message it starts from existed just now.
   const isMore = isFull(pages.at(-1))
   return { messages, more: isMore || messages.length < older.length, isShut: false }
 }
@@ -116,7 +116,7 @@ function earlierSession(
   return session === null ? null : deps.dialogs.memory.sessionBefore(chatId, account, session)
 }
 
-/** The history of the session before, where its number is known; nothing else tells of it to those who only look. */
+/** The history of the session before, if its number is known; observers have no other way to it. */
 async function earlierHistory(
   deps: OlderDeps,
   using: ActiveAccount,
@@ -141,14 +141,15 @@ async function earlierHistory(
   return { messages: [], more: false, isShut: true }
 }
 
-/** The portal looks at texts longer than this. */
+/** The portal searches for texts of at least this length. */
 const leastLetters = 3
 const mostFound = 200
-/** Messages of a long history that are taken out and searched in one go. */
+/** Messages of a long history that are parsed and searched in one go. */
 const searchedAtOnce = 500
 
 /**
- * Searches a dialog: all of it where the operator takes part and the portal can, otherwise what was read of it.
+ * Searches a dialog: all of it where the operator takes part and the portal can search, otherwise the material already
+ * read.
  *
  * @throws AppError when the portal could not be asked
  */
@@ -168,7 +169,7 @@ export async function searchMessages(
   return { messages, scope: 'read', restricted: false, more: some.length > mostFound }
 }
 
-/** Goes through what was read part by part, and lets others have a turn in between. */
+/** Searches the material part by part, and lets others have a turn in between. */
 async function searchRead(talk: Talk, wanted: string) {
   const fits = ({ text }: Talk['recent'][number]) => text.toLowerCase().includes(wanted)
   const found: Talk['recent'][number][] = []

@@ -6,23 +6,23 @@ import type { Records } from '../../storage/records'
 import { type Ledger, createLedger } from '../delivery/ledger'
 import { type Claims, createClaims } from '../delivery/claims'
 
-/** A message on its way, with what finds it again. */
+/** A message on its way, with the facts that find it again. */
 export const Kept = Outgoing.extend({
   /** The last message of its dialog before it was sent; 0 where that is not known. */
   afterId: z.int().nonnegative(),
-  /** It may have left: with `sending`, whether it was about to. Earlier versions did not tell. */
+  /** It may have left; in state `sending`, whether it was about to. Earlier versions did not note it. */
   begun: z.boolean().default(true),
-  /** An answer to an earlier attempt was lost: whatever comes later, it may stand in the dialog. */
+  /** An answer to an earlier attempt was lost: whatever comes later, the message may be in the dialog. */
   mayHaveGone: z.boolean().default(false),
 })
 export type Kept = z.output<typeof Kept>
 
 /**
- * The messages on their way of each account, on disk before anything is sent; what an earlier run left open comes as
+ * Each account's messages on their way, on disk before anything is sent; those left open by an earlier run come back as
  * `checking` or `not_sent`.
  */
 export interface Outbox extends Ledger<Kept> {
-  /** What messages and files of the account have turned into. */
+  /** The messages that messages and files of the account have become. */
   claims: Claims
 }
 
@@ -49,7 +49,7 @@ export function createOutbox({ records, folder, claims, onUnreadable }: MessageO
   return { ...book, claims: claims ?? createClaims({ records, folder: join(folder, 'claims') }) }
 }
 
-/** How a message stands that did not go out this time: surely not sent, unless it may have been before. */
+/** The state of a message that did not go out this time: surely not sent, unless an earlier attempt may have been. */
 export function unsent(
   { mayHaveGone }: Kept,
   state: 'not_sent' | 'refused' = 'not_sent',
@@ -57,7 +57,7 @@ export function unsent(
   return mayHaveGone ? { state: 'unclear', unclearBecause: 'unreadable' } : { state, unclearBecause: null }
 }
 
-/** What an earlier run was about to do: what it had not begun has not happened, the rest is to be looked up. */
+/** A message of an earlier run: one that had not begun was not sent, others are to be looked up. */
 function reopened(entry: Kept): Kept {
   if (entry.state === 'waiting' || (entry.state === 'sending' && !entry.begun))
     return entry.mayHaveGone ? { ...entry, state: 'checking' } : { ...entry, state: 'not_sent' }

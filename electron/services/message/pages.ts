@@ -5,10 +5,10 @@ import type { ActiveAccount } from '../account/active'
 import { newRequest, valueOf } from '../portal/batch-request'
 import { type Page, pageSize, type Talk } from '../dialog/history'
 
-/** Pages that one request reads, each from where the one before it ends. */
+/** Pages that one request reads, each from the end of the one before. */
 const mostPages = 20
 
-/** What is wanted of what was before a message. */
+/** The wanted part of the messages before one. */
 export interface Turning {
   chatId: ChatId
   before: number
@@ -16,11 +16,11 @@ export interface Turning {
   until: number | null
 }
 
-/** There may be more behind it. */
+/** There may be more before it. */
 export const isFull = (page: Page | undefined) => page !== undefined && page.given >= pageSize
 
 /**
- * Pages back from a message, which is not among them: one, or as many as lead to `until`, within reason.
+ * Pages back from a message, which is not included: one, or as many as lead to `until`, within reason.
  *
  * @param before Null begins at the newest.
  * @throws AppError when the first cannot be read
@@ -38,7 +38,7 @@ export async function readPages(
     })
   const pages = [page(before)]
   while (until !== null && pages.length < mostPages) {
-    // A page is newest first: the next one begins where its last message is.
+    // A page is newest first: the next one begins at its last message.
     const last = pages.at(-1)?.ref('messages', pageSize - 1, 'id')
     if (last) pages.push(page(last))
   }
@@ -46,20 +46,21 @@ export async function readPages(
   const first = pages[0]?.answer()
   if (!first?.ok) throw first?.error ?? new AppError('bug')
   const read = pages.flatMap(each => valueOf(each.answer()) ?? [])
-  // Behind one that is not full there is nothing to go on from: the portal begins at the newest again.
+  // After a page that is not full there is no message to go on from: the portal begins at the newest again.
   const end = read.findIndex(each => !isFull(each))
   return end < 0 ? read : read.slice(0, end + 1)
 }
 
-/** Known messages after one that are tried in its place; further requests, each of many pages, that look for it. */
+/** Known later messages tried in place of a missing one; further requests, each of many pages, that search for it. */
 const mostAnchors = 5
 const mostRequests = 4
 
 /**
- * What is before a message that may have gone: back from the nearest one after it that is still there, otherwise from the
- * newest one.
+ * The messages before one that may have gone: back from the nearest later one that still exists, otherwise from the
+ * newest.
  *
- * @returns Pages of which the last reaches before it, or is the beginning: it is not full then, and may be empty.
+ * @returns Pages, the last of which reaches before the message or is the beginning: then it is not full and may be
+ *   empty.
  */
 export async function readAround(
   using: ActiveAccount,
@@ -79,11 +80,11 @@ export async function readAround(
   return pages
 }
 
-/** The first of these messages that is still in the chat; null where none is. */
+/** The first of these messages that is still in the chat; null when none is. */
 async function firstThere({ bitrix }: ActiveAccount, chatId: ChatId, ids: readonly number[]): Promise<number | null> {
   if (ids.length === 0) return null
   const request = newRequest(bitrix)
-  // Of one that is there the portal gives something, unless it is the very first.
+  // For an existing message the portal gives something, unless it is the very first.
   const asked = ids.map(id => ({
     id,
     page: request.ask('im.dialog.messages.get', { DIALOG_ID: `chat${chatId}`, LIMIT: 1, LAST_ID: id }),

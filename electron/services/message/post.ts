@@ -10,7 +10,7 @@ import { answerOf } from '../delivery/answer'
 import { defaultTimeout, patienceMs, pauses } from '../delivery/rereads'
 import type { Trace } from '../portal/trace'
 
-/** What the portal has said to a message. */
+/** The portal's answer to a message. */
 export type Posted =
   | { kind: 'sent'; messageId: number }
   /** It may have been executed. */
@@ -25,9 +25,9 @@ export interface MessageLetter {
 }
 
 /**
- * Sends a message, once at most.
+ * Sends a message, at most once.
  *
- * @param begin Notes that it is about to leave; where that rejects, nothing is sent.
+ * @param begin Notes that the message is about to leave; where that rejects, nothing is sent.
  * @param age Milliseconds since the operator sent it off.
  */
 export async function postMessage(
@@ -50,8 +50,8 @@ export async function postMessage(
 }
 
 /**
- * What reading has shown: the message's number; `absent`; `doubtful` where something may be it, or not all was seen; or
- * null when it could not be read.
+ * The result of a reading: the message's number; `absent`; `doubtful` where a message may be it, or not all was seen;
+ * or null when it could not be read.
  */
 export type SeenMessage = number | 'absent' | 'doubtful' | null
 
@@ -63,12 +63,12 @@ export interface RereadMessageDeps {
   trace: Trace
 }
 
-/** For one who is about to send it again: once at once, too. */
+/** Before sending again: reads once at once, too. */
 export const thorough: readonly number[] = [0, ...pauses]
 
 /**
- * Reads at 0.5, 2 and 5 seconds until the message is found, since a portal may show late what it has; only the last
- * reading may say that it is not there.
+ * Reads at 0.5, 2 and 5 seconds until the message is found, since a portal may show it late; only the last reading may
+ * say that it is not there.
  */
 export async function lookFor(
   deps: RereadMessageDeps,
@@ -90,8 +90,8 @@ export async function lookFor(
 }
 
 /**
- * One reading. Those who do not take part any more read the session's history. What throws has shown nothing. What was
- * found before needs none: the console may have ended before it had noted that.
+ * One reading. Those who no longer take part read the session's history. A reading that throws shows nothing. A message
+ * found before needs none: the console may have ended before noting that.
  */
 export async function look(
   deps: RereadMessageDeps,
@@ -108,7 +108,7 @@ export async function look(
     const { candidates, isWhole } =
       (await written(using, chatId, wanted, signal)) ?? (await inHistory(deps, using, chatId, wanted, signal))
     const found = findSent(wanted, candidates, claimed.ids)
-    // Taken in the same turn in which it was found: it is nobody else's.
+    // Claimed in the same turn in which it was found.
     if (typeof found === 'number' && !claimed.tellsOf(found)) return 'doubtful'
     if (typeof found === 'number') await claimed.take(found, token)
     return found ?? (isWhole ? 'absent' : 'doubtful')
@@ -118,26 +118,26 @@ export async function look(
   }
 }
 
-/** The newest message of a chat before something is sent; 0 where that cannot be learned. */
+/** The newest message of a chat before sending; 0 where that cannot be learned. */
 export async function newestOf({ bitrix }: ActiveAccount, chatId: ChatId, signal: AbortSignal): Promise<number> {
   try {
     const asked = { DIALOG_ID: `chat${chatId}`, LIMIT: 1 }
     const { messages, isWhole } = await bitrix.call('im.dialog.messages.get', asked, { lane: 'act', signal })
-    // One that cannot be read has a number all the same.
+    // An unreadable message has a number all the same.
     return !isWhole ? 0 : Math.max(0, ...messages.map(({ id }) => id))
   } catch {
-    // What sends it will say what is wrong.
+    // The send itself will report the error.
     return 0
   }
 }
 
 interface Read {
   candidates: Candidate[]
-  /** It reaches back to the last message that was known before, and all of it can be read. */
+  /** It reaches back to the last message known before, and all of it can be read. */
   isWhole: boolean
 }
 
-/** @throws AppError for an answer that says nothing: a dialog that was written in is never empty */
+/** @throws AppError for an answer that says nothing: a dialog with messages is never empty */
 function reading(candidates: Candidate[], isReadable: boolean, { afterId }: WantedMessage): Read {
   if (candidates.length === 0) throw new AppError('not_found')
   const reachesBack = afterId > 0 && Math.min(...candidates.map(({ id }) => id)) <= afterId
@@ -147,7 +147,7 @@ function reading(candidates: Candidate[], isReadable: boolean, { afterId }: Want
 /** Pages that are read at most, when much was written since. */
 const mostPages = 10
 
-/** Messages since the last known one; null where the portal does not give them to this operator. */
+/** Messages since the last known one; null where the portal does not show them to this operator. */
 async function written(
   { bitrix }: ActiveAccount,
   chatId: ChatId,
@@ -164,7 +164,7 @@ async function written(
     const first = await read({})
     const all = [...first.messages]
     let isReadable = first.isWhole
-    // Backwards: the last one that was known may have been deleted, and before or after such a one there is nothing.
+    // Backwards: the last known message may have been deleted, and around a deleted one the portal gives nothing.
     for (let page = 1; page < mostPages && wanted.afterId > 0; page++) {
       const oldest = Math.min(...all.map(({ id }) => id))
       if (!(oldest > wanted.afterId) || oldest === Infinity) break

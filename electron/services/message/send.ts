@@ -19,43 +19,46 @@ export interface SendingDeps extends Omit<RereadMessageDeps, 'claims'> {
   outbox: Outbox
   push: Push
   now: PortalTime
-  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  /** Milliseconds on a clock that nobody sets and that runs on while the computer sleeps. */
   steady?: () => number
   trace: Trace
-  /** Looks at what is open, now that something was written. */
+  /** Polls the shown dialog, now that something was written. */
   lookNow: (using: ActiveAccount) => Promise<void>
 }
 
 export interface MessageSending {
   /** @throws AppError `invalid`; `bug` with `storage_unavailable`, and then nothing is sent */
   send(letter: MessageLetter & { token: MessageToken }): Promise<Outgoing>
-  /** Reads the dialog anew to learn what became of an unclear one. Sends nothing. */
+  /** Reads the dialog anew to learn the outcome of an unclear message. Sends nothing. */
   check(token: MessageToken): Promise<Outgoing>
   /**
-   * Sends again what was not taken; what is unclear only when it was looked for anew and is still not to be found.
+   * Sends a refused message again; an unclear one only when it was looked for anew and is still not there.
    *
-   * @param isSure The operator says that what may be it is not.
+   * @param isSure The operator says that the message found is not this one.
    */
   resend(token: MessageToken, isSure: boolean): Promise<Outgoing>
   /** @throws AppError `invalid` with `act_in_flight` while it is on its way */
   discard(token: MessageToken): Promise<void>
   list(): Promise<Outgoing[]>
-  /** Learns, by reading only, what became of messages whose outcome is not known. */
+  /** Learns, by reading only, the outcome of unclear messages. */
   settle(): Promise<void>
-  /** Somebody has signed in: what was known of the numbers of a portal may be of another one. */
+  /** Somebody has signed in: known message numbers may be another portal's. */
   turn(): void
-  /** An account signs out: nothing more goes out for it. Resolves when nothing of it is under way and all is noted. */
+  /**
+   * An account signs out: nothing more is sent for it. Resolves when nothing of it is under way and everything is
+   * noted.
+   */
   leave(accountId: AccountId): Promise<void>
 }
 
-/** What the parts of sending share. */
+/** The shared parts of sending. */
 interface SendingParts extends SendingDeps, Pick<RereadMessageDeps, 'claims'> {
   lanes: Lanes
   noting: Noting
   leaving: Leaving
 }
 
-/** Makes the one path of every message: on disk, sent once at most, read again where the answer was lost. */
+/** The one path of every message: on disk, sent at most once, reread where the answer was lost. */
 export function createSending(deps: SendingDeps): MessageSending {
   const { active, outbox } = deps
   const { claims } = outbox
@@ -93,7 +96,7 @@ type Start = (using: Working, letter: Kept, isNew?: boolean) => Promise<Outgoing
 
 /** Takes a new message over, once however often it is asked for. */
 function createTake({ outbox, leaving, now }: SendingParts, start: Start): MessageSending['send'] {
-  /** Those that are being taken over right now. */
+  /** Messages being taken over right now. */
   const taking = new Map<MessageToken, Promise<Outgoing>>()
 
   async function take(using: Working, { token, chatId, text, replyTo }: Parameters<MessageSending['send']>[0]) {
@@ -111,7 +114,7 @@ function createTake({ outbox, leaving, now }: SendingParts, start: Start): Messa
   }
 }
 
-/** What the operator can do about a message that did not get through. */
+/** The operator's choices for a message that did not get through. */
 function createAgain({ outbox, lanes, leaving }: SendingParts, start: Start, lookUp: LookUp) {
   async function found({ account }: ActiveAccount, token: MessageToken): Promise<Kept> {
     const entry = await outbox.find(account.id, token)
@@ -142,10 +145,10 @@ function createAgain({ outbox, lanes, leaving }: SendingParts, start: Start, loo
 
 const keyOf = ({ account }: ActiveAccount, { chatId }: Kept) => `${account.id}:${chatId}`
 
-/** Whether it is to be looked up before anything else is done with it. */
+/** Whether it has to be looked up before anything else is done with it. */
 const isOpen = ({ state }: Kept) => state === 'unclear' || state === 'checking' || state === 'sending'
 
-/** Whether it may be sent (again): it surely was not, or is nowhere to be seen. */
+/** Whether it may be sent (again): it surely was not sent, or cannot be found. */
 function mayGo({ state, unclearBecause }: Kept, isSure: boolean): boolean {
   if (state === 'unclear') return unclearBecause === 'not_found' || (unclearBecause === 'doubtful' && isSure)
   return state === 'refused' || state === 'not_sent'
@@ -154,9 +157,9 @@ function mayGo({ state, unclearBecause }: Kept, isSure: boolean): boolean {
 type LookUp = (using: Working, entry: Kept, after: readonly number[], only?: (entry: Kept) => boolean) => Promise<Kept>
 
 /**
- * Looks for a message in the turn of its dialog: while another one of it leaves, the two could be taken for each other.
+ * Looks for a message in the turn of its dialog: while another message leaves, the two could be taken for each other.
  *
- * @returns How it stands then; what `only` does not want any more is left as it is.
+ * @returns Its state then; a message outside the states `only` is left as it is.
  */
 function createLookUp({ outbox, lanes, noting, ...deps }: SendingParts): LookUp {
   return (using, entry, after, only = isOpen) => {
@@ -179,7 +182,7 @@ function createLookUp({ outbox, lanes, noting, ...deps }: SendingParts): LookUp 
 
 const checking = { state: 'checking', unclearBecause: null } as const
 
-/** Notes a message on the disk and lines it up, in the order the operator sent them. */
+/** Notes a message on disk and queues it, in the order the operator sent them. */
 function createStart(parts: SendingParts): Start {
   const { outbox, lanes, noting, now, steady = () => performance.now() } = parts
   const deliver = createDelivery(parts)
@@ -191,7 +194,7 @@ function createStart(parts: SendingParts): Start {
     return (await deliver(using, entry, age)).state === 'sent'
   }
 
-  /** Begins when the messages before it are through; what waited behind one that did not get through stays. */
+  /** Begins when the messages before it are through; those behind one that did not get through stay. */
   function begin(using: Working, entry: Kept, written: Promise<void>): void {
     const [{ token }, since] = [entry, steady()]
     lanes.enter(keyOf(using, entry), token, async isClear => {
@@ -217,11 +220,11 @@ function createStart(parts: SendingParts): Start {
     const isFree = lanes.isFree(keyOf(using, letter))
     const afterId = noting.freshId(using, letter.chatId)
     const mayHaveGone = letter.mayHaveGone || isOpen(letter)
-    // What stood before the first attempt stays: that one may show late.
+    // The first attempt's earlier message stays: that attempt may show late.
     const before = mayHaveGone ? letter.afterId : (isFree && afterId) || 0
     const fresh = { failure: null, unclearBecause: null, afterId: before, begun: false, mayHaveGone }
     const entry: Kept = { ...letter, at: Instant.parse(now(using)), state: isFree ? 'sending' : 'waiting', ...fresh }
-    // Its turn is taken now, so that the order is the operator's; it begins once it is on the disk.
+    // Its turn is taken now, in the operator's order; it begins once it is on disk.
     const { id } = using.account
     const written = isNew ? outbox.put(id, entry) : replaced(using, letter, entry)
     begin(using, entry, written)
@@ -237,10 +240,10 @@ function createStart(parts: SendingParts): Start {
   }
 }
 
-/** Sends one message and says what is true then. */
+/** Sends one message and reports its true state. */
 function createDelivery({ noting, outbox, ...deps }: SendingParts) {
   async function judged(using: Working, entry: Kept, posted: Posted): Promise<Kept> {
-    // A number of before is no answer to this message.
+    // The number of an earlier message is no answer to this one.
     if (posted.kind === 'sent' && posted.messageId > entry.afterId)
       return noting.conclude(using, entry, posted.messageId)
     if (posted.kind === 'lost' || posted.kind === 'sent') {
@@ -248,7 +251,7 @@ function createDelivery({ noting, outbox, ...deps }: SendingParts) {
       return noting.conclude(using, busy, await lookFor(deps, using, entry.chatId, noting.wanted(using, entry)))
     }
     const failure = failureOf(posted.error, deps.trace)
-    // The operator's part in the dialog is another one than was shown: say what it is now.
+    // The operator's part in the dialog has changed since it was shown: show the current one.
     if (posted.error.code === 'forbidden') void deps.dialogs.read(entry.chatId, { using }).catch(deps.trace)
     return noting.change(using, entry, {
       ...unsent(entry, posted.kind === 'refused' ? 'refused' : 'not_sent'),
@@ -259,10 +262,10 @@ function createDelivery({ noting, outbox, ...deps }: SendingParts) {
   return async function deliver(using: Working, letter: Kept, age: () => number): Promise<Kept> {
     if (using.leaving.aborted) return noting.change(using, letter, unsent(letter))
     let entry = letter
-    // What stood before the first attempt cannot be learned after it.
+    // The message before the first attempt cannot be learned afterwards.
     const isKnown = letter.afterId > 0 || letter.mayHaveGone
     const afterId = isKnown ? letter.afterId : await noting.learnId(using, letter.chatId)
-    /** Without a note on the disk that it leaves, a crash would leave nothing to look it up by. */
+    /** Without a note on disk that it leaves, there would be nothing to look it up by after a crash. */
     async function begin(): Promise<void> {
       const going: Kept = { ...letter, state: 'sending', afterId, begun: true }
       // Discarded while it waited.
@@ -276,7 +279,7 @@ function createDelivery({ noting, outbox, ...deps }: SendingParts) {
   }
 }
 
-/** Learns what became of what was left open. What is under way is nobody else's to settle. */
+/** Learns the outcome of messages left open. Those under way are left alone. */
 async function settleAll({ outbox, lanes, leaving }: SendingParts, lookUp: LookUp): Promise<void> {
   const using = leaving.here()
   const isLeft = (entry: Kept) => isOpen(entry) && (entry.state !== 'unclear' || entry.unclearBecause === 'unreadable')

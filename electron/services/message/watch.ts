@@ -12,7 +12,7 @@ interface MessageWatchDeps {
 
 /** Follows the one dialog that the window shows. */
 export interface Watch extends PollPart {
-  /** @param watched With the account it is of; null to follow none. */
+  /** @param watched The dialog with its account; null to follow none. */
   set(watched: { chatId: ChatId; accountId: string } | null): void
 }
 

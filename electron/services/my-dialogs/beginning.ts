@@ -1,10 +1,10 @@
 const characters = new Intl.Segmenter()
-/** What is read as one character is rarely longer; a heap of accents may be cut. UTF-16 units. */
+/** A character as people read it is rarely longer; a heap of accents may be cut. UTF-16 units. */
 const longestCharacter = 64
 
 /**
- * The beginning of a text, cut between characters as they are read: never through an emoji, a flag or a letter with its
- * accents. Looks at the place of the cut only.
+ * The beginning of a text, cut between characters as people read them: never through an emoji, a flag or a letter with
+ * its accents. Examines only the place of the cut.
  *
  * @param most UTF-16 units.
  */

@@ -15,25 +15,25 @@ export type RecentItem = Result<'im.recent.list'>['items'][number]
 interface ListContext {
   account: Account
   directory: Directory
-  /** What was known of the dialog before. */
+  /** The dialog's earlier state. */
   before: MyDialog | null
-  /** What the dialog itself has told when it was read. */
+  /** The facts that the dialog's own reading told. */
   told: Told | null
-  /** Whether this portal marks customers, as others in the same answer show. */
+  /** Whether this portal marks customers, as other entries of the same answer show. */
   marksCustomers: boolean
 }
 
-/** Who waits in a dialog, as it was read by itself: that knows of all its messages, and of deleted ones. */
+/** Who waits in a dialog, by its own reading, which covers all messages and deleted ones. */
 export interface Told {
   sessionId: SessionId | null
-  /** Its last message then. */
+  /** Its last message at that time. */
   lastId: number
   ownerId: number | null
   group: MyDialogGroup
   waitingSince: Instant | null
 }
 
-/** The group of a dialog that was read by itself; null where that does not tell. */
+/** The group of a dialog by its own reading; null where that does not tell. */
 export const groupByStatus: Record<DialogStatus, MyDialogGroup | null> = {
   new: 'new',
   waiting: 'work',
@@ -43,11 +43,11 @@ export const groupByStatus: Record<DialogStatus, MyDialogGroup | null> = {
   open: null,
 }
 
-/** Longer texts are no excerpts. */
+/** Longer texts are cut to this length: the list shows excerpts. UTF-16 units. */
 const longestText = 400
 const spamStatus = 65
 
-/** Reads an entry of the recent chats as one of the operator's dialogs; null for what is no dialog of a line. */
+/** Reads an entry of the recent chats as one of my dialogs; null for a chat that is no dialog of a channel line. */
 export function myDialogOf(item: RecentItem, known: ListContext): MyDialog | null {
   const { chat, chat_id: chatId, lines } = item
   if (!chatId || chat?.entity_type.toUpperCase() !== 'LINES') return null
@@ -96,8 +96,8 @@ function identityOf(title: string, entityId: string, data: SessionData, director
 const speakers = { customer: 'customer', me: 'operator', colleague: 'operator', bot: 'bot', system: 'system' } as const
 
 /**
- * Where it stands. The list tells the last message alone, and a customer may have written several: what was seen before
- * reaches further back, and what the dialog itself has told of the same message counts before all.
+ * A dialog's place in the list. The list tells only the last message, though a customer may have written several:
+ * earlier polls reach further back, and the dialog's own reading of the same message counts first.
  */
 function standingOf(
   { lines, chat, message }: RecentItem,
@@ -122,7 +122,7 @@ function standingOf(
     return { group: 'new', waitingSince: waiting.last === 'operator' ? null : (seen ?? started ?? last?.at ?? null) }
   if (isHeard) return { group: 'work', waitingSince: seen ?? waiting.since }
   if (waiting.last === 'operator') return { group: 'answered', waitingSince: null }
-  // The last message says nothing of it: it is as it was. Of a deleted one it may have been the only one.
+  // The last message says nothing about it, so it stays as it was, unless that message, now deleted, was the only one.
   const wasFirst = waiting.isTakenBack && (seen === null || seen === last?.at)
   const isWaiting = !wasFirst && (seen !== null || code === 'work' || (code === null && last?.by === 'bot'))
   return isWaiting ? { group: 'work', waitingSince: seen ?? started } : { group: 'answered', waitingSince: null }
@@ -131,9 +131,9 @@ function standingOf(
 type Code = MyDialogGroup | 'closing'
 
 /**
- * What the session's code says: below 10 nobody has answered, below 40 the customer waits, below 50 the operator has
- * answered, below 60 the portal waits to close, then it is over. Without a code, what else is known of the chat; null where
- * only its messages tell.
+ * The meaning of the session's code: below 10 nobody has answered, below 40 the customer waits, below 50 the operator
+ * has answered, below 60 the portal waits to close, then it is over. Without a code, other facts about the chat decide;
+ * null where only its messages tell.
  */
 function codeOf(status: number | null, data: SessionData, owner: number | null): Code | null {
   if (status === null) {

@@ -16,7 +16,7 @@ import { myDialogOf, type RecentItem } from './model'
 import { askList, takeList } from './reading'
 import { onceEach, type Trace } from '../portal/trace'
 
-/** A dialog before and after a change: null before it came, and after it left. */
+/** A dialog before and after a change: null before it came and after it left. */
 export interface ListStep {
   before: MyDialog | null
   now: MyDialog | null
@@ -29,19 +29,19 @@ export interface MyDialogs {
   handlers: Serves<'myDialogs'>
   part: PollPart
   /**
-   * A dialog was read by itself: where that contradicts the list, the list is read again soon; whether and since when its
-   * customer waits is taken from it, so that both say the same.
+   * Takes over a dialog's own reading: where it contradicts the list, the list is read again soon; whether and since
+   * when the customer waits is taken from it, so that both say the same.
    *
    * @param lastId Its last message; null where its messages were not read.
    */
   saw(dialog: Dialog, lastId?: number | null): void
-  /** The active account's own dialogs as far as they are known; none without an account. */
+  /** My dialogs of the active account as far as they are known; none without an account. */
   known(): readonly MyDialog[]
   /** Forgets everything: another account is active now, or none. */
   turn(): void
   /** Reads the whole list now, in one request. @throws AppError */
   readNow(using: ActiveAccount, options?: Pick<CallOptions, 'forAct'>): Promise<readonly MyDialog[]>
-  /** Hears of each change, after the window was told. */
+  /** Calls the listener for each change, after the window was told. */
   onChange(listener: StepListener): void
 }
 
@@ -49,15 +49,15 @@ interface MyDialogsDeps {
   active: Active
   directory: Directories
   push: Push
-  /** Asks for a look at the portal soon. */
+  /** Asks for a poll soon. */
   nudge: () => void
   now: PortalTime
   trace?: Trace | undefined
 }
 
 /**
- * Follows the operator's own dialogs, and those of nobody in his queues: the whole list at first, then its newest part
- * with each look at the portal, and the whole again once a minute or where that leaves doubt.
+ * Follows my dialogs and the unassigned ones in the operator's queues: the whole list first, then its newest part with
+ * each poll, and the whole list again once a minute or in doubt.
  *
  * @see api-reference/chats/im-recent-list.md
  */
@@ -70,7 +70,7 @@ export function createMyDialogs({ active, directory, push, nudge, now, ...deps }
     books.set(account.id, book)
     return book
   }
-  /** The answer may have come when another account was active, and after that the same one again with a list of its own. */
+  /** The answer may come after another account was active and the same one again, with a new list. */
   const isCurrent = (using: ActiveAccount, book: ListState) =>
     isActive(active, using) && books.get(using.account.id) === book
   const tell = (change: MyDialogsChange, before: ListState['byChat'], book: ListState, reading: ListReading) => {
@@ -95,7 +95,7 @@ export function createMyDialogs({ active, directory, push, nudge, now, ...deps }
     saw(dialog, lastId = null) {
       const book = bookOf(active())
       if (book.readAt === null) return
-      // No news for the listeners: nothing has happened but that more is known.
+      // No news for the listeners: nothing has happened, only more is known.
       const change = turnPage(book, corrected(book, dialog, lastId), [])
       if (change) push('myDialogs.changed', change)
       if (contradicts(book, dialog)) reread(book)

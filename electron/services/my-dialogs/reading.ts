@@ -13,22 +13,22 @@ type List = Result<'im.recent.list'>
 
 /** A reading of the list that was put into a request. */
 export interface AskedList {
-  /** From the newest dialog on; the whole list where `isWhole`. */
+  /** From the newest dialog on; the whole list if `isWhole`. */
   pages: Pending<List>[]
   isWhole: boolean
-  /** Milliseconds since 1970 by the portal's clock: what it will say is at least as new. */
+  /** Milliseconds since 1970 by the portal's clock: the answer is at least as new. */
   askedAt: number
 }
 
-/** The newest dialogs, where all that is new appears. */
+/** The newest dialogs, where everything new appears. */
 const newest = 50
 /** The most the portal gives at once. */
 const most = 200
 const mostPages = 10
-/** What leaves the list leaves no trace in its newest part. */
+/** A dialog that leaves the list leaves no trace in its newest part. */
 const wholeEveryMs = 60_000
 
-/** Puts the newest part of the list into a request: the whole of it once a minute, and where there is doubt. */
+/** Asks for the newest part of the list; for the whole of it once a minute, and in doubt. */
 export function askList(request: BatchRequest, book: ListState, now: number): AskedList {
   const isWhole = book.doubtful || Math.abs(now - book.wholeAt) >= wholeEveryMs
   const page = (limit: number, offset: number) =>
@@ -38,17 +38,17 @@ export function askList(request: BatchRequest, book: ListState, now: number): As
 }
 
 interface Taken {
-  /** For the window, when there is something to tell. */
+  /** The change for the window; null when there is none. */
   change: MyDialogsChange | null
-  /** The list is longer than what was asked for: the next look asks for more of it. */
+  /** The list is longer than the part that was read: the next poll asks for more of it. */
   wantsMore: boolean
 }
 
 /**
- * Takes what the portal answered into the book. A dialog leaves it only when the whole list was read without it, or all
- * that is ever read of a list that is longer.
+ * Takes the portal's answer into the list. A dialog leaves it only when the whole list was read without it, or the
+ * whole part that is ever read of a longer list.
  *
- * @param make Reads an entry; null for what is no dialog of a line.
+ * @param make Reads an entry; null for a chat that is no dialog of a channel line.
  */
 export function takeList(
   book: ListState,
@@ -64,10 +64,10 @@ export function takeList(
   const isGoingOn = hasMore ?? items.length > 0
   const wantsMore = isWhole && isGoingOn && book.pages < mostPages
   const missing = isWhole && !wantsMore ? [...book.byChat.keys()].filter(chatId => !dialogs.has(chatId)) : []
-  // What cannot be read, and an end that is not told, say of none that it has gone.
+  // Unreadable entries or an untold end are no proof that a dialog has gone.
   const isEvident = tellsAll(answers) && hasMore !== null
   const error = refused ?? (missing.length > 0 && !isEvident ? unreadable() : null)
-  // So long a list is followed by its newest part: what lies behind may be anybody's by now.
+  // A list this long is followed by its newest part: dialogs further back may be anybody's by now.
   const isComplete = isWhole && !error && !wantsMore
   const { readAt, failure, isCut } = book
 
@@ -84,7 +84,7 @@ export function takeList(
   return { change: isTold ? { ...(turned ?? stands), anew: readAt === null } : null, wantsMore }
 }
 
-/** Pages may overlap: what comes first is the newest. */
+/** Pages may overlap: the first of two entries is the newer one. */
 function dialogsIn(items: readonly RecentItem[], make: Parameters<typeof takeList>[2]) {
   const isMarked = marksCustomers(items.flatMap(({ user }) => user ?? []))
   const dialogs = new Map<ChatId, MyDialog>()
@@ -107,8 +107,8 @@ const unreadable = () => new AppError('bug', { method: 'im.recent.list', reason:
 const tellsAll = (answers: readonly BatchAnswer<List>[]) => answers.every(answer => answer.ok && answer.value.isWhole)
 
 /**
- * Whether there is more behind the last page. A portal that does not say has no more where a page behind others has no
- * entry; that the first has none says nothing then.
+ * Whether there is more after the last page. A portal that does not say has no more when a page after others is empty;
+ * an empty first page says nothing.
  *
  * @returns Null where that is not known.
  */

@@ -3,20 +3,20 @@ import type { Dialog } from '../../contract/dialog'
 import type { MyDialogList, MyDialogsChange, MyDialog } from '../../contract/my-dialogs'
 import { groupByStatus, type RecentItem, type Told } from './model'
 
-/** What is known of an account's own dialogs, and how well. */
+/** The known part of an account's dialogs, and how well it is known. */
 export interface ListState {
   byChat: Map<ChatId, MyDialog>
-  /** What dialogs that were read by themselves have told of who waits. */
+  /** Who waits, by each dialog's own reading. */
   told: Map<ChatId, Told>
   readAt: Instant | null
   failure: MyDialogList['failure']
-  /** When the list was last read from end to end, in milliseconds since 1970; the infinite past before. */
+  /** When the list was last read from end to end, in milliseconds since 1970; -Infinity before that. */
   wholeAt: number
-  /** The latest activity that the last reading has shown, in milliseconds since 1970. */
+  /** The latest activity in the last reading, in milliseconds since 1970. */
   newestAt: number
-  /** The list is longer than what is ever read of it: what lies behind is not in the book. */
+  /** The list is longer than the part that is ever read: dialogs further back are not kept. */
   isCut: boolean
-  /** Something says that the list is not as it is kept: it is read whole at the next look. */
+  /** The list may differ from the portal's: the next poll reads it whole. */
   doubtful: boolean
   /** Pages that hold the whole list. */
   pages: number
@@ -36,7 +36,7 @@ export const blankState = (): ListState => ({
 
 export const snapshot = (book: ListState): MyDialogList => ({ dialogs: [...book.byChat.values()], ...standsAt(book) })
 
-/** What is told with the dialogs. */
+/** The facts told along with the dialogs. */
 export const standsAt = ({
   readAt,
   failure,
@@ -47,7 +47,7 @@ export const standsAt = ({
   ...(isCut && { isCut }),
 })
 
-/** Takes dialogs in and others out. @returns What that changed, or null when nothing did. */
+/** Adds and removes dialogs. @returns The resulting change, or null when there is none. */
 export function turnPage(book: ListState, read: readonly MyDialog[], gone: readonly ChatId[]): MyDialogsChange | null {
   const dialogs = read.filter(dialog => JSON.stringify(book.byChat.get(dialog.chatId)) !== JSON.stringify(dialog))
   const left = gone.filter(chatId => book.byChat.has(chatId))
@@ -57,10 +57,11 @@ export function turnPage(book: ListState, read: readonly MyDialog[], gone: reado
 }
 
 /**
- * Whether the newest page leaves doubt about the rest: a dialog is missing that should be on it, or all of it is news, so
- * that there may be more behind it. Chats that the operator has pinned in the messenger come first, whatever their age.
+ * Whether the newest page leaves doubt about the rest: a dialog is missing that should be on it, or all of it is news,
+ * so that there may be more after it. Chats that the operator has pinned in the messenger come first, whatever their
+ * age.
  *
- * Only times of the portal are compared: it needs no clock.
+ * Only times of the portal are compared: no clock is needed.
  *
  * @param hasMore The page is not the whole list.
  */
@@ -72,15 +73,15 @@ export function leavesDoubt(book: ListState, items: readonly RecentItem[], hasMo
   return oldest > book.newestAt || missing.some(({ lastAt }) => (lastAt ?? 0) > oldest)
 }
 
-/** When something happened in it last; 0 where the portal does not say. */
+/** Time of the last activity in it; 0 where the portal does not say. */
 export const activityOf = (item: RecentItem): number => item.date_last_activity ?? item.message?.date ?? 0
 
 /**
- * Who waits, by the dialog itself: the list tells the last message only, the dialog knows all of them, and which were
- * deleted.
+ * Corrects who waits by the dialog's own reading: the list tells only the last message, the dialog knows all of them
+ * and which were deleted.
  *
  * @param lastId Its last message; null where its messages were not read.
- * @returns The list's dialog put right; none when there is nothing to put right.
+ * @returns The corrected dialog of the list; none when there is nothing to correct.
  */
 export function corrected(book: ListState, dialog: Dialog, lastId: number | null): MyDialog[] {
   const { chatId, sessionId, status, waitingSince } = dialog
@@ -97,7 +98,7 @@ export function corrected(book: ListState, dialog: Dialog, lastId: number | null
   return isSameState ? [{ ...known, waitingSince }] : []
 }
 
-/** Whether a dialog that was read by itself is another one than the list says. */
+/** Whether a dialog's own reading differs from the list. */
 export function contradicts(book: ListState, dialog: Dialog): boolean {
   const known = book.byChat.get(dialog.chatId)
   if (!known) return dialog.joined

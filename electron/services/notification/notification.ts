@@ -26,9 +26,9 @@ interface NotificationsDeps {
   settings: () => Settings
   words: WordsOf
   account: () => AccountId | null
-  /** Whether the operator looks at the window. */
+  /** Whether the operator has the window in front. */
   isInFront: () => boolean
-  /** Brings the window up. */
+  /** Brings the window to the front. */
   raise: () => void
   push: Push
   /** Milliseconds on a clock that does not go back. */
@@ -37,23 +37,23 @@ interface NotificationsDeps {
 
 export interface Notifications {
   handlers: Serves<'notification'>
-  /** Takes in what has changed among the operator's own dialogs. */
+  /** Takes in changes of my dialogs. */
   heard(steps: readonly ListStep[], isFirst: boolean): void
-  /** The operator himself has just done something to this dialog: what comes of it is no news. */
+  /** The operator has just acted on this dialog: the resulting change is no news. */
   acted(chatId: ChatId): void
-  /** Another account is active now: what was shown belonged to the one before. */
+  /** Another account is active now: shown notifications belong to the previous one. */
   turn(): void
 }
 
-/** So many at a time are told one by one; more become one that counts them. */
+/** Up to so many are shown one by one; more are merged into one that counts them. */
 const mostAtOnce = 3
-/** Those shown within this time count as shown at a time. */
+/** Notifications shown within this time count as simultaneous. */
 const togetherMs = 20_000
 const ownActMs = 60_000
-/** Several sounds within a moment are one noise. */
+/** Several sounds within a moment are only noise. */
 const quietMs = 3000
 
-/** Calls the operator, by notification and by sound, for what is new in his dialogs and not before his eyes. */
+/** Notifies the operator, on screen and by sound, of news in their dialogs that they do not see already. */
 export function createNotifications(deps: NotificationsDeps): Notifications {
   const { settings, push, account, isInFront, now } = deps
   const screen = createScreen(deps)
@@ -99,7 +99,7 @@ export function createNotifications(deps: NotificationsDeps): Notifications {
   }
 }
 
-/** What is on the screen: at most one notification for each dialog, or one for many. */
+/** The notifications on the screen: at most one for each dialog, or one for many. */
 function createScreen({ show, settings, words, account, raise, push, now }: NotificationsDeps) {
   const shown = new Map<ChatId | 'many', { news: News[]; at: number; notice: ShownNotification | null }>()
   let hasFailed = false
@@ -144,7 +144,7 @@ function createScreen({ show, settings, words, account, raise, push, now }: Noti
         put('many', all)
       } else for (const one of news) put(one.dialog.chatId, [one])
     },
-    /** Shows how one would look, whatever the settings say. */
+    /** Shows a sample, whatever the settings say. */
     sample() {
       const notice = { ...words().sample, silent: settings().sound !== 'system', onClick: raise, onFailed: fail }
       hasFailed = false

@@ -1,15 +1,15 @@
 import type { News } from './news'
 import { plainText } from './text'
 
-/** What a notification says, as it is: whoever shows it escapes what his system reads as marks. */
+/** A notification's text, unescaped: the shell escapes the characters that the system reads as markup. */
 export interface NotificationWords {
   title: string
   body: string
 }
 
-/** Texts of notifications in the operator's language; a function gets what it is about. */
+/** Texts of notifications in the operator's language; a function gets the values to insert. */
 export interface NotificationTexts {
-  /** Says of one thing what came, and no more. */
+  /** Says that something of this kind came, and no more. */
   private: Record<News['kind'], string>
   mine: string
   queue: (line: string) => string
@@ -27,7 +27,10 @@ const mostInTitle = 80
 const mostInBody = 200
 const mostNames = 4
 
-/** Says what is new: of one dialog who and what, of many how many and whose; in private only that something is. */
+/**
+ * Describes the news: for one dialog who wrote what, for several how many and whose; in private mode only that
+ * something came.
+ */
 export function wordsFor(news: readonly News[], texts: NotificationTexts, isPrivate: boolean): NotificationWords {
   const [first, ...others] = news
   if (!first || others.length > 0) {

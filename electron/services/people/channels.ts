@@ -2,9 +2,9 @@ import { type BatchRequest, mostCommands } from '../portal/batch-request'
 import type { Directory } from './directory'
 
 /**
- * Asks for the names of the lines where they are not known yet.
+ * Asks for the names of the channel lines unless they are known.
  *
- * @returns What takes the answer, once the request was sent.
+ * @returns Takes the answer, once the request was sent.
  * @see api-reference/imopenlines/openlines/imopenlines-config-list-get.md
  */
 export function askLines(request: BatchRequest, directory: Directory): () => void {

@@ -3,28 +3,28 @@ import type { Account, AccountId } from '../../contract/account'
 import type { Result } from '../../bitrix/methods'
 import type { Active } from '../account/active'
 
-/** Names of an account's portal that answers mention by number only. Kept in memory, one set per account. */
+/** Names on an account's portal that answers mention by number only. Kept in memory, one set per account. */
 export interface Directory {
-  /** Full name of a colleague or bot, or null where nobody has told it yet. */
+  /** Full name of a colleague or bot; null while it is not known. */
   person(id: number): string | null
   line(id: LineId): string | null
   connector(id: string): string | null
   crmTitle(entity: CrmEntity): string | null
-  /** Whether the next request should ask for the lines as well. */
+  /** Whether the next request should also ask for the channel lines. */
   wantsLines(): boolean
   learnPeople(people: readonly { id: number; name: string }[]): void
   learnUsers(users: readonly Pick<Result<'user.get'>[number], 'ID' | 'NAME' | 'LAST_NAME'>[]): void
-  /** @param lines Null when the portal does not give them to this operator: they are not asked for again. */
+  /** @param lines Null when the portal does not show them to this operator: they are not asked for again. */
   learnLines(lines: readonly Pick<Result<'imopenlines.config.list.get'>[number], 'ID' | 'LINE_NAME'>[] | null): void
   learnConnector(id: string, title: string): void
   learnCrmTitle(entity: CrmEntity, title: string): void
 }
 
-/** The directory of whichever account is active when it is asked. */
+/** The directory of the currently active account. */
 export interface Directories extends Directory {
-  /** That of one account: what is read for it may arrive when another one is active. */
+  /** One account's directory: answers for it may arrive when another account is active. */
   of(account: Account): Directory
-  /** Forgets the names of an account that signs out; what is still read for it is not kept. */
+  /** Forgets the names of an account that signs out; answers still on their way are not kept. */
   forget(account: AccountId): void
 }
 
@@ -35,9 +35,9 @@ interface Shelf {
   titles: Map<string, string>
   linesAsked: boolean
   linesRefused: boolean
-  /** Lines that dialogs are on and that the list, when it was read, did not have. */
+  /** Channel lines of dialogs that were missing from the list when it was read. */
   looked: Set<number>
-  /** Those of them that a later list did not have either. */
+  /** Those that a later list did not have either. */
   absent: Set<number>
 }
 

@@ -11,15 +11,15 @@ export interface PeopleSource {
   me: UserId
   lines: readonly WireLine[]
   users: readonly WireUser[]
-  /** `users` are all that the company has: whoever works a line and is not among them has left. */
+  /** `users` holds everyone in the company: a channel line's operator who is not among them has left. */
   isWhole: boolean
-  /** Empty where the portal does not tell how busy its operators are. */
+  /** Empty where the portal does not tell its operators' load. */
   loads: readonly WireLoad[]
   /** Names known from elsewhere. */
   nameOf: (id: number) => string | null
 }
 
-/** Puts together what the portal said of its people in several places: whoever works a line, and the company's others. */
+/** Combines the portal's several answers about its people: the channel lines' operators and other colleagues. */
 export function colleaguesOf({ me, lines, users, isWhole, loads, nameOf }: PeopleSource): Colleague[] {
   const active = lines.filter(line => line.ACTIVE)
   const known = new Map(users.map(user => [user.ID, user]))
@@ -53,7 +53,7 @@ export const linesOf = (lines: readonly WireLine[]): WorkLine[] =>
 /** Neither dismissed nor a guest of the company. */
 const worksHere = ({ ACTIVE, USER_TYPE }: WireUser) => ACTIVE && (USER_TYPE === '' || USER_TYPE === 'employee')
 
-/** Who works a line and was not told of yet. */
+/** Operators of channel lines who have not been described yet. */
 export const unknownIn = (lines: readonly WireLine[], users: readonly WireUser[]): UserId[] => {
   const known = new Set(users.map(({ ID }) => ID))
   return [...new Set(lines.filter(line => line.ACTIVE).flatMap(line => line.QUEUE))].filter(id => !known.has(id))
@@ -61,7 +61,7 @@ export const unknownIn = (lines: readonly WireLine[], users: readonly WireUser[]
 
 const nameIn = (user: WireUser | undefined) => (user && `${user.NAME} ${user.LAST_NAME}`.trim()) || null
 
-/** Online on one line is online; where nothing tells of lines, whether he is signed in to the portal tells. */
+/** Online on one channel line is online; without word of lines, being signed in to the portal decides. */
 function presenceOf(loads: readonly WireLoad[], user: WireUser | undefined): Presence | null {
   const found = loads.flatMap(({ status }) => Presence.safeParse(status).data ?? [])
   const best = (['online', 'pause', 'offline'] as const).find(presence => found.includes(presence))

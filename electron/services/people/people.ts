@@ -6,7 +6,7 @@ import type { Directories } from './directory'
 import { colleaguesOf } from './model'
 import { type KnownPeople, mayAskUsers, readFirst, readFurther } from './reading'
 
-/** Milliseconds that an answer is good for: the portal is not to be asked more often how busy its operators are. */
+/** Milliseconds that an answer stays fresh: the portal is not to be asked for its operators' load more often. */
 const freshMs = 30_000
 
 interface PeopleDeps {
@@ -18,11 +18,11 @@ interface PeopleDeps {
 
 export interface PeoplePart {
   handlers: Serves<'people'>
-  /** Forgets what was read for an account that signs out. */
+  /** Forgets the people of an account that signs out. */
   forget(account: AccountId): void
 }
 
-/** Makes the part that knows whom a dialog can be handed to or shared with, and tells a colleague something. */
+/** Knows to whom a dialog can be handed and with whom it can be shared, and writes to a colleague. */
 export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart {
   const shelf = createShelf()
   const silent = new Set<string>()
@@ -72,14 +72,14 @@ export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart
   }
 }
 
-/** What is known for each account, and the one question that is under way for it. */
+/** The known people of each account, and the one request under way for it. */
 function createShelf() {
   const known = new Map<string, KnownPeople>()
   const reading = new Map<string, Promise<KnownPeople>>()
 
   return {
     known: (id: AccountId) => known.get(id),
-    /** Asks, or waits for what is asked already. What comes after the account has signed out is not kept. */
+    /** Asks, or waits for the request under way. An answer after the account has signed out is not kept. */
     alone(id: AccountId, ask: () => Promise<KnownPeople>): Promise<KnownPeople> {
       const underWay = reading.get(id)
       if (underWay) return underWay

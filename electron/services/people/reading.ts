@@ -10,18 +10,18 @@ type ChannelLine = Result<'imopenlines.config.list.get'>[number]
 type Loads = Result<'imopenlines.v2.Operator.list'>
 type User = Result<'user.get'>[number]
 
-/** What was read of a portal's people. */
+/** The known people of a portal. */
 export interface KnownPeople {
   /** Milliseconds on a clock that nobody sets. */
   at: number
   lines: readonly ChannelLine[]
   loads: Loads['operators']
   users: readonly User[]
-  /** `users` could be read. */
+  /** Whether `users` could be read. */
   isStaffKnown: boolean
   /** The company has more people than one answer holds. */
   moreUsers: boolean
-  /** How far the lists were read that go on; null for one that was read to its end, or as far as makes sense. */
+  /** How far the long lists were read; null for one read to its end, or as far as makes sense. */
   next: { lines: number | null; loads: number | null }
   people: People
 }
@@ -29,24 +29,24 @@ export interface KnownPeople {
 export interface PeopleReading {
   using: ActiveAccount
   names: Directory
-  /** Accounts whose portal does not tell how busy its operators are: too old, or not in its plan. */
+  /** Accounts whose portal does not tell its operators' load: too old, or not in its plan. */
   silent: Set<string>
   now: () => number
 }
 
 /** Colleagues that one answer of the portal holds. */
 const userPage = 50
-/** The most lines, and rows of operators, that one answer holds. */
+/** The most channel lines, or rows of operators, that one answer holds. */
 const page = 200
-/** So many pages of each list are asked for at once when it goes on. */
+/** Pages of each list that are asked for at once when reading on. */
 const pagesAtOnce = 5
-/** The portal counts no further in its list of operators. */
+/** The end of the portal's own count in its list of operators. */
 const furthest = 10_000
 
 /**
- * Asks for lines, colleagues and, unless the portal does not tell it, how busy they are: one request.
+ * Asks for channel lines, colleagues and, unless the portal does not tell it, the operators' load: one request.
  *
- * @throws AppError when neither lines nor colleagues can be had
+ * @throws AppError when neither channel lines nor colleagues can be read
  */
 export async function readFirst({ using, names, silent, now }: PeopleReading): Promise<KnownPeople> {
   const request = newRequest(using.bitrix)
@@ -59,7 +59,7 @@ export async function readFirst({ using, names, silent, now }: PeopleReading): P
   if (loads && !loads.ok && isForGood(loads.error)) silent.add(using.account.id)
   const answer = lines.answer()
   const staff = users?.answer()
-  // Without either there is nobody to choose; one of the two will do.
+  // Without both there is nobody to choose; one of the two will do.
   if (!answer.ok && !staff?.ok) throw answer.error
   const found = {
     at: now(),
@@ -75,9 +75,9 @@ export async function readFirst({ using, names, silent, now }: PeopleReading): P
 }
 
 /**
- * Reads on where lines or operators go on: some pages of each, one request.
+ * Reads on in long lists of channel lines or operators: some pages of each, one request.
  *
- * @throws AppError when the request or the next page of lines failed; what was known stays as it is
+ * @throws AppError when the request or the next page of channel lines failed; the known people stay
  */
 export async function readFurther({ using, names }: PeopleReading, known: KnownPeople): Promise<KnownPeople> {
   const { next } = known
@@ -97,14 +97,16 @@ export async function readFurther({ using, names }: PeopleReading, known: KnownP
     loads: [...known.loads, ...loadRows.flatMap(({ rows }) => rows?.operators ?? [])],
     next: {
       lines: last.lines ? nextLine(last.lines.rows, last.lines.offset) : null,
-      // How busy they are is an extra: where it cannot be read on, what is known of it will do.
+      // The load is an extra: where it cannot be read on, the known part will do.
       loads: last.loads ? nextLoad(last.loads.rows, last.loads.offset) : null,
     },
   }
   return toldOf(using, names, await withQueues(using, found))
 }
 
-/** In a large company those who work lines are asked for by number: their lines go on naming who has left. */
+/**
+ * In a large company the channel lines' operators are asked for by number: the lines still name those who have left.
+ */
 async function withQueues<T extends Omit<KnownPeople, 'people'>>(using: ActiveAccount, found: T): Promise<T> {
   const unknown = found.moreUsers ? unknownIn(found.lines, found.users).slice(0, userPage * pagesAtOnce) : []
   if (unknown.length === 0) return found
@@ -112,7 +114,7 @@ async function withQueues<T extends Omit<KnownPeople, 'people'>>(using: ActiveAc
   const pages = Array.from({ length: Math.ceil(unknown.length / userPage) }, (_, index) =>
     request.ask('user.get', { FILTER: { ID: unknown.slice(index * userPage, (index + 1) * userPage) } }),
   )
-  // Without the answer they are offered as before: the portal refuses a transfer to who has left.
+  // Without the answer they are offered as before: the portal refuses a transfer to somebody who has left.
   const isSent = await request.send({ lane: 'search' }).then(
     () => true,
     () => false,
@@ -154,6 +156,6 @@ function orThrow<T>(pending: Pending<T>): T {
   throw answer.error
 }
 
-/** Not in the plan, not in this version, not for this operator: asking again would not help. */
+/** Not in the plan, not in this version, or not for this operator: asking again would not help. */
 const isForGood = ({ code }: AppError) => code === 'rejected' || code === 'forbidden'
 export const mayAskUsers = ({ account }: ActiveAccount) => account.scopes.some(scope => /^user/.test(scope))

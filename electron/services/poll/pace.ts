@@ -8,27 +8,27 @@ export interface Attention {
   idleMs: number
 }
 
-/** What makes a look at the portal dearer than usual. */
+/** Reasons to poll less often than usual. */
 export interface Strain {
-  /** How many times as long as usual to wait, for the sake of neighbours on the portal's allowance. */
+  /** Factor on the usual wait, for the sake of others on the portal's allowance. */
   stretch: number
-  /** Looks in a row that failed as a whole. */
+  /** Polls in a row that failed as a whole. */
   failures: number
 }
 
 type Pace = Pick<PollState, 'periodMs' | 'reason'>
 
 const minute = 60_000
-/** Twelve a minute at most, and with the time of the request itself still within six seconds of a message's arrival. */
+/** At most twelve polls a minute; with the request's own time still within six seconds of a message's arrival. */
 const closeMs = 5_400
 const longestMs = 60_000
-/** Where what operators do uses nearly all that there is. */
+/** The longest wait, where the operators' own requests use nearly all of the allowance. */
 const strainedMs = 240_000
 
 /**
- * How long to wait from the beginning of one look at the portal to that of the next: 5.4 s while the operator may be
- * looking, 12 s while the window is hidden (notifications still come in time), 30 s after five minutes without a touch
- * and a minute after fifteen; longer by failures, up to a minute, and by what neighbours need, up to four.
+ * The time from the beginning of one poll to that of the next: 5.4 s while the operator may see the window, 12 s
+ * while the window is hidden (notifications still come in time), 30 s after five minutes without input and a minute
+ * after fifteen; longer by failures, up to a minute, and by the needs of others on the allowance, up to four.
  */
 export function paceOf({ visible, idleMs }: Attention, { stretch, failures }: Strain): Pace {
   const [usualMs, usual] = usualOf(visible, idleMs)

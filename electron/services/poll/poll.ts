@@ -10,24 +10,24 @@ import type { PollPart } from '../portal/poll-part'
 import { type Attention, paceOf } from './pace'
 import { failureOf, onceEach, type Trace } from '../portal/trace'
 
-/** What is known of the line to the active account's portal. */
+/** The state of the active account's portal connection. */
 export interface PortalStanding {
   offline: boolean
-  /** How many times as long as usual to wait between looks, for the sake of neighbours on the portal's allowance. */
+  /** Factor on the usual wait between polls, for the sake of others on the portal's allowance. */
   stretch: number
 }
 
 export interface Poll {
   handlers: Serves<'poll'>
-  /** @param place `first`: what it does is to show in what the others read with the same look. */
+  /** @param place `first`: the effect of its commands must show in the other parts' answers to the same poll. */
   join(part: PollPart, place?: 'first'): void
-  /** Milliseconds until the next look; null when none comes by itself. */
+  /** Milliseconds until the next poll; null when none comes by itself. */
   nextLook(): number | null
-  /** Looks soon: at once, or two seconds after the last look began. Any number of nudges until then are one. */
+  /** Polls soon: at once, or two seconds after the last poll began. Any number of nudges until then count as one. */
   nudge(): void
   /** Another account is active now, or none, or the same one with other credentials. */
   turn(): void
-  /** The operator came or went, or the line was lost, is back, or has refused for want of allowance. */
+  /** The operator came or went, or the connection was lost, is back, or was refused for lack of allowance. */
   reconsider(): void
   stop(): void
 }
@@ -43,15 +43,15 @@ interface PollDeps {
   now: () => number
   /** Milliseconds on a clock that does not go back. */
   monotonic: () => number
-  /** Runs `action` after so many milliseconds; gives what stops it. */
+  /** Runs `action` after so many milliseconds; returns what cancels it. */
   after: (ms: number, action: () => void) => () => void
   trace?: Trace | undefined
 }
 
-/** What the operator asks for right after signing in goes first. */
+/** The operator's own requests right after signing in go first. */
 const firstMs = 3_000
 const nudgedMs = 2_000
-/** Nobody tells when an operator has gone: so often it is looked at again. */
+/** Nothing reports that an operator has gone: milliseconds between checks. */
 const recheckMs = 15_000
 
 /** Follows the portal for the active account: one request at a time, as often as the operator's presence warrants. */
@@ -63,7 +63,7 @@ export function createPoll(deps: PollDeps): Poll {
   let [stopped, nudged, startedAt, notBefore] = [false, false, -Infinity, monotonic() + firstMs]
   let stopTimer = () => {}
 
-  /** Sets the one timer anew, by all that is known now. */
+  /** Sets the one timer anew from the current state. */
   function schedule(): void {
     stopTimer()
     if (stopped) return
@@ -132,7 +132,7 @@ function handlersOf(
   }
 }
 
-/** What the operator is told of it, and how the looks so far went. */
+/** The state that the operator is shown, and the results of the polls so far. */
 function createStanding({ active, push, line, attention, now, ...deps }: PollDeps) {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   let paused = false
@@ -159,7 +159,7 @@ function createStanding({ active, push, line, attention, now, ...deps }: PollDep
     },
     note(outcome: PollOutcome) {
       if (outcome === 'superseded') return
-      // It gave way to what somebody has asked for: that is why the next one comes later, and no failure.
+      // The poll gave way to the operator's requests: the next one comes later, but it is no failure.
       const failed = outcome instanceof AppError
       if (failed && outcome.details.portalCode === 'QUERY_LIMIT_EXCEEDED') return
       failures = failed && outcome.code !== 'rate_limited' ? failures + 1 : 0

@@ -4,17 +4,17 @@ import { mostCommands, newRequest } from '../portal/batch-request'
 import type { Trace } from '../portal/trace'
 import type { PollPart } from '../portal/poll-part'
 
-/** `nothing` was to be asked; `superseded`: the answer belongs to an account that is not the active one any more. */
+/** `nothing`: there was nothing to ask; `superseded`: the answer belongs to an account that is no longer active. */
 export type PollOutcome = 'answered' | 'nothing' | 'superseded' | AppError
 
 interface PollRequestDeps {
   active: Active
   parts: readonly PollPart[]
-  /** Writes down what a part did wrong: it does not spoil the others. */
+  /** Logs a part's error, which does not affect the other parts. */
   trace: Trace
 }
 
-/** One look at the portal at a time, in the lane `board`: behind acts, dialogs and searches. */
+/** One poll at a time, in the lane `board`: behind acts, dialogs and searches. */
 export function createPollRequest({ active, parts, trace }: PollRequestDeps) {
   let running: AbortController | null = null
 
@@ -46,7 +46,7 @@ export function createPollRequest({ active, parts, trace }: PollRequestDeps) {
 
   return {
     isOn: () => running !== null,
-    /** Gives failures as outcomes; never rejects. */
+    /** Returns failures as outcomes; never rejects. */
     async run(using: ActiveAccount): Promise<PollOutcome> {
       const own = new AbortController()
       running = own

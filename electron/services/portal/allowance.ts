@@ -6,10 +6,10 @@ import type { PollPart } from './poll-part'
 const enterprise = 'ent'
 
 /**
- * Learns from each portal, once, what it takes from one address: the larger bucket on Enterprise. Only an application is
- * told the plan; behind a webhook nothing is asked, and the usual bucket stands.
+ * Learns from each portal, once, the allowance per address: Enterprise has the larger bucket. Only an application is
+ * told the plan; with a webhook nothing is asked, and the usual bucket applies.
  *
- * @param learned Hears the portal's host and its bucket.
+ * @param learned Called with the portal's host and its bucket.
  */
 export function createAllowance(learned: (host: string, plan: Plan) => void): PollPart {
   const asked = new Set<string>()

@@ -2,17 +2,17 @@ import { AppError } from '../../app-error'
 import type { BatchAnswer, Bitrix, CallOptions, Command, Commands, Reference } from '../../bitrix/client/bitrix'
 import type { MethodName, Result } from '../../bitrix/methods'
 
-/** Commands that one request carries. */
+/** Commands that one request can carry. */
 export const mostCommands = 50
 
-/** A command put into a request, with its answer once that is sent. */
+/** A command in a request, with its answer once the request is sent. */
 export interface Pending<T> {
   answer(): BatchAnswer<T>
   /** Stands for a field of the answer in a later command of the same request. */
   ref(...path: (string | number)[]): Reference
 }
 
-/** One request that is put together command by command. */
+/** One request, put together command by command. */
 export interface BatchRequest {
   size(): number
   ask<N extends MethodName>(method: N, params: Command<N>['params']): Pending<Result<N>>
@@ -28,10 +28,10 @@ export function newRequest(bitrix: Bitrix): BatchRequest {
     size: () => Object.keys(commands).length,
     ask<N extends MethodName>(method: N, params: Command<N>['params']): Pending<Result<N>> {
       const key = `q${Object.keys(commands).length}`
-      // The compiler loses the pairing of method and parameters that the signature has made sure of.
+      // The compiler loses the pairing of method and parameters that the signature ensures.
       commands[key] = { method, params } as Commands[string]
       return {
-        // The answer to `key` is what `method` gives: the client has read it by that method's schema.
+        // The answer to `key` has the type of `method`: the client has parsed it by that method's schema.
         answer: () => (answers?.[key] ?? { ok: false, error: new AppError('bug') }) as BatchAnswer<Result<N>>,
         ref: (...path) => `$result[${key}]${path.map(step => `[${step}]`).join('')}`,
       }

@@ -2,7 +2,7 @@ import type { FileResult } from '../../bitrix/methods/results-file'
 import type { ChatId, MessageFile } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
 
-/** The scheme by which the window gets files of messages; main alone knows what is behind a name. */
+/** The scheme by which the window gets files of messages; only main knows the file behind a name. */
 export const mediaScheme = 'b24media'
 /** `preview`: an image small enough for a message. `file`: the whole file. `chosen`: one that is about to be sent. */
 export const fileAddress = (what: 'preview' | 'file' | 'chosen', name: string) => `${mediaScheme}://${what}/${name}`
@@ -11,25 +11,25 @@ export const fileAddress = (what: 'preview' | 'file' | 'chosen', name: string) =
 export interface NamedFile extends Pick<MessageFile, 'id' | 'name' | 'size' | 'kind'> {
   accountId: AccountId
   chatId: ChatId
-  /** As the portal gave them: unchecked, `''` where it gave none. */
+  /** Addresses in the portal's form: unchecked, `''` where it gave none. */
   addresses: { preview: string; show: string; download: string }
 }
 
-/** What of an account and a chat a file belongs to. */
+/** The account and chat that a file belongs to. */
 export type FileOwner = Pick<NamedFile, 'accountId' | 'chatId'>
 
 /**
- * Knows the files of all messages that were read, by names that say nothing and cannot be guessed: the window gets the
- * names, and never an address of the portal.
+ * Knows the files of all messages read, by names that reveal nothing and cannot be guessed: the window gets the names,
+ * never an address of the portal.
  */
 export interface MediaNames {
-  /** The file as the window gets it; the same file gets the same name each time it is read. */
+  /** The file in the window's form; the same file gets the same name each time it is read. */
   enter(owner: FileOwner, id: number, file: FileResult | undefined): MessageFile
-  /** @returns Null for a name that was never given, or so long ago that it is forgotten. */
+  /** @returns Null for a name that was never given, or has been forgotten since. */
   find(name: string): NamedFile | null
 }
 
-/** Files that are remembered, the last read ones; a name costs about half a kilobyte. */
+/** Number of files remembered, the last ones read; a name costs about half a kilobyte. */
 const most = 50_000
 
 /** @param newName Gives a name that cannot be guessed. */
@@ -55,7 +55,7 @@ export function createMediaNames(newName: () => string): MediaNames {
   return {
     enter(owner, id, file) {
       const known = { id, name: file?.name || `#${id}`, size: file?.size ?? 0, kind: kindOf(file?.type) }
-      // What the portal has not described is there all the same: `im.v2.File.download` asks for its number only.
+      // A file that the portal has not described exists all the same: `im.v2.File.download` takes only its number.
       const addresses = {
         preview: file?.urlpreview ?? '',
         show: file?.urlshow ?? '',

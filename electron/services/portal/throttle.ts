@@ -1,11 +1,11 @@
-/** Tells of something that changes all the time, and never leaves the last change untold. */
+/** Reports something that changes all the time, and never misses the last change. */
 export interface Throttle<T> {
   tell(value: T): void
-  /** Tells nothing any more. */
+  /** Reports nothing any more. */
   stop(): void
 }
 
-/** @param ms The first change is told so long after it, with what has changed meanwhile. */
+/** @param ms Delay from the first change to its report, which includes the changes made meanwhile. */
 export function throttled<T>(ms: number, tell: (value: T) => void): Throttle<T> {
   let timer: NodeJS.Timeout | null = null
   let latest: T

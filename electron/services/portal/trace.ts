@@ -1,16 +1,18 @@
 import { AppError } from '../../app-error'
 import type { Failure } from '../../contract/failure'
 
-/** Writes an error into the log and gives the id of its entry. */
+/** Logs an error and returns the id of its entry. */
 export type Trace = (error: unknown) => string
 
-/** An error as part of an answer: what failed while the rest did not. */
+/** An error as part of an answer that otherwise succeeded. */
 export function failureOf(error: unknown, trace: Trace): Failure {
   const { code, details } = error instanceof AppError ? error : new AppError('bug')
   return { code, ...details, traceId: trace(error) }
 }
 
-/** Gives an error that is told of several times, in a report and in the end, one entry and one id. */
+/**
+ * Logs an error only once, with one id, though it is reported several times, as in a progress report and at the end.
+ */
 export function onceEach(trace: Trace): Trace {
   const ids = new WeakMap<object, string>()
   return error => {

@@ -8,23 +8,25 @@ import type { Directory } from '../people/directory'
 import { ranked } from './rank'
 import { failureOf, type Trace } from '../portal/trace'
 
-/** How much of a request one line may take. */
+/** How much of a request one pasted line may take. */
 export interface Depth {
   /** Also reads histories, and opens codes by the method made for it. */
   whole: boolean
   /** Dialogs of a CRM record that are read along with the list of them. */
   dialogs: number
-  /** Of the contact and of the company that a lead or a deal is about, where it has no dialogs of its own. */
+  /** Dialogs of the contact and of the company behind a lead or a deal that has no dialogs of its own. */
   related: number
 }
 
-/** A line that was put into a request. */
+/** A pasted line that was put into a request. */
 export interface AskedLine {
-  /** What it led to, once the request was sent; names are filled in as far as they are known by now. */
+  /** The line's finding, once the request was sent; names are filled in as far as they are known by now. */
   finding(): Finding
   /** Chats of a CRM record that are still to be read. */
   unread(): ChatId[]
-  /** Asks, once the request before was answered, what could not be asked without that; adds nothing when all is known. */
+  /**
+   * Adds, once the request before was answered, questions that depended on its answer; adds nothing when all is known.
+   */
   further?(round: DialogRequest): void
   add(reading: DialogReading): void
   readings(): DialogReading[]
@@ -58,7 +60,7 @@ export const answered = (finding: Finding): AskedLine => ({
 type Outcome = Pick<Finding, 'outcome' | 'failure' | 'dialogs'>
 type ItemAnswer = { ok: true } | { ok: false; error: AppError }
 
-/** What comes of the dialogs of a record, some of which may not be shown. */
+/** The finding for a record's dialogs, some of which may be hidden. */
 export function recordFinding(readings: DialogReading[], item: ItemAnswer, trace: Trace): Outcome {
   const dialogs: Dialog[] = []
   const errors: AppError[] = []
@@ -69,7 +71,7 @@ export function recordFinding(readings: DialogReading[], item: ItemAnswer, trace
   }
   if (dialogs.length > 0) return { outcome: 'found', failure: null, dialogs: ranked(dialogs) }
   const noRecord = item.ok || item.error.code !== 'not_found' ? undefined : item.error
-  // The record names chats and none of them is shown: that is a matter of rights.
+  // The record names chats but none is shown: the operator lacks the rights.
   const hidden = errors[0]?.code === 'not_found' ? new AppError('forbidden', errors[0].details) : errors[0]
   const error = hidden ?? noRecord
   if (!error) return { outcome: 'nothing', failure: null, dialogs: [] }

@@ -12,13 +12,13 @@ type FoundRecords = Record<(typeof keys)[Type], number[]>
 
 const types = ['lead', 'contact', 'company'] as const
 const keys = { lead: 'LEAD', contact: 'CONTACT', company: 'COMPANY' } as const
-/** So many of one type, and there may be more that the portal does not tell. */
+/** From so many records of one type, there may be more that the portal does not tell. */
 const withholding = 20
 
 /** The portal lists so many deals at once and does not say in a batch whether there are more. */
 const mostListed = 50
 
-/** How much goes into the first request, where nothing is known yet. */
+/** Sizes for the first request, when nothing is known yet. */
 const sizes = (whole: boolean) => (whole ? { records: 2, dialogs: 3, deals: 3 } : { records: 1, dialogs: 1, deals: 1 })
 
 /** Commands that a phone or an e-mail takes in its first request. */
@@ -31,7 +31,7 @@ type Searches = Record<Type, Pending<Result<'crm.duplicate.findbycomm'>>>
 
 /** A record whose dialogs are asked for. */
 interface RecordSlot {
-  /** Whether there is such a record: known once the request was answered. */
+  /** Whether the record exists: known once the request was answered. */
   isThere: () => boolean
   chats: Pending<{ CHAT_ID: ChatId }[]>
   readings: DialogReading[]
@@ -59,7 +59,7 @@ export function askContact(
   )
   const lists = (['contact', 'company'] as const).map(type => {
     const list = askDeals(round, { [`${type}Id`]: idOf(type, 0) })
-    // Without such a record the portal lists the deals of nobody.
+    // Without such a record the portal would list deals without a contact or company.
     const ids = () => (found()[keys[type]].length > 0 ? (valueOf(list.answer())?.items ?? []).map(({ id }) => id) : [])
     slots.push(...askDealChats(round, list, { ids, count: deals, dialogs: 1 }))
     return ids
@@ -95,7 +95,7 @@ export function askContact(
 const isCrowded = (lists: (() => number[])[], found: FoundRecords) =>
   lists.some(ids => ids().length >= mostListed) || Object.values(found).some(ids => ids.length >= withholding)
 
-/** Each type for itself: together, many records of one would keep back the others. */
+/** Each type by itself: together, many records of one would hold back the others. */
 function askTypes(round: DialogRequest, wanted: WantedContact): Searches {
   const ask = (type: Type) => round.ask('crm.duplicate.findbycomm', { ...wanted, entity_type: keys[type] })
   return { lead: ask('lead'), contact: ask('contact'), company: ask('company') }
@@ -143,17 +143,17 @@ function askDealChats(
 }
 
 interface AskedContacts {
-  /** So many of each type were asked for already. */
+  /** Records of each type that were already asked for. */
   records: number
-  /** Deals known from the first request that it had no room for. */
+  /** Deals from the first request's answer that it had no room for. */
   listed: number[]
   slots: RecordSlot[]
 }
 
-/** Deals of the people beyond the first ones whose dialogs are asked for. */
+/** Deals of the further people whose dialogs are asked for. */
 const furtherDeals = 10
 
-/** Asks for the dialogs of the records beyond the first ones. @returns Says later whether some had to be left out. */
+/** Asks for the dialogs of the further records. @returns Tells later whether some had to be left out. */
 function askOthers(
   round: DialogRequest,
   found: FoundRecords,
@@ -182,7 +182,7 @@ const askItem = (round: DialogRequest, type: CrmType, id: Reference) =>
 
 type Items = { type: CrmType; item: ReturnType<typeof askItem> }[]
 
-/** The record, where there is one only. */
+/** The record, when there is only one. */
 function bindingOf({ using, directory }: AskDeps, found: FoundRecords, items: Items): CrmBinding | null {
   const records = types.flatMap(type => found[keys[type]].map(id => ({ type, id })))
   const [entity] = records

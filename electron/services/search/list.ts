@@ -7,10 +7,10 @@ import { askLine, costOf } from './questions'
 import { askFurther, bearable, byNumber, type LookUpDeps, meaningsOf, readRest, unanswered } from './look-up'
 
 const single: Depth = { whole: false, dialogs: 3, related: 1 }
-/** A bare number is asked six times over. */
+/** A bare number is asked in six ways. */
 const ofNumber: Depth = { whole: false, dialogs: 1, related: 0 }
 
-/** One or more questions that make up one line's answer. */
+/** One or more questions that make up one pasted line's answer. */
 interface SearchEntry {
   line: SearchLine
   parts: { line: SearchLine; depth: Depth }[]
@@ -21,14 +21,14 @@ interface SearchEntry {
 export interface ListProgress {
   /** Lines answered. */
   done: number
-  /** Findings of the lines answered since the last time, in order. */
+  /** Findings of the lines answered since the last report, in order. */
   findings: Finding[]
 }
 
 /**
- * Looks a pasted list up, 50 commands to a request, each different line asked once.
+ * Looks up a pasted list, 50 commands to a request, each different line once.
  *
- * @param report Hears after each request.
+ * @param report Called after each request.
  * @returns One finding per line, in order; a line whose request failed has a failed one.
  * @throws AppError `cancelled` between or during requests, `signed_out`
  */
@@ -44,7 +44,7 @@ export async function lookUpList(
   let reported = 0
   const tell = () => {
     const answered = lines.filter(line => entries.get(keyOf(line))?.asked.length)
-    // Requests follow the order of the lines; a repetition may have been answered long before its turn.
+    // Requests follow the order of the lines; a repeated line may have been answered long before its turn.
     const inOrder = answered.filter((line, index) => line === lines[index])
     if (inOrder.length === reported && reported > 0) return
     report({ done: inOrder.length, findings: inOrder.slice(reported).map(answer) })
@@ -76,7 +76,7 @@ function entryOf(line: SearchLine): SearchEntry {
   return { line, parts, cost: meanings.reduce((sum, meant) => sum + costOf(meant, depth), 0), asked: [] }
 }
 
-/** Fills requests to the brim, in the order of the lines. */
+/** Fills requests completely, in the order of the lines. */
 function grouped(entries: SearchEntry[]): SearchEntry[][] {
   const groups: SearchEntry[][] = [[]]
   let room = mostCommands
@@ -91,7 +91,7 @@ function grouped(entries: SearchEntry[]): SearchEntry[][] {
   return groups
 }
 
-/** @returns Why the request failed, or null. */
+/** @returns The reason the request failed, or null. */
 async function askGroup(deps: LookUpDeps, group: SearchEntry[], before: SearchEntry[]): Promise<AppError | null> {
   deps.signal.throwIfAborted()
   const round: DialogRequest = deps.dialogs.round(deps.using)
@@ -102,7 +102,7 @@ async function askGroup(deps: LookUpDeps, group: SearchEntry[], before: SearchEn
   return round.send({ lane: 'search', signal: deps.signal }).then(() => null, bearable)
 }
 
-/** A record whose dialogs could not all be read has failed: half a list would pass for a whole one. */
+/** A record whose dialogs could not all be read has failed: half a list would look like a whole one. */
 async function readFurther(deps: LookUpDeps, entries: SearchEntry[]): Promise<void> {
   const unheard = await askFurther(
     deps,
@@ -116,10 +116,10 @@ async function readFurther(deps: LookUpDeps, entries: SearchEntry[]): Promise<vo
   if (failure) for (const entry of open) entry.asked = [unanswered(entry.line, failure, deps.trace)]
 }
 
-/** Only a phone or an e-mail asks further. */
+/** Only a phone or an e-mail asks further questions. */
 const isContact = ({ line }: SearchEntry) => line.understood.kind === 'phone' || line.understood.kind === 'email'
 
-/** Operators whose names the requests before had no room to ask for. */
+/** Operators whose names did not fit into the requests before. */
 function nameless(entry: SearchEntry) {
   if (entry.asked.length === 0) return []
   return answerOf(entry).dialogs.flatMap(({ operator }) => (operator && operator.name === null ? [operator.id] : []))
@@ -132,7 +132,7 @@ function answerOf({ line, asked }: SearchEntry): Finding {
   return first
 }
 
-/** A line of a list has one finding: the dialogs of all the number's meanings together. */
+/** A pasted line has one finding: the dialogs of all meanings of its number together. */
 function merged(line: SearchLine, findings: Finding[]): Finding[] {
   const found = byNumber(line, findings)
   const [only, ...others] = found

@@ -16,11 +16,12 @@ export interface LookUpDeps {
   signal: AbortSignal
 }
 
-/** Dialogs that one more request reads, with one command left for the names. */
+/** Dialogs that one further request reads, with one command left for the names. */
 const perRequest = 49
 
 /**
- * Looks one line up, in one request from question to whole dialog; records with more dialogs than fit take further ones.
+ * Looks up one line, in one request from question to whole dialog; records with more dialogs than fit take further
+ * ones.
  *
  * @returns One finding; for a bare number one per meaning that led somewhere.
  * @throws AppError `cancelled`, `signed_out`
@@ -54,7 +55,7 @@ async function answer(deps: LookUpDeps, lines: SearchLine[], depth: Depth): Prom
   return findings
 }
 
-/** Asks what the first request could not: records beyond those that it had room for. */
+/** Asks for the records that the first request had no room for. */
 export async function askFurther({ using, dialogs, signal }: LookUpDeps, asked: readonly AskedLine[]): Promise<void> {
   for (const one of asked) {
     const round = dialogs.round(using)
@@ -74,7 +75,7 @@ export async function readRest({ using, dialogs, signal }: LookUpDeps, asked: re
   }
 }
 
-/** What a bare number may be. */
+/** The possible meanings of a bare number. */
 export function meaningsOf({ number }: Extract<Understood, { kind: 'number' }>): Understood[] {
   return [
     { kind: 'chat', chatId: ChatId.parse(number) },
@@ -83,7 +84,7 @@ export function meaningsOf({ number }: Extract<Understood, { kind: 'number' }>):
   ]
 }
 
-/** The meanings that led somewhere; otherwise one finding that says so, or why it could not be learned. */
+/** Findings of the meanings that led somewhere; otherwise one that says so, or why it could not be learned. */
 export function byNumber(line: SearchLine, findings: Finding[]): Finding[] {
   const found = findings.filter(({ outcome }) => outcome === 'found')
   if (found.length > 0) return found
@@ -92,7 +93,7 @@ export function byNumber(line: SearchLine, findings: Finding[]): Finding[] {
   return [{ ...line, outcome: failure ? 'failed' : 'nothing', failure, crm: null, dialogs: [] }]
 }
 
-/** Errors that concern a line and not the search as a whole, which ends with the others. */
+/** Errors that concern one line; others end the whole search. */
 export function bearable(error: unknown): AppError {
   if (error instanceof AppError && error.code !== 'cancelled' && error.code !== 'signed_out') return error
   throw error

@@ -3,10 +3,10 @@ import { valueOf } from '../portal/batch-request'
 import type { DialogReading } from '../dialog/request'
 import { type AskDeps, type AskedLine, type Depth, failed, type SearchLine, recordFinding } from './asked'
 
-/** The most that the portal finds at once; it tells the newest. */
+/** The most that the portal finds at once, the newest ones. */
 const mostFound = 50
 
-/** Asks for dialogs by title and by the names of those in them. */
+/** Asks for dialogs by title and by their participants' names. */
 export function askName(
   { trace }: AskDeps,
   round: DialogRequest,

@@ -18,7 +18,7 @@ export function costOf(understood: Understood, depth: Depth): number {
   return kind === 'chat' || kind === 'session' ? (whole ? 2 : 1) : 0
 }
 
-/** Puts one line into a request. Lines that are no identifiers, or another portal's, answer themselves. */
+/** Puts one line into a request. Lines that are no identifiers, or belong to another portal, answer themselves. */
 export function askLine(deps: AskDeps, round: DialogRequest, line: SearchLine, depth: Depth): AskedLine {
   const { understood } = line
   switch (understood.kind) {
@@ -61,14 +61,14 @@ function askOne(
   }
 }
 
-/** Both methods that know codes are asked: `session.open` has one refusal for "none" and "no right". */
+/** Both methods that know codes are asked: `session.open` refuses "none" and "no right" alike. */
 function askCode(deps: AskDeps, round: DialogRequest, line: SearchLine, code: string, { whole }: Depth): AskedLine {
   if (!whole) return askOne(deps, line, round.dialog({ USER_CODE: code }, false))
   const open = round.ask('imopenlines.session.open', { USER_CODE: code })
   const reading = round.dialog({ CHAT_ID: open.ref('chatId'), USER_CODE: code }, true)
   return askOne(deps, line, reading, error => {
     const opened = open.answer()
-    // The portal found it and does not show it.
+    // The portal found it but does not show it.
     if (opened.ok) return error.code === 'not_found' ? new AppError('forbidden', error.details) : error
     const { code: verdict, details } = opened.error
     const isAmbiguous = verdict === 'forbidden' && details.portalCode === 'ACCESS_DENIED' && !details.reason

@@ -10,25 +10,25 @@ export interface RecentStore {
 
 const mostRecent = 30
 const mostPinned = 100
-/** A longer text is not worth a place in a list of suggestions. */
+/** A longer text is not worth a place among the suggestions. */
 const longest = 2000
 
 export interface Recents {
   list(): RecentSearch[]
-  /** Puts a search that led somewhere on top of the recent ones. */
+  /** Puts a successful search on top of the recent ones. */
   remember(findings: readonly Finding[]): void
   pin(text: string, pinned: boolean): RecentSearch[]
   forget(text: string): RecentSearch[]
 }
 
-/** Of a phone, an e-mail or a name without a dialog, only one that a record has is worth coming back to. */
+/** A phone, an e-mail or a name without a dialog is worth keeping only if a CRM record has it. */
 const isKnown = ({ understood: { kind }, crm }: Finding) => crm !== null || !['phone', 'email', 'name'].includes(kind)
 
 /** @param now Milliseconds since 1970. */
 export function createRecents(store: RecentStore, now: () => number): Recents {
   const norm = (text: string) => pastedLines(text).join('\n').slice(0, longest)
 
-  /** Pinned ones first, each kind by the time of its last use. */
+  /** Pinned ones first, then the others, each by the time of last use. */
   function save(list: RecentSearch[]): RecentSearch[] {
     const sorted = [...list].sort((a, b) => b.at - a.at)
     const pinned = sorted.filter(entry => entry.pinned).slice(0, mostPinned)

@@ -5,7 +5,7 @@ import { valueOf } from '../portal/batch-request'
 import type { DialogReading, DialogRequest } from '../dialog/request'
 import { type AskDeps, type AskedLine, type Depth, entityTypes, failed, type SearchLine, recordFinding } from './asked'
 
-/** Whom a lead or a deal is about: customers write to these, and the lead or the deal comes later. */
+/** Contact and company of a lead or a deal: customers write to these, and the lead or deal comes later. */
 const relatives = ['contact', 'company'] as const
 const hasRelatives = (type: CrmType) => type === 'lead' || type === 'deal'
 
@@ -15,7 +15,7 @@ export function crmCost({ type }: CrmEntity, { whole, dialogs, related }: Depth)
   return 2 + dialogs * (whole ? 2 : 1) + (hasRelatives(type) ? relatives.length * ofRelative : 0)
 }
 
-/** Asks for the dialogs of a record and, in the same request, for those of whom it is about. */
+/** Asks for the dialogs of a record and, in the same request, of its contact and company. */
 export function askCrm(
   deps: AskDeps,
   round: DialogRequest,
@@ -35,7 +35,7 @@ export function askCrm(
       })
     : []
   const later: DialogReading[] = []
-  /** The record's own dialogs, or else those of its people. */
+  /** The record's own dialogs, or else those of its contact and company. */
   const sources = () => (own.ids().length > 0 ? [own] : others.filter(other => other.isThere()))
   const readings = () => [...sources().flatMap(({ places, ids }) => places.slice(0, ids().length)), ...later]
 
@@ -64,7 +64,7 @@ export function askCrm(
   }
 }
 
-/** @param whole So many of the dialogs are read with their history. */
+/** @param whole Number of dialogs that are read with their history. */
 function askChats(
   round: DialogRequest,
   { type, id }: { type: CrmType; id: number | Reference },

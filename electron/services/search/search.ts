@@ -17,16 +17,16 @@ interface SearchDeps {
   directory: Directories
   dialogs: Pick<Dialogs, 'round' | 'keep'>
   push: Push
-  /** Of the active account. */
+  /** The active account's searches. */
   recent: RecentStore
   /** Milliseconds since 1970. */
   now: () => number
   trace?: Trace | undefined
-  /** Of the operator's system, in two letters: phones that name none are likely of there. */
+  /** Country of the operator's system, in two letters: phone numbers without one are likely from there. */
   country?: string | undefined
 }
 
-/** Makes the part that finds dialogs by whatever an operator has of them. */
+/** Finds dialogs by anything an operator has of them. */
 export function createSearch(deps: SearchDeps): Serves<'search'> {
   const { active, directory, dialogs, push, recent, now, country = null } = deps
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
@@ -52,7 +52,7 @@ export function createSearch(deps: SearchDeps): Serves<'search'> {
   }
 
   return {
-    // While nobody is signed in, every portal's address is as good as another.
+    // While nobody is signed in, the address of any portal is accepted.
     'search.understand': async ({ text }) =>
       (await readers()).understand(text, activeOrNull(active)?.account.portal ?? null, country),
     async 'search.find'({ ticket, text }) {
@@ -74,5 +74,5 @@ export function createSearch(deps: SearchDeps): Serves<'search'> {
   }
 }
 
-/** With them come the numbering plans of all countries: nothing of the first screen needs those. */
+/** Loaded later with the numbering plans of all countries: the first screen needs none of them. */
 const readers = () => import('../../bitrix/identifiers/identifiers')
