@@ -87,7 +87,7 @@ export const useActs = defineStore('acts', () => {
   onScopeDispose(
     on('act.settled', outcome => {
       const before = outcome.dialog && told.value.get(outcome.dialog.chatId)
-      // If the outcome was unclear to the operator, or they have checked it, this is told as another check would tell it.
+      // If the outcome was unclear, or the operator has checked it, this is told as another check would tell it.
       const known = before?.act === outcome.act && (before.checked || isInDoubt(before)) ? before : null
       const checked = known !== null && (known.checked || isUnclear(known))
       const what = { act: outcome.act, seen: known?.seen ?? null, outcome, failure: null, settled: true, checked }

@@ -10,7 +10,7 @@ import { useConnectorName } from '../dialog/connectors'
 import { useFormat } from '../../app/format'
 import type { Edit } from '../../ui/field-edit'
 
-/** More than these nobody looks through: a longer query finds the rest. */
+/** Nobody looks through more than these; a longer query finds the rest. */
 const mostShown = 60
 
 /** The list of ready answers that `/` opens in a dialog's field. */
@@ -19,22 +19,22 @@ export function useCannedChoice(dialog: () => Dialog) {
   const values = useValues(dialog)
   const query = shallowRef<CannedQuery | null>(null)
   const cursor = ref(0)
-  /** The operator opened the list by its button or command. */
+  /** The operator opened the list with its button or command. */
   const asked = ref(false)
-  /** The slash whose list was closed by Esc. */
+  /** Place of the slash whose list Esc closed. */
   let dismissed: number | null = null
 
   const answers = computed(() => offered(snippets.own, snippets.quick(dialog().lineId)?.answers ?? []))
   const found = computed(() =>
     query.value ? grouped(matching(answers.value, query.value.query).slice(0, mostShown)) : [],
   )
-  // With a word behind the slash that no answer has, it was not meant for the list; unless that was asked for by name, or
-  // is not there yet: what is typed for it must not go to the customer.
+  // A word after the slash that no answer has was not meant for the list, unless the list was opened by name or is not
+  // there yet: text typed for it must not go to the customer.
   const isMeant = () => query.value?.query === '' || found.value.length > 0 || snippets.loading || asked.value
   const open = computed(() => query.value !== null && isMeant())
   const active = computed(() => (open.value ? (found.value[cursor.value] ?? null) : null))
 
-  /** Follows the field: its text and where the cursor is. */
+  /** Follows the field: its text and the cursor position. */
   function follow(text: string, at: number): void {
     const there = cannedAt(text, at)
     if (there === null || there.at !== dismissed) dismissed = null
@@ -61,7 +61,7 @@ export function useCannedChoice(dialog: () => Dialog) {
     return true
   }
 
-  /** @returns The change that puts an answer in place of what was typed to find it. */
+  /** @returns The change that replaces the typed query with an answer. */
   function edit({ text: template }: Canned): Edit | null {
     const place = query.value
     if (!place) return null
@@ -101,7 +101,7 @@ const offered = (own: readonly Snippet[], line: readonly QuickAnswer[]): Canned[
   ...line.map(({ id, name, text }) => ({ id: `line-${id}`, from: 'line' as const, name, text })),
 ]
 
-/** The operator's own first, so that each group stands together. */
+/** The operator's snippets first, so that each group stands together. */
 const grouped = (found: Canned[]): Canned[] => [
   ...found.filter(({ from }) => from === 'own'),
   ...found.filter(({ from }) => from === 'line'),

@@ -4,15 +4,15 @@ import { keysOf } from '../../ui/keys-of'
 /** A ready answer as the list offers it. */
 export interface Canned {
   id: string
-  /** Of the line's, or the operator's own. */
+  /** A quick answer of the channel line, or a snippet of the operator's own. */
   from: 'line' | 'own'
   name: string
   text: string
 }
 
-/** Where `/` was typed, and what after it. */
+/** The place of a typed `/`, and the text after it. */
 export interface CannedQuery {
-  /** Place of the slash in the text. */
+  /** Index of the slash in the text. */
   at: number
   query: string
 }
@@ -21,8 +21,8 @@ export interface CannedQuery {
 const longest = 40
 
 /**
- * Says whether a ready answer is being asked for: `/` at the beginning of the text or after a blank, with no line break
- * between it and the cursor.
+ * Finds a request for a ready answer: `/` at the beginning of the text or after a blank, with no line break between it
+ * and the cursor.
  */
 export function cannedAt(text: string, cursor: number): CannedQuery | null {
   const before = text.slice(Math.max(0, cursor - longest - 2), cursor)
@@ -31,13 +31,13 @@ export function cannedAt(text: string, cursor: number): CannedQuery | null {
   const query = before.slice(slash + 1)
   const at = cursor - query.length - 1
   const isFirst = at === 0 || /\s/.test(text[at - 1] ?? '')
-  // A blank right after the slash, or a second slash, is no search: "and / or", "https://".
+  // A blank right after the slash, or a second slash, is not a search: "and / or", "https://".
   return isFirst && query.length <= longest && !/^\s|\n/.test(query) ? { at, query } : null
 }
 
 const plain = (text: string) => text.toLocaleLowerCase().normalize('NFKC').replaceAll('ё', 'е')
 
-/** @returns The answers in which every word of the query occurs, those first whose name begins with it. */
+/** @returns The answers that contain every word of the query; those whose name begins with it come first. */
 export function matching(answers: readonly Canned[], query: string): Canned[] {
   const words = plain(query).split(/\s+/).filter(Boolean)
   const whole = words.join(' ')
@@ -57,7 +57,7 @@ const names = new Map<string, Variable>(
 )
 
 /**
- * Fills in `{{customer}}` and its like. What nothing is known for stays as it is, to be filled in by hand.
+ * Fills in `{{customer}}` and its like. Variables without a known value stay, to be filled in by hand.
  *
  * @returns The text, and the place of the first variable left in it, or null.
  */
@@ -69,7 +69,7 @@ export function filled(
     const key = names.get(name.toLocaleLowerCase())
     return (key && values[key]) || whole
   })
-  // Only of the text itself: a customer may be called "{{name}}", and that would be no gap either way.
+  // Only in the text itself: a customer may be called "{{name}}", which is not a gap.
   const gap = /\{\{[^{}\n]{1,40}\}\}/.exec(result)
   return { text: result, left: gap ? { start: gap.index, end: gap.index + gap[0].length } : null }
 }

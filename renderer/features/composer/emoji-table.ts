@@ -1,7 +1,7 @@
 /*
- * The emoji that operators use, in the order of the picker. A line: the character, its name and other words for it in each
- * language, in the order of `renderer/i18n.ts`; the first word group of each, up to the comma, is the name that is shown and
- * spoken. Languages without words of their own show the English ones.
+ * The emoji that operators use, in the order of the picker. Each row holds the character, then its name and other words
+ * for it in each language, in the order of `renderer/i18n.ts`; the first word group of each, up to the comma, is the
+ * name that is shown and spoken. Languages without words of their own show the English ones.
  */
 export const emojiTable = `
 😀 | grinning face, smile, happy | улыбка во весь рот, радость

@@ -6,7 +6,7 @@ export interface Emoji {
   character: string
   /** By language. */
   name: Partial<Record<LocaleName, string>>
-  /** Words of every language by which it is found, in lower case. */
+  /** Words of every language that find it, in lower case. */
   words: string
 }
 
@@ -23,7 +23,7 @@ export const emojis: readonly Emoji[] = emojiTable
     return { character, name, words: plain(words.join(', ')) }
   })
 
-/** @returns The emoji that have a word beginning with each word of the query, in whichever of the languages it is. */
+/** @returns The emoji that have a word beginning with each word of the query, in any of the languages. */
 export function findEmoji(query: string): readonly Emoji[] {
   const wanted = plain(query).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return emojis

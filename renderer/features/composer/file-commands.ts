@@ -10,8 +10,8 @@ import { writingIn } from '../dialog/writing'
 import { useWritingWords } from '../dialog/writing-words'
 
 /**
- * What can be done with files by name: those that wait beside the field, and one of a message: that which has the focus,
- * else the last.
+ * The named commands for files: those waiting beside the field, and one file of a message: the focused one, else the
+ * last.
  *
  * @param chatId The dialog that is shown.
  */
@@ -27,7 +27,7 @@ export function useFileCommands(chatId: ChatId): void {
   const ids = () => uploads.waiting(chatId).map(({ id }) => id)
   const noneWaits = () => (ids().length > 0 ? null : t('file.commands.noneWaits'))
 
-  /** Why nothing can be sent here now, as the composer says it; null when it can. */
+  /** Reason why nothing can be sent here now, in the composer's words; null if sending is possible. */
   function locked(): string | null {
     const dialog = dialogs.views.get(chatId)?.dialog
     const writing = dialog && writingIn(dialog)
@@ -67,7 +67,7 @@ export function useFileCommands(chatId: ChatId): void {
   ])
 }
 
-/** The files where the focus is, first those that are meant most: the very file, then all of its message. */
+/** The files at the focus, likeliest first: the focused file, then all of its message. */
 function inFocus(): (string | undefined)[] {
   const at = document.activeElement
   const own = at?.closest<HTMLElement>('[data-file]')

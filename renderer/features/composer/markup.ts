@@ -7,7 +7,7 @@ export type Mark = keyof typeof markTags | 'link'
 const isAddress = (text: string) => /^https?:\/\/\S+$/i.test(text)
 
 /**
- * Puts a mark around what is chosen, or takes it away where it is there already; the words stay chosen.
+ * Puts a mark around the selection, or removes it if it is already there; the words stay selected.
  *
  * @see api-reference/chats/messages/formatting.md
  */
@@ -33,7 +33,7 @@ const isWrapped = (text: string, open: string, close: string) =>
   text.slice(0, open.length).toUpperCase() === open &&
   text.slice(-close.length).toUpperCase() === close
 
-/** An address gets its words to write, words get their address to write. */
+/** A selected address gets room for its words; selected words get room for their address. */
 function linked({ text, start, end }: Selection): Edit {
   const words = text.slice(start, end)
   const insert = isAddress(words) ? `[URL=${words}][/URL]` : `[URL=https://]${words}[/URL]`

@@ -5,12 +5,12 @@ import { beginningOf } from '../../ui/beginning'
 import { insertAtOnce, longText, takeBack } from '../../ui/long-insert'
 import { matches } from '../keys/shortcut'
 
-/** The limit of a field that names none: as much as a draft may have. UTF-16 units. */
+/** The limit of a field that names none, the same as of a draft, in UTF-16 units. */
 const mostPasted = 200_000
 
 /**
- * Puts long texts that are pasted into fields at once, and says what does not fit: a field with a limit takes the
- * beginning, any other takes no part of what would not be kept.
+ * Puts long pasted texts into fields at once and says what does not fit: a field with a limit takes the beginning; any
+ * other takes nothing of a text that could not be kept.
  */
 export function useLongPastes(): void {
   const { t, locale } = useI18n({ useScope: 'global' })
@@ -47,7 +47,7 @@ export function useLongPastes(): void {
   })
 }
 
-/** Fields of other types know no selection. */
+/** The input types that have a selection. */
 const types = new Set(['text', 'search', 'url', 'tel', 'password'])
 
 const isTextField = (target: EventTarget | null): target is HTMLTextAreaElement | HTMLInputElement =>

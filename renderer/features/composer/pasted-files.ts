@@ -2,8 +2,8 @@
 type Pasted = Pick<DataTransfer, 'files' | 'getData'> | null
 
 /**
- * The files that are meant by a paste. Office programs put a picture of a text beside it: where there are words, they are
- * meant. File managers put the names of the files beside them: those are no words.
+ * The files meant by a paste. Office programs add a picture of the text: if there are words, the words are meant. File
+ * managers add the names of the files: those do not count as words.
  */
 export function meantFiles(pasted: Pasted): File[] {
   const files = [...(pasted?.files ?? [])]
@@ -11,7 +11,7 @@ export function meantFiles(pasted: Pasted): File[] {
   return text.trim() === '' || areNames(text, files) ? files : []
 }
 
-/** Whether every line is the name, the path or the address of one of the files; their number bounds what is read. */
+/** Whether every row is the name, path or address of one of the files; their number limits how much is read. */
 function areNames(text: string, files: readonly File[]): boolean {
   if (text.length > files.length * longestPath) return false
   const names = new Set(files.map(({ name }) => name.normalize()))
@@ -20,7 +20,7 @@ function areNames(text: string, files: readonly File[]): boolean {
 }
 
 const longestPath = 8192
-/** Words that file managers of Linux put before the names. */
+/** Words that Linux file managers put before the names. */
 const actions = new Set(['copy', 'cut', 'x-special/nautilus-clipboard'])
 
 function lastOf(line: string): string {

@@ -8,7 +8,7 @@ import { useUploads } from '../files/uploads'
 import type { Mark } from './markup'
 
 /**
- * Characters that a message may have; the portal cuts a longer one without a word.
+ * Characters that a message may have; the portal silently cuts a longer one.
  *
  * @see api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/index.md
  */
@@ -18,7 +18,7 @@ const mostCharacters = 20_000
 export interface FieldHandle {
   text(): string
   focus(): void
-  /** Shows what is left of the draft. */
+  /** Shows the rest of the draft. */
   show(): void
   insert(text: string): void
   format(mark: Mark): void
@@ -27,8 +27,9 @@ export interface FieldHandle {
 }
 
 /**
- * Sends what stands in a dialog's composer: the text and the files that wait. The text leaves the field only once main has
- * taken it. It goes with the first file as one message; a file cannot be a reply, so a reply goes before as its own.
+ * Sends the content of a dialog's composer: the text and the waiting files. The text leaves the field only once main
+ * has taken it. It goes with the first file as one message; a file cannot be a reply, so a reply is sent first,
+ * separately.
  */
 export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | null>>, length: Readonly<Ref<number>>) {
   const account = useAccount()
@@ -51,7 +52,7 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
     const text = written.trim()
     if (sending.value || (text === '' && waiting.value === 0)) return
     sending.value = true
-    // After each waiting another account may be active: what is asked for then is that one's.
+    // After each wait another account may be active, and a later request would go to that one.
     const owner = account.shown
     const isOwners = () => account.active?.id === owner
     const ask = account.asker()

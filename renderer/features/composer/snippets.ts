@@ -5,13 +5,13 @@ import type { QuickAnswers, Snippet, SnippetId, SnippetList } from '../../../ele
 import { useAccount } from '../../app/account'
 import { useNotices } from '../../app/notices'
 
-/** The operator's own ready answers, and the quick answers of the lines. */
+/** The operator's snippets, and the quick answers of the channel lines. */
 export const useSnippets = defineStore('snippets', () => {
   const notices = useNotices()
   const account = useAccount()
   const own = shallowRef<Snippet[]>([])
   const lines = shallowRef(new Map<LineId, QuickAnswers>())
-  /** The own answers could not be read, and their file was set aside. */
+  /** The snippets could not be read, and their file was set aside. */
   const damaged = ref(false)
   const loading = ref(false)
   const busy = ref(false)
@@ -23,7 +23,7 @@ export const useSnippets = defineStore('snippets', () => {
     damaged.value ||= list.damaged
   }
 
-  /** Reads what can be offered in a dialog of this line; main knows what is still fresh. */
+  /** Reads the answers for a dialog of this channel line; main knows which are still fresh. */
   async function load(lineId: LineId | null): Promise<void> {
     loading.value = true
     try {
@@ -52,7 +52,7 @@ export const useSnippets = defineStore('snippets', () => {
     }
   }
 
-  /** Adds an answer, or replaces the one with this id. @returns Whether it was saved; if not, the operator was told. */
+  /** Adds an answer, or replaces the one with this id. @returns Whether it was saved; if not, the operator is told. */
   const save = (id: SnippetId | null, name: string, text: string) =>
     change(() => account.asker()('snippet.save', { id, name, text }))
   const remove = (id: SnippetId) => change(() => account.asker()('snippet.remove', { id }))

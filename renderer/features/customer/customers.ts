@@ -8,21 +8,21 @@ import { useAccount } from '../../app/account'
 import { keptFlag } from '../../ui/kept-flag'
 import { useDialogs } from '../dialog/dialogs'
 
-/** The customer of the shown dialog, and whether the operator wants to see them. */
+/** The customer of the shown dialog, and whether the operator wants to see their card. */
 export const useCustomers = defineStore('customers', () => {
   const account = useAccount()
   const dialogs = useDialogs()
   const byChat = shallowRef(new Map<ChatId, Customer>())
   const failures = ref(new Map<ChatId, Failure>())
   const reading = ref(new Set<ChatId>())
-  /** Until the operator has chosen, beside the dialog where there is room for it. */
+  /** Shown beside the dialog if there is room, until the operator has chosen. */
   const shown = keptFlag('customer.shown', '(min-width: 1400px)')
 
   const customer = computed(() => (dialogs.chosen ? (byChat.value.get(dialogs.chosen) ?? null) : null))
   const failure = computed(() => (dialogs.chosen ? (failures.value.get(dialogs.chosen) ?? null) : null))
   const loading = computed(() => !!dialogs.chosen && reading.value.has(dialogs.chosen))
 
-  /** Reads the customer of a dialog; `fresh` asks the portal even when it was asked a minute ago. */
+  /** Reads the customer of a dialog; `fresh` asks the portal even if it was asked a minute ago. */
   async function read(chatId: ChatId, fresh = false): Promise<void> {
     if (reading.value.has(chatId)) return
     reading.value.add(chatId)

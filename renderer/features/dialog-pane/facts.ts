@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import type { Dialog } from '../../../electron/contract/dialog'
 import { useOperatorName } from '../dialog/operator-name'
 
-/** Whose a dialog is and on which line it stands, in words. */
+/** The owner and the channel line of a dialog, in words. */
 export function useDialogFacts(dialog: () => Dialog) {
   const { t } = useI18n({ useScope: 'global' })
   const nameOf = useOperatorName()

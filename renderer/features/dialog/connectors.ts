@@ -18,12 +18,12 @@ const icons: readonly [RegExp, Component][] = [
   [/mail/i, MailIcon],
 ]
 
-/** The picture for a connector's id; one of all Open Channels where we know no better. */
+/** The picture for a connector's id; an unknown one gets that of Open Channels. */
 export function connectorIcon(connector: string): Component {
   return icons.find(([pattern]) => pattern.test(connector))?.[1] ?? OpenChannelsIcon
 }
 
-/** Names of makers are the same in every language. */
+/** Brand names, the same in every language. */
 const brands: Record<string, string> = {
   avito: 'Avito',
   facebook: 'Facebook',
@@ -36,7 +36,7 @@ const brands: Record<string, string> = {
   whatsappbytwilio: 'WhatsApp',
 }
 
-/** Names a dialog's channel: as the portal does, else by what its well-known id stands for, else by the id. */
+/** Names a dialog's channel: as the portal does, else by the meaning of a well-known id, else by the id. */
 export function useConnectorName() {
   const { t } = useI18n({ useScope: 'global' })
   return ({ connector, connectorTitle }: Pick<Dialog, 'connector' | 'connectorTitle'>): string => {

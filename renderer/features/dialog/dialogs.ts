@@ -6,14 +6,14 @@ import type { Dialog, DialogView } from '../../../electron/contract/dialog'
 import { failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
 
-/** Histories kept at hand; a longer day drops the oldest. */
+/** Number of histories kept in memory; beyond it the oldest is dropped. */
 const kept = 20
 
-/** The dialogs this window has read, and which one is shown. */
+/** The dialogs this window has read, and the shown one. */
 export const useDialogs = defineStore('dialogs', () => {
   const account = useAccount()
   const chosen = ref<ChatId | null>(null)
-  // Histories may hold tens of thousands of messages: replaced whole, never made reactive inside.
+  // Histories may hold tens of thousands of messages, so they are replaced whole and never deeply reactive.
   const views = shallowRef(new Map<ChatId, DialogView>())
   const opening = ref(new Set<ChatId>())
   const failures = ref(new Map<ChatId, Failure>())
@@ -27,13 +27,13 @@ export const useDialogs = defineStore('dialogs', () => {
     failures.value.delete(changed.dialog.chatId)
   }
 
-  /** Puts a newer reading of a dialog beside the history that is known of it. */
+  /** Combines a newer reading of a dialog with its known history. */
   function take(dialog: Dialog): void {
     const known = views.value.get(dialog.chatId)
     if (known && known.dialog.readAt <= dialog.readAt) keep({ ...known, dialog })
   }
 
-  /** Shows a dialog, reading it and its history; `fresh` asks the portal even when a look-up has just read it. */
+  /** Shows a dialog, reading it and its history; `fresh` asks the portal even if a search has just read it. */
   async function open(chatId: ChatId, fresh = false): Promise<void> {
     chosen.value = chatId
     if (opening.value.has(chatId)) return
@@ -52,7 +52,7 @@ export const useDialogs = defineStore('dialogs', () => {
     if (chosen.value) await open(chosen.value, true)
   }
 
-  /** The newest reading of a dialog: the list's own, or what was learned of it since. */
+  /** The newest reading of a dialog: the list's, or a later one. */
   function newest(dialog: Dialog): Dialog {
     const known = views.value.get(dialog.chatId)?.dialog
     return known && known.readAt >= dialog.readAt ? known : dialog

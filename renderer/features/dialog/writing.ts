@@ -1,14 +1,14 @@
 import type { Act } from '../../../electron/contract/act'
 import type { Dialog } from '../../../electron/contract/dialog'
 
-/** Whether the operator can write in a dialog; if not, why, and the act that would change it. */
+/** Whether the operator can write in a dialog; if not, the reason and the act that would change it. */
 export type Writing =
   { can: true; hidden: boolean } | { can: false; why: 'closed' | 'blocked' | 'aside'; act: Act | null }
 
-/** Says what the field is good for in a dialog as it stands. */
+/** Says whether the field can be used in a dialog as it stands. */
 export function writingIn({ sessionId, status, joined, blocked, silent, operator, acts }: Dialog): Writing {
   if (sessionId === null || status === 'closed') return { can: false, why: 'closed', act: first(acts, ['start']) }
-  // A nobody's dialog is answered; beside a colleague one joins, which takes nothing from him.
+  // A dialog without an owner is answered; a colleague's is joined, which takes nothing from them.
   if (!joined) return { can: false, why: 'aside', act: first(acts, operator ? ['join'] : ['answer', 'join']) }
   if (blocked) return { can: false, why: 'blocked', act: null }
   return { can: true, hidden: silent === true }

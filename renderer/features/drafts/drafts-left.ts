@@ -12,16 +12,16 @@ export const retryAfterMs = 5000
 interface DraftsLeftDeps {
   /** Puts a draft back into its field. */
   restore: (draft: Written) => void
-  /** Hears that one more has been tried. */
+  /** Called after each attempt. */
   settled: () => void
 }
 
-/** Whose drafts are in the fields now, and what the disk would not take of an account that was left since. */
+/** The owner of the drafts in the fields, and the drafts of accounts left since that the disk refused. */
 export function createOwner({ restore, settled }: DraftsLeftDeps) {
   let owner: AccountId | null = null
-  /** Counts the accounts turned to. */
+  /** Counts the switches of accounts. */
   let turns = 0
-  /** The owner's fields have what was on disk. */
+  /** The owner's fields hold the drafts from the disk. */
   let isFilled = false
   const left = createLeft(settled)
 
@@ -31,7 +31,7 @@ export function createOwner({ restore, settled }: DraftsLeftDeps) {
 
   return {
     get: () => owner,
-    /** @returns Says later whether the owner is still the one of now. */
+    /** @returns A function that says later whether the owner is still the same. */
     turn(): () => boolean {
       const started = turns
       return () => started === turns
@@ -44,7 +44,7 @@ export function createOwner({ restore, settled }: DraftsLeftDeps) {
       isFilled = true
       giveBack()
     },
-    /** Takes a draft that the disk would not take, of an account that was left. */
+    /** Takes a draft of a left account that the disk refused. */
     leave(draft: Written): void {
       left.add(draft)
       giveBack()
@@ -54,7 +54,7 @@ export function createOwner({ restore, settled }: DraftsLeftDeps) {
   }
 }
 
-/** Drafts that are tried again until the disk takes them, or their account is turned to again. */
+/** Drafts that are retried until the disk takes them or their account becomes active again. */
 function createLeft(settled: () => void) {
   const left = new Map<string, { draft: Written; timer: ReturnType<typeof setTimeout> }>()
   const idOf = ({ accountId, chatId }: Pick<Written, 'accountId' | 'chatId'>) => `${accountId}:${chatId}`
@@ -87,7 +87,7 @@ function createLeft(settled: () => void) {
     add,
     isEmpty: () => left.size === 0,
     flush: () => all().forEach(draft => void retry(draft)),
-    /** Those of an account, which its fields have again. */
+    /** Takes out the drafts of an account, which go back into its fields. */
     take(accountId: AccountId): Written[] {
       const its = all().filter(draft => draft.accountId === accountId)
       its.forEach(drop)

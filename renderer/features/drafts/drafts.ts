@@ -9,7 +9,7 @@ import { useAccount } from '../../app/account'
 import { createOwner, retryAfterMs, type Written } from './drafts-left'
 import { useNotices } from '../../app/notices'
 
-/** The longest wait between a change and its way to the disk, however fast one types. */
+/** The longest wait before a change goes to the disk, however fast the operator types. */
 const saveAfterMs = 250
 
 /** The operator's unsent texts, per dialog of the active account; main keeps them on disk. */
@@ -33,7 +33,7 @@ export const useDrafts = defineStore('drafts', () => {
     },
   )
 
-  /** Puts a draft back that was newer than what the disk has. */
+  /** Puts back a draft newer than the one on the disk. */
   function restore({ chatId, text: given, replyTo }: Written): void {
     const known = text(chatId)
     if (replyTo && !kept.reply(chatId)) replies.value.set(chatId, replyTo)
@@ -49,7 +49,7 @@ export const useDrafts = defineStore('drafts', () => {
 
   const { handed, giveBack } = createHanding(ready, text, write)
 
-  /** Makes the next message of a dialog an answer to one of its messages, or to none. */
+  /** Makes the next message of a dialog a reply to one of its messages, or to none. */
   function replyTo(chatId: ChatId, message: Message | null): void {
     if (message) replies.value.set(chatId, replyTarget(message))
     else replies.value.delete(chatId)
@@ -57,7 +57,7 @@ export const useDrafts = defineStore('drafts', () => {
     later(chatId)
   }
 
-  /** Forgets a draft that has become a message; what was written since stays. */
+  /** Forgets a draft that has become a message; text written since stays. */
   function taken(chatId: ChatId, sent: string): void {
     const now = text(chatId)
     replies.value.delete(chatId)
@@ -75,7 +75,7 @@ export const useDrafts = defineStore('drafts', () => {
   return { ready, damaged, unsaved, replies, marked, handed, ...verbs }
 })
 
-/** The drafts at hand. Texts change with every key: only whether there is one is shown elsewhere. */
+/** The drafts in memory. Texts change with every key, so other parts see only whether a dialog has one. */
 function createKept() {
   const texts = new Map<ChatId, string>()
   const replies = ref(new Map<ChatId, ReplyTarget>())
@@ -109,10 +109,10 @@ function createKept() {
   }
 }
 
-/** A text that came into a dialog's field from elsewhere. */
+/** A text put into a dialog's field from elsewhere. */
 interface Handed {
   chatId: ChatId
-  /** The operator asked for it: he goes on in the field. What comes by itself leaves him where he is. */
+  /** Whether the operator asked for it and goes on in the field; a text that comes by itself leaves the focus alone. */
   asked: boolean
 }
 
@@ -129,11 +129,10 @@ function createHanding(
   return {
     handed,
     /**
-     * Gives a text that has not arrived back to its dialog's field, before what has been written there since; as soon as
-     * that is known.
+     * Returns an undelivered text to its dialog's field, before any text written there since, as soon as that is known.
      *
-     * @param asked The operator asked for it, so that he goes on in the field.
-     * @returns Whether it is there; not when another account was turned to before.
+     * @param asked Whether the operator asked for it, so that they go on in the field.
+     * @returns Whether it is there; false if another account became active first.
      */
     async giveBack(chatId: ChatId, given: string, asked: boolean): Promise<boolean> {
       const owner = account.active?.id
@@ -148,11 +147,11 @@ function createHanding(
   }
 }
 
-/** Resolves with the next change of what is given. */
+/** Resolves with the next change of the given values. */
 const changeOf = (given: () => unknown[]): Promise<void> =>
   new Promise(resolve => watch(given, () => resolve(), { once: true, flush: 'sync' }))
 
-/** Takes drafts to the disk a moment after they have changed, and again when that failed. */
+/** Saves drafts a moment after they change, and again if that failed. */
 function createSaving(
   draft: (chatId: ChatId) => { text: string; replyTo: ReplyTarget | null },
   restore: (draft: Written) => void,
@@ -164,7 +163,7 @@ function createSaving(
     restore,
     settled: () => (unsaved.value &&= timers.size > 0 || !owner.leftNothing()),
   })
-  /** Other parts that take their last changes to the disk at the same moments. */
+  /** Other parts that save their last changes at the same moments. */
   const others = new Set<() => void>()
 
   function flush(): void {
@@ -201,41 +200,41 @@ function createSaving(
     unsaved,
     later,
     save,
-    /** Sends what waits to the disk at once. */
+    /** Saves waiting changes at once. */
     flush,
-    /** Has something else take its last changes to the disk whenever these go: also when the console is about to end. */
+    /** Has another part save its last changes together with these, also just before the console ends. */
     flushWith: (other: () => void): void => void others.add(other),
     /** From now on the drafts are this account's. */
     own(accountId: AccountId): void {
       owner.set(accountId)
       unsaved.value = !owner.leftNothing()
     },
-    /** The fields have what was on disk. */
+    /** The fields hold the drafts from the disk. */
     filled: owner.filled,
   }
 }
 
-/** The console is about to end. */
+/** Hands the drafts in when the console is about to end. */
 function handInWhenWanted(flush: () => void): void {
   onScopeDispose(
     on('draft.wanted', () => {
       flush()
-      // Main takes calls in their order: by then it has them all.
+      // Main takes calls in order, so by then it has them all.
       call('draft.handed', {}).catch(() => {})
     }),
   )
 }
 
-/** Reads the drafts of whichever account is worked with; signed out and in again, one finds everything as it was. */
+/** Reads the drafts of the active account; after a sign-out and sign-in the operator finds everything as it was. */
 function followAccount(begin: (accountId: AccountId) => void, pause: () => void, fill: (list: DraftList) => void) {
   const account = useAccount()
   const notices = useNotices()
   /** The drafts of the account are known. */
   const ready = ref(false)
-  /** Drafts whose files could not be read; how many. */
+  /** Number of drafts whose files could not be read. */
   const damaged = ref(0)
   let owner: AccountId | null = null
-  /** Counts the beginnings: the same account may come back before its first list does. */
+  /** Counts the loads: the same account may return before its first list arrives. */
   let turns = 0
 
   async function belongTo(accountId: AccountId | null): Promise<void> {

@@ -3,7 +3,7 @@ import type { ReplyTarget } from '../../../electron/contract/draft'
 import { beginningOf } from '../../ui/beginning'
 import { messageLine } from '../message-text/plain-text'
 
-/** Characters of a message shown where it is answered. */
+/** Characters of a message shown in its reply. */
 const longest = 200
 
 /** The part of a message kept by its reply: enough to show it when the message itself is not at hand. */

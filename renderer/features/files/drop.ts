@@ -2,17 +2,17 @@ import { onActivated, onBeforeUnmount, onDeactivated, onMounted, ref } from 'vue
 import { listenTo } from '../../ui/window-listener'
 
 export interface DropTarget {
-  /** The element that takes files wherever on it they are dropped; null while it is not there. */
+  /** The element that takes files dropped anywhere on it; null while it is absent. */
   area: () => HTMLElement | null
   can: () => boolean
   take: (files: File[]) => void
 }
 
-/** Takes files that are dropped on an area, and none that are dropped beside it. A drag of words is left alone. */
+/** Takes files dropped on an area and none dropped beside it. A drag of words is left alone. */
 export function useFileDrop({ area, can, take }: DropTarget) {
   /** Files are held over the area right now. */
   const over = ref(false)
-  /** The drag has begun in the window: its picture or link is no file of the operator. */
+  /** The drag started in the window: its picture or link is not a file of the operator. */
   let own = false
 
   function isInside({ target }: DragEvent): boolean {
@@ -26,7 +26,7 @@ export function useFileDrop({ area, can, take }: DropTarget) {
     event.dataTransfer.dropEffect = over.value && can() ? 'copy' : 'none'
   }
   function left({ relatedTarget }: DragEvent): void {
-    // Null: they have left the window, or are put down where nothing takes them.
+    // Null: they have left the window, or were dropped where nothing takes them.
     if (relatedTarget === null) over.value = false
   }
   function dropped(event: DragEvent): void {
@@ -52,11 +52,11 @@ export function useFileDrop({ area, can, take }: DropTarget) {
       listenTo('drop', dropped),
       listenTo('dragstart', begun),
       listenTo('dragend', ended),
-      // The end is not told where what was dragged has gone from the page meanwhile; the mouse is silent until then.
+      // No end is reported if the dragged element has left the page meanwhile; the mouse sends no events until then.
       listenTo('pointermove', ended),
     ]
   }
-  // One that is kept beside the shown one must not answer for it.
+  // A kept view that is hidden must not answer for the shown one.
   function rest(): void {
     over.value = false
     for (const stop of listening) stop()

@@ -3,10 +3,10 @@ import { call } from '../../api'
 
 /** Addresses of files, as the page shows them. */
 export const useMedia = defineStore('media', () => {
-  /** Tells main that nobody looks at an address any more; one that has come is not affected. */
+  /** Tells main that an address is out of sight; one already loaded is not affected. */
   function leave(address: string): void {
     call('file.leave', { media: address }).catch(() => {
-      // It is fetched for nobody, and nobody needs to know.
+      // A failure only means a needless fetch, so nobody needs to know.
     })
   }
   return { leave }

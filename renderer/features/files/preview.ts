@@ -4,7 +4,7 @@ import type { MessageFile } from '../../../electron/contract/common'
 import { useAccount } from '../../app/account'
 import { useDialogs } from '../dialog/dialogs'
 
-/** The picture that is shown large, and the others of the dialog on either side of it. */
+/** The picture shown large, and the dialog's other pictures on either side of it. */
 export const usePreview = defineStore('preview', () => {
   const dialogs = useDialogs()
   const file = ref<MessageFile | null>(null)
@@ -18,7 +18,7 @@ export const usePreview = defineStore('preview', () => {
 
   /** The element that had the focus before, and gets it back. */
   let opener: Element | null = null
-  /** Before the first picture nothing of all this need be there. */
+  /** Nothing of the preview is needed before the first picture. */
   const everOpened = ref(false)
   function open(picture: MessageFile): void {
     everOpened.value = true
@@ -31,7 +31,7 @@ export const usePreview = defineStore('preview', () => {
   const close = () => (file.value = null)
   useAccount().onForget(close)
 
-  /** @param steps Pictures forward, or backward when negative; the ends are ends. */
+  /** @param steps Pictures forward, or backward if negative; it stops at either end. */
   function go(steps: number): void {
     file.value = pictures.value[index.value + steps] ?? file.value
   }

@@ -13,7 +13,7 @@ export const useSavings = defineStore('savings', () => {
 
   onScopeDispose(on('file.saving', saving => byMedia.value.set(saving.media, saving)))
 
-  /** Asks where to, and saves; what becomes of it is in {@link byMedia}. */
+  /** Asks for the place and saves; the progress is in {@link byMedia}. */
   async function save(media: string): Promise<void> {
     if (byMedia.value.get(media)?.state === 'saving') return
     await asker()('file.save', { media }).catch(report)

@@ -9,7 +9,7 @@ import type { Ask } from '../../app/account-scope'
 import { useDrafts } from '../drafts/drafts'
 import { useNotices } from '../../app/notices'
 
-/** The files that go into dialogs: chosen, on their way, or still to be decided upon. Main keeps them over a reload. */
+/** Files for dialogs: chosen, on their way, or awaiting a decision. Main keeps them over a reload. */
 export const useUploads = defineStore('uploads', () => {
   const { report } = useNotices()
   const byId = ref(new Map<string, Upload>())
@@ -19,7 +19,7 @@ export const useUploads = defineStore('uploads', () => {
   const of = (chatId: ChatId) => [...byId.value.values()].filter(upload => upload.chatId === chatId)
   /** The files that go with the next message. */
   const waiting = (chatId: ChatId) => of(chatId).filter(({ state }) => state === 'ready')
-  /** How many would be stopped by a sign-out. */
+  /** How many a sign-out would stop. */
   const unsent = computed(() => [...byId.value.values()].filter(isUnsent).length)
   const put = (upload: Upload) => byId.value.set(upload.id, upload)
   const add = createAdding(put)
@@ -27,7 +27,7 @@ export const useUploads = defineStore('uploads', () => {
 
   function take(upload: Upload): void {
     if (upload.state !== 'sent' || upload.earlier) return void put(upload)
-    // From then on it stands among the messages. Main keeps it as long as its text has nowhere to be.
+    // From then on it is among the messages. Main keeps it as long as its text has no other place.
     byId.value.delete(upload.id)
     if (upload.message !== '') drop(upload, false)
   }
@@ -48,12 +48,12 @@ export const useUploads = defineStore('uploads', () => {
     if (upload) drop(upload, true)
   }
 
-  /** Puts other files in the place of one that cannot be sent any more; if none can, that one stays. */
+  /** Replaces a file that can no longer be sent with others; if none of them can be sent, it stays. */
   async function replace(upload: Upload, files: readonly File[]): Promise<void> {
     if ((await add(upload.chatId, files)) > 0) forget(upload.id)
   }
 
-  // Main has let go of what waited when the account was left.
+  // Main let go of the waiting files when the account was left.
   account.onEnter(() => {
     byId.value.clear()
     void load()
@@ -71,7 +71,7 @@ const isUnsent = ({ state }: Upload) => state === 'ready' || state === 'queued' 
 /** Files that main never took are known here only. */
 const isTaken = (id: string) => !id.startsWith('refused-')
 
-/** Files that an earlier run left half sent, until the operator has been told; each file once. */
+/** Files that an earlier run left half sent, until the operator is told; each file once. */
 function createInterrupted() {
   const interrupted = ref<Upload[]>([])
   const all = new Set<string>()
@@ -81,7 +81,7 @@ function createInterrupted() {
     note(known: readonly Upload[]): void {
       interrupted.value = known.filter(upload => wasInterrupted(upload) && !all.has(upload.id))
     },
-    /** The operator has been told of those. */
+    /** Notes that the operator has been told about them. */
     told(): void {
       for (const { id } of interrupted.value) all.add(id)
       interrupted.value = []
@@ -92,12 +92,12 @@ function createInterrupted() {
 const wasInterrupted = ({ earlier, state }: Upload) =>
   earlier && (state === 'checking' || state === 'unclear' || state === 'stopped')
 
-/** Lets go of files here and in main. A text that has not arrived is with its dialog before main forgets it. */
+/** Lets go of files here and in main. An undelivered text is back in its dialog before main forgets it. */
 function createDropping() {
   const drafts = useDrafts()
   const { report } = useNotices()
   const { asker } = useAccount()
-  /** Files whose text is back in its dialog, or about to be: it is given back once. */
+  /** Files whose text is back in its dialog or about to be, so that it returns only once. */
   const given = new Set<string>()
 
   async function giveBack({ id, chatId, message }: Upload, asked: boolean): Promise<boolean> {
@@ -107,7 +107,7 @@ function createDropping() {
       drafts.flush()
       return true
     }
-    // Main still has it, for when its account is turned to again.
+    // Main still has it for when its account becomes active again.
     given.delete(id)
     return false
   }
@@ -118,11 +118,11 @@ function createDropping() {
     if (isTaken(upload.id)) await ask('file.forget', { id: upload.id })
   }
 
-  /** @param asked By the operator, who goes on in the field where a text comes back. */
+  /** @param asked Whether the operator asked, so that they go on in the field if a text returns. */
   return (upload: Upload, asked: boolean): void => void drop(upload, asked).catch(report)
 }
 
-/** Puts files beside the composer of a dialog, one by one; nothing is sent yet. What cannot be sent says why. */
+/** Puts files beside a dialog's composer one by one; nothing is sent yet. A file that cannot be sent says why. */
 function createAdding(put: (upload: Upload) => void) {
   const { asker, only } = useAccount()
   let refused = 0
@@ -132,7 +132,7 @@ function createAdding(put: (upload: Upload) => void) {
     await ask('file.attach', { id, chatId })
   }
 
-  /** No further once another account is shown. @returns How many main has taken. */
+  /** Stops once another account is shown. @returns How many main has taken. */
   return async function add(chatId: ChatId, files: readonly File[]): Promise<number> {
     const ask = asker()
     let taken = 0
@@ -152,23 +152,23 @@ function createSending(byId: (id: string) => Upload | undefined) {
   const { report } = useNotices()
   const account = useAccount()
 
-  /** The error of a file stands beside it already. */
+  /** Drops the error of a file, which already stands beside it. */
   function unsaid(error: unknown): void {
     if (!(error instanceof CallFailed) || !error.failure.reason?.startsWith('file_')) report(error)
   }
 
   return {
-    /** Sends a file again, with the text that goes with it; `sure` says that what may be it already is not. */
+    /** Sends a file again with its text; `sure` says that the possible duplicates are not it. */
     send: (id: string, sure = false): Promise<void> =>
       account
         .asker()('file.send', { id, message: byId(id)?.message ?? '', ...(sure && { sure }) })
         .catch(unsaid),
     /**
-     * Sends those of some files that are still ready, in their order, the first with a text; no further once another
-     * account is turned to.
+     * Sends the given files that are still ready, in their order, the first with a text; stops once another account
+     * becomes active.
      *
-     * @param ask For the account that they are of.
-     * @returns Whether main has the text; otherwise it is with nobody but the caller.
+     * @param ask Asks for the files' account.
+     * @returns Whether main has the text; otherwise only the caller has it.
      */
     async sendAll(ids: readonly string[], text: string, ask = account.asker()): Promise<boolean> {
       const owner = account.active?.id
@@ -195,6 +195,6 @@ function notTaken(id: string, chatId: ChatId, { name, size }: File, failure: Fai
   return { id, chatId, name, size, state: 'refused', failure, ...rest }
 }
 
-/** Whether main would take it once more: it has the file. */
+/** Whether main can send it again, as it still has the file. */
 export const canSendAgain = ({ id, state, earlier }: Upload) =>
   !earlier && isTaken(id) && (state === 'refused' || state === 'stopped' || state === 'unclear')

@@ -11,17 +11,17 @@ export const useJournal = defineStore('journal', () => {
   const account = useAccount()
   const query = ref<JournalQuery>({})
   const { entries, found, all, unread, failure, loading, read, forget } = createReading()
-  /** Main has found that older parts cannot be read. */
+  /** Main has found older parts that cannot be read. */
   const incomplete = ref(false)
   let checks = 0
-  /** Whether the file is as it was written; null while that is not known. */
+  /** Whether the file is as it was written; null while unknown. */
   const intact = ref<boolean | null>(null)
   const saving = ref(false)
 
   const filtered = computed(() => Object.keys(query.value).length > 0)
   const more = computed(() => entries.value !== null && entries.value.length < found.value)
 
-  /** Reads the newest acts that the query finds. */
+  /** Reads the newest acts that match the query. */
   const load = () => read(query.value, 0)
   /** Reads the next ones. */
   const loadMore = () => read(query.value, entries.value?.length ?? 0)
@@ -38,7 +38,7 @@ export const useJournal = defineStore('journal', () => {
       if (mine === checks) intact.value = is
     } catch (error) {
       if (mine === checks) intact.value = null
-      // The list says why the file cannot be read.
+      // The list explains why the file cannot be read.
       failureOf(error)
     }
   }
@@ -88,7 +88,7 @@ function createReading() {
       const page = await account.call('journal.list', { ...query, offset })
       if (mine !== wish) return
       const known = offset ? (entries.value ?? []) : []
-      // Acts that came since the last page have moved the others on.
+      // Acts added since the last page have shifted the others.
       const ids = new Set(known.map(({ id }) => id))
       entries.value = [...known, ...page.entries.filter(({ id }) => !ids.has(id))]
       ;[found.value, all.value, unread.value] = [page.found, page.all, page.unread ?? 0]

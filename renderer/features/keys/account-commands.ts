@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { Account } from '../../../electron/contract/account'
 import { useAccountName } from '../../app/account-name'
 
-/** Gives the id and the name of the command that works as an account: one for each that is signed in. */
+/** Gives the id and name of the command that switches to an account, one for each signed-in account. */
 export function useAccountCommand() {
   const { t } = useI18n({ useScope: 'global' })
   const nameOf = useAccountName()

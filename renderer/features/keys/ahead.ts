@@ -4,34 +4,34 @@ import { listenTo } from '../../ui/window-listener'
 import { isTyping } from './shortcut'
 
 interface KeysAhead {
-  /** It has a field that takes the keyboard: a frame around it that has the focus first is not yet that. */
+  /** It has a field that takes the keyboard; focus on a frame around the field does not count yet. */
   field?: boolean
-  /** Enter is handed over too: choosing in it does nothing that cannot be taken back. */
+  /** Enter is handed over too, as a choice there can be undone. */
   enter?: boolean
-  /** Its keys are no text: without a field they are pressed anew where the focus is. */
+  /** Its keys are not text: without a field they are pressed again at the focus. */
   keys?: boolean
   /**
-   * Nobody may have expected it, or what it asks weighs: keys go nowhere until there has been a pause, so that Enter or
-   * a blank of a word under way presses none of its buttons. A click is meant in any case.
+   * It may be unexpected or ask a weighty question, so keys go nowhere until there is a pause: Enter or Space from
+   * ongoing typing must not press its buttons. A click is always meant.
    */
   calm?: boolean
 }
 
-/** Should what was opened never take the focus, the keys are given back after. */
+/** Milliseconds after which the keys are given back if the opened part never takes the focus. */
 const longestMs = 10_000
 const lettersAtMost = 200
-/** Time after which the focus stays where it has come to. */
+/** Milliseconds after which the focus is taken to have settled. */
 const settledMs = 60
-/** Nobody who is typing pauses so long between two keys, and nobody reads a question faster. */
+/** Milliseconds longer than any pause in typing and shorter than the time to read a question. */
 const calmMs = 400
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead'])
 
 /**
- * Keeps what is typed from the moment something is opened until it has the keyboard. Parts that are fetched or drawn
- * first take the focus late; until then it may be in the message to a customer, where no letter, let alone Enter, of what
- * is meant for a picker, a palette or a question may go. The letters follow into the field once it is there.
+ * Holds the typed keys from the moment something is opened until it has the keyboard. Parts that must be fetched or
+ * drawn take the focus late; until then the focus may be in the message to a customer, which must get no letter, let
+ * alone Enter, meant for a picker, a palette or a question. The letters follow into the field once it is there.
  *
- * @param open Whether it is open. Esc closes it also while it is not there yet.
+ * @param open Whether it is open. Esc closes it even before it is there.
  */
 export function useKeysAhead(open: Ref<boolean>, opening: KeysAhead = {}): void {
   let release = () => {}
@@ -40,7 +40,7 @@ export function useKeysAhead(open: Ref<boolean>, opening: KeysAhead = {}): void 
     const close = () => (open.value = false)
     release = !isOpen ? () => {} : opening.calm ? holdUntilCalm(close) : hold(opening, close)
   }
-  // At once: the next key may be in the queue already.
+  // At once: the next key may already be in the queue.
   watch(open, follow, { immediate: true, flush: 'sync' })
   onDeactivated(() => release())
   onScopeDispose(() => release())
@@ -48,14 +48,14 @@ export function useKeysAhead(open: Ref<boolean>, opening: KeysAhead = {}): void 
 
 type HeldKey = Pick<KeyboardEvent, 'key' | 'code'>
 
-/** The focus has come: only letters wait on, for a field that may yet select what is in it, and what follows them. */
+/** Whether a key can go on because the focus has come: letters still wait, as the field may yet select its content. */
 function isForWhatOpened(event: KeyboardEvent, from: Element | null, field: boolean): boolean {
   const now = document.activeElement
   if (now === from || !now || now === document.body) return false
   return isTyping(now) ? !isLetter(event) && event.key !== 'Backspace' : !field
 }
 
-/** @returns Gives the keys back. */
+/** @returns A function that gives the keys back. */
 function hold({ field = false, enter = false, keys = false }: KeysAhead, close: () => void): () => void {
   const from = document.activeElement
   let letters: HeldKey[] = []
@@ -65,7 +65,7 @@ function hold({ field = false, enter = false, keys = false }: KeysAhead, close: 
   function pressed(event: KeyboardEvent): void {
     if (modifiers.has(event.key) || (letters.length === 0 && !entered && isForWhatOpened(event, from, field))) return
     event.stopImmediatePropagation()
-    // A word that is being composed cannot be moved: it ends here.
+    // A word being composed cannot be moved, so it ends here.
     if (event.isComposing || event.key === 'Process') return leaveField()
     event.preventDefault()
     if (event.key === 'Escape') close()
@@ -76,7 +76,7 @@ function hold({ field = false, enter = false, keys = false }: KeysAhead, close: 
 
   function arrived({ target }: FocusEvent): void {
     if (target === from || !(target instanceof HTMLElement) || (field && !isTyping(target))) return
-    // What opens may focus its field again and select its text: keys are kept until that is over.
+    // The opening part may focus its field again and select its text, so keys are held until that is over.
     clearTimeout(settling)
     settling = setTimeout(() => {
       release()
@@ -115,7 +115,7 @@ function hold({ field = false, enter = false, keys = false }: KeysAhead, close: 
 const isLetter = (event: KeyboardEvent) =>
   /^.$/u.test(event.key) && ((!event.ctrlKey && !event.metaKey && !event.altKey) || event.getModifierState('AltGraph'))
 
-/** Keys that go through a list or a text: they count in the order in which they and the letters came. */
+/** Keys that move through a list or a text; their order among the letters matters. */
 const moves = new Set([
   'ArrowDown',
   'ArrowUp',
@@ -130,7 +130,7 @@ const moves = new Set([
 const isKept = (event: KeyboardEvent) =>
   isLetter(event) || (moves.has(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
 
-/** Types letters and presses keys in their order; a list is drawn anew between the two. */
+/** Types letters and presses keys in their order; a list is redrawn between the two. */
 async function pressInto(target: HTMLElement, letters: readonly HeldKey[]): Promise<void> {
   let word = ''
   for (const letter of letters) {
@@ -150,7 +150,7 @@ function typeWord(target: HTMLElement, word: string): void {
   if (word !== '' && !typeInto(word)) typePlain(target, word)
 }
 
-/** What a key that only a program pressed does not do to a text field by itself. */
+/** Moves the cursor in a text field, which a key pressed by a program does not do by itself. */
 function moveCursor(target: HTMLElement, key: string): void {
   if (key === 'Backspace') return void typeInto('')
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
@@ -160,7 +160,7 @@ function moveCursor(target: HTMLElement, key: string): void {
   if (key in places) target.setSelectionRange(to, to)
 }
 
-/** Lets no key through until there has been a pause. @returns Gives the keys back. */
+/** Lets no key through until there is a pause. @returns A function that gives the keys back. */
 function holdUntilCalm(close: () => void): () => void {
   let timer = setTimeout(release, calmMs)
   function pressed(event: KeyboardEvent): void {
@@ -187,7 +187,7 @@ function leaveField(): void {
   if (isTyping(focused)) focused.blur()
 }
 
-/** @returns Whether nobody has taken the last of them. */
+/** @returns Whether the last of them was not handled. */
 function pressAnew(target: Element, letters: readonly HeldKey[]): boolean {
   let isLeft = true
   for (const { key, code } of letters)
@@ -195,7 +195,7 @@ function pressAnew(target: Element, letters: readonly HeldKey[]): boolean {
   return isLeft
 }
 
-/** Where the browser does not type for us. */
+/** Inserts a text if the browser does not type for us. */
 function typePlain(target: HTMLElement, text: string): void {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
   target.value += text

@@ -14,9 +14,9 @@ export type CommandGroup = (typeof commandGroups)[number]
 
 export interface CommandRow {
   group: CommandGroup
-  /** A key of the texts, or what it is called in every language. */
+  /** A key of the texts, or a name that is the same in every language. */
   text: TextKey | { word: string }
-  /** What its name stands under, such as “Appearance” for “Dark”. */
+  /** The heading of its name, such as “Appearance” for “Dark”. */
   under?: TextKey
   /** The keys it has until the operator changes them. */
   keys: readonly Combination[]
@@ -29,7 +29,7 @@ const actCommands: Partial<Record<`dialog.${Act}`, CommandRow>> = Object.fromEnt
     .map((act): [string, CommandRow] => [`dialog.${act}`, { group: 'dialog', text: `act.${act}.name`, keys: [] }]),
 )
 
-/** Languages are called what they call themselves. */
+/** Each language goes by its own name for itself. */
 const localeCommands: Partial<Record<`settings:locale.${LocaleName}`, CommandRow>> = Object.fromEntries(
   localeNames.map((locale): [string, CommandRow] => {
     const text = { word: languages[locale].name }
@@ -38,8 +38,8 @@ const localeCommands: Partial<Record<`settings:locale.${LocaleName}`, CommandRow
 )
 
 /**
- * Everything that can be done by name and whose name does not change: known also while the part that does it is not
- * shown, so that its keys can be changed at any time. What it does is said by `useCommand` where it is done.
+ * Every command with a fixed name, known even while the part that runs it is not shown, so that its keys can be changed
+ * at any time. `useCommand` gives its action in the part that runs it.
  */
 export const commandTable = {
   'search.focus': { group: 'anywhere', text: 'app.keys.search', keys: ['mod+KeyK'] },

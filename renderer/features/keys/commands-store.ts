@@ -6,7 +6,7 @@ import type { Combination } from './shortcut'
 import { useApp } from '../../app/app'
 import { useNotices } from '../../app/notices'
 
-/** Something that can be done by name, for as long as the part that does it is shown. */
+/** A command, offered for as long as the part that runs it is shown. */
 export interface OfferedCommand {
   id: string
   group: CommandGroup
@@ -15,27 +15,27 @@ export interface OfferedCommand {
   /** Its keys by default. */
   keys: readonly Combination[]
   run: () => unknown
-  /** Why it cannot be done now, in the operator's language; null when it can. */
+  /** Reason why it cannot be done now, in the operator's language; null if it can. */
   unavailable: () => string | null
   /** Its keys also work while a field has the focus. A single key, which would type, never does. */
   whileTyping: boolean
-  /** Its keys also work while a menu is open, which leaves the rest of the window usable; never while a question is. */
+  /** Its keys also work while a menu is open, as that leaves the window usable; never while a question is open. */
   fromAnywhere: boolean
 }
 
 /** The present commands of a part of the window. */
 type Offer = () => readonly OfferedCommand[]
 
-/** Everything that can be done now by name or by key, and the one listener for keys. */
+/** The commands available now by name or key, and the one listener for keys. */
 export const useCommands = defineStore('commands', () => {
   const app = useApp()
   const notices = useNotices()
   const { byId, add, remove } = createRegistry()
   const layout = readLayout()
-  /** The operator asked for the editor of keys; it answers once it is shown. */
+  /** The operator asked for the editor of keys, which clears this once it is shown. */
   const editing = ref(false)
 
-  /** Which commands each combination starts, the one shown last first. */
+  /** The commands that each combination starts, the latest shown first. */
   const byKeys = computed(() => {
     const table = new Map<Combination, OfferedCommand[]>()
     for (const command of byId.value.values()) {
@@ -44,14 +44,14 @@ export const useCommands = defineStore('commands', () => {
     return table
   })
 
-  /** The combinations that start a command now: its own, or what the operator has put in their place. */
+  /** The combinations that start a command now: its defaults, or the operator's replacement. */
   function keysOf({ id, keys }: Pick<OfferedCommand, 'id' | 'keys'>): readonly Combination[] {
     const { keys: changed, singleKeys } = app.settings
     const own = Object.hasOwn(changed, id) ? [changed[id]] : keys
     return own.filter(each => typeof each === 'string').filter(each => singleKeys || !isSingleKey(each))
   }
 
-  /** Does it, unless it cannot be done now; what goes wrong is announced. */
+  /** Runs a command unless it is unavailable; failures are announced. */
   async function run(command: OfferedCommand): Promise<void> {
     if (command.unavailable() !== null) return
     try {
@@ -86,7 +86,7 @@ export const useCommands = defineStore('commands', () => {
 function createRegistry() {
   const shown = shallowRef(new Set<Offer>())
 
-  /** One command of each id: of parts that offer the same, the one shown last is nearer to the operator. */
+  /** One command for each id: if several parts offer it, the latest shown is nearest to the operator. */
   const byId = computed(
     () => new Map([...shown.value].flatMap(offer => offer().map(command => [command.id, command] as const))),
   )
@@ -103,15 +103,15 @@ function createRegistry() {
   return { byId, add, remove }
 }
 
-/** The characters of this keyboard's keys, where the system tells: by `event.code`. */
+/** The characters of this keyboard's keys by `event.code`, if the system tells them. */
 function readLayout() {
   const layout = shallowRef<ReadonlyMap<string, string>>(new Map())
-  // The layout may be changed in the system's settings, which no event tells.
+  // The layout may be changed in the system's settings, for which there is no event.
   const read = async () => {
     try {
       layout.value = (await navigator.keyboard?.getLayoutMap()) ?? layout.value
     } catch {
-      // Not told: keys have their names on an American board.
+      // Unknown: keys keep their names of the US layout.
     }
   }
   const focused = () => void read()

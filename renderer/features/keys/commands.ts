@@ -10,15 +10,15 @@ import type { Combination } from './shortcut'
 
 interface Doing {
   run: () => unknown
-  /** Why it cannot be done now, in the operator's language; null when it can. */
+  /** Reason why it cannot be done now, in the operator's language; null if it can. */
   unavailable?: () => string | null
-  /** `false` leaves its keys to a field that has the focus; a single key, which would type, is always left to it. */
+  /** `false` leaves its keys to a focused field; a single key, which would type, is always left to the field. */
   whileTyping?: boolean
-  /** Its keys also work while a menu is open; never while a question is. */
+  /** Its keys also work while a menu is open; never while a question is open. */
   fromAnywhere?: boolean
 }
 
-/** A command of `command-table.ts`, which may be called otherwise for now, or one for each of something, as an account. */
+/** A command of `command-table.ts`, perhaps under another name for now, or one of a set, such as one per account. */
 export type CommandGiven = Doing &
   (
     | { id: CommandId; text?: () => string }
@@ -26,14 +26,14 @@ export type CommandGiven = Doing &
   )
 
 /**
- * Offers something by name in the palette, by its keys and in the "?" sheet, for as long as the component is shown.
- * To be called in a component's setup.
+ * Offers a command in the palette, by its keys and in the "?" sheet, for as long as the component is shown. To be
+ * called in a component's setup.
  */
 export function useCommand(given: CommandGiven): void {
   useCommandList(() => [given])
 }
 
-/** Like {@link useCommand} for several, or for as many as there are now: one for each account. */
+/** Like {@link useCommand} for a list that may change, such as one command for each account. */
 export function useCommandList(given: () => readonly CommandGiven[]): void {
   const commands = useCommands()
   const { t } = useI18n({ useScope: 'global' })
@@ -60,5 +60,5 @@ function complete(given: CommandGiven, t: (key: TextKey) => string): OfferedComm
   }
 }
 
-/** The row of a command, if its name is a fixed one. */
+/** The row of a command, if its name is fixed. */
 const rowOf = (id: string): CommandRow | null => (isKeyOf(commandTable, id) ? (commandTable[id] ?? null) : null)

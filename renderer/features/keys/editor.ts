@@ -26,7 +26,7 @@ export interface Conflict {
   wanted: Combination
 }
 
-/** Changing the keys of commands; every change is kept at once. */
+/** The editor of the commands' keys; every change is saved at once. */
 export function useKeysEditor() {
   const { t } = useI18n({ useScope: 'global' })
   const account = useAccount()
@@ -40,7 +40,7 @@ export function useKeysEditor() {
     return { id, group, text, own, keys: commands.keysOf({ id, keys: own }), changed }
   }
 
-  /** Every command that there can be, shown or not: those of the table, and one for each account. */
+  /** Every possible command, shown or not: those of the table, and one for each account. */
   const rows = computed<EditedRow[]>(() => [
     ...Object.entries<CommandRow>(commandTable).map(([id, row]) => edited(id, row.group, nameOf(row, t), row.keys)),
     ...account.accounts.map(commandOf).map(({ id, text }) => edited(id, 'anywhere', text(), [])),
@@ -51,21 +51,21 @@ export function useKeysEditor() {
       .filter(each => each.rows.length > 0),
   )
 
-  /** Gives a combination to a command, or none; of another's it only tells. */
+  /** Gives a command a combination, or none; if another command has it, only reports the conflict. */
   async function give(row: EditedRow, wanted: Combination | null): Promise<void> {
     const other = wanted && rows.value.find(({ id, keys }) => id !== row.id && keys.includes(wanted))
     conflict.value = wanted && other ? { row, with: other, wanted } : null
     if (!other) await change({ [row.id]: wanted })
   }
 
-  /** Gives the combination all the same; its former owner gets the one that is free now, if there is one. */
+  /** Gives the combination anyway; its former owner gets the combination that is now free, if there is one. */
   async function swap({ row, with: other, wanted }: Conflict): Promise<void> {
     conflict.value = null
     const free = row.keys.find(keys => !other.keys.includes(keys)) ?? null
     await change({ [row.id]: wanted, [other.id]: free })
   }
 
-  /** Puts a command's own keys back; whoever has them meanwhile is told of as with any others. */
+  /** Restores a command's default keys; if another command has them, reports the conflict. */
   async function reset(row: EditedRow): Promise<void> {
     const { own } = row
     const other = rows.value.find(({ id, keys }) => id !== row.id && keys.some(each => own.includes(each)))

@@ -3,7 +3,7 @@ import type { TextKey } from '../../locales/texts'
 import type { CommandGroup } from './command-table'
 import type { Combination } from './shortcut'
 
-/** Keys that belong to what they work in, and cannot be changed. */
+/** Keys that belong to a control and cannot be changed. */
 export interface FixedRow {
   text: TextKey
   keys: readonly Combination[]
@@ -74,7 +74,7 @@ const fixed: Partial<Record<CommandGroup, readonly FixedRow[]>> = {
   ],
 }
 
-/** What Enter does in the field for messages is the operator's choice. */
+/** The operator chooses what Enter does in the message field. */
 const sending: Record<Settings['sendBy'], readonly FixedRow[]> = {
   enter: [
     { text: 'composer.send', keys: ['Enter', 'mod+Enter'] },
@@ -86,7 +86,7 @@ const sending: Record<Settings['sendBy'], readonly FixedRow[]> = {
   ],
 }
 
-/** The keys of a place that cannot be changed, as the settings make them. */
+/** The unchangeable keys of a place under the present settings. */
 export function fixedKeys(
   place: CommandGroup,
   { sendBy, singleKeys }: Pick<Settings, 'sendBy' | 'singleKeys'>,

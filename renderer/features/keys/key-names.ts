@@ -6,7 +6,7 @@ import { commandTable } from './command-table'
 import type { CommandId } from './command-table'
 import type { Combination } from './shortcut'
 
-/** Says combinations as they are printed on the operator's board. */
+/** Names combinations as they are printed on the operator's keyboard. */
 export function useKeyNames() {
   const { t } = useI18n({ useScope: 'global' })
   const app = useApp()
@@ -15,7 +15,7 @@ export function useKeyNames() {
   const print = (combination: Combination) =>
     printKeys(combination, app.isMac, commands.layout).map(key => (spoken[key] ? t(spoken[key]) : key))
 
-  /** The first combination of a command in one word, such as `Ctrl+K`; empty when it has none. */
+  /** The first combination of a command as one word, such as `Ctrl+K`; empty if it has none. */
   function shortOf(id: CommandId): string {
     const [first] = commands.keysOf({ id, keys: commandTable[id]?.keys ?? [] })
     return first ? print(first).join(app.isMac ? '' : '+') : ''
@@ -52,9 +52,9 @@ const named: Record<string, string> = {
 }
 
 /**
- * A combination as the keys that are pressed together, as they are printed on the board.
+ * The keys of a combination as they are printed on the keyboard.
  *
- * @param layout What the keys type, by `event.code`; without an entry the key has its name on an American board.
+ * @param layout The characters of the keys by `event.code`; a key without an entry keeps its name of the US layout.
  */
 export function printKeys(combination: Combination, isMac: boolean, layout: ReadonlyMap<string, string>): string[] {
   const modifiers: Record<string, string> = isMac

@@ -12,9 +12,9 @@ export interface KeyRow {
   id: string
   /** In the operator's language. */
   text: string
-  /** Combinations, each as the keys that are pressed together, as they are printed on the board. */
+  /** Combinations, each as keys pressed together, as they are printed on the keyboard. */
   keys: readonly (readonly string[])[]
-  /** Belongs to what it works in, and cannot be changed. */
+  /** Belongs to a control and cannot be changed. */
   fixed: boolean
 }
 
@@ -23,7 +23,7 @@ export interface KeyGroup {
   rows: readonly KeyRow[]
 }
 
-/** Every key of the window, grouped by where it works: what the sheet shows. */
+/** Every key of the window, grouped by the place where it works, for the sheet. */
 export function useKeys() {
   const { t } = useI18n({ useScope: 'global' })
   const account = useAccount()

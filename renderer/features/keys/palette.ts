@@ -8,8 +8,8 @@ import type { CommandGroup } from './command-table'
 import { useKeyNames } from './key-names'
 
 /**
- * A row of the palette. The kit puts fields that end in `Html` into the page as markup and takes any others as they come,
- * so rows are written field by field, never spread from what a portal sent; a lint rule sees to it.
+ * A row of the palette. The kit puts fields that end in `Html` into the page as markup and accepts any other fields, so
+ * rows are written field by field, never spread from a portal's data; a lint rule enforces it.
  */
 export interface PaletteRow {
   id: string
@@ -17,7 +17,7 @@ export interface PaletteRow {
   label: string
   /** A stranger's name or text within it, shown apart from our own words. */
   name: string | null
-  /** Why it cannot be done now. */
+  /** Reason why it cannot be done now. */
   reason: string | null
   keys: readonly (readonly string[])[]
   run: () => unknown
@@ -33,7 +33,7 @@ const kept = 'commands.recent'
 const keptAtMost = 5
 
 /**
- * The rows of the palette: recent commands first, then the others by where they belong, then places.
+ * The rows of the palette: recent commands first, then the others by group, then places.
  *
  * @param goTo Gives the places to go to, such as dialogs and searches.
  */

@@ -1,7 +1,7 @@
 /**
- * Keys pressed together, by the key's place on the board so that they work in every layout: `event.code` with `mod` for
- * Ctrl (Cmd on a Mac), `alt` and `shift` before it, in this order, such as `mod+KeyK` or `mod+shift+KeyA`. `?` goes by
- * the character instead.
+ * Keys pressed together, by the key's place on the keyboard so that they work in every layout: `event.code` after `mod`
+ * for Ctrl (Cmd on a Mac), `alt` and `shift`, in this order, such as `mod+KeyK` or `mod+shift+KeyA`. `?` goes by the
+ * character instead.
  */
 export type Combination = `${'mod+' | ''}${'alt+' | ''}${'shift+' | ''}${string}`
 
@@ -9,9 +9,10 @@ const modifierKeys = /^(?:Control|Shift|Alt|Meta|OS)(?:Left|Right)?$|^(?:CapsLoc
 const isMac = () => /mac/i.test(navigator.platform)
 
 /**
- * What the pressed keys are, the more telling first; nothing for modifiers alone and for AltGr, which types characters.
+ * The combinations of the pressed keys, the more specific first; none for modifiers alone or AltGr, which types
+ * characters.
  *
- * On Windows AltGr comes as Ctrl and Alt together, and on a Mac the option key types characters: both are left alone.
+ * On Windows AltGr arrives as Ctrl and Alt together, and on a Mac the Option key types characters: both are left alone.
  */
 export function combinationsOf(event: KeyboardEvent): Combination[] {
   const [mod, other] = isMac() ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey]

@@ -2,13 +2,13 @@
 export type BbNode =
   | string
   | { tag: 'break' }
-  /** An item of a list begins, with its number where they are counted. */
+  /** Start of a list item, with its number in a numbered list. */
   | { tag: 'bullet'; number?: number }
   | { tag: 'b' | 'i' | 'u' | 's' | 'quote' | 'mention' | 'command'; children: BbNode[] }
-  /** A cell of a table ends here, or a line. */
+  /** End of a table's cell or row. */
   | { tag: 'cell' | 'row' }
   | { tag: 'link'; href: string; children: BbNode[] }
-  /** An address that is not followed; it is shown beside its label, so that nothing is hidden. */
+  /** An address that is not followed, shown beside its label so that nothing is hidden. */
   | { tag: 'address'; address: string; children: BbNode[] }
   | { tag: 'code'; text: string; inline?: true }
   /** Something on the portal that cannot be shown here, by its number there. */

@@ -1,7 +1,7 @@
 import type { BbNode } from './bb-node'
 
 /**
- * Tags whose content is shown and whose look is not: a customer does not choose our colours.
+ * Tags shown by their content without their styling: a customer does not choose our colours.
  *
  * @see https://github.com/bitrix24/b24restdocs api-reference/chat-bots/chat-bots-v2/imbot.v2/messages/message-formatting.md
  */
@@ -22,16 +22,16 @@ export const namedTags: ReadonlySet<string> = new Set([
   ...plain,
 ])
 
-/** Tags of marks that nothing closes, and of those that are read on their own. */
+/** Tags that have no closing tag, and those that are read on their own. */
 export const lonelyTags: readonly string[] = [
   ...['br', 'like', 'dislike', 'hr', 'rating', 'disk', 'attach', 'pch', 'timestamp', 'icon', 'code', 'icode'],
 ]
 
-/** The votes and stars that a customer gives at the end of a session, as signs that any reader knows. */
+/** The votes and stars that a customer gives at the end of a session, as signs that every reader knows. */
 const signs: Record<string, string> = { like: '\u{1f44d}', dislike: '\u{1f44e}', hr: '\n\u2014\u2014\u2014\n' }
 const elsewhere: Record<string, 'disk' | 'attachment' | 'call'> = { disk: 'disk', attach: 'attachment', pch: 'call' }
 
-/** Reads a mark that nothing closes. @returns Null when it is none of these. */
+/** Reads a tag that has no closing tag. @returns Null if it is not one of these. */
 export function standsAlone(name: string, value: string | undefined): BbNode | null {
   if (name === 'br') return { tag: 'break' }
   if (name === '*') return { tag: 'bullet' }

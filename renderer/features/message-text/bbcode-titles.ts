@@ -1,6 +1,6 @@
 import type { BbNode } from './bb-node'
 
-/** Marks whose own words are worth reading: who is quoted, what is folded away. */
+/** Tags with a title worth reading: the quoted person, or the name of a folded part. */
 const titled: ReadonlySet<string> = new Set(['quote', 'spoiler', 'cut'])
 
 /** The title of a mark, in front of its content. */

@@ -5,15 +5,15 @@ import { numbered, withTitle } from './bbcode-titles'
 import { lineTags, lonelyTags, namedTags, standsAlone } from './bbcode-tags'
 
 /**
- * Says how long an address is that stands at the beginning of a text without any mark; 0 when there is none. It may look
- * no further than an address can be long.
+ * The length of a bare address at the beginning of a text; 0 if there is none. It must read no further than the longest
+ * possible address.
  */
 type FindAddress = (text: string) => number
 
 export interface ReadingOptions {
-  /** Without it addresses that bear no mark stay text: for where nothing is clicked. */
+  /** Without it bare addresses stay text, for places where nothing is clicked. */
   findAddress?: FindAddress
-  /** The text is the beginning of a longer one: what closes a mark may lie behind it. */
+  /** The text is the beginning of a longer one, so the closing tag may lie beyond it. */
   isCut?: boolean
 }
 
@@ -34,18 +34,18 @@ const TEXT = /[^[]+/y
 const INLINE_END = /\[\/icode\]/gi
 const ADDRESS =
   /(?:https?|(?<!\p{L})ftp):\/\/(?=[\p{L}\p{N}]|$)|(?<![\p{L}\p{N}@._/-])www\.(?=[\p{L}\p{N}])|(?<![\p{L}\p{N}.+_%/-])(?:tel:(?=\+?\d)|[\p{L}\p{N}_+][\p{L}\p{N}.+_%-]{0,63}@(?=[\p{L}\p{N}]))/giu
-/** Marks end an address, unless an address goes on behind what only looks like one: `?a[b]=1`. */
+/** A tag ends an address, unless the address goes on after something that only looks like a tag: `?a[b]=1`. */
 const MARK = new RegExp(
   `\\[/?(?:${[...namedTags, ...lonelyTags].join('|')}|\\*)(?:[= ][^\\]]{0,300})?\\](?![=&[])|\\[/?(?:url|img|icon)[= ]`,
   'i',
 )
-/** No address is longer, with room for what ends it. */
+/** The longest address, with room for its end. */
 const ADDRESS_AT_MOST = 2112
 const STYLES = ['b', 'i', 'u', 's'] as const
 const COMMANDS = new Set(['send', 'put', 'call'])
 const MENTIONS = new Set(['user', 'chat'])
 const LINKS = new Set(['url', 'img', 'video', 'audio'])
-/** Tags that may hold words behind their name where others have `=`. */
+/** Tags that may have words after their name instead of `=`. */
 const WITH_WORDS = new Set(['img', 'video', 'audio', 'table', 'tr', 'td', 'th', 'p', 'disk', 'quote', 'spoiler', 'cut'])
 
 /**
@@ -64,7 +64,7 @@ export function parseInline(text: string, { findAddress, isCut = false }: Readin
     return found
   }
 
-  /** Inside it nothing is a mark. */
+  /** Code, inside which nothing is a tag. */
   const inlineCode = (source: string) => {
     INLINE_END.lastIndex = at
     const end = inlineEnds ? INLINE_END.exec(text) : null
@@ -101,14 +101,14 @@ export function parseInline(text: string, { findAddress, isCut = false }: Readin
       enter(name, opening[0], opening[2] ?? (LINKS.has(name) ? '' : (words ?? '')))
     else if (ended === 'pch') continue
     else if (closing && namedTags.has(ended)) {
-      // What ends a line by itself needs no line break behind it.
+      // A tag that ends a line by itself needs no line break after it.
       if (leave(ended, closing[0]) && lineTags.has(ended) && text[at] === '\n') at++
     } else into().push(text.slice(start, (at = Math.max(at, start + 1))))
   }
   return finish()
 }
 
-/** The nodes as they grow: what is open, and where the next node goes. */
+/** The growing tree: the open nodes, and the place of the next node. */
 function createTree(isCut: boolean) {
   const root: BbNode[] = []
   const stack: Open[] = []
@@ -144,7 +144,7 @@ function createTree(isCut: boolean) {
   return { into, enter, leave, finish }
 }
 
-/** Puts a piece without marks among the nodes, with the addresses in it. @returns How much of the text was read. */
+/** Adds a piece without tags to the nodes, with its addresses. @returns How much of the text was read. */
 function addresses(text: string, start: number, piece: string, find: FindAddress, into: BbNode[]): number {
   let done = 0
   for (const { index } of piece.matchAll(ADDRESS)) {
@@ -162,13 +162,13 @@ function addresses(text: string, start: number, piece: string, find: FindAddress
 }
 
 /**
- * The length of an address at the beginning of a text, which ends where a mark begins. What lies behind the first blank
- * or mark is not looked at: many short addresses take no longer than one.
+ * The length of an address at the beginning of a text; a tag ends it. Nothing after the first blank or tag is read, so
+ * many short addresses take no longer than one.
  */
 function lengthOf(text: string, find: FindAddress): number {
   const blank = text.search(/\s/)
   const run = blank < 0 ? text : text.slice(0, blank)
-  // A mark may have its end behind a blank.
+  // A tag may end after a blank.
   const mark = run.includes('[') ? text.slice(0, run.length + 320).search(MARK) : -1
   return find(mark < 0 ? run : run.slice(0, mark))
 }
@@ -192,20 +192,20 @@ function close({ name, value, source, children: raw }: Open): BbNode[] {
   if (name === 'sup' || name === 'sub') return raised(name, children)
   const words = wordsOf(children)
   const target = value || words
-  // Nothing vanishes: an address that was left out shows as it was written.
+  // Nothing vanishes: a link without an address shows as it was written.
   if ((LINKS.has(name) || name === 'email' || name === 'mail') && target.trim() === '') return [source, `[/${name}]`]
   if (name === 'email' || name === 'mail') return [link(`mailto:${value || words}`, children)]
   if (LINKS.has(name)) return [link(target, children)]
   return children
 }
 
-/** The number behind a label: what is copied or read aloud would have lost it. */
+/** Shows the number after its label, so that copied or spoken text keeps it. */
 const dialled = (name: string, value: string, children: BbNode[]) =>
   name === 'call' && value !== '' && children.length > 0 && !wordsOf(children).includes(value) ? [` (${value})`] : []
 
 const heights = { sup: ['⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻', '^'], sub: ['₀₁₂₃₄₅₆₇₈₉₊₋', '_'] } as const
 
-/** `10[sup]2[/sup]` is 10² and not 102, wherever it is read. */
+/** Keeps `10[sup]2[/sup]` as 10² and not 102 everywhere. */
 function raised(name: 'sup' | 'sub', children: BbNode[]): BbNode[] {
   const [digits, sign] = heights[name]
   const [only] = children
@@ -215,18 +215,18 @@ function raised(name: 'sup' | 'sub', children: BbNode[]): BbNode[] {
     : [`${sign}(`, ...children, ')']
 }
 
-/** Quotes around the address of a mark, as HTML has them, are none of it. */
+/** Removes the quotes around a tag's address, as in HTML. */
 const unquoted = (address: string) => address.replace(/^\s*(["'])([^"']*)\1\s*$/, '$2')
 
 function link(given: string, children: BbNode[]): BbNode {
   const address = unquoted(given)
-  // A link within a link would be two targets under one click: keep the words only.
+  // A link within a link would give one click two targets, so only the words stay.
   const words = wordsOf(children) || address
   const href = safeHref(address) ?? (address.includes('@') ? safeHref(withScheme(address)) : null)
   return href ? { tag: 'link', href, children: [words] } : { tag: 'address', address, children: [words] }
 }
 
-/** @returns The words that stand in some nodes, as the label of a link; a text to be read is made by `plain-text.ts`. */
+/** @returns The words of some nodes, for a link's label; `plain-text.ts` makes readable text. */
 export function wordsOf(nodes: readonly BbNode[]): string {
   return nodes
     .map(node => {

@@ -2,9 +2,9 @@ import { beginningOf } from '../../ui/beginning'
 import type { BbNode } from './bb-node'
 
 /**
- * The beginning of a message that was read, with its marks whole.
+ * The beginning of a parsed message, with its formatting intact.
  *
- * @param most UTF-16 units of what is shown.
+ * @param most Shown UTF-16 units.
  * @returns The nodes, and whether anything was cut off.
  */
 export function beginningOfNodes(nodes: readonly BbNode[], most: number): { nodes: BbNode[]; isCut: boolean } {

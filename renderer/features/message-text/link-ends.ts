@@ -1,16 +1,16 @@
-/** What marks words in messengers, and closes behind them what it opened before. */
+/** Signs that messengers put before and after words for emphasis. */
 const marks = new Set(['*', '_', '~'])
-/** So far before an address what opens is looked for. */
+/** Characters before an address in which the opening sign is searched for. */
 const openedWithin = 300
 
-/** A name of the top level that goes over into a word of another script: nobody put the blank between. */
+/** A top-level domain that runs into a word of another script because the blank is missing. */
 const grown = /^((?:https?:\/\/|ftp:\/\/)?[^/?#\s@]{1,253}\.[a-z]{2,24})(?!\p{ASCII})\p{L}/iu
 
 /**
- * The length of an address without what only stands behind it: the sign that closes `*https://...*`, a word without a
- * blank between, characters that nobody sees.
+ * The length of an address without its trailing parts: the sign that closes `*https://...*`, a word with no blank
+ * before it, invisible characters.
  *
- * @param before What the address stands behind, in its line.
+ * @param before The text before the address on the same row.
  */
 export function lengthWithin(address: string, before: string): number {
   const host = grown.exec(address)?.[1]
@@ -22,7 +22,7 @@ export function lengthWithin(address: string, before: string): number {
   return end
 }
 
-/** Whether the last such sign of a line stands where one opens: before a word and behind none. */
+/** Whether the last such sign of a row is an opening one: before a word and not after one. */
 function opens(line: string, mark: string): boolean {
   const at = line.lastIndexOf(mark)
   if (at < 0) return false
@@ -35,11 +35,11 @@ const mail =
   /^[\p{L}\p{N}_+][\p{L}\p{N}.+_%-]{0,63}@[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:\.[\p{L}\p{N}-]{1,63}){0,7}\.\p{L}{2,63}/u
 const dialled = /^tel:\+?\d[\d()-]{3,20}\d/i
 
-/** The length of an e-mail address or a `tel:` at the beginning of a text; 0 when there is none. */
+/** The length of an e-mail address or a `tel:` at the beginning of a text; 0 if there is none. */
 export const contactLength = (text: string): number =>
   (dialled.exec(text) ?? mail.exec(text.slice(0, 320)))?.[0].length ?? 0
 
-/** An address as it is opened: with its scheme, where it was written without. */
+/** An address as it is opened, with a scheme added if it was written without one. */
 export const withScheme = (address: string): string =>
   /^(?:https?|ftp|tel|mailto):/i.test(address)
     ? address

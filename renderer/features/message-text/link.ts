@@ -18,10 +18,10 @@ export function safeHref(address: string): string | null {
 }
 
 /**
- * Checks an address that may be the portal's own, as cards of the portal give it: a path such as
- * `/crm/lead/details/1205/`, or a whole address on its origin.
+ * Checks an address from a card, which may be on the portal: a path such as `/crm/lead/details/1205/`, or a whole
+ * address on its origin.
  *
- * @returns The address on the portal, or null when it leads elsewhere or must not be a link.
+ * @returns The address on the portal, or null if it leads elsewhere or must not be a link.
  */
 export function portalHref(address: string, portalUrl: string | null): string | null {
   const trimmed = address.trim()
@@ -32,7 +32,7 @@ export function portalHref(address: string, portalUrl: string | null): string | 
   return url.href.length > LONGEST ? null : url.href
 }
 
-/** @returns What of a link's target is worth showing beside its label, or null when the label already says it. */
+/** @returns The part of a link's target to show beside its label, or null if the label already says it. */
 export function shownTarget(href: string, label: string): string | null {
   if (!URL.canParse(href)) return href
   const url = new URL(href)
@@ -41,10 +41,10 @@ export function shownTarget(href: string, label: string): string | null {
   return told && (safeHref(label) === href || safeHref(`https://${label}`) === href) ? null : target
 }
 
-/** Why an address is no link, for words about it. */
+/** Reason why an address is not a link, for its text. */
 export type Refusal = 'http' | 'user' | 'long' | 'odd' | 'other'
 
-/** @returns Why an address that {@link safeHref} refuses is not opened. */
+/** @returns The reason why {@link safeHref} refuses an address. */
 export function refusalOf(address: string): Refusal {
   const trimmed = address.trim()
   if (trimmed.length > LONGEST) return 'long'

@@ -1,13 +1,13 @@
 export interface Part {
   text: string
-  /** It is what was searched for. */
+  /** It matches the searched text. */
   hit: boolean
 }
 
-/** Cuts a text where it has what is searched for, whichever way letters are written; all parts together are the text. */
+/** Cuts a text at each match of the search, whatever the spelling of its letters; the parts together are the text. */
 export function parts(text: string, wanted: string): Part[] {
   const [there, needle] = [text.toLowerCase(), wanted.toLowerCase()]
-  // Some letters change their number with their case: then places would not fit.
+  // Some letters change their length with their case, and then the positions would not fit.
   if (needle === '' || there.length !== text.length) return [{ text, hit: false }]
   const found: Part[] = []
   let done = 0

@@ -5,8 +5,8 @@ const RULE = /^-{10,}$/
 const BREAKS = /<br\s{0,3}\/?>|#BR#|\r\n?/gi
 
 /**
- * Reads the text of a message as Bitrix24 writes it: code first (nothing inside it is a mark), then quoted lines, then
- * marks. Time grows in proportion to the length.
+ * Parses the text of a message as Bitrix24 writes it: code first (nothing inside it is a tag), then quoted lines, then
+ * tags. Time grows in proportion to the length.
  *
  * @returns Nodes to be rendered as elements and text, never as HTML.
  * @see https://github.com/bitrix24/b24restdocs api-reference/chats/messages/formatting.md
@@ -36,7 +36,7 @@ function splitCode(text: string): { code: boolean; text: string }[] {
   return parts.filter(part => part.text)
 }
 
-/** Lines that begin with `>>`, and blocks between two rules of dashes, are what somebody quotes. */
+/** Reads the quotes: lines that begin with `>>`, and blocks between two rules of dashes. */
 function parseQuotes(text: string, reading: ReadingOptions): BbNode[] {
   const nodes: BbNode[] = []
   let lines: string[] = []

@@ -4,38 +4,37 @@ import { beginningOf } from '../../ui/beginning'
 import { safeHref } from './link'
 import { parseMessage } from './message-text'
 
-/** What a line of text may take the place of. */
+/** The way nodes are written as text. */
 interface Rendering {
-  /** Everything stands in one line: what is quoted is in quotation marks. */
+  /** Everything stands on one row, with quotes in quotation marks. */
   oneLine: boolean
 }
 
 /**
- * The text of a message for where there is no look: what is copied, read aloud, or shown of it elsewhere. Nothing of it
- * changes its meaning: what is quoted is told from the answer, each item of a list stands for itself, a link tells where
- * it leads, a time is told.
+ * The plain text of a message, to be copied, read aloud or shown elsewhere. The meaning stays: a quote is set apart
+ * from the answer, list items stand apart, a link shows its target, and a time is written out.
  */
 export const readableText = (text: string): string => write(parseMessage(text), { oneLine: false }).trim()
 
-/** Only so much is read for a line: a message may hold a whole book. */
+/** Characters read for an excerpt, as a message may be as long as a book. */
 const readForLine = 4000
 
 /**
- * The same in one line, for excerpts.
+ * The same on one row, for excerpts.
  *
- * @param most Characters; the rest is cut off, between characters as they are read.
- * @param isCut The text is the beginning of a longer one: what closes its marks is not there.
+ * @param most Characters; the rest is cut off between user-perceived characters.
+ * @param isCut Whether the text is the beginning of a longer one, without the closing tags.
  */
 export function readableLine(text: string, most: number, isCut = text.length > readForLine): string {
   const nodes = parseMessage(beginningOf(text, readForLine), { isCut })
   return beginningOf(write(nodes, { oneLine: true }).replace(/\s+/g, ' ').trim(), most)
 }
 
-/** All that a message says in words, with the rows of its card. */
+/** All the words of a message, with the rows of its card. */
 export const readableMessage = ({ text, fields }: Pick<Message, 'text' | 'fields'>): string =>
   [readableText(text), ...fields.map(rowOf)].filter(Boolean).join('\n')
 
-/** A message in one line: its text, or else its card, or the names of its files. */
+/** A message on one row: its text, or else its card, or the names of its files. */
 export function messageLine({ text, fields, files }: Pick<Message, 'text' | 'fields' | 'files'>, most: number): string {
   const card = () => readableLine(fields.slice(0, 20).map(rowOf).filter(Boolean).join('; '), most)
   return readableLine(text, most) || card() || beginningOf(files.map(({ name }) => name).join(', '), most)
@@ -72,7 +71,7 @@ function write(nodes: readonly BbNode[], way: Rendering): string {
         else apart(node.text)
         break
       case 's':
-        // What is crossed out was taken back: without a sign it would be said again.
+        // Crossed-out text was taken back; without a sign it would be said again.
         add(`~~${write(node.children, way)}~~`)
         break
       case 'quote':
@@ -97,7 +96,7 @@ function write(nodes: readonly BbNode[], way: Rendering): string {
   return text()
 }
 
-/** Puts pieces together, with the line breaks between that do not stand there yet. */
+/** Joins pieces, adding any missing line breaks between them. */
 function writer() {
   const pieces: string[] = []
   let last = '\n'
@@ -106,7 +105,7 @@ function writer() {
 
   function add(piece: string): void {
     if (piece === '') return
-    // Behind the last cell of a line nothing is parted from anything.
+    // There is nothing to separate after the last cell of a row.
     if (cells > 0 && !piece.startsWith('\n')) pieces.push('\t'.repeat(cells))
     cells = 0
     if (breaks && !piece.startsWith('\n')) pieces.push('\n')
@@ -137,7 +136,7 @@ const quoted = (text: string) =>
     .map(line => `> ${line}`)
     .join('\n')
 
-/** A label with where it leads, unless it says that itself. */
+/** A label with its target, unless the label already says it. */
 function labelled(label: string, target: string): string {
   const shown = target.replace(/^(?:mailto|tel):/i, '')
   const says = [target, shown, `${label}/` === target ? label : ''].includes(label)
