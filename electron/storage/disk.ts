@@ -2,7 +2,7 @@ import { createFiles, type Files } from './files'
 import { type AppendFile, createJournalFile } from './journal-file'
 import { createLocalFiles, type LocalFiles } from './local-file'
 
-/** Where the console keeps what must outlive it, and finds the operator's files. */
+/** The console's storage, and access to the operator's files. */
 export interface Disk {
   files: Files
   local: LocalFiles

@@ -1,17 +1,23 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** What the crash-safe stores need of a disk. Paths are absolute; every promise that resolves has reached the disk. */
+/**
+ * The disk operations of the crash-safe stores. Paths are absolute; every resolved promise means that the data has
+ * reached the disk.
+ */
 export interface Files {
-  /** Names in the folder; none when it does not exist. The folder is made, closed to other users. */
+  /** Names in the folder; none when it does not exist. The folder is created, closed to other users. */
   list(folder: string): Promise<string[]>
   /** Content, or null when there is no such file. @throws What the disk threw, such as of what {@link isFolder} tells */
   read(path: string): Promise<Buffer | null>
   /** Writes a file, readable by its owner alone, and waits until its content is on the disk. */
   write(path: string, content: Buffer): Promise<void>
-  /** Renames within one folder, replacing what has that name, and waits until the folder is on the disk. */
+  /** Renames within one folder, replacing a file of that name, and waits until the folder is on the disk. */
   rename(from: string, to: string): Promise<void>
-  /** Overwrites a file with zeros and removes it; no file is no failure, and a folder, which holds nothing of ours, stays. */
+  /**
+   * Overwrites a file with zeros and removes it; a missing file is no failure, and a folder, which holds nothing of
+   * ours, stays.
+   */
   erase(path: string): Promise<void>
 }
 
@@ -71,7 +77,7 @@ export function createFiles(syncFolders: boolean): Files {
   }
 }
 
-/** Whether what could not be read is a folder: it has taken a file's place, and will not go of itself. */
+/** Whether the unreadable path is a folder: it has taken a file's place, and will not vanish by itself. */
 export const isFolder = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EISDIR'
 

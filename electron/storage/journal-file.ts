@@ -2,16 +2,16 @@ import type { Dirent } from 'node:fs'
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 
-/** A file that only grows, readable by its owner alone, with as many older ones as are kept. */
+/** An append-only file, readable by its owner alone, with a limited number of older ones. */
 export interface AppendFile {
   /** Adds a line and waits until it is on the disk. */
   append(line: string): Promise<void>
   /**
-   * Lines of the older files and of the present one, oldest first; empty ones are left out. An older file that cannot be
-   * read is passed over: what is in it is past, and keeps nobody from writing on.
+   * Lines of the older files and of the present one, oldest first; empty ones are omitted. An unreadable older file is
+   * skipped: it is past, and must not prevent writing.
    */
   read(): Promise<string[]>
-  /** How many older files could not be read when it was read last. */
+  /** Number of older files that could not be read at the last reading. */
   unread(): number
 }
 
@@ -20,17 +20,17 @@ interface Options {
   path: string
   /** Size in bytes at which a new file is begun. */
   maxBytes?: number
-  /** Older files that stay. */
+  /** Number of older files that are kept. */
   keep?: number
 }
 
-/** Opens a file for the journal. A last line that a crash cut off stays, and the next one starts on a line of its own. */
+/** Opens a file for the journal. A last line cut off by a crash stays, and the next one starts on a line of its own. */
 export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Options): AppendFile {
   const folder = dirname(path)
   let queue: Promise<unknown> = Promise.resolve()
   let unread = 0
 
-  /** Numbers of the older files; what else bears such a name is none of them. */
+  /** Numbers of the older files; other files with such names do not count. */
   async function older(): Promise<number[]> {
     const entries = await readdir(folder, { withFileTypes: true }).catch(noneIfMissing)
     const prefix = `${basename(path)}.`
@@ -55,7 +55,7 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
     if (/[\r\n]/.test(line)) throw new RangeError('A line must not hold line ends')
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const size = await write(path, line)
-    // The line is on the disk, whatever becomes of the older files; they are seen to with the next one.
+    // The line is on the disk, whatever happens to the older files; they are handled with the next one.
     if (size >= maxBytes) await rotate().catch(() => {})
   }
 
@@ -72,7 +72,7 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
         const numbers = await older().catch(() => null)
         const before = await Promise.all((numbers ?? []).map(number => textIn(`${path}.${number}`).catch(() => null)))
         const texts = [...before.filter(text => text !== null), await textIn(path)]
-        // Where not even their names can be had, it is one at least.
+        // If not even their names can be read, it is at least one.
         unread = numbers ? before.length - texts.length + 1 : 1
         return texts.flatMap(text => text.split('\n')).filter(line => line !== '')
       }),
@@ -80,10 +80,10 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
   }
 }
 
-/** What is in a file; nothing where there is none. */
+/** Content of a file; nothing if it does not exist. */
 const textIn = (name: string): Promise<string> => readFile(name, 'utf8').catch(emptyIfMissing)
 
-/** Adds a line, or nothing. @returns Size of the file afterwards, in bytes. */
+/** Adds a whole line or nothing. @returns Size of the file afterwards, in bytes. */
 async function write(path: string, line: string): Promise<number> {
   const handle = await open(path, 'a+', 0o600)
   try {
@@ -95,13 +95,13 @@ async function write(path: string, line: string): Promise<number> {
       await handle.appendFile(bytes)
       await handle.sync()
     } catch (error) {
-      // Who is told that it failed must not find it there later.
+      // After a reported failure the line must not be found there later.
       await handle.truncate(size).catch(() => {})
       throw error
     }
     return size + bytes.length
   } finally {
-    // What was synced is on the disk.
+    // Synced content is on the disk.
     await handle.close().catch(() => {})
   }
 }

@@ -2,21 +2,21 @@ import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, rename, rm, stat, writeFile } from 'node:fs/promises'
 
-/** A file that is written beside its place and put there when it is whole. */
+/** A file that is written beside its place and moved there when it is whole. */
 export interface LocalTarget {
   write(piece: Uint8Array): Promise<void>
-  /** Puts the file into its place, replacing what is there. */
+  /** Moves the file into its place, replacing any file there. */
   finish(): Promise<void>
-  /** Removes what was written so far; nothing in its place has changed. */
+  /** Removes everything written so far; the target has not changed. */
   abandon(): Promise<void>
 }
 
-/** Files of the operator: those that he sends, and those that he saves. */
+/** The operator's files: those they send and those they save. */
 export interface LocalFiles {
-  /** Bytes of an ordinary file that may be read; null for anything else. */
+  /** Size in bytes of an ordinary readable file; null for anything else. */
   size(path: string): Promise<number | null>
   isFolder(path: string): Promise<boolean>
-  /** @param bytes Only so many from the beginning, when given. */
+  /** @param bytes If given, only so many from the beginning. */
   read(path: string, bytes?: number): AsyncIterable<Uint8Array>
   create(path: string): Promise<LocalTarget>
 }

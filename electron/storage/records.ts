@@ -15,7 +15,7 @@ export interface Records {
   /** Resolves when the content has reached the disk; writes to one path happen in the order they were asked for. */
   write(path: string, content: object): Promise<void>
   remove(path: string): Promise<void>
-  /** Resolves when every write asked for so far has ended, well or not. */
+  /** Resolves when every write requested so far has ended, well or not. */
   flush(): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-/** What became of a sealed secret. */
+/** Result of opening a sealed secret. */
 export type OpenedSecret =
   /** `stale`: seal and store it again, the key has changed. */
   | { kind: 'opened'; text: string; stale: boolean }
@@ -6,16 +6,16 @@ export type OpenedSecret =
   | { kind: 'locked' }
   /** Sealed by another keyring than the one in use now. */
   | { kind: 'changed' }
-  /** Nothing will open it. */
+  /** Permanently unreadable. */
   | { kind: 'damaged' }
 
 /** Seals secrets so that a copy of the file is of no use elsewhere. */
 export interface Sealer {
-  /** `backend` names what seals, such as `gnome_libsecret`; shown to the user when it is not available. */
+  /** `backend` names the sealing mechanism, such as `gnome_libsecret`; shown to the user when it is not available. */
   status(): Promise<{ available: boolean; backend: string }>
-  /** @param owner Whose secret it is: it opens for no one else. */
+  /** @param owner Owner of the secret: it opens for no one else. */
   seal(text: string, owner: string): Promise<Buffer>
-  /** @param backend What sealed it, as stored beside it. */
+  /** @param backend The mechanism that sealed it, as stored beside it. */
   open(sealed: Buffer, owner: string, backend: string): Promise<OpenedSecret>
 }
 

@@ -3,7 +3,7 @@ import type { OpenedSecret, Sealer } from './sealer'
 import type { Slots } from './slots'
 import { weakBackend, type WeakSealer } from './weak-seal'
 
-/** What a stored secret gave when it was opened. */
+/** Result of opening a stored secret. */
 type Stored =
   | { name: string; owner: string; opened: Extract<OpenedSecret, { kind: 'opened' }>; keeping: DiskKeeping }
   | { name: string; owner: string | null; opened: Exclude<OpenedSecret, { kind: 'opened' }> }
@@ -12,16 +12,16 @@ export type DiskKeeping = 'sealed' | 'weak'
 
 /** Secrets on disk, each sealed and stored crash-safe under its owner's name. */
 export interface Secrets {
-  /** A name for files of one owner, safe on every file system: 32 hexadecimal digits. */
+  /** A name for one owner's files, safe on every file system: 32 hexadecimal digits. */
   nameOf(owner: string): string
   /** Whether the system has a keyring to seal with, and its name. */
   keyring(): Promise<{ available: boolean; backend: string }>
   /**
-   * Opens everything stored. What will never open is set aside, never deleted; one that the disk does not give counts as
-   * damaged and stays, and so does one whose keyring fails, as locked.
+   * Opens everything stored. Permanently unreadable secrets are set aside, never deleted; one that the disk fails to
+   * give counts as damaged and stays, and one whose keyring fails stays as locked.
    */
   all(): Promise<Stored[]>
-  /** The newest stored text of one owner; null when there is none or it does not open now. */
+  /** The newest stored text of one owner; null if there is none or it does not open now. */
   latest(owner: string): Promise<string | null>
   /**
    * Durable once it resolves, and known to open again.
@@ -30,15 +30,15 @@ export interface Secrets {
    */
   save(owner: string, text: string, keeping: DiskKeeping): Promise<void>
   /**
-   * The newest text has proved itself: overwrites the one before. Like `forget`, it removes the key of weak sealing once
-   * nothing is sealed with it any more.
+   * The newest text has proved valid: overwrites the one before. Like `forget`, it removes the key of weak sealing once
+   * nothing is sealed with it.
    */
   settle(owner: string): Promise<void>
   /** Overwrites and removes. */
   forget(owner: string): Promise<void>
   /** Notes that a secret is about to be spent; its text goes in as a digest. */
   intend(owner: string, secret: string): Promise<void>
-  /** A console stopped between spending a secret and storing its successor. */
+  /** Whether a console stopped between spending a secret and storing its successor. */
   intended(owner: string): Promise<boolean>
   relent(owner: string): Promise<void>
 }
@@ -115,7 +115,7 @@ export function createSecrets({ slots, vault, weak, now }: SecretsDeps): Secrets
 function createWeakKeeping(slots: Slots, weak: WeakSealer) {
   let last: Promise<unknown> = Promise.resolve()
 
-  /** What seals weakly and what removes the key go one after another: a key just made is not taken for unused. */
+  /** Weak sealing and removing its key run one after another: a fresh key is not mistaken for an unused one. */
   function inTurn(task: () => Promise<void>): Promise<void> {
     const done = last.then(task, task)
     last = done.catch(() => undefined)
@@ -124,7 +124,7 @@ function createWeakKeeping(slots: Slots, weak: WeakSealer) {
 
   return {
     inTurn,
-    /** The key for weak sealing is of use only while something is sealed with it. */
+    /** The key for weak sealing is needed only while something is sealed with it. */
     dropUnusedKey: () =>
       inTurn(async () => {
         for (const name of await slots.names()) {

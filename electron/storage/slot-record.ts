@@ -5,9 +5,9 @@ import { z } from 'zod'
 export interface SlotRecord {
   /** Counts up with every write; the highest valid one counts. */
   generation: number
-  /** Whose it is. */
+  /** Owner of the secret. */
   account: string
-  /** What sealed it, such as `gnome_libsecret`; tells a changed keyring from damage. */
+  /** The sealing mechanism, such as `gnome_libsecret`; distinguishes a changed keyring from damage. */
   backend: string
   payload: Buffer
 }
@@ -22,7 +22,7 @@ export function printRecord({ generation, account, backend, payload }: SlotRecor
   return Buffer.from(`${body}${digest(body)}\n`)
 }
 
-/** @returns The record, or null when one bit of it is not as it was written. */
+/** @returns The record, or null if a single bit of it has changed. */
 export function parseRecord(content: Buffer): SlotRecord | null {
   const [first, header, payload, sum, ...rest] = content.toString('utf8').split('\n')
   if (first !== magic || header === undefined || payload === undefined || rest.join('') !== '') return null

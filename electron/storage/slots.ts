@@ -6,15 +6,15 @@ type SlotLetter = 'a' | 'b'
 type HeldSlots = Record<SlotLetter, SlotRecord | null>
 
 interface SlotContent {
-  /** The highest generation that is whole; null when there is none. */
+  /** The highest intact generation; null when there is none. */
   record: SlotRecord | null
-  /** How many slots were found damaged and set aside just now. */
+  /** Number of slots just found damaged and set aside. */
   damaged: number
 }
 
 /**
  * Secrets that survive a crash at any moment: two slots each, written by turns, so that the newest acknowledged
- * generation is never the one being overwritten. What is damaged is renamed to `*.bad-TIME` and left for a person.
+ * generation is never the one being overwritten. Damaged slots are renamed to `*.bad-TIME` and left for a person.
  *
  * Names are file names: lower-case hexadecimal.
  */
@@ -28,17 +28,17 @@ export interface Slots {
    * @throws What the disk threw; the newest generation before is untouched.
    */
   write(name: string, record: Omit<SlotRecord, 'generation'>): Promise<number>
-  /** Overwrites the older slot with the newest record: what it held is of no use any more. */
+  /** Overwrites the older slot with the newest record: its content is no longer needed. */
   settle(name: string): Promise<void>
-  /** Sets both slots aside, for a secret that cannot be opened and never will. */
+  /** Sets both slots aside, for a secret that can never be opened. */
   setAside(name: string): Promise<void>
-  /** Overwrites and removes everything of that name. After a crash half-way the newest generation is still whole. */
+  /** Overwrites and removes everything of that name. A crash half-way leaves the newest generation intact. */
   forget(name: string): Promise<void>
   /** Notes on disk that the secret of that name is about to be spent. Cleared by `write`. */
   intend(name: string, mark: object): Promise<void>
   /** A note left by a console that stopped between spending a secret and storing its successor. */
   intended(name: string): Promise<boolean>
-  /** Takes the note back: the secret was not spent. */
+  /** Removes the note: the secret was not spent. */
   relent(name: string): Promise<void>
 }
 
@@ -108,7 +108,7 @@ export function createSlots(deps: SlotsDeps): Slots {
   }
 }
 
-/** The files of a slot: where they are, how they are replaced, and what they hold now. */
+/** The files of a slot: their paths, their replacement, and their present content. */
 function createSlotFiles({ files, folder, now }: SlotsDeps) {
   const path = (name: string, ending: string) => join(folder, `${name}.${ending}`)
 

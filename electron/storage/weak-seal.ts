@@ -7,7 +7,7 @@ export const weakBackend = 'weak'
 const keyBytes = 32
 
 export interface WeakSealer extends Sealer {
-  /** Overwrites and removes the key: nothing that it sealed opens any more. The next secret gets a new one. */
+  /** Overwrites and removes the key: earlier secrets can no longer be opened. The next secret gets a new one. */
   forgetKey(): Promise<void>
 }
 
@@ -17,7 +17,8 @@ interface WeakSealerDeps {
 }
 
 /**
- * Seals with a random key kept in a file beside the secrets, for a computer without a keyring and a user who chose so.
+ * Seals with a random key kept in a file beside the secrets, for a computer without a keyring and a user who chose
+ * this.
  *
  * It protects against a copy of the secrets alone, and against nothing that can read the user's files: hence `weak`.
  * AES-256-GCM, the owner as additional data; layout: 12 bytes nonce, 16 bytes tag, ciphertext.
@@ -25,7 +26,7 @@ interface WeakSealerDeps {
 export function createWeakSealer({ files, folder }: WeakSealerDeps): WeakSealer {
   const path = join(folder, 'weak.key')
 
-  /** Null also where a crash, or somebody, has left something that is no key: it opens nothing. */
+  /** Null also if a crash, or somebody, has left a file that is no key: it opens nothing. */
   async function knownKey(): Promise<Buffer | null> {
     const key = await files.read(path)
     return key?.length === keyBytes ? key : null

@@ -4,8 +4,8 @@ import { connectBy, createDetours } from './connector'
 import { nameOf, type Way, waysIn } from './ways'
 
 /**
- * Says how an origin is reached, in the words of a proxy script: `DIRECT`, or `PROXY host:port; DIRECT`. Electron's
- * `session.resolveProxy` answers so.
+ * Tells how an origin is reached, in the words of a proxy script: `DIRECT`, or `PROXY host:port; DIRECT`. This is the
+ * form of Electron's `session.resolveProxy`.
  */
 export type ResolveProxy = (origin: string) => Promise<string>
 
@@ -26,7 +26,7 @@ interface Agents {
 /** Pools of networks that the computer has left. */
 const mostPools = 8
 
-/** Keeps pools of HTTP/1.1 sockets, one for each list of ways. Loads undici when first asked. */
+/** Keeps pools of HTTP/1.1 sockets, one per list of ways. Loads undici on first use. */
 export function createAgents(resolveProxy: ResolveProxy | undefined, options: AgentOptions): Agents {
   const pools = new Map<string, Dispatcher>()
   const detours = createDetours(() => performance.now())
@@ -37,7 +37,7 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
     const known = pools.get(name)
     if (known) return known
     const timeout = options.connectTimeoutMs
-    // Said here, so that nothing in the environment says otherwise.
+    // Set explicitly, so that nothing in the environment overrides it.
     const secure = buildConnector({ timeout, allowH2: false, rejectUnauthorized: true })
     const made = new Agent({
       allowH2: false,
@@ -71,8 +71,8 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
 }
 
 /**
- * Lets Node trust what the system trusts, so that an office's own certificate authority works as it does in a browser.
- * Slow on some systems (it reads the whole store): call it off the way to the first window.
+ * Makes Node trust what the system trusts, so that an office's own certificate authority works as it does in a browser.
+ * Slow on some systems, since it reads the whole store: call it off the path to the first window.
  *
  * @returns How many certificates the system gave; 0 where this Node cannot ask.
  */

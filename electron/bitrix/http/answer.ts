@@ -5,15 +5,15 @@ import { parseJsonObject } from './json'
 import { longText, parseLongObject } from './long-json'
 
 /**
- * What became of one HTTP exchange with a portal or the authorization server. `date` is when the server says that it
- * answered, in milliseconds since 1970, as exact as a second.
+ * Outcome of one HTTP exchange with a portal or the authorization server. `date` is the server's time of the answer, in
+ * milliseconds since 1970, exact to a second.
  */
 export type HttpAnswer =
   /** A JSON object without an error code. */
   | { kind: 'ok'; body: Record<string, unknown>; status: number; date?: number }
   /**
-   * The server answered with an error code. `doubtful` when the code says that the server stumbled, so that an act may
-   * have run all the same.
+   * The server answered with an error code. `doubtful` if the code means a failure inside the server, so that an act
+   * may have run all the same.
    */
   | {
       kind: 'rejected'
@@ -25,7 +25,7 @@ export type HttpAnswer =
       body?: Record<string, unknown>
       date?: number
     }
-  /** A redirect, not followed: `host` is where it points, or null when it names none. Nothing was executed. */
+  /** A redirect, not followed: `host` is its target, or null when it names none. Nothing was executed. */
   | { kind: 'moved'; host: string | null; status: number }
   /** No byte of the request left: name not found, refused, TLS. `cause` is a code such as `ECONNREFUSED`. */
   | { kind: 'notSent'; cause: string }
@@ -35,9 +35,12 @@ export type HttpAnswer =
 
 type Response = Extract<Exchange, { kind: 'response' }>
 
-/** Codes after which an act may have run all the same: the server stumbled over it. So may it after no code and no word. */
+/**
+ * Codes of a failure inside the server, after which an act may have run all the same. So it may after no code and no
+ * word.
+ */
 const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER', 'ERROR_CORE'])
-/** Codes that come with a server's status and are refusals all the same. @see api-reference/_includes system errors */
+/** Codes that are refusals despite a server error's status. @see api-reference/_includes system errors */
 const refusals = new Set(['QUERY_LIMIT_EXCEEDED', 'OVERLOAD_LIMIT', 'PORTAL_DELETED', 'OPERATION_TIME_LIMIT'])
 
 interface BodyReading {
@@ -46,12 +49,12 @@ interface BodyReading {
   redact: Redact
 }
 
-/** Hides what is secret in a text. */
+/** Hides the secrets in a text. */
 export type Redact = (text: string) => string
 
 /**
- * Judges a response by its error code, then by its status: an error counts in a 200 as well, and what has neither a
- * code nor a JSON body says nothing about whether the request was executed.
+ * Judges a response by its error code, then by its status: an error counts even with a 200, and a response with neither
+ * a code nor a JSON body does not tell whether the request was executed.
  *
  * @param now Milliseconds since 1970, for a `Retry-After` that names a date in an answer that does not bear its own.
  */
@@ -63,7 +66,7 @@ export async function readAnswer(
   try {
     return await judge(response, url, { maxBytes, now, redact })
   } catch {
-    // No answer that is known does this; but whoever asked must hear something of a request that may have run.
+    // No known answer does this, but the caller must hear something of a request that may have run.
     return { kind: 'unknown', cause: 'UNREADABLE', status: response.status }
   }
 }
@@ -89,7 +92,7 @@ async function judge(response: Response, url: URL, { maxBytes, now, redact }: Bo
   return { kind: 'unknown', cause: `HTTP_${status}`, status }
 }
 
-/** Codes are compared without regard to case; one that is a number is a status, and no reason. */
+/** Codes are compared regardless of case; a numeric code is a status, and no reason. */
 function isDoubtful(
   { code, description }: { code: string; description: string },
   status: number,
@@ -105,8 +108,8 @@ function isDoubtful(
 
 /**
  * The error of a REST or OAuth answer, or of one command in a batch. Its code may be empty or `0` with only a text to
- * explain it. A portal may put into both whatever it was sent: that is hidden before anybody cuts them, since half of a
- * secret is not known for one any more.
+ * explain it. A portal may echo into both whatever it was sent: secrets are hidden before the texts are cut, since half
+ * of a secret would not be recognized.
  */
 export function errorIn(body: Record<string, unknown>, redact: Redact): { code: string; description: string } | null {
   const { error } = body
@@ -119,9 +122,9 @@ export function errorIn(body: Record<string, unknown>, redact: Redact): { code: 
   return { code, description }
 }
 
-/** Characters of a refusal that anybody looks at. */
+/** Length of a refusal's text that is kept. */
 const longestText = 2000
-/** Longer ones are not gone through for secrets, and nothing of them is kept. */
+/** Longer texts are not searched for secrets, and nothing of them is kept. */
 const longestHidden = 20_000
 
 /** A text, trimmed, or a number as text; null for anything else, which may not even become one. */
@@ -150,7 +153,7 @@ function dateIn(header: string | string[] | undefined): number | null {
   return Number.isFinite(at) ? at : null
 }
 
-/** A server that asks for more has not thought about it, and a timer would take it for none at all. */
+/** A server that asks for a longer wait is mistaken, and a timer would take so long a wait for none at all. */
 const longestPauseMs = 3_600_000
 
 /** @param now Milliseconds since 1970 by the clock of whoever wrote the header, as far as it is known. */

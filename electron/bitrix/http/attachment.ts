@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-/** A file that goes with a request, encoded in Base64 into the place that {@link attachedHere} holds. */
+/** A file that goes with a request, encoded in Base64 in place of {@link attachedHere}. */
 export interface Attachment {
   /** Bytes of the file. */
   size: number
@@ -10,17 +10,17 @@ export interface Attachment {
   onSent?(bytes: number): void
 }
 
-/** Stands for the attached file in the parameters. Nobody can know it before, so that no text holds it by chance. */
+/** Stands for the attached file in the parameters. Unpredictable, so that no text holds it by chance. */
 export const attachedHere = `attached:${randomUUID()}`
 
-/** A request's body that is made while it is sent. */
+/** A request body that is produced while it is sent. */
 export interface StreamedBody {
   /** Bytes of the whole body. */
   length: number
   chunks(): AsyncIterable<Uint8Array>
   /**
-   * Whether the end has been handed out. Before that the portal has an object cut short, and less bytes than it was
-   * promised: it cannot have executed anything.
+   * Whether the end has been handed out. Before that the portal has an incomplete object and fewer bytes than promised:
+   * it cannot have executed anything.
    */
   isWhole(): boolean
 }
@@ -55,10 +55,10 @@ export function bodyWith(json: string, { size, open, onSent }: Attachment): Stre
   return { length: head.length + 4 * Math.ceil(size / 3) + tail.length, chunks, isWhole: () => whole }
 }
 
-/** The cause of an exchange that ended because the file could not be read to its end. */
+/** Cause of an exchange that ended because the file could not be read to its end. */
 export const attachmentCause = 'ATTACHMENT'
 
-/** The file cannot be read, or became shorter or longer meanwhile. */
+/** The file cannot be read, or has changed its length. */
 class AttachmentUnreadable extends Error {
   override readonly name = 'AttachmentUnreadable'
   readonly code = attachmentCause
@@ -72,7 +72,7 @@ async function* readable(open: () => AsyncIterable<Uint8Array>): AsyncGenerator<
   }
 }
 
-/** Regroups what is read into pieces that Base64 can encode one by one. */
+/** Regroups the chunks read into pieces that Base64 can encode one by one. */
 async function* inSteps(source: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Buffer> {
   let held: Uint8Array[] = []
   let bytes = 0

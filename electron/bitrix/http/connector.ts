@@ -5,14 +5,14 @@ import { nameOf, type Way } from './ways'
 
 type Connector = buildConnector.connector
 
-/** A way that failed is tried last for so long, as browsers do. */
+/** How long a failed way is tried last, as browsers do. */
 const restMs = 300_000
 /** Milliseconds for one way while there are others. */
 const oneWayMs = 4_000
 
 /** Remembers which ways have failed. */
 export interface Detours {
-  /** Those that have not failed of late first. */
+  /** Ways without a recent failure first. */
   ordered(ways: readonly Way[]): Way[]
   failed(way: Way): void
   works(way: Way): void
@@ -61,7 +61,8 @@ async function open<T>(
 const asksForSignIn = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'PROXY_SIGN_IN'
 
 /**
- * Makes what undici opens its sockets with: by the first way that works, before a byte of any request leaves.
+ * Makes the function that undici opens its sockets with: by the first way that works, before a byte of any request
+ * leaves.
  *
  * @param secure Opens TLS over a socket that is there, asking for a good certificate.
  */

@@ -9,13 +9,13 @@ export interface DialTarget {
   port: number
 }
 
-/** A code that says what a proxy did, in the place of an error's own. */
+/** A code for what a proxy did, in place of the error's own. */
 export type ProxyCause = 'PROXY_SIGN_IN' | 'PROXY_UNREACHABLE' | 'PROXY_REFUSED' | 'PROXY_UNUSABLE'
 
 export const proxyError = (code: ProxyCause): Error => Object.assign(new Error(code), { code })
 
 /**
- * Opens a connection to `target` by one way. What is said over it is not encrypted yet.
+ * Opens a connection to `target` by one way. It is not encrypted yet.
  *
  * @throws Error with a `code`: a {@link ProxyCause} where there is a proxy, otherwise the system's
  */
@@ -83,7 +83,7 @@ async function throughSocks({ kind, ...proxy }: Proxy, destination: DialTarget, 
   }
 }
 
-/** The library tells the two ends of a refusal by its words alone. */
+/** The library distinguishes the two ends of a refusal only by its wording. */
 function socksCause(error: unknown): ProxyCause {
   const words = error instanceof Error ? error.message : ''
   if (/authenticat|no accepted/i.test(words)) return 'PROXY_SIGN_IN'

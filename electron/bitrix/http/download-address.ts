@@ -15,8 +15,8 @@ export function pageAddress(text: string, origin: string): URL | null {
 }
 
 /**
- * Reads a one-time address that the portal gave, or the place it redirects to: on the portal itself, or with https on
- * another host that the whole internet can see. Nothing of the sign-in ever goes with it.
+ * Reads a one-time address from the portal, or the place it redirects to: on the portal itself, or with https on
+ * another host visible to the whole internet. No credentials ever go with it.
  */
 export function linkAddress(text: string, base: string, origin: string): URL | null {
   const url = parse(text, base)
@@ -25,7 +25,7 @@ export function linkAddress(text: string, base: string, origin: string): URL | n
 }
 
 /**
- * Where a redirect may lead: the portal may name any public host, another host only places of its own.
+ * Allowed target of a redirect: the portal may name any public host, another host only addresses of its own.
  *
  * @param from The address that was asked for.
  */
@@ -46,7 +46,7 @@ function parse(text: string, base: string): URL | null {
 /** Names that are never on the internet, whoever answers for them here. */
 const local = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|arpa|onion|test|invalid)$/
 
-/** A name with a dot on https's own port; no bare IP address, so that nothing inside an office can be aimed at. */
+/** A dotted name on https's own port; no bare IP address, so that nothing inside an office can be targeted. */
 function isPublic({ protocol, hostname, port }: URL): boolean {
   if (protocol !== 'https:' || port !== '') return false
   const name = hostname.replace(/\.$/, '')

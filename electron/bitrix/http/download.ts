@@ -5,25 +5,25 @@ import { networkReason } from './network-reason'
 import { createAgents, type ResolveProxy } from './agents'
 import { causeOf } from './exchange'
 
-/** What a server has begun to send. */
+/** A server's answer that has begun. */
 export interface OpenedDownload {
-  /** Content type as it says, in lower case, without parameters. */
+  /** Content type as the server tells it, in lower case, without parameters. */
   type: string
-  /** Bytes in all, where it says so. */
+  /** Bytes in all, where the server tells. */
   size: number | null
-  /** To be read to its end or left: leaving it closes the connection. Fails with AppError. */
+  /** Must be read to its end or abandoned: abandoning closes the connection. Fails with AppError. */
   body: AsyncIterable<Uint8Array>
 }
 
 export interface OpenOptions {
-  /** The portal's origin: who may redirect, and what the server is told as `Referer`. */
+  /** The portal's origin: it may redirect, and the server gets it as `Referer`. */
   origin: string
   signal?: AbortSignal | undefined
-  /** Language of the operator, for error pages nobody sees. */
+  /** Language of the operator, for error pages that nobody sees. */
   accept?: string
 }
 
-/** Opens addresses that {@link pageAddress} or {@link linkAddress} has let through. */
+/** Opens addresses accepted by {@link pageAddress} or {@link linkAddress}. */
 export interface Downloads {
   /**
    * Sends one GET without any credentials and follows at most three redirects.
@@ -38,13 +38,13 @@ export interface Downloads {
 interface DownloadsDeps {
   resolveProxy?: ResolveProxy | undefined
   userAgent: string
-  /** Milliseconds until a server has begun to answer, and that it may pause. */
+  /** Milliseconds until a server has begun to answer, and for each pause after that. */
   patienceMs?: number
 }
 
 const mostRedirects = 3
 
-/** Sockets of their own: a large file must not keep what an operator does waiting. */
+/** Separate sockets: a large file must not delay the operator's requests. */
 export function createDownloads({ resolveProxy, userAgent, patienceMs = 30_000 }: DownloadsDeps): Downloads {
   const agents = createAgents(resolveProxy, { connections: 4, connectTimeoutMs: 10_000, keepAliveMs: 4_000 })
 
@@ -89,7 +89,7 @@ export function createDownloads({ resolveProxy, userAgent, patienceMs = 30_000 }
   }
 }
 
-/** Nobody wants what is still to come; that it breaks off is what was asked for. */
+/** Nobody wants the rest; the abort is intended. */
 const leave = (body: Readable) => void body.on('error', () => {}).destroy()
 
 const typeOf = (header: string | string[] | undefined) =>
@@ -102,7 +102,7 @@ function refusal(status: number): AppError {
   return new AppError(status >= 500 ? 'offline' : 'rejected', details)
 }
 
-/** A body that fails as everything here does, also when less came than was promised. */
+/** A body with the failures used here, also if it is shorter than promised. */
 async function* whole(
   body: AsyncIterable<Uint8Array>,
   size: number | null,

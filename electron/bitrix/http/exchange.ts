@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Dispatcher } from 'undici'
 import type { StreamedBody } from './attachment'
 
-/** What came over the wire, before anybody looked into it. */
+/** The raw answer from the wire, not yet interpreted. */
 export type Exchange =
   | { kind: 'response'; status: number; headers: Headers; bytes: Buffer }
   | { kind: 'notSent'; cause: string }
@@ -20,17 +20,17 @@ export interface HttpRequest {
 interface Limits {
   signal?: AbortSignal | undefined
   deadlineMs: number
-  /** Milliseconds until the first byte; after that without one it is `notSent`. */
+  /** Milliseconds until the first byte; if none has left by then, it is `notSent`. */
   startWithinMs: number
   maxBytes: number
 }
 
 /**
  * Sends one request and collects its answer. Uses undici's `dispatch` because it alone tells when the first byte goes
- * out: before that a failure is `notSent`, after it `unknown`. Nothing is repeated and no redirect is followed.
+ * out: a failure before that is `notSent`, after it `unknown`. Nothing is repeated and no redirect is followed.
  *
- * `deadlineMs` spans everything up to the last byte, and begins anew with every piece of a body that is made on the way;
- * of such a body nothing is executed before its end has left. `maxBytes` caps the body as received.
+ * `deadlineMs` spans everything up to the last byte, and restarts with every piece of a body that is produced on the
+ * way; nothing of such a body is executed before its end has left. `maxBytes` caps the body as received.
  */
 export function exchange(
   dispatcher: Dispatcher,
@@ -67,7 +67,7 @@ interface ExchangeProgress extends Limits {
   isWhole: () => boolean
 }
 
-/** Follows one request; `resolve` is called once, with the first thing that decides it. */
+/** Follows one request; `resolve` is called once, with the first event that decides it. */
 function createHandler(
   { signal, deadlineMs, startWithinMs, maxBytes, isWhole }: ExchangeProgress,
   resolve: (outcome: Exchange) => void,
@@ -116,7 +116,7 @@ function createHandler(
   return { handler, fail, alive: () => void deadline.refresh() }
 }
 
-/** One piece of memory for a body, however small the pieces are in which it comes. */
+/** One buffer for a body, however small the pieces in which it arrives. */
 function createBody() {
   let [held, size] = [Buffer.alloc(0), 0]
   return {
@@ -135,12 +135,12 @@ function createBody() {
   }
 }
 
-/** An error's code. Its text is left behind: it may hold an address, and a webhook's address is a secret. */
+/** An error's code. Its text is dropped: it may hold an address, and a webhook's address is a secret. */
 export function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'NETWORK'
   const { code, cause } = error as Error & { code?: unknown }
   if (typeof code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(code)) {
-    // undici wraps what the socket said in its own error.
+    // undici wraps the socket's error in its own.
     return code.startsWith('UND_ERR') && cause instanceof Error ? causeOf(cause) : code
   }
   return cause instanceof Error ? causeOf(cause) : 'NETWORK'

@@ -1,8 +1,8 @@
-/** Deeper than any answer of Bitrix24, and far above what the process line can carry. */
+/** Deeper than any answer of Bitrix24, and far above what the channel between processes carries. */
 export const MAX_DEPTH = 64
 
 /**
- * Parses a JSON object that came from a stranger: refuses nesting deeper than 64 and removes `__proto__` keys.
+ * Parses a JSON object from an untrusted source: refuses nesting deeper than 64 and removes `__proto__` keys.
  *
  * @returns Null for anything else: no JSON, cut short, a list, too deep.
  */

@@ -3,25 +3,26 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { rawEntries, type RawEntries, type TextSpan } from './raw-entries'
 import { MAX_DEPTH, parseJsonObject } from './json'
 
-/** Shorter texts are parsed before anybody notices, whatever is in them. */
+/** Shorter texts are parsed before anybody notices, whatever they hold. */
 export const longText = 100_000
-/** An object of so many entries is long. */
+/** Number of entries from which an object is long. */
 const manyEntries = 1000
 /**
- * What would hold everybody up: so much in what is parsed as a whole, in what is left as text, and so many entries. Far
- * above the 50 full pages of a batch and a history of 20,000 messages. A comma weighs 1, a bracket 5.
+ * Limits beyond which parsing would hold everybody up: for the parts parsed as a whole, for the parts left as text, and
+ * for the number of entries. Far above the 50 full pages of a batch and a history of 20,000 messages. A comma weighs 1,
+ * a bracket 5.
  */
 const most = { parsed: 400_000, spared: 4_000_000, entries: 200_000 }
 const bracketWeight = 5
-/** Characters between two breaths. */
+/** Characters between two pauses for others. */
 const stretch = 1_000_000
 /** The only object in an answer that is ever long: a session's history. Portals write JSON without blanks. */
 const longKey = '"message":{'
 
 /**
- * Parses a long JSON object that came from a stranger like `parseJsonObject`, but leaves the entries of a history as text,
- * and lets others have a turn in between: parsed as a whole, 20,000 messages would hold up everything else. Takes time in
- * proportion to the text's length, and refuses what is made of so many small parts that parsing it would not.
+ * Parses a long JSON object from an untrusted source like `parseJsonObject`, but leaves the entries of a history as
+ * text and yields to others in between: parsed as a whole, 20,000 messages would hold up everything else. Takes time in
+ * proportion to the text's length, and refuses texts of so many small parts that parsing them would not.
  *
  * @returns Null for anything else, as `parseJsonObject` does.
  */
@@ -35,7 +36,7 @@ export async function parseLongObject(json: string): Promise<Record<string, unkn
   for (const span of scanned.long) {
     const entries = rawEntries(json, span)
     if (entries === null) continue
-    // Nobody can write a text that is taken for this.
+    // Nobody can forge this placeholder in a text.
     const token = randomUUID()
     spared.set(token, entries)
     weight -= span.weight
@@ -61,7 +62,7 @@ const [quote, backslash, comma, openObject, closeObject, openList, closeList] = 
 
 interface Scanned {
   deepest: number
-  /** Of everything, the long objects included. */
+  /** The sum over everything, long objects included. */
   weight: number
   long: (TextSpan & { weight: number })[]
 }
@@ -110,7 +111,7 @@ async function scan(json: string): Promise<Scanned | null> {
 
 const isMany = ({ entries }: TextSpan) => entries.length >= manyEntries && entries.every(({ id }) => id > 0)
 
-/** Whether the text is the key of what begins at `at`, without blanks in between. */
+/** Whether the text is the key of the value that begins at `at`, without blanks in between. */
 const isKeyAt = (json: string, { to }: Text, at: number) => to + 2 === at && json[to + 1] === ':'
 
 interface Text {
@@ -119,7 +120,7 @@ interface Text {
   to: number
 }
 
-/** The number that what begins at `at` stands under; 0 where it stands under none. */
+/** The number that is the key of the value at `at`; 0 where there is none. */
 function numberAt(json: string, text: Text, at: number): number {
   if (text.to - text.from > 17 || !isKeyAt(json, text, at)) return 0
   const digits = json.slice(text.from + 1, text.to)

@@ -1,6 +1,6 @@
 import type { FailureReason } from '../../contract/failure'
 
-/** Codes of Node's TLS, of OpenSSL and of the console's own way through proxies. */
+/** Codes of Node's TLS, of OpenSSL and of the console's own proxy connections. */
 const reasons: Readonly<Record<string, FailureReason>> = {
   PROXY_SIGN_IN: 'proxy_sign_in',
   PROXY_UNREACHABLE: 'proxy_unreachable',
@@ -24,7 +24,7 @@ const reasons: Readonly<Record<string, FailureReason>> = {
   HOSTNAME_MISMATCH: 'certificate_other_name',
 }
 
-/** Why no connection could be opened, where more is known than that there was none. */
+/** Why no connection could be opened, where more than that is known. */
 export function networkReason(cause: string): { reason?: FailureReason } {
   const reason = Object.hasOwn(reasons, cause) ? reasons[cause] : undefined
   return reason ? { reason } : {}

@@ -3,8 +3,8 @@ import { parseJsonObject } from './json'
 const raw = Symbol('raw')
 
 /**
- * The most that one entry may weigh, a comma 1 and a bracket 5: some hundred rows of a card. As many of these as are taken
- * out at once hold nobody up. What is more counts as an entry that cannot be read.
+ * The largest weight of one entry, with 1 for a comma and 5 for a bracket: some hundred rows of a card. Taking out a
+ * batch of such entries holds nobody up. A heavier entry counts as unreadable.
  */
 const heaviest = 2000
 
@@ -13,14 +13,14 @@ export interface RawEntries {
   [raw]: true
   /** Ascending. */
   ids: readonly number[]
-  /** The entry at a place of `ids`; null where it is no object, or too much to be looked at. */
+  /** The entry at a place of `ids`; null if it is no object, or too large to read. */
   entry(place: number): Record<string, unknown> | null
 }
 
 export const isRawEntries = (value: unknown): value is RawEntries =>
   typeof value === 'object' && value !== null && raw in value
 
-/** Where an object and the entries in it begin and end in a text. */
+/** Beginning and end in a text of an object and of its entries. */
 export interface TextSpan {
   from: number
   to: number
@@ -33,7 +33,7 @@ export function wholeNumber(value: unknown): number {
   return Number.isSafeInteger(number) ? number : 0
 }
 
-/** Leaves the entries of an object as text; null where their numbers are not what the entries say of themselves. */
+/** Leaves the entries of an object as text; null if their keys differ from the entries' own numbers. */
 export function rawEntries(json: string, { entries }: TextSpan): RawEntries | null {
   const ordered = entries.sort((a, b) => a.id - b.id)
   const entry: RawEntries['entry'] = place => {
@@ -43,7 +43,7 @@ export function rawEntries(json: string, { entries }: TextSpan): RawEntries | nu
   const isHeavy = (place: number) => (ordered[place]?.weight ?? 0) > heaviest
   const isNamed = (place: number) => isHeavy(place) || wholeNumber(entry(place)?.['id']) === ordered[place]?.id
   if (!isNamed(0) || !isNamed(ordered.length - 1)) return null
-  // Of a number that comes twice, JSON means the last entry.
+  // For a number that occurs twice, JSON means the last entry.
   if (ordered.some(({ id }, place) => id === ordered[place + 1]?.id)) return null
   return { [raw]: true, ids: ordered.map(({ id }) => id), entry }
 }

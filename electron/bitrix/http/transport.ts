@@ -7,37 +7,37 @@ export interface PostOptions {
   signal?: AbortSignal
   /** From the call to the last byte of the answer. */
   deadlineMs: number
-  /** From the call to the first byte sent; what has not begun by then ends as `notSent`. */
+  /** From the call to the first byte sent; a request that has not begun by then ends as `notSent`. */
   startWithinMs?: number
   /** Sends `application/x-www-form-urlencoded` instead of JSON, for the authorization server. */
   form?: boolean
-  /** A file that goes into the body where `attachedHere` stands; with it `deadlineMs` counts from the last byte sent. */
+  /** A file that replaces `attachedHere` in the body; with it `deadlineMs` counts from the last byte sent. */
   attachment?: Attachment
 }
 
 export interface Transport {
   /** Sends one POST, once. Never throws, whatever the network and the server do. */
   post(url: string, body: Record<string, unknown>, options: PostOptions): Promise<HttpAnswer>
-  /** Forgets all open connections, for the time after sleep; exchanges under way end as `unknown`. */
+  /** Forgets all open connections after sleep; exchanges under way end as `unknown`. */
   dropConnections(): void
 }
 
 interface TransportDeps extends Partial<AgentOptions> {
   resolveProxy?: ResolveProxy
-  /** Cap of an answer, packed and unpacked. */
+  /** Maximum size of an answer, packed and unpacked. */
   maxBytes?: number
   userAgent?: string
   /** Milliseconds since 1970. */
   now?: () => number
-  /** Hides secrets in what a portal says why it refuses. */
+  /** Hides secrets in the portal's reason for a refusal. */
   redact?: Redact
 }
 
 const asItIs = (text: string): string => text
 
 /**
- * Makes the one way to the network. It runs on Node's sockets rather than Chromium's, because Chromium sends a POST
- * again by itself when a kept socket turns out to be closed.
+ * Makes the one way to the network. It runs on Node's sockets rather than Chromium's, because Chromium repeats a POST
+ * by itself when a kept socket turns out to be closed.
  */
 export function createTransport(deps: TransportDeps = {}): Transport {
   const { maxBytes = 20_000_000, userAgent = 'Switchboard', now = Date.now, redact = asItIs } = deps

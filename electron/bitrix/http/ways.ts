@@ -1,4 +1,4 @@
-/** One way to an origin, out of a proxy script's answer. */
+/** One way to an origin, from a proxy script's answer. */
 export type Way = { kind: 'direct' } | { kind: 'http' | 'https' | 'socks4' | 'socks5'; host: string; port: number }
 
 const direct: Way = { kind: 'direct' }
@@ -43,5 +43,5 @@ function wayIn(entry: string): Way | null {
   return host === '' ? null : { kind: known.kind, host, port: port === '' ? known.port : Number(port) }
 }
 
-/** Names a way, to know it again. */
+/** A way's name, for recognizing it again. */
 export const nameOf = (way: Way): string => (way.kind === 'direct' ? 'direct' : `${way.kind} ${way.host} ${way.port}`)

@@ -1,7 +1,7 @@
 import { type Contact, isEmail, parseName } from './contact-text'
 import { parsePhone } from './phone-number'
 
-/** Hosts whose addresses stand for a person: by phone, or by a name of their own. */
+/** Hosts whose addresses stand for a person: by phone, or by a chosen name. */
 const messengers =
   /^(?:(?:www|api|web|m|mobile|ru-ru)\.)?(?:wa\.me|whatsapp\.com|t\.me|telegram\.me|telegram\.dog|viber\.com|viber\.click|viber\.me|m\.me|vk\.me|vk\.com|instagram\.com|facebook\.com|fb\.com|ok\.ru|twitter\.com|x\.com|linkedin\.com|tiktok\.com)$/
 const schemes = /^(?:viber|whatsapp|tg|instagram):/i
@@ -10,11 +10,11 @@ const phoneFields = ['phone', 'number', 'tel', 'abid']
 /** Parts of messengers' addresses that are nobody's name. */
 const notNames =
   /^(?:send|share|chat|add|contact|joinchat|message|resolve|s|c|p|direct|im|channel|addstickers|profile|profile\.php|in|user|groups?|pages?|events?|reels?|stories|\+.*)$/i
-/** Behind these stands the number of a channel or of a thread. */
+/** Parts followed by the number of a channel or of a thread. */
 const numbersOfTheirs = /^\/(?:c|direct|p|reels?|stories|profile|profile\.php|groups?)(?:\/|$)/i
 
 /**
- * Reads an address that stands for a person: `tel:`, `mailto:`, or one of a messenger.
+ * Reads an address that stands for a person: `tel:`, `mailto:`, or a messenger's.
  *
  * @returns Null for any other text.
  */

@@ -6,7 +6,7 @@ export type Contact = Extract<Understood, { kind: 'phone' | 'email' | 'name' }>
 const label =
   /^(?:tel|phone|mobile|cell|fax|whatsapp|viber|ph|номер телефона|тел|телефон|моб|мобильный|сот|факс|т|mailto|e-?mail|mail|почта)(?!\p{L})\.?(?: ?(?:no|number|№|номер)\.?)? ?[:=]? ?(?=[+(\d]|[^\s@]{1,64}@)/iu
 const longestName = 100
-/** As addresses are written where programmes shall not find them. */
+/** Spellings of addresses that hide them from programmes. */
 const spelledAt = /(?<=[\p{L}\p{N}]) ?(?:[[(] ?at ?[\])]| @ ) ?(?=[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,190}$)/iu
 const nameLabel = /^(?:name|имя|фио|fn) ?: ?(?=.)/iu
 const personLabel = /^(?:client|customer|contact|клиент|покупатель|собеседник|гость) ?: ?(?=.)/iu
@@ -27,7 +27,7 @@ export function parseContact(text: string): Contact | null {
 export const parseSaidName = (text: string): Contact | null =>
   nameLabel.test(text) ? parseName(text.replace(nameLabel, '')) : null
 
-/** Reads what may be a name: two characters or more with a letter among them, and no piece of markup or of a request. */
+/** Reads a possible name: at least two characters with a letter among them, and no piece of markup or of a request. */
 export function parseName(text: string): Contact | null {
   const name = text.replace(nameLabel, '').replace(personLabel, '').replace(/\s+/g, ' ').trim()
   const plain = name.length >= 2 && name.length <= longestName && /\p{L}/u.test(name)
@@ -40,7 +40,10 @@ export const isEmail = (text: string): boolean =>
   text.length <= 254 &&
   /^[^\s@|<>"(),;:=]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}$/u.test(text)
 
-/** Within a longer text an address ends at marks that could be its own; an apostrophe counts between letters alone. */
+/**
+ * Within a longer text an address ends even at marks that could belong to it; an apostrophe counts only between
+ * letters.
+ */
 const emails =
   /(?<![\p{L}\p{N}.+_%-])[\p{L}\p{N}_+](?:[\p{L}\p{N}.+_%-]|(?<=\p{L})'(?=\p{L})){0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
 
@@ -54,7 +57,7 @@ export function emailsIn(text: string): string[] {
   return [...found]
 }
 
-/** The name that stands beside a phone or an e-mail: `Anna Orlova <anna@example.com>`. */
+/** The name beside a phone or an e-mail: `Anna Orlova <anna@example.com>`. */
 export function nameBeside(text: string): Contact | null {
   const rest = text
     .replace(emails, ' ')

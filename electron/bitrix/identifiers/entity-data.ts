@@ -7,11 +7,11 @@ import { wholeNumber } from './user-code'
  * was observed. Rows written by old portals end early.
  */
 
-/** `entity_data_1`, with null where the row is too short to say or says 0. */
+/** `entity_data_1`, with null for fields that the row is too short for or holds as 0. */
 export interface SessionData {
   /** The record that the portal counts as the dialog's own. */
   crm: CrmEntity | null
-  /** Kept by its operator ("assigned to me"). */
+  /** Pinned by its operator ("assigned to me"). */
   pinned: boolean
   /** The portal waits for the customer before it closes the dialog. */
   waitsToClose: boolean
@@ -19,9 +19,9 @@ export interface SessionData {
   sessionId: number | null
   /** Unix seconds. */
   startedAt: number | null
-  /** The line it is on now, where that is not the one in USER_CODE. */
+  /** The channel line that it is on now, if not the one in USER_CODE. */
   lineId: number | null
-  /** Unix seconds since when the customer cannot be written to. */
+  /** Unix seconds from which the customer cannot be written to. */
   blockedAt: number | null
   blockReason: string | null
 }
@@ -54,7 +54,7 @@ export function parseSessionData(row: string): SessionData {
   }
 }
 
-/** Which fields the row of `entity_data_1` really holds; a 0 counts, an empty field and one that is cut off do not. */
+/** The fields that the row of `entity_data_1` really holds; a 0 counts, an empty or cut-off field does not. */
 export function toldIn(row: string): Record<'session' | 'pinned' | 'line' | 'noCrm', boolean> {
   const fields = row.split('|').map(field => field.trim())
   const isNumber = (field: string | undefined) => /^\d{1,16}$/.test(field ?? '')
@@ -82,7 +82,9 @@ export function printSessionData(data: SessionData): string {
   ].join('|')
 }
 
-/** Reads `entity_data_2`, pairs of type and number; pairs of unknown types, of number 0 and repeated ones are left out. */
+/**
+ * Reads `entity_data_2`, pairs of type and number, without pairs of unknown type or number 0 and without repetitions.
+ */
 export function parseBindings(row: string): CrmEntity[] {
   const fields = row.split('|')
   const found = new Map<CrmType, number>()

@@ -19,7 +19,7 @@ const words = byWord<NumberKind>({
   'company companies компания компании компанию компанией компаний': 'company',
 })
 const talks = new Set(['chat', 'session'])
-/** Portals number a talk by its session and print that with the same words. */
+/** Portals number a conversation by its session and print that with the same words. */
 const eitherTalk = /^(?:dialog|conversation|диалог|бесед|обращени|переписк)/iu
 export const kindWords: readonly string[] = [...words.keys()]
 
@@ -31,13 +31,13 @@ export const unreadable = (hint: Extract<Understood, { kind: 'unreadable' }>['hi
   hint,
 })
 
-/** What messenger addresses and markup hold: `chat1763`, `imol|321`, `1763` in `[CHAT=1763]`, or a code. */
+/** Contents of messenger addresses and markup: `chat1763`, `imol|321`, `1763` in `[CHAT=1763]`, or a code. */
 export function fromReference(text: string): Understood | null {
   const known = fromBars(text) ?? fromWord(text)
   return known?.kind === 'unreadable' ? null : known
 }
 
-/** Everything with a bar in it that is or was meant to be an identifier: `imol|321` is a session, the rest a code. */
+/** Texts with a bar that are or were meant as identifiers: `imol|321` is a session, the rest a code. */
 export function fromBars(text: string): Understood | null {
   if (!text.includes('|')) return null
   const bare = withoutPrefix(text)
@@ -45,12 +45,12 @@ export function fromBars(text: string): Understood | null {
   const code = parseUserCode(bare)
   if (typeof code === 'string') return bare !== text || isMeantAsCode(bare) ? unreadable(code) : null
   const isOfRequest = /[=&{}"<>:,;?/\\()[\]]/.test(code.connector) || /[&"{}<>]|'[,;)\s]|\s\S{0,64}=/.test(code.user)
-  // What a chat of the CRM is tied to, as the portal keeps it: `CONTACT|12|DEAL|288`.
+  // The CRM records of a chat, as the portal keeps them: `CONTACT|12|DEAL|288`.
   const isTies = [code.connector, code.chat].every(part => /^(?:lead|deal|contact|company|crm)$/i.test(part))
   return isOfRequest || isTies ? null : { kind: 'code', code: printUserCode(code), group: isGroup(code) }
 }
 
-/** Bars also part the words of a name: `Anna | Beauty`. A code has numbers, its line's above all. */
+/** Bars also separate the words of a name: `Anna | Beauty`. A code has numbers, above all its line's. */
 function isMeantAsCode(text: string): boolean {
   const parts = text.split('|').map(part => part.trim())
   const isNumber = (part: string | undefined) => part !== undefined && /^-?[\d.]{1,300}$/.test(part)
@@ -65,18 +65,18 @@ export function fromWord(text: string): Understood | null {
   return kind ? numbered(kind, digits) : null
 }
 
-/** What stands between a word and its number. */
+/** Separators between a word and its number. */
 export const beforeNumber = '(?:(?:[#№]|id|ид|no|nr|n|num|number|номер)(?!\\p{L})[.:=°]? ?[#№]? ?)?'
 const wordWithNumber = new RegExp(`^(?:crm_?)?(\\p{L}{1,12}) ?([#№:=_|-]?) ?${beforeNumber}(\\d+)$`, 'iu')
 
-/** What the number of the same word may be besides. */
+/** Other possible kinds of a number after the same word. */
 export function otherOfWord(text: string, known: Understood): Understood[] {
   if (!talks.has(known.kind) || !eitherTalk.test(text)) return []
   if (known.kind === 'chat') return [numbered('session', String(known.chatId))]
   return known.kind === 'session' ? [numbered('chat', String(known.sessionId))] : []
 }
 
-/** A letter and a number without the line between: `D288` may be a deal, or a name. */
+/** A letter and a number without an underscore between: `D288` may be a deal, or a name. */
 export function fromLetter(text: string): Understood[] {
   const [, letter = '', digits = ''] = /^(co|со|[ldcс]) ?-?(\d{1,16})$/iu.exec(text) ?? []
   const kind = shortCodes.get(letter.toLowerCase())
@@ -84,7 +84,7 @@ export function fromLetter(text: string): Understood[] {
 }
 
 const lookAlikes: Record<string, string> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', т: 't', і: 'i' }
-/** A word in which letters of another alphabet look like its own. */
+/** A word containing look-alike letters of another alphabet. */
 const inLatin = (word: string) => word.replace(/[асеорхуті]/g, letter => lookAlikes[letter] ?? letter)
 
 export function fromNumber(text: string): Understood | null {
@@ -102,7 +102,7 @@ export function numbered(kind: NumberKind, digits: string): Understood {
   return { kind: 'crm', entity: { type: kind, id } }
 }
 
-/** The text that means nothing but this; null for what cannot be searched for. */
+/** The text that means only this; null if it cannot be searched for. */
 export function printUnderstood(understood: Understood): string | null {
   switch (understood.kind) {
     case 'code':

@@ -19,19 +19,20 @@ import { internationalForms, likelyCountries } from './phone-local'
 import { parseLink } from './portal-link'
 import { wholeNumber } from './user-code'
 
-/** Lines that one look-up takes. */
+/** Maximum number of lines in one look-up. */
 export const mostLines = 1000
 /** A longer line is no identifier, and is not shown in full either. */
 const longestLine = 2048
-/** As much of a longer line is searched for identifiers. */
+/** The part of a longer line that is searched for identifiers. */
 const longestSearched = 20_000
-/** Other meanings that are offered for one line. */
+/** Maximum number of other meanings offered for one line. */
 const mostOthers = 3
 
 type UnderstoodLine = Understanding['lines'][number]
 
 /**
- * Says for every line of a text what it would be searched as. Takes time in proportion to the text and never throws.
+ * Tells how every line of a text would be understood as a search. Takes time in proportion to the text and never
+ * throws.
  *
  * @param portalHost Host of the signed-in portal with its port; null when nobody is signed in.
  * @param system The country of the operator's system in two letters, for phones that name none.
@@ -50,12 +51,12 @@ export function understand(text: string, portalHost: string | null, system: stri
   return { lines: rejoined ? [rejoined] : lines }
 }
 
-/** With the spelling for the whole world of a phone that somebody wrote as it is dialled at home. */
+/** Adds the international spelling of a phone written as it is dialled at home. */
 function withForms([first, ...rest]: Understood[], countries: readonly string[], isAlone: boolean): Understood[] {
   if (!first) return rest
   const phone = [first, ...rest].find(({ kind }) => kind === 'phone')
   if (phone?.kind !== 'phone' || first.kind === 'code') return [first, ...rest]
-  // Groups of digits that may as well be a number say too little of their country.
+  // Groups of digits that may as well be a number reveal too little of their country.
   const isPhone = first.kind === 'phone' && !rest.some(({ kind }) => kind === 'number')
   const forms = internationalForms(phone.phone, countries, isAlone && isPhone)
   const spelled = forms.map(each => ({ kind: 'phone' as const, phone: each }))
@@ -70,7 +71,7 @@ function lineOf(text: string, [understood = unreadable('any'), ...rest]: Underst
   return others.length > 0 ? { text, understood, others: others.slice(0, mostOthers) } : { text, understood }
 }
 
-/** The identifiers of a dump, a header or an answer that goes over several lines: it is of one thing, or a list of codes. */
+/** The identifiers of a dump, a header or an answer over several lines: it is about one thing, or a list of codes. */
 function dumped(pasted: string[], portalHost: string | null): UnderstoodLine[] | null {
   const found = identifiersIn(pasted.join('\n').slice(0, 10 * longestSearched), portalHost)
   const [best, ...rest] = found
@@ -80,10 +81,10 @@ function dumped(pasted: string[], portalHost: string | null): UnderstoodLine[] |
   return same.map(one => lineOf(printUnderstood(one) ?? '', [one]))
 }
 
-/** What a part of a broken code may look like by itself. */
+/** Possible meanings of a part of a broken code by itself. */
 const fragments = new Set<Understood['kind']>(['unreadable', 'number', 'phone', 'email', 'name'])
 
-/** A single code that a paste broke over several lines, of which none says for certain what it is. */
+/** A single code that a paste broke over several lines, none of which is certain by itself. */
 function rejoin(lines: UnderstoodLine[]): UnderstoodLine | null {
   if (lines.length < 2 || lines.length > 8 || !lines[0]?.text.includes('|')) return null
   if (lines.some(({ understood: { kind } }) => !fragments.has(kind))) return null
@@ -92,7 +93,7 @@ function rejoin(lines: UnderstoodLine[]): UnderstoodLine | null {
   return understood?.kind === 'code' ? { text, understood } : null
 }
 
-/** What one line, already cleaned of what a paste brings along, may be searched as: the likeliest first. */
+/** Meanings of one cleaned line as a search, likeliest first. */
 function meaningsOf(line: string, portalHost: string | null): Understood[] {
   if (line.length > longestLine) return identifiersIn(line.slice(0, longestSearched), portalHost)
   const name = parseSaidName(line)
@@ -117,7 +118,7 @@ function meaningsOf(line: string, portalHost: string | null): Understood[] {
   return asSentence(found, { plain, asName: bare === line || found.length === 0 ? asName : null })
 }
 
-/** What is no identifier as a whole may be a name, hold some, or both; numbers that nothing else explains come last. */
+/** A line that is no identifier as a whole may be a name, hold identifiers, or both; unexplained numbers come last. */
 function asSentence(
   found: Understood[],
   { plain, asName }: { plain: string; asName: ReturnType<typeof parseName> },
@@ -138,7 +139,7 @@ function asSentence(
   return isLabelledNumber(plain) ? [...loose, asName] : [asName, ...fromLetter(plain), ...loose]
 }
 
-/** The line as a whole is no identifier, though it was meant to be one; it may hold one. */
+/** The line as a whole was meant as an identifier but is none; it may hold one. */
 function unlessFound(
   whole: Understood,
   found: Understood[],
@@ -154,7 +155,7 @@ function unlessFound(
   return isSure ? there : [whole, ...there]
 }
 
-/** Everything that is an identifier from its first letter to its last, or was meant to be. */
+/** Lines that are, or were meant to be, an identifier from the first letter to the last. */
 function wholeOf(text: string, portalHost: string | null): Understood | null {
   const inMarkup = /^\[chat=([^\]]+)\]/i.exec(text)?.[1]
   if (inMarkup !== undefined) return fromReference(inMarkup.replace(/^(?=\d+$)/, 'chat')) ?? unreadable('any')
@@ -165,10 +166,10 @@ function wholeOf(text: string, portalHost: string | null): Understood | null {
   return known ?? parseContact(text) ?? fromNumber(ungrouped(text))
 }
 
-/** The number of a person, and after it the rest of a sentence: a code of these would be a rare one. */
+/** A person's number followed by the rest of a sentence: as a code these would be rare. */
 const endsInWords = (code: string) => /\|\d+(?:[.!?:…]|(?:\s\D|[;,]).*)$/su.test(code)
 
-/** What else the same line may be. */
+/** Other meanings of the same line. */
 function besides(whole: Understood, text: string, portalHost: string | null): Understood[] {
   const digits = text.replace(/\D/g, '')
   switch (whole.kind) {
@@ -179,7 +180,7 @@ function besides(whole: Understood, text: string, portalHost: string | null): Un
     }
     case 'phone': {
       const number = /^[1-9][\d ]+$/.test(text) ? wholeNumber(digits) : null
-      // Two numbers of a list, side by side: no phone is parted into fours alone.
+      // Two numbers of a list, side by side: no phone is split into fours alone.
       const listed = /^[1-9]\d{3,}(?:[ /-][1-9]\d{3,})+$/.test(text) ? text.split(/[ /-]/) : []
       return [...numbersOf(listed), ...(number ? [{ kind: 'number' as const, number }] : [])]
     }
@@ -204,7 +205,7 @@ const numbersOf = (texts: readonly string[]): Understood[] =>
     return number === null ? [] : [{ kind: 'number' as const, number }]
   })
 
-/** `USER_CODE: ...` and the like, as copied out of a log or a request. */
+/** `USER_CODE: ...` and the like, as copied from a log or a request. */
 const withoutLabel = (line: string) =>
   line.replace(/^["'`]?(?:user_?code|chat_?id|session_?id)["'`]? ?(?:=>|[:=]) ?["'`]?/i, label => {
     const name = label.toLowerCase()
@@ -217,7 +218,7 @@ const ungrouped = (text: string) =>
     ? text.replace(/(?<=\d)[ .,'’](?=\d)/g, '')
     : text
 
-/** A name as it was copied out of a page's source or an address: what cannot be decoded stays. */
+/** A name as copied from a page's source or an address: the parts that cannot be decoded stay. */
 const decodedName = (line: string) =>
   /[|/=?]/.test(line) || !/[%&]/.test(line) ? line : unwrapped(line.replace(/&[a-z]{2,8}$/i, '$&;'))
 

@@ -1,14 +1,14 @@
 import { wholeNumber } from './user-code'
 
-/** Days with the name of their month, and years behind it: neither is anybody's number. */
+/** Days with the name of their month, and the following years: neither is anybody's number. */
 const dates =
   /(?<![\p{L}\p{N}])(?:\d{1,2}[ /-])?(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?(?:,?[ /-]\d{1,4}(?!\d)){0,2}/giu
-/** Words and signs that say that a number follows. */
+/** Words and signs that announce a number. */
 const sign =
   '(?:[№#]|n°|(?<![\\p{L}\\p{N}])(?:id|ид|no|nr|num|number|номер\\p{L}{0,2}|код|code)(?!\\p{L}))["\'\\])>.:=]{0,3} ?[№#:="\'(]{0,2} ?'
 /**
- * A whole number by itself. What is a part of something else is none: a date, a time, a fraction, a percentage, an
- * address of a computer, the middle of a word. Zeros behind it are a fraction only for an office programme.
+ * A whole number by itself. Parts of something else do not count: a date, a time, a fraction, a percentage, a
+ * computer's address, the middle of a word. Trailing zeros are a fraction only in an office programme's output.
  */
 const numbers = new RegExp(
   `(${sign})?(?<![\\p{L}\\p{N}+%]|[\\p{L}\\p{N}]_|\\p{N}[.:/-]|\\p{N},(?=\\d{1,3}(?!\\d))|(?:^|\\s)-)` +
@@ -16,12 +16,12 @@ const numbers = new RegExp(
     '(?:[.,]0{1,2}(?!\\d))?(?![\\p{L}\\p{N}%]|[.:]\\d|,\\d{1,3}(?!\\d)|(?:[/-]\\d{1,16}){2}|_\\p{L})',
   'giu',
 )
-/** So many are read out of one text. */
+/** Maximum number of numbers read from one text. */
 const most = 8
-/** Shorter ones before a dash or a stroke are parts of dates, flats and sizes. */
+/** Shorter numbers before a dash or a slash are parts of dates, flats and sizes. */
 const shortestOfPair = 3
 
-/** The whole numbers in a text, those first that a word or a sign announces. In time that grows with the text alone. */
+/** The whole numbers in a text, those announced by a word or a sign first. Time grows with the text alone. */
 export function looseNumbers(text: string): number[] {
   const signed: number[] = []
   const bare: number[] = []
@@ -39,5 +39,5 @@ export function looseNumbers(text: string): number[] {
 
 const labelled = new RegExp(`^(?:${sign}){1,2}\\d[\\d ,.]{0,20}$`, 'iu')
 
-/** Whether a text is a number and what says so, and nothing besides: `ID 1763`. */
+/** Whether a text is only a number and its announcement: `ID 1763`. */
 export const isLabelledNumber = (text: string): boolean => text.length <= 60 && labelled.test(text)

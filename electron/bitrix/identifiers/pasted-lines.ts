@@ -1,6 +1,6 @@
 /**
- * What a paste brings along and nobody sees: zero-width and direction marks, soft hyphens, control characters, fillers,
- * and the marks that make a keycap of a digit.
+ * Invisible characters that a paste brings along: zero-width and direction marks, soft hyphens, control characters,
+ * fillers, and the marks that turn a digit into a keycap.
  */
 const invisible = /\p{Cf}|\p{Cc}|\u034f|[\u115f\u1160\u3164\uffa0]|\u20e3|\p{Variation_Selector}/gu
 const blanks = /[\s\u2800]+/gu
@@ -10,8 +10,8 @@ const wrappers = new Set('"\'`´“”„‟‘’‚‛«»‹›')
 const trailing = new Set(',;')
 
 /**
- * Splits a text into its lines that hold something, cleaned: invisible characters out, every blank one space, blanks and
- * quotes around and separators behind it off.
+ * Splits a text into its non-empty lines, cleaned: invisible characters removed, every blank replaced by one space,
+ * surrounding blanks and quotes and trailing separators removed.
  */
 export function pastedLines(text: string): string[] {
   return text
@@ -20,7 +20,7 @@ export function pastedLines(text: string): string[] {
     .filter(line => line !== '')
 }
 
-/** The number that a row of a table begins with. */
+/** The number at the beginning of a table's row. */
 const firstCell = /^( ?["']?\d{1,16}["']?)\t(?=[^\t]*[^\s])/
 
 /** Cleans one line, in time that grows with its length alone. */
@@ -32,15 +32,15 @@ export function clean(line: string): string {
   while (start < end && (at(start) === ' ' || wrappers.has(at(start)))) start++
   while (end > start && (at(end - 1) === ' ' || wrappers.has(at(end - 1)) || trailing.has(at(end - 1)))) end--
   const bare = plain.slice(start, end)
-  // What the text itself opens it also closes: `ООО «Ромашка»`.
+  // Quotes that the text itself opens and closes stay: `ООО «Ромашка»`.
   if (at(end) === '"' && bare.split('"').length % 2 === 0) return `${bare}"`
   return at(end) === '»' && bare.lastIndexOf('«') > bare.lastIndexOf('»') ? `${bare}»` : bare
 }
 
-/** Full-width forms, digits of any script, dashes of any length, and bars that only look like one. */
+/** Full-width forms, digits of any script, dashes of any length, and characters that look like a bar. */
 const foreignForms = /[¦│┃ǀ∣❘\uff01-\uff5e\ufe50-\ufe6b]|(?![0-9])\p{Nd}|\p{Pd}|\u2212|\u2043/gu
 
-/** The same text in the digits, brackets and dashes that identifiers are written in. */
+/** The same text with the digits, brackets and dashes of identifiers. */
 export function inAscii(text: string): string {
   return text.replace(foreignForms, letter => {
     if (/\p{Nd}/u.test(letter)) return digitOf(letter)
@@ -68,7 +68,10 @@ function asDigit(letter: string): string {
   return String(value)
 }
 
-/** Without what a sentence, a list or a quotation puts around: brackets, a full stop, `> `, a bullet, the bars of a table. */
+/**
+ * The text without the marks of a sentence, a list or a quotation: brackets, a full stop, `> `, a bullet, a table's
+ * bars.
+ */
 export function unbracketed(text: string): string {
   const bare = text
     .replace(/^(?:[>*•·–—-] |\d{1,3}[.)] |[^\p{L}\p{N}\s+(|@#№/<[{"'-]{1,8} (?=[\p{L}\p{N}+(]))+/u, '')

@@ -1,15 +1,15 @@
 import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core'
 import metadata from 'libphonenumber-js/min/metadata'
 
-/** Portals of the cloud are named after the country they are sold in, where the name of that is not its own. */
+/** Country codes for cloud portals' domains that are not country codes themselves. */
 const countriesOfHosts: Record<string, string> = { uk: 'GB', eu: 'DE', com: '', net: '', org: '' }
-/** Asked where neither portal nor system name a country: the first in which the number is one. */
+/** Countries tried when neither portal nor system name one: the first in which the number is valid counts. */
 const wellKnown = ['US', 'GB', 'DE', 'FR', 'IT', 'ES', 'PL', 'UA', 'BY', 'KZ', 'TR', 'BR', 'IN']
-/** Spellings of one local number that are offered. */
+/** Maximum number of spellings offered for one local number. */
 const most = 2
 
 /**
- * The countries whose local numbers are likely: that of the portal's address, then that of the operator's system.
+ * The likely countries of local numbers: that of the portal's address, then that of the operator's system.
  *
  * @param system Two letters, as the system tells it; null when it does not.
  */
@@ -20,14 +20,14 @@ export function likelyCountries(portalHost: string | null, system: string | null
 }
 
 /**
- * A number as it is dialled at home, as it is dialled from everywhere: `030 123456` is `+4930123456` in Germany.
+ * The international form of a number as it is dialled at home: `030 123456` is `+4930123456` in Germany.
  *
  * @param phone Digits without `+`; with one there is nothing to add.
  * @param countries Two letters each, the likeliest first.
  * @param isAlone Whether other countries are tried as well when it is no number of these.
  */
 export function internationalForms(phone: string, countries: readonly string[], isAlone: boolean): string[] {
-  // With its country before it as it is, by 1, 7 or 8: a Russian or Kazakh number is asked for in both spellings anyway.
+  // Already with its country code, as with 1, 7 or 8: a Russian or Kazakh number is searched in both spellings anyway.
   if (!/^\d{6,12}$/.test(phone) || /^(?:[17]\d|8[1-9])\d{9}$/.test(phone)) return []
   const own = countries.flatMap(country => inCountry(phone, country))
   const found = own.length === 0 && isAlone ? wellKnown.flatMap(country => inCountry(phone, country)) : own

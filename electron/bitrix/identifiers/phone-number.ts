@@ -3,15 +3,15 @@ import metadata from 'libphonenumber-js/min/metadata'
 
 /** Longer than any number with its extension as people write them. */
 const longest = 60
-/** An extension behind a number: no CRM is searched by it. */
+/** An extension behind a number: no CRM is searched for it. */
 const extension = /[ ,;(]{0,3}(?:доб\p{L}{0,9}|вн\p{L}{0,9}|ext(?:ension|n)?|x|#)[. :=]{0,3}\d{1,7}\)?$/iu
-/** Dates and addresses of computers are parted like phones. */
+/** Dates and computers' addresses are separated like phones. */
 const otherwise = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\d{1,3}(?:\.\d{1,3}){3})(?: |$)/
 const shape = /^\+?[\d(][\d ()./-]{0,60}\d\)?$/
 
 /**
- * Reads a text that is a phone as a whole. Digits alone are a number of the portal's and not a phone, unless `+`, the way
- * they are parted, or a word before them (`isSaidSo`) says so.
+ * Reads a text that is a phone as a whole. Digits alone are a portal's number rather than a phone, unless `+`, their
+ * separators, or a word before them (`isSaidSo`) mark a phone.
  *
  * @returns Digits with `+` before them where the country is told; null for anything else.
  */
@@ -30,7 +30,7 @@ export function parsePhone(text: string, isSaidSo: boolean): string | null {
   return enough && digits.length <= 15 ? digits : null
 }
 
-/** The number without what people put in for the caller at home: `+49 (0)30 …` is `+4930…`. */
+/** The number without the part for callers at home: `+49 (0)30 …` is `+4930…`. */
 function international(text: string, strictly = false): string | null {
   const parsed = parsePhoneNumberFromString(text, {}, metadata)
   const isOne = strictly ? parsed?.isValid() : parsed?.isPossible()
@@ -39,13 +39,13 @@ function international(text: string, strictly = false): string | null {
 
 const said =
   /(?:тел(?:ефон)?|моб|сот|факс|tel|phone|mobile|cell|fax|whatsapp|viber)[.:=]{0,2} ?(?=([+(\d][\d ()./-]{3,30}\d))/giu
-/** As numbers are parted where no country is told; dates, clock times and addresses of computers are not parted so. */
+/** Separators of numbers without a country code; dates, clock times and computers' addresses have others. */
 const parted =
   /(?<![\p{L}\p{N}_.:/+-])(?:[78][ (-]{0,2}\d{3}[ )-]{0,2}\d{3}[ -]?\d{2}[ -]?\d{2}|\(\d{2,5}\)[ -]?\d{1,4}(?:[ -]?\d{2,4}){1,3}|\d{3}-\d{2}-\d{2})(?![\p{L}\p{N}_]|[-.:]\d)/gu
 const plus = /(?<![\p{L}\p{N}])(?:\+|00(?=[1-9])) ?[\d(]/gu
-/** Phones that are read out of one text. */
+/** Maximum number of phones read from one text. */
 const most = 5
-/** Places with a plus sign that are looked at for them. */
+/** Maximum number of plus signs that are tried as phones. */
 const mostTried = 10
 
 /** Finds phones in a longer text, those with their country first. */
@@ -68,7 +68,7 @@ export function phonesIn(text: string): string[] {
   return found.filter((_, at) => !digits.slice(0, at).some(before => before.endsWith(digits[at] ?? '')))
 }
 
-/** The phone that a piece of text begins with; other numbers may follow it with a blank between. */
+/** The phone at the beginning of a text; other numbers may follow it after a blank. */
 function phoneAt(piece: string): string | null {
   const whole = /^\+[\d(][\d ()./-]{3,30}\d/.exec(piece)?.[0]
   if (!whole) return null

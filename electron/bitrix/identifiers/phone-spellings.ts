@@ -1,5 +1,6 @@
 /**
- * The spellings under which a portal may keep a phone: with and without `+`, and a Russian one by 8 as well as by 7.
+ * The spellings under which a portal may keep a phone: with and without `+`, and a Russian one with 8 as well as with
+ * 7.
  *
  * @param phone Digits with or without `+` before them.
  */

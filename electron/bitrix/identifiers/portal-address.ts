@@ -2,7 +2,7 @@ import { AppError } from '../../app-error'
 import type { Failure } from '../../contract/failure'
 
 export interface Portal {
-  /** Host with its port where that is not the usual one; punycode, so that a person sees look-alike letters. */
+  /** Host with its port unless that is the usual one; punycode, so that a person sees look-alike letters. */
   host: string
   /** Scheme and host, without a slash at the end. */
   origin: string
@@ -12,17 +12,17 @@ const longest = 2048
 const notInAddresses = /[\s\\\p{Cc}\p{Cf}]/u
 /** Also an empty one (`https://@host`), which URL does not keep. */
 const userInfo = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?[^/?#]*@/i
-/** Hosts of Bitrix24 itself that are nobody's portal. */
+/** Bitrix24's own hosts, which are nobody's portal. */
 const bitrixOwn =
   /^(?:(?:www|auth2|helpdesk|training|apidocs)\.)?bitrix24\.[a-z.]+$|^oauth\.(?:bitrix\.info|bitrix24\.tech)$/
 
-/** Loopback hosts, the only ones that may be spoken to without TLS: the demo portal and the tests live there. */
+/** Loopback hosts, the only ones allowed without TLS: the demo portal and the tests live there. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
 }
 
 /**
- * Reads an address typed or pasted by a person into the parts that everything else is built from.
+ * Parses an address typed or pasted by a person into parts for everything else.
  *
  * @param text An address with or without its scheme; blanks around it are ignored.
  * @param field Name of the input field, for the failure.

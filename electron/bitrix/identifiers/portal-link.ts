@@ -1,21 +1,21 @@
 import { wholeNumber } from './user-code'
 import type { CrmType } from '../../contract/common'
 
-/** Where an address leads, if it is an address at all. */
+/** Target of an address, if the text is an address at all. */
 export type Link =
   | { kind: 'foreign'; host: string }
   | { kind: 'crm'; type: CrmType; id: number }
-  /** Something of the messenger: `chat1763`, `imol|321`, a code. */
+  /** A messenger target: `chat1763`, `imol|321`, a code. */
   | { kind: 'reference'; text: string }
-  /** An address of the portal that leads to neither. */
+  /** A portal address that leads to neither. */
   | { kind: 'other' }
 
-/** Numbers that Bitrix24 gives its CRM types. @see api-reference/crm/data-types.md */
+/** Bitrix24's numbers of CRM types. @see api-reference/crm/data-types.md */
 const typesByNumber: Record<string, CrmType> = { 1: 'lead', 2: 'deal', 3: 'contact', 4: 'company' }
 const references = new Set(['im_dialog', 'im_history', 'dialogid'])
 
 /**
- * Reads an address of a portal's page: with a scheme, without one, as bare path (`/crm/deal/details/288/`), or as the
+ * Reads the address of a portal's page: with a scheme, without one, as bare path (`/crm/deal/details/288/`), or as the
  * desktop application's `bx://v2/HOST/...`.
  *
  * @param portalHost Host of the signed-in portal with its port; null when nobody is signed in, and any host will do.
@@ -27,14 +27,14 @@ export function parseLink(text: string, portalHost: string | null): Link | null 
   if (url === 'broken') return { kind: 'other' }
   const host = url.host.replace(/\.(?=:|$)/, '')
   const leads = referenceIn(url) ?? crmIn(url.pathname)
-  // Names are written with dots and slashes too: without a scheme a text is an address when it is plainly a portal's.
+  // Names contain dots and slashes too: without a scheme, only a text that is plainly a portal's counts as an address.
   if (!leads && isBare(text) && host !== portalHost?.toLowerCase() && !/(?:^|\.)bitrix24\.[a-z.]+$/.test(host))
     return null
   if (host !== ownHost && portalHost !== null && host !== portalHost.toLowerCase()) return { kind: 'foreign', host }
   return leads ?? { kind: 'other' }
 }
 
-/** Stands for the host of an address that names none. */
+/** Stands for the host of an address without one. */
 const ownHost = 'portal.invalid'
 
 function asUrl(text: string): URL | 'broken' | null {
@@ -44,7 +44,7 @@ function asUrl(text: string): URL | 'broken' | null {
   if (scheme) return 'broken'
   if (text.startsWith('//')) return parse(`https:${text}`) ?? 'broken'
   if (/^\/[a-z]/i.test(text)) return parse(`https://${ownHost}${text}`) ?? 'broken'
-  // The telling part alone, as it is copied out of a longer address.
+  // The essential part alone, as copied from a longer address.
   if (/^[?&#]?im_(?:dialog|history)=/i.test(text))
     return parse(`https://${ownHost}/?${text.replace(/^[?&#]/, '')}`) ?? 'broken'
   return schemeless(text)

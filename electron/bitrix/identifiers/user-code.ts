@@ -5,7 +5,7 @@
  */
 export interface UserCode {
   connector: string
-  /** The line by which the customer came; a transfer leaves it as it is. */
+  /** The channel line by which the customer came; a transfer leaves it as it is. */
   lineId: number
   chat: string
   /** `0` in a group chat. */
@@ -14,11 +14,11 @@ export interface UserCode {
 
 export type CodeFault = 'code_parts' | 'code_line'
 
-/** Longer than any code a portal can hold: its column has 255 characters. */
+/** Longer than any code that a portal can hold: its column has 255 characters. */
 const longest = 255
 
 /**
- * Reads a code, with or without `imol|` in front in any case; blanks around the parts are dropped.
+ * Reads a code, with or without a leading `imol|` in any case; blanks around the parts are dropped.
  *
  * @returns The code, or what is wrong: not four parts, or a line that is no number.
  */
@@ -33,21 +33,21 @@ export function parseUserCode(text: string): UserCode | CodeFault {
   return lineId === null ? 'code_line' : { connector, lineId, chat, user }
 }
 
-/** The code as `session.open` wants it: without `imol|`, which that method does not take off by itself. */
+/** The code as `session.open` wants it: without `imol|`, which that method does not strip. */
 export function printUserCode({ connector, lineId, chat, user }: UserCode): string {
   return [connector, lineId, chat, user].join('|')
 }
 
 export const isGroup = ({ user }: UserCode): boolean => user === '0'
 
-/** Takes `imol|` off, in any case and however often a paste has put it there. */
+/** Strips `imol|`, in any case and however often it was pasted. */
 export function withoutPrefix(text: string): string {
   let rest = text.trim()
   while (/^imol\s*\|/i.test(rest)) rest = rest.slice(rest.indexOf('|') + 1).trimStart()
   return rest
 }
 
-/** A positive whole number that JavaScript can hold exactly, in digits alone; null for anything else. */
+/** A positive whole number in digits alone that JavaScript can hold exactly; null for anything else. */
 export function wholeNumber(text: string): number | null {
   if (!/^\d{1,16}$/.test(text)) return null
   const value = Number(text)

@@ -17,13 +17,13 @@ import {
 import { phonesIn } from './phone-number'
 import { parseLink } from './portal-link'
 
-/** Of one form in one text; the others would not be offered anyway. */
+/** Maximum number of one form in one text; more would not be offered anyway. */
 const most = 20
 
 /**
- * Finds the identifiers in a text that is none as a whole: a line of a log, a request, a dump, a note. The surest ones
- * come first: codes, addresses, then numbers that are named, then e-mails and phones. Every pattern begins at an edge and
- * is bounded, so that time grows with the text alone.
+ * Finds the identifiers inside other text: a log line, a request, a dump, a note. The surest come first: codes,
+ * addresses, then named numbers, then e-mails and phones. Every pattern begins at an edge and is bounded, so that time
+ * grows with the text alone.
  *
  * @param portalHost As for `understand`.
  */
@@ -44,7 +44,7 @@ export function identifiersIn(line: string, portalHost: string | null): Understo
   return [...new Map(found.map(one => [printUnderstood(one) ?? one.kind, one])).values()]
 }
 
-/** Takes off what addresses, JSON and pages put around letters. */
+/** Strips the marks that addresses, JSON and pages put around letters. */
 export function unwrapped(line: string): string {
   if (!/[%\\&]/.test(line)) return line
   const json = line.replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
@@ -63,7 +63,7 @@ const percentless = (text: string): string =>
 
 const codes =
   /(?<![\p{L}\p{N}_.|-])(?:imol\|){0,3}[\p{L}\p{N}_.-]{1,64}\|\d{1,16}\|[^|\s"'`<>&,;]{1,200}\|[^|\s"'`<>&,;(){}[\]\\]{1,200}(?![^\s"'`<>&,;(){}[\]\\])/giu
-/** Names of connectors that come with Bitrix24, and those that were plainly not written as words. */
+/** Names of Bitrix24's own connectors, and names that are plainly not written as words. */
 const connectors =
   /^(?:livechat|network|viber|whatsapp|telegram(?:bot)?|facebook|fbinstagram(?:direct)?|instagram|vkgroup|vkgrouporder|avito|ok|imessage|olx|notifications|skypebot|botframework)$|[\d_.-]/i
 
@@ -83,7 +83,7 @@ function codesIn(text: string): Understood[] {
 
 const opening = /(?:https?|bx|viber|whatsapp|tg|mailto|tel|sms|callto):/i
 
-/** @returns Besides the addresses the text without those of other portals: what they hold is theirs. */
+/** @returns The addresses, and the text without other portals' addresses: numbers in those are not ours. */
 function linksIn(plain: string, portalHost: string | null): { links: Understood[]; text: string } {
   const links: Understood[] = []
   const tokens = plain.split(/([\s"'`<>«»“”„]+)/)
@@ -103,7 +103,7 @@ function linksIn(plain: string, portalHost: string | null): { links: Understood[
 /** Whether an address would lead to a dialog or a record if it were this portal's. */
 export const leadsSomewhere = (address: string): boolean => parseLink(address, null)?.kind !== 'other'
 
-/** Where an address of a portal leads; null where it is no address or leads to nothing. */
+/** The target of a portal's address; null if it is no address or leads to nothing. */
 export function understoodLink(text: string, portalHost: string | null): Understood | null {
   const link = parseLink(text, portalHost)
   if (!link || link.kind === 'other') return null
@@ -135,7 +135,7 @@ const namedIn = (text: string): Understood[] =>
     return numbered(kind as CrmType | 'chat' | 'session', digits)
   })
 
-/** A word with its number, and further numbers of the same; a date or a time behind the word is none. */
+/** A word with its number, and further numbers of the same kind; a date or a time behind the word does not count. */
 const worded = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:(?:crm_)?(\\p{L}{1,12} ?[#№:=_|-]? ?${beforeNumber})|(?:co|со|[ldcс])_)(\\d{1,16})(?![\\p{L}\\p{N}_]|[-.:/,]\\d)` +
     '((?:(?:[,;] ?| и | and )[#№]?\\d{1,16}(?![\\p{L}\\p{N}_]|[-.:/,]\\d)){0,5})',
@@ -154,7 +154,7 @@ const wordsIn = (text: string): Understood[] =>
     })
     .slice(0, most)
 
-/** A word, what it is about, and behind that the number: `Сделка "Поставка" №288`. */
+/** A word, its subject, and then the number: `Сделка "Поставка" №288`. */
 const apart = new RegExp(
   `(?<![\\p{L}\\p{N}_])(${kindWords.join('|')})(?!\\p{L})[^\\d№#|=]{1,60}(?:[№#]|(?<!\\p{L})id[ :]|[[(](?=\\d{1,16}[)\\]])) ?(\\d{1,16})(?![\\p{L}\\p{N}_]|[-.:/,]\\d)`,
   'giu',
@@ -166,7 +166,7 @@ const apartIn = (text: string): Understood[] =>
     return known ? [known, ...otherOfWord(word, known)] : []
   })
 
-/** A number that is somebody's without a word of whose, and the first cell of a table's row. */
+/** A number after `id` of unknown kind, and the first cell of a table's row. */
 const identified =
   /(?<![\p{L}\p{N}_])id["'\])]{0,2} ?(?:=>|[:=]) ?["']?(\d{1,16})(?![\p{L}\p{N}])|^\|? ?[#№]? ?(\d{1,16})["']? ?(?:;|\|(?=[^|]{0,60}\p{L})|,(?=[^ ,]{1,200},[^ ]))/giu
 

@@ -40,7 +40,7 @@ export const crmMethods = {
     scope: 'crm',
     docs: 'api-reference/crm/universal/crm-item-list.md',
   },
-  /** The names of stages; without a filter of all the CRM's lists. */
+  /** The names of stages; without a filter, those of all the CRM's lists. */
   'crm.status.list': {
     params: z.object({ filter: z.object({ STATUS_ID: z.string() }).optional() }),
     result: givenList(CrmStatus),

@@ -21,7 +21,7 @@ export const fileMethods = {
     scope: 'im',
     docs: `${files}/file-upload.md`,
   },
-  /** The address works once, for whoever has it. */
+  /** The address works once, for anyone who has it. */
   'im.v2.File.download': {
     params: z.object({ dialogId, fileId: z.int().positive() }),
     result: z.object({ downloadUrl: z.string().min(1) }),

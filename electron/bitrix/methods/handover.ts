@@ -12,9 +12,9 @@ const participant = z.object({
   CHAT_ID: ChatId,
 })
 
-/** What hands a dialog on, makes something of it, or judges it. */
+/** Methods that hand a dialog on, make something of it, or judge it. */
 export const handoverMethods = {
-  /** `TRANSFER_ID` is a colleague's number, or `queue` with the number of a line. */
+  /** `TRANSFER_ID` is a colleague's number, or `queue` with the number of a channel line. */
   'imopenlines.operator.transfer': {
     params: chat.extend({ TRANSFER_ID: z.string().regex(/^(queue)?[1-9]\d*$/) }),
     result: taken,
@@ -34,7 +34,7 @@ export const handoverMethods = {
     scope: 'imopenlines',
     docs: `${openlines}/sessions/imopenlines-session-head-vote.md`,
   },
-  /** Says `true` also where the dialog is in the CRM already. */
+  /** Answers `true` also if the dialog is in the CRM already. */
   'imopenlines.crm.lead.create': {
     params: chat,
     result: taken,
@@ -57,7 +57,7 @@ export const handoverMethods = {
     scope: 'imopenlines',
     docs: `${openlines}/chats/imopenlines-crm-chat-user-delete.md`,
   },
-  /** Finishes the open session and opens another one of the caller's, beginning with the message. */
+  /** Finishes the open session and opens another, owned by the caller, beginning with the message. */
   'imopenlines.message.session.start': {
     params: message,
     result: taken,

@@ -6,7 +6,7 @@ import { RecentList } from './results-dialog'
 
 /** Chats and messages. */
 export const imMethods = {
-  /** Chats of lines by title and by the names of their participants, the newest first. */
+  /** Chats of channel lines by title and by their participants' names, newest first. */
   'im.search.chat.list': {
     params: z.object({ FIND_LINES: z.string().min(2), LIMIT: z.int().positive().max(50) }),
     result: givenList(FoundChat),

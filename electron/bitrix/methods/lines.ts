@@ -5,7 +5,7 @@ import { givenList, number } from './wire'
 import { CrmChat, Line } from './results-dialog'
 import { LineConfig, ListElement } from './results-lists'
 
-/** Lines, and the dialogs of CRM records. */
+/** Channel lines, and the dialogs of CRM records. */
 export const linesMethods = {
   /** Without `ACTIVE_ONLY: 'N'` it hides unanswered and waiting dialogs. */
   'imopenlines.crm.chat.get': {

@@ -5,9 +5,9 @@ import { list, number, taken } from './wire'
 
 const onOff = z.object({ CHAT_ID: ChatId, ACTIVATE: z.enum(['Y', 'N']) })
 
-/** What the operator of a dialog does with it: takes, passes on, closes, marks. */
+/** The operator's acts on a dialog: taking, passing on, closing, marking. */
 export const operatorMethods = {
-  /** Takes the dialog, and throws the other operators out of it. */
+  /** Takes the dialog, and removes the other operators from it. */
   'imopenlines.operator.answer': {
     params: chat,
     result: taken,
@@ -51,7 +51,7 @@ export const operatorMethods = {
     scope: 'imopenlines',
     docs: `${openlines}/sessions/imopenlines-session-mode-pin.md`,
   },
-  /** Deprecated. On older portals it silences the chat for everybody in it. */
+  /** Deprecated. On older portals it silences the chat for all its participants. */
   'imopenlines.session.mode.silent': {
     params: onOff,
     result: taken,

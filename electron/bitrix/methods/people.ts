@@ -14,7 +14,7 @@ export const peopleMethods = {
     scope: 'user',
     docs: 'api-reference/user/user-search.md',
   },
-  /** One row for each line that an operator works; not to be asked more than once in 30 seconds. */
+  /** One row for each channel line of an operator; not to be asked more than once in 30 seconds. */
   'imopenlines.v2.Operator.list': {
     params: z.object({
       offset: z.int().nonnegative().optional(),

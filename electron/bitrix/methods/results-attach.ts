@@ -1,34 +1,34 @@
 import { z } from 'zod'
 import { isEmpty, words } from './wire'
 
-/** A line of an attached card, its keyboard or its like, as text with BBCode. */
+/** A row of an attached card, its keyboard or the like, as text with BBCode. */
 export interface CardRow {
   name: string
   value: string
-  /** What it is, where its own words do not tell. */
+  /** Kind of row, where its own words do not tell. */
   kind?: 'image' | 'file' | 'person' | 'button' | 'reactions'
-  /** Of a file, in bytes. */
+  /** Bytes, for a file. */
   size?: number
 }
 
 export interface Card {
   rows: CardRow[]
-  /** There was something in it that cannot be told in rows. */
+  /** Part of it cannot be told in rows. */
   isMore: boolean
 }
 
 type AttachEntry = Record<string, unknown>
 
-/** Blocks of all cards of a message that are read; a portal may attach any number. */
+/** Maximum number of blocks read over all cards of a message; a portal may attach any number. */
 const mostBlocks = 1000
-/** They draw, and say nothing. */
+/** Purely decorative blocks. */
 const looks = new Set(['delimiter', 'id', 'color', 'colorToken', 'description'])
 
 const isEntry = (value: unknown): value is AttachEntry =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const said = (value: unknown): string => words.parse(value).trim()
 
-/** PHP writes one of something like several, and several with gaps like an object. */
+/** PHP writes a single entry without its list, and a list with gaps like an object. */
 function many(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
   if (!isEntry(value)) return value === undefined || value === null || value === '' ? [] : [value]
@@ -36,7 +36,7 @@ function many(value: unknown): unknown[] {
   return keys.length > 0 && keys.every(key => /^\d+$/.test(key)) ? Object.values(value) : keys.length > 0 ? [value] : []
 }
 
-/** Words that lead somewhere: brackets in an address would end the mark around it. */
+/** Link text: brackets in an address would end the mark around it. */
 function leading(label: string, { link, userId, chatId }: AttachEntry): string {
   const address = said(link).replaceAll('[', '%5B').replaceAll(']', '%5D').replaceAll(/\s+/g, '%20')
   if (address) return label === '' || label === address ? address : `[url=${address}]${label}[/url]`
@@ -52,7 +52,7 @@ const named =
     return [kind === 'file' && Number.isSafeInteger(size) && size > 0 ? { ...row, size } : row]
   }
 
-/** A picture that leads nowhere is known by its preview, a person by theirs. */
+/** A picture without a link gets its preview as link, a person their avatar. */
 const seen = (entry: AttachEntry): AttachEntry => {
   const preview = said(entry['preview']) || said(entry['avatar'])
   return said(entry['link']) === '' && said(entry['name']) === '' && preview !== ''
@@ -60,7 +60,7 @@ const seen = (entry: AttachEntry): AttachEntry => {
     : entry
 }
 
-/** HTML says in a card what BBCode cannot: its words are kept. */
+/** HTML in a card can say what BBCode cannot: its words are kept. */
 const withoutTags = (html: string) =>
   html
     .replaceAll(/<[^<>]{0,2000}>/g, ' ')
@@ -78,7 +78,7 @@ function linkRows(entry: AttachEntry): CardRow[] {
 }
 
 /**
- * How each kind of block is told.
+ * Text form of each kind of block.
  *
  * @see https://github.com/bitrix24/b24restdocs api-reference/chats/messages/attachments/block-collections
  */
@@ -103,7 +103,7 @@ function readBlock(block: unknown): Card {
         if (isEntry(entry)) card.rows.push(...read(entry))
         else card.rows.push({ name: '', value: said(entry) })
       }
-    // A kind that nobody told of yet.
+    // A kind that is not known yet.
     else card.isMore = true
   }
   const rows = card.rows.filter(({ name, value }) => name !== '' || value !== '')
@@ -169,8 +169,8 @@ const faces: Record<string, string> = {
 const mostReactions = 30
 
 /**
- * Reactions as one row: how often each was given. Portals tell them by name with a count, with the users, or as a list of
- * both; in no document.
+ * Reactions as one row: how often each was given. Portals tell them by name with a count, with the users, or as a list
+ * of both; undocumented.
  */
 export const reactions = z
   .unknown()

@@ -11,7 +11,7 @@ const amount = z
   })
 
 /**
- * A CRM record; people have `name` and `lastName`, the rest a `title`.
+ * A CRM record; people have `name` and `lastName`, others a `title`.
  *
  * @see api-reference/crm/universal/crm-item-get.md
  */
@@ -26,7 +26,7 @@ export const CrmItem = z.object({
   opportunity: amount,
   currencyId: textOrNull,
   assignedById: numberOrNull(UserId),
-  /** Whom a lead or a deal is about. */
+  /** The person or company of a lead or a deal. */
   contactId: numberOrNull(z.int().positive()),
   companyId: numberOrNull(z.int().positive()),
   /** Phones, e-mail addresses and the like, by `typeId`. */

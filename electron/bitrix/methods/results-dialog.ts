@@ -4,7 +4,7 @@ import { count, countOrNull, givenEntries, instantOrNull, isEmpty, list, listing
 import { number, numberOrNull, text, words, wordsOrNull, yesNo, yesNoOrNull } from './wire'
 import { MessageParams } from './results-history'
 
-/** The portal's 0 says that the dialog is nobody's; no owner at all says nothing. */
+/** The portal's 0 means that the dialog is nobody's; a missing owner means nothing. */
 const withToldOwner = (raw: unknown) =>
   typeof raw === 'object' && raw !== null
     ? { ...raw, tells_owner: 'owner' in raw && countOrNull.parse(raw.owner) !== null }
@@ -26,12 +26,12 @@ const Dialog = z.object({
   last_message_id: numberOrNull(z.int().positive()),
   /** Unread messages of the caller. */
   counter: count,
-  /** How many take part. */
+  /** Number of participants. */
   user_counter: count,
   type: text,
   role: text,
   date_create: instantOrNull,
-  /** Who has read the dialog, by name: colleagues and the customer. */
+  /** People who have read the dialog, by name: colleagues and the customer. */
   readed_list: list(z.object({ user_id: number(UserId), user_name: words })),
   tells_owner: z.boolean(),
 })
@@ -53,7 +53,8 @@ export const Line = z.object({
 })
 
 /**
- * An entry of the caller's recent chats. `lines.id` is documented as the line and was observed to be the session.
+ * An entry of the caller's recent chats. `lines.id` is documented as the channel line and was observed to be the
+ * session.
  *
  * @see api-reference/chats/im-recent-list.md
  */
@@ -76,7 +77,7 @@ export const RecentItem = z.object({
         .unknown()
         .optional()
         .transform(value => !isEmpty(value)),
-      /** In no document; some portals write them here as they do in histories. */
+      /** Undocumented; some portals write them here as they do in histories. */
       params: MessageParams,
     })
     .nullable()
@@ -93,7 +94,7 @@ export const RecentItem = z.object({
     })
     .nullable()
     .catch(null),
-  /** Who wrote the last message; in a private chat, the other one. */
+  /** The author of the last message; in a private chat, the other person. */
   user: z
     .object({ id: count, name: words, connector: yesNoOrNull, extranet: yesNo, bot: yesNo })
     .nullable()
@@ -108,8 +109,8 @@ const tellsChat = ({ type, chat_id: id, chat }: z.output<typeof RecentItem>): bo
   type === 'user' || (id !== null && chat !== null && (type !== 'lines' || chat.entity_type !== ''))
 
 /**
- * A page of the caller's recent chats. `hasMorePages` is the older name of `hasMore`, which alone ends a list: an entry of a
- * page may stand for several of the portal's, so that a short page may have another behind it.
+ * A page of the caller's recent chats. `hasMorePages` is the older name of `hasMore`, which alone ends a list: an entry
+ * of a page may stand for several of the portal's, so a short page may be followed by another.
  *
  * @see api-reference/chats/im-recent-list.md
  */
@@ -119,9 +120,9 @@ export const RecentList = listing({
   hasMorePages: yesNoOrNull,
 }).transform(({ items: { read, given }, hasMore, hasMorePages }) => ({
   items: read,
-  /** How many entries there are, the unreadable ones too. */
+  /** Number of entries, the unreadable ones included. */
   given,
-  /** Each entry says which chat it is, and of what kind. */
+  /** Each entry tells its chat and kind. */
   isWhole: read.length === given && read.every(tellsChat),
   /** Null where the portal does not say. */
   hasMore: hasMore || hasMorePages || (hasMore ?? hasMorePages),
@@ -135,9 +136,9 @@ export const User = z.object({
   LAST_NAME: words,
   SECOND_NAME: words,
   WORK_POSITION: words,
-  /** `Y` or `N`; empty where the application may not know. */
+  /** `Y` or `N`; empty if the application may not know. */
   IS_ONLINE: text,
-  /** `employee`, or `extranet`, `email` and the like for who is none; empty at old portals. */
+  /** `employee`, or `extranet`, `email` and the like for other people; empty on old portals. */
   USER_TYPE: text,
 })
 

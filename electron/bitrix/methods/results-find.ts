@@ -11,7 +11,7 @@ const ids = givenList(id)
 export const FoundChat = z.object({ id: number(ChatId) })
 
 /**
- * Numbers of CRM records by type; a type without any is left out, and nothing at all is `[]`.
+ * Numbers of CRM records by type; a type without any is omitted, and nothing at all is `[]`.
  *
  * @see api-reference/crm/duplicates/crm-duplicate-find-by-comm.md
  */

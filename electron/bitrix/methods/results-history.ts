@@ -21,13 +21,13 @@ import {
   yesNoOrNull,
 } from './wire'
 
-/** `FILE_ID` → `fileId`: message parameters are spelled by the age of the portal. */
+/** `FILE_ID` → `fileId`: the spelling of message parameters depends on the portal's age. */
 const camel = (key: string) =>
   /^[A-Z][A-Z0-9_]*$/.test(key)
     ? key.toLowerCase().replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
     : key
 
-/** Parameters are nested no deeper; what is, is not read. */
+/** Parameters are not read below this depth. */
 const deepest = 8
 
 function inCamel(value: unknown, depth = 0): unknown {
@@ -38,14 +38,14 @@ function inCamel(value: unknown, depth = 0): unknown {
 }
 
 const positive = number(z.int().positive())
-/** A list, which portals write as the thing itself where there is one only. */
+/** A list; portals write a single entry without the list. */
 const oneOrMany = z
   .unknown()
   .optional()
   .transform((value): unknown => (typeof value === 'object' ? value : [value]))
   .pipe(list(positive))
 
-/** What else makes a message something that only the portal can show. */
+/** Other parameters that make a message visible on the portal only. */
 const isThere = z
   .unknown()
   .optional()
@@ -71,11 +71,11 @@ const nothing = {
   stickerParams: false,
 }
 
-/** Marks of what operators write in the silent mode: in no document, portals write both. */
+/** Marks of operators' messages in silent mode: undocumented, portals write both. */
 const hiddenComponent = 'HiddenMessage'
 const hiddenClass = 'bx-messenger-content-item-system'
 
-/** `replyId`, `isEdited`, `isDeleted` and the parameters of forwarding are in no document; portals write them. */
+/** `replyId`, `isEdited`, `isDeleted` and the parameters of forwarding are undocumented; portals write them. */
 export const MessageParams = z
   .unknown()
   .optional()
@@ -110,7 +110,7 @@ export const MessageParams = z
     isForwarded: forwardContextId || forwardId,
     /** Written for colleagues only: the customer does not get it. */
     isHidden: componentId === hiddenComponent || look.split(/\s+/).includes(hiddenClass),
-    /** It has something that only the portal can show. */
+    /** Part of it can only be shown by the portal. */
     isMore:
       !['', hiddenComponent].includes(componentId) ||
       stickerParams ||
@@ -159,7 +159,7 @@ const HistoryChat = z.object({
 })
 
 /**
- * The history of one session, read without taking part in it. Objects are keyed by decimal id.
+ * The history of one session, read without joining it. Objects are keyed by decimal id.
  *
  * @see api-reference/imopenlines/openlines/sessions/imopenlines-session-history-get.md
  */
@@ -172,11 +172,11 @@ export const HistoryResult = z.object({
   /** The supervisor's rating, 1 to 5; 0 for none, null where the portal does not say. */
   sessionVoteHead: countOrNull,
   sessionCommentHead: wordsOrNull,
-  /** Read when they are taken out: there may be tens of thousands. */
+  /** Parsed on access: there may be tens of thousands. */
   message: pages(HistoryMessage),
   users: map(HistoryUser),
   chat: map(HistoryChat),
   files: map(FileResult),
-  /** Who takes part, by chat id: operators and the customer. */
+  /** Participants by chat id: operators and the customer. */
   userInChat: map(wholeList(number(z.int().positive()))),
 })

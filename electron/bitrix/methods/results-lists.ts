@@ -3,7 +3,7 @@ import { LineId } from '../../contract/common'
 import { number, numberOrNull, words } from './wire'
 
 /**
- * A line's settings, as far as the console uses them; false where there is no such line.
+ * A channel line's settings, as far as the console uses them; false if there is no such line.
  *
  * @see api-reference/imopenlines/openlines/imopenlines-config-get.md
  */

@@ -31,13 +31,13 @@ const PageMessage = z.preprocess(
   }),
 )
 
-/** What a page says of messages, those included that cannot be read. */
+/** A page's messages with the unreadable ones counted. */
 const withCount = <R extends { messages: ReadEntries<z.output<typeof PageMessage>> }>({ messages, ...page }: R) => ({
   ...page,
   messages: messages.read,
-  /** How many there are. */
+  /** Number of all messages. */
   given: messages.given,
-  /** Each says by what it is known: only then is one that is not there absent. */
+  /** Each message tells its identifying parts: only then does absence mean anything. */
   isWhole: messages.read.length === messages.given && messages.read.every(({ isTold }) => isTold),
 })
 
@@ -64,7 +64,7 @@ export const MessagesResult = listing({
   files: list(FileResult),
 }).transform(withCount)
 
-/** Spelled in camelCase where it is not spelled both ways. */
+/** Spelled in camelCase unless both spellings are used. */
 const FoundUser = z.object({
   id: number(z.int().nonnegative()),
   name: words,
@@ -80,6 +80,6 @@ export const FoundResult = listing({
   messages: givenEntries(PageMessage),
   users: list(FoundUser),
   files: list(FileResult),
-  /** The plan hides what is older than it allows. */
+  /** The plan hides messages older than it allows. */
   tariffRestrictions: z.object({ isHistoryLimitExceeded: yesNo }).catch({ isHistoryLimitExceeded: false }),
 }).transform(withCount)

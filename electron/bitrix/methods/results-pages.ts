@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { isRawEntries, wholeNumber } from '../http/raw-entries'
 
-/** Entries by number, in order, read only when asked for: a history may hold tens of thousands. */
+/** Entries by number, in order, parsed only on access: a history may hold tens of thousands. */
 export interface Pages<T> {
   readonly size: number
   /** Numbers of the entries as the portal gave them, ascending; one of them may turn out to be unreadable. */
   readonly ids: readonly number[]
-  /** There are entries, or none, and every one has a number. */
+  /** The list exists, even if empty, and every entry has a number. */
   readonly isWhole: boolean
-  /** The readable entries from place `from` up to, and without, place `to`. */
+  /** The readable entries from place `from` up to, but excluding, place `to`. */
   slice(from: number, to?: number): T[]
 }
 
 /**
- * An object of numbered entries, or a list of them, whose entries are checked by `schema` when they are taken out.
- * Where there is neither, it is not whole.
+ * An object of numbered entries, or a list of them, whose entries are checked by `schema` on access. With neither, it
+ * is not whole.
  */
 export function pages<S extends z.ZodType>(schema: S) {
   return z

@@ -3,7 +3,7 @@ import { LineId, UserId } from '../../contract/common'
 import { count, number, text } from './wire'
 
 /**
- * How busy an operator is on one line. `freeSlots` counts only where the line has a `maxChat`.
+ * Load of an operator on one channel line. `freeSlots` counts only if the line has a `maxChat`.
  *
  * @see api-reference/imopenlines/statistics/data-types.md, "operatorLoad"
  */

@@ -16,10 +16,10 @@ function tellsParams(params: unknown): boolean {
 }
 
 /**
- * Notes whether a message says by what it is known: its author, its text and its files. What is missing or odd there is
- * read as a stand-in, and one that has such may be any other.
+ * Notes whether a message tells its identifying parts: its author, its text and its files. Missing or odd parts are
+ * read as stand-ins, and a message with such may be any other.
  *
- * @param authorKey Under which key its author stands.
+ * @param authorKey The key of its author.
  */
 export const withTold = (authorKey: string) => (raw: unknown) => {
   if (typeof raw !== 'object' || raw === null) return raw

@@ -7,9 +7,9 @@ export interface MethodRow {
   result: z.ZodType
   /** An act changes something for a customer or a colleague: it is sent at most once. */
   kind: 'read' | 'act'
-  /** An act that is the same done twice as done once, so that it may go in a batch, which is repeated when lost. */
+  /** An act with the same effect once or twice, so that it may go in a batch, which is repeated when lost. */
   repeatable?: true
-  /** The permission it needs, or null when any sign-in will do. */
+  /** The permission it needs, or null if any sign-in will do. */
   scope: string | null
   /** Its page in the REST documentation. */
   docs: string

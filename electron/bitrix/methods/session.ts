@@ -5,7 +5,7 @@ import { number, taken } from './wire'
 import { DialogResult } from './results-dialog'
 import { HistoryResult } from './results-history'
 
-/** Sessions and dialogs of open lines, and what an operator does with them. */
+/** Sessions and dialogs of Open Channels, and the operator's acts on them. */
 export const sessionMethods = {
   'imopenlines.session.open': {
     params: z.object({ USER_CODE: z.string() }),
@@ -35,7 +35,7 @@ export const sessionMethods = {
     scope: 'imopenlines',
     docs: `${openlines}/sessions/imopenlines-session-intercept.md`,
   },
-  /** Give one of the four; the portal looks at them in this order. */
+  /** Give one of the four; the portal checks them in this order. */
   'imopenlines.dialog.get': {
     params: z.object({
       CHAT_ID: ChatId.optional(),
@@ -48,7 +48,7 @@ export const sessionMethods = {
     scope: 'imopenlines',
     docs: `${openlines}/sessions/imopenlines-dialog-get.md`,
   },
-  /** `CHAT_ID` alone means the chat's last session; old portals know `SESSION_ID` only. */
+  /** `CHAT_ID` alone means the chat's last session; old portals know only `SESSION_ID`. */
   'imopenlines.session.history.get': {
     params: z.object({ SESSION_ID: SessionId.optional(), CHAT_ID: ChatId.optional() }),
     result: HistoryResult,

@@ -4,7 +4,7 @@ import { common, none, type MethodRow } from './row'
 import { givenList, numberOrNull, text, yesNo } from './wire'
 import { Profile, User } from './results-dialog'
 
-/** The portal, its users and what this sign-in may do. */
+/** The portal, its users and the permissions of this sign-in. */
 export const systemMethods = {
   /** Leaves out guests of Open Channels and bots. */
   'user.get': {
@@ -12,7 +12,7 @@ export const systemMethods = {
       FILTER: z
         .object({
           ID: z.union([UserId, z.array(UserId)]).optional(),
-          /** Leaves out who has left the company. */
+          /** Leaves out people who have left the company. */
           ACTIVE: z.literal(true).optional(),
           USER_TYPE: z.literal('employee').optional(),
         })
@@ -39,7 +39,7 @@ export const systemMethods = {
     scope: null,
     docs: `${common}/system/method-get.md`,
   },
-  /** Refused to a webhook: there is no application to tell about. */
+  /** Refused to a webhook: there is no application to describe. */
   'app.info': {
     params: none,
     result: z.object({

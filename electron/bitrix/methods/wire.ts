@@ -8,7 +8,7 @@ import { decodeText } from '../encoded-text'
  * an absent or odd optional value.
  */
 
-/** The ways PHP says "nothing": `null`, `""`, `false`, `[]`, `{}` and an absent field. */
+/** PHP's ways of saying "nothing": `null`, `""`, `false`, `[]`, `{}` and an absent field. */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '' || value === false) return true
   return typeof value === 'object' && Object.keys(value).length === 0
@@ -40,7 +40,7 @@ export function numberOrNull<S extends z.ZodType<number, number>>(schema: S) {
     })
 }
 
-/** A whole number of things, 0 where the portal does not say. */
+/** A count, 0 where the portal does not say. */
 export const count = z
   .unknown()
   .optional()
@@ -54,15 +54,15 @@ export const yesNo = z
 
 const noes: unknown[] = [false, 0, 'N', 'n', '0', 'false']
 
-/** The same, and null where the portal does not say. */
+/** The same, but null where the portal does not say. */
 export const yesNoOrNull = z
   .unknown()
   .optional()
   .transform(value => (noes.includes(value) ? false : yesNo.parse(value) || null))
 
 /**
- * What a program wrote, such as codes and addresses, kept to the letter: lone surrogates replaced, `''` where the portal
- * does not say. What people wrote is read by {@link words}.
+ * Text written by programs, such as codes and addresses, kept literally: lone surrogates replaced, `''` where the
+ * portal does not say. People's texts are read by {@link words}.
  */
 export const text = z
   .unknown()
@@ -74,14 +74,14 @@ export const text = z
 
 export const textOrNull = text.transform(value => (value === '' ? null : value))
 
-/** What people wrote, names and messages, with entities and encoded emoji decoded: here, and nowhere after. */
+/** People's texts, such as names and messages, with entities and encoded emoji decoded: here, and nowhere after. */
 export const words = text.transform(value => decodeText(value).toWellFormed())
 
 export const wordsOrNull = words.transform(value => (value === '' ? null : value))
 
 const withZone = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
 
-/** An ISO 8601 date with its zone → milliseconds since 1970; null for none, and for a date whose zone is not told. */
+/** An ISO 8601 date with its zone → milliseconds since 1970; null for none, and for a date without a zone. */
 export const instantOrNull = z
   .unknown()
   .optional()
@@ -126,24 +126,27 @@ const missing = { params: { holdsList: true } }
 const holder = z.unknown().refine(isThere, missing)
 const namedHolder = holder.refine(value => !Array.isArray(value), missing)
 
-/** An object that holds a list: nothing in its place says nothing. */
+/** An object that holds a list: nothing in its place tells nothing. */
 export function listing<S extends z.ZodRawShape>(shape: S) {
   return namedHolder.pipe(z.object(shape))
 }
 
-/** Whether an answer could not be read for want of a list: it says neither that there is something nor that there is not. */
+/**
+ * Whether an answer could not be read for lack of a list: it tells neither that there is something nor that there is
+ * not.
+ */
 export const lacksList = ({ issues }: z.ZodError): boolean =>
   issues.every(issue => issue.code === 'custom' && issue.params?.['holdsList'] === true)
 
 /**
- * Like {@link list}, and fails where none is there: an empty one is `[]` or `{}`, and `null`, `''`, `false` or nothing at
- * all say neither that there are entries nor that there are none.
+ * Like {@link list}, but fails if there is none: an empty list is `[]` or `{}`, while `null`, `''`, `false` or nothing
+ * at all tell neither that there are entries nor that there are none.
  */
 export function givenList<S extends z.ZodType>(schema: S) {
   return holder.pipe(list(schema))
 }
 
-/** What of a list could be read, and how many entries it has: one that is shorter for those does not say what is absent. */
+/** The readable entries of a list, and the number of all: with unreadable ones it does not tell what is absent. */
 export interface ReadEntries<T> {
   read: T[]
   given: number
@@ -157,7 +160,7 @@ export function givenEntries<S extends z.ZodType>(schema: S) {
   })
 }
 
-/** A list that counts as a whole only: without an entry that cannot be read it would say that there is no such one. */
+/** A list that counts only as a whole: without an unreadable entry it would tell that there is no such one. */
 export function wholeList<S extends z.ZodType>(schema: S) {
   return z
     .unknown()
@@ -176,8 +179,8 @@ export const countOrNull = z
   .transform(value => number(z.int().nonnegative()).safeParse(value).data ?? null)
 
 /**
- * What an act answers: `true` or the number of what it was done to, and false for all else. `true` only says that the
- * portal took it: several acts say so and do nothing.
+ * An act's answer: `true` or the number of its object, and false for all else. `true` only means that the portal
+ * accepted the act: several acts answer so and do nothing.
  */
 export const taken = z.unknown().transform(value => {
   if (typeof value === 'string') return /^(?:true|y|0*[1-9]\d*)$/i.test(value.trim())

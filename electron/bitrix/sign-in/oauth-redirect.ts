@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../app-error'
 
-/** What a portal sends back through the browser. A code pasted alone comes without the rest. */
+/** The portal's answer through the browser. A code pasted alone comes without the rest. */
 export interface Redirect {
   code: string
   state: string | null
@@ -11,7 +11,7 @@ export interface Redirect {
 }
 
 /**
- * Reads the address that the browser was sent to, or the code alone, as a person pastes it.
+ * Reads the browser's redirected address, or the code alone, as a person pastes it.
  *
  * @throws AppError `invalid` in the field `address`: `empty`, `not_a_redirect`
  * @see settings/oauth/index.md, step 1
@@ -30,7 +30,7 @@ export function parseRedirect(text: string): Redirect {
 /** The address to register in Bitrix24 as the application's handler. */
 export const redirectAddress = (port: number): string => `http://127.0.0.1:${port}/`
 
-/** Compares two secrets without telling by the time taken where they differ. */
+/** Compares two secrets in a time that does not reveal where they differ. */
 export function sameSecret(one: string, other: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(one), digest(other))

@@ -14,11 +14,11 @@ export interface SignInRequest {
   applicationSecret: string
 }
 
-/** A sign-in that is under way in the browser. */
+/** A sign-in under way in the browser. */
 export interface SignIn {
   /** Milliseconds since 1970. */
   until: number
-  /** False when another program has the port: then only pasting leads on. */
+  /** False when another program has the port: then only pasting works. */
   listening: boolean
   /**
    * Takes the redirected address, or the code alone, by hand.
@@ -98,7 +98,7 @@ function authorizeAddress({ portal, applicationId }: SignInRequest, state: strin
   return `${portal.origin}/oauth/authorize/?${query.toString()}`
 }
 
-/** Lets one redirect through, and only one that belongs to this sign-in. */
+/** Accepts one redirect, and only one that belongs to this sign-in. */
 function createGate(state: string, portal: Portal) {
   let open = true
   let pass: (redirect: Redirect) => void
@@ -135,7 +135,7 @@ function createGate(state: string, portal: Portal) {
   }
 }
 
-/** Null of an address whose code cannot be one: it is refused like that of anybody else. */
+/** Null for an address with an impossible code: it is refused like a stranger's. */
 function readable(address: string): Redirect | null {
   try {
     return parseRedirect(address)

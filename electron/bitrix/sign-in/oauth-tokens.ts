@@ -9,18 +9,18 @@ import type { HttpAnswer } from '../http/answer'
 /** The only hosts that ever get the application's secret, tried in turn while no byte has left. */
 const authorizationServers = ['https://oauth.bitrix.info', 'https://oauth.bitrix24.tech']
 
-/** A granted sign-in with all it takes to renew it. Every field but the ids and the scope is secret. */
+/** A granted sign-in with everything needed to renew it. Every field except the ids and the scope is secret. */
 export const OAuthGrant = z.object({
   applicationId: z.string(),
   applicationSecret: z.string(),
-  /** The portal for good; its address may change. */
+  /** The portal's permanent id; its address may change. */
   memberId: z.string(),
-  /** Where REST methods are called; ends in `/rest/`. */
+  /** Address for calling REST methods; ends in `/rest/`. */
   endpoint: z.string(),
   accessToken: z.string(),
   refreshToken: z.string(),
   scope: z.string(),
-  /** Counts up with every renewal, from the time of the sign-in: of two grants the higher one is the live one. */
+  /** Counts the renewals since the sign-in: of two grants the higher one is the live one. */
   turn: z.number(),
 })
 export type OAuthGrant = z.output<typeof OAuthGrant>
@@ -30,14 +30,17 @@ const TokenReply = z.object({
   refresh_token: z.string().min(1),
   member_id: z.string().min(1),
   client_endpoint: z.string().min(1),
-  /** Seconds. One that lives for less than a minute would be renewed for every call: the portal says when it is over. */
+  /**
+   * Seconds. A shorter lifetime than a minute would mean a renewal for every call: then the portal tells when it is
+   * over.
+   */
   expires_in: z.coerce.number().min(60).catch(3600),
   scope: z.string().catch(''),
 })
 export type TokenReply = z.output<typeof TokenReply>
 
 export interface TokenRequest {
-  /** Where the portal is: one on a loopback host, as in tests and the demo, is its own authorization server. */
+  /** The portal's place: on a loopback host, as in tests and the demo, it is its own authorization server. */
   portal: Portal
   form: Record<string, string>
   deadlineMs: number
@@ -45,8 +48,8 @@ export interface TokenRequest {
 }
 
 /**
- * Asks the authorization server for tokens, with the secret in the body and never in an address. The `server_domain`
- * that a portal names is not listened to.
+ * Asks the authorization server for tokens, with the secret in the body and never in an address. A `server_domain`
+ * named by a portal is ignored.
  *
  * @see settings/oauth/index.md, step 2; settings/oauth/auto-renewal.md
  */
@@ -68,7 +71,9 @@ export function tokensOf(answer: Extract<HttpAnswer, { kind: 'ok' }>): TokenRepl
   return TokenReply.safeParse(answer.body).data ?? null
 }
 
-/** What a renewal may leave out: asking has spent the refresh token, and whoever loses the new one is signed out. */
+/**
+ * Fields that a renewal may omit: asking has spent the refresh token, and losing the new one means being signed out.
+ */
 const RenewedReply = TokenReply.extend({
   member_id: z.string().min(1).optional(),
   client_endpoint: z.string().catch(''),
@@ -82,7 +87,7 @@ export function renewedTokens(answer: Extract<HttpAnswer, { kind: 'ok' }>, grant
 }
 
 /**
- * The portal's REST address out of a token reply.
+ * The portal's REST address from a token reply.
  *
  * @returns With a slash at the end; null when it is not a plain https address, or one on a loopback host that the portal
  *   so far is not on.
@@ -98,7 +103,7 @@ export function saneEndpoint(text: string, portal: Portal): string | null {
 }
 
 /**
- * Why a code was not exchanged, beside the field that it concerns.
+ * Why a code was not exchanged, beside the field concerned.
  *
  * @see settings/oauth/error-codes.md; `wrong_client` is not documented there, but comes for an unknown application
  */
@@ -118,7 +123,7 @@ export function exchangeFailure(answer: Exclude<HttpAnswer, { kind: 'ok' }>): Ap
   return commonFailure(answer) ?? new AppError('rejected', { portalCode })
 }
 
-/** What the authorization server says for good of a grant or of its application, in small letters: it writes both. */
+/** The authorization server's final errors about a grant or its application, in lower case: it writes both. */
 const finalCodes: ReadonlyMap<string, FailureReason> = new Map<string, FailureReason>([
   ['invalid_grant', 'refresh_refused'],
   ['invalid_client', 'application_removed'],
@@ -126,8 +131,8 @@ const finalCodes: ReadonlyMap<string, FailureReason> = new Map<string, FailureRe
 ])
 
 /**
- * Why tokens were not renewed: `signed_out` is for good, and only by a word that is documented as such (`wrong_client`
- * comes in place of `invalid_client`); anything else may pass.
+ * Why tokens were not renewed: `signed_out` is final, and only for codes documented as such (`wrong_client` comes in
+ * place of `invalid_client`); anything else may pass.
  *
  * @see settings/oauth/error-codes.md
  */
@@ -137,7 +142,7 @@ export function renewalFailure(answer: Exclude<HttpAnswer, { kind: 'ok' }>): App
   }
   const portalCode = answer.code.slice(0, 80)
   const reason = finalCodes.get(answer.code.toLowerCase())
-  // With 500 and more the server is in trouble itself and has judged nothing.
+  // With 500 and more the server itself is in trouble and has judged nothing.
   if (reason && answer.status < 500) return new AppError('signed_out', { reason, portalCode })
   const common = commonFailure(answer)
   if (common?.code === 'rate_limited') return common

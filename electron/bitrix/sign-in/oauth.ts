@@ -14,21 +14,21 @@ import type { Transport } from '../http/transport'
 import type { HttpAnswer } from '../http/answer'
 
 const renewalMs = 15_000
-/** Pauses after failures in a row: a single stumble costs nothing, and then it is tried ever more slowly. */
+/** Pauses after failures in a row: a single one costs nothing, later tries are ever slower. */
 const pausesMs = [0, 5_000, 20_000, 60_000, 300_000]
 
-/** So long a token that is taken for one thing and refused for another goes on being a reason to ask for others slowly. */
+/** How long a token accepted for one request and refused for another remains a reason to slow renewals down. */
 const disputeMs = 600_000
 
-/** Where a grant survives the end of the program. */
+/** Storage of a grant beyond the end of the program. */
 export interface GrantKeeper {
-  /** The grant on disk when it is a later one than `known`; null otherwise. */
+  /** The grant on disk if it is later than `known`; null otherwise. */
   later(known: OAuthGrant): Promise<OAuthGrant | null>
   /** Notes on disk that this refresh token is about to be spent. Never throws. */
   intend(refreshToken: string): Promise<void>
   /** Takes the note back: the token was not spent. */
   relent(): Promise<void>
-  /** Resolves when the grant is durable, or will be as soon as the disk takes it. Never throws. */
+  /** Resolves when the grant is durable, or will be as soon as the disk accepts it. Never throws. */
   save(grant: OAuthGrant): Promise<void>
 }
 
@@ -40,30 +40,30 @@ interface OAuthDeps {
   monotonic: () => number
   /** Hides a secret from the log. */
   register: (secret: string) => void
-  /** Says that a secret opens nothing any more. */
+  /** Marks a secret as expired. */
   release?: ((secret: string) => void) | undefined
-  /** Hears once why the portal does not take the grant any more. */
+  /** Hears once why the portal no longer accepts the grant. */
   onRefused: (error: AppError) => void
-  /** Hears of every new grant, after it is durable. */
+  /** Hears of every new grant once it is durable. */
   onRenewed: (grant: OAuthGrant) => void
 }
 
 export interface OAuthAuthorizer extends Authorizer {
-  /** Starts no renewal any more: the program is about to end. */
+  /** Starts no further renewal: the program is about to end. */
   stop(): void
-  /** Gives out nothing any more: the operator has signed out. */
+  /** Gives out no more tokens: the operator has signed out. */
   leave(): void
   /** Resolves when no renewal is under way. */
   idle(): Promise<void>
 }
 
 /**
- * Keeps one grant alive: renews it when the portal says `expired_token` or when its time is up and a call needs it, never
- * on a timer, once for any number of callers, and publishes the new token only after it is on the disk. Refresh tokens
- * work once, and a renewal kills the access token before it.
+ * Keeps one grant alive. It is renewed when the portal says `expired_token`, or when its time is up and a call needs
+ * it; never on a timer, and once for any number of callers. The new token is published only once it is on disk. Refresh
+ * tokens work once, and a renewal kills the access token before it.
  *
- * What failed without a final word is tried again later, slower each time. A portal that refuses a token which has just
- * been renewed is not asked for another one at once: the next would fare no better.
+ * A failure without a final word is retried later, slower each time. If a portal refuses a token that has just been
+ * renewed, no other is requested at once: it would fare no better.
  *
  * @see settings/oauth/auto-renewal.md
  */
@@ -97,7 +97,7 @@ export function createOAuthAuthorizer(deps: OAuthDeps): OAuthAuthorizer {
       return isCurrent(used) ? renewing.renew() : renewing.current()
     },
     distrust(used, reason) {
-      // Of those that were under way together the first has said it.
+      // The first of several requests under way together has already reported it.
       if (!isCurrent(used) || used.token === doubted) return
       doubted = used.token
       doubtedAt = monotonic()
@@ -118,7 +118,7 @@ export function createOAuthAuthorizer(deps: OAuthDeps): OAuthAuthorizer {
   }
 }
 
-/** The grant as it is now, and its one renewal at a time. */
+/** The present grant, and its one renewal at a time. */
 function createRenewing(deps: OAuthDeps, patience: RenewalPatience, refused: (error: AppError) => void) {
   const { monotonic } = deps
   let grant = deps.grant
@@ -167,7 +167,9 @@ const notSent = 'NOT_SENT'
 
 type RenewalPatience = ReturnType<typeof createPatience>
 
-/** Counts failures in a row until the portal has answered with a token, and keeps the next try back for a while that grows. */
+/**
+ * Counts failures in a row until the portal has answered with a token, and delays the next try by ever longer pauses.
+ */
 function createPatience(monotonic: () => number) {
   let failures = 0
   let until = -Infinity
@@ -201,7 +203,7 @@ function release(before: OAuthGrant, after: OAuthGrant, tell: OAuthDeps['release
 
 interface Renewed {
   grant: OAuthGrant
-  /** How long the access token lives; Infinity when that is not known. */
+  /** Lifetime of the access token; Infinity when it is not known. */
   seconds: number
 }
 
@@ -229,7 +231,7 @@ async function renewal(deps: OAuthDeps, grant: OAuthGrant): Promise<Renewed> {
   return found
 }
 
-/** The grant that another run of the program has left on disk meanwhile. */
+/** A grant that another run of the program has meanwhile left on disk. */
 async function laterOf({ keeper, register }: OAuthDeps, grant: OAuthGrant): Promise<Renewed | null> {
   const later = await keeper.later(grant)
   if (!later) return null
@@ -237,7 +239,7 @@ async function laterOf({ keeper, register }: OAuthDeps, grant: OAuthGrant): Prom
   return { grant: later, seconds: Infinity }
 }
 
-/** Sends the refresh token; a lost answer is asked for once more within the same 15 seconds. */
+/** Sends the refresh token; after a lost answer it is sent once more within the same 15 seconds. */
 async function ask({ post, monotonic }: OAuthDeps, grant: OAuthGrant): Promise<HttpAnswer> {
   const started = monotonic()
   const portal = portalOf(new URL(grant.endpoint))
@@ -257,7 +259,7 @@ function hide({ applicationSecret, accessToken, refreshToken }: OAuthGrant, regi
   for (const secret of [applicationSecret, accessToken, refreshToken]) register(secret)
 }
 
-/** A renamed portal tells its new address here, and nowhere else is one believed. */
+/** A renamed portal tells its new address here; no other source is trusted. */
 function successor(grant: OAuthGrant, reply: TokenReply): OAuthGrant {
   return {
     ...grant,

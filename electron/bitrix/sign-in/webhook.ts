@@ -13,7 +13,7 @@ export interface Webhook {
 const shape = /^\/+rest\/+(?:api\/+)?(\d{1,15})\/+([A-Za-z0-9_-]{6,128})(?:\/.*)?$/
 
 /**
- * Reads an incoming webhook's URL and cleans it of the method and query that Bitrix24's form shows behind it.
+ * Reads an incoming webhook's URL without the method and query that Bitrix24's form appends.
  *
  * @throws AppError `invalid` in the field `webhookUrl`: `empty`, `not_a_url`, `not_https`, `user_info`, `not_a_webhook`.
  *   The secret is in no part of it.
@@ -31,7 +31,7 @@ export function parseWebhook(text: string): Webhook {
 
 interface WebhookDeps {
   endpoint: string
-  /** Hears once why the portal does not take the webhook any more. */
+  /** Hears once why the portal no longer accepts the webhook. */
   onRefused: (error: AppError) => void
 }
 
@@ -57,7 +57,7 @@ export function createWebhookAuthorizer({ endpoint, onRefused }: WebhookDeps): A
       throw refusal ?? new AppError('signed_out')
     },
     refused,
-    /** Gives out nothing any more: the operator has signed out. */
+    /** Gives out nothing more: the operator has signed out. */
     leave() {
       refusal ??= new AppError('signed_out')
     },
