@@ -15,10 +15,10 @@ import { guardContents, guardSession } from './shell/window/guard'
 
 const { argv, env, execPath, platform } = process
 const released = isReleased(import.meta.dirname)
-/** Node hears its cluster's messages; nothing else does. */
+/** Node acts on its cluster's messages; nothing else does. */
 const isWorker = process.listenerCount('internalMessage') > 0
 const say = (line: string) => writeSync(2, `${line}\n`)
-// Before anything listens to what it was started with.
+// Before anything acts on the command line and environment.
 if (mayStart({ args: argv.slice(1), env, platform, isWorker, released, say })) open()
 else app.exit(usageError)
 
@@ -30,21 +30,21 @@ function open(): void {
     isInstalled: isLocaleInstalled,
     restart: changed => process.execve?.(execPath, argv, changed),
   })
-  // As root (containers) Chromium only runs without a sandbox, and asking for one all the same would hang it.
+  // As root (containers) Chromium only runs without a sandbox, and asking for one would make it hang.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   placeUserData()
   if (app.requestSingleInstanceLock()) start(createBase())
   else app.exit(0)
 }
 
-/** Opens the window with what that needs and nothing more; all else is loaded while the page's own process starts. */
+/** Opens the window with only what it needs; all else is loaded while the page's own process starts. */
 function start(base: Base): void {
   const { log, preferences, devServer } = base
   const guard = { devServer: devServer && new URL(devServer).origin, log }
   const texts = () => textsOf(preferences.settings())
   let window: BrowserWindow | null = null
 
-  // The real one is made once the window is open; unasked, Electron would make one of its own before.
+  // The real one is made once the window is open; otherwise Electron would make its own before.
   Menu.setApplicationMenu(null)
   protocol.registerSchemesAsPrivileged([scheme, mediaPrivileges])
   app.on('web-contents-created', (_event, created) => guardContents(created, guard))
@@ -74,7 +74,7 @@ function start(base: Base): void {
     return serveConsole({ base, window, page: guard.devServer ?? page })
   })
   serving.catch((error: unknown) => log('the console did not start', error))
-  // What the page asks for before there is anybody to answer waits.
+  // The page's early calls wait for their handlers.
   ipcMain.handle('call', async (...asked) => (await serving).call(...asked))
   ipcMain.handle('choose', async (...asked) => (await serving).choose(...asked))
   async function close(): Promise<void> {

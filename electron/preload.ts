@@ -5,8 +5,8 @@ const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke('call', name, input),
   async choose(file) {
     const path = webUtils.getPathForFile(file)
-    // What was pasted from another program is on no disk. A name that the system's locale cannot tell has no path either,
-    // and then Chromium does not find the content.
+    // Pasted data from another program is not on disk. A name that the system's locale cannot express has no path
+    // either, and then Chromium does not find the content.
     const bytes = path === '' ? await file.arrayBuffer().catch(() => null) : null
     const told = path === '' ? { name: file.name, bytes: bytes && new Uint8Array(bytes) } : { path }
     return (await ipcRenderer.invoke('choose', told)) as Reply

@@ -1,9 +1,9 @@
-// electron-builder's afterPack: takes out Electron's own default application, and sets every fuse.
+// electron-builder's afterPack: removes Electron's own default application, and sets every fuse.
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 
-/** Every fuse is named: an Electron with a new one fails the build until somebody has decided about it. */
+/** Every fuse is named: an Electron with a new one fails the build until somebody has decided on it. */
 export const fuses = {
   [FuseV1Options.RunAsNode]: false,
   [FuseV1Options.EnableCookieEncryption]: true,

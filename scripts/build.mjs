@@ -1,4 +1,4 @@
-// Builds the console when its sources are newer than what was built. CLI: node scripts/build.mjs [--force]
+// Builds the console when its sources are newer than the last build. CLI: node scripts/build.mjs [--force]
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'

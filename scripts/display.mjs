@@ -25,7 +25,7 @@ export async function prepareDisplay() {
     server.once('error', reject)
     server.once('exit', code => reject(new Error(`The virtual display ended (${code}): ${said}`)))
   })
-  // Its streams stay open, lest a late warning end it; they do not keep this process.
+  // Its streams stay open, lest a late warning end it; they do not keep this process alive.
   server.unref()
   for (const stream of [server.stderr, server.stdio[3]]) /** @type {import('node:net').Socket} */ (stream)?.unref()
   process.env.DISPLAY = `:${number}`
@@ -37,8 +37,8 @@ export async function prepareDisplay() {
 }
 
 /**
- * What Chromium needs where its sandbox cannot work: as root, or without user namespaces. For development and tests; a
- * released console is never started so.
+ * Switches that Chromium needs where its sandbox cannot work: as root, or without user namespaces. For development and
+ * tests; a released console is never started so.
  *
  * @returns {string[]} Arguments for Electron.
  */

@@ -6,7 +6,7 @@ import { installedElectron, prepareElectron } from './electron.mjs'
 
 const root = path.join(import.meta.dirname, '..')
 const allowance = '--unofficial-runtime'
-/** Packages what out/ holds, such as what the tests have just built. */
+/** Packages the content of out/, such as the tests' last build. */
 const asBuilt = '--as-built'
 
 /** @param {string[]} args */

@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises'
 import { run } from './process.mjs'
 
 const loaderFile = path.join(import.meta.dirname, 'electron-loader.cjs')
-/** Left in a runtime that is not Electron's own release, so that no release is ever made of it. */
+/** Marks a runtime that is not Electron's own release, so that it is never released. */
 export const marker = 'unofficial'
 
 /** A pristine Electron for networks that reach only a package registry; see docs/decisions. */

@@ -5,10 +5,10 @@ import { defineConfig } from 'electron-vite'
 
 const root = resolve(import.meta.dirname, '..')
 const at = (...path: string[]) => resolve(root, ...path)
-/** Where the UI kit's plugins write the declarations of what they import by themselves. */
+/** Place of the UI kit's generated declarations of its automatic imports. */
 const generated = (file: string) => at('node_modules', '.cache', 'b24ui', file)
 
-/** CommonJS, one named file: the sandboxed preload takes nothing else, and main starts faster so. */
+/** CommonJS, one named file: the sandboxed preload accepts nothing else, and main starts faster this way. */
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const
 
 export default defineConfig({
@@ -37,7 +37,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     base: './',
-    // What nothing here uses: the old API and the components of vue-i18n, and the hooks of browser extensions.
+    // Unused parts: the old API and the components of vue-i18n, and the hooks of browser extensions.
     define: {
       __VUE_I18N_LEGACY_API__: false,
       __VUE_I18N_FULL_INSTALL__: false,

@@ -1,4 +1,4 @@
-// What is nowhere allowed, as selectors of the syntax tree (https://eslint.org/docs/latest/extend/selectors).
+// Forbidden everywhere, as selectors of the syntax tree (https://eslint.org/docs/latest/extend/selectors).
 
 /** Strangers' text never becomes markup. */
 export const noMarkup = [
@@ -19,7 +19,7 @@ export const noMarkup = [
   { selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', message: 'Make nodes.' },
 ]
 
-/** The kit's palette puts fields that end in `Html` into the page as markup, and takes any field as it comes. */
+/** The kit's palette puts fields that end in `Html` into the page as markup, and accepts any field. */
 export const noPaletteMarkup = [
   {
     selector: 'Property > :matches(Identifier.key[name=/Html$/], Literal.key[value=/Html$/])',

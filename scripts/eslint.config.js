@@ -59,7 +59,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      // Arises from types that say "the texts of this locale are those of that one".
+      // From types that require this locale's texts to match that one's.
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       // Parts are closures, not classes: their methods need no `this`.
       '@typescript-eslint/unbound-method': 'off',
@@ -99,7 +99,7 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: { 'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }] },
   },
-  // A `describe` or a story is as long as what it tells.
+  // A `describe` or a story is as long as its content.
   { files: ['test/**/*.{test,e2e}.ts'], rules: { 'max-lines-per-function': 'off' } },
   // Playwright reads a fixture's dependencies from the first parameter, also when there are none.
   { files: ['test/support/**/*.ts'], rules: { 'no-empty-pattern': 'off' } },

@@ -19,7 +19,7 @@ async function prepare() {
 /** @param {string} file @param {boolean} isBare */
 async function run(file, isBare) {
   const { stop } = isBare ? { stop() {} } : await prepare()
-  // A server rather than Vite's one-off import: it still answers what the programme imports later.
+  // A server rather than Vite's one-off import: it still answers later imports of the programme.
   const server = await createServer({
     root,
     configFile: false,

@@ -1,4 +1,4 @@
-// Prints what the structure of the tree measures, and fails beyond its limits. CLI: node scripts/structure.mjs [--all]
+// Prints the measures of the tree's structure, and fails beyond their limits. CLI: node scripts/structure.mjs [--all]
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -32,7 +32,7 @@ function walk(node, see) {
   ts.forEachChild(node, child => walk(child, see))
 }
 
-/** What a module imports of this tree, types included. @param {Parsed} module */
+/** A module's imports from this tree, types included. @param {Parsed} module */
 function imported({ file, source }) {
   /** @type {Set<string>} */
   const found = new Set()
@@ -107,7 +107,7 @@ function folders(above) {
 }
 
 const api = 'renderer/api.ts'
-/** What api.ts lets a module ask of main. */
+/** Names of api.ts through which a module asks main. */
 const asking = new Set(['call', 'callFor', 'choose', 'on'])
 
 /** @param {ts.ImportDeclaration} node */
@@ -120,7 +120,7 @@ function asks({ moduleSpecifier, importClause }) {
 }
 
 const stores = new Set(shipped.filter(({ source }) => source.text.includes('defineStore(')).map(({ file }) => file))
-/** A store, or a part that nothing but stores knows. @param {string} file @returns {boolean} */
+/** A store, or a part known only to stores. @param {string} file @returns {boolean} */
 function isOfStore(file) {
   const users = [...graph].filter(([, targets]) => targets.has(file)).map(([user]) => user)
   return stores.has(file) || (users.length > 0 && users.every(isOfStore))

@@ -1,5 +1,5 @@
-// Installs what the system lacks for running and testing Electron, where the rights allow; otherwise names it.
-// CLI: node scripts/system.mjs [--tests] [--pictures]
+// Installs the system's missing packages for running and testing Electron, where the rights allow; otherwise names
+// them. CLI: node scripts/system.mjs [--tests] [--pictures]
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const dist = path.join(import.meta.dirname, '..', 'node_modules', 'electron', 'dist')
 
-/** What Chromium and GTK load; libgtk-3-0 brings most of the others. */
+/** Libraries that Chromium and GTK load; libgtk-3-0 brings most of the others. */
 const libraries = [
   ...['libgtk-3-0', 'libnss3', 'libnspr4', 'libasound2', 'libatk1.0-0', 'libatk-bridge2.0-0', 'libatspi2.0-0'],
   ...['libcups2', 'libdbus-1-3', 'libdrm2', 'libgbm1', 'libxkbcommon0', 'libxcomposite1', 'libxdamage1', 'libxrandr2'],

@@ -65,7 +65,7 @@ const suites = {
 
 /** @param {string[]} names @param {string[]} rest */
 async function test(names, rest) {
-  // What is missing is said before the long part.
+  // Missing packages are reported before the long part.
   if (names.includes('e2e')) {
     await prepareElectron()
     prepareSystem({ tests: true })

@@ -1,4 +1,4 @@
-// Checks what must hold of the tree as a whole: the lock file, the subjects of the last commits.
+// Checks the tree as a whole: the lock file, the subjects of the last commits.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -7,7 +7,7 @@ const root = path.join(import.meta.dirname, '..')
 /** @param {string[]} args */
 const git = args => spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout?.split('\n').filter(Boolean) ?? []
 
-/** The lock file names no server: packages come from the registry that whoever installs has chosen. */
+/** The lock file names no server: packages come from the registry chosen by the person who installs. */
 function lock() {
   const lines = readFileSync(path.join(root, 'package-lock.json'), 'utf8').split('\n')
   const named = lines.filter(line => /"resolved":/.test(line))

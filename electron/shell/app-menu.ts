@@ -4,7 +4,7 @@ import { isPackaged } from './base'
 import { menuTemplate } from './menu'
 import { textsOf } from './texts'
 
-/** Puts the menu up in the chosen language. */
+/** Sets the menu in the chosen language. */
 export function setMenu(settings: Settings): void {
   const forDevelopment = Boolean(process.env.ELECTRON_RENDERER_URL) && !isPackaged
   const template = menuTemplate(textsOf(settings), { platform: process.platform, forDevelopment })

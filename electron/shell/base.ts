@@ -16,19 +16,22 @@ import {
   writtenThrough,
 } from './settings'
 
-/** What is there before the window: needs neither Electron to be ready nor anything of Bitrix24. */
+/** Everything that exists before the window: needs neither a ready Electron nor anything of Bitrix24. */
 export interface Base {
   log: Log
   redactor: Redactor
   policy: Policy
-  /** The policy file is there but could not be used. */
+  /** The policy file exists but could not be used. */
   policyDamaged: boolean
   preferences: Preferring
   /** Address of the development server's page; null when the built one is shown. */
   devServer: string | null
 }
 
-/** Puts the console's files where `--user-data-dir` says, whatever started Electron. Comes before all that reads a path. */
+/**
+ * Puts the console's files where `--user-data-dir` says, however Electron was started. Runs before anything reads a
+ * path.
+ */
 export function placeUserData(): void {
   const folder = app.commandLine.getSwitchValue('user-data-dir')
   if (!folder) return
@@ -37,7 +40,7 @@ export function placeUserData(): void {
   app.setAppLogsPath(join(resolve(folder), 'logs'))
 }
 
-/** Whether operators have it so. Electron itself only looks at what the executable is called. */
+/** Whether this is a packaged console. Electron itself only looks at the executable's name. */
 export const isPackaged = app.isPackaged || isReleased(import.meta.dirname)
 
 export function createBase(): Base {
@@ -63,7 +66,7 @@ function openPreferences(log: Log): Preferring {
   return createPreferences(writtenThrough(content, open, log), log)
 }
 
-/** Loads what writes the preferences; reading them for the first window does not need it. */
+/** Loads the module that writes the preferences; reading them for the first window does not need it. */
 async function openStore(cwd: string, mended: Preferences | null): Promise<Pick<PreferencesFile, 'set'>> {
   const { default: ElectronStore } = await import('electron-store')
   const file = new ElectronStore<Preferences>({

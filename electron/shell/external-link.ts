@@ -9,9 +9,9 @@ const maxLength = 2048
 const phone = /^tel:\+?[0-9*#().-]{1,40}$/
 
 /**
- * Says what may be handed to the system to open: https addresses, http ones only of the loopback portal, mail and phone
- * links. User info, blanks, control characters, backslashes and unpaired surrogates are refused before a parser can mend
- * them; a host that is not Latin comes out in punycode.
+ * Tells which address may be handed to the system to open: https addresses, http ones only of the loopback portal, mail
+ * and phone links. User info, blanks, control characters, backslashes and unpaired surrogates are refused before a
+ * parser can mend them; a host that is not Latin is returned in punycode.
  *
  * @returns The address as parsed and printed again, or null when it is refused.
  */

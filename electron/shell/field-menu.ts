@@ -8,8 +8,8 @@ type FieldMenuParams = Pick<ContextMenuParams, 'isEditable' | 'editFlags' | 'sel
 const mostSuggestions = 5
 
 /**
- * What a right click offers: in a field to cut, copy, paste and select, and what the spelling checker suggests where there
- * is one; over selected text to copy it; elsewhere nothing.
+ * Entries of a right click's menu: in a field cut, copy, paste and select, and the spelling checker's suggestions if
+ * there are any; over selected text copy; elsewhere none.
  *
  * @param replace Puts a suggestion in the misspelled word's place.
  */
@@ -22,7 +22,7 @@ export function fieldMenu(
   if (!isEditable) return selectionText.trim() === '' ? [] : [copy]
   const suggestions = (misspelledWord === '' ? [] : dictionarySuggestions).slice(0, mostSuggestions)
   return [
-    // An ampersand would stand for a key.
+    // An ampersand would mark an access key.
     ...suggestions.map(word => ({ label: word.replaceAll('&', '&&'), click: () => replace(word) })),
     ...(suggestions.length > 0 ? [{ type: 'separator' } as const] : []),
     { role: 'undo', label: menu.undo, enabled: editFlags.canUndo },
@@ -37,7 +37,7 @@ export function fieldMenu(
   ]
 }
 
-/** As far as the menu's own zoom goes, and in the same steps; 0 is the actual size, 1 is 20 % larger. */
+/** Same range and steps as the menu's own zoom; 0 is the actual size, 1 is 20 % larger. */
 const zoom = { step: 0.5, least: -3, most: 5 }
 
 /** @returns The level after one more step. */

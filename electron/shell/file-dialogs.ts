@@ -5,7 +5,7 @@ import { AppError } from '../app-error'
 import type { FileDialogs } from '../console/system'
 import type { Preferring } from './settings'
 
-/** The system's dialogs for files; where a file was saved is where the next one begins. */
+/** The system's dialogs for files; each save dialog begins where the last file was saved. */
 export function createFileDialogs(folders: Pick<Preferring, 'saveFolder' | 'rememberSaveFolder'>): FileDialogs {
   return {
     async saveAs(name, content) {

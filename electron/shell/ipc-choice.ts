@@ -6,8 +6,8 @@ import { type AnswerCall, type AnswerDeps, failureOf } from './ipc'
 import type { FileChoice } from '../services/file/chosen'
 
 /**
- * What the preload script tells of a `File` that the page holds. Its path comes from Chromium, which gives one only to
- * files that the operator has picked, dropped or pasted himself; the page never sees it and cannot name another.
+ * The preload script's description of a `File` that the page holds. Its path comes from Chromium, which gives one only
+ * for files that the operator has picked, dropped or pasted themselves; the page never sees it and cannot name another.
  */
 const Told = z.union([
   z.strictObject({ path: z.string().min(1).max(32_768) }),
@@ -22,7 +22,10 @@ interface ChoiceDeps extends Omit<AnswerDeps, 'handler'> {
   choose: (choice: FileChoice) => Promise<ChosenFile>
 }
 
-/** Answers the preload script's `choose`: our frame, what a file can be, and back comes a name for it without a path. */
+/**
+ * Answers the preload script's `choose`: checks the frame and the file's description, and returns a name without a
+ * path.
+ */
 export function answerChoice({ choose, isOurs, log }: ChoiceDeps): AnswerCall {
   return async (event, told) => {
     try {

@@ -6,7 +6,7 @@ import { calls, type CallName } from '../contract/calls'
 import { events, type Push } from '../contract/events'
 import type { Failure } from '../contract/failure'
 
-/** What is asked of Electron's `WebFrameMain`. */
+/** The part of Electron's `WebFrameMain` in use. */
 export interface Frame {
   readonly url: string
   readonly parent: unknown
@@ -16,7 +16,7 @@ interface Event {
   readonly senderFrame: Frame | null
 }
 
-/** Answers one message of the window, as `ipcMain.handle` takes it. */
+/** Answers one message of the window, in the form of `ipcMain.handle`. */
 export type AnswerCall = (event: Event, ...args: unknown[]) => Promise<Reply>
 
 export interface AnswerDeps {
@@ -26,8 +26,9 @@ export interface AnswerDeps {
 }
 
 /**
- * Answers the window's calls: our frame, known name, parsed input, run, parsed output. Every failure goes back as data
- * with a trace id that finds its entry in the log; what is not an {@link AppError} goes back as `bug`.
+ * Answers the window's calls: checks the frame and the name, parses the input, runs the call, parses the output. Every
+ * failure is returned as data with a trace id that finds its entry in the log; any error other than an {@link AppError}
+ * is returned as `bug`.
  */
 export function answerCalls({ handler, isOurs, log }: AnswerDeps): AnswerCall {
   return async (event, name, input) => {
@@ -45,7 +46,7 @@ export function answerCalls({ handler, isOurs, log }: AnswerDeps): AnswerCall {
 }
 
 interface PushDeps {
-  /** Where pushes go; null while there is no window. */
+  /** Target of pushes; null while there is no window. */
   target: () => { send(channel: string, name: string, payload: unknown): void } | null
   log: (text: string, error?: unknown) => void
 }
@@ -60,8 +61,8 @@ export function createPush({ target, log }: PushDeps): Push {
 }
 
 /**
- * Says whether a frame is the console's own page: the very main frame of our window, showing an address of one of
- * `pages` (scheme and host, such as `app://console`). A frame that is gone throws when it is read, and is not ours.
+ * Tells whether a frame is the console's own page: the main frame of our window, showing an address of one of `pages`
+ * (scheme and host, such as `app://console`). A destroyed frame throws when it is read, and is not ours.
  *
  * @see https://www.electronjs.org/docs/latest/tutorial/security, item 17
  */
@@ -89,7 +90,7 @@ const maxDepth = 8
 const maxValues = 1000
 const maxCharacters = 300_000
 
-/** Caps what a schema is let loose on; also ends on input that contains itself. */
+/** Limits the input that a schema gets; also ends on input that contains itself. */
 function isSmall(input: unknown): boolean {
   let values = 0
   let characters = 0

@@ -6,17 +6,17 @@ export interface Redactor extends Secrecy {
 
 const mask = '***'
 const shortest = 8
-/** So many of those that open nothing any more are still hidden. */
+/** Number of expired secrets that are still hidden. */
 const remembered = 500
 
-/** Names whose value is a secret whatever it is, as JSON, query, form or header has them. */
+/** Names whose value is always a secret, as JSON, query, form or header has them. */
 const keys =
   'access_?token|refresh_?token|client_?secret|application_?secret|application_?token|auth|authorization|password|secret|state|code_verifier'
-/** As a URL has it, as PHP's JSON does, or within another URL. */
+/** As in a URL, in PHP's JSON, or in a URL within another. */
 const slash = '(?:\\\\*/|%2F){1,5}'
 const patterns: [RegExp, string][] = [
   [new RegExp(`(${slash}rest${slash}(?:api${slash})?\\d{1,15}${slash})[^/\\\\%\\s"'?]+`, 'gi'), `$1${mask}`],
-  // As a text within a text has it.
+  // As in a text within a text.
   [new RegExp(`(\\\\+"(?:${keys})\\\\+"\\s*:\\s*\\\\+")[^"\\\\]+`, 'gi'), `$1${mask}`],
   [
     new RegExp(
@@ -31,7 +31,7 @@ const patterns: [RegExp, string][] = [
 
 /**
  * Hides secrets in a text: every registered value in its plain, URL, JSON, base64 and hexadecimal form, and every value
- * under a name that tells it is one (the second line of defence, for what nobody registered).
+ * whose name marks it as secret (the second line of defence, for unregistered ones).
  */
 export function createRedactor(): Redactor {
   const forms = new Map<string, string[]>()
@@ -65,7 +65,7 @@ function formsOf(secret: string): string[] {
   const url = encodeURIComponent(secret.toWellFormed())
   const form = new URLSearchParams({ '': secret }).toString().slice(1)
   const json = jsonOf(secret)
-  // PHP, in which portals are written, escapes more than others.
+  // PHP, the portals' language, escapes more characters than others.
   const php = json.replaceAll('/', '\\/').replace(/[^\x20-\x7e]/g, escapedInJson)
   const escaped = [url, url.replaceAll('%20', '+'), form].flatMap(text => [text, inSmall(text)])
   const twice = [encodeURIComponent(url), jsonOf(json), jsonOf(php)]
@@ -87,12 +87,12 @@ function formsOf(secret: string): string[] {
 
 const jsonOf = (text: string) => JSON.stringify(text).slice(1, -1)
 const escapedInJson = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-/** With its escapes, and nothing else, in small letters. */
+/** With its escapes, and nothing else, in lower case. */
 const inSmall = (url: string) => url.replace(/%[0-9A-F]{2}/g, escape => escape.toLowerCase())
 
 /**
- * Base64 of a longer text that holds the secret: which characters stand for it depends on where in a group of three
- * bytes it begins, and those at its edges hold bits of its neighbours and are left out.
+ * Base64 of a longer text that holds the secret: its characters depend on where in a group of three bytes the secret
+ * begins, and those at its edges hold bits of its neighbours and are omitted.
  */
 function base64Forms(secret: string): string[] {
   const bytes = Buffer.from(secret)

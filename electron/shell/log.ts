@@ -7,7 +7,7 @@ interface LogDeps {
   dir: string
   redact: (text: string) => string
   now?: () => Date
-  /** Bytes after which a file is set aside. */
+  /** Size in bytes after which a file is set aside. */
   maxSize?: number
   /** Also gets every line, already redacted. */
   echo?: ((line: string) => void) | undefined
@@ -18,9 +18,9 @@ const kept = 3
 const longest = 10_000
 
 /**
- * Writes lines to `console.log` in `dir` (folder 0700, file 0600), the three files before it kept as `console.1.log` and
- * so on. Every line is redacted as a whole, just before it is written. What is not of our own making begins no line and
- * steers no terminal. Never throws: a full disk must not stop work.
+ * Writes lines to `console.log` in `dir` (folder 0700, file 0600), the three files before it kept as `console.1.log`
+ * and so on. Every line is redacted as a whole, just before it is written. Text from outside cannot begin a line or
+ * control a terminal. Never throws: a full disk must not stop work.
  */
 export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000_000, echo }: LogDeps): Log {
   const file = (age: number) => join(dir, age === 0 ? 'console.log' : `console.${age}.log`)
@@ -63,13 +63,13 @@ function describe(error: unknown, redact: LogDeps['redact'], depth = 0): string 
   const code = 'code' in error && !title.includes(shown(error.code)) ? ` [${plain(shown(error.code))}]` : ''
   const cause =
     error.cause === undefined || depth >= 4 ? '' : `\n  caused by ${describe(error.cause, redact, depth + 1)}`
-  // Hidden before it is cut: half of a secret is not known for one any more.
+  // Redacted before it is cut: half of a secret would not be recognized.
   return redact(`${[plain(title), ...frames].join('\n')}${code}${cause}`).slice(0, longest)
 }
 
-/** What an error is, and the lines of its stack without those that its message brings along. */
+/** An error's kind, and the lines of its stack without those from its message. */
 function partsOf(error: Error): { title: string; frames: string[] } {
-  // Whoever throws may have put anything in their place.
+  // A thrown value may hold anything in their place.
   const [name, message, stack] = [shown(error.name), shown(error.message), shown(error.stack ?? '')]
   const rest = stack.slice(Math.max(0, stack.indexOf(message)) + message.length)
   const frames = rest.split('\n').filter(line => /^ {4}at /.test(line))
@@ -79,13 +79,13 @@ function partsOf(error: Error): { title: string; frames: string[] } {
 const shown = (value: unknown): string =>
   typeof value === 'string' ? value : inspect(value, { depth: 3, breakLength: Infinity })
 
-/** Without what breaks a line, hides, turns the direction of reading or steers a terminal. */
+/** Without characters that break a line, hide, change the direction of reading or control a terminal. */
 const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)
 const escaped = (character: string): string =>
   character === '\n' ? '\\n' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 
 /**
- * Logs what nobody caught, in place of Electron's dialog, which would hold the console up until somebody clicks it.
+ * Logs uncaught errors, in place of Electron's dialog, which would hold the console up until somebody clicks it.
  *
  * @param process Node's process, or anything that emits its events.
  */

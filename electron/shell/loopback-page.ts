@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { localeFor, textsFor } from './locales/texts'
 
-/** Languages whose speakers rather read Russian than English. */
+/** Languages whose speakers are likelier to read Russian than English. */
 const readsRussian = /^(?:be|kk|ky)\b/i
 
 const marks = {
@@ -31,7 +31,7 @@ export const answerPolicy =
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /**
- * What the browser shows after the redirect. Nothing of the request is on it.
+ * The browser's page after the redirect. It holds nothing of the request.
  *
  * @param languages The browser's `Accept-Language`.
  */

@@ -9,7 +9,10 @@ export interface Loopback {
 interface LoopbackDeps {
   /** Fixed, since Bitrix24 takes the redirect address from the application's settings. */
   port: number
-  /** Judges a redirected address. The first accepted one closes the listener; any other, also one that it throws at, is answered 400. */
+  /**
+   * Judges a redirected address. The first accepted one closes the listener; any other, even one that makes it throw,
+   * is answered 400.
+   */
   accept: (redirected: URL) => boolean
 }
 
@@ -48,7 +51,7 @@ export function listenOnLoopback({ port, accept }: LoopbackDeps): Promise<Loopba
   })
 }
 
-/** Whatever comes, the browser gets an answer. */
+/** Whatever arrives, the browser gets an answer. */
 function judged(accept: LoopbackDeps['accept'], redirected: URL): boolean {
   try {
     return accept(redirected)

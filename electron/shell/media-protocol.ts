@@ -2,10 +2,10 @@ import { AppError } from '../app-error'
 import { mediaScheme } from '../services/portal/media-names'
 import type { Media } from '../services/file/media'
 
-/** As Electron registers it: addresses with hosts, for films in pieces; nothing that a script could read it by. */
+/** For Electron's registration: addresses with hosts, films in pieces; nothing that lets a script read it. */
 export const mediaPrivileges = { scheme: mediaScheme, privileges: { standard: true, secure: true, stream: true } }
 
-/** No page shows it but ours, and none of it is ever a document. */
+/** Only our page can show it, and never as a document. */
 const headers = {
   'X-Content-Type-Options': 'nosniff',
   'Cache-Control': 'no-store',
@@ -15,7 +15,7 @@ const headers = {
 
 /**
  * Electron does not tell when the page has dropped a request (its signal never aborts, Electron 45): the window says so
- * by `file.leave`.
+ * with `file.leave`.
  *
  * @returns Answers requests of the scheme: the files of messages that this account may see, and nothing else.
  */
@@ -44,7 +44,7 @@ function answer(bytes: Uint8Array<ArrayBuffer>, type: string, range: string | nu
   return new Response(bytes.subarray(from, to + 1), { status: 206, headers: { ...common, ...place } })
 }
 
-/** The one range a player asks for, first and last byte; null for what cannot be satisfied. */
+/** The single range that a player requests, first and last byte; null if it cannot be satisfied. */
 export function partOf(range: string, total: number): [number, number] | null {
   const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range) ?? []
   if (first === '' && last === '') return null

@@ -3,13 +3,13 @@ import type { Texts } from './locales/en'
 
 interface MenuSurroundings {
   platform: NodeJS.Platform
-  /** Adds reloading and the developer's tools, which an operator could only lose work by. */
+  /** Adds reloading and the developer's tools, which could only cost an operator their work. */
   forDevelopment: boolean
 }
 
 /**
- * The application menu: on macOS it is where copy, paste and quit come from at all; elsewhere it stays hidden until Alt
- * and gives the keys for zooming.
+ * The application menu: on macOS the only source of copy, paste and quit; elsewhere it stays hidden until Alt and
+ * provides the keys for zooming.
  */
 export function menuTemplate(
   { menu }: Texts,
@@ -72,7 +72,7 @@ function viewMenu(menu: Texts['menu'], forDevelopment: boolean): MenuItemConstru
     label: menu.view,
     submenu: [
       { role: 'zoomIn', label: menu.zoomIn },
-      // The key as it is on most keyboards, where plus needs Shift.
+      // The actual key on most keyboards, where plus needs Shift.
       { role: 'zoomIn', label: menu.zoomIn, accelerator: 'CommandOrControl+=', visible: false },
       { role: 'zoomOut', label: menu.zoomOut },
       { role: 'resetZoom', label: menu.zoomReset },

@@ -6,7 +6,7 @@ import type { Notice, ShownNotification } from '../services/notification/notific
 export const showsNotifications = (): boolean => Notification.isSupported()
 
 /**
- * Shows notifications by the system; what is shown is kept until it is closed, or its click would come to nothing.
+ * Shows notifications by the system; a shown one is kept until it is closed, or its click would have no effect.
  *
  * @returns A function that shows one, or gives null where the system shows none.
  */
@@ -14,7 +14,7 @@ export function createNotifier(log: Log): (notice: Notice) => ShownNotification 
   const kept = new Set<Notification>()
   return ({ title, body, silent, onClick, onFailed }) => {
     if (!showsNotifications()) return null
-    // There the body may hold marks; the title may not, and no other system knows any.
+    // On Linux the body may hold markup; the title may not, and no other system knows any.
     const text = process.platform === 'linux' ? escaped(body) : body
     const notification = new Notification({ title, body: text, silent })
     const forget = () => kept.delete(notification)

@@ -2,8 +2,8 @@ import { win32 } from 'node:path'
 import { z } from 'zod'
 
 /**
- * What an administrator can preset for every operator of a computer; described for people in `docs/policy.md`. The file
- * is read once, at start. An unknown key makes the whole file bad, so that a slip in writing is noticed.
+ * An administrator's presets for every operator of a computer; described for people in `docs/policy.md`. The file is
+ * read once, at start. An unknown key makes the whole file bad, so that a typing error is noticed.
  */
 export const Policy = z
   .strictObject({
@@ -14,19 +14,19 @@ export const Policy = z
     applicationId: z.string().min(1).max(200).optional(),
     /** Application key (`client_secret`); never reaches the window or a log. */
     applicationSecret: z.string().min(1).max(200).optional(),
-    /** Port of 127.0.0.1 that the sign-in comes back to; the same as in the application's handler address. */
+    /** Port of 127.0.0.1 for the sign-in's redirect; the same as in the application's handler address. */
     redirectPort: z.int().min(1024).max(65_535).default(17_823),
     /** True: operators cannot sign in to another portal. */
     lockPortal: z.boolean().default(false),
     /** False: no sign-in by incoming webhook. */
     allowWebhook: z.boolean().default(true),
-    /** False: where there is no keyring, a sign-in lasts until quit and cannot be saved. */
+    /** False: without a keyring, a sign-in lasts until quit and cannot be saved. */
     allowWeakStorage: z.boolean().default(true),
   })
   .refine(({ lockPortal, portal }) => !lockPortal || portal !== undefined, { path: ['lockPortal'] })
 export type Policy = z.output<typeof Policy>
 
-/** What holds while the file is bad: nobody signs in anew anywhere, since any portal may be the one that was ruled out. */
+/** The policy while the file is bad: no new sign-in anywhere, since any portal may be the one that was ruled out. */
 const strictest: Policy = { ...Policy.parse({}), lockPortal: true, allowWebhook: false, allowWeakStorage: false }
 
 interface PolicySurroundings {
@@ -47,7 +47,7 @@ export function policyPath({ platform, env, isPackaged, exists }: PolicySurround
   if (!isPackaged && env.SWITCHBOARD_POLICY) return env.SWITCHBOARD_POLICY
   if (platform === 'darwin') return '/Library/Application Support/Switchboard/policy.json'
   if (platform !== 'win32') return '/etc/switchboard/policy.json'
-  // `ProgramData` and `SystemDrive` of the environment are the operator's to set: the drive is the one that Windows is on.
+  // The environment's `ProgramData` and `SystemDrive` can be set by the operator: Windows' own drive is used.
   const drive = drives.find(letter => exists(`${letter}:\\Windows\\System32\\ntoskrnl.exe`)) ?? 'C'
   return win32.join(`${drive}:\\`, 'ProgramData', 'Switchboard', 'policy.json')
 }
@@ -72,7 +72,7 @@ export function readPolicy(path: string, read: (path: string) => string): { poli
   }
 }
 
-/** JSON.parse quotes the text it stumbles over, and that may be the secret: only the kind of error is told. */
+/** JSON.parse quotes the text that it fails on, and that may be the secret: only the kind of error is told. */
 function problemOf(error: unknown): string {
   if (error instanceof z.ZodError) {
     return error.issues.map(({ path, code }) => `${path.join('.') || 'file'}: ${code}`).join('; ')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The exact text of every `<style>` that the UI kit puts into the page by itself; each is let through by its hash, and
+ * The exact text of every `<style>` that the UI kit puts into the page by itself; each is allowed by its hash, and
  * nothing else is. A test compares them with the installed packages, and another one listens for violations.
  */
 export const inlineStyles = {
@@ -55,7 +55,7 @@ const directives: Record<string, string> = {
   'frame-ancestors': "'none'",
 }
 
-/** The window's policy, as the header says it. */
+/** The window's policy in the header's form. */
 export const contentSecurityPolicy = Object.entries(directives)
   .map(([name, value]) => `${name} ${value}`)
   .join('; ')

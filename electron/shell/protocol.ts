@@ -3,7 +3,7 @@ import { extname, join, sep } from 'node:path'
 import { contentSecurityPolicy } from './protocol-csp'
 import { page } from './protocol-scheme'
 
-/** Every kind of file the built window consists of; others are not served. */
+/** Every kind of file in the built window; others are not served. */
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -28,7 +28,7 @@ export async function findAsset(root: string, address: string): Promise<{ path: 
     const url = new URL(address)
     if (`${url.protocol}//${url.host}` !== page) return null
     const name = decodeURIComponent(url.pathname)
-    // The parser has removed plain `..`; what is left of it here was hidden by encoding.
+    // The parser has removed plain `..`; any left here was hidden by encoding.
     if (/[\\\0:]|%|(^|\/)\.\.?(\/|$)|\/\//.test(name)) return null
     const path = await realpath(join(root, name === '/' ? 'index.html' : name))
     const type = types[extname(path).toLowerCase()]
@@ -40,7 +40,7 @@ export async function findAsset(root: string, address: string): Promise<{ path: 
 
 /** @returns Answers requests of the scheme `app` from the files in `root`, with the window's security headers. */
 export function serveAssets(root: string): (request: { method: string; url: string }) => Promise<Response> {
-  // Electron answers the page by it; Node loads what is behind it (40 ms) when it is first made.
+  // Electron answers the page with it; Node loads its implementation (40 ms) when the first is made.
   Response.error()
   const real = realpath(root)
   real.catch(() => {})

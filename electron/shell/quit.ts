@@ -9,7 +9,7 @@ interface Quitting {
 /** A full disk or a hanging keyring must not keep the console from ending. */
 const longestMs = 5000
 
-/** Holds the first quit up until `close` is done, at most five seconds; then quits for good. */
+/** Delays the first quit until `close` is done, at most five seconds; then quits for good. */
 export function holdQuit(app: Quitting, close: () => Promise<unknown>, log: Log): void {
   let closing = false
   let closed = false

@@ -6,17 +6,17 @@ import { Settings, settingsDefault } from '../contract/app'
 import { RecentSearch } from '../contract/search'
 import { Bounds } from './window/bounds'
 
-/** A file of an earlier console lacks the settings that came since. */
+/** A former console's file lacks later settings. */
 const complete = (found: unknown): unknown =>
   typeof found === 'object' && found !== null ? { ...settingsDefault, ...found } : found
 
-/** All that the preferences file holds: nothing secret, nothing that cannot be lost. */
+/** Content of the preferences file: nothing secret, nothing that must not be lost. */
 export const Preferences = z.object({
   settings: z.preprocess(complete, Settings),
   window: Bounds.extend({ maximized: z.boolean() }).nullable(),
   /** Recent and pinned searches by account. */
   recent: z.record(z.string(), z.array(RecentSearch)),
-  /** Where the last file was saved. */
+  /** Folder of the last saved file. */
   saveFolder: z.string().nullable(),
 })
 export type Preferences = z.output<typeof Preferences>
@@ -28,18 +28,18 @@ export const preferencesDefault: Preferences = {
   saveFolder: null,
 }
 
-/** What is used of electron-store. */
+/** The part of electron-store in use. */
 export interface PreferencesFile {
   get<K extends keyof Preferences>(key: K): Preferences[K]
   set<K extends keyof Preferences>(key: K, value: Preferences[K]): void
-  /** Resolves once all that was set is written, or could not be. */
+  /** Resolves once all changes are written, or could not be. */
   flush(): Promise<void>
 }
 
 /**
- * Preferences that are read from memory and written to a file, which is opened when the first of them is written.
+ * Preferences that are read from memory and written to a file, which is opened at the first write.
  *
- * @param content What the file holds.
+ * @param content Content of the file.
  */
 export function writtenThrough(
   content: Preferences,
@@ -68,7 +68,7 @@ export interface Preferring extends Preferred {
   window(): Preferences['window']
   rememberWindow(place: Preferences['window']): void
   saveFolder(): string | null
-  /** Resolves once all that was changed is written, or could not be. */
+  /** Resolves once all changes are written, or could not be. */
   flush(): Promise<void>
   rememberSaveFolder(folder: string): void
 }
@@ -109,18 +109,18 @@ export function createPreferences(file: PreferencesFile, log: (text: string, err
 }
 
 interface Rescued {
-  /** What is to be in the file. */
+  /** The intended content of the file. */
   entries: Partial<Preferences>
-  /** Where a damaged file went, or a copy of it; null where there was no damage, and where the disk would not have it. */
+  /** Place of a damaged file, or of a copy of it; null without damage, and if the disk refuses. */
   copy: string | null
-  /** The file is not as it should be. */
+  /** The file needs correcting. */
   damaged: boolean
 }
 
 /**
- * Makes sure that the preferences can be read before electron-store opens them: it throws on a damaged file, or empties
- * it without a copy. A damaged one is moved to `<path>.bad-<time>`; where only some of it is bad, all else stays. Never
- * throws: a disk that takes nothing must not keep the console from starting.
+ * Makes the preferences readable before electron-store opens them: it throws on a damaged file, or empties it without a
+ * copy. A damaged file is moved to `<path>.bad-<time>`; if only some of it is bad, everything else stays. Never throws:
+ * a full or read-only disk must not keep the console from starting.
  */
 export function rescuePreferences(path: string, now: () => number): Rescued {
   const copy = `${path}.bad-${now()}`
@@ -148,7 +148,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether it went well. */
+/** Whether it succeeded. */
 function tried(run: () => void): boolean {
   try {
     run()
@@ -166,7 +166,7 @@ function goodEntries(found: Record<string, unknown>): Partial<Preferences> {
   return Object.fromEntries(good)
 }
 
-/** What is left of an entry without what cannot be read in it, such as a choice that only a newer console offers. */
+/** An entry without its unreadable parts, such as a choice that only a newer console offers. */
 const mending = {
   settings: (value: unknown): unknown => value && fitting(value, key => Settings.shape[key as keyof Settings]),
   recent: (value: unknown): unknown => {

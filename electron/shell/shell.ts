@@ -19,10 +19,10 @@ interface ShellDeps {
 /** Looking for a tray starts another program: not while the first screen is being made. */
 const firstScreenMs = 1000
 
-/** Makes the parts of the console outside its window. */
+/** Makes the parts of the console outside the window. */
 export function createShell({ window, preferences, push, log }: ShellDeps): Shell {
   const texts = () => textsOf(preferences.settings())
-  // Windows shows notifications only of a program that it knows by the name of its shortcut: `appId` of the package.
+  // Windows shows notifications only for a program known by its shortcut's name: the package's `appId`.
   if (process.platform === 'win32') app.setAppUserModelId('dev.switchboard.console')
   let tray: TrayIcon | null = null
   let unread = 0

@@ -16,7 +16,7 @@ interface SystemDeps {
   window: BrowserWindow
 }
 
-/** What the console asks of its surroundings, as Electron has it. What takes long to load is loaded when it is used. */
+/** The console's surroundings as Electron has them. Modules that take long to load are loaded on first use. */
 export function createSystem({ base, window }: SystemDeps): System {
   const { log, redactor, policy, policyDamaged, preferences } = base
   const { platform, versions } = process
@@ -36,7 +36,7 @@ export function createSystem({ base, window }: SystemDeps): System {
       setMenu(settings)
     },
     async copy(text) {
-      // Electron 44 made it asynchronous; before, there is nothing to wait for.
+      // Electron 44 made it asynchronous; before that, there is nothing to wait for.
       await (clipboard.writeText(text) as void | Promise<void>)
     },
     open: openExternal,

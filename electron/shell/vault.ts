@@ -63,7 +63,7 @@ function createOpener(safeStorage: SystemSealing) {
       const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(sealed)
       return { kind: 'opened', text: result, stale: shouldReEncrypt }
     } catch (error) {
-      // The only way Electron tells a keyring that will be back from a secret that will not open.
+      // Electron's only way of telling a temporarily absent keyring from a secret that will not open.
       const temporary = error instanceof Error && /temporarily unavailable/i.test(error.message)
       return { kind: temporary ? 'locked' : 'damaged' }
     }

@@ -1,14 +1,14 @@
-/** What the environment holds that this program must not listen to. */
+/** Environment variables that this program must ignore. */
 export interface StartSurroundings {
   /** Names of variables that were read before any code of ours ran: the start ends. */
   refused: string[]
-  /** Names of variables that can still be taken away before anything reads them. */
+  /** Names of variables that can still be removed before anything reads them. */
   ignored: string[]
 }
 
 /**
- * Node, Electron and Chromium have acted on these by the time our code runs: they print or write down what passes through
- * the program, run code from elsewhere, take the sandbox away or name another.
+ * Variables that Node, Electron and Chromium have acted on by the time our code runs: they print or record data that
+ * passes through the program, run code from elsewhere, switch the sandbox off or name another.
  */
 const tooLate = new Set([
   'NODE_DEBUG',
@@ -28,7 +28,7 @@ const tooLate = new Set([
   'CHROME_SANDBOX_DEBUGGING',
 ])
 
-/** Read later, or by programs that this one starts. */
+/** Variables read later, or by programs that this one starts. */
 const inTime = new Set([
   'SSL_CERT_FILE',
   'SSL_CERT_DIR',
@@ -46,13 +46,13 @@ const inTime = new Set([
   'GOOGLE_DEFAULT_CLIENT_SECRET',
 ])
 
-/** Of these families everything else goes as well, so that a variable nobody has heard of yet does nothing. */
+/** All other variables of these families are removed as well, so that still unknown ones have no effect. */
 const families = ['NODE_', 'ELECTRON_']
 const harmless = new Set(['NODE_ENV', 'ELECTRON_OZONE_PLATFORM_HINT', 'ELECTRON_TRASH'])
 
 /**
- * Finds in the environment what weakens the program or makes it tell what passes through it; docs/security.md says for
- * each what happens. Proxies and what the system's loader reads (`LD_PRELOAD`) are not its matter.
+ * Finds in the environment variables that weaken the program or make it reveal its data; docs/security.md tells for
+ * each what happens. Proxies and the system loader's variables (`LD_PRELOAD`) are out of scope.
  *
  * @param names Of the variables that are set; on Windows in any case.
  */

@@ -8,9 +8,9 @@ interface LocaleSurroundings {
 interface LocaleStart extends LocaleSurroundings {
   /** A debugger holds the process and would lose it. */
   debugged: boolean
-  /** Whether the locale that the environment names is there: one that is not counts as `C`. */
+  /** Whether the locale named by the environment is installed: a missing one counts as `C`. */
   isInstalled: () => boolean
-  /** Puts the same program in the place of this one, in another environment. Comes back only where it failed. */
+  /** Replaces this process by the same program in another environment. Returns only on failure. */
   restart: (env: NodeJS.ProcessEnv) => void
 }
 
@@ -18,9 +18,9 @@ interface LocaleStart extends LocaleSurroundings {
 const always = 'C.UTF-8'
 
 /**
- * Sees to it that names of files are read as UTF-8: on Linux, Chromium reads them by the locale of the C library, and drops
- * a file whose name that cannot spell. Every process sets it once, before any code of ours runs, so the program starts anew.
- * Comes before all that leaves a trace, such as the lock of the single instance.
+ * Makes sure that names of files are read as UTF-8: on Linux, Chromium reads them by the locale of the C library, and
+ * drops files whose names that cannot spell. Every process sets it once, before any code of ours runs, so the program
+ * restarts. Runs before anything leaves a trace, such as the lock of the single instance.
  */
 export function startInUtf8({ platform, env, debugged, isInstalled, restart }: LocaleStart): void {
   if (platform !== 'linux' || debugged) return
@@ -34,17 +34,17 @@ export function startInUtf8({ platform, env, debugged, isInstalled, restart }: L
   }
 }
 
-/** Whether files whose names are not in ASCII do not reach the window. */
+/** Whether files with names outside ASCII do not reach the window. */
 export const losesNames = ({ platform, env }: LocaleSurroundings): boolean =>
   platform === 'linux' && !isUtf8(namedFor('LC_CTYPE', env))
 
-/** Asks the C library's own program; without it the name has to do. It complains of any locale that is not there. */
+/** Asks the C library's own program, which complains of any locale that is missing; without it the name decides. */
 export function isLocaleInstalled(): boolean {
   const { error, stderr } = spawnSync('/usr/bin/locale', ['charmap'], { encoding: 'utf8', timeout: 1000 })
   return error !== undefined || stderr === ''
 }
 
-/** As POSIX has it: the first that is not empty. */
+/** As in POSIX: the first that is not empty. */
 const namedFor = (category: 'LC_CTYPE' | 'LC_MESSAGES', env: LocaleSurroundings['env']): string =>
   env.LC_ALL || env[category] || env.LANG || 'C'
 

@@ -4,27 +4,27 @@ import { refusedSwitches } from './switches'
 interface Starting {
   /** What follows the program's own name on the command line. */
   args: readonly string[]
-  /** Changed: what is not listened to is taken away. */
+  /** Modified: ignored variables are removed. */
   env: NodeJS.ProcessEnv
   platform: NodeJS.Platform
-  /** Whether Node has made this a worker of a cluster: it takes `NODE_UNIQUE_ID` away where it has listened to it. */
+  /** Whether Node has made this process a worker of a cluster: it removes `NODE_UNIQUE_ID` after acting on it. */
   isWorker: boolean
   /** Whether this is a package, as operators have it. Outside of one, tests and developers need every switch. */
   released: boolean
-  /** Takes a line for whoever started the program. */
+  /** Takes a line for the person who started the program. */
   say: (line: string) => void
 }
 
-/** For `exit`: how programs say that they were called wrongly. */
+/** For `exit`: the usual code for wrong usage. */
 export const usageError = 64
 
 /**
- * Looks at how the program was started, before anything else does.
+ * Checks how the program was started, before anything else runs.
  *
  * @returns Whether it may go on.
  */
 export function mayStart({ args, env, platform, isWorker, released, say }: Starting): boolean {
-  // Read anew with every connection: it goes in any case.
+  // Read anew with every connection: it is removed in any case.
   if (!released) {
     delete env.NODE_TLS_REJECT_UNAUTHORIZED
     return true
@@ -41,7 +41,7 @@ export function mayStart({ args, env, platform, isWorker, released, say }: Start
 }
 
 /**
- * Whether this code runs out of a package. Its own place tells: the executable of a package loads nothing but its archive
+ * Whether this code runs from a package. Its own path tells: a package's executable loads nothing but its archive
  * (`OnlyLoadAppFromAsar`), and `app.isPackaged` only looks at the executable's name.
  *
  * @param place Folder of this code.

@@ -1,12 +1,12 @@
-/** Values that a switch may have; true for any. */
+/** Allowed values of a switch; true for any. */
 type Values = true | RegExp
 
 /**
- * The switches of the command line that a released console knows. All others of Chromium, Node and Electron, thousands of
- * them, end its start: among them are those that open it to other programs or take its walls down.
+ * The command line switches that a released console accepts. All others of Chromium, Node and Electron, thousands of
+ * them, end its start: some of them open it to other programs or remove its protection.
  */
 const known: Readonly<Record<string, Values>> = {
-  // Where its own files are, and what seals them: a keyring that is none counts as none.
+  // Place of its files, and the keyring that seals them: an unknown keyring counts as none.
   'user-data-dir': true,
   'password-store': true,
   // The way to the network. Certificates are checked through any proxy.
@@ -15,7 +15,7 @@ const known: Readonly<Record<string, Values>> = {
   'proxy-pac-url': true,
   'proxy-auto-detect': true,
   'no-proxy-server': true,
-  // How it looks.
+  // Appearance.
   lang: true,
   'force-device-scale-factor': true,
   'high-dpi-support': true,
@@ -25,7 +25,7 @@ const known: Readonly<Record<string, Values>> = {
   'force-prefers-reduced-motion': true,
   'disable-smooth-scrolling': true,
   'force-renderer-accessibility': true,
-  // How it is drawn, for graphics drivers and desktops that need it.
+  // Drawing, for graphics drivers and desktops that need it.
   'disable-gpu': true,
   'disable-gpu-compositing': true,
   'disable-software-rasterizer': true,
@@ -43,7 +43,7 @@ const known: Readonly<Record<string, Values>> = {
   'enable-features': /^(?:(?:UseOzonePlatform|WaylandWindowDecorations|WaylandLinuxDrmSyncobj)(?:,|$))*$/,
 }
 
-/** How systems themselves start a program: with the number of a process on macOS, for a notification on Windows. */
+/** Systems' own ways of starting a program: with a process number on macOS, for a notification on Windows. */
 const bySystem: Partial<Record<NodeJS.Platform, RegExp>> = {
   darwin: /^psn_\d+_\d+$/,
   win32: /^(?:embedding|toastactivated)$/,
@@ -54,10 +54,10 @@ const bySystem: Partial<Record<NodeJS.Platform, RegExp>> = {
  * @returns The switches that a released console does not start with, as they were written but for their values.
  */
 export function refusedSwitches(args: readonly string[], platform: NodeJS.Platform): string[] {
-  // Chromium takes a switch for one behind blanks too; what ends the switches is told more strictly here.
+  // Chromium also accepts a switch after blanks; the end of the switches is judged more strictly here.
   const end = args.indexOf('--')
   const given = end < 0 ? args : args.slice(0, end)
-  // Chromium takes one dash for two, and on Windows a slash and capitals as well.
+  // Chromium accepts one dash for two, and on Windows a slash and capitals as well.
   const prefix = platform === 'win32' ? /^(?:--?|\/)(?=.)/ : /^--?(?=.)/
   return given.flatMap(padded => {
     const arg = padded.trim()

@@ -6,12 +6,12 @@ const question = [
   ['org.kde.StatusNotifierWatcher', 'IsStatusNotifierHostRegistered'],
 ].flat()
 
-/** Runs a program; gives what it printed, or fails. */
+/** Runs a program; returns its output, or fails. */
 type RunProgram = (program: string, args: readonly string[]) => Promise<string>
 
 /**
- * Finds out whether icons in the tray are shown at all: always on Windows and macOS; on Linux when a program that shows
- * them has told the session bus so. Without one an icon can be made and is seen by nobody.
+ * Finds out whether icons in the tray are shown at all: always on Windows and macOS; on Linux if a program that shows
+ * them has told the session bus so. Otherwise an icon can be made, but nobody sees it.
  *
  * @see https://www.freedesktop.org/wiki/Specifications/StatusNotifierItem/StatusNotifierWatcher/
  */

@@ -39,7 +39,7 @@ function paint(pixels: Buffer, size: number, x: number, y: number, look: TrayIco
   for (const [index, value] of sum.entries()) pixels[(y * size + x) * 4 + index] = Math.round(value / fine ** 2)
 }
 
-/** The colour at a place from 0 to 1; null where nothing is. */
+/** The colour at a place from 0 to 1; null outside the mark. */
 function colourAt(x: number, y: number, { dark, unread, template }: TrayIconStyle): number | null {
   const theme = dark ? 'dark' : 'light'
   const fromDot = Math.hypot(x - 0.77, y - 0.23)

@@ -12,7 +12,7 @@ interface TrayDeps {
 }
 
 export interface TrayIcon {
-  /** Draws it anew: another count, another language, another theme. */
+  /** Redraws it: for another count, language or theme. */
   refresh(unread: number): void
   remove(): void
 }

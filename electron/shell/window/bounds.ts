@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Pixels that do not depend on the display's scale. */
+/** Pixels independent of the display's scale. */
 export const Bounds = z.object({
   x: z.int(),
   y: z.int(),
@@ -12,12 +12,12 @@ export type Bounds = z.output<typeof Bounds>
 export const minWidth = 720
 export const minHeight = 520
 const usual = { width: 1180, height: 800 }
-/** So much of the title bar must be on a display that a pointer can take hold of it. */
+/** The part of the title bar that must be on a display for a pointer to take hold of it. */
 const grip = { width: 120, height: 40 }
 
 /**
- * Says where to open the window: where it was, when displays still show all of it; otherwise wholly on the display that
- * shows most of it, no larger than that display.
+ * Tells where to open the window: at its last place, if displays still show all of it; otherwise wholly on the display
+ * that shows most of it, no larger than that display.
  *
  * @param saved Where the window was last, or null at the first start.
  * @param workAreas The displays without panels and docks, the primary one first.
@@ -37,7 +37,7 @@ export function placeWindow(
   return { x: within(x, width, area.x, area.width), y: within(y, height, area.y, area.height), width, height }
 }
 
-/** The display that shows most of a window, as long as its title bar can be taken hold of there. */
+/** The display that shows most of a window, provided its title bar can be taken hold of there. */
 function areaFor(saved: Bounds, workAreas: readonly Bounds[]): Bounds | undefined {
   const showing = workAreas.filter(area => shows(area, saved))
   return showing.sort((a, b) => sharedBy(b, saved) - sharedBy(a, saved))[0]
@@ -49,11 +49,11 @@ function shows(area: Bounds, window: Bounds): boolean {
   return across >= grip.width && down >= grip.height && window.y >= area.y
 }
 
-/** Whether displays show all of it, several of them together if need be. Two may show the same. */
+/** Whether displays show all of it, several of them together if need be. Two may show the same area. */
 const isCovered = (window: Bounds, workAreas: readonly Bounds[]) =>
   workAreas.reduce<Bounds[]>((left, area) => left.flatMap(part => without(part, area)), [window]).length === 0
 
-/** What of a rectangle is outside of another one, in up to four pieces. */
+/** The parts of a rectangle outside another one, in up to four pieces. */
 function without(part: Bounds, area: Bounds): Bounds[] {
   if (sharedBy(part, area) === 0) return [part]
   const [right, bottom] = [part.x + part.width, part.y + part.height]
@@ -73,6 +73,6 @@ function sharedBy(a: Bounds, b: Bounds): number {
   return Math.max(0, across) * Math.max(0, down)
 }
 
-/** Moved so far that its end is inside too; what is longer than the room begins with it. */
+/** Moved so far that its end is inside too; if it is longer than the room, it starts at the room's beginning. */
 const within = (at: number, length: number, from: number, room: number) =>
   Math.max(from, Math.min(at, from + room - length))

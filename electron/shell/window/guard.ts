@@ -7,8 +7,8 @@ interface WindowGuardDeps {
 }
 
 /**
- * Takes from a page everything that leads out of it: navigation of any frame, redirects, new windows, web views. Opening
- * a link in the browser is a call (`app.open`), never a navigation.
+ * Blocks every way out of a page: navigation of any frame, redirects, new windows, web views. Opening a link in the
+ * browser is a call (`app.open`), never a navigation.
  */
 export function guardContents(contents: WebContents, { devServer, log }: WindowGuardDeps): void {
   const refuse = (what: string) => (event: { preventDefault(): void; url?: string }) => {
@@ -29,7 +29,7 @@ export function guardContents(contents: WebContents, { devServer, log }: WindowG
   })
 }
 
-/** Denies every permission and device, downloads, and every request that is not for the console's own files. */
+/** Denies every permission and device, downloads, and every request except for the console's own files. */
 export function guardSession(session: Session, { devServer, log }: WindowGuardDeps): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => {
     log(`refused: permission ${permission}`)
@@ -47,7 +47,7 @@ export function guardSession(session: Session, { devServer, log }: WindowGuardDe
   })
 }
 
-/** Schemes that never reach a network. `devtools:` is there only where the developer's tools are. */
+/** Schemes that never reach a network. `devtools:` is there only together with the developer's tools. */
 const local = new Set(['app:', 'b24media:', 'data:', 'blob:', 'devtools:'])
 
 /** @returns Whether the window may ask for `url` at all: its own files, or the development server. */

@@ -59,7 +59,7 @@ function load(window: BrowserWindow, address: string, log: Log): void {
   window.loadURL(address).catch((error: unknown) => log('the page did not load', error))
 }
 
-/** Chromium tells of a right click and of the wheel with Ctrl, and leaves it to us what comes of them. */
+/** Chromium reports right clicks and Ctrl+wheel, and leaves their effects to us. */
 function answerPointer({ webContents }: BrowserWindow, texts: () => Texts): void {
   webContents.on('context-menu', (_event, asked) => {
     const template = fieldMenu(asked, texts().menu, word => webContents.replaceMisspelling(word))
@@ -71,9 +71,9 @@ function answerPointer({ webContents }: BrowserWindow, texts: () => Texts): void
   })
 }
 
-/** Chromium shows a page an empty one (`about:blank`) without asking; nothing else gets past the guard. */
+/** Chromium shows an empty page (`about:blank`) without asking; nothing else gets past the guard. */
 function comeBack(window: BrowserWindow, address: string, log: Log): void {
-  // Not `origin`: Node knows none for a scheme of one's own.
+  // Not `origin`: Node has none for a custom scheme.
   const placeOf = (url: string) => (URL.canParse(url) ? `${new URL(url).protocol}//${new URL(url).host}` : null)
   window.webContents.on('did-navigate', (_event, url) => {
     if (window.isDestroyed() || placeOf(url) === placeOf(address)) return
@@ -128,7 +128,7 @@ function recover(window: BrowserWindow, { texts, log }: Pick<WindowDeps, 'texts'
       app.quit()
       return
     }
-    // Not before this event is over: Chromium is still clearing up behind the dead process, and would go with it.
+    // Only after this event: Chromium is still cleaning up after the dead process, and would crash with it.
     setImmediate(() => {
       if (window.isDestroyed()) return
       window.webContents.reload()
