@@ -6,12 +6,12 @@ import type { BenchDesk } from './desk-at'
 import type { Limit } from './figures'
 
 const dialogs = 300
-/** The list is read whole at first; what comes after is the steady state. */
+/** The list is read whole at first; then comes the steady state. */
 const settlingMs = 15_000
 const minute = 60_000
 const arrivals = 8
 
-/** An operator's ordinary minute: 300 own dialogs, one of them open, and the portal otherwise idle. */
+/** An operator's ordinary minute: 300 dialogs in the list, one of them open, and the portal otherwise idle. */
 export async function measureDay(): Promise<Limit[]> {
   const desk = await openDesk(world => sowOwn(world, dialogs))
   try {

@@ -1,4 +1,4 @@
-/** Middle value; of an even count the mean of the two in the middle. */
+/** The middle value; for an even count, the mean of the two in the middle. */
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
@@ -39,7 +39,7 @@ export interface Limit {
   most: number
 }
 
-/** Prints figures beside what was promised. @returns Whether all promises were kept. */
+/** Prints figures beside their promises. @returns Whether all promises were kept. */
 export function printLimits(title: string, limits: readonly Limit[]): boolean {
   console.log(`\n${title}`)
   const kept = limits.map(({ what, unit, values, most }) => {

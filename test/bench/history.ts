@@ -26,7 +26,7 @@ export async function measureHistory(): Promise<{ rows: Row[]; limits: Limit[] }
   const desk = await openDesk(world => {
     for (const whose of everybody)
       for (const size of everySize) {
-        // More for the round that does not count and for typing; each is opened once, so that nothing is known of it.
+        // More dialogs for the round that does not count and for typing; each is opened once, so that nothing is cached.
         const made = Array.from({ length: rounds + 2 }, (_, round) =>
           addLongDialog(world, sizes[size], { ownerId: owners[whose], customer: `${whose} ${size} ${round}` }),
         )
@@ -57,7 +57,7 @@ export async function measureHistory(): Promise<{ rows: Row[]; limits: Limit[] }
       row('one’s own', figures.ownLong, figures.ownShort),
       row('a colleague’s', figures.theirsLong, figures.theirsShort),
     ]
-    // Typing is measured beside one's own, which takes messages.
+    // Typing is measured in the operator's own dialog, which takes messages.
     await openOnce(desk, codes, 'own long', sizes.long)
     const typed = await typing(desk)
     return { rows, limits: [{ what: 'a key in the composer beside it, p95', unit: 'ms', values: [typed], most: 16 }] }

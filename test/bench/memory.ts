@@ -19,7 +19,7 @@ export function treeMemory(pid: number): number {
   return kilobytes / 1024
 }
 
-// A process may end between the listing and the look: it then counts nothing.
+// A process may end between the listing and the reading: it then counts as nothing.
 function readProc(path: string): string {
   try {
     return readFileSync(path, 'utf8')

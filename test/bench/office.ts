@@ -1,7 +1,7 @@
 import { workIn } from '../floor/office'
 import type { Limit } from './figures'
 
-/** Twenty consoles behind one address, their first nine minutes: what an office begins with is the hardest for it. */
+/** The first nine minutes of twenty consoles behind one address: an office's start is its hardest time. */
 export async function measureOffice(): Promise<Limit[]> {
   const bucket = { burst: 50, perSecond: 2 }
   const office = await workIn({ consoles: 20, bucket, thinkMs: 50_000, minutes: 9, seed: 1 })

@@ -5,7 +5,7 @@ import { root } from '../support/console'
 import { setStage } from './stage'
 import { story } from './story'
 
-/** `npm run demo`: the console on the embedded portal; by itself where nobody can see it. */
+/** `npm run demo`: the console on the embedded portal; it walks by itself if there is no display. */
 export default async function demo(): Promise<void> {
   const virtual = Boolean(process.env.SWITCHBOARD_VIRTUAL_DISPLAY)
   const set = await setStage()

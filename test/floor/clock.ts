@@ -1,14 +1,14 @@
-/** A clock that jumps from one thing that waits to the next. */
+/** A clock that jumps from one timer to the next. */
 export interface Clock {
   /** Milliseconds since the clock was made. */
   now(): number
-  /** Runs `action` after so many milliseconds; gives what stops it. */
+  /** Runs `action` after a number of milliseconds; gives a function that stops it. */
   after(ms: number, action: () => void): () => void
-  /** Waits so many milliseconds; rejects when the signal aborts, as Node's timers do. */
+  /** Waits a number of milliseconds; rejects when the signal aborts, as Node's timers do. */
   wait(ms: number, signal?: AbortSignal): Promise<void>
-  /** Aborts after so many milliseconds. */
+  /** Aborts after a number of milliseconds. */
   timeout(ms: number): AbortSignal
-  /** Lets so many milliseconds pass, with everything that falls due in them. */
+  /** Lets a number of milliseconds pass, with everything that falls due in them. */
   run(ms: number): Promise<void>
 }
 
@@ -68,7 +68,7 @@ export function createClock(): Clock {
   }
 }
 
-/** Nothing here waits for the real world: what can go on has gone on by then. */
+/** Nothing here waits for the real world: everything that can go on has done so by then. */
 const settled = () => new Promise<void>(resolve => setImmediate(resolve))
 
 /** The earliest first. */

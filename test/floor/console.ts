@@ -22,7 +22,7 @@ export interface ConsoleDeps {
 
 export type FloorConsole = ReturnType<typeof createConsole>
 
-/** A console as it is: its client, its budget and its pace are the real ones, and its portal's office is not. */
+/** A console with its real client, budget and pace, at the portal of a simulated office. */
 export function createConsole({ clock, random, portal, userId, start }: ConsoleDeps) {
   const seen = { looks: 0, requests: 0, notices: 0 }
   const now = () => start + clock.now()

@@ -4,7 +4,7 @@ const usual = { burst: 50, perSecond: 2 }
 const enterprise = { burst: 250, perSecond: 5 }
 const ordinary: Office = { consoles: 1, bucket: usual, thinkMs: 50_000, minutes: 60, seed: 1 }
 
-/** `npm run floor`: an hour of an office, every operator at work, behind one address. */
+/** `npm run floor`: an hour of an office behind one address, every operator at work. */
 export default async function floor(): Promise<void> {
   console.log('An hour, all operators at work, one address; bucket of 50 and 2 per second unless told.\n')
   console.log(heads.join(' | '))

@@ -23,7 +23,7 @@ export interface Figures {
   p50: number
   p95: number
   most: number
-  /** Seconds from one look at the portal to the next, on average. */
+  /** Seconds from one poll to the next, on average. */
   periodSeconds: number
   /** Requests per act, refused ones too. */
   perAct: number

@@ -27,7 +27,7 @@ interface Deps {
   thinkMs: number
 }
 
-/** Does one thing after another for as long as the clock runs. @returns What came of each so far. */
+/** Does one thing after another for as long as the clock runs. @returns The results so far. */
 export function operate({ clock, random, portal, desk, thinkMs }: Deps): Done[] {
   const done: Done[] = []
   const chats = portal.chatsOf(desk.userId).map(id => ChatId.parse(id))

@@ -26,7 +26,7 @@ export interface FloorPortal {
   chatsOf(operator: number): number[]
   /** Every request that came. */
   requests: { at: number; method: string; isRefused: boolean; userId: number }[]
-  /** Something is written by the customer. */
+  /** Lets the customer write something. */
   customerWrites(chatId: number, text: string): void
 }
 
@@ -53,7 +53,7 @@ export function createFloorPortal({ clock, random, consoles, bucket, start }: De
     webhookUrl: userId => `${origin}/rest/${userId}/${backstage.grants.webhookSecret(userId)}/`,
     customerWrites: (chatId, text) => void backstage.world.message(chatId, { from: 'customer', text }),
     async post(url, body, { signal }) {
-      // There and back: an office's line, and the portal's own time.
+      // There and back: an office's connection, and the portal's own time.
       await clock.wait(20 + 20 * random(), signal).catch(() => {})
       if (signal?.aborted) return { kind: 'cancelled', sent: false }
       const { answer, record } = answerTo(backstage, url, body)

@@ -3,14 +3,14 @@ import type { ChatId } from '../../electron/contract/common'
 import type { JournalEntry } from '../../electron/contract/journal'
 import type { ActRecord } from '../portal/types'
 
-/** One act that the operator asked for, and what they were told of it. */
+/** One act that the operator asked for, and the answer they got. */
 export interface Deed {
   act: Act
   chatId: ChatId
   detail: ActDetail
   /** The portal it was meant for. */
   portal: number
-  /** Records of the portal's ledger before it, and once it had ended or its console had. */
+  /** The number of records in the portal's ledger before the act, and once it or its console had ended. */
   from: number
   to: number
   /** In the journal; null when nothing was written there. */

@@ -6,7 +6,7 @@ export interface Life {
   end(): void
   /** Ends before the n-th of the steps from now. */
   endAfter(steps: number): void
-  /** Takes a step outside: it may end before it, or between the step and what comes of it. */
+  /** Takes a step outside: the life may end before it, or between the step and its result. */
   step<T>(action: () => Promise<T>): Promise<T>
 }
 

@@ -33,7 +33,7 @@ const denied: ReadonlySet<string> = new Set(['nothing_changed', 'refused', 'not_
 
 function brokenBy(played: Play, deed: Deed, states: ReadonlyMap<string, Final>): string[] {
   const { from, to, told, threw, journalId } = deed
-  // The same act to the same dialog, asked for at the same moment: what was done cannot be told apart.
+  // The same act on the same dialog at the same moment: their effects cannot be told apart.
   const beside = played.deeds.filter(each => each !== deed && each.from < to && each.to > from && isSame(each, deed))
   if (beside.length > 0) return []
   const done = ledger(played, deed.portal)
@@ -47,7 +47,7 @@ function brokenBy(played: Play, deed: Deed, states: ReadonlyMap<string, Final>):
   if (done.length > 1) found.push(says('twice'))
   for (const verdict of [told, final]) {
     if (verdict === null) continue
-    // Nothing shows a quick answer but the portal's word.
+    // Only the portal's answer shows a quick answer.
     if (verdict === 'done' && effects === 0 && deed.act !== 'saveQuick')
       found.push(says(`told done (${told}, ${final})`))
     if (denied.has(verdict) && effects > 0) found.push(says(`told ${verdict} (${told}, ${final})`))

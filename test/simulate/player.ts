@@ -19,11 +19,11 @@ export interface Play {
   console: Console
   deeds: Deed[]
   parcels: Parcel[]
-  /** Everything that was done, in words, for whoever reads a failure. */
+  /** All steps, in words, for the reader of a failure. */
   story: string[]
 }
 
-/** Plays a script on the seat, then gives the weather time to clear: all that is open is looked up once more. */
+/** Plays a script on the seat, then gives the weather time to clear: everything open is looked up once more. */
 export async function play(seat: Seat, { ways, steps }: Script): Promise<Play> {
   const { rewrites: rewriting, ...rest } = ways
   for (const { settings } of seat.portals) Object.assign(settings, rest, { rewrites: rewriting ? rewrites : null })
@@ -44,7 +44,7 @@ export async function play(seat: Seat, { ways, steps }: Script): Promise<Play> {
   return played
 }
 
-/** Waits for a step, or for the end of the console in the middle of it; then the next one is started. */
+/** Waits for a step, or for the end of the console in the middle of it; then starts the next console. */
 async function within(played: Play, action: () => Promise<unknown>): Promise<void> {
   const { seat, console } = played
   await Promise.race([action().catch(expected), console.life.ended])
@@ -55,7 +55,7 @@ async function within(played: Play, action: () => Promise<unknown>): Promise<voi
   if (console.life.isOver()) await restart(played)
 }
 
-/** The deed is over, for good or with its console: what the ledger and the journal have of it by now is of it. */
+/** The deed is over, for good or with its console: everything that ledger and journal have by now belongs to it. */
 function close(played: Play, deed: Deed): void {
   deed.to = ledgerOf(portalOf(played, deed.portal)).length
   const account = played.seat.accounts[deed.portal]?.id ?? ''
@@ -82,7 +82,7 @@ function portalOf({ seat }: Play, turn: number): Portal {
 }
 const ledgerOf = (portal: Portal) => portal.ledger.acts
 
-/** The operator before the window: what they do is meant for the account that it showed when they began. */
+/** The operator at the window: their acts are meant for the account that it showed when they began. */
 interface Hand {
   played: Play
   calls: Calls
@@ -149,7 +149,7 @@ async function seen({ played: { console } }: Hand, chatId: ChatId, fresh: boolea
 
 const isYes = (fault: Fault) => fault.kind === 'body' && fault.body === '{"result":true}'
 
-/** Brings trouble over a step: to its own request, to the readings after it, to the console, to the line. */
+/** Brings trouble over a step: to its own request, to the readings after it, to the console, to the connection. */
 async function under(hand: Hand, trouble: Trouble, step: Step): Promise<void> {
   const { seat, console } = hand.played
   const { write, reads, cut, late } = trouble

@@ -6,7 +6,7 @@ import { play } from './player'
 import { script, type Script } from './script'
 import { createSeat, quiet, type Time } from './seat'
 
-/** Scripts to play; `SIMULATE_SEED` plays those of a failure again. */
+/** The number of scripts to play; `SIMULATE_SEED` repeats those of a failure. */
 const runs = Number(process.env.SIMULATE_RUNS ?? 300)
 const begun = Date.UTC(2026, 10, 28, 9)
 const time: Time = { now: begun }
@@ -19,7 +19,7 @@ afterAll(async () => {
   for (const portal of portals) await portal.stop()
 })
 
-/** Plays a script at fresh portals. @returns What was promised and not kept. */
+/** Plays a script at fresh portals. @returns The broken promises. */
 async function outcome(given: Script): Promise<{ found: string[]; story: string[] }> {
   time.now = begun
   for (const portal of portals) portal.reset()

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { known } from '../portal/seed/known'
 import type { Fault } from '../portal/types'
 
-/** Dialogs that the operator works on, by what they are at first. */
+/** Dialogs that the operator works on, by their state at first. */
 export const chats = [
   known.taken,
   known.waiting,
@@ -38,7 +38,7 @@ interface Ways {
   idsFlipped: boolean
   textsEncoded: boolean
   historyBySessionOnly: boolean
-  /** It makes something else of texts and of files' names. */
+  /** It rewrites texts and files' names. */
   rewrites: boolean
 }
 

@@ -53,9 +53,9 @@ interface TroubleAhead {
   write: Fault | null
   /** The faults that the next requests meet. */
   reads: Fault[]
-  /** The line is cut once the request is through. */
+  /** The connection is cut once the request is through. */
   cut: boolean
-  /** Happens while the console waits to look again. */
+  /** Happens while the console waits to reread. */
   meanwhile: (() => void) | null
 }
 
@@ -102,7 +102,7 @@ function accountAt(portal: Portal, index: number): Account {
   }
 }
 
-/** Resolves once no exchange is under way and what came of the last ones has been taken in. */
+/** Resolves once no exchange is under way and the results of the last ones have been handled. */
 export async function quiet({ under }: Seat): Promise<void> {
   for (let calm = 0; calm < 3; calm++) {
     if (under.size > 0) calm = -1
@@ -152,7 +152,7 @@ function diskOf({ disk }: Seat, life: Life): typeof disk.files {
   }
 }
 
-/** Keeps, by account, act and chat, the number under which the journal has begun it last. */
+/** Keeps the number under which the journal last began an act, by account, act and chat. */
 function noteBegun(begun: Map<string, string>, line: string): void {
   const { kind, intent } = JSON.parse(line) as {
     kind: string
@@ -175,13 +175,13 @@ function journalFileOf({ journal, begun }: Seat, life: Life) {
 
 type Pushed = { [N in EventName]: { name: N; payload: Payload<N> } }[EventName]
 
-/** The copies of the portal that readings come from are as far as it is. */
+/** Brings the portal's copies, which readings come from, up to date. */
 export function catchUp({ settings }: Portal): void {
   for (const show of settings.shownLater ?? []) show()
   settings.shownLater = null
 }
 
-/** The lines to the portals, on the network of the seat and without budgets that hold anything up. */
+/** The connections to the portals, on the network of the seat and without budgets that hold anything up. */
 function linesFrom(seat: Seat, life: Life, clocks: PortalClocks, { monotonic: now, wait }: ComputerClock): Bitrix[] {
   const transport = { ...seat.transport, post: postFrom(seat, life) }
   return seat.portals.map(portal => {
@@ -192,7 +192,7 @@ function linesFrom(seat: Seat, life: Life, clocks: PortalClocks, { monotonic: no
   })
 }
 
-/** The clock of the computer: whoever waits lets the time pass. */
+/** The clock of the computer: waiting lets the time pass. */
 function clockOf(seat: Seat): ComputerClock {
   return {
     wall: () => seat.time.now + seat.ahead,
@@ -212,7 +212,7 @@ function clockOf(seat: Seat): ComputerClock {
   }
 }
 
-/** One run of the console over what the seat keeps. */
+/** One run of the console on the seat. */
 export function startConsole(seat: Seat, life: Life = createLife()) {
   const clock = clockOf(seat)
   const pushed: Pushed[] = []
@@ -238,7 +238,7 @@ export function startConsole(seat: Seat, life: Life = createLife()) {
     chosen: fileParts.chosen,
     /** The calls of the window, as main serves them. */
     calls: guardOwned(handlersOf(parts), () => active().account.id) as Guarded<ReturnType<typeof handlersOf>>,
-    /** Looks up what earlier runs have left open, as each start and each return of the connection does. */
+    /** Looks up acts that earlier runs left open, as each start and each return of the connection does. */
     async settle() {
       await Promise.all([acts.settle(), messages.messages.settle(), fileParts.uploads.handlers['file.uploads']({})])
       await fileParts.settle()
@@ -247,7 +247,7 @@ export function startConsole(seat: Seat, life: Life = createLife()) {
   }
 }
 
-/** The guard takes what the window adds: for which account it is. */
+/** The guard takes the account that the window adds. */
 type Guarded<H> = { [N in keyof H & CallName]: (input: Input<N>) => Promise<Output<N>> }
 
 export type Console = ReturnType<typeof startConsole>

@@ -10,14 +10,14 @@ const moving = () =>
 /**
  * Lets axe judge a window. Colours are not judged half-way to others.
  *
- * @returns What it finds, in short: the rule and where.
+ * @returns Its findings, in short: the rule and the place.
  */
 export async function axeFinds(window: Page, rules?: string[]): Promise<string[]> {
   await expect.poll(() => window.evaluate(moving)).toBe(0)
-  // Electron knows no blank pages to put frames together in.
+  // Electron has no blank pages to assemble frames in.
   const axe = new AxeBuilder({ page: window }).setLegacyMode()
   const { violations, passes } = await (rules ? axe.withRules(rules) : axe).analyze()
-  // A page that is not there has no faults either.
+  // A page that is gone has no faults.
   expect(passes.length).toBeGreaterThan(rules ? 0 : 10)
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),

@@ -10,11 +10,11 @@ import { removeFolder } from './folders'
 
 export const root = resolve(import.meta.dirname, '../..')
 
-/** Folder with the built console: the copy that a run of the tests has made for itself, otherwise the project's. */
+/** The folder with the built console: the copy made for a test run, otherwise the project's. */
 const builtConsole = () => process.env.SWITCHBOARD_BUILT ?? root
 
 export interface ConsoleOptions {
-  /** Folder of the console's own files; one that is removed at the end unless told. */
+  /** The folder of the console's own files; by default one that is removed at the end. */
   userData?: string
   /** Content of the policy file; without it there is none. */
   policy?: object
@@ -22,9 +22,9 @@ export interface ConsoleOptions {
   env?: Record<string, string>
   /** A program that starts Electron in its own way; gets Electron's arguments. */
   executablePath?: string
-  /** Folder of another application than the console, such as a yardstick's. */
+  /** The folder of an application other than the console, such as a yardstick's. */
   folder?: string
-  /** Arguments about Chromium's sandbox; what this computer needs unless told. */
+  /** Arguments about Chromium's sandbox; by default those that this computer needs. */
   sandbox?: string[]
 }
 
@@ -65,7 +65,7 @@ export async function launchConsole(options: ConsoleOptions = {}): Promise<Conso
     env: { ...surroundings(), SWITCHBOARD_POLICY: policyFile, ...env },
     cwd: root,
     timeout: 30_000,
-    // Playwright would switch it off by itself.
+    // Playwright would switch it off on its own.
     chromiumSandbox: !sandbox.includes('--no-sandbox'),
     ...(executablePath ? { executablePath } : {}),
   })
@@ -102,7 +102,7 @@ export async function kill({ electron }: Console): Promise<void> {
   await gone
 }
 
-/** The environment without what would lead Electron astray. */
+/** The environment without the variables that would mislead Electron. */
 function surroundings(): Record<string, string> {
   const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const strange = ['ELECTRON_RUN_AS_NODE', 'ELECTRON_RENDERER_URL', 'NODE_OPTIONS', 'LANGUAGE']

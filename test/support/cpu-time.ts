@@ -1,6 +1,6 @@
 /**
- * The processor time that a piece of work takes, at best of five runs after a first one, in milliseconds. Unlike the
- * clock's time it hardly depends on what else the computer is doing.
+ * The processor time of a piece of work in milliseconds: the best of five runs after a first one. Unlike the clock's time
+ * it hardly depends on the computer's other work.
  */
 export function cpuTime(run: () => void): number {
   run()

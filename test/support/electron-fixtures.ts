@@ -14,11 +14,11 @@ import { operatorAt } from './operator'
 import type { Operator } from './operator'
 
 interface Options {
-  /** An application of the test's own instead of the worker's: for stories of the start and of what is kept. */
+  /** The test's own application instead of the worker's: for stories of the start and of stored data. */
   fresh: boolean
   /**
-   * The console follows the portal, as it does all day. Off unless told, as the operator may switch it: most stories tell
-   * of one request or one fault at a time, and looks at the portal would come between.
+   * The console follows the portal, as it does all day. Off by default, as the operator may switch it: most stories are
+   * about one request or one fault at a time, and polls would come between.
    */
   live: boolean
 }
@@ -27,7 +27,7 @@ interface Fixtures {
   portal: Portal
   /** A folder for the consoles' own files that outlives them; named before `launch`, it goes after they have. */
   userData: string
-  /** Starts one more console; it is closed after the test, and what it complains of fails the test. */
+  /** Starts one more console; it is closed after the test, and its complaints fail the test. */
   launch: (options?: ConsoleOptions) => Promise<Console>
   app: ElectronApplication
   /** Signed out, nothing remembered. */
@@ -73,7 +73,7 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
     // No fault of the last test keeps its console from resting.
     workerPortal.reset()
     await keeper.rest()
-    // Nothing that is still on its way reaches this test's portal.
+    // Requests still under way do not reach this test's portal.
     await workerPortal.offline()
     workerPortal.reset()
     await workerPortal.online()
@@ -127,7 +127,7 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
 
 export { expect }
 
-/** Without a process for the graphics card, which a virtual display has none of: drawing costs a fifth less. */
+/** Without a process for the graphics card, which a virtual display lacks: drawing costs a fifth less. */
 const start = (options: ConsoleOptions) =>
   launchConsole({ ...options, args: ['--disable-gpu', ...(options.args ?? [])] })
 
@@ -135,7 +135,7 @@ const follow = (window: Page, live: boolean) => call(window, 'poll.pause', { pau
 
 const failed = (info: TestInfo) => info.status !== info.expectedStatus
 
-/** Keeps what shows why a test failed: picture, page as a screen reader sees it, Electron's error stream. */
+/** Keeps the evidence of a failure: picture, page as a screen reader sees it, Electron's error stream. */
 async function report(info: TestInfo, { window, said }: Console, name: string): Promise<void> {
   if (!failed(info)) return
   await info.attach(`${name}.log`, { body: said(), contentType: 'text/plain' })

@@ -93,7 +93,7 @@ export const anna = {
   reason: null,
 } as unknown as Account
 
-/** The accounts as after a first start, with what differs. */
+/** The accounts as after a first start, with the given differences. */
 export function accountState(changes: Partial<AccountState> = {}): AccountState {
   return {
     accounts: [],

@@ -21,7 +21,7 @@ export const removeFolder = (folder: string): Promise<void> =>
 export function spellings(secret: string): string[] {
   const inBase64 = [0, 1, 2].map(offset => {
     const whole = Buffer.from('x'.repeat(offset) + secret).toString('base64')
-    // The first and the last group also hold bits of what stands beside the secret.
+    // The first and the last group also hold bits of the secret's neighbours.
     return whole.slice(offset === 0 ? 0 : 4, -4)
   })
   return [...new Set([secret, encodeURIComponent(secret), ...inBase64])]

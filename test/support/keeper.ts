@@ -9,7 +9,7 @@ import type { Outgoing } from '../../electron/contract/message'
 import type { RecentSearch } from '../../electron/contract/search'
 import type { Console } from './console'
 
-/** Keeps one application for the tests of a worker: starting it anew for each would take most of their time. */
+/** Keeps one application for the tests of a worker: a new start for each would take most of their time. */
 export interface Keeper {
   /** Running, signed out, with nothing remembered. */
   take(): Promise<Console>
@@ -56,7 +56,7 @@ async function forgetAll({ electron, window, userData, complaints }: Console): P
     await session.defaultSession.clearStorageData()
   })
   await window.reload()
-  // The page hands in what was typed last when it goes.
+  // The page saves the text typed last when it closes.
   // Every portal of a test counts its messages from the same number.
   for (const folder of ['drafts', 'snippets', join('outbox', 'claims')])
     await rm(join(userData, folder), { recursive: true, force: true })
@@ -64,8 +64,8 @@ async function forgetAll({ electron, window, userData, complaints }: Console): P
 }
 
 /**
- * An act without a verdict is asked after at the next sign-in, which would count among the next test's requests; a message
- * on its way or unclear is too, and those of the next test would wait behind it.
+ * An act without a verdict is looked up at the next sign-in, which would count among the next test's requests; so is a
+ * message on its way or unclear, and those of the next test would wait behind it.
  */
 async function hasUnsettled(window: Page): Promise<boolean> {
   const { activeId, accounts } = await call<AccountState>(window, 'account.state', {})
@@ -83,7 +83,7 @@ async function hasUnsettled(window: Page): Promise<boolean> {
 const recentOf = async (window: Page, signedIn: boolean) =>
   signedIn ? call<RecentSearch[]>(window, 'search.recent', {}) : []
 
-/** Asks main what the page would ask it. */
+/** Calls main as the page would. */
 export async function call<T>(window: Page, name: string, input: object): Promise<T> {
   const reply = await window.evaluate(
     ([name, input]) => (globalThis as unknown as { desktop: Bridge }).desktop.call(name, input),

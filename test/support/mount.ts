@@ -56,9 +56,9 @@ export async function mountBare(part: Component, fake: FakeBridge) {
 }
 
 /**
- * Mounts a view in the window's frame, over a fake bridge; somebody is signed in where the test does not say who.
+ * Mounts a view in the window's frame, over a fake bridge; somebody is signed in unless the test says who.
  *
- * @returns Questions about what the operator sees, by role and name, and what they do.
+ * @returns Queries for what the operator sees, by role and name, and their actions.
  */
 export async function mountView(view: Component, fake: FakeBridge, locale: LocaleName = 'en') {
   giveLayout()

@@ -6,7 +6,7 @@ interface Said {
   silent: boolean
 }
 
-/** A screen in place of the system's, which has none in the tests: notes what is on it, and is clicked by hand. */
+/** A screen in place of the system's, which the tests lack: records what it shows, and is clicked by hand. */
 export async function watchNotifications(app: ElectronApplication) {
   await app.evaluate(({ Notification }) => {
     const screen: Electron.Notification[] = []

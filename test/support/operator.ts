@@ -34,7 +34,7 @@ function parts(window: Page, words: Words) {
     /** The menu for the acts that the bar has no room for. */
     moreActs: dialog.getByRole('button', { name: words.moreActs, exact: true }),
     confirmation: window.getByRole('dialog', { name: words.confirmation }),
-    /** The line that says what came of an act, or why it failed. */
+    /** The line with the outcome of an act, or the reason why it failed. */
     outcome: (role: 'status' | 'alert', text: string | RegExp): Locator =>
       window.getByRole(role).filter({ hasText: text }).first(),
   }
@@ -47,7 +47,7 @@ export function operatorAt(window: Page, words: Words = english) {
   /** Waits until the console is ready for work, answering where to keep the sign-in if it asks. */
   async function settle(choice: Keeping = 'Keep until I quit') {
     await expect(at.search.or(at.keeping).first()).toBeVisible()
-    // The question may come a moment after what lies beneath it.
+    // The question may come a moment after the screen beneath it.
     const { keepingQuestion } = await call<AccountState>(window, 'account.state', {})
     if (keepingQuestion) {
       await at.keeping.getByRole('button', { name: words.keepings[choice] }).click()
@@ -69,7 +69,7 @@ export function operatorAt(window: Page, words: Words = english) {
     settle,
     reach,
 
-    /** Signs in without the screen for it: asks main what that screen would ask. */
+    /** Signs in without the sign-in screen: makes the calls of that screen. */
     async enter(url: string, keeping: 'memory' | 'weak' = 'memory') {
       const { keepingQuestion } = await call<AccountState>(window, 'account.connect', { webhookUrl: url })
       if (keepingQuestion) await call(window, 'account.keep', { accountId: keepingQuestion.accountId, keeping })
@@ -85,7 +85,7 @@ export function operatorAt(window: Page, words: Words = english) {
       await settle(keeping)
     },
 
-    /** Fills in what is given and goes on to the browser; where a policy presets all, nothing need be given. */
+    /** Fills in the given fields and goes on to the browser; if a policy presets all, none need be given. */
     async signInByBrowser(fields: { portal?: string; id?: string; secret?: string } = {}) {
       await at.tab('account').click()
       if (fields.portal !== undefined) await at.portalAddress.fill(fields.portal)

@@ -30,7 +30,7 @@ interface Started {
   stop(): Promise<void>
 }
 
-/** Packages what has been built for the tests: takes some ten seconds. */
+/** Packages the build of the tests; takes some ten seconds. */
 export async function packageConsole(): Promise<Packaged> {
   const place = await mkdtemp(join(tmpdir(), 'switchboard-packaged-'))
   await chmod(place, 0o755)

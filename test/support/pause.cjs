@@ -1,6 +1,6 @@
-// Given to Electron by `-r` where it is started in a way of the test's own: holds the application back until Playwright
-// is attached, as Playwright's own loader does. Attached in the middle of a window's first navigation it would wait for
-// ever.
+// Given to Electron by `-r` when a test starts it in its own way: holds the application back until Playwright is
+// attached, as Playwright's own loader does. Attached in the middle of a window's first navigation, it would wait
+// forever.
 const { app } = require('electron')
 
 const ready = app.whenReady()

@@ -34,7 +34,7 @@ export const markup = [
   '\u202e<img src=x onerror=__pwned()>',
 ]
 
-/** The same by way of the marks of Bitrix24's messages. */
+/** The same through Bitrix24's BBCode. */
 export const bbcode = [
   '[URL=javascript:__pwned()]press[/URL]',
   '[URL]javascript:__pwned()[/URL]',

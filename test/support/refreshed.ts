@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import type { Portal } from '../portal/portal'
 import type { Operator } from './operator'
 
-/** Reads the dialog anew and waits for the answer: what was asked for before has reached the portal by then. */
+/** Rereads the dialog and waits for the answer: earlier requests have reached the portal by then. */
 export async function refreshed(portal: Portal, operator: Operator): Promise<void> {
   const before = portal.requests.length
   await operator.dialog.getByRole('button', { name: 'Refresh', exact: true }).click()

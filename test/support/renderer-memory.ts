@@ -6,7 +6,7 @@ import type { Console } from './console'
  * Looks for texts in the memory of the page's process: its JavaScript heap after a collection, and everything the process
  * has written to its own memory.
  *
- * @returns By text, where it was found.
+ * @returns The places of each text found.
  */
 export async function foundInPage(console: Console, texts: readonly string[]): Promise<string[]> {
   const { electron, userData } = console
@@ -66,7 +66,7 @@ const chunkSize = 8 * 1024 * 1024
 async function* chunksOf(memory: Awaited<ReturnType<typeof open>>, { start, end }: Region, overlap: number) {
   for (let at = start; at < end; at += chunkSize) {
     const buffer = Buffer.alloc(Math.min(chunkSize + overlap, end - at))
-    // A page that went away meanwhile, or a device's: there is nothing to read then.
+    // A page that went away meanwhile, or a device's, has nothing to read.
     const read = await memory.read(buffer, 0, buffer.length, at).catch(() => ({ bytesRead: 0 }))
     if (read.bytesRead > 0) yield buffer.subarray(0, read.bytesRead)
   }

@@ -1,6 +1,6 @@
 import type { Portal } from '../portal/portal'
 import type { ActRecord } from '../portal/types'
 
-/** The acts that operators did to sessions; a dialog shown is marked as read too, which is none of them. */
+/** Operators' acts on sessions, without the mark of reading that a shown dialog gets. */
 export const sessionActs = ({ ledger }: Portal): ActRecord[] =>
   ledger.acts.filter(({ method }) => method.startsWith('imopenlines.'))

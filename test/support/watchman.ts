@@ -27,7 +27,7 @@ export async function watch({ electron, window }: Console): Promise<() => Promis
   const requests: string[] = []
   window.on('dialog', dialog => {
     dialogs += 1
-    // Watches of earlier tests in the same window have perhaps done it.
+    // Alarms of earlier tests in the same window may have dismissed it.
     dialog.dismiss().catch(() => {})
   })
   window.on('request', request => {
@@ -51,7 +51,7 @@ export async function watch({ electron, window }: Console): Promise<() => Promis
   }
 }
 
-/** Finds what the console's own code never makes. */
+/** Finds elements and attributes that the console's own code never makes. */
 function strangeElements(window: Page): Promise<string[]> {
   return window.evaluate(() => {
     const never =

@@ -31,7 +31,7 @@ async function select(portal: Portal, window: Page) {
 const act = (window: Page, name: string) =>
   window.getByRole('group', { name: 'Acts on the selected dialogs' }).getByRole('button', { name, exact: true })
 
-test('finishing several dialogs asks once, and says of each what became of it', async ({
+test('finishing several dialogs asks once, and reports the outcome of each', async ({
   portal,
   window,
   signedIn: _,
@@ -46,7 +46,7 @@ test('finishing several dialogs asks once, and says of each what became of it', 
 
   await act(window, 'Finish').click()
   await expect(question).toBeVisible()
-  // One was taken by a colleague since, and one is refused.
+  // A colleague has taken one since, and one is refused.
   portal.world.take(chats[1]?.id ?? 0, portal.operators.colleague.id)
   portal.faults.next(finish, { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
   await question.getByRole('button', { name: 'Finish' }).click()
@@ -83,7 +83,7 @@ test('several dialogs are handed to a colleague, and leave the list', async ({ p
   expect(chats.map(({ id }) => portal.world.chat(id).ownerId)).toEqual(names.map(() => portal.operators.colleague.id))
 })
 
-test('an act that fits only some of them says so', async ({ portal, window, signedIn: _ }) => {
+test('an act that fits only some of the selected dialogs says so', async ({ portal, window, signedIn: _ }) => {
   const { own } = await select(portal, window)
   const fresh = portal.world.addDialog({ customer: 'Bulk Nobody', state: 'new', lineId: 22, minutesAgo: 1 })
   await own
@@ -97,11 +97,15 @@ test('an act that fits only some of them says so', async ({ portal, window, sign
   expect(portal.world.chat(fresh.id).ownerId).toBe(0)
 })
 
-test('all own dialogs are kept by one request, and each is seen to be', async ({ portal, window, signedIn: _ }) => {
+test('pinning all of an operator’s dialogs takes one request, and each is checked', async ({
+  portal,
+  window,
+  signedIn: _,
+}) => {
   const { chats, summary } = await select(portal, window)
   await window.getByRole('button', { name: 'Pin all my dialogs', exact: true }).click()
   await expect.poll(() => chats.map(({ id }) => portal.world.chat(id).pinned)).toEqual([true, true, true, true])
-  // Not "0 of 14 done", which stands there while the request is on its way.
+  // Not "0 of 14 done", which is shown while the request is on its way.
   await expect(summary.getByRole('status')).toHaveText(/^Pin: [1-9]\d* of \d+ done$/)
   expect(portal.received('imopenlines.session.mode.pinAll')).toHaveLength(1)
   await expect(summary.getByRole('listitem').filter({ hasText: 'Bulk Di' })).not.toContainText('Nothing changed')

@@ -25,7 +25,7 @@ async function killedWhileJoining(portal: Portal, launch: Launch, userData: stri
   await kill(first)
 }
 
-test('an act never done by the portal before the console was killed is looked up after the restart, and not sent again', async ({
+test('an act that the portal never did before the console was killed is looked up after the restart, and not sent again', async ({
   userData,
   portal,
   launch,
@@ -39,7 +39,7 @@ test('an act never done by the portal before the console was killed is looked up
   await expect.poll(() => journalOf(userData)).toMatch(/"nothing_changed"/)
 })
 
-test('an act done by the portal before the console was killed is learned of after the restart, and told once', async ({
+test('an act that the portal did before the console was killed is noticed after the restart, and reported once', async ({
   userData,
   portal,
   launch,

@@ -32,7 +32,7 @@ test('each refusal has its own text, can be dismissed, and changes nothing', asy
   expect(sessionActs(portal)).toEqual([])
 })
 
-test('a refusal is told in the language of the window', async ({ portal, signedIn: _, window }) => {
+test('a refusal is reported in the language of the window', async ({ portal, signedIn: _, window }) => {
   await call(window, 'app.set', { locale: 'ru' })
   await window.reload()
   const operator = operatorAt(window, russian)
@@ -53,7 +53,7 @@ test('a refusal without a code says that no reason was given', async ({ portal, 
   await expect(operator.outcome('alert', 'Bitrix24 refused')).toContainText('It gave no reason')
 })
 
-test('a refusal with an unknown code shows the code and none of the portal’s words', async ({
+test('a refusal with an unknown code shows the code, but not the portal’s text', async ({
   portal,
   signedIn: operator,
 }) => {

@@ -6,7 +6,7 @@ const { taken } = known
 const transfer = 'imopenlines.operator.transfer'
 const dialogGet = 'imopenlines.dialog.get'
 
-test('an act that shows at the portal a moment after its answer is told as done', async ({
+test('an act whose effect shows a moment after its answer is reported as done', async ({
   portal,
   signedIn: operator,
 }) => {

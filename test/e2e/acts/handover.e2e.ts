@@ -9,7 +9,7 @@ const { me, colleague, other, supervisor } = operators
 test.describe('a lead', () => {
   const method = 'imopenlines.crm.lead.create'
 
-  test('is created of one’s own dialog, after a question, and then not offered again', async ({
+  test('is created from the operator’s own dialog, after a question, and then not offered again', async ({
     portal,
     signedIn: operator,
   }) => {
@@ -31,7 +31,7 @@ test.describe('participants', () => {
   const remove = 'imopenlines.crm.chat.user.delete'
   const john = { CRM_ENTITY_TYPE: 'lead', CRM_ENTITY: documented.lead, CHAT_ID: documented.chatId }
 
-  test('are added by name, and are then in the list', async ({ portal, signedIn: operator }) => {
+  test('are added by name, and then appear in the list', async ({ portal, signedIn: operator }) => {
     await operator.open(documented.code, documented.customer)
     await operator.act('Add participant').click()
     const question = operator.question('Add participant')
@@ -64,7 +64,7 @@ test.describe('participants', () => {
     await expect(button).toHaveCount(0)
   })
 
-  test('of a dialog not in the CRM, or new, are left as they are, with the reason', async ({
+  test('of a new dialog, or one not in the CRM, cannot be changed, with the reason', async ({
     portal,
     signedIn: operator,
   }) => {
@@ -84,7 +84,7 @@ test.describe('participants', () => {
 test.describe('rating', () => {
   const method = 'imopenlines.session.head.vote'
 
-  test('a supervisor rates a colleague’s session with stars by key and a comment, and a finished one', async ({
+  test('a supervisor rates a colleague’s session by keyboard with stars and a comment, even a finished one', async ({
     portal,
     window,
   }) => {
@@ -113,7 +113,7 @@ test.describe('rating', () => {
     await window.keyboard.press('Escape')
     await expect(question).toBeHidden()
 
-    // A finished session is rated as well.
+    // A finished session can be rated as well.
     await operator.open(known.closed.code, known.closed.customer)
     await operator.act('Rate operator').click()
     await question.getByRole('radio', { name: '5 stars' }).check()
@@ -128,7 +128,7 @@ test.describe('the menu of a message', () => {
   const save = 'imopenlines.message.quick.save'
   const text = 'When will it arrive?'
 
-  test('opens with the menu key and begins a session with the message, after a question', async ({
+  test('opens with the menu key and starts a session with the message, after a question', async ({
     portal,
     signedIn: operator,
     window,
@@ -150,7 +150,7 @@ test.describe('the menu of a message', () => {
     expect(portal.received(start)).toMatchObject([{ CHAT_ID: ofColleague.chatId }])
   })
 
-  test('saves a message as quick answer and copies its text', async ({ portal, app, signedIn: operator, window }) => {
+  test('saves a message as a quick answer and copies its text', async ({ portal, app, signedIn: operator, window }) => {
     await operator.open(taken.code, taken.customer)
     const message = operator.messages.getByRole('listitem').filter({ hasText: text })
     await message.hover()
@@ -165,7 +165,7 @@ test.describe('the menu of a message', () => {
     expect(portal.world.lines.get(22)?.quickAnswers?.at(-1)).toBe(text)
   })
 
-  test('a quick answer whose saving cannot be seen is told as unclear, and is not saved twice', async ({
+  test('a quick answer whose saving cannot be verified is reported as unclear, and is not saved twice', async ({
     portal,
     signedIn: operator,
     window,

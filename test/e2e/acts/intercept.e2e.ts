@@ -58,7 +58,7 @@ for (const [way, leave] of Object.entries({ Cancel: 'Cancel', Escape: null })) {
   })
 }
 
-test('a dialog that another colleague has got since is not taken from that one unasked', async ({
+test('a dialog that has since moved to another colleague is not taken from them unasked', async ({
   portal,
   signedIn: operator,
 }) => {

@@ -5,7 +5,7 @@ import { sessionActs } from '../../support/session-acts'
 
 const { chatId, code, customer } = known.fresh
 
-test('an operator joins a dialog that is nobody’s', async ({ portal, signedIn: operator }) => {
+test('an operator joins a dialog without an owner', async ({ portal, signedIn: operator }) => {
   await operator.open(code, customer)
   await operator.act('Join').click()
 
@@ -38,7 +38,7 @@ test('a held Enter on Join is one act', async ({ portal, signedIn: operator, win
   expect(portal.received('imopenlines.session.join')).toHaveLength(1)
 })
 
-test('Ctrl+Enter does what fits the dialog best, once however often it repeats', async ({
+test('Ctrl+Enter does the act that fits the dialog best, once however often it repeats', async ({
   portal,
   signedIn: operator,
   window,

@@ -9,7 +9,7 @@ const settled = { timeout: 15_000 }
 test.describe('signed in through the browser', () => {
   test.use({ fresh: true })
 
-  test('a token that runs out exactly at an act is renewed, and the act happens once', async ({
+  test('a token that expires exactly at an act is renewed, and the act happens once', async ({
     portal,
     operator,
     systemBrowser,

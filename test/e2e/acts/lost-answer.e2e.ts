@@ -6,7 +6,7 @@ import { sessionActs } from '../../support/session-acts'
 
 // Every act with every fault: test/unit/electron/services/act/acts.test.ts.
 
-/** Reading again after a lost answer takes five seconds when nothing has happened. */
+/** Rereading after a lost answer takes five seconds when nothing has happened. */
 const settled = { timeout: 15_000 }
 const { fresh, taken, ofColleague, closed } = known
 
@@ -42,7 +42,7 @@ const executed: Lost[] = [
   },
 ]
 
-test('an act whose answer was lost happens once and is told as done', async ({ portal, signedIn: operator }) => {
+test('an act whose answer was lost happens once and is reported as done', async ({ portal, signedIn: operator }) => {
   for (const { act, method, dialog, fault, done = '' } of executed) {
     await test.step(`${act}: ${fault.kind}`, async () => {
       portal.ledger.acts.length = 0
@@ -63,7 +63,7 @@ const notExecuted: Lost[] = [
 ]
 
 for (const { act, method, dialog, fault } of notExecuted) {
-  test(`${act} is told as not happened, and not sent again, when it was lost on its way (${fault.kind})`, async ({
+  test(`${act} is reported as not done, and is not sent again, when it was lost on its way (${fault.kind})`, async ({
     portal,
     signedIn: operator,
   }) => {

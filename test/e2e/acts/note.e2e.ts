@@ -43,7 +43,7 @@ test('a note typed for a colleague is there after the console was killed', async
   await expect(field(operator)).toHaveValue(note)
 })
 
-test('a note whose answer was lost is told as unclear after a restart too, and not sent again', async ({
+test('a note whose answer was lost is still unclear after a restart, and not sent again', async ({
   userData,
   portal,
   launch,

@@ -6,7 +6,7 @@ test.use({ fresh: true, live: true })
 const old = 'The portal does not offer this'
 const { taken, fresh } = known
 
-test('what an old portal does not have is off, with the reason, before anybody tries', async ({
+test('acts that an old portal lacks are off, with the reason, before anybody tries', async ({
   portal,
   signedIn: operator,
 }) => {
@@ -19,7 +19,7 @@ test('what an old portal does not have is off, with the reason, before anybody t
   expect(sessionActs(portal)).toEqual([])
 })
 
-test('where the portal cannot answer, joining is what fits best', async ({ portal, signedIn: operator, window }) => {
+test('if the portal lacks the answer method, joining fits best', async ({ portal, signedIn: operator, window }) => {
   portal.settings.missing.add('imopenlines.operator.answer')
   await operator.open(fresh.code, fresh.customer)
   await expect(operator.act('Answer')).toHaveAccessibleDescription(new RegExp(old), { timeout: 15_000 })

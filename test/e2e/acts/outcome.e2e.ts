@@ -6,7 +6,7 @@ import { sessionActs } from '../../support/session-acts'
 const { colleague, other, me } = operators
 const { ofColleague } = known
 
-test('says neither done nor overtaken when a colleague took the dialog right after it was taken over', async ({
+test('reports neither done nor overtaken when a colleague took the dialog right after it was taken over', async ({
   portal,
   signedIn: operator,
 }) => {

@@ -20,7 +20,7 @@ const items = (window: Page) => window.getByRole('menuitem')
 
 test.beforeEach(({ app, window, signedIn }) => signedIn.search.isVisible().then(() => size(app, window, 900, 640)))
 
-test('in a small window the acts stand in one row, and the others are in a menu under their names', async ({
+test('in a small window the acts fit in one row, and the rest are in a menu by name', async ({
   app,
   window,
   signedIn: operator,
@@ -37,7 +37,7 @@ test('in a small window the acts stand in one row, and the others are in a menu 
   await expect(operator.moreActs).toBeHidden()
 })
 
-test('what has no room is done from the menu by keyboard, and the focus comes back', async ({
+test('acts without room are done from the menu by keyboard, and the focus comes back', async ({
   portal,
   window,
   signedIn: operator,

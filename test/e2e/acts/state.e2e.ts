@@ -12,7 +12,7 @@ const nobodys = 'Nobody has this dialog: there is no one to take it from'
 const nobodysToo: Act[] = ['Answer', 'Mark as spam']
 const own: Act[] = ['Skip', 'Finish', 'Pin', 'Silent mode', 'Mark as spam']
 
-/** By the state of a dialog: the verb that fits best, why others are off, and what else there is. */
+/** By the state of a dialog: the verb that fits best, the reasons why others are off, and the other verbs. */
 const states: [string, keyof typeof known, Act | null, Partial<Record<Act, string>>, Act[]][] = [
   ['nobody’s', 'fresh', 'Answer', { Intercept: nobodys }, nobodysToo],
   ['back in the queue', 'queued', 'Answer', { Intercept: nobodys }, nobodysToo],
@@ -23,11 +23,11 @@ const states: [string, keyof typeof known, Act | null, Partial<Record<Act, strin
   ['closed', 'closed', 'Start session', { Join: closed, Intercept: closed }, []],
   ['spam', 'spam', 'Start session', { Join: closed, Intercept: closed }, []],
 ]
-/** Always there, if only to say why they are off. */
+/** Acts that are always shown, if only to say why they are off. */
 const acts: Act[] = ['Join', 'Start session', 'Intercept']
 const others: Act[] = ['Answer', 'Skip', 'Finish', 'Mark as spam', 'Pin', 'Unpin', 'Silent mode']
 
-test('a dialog offers first what fits its state, and says why the rest is off', async ({
+test('a dialog offers first the act that fits its state, and says why the rest are off', async ({
   portal,
   signedIn: operator,
 }) => {

@@ -33,7 +33,7 @@ test('an act whose answer is lost and which cannot be looked up is unclear until
   expect(sessionActs(portal)).toHaveLength(1)
 })
 
-test('"Check again" reads the dialog, sends nothing, and says what has happened', async ({
+test('"Check again" reads the dialog, sends nothing, and reports the outcome', async ({
   portal,
   signedIn: operator,
 }) => {

@@ -7,7 +7,7 @@ const { documented, ofColleague, closed, blocked, waiting } = known
 const field = (window: Page) => window.getByRole('textbox', { name: 'Message', exact: true })
 const send = (window: Page) => window.getByRole('button', { name: 'Send', exact: true })
 
-test('Enter sends, Shift+Enter begins a line, and the field is empty once the message is on its way', async ({
+test('Enter sends, Shift+Enter starts a new line, and the field is empty once the message is on its way', async ({
   portal,
   signedIn,
   window,
@@ -25,7 +25,7 @@ test('Enter sends, Shift+Enter begins a line, and the field is empty once the me
   await expect(field(window)).toBeFocused()
 })
 
-test('by preference Ctrl+Enter sends and Enter begins a line', async ({ portal, signedIn, window }) => {
+test('by preference Ctrl+Enter sends and Enter starts a new line', async ({ portal, signedIn, window }) => {
   await call(window, 'app.set', { sendBy: 'mod_enter' })
   await window.reload()
   await signedIn.settle()
@@ -40,11 +40,7 @@ test('by preference Ctrl+Enter sends and Enter begins a line', async ({ portal, 
   await expect.poll(() => portal.received('im.message.add').length).toBe(1)
 })
 
-test('an answer goes to the message that it answers; Esc takes the reply away', async ({
-  portal,
-  signedIn,
-  window,
-}) => {
+test('a reply goes to the message that it answers; Esc removes it', async ({ portal, signedIn, window }) => {
   await signedIn.open(documented.code, documented.customer)
   const theirs = signedIn.messages.getByRole('listitem').filter({ hasText: 'Found it' })
   const target = portal.world.chat(documented.chatId).messages.find(({ text }) => text.includes('Found it'))
@@ -66,7 +62,7 @@ test('an answer goes to the message that it answers; Esc takes the reply away', 
   await expect.poll(() => portal.received('im.message.add')).toMatchObject([{ REPLY_ID: target?.id }])
 })
 
-test('an answer of one’s own is written once and used by /, with its variables filled in', async ({
+test('a snippet is written once and used with /, with its variables filled in', async ({
   portal,
   signedIn,
   window,
@@ -98,7 +94,7 @@ test('an answer of one’s own is written once and used by /, with its variables
   expect(portal.received('im.message.add')).toEqual([])
 })
 
-test('quick answers of the line are offered, filtered by typing, and Esc leaves what was typed', async ({
+test('quick answers of the channel line are offered and filtered by typing, and Esc leaves the typed text', async ({
   signedIn,
   window,
 }) => {
@@ -120,7 +116,7 @@ test('quick answers of the line are offered, filtered by typing, and Esc leaves 
   await expect(field(window)).toHaveValue(/^Delivery takes three days\.\n/)
 })
 
-test('without the permission for lists only the quick answers are missing, and it is said', async ({
+test('without the permission for lists only the quick answers are missing, and the window says so', async ({
   portal,
   signedIn,
   operator,
@@ -137,7 +133,7 @@ test('without the permission for lists only the quick answers are missing, and i
   expect(portal.received('lists.element.get')).toEqual([])
 })
 
-test('an emoji is found in either language and put where the cursor is', async ({ signedIn, window }) => {
+test('an emoji is found in either language and inserted at the cursor', async ({ signedIn, window }) => {
   await signedIn.open(documented.code, documented.customer)
   await field(window).fill('Thanks ')
   await window.getByRole('button', { name: 'Emoji' }).click()
@@ -149,7 +145,7 @@ test('an emoji is found in either language and put where the cursor is', async (
   await expect(field(window)).toBeFocused()
 })
 
-test('what is typed for something that opens never reaches the customer', async ({ portal, signedIn, window }) => {
+test('text typed for something that opens never reaches the customer', async ({ portal, signedIn, window }) => {
   await signedIn.open(documented.code, documented.customer)
   await field(window).fill('Thanks ')
   await window.keyboard.press('Control+Shift+E')
@@ -167,7 +163,7 @@ test('what is typed for something that opens never reaches the customer', async 
   expect(portal.received('im.message.add')).toEqual([])
 })
 
-test('a long text is pasted at once and taken back, one that no draft holds is refused in words', async ({
+test('a long text is pasted at once and undone; one too long for a draft is refused in words', async ({
   app,
   signedIn,
   window,
@@ -188,7 +184,10 @@ test('a long text is pasted at once and taken back, one that no draft holds is r
   await expect(field(window)).toHaveValue('Mine')
 })
 
-test('marks are put by key where the channel shows them, and not offered elsewhere', async ({ signedIn, window }) => {
+test('formatting is added by key where the channel shows it, and not offered elsewhere', async ({
+  signedIn,
+  window,
+}) => {
   await signedIn.open(documented.code, documented.customer)
   await field(window).fill('very important')
   await window.keyboard.press('Shift+Home')
@@ -204,7 +203,7 @@ test('marks are put by key where the channel shows them, and not offered elsewhe
   await expect(window.getByRole('group', { name: 'Formatting' })).toBeHidden()
 })
 
-test('where one may not write, or only unseen, the field says why and offers what would change it', async ({
+test('where the operator may not write, or only unseen, the field says why and offers the way to change it', async ({
   portal,
   signedIn,
   window,
@@ -228,7 +227,7 @@ test('where one may not write, or only unseen, the field says why and offers wha
   await expect(field(window)).toBeEditable()
 })
 
-test('a draft in a dialog that was closed meanwhile stays to be read', async ({ portal, signedIn, window }) => {
+test('a draft in a dialog that was closed meanwhile stays readable', async ({ portal, signedIn, window }) => {
   await signedIn.open(documented.code, documented.customer)
   await field(window).fill('I was about to say')
   portal.world.closeSession(documented.chatId)

@@ -17,7 +17,7 @@ async function drafts(window: Page): Promise<string[]> {
   return drafts.map(({ chatId, text }) => `${chatId}: ${text}`).sort()
 }
 
-test.describe('over the end of the console', () => {
+test.describe('across the end of the console', () => {
   test.use({ fresh: true })
 
   test('a draft is there after the console was killed', async ({ userData, portal, launch }) => {
@@ -54,7 +54,7 @@ test.describe('over the end of the console', () => {
   })
 })
 
-test('a draft stays in its dialog however quickly one changes between dialogs', async ({ signedIn, window }) => {
+test('a draft stays in its dialog however quickly the operator changes dialogs', async ({ signedIn, window }) => {
   for (const { code, customer } of [documented, waiting, taken]) {
     await signedIn.open(code, customer)
     await field(window).fill(`To ${customer}`)
@@ -67,7 +67,7 @@ test('a draft stays in its dialog however quickly one changes between dialogs', 
   await expect.poll(() => drafts(window)).toEqual(expected)
 })
 
-test('drafts are there after signing out and in, and are not shown to another account', async ({
+test('drafts survive signing out and in, and are not shown to another account', async ({
   portal,
   signedIn,
   window,

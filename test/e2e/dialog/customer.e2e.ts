@@ -5,7 +5,7 @@ import { expect, test } from '../../support/electron-fixtures'
 const { documented, returning, closed } = known
 const paneOf = (window: Page) => window.getByRole('complementary', { name: 'Customer', exact: true })
 
-test('beside the dialog stand the customer’s cards, with what is needed to call back', async ({
+test('the customer’s cards are beside the dialog, with all that is needed to call back', async ({
   signedIn: operator,
   window,
 }) => {
@@ -33,7 +33,10 @@ test('another dialog of the same customer is a click away', async ({ portal, sig
   )
 })
 
-test('Escape puts it away, the focus goes to the dialog, and it stays away', async ({ signedIn: operator, window }) => {
+test('Escape closes the customer’s panel, the focus goes to the dialog, and it stays closed', async ({
+  signedIn: operator,
+  window,
+}) => {
   await operator.open(documented.code, documented.customer)
   const toggle = operator.dialog.getByRole('button', { name: 'Customer', exact: true })
   await toggle.click()

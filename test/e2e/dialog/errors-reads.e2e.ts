@@ -20,7 +20,7 @@ const crmChatGet: Refusal[] = [
   ['ERROR_ARGUMENT', 400, 'The portal did not understand the CRM record'],
 ]
 
-/** Causes each refusal in turn and reads what the window says of it. */
+/** Causes each refusal in turn and reads the window's text for it. */
 async function told(
   { portal, operator }: { portal: Portal; operator: Operator },
   method: string,
@@ -58,7 +58,7 @@ test('each refusal of a reading has its own text', async ({ portal, window, sign
 test.describe('an old portal', () => {
   test.use({ fresh: true })
 
-  test('a portal that knows histories by session only has none of a closed dialog, and the window says why', async ({
+  test('a portal with histories by session only has none for a closed dialog, and the window says why', async ({
     portal,
     signedIn: operator,
   }) => {

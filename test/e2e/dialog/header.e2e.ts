@@ -14,7 +14,7 @@ const fact = ({ dialog }: Operator, name: string) =>
     })
     .getByRole('definition')
 
-test('the head of a dialog tells in words what the portal has of it', async ({ signedIn }) => {
+test('the head of a dialog puts the portal’s facts about it into words', async ({ signedIn }) => {
   const { code, customer, chatId } = known.documented
   await signedIn.open(code, customer)
 
@@ -41,14 +41,14 @@ const statuses: [what: string, code: string, customer: string, said: string][] =
   ['spam', known.spam.code, known.spam.customer, 'Closed'],
 ]
 
-test('every status has its words', async ({ signedIn }) => {
+test('every status has its own text', async ({ signedIn }) => {
   for (const [what, code, customer, said] of statuses) {
     await signedIn.open(code, customer)
     await expect(signedIn.dialog.locator('header').getByText(said, { exact: true }), what).toBeVisible()
   }
 })
 
-test('after a transfer the line is the new one, and the old one is named', async ({ signedIn }) => {
+test('after a transfer the new channel line is shown, and the old one is named', async ({ signedIn }) => {
   await signedIn.open(known.transferred.code, known.transferred.customer)
   await expect(fact(signedIn, 'Line')).toHaveText(/^Sales Line \(came by line 22\)$/)
   await expect(fact(signedIn, 'Operator')).toHaveText('Nobody')

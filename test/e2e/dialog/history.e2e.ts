@@ -14,13 +14,13 @@ test('a history of 2,000 messages opens at the newest, with a bounded number of 
   const rows = signedIn.messages.getByRole('listitem')
   await expect(rows.last()).toContainText('Note 2000')
   await expect(rows.last()).toBeInViewport()
-  // Their number is unknown: earlier messages are read when they are wanted.
+  // Their number is unknown: earlier messages are read on demand.
   await expect(rows.last()).toHaveAttribute('aria-setsize', '-1')
   expect(await rows.count()).toBeLessThan(80)
   expect(await window.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(2500)
 })
 
-test('all of it can be scrolled through, and one button leads back to the newest', async ({ window, signedIn }) => {
+test('the whole history can be scrolled, and one button leads back to the newest', async ({ window, signedIn }) => {
   const rows = signedIn.messages.getByRole('listitem')
   const latest = signedIn.dialog.getByRole('button', { name: 'Jump to the latest' })
   await expect(rows.last()).toBeInViewport()
@@ -41,7 +41,7 @@ test('all of it can be scrolled through, and one button leads back to the newest
   await expect(latest).toBeHidden()
 })
 
-test('reading it again keeps the place in the history', async ({ portal, window, signedIn }) => {
+test('rereading keeps the place in the history', async ({ portal, window, signedIn }) => {
   await signedIn.messages.focus()
   await window.keyboard.press('Home')
   const there = signedIn.messages.getByRole('listitem').filter({ hasText: '1801. Добрый день!' })

@@ -18,12 +18,12 @@ test('looking joins nobody and changes nothing', async ({ portal, window, signed
   expect(members).not.toContain(portal.operators.me.id)
 })
 
-test('a colleague’s dialog says that the operator looks unseen', async ({ signedIn }) => {
+test('a colleague’s dialog says that the operator is unseen', async ({ signedIn }) => {
   await signedIn.open(known.ofColleague.code, known.ofColleague.customer)
   await expect(signedIn.dialog.getByText('You are looking unseen: nobody is told')).toBeVisible()
 })
 
-test('F5 reads the dialog again: what a colleague did meanwhile is shown', async ({ portal, window, signedIn }) => {
+test('F5 reads the dialog again and shows a colleague’s changes', async ({ portal, window, signedIn }) => {
   const { chatId, code, customer } = known.ofColleague
   await signedIn.open(code, customer)
   await expect(signedIn.dialog.getByText('Customer waits for an answer')).toBeVisible()
@@ -38,7 +38,7 @@ test('F5 reads the dialog again: what a colleague did meanwhile is shown', async
   expect(portal.requests).toHaveLength(1)
 })
 
-test('a dialog taken away meanwhile says so after F5 and keeps what had been read', async ({
+test('a dialog that is no longer visible says so after F5 and keeps the messages read before', async ({
   portal,
   window,
   signedIn,

@@ -40,7 +40,7 @@ test('files are chips with name, kind and size', async ({ signedIn }) => {
   await expect(chip('2311.png')).toContainText('image, 70.9 kB')
 })
 
-test('every message tells who wrote it and when, and days are set apart', async ({ portal, signedIn }) => {
+test('every message has its author and time, and days are set apart', async ({ portal, signedIn }) => {
   const { chatId } = returning
   const day = 24 * 60 * 60_000
   portal.world.message(chatId, { from: 'customer', text: 'From two days ago', at: portal.world.now() - 2 * day })

@@ -3,12 +3,12 @@ import { expect, test } from '../../support/electron-fixtures'
 
 const names = [known.queued, known.waiting, known.taken, known.closed, known.fresh, known.transferred, known.group]
 
-test('names in any script are shown as they are, each in its own direction', async ({ window, signedIn }) => {
+test('names in any script are shown unchanged, each in its own direction', async ({ window, signedIn }) => {
   await signedIn.find(names.map(({ code }) => code).join('\n'))
   const rows = signedIn.results.getByRole('option')
   await expect(rows).toHaveCount(names.length)
   for (const { customer } of names) {
-    // A name is set apart, lest it turn the words around it.
+    // A name is isolated, so that it does not reverse the words around it.
     await expect(rows.filter({ hasText: customer }).locator('bdi').first()).toHaveText(customer)
   }
   for (const { code, customer } of names) {
@@ -19,7 +19,7 @@ test('names in any script are shown as they are, each in its own direction', asy
   expect(await window.evaluate(() => document.documentElement.dir || 'ltr')).toBe('ltr')
 })
 
-test('a right-to-left name begins at its right and keeps the time in its place', async ({ signedIn }) => {
+test('a right-to-left name begins on the right and leaves the time in its place', async ({ signedIn }) => {
   await signedIn.open(known.closed.code, known.closed.customer)
   const row = signedIn.option(known.closed.customer)
   await expect(row.locator('bdi').first()).toHaveJSProperty('dir', '')

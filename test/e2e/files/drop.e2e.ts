@@ -33,7 +33,7 @@ async function dragOf(window: Page, ...files: string[]): Promise<Drag> {
 const files = (operator: Operator) => operator.dialog.getByRole('region', { name: 'Files to send' })
 const surface = (operator: Operator, text: string) => operator.dialog.getByRole('status').filter({ hasText: text })
 
-test('files are dropped anywhere on the dialog, which says whose it is, and wait there', async ({
+test('files are dropped anywhere on the dialog, which names its customer, and wait there', async ({
   portal,
   running,
   signedIn: operator,
@@ -59,7 +59,7 @@ test('files are dropped anywhere on the dialog, which says whose it is, and wait
   expect(portal.received(method)).toEqual([])
 })
 
-test('what is dropped beside the dialog goes nowhere', async ({ portal, running, signedIn: operator, window }) => {
+test('files dropped beside the dialog go nowhere', async ({ portal, running, signedIn: operator, window }) => {
   const path = join(running.userData, 'stray.html')
   await writeFile(path, '<h1>stray</h1>')
   await operator.open(waiting.code, waiting.customer)
@@ -67,7 +67,7 @@ test('what is dropped beside the dialog goes nowhere', async ({ portal, running,
   const drag = await dragOf(window, path)
   await drag.over(operator.search)
   await drag.drop(operator.search)
-  // The next drop is taken: by then the one before it has been dealt with.
+  // The next drop is accepted: by then the one before it has been handled.
   await drag.over(operator.messages)
   await drag.drop(operator.messages)
   await expect(files(operator).getByRole('listitem')).toHaveCount(1)

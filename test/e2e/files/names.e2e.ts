@@ -10,7 +10,7 @@ import { removeFolder } from '../../support/folders'
 
 test.skip(process.platform !== 'linux', 'elsewhere names of files are no matter of a locale')
 
-/** The address of the window's debugger, which is in whatever process it is in the end. */
+/** The address of the window's debugger, whichever process it ends up in. */
 function devtoolsOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
@@ -42,7 +42,7 @@ for (const [what, locale] of Object.entries({
     const files = ['plan.txt', 'План.txt'].map(name => join(userData, name))
     for (const file of files) await writeFile(file, 'content')
     const { PATH = '', DISPLAY = '', HOME = '' } = process.env
-    // Without Playwright's own way in, which the program does not let go of.
+    // Without Playwright's own connection, which the program would hold on to.
     const args = [...sandboxArguments(), `--user-data-dir=${userData}`, '--remote-debugging-port=0', '--lang=en-US']
     const child = spawn(
       join(root, 'node_modules/electron/dist/electron'),

@@ -9,7 +9,7 @@ import type { Operator } from '../../support/operator'
 
 const { waiting, documented } = known
 const method = 'im.v2.File.upload'
-/** Looking for a file whose answer was lost takes ten seconds when it is not there. */
+/** The search for a file whose answer was lost takes ten seconds when it is not there. */
 const settled = { timeout: 25_000 }
 
 /** A file on the operator's disk. */
@@ -32,7 +32,7 @@ async function pick(operator: Operator, ...paths: string[]): Promise<void> {
 const field = (operator: Operator) => operator.dialog.getByRole('textbox', { name: 'Message', exact: true })
 const send = (operator: Operator) => operator.dialog.getByRole('button', { name: 'Send', exact: true }).click()
 
-test('a chosen file is sent once the operator says so, and stands in the dialog', async ({
+test('a chosen file is sent once the operator says so, and appears in the dialog', async ({
   portal,
   running,
   signedIn: operator,
@@ -52,7 +52,7 @@ test('a chosen file is sent once the operator says so, and stands in the dialog'
   })
 })
 
-test('Enter sends what stands in the composer: the text goes with the first file, the others follow', async ({
+test('Enter sends the composer’s content: the text goes with the first file, the others follow', async ({
   portal,
   running,
   signedIn: operator,
@@ -73,7 +73,7 @@ test('Enter sends what stands in the composer: the text goes with the first file
   expect(portal.received('im.message.add')).toEqual([])
 })
 
-test('Enter in an empty field sends the files that wait, and a text of a refused one is never lost', async ({
+test('Enter in an empty field sends the waiting files, and the text of a refused one is never lost', async ({
   portal,
   running,
   signedIn: operator,
@@ -112,7 +112,7 @@ test('a reply goes before the files, as a message of its own', async ({ portal, 
   ).toEqual(['im.message.add', method])
 })
 
-test('a file that is on no disk goes all the same, whatever it is called', async ({ portal, signedIn: operator }) => {
+test('a file that is on no disk is sent all the same, whatever its name', async ({ portal, signedIn: operator }) => {
   await operator.open(waiting.code, waiting.customer)
   const buffer = Buffer.from('made by the page')
   await picker(operator).setInputFiles({ name: 'Предложение 🚲.txt', mimeType: 'text/plain', buffer })
@@ -131,7 +131,7 @@ test('several files go one after another, and one can be left out', async ({ por
   expect(sent).toEqual(['a.txt', 'c.txt'])
 })
 
-test('what cannot be sent is said before anything is sent', async ({ portal, running, signedIn: operator }) => {
+test('files that cannot be sent are named before anything is sent', async ({ portal, running, signedIn: operator }) => {
   const large = join(running.userData, 'large.iso')
   await writeFile(large, '')
   await import('node:fs/promises').then(({ truncate }) => truncate(large, 100 * 1024 * 1024 + 1))
@@ -142,7 +142,7 @@ test('what cannot be sent is said before anything is sent', async ({ portal, run
   expect(portal.received(method)).toEqual([])
 })
 
-test('sending shows its progress, and what is cancelled half-way was surely not sent', async ({
+test('sending shows its progress, and a file cancelled half-way is certainly not sent', async ({
   portal,
   running,
   signedIn: operator,
@@ -200,7 +200,7 @@ test('a file that is not found stays unclear until the operator decides', async 
 
   await files(operator).getByRole('button', { name: 'Check again' }).click()
   await expect(files(operator).getByRole('alert')).toContainText('It may have been sent')
-  // It is looked for once more, as long as a portal may take to put it away.
+  // The dialog is searched once more, for as long as a portal may take to store a file.
   await files(operator).getByRole('button', { name: 'Send again' }).click()
   await expect(operator.messages.getByText('maybe.txt')).toBeVisible(settled)
   expect(sentTo(portal)).toHaveLength(1)
@@ -271,7 +271,7 @@ test('files wait in their own dialog, and outlive a reload of the window', async
   await expect(files(operator)).toBeHidden()
 })
 
-test('the page can have nothing sent that the operator has not chosen', async ({ portal, signedIn: _, window }) => {
+test('the page cannot send anything that the operator has not chosen', async ({ portal, signedIn: _, window }) => {
   const replies = await window.evaluate(async () => {
     const { desktop } = globalThis as unknown as {
       desktop: { call(name: string, input: unknown): Promise<unknown>; choose(file: unknown): Promise<unknown> }

@@ -36,7 +36,7 @@ function dialogWith(portal: Portal, files: { name: string; type?: 'image' | 'aud
 }
 const open = (operator: Operator, id: number) => operator.open(`chat${id}`, 'Greta Files')
 
-test('a picture stands in its message, with nothing of the portal in the page', async ({
+test('a picture is shown in its message, with nothing of the portal in the page', async ({
   portal,
   running,
   signedIn: operator,
@@ -77,11 +77,11 @@ test('several pictures share the request for their addresses', async ({ portal, 
   const asking = portal.requests.filter(({ commands }) =>
     commands.some(({ method }) => method === 'im.v2.File.download'),
   )
-  // Gathered for a moment: a machine at its limits may bring one of them too late for that.
+  // Requests are gathered for a moment: a busy machine may bring one of them too late for that.
   expect(asking.length).toBeLessThan(names.length)
 })
 
-test('what only says that it is a picture is not shown, and can be tried again', async ({
+test('a file that only claims to be a picture is not shown, and can be tried again', async ({
   portal,
   signedIn: operator,
 }) => {
@@ -126,7 +126,7 @@ test('a picture opens large, the others follow by arrows, and the focus comes ba
   await expect(second).toBeFocused()
 })
 
-test('a recording is loaded when it is played, and plays', async ({ portal, signedIn: operator, window }) => {
+test('a recording is loaded when it is played', async ({ portal, signedIn: operator, window }) => {
   const id = dialogWith(portal, [{ name: 'voice.wav', type: 'audio', content: wav() }])
   await open(operator, id)
   await expect(operator.messages.getByText('voice.wav')).toBeVisible()

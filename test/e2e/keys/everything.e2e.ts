@@ -4,7 +4,7 @@ import { expect, test } from '../../support/electron-fixtures'
 
 const { ofColleague } = known
 // Appearance and language are kept on the computer.
-/** Does a command by a part of its name. */
+/** Runs a command by a part of its name. */
 async function command(window: Page, typed: string, name: string | RegExp) {
   const palette = window.getByRole('dialog', { name: 'Commands' })
   await window.keyboard.press('Control+Shift+P')
@@ -15,7 +15,7 @@ async function command(window: Page, typed: string, name: string | RegExp) {
   await expect(palette).toBeHidden()
 }
 
-test('what the window can do is done by name: copy, join, appearance, views, keys, sign-out', async ({
+test('everything in the window can be done by name: copy, join, appearance, views, keys, sign-out', async ({
   app,
   portal,
   window,
@@ -42,7 +42,7 @@ test('what the window can do is done by name: copy, join, appearance, views, key
   const question = window.getByRole('dialog', { name: /^Sign out of/ })
   await question.getByRole('button', { name: 'Sign out' }).click()
   await expect(signedIn.heading).toBeVisible()
-  // Nothing of the workspace is left to be done.
+  // No command of the workspace is left.
   const palette = window.getByRole('dialog', { name: 'Commands' })
   await window.keyboard.press('Control+Shift+P')
   await expect(palette.getByRole('option', { name: /^Sign in by webhook/ })).toBeVisible()
@@ -50,7 +50,7 @@ test('what the window can do is done by name: copy, join, appearance, views, key
     await expect(palette.getByRole('option', { name: gone })).toHaveCount(0)
 })
 
-test('the palette speaks the language of the window', async ({ window, signedIn }) => {
+test('the palette uses the language of the window', async ({ window, signedIn }) => {
   await expect(signedIn.search).toBeVisible()
   await command(window, 'русский', /Русский$/)
   await window.keyboard.press('Control+Shift+P')

@@ -5,7 +5,7 @@ import { expect, test } from '../../support/electron-fixtures'
 const { waiting, documented } = known
 const text = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })
 
-/** Looks for a command by its name. */
+/** Searches for a command by its name. */
 async function look(window: Page, typed: string) {
   const palette = window.getByRole('dialog', { name: 'Commands' })
   await window.keyboard.press('Control+Shift+P')
@@ -14,14 +14,14 @@ async function look(window: Page, typed: string) {
   return palette.getByRole('option').first()
 }
 
-test('files are chosen, put away and sent by name', async ({ portal, window, signedIn: operator }) => {
+test('files are chosen, removed and sent by name', async ({ portal, window, signedIn: operator }) => {
   await operator.open(waiting.code, waiting.customer)
   const files = operator.dialog.getByRole('region', { name: 'Files to send' })
   await expect(await look(window, 'send the files')).toContainText('No files wait')
   await window.keyboard.press('Escape')
 
   const picker = operator.dialog.locator('input[type=file]')
-  // The system's own window would stand above the console: it is enough that it is asked for.
+  // The system's own window would cover the console: it is enough that it is asked for.
   const asked = picker.evaluate(
     input =>
       new Promise<string>(resolve => {

@@ -38,11 +38,15 @@ test('without a mouse: search, choose, look, copy the code, and back', async ({ 
   await expect(signedIn.search).toHaveText('chat1763')
 })
 
-test('Ctrl+Enter does what fits the dialog, also from the search field', async ({ portal, window, signedIn }) => {
+test('Ctrl+Enter does the act that fits the dialog, also from the search field', async ({
+  portal,
+  window,
+  signedIn,
+}) => {
   await signedIn.open(ofColleague.code, ofColleague.customer)
   await expect(signedIn.search).toBeFocused()
   await signedIn.search.fill('chat1763')
-  // The text is another one now: it is searched for, and nothing is done to the dialog shown.
+  // The text is a new one: it is searched for, and nothing is done to the shown dialog.
   await window.keyboard.press('Control+Enter')
   await expect(signedIn.dialog.getByRole('heading', { name: 'John' })).toBeVisible()
   expect(sessionActs(portal)).toEqual([])
@@ -62,7 +66,7 @@ test('the "?" sheet lists the keys, closes with Escape and gives the focus back'
   await expect(sheet).toBeVisible()
   for (const key of ['To the search field', 'Move between results', 'Read the dialog again'])
     await expect(sheet.getByText(key, { exact: true })).toBeVisible()
-  // By place, also those of a place that is not shown; what belongs to its place says so.
+  // By place, including places that are not shown; keys that belong to their place say so.
   const own = sheet.locator('section').filter({ has: window.getByRole('heading', { name: 'In my dialogs' }) })
   const all = own.getByText('Select all', { exact: true }).locator('..')
   await expect(all.locator('kbd')).toHaveText(['Ctrl', 'A'])

@@ -23,7 +23,7 @@ async function record(window: Page, name: string, keys: string) {
   return recorder
 }
 
-test('keys are changed, told wherever keys are told, and kept over a restart', async ({ portal, launch }) => {
+test('keys are changed, shown wherever keys are shown, and kept across a restart', async ({ portal, launch }) => {
   const folder = await createKeptFolder()
   try {
     const first = await launch({ userData: folder.userData })
@@ -59,7 +59,10 @@ test('keys are changed, told wherever keys are told, and kept over a restart', a
   }
 })
 
-test('keys of another command are told of and swapped, or left; one or all are reset', async ({ window, signedIn }) => {
+test('keys that another command has are named and swapped, or left; one or all are reset', async ({
+  window,
+  signedIn,
+}) => {
   await expect(signedIn.search).toBeVisible()
   await openEditor(window)
   const [search, refresh] = [rowOf(window, 'To the search field'), rowOf(window, 'Read the dialog again')]
@@ -86,7 +89,7 @@ test('keys of another command are told of and swapped, or left; one or all are r
   await expect(refresh.locator('kbd')).toHaveText(['F5'])
 })
 
-test('whatever the palette lists can be given keys: acts on many, appearance, accounts', async ({
+test('every command of the palette can be given keys: acts on several dialogs, appearance, accounts', async ({
   window,
   signedIn,
 }) => {
@@ -138,7 +141,10 @@ test('keys that type, that the system needs or that come with AltGr are refused 
   await expect(rowOf(window, 'Read the dialog again').locator('kbd')).toHaveText(['F5'])
 })
 
-test('keys recorded in a Russian layout go by their place, and AltGr starts nothing', async ({ window, signedIn }) => {
+test('keys recorded in a Russian layout go by their place, and AltGr triggers nothing', async ({
+  window,
+  signedIn,
+}) => {
   await signedIn.open(ofColleague.code, ofColleague.customer)
   await openEditor(window)
   await window.getByRole('button', { name: 'Change the keys of “To the search field”' }).click()

@@ -3,7 +3,7 @@ import { expect, test } from '../../support/electron-fixtures'
 
 const { ofColleague } = known
 
-test('a command is found by a part of its name and done by keyboard alone', async ({ portal, window, signedIn }) => {
+test('a command is found by a part of its name and run by keyboard alone', async ({ portal, window, signedIn }) => {
   const palette = window.getByRole('dialog', { name: 'Commands' })
   const command = palette.getByRole('combobox', { name: 'Command' })
   await signedIn.open(ofColleague.code, ofColleague.customer)
@@ -12,7 +12,7 @@ test('a command is found by a part of its name and done by keyboard alone', asyn
   await window.keyboard.press('Control+Shift+P')
   await expect(command).toBeFocused()
   await expect(palette.getByRole('option').first()).toBeVisible()
-  // Ours is not exactly what is typed, and the key is told beside it.
+  // The command's name differs from the typed text, and its key is shown beside it.
   await window.keyboard.type('read dialg')
   const refresh = palette.getByRole('option', { name: 'Read the dialog again F5' })
   await expect(refresh).toBeVisible()
@@ -71,7 +71,7 @@ test('a mouse that rests on the list or leaves it takes nothing from the keys', 
   await expect(window.locator('html')).toHaveClass(/dark/)
 })
 
-test('what cannot be done now is there with the reason, and Enter does nothing', async ({
+test('a command that is unavailable now is listed with the reason, and Enter does nothing', async ({
   portal,
   window,
   signedIn,
@@ -89,7 +89,7 @@ test('what cannot be done now is there with the reason, and Enter does nothing',
   expect(portal.ledger.acts).toEqual([])
 })
 
-test('dialogs are gone to by name, and a hostile name is text', async ({ portal, window, signedIn }) => {
+test('dialogs are opened by name, and a hostile name is text', async ({ portal, window, signedIn }) => {
   const hostile = '<img src=x onerror="document.title=1">\u202Emoc'
   portal.world.chat(ofColleague.code).title = hostile
   const palette = window.getByRole('dialog', { name: 'Commands' })
@@ -108,7 +108,7 @@ test('dialogs are gone to by name, and a hostile name is text', async ({ portal,
   await expect(signedIn.dialog.getByRole('heading', { name: '<img src=x' })).toBeVisible()
 })
 
-test('nothing of that name says so', async ({ window, signedIn }) => {
+test('a name without a match says so', async ({ window, signedIn }) => {
   const palette = window.getByRole('dialog', { name: 'Commands' })
   await expect(signedIn.search).toBeVisible()
   await window.keyboard.press('Control+Shift+P')

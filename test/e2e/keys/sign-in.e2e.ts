@@ -3,7 +3,7 @@ import { operatorAt } from '../../support/operator'
 import { russian } from '../../demo/russian'
 
 // Appearance and language are kept on the computer.
-test('before signing in: language, appearance, the way in and the keys are there by name', async ({
+test('before signing in: language, appearance, the way to sign in and the keys are found by name', async ({
   portal,
   window,
 }) => {
@@ -27,7 +27,7 @@ test('before signing in: language, appearance, the way in and the keys are there
   await expect(window.getByRole('tab', { name: 'Webhook' })).toHaveAttribute('aria-selected', 'true')
   await expect(window.getByLabel('Webhook URL', { exact: true })).toBeFocused()
 
-  // A field keeps what types; the sheet lists what can be done here and gives the focus back.
+  // A field keeps the keys that type; the sheet lists the commands of this screen and gives the focus back.
   await window.keyboard.press('Control+/')
   const sheet = window.getByRole('dialog', { name: 'Keyboard' })
   await expect(sheet.getByText('Find a command by its name')).toBeVisible()

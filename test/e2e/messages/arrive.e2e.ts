@@ -4,10 +4,10 @@ import { expect, test } from '../../support/electron-fixtures'
 test.use({ live: true })
 
 const { documented, ofColleague } = known
-/** A look at the portal every five seconds or so. */
+/** A poll of the portal every five seconds or so. */
 const soon = { timeout: 15_000 }
 
-test('a new message is shown and said while the operator takes part in the open dialog', async ({
+test('a new message is shown and announced while the operator takes part in the open dialog', async ({
   portal,
   window,
   signedIn,
@@ -31,7 +31,7 @@ test('a new message is shown to those who only look', async ({ portal, signedIn 
   expect(portal.ledger.acts).toEqual([])
 })
 
-test('what is changed or taken back changes here too', async ({ portal, signedIn }) => {
+test('messages that are changed or deleted change here too', async ({ portal, signedIn }) => {
   await signedIn.open(documented.code, documented.customer)
   portal.world.editMessage(documented.chatId, 85853, 'Found it, thanks')
   portal.world.removeMessage(documented.chatId, 85837)
@@ -41,7 +41,7 @@ test('what is changed or taken back changes here too', async ({ portal, signedIn
   await expect(signedIn.message('How do I add an observer')).toHaveCount(0)
 })
 
-test('away from the end, what is new is counted and marked, and the place stays', async ({
+test('away from the end, new messages are counted and marked, and the place stays', async ({
   portal,
   window,
   signedIn,
@@ -53,7 +53,7 @@ test('away from the end, what is new is counted and marked, and the place stays'
   const latest = signedIn.dialog.getByRole('button', { name: /^Jump to the latest/ })
   await expect(latest).toBeVisible()
   portal.world.message(known.long.chatId, { from: 'customer', text: 'Hello? Anybody there?' })
-  // A long history is read again once the dialog has shown that it has grown.
+  // A long history is read again once the dialog shows that it has grown.
   await expect(latest).toHaveText('Jump to the latest (1 new)', { timeout: 30_000 })
   await latest.click()
   await expect(signedIn.message('Hello? Anybody there?')).toBeInViewport()
@@ -61,12 +61,12 @@ test('away from the end, what is new is counted and marked, and the place stays'
   await expect(latest).toBeHidden()
 })
 
-test('what was seen at the end is told to the portal, once', async ({ portal, signedIn }) => {
+test('the portal is told once which messages were seen at the end', async ({ portal, signedIn }) => {
   const { chatId, code, customer } = known.waiting
   const me = portal.operators.me.id
   expect(portal.world.chat(chatId).unread.get(me)).toBeGreaterThan(0)
   await signedIn.open(code, customer)
-  // It rides in the next look.
+  // It goes with the next poll.
   await expect.poll(() => portal.world.chat(chatId).unread.get(me), soon).toBe(0)
   await expect(signedIn.messages.getByText('New messages')).toBeVisible()
   expect(portal.received('im.dialog.read')).toHaveLength(1)

@@ -7,7 +7,7 @@ const { code, customer } = known.documented
 const method = 'im.message.add'
 const settled = { timeout: 20_000 }
 
-test('a message that the portal had taken before the console was killed is looked up after the restart, and not sent again', async ({
+test('a message that the portal had accepted before the console was killed is looked up after the restart, and not sent again', async ({
   userData,
   portal,
   launch,

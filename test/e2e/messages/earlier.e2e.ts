@@ -31,7 +31,7 @@ test('older messages are read when the operator scrolls to them, and the list st
   await expect(first).toBeInViewport()
 })
 
-test('all of it can be scrolled through to where the dialog begins', async ({ portal, window, signedIn }) => {
+test('the whole dialog can be scrolled to its beginning', async ({ portal, window, signedIn }) => {
   mine(portal)
   await signedIn.open('3000', 'Long Talk')
   await signedIn.messages.focus()
@@ -43,7 +43,7 @@ test('all of it can be scrolled through to where the dialog begins', async ({ po
   await expect(begin).toHaveAttribute('aria-setsize', '600')
 })
 
-test('the session before is one key away for those who take part', async ({ portal, window, signedIn }) => {
+test('the previous session is one key away for participants', async ({ portal, window, signedIn }) => {
   portal.world.take(returning.chatId, portal.operators.me.id)
   await signedIn.open(returning.code, returning.customer)
   await expect(signedIn.messages).not.toContainText('Svalbard')
@@ -52,7 +52,7 @@ test('the session before is one key away for those who take part', async ({ port
   await expect(signedIn.messages.getByText(/Session 407/)).toBeVisible()
 })
 
-test('those who only look are told that earlier sessions are shut to them', async ({ window, signedIn }) => {
+test('those who only look are told that earlier sessions are closed to them', async ({ window, signedIn }) => {
   await signedIn.open(returning.code, returning.customer)
   await window.keyboard.press('Control+Shift+H')
   await expect(window.getByText(/no earlier session to show|shown only to those who take part/).first()).toBeVisible()
@@ -90,7 +90,7 @@ test('a search finds, marks and counts, steps through, and gives the focus back'
   await expect(signedIn.messages).toBeFocused()
 })
 
-test('those who only look search what was read', async ({ window, signedIn }) => {
+test('those who only look search the messages already read', async ({ window, signedIn }) => {
   await signedIn.open(known.long.code, known.long.customer)
   await window.keyboard.press('Control+F')
   await window.getByRole('searchbox', { name: 'Search in this dialog' }).fill('Note 1350')

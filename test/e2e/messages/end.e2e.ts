@@ -4,10 +4,10 @@ import { expect, test } from '../../support/electron-fixtures'
 test.use({ live: true })
 
 const { waiting, documented } = known
-/** A look at the portal every five seconds or so. */
+/** A poll of the portal every five seconds or so. */
 const soon = { timeout: 15_000 }
 
-test('what an act adds above and below leaves the list of messages at its end', async ({ signedIn }) => {
+test('parts that an act adds above and below leave the list of messages at its end', async ({ signedIn }) => {
   await signedIn.open(waiting.code, waiting.customer)
   await expect(signedIn.messages.getByRole('listitem').last()).toBeInViewport()
   await signedIn.perform('Pin')
@@ -16,7 +16,7 @@ test('what an act adds above and below leaves the list of messages at its end', 
   await expect(signedIn.dialog.getByRole('button', { name: 'Jump to the latest' })).toBeHidden()
 })
 
-test('why a message was not taken, and what can be done, comes into sight', async ({ portal, signedIn }) => {
+test('the reason why a message was not accepted, and the ways out, come into sight', async ({ portal, signedIn }) => {
   await signedIn.open(documented.code, documented.customer)
   portal.faults.next('im.message.add', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
   await signedIn.write('Nobody takes this')
@@ -28,10 +28,10 @@ test('why a message was not taken, and what can be done, comes into sight', asyn
 })
 
 test.describe('a message whose answer is slow', () => {
-  // It stays open when the story ends.
+  // It is still open when the story ends.
   test.use({ fresh: true })
 
-  test('a message that the dialog shows before its answer comes is shown once', async ({ portal, signedIn }) => {
+  test('a message that the dialog shows before its answer arrives is shown once', async ({ portal, signedIn }) => {
     await signedIn.open(documented.code, documented.customer)
     portal.faults.next('im.message.add', { kind: 'hang', execute: true })
     await signedIn.write('Said once')

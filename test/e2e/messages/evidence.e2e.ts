@@ -4,10 +4,10 @@ import { expect, test } from '../../support/electron-fixtures'
 
 const { code, customer } = known.documented
 const method = 'im.message.add'
-/** Reading again after a lost answer takes five seconds when nothing is found. */
+/** Rereading after a lost answer takes five seconds when nothing is found. */
 const settled = { timeout: 20_000 }
 
-test('a message whose answer was lost is found by its number and what rewriting keeps, whatever the clocks say', async ({
+test('a message whose answer was lost is found by its number and the words that rewriting keeps, whatever the clocks say', async ({
   portal,
   signedIn,
 }) => {

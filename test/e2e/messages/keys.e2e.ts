@@ -5,7 +5,7 @@ import { call } from '../../support/keeper'
 
 const { documented } = known
 
-test('messages are gone through by arrows, answered by R, and said with author and time', async ({
+test('messages are walked by arrows, answered with R, and announced with author and time', async ({
   window,
   signedIn: operator,
 }) => {
@@ -37,7 +37,7 @@ test('messages are gone through by arrows, answered by R, and said with author a
   await expect(window.getByRole('textbox', { name: 'Message', exact: true })).toBeFocused()
 })
 
-test('what is shown on hover is a stop of Tab in the message one is at, and only there', async ({
+test('buttons shown on hover are a stop of Tab in the current message, and only there', async ({
   window,
   signedIn: operator,
 }) => {
@@ -64,7 +64,7 @@ test('what is shown on hover is a stop of Tab in the message one is at, and only
   await expect(replies!).toBeFocused()
   await window.keyboard.press('Escape')
 
-  // Enter opens the menu, and what is closed gives the focus back.
+  // Enter opens the menu, and closing it gives the focus back.
   await window.keyboard.press('Enter')
   await expect(window.getByRole('menuitem', { name: 'Copy text' })).toBeVisible()
   await window.keyboard.press('Escape')
@@ -74,7 +74,7 @@ test('what is shown on hover is a stop of Tab in the message one is at, and only
   await expect(window.getByRole('textbox', { name: 'Message', exact: true })).toBeFocused()
 })
 
-test('a message that has the focus keeps it when it is scrolled away, and Home goes to the first', async ({
+test('a focused message keeps the focus when it is scrolled away, and Home goes to the first', async ({
   portal,
   window,
   signedIn: operator,

@@ -3,14 +3,14 @@ import { expect, test } from '../../support/electron-fixtures'
 
 const { chatId, code, customer } = known.documented
 const method = 'im.message.add'
-/** Reading again after a lost answer takes five seconds when nothing is found. */
+/** Rereading after a lost answer takes five seconds when nothing is found. */
 const settled = { timeout: 15_000 }
 
 test.beforeEach(async ({ signedIn }) => {
   await signedIn.open(code, customer)
 })
 
-test('a message is sent once and stands in the dialog as the portal has it', async ({ portal, signedIn }) => {
+test('a message is sent once and appears in the dialog as the portal has it', async ({ portal, signedIn }) => {
   await signedIn.write('It is on its way.\nAnything else?')
   await expect(signedIn.message('It is on its way.')).toHaveCount(1)
   await expect(signedIn.message('It is on its way.')).toContainText('Anything else?')
@@ -49,7 +49,7 @@ test('a message whose answer was lost is found in the dialog, and not sent again
   expect(portal.ledger.acts.filter(act => act.method === method)).toHaveLength(1)
 })
 
-test('a message that is not to be found is unclear, and sent again only when the operator says so', async ({
+test('a message that is not found is unclear, and is sent again only when the operator says so', async ({
   portal,
   signedIn,
 }) => {
@@ -81,8 +81,8 @@ test('a refused message says why, and its text goes back into the field', async 
   expect(portal.world.chat(chatId).messages.some(({ text }) => text.startsWith('An answer'))).toBe(false)
 })
 
-test('who is no participant any more is told so, and can join and send again', async ({ portal, signedIn }) => {
-  // Taken out by a colleague a moment before.
+test('an operator who no longer takes part is told so, and can join and send again', async ({ portal, signedIn }) => {
+  // A colleague has just removed them.
   portal.world.take(chatId, portal.operators.colleague.id)
   await signedIn.write('Too late')
   const entry = signedIn.message('Too late')
@@ -93,7 +93,7 @@ test('who is no participant any more is told so, and can join and send again', a
   await expect.poll(() => portal.world.chat(chatId).messages.at(-1)?.text).toBe('Too late')
 })
 
-test('without a connection it is surely not sent, and says so', async ({ portal, signedIn }) => {
+test('without a connection a message is certainly not sent, and says so', async ({ portal, signedIn }) => {
   await portal.offline()
   await signedIn.write('Into the void')
   const entry = signedIn.message('Into the void')

@@ -7,7 +7,7 @@ test.use({ live: true })
 
 const minute = 60_000
 
-test('my dialogs are grouped, and in each group the one who waits longest comes first', async ({
+test('my dialogs are grouped, and the longest wait comes first in each group', async ({
   portal,
   window,
   signedIn: _,
@@ -33,7 +33,7 @@ test('my dialogs are grouped, and in each group the one who waits longest comes 
   await expect(own.row('Waits longest')).toContainText('When will it arrive?')
 })
 
-test('a row says how many messages are unread, whether it is kept, and who wrote last', async ({
+test('a row shows the number of unread messages, whether it is pinned, and who wrote last', async ({
   portal,
   window,
   signedIn: _,
@@ -77,7 +77,7 @@ test('a dialog that a colleague has taken leaves the list by itself', async ({ p
   await expect(window.getByText('None of your dialogs has these words')).toBeVisible()
 })
 
-test('the list is walked and a dialog opened by keyboard alone, and the line stays when the order changes', async ({
+test('the list is walked and a dialog opened by keyboard alone, and the row stays selected when the order changes', async ({
   portal,
   window,
   signedIn,
@@ -97,7 +97,7 @@ test('the list is walked and a dialog opened by keyboard alone, and the line sta
   await expect(signedIn.dialog.getByRole('heading', { name: 'Beta Row' })).toBeVisible()
   await expect(own.row('Beta Row').getByRole('button')).toHaveAttribute('aria-current', 'true')
 
-  // Beta goes to another group; the line goes with it.
+  // Beta goes to another group; the row stays current.
   const beta = [...portal.world.chats.values()].find(({ title }) => title.startsWith('Beta Row'))
   portal.world.message(beta?.id ?? 0, { from: me.id, text: 'An answer' })
   await expect(own.group('Answered')).toBeVisible({ timeout: 20_000 })
@@ -129,13 +129,13 @@ test('several dialogs are selected by keyboard and by mouse', async ({ portal, w
   await expect(bar).toBeHidden()
 })
 
-test('three hundred dialogs are all there, from the first to the last', async ({ portal, window, signedIn: _ }) => {
+test('all of three hundred dialogs are listed, from the first to the last', async ({ portal, window, signedIn: _ }) => {
   sowOwn(portal.world, 300)
   const own = ownAt(window)
   await own.show()
   await own.filter.fill('Customer')
   await expect(window.getByText('300 of')).toBeVisible()
-  // Only what is in sight exists.
+  // Only the rows in sight exist.
   expect(await own.list.getByRole('listitem').count()).toBeLessThan(60)
   await own.filter.press('ArrowDown')
   await window.keyboard.press('End')
@@ -145,7 +145,7 @@ test('three hundred dialogs are all there, from the first to the last', async ({
   await expect(own.row(ownCustomer(287))).toBeVisible()
 })
 
-test('the order holds still under the pointer and is put right when it has left', async ({
+test('the order holds still under the pointer and is corrected once the pointer leaves', async ({
   portal,
   window,
   signedIn: _,
@@ -165,7 +165,7 @@ test('the order holds still under the pointer and is put right when it has left'
   await expect(own.row('Held')).toHaveCount(2)
   expect(await own.customers()).toEqual(['First Held', 'Second Held'])
 
-  // A pointer that moves now and then.
+  // The pointer moves now and then.
   await own.row('First Held').hover()
   const place = await own.row('First Held').boundingBox()
   let moves = 0

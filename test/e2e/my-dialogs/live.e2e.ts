@@ -4,7 +4,7 @@ import { ownAt } from '../../support/own-list'
 
 test.use({ live: true })
 
-test('the status bar says how live the console is; the operator pauses it and resumes', async ({
+test('the status bar shows the pace of polling; the operator pauses and resumes it', async ({
   portal,
   window,
   signedIn: _,
@@ -21,7 +21,7 @@ test('the status bar says how live the console is; the operator pauses it and re
   await expect(own.status).toContainText('Live · every 5 s')
 })
 
-test('offline the list stays and says so; back, it follows again by itself', async ({
+test('offline the list stays and says so; back online it follows again by itself', async ({
   portal,
   window,
   signedIn: _,
@@ -43,7 +43,7 @@ test('offline the list stays and says so; back, it follows again by itself', asy
 test.describe('behind an office’s address', () => {
   test.use({ fresh: true })
 
-  test('a look that meets the end of the shared allowance makes room, and the status bar says why', async ({
+  test('a poll refused by the shared allowance makes room, and the status bar says why', async ({
     portal,
     window,
     signedIn: _,

@@ -39,7 +39,7 @@ test('a click on the notification of a new message opens its dialog', async ({ a
   expect(await screen.shown()).toEqual([])
 })
 
-test('in private a notification gives nothing away', async ({ app, portal, window, signedIn: _ }) => {
+test('in privacy mode a notification gives nothing away', async ({ app, portal, window, signedIn: _ }) => {
   const screen = await watchNotifications(app)
   await ownAt(window).show()
   await window.keyboard.press('Control+4')
@@ -54,7 +54,7 @@ test('in private a notification gives nothing away', async ({ app, portal, windo
     .toEqual([{ title: 'Switchboard', body: 'New message', silent: false }])
 })
 
-test('the title and the badge count the dialogs with something new', async ({ app, portal, window, signedIn }) => {
+test('the title and the badge count the dialogs with new activity', async ({ app, portal, window, signedIn }) => {
   await app.evaluate(({ app }) => {
     const counts: number[] = []
     Object.assign(globalThis, { badgesOfTest: counts })

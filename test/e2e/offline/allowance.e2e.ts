@@ -11,7 +11,7 @@ const join = 'imopenlines.session.join'
 // A console remembers the portal's allowance across sign-ins.
 test.use({ fresh: true, live: true })
 
-/** Neighbours behind the same address have used up what the portal gives, and go on doing so. */
+/** Neighbours behind the same address have used up the allowance, and go on doing so. */
 function drain(portal: Portal): void {
   portal.setBucket({ burst: 50, perSecond: 0.001 })
   portal.neighbours(50)
@@ -19,12 +19,12 @@ function drain(portal: Portal): void {
 }
 const barOf = (window: Page) =>
   window.getByRole('status').filter({ hasText: 'The portal asks for a short pause' }).first()
-/** Requests to do the act, let in or not. */
+/** Requests to do the act, accepted or not. */
 const tries = (portal: Portal) => portal.requests.filter(({ method }) => method === join).length
-/** Requests that nobody has asked for: looks at the portal in the operator's name. */
+/** Requests that nobody has asked for: polls of the portal in the operator's name. */
 const looks = (portal: Portal) => portal.requests.filter(({ method }) => method !== join)
 
-test('an act waits counted, polling gives way to it and says so; stopped, nothing was executed; with room again it goes', async ({
+test('a waiting act is counted, and polling gives way and says so; stopped, nothing was done; with room again it goes', async ({
   portal,
   window,
   signedIn: operator,
@@ -37,7 +37,7 @@ test('an act waits counted, polling gives way to it and says so; stopped, nothin
   await expect(bar).toContainText('1 action waits: everyone behind your office’s address', { timeout: 20_000 })
   await expect(bar).toContainText(/For [2-9] seconds so far\./, { timeout: 20_000 })
   await expect(ownAt(window).status).toContainText('Slower: the portal’s allowance is shared')
-  // One look may have been under way with the first refusal; none follows while the act waits.
+  // One poll may have been under way at the first refusal; none follows while the act waits.
   await expect.poll(() => tries(portal), { timeout: 20_000 }).toBeGreaterThan(3)
   expect(looks(portal).length).toBeLessThanOrEqual(1)
 

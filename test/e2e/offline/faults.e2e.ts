@@ -5,7 +5,7 @@ import { lookUps } from '../../support/look-ups'
 
 const { fresh, ofColleague, returning, closing, closed, group } = known
 
-/** Each with a dialog of its own, so that none is taken for the one before. */
+/** Each has a dialog of its own, so that none is mistaken for the one before. */
 const passing: [what: string, fault: Fault, dialog: { code: string; customer: string }][] = [
   ['cut short', { kind: 'truncate' }, fresh],
   ['a page instead of data', { kind: 'html' }, closing],
@@ -15,7 +15,7 @@ const passing: [what: string, fault: Fault, dialog: { code: string; customer: st
   ['a connection closed without a word', { kind: 'close' }, group],
 ]
 
-test('a reading whose answer does not come whole is repeated and found', async ({ portal, signedIn }) => {
+test('a reading whose answer is incomplete is repeated and succeeds', async ({ portal, signedIn }) => {
   for (const [what, fault, { code, customer }] of passing) {
     await test.step(what, async () => {
       portal.requests.length = 0
@@ -30,7 +30,7 @@ test('a reading whose answer does not come whole is repeated and found', async (
   }
 })
 
-test('a portal that stays broken is given up after three tries, with a way to try again', async ({
+test('the console gives up on a broken portal after three tries, with a way to try again', async ({
   portal,
   window,
   signedIn,
@@ -46,7 +46,7 @@ test('a portal that stays broken is given up after three tries, with a way to tr
   await expect(signedIn.dialog.getByRole('heading', { name: fresh.customer })).toBeVisible()
 })
 
-test('a redirect to another address is not followed with the sign-in in hand', async ({ portal, window, signedIn }) => {
+test('a redirect to another address is not followed with credentials', async ({ portal, window, signedIn }) => {
   portal.faults.next('batch', { kind: 'redirect', status: 307, location: `${portal.origin}/elsewhere/` }, 3)
   await signedIn.find(fresh.code)
   await expect(window.getByRole('main').getByRole('alert').filter({ hasText: 'The portal has moved' })).toBeVisible()
@@ -85,7 +85,7 @@ test('a dialog that takes long to open says so', async ({ portal, signedIn }) =>
   await expect(signedIn.dialog.getByText('Opening the dialog …')).toBeAttached()
   await expect(signedIn.dialog).toHaveAttribute('aria-busy', 'true')
 
-  // Another one can be opened meanwhile.
+  // Another dialog can be opened meanwhile.
   await signedIn.results.getByRole('option').first().click()
   await expect(signedIn.messages.getByRole('listitem').first()).toBeVisible()
 })

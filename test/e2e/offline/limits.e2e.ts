@@ -3,13 +3,13 @@ import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 
 const { fresh } = known
-/** Neighbours have used up what there was. */
+/** Neighbours have used up the allowance. */
 const noRoom = { kind: 'error', code: 'QUERY_LIMIT_EXCEEDED', status: 503 } as const
 
 // A console remembers the portal's allowance across sign-ins.
 test.use({ fresh: true })
 
-test('when neighbours have used the allowance up, the wait is shown and the reading finishes by itself', async ({
+test('when neighbours have used up the allowance, the wait is shown and the reading finishes by itself', async ({
   portal,
   window,
   signedIn,

@@ -4,7 +4,7 @@ import { sessionActs } from '../../support/session-acts'
 
 const { ofColleague, fresh } = known
 
-test('when the line is lost a bar says so, and it goes away by itself once the portal answers', async ({
+test('when the connection is lost a bar says so, and it goes away by itself once the portal answers', async ({
   portal,
   window,
   signedIn,
@@ -29,7 +29,7 @@ test('when the line is lost a bar says so, and it goes away by itself once the p
   await expect(failed).toHaveCount(0)
 })
 
-test('what was being typed and searched for is kept while the line is lost', async ({ portal, window, signedIn }) => {
+test('the typed text and the search are kept while the connection is lost', async ({ portal, window, signedIn }) => {
   await portal.offline()
   await signedIn.find(fresh.code)
   const said = window.getByRole('main').getByRole('alert').filter({ hasText: 'No connection to the portal' })
@@ -41,7 +41,7 @@ test('what was being typed and searched for is kept while the line is lost', asy
   await expect(signedIn.dialog.getByRole('heading', { name: fresh.customer })).toBeVisible({ timeout: 15_000 })
 })
 
-test('an act without a line is not sent later by itself', async ({ portal, window, signedIn }) => {
+test('an act without a connection is not sent later by itself', async ({ portal, window, signedIn }) => {
   await signedIn.open(ofColleague.code, ofColleague.customer)
   await portal.offline()
   await signedIn.act('Join').click()

@@ -5,7 +5,7 @@ import { expect, test } from '../../support/electron-fixtures'
 
 const { documented, company, waiting, returning, ofColleague, fresh, group } = known
 
-/** Each leads to another dialog, so that none is taken for the one before. */
+/** Each leads to another dialog, so that none is mistaken for the one before. */
 const places: [path: string, customer: string][] = [
   [`/crm/lead/details/${documented.lead}/`, documented.customer],
   [`/crm/company/details/${company}/?IFRAME=Y`, waiting.customer],
@@ -20,7 +20,7 @@ test('an address of the portal leads to the dialog', async ({ portal, signedIn }
   for (const [path, customer] of places) await test.step(path, () => signedIn.open(portal.origin + path, customer))
 })
 
-test('an address of another portal is named and not asked for', async ({ portal, window, signedIn }) => {
+test('an address of another portal is recognised, and nothing is requested', async ({ portal, window, signedIn }) => {
   portal.requests.length = 0
   await signedIn.find('https://rival.bitrix24.com/crm/deal/details/288/')
 

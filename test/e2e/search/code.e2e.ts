@@ -9,7 +9,7 @@ import { sessionActs } from '../../support/session-acts'
 const { documented, returning, taken, group, fresh, ofColleague } = known
 const crowd = (index: number) => crowdCodes[index] ?? ''
 
-/** Each leads to another dialog, so that none is taken for the one before. */
+/** Each leads to another dialog, so that none is mistaken for the one before. */
 const pastes: [what: string, text: string, customer: string][] = [
   ['as it is', documented.code, documented.customer],
   ['with IMOL| in capitals, in guillemets, with a comma', ` «IMOL|${fresh.code}», `, fresh.customer],
@@ -36,6 +36,6 @@ test('a USER_CODE leads to its dialog in one request, however it was pasted', as
   expect(sessionActs(portal)).toEqual([])
 })
 
-test('a code that a paste broke over two lines is put together again', async ({ signedIn }) => {
+test('a code that a paste split over two lines is joined again', async ({ signedIn }) => {
   await signedIn.open('telegrambot|15|-100123\n456|0', group.customer)
 })

@@ -21,7 +21,7 @@ test('a record with one dialog opens it at once', async ({ signedIn }) => {
   }
 })
 
-test('a deal shows all its dialogs: waiting ones first, the longest wait on top, then open ones, then closed, each with what matters', async ({
+test('a deal shows all its dialogs: waiting ones first, the longest wait on top, then open ones, then closed, each with its facts', async ({
   signedIn,
 }) => {
   await signedIn.find(`deal ${known.deal}`)
@@ -33,7 +33,7 @@ test('a deal shows all its dialogs: waiting ones first, the longest wait on top,
   const placeOf = (text: string) => (/New, nobody|waits for an answer/.test(text) ? 0 : /Closed/.test(text) ? 2 : 1)
   expect(texts.map(placeOf)).toEqual([0, 0, 0, 0, 0, 1, 1, 2, 2, 2])
   const numbers = texts.map(text => Number(/School buyer (\d+)/.exec(text)?.[1]))
-  // The older the longer; number 6 was taken and never answered.
+  // Older dialogs wait longer; number 6 was taken and never answered.
   expect(numbers).toEqual([6, 4, 3, 2, 1, 5, 7, 8, 9, 10])
 
   // A row tells customer, status, operator, connector, line and the time that matters.
@@ -63,7 +63,7 @@ test('"open only" hides closed dialogs, says how many, and shows them again', as
   await expect(rows).toHaveCount(10)
 })
 
-test('where all dialogs found are closed, "open only" says so and offers them', async ({ window, signedIn }) => {
+test('if all dialogs found are closed, "open only" says so and offers them', async ({ window, signedIn }) => {
   await signedIn.open(known.closed.code, known.closed.customer)
   await window.getByRole('switch', { name: 'Open only' }).click()
   await expect(window.getByText('All the dialogs found are closed.')).toBeVisible()

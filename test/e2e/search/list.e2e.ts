@@ -5,7 +5,7 @@ import { expect, test } from '../../support/electron-fixtures'
 const bad = ['28.8', 'livechat|22|1', 'https://rival.bitrix24.com/crm/deal/details/1/', 'livechat|22|1|1']
 const sixty = [...crowdCodes.slice(0, 28), ...bad, ...crowdCodes.slice(28, 56)]
 
-test('a pasted list of sixty is answered line by line, with the bad ones named', async ({
+test('a pasted list of sixty is answered line by line, and names the bad lines', async ({
   portal,
   window,
   signedIn,
@@ -27,12 +27,12 @@ test('a pasted list of sixty is answered line by line, with the bad ones named',
     await expect(lines.nth(28 + index).getByRole('option')).toContainText(said[index] ?? '')
   }
   await expect(lines.nth(29).getByRole('option')).toContainText('Or: The name “livechat|22|1”')
-  // One line after the bad ones is where it belongs.
+  // A line after the bad ones is in its place.
   await expect(lines.nth(32)).toContainText(crowdCodes[28] ?? '')
   expect(portal.requests).toHaveLength(2)
 })
 
-test('while a list runs its progress is shown and what has been found can be worked with', async ({
+test('while a list runs its progress is shown and the findings so far can be used', async ({
   portal,
   window,
   signedIn,
@@ -50,7 +50,7 @@ test('while a list runs its progress is shown and what has been found can be wor
   await expect(signedIn.dialog.getByRole('heading', { name: 'Marta Núñez 1' })).toBeVisible()
 })
 
-test('a list can be cancelled; what had been found stays', async ({ portal, window, signedIn }) => {
+test('a list can be cancelled; the findings so far stay', async ({ portal, window, signedIn }) => {
   portal.faults.next('batch', { kind: 'delay', ms: 1 })
   portal.faults.next('batch', { kind: 'hang' })
   portal.requests.length = 0

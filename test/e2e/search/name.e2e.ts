@@ -1,7 +1,7 @@
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 
-// The console remembers dialogs by their numbers: each that a test adds has one of its own.
+// The console remembers dialogs by their numbers: each dialog that a test adds has its own.
 
 test('a name leads to its dialog, in one request', async ({ portal, window, signedIn }) => {
   await signedIn.search.fill('Müller')
@@ -15,7 +15,7 @@ test('a name leads to its dialog, in one request', async ({ portal, window, sign
   expect(asking).toHaveLength(1)
 })
 
-test('of several dialogs of a name one is chosen by keyboard', async ({ portal, window, signedIn }) => {
+test('one of several dialogs with a name is chosen by keyboard', async ({ portal, window, signedIn }) => {
   for (const [index, customer] of ['Xenia Berg', 'Xenia Dahl'].entries())
     portal.world.addDialog({ chatId: 7150 + index, customer })
   await signedIn.find('xenia')
@@ -28,7 +28,11 @@ test('of several dialogs of a name one is chosen by keyboard', async ({ portal, 
   await expect(signedIn.dialog.getByRole('heading', { name })).toBeVisible()
 })
 
-test('of very many dialogs of a name the newest are shown, and that is said', async ({ portal, window, signedIn }) => {
+test('if a name has very many dialogs, the newest are shown, and the window says so', async ({
+  portal,
+  window,
+  signedIn,
+}) => {
   for (let i = 0; i < 51; i++) portal.world.addDialog({ chatId: 7200 + i, customer: `Xenia Number ${i}` })
   await signedIn.find('xenia')
   await expect(signedIn.results.getByRole('option')).toHaveCount(50)

@@ -22,7 +22,7 @@ const reasons: [what: string, text: string, role: 'status' | 'alert', said: stri
   ['an e-mail nobody has', 'nobody@example.com', 'status', 'Nothing found', 'search by the phone or the name'],
 ]
 
-test('what leads nowhere says why, and what to try next', async ({ window, signedIn }) => {
+test('a search that leads nowhere says why, and what to try next', async ({ window, signedIn }) => {
   for (const [what, text, role, said, next] of reasons) {
     await test.step(what, async () => {
       await signedIn.find(text)
@@ -34,7 +34,7 @@ test('what leads nowhere says why, and what to try next', async ({ window, signe
   }
 })
 
-test('a code of a line that the operator may not see is not shown', async ({ window, signedIn }) => {
+test('a code of a channel line that the operator may not see is not shown', async ({ window, signedIn }) => {
   await signedIn.find(known.confidential.code)
   await expect(window.getByText('you have no right to see it: Bitrix24 does not tell the two apart')).toBeVisible()
   await expect(window.getByText(known.confidential.customer)).toHaveCount(0)

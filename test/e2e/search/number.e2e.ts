@@ -6,7 +6,7 @@ import { expect, test } from '../../support/electron-fixtures'
 const { documented, fresh, ofColleague, taken, waiting, returning } = known
 const { chatId, customer } = documented
 
-/** Each leads to another dialog, so that none is taken for the one before. */
+/** Each leads to another dialog, so that none is mistaken for the one before. */
 const numbers: [text: string, customer: string][] = [
   [`chat${chatId}`, customer],
   [`чат ${fresh.chatId}`, fresh.customer],
@@ -20,7 +20,7 @@ test('the number of a chat or a session leads to its dialog', async ({ signedIn 
   for (const [text, customer] of numbers) await test.step(text, () => signedIn.open(text, customer))
 })
 
-test('a bare number is asked in all its meanings with one request, and they are grouped', async ({
+test('a bare number is looked up in all its meanings with one request, and they are grouped', async ({
   portal,
   signedIn,
 }) => {

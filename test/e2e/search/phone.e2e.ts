@@ -1,25 +1,29 @@
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 
-// The console remembers dialogs by their numbers: each that a test adds has one of its own.
+// The console remembers dialogs by their numbers: each dialog that a test adds has its own.
 
 const { documented } = known
 
-test('a phone leads to the dialog of whoever has it, in one request', async ({ portal, window, signedIn }) => {
+test('a phone number leads to the dialog of the person who has it, in one request', async ({
+  portal,
+  window,
+  signedIn,
+}) => {
   await signedIn.search.fill('+46 (8) 123-456-78')
   await expect(window.locator('#search-understood')).toContainText('Phone +46812345678')
   portal.requests.length = 0
   await signedIn.search.press('Enter')
   await expect(signedIn.dialog.getByRole('heading', { name: documented.customer })).toBeVisible()
   await expect(signedIn.messages).toContainText('Glad to help!')
-  // Leads, contacts and companies each for themselves, in the same request.
+  // Leads, contacts and companies are searched separately, in the same request.
   expect(portal.received('crm.duplicate.findbycomm')).toHaveLength(3)
   expect(
     portal.requests.filter(({ commands }) => commands.some(({ method }) => method.startsWith('crm.'))),
   ).toHaveLength(1)
 })
 
-test('an e-mail leads to the dialogs of its contact and of the deals with it', async ({ portal, signedIn }) => {
+test('an e-mail address leads to the dialogs of its contact and of their deals', async ({ portal, signedIn }) => {
   const { world } = portal
   const contact = world.addCrm({ type: 'contact', name: 'Ida', lastName: 'Berg', emails: ['ida@example.com'] })
   const deal = world.addCrm({ type: 'deal', contactId: contact.id })
@@ -32,7 +36,7 @@ test('an e-mail leads to the dialogs of its contact and of the deals with it', a
   await expect(signedIn.dialog.getByRole('heading', { name: 'Ida of the deal' })).toBeVisible()
 })
 
-test('digits that are no number of the portal are searched as a phone at one click', async ({
+test('digits that are no number of the portal are searched as a phone number with one click', async ({
   portal,
   window,
   signedIn,
@@ -45,7 +49,7 @@ test('digits that are no number of the portal are searched as a phone at one cli
   await expect(signedIn.search).toHaveText('tel:89161234567')
 })
 
-test('where very many records have a phone it is said that dialogs may be missing', async ({
+test('if very many records have a phone number, the window says that dialogs may be missing', async ({
   portal,
   window,
   signedIn,
@@ -58,7 +62,7 @@ test('where very many records have a phone it is said that dialogs may be missin
   await expect(window.getByText('Very many CRM records have this')).toBeVisible()
 })
 
-test('who may not search the CRM is told so', async ({ portal, window, signedIn }) => {
+test('an operator who may not search the CRM is told so', async ({ portal, window, signedIn }) => {
   portal.settings.crmClosedTo.add(portal.operators.me.id)
   await signedIn.find('john@example.com')
   await expect(window.getByRole('alert').filter({ hasText: 'john@example.com' })).toContainText('right')

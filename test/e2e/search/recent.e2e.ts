@@ -8,10 +8,7 @@ import { operatorAt } from '../../support/operator'
 
 const { fresh, documented, waiting } = known
 
-test('recent searches are offered by the name of the customer, newest first, and search again', async ({
-  window,
-  signedIn,
-}) => {
+test('recent searches are listed by customer, newest first, and search again', async ({ window, signedIn }) => {
   await signedIn.open(fresh.code, fresh.customer)
   await signedIn.open(`chat${documented.chatId}`, documented.customer)
   await window.getByRole('button', { name: 'Clear the search' }).click()

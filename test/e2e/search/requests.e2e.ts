@@ -7,7 +7,7 @@ import type { Operator } from '../../support/operator'
 
 const { documented, deal, bigContact } = known
 
-/** Reading a dialog again is one request, and comes after all that went before it. */
+/** Rereading a dialog is one request, and comes after all earlier ones. */
 async function expectRequests(portal: Portal, operator: Operator, count: number) {
   await operator.dialog.getByRole('button', { name: 'Refresh' }).click()
   await expect.poll(() => lookUps(portal).at(-1)?.status).toBe(200)
@@ -55,7 +55,7 @@ test('a hundred pasted codes cost two requests', async ({ portal, window, signed
   expect(lookUps(portal)).toHaveLength(2)
 })
 
-test('where the portal refuses a method in a batch it is called alone, and the next look-up knows', async ({
+test('a method that the portal refuses in a batch is called alone, and the next look-up knows', async ({
   portal,
   signedIn,
 }) => {
@@ -77,12 +77,15 @@ test('where the portal refuses a method in a batch it is called alone, and the n
 test.describe('an old portal', () => {
   test.use({ fresh: true })
 
-  test('an old portal that reads histories by session only shows them all the same', async ({ portal, signedIn }) => {
+  test('histories of an old portal that reads them by session only are shown all the same', async ({
+    portal,
+    signedIn,
+  }) => {
     portal.settings.historyBySessionOnly = true
     await signedIn.open(documented.code, documented.customer)
     await expect(signedIn.messages).toContainText('Glad to help!')
 
-    // A closed dialog names no session of its own.
+    // A closed dialog does not name its session.
     await signedIn.open(known.closed.code, known.closed.customer)
     await expect(signedIn.dialog.getByText('Closed', { exact: true })).toBeVisible()
   })

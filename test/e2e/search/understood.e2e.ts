@@ -25,7 +25,7 @@ const readings: [text: string, said: string | RegExp][] = [
   ['deal 288\nlead 1205\n28.8', '3 lines, 1 not understood'],
 ]
 
-test('the line under the field says while typing what was understood, and asks the portal nothing', async ({
+test('the line under the field shows the interpretation while typing, and asks the portal nothing', async ({
   portal,
   window,
   signedIn,
@@ -40,7 +40,7 @@ test('the line under the field says while typing what was understood, and asks t
   expect(portal.requests).toEqual([])
 })
 
-test('an address of this portal is understood as what it leads to', async ({ portal, window, signedIn }) => {
+test('an address of this portal is understood as its target', async ({ portal, window, signedIn }) => {
   await signedIn.search.pressSequentially(`${portal.origin}/crm/deal/details/288/`)
   await expect(window.locator('#search-understood')).toHaveText('Deal 288')
 })

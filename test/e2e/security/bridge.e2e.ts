@@ -70,7 +70,7 @@ test('wrong inputs are refused before anything reaches the portal', async ({ por
   expect(portal.requests).toHaveLength(before)
 })
 
-test('a failure tells the page nothing but data', async ({ window }) => {
+test('a failure gives the page nothing but data', async ({ window }) => {
   const reply = await send(window, 'dialog.open', { chatId: known.fresh.chatId, fresh: true })
   expect(Object.keys(reply)).toEqual(['ok', 'failure'])
   expect(JSON.stringify(reply)).not.toMatch(/\.cjs|\.ts:|node_modules|Error:/)

@@ -50,7 +50,7 @@ const ways: Record<string, () => unknown> = {
 
 const page = 'app://console/index.html'
 
-/** The page after whatever it was asked to do has had its turn in both processes. */
+/** The page, once both processes have handled everything it was asked to do. */
 async function settled(app: ElectronApplication, window: Page) {
   await window.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 150))))
   return app.evaluate(({ webContents, BrowserWindow }) => ({
@@ -64,14 +64,14 @@ const untouched = { windows: 1, contents: 1, address: page }
 const mark = (window: Page) => window.evaluate(() => Object.assign(globalThis, { still: 'the same page' }))
 const marked = (window: Page) => window.evaluate(() => (globalThis as unknown as { still?: string }).still)
 
-test('nothing that the page can try leads the window elsewhere or opens another', async ({ app, window }) => {
+test('no attempt of the page leads the window elsewhere or opens another', async ({ app, window }) => {
   await mark(window)
   for (const [what, attempt] of Object.entries(ways)) {
     await test.step(what, async () => {
       await window.evaluate(attempt).catch(() => {})
       expect.soft(await settled(app, window), what).toEqual(untouched)
       expect.soft(await marked(window), what).toBe('the same page')
-      // Playwright's own look-ups wait for the end of a navigation that was refused.
+      // Playwright's own queries wait for the end of a navigation that was refused.
       expect.soft(await window.evaluate(() => document.body.innerText), what).toContain('Connect to Bitrix24')
     })
   }

@@ -41,7 +41,7 @@ test('no payload in the names of customers, chats, operators, lines and CRM reco
   expect(await alarms()).toEqual(quiet)
 })
 
-test('no payload in what is searched for runs', async ({ running, signedIn: operator, window }) => {
+test('no payload in a search runs', async ({ running, signedIn: operator, window }) => {
   const alarms = await watch(running)
   for (const text of markup) await operator.find(text.replaceAll('\t', ' '))
   await operator.find(markup.join('\n'))
@@ -91,7 +91,7 @@ const formOf = (text: string) => ({
   ],
 })
 
-/** A dialog all of whose names are the payload. */
+/** A dialog with the payload for every name. */
 function named(portal: Portal, text: string, index: number, contact: number): number {
   const { world } = portal
   const line = world.addLine({ id: 500 + index, name: text, queue: [me.id] })
@@ -100,7 +100,7 @@ function named(portal: Portal, text: string, index: number, contact: number): nu
   return world.addDialog({ ...chat, ownerId: owner.id, state: 'waiting', crm: { contact } }).id
 }
 
-/** Brings every message into the page: of a long list only what is seen is there. */
+/** Brings every message into the page: a long list holds only its visible part. */
 async function scrollThrough({ messages }: Operator): Promise<void> {
   const seen = () => messages.getByRole('listitem').count()
   await expect.poll(seen).toBeGreaterThan(0)

@@ -41,7 +41,7 @@ const requests: Record<string, () => unknown> = {
   },
 }
 
-test('the page gets nothing that it asks a permission for', async ({ window }) => {
+test('the page is refused every permission that it asks for', async ({ window }) => {
   for (const [what, ask] of Object.entries(requests)) {
     await test.step(what, async () => {
       await window.locator('body').click({ position: { x: 5, y: 5 } })

@@ -7,7 +7,7 @@ const known = new Set(
   sandbox upgrade-insecure-requests require-trusted-types-for trusted-types`.split(/\s+/),
 )
 
-test('the page’s policy is a header whose every directive browsers know, and it begins with nothing', async ({
+test('the page’s policy is a header with only directives that browsers know, and starts by allowing nothing', async ({
   app,
 }) => {
   const header = await app.evaluate(async ({ net }) => {
@@ -60,7 +60,7 @@ const ways: Record<string, [directive: string, attempt: () => unknown]> = {
         src: 'data:text/javascript,globalThis.pwned=1',
       }),
   ],
-  // Later: what a test itself evaluates is let through.
+  // Later: code that a test itself evaluates is let through.
   // eslint-disable-next-line no-eval, @typescript-eslint/no-unsafe-return -- this is what must not work
   eval: ['script-src', () => setTimeout(() => globalThis.eval('globalThis.pwned = 1'))],
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- as above

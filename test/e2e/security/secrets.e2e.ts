@@ -44,7 +44,7 @@ test('no token and no secret is in the page, the files or the log after an OAuth
 })
 
 // Without this, finding nothing would prove nothing.
-test('what is planted in the page is found there, in heap and memory', async ({ running, window }) => {
+test('a text planted in the page is found there, in heap and memory', async ({ running, window }) => {
   const planted = ['planted', 'canary', 'of', 'the', 'test'].join('-')
   expect(await foundInPage(running, [planted])).toEqual([])
   await window.evaluate(parts => Object.assign(globalThis, { kept: parts.join('-') }), planted.split('-'))

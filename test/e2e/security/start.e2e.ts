@@ -70,10 +70,10 @@ const ignored = {
   ELECTRON_FORCE_IS_PACKAGED: 'false',
   ELECTRON_OVERRIDE_DIST_PATH: 'FOLDER',
 }
-/** Not there any more when our code looks: the package's fuses have seen to it. */
+/** Variables that the package's fuses have removed before our code runs. */
 const byFuses = { NODE_OPTIONS: '--require=FOLDER/x.cjs', NODE_EXTRA_CA_CERTS: 'FOLDER/certificates' }
 
-/** Four at a time. */
+/** Starts four at a time. */
 async function each<T>(items: readonly T[], check: (item: T) => Promise<void>): Promise<void> {
   const left = [...items]
   const one = async () => {
@@ -90,19 +90,19 @@ function expectRefused({ code, said }: Ended, name: string): void {
   expect.soft(said).not.toMatch(/listening on|NET \d|HTTP \d/i)
 }
 
-test('a package ends its start at every switch that opens or weakens it, with a word and a code', async () => {
+test('a package refuses to start with a switch that opens or weakens it, with a message and a code', async () => {
   await each(switches, async given => expectRefused(await packaged.run([there(given)]), given.split('=')[0] ?? ''))
   expect(readdirSync(packaged.folder)).toEqual([])
 })
 
-test('a package ends its start at variables that were read before it had a say', async () => {
+test('a package refuses to start with variables that are read before its own code runs', async () => {
   await each(Object.entries(refused), async ([name, value]) =>
     expectRefused(await packaged.run([], { [name]: there(value) }), name),
   )
   for (const name of ['log', 'launched', 'sandbox']) expect(existsSync(join(packaged.folder, name))).toBe(false)
 })
 
-test('a package takes no notice of variables that would weaken it, and says so', async () => {
+test('a package ignores variables that would weaken it, and says so', async () => {
   await each(Object.entries(ignored), async ([name, value]) => {
     // The next step ends it: this test only asks what it says of its surroundings.
     const { code, said } = await packaged.run(['--no-sandbox'], { [name]: there(value) })
@@ -116,7 +116,7 @@ test('a package takes no notice of variables that would weaken it, and says so',
   })
 })
 
-test('a package opens for an ordinary user, in surroundings that would weaken it', async () => {
+test('a package opens for an ordinary user, even in surroundings that would weaken it', async () => {
   const obstacle = sandboxObstacle()
   test.skip(obstacle !== null, obstacle ?? '')
   const env = Object.fromEntries(

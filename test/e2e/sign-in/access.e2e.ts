@@ -4,7 +4,7 @@ import { expect, test } from '../../support/electron-fixtures'
 import type { Operator } from '../../support/operator'
 import { accountsAt } from '../../support/accounts'
 
-// Each look of axe at a page takes a second or two.
+// Each check by axe takes a second or two.
 test.slow()
 test.afterEach(({ window }) => unpaint(window))
 
@@ -60,7 +60,7 @@ test('the sign-in screen can be used by keyboard alone', async ({ portal, window
   await operator.tab('account').focus()
   await window.keyboard.press('ArrowRight')
   await expect(operator.tab('webhook')).toHaveAttribute('aria-selected', 'true')
-  // The panel under the tabs is a stop of its own.
+  // The panel under the tabs is a separate stop.
   await window.keyboard.press('Tab')
   await window.keyboard.press('Tab')
   await expect(operator.webhookUrl).toBeFocused()

@@ -10,7 +10,7 @@ const method = 'im.message.add'
 const myName = 'Samantha Johnson'
 const colleagueName = 'Boris Novak'
 
-/** Turns to another account and presses Enter in the message within one tick, as a fast hand may. */
+/** Switches to another account and presses Enter in the message within one tick, as a fast hand may. */
 const switchAndPressEnter = (window: Page, accountId: string) =>
   window.evaluate(id => {
     const { desktop } = globalThis as unknown as { desktop: { call(name: string, input: object): Promise<unknown> } }
@@ -19,7 +19,7 @@ const switchAndPressEnter = (window: Page, accountId: string) =>
     document.querySelector('textarea')?.dispatchEvent(new KeyboardEvent('keydown', enter))
   }, accountId)
 
-test('a message goes out for the account that was shown, or not at all, and its draft stays', async ({
+test('a message is sent for the account that was shown, or not at all, and its draft stays', async ({
   portal,
   signedIn: operator,
   window,
@@ -53,7 +53,7 @@ test('a message goes out for the account that was shown, or not at all, and its 
   expect(portal.received(method)).toEqual([{ DIALOG_ID: `chat${chatId}`, MESSAGE: 'Only from me' }])
 })
 
-test('signing out says what has not gone yet, and nothing of it goes afterwards', async ({
+test('signing out names messages and files not sent yet, and none is sent afterwards', async ({
   portal,
   signedIn: operator,
   window,

@@ -54,7 +54,7 @@ test('an operator who denies access can stop waiting and try again', async ({
   await operator.settle()
 })
 
-test('takes the redirected address by hand where the browser could not bring it', async ({
+test('takes the redirected address by hand if the browser could not deliver it', async ({
   portal,
   operator,
   systemBrowser,
@@ -91,7 +91,7 @@ test('signs in by pasting when another program has the port, and says so', async
   }
 })
 
-test('a stranger who knocks at the port with a guessed state is turned away and the sign-in goes on', async ({
+test('a stranger at the port with a guessed state is turned away, and the sign-in goes on', async ({
   operator,
   redirectPort,
   systemBrowser,

@@ -81,7 +81,7 @@ test('a bad webhook URL is refused beside the field, before anything is sent, an
   expect(portal.requests).toEqual([])
 })
 
-test('a portal that does not answer is told apart from a bad address', async ({ portal, operator }) => {
+test('a portal that does not answer is distinguished from a bad address', async ({ portal, operator }) => {
   await operator.tab('webhook').click()
   await portal.offline()
   await operator.webhookUrl.fill(portal.webhookUrl())
@@ -94,7 +94,7 @@ test('a portal that does not answer is told apart from a bad address', async ({ 
   await operator.settle()
 })
 
-test('a web site that is no portal is said to be none', async ({ operator }) => {
+test('a web site that is not a portal is reported as such', async ({ operator }) => {
   const site = createServer((_request, response) => response.writeHead(404, { 'Content-Type': 'text/html' }).end('<p>'))
   site.listen(0, '127.0.0.1')
   await once(site, 'listening')

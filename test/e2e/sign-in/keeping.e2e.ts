@@ -22,7 +22,7 @@ async function connect(operator: Operator, webhookUrl: string): Promise<void> {
   await expect(operator.keeping).toBeVisible()
 }
 
-test('without a keyring the operator is asked; what is kept until quit is gone after a restart', async ({
+test('without a keyring the operator is asked; a sign-in kept until quit is gone after a restart', async ({
   portal,
   launch,
 }) => {
@@ -45,7 +45,7 @@ test('without a keyring the operator is asked; what is kept until quit is gone a
   await expect(second.window.getByRole('heading', { name: 'Kept sign-ins' })).toHaveCount(0)
 })
 
-test('what is saved on this computer survives a restart, and signing out forgets it for good', async ({
+test('a sign-in saved on this computer survives a restart, and signing out forgets it for good', async ({
   portal,
   launch,
 }) => {

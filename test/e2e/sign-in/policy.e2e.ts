@@ -6,7 +6,7 @@ import { expect, test } from '../../support/electron-fixtures'
 import { operatorAt } from '../../support/operator'
 import { replaceBrowser } from '../../support/system-browser'
 
-test('what an administrator has locked cannot be changed, and nothing need be typed', async ({
+test('fields that an administrator has locked cannot be changed, and nothing needs to be typed', async ({
   portal,
   launch,
   redirectPort,
@@ -34,7 +34,7 @@ test('what an administrator has locked cannot be changed, and nothing need be ty
   await operator.settle()
 })
 
-test('a policy file with a mistake presets nothing, and this is said', async ({ portal, launch }) => {
+test('a policy file with a mistake presets nothing, and the screen says so', async ({ portal, launch }) => {
   const { window, userData } = await launch({ policy: { portall: portal.origin, applicationSecret: 'n0tToBeSaid' } })
   const operator = operatorAt(window)
 
@@ -45,7 +45,7 @@ test('a policy file with a mistake presets nothing, and this is said', async ({ 
   expect(log).not.toContain('n0tToBeSaid')
 })
 
-test('where an administrator has switched webhooks off, this is said and nothing is sent', async ({
+test('if an administrator has switched webhooks off, the screen says so and nothing is sent', async ({
   portal,
   launch,
 }) => {

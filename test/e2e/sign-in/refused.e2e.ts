@@ -18,7 +18,7 @@ async function expectBeside(field: Locator, words: string | RegExp): Promise<voi
   await expect(field).toHaveAccessibleDescription(words)
 }
 
-test('a pasted address of another sign-in, and a text that is none, are told apart beside the field', async ({
+test('a pasted address of another sign-in and a text that is no address get different errors beside the field', async ({
   portal,
   operator,
   systemBrowser,
@@ -38,12 +38,7 @@ test('a pasted address of another sign-in, and a text that is none, are told apa
   await operator.settle()
 })
 
-test('a code that was used already is refused with advice to hurry', async ({
-  portal,
-  operator,
-  systemBrowser,
-  window,
-}) => {
+test('a used code is refused with advice to hurry', async ({ portal, operator, systemBrowser, window }) => {
   await operator.signInByBrowser()
   const redirected = await portal.authorize(await systemBrowser.signInPage(), { follow: false })
   const { id, secret } = portal.application
@@ -81,13 +76,13 @@ test('a code older than thirty seconds is refused with advice to hurry', async (
   }
 })
 
-test('an answer of another portal than the one asked for is refused beside its address', async ({
+test('an answer from a portal other than the requested one is refused beside its address', async ({
   portal,
   operator,
   systemBrowser,
   window,
 }) => {
-  // The same portal by another name: it calls itself 127.0.0.1 when it answers.
+  // The same portal by another name: its answers call it 127.0.0.1.
   const { id, secret } = portal.application
   const asked = portal.origin.replace('127.0.0.1', 'localhost')
   await operator.signInByBrowser({ portal: asked, id, secret })
@@ -99,7 +94,7 @@ test('an answer of another portal than the one asked for is refused beside its a
   expect(portal.ledger.codes).toEqual([])
 })
 
-test('a wrong secret is said beside the secret, and what was typed is still there', async ({
+test('a wrong secret is reported beside its field, and the typed text is still there', async ({
   portal,
   launch,
   redirectPort,
@@ -122,7 +117,7 @@ test('a wrong secret is said beside the secret, and what was typed is still ther
   await operator.settle()
 })
 
-test('an application the portal does not know leads to its own page and not back; waiting can be stopped', async ({
+test('an application unknown to the portal leads to the portal’s own page and not back; waiting can be stopped', async ({
   portal,
   operator,
   systemBrowser,
@@ -137,7 +132,7 @@ test('an application the portal does not know leads to its own page and not back
   expect(portal.ledger.codes).toEqual([])
 })
 
-test('an application removed between the page and the code is said beside its ID', async ({
+test('an application removed between the page and the code is reported beside its ID', async ({
   portal,
   operator,
   systemBrowser,

@@ -7,7 +7,7 @@ import { createKeptFolder, filesHolding, spellings } from '../../support/folders
 import { operatorAt } from '../../support/operator'
 import { replaceBrowser } from '../../support/system-browser'
 
-/** All that the page could tell to somebody who gets a script into it. */
+/** Everything the page could reveal to somebody who gets a script into it. */
 const heldByPage = (window: Page) =>
   window.evaluate(() =>
     [
@@ -49,7 +49,7 @@ test('no token, secret or webhook key is left in the page, in a file or in the l
 
     await accountsAt(window).addAnother()
     await operator.signInByWebhook(portal.webhookUrl(colleague.id), 'Save on this computer')
-    // No picture of it is on its way when the webhook goes.
+    // No picture of it is being fetched when the webhook is revoked.
     await operator.open(known.returning.code, known.returning.customer)
     portal.revokeWebhooks()
     await operator.find('chat1777')

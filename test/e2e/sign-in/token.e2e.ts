@@ -18,7 +18,7 @@ function expectNoReuse({ ledger }: Portal): void {
   expect(new Set(used).size).toBe(used.length)
 }
 
-test('an access token that runs out in mid-work is renewed once, unseen by the operator', async ({
+test('an access token that expires in mid-work is renewed once, unseen by the operator', async ({
   portal,
   operator,
   systemBrowser,
@@ -39,11 +39,7 @@ test('an access token that runs out in mid-work is renewed once, unseen by the o
   expect(sessionActs(portal).map(({ method }) => method)).toEqual(['imopenlines.session.join'])
 })
 
-test('many requests at once that meet a token that has run out cause one renewal', async ({
-  portal,
-  operator,
-  systemBrowser,
-}) => {
+test('many requests at once with an expired token cause one renewal', async ({ portal, operator, systemBrowser }) => {
   await signIn(operator, systemBrowser)
   const { chatId, customer } = known.waiting
   portal.expireAccessTokens()
@@ -55,7 +51,7 @@ test('many requests at once that meet a token that has run out cause one renewal
   expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([true])
 })
 
-test('a renewal whose answer is lost is asked for once more and does not sign out', async ({
+test('a renewal whose answer is lost is repeated once and does not sign out', async ({
   portal,
   operator,
   systemBrowser,
@@ -68,7 +64,7 @@ test('a renewal whose answer is lost is asked for once more and does not sign ou
   expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([true])
 })
 
-test('a refused renewal: said, one click signs in again, and nothing is lost', async ({
+test('a refused renewal is reported, one click signs in again, and nothing is lost', async ({
   portal,
   operator,
   systemBrowser,

@@ -29,7 +29,7 @@ test('a webhook the portal has deleted is refused beside the field', async ({ po
   await expect(operator.webhookUrl).toHaveValue(old)
 })
 
-test('a webhook deleted in mid-work: said once, and a new one goes on where the old one ended', async ({
+test('a webhook deleted in mid-work is reported once, and a new one goes on where the old one ended', async ({
   portal,
   signedIn: operator,
   window,
@@ -54,7 +54,11 @@ test('a webhook deleted in mid-work: said once, and a new one goes on where the 
   await expect(operator.dialog.getByRole('heading', { name: customer })).toBeVisible()
 })
 
-test('permissions the webhook lacks are named with what they disable', async ({ portal, operator, window }) => {
+test('permissions that the webhook lacks are named with the features they disable', async ({
+  portal,
+  operator,
+  window,
+}) => {
   portal.settings.scopes = ['imopenlines', 'im']
   await operator.signInByWebhook(portal.webhookUrl())
 

@@ -6,7 +6,7 @@ import { ownAt } from '../../support/own-list'
 
 const { ofColleague, documented } = known
 
-// Each look of axe at a page takes a second or two.
+// Each check by axe takes a second or two.
 test.slow()
 test.afterEach(({ window }) => unpaint(window))
 
@@ -41,7 +41,7 @@ test('journal and settings are clean', async ({ window, signedIn: operator }) =>
   await judge(window, 'settings')
 })
 
-test('a message by keys, the palette and the transfer are clean', async ({ window, signedIn: operator }) => {
+test('a message reached by keys, the palette and the transfer are clean', async ({ window, signedIn: operator }) => {
   await operator.open(documented.code, documented.customer)
   await operator.messages.focus()
   await window.keyboard.press('ArrowUp')

@@ -8,7 +8,7 @@ import { operatorAt } from '../../support/operator'
 import { ownAt } from '../../support/own-list'
 import { english } from '../../support/words'
 
-// Each look of axe at a page takes a second or two.
+// Each check by axe takes a second or two.
 test.slow()
 test.afterEach(({ window }) => unpaint(window))
 
@@ -81,7 +81,7 @@ test.describe('my dialogs', () => {
   })
 })
 
-test('in Russian everything is in Russian', async ({ portal, window }) => {
+test('a Russian window is in Russian throughout', async ({ portal, window }) => {
   await call(window, 'app.set', { locale: 'ru' })
   await window.reload()
   const operator = operatorAt(window, russian)

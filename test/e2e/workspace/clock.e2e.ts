@@ -15,7 +15,7 @@ for (const { story, aheadMs, said } of clocks) {
     // Before anybody signs in.
     test.beforeEach(({ portal }) => void (portal.settings.clockAheadMs = aheadMs))
 
-    test('a message whose answer was lost is found and not sent twice, and the operator is told of the clocks', async ({
+    test('a message whose answer was lost is found and not sent twice, and the operator is told that the clocks differ', async ({
       portal,
       signedIn,
       window,

@@ -4,7 +4,7 @@ import { expect, test } from '../../support/electron-fixtures'
 
 const { documented } = known
 
-/** Notes what the next menus are built of, and shows none: nothing could close it. */
+/** Records the items of the next menus, and shows none: nothing could close it. */
 const noteMenus = (app: ElectronApplication) =>
   app.evaluate(({ Menu }) => {
     const noted: string[][] = []
@@ -30,7 +30,7 @@ test('a right click in a field offers to cut, copy and paste', async ({ app, sig
   await app.evaluate(() => (globalThis as unknown as { restoreMenu: () => void }).restoreMenu())
 })
 
-test('Ctrl and the wheel make everything larger and smaller', async ({ app, signedIn }) => {
+test('Ctrl and the wheel make the window’s content larger and smaller', async ({ app, signedIn }) => {
   await signedIn.settle()
   const level = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.zoomLevel)
   const wheel = (ticks: number) =>

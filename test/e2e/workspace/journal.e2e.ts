@@ -17,7 +17,7 @@ async function joined(operator: Operator) {
   await expect(operator.outcome('status', 'You have joined')).toBeVisible()
 }
 
-test('the journal shows what was done and opens the dialog again, by keys alone', async ({ window, signedIn }) => {
+test('the journal shows the acts and opens their dialogs again, by keys alone', async ({ window, signedIn }) => {
   await window.keyboard.press('Control+3')
   await expect(window.getByText('Nothing done yet')).toBeVisible()
   await expect(window.getByRole('button', { name: 'Export as CSV' })).toBeDisabled()
@@ -32,7 +32,7 @@ test('the journal shows what was done and opens the dialog again, by keys alone'
   await expect(rows(window)).toContainText('Done')
   await expect(window.getByRole('status').filter({ hasText: 'Journal intact' })).toBeVisible()
 
-  // The field takes the focus when the view is there, and only then it is Tab's turn.
+  // The field takes the focus once the view is there; Tab works only then.
   await expect(window.getByRole('textbox', { name: 'Filter by words' })).toBeFocused()
   for (let steps = 0; steps < 12 && !(await rows(window).evaluate(row => row === document.activeElement)); steps++)
     await window.keyboard.press('Tab')
@@ -42,7 +42,7 @@ test('the journal shows what was done and opens the dialog again, by keys alone'
   await expect(signedIn.search).toHaveText(`chat${ofColleague.chatId}`)
 })
 
-test('the journal is filtered as one types', async ({ window, signedIn }) => {
+test('the journal is filtered while typing', async ({ window, signedIn }) => {
   await joined(signedIn)
   await window.keyboard.press('Control+3')
   await expect(window.getByRole('textbox', { name: 'Filter by words' })).toBeFocused()
@@ -59,7 +59,7 @@ test('the journal is filtered as one types', async ({ window, signedIn }) => {
   await expect(rows(window)).toHaveCount(0)
 })
 
-test('a name that runs from right to left stands at the start of its cell', async ({ window, signedIn }) => {
+test('a right-to-left name is at the start of its cell', async ({ window, signedIn }) => {
   const { code, customer } = known.closed
   await signedIn.open(code, customer)
   await signedIn.act('Start session').click()

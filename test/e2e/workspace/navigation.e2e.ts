@@ -6,7 +6,7 @@ import { operatorAt } from '../../support/operator'
 const { ofColleague } = known
 const { colleague } = operators
 
-test('the views are reached by their links and by keys, and keep what was in them', async ({ window, signedIn }) => {
+test('the views are reached by their links and by keys, and keep their content', async ({ window, signedIn }) => {
   const main = window.getByRole('navigation', { name: 'Main' })
   const link = (name: string) => main.getByRole('link', { name, exact: true })
   await signedIn.open(ofColleague.code, ofColleague.customer)
@@ -33,7 +33,7 @@ test('the views are reached by their links and by keys, and keep what was in the
   }
   await expect(window.getByRole('heading', { name: 'Settings', level: 2 })).toBeVisible()
 
-  // To the search from anywhere, with what is in it ready to be typed over.
+  // To the search from anywhere, with its text ready to be typed over.
   await window.keyboard.press('Control+k')
   await expect(signedIn.search).toBeFocused()
   await window.keyboard.type('chat1763')
@@ -53,7 +53,7 @@ test('without a mouse: Tab to the links, Enter, and the focus goes into the view
 test.describe(() => {
   test.use({ fresh: true })
 
-  test('the view is the same when the page is loaded anew, and another account begins with the search', async ({
+  test('the view stays the same when the page is reloaded, and another account begins with the search', async ({
     portal,
     launch,
   }) => {

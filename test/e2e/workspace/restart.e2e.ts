@@ -13,7 +13,7 @@ test('a sign-in sealed by the keyring is there after a restart, and its token is
     const browser = await replaceBrowser(first.electron, portal)
     await operatorAt(first.window).signInByBrowser()
     await browser.allow()
-    // Nothing is asked about where to keep it: there is a keyring.
+    // The console does not ask where to keep it: there is a keyring.
     await expect(operatorAt(first.window).search).toBeVisible()
     await first.close()
 

@@ -35,7 +35,7 @@ test('settings are chosen by keys and are the same after a restart', async ({ po
   await rm(userData, { recursive: true, force: true })
 })
 
-test('without a tray closing the window ends the console, whatever was chosen', async ({ launch }) => {
+test('without a tray closing the window ends the console, whatever the setting', async ({ launch }) => {
   const { electron, window } = await launch({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } })
   await expect(operatorAt(window).heading).toBeVisible()
   await window.evaluate(() =>

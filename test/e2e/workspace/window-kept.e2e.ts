@@ -17,7 +17,7 @@ test.afterEach(() => folder.remove())
 const windows = (electron: ElectronApplication) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.isVisible()))
 
-/** Starts the same console once more, as a person would who does not see that it runs. @returns Its exit code. */
+/** Starts the same console once more, like a person who does not see that it runs. @returns Its exit code. */
 async function startAgain(electron: ElectronApplication, userData: string): Promise<number | null> {
   const program = await electron.evaluate(({ app }) => ({ path: process.execPath, folder: app.getAppPath() }))
   const args = [...sandboxArguments(), `--user-data-dir=${userData}`, program.folder]
@@ -38,7 +38,7 @@ test('a second start shows the window of the first and ends', async ({ launch })
   await expect.poll(() => windows(electron)).toEqual([true])
 })
 
-test('the window comes back where it was and as large as it was', async ({ launch }) => {
+test('the window comes back at its former place and size', async ({ launch }) => {
   const { userData } = folder
   const bounds = { x: 90, y: 70, width: 1010, height: 690 }
   const first = await launch({ userData })

@@ -11,7 +11,7 @@ interface Given {
   clocks: Pick<PortalClocks, 'of' | 'now'>
   /** Milliseconds on a clock that nobody sets; the system's unless given. */
   steady?: () => number
-  /** The line to the portal; one that is always there, unless given. */
+  /** The connection to the portal; by default one that is always there. */
   lines?: Partial<PartsDeps['lines']>
 }
 
@@ -21,7 +21,7 @@ const steadyLine: PartsDeps['lines'] = {
   setPlan: () => {},
 }
 
-/** The services as the console joins them, for an account of the test's: nobody signs in, and no budget is kept. */
+/** The services as the console joins them, for an account of the test: nobody signs in, and there is no budget. */
 export function consoleParts({ system, active, clocks, ...given }: Given) {
   const { steady = system.clock.monotonic } = given
   const network = { resolveProxy: system.resolveProxy, userAgent: 'Switchboard/test' }
@@ -29,7 +29,7 @@ export function consoleParts({ system, active, clocks, ...given }: Given) {
   return createParts({ system, active, network, lines, clocks, steady, shell: noShell })
 }
 
-/** Clocks of portals that are known to show this, and never learned. */
+/** Portals' clocks that show a given time and learn nothing. */
 export const clocksAt = (now: () => number): Pick<PortalClocks, 'of' | 'now'> => ({
   of: () => ({ now, ahead: () => 0, asking: () => () => {} }),
   now,

@@ -42,7 +42,7 @@ export function testSystem(given: Partial<System> = {}): System {
   }
 }
 
-/** Nothing is outside the window, and the operator does not look at it. */
+/** Nothing outside the window, and an operator who does not look at it. */
 export const noShell: Shell = {
   show: () => null,
   raise: () => {},
@@ -53,7 +53,7 @@ export const noShell: Shell = {
   refresh: () => {},
 }
 
-/** A disk in memory; its journal keeps lines, and the operator has no files. */
+/** A disk in memory; its journal keeps its entries, and the operator has no files. */
 export function memoryDisk(given: Partial<Disk> = {}): Disk {
   const lines: string[] = []
   return {
