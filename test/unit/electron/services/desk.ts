@@ -26,8 +26,8 @@ export const sessionId = (id: number) => SessionId.parse(id)
 export const userId = (id: number) => UserId.parse(id)
 
 /**
- * A journal's file in memory; `fails` makes the next append fail, `failsAt` that of a line's number. With `lands` the line
- * is there all the same.
+ * A journal's file in memory; `fails` makes the next append fail, `failsAt` that of a line by number. With `lands` the
+ * line is there all the same.
  */
 export function memoryFile(lines: string[] = []) {
   const disk = { lines, fails: false, failsAt: null as number | null, lands: false }
@@ -65,7 +65,7 @@ interface Timer {
   action: () => void
 }
 
-/** The timers of a clock that goes on only when it is told to. */
+/** The timers of a clock that moves only when told to. */
 function manualTimers() {
   const state = { elapsed: 0 }
   let timers: Timer[] = []
@@ -76,7 +76,7 @@ function manualTimers() {
       timers.push(timer)
       return () => void (timers = timers.filter(other => other !== timer))
     },
-    /** Lets so much time pass; whatever falls due has `settled` before the clock goes on. */
+    /** Lets so much time pass; timers that fall due have `settled` before the clock goes on. */
     async pass(ms: number, settled: () => Promise<void>): Promise<void> {
       const end = state.elapsed + ms
       await settled()
@@ -93,7 +93,7 @@ function manualTimers() {
   }
 }
 
-/** A client for the portal, without a budget; it is known which of its requests are under way. */
+/** A client for the portal, without a budget, that tracks its requests under way. */
 function clientOf(portal: Portal) {
   const transport = createTransport()
   onTestFinished(() => transport.dropConnections())
@@ -134,11 +134,11 @@ function operatorFiles(files: ReadonlyMap<string, Buffer>): Disk['local'] {
 }
 
 interface Options {
-  /** The console's clock stands still unless time is let pass. */
+  /** The console's clock stands still unless the test lets time pass. */
   stands?: boolean
 }
 
-/** An operator's desk: the services as the console joins them, over real HTTP to a portal of the test. */
+/** An operator's console: its services joined as usual, over real HTTP to a portal of the test. */
 export async function createDesk(given?: Portal, { stands = false }: Options = {}) {
   const portal = given ?? (await startPortal())
   if (!given) onTestFinished(() => portal.stop())
@@ -177,7 +177,7 @@ export async function createDesk(given?: Portal, { stands = false }: Options = {
     push,
     watch: () => ({ now: () => attention, onChange: () => {} }),
   })
-  /** Builds the services over what is on the disk, as a start does. */
+  /** Builds the services over the disk, as a start does. */
   const begin = () =>
     consoleParts({
       system,
@@ -195,10 +195,10 @@ export async function createDesk(given?: Portal, { stands = false }: Options = {
     ...{ directory, fileBook, dialogs, people, customers, journal, session, live, own },
     ...{ active, push, now, wait },
     parts: () => parts,
-    /** The console has ended and starts anew. */
+    /** Ends the console and starts it anew. */
     restart: () => (parts = begin()),
     handlers: handlersOf(parts),
-    /** Makes another account, of the same portal, the active one; gives the way back. */
+    /** Makes another account of the same portal active; returns the way back. */
     turnTo(name: string) {
       const { account: before } = state
       state.account = { ...before, id: AccountId.parse(name) }

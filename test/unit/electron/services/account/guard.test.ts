@@ -6,7 +6,7 @@ import { guardOwned } from '../../../../../electron/services/account/guard'
 const [anna, boris] = ['acme.bitrix24.com/15', 'beta.bitrix24.com/15'].map(id => AccountId.parse(id))
 const names = Object.keys(calls) as CallName[]
 
-/** Every call of the contract, each noting its input, while an account is active. */
+/** Every call of the contract, each noting its input, with an account active. */
 function desk(active: AccountId | null | undefined) {
   const state = { active: active ?? null }
   const ran: [string, unknown][] = []
@@ -16,7 +16,7 @@ function desk(active: AccountId | null | undefined) {
   return { state, ran, run }
 }
 
-/** Calls that do nothing for an account: they read, or are about the console, or name the account as their object. */
+/** Calls that do nothing for an account: they read, concern the console, or name the account as their object. */
 const free = [
   ...names.filter(name => name.startsWith('app.') || name.startsWith('account.')),
   ...['search.understand', 'search.find', 'search.cancel', 'search.recent', 'dialog.open', 'customer.read'],
@@ -32,7 +32,7 @@ const free = [
     'people.find',
   ],
   ...['file.uploads', 'file.leave', 'file.reveal', 'journal.list', 'journal.check', 'snippet.list', 'snippet.quick'],
-  // What an account has unsent is filed under the account that each names, whichever is active.
+  // Unsent texts are filed under the account that each call names, whichever is active.
   ...['draft.list', 'draft.set', 'draft.notes', 'draft.setNote', 'draft.handed'],
   ...['notification.look', 'notification.try'],
 ]

@@ -43,7 +43,7 @@ function createFakeKeyring(available = true, beforeSeal = async () => {}) {
   return { keyring, sealer }
 }
 
-/** A port that nobody has just now. */
+/** A free port. */
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -119,7 +119,7 @@ export async function createComputer(
   return { portal, disk, keyring, browser, port, run }
 }
 
-/** What a person types into the sign-in. */
+/** The input that a person types to sign in. */
 export const typed = (portal: Portal) => ({
   portal: portal.origin,
   applicationId: portal.application.id,

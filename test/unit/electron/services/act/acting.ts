@@ -2,7 +2,7 @@ import type { Act, ActDetail } from '../../../../../electron/contract/act'
 import type { ActOutcome } from '../../../../../electron/contract/outcome'
 import type { Desk } from '../desk'
 
-/** An act on a dialog as the desk has shown it last, with what it needs. */
+/** An act on a dialog as the console has shown it last, with its details. */
 export async function act(
   desk: Desk,
   name: Act,
@@ -20,7 +20,7 @@ export async function act(
   return (await handlers[`act.${name}`]?.(wish)) as ActOutcome
 }
 
-/** Reads that come after the act was sent. */
+/** Runs something between sending the act and the reads after it. */
 export function afterSending(desk: Desk, method: string, happens: () => void): void {
   const { bitrix } = desk.active()
   const call = bitrix.call.bind(bitrix)

@@ -5,7 +5,7 @@ import { createActs } from '../../../../../electron/services/act/acts'
 import type { Fault } from '../../../../portal/types'
 import { acts, deskFor, executed, journal, methodOf, perform, targets, type Tried } from './acts'
 
-/** The dialog as it is once the act was done. */
+/** The dialog after each act. */
 const after: Record<Tried, object> = {
   join: { joined: true, mine: false },
   start: { joined: true, mine: true },
@@ -20,14 +20,14 @@ const after: Record<Tried, object> = {
   silence: { silent: true },
   unsilence: { silent: false },
 }
-/** What takes nothing from anybody else, were it done to what the dialog has become since it was read a moment ago. */
+/** Acts that take nothing from anybody else, even if the dialog has changed since it was read a moment ago. */
 const harmless: Tried[] = ['join', 'start', 'pin', 'unpin', 'silence', 'unsilence']
 const readsFirst = (act: Tried) => !harmless.includes(act)
 
 describe.each(acts)('%s', act => {
   const method = methodOf(act)
 
-  it('is sent once and answered with the dialog as it is then', async () => {
+  it('is sent once and returns the current dialog', async () => {
     const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     const outcome = await perform(desk, act)
@@ -48,7 +48,7 @@ describe.each(acts)('%s', act => {
     ['a 502', { kind: 'status', status: 502, execute: true }],
     ['a 504', { kind: 'status', status: 504, execute: true }],
     ['no JSON', { kind: 'body', body: 'OK', execute: true }],
-  ])('whose answer was %s is not sent again and told truly', async (_, fault) => {
+  ])('is not resent after an answer that was %s, and reports the real outcome', async (_, fault) => {
     const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, fault)
@@ -62,7 +62,7 @@ describe.each(acts)('%s', act => {
     ['reset', { kind: 'resetBefore' }],
     ['a 502', { kind: 'status', status: 502 }],
     ['a sign-in page of the network', { kind: 'html' }],
-  ])('that was lost on its way out (%s) is seen not to have happened', async (_, fault) => {
+  ])('lost on the way out (%s) is seen not to have happened', async (_, fault) => {
     const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, fault)
@@ -73,7 +73,7 @@ describe.each(acts)('%s', act => {
     expect(await journal(desk)).toMatchObject([{ state: 'nothing_changed' }])
   })
 
-  it('that the portal answers with true and does not do is told as such', async () => {
+  it('is reported as unchanged when the portal answers true without doing it', async () => {
     const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.settings.silentTrue.add(method)
@@ -82,7 +82,7 @@ describe.each(acts)('%s', act => {
   })
 
   it.each(['CHAT_ID', 'CHAT_TYPE', 'ACCESS_DENIED', 'USER_ID', 'CHAT_ID_EMPTY', 'OPERATOR_WRONG'])(
-    'refused with %s says so, with the dialog read again',
+    'refused with %s says so and rereads the dialog',
     async code => {
       const desk = await deskFor(act)
       await desk.open(targets[act].chatId)
@@ -95,7 +95,7 @@ describe.each(acts)('%s', act => {
     },
   )
 
-  it('refused because the plan has no REST fails as such: the code would mean something else here', async () => {
+  it('refused for a plan without REST fails as such: the code would mean something else here', async () => {
     const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'error', code: 'ACCESS_DENIED', status: 403 })
@@ -104,24 +104,24 @@ describe.each(acts)('%s', act => {
     expect(await journal(desk)).toMatchObject([{ state: 'nothing_changed', portalCode: 'ACCESS_DENIED' }])
   })
 
-  it('refused with a text alone is refused all the same', async () => {
+  it('refused with only a text is refused all the same', async () => {
     const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'error', code: '', description: 'No', status: 400 })
     expect(await perform(desk, act)).toMatchObject({ verdict: 'refused', portalCode: null })
   })
 
-  it('that could not be sent fails as such and is closed in the journal', async () => {
+  it('fails as such when it could not be sent, and is closed in the journal', async () => {
     const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     await desk.portal.offline()
     await expect(perform(desk, act)).rejects.toMatchObject({ code: 'offline' })
-    // What reads first does not begin when that fails.
+    // An act that reads first does not begin when that fails.
     expect(await journal(desk)).toMatchObject(readsFirst(act) ? [] : [{ state: 'nothing_changed' }])
     expect(await desk.journal.open()).toEqual([])
   })
 
-  it('whose outcome cannot be read is unclear, stays open, and is settled by reading alone', async () => {
+  it('with an unreadable outcome is unclear, stays open, and is settled by reading only', async () => {
     const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'resetAfter' })
@@ -191,7 +191,7 @@ describe.each(acts)('%s', act => {
     expect(desk.payloads('dialog.changed').at(-1)?.dialog.operator?.id).toBe(operators.other.id)
   })
 
-  it('is not sent when the portal takes long to say how the dialog is', async () => {
+  it('is not sent when the portal takes too long to show the dialog', async () => {
     const desk = await deskFor(act)
     desk.portal.faults.next('batch', { kind: 'hang' })
     const patience: number[] = []
@@ -207,13 +207,13 @@ describe.each(acts)('%s', act => {
     expect(await journal(desk)).toEqual([])
   })
 
-  it('reads a dialog first that it knows nothing of', async () => {
+  it('reads an unknown dialog first', async () => {
     const desk = await deskFor(act)
     expect(await perform(desk, act)).toMatchObject({ verdict: 'done' })
     expect(desk.portal.requests).toHaveLength(3)
   })
 
-  it('is unclear, and open, when the account signs out meanwhile', async () => {
+  it('is unclear and stays open when the account signs out meanwhile', async () => {
     const desk = await deskFor(act)
     await desk.open(targets[act].chatId)
     desk.portal.faults.next(method, { kind: 'resetAfter' })

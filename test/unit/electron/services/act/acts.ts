@@ -22,14 +22,14 @@ export type Tried = keyof typeof targets
 export const acts = Object.keys(targets) as Tried[]
 export const methodOf = (act: Act) => table[act].method
 
-/** A desk at whose portal the act's dialog is in the state that the act is for. */
+/** A desk whose portal has the act's dialog in the state that the act is for. */
 export async function deskFor(act: Tried): Promise<Desk> {
   const desk = await createDesk()
   if (act === 'unsilence') desk.portal.world.chat(targets[act].chatId).silent = true
   return desk
 }
 
-/** Acts on a dialog as the desk has shown it last; on one never shown, as the seed has it. */
+/** Acts on a dialog as the console has shown it last; on one never shown, in the seed's state. */
 export function perform(
   desk: Desk,
   act: Tried,

@@ -15,15 +15,15 @@ const { taken, ofColleague, fresh } = known
 const { colleague, other } = operators
 const toOther: ActDetail = { to: { kind: 'person', id: other.id, name: null } }
 
-/** The dialog of a colleague, and the message in it that a session may begin with. */
+/** A colleague's dialog, and the message in it that a session may begin with. */
 function chosenIn(desk: Desk) {
   const { world, operators: people } = desk.portal
   const chat = world.chat(ofColleague.chatId)
   return { world, chat, me: people.me.id, messageId: chat.messages.at(-1)?.id ?? 0 }
 }
 
-describe('a start from a message whose answer was lost', () => {
-  it('is done where the portal has repeated the message in a session of one’s own', async () => {
+describe('a start from a message with a lost answer', () => {
+  it('is done when the portal has repeated the message in the operator’s own session', async () => {
     const desk = await createDesk()
     desk.portal.faults.next(methodOf('startFrom'), { kind: 'resetAfter' })
     const { messageId } = chosenIn(desk)
@@ -39,7 +39,7 @@ describe('a start from a message whose answer was lost', () => {
       },
     ],
     [
-      'another operator beside whom this one takes part',
+      'another operator, with this one taking part',
       ({ world, chat, messageId, me }) => {
         startFromMessage(world, chat, other.id, messageId)
         chat.ownerId = me
@@ -62,7 +62,7 @@ describe('a start from a message whose answer was lost', () => {
         world.take(chat.id, me)
       },
     ],
-  ])('is not credited with what was begun by %s', async (_, happens) => {
+  ])('is not credited with a session begun by %s', async (_, happens) => {
     const desk = await createDesk()
     const chosen = chosenIn(desk)
     desk.portal.faults.next(methodOf('startFrom'), { kind: 'resetBefore' })
@@ -74,7 +74,7 @@ describe('a start from a message whose answer was lost', () => {
 })
 
 describe('a colleague who has the dialog afterwards', () => {
-  it('is no proof against a transfer that the portal writes of', async () => {
+  it('is no proof against a transfer that the portal has written about', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     afterSending(desk, methodOf('transfer'), () => world.take(taken.chatId, colleague.id))
@@ -85,7 +85,7 @@ describe('a colleague who has the dialog afterwards', () => {
     ['transfer', toOther],
     ['finish', {}],
     ['spam', {}],
-  ])('was not faster than %s for certain where what was written since cannot be read', async (name, detail) => {
+  ])('was not certainly faster than %s when the messages since cannot be read', async (name, detail) => {
     const desk = await createDesk()
     desk.portal.settings.silentTrue.add(methodOf(name))
     afterSending(desk, methodOf(name), () => {
@@ -96,7 +96,7 @@ describe('a colleague who has the dialog afterwards', () => {
     expect(await act(desk, name, taken, detail)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
   })
 
-  it('was not faster for certain where the portal has written that this operator did something', async () => {
+  it('was not certainly faster when the portal has written that this operator acted', async () => {
     const desk = await createDesk()
     const { world, operators: people } = desk.portal
     afterSending(desk, methodOf('finish'), () => world.take(taken.chatId, colleague.id))
@@ -107,7 +107,7 @@ describe('a colleague who has the dialog afterwards', () => {
     expect(await act(desk, 'finish', taken)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
   })
 
-  it('who has taken over the session begun from a message was not faster', async () => {
+  it('was not faster if they took over the session begun from a message', async () => {
     const desk = await createDesk()
     const { world, chat, messageId } = chosenIn(desk)
     afterSending(desk, methodOf('startFrom'), () => void intercept(world, chat, colleague.id))
@@ -116,7 +116,7 @@ describe('a colleague who has the dialog afterwards', () => {
     expect(outcome.verdict).toBe('unclear')
   })
 
-  it('who has taken over the session that was started was not faster', async () => {
+  it('was not faster if they took over the started session', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     const chat = world.chat(known.closed.chatId)
@@ -125,7 +125,7 @@ describe('a colleague who has the dialog afterwards', () => {
     expect(executed(desk)).toEqual([methodOf('start')])
   })
 
-  it('and nothing written of this operator, was faster', async () => {
+  it('was faster if nothing was written about this operator', async () => {
     const desk = await createDesk()
     desk.portal.settings.silentTrue.add(methodOf('transfer'))
     afterSending(desk, methodOf('transfer'), () => desk.portal.world.take(taken.chatId, colleague.id))
@@ -134,7 +134,7 @@ describe('a colleague who has the dialog afterwards', () => {
   })
 })
 
-it.each<Act>(['addPerson', 'pin', 'createLead'])('%s in a session that has ended since is not nothing', async name => {
+it.each<Act>(['addPerson', 'pin', 'createLead'])('%s in a session that has ended since is unclear', async name => {
   const desk = await createDesk()
   const target = name === 'addPerson' ? known.documented : taken
   afterSending(desk, methodOf(name), () => {
@@ -149,8 +149,8 @@ it.each<Act>(['addPerson', 'pin', 'createLead'])('%s in a session that has ended
   expect(outcome).toMatchObject({ verdict: 'unclear' })
 })
 
-describe('what a former version has written down', () => {
-  /** An intent as versions wrote it that did not note when an act leaves, nor what was so before. */
+describe('an act in a former version’s journal', () => {
+  /** An intent in the form of a version that noted neither when an act leaves nor the state before. */
   function former(desk: Desk, name: Act, target: { chatId: number; sessionId: number }, ownerId: number | null) {
     const intent = { account: desk.state.account.id, act: name, customer: 'A', from: null, reason: null, joined: false }
     const on = { chatId: chatId(target.chatId), sessionId: sessionId(target.sessionId), ownerId } as NewIntent
@@ -166,7 +166,7 @@ describe('what a former version has written down', () => {
     ['as the act would have made it', 'finish', taken, ({ portal }) => portal.world.closeSession(taken.chatId)],
     ['with a colleague', 'finish', taken, ({ portal }) => portal.world.take(taken.chatId, colleague.id)],
     ['with a colleague', 'pin', taken, ({ portal }) => portal.world.take(taken.chatId, colleague.id)],
-  ])('is unclear where the dialog is %s (%s): it may have left, or not', async (_, name, target, happens) => {
+  ])('is unclear when the dialog is %s (%s): it may or may not have left', async (_, name, target, happens) => {
     const desk = await createDesk()
     former(desk, name, target, target === fresh ? null : desk.portal.operators.me.id)
     happens(desk)

@@ -19,7 +19,7 @@ describe('a lost answer', () => {
     ['finish', 'spam', 'by_whom'],
     ['spam', 'by itself', 'by_whom'],
     ['finish', 'by itself', 'by_whom'],
-  ])('of %s beside a session that was closed otherwise (%s) is not done', async (name, how, because) => {
+  ])('to %s is not done beside a session closed otherwise (%s)', async (name, how, because) => {
     const desk = await createDesk()
     const { world } = desk.portal
     desk.portal.faults.next(methodOf(name), { kind: 'resetBefore' })
@@ -33,7 +33,7 @@ describe('a lost answer', () => {
     expect(await act(desk, name, taken)).toMatchObject({ verdict: 'unclear', unclearBecause: because })
   })
 
-  it('of an act that a colleague has done meanwhile is not done', async () => {
+  it('to an act that a colleague has done meanwhile is not done', async () => {
     const desk = await deskFor('silence')
     const { world } = desk.portal
     await desk.open(taken.chatId)
@@ -45,7 +45,7 @@ describe('a lost answer', () => {
     expect(await perform(desk, 'silence')).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
   })
 
-  it('of an act that was undone since is not told as nothing changed', async () => {
+  it('to an act that was undone since is not reported as unchanged', async () => {
     const desk = await lostPin()
     const { world } = desk.portal
     world.chat(taken.chatId).pinned = false
@@ -53,7 +53,7 @@ describe('a lost answer', () => {
     expect(desk.payloads('act.settled')).toMatchObject([{ act: 'pin', verdict: 'unclear' }])
   })
 
-  it('spam that the portal agrees to idly, beside a colleague’s finish, is not done', async () => {
+  it('or an idle true to spam, beside a colleague’s finish, is not done', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     desk.portal.settings.silentTrue.add(methodOf('spam'))
@@ -62,7 +62,7 @@ describe('a lost answer', () => {
   })
 })
 
-/** A pin that was done, whose answer and every reading were lost. */
+/** A pin that was done, but whose answer and every reading were lost. */
 async function lostPin(execute = true): Promise<Desk> {
   const desk = await createDesk()
   await desk.open(taken.chatId)
@@ -75,7 +75,7 @@ async function lostPin(execute = true): Promise<Desk> {
 }
 
 describe('settling', () => {
-  it('writes nothing over what has ended since it began', async () => {
+  it('does not overwrite an act that has ended since it began', async () => {
     const desk = await lostPin()
     await desk.open(taken.chatId, true)
     desk.portal.faults.next('batch', { kind: 'delay', ms: 200 })
@@ -88,7 +88,7 @@ describe('settling', () => {
     expect(desk.payloads('act.settled')).toEqual([])
   })
 
-  it('leaves alone what is under way', async () => {
+  it('leaves acts under way alone', async () => {
     const desk = await deskFor('pin')
     await desk.open(taken.chatId)
     desk.portal.faults.next(methodOf('pin'), { kind: 'delay', ms: 200 })
@@ -100,7 +100,7 @@ describe('settling', () => {
     expect(await journal(desk)).toMatchObject([{ state: 'done' }])
   })
 
-  it('takes one effect for one act: the earlier one of two is unclear', async () => {
+  it('credits one effect to one act: the earlier of two is unclear', async () => {
     const desk = await lostPin(false)
     await desk.open(taken.chatId, true)
     expect(await perform(desk, 'pin')).toMatchObject({ verdict: 'done' })
@@ -109,7 +109,7 @@ describe('settling', () => {
     expect((await journal(desk)).map(({ state }) => state)).toEqual(['done', 'unclear'])
   })
 
-  it('goes on to the next where one cannot be judged at all', async () => {
+  it('goes on to the next act when one cannot be judged', async () => {
     const desk = await lostPin()
     const { dialogs } = desk
     let broken = true
@@ -140,14 +140,14 @@ describe('checking', () => {
     expect(desk.payloads('act.settled')).toEqual([])
   })
 
-  it('does not say otherwise than what has been settled', async () => {
+  it('does not contradict a settled outcome', async () => {
     const desk = await lostPin()
     await desk.session.settle()
     desk.portal.world.chat(taken.chatId).pinned = false
     expect(await check(desk)).toMatchObject({ verdict: 'done', dialog: { pinned: false } })
   })
 
-  it('of what has ended by whomever says no more than that', async () => {
+  it('a session that somebody ended does not say who', async () => {
     const desk = await createDesk()
     desk.portal.faults.next(methodOf('finish'), { kind: 'resetBefore' })
     desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
@@ -159,7 +159,7 @@ describe('checking', () => {
   })
 })
 
-describe('what throws', () => {
+describe('an exception', () => {
   it.each<[string, object]>([
     ['reading', { read: () => Promise.reject(new TypeError('odd')) }],
     [
@@ -170,7 +170,7 @@ describe('what throws', () => {
         },
       },
     ],
-  ])('%s after an act leaves it unclear, and nothing busy', async (_, broken) => {
+  ])('while %s after an act leaves it unclear and nothing busy', async (_, broken) => {
     const desk = await deskFor('pin')
     await desk.open(taken.chatId)
     const session = createActs({ ...desk, dialogs: { ...desk.dialogs, ...broken } })
@@ -182,7 +182,7 @@ describe('what throws', () => {
     expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'done' }])
   })
 
-  it('sending, before it has left, ends it as not having happened', async () => {
+  it('while sending, before the act leaves, ends it as not done', async () => {
     const desk = await deskFor('pin')
     await desk.open(taken.chatId)
     const { bitrix } = desk.active()

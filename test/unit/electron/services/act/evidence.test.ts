@@ -15,7 +15,7 @@ const { other } = operators
 const toOther: ActDetail = { to: { kind: 'person', id: other.id, name: null } }
 const who = (id: number): ActDetail => ({ person: { id: userId(id), name: null } })
 
-/** The console as it is after a crash: the journal is what is on the disk. */
+/** The console after a crash: the journal is what is on disk. */
 function restarted(desk: Desk) {
   const { file, now, state } = desk
   const deps = { account: () => state.account.id, saveAs: async () => false, now, newId: () => 'x' }
@@ -48,7 +48,7 @@ describe('a reading that says nothing', () => {
     ['unpin', {}],
   ]
   describe.each(ending)('after %s', (name, detail) => {
-    it.each(nothings)('such as %s is no evidence that it was done, nor that it was not', async (_, nothing) => {
+    it.each(nothings)('such as %s is no evidence that it was or was not done', async (_, nothing) => {
       const desk = await createDesk()
       if (name === 'unpin') desk.portal.world.chat(taken.chatId).pinned = true
       const method = methodOf(name)
@@ -76,7 +76,7 @@ describe('a reading that says nothing', () => {
     ['spam', {}],
     ['skip', {}],
     ['transfer', toOther],
-  ])('%s: that the dialog may not be seen any more is told as no more than that', async (name, detail) => {
+  ])('after %s reports a hidden dialog as hidden, no more', async (name, detail) => {
     const desk = await createDesk()
     const method = methodOf(name)
     desk.portal.settings.silentTrue.add(method)
@@ -87,7 +87,7 @@ describe('a reading that says nothing', () => {
   })
 
   it.each([{ id: taken.chatId }, { id: taken.chatId, owner: 27, entity_data_1: '', entity_data_2: '' }])(
-    'of the CRM (%o) does not say that no lead was made',
+    'about the CRM (%o) does not say that no lead was made',
     async nothing => {
       const desk = await createDesk()
       const method = methodOf('createLead')
@@ -97,7 +97,7 @@ describe('a reading that says nothing', () => {
     },
   )
 
-  it('is read again before it is believed that the dialog may not be seen', async () => {
+  it('is repeated before the dialog counts as hidden', async () => {
     const desk = await createDesk()
     const refusal = { kind: 'error', code: 'ACCESS_ERROR', status: 400 } as const
     afterSending(desk, methodOf('skip'), () => desk.portal.faults.next(dialogGet, refusal, 1))
@@ -109,7 +109,7 @@ describe('a reading that says nothing', () => {
     ['removePerson', 'nothing', []],
     ['removePerson', 'no list', undefined],
     ['removePerson', 'a list that is partly unreadable', { [documented.chatId]: [587, 'x'] }],
-  ])('of who takes part (%s, %s) says neither that a person does nor does not', async (name, _, userInChat) => {
+  ])('about participants (%s, %s) does not say whether a person takes part', async (name, _, userInChat) => {
     const desk = await createDesk()
     if (name === 'removePerson') desk.portal.world.chat(documented.chatId).members.add(other.id)
     const method = methodOf(name)
@@ -120,7 +120,7 @@ describe('a reading that says nothing', () => {
     expect(await act(desk, name, documented, who(other.id))).toMatchObject({ verdict: 'unclear' })
   })
 
-  it('of whose the dialog is makes it nobody’s for no act', async () => {
+  it('about the owner does not make the dialog nobody’s for any act', async () => {
     const desk = await createDesk()
     await desk.open(taken.chatId)
     desk.portal.settings.instead.set(dialogGet, {
@@ -148,8 +148,8 @@ describe('a reading that says nothing', () => {
   })
 })
 
-describe.each(acts)('%s that shows late', name => {
-  it('is read again before it is said that nothing has changed', async () => {
+describe.each(acts)('%s with a late effect', name => {
+  it('is reread before it is reported as unchanged', async () => {
     const desk = await deskFor(name)
     await desk.open(targets[name].chatId)
     desk.portal.settings.shownLater = []
@@ -158,7 +158,7 @@ describe.each(acts)('%s that shows late', name => {
     expect(desk.waits).toEqual([500])
   })
 
-  it('is read three times more before it is said that nothing has changed', async () => {
+  it('is reread three times before it is reported as unchanged', async () => {
     const desk = await deskFor(name)
     await desk.open(targets[name].chatId)
     desk.portal.settings.silentTrue.add(methodOf(name))
@@ -168,7 +168,7 @@ describe.each(acts)('%s that shows late', name => {
 })
 
 describe.each(acts)('%s costs', name => {
-  it('two requests where the dialog was read a moment ago and nobody else can lose by it, and three at most', async () => {
+  it('two requests if the dialog was read a moment ago and nobody else can lose by it, three at most', async () => {
     const desk = await deskFor(name)
     await desk.open(targets[name].chatId)
     const before = desk.portal.requests.length
@@ -177,7 +177,7 @@ describe.each(acts)('%s costs', name => {
     expect(desk.portal.requests.length - before).toBe(asksFirst ? 3 : 2)
   })
 
-  it('three requests where it was read long ago', async () => {
+  it('three requests if it was read long ago', async () => {
     const desk = await deskFor(name)
     await desk.open(targets[name].chatId)
     desk.state.later = 60_000
@@ -187,7 +187,7 @@ describe.each(acts)('%s costs', name => {
   })
 })
 
-it('a refusal is told after one reading', async () => {
+it('a refusal is reported after one reading', async () => {
   const desk = await deskFor('finish')
   await desk.open(targets.finish.chatId)
   desk.portal.faults.next(methodOf('finish'), { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
@@ -195,15 +195,15 @@ it('a refusal is told after one reading', async () => {
   expect(desk.waits).toEqual([])
 })
 
-describe('what never left this computer', () => {
+describe('an act that never left this computer', () => {
   const lines = (desk: Desk) => desk.disk.lines.map(line => /"kind":"(\w+)"/.exec(line)?.[1])
 
   it.each<Tried>(['finish', 'finishAnother', 'spam', 'skip'])(
-    '(%s) is told as not sent after a crash, whatever became of the session by itself',
+    '(%s) is reported as not sent after a crash, even if the session ended by itself',
     async name => {
       const desk = await deskFor(name)
       await desk.open(targets[name].chatId)
-      // Killed between the intent and its leaving.
+      // Killed between writing the intent and its leaving.
       desk.disk.failsAt = 1
       await expect(perform(desk, name)).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
       desk.disk.failsAt = null
@@ -220,7 +220,7 @@ describe('what never left this computer', () => {
   )
 
   it.each<Tried>(['finish', 'finishAnother', 'spam', 'skip'])(
-    '(%s) is never told as done, though its end could not be written down',
+    '(%s) is never reported as done, even if its end could not be written down',
     async name => {
       const desk = await deskFor(name)
       await desk.open(targets[name].chatId)
@@ -240,7 +240,7 @@ describe('what never left this computer', () => {
     },
   )
 
-  it('is written down before it leaves, and that it is about to', async () => {
+  it('is written down before it leaves, and so is its leaving', async () => {
     const desk = await deskFor('pin')
     await desk.open(taken.chatId)
     const seen: (string | undefined)[][] = []
@@ -250,7 +250,7 @@ describe('what never left this computer', () => {
     expect(lines(desk)).toEqual(['begin', 'leave', 'end'])
   })
 
-  it('leaves no intent behind where it does not fit the dialog', async () => {
+  it('leaves no intent behind when it does not fit the dialog', async () => {
     const desk = await createDesk()
     const to: ActDetail = { to: { kind: 'line', id: 22, name: null } }
     await expect(act(desk, 'transfer', taken, to)).rejects.toMatchObject({ code: 'invalid' })

@@ -17,7 +17,7 @@ const vote = (stars: number | null, comment: string | null): ActDetail => ({
   rating: { sessionId: sessionId(ofColleague.sessionId), stars, comment },
 })
 
-/** An act on the dialog as the desk has shown it last. */
+/** An act on the dialog as the console has shown it last. */
 async function perform(desk: Desk, act: Act, target: Target, detail: ActDetail = {}) {
   const { dialog } = await desk.open(target.chatId)
   const wish = { chatId: chatId(target.chatId), sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
@@ -35,7 +35,7 @@ async function deskFor(act: Act): Promise<Desk> {
 }
 const messageOf = (desk: Desk, { chatId }: Target) => desk.portal.world.chat(chatId).messages.at(-1)?.id ?? 0
 
-/** Each act with its dialog, what it is done with, and what the portal gets. */
+/** Each act with its dialog, its details, and the request that the portal gets. */
 const stories: [Act, Target, (desk: Desk) => ActDetail, (desk: Desk) => object][] = [
   ['transfer', taken, () => toPerson(other.id), () => ({ CHAT_ID: taken.chatId, TRANSFER_ID: String(other.id) })],
   ['transfer', taken, () => toLine(16), () => ({ CHAT_ID: taken.chatId, TRANSFER_ID: 'queue16' })],
@@ -75,7 +75,7 @@ const stories: [Act, Target, (desk: Desk) => ActDetail, (desk: Desk) => object][
 describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
   const method = methodOf(act)
 
-  it('is sent once with what it needs, seen to be done, and in the journal', async () => {
+  it('is sent once with its details, seen to be done, and written into the journal', async () => {
     const desk = await deskFor(act)
     const [detail, sent] = [detailOf(desk), sentOf(desk)]
     expect(await perform(desk, act, target, detail)).toMatchObject({ act, verdict: 'done' })
@@ -86,7 +86,7 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
   it.each<[string, Fault]>([
     ['reset', { kind: 'resetAfter' }],
     ['a 504', { kind: 'status', status: 504, execute: true }],
-  ])('whose answer was %s is not sent again, and told as far as can be seen', async (_, fault) => {
+  ])('is not resent after an answer that was %s, and reports as much as can be seen', async (_, fault) => {
     const desk = await deskFor(act)
     desk.portal.faults.next(method, fault)
     const verdict = act === 'saveQuick' ? 'unclear' : 'done'
@@ -94,15 +94,15 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
     expect(executed(desk)).toEqual([method])
   })
 
-  it('that the portal answers and does not do is told as such', async () => {
+  it('is reported as unchanged when the portal answers without doing it', async () => {
     const desk = await deskFor(act)
     desk.portal.settings.silentTrue.add(method)
-    // Of a quick answer nothing but the portal's word can be had.
+    // For a quick answer the portal's word is the only evidence.
     const verdict = act === 'saveQuick' ? 'done' : 'nothing_changed'
     expect(await perform(desk, act, target, detailOf(desk))).toMatchObject({ verdict })
   })
 
-  it('that is refused says with which code', async () => {
+  it('names the code when it is refused', async () => {
     const desk = await deskFor(act)
     desk.portal.faults.next(method, { kind: 'error', code: 'WRONG_REQUEST', status: 400 })
     const outcome = { verdict: 'refused', portalCode: 'WRONG_REQUEST' }
@@ -111,7 +111,7 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
   })
 })
 
-it('what was so before is no evidence of a rating that the portal only agrees to', async () => {
+it('an earlier rating is no evidence of one that the portal only agrees to', async () => {
   const desk = await deskFor('vote')
   await perform(desk, 'vote', ofColleague, vote(4, 'Good'))
   desk.portal.settings.silentTrue.add(methodOf('vote'))
@@ -120,19 +120,19 @@ it('what was so before is no evidence of a rating that the portal only agrees to
 })
 
 describe('transfer', () => {
-  it('out of sight is told as such: that alone does not say that it has moved', async () => {
+  it('out of sight is reported as hidden: that alone does not prove the move', async () => {
     const desk = await createDesk()
     expect(await perform(desk, 'transfer', taken, toLine(30))).toMatchObject({ verdict: 'gone', dialog: null })
     expect(await journal(desk)).toMatchObject([{ state: 'gone' }])
   })
 
-  it('to the line it is on already is not sent', async () => {
+  it('to the current channel line is not sent', async () => {
     const desk = await createDesk()
     await expect(perform(desk, 'transfer', taken, toLine(22))).rejects.toMatchObject({ code: 'invalid' })
     expect(executed(desk)).toEqual([])
   })
 
-  it('to whom it is already is not sent', async () => {
+  it('to the current owner is not sent', async () => {
     const desk = await createDesk()
     const to = toPerson(colleague.id)
     await expect(perform(desk, 'transfer', ofColleague, to)).rejects.toMatchObject({ code: 'invalid' })
@@ -146,7 +146,7 @@ describe('transfer', () => {
     expect(await perform(desk, 'transfer', ofColleague, toPerson(me.id))).toMatchObject(outcome)
   })
 
-  it('that another colleague came before is told as overtaken', async () => {
+  it('is reported as overtaken when another colleague came first', async () => {
     const desk = await createDesk()
     desk.portal.settings.silentTrue.add(methodOf('transfer'))
     desk.portal.faults.next(methodOf('transfer'), { kind: 'delay', ms: 300 })
@@ -156,13 +156,13 @@ describe('transfer', () => {
     expect(await transferring).toMatchObject({ verdict: 'overtaken', operator: { id: colleague.id } })
   })
 
-  it('keeps the colleague it was taken from in the journal', async () => {
+  it('keeps the former owner in the journal', async () => {
     const desk = await createDesk()
     await perform(desk, 'transfer', ofColleague, toPerson(other.id))
     expect(await journal(desk)).toMatchObject([{ from: { id: colleague.id } }])
   })
 
-  it('is settled after a restart by whose the dialog is', async () => {
+  it('is settled after a restart by the dialog’s owner', async () => {
     const desk = await createDesk()
     desk.portal.faults.next(methodOf('transfer'), { kind: 'resetAfter' })
     desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
@@ -173,10 +173,10 @@ describe('transfer', () => {
   })
 })
 
-describe('what a dialog offers', () => {
+describe('an offer of a dialog', () => {
   const actsOf = async (desk: Desk, { chatId }: Target) => (await desk.open(chatId)).dialog.acts
 
-  it('is a lead only for one’s own without lead or deal', async () => {
+  it('is a lead only for the operator’s own dialogs without lead or deal', async () => {
     const desk = await createDesk()
     expect(await actsOf(desk, taken)).toContain('createLead')
     expect(await actsOf(desk, documented)).not.toContain('createLead')
@@ -184,7 +184,7 @@ describe('what a dialog offers', () => {
   })
 
   it.each(['new', 'queued', 'closing', 'closed'] as const)(
-    'is no change of participants while it is %s',
+    'is no change of participants while the dialog is %s',
     async state => {
       const desk = await createDesk()
       const { world } = desk.portal
@@ -195,21 +195,21 @@ describe('what a dialog offers', () => {
     },
   )
 
-  it('is a rating where the portal lets one rate', async () => {
+  it('is a rating where the portal allows it', async () => {
     const desk = await createDesk()
     expect(await actsOf(desk, ofColleague)).not.toContain('vote')
     desk.portal.world.lines.get(22)?.supervisors.push(desk.portal.operators.me.id)
     expect((await desk.open(ofColleague.chatId, true)).dialog.acts).toContain('vote')
   })
 
-  it('is no transfer once it is closed', async () => {
+  it('is no transfer once the dialog is closed', async () => {
     const desk = await createDesk()
     expect(await actsOf(desk, known.closed)).not.toContain('transfer')
     expect(await actsOf(desk, ofColleague)).toContain('transfer')
   })
 })
 
-it('a rating of stars alone leaves the comment, and is told in the dialog', async () => {
+it('a rating of stars alone keeps the comment and shows in the dialog', async () => {
   const desk = await deskFor('vote')
   Object.assign(desk.portal.world.findSession(ofColleague.sessionId) ?? {}, { voteHead: 1, commentHead: 'Slow' })
   await perform(desk, 'vote', ofColleague, vote(5, null))
@@ -218,7 +218,7 @@ it('a rating of stars alone leaves the comment, and is told in the dialog', asyn
   expect(dialog.rating).toMatchObject({ sessionId: ofColleague.sessionId, stars: 5, comment: 'Slow' })
 })
 
-it('nobody without access is added unheard', async () => {
+it('nobody without access is added silently', async () => {
   const desk = await createDesk()
   expect(await perform(desk, 'addPerson', documented, person(outsider.id))).toMatchObject({
     verdict: 'refused',

@@ -14,7 +14,7 @@ const closed = { sessionId: null, status: 'closed', operator: null, mine: false,
 
 describe.each<Act>(['finish', 'spam'])('%s', act => {
   it.each([
-    ['done once the session has gone', closed, 'done'],
+    ['done once the session is gone', closed, 'done'],
     ['done when the customer has begun another one since', { sessionId: 322 }, 'done'],
     ['unchanged while the session is there', {}, 'unchanged'],
     ['overtaken when a colleague has taken the session', { operator: other, mine: false }, 'overtaken'],
@@ -37,9 +37,9 @@ describe('finishAnother', () => {
 describe('skip', () => {
   it.each([
     ['done when it is nobody’s', { operator: null, mine: false }, 'done'],
-    // The next in the queue may have it already; a colleague who took it over looks the same.
-    ['done when another one has it', { operator: other, mine: false }, 'done'],
-    ['unchanged while it is mine', {}, 'unchanged'],
+    // The next in the queue may already have it; a colleague who took it over looks the same.
+    ['done when another operator has it', { operator: other, mine: false }, 'done'],
+    ['unchanged while the operator has it', {}, 'unchanged'],
     ['elsewhere when another session is there', { sessionId: 400, operator: null, mine: false }, 'elsewhere'],
   ])('is %s', (_, dialog, expected) => {
     expect(judge('skip', now(dialog), before())).toBe(expected)
@@ -48,7 +48,7 @@ describe('skip', () => {
 
 describe('answer', () => {
   it.each([
-    ['done when it is mine', {}, 'done'],
+    ['done when the operator has it', {}, 'done'],
     ['overtaken when a colleague has it', { operator: colleague, mine: false }, 'overtaken'],
     ['unchanged while nobody has it', { operator: null, mine: false }, 'unchanged'],
   ])('is %s', (_, dialog, expected) => {

@@ -9,7 +9,7 @@ import { chatId, createDesk, type Desk } from '../desk'
 
 const { taken } = known
 
-/** A desk whose later looks come when the test says so. */
+/** A desk whose late rereads come when the test says so. */
 async function patientDesk(name: Tried) {
   const desk = await deskFor(name)
   await desk.open(targets[name].chatId)
@@ -17,12 +17,12 @@ async function patientDesk(name: Tried) {
   const later = (ms: number) => new Promise<void>(come => void due.push({ ms, come }))
   const session = createActs({ ...desk, later })
   Object.assign(desk.handlers, session.handlers)
-  /** Lets the next later look come, and waits until it is over. */
+  /** Lets the next late reread come, and waits until it is over. */
   async function look(): Promise<void> {
     const before = desk.portal.requests.length
     due.shift()?.come()
     await expect.poll(() => desk.portal.requests.length).toBeGreaterThan(before)
-    // The next one is to come, or the act has ended for good.
+    // The next one is scheduled, or the act has ended for good.
     await expect.poll(() => due.length + desk.disk.lines.filter(isFinal).length).toBeGreaterThan(0)
   }
   return { ...desk, session, due, look }
@@ -30,8 +30,8 @@ async function patientDesk(name: Tried) {
 const isFinal = (line: string) => line.includes('"kind":"end"') && !line.includes('"soFar":true')
 const stateOf = async (desk: Desk) => (await journal(desk)).at(-1)?.state
 
-describe.each(rows)('%s that the portal carries out later than it is read again', name => {
-  it.each([1, 2])('is corrected by later look %i', async which => {
+describe.each(rows)('%s carried out after the rereads', name => {
+  it.each([1, 2])('is corrected by late reread %i', async which => {
     const desk = await patientDesk(name)
     desk.portal.settings.shownLater = []
     expect(await perform(desk, name)).toMatchObject({ verdict: 'nothing_changed' })
@@ -48,7 +48,7 @@ describe.each(rows)('%s that the portal carries out later than it is read again'
   })
 })
 
-describe('what has not shown', () => {
+describe('an act that has not shown', () => {
   const idle = async () => {
     const desk = await patientDesk('pin')
     desk.portal.settings.silentTrue.add(methodOf('pin'))
@@ -56,7 +56,7 @@ describe('what has not shown', () => {
     return desk
   }
 
-  it('is final after the last look, without a word', async () => {
+  it('is silently final after the last reread', async () => {
     const desk = await idle()
     expect(await desk.journal.open()).toMatchObject([{ act: 'pin', soFar: true }])
     await desk.look()
@@ -67,7 +67,7 @@ describe('what has not shown', () => {
     expect(desk.payloads('act.settled')).toEqual([])
   })
 
-  it('is looked at again after a restart, and corrected', async () => {
+  it('is reread after a restart and corrected', async () => {
     const desk = await idle()
     desk.portal.world.chat(taken.chatId).pinned = true
     await createActs(desk).settle()
@@ -75,14 +75,14 @@ describe('what has not shown', () => {
     expect(await stateOf(desk)).toBe('done')
   })
 
-  it('is not settled by others while a later look is to come', async () => {
+  it('is not settled by others while a late reread is still to come', async () => {
     const desk = await idle()
     const before = desk.portal.requests.length
     await desk.session.settle()
     expect(desk.portal.requests).toHaveLength(before)
   })
 
-  it('keeps no act from being done, and is unclear without a word once one was', async () => {
+  it('blocks no other act, and is silently unclear after one', async () => {
     const desk = await idle()
     desk.portal.settings.silentTrue.clear()
     expect(await perform(desk, 'pin')).toMatchObject({ verdict: 'done' })
@@ -92,7 +92,7 @@ describe('what has not shown', () => {
     expect(desk.payloads('act.settled')).toEqual([])
   })
 
-  it('is not looked at for an account that was left', async () => {
+  it('is not reread for an account that was left', async () => {
     const desk = await idle()
     const back = desk.turnTo('another')
     const before = desk.portal.requests.length
@@ -134,7 +134,7 @@ describe('lanes', () => {
     expect(new Set(options.map(({ lane }) => lane))).toEqual(new Set(['board']))
   })
 
-  it('settling keeps no act from being done in its dialog', async () => {
+  it('settling blocks no act in its dialog', async () => {
     const desk = await deskFor('pin')
     await desk.open(taken.chatId)
     desk.portal.faults.next(methodOf('pin'), { kind: 'resetBefore' })
@@ -151,7 +151,7 @@ describe('lanes', () => {
     expect((await journal(desk)).map(({ state }) => state)).toEqual(['done', 'unclear'])
   })
 
-  it('an act on all dialogs says how long ago it was asked for, and waits as an act', async () => {
+  it('an act on all dialogs tells its age and waits as an act', async () => {
     const desk = await createDesk()
     const { active, directory, push, now, wait, journal: kept } = desk
     const own = createMyDialogs({ active, directory, push, nudge: () => {}, now })
@@ -164,7 +164,7 @@ describe('lanes', () => {
     expect(sent?.age).toBeGreaterThanOrEqual(700)
   })
 
-  it('a dialog that a colleague has after an act on all is not told as overtaken: it may have run before', async () => {
+  it('a colleague’s dialog after an act on all is not reported as overtaken: the act may have come first', async () => {
     const desk = await createDesk()
     const { active, directory, push, now, wait, journal: kept } = desk
     const own = createMyDialogs({ active, directory, push, nudge: () => {}, now })

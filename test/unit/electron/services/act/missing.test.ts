@@ -12,7 +12,7 @@ function offersAt(desk: Desk) {
   return {
     offers,
     known: () => offers.handlers['act.offers']({}),
-    /** One look at the portal, as the live cycle does it. */
+    /** One poll of the portal. */
     async look(): Promise<number> {
       const request = newRequest(active().bitrix)
       const take = offers.part.ask(request, active())
@@ -24,7 +24,7 @@ function offersAt(desk: Desk) {
 }
 
 describe('the acts that a portal does not offer', () => {
-  it('are asked for once, in the look’s own request', async () => {
+  it('are asked for once, in the poll’s own request', async () => {
     const desk = await createDesk()
     const { look, known } = offersAt(desk)
     expect(await look()).toBeGreaterThan(5)
@@ -34,7 +34,7 @@ describe('the acts that a portal does not offer', () => {
     expect(desk.payloads('act.offered')).toEqual([])
   })
 
-  it('are those that the portal does not know, each with its button', async () => {
+  it('are those unknown to the portal, each with its button', async () => {
     const desk = await createDesk()
     desk.portal.settings.missing.add('imopenlines.operator.skip')
     desk.portal.settings.missing.add('imopenlines.session.mode.pin')
@@ -53,7 +53,7 @@ describe('the acts that a portal does not offer', () => {
     expect(await known()).toMatchObject({ join: 'scope', finish: 'scope' })
   })
 
-  it('are asked for again when the look failed', async () => {
+  it('are asked for again when the poll failed', async () => {
     const desk = await createDesk()
     const { look } = offersAt(desk)
     desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)

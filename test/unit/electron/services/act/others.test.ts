@@ -19,7 +19,7 @@ async function act(desk: Desk, name: Act, target: { chatId: number }, detail: Ac
   return (await handlers[`act.${name}`]?.({ ...seen, with: detail })) as ActOutcome
 }
 
-/** Something that happens at the portal once the act was answered or lost, before it is read again. */
+/** An event at the portal after the act was answered or lost, before the reread. */
 const meanwhile = (desk: Desk, name: Act, happens: () => void) => afterSending(desk, methodOf(name), happens)
 const toOther: ActDetail = { to: { kind: 'person', id: other.id, name: null } }
 const supervised = async () => {
@@ -28,8 +28,8 @@ const supervised = async () => {
   return desk
 }
 
-describe('what others have done at the same moment', () => {
-  /** Each act, and how its effect comes about by somebody else. */
+describe('an effect that others caused at the same moment', () => {
+  /** Each act, and how its effect comes about through somebody else. */
   const cases: [Act, { chatId: number }, ActDetail, (desk: Desk) => void][] = [
     ['answer', fresh, {}, desk => desk.portal.world.take(fresh.chatId, desk.portal.operators.me.id)],
     [
@@ -79,7 +79,7 @@ describe('what others have done at the same moment', () => {
       ({ portal: { world } }) => void transferToPerson(world, world.chat(taken.chatId), colleague.id, other.id),
     ],
   ]
-  it.each(cases)('is no evidence for %s whose answer was lost', async (name, target, detail, happens) => {
+  it.each(cases)('is no evidence for %s after a lost answer', async (name, target, detail, happens) => {
     const desk = await createDesk()
     desk.portal.faults.next(methodOf(name), { kind: 'resetBefore' })
     meanwhile(desk, name, () => happens(desk))
@@ -89,7 +89,7 @@ describe('what others have done at the same moment', () => {
 
   const named = cases.filter(([name]) => ['intercept', 'join', 'transfer'].includes(name))
   it.each(named)(
-    'is no evidence for %s to which the portal says an idle true',
+    'is no evidence for %s where the portal answers an idle true',
     async (name, target, detail, happens) => {
       const desk = await createDesk()
       desk.portal.settings.silentTrue.add(methodOf(name))
@@ -98,7 +98,7 @@ describe('what others have done at the same moment', () => {
     },
   )
 
-  it('the same stars by another supervisor are no evidence for a lost rating of stars alone', async () => {
+  it('as many stars from another supervisor: no evidence for a lost rating without a comment', async () => {
     const desk = await supervised()
     const rating = { sessionId: (await desk.open(ofColleague.chatId)).dialog.sessionId, stars: 5, comment: null }
     desk.portal.faults.next(methodOf('vote'), { kind: 'resetBefore' })
@@ -112,8 +112,8 @@ describe('what others have done at the same moment', () => {
   })
 })
 
-describe('what was done and undone at once', () => {
-  it('by the queue, which gives a skipped dialog back, is not told as nothing changed', async () => {
+describe('an act that was undone at once', () => {
+  it('by the queue giving a skipped dialog back is not reported as unchanged', async () => {
     const desk = await createDesk()
     const {
       world,
@@ -125,7 +125,7 @@ describe('what was done and undone at once', () => {
     expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'not_shown' })
   })
 
-  it('by the colleague who takes it back is not told as nothing changed', async () => {
+  it('by the colleague taking it back is not reported as unchanged', async () => {
     const desk = await createDesk()
     meanwhile(desk, 'intercept', () => desk.portal.world.take(ofColleague.chatId, colleague.id))
     const outcome = await act(desk, 'intercept', ofColleague)
@@ -133,7 +133,7 @@ describe('what was done and undone at once', () => {
     expect(outcome).toMatchObject({ verdict: 'unclear' })
   })
 
-  it('by a third one who takes it away again is not told as if he had been faster', async () => {
+  it('by a third person taking it over is not reported as if they had been faster', async () => {
     const desk = await createDesk()
     meanwhile(desk, 'intercept', () => desk.portal.world.take(ofColleague.chatId, other.id))
     const outcome = await act(desk, 'intercept', ofColleague)
@@ -141,7 +141,7 @@ describe('what was done and undone at once', () => {
     expect(outcome).toMatchObject({ verdict: 'unclear', dialog: { operator: { id: other.id } } })
   })
 
-  it('long ago, so that what is read does not reach back to it, is not told as nothing changed', async () => {
+  it('before the messages that were read is not reported as unchanged', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     desk.portal.faults.next(methodOf('pin'), { kind: 'resetAfter' })
@@ -167,7 +167,7 @@ describe('a refusal', () => {
   })
 
   it.each(['internal_server_error', 'Internal_Server_Error', 'ERROR_CORE', '500', '0'])(
-    'such as %j of a portal that stumbled says nothing about whether the act ran',
+    'such as %j from a failing portal does not tell whether the act ran',
     async error => {
       const desk = await createDesk()
       await desk.open(taken.chatId)
@@ -178,7 +178,7 @@ describe('a refusal', () => {
   )
 })
 
-describe('an answer that is not the documented one', () => {
+describe('an undocumented answer', () => {
   it.each<[unknown, string]>([
     [true, 'done'],
     [1, 'done'],
@@ -198,7 +198,7 @@ describe('an answer that is not the documented one', () => {
     [{}, 'unclear'],
     [{ success: false }, 'unclear'],
     [null, 'unclear'],
-  ])('%j is %s where the answer is all there is', async (result, verdict) => {
+  ])('%j is %s where the answer is the only evidence', async (result, verdict) => {
     const desk = await createDesk()
     const messageId = (await desk.open(taken.chatId)).messages.at(-1)?.id ?? 0
     desk.portal.faults.next(methodOf('saveQuick'), { kind: 'body', body: JSON.stringify({ result }) })

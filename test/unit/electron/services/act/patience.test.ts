@@ -11,7 +11,7 @@ const { taken } = known
 const toOther: ActDetail = { to: { kind: 'person', id: operators.other.id, name: null } }
 const refusal = { kind: 'error', code: 'ACCESS_ERROR', status: 400 } as const
 
-/** From the first reading after the act on, so many of them are refused. */
+/** Refuses so many readings, from the first one after the act. */
 const hiddenFor = (desk: Desk, name: Act, times: number) =>
   afterSending(desk, methodOf(name), () => desk.portal.faults.next(dialogGet, refusal, times))
 
@@ -25,7 +25,7 @@ describe('a dialog that the portal hides', () => {
     ['silence', {}],
   ]
   const moments = acts.flatMap(([name, detail]) => [1, 2, 3].map(times => [name, times, detail] as const))
-  it.each(moments)('after %s for %i readings only is not gone', async (name, times, detail) => {
+  it.each(moments)('after %s for only %i readings is not gone', async (name, times, detail) => {
     const desk = await createDesk()
     hiddenFor(desk, name, times)
     expect(await act(desk, name, taken, detail)).toMatchObject({ verdict: 'done' })
@@ -35,7 +35,7 @@ describe('a dialog that the portal hides', () => {
   it.each<[Act, ActDetail]>([
     ['finish', {}],
     ['transfer', toOther],
-  ])('after %s in the last readings only is not gone, and is looked up later', async (name, detail) => {
+  ])('after %s in only the last readings is not gone, and is looked up later', async (name, detail) => {
     const desk = await createDesk()
     desk.portal.settings.silentTrue.add(methodOf(name))
     desk.hooks.onWait = async ms => (ms === 3000 ? desk.portal.faults.next(dialogGet, refusal, 1) : undefined)
@@ -44,7 +44,7 @@ describe('a dialog that the portal hides', () => {
     expect(await desk.journal.open()).toMatchObject([{ act: name, left: true }])
   })
 
-  it('is gone when that stays so', async () => {
+  it('is gone when it stays hidden', async () => {
     const desk = await createDesk()
     hiddenFor(desk, 'skip', 20)
     expect(await act(desk, 'skip', taken)).toMatchObject({ verdict: 'gone', dialog: null })

@@ -16,7 +16,7 @@ async function deskForAll() {
 }
 
 describe('act.pinAll', () => {
-  it('says of each dialog that it was for what became of it, and keeps that in the journal', async () => {
+  it('reports the outcome for each dialog it was meant for, and keeps it in the journal', async () => {
     const desk = await deskForAll()
     const outcomes = await desk.pinAll()
     expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
@@ -29,7 +29,7 @@ describe('act.pinAll', () => {
     )
   })
 
-  it('sends nothing where nothing is to be changed', async () => {
+  it('sends nothing when there is nothing to change', async () => {
     const desk = await deskForAll()
     await desk.pinAll()
     const left = await desk.pinAll()
@@ -40,7 +40,7 @@ describe('act.pinAll', () => {
     expect(desk.portal.received(pinAll)).toHaveLength(before)
   })
 
-  it('sees by reading that a request whose answer was lost was executed, once', async () => {
+  it('learns by reading that a request with a lost answer was executed, once', async () => {
     const desk = await deskForAll()
     desk.portal.faults.next(pinAll, { kind: 'resetAfter' })
     const outcomes = await desk.pinAll()
@@ -67,7 +67,7 @@ describe('act.pinAll', () => {
     expect(desk.waits[0]).toBe(500)
   })
 
-  it('is nobody else’s to settle while it is under way', async () => {
+  it('is not settled by others while it is under way', async () => {
     const desk = await deskForAll()
     desk.portal.settings.shownLater = []
     let settled = false
@@ -83,7 +83,7 @@ describe('act.pinAll', () => {
     expect(entries.find(({ chatId }) => chatId === known.waiting.chatId)).toMatchObject({ state: 'done' })
   })
 
-  it('says nothing of a dialog that is not in the list any more, nor of one whose keeping is not told', async () => {
+  it('says nothing about a dialog that left the list or does not tell whether it is pinned', async () => {
     const desk = await deskForAll()
     const { world } = desk.portal
     desk.portal.faults.next(pinAll, { kind: 'resetBefore' })
@@ -93,7 +93,7 @@ describe('act.pinAll', () => {
     expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'unreadable' })
   })
 
-  it('leaves no act behind that never left, and none under way, when the journal fails midway', async () => {
+  it('leaves no unsent act behind, and none under way, when the journal fails midway', async () => {
     const desk = await deskForAll()
     desk.disk.failsAt = 1
     await expect(desk.pinAll()).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
@@ -105,7 +105,7 @@ describe('act.pinAll', () => {
     expect(await desk.pinAll()).not.toEqual([])
   })
 
-  it('is done once for a dialog in which another act is under way', async () => {
+  it('skips a dialog in which another act is under way', async () => {
     const desk = await deskForAll()
     await desk.open(known.waiting.chatId)
     desk.portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 300 })
@@ -118,7 +118,7 @@ describe('act.pinAll', () => {
     await pinning
   })
 
-  it('and an act that is only being prepared take a dialog once', async () => {
+  it('and an act still being prepared do not both take a dialog', async () => {
     const desk = await deskForAll()
     const { dialog } = await desk.open(known.waiting.chatId)
     const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
@@ -155,7 +155,7 @@ describe('act.pinAll', () => {
       },
     ],
   ])(
-    'says of a dialog that was %s since neither that somebody has taken it nor that nothing changed',
+    'reports a dialog that was %s since neither as overtaken by somebody else nor as left unchanged',
     async (_, happens) => {
       const desk = await deskForAll()
       const { bitrix } = desk.active()

@@ -7,7 +7,7 @@ import { known } from '../../../../portal/seed/known'
 import { executed, journal, methodOf, perform } from './acts'
 import { chatId, createDesk, type Desk, sessionId, userId } from '../desk'
 
-/** Takes over while something else happens at the portal, after the console has looked. */
+/** Takes over while something else happens at the portal, after the console has read the dialog. */
 function interceptAs(desk: Desk, happens: () => void) {
   const { bitrix, account } = desk.active()
   const call = ((...request: Parameters<typeof bitrix.call>) => {
@@ -20,14 +20,14 @@ function interceptAs(desk: Desk, happens: () => void) {
   return session.handlers['act.intercept']({ chatId: chatId(id), sessionId: sessionId(seen), ownerId, reason: '' })
 }
 
-/** An intent as versions wrote it that did not note when an act leaves. */
+/** An intent in the form of a version that did not note when an act leaves. */
 function former(desk: Desk, intent: NewIntent): void {
   const whole = { ...intent, id: 'former', at: Instant.parse(1_000) }
   desk.disk.lines.push(sealLine({ kind: 'begin', intent: whole }, origin).line)
 }
 
 describe('a race', () => {
-  it('for a dialog to take over is told as overtaken, naming who has it', async () => {
+  it('for taking over a dialog is reported as overtaken, naming the new owner', async () => {
     const desk = await createDesk()
     await desk.open(known.ofColleague.chatId)
     desk.portal.settings.silentTrue.add(methodOf('intercept'))
@@ -39,7 +39,7 @@ describe('a race', () => {
     })
   })
 
-  it('that the portal refuses is told as overtaken, with its code', async () => {
+  it('that the portal refuses is reported as overtaken, with its code', async () => {
     const desk = await createDesk()
     await desk.open(known.ofColleague.chatId)
     desk.portal.faults.next(methodOf('intercept'), { kind: 'error', code: 'OPERATOR_WRONG', status: 400 })
@@ -47,7 +47,7 @@ describe('a race', () => {
     expect(await interceptAs(desk, faster)).toMatchObject({ verdict: 'overtaken', portalCode: 'OPERATOR_WRONG' })
   })
 
-  it('for a closed dialog is told as overtaken although the portal has added the operator', async () => {
+  it('for a closed dialog is reported as overtaken although the portal has added the operator', async () => {
     const desk = await createDesk()
     await desk.open(known.closed.chatId)
     desk.portal.world.openSession(known.closed.chatId, { operatorId: desk.portal.operators.colleague.id })
@@ -55,7 +55,7 @@ describe('a race', () => {
     expect(outcome).toMatchObject({ verdict: 'overtaken', operator: { id: 27 }, dialog: { joined: true, mine: false } })
   })
 
-  it('that led the act to another session is unclear, never done', async () => {
+  it('that diverts the act to another session is unclear, never done', async () => {
     const desk = await createDesk()
     await desk.open(known.ofColleague.chatId)
     desk.portal.world.openSession(known.ofColleague.chatId, { operatorId: desk.portal.operators.other.id })
@@ -102,7 +102,7 @@ describe('an intercept', () => {
     expect(desk.portal.received(methodOf('intercept'))).toEqual([])
   })
 
-  it('is not sent when another reading, unseen by the operator, has found another owner meanwhile', async () => {
+  it('is not sent when a reading unseen by the operator has found another owner', async () => {
     const desk = await createDesk()
     await desk.open(known.ofColleague.chatId)
     const { colleague, other } = desk.portal.operators
@@ -116,7 +116,7 @@ describe('an intercept', () => {
     expect(desk.payloads('dialog.changed').at(-1)?.dialog.operator?.id).toBe(other.id)
   })
 
-  it('asks again whom it is taken from, however short ago that was read', async () => {
+  it('asks for the current owner again, however recent the last reading', async () => {
     const desk = await createDesk()
     await desk.open(known.ofColleague.chatId)
     desk.portal.world.take(known.ofColleague.chatId, desk.portal.operators.other.id)
@@ -126,7 +126,7 @@ describe('an intercept', () => {
 })
 
 describe('settling', () => {
-  it('does not take having been there before for having started', async () => {
+  it('does not count an operator who was already there as having started it', async () => {
     const desk = await createDesk()
     const { chatId: id } = known.fresh
     await desk.open(id)
@@ -139,7 +139,7 @@ describe('settling', () => {
     expect(desk.payloads('act.settled')).toMatchObject([{ act: 'start', verdict: 'nothing_changed' }])
   })
 
-  it('of a former version, which did not note that it had left, says no more than that it is unclear', async () => {
+  it('calls a former version’s act unclear, since its leaving was not noted', async () => {
     const desk = await createDesk()
     const from = { account: desk.state.account.id, customer: 'A', from: null, reason: null, ownerId: null }
     const { chatId: id, sessionId: session } = known.fresh
@@ -149,7 +149,7 @@ describe('settling', () => {
     expect(await desk.journal.isIntact()).toBe(true)
   })
 
-  it('says that the dialog cannot be read any more', async () => {
+  it('says that the dialog can no longer be read', async () => {
     const desk = await createDesk()
     const from = { account: desk.state.account.id, customer: 'A', from: null, reason: null, ownerId: null }
     former(desk, { ...from, act: 'join', chatId: chatId(known.unknownChat), sessionId: null })
@@ -170,7 +170,7 @@ describe('settling', () => {
     expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'done' }])
   })
 
-  it('says unclear of a session that has ended since', async () => {
+  it('calls an act unclear when its session has ended since', async () => {
     const desk = await createDesk()
     await desk.open(known.ofColleague.chatId)
     desk.portal.faults.next(methodOf('join'), { kind: 'resetAfter' })
@@ -185,7 +185,7 @@ describe('settling', () => {
     expect(await desk.journal.open()).toEqual([])
   })
 
-  it('of two accounts one after the other asks each for its own acts', async () => {
+  it('asks each of two accounts, one after the other, for its own acts', async () => {
     const desk = await createDesk()
     const first = desk.state.account
     const second = { ...first, id: 'another' as typeof first.id }

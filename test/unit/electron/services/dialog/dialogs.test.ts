@@ -115,7 +115,7 @@ describe('opening a dialog', () => {
   })
 })
 
-/** Of dialogs in the CRM that are under way, and of those whose messages can be seen. */
+/** Acts of open dialogs in the CRM, and of those whose messages can be seen. */
 const ofRecords = ['addPerson', 'removePerson']
 const ofMessages = ['startFrom', 'saveQuick']
 

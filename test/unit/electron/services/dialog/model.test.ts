@@ -143,7 +143,7 @@ describe('the status of a dialog', () => {
 
 describe('the acts on a dialog', () => {
   const inChat = (...ids: number[]) => ({ userInChat: { 1763: ids } })
-  /** What every history offers, and what is offered to all who see an open dialog. */
+  /** Acts of every history, and those of everyone who sees an open dialog. */
   const ofMessages = ['startFrom', 'saveQuick']
   const nobodys = ['join', 'start', 'answer', 'spam', 'transfer', ...ofMessages]
   const own = ['skip', 'finish', 'spam', 'pin', 'silence', 'transfer']

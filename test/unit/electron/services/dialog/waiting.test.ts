@@ -90,7 +90,7 @@ describe('in the list', () => {
   )
   const iso = (minute: number) => new Date(at(minute)).toISOString()
 
-  /** The dialog whose last message is `last`'s, with the code of its session, and what was known before. */
+  /** A dialog by its last message, the code of its session, and the earlier facts. */
   function row(
     code: number | null,
     last: keyof typeof people,

@@ -7,7 +7,7 @@ export async function createFileDesk() {
   const { media, chosen, uploads } = desk.parts().fileParts
   const calls = uploads.handlers
 
-  /** What the window was told last of a file, once it is in a state in which it rests. */
+  /** The window's last word on a file, once it has come to rest. */
   async function rested(id: string): Promise<Upload> {
     for (;;) {
       const last = desk.payloads('file.changed').findLast(upload => upload.id === id)

@@ -18,7 +18,7 @@ async function opened() {
 }
 
 describe('what was before is unknown, not nothing', () => {
-  /** Last week's identical file stands there, and the one sent now never arrives. */
+  /** Last week's identical file is there, and the one sent now never arrives. */
   async function sentAnew(desk: Awaited<ReturnType<typeof opened>>) {
     desk.mine('a.txt')
     const id = await desk.attach('a.txt', content, waiting.chatId)

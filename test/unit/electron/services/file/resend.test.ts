@@ -6,7 +6,7 @@ const { waiting } = known
 const method = 'im.v2.File.upload'
 const content = Buffer.from('every byte of it '.repeat(900))
 
-/** A file that stands in the dialog although nobody has seen it there: its answer and all readings after it were lost. */
+/** A file that is in the dialog although nobody has seen it there: its answer and all readings after it were lost. */
 async function goneUnseen() {
   const desk = await createFileDesk()
   const { attach, calls, hooks, portal, rested } = desk

@@ -1,7 +1,7 @@
 import { Act } from '../../../../../electron/contract/act'
 import { JournalEntry, type JournalTable } from '../../../../../electron/contract/journal'
 
-/** How the tests have the journal written: every act and verdict by its own name. */
+/** The tests' table: every act and verdict by its own name. */
 export const table: JournalTable = {
   separator: ',',
   headings: {

@@ -11,7 +11,7 @@ export async function createMessageDesk(given?: Portal) {
     ...desk,
     messages,
     restart: () => desk.restart().messages.messages,
-    /** One look at the portal, as the live part takes it. */
+    /** One poll of the portal. */
     async look() {
       const request = newRequest(desk.active().bitrix)
       const take = messages().part.ask(request, desk.active())
@@ -21,7 +21,7 @@ export async function createMessageDesk(given?: Portal) {
     },
     send: (id: number, written: string, token = `t-${written.length}`, replyTo: number | null = null) =>
       messages().handlers['message.send']({ chatId: chatId(id), text: written, replyTo, token }),
-    /** How the message stands that was told of last. */
+    /** The message last reported. */
     last: () => desk.payloads('message.changed').at(-1),
   }
 }

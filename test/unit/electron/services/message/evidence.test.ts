@@ -91,7 +91,7 @@ describe('one message at the portal', () => {
 
   it('is what was found before: a crash before that was noted does not make it another’s', async () => {
     const desk = await opened()
-    // Its number still gets onto the disk, and what it has become does not.
+    // Its number still gets onto the disk, but its outcome does not.
     desk.storage.fullAt = path => !path.includes('/claims/') && desk.written().length > 0
     await desk.send(documented.chatId, 'ok', 'a')
     await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
@@ -125,7 +125,7 @@ describe('one message at the portal', () => {
     await desk.send(documented.chatId, 'ok', 'a')
     await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
     const messageId = desk.stateOf('a')?.messageId
-    // Of the second one nothing is known before it leaves, so that a number of before is not seen to be one.
+    // Nothing is known before the second one leaves, so an earlier number is not recognized as such.
     desk.restart()
     desk.state.later = 60_000
     desk.portal.faults.next(read, { kind: 'status', status: 502 }, 3)

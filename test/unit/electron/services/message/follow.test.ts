@@ -29,7 +29,7 @@ it('shows those who take part what is new in one request, and the dialog as it i
     { chatId: documented.chatId, messages: [{ text: 'One more thing', author: { kind: 'customer' } }], gone: [] },
   ])
   expect(desk.payloads('dialog.changed').at(-1)?.dialog).toMatchObject({ status: 'waiting', joined: true })
-  // Who takes part is not told by the page of messages.
+  // The page of messages does not tell the participants.
   expect(desk.portal.received('im.chat.user.list').length).toBeGreaterThan(0)
 
   const told = desk.pushed.length
@@ -111,7 +111,7 @@ it('tells the account that is active by then nothing of a look that was made for
   const desk = await watching(documented.chatId)
   await desk.begin()
   desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })
-  // What was sent is looked at once more right after.
+  // A sent message is polled once more right after.
   await desk.send(documented.chatId, 'Here you are')
   await expect.poll(() => desk.portal.requests.filter(({ method }) => method === 'batch').length).toBe(1)
   desk.turnTo('another')

@@ -20,7 +20,7 @@ export async function opened(chatId: number = documented.chatId) {
     check: (name: string) => desk.messages().handlers['message.check']({ token: token(name) }),
     resend: (name: string, sure?: boolean) =>
       desk.messages().handlers['message.resend']({ token: token(name), ...(sure && { sure }) }),
-    /** Sends one whose answer is lost, and waits until it is unclear or sent. */
+    /** Sends a message whose answer is lost, and waits until it is unclear or sent. */
     async lost(text: string, name: string, executed: boolean) {
       desk.portal.faults.next(method, { kind: executed ? 'resetAfter' : 'resetBefore' })
       await desk.send(chatId, text, name)

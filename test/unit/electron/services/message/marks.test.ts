@@ -8,7 +8,9 @@ const second = 1000
 const minute = 60 * second
 const period = 5400
 
-/** A desk that follows the portal and marks what arrives as read at once, as a window does that shows its end. */
+/**
+ * A desk that follows the portal and marks new messages as read at once, like a window that shows the end of a dialog.
+ */
 async function looking() {
   const desk = await createLiveDesk()
   const { messages } = desk.parts().messages
@@ -38,7 +40,7 @@ async function looking() {
   }
 }
 
-/** Requests of so many looks, with or without a message arriving before each. */
+/** Requests in so many polls, with or without a message arriving before each. */
 async function requestsIn(looks: number, arrives: boolean) {
   const desk = await looking()
   await desk.begin()

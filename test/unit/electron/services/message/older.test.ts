@@ -132,7 +132,7 @@ it('finds in the whole dialog where the operator takes part, and in what was rea
 
 it('tells the portal once how far was read, and at most every eight seconds that one writes', async () => {
   const desk = await createMessageDesk()
-  // No look at the portal comes by itself, which would take the mark along.
+  // No poll comes by itself, which would take the mark along.
   await desk.handlers['poll.pause']({ paused: true })
   const { handlers } = desk.messages()
   const last = (await desk.open(waiting.chatId)).messages.at(-1)?.id ?? 0

@@ -55,7 +55,7 @@ describe('the own dialogs', () => {
     expect(await find(known.documented.chatId)).toMatchObject({ last: { by: 'me' }, waitingSince: null })
     expect(await find(known.fresh.chatId)).toMatchObject({ mine: false, operator: null, last: { by: 'customer' } })
     expect(await find(known.pinned.chatId)).toMatchObject({ pinned: true })
-    // It came by line 22 and is on line 16 now.
+    // It came by channel line 22 and is on channel line 16 now.
     expect(await find(known.transferred.chatId)).toMatchObject({ lineId: 16, customer: known.transferred.customer })
   })
 
@@ -83,7 +83,7 @@ describe('the own dialogs', () => {
   it('wait as long as the dialog itself says once it was read, whatever the last message is', async () => {
     const { chatId: id } = known.waiting
     const { world } = desk.portal
-    // The list tells the last message only, and that is none of the customer.
+    // The list tells only the last message, and that is not the customer's.
     world.chat(id).messages.push({ ...world.chat(id).messages.at(-1)!, id: world.nextId('message'), authorId: 0 })
     await begin()
     const told = (await find(id))?.waitingSince

@@ -10,12 +10,12 @@ import { ownDialog } from '../notification/harness'
 const minute = 60_000
 const noon = Date.UTC(2026, 10, 21, 12)
 
-/** A portal with a list of so many dialogs of the operator, the newest first, read look by look. */
+/** A portal with so many dialogs in the operator's list, the newest first, read poll by poll. */
 function listOf(count: number, ending = true) {
   const state = {
     chats: Array.from({ length: count }, (_, index) => index + 1),
     now: noon,
-    /** What a page says beside, or in place of, what it is. */
+    /** Fields of a page beside or instead of the usual ones. */
     page: {} as object,
   }
   const book = blankState()
@@ -37,7 +37,7 @@ function listOf(count: number, ending = true) {
       }),
     }),
   } as unknown as Parameters<typeof askList>[0]
-  /** @returns What the window was told. */
+  /** @returns The change that the window was told. */
   function look() {
     state.now += minute
     return takeList(book, askList(request, book, state.now), make, () => 'trace')
@@ -60,7 +60,7 @@ describe('a list of own dialogs that is longer than what is read of it', () => {
     for (let turn = 0; turn < 4; turn++) look()
     state.chats = state.chats.filter(chat => chat !== 1500)
     expect(look().change?.gone).toEqual([1500])
-    // A hundred new ones push as many out of what is read.
+    // A hundred new ones push as many out of the part that is read.
     state.chats.unshift(...Array.from({ length: 100 }, (_, index) => 5000 + index))
     look()
     expect(listed()).toHaveLength(2000)
@@ -81,7 +81,7 @@ describe('a list of own dialogs that is longer than what is read of it', () => {
 })
 
 describe('a list that says nothing', () => {
-  /** What is read of such an answer, as the client reads it. */
+  /** The answer as the client reads it. */
   const read = (answer: unknown) => methods['im.recent.list'].result.safeParse(answer)
 
   it.each([{}, [], null, '', false, 0, { items: false }, { items: null }, { items: '' }, { hasMore: false }])(

@@ -39,7 +39,7 @@ export const said = (id: number, text: string, given = {}) => ({
   ...given,
 })
 
-/** What calls the operator, with a screen that only notes what is on it. */
+/** Notifications with a screen that only notes what is on it. */
 export function calling() {
   const state = {
     settings: { ...settingsDefault },

@@ -98,7 +98,7 @@ describe('people.list', () => {
 })
 
 describe('a portal of more lines and operators than one answer holds', () => {
-  /** So many lines, of one operator each; the known ones are beside them. */
+  /** A desk with so many further channel lines, of one operator each. */
   async function deskOf(lines: number) {
     const desk = await createDesk()
     const { world } = desk.portal
@@ -172,7 +172,7 @@ describe('the people of an account', () => {
 })
 
 describe('whom nothing can be handed to', () => {
-  /** The line goes on naming who has left and who is a guest. */
+  /** A channel line that still names people who have left or are guests. */
   async function deskWithGone(size: number) {
     const desk = await createDesk()
     const { world } = desk.portal

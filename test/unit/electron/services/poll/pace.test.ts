@@ -29,7 +29,7 @@ describe('the pace of looks at the portal', () => {
     const periods = [2, 10, 100].map(stretch => paceOf(there, { stretch, failures: 0 }))
     expect(periods.map(({ periodMs }) => periodMs)).toEqual([10_800, 54_000, 240_000])
     expect(periods.every(({ reason }) => reason === 'neighbours')).toBe(true)
-    // Whoever is away looks seldom anyhow.
+    // Without an operator the polls are rare anyhow.
     expect(paceOf({ ...there, idleMs: 20 * minute }, { stretch: 2, failures: 0 }).reason).toBe('idle')
   })
 

@@ -67,7 +67,7 @@ describe('following the portal', () => {
     expect(looks()).toBe(1)
     await desk.pass(200)
     expect(looks()).toBe(2)
-    // The next comes a whole period later: a nudge moves looks, it does not add to them.
+    // The next poll comes a whole period later: a nudge moves polls, it does not add any.
     await desk.pass(period - 200)
     expect(looks()).toBe(2)
     await desk.pass(200)
@@ -113,7 +113,7 @@ describe('following the portal', () => {
     await desk.pass(4 * second)
     desk.line.stretch = 2
     desk.live.reconsider()
-    // Said at once, not only after the next look.
+    // Reported at once, not only after the next poll.
     expect(told()).toMatchObject({ reason: 'neighbours', periodMs: 2 * period })
     desk.line.stretch = 1
     await desk.pass(3 * minute)

@@ -6,7 +6,7 @@ import type { Active } from '../../../../../electron/services/account/active'
 import { newRequest } from '../../../../../electron/services/portal/batch-request'
 import { createComputer, typed } from '../account/harness'
 
-/** Lets a part take part in one look. @returns How many commands it put in. */
+/** One poll with only this part. @returns How many commands it put in. */
 async function lookWith(part: ReturnType<typeof createAllowance>, active: Active): Promise<number> {
   const request = newRequest(active().bitrix)
   const take = part.ask(request, active())

@@ -6,7 +6,7 @@ import { ranked } from '../../../../../electron/services/search/rank'
 const at = (value: number | null) => (value === null ? null : Instant.parse(value))
 type Times = { wait?: number | null; active?: number | null; started?: number | null }
 
-/** Only what ranking looks at. */
+/** Only the fields that ranking reads. */
 const dialog = (id: number, status: DialogStatus, { wait = null, active = null, started = null }: Times = {}) =>
   ({
     chatId: ChatId.parse(id),
