@@ -71,9 +71,17 @@ describe('an answer', () => {
       { readed_list: [{ user_id: 5, user_name: words }] },
     ],
     ['im.dialog.messages.get', { messages: [{ id: 1, text: raw }] }, { messages: [{ id: 1, text: words }] }],
-    ['im.dialog.messages.get', { users: [{ id: 1, first_name: raw }] }, { users: [{ first_name: words }] }],
-    ['im.dialog.messages.get', { files: [{ id: 1, name: raw }] }, { files: [{ name: words }] }],
-    ['im.dialog.messages.search', { users: [{ id: 1, lastName: raw }] }, { users: [{ lastName: words }] }],
+    [
+      'im.dialog.messages.get',
+      { messages: [], users: [{ id: 1, first_name: raw }] },
+      { users: [{ first_name: words }] },
+    ],
+    ['im.dialog.messages.get', { messages: [], files: [{ id: 1, name: raw }] }, { files: [{ name: words }] }],
+    [
+      'im.dialog.messages.search',
+      { messages: [], users: [{ id: 1, lastName: raw }] },
+      { users: [{ lastName: words }] },
+    ],
     ['imopenlines.session.history.get', { chatId: 7, sessionCommentHead: raw }, { sessionCommentHead: words }],
     [
       'imopenlines.session.history.get',
@@ -109,7 +117,9 @@ describe('an answer', () => {
     expect(read('imopenlines.dialog.get', { id: 7, entity_id: 'x|1|a&amp;b|:f09f8cb8:' })).toMatchObject({
       entity_id: 'x|1|a&amp;b|:f09f8cb8:',
     })
-    expect(read('im.dialog.messages.get', { files: [{ id: 1, urlDownload: '/?a=1&lt;=2' }] })).toMatchObject({
+    expect(
+      read('im.dialog.messages.get', { messages: [], files: [{ id: 1, urlDownload: '/?a=1&lt;=2' }] }),
+    ).toMatchObject({
       files: [{ urldownload: '/?a=1&lt;=2' }],
     })
   })
