@@ -73,7 +73,7 @@ it('starts afresh with another account', () => {
   expect(connection.current()).toEqual({ state: 'ok', waitMs: 0 })
 })
 
-it('says why there is no connection, and again when that is another reason', () => {
+it('tells why there is no connection, and again when the reason changes', () => {
   const { connection, pushed } = watching()
   connection.reach(false)
   connection.reach(false, 'proxy_sign_in')

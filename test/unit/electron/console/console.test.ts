@@ -10,7 +10,7 @@ import { memoryDisk, testSystem } from '../../../support/computer/system'
 
 type Pushed = { [N in EventName]: { name: N; payload: Payload<N> } }[EventName]
 
-/** A console over what is on the disk, called as the window calls it. */
+/** A console over the given disk, called as the window calls it. */
 function start(disk = memoryDisk()) {
   const pushed: Pushed[] = []
   const transport = createTransport()
@@ -51,7 +51,7 @@ it('signs in, joins a dialog and writes it down, with no Electron around it', as
   expect(own.pushed.map(({ name }) => name)).toEqual(expect.arrayContaining(['account.changed', 'dialog.changed']))
 })
 
-it('knows after a start who is signed in and what was done', async () => {
+it('remembers the sign-in and the acts after a restart', async () => {
   const portal = await portalWithOperator()
   const disk = memoryDisk()
   const before = start(disk)
@@ -64,7 +64,7 @@ it('knows after a start who is signed in and what was done', async () => {
   expect((await now.call('journal.list', {})).entries).toHaveLength(1)
 })
 
-it('tells the list of the operator’s dialogs what was read of one', async () => {
+it('updates my dialogs when one of them is read', async () => {
   const portal = await portalWithOperator()
   const own = start()
   await own.call('account.connect', { webhookUrl: portal.webhookUrl() })

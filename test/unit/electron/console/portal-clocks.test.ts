@@ -9,14 +9,14 @@ function clocksAt() {
   const told: (number | null)[] = []
   const push: Push = (_, payload) => void told.push((payload as { aheadMs: number | null }).aheadMs)
   const clocks = createPortalClocks({ push, steady: () => time.steady, wall: () => time.wall })
-  /** An answer of a portal whose clock is so far ahead. */
+  /** An answer of a portal whose clock is ahead by this much. */
   const hear = (host: string, ahead: number) =>
     clocks.of(host).asking()({ kind: 'ok', status: 200, body: { time: { finish: (time.wall + ahead) / 1000 + 1e-5 } } })
   return { clocks, time, told, hear }
 }
 
 describe('the clocks of portals', () => {
-  it('are one for each portal, and the window hears of the one that is shown', () => {
+  it('are one per portal, and the window hears of the shown one', () => {
     const { clocks, time, told, hear } = clocksAt()
     clocks.show(() => 'a')
     expect(told).toEqual([])
@@ -31,14 +31,14 @@ describe('the clocks of portals', () => {
     expect(clocks.now()).toBe(time.wall)
   })
 
-  it('are not told anew for every answer', () => {
+  it('are not told again for every answer', () => {
     const { clocks, told, hear } = clocksAt()
     clocks.show(() => 'a')
     for (const ahead of [100, 130, 90]) hear('a', ahead)
     expect(told).toEqual([100])
   })
 
-  it("are told when this computer's clock was set, at the next look", () => {
+  it("are told at the next poll after this computer's clock was set", () => {
     const { clocks, time, told, hear } = clocksAt()
     clocks.show(() => 'a')
     hear('a', 0)

@@ -6,7 +6,7 @@ import { createPortalClocks } from '../../../../electron/console/portal-clocks'
 import { createConnection } from '../../../../electron/console/connection'
 import { createPortals } from '../../../../electron/console/portals'
 
-it('shows the line to a renamed portal under its new name, as its requests go there', async () => {
+it('shows the connection to a renamed portal under its new name, where its requests go', async () => {
   const portal = { host: 'old.bitrix24.com', answers: { kind: 'ok', status: 200, body: { result: [] } } as HttpAnswer }
   const host = () => portal.host
   const connection = createConnection({ push: () => {}, now: () => 0, after: () => () => {} })

@@ -17,7 +17,7 @@ const inField = { isEditable: true, editFlags: flags, selectionText: '' }
 const labels = (items: ReturnType<typeof fieldMenu>) => items.flatMap(({ label }) => label ?? [])
 
 describe('a right click', () => {
-  it.each([en, ru])('in a field offers what can be done with its text, in the chosen language', ({ menu }) => {
+  it.each([en, ru])('in a field offers the possible edits, in the chosen language', ({ menu }) => {
     const items = fieldMenu(inField, menu, () => {})
     expect(labels(items)).toEqual([
       menu.undo,
@@ -31,7 +31,7 @@ describe('a right click', () => {
     expect(items.flatMap(({ role, enabled }) => (role && enabled === false ? [role] : []))).toEqual(['redo'])
   })
 
-  it('offers nothing that cannot be done, such as copying a secret', () => {
+  it('offers nothing impossible, such as copying a secret', () => {
     const hidden = { ...inField, editFlags: { ...flags, canCopy: false, canCut: false } }
     const off = fieldMenu(hidden, en.menu, () => {}).flatMap(({ role, enabled }) => (enabled === false ? [role] : []))
     expect(off).toEqual(['redo', 'cut', 'copy'])
@@ -48,14 +48,14 @@ describe('a right click', () => {
     expect(labels(rest).slice(0, 5)).toEqual(['two', 'three', 'four', 'five', en.menu.undo])
   })
 
-  it('elsewhere copies what is selected, and offers nothing where nothing is', () => {
+  it('elsewhere copies the selection, and offers nothing without one', () => {
     const outside = { isEditable: false, editFlags: flags, selectionText: 'a text' }
     expect(labels(fieldMenu(outside, en.menu, () => {}))).toEqual([en.menu.copy])
     expect(fieldMenu({ ...outside, selectionText: ' ' }, en.menu, () => {})).toEqual([])
   })
 })
 
-it('zooms by the menu’s steps, and not without end', () => {
+it('zooms by the menu’s steps, within limits', () => {
   expect(zoomed(0, 'in')).toBe(0.5)
   expect(zoomed(0, 'out')).toBe(-0.5)
   expect(zoomed(5, 'in')).toBe(5)

@@ -89,7 +89,7 @@ describe('answerCalls', () => {
     expect(logged.join()).toContain(failure?.traceId)
   })
 
-  it('answers any other error, also one that is no Error, with `bug` and without its text', async () => {
+  it('answers any other error, even one that is no Error, with `bug` and without its text', async () => {
     for (const thrown of [new Error('secret-text'), 'secret-text', undefined, { code: 'forbidden' }]) {
       const { call } = serving(() => {
         // eslint-disable-next-line @typescript-eslint/only-throw-error -- that is what is tested
@@ -105,7 +105,7 @@ describe('answerCalls', () => {
     expect(failed(await call('app.connection', {}))?.code).toBe('bug')
   })
 
-  it('leaves out of a value what the contract does not name', async () => {
+  it('drops the fields of a value that the contract does not name', async () => {
     const { call } = serving(() => ({ state: 'ok', waitMs: 0, token: 'abc' }))
     await expect(call('app.connection', {})).resolves.toEqual({ ok: true, value: { state: 'ok', waitMs: 0 } })
   })

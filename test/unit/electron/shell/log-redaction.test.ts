@@ -73,7 +73,7 @@ describe('createRedactor', () => {
     'https%3A%2F%2Fexample.bitrix24.com%2Frest%2F1%2Fcanary%2F',
     'https://example.bitrix24.com/rest/api/1/canary/',
     'https://example.bitrix24.com//rest//1//canary/',
-  ])('hides by its name what nobody registered: %s', text => {
+  ])('hides an unregistered secret by its name: %s', text => {
     const clean = createRedactor().redact(text)
     expect(clean).toContain('***')
     expect(clean).not.toContain('canary')
@@ -87,14 +87,14 @@ describe('createRedactor', () => {
     expect(redact(line)).toBe(line)
   })
 
-  it('hides what is in use however many newer ones come', () => {
+  it('hides secrets in use, however many newer ones follow', () => {
     const { register, redact } = createRedactor()
     register('first-value')
     for (let index = 0; index < 1500; index++) register(`another-value-${index}`)
     expect(redact('first-value another-value-7')).toBe('*** ***')
   })
 
-  it('forgets the oldest of very many that are not, and keeps one that is registered again', () => {
+  it('forgets the oldest of very many expired ones, and keeps one that is registered again', () => {
     const { register, release, redact } = createRedactor()
     for (const value of ['first-value', 'second-value', 'third-value']) {
       register(value)

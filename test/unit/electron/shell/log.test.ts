@@ -41,7 +41,7 @@ it('cuts a long error only when its secrets are hidden: no half of one is left a
   expect(read()).not.toContain('cana')
 })
 
-it.each([null, 5, {}])('takes an error whose stack or message is none: %o', odd => {
+it.each([null, 5, {}])('takes an error without a valid stack or message: %o', odd => {
   const log = createLog({ dir, redact: text => text, now })
   log('failed', Object.assign(new Error('odd'), { stack: odd }))
   log('failed', Object.assign(new Error('odd'), { message: odd }))
@@ -102,7 +102,7 @@ it('never throws, and writes again once the disk lets it', () => {
   expect(read()).toContain('kept')
 })
 
-it('logs what nobody caught', () => {
+it('logs uncaught errors', () => {
   const lines: string[] = []
   const process = new EventEmitter()
   logUncaught(process as unknown as NodeJS.Process, (text, error) => lines.push(`${text}: ${String(error)}`))

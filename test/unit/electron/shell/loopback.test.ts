@@ -52,7 +52,7 @@ describe('the loopback listener', () => {
     expect(page).not.toMatch(/<script|c0ffee|https?:\/\//)
   })
 
-  it('answers also when what came cannot be judged, and goes on listening', async () => {
+  it('answers even an address that cannot be judged, and goes on listening', async () => {
     let isOdd = true
     const { port } = await listening(() => {
       if (isOdd) throw new Error('odd')

@@ -13,7 +13,7 @@ const ask = (url: string, range?: string, method = 'GET') =>
   serve({ method, url, headers: new Headers(range ? { range } : {}) })
 
 describe('an answer of the gate', () => {
-  it('is the whole content, of the type it was found to be, and nothing to be sniffed or kept', async () => {
+  it('is the whole content with the detected type, and must be neither sniffed nor stored', async () => {
     const response = await ask('b24media://file/known')
     expect(await response.text()).toBe('0123456789')
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -42,7 +42,7 @@ describe('an answer of the gate', () => {
     ])
   })
 
-  it('is empty for what is not known, not to be had, or not asked for by reading', async () => {
+  it('is empty for files that are unknown or unavailable, and for requests other than reads', async () => {
     for (const [url, method, status] of [
       ['b24media://file/other', 'GET', 404],
       ['b24media://file/broken', 'GET', 500],

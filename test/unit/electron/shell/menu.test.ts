@@ -28,13 +28,13 @@ describe('menuTemplate', () => {
     expect(roles(platform, true)).toContain('toggleDevTools')
   })
 
-  it('has what macOS needs for copying, pasting and quitting', () => {
+  it('has the entries that macOS needs for copying, pasting and quitting', () => {
     expect(roles('darwin')).toEqual(
       expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll', 'undo', 'hide', 'quit']),
     )
   })
 
-  it('is wholly in the chosen language', () => {
+  it('is entirely in the chosen language', () => {
     const labels = JSON.stringify(menuTemplate(ru, { platform: 'darwin', forDevelopment: false }))
       .match(/"label":"[^"]+"/g)
       ?.filter(label => !/[а-я]/.test(label))

@@ -23,7 +23,7 @@ describe('policyPath', () => {
     expect(policyPath({ platform, env, isPackaged: true, exists })).toBe(path)
   })
 
-  it('is on the drive that Windows is on, whatever the environment says of it', () => {
+  it('is on Windows’ own drive, whatever the environment says', () => {
     const onE = (path: string) => path.startsWith('E:\\Windows\\')
     const place = (found: (path: string) => boolean) =>
       policyPath({ platform: 'win32', env, isPackaged: true, exists: found })
@@ -43,7 +43,7 @@ describe('readPolicy', () => {
     expect(failing('ENOENT')).toEqual({ policy: usual, problem: null })
   })
 
-  it('takes what the file says, also behind a byte order mark', () => {
+  it('takes the file’s values, even after a byte order mark', () => {
     const preset = { portal: 'https://example.bitrix24.com', applicationId: 'local.1', applicationSecret: 's' }
     expect(reading(`\ufeff${JSON.stringify({ ...preset, redirectPort: 7000, lockPortal: true })}`)).toEqual({
       policy: { ...usual, ...preset, redirectPort: 7000, lockPortal: true },

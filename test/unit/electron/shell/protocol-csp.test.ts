@@ -39,7 +39,7 @@ it('keeps inline styles to attributes and to hashed elements', () => {
 
 const packages = join(import.meta.dirname, '../../../../node_modules')
 
-it('hashes the styles that the installed UI kit really puts in', () => {
+it('hashes the styles that the installed UI kit really inserts', () => {
   const colours = readFileSync(join(packages, '@bitrix24/b24ui-nuxt/dist/runtime/plugins/colors.js'), 'utf8')
   const template = /return `(@layer theme[^`]+)`/.exec(colours)?.[1]
   expect(template?.replaceAll('${[].join("\\n  ")}', '')).toBe(inlineStyles.colours)
@@ -58,7 +58,7 @@ it('hashes the styles that the installed UI kit really puts in', () => {
   }
 })
 
-it('knows every part of reka-ui that puts in a style of its own', () => {
+it('knows every part of reka-ui that inserts a style', () => {
   const folder = join(packages, 'reka-ui/dist')
   const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.js') && /as: "style"/.test(readFileSync(join(folder, name), 'utf8')))

@@ -78,7 +78,7 @@ describe('serveAssets', () => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 
-  it('answers 404, under the same policy, for what it does not find and for other methods', async () => {
+  it('answers 404, under the same policy, for missing files and other methods', async () => {
     for (const request of [
       { method: 'GET', url: 'app://console/..%2fsecret.html' },
       { method: 'POST', url: 'app://console/index.html' },

@@ -27,14 +27,14 @@ function inMemory(): PreferencesFile & { content: Preferences } {
 const recent = (text: string) => ({ text, label: null, pinned: false, at: 1 }) as RecentSearch
 
 describe('createPreferences', () => {
-  it('changes only what is given and gives the whole back', () => {
+  it('changes only the given fields and returns the whole', () => {
     const preferences = createPreferences(inMemory(), () => {})
     const changed = { ...settingsDefault, theme: 'dark' }
     expect(preferences.change({ theme: 'dark', locale: undefined })).toEqual(changed)
     expect(preferences.settings()).toEqual(changed)
   })
 
-  it('takes the default for what a former version did not know', () => {
+  it('takes the default for fields that a former version did not know', () => {
     const file = inMemory()
     Object.assign(file.content, { settings: { theme: 'dark', locale: 'ru' } })
     expect(createPreferences(file, () => {}).settings()).toEqual({ ...settingsDefault, theme: 'dark', locale: 'ru' })
@@ -99,7 +99,7 @@ describe('writtenThrough', () => {
     expect(opened()).toBe(1)
   })
 
-  it('keeps what it could not write, says so in the log, and opens the file again for the next', async () => {
+  it('keeps changes that it could not write, says so in the log, and opens the file again for the next', async () => {
     const { file, written, logged, fill } = writing()
     fill(true)
     file.set('saveFolder', '/full')
@@ -110,7 +110,7 @@ describe('writtenThrough', () => {
     await expect.poll(() => written).toEqual([['window', place]])
   })
 
-  it('says when all is written, the first too, for which the file is only being opened', async () => {
+  it('tells when all is written, including the first change, which opens the file', async () => {
     const { file, written } = writing()
     const preferences = createPreferences(file, () => {})
     await preferences.flush()
@@ -120,7 +120,7 @@ describe('writtenThrough', () => {
     expect(written).toEqual([['window', place]])
   })
 
-  it('gives copies: nobody changes it from outside', () => {
+  it('gives copies, so that nobody can change it from outside', () => {
     const { file } = writing()
     file.get('settings').theme = 'dark'
     expect(file.get('settings')).toEqual(settingsDefault)
@@ -167,7 +167,7 @@ describe('rescuePreferences', () => {
     expect(readdirSync(folder)).toEqual(['preferences.json', 'preferences.json.bad-77'])
   })
 
-  it('keeps what it knows beside a choice, a search or an account that a newer console has written', () => {
+  it('keeps the known entries beside a newer console’s choice, search or account', () => {
     const settings = { ...settingsDefault, locale: 'ru', volume: 20, theme: 'sepia', fontSize: 20 }
     const found = { a: [recent('deal 1'), { text: 7 }, recent('deal 2')], b: 'moved', c: [recent('deal 3')] }
     writeFileSync(path, JSON.stringify({ settings, recent: found, window: null, saveFolder: '/home' }))
@@ -183,19 +183,19 @@ describe('rescuePreferences', () => {
     })
   })
 
-  it('reads a file that an editor has given a mark of its order of bytes', () => {
+  it('reads a file in which an editor has put a byte order mark', () => {
     writeFileSync(path, `\ufeff${JSON.stringify({ saveFolder: '/home' })}`)
     expect(rescue()).toMatchObject({ entries: { saveFolder: '/home' } })
   })
 
-  it('moves a folder of its name away', () => {
+  it('moves away a folder of the same name', () => {
     mkdirSync(join(path, 'in'), { recursive: true })
     expect(rescue()).toEqual({ entries: {}, copy: `${path}.bad-77`, damaged: true })
     expect(readdirSync(folder)).toEqual(['preferences.json.bad-77'])
   })
 
-  it('starts with what it can read where neither copy nor move can be made', () => {
-    // In their place lies something that no copy and no file replaces.
+  it('starts with the readable entries if neither a copy nor a move is possible', () => {
+    // In their place lies something that neither a copy nor a file can replace.
     mkdirSync(join(`${path}.bad-77`, 'in'), { recursive: true })
     writeFileSync(path, JSON.stringify({ window: { x: 'left' }, saveFolder: '/home' }))
     expect(rescue()).toEqual({ entries: { saveFolder: '/home' }, copy: null, damaged: true })

@@ -38,7 +38,7 @@ describe.each([
   ['the older calls', false],
   ['the asynchronous calls', true],
 ])('the vault on %s', (_, modern) => {
-  it('opens what it sealed, for the same owner only', async () => {
+  it('opens its own seals, for the same owner only', async () => {
     const { system, safeStorage } = createSystem({ modern })
     const vault = vaultOn(safeStorage)
     const sealed = await vault.seal('token', 'acme/1')
@@ -79,7 +79,7 @@ describe.each([
     expect(await kind()).toBe('changed')
   })
 
-  it('asks to seal again what another keyring sealed and this one opens', async () => {
+  it('asks to reseal a secret that another keyring sealed and this one opens', async () => {
     const { safeStorage } = createSystem({ modern })
     const vault = vaultOn(safeStorage)
     const sealed = await vault.seal('token', 'acme/1')

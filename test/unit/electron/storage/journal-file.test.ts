@@ -11,7 +11,7 @@ async function folder(): Promise<string> {
 }
 
 describe('the journal on disk', () => {
-  it('is empty before the first line, and made with the folder it lies in', async () => {
+  it('is empty before the first line, and created with its folder', async () => {
     const path = join(await folder(), 'deep', 'journal')
     const file = createJournalFile({ path })
     expect(await file.read()).toEqual([])
@@ -32,7 +32,7 @@ describe('the journal on disk', () => {
     expect(await file.read()).toEqual(lines)
   })
 
-  it('starts a line of its own after one that a crash has cut off', async () => {
+  it('starts a new line after one that a crash has cut off', async () => {
     const path = join(await folder(), 'journal')
     await createJournalFile({ path }).append('whole')
     await appendFile(path, '{"half')
@@ -49,7 +49,7 @@ describe('the journal on disk', () => {
     expect(await readFile(path, 'utf8')).toBe('c\n')
   })
 
-  it('passes over an older file that cannot be read, and says so; not the present one', async () => {
+  it('skips an unreadable older file, and reports it; not the present one', async () => {
     const dir = await folder()
     const path = join(dir, 'journal')
     const file = createJournalFile({ path, maxBytes: 20, keep: 3 })
@@ -58,7 +58,7 @@ describe('the journal on disk', () => {
     expect(file.unread()).toBe(0)
     const [whole] = await Promise.all([file.read(), file.read()])
     const before = await readdir(dir)
-    // Longer than any text may be: no system's rights are needed for it to be unreadable.
+    // Longer than any text may be, so that it is unreadable whatever the system's rights.
     await truncate(`${path}.1`, 2 ** 31 + 1)
     const again = createJournalFile({ path, maxBytes: 20, keep: 3 })
     expect(await again.read()).toEqual(whole.slice(3))
@@ -82,8 +82,8 @@ describe('the journal on disk', () => {
     expect(await readdir(join(dir, 'journal.1'))).toEqual(['in it'])
   })
 
-  it('keeps a line that is on the disk although a new file cannot be begun', async () => {
-    // So long a name that no file can have it with a number after it.
+  it('keeps a line that is on the disk even if a new file cannot be begun', async () => {
+    // A name so long that no file can have it with a number added.
     const path = join(await folder(), 'j'.repeat(254))
     const file = createJournalFile({ path, maxBytes: 20 })
     for (let i = 10; i < 14; i++) await file.append(`line-${i}`)

@@ -2,18 +2,18 @@ import { dirname, join } from 'node:path'
 import type { Files } from '../../../../electron/storage/files'
 
 interface Inode {
-  /** What a reader sees. */
+  /** A reader's view. */
   content: Buffer
-  /** What is on the platter. */
+  /** The content of the platter. */
   synced: Buffer
 }
 
-/** What of the unsynced effects the power cut leaves: none, all, or names without their content. */
+/** The unsynced effects left by the power cut: none, all, or names without their content. */
 export type Aftermath = 'lost' | 'kept' | 'mixed'
 
 export class PowerCut extends Error {}
 
-/** A disk that loses its power before the n-th of its small steps, and keeps only what had been synced. */
+/** A disk that loses its power before the n-th of its small steps, and keeps only synced content. */
 export function createMemoryDisk(options: { cutAt?: number; full?: (path: string) => boolean } = {}) {
   let seen = new Map<string, Inode>()
   let durable = new Map<string, Inode>()
@@ -64,7 +64,7 @@ export function createMemoryDisk(options: { cutAt?: number; full?: (path: string
   return {
     files,
     steps: () => steps,
-    /** Cuts the power so many steps from now. */
+    /** Cuts the power after that many steps. */
     cutAfter(more: number) {
       options.cutAt = steps + more
     },

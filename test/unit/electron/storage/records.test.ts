@@ -24,7 +24,7 @@ describe('records', () => {
     expect(statSync(join(folder, 'in')).mode & 0o777).toBe(0o700)
   })
 
-  it('has nothing where nothing was written, and after a removal', async () => {
+  it('has nothing before a write and after a removal', async () => {
     const records = onDisk()
     const path = join(folder, 'a.json')
     expect(await records.read(path, Note)).toBeNull()
@@ -43,7 +43,7 @@ describe('records', () => {
     expect(await records.read(path, Note)).toBeNull()
   })
 
-  it('reads a file that an editor has given a mark of its order of bytes', async () => {
+  it('reads a file in which an editor has put a byte order mark', async () => {
     const path = join(folder, 'a.json')
     writeFileSync(path, '\ufeff{"text":"one"}')
     expect(await onDisk().read(path, Note)).toEqual({ text: 'one' })
@@ -58,7 +58,7 @@ describe('records', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.json.bad-77'])
   })
 
-  it('writes over nothing that could be neither read nor set aside', async () => {
+  it('does not overwrite a file that could be neither read nor set aside', async () => {
     const disk = createMemoryDisk()
     await disk.files.write('/d/a.json', Buffer.from('half'))
     disk.files.rename = async () => Promise.reject(new Error('read-only'))
@@ -66,7 +66,7 @@ describe('records', () => {
     await expect(records.read('/d/a.json', Note)).rejects.toThrow('read-only')
   })
 
-  it('keeps the order of what was asked for at once, and knows when all of it is done', async () => {
+  it('keeps the order of simultaneous writes, and knows when all are done', async () => {
     const records = onDisk()
     const path = join(folder, 'a.json')
     for (const text of ['one', 'two', 'three']) void records.write(path, { text })

@@ -14,7 +14,7 @@ function secretsOn(disk = createMemoryDisk(), vault: Partial<Sealer> = {}) {
 }
 
 describe('secrets', () => {
-  it('are not on the disk in the clear, nor is who they open what for', async () => {
+  it('are not on the disk in the clear, nor are their owners', async () => {
     const disk = createMemoryDisk()
     await secretsOn(disk).save('acme/1', 'the refresh token', 'weak')
     const text = disk.text()
@@ -30,7 +30,7 @@ describe('secrets', () => {
     expect(await secretsOn(disk).latest('acme/2')).toBeNull()
   })
 
-  it('are not written when they would not open again', async () => {
+  it('are not written if they would not open again', async () => {
     const disk = createMemoryDisk()
     await secretsOn(disk).save('acme/1', 'one', 'weak')
     const liar = secretsOn(disk, { open: async () => ({ kind: 'damaged' }) })
@@ -38,7 +38,7 @@ describe('secrets', () => {
     expect(await secretsOn(disk).latest('acme/1')).toBe('one')
   })
 
-  it('note what is about to be spent as a digest', async () => {
+  it('note a secret about to be spent as a digest', async () => {
     const disk = createMemoryDisk()
     const secrets = secretsOn(disk)
     await secrets.save('acme/1', 'one', 'weak')
@@ -83,7 +83,7 @@ describe('secrets', () => {
     expect(await weak.open(sealed, 'acme/1', 'weak')).toEqual({ kind: 'damaged' })
   })
 
-  it.each(['', 'half of a key', 'x'.repeat(33)])('kept weakly get another key where that is none: %j', async text => {
+  it.each(['', 'half of a key', 'x'.repeat(33)])('kept weakly get a new key if the file holds none: %j', async text => {
     const disk = createMemoryDisk()
     const secrets = secretsOn(disk)
     await disk.files.write(`${folder}/weak.key`, Buffer.from(text))

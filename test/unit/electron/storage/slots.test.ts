@@ -14,7 +14,7 @@ function slotsOn(disk = createMemoryDisk()): Slots {
   return createSlots({ files: disk.files, folder, now: () => 1000 })
 }
 
-/** Writes three generations the way a token refresh does; tells what was acknowledged. */
+/** Writes three generations as a token refresh does; tells which were acknowledged. */
 async function refreshThrice(slots: Slots, acknowledged: { generation: number }): Promise<void> {
   for (const generation of [1, 2, 3]) {
     await slots.intend(name, { generation })
@@ -161,7 +161,7 @@ describe('slots on a real disk', () => {
     expect((await stat(join(real, 'ab12.a'))).mode & 0o777).toBe(0o600)
   })
 
-  it('read back what another run wrote, and nothing after they were forgotten', async () => {
+  it('give another run’s secrets, and nothing once these are forgotten', async () => {
     const real = await realFolder()
     const run = () => createSlots({ files: createFiles(true), folder: real, now: () => 1000 })
     await refreshThrice(run(), { generation: 0 })
@@ -170,7 +170,7 @@ describe('slots on a real disk', () => {
     expect(await readdir(real)).toEqual([])
   })
 
-  it('read and write on where a folder has taken the place of one of them', async () => {
+  it('go on reading and writing when a folder has taken the place of one', async () => {
     const real = await realFolder()
     const slots = createSlots({ files: createFiles(true), folder: real, now: () => 1000 })
     await slots.write(name, holding('token 1'))
@@ -180,7 +180,7 @@ describe('slots on a real disk', () => {
     expect((await readdir(real)).sort()).toEqual(['ab12.a', 'ab12.b', 'ab12.b.bad-1000'])
   })
 
-  it('of which a damaged one cannot be set aside give what the other holds, and do not write over it', async () => {
+  it('give the intact one’s content if the damaged one cannot be set aside, and do not overwrite it', async () => {
     const disk = createMemoryDisk()
     const slots = slotsOn(disk)
     await slots.write(name, holding('token 1'))

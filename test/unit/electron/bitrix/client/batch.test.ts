@@ -18,7 +18,7 @@ interface Sent {
   cmd: Record<string, string>
 }
 
-/** A client whose portal answers with what the function gives: a result, or an error when it has one. */
+/** A client whose portal answers with the function's value: a result, or an error if it has one. */
 function portalThat(answer: (sent: Sent, n: number) => unknown, token: string | null = 'token') {
   const sent: Sent[] = []
   let time = 0
@@ -87,7 +87,7 @@ describe('references', () => {
     expect(referredTo({ a: '$result[x][0]', b: { c: ['$result[y]', 'z'] } })).toEqual(['x', 'y'])
   })
 
-  it('fills in what is there and leaves the rest', () => {
+  it('fills in known results and leaves the rest', () => {
     const known = new Map<string, unknown>([['x', [{ ID: '7' }]]])
     const params = { a: ['$result[x][0][ID]'], b: '$result[y][ID]', c: 1 }
     expect(fillIn(params, known)).toEqual({ a: ['7'], b: '$result[y][ID]', c: 1 })
@@ -198,7 +198,7 @@ describe('a method that the portal refuses in a batch', () => {
     [history]: results.history,
   }
 
-  /** Refuses the given methods in a batch; what refers to a refused command gets an error, as on a portal. */
+  /** Refuses the given methods in a batch; commands that refer to a refused one get an error, as on a portal. */
   const picky = (refusedMethods: string[]) => (sent: Sent) => {
     if (sent.method !== 'batch') return singles[sent.method]
     const bad = Object.entries(sent.cmd).filter(([, command]) => refusedMethods.includes(command.split('?')[0] ?? ''))
@@ -239,7 +239,7 @@ describe('a method that the portal refuses in a batch', () => {
     expect(Object.keys(second[0]?.cmd ?? {})).toEqual(['open', 'dialog'])
   })
 
-  it('fails alone when it fails on its own too, and fails what refers to it', async () => {
+  it('fails alone when it fails on its own too, together with commands that refer to it', async () => {
     const answer = picky([get])
     const { client } = portalThat(sent => (sent.method === get ? { error: 'ACCESS_ERROR' } : answer(sent)))
     const answers = await client.batch(lookUp)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Lane } from '../../../../../electron/bitrix/client/bitrix'
 import { createBudget } from '../../../../../electron/bitrix/client/budget'
 
-/** A budget on a clock that moves only when told to, or to the next thing that waits. */
+/** A budget on a clock that moves only when told to, or to the next waiting timer. */
 function budgetOn(plan: { burst?: number; perSecond?: number } = {}) {
   let time = 0
   const sleepers: { at: number; wake: () => void }[] = []
@@ -19,7 +19,7 @@ function budgetOn(plan: { burst?: number; perSecond?: number } = {}) {
   const budget = createBudget({ now: () => time, wait, onWait: ms => void waits.push(ms), random: () => 0.5, ...plan })
   const settle = () => new Promise(resolve => setImmediate(resolve))
 
-  /** Lets the clock run on, stopping at everything that waits on the way. */
+  /** Lets the clock run on, stopping at every timer on the way. */
   async function run(ms: number) {
     const end = time + ms
     await settle()
@@ -56,7 +56,7 @@ describe('the allowance', () => {
     expect(budget.estimate('act')).toBe(500)
   })
 
-  it('never sends more than the portal takes, however much is wanted', async () => {
+  it('never sends more than the portal accepts, however much is requested', async () => {
     const { taking, run } = budgetOn()
     const all = Array.from({ length: 300 }, () => taking('open').granted)
     await run(60_000)
@@ -92,7 +92,7 @@ describe('lanes', () => {
     expect(order).toEqual(['act', 'open', 'search', 'board', 'bulk'])
   })
 
-  it('are first come first served within one rank', async () => {
+  it('are served in order of arrival within one rank', async () => {
     const { taking, run } = budgetOn()
     await spend(taking, 'open', 36)
     const order: number[] = []
@@ -110,7 +110,7 @@ describe('lanes', () => {
     expect(granted.waited).toBeLessThanOrEqual(500)
   })
 
-  it('never make an act wait that finds its reserve', async () => {
+  it('never make an act wait while its reserve lasts', async () => {
     const { taking, run } = budgetOn()
     for (let i = 0; i < 200; i++) taking('bulk')
     await run(5_100)
@@ -121,7 +121,7 @@ describe('lanes', () => {
 })
 
 describe('cancelling', () => {
-  it('takes a request out of the line and lets the others move up', async () => {
+  it('takes a request out of the queue and lets the others move up', async () => {
     const { taking, run } = budgetOn()
     await spend(taking, 'open', 36)
     const abort = new AbortController()
@@ -134,7 +134,7 @@ describe('cancelling', () => {
     expect(second.granted.at).toBe(500)
   })
 
-  it('refuses what was cancelled before', async () => {
+  it('refuses a request cancelled in advance', async () => {
     const { taking } = budgetOn()
     await expect(taking('open', AbortSignal.abort()).done).rejects.toMatchObject({ code: 'cancelled' })
   })
@@ -172,7 +172,7 @@ describe('a refusal for too many requests', () => {
     expect(budget.estimate('open')).toBe(once)
   })
 
-  it('lets what nobody waits for rest, while an act goes out a moment later', async () => {
+  it('lets unasked requests rest, while an act goes out a moment later', async () => {
     const { budget, taking, run } = budgetOn()
     budget.limited()
     const look = taking('board').granted
@@ -192,7 +192,7 @@ describe('a refusal for too many requests', () => {
     expect(budget.stretch()).toBe(1)
   })
 
-  it('makes the background slower for as long as it was refused lately, and lets it come back', async () => {
+  it('slows the background down after recent refusals, and lets it recover', async () => {
     const { budget, run } = budgetOn()
     await run(5 * 60_000)
     expect(budget.stretch()).toBe(1)
@@ -213,7 +213,7 @@ describe('a refusal for too many requests', () => {
     expect(await after(4)).toBeGreaterThan(2)
   })
 
-  it('keeps most of the bucket for what somebody waits for', async () => {
+  it('keeps most of the bucket for waited-for requests', async () => {
     const { budget, taking, run } = budgetOn()
     for (let i = 0; i < 100; i++) taking('bulk')
     await run(0)
@@ -232,7 +232,7 @@ describe('a refusal for too many requests', () => {
     expect(await reading).toBeGreaterThan(0)
   })
 
-  it('knows no refusal of before any more once the computer has slept', () => {
+  it('forgets earlier refusals once the computer has slept', () => {
     const { budget } = budgetOn()
     budget.limited()
     budget.windows('application').operationLimit('user.get')
@@ -241,7 +241,7 @@ describe('a refusal for too many requests', () => {
     expect(budget.windows('application').blockedFor('user.get')).toBe(0)
   })
 
-  it('takes more once the portal has told that it is an Enterprise one', async () => {
+  it('takes more once the portal has told that its plan is Enterprise', async () => {
     const { budget, taking } = budgetOn()
     budget.setPlan({ burst: 250, perSecond: 5 })
     await spend(taking, 'open', 180)
@@ -284,7 +284,7 @@ describe('a method at its time limit', () => {
     expect(budget.windows('application').operationLimit('user.get')).toBe(600_000)
   })
 
-  it('is blocked for those credentials only that have used it up', () => {
+  it('is blocked only for the credentials that have used it up', () => {
     const { budget } = budgetOn()
     budget.windows('application').operationLimit('user.get')
     expect(budget.windows('application').blockedFor('user.get')).toBe(60_000)

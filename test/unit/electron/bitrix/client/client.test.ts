@@ -45,7 +45,7 @@ describe('an act', () => {
     expect(told.reached).toEqual([false, false])
   })
 
-  it('is not sent once more when finding out took longer than two seconds', async () => {
+  it('is not repeated when the failure took longer than two seconds to appear', async () => {
     const { client, sent } = portalAnswering([notSent, ok(true)], { tookMs: 2_001 })
     await expect(client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'offline' })
     expect(sent).toHaveLength(1)
@@ -58,19 +58,19 @@ describe('an act', () => {
     expect(clock.now()).toBeGreaterThan(0)
   })
 
-  it('is handed back with a waiting time when the limit lasts', async () => {
+  it('is handed back with a waiting time when the limit persists', async () => {
     const { client, sent, clock } = portalAnswering([refused('QUERY_LIMIT_EXCEEDED', 503)])
     const failure = await client.call(join, { CHAT_ID: chatId }).catch((error: unknown) => error)
     expect(failure).toMatchObject({ code: 'rate_limited' })
     expect((failure as AppError).details.retryAfterMs).toBeGreaterThan(0)
-    // So long the wait was shown, and could be stopped.
+    // A wait this long was shown and could be stopped.
     expect(clock.now()).toBeGreaterThan(100_000)
     expect(clock.now()).toBeLessThanOrEqual(135_000)
-    // Ever longer pauses: it does not hammer.
+    // Ever longer pauses: no hammering.
     expect(sent.length).toBeLessThan(25)
   })
 
-  it('is never sent when it would have to wait longer than two minutes', async () => {
+  it('is never sent if it would have to wait longer than two minutes', async () => {
     const { client, sent } = portalAnswering([ok(true)], { neighbours: 40 + 250 })
     await expect(client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'rate_limited' })
     expect(sent).toHaveLength(0)

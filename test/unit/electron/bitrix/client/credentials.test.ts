@@ -76,7 +76,7 @@ describe('credentials', () => {
     expect(portal.sent[1]?.body['auth']).toBe('second')
   })
 
-  it('takes the stumbling of a batch like that of a read', async () => {
+  it('treats a batch’s server error like a read’s', async () => {
     const { client, sent } = portalAnswering([lost, ok({ result: { s: ['im'] }, result_error: [] })])
     const { s } = await client.batch({ s: { method: 'scope', params: {} } })
     expect(s).toEqual({ ok: true, value: ['im'] })

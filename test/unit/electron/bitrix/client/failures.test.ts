@@ -14,7 +14,7 @@ type Row = [code: string, status: number, called: Called, failure: string, reaso
 
 describe('a refusal', () => {
   it.each<Row>([
-    // What every method may answer.
+    // Answers of any method.
     ['insufficient_scope', 403, get, 'forbidden', 'scope_missing'],
     ['user_access_error', 403, get, 'forbidden', 'application_closed_to_user'],
     ['ACCESS_DENIED', 403, get, 'forbidden', 'plan_without_rest'],
@@ -34,7 +34,7 @@ describe('a refusal', () => {
     ['OVERLOAD_LIMIT', 503, get, 'rejected', 'portal_blocked'],
     ['QUERY_LIMIT_EXCEEDED', 503, get, 'rate_limited'],
     ['OPERATION_TIME_LIMIT', 429, get, 'rate_limited'],
-    // Whatever the case.
+    // In any case.
     ['EXPIRED_TOKEN', 401, get, 'signed_out', 'refresh_refused'],
     ['INSUFFICIENT_SCOPE', 403, get, 'forbidden', 'scope_missing'],
     ['query_limit_exceeded', 503, get, 'rate_limited'],
@@ -44,7 +44,7 @@ describe('a refusal', () => {
     ['ERROR_METHOD_NOT_FOUND', 404, 'im.recent.list', 'rejected'],
     ['INVALID_REQUEST', 400, get, 'rejected'],
     ['constructor', 400, get, 'rejected'],
-    // The dialog's rights, and what is not there.
+    // The dialog's rights, and missing objects.
     ['ACCESS_DENIED', 400, join, 'forbidden'],
     ['ACCESS_DENIED', 400, 'imopenlines.session.open', 'forbidden'],
     ['ACCESS_DENIED', 400, 'app.info', 'forbidden'],
@@ -56,7 +56,7 @@ describe('a refusal', () => {
     // The record's rights.
     ['ACCESS_DENIED', 403, crmChats, 'forbidden'],
     ['ACCESS_DENIED', 403, 'crm.item.get', 'forbidden'],
-    // What only the method knows.
+    // Codes of a single method.
     ['CHAT_ID', 400, join, 'rejected'],
     ['CHAT_TYPE', 400, join, 'rejected'],
     ['USER_ID', 400, join, 'rejected'],
@@ -75,7 +75,7 @@ describe('a refusal', () => {
     expect(failureOf(answer, crmChats, 'oauth').details.reason).toBe('plan_without_rest')
   })
 
-  it('does not speak of a permission without its name', () => {
+  it('does not mention a permission without its name', () => {
     const { details } = failureOf(rejected('insufficient_scope', 403), 'batch', 'oauth')
     expect([details.reason, details.scope]).toEqual(['scopes_exceeded', undefined])
     for (const code of ['insufficient_scope', 'invalid_scope']) {

@@ -5,7 +5,7 @@ import type { HttpAnswer } from '../../../../../electron/bitrix/http/answer'
 const minute = 60_000
 const noon = Date.UTC(2026, 10, 21, 12)
 
-/** A clock of a portal that is `ahead` of this computer's, with both in the test's hands. */
+/** A portal's clock that is `ahead` of this computer's; the test controls both. */
 function clockOf(ahead: number) {
   const time = { steady: 5000, wall: noon, portal: noon + ahead }
   const clock = createPortalClock({ steady: () => time.steady, wall: () => time.wall })
@@ -73,7 +73,7 @@ describe("a portal's clock", () => {
     }
   })
 
-  it('is not learned from a server whose own clock has never been set, or is in words no date', () => {
+  it('is not learned from a server whose own clock has never been set, or whose date is invalid', () => {
     for (const date of [0, Date.UTC(1970, 0, 2), Date.UTC(2150, 0)]) {
       const { clock, ask, time } = clockOf(0)
       ask(() => ({ date }))
@@ -88,7 +88,7 @@ describe("a portal's clock", () => {
     expect(Math.abs(error())).toBeLessThanOrEqual(600)
   })
 
-  it('is learned from a refusal too, but not from what is no word of the portal', () => {
+  it('is learned from a refusal too, but not from answers that are not the portal’s', () => {
     const { clock, ask, error } = clockOf(minute)
     ask((...times) => ({ ...byDate(...times), kind: 'unknown', cause: 'NOT_JSON' }))
     expect(clock.ahead()).toBeNull()
@@ -133,7 +133,7 @@ describe("a portal's clock", () => {
     { time: { date_finish: '2026-11-21T14:05:00' } },
     { time: { date_finish: 'x'.repeat(100_000) } },
     { time: [] },
-  ])('learns nothing from what is no time: %j', body => {
+  ])('learns nothing from an invalid time: %j', body => {
     const { clock, ask } = clockOf(minute)
     ask(() => ({ body }))
     expect(clock.ahead()).toBeNull()

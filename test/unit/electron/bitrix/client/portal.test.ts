@@ -21,7 +21,7 @@ afterAll(async () => {
   await portal.stop()
 })
 
-/** Waits in a hundredth of the time that is asked for. */
+/** Waits a hundredth of the requested time. */
 const hurriedly = (ms: number, signal?: AbortSignal) => wait(ms / 100, undefined, signal ? { signal } : {})
 const hurriedClock = () => performance.now() * 100
 
@@ -226,7 +226,7 @@ describe('an act under faults', () => {
   ] as const
 
   it.each(acts)(
-    '%s runs at most once, and a loss is never told as a refusal',
+    '%s runs at most once, and a lost answer is never reported as a refusal',
     { timeout: 60_000 },
     async (method, chatId) => {
       for (const via of ['webhook', 'oauth'] as const) {
@@ -250,7 +250,7 @@ describe('an act under faults', () => {
     },
   )
 
-  it('is nothing that a read through faults would cause', async () => {
+  it('is never caused by a read through faults', async () => {
     const { client } = clientFor()
     portal.faults.next('imopenlines.dialog.get', { kind: 'resetAfter' }, 2)
     const dialog = await client.call('imopenlines.dialog.get', { CHAT_ID: ChatId.parse(known.fresh.chatId) })

@@ -63,7 +63,7 @@ describe('a portal out of reach', () => {
     reach.stop()
   })
 
-  it('that takes connections and answers nothing is looked for ever more slowly, until it answers', async () => {
+  it('that accepts connections but answers nothing is probed ever more slowly, until it answers', async () => {
     const { reach, pauses, changes } = watchOver({ backAfter: 0 })
     const lose = async () => {
       reach.noticed(false)
@@ -121,7 +121,7 @@ describe('probing', () => {
     await closed
     expect(bytes).toBe(0)
 
-    // Behind a proxy, what has to answer is the proxy.
+    // Behind a proxy, the proxy has to answer.
     const resolveProxy = () => Promise.resolve(`PROXY ${new URL(origin).host}`)
     await createConnect({ origin: 'https://portal.invalid', resolveProxy })(new AbortController().signal)
 
@@ -129,7 +129,7 @@ describe('probing', () => {
     await expect(createConnect({ origin })(new AbortController().signal)).rejects.toThrow('ECONNREFUSED')
   })
 
-  it('wants TLS from an https portal', async () => {
+  it('requires TLS of an https portal', async () => {
     const server = createServer(socket => {
       socket.on('error', () => {})
       socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')

@@ -4,7 +4,7 @@ import { createClient } from '../../../../../electron/bitrix/client/client'
 import type { PostOptions } from '../../../../../electron/bitrix/http/transport'
 import { chatId, join, oauth, ok } from './fake'
 
-describe('an act of before the computer slept', () => {
+describe('an act from before the computer slept', () => {
   const hours = 15 * 3_600_000
 
   /** A client whose monotonic clock stands still in sleep, while the wall clock goes on and may be set. */
@@ -46,7 +46,7 @@ describe('an act of before the computer slept', () => {
     expect(desk.sent).toEqual([])
   })
 
-  it('hands back what waited although the clock was set back meanwhile', async () => {
+  it('is handed back even if the clock was set back meanwhile', async () => {
     const desk = onLaptop({
       take() {
         desk.sleep()
@@ -57,20 +57,20 @@ describe('an act of before the computer slept', () => {
     expect(desk.sent).toEqual([])
   })
 
-  it('hands back what waited for credentials', async () => {
+  it('is handed back if it waited for credentials', async () => {
     const desk = onLaptop({ access: () => desk.sleep() })
     await expect(desk.client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'offline' })
     expect(desk.sent).toEqual([])
   })
 
-  it('hands back what was being written down before it leaves', async () => {
+  it('is handed back if it was being written down before it leaves', async () => {
     const desk = onLaptop()
     const leaving = async () => desk.sleep()
     await expect(desk.client.call(join, { CHAT_ID: chatId }, { leaving })).rejects.toMatchObject({ code: 'offline' })
     expect(desk.sent).toEqual([])
   })
 
-  it('hands back what was asked for before it, however late its turn comes', async () => {
+  it('is handed back however late its turn comes', async () => {
     const desk = onLaptop()
     desk.sleep()
     const asked = desk.client.call(join, { CHAT_ID: chatId }, { age: hours })
@@ -78,7 +78,7 @@ describe('an act of before the computer slept', () => {
     expect(desk.sent).toEqual([])
   })
 
-  it('goes out where it was asked for after it', async () => {
+  it('goes out if it was requested after the sleep', async () => {
     const desk = onLaptop()
     desk.sleep()
     await desk.client.call(join, { CHAT_ID: chatId })

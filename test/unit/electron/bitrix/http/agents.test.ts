@@ -15,7 +15,7 @@ describe('the answer of a proxy script', () => {
     ['SOCKS socks; SOCKS4 four:1', ['socks4 socks 1080', 'socks4 four 1']],
     ['DIRECT; PROXY proxy.office:3128', ['direct', 'http proxy.office 3128']],
     ['PROXY [::1]:3128', ['http ::1 3128']],
-    // Ways that cannot be gone do not mean the direct one.
+    // Unusable ways do not imply the direct one.
     ['PROXY', []],
     ['PROXY bad:port', []],
     ['QUIC proxy.office:443', []],
@@ -27,7 +27,7 @@ describe('the answer of a proxy script', () => {
   })
 })
 
-it('trusts what the system trusts where Node can tell it, and never less than before', () => {
+it('trusts the system’s certificates where Node can tell them, and never fewer than before', () => {
   // Node has it from 22.15 on; its types do not know of older ones.
   const { getCACertificates } = tls as Partial<typeof tls>
   const trusted = (store: 'default' | 'system') => getCACertificates?.(store) ?? []

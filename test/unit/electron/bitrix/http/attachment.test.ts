@@ -24,7 +24,7 @@ describe('a body with a file in it', () => {
     [49_153, 65_536],
     [200_000, 65_536],
     [200_000, 1_000],
-  ])('is the JSON it would be with %i bytes, read %i at a time, and as long as it says', async (size, step) => {
+  ])('is the expected JSON for %i bytes, read %i at a time, and has the announced length', async (size, step) => {
     const content = Buffer.from(Array.from({ length: size }, (_, index) => (index * 7) % 256))
     const body = bodyWith(json, inPieces(content, step))
     const written = await text(body)
@@ -36,7 +36,7 @@ describe('a body with a file in it', () => {
     expect(Buffer.byteLength(written)).toBe(body.length)
   })
 
-  it('tells how much of the file has gone, and is whole only with its last piece', async () => {
+  it('reports the sent part of the file, and is whole only with its last piece', async () => {
     const sent: number[] = []
     const body = bodyWith(json, { ...inPieces(Buffer.alloc(100_000), 65_536), onSent: bytes => sent.push(bytes) })
     const whole: boolean[] = []

@@ -25,7 +25,7 @@ describe('connections', () => {
     expect(received).toEqual([])
   })
 
-  it('does not know what became of a request whose fresh connection was reset', async () => {
+  it('leaves a request open after a reset of its fresh connection', async () => {
     const { url, received } = await serverThat(request => request.socket.resetAndDestroy())
     expect(await transportFor().post(url, {}, soon)).toMatchObject({ kind: 'unknown', cause: 'ECONNRESET' })
     expect(received).toHaveLength(1)
@@ -46,7 +46,7 @@ describe('connections', () => {
     expect((await transport.post(url, {}, soon)).kind).toBe('ok')
   })
 
-  it.each([301, 302, 303, 307, 308])('follows no %i and tells the token to nobody', async status => {
+  it.each([301, 302, 303, 307, 308])('does not follow a %i and reveals the token to nobody', async status => {
     const evil = await serverThat(json(200, { result: true }))
     const { url, received } = await serverThat(
       (_, response) => void response.writeHead(status, { location: `${evil.origin}/rest/profile` }).end(),
@@ -80,7 +80,7 @@ describe('connections', () => {
     expect(portal.received).toHaveLength(1)
   })
 
-  it('knows that nothing left when the proxy wants a password', async () => {
+  it('knows that nothing left when the proxy demands a password', async () => {
     const proxy = await proxyThat((_, socket) => {
       socket.end('HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n')
     })
@@ -100,7 +100,7 @@ describe('connections', () => {
 })
 
 describe('time', () => {
-  it('is up also while the system still looks for the proxy, and then nothing left', async () => {
+  it('can run out while the system still looks for the proxy; then nothing has left', async () => {
     const { url, received } = await serverThat(json(200, {}))
     const transport = transportFor({ resolveProxy: () => new Promise(() => {}) })
     expect(await transport.post(url, {}, { deadlineMs: 50 })).toEqual({ kind: 'notSent', cause: 'DEADLINE' })
@@ -109,7 +109,7 @@ describe('time', () => {
     expect(received).toEqual([])
   })
 
-  it('to begin is up while all connections are taken: it is never sent then', async () => {
+  it('to begin can run out while all connections are taken; then nothing is sent', async () => {
     const held: ServerResponse[] = []
     const { url, received } = await serverThat((_, response) => void held.push(response))
     const transport = transportFor({ connections: 1 })
@@ -127,14 +127,14 @@ describe('time', () => {
 })
 
 describe('cancelling', () => {
-  it('sends nothing when it is cancelled before', async () => {
+  it('in advance sends nothing', async () => {
     const { url, received } = await serverThat(json(200, {}))
     const answer = await transportFor().post(url, {}, { ...soon, signal: AbortSignal.abort() })
     expect(answer).toEqual({ kind: 'cancelled', sent: false })
     expect(received).toEqual([])
   })
 
-  it('closes the socket when it is cancelled under way, and says that the request was sent', async () => {
+  it('under way closes the socket, and tells that the request was sent', async () => {
     const abort = new AbortController()
     let closed: Promise<unknown> = Promise.reject(new Error('no request came'))
     closed.catch(() => {})
@@ -148,7 +148,7 @@ describe('cancelling', () => {
     expect(received).toHaveLength(1)
   })
 
-  it('never sends what was cancelled while it waited for a free connection', async () => {
+  it('during the wait for a free connection never sends the request', async () => {
     const abort = new AbortController()
     const held: ServerResponse[] = []
     const { url, received } = await serverThat((_, response) => {

@@ -32,7 +32,7 @@ describe('an address in a message', () => {
     `/${'x'.repeat(9000)}`,
   ])('is nothing when it is %j', given => expect(pageAddress(given, portal)).toBeNull())
 
-  it('is plain http on this very computer only, and on the portal’s own port', () => {
+  it('may use plain http only on this very computer and the portal’s own port', () => {
     expect(text(pageAddress('/x', here))).toBe(`${here}/x`)
     expect(pageAddress('http://127.0.0.1:9090/x', here)).toBeNull()
     expect(pageAddress('http://localhost:8080/x', here)).toBeNull()
@@ -78,24 +78,24 @@ describe('a one-time address', () => {
     'https://cdn.bitrix24.example/x',
     'https://xn--e1afmkfd.example/x',
   ])('may be %s', given => expect(text(linkAddress(given, portal, portal))).toBe(given))
-  it.each(inside)('is nothing when it aims at %s', given => expect(linkAddress(given, portal, portal)).toBeNull())
+  it.each(inside)('is refused when it aims at %s', given => expect(linkAddress(given, portal, portal)).toBeNull())
 })
 
 describe('a redirect', () => {
   const from = new URL(`${portal}/rest/download.json?token=1`)
   const cdn = new URL('https://cdn.example/a')
 
-  it('leads on within the portal, and to the public host it names', () => {
+  it('may lead elsewhere on the portal, and to a public host that the portal names', () => {
     expect(text(nextAddress('/upload/7.png', from, portal))).toBe(`${portal}/upload/7.png`)
     expect(text(nextAddress('https://cdn.example/7.png', from, portal))).toBe('https://cdn.example/7.png')
   })
   it.each(inside)('of the portal does not lead to %s', to => expect(nextAddress(to, from, portal)).toBeNull())
-  it('of another host leads nowhere else, and back to the portal neither', () => {
+  it('of another host leads nowhere else, not even back to the portal', () => {
     expect(text(nextAddress('/b', cdn, portal))).toBe('https://cdn.example/b')
     expect(nextAddress('https://other.example/b', cdn, portal)).toBeNull()
     expect(nextAddress(`${portal}/b`, cdn, portal)).toBeNull()
   })
-  it('does not leave this computer for another port of it', () => {
+  it('does not lead to another port of this computer', () => {
     expect(nextAddress('http://127.0.0.1:22/', new URL(`${here}/x`), here)).toBeNull()
     expect(text(nextAddress('/y', new URL(`${here}/x`), here))).toBe(`${here}/y`)
   })

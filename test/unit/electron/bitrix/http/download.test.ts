@@ -38,7 +38,7 @@ const redirect =
     void response.writeHead(status, { location: to }).end()
 
 describe('a download', () => {
-  it('gives content, type and size, and says who asks', async () => {
+  it('gives content, type and size, and names itself to the server', async () => {
     const { read, asked, origin } = await serving({
       '/a?b=1': (_, response) =>
         response.writeHead(200, { 'content-type': 'Image/PNG; x=1', 'content-length': 5 }).end('hello'),
@@ -94,7 +94,7 @@ describe('a download', () => {
     await expect(read('/a')).rejects.toMatchObject({ code })
   })
 
-  it('fails when less comes than was promised, or nothing at all', async () => {
+  it('fails when less arrives than was promised, or nothing at all', async () => {
     const { read } = await serving({
       '/cut': (_, response) => {
         response.writeHead(200, { 'content-length': 10 })
@@ -106,7 +106,7 @@ describe('a download', () => {
     await expect(read('/none')).rejects.toMatchObject({ code: 'offline' })
   })
 
-  it('can be cancelled before and while it comes', async () => {
+  it('can be cancelled in advance and under way', async () => {
     const stopping = new AbortController()
     const { read } = await serving({
       '/slow': () => {},

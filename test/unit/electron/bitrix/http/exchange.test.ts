@@ -26,7 +26,7 @@ const ask = (text: string, maxBytes: number) =>
     { deadlineMs: 1000, startWithinMs: 1000, maxBytes },
   )
 
-it('keeps none of the pieces in which an answer comes: a million of one byte weigh a million bytes', async () => {
+it('keeps no separate pieces of an answer: a million pieces of one byte take a million bytes', async () => {
   const text = '0123456789'.repeat(100_000)
   const answer = await ask(text, text.length)
   expect(answer.kind === 'response' && answer.bytes.toString() === text).toBe(true)

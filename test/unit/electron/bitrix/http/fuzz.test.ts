@@ -9,7 +9,7 @@ import { closeAll, serverThat, soon, transportFor } from './server'
 
 afterEach(closeAll)
 
-/** Values that become no text and no number when they are asked to. */
+/** Values whose conversion to text or number fails. */
 const unwilling = [
   '{"toString":1,"valueOf":1}',
   '{"toString":null}',
@@ -34,7 +34,7 @@ const shapes = [
 const bodies = shapes.flatMap(shape => odd.map(shape))
 const outcomes = ['ok', 'rejected', 'moved', 'notSent', 'unknown']
 
-/** The same numbers every time: a failure can be looked at again. */
+/** The same numbers every time, so that a failure can be repeated. */
 function dice(seed: number) {
   let state = seed
   return (sides: number) => {
@@ -50,7 +50,7 @@ function spoiled(text: string, roll: (sides: number) => number): Buffer {
   return bytes.subarray(0, roll(3) === 0 ? roll(bytes.length + 1) : bytes.length)
 }
 
-describe('whatever a server answers', () => {
+describe('with any answer of a server', () => {
   it.each([200, 400, 401, 500, 503])('the exchange ends with a verdict: status %i', async status => {
     const { url } = await serverThat((_, response, body) => {
       const { at, seed } = JSON.parse(body) as { at: number; seed: number }
@@ -67,14 +67,14 @@ describe('whatever a server answers', () => {
     }
   })
 
-  it('an error that names no code it can be known by leaves open whether anything was executed', async () => {
+  it('an error without a recognizable code leaves open whether anything was executed', async () => {
     const { url } = await serverThat(
       (_, response) => void response.end('{"error":{"code":{"toString":1,"valueOf":1}}}'),
     )
     expect(await transportFor().post(url, {}, soon)).toMatchObject({ kind: 'rejected', code: '', doubtful: true })
   })
 
-  it('a proxy that is no address lets nothing leave, and says so', async () => {
+  it('an invalid proxy address lets nothing leave, and is reported', async () => {
     const { url, received } = await serverThat((_, response) => void response.end('{"result":true}'))
     const answer = await transportFor({ resolveProxy: () => Promise.resolve('HTTPS  ') }).post(url, {}, soon)
     expect(outcomes).toContain(answer.kind)
@@ -86,7 +86,7 @@ describe('whatever a server answers', () => {
       expect(() => errorIn({ error, error_description: error }, text => text)).not.toThrow()
   })
 
-  it('a refusal as long as an answer may be is cut to what anybody reads', () => {
+  it('a refusal as long as an answer may be is cut to a readable length', () => {
     const long = 'x'.repeat(20_000)
     const said = errorIn({ error: long, error_description: long }, text => text)
     expect(said).toEqual({ code: 'x'.repeat(2000), description: 'x'.repeat(2000) })
@@ -115,7 +115,7 @@ function clientAnswered(result: unknown) {
 const never = Promise.reject(new Error('not asked for'))
 never.catch(() => {})
 
-describe('whatever a method answers', () => {
+describe('with any answer of a method', () => {
   it.each(Object.keys(methods) as MethodName[])('%s ends with a value or one of our errors', async method => {
     const nested = (value: unknown) =>
       Object.fromEntries(
@@ -139,7 +139,7 @@ describe('whatever a method answers', () => {
         if (error === null) continue
         expect(error, text).toBeInstanceOf(AppError)
         const { code } = error as AppError
-        // An act that was answered may have run: that is no bug of ours, and nothing that is not there.
+        // An act that was answered may have run: that is neither our bug nor a missing object.
         if (methods[method].kind === 'act') expect(code, text).toBe('unclear')
       }
     }

@@ -21,7 +21,7 @@ const read = async (result: unknown) =>
   HistoryResult.parse((await parseLongObject(JSON.stringify({ result })))?.['result'])
 
 describe('a long answer', () => {
-  it('is read as if it had been parsed as a whole', async () => {
+  it('gives the same as parsing it as a whole', async () => {
     const given = history(3000)
     const whole = HistoryResult.parse(parseJsonObject(JSON.stringify(given)))
     const spared = await read(given)
@@ -37,7 +37,7 @@ describe('a long answer', () => {
     expect(spared.message.slice(2999)[0]?.text).toBe(text(3000))
   })
 
-  it('leaves short objects, lists and those of other numbers as they are', async () => {
+  it('leaves short objects, lists and objects with other numbers as they are', async () => {
     for (const result of [
       { message: messages(10) },
       { message: Array.from({ length: 2000 }, (_, i) => message(i + 1)) },
@@ -57,7 +57,7 @@ describe('a long answer', () => {
     expect(HistoryResult.parse(result['q2']).message.slice(1199)).toMatchObject([{ id: 1200, text: text(1200) }])
   })
 
-  it('is in the order of its numbers, whatever that of the portal', async () => {
+  it('is in the order of its numbers, whatever the portal’s order', async () => {
     const entries = Object.entries(messages(1500)).reverse()
     const json = `{"result":{"chatId":7,"message":{${entries.map(([id, entry]) => `"${id}":${JSON.stringify(entry)}`).join()}}}}`
     const result = HistoryResult.parse((await parseLongObject(json))?.['result'])
@@ -65,7 +65,7 @@ describe('a long answer', () => {
     expect(result.message.ids.at(-1)).toBe(1500)
   })
 
-  it('leaves an entry alone that is too much to look at, and says that it is not whole', async () => {
+  it('skips an entry that is too large, and tells that the list is not whole', async () => {
     const heavy = { ...message(1400), params: { ATTACH: [Array.from({ length: 300_000 }, () => 1)] } }
     const given = { ...history(1500), message: { ...messages(1500), 1400: heavy } }
     const parsed = await read(given)
@@ -77,7 +77,7 @@ describe('a long answer', () => {
     expect(talkOfHistory(await read(history(1500))).isWhole).toBe(true)
   })
 
-  it('that is cut short, too deep or no object is refused', async () => {
+  it('is refused if it is cut short, too deep or no object', async () => {
     const json = JSON.stringify({ result: history(1500) })
     for (const cut of [1, 3, 2000, json.length - 40]) expect(await parseLongObject(json.slice(0, -cut))).toBeNull()
     const deep = `${'['.repeat(64)}${']'.repeat(64)}`
@@ -87,7 +87,7 @@ describe('a long answer', () => {
     expect(await parseLongObject(`${json}}`)).toBeNull()
   })
 
-  it('names no prototype, not in what is left as text either', async () => {
+  it('sets no prototype, not even from the parts left as text', async () => {
     const named = JSON.stringify({ result: history(1500) }).replaceAll(
       '"senderid":"27"',
       '"__proto__":{"senderid":1},"senderid":"27"',
@@ -109,7 +109,7 @@ describe('a long answer', () => {
     expect(turns).toBeGreaterThanOrEqual(3)
   })
 
-  it('of 20,000 messages of a colleague opens at the newest, and gives the others without asking again', async () => {
+  it('of a colleague’s 20,000 messages opens at the newest, and gives the rest without a new request', async () => {
     const desk = await createDesk()
     const { id } = addLongDialog(desk.portal.world, 20_000, { ownerId: operators.colleague.id })
     const { messages: shown, earlier } = await desk.open(id)
@@ -124,7 +124,7 @@ describe('a long answer', () => {
   })
 })
 
-/** Milliseconds that it takes until there is a verdict, with the longest stretch in which nobody else had a turn. */
+/** Milliseconds until the verdict, and the longest stretch in which nobody else had a turn. */
 async function timed(json: string) {
   let [longest, last] = [0, performance.now()]
   const tick = () => {
@@ -146,7 +146,7 @@ const filled = (part: string, length: number) =>
     .fill(part)
     .join()
 
-describe('an answer that is made to hold everybody up', () => {
+describe('an answer made to hold everybody up', () => {
   it.each([
     [
       'entries under one long key',

@@ -69,7 +69,7 @@ async function socksTo(origin: string, method = 0, reply = 0) {
 const by = (way: string) => transportFor({ resolveProxy: () => Promise.resolve(way), connectTimeoutMs: 3000 })
 const portal = 'http://portal.invalid/rest/7/hook/profile'
 
-/** What the operator is told. */
+/** The operator's message. */
 async function told(way: string, url = portal) {
   const answer = await by(way).post(url, {}, soon)
   if (answer.kind === 'ok') return 'ok'
@@ -77,7 +77,7 @@ async function told(way: string, url = portal) {
   return failureOf(answer, 'imopenlines.dialog.get', 'oauth').details.reason
 }
 
-describe('the ways that the system names', () => {
+describe('the system’s proxy ways', () => {
   it('are tried in their order, before a byte of the request leaves', async () => {
     const { origin, received } = await serverThat(json(200, { result: true }))
     const alive = await proxyTo(origin)
@@ -87,13 +87,13 @@ describe('the ways that the system names', () => {
     expect(received).toHaveLength(1)
   })
 
-  it('lead past a proxy that refuses, to the direct way where that is named', async () => {
+  it('lead past a refusing proxy to the direct way if it is named', async () => {
     const { url, received } = await serverThat(json(200, { result: true }))
     expect(await told(`PROXY ${await proxySaying('502 Bad Gateway')}; DIRECT`, url)).toBe('ok')
     expect(received).toHaveLength(1)
   })
 
-  it('do not lead to the direct way where it is not named', async () => {
+  it('do not lead to the direct way unless it is named', async () => {
     const { url, received } = await serverThat(json(200, { result: true }))
     expect(await told(`SOCKS5 ${dead}`, url)).toBe('proxy_unreachable')
     expect(await told(`SOCKS ${dead}`, url)).toBe('proxy_unreachable')
@@ -109,7 +109,7 @@ describe('the ways that the system names', () => {
     expect(received).toHaveLength(1)
   })
 
-  it('are told apart when they lead nowhere', async () => {
+  it('have distinct failures', async () => {
     const { origin } = await serverThat(json(200, {}))
     const wantsSignIn = await proxySaying('407 Proxy Authentication Required')
     expect(await told(`PROXY ${wantsSignIn}`)).toBe('proxy_sign_in')
@@ -120,7 +120,7 @@ describe('the ways that the system names', () => {
     expect(await told('DIRECT', `http://${dead}/rest/`)).toBeUndefined()
   })
 
-  it('that have failed are tried last for a while', async () => {
+  it('are tried last for a while after a failure', async () => {
     const { origin } = await serverThat(json(200, { result: true }))
     let tries = 0
     const failing = await proxyThat((_, socket) => {
@@ -136,7 +136,7 @@ describe('the ways that the system names', () => {
   })
 })
 
-describe('a certificate that is not good', () => {
+describe('a bad certificate', () => {
   async function impostor() {
     let requests = 0
     const server = createSecure(createCertificate(), (_, response) => {

@@ -4,7 +4,7 @@ import { closeAll, json, serverThat, soon, transportFor } from './server'
 
 afterEach(closeAll)
 
-describe('what is sent', () => {
+describe('a request', () => {
   it('sends parameters as JSON in one POST', async () => {
     const { url, received } = await serverThat(json(200, { result: true }))
     const answer = await transportFor().post(url, { CHAT_ID: 7, auth: 'token' }, soon)
@@ -68,7 +68,7 @@ describe('answers that say nothing', () => {
     [500, '{}'],
     [404, '{}'],
     [407, ''],
-  ])('does not know what a %i with %j did', async (status, body) => {
+  ])('leaves a %i with %j open', async (status, body) => {
     const { url, received } = await serverThat((_, response) => void response.writeHead(status).end(body))
     expect(await transportFor().post(url, {}, soon)).toMatchObject({ kind: 'unknown', status })
     expect(received).toHaveLength(1)
@@ -77,7 +77,7 @@ describe('answers that say nothing', () => {
   const whole = JSON.stringify({ result: { chatId: '1763', name: 'Ы😀' }, time: { start: 1 } })
   const lengths = [...Array(Buffer.byteLength(whole)).keys()]
 
-  it.each(['content-length', 'chunked', 'close'])('reads no truncated answer as a whole one (%s)', async framing => {
+  it.each(['content-length', 'chunked', 'close'])('accepts no truncated answer as whole (%s)', async framing => {
     const { url, received } = await serverThat((_, response, body) => {
       const { cut } = JSON.parse(body) as { cut: number }
       const part = Buffer.from(whole).subarray(0, cut)
@@ -94,7 +94,7 @@ describe('answers that say nothing', () => {
     expect(received).toHaveLength(lengths.length)
   })
 
-  it('gives up at the deadline though bytes still drip', async () => {
+  it('gives up at the deadline even if bytes still drip in', async () => {
     const { url, received } = await serverThat((_, response) => {
       response.writeHead(200)
       const timer = setInterval(() => response.write(' '), 5)
@@ -105,7 +105,7 @@ describe('answers that say nothing', () => {
     expect(received).toHaveLength(1)
   })
 
-  it('stops reading what is too large, packed or not', async () => {
+  it('stops reading an answer that is too large, packed or not', async () => {
     const big = JSON.stringify({ result: 'x'.repeat(5_000) })
     const plain = await serverThat((_, response) => void response.end(big))
     const packed = await serverThat(
@@ -117,7 +117,7 @@ describe('answers that say nothing', () => {
     expect(await transportFor().post(packed.url, {}, soon)).toMatchObject({ kind: 'ok' })
   })
 
-  it('leaves __proto__ behind', async () => {
+  it('drops __proto__', async () => {
     const { url } = await serverThat((_, response) => void response.end('{"result":{"__proto__":{"admin":1},"a":2}}'))
     const answer = await transportFor().post(url, {}, soon)
     expect(answer.kind === 'ok' && Reflect.ownKeys(answer.body['result'] as object)).toEqual(['a'])

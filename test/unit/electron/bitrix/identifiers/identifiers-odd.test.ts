@@ -121,7 +121,7 @@ describe('a row of a table whose first cell is a number is of that number', () =
   })
 })
 
-describe('a phone as it is dialled at home is offered as it is dialled from everywhere', () => {
+describe('a phone as it is dialled at home is offered in its international form', () => {
   it.each([
     ['030 123456', 'acme.bitrix24.de', null, '+4930123456'],
     ['030/123456', portal, 'DE', '+4930123456'],
@@ -144,12 +144,12 @@ describe('a phone as it is dialled at home is offered as it is dialled from ever
     expect(meanings(text)).toHaveLength(1)
   })
 
-  it('of the likely countries only, where lines are many', () => {
+  it('only for the likely countries if there are many lines', () => {
     const all = meanings('030 123456\n(212) 555-0100', 'acme.bitrix24.ru', 'US')
     expect(all).toEqual([phone('030123456'), phone('2125550100'), phone('+12125550100')])
   })
 
-  it('countries are of the address and of the system', () => {
+  it('countries come from the address and from the system', () => {
     expect(likelyCountries('acme.bitrix24.de', 'us')).toEqual(['DE', 'US'])
     expect(likelyCountries('acme.bitrix24.com', null)).toEqual([])
     expect(likelyCountries('localhost:8080', 'XX')).toEqual([])

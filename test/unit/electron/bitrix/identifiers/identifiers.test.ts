@@ -53,7 +53,7 @@ describe('a USER_CODE', () => {
     expect(only('imol|vkgroup|3|200|00')).toEqual(code('vkgroup|3|200|00'))
   })
 
-  it('that a paste broke over lines is put together again', () => {
+  it('is joined again after a paste broke it over lines', () => {
     expect(only('telegrambot|3|\n12345|\r\n67890')).toEqual(code('telegrambot|3|12345|67890'))
   })
 
@@ -195,7 +195,7 @@ describe('an address', () => {
     expect(only(text)).toEqual(unreadable('address'))
   })
 
-  it('is taken for the own portal while nobody is signed in', () => {
+  it('counts as this portal’s while nobody is signed in', () => {
     const [line] = understand('https://any.bitrix24.ru/crm/deal/details/288/', null).lines
     expect(line?.understood).toEqual(crm('deal', 288))
   })
@@ -216,7 +216,7 @@ describe('a pasted list', () => {
     ])
   })
 
-  it('says what it did not read of a line without an end', () => {
+  it('tells how much of an endless line it did not read', () => {
     const [line] = understand(`chat1 ${'x'.repeat(50_000)}`, portal).lines
     expect(line).toMatchObject({ understood: chat(1), cut: 30_006 })
     expect(understand(`chat1 ${'x'.repeat(5000)}`, portal).lines[0]?.cut).toBeUndefined()

@@ -54,7 +54,7 @@ describe('a code is found in', () => {
     '{\n  "result": {\n    "USER_CODE": "livechat|22|1761|744",\n    "NAME": "Anna"\n  }\n}',
   ])('%j', text => expect(read(text)).toEqual([code]))
 
-  it('a line that may be cut in two ways, and the other way is offered', () => {
+  it('an ambiguous line, and its other reading is offered', () => {
     expect(others('livechat|22|1761|744 was closed')).toEqual([{ ...code, code: 'livechat|22|1761|744 was closed' }])
     expect(read('two words|22|1761|587')).toEqual([{ kind: 'unreadable', hint: 'code_parts' }])
     expect(others('two words|22|1761|587')).toEqual([{ ...code, code: 'words|22|1761|587' }])
@@ -200,7 +200,7 @@ describe('a name is', () => {
   ])('what %j says', (text, expected) => expect(read(text)).toEqual([name(expected)]))
 })
 
-describe('what a text may be besides is offered', () => {
+describe('other meanings of a text are offered', () => {
   it.each<[string, unknown[]]>([
     ['89161234567', [phone('89161234567')]],
     ['12 345 678', [number(12345678)]],
@@ -215,7 +215,7 @@ describe('what a text may be besides is offered', () => {
     ['+79161234567', []],
   ])('%j', (text, expected) => expect(others(text)).toEqual(expected))
 
-  it('with a text that means nothing else', () => {
+  it('with an unambiguous text', () => {
     for (const text of ['89161234567', '12 345 678', 'Компания 21', 'x chat5 deal 6 D_7 a@b.com +79161234567']) {
       for (const { text: printed, understood } of lines(text).flatMap(line => line.others ?? [])) {
         expect(read(printed)).toEqual([understood])
@@ -285,7 +285,7 @@ describe('any text', () => {
     }
     // Eight times the text takes some eight times as long, and sixty-four times if time grew with its square.
     expect(timeOf(2000)).toBeLessThan(24 * timeOf(250) + 20)
-    // Of what is longer than anybody's line only the beginning is read.
+    // Only the beginning of a line longer than anybody's is read.
     expect(timeOf(190_000)).toBeLessThan(24 * timeOf(20_000) + 20)
   })
 })

@@ -80,7 +80,7 @@ describe('blocks of an attached card', () => {
     expect(read({ ATTACH: [{ BLOCKS: [block] }] }).attach.isMore).toBe(false)
   })
 
-  it('are told in every form that a card may have', () => {
+  it('are told in every form of a card', () => {
     const block = { MESSAGE: 'Hello' }
     const told = [{ name: '', value: 'Hello' }]
     for (const attach of [[{ BLOCKS: [block] }], { BLOCKS: [block] }, [block], block, { 1: { BLOCKS: { 2: block } } }])
@@ -96,7 +96,7 @@ describe('blocks of an attached card', () => {
     expect(read({ ATTACH: [{ BLOCKS: [block] }] }).attach.isMore).toBe(true)
   })
 
-  it('say nothing of what only draws', () => {
+  it('are omitted if they only decorate', () => {
     const { attach } = read({
       ATTACH: [{ ID: 1, COLOR: '#fff', BLOCKS: [{ DELIMITER: { SIZE: 200 } }, { MESSAGE: 'x' }] }],
     })
@@ -104,7 +104,7 @@ describe('blocks of an attached card', () => {
   })
 })
 
-describe('what else a message has', () => {
+describe('other parts of a message', () => {
   it.each([
     [[540], [540]],
     [540, [540]],
@@ -153,7 +153,7 @@ describe('what else a message has', () => {
     expect(read({ REACTIONS: written }).reactions).toEqual([])
   })
 
-  it('reads who likes it, and whence it was forwarded', () => {
+  it('tells who likes it, and its forwarding source', () => {
     const params = read({
       LIKE: ['1', 5],
       FORWARD_CONTEXT_ID: 'chat5/6',
@@ -168,18 +168,18 @@ describe('what else a message has', () => {
     expect(read(params).isMore).toBe(true)
   })
 
-  it('reads nothing where the portal wrote nonsense', () => {
+  it('reads nothing from nonsense', () => {
     for (const odd of [null, [], 'x', 5, { ATTACH: 'x'.repeat(10) }, { KEYBOARD: 'N', LIKE: 'x', FILE_ID: {} }])
       expect(() => read(odd)).not.toThrow()
   })
 
-  it('does not go down without end', () => {
+  it('has a limit of depth', () => {
     let deep: unknown = 'x'
     for (let level = 0; level < 20_000; level++) deep = [deep]
     expect(() => read({ ATTACH: deep })).not.toThrow()
   })
 
-  it('takes time in proportion to what is attached', () => {
+  it('takes time in proportion to the attachments', () => {
     const many = (count: number) => ({
       ATTACH: Array.from({ length: count }, () => ({
         BLOCKS: [{ LINK: { LINK: 'https://s.example', HTML: '<'.repeat(500) } }],

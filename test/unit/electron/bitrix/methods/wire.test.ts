@@ -185,7 +185,7 @@ describe('answers of the methods', () => {
   })
 
   it.each(['imopenlines.crm.chat.get', 'user.get', 'user.search', 'lists.element.get', 'im.search.chat.list'] as const)(
-    '%s: what is not there is no empty list',
+    '%s: a missing list is not an empty one',
     method => {
       const { result } = methods[method]
       for (const nothing of [null, '', false, 0, undefined]) expect(result.safeParse(nothing).success).toBe(false)

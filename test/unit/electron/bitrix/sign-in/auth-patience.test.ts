@@ -34,7 +34,7 @@ function authorizerWith(answerTo: (asked: number) => HttpAnswer) {
     onRefused: error => told.refusals.push(error.details.reason),
     onRenewed: () => {},
   })
-  /** One request that finds its token refused, and so does its repeat unless told otherwise. */
+  /** A request whose token is refused, as is its repeat unless told otherwise. */
   const request = async (isTaken = false) => {
     try {
       const renewed = await authorizer.renew(await authorizer.access())
@@ -73,7 +73,7 @@ describe('a renewal that failed without a final word', () => {
     expect(await authorizer.renew(await authorizer.access())).toMatchObject({ token: 'access 2' })
   })
 
-  it('is tried again slower each time, however many ask', async () => {
+  it('is tried again slower each time, for any number of callers', async () => {
     const { told, clock, request } = authorizerWith(() => rejected('server_error'))
     const asked: number[] = []
     for (const minute of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
@@ -88,7 +88,7 @@ describe('a renewal that failed without a final word', () => {
     expect(asked[10]).toBeGreaterThan(asked[2] ?? 0)
   })
 
-  it('waits as long as the server wishes', async () => {
+  it('waits as long as the server demands', async () => {
     const { told, clock, request } = authorizerWith(() => rejected('QUERY_LIMIT_EXCEEDED', 429, 30_000))
     await request()
     expect(await request()).toMatchObject({ code: 'rate_limited', details: { retryAfterMs: 30_000 } })
@@ -100,19 +100,19 @@ describe('a renewal that failed without a final word', () => {
     expect(told.asked).toBe(2)
   })
 
-  it('is not put off by the line: before a byte has left, the next may try at once', async () => {
+  it('is not delayed by a lost connection: if no byte has left, the next try may follow at once', async () => {
     const { told, request } = authorizerWith(() => ({ kind: 'notSent', cause: 'ENOTFOUND' }))
     for (let round = 0; round < 5; round++) expect(await request()).toMatchObject({ code: 'offline' })
     expect(told.asked).toBe(10)
   })
 
-  it('says what it is about when it is the application’s payment', async () => {
+  it('names the application’s payment as the reason', async () => {
     const { request } = authorizerWith(() => rejected('PAYMENT_REQUIRED'))
     expect(await request()).toMatchObject({ code: 'offline', details: { reason: 'application_unpaid' } })
   })
 })
 
-describe('a portal that refuses what has just been renewed', () => {
+describe('a portal that refuses a token just renewed', () => {
   it('causes one renewal for twelve requests, and says so', async () => {
     const { told, request } = authorizerWith(asked => tokens(asked + 1))
     expect(await request()).toBeNull()
@@ -138,12 +138,12 @@ describe('a portal that refuses what has just been renewed', () => {
     expect(await authorizer.access()).toMatchObject({ token: 'access 4' })
   })
 
-  it('for one method only is asked ever more slowly for another token, while all else goes on', async () => {
+  it('for one method only is asked for tokens ever more slowly, while all else goes on', async () => {
     const { told, clock, request, authorizer } = authorizerWith(asked => tokens(asked + 1))
     for (let second = 0; second < 120; second++) {
       await request()
       const used = await authorizer.access().catch(() => null)
-      // Those that were under way with the same token were answered.
+      // Requests under way with the same token were answered.
       if (used) authorizer.accepted?.(used)
       else authorizer.accepted?.({ endpoint: grant.endpoint, token: `access ${told.asked + 1}` })
       expect(await authorizer.access()).toMatchObject({ token: `access ${told.asked + 1}` })
@@ -152,14 +152,14 @@ describe('a portal that refuses what has just been renewed', () => {
     expect(told.asked).toBeLessThanOrEqual(5)
   })
 
-  it('is another matter once the portal has answered with the new token', async () => {
+  it('starts afresh once the portal has answered with the new token', async () => {
     const { told, request } = authorizerWith(asked => tokens(asked + 1))
     for (let round = 0; round < 4; round++) expect(await request(true)).toBeNull()
     expect(told.asked).toBe(4)
   })
 })
 
-it('a renewed grant lets go of the tokens before it, and of nothing else', async () => {
+it('a renewed grant releases the tokens before it, and nothing else', async () => {
   const { told, request } = authorizerWith(asked => tokens(asked + 1))
   await request()
   expect(told.released).toEqual(['access 1', 'refresh 1'])

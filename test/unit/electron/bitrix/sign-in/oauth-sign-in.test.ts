@@ -9,7 +9,7 @@ import { redirectAddress } from '../../../../../electron/bitrix/sign-in/oauth-re
 import { listenOnLoopback } from '../../../../../electron/shell/loopback'
 import { startPortal } from '../../../../portal/portal'
 
-/** A port that nobody has just now. */
+/** A port that is free just now. */
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -89,7 +89,7 @@ describe('a sign-in through the browser', () => {
       expect(secrets).toContain(secret)
   })
 
-  it('sends the secret in the body to the portal itself only where that is on a loopback host', async () => {
+  it('sends the secret in the body to the portal itself only if it is on a loopback host', async () => {
     const asked: string[] = []
     const lost: Transport['post'] = async (url, form) => {
       asked.push(url)
@@ -214,7 +214,7 @@ describe('a sign-in through the browser', () => {
     expect(await isListening(port)).toBe(false)
   })
 
-  it('goes on by pasting when another program has the port, and names it when nothing came', async () => {
+  it('goes on by pasting when another program has the port, and names that when nothing was pasted', async () => {
     const { portal, begin, request, opened, ring } = await setUp()
     const second = await begin(request)
     expect(second.listening).toBe(false)

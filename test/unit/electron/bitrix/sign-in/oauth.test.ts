@@ -88,7 +88,7 @@ describe('a renewal', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('does not happen for a late refusal of a token that is not the current one any more', async () => {
+  it('does not happen for a late refusal of an earlier token', async () => {
     const { authorizer, sent } = authorizerWith([tokens(2)])
     const used = await authorizer.access()
     await authorizer.renew(used)
@@ -96,20 +96,20 @@ describe('a renewal', () => {
     expect(sent).toHaveLength(1)
   })
 
-  it('makes calls wait that come while it is under way', async () => {
+  it('makes calls wait that arrive while it is under way', async () => {
     const { authorizer } = authorizerWith([tokens(2)])
     const renewing = authorizer.renew(await authorizer.access())
     expect(await authorizer.access()).toMatchObject({ token: 'access 2' })
     await renewing
   })
 
-  it('is asked for once more with the same token when its answer was lost', async () => {
+  it('is repeated once with the same token when its answer was lost', async () => {
     const { authorizer, sent } = authorizerWith([{ kind: 'unknown', cause: 'ECONNRESET' }, tokens(2)])
     expect(await authorizer.renew(await authorizer.access())).toMatchObject({ token: 'access 2' })
     expect(sent.map(({ form }) => form['refresh_token'])).toEqual(['refresh 1', 'refresh 1'])
   })
 
-  it('ends as refused when the lost one had been executed', async () => {
+  it('ends as refused when the lost request had been executed', async () => {
     const { authorizer, sent, refusals } = authorizerWith([
       { kind: 'unknown', cause: 'ECONNRESET' },
       rejected('invalid_grant'),
@@ -202,7 +202,7 @@ describe('a renewal', () => {
     expect(refusals).toEqual([])
   })
 
-  it('does not start any more once the program is ending', async () => {
+  it('does not start once the program is ending', async () => {
     const { authorizer, sent } = authorizerWith([tokens(2)])
     authorizer.stop()
     await expect(authorizer.renew(await authorizer.access())).rejects.toMatchObject({ code: 'offline' })

@@ -3,7 +3,7 @@ import { losesNames, startInUtf8 } from '../../../../../electron/shell/start/loc
 
 type Given = Partial<Parameters<typeof startInUtf8>[0]>
 
-/** What the program was started anew with; null where it was not. */
+/** The environment that the program was restarted with; null if it was not. */
 function startedWith(given: Given) {
   const restart = vi.fn()
   startInUtf8({ platform: 'linux', env: {}, debugged: false, isInstalled: () => true, restart, ...given })

@@ -95,7 +95,7 @@ describe('a package', () => {
     expect(said).not.toContain('--lang')
   })
 
-  it('starts with what systems, desktops and drivers give it', () => {
+  it('starts with the switches of systems, desktops and drivers', () => {
     const args = [
       '--lang=ru',
       '--user-data-dir=/tmp/x',
@@ -141,7 +141,7 @@ describe('a package', () => {
     'ELECTRON_PROFILE_INIT_SCRIPTS',
     'CHROME_DEVEL_SANDBOX',
     'CHROME_SANDBOX_DEBUGGING',
-  ])('does not start with %s in the environment: it is read before there is a say', name => {
+  ])('does not start with %s in the environment, which is read before our code runs', name => {
     const { may, said } = starting({ env: { [name]: 'secret-value' } })
     expect(may).toBe(false)
     expect(said).toContain(name)
@@ -175,14 +175,14 @@ describe('a package', () => {
     'ELECTRON_FORCE_IS_PACKAGED',
     'ELECTRON_OVERRIDE_DIST_PATH',
     'ELECTRON_SOMETHING_NEW',
-  ])('takes %s away, and says so', name => {
+  ])('removes %s, and says so', name => {
     const { may, said, left } = starting({ env: { [name]: 'x', HOME: '/home' } })
     expect(may).toBe(true)
     expect(left).toEqual({ HOME: '/home' })
     expect(said).toContain(name)
   })
 
-  it('leaves alone what is not its matter, without a word', () => {
+  it('silently leaves other variables alone', () => {
     const env = { HTTPS_PROXY: 'http://proxy:3128', LD_PRELOAD: 'x', PATH: '/bin', NODE_ENV: 'production', Node: '1' }
     expect(starting({ env })).toEqual({ may: true, said: '', left: env })
   })

@@ -30,7 +30,7 @@ describe('the icon', () => {
     for (const [index, byte] of pixels.entries()) expect(byte).toBeLessThanOrEqual(pixels[index - (index % 4) + 3] ?? 0)
   })
 
-  it('is another one in the dark, and with something unread', () => {
+  it('is different in the dark, and with something unread', () => {
     const light = drawIcon(22, look)
     expect(drawIcon(22, { ...look, dark: true })).not.toEqual(light)
     expect(drawIcon(22, { ...look, unread: true })).not.toEqual(light)

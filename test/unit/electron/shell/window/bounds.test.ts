@@ -75,7 +75,7 @@ describe('placeWindow', () => {
   })
 })
 
-it('counts what two displays show of the same, as a projector does, once', () => {
+it('counts an area shown by two displays, as with a projector, once', () => {
   const display = { x: 0, y: 0, width: 1000, height: 800 }
   const half = { x: 500, y: 0, width: 1000, height: 800 }
   expect(placeWindow(half, [display, { ...display }])).toEqual(display)
