@@ -69,7 +69,7 @@ export function runBatch(portal: Backstage, caller: Caller, commands: CommandRec
 const reference = /\$result((?:\[[^\]]*\])+)/g
 const wholeReference = /^\$result((?:\[[^\]]*\])+)$/
 
-/** Puts earlier results in place of `$result[command][field]...`; what cannot be found becomes an empty string. */
+/** Puts earlier results in place of `$result[command][field]...`; a missing one becomes an empty string. */
 function resolve(value: unknown, results: Map<string, unknown>): unknown {
   if (Array.isArray(value)) return value.map(item => resolve(item, results))
   if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, results)]))

@@ -5,7 +5,7 @@ export interface Visit {
   userId: number
   /** Presses "Deny" instead of "Allow". */
   deny?: boolean
-  /** Goes where the portal redirects to; true unless told. */
+  /** Follows the portal's redirect; true by default. */
   follow?: boolean
 }
 

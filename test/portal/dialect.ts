@@ -2,7 +2,7 @@ import { isMap } from './body'
 
 const idKeys = /^(id|chat_?id|session_?id|owner|sender_?id|author_?id|user_id|last_message_id|manager_?list|fileId)$/i
 
-/** The same answer from a portal of another age: ids that were numbers are texts, and the other way round. */
+/** The same answer from an older or newer portal: ids that were numbers are texts, and vice versa. */
 export function flipIds(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map(item => flipIds(item, key))
   if (isMap(value)) return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, flipIds(item, name)]))
@@ -15,7 +15,7 @@ const textKeys =
   /^(name|title|text|value|(first|last|second|user|line)_?name|description|message|connector_title|detail_text|post)$/i
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#039;' }
 
-/** The same answer from a portal whose database has no four-byte letters, and that makes texts ready for a page. */
+/** The same answer from a portal whose database has no four-byte characters, and that escapes texts for a page. */
 export function encodeTexts(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map(item => encodeTexts(item, key))
   if (isMap(value))

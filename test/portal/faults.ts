@@ -5,7 +5,7 @@ export interface Faults {
    * Queues a fault.
    *
    * @param match REST method, `batch`, `oauth`, or `*` for any REST request.
-   * @param times How many requests it hits; 1 unless told.
+   * @param times Number of requests it hits; 1 by default.
    */
   next(match: string, fault: Fault, times?: number): void
   clear(): void
@@ -13,7 +13,7 @@ export interface Faults {
   take(names: readonly string[], only?: (fault: Fault) => boolean): Fault | null
 }
 
-/** Faults on demand, in the order they were asked for. */
+/** Faults on demand, in the order they were queued. */
 export function createFaults(): Faults {
   let queue: { match: string; fault: Fault; left: number }[] = []
   return {

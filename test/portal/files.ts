@@ -5,11 +5,11 @@ import type { Backstage } from './types'
 import type { Chat, FileRecord, Message } from './world/model'
 import type { World } from './world/world'
 
-/** Answers a download in a way of the test's own. */
+/** Answers a download in the test's own way. */
 type FileAnswer = (request: IncomingMessage, response: ServerResponse) => void
 
 interface DownloadRecord {
-  /** By a one-time address, or by one that wants a signed-in browser. */
+  /** By a one-time address, or by one that needs a signed-in browser. */
   by: 'link' | 'page'
   fileId: number
   headers: IncomingHttpHeaders

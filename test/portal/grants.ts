@@ -10,7 +10,7 @@ export interface TokenPair {
 type Standing = { userId: number } | 'expired' | 'unknown'
 
 export interface Grants {
-  /** Seconds an access token lives. */
+  /** Lifetime of an access token in seconds. */
   accessTokenSeconds: number
   issueCode(userId: number): string
   /** Exchanges a code once, within its 30 seconds; null when it is not good. */

@@ -67,7 +67,7 @@ export function write(response: ServerResponse, reply: Reply): void {
   response.end(reply.body)
 }
 
-/** Does the fault let the portal do its work? */
+/** Whether the fault lets the portal do its work. */
 export function executes(fault: Fault | null): boolean {
   switch (fault?.kind) {
     case 'resetBefore':
@@ -88,7 +88,7 @@ export function executes(fault: Fault | null): boolean {
 const page = (title: string) =>
   `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`
 
-/** Answers the way the fault says; `reply` is what the portal would have said, if it did its work. */
+/** Answers as the fault demands; `reply` is the portal's own answer, if it did its work. */
 export async function writeFaulty(response: ServerResponse, reply: Reply, fault: Fault): Promise<void> {
   const { socket } = response
   switch (fault.kind) {

@@ -23,7 +23,7 @@ button[value=allow] { background: #0075ff; border-color: #0075ff; color: #fff }
 
 export const messagePage = (message: string): string => layout('Bitrix24', `<p>${escapeHtml(message)}</p>`)
 
-/** The form with the "Allow" button; whoever signs in is chosen from the portal's people. */
+/** The form with the "Allow" button; the person who signs in is chosen from the portal's people. */
 export function authorizePage({ world, settings, application }: Backstage, state: string): string {
   const people = [...world.users.values()].filter(user => user.type === 'user' && user.active)
   const options = people.map(user => `<option value="${user.id}">${escapeHtml(fullName(user))}</option>`).join('')

@@ -11,8 +11,8 @@ import type { Backstage } from './types'
 const hostOf = (portal: Backstage) => new URL(portal.origin()).host
 
 /**
- * The page a person allows the application on. Allowing redirects to the registered address; whatever goes wrong is
- * shown on the portal's own page, without a redirect.
+ * The page on which a person allows the application. Allowing redirects to the registered address; errors are shown on
+ * the portal's own page, without a redirect.
  *
  * @see settings/oauth/index.md, "Step 1"
  */
@@ -79,7 +79,7 @@ function redeemed(portal: Backstage, code: string): TokenPair | null {
   return pair
 }
 
-/** Only a renewal tells `expires` and `user_id`. @see settings/oauth/auto-renewal.md */
+/** Only a renewal gives `expires` and `user_id`. @see settings/oauth/auto-renewal.md */
 function printTokens(portal: Backstage, pair: TokenPair, renewal: boolean) {
   const seconds = portal.grants.accessTokenSeconds
   return {

@@ -17,21 +17,21 @@ import { createWorld } from './world/world'
 import type { World } from './world/world'
 
 export interface PortalOptions {
-  /** A free one unless told. */
+  /** A free one by default. */
   port?: number
   seed?: 'tests' | 'demo'
   /** Portal time, milliseconds. */
   now?: () => number
-  /** The request limit; none unless told. */
+  /** The request limit; none by default. */
   bucket?: Bucket | null
-  /** Life of an access token; an hour unless told. */
+  /** Lifetime of an access token; an hour by default. */
   accessTokenSeconds?: number
 }
 
 export interface Portal {
   /** `http://127.0.0.1:PORT` */
   origin: string
-  /** Ends in a slash; of the ordinary operator unless told. After `revokeWebhooks` it is a new one. */
+  /** Ends in a slash; by default the ordinary operator's. After `revokeWebhooks` it is a new one. */
   webhookUrl(userId?: number): string
   application: Backstage['application']
   operators: Operators
@@ -52,9 +52,9 @@ export interface Portal {
   /** Requests that other programs behind the same address have just made: they fill the bucket. */
   neighbours: Limits['neighbours']
   setBucket(bucket: Bucket | null): void
-  /** Opens the authorise page as a browser would; `follow` also goes where it redirects to, true unless told. */
+  /** Opens the authorise page as a browser would; `follow`, true by default, also follows its redirect. */
   authorize(address: string, options?: { userId?: number; follow?: boolean; deny?: boolean }): Promise<string>
-  /** A signed-in application without the browser: the pair a code would have been exchanged for. */
+  /** A signed-in application without the browser: the pair of tokens that a code would have been exchanged for. */
   signIn(userId?: number): { accessToken: string; refreshToken: string }
   expireAccessTokens(): void
   revokeWebhooks(): void

@@ -30,7 +30,7 @@ export function addressOf(path: string): Address | null {
   return parts.length === 3 && /^\d+$/.test(userId) ? { method, webhook: { userId: Number(userId), secret } } : null
 }
 
-/** Answers one REST request: notes it, lets a fault have its way, and runs what was asked for. */
+/** Answers one REST request: records it, applies a fault, and runs the method. */
 export async function answerRest(portal: Backstage, address: Address, incoming: Incoming, response: ServerResponse) {
   const { auth, ...params } = incoming.params
   const record: HttpRecord = {
@@ -67,7 +67,7 @@ function faultOf(portal: Backstage, record: HttpRecord): Fault | null {
   return portal.faults.take(inner, fault => fault.kind !== 'error' || fault.execute === true)
 }
 
-/** Runs a request as far as the limits and the rights let it; never throws for what the portal refuses. */
+/** Runs a request as far as limits and rights allow; a refusal of the portal is never thrown. */
 export function attempt(portal: Backstage, record: HttpRecord, identify: () => Caller): Reply {
   const start = portal.now()
   try {

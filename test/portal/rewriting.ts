@@ -6,17 +6,17 @@ export interface Rewrites {
 
 const emoji = /\p{Extended_Pictographic}\ufe0f?/gu
 
-/** Disk as it is now: what Windows does not take, and emoji, become `_`. @see modules/disk/lib/ui/text.php */
+/** Today's Disk: characters that Windows does not take, and emoji, become `_`. @see modules/disk/lib/ui/text.php */
 export const diskName = (name: string): string =>
   name
     .trim()
     .replace(emoji, '_')
     .replace(/\p{Cc}|[<>:"|?*\\/]/gu, '_')
 
-/** Disk as it was: also what its file system of that time did not take. @see CBXVirtualIoFileSystem::invalidChars */
+/** The old Disk: also characters that its file system did not take then. @see CBXVirtualIoFileSystem::invalidChars */
 export const oldDiskName = (name: string): string => diskName(name.normalize('NFC')).replace(/['~#&;]/g, '_')
 
-/** Addresses get a mark of their own, an emoji becomes its bytes, what nobody sees is dropped, the rest is escaped. */
+/** Addresses get a mark, an emoji becomes its bytes, invisible characters are dropped, the rest is escaped. */
 const rewrittenText = (text: string): string =>
   text
     .normalize('NFC')

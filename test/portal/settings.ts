@@ -1,6 +1,6 @@
 import type { Settings } from './types'
 
-/** A portal as it should be: nothing switched off, no limits on work time. */
+/** A portal in good order: nothing switched off, no limits on work time. */
 export const presetSettings = (): Settings => ({
   batchRefuses: new Set(),
   historyBySessionOnly: false,

@@ -7,7 +7,7 @@ import type { Rewrites } from './rewriting'
 
 export type Params = Record<string, unknown>
 
-/** One command as it came: the only one of a plain request, or one of a batch. */
+/** One command as received: the only one of a plain request, or one of a batch. */
 export interface CommandRecord {
   /** Its key in the batch; empty outside. */
   name: string
@@ -34,16 +34,16 @@ export interface HttpRecord {
   fault: Fault['kind'] | null
 }
 
-/** Every act that ran to its end, whatever became of the answer. */
+/** Every act that ran to its end, even if its answer was lost. */
 export interface ActRecord {
   method: string
   params: Params
   userId: number
-  /** False where the portal answered `true` and did nothing. */
+  /** False if the portal answered `true` and did nothing. */
   changed: boolean
 }
 
-/** One request to the sign-in pages or for tokens, as it stood in its first line. */
+/** One request to the sign-in pages or for tokens, by its first line. */
 export interface OAuthRecord {
   verb: string
   /** Path with its query. */
@@ -90,7 +90,7 @@ export interface Settings {
   scopes: string[]
   /** Methods whose refusals come with an empty `error` and a text only. */
   emptyTextCodes: Set<string>
-  /** Ids come the other way round than documented: numbers as texts, texts as numbers. */
+  /** Ids have the opposite of the documented type: numbers as texts, texts as numbers. */
   idsFlipped: boolean
   /** Names and texts come with entities for HTML's letters, and with emoji as their bytes between colons. */
   textsEncoded: boolean
@@ -98,11 +98,11 @@ export interface Settings {
   missing: Set<string>
   /** Connectors that are switched off: `imopenlines.crm.chat.get` leaves their chats out. */
   connectorsOff: Set<string>
-  /** Users whom the CRM does not let search it. */
+  /** Users who may not search the CRM. */
   crmClosedTo: Set<number>
   /** Users the administrator shut out of the application. */
   shutOut: Set<number>
-  /** The plan hides messages older than so many days from a search; null for none. */
+  /** The plan hides messages older than this number of days from a search; null hides none. */
   planHistoryDays: number | null
   /** The plan has no reports on Open Channels. */
   planWithoutReports: boolean
@@ -110,19 +110,19 @@ export interface Settings {
   noMessenger: boolean
   /** The plan has no REST. */
   planWithoutRest: boolean
-  /** The family of the plan, as applications are told: `ent` is Enterprise. */
+  /** The family of the plan, as applications see it: `ent` is Enterprise. */
   licenseFamily: string
   /** The application has been removed from the portal. */
   applicationRemoved: boolean
-  /** Seconds of work a call of the method counts for; others count 0. */
+  /** Seconds of work that a call of the method counts for; others count 0. */
   operatingCosts: Map<string, number>
   /** Seconds per method in ten minutes, such as 480; null switches the limit off. */
   operatingLimit: number | null
   /** Changes it makes to texts and files' names; null where it leaves them as they are. */
   rewrites: Rewrites | null
-  /** Most bytes of an uploaded file. */
+  /** The greatest size of an uploaded file, in bytes. */
   uploadLimit: number
-  /** Waited for at every piece of a request's body, with the bytes received so far; null reads on at once. */
+  /** Awaited at every piece of a request's body, with the bytes received so far; null reads on at once. */
   bodyGate: ((bytes: number) => Promise<void>) | null
   /** Milliseconds that the portal's clock is ahead of this computer's. */
   clockAheadMs: number

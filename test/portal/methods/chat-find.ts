@@ -8,7 +8,7 @@ import type { Call, Method } from './method'
 const shortest = 2
 const most = 50
 
-/** Every word is found at the beginning of one, as the portal's index does. */
+/** Every word matches the beginning of one, as in the portal's index. */
 function hasWords(haystack: string, phrase: string): boolean {
   const words = haystack.toLowerCase().split(/[^\p{L}\p{N}]+/u)
   const wanted = phrase
@@ -23,7 +23,7 @@ function named({ portal: { world } }: Call, chat: Chat): string {
   return [chat.title, ...people.map(fullName)].join(' ')
 }
 
-/** @see api-reference/chats/search/im-search-chat-list.md; where both phrases are given, `FIND` is the one. */
+/** @see api-reference/chats/search/im-search-chat-list.md; if both phrases are given, `FIND` counts. */
 export const chatFind: Record<string, Method> = {
   'im.search.chat.list': read(['im'], call => {
     const { params, portal, userId } = call

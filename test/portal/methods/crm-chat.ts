@@ -9,7 +9,7 @@ const scopes = ['imopenlines']
 const denied = (description: string) => new RestError(403, 'ACCESS_DENIED', `Access denied! ${description}`)
 
 interface Target {
-  /** Null where the record has no chat at all. */
+  /** Null if the record has no chat at all. */
   chat: Chat | null
   userId: number
 }

@@ -6,7 +6,7 @@ import { isoDate } from '../world/print'
 import { int, isEmpty, read, text } from './method'
 import type { Call, Method } from './method'
 
-/** So many records of one type, and those of the types after it are not told. */
+/** With so many records of one type, those of the types after it are left out. */
 const withholding = 20
 const page = 50
 const searched = ['lead', 'contact', 'company'] as const
@@ -62,7 +62,7 @@ function testOf(key: string, wanted: unknown): Test {
   const name = key.replace(/^[@=]/, '')
   if (!Object.hasOwn(fields, name))
     throw new RestError(400, 'INVALID_ARG_VALUE', `Invalid filter: field '${name}' is not allowed in filter`)
-  // An empty value is the number of nobody.
+  // An empty value means nobody.
   const values = listOf(wanted).map(int)
   return record => values.includes(record[fields[name as keyof typeof fields]])
 }

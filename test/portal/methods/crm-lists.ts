@@ -9,7 +9,7 @@ const stage = (list: string, code: string, name: string, semantics: string | nul
   semantics,
 })
 
-/** The stages of leads and of two pipelines of deals; a code may stand in several lists. */
+/** The stages of leads and of two pipelines of deals; a code may be in several lists. */
 const stages = [
   stage('STATUS', 'NEW', 'Unassigned'),
   stage('STATUS', 'IN_PROCESS', 'In progress'),

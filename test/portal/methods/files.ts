@@ -16,7 +16,7 @@ interface Incoming {
   content: Buffer
 }
 
-/** Takes part; seeing the line is not enough for files. */
+/** Whether the user takes part; seeing the channel line is not enough for files. */
 function chatOf({ params, portal, userId }: Call): Chat {
   const chat = portal.world.findChat(int(text(params['dialogId']).replace(/^chat/, '')))
   if (!chat) throw new RestError(400, 'CHAT_NOT_FOUND', 'CHAT_NOT_FOUND')

@@ -79,7 +79,7 @@ function quickAnswerOf(call: Call) {
   return { line, text: message.text }
 }
 
-/** Acts that hand a dialog on, make something of it, or judge it. */
+/** Acts that hand a dialog on, make something from it, or rate it. */
 export const handover: Record<string, Method> = {
   'imopenlines.operator.transfer': act(scopes, {
     check: transferOf,

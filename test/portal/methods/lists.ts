@@ -8,14 +8,14 @@ const pageSize = 50
 const types = ['lists', 'bitrix_processes', 'lists_socnet']
 const error = (code: string, problem: string) => new RestError(400, code, problem)
 
-/** The line whose quick answers lie in the list that is asked for. */
+/** The channel line with its quick answers in the requested list. */
 function lineOf({ params, portal: { world }, userId }: Call): Line {
   for (const name of ['IBLOCK_TYPE_ID', 'IBLOCK_ID'])
     if (isEmpty(params[name]) && !(name === 'IBLOCK_ID' && !isEmpty(params['IBLOCK_CODE'])))
       throw error('ERROR_REQUIRED_PARAMETERS_MISSING', `Required parameter \`${name}\` is missing`)
   const id = int(params['IBLOCK_ID'])
   const line = [...world.lines.values()].find(({ quickListId }) => quickListId !== undefined && quickListId === id)
-  // Quick answers lie in a list of the plain type: of the others there are none here.
+  // Quick answers are in a list of the plain type; there are no lists of other types here.
   if (!line || text(params['IBLOCK_TYPE_ID']) !== types[0]) throw error('ERROR_IBLOCK_NOT_FOUND', 'Iblock not found')
   if (!world.users.get(userId)?.admin && ![...line.queue, ...line.supervisors].includes(userId))
     throw error('ACCESS_DENIED', 'Access denied')

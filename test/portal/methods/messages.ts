@@ -61,8 +61,8 @@ function numberIn({ params }: Call, name: 'FIRST_ID' | 'LAST_ID'): number | null
 }
 
 /**
- * Newest first. Before or after a message; of one that is not there, nothing at all. Without either the newest, and all
- * that are unread.
+ * Newest first. Before or after a message; nothing at all if that message is missing. Without either the newest, and
+ * all unread ones.
  *
  * @see api-reference/chats/messages/im-dialog-messages-get.md
  */
@@ -122,7 +122,7 @@ const search = read(scopes, call => {
   }
 })
 
-/** Reading messages of a chat. Those who do not take part are shut out, whatever lines they see. */
+/** Reading messages of a chat. Only participants may, whichever channel lines others see. */
 export const messages: Record<string, Method> = {
   'im.dialog.messages.get': read(scopes, call => {
     const chat = chatNamed(call)

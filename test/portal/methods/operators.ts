@@ -41,7 +41,7 @@ function dialogToPin(call: Call): Chat {
   return chat
 }
 
-/** All the caller's dialogs that are under way; answers their sessions. @see OL/sessions/imopenlines-session-mode-pin-all.md */
+/** All the caller's dialogs under way; answers their sessions. @see OL/sessions/imopenlines-session-mode-pin-all.md */
 function pinAll(active: boolean): Method {
   return act(scopes, {
     check({ portal, userId }) {

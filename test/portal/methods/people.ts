@@ -30,7 +30,7 @@ function printUser(user: User, { portal }: Call) {
   }
 }
 
-/** The filters the console needs, with or without `=` and `@`; the filter may also lie open among the parameters. */
+/** The filters the console needs, with or without `=` and `@`; the filters may also be plain parameters. */
 function matches(user: User, filter: Record<string, unknown>): boolean {
   return Object.entries(filter).every(([key, wanted]) => {
     const values = (Array.isArray(wanted) ? wanted : [wanted]).map(text)
@@ -55,7 +55,7 @@ function listed(call: Call): Answer {
   const { FILTER, filter, start, ...open } = call.params
   const given = FILTER ?? filter
   const wanted = isMap(given) ? given : open
-  // Bots and customers of lines are never in the list.
+  // Bots and customers of channel lines are never in the list.
   const found = [...call.portal.world.users.values()]
     .filter(user => user.type === 'user' && matches(user, wanted))
     .sort((a, b) => a.id - b.id)

@@ -12,8 +12,8 @@ interface Entry {
 }
 
 /**
- * Chats the user takes part in, and unassigned dialogs of lines whose queue the user is in, the newest first. The portal
- * selects records, of which a chat has several: one for each earlier session beside that of its last message.
+ * Chats the user takes part in, and unowned dialogs of channel lines whose queue the user is in, the newest first. The
+ * portal selects records, of which a chat has several: one for each earlier session beside that of its last message.
  */
 function recentOf(call: Call): Entry[] {
   const before = Date.parse(text(call.params['LAST_MESSAGE_DATE']))

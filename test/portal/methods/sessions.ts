@@ -19,7 +19,7 @@ export function dialogOf({ params, portal, userId }: Call): Chat {
   return chat
 }
 
-/** The dialog to take over: other codes than those of its sisters. @see OL/sessions/imopenlines-session-intercept.md */
+/** The dialog to take over, with other codes than its sisters. @see OL/sessions/imopenlines-session-intercept.md */
 function dialogToIntercept({ params, portal, userId }: Call): Chat {
   const id = int(params['CHAT_ID'])
   if (id <= 0) throw new RestError(400, 'CHAT_ID_EMPTY', "Chat ID can't be empty")

@@ -18,7 +18,7 @@ const everyScope = [
 ]
 const truths: unknown[] = [true, 1, '1', 'true', 'Y']
 
-/** May this application call the method: it has one of its permissions. */
+/** Whether this application may call the method: it has one of its permissions. */
 export const mayCall = (method: Method, settings: Settings): boolean =>
   method.scopes.length === 0 || method.scopes.some(scope => settings.scopes.includes(scope))
 

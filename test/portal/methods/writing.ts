@@ -7,7 +7,7 @@ import { chatNamed } from './messages'
 const scopes = ['im']
 const unavailable = (code: string) => new RestError(400, code, 'Action unavailable')
 
-/** A message that may be written. The portal tidies its text up; `id` is there once it is written. */
+/** A message to write. The portal tidies up its text; it has an `id` once it is written. */
 interface Written {
   chat: Chat
   text: string
@@ -29,7 +29,7 @@ function checkParts({ params }: Call): void {
   if (!['', 'Y', 'N'].includes(text(params['SYSTEM']))) throw new RestError(400, 'PARAMS_ERROR', 'Incorrect params')
 }
 
-/** A bare number is a colleague: the chat of the two, which begins with their first message. */
+/** A bare number is a colleague: it stands for the chat of the two, which begins with their first message. */
 function privateChat({ portal: { world }, userId }: Call, other: number): Chat {
   const isTheirs = (chat: Chat) => chat.kind === 'private' && chat.members.has(userId) && chat.members.has(other)
   return [...world.chats.values()].find(isTheirs) ?? world.addChat({ members: [userId, other], private: true })

@@ -9,5 +9,5 @@ const titles: Record<string, string> = {
   wz_whatsapp_c1: 'WhatsApp (Wazzup)',
 }
 
-/** The connector's name in the portal's words; an unknown one is called by its id. */
+/** The connector's name in the portal's words; an unknown one has its id for a name. */
 export const connectorTitle = (id: string): string => titles[id] ?? id

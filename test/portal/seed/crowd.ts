@@ -7,7 +7,7 @@ const crowdSize = 120
 const ofBigContact = 50
 const first = { chat: 3001, session: 5001, user: 12_000 }
 const connectors = ['livechat', 'telegrambot', 'whatsappbytwilio', 'vkgroup', 'facebook', 'viber', 'avito']
-// Outer ids as messengers have them: dots, dashes, plus signs, at signs, Cyrillic.
+// External ids as messengers have them: dots, dashes, plus signs, at signs, Cyrillic.
 const outerIds = ['u.91', 'a-b-c', '+7900', 'me@mail.example', 'Иван']
 const states: SessionState[] = ['closed', 'answered', 'closed', 'waiting', 'closed', 'answered', 'spam', 'new']
 const names = [
@@ -30,7 +30,7 @@ const codeOf = (index: number): string =>
 /** The codes of the 120 small dialogs, in the order of their chats 3001 to 3120. */
 export const crowdCodes: readonly string[] = Array.from({ length: crowdSize }, (_, index) => codeOf(index))
 
-/** Small dialogs by the dozen; the first fifty are of one contact. */
+/** Small dialogs by the dozen; the first fifty belong to one contact. */
 export function sowCrowd(world: World, seed: 'tests' | 'demo'): void {
   crowdCodes.forEach((code, index) => {
     const state = pick(states, index)
@@ -42,7 +42,7 @@ export function sowCrowd(world: World, seed: 'tests' | 'demo'): void {
       state,
       ownerId: state === 'new' ? 0 : index % 11 === 0 ? operators.me.id : operators.colleague.id,
       ...(index < ofBigContact ? { crm: { contact: known.bigContact } } : {}),
-      // The demo's day is spread wider than that of the tests.
+      // The demo's day is longer than that of the tests.
       minutesAgo: (seed === 'demo' ? 25 : 10) * (index + 1),
     })
   })

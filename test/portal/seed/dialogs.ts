@@ -5,7 +5,7 @@ import { operators } from './people'
 const { me, colleague, other, outsider, supervisor } = operators
 const day = 24 * 60
 
-/** One dialog in every state; the ones with a story of their own are in histories. */
+/** One dialog in every state; those with a notable history are in histories. */
 export function sowDialogs(world: World): void {
   sowOpen(world)
   sowFinished(world)

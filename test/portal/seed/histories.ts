@@ -7,7 +7,7 @@ const { me, colleague } = operators
 const minute = 60_000
 const day = 24 * 60 * minute
 
-/** Dialogs whose history is the point. */
+/** Dialogs with a notable history. */
 export function sowHistories(world: World): void {
   sowDocumented(world)
   sowReturning(world)

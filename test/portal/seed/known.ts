@@ -7,7 +7,7 @@ export const known = {
   documented: { chatId: 1763, sessionId: 321, code: 'livechat|22|1761|587', lead: 1205, customer: 'John' },
   /** A colleague's; the customer waits. */
   ofColleague: { chatId: 1777, sessionId: 343, code: 'livechat|22|1775|599', customer: 'Green Guest #17' },
-  /** Open and nobody's. */
+  /** Open and without an owner. */
   fresh: { chatId: 1801, sessionId: 401, code: 'telegrambot|15|482910577|1501', customer: 'Анна Ковалёва 🌸' },
   /** Skipped by an operator and back in the queue. */
   queued: { chatId: 1802, sessionId: 402, code: 'whatsappbytwilio|16|+14155550123|1502', customer: '李小龙' },
@@ -26,15 +26,15 @@ export const known = {
   spam: { chatId: 1809, sessionId: 411, code: 'telegrambot|16|555001|1509', customer: 'BEST CASINO 🎰' },
   /** A group of a messenger: the code ends in `|0`. */
   group: { chatId: 1810, sessionId: 412, code: 'telegrambot|15|-100123456|0', customer: 'Dacha neighbours 🏡' },
-  /** Came by line 22, now nobody's on line 16. */
+  /** Came in on channel line 22, now without an owner on channel line 16. */
   transferred: { chatId: 1811, sessionId: 413, code: 'livechat|22|1794|1511', customer: 'Nguyễn Thị Hà' },
   /** The messenger does not deliver to the customer any more. */
   blocked: { chatId: 1812, sessionId: 414, code: 'facebook|8|1796|1512', customer: 'Jürgen Groß' },
   /** 2,000 messages. */
   long: { chatId: 1820, sessionId: 420, code: 'avito|16|u2i-abc~77|1520', customer: 'Ольга Петровна' },
-  /** On a line the ordinary operator may not see. */
+  /** On a channel line that the ordinary operator may not see. */
   confidential: { chatId: 1830, sessionId: 430, code: 'livechat|30|1828|1530', customer: 'Confidential client' },
-  /** Not a dialog of a line: a chat of colleagues. */
+  /** Not a dialog of a channel line: a chat of colleagues. */
   ordinaryChat: { chatId: 1317, title: 'I want a green chat' },
   /** A private dialog of `me` and the supervisor. */
   privateChat: { chatId: 1231 },

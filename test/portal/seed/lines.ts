@@ -10,7 +10,7 @@ const quickAnswers = [
   'Thank you for waiting!',
 ]
 
-/** Lines of the portal by what they are for. Line 30 is closed to the ordinary operator. */
+/** Channel lines of the portal by purpose. Line 30 is closed to the ordinary operator. */
 export function sowLines(world: World): void {
   const supervisors = [supervisor.id]
   const documentation = { quickListId: 181, quickAnswers: [...quickAnswers] }

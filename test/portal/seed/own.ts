@@ -5,11 +5,11 @@ import { operators } from './people'
 const states: SessionState[] = ['answered', 'waiting', 'taken', 'answered', 'closing', 'waiting', 'new']
 const first = { chat: 20_001, session: 30_001, user: 40_001 }
 
-/** The name of the customer of the dialog at this place. */
+/** The customer's name in the dialog at this index. */
 export const ownCustomer = (index: number): string => `Customer ${String(index + 1).padStart(3, '0')}`
 export const ownChatId = (index: number): number => first.chat + index
 
-/** So many dialogs of the ordinary operator, every seventh of them nobody's yet, each a minute older than the one before. */
+/** Dialogs of the ordinary operator, every seventh still without an owner, each a minute older than the last. */
 export function sowOwn(world: World, count: number): void {
   for (let index = 0; index < count; index++) {
     const state = states[index % states.length] ?? 'answered'

@@ -15,7 +15,7 @@ const person = (id: number, firstName: string, lastName: string, rest: Partial<U
   ...rest,
 })
 
-/** The portal's people by the part they play in tests. */
+/** The portal's people by their role in tests. */
 export const operators = {
   /** The ordinary operator who uses the console; owns chat 1763. */
   me: person(103, 'Samantha', 'Johnson', { position: 'Customer care' }),

@@ -9,7 +9,7 @@ import { sowPeople } from './people'
 /**
  * Fills an empty portal. Both seeds hold the same dialogs; times count back from the portal's now, so that it looks alive.
  *
- * @see seed/known.ts for what tests may rely on
+ * @see seed/known.ts for the facts that tests may rely on
  */
 export function sow(world: World, seed: 'tests' | 'demo'): void {
   sowPeople(world)

@@ -1,14 +1,14 @@
 import type { Chat, CrmRecord } from './model'
 import type { World } from './world'
 
-/** May the user take part in dialogs of the line: its queue, its supervisors, administrators. */
+/** Whether the user may take part in dialogs of the channel line: its queue, its supervisors, administrators. */
 export function seesLine(world: World, lineId: number, userId: number): boolean {
   const line = world.lines.get(lineId)
   if (world.users.get(userId)?.admin) return true
   return line !== undefined && (line.queue.includes(userId) || line.supervisors.includes(userId))
 }
 
-/** May the user open the dialog: takes part in it, or sees its line. */
+/** Whether the user may open the dialog: they take part in it, or see its channel line. */
 export function seesChat(world: World, chat: Chat, userId: number): boolean {
   return chat.members.has(userId) || (chat.kind === 'lines' && seesLine(world, chat.lineId, userId))
 }

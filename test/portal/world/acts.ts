@@ -37,7 +37,7 @@ export function intercept(world: World, chat: Chat, userId: number): boolean {
 }
 
 /**
- * Starts a session of the operator in a closed dialog. In an open one it only adds the operator, without a word.
+ * Starts a session of the operator in a closed dialog. In an open one it only adds the operator, silently.
  */
 export function start(world: World, chat: Chat, userId: number): boolean {
   if (openSession(chat)) {
@@ -52,7 +52,7 @@ export function start(world: World, chat: Chat, userId: number): boolean {
 }
 
 /**
- * Accepts the open session as its owner. Whoever else of the operators takes part is thrown out, without being asked.
+ * Accepts the open session as its owner. All other operators are removed, without being asked.
  */
 export function answer(world: World, chat: Chat, userId: number): boolean {
   const session = openSession(chat)

@@ -7,7 +7,7 @@ export interface NewMessage {
   /** The author; a number is a user. */
   from: 'customer' | 'operator' | 'system' | number
   text?: string
-  /** Milliseconds; now unless told. */
+  /** Milliseconds; now by default. */
   at?: number
   files?: (Partial<FileRecord> & { name: string })[]
   attach?: unknown[]
@@ -23,7 +23,7 @@ export interface NewDialog {
   code?: string
   connector?: string
   lineId?: number
-  /** The line it was transferred to, when that is another one. */
+  /** The channel line it was transferred to, if that is another one. */
   nowOnLineId?: number
   customer?: string
   title?: string
@@ -36,26 +36,26 @@ export interface NewDialog {
   pinned?: boolean
   silent?: boolean
   blocked?: { at: number; reason: string }
-  /** Minutes since the session was opened; 30 unless told. */
+  /** Minutes since the session was opened; 30 by default. */
   minutesAgo?: number
 }
 
 export interface Dialogs {
   addDialog(dialog?: NewDialog): Chat
-  /** A chat of colleagues, not of a line; a private one of two has no title of its own. */
+  /** A chat of colleagues, not of a channel line; a private chat of two has no title. */
   addChat(chat: { id?: number; title?: string; members: number[]; private?: boolean }): Chat
   /** Adds a message, and changes the state of the open session as the portal does. */
   message(chatId: number, message: NewMessage): Message
-  /** Its author writes it anew. */
+  /** The author edits it. */
   editMessage(chatId: number, id: number, text: string): void
-  /** Its author takes it back: for good, or so that a word of the portal stays in its place. */
+  /** The author deletes it: for good, or with a text of the portal left in its place. */
   removeMessage(chatId: number, id: number, trace?: boolean): void
-  /** Opens a session; the customer comes back. Nobody's unless `operatorId` is given. */
+  /** Opens a session; the customer comes back. It has no owner unless `operatorId` is given. */
   openSession(chatId: number, options?: { id?: number; operatorId?: number; at?: number }): Session
   closeSession(chatId: number, state?: 'closed' | 'spam', at?: number): void
   /** Makes the user the owner, as answering does: the other operators leave. */
   take(chatId: number, userId: number): void
-  /** Hands the dialog to another line; it is nobody's until somebody takes it. */
+  /** Hands the dialog to another channel line; it has no owner until somebody takes it. */
   transfer(chatId: number, lineId: number): void
   setState(chatId: number, state: SessionState): void
 }

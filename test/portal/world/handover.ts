@@ -4,8 +4,8 @@ import type { Chat } from './model'
 import type { World } from './world'
 
 /**
- * Hands the open session to a colleague, who is made to answer at once; whoever had it leaves, and so does who hands it
- * over. Without an open session nothing happens.
+ * Hands the open session to a colleague, who becomes its owner at once; the former owner leaves, and so does the person
+ * who hands it over. Without an open session nothing happens.
  */
 export function transferToPerson(world: World, chat: Chat, byId: number, toId: number): boolean {
   const session = openSession(chat)
@@ -21,7 +21,7 @@ export function transferToPerson(world: World, chat: Chat, byId: number, toId: n
   return true
 }
 
-/** Puts the open session into the queue of another line. Without an open session nothing happens. */
+/** Puts the open session into the queue of another channel line. Without an open session nothing happens. */
 export function transferToLine(world: World, chat: Chat, byId: number, lineId: number): boolean {
   if (!openSession(chat)) return false
   world.transfer(chat.id, lineId)
@@ -33,7 +33,7 @@ export function transferToLine(world: World, chat: Chat, byId: number, lineId: n
   return true
 }
 
-/** Finishes the open session and opens a new one of the operator's, beginning with the message; the others leave. */
+/** Finishes the open session and opens a new one of the operator, beginning with the message; the others leave. */
 export function startFromMessage(world: World, chat: Chat, userId: number, messageId: number): boolean {
   const message = chat.messages.find(({ id }) => id === messageId)
   if (!message) return false
@@ -44,7 +44,7 @@ export function startFromMessage(world: World, chat: Chat, userId: number, messa
   return true
 }
 
-/** Makes a lead of the dialog. Already in the CRM, it stays as it is. */
+/** Makes a lead from the dialog. One already in the CRM stays as it is. */
 export function createLead(world: World, chat: Chat): boolean {
   if (Object.keys(chat.crm).length > 0) return false
   const lead = world.addCrm({ type: 'lead', title: chat.title })

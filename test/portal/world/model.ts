@@ -1,4 +1,4 @@
-/** Session codes of an open line; the portal's own numbers. See the data dictionary in the notes on REST. */
+/** Session codes of Open Channels; the portal's own numbers. See the data dictionary in the notes on REST. */
 export const sessionStatus = {
   new: 0,
   queued: 5,
@@ -21,11 +21,11 @@ export interface User {
   gender: 'M' | 'F' | ''
   admin: boolean
   active: boolean
-  /** `connector` is a customer of a line; `bot` a chat bot. */
+  /** `connector` is a customer of a channel line; `bot` a chat bot. */
   type: 'user' | 'connector' | 'bot'
-  /** Online unless told. */
+  /** Online by default. */
   presence?: 'online' | 'offline' | 'pause'
-  /** No employee: the portal's word for who else has an account. */
+  /** Not an employee: the portal's word for others with an account. */
   guest?: 'extranet' | 'email'
 }
 
@@ -33,7 +33,7 @@ export interface Line {
   id: number
   name: string
   active: boolean
-  /** Operators of the queue; with supervisors and administrators the ones who see its dialogs. */
+  /** Operators of the queue; only they, supervisors and administrators see its dialogs. */
   queue: number[]
   supervisors: number[]
   /** Dialogs an operator may have at a time; 0 is any number. */
@@ -68,7 +68,7 @@ export interface Message {
   /** The message it answers. */
   replyTo?: number
   edited?: boolean
-  /** Taken back by its author; a word of the portal stands in its place. */
+  /** Deleted by its author; a text of the portal is in its place. */
   deleted?: boolean
 }
 
@@ -93,12 +93,12 @@ export interface Chat {
   title: string
   color: string
   createdAt: number
-  /** Connector, line it came by, and the two connector ids of USER_CODE; null for an ordinary chat. */
+  /** Connector, channel line of arrival, and the two connector ids of USER_CODE; null for an ordinary chat. */
   code: { connector: string; lineId: number; chat: string; user: string } | null
-  /** The line it is on now. */
+  /** The channel line it is on now. */
   lineId: number
   customerId: number
-  /** Operator whose dialog it is; 0 is nobody. */
+  /** The owner; 0 is nobody. */
   ownerId: number
   /** Participants without the customer. */
   members: Set<number>

@@ -3,7 +3,7 @@ import { openSession } from './model'
 import type { Chat } from './model'
 import type { World } from './world'
 
-/** Gives the operator's dialog back to the queue. Nobody's stays where it is. */
+/** Gives the operator's dialog back to the queue. One without an owner stays where it is. */
 export function skip(world: World, chat: Chat, userId: number): boolean {
   const session = openSession(chat)
   if (!session || chat.ownerId !== userId) return false
@@ -14,7 +14,7 @@ export function skip(world: World, chat: Chat, userId: number): boolean {
   return true
 }
 
-/** Ends the session; the operator answers one that is nobody's before. */
+/** Ends the session; the operator first answers one without an owner. */
 export function finish(world: World, chat: Chat, userId: number): boolean {
   const session = openSession(chat)
   if (!session) return false
@@ -41,7 +41,7 @@ export function pin(world: World, chat: Chat, userId: number, active: boolean): 
   return true
 }
 
-/** Hides from the customer what operators write, for the whole chat. */
+/** Hides operators' messages from the customer, for the whole chat. */
 export function silence(world: World, chat: Chat, userId: number, active: boolean): boolean {
   if (chat.silent === active) return false
   chat.silent = active

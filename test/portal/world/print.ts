@@ -10,7 +10,7 @@ export function isoDate(at: number): string {
   return `${local}+01:00`
 }
 
-/** The record a dialog counts as its own: a deal before a contact, a company and a lead. */
+/** The record that a dialog counts as its own: a deal before a contact, a company and a lead. */
 function mainCrm(chat: Chat): { type: CrmType; id: number } | null {
   for (const type of ['deal', 'lead', 'contact', 'company'] as const) {
     const id = chat.crm[type]
@@ -20,8 +20,8 @@ function mainCrm(chat: Chat): { type: CrmType; id: number } | null {
 }
 
 /**
- * The session's data in one string: CRM Y/N, type, id, pinned, waiting to close, session, its start (Unix seconds), line
- * when it is not the one in the code, blocked since (Unix seconds), why. Session 0 after closing.
+ * The session's data in one string: CRM Y/N, type, id, pinned, waiting to close, session, its start (Unix seconds),
+ * channel line if not the one in the code, blocked since (Unix seconds), why. Session 0 after closing.
  */
 export function entityData1(chat: Chat): string {
   const session = openSession(chat)

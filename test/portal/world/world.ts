@@ -17,10 +17,10 @@ export interface World extends Dialogs {
   addUser(user: Partial<User> & { firstName: string }): User
   addLine(line: Partial<Line> & { id: number; name: string }): Line
   addCrm(record: Partial<CrmRecord> & { type: CrmType }): CrmRecord
-  /** Binds a dialog to a CRM record, as the portal does when a lead is made of it. */
+  /** Binds a dialog to a CRM record, as the portal does when a lead is made from it. */
   bind(chatId: number, type: CrmType, id: number): void
 
-  /** @throws Error when there is none: a test has asked for the wrong one. */
+  /** @throws Error if there is none: the test asked for the wrong one. */
   chat(key: number | string): Chat
   findChat(key: number | string): Chat | null
   findSession(id: number): Session | null
@@ -45,7 +45,7 @@ const blankRecord = {
 }
 const firstIds = { user: 2001, chat: 4001, session: 6001, message: 90_001, file: 7001, crm: 3001 }
 
-/** The state of a portal, and the verbs that make it. */
+/** The state of a portal, and the verbs that change it. */
 export function createWorld(now: () => number): World {
   let ids = { ...firstIds }
   const base = {

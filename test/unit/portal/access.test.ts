@@ -25,7 +25,7 @@ describe('an application', () => {
     for (const { result } of answers) expect(result).toMatchObject({ ID: '103', ADMIN: false })
   })
 
-  it('keeps its token out of what tests see', async () => {
+  it('keeps its token out of the requests that tests see', async () => {
     const { accessToken } = portal.signIn()
     await post(`${portal.origin}/rest/profile`, JSON.stringify({ auth: accessToken, x: 1 }), 'application/json')
     expect(portal.received('profile')).toEqual([{ x: 1 }])

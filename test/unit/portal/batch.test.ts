@@ -40,7 +40,7 @@ it('puts an empty text where a reference leads nowhere', async () => {
   expect(portal.received('imopenlines.dialog.get')).toEqual([{ CHAT_ID: '' }])
 })
 
-it('goes on after a failed command, and stops there when told to halt', async () => {
+it('goes on after a failed command, or stops there with halt', async () => {
   const cmd = { bad: 'imopenlines.dialog.get?CHAT_ID=0', good: 'profile' }
   expect((await batch(cmd)).result).toMatchObject({ result: { good: { ID: '103' } } })
   const halted = await batch(cmd, 1)
@@ -73,7 +73,7 @@ it('refuses a batch in a batch, and methods the portal keeps out of batches', as
   })
 })
 
-it('tells of a missing permission command by command', async () => {
+it('reports a missing permission for each command', async () => {
   portal.settings.scopes = ['imopenlines']
   const { result, status } = await batch({ who: 'user.current', open: 'imopenlines.dialog.get?CHAT_ID=1763' })
   expect(status).toBe(200)

@@ -78,7 +78,7 @@ async function answerOf(name: MethodName): Promise<unknown> {
   return result
 }
 
-describe('what the console knows', () => {
+describe('the console’s methods', () => {
   it.each(names)('%s is a method of the portal', name => {
     expect(findMethod(name)).toBeDefined()
   })
@@ -96,7 +96,7 @@ describe('what the console knows', () => {
   })
 })
 
-it('loses nothing of a history, a CRM list or a list of people to its schemas', async () => {
+it('keeps all of a history, a CRM list and a list of people through its schemas', async () => {
   const history = methods['imopenlines.session.history.get'].result.parse(
     await answerOf('imopenlines.session.history.get'),
   )

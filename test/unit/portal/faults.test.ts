@@ -108,7 +108,7 @@ describe('a fault in a batch', () => {
     expect((await batch(cmd)).result).toMatchObject({ result_error: [] })
   })
 
-  it('hits the whole request when it is one of the line, by the name of a command or of batch', async () => {
+  it('hits the whole request when the connection fails, by the name of a command or of batch', async () => {
     for (const name of ['batch', join]) {
       portal.faults.next(name, { kind: 'resetAfter' })
       await expect(batch(cmd)).rejects.toThrow()
@@ -148,7 +148,7 @@ describe('the portal', () => {
     expect(answer.status).toBe(200)
   })
 
-  it('does not do what was asked before it went back to its seed', async () => {
+  it('does not execute requests from before it went back to its seed', async () => {
     portal.faults.next(join, { kind: 'delay', ms: 50 })
     const late = tryJoin()
     await vi.waitFor(() => expect(portal.requests).toHaveLength(1))
@@ -157,7 +157,7 @@ describe('the portal', () => {
     expect(portal.ledger.acts).toEqual([])
   })
 
-  it('has secrets of its own', async () => {
+  it('has different secrets than another portal', async () => {
     const second = await startPortal()
     expect(second.webhookUrl().slice(second.origin.length)).not.toBe(portal.webhookUrl().slice(portal.origin.length))
     const { accessToken } = portal.signIn()

@@ -51,7 +51,7 @@ describe('the limit of work time', () => {
     expect((await call('profile', {}, portal.operators.colleague.id)).status).toBe(200)
   })
 
-  it('tells what is used and when the oldest minute is forgotten, and forgets it then', async () => {
+  it('tells the time used and when the oldest minute is forgotten, and forgets it then', async () => {
     const first = now
     await call('profile')
     now += 90_000

@@ -8,8 +8,8 @@ import { sdkAt } from '../../support/sdk'
 import { startTlsFront } from './tls-front'
 
 /*
- * The official SDK as a foreign client: what it takes for Bitrix24 the portal must be. Nothing of the application runs
- * here.
+ * The official SDK as a foreign client: the portal must match what the SDK expects of Bitrix24. Nothing of the
+ * application runs here.
  */
 
 let portal: Portal
@@ -86,7 +86,7 @@ describe('the SDK with OAuth', () => {
     expect(portal.requests.map(({ error }) => error)).toEqual(['expired_token', null])
   })
 
-  it('is told when its refresh token is not good any more', async () => {
+  it('is told when its refresh token is no longer valid', async () => {
     const { b24, refreshToken } = oauth()
     closing(b24)
     portal.expireAccessTokens()
@@ -101,7 +101,7 @@ describe('the SDK with OAuth', () => {
     expect(portal.ledger.acts).toMatchObject([{ method: 'imopenlines.session.intercept', changed: true }])
   })
 
-  it('finds the code and text of a refusal where it looks for them', async () => {
+  it('finds the code and text of a refusal in the expected places', async () => {
     const b24 = closing(oauth().b24)
     const refusal = await refusalOf(b24, 'imopenlines.session.join', { CHAT_ID: known.unknownChat })
     expect(refusal).toMatchObject({
@@ -173,12 +173,12 @@ describe('the SDK at the limits', () => {
     expect(portal.requests.at(-1)).toMatchObject({ status: 200 })
   })
 
-  it('is told of used-up work time with its code and status', async () => {
+  it('sees used-up work time by its code and status', async () => {
     const b24 = closing(oauth({ ...quick, maxRetries: 1 }).b24)
     portal.settings.operatingLimit = 480
     portal.settings.operatingCosts.set('profile', 500)
     await resultOf(b24, 'profile')
-    // A second client, because the SDK itself holds back a method it knows to be used up.
+    // A second client, because the SDK holds back a method that it knows to be used up.
     const second = closing(oauth({ ...quick, maxRetries: 1 }).b24)
     expect(await refusalOf(second, 'profile')).toMatchObject({ code: 'OPERATION_TIME_LIMIT', status: 429 })
   })

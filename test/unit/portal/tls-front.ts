@@ -6,7 +6,7 @@ import { createCertificate } from './certificate'
 /**
  * Puts HTTPS in front of a portal, for clients that insist on it, and makes this process trust its certificate.
  *
- * @returns Its origin, and how to take it away again.
+ * @returns Its origin, and a function that removes it.
  */
 export async function startTlsFront(target: string): Promise<{ origin: string; stop(): Promise<void> }> {
   const { cert, key } = createCertificate()

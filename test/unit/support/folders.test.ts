@@ -29,7 +29,7 @@ describe('looking for secrets in files', () => {
     expect(await filesHolding([secret], folder.userData)).toEqual({ holding: [file], read: 1 })
   })
 
-  it('finds nothing where there is none', async () => {
+  it('finds nothing if there is none', async () => {
     await writeFile(join(folder.userData, 'a'), 'k3y of nobody')
     expect(await filesHolding([secret], folder.userData)).toEqual({ holding: [], read: 1 })
   })

@@ -27,7 +27,7 @@ describe('dialog.get', () => {
     expect((await get(params)).result).toMatchObject({ id: 1763, type: 'lines', entity_type: 'LINES', mute_list: [] })
   })
 
-  it('says ACCESS_ERROR with 400 for what is not there, not allowed or not of a line', async () => {
+  it('says ACCESS_ERROR with 400 for a chat that is missing, not allowed or not of a channel line', async () => {
     const wanted = [{ CHAT_ID: known.unknownChat }, { CHAT_ID: known.confidential.chatId }, { SESSION_ID: 1 }, {}]
     for (const params of [...wanted, { CHAT_ID: known.ordinaryChat.chatId }])
       expect(await get(params)).toMatchObject({ status: 400, error: 'ACCESS_ERROR' })
@@ -42,7 +42,7 @@ describe('dialog.get', () => {
     expect((await get({ CHAT_ID: known.confidential.chatId })).status).toBe(200)
   })
 
-  it('tells state in entity_data_1: session, pin, waiting to close, other line, block', async () => {
+  it('gives the state in entity_data_1: session, pin, waiting to close, other line, block', async () => {
     expect((await data1(known.pinned.chatId))[3]).toBe('Y')
     expect((await data1(known.closing.chatId))[4]).toBe('Y')
     expect((await data1(known.closed.chatId))[5]).toBe('0')
@@ -52,17 +52,17 @@ describe('dialog.get', () => {
     expect((await data1(known.fresh.chatId)).slice(0, 3)).toEqual(['N', 'NONE', '0'])
   })
 
-  it('tells silent mode in entity_data_3', async () => {
+  it('gives silent mode in entity_data_3', async () => {
     portal.world.chat(1763).silent = true
     expect((await get({ CHAT_ID: 1763 })).result).toMatchObject({ entity_data_3: 'Y' })
   })
 
-  it('has no owner where nobody has taken the dialog or it is closed', async () => {
+  it('has no owner if nobody has taken the dialog or it is closed', async () => {
     for (const { chatId } of [known.fresh, known.queued, known.closed, known.transferred])
       expect((await get({ CHAT_ID: chatId })).result).toMatchObject({ owner: 0, manager_list: [] })
   })
 
-  it('changes nothing by looking', async () => {
+  it('is not changed by reading', async () => {
     const first = await get({ CHAT_ID: known.waiting.chatId })
     expect(first.result).toMatchObject({ counter: 1 })
     expect((await get({ CHAT_ID: known.waiting.chatId })).result).toEqual(first.result)

@@ -51,7 +51,7 @@ describe('im.v2.File.upload', () => {
     expect(portal.ledger.acts).toEqual([])
   })
 
-  it('refuses what is too large', async () => {
+  it('refuses a file that is too large', async () => {
     portal.settings.uploadLimit = 11
     expect(await upload({ name: 'a', content })).toMatchObject({ status: 400, error: 'FILE_TOO_LARGE' })
   })
@@ -73,7 +73,7 @@ describe('im.v2.File.download', () => {
     expect((await fetch(downloadUrl, { headers })).status).toBe(403)
   })
 
-  it('refuses files of other chats, and chats one takes no part in', async () => {
+  it('refuses files of other chats, and chats that the caller takes no part in', async () => {
     expect(await link(5437, waiting.chatId)).toMatchObject({ status: 400, error: 'FILE_NOT_FOUND' })
     expect(await link(1)).toMatchObject({ status: 400, error: 'FILE_NOT_FOUND' })
     expect(await link(5437, fresh.chatId)).toMatchObject({ status: 403, error: 'ACCESS_DENIED' })

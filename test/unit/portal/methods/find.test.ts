@@ -48,7 +48,7 @@ describe('crm.item.list', () => {
   const list = (params: object) => call('crm.item.list', params)
   const idsOf = (result: unknown) => (result as { items: { id: number }[] }).items.map(({ id }) => id)
 
-  it('filters by people, hides what may not be read, and gives pages of fifty', async () => {
+  it('filters by people, hides records that may not be read, and gives pages of fifty', async () => {
     const deals = Array.from({ length: 52 }, () => portal.world.addCrm({ type: 'deal', contactId: known.contact }))
     portal.world.addCrm({ type: 'deal', contactId: known.contact, hiddenFrom: [operators.me.id] })
     const wanted = { entityTypeId: 2, filter: { '@contactId': [known.contact] }, order: { id: 'DESC' } }
@@ -77,7 +77,7 @@ describe('crm.item.list', () => {
 describe('im.search.chat.list', () => {
   const find = async (params: object) => (await call('im.search.chat.list', params)).result as { id: number }[]
 
-  it('finds dialogs of lines by the beginning of words, newest first, ten unless told', async () => {
+  it('finds dialogs of channel lines by the beginnings of words, newest first, ten by default', async () => {
     expect((await find({ FIND_LINES: 'mül' })).map(({ id }) => id)).toEqual([known.returning.chatId])
     for (let i = 0; i < 12; i++) portal.world.addDialog({ customer: `Xenia ${i}` })
     const ids = (await find({ FIND_LINES: 'xenia' })).map(({ id }) => id)
@@ -87,12 +87,12 @@ describe('im.search.chat.list', () => {
     expect(await find({ FIND_LINES: 'xenia', OFFSET: 10 })).toHaveLength(2)
   })
 
-  it('looks through chats of colleagues only where FIND is given, which goes first', async () => {
+  it('searches chats of colleagues only if FIND is given, which has priority', async () => {
     const found = await find({ FIND: 'green', FIND_LINES: 'müller' })
     expect(found.map(({ id }) => id)).toEqual([known.ordinaryChat.chatId])
   })
 
-  it('finds nothing by one letter or in what the user may not see', async () => {
+  it('finds nothing by one letter or in chats the user may not see', async () => {
     expect(await find({ FIND_LINES: 'm' })).toEqual([])
     expect(await find({ FIND_LINES: 'confidential' })).toEqual([])
   })

@@ -18,7 +18,7 @@ describe('operator.transfer', () => {
   const transfer = (params: object, chatId: unknown = mine) =>
     call('imopenlines.operator.transfer', { CHAT_ID: chatId, ...params })
 
-  it('hands the dialog to a colleague, who is made to answer', async () => {
+  it('hands the dialog to a colleague, who becomes its owner at once', async () => {
     expect((await transfer({ TRANSFER_ID: String(other.id) })).result).toBe(true)
     const chat = portal.world.chat(mine)
     expect(chat.ownerId).toBe(other.id)
@@ -26,12 +26,12 @@ describe('operator.transfer', () => {
     expect(chat.messages.at(-1)).toMatchObject({ authorId: 0, text: expect.stringContaining('transferred') as string })
   })
 
-  it('puts the dialog into the queue of a line, where it is nobody’s', async () => {
+  it('puts the dialog into the queue of a channel line, without an owner', async () => {
     expect((await transfer({ TRANSFER_ID: 'queue16' })).result).toBe(true)
     expect(portal.world.chat(mine)).toMatchObject({ ownerId: 0, lineId: 16 })
   })
 
-  it('lets TRANSFER_ID go before the others, and USER_ID before QUEUE_ID', async () => {
+  it('prefers TRANSFER_ID to the others, and USER_ID to QUEUE_ID', async () => {
     await transfer({ TRANSFER_ID: 'queue16', USER_ID: other.id, QUEUE_ID: 8 })
     expect(portal.world.chat(mine)).toMatchObject({ ownerId: 0, lineId: 16 })
     await transfer({ USER_ID: colleague.id, QUEUE_ID: 8 })
@@ -65,7 +65,7 @@ describe('session.head.vote', () => {
   const { sessionId } = known.documented
   const vote = (params: object, userId: number = supervisor.id) => call('imopenlines.session.head.vote', params, userId)
 
-  it('keeps rating and comment, which the history then tells', async () => {
+  it('stores rating and comment, which the history then shows', async () => {
     expect((await vote({ SESSION_ID: sessionId, RATING: 4, COMMENT: 'Well said' })).result).toBe(true)
     const { result } = await call('imopenlines.session.history.get', { SESSION_ID: sessionId }, supervisor.id)
     expect(result).toMatchObject({ canVoteHead: 'Y', sessionVoteHead: 4, sessionCommentHead: 'Well said' })
@@ -90,7 +90,7 @@ describe('session.head.vote', () => {
 describe('crm.lead.create', () => {
   const create = (chatId: unknown) => call('imopenlines.crm.lead.create', { CHAT_ID: chatId })
 
-  it('makes a lead of the dialog', async () => {
+  it('makes a lead from the dialog', async () => {
     expect((await create(known.taken.chatId)).result).toBe(true)
     const { lead } = portal.world.chat(known.taken.chatId).crm
     expect(portal.world.findCrm('lead', lead ?? 0)?.title).toContain(known.taken.customer)
@@ -112,7 +112,7 @@ describe('crm.lead.create', () => {
 })
 
 describe('message.session.start', () => {
-  it('finishes the session and opens the caller’s own with the message; the others leave', async () => {
+  it('finishes the session and opens a new one of the caller with the message; the others leave', async () => {
     const { chatId, sessionId } = known.ofColleague
     const message = portal.world.chat(chatId).messages[0]
     const answer = await call('imopenlines.message.session.start', { CHAT_ID: chatId, MESSAGE_ID: message?.id })

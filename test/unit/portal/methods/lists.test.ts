@@ -84,7 +84,7 @@ describe('crm.item.get', () => {
 })
 
 describe('config.list.get', () => {
-  it('gives lines with every value a text', async () => {
+  it('gives channel lines with every value as text', async () => {
     const lines = (await call('imopenlines.config.list.get')).result as Record<string, unknown>[]
     expect(lines.find(({ ID }) => ID === '15')).toMatchObject({ LINE_NAME: 'VIP Support Line', ACTIVE: 'Y' })
     expect(lines.flatMap(Object.values).every(value => typeof value === 'string')).toBe(true)
@@ -110,7 +110,7 @@ describe('user.get', () => {
     expect(body).not.toHaveProperty('next')
   })
 
-  it('pages by fifty and tells totals in a batch', async () => {
+  it('pages by fifty and gives totals in a batch', async () => {
     for (let index = 0; index < 60; index++) portal.world.addUser({ firstName: `Extra ${index}` })
     const { body } = await call('user.get')
     expect(body).toMatchObject({ total: 67, next: 50 })
@@ -121,7 +121,7 @@ describe('user.get', () => {
     })
   })
 
-  it('keeps addresses back from an application that may know only names', async () => {
+  it('hides addresses from an application that may know only names', async () => {
     portal.settings.scopes = ['user_brief']
     const { result } = await call('user.current')
     expect(result).toMatchObject({ ID: '103', NAME: 'Samantha' })
@@ -148,7 +148,7 @@ describe('im.recent.list', () => {
     })
   })
 
-  it('offers what nobody has taken to the queue of the line, unless told to skip it', async () => {
+  it('offers unowned dialogs to the queue of the channel line, unless the request skips them', async () => {
     const ids = async (params: object) => (await list({ LIMIT: 200, ...params })).items.map(item => item.chat_id)
     expect(await ids({})).toContain(known.fresh.chatId)
     expect(await ids({ SKIP_UNDISTRIBUTED_OPENLINES: 'Y' })).not.toContain(known.fresh.chatId)

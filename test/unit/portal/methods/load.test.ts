@@ -22,7 +22,7 @@ interface Load {
 const list = (params: object = {}) => call('imopenlines.v2.Operator.list', params)
 const loads = async (params: object = {}) => ((await list(params)).result as { operators: Load[] }).operators
 
-it('has one row for each line an operator works, with what is free there', async () => {
+it('has one row for each channel line of an operator, with the free slots there', async () => {
   Object.assign(portal.world.lines.get(22) ?? {}, { maxChat: 50 })
   const rows = await loads({ configId: 22 })
   expect(rows.map(({ userId }) => userId)).toEqual([me.id, colleague.id, other.id])
@@ -30,7 +30,7 @@ it('has one row for each line an operator works, with what is free there', async
   for (const { maxChat, activeSessions, freeSlots } of rows) expect(freeSlots).toBe(maxChat - activeSessions)
 })
 
-it('filters by operators, presence and free slots; lists go before single ids', async () => {
+it('filters by operators, presence and free slots; lists take priority over single ids', async () => {
   Object.assign(portal.world.users.get(other.id) ?? {}, { presence: 'pause' })
   expect((await loads({ status: 'pause' })).every(({ userId }) => userId === other.id)).toBe(true)
   expect((await loads({ userId: me.id, userIdList: [other.id] })).every(({ userId }) => userId === other.id)).toBe(true)

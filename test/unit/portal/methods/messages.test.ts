@@ -21,7 +21,7 @@ const page = async (params: object) => (await call('im.dialog.messages.get', { D
 const idsOf = ({ messages }: Page) => messages.map(({ id }) => id)
 
 describe('im.dialog.messages.get', () => {
-  it('gives the newest first, 20 unless told and 50 at most, in snake_case', async () => {
+  it('gives the newest first, 20 by default and 50 at most, in snake_case', async () => {
     portal.world.take(known.long.chatId, operators.me.id)
     const long = async (params: object) => page({ DIALOG_ID: `chat${known.long.chatId}`, ...params })
     expect((await long({})).messages).toHaveLength(20)
@@ -34,14 +34,14 @@ describe('im.dialog.messages.get', () => {
     expect(users[0]).toHaveProperty('first_name')
   })
 
-  it('gives what is before and after a message, and nothing for one that is not there', async () => {
+  it('gives the messages before and after one, and nothing if that one is missing', async () => {
     expect(idsOf(await page({ LAST_ID: 85835, LIMIT: 2 }))).toEqual([85833, 85831])
     expect(idsOf(await page({ FIRST_ID: 85851 }))).toEqual([85855, 85853])
     expect(idsOf(await page({ FIRST_ID: 85852 }))).toEqual([])
     expect(idsOf(await page({ LAST_ID: 1 }))).toEqual([])
   })
 
-  it('gives more than asked for while there are unread ones', async () => {
+  it('gives more than requested while there are unread ones', async () => {
     for (let n = 0; n < 5; n++) portal.world.message(known.documented.chatId, { from: 'customer', text: `${n}` })
     const { messages } = await page({ LIMIT: 2 })
     expect(messages).toHaveLength(5)
@@ -63,7 +63,7 @@ describe('im.dialog.messages.search', () => {
   const CHAT_ID = known.documented.chatId
   const search = async (params: object) => (await call('im.dialog.messages.search', { CHAT_ID, ...params })).result
 
-  it('looks at texts of more than two letters, and spells twice', async () => {
+  it('searches for texts of more than two letters, and spells keys in both ways', async () => {
     expect(await search({ SEARCH_MESSAGE: 'observers' })).toMatchObject({
       messages: [{ id: 85851, authorId: operators.me.id, author_id: operators.me.id }],
       users: [{ firstName: 'Samantha' }],
@@ -72,7 +72,7 @@ describe('im.dialog.messages.search', () => {
     expect(((await search({ SEARCH_MESSAGE: 'ob' })) as Page).messages).toHaveLength(10)
   })
 
-  it('hides what the plan does not keep', async () => {
+  it('hides messages that the plan does not keep', async () => {
     portal.settings.planHistoryDays = 0
     expect(await search({ SEARCH_MESSAGE: 'observers' })).toMatchObject({
       messages: [],
@@ -91,7 +91,7 @@ describe('im.dialog.messages.search', () => {
 describe('im.message.add', () => {
   const add = (params: object) => call('im.message.add', { DIALOG_ID, MESSAGE: 'Hello', ...params })
 
-  it('writes a tidied text and answers its number, each time anew', async () => {
+  it('writes a tidied text and answers with its number, a new one each time', async () => {
     const first = await add({ MESSAGE: ' Hello\r\nJohn ', REPLY_ID: 85853 })
     const second = await add({ MESSAGE: ' Hello\r\nJohn ' })
     const [a, b] = portal.world.chat(known.documented.chatId).messages.slice(-2)
@@ -125,7 +125,7 @@ describe('im.message.add', () => {
 describe('marks', () => {
   const waiting = `chat${known.waiting.chatId}`
 
-  it('im.dialog.read tells what is left, and `false` to those without access', async () => {
+  it('im.dialog.read gives the number left, and `false` without access', async () => {
     expect((await call('im.dialog.read', { DIALOG_ID: waiting })).result).toMatchObject({
       dialogId: waiting,
       counter: 0,
@@ -134,14 +134,14 @@ describe('marks', () => {
     expect(await call('im.dialog.read', {})).toMatchObject(refused(400, 'DIALOG_ID_EMPTY'))
   })
 
-  it('im.dialog.writing is for those who take part', async () => {
+  it('im.dialog.writing is for participants', async () => {
     expect((await call('im.dialog.writing', { DIALOG_ID: waiting })).result).toBe(true)
     expect(await call('im.dialog.writing', { DIALOG_ID: 'x' })).toMatchObject(refused(400, 'DIALOG_ID_EMPTY'))
     const other = `chat${known.ofColleague.chatId}`
     expect(await call('im.dialog.writing', { DIALOG_ID: other })).toMatchObject(refused(403, 'ACCESS_ERROR'))
   })
 
-  it('im.chat.user.list tells who takes part, and nobody to the others', async () => {
+  it('im.chat.user.list gives the participants to one of them, and nobody to the others', async () => {
     const { chatId } = known.documented
     const list = async (CHAT_ID: number) => (await call('im.chat.user.list', { CHAT_ID })).result
     expect(await list(chatId)).toContain(operators.me.id)

@@ -43,14 +43,14 @@ it('pin says CHAT_ID_EMPTY where its sisters say CHAT_ID', async () => {
 })
 
 describe('skip', () => {
-  it('gives the own dialog back to the queue', async () => {
+  it('gives the caller’s dialog back to the queue', async () => {
     expect((await act('operator.skip', known.taken.chatId)).result).toBe(true)
     expect(chat(known.taken)).toMatchObject({ ownerId: 0 })
     expect(chat(known.taken).members.size).toBe(0)
     expect(state(known.taken)).toBe('queued')
   })
 
-  it('says true for nobody’s and does nothing', async () => {
+  it('says true for an unowned dialog and does nothing', async () => {
     expect((await act('operator.skip', known.fresh.chatId)).result).toBe(true)
     expect(changes()).toEqual([false])
   })
@@ -61,17 +61,17 @@ describe('skip', () => {
 })
 
 describe('finish', () => {
-  it('closes the own dialog', async () => {
+  it('closes the caller’s dialog', async () => {
     expect((await act('operator.finish', known.taken.chatId)).result).toBe(true)
     expect(state(known.taken)).toBe('closed')
   })
 
-  it('answers nobody’s as the caller first', async () => {
+  it('answers an unowned dialog as the caller first', async () => {
     await act('operator.finish', known.fresh.chatId)
     expect(chat(known.fresh).sessions.at(-1)).toMatchObject({ state: 'closed', operatorId: me.id })
   })
 
-  it('of a colleague’s dialog is another method', async () => {
+  it('refuses a colleague’s dialog, which has another method', async () => {
     const { chatId } = known.ofColleague
     expect(await act('operator.finish', chatId)).toMatchObject({ error: 'ERROR_USER_NOT_OPERATOR' })
     expect((await act('operator.another.finish', chatId)).result).toBe(true)
@@ -93,7 +93,7 @@ describe('spam', () => {
 })
 
 describe('the modes', () => {
-  it('pin and unpin the own dialog', async () => {
+  it('pin and unpin the caller’s dialog', async () => {
     await act('session.mode.pin', known.taken.chatId)
     expect(chat(known.taken).pinned).toBe(true)
     await act('session.mode.pin', known.taken.chatId, { ACTIVATE: 'N' })
@@ -101,7 +101,7 @@ describe('the modes', () => {
     expect(changes()).toEqual([true, true])
   })
 
-  it.each(['ofColleague', 'closed', 'fresh'] as const)('pin no dialog that is not the own: %s', async key => {
+  it.each(['ofColleague', 'closed', 'fresh'] as const)('pin only the caller’s dialogs: not %s', async key => {
     expect(await act('session.mode.pin', known[key].chatId)).toMatchObject({ error: 'ERROR_USER_NOT_OPERATOR' })
   })
 

@@ -11,7 +11,7 @@ beforeEach(() => portal.reset())
 const { call } = createCalling(() => portal)
 
 describe('config.get', () => {
-  it('gives a line’s settings as texts, and false for a line that is not there', async () => {
+  it('gives a channel line’s settings as texts, and false for a missing line', async () => {
     const { result } = await call('imopenlines.config.get', { CONFIG_ID: 22 })
     expect(result).toMatchObject({ ID: '22', LINE_NAME: 'Bitrix24 Documentation', QUICK_ANSWERS_IBLOCK_ID: '181' })
     expect(result).not.toHaveProperty('QUEUE')

@@ -52,7 +52,7 @@ describe.each(['join', 'start'])('%s', name => {
 })
 
 describe('join', () => {
-  it('adds the caller beside the owner, with a message everybody sees', async () => {
+  it('adds the caller beside the owner, with a message that everybody sees', async () => {
     const before = await dialogOf(known.ofColleague.chatId)
     expect((await act('join', known.ofColleague.chatId)).result).toBe(true)
     const after = await dialogOf(known.ofColleague.chatId)
@@ -116,23 +116,23 @@ describe('start', () => {
 describe('answer', () => {
   const answer = (chatId: number) => call('imopenlines.operator.answer', { CHAT_ID: chatId })
 
-  it('takes what nobody has', async () => {
+  it('takes an unowned dialog', async () => {
     expect((await answer(known.fresh.chatId)).result).toBe(true)
     expect(await dialogOf(known.fresh.chatId)).toMatchObject({ owner: me.id })
   })
 
-  it('throws out everybody else', async () => {
+  it('removes everybody else', async () => {
     await act('join', known.ofColleague.chatId, operators.other.id)
     await answer(known.ofColleague.chatId)
     expect([...portal.world.chat(known.ofColleague.chatId).members]).toEqual([me.id])
   })
 
-  it('is refused for what is not there', async () => {
+  it('is refused for a missing chat', async () => {
     expect(await answer(known.unknownChat)).toMatchObject({ status: 400, error: 'CHAT_ID' })
   })
 })
 
-it('may be told to answer true and do nothing', async () => {
+it('answers true and does nothing by setting', async () => {
   portal.settings.silentTrue.add('imopenlines.session.intercept')
   expect((await act('intercept', known.ofColleague.chatId)).result).toBe(true)
   expect((await dialogOf(known.ofColleague.chatId)).owner).toBe(colleague.id)
@@ -141,7 +141,7 @@ it('may be told to answer true and do nothing', async () => {
   ])
 })
 
-it('may be told to refuse with a text and no code', async () => {
+it('refuses with a text and no code by setting', async () => {
   portal.settings.emptyTextCodes.add('imopenlines.session.join')
   const { status, body } = await act('join', known.unknownChat)
   expect(status).toBe(400)
