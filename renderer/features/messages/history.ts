@@ -1,13 +1,13 @@
 import type { Message } from '../../../electron/contract/common'
 
-/** A message with what stands around it in the list. */
+/** A message with its surroundings in the list. */
 export interface HistoryRow {
   message: Message
-  /** It begins another session than the one before it was of. */
+  /** The first message of its session. */
   newSession: boolean
   /** The first message of its day. */
   newDay: boolean
-  /** The author speaks anew: another author before, another day, or five minutes of silence. */
+  /** The author is named again: after another author, on another day, or after five minutes of silence. */
   speaks: boolean
 }
 

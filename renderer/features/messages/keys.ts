@@ -6,7 +6,7 @@ const message = '[role="listitem"]'
 const menu = '[data-message-menu]'
 const control = 'a[href], button:not(:disabled)'
 
-/** The parts of the list that keys move. */
+/** The parts of the list that keys move through. */
 interface Places {
   scroller: Readonly<Ref<HTMLElement | null>>
   atEnd: Readonly<Ref<boolean>>
@@ -15,10 +15,10 @@ interface Places {
 }
 
 /**
- * The keys of a list of messages: up and down go from message to message, left and right to what can be done with it and
- * back, Enter and the menu key (or Shift+F10) open its menu, R answers it.
+ * The keys of a list of messages: up and down go from message to message, left and right to a message's controls and
+ * back, Enter and the menu key (or Shift+F10) open its menu, R replies to it.
  *
- * @returns What to do with a key before anything in the list does, and with a click of the other mouse button.
+ * @returns Handlers for a key, before anything in the list takes it, and for a click of the secondary mouse button.
  */
 export function useMessageKeys(places: Places) {
   const app = useApp()
@@ -26,7 +26,7 @@ export function useMessageKeys(places: Places) {
   const scroller = () => places.scroller.value
   const current = () => document.activeElement?.closest<HTMLElement>(message) ?? null
 
-  /** Controls of the current message, in the order of Tab. */
+  /** Moves through the controls of the current message in Tab order. */
   function step(by: 1 | -1): boolean {
     const item = current()
     if (!item || !scroller()?.contains(item)) return false
@@ -37,7 +37,7 @@ export function useMessageKeys(places: Places) {
 
   function menuOf(item: HTMLElement | null): boolean {
     const button = item?.querySelector<HTMLElement>(menu)
-    // The button's own event: its clicks and keys are those of the kit's menu.
+    // The button's own event, as its clicks and keys belong to the kit's menu.
     button?.dispatchEvent(new CustomEvent('menu'))
     return button !== undefined && button !== null
   }
@@ -90,7 +90,7 @@ function useMoves({ scroller, atEnd, toStart, toEnd }: Places) {
     return bottom > view().top + 1 && top < view().bottom - 1
   }
 
-  /** Where one comes in from outside, or from a message that was scrolled away. */
+  /** The message to enter from outside, or from a message scrolled out of sight. */
   function entrance(by: 1 | -1): HTMLElement | null {
     const seen = all().filter(isInSight)
     return (by > 0 && !atEnd.value ? seen[0] : seen.at(-1)) ?? null
@@ -101,7 +101,7 @@ function useMoves({ scroller, atEnd, toStart, toEnd }: Places) {
     item?.scrollIntoView({ block: 'nearest' })
   }
 
-  /** To the message before or after; one that is higher than the list is read to its end first. */
+  /** Goes to the message before or after; one taller than the list is scrolled to its end first. */
   function by(step: 1 | -1): true {
     const items = all()
     const at = items.findIndex(item => item.contains(document.activeElement))
@@ -120,12 +120,12 @@ function useMoves({ scroller, atEnd, toStart, toEnd }: Places) {
     return true
   }
 
-  /** To the first or the last message; the focus follows if it was on one. */
+  /** Goes to the first or the last message; the focus follows if it was on one. */
   function toEdge(edge: 'start' | 'end'): true {
     const wasWithin = document.activeElement !== scroller.value
     if (edge === 'start') toStart()
     else toEnd()
-    // What is there is shown a frame after the list was scrolled.
+    // Messages appear a frame after the list was scrolled.
     const follow = () => {
       const seen = all().filter(isInSight)
       go(edge === 'start' ? seen[0] : seen.at(-1))

@@ -3,12 +3,12 @@ import type { Message } from '../../../electron/contract/common'
 import { useFormat } from '../../app/format'
 import { replyTarget } from '../drafts/reply'
 
-/** Gives what a screen reader says of a message that one comes to: who wrote it, what, and when. */
+/** Gives a message's label for screen readers: its author, text and time. */
 export function useMessageLabel() {
   const { t } = useI18n({ useScope: 'global' })
   const { time } = useFormat()
 
-  /** @param answers The message that it answers, where that is at hand. */
+  /** @param answers The message that it replies to, if in memory. */
   return (message: Message, answers: Message | null): string => {
     const { author, deleted, edited, elsewhere, files } = message
     const { text } = replyTarget(message)

@@ -9,13 +9,13 @@ export interface MessageList {
   messages: readonly Message[]
   /** There may be more before these. */
   earlier: boolean
-  /** There are none before these that the operator may read. */
+  /** The operator may read no earlier ones. */
   isShut: boolean
 }
 
-/** The messages of each dialog at hand: put together of readings, arrivals and what was read of the past. */
+/** The messages of each dialog in memory, combined from readings, arrivals and earlier history. */
 export function createLists() {
-  // Tens of thousands of messages: replaced whole, never made reactive inside.
+  // Tens of thousands of messages: replaced whole, never deeply reactive.
   const lists = shallowRef(new Map<ChatId, MessageList>())
   const taken = new WeakSet<DialogView>()
 
@@ -25,7 +25,7 @@ export function createLists() {
 
   return {
     lists,
-    /** Takes the readings of the dialogs at hand; others are forgotten. */
+    /** Takes the readings of the dialogs in memory and forgets the others. */
     follow(views: ReadonlyMap<ChatId, DialogView>): void {
       const kept = [...lists.value].filter(([chatId]) => views.has(chatId))
       const next = new Map(kept)
@@ -52,7 +52,7 @@ export function createLists() {
   }
 }
 
-/** A reading tells all there is since its first message; what was read before that stays, unless there is a gap. */
+/** A reading is complete from its first message on; earlier messages stay, unless there is a gap. */
 function withView(known: MessageList | undefined, { messages, earlier, historyFailure }: DialogView): MessageList {
   const first = messages[0]?.id
   if (known && historyFailure) return known

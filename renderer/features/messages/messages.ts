@@ -13,7 +13,7 @@ import { useNotices } from '../../app/notices'
 
 const none: MessageList = { messages: [], earlier: false, isShut: false }
 
-/** The messages of the dialogs at hand, those on their way, and what came while a dialog was open. */
+/** The messages of the dialogs in memory, those on their way, and those that arrived while a dialog was open. */
 export const useMessages = defineStore('messages', () => {
   const dialogs = useDialogs()
   const account = useAccount()
@@ -23,12 +23,12 @@ export const useMessages = defineStore('messages', () => {
   const past = createPast(lists, book.past)
   const arrived = createArrivals(lists, book.arrive)
 
-  /** How often main has found what an earlier run was sending damaged. */
+  /** How often main found an earlier run's outgoing messages damaged. */
   const damaged = ref(0)
 
   const list = computed(() => (dialogs.chosen && lists.value.get(dialogs.chosen)) || none)
 
-  /** The messages of a dialog that are on their way; those that have arrived in it are no longer among them. */
+  /** The messages on their way into a dialog, without those that have arrived. */
   function onTheirWay(chatId: ChatId): Outgoing[] {
     const messages = lists.value.get(chatId)?.messages ?? []
     const sent = [...outgoing.all.value.values()].filter(message => message.chatId === chatId)
@@ -36,7 +36,7 @@ export const useMessages = defineStore('messages', () => {
     return sent.filter(({ token }) => !there.has(token)).sort((a, b) => a.at - b.at)
   }
 
-  /** How many are on their way, of every dialog. */
+  /** How many are on their way in all dialogs. */
   const unsent = computed(() => [...outgoing.all.value.values()].filter(isUnderWay).length)
 
   followDialogs(book.follow)
@@ -46,7 +46,7 @@ export const useMessages = defineStore('messages', () => {
     outgoing.clear()
     past.clear()
     arrived.value = null
-    // Signed in again, the operator finds what was open as it was.
+    // After signing in again, the operator finds the open dialog as it was.
     book.follow(dialogs.views)
     load()
   })
@@ -58,7 +58,7 @@ export const useMessages = defineStore('messages', () => {
   return { lists, list, reading: past.reading, arrived, damaged, unsent, onTheirWay, ...verbs }
 })
 
-/** The messages of others that came last, for those who listen instead of look. */
+/** The latest messages of others, for screen readers. */
 function createArrivals(
   lists: Readonly<Ref<ReadonlyMap<ChatId, MessageList>>>,
   take: ReturnType<typeof createLists>['arrive'],
@@ -78,7 +78,7 @@ function createArrivals(
   return arrived
 }
 
-/** Small marks for others, of whose failing nobody need hear; and looking for a text. */
+/** Read and typing marks for others, whose failures need no report; and the search for a text. */
 function createMarks() {
   const { asker } = useAccount()
   const unheard = (asked: Promise<void>): void => void asked.catch(() => {})
@@ -91,17 +91,17 @@ function createMarks() {
 
 const isUnderWay = ({ state }: Outgoing) => state === 'waiting' || state === 'sending' || state === 'checking'
 
-/** The messages before those at hand. */
+/** The messages before those in memory. */
 function createPast(
   lists: Readonly<Ref<ReadonlyMap<ChatId, MessageList>>>,
   put: ReturnType<typeof createLists>['past'],
 ) {
   const account = useAccount()
   const notices = useNotices()
-  /** Dialogs whose past is being read. */
+  /** Dialogs whose earlier messages are being read. */
   const reading = ref(new Set<ChatId>())
 
-  /** Reads what was before; with `until`, on to that message. @returns Whether there was more. */
+  /** Reads earlier messages; with `until`, back to that message. @returns Whether there were more. */
   async function older(chatId: ChatId, until: number | null = null): Promise<boolean> {
     const before = lists.value.get(chatId)?.messages[0]?.id
     if (before === undefined || reading.value.has(chatId)) return false
@@ -121,7 +121,7 @@ function createPast(
   return { reading, older, clear: () => reading.value.clear() }
 }
 
-/** Tells main which dialog is shown, and takes what is read of all of them. */
+/** Tells main which dialog is shown, and takes the readings of all of them. */
 function followDialogs(follow: ReturnType<typeof createLists>['follow']): void {
   const dialogs = useDialogs()
   const account = useAccount()

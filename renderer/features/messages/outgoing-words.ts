@@ -6,18 +6,18 @@ export interface OutgoingWords {
   title: string
   detail: string
   tone: 'neutral' | 'bad'
-  /** The ways to deal with it. */
+  /** The operator's options. */
   does: readonly ('check' | 'again' | 'sure' | 'discard')[]
 }
 
-/** What can be done about an unclear one: what could not be looked for is not to be sent. */
+/** The options for an unclear one: a message that could not be searched for must not be sent again. */
 const again = {
   not_found: ['check', 'again', 'discard'],
   doubtful: ['check', 'sure', 'discard'],
   unreadable: ['check', 'discard'],
 } as const
 
-/** Says how a message on its way stands, and what the operator can do. */
+/** Gives the state of a message on its way and the operator's options. */
 export function useOutgoingWords(): (message: Outgoing) => OutgoingWords {
   const { t } = useI18n({ useScope: 'global' })
   const explain = useExplain()
@@ -36,7 +36,7 @@ export function useOutgoingWords(): (message: Outgoing) => OutgoingWords {
           title,
           detail: t(`message.unclear.${unclearBecause ?? 'unreadable'}`),
           tone: 'bad',
-          // Sent anew only after another look, and where something may be it already, after a question.
+          // Sent again only after a reread and, if something in the dialog may be it already, a question.
           does: again[unclearBecause ?? 'unreadable'],
         }
       case 'waiting':

@@ -9,7 +9,7 @@ export function createOutgoing(lastIdOf: (chatId: ChatId) => number) {
   const account = useAccount()
   const { asker, sameAccount } = account
   const all = shallowRef(new Map<MessageToken, Outgoing>())
-  /** The last message of its dialog when each was sent. */
+  /** By message, the last one of its dialog when it was sent. */
   const lastIds = new Map<MessageToken, number>()
 
   const put = (message: Outgoing): void => void (all.value = new Map(all.value).set(message.token, message))
@@ -19,7 +19,7 @@ export function createOutgoing(lastIdOf: (chatId: ChatId) => number) {
   }
   const remove = (token: MessageToken): void =>
     void (all.value = new Map([...all.value].filter(([each]) => each !== token)))
-  /** Keeps what main says of a message, unless a push has said something newer or the account is another one. */
+  /** Keeps main's answer about a message, unless a push was newer or the account has changed. */
   async function noted(asked: Promise<Outgoing>): Promise<void> {
     const same = sameAccount()
     const before = all.value
@@ -34,11 +34,11 @@ export function createOutgoing(lastIdOf: (chatId: ChatId) => number) {
     all,
     lastIds,
     remove,
-    /** Rejects when main could not take it over; then it is not sent. */
+    /** Rejects if main could not take it over; then it is not sent. */
     send: (chatId: ChatId, text: string, replyTo: number | null): Promise<void> =>
       noted(asker()('message.send', { chatId, text, replyTo, token: begun(crypto.randomUUID(), chatId) })),
     check: (token: MessageToken): Promise<void> => noted(asker()('message.check', { token })),
-    /** @param sure What may be it already is not, says the operator. */
+    /** @param sure The operator says that the possible duplicates are not it. */
     resend: (token: MessageToken, sure = false): Promise<void> =>
       noted(asker()('message.resend', { token: begun(token, all.value.get(token)?.chatId), ...(sure && { sure }) })),
     /** Gives the text back. */
@@ -49,7 +49,7 @@ export function createOutgoing(lastIdOf: (chatId: ChatId) => number) {
       if (same()) remove(token)
       return message
     },
-    /** Takes what is open of the account worked with. */
+    /** Takes the open messages of the active account. */
     async load(): Promise<void> {
       const open = await account.call('message.outbox', {})
       const known = all.value

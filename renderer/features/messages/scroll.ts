@@ -7,18 +7,18 @@ import type { HistoryRow } from './history'
 type Scroller = Readonly<Ref<HTMLElement | null>>
 type Rows = Readonly<Ref<HistoryRow[]>>
 
-/** Within so many pixels of the end the list is "at the end", and stays there when it grows. */
+/** Pixels from the end within which the list is "at the end" and stays there as it grows. */
 const near = 48
-/** Room above the first message, for the way to what was before. */
+/** Pixels above the first message, for the button for earlier ones. */
 const above = 44
-/** Within so many pixels of the beginning what was before is wanted. */
+/** Pixels from the beginning within which earlier messages are read. */
 const early = 240
 
 /**
- * A long list of messages of which only those in sight are there. It stays at its end while it is there, and where it is
- * when messages are put before.
+ * A long list of messages with only those in sight in the page. At its end it stays there, and otherwise it keeps its
+ * place when earlier messages are added.
  *
- * @param kept The message that stays there also when it is scrolled away: it may have the focus.
+ * @param kept The message that stays in the page even when scrolled away, as it may have the focus.
  */
 export function useMessageScroll(scroller: Scroller, rows: Rows, kept: Readonly<Ref<number | null>>) {
   const atEnd = ref(true)
@@ -39,14 +39,14 @@ export function useMessageScroll(scroller: Scroller, rows: Rows, kept: Readonly<
     element.scrollTop = element.scrollHeight
     stay.note(element)
   }
-  // By itself the browser glides there, and rows measured on the way push it off the mark.
+  // The browser alone would scroll smoothly, and rows measured on the way would make it miss.
   function toStart(): void {
     atEnd.value = false
     if (scroller.value) scroller.value.scrollTop = 0
   }
   async function toMessage(id: number, align: 'start' | 'center' = 'center'): Promise<void> {
     const element = scroller.value
-    // Where it is turns out as the rows about it are measured.
+    // Its place becomes known as the rows around it are measured.
     for (let look = 0; element && look < 6; look++) {
       const index = rows.value.findIndex(row => row.message.id === id)
       const [offset] = (index >= 0 && virtual.value.getOffsetForIndex(index, align)) || []
@@ -69,7 +69,7 @@ export function useMessageScroll(scroller: Scroller, rows: Rows, kept: Readonly<
     return item ? (rows.value[item.index]?.message.id ?? null) : null
   }
 
-  // Rows turn out higher or lower than estimated once they are shown: hold the end while there.
+  // Shown rows may be taller or shorter than estimated, so the list is held at its end.
   watch(height, () => (atEnd.value ? nextTick(toEnd) : undefined))
   holdEnd(scroller, atEnd, toEnd)
 
@@ -77,8 +77,8 @@ export function useMessageScroll(scroller: Scroller, rows: Rows, kept: Readonly<
 }
 
 /**
- * Whether a list that has scrolled is at its end. Only who goes up leaves it: what comes below, takes room from the list or
- * turns out to be of another height does not, though that moves the list too.
+ * Whether a scrolled list is at its end. Only scrolling up leaves the end: new messages below, less room for the list
+ * or a corrected height do not, though they move the list too.
  */
 function createStay() {
   let last = { scrollTop: 0, scrollHeight: 0, clientHeight: 0 }
@@ -98,8 +98,8 @@ function createStay() {
 const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve))
 
 /**
- * The place for the list changes too: an outcome appears above, the window is resized, a message on its way below is not
- * taken. What is in the list stands in parts that are always there.
+ * Holds the end when the room for the list changes: an outcome appears above, the window is resized, or a message on
+ * its way below is refused. The observed parts of the list are always there.
  */
 function holdEnd(scroller: Readonly<Ref<HTMLElement | null>>, atEnd: Readonly<Ref<boolean>>, toEnd: () => void): void {
   const resized = new ResizeObserver(() => {

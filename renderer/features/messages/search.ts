@@ -5,15 +5,15 @@ import type { FoundMessages } from '../../../electron/contract/message'
 import { useNotices } from '../../app/notices'
 import { useMessages } from './messages'
 
-/** Typing on does not ask anew for each letter. */
+/** Pause in typing before a request, in milliseconds, so that not every letter sends one. */
 const pauseMs = 250
 
-/** The places of a text in a dialog, and the one in view. */
+/** The matches of a text in a dialog, and the current one. */
 function useFinding(chatId: Readonly<Ref<ChatId | null>>, text: Readonly<Ref<string>>) {
   const messages = useMessages()
   const notices = useNotices()
   const found = ref<FoundMessages | null>(null)
-  /** Place among those found, oldest first; -1 for none. */
+  /** Index of the current match, oldest first; -1 for none. */
   const place = ref(-1)
   const isSearching = ref(false)
   const isTooFar = ref(false)
@@ -35,7 +35,7 @@ function useFinding(chatId: Readonly<Ref<ChatId | null>>, text: Readonly<Ref<str
     }
   }
 
-  /** Looks at one of those found; what is not in the list yet is read first. */
+  /** Goes to one of the matches, reading it first if it is not in the list yet. */
   async function look(at: number): Promise<void> {
     const message = found.value?.messages[at]
     place.value = message ? at : -1
@@ -58,12 +58,12 @@ function useFinding(chatId: Readonly<Ref<ChatId | null>>, text: Readonly<Ref<str
   return { found, place, isSearching, isTooFar, search, step }
 }
 
-/** The search inside the dialog that is shown. It begins when typing pauses; another dialog closes it. */
+/** The search inside the shown dialog. It starts when typing pauses; another dialog closes it. */
 export function useMessageSearch(chatId: Readonly<Ref<ChatId | null>>) {
   const isOpen = ref(false)
   const text = ref('')
   const finding = useFinding(chatId, text)
-  /** The message that is looked at, once it is in the list. */
+  /** The current match, once it is in the list. */
   const shownId = computed(() => finding.found.value?.messages[finding.place.value]?.id ?? null)
   let timer: ReturnType<typeof setTimeout> | undefined
 

@@ -5,12 +5,12 @@ const onTheWay = new Set<Outgoing['state']>(['sending', 'checking'])
 const tidied = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /**
- * Messages that stand in the dialog already, by their number or, while the answer about them is awaited, by what they say:
- * a look at the dialog may be faster than a slow answer, and nobody is to see the same message twice.
+ * Messages already in the dialog, found by their number or, before the answer has come, by their text: a poll may be
+ * faster than a slow answer, and nobody should see the same message twice.
  *
  * @param sent The operator's messages of one dialog.
- * @param messages What the dialog has.
- * @param lastIds By message, the last one of the dialog when it was sent.
+ * @param messages The dialog's messages.
+ * @param lastIds By message, the dialog's last message when it was sent.
  * @param me The operator.
  */
 export function thereAlready(
@@ -20,7 +20,7 @@ export function thereAlready(
   me: UserId | undefined,
 ): Set<MessageToken> {
   const ids = new Set(messages.map(({ id }) => id))
-  /** One message of the dialog stands for one that was sent. */
+  /** Each message of the dialog stands for only one sent message. */
   const others = new Set(sent.map(({ messageId }) => messageId))
   const there = sent.filter(({ state, token, text, messageId }) => {
     if (messageId) return ids.has(messageId)

@@ -7,7 +7,7 @@ import { useAccount } from '../../app/account'
 import { useMessages } from './messages'
 import { messageLine } from '../message-text/plain-text'
 
-/** Characters of a message that are spoken. */
+/** Spoken characters of a message. */
 const longest = 300
 
 interface UnreadPlaces {
@@ -17,8 +17,8 @@ interface UnreadPlaces {
 }
 
 /**
- * What the operator has not seen of the dialog that is shown: where it begins, how many they are, what is said of the
- * last ones. What was seen at the end, in a window that has the focus, is told to the portal.
+ * The unseen messages of the shown dialog: the first of them, their number, and the announcement of the last ones.
+ * Messages seen at the end, in a focused window, are reported to the portal as read.
  */
 export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
   const store = useMessages()
@@ -47,7 +47,7 @@ export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
     ([sees, last]) => {
       if (!sees || last === 0) return
       seenId.value = Math.max(seenId.value, last)
-      // What the operator has written himself is read.
+      // The operator's own messages count as read.
       const isOwn = messages.value.at(-1)?.author.id === account.active?.user.id
       if (dialog.value.joined && last > told && !isOwn) store.read(dialog.value.chatId, last)
       told = Math.max(told, last)
@@ -66,7 +66,7 @@ export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
   return { markerId, newCount: computed(() => fresh.value.length), said }
 }
 
-/** The portal counts those of others that the operator has not read. */
+/** The first unread message; the portal counts others' messages that the operator has not read. */
 function firstUnread({ unread }: Dialog, messages: readonly Message[]): number | null {
   return unread > 0 ? (messages[Math.max(0, messages.length - unread)]?.id ?? null) : null
 }

@@ -5,14 +5,14 @@ import type { OwnRow } from './order'
 type Show = (index: number, align: 'auto' | 'start') => void
 
 /**
- * The line that keys move from, and that alone is a stop of Tab: it stays with its dialog when the order changes, and
- * goes to the neighbour when that is gone.
+ * The current row for keys and the list's only Tab stop. It stays with its dialog when the order changes, and goes to
+ * the neighbour when the dialog is gone.
  *
- * @param show Makes the line at an index exist and be seen.
+ * @param show Puts the row at an index into the page and into view.
  */
 export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: Show) {
   const id = ref<string | null>(null)
-  /** Where the line was last, for the time when it is gone. */
+  /** The last index of the row, for when it is gone. */
   let place = 0
 
   const at = computed(() => rows.value.findIndex(row => row.id === id.value))
@@ -27,14 +27,14 @@ export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: Show) {
     { immediate: true },
   )
 
-  /** Puts the focus on the line, for keys. */
+  /** Puts the focus on the row, for keys. */
   async function focus(): Promise<void> {
     if (at.value < 0) return
     show(at.value, 'auto')
     await enter()
   }
 
-  /** A line far away comes to be a frame or two after it was asked for. */
+  /** A distant row appears a frame or two after it was requested. */
   async function enter(): Promise<void> {
     for (let frames = 0; frames < 10; frames++) {
       await nextTick()
@@ -51,7 +51,7 @@ export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: Show) {
     void focus()
   }
 
-  /** Puts the line that an id names at the top of what is seen, and the focus on it. */
+  /** Scrolls the row with an id to the top and focuses it. */
   async function jump(to: string): Promise<void> {
     id.value = to
     show(at.value, 'start')

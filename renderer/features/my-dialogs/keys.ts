@@ -6,8 +6,8 @@ import type { OwnRow } from './order'
 import { moveCursor } from '../../ui/move-cursor'
 
 /**
- * The keys of the list: arrows, Home, End and Page move, with Shift they select a range on the way; Space selects one,
- * with Shift a range; Ctrl+A all, Esc none; left and right fold and unfold. Enter is the button's own.
+ * The keys of the list: arrows, Home, End and Page keys move, and with Shift select a range on the way; Space selects
+ * one, with Shift a range; Ctrl+A all, Esc none; left and right fold and unfold. Enter belongs to the button.
  */
 export function useOwnKeys(
   rows: Readonly<Ref<OwnRow[]>>,

@@ -4,18 +4,18 @@ import { keptList } from '../../ui/kept-list'
 import { useOwn } from './my-dialogs'
 import { arrange, filtered, ownGroups, rowsOf, type OwnSection } from './order'
 
-/** Stillness of pointer and keys after which the order may change again. */
+/** Milliseconds without pointer or keys after which the order may change again. */
 const stillMs = 4000
 const kept = 'own.folded'
 
-/** The own dialogs as lines: filtered, grouped, folded, and in an order that does not change under the pointer. */
+/** My dialogs as rows: filtered, grouped, folded, and in an order that does not change under the pointer. */
 export function useOwnList() {
   const own = useOwn()
   const filter = ref('')
   const folded = ref(readFolded())
   const sections = shallowRef<OwnSection[]>([])
   const { held, touch, release } = useHold()
-  /** The filter of the rows shown: another one brings another order. */
+  /** The filter of the shown rows; a different one allows a new order. */
   let shownFilter = ''
 
   watch(
@@ -37,7 +37,7 @@ export function useOwnList() {
   }
 
   const rows = computed(() => rowsOf(sections.value, folded.value))
-  /** The dialogs that can be seen, in their order. */
+  /** The visible dialogs, in order. */
   const order = computed(() => rows.value.flatMap(({ dialog }) => (dialog ? [dialog.chatId] : [])))
   const shown = computed(() => sections.value.reduce((sum, { dialogs }) => sum + dialogs.length, 0))
   return { filter, sections, rows, order, shown, fold, touch, release }
@@ -48,7 +48,7 @@ function readFolded(): Set<MyDialogGroup> {
   return new Set(ownGroups.filter(group => list.includes(group)))
 }
 
-/** Whether the operator is pointing at the list or moving in it: a row must not slip away from under him. */
+/** Whether the operator points at the list or moves in it: a row must not slip away from under the pointer. */
 function useHold() {
   const held = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined

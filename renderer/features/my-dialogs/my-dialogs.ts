@@ -7,7 +7,7 @@ import { call, on } from '../../api'
 import { useAccount } from '../../app/account'
 import { useNotices } from '../../app/notices'
 
-/** The operator's own dialogs, as main follows them. */
+/** My dialogs, as main follows them. */
 export const useOwn = defineStore('own', () => {
   const account = useAccount()
   const notices = useNotices()
@@ -15,7 +15,7 @@ export const useOwn = defineStore('own', () => {
   const byChat = shallowRef(new Map<ChatId, MyDialog>())
   const readAt = ref<number | null>(null)
   const failure = ref<Failure | null>(null)
-  /** The portal has more of them than are shown, with older activity. */
+  /** The portal has more of them, with older activity, than are shown. */
   const isCut = ref(false)
   /** Changes that came while the list was on its way. */
   let meanwhile: MyDialogsChange[] | null = null
@@ -32,7 +32,7 @@ export const useOwn = defineStore('own', () => {
     isCut.value = change.isCut === true
   }
 
-  /** Gets what main knows by now. */
+  /** Gets the list as main has it now. */
   async function load(): Promise<void> {
     const changes: MyDialogsChange[] = (meanwhile = [])
     try {
@@ -45,7 +45,7 @@ export const useOwn = defineStore('own', () => {
     }
   }
 
-  /** Reads the whole list again, as soon as the portal's allowance lets it. */
+  /** Reads the whole list again as soon as the portal's allowance permits. */
   const refresh = () => call('myDialogs.refresh', {})
 
   account.onForget(() => {

@@ -11,7 +11,7 @@ export interface OwnSection {
 
 const latest = (a: MyDialog, b: MyDialog) => (b.lastAt ?? 0) - (a.lastAt ?? 0)
 
-/** Who waits longest comes first; of those who do not wait, the one who was heard of last. Equals by their number. */
+/** The longest waiting come first, then the others by latest activity; ties go by number. */
 function compare(a: MyDialog, b: MyDialog): number {
   const waiting = (a.waitingSince ?? Infinity) - (b.waitingSince ?? Infinity)
   return (Number.isNaN(waiting) ? 0 : waiting) || latest(a, b) || a.chatId - b.chatId
@@ -20,8 +20,8 @@ function compare(a: MyDialog, b: MyDialog): number {
 /**
  * Puts dialogs into groups and order.
  *
- * @param held The order in which they are shown, where that is to be kept as far as it can be: what is in the same group
- * as before stays in its place among the others, and only what is new to a group is put where it belongs.
+ * @param held The shown order, if it is to be kept as far as possible: dialogs still in their group keep their places
+ * among each other, and only those new to a group go to their proper place.
  */
 export function arrange(dialogs: Iterable<MyDialog>, held: readonly OwnSection[] | null): OwnSection[] {
   const all = [...dialogs]
@@ -44,7 +44,7 @@ function keeping(before: readonly MyDialog[], sorted: readonly MyDialog[]): MyDi
   return kept
 }
 
-/** The dialogs that have every one of the words in their names, texts or numbers. */
+/** The dialogs that contain all the words in their names, texts or numbers. */
 export function filtered(dialogs: Iterable<MyDialog>, words: string): MyDialog[] {
   const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean)
   const all = [...dialogs]
@@ -52,13 +52,13 @@ export function filtered(dialogs: Iterable<MyDialog>, words: string): MyDialog[]
   return all.filter(dialog => {
     const { customer, title, lineName, userCode, connectorTitle, connector, chatId, last } = dialog
     const told = [customer, title, lineName, userCode, connectorTitle, connector, `chat${chatId}`, last?.text]
-    // Nearly all of them are the operator's own: his name would find everything.
+    // Nearly all of them are the operator's, whose name would match everything.
     const text = [...told, dialog.mine ? null : dialog.operator?.name].join('\n').toLocaleLowerCase()
     return wanted.every(word => text.includes(word))
   })
 }
 
-/** A line of the list: the heading of a group, or a dialog in it. */
+/** A row of the list: the heading of a group, or a dialog in it. */
 export type OwnRow =
   | { id: string; kind: 'group'; section: OwnSection; open: boolean; dialog: null }
   | { id: string; kind: 'dialog'; dialog: MyDialog }
@@ -66,7 +66,7 @@ export type OwnRow =
 export const headingIdOf = (group: MyDialogGroup): string => `own-${group}`
 const rowIdOf = (chatId: ChatId): string => `own-${chatId}`
 
-/** The sections as lines; of a folded one only its heading. Groups without dialogs are left out. */
+/** The sections as rows; a folded one is only its heading. Groups without dialogs are left out. */
 export function rowsOf(sections: readonly OwnSection[], folded: ReadonlySet<MyDialogGroup>): OwnRow[] {
   return sections.flatMap((section): OwnRow[] => {
     const { group, dialogs } = section

@@ -3,10 +3,10 @@ import { defineStore } from 'pinia'
 import type { ChatId } from '../../../electron/contract/common'
 import { useAccount } from '../../app/account'
 
-/** Dialogs of the list that the operator has chosen to do something with all of them. */
+/** The dialogs that the operator selected for an act on all of them. */
 export const useSelection = defineStore('selection', () => {
   const chosen = ref(new Set<ChatId>())
-  /** Where a range begins: what was chosen last by itself. */
+  /** Start of a range: the dialog last selected by itself. */
   let anchor: ChatId | null = null
 
   const count = computed(() => chosen.value.size)
@@ -17,14 +17,14 @@ export const useSelection = defineStore('selection', () => {
     anchor = chatId
   }
 
-  /** Chooses everything from the last one chosen by itself to this one. @param order The dialogs as they are shown. */
+  /** Selects the range from the dialog last selected by itself to this one. @param order The dialogs as shown. */
   function extend(chatId: ChatId, order: readonly ChatId[]): void {
     const [from, to] = [order.indexOf(anchor ?? chatId), order.indexOf(chatId)].sort((a, b) => a - b)
     if (from === undefined || to === undefined || from < 0) return toggle(chatId)
     for (const between of order.slice(from, to + 1)) chosen.value.add(between)
   }
 
-  /** Where a range is to begin, without choosing it. */
+  /** Sets the start of a range without selecting it. */
   function begin(chatId: ChatId): void {
     anchor = chatId
   }
@@ -40,7 +40,7 @@ export const useSelection = defineStore('selection', () => {
 
   useAccount().onEnter(clear)
 
-  /** Forgets those that are there no more. */
+  /** Forgets those that are gone. */
   function keepOnly(there: { has(chatId: ChatId): boolean }): void {
     for (const chatId of chosen.value) if (!there.has(chatId)) chosen.value.delete(chatId)
   }

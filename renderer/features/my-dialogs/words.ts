@@ -5,7 +5,7 @@ import { readableLine } from '../message-text/plain-text'
 
 /** Characters of a message shown in a row. */
 const longest = 300
-/** Main tells the beginning of a longer message; cut between characters it may be a little shorter. */
+/** Main sends only the beginning of a longer message, a little shorter than 400 if cut between characters. */
 const toldAtMost = 400 - 64
 
 /** The words of a row about its dialog. */
@@ -13,7 +13,7 @@ export function useOwnWords() {
   const { t } = useI18n({ useScope: 'global' })
   const nameOf = useOperatorName()
 
-  /** The last message in one line, with whose it is unless it is the customer's. */
+  /** The last message on one row, with its author unless that is the customer. */
   function excerpt({ last, operator }: MyDialog): string {
     if (!last) return ''
     const text = readableLine(last.text, longest, last.text.length >= toldAtMost)
@@ -23,7 +23,7 @@ export function useOwnWords() {
     return t('own.said', { who: who[last.by], text: said })
   }
 
-  /** Whose it is, where it is not the operator's own. */
+  /** The owner, if the dialog is not the operator's. */
   function whose({ mine, operator, group }: MyDialog): string | null {
     if (mine || group === 'closed') return null
     return operator ? nameOf(operator) : t('own.nobody')

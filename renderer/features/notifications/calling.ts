@@ -5,9 +5,9 @@ import type { AccountId } from '../../../electron/contract/account'
 import { call, on } from '../../api'
 import { useApp } from '../../app/app'
 
-/** A click outside the window that asks for one of its dialogs, or for all of them. */
+/** A click outside the window that asks for one of its dialogs, or for the list. */
 interface OpenRequest {
-  /** Null stands for whichever is active. */
+  /** Null for the active one. */
   accountId: AccountId | null
   chatId: ChatId | null
 }
@@ -22,13 +22,13 @@ interface Listener {
 export const useCalling = defineStore('calling', () => {
   const app = useApp()
 
-  /** Says which dialog is before the operator's eyes: of that one he is not told. */
+  /** Says which dialog the operator is viewing, which needs no notification. */
   const look = (chatId: ChatId | null) => call('notification.look', { chatId })
 
   /** Shows a sample. @returns False where the system shows no notifications. */
   const sample = async () => (await call('notification.try', {})).supported
 
-  /** Hears of all that comes, for as long as the component that asks is there. */
+  /** Listens to notifications for as long as the calling component lives. */
   function listen({ onRing, onFailed, onOpen }: Listener): void {
     onScopeDispose(on('notification.rang', () => onRing?.(app.settings.sound, app.settings.volume)))
     onScopeDispose(on('notification.failed', () => onFailed?.()))

@@ -8,8 +8,8 @@ import { usePlace } from '../../app/place'
 import { play } from './sounds'
 
 /**
- * Joins the window to what calls the operator from outside it: makes the sound, opens what was clicked, and says which
- * dialog he has before him. For the part that shows the views.
+ * Connects the window to notifications: plays the sound, opens the clicked dialog, and reports which dialog the
+ * operator is viewing. For the part that shows the views.
  */
 export function useCalls(): void {
   const { t } = useI18n({ useScope: 'global' })
@@ -30,7 +30,7 @@ export function useCalls(): void {
 
   calling.listen({
     onRing(sound, volume) {
-      // Without a sound output there is nothing to tell: what is new is seen.
+      // A missing sound output needs no report: new activity can be seen.
       if (sound === 'chime' || sound === 'drop' || sound === 'knock') void play(sound, volume).catch(() => {})
     },
     onFailed: () => notices.announce('status', { title: t('notify.failed.title'), detail: t('notify.failed.detail') }),

@@ -24,7 +24,7 @@ const tones: Record<SoundName, readonly Tone[]> = {
   ],
 }
 
-/** The loudest a sound gets, as a part of full scale. */
+/** Peak of the loudest sound, as a fraction of full scale. */
 const loudest = 0.5
 let context: AudioContext | undefined
 

@@ -1,4 +1,4 @@
-/** Brings the operator to the one search field, which has to be shown; what is in it is selected, to be typed over. */
+/** Focuses the search field, which must be shown, and selects its text so that typing replaces it. */
 export function focusSearch(): void {
   const field = document.querySelector<HTMLElement>('[role="search"] [role="combobox"]')
   if (!field) return

@@ -3,7 +3,7 @@ import type { Finding } from '../../../electron/contract/search'
 import type { Said } from '../../failures'
 import { useExplain } from '../../app/explain'
 
-/** Says why a finding has no dialog: each way differently, with the next step. */
+/** Gives the reason why a finding has no dialog, different in each case, with the next step. */
 export function useReason() {
   const { t } = useI18n({ useScope: 'global' })
   const explain = useExplain({ resumes: true })
@@ -26,7 +26,7 @@ export function useReason() {
     }
   }
 
-  /** In a few words, for one line of a list. */
+  /** The reason in a few words, for one row of a list. */
   function short(finding: Finding): string {
     const { understood, failure } = finding
     if (understood.kind === 'foreign') return t('search.results.lineForeign', { host: understood.host })

@@ -1,7 +1,7 @@
 import type { Dialog } from '../../../electron/contract/dialog'
 import type { Finding } from '../../../electron/contract/search'
 
-/** One line of the results that can be moved to: a dialog, or the reason why a line of a list has none. */
+/** A row of the results that the cursor can reach: a dialog, or the reason why a pasted line has none. */
 export type ResultRow =
   | { id: string; kind: 'dialog'; finding: Finding; dialog: Dialog }
   | { id: string; kind: 'reason'; finding: Finding; dialog: null }
@@ -10,23 +10,23 @@ interface ResultGroup {
   id: string
   finding: Finding
   rows: ResultRow[]
-  /** Several lines or readings, or a CRM record: the group says what it is of. */
+  /** Whether the group has a title, as with several pasted lines or readings, or a CRM record. */
   titled: boolean
 }
 
 export interface Results {
   groups: ResultGroup[]
   rows: ResultRow[]
-  /** How many dialogs the filter hides. */
+  /** Number of dialogs hidden by the filter. */
   hidden: number
-  /** The one finding to be explained instead of a list: a single search that led to no dialog. */
+  /** The finding to explain instead of a list, after a single search without a dialog. */
   explained: Finding | null
 }
 
 /**
  * Lays findings out as groups of rows.
  *
- * @param newest Gives the newest reading of a dialog, so that a row follows what was learned since.
+ * @param newest Gives the newest reading of a dialog, so that a row follows later readings.
  */
 export function layOut(findings: Finding[], openOnly: boolean, newest: (dialog: Dialog) => Dialog): Results {
   const several = new Set(findings.map(finding => finding.text)).size > 1
@@ -45,5 +45,5 @@ export function layOut(findings: Finding[], openOnly: boolean, newest: (dialog: 
   return { groups, rows, hidden, explained: rows.length || hidden ? null : (worst(findings) ?? null) }
 }
 
-/** Of several readings without a dialog, a failure says more than an absence. */
+/** The finding to show among several without a dialog: a failure says more than an absence. */
 const worst = (findings: Finding[]) => findings.find(finding => finding.outcome === 'failed') ?? findings[0]

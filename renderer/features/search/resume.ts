@@ -4,8 +4,8 @@ import { useDialogs } from '../dialog/dialogs'
 import { useSearch } from './search'
 
 /**
- * Once the portal can be reached again, reads what could not be read for want of a line: what was searched for, and the
- * dialog that is shown. Acts are never repeated.
+ * Once the portal can be reached again, repeats the reads that failed without a connection: the search and the shown
+ * dialog. Acts are never repeated.
  */
 export function useResume(): void {
   const connection = useConnection()
@@ -20,7 +20,7 @@ export function useResume(): void {
     () => connection.offline,
     offline => {
       if (offline) return
-      // A text that is being changed is not searched for until Enter.
+      // A text being changed is not searched for until Enter.
       if (search.settled && !search.running && searchLost()) void search.find()
       if (dialogLost()) void dialogs.refresh()
     },

@@ -8,7 +8,7 @@ import { useAccount } from '../../app/account'
 import { useDialogs } from '../dialog/dialogs'
 import { createUnderstanding, longest } from './understanding'
 
-/** The search field: what is in it, what it was understood as, and what was found. */
+/** The search field: its text, its meaning, and the findings. */
 export const useSearch = defineStore('search', () => {
   const dialogs = useDialogs()
   const text = ref('')
@@ -17,13 +17,13 @@ export const useSearch = defineStore('search', () => {
   const { asked, findings, running, isRunning, failure, stopped, begin, end } = createAnswer()
   const openOnly = ref(false)
 
-  /** Whether the text in the field is what the results are of. */
+  /** Whether the results belong to the text in the field. */
   const settled = computed(() => asked.value !== null && asked.value === text.value.trim())
 
-  /** Whether the dialog shown is none of those that were found, or none has been found yet. */
+  /** Whether the shown dialog is not among those found, or none has been found yet. */
   const astray = computed(() => asked.value !== null && isAstray(findings.value, dialogs.chosen))
 
-  /** Finds what is in the field, or the given text; one dialog found is opened at once. */
+  /** Searches for the text in the field, or the given one; a single dialog found is opened at once. */
   async function find(wanted: string = text.value): Promise<void> {
     const trimmed = wanted.trim()
     cancel()
@@ -34,7 +34,7 @@ export const useSearch = defineStore('search', () => {
     begin(trimmed)
     running.value = { ticket, done: 0, total: linesOf(trimmed) }
     const answer = await ask(ticket, trimmed)
-    // Another search has begun meanwhile, or this one was cancelled: what it found so far stays.
+    // Another search has started, or this one was cancelled: its findings so far stay.
     if (!isRunning(ticket)) return
     running.value = null
     end(answer)
@@ -42,13 +42,13 @@ export const useSearch = defineStore('search', () => {
     await Promise.all([recents.loadRecent(), only && dialogs.open(only.chatId)])
   }
 
-  /** Finds what the text in the field may be besides, and with each further call the next of these, round and round. */
+  /** Searches for the text's other meaning, and with each further call for the next one, in a cycle. */
   const findOther = async () => findIf((await nextMeaning()) ?? withOther(lineOfNothing(findings.value, otherOf)))
-  /** Finds the list in the field with one of its lines in that line's other meaning. */
+  /** Searches for the list in the field with the other meaning of one pasted line. */
   const findOtherOf = (line: string) => findIf(withOther(line))
   const findIf = async (next: string | null) => (next === null ? undefined : await find(next))
 
-  /** Stops the search under way; what it has found so far stays. */
+  /** Stops the search under way; its findings so far stay. */
   function cancel(): void {
     if (!running.value) return
     const { ticket } = running.value
@@ -68,7 +68,7 @@ export const useSearch = defineStore('search', () => {
   return { ...state, ...recents, type, find, findOther, otherOf, findOtherOf, cancel, clear }
 })
 
-/** The first line of a list that led to nothing and may be something else. */
+/** The first pasted line that led to nothing and has another meaning. */
 const lineOfNothing = (findings: Finding[], otherOf: (line: string) => unknown) =>
   findings.find(({ dialogs, text }) => dialogs.length === 0 && otherOf(text) !== null)?.text ?? ''
 
@@ -77,10 +77,10 @@ const isAstray = (findings: Finding[], chosen: ChatId | null) =>
 
 /** The result of a search so far. */
 function createAnswer() {
-  /** The text that `findings` belong to; null before the first search. */
+  /** The text of `findings`; null before the first search. */
   const asked = ref<string | null>(null)
   const findings = shallowRef<Finding[]>([])
-  /** The whole search failed; a single line's failure is in its finding. */
+  /** Failure of the whole search; a single pasted line's failure is in its finding. */
   const failure = ref<Failure | null>(null)
   const stopped = ref(false)
   const running = ref<{ ticket: string; done: number; total: number } | null>(null)
@@ -118,7 +118,7 @@ async function ask(ticket: string, text: string): Promise<Finding[] | Failure> {
 
 const linesOf = (text: string) => text.split('\n').filter(line => line.trim()).length
 
-/** The one dialog that was found, if it is one. */
+/** The dialog found, if it is the only one. */
 function onlyDialog(findings: Finding[]) {
   const [first, ...others] = findings.flatMap(finding => finding.dialogs)
   return first && others.every(({ chatId }) => chatId === first.chatId) ? first : null

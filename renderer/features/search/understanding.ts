@@ -4,15 +4,15 @@ import type { Understanding } from '../../../electron/contract/search'
 import { call, failureOf } from '../../api'
 
 const pauseMs = 120
-/** The contract's bound for a search text. */
+/** The contract's limit for a search text, in UTF-16 units. */
 export const longest = 200_000
 
-/** Says what the text is, a short pause after the last key. */
+/** Finds the meaning of the text, a short pause after the last key. */
 export function createUnderstanding(text: Ref<string>) {
   const understanding = shallowRef<Understanding | null>(null)
   let pause: ReturnType<typeof setTimeout> | undefined
 
-  /** Takes what was typed, and after a short pause asks what it is; what another text was understood as goes at once. */
+  /** Takes the typed text and asks for its meaning after a short pause; the meaning of an earlier text goes at once. */
   function type(typed: string): void {
     clearTimeout(pause)
     if (typed.trim() !== text.value.trim()) understanding.value = null
@@ -28,22 +28,22 @@ export function createUnderstanding(text: Ref<string>) {
       const understood = await call('search.understand', { text: typed })
       if (typed === text.value) understanding.value = understood
     } catch (error) {
-      // The field stays usable: Enter says what is wrong.
+      // The field stays usable, and Enter shows the error.
       failureOf(error)
     }
   }
 
   const { other, turn } = createOthers(text, understanding)
 
-  /** Goes on to what the text may be besides. @returns The text that means that alone; null when there is none. */
+  /** Goes on to the text's other meaning. @returns The text with that meaning alone; null if there is none. */
   async function nextMeaning(): Promise<string | null> {
     if (!understanding.value) await understand()
     return turn()
   }
 
-  /** What a line of a list may be besides; null for a text that is no list, or a line that is one thing only. */
+  /** The other meaning of a pasted line; null for a text that is not a list, or a line with one meaning. */
   const otherOf = (line: string) => listed(line)?.others?.[0] ?? null
-  /** @returns The list with that line in its other meaning; null where it has none. */
+  /** @returns The list with that line in its other meaning; null if it has none. */
   function withOther(line: string): string | null {
     const [meant, lines] = [listed(line), understanding.value?.lines ?? []]
     const [next] = meant?.others ?? []
@@ -58,7 +58,7 @@ export function createUnderstanding(text: Ref<string>) {
   return { understanding, type, understand, other, nextMeaning, otherOf, withOther }
 }
 
-/** The meanings of the text in the field, of which one is searched for and the next is offered. */
+/** The meanings of the text in the field: one is searched for and the next is offered. */
 function createOthers(text: Ref<string>, understanding: Ref<Understanding | null>) {
   type Meaning = Pick<Understanding['lines'][number], 'text' | 'understood'>
   const ring = shallowRef<Meaning[]>([])
@@ -70,7 +70,7 @@ function createOthers(text: Ref<string>, understanding: Ref<Understanding | null
     const [line] = lines
     return line && lines.length === 1 ? [{ ...line, text: text.value.trim() }, ...(line.others ?? [])] : []
   })
-  /** What the text may be besides; null when it can be one thing only. */
+  /** The text's other meaning; null if it has only one. */
   const other = computed((): Meaning | null => {
     const all = meanings.value
     return all.length > 1 ? (all[(place(all) + 1) % all.length] ?? null) : null

@@ -2,7 +2,7 @@ import { useI18n } from 'vue-i18n'
 import type { CrmEntity } from '../../../electron/contract/common'
 import type { Understanding, Understood } from '../../../electron/contract/search'
 
-/** Says in words what a text was understood as. */
+/** Gives the meaning of a text in words. */
 export function useUnderstood() {
   const { t } = useI18n({ useScope: 'global' })
 
@@ -35,7 +35,7 @@ export function useUnderstood() {
 
   const record = ({ type, id }: CrmEntity) => t(`search.understood.${type}`, { id })
 
-  /** The whole field: one identifier in full, several as their number. */
+  /** The meaning of the whole field: one identifier in full, several as their number. */
   function all({ lines }: Understanding): string {
     const [first] = lines
     if (!first) return t('search.understood.nothing')

@@ -9,7 +9,7 @@ interface SignInScreen {
   show(way: 'oauth' | 'webhook'): unknown
   /** Signs in again with an account that is kept. */
   again(kept: Account): unknown
-  /** Back to work with the account that is active. */
+  /** Returns to the workspace of the active account. */
   back(): unknown
 }
 

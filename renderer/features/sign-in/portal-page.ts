@@ -1,4 +1,4 @@
-/** Pages of a portal on which the means to sign in are made. */
+/** Pages of a portal for creating the means to sign in. */
 const pages = { application: '/devops/edit/application/', webhook: '/devops/edit/in-hook/' } as const
 
 /**

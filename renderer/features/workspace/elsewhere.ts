@@ -4,7 +4,7 @@ import { useActs } from '../acts/acts'
 import { useNotices } from '../../app/notices'
 import { useActWords } from '../acts/words'
 
-/** Announces what came of acts in dialogs that are not shown, whichever view is. */
+/** Announces the outcomes of acts in dialogs that are not shown, in every view. */
 export function useElsewhere(): void {
   const { t } = useI18n({ useScope: 'global' })
   const acts = useActs()

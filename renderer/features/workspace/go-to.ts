@@ -7,7 +7,7 @@ import type { PaletteRow } from '../keys/palette'
 import { useOwn } from '../my-dialogs/my-dialogs'
 import { useSearch } from '../search/search'
 
-/** The operator's own dialogs, others read in this window, and searches made before, by their names. */
+/** My dialogs, others read in this window, and earlier searches, by name. */
 export function useGoTo(): () => PaletteRow[] {
   const { t } = useI18n({ useScope: 'global' })
   const account = useAccount()
@@ -46,6 +46,6 @@ export function useGoTo(): () => PaletteRow[] {
         }),
       ),
   ]
-  // While signing in there is nowhere to show one.
+  // The sign-in screen has no place to show one.
   return () => (account.working ? all() : [])
 }

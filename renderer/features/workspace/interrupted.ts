@@ -6,8 +6,8 @@ import { useNotices } from '../../app/notices'
 import { useUploads } from '../files/uploads'
 
 /**
- * Says once, wherever the operator is, that files were on their way when the console or the sign-in ended, and that what
- * was being sent, or a part of the journal, cannot be read.
+ * Says once, wherever the operator is, that files were on their way when the console or the sign-in ended, and that
+ * outgoing messages or a part of the journal cannot be read.
  */
 export function useInterrupted(): void {
   const { t } = useI18n({ useScope: 'global' })
@@ -39,7 +39,7 @@ export function useInterrupted(): void {
     files => {
       if (files.length === 0) return
       uploads.told()
-      // The names are strangers' text: each is kept apart from what surrounds it.
+      // The names are strangers' text, so each is isolated from its surroundings.
       const names = files.map(({ name, chatId }) => `\u2068${name}\u2069 (chat${chatId})`).join(', ')
       const title = t('file.upload.earlier.title', { n: files.length }, files.length)
       notices.announce('alert', { title, detail: names, next: t('file.upload.earlier.next') })

@@ -3,7 +3,7 @@ import { defineStore } from 'pinia'
 import type { PollState } from '../../../electron/contract/poll'
 import { call, on } from '../../api'
 
-/** How closely main follows the portal. */
+/** The state of main's polling of the portal. */
 export const useLive = defineStore('live', () => {
   const live = ref<PollState | null>(null)
 
@@ -17,12 +17,12 @@ export const useLive = defineStore('live', () => {
     take(await call('poll.state', {}))
   }
 
-  /** Stops following, or begins again with a look at once. */
+  /** Stops polling, or resumes with a poll at once. */
   async function pause(wanted: boolean): Promise<void> {
     take(await call('poll.pause', { paused: wanted }))
   }
 
-  /** Stops every act and message that waits for the portal's allowance: none of them has been sent. */
+  /** Stops every act and message waiting for the portal's allowance; none of them has been sent. */
   const stopActs = () => call('poll.stopActs', {})
 
   onScopeDispose(on('poll.changed', take))
