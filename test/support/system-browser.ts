@@ -6,7 +6,7 @@ import type { Portal } from '../portal/portal'
 export interface SystemBrowser {
   /** Addresses the console has asked the system to open, oldest first. */
   opened(): Promise<string[]>
-  /** Waits for the sign-in page and presses "Allow", as the operator unless told. */
+  /** Waits for the sign-in page and presses "Allow", by default as the operator. */
   allow(userId?: number): Promise<string>
   /** Waits for the sign-in page; gives its address. */
   signInPage(): Promise<string>

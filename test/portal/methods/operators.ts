@@ -85,10 +85,10 @@ export const operators: Record<string, Method> = {
   }),
   'imopenlines.session.mode.pin': act(scopes, {
     check: dialogToPin,
-    // On unless told otherwise.
+    // On by default.
     perform: (chat, call) => pin(call.portal.world, chat, call.userId, isEmpty(call.params['ACTIVATE']) || isOn(call)),
   }),
-  // Off unless told otherwise. @see OL/sessions/imopenlines-session-mode-silent.md
+  // Off by default. @see OL/sessions/imopenlines-session-mode-silent.md
   'imopenlines.session.mode.silent': act(scopes, {
     check: dialogOf,
     perform: (chat, call) => silence(call.portal.world, chat, call.userId, isOn(call)),
