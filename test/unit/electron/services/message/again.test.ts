@@ -10,7 +10,7 @@ const read = 'im.dialog.messages.get'
 describe('a message that may have gone before', () => {
   const oldPage = '{"result":{"messages":[{"id":1,"author_id":7,"text":"x"}]}}'
 
-  it('is not told “not sent” when a later attempt does not leave, and is looked for again', async () => {
+  it('is not reported as “not sent” when a later attempt does not leave, and is looked for again', async () => {
     const desk = await createMessageDesk()
     await desk.open(documented.chatId)
     const stateOf = () => desk.payloads('message.changed').at(-1)

@@ -5,7 +5,7 @@ import { documented, method, opened, read, token } from './lost-messages'
 
 describe('this computer’s clock', () => {
   it.each([-31 * 60_000, 3 * 60_000, -3 * 86_400_000, 40 * 86_400_000])(
-    'is no evidence: %i ms off, a message whose answer was lost is found all the same',
+    'is no evidence: %i ms off, a message with a lost answer is found all the same',
     async later => {
       const desk = await createMessageDesk()
       desk.state.later = later
@@ -17,7 +17,7 @@ describe('this computer’s clock', () => {
     },
   )
 
-  it('is no evidence where the dialog is not at hand: what stands before is learned first', async () => {
+  it('is no evidence for an unread dialog: its last message is learned first', async () => {
     const desk = await createMessageDesk()
     desk.state.later = 3 * 60_000
     desk.portal.faults.next(method, { kind: 'resetAfter' })
@@ -27,7 +27,7 @@ describe('this computer’s clock', () => {
   })
 })
 
-describe('where nothing is known of what stood before', () => {
+describe('without a known earlier message', () => {
   async function blind(executed: boolean) {
     const desk = await createMessageDesk()
     desk.portal.faults.next(read, { kind: 'status', status: 502 }, 3)
@@ -38,7 +38,7 @@ describe('where nothing is known of what stood before', () => {
   }
 
   it.each([true, false])(
-    'a lost message stays in doubt (executed: %s) and goes again only for sure',
+    'a lost message stays in doubt (executed: %s) and is resent only on “sure”',
     async executed => {
       const desk = await blind(executed)
       expect(desk.last()).toMatchObject({ unclearBecause: 'doubtful' })
@@ -52,7 +52,7 @@ describe('where nothing is known of what stood before', () => {
   )
 })
 
-it('what was written elsewhere since the dialog was read long ago is not taken for a message that never left', async () => {
+it('a message written elsewhere since an old reading is not taken for one that never left', async () => {
   const desk = await opened()
   desk.state.later = 60_000
   desk.portal.world.message(documented.chatId, { from: desk.portal.operators.me.id, text: 'ok' })
@@ -61,7 +61,7 @@ it('what was written elsewhere since the dialog was read long ago is not taken f
 })
 
 describe('one message at the portal', () => {
-  it('settles one here: the same words sent anew are not the lost ones', async () => {
+  it('settles one here: the same text sent anew is not the lost one', async () => {
     const desk = await opened()
     await desk.lost('ok', 'a', false)
     await desk.send(documented.chatId, 'ok', 'b')
@@ -89,7 +89,7 @@ describe('one message at the portal', () => {
     expect(desk.stateOf('b')).toMatchObject({ state: 'sent' })
   })
 
-  it('is what was found before: a crash before that was noted does not make it another’s', async () => {
+  it('stays the one found before: a crash before noting that does not make it another’s', async () => {
     const desk = await opened()
     // Its number still gets onto the disk, but its outcome does not.
     desk.storage.fullAt = path => !path.includes('/claims/') && desk.written().length > 0
@@ -100,7 +100,7 @@ describe('one message at the portal', () => {
     expect(await desk.check('a')).toMatchObject({ state: 'sent' })
   })
 
-  it.each([1, 2])('is nobody’s for sure where what was noted of it is damaged, %i restarts after', async restarts => {
+  it.each([1, 2])('is nobody’s for certain when its notes are damaged, %i restarts later', async restarts => {
     const desk = await opened()
     await desk.lost('ok', 'a', false)
     await desk.send(documented.chatId, 'ok', 'b')
@@ -120,7 +120,7 @@ describe('one message at the portal', () => {
     expect(desk.stateOf('d')).toMatchObject({ state: 'sent' })
   })
 
-  it('answers one: the same number said of a second one says nothing of that', async () => {
+  it('answers one here: the same number for a second one says nothing about that', async () => {
     const desk = await opened()
     await desk.send(documented.chatId, 'ok', 'a')
     await expect.poll(() => desk.stateOf('a')?.state).toBe('sent')
@@ -134,7 +134,7 @@ describe('one message at the portal', () => {
     await expect.poll(() => desk.stateOf('b')?.state).toBe('unclear')
   })
 
-  it('is not one that is older than what was sent', async () => {
+  it('does not settle one here if it is older', async () => {
     const desk = await opened()
     desk.portal.faults.next(method, { kind: 'body', body: '{"result":1}' })
     await desk.send(documented.chatId, 'Hello', 'a')
@@ -143,7 +143,7 @@ describe('one message at the portal', () => {
   })
 })
 
-describe('what is under way is nobody else’s to settle', () => {
+describe('a message under way is not settled by others', () => {
   it('“Send again” on the second while settling reads the first makes one copy', async () => {
     const desk = await opened()
     const { portal } = desk
@@ -165,7 +165,7 @@ describe('what is under way is nobody else’s to settle', () => {
     expect(desk.written().map(({ params }) => params['MESSAGE'])).toEqual(['text b'])
   })
 
-  it('what was discarded while it was looked for does not come back', async () => {
+  it('a message discarded during the search does not come back', async () => {
     const desk = await opened()
     await desk.lost('ok', 'a', false)
     await desk.lost('other', 'b', false)
@@ -177,7 +177,7 @@ describe('what is under way is nobody else’s to settle', () => {
   })
 })
 
-it('a refused one that cannot be written down stays refused, and goes once it can be', async () => {
+it('a refused message that cannot be written down stays refused, and goes once it can be', async () => {
   const desk = await opened()
   desk.portal.faults.next(method, { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
   await desk.send(documented.chatId, 'Hello', 'a')
@@ -192,7 +192,7 @@ it('a refused one that cannot be written down stays refused, and goes once it ca
 })
 
 describe('one negative reading', () => {
-  it('is no proof: a portal that shows late what it has gets no second copy', async () => {
+  it('is no proof: a portal that shows a message late gets no second copy', async () => {
     const desk = await opened()
     await desk.lost('ok', 'a', false)
     desk.hooks.onWait = async () => {
@@ -204,7 +204,7 @@ describe('one negative reading', () => {
   })
 
   it.each(['{"result":[]}', '{"result":{}}', '{"result":{"messages":[]}}', '{"result":null}', '{"result":false}'])(
-    'that says nothing, %s, is none at all',
+    'such as %s, which says nothing, does not count',
     async body => {
       const desk = await opened()
       desk.portal.faults.next(read, { kind: 'body', body }, 99)
@@ -215,7 +215,7 @@ describe('one negative reading', () => {
     },
   )
 
-  it('of a dialog that cannot be read lets nothing out again', async () => {
+  it('of an unreadable dialog leads to no resend', async () => {
     const desk = await opened()
     desk.portal.faults.next(read, { kind: 'status', status: 502 }, 99)
     await desk.lost('ok', 'a', true)
@@ -223,7 +223,7 @@ describe('one negative reading', () => {
     expect(desk.portal.received(method)).toHaveLength(1)
   })
 
-  it('finds it though the message before it has been deleted', async () => {
+  it('does not result from a deleted earlier message: the lost one is found', async () => {
     const desk = await opened()
     const chat = desk.portal.world.chat(documented.chatId)
     desk.hooks.onWait = async () => void chat.messages.splice(-2, 1)
@@ -232,8 +232,8 @@ describe('one negative reading', () => {
   })
 })
 
-describe('nothing that throws leaves a message busy', () => {
-  it('neither on its way, nor looked for', async () => {
+describe('an exception leaves no message busy', () => {
+  it('neither sending nor checking', async () => {
     const desk = await opened()
     desk.portal.faults.next(method, {
       kind: 'body',
@@ -250,7 +250,7 @@ describe('nothing that throws leaves a message busy', () => {
   })
 })
 
-it('a message that had not begun when the console stopped was not sent, whatever stands in the dialog', async () => {
+it('a message that had not begun when the console stopped was not sent, whatever the dialog shows', async () => {
   const desk = await createMessageDesk()
   desk.portal.faults.next(read, { kind: 'hang' })
   await desk.send(documented.chatId, 'ok', 'a')

@@ -19,7 +19,7 @@ async function watching(id: number) {
   }
 }
 
-it('shows those who take part what is new in one request, and the dialog as it is then', async () => {
+it('shows participants the news and the current dialog in one request', async () => {
   const desk = await watching(documented.chatId)
   await desk.begin()
   desk.portal.world.message(documented.chatId, { from: 'customer', text: 'One more thing' })
@@ -37,7 +37,7 @@ it('shows those who take part what is new in one request, and the dialog as it i
   expect(desk.pushed).toHaveLength(told)
 })
 
-it('reads the history for those who only look, and joins nobody', async () => {
+it('reads the history for observers, and joins nobody', async () => {
   const desk = await watching(ofColleague.chatId)
   await desk.begin()
   desk.portal.world.message(ofColleague.chatId, { from: 'operator', text: 'I am looking' })
@@ -47,7 +47,7 @@ it('reads the history for those who only look, and joins nobody', async () => {
   expect(desk.portal.ledger.acts).toEqual([])
 })
 
-it('reads a long history of others again only once it has grown', async () => {
+it('rereads a long history for observers only once it has grown', async () => {
   const desk = await watching(long.chatId)
   await desk.begin()
   await desk.look()
@@ -66,7 +66,7 @@ it('reads a long history of others again only once it has grown', async () => {
   ).toEqual(['Hello?'])
 })
 
-it('tells what was changed, taken back and removed', async () => {
+it('reports changed, deleted and removed messages', async () => {
   const desk = await watching(documented.chatId)
   await desk.begin()
   desk.portal.world.editMessage(documented.chatId, 85853, 'Found it')
@@ -81,7 +81,7 @@ it('tells what was changed, taken back and removed', async () => {
   expect(arrival?.gone).toEqual([85829])
 })
 
-it('finds its way when the message it read from has gone', async () => {
+it('finds its way when the message it reads from has gone', async () => {
   const desk = await watching(3000)
   const me = desk.portal.operators.me.id
   const chat = addLongDialog(desk.portal.world, 300, { chatId: 3000, lineId: 22, ownerId: me })
@@ -97,7 +97,7 @@ it('finds its way when the message it read from has gone', async () => {
   expect(desk.payloads('message.arrived').at(-1)?.messages).toMatchObject([{ text: 'Still there?' }])
 })
 
-it('tells nothing of a dialog that is not watched any more, nor of another account’s', async () => {
+it('reports no dialog that is no longer watched, nor another account’s', async () => {
   const desk = await watching(documented.chatId)
   await desk.begin()
   await desk.messages().handlers['message.watch']({ chatId: null })
@@ -107,7 +107,7 @@ it('tells nothing of a dialog that is not watched any more, nor of another accou
   expect(desk.portal.requests).toEqual([])
 })
 
-it('tells the account that is active by then nothing of a look that was made for the one before', async () => {
+it('does not report a poll for one account to the next active one', async () => {
   const desk = await watching(documented.chatId)
   await desk.begin()
   desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })

@@ -39,7 +39,7 @@ const seen = (...pages: unknown[][]) => {
   return look(deps, using, chatId, wanted)
 }
 
-it('says that a message is absent where all since the last known one was read', async () => {
+it('says that a message is absent when everything since the last known one was read', async () => {
   expect(await seen([said(11), said(10)])).toBe('absent')
 })
 
@@ -49,15 +49,15 @@ it.each([
   ['no author', { ...said(11), author_id: null }],
   ['a text that is none', said(11, { en: 'See you' })],
   ['nothing in it', null],
-])('is in doubt where an entry has %s', async (_, entry) => {
+])('is in doubt when an entry has %s', async (_, entry) => {
   expect(await seen([said(12), entry, said(10)])).toBe('doubtful')
 })
 
-it('goes on past what it cannot read, and finds what is behind', async () => {
+it('goes on past an unreadable message and finds the one behind it', async () => {
   expect(await seen([said('90071992547409930'), said(13)], [said(12, 'See you'), said(10)])).toBe(12)
 })
 
-it('turns pages on behind one that is full, though not all of it can be read', async () => {
+it('reads on after a full page, even a partly unreadable one', async () => {
   const page = Array.from({ length: 50 }, (_, place) => said(place === 20 ? 'x' : 200 - place))
   const { using, asked } = reader(page, [said(3)])
   const pages = await readPages(using, { chatId, before: 201, until: 1 })
@@ -65,7 +65,7 @@ it('turns pages on behind one that is full, though not all of it can be read', a
   expect(pages.map(({ messages }) => messages.length)).toEqual([49, 1])
 })
 
-it('is in doubt about a file where a message could not be read', () => {
+it('is in doubt about a file when a message could not be read', () => {
   const sought = { name: 'a.txt', size: 5, message: '', after: 10, userId: 103, taken: new Set<number>() }
   const messages = [{ id: 10, author: { id: 103 }, files: [], text: '' }] as unknown as Parameters<
     typeof findMessage

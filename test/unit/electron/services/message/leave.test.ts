@@ -7,7 +7,7 @@ const method = 'im.message.add'
 const read = 'im.dialog.messages.get'
 
 describe('an account that signs out', () => {
-  it('lets nothing more out: what waited is on the disk as not sent, what had left as unclear', async () => {
+  it('sends nothing more: waiting messages are on disk as not sent, those that had left as unclear', async () => {
     const desk = await createMessageDesk()
     await desk.open(documented.chatId)
     desk.portal.faults.next(method, { kind: 'hang', execute: true })

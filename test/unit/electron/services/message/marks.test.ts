@@ -51,8 +51,8 @@ async function requestsIn(looks: number, arrives: boolean) {
   return { requests: desk.portal.requests.length, marks: desk.marked().length, alone: desk.alone() }
 }
 
-describe('how far was read', () => {
-  it('rides in the next look: a message with each look costs not one request more', async () => {
+describe('the mark of the last message read', () => {
+  it('rides in the next poll: a message with each poll costs no further request', async () => {
     const looks = Math.floor(minute / period)
     const quiet = await requestsIn(looks, false)
     const busy = await requestsIn(looks, true)
@@ -60,7 +60,7 @@ describe('how far was read', () => {
     expect(busy).toEqual({ requests: looks, marks: looks - 1, alone: 0 })
   })
 
-  it('is known to the list of own dialogs that is read with the same look', async () => {
+  it('is known to my dialogs, read with the same poll', async () => {
     const desk = await looking()
     const where = await desk.begin()
     expect(desk.unread()).toBeGreaterThan(0)
@@ -73,7 +73,7 @@ describe('how far was read', () => {
     expect(own.dialogs.find(dialog => dialog.chatId === where.chatId)).toMatchObject({ unread: 0 })
   })
 
-  it('is told at once where no look comes soon', async () => {
+  it('is told at once when no poll comes soon', async () => {
     const desk = await looking()
     const where = await desk.begin()
     await desk.live.handlers['poll.pause']({ paused: true })
@@ -82,7 +82,7 @@ describe('how far was read', () => {
     expect(desk.alone()).toBe(1)
   })
 
-  it('is told after six seconds when the look that was to take it does not come', async () => {
+  it('is told after six seconds when the expected poll does not come', async () => {
     const desk = await looking()
     const where = await desk.begin()
     await desk.handlers['message.read'](where)
@@ -93,7 +93,7 @@ describe('how far was read', () => {
     expect(desk.marked()).toEqual([where.messageId])
   })
 
-  it('is told at once when the operator turns to another dialog, and before he goes', async () => {
+  it('is told at once when the operator turns to another dialog, and before they go', async () => {
     const desk = await looking()
     const where = await desk.begin()
     await desk.handlers['message.read'](where)
@@ -113,7 +113,7 @@ describe('how far was read', () => {
     expect(desk.marked()).toHaveLength(2)
   })
 
-  it('is told still when another account becomes active, and for the account that has read', async () => {
+  it('is still told for its own account when another becomes active', async () => {
     const desk = await looking()
     const where = await desk.begin()
     await desk.handlers['message.read'](where)
@@ -123,7 +123,7 @@ describe('how far was read', () => {
     expect(desk.alone()).toBe(1)
   })
 
-  it('is tried once more when the portal refuses it, and not for ever', async () => {
+  it('is tried once more when the portal refuses it, but not for ever', async () => {
     const desk = await looking()
     const where = await desk.begin()
     const refuse = () => desk.portal.faults.next('im.dialog.read', { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
@@ -143,7 +143,7 @@ describe('how far was read', () => {
     expect(desk.payloads('poll.changed').at(-1)).toMatchObject({ state: 'on', failure: null })
   })
 
-  it('rides once more when the whole look came to nothing', async () => {
+  it('rides once more when the whole poll failed', async () => {
     const desk = await looking()
     const where = await desk.begin()
     desk.portal.faults.next('batch', { kind: 'error', code: 'OVERLOAD_LIMIT', status: 503 })

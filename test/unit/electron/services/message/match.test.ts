@@ -5,7 +5,7 @@ import { findSent, tidied } from '../../../../../electron/services/message/match
 const wanted = { author: UserId.parse(103), text: 'See you', afterId: 10 }
 const candidate = { id: 11, authorId: 103, text: 'See you' }
 
-it('finds one’s own message of the same text after the last known one', () => {
+it('finds the operator’s own message of the same text after the last known one', () => {
   expect(findSent(wanted, [{ ...candidate, id: 9 }, candidate, { ...candidate, id: 12 }])).toBe(11)
 })
 
@@ -17,11 +17,11 @@ it.each([
   expect(findSent(wanted, [{ ...candidate, ...difference }])).toBeNull()
 })
 
-it('is in doubt where no message before is known: the same words may be of last week', () => {
+it('is in doubt when no earlier message is known: the same text may be from last week', () => {
   expect(findSent({ ...wanted, afterId: 0 }, [candidate])).toBe('doubtful')
 })
 
-it('takes no message for two', () => {
+it('matches no message twice', () => {
   expect(findSent(wanted, [candidate], new Set([11]))).toBeNull()
   expect(findSent(wanted, [candidate, { ...candidate, id: 12 }], new Set([11]))).toBe(12)
 })
@@ -35,7 +35,7 @@ it.each([
   expect(findSent(wanted, [{ ...candidate, ...difference }])).toBe('doubtful')
 })
 
-it('does not take a message with a file for one that was written', () => {
+it('does not take a message with a file for a written one', () => {
   expect(findSent(wanted, [{ ...candidate, hasFile: true }])).toBeNull()
 })
 
@@ -67,7 +67,7 @@ it.each([
 ])('keeps %j and %j apart', (one, other) => expect(tidied(one)).not.toBe(tidied(other)))
 
 it.each(['[url=', '&#', ':f0', '%d0', ' \n', '[b', '((1)', '\u200b', '<br', 'ﷺ'])(
-  'takes time in line with the length, with %j again and again',
+  'takes time in line with the length, with %j repeated',
   piece => {
     const hostile = piece.repeat(20_000)
     const started = performance.now()

@@ -16,7 +16,7 @@ async function withMine(count: number) {
   return { desk, chat, older }
 }
 
-it('opens a long history at its newest, and gives the older part without asking again', async () => {
+it('opens a long history at its newest message, and gives the older part without asking again', async () => {
   const desk = await createMessageDesk()
   const view = await desk.open(long.chatId)
   expect(view.messages).toHaveLength(200)
@@ -34,7 +34,7 @@ it('opens a long history at its newest, and gives the older part without asking 
   expect(desk.portal.requests).toHaveLength(1)
 })
 
-it('reads only a page where the operator is known to take part in a long dialog', async () => {
+it('reads only a page of a long dialog that the operator is known to take part in', async () => {
   const { desk } = await withMine(400)
   await desk.open(3000)
   desk.portal.requests.length = 0
@@ -46,7 +46,7 @@ it('reads only a page where the operator is known to take part in a long dialog'
   expect(view.dialog.participants).toHaveLength(2)
 })
 
-it('reads the history after all when the operator takes no part any more', async () => {
+it('reads the history after all when the operator no longer takes part', async () => {
   const { desk, chat } = await withMine(400)
   await desk.open(3000)
   desk.portal.world.take(3000, desk.portal.operators.colleague.id)
@@ -71,7 +71,7 @@ it.each([
   ['the message it begins at', 1],
   ['that and the next ones', 7],
   ['all that was shown', 50],
-])('reads on where %s has been deleted meanwhile', async (_, count) => {
+])('reads on when %s has been deleted meanwhile', async (_, count) => {
   const { desk, chat, older } = await withMine(400)
   await desk.open(3000)
   const view = await desk.open(3000, true)
@@ -88,7 +88,7 @@ it.each([
   expect(all.messages.map(({ id }) => id)).toEqual(left)
 })
 
-it.each([100, 600, 603])('says that it is the beginning of %d messages when it is', async count => {
+it.each([100, 600, 603])('recognizes the beginning of %d messages', async count => {
   const { desk, chat, older } = await withMine(count)
   await desk.open(3000)
   const first = chat.messages[0]?.id ?? 0
@@ -97,7 +97,7 @@ it.each([100, 600, 603])('says that it is the beginning of %d messages when it i
   expect(await older(first)).toMatchObject({ messages: [], more: false })
 })
 
-it('shows earlier sessions to those who take part, and tells the others that they are shut', async () => {
+it('shows earlier sessions to participants, and tells others that they are closed to them', async () => {
   const desk = await createMessageDesk()
   const view = await desk.open(returning.chatId)
   expect(view.earlier).toBe(false)
@@ -115,7 +115,7 @@ it('shows earlier sessions to those who take part, and tells the others that the
   ])
 })
 
-it('finds in the whole dialog where the operator takes part, and in what was read elsewhere', async () => {
+it('searches the whole dialog if the operator takes part, otherwise the part that was read', async () => {
   const { desk } = await withMine(400)
   const search = (id: number, text: string) => desk.messages().handlers['message.search']({ chatId: chatId(id), text })
   await desk.open(3000)
@@ -130,7 +130,7 @@ it('finds in the whole dialog where the operator takes part, and in what was rea
   expect(await search(3000, 'order')).toMatchObject({ scope: 'chat', restricted: true })
 })
 
-it('tells the portal once how far was read, and at most every eight seconds that one writes', async () => {
+it('tells the portal once how far the operator has read, and at most every eight seconds that they are writing', async () => {
   const desk = await createMessageDesk()
   // No poll comes by itself, which would take the mark along.
   await desk.handlers['poll.pause']({ paused: true })
@@ -148,7 +148,7 @@ it('tells the portal once how far was read, and at most every eight seconds that
   expect(desk.portal.received('im.dialog.writing')).toHaveLength(2)
 })
 
-it('fails to mark in silence, and marks nothing for those who only look', async () => {
+it('fails to mark silently, and marks nothing for observers', async () => {
   const desk = await createMessageDesk()
   const { handlers } = desk.messages()
   await desk.open(documented.chatId)

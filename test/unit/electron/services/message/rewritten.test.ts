@@ -22,7 +22,7 @@ it.each([
 })
 
 it.each(['Your order is ready: pick it up at noon', '12345 is your number'])(
-  '%j, rewritten as nobody has foreseen, is in doubt and not sent again without a word',
+  '%j, rewritten in an unforeseen way, is in doubt and not silently resent',
   async text => {
     const desk = await opened()
     desk.portal.settings.rewrites = { ...rewrites, text: given => `[icon=x] ${given.slice(0, -3)}` }

@@ -15,7 +15,7 @@ async function opened(chatId: number = documented.chatId) {
 }
 
 describe('a message', () => {
-  it('is on the disk before it is sent, sent once, and gone from the disk when the portal has it', async () => {
+  it('is on disk before it is sent, sent once, and off the disk when the portal has it', async () => {
     const desk = await opened()
     const sent = await desk.send(documented.chatId, 'Hello', 'a')
     expect(sent).toMatchObject({ state: 'sending', text: 'Hello' })
@@ -27,7 +27,7 @@ describe('a message', () => {
     expect(await desk.messages().handlers['message.outbox']({})).toEqual([])
   })
 
-  it('is sent once however often the same one is asked for', async () => {
+  it('is sent once however often it is requested', async () => {
     const desk = await opened()
     await Promise.all([desk.send(documented.chatId, 'Hello', 'a'), desk.send(documented.chatId, 'Hello', 'a')])
     await desk.send(documented.chatId, 'Hello', 'a')
@@ -42,13 +42,13 @@ describe('a message', () => {
     expect(desk.portal.received(method)).toEqual([{ DIALOG_ID: 'chat1763', MESSAGE: 'Yes', REPLY_ID: 85853 }])
   })
 
-  it('of blanks only is not sent', async () => {
+  it('with blanks only is not sent', async () => {
     const desk = await opened()
     await expect(desk.send(documented.chatId, ' \n ')).rejects.toMatchObject({ code: 'invalid' })
     expect(desk.portal.received(method)).toEqual([])
   })
 
-  it('is not sent when it cannot be written down first', async () => {
+  it('is not sent when it cannot be written to disk first', async () => {
     const desk = await opened()
     desk.storage.full = true
     await expect(desk.send(documented.chatId, 'Hello', 'a')).rejects.toMatchObject({
@@ -61,7 +61,7 @@ describe('a message', () => {
     await expect.poll(() => desk.last()?.state).toBe('sent')
   })
 
-  it('waits for the one before it in the same dialog, and for none of another', async () => {
+  it('waits for the one before it in the same dialog, not for other dialogs', async () => {
     const desk = await opened()
     await desk.open(known.waiting.chatId)
     desk.portal.faults.next(method, { kind: 'delay', ms: 300 })
@@ -77,7 +77,7 @@ describe('a message', () => {
     ).toEqual(['First', 'Second'])
   })
 
-  it('that waited behind one that did not get through is not sent', async () => {
+  it('is not sent if the one before it did not get through', async () => {
     const desk = await opened()
     desk.portal.faults.next(method, { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
     await desk.send(documented.chatId, 'First', 'a')
@@ -94,7 +94,7 @@ describe('a lost answer', () => {
     ['reset', { kind: 'resetAfter' }],
     ['cut short', { kind: 'truncate' }],
     ['a 502', { kind: 'status', status: 502, execute: true }],
-  ])('(%s) is learned by reading, whatever the portal made of the text', async (_, fault) => {
+  ])('(%s) is made good by reading, whatever the portal made of the text', async (_, fault) => {
     const desk = await opened()
     desk.portal.faults.next(method, fault)
     await desk.send(documented.chatId, '  Two\r\nlines ', 'a')
@@ -103,7 +103,7 @@ describe('a lost answer', () => {
     expect(desk.portal.received(method)).toHaveLength(1)
   })
 
-  it('of a text sent before is not taken for the one before', async () => {
+  it('to a repeated text is not taken from the earlier one', async () => {
     const desk = await opened()
     await desk.send(documented.chatId, 'ok', 'a')
     await expect.poll(() => desk.last()?.state).toBe('sent')
@@ -113,7 +113,7 @@ describe('a lost answer', () => {
     expect(desk.waits).toEqual([500, 1500, 3000])
   })
 
-  it('and a portal that cannot be read leave it unclear until it can', async () => {
+  it('from an unreadable portal leaves the message unclear until it can be read', async () => {
     const desk = await opened()
     desk.portal.faults.next(method, { kind: 'resetAfter' })
     desk.portal.faults.next('im.dialog.messages.get', { kind: 'resetBefore' }, 9)
@@ -125,7 +125,7 @@ describe('a lost answer', () => {
     expect(desk.portal.received(method)).toHaveLength(1)
   })
 
-  it('of one who takes no part any more is learned from the history', async () => {
+  it('is made good from the history when the operator no longer takes part', async () => {
     const desk = await opened()
     desk.portal.faults.next(method, { kind: 'resetAfter' })
     desk.hooks.onWait = async () => {
@@ -135,14 +135,14 @@ describe('a lost answer', () => {
     await expect.poll(() => desk.last()?.state).toBe('sent')
   })
 
-  it('and `0` in place of a number are the same', async () => {
+  it('is the same as `0` in place of a number', async () => {
     const desk = await opened()
     desk.portal.settings.silentTrue.add(method)
     await desk.send(documented.chatId, 'Hello', 'a')
     await expect.poll(() => desk.last()?.state).toBe('unclear')
   })
 
-  it('before the console stopped is looked up by the next one, which sends nothing', async () => {
+  it('from before a restart is looked up by the next console, which sends nothing', async () => {
     const desk = await opened()
     desk.portal.faults.next(method, { kind: 'hang', execute: true })
     await desk.send(documented.chatId, 'Before the crash', 'a')
@@ -155,7 +155,7 @@ describe('a lost answer', () => {
   })
 })
 
-describe('what did not get through', () => {
+describe('a message that did not get through', () => {
   it.each([
     'MESSAGE_EMPTY',
     'USER_ID_EMPTY',
@@ -165,7 +165,7 @@ describe('what did not get through', () => {
     'PARAMS_ERROR',
     'REPLY_ACCESS_ERROR',
     'REPLY_FROM_OTHER_CHAT_ERROR',
-  ])('is refused with %s, and sent again only on demand', async code => {
+  ])('is refused with %s and resent only on demand', async code => {
     const desk = await opened()
     desk.portal.faults.next(method, { kind: 'error', code, status: 400 })
     await desk.send(documented.chatId, 'Hello', 'a')
@@ -176,7 +176,7 @@ describe('what did not get through', () => {
     expect(desk.portal.ledger.acts).toHaveLength(1)
   })
 
-  it('is refused to those who take no part', async () => {
+  it('is refused for an operator who takes no part', async () => {
     const desk = await opened(ofColleague.chatId)
     await desk.send(ofColleague.chatId, 'Hello', 'a')
     await expect.poll(() => desk.last()).toMatchObject({ state: 'refused', failure: { portalCode: 'ACCESS_ERROR' } })

@@ -21,8 +21,8 @@ const find = async (id: number) =>
   (await desk.own.handlers['myDialogs.list']({})).dialogs.find(dialog => dialog.chatId === id)
 const commands = () => desk.portal.requests.at(-1)?.commands.map(({ params }) => [params['OFFSET'], params['LIMIT']])
 
-describe('own dialogs, whatever this computer believes', () => {
-  it("reads the whole list no oftener when the portal's clock is a day ahead of this computer's", async () => {
+describe('my dialogs, whatever this computer’s clock says', () => {
+  it("are read whole no more often when the portal's clock is a day ahead of this computer's", async () => {
     desk.portal.settings.clockAheadMs = 24 * 60 * minute
     sowOwn(desk.portal.world, 300)
     await begin()
@@ -32,7 +32,7 @@ describe('own dialogs, whatever this computer believes', () => {
     }
   })
 
-  it("sees that more is new than a look shows when the portal's clock is hours behind", async () => {
+  it("show all news, even beyond one poll, when the portal's clock is hours behind", async () => {
     const portal = await startPortal({ now: () => Date.now() - 5 * 60 * minute })
     onTestFinished(() => portal.stop())
     desk = await createLiveDesk(portal)
@@ -47,7 +47,7 @@ describe('own dialogs, whatever this computer believes', () => {
     expect(await find(ownChatId(119))).toMatchObject({ last: { text: 'News' } })
   })
 
-  it('say of a deleted question what the dialog itself says, as long as nothing new is written', async () => {
+  it('agree with the dialog itself about a deleted question until something new is written', async () => {
     const { world } = desk.portal
     const chat = world.addDialog({ customer: 'Sorry', state: 'waiting', ownerId: me.id })
     const said = chat.messages.findLast(({ authorId }) => authorId === chat.customerId)

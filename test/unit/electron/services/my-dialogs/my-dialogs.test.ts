@@ -26,8 +26,8 @@ const find = async (id: number): Promise<MyDialog | undefined> => (await list())
 const commands = () => desk.portal.requests.at(-1)?.commands.map(({ params }) => [params['OFFSET'], params['LIMIT']])
 const changes = () => desk.payloads('myDialogs.changed')
 
-describe('the own dialogs', () => {
-  it('are those the operator takes part in and those of nobody in his queues, grouped by the code of the session', async () => {
+describe('my dialogs', () => {
+  it('are those the operator takes part in and unassigned ones in their queues, grouped by the session’s code', async () => {
     desk.portal.world.setState(known.pinned.chatId, 'closing')
     await begin()
     const groups = { fresh: 'new', queued: 'new', waiting: 'work', taken: 'work', documented: 'answered' } as const
@@ -40,7 +40,7 @@ describe('the own dialogs', () => {
     expect(await find(known.privateChat.chatId)).toBeUndefined()
   })
 
-  it('say whose they are, on which line, how they came, and what was written last by whom', async () => {
+  it('tell their owner, channel line and connector, and who wrote the last message', async () => {
     await begin()
     expect(await find(known.waiting.chatId)).toMatchObject({
       customer: known.waiting.customer,
@@ -59,7 +59,7 @@ describe('the own dialogs', () => {
     expect(await find(known.transferred.chatId)).toMatchObject({ lineId: 16, customer: known.transferred.customer })
   })
 
-  it('wait since the first message that was seen unanswered, whatever the customer adds', async () => {
+  it('wait since the first unanswered message that was seen, whatever the customer adds', async () => {
     const { world } = desk.portal
     const { chatId: id } = known.documented
     await begin()
@@ -80,7 +80,7 @@ describe('the own dialogs', () => {
     expect(await find(id)).toMatchObject({ group: 'answered', waitingSince: null, unread: 0 })
   })
 
-  it('wait as long as the dialog itself says once it was read, whatever the last message is', async () => {
+  it('wait as long as the dialog itself says once it is read, whatever the last message is', async () => {
     const { chatId: id } = known.waiting
     const { world } = desk.portal
     // The list tells only the last message, and that is not the customer's.
@@ -104,13 +104,13 @@ describe('the own dialogs', () => {
     expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince })
   })
 
-  it('of nobody wait since their session began', async () => {
+  it('without an owner wait since their session began', async () => {
     await begin()
     const session = desk.portal.world.chat(known.fresh.chatId).sessions.at(-1)
     expect((await find(known.fresh.chatId))?.waitingSince).toBe(Math.floor((session?.openedAt ?? 0) / 1000) * 1000)
   })
 
-  it('are read by a portal that writes ids the other way round', async () => {
+  it('are read from a portal that writes ids the other way round', async () => {
     await begin()
     const before = await list()
     desk.portal.settings.idsFlipped = true
@@ -120,8 +120,8 @@ describe('the own dialogs', () => {
   })
 })
 
-describe('following the own dialogs', () => {
-  it('reads three hundred in one request, and from then on only the newest with each look', async () => {
+describe('following my dialogs', () => {
+  it('reads three hundred in one request, and from then on only the newest with each poll', async () => {
     sowOwn(desk.portal.world, 300)
     await begin()
     expect(desk.portal.requests).toHaveLength(1)
@@ -132,7 +132,7 @@ describe('following the own dialogs', () => {
     expect(changes()).toHaveLength(1)
   })
 
-  it('reads on where the list is longer than what was asked for', async () => {
+  it('reads on when the list is longer than requested', async () => {
     sowOwn(desk.portal.world, 700)
     await begin()
     await desk.pass(2100)
@@ -140,7 +140,7 @@ describe('following the own dialogs', () => {
     expect((await list()).length).toBeGreaterThanOrEqual(700)
   })
 
-  it('takes a dialog once though pages overlap', async () => {
+  it('takes a dialog once even if pages overlap', async () => {
     sowOwn(desk.portal.world, 300)
     const { world } = desk.portal
     for (let index = 0; index < 60; index++) {
@@ -153,7 +153,7 @@ describe('following the own dialogs', () => {
     for (let index = 0; index < 300; index++) expect(chats).toContain(ownChatId(index))
   })
 
-  it('pushes what is new and nothing while nothing is', async () => {
+  it('pushes news, and nothing without news', async () => {
     await begin()
     const before = changes().length
     await desk.pass(30 * second)
@@ -164,7 +164,7 @@ describe('following the own dialogs', () => {
     expect(changes().at(-1)).toMatchObject({ dialogs: [{ chatId: chat.id, customer: 'Newcomer' }], gone: [] })
   })
 
-  it('notices within two looks that a dialog near the top has left', async () => {
+  it('notices within two polls that a dialog near the top has left', async () => {
     const chat = desk.portal.world.addDialog({ customer: 'Leaving', state: 'waiting', ownerId: me.id, minutesAgo: 1 })
     await begin()
     desk.portal.world.take(chat.id, colleague.id)
@@ -209,7 +209,7 @@ describe('following the own dialogs', () => {
     expect(desk.portal.requests).toHaveLength(looks + 1)
   })
 
-  it('tells others of each step, and which reading was the first', async () => {
+  it('tells its listeners each step, and which reading was the first', async () => {
     const heard: { steps: readonly ListStep[]; isFirst: boolean }[] = []
     desk.own.onChange((steps, isFirst) => heard.push({ steps, isFirst }))
     await begin()
@@ -225,7 +225,7 @@ describe('following the own dialogs', () => {
     expect(desk.own.known()).toEqual([])
   })
 
-  it('begin anew when another account was active, so that the window drops what it had', async () => {
+  it('begins anew after another account was active, so that the window drops the old list', async () => {
     await begin()
     expect(changes().map(({ anew }) => anew)).toEqual([true])
     desk.own.turn()
@@ -237,7 +237,7 @@ describe('following the own dialogs', () => {
     expect(changes().at(-1)).toMatchObject({ anew: false, dialogs: [{ chatId: known.documented.chatId }] })
   })
 
-  it('tell their listeners that the first reading since another account was active is no news either', async () => {
+  it('tells its listeners that the first reading after another account is no news either', async () => {
     await begin()
     const heard: boolean[] = []
     desk.own.onChange((_steps, isFirst) => heard.push(isFirst))
@@ -259,7 +259,7 @@ describe('reading the whole list for an act', () => {
     desk.portal.world.message(known.waiting.chatId, { from: 'customer', text: 'Hello?' })
   }
 
-  it('tells what it has shown', async () => {
+  it('tells its result', async () => {
     const heard: ListStep[] = []
     await before()
     desk.own.onChange(steps => heard.push(...steps))
@@ -268,7 +268,7 @@ describe('reading the whole list for an act', () => {
     expect(heard).toHaveLength(1)
   })
 
-  it('answers whoever asked, and tells nobody else: not the account that is active by then', async () => {
+  it('answers only the caller, not the account that is active by then', async () => {
     const heard: ListStep[] = []
     await before()
     desk.own.onChange(steps => heard.push(...steps))
@@ -284,7 +284,7 @@ describe('reading the whole list for an act', () => {
     expect(await list()).toEqual([])
   })
 
-  it('does not put what was asked before another account was active upon what was read since', async () => {
+  it('does not put an answer from before another account over a newer list', async () => {
     await before()
     desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })
     const reading = desk.own.readNow(desk.active())

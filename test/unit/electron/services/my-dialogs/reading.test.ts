@@ -45,8 +45,8 @@ function listOf(count: number, ending = true) {
   return { state, book, look, listed: () => [...book.byChat.keys()] }
 }
 
-describe('a list of own dialogs that is longer than what is read of it', () => {
-  it('says that it is cut, from when that is known', () => {
+describe('a list of my dialogs that is longer than the part read', () => {
+  it('says that it is cut, as soon as that is known', () => {
     const { book, look, listed } = listOf(3000)
     const looks = Array.from({ length: 4 }, look)
     expect(looks.map(({ wantsMore }) => wantsMore)).toEqual([true, true, true, false])
@@ -55,7 +55,7 @@ describe('a list of own dialogs that is longer than what is read of it', () => {
     expect(listed()).toHaveLength(2000)
   })
 
-  it('lists none that somebody else has taken, nor what cannot be seen any more', () => {
+  it('lists no dialog that somebody else has taken or that is no longer visible', () => {
     const { state, look, listed } = listOf(2100)
     for (let turn = 0; turn < 4; turn++) look()
     state.chats = state.chats.filter(chat => chat !== 1500)
@@ -70,7 +70,7 @@ describe('a list of own dialogs that is longer than what is read of it', () => {
     expect(listed()).not.toContain(1950)
   })
 
-  it('says so no more once it is short again', () => {
+  it('no longer says so once it is short again', () => {
     const { state, book, look } = listOf(2100)
     for (let turn = 0; turn < 4; turn++) look()
     state.chats = state.chats.slice(0, 300)
@@ -80,12 +80,12 @@ describe('a list of own dialogs that is longer than what is read of it', () => {
   })
 })
 
-describe('a list that says nothing', () => {
+describe('a list with missing answers', () => {
   /** The answer as the client reads it. */
   const read = (answer: unknown) => methods['im.recent.list'].result.safeParse(answer)
 
   it.each([{}, [], null, '', false, 0, { items: false }, { items: null }, { items: '' }, { hasMore: false }])(
-    '%j is no empty one',
+    '%j is no empty list',
     answer => expect(read(answer).success).toBe(false),
   )
 
@@ -107,7 +107,7 @@ describe('a list that says nothing', () => {
     expect(read({ items: [entry], hasMore: false }).data).toMatchObject({ isWhole: false, given: 1 })
   })
 
-  it('of an end tells of none that it has gone', () => {
+  it('about its end removes no dialog', () => {
     const { state, book, look, listed } = listOf(150, false)
     look()
     expect([listed().length, book.failure]).toEqual([150, null])
@@ -117,7 +117,7 @@ describe('a list that says nothing', () => {
     expect(book.failure).toMatchObject({ reason: 'answer_unreadable' })
   })
 
-  it('of an end ends where a page has none, behind one that has', () => {
+  it('about its end ends with an empty page after a full one', () => {
     const { state, book, look, listed } = listOf(150, false)
     look()
     state.chats.splice(7, 1)
@@ -125,7 +125,7 @@ describe('a list that says nothing', () => {
     expect([listed().length, book.failure]).toEqual([149, null])
   })
 
-  it('of one of its entries tells of none that it has gone, and says how old the list is', () => {
+  it('about one entry removes no dialog, and tells the list’s age', () => {
     const { state, book, look, listed } = listOf(150)
     look()
     const { readAt } = book
