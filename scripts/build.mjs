@@ -15,7 +15,7 @@ function newest(file) {
   return Math.max(stat.mtimeMs, ...readdirSync(file).map(name => newest(path.join(file, name))))
 }
 
-/** @returns {boolean} Whether what was built is older than its sources, or not there. */
+/** @returns {boolean} Whether the build is older than its sources, or missing. */
 export function buildIsStale() {
   const built = results.map(file => path.join(root, file))
   if (!built.every(file => existsSync(file))) return true

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 /**
- * Sees to it that DISPLAY is set on Linux, by starting Xvfb when there is no display.
+ * Makes sure that DISPLAY is set on Linux, by starting Xvfb when there is no display.
  *
  * The virtual display ends with this process. Sets `SWITCHBOARD_VIRTUAL_DISPLAY` for the programmes started from here.
  *

@@ -10,7 +10,7 @@ interface AppCallsDeps {
   >
   connection: Pick<ConnectionState, 'current'>
   clocks: Pick<PortalClocks, 'current'>
-  /** Origin of the active account's portal where that is on this very computer; null otherwise. */
+  /** Origin of the active account's portal if it is on this very computer; null otherwise. */
   loopbackPortal: () => string | null
   shell: Promise<Shell>
 }

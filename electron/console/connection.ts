@@ -6,7 +6,7 @@ interface ConnectionDeps {
   push: Push
   /** Milliseconds on a clock that does not go back. */
   now: () => number
-  /** Runs `action` after so many milliseconds; gives what stops it. */
+  /** Runs `action` after so many milliseconds; returns a function that stops it. */
   after: (ms: number, action: () => void) => () => void
 }
 
@@ -17,7 +17,7 @@ export interface ConnectionState {
   /**
    * So many milliseconds pass until the next request is tried; 0 ends the wait.
    *
-   * @param acts Acts and messages among what waits, and how long the first of them has waited.
+   * @param acts Number of waiting acts and messages, and how long the first has waited.
    */
   wait(ms: number, acts?: ShownWaiting | null): void
   /** Forgets both: another account's portal is another connection. */

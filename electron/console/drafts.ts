@@ -23,7 +23,7 @@ interface ConsoleDraftsDeps {
 /** The operator's texts on this computer: drafts and snippets. */
 export function createNotes({ system, active, account, now, steady, trace }: ConsoleDraftsDeps): {
   handlers: Serves<'draft'> & Serves<'snippet'>
-  /** Forgets what was read from the portal for an account that signs out. */
+  /** Forgets the portal's answers for an account that signs out. */
   forget(account: AccountId): void
   /** Takes the last typed text from the window, and resolves once everything is on disk. */
   flush(): Promise<void>

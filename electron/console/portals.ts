@@ -24,7 +24,7 @@ interface PortalsDeps {
   steady: () => number
   /** Hears when the shown portal can no longer be reached, or can again. */
   onReach: (reached: boolean) => void
-  /** Hears when the shown portal refuses a request for want of allowance. */
+  /** Hears when the shown portal refuses a request for lack of allowance. */
   onLimited: () => void
 }
 

@@ -18,7 +18,7 @@ export interface Services {
   handlers: Omit<Handlers, keyof Serves<'app'>>
   media: FileParts['media']
   choose: FileParts['choose']
-  /** Origin of the active account's portal where that is on this very computer; null otherwise. */
+  /** Origin of the active account's portal if it is on this very computer; null otherwise. */
   loopbackPortal(): string | null
   /** After sleep: connections are dead, and acts under way may have been cut off. */
   resume(): void

@@ -11,7 +11,7 @@ export type AccountId = z.output<typeof AccountId>
  */
 export const Owned = z.object({ account: AccountId })
 
-/** Where a sign-in is kept: sealed by the system's keyring, in memory until quit, or on disk without a keyring. */
+/** Place of a sign-in: sealed by the system's keyring, in memory until quit, or on disk without a keyring. */
 export const Keeping = z.enum(['sealed', 'memory', 'weak'])
 export type Keeping = z.output<typeof Keeping>
 

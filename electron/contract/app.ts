@@ -5,7 +5,7 @@ import { FailureReason } from './failure'
 export const locales = ['en', 'ru'] as const
 export type LocaleName = (typeof locales)[number]
 
-/** What the operator chooses for this computer. */
+/** The operator's choices for this computer. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   locale: z.enum(['system', ...locales]),

@@ -21,7 +21,7 @@ const SearchText = z.string().max(200_000)
 
 /** Every call of the window to main: one entry per request. */
 export const calls = {
-  /** What the first screen needs: versions, language, settings. */
+  /** Data of the first screen: versions, language, settings. */
   'app.info': { input: nothing, output: AppInfo },
   'app.set': { input: Settings.partial(), output: Settings },
   'app.copy': { input: z.object({ text: z.string().max(100_000) }), output: z.void() },
@@ -56,7 +56,7 @@ export const calls = {
 
   /** Tells how a text would be understood as a search; sends nothing to the portal. */
   'search.understand': { input: z.object({ text: SearchText }), output: Understanding },
-  /** Resolves every line; findings also arrive one by one as `search.progress`. */
+  /** Resolves every pasted line; findings also arrive one by one as `search.progress`. */
   'search.find': { input: z.object({ ticket: Ticket, text: SearchText }), output: z.array(Finding) },
   'search.cancel': { input: z.object({ ticket: Ticket }), output: z.void() },
   'search.recent': { input: nothing, output: z.array(RecentSearch) },

@@ -7,7 +7,7 @@ import { Dialog } from './dialog'
 export const CrmCard = CrmBinding.extend({
   phones: z.array(z.string()),
   emails: z.array(z.string()),
-  /** Where a lead or deal stands: its stage's name, or the stage's code where the name is not known. */
+  /** Stage of a lead or deal: its name, or its code where the name is unknown. */
   stage: z.string().nullable(),
   /** How the stage counts: under way, won or lost; null where the portal does not say. */
   outcome: z.enum(['process', 'success', 'failure']).nullable(),

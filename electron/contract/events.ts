@@ -31,7 +31,7 @@ export const events = {
   'file.saving': Saving,
   'connection.changed': Connection,
   'clock.changed': Clock,
-  /** The console is ending: the window must hand in what was typed last. */
+  /** The console is ending: the window must hand in the last typed text. */
   'draft.wanted': z.object({}),
   'poll.changed': PollState,
   'message.changed': Outgoing,

@@ -15,7 +15,7 @@ export const FailureCode = z.enum([
 ])
 export type FailureCode = z.output<typeof FailureCode>
 
-/** What exactly was wrong with an input, or why a sign-in ended; the window has a text for each in every locale. */
+/** The exact fault of an input, or why a sign-in ended; the window has a text for each in every locale. */
 export const FailureReason = z.enum([
   'empty',
   'not_a_url',

@@ -29,7 +29,7 @@ export const QuickAnswers = z.object({
   more: z.boolean(),
   /**
    * Why there are none; null when the channel line's list was read. `scope`: this sign-in lacks the permission for
-   * lists. `none`: the line has no list. `refused`: the operator may not read it. `failed`: it could not be read now,
+   * lists. `none`: it has no list. `refused`: the operator may not read it. `failed`: it could not be read now,
    * see `failure`.
    */
   why: z.enum(['scope', 'none', 'refused', 'failed']).nullable(),

@@ -51,7 +51,7 @@ interface PushDeps {
   log: (text: string, error?: unknown) => void
 }
 
-/** @returns Tells the window something unasked. A payload that breaks the contract is logged and not sent. */
+/** @returns A function that tells the window an event. A payload that breaks the contract is logged and not sent. */
 export function createPush({ target, log }: PushDeps): Push {
   return (name, payload) => {
     const checked = events[name].safeParse(payload)

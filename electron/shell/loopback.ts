@@ -60,7 +60,7 @@ function judged(accept: LoopbackDeps['accept'], redirected: URL): boolean {
   }
 }
 
-/** @returns The address asked for, or null when the request is not a redirect of our own. */
+/** @returns The requested address, or null when the request is not a redirect of our own. */
 function addressOf(request: IncomingMessage, server: Server): URL | null {
   const bound = server.address()
   if (bound === null || typeof bound === 'string') return null

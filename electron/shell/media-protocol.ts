@@ -17,7 +17,7 @@ const headers = {
  * Electron does not tell when the page has dropped a request (its signal never aborts, Electron 45): the window says so
  * with `file.leave`.
  *
- * @returns Answers requests of the scheme: the files of messages that this account may see, and nothing else.
+ * @returns A handler of the scheme: serves the files of messages that this account may see, and nothing else.
  */
 export function serveMedia(
   media: () => Promise<Pick<Media, 'content'>>,

@@ -40,7 +40,7 @@ interface PolicySurroundings {
 const drives = Array.from('CDEFGHIJKLMNOPQRSTUVWXYZAB')
 
 /**
- * @returns Where the policy file is on this system. `SWITCHBOARD_POLICY` names another one for development and tests; a
+ * @returns The policy file's path on this system. `SWITCHBOARD_POLICY` names another one for development and tests; a
  *   packaged console ignores it.
  */
 export function policyPath({ platform, env, isPackaged, exists }: PolicySurroundings): string {

@@ -38,7 +38,7 @@ export async function findAsset(root: string, address: string): Promise<{ path: 
   }
 }
 
-/** @returns Answers requests of the scheme `app` from the files in `root`, with the window's security headers. */
+/** @returns A handler of the scheme `app`: serves the files in `root` with the window's security headers. */
 export function serveAssets(root: string): (request: { method: string; url: string }) => Promise<Response> {
   // Electron answers the page with it; Node loads its implementation (40 ms) when the first is made.
   Response.error()

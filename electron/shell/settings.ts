@@ -73,7 +73,7 @@ export interface Preferring extends Preferred {
   rememberSaveFolder(folder: string): void
 }
 
-/** @param log Hears of a failed write; the console goes on with what it has. */
+/** @param log Told of a failed write; the console goes on with its present settings. */
 export function createPreferences(file: PreferencesFile, log: (text: string, error?: unknown) => void): Preferring {
   const write = <K extends keyof Preferences>(key: K, value: Preferences[K]) => {
     try {

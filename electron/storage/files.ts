@@ -8,7 +8,7 @@ import { dirname } from 'node:path'
 export interface Files {
   /** Names in the folder; none when it does not exist. The folder is created, closed to other users. */
   list(folder: string): Promise<string[]>
-  /** Content, or null when there is no such file. @throws What the disk threw, such as of what {@link isFolder} tells */
+  /** Content, or null when there is no such file. @throws Error of the disk, as for a folder: {@link isFolder} */
   read(path: string): Promise<Buffer | null>
   /** Writes a file, readable by its owner alone, and waits until its content is on the disk. */
   write(path: string, content: Buffer): Promise<void>

@@ -21,7 +21,7 @@ export interface LocalFiles {
   create(path: string): Promise<LocalTarget>
 }
 
-/** @param marks Windows: a saved file says that it came from the internet, so that the system warns before it runs it. */
+/** @param marks Windows: marks a saved file as coming from the internet, so that the system warns before it runs it. */
 export function createLocalFiles(marks: boolean): LocalFiles {
   return {
     async size(path) {

@@ -9,7 +9,7 @@ export interface Records {
   /**
    * @returns The content; `null` when there is no file; `damaged` when it is not what the schema wants, and then the file
    * has been moved to `<path>.bad-<time>`.
-   * @throws What the disk threw, also of a damaged file that it does not move: nobody is to write over that.
+   * @throws Error of the disk, also for a damaged file that cannot be moved: nobody may overwrite that.
    */
   read<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S> | null | 'damaged'>
   /** Resolves when the content has reached the disk; writes to one path happen in the order they were asked for. */

@@ -26,7 +26,7 @@ export interface Secrets {
   /**
    * Durable once it resolves, and known to open again.
    *
-   * @throws What the keyring or the disk threw; what was stored before is untouched.
+   * @throws Error of the keyring or the disk; the stored secret is untouched.
    */
   save(owner: string, text: string, keeping: DiskKeeping): Promise<void>
   /**

@@ -25,7 +25,7 @@ export interface Slots {
    * Writes the next generation into the slot that does not hold the newest one, reads it back and clears the intent.
    *
    * @returns The generation, durable.
-   * @throws What the disk threw; the newest generation before is untouched.
+   * @throws Error of the disk; the newest generation before is untouched.
    */
   write(name: string, record: Omit<SlotRecord, 'generation'>): Promise<number>
   /** Overwrites the older slot with the newest record: its content is no longer needed. */
@@ -45,7 +45,7 @@ export interface Slots {
 interface SlotsDeps {
   files: Files
   folder: string
-  /** Milliseconds since 1970; names what is set aside. */
+  /** Milliseconds since 1970; part of the names of slots set aside. */
   now: () => number
 }
 

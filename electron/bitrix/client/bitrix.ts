@@ -75,7 +75,7 @@ export interface Authorizer {
   access(): Promise<Access>
   /**
    * Gets a new token after `expired_token`, once for any number of callers; gives the current one when `used` is not
-   * the current one any more.
+   * the current one.
    *
    * @throws AppError `signed_out` when the portal refused the refresh, `offline` when it could not be asked
    */
@@ -85,8 +85,8 @@ export interface Authorizer {
    * next ones would fare no better, so nothing leaves for a while.
    */
   distrust?(used: Access, reason: 'token_refused' | 'portal_moved'): void
-  /** Reports that the portal has answered with these credentials, whatever it said of the request. */
+  /** Reports that the portal has answered with these credentials, even if it refused the request. */
   accepted?(used: Access): void
-  /** Reports that the portal will not take these credentials any more. */
+  /** Reports that the portal no longer accepts these credentials. */
   refused(error: AppError): void
 }

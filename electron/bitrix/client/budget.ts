@@ -38,7 +38,7 @@ interface BudgetDeps {
   wait: Wait
   burst?: number
   perSecond?: number
-  /** Told how long waited-for requests have to wait, and 0 once none waits any more. */
+  /** Told how long waited-for requests have to wait, and 0 once none is waiting. */
   onWait?: (waitMs: number, acts: WaitingActs | null) => void
   random?: () => number
 }

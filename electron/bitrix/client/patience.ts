@@ -29,7 +29,7 @@ export interface Patience {
   unseen(): number
   /** The allowance wait that has just ended. */
   waited(ms: number): void
-  /** It was refused for want of allowance: all that time counts as a wait for it. */
+  /** It was refused for lack of allowance: all that time counts as a wait for it. */
   refused(): void
   /** The operator's view may be outdated by now. */
   wantsCheck(): boolean

@@ -117,7 +117,7 @@ const isTaken = (answer: HttpAnswer): boolean =>
 export const windowsOf = ({ auth, budget }: Pick<SendDeps, 'auth' | 'budget'>): Windows =>
   budget.windows(auth.credentials ?? 'application')
 
-/** @throws AppError `offline` when getting credentials has taken so long that an act must not be sent any more */
+/** @throws AppError `offline` when getting credentials took so long that the act is too old to be sent */
 function inTime(called: Called, { left }: Patience): void {
   if (left() < 0) throw new AppError('offline', { method: called })
 }
@@ -188,7 +188,7 @@ interface Attempt {
   called: Called
   kind: 'act' | 'read' | 'batch'
   lane: Lane
-  /** Number of tries, without those refused for want of allowance. */
+  /** Number of tries, without those refused for lack of allowance. */
   tries: number
   patience: Patience
 }

@@ -74,7 +74,7 @@ export function createAgents(resolveProxy: ResolveProxy | undefined, options: Ag
  * Makes Node trust what the system trusts, so that an office's own certificate authority works as it does in a browser.
  * Slow on some systems, since it reads the whole store: call it off the path to the first window.
  *
- * @returns How many certificates the system gave; 0 where this Node cannot ask.
+ * @returns Number of the system's certificates; 0 if this Node cannot ask.
  */
 export function trustSystemCertificates(): number {
   if (typeof tls.getCACertificates !== 'function' || typeof tls.setDefaultCACertificates !== 'function') return 0

@@ -35,10 +35,7 @@ export type HttpAnswer =
 
 type Response = Extract<Exchange, { kind: 'response' }>
 
-/**
- * Codes of a failure inside the server, after which an act may have run all the same. So it may after no code and no
- * word.
- */
+/** Codes of a failure inside the server: an act may have run all the same, as it may without any code or text. */
 const doubtfulCodes = new Set(['INTERNAL_SERVER_ERROR', 'ERROR_UNEXPECTED_ANSWER', 'ERROR_CORE'])
 /** Codes that are refusals despite a server error's status. @see api-reference/_includes system errors */
 const refusals = new Set(['QUERY_LIMIT_EXCEEDED', 'OVERLOAD_LIMIT', 'PORTAL_DELETED', 'OPERATION_TIME_LIMIT'])
@@ -56,7 +53,7 @@ export type Redact = (text: string) => string
  * Judges a response by its error code, then by its status: an error counts even with a 200, and a response with neither
  * a code nor a JSON body does not tell whether the request was executed.
  *
- * @param now Milliseconds since 1970, for a `Retry-After` that names a date in an answer that does not bear its own.
+ * @param now Milliseconds since 1970, for a `Retry-After` with a date in an answer without its own.
  */
 export async function readAnswer(
   response: Response,
@@ -156,7 +153,7 @@ function dateIn(header: string | string[] | undefined): number | null {
 /** A server that asks for a longer wait is mistaken, and a timer would take so long a wait for none at all. */
 const longestPauseMs = 3_600_000
 
-/** @param now Milliseconds since 1970 by the clock of whoever wrote the header, as far as it is known. */
+/** @param now Milliseconds since 1970 by the header author's clock, as far as it is known. */
 function retryAfter(header: string | string[] | undefined, now: number): number | null {
   if (typeof header !== 'string') return null
   const ms = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now

@@ -9,7 +9,7 @@ export interface DialTarget {
   port: number
 }
 
-/** A code for what a proxy did, in place of the error's own. */
+/** A code for the proxy's failure, in place of the error's own. */
 export type ProxyCause = 'PROXY_SIGN_IN' | 'PROXY_UNREACHABLE' | 'PROXY_REFUSED' | 'PROXY_UNUSABLE'
 
 export const proxyError = (code: ProxyCause): Error => Object.assign(new Error(code), { code })

@@ -43,7 +43,7 @@ function parse(text: string, base: string): URL | null {
   return url.protocol === 'https:' || plain ? url : null
 }
 
-/** Names that are never on the internet, whoever answers for them here. */
+/** Names that are never on the internet, whatever resolves them here. */
 const local = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home|corp|arpa|onion|test|invalid)$/
 
 /** A dotted name on https's own port; no bare IP address, so that nothing inside an office can be targeted. */

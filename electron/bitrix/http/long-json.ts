@@ -128,7 +128,7 @@ function numberAt(json: string, text: Text, at: number): number {
   return Number.isSafeInteger(id) ? id : 0
 }
 
-/** @param from Where its opening quote is. @returns Where its closing quote is; -1 when there is none. */
+/** @param from Place of its opening quote. @returns Place of its closing quote; -1 if there is none. */
 function endOfText(json: string, from: number): number {
   let end = json.indexOf('"', from + 1)
   while (end > 0 && isEscaped(json, end)) end = json.indexOf('"', end + 1)

@@ -16,7 +16,7 @@ export interface PostOptions {
 }
 
 export interface Transport {
-  /** Sends one POST, once. Never throws, whatever the network and the server do. */
+  /** Sends one POST, once. Never throws, even on network and server failures. */
   post(url: string, body: Record<string, unknown>, options: PostOptions): Promise<HttpAnswer>
   /** Forgets all open connections after sleep; exchanges under way end as `unknown`. */
   dropConnections(): void

@@ -20,7 +20,7 @@ const longest = 2000
 /**
  * Reads a proxy script's answer, such as `PROXY one:3128; SOCKS5 two; DIRECT`.
  *
- * @returns The ways in the order they are to be tried: the direct one for an answer without any; none at all where it names
+ * @returns The ways in order of trial: the direct one for an answer without any; none at all where it names
  *   ways of which none can be gone, since the direct one is then not meant.
  */
 export function waysIn(answer: string): Way[] {

@@ -23,7 +23,7 @@ export function parseContact(text: string): Contact | null {
   return phone ? { kind: 'phone', phone } : null
 }
 
-/** `name: ...`, which is a name whatever it looks like. */
+/** `name: ...`, which is a name in any form. */
 export const parseSaidName = (text: string): Contact | null =>
   nameLabel.test(text) ? parseName(text.replace(nameLabel, '')) : null
 

@@ -2,7 +2,7 @@ import type { CrmEntity, CrmType } from '../../contract/common'
 import { wholeNumber } from './user-code'
 
 /*
- * What Bitrix24 keeps about a dialog in three strings of its chat. Their make-up is not documented as a whole: the
+ * Bitrix24's data about a dialog in three strings of its chat. Their make-up is not documented as a whole: the
  * pages name single fields (openlines/sessions/imopenlines-session-history-get.md, chats/outdated/iframe.md), the rest
  * was observed. Rows written by old portals end early.
  */

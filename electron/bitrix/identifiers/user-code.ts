@@ -20,7 +20,7 @@ const longest = 255
 /**
  * Reads a code, with or without a leading `imol|` in any case; blanks around the parts are dropped.
  *
- * @returns The code, or what is wrong: not four parts, or a line that is no number.
+ * @returns The code, or its fault: not four parts, or a line that is no number.
  */
 export function parseUserCode(text: string): UserCode | CodeFault {
   const bare = withoutPrefix(text)

@@ -192,7 +192,7 @@ const entryOf = (value: unknown): [string, unknown] =>
     ? [said(value['reaction']) || said(value['name']), value['count'] ?? value['users'] ?? 1]
     : [said(value), 1]
 
-/** @returns 0 for what is no count. */
+/** @returns 0 for an invalid count. */
 function countOf(value: unknown): number {
   if (typeof value === 'object') return many(value).length
   const count = Math.trunc(Number(value))

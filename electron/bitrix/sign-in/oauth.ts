@@ -176,7 +176,7 @@ function createPatience(monotonic: () => number) {
   let why: AppError | null = null
 
   return {
-    /** @param least Which of the pauses it is at least. */
+    /** @param least Index of the shortest allowed pause. */
     failed(error: AppError, least = 0): void {
       const row = Math.max(failures, least)
       const pause = pausesMs[Math.min(row, pausesMs.length - 1)] ?? 0
@@ -188,7 +188,7 @@ function createPatience(monotonic: () => number) {
       failures = 0
       until = -Infinity
     },
-    /** @throws AppError the last failure, with the time that is left of the pause */
+    /** @throws AppError the last failure, with the rest of the pause */
     check(): void {
       const left = until - monotonic()
       if (why && left > 0) throw new AppError(why.code, { ...why.details, retryAfterMs: Math.ceil(left) })

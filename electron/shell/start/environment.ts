@@ -54,7 +54,7 @@ const harmless = new Set(['NODE_ENV', 'ELECTRON_OZONE_PLATFORM_HINT', 'ELECTRON_
  * Finds in the environment variables that weaken the program or make it reveal its data; docs/security.md tells for
  * each what happens. Proxies and the system loader's variables (`LD_PRELOAD`) are out of scope.
  *
- * @param names Of the variables that are set; on Windows in any case.
+ * @param names Names of the variables that are set; on Windows in any letter case.
  */
 export function judgeEnvironment(names: readonly string[]): StartSurroundings {
   const told: StartSurroundings = { refused: [], ignored: [] }

@@ -2,7 +2,7 @@ import { judgeEnvironment } from './environment'
 import { refusedSwitches } from './switches'
 
 interface Starting {
-  /** What follows the program's own name on the command line. */
+  /** Arguments after the program's own name on the command line. */
   args: readonly string[]
   /** Modified: ignored variables are removed. */
   env: NodeJS.ProcessEnv

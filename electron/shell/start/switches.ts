@@ -50,8 +50,8 @@ const bySystem: Partial<Record<NodeJS.Platform, RegExp>> = {
 }
 
 /**
- * @param args What follows the program's own name on the command line.
- * @returns The switches that a released console does not start with, as they were written but for their values.
+ * @param args Arguments after the program's own name on the command line.
+ * @returns The switches that end the start of a released console, as written but without their values.
  */
 export function refusedSwitches(args: readonly string[], platform: NodeJS.Platform): string[] {
   // Chromium also accepts a switch after blanks; the end of the switches is judged more strictly here.

@@ -19,7 +19,7 @@ const grip = { width: 120, height: 40 }
  * Tells where to open the window: at its last place, if displays still show all of it; otherwise wholly on the display
  * that shows most of it, no larger than that display.
  *
- * @param saved Where the window was last, or null at the first start.
+ * @param saved The window's last place, or null at the first start.
  * @param workAreas The displays without panels and docks, the primary one first.
  * @returns Without a place when the system should centre it.
  */
