@@ -19,7 +19,7 @@ async function deskWithCustomer() {
 }
 
 describe('customer.read', () => {
-  it('tells name, phones, e-mail, stage, amount and whose the record is', async () => {
+  it('tells the record’s name, phones, e-mail, stage, amount and owner', async () => {
     const desk = await createDesk()
     const { cards } = await read(desk, documented.chatId)
     expect(cards).toMatchObject([
@@ -63,7 +63,7 @@ describe('customer.read', () => {
     expect(dialogs.length).toBeGreaterThan(5)
   })
 
-  it('asks nothing for a dialog without a record, and for one that was read a minute ago', async () => {
+  it('asks nothing for a dialog without a record, nor for one read within the last minute', async () => {
     const desk = await createDesk()
     await desk.open(unbound.chatId)
     await desk.open(documented.chatId)
@@ -78,7 +78,7 @@ describe('customer.read', () => {
     expect(desk.portal.requests).toHaveLength(before + 2)
   })
 
-  it('asks again when the dialog has got another record', async () => {
+  it('asks again when the dialog has another record', async () => {
     const desk = await createDesk()
     await read(desk, documented.chatId)
     desk.portal.world.bind(documented.chatId, 'contact', known.contact)
@@ -86,7 +86,7 @@ describe('customer.read', () => {
     expect((await read(desk, documented.chatId)).cards.map(({ type }) => type).sort()).toEqual(['contact', 'lead'])
   })
 
-  it('shows what it may when one record is hidden', async () => {
+  it('shows the other records when one is hidden', async () => {
     const desk = await deskWithCustomer()
     desk.portal.world.bind(returning.chatId, 'deal', known.hiddenDeal)
     const { cards } = await read(desk, returning.chatId)
@@ -94,7 +94,7 @@ describe('customer.read', () => {
     expect(cards.find(({ type }) => type === 'contact')).toMatchObject({ failure: null, post: 'Head of purchasing' })
   })
 
-  it('does without the names of people and stages where the permissions lack', async () => {
+  it('does without the names of people and stages when permissions are missing', async () => {
     const desk = await createDesk()
     desk.state.account = { ...desk.state.account, scopes: ['imopenlines', 'im', 'crm'] }
     desk.portal.faults.next('crm.status.list', { kind: 'error', code: 'ACCESS_DENIED', status: 403 })
@@ -111,7 +111,7 @@ describe('customer.read', () => {
     await expect(read(desk, documented.chatId)).rejects.toMatchObject({ code: 'offline' })
   })
 
-  it('keeps nothing of an account that has signed out, though the answer comes later', async () => {
+  it('keeps nothing of an account that has signed out, even if the answer comes later', async () => {
     const desk = await createDesk()
     const { account } = desk.state
     await desk.open(documented.chatId)

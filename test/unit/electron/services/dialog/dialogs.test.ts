@@ -11,7 +11,7 @@ describe('opening a dialog', () => {
     expect(desk.portal.world.chat(known.fresh.chatId).members.size).toBe(0)
   })
 
-  it('pushes what it read, and reads anew when asked or after ten seconds', async () => {
+  it('pushes its reading, and reads anew on request or after ten seconds', async () => {
     const desk = await createDesk()
     const view = await desk.open(known.documented.chatId)
     expect(desk.payloads('dialog.changed')).toEqual([view])
@@ -24,7 +24,7 @@ describe('opening a dialog', () => {
     expect(desk.portal.requests).toHaveLength(3)
   })
 
-  it('is pushed when a look-up finds it in other hands than the operator has seen', async () => {
+  it('is pushed when a look-up finds another owner than the operator has seen', async () => {
     const desk = await createDesk()
     const { chatId: id, code } = known.ofColleague
     await desk.open(id)
@@ -38,7 +38,7 @@ describe('opening a dialog', () => {
     ])
   })
 
-  it('stays as it was read last when a look-up sent before is answered after', async () => {
+  it('keeps its last reading when an earlier look-up is answered later', async () => {
     const desk = await createDesk()
     const id = chatId(known.ofColleague.chatId)
     const { bitrix, account } = desk.active()
@@ -60,7 +60,7 @@ describe('opening a dialog', () => {
     expect(desk.payloads('dialog.changed')).toEqual([newest])
   })
 
-  it('is read anew although the clock was set back', async () => {
+  it('is read anew even if the clock was set back', async () => {
     const desk = await createDesk()
     desk.state.later = 3_600_000
     await desk.open(known.documented.chatId)
@@ -73,7 +73,7 @@ describe('opening a dialog', () => {
     ['CHAT', { code: 'not_found' }],
     ['LINES', null],
     ['', null],
-  ])('of the kind %j is one of a line, or not found', async (kind, failure) => {
+  ])('of the kind %j is either a channel line’s or not found', async (kind, failure) => {
     const desk = await createDesk()
     const chat = { id: '1317', name: 'Green', owner: '27', entity_type: kind, entity_id: 'livechat|1|2|3' }
     const body = JSON.stringify({ result: { result: { q0: chat }, result_error: [] } })
@@ -86,7 +86,7 @@ describe('opening a dialog', () => {
     else expect(opened).toBeNull()
   })
 
-  it('does not answer from what another account has read', async () => {
+  it('does not answer with another account’s reading', async () => {
     const desk = await createDesk()
     await desk.open(known.documented.chatId)
     desk.state.account = { ...desk.state.account, id: 'another' as typeof desk.state.account.id }
@@ -172,7 +172,7 @@ describe('a dialog on the portal', () => {
     ['transferred', { lineId: 16, lineName: 'Sales Line', cameByLineId: 22, status: 'new' }],
     ['blocked', { blocked: { reason: expect.any(String) as string, since: expect.any(Number) as number } }],
     ['long', { chatId: 1820 }],
-  ] as const)('is shown as it is: %s', async (name, expected) => {
+  ] as const)('shows its true state: %s', async (name, expected) => {
     const desk = await createDesk()
     const { dialog } = await desk.open(known[name].chatId)
     expect(dialog).toMatchObject(expected)

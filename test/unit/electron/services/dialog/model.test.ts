@@ -211,7 +211,7 @@ describe('the customer’s name', () => {
     ['is the whole chat’s where it has no line', { name: 'Anna' }, null, 'Anna'],
     ['is the code where the chat has no name', { name: '' }, null, 'telegrambot|22|77|88'],
     [
-      'is not that of an extranet colleague who owns it',
+      'is not that of an extranet colleague who owns the dialog',
       {},
       { users: person(27, 'B', { extranet: true }) },
       'John - VIP',
@@ -222,7 +222,7 @@ describe('the customer’s name', () => {
   })
 })
 
-it('of which no history is known was active when its session began, at least', () => {
+it('a dialog without a known history counts as active since its session began', () => {
   expect(dialogOf({}, null).lastActivityAt).toBe(1_773_223_732_000)
   expect(dialogOf().lastActivityAt).toBe(at(3))
 })
@@ -233,7 +233,7 @@ describe('a message', () => {
     expect(messages.map(each => each.at)).toEqual([at(1), at(1)])
   })
 
-  it('of somebody unknown is the customer’s', () => {
+  it('of an unknown person is the customer’s', () => {
     const { messages } = view({}, { message: message(1, 9999, 1), users: [] })
     expect(messages[0]?.author).toEqual({ id: 9999, name: '#9999', kind: 'customer' })
   })

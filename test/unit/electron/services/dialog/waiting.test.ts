@@ -37,7 +37,7 @@ describe('who waits', () => {
     expect(waitingIn(talk(text))).toMatchObject({ last, since: since === null ? null : at(since) })
   })
 
-  it('waits for anybody since the session began, unless it was answered or taken back', () => {
+  it('waits for anybody since the session began, unless it was answered or deleted', () => {
     const wait = (text: string) => waitsForAnybody(waitingIn(talk(text)), at(0))
     expect([wait(''), wait('s1'), wait('c2')]).toEqual([at(0), at(0), at(2)])
     expect([wait('c1 o2'), wait('c1-')]).toEqual([null, null])
@@ -128,7 +128,7 @@ describe('in the list', () => {
     })
   })
 
-  it("what was written last counts before the session's code, which may lag behind", () => {
+  it("the last message counts before the session's code, which may lag behind", () => {
     expect(row(40, 'customer')).toMatchObject({ group: 'work', waitingSince: at(5) })
     expect(row(20, 'me')).toMatchObject({ group: 'answered', waitingSince: null })
   })
@@ -152,7 +152,7 @@ describe('in the list', () => {
     expect(row(20, 'me', { params })).toMatchObject({ group: 'work' })
   })
 
-  it('what the dialog itself has told of the same message counts before all', () => {
+  it('the dialog’s own word on the same message counts before everything else', () => {
     const told = {
       sessionId: SessionId.parse(321),
       lastId: 9,

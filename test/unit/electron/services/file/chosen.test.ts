@@ -19,14 +19,14 @@ const reasonOf = (path: string) =>
       (error: unknown) => (error instanceof AppError ? error.details.reason : error),
     )
 
-it('a folder is called a folder, empty or not', async () => {
+it('a folder is reported as a folder, empty or not', async () => {
   const inner = join(folder, 'Фото')
   await mkdir(inner)
   expect(await reasonOf(inner)).toBe('file_folder')
   expect(await reasonOf(folder)).toBe('file_folder')
 })
 
-it('what is not there, or has nothing in it, is called that', async () => {
+it('a missing or empty file is reported as such', async () => {
   await writeFile(join(folder, 'empty.txt'), '')
   expect(await reasonOf(join(folder, 'gone.txt'))).toBe('file_unreadable')
   expect(await reasonOf(join(folder, 'empty.txt'))).toBe('file_empty')

@@ -17,7 +17,7 @@ async function opened() {
   }
 }
 
-describe('what was before is unknown, not nothing', () => {
+describe('an unknown last message is not “none”', () => {
   /** Last week's identical file is there, and the one sent now never arrives. */
   async function sentAnew(desk: Awaited<ReturnType<typeof opened>>) {
     desk.mine('a.txt')
@@ -26,7 +26,7 @@ describe('what was before is unknown, not nothing', () => {
     return id
   }
 
-  it('where the history cannot be read: last week’s identical file is not this one', async () => {
+  it('with an unreadable history: last week’s identical file is not this one', async () => {
     const desk = await opened()
     const id = await sentAnew(desk)
     desk.portal.faults.next('imopenlines.session.history.get', { kind: 'error', code: 'INTERNAL', status: 400 })
@@ -36,7 +36,7 @@ describe('what was before is unknown, not nothing', () => {
     expect(desk.uploads()).toHaveLength(0)
   })
 
-  it('where the history comes empty: last week’s identical file is not this one', async () => {
+  it('with an empty history: last week’s identical file is not this one', async () => {
     const desk = await opened()
     const id = await sentAnew(desk)
     const { messages } = desk.portal.world.chat(waiting.chatId)
@@ -49,7 +49,7 @@ describe('what was before is unknown, not nothing', () => {
     expect(desk.uploads()).toHaveLength(0)
   })
 
-  it('a history that cannot be read afterwards does not say that the file is not there', async () => {
+  it('a history that cannot be read afterwards does not show that the file is missing', async () => {
     const { attach, send, portal } = await opened()
     portal.faults.next(method, { kind: 'resetAfter' })
     const id = await attach('a.txt', content, waiting.chatId)
@@ -74,7 +74,7 @@ describe('one message at the portal', () => {
     expect(await rested(first)).toMatchObject({ state: 'unclear' })
   })
 
-  it('is what was found before: a crash before that was noted does not make it another’s', async () => {
+  it('stays the one found before: a crash before noting that does not make it another’s', async () => {
     const { attach, send, restart, kept, uploads } = await opened()
     kept.fullAt = path => !path.includes('/claims/') && uploads().length > 0
     const id = await attach('a.txt', content, waiting.chatId)
@@ -87,7 +87,7 @@ describe('one message at the portal', () => {
       .toMatchObject([{ id, state: 'sent' }])
   })
 
-  it('that is older than the file is no answer about it', async () => {
+  it('does not answer about a newer file', async () => {
     const { attach, send, portal, uploads } = await opened()
     portal.faults.next(method, { kind: 'body', body: '{"result":{"file":{"id":1,"name":"a.txt"},"messageId":1}}' })
     expect(await send(await attach('a.txt', content, waiting.chatId))).toMatchObject({ state: 'unclear' })
@@ -110,7 +110,7 @@ const names = [
 describe.each([
   ['today’s', diskName],
   ['yesterday’s', oldDiskName],
-])('under the name that %s Disk gives it', (_, name) => {
+])('under the name that %s Disk gives a file', (_, name) => {
   it.each(names)('%j is found, and sent once', async given => {
     const { attach, send, portal } = await opened()
     portal.settings.rewrites = { ...rewrites, name }
@@ -119,7 +119,7 @@ describe.each([
     expect(portal.received(method)).toHaveLength(1)
   })
 
-  it('a second one is found with the number that the portal gives it', async () => {
+  it('a second one is found by the number that the portal adds', async () => {
     const { attach, send, portal } = await opened()
     portal.settings.rewrites = { ...rewrites, name: given => name(given.replace(/(?=\.pdf$)/, ' (1)')) }
     portal.faults.next(method, { kind: 'resetAfter' })
@@ -127,8 +127,8 @@ describe.each([
   })
 })
 
-describe('where doubt stays', () => {
-  it('a file renamed as nobody has foreseen goes again only for sure', async () => {
+describe('remaining doubt', () => {
+  it('a file renamed in an unforeseen way is resent only on “sure”', async () => {
     const { attach, send, calls, rested, portal } = await opened()
     portal.settings.rewrites = { ...rewrites, name: given => `${given.slice(0, -7)}.pdf` }
     portal.faults.next(method, { kind: 'resetAfter' })
@@ -142,7 +142,7 @@ describe('where doubt stays', () => {
   })
 
   it.each(['photo.png', 'photo.jpg', 'photo (1).jpg', 'Photo.webp'])(
-    'a picture that the portal made anew, now %j of another size, goes again only for sure',
+    'a picture that the portal has converted, now %j of another size, is resent only on “sure”',
     async name => {
       const { attach, send, mine, portal } = await opened()
       portal.faults.next(method, { kind: 'resetBefore' })
@@ -154,7 +154,7 @@ describe('where doubt stays', () => {
     },
   )
 
-  it.each(['photo 2.png', 'other.png'])('%j of another size is none', async name => {
+  it.each(['photo 2.png', 'other.png'])('%j of another size leaves none', async name => {
     const { attach, send, mine, portal } = await opened()
     portal.faults.next(method, { kind: 'resetBefore' })
     const id = await attach('photo.png', content, waiting.chatId)
@@ -163,7 +163,7 @@ describe('where doubt stays', () => {
     expect(await send(id)).toMatchObject({ state: 'sent' })
   })
 
-  it.each(['Completely other.pdf', 'b.pdf'])('%j of the same size is none', async other => {
+  it.each(['Completely other.pdf', 'b.pdf'])('%j of the same size leaves none', async other => {
     const { attach, send, mine, portal } = await opened()
     portal.faults.next(method, { kind: 'resetBefore' })
     const id = await attach('Quarterly report.pdf', content, waiting.chatId)
@@ -173,7 +173,7 @@ describe('where doubt stays', () => {
   })
 })
 
-it('one negative reading is no proof: a portal that shows late what it has gets no second copy', async () => {
+it('one negative reading is no proof: a portal that shows a file late gets no second copy', async () => {
   const { attach, send, mine, hooks, portal } = await opened()
   portal.faults.next(method, { kind: 'resetBefore' })
   const id = await attach('a.txt', content, waiting.chatId)
@@ -186,7 +186,7 @@ it('one negative reading is no proof: a portal that shows late what it has gets 
   expect(portal.received(method)).toHaveLength(1)
 })
 
-it('nothing that throws leaves a file busy', async () => {
+it('an exception leaves no file busy', async () => {
   const { attach, calls, hooks, portal, rested } = await opened()
   portal.faults.next(method, { kind: 'body', body: '{"error":{"code":{"toString":1,"valueOf":1}}}', execute: true })
   hooks.onWait = async () => {
@@ -202,7 +202,7 @@ it('nothing that throws leaves a file busy', async () => {
   expect(await calls['file.uploads']({})).toEqual([])
 })
 
-it('an account that signs out has nothing under way once it is left', async () => {
+it('an account that signs out has no file under way once it is left', async () => {
   const { attach, calls, state, portal, restart, ...desk } = await createFileDesk()
   portal.faults.next(method, { kind: 'hang', execute: true })
   const first = await attach('a.txt', content, waiting.chatId)
@@ -219,7 +219,7 @@ it('an account that signs out has nothing under way once it is left', async () =
   expect(asked).toBeGreaterThan(0)
 })
 
-it('a file that had not begun to leave when the console ended was not sent, whatever stands in the dialog', async () => {
+it('a file that had not begun to leave when the console ended was not sent, whatever the dialog shows', async () => {
   const desk = await createFileDesk()
   const { portal, active } = desk
   const id = await desk.attach('a.txt', content, waiting.chatId)

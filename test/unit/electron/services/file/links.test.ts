@@ -57,7 +57,7 @@ async function patient() {
 const settled = () => new Promise(done => setImmediate(done))
 
 describe('links of pictures', () => {
-  it('450 of them, scrolled past in small steps, put one request before whatever else is asked for, in the lowest lane', async () => {
+  it('450 of them, scrolled past in small steps, delay other requests by one, in the lowest lane', async () => {
     const { sent, ask } = await patient()
     for (let id = 1; id <= 450; id++) {
       ask(id).catch(() => {})
@@ -66,7 +66,7 @@ describe('links of pictures', () => {
     expect(sent.map(({ options }) => options.lane)).toEqual(['bulk'])
   })
 
-  it('are asked for the newest first', async () => {
+  it('are asked for newest first', async () => {
     const { sent, ask } = await patient()
     void ask(1)
     await settled()
@@ -78,7 +78,7 @@ describe('links of pictures', () => {
     expect(await last).toBe('https://x/121')
   })
 
-  it('that nobody wants any more cost no request, and one that waits is taken back', async () => {
+  it('cost no request once nobody wants them, and a waiting request is taken back', async () => {
     const { sent, ask } = await patient()
     const leaving = Array.from({ length: 200 }, () => new AbortController())
     const asked = leaving.map(({ signal }, n) => ask(n + 1, signal))
@@ -93,7 +93,7 @@ describe('links of pictures', () => {
     expect(await kept).toBe('https://x/999')
   })
 
-  it('wait on while one of them is still wanted', async () => {
+  it('go on waiting while one of them is still wanted', async () => {
     const { sent, ask } = await patient()
     const leaving = new AbortController()
     const left = ask(1, leaving.signal)
@@ -106,14 +106,14 @@ describe('links of pictures', () => {
     expect(await kept).toBe('https://x/2')
   })
 
-  it('that were asked for and left before they could be sent are nobody’s', async () => {
+  it('are dropped when abandoned before the request could be sent', async () => {
     const { sent, ask } = await patient()
     await expect(ask(1, AbortSignal.abort())).rejects.toMatchObject({ code: 'cancelled' })
     await settled()
     expect(sent).toEqual([])
   })
 
-  it('are asked for again where the portal had no room, and not for ever', async () => {
+  it('are asked for again when the portal had no room, but not for ever', async () => {
     const { sent, ask } = await patient()
     const asked = ask(1)
     for (let tries = 0; tries < 3; tries++) {
@@ -124,7 +124,7 @@ describe('links of pictures', () => {
     expect(sent).toHaveLength(3)
   })
 
-  it('do not keep a file waiting that the operator asked for', async () => {
+  it('do not delay a file that the operator asked for', async () => {
     const { sent, ask } = await patient()
     void ask(1)
     await settled()

@@ -22,13 +22,13 @@ async function showing(content: Buffer, type: Kind = 'image') {
 }
 const picture = png(3, 2, [1, 2, 3])
 
-describe('what an address stands for', () => {
-  it('is the picture, of the type that its bytes say', async () => {
+describe('an address of a picture', () => {
+  it('gives the picture, with the type that its bytes show', async () => {
     const { media, addresses } = await showing(picture)
     expect(await media.content(addresses.preview)).toEqual({ type: 'image/png', bytes: picture })
   })
 
-  it('is the same each time the dialog is read, and says nothing of the portal', async () => {
+  it('is the same each time the dialog is read, and reveals nothing of the portal', async () => {
     const { open, chat, addresses, portal } = await showing(picture)
     const again = await open(chat, true)
     expect(again.messages[0]?.files[0]?.media).toEqual(addresses)
@@ -36,7 +36,7 @@ describe('what an address stands for', () => {
     expect(addresses.full).toMatch(/^b24media:\/\/file\/[0-9a-f]{32}$/)
   })
 
-  it('is fetched once, however often it is shown; what failed is fetched anew', async () => {
+  it('is fetched once, however often it is shown; a failed one is fetched anew', async () => {
     const { media, addresses, portal, fileId, links } = await showing(picture)
     portal.downloads.answers.set(fileId, (_, response) => void response.writeHead(502).end())
     await expect(media.content(addresses.full)).rejects.toMatchObject({ code: 'offline' })
@@ -46,7 +46,7 @@ describe('what an address stands for', () => {
     expect(links()).toBe(2)
   })
 
-  it('costs no request of the allowance where the portal’s own addresses work', async () => {
+  it('costs nothing of the allowance when the portal’s own addresses work', async () => {
     const { media, addresses, portal, links } = await showing(picture)
     portal.downloads.pagesOpen = true
     await media.content(addresses.preview)
@@ -54,7 +54,7 @@ describe('what an address stands for', () => {
     expect(portal.downloads.records).toMatchObject([{ by: 'page' }])
   })
 
-  it('is not asked for where a signed-in browser is wanted, once that is known', async () => {
+  it('skips the portal’s own address once that is known to require a signed-in browser', async () => {
     const { media, addresses, portal } = await showing(picture)
     await media.content(addresses.preview)
     await media.content(addresses.full)
@@ -70,12 +70,12 @@ describe('what an address stands for', () => {
     'https://evil.example/',
     'file:///etc/passwd',
     '',
-  ])('is nothing for %j', async address => {
+  ])('gives nothing for %j', async address => {
     const { media } = await showing(picture)
     await expect(media.content(address)).rejects.toMatchObject({ code: 'not_found' })
   })
 
-  it('is nothing for another account, nor for nobody', async () => {
+  it('gives nothing to another account, nor without one', async () => {
     const { media, addresses, state } = await showing(picture)
     await media.content(addresses.full)
     const { account } = state
@@ -86,7 +86,7 @@ describe('what an address stands for', () => {
   })
 })
 
-describe('what nobody looks at any more', () => {
+describe('a picture that nobody views any more', () => {
   /** A dialog with pictures that the portal begins to send and never ends. */
   async function pictures(count: number) {
     const desk = await createFileDesk()
@@ -114,7 +114,7 @@ describe('what nobody looks at any more', () => {
     }
   }
 
-  it('is cut off where it is being sent, and asked for no more', async () => {
+  it('is cut off while it is being sent, and no longer asked for', async () => {
     const { portal, media, addresses, sending, ask } = await pictures(40)
     const asked = addresses.map(ask)
     await vi.waitFor(() => expect(sending.begun).toBeGreaterThan(0))
@@ -128,7 +128,7 @@ describe('what nobody looks at any more', () => {
     expect(sending.begun).toBeLessThan(addresses.length)
   })
 
-  it('goes on for somebody else who looks at it', async () => {
+  it('goes on for another viewer', async () => {
     const { media, addresses, links } = await showing(picture)
     const asked = [addresses.full, `${addresses.full}?1`].map(address => media.content(address))
     media.leave(addresses.full)
@@ -136,7 +136,7 @@ describe('what nobody looks at any more', () => {
     expect(links()).toBe(1)
   })
 
-  it('is asked for anew when somebody comes back', async () => {
+  it('is asked for anew when a viewer comes back', async () => {
     const { portal, media, addresses, sending, ask } = await pictures(1)
     const [address = ''] = addresses
     const left = ask(address)
@@ -147,7 +147,7 @@ describe('what nobody looks at any more', () => {
     expect(await left).toMatchObject({ code: 'cancelled' })
   })
 
-  it('is whatever another account looked at', async () => {
+  it('is any picture of another account', async () => {
     const { media, addresses, sending, ask } = await pictures(1)
     const asked = addresses.map(ask)
     await vi.waitFor(() => expect(sending.begun).toBe(1))
@@ -155,14 +155,14 @@ describe('what nobody looks at any more', () => {
     expect(await asked[0]).toMatchObject({ code: 'cancelled' })
   })
 
-  it.each(['', 'b24media://file/0', 'b24media://chosen/x'])('may be nothing: %j', async address => {
+  it.each(['', 'b24media://file/0', 'b24media://chosen/x'])('may be none at all: %j', async address => {
     const { media, addresses } = await showing(picture)
     media.leave(address)
     expect(await media.content(addresses.full)).toMatchObject({ type: 'image/png' })
   })
 })
 
-describe('what is not shown', () => {
+describe('content that is not shown', () => {
   it.each([
     ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>')],
     ['a page', Buffer.from('<!doctype html><script>alert(1)</script>')],
@@ -183,7 +183,7 @@ describe('what is not shown', () => {
   })
 
   it.each(['http://127.0.0.1:1/x.png', 'https://169.254.169.254/', 'https://localhost/x.png', 'file:///etc/passwd'])(
-    'is what the portal redirects to %s for',
+    'is a file that the portal redirects to %s',
     async location => {
       const { media, addresses, portal, fileId } = await showing(picture)
       portal.downloads.answers.set(fileId, (_, response) => void response.writeHead(302, { location }).end())
@@ -191,7 +191,7 @@ describe('what is not shown', () => {
     },
   )
 
-  it('is what lies at an address of another host that a message gives', async () => {
+  it('is a file at another host’s address in a message', async () => {
     const { media, portal, open, fileBook, state, chat } = await showing(picture)
     await open(chat)
     const owner = { accountId: state.account.id, chatId: (await open(chat)).dialog.chatId }

@@ -25,7 +25,7 @@ it.each([
 ])('%j is saved as %j', (given, safe) => expect(safeFileName(given)).toBe(safe))
 
 it.each(['x', 'ж', '.', ' .', '🚲', '\u200b', '/', 'a.', '\ud83d'])(
-  'takes time in line with the length, with %j again and again',
+  'takes time in line with the length, with %j repeated',
   piece => {
     const started = performance.now()
     const name = safeFileName(`a${piece.repeat(200_000)}b.docx`)
@@ -36,7 +36,7 @@ it.each(['x', 'ж', '.', ' .', '🚲', '\u200b', '/', 'a.', '\ud83d'])(
   },
 )
 
-it('keeps a long name within what file systems take, and its ending', () => {
+it('cuts a long name to the limit of file systems, and keeps its ending', () => {
   for (const letter of ['x', 'ж', '🚲']) {
     const name = safeFileName(`${letter.repeat(300)}.docx`)
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200)

@@ -22,7 +22,7 @@ async function goneUnseen() {
 }
 
 describe('a file that may have gone', () => {
-  it('is not sent while the dialog cannot be read, and looked for however often it is sent again', async () => {
+  it('is not sent while the dialog cannot be read, and is looked for at each new attempt', async () => {
     const { id, portal, send } = await goneUnseen()
     expect(await send(id)).toMatchObject({ state: 'unclear', failure: { code: 'offline' } })
     expect(await send(id)).toMatchObject({ state: 'unclear', failure: { code: 'offline' } })
@@ -32,7 +32,7 @@ describe('a file that may have gone', () => {
     expect(portal.ledger.acts.filter(act => act.method === method)).toHaveLength(1)
   })
 
-  it('stays unclear when it is stopped while it waits behind another', async () => {
+  it('stays unclear when it is stopped while waiting behind another', async () => {
     const { id, attach, calls, portal, rested, send, uploads } = await goneUnseen()
     portal.faults.clear()
     await portal.online()
@@ -47,7 +47,7 @@ describe('a file that may have gone', () => {
     expect(portal.received(method)).toHaveLength(2)
   })
 
-  it('stays unclear when it has gone from this computer, and is looked for after a restart', async () => {
+  it('stays unclear when it is gone from this computer, and is looked for after a restart', async () => {
     const { id, calls, disk, portal, restart, rested } = await goneUnseen()
     disk.delete('/home/me/a.txt')
     await expect(calls['file.send']({ id, message: '' })).rejects.toMatchObject({
@@ -61,7 +61,7 @@ describe('a file that may have gone', () => {
   })
 })
 
-it('a text that has not arrived with its file is kept until the window has it', async () => {
+it('a text that did not arrive with its file is kept until the window has it', async () => {
   const { attach, calls, portal, rested, restart } = await createFileDesk()
   const { world, operators, faults } = portal
   faults.next(method, { kind: 'resetBefore' })

@@ -50,7 +50,7 @@ function desk() {
 }
 
 describe('an account that signs out', () => {
-  it('has nothing saved any more, and nothing half saved', async () => {
+  it('has no further file saved, and none half saved', async () => {
     const { savings, told, disk, choose } = desk()
     const saving = savings.handlers['file.save']({ media: address })
     choose('/home/a.pdf')
@@ -62,7 +62,7 @@ describe('an account that signs out', () => {
     expect(disk.abandoned).toBe(1)
   })
 
-  it('gets nothing where the operator is still choosing a place for it', async () => {
+  it('has no file saved while the operator is still choosing a place', async () => {
     const { savings, disk, choose } = desk()
     const saving = savings.handlers['file.save']({ media: address })
     savings.leave(anna)

@@ -48,7 +48,7 @@ describe('a file that is sent', () => {
     expect(pauses).toEqual([500, 1500, 3000, 5000])
   })
 
-  it('is not taken for an earlier one of the same name and size, nor for another’s', async () => {
+  it('is not taken for an earlier one of the same name and size, nor for a colleague’s', async () => {
     const { attach, send, portal } = await createFileDesk()
     const { world, operators, faults } = portal
     const files = [{ name: 'a.txt', size: content.length }]
@@ -62,7 +62,7 @@ describe('a file that is sent', () => {
     expect(portal.received(method)).toHaveLength(2)
   })
 
-  it('is found when it is looked for later, also under the number that the portal gave it', async () => {
+  it('is found when it is looked for later, even with a number added by the portal', async () => {
     const { attach, send, calls, rested, portal } = await createFileDesk()
     portal.faults.next(method, { kind: 'resetBefore' })
     const id = await attach('a.txt', content, waiting.chatId)
@@ -76,7 +76,7 @@ describe('a file that is sent', () => {
     expect(portal.received(method)).toHaveLength(1)
   })
 
-  it('that is stopped half-way was surely not sent, and can be sent then', async () => {
+  it('stopped half-way was surely not sent, and can be sent again', async () => {
     const { attach, calls, rested, send, uploads, portal } = await createFileDesk()
     const id = await attach('large.bin', Buffer.alloc(6_000_000), waiting.chatId)
     let release = () => {}
@@ -98,7 +98,7 @@ describe('a file that is sent', () => {
     expect(await send(id)).toMatchObject({ state: 'sent' })
   })
 
-  it('that is stopped after it has left is looked for, since nothing calls it back', async () => {
+  it('stopped after it has left is looked for, since nothing calls it back', async () => {
     const { attach, calls, rested, uploads, portal, hooks } = await createFileDesk()
     portal.faults.next(method, { kind: 'hang', execute: true })
     const id = await attach('a.txt', content, waiting.chatId)
@@ -118,7 +118,7 @@ describe('a file that is sent', () => {
     expect(refused).toMatchObject({ state: 'refused', failure: { code, ...(portalCode && { portalCode }) } })
   })
 
-  it('that has changed or gone meanwhile is refused before anything is sent', async () => {
+  it('is refused before sending if it has changed or gone meanwhile', async () => {
     const { attach, calls, disk, portal } = await createFileDesk()
     const id = await attach('a.txt', content, waiting.chatId)
     disk.delete('/home/me/a.txt')
@@ -128,7 +128,7 @@ describe('a file that is sent', () => {
     expect(portal.received(method)).toEqual([])
   })
 
-  it('waits for the one before it, and not for those of other dialogs', async () => {
+  it('waits for the one before it, not for those of other dialogs', async () => {
     const { attach, calls, rested, portal } = await createFileDesk()
     const ids = [await attach('1.txt', content, waiting.chatId), await attach('2.txt', content, waiting.chatId)]
     for (const id of ids) await calls['file.send']({ id, message: '' })
@@ -138,7 +138,7 @@ describe('a file that is sent', () => {
   })
 })
 
-it('files of an account that signs out are stopped; what was on its way is named when it signs in again', async () => {
+it('files of an account that signs out are stopped; those on their way are named when it signs in again', async () => {
   const { attach, calls, uploads, state, portal } = await createFileDesk()
   const id = await attach('a.txt', Buffer.alloc(3_000_000), waiting.chatId)
   const begun = new Promise<void>(started => {
@@ -156,7 +156,7 @@ it('files of an account that signs out are stopped; what was on its way is named
 })
 
 describe('a text that goes with a file', () => {
-  it('is its message, in one act', async () => {
+  it('becomes its message, in one act', async () => {
     const { attach, send, portal } = await createFileDesk()
     expect(await send(await attach('a.txt', content, waiting.chatId), 'Here it is')).toMatchObject({ message: '' })
     expect(portal.received(method)).toMatchObject([{ fields: { name: 'a.txt', message: 'Here it is' } }])
@@ -165,7 +165,7 @@ describe('a text that goes with a file', () => {
     expect(portal.ledger.acts.filter(act => act.method === 'im.message.add')).toEqual([])
   })
 
-  it('stays with a file that is refused, and goes with it when that is sent again', async () => {
+  it('stays with a refused file, and goes with it when it is sent again', async () => {
     const { attach, send, portal } = await createFileDesk()
     portal.settings.uploadLimit = 3
     const id = await attach('a.txt', content, waiting.chatId)
@@ -174,7 +174,7 @@ describe('a text that goes with a file', () => {
     expect(await send(id, 'Here')).toMatchObject({ state: 'sent', message: '' })
   })
 
-  it('is looked for with its file, and comes back when that has arrived without it', async () => {
+  it('is looked for with its file, and comes back when the file has arrived without it', async () => {
     const { attach, send, calls, rested, portal } = await createFileDesk()
     const { world, operators, faults } = portal
     faults.next(method, { kind: 'resetBefore' })
@@ -187,7 +187,7 @@ describe('a text that goes with a file', () => {
 })
 
 describe('a file of a console that has ended', () => {
-  it('is found in the dialog, and stays until the operator has seen that', async () => {
+  it('is found in the dialog, and stays listed until the operator has seen it', async () => {
     const { attach, calls, portal, restart, rested } = await createFileDesk()
     portal.faults.next(method, { kind: 'hang', execute: true })
     const id = await attach('a.txt', content, waiting.chatId)
@@ -203,7 +203,7 @@ describe('a file of a console that has ended', () => {
     expect(portal.received(method)).toHaveLength(1)
   })
 
-  it('is not in the dialog, and cannot be sent without being chosen again', async () => {
+  it('cannot be sent without being chosen again if it is not in the dialog', async () => {
     const { attach, calls, portal, restart, rested } = await createFileDesk()
     portal.faults.next(method, { kind: 'hang', execute: false })
     const id = await attach('a.txt', content, waiting.chatId)
@@ -216,7 +216,7 @@ describe('a file of a console that has ended', () => {
     expect(portal.received(method)).toHaveLength(1)
   })
 
-  it('that waited behind another was surely not sent', async () => {
+  it('was surely not sent if it waited behind another', async () => {
     const { attach, calls, portal, restart } = await createFileDesk()
     portal.faults.next(method, { kind: 'hang', execute: false })
     const ids = [await attach('1.txt', content, waiting.chatId), await attach('2.txt', content, waiting.chatId)]
@@ -242,7 +242,7 @@ describe('a file of a console that has ended', () => {
   })
 })
 
-it('a file that cannot be noted on the disk is not sent', async () => {
+it('a file that cannot be noted on disk is not sent', async () => {
   const { attach, calls, kept, portal } = await createFileDesk()
   const id = await attach('a.txt', content, waiting.chatId)
   kept.full = true
@@ -253,7 +253,7 @@ it('a file that cannot be noted on the disk is not sent', async () => {
   expect(portal.received(method)).toEqual([])
 })
 
-it('a file is sent once when it is asked for twice at a time', async () => {
+it('a file is sent once when it is requested twice at a time', async () => {
   const { attach, calls, rested, portal } = await createFileDesk()
   const id = await attach('a.txt', content, waiting.chatId)
   const asked = await Promise.allSettled([1, 2].map(() => calls['file.send']({ id, message: '' })))

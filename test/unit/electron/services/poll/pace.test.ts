@@ -5,8 +5,8 @@ const minute = 60_000
 const there = { visible: true, idleMs: 0 }
 const easy = { stretch: 1, failures: 0 }
 
-describe('the pace of looks at the portal', () => {
-  it('is close while the operator may be looking: no more than twelve a minute, and news within six seconds', () => {
+describe('the pace of polls', () => {
+  it('is close while the operator may be watching: no more than twelve a minute, and news within six seconds', () => {
     const { periodMs, reason } = paceOf(there, easy)
     expect(minute / periodMs).toBeLessThanOrEqual(12)
     expect(periodMs).toBeLessThan(5_500)
@@ -25,7 +25,7 @@ describe('the pace of looks at the portal', () => {
     }
   })
 
-  it('makes room for neighbours as far as four minutes, and says why', () => {
+  it('makes room for others on the allowance, up to four minutes, and says why', () => {
     const periods = [2, 10, 100].map(stretch => paceOf(there, { stretch, failures: 0 }))
     expect(periods.map(({ periodMs }) => periodMs)).toEqual([10_800, 54_000, 240_000])
     expect(periods.every(({ reason }) => reason === 'neighbours')).toBe(true)
@@ -33,14 +33,14 @@ describe('the pace of looks at the portal', () => {
     expect(paceOf({ ...there, idleMs: 20 * minute }, { stretch: 2, failures: 0 }).reason).toBe('idle')
   })
 
-  it('never goes faster for the strain than presence warrants', () => {
+  it('never goes faster under strain than presence warrants', () => {
     expect(paceOf({ visible: true, idleMs: 20 * minute }, { stretch: 4, failures: 0 })).toEqual({
       periodMs: 60_000,
       reason: 'idle',
     })
   })
 
-  it('slows down while looks fail', () => {
+  it('slows down while polls fail', () => {
     expect(paceOf(there, { stretch: 1, failures: 1 })).toEqual({ periodMs: 10_800, reason: 'failing' })
     expect(paceOf(there, { stretch: 1, failures: 9 }).periodMs).toBe(60_000)
   })

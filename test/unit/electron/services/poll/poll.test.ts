@@ -16,7 +16,7 @@ const looks = () => desk.portal.requests.length
 const told = () => desk.payloads('poll.changed').at(-1)
 
 describe('following the portal', () => {
-  it('looks first some seconds after the sign-in, and then at most twelve times a minute, one request each', async () => {
+  it('polls first some seconds after the sign-in, and then at most twelve times a minute, one request each', async () => {
     desk.live.turn()
     await desk.pass(2900)
     expect(looks()).toBe(0)
@@ -31,7 +31,7 @@ describe('following the portal', () => {
     expect(told()?.lastAt).toBeGreaterThan(desk.now() - period)
   })
 
-  it('takes all parts into one request, and one that fails spoils none of the others', async () => {
+  it('puts all parts into one request, and a failing part does not affect the others', async () => {
     const heard: string[] = []
     desk.live.join({
       ask() {
@@ -58,7 +58,7 @@ describe('following the portal', () => {
     expect(desk.payloads('myDialogs.changed')).toHaveLength(1)
   })
 
-  it('looks soon when nudged, once for any number of nudges and not within two seconds of the last look', async () => {
+  it('polls soon when nudged, once for any number of nudges and not within two seconds of the last poll', async () => {
     desk.live.turn()
     await desk.pass(3 * second)
     expect(looks()).toBe(1)
@@ -74,14 +74,14 @@ describe('following the portal', () => {
     expect(looks()).toBe(3)
   })
 
-  it('does not wait with the first look when somebody wants to see', async () => {
+  it('does not delay the first poll when nudged', async () => {
     desk.live.turn()
     desk.live.nudge()
     await desk.pass(10)
     expect(looks()).toBe(1)
   })
 
-  it('slows down once nobody is there, and looks at once when the operator is back', async () => {
+  it('slows down once nobody is there, and polls at once when the operator is back', async () => {
     desk.live.turn()
     await desk.pass(4 * second)
     desk.attention.idleMs = 20 * minute
@@ -98,7 +98,7 @@ describe('following the portal', () => {
     expect(told()).toMatchObject({ periodMs: period, reason: null })
   })
 
-  it('notices within a quarter of a minute that the operator is back, though nobody tells', async () => {
+  it('notices within a quarter of a minute, unasked, that the operator is back', async () => {
     desk.attention.idleMs = 20 * minute
     desk.live.turn()
     await desk.pass(10 * second)
@@ -108,7 +108,7 @@ describe('following the portal', () => {
     expect(looks()).toBeGreaterThan(before)
   })
 
-  it('makes room when the portal refuses for want of allowance, says so, and comes back', async () => {
+  it('makes room when the portal refuses for lack of allowance, says so, and comes back', async () => {
     desk.live.turn()
     await desk.pass(4 * second)
     desk.line.stretch = 2
@@ -122,7 +122,7 @@ describe('following the portal', () => {
 })
 
 describe('not following the portal', () => {
-  it('rests while there is no line, and looks as soon as there is one', async () => {
+  it('rests while there is no connection, and polls as soon as there is one', async () => {
     desk.live.turn()
     await desk.pass(4 * second)
     desk.line.offline = true
@@ -154,7 +154,7 @@ describe('not following the portal', () => {
     expect(looks()).toBe(before + 1)
   })
 
-  it('rests while the operator has paused it, and looks at once when he resumes', async () => {
+  it('rests while the operator has paused it, and polls at once when they resume', async () => {
     desk.live.turn()
     await desk.pass(4 * second)
     const before = looks()
@@ -166,7 +166,7 @@ describe('not following the portal', () => {
     expect(looks()).toBe(before + 1)
   })
 
-  it('throws away what was read for an account that is not the active one any more', async () => {
+  it('discards an answer for an account that is no longer active', async () => {
     let taken = 0
     desk.live.join({
       ask: request => {
@@ -185,7 +185,7 @@ describe('not following the portal', () => {
     expect(desk.payloads('myDialogs.changed')).toEqual([])
   })
 
-  it('says why a look failed as a whole, tries more slowly, and forgets it with the next that succeeds', async () => {
+  it('says why a poll failed as a whole, tries more slowly, and forgets it with the next success', async () => {
     desk.portal.faults.next('batch', { kind: 'error', code: 'OVERLOAD_LIMIT', status: 503 }, 1)
     desk.live.turn()
     await desk.pass(4 * second)
@@ -195,7 +195,7 @@ describe('not following the portal', () => {
     expect(told()).toMatchObject({ reason: null, failure: null })
   })
 
-  it('takes a look refused for want of allowance for no failure, and does not ask again before its time', async () => {
+  it('does not count a poll refused for lack of allowance as a failure, and does not ask again early', async () => {
     desk.portal.setBucket({ burst: 5, perSecond: 0.001 })
     desk.portal.neighbours(5)
     desk.live.turn()
