@@ -17,7 +17,7 @@ async function open() {
 }
 
 describe('acts that wait for the allowance', () => {
-  it('are counted, and stopped by the operator', async () => {
+  it('are counted, and can be stopped by the operator', async () => {
     const { bridge, page } = await open()
     bridge.push('connection.changed', { state: 'limited', waitMs: 4000, waiting: { acts: 2, waitedMs: 7000 } })
     await flushPromises()
@@ -27,7 +27,7 @@ describe('acts that wait for the allowance', () => {
     expect(bridge.inputsOf('poll.stopActs')).toEqual([{}])
   })
 
-  it('have no button where only reading waits, or nothing any more', async () => {
+  it('have no button when only reads wait, or nothing does', async () => {
     const { bridge, page } = await open()
     bridge.push('connection.changed', { state: 'limited', waitMs: 4000 })
     await flushPromises()

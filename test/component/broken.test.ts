@@ -14,7 +14,7 @@ import { createFakeBridge, signedIn } from '../support/fake-bridge'
 
 const chatId = 1763 as ChatId
 
-/** A window one of whose calls breaks in another way than main would let it fail. */
+/** A window in which one call breaks in a way that main would not let it fail. */
 function broken(name: CallName | null) {
   const pinia = createPinia()
   setActivePinia(pinia)
@@ -29,7 +29,7 @@ function broken(name: CallName | null) {
   return { fake }
 }
 
-it('a dialog that cannot be opened for whatever reason says so', async () => {
+it('a dialog says so when it cannot be opened for any reason', async () => {
   broken('dialog.open')
   await useDialogs().open(chatId)
   expect(useDialogs()).toMatchObject({ loading: false, failure: { code: 'bug' } })
@@ -54,7 +54,7 @@ it('and the journal', async () => {
   expect(useJournal()).toMatchObject({ loading: false, failure: { code: 'bug' } })
 })
 
-it('a file that breaks what takes it stops none of those after it, and says so itself', async () => {
+it('a file that cannot be taken says so, and stops none of those after it', async () => {
   const { fake } = broken(null)
   fake.answer('file.attach', () => ({}) as never)
   const { choose } = window.desktop
@@ -66,7 +66,7 @@ it('a file that breaks what takes it stops none of those after it, and says so i
   expect(useUploads().of(chatId)).toMatchObject([{ name: 'b.txt', state: 'refused', failure: { code: 'bug' } }])
 })
 
-it('several dialogs are gone through to the end', async () => {
+it('a run over several dialogs goes on to the end', async () => {
   broken('act.pin')
   const own = [1, 2].map(index => ({
     ...aDialog({ chatId: chatId + index, mine: true }),

@@ -10,7 +10,7 @@ import { createFakeBridge } from '../support/fake-bridge'
 const noon = new Date(2026, 10, 21, 12, 0).getTime()
 const minute = 60_000
 
-/** What the formats of a mounted part give. */
+/** The formats of a mounted part. */
 function formats() {
   const given: ReturnType<typeof useFormat>[] = []
   const Part = defineComponent({
@@ -92,12 +92,12 @@ describe('dates and amounts', () => {
 describe('a shortcut', () => {
   const pressed = (code: string, keys: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { code, ...keys })
 
-  it('goes by the place of the key, whatever the layout prints on it', () => {
+  it('depends on the place of the key, whatever the layout prints on it', () => {
     expect(matches(pressed('KeyK', { key: 'л', ctrlKey: true }), 'mod+KeyK')).toBe(true)
     expect(matches(pressed('KeyL', { key: 'k', ctrlKey: true }), 'mod+KeyK')).toBe(false)
   })
 
-  it('wants its modifiers and no others', () => {
+  it('requires its modifiers and no others', () => {
     for (const keys of [{}, { ctrlKey: true, shiftKey: true }, { ctrlKey: true, altKey: true }, { metaKey: true }]) {
       expect(matches(pressed('KeyK', keys), 'mod+KeyK')).toBe(false)
     }

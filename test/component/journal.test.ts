@@ -46,7 +46,7 @@ async function open(entries: JournalEntry[], answers: Parameters<typeof createFa
   })
   const { wrapper, translator } = await mountBare(Desk, fake)
   unmount = () => wrapper.unmount()
-  // Whose journal it is; the desk is shown to somebody signed in only.
+  // The journal's account; the workspace is shown only after a sign-in.
   await useAccount().load()
   usePlace().go('journal')
   await settled()
@@ -59,7 +59,7 @@ const textOf = (role: 'status' | 'alert') =>
     .join()
 
 describe('the mark of the journal', () => {
-  it('of the account that was left is dropped, however late it comes', async () => {
+  it('is dropped for an account that was left, however late it comes', async () => {
     const answers: ((intact: boolean) => void)[] = []
     await open([act(1)], { 'journal.check': () => new Promise(resolve => answers.push(resolve)) })
     const journal = useJournal()
@@ -70,7 +70,7 @@ describe('the mark of the journal', () => {
     expect(textOf('alert')).not.toContain('Journal was changed')
   })
 
-  it('is of the check that was asked for last', async () => {
+  it('belongs to the latest check', async () => {
     const answers: ((intact: boolean) => void)[] = []
     await open([act(1)], { 'journal.check': () => new Promise(resolve => answers.push(resolve)) })
     const journal = useJournal()
@@ -84,7 +84,7 @@ describe('the mark of the journal', () => {
 })
 
 describe('a part of the journal that cannot be read', () => {
-  it('is said in the journal, and wherever the operator is', async () => {
+  it('is reported in the journal and wherever the operator is', async () => {
     const page = { entries: [act(1)], found: 1, all: 1, unread: 1 }
     const { push } = await open([], { 'journal.list': page })
     expect(textOf('alert')).toContain('A part of the journal cannot be read')
@@ -97,7 +97,7 @@ describe('a part of the journal that cannot be read', () => {
 })
 
 describe('the journal', () => {
-  it('says what was done, to whom, and what became of it', async () => {
+  it('shows the acts, their dialogs and their outcomes', async () => {
     const to = { kind: 'line', id: 8, name: null }
     await open([act(1, { state: 'refused', portalCode: 'ACCESS_DENIED' }), act(2, { act: 'transfer', with: { to } })])
     expect(rows()[0]?.textContent).toMatch(/Intercept.*Customer 1.*chat1764.*27.*Refused.*ACCESS_DENIED/)
@@ -121,7 +121,7 @@ describe('the journal', () => {
     expect(fake.inputsOf('journal.list').map(({ offset }) => offset)).toEqual([0, 2])
   })
 
-  it('moves between rows by arrows with one stop for Tab, and opens by Enter', async () => {
+  it('moves between rows by arrows with one Tab stop, and opens by Enter', async () => {
     const fake = await open([act(1), act(2)], { 'search.find': [] })
     rows()[0]?.focus()
     press('ArrowDown', { key: 'ArrowDown' }, rows()[0])
@@ -152,7 +152,7 @@ describe('the journal', () => {
     expect(fake.inputsOf('journal.list')).toHaveLength(2)
   })
 
-  it('keeps what it shows when more cannot be read, and says why', async () => {
+  it('keeps its rows when more cannot be read, and says why', async () => {
     await open(
       [1, 2, 3].map(index => act(index)),
       {
@@ -168,7 +168,7 @@ describe('the journal', () => {
     expect(all('alert')).toHaveLength(1)
   })
 
-  it('tells an empty journal from a filter that finds nothing, which is cleared in one go', async () => {
+  it('distinguishes an empty journal from a filter without results, which one click clears', async () => {
     await open([], { 'journal.list': ({ text }) => ({ entries: text ? [] : [act(1)], found: text ? 0 : 1, all: 1 }) })
     const field = one('textbox', 'Filter by words')
     fill(field, 'nobody of this name')

@@ -47,7 +47,7 @@ describe('settings', () => {
     expect(document.body.textContent).toContain('Enter begins a new line.')
   })
 
-  it('offer nothing that this system cannot do, and say why', async () => {
+  it('offer nothing beyond this system’s abilities, and say why', async () => {
     await open({}, { notifications: false, tray: false })
     expect(document.body.textContent).toContain('This system shows no notifications.')
     expect(one('button', 'Show a sample')).toHaveProperty('disabled', true)
@@ -55,7 +55,7 @@ describe('settings', () => {
     expect(control('Closing the window leaves Switchboard in the tray')).toHaveProperty('disabled', true)
   })
 
-  it('offer volume and a rehearsal only of our own sounds', async () => {
+  it('offer volume and a sample only for our own sounds', async () => {
     await open({ sound: 'system' })
     expect(all('button', 'Play')).toEqual([])
     control('Knock')?.click()
@@ -64,7 +64,7 @@ describe('settings', () => {
     expect(document.querySelector('input[type="range"]')).toHaveProperty('value', '50')
   })
 
-  it('explain when Bitrix24 counts an operator as available, and lead to its own words', async () => {
+  it('explain when Bitrix24 counts an operator as available, and link to its help', async () => {
     const fake = await open()
     const link = [...document.querySelectorAll('a')].find(each => each.textContent.includes('Read more'))
     link?.click()

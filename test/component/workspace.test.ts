@@ -51,7 +51,7 @@ describe('keyboard', () => {
     one('dialog', 'Keyboard')
   })
 
-  it('reaches the search field and the menu’s own key while the menu is open, but nothing past a question', async () => {
+  it('reaches the search field and the menu’s key while the menu is open, but nothing behind a question', async () => {
     await open()
     const field = document.querySelector<HTMLElement>('[role="combobox"]')
     press('KeyA', { ctrlKey: true, shiftKey: true })
@@ -107,7 +107,7 @@ describe('keyboard', () => {
 })
 
 describe('while main opens the sign-in', () => {
-  it('says so after a second, and goes on when it has it', async () => {
+  it('says so after a second, and goes on once it is open', async () => {
     let answer: (state: AccountState) => void = () => {}
     fake = createFakeBridge({ 'account.state': () => new Promise(resolve => (answer = resolve)) })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
@@ -133,7 +133,7 @@ describe('an announcement', () => {
   const shown = () => document.body.textContent.includes('Hello')
   const card = () => one('button', 'Dismiss').closest<HTMLElement>('[data-notice]')!
 
-  it('goes by itself, but not while it is pointed at', async () => {
+  it('disappears by itself, but not while the pointer is on it', async () => {
     await open()
     vi.useFakeTimers()
     useNotices().announce('status', { title: 'Hello' })
@@ -146,7 +146,7 @@ describe('an announcement', () => {
     expect(useNotices().shown).toEqual([])
   })
 
-  it('goes by Esc while it has the focus', async () => {
+  it('is dismissed by Esc while it has the focus', async () => {
     await open()
     useNotices().announce('alert', { title: 'Hello' })
     await settled()
@@ -155,7 +155,7 @@ describe('an announcement', () => {
   })
 })
 
-it('announces no switch that was dropped because another change was under way', async () => {
+it('announces no switch dropped because another change was under way', async () => {
   await open()
   fake.answer('account.signOut', () => new Promise(() => {}))
   void useAccount().signOut(anna.id)
@@ -167,7 +167,7 @@ it('announces no switch that was dropped because another change was under way', 
   expect(document.body.textContent).not.toContain('Now working as')
 })
 
-describe('state of the line and of the permissions', () => {
+describe('state of the connection and of the permissions', () => {
   it('says that the portal is out of reach, and stops saying it', async () => {
     await open()
     fake.push('connection.changed', { state: 'offline', waitMs: 0 })
@@ -178,7 +178,7 @@ describe('state of the line and of the permissions', () => {
     expect(document.body.textContent).not.toContain('No connection to the portal')
   })
 
-  it('says what the proxy wants where that is why', async () => {
+  it('says what the proxy requires if the proxy is the reason', async () => {
     await open()
     fake.push('connection.changed', { state: 'offline', waitMs: 0, reason: 'proxy_sign_in' })
     await settled()
@@ -187,7 +187,7 @@ describe('state of the line and of the permissions', () => {
     expect(document.body.textContent).not.toContain('No connection to the portal')
   })
 
-  it('tells which way and how far the clocks are apart once it is more than two minutes', async () => {
+  it('says in which direction and how far the clocks differ once it is more than two minutes', async () => {
     await open()
     const text = () => document.body.textContent
     fake.push('clock.changed', { aheadMs: 119_000 })
@@ -204,7 +204,7 @@ describe('state of the line and of the permissions', () => {
     expect(text()).not.toContain('clock is')
   })
 
-  it('tells what to do where names of files are lost', async () => {
+  it('says what to do when names of files are lost', async () => {
     await open()
     expect(document.body.textContent).not.toContain('non-Latin names')
     useApp().info = { ...appInfo, namesLost: true }
@@ -213,7 +213,7 @@ describe('state of the line and of the permissions', () => {
     expect(said.join()).toMatch(/non-Latin names cannot be attached.*without UTF-8/)
   })
 
-  it('warns while the newest sign-in is not on the disk, and stops once it is', async () => {
+  it('warns until the newest sign-in is on the disk', async () => {
     await open({ ...anna, reason: 'storage_unavailable' })
     expect(
       all('alert')
@@ -232,7 +232,7 @@ describe('state of the line and of the permissions', () => {
     expect(document.body.textContent).toContain('Reading goes on in 21 seconds.')
   })
 
-  it('names each missing permission with what it disables, until dismissed', async () => {
+  it('names each missing permission with its consequences, until dismissed', async () => {
     await open({ ...anna, missingScopes: ['crm'] })
     expect(one('heading', '1 permission is missing').closest('section')?.textContent).toContain('titles of leads')
     one('button', 'Dismiss').click()
@@ -241,7 +241,7 @@ describe('state of the line and of the permissions', () => {
   })
 })
 
-it('gives the work back as it was after the portal has signed the operator out and he came back', async () => {
+it('restores the work as it was after the portal signed the operator out and they came back', async () => {
   await open()
   const field = document.querySelector('[role="combobox"]')
   fake.push('account.changed', signedIn({ ...anna, state: 'signed_out', reason: 'refresh_refused' }))

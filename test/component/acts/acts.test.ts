@@ -43,7 +43,7 @@ async function opened(dialog: Dialog = aDialog(), answer: unknown = outcome({}))
 const said = (role: string) => page!.texts(role).join(' ')
 
 describe('the buttons', () => {
-  it('are all there, and those that do not fit say why', async () => {
+  it('are all shown, and those that do not fit say why', async () => {
     const { page, bridge } = await opened()
     const start = page.get('button', 'Start session')
     expect(start.getAttribute('aria-disabled')).toBe('true')
@@ -54,13 +54,13 @@ describe('the buttons', () => {
     for (const name of ['Join', 'Intercept']) expect(page.get('button', name).getAttribute('aria-disabled')).toBeNull()
   })
 
-  it('name one’s own dialog as the reason', async () => {
+  it('name the operator’s own dialog as the reason', async () => {
     const { page } = await opened(aDialog({ mine: true, joined: true, acts: [], primaryAct: null }))
     const why = page.get('button', 'Intercept').getAttribute('aria-describedby')
     expect(document.getElementById(why ?? '')?.textContent).toBe('This dialog is yours already')
   })
 
-  it('act on the session that was seen', async () => {
+  it('act on the session that the operator saw', async () => {
     const { page, bridge } = await opened()
     await page.click(page.get('button', 'Join'))
     expect(bridge.inputsOf('act.join')).toEqual([{ chatId: 1763, sessionId: 321, ownerId: 7, account: anna.id }])
@@ -119,7 +119,7 @@ describe('taking over', () => {
     )
   })
 
-  it('takes from the colleague who was named, whoever came behind the question', async () => {
+  it('takes the dialog from the colleague named in the question, even if the owner has changed since', async () => {
     const { page, bridge } = await opened()
     await page.click(page.get('button', 'Intercept'))
     bridge.push('dialog.changed', aView(aDialog({ operator: clara, readAt: Date.now() + 1000 })))
@@ -162,7 +162,7 @@ describe('the outcome', () => {
     expect(document.body.textContent).toContain('You take part in this dialog')
   })
 
-  it('that is unclear can be checked by reading anew, without sending again', async () => {
+  it('can be checked by a reread when unclear, without sending again', async () => {
     const { page, bridge } = await opened(aDialog(), outcome({ verdict: 'unclear', dialog: null }))
     await page.click(page.get('button', 'Join'))
     bridge.answer('act.check', outcome({ dialog: aDialog({ joined: true }) }))
@@ -174,7 +174,7 @@ describe('the outcome', () => {
     expect(page.find('button', 'Check again')).toBeUndefined()
   })
 
-  it('that is unclear and proves not to have happened is said so', async () => {
+  it('says so when an unclear act turns out not to have happened', async () => {
     const { page, bridge } = await opened(aDialog(), () => {
       throw new Refusal({ code: 'unclear' })
     })
@@ -184,7 +184,7 @@ describe('the outcome', () => {
     expect(said('status')).toContain('It has not happened')
   })
 
-  it('of the account that was left is announced, and fills no dialog of the new one', async () => {
+  it('for an account that was left is announced, and fills no dialog of the new one', async () => {
     let answer: (outcome: ActOutcome) => void = () => {}
     const { page } = await opened(aDialog(), () => new Promise(resolve => (answer = resolve as never)))
     await page.click(page.get('button', 'Join'))
@@ -204,7 +204,7 @@ describe('the outcome', () => {
     })
   })
 
-  it('settled by main is said as what the operator would find himself, before and after he has looked', async () => {
+  it('settled by main reads like the operator’s own check, before and after they check', async () => {
     const { page, bridge } = await opened(aDialog(), outcome({ verdict: 'unclear', dialog: null }))
     await page.click(page.get('button', 'Join'))
     const settle = async () => {
@@ -218,7 +218,7 @@ describe('the outcome', () => {
     await settle()
   })
 
-  it('of a call that failed is an alert, and a changed dialog is read anew', async () => {
+  it('is an alert when the call failed, and a changed dialog is reread', async () => {
     const { page, bridge } = await opened(aDialog(), () => {
       throw new Refusal({ code: 'invalid', reason: 'state_changed' })
     })
@@ -227,7 +227,7 @@ describe('the outcome', () => {
     expect(bridge.inputsOf('dialog.open').at(-1)).toEqual({ chatId: 1763, fresh: true })
   })
 
-  it('of a start in an open session is told as joining, which is all that the portal does', async () => {
+  it('is reported as joining for a start in an open session, which is all that the portal does', async () => {
     const open = { sessionId: 321, acts: ['join', 'start'], primaryAct: 'join', operator: null }
     const { page } = await opened(
       aDialog(open),
@@ -238,7 +238,7 @@ describe('the outcome', () => {
     expect(said('status')).not.toContain('The session has started')
   })
 
-  it('of which nothing had shown is corrected once it shows', async () => {
+  it('is corrected once an effect shows that had not shown before', async () => {
     const open = { sessionId: 321, acts: ['join', 'start'], primaryAct: 'join', operator: null }
     const dialog = aDialog({ ...open, joined: true, readAt: Date.now() })
     const { page, bridge } = await opened(aDialog(open), outcome({ act: 'start', verdict: 'nothing_changed' }))
@@ -251,7 +251,7 @@ describe('the outcome', () => {
     expect(said('status')).not.toContain('Nothing changed')
   })
 
-  it('learned after a restart is shown in its dialog', async () => {
+  it('is shown in its dialog when learned after a restart', async () => {
     const { bridge } = await opened()
     bridge.push('act.settled', outcome({ act: 'intercept', verdict: 'overtaken', operator: clara }))
     await flushPromises()

@@ -55,13 +55,13 @@ const lines = () =>
 const heading = () => all('status')[0]?.textContent
 
 describe('the summary of an act on several dialogs', () => {
-  it('is not there before', async () => {
+  it('is absent before the act', async () => {
     const { wrapper } = await mountBare(BulkSummary, createFakeBridge())
     unmount = () => wrapper.unmount()
     expect(document.querySelector('section')).toBeNull()
   })
 
-  it('tells how far it is, one dialog after another', async () => {
+  it('shows the progress, one dialog after another', async () => {
     const { answer, chats } = await begun()
     expect(heading()).toBe('0 of 3: Finish')
     expect(lines()).toEqual(['Anna: Under way …', 'Zoë: Waits for its turn', 'ליאור: Waits for its turn'])
@@ -73,7 +73,7 @@ describe('the summary of an act on several dialogs', () => {
     expect(chats()).toEqual([1763, 1764])
   })
 
-  it('says of each failure why, and tries only what is left again', async () => {
+  it('gives the reason of each failure, and retries only the rest', async () => {
     const { answer, chats } = await begun()
     await answer(finished())
     await answer(finished({ verdict: 'refused', portalCode: 'ACCESS_DENIED' }))
@@ -88,7 +88,7 @@ describe('the summary of an act on several dialogs', () => {
     expect(lines()).toHaveLength(2)
   })
 
-  it('repeats none that may have been done: what is unclear is looked up', async () => {
+  it('repeats no act that may have been done, and rereads the unclear dialogs', async () => {
     const { answer, bulk, chats, fake } = await begun()
     await answer(finished({ verdict: 'unclear', unclearBecause: 'answer_lost' }))
     await answer(finished({ verdict: 'gone' }))
@@ -108,13 +108,13 @@ describe('the summary of an act on several dialogs', () => {
     one('button', 'Try the rest again').click()
     await flushPromises()
     expect(chats()).toEqual([1763, 1764, 1765, 1763])
-    // What else became of the others stays to be read.
+    // The outcomes of the others stay readable.
     expect(lines()).toHaveLength(3)
     await answer(finished())
     expect(heading()).toBe('Finish: 1 of 3 done')
   })
 
-  it('tells what it knew of an unclear one that cannot be looked up', async () => {
+  it('keeps the earlier report of an unclear one that cannot be reread', async () => {
     const { answer, fake } = await begun()
     await answer(finished())
     await answer(finished())
@@ -129,7 +129,7 @@ describe('the summary of an act on several dialogs', () => {
     expect(useNotices().shown).toMatchObject([{ failure: { code: 'offline' } }])
   })
 
-  it('is stopped before the next dialog, of which nothing was sent', async () => {
+  it('stops before the next dialog, for which nothing was sent', async () => {
     const { answer, chats } = await begun()
     one('button', 'Stop after this one').click()
     await flushPromises()
@@ -140,14 +140,14 @@ describe('the summary of an act on several dialogs', () => {
     expect(chats()).toEqual([1763])
   })
 
-  it('ends without trying the rest when the line is lost', async () => {
+  it('ends without trying the rest when the connection is lost', async () => {
     const { answer, chats } = await begun()
     await answer(new Refusal({ code: 'offline' }))
     expect(lines().slice(1)).toEqual(['Zoë: Not sent: stopped before', 'ליאור: Not sent: stopped before'])
     expect(chats()).toEqual([1763])
   })
 
-  it('takes the focus when what had it has gone, leads to each dialog, and is closed', async () => {
+  it('takes the focus when the focused element is gone, leads to each dialog, and can be closed', async () => {
     const { answer, bulk, fake, wrapper } = await begun()
     for (let times = 0; times < 3; times++) await answer(finished())
     await flushPromises()

@@ -59,7 +59,7 @@ const said = () =>
     .join()
 
 describe('a note that is typed', () => {
-  it('is on the disk within a quarter of a second, of the account it was typed for', async () => {
+  it('is on the disk within a quarter of a second, under the account it was typed for', async () => {
     const { fake, handover } = await open()
     handover.keepDraft(chatId, 'She has')
     handover.keepDraft(chatId, text)
@@ -68,7 +68,7 @@ describe('a note that is typed', () => {
     expect(fake.inputsOf('draft.setNote')).toEqual([{ accountId: anna.id, chatId, draft: text, note: null }])
   })
 
-  it('is handed in at once when the console is about to end, before it says that it has', async () => {
+  it('is handed in at once when the console is about to end, before the window says so', async () => {
     const { fake, handover } = await open()
     handover.keepDraft(chatId, text)
     fake.push('draft.wanted', {})
@@ -77,13 +77,13 @@ describe('a note that is typed', () => {
     expect(calls).toEqual(['draft.setNote', 'draft.handed'])
   })
 
-  it('is there again after a restart', async () => {
+  it('is restored after a restart', async () => {
     const { handover } = await open({ draft: text })
     expect(handover.draftOf(chatId)).toBe(text)
     expect(all('alert')).toEqual([])
   })
 
-  it('is told as unsaved and tried again where the disk refuses', async () => {
+  it('is shown as unsaved and saved again when the disk refuses it', async () => {
     let isFull = true
     const { handover, written } = await open(null, {
       'draft.setNote': () => {
@@ -99,7 +99,7 @@ describe('a note that is typed', () => {
     expect(written()).toHaveLength(2)
   })
 
-  it('before its disk has answered takes nothing from the note that waits there', async () => {
+  it('takes nothing from the note on the disk when typed before the disk has answered', async () => {
     let answer = (_: object) => {}
     const { fake, handover, written } = await open(null, {
       'draft.notes': () => new Promise<object>(resolve => (answer = resolve)) as never,
@@ -115,7 +115,7 @@ describe('a note that is typed', () => {
     expect(fake.inputsOf('draft.setNote').at(-1)).toMatchObject({ draft: 'Typed since', note: note('failed') })
   })
 
-  it('goes with a transfer to a line, which takes none; the next one stays', async () => {
+  it('is dropped by a transfer to a channel line, which takes none; the next one stays', async () => {
     const { handover, written } = await open({ draft: text })
     await transfer('line')
     await vi.advanceTimersByTimeAsync(250)
@@ -128,7 +128,7 @@ describe('a note that is typed', () => {
   })
 })
 
-describe('a note that is given out', () => {
+describe('a note that is handed over', () => {
   it('is sent once the dialog has moved, marked on the disk before and gone after', async () => {
     const { fake, handover, written } = await open()
     handover.attach(chatId, boris, ` ${text} `)
@@ -170,7 +170,7 @@ describe('a note that is given out', () => {
     expect(written().at(-1)).toEqual(['', null])
   })
 
-  it('is sent when a transfer of the last run turns out to be done', async () => {
+  it('is sent when a transfer of the last run turns out to have been done', async () => {
     const { fake } = await open({ note: note('waiting') })
     expect(said()).toContain('has not been sent')
     fake.push('act.settled', { act: 'transfer', verdict: 'done', dialog } as unknown as ActOutcome)
@@ -187,7 +187,7 @@ describe('a note that is given out', () => {
     expect(said()).toContain('has not been sent')
   })
 
-  it('takes the place of what its disk still holds', async () => {
+  it('replaces the older one on the disk', async () => {
     let answer = (_: object) => {}
     const { handover, written } = await open(null, {
       'draft.notes': () => new Promise<object>(resolve => (answer = resolve)) as never,
@@ -199,7 +199,7 @@ describe('a note that is given out', () => {
     expect(written().at(-1)).toEqual(['', 'waiting'])
   })
 
-  it('is thrown away from the disk as well', async () => {
+  it('is discarded from the disk as well', async () => {
     const { written } = await open({ note: note('failed') })
     one('button', 'Discard the note').click()
     await flushPromises()
@@ -207,7 +207,7 @@ describe('a note that is given out', () => {
     expect(written()).toEqual([['', null]])
   })
 
-  it('of another account stays out of sight', async () => {
+  it('stays out of sight when it belongs to another account', async () => {
     const { handover } = await open()
     handover.notes.set('x', { ...note('failed'), account: 'else' as AccountId, chatId, failure: null })
     await settledTimers()
@@ -215,11 +215,11 @@ describe('a note that is given out', () => {
   })
 })
 
-describe('a note whose account is left while it is about to go', () => {
+describe('a note about to be sent when its account is left', () => {
   const clara = { ...anna, id: 'acme.bitrix24.com/27' as AccountId }
   const at = (activeId: AccountId) => accountState({ accounts: [anna, clara], activeId })
 
-  it('is not given to the other portal, and goes once its own is back', async () => {
+  it('is not sent to the other portal, and goes out once its own is back', async () => {
     const { fake, handover, written } = await open(null, {
       'draft.setNote': ({ note }: { note: ColleagueNote | null }) => {
         if (note?.state === 'sending') fake.push('account.changed', at(clara.id))
@@ -239,7 +239,7 @@ describe('a note whose account is left while it is about to go', () => {
     expect(written().at(-1)).toEqual(['', null])
   })
 
-  it('waits on when main has left the account first', async () => {
+  it('still waits when main has left the account first', async () => {
     const { handover, written } = await open(null, {
       'people.tell': () => {
         throw new Refusal({ code: 'invalid', reason: 'account_changed' })
@@ -251,7 +251,7 @@ describe('a note whose account is left while it is about to go', () => {
     expect(written().at(-1)).toEqual(['', 'waiting'])
   })
 
-  it('is as unclear as before when it was to be sent again', async () => {
+  it('stays unclear when it was about to be sent again', async () => {
     const { written } = await open(
       { note: note('unclear') },
       {
@@ -266,7 +266,7 @@ describe('a note whose account is left while it is about to go', () => {
     expect(written().at(-1)).toEqual(['', 'unclear'])
   })
 
-  it('has failed when it is the portal that forbids it', async () => {
+  it('has failed when the portal forbids it', async () => {
     const { handover, written } = await open(null, {
       'people.tell': () => {
         throw new Refusal({ code: 'forbidden', method: 'im.message.add', portalCode: 'ACCESS_ERROR' })
@@ -283,7 +283,7 @@ async function settledTimers(): Promise<void> {
   await settled()
 }
 
-it('a note whose sending breaks may have left: it is unclear, and not on its way for ever', async () => {
+it('a note may have left when its sending breaks, so it is unclear and not on its way for ever', async () => {
   const { handover, written } = await open(null, {
     'people.tell': () => {
       throw new TypeError('not cloneable')

@@ -56,7 +56,7 @@ async function open(answers: Parameters<typeof createFakeBridge>[0] = {}, withLi
 const field = () => document.querySelector<HTMLInputElement>('input[role="combobox"]')!
 const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')]
 const names = () => options().map(option => option.querySelector('bdi')?.textContent)
-/** What the field says is under the cursor. */
+/** The option at the cursor, according to the field. */
 const active = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '')?.querySelector('bdi')
 const isOpen = () => field().getAttribute('aria-expanded') === 'true'
 
@@ -72,7 +72,7 @@ async function key(name: string): Promise<boolean> {
 }
 
 describe('the picker', () => {
-  it('offers colleagues, who is there first, and the other lines, but nobody who is left out', async () => {
+  it('offers colleagues, those present first, and the other channel lines, but nobody who is excluded', async () => {
     await open()
     expect(isOpen()).toBe(false)
     await key('ArrowDown')
@@ -86,13 +86,13 @@ describe('the picker', () => {
     expect(headings).toEqual(['Colleagues', 'Open Channels'])
   })
 
-  it('offers no line where none fits', async () => {
+  it('offers no channel line where none fits', async () => {
     await open({}, false)
     await key('ArrowDown')
     expect(names()).toEqual(['Анна Иванова', 'Boris Petrov'])
   })
 
-  it('goes round by arrows through both groups, and takes what Enter finds', async () => {
+  it('cycles by arrows through both groups, and takes the marked option on Enter', async () => {
     const { chosen } = await open()
     await key('ArrowDown')
     expect(active()?.textContent).toBe('Анна Иванова')
@@ -108,7 +108,7 @@ describe('the picker', () => {
     expect(isOpen()).toBe(false)
   })
 
-  it('finds by the beginning of any word, and takes back what was chosen when one types on', async () => {
+  it('finds by the beginning of any word, and drops the choice when typing goes on', async () => {
     const { chosen } = await open()
     await type('pet')
     expect(names()).toEqual(['Boris Petrov'])
@@ -121,7 +121,7 @@ describe('the picker', () => {
     expect(all('status').map(({ textContent }) => textContent)).toContain('Nobody and no line is called that')
   })
 
-  it('is closed by Escape alone, which then goes to the question around it', async () => {
+  it('closes on Escape without the question around it, which the next Escape closes', async () => {
     await open()
     await key('ArrowDown')
     expect(await key('Escape')).toBe(false)
@@ -140,7 +140,7 @@ describe('the picker', () => {
     expect(chosen.value).toMatchObject({ id: 7 })
   })
 
-  it('asks the portal for more once typing pauses, and only where it has more', async () => {
+  it('asks the portal for more once typing pauses, and only if it has more', async () => {
     const found = [colleague(50, 'Petra Long')]
     const { fake } = await open({ 'people.list': people({ more: true }), 'people.find': found })
     vi.useFakeTimers()
@@ -187,7 +187,7 @@ describe('the picker', () => {
     expect(chosen.value).toMatchObject({ kind: 'person', id: 8 })
   })
 
-  it('takes nobody when who was marked is not offered any more, until another is marked', async () => {
+  it('takes nobody when the marked colleague is no longer offered, until another is marked', async () => {
     const { fake, chosen } = await open()
     await key('ArrowDown')
     await key('ArrowDown')
@@ -203,7 +203,7 @@ describe('the picker', () => {
     expect(active()?.textContent).toBe('Zoe Last')
   })
 
-  it('begins at the first again when one types, and keeps that when the portal finds more', async () => {
+  it('returns to the first option on typing, and keeps it when the portal finds more', async () => {
     const { chosen } = await open({
       'people.list': people({ more: true }),
       'people.find': [colleague(50, 'Petra Long')],
@@ -219,7 +219,7 @@ describe('the picker', () => {
     expect(chosen.value).toMatchObject({ id: 7 })
   })
 
-  it('goes on showing a long list while its beginning is asked for anew', async () => {
+  it('keeps showing a long list while its beginning is reread', async () => {
     const { fake } = await open()
     await key('ArrowDown')
     let arrive = (_: People) => {}

@@ -13,7 +13,7 @@ import { bbcode, markup } from '../../support/payloads'
 
 type Refusal = [code: string, en: string, ru: string]
 
-/** The codes that all acts of operators document. */
+/** The codes documented for every act of an operator. */
 const common = (en: string, ru: string, denied: [en: string, ru: string]): Refusal[] => [
   ['CHAT_ID', `${en}: the chat number is wrong`, `${ru}: неверный номер чата`],
   ['CHAT_TYPE', `${en}: this is not an Open Channel chat`, `${ru}: это не чат открытой линии`],
@@ -33,7 +33,7 @@ const noSession = (en: string, ru: string): Refusal => [
 const unfinished = ['The dialog was not finished', 'Диалог не завершён'] as const
 const unpinned = ['The pin was not changed', 'Закрепление не изменено'] as const
 
-/** The refusals that the pages of the methods document, with what the operator reads. */
+/** The refusals documented on the pages of the methods, with the operator's texts. */
 const refusals: Partial<Record<Act, Refusal[]>> = {
   join: [
     ['CHAT_ID', 'You did not join: the chat number is wrong', 'Вы не присоединились: неверный номер чата'],
@@ -101,7 +101,7 @@ const Line = defineComponent({ setup: () => () => h(ActOutcomeLine, { chatId }) 
 
 let page: Mounted | undefined
 
-/** What the line under the acts says; nothing when it has not spoken as an alert. */
+/** The text of the row under the acts; empty unless it was an alert. */
 async function said(act: Act, result: { portalCode: string | null } | { failure: Failure }): Promise<string> {
   const failure = 'failure' in result ? result.failure : null
   const outcome = failure ? null : ({ act, verdict: 'refused', operator: null, dialog, ...result } as ActOutcome)
@@ -127,7 +127,7 @@ describe.each(['en', 'ru'] as const)('a refusal, in language %s', locale => {
     expect(new Set(texts).size).toBe(refusals[act]?.length)
   })
 
-  it('for the plan of the portal is another than for lack of access to the dialog', async () => {
+  it('because of the portal’s plan differs from one for lack of access to the dialog', async () => {
     const plan: Failure = { code: 'forbidden', reason: 'plan_without_rest', portalCode: 'ACCESS_DENIED', traceId: '' }
     const text = { en: 'The portal’s plan has no REST access', ru: 'На тарифе портала нет доступа к REST' }[locale]
     for (const act of acts) expect(await said(act, { failure: plan })).toContain(text)

@@ -29,7 +29,7 @@ async function searchingWithoutALine() {
 }
 
 describe('once the portal can be reached again', () => {
-  it('what was searched for in vain is searched for anew', async () => {
+  it('a failed search is repeated', async () => {
     const bridge = await searchingWithoutALine()
     bridge.push('connection.changed', { state: 'ok', waitMs: 0 })
     await flushPromises()
@@ -45,7 +45,7 @@ describe('once the portal can be reached again', () => {
     expect(bridge.inputsOf('search.find')).toHaveLength(1)
   })
 
-  it('a dialog that could not be read is read, one that could is left alone', async () => {
+  it('a dialog that could not be read is read, and one that was read is left alone', async () => {
     const bridge = createFakeBridge({ 'dialog.open': aView(aDialog()) })
     page = await mountView(Find, bridge)
     const { chatId } = aDialog()
@@ -67,8 +67,8 @@ describe('once the portal can be reached again', () => {
   })
 })
 
-describe('without a line', () => {
-  it('promises to read on by itself what was searched for, and nothing else', async () => {
+describe('without a connection', () => {
+  it('promises to resume only the search by itself', async () => {
     await searchingWithoutALine()
     const resumes = 'Reading goes on by itself'
     expect(page?.texts('alert').join()).toContain(resumes)

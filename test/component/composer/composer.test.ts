@@ -51,7 +51,7 @@ async function opened(dialog: Dialog = mine(), drafts: object[] = []) {
 }
 
 describe('drafts', () => {
-  it('are saved a moment after the first letter, however long one goes on typing', async () => {
+  it('are saved a moment after the first letter, however long typing goes on', async () => {
     const { bridge } = await opened()
     vi.useFakeTimers()
     for (let count = 1; count <= 10; count++) {
@@ -76,7 +76,7 @@ describe('drafts', () => {
     expect(bridge.sent.at(-1)?.name).toBe('draft.handed')
   })
 
-  it('belong to the dialog they were written in, also when that is left the moment after', async () => {
+  it('belong to the dialog they were written in, even if it is left a moment later', async () => {
     const { bridge, shown } = await opened()
     type('For 1763')
     shown.value = mine({ chatId: 1801 })
@@ -90,7 +90,7 @@ describe('drafts', () => {
     expect(bridge.inputsOf('draft.set').at(-1)).toMatchObject({ chatId: 1801, text: 'For 1801' })
   })
 
-  it('mark their dialog, and no longer once empty', async () => {
+  it('mark their dialog until they are empty', async () => {
     await opened(mine(), [{ chatId: 5, text: 'kept', replyTo: null, at: 1 }])
     const drafts = useDrafts()
     expect([drafts.has(chat(5)), drafts.has(chat(1763))]).toEqual([true, false])
@@ -100,7 +100,7 @@ describe('drafts', () => {
     expect(drafts.has(chat(1763))).toBe(false)
   })
 
-  it('of another account are asked for anew, and what comes late for the first is not taken', async () => {
+  it('of another account are requested again, and a late answer for the first is dropped', async () => {
     const { bridge } = await opened(mine(), [{ chatId: 1763, text: 'Anna’s', replyTo: null, at: 1 }])
     expect(field().value).toBe('Anna’s')
     const boris = { ...anna, id: 'acme/8' as AccountId }
@@ -113,7 +113,7 @@ describe('drafts', () => {
     expect(bridge.inputsOf('draft.set').at(-1)).toMatchObject({ accountId: boris.id, text: 'Boris’' })
   })
 
-  it('asked for before another account was active do not replace what was written since', async () => {
+  it('requested before another account became active do not replace text written since', async () => {
     const { bridge } = await opened()
     const answers: ((list: object) => void)[] = []
     bridge.answer('draft.list', () => new Promise(resolve => answers.push(resolve as never)))
@@ -133,7 +133,7 @@ describe('drafts', () => {
     expect(useDrafts().text(chat(1763))).toBe('As it is')
   })
 
-  it('that cannot be saved are tried again, and it is said', async () => {
+  it('that cannot be saved are retried, with a notice', async () => {
     const { bridge } = await opened()
     vi.useFakeTimers()
     bridge.answer('draft.set', () => {
@@ -147,7 +147,7 @@ describe('drafts', () => {
     expect(document.body.textContent).not.toContain('could not be saved on this computer')
   })
 
-  it('wait for the kept ones before anything can be written over them', async () => {
+  it('wait for the kept ones, so that nothing can be written over them', async () => {
     let answer = (_: { drafts: []; damaged: number }) => {}
     const { bridge } = await opened()
     bridge.answer('draft.list', () => new Promise(resolve => (answer = resolve)))
@@ -163,7 +163,7 @@ describe('drafts', () => {
 describe('sending', () => {
   const press = (more: KeyboardEventInit = {}) => page!.press(field(), 'Enter', more)
 
-  it('takes the text away only when main has it', async () => {
+  it('clears the text only once main has it', async () => {
     let taken = () => {}
     const { bridge } = await opened()
     bridge.answer(
@@ -179,12 +179,12 @@ describe('sending', () => {
     type('Hello and')
     taken()
     await flushPromises()
-    // What was typed meanwhile stays.
+    // Text typed meanwhile stays.
     expect(field().value).toBe('and')
     expect(bridge.inputsOf('message.send')).toMatchObject([{ chatId: 1763, text: 'Hello', replyTo: null }])
   })
 
-  it('gives the text back when it is refused', async () => {
+  it('returns the text when it is refused', async () => {
     const { bridge } = await opened()
     bridge.answer('message.send', () => {
       throw new Refusal({ code: 'offline' })
@@ -195,7 +195,7 @@ describe('sending', () => {
     expect(useDrafts().text(chat(1763))).toBe('Hello')
   })
 
-  it('does not happen while a word is being composed, nor by a held key, nor twice', async () => {
+  it('does not happen while a word is being composed, by a held key, or twice', async () => {
     const { bridge } = await opened()
     type('こんにち')
     await press({ isComposing: true })
@@ -218,7 +218,7 @@ describe('sending', () => {
     expect(full.defaultPrevented).toBe(true)
   })
 
-  it('is not offered for more than a message may hold, which is said', async () => {
+  it('is not offered for a text longer than a message may be, with a notice', async () => {
     const { page } = await opened()
     type('x'.repeat(20_001))
     await flushPromises()
@@ -227,7 +227,7 @@ describe('sending', () => {
   })
 })
 
-it('typing redraws nothing but the field’s own line', async () => {
+it('typing redraws only the row of the field', async () => {
   expect(appInfo.settings.sendBy).toBe('enter')
   await opened()
   const drafts = useDrafts()

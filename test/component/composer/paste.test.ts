@@ -58,7 +58,7 @@ const lines = (length: number) => 'a line\n'.repeat(Math.ceil(length / 7)).slice
 const board = () => document.body.textContent.replace(/\s+/g, ' ')
 
 describe('a long text', () => {
-  it('is put in at once, where the caret is, and kept as a draft', async () => {
+  it('is inserted at once at the caret and kept as a draft', async () => {
     await opened()
     field().value = 'before after'
     field().setSelectionRange(7, 7)
@@ -68,7 +68,7 @@ describe('a long text', () => {
     expect(page?.texts('alert').join()).toContain('80012 characters over the 20000')
   })
 
-  it('goes again with Ctrl+Z, once', async () => {
+  it('is removed by Ctrl+Z, once', async () => {
     await opened()
     field().value = 'mine'
     field().setSelectionRange(4, 4)
@@ -83,7 +83,7 @@ describe('a long text', () => {
     expect(undo()).toBe(true)
   })
 
-  it('that no draft can hold is refused in words, and nothing is lost', async () => {
+  it('is refused with a notice if no draft can hold it, and nothing is lost', async () => {
     await opened()
     field().value = 'mine'
     expect(await paste(lines(1_000_000))).toBe(false)
@@ -91,7 +91,7 @@ describe('a long text', () => {
     expect(board()).toContain('The text has 1,000,000 characters, too many for this field: it takes 200,000')
   })
 
-  it('that a field has no room for is cut between characters, which is said', async () => {
+  it('is cut between characters, with a notice, if it does not fit in a field', async () => {
     await opened()
     expect(await paste(`123456789😀x`, limited())).toBe(false)
     expect(limited().value).toBe('123456789')
@@ -105,7 +105,7 @@ it('a short text is left to the browser', async () => {
   expect(await paste('short', limited())).toBe(true)
 })
 
-it('a message that was refused is said at once to those who listen', async () => {
+it('a refused message is announced at once to screen readers', async () => {
   const bridge = await opened()
   const message = {
     token: 'one',

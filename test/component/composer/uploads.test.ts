@@ -65,7 +65,7 @@ async function opened({ known }: { known: Upload[] } = { known: [] }) {
   return { bridge, page }
 }
 
-/** Turns to an account as the window does. */
+/** Switches to an account as the window does. */
 async function turnTo(bridge: FakeBridge, account: typeof anna) {
   bridge.push('account.changed', signedIn(account))
   showAccount(account.id)
@@ -77,8 +77,8 @@ function type(text: string): void {
   field().dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-describe('a text whose file has arrived without it', () => {
-  it('is given back once and kept on disk before main forgets it, also when nothing was pushed', async () => {
+describe('a text left behind when its file has arrived', () => {
+  it('is returned once and kept on disk before main forgets it, even without a push', async () => {
     const { bridge } = await opened({ known: [textless('a')] })
     expect(field().value).toBe('The caption')
     bridge.push('file.changed', textless('a'))
@@ -91,7 +91,7 @@ describe('a text whose file has arrived without it', () => {
     expect(useUploads().of(chatId)).toEqual([])
   })
 
-  it('comes back with a push too, before what was written since, and leaves focus and caret where they are', async () => {
+  it('returns with a push too, before any text written since, and leaves focus and caret alone', async () => {
     const { bridge, page } = await opened({ known: [anUpload('a', { state: 'checking', message: 'The caption' })] })
     field().focus()
     type('And more')
@@ -112,7 +112,7 @@ describe('a text whose file has arrived without it', () => {
     ])
   })
 
-  it('stays beside the field where an earlier run had sent it, until the operator removes it', async () => {
+  it('stays beside the field if an earlier run sent it, until the operator removes it', async () => {
     const { bridge, page } = await opened({ known: [textless('a', { earlier: true })] })
     expect([field().value, bridge.inputsOf('file.forget')]).toEqual(['', []])
     await page.click(page.get('button', 'Remove a.txt'))
@@ -121,7 +121,7 @@ describe('a text whose file has arrived without it', () => {
     expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: anna.id }])
   })
 
-  it('waits for the kept drafts, and is left with main when another account is turned to before', async () => {
+  it('waits for the kept drafts, and stays with main if another account becomes active first', async () => {
     const answers: ((list: object) => void)[] = []
     const { bridge } = await opened()
     const kept = { drafts: [aDraft('As kept')], damaged: 0 }
@@ -142,7 +142,7 @@ describe('a text whose file has arrived without it', () => {
     expect(bridge.inputsOf('file.forget')).toEqual([{ id: 'a', account: boris.id }])
   })
 
-  it('comes back to every dialog, though several come in a row', async () => {
+  it('returns to its dialog even if several return in a row', async () => {
     await opened({ known: [textless('a'), textless('b', { chatId: 1801 as ChatId, message: 'Other' })] })
     expect(field().value).toBe('The caption')
     expect(useDrafts().text(1801 as ChatId)).toBe('Other')
@@ -150,14 +150,14 @@ describe('a text whose file has arrived without it', () => {
 })
 
 describe('sending', () => {
-  it('goes no further in another account, whose draft stays', async () => {
+  it('stops once another account is active, whose draft stays', async () => {
     const { bridge, page } = await opened({ known: [anUpload('a'), anUpload('b')] })
     let taken = () => {}
     bridge.answer('file.send', () => new Promise<void>(resolve => (taken = resolve)))
     type('Hello')
     await page.press(field(), 'Enter')
     bridge.answer('draft.list', { drafts: [aDraft('Hello too')], damaged: 0 })
-    // The files of the first are still at hand: they are let go a moment after.
+    // The files of the first are still in memory; they are let go a moment later.
     bridge.push('account.changed', signedIn(boris))
     await flushPromises()
     taken()
@@ -166,7 +166,7 @@ describe('sending', () => {
     expect(field().value).toBe('Hello too')
   })
 
-  it('of a reply sends no file that another account has beside the same dialog', async () => {
+  it('of a reply sends no file that waits in another account beside the same dialog', async () => {
     const { bridge, page } = await opened({ known: [anUpload('a')] })
     let taken = () => {}
     bridge.answer('message.send', ({ ...input }) => {
@@ -195,7 +195,7 @@ describe('files by name', () => {
     await flushPromises()
   }
 
-  it('are sent only where the composer sends, else its reason is given', async () => {
+  it('are sent only if the composer can send; otherwise its reason is given', async () => {
     const { bridge } = await opened({ known: [anUpload('a')] })
     await show(bridge, { joined: false })
     expect(command('file.send').unavailable()).toBe('You do not take part in this dialog')
@@ -207,7 +207,7 @@ describe('files by name', () => {
     expect(bridge.inputsOf('file.send')).toEqual([{ id: 'a', message: '', account: anna.id }])
   })
 
-  it('are those in focus, those of the message in focus, or the last', async () => {
+  it('are the focused one, those of the focused message, or the last ones', async () => {
     const { bridge } = await opened()
     const file = (id: number, kind: MessageFile['kind']) =>
       aMessageFile({ id, kind, media: { preview: '', full: `full/${id}` } })
@@ -259,7 +259,7 @@ describe('files by name', () => {
 describe('files of an earlier run', () => {
   const lost = (id: string) => anUpload(id, { state: 'stopped', earlier: true })
 
-  it('are told of once each, and not those that had arrived', async () => {
+  it('are reported once each, except those that had arrived', async () => {
     const { bridge } = await opened({ known: [lost('a'), textless('b', { earlier: true })] })
     const notices = useNotices()
     const titles = () => notices.shown.map(one => ('notice' in one ? one.notice.title : one.failure.code))
@@ -271,7 +271,7 @@ describe('files of an earlier run', () => {
     expect(titles()).toEqual(['Sending of 1 file was interrupted', 'Sending of 2 files was interrupted'])
   })
 
-  it('stay, with their text, until another could be put in their place', async () => {
+  it('stay, with their text, until another file replaces them', async () => {
     const { bridge } = await opened({ known: [{ ...lost('a'), message: 'The caption' }] })
     const uploads = useUploads()
     bridge.answer('file.attach', () => {
@@ -290,7 +290,7 @@ describe('files of an earlier run', () => {
   })
 })
 
-it('a file in doubt names the dialog as unreadable only when it was', async () => {
+it('a file in doubt calls the dialog unreadable only if it was', async () => {
   const failed = (code: 'offline' | 'bug') => ({ state: 'unclear', failure: { code, traceId: 'trace-1' } }) as const
   const inDoubt = (id: string, code: 'offline' | 'bug') => anUpload(id, failed(code))
   const { page } = await opened({ known: [inDoubt('a', 'offline'), inDoubt('b', 'bug')] })

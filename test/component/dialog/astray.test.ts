@@ -26,7 +26,7 @@ async function find(text: string): Promise<void> {
   await page.press(field(), 'Enter')
 }
 
-/** The window with the dialog of Anna found and shown. */
+/** The window with Anna's dialog found and shown. */
 async function showingAnna() {
   const bridge = createFakeBridge({
     'search.find': [aFinding([anna])],

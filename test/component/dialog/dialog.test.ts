@@ -24,7 +24,7 @@ async function opened(dialog: Dialog, messages: Message[] = [], more: Partial<Di
 }
 
 describe('the header', () => {
-  it('says in words what the portal says in codes', async () => {
+  it('puts the portal’s codes into words', async () => {
     const { page } = await opened(
       aDialog({
         cameByLineId: 21,
@@ -39,7 +39,7 @@ describe('the header', () => {
     for (const words of [...said, 'Sending is blocked: LIMIT 24H', 'Boris Petrov']) expect(region).toContain(words)
   })
 
-  it('names a well-known channel where the portal gives its id only, and an unknown one by its id', async () => {
+  it('names a well-known channel if the portal gives only its id, and an unknown one by its id', async () => {
     const channel = () => page?.get('region', 'Dialog').querySelectorAll('dd')[1]?.textContent
     for (const [connector, name] of [
       ['livechat', 'Live Chat'],
@@ -53,7 +53,7 @@ describe('the header', () => {
     }
   })
 
-  it('says that looking is unseen until joined', async () => {
+  it('says that reading goes unseen until joined', async () => {
     const { page, bridge } = await opened(aDialog())
     const unseen = 'You are looking unseen: nobody is told'
     expect(document.body.textContent).toContain(unseen)
@@ -79,7 +79,7 @@ describe('the header', () => {
     ])
   })
 
-  it('reads the dialog anew with F5', async () => {
+  it('rereads the dialog with F5', async () => {
     const { page, bridge } = await opened(aDialog())
     await page.press(document.body, 'F5', { code: 'F5' })
     expect(bridge.inputsOf('dialog.open')).toEqual([
@@ -89,8 +89,8 @@ describe('the header', () => {
   })
 })
 
-describe('what could not be read', () => {
-  it('is said in place of the history, while the header stays', async () => {
+describe('a failed read', () => {
+  it('is reported in place of the history, while the header stays', async () => {
     const historyFailure = { code: 'forbidden', traceId: 't' } as const
     const { page } = await opened(aDialog(), [], { historyFailure })
     expect(page.texts('alert').join()).toContain('The history could not be shown')
@@ -98,7 +98,7 @@ describe('what could not be read', () => {
     expect(page.find('list', 'Messages')).toBeUndefined()
   })
 
-  it('is said in place of the dialog, and can be tried again', async () => {
+  it('is reported in place of the dialog, and can be retried', async () => {
     const { page, bridge } = await opened(aDialog())
     bridge.answer('dialog.open', () => {
       throw new Refusal({ code: 'offline' })
@@ -114,7 +114,7 @@ describe('what could not be read', () => {
 })
 
 describe('messages', () => {
-  it('stand apart by day, by author and from what the system says', async () => {
+  it('are separated by day, by author and from messages of the system', async () => {
     const at = new Date(2026, 9, 3, 10).getTime()
     const { page } = await opened(aDialog(), [
       aMessage(1, 'Dialog started', { at, author: { id: 0, name: 'System', kind: 'system' } }),
@@ -147,7 +147,7 @@ describe('messages', () => {
     expect(document.querySelector('th')?.textContent).toBe('Phone')
   })
 
-  it('hold only what is near in the page, however many there are', async () => {
+  it('are in the page only if near, however many there are', async () => {
     const many = Array.from({ length: 20_000 }, (_, index) => aMessage(index + 1, `Message ${index}`))
     const { page } = await opened(aDialog({ messageCount: 20_000 }), many)
     expect(page.all('listitem').length).toBeGreaterThan(5)
@@ -211,7 +211,7 @@ describe('strangers’ text', () => {
     expect('fired' in window).toBe(false)
   })
 
-  it('keeps names of other directions from turning what is around them', async () => {
+  it('keeps names of another direction from turning their surroundings', async () => {
     const { page } = await opened(aDialog({ title: 'محمد \u202e' }))
     const heading = page.all('heading').find(({ textContent }) => textContent.includes('محمد'))
     expect(heading?.querySelector('bdi')?.textContent).toContain('محمد')

@@ -9,7 +9,7 @@ import { press } from '../../support/page'
 const empty = () => h('p')
 
 describe('a command', () => {
-  it('is there as long as its part is shown, also when that one is kept alive', async () => {
+  it('is offered as long as its part is shown, even if the part is kept alive', async () => {
     const run = vi.fn()
     const shown = ref(true)
     const part = defineComponent({ setup: () => (useCommand({ id: 'dialog.refresh', run }), empty) })
@@ -30,7 +30,7 @@ describe('a command', () => {
     expect(run).toHaveBeenCalledTimes(2)
   })
 
-  it('that cannot be done now gives its keys to another that can, and does nothing itself', async () => {
+  it('leaves its keys to an available one when it is unavailable, and does nothing itself', async () => {
     const [first, second] = [vi.fn(), vi.fn()]
     const able = ref(false)
     const part = defineComponent({
@@ -56,7 +56,7 @@ describe('a command', () => {
     wrapper.unmount()
   })
 
-  it('of a list comes and goes with what the list is of', async () => {
+  it('of a list comes and goes with its item', async () => {
     const names = ref(['Anna', 'Boris'])
     const part = defineComponent({
       setup() {

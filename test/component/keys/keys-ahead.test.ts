@@ -60,7 +60,7 @@ async function opened(answers: Record<string, unknown> = {}) {
   return bridge
 }
 
-/** Keys as fast as they can come: nothing of the window is drawn in between. What is not taken from the field is typed. */
+/** Keys at full speed, with no drawing in between. Keys not taken from the field are typed. */
 function strike(...keys: string[]): void {
   for (const key of keys) {
     const target = document.activeElement as HTMLElement
@@ -80,8 +80,8 @@ async function until(found: () => unknown): Promise<void> {
   await flushPromises()
 }
 
-describe('what is typed before a picker has the keyboard', () => {
-  it('is for the emoji, not for the customer', async () => {
+describe('text typed before a picker has the keyboard', () => {
+  it('goes to the emoji, not to the customer', async () => {
     const bridge = await opened()
     command('KeyE')
     strike('s', 'm', 'i')
@@ -103,7 +103,7 @@ describe('what is typed before a picker has the keyboard', () => {
     expect(bridge.inputsOf('message.send')).toEqual([])
   })
 
-  it('is for the palette in its order, arrows among the letters', async () => {
+  it('goes to the palette in order, arrows among the letters', async () => {
     await opened()
     command('KeyP')
     strike('a', 'c', 'ArrowLeft', 'b', 'End', 'd', 'ArrowDown')
@@ -118,7 +118,7 @@ describe('what is typed before a picker has the keyboard', () => {
     expect(input()?.value).toHaveLength(4)
   })
 
-  it('goes nowhere where a question without a field opens', async () => {
+  it('goes nowhere when a question without a field opens', async () => {
     const bridge = await opened()
     strike('H', 'i')
     asking.value = true
@@ -129,7 +129,7 @@ describe('what is typed before a picker has the keyboard', () => {
     expect(bridge.inputsOf('message.send')).toEqual([])
   })
 
-  it('is no matter of a question that has the keyboard: its keys work at once', async () => {
+  it('is not held by a question that has the keyboard, as its keys work at once', async () => {
     await opened()
     asking.value = true
     const button = () => document.querySelector<HTMLElement>('[role="dialog"] button')
@@ -143,7 +143,7 @@ describe('what is typed before a picker has the keyboard', () => {
     expect(reached).toEqual(['ArrowDown', 'Enter'])
   })
 
-  it('is the message’s again once Esc has closed what was not there yet', async () => {
+  it('goes to the message again once Esc has closed the picker before it appeared', async () => {
     await opened()
     command('KeyE')
     strike('s', 'Escape')
@@ -153,7 +153,7 @@ describe('what is typed before a picker has the keyboard', () => {
   })
 })
 
-describe('a question that weighs, or that nobody expected,', () => {
+describe('a weighty or unexpected question', () => {
   it.each([
     ['of signing out', leaving, 'Cancel'],
     ['of where to keep the sign-in', keeping, 'Keep until I quit'],
@@ -177,7 +177,7 @@ describe('a question that weighs, or that nobody expected,', () => {
     expect(pressed).toEqual(['Enter'])
   })
 
-  it('is put off by Esc at once', async () => {
+  it('is closed by Esc at once', async () => {
     await opened()
     leaving.value = true
     await until(() => document.querySelector('[role="dialog"] button'))
@@ -187,8 +187,8 @@ describe('a question that weighs, or that nobody expected,', () => {
   })
 })
 
-describe('what is typed for the ready answers', () => {
-  it('is not sent while they are on their way', async () => {
+describe('text typed for the ready answers', () => {
+  it('is not sent while they are loading', async () => {
     let arrive: (list: unknown) => void = () => {}
     const bridge = await opened({ 'snippet.quick': () => new Promise(resolve => (arrive = resolve)) })
     strike('/')
@@ -202,7 +202,7 @@ describe('what is typed for the ready answers', () => {
     expect(field().value).toBe('Good day')
   })
 
-  it('is not sent where the list was opened by its button and has no such answer', async () => {
+  it('is not sent if the list was opened by its button and has no such answer', async () => {
     const bridge = await opened({ 'snippet.quick': { answers: [], more: false, why: null } })
     page!.get('button', 'Ready answers').click()
     await flushPromises()

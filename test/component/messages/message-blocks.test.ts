@@ -30,7 +30,7 @@ async function shown(text: string, given: Partial<Message> = {}) {
 }
 
 describe('a message', () => {
-  it('tells what the rows of its card are', async () => {
+  it('names the rows of its card', async () => {
     const { said } = await shown('', {
       fields: [
         { name: '', value: '[url=https://f.example/m.jpg]Mantis[/url]', kind: 'image' },
@@ -47,35 +47,35 @@ describe('a message', () => {
     expect(said).toContain('Order7')
   })
 
-  it('says that something of it can only be seen on the portal, also to a screen reader', async () => {
+  it('says, also to a screen reader, that a part of it can be seen only on the portal', async () => {
     const { said, label } = await shown('', { elsewhere: true })
     expect(said).toContain('Something here can only be seen in Bitrix24')
     expect(page?.find('button', 'Open the dialog there')).toBeDefined()
     expect(label).toContain('Something here can only be seen in Bitrix24')
   })
 
-  it('says it of a file on the Drive', async () => {
+  it('says so for a file on the Drive', async () => {
     const { said } = await shown('see [disk=123]')
     expect(said).toContain('see [file 123 on the Drive of Bitrix24]')
     expect(said).toContain('Something here can only be seen in Bitrix24')
   })
 
-  it('says nothing of the kind where all is shown', async () => {
+  it('says nothing of the kind if all of it is shown', async () => {
     expect((await shown('Hello')).said).not.toContain('Bitrix24')
   })
 
-  it('is read aloud by its card where it has no text', async () => {
+  it('is read aloud by its card if it has no text', async () => {
     expect((await shown('', { fields: [{ name: 'Order', value: '[b]7[/b]' }] })).label).toContain('Order: 7')
   })
 
-  it('says why an address is no link', async () => {
+  it('says why an address is not a link', async () => {
     const { said, item } = await shown('see http://a.example/b and https://user:x@b.example/')
     expect(said).toContain('http://a.example/b (not opened: http is not encrypted)')
     expect(said).toContain('https://user:x@b.example/ (not opened: it names a user')
     expect(item?.querySelector('a')).toBeNull()
   })
 
-  it('is folded between characters and with its marks whole', async () => {
+  it('is folded between characters with its formatting intact', async () => {
     const { said } = await shown(`[b]${'x'.repeat(3999)}😀😀[/b]`)
     expect(said).toContain(`${'x'.repeat(100)} …`)
     expect(said).not.toMatch(/\p{Surrogate}|\[b\]/u)

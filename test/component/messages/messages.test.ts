@@ -68,7 +68,7 @@ const latest = () => page!.all('button').find(button => button.textContent.inclu
 const spoken = () => page!.texts('log').join()
 
 describe('the way to the latest message', () => {
-  it('is there only away from the end, and leads back to it', async () => {
+  it('is offered only away from the end, and leads back to it', async () => {
     const { scroller, scrollTo } = await opened(messages(1, 30))
     await scrollTo(5400)
     expect(latest()).toBeUndefined()
@@ -79,7 +79,7 @@ describe('the way to the latest message', () => {
     expect(latest()).toBeUndefined()
   })
 
-  it('counts what has come meanwhile, and forgets it once it was seen', async () => {
+  it('counts the messages that arrive meanwhile, until they are seen', async () => {
     const { scrollTo, arrive } = await opened(messages(1, 30))
     await scrollTo(5400)
     await scrollTo(3000)
@@ -94,7 +94,7 @@ describe('the way to the latest message', () => {
     expect(latest()?.textContent.trim()).toBe('Jump to the latest')
   })
 
-  it('does not count what the system says', async () => {
+  it('does not count messages of the system', async () => {
     const { scrollTo, arrive } = await opened(messages(1, 30))
     await scrollTo(5400)
     await scrollTo(3000)
@@ -104,20 +104,20 @@ describe('the way to the latest message', () => {
   })
 })
 
-describe('the mark of what is new', () => {
+describe('the mark of new messages', () => {
   it('stands before the first unread message of an opened dialog', async () => {
     const { read } = await opened(messages(1, 5), { unread: 2 })
     expect(marker()).toBe('4')
     expect(read()).toEqual([5])
   })
 
-  it('is not there where everything was read', async () => {
+  it('is absent if everything was read', async () => {
     const { read } = await opened(messages(1, 5))
     expect(marker()).toBeNull()
     expect(read()).toEqual([])
   })
 
-  it('is set before what comes while the operator is elsewhere, once', async () => {
+  it('is set once, before messages that arrive while the operator is elsewhere', async () => {
     const { arrive, read } = await opened(messages(1, 5))
     hasFocus = false
     window.dispatchEvent(new Event('blur'))
@@ -132,7 +132,7 @@ describe('the mark of what is new', () => {
     expect(marker()).toBe('6')
   })
 
-  it('is not set before what is seen as it comes', async () => {
+  it('is not set before messages seen on arrival', async () => {
     const { arrive, read } = await opened(messages(1, 5))
     await arrive(aMessage(6, 'one'))
     expect(marker()).toBeNull()
@@ -140,15 +140,15 @@ describe('the mark of what is new', () => {
     expect(spoken()).toBe('Anna Schmidt: one')
   })
 
-  it('tells the portal nothing of a dialog that one only looks at', async () => {
+  it('reports nothing to the portal for a dialog that the operator only views', async () => {
     const { arrive, read } = await opened(messages(1, 5), { joined: false })
     await arrive(aMessage(6, 'one'))
     expect(read()).toEqual([])
   })
 })
 
-describe('what was before', () => {
-  it('is read as the beginning comes near, once at a time, on from the oldest', async () => {
+describe('earlier history', () => {
+  it('is read as the beginning comes near, one request at a time, from the oldest message on', async () => {
     const { scrollTo, past, asked } = await opened(messages(100, 130), {}, true)
     await scrollTo(5400)
     await scrollTo(1000)
@@ -163,14 +163,14 @@ describe('what was before', () => {
     expect(asked()).toEqual([100, 70])
   })
 
-  it('is not asked for where there is nothing before', async () => {
+  it('is not requested if there is none', async () => {
     const { scrollTo, asked } = await opened(messages(1, 30))
     await scrollTo(5400)
     await scrollTo(0)
     expect(asked()).toEqual([])
   })
 
-  it('that may not be read is said at the very beginning', async () => {
+  it('is marked at the very beginning if it may not be read', async () => {
     const { scrollTo, past } = await opened(messages(100, 130), {}, true)
     await scrollTo(5400)
     await scrollTo(0)

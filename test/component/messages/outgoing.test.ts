@@ -46,11 +46,11 @@ async function shown(message: Outgoing) {
   }
 }
 
-it('a message that could not be looked for is not offered to be sent again', async () => {
+it('a message that could not be searched for cannot be sent again', async () => {
   expect((await shown(unclear('unreadable'))).names()).toEqual(['Check again', 'Discard'])
 })
 
-it('one that may be there already goes again only after a question', async () => {
+it('a message that may already be in the dialog is sent again only after a question', async () => {
   const { fake, body, names, click } = await shown(unclear('doubtful'))
   expect(names()).toEqual(['Check again', 'Send it all the same', 'Discard'])
   await click('Send it all the same')

@@ -10,7 +10,7 @@ import { aFile } from '../../support/dialog-fixtures'
 import { createFakeBridge } from '../../support/fake-bridge'
 import { mountView, type Mounted } from '../../support/mount'
 
-/** The page's layout, as far as it is told: what is in sight is said by hand. */
+/** The page's layout, as far as known; the test sets what is in sight. */
 const observers = new Set<Observer>()
 class Observer {
   readonly seen = new Set<Element>()
@@ -52,7 +52,7 @@ async function showing(part: Component, kind: MessageFile['kind']) {
 }
 
 describe('a picture of a message', () => {
-  it('is not asked for before it is looked at, nor where it is scrolled past', async () => {
+  it('is not requested before it is in sight, or when it is scrolled past', async () => {
     const { sources, left } = await showing(FilePicture, 'image')
     await pass(1000)
     inSight(true)
@@ -65,7 +65,7 @@ describe('a picture of a message', () => {
     expect(sources()).toEqual(['b24media://preview/1'])
   })
 
-  it('that is not there yet is given up out of sight, and asked for anew when it comes back', async () => {
+  it('is cancelled out of sight while it loads, and requested again when it is back in sight', async () => {
     const { sources, left } = await showing(FilePicture, 'image')
     inSight(true)
     await pass(150)
@@ -77,7 +77,7 @@ describe('a picture of a message', () => {
     expect(sources()).toEqual(['b24media://preview/1?1'])
   })
 
-  it('that is there stays, and nothing is given up', async () => {
+  it('stays once it has loaded, and nothing is cancelled', async () => {
     const { there, sources, left } = await showing(FilePicture, 'image')
     inSight(true)
     await pass(150)
@@ -90,7 +90,7 @@ describe('a picture of a message', () => {
     expect(left()).toEqual([])
   })
 
-  it('is given up when its dialog is left', async () => {
+  it('is cancelled when its dialog is left', async () => {
     const { there, left } = await showing(FilePicture, 'image')
     inSight(true)
     await pass(150)
@@ -101,7 +101,7 @@ describe('a picture of a message', () => {
   })
 })
 
-it('a recording is given up when its dialog is left', async () => {
+it('a recording is cancelled when its dialog is left', async () => {
   const { there, sources, left } = await showing(FilePlayer, 'audio')
   await page!.click(page!.get('button', 'Play a.png'))
   expect(sources()).toEqual(['b24media://file/1?1'])
@@ -110,7 +110,7 @@ it('a recording is given up when its dialog is left', async () => {
   expect(left()).toEqual(['b24media://file/1?1'])
 })
 
-it('a large picture is given up when another one is shown, or none', async () => {
+it('a large picture is cancelled when another one is shown, or none', async () => {
   const { file, left } = await showing(ImagePreview, 'image')
   const preview = usePreview()
   const other = aFile({ id: 2, kind: 'image', media: { preview: 'b24media://preview/2', full: 'b24media://file/2' } })

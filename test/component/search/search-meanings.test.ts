@@ -40,7 +40,7 @@ async function typing(text: string) {
 const found = (bridge: FakeBridge) => bridge.inputsOf('search.find').map(({ text }) => text)
 const offers = () => page?.texts('button').filter(text => text.startsWith('Or: ')) ?? []
 
-describe('a text that may be two things', () => {
+describe('a text with two meanings', () => {
   it('offers the other, searches for it with one key, and comes back with the same', async () => {
     const { bridge, page, field, altEnter } = await typing(pasted)
     await vi.advanceTimersByTimeAsync(200)
@@ -51,13 +51,13 @@ describe('a text that may be two things', () => {
     expect(found(bridge)).toEqual(['name: Ivan', pasted])
   })
 
-  it('is asked for its other meaning also before the first was told', async () => {
+  it('is searched for in its other meaning even before the first is known', async () => {
     const { bridge, altEnter } = await typing(pasted)
     await altEnter()
     expect(found(bridge)).toEqual(['name: Ivan'])
   })
 
-  it('offers the other where the first led to nothing', async () => {
+  it('offers the other meaning if the first led to nothing', async () => {
     const { bridge, page, field } = await typing(pasted)
     await vi.advanceTimersByTimeAsync(200)
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }))
@@ -69,7 +69,7 @@ describe('a text that may be two things', () => {
   })
 })
 
-describe('a text that is one thing', () => {
+describe('a text with one meaning', () => {
   it('offers nothing, and the key does nothing', async () => {
     const { bridge, altEnter } = await typing('ivan@example.com')
     await vi.advanceTimersByTimeAsync(200)
@@ -114,7 +114,7 @@ describe('a pasted list', () => {
     return { bridge, page, field }
   }
 
-  it('offers what a line that led to nothing may be besides', async () => {
+  it('offers the other meaning of a pasted line that led to nothing', async () => {
     const { bridge, page } = await listed()
     const row = page.all('option').find(one => one.textContent.includes('Or: The name “Ivan”'))
     expect(row?.getAttribute('aria-disabled')).toBeNull()
@@ -123,7 +123,7 @@ describe('a pasted list', () => {
     expect(found(bridge)).toEqual([list, 'chat1\nname: Ivan'])
   })
 
-  it('takes it with the same key as for one line', async () => {
+  it('takes it with the same key as for a single text', async () => {
     const { bridge, field } = await listed()
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey: true }))
     await vi.advanceTimersByTimeAsync(200)

@@ -40,7 +40,7 @@ async function searching(text: string, findings: Finding[] = [], locale: 'en' | 
 }
 
 describe('the search field', () => {
-  it('has the focus at the start', async () => {
+  it('has the focus at first', async () => {
     page = await mountView(Find, createFakeBridge())
     expect(document.activeElement).toBe(field())
   })
@@ -50,7 +50,7 @@ describe('the search field', () => {
     [{ kind: 'crm', entity: { type: 'deal', id: 288 } }, 'Deal 288'],
     [{ kind: 'number', number: 5 }, '5 is a number: it is asked as chat, session and CRM record'],
     [{ kind: 'foreign', host: 'other.example' }, 'An address of another portal: other.example'],
-  ])('says while typing what it understood: %o', async (understood, words) => {
+  ])('shows the meaning while typing: %o', async (understood, words) => {
     vi.useFakeTimers()
     page = await mountView(
       Find,
@@ -71,7 +71,7 @@ describe('the search field', () => {
     expect(bridge.inputsOf('search.find')).toEqual([])
   })
 
-  it('never shows what an earlier text was understood as, also not at Enter', async () => {
+  it('never shows the meaning of an earlier text, not even at Enter', async () => {
     vi.useFakeTimers()
     const bridge = createFakeBridge({
       'search.understand': ({ text }) =>
@@ -91,7 +91,7 @@ describe('the search field', () => {
     expect(bridge.inputsOf('search.understand')).toHaveLength(2)
   })
 
-  it('counts a pasted list and what of it is not understood', async () => {
+  it('counts a pasted list and the lines of it that are not understood', async () => {
     vi.useFakeTimers()
     const lines = Array.from({ length: 37 }, (_, index) => ({
       text: String(index),
@@ -109,14 +109,14 @@ describe('the search field', () => {
     expect(field().getAttribute('contenteditable')).toBe('plaintext-only')
   })
 
-  it('speaks Russian where the window does', async () => {
+  it('speaks Russian if the window does', async () => {
     const { page } = await searching('', [], 'ru')
     expect(page.get('combobox', 'Найти диалог')).toBeTruthy()
   })
 })
 
 describe('results', () => {
-  it('open by themselves when there is but one', async () => {
+  it('open by themselves if there is only one', async () => {
     const { bridge, page } = await searching('livechat|22|1763|587', [aFinding([anna])])
     expect(bridge.inputsOf('dialog.open')).toEqual([{ chatId: 1763, fresh: false }])
     expect(page.texts('heading')).toContain('Anna Schmidt - Open Channel Support')
@@ -145,7 +145,7 @@ describe('results', () => {
     expect(list.getAttribute('aria-activedescendant')).toBe(page.all('option')[0]?.id)
   })
 
-  it('say customer, channel, line, operator, status and waiting time', async () => {
+  it('show customer, channel, channel line, operator, status and waiting time', async () => {
     const { page } = await searching('deal 288', [aFinding([anna, ivan], deal)])
     const [row] = page.texts('option')
     for (const said of [
@@ -159,7 +159,7 @@ describe('results', () => {
       expect(row).toContain(said)
   })
 
-  it('leave out times that are not known, and name an operator without a name by number', async () => {
+  it('leave out unknown times, and show an operator without a name by number', async () => {
     const bare = { lastActivityAt: null, waitingSince: null, lineId: null, lineName: null }
     const { page } = await searching('deal 288', [
       aFinding([aDialog({ ...bare, operator: { id: 12, name: null } }), ivan], deal),
@@ -167,14 +167,14 @@ describe('results', () => {
     expect(page.texts('option')[0]).toBe('Anna Schmidt Customer waits for an answerOperator 12Live chat')
   })
 
-  it('leave out the closed ones when asked, and say how many', async () => {
+  it('leave out closed dialogs on request, and say how many', async () => {
     const { page } = await searching('deal 288', [aFinding([anna, ivan], deal)])
     await page.click(page.all('switch')[0]!)
     expect(page.all('option')).toHaveLength(1)
     expect(document.body.textContent).toContain('1 closed dialog hidden')
   })
 
-  it('give each line of a list its dialog or its reason', async () => {
+  it('give each pasted line its dialog or its reason', async () => {
     const bad = { text: 'what', outcome: 'failed', understood: { kind: 'unreadable', hint: 'any' } }
     const gone = { text: 'chat9', understood: { kind: 'chat', chatId: 9 } }
     const { page } = await searching('l', [aFinding([anna]), aFinding([], bad), aFinding([], gone), aFinding([ivan])])
@@ -220,7 +220,7 @@ describe('results', () => {
   })
 })
 
-describe('what went wrong', () => {
+describe('a failure', () => {
   const failed = (failure: object) => aFinding([], { outcome: 'failed', failure: { traceId: 't', ...failure } })
   const cases: [string, Finding][] = [
     ['nothing', aFinding([])],
@@ -230,7 +230,7 @@ describe('what went wrong', () => {
     ['offline', failed({ code: 'offline' })],
   ]
 
-  it('is said differently each time, with a next step', async () => {
+  it('has its own text in each case, with a next step', async () => {
     const said = new Set<string>()
     for (const [kind, finding] of cases) {
       const { page } = await searching('x', [finding])
@@ -243,7 +243,7 @@ describe('what went wrong', () => {
     expect(said.size).toBe(cases.length)
   })
 
-  it('is said when the whole search fails, and can be tried again', async () => {
+  it('is shown when the whole search fails, and can be retried', async () => {
     const bridge: FakeBridge = createFakeBridge({
       'search.find': () => {
         throw new Refusal({ code: 'offline' })
@@ -259,7 +259,7 @@ describe('what went wrong', () => {
   })
 })
 
-it('a search that breaks has ended, and says so', async () => {
+it('a broken search ends and says so', async () => {
   const broken = () => {
     throw new TypeError('not cloneable')
   }
@@ -271,7 +271,7 @@ it('a search that breaks has ended, and says so', async () => {
 describe('recent searches', () => {
   const recent = [{ text: 'deal 288', label: 'Windows', pinned: false, at: Date.now() }] as never
 
-  it('are found again, pinned and forgotten', async () => {
+  it('can be found again, pinned and forgotten', async () => {
     const bridge = createFakeBridge({
       'search.recent': recent,
       'search.pin': recent,

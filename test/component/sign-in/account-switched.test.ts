@@ -20,7 +20,7 @@ import { anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-br
 import { mountView, type Mounted } from '../../support/mount'
 
 const chatId = 1763 as ChatId
-/** The same user number and the same chat numbers in another portal. */
+/** The same user and chat numbers in another portal. */
 const boris = { ...anna, id: 'beta.bitrix24.com/15' as AccountId, portal: 'beta.bitrix24.com' }
 
 let page: Mounted | undefined
@@ -32,7 +32,7 @@ afterEach(() => {
 const field = () => document.querySelector<HTMLTextAreaElement>('textarea')!
 const shown = aDialog({ joined: true, mine: true })
 
-/** The workspace of the first account with a dialog open and something written in it. */
+/** The workspace of the first account with a dialog open and a text typed in it. */
 async function opened(answers: Parameters<typeof createFakeBridge>[0] = {}) {
   const bridge = createFakeBridge({
     'account.state': signedIn(),
@@ -51,9 +51,9 @@ function type(text: string): void {
   field().dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-// The whole workspace is mounted anew for each.
-describe('another account becomes active', { timeout: 20_000 }, () => {
-  it('and Enter in the same tick is meant for the account that is shown', async () => {
+// Each test mounts the whole workspace again.
+describe('when another account becomes active,', { timeout: 20_000 }, () => {
+  it('Enter in the same tick is meant for the shown account', async () => {
     const bridge = await opened({
       'message.send': () => {
         throw new Refusal({ code: 'invalid', reason: 'account_changed' })
@@ -70,7 +70,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     ])
   })
 
-  it('and what is done in the same tick names the account that is shown', async () => {
+  it('actions in the same tick name the shown account', async () => {
     const bridge = await opened()
     const [acts, bulk, messages, uploads, search] = [useActs(), useBulk(), useMessages(), useUploads(), useSearch()]
     bridge.push('account.changed', signedIn(boris))
@@ -93,7 +93,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     )
   })
 
-  it('and what is done then is meant for that one', async () => {
+  it('later actions are meant for the new one', async () => {
     const bridge = await opened()
     bridge.push('account.changed', signedIn(boris))
     await flushPromises()
@@ -101,7 +101,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     expect(bridge.inputsOf('act.finish')).toMatchObject([{ account: boris.id }])
   })
 
-  it('and a picture shown large, a question about a message and the recent searches go with the one that was left', async () => {
+  it('the large picture, the question about a message and the recent searches of the first one go', async () => {
     const bridge = await opened({
       'search.recent': [{ text: 'deal of anna', label: null, pinned: false, at: 1 }] as never,
     })
@@ -116,7 +116,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     expect([useMessageActs().asking, useMessageActs().asked]).toEqual([false, null])
   })
 
-  it('and a late reading neither shows up there nor frees what is being read there', async () => {
+  it('a late reading of the first is not shown, and does not end the reading under way', async () => {
     const answers: ((view: unknown) => void)[] = []
     const late = () => new Promise(resolve => answers.push(resolve)) as never
     const bridge = await opened({ 'search.recent': late })
@@ -137,7 +137,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     await second
   })
 
-  it('and the past of the same chat can be read there though that of the first is still being read', async () => {
+  it('earlier messages of the same chat can be read while those of the first are still being read', async () => {
     const bridge = await opened({
       'dialog.open': () => aView(shown, [aMessage(9, 'Hello')]),
       'message.older': () => new Promise(() => {}),
@@ -152,7 +152,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     expect(bridge.inputsOf('message.older')).toHaveLength(2)
   })
 
-  it('and a look-up of the first that fails late neither stops nor speaks of what is done there', async () => {
+  it('a late failed check of the first neither stops the new one’s actions nor is reported', async () => {
     const failing: ((error: Refusal) => void)[] = []
     const bridge = await opened({
       'act.check': () => new Promise((_, reject) => failing.push(reject)),
@@ -173,7 +173,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     expect(useNotices().shown).toEqual([])
   })
 
-  it('and what main would not take for the first is not put beside the same chat there', async () => {
+  it('files that main refused for the first are not put beside the same chat', async () => {
     const refusing: ((error: Refusal) => void)[] = []
     const bridge = await opened({ 'file.attach': () => new Promise((_, reject) => refusing.push(reject)) })
     void useUploads().add(chatId, [new File(['x'], 'x.txt'), new File(['y'], 'y.txt')])
@@ -186,7 +186,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     expect(bridge.inputsOf('file.attach')).toHaveLength(1)
   })
 
-  it('and a journal of the first that is checked or saved late says nothing of that one', async () => {
+  it('a late check or export of the first’s journal is not shown', async () => {
     const answers: ((answer: boolean) => void)[] = []
     const late = () => new Promise<boolean>(resolve => answers.push(resolve))
     const bridge = await opened({ 'journal.check': late, 'journal.save': late })
@@ -202,7 +202,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     expect(useJournal().saving).toBe(true)
   })
 
-  it('and what the first could not tell late is not reported there', async () => {
+  it('late failures of the first are not reported', async () => {
     const failing: ((error: Refusal) => void)[] = []
     const late = () => new Promise<never>((_, reject) => failing.push(reject))
     const bridge = await opened()
@@ -222,7 +222,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     expect(useNotices().shown).toHaveLength(before)
   })
 
-  it('and what was typed in the first goes to the disk later where the disk would not take it', async () => {
+  it('text typed in the first is saved later if the disk refused it', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     onTestFinished(() => void vi.useRealTimers())
     const bridge = await opened({
@@ -240,7 +240,7 @@ describe('another account becomes active', { timeout: 20_000 }, () => {
     expect(useDrafts().unsaved).toBe(false)
   })
 
-  it('and what was typed in the first is there again with that one though the disk has not taken it', async () => {
+  it('text typed in the first is back with that account even if the disk has not taken it', async () => {
     const bridge = await opened({
       'draft.list': { drafts: [{ chatId, text: 'Half', replyTo: null, at: 1 as Instant }], damaged: 0 },
       'draft.set': () => {

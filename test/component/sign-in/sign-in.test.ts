@@ -35,7 +35,7 @@ describe('sign-in with a Bitrix24 account', () => {
     one('button', 'Continue in browser')
   })
 
-  it('sends what was typed', async () => {
+  it('sends the typed values', async () => {
     fake.answer('account.signIn', signedIn())
     fill(one('textbox', 'Portal address'), 'acme.bitrix24.com')
     fill(one('textbox', 'Application ID'), 'local.1')
@@ -47,7 +47,7 @@ describe('sign-in with a Bitrix24 account', () => {
     ])
   })
 
-  it('says who is connected, although main shows the account before it answers', async () => {
+  it('names the connected operator, although main shows the account before it answers', async () => {
     fake.answer('account.signIn', async () => {
       fake.push('account.changed', signedIn())
       await settled()
@@ -77,7 +77,7 @@ describe('sign-in with a Bitrix24 account', () => {
     expect(document.activeElement).toBe(one('textbox', name))
   })
 
-  it('says above the form what belongs to no field', async () => {
+  it('shows an error above the form if it belongs to no field', async () => {
     fake.answer('account.signIn', () => {
       throw new Refusal({ code: 'rejected', reason: 'sign_in_timeout' })
     })
@@ -112,7 +112,7 @@ describe('sign-in with a Bitrix24 account', () => {
   })
 })
 
-describe('while the browser has the word', () => {
+describe('while the sign-in is in the browser', () => {
   const waiting = accountState({
     signingIn: { portal: 'acme.bitrix24.com', until: (Date.now() + 90_000) as Instant, listening: true },
   })
@@ -129,7 +129,7 @@ describe('while the browser has the word', () => {
     expect(fake.inputsOf('account.cancel')).toHaveLength(1)
   })
 
-  it('says beside the field that a pasted address is not the one', async () => {
+  it('says beside the field that a pasted address is the wrong one', async () => {
     await open(waiting)
     fake.answer('account.paste', () => {
       throw new Refusal({ code: 'invalid', reason: 'not_a_redirect' })
@@ -161,7 +161,7 @@ describe('kept sign-ins and preset values', () => {
     ])
   })
 
-  it('locks what an administrator has set', async () => {
+  it('locks values set by an administrator', async () => {
     await open(
       accountState({
         preset: {
@@ -180,7 +180,7 @@ describe('kept sign-ins and preset values', () => {
   })
 })
 
-it('says in the tab of webhooks that the administrator switched them off, and offers no form there', async () => {
+it('says in the webhook tab that the administrator switched webhooks off, and offers no form there', async () => {
   const { preset } = accountState()
   await open(accountState({ preset: { ...preset, webhooks: false } }))
   const tab = one('tab', 'Webhook')
@@ -191,7 +191,7 @@ it('says in the tab of webhooks that the administrator switched them off, and of
   expect(panel?.querySelector('input, form')).toBeNull()
 })
 
-it('connects with a webhook, and says beside the field when it is none', async () => {
+it('connects with a webhook, and says beside the field if the address is not one', async () => {
   await open()
   one('tab', 'Webhook').dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }))
   await settled()

@@ -3,7 +3,7 @@ import { on } from '../../../renderer/api'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A bridge that pushes to all that listen to it. */
+/** A bridge that pushes to all its listeners. */
 function aBridge() {
   const relays: ((name: string, payload: unknown) => void)[] = []
   const desktop = {
@@ -16,7 +16,7 @@ function aBridge() {
   return { relays, push: (name: string, payload: unknown) => relays.forEach(relay => relay(name, payload)) }
 }
 
-it('takes each push over the bridge once, however many listen, and gives it to those who asked for it', () => {
+it('takes each push over the bridge once, however many listen, and gives it to its listeners', () => {
   const { relays, push } = aBridge()
   const got: unknown[] = []
   for (let index = 0; index < 12; index++) on('myDialogs.changed', payload => got.push([index, payload]))
@@ -26,7 +26,7 @@ it('takes each push over the bridge once, however many listen, and gives it to t
   expect(got).toEqual(Array.from({ length: 12 }, (_, index) => [index, 'news']))
 })
 
-it('stops for the one who stopped, also while a push is given out', () => {
+it('stops only for the listener that stopped, even during a push', () => {
   const { push } = aBridge()
   const got: string[] = []
   const listener = () => got.push('same')
@@ -42,7 +42,7 @@ it('stops for the one who stopped, also while a push is given out', () => {
   expect(got).toEqual(['same', 'once', 'same'])
 })
 
-it('listens to a bridge of its own', () => {
+it('listens to each bridge separately', () => {
   const first = aBridge()
   const got: unknown[] = []
   on('myDialogs.changed', payload => got.push(payload))

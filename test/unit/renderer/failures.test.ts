@@ -20,12 +20,12 @@ describe.each([
     },
   )
 
-  it('only a permission that is known is named', () => {
+  it('only a known permission is named', () => {
     expect(wordsOf('failure.reason.scopes_exceeded')).not.toContain('{scope}')
     expect(wordsOf('failure.reason.scope_missing')).toContain('{scope}')
   })
 
-  it('a secret that does not fit may be that of an application which is not installed', () => {
+  it('a wrong secret may mean that the application is not installed', () => {
     expect(wordsOf('failure.reason.wrong_secret')).toMatch(/install|установ/)
   })
 })

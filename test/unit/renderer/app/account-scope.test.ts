@@ -4,7 +4,7 @@ import type { AccountId } from '../../../../electron/contract/account'
 import { createAccountScope } from '../../../../renderer/app/account-scope'
 
 const [anna, boris] = ['a.example/1', 'b.example/1'] as [AccountId, AccountId]
-/** Long enough for a settled promise to be heard of. */
+/** Long enough for the handlers of a settled promise to run. */
 const later = () => new Promise(resolve => setTimeout(resolve))
 const failing = () => later().then(() => Promise.reject(new Error('x')))
 
@@ -15,7 +15,7 @@ function scope() {
   account.onForget(() => heard.push('forget'))
   account.onEnter(() => heard.push('enter'))
   let view = effectScope()
-  /** As the workspace does: the view is made anew for another account. */
+  /** Like the workspace, creates the view again for another account. */
   function show(id: AccountId | null): void {
     active = id
     view.stop()
@@ -36,7 +36,7 @@ describe('the scope of an account', () => {
     expect(heard.slice(3)).toEqual(['forget', 'enter'])
   })
 
-  it('answers and fails as main does, also after a sign-out of the same account', async () => {
+  it('answers and fails as main does, even after a sign-out of the same account', async () => {
     const { account, show } = scope()
     show(anna)
     const answers = [account.only(later().then(() => 1)), account.only(failing())]
@@ -45,7 +45,7 @@ describe('the scope of an account', () => {
     expect(await Promise.allSettled(answers)).toMatchObject([{ value: 1 }, { reason: { message: 'x' } }])
   })
 
-  it('drops late answers and failures of a former account', async () => {
+  it('drops late answers and failures of an earlier account', async () => {
     const { account, show } = scope()
     show(anna)
     const same = account.sameAccount()
@@ -64,7 +64,7 @@ describe('the scope of an account', () => {
     expect([heard, same()]).toEqual([[], false])
   })
 
-  it('asks nothing for nobody', async () => {
+  it('asks nothing without an account', async () => {
     const { account } = scope()
     await expect(account.asker()('file.stop', { id: '1' })).rejects.toMatchObject({ failure: { code: 'signed_out' } })
   })

@@ -23,13 +23,13 @@ describe('the beginning of a text', () => {
     expect(beginningOf('', 3)).toBe('')
   })
 
-  it('is as long as asked for though all of it is one heap of accents', () => {
+  it('has the requested length even if all of it is one heap of accents', () => {
     const heap = `e${'\u0301'.repeat(5000)}`
     expect(beginningOf(heap, 400)).toHaveLength(400)
     expect(beginningOf(heap, 30)).toHaveLength(30)
   })
 
-  it('takes no longer for a book', () => {
+  it('takes no longer for the text of a book', () => {
     const [page, book] = ['e\u0301'.repeat(2500), 'e\u0301'.repeat(100_000)]
     expect(cpuTime(() => beginningOf(book, 4000))).toBeLessThan(
       9 *

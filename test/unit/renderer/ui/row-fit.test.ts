@@ -3,7 +3,7 @@ import { fitting } from '../../../../renderer/ui/row-fit'
 
 const row = { parts: [100, 80, 60, 40], more: 30, gap: 10 }
 
-describe('what fits in a row', () => {
+describe('the number of parts that fit in a row', () => {
   it.each([
     [310, 4, 'all, to the last pixel, without a place for the menu'],
     [309.5, 3, 'half a pixel less, and the last is in the menu'],
@@ -16,7 +16,7 @@ describe('what fits in a row', () => {
     expect(fitting({ ...row, room })).toBe(count)
   })
 
-  it('is all of nothing', () => {
+  it('is zero for an empty row', () => {
     expect(fitting({ room: 0, parts: [], more: 30, gap: 10 })).toBe(0)
   })
 })

@@ -48,7 +48,7 @@ describe('choices', () => {
     expect(names(people([boris, anna]), { text })).toEqual(expected)
   })
 
-  it('puts who works the dialog’s line first, then who is there, then who has most room', () => {
+  it('put operators of the dialog’s channel line first, then those present, then those with the most room', () => {
     const own = { lines: [line(22)], presence: 'online' as const }
     const room = (free: number) => ({ freeSlots: [{ lineId: line(22), free }] })
     const all = [
@@ -62,21 +62,21 @@ describe('choices', () => {
     expect(names(people(all))).toEqual(['Free', 'Nearly full', 'Unknown', 'On a break', 'Away', 'Elsewhere'])
   })
 
-  it('leave out those excepted, and the dialog’s own line', () => {
+  it('leave out excluded people and the dialog’s channel line', () => {
     expect(names(people([boris, anna]), { except: new Set([27]) })).toEqual(['Анна Иванова'])
     const { lines } = choicesOf(people([]), [], wanted())
     expect(lines.map(({ id }) => id)).toEqual([16, 8])
     expect(choicesOf(people([]), [], wanted({ withLines: false })).lines).toEqual([])
   })
 
-  it('take in whom the portal found besides, once', () => {
+  it('include colleagues found by the portal, once', () => {
     expect(names(people([boris]), { text: 'bo' }, [boris, colleague(9, 'Bo Andersson')])).toEqual([
       'Bo Andersson',
       'Boris Novak',
     ])
   })
 
-  it('show so many, and say that there are more', () => {
+  it('are cut at the limit, and say that there are more', () => {
     const all = Array.from({ length: mostShown + 1 }, (_, index) => colleague(index + 1, `Name ${index}`))
     expect(choicesOf(people(all), [], wanted())).toMatchObject({ cut: true })
     expect(names(people(all))).toHaveLength(mostShown)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Canned, cannedAt, filled, matching } from '../../../../../renderer/features/composer/canned'
 
-describe('a ready answer is asked for', () => {
+describe('a ready answer is requested', () => {
   it.each([
     ['/', { at: 0, query: '' }],
     ['/gree', { at: 0, query: 'gree' }],
@@ -15,7 +15,7 @@ describe('a ready answer is asked for', () => {
     expect(cannedAt(text, text.length)).toBeNull()
   })
 
-  it('by what stands before the cursor only', () => {
+  it('only by the text before the cursor', () => {
     expect(cannedAt('/greeting', 3)).toEqual({ at: 0, query: 'gr' })
     expect(cannedAt('/greeting', -1)).toBeNull()
   })
@@ -37,9 +37,9 @@ describe('the answers that match', () => {
   const names = (query: string) => matching(all, query).map(({ name }) => name)
 
   it('are all without a query, in their order', () => expect(names('')).toHaveLength(4))
-  it('begin with those whose name begins so', () =>
+  it('start with names that begin with the query', () =>
     expect(names('deliv')).toEqual(['Delivery', 'Later delivery', 'Bye']))
-  it('hold every word, wherever', () => expect(names('takes delivery')).toEqual(['Delivery', 'Later delivery']))
+  it('contain every word, anywhere', () => expect(names('takes delivery')).toEqual(['Delivery', 'Later delivery']))
   it('are found however ё is written', () => expect(names('елка')).toEqual(['Ёлка']))
   it('may be none', () => expect(names('refund')).toEqual([]))
 })
@@ -54,16 +54,16 @@ describe('variables', () => {
     })
   })
 
-  it('that nothing is known for stay, and the first of them is told', () => {
+  it('without a known value stay, and the first of them is reported', () => {
     expect(filled('{{line}}: {{offer}}', values)).toEqual({ text: '{{line}}: {{offer}}', left: { start: 0, end: 8 } })
     expect(filled('Dear {{customer}}, {{our offer}}', values)).toMatchObject({ left: { start: 10, end: 23 } })
   })
 
-  it('take a name as it is, whatever it holds', () => {
+  it('take a name as it is, whatever it contains', () => {
     expect(filled('{{customer}}', { customer: '$& {{operator}}', operator: 'Anna' }).text).toBe('$& {{operator}}')
   })
 
-  it('are no names of an object’s own', () => {
+  it('do not include the built-in properties of objects', () => {
     expect(filled('{{constructor}} {{toString}}', values).text).toBe('{{constructor}} {{toString}}')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Mark, marked } from '../../../../../renderer/features/composer/markup'
 
-/** Marks what stands between `<` and `>`, and shows the outcome the same way. */
+/** Marks the text between `<` and `>`, and shows the outcome the same way. */
 function mark(shown: string, name: Mark): string {
   const start = shown.indexOf('<')
   const end = shown.indexOf('>') - 1

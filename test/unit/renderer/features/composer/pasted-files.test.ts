@@ -19,7 +19,7 @@ describe('files beside a text', () => {
     ['copy\nfile:///home/anna/a.pdf\nfile:///home/anna/b.pdf', ['a.pdf', 'b.pdf']],
     ['a.pdf\r\nb.pdf\r\n', ['a.pdf', 'b.pdf']],
     ['cafe\u0301.pdf', ['café.pdf']],
-  ])('are meant where it is only their names: %j', (text, names) => {
+  ])('are meant if it is only their names: %j', (text, names) => {
     expect(meant(text, ...names)).toEqual(names)
   })
 
@@ -29,16 +29,16 @@ describe('files beside a text', () => {
     ['a.pdf\nsee above', ['a.pdf']],
     ['file:///%E0%A4%A/a', ['b.pdf']],
     ['copy', ['a.pdf']],
-  ])('are not meant where it says something: %j', (text, names) => {
+  ])('are not meant if it contains other words: %j', (text, names) => {
     expect(meant(text, ...names)).toEqual([])
   })
 
-  it('are none where there are none', () => {
+  it('are none if there are no files', () => {
     expect(meant('a.pdf')).toEqual([])
     expect(meantFiles(null)).toEqual([])
   })
 
-  it('cost no longer for a long text', () => {
+  it('take no longer to find beside a long text', () => {
     const [short, long] = ['a/'.repeat(10_000), 'a/'.repeat(1_000_000)]
     expect(cpuTime(() => meant(long, 'a'))).toBeLessThan(
       200 *

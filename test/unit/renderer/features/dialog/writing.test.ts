@@ -4,7 +4,7 @@ import { replyTarget } from '../../../../../renderer/features/drafts/reply'
 import { takesMarkup, writingIn } from '../../../../../renderer/features/dialog/writing'
 import { aDialog, aMessage } from '../../../../support/dialog-fixtures'
 
-describe('where one may write', () => {
+describe('whether the operator may write', () => {
   const open = { joined: true, mine: true, acts: [] }
   it.each([
     ['taking part', open, { can: true, hidden: false }],
@@ -29,7 +29,7 @@ describe('where one may write', () => {
 })
 
 describe('a reply', () => {
-  it('keeps who wrote and how it began, without marks and line ends', () => {
+  it('keeps the author and the beginning, without markup and line ends', () => {
     const message = aMessage(7, `[B]Where[/B] is\n\nit? ${'x'.repeat(500)}`)
     const target = replyTarget(message)
     expect(target).toMatchObject({ id: 7, author: 'Anna Schmidt' })
@@ -37,7 +37,7 @@ describe('a reply', () => {
     expect(target.text).toHaveLength(200)
   })
 
-  it('to files names them', () => {
+  it('names the files it replies to', () => {
     const files = [{ id: 1, name: 'photo.png', size: 1, kind: 'image' }]
     expect(replyTarget(aMessage(7, '', { files })).text).toBe('photo.png')
   })
@@ -65,7 +65,7 @@ describe('emoji', () => {
     expect(findEmoji(query).map(found => found.character)).toContain(character)
   })
 
-  it('are all there without a query, and none for nonsense', () => {
+  it('are all there without a query, and none match nonsense', () => {
     expect(findEmoji('  ')).toBe(emojis)
     expect(findEmoji('qwertyuiop')).toEqual([])
   })

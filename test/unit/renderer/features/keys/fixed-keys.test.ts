@@ -6,7 +6,7 @@ const keysFor = (sendBy: 'enter' | 'mod_enter', text: string) =>
   fixedKeys('message', { sendBy, singleKeys: true }).find(row => row.text === text)?.keys
 
 describe('keys that cannot be changed', () => {
-  it('say what sends as the operator has chosen it', () => {
+  it('show the operator’s choice of the key that sends', () => {
     expect(keysFor('enter', 'composer.send')).toEqual(['Enter', 'mod+Enter'])
     expect(keysFor('enter', 'app.keys.message.line')).toEqual(['shift+Enter'])
     expect(keysFor('mod_enter', 'composer.send')).toEqual(['mod+Enter'])
@@ -20,7 +20,7 @@ describe('keys that cannot be changed', () => {
     expect(texts(false)).toEqual(texts(true).filter(text => text !== 'composer.reply.open'))
   })
 
-  it('are told once each in their place', () => {
+  it('are listed once each in their place', () => {
     for (const place of commandGroups) {
       const texts = fixedKeys(place, { sendBy: 'enter', singleKeys: true }).map(({ text }) => text)
       expect(new Set(texts).size, place).toBe(texts.length)

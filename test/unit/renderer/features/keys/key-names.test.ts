@@ -4,7 +4,7 @@ import { printKeys } from '../../../../../renderer/features/keys/key-names'
 const none = new Map<string, string>()
 
 describe('keys are printed', () => {
-  it('as on the board of the platform', () => {
+  it('as on the keyboard of the platform', () => {
     expect(printKeys('mod+shift+KeyP', false, none)).toEqual(['Ctrl', 'Shift', 'P'])
     expect(printKeys('mod+shift+KeyP', true, none)).toEqual(['⌘', '⇧', 'P'])
     expect(printKeys('alt+Digit1', false, none)).toEqual(['Alt', '1'])
@@ -12,7 +12,7 @@ describe('keys are printed', () => {
     expect(printKeys('mod+Numpad1', false, none)).toEqual(['Ctrl', 'Num 1'])
   })
 
-  it('as the layout has them, where the system tells', () => {
+  it('as in the layout, if the system tells it', () => {
     const french = new Map([
       ['KeyQ', 'a'],
       ['Slash', '!'],

@@ -3,7 +3,7 @@ import { textsFor } from '../../../../../electron/shell/locales/texts'
 import { menuTemplate } from '../../../../../electron/shell/menu'
 import { whyRefused } from '../../../../../renderer/features/keys/reserved-keys'
 
-/** Keys that Electron gives to a role by itself. @see https://www.electronjs.org/docs/latest/api/menu-item#roles */
+/** Keys that Electron assigns to a role by itself. @see https://www.electronjs.org/docs/latest/api/menu-item#roles */
 const ofRole: Record<string, string[]> = {
   undo: ['mod+KeyZ'],
   redo: ['mod+shift+KeyZ', 'mod+KeyY'],

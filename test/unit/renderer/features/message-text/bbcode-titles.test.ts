@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseMessage } from '../../../../../renderer/features/message-text/message-text'
 import { plainText } from '../../../../../renderer/features/message-text/plain-text'
 
-describe('marks that have a title or a number', () => {
+describe('tags with a title or a number', () => {
   it.each([
     ['[list=1][*]a[*]b[/list]c', '1. a\n2. b\nc'],
     ['[list][*]a[*]b[/list]', '\u2022 a\n\u2022 b'],
@@ -14,5 +14,5 @@ describe('marks that have a title or a number', () => {
     ['[quote]x[/quote]', '> x'],
     ['[call=+79161234567]Call[/call]', 'Call (+79161234567)'],
     ['[call=+79161234567]+79161234567[/call]', '+79161234567'],
-  ])('%s keeps it', (text, told) => expect(plainText(parseMessage(text))).toBe(told))
+  ])('%s keep it', (text, told) => expect(plainText(parseMessage(text))).toBe(told))
 })

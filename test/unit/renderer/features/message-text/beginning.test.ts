@@ -4,18 +4,18 @@ import { parseMessage } from '../../../../../renderer/features/message-text/mess
 import { plainText } from '../../../../../renderer/features/message-text/plain-text'
 
 describe('the beginning of a message', () => {
-  it('keeps its marks whole and says that it is cut', () => {
+  it('keeps its formatting intact and says that it is cut', () => {
     const { nodes, isCut } = beginningOfNodes(parseMessage(`[b]${'😀'.repeat(10)}[/b] after`), 5)
     expect(nodes).toEqual([{ tag: 'b', children: ['😀😀'] }])
     expect(isCut).toBe(true)
   })
 
-  it('is all of a message that is no longer', () => {
+  it('is all of a short message', () => {
     const nodes = parseMessage('[b]one[/b] two[br]')
     expect(beginningOfNodes(nodes, 100)).toEqual({ nodes, isCut: false })
   })
 
-  it('counts what is shown, not the marks', () => {
+  it('counts the shown text, not the tags', () => {
     const text = `[url=https://a.example/${'x'.repeat(500)}]here[/url] and there`
     expect(plainText(beginningOfNodes(parseMessage(text), 8).nodes)).toContain('here (')
     expect(beginningOfNodes(parseMessage(text), 20).isCut).toBe(false)

@@ -25,7 +25,7 @@ describe('an address in a text', () => {
     ['https://a.ruпривет', 'https://a.ru'],
     ['https://пример.рф/x', 'https://пример.рф/x'],
     ['https://a.example/x\u200b', 'https://a.example/x'],
-  ])('ends the address in %j where it ends for its writer', (text, address) => {
+  ])('ends the address in %j where its author meant', (text, address) => {
     expect(links(parseMessage(text))).toEqual([new URL(address).href])
     expect(plainText(parseMessage(text))).toBe(text)
   })
@@ -36,7 +36,7 @@ describe('an address in a text', () => {
     ['mailto:ivan@a.example.', 'mailto:ivan@a.example'],
     ['tel:+79161234567.', 'tel:+79161234567'],
     ['[url=ivan@a.example]Ivan[/url]', 'mailto:ivan@a.example'],
-  ])('finds whom to write to or to call in %j', (text, href) => {
+  ])('finds the e-mail address or phone number in %j', (text, href) => {
     expect(links(parseMessage(text))).toEqual([href])
   })
 
@@ -45,17 +45,17 @@ describe('an address in a text', () => {
     text => expect(links(parseMessage(text)).filter(href => !href.startsWith('https:'))).toEqual([]),
   )
 
-  it('says of ftp that it is not opened', () => {
+  it('says that ftp is not opened', () => {
     expect(parseMessage('ftp://a.example/x')).toEqual([
       { tag: 'address', address: 'ftp://a.example/x', children: ['ftp://a.example/x'] },
     ])
   })
 
-  it('reads a mark with blanks around its sign', () => {
+  it('reads a tag with blanks around its sign', () => {
     expect(links(parseMessage('[URL = https://a.example/]x[/URL]'))).toEqual(['https://a.example/'])
   })
 
-  it.each(['[url][/url]', '[img][/img]', '[email][/email]'])('shows %s, of which nothing is left, as it is', text => {
+  it.each(['[url][/url]', '[img][/img]', '[email][/email]'])('shows the empty tag %s as it is', text => {
     expect(plainText(parseMessage(text))).toBe(text)
   })
 })

@@ -7,7 +7,7 @@ it.each([
   ['<b>', '<b>', ['*<b>']],
   ['none', 'x', ['none']],
   ['any', '', ['any']],
-  // The capital of this letter has two in small letters: places would not fit.
+  // This capital letter becomes two in lower case, so positions would not fit.
   ['\u0130stanbul', 'stan', ['\u0130stanbul']],
 ])('cuts %j at %j', (text, wanted, expected) => {
   const cut = parts(text, wanted)

@@ -5,7 +5,7 @@ import { parseMessage as parse } from '../../../../../renderer/features/message-
 import { plainText } from '../../../../../renderer/features/message-text/plain-text'
 import { cpuTime } from '../../../../support/cpu-time'
 
-/** As the window reads it. */
+/** Parses as the window does. */
 const parseMessage = (text: string) => parse(text, { findAddress: bareLength })
 
 const links = (nodes: BbNode[]): string[] =>
@@ -14,7 +14,7 @@ const links = (nodes: BbNode[]): string[] =>
     return [...(node.tag === 'link' ? [node.href] : []), ...('children' in node ? links(node.children) : [])]
   })
 
-describe('marks', () => {
+describe('tags', () => {
   it('reads styles in either case and nested', () => {
     expect(parseMessage('a [B]b [i]c[/i][/B] d')).toEqual([
       'a ',
@@ -23,15 +23,15 @@ describe('marks', () => {
     ])
   })
 
-  it('keeps the words of marks that are unknown, unclosed or closed without an opening', () => {
+  it('keeps the words of tags that are unknown, unclosed or closed without an opening', () => {
     expect(parseMessage('[order] arr[0] [b]x [/i] [5]')).toEqual(['[order] arr[0] [b]x [/i] [5]'])
   })
 
-  it('keeps an unclosed mark inside a closed one as text', () => {
+  it('keeps an unclosed tag inside a closed one as text', () => {
     expect(parseMessage('[b]x [i]y[/b]z')).toEqual([{ tag: 'b', children: ['x [i]y'] }, 'z'])
   })
 
-  it('shows the words of colours, sizes and lists without their look', () => {
+  it('shows the words of colours, sizes and lists without their styling', () => {
     expect(parseMessage('[color=#f00]red[/color] [size=40]big[/size]')).toEqual(['red big'])
     expect(parseMessage('[list][*]one[*]two[/list]')).toEqual([
       { tag: 'bullet' },
@@ -42,7 +42,7 @@ describe('marks', () => {
     ])
   })
 
-  it('reads line breaks in each of their forms', () => {
+  it('reads every form of line break', () => {
     expect(parseMessage('a[br]b')).toEqual(['a', { tag: 'break' }, 'b'])
     expect(parseMessage('a<br />b#BR#c\r\nd')).toEqual(['a\nb\nc\nd'])
   })
@@ -61,11 +61,11 @@ describe('marks', () => {
     },
   )
 
-  it('ends an address before the mark of code behind it', () => {
+  it('ends an address before a code tag after it', () => {
     expect(links(parseMessage('`https://a.example/x`'))).toEqual(['https://a.example/x'])
   })
 
-  it('reads code whose language is told', () => {
+  it('reads code with a given language', () => {
     expect(parseMessage('[code=php][b]x[/b][/code]')).toEqual([{ tag: 'code', text: '[b]x[/b]' }])
   })
 
@@ -94,7 +94,7 @@ describe('marks', () => {
     ['[justify][sup]2[/sup][/justify]', '²'],
     ['[email]c@d.example[/email]', 'c@d.example'],
     ['[RATING=9] [like it] [img of a cat]', '[RATING=9] [like it] [img of a cat]'],
-  ])('tells what %s stands for', (text, told) => {
+  ])('says what %s stands for', (text, told) => {
     expect(plainText(parseMessage(text))).toBe(told)
   })
 
@@ -133,7 +133,7 @@ describe('links', () => {
     ])
   })
 
-  it('finds bare addresses and leaves the full stop behind them', () => {
+  it('finds bare addresses without the full stop after them', () => {
     expect(parseMessage('see https://a.example/b?c=d. Bye')).toEqual([
       'see ',
       { tag: 'link', href: 'https://a.example/b?c=d', children: ['https://a.example/b?c=d'] },
@@ -141,7 +141,7 @@ describe('links', () => {
     ])
   })
 
-  it('marks a bare http address, which is not opened, so that it can be said why', () => {
+  it('marks a bare http address, which is not opened, so that the reason can be shown', () => {
     expect(parseMessage('see http://a.example/b')).toEqual([
       'see ',
       { tag: 'address', address: 'http://a.example/b', children: ['http://a.example/b'] },
@@ -184,7 +184,7 @@ describe('links', () => {
     },
   )
 
-  it('leaves every text whole that it looks for addresses in', () => {
+  it('leaves every text whole when it searches for addresses', () => {
     const text = 'a https://a.example/x[y]z (www.b.example) http:// https://[ www. https://c.example/[b'
     expect(plainText(parseMessage(text))).toBe(text)
   })
@@ -269,7 +269,7 @@ describe('hostile length', () => {
     ['timestamps', size => fill('[timestamp=1700000000]', size)],
   ]
 
-  // Four times the text takes some four times as long, never sixteen; short times tell nothing.
+  // Four times the text takes about four times as long, never sixteen; short times prove nothing.
   it.each(texts)('takes time in proportion to the length of %s', { timeout: 30_000 }, (_, make) => {
     const [short, long] = [make(20_000), make(80_000)]
     parseMessage(short)
@@ -277,7 +277,7 @@ describe('hostile length', () => {
     expect(cpuTime(() => parseMessage(long))).toBeLessThan(9 * Math.max(once, 5))
   })
 
-  // In proportion, but two thousand times too slow: each address was looked through as far as the longest one goes.
+  // It once was in proportion but two thousand times too slow: each address was read as far as the longest one goes.
   it.each(['https://a.example/[b]', '[url]https://a.example/', 'https://a.example/ [b= ', 'https://a.example/x[b=x '])(
     'looks at %j no further than its address goes',
     { timeout: 60_000 },

@@ -6,7 +6,7 @@ import { cpuTime } from '../../../../support/cpu-time'
 
 const rule = '-'.repeat(54)
 
-describe('what is copied of a message', () => {
+describe('the copied text of a message', () => {
   it.each([
     ['>>100\n500', '> 100\n500'],
     ['>>100\n>>200\n500', '> 100\n> 200\n500'],
@@ -33,22 +33,22 @@ describe('what is copied of a message', () => {
     expect(readableText(text)).toBe(copied)
   })
 
-  it('tells what is crossed out, raised or lowered from what stands beside it', () => {
+  it('sets crossed-out, raised or lowered text apart from its neighbours', () => {
     expect(readableText('[s]100[/s]200')).toBe('~~100~~200')
     expect(readableText('10[sup]2[/sup] m, CO[sub]2[/sub]')).toBe('10² m, CO₂')
     expect(readableText('x[sup]n+1[/sup]')).toBe('x^(n+1)')
   })
 
-  it('keeps the number of what is elsewhere apart from the numbers beside it', () => {
+  it('keeps the number of portal content apart from the numbers beside it', () => {
     expect(readableText('[PCH=3]100[/PCH]')).toBe('[\u{1f4ce} 3]100')
   })
 
-  it('tells a time', () => {
+  it('writes out a time', () => {
     expect(readableText('until [timestamp=1700000000 format=X]')).toMatch(/^until .*2023/)
   })
 })
 
-describe('a line of a message', () => {
+describe('an excerpt of a message', () => {
   it.each([
     ['>>100\n500', '“100” 500'],
     ['[quote]a\nb[/quote]c', '“a b” c'],
@@ -59,15 +59,15 @@ describe('a line of a message', () => {
     expect(readableLine(text, 200)).toBe(line)
   })
 
-  it('shows no mark that is closed behind the part that was read', () => {
+  it('shows no tag that is closed after the part that was read', () => {
     expect(readableLine(`[b]${'a'.repeat(5000)}[/b]`, 3)).toBe('aaa')
   })
 
-  it('shows no mark of a beginning that was cut elsewhere', () => {
+  it('shows no tag of a beginning that was cut elsewhere', () => {
     expect(readableLine('[b]told [url=https://a.example/]so', 200, true)).toBe('told so')
   })
 
-  it('ends between characters as they are read', () => {
+  it('ends between user-perceived characters', () => {
     const family = '👩‍👩‍👧'
     expect(readableLine(`a${family.repeat(100)}`, 200)).toBe(`a${family.repeat(24)}`)
     const author = { id: 1, name: `${'x'.repeat(199)}😀`, kind: 'customer' } as unknown as Message['author']

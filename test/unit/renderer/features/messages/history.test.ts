@@ -7,7 +7,7 @@ const noon = new Date(2026, 9, 3, 12).getTime()
 const minute = 60_000
 const boris = { id: 7, name: 'Boris', kind: 'operator' }
 
-it('names an author once for messages that follow one another', () => {
+it('names an author once for consecutive messages', () => {
   const rows = rowsOf([
     aMessage(1, 'a', { at: noon }),
     aMessage(2, 'b', { at: noon + minute }),
@@ -22,7 +22,7 @@ it('names an author again after five minutes of silence', () => {
   expect(rows.map(row => row.speaks)).toEqual([true, true])
 })
 
-it('parts days by the calendar of this computer, and names the author anew', () => {
+it('separates days by the calendar of this computer, and names the author again', () => {
   const late = new Date(2026, 9, 3, 23, 59).getTime()
   const rows = rowsOf([aMessage(1, 'a', { at: late }), aMessage(2, 'b', { at: late + 2 * minute })])
   expect(rows.map(row => [row.newDay, row.speaks])).toEqual([

@@ -17,7 +17,7 @@ function opened(...ids: number[]) {
   return { ...book, list, ids: () => list()?.messages.map(({ id }) => id) }
 }
 
-it('keeps what was read of the past when the dialog is read again', () => {
+it('keeps earlier messages when the dialog is reread', () => {
   const book = opened(10, 11)
   book.past(chatId, { messages: messages(7, 8), more: false, isShut: true })
   expect(book.ids()).toEqual([7, 8, 10, 11])
@@ -26,14 +26,14 @@ it('keeps what was read of the past when the dialog is read again', () => {
   expect(book.list()).toMatchObject({ earlier: false, isShut: true })
 })
 
-it('begins anew where a reading leaves a gap', () => {
+it('starts again if a reading leaves a gap', () => {
   const book = opened(10, 11)
   book.follow(views(view(60, 61)))
   expect(book.ids()).toEqual([60, 61])
   expect(book.list()?.earlier).toBe(true)
 })
 
-it('drops what a reading does not have any more, and keeps all when the history failed', () => {
+it('drops messages missing from a reading, and keeps all if the history failed', () => {
   const book = opened(10, 11, 12)
   book.follow(views(view(10, 12)))
   expect(book.ids()).toEqual([10, 12])
@@ -41,13 +41,13 @@ it('drops what a reading does not have any more, and keeps all when the history 
   expect(book.ids()).toEqual([10, 12])
 })
 
-it('takes arrivals in their order, changed ones in their place, and forgets those that have gone', () => {
+it('takes arrivals in their order, changed messages in their place, and forgets deleted ones', () => {
   const book = opened(10, 11)
   book.arrive({ chatId, messages: [aMessage(10, 'edited'), aMessage(12, 'new')], gone: [11] })
   expect(book.list()?.messages.map(({ text }) => text)).toEqual(['edited', 'new'])
 })
 
-it('forgets dialogs that are not at hand any more, and takes the same reading again after it was cleared', () => {
+it('forgets dialogs no longer in memory, and takes the same reading again after it was cleared', () => {
   const book = opened(10)
   const same = views(view(20))
   book.follow(same)

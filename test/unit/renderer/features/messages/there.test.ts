@@ -16,22 +16,22 @@ const there = (outgoing: Outgoing[], messages: Parameters<typeof thereAlready>[1
   ...thereAlready(outgoing, messages, lastIds, me),
 ]
 
-it('knows a message that the dialog shows before its answer has come', () => {
+it('recognizes a message that the dialog shows before its answer has come', () => {
   expect(there([sent('a')], [mine(11, 'Hello  there\n')])).toEqual(['a'])
   expect(there([sent('a', { state: 'checking' })], [mine(11, 'Hello there')])).toEqual(['a'])
 })
 
-it('takes no earlier message, and none of another person, for the one that is awaited', () => {
+it('takes no earlier message, and none of another person, for the awaited one', () => {
   expect(there([sent('a')], [mine(9, 'Hello there'), aMessage(12, 'Hello there'), mine(13, 'Hello')])).toEqual([])
 })
 
-it('takes no message twice: what was sent before with the same words is another one', () => {
+it('takes no message twice, as an earlier one with the same words is another message', () => {
   const before = sent('a', { state: 'sent', messageId: 11 })
   expect(there([before, sent('b')], [mine(11, 'Hello there')])).toEqual(['a'])
   expect(there([before, sent('b')], [mine(11, 'Hello there'), mine(12, 'Hello there')])).toEqual(['a', 'b'])
 })
 
-it('hides nothing that is refused, unclear or waits for its turn, nor what it knows no place for', () => {
+it('hides no message that is refused, unclear or waiting for its turn, and none without a known place', () => {
   const messages = [mine(11, 'Hello there')]
   for (const state of ['refused', 'not_sent', 'unclear', 'waiting'] as const)
     expect(there([sent('a', { state })], messages)).toEqual([])

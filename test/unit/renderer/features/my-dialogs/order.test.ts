@@ -29,13 +29,13 @@ const dialog = (chatId: number, given: Record<string, unknown> = {}): MyDialog =
 const order = (sections: ReturnType<typeof arrange>, group = 'work') =>
   sections.find(section => section.group === group)?.dialogs.map(({ chatId }) => chatId)
 
-describe('the order of the own dialogs', () => {
-  it('puts who waits longest first, then those who do not wait by what was heard last', () => {
+describe('the order of my dialogs', () => {
+  it('puts the longest waiting first, then the others by latest activity', () => {
     const idle = (id: number, lastAt: number) => dialog(id, { waitingSince: null, lastAt })
     expect(order(arrange([idle(1, 5), dialog(9), idle(2, 8), dialog(3)], null))).toEqual([3, 9, 2, 1])
   })
 
-  it('is by group, in the order of the work', () => {
+  it('goes by group, in the order of the work', () => {
     const groups = arrange([dialog(1, { group: 'answered' }), dialog(2, { group: 'new' })], null)
     expect(groups.map(({ group, dialogs }) => [group, dialogs.length])).toEqual([
       ['new', 1],
@@ -45,14 +45,14 @@ describe('the order of the own dialogs', () => {
     ])
   })
 
-  it('stays as it is shown while held; only what is new to a group is put where it belongs', () => {
+  it('stays as shown while held; only dialogs new to a group go to their proper place', () => {
     const before = arrange([dialog(1), dialog(2), dialog(4)], null)
     const changed = [dialog(1, { waitingSince: 9 * minute }), dialog(2), dialog(3), dialog(4)]
     expect(order(arrange(changed, before))).toEqual([3, 1, 2, 4])
     expect(order(arrange(changed, null))).toEqual([2, 3, 4, 1])
   })
 
-  it('lets what has left or changed its group go, held or not', () => {
+  it('drops dialogs that have left or changed their group, held or not', () => {
     const before = arrange([dialog(1), dialog(2), dialog(3)], null)
     const now = arrange([dialog(2, { group: 'answered', waitingSince: null }), dialog(3)], before)
     expect(order(now)).toEqual([3])
@@ -63,7 +63,7 @@ describe('the order of the own dialogs', () => {
 describe('the filter', () => {
   const all = [dialog(1), dialog(2, { customer: 'Анна Ковалёва', last: null }), dialog(3, { lineName: 'Sales' })]
 
-  it('takes every word, in any case, from names, texts, lines and numbers', () => {
+  it('matches every word, in any case, in names, texts, channel lines and numbers', () => {
     const found = (words: string) => filtered(all, words).map(({ chatId }) => chatId)
     expect(found('анна')).toEqual([2])
     expect(found('SALES where')).toEqual([3])
@@ -72,13 +72,13 @@ describe('the filter', () => {
     expect(found('  ')).toEqual([1, 2, 3])
   })
 
-  it('finds a colleague’s dialogs by his name, and does not find everything by the operator’s own', () => {
+  it('finds a colleague’s dialogs by their name, and does not find everything by the operator’s own', () => {
     const theirs = dialog(4, { mine: false })
     expect(filtered([...all, theirs], 'petrov')).toEqual([theirs])
   })
 })
 
-describe('the lines of the list', () => {
+describe('the rows of the list', () => {
   it('leave out empty groups, and the dialogs of folded ones', () => {
     const sections = arrange([dialog(1), dialog(2, { group: 'answered' })], null)
     expect(rowsOf(sections, new Set(['answered'])).map(({ id }) => id)).toEqual(['own-work', 'own-1', 'own-answered'])

@@ -19,17 +19,17 @@ describe('layOut', () => {
     expect(explained?.outcome).toBe('nothing')
   })
 
-  it('prefers the failure where one reading of a number failed and the others found nothing', () => {
+  it('prefers the failure if one reading of a number failed and the others found nothing', () => {
     const text = '5'
     const failed = aFinding([], { text, outcome: 'failed', failure: { code: 'forbidden', traceId: 't' } })
     expect(layOut([aFinding([], { text }), failed], false, same).explained).toBe(failed)
   })
 
-  it('explains nothing while the filter hides what was found', () => {
+  it('explains nothing while the filter hides the findings', () => {
     expect(layOut([aFinding([closed])], true, same).explained).toBeNull()
   })
 
-  it('gives each line of a list a row, with the reason where there is no dialog', () => {
+  it('gives each pasted line a row, with the reason if there is no dialog', () => {
     const { rows } = layOut([aFinding([open]), aFinding([], { text: 'what' })], false, same)
     expect(rows.map(row => row.kind)).toEqual(['dialog', 'reason'])
   })

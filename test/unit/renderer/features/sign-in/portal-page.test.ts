@@ -6,7 +6,7 @@ it.each([
   ['  https://acme.bitrix24.com/company/personal/?a=1 ', 'https://acme.bitrix24.com/devops/edit/in-hook/'],
   ['https://acme.bitrix24.com/rest/15/secret/', 'https://acme.bitrix24.com/devops/edit/in-hook/'],
   ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/devops/edit/in-hook/'],
-])('leads from %j to the page where a webhook is made, with nothing else of the text', (typed, page) => {
+])('leads from %j to the page for creating a webhook, with nothing else of the text', (typed, page) => {
   expect(portalPage(typed, 'webhook')).toBe(page)
 })
 
