@@ -55,7 +55,7 @@ interface ActButtonRow {
   isSwitch?: true
 }
 
-/** One act as the window shows it: what main knows of it is in `electron/services/act/table.ts`. */
+/** One act as the window shows it; main's part is in `electron/services/act/table.ts`. */
 export interface ActRow {
   icon: Component
   /** The REST method of the refusals that its texts explain, as in main's table; acts of one method use the first's. */

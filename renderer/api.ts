@@ -48,7 +48,7 @@ async function send<N extends CallName>(name: N, input: object): Promise<Output<
 /**
  * Hands main a file that the operator picked, dropped or pasted.
  *
- * @returns Its name and size, and what main knows it by.
+ * @returns Its name, its size and main's id for it.
  * @throws {CallFailed} `invalid` with `file_unreadable`, `file_folder`, `file_empty` or `file_too_large`.
  */
 export async function choose(file: File): Promise<ChosenFile> {

@@ -68,7 +68,7 @@ export function createAccountScope(active: () => AccountId | null) {
     asker,
     /** Asks main for the shown account; an answer after a switch is dropped. @throws {CallFailed} as `call` */
     call: <N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> => only(callMain(name, input)),
-    /** Has a store forget what it knows whenever another account is shown. */
+    /** Has a store forget its data whenever another account is shown. */
     onForget: (forget: () => void): void => void forgetting.add(forget),
     /** Has a store begin whenever an account is shown, including one that was left and signed in again. */
     onEnter: (enter: () => void): void => void entering.add(enter),

@@ -164,7 +164,7 @@ function createChecking(told: Ref<Map<ChatId, ActReport>>) {
   return { checking, check }
 }
 
-/** The acts under way in the dialogs of the account worked with. */
+/** The acts under way in the dialogs of the active account. */
 function createUnderWay() {
   const { sameAccount, onForget } = useAccount()
   const busy = ref(new Map<ChatId, Act>())

@@ -79,7 +79,7 @@ export const useHandover = defineStore('handover', () => {
   return { notes, left, sent, unsaved, damaged, hasMoved, draftOf, keepDraft, attach, send, forget }
 })
 
-/** The notes at hand, of every account. */
+/** The notes in memory, of every account. */
 function createNotes() {
   const notes = ref(new Map<string, HandoverNote>())
   /** Notes typed in the question and not handed over yet, by dialog; closing the question keeps them. */

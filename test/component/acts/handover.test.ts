@@ -178,7 +178,7 @@ describe('a note that is handed over', () => {
     expect(fake.inputsOf('people.tell')).toEqual([{ account: anna.id, userId: 7, text }])
   })
 
-  it('does not go to a colleague whom a transfer of the last run did not reach', async () => {
+  it('does not go to a colleague if a transfer of the last run did not reach them', async () => {
     const { fake } = await open({ note: note('waiting') })
     const elsewhere = aDialog({ operator: { id: 8, name: 'Clara Weiß' } })
     fake.push('act.settled', { act: 'transfer', verdict: 'done', dialog: elsewhere } as unknown as ActOutcome)

@@ -121,7 +121,7 @@ describe('the picker', () => {
     expect(all('status').map(({ textContent }) => textContent)).toContain('Nobody and no line is called that')
   })
 
-  it('closes on Escape without the question around it, which the next Escape closes', async () => {
+  it('is closed by Escape alone; the next Escape goes to the question around it', async () => {
     await open()
     await key('ArrowDown')
     expect(await key('Escape')).toBe(false)
