@@ -9,7 +9,7 @@ function secretsIn(text: string, secrets: Iterable<string>): string[] {
 }
 
 describe('signing in through the browser', () => {
-  it('gives a ready account with its portal, name and permissions, in one request', async () => {
+  it('gives a working account with its portal, name and permissions, in one request', async () => {
     const { portal, run } = await createComputer()
     const { call, active, states } = run()
     const state = await call['account.signIn'](typed(portal))
@@ -43,7 +43,7 @@ describe('signing in through the browser', () => {
     expect(states.at(-1)?.signingIn).toBeNull()
   })
 
-  it('names missing permissions; the narrower ones for users serve as well', async () => {
+  it('names missing permissions; the narrower ones for users also serve', async () => {
     const { portal, run } = await createComputer()
     portal.settings.scopes = ['imopenlines', 'user_brief']
     const { accounts } = await run().call['account.signIn'](typed(portal))
@@ -67,7 +67,7 @@ describe('signing in through the browser', () => {
     expect(browser.visits).toEqual([])
   })
 
-  it('takes what an administrator preset, and keeps the secret to itself', async () => {
+  it('takes an administrator’s presets, and keeps the secret to itself', async () => {
     const { portal, run } = await createComputer()
     const { call } = run({ ...typed(portal), lockPortal: true })
     const nothing = { portal: '', applicationId: '', applicationSecret: '' }
@@ -86,7 +86,7 @@ describe('signing in through the browser', () => {
     expect(JSON.stringify([before, after])).not.toContain(portal.application.secret)
   })
 
-  it('lets nobody in anywhere while the policy file is damaged', async () => {
+  it('admits nobody anywhere while the policy file is damaged', async () => {
     const { portal, browser, run } = await createComputer()
     const { policy } = readPolicy('/policy.json', () => '{')
     const { call } = run(policy)
@@ -107,7 +107,7 @@ describe('signing in through the browser', () => {
     })
   })
 
-  it('needs the portal alone the second time, and leaves one account of the same user', async () => {
+  it('needs only the portal the second time, and leaves one account of the same user', async () => {
     const { portal, run } = await createComputer()
     const { call } = run()
     await call['account.signIn'](typed(portal))
@@ -117,7 +117,7 @@ describe('signing in through the browser', () => {
     expect(accounts).toMatchObject([{ via: 'webhook' }])
   })
 
-  it('leaves the account that is there working when the keyring fails meanwhile', async () => {
+  it('leaves the existing account working when the keyring fails meanwhile', async () => {
     const { portal, keyring, run } = await createComputer()
     const { call, active } = run()
     await call['account.connect']({ webhookUrl: portal.webhookUrl() })
@@ -153,14 +153,14 @@ describe('signing in through the browser', () => {
 })
 
 describe('connecting a webhook', () => {
-  it('gives a ready account of the owner', async () => {
+  it('gives a working account of the owner', async () => {
     const { portal, run } = await createComputer()
     const { call } = run()
     const { accounts } = await call['account.connect']({ webhookUrl: `${portal.webhookUrl()}profile.json?x=1` })
     expect(accounts).toMatchObject([{ via: 'webhook', user: { id: portal.operators.me.id }, state: 'ready' }])
   })
 
-  it('tells a revoked one beside the field, and keeps nothing', async () => {
+  it('reports a revoked one beside the field, and keeps nothing', async () => {
     const { portal, disk, run } = await createComputer()
     const webhookUrl = portal.webhookUrl()
     portal.revokeWebhooks()
@@ -173,7 +173,7 @@ describe('connecting a webhook', () => {
     expect(disk.paths()).toEqual([])
   })
 
-  it('is not there where an administrator switched it off', async () => {
+  it('is unavailable when an administrator switched it off', async () => {
     const { portal, run } = await createComputer()
     const { call } = run({ allowWebhook: false })
     const connecting = call['account.connect']({ webhookUrl: portal.webhookUrl() })
@@ -181,7 +181,7 @@ describe('connecting a webhook', () => {
     expect((await call['account.state']({})).preset.webhooks).toBe(false)
   })
 
-  it('signs out when it is revoked in mid-work, and keeps the entry', async () => {
+  it('ends in a sign-out when it is revoked during work, and keeps the entry', async () => {
     const { portal, run } = await createComputer()
     const { call, active, last } = run()
     await call['account.connect']({ webhookUrl: portal.webhookUrl() })
@@ -193,7 +193,7 @@ describe('connecting a webhook', () => {
 })
 
 describe('several accounts', () => {
-  it('are kept in order; one is active, and it is told when that changes', async () => {
+  it('are kept in order; one is active, and a change is reported', async () => {
     const { portal, run } = await createComputer()
     const { call, onActive, active } = run()
     const heard: (string | undefined)[] = []
@@ -215,7 +215,7 @@ describe('several accounts', () => {
     expect(active).toThrow(expect.objectContaining({ code: 'signed_out' }))
   })
 
-  it('does not switch to one that is not there', async () => {
+  it('refuse a switch to one that is not there', async () => {
     const { portal, run } = await createComputer()
     const { call } = run()
     const { activeId } = await call['account.connect']({ webhookUrl: portal.webhookUrl() })

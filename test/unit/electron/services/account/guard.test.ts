@@ -38,7 +38,7 @@ const free = [
 ]
 
 describe('a call that does something for an account', () => {
-  it('is every one that is not known to do nothing for one', () => {
+  it('is every call not known to do nothing for an account', () => {
     expect(names.filter(name => !isOwned(name)).sort()).toEqual([...free].sort())
   })
 
@@ -59,7 +59,7 @@ describe('a call that does something for an account', () => {
     expect(ran).toEqual([])
   })
 
-  it('begins within the moment in which it was compared', () => {
+  it('begins in the same turn as the comparison', () => {
     const { state, ran, run } = desk(anna)
     void run('message.send', { account: anna, text: 'Hello' })
     state.active = boris ?? null

@@ -4,8 +4,8 @@ import { createComputer, typed } from './harness'
 
 const left = { code: 'cancelled' }
 
-describe('a sign-in that was left after its code had come', () => {
-  it('is over: nothing becomes active later, and none of its tokens is kept', async () => {
+describe('a sign-in that was left after its code arrived', () => {
+  it('is over: no account becomes active later, and none of its tokens is kept', async () => {
     const { portal, disk, run } = await createComputer()
     const { call, states, active } = run()
     const { activeId } = await call['account.connect']({
@@ -72,7 +72,7 @@ it('leaving a sign-in does not touch the next one', async () => {
 })
 
 describe('after the sign-out', () => {
-  it.each(['oauth', 'webhook'])('nothing leaves with the old credentials, whatever still waited (%s)', async via => {
+  it.each(['oauth', 'webhook'])('nothing is sent with the old credentials, even if it waited (%s)', async via => {
     const { portal, run } = await createComputer()
     const { call, active } = run()
     const { activeId } =
@@ -92,7 +92,7 @@ describe('after the sign-out', () => {
   })
 })
 
-it.each([[[]], [null], [false], [{}]])('a sign-in of nobody (%o) is told apart from a wrong number', async profile => {
+it.each([[[]], [null], [false], [{}]])('a sign-in of no user (%o) is told apart from a wrong number', async profile => {
   const { portal, run } = await createComputer()
   const body = JSON.stringify({ result: { result: { profile, scope: ['im'] }, result_error: [] } })
   portal.faults.next('batch', { kind: 'body', body })
@@ -102,7 +102,7 @@ it.each([[[]], [null], [false], [{}]])('a sign-in of nobody (%o) is told apart f
   })
 })
 
-it('turning to another account leaves a sign-in under way', async () => {
+it('switching to another account cancels a sign-in under way', async () => {
   const { portal, run } = await createComputer()
   const { call, active } = run()
   const { activeId } = await call['account.connect']({ webhookUrl: portal.webhookUrl(portal.operators.supervisor.id) })
@@ -117,7 +117,7 @@ it('turning to another account leaves a sign-in under way', async () => {
 })
 
 describe('two changes of the same user at once', () => {
-  it('a sign-in that was left does not take the next one along', async () => {
+  it('a sign-in that was left does not end the next one', async () => {
     const gate = createGate()
     const { portal, run } = await createComputer({ beforeSeal: gate.pass })
     const { call, active } = run()

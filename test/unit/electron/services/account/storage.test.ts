@@ -5,7 +5,7 @@ const slotFiles = (paths: string[]) => paths.filter(path => /\.[ab]$/.test(path)
 const generations = (text: string) => [...text.matchAll(/"generation":(\d+)/g)].map(([, number]) => Number(number))
 
 describe('a stored sign-in', () => {
-  it('is there after a restart, with the account that was active, and nothing is asked of the portal', async () => {
+  it('is there after a restart, with the same active account and no request to the portal', async () => {
     const { portal, run } = await createComputer()
     const first = run()
     await first.start()
@@ -23,7 +23,7 @@ describe('a stored sign-in', () => {
     expect(second.fileNameOf(activeId)).toMatch(/^[0-9a-f]{32}$/)
   })
 
-  it('renews after a restart with what was stored last', async () => {
+  it('is renewed after a restart with the tokens stored last', async () => {
     const { portal, run } = await createComputer()
     const first = run()
     await first.call['account.signIn'](typed(portal))
@@ -52,7 +52,7 @@ describe('a stored sign-in', () => {
     expect(active().account.state).toBe('ready')
   })
 
-  it('turns to signed out when the renewal is refused, is kept, and comes back by one more sign-in', async () => {
+  it('becomes signed out when the renewal is refused, is kept, and comes back after another sign-in', async () => {
     const { portal, run } = await createComputer()
     const { call, active, last, start } = run()
     await start()
@@ -107,7 +107,7 @@ describe('a stored sign-in', () => {
     expect(second.last()?.accounts).toEqual([])
   })
 
-  it('that the disk does not let go of is told, and the account is not listed as if it worked', async () => {
+  it('is reported when it cannot be deleted, and the account is not listed as working', async () => {
     const { portal, disk, run } = await createComputer()
     const { call, active, last } = run()
     const { activeId } = await call['account.signIn'](typed(portal))
@@ -122,7 +122,7 @@ describe('a stored sign-in', () => {
     await expect(bitrix.call('profile', {})).rejects.toMatchObject({ code: 'signed_out' })
   })
 
-  it('is kept in memory while the disk is full, says so, and is stored by the end', async () => {
+  it('is kept in memory while the disk is full, says so, and is stored before the end', async () => {
     let full = false
     const { portal, run } = await createComputer({ full: () => full })
     const { call, active, last, flush } = run()
@@ -180,7 +180,7 @@ describe('without a keyring', () => {
     expect(await third.active().bitrix.call('profile', {})).toMatchObject({ ID: portal.operators.me.id })
   })
 
-  it('does not offer the weak way where an administrator forbids it', async () => {
+  it('is not kept weakly when an administrator forbids it', async () => {
     const { portal, run } = await createComputer({ keyring: false })
     const { call } = run({ allowWeakStorage: false })
     const { activeId, keepingQuestion, accounts } = await call['account.signIn'](typed(portal))
@@ -192,7 +192,7 @@ describe('without a keyring', () => {
   })
 })
 
-describe('a store that does not open', () => {
+describe('a stored sign-in that does not open', () => {
   it('because the keyring fails is left alone and named; it opens later', async () => {
     const { portal, disk, keyring, run } = await createComputer()
     await run().call['account.signIn'](typed(portal))
@@ -207,7 +207,7 @@ describe('a store that does not open', () => {
     expect(second.last()).toMatchObject({ accounts: [{ state: 'ready' }], notice: null })
   })
 
-  it('in one file does not keep the others from opening', async () => {
+  it('does not keep the others from opening', async () => {
     const { portal, disk, run } = await createComputer()
     const first = run()
     await first.call['account.connect']({ webhookUrl: portal.webhookUrl() })
@@ -223,7 +223,7 @@ describe('a store that does not open', () => {
     })
   })
 
-  it('says nothing of a note that cannot be read: the sign-in is there', async () => {
+  it('is not reported for an unreadable note: the sign-in is there', async () => {
     const { portal, disk, run } = await createComputer()
     await run().call['account.signIn'](typed(portal))
     const { read } = disk.files

@@ -37,7 +37,7 @@ const good = [
 const bad = { id: 'c', size: 'large' }
 
 describe('a bad entry', () => {
-  it('costs itself only, is set apart, and said once', async () => {
+  it('costs only itself, is set apart, and is reported once', async () => {
     const { records, told, make, page } = desk()
     await records.write(path, { version: 1, accountId: me, entries: [good[0], bad, good[1]] })
     expect(await make().of(me)).toEqual(good)
@@ -56,7 +56,7 @@ describe('a bad entry', () => {
     expect(await make().of(me)).toEqual(good)
   })
 
-  it('may have a time that no calendar knows', async () => {
+  it('may have an impossible time', async () => {
     const { records, disk } = desk()
     const entry = z.object({ id: z.string(), at: Instant })
     const told: AccountId[] = []
@@ -79,7 +79,7 @@ describe('a bad entry', () => {
     expect(told).toEqual([me])
   })
 
-  it('in a file that is none is said too, and that kept', async () => {
+  it('in an invalid file is reported too, and the file is kept', async () => {
     const { disk, told, make } = desk()
     await disk.files.write(path, Buffer.from('{"version":1,"entr'))
     expect(await make().of(me)).toEqual([])
@@ -89,7 +89,7 @@ describe('a bad entry', () => {
 })
 
 describe('replacing', () => {
-  it('puts one in place of that very one only', async () => {
+  it('puts one entry in place of that very one only', async () => {
     const { make } = desk()
     const book = make()
     await book.put(me, { id: 'a', size: 1 })
@@ -100,7 +100,7 @@ describe('replacing', () => {
     expect(await make().of(me)).toEqual([{ id: 'a', size: 2 }])
   })
 
-  it('does not bring back what was removed', async () => {
+  it('does not bring back a removed entry', async () => {
     const { make } = desk()
     const book = make()
     await book.put(me, { id: 'a', size: 1 })
@@ -111,8 +111,8 @@ describe('replacing', () => {
   })
 })
 
-describe('a message that something has turned into', () => {
-  it('is taken once, over a restart too, and of one account', async () => {
+describe('a message that is claimed', () => {
+  it('is claimed once, for one account, over a restart too', async () => {
     const { records } = desk()
     const claims = () => createClaims({ records, folder: '/claims' })
     const first = await claims().of(me)
@@ -121,7 +121,7 @@ describe('a message that something has turned into', () => {
     expect(await (await claims().of(AccountId.parse('other'))).take(5, 'b')).toBe(true)
   })
 
-  it('is remembered among a bounded number of others', async () => {
+  it('is remembered with a limited number of others', async () => {
     const records = { read: async () => null, write: async () => {} }
     const claimed = await createClaims({ records, folder: '/claims' }).of(me)
     for (let id = 1; id <= 2500; id++) void claimed.take(id, `t-${id}`)

@@ -36,7 +36,7 @@ function console(given = createMemoryDisk()) {
 }
 
 describe('drafts', () => {
-  it('are there after a restart, the newest first, with reply and time', async () => {
+  it('are there after a restart, newest first, with reply and time', async () => {
     const { disk, write } = console()
     const replyTo = { id: 7, author: 'Zoë', text: 'Where is it?' }
     await write(1763, 'Hello,\nhow are you?')
@@ -51,7 +51,7 @@ describe('drafts', () => {
     })
   })
 
-  it('go with their text', async () => {
+  it('are removed with their text', async () => {
     const { disk, write, list } = console()
     await write(1763, 'Hello')
     await write(1763, ' \n')
@@ -69,7 +69,7 @@ describe('drafts', () => {
     await expect(list(anna)).rejects.toMatchObject({ code: 'forbidden' })
   })
 
-  it('are kept for their account though another one is active by then', async () => {
+  it('are kept for their account even if another one is active by then', async () => {
     const { write, list, state } = console()
     state.account = boris
     await write(1763, 'The last letters')
@@ -78,7 +78,7 @@ describe('drafts', () => {
     expect((await list()).drafts.map(({ text }) => text)).toEqual(['The last letters'])
   })
 
-  it('that cannot be read are set aside and told; the others stay', async () => {
+  it('are set aside and reported when damaged; the others stay', async () => {
     const { disk, write, list } = console()
     await write(1763, 'Hello')
     await write(1801, 'There')
@@ -89,7 +89,7 @@ describe('drafts', () => {
     expect(await list()).toMatchObject({ drafts: [{ chatId: 1763 }], damaged: 0 })
   })
 
-  it('that the disk does not give are told and stay; the others are there', async () => {
+  it('are reported and stay when the disk does not give them; the others are there', async () => {
     const { disk, write, list } = console()
     await write(1763, 'Hello')
     await write(1801, 'There')
@@ -107,7 +107,7 @@ describe('drafts', () => {
     disk.files.rename = rename
   })
 
-  it('do not move to another dialog or account by a file that was renamed', async () => {
+  it('do not move to another dialog or account with a renamed file', async () => {
     const { disk, write, list, state } = console()
     await write(1763, 'Only for 1763')
     const path = disk.paths()[0] ?? ''
@@ -124,7 +124,7 @@ describe('drafts', () => {
     expect(await list(boris)).toMatchObject({ drafts: [{ chatId: 5 }], damaged: 1 })
   })
 
-  it('are asked for before the console ends, and waited for until the window has handed them in', async () => {
+  it('are collected before the console ends, which waits until the window has handed them in', async () => {
     const { service, pushed, list, write } = console()
     await list()
     let isDone = false

@@ -30,7 +30,7 @@ function console(given = createMemoryDisk()) {
 }
 
 describe('notes to colleagues', () => {
-  it('are there after a restart, typed ones and those given out', async () => {
+  it('are there after a restart, both typed and submitted ones', async () => {
     const { disk, set } = console()
     await set(1763, 'Not given out\nyet')
     await set(1801, '', aNote('waiting'))
@@ -51,7 +51,7 @@ describe('notes to colleagues', () => {
     expect(disk.paths()).toEqual([])
   })
 
-  it('of which the window ended while they were sent may have been sent', async () => {
+  it('may have been sent if the window ended meanwhile', async () => {
     const { set, list } = console()
     await set(1763, '', aNote('sending'))
     expect((await list()).notes.map(({ note }) => note?.state)).toEqual(['unclear'])
@@ -67,7 +67,7 @@ describe('notes to colleagues', () => {
     expect((await list()).notes).toHaveLength(1)
   })
 
-  it('that cannot be read, or were moved to another dialog, are set aside and told', async () => {
+  it('are set aside and reported when damaged or moved to another dialog', async () => {
     const { disk, set, list } = console()
     await set(1763, 'Only for 1763')
     const [path = ''] = disk.paths()
@@ -77,7 +77,7 @@ describe('notes to colleagues', () => {
     expect(await list()).toMatchObject({ notes: [{ chatId: 1763 }], damaged: 0 })
   })
 
-  it('that the disk does not give are told and stay; the others are there', async () => {
+  it('are reported and stay when the disk does not give them; the others are there', async () => {
     const { disk, set, list } = console()
     await set(1763, 'Hello')
     await set(1801, 'There')

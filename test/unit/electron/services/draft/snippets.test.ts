@@ -38,13 +38,13 @@ describe('own snippets', () => {
     expect(await names()).toEqual(['Farewell'])
   })
 
-  it('saved at once are all kept', async () => {
+  it('are all kept when saved at once', async () => {
     const { 'snippet.save': save } = snippets()
     await Promise.all(['a', 'b', 'c'].map(name => save({ id: null, name, text: name })))
     expect(await names()).toEqual(['a', 'b', 'c'])
   })
 
-  it('of an account are its own; without one there is nowhere to keep them', async () => {
+  it('belong to their account; without one there is nowhere to keep them', async () => {
     await snippets()['snippet.save']({ id: null, name: 'a', text: 'a' })
     account = AccountId.parse('acme/16')
     expect(await names()).toEqual([])
@@ -55,7 +55,7 @@ describe('own snippets', () => {
     })
   })
 
-  it('that cannot be read are set aside and told', async () => {
+  it('are set aside and reported when they cannot be read', async () => {
     await snippets()['snippet.save']({ id: null, name: 'a', text: 'a' })
     const path = disk.paths()[0] ?? ''
     await disk.files.write(path, Buffer.from('nonsense'))
@@ -65,7 +65,7 @@ describe('own snippets', () => {
   })
 })
 
-describe('quick answers of a line', () => {
+describe('quick answers of a channel line', () => {
   let desk: Desk
   beforeEach(async () => void (desk = await createDesk()))
   const part = () => createQuickAnswers({ active: desk.active, now: desk.now, trace: () => 'trace' })
@@ -73,7 +73,7 @@ describe('quick answers of a line', () => {
   const asked = () => desk.portal.received('lists.element.get').length
   const lineOf = (id: number) => desk.portal.world.lines.get(id)!
 
-  it('are read with the line’s settings in one request, and kept for minutes', async () => {
+  it('are read with the channel line’s settings in one request, and kept for minutes', async () => {
     const quick = reader()
     const before = desk.portal.requests.length
     const { answers, why } = await quick(line(22))
@@ -90,7 +90,7 @@ describe('quick answers of a line', () => {
     expect(desk.portal.requests.length - before).toBe(2)
   })
 
-  it('beyond one page come too, each once, and beyond four pages it is said', async () => {
+  it('beyond one page come too, each once; beyond four pages they are reported as cut', async () => {
     lineOf(22).quickAnswers = Array.from({ length: 130 }, (_, index) => `Answer ${index}`)
     const { answers, more } = await reader()(line(22))
     expect([answers.length, more]).toEqual([130, false])
@@ -104,7 +104,7 @@ describe('quick answers of a line', () => {
     expect(asked()).toBe(0)
   })
 
-  it('are none on a line without a list, on an unknown line and where the list is gone', async () => {
+  it('are none on a channel line without a list, on an unknown one and when the list is gone', async () => {
     const quick = reader()
     expect(await quick(line(16))).toMatchObject({ why: 'none' })
     expect(await quick(line(999))).toMatchObject({ why: 'none' })
@@ -113,13 +113,13 @@ describe('quick answers of a line', () => {
     expect(await quick(line(22))).toMatchObject({ why: 'none' })
   })
 
-  it('that the operator may not read are refused, without a failure to show', async () => {
+  it('are refused, without an error to show, when the operator may not read them', async () => {
     lineOf(22).queue = []
     lineOf(22).supervisors = []
     expect(await reader()(line(22))).toMatchObject({ answers: [], why: 'refused', failure: null })
   })
 
-  it('that could not be read are tried again after half a minute, not at every key', async () => {
+  it('are tried again after half a minute, not at every key, when they could not be read', async () => {
     await desk.portal.offline()
     const quick = reader()
     expect(await quick(line(22))).toMatchObject({ why: 'failed', failure: { code: 'offline', traceId: 'trace' } })

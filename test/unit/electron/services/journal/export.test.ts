@@ -19,19 +19,19 @@ const entry: JournalEntry = {
 const rows = (entries: JournalEntry[], part = {}) => csvOf(entries, { ...table, ...part }).split('\r\n')
 
 describe('the table for a spreadsheet', () => {
-  it('begins with the mark of UTF-8 and the headings, and has a line for each act', () => {
+  it('begins with the UTF-8 mark and the headings, and has a line for each act', () => {
     expect(csvOf([entry], table)).toBe(
       '\ufeff"When","Action","Customer","Chat","Session","From","Detail","Reason","Result","Code"\r\n' +
         '"2025-11-03 09:05:07","intercept","Anna","1777","343","Boris Novak","","ill","done",""\r\n',
     )
   })
 
-  it('parts cells as asked and names a colleague without a name by number', () => {
+  it('separates cells as asked, and gives the number of a colleague without a name', () => {
     const from = { id: UserId.parse(27), name: null }
     expect(rows([{ ...entry, from }], { separator: ';' })[1]).toContain(';"27";"";"ill"')
   })
 
-  it('says what an act was done with', () => {
+  it('gives an act’s details', () => {
     const to = { kind: 'line' as const, id: 8, name: 'Sales' }
     const rating = { sessionId: SessionId.parse(343), stars: 4, comment: '=quick' }
     expect(rows([{ ...entry, with: { to } }])[1]).toContain(',"Sales","ill",')
@@ -46,13 +46,13 @@ describe('the table for a spreadsheet', () => {
   })
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =cmd|x', '＝1', '\n@x'])(
-    'lets no name become a formula: %j',
+    'keeps a name from becoming a formula: %j',
     customer => {
       expect(csvOf([{ ...entry, customer }], table)).toContain(`,"'${customer}",`)
     },
   )
 
-  it('leaves names alone that only hold such characters', () => {
+  it('leaves alone names that only contain such characters', () => {
     expect(rows([{ ...entry, customer: 'a=b@c.de' }])[1]).toContain(',"a=b@c.de",')
   })
 })

@@ -42,7 +42,7 @@ async function threeLines() {
 }
 
 describe('older parts that cannot be read', () => {
-  it('refuse no act, are told once, and leave it open whether the rest is as it was written', async () => {
+  it('block no act, are reported once, and leave open whether the rest is unaltered', async () => {
     const { file } = memoryFile(await threeLines())
     let told = 0
     const journal = createJournal({
@@ -60,7 +60,7 @@ describe('older parts that cannot be read', () => {
     expect(told).toBe(1)
   })
 
-  it('are not told of where there are none', async () => {
+  it('are not reported when there are none', async () => {
     const { page, journal } = open(await threeLines())
     expect(await page()).not.toHaveProperty('unread')
     expect(await journal.isIntact()).toBe(true)
@@ -68,7 +68,7 @@ describe('older parts that cannot be read', () => {
 })
 
 describe('the journal', () => {
-  it('lists acts newest first, with what became of them', async () => {
+  it('lists acts newest first, with their outcome', async () => {
     const { list } = open(await threeLines())
     expect(await list()).toEqual([
       expect.objectContaining({ act: 'join', state: 'sent', portalCode: null }),
@@ -121,7 +121,7 @@ describe('the journal', () => {
     expect(await page({ states: ['done'] })).toEqual({ entries: [], found: 0, all: 2 })
   })
 
-  it('bears a last line that a crash has cut off, anywhere', async () => {
+  it('copes with a last line that a crash has cut off, anywhere', async () => {
     const lines = await threeLines()
     const last = lines.at(-1) ?? ''
     for (let length = 1; length < last.length; length++) {
@@ -133,7 +133,7 @@ describe('the journal', () => {
     }
   })
 
-  it('is intact as it was written, also by simultaneous writers', async () => {
+  it('is intact after simultaneous writers', async () => {
     const { journal, disk } = open(await threeLines())
     await Promise.all(Array.from({ length: 20 }, () => journal.begin(intent)))
     expect(disk.lines).toHaveLength(23)
@@ -151,7 +151,7 @@ describe('the journal', () => {
     expect(await open(tamper([...lines])).journal.isIntact()).toBe(false)
   })
 
-  it('is intact when its oldest lines were put away', async () => {
+  it('is intact when its oldest lines were removed', async () => {
     const [, ...rest] = await threeLines()
     expect(await open(rest).journal.isIntact()).toBe(true)
   })
@@ -170,7 +170,7 @@ describe('the journal', () => {
   })
 
   it.each(['begin', 'leave', 'end'] as const)(
-    'stays whole when a line (%s) is on the disk although writing it failed',
+    'stays whole when a line (%s) is on disk although writing it failed',
     async kind => {
       const { journal, disk, list } = open()
       const { id } = await journal.begin(intent)
@@ -187,7 +187,7 @@ describe('the journal', () => {
     },
   )
 
-  it('knows an outcome that it could not write down, and writes it with the next line', async () => {
+  it('knows an outcome that it could not write down, and writes it before the next line', async () => {
     const { journal, disk, list } = open()
     const { id } = await journal.begin(intent)
     journal.release(id)
@@ -201,7 +201,7 @@ describe('the journal', () => {
     expect(await journal.isIntact()).toBe(true)
   })
 
-  it('leaves an outcome that stands alone, whoever comes later, and clears up an unclear one', async () => {
+  it('keeps an existing outcome, whoever comes later, and clears up an unclear one', async () => {
     const { journal, disk, list } = open()
     const first = await journal.begin(intent)
     expect(await journal.end(first.id, 'done', null)).toBe(true)
@@ -214,7 +214,7 @@ describe('the journal', () => {
     expect((await open([...disk.lines]).list()).map(({ state }) => state)).toEqual(['done', 'done'])
   })
 
-  it('tells what is under way from what is open, and what may have left from what has not', async () => {
+  it('tells acts under way from open ones, and acts that may have left from those that have not', async () => {
     const { journal, disk } = open()
     const first = await journal.begin(intent)
     const second = await journal.begin({ ...intent, chatId: ChatId.parse(1778) })
@@ -238,7 +238,7 @@ describe('the journal', () => {
     expect(await journal.isIntact()).toBe(true)
   })
 
-  it('takes a line of a later version as a link of the chain', async () => {
+  it('counts a later version’s line as a link of the chain', async () => {
     const [first = ''] = await threeLines()
     const { hash } = JSON.parse(first) as { hash: string }
     const later = sealLine({ kind: 'yonder' } as never, hash)
@@ -262,12 +262,12 @@ describe('the journal', () => {
     expect((await journal.handlers['journal.list']({})).entries).toHaveLength(2)
   })
 
-  it('reads any file without a failure', async () => {
+  it('reads any file without failing', async () => {
     const odd = ['', 'null', '[]', '{}', '{"kind":"begin"}', '{"prev":1,"hash":2}', '\u0000', '{"__proto__":{}}']
     expect(await open(odd).list()).toEqual([])
   })
 
-  it('saves what the query finds, and says in it whether the file is intact', async () => {
+  it('saves the acts that the query finds, and whether the file is intact', async () => {
     const lines = await threeLines()
     const { journal, saved } = open(lines.map(line => line.replace('"reason":"ill"', '"reason":"well"')))
     const save = journal.handlers['journal.save']

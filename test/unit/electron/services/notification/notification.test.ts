@@ -6,8 +6,8 @@ import { calling, ownDialog, said } from './harness'
 const chatId = ChatId.parse(1763)
 const named = (id: number) => ({ chatId: ChatId.parse(id), customer: `Customer ${id}` })
 
-describe('what an operator is called for', () => {
-  it('tells who wrote what in one of his dialogs, and makes the sound', () => {
+describe('a notification of news', () => {
+  it('tells who wrote what in one of the operator’s dialogs, and makes the sound', () => {
     const { writes, shown, pushed } = calling()
     writes('When does it [b]arrive[/b]?')
     expect(shown()).toEqual([{ title: 'Anna', body: 'When does it arrive?' }])
@@ -20,7 +20,7 @@ describe('what an operator is called for', () => {
     expect([screen, pushed]).toEqual([[], []])
   })
 
-  it('is silent about the dialog that is before his eyes, not about others, and not when the window is away', async () => {
+  it('is silent about the dialog before the operator’s eyes, but not about others or when the window is away', async () => {
     const { notifications, state, writes, shown } = calling()
     await notifications.handlers['notification.look']({ chatId })
     state.inFront = true
@@ -43,7 +43,7 @@ describe('what an operator is called for', () => {
     expect(screen).toEqual([])
   })
 
-  it('tells of a dialog that came to him or to his queue, once', () => {
+  it('tells once of a dialog that came to the operator or to their queue', () => {
     const { notifications, shown } = calling()
     const free = ownDialog({ mine: false, operator: null, group: 'new' })
     notifications.heard([{ before: null, now: free }], false)
@@ -54,7 +54,7 @@ describe('what an operator is called for', () => {
     expect(shown()).toHaveLength(1)
   })
 
-  it('is silent about a dialog that he has just taken himself', () => {
+  it('is silent about a dialog that the operator has just taken', () => {
     const { notifications, state, screen } = calling()
     notifications.acted(chatId)
     notifications.heard([{ before: null, now: ownDialog() }], false)
@@ -75,7 +75,7 @@ describe('what an operator is called for', () => {
     expect(screen).toEqual([])
   })
 
-  it('is silent about his own words and the system’s', () => {
+  it('is silent about the operator’s own messages and the system’s', () => {
     const { notifications, screen } = calling()
     for (const by of ['me', 'system', 'bot', 'colleague'])
       notifications.heard([{ before: ownDialog(), now: ownDialog({ last: said(2, 'x', { by }) }) }], false)
@@ -84,14 +84,14 @@ describe('what an operator is called for', () => {
 })
 
 describe('on the screen', () => {
-  it('has one notification for each dialog, the newest', () => {
+  it('has one notification for each dialog, with the newest message', () => {
     const { writes, shown } = calling()
     writes('one', {}, 2)
     writes('two', {}, 3)
     expect(shown()).toEqual([{ title: 'Anna', body: 'two' }])
   })
 
-  it('makes one of more than three, also of those that come one after another', () => {
+  it('merges more than three into one, even if they come one after another', () => {
     const { writes, shown, state, pushed } = calling()
     for (const id of [1, 2, 3]) writes('Hi', named(id))
     expect(shown()).toHaveLength(3)
@@ -109,7 +109,7 @@ describe('on the screen', () => {
     expect(shown()).toHaveLength(2)
   })
 
-  it('opens the dialog that was clicked, in the window, for its own account only', () => {
+  it('opens the clicked dialog in the window, for its own account only', () => {
     const { writes, screen, state, pushed } = calling()
     writes('one')
     screen[0]?.onClick()
@@ -124,7 +124,7 @@ describe('on the screen', () => {
     expect(pushed.filter(({ name }) => name === 'place.open')).toHaveLength(1)
   })
 
-  it('takes a notification away once the dialog was read or looked at', async () => {
+  it('removes a notification once the dialog was read or shown', async () => {
     const { notifications, writes, screen, state } = calling()
     writes('one')
     notifications.heard([{ before: ownDialog(), now: ownDialog({ unread: 0 }) }], false)
@@ -135,14 +135,14 @@ describe('on the screen', () => {
     expect(screen).toEqual([])
   })
 
-  it('takes away what belonged to another account', () => {
+  it('removes the notifications of another account', () => {
     const { notifications, writes, screen } = calling()
     writes('one')
     notifications.turn()
     expect(screen).toEqual([])
   })
 
-  it('says in private only that something came', () => {
+  it('says in private mode only that something came', () => {
     const { notifications, writes, shown, state } = calling()
     state.settings.notifyPrivately = true
     writes('My card number is 4111')
@@ -153,7 +153,7 @@ describe('on the screen', () => {
     expect(JSON.stringify(shown())).not.toMatch(/Customer|Anna|Secret|4111/)
   })
 
-  it('follows the settings: what for, whether at all, whose sound', () => {
+  it('follows the settings: which news, whether at all, whose sound', () => {
     const { notifications, writes, screen, state, pushed } = calling()
     state.settings.notifyMessages = false
     writes('one')
@@ -170,7 +170,7 @@ describe('on the screen', () => {
     expect(screen[1]?.silent).toBe(false)
   })
 
-  it('tells once that the system could not show any', () => {
+  it('reports once that the system could not show any', () => {
     const { writes, screen, pushed } = calling()
     writes('one')
     screen[0]?.onFailed()
@@ -178,7 +178,7 @@ describe('on the screen', () => {
     expect(pushed.filter(({ name }) => name === 'notification.failed')).toHaveLength(1)
   })
 
-  it('bears a system without notifications', async () => {
+  it('copes with a system without notifications', async () => {
     const { notifications, writes, state, pushed } = calling()
     state.supported = false
     writes('one')

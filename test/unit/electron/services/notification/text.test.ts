@@ -35,16 +35,16 @@ describe('the text of a notification', () => {
     expect(plainText('abc', 3)).toBe('abc')
   })
 
-  it('takes its time from no text however long', () => {
+  it('takes no longer with a longer text', () => {
     expect(plainText('[b'.repeat(500_000), 50)).toHaveLength(51)
   })
 
-  it('is escaped where its place reads marks', () => {
+  it('is escaped where the system reads markup', () => {
     expect(escaped('<b>&amp;"')).toBe('&lt;b&gt;&amp;amp;"')
   })
 })
 
-it('counts the dialogs with something unread, but neither spam nor closed ones', () => {
+it('counts the dialogs with unread messages, but neither spam nor closed ones', () => {
   const dialogs = [{}, { unread: 0 }, { spam: true }, { group: 'closed' }, { unread: 9, mine: false }].map(ownDialog)
   expect(unreadIn(dialogs)).toBe(2)
 })

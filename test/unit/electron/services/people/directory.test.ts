@@ -13,7 +13,7 @@ describe('the directory', () => {
     expect(directory.person(27)).toBeNull()
   })
 
-  it('wants the lines until it has them, and again for a line that is new', async () => {
+  it('wants the channel lines until it has them, and again for a new one', async () => {
     const { directory } = await createDesk()
     expect(directory.wantsLines()).toBe(true)
     directory.learnLines([row(22, 'Docs')])
@@ -38,7 +38,7 @@ describe('the directory', () => {
     expect([directory.person(27), directory.crmTitle({ type: 'deal', id: 5 })]).toEqual(['Boris', 'Windows'])
   })
 
-  it('keeps what was read for one account from the next, which became active meanwhile', async () => {
+  it('keeps one account’s answers from the next, which became active meanwhile', async () => {
     const { directory, open, state } = await createDesk()
     const opening = open(known.ofColleague.chatId)
     state.account = { ...state.account, id: 'another' as typeof state.account.id }
@@ -56,7 +56,7 @@ describe('the directory', () => {
     expect(directory.person(27)).toBe('Boris')
   })
 
-  it('does not ask for lines again where they are refused', async () => {
+  it('does not ask for channel lines again when they are refused', async () => {
     const desk = await createDesk()
     desk.portal.faults.next('imopenlines.config.list.get', { kind: 'error', code: 'ACCESS_DENIED' })
     await desk.open(1763)
@@ -64,7 +64,7 @@ describe('the directory', () => {
     expect(desk.portal.received('imopenlines.config.list.get')).toHaveLength(1)
   })
 
-  it('forgets the names of an account that signs out, and keeps none that are told later', async () => {
+  it('forgets the names of an account that signs out, and keeps none that come later', async () => {
     const { directory, state } = await createDesk()
     const asked = directory.of(state.account)
     asked.learnPeople([{ id: 27, name: 'Boris' }])

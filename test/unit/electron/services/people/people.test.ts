@@ -8,7 +8,7 @@ const list = (desk: Desk) => desk.handlers['people.list']({})
 const person = async (desk: Desk, id: number) => (await list(desk)).colleagues.find(each => each.id === id)
 
 describe('people.list', () => {
-  it('asks for lines, colleagues and their load in one request', async () => {
+  it('asks for channel lines, colleagues and their load in one request', async () => {
     const desk = await createDesk()
     await list(desk)
     const [request, ...others] = desk.portal.requests
@@ -20,7 +20,7 @@ describe('people.list', () => {
     ])
   })
 
-  it('is not asked again for half a minute, and then is', async () => {
+  it('is asked again only after half a minute', async () => {
     const desk = await createDesk()
     const [first, second] = await Promise.all([list(desk), list(desk)])
     expect(second).toEqual(first)
@@ -32,7 +32,7 @@ describe('people.list', () => {
     expect(desk.portal.requests).toHaveLength(2)
   })
 
-  it('names colleagues with position, lines, presence and what is free where a line has a limit', async () => {
+  it('names colleagues with position, channel lines, presence and free places where a channel line has a limit', async () => {
     const desk = await createDesk()
     Object.assign(desk.portal.world.lines.get(22) ?? {}, { maxChat: 40 })
     Object.assign(desk.portal.world.lines.get(16) ?? {}, { maxChat: 0 })
@@ -43,7 +43,7 @@ describe('people.list', () => {
     expect(found?.freeSlots).toEqual([{ lineId: 22, free: expect.any(Number) as number }])
   })
 
-  it('leaves out the operator himself, who has left, and lines that are off', async () => {
+  it('leaves out the operator, people who have left, and channel lines that are off', async () => {
     const desk = await createDesk()
     const { colleagues, lines } = await list(desk)
     const ids = colleagues.map(({ id }) => id)
@@ -66,7 +66,7 @@ describe('people.list', () => {
     expect(desk.portal.requests[1]?.commands).toHaveLength(2)
   })
 
-  it('works without the right to users: who works a line is known from the line', async () => {
+  it('works without the right to users: the channel lines name their operators', async () => {
     const desk = await createDesk()
     desk.portal.settings.scopes = ['imopenlines', 'im']
     desk.state.account = { ...desk.state.account, scopes: ['imopenlines', 'im'] }
@@ -74,7 +74,7 @@ describe('people.list', () => {
     expect(await desk.handlers['people.find']({ text: 'Bor' })).toEqual([])
   })
 
-  it('works without the lines: colleagues are still there', async () => {
+  it('works without the channel lines: colleagues are still there', async () => {
     const desk = await createDesk()
     desk.portal.faults.next('imopenlines.config.list.get', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
     const { colleagues, lines } = await list(desk)
@@ -82,7 +82,7 @@ describe('people.list', () => {
     expect(colleagues.map(({ id }) => id)).toContain(colleague.id)
   })
 
-  it('fails where the portal cannot be asked, and asks anew the next time', async () => {
+  it('fails when the portal cannot be asked, and asks anew the next time', async () => {
     const desk = await createDesk()
     await desk.portal.offline()
     await expect(list(desk)).rejects.toMatchObject({ code: 'offline' })
@@ -97,7 +97,7 @@ describe('people.list', () => {
   })
 })
 
-describe('a portal of more lines and operators than one answer holds', () => {
+describe('a portal with more channel lines and operators than one answer holds', () => {
   /** A desk with so many further channel lines, of one operator each. */
   async function deskOf(lines: number) {
     const desk = await createDesk()
@@ -109,7 +109,7 @@ describe('a portal of more lines and operators than one answer holds', () => {
   }
   const more = (desk: Desk) => desk.handlers['people.more']({})
 
-  it('is read on page by page, some pages to a request, and said to be partial until then', async () => {
+  it('is read page by page, some pages to a request, and reported as partial until then', async () => {
     const desk = await deskOf(1700)
     const first = await list(desk)
     expect(first).toMatchObject({ partial: true })
@@ -126,7 +126,7 @@ describe('a portal of more lines and operators than one answer holds', () => {
     expect(desk.directory.line(LineId.parse(6699))).toBe('Line 1699')
   })
 
-  it('is not asked again once all is read, nor by two at a time', async () => {
+  it('is not asked again once all is read, nor by two callers at a time', async () => {
     const desk = await deskOf(300)
     await list(desk)
     const [one, another] = await Promise.all([more(desk), more(desk)])
@@ -156,7 +156,7 @@ describe('the people of an account', () => {
     expect(desk.portal.requests).toHaveLength(2)
   })
 
-  it('are not kept when they are told after it has signed out', async () => {
+  it('are not kept when the answer comes after it has signed out', async () => {
     const desk = await createDesk()
     const { account } = desk.state
     desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })
@@ -171,7 +171,7 @@ describe('the people of an account', () => {
   })
 })
 
-describe('whom nothing can be handed to', () => {
+describe('a person to whom nothing can be handed', () => {
   /** A channel line that still names people who have left or are guests. */
   async function deskWithGone(size: number) {
     const desk = await createDesk()
@@ -203,7 +203,7 @@ describe('whom nothing can be handed to', () => {
     expect(await desk.handlers['people.find']({ text: 'Kowalski' })).toEqual([])
   })
 
-  it('is still offered where the portal does not tell who works there', async () => {
+  it('is still offered when the portal does not tell who works there', async () => {
     const desk = await deskWithGone(0)
     desk.portal.faults.next('user.get', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
     expect((await list(desk)).colleagues.map(({ id }) => id)).toEqual(expect.arrayContaining([former.id, colleague.id]))
@@ -211,7 +211,7 @@ describe('whom nothing can be handed to', () => {
 })
 
 describe('people.find', () => {
-  it('finds colleagues by the beginnings of their names, never who has left', async () => {
+  it('finds colleagues by the beginnings of their names, never people who have left', async () => {
     const desk = await createDesk()
     const find = async (text: string) => (await desk.handlers['people.find']({ text })).map(({ id }) => id)
     expect(await find('bo no')).toEqual([colleague.id])
@@ -221,7 +221,7 @@ describe('people.find', () => {
     expect(desk.portal.received('user.search')).toHaveLength(4)
   })
 
-  it('says of a colleague found what is known of the lines', async () => {
+  it('adds the known channel lines to a colleague found by name', async () => {
     const desk = await createDesk()
     await list(desk)
     const [found] = await desk.handlers['people.find']({ text: 'Boris' })

@@ -20,7 +20,7 @@ function createNotes() {
   return { plans, part: createAllowance((host, plan) => plans.push([host, plan])) }
 }
 
-describe('what a portal takes from one address', () => {
+describe('a portal’s allowance per address', () => {
   it.each([
     ['ent', enterprisePlan],
     ['pro', usualPlan],
@@ -36,7 +36,7 @@ describe('what a portal takes from one address', () => {
     expect(await lookWith(part, active)).toBe(0)
   })
 
-  it('is not asked with a webhook, which is told nothing of it', async () => {
+  it('is not asked for with a webhook, which is not told', async () => {
     const { portal, run } = await createComputer()
     const { call, active } = run()
     await call['account.connect']({ webhookUrl: portal.webhookUrl(portal.operators.me.id) })
@@ -45,7 +45,7 @@ describe('what a portal takes from one address', () => {
     expect(plans).toEqual([])
   })
 
-  it('stays the usual where the portal refuses to tell, and is not asked again and again', async () => {
+  it('stays the usual one when the portal refuses to tell, and is not asked for again and again', async () => {
     const { portal, run } = await createComputer()
     portal.settings.missing.add('app.info')
     const { call, active } = run()

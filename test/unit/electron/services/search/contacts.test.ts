@@ -29,7 +29,7 @@ describe('a phone', () => {
     )
   })
 
-  it('of lead, contact and company gives the dialogs of all, and of the deals of the latter two, each once', async () => {
+  it('of lead, contact and company gives the dialogs of all three and of the latter two’s deals, each once', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     const lead = world.addCrm({ type: 'lead', phones: [phone] })
@@ -51,7 +51,7 @@ describe('a phone', () => {
     ])
   })
 
-  it('of nobody does not lead to the deals of nobody', async () => {
+  it('of nobody does not lead to deals without a contact', async () => {
     const desk = await createDesk()
     desk.portal.world.addDialog({ crm: { deal: desk.portal.world.addCrm({ type: 'deal' }).id } })
     expect(await desk.find('+46 70 000 00 00')).toMatchObject([{ outcome: 'nothing', crm: null, dialogs: [] }])
@@ -59,7 +59,7 @@ describe('a phone', () => {
     expect(await desk.handlers['search.recent']({})).toEqual([])
   })
 
-  it('is found however it was written down: by 8 as well as by 7', async () => {
+  it('is found however it was written: with 8 as well as with 7', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     const contact = world.addCrm({ type: 'contact', name: 'Иван', phones: ['8 (916) 123-45-67'] })
@@ -68,7 +68,7 @@ describe('a phone', () => {
       expect(await chatsIn(desk, text), text).toEqual([chat.id])
   })
 
-  it('of more records than the first request has room for costs three, each dialog read', async () => {
+  it('of more records than the first request can hold costs three requests, with each dialog read', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     const contacts = Array.from({ length: 6 }, (_, i) =>
@@ -84,7 +84,7 @@ describe('a phone', () => {
     for (const { commands } of desk.portal.requests) expect(commands.length).toBeLessThanOrEqual(50)
   })
 
-  it('of so many leads that the portal would keep back the contacts finds these too, and says that some may be missing', async () => {
+  it('of so many leads that the portal would hold back the contacts finds these too, and says that some may be missing', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     for (let i = 0; i < 20; i++) world.addCrm({ type: 'lead', phones: [phone] })
@@ -96,7 +96,7 @@ describe('a phone', () => {
     expect(finding?.dialogs.map(({ chatId }) => Number(chatId)).sort()).toEqual(chats.sort())
   })
 
-  it('of fewer records of each type than the portal tells at once says nothing of missing ones', async () => {
+  it('of fewer records of each type than the portal lists at once says nothing of missing ones', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     for (const type of ['lead', 'contact'] as const)
@@ -105,7 +105,7 @@ describe('a phone', () => {
     expect(finding?.note).toBeUndefined()
   })
 
-  it('finds what it can when one type cannot be searched, and does not call that nothing', async () => {
+  it('finds the other types when one cannot be searched, and does not call that nothing', async () => {
     const desk = await createDesk()
     desk.portal.faults.next('crm.duplicate.findbycomm', { kind: 'error', code: 'INTERNAL', status: 400 })
     expect(await desk.find('+46 70 000 00 00')).toMatchObject([{ outcome: 'failed' }])
@@ -115,7 +115,7 @@ describe('a phone', () => {
     expect(await chatsIn(desk, phone)).toEqual([chat.id])
   })
 
-  it('says who may not search the CRM, and which permission is missing', async () => {
+  it('says that the operator may not search the CRM, and which permission is missing', async () => {
     const desk = await createDesk()
     desk.portal.settings.crmClosedTo.add(desk.portal.operators.me.id)
     expect(await desk.find(phone)).toMatchObject([

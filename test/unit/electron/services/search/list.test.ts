@@ -18,7 +18,7 @@ describe('a pasted list', () => {
     expect(findings.map(({ dialogs }) => dialogs[0]?.userCode)).toEqual(lines)
   })
 
-  it('of sixty gets the names of lines and operators in the room that is left', async () => {
+  it('of sixty gets the names of channel lines and operators in the room that is left', async () => {
     const desk = await createDesk()
     const findings = await desk.find(codes(desk, 60).join('\n'))
     expect(desk.portal.requests).toHaveLength(2)

@@ -13,7 +13,7 @@ describe('a name', () => {
     expect(desk.portal.received('im.search.chat.list')).toEqual([{ FIND_LINES: 'müller', LIMIT: '50' }])
   })
 
-  it('of more dialogs than the portal tells gives the newest fifty, in two requests, and says so', async () => {
+  it('of more dialogs than the portal lists gives the newest fifty, in two requests, and says so', async () => {
     const desk = await createDesk()
     for (let i = 0; i < 51; i++) desk.portal.world.addDialog({ customer: `Xenia Number ${i}` })
     const [finding] = await desk.find('xenia')
@@ -22,14 +22,14 @@ describe('a name', () => {
     expect(desk.portal.requests).toHaveLength(2)
   })
 
-  it('that nobody has leads to nothing, and chats of colleagues are not looked through', async () => {
+  it('that nobody has leads to nothing, and colleagues’ chats are not searched', async () => {
     const desk = await createDesk()
     for (const text of ['Xenia Nobody', known.ordinaryChat.title])
       expect(await desk.find(text)).toMatchObject([{ outcome: 'nothing', failure: null, dialogs: [] }])
     expect(await desk.handlers['search.recent']({})).toEqual([])
   })
 
-  it('of a dialog on a line that the operator may not see is not found', async () => {
+  it('of a dialog on a channel line hidden from the operator is not found', async () => {
     const desk = await createDesk()
     expect(await desk.find(known.confidential.customer)).toMatchObject([{ outcome: 'nothing' }])
   })

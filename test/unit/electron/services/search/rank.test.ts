@@ -28,7 +28,7 @@ describe('dialogs are ranked', () => {
     expect(order(...list, dialog(5, 'closing'), dialog(6, 'open'))).toEqual([4, 3, 2, 5, 6, 1])
   })
 
-  it('by the length of the wait, with the start of the session where that is not known', () => {
+  it('by the length of the wait, or the start of the session if that is not known', () => {
     expect(
       order(dialog(1, 'new'), dialog(2, 'new', { started: 5 }), dialog(3, 'waiting', { wait: 3, started: 1 })),
     ).toEqual([3, 2, 1])

@@ -6,7 +6,7 @@ const idsIn = async (desk: Desk, text: string) =>
   (await desk.find(text)).flatMap(({ dialogs }) => dialogs.map(({ chatId }) => Number(chatId)))
 
 describe.each(['deal', 'lead'] as const)('a %s without dialogs of its own', type => {
-  it.each(['contact', 'company'] as const)('leads to those of its %s, in one request', async relative => {
+  it.each(['contact', 'company'] as const)('leads to the dialogs of its %s, in one request', async relative => {
     const desk = await createDesk()
     const { world } = desk.portal
     const person = world.addCrm({ type: relative })
@@ -38,7 +38,7 @@ describe.each(['deal', 'lead'] as const)('a %s without dialogs of its own', type
     expect((await idsIn(desk, `${type} ${record.id}`)).sort()).toEqual(chats.map(({ id }) => id).sort())
   })
 
-  it('leads there from a list and from a bare number too', async () => {
+  it('leads there also from a list and from a bare number', async () => {
     const desk = await createDesk()
     const { world } = desk.portal
     const contact = world.addCrm({ type: 'contact' })

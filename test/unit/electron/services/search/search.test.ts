@@ -34,7 +34,7 @@ describe('a USER_CODE', () => {
     expect(view.messages.length).toBeGreaterThan(3)
   })
 
-  it('asks for the lines once only', async () => {
+  it('asks for the channel lines only once', async () => {
     const desk = await createDesk()
     await desk.find(known.documented.code)
     await desk.find(known.ofColleague.code)
@@ -42,7 +42,7 @@ describe('a USER_CODE', () => {
     expect(desk.portal.received('imopenlines.config.list.get')).toHaveLength(1)
   })
 
-  it('costs a second request on a portal that knows histories by session only, and that is remembered', async () => {
+  it('costs a second request on a portal that gives histories by session only, which is remembered', async () => {
     const desk = await createDesk()
     desk.portal.settings.historyBySessionOnly = true
     await desk.find(known.ofColleague.code)
@@ -56,7 +56,7 @@ describe('a USER_CODE', () => {
     expect(desk.portal.received('imopenlines.session.history.get').at(-1)).toEqual({ SESSION_ID: '321' })
   })
 
-  it('says why there is no history of a closed dialog on such a portal', async () => {
+  it('says why a closed dialog on such a portal has no history', async () => {
     const desk = await createDesk()
     desk.portal.settings.historyBySessionOnly = true
     const view = await desk.open(known.closed.chatId)
@@ -75,7 +75,7 @@ describe('a USER_CODE', () => {
     expect(desk.portal.requests).toHaveLength(1)
   })
 
-  it('is found by single calls where the portal refuses a method in a batch', async () => {
+  it('is found by single calls when the portal refuses a method in a batch', async () => {
     const desk = await createDesk()
     desk.portal.settings.batchRefuses.add('imopenlines.session.open')
     desk.portal.settings.batchRefuses.add('imopenlines.dialog.get')
@@ -92,7 +92,7 @@ describe('a USER_CODE', () => {
 describe('a portal that encodes names and texts', () => {
   const name = 'ООО "Ромашка" & Ко 🌸, <вход> &lt; it\'s'
 
-  it('is read as one that does not', async () => {
+  it('is read like one that does not', async () => {
     const desk = await createDesk()
     desk.portal.settings.textsEncoded = true
     const { world } = desk.portal
@@ -114,7 +114,7 @@ describe('a portal that encodes names and texts', () => {
 })
 
 describe('a CRM record', () => {
-  it('with ten dialogs costs one request, and opening any of them nothing', async () => {
+  it('with ten dialogs costs one request, and opening any of them costs none', async () => {
     const desk = await createDesk()
     const [finding] = await desk.find(`deal ${known.deal}`)
     expect(finding).toMatchObject({
@@ -150,7 +150,7 @@ describe('a CRM record', () => {
     expect(desk.portal.requests).toHaveLength(5)
   })
 
-  it('lists dialogs by need: waiting ones by the length of the wait, then open, then closed', async () => {
+  it('lists dialogs by need: waiting ones by the length of the wait, then open ones, then closed ones', async () => {
     const desk = await createDesk()
     const [finding] = await desk.find(`deal ${known.deal}`)
     const places = (finding?.dialogs ?? []).map(({ status }) =>
@@ -212,7 +212,7 @@ describe('a bare number', () => {
     ])
   })
 
-  it('shows every dialog of a record also when they do not fit', async () => {
+  it('shows every dialog of a record even when they do not fit', async () => {
     const desk = await createDesk()
     const [finding] = await desk.find(String(known.bigContact))
     expect(finding?.dialogs).toHaveLength(50)
@@ -220,7 +220,7 @@ describe('a bare number', () => {
   })
 })
 
-describe('what leads nowhere', () => {
+describe('a text that leads nowhere', () => {
   it('is told apart: wrong form, other portal, nothing typed', async () => {
     const desk = await createDesk()
     expect(await desk.find('28.8')).toMatchObject([{ outcome: 'failed', failure: { code: 'invalid' } }])
@@ -254,7 +254,7 @@ describe('what leads nowhere', () => {
 })
 
 describe('recent searches', () => {
-  it('keep what led somewhere, with a label, newest first and once', async () => {
+  it('keep successful searches, with a label, newest first and once each', async () => {
     const desk = await createDesk()
     await desk.find('nonsense')
     await desk.find('livechat|22|1|1')
@@ -277,7 +277,7 @@ describe('recent searches', () => {
     expect(await desk.handlers['search.recent']({})).toEqual([])
   })
 
-  it('are thirty at most, pinned ones beside and above', async () => {
+  it('are thirty at most, with pinned ones above and not counted', async () => {
     const desk = await createDesk()
     await desk.handlers['search.pin']({ text: 'chat1', pinned: true })
     for (let i = 1; i <= 33; i++) {
