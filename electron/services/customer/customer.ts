@@ -36,7 +36,7 @@ export interface Customers {
   forget(account: AccountId): void
 }
 
-/** Makes the part that tells who a dialog's customer is. */
+/** Knows who a dialog's customer is. */
 export function createCustomers({ active, dialogs, directory, now, ...deps }: CustomersDeps): Customers {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const kept = new Map<string, { bound: string; customer: Customer }>()

@@ -22,7 +22,7 @@ export interface Claimed {
 
 /** Remembers found and answered messages over a restart: the same text sent twice makes two messages. */
 export interface Claims {
-  /** @throws what reading the disk throws */
+  /** @throws any error of reading the disk */
   of(accountId: AccountId): Promise<Claimed>
   /** Drops the memory of an account that signs out; the disk keeps it. */
   forget(accountId: AccountId): void

@@ -73,7 +73,7 @@ interface DialogsDeps {
   trace?: Trace | undefined
 }
 
-/** Makes the part that reads dialogs and remembers what it read. */
+/** Reads dialogs and remembers the readings. */
 export function createDialogs({ active, directory, files, push, now, ...deps }: DialogsDeps): Dialogs {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   const memory = createMemory()

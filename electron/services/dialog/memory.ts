@@ -18,7 +18,7 @@ const mostStandings = 3000
 
 interface RememberedDialog {
   joined: boolean
-  /** Messages of the chat; null where only a list has told of it. */
+  /** Messages of the chat; null where only a list has mentioned it. */
   count: number | null
   sessions: Set<SessionId>
 }

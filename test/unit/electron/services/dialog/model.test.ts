@@ -99,7 +99,7 @@ describe('the status of a dialog', () => {
     ['row too short, owner there', { entity_data_1: 'Y|LEAD|5|N' }, {}, { status: 'waiting', sessionId: null }],
     ['row too short, no owner', { entity_data_1: '', owner: 0 }, {}, { status: 'closed' }],
     [
-      'customer deleted what he asked',
+      'customer deleted what they asked',
       {},
       said(message(1, 587, 1), message(2, 27, 2), gone(3, 587, 3)),
       { status: 'answered', waitingSince: null },

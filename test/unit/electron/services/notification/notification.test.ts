@@ -66,7 +66,7 @@ describe('a notification of news', () => {
 
   it.each([
     ['a colleague’s dialog', { mine: false, operator: { id: 27, name: 'Boris' } }],
-    ['what was read on another device', { unread: 0 }],
+    ['a message read on another device', { unread: 0 }],
     ['spam', { spam: true }],
     ['a closed dialog', { group: 'closed' }],
   ])('is silent about %s', (_, given) => {
