@@ -56,8 +56,9 @@ async function within(played: Play, action: () => Promise<unknown>): Promise<voi
 }
 
 /** The deed is over, for good or with its console: everything that ledger and journal have by now belongs to it. */
-function close(played: Play, deed: Deed): void {
+function close(played: Play, deed: Deed, wasBegun = true): void {
   deed.to = ledgerOf(portalOf(played, deed.portal)).length
+  if (!wasBegun) return
   const account = played.seat.accounts[deed.portal]?.id ?? ''
   const begun = played.seat.begun.get(`${account} ${deed.act} ${deed.chatId}`)
   if (!played.deeds.some(({ journalId }) => journalId === begun)) deed.journalId = begun ?? null
@@ -181,14 +182,17 @@ async function act(hand: Hand, which: number, chat: number, fresh: boolean): Pro
   const blank = { journalId: null, told: null, threw: false }
   const deed: Deed = { act, chatId, detail: detail ?? {}, portal: hand.turn, from, to: Infinity, ...blank }
   played.deeds.push(deed)
+  let wasBegun = true
   try {
     const acting = calls[`act.${act}`] as (wish: ActWish) => Promise<ActOutcome>
     deed.told = (await acting(wish)).verdict
   } catch (error) {
     deed.threw = true
+    // The same act was under way already: what the journal has begun is that one's.
+    wasBegun = !(error instanceof AppError && error.details.reason === 'act_in_flight')
     expected(error)
   } finally {
-    close(played, deed)
+    close(played, deed, wasBegun)
     played.story.push(`  ${act} in ${chatId} of ${hand.turn}: ${deed.threw ? 'threw' : deed.told}`)
   }
 }

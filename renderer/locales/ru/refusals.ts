@@ -1,4 +1,4 @@
-export const wrongChat = (undone: string, again: string) => ({
+const wrongChat = (undone: string, again: string) => ({
   title: `${undone}: неверный номер чата`,
   detail: 'Портал его не принимает.',
   next: `Найдите диалог снова и ${again} оттуда.`,

@@ -72,7 +72,7 @@ export function memoryDisk(given: Partial<Disk> = {}): Disk {
   }
 }
 
-export function memoryPreferences(): Preferred {
+function memoryPreferences(): Preferred {
   let settings = settingsDefault
   let recent: RecentSearch[] = []
   return {
