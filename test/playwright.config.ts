@@ -10,7 +10,7 @@ export default defineConfig({
   globalSetup: resolve(import.meta.dirname, 'support/global-setup.ts'),
   fullyParallel: true,
   // Stories wait about as long as they work: three keep two processors busy.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
