@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: resolve(root, 'test-results'),
   globalSetup: resolve(import.meta.dirname, 'support/global-setup.ts'),
   fullyParallel: true,
-  // Stories wait about as long as they work: three keep two processors busy.
+  // A third at a time is faster, and those that scroll and hover miss their moment on two processors.
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
