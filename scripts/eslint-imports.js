@@ -8,7 +8,7 @@ const own = String.raw`\./.+`
 const up = name => String.raw`(\.\./)+` + name
 const contract = up('(electron/)?contract/[^/]+')
 const appError = up('app-error')
-const bitrix = up('bitrix/(client|http|identifiers|sign-in)/[^/]+')
+const bitrix = up('bitrix/(encoded-text|(client|http|identifiers|sign-in)/[^/]+)')
 const methods = up('bitrix/methods(/[^/]+)?')
 const services = up('services/[a-z-]+/[^/]+')
 /** Another folder of the same group. */

@@ -1,35 +1,9 @@
+import { decodeText } from '../../bitrix/encoded-text'
+
 /** Characters of a text that are compared; the portal accepts fewer in a message. */
 const longest = 100_000
 
-/** Names that portals write; anything else stays as it is. */
-const names: Record<string, string> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  amp: '&',
-  nbsp: ' ',
-  laquo: '«',
-  raquo: '»',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  shy: '\u00ad',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  middot: '·',
-  bull: '•',
-}
-const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi
 const breaks = /<br\s{0,3}\/?>|#BR#|\[br\]|\r\n?|[\u2028\u2029\u0085\v\f]/gi
-/** Bytes of characters that an old database cannot hold, such as `:f09f918d:`. */
-const encoded = /:((?:[0-9a-f]{2}){2,64}):/gi
 /** Percent-encoded bytes, as in an address. */
 const escaped = /(?:%[0-9a-f]{2})+/gi
 /** Formatting marks, and the name of the thing pointed at; their content stays. */
@@ -55,17 +29,6 @@ function textOf(hex: string): string | null {
   }
 }
 
-function character(code: number): string {
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
-}
-
-const decoded = (text: string): string =>
-  text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (decimal !== undefined) return character(Number(decimal))
-    if (hex !== undefined) return character(Number.parseInt(hex, 16))
-    return names[name?.toLowerCase() ?? ''] ?? whole
-  })
-
 /** An address that the portal has marked up itself reads the same without its mark; any other mark stays. */
 function bareAddresses(text: string): string {
   return text.replace(address, (whole, target: string, at: number) => {
@@ -81,8 +44,7 @@ function bareAddresses(text: string): string {
  */
 export function tidied(text: string): string {
   // Some texts are escaped twice.
-  const plain = decoded(decoded(text.slice(0, longest).toWellFormed()))
-    .replace(encoded, (whole, hex: string) => textOf(hex) ?? whole)
+  const plain = decodeText(decodeText(text.slice(0, longest).toWellFormed()))
     .replace(breaks, '\n')
     .replace(escaped, whole => textOf(whole.replaceAll('%', '')) ?? whole)
   return bareAddresses(plain)
