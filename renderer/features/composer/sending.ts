@@ -41,6 +41,8 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
   const over = computed(() => Math.max(0, length.value - mostCharacters))
 
   const waiting = computed(() => uploads.waiting(chatId).length)
+  /** Whether main is still taking a file that was just chosen. */
+  const adding = computed(() => uploads.adding.has(chatId))
 
   function taken(written: string): void {
     drafts.taken(chatId, written)
@@ -50,14 +52,16 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
   async function send(): Promise<void> {
     const written = field.value?.text() ?? ''
     const text = written.trim()
-    if (sending.value || (text === '' && waiting.value === 0)) return
+    if (sending.value || (text === '' && waiting.value === 0 && !adding.value)) return
     sending.value = true
     // After each wait another account may be active, and a later request would go to that one.
     const owner = account.shown
     const isOwners = () => account.active?.id === owner
     const ask = account.asker()
-    const files = uploads.waiting(chatId).map(({ id }) => id)
     try {
+      // A file chosen just before belongs to this message; without it the operator decides anew.
+      if (!(await uploads.settled(chatId)) || !isOwners()) return
+      const files = uploads.waiting(chatId).map(({ id }) => id)
       const replyTo = drafts.reply(chatId)?.id ?? null
       const isAlone = text !== '' && (replyTo !== null || files.length === 0)
       if (isAlone) {
@@ -74,5 +78,5 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
     }
   }
 
-  return { sending, waiting, over, most: mostCharacters, send }
+  return { sending, waiting, adding, over, most: mostCharacters, send }
 }

@@ -22,7 +22,7 @@ export const useUploads = defineStore('uploads', () => {
   /** How many a sign-out would stop. */
   const unsent = computed(() => [...byId.value.values()].filter(isUnsent).length)
   const put = (upload: Upload) => byId.value.set(upload.id, upload)
-  const add = createAdding(put)
+  const { adding, add, settled } = createAdding(put)
   const drop = createDropping()
 
   function take(upload: Upload): void {
@@ -63,7 +63,7 @@ export const useUploads = defineStore('uploads', () => {
   void load()
 
   const sending = createSending(id => byId.value.get(id))
-  return { byId, of, waiting, unsent, interrupted, told, add, ...sending, forget, replace }
+  return { byId, of, waiting, unsent, interrupted, told, adding, add, settled, ...sending, forget, replace }
 })
 
 const isUnsent = ({ state }: Upload) => state === 'ready' || state === 'queued' || state === 'sending'
@@ -125,6 +125,8 @@ function createDropping() {
 /** Puts files beside a dialog's composer one by one; nothing is sent yet. A file that cannot be sent says why. */
 function createAdding(put: (upload: Upload) => void) {
   const { asker, only } = useAccount()
+  /** Dialogs whose files main is still taking, with the end of that. */
+  const adding = ref(new Map<ChatId, Promise<boolean>>())
   let refused = 0
 
   async function attach(ask: Ask, chatId: ChatId, file: File): Promise<void> {
@@ -132,8 +134,7 @@ function createAdding(put: (upload: Upload) => void) {
     await ask('file.attach', { id, chatId })
   }
 
-  /** Stops once another account is shown. @returns How many main has taken. */
-  return async function add(chatId: ChatId, files: readonly File[]): Promise<number> {
+  async function addEach(chatId: ChatId, files: readonly File[]): Promise<number> {
     const ask = asker()
     let taken = 0
     for (const file of files) {
@@ -146,6 +147,24 @@ function createAdding(put: (upload: Upload) => void) {
     }
     return taken
   }
+
+  /** Stops once another account is shown. @returns How many main has taken. */
+  async function add(chatId: ChatId, files: readonly File[]): Promise<number> {
+    const before = adding.value.get(chatId)
+    const own = addEach(chatId, files)
+    const all = Promise.all([own, before]).then(([taken, rest]) => taken === files.length && rest !== false)
+    adding.value.set(chatId, all)
+    try {
+      return await own
+    } finally {
+      if (adding.value.get(chatId) === all) adding.value.delete(chatId)
+    }
+  }
+
+  /** Waits for the files being added to a dialog. @returns Whether main has taken every one of them. */
+  const settled = (chatId: ChatId): Promise<boolean> => adding.value.get(chatId) ?? Promise.resolve(true)
+
+  return { adding, add, settled }
 }
 
 function createSending(byId: (id: string) => Upload | undefined) {

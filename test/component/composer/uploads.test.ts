@@ -1,16 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
-import { defineComponent, h } from 'vue'
-import { type ChatId, Instant, type MessageFile } from '../../../electron/contract/common'
+import { describe, expect, it } from 'vitest'
+import type { ChatId, MessageFile } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'
-import type { AccountId } from '../../../electron/contract/account'
-import type { Draft } from '../../../electron/contract/draft'
 import type { Upload } from '../../../electron/contract/file'
-import type { Outgoing } from '../../../electron/contract/message'
-import MessageComposer from '../../../renderer/features/composer/MessageComposer.vue'
-import UploadList from '../../../renderer/features/files/UploadList.vue'
-import { useInterrupted } from '../../../renderer/features/workspace/interrupted'
-import { useAccount } from '../../../renderer/app/account'
 import { useCommands } from '../../../renderer/features/keys/commands-store'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import { useDrafts } from '../../../renderer/features/drafts/drafts'
@@ -18,64 +10,8 @@ import { useNotices } from '../../../renderer/app/notices'
 import { usePreview } from '../../../renderer/features/files/preview'
 import { useUploads } from '../../../renderer/features/files/uploads'
 import { aDialog, aFile as aMessageFile, aMessage, aView } from '../../support/dialog-fixtures'
-import { anna, createFakeBridge, type FakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted, showAccount } from '../../support/mount'
-
-let page: Mounted | undefined
-afterEach(() => {
-  page?.close()
-  page = undefined
-})
-
-const chatId = 1763 as ChatId
-const boris = { ...anna, id: 'acme/8' as AccountId }
-const field = () => document.querySelector<HTMLTextAreaElement>('textarea')!
-const aFile = (name: string, size = 1) => new File([new Uint8Array(size)], name)
-
-function anUpload(id: string, given: Partial<Upload> = {}): Upload {
-  const rest = { picture: null, sent: 0, failure: null, messageId: null, message: '', earlier: false }
-  return { id, chatId, name: `${id}.txt`, size: 1, state: 'ready', ...rest, ...given }
-}
-
-const aDraft = (text: string): Draft => ({ chatId, text, replyTo: null, at: Instant.parse(1) })
-const textless = (id: string, given: Partial<Upload> = {}) =>
-  anUpload(id, { state: 'sent', messageId: 9, message: 'The caption', ...given })
-
-async function opened({ known }: { known: Upload[] } = { known: [] }) {
-  const bridge = createFakeBridge({
-    'account.state': signedIn(),
-    'draft.set': undefined,
-    'file.uploads': known,
-    'file.forget': undefined,
-    'file.send': undefined,
-    'message.send': input =>
-      ({ ...input, state: 'sending', at: 1, messageId: null, failure: null }) as unknown as Outgoing,
-  })
-  const shown = aDialog({ joined: true, mine: true, acts: [] })
-  const desk = defineComponent({
-    setup() {
-      useInterrupted()
-      return () => [h('button', 'Elsewhere'), h(UploadList, { chatId }), h(MessageComposer, { dialog: shown })]
-    },
-  })
-  const view = defineComponent({ setup: () => () => (useAccount().ready ? h(desk) : null) })
-  page = await mountView(view, bridge)
-  await useAccount().load()
-  await flushPromises()
-  return { bridge, page }
-}
-
-/** Switches to an account as the window does. */
-async function turnTo(bridge: FakeBridge, account: typeof anna) {
-  bridge.push('account.changed', signedIn(account))
-  showAccount(account.id)
-  await flushPromises()
-}
-
-function type(text: string): void {
-  field().value = text
-  field().dispatchEvent(new Event('input', { bubbles: true }))
-}
+import { anna, type FakeBridge, Refusal } from '../../support/fake-bridge'
+import { aDraft, aFile, anUpload, boris, chatId, field, opened, textless, turnTo, type } from './composer-page'
 
 describe('a text left behind when its file has arrived', () => {
   it('is returned once and kept on disk before main forgets it, even without a push', async () => {
@@ -146,43 +82,6 @@ describe('a text left behind when its file has arrived', () => {
     await opened({ known: [textless('a'), textless('b', { chatId: 1801 as ChatId, message: 'Other' })] })
     expect(field().value).toBe('The caption')
     expect(useDrafts().text(1801 as ChatId)).toBe('Other')
-  })
-})
-
-describe('sending', () => {
-  it('stops once another account is active, whose draft stays', async () => {
-    const { bridge, page } = await opened({ known: [anUpload('a'), anUpload('b')] })
-    let taken = () => {}
-    bridge.answer('file.send', () => new Promise<void>(resolve => (taken = resolve)))
-    type('Hello')
-    await page.press(field(), 'Enter')
-    bridge.answer('draft.list', { drafts: [aDraft('Hello too')], damaged: 0 })
-    // The files of the first are still in memory; they are let go a moment later.
-    bridge.push('account.changed', signedIn(boris))
-    await flushPromises()
-    taken()
-    await flushPromises()
-    expect(bridge.inputsOf('file.send')).toEqual([{ id: 'a', message: 'Hello', account: anna.id }])
-    expect(field().value).toBe('Hello too')
-  })
-
-  it('of a reply sends no file that waits in another account beside the same dialog', async () => {
-    const { bridge, page } = await opened({ known: [anUpload('a')] })
-    let taken = () => {}
-    bridge.answer('message.send', ({ ...input }) => {
-      const message = { ...input, state: 'sending', at: 1, messageId: null, failure: null } as unknown as Outgoing
-      return new Promise(resolve => (taken = () => resolve(message)))
-    })
-    useDrafts().replyTo(chatId, aMessage(5, 'A question'))
-    type('Hello')
-    await page.press(field(), 'Enter')
-    bridge.answer('file.uploads', [anUpload('c')])
-    bridge.answer('draft.list', { drafts: [aDraft('Hello too')], damaged: 0 })
-    await turnTo(bridge, boris)
-    taken()
-    await flushPromises()
-    expect(bridge.inputsOf('file.send')).toEqual([])
-    expect(field().value).toBe('Hello too')
   })
 })
 

@@ -1,0 +1,112 @@
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import type { Outgoing } from '../../../electron/contract/message'
+import { useDrafts } from '../../../renderer/features/drafts/drafts'
+import { useUploads } from '../../../renderer/features/files/uploads'
+import { aMessage } from '../../support/dialog-fixtures'
+import { anna, Refusal, signedIn } from '../../support/fake-bridge'
+import { aDraft, aFile, anUpload, boris, chatId, field, opened, turnTo, type } from './composer-page'
+
+describe('sending', () => {
+  it('stops once another account is active, whose draft stays', async () => {
+    const { bridge, page } = await opened({ known: [anUpload('a'), anUpload('b')] })
+    let taken = () => {}
+    bridge.answer('file.send', () => new Promise<void>(resolve => (taken = resolve)))
+    type('Hello')
+    await page.press(field(), 'Enter')
+    bridge.answer('draft.list', { drafts: [aDraft('Hello too')], damaged: 0 })
+    // The files of the first are still in memory; they are let go a moment later.
+    bridge.push('account.changed', signedIn(boris))
+    await flushPromises()
+    taken()
+    await flushPromises()
+    expect(bridge.inputsOf('file.send')).toEqual([{ id: 'a', message: 'Hello', account: anna.id }])
+    expect(field().value).toBe('Hello too')
+  })
+
+  it('of a reply sends no file that waits in another account beside the same dialog', async () => {
+    const { bridge, page } = await opened({ known: [anUpload('a')] })
+    let taken = () => {}
+    bridge.answer('message.send', ({ ...input }) => {
+      const message = { ...input, state: 'sending', at: 1, messageId: null, failure: null } as unknown as Outgoing
+      return new Promise(resolve => (taken = () => resolve(message)))
+    })
+    useDrafts().replyTo(chatId, aMessage(5, 'A question'))
+    type('Hello')
+    await page.press(field(), 'Enter')
+    bridge.answer('file.uploads', [anUpload('c')])
+    bridge.answer('draft.list', { drafts: [aDraft('Hello too')], damaged: 0 })
+    await turnTo(bridge, boris)
+    taken()
+    await flushPromises()
+    expect(bridge.inputsOf('file.send')).toEqual([])
+    expect(field().value).toBe('Hello too')
+  })
+})
+
+describe('sending while a file is still being added', () => {
+  async function adding(...names: string[]) {
+    const { bridge, page } = await opened()
+    const ends: (() => void)[] = []
+    bridge.answer('file.attach', ({ id }) => {
+      return new Promise((resolve, reject) => {
+        const refusal = new Refusal({ code: 'invalid', reason: 'file_empty' })
+        ends.push(() => {
+          if (id === 'chosen-empty.txt') return reject(refusal)
+          bridge.push('file.changed', anUpload(id))
+          resolve(anUpload(id))
+        })
+      })
+    })
+    for (const name of names) void useUploads().add(chatId, [aFile(name)])
+    await flushPromises()
+    /** Main has taken, or refused, all of them. */
+    async function end() {
+      for (const one of ends) one()
+      await flushPromises()
+    }
+    return { bridge, page, end }
+  }
+
+  it('waits for it, and sends the text with it', async () => {
+    const { bridge, page, end } = await adding('plan.txt', 'offer.txt')
+    type('The plan')
+    await page.press(field(), 'Enter')
+    expect(bridge.inputsOf('message.send')).toEqual([])
+    await end()
+    expect(bridge.inputsOf('message.send')).toEqual([])
+    expect(bridge.inputsOf('file.send')).toEqual([
+      { id: 'chosen-plan.txt', message: 'The plan', account: anna.id },
+      { id: 'chosen-offer.txt', message: '', account: anna.id },
+    ])
+    expect(field().value).toBe('')
+  })
+
+  it('needs no text', async () => {
+    const { bridge, page, end } = await adding('plan.txt')
+    await page.press(field(), 'Enter')
+    await end()
+    expect(bridge.inputsOf('file.send')).toEqual([{ id: 'chosen-plan.txt', message: '', account: anna.id }])
+  })
+
+  it('sends nothing if one of them is refused, as the text was meant for it', async () => {
+    const { bridge, page, end } = await adding('empty.txt', 'plan.txt')
+    type('Both plans')
+    await page.press(field(), 'Enter')
+    await end()
+    expect([...bridge.inputsOf('message.send'), ...bridge.inputsOf('file.send')]).toEqual([])
+    expect(field().value).toBe('Both plans')
+    await page.press(field(), 'Enter')
+    await flushPromises()
+    expect(bridge.inputsOf('file.send')).toMatchObject([{ id: 'chosen-plan.txt', message: 'Both plans' }])
+  })
+
+  it('sends nothing from another account', async () => {
+    const { bridge, page, end } = await adding('plan.txt')
+    type('The plan')
+    await page.press(field(), 'Enter')
+    await turnTo(bridge, boris)
+    await end()
+    expect([...bridge.inputsOf('message.send'), ...bridge.inputsOf('file.send')]).toEqual([])
+  })
+})
