@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { ownChatId, ownCustomer, sowOwn } from '../portal/seed/own'
-import { ownAt } from '../support/own-list'
-import { openDesk } from './desk-at'
-import type { BenchDesk } from './desk-at'
+import { ownChatId, ownCustomer, sowMyDialogs } from '../portal/seed/my-dialogs'
+import { myDialogsAt } from '../support/my-dialogs'
+import { openBenchConsole } from './bench-console'
+import type { BenchConsole } from './bench-console'
 import type { Limit } from './figures'
 
 const dialogs = 300
@@ -13,10 +13,10 @@ const arrivals = 8
 
 /** An operator's ordinary minute: 300 dialogs in the list, one of them open, and the portal otherwise idle. */
 export async function measureDay(): Promise<Limit[]> {
-  const desk = await openDesk(world => sowOwn(world, dialogs))
+  const harness = await openBenchConsole(world => sowMyDialogs(world, dialogs))
   try {
-    const { window, operator, portal } = desk
-    const own = ownAt(window)
+    const { window, operator, portal } = harness
+    const own = myDialogsAt(window)
     await own.show()
     await own.filter.fill(ownCustomer(0))
     await own.row(ownCustomer(0)).getByRole('button').click()
@@ -30,17 +30,17 @@ export async function measureDay(): Promise<Limit[]> {
       {
         what: 'a new message until it is shown',
         unit: 's',
-        values: await latencies(desk),
+        values: await latencies(harness),
         most: 6,
       },
     ]
   } finally {
-    await desk.close()
+    await harness.close()
   }
 }
 
 /** Seconds from a message's arrival at the portal until the operator can read it, at odd moments of the cycle. */
-async function latencies({ portal, operator }: BenchDesk): Promise<number[]> {
+async function latencies({ portal, operator }: BenchConsole): Promise<number[]> {
   const seconds: number[] = []
   for (let index = 0; index < arrivals; index++) {
     await delay(700 * index)

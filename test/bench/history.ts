@@ -1,9 +1,9 @@
 import { operators } from '../portal/seed/people'
 import { addLongDialog } from '../portal/seed/long'
 import { userCode } from '../portal/world/model'
-import { ownAt } from '../support/own-list'
-import { openDesk } from './desk-at'
-import type { BenchDesk } from './desk-at'
+import { myDialogsAt } from '../support/my-dialogs'
+import { openBenchConsole } from './bench-console'
+import type { BenchConsole } from './bench-console'
 import { interleaved } from './figures'
 import type { Limit, Row } from './figures'
 
@@ -23,7 +23,7 @@ const [everybody, everySize] = [Object.keys(owners) as Whose[], Object.keys(size
  */
 export async function measureHistory(): Promise<{ rows: Row[]; limits: Limit[] }> {
   const codes = new Map<string, string[]>()
-  const desk = await openDesk(world => {
+  const harness = await openBenchConsole(world => {
     for (const whose of everybody)
       for (const size of everySize) {
         // More dialogs for the round that does not count and for typing; each is opened once, so that nothing is cached.
@@ -34,10 +34,10 @@ export async function measureHistory(): Promise<{ rows: Row[]; limits: Limit[] }
       }
   })
   try {
-    const open = (whose: Whose, size: Size) => () => openOnce(desk, codes, `${whose} ${size}`, sizes[size])
+    const open = (whose: Whose, size: Size) => () => openOnce(harness, codes, `${whose} ${size}`, sizes[size])
     // From then on the console knows my dialogs, as it does three seconds after the start.
-    await ownAt(desk.window).show()
-    await desk.window.keyboard.press('Control+1')
+    await myDialogsAt(harness.window).show()
+    await harness.window.keyboard.press('Control+1')
     const figures = await interleaved(rounds, {
       ownShort: open('own', 'short'),
       ownLong: open('own', 'long'),
@@ -58,16 +58,16 @@ export async function measureHistory(): Promise<{ rows: Row[]; limits: Limit[] }
       row('a colleague’s', figures.theirsLong, figures.theirsShort),
     ]
     // Typing is measured in the operator's own dialog, which takes messages.
-    await openOnce(desk, codes, 'own long', sizes.long)
-    const typed = await typing(desk)
+    await openOnce(harness, codes, 'own long', sizes.long)
+    const typed = await typing(harness)
     return { rows, limits: [{ what: 'a key in the composer beside it, p95', unit: 'ms', values: [typed], most: 16 }] }
   } finally {
-    await desk.close()
+    await harness.close()
   }
 }
 
 async function openOnce(
-  { operator, window }: BenchDesk,
+  { operator, window }: BenchConsole,
   codes: ReadonlyMap<string, string[]>,
   name: string,
   size: number,
@@ -83,7 +83,7 @@ async function openOnce(
 }
 
 /** Work of the window's main thread per key, p95, in milliseconds: handlers, drawing and layout, without idle time. */
-async function typing({ operator, window }: BenchDesk): Promise<number> {
+async function typing({ operator, window }: BenchConsole): Promise<number> {
   const session = await window.context().newCDPSession(window)
   await session.send('Performance.enable')
   const worked = async () => {

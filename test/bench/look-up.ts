@@ -3,8 +3,8 @@ import { crowdCodes } from '../portal/seed/crowd'
 import { known } from '../portal/seed/known'
 import { interleaved } from './figures'
 import type { Row } from './figures'
-import { ourLookUp } from './our-desk'
-import { sdkLookUp } from './sdk-desk'
+import { ourLookUp } from './our-look-up'
+import { sdkLookUp } from './sdk-look-up'
 
 const rounds = 9
 /** One way there and back to a portal, as from an office. */

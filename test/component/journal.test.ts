@@ -7,7 +7,7 @@ import { useAccount } from '../../renderer/app/account'
 import { useJournal } from '../../renderer/features/journal/journal'
 import { useNotices } from '../../renderer/app/notices'
 import { usePlace } from '../../renderer/app/place'
-import Desk from '../../renderer/features/workspace/Desk.vue'
+import Harness from '../../renderer/features/workspace/Views.vue'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
 import '../support/lazy-parts'
 import { mountBare, settled, showAccount } from '../support/mount'
@@ -44,7 +44,7 @@ async function open(entries: JournalEntry[], answers: Parameters<typeof createFa
     'journal.save': true,
     ...answers,
   })
-  const { wrapper, translator } = await mountBare(Desk, fake)
+  const { wrapper, translator } = await mountBare(Harness, fake)
   unmount = () => wrapper.unmount()
   // The journal's account; the workspace is shown only after a sign-in.
   await useAccount().load()

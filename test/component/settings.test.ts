@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Settings as Chosen } from '../../electron/contract/app'
-import Desk from '../../renderer/features/workspace/Desk.vue'
+import Harness from '../../renderer/features/workspace/Views.vue'
 import { usePlace } from '../../renderer/app/place'
 import { useApp } from '../../renderer/app/app'
 import { appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
@@ -21,7 +21,7 @@ async function open(given: Partial<Chosen> = {}, abilities = { notifications: tr
     'app.abilities': abilities,
     'notification.try': { supported: abilities.notifications },
   })
-  const { wrapper } = await mountBare(Desk, fake)
+  const { wrapper } = await mountBare(Harness, fake)
   unmount = () => wrapper.unmount()
   await useApp().load()
   usePlace().go('settings')

@@ -5,7 +5,7 @@ await Promise.all([
   import('../../renderer/features/sign-in/SignIn.vue'),
   import('../../renderer/features/sign-in/KeepingDialog.vue'),
   import('../../renderer/features/workspace/Workspace.vue'),
-  import('../../renderer/features/my-dialogs/Own.vue'),
+  import('../../renderer/features/my-dialogs/MyDialogs.vue'),
   import('../../renderer/features/journal/Journal.vue'),
   import('../../renderer/features/settings/Settings.vue'),
   import('../../renderer/features/keys/KeyboardSheet.vue'),

@@ -3,7 +3,7 @@ import { ChatId, SessionId, UserId } from '../../contract/common'
 import { cards, keyboard, reactions } from './results-attach'
 import { FileResult } from './results-file'
 import { pages } from './results-pages'
-import { withTold } from './results-told'
+import { withIdentity } from './results-identity'
 import {
   count,
   countOrNull,
@@ -120,7 +120,7 @@ export const MessageParams = z
   }))
 
 const HistoryMessage = z.preprocess(
-  withTold('senderid'),
+  withIdentity('senderid'),
   z.object({
     id: number(z.int().positive()),
     /** 0 for the system. */
@@ -128,7 +128,7 @@ const HistoryMessage = z.preprocess(
     date: instantOrNull,
     text: words,
     params: MessageParams,
-    isTold: z.boolean(),
+    isIdentified: z.boolean(),
   }),
 )
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ChatId } from '../../contract/common'
 import { FileResult } from './results-file'
 import { MessageParams } from './results-history'
-import { withTold } from './results-told'
+import { withIdentity } from './results-identity'
 import {
   count,
   type ReadEntries,
@@ -18,7 +18,7 @@ import {
 } from './wire'
 
 const PageMessage = z.preprocess(
-  withTold('author_id'),
+  withIdentity('author_id'),
   z.object({
     id: number(z.int().positive()),
     /** 0 for the system. */
@@ -27,7 +27,7 @@ const PageMessage = z.preprocess(
     text: words,
     unread: yesNo,
     params: MessageParams,
-    isTold: z.boolean(),
+    isIdentified: z.boolean(),
   }),
 )
 
@@ -38,7 +38,7 @@ const withCount = <R extends { messages: ReadEntries<z.output<typeof PageMessage
   /** Number of all messages. */
   given: messages.given,
   /** Each message tells its identifying parts: only then does absence mean anything. */
-  isWhole: messages.read.length === messages.given && messages.read.every(({ isTold }) => isTold),
+  isWhole: messages.read.length === messages.given && messages.read.every(({ isIdentified }) => isIdentified),
 })
 
 const PageUser = z.object({

@@ -78,7 +78,7 @@ export function talkOfHistory(history: History): Talk {
   return {
     recent: taken(newest),
     rest,
-    isWhole: pages.isWhole && newest.length === pages.size - rest && newest.every(({ isTold }) => isTold),
+    isWhole: pages.isWhole && newest.length === pages.size - rest && newest.every(({ isIdentified }) => isIdentified),
     takeRest: (from, to) => taken(pages.slice(from, Math.min(to, rest))),
     users: new Map(Object.values(history.users).map(user => [user.id, { ...user, name: nameOf(user) }])),
     files: new Map(Object.values(history.files).map(file => [file.id, file])),

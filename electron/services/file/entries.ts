@@ -70,7 +70,7 @@ export function createEntries({ active, chosen, book, push }: FileEntriesDeps): 
     change(entry, what) {
       entry.upload = { ...entry.upload, ...what }
       // A change that cannot be written down leaves the disk's version, which is looked up at the next start.
-      if (isTold(what)) keep(entry).catch(() => {})
+      if (isIdentified(what)) keep(entry).catch(() => {})
       // A forgotten entry is no longer reported.
       if (entries.get(entry.upload.id) === entry && isActive(active, entry.using)) push('file.changed', entry.upload)
     },
@@ -120,7 +120,7 @@ const anEntry = (upload: Upload, using: ActiveAccount): FileEntry => ({
 })
 
 /** The sender notes beforehand that a file leaves; its progress is not written to disk. */
-const isTold = ({ state }: Partial<Upload>) => state !== undefined && state !== 'queued' && state !== 'sending'
+const isIdentified = ({ state }: Partial<Upload>) => state !== undefined && state !== 'queued' && state !== 'sending'
 
 async function keepIn(book: FileOutbox, { upload, using, at, after, mayHaveGone }: FileEntry): Promise<void> {
   const { id, chatId, name, size, message, state } = upload

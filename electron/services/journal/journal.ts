@@ -159,12 +159,12 @@ function createBeginning(
 
 /** Reads all lines, and reports once if more exist that cannot be read. */
 function createReading(file: JournalFile, onUnread = () => {}) {
-  let isTold = false
+  let isIdentified = false
   return async (): Promise<string[]> => {
     const lines = await file.read()
     const isPart = unreadIn(file) > 0
-    if (isPart && !isTold) onUnread()
-    isTold ||= isPart
+    if (isPart && !isIdentified) onUnread()
+    isIdentified ||= isPart
     return lines
   }
 }

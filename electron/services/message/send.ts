@@ -7,7 +7,7 @@ import type { Active, ActiveAccount, PortalTime } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import { createLanes, type Lanes } from './lanes'
 import { createLeaving, type Leaving, type Working } from '../delivery/leaving'
-import { createNoting, type Noting, shown } from './noting'
+import { createRecord, type MessageRecord, shown } from './record'
 import { type Kept, type Outbox, unsent } from './outbox'
 import { type MessageLetter, type RereadMessageDeps, lookFor, type Posted, postMessage, thorough } from './post'
 import { defaultTimeout } from '../delivery/rereads'
@@ -54,7 +54,7 @@ export interface MessageSending {
 /** The shared parts of sending. */
 interface SendingParts extends SendingDeps, Pick<RereadMessageDeps, 'claims'> {
   lanes: Lanes
-  noting: Noting
+  record: MessageRecord
   leaving: Leaving
 }
 
@@ -63,8 +63,8 @@ export function createSending(deps: SendingDeps): MessageSending {
   const { active, outbox } = deps
   const { claims } = outbox
   const [lanes, leaving] = [createLanes(), createLeaving(active)]
-  const noting = createNoting({ ...deps, claims, timeout: deps.timeout ?? defaultTimeout })
-  const parts = { ...deps, claims, lanes, noting, leaving }
+  const record = createRecord({ ...deps, claims, timeout: deps.timeout ?? defaultTimeout })
+  const parts = { ...deps, claims, lanes, record, leaving }
   const start = createStart(parts)
   const lookUp = createLookUp(parts)
 
@@ -81,7 +81,7 @@ export function createSending(deps: SendingDeps): MessageSending {
     list: async () => (await outbox.of(active().account.id)).filter(({ state }) => state !== 'sent').map(shown),
     settle: () => settleAll(parts, lookUp),
     turn() {
-      noting.forget()
+      record.forget()
       leaving.turn()
     },
     async leave(accountId) {
@@ -161,7 +161,7 @@ type LookUp = (using: Working, entry: Kept, after: readonly number[], only?: (en
  *
  * @returns Its state then; a message outside the states `only` is left as it is.
  */
-function createLookUp({ outbox, lanes, noting, ...deps }: SendingParts): LookUp {
+function createLookUp({ outbox, lanes, record, ...deps }: SendingParts): LookUp {
   return (using, entry, after, only = isOpen) => {
     const { token } = entry
     return lanes.look(keyOf(using, entry), token, async () => {
@@ -169,11 +169,11 @@ function createLookUp({ outbox, lanes, noting, ...deps }: SendingParts): LookUp 
       if (!now) throw new AppError('not_found')
       if (!only(now)) return now
       try {
-        const busy = now.state === 'checking' ? now : await noting.change(using, now, checking)
-        const seen = await lookFor(deps, using, now.chatId, noting.wanted(using, now), after)
-        return await noting.conclude(using, busy, seen)
+        const busy = now.state === 'checking' ? now : await record.change(using, now, checking)
+        const seen = await lookFor(deps, using, now.chatId, record.wanted(using, now), after)
+        return await record.conclude(using, busy, seen)
       } catch (error) {
-        await noting.broken(using, token, error)
+        await record.broken(using, token, error)
         throw error
       }
     })
@@ -184,13 +184,13 @@ const checking = { state: 'checking', unclearBecause: null } as const
 
 /** Notes a message on disk and queues it, in the order the operator sent them. */
 function createStart(parts: SendingParts): Start {
-  const { outbox, lanes, noting, now, steady = () => performance.now() } = parts
+  const { outbox, lanes, record, now, steady = () => performance.now() } = parts
   const deliver = createDelivery(parts)
 
   async function go(using: Working, token: MessageToken, isClear: boolean, age: () => number): Promise<boolean> {
     const entry = await outbox.find(using.account.id, token)
     if (entry?.state !== 'waiting' && entry?.state !== 'sending') return true
-    if (!isClear) return noting.change(using, entry, unsent(entry)).then(() => false)
+    if (!isClear) return record.change(using, entry, unsent(entry)).then(() => false)
     return (await deliver(using, entry, age)).state === 'sent'
   }
 
@@ -204,7 +204,7 @@ function createStart(parts: SendingParts): Start {
       )
       if (!isKept) return isClear
       return go(using, token, isClear, () => steady() - since).catch((error: unknown) =>
-        noting.broken(using, token, error).then(() => false),
+        record.broken(using, token, error).then(() => false),
       )
     })
   }
@@ -218,7 +218,7 @@ function createStart(parts: SendingParts): Start {
   return async function start(using: Working, letter: Kept, isNew = false): Promise<Outgoing> {
     if (using.leaving.aborted) throw new AppError('signed_out')
     const isFree = lanes.isFree(keyOf(using, letter))
-    const afterId = noting.freshId(using, letter.chatId)
+    const afterId = record.freshId(using, letter.chatId)
     const mayHaveGone = letter.mayHaveGone || isOpen(letter)
     // The first attempt's earlier message stays: that attempt may show late.
     const before = mayHaveGone ? letter.afterId : (isFree && afterId) || 0
@@ -235,42 +235,42 @@ function createStart(parts: SendingParts): Start {
       await undone.catch(() => {})
       throw error
     }
-    noting.tell(using, entry)
+    record.tell(using, entry)
     return shown(entry)
   }
 }
 
 /** Sends one message and reports its true state. */
-function createDelivery({ noting, outbox, ...deps }: SendingParts) {
+function createDelivery({ record, outbox, ...deps }: SendingParts) {
   async function judged(using: Working, entry: Kept, posted: Posted): Promise<Kept> {
     // The number of an earlier message is no answer to this one.
     if (posted.kind === 'sent' && posted.messageId > entry.afterId)
-      return noting.conclude(using, entry, posted.messageId)
+      return record.conclude(using, entry, posted.messageId)
     if (posted.kind === 'lost' || posted.kind === 'sent') {
-      const busy = await noting.change(using, entry, { state: 'checking' })
-      return noting.conclude(using, busy, await lookFor(deps, using, entry.chatId, noting.wanted(using, entry)))
+      const busy = await record.change(using, entry, { state: 'checking' })
+      return record.conclude(using, busy, await lookFor(deps, using, entry.chatId, record.wanted(using, entry)))
     }
     const failure = failureOf(posted.error, deps.trace)
     // The operator's part in the dialog has changed since it was shown: show the current one.
     if (posted.error.code === 'forbidden') void deps.dialogs.read(entry.chatId, { using }).catch(deps.trace)
-    return noting.change(using, entry, {
+    return record.change(using, entry, {
       ...unsent(entry, posted.kind === 'refused' ? 'refused' : 'not_sent'),
       failure,
     })
   }
 
   return async function deliver(using: Working, letter: Kept, age: () => number): Promise<Kept> {
-    if (using.leaving.aborted) return noting.change(using, letter, unsent(letter))
+    if (using.leaving.aborted) return record.change(using, letter, unsent(letter))
     let entry = letter
     // The message before the first attempt cannot be learned afterwards.
     const isKnown = letter.afterId > 0 || letter.mayHaveGone
-    const afterId = isKnown ? letter.afterId : await noting.learnId(using, letter.chatId)
+    const afterId = isKnown ? letter.afterId : await record.learnId(using, letter.chatId)
     /** Without a note on disk that it leaves, there would be nothing to look it up by after a crash. */
     async function begin(): Promise<void> {
       const going: Kept = { ...letter, state: 'sending', afterId, begun: true }
       // Discarded while it waited.
       if (!(await outbox.replace(using.account.id, letter, going))) throw new AppError('cancelled')
-      if (letter.state === 'waiting') noting.tell(using, going)
+      if (letter.state === 'waiting') record.tell(using, going)
       entry = going
     }
     const posted = await postMessage(using, letter, begin, age())

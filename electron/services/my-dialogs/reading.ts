@@ -79,9 +79,9 @@ export function takeList(
 
   const turned = turnPage(book, [...dialogs.values()], isComplete ? missing : [])
   const isOther = isCut !== book.isCut || failure?.code !== book.failure?.code
-  const isTold = turned !== null || (readAt === null) !== (book.readAt === null) || isOther
+  const isIdentified = turned !== null || (readAt === null) !== (book.readAt === null) || isOther
   const stands = { dialogs: [], gone: [], ...standsAt(book) }
-  return { change: isTold ? { ...(turned ?? stands), anew: readAt === null } : null, wantsMore }
+  return { change: isIdentified ? { ...(turned ?? stands), anew: readAt === null } : null, wantsMore }
 }
 
 /** Pages may overlap: the first of two entries is the newer one. */

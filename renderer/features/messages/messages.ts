@@ -8,7 +8,7 @@ import { useAccount } from '../../app/account'
 import { useDialogs } from '../dialog/dialogs'
 import { createLists, type MessageList } from './lists'
 import { createOutgoing } from './outgoing'
-import { thereAlready } from './there'
+import { arrivedAlready } from './arrived'
 import { useNotices } from '../../app/notices'
 
 const none: MessageList = { messages: [], earlier: false, isShut: false }
@@ -32,7 +32,7 @@ export const useMessages = defineStore('messages', () => {
   function onTheirWay(chatId: ChatId): Outgoing[] {
     const messages = lists.value.get(chatId)?.messages ?? []
     const sent = [...outgoing.all.value.values()].filter(message => message.chatId === chatId)
-    const there = thereAlready(sent, messages, outgoing.lastIds, account.active?.user.id)
+    const there = arrivedAlready(sent, messages, outgoing.lastIds, account.active?.user.id)
     return sent.filter(({ token }) => !there.has(token)).sort((a, b) => a.at - b.at)
   }
 

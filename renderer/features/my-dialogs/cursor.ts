@@ -1,6 +1,6 @@
 import { computed, nextTick, ref, watch } from 'vue'
 import type { Ref } from 'vue'
-import type { OwnRow } from './order'
+import type { MyDialogRow } from './order'
 
 type Show = (index: number, align: 'auto' | 'start') => void
 
@@ -10,7 +10,7 @@ type Show = (index: number, align: 'auto' | 'start') => void
  *
  * @param show Puts the row at an index into the page and into view.
  */
-export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: Show) {
+export function useMyDialogsCursor(rows: Readonly<Ref<MyDialogRow[]>>, show: Show) {
   const id = ref<string | null>(null)
   /** The last index of the row, for when it is gone. */
   let place = 0
@@ -61,4 +61,4 @@ export function useOwnCursor(rows: Readonly<Ref<OwnRow[]>>, show: Show) {
   return { id, at, row, focus, move, jump }
 }
 
-export type OwnCursor = ReturnType<typeof useOwnCursor>
+export type MyDialogsCursor = ReturnType<typeof useMyDialogsCursor>

@@ -1,17 +1,17 @@
 import type { Ref } from 'vue'
 import type { MyDialogGroup } from '../../../electron/contract/my-dialogs'
 import { useSelection } from './selection'
-import type { OwnCursor } from './cursor'
-import type { OwnRow } from './order'
+import type { MyDialogsCursor } from './cursor'
+import type { MyDialogRow } from './order'
 import { moveCursor } from '../../ui/move-cursor'
 
 /**
  * The keys of the list: arrows, Home, End and Page keys move, and with Shift select a range on the way; Space selects
  * one, with Shift a range; Ctrl+A all, Esc none; left and right fold and unfold. Enter belongs to the button.
  */
-export function useOwnKeys(
-  rows: Readonly<Ref<OwnRow[]>>,
-  { at, row, move }: OwnCursor,
+export function useMyDialogsKeys(
+  rows: Readonly<Ref<MyDialogRow[]>>,
+  { at, row, move }: MyDialogsCursor,
   fold: (group: MyDialogGroup, folded: boolean) => void,
 ) {
   const selection = useSelection()

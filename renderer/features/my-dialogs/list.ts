@@ -1,19 +1,19 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { MyDialogGroup } from '../../../electron/contract/my-dialogs'
 import { keptList } from '../../ui/kept-list'
-import { useOwn } from './my-dialogs'
-import { arrange, filtered, ownGroups, rowsOf, type OwnSection } from './order'
+import { useMyDialogs } from './my-dialogs'
+import { arrange, filtered, ownGroups, rowsOf, type MyDialogsSection } from './order'
 
 /** Milliseconds without pointer or keys after which the order may change again. */
 const stillMs = 4000
 const kept = 'own.folded'
 
 /** My dialogs as rows: filtered, grouped, folded, and in an order that does not change under the pointer. */
-export function useOwnList() {
-  const own = useOwn()
+export function useMyDialogsList() {
+  const own = useMyDialogs()
   const filter = ref('')
   const folded = ref(readFolded())
-  const sections = shallowRef<OwnSection[]>([])
+  const sections = shallowRef<MyDialogsSection[]>([])
   const { held, touch, release } = useHold()
   /** The filter of the shown rows; a different one allows a new order. */
   let shownFilter = ''

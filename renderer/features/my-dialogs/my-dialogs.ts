@@ -8,7 +8,7 @@ import { useAccount } from '../../app/account'
 import { useNotices } from '../../app/notices'
 
 /** My dialogs, as main follows them. */
-export const useOwn = defineStore('own', () => {
+export const useMyDialogs = defineStore('own', () => {
   const account = useAccount()
   const notices = useNotices()
   // Replaced whole: hundreds of dialogs need no proxies.

@@ -4,7 +4,7 @@ import type { MyDialog, MyDialogGroup } from '../../../electron/contract/my-dial
 /** The groups from top to bottom. */
 export const ownGroups = ['new', 'work', 'answered', 'closed'] as const satisfies readonly MyDialogGroup[]
 
-export interface OwnSection {
+export interface MyDialogsSection {
   group: MyDialogGroup
   dialogs: MyDialog[]
 }
@@ -23,7 +23,7 @@ function compare(a: MyDialog, b: MyDialog): number {
  * @param held The shown order, if it is to be kept as far as possible: dialogs still in their group keep their places
  * among each other, and only those new to a group go to their proper place.
  */
-export function arrange(dialogs: Iterable<MyDialog>, held: readonly OwnSection[] | null): OwnSection[] {
+export function arrange(dialogs: Iterable<MyDialog>, held: readonly MyDialogsSection[] | null): MyDialogsSection[] {
   const all = [...dialogs]
   return ownGroups.map(group => {
     const sorted = all.filter(dialog => dialog.group === group).sort(compare)
@@ -59,21 +59,21 @@ export function filtered(dialogs: Iterable<MyDialog>, words: string): MyDialog[]
 }
 
 /** A row of the list: the heading of a group, or a dialog in it. */
-export type OwnRow =
-  | { id: string; kind: 'group'; section: OwnSection; open: boolean; dialog: null }
+export type MyDialogRow =
+  | { id: string; kind: 'group'; section: MyDialogsSection; open: boolean; dialog: null }
   | { id: string; kind: 'dialog'; dialog: MyDialog }
 
 export const headingIdOf = (group: MyDialogGroup): string => `own-${group}`
 const rowIdOf = (chatId: ChatId): string => `own-${chatId}`
 
 /** The sections as rows; a folded one is only its heading. Groups without dialogs are left out. */
-export function rowsOf(sections: readonly OwnSection[], folded: ReadonlySet<MyDialogGroup>): OwnRow[] {
-  return sections.flatMap((section): OwnRow[] => {
+export function rowsOf(sections: readonly MyDialogsSection[], folded: ReadonlySet<MyDialogGroup>): MyDialogRow[] {
+  return sections.flatMap((section): MyDialogRow[] => {
     const { group, dialogs } = section
     if (dialogs.length === 0) return []
     const open = !folded.has(group)
-    const heading: OwnRow = { id: headingIdOf(group), kind: 'group', section, open, dialog: null }
-    const rows = dialogs.map((dialog): OwnRow => ({ id: rowIdOf(dialog.chatId), kind: 'dialog', dialog }))
+    const heading: MyDialogRow = { id: headingIdOf(group), kind: 'group', section, open, dialog: null }
+    const rows = dialogs.map((dialog): MyDialogRow => ({ id: rowIdOf(dialog.chatId), kind: 'dialog', dialog }))
     return open ? [heading, ...rows] : [heading]
   })
 }

@@ -9,7 +9,7 @@ const longest = 300
 const toldAtMost = 400 - 64
 
 /** The words of a row about its dialog. */
-export function useOwnWords() {
+export function useMyDialogsWords() {
   const { t } = useI18n({ useScope: 'global' })
   const nameOf = useOperatorName()
 

@@ -4,7 +4,7 @@ import { useAccount } from '../../app/account'
 import { usePlace } from '../../app/place'
 import { useDialogs } from '../dialog/dialogs'
 import type { PaletteRow } from '../keys/palette'
-import { useOwn } from '../my-dialogs/my-dialogs'
+import { useMyDialogs } from '../my-dialogs/my-dialogs'
 import { useSearch } from '../search/search'
 
 /** My dialogs, others read in this window, and earlier searches, by name. */
@@ -14,7 +14,7 @@ export function useGoTo(): () => PaletteRow[] {
   const dialogs = useDialogs()
   const place = usePlace()
   const search = useSearch()
-  const own = useOwn()
+  const own = useMyDialogs()
 
   const row = (id: string, name: string, run: () => unknown): PaletteRow => ({
     id,

@@ -1,4 +1,4 @@
-import { outcome } from './session-outcome'
+import { outcome } from './outcome'
 
 export const session = {
   acts: 'Session',

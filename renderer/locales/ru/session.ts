@@ -1,6 +1,6 @@
 import type { session as english } from '../en/session'
 import type { Same } from '../texts'
-import { outcome } from './session-outcome'
+import { outcome } from './outcome'
 
 export const session = {
   acts: 'Сессия',

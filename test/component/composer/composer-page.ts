@@ -46,13 +46,13 @@ export async function opened({ known }: { known: Upload[] } = { known: [] }) {
       ({ ...input, state: 'sending', at: 1, messageId: null, failure: null }) as unknown as Outgoing,
   })
   const shown = aDialog({ joined: true, mine: true, acts: [] })
-  const desk = defineComponent({
+  const harness = defineComponent({
     setup() {
       useInterrupted()
       return () => [h('button', 'Elsewhere'), h(UploadList, { chatId }), h(MessageComposer, { dialog: shown })]
     },
   })
-  const view = defineComponent({ setup: () => () => (useAccount().ready ? h(desk) : null) })
+  const view = defineComponent({ setup: () => () => (useAccount().ready ? h(harness) : null) })
   page = await mountView(view, bridge)
   await useAccount().load()
   await flushPromises()

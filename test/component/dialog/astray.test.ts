@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import Find from '../../../renderer/features/search/Find.vue'
+import Find from '../../../renderer/features/search/Search.vue'
 import { aDialog, aFinding, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge } from '../../support/fake-bridge'
 import { mountView, type Mounted } from '../../support/mount'

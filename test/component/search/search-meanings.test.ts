@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ChatId } from '../../../electron/contract/common'
-import Find from '../../../renderer/features/search/Find.vue'
+import Find from '../../../renderer/features/search/Search.vue'
 import { createFakeBridge, type FakeBridge } from '../../support/fake-bridge'
 import { mountView, type Mounted } from '../../support/mount'
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Portal } from '../../portal/portal'
 import { expect, test } from '../../support/electron-fixtures'
-import { ownAt } from '../../support/own-list'
+import { myDialogsAt } from '../../support/my-dialogs'
 
 test.use({ live: true })
 
@@ -13,7 +13,7 @@ async function select(portal: Portal, window: Page) {
   const chats = names.map((customer, index) =>
     portal.world.addDialog({ customer, state: 'waiting', ownerId: portal.operators.me.id, minutesAgo: 90 - index }),
   )
-  const own = ownAt(window)
+  const own = myDialogsAt(window)
   await own.show()
   await own.filter.fill('Bulk')
   await expect(own.row('Bulk')).toHaveCount(4)

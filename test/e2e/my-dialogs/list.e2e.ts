@@ -1,7 +1,7 @@
 import { known } from '../../portal/seed/known'
-import { ownCustomer, sowOwn } from '../../portal/seed/own'
+import { ownCustomer, sowMyDialogs } from '../../portal/seed/my-dialogs'
 import { expect, test } from '../../support/electron-fixtures'
-import { ownAt } from '../../support/own-list'
+import { myDialogsAt } from '../../support/my-dialogs'
 
 test.use({ live: true })
 
@@ -18,7 +18,7 @@ test('my dialogs are grouped, and the longest wait comes first in each group', a
   add('Waits least', 3)
   add('Waits longest', 600)
   add('Waits long', 90)
-  const own = ownAt(window)
+  const own = myDialogsAt(window)
   await own.show()
 
   const groups = window.getByRole('toolbar', { name: 'Groups' }).getByRole('button')
@@ -40,7 +40,7 @@ test('a row shows the number of unread messages, whether it is pinned, and who w
 }) => {
   portal.world.message(known.pinned.chatId, { from: 'customer', text: '[b]First[/b]' })
   portal.world.message(known.pinned.chatId, { from: 'customer', text: 'Second <img src=x onerror=alert(1)>' })
-  const own = ownAt(window)
+  const own = myDialogsAt(window)
   await own.show()
   await own.filter.fill(known.pinned.customer)
   const pinned = own.row(known.pinned.customer)
@@ -52,7 +52,7 @@ test('a row shows the number of unread messages, whether it is pinned, and who w
 })
 
 test('a new dialog and a new message appear by themselves', async ({ portal, window, signedIn: _ }) => {
-  const own = ownAt(window)
+  const own = myDialogsAt(window)
   await own.show()
   portal.world.addDialog({ customer: 'Newcomer', state: 'new', lineId: 22, minutesAgo: 0 })
   await own.filter.fill('Newcomer')
@@ -68,7 +68,7 @@ test('a new dialog and a new message appear by themselves', async ({ portal, win
 test('a dialog that a colleague has taken leaves the list by itself', async ({ portal, window, signedIn: _ }) => {
   const { me, colleague } = portal.operators
   const chat = portal.world.addDialog({ customer: 'Leaving', state: 'waiting', ownerId: me.id, minutesAgo: 1 })
-  const own = ownAt(window)
+  const own = myDialogsAt(window)
   await own.show()
   await own.filter.fill('Leaving')
   await expect(own.row('Leaving')).toBeVisible()
@@ -85,7 +85,7 @@ test('the list is walked and a dialog opened by keyboard alone, and the row stay
   const { me } = portal.operators
   for (const [index, customer] of ['Alpha', 'Beta', 'Gamma'].entries())
     portal.world.addDialog({ customer: `${customer} Row`, state: 'waiting', ownerId: me.id, minutesAgo: 30 - index })
-  const own = ownAt(window)
+  const own = myDialogsAt(window)
   await own.show()
   await own.filter.fill('Row')
   await expect(own.row('Row')).toHaveCount(3)
@@ -110,8 +110,8 @@ test('the list is walked and a dialog opened by keyboard alone, and the row stay
 })
 
 test('several dialogs are selected by keyboard and by mouse', async ({ portal, window, signedIn: _ }) => {
-  sowOwn(portal.world, 20)
-  const own = ownAt(window)
+  sowMyDialogs(portal.world, 20)
+  const own = myDialogsAt(window)
   const bar = window.getByRole('toolbar', { name: 'Selected dialogs' })
   await own.show()
   await own.filter.fill('Customer')
@@ -130,8 +130,8 @@ test('several dialogs are selected by keyboard and by mouse', async ({ portal, w
 })
 
 test('all of three hundred dialogs are listed, from the first to the last', async ({ portal, window, signedIn: _ }) => {
-  sowOwn(portal.world, 300)
-  const own = ownAt(window)
+  sowMyDialogs(portal.world, 300)
+  const own = myDialogsAt(window)
   await own.show()
   await own.filter.fill('Customer')
   await expect(window.getByText('300 of')).toBeVisible()
@@ -159,7 +159,7 @@ test('the order holds still under the pointer and is corrected once the pointer 
       minutesAgo: 10 + index * 10,
     }),
   )
-  const own = ownAt(window)
+  const own = myDialogsAt(window)
   await own.show()
   await own.filter.fill('Held')
   await expect(own.row('Held')).toHaveCount(2)

@@ -1,6 +1,6 @@
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
-import { ownAt } from '../../support/own-list'
+import { myDialogsAt } from '../../support/my-dialogs'
 
 test.use({ live: true })
 
@@ -9,7 +9,7 @@ test('the status bar shows the pace of polling; the operator pauses and resumes 
   window,
   signedIn: _,
 }) => {
-  const own = ownAt(window)
+  const own = myDialogsAt(window)
   await expect(own.status).toContainText('Live · every 5 s')
   await own.show()
   await own.status.getByRole('button', { name: 'Pause live updates' }).click()
@@ -26,7 +26,7 @@ test('offline the list stays and says so; back online it follows again by itself
   window,
   signedIn: _,
 }) => {
-  const own = ownAt(window)
+  const own = myDialogsAt(window)
   await own.show()
   await portal.offline()
   await expect(own.status).toContainText('Not live: no connection', { timeout: 20_000 })
@@ -48,7 +48,7 @@ test.describe('behind an office’s address', () => {
     window,
     signedIn: _,
   }) => {
-    const own = ownAt(window)
+    const own = myDialogsAt(window)
     await own.show()
     portal.setBucket({ burst: 50, perSecond: 0.01 })
     portal.neighbours(50)

@@ -3,7 +3,7 @@ import type { Portal } from '../../portal/portal'
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 import { watchNotifications } from '../../support/notifications'
-import { ownAt } from '../../support/own-list'
+import { myDialogsAt } from '../../support/my-dialogs'
 
 const { documented, waiting } = known
 test.use({ live: true })
@@ -17,7 +17,7 @@ const titleOf = (app: ElectronApplication) =>
 
 test('a click on the notification of a new message opens its dialog', async ({ app, portal, window, signedIn }) => {
   const screen = await watchNotifications(app)
-  await ownAt(window).show()
+  await myDialogsAt(window).show()
   await window.keyboard.press('Control+k')
   await signedIn.open(waiting.code, waiting.customer)
   await window.keyboard.press('Control+3')
@@ -41,7 +41,7 @@ test('a click on the notification of a new message opens its dialog', async ({ a
 
 test('in privacy mode a notification gives nothing away', async ({ app, portal, window, signedIn: _ }) => {
   const screen = await watchNotifications(app)
-  await ownAt(window).show()
+  await myDialogsAt(window).show()
   await window.keyboard.press('Control+4')
   await window.getByRole('switch', { name: 'Hide names and texts' }).click()
   await expect(window.getByRole('switch', { name: 'Hide names and texts' })).toBeChecked()
@@ -62,7 +62,7 @@ test('the title and the badge count the dialogs with new activity', async ({ app
   })
   const badge = () =>
     app.evaluate(() => (globalThis as unknown as { badgesOfTest: number[] }).badgesOfTest.at(-1) ?? null)
-  const own = ownAt(window)
+  const own = myDialogsAt(window)
   await own.show()
   await looked(portal)
   await expect.poll(() => titleOf(app)).toMatch(/^\(\d+\) Switchboard$/)

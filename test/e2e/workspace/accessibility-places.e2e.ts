@@ -2,7 +2,7 @@ import { known } from '../../portal/seed/known'
 import { judge, unpaint } from '../../support/axe'
 import { expect, test } from '../../support/electron-fixtures'
 import type { Operator } from '../../support/operator'
-import { ownAt } from '../../support/own-list'
+import { myDialogsAt } from '../../support/my-dialogs'
 
 const { ofColleague, documented } = known
 
@@ -72,7 +72,7 @@ test.describe('my dialogs', () => {
     for (const customer of ['Bulk Ada', 'Bulk Bo'])
       portal.world.addDialog({ customer, state: 'waiting', ownerId: portal.operators.me.id })
     await expect(operator.search).toBeVisible()
-    const own = ownAt(window)
+    const own = myDialogsAt(window)
     await own.show()
     await own.filter.fill('Bulk')
     await expect(own.row('Bulk')).toHaveCount(2)

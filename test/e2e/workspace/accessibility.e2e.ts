@@ -5,7 +5,7 @@ import { axeFinds, judge, unpaint } from '../../support/axe'
 import { expect, test } from '../../support/electron-fixtures'
 import { call } from '../../support/keeper'
 import { operatorAt } from '../../support/operator'
-import { ownAt } from '../../support/own-list'
+import { myDialogsAt } from '../../support/my-dialogs'
 import { english } from '../../support/words'
 
 // Each check by axe takes a second or two.
@@ -69,7 +69,7 @@ test.describe('my dialogs', () => {
   test.use({ live: true })
 
   test('are clean, with some of them selected and the status bar below', async ({ window, signedIn: _ }) => {
-    const own = ownAt(window)
+    const own = myDialogsAt(window)
     await own.show()
     await judge(window, 'none selected')
     await own

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
-import { createCalling, post, read } from './calling'
+import { createCalling, post, read } from './http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
 import { known } from '../../portal/seed/known'
-import { createCalling, post } from './calling'
+import { createCalling, post } from './http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))

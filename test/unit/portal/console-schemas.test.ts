@@ -6,7 +6,7 @@ import type { Portal } from '../../portal/portal'
 import { findMethod } from '../../portal/methods/table'
 import { known } from '../../portal/seed/known'
 import { operators } from '../../portal/seed/people'
-import { post } from './calling'
+import { post } from './http'
 
 let portal: Portal
 const now = Date.UTC(2026, 2, 11, 12)

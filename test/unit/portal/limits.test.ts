@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
-import { createCalling } from './calling'
+import { createCalling } from './http'
 
 let now = Date.UTC(2026, 2, 11, 12)
 let portal: Portal

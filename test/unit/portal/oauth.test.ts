@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { parametersOf } from '../../portal/browser'
 import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
-import { post, read } from './calling'
+import { post, read } from './http'
 
 let now = Date.UTC(2026, 2, 11, 12)
 let portal: Portal

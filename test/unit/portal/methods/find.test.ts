@@ -3,7 +3,7 @@ import { startPortal } from '../../../portal/portal'
 import type { Portal } from '../../../portal/portal'
 import { known } from '../../../portal/seed/known'
 import { operators } from '../../../portal/seed/people'
-import { createCalling } from '../calling'
+import { createCalling } from '../http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPortal } from '../../../portal/portal'
 import type { Portal } from '../../../portal/portal'
 import { operators } from '../../../portal/seed/people'
-import { createCalling } from '../calling'
+import { createCalling } from '../http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))

@@ -41,47 +41,47 @@ describe('an act from before the computer slept', () => {
     ['an act', join, { CHAT_ID: chatId }],
     ['a message', 'im.message.add', { DIALOG_ID: 'chat1763', MESSAGE: 'Hello' }],
   ] as const)('hands back %s that waited for the allowance', async (_, method, params) => {
-    const desk = onLaptop({ take: () => desk.sleep() })
-    await expect(desk.client.call(method, params)).rejects.toMatchObject({ code: 'rate_limited' })
-    expect(desk.sent).toEqual([])
+    const harness = onLaptop({ take: () => harness.sleep() })
+    await expect(harness.client.call(method, params)).rejects.toMatchObject({ code: 'rate_limited' })
+    expect(harness.sent).toEqual([])
   })
 
   it('is handed back even if the clock was set back meanwhile', async () => {
-    const desk = onLaptop({
+    const harness = onLaptop({
       take() {
-        desk.sleep()
-        desk.clock.set = -56 * 365 * 24 * 3_600_000
+        harness.sleep()
+        harness.clock.set = -56 * 365 * 24 * 3_600_000
       },
     })
-    await expect(desk.client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'rate_limited' })
-    expect(desk.sent).toEqual([])
+    await expect(harness.client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'rate_limited' })
+    expect(harness.sent).toEqual([])
   })
 
   it('is handed back if it waited for credentials', async () => {
-    const desk = onLaptop({ access: () => desk.sleep() })
-    await expect(desk.client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'offline' })
-    expect(desk.sent).toEqual([])
+    const harness = onLaptop({ access: () => harness.sleep() })
+    await expect(harness.client.call(join, { CHAT_ID: chatId })).rejects.toMatchObject({ code: 'offline' })
+    expect(harness.sent).toEqual([])
   })
 
   it('is handed back if it was being written down before it leaves', async () => {
-    const desk = onLaptop()
-    const leaving = async () => desk.sleep()
-    await expect(desk.client.call(join, { CHAT_ID: chatId }, { leaving })).rejects.toMatchObject({ code: 'offline' })
-    expect(desk.sent).toEqual([])
+    const harness = onLaptop()
+    const leaving = async () => harness.sleep()
+    await expect(harness.client.call(join, { CHAT_ID: chatId }, { leaving })).rejects.toMatchObject({ code: 'offline' })
+    expect(harness.sent).toEqual([])
   })
 
   it('is handed back however late its turn comes', async () => {
-    const desk = onLaptop()
-    desk.sleep()
-    const asked = desk.client.call(join, { CHAT_ID: chatId }, { age: hours })
+    const harness = onLaptop()
+    harness.sleep()
+    const asked = harness.client.call(join, { CHAT_ID: chatId }, { age: hours })
     await expect(asked).rejects.toMatchObject({ code: 'rate_limited' })
-    expect(desk.sent).toEqual([])
+    expect(harness.sent).toEqual([])
   })
 
   it('goes out if it was requested after the sleep', async () => {
-    const desk = onLaptop()
-    desk.sleep()
-    await desk.client.call(join, { CHAT_ID: chatId })
-    expect(desk.sent).toHaveLength(1)
+    const harness = onLaptop()
+    harness.sleep()
+    await harness.client.call(join, { CHAT_ID: chatId })
+    expect(harness.sent).toHaveLength(1)
   })
 })

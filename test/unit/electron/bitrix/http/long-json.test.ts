@@ -3,7 +3,7 @@ import { HistoryResult } from '../../../../../electron/bitrix/methods/results-hi
 import { parseJsonObject } from '../../../../../electron/bitrix/http/json'
 import { parseLongObject } from '../../../../../electron/bitrix/http/long-json'
 import { talkOfHistory } from '../../../../../electron/services/dialog/history'
-import { chatId, createDesk } from '../../services/desk'
+import { chatId, createHarness } from '../../services/harness'
 import { addLongDialog } from '../../../../portal/seed/long'
 import { operators } from '../../../../portal/seed/people'
 
@@ -110,13 +110,13 @@ describe('a long answer', () => {
   })
 
   it('of a colleague’s 20,000 messages opens at the newest, and gives the rest without a new request', async () => {
-    const desk = await createDesk()
-    const { id } = addLongDialog(desk.portal.world, 20_000, { ownerId: operators.colleague.id })
-    const { messages: shown, earlier } = await desk.open(id)
+    const harness = await createHarness()
+    const { id } = addLongDialog(harness.portal.world, 20_000, { ownerId: operators.colleague.id })
+    const { messages: shown, earlier } = await harness.open(id)
     expect(shown).toHaveLength(200)
     expect(shown.at(-1)?.text).toMatch(/^20000\. /)
     expect(earlier).toBe(true)
-    const material = desk.dialogs.memory.material(chatId(id), desk.active().account)
+    const material = harness.dialogs.memory.material(chatId(id), harness.active().account)
     expect(material?.talk?.takeRest(0, 2).map(({ text: first }) => first)).toEqual([
       expect.stringMatching(/^1\. /),
       expect.stringMatching(/^2\. /),

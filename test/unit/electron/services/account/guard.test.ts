@@ -7,7 +7,7 @@ const [anna, boris] = ['acme.bitrix24.com/15', 'beta.bitrix24.com/15'].map(id =>
 const names = Object.keys(calls) as CallName[]
 
 /** Every call of the contract, each noting its input, with an account active. */
-function desk(active: AccountId | null | undefined) {
+function harness(active: AccountId | null | undefined) {
   const state = { active: active ?? null }
   const ran: [string, unknown][] = []
   const parts = Object.fromEntries(names.map(name => [name, async (input: unknown) => void ran.push([name, input])]))
@@ -43,7 +43,7 @@ describe('a call that does something for an account', () => {
   })
 
   it.each(names.filter(isOwned))('%s is refused while another account is active, and runs for its own', async name => {
-    const { ran, run } = desk(boris)
+    const { ran, run } = harness(boris)
     await expect(run(name, { account: anna, chatId: 1763 })).rejects.toMatchObject({
       code: 'invalid',
       details: { reason: 'account_changed' },
@@ -54,13 +54,13 @@ describe('a call that does something for an account', () => {
   })
 
   it('needs an account', async () => {
-    const { ran, run } = desk(null)
+    const { ran, run } = harness(null)
     await expect(run('message.send', { account: anna })).rejects.toMatchObject({ code: 'signed_out' })
     expect(ran).toEqual([])
   })
 
   it('begins in the same turn as the comparison', () => {
-    const { state, ran, run } = desk(anna)
+    const { state, ran, run } = harness(anna)
     void run('message.send', { account: anna, text: 'Hello' })
     state.active = boris ?? null
     expect(ran).toHaveLength(1)
@@ -68,7 +68,7 @@ describe('a call that does something for an account', () => {
 })
 
 it('a call that names no account runs whichever is active', async () => {
-  const { ran, run } = desk(boris)
+  const { ran, run } = harness(boris)
   await run('dialog.open', { chatId: 1763, fresh: false })
   expect(ran).toHaveLength(1)
 })

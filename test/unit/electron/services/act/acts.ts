@@ -1,7 +1,7 @@
 import type { Act } from '../../../../../electron/contract/act'
 import { known } from '../../../../portal/seed/known'
 import { acts as table } from '../../../../../electron/services/act/table'
-import { chatId, createDesk, type Desk, sessionId, userId } from '../desk'
+import { chatId, createHarness, type Harness, sessionId, userId } from '../harness'
 
 /** A dialog on which the act makes sense. */
 export const targets = {
@@ -22,32 +22,32 @@ export type Tried = keyof typeof targets
 export const acts = Object.keys(targets) as Tried[]
 export const methodOf = (act: Act) => table[act].method
 
-/** A desk whose portal has the act's dialog in the state that the act is for. */
-export async function deskFor(act: Tried): Promise<Desk> {
-  const desk = await createDesk()
-  if (act === 'unsilence') desk.portal.world.chat(targets[act].chatId).silent = true
-  return desk
+/** A harness whose portal has the act's dialog in the state that the act is for. */
+export async function deskFor(act: Tried): Promise<Harness> {
+  const harness = await createHarness()
+  if (act === 'unsilence') harness.portal.world.chat(targets[act].chatId).silent = true
+  return harness
 }
 
 /** Acts on a dialog as the console has shown it last; on one never shown, in the seed's state. */
 export function perform(
-  desk: Desk,
+  harness: Harness,
   act: Tried,
   target: { chatId: number; sessionId: number } = targets[act],
   reason = '',
 ) {
   const open = act !== 'start' || target !== known.closed
   const id = chatId(target.chatId)
-  const seen = desk.dialogs.known(id, { account: desk.state.account, bitrix: desk.active().bitrix })
-  const ownerId = seen ? (seen.dialog.operator?.id ?? null) : ownerOf(desk, target.chatId)
+  const seen = harness.dialogs.known(id, { account: harness.state.account, bitrix: harness.active().bitrix })
+  const ownerId = seen ? (seen.dialog.operator?.id ?? null) : ownerOf(harness, target.chatId)
   const wish = { chatId: id, sessionId: open ? sessionId(target.sessionId) : null, ownerId, reason }
-  return desk.handlers[`act.${act}`](wish)
+  return harness.handlers[`act.${act}`](wish)
 }
 
-function ownerOf({ portal }: Desk, chat: number) {
+function ownerOf({ portal }: Harness, chat: number) {
   const { ownerId } = portal.world.chat(chat)
   return ownerId === 0 ? null : userId(ownerId)
 }
 
-export const executed = (desk: Desk) => desk.portal.ledger.acts.map(({ method }) => method)
-export const journal = async (desk: Desk) => (await desk.handlers['journal.list']({})).entries
+export const executed = (harness: Harness) => harness.portal.ledger.acts.map(({ method }) => method)
+export const journal = async (harness: Harness) => (await harness.handlers['journal.list']({})).entries

@@ -9,25 +9,25 @@ import { intercept } from '../../../../portal/world/acts'
 import { startFromMessage, transferToPerson } from '../../../../portal/world/handover'
 import { act, afterSending } from './acting'
 import { executed, methodOf } from './acts'
-import { chatId, createDesk, type Desk, sessionId, userId } from '../desk'
+import { chatId, createHarness, type Harness, sessionId, userId } from '../harness'
 
 const { taken, ofColleague, fresh } = known
 const { colleague, other } = operators
 const toOther: ActDetail = { to: { kind: 'person', id: other.id, name: null } }
 
 /** A colleague's dialog, and the message in it that a session may begin with. */
-function chosenIn(desk: Desk) {
-  const { world, operators: people } = desk.portal
+function chosenIn(harness: Harness) {
+  const { world, operators: people } = harness.portal
   const chat = world.chat(ofColleague.chatId)
   return { world, chat, me: people.me.id, messageId: chat.messages.at(-1)?.id ?? 0 }
 }
 
 describe('a start from a message with a lost answer', () => {
   it('is done when the portal has repeated the message in the operator’s own session', async () => {
-    const desk = await createDesk()
-    desk.portal.faults.next(methodOf('startFrom'), { kind: 'resetAfter' })
-    const { messageId } = chosenIn(desk)
-    expect(await act(desk, 'startFrom', ofColleague, { messageId })).toMatchObject({ verdict: 'done' })
+    const harness = await createHarness()
+    harness.portal.faults.next(methodOf('startFrom'), { kind: 'resetAfter' })
+    const { messageId } = chosenIn(harness)
+    expect(await act(harness, 'startFrom', ofColleague, { messageId })).toMatchObject({ verdict: 'done' })
   })
 
   it.each<[string, (chosen: ReturnType<typeof chosenIn>) => void]>([
@@ -63,22 +63,22 @@ describe('a start from a message with a lost answer', () => {
       },
     ],
   ])('is not credited with a session begun by %s', async (_, happens) => {
-    const desk = await createDesk()
-    const chosen = chosenIn(desk)
-    desk.portal.faults.next(methodOf('startFrom'), { kind: 'resetBefore' })
-    afterSending(desk, methodOf('startFrom'), () => happens(chosen))
-    const outcome = await act(desk, 'startFrom', ofColleague, { messageId: chosen.messageId })
+    const harness = await createHarness()
+    const chosen = chosenIn(harness)
+    harness.portal.faults.next(methodOf('startFrom'), { kind: 'resetBefore' })
+    afterSending(harness, methodOf('startFrom'), () => happens(chosen))
+    const outcome = await act(harness, 'startFrom', ofColleague, { messageId: chosen.messageId })
     expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
-    expect(executed(desk)).toEqual([])
+    expect(executed(harness)).toEqual([])
   })
 })
 
 describe('a colleague who has the dialog afterwards', () => {
   it('is no proof against a transfer that the portal has written about', async () => {
-    const desk = await createDesk()
-    const { world } = desk.portal
-    afterSending(desk, methodOf('transfer'), () => world.take(taken.chatId, colleague.id))
-    expect(await act(desk, 'transfer', taken, toOther)).toMatchObject({ verdict: 'done' })
+    const harness = await createHarness()
+    const { world } = harness.portal
+    afterSending(harness, methodOf('transfer'), () => world.take(taken.chatId, colleague.id))
+    expect(await act(harness, 'transfer', taken, toOther)).toMatchObject({ verdict: 'done' })
   })
 
   it.each<[Act, ActDetail]>([
@@ -86,79 +86,86 @@ describe('a colleague who has the dialog afterwards', () => {
     ['finish', {}],
     ['spam', {}],
   ])('was not certainly faster than %s when the messages since cannot be read', async (name, detail) => {
-    const desk = await createDesk()
-    desk.portal.settings.silentTrue.add(methodOf(name))
-    afterSending(desk, methodOf(name), () => {
-      desk.portal.world.take(taken.chatId, colleague.id)
+    const harness = await createHarness()
+    harness.portal.settings.silentTrue.add(methodOf(name))
+    afterSending(harness, methodOf(name), () => {
+      harness.portal.world.take(taken.chatId, colleague.id)
       const refusal = { kind: 'error', code: 'ACCESS_DENIED', status: 403 } as const
-      desk.portal.faults.next('imopenlines.session.history.get', refusal, 20)
+      harness.portal.faults.next('imopenlines.session.history.get', refusal, 20)
     })
-    expect(await act(desk, name, taken, detail)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+    expect(await act(harness, name, taken, detail)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
   })
 
   it('was not certainly faster when the portal has written that this operator acted', async () => {
-    const desk = await createDesk()
-    const { world, operators: people } = desk.portal
-    afterSending(desk, methodOf('finish'), () => world.take(taken.chatId, colleague.id))
-    desk.portal.settings.silentTrue.add(methodOf('finish'))
-    afterSending(desk, methodOf('finish'), () =>
+    const harness = await createHarness()
+    const { world, operators: people } = harness.portal
+    afterSending(harness, methodOf('finish'), () => world.take(taken.chatId, colleague.id))
+    harness.portal.settings.silentTrue.add(methodOf('finish'))
+    afterSending(harness, methodOf('finish'), () =>
       world.message(taken.chatId, { from: 'system', text: `[USER=${people.me.id}]Me[/USER] finished it` }),
     )
-    expect(await act(desk, 'finish', taken)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+    expect(await act(harness, 'finish', taken)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
   })
 
   it('was not faster if they took over the session begun from a message', async () => {
-    const desk = await createDesk()
-    const { world, chat, messageId } = chosenIn(desk)
-    afterSending(desk, methodOf('startFrom'), () => void intercept(world, chat, colleague.id))
-    const outcome = await act(desk, 'startFrom', ofColleague, { messageId })
-    expect(executed(desk)).toEqual([methodOf('startFrom')])
+    const harness = await createHarness()
+    const { world, chat, messageId } = chosenIn(harness)
+    afterSending(harness, methodOf('startFrom'), () => void intercept(world, chat, colleague.id))
+    const outcome = await act(harness, 'startFrom', ofColleague, { messageId })
+    expect(executed(harness)).toEqual([methodOf('startFrom')])
     expect(outcome.verdict).toBe('unclear')
   })
 
   it('was not faster if they took over the started session', async () => {
-    const desk = await createDesk()
-    const { world } = desk.portal
+    const harness = await createHarness()
+    const { world } = harness.portal
     const chat = world.chat(known.closed.chatId)
-    afterSending(desk, methodOf('start'), () => void intercept(world, chat, colleague.id))
-    expect((await act(desk, 'start', known.closed)).verdict).toBe('unclear')
-    expect(executed(desk)).toEqual([methodOf('start')])
+    afterSending(harness, methodOf('start'), () => void intercept(world, chat, colleague.id))
+    expect((await act(harness, 'start', known.closed)).verdict).toBe('unclear')
+    expect(executed(harness)).toEqual([methodOf('start')])
   })
 
   it('was faster if nothing was written about this operator', async () => {
-    const desk = await createDesk()
-    desk.portal.settings.silentTrue.add(methodOf('transfer'))
-    afterSending(desk, methodOf('transfer'), () => desk.portal.world.take(taken.chatId, colleague.id))
+    const harness = await createHarness()
+    harness.portal.settings.silentTrue.add(methodOf('transfer'))
+    afterSending(harness, methodOf('transfer'), () => harness.portal.world.take(taken.chatId, colleague.id))
     const overtaken = { verdict: 'overtaken', operator: { id: colleague.id } }
-    expect(await act(desk, 'transfer', taken, toOther)).toMatchObject(overtaken)
+    expect(await act(harness, 'transfer', taken, toOther)).toMatchObject(overtaken)
   })
 })
 
 it.each<Act>(['addPerson', 'pin', 'createLead'])('%s in a session that has ended since is unclear', async name => {
-  const desk = await createDesk()
+  const harness = await createHarness()
   const target = name === 'addPerson' ? known.documented : taken
-  afterSending(desk, methodOf(name), () => {
-    const chat = desk.portal.world.chat(target.chatId)
-    desk.portal.world.closeSession(target.chatId)
+  afterSending(harness, methodOf(name), () => {
+    const chat = harness.portal.world.chat(target.chatId)
+    harness.portal.world.closeSession(target.chatId)
     chat.members.clear()
     Object.assign(chat, { pinned: false, crm: {} })
   })
   const person = { id: userId(other.id), name: null }
-  const outcome = await act(desk, name, target, name === 'addPerson' ? { person } : {})
-  expect(executed(desk)).toEqual([methodOf(name)])
+  const outcome = await act(harness, name, target, name === 'addPerson' ? { person } : {})
+  expect(executed(harness)).toEqual([methodOf(name)])
   expect(outcome).toMatchObject({ verdict: 'unclear' })
 })
 
 describe('an act in a former version’s journal', () => {
   /** An intent in the form of a version that noted neither when an act leaves nor the state before. */
-  function former(desk: Desk, name: Act, target: { chatId: number; sessionId: number }, ownerId: number | null) {
-    const intent = { account: desk.state.account.id, act: name, customer: 'A', from: null, reason: null, joined: false }
+  function former(harness: Harness, name: Act, target: { chatId: number; sessionId: number }, ownerId: number | null) {
+    const intent = {
+      account: harness.state.account.id,
+      act: name,
+      customer: 'A',
+      from: null,
+      reason: null,
+      joined: false,
+    }
     const on = { chatId: chatId(target.chatId), sessionId: sessionId(target.sessionId), ownerId } as NewIntent
     const whole = { ...intent, ...on, id: 'former', at: Instant.parse(1_000) }
-    desk.disk.lines.push(sealLine({ kind: 'begin', intent: whole }, origin).line)
+    harness.disk.lines.push(sealLine({ kind: 'begin', intent: whole }, origin).line)
   }
 
-  it.each<[string, Act, { chatId: number; sessionId: number }, (desk: Desk) => void]>([
+  it.each<[string, Act, { chatId: number; sessionId: number }, (harness: Harness) => void]>([
     ['as it was', 'join', fresh, () => {}],
     ['as it was', 'pin', taken, () => {}],
     ['as it was', 'finish', taken, () => {}],
@@ -167,12 +174,12 @@ describe('an act in a former version’s journal', () => {
     ['with a colleague', 'finish', taken, ({ portal }) => portal.world.take(taken.chatId, colleague.id)],
     ['with a colleague', 'pin', taken, ({ portal }) => portal.world.take(taken.chatId, colleague.id)],
   ])('is unclear when the dialog is %s (%s): it may or may not have left', async (_, name, target, happens) => {
-    const desk = await createDesk()
-    former(desk, name, target, target === fresh ? null : desk.portal.operators.me.id)
-    happens(desk)
-    await desk.session.settle()
-    expect(desk.payloads('act.settled')).toMatchObject([{ act: name, verdict: 'unclear' }])
-    expect(await desk.journal.isIntact()).toBe(true)
-    expect(await desk.journal.open()).toEqual([])
+    const harness = await createHarness()
+    former(harness, name, target, target === fresh ? null : harness.portal.operators.me.id)
+    happens(harness)
+    await harness.session.settle()
+    expect(harness.payloads('act.settled')).toMatchObject([{ act: name, verdict: 'unclear' }])
+    expect(await harness.journal.isIntact()).toBe(true)
+    expect(await harness.journal.open()).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import { operators } from '../../../../portal/seed/people'
 import { finish as finishAt } from '../../../../portal/world/operator-acts'
 import { act, afterSending } from './acting'
 import { deskFor, journal, methodOf, perform } from './acts'
-import { chatId, createDesk, type Desk } from '../desk'
+import { chatId, createHarness, type Harness } from '../harness'
 
 const { taken } = known
 const { colleague } = operators
@@ -20,142 +20,142 @@ describe('a lost answer', () => {
     ['spam', 'by itself', 'by_whom'],
     ['finish', 'by itself', 'by_whom'],
   ])('to %s is not done beside a session closed otherwise (%s)', async (name, how, because) => {
-    const desk = await createDesk()
-    const { world } = desk.portal
-    desk.portal.faults.next(methodOf(name), { kind: 'resetBefore' })
-    afterSending(desk, methodOf(name), () => {
-      if (how === 'finish') finishAt(world, world.chat(taken.chatId), desk.portal.operators.me.id)
+    const harness = await createHarness()
+    const { world } = harness.portal
+    harness.portal.faults.next(methodOf(name), { kind: 'resetBefore' })
+    afterSending(harness, methodOf(name), () => {
+      if (how === 'finish') finishAt(world, world.chat(taken.chatId), harness.portal.operators.me.id)
       else if (how === 'spam') {
         world.message(taken.chatId, { from: 'system', text: '[USER=1]Me[/USER] marked the conversation as spam' })
         world.closeSession(taken.chatId, 'spam')
       } else world.closeSession(taken.chatId)
     })
-    expect(await act(desk, name, taken)).toMatchObject({ verdict: 'unclear', unclearBecause: because })
+    expect(await act(harness, name, taken)).toMatchObject({ verdict: 'unclear', unclearBecause: because })
   })
 
   it('to an act that a colleague has done meanwhile is not done', async () => {
-    const desk = await deskFor('silence')
-    const { world } = desk.portal
-    await desk.open(taken.chatId)
-    desk.portal.faults.next(methodOf('silence'), { kind: 'resetBefore' })
-    afterSending(desk, methodOf('silence'), () => {
+    const harness = await deskFor('silence')
+    const { world } = harness.portal
+    await harness.open(taken.chatId)
+    harness.portal.faults.next(methodOf('silence'), { kind: 'resetBefore' })
+    afterSending(harness, methodOf('silence'), () => {
       world.chat(taken.chatId).silent = true
       world.message(taken.chatId, { from: 'system', text: `[USER=${colleague.id}]B[/USER] switched silent mode on` })
     })
-    expect(await perform(desk, 'silence')).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+    expect(await perform(harness, 'silence')).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
   })
 
   it('to an act that was undone since is not reported as unchanged', async () => {
-    const desk = await lostPin()
-    const { world } = desk.portal
+    const harness = await lostPin()
+    const { world } = harness.portal
     world.chat(taken.chatId).pinned = false
-    await desk.session.settle()
-    expect(desk.payloads('act.settled')).toMatchObject([{ act: 'pin', verdict: 'unclear' }])
+    await harness.session.settle()
+    expect(harness.payloads('act.settled')).toMatchObject([{ act: 'pin', verdict: 'unclear' }])
   })
 
   it('or an idle true to spam, beside a colleague’s finish, is not done', async () => {
-    const desk = await createDesk()
-    const { world } = desk.portal
-    desk.portal.settings.silentTrue.add(methodOf('spam'))
-    afterSending(desk, methodOf('spam'), () => void finishAt(world, world.chat(taken.chatId), colleague.id))
-    expect(await act(desk, 'spam', taken)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+    const harness = await createHarness()
+    const { world } = harness.portal
+    harness.portal.settings.silentTrue.add(methodOf('spam'))
+    afterSending(harness, methodOf('spam'), () => void finishAt(world, world.chat(taken.chatId), colleague.id))
+    expect(await act(harness, 'spam', taken)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
   })
 })
 
 /** A pin that was done, but whose answer and every reading were lost. */
-async function lostPin(execute = true): Promise<Desk> {
-  const desk = await createDesk()
-  await desk.open(taken.chatId)
-  desk.portal.faults.next(methodOf('pin'), { kind: execute ? 'resetAfter' : 'resetBefore' })
-  desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-  expect(await perform(desk, 'pin')).toMatchObject({ verdict: 'unclear', unclearBecause: 'answer_lost' })
-  desk.portal.faults.clear()
-  desk.hooks.onWait = async () => {}
-  return desk
+async function lostPin(execute = true): Promise<Harness> {
+  const harness = await createHarness()
+  await harness.open(taken.chatId)
+  harness.portal.faults.next(methodOf('pin'), { kind: execute ? 'resetAfter' : 'resetBefore' })
+  harness.hooks.onWait = async () => harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+  expect(await perform(harness, 'pin')).toMatchObject({ verdict: 'unclear', unclearBecause: 'answer_lost' })
+  harness.portal.faults.clear()
+  harness.hooks.onWait = async () => {}
+  return harness
 }
 
 describe('settling', () => {
   it('does not overwrite an act that has ended since it began', async () => {
-    const desk = await lostPin()
-    await desk.open(taken.chatId, true)
-    desk.portal.faults.next('batch', { kind: 'delay', ms: 200 })
-    const settling = desk.session.settle()
-    const id = (await desk.journal.open())[0]?.id ?? ''
-    await desk.journal.end(id, 'done', null)
-    desk.portal.world.chat(taken.chatId).pinned = false
+    const harness = await lostPin()
+    await harness.open(taken.chatId, true)
+    harness.portal.faults.next('batch', { kind: 'delay', ms: 200 })
+    const settling = harness.session.settle()
+    const id = (await harness.journal.open())[0]?.id ?? ''
+    await harness.journal.end(id, 'done', null)
+    harness.portal.world.chat(taken.chatId).pinned = false
     await settling
-    expect(await journal(desk)).toMatchObject([{ act: 'pin', state: 'done' }])
-    expect(desk.payloads('act.settled')).toEqual([])
+    expect(await journal(harness)).toMatchObject([{ act: 'pin', state: 'done' }])
+    expect(harness.payloads('act.settled')).toEqual([])
   })
 
   it('leaves acts under way alone', async () => {
-    const desk = await deskFor('pin')
-    await desk.open(taken.chatId)
-    desk.portal.faults.next(methodOf('pin'), { kind: 'delay', ms: 200 })
-    const pinning = perform(desk, 'pin')
-    await expect.poll(() => desk.disk.lines.length).toBe(2)
-    expect(await desk.journal.open()).toEqual([])
-    await desk.session.settle()
+    const harness = await deskFor('pin')
+    await harness.open(taken.chatId)
+    harness.portal.faults.next(methodOf('pin'), { kind: 'delay', ms: 200 })
+    const pinning = perform(harness, 'pin')
+    await expect.poll(() => harness.disk.lines.length).toBe(2)
+    expect(await harness.journal.open()).toEqual([])
+    await harness.session.settle()
     expect(await pinning).toMatchObject({ verdict: 'done' })
-    expect(await journal(desk)).toMatchObject([{ state: 'done' }])
+    expect(await journal(harness)).toMatchObject([{ state: 'done' }])
   })
 
   it('credits one effect to one act: the earlier of two is unclear', async () => {
-    const desk = await lostPin(false)
-    await desk.open(taken.chatId, true)
-    expect(await perform(desk, 'pin')).toMatchObject({ verdict: 'done' })
-    await desk.session.settle()
-    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'unclear', unclearBecause: 'acted_since' }])
-    expect((await journal(desk)).map(({ state }) => state)).toEqual(['done', 'unclear'])
+    const harness = await lostPin(false)
+    await harness.open(taken.chatId, true)
+    expect(await perform(harness, 'pin')).toMatchObject({ verdict: 'done' })
+    await harness.session.settle()
+    expect(harness.payloads('act.settled')).toMatchObject([{ verdict: 'unclear', unclearBecause: 'acted_since' }])
+    expect((await journal(harness)).map(({ state }) => state)).toEqual(['done', 'unclear'])
   })
 
   it('goes on to the next act when one cannot be judged', async () => {
-    const desk = await lostPin()
-    const { dialogs } = desk
+    const harness = await lostPin()
+    const { dialogs } = harness
     let broken = true
     const read: typeof dialogs.read = (...request) => {
       if (broken) throw new TypeError('odd')
       return dialogs.read(...request)
     }
-    const session = createActs({ ...desk, dialogs: { ...dialogs, read } })
+    const session = createActs({ ...harness, dialogs: { ...dialogs, read } })
     await expect(session.settle()).rejects.toThrow()
     broken = false
     await session.settle()
-    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'done' }])
+    expect(harness.payloads('act.settled')).toMatchObject([{ verdict: 'done' }])
   })
 })
 
 describe('checking', () => {
-  const check = async (desk: Desk) => {
+  const check = async (harness: Harness) => {
     const wish = { chatId: chatId(taken.chatId), sessionId: null, ownerId: null, joined: true }
-    const [{ sessionId, act: name } = { sessionId: null, act: 'pin' as const }] = await journal(desk)
-    return desk.handlers['act.check']({ ...wish, sessionId, act: name })
+    const [{ sessionId, act: name } = { sessionId: null, act: 'pin' as const }] = await journal(harness)
+    return harness.handlers['act.check']({ ...wish, sessionId, act: name })
   }
 
   it('is kept in the journal, and not asked again', async () => {
-    const desk = await lostPin()
-    expect(await check(desk)).toMatchObject({ verdict: 'done' })
-    expect(await journal(desk)).toMatchObject([{ state: 'done' }])
-    await desk.session.settle()
-    expect(desk.payloads('act.settled')).toEqual([])
+    const harness = await lostPin()
+    expect(await check(harness)).toMatchObject({ verdict: 'done' })
+    expect(await journal(harness)).toMatchObject([{ state: 'done' }])
+    await harness.session.settle()
+    expect(harness.payloads('act.settled')).toEqual([])
   })
 
   it('does not contradict a settled outcome', async () => {
-    const desk = await lostPin()
-    await desk.session.settle()
-    desk.portal.world.chat(taken.chatId).pinned = false
-    expect(await check(desk)).toMatchObject({ verdict: 'done', dialog: { pinned: false } })
+    const harness = await lostPin()
+    await harness.session.settle()
+    harness.portal.world.chat(taken.chatId).pinned = false
+    expect(await check(harness)).toMatchObject({ verdict: 'done', dialog: { pinned: false } })
   })
 
   it('a session that somebody ended does not say who', async () => {
-    const desk = await createDesk()
-    desk.portal.faults.next(methodOf('finish'), { kind: 'resetBefore' })
-    desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-    await act(desk, 'finish', taken)
-    desk.portal.faults.clear()
-    desk.hooks.onWait = async () => {}
-    desk.portal.world.closeSession(taken.chatId)
-    expect(await check(desk)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+    const harness = await createHarness()
+    harness.portal.faults.next(methodOf('finish'), { kind: 'resetBefore' })
+    harness.hooks.onWait = async () => harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await act(harness, 'finish', taken)
+    harness.portal.faults.clear()
+    harness.hooks.onWait = async () => {}
+    harness.portal.world.closeSession(taken.chatId)
+    expect(await check(harness)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
   })
 })
 
@@ -171,24 +171,24 @@ describe('an exception', () => {
       },
     ],
   ])('while %s after an act leaves it unclear and nothing busy', async (_, broken) => {
-    const desk = await deskFor('pin')
-    await desk.open(taken.chatId)
-    const session = createActs({ ...desk, dialogs: { ...desk.dialogs, ...broken } })
-    const acting = { ...desk, handlers: { ...desk.handlers, ...session.handlers } }
+    const harness = await deskFor('pin')
+    await harness.open(taken.chatId)
+    const session = createActs({ ...harness, dialogs: { ...harness.dialogs, ...broken } })
+    const acting = { ...harness, handlers: { ...harness.handlers, ...session.handlers } }
     expect(await perform(acting, 'pin')).toMatchObject({ verdict: 'unclear', unclearBecause: 'unreadable' })
-    expect(await desk.journal.open()).toMatchObject([{ act: 'pin', left: true }])
-    expect(desk.journal.isUnderWay(desk.state.account.id, chatId(taken.chatId))).toBe(false)
-    await desk.session.settle()
-    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'done' }])
+    expect(await harness.journal.open()).toMatchObject([{ act: 'pin', left: true }])
+    expect(harness.journal.isUnderWay(harness.state.account.id, chatId(taken.chatId))).toBe(false)
+    await harness.session.settle()
+    expect(harness.payloads('act.settled')).toMatchObject([{ verdict: 'done' }])
   })
 
   it('while sending, before the act leaves, ends it as not done', async () => {
-    const desk = await deskFor('pin')
-    await desk.open(taken.chatId)
-    const { bitrix } = desk.active()
+    const harness = await deskFor('pin')
+    await harness.open(taken.chatId)
+    const { bitrix } = harness.active()
     bitrix.call = () => Promise.reject(new TypeError('odd'))
-    await expect(perform(desk, 'pin')).rejects.toBeInstanceOf(AppError)
-    expect(await journal(desk)).toMatchObject([{ state: 'nothing_changed' }])
-    expect(desk.journal.isUnderWay(desk.state.account.id, chatId(taken.chatId))).toBe(false)
+    await expect(perform(harness, 'pin')).rejects.toBeInstanceOf(AppError)
+    expect(await journal(harness)).toMatchObject([{ state: 'nothing_changed' }])
+    expect(harness.journal.isUnderWay(harness.state.account.id, chatId(taken.chatId))).toBe(false)
   })
 })

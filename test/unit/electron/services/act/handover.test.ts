@@ -4,7 +4,7 @@ import type { Fault } from '../../../../portal/types'
 import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'
 import { executed, journal, methodOf } from './acts'
-import { chatId, createDesk, type Desk, sessionId, userId } from '../desk'
+import { chatId, createHarness, type Harness, sessionId, userId } from '../harness'
 
 const { colleague, other, outsider } = operators
 const { taken, documented, ofColleague } = known
@@ -18,25 +18,25 @@ const vote = (stars: number | null, comment: string | null): ActDetail => ({
 })
 
 /** An act on the dialog as the console has shown it last. */
-async function perform(desk: Desk, act: Act, target: Target, detail: ActDetail = {}) {
-  const { dialog } = await desk.open(target.chatId)
+async function perform(harness: Harness, act: Act, target: Target, detail: ActDetail = {}) {
+  const { dialog } = await harness.open(target.chatId)
   const wish = { chatId: chatId(target.chatId), sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
-  const handlers = desk.session.handlers as unknown as Record<string, (wish: unknown) => Promise<unknown>>
+  const handlers = harness.session.handlers as unknown as Record<string, (wish: unknown) => Promise<unknown>>
   return handlers[`act.${act}`]?.({ ...wish, with: detail })
 }
 
-/** A desk at which the act makes sense and would work. */
-async function deskFor(act: Act): Promise<Desk> {
-  const desk = await createDesk()
-  const { world } = desk.portal
+/** A harness at which the act makes sense and would work. */
+async function deskFor(act: Act): Promise<Harness> {
+  const harness = await createHarness()
+  const { world } = harness.portal
   if (act === 'removePerson') world.chat(documented.chatId).members.add(other.id)
-  if (act === 'vote') world.lines.get(22)?.supervisors.push(desk.portal.operators.me.id)
-  return desk
+  if (act === 'vote') world.lines.get(22)?.supervisors.push(harness.portal.operators.me.id)
+  return harness
 }
-const messageOf = (desk: Desk, { chatId }: Target) => desk.portal.world.chat(chatId).messages.at(-1)?.id ?? 0
+const messageOf = (harness: Harness, { chatId }: Target) => harness.portal.world.chat(chatId).messages.at(-1)?.id ?? 0
 
 /** Each act with its dialog, its details, and the request that the portal gets. */
-const stories: [Act, Target, (desk: Desk) => ActDetail, (desk: Desk) => object][] = [
+const stories: [Act, Target, (harness: Harness) => ActDetail, (harness: Harness) => object][] = [
   ['transfer', taken, () => toPerson(other.id), () => ({ CHAT_ID: taken.chatId, TRANSFER_ID: String(other.id) })],
   ['transfer', taken, () => toLine(16), () => ({ CHAT_ID: taken.chatId, TRANSFER_ID: 'queue16' })],
   [
@@ -61,14 +61,14 @@ const stories: [Act, Target, (desk: Desk) => ActDetail, (desk: Desk) => object][
   [
     'startFrom',
     ofColleague,
-    desk => ({ messageId: messageOf(desk, ofColleague) }),
-    desk => ({ CHAT_ID: ofColleague.chatId, MESSAGE_ID: messageOf(desk, ofColleague) }),
+    harness => ({ messageId: messageOf(harness, ofColleague) }),
+    harness => ({ CHAT_ID: ofColleague.chatId, MESSAGE_ID: messageOf(harness, ofColleague) }),
   ],
   [
     'saveQuick',
     ofColleague,
-    desk => ({ messageId: messageOf(desk, ofColleague) }),
-    desk => ({ CHAT_ID: ofColleague.chatId, MESSAGE_ID: messageOf(desk, ofColleague) }),
+    harness => ({ messageId: messageOf(harness, ofColleague) }),
+    harness => ({ CHAT_ID: ofColleague.chatId, MESSAGE_ID: messageOf(harness, ofColleague) }),
   ],
 ]
 
@@ -76,151 +76,151 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
   const method = methodOf(act)
 
   it('is sent once with its details, seen to be done, and written into the journal', async () => {
-    const desk = await deskFor(act)
-    const [detail, sent] = [detailOf(desk), sentOf(desk)]
-    expect(await perform(desk, act, target, detail)).toMatchObject({ act, verdict: 'done' })
-    expect(desk.portal.received(method)).toEqual([sent])
-    expect(await journal(desk)).toMatchObject([{ act, state: 'done', with: detail }])
+    const harness = await deskFor(act)
+    const [detail, sent] = [detailOf(harness), sentOf(harness)]
+    expect(await perform(harness, act, target, detail)).toMatchObject({ act, verdict: 'done' })
+    expect(harness.portal.received(method)).toEqual([sent])
+    expect(await journal(harness)).toMatchObject([{ act, state: 'done', with: detail }])
   })
 
   it.each<[string, Fault]>([
     ['reset', { kind: 'resetAfter' }],
     ['a 504', { kind: 'status', status: 504, execute: true }],
   ])('is not resent after an answer that was %s, and reports as much as can be seen', async (_, fault) => {
-    const desk = await deskFor(act)
-    desk.portal.faults.next(method, fault)
+    const harness = await deskFor(act)
+    harness.portal.faults.next(method, fault)
     const verdict = act === 'saveQuick' ? 'unclear' : 'done'
-    expect(await perform(desk, act, target, detailOf(desk))).toMatchObject({ verdict })
-    expect(executed(desk)).toEqual([method])
+    expect(await perform(harness, act, target, detailOf(harness))).toMatchObject({ verdict })
+    expect(executed(harness)).toEqual([method])
   })
 
   it('is reported as unchanged when the portal answers without doing it', async () => {
-    const desk = await deskFor(act)
-    desk.portal.settings.silentTrue.add(method)
+    const harness = await deskFor(act)
+    harness.portal.settings.silentTrue.add(method)
     // For a quick answer the portal's word is the only evidence.
     const verdict = act === 'saveQuick' ? 'done' : 'nothing_changed'
-    expect(await perform(desk, act, target, detailOf(desk))).toMatchObject({ verdict })
+    expect(await perform(harness, act, target, detailOf(harness))).toMatchObject({ verdict })
   })
 
   it('names the code when it is refused', async () => {
-    const desk = await deskFor(act)
-    desk.portal.faults.next(method, { kind: 'error', code: 'WRONG_REQUEST', status: 400 })
+    const harness = await deskFor(act)
+    harness.portal.faults.next(method, { kind: 'error', code: 'WRONG_REQUEST', status: 400 })
     const outcome = { verdict: 'refused', portalCode: 'WRONG_REQUEST' }
-    expect(await perform(desk, act, target, detailOf(desk))).toMatchObject(outcome)
-    expect(await journal(desk)).toMatchObject([{ state: 'refused', portalCode: 'WRONG_REQUEST' }])
+    expect(await perform(harness, act, target, detailOf(harness))).toMatchObject(outcome)
+    expect(await journal(harness)).toMatchObject([{ state: 'refused', portalCode: 'WRONG_REQUEST' }])
   })
 })
 
 it('an earlier rating is no evidence of one that the portal only agrees to', async () => {
-  const desk = await deskFor('vote')
-  await perform(desk, 'vote', ofColleague, vote(4, 'Good'))
-  desk.portal.settings.silentTrue.add(methodOf('vote'))
+  const harness = await deskFor('vote')
+  await perform(harness, 'vote', ofColleague, vote(4, 'Good'))
+  harness.portal.settings.silentTrue.add(methodOf('vote'))
   const outcome = { verdict: 'unclear', unclearBecause: 'by_whom' }
-  expect(await perform(desk, 'vote', ofColleague, vote(4, 'Good'))).toMatchObject(outcome)
+  expect(await perform(harness, 'vote', ofColleague, vote(4, 'Good'))).toMatchObject(outcome)
 })
 
 describe('transfer', () => {
   it('out of sight is reported as hidden: that alone does not prove the move', async () => {
-    const desk = await createDesk()
-    expect(await perform(desk, 'transfer', taken, toLine(30))).toMatchObject({ verdict: 'gone', dialog: null })
-    expect(await journal(desk)).toMatchObject([{ state: 'gone' }])
+    const harness = await createHarness()
+    expect(await perform(harness, 'transfer', taken, toLine(30))).toMatchObject({ verdict: 'gone', dialog: null })
+    expect(await journal(harness)).toMatchObject([{ state: 'gone' }])
   })
 
   it('to the current channel line is not sent', async () => {
-    const desk = await createDesk()
-    await expect(perform(desk, 'transfer', taken, toLine(22))).rejects.toMatchObject({ code: 'invalid' })
-    expect(executed(desk)).toEqual([])
+    const harness = await createHarness()
+    await expect(perform(harness, 'transfer', taken, toLine(22))).rejects.toMatchObject({ code: 'invalid' })
+    expect(executed(harness)).toEqual([])
   })
 
   it('to the current owner is not sent', async () => {
-    const desk = await createDesk()
+    const harness = await createHarness()
     const to = toPerson(colleague.id)
-    await expect(perform(desk, 'transfer', ofColleague, to)).rejects.toMatchObject({ code: 'invalid' })
-    expect(executed(desk)).toEqual([])
+    await expect(perform(harness, 'transfer', ofColleague, to)).rejects.toMatchObject({ code: 'invalid' })
+    expect(executed(harness)).toEqual([])
   })
 
   it('to oneself is refused by the portal', async () => {
-    const desk = await createDesk()
-    const { me } = desk.portal.operators
+    const harness = await createHarness()
+    const { me } = harness.portal.operators
     const outcome = { verdict: 'refused', portalCode: 'OPERATOR_WRONG' }
-    expect(await perform(desk, 'transfer', ofColleague, toPerson(me.id))).toMatchObject(outcome)
+    expect(await perform(harness, 'transfer', ofColleague, toPerson(me.id))).toMatchObject(outcome)
   })
 
   it('is reported as overtaken when another colleague came first', async () => {
-    const desk = await createDesk()
-    desk.portal.settings.silentTrue.add(methodOf('transfer'))
-    desk.portal.faults.next(methodOf('transfer'), { kind: 'delay', ms: 300 })
-    const transferring = perform(desk, 'transfer', taken, toPerson(other.id))
-    await expect.poll(() => desk.disk.lines.length).toBe(2)
-    desk.portal.world.take(taken.chatId, colleague.id)
+    const harness = await createHarness()
+    harness.portal.settings.silentTrue.add(methodOf('transfer'))
+    harness.portal.faults.next(methodOf('transfer'), { kind: 'delay', ms: 300 })
+    const transferring = perform(harness, 'transfer', taken, toPerson(other.id))
+    await expect.poll(() => harness.disk.lines.length).toBe(2)
+    harness.portal.world.take(taken.chatId, colleague.id)
     expect(await transferring).toMatchObject({ verdict: 'overtaken', operator: { id: colleague.id } })
   })
 
   it('keeps the former owner in the journal', async () => {
-    const desk = await createDesk()
-    await perform(desk, 'transfer', ofColleague, toPerson(other.id))
-    expect(await journal(desk)).toMatchObject([{ from: { id: colleague.id } }])
+    const harness = await createHarness()
+    await perform(harness, 'transfer', ofColleague, toPerson(other.id))
+    expect(await journal(harness)).toMatchObject([{ from: { id: colleague.id } }])
   })
 
   it('is settled after a restart by the dialog’s owner', async () => {
-    const desk = await createDesk()
-    desk.portal.faults.next(methodOf('transfer'), { kind: 'resetAfter' })
-    desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-    expect(await perform(desk, 'transfer', taken, toPerson(other.id))).toMatchObject({ verdict: 'unclear' })
-    desk.portal.faults.clear()
-    await desk.session.settle()
-    expect(desk.payloads('act.settled')).toMatchObject([{ act: 'transfer', verdict: 'done' }])
+    const harness = await createHarness()
+    harness.portal.faults.next(methodOf('transfer'), { kind: 'resetAfter' })
+    harness.hooks.onWait = async () => harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    expect(await perform(harness, 'transfer', taken, toPerson(other.id))).toMatchObject({ verdict: 'unclear' })
+    harness.portal.faults.clear()
+    await harness.session.settle()
+    expect(harness.payloads('act.settled')).toMatchObject([{ act: 'transfer', verdict: 'done' }])
   })
 })
 
 describe('an offer of a dialog', () => {
-  const actsOf = async (desk: Desk, { chatId }: Target) => (await desk.open(chatId)).dialog.acts
+  const actsOf = async (harness: Harness, { chatId }: Target) => (await harness.open(chatId)).dialog.acts
 
   it('is a lead only for the operator’s own dialogs without lead or deal', async () => {
-    const desk = await createDesk()
-    expect(await actsOf(desk, taken)).toContain('createLead')
-    expect(await actsOf(desk, documented)).not.toContain('createLead')
-    expect(await actsOf(desk, ofColleague)).not.toContain('createLead')
+    const harness = await createHarness()
+    expect(await actsOf(harness, taken)).toContain('createLead')
+    expect(await actsOf(harness, documented)).not.toContain('createLead')
+    expect(await actsOf(harness, ofColleague)).not.toContain('createLead')
   })
 
   it.each(['new', 'queued', 'closing', 'closed'] as const)(
     'is no change of participants while the dialog is %s',
     async state => {
-      const desk = await createDesk()
-      const { world } = desk.portal
+      const harness = await createHarness()
+      const { world } = harness.portal
       if (state === 'closed') world.closeSession(documented.chatId)
       else if (state === 'closing') world.setState(documented.chatId, state)
       else world.transfer(documented.chatId, 22)
-      expect(await actsOf(desk, documented)).not.toContain('addPerson')
+      expect(await actsOf(harness, documented)).not.toContain('addPerson')
     },
   )
 
   it('is a rating where the portal allows it', async () => {
-    const desk = await createDesk()
-    expect(await actsOf(desk, ofColleague)).not.toContain('vote')
-    desk.portal.world.lines.get(22)?.supervisors.push(desk.portal.operators.me.id)
-    expect((await desk.open(ofColleague.chatId, true)).dialog.acts).toContain('vote')
+    const harness = await createHarness()
+    expect(await actsOf(harness, ofColleague)).not.toContain('vote')
+    harness.portal.world.lines.get(22)?.supervisors.push(harness.portal.operators.me.id)
+    expect((await harness.open(ofColleague.chatId, true)).dialog.acts).toContain('vote')
   })
 
   it('is no transfer once the dialog is closed', async () => {
-    const desk = await createDesk()
-    expect(await actsOf(desk, known.closed)).not.toContain('transfer')
-    expect(await actsOf(desk, ofColleague)).toContain('transfer')
+    const harness = await createHarness()
+    expect(await actsOf(harness, known.closed)).not.toContain('transfer')
+    expect(await actsOf(harness, ofColleague)).toContain('transfer')
   })
 })
 
 it('a rating of stars alone keeps the comment and shows in the dialog', async () => {
-  const desk = await deskFor('vote')
-  Object.assign(desk.portal.world.findSession(ofColleague.sessionId) ?? {}, { voteHead: 1, commentHead: 'Slow' })
-  await perform(desk, 'vote', ofColleague, vote(5, null))
-  expect(desk.portal.received(methodOf('vote'))).toEqual([{ SESSION_ID: ofColleague.sessionId, RATING: 5 }])
-  const { dialog } = await desk.open(ofColleague.chatId, true)
+  const harness = await deskFor('vote')
+  Object.assign(harness.portal.world.findSession(ofColleague.sessionId) ?? {}, { voteHead: 1, commentHead: 'Slow' })
+  await perform(harness, 'vote', ofColleague, vote(5, null))
+  expect(harness.portal.received(methodOf('vote'))).toEqual([{ SESSION_ID: ofColleague.sessionId, RATING: 5 }])
+  const { dialog } = await harness.open(ofColleague.chatId, true)
   expect(dialog.rating).toMatchObject({ sessionId: ofColleague.sessionId, stars: 5, comment: 'Slow' })
 })
 
 it('nobody without access is added silently', async () => {
-  const desk = await createDesk()
-  expect(await perform(desk, 'addPerson', documented, person(outsider.id))).toMatchObject({
+  const harness = await createHarness()
+  expect(await perform(harness, 'addPerson', documented, person(outsider.id))).toMatchObject({
     verdict: 'refused',
     portalCode: 'ACCESS_DENIED',
   })

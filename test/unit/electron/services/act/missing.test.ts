@@ -4,10 +4,10 @@ import { newRequest } from '../../../../../electron/services/portal/batch-reques
 import { createActs } from '../../../../../electron/services/act/acts'
 import { createOffers } from '../../../../../electron/services/act/missing'
 import { perform } from './acts'
-import { createDesk, type Desk } from '../desk'
+import { createHarness, type Harness } from '../harness'
 
-function offersAt(desk: Desk) {
-  const { active, push } = desk
+function offersAt(harness: Harness) {
+  const { active, push } = harness
   const offers = createOffers({ active, push })
   return {
     offers,
@@ -25,49 +25,49 @@ function offersAt(desk: Desk) {
 
 describe('the acts that a portal does not offer', () => {
   it('are asked for once, in the poll’s own request', async () => {
-    const desk = await createDesk()
-    const { look, known } = offersAt(desk)
+    const harness = await createHarness()
+    const { look, known } = offersAt(harness)
     expect(await look()).toBeGreaterThan(5)
-    expect(desk.portal.requests).toHaveLength(1)
+    expect(harness.portal.requests).toHaveLength(1)
     expect(await look()).toBe(0)
     expect(await known()).toEqual({})
-    expect(desk.payloads('act.offered')).toEqual([])
+    expect(harness.payloads('act.offered')).toEqual([])
   })
 
   it('are those unknown to the portal, each with its button', async () => {
-    const desk = await createDesk()
-    desk.portal.settings.missing.add('imopenlines.operator.skip')
-    desk.portal.settings.missing.add('imopenlines.session.mode.pin')
-    const { look, known } = offersAt(desk)
+    const harness = await createHarness()
+    harness.portal.settings.missing.add('imopenlines.operator.skip')
+    harness.portal.settings.missing.add('imopenlines.session.mode.pin')
+    const { look, known } = offersAt(harness)
     await look()
     const missing = { skip: 'version', pin: 'version', unpin: 'version' }
     expect(await known()).toEqual(missing)
-    expect(desk.payloads('act.offered')).toEqual([missing])
+    expect(harness.payloads('act.offered')).toEqual([missing])
   })
 
   it('are all where the permission is missing', async () => {
-    const desk = await createDesk()
-    desk.portal.settings.scopes = desk.portal.settings.scopes.filter(scope => scope !== 'imopenlines')
-    const { look, known } = offersAt(desk)
+    const harness = await createHarness()
+    harness.portal.settings.scopes = harness.portal.settings.scopes.filter(scope => scope !== 'imopenlines')
+    const { look, known } = offersAt(harness)
     await look()
     expect(await known()).toMatchObject({ join: 'scope', finish: 'scope' })
   })
 
   it('are asked for again when the poll failed', async () => {
-    const desk = await createDesk()
-    const { look } = offersAt(desk)
-    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    const harness = await createHarness()
+    const { look } = offersAt(harness)
+    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
     await expect(look()).rejects.toBeInstanceOf(AppError)
-    desk.portal.faults.clear()
+    harness.portal.faults.clear()
     expect(await look()).toBeGreaterThan(5)
   })
 
   it('are learned from a refusal as well', async () => {
-    const desk = await createDesk()
-    const { offers, known } = offersAt(desk)
-    desk.portal.settings.missing.add('imopenlines.operator.skip')
-    const session = createActs({ ...desk, offers })
-    const acting = { ...desk, handlers: { ...desk.handlers, ...session.handlers } }
+    const harness = await createHarness()
+    const { offers, known } = offersAt(harness)
+    harness.portal.settings.missing.add('imopenlines.operator.skip')
+    const session = createActs({ ...harness, offers })
+    const acting = { ...harness, handlers: { ...harness.handlers, ...session.handlers } }
     expect(await perform(acting, 'skip')).toMatchObject({ verdict: 'refused', portalCode: 'ERROR_METHOD_NOT_FOUND' })
     expect(await known()).toEqual({ skip: 'version' })
   })
@@ -76,16 +76,16 @@ describe('the acts that a portal does not offer', () => {
     [{ reason: 'scope_missing' }, 'scope'],
     [{ portalCode: 'TARIFF_RESTRICTION' }, 'plan'],
   ] as const)('are told apart by %o', async (details, why) => {
-    const desk = await createDesk()
-    const { offers, known } = offersAt(desk)
-    offers.note(desk.active(), 'spam', new AppError('forbidden', details))
+    const harness = await createHarness()
+    const { offers, known } = offersAt(harness)
+    offers.note(harness.active(), 'spam', new AppError('forbidden', details))
     expect(await known()).toEqual({ spam: why })
   })
 
   it('are not learned from a refusal of the dialog', async () => {
-    const desk = await createDesk()
-    const { offers, known } = offersAt(desk)
-    offers.note(desk.active(), 'spam', new AppError('forbidden', { portalCode: 'ACCESS_DENIED' }))
+    const harness = await createHarness()
+    const { offers, known } = offersAt(harness)
+    offers.note(harness.active(), 'spam', new AppError('forbidden', { portalCode: 'ACCESS_DENIED' }))
     expect(await known()).toEqual({})
   })
 })

@@ -7,31 +7,36 @@ import { mention } from '../../../../portal/world/acts'
 import { transferToPerson } from '../../../../portal/world/handover'
 import { afterSending } from './acting'
 import { executed, methodOf } from './acts'
-import { createDesk, type Desk } from '../desk'
+import { createHarness, type Harness } from '../harness'
 
 const { taken, fresh, closed, ofColleague } = known
 const { colleague, other } = operators
 
-async function act(desk: Desk, name: Act, target: { chatId: number }, detail: ActDetail = {}): Promise<ActOutcome> {
-  const { dialog } = await desk.open(target.chatId)
+async function act(
+  harness: Harness,
+  name: Act,
+  target: { chatId: number },
+  detail: ActDetail = {},
+): Promise<ActOutcome> {
+  const { dialog } = await harness.open(target.chatId)
   const seen = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
-  const handlers = desk.session.handlers as unknown as Record<string, (wish: unknown) => Promise<ActOutcome>>
+  const handlers = harness.session.handlers as unknown as Record<string, (wish: unknown) => Promise<ActOutcome>>
   return (await handlers[`act.${name}`]?.({ ...seen, with: detail })) as ActOutcome
 }
 
 /** An event at the portal after the act was answered or lost, before the reread. */
-const meanwhile = (desk: Desk, name: Act, happens: () => void) => afterSending(desk, methodOf(name), happens)
+const meanwhile = (harness: Harness, name: Act, happens: () => void) => afterSending(harness, methodOf(name), happens)
 const toOther: ActDetail = { to: { kind: 'person', id: other.id, name: null } }
 const supervised = async () => {
-  const desk = await createDesk()
-  desk.portal.world.lines.get(22)?.supervisors.push(desk.portal.operators.me.id)
-  return desk
+  const harness = await createHarness()
+  harness.portal.world.lines.get(22)?.supervisors.push(harness.portal.operators.me.id)
+  return harness
 }
 
 describe('an effect that others caused at the same moment', () => {
   /** Each act, and how its effect comes about through somebody else. */
-  const cases: [Act, { chatId: number }, ActDetail, (desk: Desk) => void][] = [
-    ['answer', fresh, {}, desk => desk.portal.world.take(fresh.chatId, desk.portal.operators.me.id)],
+  const cases: [Act, { chatId: number }, ActDetail, (harness: Harness) => void][] = [
+    ['answer', fresh, {}, harness => harness.portal.world.take(fresh.chatId, harness.portal.operators.me.id)],
     [
       'intercept',
       ofColleague,
@@ -80,100 +85,100 @@ describe('an effect that others caused at the same moment', () => {
     ],
   ]
   it.each(cases)('is no evidence for %s after a lost answer', async (name, target, detail, happens) => {
-    const desk = await createDesk()
-    desk.portal.faults.next(methodOf(name), { kind: 'resetBefore' })
-    meanwhile(desk, name, () => happens(desk))
-    expect(await act(desk, name, target, detail)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
-    expect(executed(desk)).toEqual([])
+    const harness = await createHarness()
+    harness.portal.faults.next(methodOf(name), { kind: 'resetBefore' })
+    meanwhile(harness, name, () => happens(harness))
+    expect(await act(harness, name, target, detail)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+    expect(executed(harness)).toEqual([])
   })
 
   const named = cases.filter(([name]) => ['intercept', 'join', 'transfer'].includes(name))
   it.each(named)(
     'is no evidence for %s where the portal answers an idle true',
     async (name, target, detail, happens) => {
-      const desk = await createDesk()
-      desk.portal.settings.silentTrue.add(methodOf(name))
-      meanwhile(desk, name, () => happens(desk))
-      expect(await act(desk, name, target, detail)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
+      const harness = await createHarness()
+      harness.portal.settings.silentTrue.add(methodOf(name))
+      meanwhile(harness, name, () => happens(harness))
+      expect(await act(harness, name, target, detail)).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
     },
   )
 
   it('as many stars from another supervisor: no evidence for a lost rating without a comment', async () => {
-    const desk = await supervised()
-    const rating = { sessionId: (await desk.open(ofColleague.chatId)).dialog.sessionId, stars: 5, comment: null }
-    desk.portal.faults.next(methodOf('vote'), { kind: 'resetBefore' })
+    const harness = await supervised()
+    const rating = { sessionId: (await harness.open(ofColleague.chatId)).dialog.sessionId, stars: 5, comment: null }
+    harness.portal.faults.next(methodOf('vote'), { kind: 'resetBefore' })
     meanwhile(
-      desk,
+      harness,
       'vote',
-      () => void Object.assign(desk.portal.world.findSession(ofColleague.sessionId) ?? {}, { voteHead: 5 }),
+      () => void Object.assign(harness.portal.world.findSession(ofColleague.sessionId) ?? {}, { voteHead: 5 }),
     )
-    const outcome = await act(desk, 'vote', ofColleague, { rating } as ActDetail)
+    const outcome = await act(harness, 'vote', ofColleague, { rating } as ActDetail)
     expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'by_whom' })
   })
 })
 
 describe('an act that was undone at once', () => {
   it('by the queue giving a skipped dialog back is not reported as unchanged', async () => {
-    const desk = await createDesk()
+    const harness = await createHarness()
     const {
       world,
       operators: { me },
-    } = { world: desk.portal.world, operators: desk.portal.operators }
-    meanwhile(desk, 'skip', () => world.take(taken.chatId, me.id))
-    const outcome = await act(desk, 'skip', taken)
-    expect(executed(desk)).toEqual([methodOf('skip')])
+    } = { world: harness.portal.world, operators: harness.portal.operators }
+    meanwhile(harness, 'skip', () => world.take(taken.chatId, me.id))
+    const outcome = await act(harness, 'skip', taken)
+    expect(executed(harness)).toEqual([methodOf('skip')])
     expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'not_shown' })
   })
 
   it('by the colleague taking it back is not reported as unchanged', async () => {
-    const desk = await createDesk()
-    meanwhile(desk, 'intercept', () => desk.portal.world.take(ofColleague.chatId, colleague.id))
-    const outcome = await act(desk, 'intercept', ofColleague)
-    expect(executed(desk)).toEqual([methodOf('intercept')])
+    const harness = await createHarness()
+    meanwhile(harness, 'intercept', () => harness.portal.world.take(ofColleague.chatId, colleague.id))
+    const outcome = await act(harness, 'intercept', ofColleague)
+    expect(executed(harness)).toEqual([methodOf('intercept')])
     expect(outcome).toMatchObject({ verdict: 'unclear' })
   })
 
   it('by a third person taking it over is not reported as if they had been faster', async () => {
-    const desk = await createDesk()
-    meanwhile(desk, 'intercept', () => desk.portal.world.take(ofColleague.chatId, other.id))
-    const outcome = await act(desk, 'intercept', ofColleague)
-    expect(executed(desk)).toEqual([methodOf('intercept')])
+    const harness = await createHarness()
+    meanwhile(harness, 'intercept', () => harness.portal.world.take(ofColleague.chatId, other.id))
+    const outcome = await act(harness, 'intercept', ofColleague)
+    expect(executed(harness)).toEqual([methodOf('intercept')])
     expect(outcome).toMatchObject({ verdict: 'unclear', dialog: { operator: { id: other.id } } })
   })
 
   it('before the messages that were read is not reported as unchanged', async () => {
-    const desk = await createDesk()
-    const { world } = desk.portal
-    desk.portal.faults.next(methodOf('pin'), { kind: 'resetAfter' })
-    desk.hooks.onWait = async () => desk.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-    await act(desk, 'pin', taken)
-    desk.portal.faults.clear()
-    desk.hooks.onWait = async () => {}
+    const harness = await createHarness()
+    const { world } = harness.portal
+    harness.portal.faults.next(methodOf('pin'), { kind: 'resetAfter' })
+    harness.hooks.onWait = async () => harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
+    await act(harness, 'pin', taken)
+    harness.portal.faults.clear()
+    harness.hooks.onWait = async () => {}
     world.chat(taken.chatId).pinned = false
     for (let n = 0; n < 300; n++) world.message(taken.chatId, { from: colleague.id, text: `${n}` })
-    await desk.session.settle()
-    expect(executed(desk)).toEqual([methodOf('pin')])
-    expect(desk.payloads('act.settled')).toMatchObject([{ act: 'pin', verdict: 'unclear' }])
+    await harness.session.settle()
+    expect(executed(harness)).toEqual([methodOf('pin')])
+    expect(harness.payloads('act.settled')).toMatchObject([{ act: 'pin', verdict: 'unclear' }])
   })
 })
 
 describe('a refusal', () => {
   it('of the batch as a whole says nothing about the dialog', async () => {
-    const desk = await createDesk()
-    desk.portal.settings.silentTrue.add(methodOf('skip'))
+    const harness = await createHarness()
+    harness.portal.settings.silentTrue.add(methodOf('skip'))
     const refusal = { kind: 'error', code: 'ACCESS_ERROR', status: 403 } as const
-    meanwhile(desk, 'skip', () => desk.portal.faults.next('batch', refusal, 20))
-    expect(await act(desk, 'skip', taken)).toMatchObject({ verdict: 'unclear', unclearBecause: 'unreadable' })
+    meanwhile(harness, 'skip', () => harness.portal.faults.next('batch', refusal, 20))
+    expect(await act(harness, 'skip', taken)).toMatchObject({ verdict: 'unclear', unclearBecause: 'unreadable' })
   })
 
   it.each(['internal_server_error', 'Internal_Server_Error', 'ERROR_CORE', '500', '0'])(
     'such as %j from a failing portal does not tell whether the act ran',
     async error => {
-      const desk = await createDesk()
-      await desk.open(taken.chatId)
-      meanwhile(desk, 'pin', () => void (desk.portal.world.chat(taken.chatId).pinned = true))
-      desk.portal.faults.next(methodOf('pin'), { kind: 'body', status: 500, body: JSON.stringify({ error }) })
-      expect(await act(desk, 'pin', taken)).not.toMatchObject({ verdict: 'refused' })
+      const harness = await createHarness()
+      await harness.open(taken.chatId)
+      meanwhile(harness, 'pin', () => void (harness.portal.world.chat(taken.chatId).pinned = true))
+      harness.portal.faults.next(methodOf('pin'), { kind: 'body', status: 500, body: JSON.stringify({ error }) })
+      expect(await act(harness, 'pin', taken)).not.toMatchObject({ verdict: 'refused' })
     },
   )
 })
@@ -199,9 +204,9 @@ describe('an undocumented answer', () => {
     [{ success: false }, 'unclear'],
     [null, 'unclear'],
   ])('%j is %s where the answer is the only evidence', async (result, verdict) => {
-    const desk = await createDesk()
-    const messageId = (await desk.open(taken.chatId)).messages.at(-1)?.id ?? 0
-    desk.portal.faults.next(methodOf('saveQuick'), { kind: 'body', body: JSON.stringify({ result }) })
-    expect(await act(desk, 'saveQuick', taken, { messageId })).toMatchObject({ verdict })
+    const harness = await createHarness()
+    const messageId = (await harness.open(taken.chatId)).messages.at(-1)?.id ?? 0
+    harness.portal.faults.next(methodOf('saveQuick'), { kind: 'body', body: JSON.stringify({ result }) })
+    expect(await act(harness, 'saveQuick', taken, { messageId })).toMatchObject({ verdict })
   })
 })

@@ -3,148 +3,148 @@ import { createMyDialogs } from '../../../../../electron/services/my-dialogs/my-
 import { createActs } from '../../../../../electron/services/act/acts'
 import { createPinAll } from '../../../../../electron/services/act/pin-all'
 import { known } from '../../../../portal/seed/known'
-import { createDesk } from '../desk'
+import { createHarness } from '../harness'
 
 const pinAll = 'imopenlines.session.mode.pinAll'
 
 async function deskForAll() {
-  const desk = await createDesk()
-  const { active, directory, push, now, wait, journal } = desk
+  const harness = await createHarness()
+  const { active, directory, push, now, wait, journal } = harness
   const own = createMyDialogs({ active, directory, push, nudge: () => {}, now })
   const handlers = createPinAll({ active, journal, own, wait })
-  return { ...desk, pinAll: () => handlers['act.pinAll']({}), unpinAll: () => handlers['act.unpinAll']({}) }
+  return { ...harness, pinAll: () => handlers['act.pinAll']({}), unpinAll: () => handlers['act.unpinAll']({}) }
 }
 
 describe('act.pinAll', () => {
   it('reports the outcome for each dialog it was meant for, and keeps it in the journal', async () => {
-    const desk = await deskForAll()
-    const outcomes = await desk.pinAll()
+    const harness = await deskForAll()
+    const outcomes = await harness.pinAll()
     expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
     expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.pinned.chatId)
     expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.ofColleague.chatId)
-    expect(desk.portal.ledger.acts.filter(({ method }) => method === pinAll)).toHaveLength(1)
-    const { entries } = await desk.handlers['journal.list']({})
+    expect(harness.portal.ledger.acts.filter(({ method }) => method === pinAll)).toHaveLength(1)
+    const { entries } = await harness.handlers['journal.list']({})
     expect(entries.filter(({ act, state }) => act === 'pin' && state === 'done').length).toBe(
       outcomes.filter(({ outcome }) => outcome.verdict === 'done').length,
     )
   })
 
   it('sends nothing when there is nothing to change', async () => {
-    const desk = await deskForAll()
-    await desk.pinAll()
-    const left = await desk.pinAll()
+    const harness = await deskForAll()
+    await harness.pinAll()
+    const left = await harness.pinAll()
     expect(left.every(({ outcome }) => outcome.verdict === 'nothing_changed')).toBe(true)
-    desk.portal.world.chats.clear()
-    const before = desk.portal.received(pinAll).length
-    expect(await desk.pinAll()).toEqual([])
-    expect(desk.portal.received(pinAll)).toHaveLength(before)
+    harness.portal.world.chats.clear()
+    const before = harness.portal.received(pinAll).length
+    expect(await harness.pinAll()).toEqual([])
+    expect(harness.portal.received(pinAll)).toHaveLength(before)
   })
 
   it('learns by reading that a request with a lost answer was executed, once', async () => {
-    const desk = await deskForAll()
-    desk.portal.faults.next(pinAll, { kind: 'resetAfter' })
-    const outcomes = await desk.pinAll()
+    const harness = await deskForAll()
+    harness.portal.faults.next(pinAll, { kind: 'resetAfter' })
+    const outcomes = await harness.pinAll()
     expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
-    expect(desk.portal.ledger.acts.filter(({ method }) => method === pinAll)).toHaveLength(1)
+    expect(harness.portal.ledger.acts.filter(({ method }) => method === pinAll)).toHaveLength(1)
   })
 
   it('says that it was refused, or that nothing was sent', async () => {
-    const desk = await deskForAll()
-    desk.portal.faults.next(pinAll, { kind: 'error', code: 'SOMETHING_NEW', status: 400 })
-    const outcomes = await desk.pinAll()
+    const harness = await deskForAll()
+    harness.portal.faults.next(pinAll, { kind: 'error', code: 'SOMETHING_NEW', status: 400 })
+    const outcomes = await harness.pinAll()
     expect(new Set(outcomes.map(({ outcome }) => outcome.verdict))).toEqual(new Set(['refused']))
-    desk.portal.faults.next(pinAll, { kind: 'error', code: 'insufficient_scope', status: 403 })
-    await expect(desk.pinAll()).rejects.toMatchObject({ code: 'forbidden' })
-    expect(await desk.journal.open()).toEqual([])
+    harness.portal.faults.next(pinAll, { kind: 'error', code: 'insufficient_scope', status: 403 })
+    await expect(harness.pinAll()).rejects.toMatchObject({ code: 'forbidden' })
+    expect(await harness.journal.open()).toEqual([])
   })
 
   it('reads the list again before it says that nothing has changed', async () => {
-    const desk = await deskForAll()
-    desk.portal.settings.shownLater = []
-    desk.hooks.onWait = async () => desk.portal.settings.shownLater?.splice(0).forEach(show => show())
-    const outcomes = await desk.pinAll()
+    const harness = await deskForAll()
+    harness.portal.settings.shownLater = []
+    harness.hooks.onWait = async () => harness.portal.settings.shownLater?.splice(0).forEach(show => show())
+    const outcomes = await harness.pinAll()
     expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
-    expect(desk.waits[0]).toBe(500)
+    expect(harness.waits[0]).toBe(500)
   })
 
   it('is not settled by others while it is under way', async () => {
-    const desk = await deskForAll()
-    desk.portal.settings.shownLater = []
+    const harness = await deskForAll()
+    harness.portal.settings.shownLater = []
     let settled = false
-    desk.hooks.onWait = async () => {
-      if (!settled) await desk.session.settle()
+    harness.hooks.onWait = async () => {
+      if (!settled) await harness.session.settle()
       settled = true
-      desk.portal.settings.shownLater?.splice(0).forEach(show => show())
+      harness.portal.settings.shownLater?.splice(0).forEach(show => show())
     }
-    await desk.pinAll()
+    await harness.pinAll()
     expect(settled).toBe(true)
-    expect(desk.payloads('act.settled')).toEqual([])
-    const { entries } = await desk.handlers['journal.list']({})
+    expect(harness.payloads('act.settled')).toEqual([])
+    const { entries } = await harness.handlers['journal.list']({})
     expect(entries.find(({ chatId }) => chatId === known.waiting.chatId)).toMatchObject({ state: 'done' })
   })
 
   it('says nothing about a dialog that left the list or does not tell whether it is pinned', async () => {
-    const desk = await deskForAll()
-    const { world } = desk.portal
-    desk.portal.faults.next(pinAll, { kind: 'resetBefore' })
-    desk.hooks.onWait = async () => void world.chats.delete(known.waiting.chatId)
-    const outcomes = await desk.pinAll()
+    const harness = await deskForAll()
+    const { world } = harness.portal
+    harness.portal.faults.next(pinAll, { kind: 'resetBefore' })
+    harness.hooks.onWait = async () => void world.chats.delete(known.waiting.chatId)
+    const outcomes = await harness.pinAll()
     const outcome = outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome
     expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'unreadable' })
   })
 
   it('leaves no unsent act behind, and none under way, when the journal fails midway', async () => {
-    const desk = await deskForAll()
-    desk.disk.failsAt = 1
-    await expect(desk.pinAll()).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
-    expect(desk.portal.received(pinAll)).toEqual([])
-    desk.disk.failsAt = null
-    expect(await desk.journal.open()).toMatchObject([{ left: false }])
-    await desk.session.settle()
-    expect(desk.payloads('act.settled')).toMatchObject([{ verdict: 'not_sent' }])
-    expect(await desk.pinAll()).not.toEqual([])
+    const harness = await deskForAll()
+    harness.disk.failsAt = 1
+    await expect(harness.pinAll()).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
+    expect(harness.portal.received(pinAll)).toEqual([])
+    harness.disk.failsAt = null
+    expect(await harness.journal.open()).toMatchObject([{ left: false }])
+    await harness.session.settle()
+    expect(harness.payloads('act.settled')).toMatchObject([{ verdict: 'not_sent' }])
+    expect(await harness.pinAll()).not.toEqual([])
   })
 
   it('skips a dialog in which another act is under way', async () => {
-    const desk = await deskForAll()
-    await desk.open(known.waiting.chatId)
-    desk.portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 300 })
-    const { dialog } = await desk.open(known.waiting.chatId)
+    const harness = await deskForAll()
+    await harness.open(known.waiting.chatId)
+    harness.portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 300 })
+    const { dialog } = await harness.open(known.waiting.chatId)
     const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
-    const pinning = desk.handlers['act.pin'](wish)
-    await expect.poll(() => desk.disk.lines.length).toBe(2)
-    const outcomes = await desk.pinAll()
+    const pinning = harness.handlers['act.pin'](wish)
+    await expect.poll(() => harness.disk.lines.length).toBe(2)
+    const outcomes = await harness.pinAll()
     expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.waiting.chatId)
     await pinning
   })
 
   it('and an act still being prepared do not both take a dialog', async () => {
-    const desk = await deskForAll()
-    const { dialog } = await desk.open(known.waiting.chatId)
+    const harness = await deskForAll()
+    const { dialog } = await harness.open(known.waiting.chatId)
     const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
     let look = () => {}
     const looked = new Promise<void>(resolve => (look = resolve))
-    const read: typeof desk.dialogs.read = async (...request) => {
+    const read: typeof harness.dialogs.read = async (...request) => {
       await looked
-      return desk.dialogs.read(...request)
+      return harness.dialogs.read(...request)
     }
-    desk.state.later = 60_000
-    const preparing = createActs({ ...desk, dialogs: { ...desk.dialogs, read } }).handlers['act.pin'](wish)
+    harness.state.later = 60_000
+    const preparing = createActs({ ...harness, dialogs: { ...harness.dialogs, read } }).handlers['act.pin'](wish)
     const pinning = preparing.catch((error: unknown) => error)
-    const { bitrix } = desk.active()
+    const { bitrix } = harness.active()
     const call = bitrix.call.bind(bitrix)
     bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {
       look()
       await pinning
       return call(...request)
     }) as typeof bitrix.call
-    const [outcomes, pinned] = [await desk.pinAll(), await pinning]
+    const [outcomes, pinned] = [await harness.pinAll(), await pinning]
     expect(outcomes.map(({ chatId }) => chatId)).toContain(known.waiting.chatId)
     expect(pinned).toMatchObject({ details: { reason: 'act_in_flight' } })
-    expect(desk.portal.received('imopenlines.session.mode.pin')).toEqual([])
+    expect(harness.portal.received('imopenlines.session.mode.pin')).toEqual([])
   })
 
-  it.each<[string, (desk: Awaited<ReturnType<typeof deskForAll>>) => void]>([
+  it.each<[string, (harness: Awaited<ReturnType<typeof deskForAll>>) => void]>([
     ['given back to the queue', ({ portal }) => portal.world.transfer(known.waiting.chatId, 22)],
     [
       'closed, and has begun anew',
@@ -157,15 +157,15 @@ describe('act.pinAll', () => {
   ])(
     'reports a dialog that was %s since neither as overtaken by somebody else nor as left unchanged',
     async (_, happens) => {
-      const desk = await deskForAll()
-      const { bitrix } = desk.active()
+      const harness = await deskForAll()
+      const { bitrix } = harness.active()
       const call = bitrix.call.bind(bitrix)
       bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {
         const answer = await call(...request)
-        if (request[0] === pinAll) happens(desk)
+        if (request[0] === pinAll) happens(harness)
         return answer
       }) as typeof bitrix.call
-      const outcomes = await desk.pinAll()
+      const outcomes = await harness.pinAll()
       const outcome = outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome
       expect(outcome).toMatchObject({ verdict: 'unclear', unclearBecause: 'other_session' })
     },

@@ -12,7 +12,7 @@ const me = AccountId.parse('me')
 const path = `/book/${folderOf(me)}.json`
 const Entry = z.object({ id: z.string(), size: z.int() })
 
-function desk() {
+function harness() {
   const disk = createMemoryDisk()
   const records = createRecords({ files: disk.files, now: () => 77 })
   const told: AccountId[] = []
@@ -38,7 +38,7 @@ const bad = { id: 'c', size: 'large' }
 
 describe('a bad entry', () => {
   it('costs only itself, is set apart, and is reported once', async () => {
-    const { records, told, make, page } = desk()
+    const { records, told, make, page } = harness()
     await records.write(path, { version: 1, accountId: me, entries: [good[0], bad, good[1]] })
     expect(await make().of(me)).toEqual(good)
     expect(told).toEqual([me])
@@ -51,13 +51,13 @@ describe('a bad entry', () => {
   })
 
   it.each([null, 'x', 7, [], {}])('may be %j', async odd => {
-    const { records, make } = desk()
+    const { records, make } = harness()
     await records.write(path, { version: 1, accountId: me, entries: [odd, ...good] })
     expect(await make().of(me)).toEqual(good)
   })
 
   it('may have an impossible time', async () => {
-    const { records, disk } = desk()
+    const { records, disk } = harness()
     const entry = z.object({ id: z.string(), at: Instant })
     const told: AccountId[] = []
     const entries = [
@@ -80,7 +80,7 @@ describe('a bad entry', () => {
   })
 
   it('in an invalid file is reported too, and the file is kept', async () => {
-    const { disk, told, make } = desk()
+    const { disk, told, make } = harness()
     await disk.files.write(path, Buffer.from('{"version":1,"entr'))
     expect(await make().of(me)).toEqual([])
     expect(told).toEqual([me])
@@ -90,7 +90,7 @@ describe('a bad entry', () => {
 
 describe('replacing', () => {
   it('puts one entry in place of that very one only', async () => {
-    const { make } = desk()
+    const { make } = harness()
     const book = make()
     await book.put(me, { id: 'a', size: 1 })
     const [before] = await book.of(me)
@@ -101,7 +101,7 @@ describe('replacing', () => {
   })
 
   it('does not bring back a removed entry', async () => {
-    const { make } = desk()
+    const { make } = harness()
     const book = make()
     await book.put(me, { id: 'a', size: 1 })
     const [before] = await book.of(me)
@@ -113,7 +113,7 @@ describe('replacing', () => {
 
 describe('a message that is claimed', () => {
   it('is claimed once, for one account, over a restart too', async () => {
-    const { records } = desk()
+    const { records } = harness()
     const claims = () => createClaims({ records, folder: '/claims' })
     const first = await claims().of(me)
     expect([await first.take(5, 'a'), await first.take(5, 'b')]).toEqual([true, false])

@@ -1,47 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import { known } from '../../../../portal/seed/known'
-import { chatId, createDesk } from '../desk'
+import { chatId, createHarness } from '../harness'
 
 describe('opening a dialog', () => {
   it('costs one request and changes nothing', async () => {
-    const desk = await createDesk()
-    await desk.open(known.fresh.chatId)
-    expect(desk.portal.requests).toHaveLength(1)
-    expect(desk.portal.ledger.acts).toEqual([])
-    expect(desk.portal.world.chat(known.fresh.chatId).members.size).toBe(0)
+    const harness = await createHarness()
+    await harness.open(known.fresh.chatId)
+    expect(harness.portal.requests).toHaveLength(1)
+    expect(harness.portal.ledger.acts).toEqual([])
+    expect(harness.portal.world.chat(known.fresh.chatId).members.size).toBe(0)
   })
 
   it('pushes its reading, and reads anew on request or after ten seconds', async () => {
-    const desk = await createDesk()
-    const view = await desk.open(known.documented.chatId)
-    expect(desk.payloads('dialog.changed')).toEqual([view])
-    await desk.open(known.documented.chatId)
-    expect(desk.portal.requests).toHaveLength(1)
-    await desk.open(known.documented.chatId, true)
-    expect(desk.portal.requests).toHaveLength(2)
-    desk.state.later = 10_001
-    await desk.open(known.documented.chatId)
-    expect(desk.portal.requests).toHaveLength(3)
+    const harness = await createHarness()
+    const view = await harness.open(known.documented.chatId)
+    expect(harness.payloads('dialog.changed')).toEqual([view])
+    await harness.open(known.documented.chatId)
+    expect(harness.portal.requests).toHaveLength(1)
+    await harness.open(known.documented.chatId, true)
+    expect(harness.portal.requests).toHaveLength(2)
+    harness.state.later = 10_001
+    await harness.open(known.documented.chatId)
+    expect(harness.portal.requests).toHaveLength(3)
   })
 
   it('is pushed when a look-up finds another owner than the operator has seen', async () => {
-    const desk = await createDesk()
+    const harness = await createHarness()
     const { chatId: id, code } = known.ofColleague
-    await desk.open(id)
-    await desk.find(code)
-    expect(desk.payloads('dialog.changed')).toHaveLength(1)
-    desk.portal.world.take(id, desk.portal.operators.supervisor.id)
-    await desk.find(code)
-    expect(desk.payloads('dialog.changed').map(({ dialog }) => dialog.operator?.id)).toEqual([
+    await harness.open(id)
+    await harness.find(code)
+    expect(harness.payloads('dialog.changed')).toHaveLength(1)
+    harness.portal.world.take(id, harness.portal.operators.supervisor.id)
+    await harness.find(code)
+    expect(harness.payloads('dialog.changed').map(({ dialog }) => dialog.operator?.id)).toEqual([
       expect.any(Number),
-      desk.portal.operators.supervisor.id,
+      harness.portal.operators.supervisor.id,
     ])
   })
 
   it('keeps its last reading when an earlier look-up is answered later', async () => {
-    const desk = await createDesk()
+    const harness = await createHarness()
     const id = chatId(known.ofColleague.chatId)
-    const { bitrix, account } = desk.active()
+    const { bitrix, account } = harness.active()
     let release = () => {}
     const held = new Promise<void>(resolve => (release = resolve))
     const batch = (async (...request: Parameters<typeof bitrix.batch>) => {
@@ -49,24 +49,24 @@ describe('opening a dialog', () => {
       await held
       return answers
     }) as typeof bitrix.batch
-    const late = desk.dialogs.read(id, { using: { account, bitrix: { ...bitrix, batch } } })
-    await expect.poll(() => desk.portal.requests.length).toBe(1)
-    desk.portal.world.take(id, desk.portal.operators.supervisor.id)
-    desk.state.later = 100
-    const newest = await desk.open(id, true)
+    const late = harness.dialogs.read(id, { using: { account, bitrix: { ...bitrix, batch } } })
+    await expect.poll(() => harness.portal.requests.length).toBe(1)
+    harness.portal.world.take(id, harness.portal.operators.supervisor.id)
+    harness.state.later = 100
+    const newest = await harness.open(id, true)
     release()
     expect((await late).dialog.operator?.id).not.toBe(newest.dialog.operator?.id)
-    expect(desk.dialogs.known(id, desk.active())).toEqual(newest)
-    expect(desk.payloads('dialog.changed')).toEqual([newest])
+    expect(harness.dialogs.known(id, harness.active())).toEqual(newest)
+    expect(harness.payloads('dialog.changed')).toEqual([newest])
   })
 
   it('is read anew even if the clock was set back', async () => {
-    const desk = await createDesk()
-    desk.state.later = 3_600_000
-    await desk.open(known.documented.chatId)
-    desk.state.later = 0
-    const view = await desk.open(known.documented.chatId)
-    expect(desk.dialogs.known(chatId(known.documented.chatId), desk.active())).toEqual(view)
+    const harness = await createHarness()
+    harness.state.later = 3_600_000
+    await harness.open(known.documented.chatId)
+    harness.state.later = 0
+    const view = await harness.open(known.documented.chatId)
+    expect(harness.dialogs.known(chatId(known.documented.chatId), harness.active())).toEqual(view)
   })
 
   it.each([
@@ -74,11 +74,11 @@ describe('opening a dialog', () => {
     ['LINES', null],
     ['', null],
   ])('of the kind %j is either a channel line’s or not found', async (kind, failure) => {
-    const desk = await createDesk()
+    const harness = await createHarness()
     const chat = { id: '1317', name: 'Green', owner: '27', entity_type: kind, entity_id: 'livechat|1|2|3' }
     const body = JSON.stringify({ result: { result: { q0: chat }, result_error: [] } })
-    desk.portal.faults.next('batch', { kind: 'body', body })
-    const opened = await desk.open(1317).then(
+    harness.portal.faults.next('batch', { kind: 'body', body })
+    const opened = await harness.open(1317).then(
       () => null,
       (error: unknown) => error,
     )
@@ -87,11 +87,11 @@ describe('opening a dialog', () => {
   })
 
   it('does not answer with another account’s reading', async () => {
-    const desk = await createDesk()
-    await desk.open(known.documented.chatId)
-    desk.state.account = { ...desk.state.account, id: 'another' as typeof desk.state.account.id }
-    await desk.open(known.documented.chatId)
-    expect(desk.portal.requests).toHaveLength(2)
+    const harness = await createHarness()
+    await harness.open(known.documented.chatId)
+    harness.state.account = { ...harness.state.account, id: 'another' as typeof harness.state.account.id }
+    await harness.open(known.documented.chatId)
+    expect(harness.portal.requests).toHaveLength(2)
   })
 
   it.each([
@@ -99,14 +99,14 @@ describe('opening a dialog', () => {
     ['of colleagues', known.ordinaryChat.chatId],
     ['on a line without rights', known.confidential.chatId],
   ])('%s fails as not found', async (_, id) => {
-    const desk = await createDesk()
-    await expect(desk.open(id)).rejects.toMatchObject({ code: 'not_found', details: { portalCode: 'ACCESS_ERROR' } })
+    const harness = await createHarness()
+    await expect(harness.open(id)).rejects.toMatchObject({ code: 'not_found', details: { portalCode: 'ACCESS_ERROR' } })
   })
 
   it('shows the dialog and says why its history is missing', async () => {
-    const desk = await createDesk()
-    desk.portal.faults.next('imopenlines.session.history.get', { kind: 'error', code: 'ACCESS_DENIED' })
-    const view = await desk.open(known.ofColleague.chatId)
+    const harness = await createHarness()
+    harness.portal.faults.next('imopenlines.session.history.get', { kind: 'error', code: 'ACCESS_DENIED' })
+    const view = await harness.open(known.ofColleague.chatId)
     expect(view).toMatchObject({
       dialog: { status: 'open', waitingSince: null, operator: { id: 27 } },
       messages: [],
@@ -173,16 +173,16 @@ describe('a dialog on the portal', () => {
     ['blocked', { blocked: { reason: expect.any(String) as string, since: expect.any(Number) as number } }],
     ['long', { chatId: 1820 }],
   ] as const)('shows its true state: %s', async (name, expected) => {
-    const desk = await createDesk()
-    const { dialog } = await desk.open(known[name].chatId)
+    const harness = await createHarness()
+    const { dialog } = await harness.open(known[name].chatId)
     expect(dialog).toMatchObject(expected)
     expect(dialog.userCode).toBe(known[name].code)
-    expect(dialog.url).toBe(`${desk.portal.origin}/online/?IM_DIALOG=chat${dialog.chatId}`)
+    expect(dialog.url).toBe(`${harness.portal.origin}/online/?IM_DIALOG=chat${dialog.chatId}`)
   })
 
   it('waits since the first question that nobody has answered', async () => {
-    const desk = await createDesk()
-    const { world, operators } = desk.portal
+    const harness = await createHarness()
+    const { world, operators } = harness.portal
     const from = operators.colleague.id
     const at = (minutes: number) => Math.floor(Date.now() / 1000) * 1000 - minutes * 60_000
     const chat = world.addDialog({
@@ -198,27 +198,27 @@ describe('a dialog on the portal', () => {
         { from: 'customer', at: at(20) },
       ],
     })
-    const { dialog } = await desk.open(chat.id)
+    const { dialog } = await harness.open(chat.id)
     expect(dialog).toMatchObject({ status: 'waiting', waitingSince: at(30), lastActivityAt: at(20) })
   })
 
   it('names its CRM records with their pages', async () => {
-    const desk = await createDesk()
-    await desk.find('lead 1205')
-    const { dialog } = await desk.open(known.documented.chatId, true)
+    const harness = await createHarness()
+    await harness.find('lead 1205')
+    const { dialog } = await harness.open(known.documented.chatId, true)
     expect(dialog.crm).toEqual([
       {
         type: 'lead',
         id: 1205,
         title: 'John - Bitrix24 Documentation',
-        url: `${desk.portal.origin}/crm/lead/details/1205/`,
+        url: `${harness.portal.origin}/crm/lead/details/1205/`,
       },
     ])
   })
 
   it('lists its participants by kind', async () => {
-    const desk = await createDesk()
-    const { dialog } = await desk.open(known.documented.chatId)
+    const harness = await createHarness()
+    const { dialog } = await harness.open(known.documented.chatId)
     expect(dialog.participants).toEqual(
       expect.arrayContaining([
         { id: 103, name: 'Samantha Johnson', kind: 'operator' },
@@ -228,16 +228,16 @@ describe('a dialog on the portal', () => {
   })
 
   it('shows the newest two hundred of two thousand messages, oldest first', async () => {
-    const desk = await createDesk()
-    const { messages } = await desk.open(known.long.chatId)
+    const harness = await createHarness()
+    const { messages } = await harness.open(known.long.chatId)
     expect(messages).toHaveLength(200)
     expect(messages.at(-1)?.text).toBe('Note 2000')
     expect(messages.map(({ id }) => id)).toEqual(messages.map(({ id }) => id).sort((a, b) => a - b))
   })
 
   it('shows system messages, files and filled-in forms as what they are', async () => {
-    const desk = await createDesk()
-    const { messages } = await desk.open(known.documented.chatId)
+    const harness = await createHarness()
+    const { messages } = await harness.open(known.documented.chatId)
     const files = messages.flatMap(message => message.files)
     expect(files).toContainEqual(expect.objectContaining({ id: 5437, name: '2311.png', size: 70_855, kind: 'image' }))
     const card = messages.find(({ fields }) => fields.length > 0)

@@ -3,7 +3,7 @@ import { AccountId } from '../../../../../electron/contract/account'
 import { createDrafts } from '../../../../../electron/services/draft/drafts'
 import { createRecords } from '../../../../../electron/storage/records'
 import { createMemoryDisk } from '../../storage/memory-disk'
-import { chatId } from '../desk'
+import { chatId } from '../harness'
 
 const anna = AccountId.parse('acme.bitrix24.com/15')
 const boris = AccountId.parse('acme.bitrix24.com/16')

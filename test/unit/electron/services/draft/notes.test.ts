@@ -5,7 +5,7 @@ import type { ColleagueNote } from '../../../../../electron/contract/draft'
 import { createColleagueNotes } from '../../../../../electron/services/draft/notes'
 import { createRecords } from '../../../../../electron/storage/records'
 import { createMemoryDisk } from '../../storage/memory-disk'
-import { chatId } from '../desk'
+import { chatId } from '../harness'
 
 const anna = AccountId.parse('acme.bitrix24.com/15')
 const boris = AccountId.parse('acme.bitrix24.com/16')

@@ -6,7 +6,7 @@ import { createSnippets } from '../../../../../electron/services/draft/snippets'
 import { createQuickAnswers } from '../../../../../electron/services/draft/quick-answers'
 import { createRecords } from '../../../../../electron/storage/records'
 import { createMemoryDisk } from '../../storage/memory-disk'
-import { createDesk, type Desk } from '../desk'
+import { createHarness, type Harness } from '../harness'
 
 const line = (id: number) => LineId.parse(id)
 
@@ -66,28 +66,28 @@ describe('own snippets', () => {
 })
 
 describe('quick answers of a channel line', () => {
-  let desk: Desk
-  beforeEach(async () => void (desk = await createDesk()))
-  const part = () => createQuickAnswers({ active: desk.active, now: desk.now, trace: () => 'trace' })
+  let harness: Harness
+  beforeEach(async () => void (harness = await createHarness()))
+  const part = () => createQuickAnswers({ active: harness.active, now: harness.now, trace: () => 'trace' })
   const reader = () => part().read
-  const asked = () => desk.portal.received('lists.element.get').length
-  const lineOf = (id: number) => desk.portal.world.lines.get(id)!
+  const asked = () => harness.portal.received('lists.element.get').length
+  const lineOf = (id: number) => harness.portal.world.lines.get(id)!
 
   it('are read with the channel line’s settings in one request, and kept for minutes', async () => {
     const quick = reader()
-    const before = desk.portal.requests.length
+    const before = harness.portal.requests.length
     const { answers, why } = await quick(line(22))
     expect(why).toBeNull()
     expect(answers.map(({ text }) => text)).toEqual(lineOf(22).quickAnswers)
     expect(answers[1]).toMatchObject({ name: 'Delivery takes three days.' })
-    expect(desk.portal.requests.length - before).toBe(1)
-    expect(desk.portal.received('imopenlines.config.get')).toEqual([{ CONFIG_ID: '22' }])
-    expect(desk.portal.received('lists.element.get')[0]).toMatchObject({ IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: '181' })
+    expect(harness.portal.requests.length - before).toBe(1)
+    expect(harness.portal.received('imopenlines.config.get')).toEqual([{ CONFIG_ID: '22' }])
+    expect(harness.portal.received('lists.element.get')[0]).toMatchObject({ IBLOCK_TYPE_ID: 'lists', IBLOCK_ID: '181' })
     await quick(line(22))
-    expect(desk.portal.requests.length - before).toBe(1)
-    desk.state.later = 6 * 60_000
+    expect(harness.portal.requests.length - before).toBe(1)
+    harness.state.later = 6 * 60_000
     await quick(line(22))
-    expect(desk.portal.requests.length - before).toBe(2)
+    expect(harness.portal.requests.length - before).toBe(2)
   })
 
   it('beyond one page come too, each once; beyond four pages they are reported as cut', async () => {
@@ -99,7 +99,7 @@ describe('quick answers of a channel line', () => {
   })
 
   it('are not asked for without the permission for lists', async () => {
-    desk.state.account = { ...desk.state.account, scopes: ['imopenlines'] }
+    harness.state.account = { ...harness.state.account, scopes: ['imopenlines'] }
     expect(await reader()(line(22))).toEqual({ answers: [], more: false, why: 'scope', failure: null })
     expect(asked()).toBe(0)
   })
@@ -109,7 +109,7 @@ describe('quick answers of a channel line', () => {
     expect(await quick(line(16))).toMatchObject({ why: 'none' })
     expect(await quick(line(999))).toMatchObject({ why: 'none' })
     expect(await quick(line(15))).toMatchObject({ answers: [], why: null })
-    desk.portal.faults.next('lists.element.get', { kind: 'error', code: 'ERROR_IBLOCK_NOT_FOUND' })
+    harness.portal.faults.next('lists.element.get', { kind: 'error', code: 'ERROR_IBLOCK_NOT_FOUND' })
     expect(await quick(line(22))).toMatchObject({ why: 'none' })
   })
 
@@ -120,21 +120,21 @@ describe('quick answers of a channel line', () => {
   })
 
   it('are tried again after half a minute, not at every key, when they could not be read', async () => {
-    await desk.portal.offline()
+    await harness.portal.offline()
     const quick = reader()
     expect(await quick(line(22))).toMatchObject({ why: 'failed', failure: { code: 'offline', traceId: 'trace' } })
-    await desk.portal.online()
+    await harness.portal.online()
     expect(await quick(line(22))).toMatchObject({ why: 'failed' })
-    desk.state.later = 31_000
+    harness.state.later = 31_000
     expect(await quick(line(22))).toMatchObject({ why: null })
   })
 
   it('are forgotten when the account signs out', async () => {
     const quick = part()
     await quick.read(line(22))
-    quick.forget(desk.state.account.id)
-    const before = desk.portal.requests.length
+    quick.forget(harness.state.account.id)
+    const before = harness.portal.requests.length
     await quick.read(line(22))
-    expect(desk.portal.requests).toHaveLength(before + 1)
+    expect(harness.portal.requests).toHaveLength(before + 1)
   })
 })

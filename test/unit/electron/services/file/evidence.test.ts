@@ -1,52 +1,52 @@
 import { describe, expect, it } from 'vitest'
 import { diskName, oldDiskName, rewrites } from '../../../../portal/rewriting'
 import { known } from '../../../../portal/seed/known'
-import { createFileDesk } from './desk'
+import { createFileHarness } from './harness'
 
 const { waiting } = known
 const method = 'im.v2.File.upload'
 const content = Buffer.from('every byte of it '.repeat(900))
 
 async function opened() {
-  const desk = await createFileDesk()
+  const harness = await createFileHarness()
   return {
-    ...desk,
+    ...harness,
     mine: (name: string, size = content.length) =>
-      desk.portal.world.message(waiting.chatId, { from: desk.portal.operators.me.id, files: [{ name, size }] }),
-    uploads: () => desk.portal.ledger.acts.filter(act => act.method === method),
+      harness.portal.world.message(waiting.chatId, { from: harness.portal.operators.me.id, files: [{ name, size }] }),
+    uploads: () => harness.portal.ledger.acts.filter(act => act.method === method),
   }
 }
 
 describe('an unknown last message is not “none”', () => {
   /** Last week's identical file is there, and the one sent now never arrives. */
-  async function sentAnew(desk: Awaited<ReturnType<typeof opened>>) {
-    desk.mine('a.txt')
-    const id = await desk.attach('a.txt', content, waiting.chatId)
-    desk.portal.faults.next(method, { kind: 'resetBefore' })
+  async function sentAnew(harness: Awaited<ReturnType<typeof opened>>) {
+    harness.mine('a.txt')
+    const id = await harness.attach('a.txt', content, waiting.chatId)
+    harness.portal.faults.next(method, { kind: 'resetBefore' })
     return id
   }
 
   it('with an unreadable history: last week’s identical file is not this one', async () => {
-    const desk = await opened()
-    const id = await sentAnew(desk)
-    desk.portal.faults.next('imopenlines.session.history.get', { kind: 'error', code: 'INTERNAL', status: 400 })
-    expect(await desk.send(id)).toMatchObject({ state: 'unclear', doubtful: true })
-    expect(await desk.send(id)).toMatchObject({ state: 'unclear', doubtful: true })
-    expect(desk.portal.received(method)).toHaveLength(1)
-    expect(desk.uploads()).toHaveLength(0)
+    const harness = await opened()
+    const id = await sentAnew(harness)
+    harness.portal.faults.next('imopenlines.session.history.get', { kind: 'error', code: 'INTERNAL', status: 400 })
+    expect(await harness.send(id)).toMatchObject({ state: 'unclear', doubtful: true })
+    expect(await harness.send(id)).toMatchObject({ state: 'unclear', doubtful: true })
+    expect(harness.portal.received(method)).toHaveLength(1)
+    expect(harness.uploads()).toHaveLength(0)
   })
 
   it('with an empty history: last week’s identical file is not this one', async () => {
-    const desk = await opened()
-    const id = await sentAnew(desk)
-    const { messages } = desk.portal.world.chat(waiting.chatId)
+    const harness = await opened()
+    const id = await sentAnew(harness)
+    const { messages } = harness.portal.world.chat(waiting.chatId)
     const all = messages.splice(0)
-    desk.hooks.onWait = async () => {
-      desk.hooks.onWait = async () => {}
+    harness.hooks.onWait = async () => {
+      harness.hooks.onWait = async () => {}
       messages.push(...all)
     }
-    expect(await desk.send(id)).toMatchObject({ state: 'unclear', doubtful: true })
-    expect(desk.uploads()).toHaveLength(0)
+    expect(await harness.send(id)).toMatchObject({ state: 'unclear', doubtful: true })
+    expect(harness.uploads()).toHaveLength(0)
   })
 
   it('a history that cannot be read afterwards does not show that the file is missing', async () => {
@@ -203,36 +203,36 @@ it('an exception leaves no file busy', async () => {
 })
 
 it('an account that signs out has no file under way once it is left', async () => {
-  const { attach, calls, state, portal, restart, ...desk } = await createFileDesk()
+  const { attach, calls, state, portal, restart, ...harness } = await createFileHarness()
   portal.faults.next(method, { kind: 'hang', execute: true })
   const first = await attach('a.txt', content, waiting.chatId)
   const second = await attach('b.txt', content, waiting.chatId)
   await calls['file.send']({ id: first, message: '' })
   await calls['file.send']({ id: second, message: '' })
   await expect.poll(() => portal.ledger.acts.length).toBe(1)
-  await desk.uploads.leave(state.account.id)
+  await harness.uploads.leave(state.account.id)
   const asked = portal.requests.length
   const open = await restart().handlers['file.uploads']({})
   expect(open).toMatchObject([{ id: first }, { id: second, state: 'stopped' }])
-  await desk.rested(first)
+  await harness.rested(first)
   expect(portal.received(method)).toHaveLength(1)
   expect(asked).toBeGreaterThan(0)
 })
 
 it('a file that had not begun to leave when the console ended was not sent, whatever the dialog shows', async () => {
-  const desk = await createFileDesk()
-  const { portal, active } = desk
-  const id = await desk.attach('a.txt', content, waiting.chatId)
+  const harness = await createFileHarness()
+  const { portal, active } = harness
+  const id = await harness.attach('a.txt', content, waiting.chatId)
   const { bitrix } = active()
   const call = bitrix.call.bind(bitrix)
   // It waits for the portal's allowance.
   bitrix.call = (name, ...rest) => (name === method ? new Promise(() => {}) : call(name, ...rest))
-  await desk.calls['file.send']({ id, message: '' })
-  await expect.poll(() => desk.payloads('file.changed').at(-1)?.state).toBe('sending')
+  await harness.calls['file.send']({ id, message: '' })
+  await expect.poll(() => harness.payloads('file.changed').at(-1)?.state).toBe('sending')
   bitrix.call = call
   portal.world.message(waiting.chatId, {
     from: portal.operators.me.id,
     files: [{ name: 'a.txt', size: content.length }],
   })
-  expect(await desk.restart().handlers['file.uploads']({})).toMatchObject([{ id, state: 'stopped' }])
+  expect(await harness.restart().handlers['file.uploads']({})).toMatchObject([{ id, state: 'stopped' }])
 })

@@ -3,10 +3,10 @@ import { operators } from '../../../../portal/seed/people'
 import { AppError } from '../../../../../electron/app-error'
 import type { Bitrix, CallOptions, Commands } from '../../../../../electron/bitrix/client/bitrix'
 import { createFileLinks } from '../../../../../electron/services/file/links'
-import { chatId, createDesk } from '../desk'
+import { chatId, createHarness } from '../harness'
 
 it('addresses asked for in the same moment cost one request, those after it another', async () => {
-  const { active, portal } = await createDesk()
+  const { active, portal } = await createHarness()
   const files = ['one.png', 'two.png', 'three.png'].map(name => ({ name, type: 'image' as const, size: 9 }))
   const dialog = { ownerId: operators.me.id, state: 'waiting' as const }
   const { id, messages } = portal.world.addDialog({ ...dialog, messages: [{ from: 'customer' as const, files }] })
@@ -45,7 +45,7 @@ async function patient() {
       options.signal?.addEventListener('abort', () => reject(new AppError('cancelled')))
       sent.push({ files, options, answer: () => resolve(Object.fromEntries(answers)), refuse: reject })
     })
-  const { active } = await createDesk()
+  const { active } = await createHarness()
   const using = { ...active(), bitrix: { batch } as unknown as Bitrix }
   const links = createFileLinks({ wait: async () => {} })
   return {

@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
 import { png, wav } from '../../../../portal/files'
 import { operators } from '../../../../portal/seed/people'
-import { createFileDesk } from './desk'
+import { createFileHarness } from './harness'
 
 type Kind = 'image' | 'audio' | 'file'
 
 async function showing(content: Buffer, type: Kind = 'image') {
-  const desk = await createFileDesk()
-  const { portal } = desk
+  const harness = await createFileHarness()
+  const { portal } = harness
   const files = [{ name: 'given', type, content, size: content.length }]
   const dialog = {
     ownerId: operators.me.id,
@@ -15,10 +15,10 @@ async function showing(content: Buffer, type: Kind = 'image') {
     messages: [{ from: 'customer' as const, files }],
   }
   const { id, messages } = portal.world.addDialog(dialog)
-  const view = await desk.open(id)
+  const view = await harness.open(id)
   const { media } = view.messages[0]!.files[0]!
   const links = () => portal.received('im.v2.File.download').length
-  return { ...desk, addresses: media, fileId: messages[0]!.files[0]!.id, links, chat: id }
+  return { ...harness, addresses: media, fileId: messages[0]!.files[0]!.id, links, chat: id }
 }
 const picture = png(3, 2, [1, 2, 3])
 
@@ -89,8 +89,8 @@ describe('an address of a picture', () => {
 describe('a picture that nobody views any more', () => {
   /** A dialog with pictures that the portal begins to send and never ends. */
   async function pictures(count: number) {
-    const desk = await createFileDesk()
-    const { portal, media } = desk
+    const harness = await createFileHarness()
+    const { portal, media } = harness
     const files = Array.from({ length: count }, (_, n) => ({
       name: `${n}.png`,
       type: 'image' as const,
@@ -98,7 +98,7 @@ describe('a picture that nobody views any more', () => {
     }))
     const messages = files.map(file => ({ from: 'customer' as const, files: [{ ...file, size: picture.length }] }))
     const { id } = portal.world.addDialog({ ownerId: operators.me.id, state: 'waiting' as const, messages })
-    const addresses = (await desk.open(id)).messages.flatMap(({ files }) => files.map(({ media }) => media.preview))
+    const addresses = (await harness.open(id)).messages.flatMap(({ files }) => files.map(({ media }) => media.preview))
     const sending = { begun: 0, cut: 0 }
     for (const { id: fileId } of portal.world.chat(id).messages.flatMap(({ files }) => files))
       portal.downloads.answers.set(fileId, (_, response) => {
@@ -107,7 +107,7 @@ describe('a picture that nobody views any more', () => {
         response.writeHead(200, { 'content-length': '100' }).write(picture)
       })
     return {
-      ...desk,
+      ...harness,
       addresses,
       sending,
       ask: (address: string) => media.content(address).catch((error: unknown) => error),

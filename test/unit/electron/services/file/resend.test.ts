@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { known } from '../../../../portal/seed/known'
-import { createFileDesk } from './desk'
+import { createFileHarness } from './harness'
 
 const { waiting } = known
 const method = 'im.v2.File.upload'
@@ -8,8 +8,8 @@ const content = Buffer.from('every byte of it '.repeat(900))
 
 /** A file that is in the dialog although nobody has seen it there: its answer and all readings after it were lost. */
 async function goneUnseen() {
-  const desk = await createFileDesk()
-  const { attach, calls, hooks, portal, rested } = desk
+  const harness = await createFileHarness()
+  const { attach, calls, hooks, portal, rested } = harness
   portal.faults.next(method, { kind: 'resetAfter' })
   const id = await attach('a.txt', content, waiting.chatId)
   hooks.onWait = () => portal.offline()
@@ -18,7 +18,7 @@ async function goneUnseen() {
   await calls['file.send']({ id, message: '' })
   expect(await rested(id)).toMatchObject({ state: 'unclear' })
   hooks.onWait = async () => {}
-  return { ...desk, id }
+  return { ...harness, id }
 }
 
 describe('a file that may have gone', () => {
@@ -62,7 +62,7 @@ describe('a file that may have gone', () => {
 })
 
 it('a text that did not arrive with its file is kept until the window has it', async () => {
-  const { attach, calls, portal, rested, restart } = await createFileDesk()
+  const { attach, calls, portal, rested, restart } = await createFileHarness()
   const { world, operators, faults } = portal
   faults.next(method, { kind: 'resetBefore' })
   const id = await attach('a.txt', content, waiting.chatId)

@@ -9,7 +9,7 @@ const boris = AccountId.parse('acme.bitrix24.com/16')
 const address = 'media://a'
 
 /** An endless file, and a place that is chosen when the test says so. */
-function desk() {
+function harness() {
   const told: Saving[] = []
   const disk = { opened: 0, abandoned: 0 }
   let choose = (_: string | null) => {}
@@ -51,7 +51,7 @@ function desk() {
 
 describe('an account that signs out', () => {
   it('has no further file saved, and none half saved', async () => {
-    const { savings, told, disk, choose } = desk()
+    const { savings, told, disk, choose } = harness()
     const saving = savings.handlers['file.save']({ media: address })
     choose('/home/a.pdf')
     await expect.poll(() => disk.opened).toBe(1)
@@ -63,7 +63,7 @@ describe('an account that signs out', () => {
   })
 
   it('has no file saved while the operator is still choosing a place', async () => {
-    const { savings, disk, choose } = desk()
+    const { savings, disk, choose } = harness()
     const saving = savings.handlers['file.save']({ media: address })
     savings.leave(anna)
     choose('/home/a.pdf')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../../../portal/types'
 import { known } from '../../../../portal/seed/known'
-import { chatId } from '../desk'
-import { createFileDesk } from './desk'
+import { chatId } from '../harness'
+import { createFileHarness } from './harness'
 
 const { waiting, fresh } = known
 const method = 'im.v2.File.upload'
@@ -25,7 +25,7 @@ const notExecuted: Record<string, Fault> = {
 
 describe('a file that is sent', () => {
   it('arrives whole, once, as this operator’s message', async () => {
-    const { attach, send, portal } = await createFileDesk()
+    const { attach, send, portal } = await createFileHarness()
     const sent = await send(await attach('Отчёт.pdf', content, waiting.chatId))
     expect(sent).toMatchObject({ state: 'sent', sent: content.length, name: 'Отчёт.pdf' })
     const message = portal.world.chat(waiting.chatId).messages.at(-1)
@@ -34,14 +34,14 @@ describe('a file that is sent', () => {
   })
 
   it.each(Object.entries(executed))('is found in the dialog, and not sent again, when %s', async (_, fault) => {
-    const { attach, send, portal } = await createFileDesk()
+    const { attach, send, portal } = await createFileHarness()
     portal.faults.next(method, fault)
     expect(await send(await attach('a.txt', content, waiting.chatId))).toMatchObject({ state: 'sent' })
     expect(portal.received(method)).toHaveLength(1)
   })
 
   it.each(Object.entries(notExecuted))('stays unclear, and is not sent again, when %s', async (_, fault) => {
-    const { attach, send, portal, pauses } = await createFileDesk()
+    const { attach, send, portal, pauses } = await createFileHarness()
     portal.faults.next(method, fault)
     expect(await send(await attach('a.txt', content, waiting.chatId))).toMatchObject({ state: 'unclear' })
     expect(portal.received(method)).toHaveLength(1)
@@ -49,7 +49,7 @@ describe('a file that is sent', () => {
   })
 
   it('is not taken for an earlier one of the same name and size, nor for a colleague’s', async () => {
-    const { attach, send, portal } = await createFileDesk()
+    const { attach, send, portal } = await createFileHarness()
     const { world, operators, faults } = portal
     const files = [{ name: 'a.txt', size: content.length }]
     world.message(waiting.chatId, { from: operators.me.id, files })
@@ -63,7 +63,7 @@ describe('a file that is sent', () => {
   })
 
   it('is found when it is looked for later, even with a number added by the portal', async () => {
-    const { attach, send, calls, rested, portal } = await createFileDesk()
+    const { attach, send, calls, rested, portal } = await createFileHarness()
     portal.faults.next(method, { kind: 'resetBefore' })
     const id = await attach('a.txt', content, waiting.chatId)
     await send(id)
@@ -77,7 +77,7 @@ describe('a file that is sent', () => {
   })
 
   it('stopped half-way was surely not sent, and can be sent again', async () => {
-    const { attach, calls, rested, send, uploads, portal } = await createFileDesk()
+    const { attach, calls, rested, send, uploads, portal } = await createFileHarness()
     const id = await attach('large.bin', Buffer.alloc(6_000_000), waiting.chatId)
     let release = () => {}
     const held = new Promise<void>(done => (release = done))
@@ -99,7 +99,7 @@ describe('a file that is sent', () => {
   })
 
   it('stopped after it has left is looked for, since nothing calls it back', async () => {
-    const { attach, calls, rested, uploads, portal, hooks } = await createFileDesk()
+    const { attach, calls, rested, uploads, portal, hooks } = await createFileHarness()
     portal.faults.next(method, { kind: 'hang', execute: true })
     const id = await attach('a.txt', content, waiting.chatId)
     await calls['file.send']({ id, message: '' })
@@ -113,13 +113,13 @@ describe('a file that is sent', () => {
     ['the chat is not there', 999_999, 'not_found', undefined],
     ['one does not take part', fresh.chatId, 'forbidden', 'ACCESS_DENIED'],
   ])('is refused when %s', async (_, chat, code, portalCode) => {
-    const { attach, send } = await createFileDesk()
+    const { attach, send } = await createFileHarness()
     const refused = await send(await attach('a.txt', content, chat))
     expect(refused).toMatchObject({ state: 'refused', failure: { code, ...(portalCode && { portalCode }) } })
   })
 
   it('is refused before sending if it has changed or gone meanwhile', async () => {
-    const { attach, calls, disk, portal } = await createFileDesk()
+    const { attach, calls, disk, portal } = await createFileHarness()
     const id = await attach('a.txt', content, waiting.chatId)
     disk.delete('/home/me/a.txt')
     await expect(calls['file.send']({ id, message: '' })).rejects.toMatchObject({
@@ -129,7 +129,7 @@ describe('a file that is sent', () => {
   })
 
   it('waits for the one before it, not for those of other dialogs', async () => {
-    const { attach, calls, rested, portal } = await createFileDesk()
+    const { attach, calls, rested, portal } = await createFileHarness()
     const ids = [await attach('1.txt', content, waiting.chatId), await attach('2.txt', content, waiting.chatId)]
     for (const id of ids) await calls['file.send']({ id, message: '' })
     for (const id of ids) await rested(id)
@@ -139,7 +139,7 @@ describe('a file that is sent', () => {
 })
 
 it('files of an account that signs out are stopped; those on their way are named when it signs in again', async () => {
-  const { attach, calls, uploads, state, portal } = await createFileDesk()
+  const { attach, calls, uploads, state, portal } = await createFileHarness()
   const id = await attach('a.txt', Buffer.alloc(3_000_000), waiting.chatId)
   const begun = new Promise<void>(started => {
     portal.settings.bodyGate = bytes => {
@@ -157,7 +157,7 @@ it('files of an account that signs out are stopped; those on their way are named
 
 describe('a text that goes with a file', () => {
   it('becomes its message, in one act', async () => {
-    const { attach, send, portal } = await createFileDesk()
+    const { attach, send, portal } = await createFileHarness()
     expect(await send(await attach('a.txt', content, waiting.chatId), 'Here it is')).toMatchObject({ message: '' })
     expect(portal.received(method)).toMatchObject([{ fields: { name: 'a.txt', message: 'Here it is' } }])
     const message = portal.world.chat(waiting.chatId).messages.at(-1)
@@ -166,7 +166,7 @@ describe('a text that goes with a file', () => {
   })
 
   it('stays with a refused file, and goes with it when it is sent again', async () => {
-    const { attach, send, portal } = await createFileDesk()
+    const { attach, send, portal } = await createFileHarness()
     portal.settings.uploadLimit = 3
     const id = await attach('a.txt', content, waiting.chatId)
     expect(await send(id, 'Here')).toMatchObject({ state: 'refused', message: 'Here' })
@@ -175,7 +175,7 @@ describe('a text that goes with a file', () => {
   })
 
   it('is looked for with its file, and comes back when the file has arrived without it', async () => {
-    const { attach, send, calls, rested, portal } = await createFileDesk()
+    const { attach, send, calls, rested, portal } = await createFileHarness()
     const { world, operators, faults } = portal
     faults.next(method, { kind: 'resetBefore' })
     const id = await attach('a.txt', content, waiting.chatId)
@@ -188,7 +188,7 @@ describe('a text that goes with a file', () => {
 
 describe('a file of a console that has ended', () => {
   it('is found in the dialog, and stays listed until the operator has seen it', async () => {
-    const { attach, calls, portal, restart, rested } = await createFileDesk()
+    const { attach, calls, portal, restart, rested } = await createFileHarness()
     portal.faults.next(method, { kind: 'hang', execute: true })
     const id = await attach('a.txt', content, waiting.chatId)
     await calls['file.send']({ id, message: 'Here' })
@@ -204,7 +204,7 @@ describe('a file of a console that has ended', () => {
   })
 
   it('cannot be sent without being chosen again if it is not in the dialog', async () => {
-    const { attach, calls, portal, restart, rested } = await createFileDesk()
+    const { attach, calls, portal, restart, rested } = await createFileHarness()
     portal.faults.next(method, { kind: 'hang', execute: false })
     const id = await attach('a.txt', content, waiting.chatId)
     await calls['file.send']({ id, message: '' })
@@ -217,7 +217,7 @@ describe('a file of a console that has ended', () => {
   })
 
   it('was surely not sent if it waited behind another', async () => {
-    const { attach, calls, portal, restart } = await createFileDesk()
+    const { attach, calls, portal, restart } = await createFileHarness()
     portal.faults.next(method, { kind: 'hang', execute: false })
     const ids = [await attach('1.txt', content, waiting.chatId), await attach('2.txt', content, waiting.chatId)]
     for (const id of ids) await calls['file.send']({ id, message: '' })
@@ -227,7 +227,7 @@ describe('a file of a console that has ended', () => {
   })
 
   it('is looked for again once the dialog can be read', async () => {
-    const { attach, calls, portal, restart, rested } = await createFileDesk()
+    const { attach, calls, portal, restart, rested } = await createFileHarness()
     portal.faults.next(method, { kind: 'hang', execute: true })
     const id = await attach('a.txt', content, waiting.chatId)
     await calls['file.send']({ id, message: '' })
@@ -243,7 +243,7 @@ describe('a file of a console that has ended', () => {
 })
 
 it('a file that cannot be noted on disk is not sent', async () => {
-  const { attach, calls, kept, portal } = await createFileDesk()
+  const { attach, calls, kept, portal } = await createFileHarness()
   const id = await attach('a.txt', content, waiting.chatId)
   kept.full = true
   await expect(calls['file.send']({ id, message: 'Here' })).rejects.toMatchObject({
@@ -254,7 +254,7 @@ it('a file that cannot be noted on disk is not sent', async () => {
 })
 
 it('a file is sent once when it is requested twice at a time', async () => {
-  const { attach, calls, rested, portal } = await createFileDesk()
+  const { attach, calls, rested, portal } = await createFileHarness()
   const id = await attach('a.txt', content, waiting.chatId)
   const asked = await Promise.allSettled([1, 2].map(() => calls['file.send']({ id, message: '' })))
   expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
@@ -267,13 +267,13 @@ describe('a chosen file', () => {
     ['empty', Buffer.alloc(0), 'file_empty'],
     ['too large', { length: 100 * 1024 * 1024 + 1 } as Buffer, 'file_too_large'],
   ])('that is %s is not taken', async (_, odd, reason) => {
-    const { chosen, disk } = await createFileDesk()
+    const { chosen, disk } = await createFileHarness()
     disk.set('/x', odd)
     await expect(chosen.choose({ path: '/x' })).rejects.toMatchObject({ code: 'invalid', details: { reason } })
   })
 
   it('is known to its own account only, and to nobody who makes up its name', async () => {
-    const { attach, calls, state } = await createFileDesk()
+    const { attach, calls, state } = await createFileHarness()
     const id = await attach('a.txt', content, waiting.chatId)
     await expect(calls['file.attach']({ id: '/home/me/a.txt', chatId: chatId(waiting.chatId) })).rejects.toMatchObject({
       details: { reason: 'file_unreadable' },

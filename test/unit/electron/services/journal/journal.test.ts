@@ -3,7 +3,7 @@ import type { Input } from '../../../../../electron/contract/calls'
 import { ChatId, Instant, SessionId, UserId } from '../../../../../electron/contract/common'
 import { createJournal, type NewIntent } from '../../../../../electron/services/journal/journal'
 import { origin, sealLine } from '../../../../../electron/services/journal/rows'
-import { memoryFile } from '../desk'
+import { memoryFile } from '../harness'
 import { table } from './table'
 
 const intent: NewIntent = {

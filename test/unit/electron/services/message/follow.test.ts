@@ -2,64 +2,64 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { known } from '../../../../portal/seed/known'
 import { addLongDialog } from '../../../../portal/seed/long'
-import { chatId } from '../desk'
-import { createMessageDesk } from './desk'
+import { chatId } from '../harness'
+import { createMessageHarness } from './harness'
 
 const { documented, ofColleague, long } = known
 
 async function watching(id: number) {
-  const desk = await createMessageDesk()
+  const harness = await createMessageHarness()
   return {
-    ...desk,
+    ...harness,
     begin: async () => {
-      await desk.open(id)
-      await desk.messages().handlers['message.watch']({ chatId: chatId(id) })
-      desk.portal.requests.length = 0
+      await harness.open(id)
+      await harness.messages().handlers['message.watch']({ chatId: chatId(id) })
+      harness.portal.requests.length = 0
     },
   }
 }
 
 it('shows participants the news and the current dialog in one request', async () => {
-  const desk = await watching(documented.chatId)
-  await desk.begin()
-  desk.portal.world.message(documented.chatId, { from: 'customer', text: 'One more thing' })
-  await desk.look()
-  expect(desk.portal.requests).toHaveLength(1)
-  expect(desk.payloads('message.arrived')).toMatchObject([
+  const harness = await watching(documented.chatId)
+  await harness.begin()
+  harness.portal.world.message(documented.chatId, { from: 'customer', text: 'One more thing' })
+  await harness.look()
+  expect(harness.portal.requests).toHaveLength(1)
+  expect(harness.payloads('message.arrived')).toMatchObject([
     { chatId: documented.chatId, messages: [{ text: 'One more thing', author: { kind: 'customer' } }], gone: [] },
   ])
-  expect(desk.payloads('dialog.changed').at(-1)?.dialog).toMatchObject({ status: 'waiting', joined: true })
+  expect(harness.payloads('dialog.changed').at(-1)?.dialog).toMatchObject({ status: 'waiting', joined: true })
   // The page of messages does not tell the participants.
-  expect(desk.portal.received('im.chat.user.list').length).toBeGreaterThan(0)
+  expect(harness.portal.received('im.chat.user.list').length).toBeGreaterThan(0)
 
-  const told = desk.pushed.length
-  await desk.look()
-  expect(desk.pushed).toHaveLength(told)
+  const told = harness.pushed.length
+  await harness.look()
+  expect(harness.pushed).toHaveLength(told)
 })
 
 it('reads the history for observers, and joins nobody', async () => {
-  const desk = await watching(ofColleague.chatId)
-  await desk.begin()
-  desk.portal.world.message(ofColleague.chatId, { from: 'operator', text: 'I am looking' })
-  await desk.look()
-  expect(desk.payloads('message.arrived')).toMatchObject([{ messages: [{ text: 'I am looking' }] }])
-  expect(desk.portal.received('im.dialog.messages.get')).toEqual([])
-  expect(desk.portal.ledger.acts).toEqual([])
+  const harness = await watching(ofColleague.chatId)
+  await harness.begin()
+  harness.portal.world.message(ofColleague.chatId, { from: 'operator', text: 'I am looking' })
+  await harness.look()
+  expect(harness.payloads('message.arrived')).toMatchObject([{ messages: [{ text: 'I am looking' }] }])
+  expect(harness.portal.received('im.dialog.messages.get')).toEqual([])
+  expect(harness.portal.ledger.acts).toEqual([])
 })
 
 it('rereads a long history for observers only once it has grown', async () => {
-  const desk = await watching(long.chatId)
-  await desk.begin()
-  await desk.look()
-  await desk.look()
-  expect(desk.portal.received('imopenlines.session.history.get')).toHaveLength(0)
-  desk.portal.world.message(long.chatId, { from: 'customer', text: 'Hello?' })
-  await desk.look()
-  expect(desk.live.nextLook()).toBe(0)
-  await desk.look()
-  expect(desk.portal.received('imopenlines.session.history.get')).toHaveLength(1)
+  const harness = await watching(long.chatId)
+  await harness.begin()
+  await harness.look()
+  await harness.look()
+  expect(harness.portal.received('imopenlines.session.history.get')).toHaveLength(0)
+  harness.portal.world.message(long.chatId, { from: 'customer', text: 'Hello?' })
+  await harness.look()
+  expect(harness.live.nextLook()).toBe(0)
+  await harness.look()
+  expect(harness.portal.received('imopenlines.session.history.get')).toHaveLength(1)
   expect(
-    desk
+    harness
       .payloads('message.arrived')
       .at(-1)
       ?.messages.map(({ text }) => text),
@@ -67,13 +67,13 @@ it('rereads a long history for observers only once it has grown', async () => {
 })
 
 it('reports changed, deleted and removed messages', async () => {
-  const desk = await watching(documented.chatId)
-  await desk.begin()
-  desk.portal.world.editMessage(documented.chatId, 85853, 'Found it')
-  desk.portal.world.removeMessage(documented.chatId, 85837)
-  desk.portal.world.removeMessage(documented.chatId, 85829, false)
-  await desk.look()
-  const [arrival] = desk.payloads('message.arrived')
+  const harness = await watching(documented.chatId)
+  await harness.begin()
+  harness.portal.world.editMessage(documented.chatId, 85853, 'Found it')
+  harness.portal.world.removeMessage(documented.chatId, 85837)
+  harness.portal.world.removeMessage(documented.chatId, 85829, false)
+  await harness.look()
+  const [arrival] = harness.payloads('message.arrived')
   expect(arrival?.messages).toMatchObject([
     { id: 85837, deleted: true },
     { id: 85853, text: 'Found it', edited: true },
@@ -82,40 +82,40 @@ it('reports changed, deleted and removed messages', async () => {
 })
 
 it('finds its way when the message it reads from has gone', async () => {
-  const desk = await watching(3000)
-  const me = desk.portal.operators.me.id
-  const chat = addLongDialog(desk.portal.world, 300, { chatId: 3000, lineId: 22, ownerId: me })
-  await desk.begin()
-  await desk.look()
-  const anchor = desk.portal.received('im.dialog.messages.get').at(-1)?.['FIRST_ID']
-  desk.portal.world.removeMessage(3000, Number(anchor), false)
-  desk.portal.world.message(3000, { from: 'customer', text: 'Still there?' })
+  const harness = await watching(3000)
+  const me = harness.portal.operators.me.id
+  const chat = addLongDialog(harness.portal.world, 300, { chatId: 3000, lineId: 22, ownerId: me })
+  await harness.begin()
+  await harness.look()
+  const anchor = harness.portal.received('im.dialog.messages.get').at(-1)?.['FIRST_ID']
+  harness.portal.world.removeMessage(3000, Number(anchor), false)
+  harness.portal.world.message(3000, { from: 'customer', text: 'Still there?' })
   expect(chat.messages).toHaveLength(300)
-  await desk.look()
-  expect(desk.payloads('message.arrived')).toEqual([])
-  await desk.look()
-  expect(desk.payloads('message.arrived').at(-1)?.messages).toMatchObject([{ text: 'Still there?' }])
+  await harness.look()
+  expect(harness.payloads('message.arrived')).toEqual([])
+  await harness.look()
+  expect(harness.payloads('message.arrived').at(-1)?.messages).toMatchObject([{ text: 'Still there?' }])
 })
 
 it('reports no dialog that is no longer watched, nor another account’s', async () => {
-  const desk = await watching(documented.chatId)
-  await desk.begin()
-  await desk.messages().handlers['message.watch']({ chatId: null })
-  desk.portal.world.message(documented.chatId, { from: 'customer', text: 'Unseen' })
-  await desk.look()
-  expect(desk.payloads('message.arrived')).toEqual([])
-  expect(desk.portal.requests).toEqual([])
+  const harness = await watching(documented.chatId)
+  await harness.begin()
+  await harness.messages().handlers['message.watch']({ chatId: null })
+  harness.portal.world.message(documented.chatId, { from: 'customer', text: 'Unseen' })
+  await harness.look()
+  expect(harness.payloads('message.arrived')).toEqual([])
+  expect(harness.portal.requests).toEqual([])
 })
 
 it('does not report a poll for one account to the next active one', async () => {
-  const desk = await watching(documented.chatId)
-  await desk.begin()
-  desk.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+  const harness = await watching(documented.chatId)
+  await harness.begin()
+  harness.portal.faults.next('batch', { kind: 'delay', ms: 50 })
   // A sent message is polled once more right after.
-  await desk.send(documented.chatId, 'Here you are')
-  await expect.poll(() => desk.portal.requests.filter(({ method }) => method === 'batch').length).toBe(1)
-  desk.turnTo('another')
-  desk.pushed.length = 0
+  await harness.send(documented.chatId, 'Here you are')
+  await expect.poll(() => harness.portal.requests.filter(({ method }) => method === 'batch').length).toBe(1)
+  harness.turnTo('another')
+  harness.pushed.length = 0
   await delay(150)
-  expect(desk.pushed).toEqual([])
+  expect(harness.pushed).toEqual([])
 })

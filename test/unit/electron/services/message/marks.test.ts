@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { known } from '../../../../portal/seed/known'
-import { chatId } from '../desk'
-import { createLiveDesk } from '../poll/desk'
+import { chatId } from '../harness'
+import { createPollHarness } from '../poll/harness'
 
 const { waiting, documented } = known
 const second = 1000
@@ -9,32 +9,32 @@ const minute = 60 * second
 const period = 5400
 
 /**
- * A desk that follows the portal and marks new messages as read at once, like a window that shows the end of a dialog.
+ * A harness that follows the portal and marks new messages as read at once, like a window that shows the end of a dialog.
  */
 async function looking() {
-  const desk = await createLiveDesk()
-  const { messages } = desk.parts().messages
-  desk.hooks.onPush = name => {
+  const harness = await createPollHarness()
+  const { messages } = harness.parts().messages
+  harness.hooks.onPush = name => {
     if (name !== 'message.arrived') return
-    const { chatId: id, messages: news } = desk.payloads('message.arrived').at(-1) ?? { messages: [] }
+    const { chatId: id, messages: news } = harness.payloads('message.arrived').at(-1) ?? { messages: [] }
     const last = news.at(-1)?.id
     if (id && last) void messages.handlers['message.read']({ chatId: id, messageId: last })
   }
   const { handlers } = messages
 
   return {
-    ...desk,
+    ...harness,
     messages,
-    handlers: { ...desk.handlers, ...handlers },
-    marked: () => desk.portal.received('im.dialog.read').map(({ MESSAGE_ID }) => MESSAGE_ID),
-    alone: () => desk.portal.requests.filter(({ method }) => method === 'im.dialog.read').length,
-    unread: () => desk.portal.world.chat(waiting.chatId).unread.get(desk.portal.operators.me.id),
+    handlers: { ...harness.handlers, ...handlers },
+    marked: () => harness.portal.received('im.dialog.read').map(({ MESSAGE_ID }) => MESSAGE_ID),
+    alone: () => harness.portal.requests.filter(({ method }) => method === 'im.dialog.read').length,
+    unread: () => harness.portal.world.chat(waiting.chatId).unread.get(harness.portal.operators.me.id),
     async begin() {
-      const { messages: shown } = await desk.open(waiting.chatId)
+      const { messages: shown } = await harness.open(waiting.chatId)
       await handlers['message.watch']({ chatId: chatId(waiting.chatId) })
-      desk.live.turn()
-      await desk.pass(4 * second)
-      desk.portal.requests.length = 0
+      harness.live.turn()
+      await harness.pass(4 * second)
+      harness.portal.requests.length = 0
       return { chatId: chatId(waiting.chatId), messageId: shown.at(-1)?.id ?? 0 }
     },
   }
@@ -42,13 +42,13 @@ async function looking() {
 
 /** Requests in so many polls, with or without a message arriving before each. */
 async function requestsIn(looks: number, arrives: boolean) {
-  const desk = await looking()
-  await desk.begin()
+  const harness = await looking()
+  await harness.begin()
   for (let look = 0; look < looks; look++) {
-    if (arrives) desk.portal.world.message(waiting.chatId, { from: 'customer', text: `Number ${look}` })
-    await desk.pass(period)
+    if (arrives) harness.portal.world.message(waiting.chatId, { from: 'customer', text: `Number ${look}` })
+    await harness.pass(period)
   }
-  return { requests: desk.portal.requests.length, marks: desk.marked().length, alone: desk.alone() }
+  return { requests: harness.portal.requests.length, marks: harness.marked().length, alone: harness.alone() }
 }
 
 describe('the mark of the last message read', () => {
@@ -61,95 +61,96 @@ describe('the mark of the last message read', () => {
   })
 
   it('is known to my dialogs, read with the same poll', async () => {
-    const desk = await looking()
-    const where = await desk.begin()
-    expect(desk.unread()).toBeGreaterThan(0)
-    await desk.handlers['message.read'](where)
-    expect(desk.portal.requests).toEqual([])
-    await desk.pass(period)
-    expect(desk.portal.requests).toHaveLength(1)
-    expect(desk.unread()).toBe(0)
-    const own = await desk.own.handlers['myDialogs.list']({})
+    const harness = await looking()
+    const where = await harness.begin()
+    expect(harness.unread()).toBeGreaterThan(0)
+    await harness.handlers['message.read'](where)
+    expect(harness.portal.requests).toEqual([])
+    await harness.pass(period)
+    expect(harness.portal.requests).toHaveLength(1)
+    expect(harness.unread()).toBe(0)
+    const own = await harness.own.handlers['myDialogs.list']({})
     expect(own.dialogs.find(dialog => dialog.chatId === where.chatId)).toMatchObject({ unread: 0 })
   })
 
   it('is told at once when no poll comes soon', async () => {
-    const desk = await looking()
-    const where = await desk.begin()
-    await desk.live.handlers['poll.pause']({ paused: true })
-    await desk.handlers['message.read'](where)
-    expect(desk.marked()).toEqual([where.messageId])
-    expect(desk.alone()).toBe(1)
+    const harness = await looking()
+    const where = await harness.begin()
+    await harness.live.handlers['poll.pause']({ paused: true })
+    await harness.handlers['message.read'](where)
+    expect(harness.marked()).toEqual([where.messageId])
+    expect(harness.alone()).toBe(1)
   })
 
   it('is told after six seconds when the expected poll does not come', async () => {
-    const desk = await looking()
-    const where = await desk.begin()
-    await desk.handlers['message.read'](where)
-    await desk.live.handlers['poll.pause']({ paused: true })
-    await desk.pass(5 * second)
-    expect(desk.marked()).toEqual([])
-    await desk.pass(2 * second)
-    expect(desk.marked()).toEqual([where.messageId])
+    const harness = await looking()
+    const where = await harness.begin()
+    await harness.handlers['message.read'](where)
+    await harness.live.handlers['poll.pause']({ paused: true })
+    await harness.pass(5 * second)
+    expect(harness.marked()).toEqual([])
+    await harness.pass(2 * second)
+    expect(harness.marked()).toEqual([where.messageId])
   })
 
   it('is told at once when the operator turns to another dialog, and before they go', async () => {
-    const desk = await looking()
-    const where = await desk.begin()
-    await desk.handlers['message.read'](where)
-    await desk.handlers['message.watch']({ chatId: where.chatId })
-    await desk.settled()
-    expect(desk.marked()).toEqual([])
-    await desk.handlers['message.watch']({ chatId: chatId(documented.chatId) })
-    await desk.settled()
-    expect(desk.marked()).toEqual([where.messageId])
+    const harness = await looking()
+    const where = await harness.begin()
+    await harness.handlers['message.read'](where)
+    await harness.handlers['message.watch']({ chatId: where.chatId })
+    await harness.settled()
+    expect(harness.marked()).toEqual([])
+    await harness.handlers['message.watch']({ chatId: chatId(documented.chatId) })
+    await harness.settled()
+    expect(harness.marked()).toEqual([where.messageId])
 
-    const later = desk.portal.world.message(waiting.chatId, { from: 'customer', text: 'Hello?' })
-    await desk.handlers['message.read']({ ...where, messageId: later.id })
-    await desk.messages.handIn()
-    expect(desk.marked()).toEqual([where.messageId, later.id])
-    await desk.messages.handIn()
-    await desk.pass(period)
-    expect(desk.marked()).toHaveLength(2)
+    const later = harness.portal.world.message(waiting.chatId, { from: 'customer', text: 'Hello?' })
+    await harness.handlers['message.read']({ ...where, messageId: later.id })
+    await harness.messages.handIn()
+    expect(harness.marked()).toEqual([where.messageId, later.id])
+    await harness.messages.handIn()
+    await harness.pass(period)
+    expect(harness.marked()).toHaveLength(2)
   })
 
   it('is still told for its own account when another becomes active', async () => {
-    const desk = await looking()
-    const where = await desk.begin()
-    await desk.handlers['message.read'](where)
-    desk.messages.turn()
-    await desk.settled()
-    expect(desk.unread()).toBe(0)
-    expect(desk.alone()).toBe(1)
+    const harness = await looking()
+    const where = await harness.begin()
+    await harness.handlers['message.read'](where)
+    harness.messages.turn()
+    await harness.settled()
+    expect(harness.unread()).toBe(0)
+    expect(harness.alone()).toBe(1)
   })
 
   it('is tried once more when the portal refuses it, but not for ever', async () => {
-    const desk = await looking()
-    const where = await desk.begin()
-    const refuse = () => desk.portal.faults.next('im.dialog.read', { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
+    const harness = await looking()
+    const where = await harness.begin()
+    const refuse = () =>
+      harness.portal.faults.next('im.dialog.read', { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
     refuse()
-    await desk.handlers['message.read'](where)
-    await desk.pass(2 * period)
-    expect(desk.marked()).toHaveLength(2)
-    expect(desk.unread()).toBe(0)
+    await harness.handlers['message.read'](where)
+    await harness.pass(2 * period)
+    expect(harness.marked()).toHaveLength(2)
+    expect(harness.unread()).toBe(0)
 
-    const later = desk.portal.world.message(waiting.chatId, { from: 'customer', text: 'Hello?' })
+    const later = harness.portal.world.message(waiting.chatId, { from: 'customer', text: 'Hello?' })
     refuse()
     refuse()
-    await desk.handlers['message.read']({ ...where, messageId: later.id })
-    await desk.pass(minute)
-    expect(desk.marked()).toHaveLength(4)
-    expect(desk.alone()).toBe(0)
-    expect(desk.payloads('poll.changed').at(-1)).toMatchObject({ state: 'on', failure: null })
+    await harness.handlers['message.read']({ ...where, messageId: later.id })
+    await harness.pass(minute)
+    expect(harness.marked()).toHaveLength(4)
+    expect(harness.alone()).toBe(0)
+    expect(harness.payloads('poll.changed').at(-1)).toMatchObject({ state: 'on', failure: null })
   })
 
   it('rides once more when the whole poll failed', async () => {
-    const desk = await looking()
-    const where = await desk.begin()
-    desk.portal.faults.next('batch', { kind: 'error', code: 'OVERLOAD_LIMIT', status: 503 })
-    await desk.handlers['message.read'](where)
-    await desk.pass(minute)
-    expect(desk.unread()).toBe(0)
-    expect(desk.alone()).toBe(0)
+    const harness = await looking()
+    const where = await harness.begin()
+    harness.portal.faults.next('batch', { kind: 'error', code: 'OVERLOAD_LIMIT', status: 503 })
+    await harness.handlers['message.read'](where)
+    await harness.pass(minute)
+    expect(harness.unread()).toBe(0)
+    expect(harness.alone()).toBe(0)
   })
 })

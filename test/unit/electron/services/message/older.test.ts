@@ -1,70 +1,74 @@
 import { expect, it } from 'vitest'
 import { known } from '../../../../portal/seed/known'
 import { addLongDialog } from '../../../../portal/seed/long'
-import { chatId } from '../desk'
-import { createMessageDesk } from './desk'
+import { chatId } from '../harness'
+import { createMessageHarness } from './harness'
 
 const { returning, long, documented, waiting } = known
 
 /** A dialog of so many messages that the operator owns. */
 async function withMine(count: number) {
-  const desk = await createMessageDesk()
-  const { world, operators } = desk.portal
+  const harness = await createMessageHarness()
+  const { world, operators } = harness.portal
   const chat = addLongDialog(world, count, { chatId: 3000, lineId: 22, ownerId: operators.me.id })
   const older = (before: number, until: number | null = null) =>
-    desk.messages().handlers['message.older']({ chatId: chatId(3000), before, until })
-  return { desk, chat, older }
+    harness.messages().handlers['message.older']({ chatId: chatId(3000), before, until })
+  return { harness, chat, older }
 }
 
 it('opens a long history at its newest message, and gives the older part without asking again', async () => {
-  const desk = await createMessageDesk()
-  const view = await desk.open(long.chatId)
+  const harness = await createMessageHarness()
+  const view = await harness.open(long.chatId)
   expect(view.messages).toHaveLength(200)
   expect(view.messages.at(-1)?.text).toBe('Note 2000')
   expect(view.earlier).toBe(true)
   let before = view.messages[0]?.id ?? 0
   let count = 200
   for (let more = true; more;) {
-    const past = await desk.messages().handlers['message.older']({ chatId: chatId(long.chatId), before, until: null })
+    const past = await harness
+      .messages()
+      .handlers['message.older']({ chatId: chatId(long.chatId), before, until: null })
     count += past.messages.length
     before = past.messages[0]?.id ?? 0
     more = past.more
   }
   expect(count).toBe(2000)
-  expect(desk.portal.requests).toHaveLength(1)
+  expect(harness.portal.requests).toHaveLength(1)
 })
 
 it('reads only a page of a long dialog that the operator is known to take part in', async () => {
-  const { desk } = await withMine(400)
-  await desk.open(3000)
-  desk.portal.requests.length = 0
-  const view = await desk.open(3000, true)
-  expect(desk.portal.requests).toHaveLength(1)
-  expect(desk.portal.requests[0]?.commands.map(({ method }) => method)).not.toContain('imopenlines.session.history.get')
+  const { harness } = await withMine(400)
+  await harness.open(3000)
+  harness.portal.requests.length = 0
+  const view = await harness.open(3000, true)
+  expect(harness.portal.requests).toHaveLength(1)
+  expect(harness.portal.requests[0]?.commands.map(({ method }) => method)).not.toContain(
+    'imopenlines.session.history.get',
+  )
   expect(view.messages.map(({ text }) => text).slice(-2)).toEqual(['399. Thanks, waiting.', '400. ok'])
   expect(view).toMatchObject({ earlier: true, dialog: { joined: true, status: 'answered', customer: 'Guest' } })
   expect(view.dialog.participants).toHaveLength(2)
 })
 
 it('reads the history after all when the operator no longer takes part', async () => {
-  const { desk, chat } = await withMine(400)
-  await desk.open(3000)
-  desk.portal.world.take(3000, desk.portal.operators.colleague.id)
-  const view = await desk.open(3000, true)
+  const { harness, chat } = await withMine(400)
+  await harness.open(3000)
+  harness.portal.world.take(3000, harness.portal.operators.colleague.id)
+  const view = await harness.open(3000, true)
   expect(view.historyFailure).toBeNull()
   expect(view.messages).toHaveLength(200)
   expect(view.dialog).toMatchObject({ joined: false, messageCount: chat.messages.length })
 })
 
 it('goes through pages to a message far back in few requests', async () => {
-  const { desk, chat, older } = await withMine(1500)
-  await desk.open(3000)
-  const view = await desk.open(3000, true)
-  desk.portal.requests.length = 0
+  const { harness, chat, older } = await withMine(1500)
+  await harness.open(3000)
+  const view = await harness.open(3000, true)
+  harness.portal.requests.length = 0
   const wanted = chat.messages[900]?.id ?? 0
   const past = await older(view.messages[0]?.id ?? 0, wanted)
   expect(past.messages.some(({ id }) => id === wanted)).toBe(true)
-  expect(desk.portal.requests).toHaveLength(1)
+  expect(harness.portal.requests).toHaveLength(1)
 })
 
 it.each([
@@ -72,11 +76,11 @@ it.each([
   ['that and the next ones', 7],
   ['all that was shown', 50],
 ])('reads on when %s has been deleted meanwhile', async (_, count) => {
-  const { desk, chat, older } = await withMine(400)
-  await desk.open(3000)
-  const view = await desk.open(3000, true)
+  const { harness, chat, older } = await withMine(400)
+  await harness.open(3000)
+  const view = await harness.open(3000, true)
   const before = view.messages[0]?.id ?? 0
-  for (const { id } of view.messages.slice(0, count)) desk.portal.world.removeMessage(3000, id, false)
+  for (const { id } of view.messages.slice(0, count)) harness.portal.world.removeMessage(3000, id, false)
   const past = await older(before)
   const left = chat.messages.filter(({ id }) => id < before).map(({ id }) => id)
   expect(past.messages.length).toBeGreaterThan(0)
@@ -89,25 +93,25 @@ it.each([
 })
 
 it.each([100, 600, 603])('recognizes the beginning of %d messages', async count => {
-  const { desk, chat, older } = await withMine(count)
-  await desk.open(3000)
+  const { harness, chat, older } = await withMine(count)
+  await harness.open(3000)
   const first = chat.messages[0]?.id ?? 0
   expect(await older(first)).toMatchObject({ messages: [], more: false })
-  desk.portal.world.removeMessage(3000, first, false)
+  harness.portal.world.removeMessage(3000, first, false)
   expect(await older(first)).toMatchObject({ messages: [], more: false })
 })
 
 it('shows earlier sessions to participants, and tells others that they are closed to them', async () => {
-  const desk = await createMessageDesk()
-  const view = await desk.open(returning.chatId)
+  const harness = await createMessageHarness()
+  const view = await harness.open(returning.chatId)
   expect(view.earlier).toBe(false)
   const before = view.messages[0]?.id ?? 0
   const older = () =>
-    desk.messages().handlers['message.older']({ chatId: chatId(returning.chatId), before, until: null })
+    harness.messages().handlers['message.older']({ chatId: chatId(returning.chatId), before, until: null })
   expect(await older()).toEqual({ messages: [], more: false, isShut: true })
 
-  desk.portal.world.take(returning.chatId, desk.portal.operators.me.id)
-  expect(await desk.open(returning.chatId, true)).toMatchObject({ earlier: true })
+  harness.portal.world.take(returning.chatId, harness.portal.operators.me.id)
+  expect(await harness.open(returning.chatId, true)).toMatchObject({ earlier: true })
   expect((await older()).messages.map(({ text }) => text)).toEqual([
     'Do you ship to Norway?',
     'And to Svalbard?',
@@ -116,45 +120,46 @@ it('shows earlier sessions to participants, and tells others that they are close
 })
 
 it('searches the whole dialog if the operator takes part, otherwise the part that was read', async () => {
-  const { desk } = await withMine(400)
-  const search = (id: number, text: string) => desk.messages().handlers['message.search']({ chatId: chatId(id), text })
-  await desk.open(3000)
-  await desk.open(long.chatId)
+  const { harness } = await withMine(400)
+  const search = (id: number, text: string) =>
+    harness.messages().handlers['message.search']({ chatId: chatId(id), text })
+  await harness.open(3000)
+  await harness.open(long.chatId)
   expect(await search(3000, 'ORDER 4471')).toMatchObject({ scope: 'chat', restricted: false, more: false })
-  expect(desk.portal.received('im.dialog.messages.search')).toHaveLength(1)
+  expect(harness.portal.received('im.dialog.messages.search')).toHaveLength(1)
   const found = await search(long.chatId, 'note 1350')
   expect(found).toMatchObject({ scope: 'read', messages: [{ text: 'Note 1350' }] })
   // Two letters are too few for the portal.
   expect(await search(3000, 'ok')).toMatchObject({ scope: 'read' })
-  desk.portal.settings.planHistoryDays = 1
+  harness.portal.settings.planHistoryDays = 1
   expect(await search(3000, 'order')).toMatchObject({ scope: 'chat', restricted: true })
 })
 
 it('tells the portal once how far the operator has read, and at most every eight seconds that they are writing', async () => {
-  const desk = await createMessageDesk()
+  const harness = await createMessageHarness()
   // No poll comes by itself, which would take the mark along.
-  await desk.handlers['poll.pause']({ paused: true })
-  const { handlers } = desk.messages()
-  const last = (await desk.open(waiting.chatId)).messages.at(-1)?.id ?? 0
+  await harness.handlers['poll.pause']({ paused: true })
+  const { handlers } = harness.messages()
+  const last = (await harness.open(waiting.chatId)).messages.at(-1)?.id ?? 0
   const where = { chatId: chatId(waiting.chatId) }
   await handlers['message.read']({ ...where, messageId: last })
   await handlers['message.read']({ ...where, messageId: last })
   await handlers['message.writing'](where)
   await handlers['message.writing'](where)
-  expect(desk.portal.received('im.dialog.read')).toEqual([{ DIALOG_ID: `chat${waiting.chatId}`, MESSAGE_ID: last }])
-  expect(desk.portal.received('im.dialog.writing')).toHaveLength(1)
-  desk.state.later = 8_001
+  expect(harness.portal.received('im.dialog.read')).toEqual([{ DIALOG_ID: `chat${waiting.chatId}`, MESSAGE_ID: last }])
+  expect(harness.portal.received('im.dialog.writing')).toHaveLength(1)
+  harness.state.later = 8_001
   await handlers['message.writing'](where)
-  expect(desk.portal.received('im.dialog.writing')).toHaveLength(2)
+  expect(harness.portal.received('im.dialog.writing')).toHaveLength(2)
 })
 
 it('fails to mark silently, and marks nothing for observers', async () => {
-  const desk = await createMessageDesk()
-  const { handlers } = desk.messages()
-  await desk.open(documented.chatId)
-  await desk.open(known.ofColleague.chatId)
-  desk.portal.faults.next('im.dialog.writing', { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
+  const harness = await createMessageHarness()
+  const { handlers } = harness.messages()
+  await harness.open(documented.chatId)
+  await harness.open(known.ofColleague.chatId)
+  harness.portal.faults.next('im.dialog.writing', { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
   await handlers['message.writing']({ chatId: chatId(documented.chatId) })
   await handlers['message.writing']({ chatId: chatId(known.ofColleague.chatId) })
-  expect(desk.portal.received('im.dialog.writing')).toHaveLength(1)
+  expect(harness.portal.received('im.dialog.writing')).toHaveLength(1)
 })

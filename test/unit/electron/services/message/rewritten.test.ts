@@ -14,21 +14,21 @@ it.each([
   'x < y && "z"',
   'Line one\r\n\r\nline two',
 ])('%j is found as the portal has rewritten it', async text => {
-  const desk = await opened()
-  desk.portal.settings.rewrites = rewrites
-  await desk.lost(text, 'a', true)
-  expect(desk.stateOf('a')).toMatchObject({ state: 'sent' })
-  expect(desk.waits).toEqual([500])
+  const harness = await opened()
+  harness.portal.settings.rewrites = rewrites
+  await harness.lost(text, 'a', true)
+  expect(harness.stateOf('a')).toMatchObject({ state: 'sent' })
+  expect(harness.waits).toEqual([500])
 })
 
 it.each(['Your order is ready: pick it up at noon', '12345 is your number'])(
   '%j, rewritten in an unforeseen way, is in doubt and not silently resent',
   async text => {
-    const desk = await opened()
-    desk.portal.settings.rewrites = { ...rewrites, text: given => `[icon=x] ${given.slice(0, -3)}` }
-    await desk.lost(text, 'a', true)
-    expect(desk.stateOf('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
-    expect(await desk.resend('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
-    expect(desk.portal.received(method)).toHaveLength(1)
+    const harness = await opened()
+    harness.portal.settings.rewrites = { ...rewrites, text: given => `[icon=x] ${given.slice(0, -3)}` }
+    await harness.lost(text, 'a', true)
+    expect(harness.stateOf('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
+    expect(await harness.resend('a')).toMatchObject({ state: 'unclear', unclearBecause: 'doubtful' })
+    expect(harness.portal.received(method)).toHaveLength(1)
   },
 )

@@ -1,36 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import { known } from '../../../../portal/seed/known'
 import { userCode } from '../../../../portal/world/model'
-import { createDesk, type Desk } from '../desk'
+import { createHarness, type Harness } from '../harness'
 
 /** Codes of that many dialogs of its own. */
-function codes({ portal }: Desk, count: number, ownerId = portal.operators.colleague.id): string[] {
+function codes({ portal }: Harness, count: number, ownerId = portal.operators.colleague.id): string[] {
   return Array.from({ length: count }, () => userCode(portal.world.addDialog({ state: 'waiting', ownerId })))
 }
 
 describe('a pasted list', () => {
   it('of a hundred codes costs two requests and gives a finding for each line, in order', async () => {
-    const desk = await createDesk()
-    const lines = codes(desk, 100)
-    const findings = await desk.find(lines.join('\n'))
-    expect(desk.portal.requests.map(({ commands }) => commands.length)).toEqual([50, 50])
+    const harness = await createHarness()
+    const lines = codes(harness, 100)
+    const findings = await harness.find(lines.join('\n'))
+    expect(harness.portal.requests.map(({ commands }) => commands.length)).toEqual([50, 50])
     expect(findings.map(({ text }) => text)).toEqual(lines)
     expect(findings.map(({ dialogs }) => dialogs[0]?.userCode)).toEqual(lines)
   })
 
   it('of sixty gets the names of channel lines and operators in the room that is left', async () => {
-    const desk = await createDesk()
-    const findings = await desk.find(codes(desk, 60).join('\n'))
-    expect(desk.portal.requests).toHaveLength(2)
+    const harness = await createHarness()
+    const findings = await harness.find(codes(harness, 60).join('\n'))
+    expect(harness.portal.requests).toHaveLength(2)
     for (const { dialogs } of findings) {
       expect(dialogs).toMatchObject([{ operator: { name: 'Boris Novak' }, lineName: expect.any(String) as string }])
     }
   })
 
   it('reports after each request, every finding once', async () => {
-    const desk = await createDesk()
-    await desk.find(codes(desk, 120).join('\n'), 'list')
-    const progress = desk.payloads('search.progress')
+    const harness = await createHarness()
+    await harness.find(codes(harness, 120).join('\n'), 'list')
+    const progress = harness.payloads('search.progress')
     expect(progress.map(({ ticket, done, total }) => [ticket, done, total])).toEqual([
       ['list', 50, 120],
       ['list', 100, 120],
@@ -40,16 +40,16 @@ describe('a pasted list', () => {
   })
 
   it('asks for a repeated line once', async () => {
-    const desk = await createDesk()
+    const harness = await createHarness()
     const text = `${known.documented.code}\nimol|${known.documented.code}\n"${known.documented.code}"\nchat1777`
-    const findings = await desk.find(text)
-    expect(desk.portal.received('imopenlines.dialog.get')).toHaveLength(2)
+    const findings = await harness.find(text)
+    expect(harness.portal.received('imopenlines.dialog.get')).toHaveLength(2)
     expect(findings.map(({ dialogs }) => dialogs[0]?.chatId)).toEqual([1763, 1763, 1763, 1777])
     expect(findings[1]?.text).toBe(`imol|${known.documented.code}`)
   })
 
   it('resolves every kind of line, each failure with its own reason', async () => {
-    const desk = await createDesk()
+    const harness = await createHarness()
     const lines = [
       known.documented.code,
       'chat1777',
@@ -63,7 +63,7 @@ describe('a pasted list', () => {
       '1803',
       '999999',
     ]
-    const findings = await desk.find(lines.join('\n'))
+    const findings = await harness.find(lines.join('\n'))
     expect(findings.map(({ outcome, failure }) => failure?.code ?? outcome)).toEqual([
       'found',
       'found',
@@ -79,57 +79,57 @@ describe('a pasted list', () => {
     ])
     expect(findings[3]?.dialogs).toHaveLength(10)
     expect(findings[9]).toMatchObject({ understood: { kind: 'chat' }, dialogs: [{ chatId: 1803 }] })
-    for (const { commands } of desk.portal.requests) expect(commands.length).toBeLessThanOrEqual(50)
+    for (const { commands } of harness.portal.requests) expect(commands.length).toBeLessThanOrEqual(50)
   })
 
   it('without any identifier sends nothing', async () => {
-    const desk = await createDesk()
-    const findings = await desk.find('1.1\n-2\n3.3.3')
+    const harness = await createHarness()
+    const findings = await harness.find('1.1\n-2\n3.3.3')
     expect(findings.map(({ failure }) => failure?.code)).toEqual(['invalid', 'invalid', 'invalid'])
-    expect(desk.portal.requests).toHaveLength(0)
-    expect(desk.payloads('search.progress')).toMatchObject([{ done: 3, total: 3 }])
+    expect(harness.portal.requests).toHaveLength(0)
+    expect(harness.payloads('search.progress')).toMatchObject([{ done: 3, total: 3 }])
   })
 
   it('takes a thousand lines and no more', async () => {
-    const desk = await createDesk()
+    const harness = await createHarness()
     const text = (count: number) => Array.from({ length: count }, (_, i) => `chat${i + 1}`).join('\n')
-    await expect(desk.find(text(1001))).rejects.toMatchObject({ details: { reason: 'too_many_lines' } })
-    expect(await desk.find(text(1000))).toHaveLength(1000)
-    expect(desk.portal.requests).toHaveLength(20)
+    await expect(harness.find(text(1001))).rejects.toMatchObject({ details: { reason: 'too_many_lines' } })
+    expect(await harness.find(text(1000))).toHaveLength(1000)
+    expect(harness.portal.requests).toHaveLength(20)
   })
 
   it('can be cancelled between requests', async () => {
-    const desk = await createDesk()
-    const finding = desk.find(codes(desk, 200).join('\n'), 'list')
-    desk.portal.faults.next('batch', { kind: 'delay', ms: 50 }, 4)
-    await expect.poll(() => desk.payloads('search.progress').length).toBe(1)
-    await desk.handlers['search.cancel']({ ticket: 'list' })
+    const harness = await createHarness()
+    const finding = harness.find(codes(harness, 200).join('\n'), 'list')
+    harness.portal.faults.next('batch', { kind: 'delay', ms: 50 }, 4)
+    await expect.poll(() => harness.payloads('search.progress').length).toBe(1)
+    await harness.handlers['search.cancel']({ ticket: 'list' })
     await expect(finding).rejects.toMatchObject({ code: 'cancelled' })
-    expect(desk.portal.requests.length).toBeLessThan(4)
+    expect(harness.portal.requests.length).toBeLessThan(4)
   })
 
   it('can be cancelled while a request is under way', async () => {
-    const desk = await createDesk()
-    desk.portal.faults.next('batch', { kind: 'hang' })
-    const finding = desk.find(codes(desk, 60).join('\n'), 'list')
-    await expect.poll(() => desk.portal.requests.length).toBe(1)
-    await desk.handlers['search.cancel']({ ticket: 'list' })
+    const harness = await createHarness()
+    harness.portal.faults.next('batch', { kind: 'hang' })
+    const finding = harness.find(codes(harness, 60).join('\n'), 'list')
+    await expect.poll(() => harness.portal.requests.length).toBe(1)
+    await harness.handlers['search.cancel']({ ticket: 'list' })
     await expect(finding).rejects.toMatchObject({ code: 'cancelled' })
   })
 
   it('keeps what was found when the connection goes', async () => {
-    const desk = await createDesk()
-    desk.portal.faults.next('batch', { kind: 'delay', ms: 1 })
-    desk.portal.faults.next('batch', { kind: 'resetBefore' }, 10)
-    const findings = await desk.find(codes(desk, 120).join('\n'))
+    const harness = await createHarness()
+    harness.portal.faults.next('batch', { kind: 'delay', ms: 1 })
+    harness.portal.faults.next('batch', { kind: 'resetBefore' }, 10)
+    const findings = await harness.find(codes(harness, 120).join('\n'))
     const outcomes = findings.map(({ outcome, failure }) => failure?.code ?? outcome)
     expect(outcomes).toEqual([...Array<string>(50).fill('found'), ...Array<string>(70).fill('offline')])
-    expect(desk.payloads('search.progress').at(-1)).toMatchObject({ done: 120, total: 120 })
+    expect(harness.payloads('search.progress').at(-1)).toMatchObject({ done: 120, total: 120 })
   })
 
   it('is not kept among the recent searches', async () => {
-    const desk = await createDesk()
-    await desk.find('chat1763\nchat1777')
-    expect(await desk.handlers['search.recent']({})).toEqual([])
+    const harness = await createHarness()
+    await harness.find('chat1763\nchat1777')
+    expect(await harness.handlers['search.recent']({})).toEqual([])
   })
 })

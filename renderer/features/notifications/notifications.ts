@@ -19,7 +19,7 @@ interface Listener {
 }
 
 /** Notifications, sounds and clicks outside the window. */
-export const useCalling = defineStore('calling', () => {
+export const useNotifications = defineStore('calling', () => {
   const app = useApp()
 
   /** Says which dialog the operator is viewing, which needs no notification. */

@@ -1,4 +1,4 @@
-import type { outcome as english } from '../en/session-outcome'
+import type { outcome as english } from '../en/outcome'
 import type { Same } from '../texts'
 
 export const outcome = {

@@ -21,10 +21,10 @@ function tellsParams(params: unknown): boolean {
  *
  * @param authorKey The key of its author.
  */
-export const withTold = (authorKey: string) => (raw: unknown) => {
+export const withIdentity = (authorKey: string) => (raw: unknown) => {
   if (typeof raw !== 'object' || raw === null) return raw
   const { text, params, [authorKey]: author } = raw as Record<string, unknown>
   const isSaid = typeof text === 'string' || typeof text === 'number'
   const hasAuthor = number(z.int().nonnegative()).safeParse(author).success
-  return { ...raw, isTold: isSaid && hasAuthor && tellsParams(params) }
+  return { ...raw, isIdentified: isSaid && hasAuthor && tellsParams(params) }
 }

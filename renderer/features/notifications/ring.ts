@@ -1,7 +1,7 @@
 import { computed, onActivated, onDeactivated, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useAccount } from '../../app/account'
-import { useCalling } from './calling'
+import { useNotifications } from './notifications'
 import { useDialogs } from '../dialog/dialogs'
 import { useNotices } from '../../app/notices'
 import { usePlace } from '../../app/place'
@@ -11,9 +11,9 @@ import { play } from './sounds'
  * Connects the window to notifications: plays the sound, opens the clicked dialog, and reports which dialog the
  * operator is viewing. For the part that shows the views.
  */
-export function useCalls(): void {
+export function useRinging(): void {
   const { t } = useI18n({ useScope: 'global' })
-  const calling = useCalling()
+  const calling = useNotifications()
   const account = useAccount()
   const dialogs = useDialogs()
   const place = usePlace()

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 
 /** "My dialogs" as an operator sees and uses it. */
-export function ownAt(window: Page) {
+export function myDialogsAt(window: Page) {
   const list = window.getByRole('list', { name: 'My dialogs', exact: true })
   const row = (customer: string | RegExp): Locator => list.getByRole('listitem').filter({ hasText: customer })
   return {

@@ -10,7 +10,7 @@ export const ownCustomer = (index: number): string => `Customer ${String(index +
 export const ownChatId = (index: number): number => first.chat + index
 
 /** Dialogs of the ordinary operator, every seventh still without an owner, each a minute older than the last. */
-export function sowOwn(world: World, count: number): void {
+export function sowMyDialogs(world: World, count: number): void {
   for (let index = 0; index < count; index++) {
     const state = states[index % states.length] ?? 'answered'
     world.addDialog({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { UserId } from '../../../../../electron/contract/common'
 import type { MessageToken, Outgoing } from '../../../../../electron/contract/message'
-import { thereAlready } from '../../../../../renderer/features/messages/there'
+import { arrivedAlready } from '../../../../../renderer/features/messages/arrived'
 import { aMessage } from '../../../../support/dialog-fixtures'
 
 const me = 103 as UserId
@@ -12,8 +12,8 @@ const lastIds = new Map([
   ['a', 10],
   ['b', 10],
 ] as [MessageToken, number][])
-const there = (outgoing: Outgoing[], messages: Parameters<typeof thereAlready>[1]) => [
-  ...thereAlready(outgoing, messages, lastIds, me),
+const there = (outgoing: Outgoing[], messages: Parameters<typeof arrivedAlready>[1]) => [
+  ...arrivedAlready(outgoing, messages, lastIds, me),
 ]
 
 it('recognizes a message that the dialog shows before its answer has come', () => {

@@ -10,7 +10,7 @@ import { type Kept, type Outbox, unsent } from './outbox'
 import { newestOf, type SeenMessage } from './post'
 import { failureOf, type Trace } from '../portal/trace'
 
-interface NotingDeps {
+interface RecordDeps {
   active: Active
   dialogs: Pick<Dialogs, 'memory' | 'known'>
   outbox: Outbox
@@ -24,7 +24,7 @@ interface NotingDeps {
 }
 
 /** Notes the outcome of messages, on disk and in the window, and knows the messages before them. */
-export interface Noting {
+export interface MessageRecord {
   /**
    * Notes a message's new state and tells the window, unless the state has changed otherwise meanwhile.
    *
@@ -50,7 +50,7 @@ const freshMs = 10_000
 /** Milliseconds that a message waits to learn the message before it. */
 const learnMs = 5000
 
-export function createNoting(deps: NotingDeps): Noting {
+export function createRecord(deps: RecordDeps): MessageRecord {
   const { active, outbox, claims, push, trace, lookNow } = deps
   const numbers = createNumbers(deps)
 
@@ -105,7 +105,7 @@ function because(seen: Exclude<SeenMessage, number>): Kept['unclearBecause'] {
 }
 
 /** The numbers of the last messages of chats. */
-function createNumbers({ dialogs, now, timeout }: NotingDeps) {
+function createNumbers({ dialogs, now, timeout }: RecordDeps) {
   /** The last message sent or read here, and when, by account and chat. */
   const last = new Map<string, { id: number; at: number }>()
 

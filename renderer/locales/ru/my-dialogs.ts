@@ -1,4 +1,4 @@
-import type { own as english } from '../en/own'
+import type { own as english } from '../en/my-dialogs'
 import type { Same } from '../texts'
 
 export const own = {

@@ -139,7 +139,7 @@ interface Options {
 }
 
 /** An operator's console: its services joined as usual, over real HTTP to a portal of the test. */
-export async function createDesk(given?: Portal, { stands = false }: Options = {}) {
+export async function createHarness(given?: Portal, { stands = false }: Options = {}) {
   const portal = given ?? (await startPortal())
   if (!given) onTestFinished(() => portal.stop())
   const { bitrix, settled } = clientOf(portal)
@@ -214,4 +214,4 @@ export async function createDesk(given?: Portal, { stands = false }: Options = {
   }
 }
 
-export type Desk = Awaited<ReturnType<typeof createDesk>>
+export type Harness = Awaited<ReturnType<typeof createHarness>>

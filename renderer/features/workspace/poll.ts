@@ -4,7 +4,7 @@ import type { PollState } from '../../../electron/contract/poll'
 import { call, on } from '../../api'
 
 /** The state of main's polling of the portal. */
-export const useLive = defineStore('live', () => {
+export const usePoll = defineStore('live', () => {
   const live = ref<PollState | null>(null)
 
   const paused = computed(() => live.value?.state === 'paused')

@@ -13,7 +13,7 @@ const tidied = (text: string) => text.replace(/\s+/g, ' ').trim()
  * @param lastIds By message, the dialog's last message when it was sent.
  * @param me The operator.
  */
-export function thereAlready(
+export function arrivedAlready(
   sent: readonly Outgoing[],
   messages: readonly Message[],
   lastIds: ReadonlyMap<MessageToken, number>,

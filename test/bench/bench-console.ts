@@ -6,14 +6,14 @@ import { startPortal } from '../portal/portal'
 import type { Portal } from '../portal/portal'
 import type { World } from '../portal/world/world'
 
-export interface BenchDesk extends Pick<Console, 'window' | 'electron'> {
+export interface BenchConsole extends Pick<Console, 'window' | 'electron'> {
   portal: Portal
   operator: Operator
   close(): Promise<void>
 }
 
 /** A console at a portal of its own, signed in by webhook; `sow` fills the portal first. */
-export async function openDesk(sow: (world: World) => void): Promise<BenchDesk> {
+export async function openBenchConsole(sow: (world: World) => void): Promise<BenchConsole> {
   const portal = await startPortal()
   sow(portal.world)
   const { window, electron, close } = await launchConsole()
