@@ -12,6 +12,7 @@ import { createNotes } from './drafts'
 import type { Log, Shell, System } from './system'
 import { type Active, activeOrNull, type PortalTime } from '../services/account/active'
 import { type Claims, createClaims } from '../services/delivery/claims'
+import { createChannelLineRules } from '../services/channel-line/rules'
 import { createCustomers } from '../services/customer/customer'
 import { createDialogs } from '../services/dialog/dialogs'
 import { createDirectory } from '../services/people/directory'
@@ -48,6 +49,7 @@ export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
   ...parts.fileParts.handlers,
   ...parts.people.handlers,
   ...parts.customers.handlers,
+  ...parts.lineRules.handlers,
   ...parts.acts.handlers,
   ...parts.offers.handlers,
   ...parts.journal.handlers,
@@ -76,6 +78,7 @@ export function createParts({ system, network, active, lines, clocks, steady, sh
   const fileParts = createFileParts({ active, dialogs, book: fileBook, network, ...storing })
   const people = createPeople({ active, directory, now: steady })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
+  const lineRules = createChannelLineRules({ active, now: steady })
   const recent = preferences.recentOf(account)
   const country = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country })
@@ -89,10 +92,10 @@ export function createParts({ system, network, active, lines, clocks, steady, sh
   /** An account signs out: nothing of it stays in memory, and all its work stops. */
   async function leave(account: AccountId): Promise<void> {
     await Promise.all([messages.leave(account), fileParts.leave(account)])
-    for (const part of [dialogs, customers, people, notes, directory]) part.forget(account)
+    for (const part of [dialogs, customers, people, notes, directory, lineRules]) part.forget(account)
   }
   const answering = { search, dialogs, fileParts, people, customers, acts, all, offers, journal, calling, live, own }
-  return { ...answering, notes, messages, account, directory, fileBook, leave }
+  return { ...answering, lineRules, notes, messages, account, directory, fileBook, leave }
 }
 
 function createTrace(log: Log): Trace {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LineRules } from './channel-line'
 import { Customer } from './customer'
 import { Act, actCalls, ActDetail, Acting, Offers } from './act'
 import { ChatId, LineId, UserId } from './common'
@@ -200,6 +201,9 @@ export const calls = {
   'notification.try': { input: nothing, output: z.object({ supported: z.boolean() }) },
   /** The answer to `draft.wanted`: every draft has been handed in. */
   'draft.handed': { input: nothing, output: z.void() },
+
+  /** Rules of these channel lines, as far as the portal tells them; at most a quarter of an hour old. */
+  'channelLine.rules': { input: z.object({ lineIds: z.array(LineId).max(50) }), output: z.array(LineRules) },
 
   /** The operator's snippets, by name. */
   'snippet.list': { input: nothing, output: SnippetList },

@@ -31,6 +31,7 @@ export function printLine(line: Line): Record<string, string> {
     KPI_FIRST_ANSWER_TIME: '300',
     KPI_FURTHER_ANSWER_TIME: '600',
     CONFIRM_CLOSE: 'N',
+    ...line.settings,
   }
 }
 

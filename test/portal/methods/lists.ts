@@ -38,6 +38,21 @@ function printElement(line: Line, index: number, select: unknown): Record<string
   return Object.fromEntries(select.map(text).flatMap(name => (name in element ? [[name, element[name] ?? null]] : [])))
 }
 
+/** Fields that only the single line has. */
+const ruleFields = {
+  NO_ANSWER_RULE: 'none',
+  AUTO_CLOSE_RULE: 'none',
+  CLOSE_RULE: 'none',
+  WORKTIME_FROM: '0',
+  WORKTIME_TO: '23.59',
+  WORKTIME_TIMEZONE: 'Europe/Berlin',
+  KPI_FIRST_ANSWER_ALERT: 'N',
+  KPI_FIRST_ANSWER_LIST: null,
+  KPI_FURTHER_ANSWER_ALERT: 'N',
+  KPI_FURTHER_ANSWER_LIST: null,
+  KPI_CHECK_OPERATOR_ACTIVITY: 'N',
+} as const
+
 export const lists: Record<string, Method> = {
   /** @see api-reference/imopenlines/openlines/imopenlines-config-get.md */
   'imopenlines.config.get': read(['imopenlines'], ({ params, portal: { world } }) => {
@@ -47,7 +62,7 @@ export const lists: Record<string, Method> = {
     if (!line) return { result: false }
     const settings = { ...printLine(line), QUICK_ANSWERS_IBLOCK_ID: String(line.quickListId ?? 0) }
     const queue = params['WITH_QUEUE'] === 'Y' ? { QUEUE: line.queue.map(String), QUEUE_ONLINE: 'Y' } : {}
-    return { result: { ...settings, DATE_CREATE: {}, KPI_FIRST_ANSWER_LIST: null, ...queue } }
+    return { result: { ...settings, ...ruleFields, DATE_CREATE: {}, DATE_MODIFY: {}, ...line.settings, ...queue } }
   }),
 
   /** @see api-reference/lists/elements/lists-element-get.md */

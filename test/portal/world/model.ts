@@ -42,6 +42,8 @@ export interface Line {
   quickAnswers?: string[]
   /** The universal list that holds them; without one there are none to read. */
   quickListId?: number
+  /** Fields of `imopenlines.config.get` that differ from the others' lines, all of them strings. */
+  settings?: Record<string, string>
 }
 
 export interface FileRecord {
