@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { PortalClocks } from './portal-clocks'
-import type { AccountId } from '../contract/account'
+import type { Account, AccountId } from '../contract/account'
 import { createConsoleNotifications } from './notifications'
 import { createFileParts } from './files'
 import type { Portals } from './portals'
@@ -9,6 +9,7 @@ import { createConsolePoll } from './poll'
 import { createMessageParts } from './messages'
 import type { Network } from './network'
 import { createNotes } from './drafts'
+import { createConsoleReminders } from './reminders'
 import type { Log, Shell, System } from './system'
 import { type Active, activeOrNull, type PortalTime } from '../services/account/active'
 import { type Claims, createClaims } from '../services/delivery/claims'
@@ -32,6 +33,8 @@ export interface PartsDeps {
   system: System
   network: Pick<Network, 'resolveProxy' | 'userAgent'>
   active: Active
+  /** Every kept sign-in. */
+  accounts: () => readonly Account[]
   lines: Pick<Portals, 'standing' | 'stopActs' | 'setPlan'>
   clocks: Pick<PortalClocks, 'of' | 'now'>
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
@@ -57,11 +60,12 @@ export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
   ...parts.live.handlers,
   ...parts.own.handlers,
   ...parts.notes.handlers,
+  ...parts.reminders.handlers,
   ...parts.messages.handlers,
 })
 
 /** Builds the operator's work with the active account, each part with what it needs of the others. */
-export function createParts({ system, network, active, lines, clocks, steady, shell }: PartsDeps) {
+export function createParts({ system, network, active, accounts, lines, clocks, steady, shell }: PartsDeps) {
   const { push, preferences } = system
   const { wait, timeout } = system.clock
   const now: PortalTime = ({ account }) => clocks.of(account.portal).now()
@@ -89,13 +93,15 @@ export function createParts({ system, network, active, lines, clocks, steady, sh
   const acts = createActs({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
   const all = createPinAll({ active, journal, own, steady, wait, watch: acts.watch, began: acts.began })
   const calling = createConsoleNotifications({ system, own, acts, shell, account })
+  const following = { own, dialogs, live, shell, clocks, portalTime: now, steady, trace }
+  const reminders = createConsoleReminders({ system, active, accounts, account, ...following })
   /** An account signs out: nothing of it stays in memory, and all its work stops. */
   async function leave(account: AccountId): Promise<void> {
-    await Promise.all([messages.leave(account), fileParts.leave(account)])
+    await Promise.all([messages, fileParts, reminders].map(part => part.leave(account)))
     for (const part of [dialogs, customers, people, notes, directory, lineRules]) part.forget(account)
   }
   const answering = { search, dialogs, fileParts, people, customers, acts, all, offers, journal, calling, live, own }
-  return { ...answering, lineRules, notes, messages, account, directory, fileBook, leave }
+  return { ...answering, lineRules, notes, messages, reminders, account, directory, fileBook, leave }
 }
 
 function createTrace(log: Log): Trace {

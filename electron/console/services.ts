@@ -44,7 +44,7 @@ export async function createServices({ system, connection, clocks, steady, shell
   const accounts = joinAccounts({ system, transport: network.transport, lines })
   const { active, activeId } = accounts
   const using = () => activeOrNull(active)?.account
-  const parts = createParts({ system, network, active, lines, clocks, steady, shell })
+  const parts = createParts({ system, network, active, accounts: accounts.all, lines, clocks, steady, shell })
   const { live, fileParts } = parts
   const { settle, hear } = createSettling(parts, log)
 
@@ -90,7 +90,7 @@ export async function createServices({ system, connection, clocks, steady, shell
 }
 
 /** Checks the verdicts of earlier acts and messages once the window listens: before, nobody would be told. */
-function createSettling({ account, acts, messages, fileParts }: ConsoleParts, log: Log) {
+function createSettling({ account, acts, messages, fileParts, reminders }: ConsoleParts, log: Log) {
   let isHeard = false
   function settle(): void {
     if (!isHeard || account() === null) return
@@ -102,6 +102,7 @@ function createSettling({ account, acts, messages, fileParts }: ConsoleParts, lo
     settle,
     hear() {
       isHeard = true
+      reminders.hear()
       settle()
     },
   }
@@ -110,11 +111,12 @@ function createSettling({ account, acts, messages, fileParts }: ConsoleParts, lo
 async function close(
   accounts: Accounts,
   lines: Portals,
-  { live, notes, messages, fileParts }: ConsoleParts,
+  { live, notes, messages, fileParts, reminders }: ConsoleParts,
 ): Promise<void> {
   live.stop()
+  reminders.stop()
   await messages.handIn()
   accounts.stop()
-  await Promise.all([accounts.flush(), notes.flush(), messages.flush(), fileParts.flush()])
+  await Promise.all([accounts.flush(), notes.flush(), messages.flush(), fileParts.flush(), reminders.flush()])
   lines.close()
 }

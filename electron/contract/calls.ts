@@ -14,6 +14,7 @@ import { PollState } from './poll'
 import { MyDialogList } from './my-dialogs'
 import { Colleague, People } from './people'
 import { FoundMessages, longestMessage, MessageToken, Older, Outgoing } from './message'
+import { ReminderList, ReminderWish } from './reminder'
 import { Finding, RecentSearch, Ticket, Understanding } from './search'
 import { QuickAnswers, Snippet, SnippetId, SnippetList } from './snippet'
 
@@ -194,6 +195,17 @@ export const calls = {
     input: KeptNote.omit({ at: true }).extend({ accountId: AccountId }),
     output: z.void(),
   },
+
+  /** The operator's reminders; changes follow as `reminder.changed`. */
+  'reminder.list': { input: Owned, output: ReminderList },
+  /**
+   * Sets a dialog's reminder, in place of an earlier one.
+   *
+   * Fails with `reminder_past` for a time that has passed, with `too_many_reminders` beyond 200.
+   */
+  'reminder.set': { input: Owned.extend(ReminderWish.shape), output: ReminderList },
+  /** Removes a dialog's reminder: done, or no longer wanted. */
+  'reminder.remove': { input: Owned.extend({ chatId: ChatId }), output: ReminderList },
 
   /** Sets the shown dialog: the operator is not notified of what they can already see. */
   'notification.look': { input: z.object({ chatId: ChatId.nullable() }), output: z.void() },

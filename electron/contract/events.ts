@@ -9,6 +9,7 @@ import { PollState } from './poll'
 import { Arrival, Outgoing } from './message'
 import { MyDialogsChange } from './my-dialogs'
 import { Saving, Upload } from './file'
+import { ReminderList } from './reminder'
 import { Finding, Ticket } from './search'
 
 /** Every event that main tells the window unasked: one entry per push, always whole objects. */
@@ -41,6 +42,10 @@ export const events = {
   /** Older parts of the journal cannot be read; new acts are recorded all the same. Told once. */
   'journal.unread': z.object({}),
   'myDialogs.changed': MyDialogsChange,
+  /** An account's reminders after a change or a ring; the account may be another than the active one. */
+  'reminder.changed': ReminderList,
+  /** The operator wants to see all reminders. */
+  'reminder.show': z.object({}),
   /** New activity: the window plays the chosen sound. */
   'notification.rang': z.object({}),
   /** The system could not show a notification; told once. */

@@ -64,6 +64,8 @@ export const FailureReason = z.enum([
   'file_unreachable',
   'file_folder',
   'file_unwritable',
+  'too_many_reminders',
+  'reminder_past',
   'proxy_sign_in',
   'proxy_unreachable',
   'proxy_refused',

@@ -31,6 +31,8 @@ export interface Accounts {
   active: Active
   /** The active account, even if its credentials are no longer accepted; null without one. */
   activeId(): AccountId | null
+  /** Every kept sign-in. */
+  all(): Account[]
   /** Calls the listener whenever another account becomes active. @returns Stops listening. */
   onActive(listener: (account: Account | null) => void): () => void
   /** Opens the stored sign-ins. May be called again once a keyring has been unlocked. */
@@ -82,6 +84,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   return {
     handlers: createHandlers(parts),
     ...{ active, activeId, onActive, flush },
+    all: () => roster.entries().map(entry => entry.account()),
     async start() {
       const loaded = await loadAccounts(deps, roster.entries(), announce)
       notice = loaded.notice ?? policyNotice

@@ -88,6 +88,9 @@ export function createLedger<E>(deps: LedgerDeps<E>): Ledger<E> {
   }
 }
 
+/** The ledger's file of an account. @param folder Absolute. */
+export const ledgerFile = (folder: string, accountId: AccountId): string => join(folder, `${folderOf(accountId)}.json`)
+
 /** The file of each account. One bad entry costs only itself. */
 function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onUnreadable }: LedgerDeps<E>) {
   const list = z.array(z.unknown())
@@ -97,7 +100,7 @@ function createPages<E>({ records, folder, entry, keyOf, reopened, outlasts, onU
     entries: list,
     unreadable: list.optional().catch([]),
   })
-  const pathOf = (accountId: AccountId) => join(folder, `${folderOf(accountId)}.json`)
+  const pathOf = (accountId: AccountId) => ledgerFile(folder, accountId)
 
   async function save(accountId: AccountId, { entries: all, unreadable }: HeldEntries<E>): Promise<void> {
     const entries = [...all.values()].filter(outlasts)

@@ -19,6 +19,18 @@ export interface NotificationTexts {
   many: (count: number) => string
   manyBody: string
   sample: NotificationWords
+  reminder: {
+    /** Says that a reminder rings, and no more. */
+    private: string
+    title: (customer: string) => string
+    /** It rings for the customer's new message. */
+    wrote: string
+    late: string
+    /** For a reminder without a note. */
+    now: string
+    many: (count: number) => string
+    manyBody: string
+  }
 }
 
 export type WordsOf = () => NotificationTexts

@@ -42,6 +42,15 @@ export const en = {
     many: (count: number) => `${count} dialogs with something new`,
     manyBody: 'Open the list of your dialogs.',
     sample: { title: 'Anna Schmidt', body: 'This is how a new message is announced.' },
+    reminder: {
+      private: 'Reminder',
+      title: (customer: string) => `Reminder: ${customer}`,
+      wrote: 'The customer has written',
+      late: 'Late: it was due earlier',
+      now: 'You wanted to come back to this dialog',
+      many: (count: number) => `${count} reminders`,
+      manyBody: 'Open the list of reminders.',
+    },
   },
   /** What the browser shows after a sign-in. */
   browser: {

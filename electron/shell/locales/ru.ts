@@ -43,6 +43,15 @@ export const ru: Texts = {
     many: (count: number) => `Диалоги с новым: ${count}`,
     manyBody: 'Откройте список своих диалогов.',
     sample: { title: 'Анна Шмидт', body: 'Так сообщается о новом сообщении.' },
+    reminder: {
+      private: 'Напоминание',
+      title: (customer: string) => `Напоминание: ${customer}`,
+      wrote: 'Клиент написал',
+      late: 'С опозданием: срок уже прошёл',
+      now: 'Вы хотели вернуться к этому диалогу',
+      many: (count: number) => `Напоминания: ${count}`,
+      manyBody: 'Откройте список напоминаний.',
+    },
   },
   browser: {
     received: {

@@ -218,6 +218,16 @@ export const reason = {
     detail: 'The disk is full, or this folder may not be written to.',
     next: 'Choose another folder.',
   },
+  too_many_reminders: {
+    title: 'There are too many reminders',
+    detail: 'An account has at most 200.',
+    next: 'Remove those you no longer need, then set this one again.',
+  },
+  reminder_past: {
+    title: 'This time has passed',
+    detail: 'A reminder can be set for any time from now to a year ahead.',
+    next: 'Choose another day or time.',
+  },
   proxy_sign_in: {
     title: 'The proxy of this network wants a sign-in',
     detail:

@@ -1,7 +1,7 @@
 import { createParts, type PartsDeps } from '../../../electron/console/parts'
 import type { PortalClocks } from '../../../electron/console/portal-clocks'
 import type { System } from '../../../electron/console/system'
-import type { Active } from '../../../electron/services/account/active'
+import { type Active, activeOrNull } from '../../../electron/services/account/active'
 import { noShell } from './system'
 
 interface Given {
@@ -26,7 +26,8 @@ export function consoleParts({ system, active, clocks, ...given }: Given) {
   const { steady = system.clock.monotonic } = given
   const network = { resolveProxy: system.resolveProxy, userAgent: 'Switchboard/test' }
   const lines = { ...steadyLine, ...given.lines }
-  return createParts({ system, active, network, lines, clocks, steady, shell: noShell })
+  const accounts = () => [activeOrNull(active)?.account ?? []].flat()
+  return createParts({ system, active, accounts, network, lines, clocks, steady, shell: noShell })
 }
 
 /** Portals' clocks that show a given time and learn nothing. */

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import type { Account, AccountId } from '../contract/account'
+import type { Active, PortalTime } from '../services/account/active'
+import type { Dialogs } from '../services/dialog/dialogs'
+import type { MyDialogs } from '../services/my-dialogs/my-dialogs'
+import type { Poll } from '../services/poll/poll'
+import type { Trace } from '../services/portal/trace'
+import { createBell } from '../services/reminder/bell'
+import { createReminderBook } from '../services/reminder/book'
+import { createCustomerWatch } from '../services/reminder/customer'
+import { createReminders } from '../services/reminder/reminders'
+import { createRecords } from '../storage/records'
+import type { PortalClocks } from './portal-clocks'
+import type { Shell, System } from './system'
+
+interface ConsoleRemindersDeps {
+  system: Pick<System, 'folder' | 'disk' | 'clock' | 'push' | 'preferences'>
+  active: Active
+  /** Every account that is signed in. */
+  accounts: () => readonly Pick<Account, 'id' | 'portal'>[]
+  account: () => AccountId | null
+  own: MyDialogs
+  dialogs: Dialogs
+  live: Pick<Poll, 'join'>
+  shell: Shell
+  clocks: Pick<PortalClocks, 'of'>
+  portalTime: PortalTime
+  steady: () => number
+  trace: Trace
+}
+
+/** How often reminders are looked at, in milliseconds. */
+const lookEveryMs = 2000
+
+/** Connects reminders to the disk, the clocks, the poll and the notifications. */
+export function createConsoleReminders({ system, active, accounts, account, ...deps }: ConsoleRemindersDeps) {
+  const { shell, clocks, steady, trace } = deps
+  const { clock, disk, preferences } = system
+  const records = createRecords({ files: disk.files, now: clock.wall })
+  const { show, words, raise } = shell
+  const bell = createBell({ show, words, raise, settings: () => preferences.settings(), push: system.push })
+  const push: System['push'] = (name, payload) => {
+    system.push(name, payload)
+    if (name === 'reminder.changed' && 'reminders' in payload) bell.keepOnly(payload.accountId, payload.reminders)
+  }
+  const portalNow = (accountId: AccountId) => {
+    const portal = accounts().find(({ id }) => id === accountId)?.portal
+    const portalClock = portal === undefined ? null : clocks.of(portal)
+    return portalClock === null || portalClock.ahead() === null ? null : portalClock.now()
+  }
+  const reminders = createReminders({
+    book: createReminderBook({ records, folder: join(system.folder, 'reminders') }),
+    times: { wall: clock.wall, steady },
+    ...{ portalNow, account, push, trace },
+    accounts: () => accounts().map(({ id }) => id),
+    ring: bell.ring,
+  })
+  const watching = { active, own: deps.own, dialogs: deps.dialogs, reminders, now: deps.portalTime, steady, trace }
+  deps.live.join(createCustomerWatch(watching))
+  const stop = clock.every(lookEveryMs, () => void reminders.look().catch(trace))
+  return { ...reminders, stop, flush: () => records.flush() }
+}
