@@ -21,7 +21,7 @@ describe('acts that wait for the allowance', () => {
     const { bridge, page } = await open()
     bridge.push('connection.changed', { state: 'limited', waitMs: 4000, waiting: { acts: 2, waitedMs: 7000 } })
     await flushPromises()
-    expect(document.body.textContent).toContain('2 actions wait')
+    expect(document.body.textContent).toContain('2 actions are waiting')
     expect(document.body.textContent).toMatch(/For [67] seconds so far/)
     await page.click(page.get('button', 'Stop'))
     expect(bridge.inputsOf('poll.stopActs')).toEqual([{}])

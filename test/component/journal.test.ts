@@ -67,7 +67,7 @@ describe('the mark of the journal', () => {
     answers.shift()?.(false)
     await settled()
     expect(journal.intact).toBeNull()
-    expect(textOf('alert')).not.toContain('Journal was changed')
+    expect(textOf('alert')).not.toContain('The journal was altered')
   })
 
   it('belongs to the latest check', async () => {
@@ -87,11 +87,11 @@ describe('a part of the journal that cannot be read', () => {
   it('is reported in the journal and wherever the operator is', async () => {
     const page = { entries: [act(1)], found: 1, all: 1, unread: 1 }
     const { push } = await open([], { 'journal.list': page })
-    expect(textOf('alert')).toContain('A part of the journal cannot be read')
+    expect(textOf('alert')).toContain('Part of the journal cannot be read')
     push('journal.unread', {})
     await settled()
     expect(useNotices().shown).toMatchObject([
-      { kind: 'alert', notice: { title: 'A part of the journal cannot be read' } },
+      { kind: 'alert', notice: { title: 'Part of the journal cannot be read' } },
     ])
   })
 })
@@ -103,12 +103,12 @@ describe('the journal', () => {
     expect(rows()[0]?.textContent).toMatch(/Intercept.*Customer 1.*chat1764.*27.*Refused.*ACCESS_DENIED/)
     expect(rows()[1]?.textContent).toMatch(/Transfer.*→ Line 8.*Done/)
     expect(textOf('status')).toContain('2 actions')
-    expect(textOf('status')).toContain('Journal intact')
+    expect(textOf('status')).toContain('Verified: not altered')
   })
 
   it('warns when its file was changed by somebody else', async () => {
     await open([act(1)], { 'journal.check': false })
-    expect(textOf('alert')).toContain('Journal was changed')
+    expect(textOf('alert')).toContain('The journal was altered')
   })
 
   it('shows more when asked', async () => {
@@ -146,7 +146,7 @@ describe('the journal', () => {
       expect.stringContaining('folder cannot be used'),
     ])
     broken = false
-    one('button', 'Read again').click()
+    one('button', 'Refresh').click()
     await settled()
     expect(rows()).toHaveLength(1)
     expect(fake.inputsOf('journal.list')).toHaveLength(2)
@@ -170,23 +170,23 @@ describe('the journal', () => {
 
   it('distinguishes an empty journal from a filter without results, which one click clears', async () => {
     await open([], { 'journal.list': ({ text }) => ({ entries: text ? [] : [act(1)], found: text ? 0 : 1, all: 1 }) })
-    const field = one('textbox', 'Filter by words')
+    const field = one('textbox', 'Filter by text')
     fill(field, 'nobody of this name')
-    await vi.waitFor(() => expect(document.body.textContent).toContain('No action fits the filter'))
+    await vi.waitFor(() => expect(document.body.textContent).toContain('No action matches the filter'))
     expect(textOf('status')).toContain('0 of 1')
     one('button', 'Clear the filter').click()
     await vi.waitFor(() => expect(rows()).toHaveLength(1))
-    expect(document.body.textContent).not.toContain('Nothing done yet')
+    expect(document.body.textContent).not.toContain('No actions yet')
   })
 
   it('says that it is being read, and that nothing has been done yet', async () => {
     let answer: (page: JournalPage) => void = () => {}
     await open([], { 'journal.list': () => new Promise(resolve => (answer = resolve)) })
-    expect(textOf('status')).toContain('Reading')
-    expect(document.body.textContent).not.toContain('Nothing done yet')
+    expect(textOf('status')).toContain('Loading')
+    expect(document.body.textContent).not.toContain('No actions yet')
     answer({ entries: [], found: 0, all: 0 })
     await settled()
-    expect(document.body.textContent).toContain('Nothing done yet')
+    expect(document.body.textContent).toContain('No actions yet')
     expect(one('button', 'Export as CSV')).toHaveProperty('disabled', true)
   })
 
@@ -213,6 +213,6 @@ describe('the journal', () => {
     await settled()
     const [{ format, table } = {}] = fake.inputsOf('journal.save')
     expect(format).toBe('csv')
-    expect(table).toMatchObject({ separator: ',', headings: { from: 'From whom' }, states: { sent: 'Not known yet' } })
+    expect(table).toMatchObject({ separator: ',', headings: { from: 'Taken from' }, states: { sent: 'Not known yet' } })
   })
 })

@@ -44,15 +44,15 @@ describe('settings', () => {
     control('Ctrl+Enter')?.click()
     await settled()
     expect(fake.inputsOf('app.set')).toEqual([{ notifyPrivately: true }, { sendBy: 'mod_enter' }])
-    expect(document.body.textContent).toContain('Enter begins a new line.')
+    expect(document.body.textContent).toContain('Enter adds a line.')
   })
 
   it('offer nothing beyond this system’s abilities, and say why', async () => {
     await open({}, { notifications: false, tray: false })
     expect(document.body.textContent).toContain('This system shows no notifications.')
     expect(one('button', 'Show a sample')).toHaveProperty('disabled', true)
-    expect(document.body.textContent).toContain('This desktop shows no icons in a tray')
-    expect(control('Closing the window leaves Switchboard in the tray')).toHaveProperty('disabled', true)
+    expect(document.body.textContent).toContain('This desktop has no tray')
+    expect(control('Keep Switchboard in the tray when the window is closed')).toHaveProperty('disabled', true)
   })
 
   it('offer volume and a sample only for our own sounds', async () => {

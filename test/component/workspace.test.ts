@@ -32,7 +32,7 @@ describe('keyboard', () => {
     await open()
     press('Slash', { shiftKey: true }, document.body)
     await settled()
-    const sheet = one('dialog', 'Keyboard').textContent
+    const sheet = one('dialog', 'Keyboard shortcuts').textContent
     const commands = useCommands()
     const withKeys = [...commands.byId.values()].filter(command => commands.keysOf(command).length > 0)
     expect(withKeys.length).toBeGreaterThan(5)
@@ -45,10 +45,10 @@ describe('keyboard', () => {
     await open()
     press('Minus', { key: '?', altKey: true, ctrlKey: true }, document.body)
     await settled()
-    expect(all('dialog', 'Keyboard')).toEqual([])
+    expect(all('dialog', 'Keyboard shortcuts')).toEqual([])
     press('Minus', { key: '?', shiftKey: true }, document.body)
     await settled()
-    one('dialog', 'Keyboard')
+    one('dialog', 'Keyboard shortcuts')
   })
 
   it('reaches the search field and the menu’s key while the menu is open, but nothing behind a question', async () => {
@@ -68,7 +68,7 @@ describe('keyboard', () => {
 
     press('Slash', { ctrlKey: true })
     await settled()
-    one('dialog', 'Keyboard')
+    one('dialog', 'Keyboard shortcuts')
     press('KeyK', { ctrlKey: true }, document.activeElement ?? document.body)
     await settled()
     expect(document.activeElement).not.toBe(field)
@@ -80,7 +80,7 @@ describe('keyboard', () => {
     document.body.append(field)
     press('Slash', { shiftKey: true }, field)
     await settled()
-    expect(all('dialog', 'Keyboard')).toEqual([])
+    expect(all('dialog', 'Keyboard shortcuts')).toEqual([])
   })
 
   it('switches the account with two keystrokes, whatever the layout prints on the digit', async () => {
@@ -95,7 +95,7 @@ describe('keyboard', () => {
       all('status')
         .map(status => status.textContent)
         .join(),
-    ).toContain('Now working as Boris')
+    ).toContain('You are now Boris')
   })
 
   it('takes AltGr for typing, not for a shortcut', async () => {
@@ -118,13 +118,13 @@ describe('while main opens the sign-in', () => {
     }
     const { wrapper } = await mounting
     unmount = () => wrapper.unmount()
-    expect(document.body.textContent).not.toContain('Opening your sign-in')
+    expect(document.body.textContent).not.toContain('Opening your account')
     await vi.advanceTimersByTimeAsync(1000)
-    expect(document.body.textContent).toContain('Opening your sign-in')
+    expect(document.body.textContent).toContain('Opening your account')
     vi.useRealTimers()
     answer(signedIn())
     await settled()
-    expect(document.body.textContent).not.toContain('Opening your sign-in')
+    expect(document.body.textContent).not.toContain('Opening your account')
     one('button', 'Keyboard')
   })
 })
@@ -164,7 +164,7 @@ it('announces no switch dropped because another change was under way', async () 
   press('Digit2', {}, document.activeElement ?? document.body)
   await settled()
   expect(fake.inputsOf('account.switch')).toEqual([])
-  expect(document.body.textContent).not.toContain('Now working as')
+  expect(document.body.textContent).not.toContain('You are now')
 })
 
 describe('state of the connection and of the permissions', () => {
@@ -182,7 +182,7 @@ describe('state of the connection and of the permissions', () => {
     await open()
     fake.push('connection.changed', { state: 'offline', waitMs: 0, reason: 'proxy_sign_in' })
     await settled()
-    expect(document.body.textContent).toContain('The proxy of this network wants a sign-in')
+    expect(document.body.textContent).toContain('This network’s proxy requires a sign-in')
     expect(document.body.textContent).toContain('Ask the network’s administrator')
     expect(document.body.textContent).not.toContain('No connection to the portal')
   })
@@ -210,7 +210,7 @@ describe('state of the connection and of the permissions', () => {
     useApp().info = { ...appInfo, namesLost: true }
     await settled()
     const said = all('status').map(({ textContent }) => textContent)
-    expect(said.join()).toMatch(/non-Latin names cannot be attached.*without UTF-8/)
+    expect(said.join()).toMatch(/non-Latin names cannot be attached.*lack UTF-8/)
   })
 
   it('warns until the newest sign-in is on the disk', async () => {
@@ -229,7 +229,7 @@ describe('state of the connection and of the permissions', () => {
     await open()
     fake.push('connection.changed', { state: 'limited', waitMs: 20_500 })
     await settled()
-    expect(document.body.textContent).toContain('Reading goes on in 21 seconds.')
+    expect(document.body.textContent).toContain('Updates resume in 21 seconds.')
   })
 
   it('names each missing permission with its consequences, until dismissed', async () => {

@@ -51,7 +51,7 @@ export const russian: Words = {
   moreActs: session.rare,
   confirmation: act.intercept.ask.title,
   reason: session.confirm.reason,
-  takeOver: act.intercept.ask.yes,
+  intercept: act.intercept.ask.yes,
   navigation: app.navigation,
   views: app.nav,
   filter: own.filter,

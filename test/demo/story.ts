@@ -72,7 +72,7 @@ const mainJob: Step[] = [
   },
   {
     name: 'intercept',
-    title: 'Take over, with the reason kept in the journal',
+    title: 'Intercept, with the reason kept in the journal',
     async run({ operator, english }) {
       await operator.confirmIntercept('The colleague is on holiday')
       if (english) await expect(operator.outcome('status', 'The dialog is yours now')).toBeVisible()

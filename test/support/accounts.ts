@@ -15,7 +15,7 @@ export function accountsAt(window: Page) {
     },
     async addAnother() {
       await button(/^Account: /).click()
-      await menu.getByRole('button', { name: 'Add an account' }).click()
+      await menu.getByRole('button', { name: 'Add account' }).click()
     },
     /** Signs the active account out, once the question is there. */
     async signOut() {

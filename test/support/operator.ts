@@ -131,10 +131,10 @@ export function operatorAt(window: Page, words: Words = english) {
       await at.dialog.getByRole('button', { name: words.send, exact: true }).click()
     },
 
-    /** Takes over, once the question is there. */
+    /** Intercepts, once the question is there. */
     async confirmIntercept(reason = '') {
       if (reason) await at.confirmation.getByRole('textbox', { name: words.reason }).fill(reason)
-      await at.confirmation.getByRole('button', { name: words.takeOver, exact: true }).click()
+      await at.confirmation.getByRole('button', { name: words.intercept, exact: true }).click()
       await expect(at.confirmation).toBeHidden()
     },
   }

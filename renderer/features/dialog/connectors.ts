@@ -8,6 +8,7 @@ import OpenChannelsIcon from '@bitrix24/b24icons-vue/outline/OpenChannelsIcon'
 import TelegramIcon from '@bitrix24/b24icons-vue/outline/TelegramIcon'
 import WhatsappIcon from '@bitrix24/b24icons-vue/outline/WhatsappIcon'
 import type { Dialog } from '../../../electron/contract/dialog'
+import type { TextKey } from '../../locales/texts'
 
 const icons: readonly [RegExp, Component][] = [
   [/telegram/i, TelegramIcon],
@@ -24,24 +25,33 @@ export function connectorIcon(connector: string): Component {
 }
 
 /** Brand names, the same in every language. */
-const brands: Record<string, string> = {
-  avito: 'Avito',
+const brands: Readonly<Record<string, string>> = {
   facebook: 'Facebook',
   fbinstagramdirect: 'Instagram Direct',
   imessage: 'Apple Messages',
   telegrambot: 'Telegram',
   viber: 'Viber',
-  vkgroup: 'VK',
   whatsappbyedna: 'WhatsApp (Edna)',
   whatsappbytwilio: 'WhatsApp',
 }
 
-/** Names a dialog's channel: as the portal does, else by the meaning of a well-known id, else by the id. */
+/** Names of well-known connectors that differ from language to language. */
+const worded: Readonly<Record<string, TextKey>> = {
+  avito: 'dialog.connector.avito',
+  livechat: 'dialog.connector.livechat',
+  network: 'dialog.connector.network',
+  vkgroup: 'dialog.connector.vkgroup',
+}
+
+/**
+ * Names a dialog's channel: a well-known one in the window's language, another as the portal does, else by its id.
+ * The portal names well-known ones in a language of its own, and two names for one channel would stand side by side.
+ */
 export function useConnectorName() {
   const { t } = useI18n({ useScope: 'global' })
   return ({ connector, connectorTitle }: Pick<Dialog, 'connector' | 'connectorTitle'>): string => {
-    if (connectorTitle) return connectorTitle
-    if (connector === 'livechat') return t('dialog.connector.livechat')
-    return Object.hasOwn(brands, connector) ? (brands[connector] ?? connector) : connector
+    const key = Object.hasOwn(worded, connector) ? worded[connector] : undefined
+    if (key) return t(key)
+    return (Object.hasOwn(brands, connector) ? brands[connector] : undefined) ?? (connectorTitle || connector)
   }
 }

@@ -7,32 +7,32 @@ export const failure = {
     signed_out: {
       title: 'You are signed out',
       detail: 'The portal no longer accepts this sign-in. Nothing you did is lost.',
-      next: 'Sign in again; it takes one click if your browser still knows you.',
+      next: 'Sign in again. It takes one click if your browser still remembers you.',
     },
     forbidden: {
-      title: 'You do not have the right to do this',
-      detail: 'The portal refused with {code}. Your account lacks a permission for it.',
+      title: 'You are not allowed to do this',
+      detail: 'The portal refused with {code}: your account lacks a permission.',
       next: 'Ask a Bitrix24 administrator to give you access to this Open Channel or record.',
     },
     not_found: {
       title: 'Nothing found',
       detail: 'The portal has nothing under this number or code, or does not show it to you.',
-      next: 'Check the number. If it is right, ask a colleague with wider rights to look.',
+      next: 'Check the number. If it is right, ask a colleague with more rights to look.',
     },
     invalid: {
-      title: 'Something in the form needs another look',
+      title: 'Please check what you entered',
       detail: 'The value cannot be used as it is. Nothing was sent to the portal.',
       next: 'Correct the marked field and try again.',
     },
     rejected: {
       title: 'The portal refused the request',
       detail: 'It answered with the code {code}.',
-      next: 'Read the dialog again. If the refusal comes back, give the code to your administrator.',
+      next: 'Refresh the dialog. If it is refused again, give the code to your administrator.',
     },
     rate_limited: {
       title: 'The portal asks for a short pause',
-      detail: 'Too many requests came from this network; colleagues behind the same address count too.',
-      next: 'Wait {seconds} s, then try again. What you wanted to change was not sent.',
+      detail: 'Too many requests came from this network. Colleagues at the same address count too.',
+      next: 'Wait {seconds} s, then try again. Your change was not sent.',
     },
     offline: {
       title: 'No connection to the portal',
@@ -41,8 +41,8 @@ export const failure = {
     },
     unclear: {
       title: 'It may have happened',
-      detail: 'The request was sent, but the answer was lost. It was not repeated, so that nothing happens twice.',
-      next: 'Read the dialog again, or look at it in Bitrix24, before you try once more.',
+      detail: 'The request was sent, but the answer was lost. It was not repeated, so nothing happens twice.',
+      next: 'Refresh the dialog or check it in Bitrix24 before you try again.',
     },
     cancelled: {
       title: 'Stopped',
@@ -51,8 +51,8 @@ export const failure = {
     },
     bug: {
       title: 'Something went wrong in Switchboard',
-      detail: 'This is our mistake, not yours. Your sign-in and your data are untouched.',
-      next: 'Try again. If it comes back, tell us this number, which finds the entry in the log: {trace}',
+      detail: 'This is our mistake, not yours. Your account and data are untouched.',
+      next: 'Try again. If it comes back, tell us this number. It identifies the entry in the log: {trace}',
     },
   },
   reason,

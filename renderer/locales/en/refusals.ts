@@ -30,14 +30,14 @@ export const unknownUser = (undone: string) => ({
 
 export const notOperator = (undone: string) => ({
   title: `${undone}: you are not the operator of this dialog`,
-  detail: 'The portal allows this to the one who is responsible for it.',
-  next: 'Read the dialog again to see whose it is; take it over first if that was agreed.',
+  detail: 'The portal allows this only to its operator.',
+  next: 'Refresh the dialog to see who has it. Intercept it first if that was agreed.',
 })
 
 export const noSession = (undone: string) => ({
   title: `${undone}: the portal found no session to close`,
   detail: 'It may have been closed in the meantime.',
-  next: 'Read the dialog again.',
+  next: 'Refresh the dialog.',
 })
 
 /** What the portal may say of any act on a dialog. @param denied Title where the operator lacks access. */

@@ -24,14 +24,14 @@ export const unknownUser = (undone: string) => ({
 
 export const notOperator = (undone: string) => ({
   title: `${undone}: вы не оператор этого диалога`,
-  detail: 'Портал разрешает это только ответственному за него.',
-  next: 'Перечитайте диалог, чтобы увидеть, чей он; если так договорились, сначала перехватите его.',
+  detail: 'Портал разрешает это только его оператору.',
+  next: 'Обновите диалог, чтобы увидеть, кто его ведёт. Если так договорились, сначала перехватите его.',
 })
 
 export const noSession = (undone: string) => ({
-  title: `${undone}: портал не нашёл сессию, которую закрыть`,
+  title: `${undone}: портал не нашёл открытую сессию`,
   detail: 'Возможно, её уже закрыли.',
-  next: 'Перечитайте диалог.',
+  next: 'Обновите диалог.',
 })
 
 export const refusals = (undone: string, again: string, denied: string) => ({

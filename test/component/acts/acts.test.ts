@@ -48,7 +48,7 @@ describe('the buttons', () => {
     const start = page.get('button', 'Start session')
     expect(start.getAttribute('aria-disabled')).toBe('true')
     const why = document.getElementById(start.getAttribute('aria-describedby') ?? '')
-    expect(why?.textContent).toBe('A session is open already')
+    expect(why?.textContent).toBe('A session is already open')
     await page.click(start)
     expect(bridge.inputsOf('act.start')).toEqual([])
     for (const name of ['Join', 'Intercept']) expect(page.get('button', name).getAttribute('aria-disabled')).toBeNull()
@@ -57,7 +57,7 @@ describe('the buttons', () => {
   it('name the operator’s own dialog as the reason', async () => {
     const { page } = await opened(aDialog({ mine: true, joined: true, acts: [], primaryAct: null }))
     const why = page.get('button', 'Intercept').getAttribute('aria-describedby')
-    expect(document.getElementById(why ?? '')?.textContent).toBe('This dialog is yours already')
+    expect(document.getElementById(why ?? '')?.textContent).toBe('This dialog is already yours')
   })
 
   it('act on the session that the operator saw', async () => {
@@ -82,7 +82,7 @@ describe('the buttons', () => {
     await vi.advanceTimersByTimeAsync(4900)
     expect(said('status')).toContain('Joining')
     await vi.advanceTimersByTimeAsync(200)
-    expect(said('status')).toContain('Still working')
+    expect(said('status')).toContain('Still in progress')
   })
 
   it('give the fitting act a key', async () => {
@@ -97,7 +97,7 @@ describe('taking over', () => {
     const { page, bridge } = await opened()
     await page.click(page.get('button', 'Intercept'))
     const dialog = page.all('dialog')[0]!
-    expect(dialog.textContent).toContain('Take over this dialog?')
+    expect(dialog.textContent).toContain('Intercept this dialog?')
     expect(dialog.textContent).toMatch(/Boris Petrov is talking with Anna Schmidt/)
     expect(bridge.inputsOf('act.intercept')).toEqual([])
     const reason = dialog.querySelector('input')!
@@ -115,7 +115,7 @@ describe('taking over', () => {
     const { page } = await opened(aDialog({ operator: { id: 12, name: null } }))
     await page.click(page.get('button', 'Intercept'))
     expect(page.all('dialog')[0]!.textContent).toContain(
-      'Operator 12 is talking with Anna Schmidt. You become responsible, and Operator 12 is told.',
+      'Operator 12 is talking with Anna Schmidt. You become responsible, and Operator 12 is notified.',
     )
   })
 
@@ -124,8 +124,10 @@ describe('taking over', () => {
     await page.click(page.get('button', 'Intercept'))
     bridge.push('dialog.changed', aView(aDialog({ operator: clara, readAt: Date.now() + 1000 })))
     await flushPromises()
-    expect(page.all('dialog')[0]!.textContent).toContain('Boris Petrov is talking')
-    await page.click(page.get('button', 'Take over'))
+    const question = page.all('dialog')[0]!
+    expect(question.textContent).toContain('Boris Petrov is talking')
+    question.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
+    await flushPromises()
     expect(bridge.inputsOf('act.intercept')).toMatchObject([{ chatId: 1763, ownerId: 7 }])
   })
 
@@ -142,11 +144,11 @@ describe('the outcome', () => {
     ['done', {}, 'status', 'You have joined'],
     ['nothing_changed', {}, 'status', 'Nothing changed'],
     ['overtaken', { operator: clara }, 'alert', 'Clara Weiß was faster'],
-    ['refused', { portalCode: 'ACCESS_DENIED' }, 'alert', 'You may not join this dialog'],
+    ['refused', { portalCode: 'ACCESS_DENIED' }, 'alert', 'You are not allowed to join this dialog'],
     ['refused', { portalCode: null }, 'alert', 'Bitrix24 refused'],
-    ['unclear', { dialog: null, unclearBecause: 'answer_lost' }, 'alert', 'The answer was lost on its way'],
-    ['unclear', { dialog: null, unclearBecause: 'unreadable' }, 'alert', 'The dialog could not be read afterwards'],
-    ['unclear', { unclearBecause: 'other_session' }, 'alert', 'Now Boris Petrov has it, and you take no part in it.'],
+    ['unclear', { dialog: null, unclearBecause: 'answer_lost' }, 'alert', 'The answer was lost'],
+    ['unclear', { dialog: null, unclearBecause: 'unreadable' }, 'alert', 'The dialog could not be checked afterwards'],
+    ['unclear', { unclearBecause: 'other_session' }, 'alert', 'Boris Petrov has it now, and you have not joined.'],
   ])('%s %o is said as %s', async (verdict, more, role, words) => {
     const { page } = await opened(aDialog(), outcome({ verdict, ...more }))
     await page.click(page.get('button', 'Join'))
@@ -159,7 +161,7 @@ describe('the outcome', () => {
     const { page } = await opened(aDialog(), outcome({ dialog: now }))
     await page.click(page.get('button', 'Join'))
     expect(page.get('button', 'Join').getAttribute('aria-disabled')).toBe('true')
-    expect(document.body.textContent).toContain('You take part in this dialog')
+    expect(document.body.textContent).toContain('You have joined this dialog')
   })
 
   it('can be checked by a reread when unclear, without sending again', async () => {

@@ -109,7 +109,7 @@ describe('a note that is typed', () => {
     expect(written()).toEqual([['Typed since', null]])
     answer({ notes: [{ chatId, draft: 'Typed before', note: note('failed'), at: 1 }], damaged: 0 })
     await flushPromises()
-    expect(said()).toContain('The note to Boris Petrov was not sent')
+    expect(said()).toContain('The message to Boris Petrov was not sent')
     expect(handover.draftOf(chatId)).toBe('Typed since')
     await vi.advanceTimersByTimeAsync(250)
     expect(fake.inputsOf('draft.setNote').at(-1)).toMatchObject({ draft: 'Typed since', note: note('failed') })
@@ -154,16 +154,16 @@ describe('a note that is handed over', () => {
     })
     handover.attach(chatId, boris, text)
     await transfer('person')
-    expect(said()).toContain(`The note to Boris Petrov ${words}`)
+    expect(said()).toContain(`The message to Boris Petrov ${words}`)
     expect(said()).toContain(text)
     expect(written().at(-1)).toEqual(['', state])
   })
 
   it('is shown after a restart, and sent only when asked', async () => {
     const { fake, written } = await open({ note: note('unclear') })
-    expect(said()).toContain('The note to Boris Petrov may have been sent')
+    expect(said()).toContain('The message to Boris Petrov may have been sent')
     expect(fake.inputsOf('people.tell')).toEqual([])
-    one('button', 'Send the note again').click()
+    one('button', 'Send the message again').click()
     await flushPromises()
     expect(fake.inputsOf('people.tell')).toEqual([{ account: anna.id, userId: 7, text }])
     expect(all('alert')).toEqual([])
@@ -201,7 +201,7 @@ describe('a note that is handed over', () => {
 
   it('is discarded from the disk as well', async () => {
     const { written } = await open({ note: note('failed') })
-    one('button', 'Discard the note').click()
+    one('button', 'Discard the message').click()
     await flushPromises()
     expect(all('alert')).toEqual([])
     expect(written()).toEqual([['', null]])
@@ -247,7 +247,7 @@ describe('a note about to be sent when its account is left', () => {
     })
     handover.attach(chatId, boris, text)
     await transfer('person')
-    expect(said()).toContain('The note to Boris Petrov has not been sent')
+    expect(said()).toContain('The message to Boris Petrov has not been sent')
     expect(written().at(-1)).toEqual(['', 'waiting'])
   })
 
@@ -260,7 +260,7 @@ describe('a note about to be sent when its account is left', () => {
         },
       },
     )
-    one('button', 'Send the note again').click()
+    one('button', 'Send the message again').click()
     await flushPromises()
     expect(said()).toContain('may have been sent')
     expect(written().at(-1)).toEqual(['', 'unclear'])

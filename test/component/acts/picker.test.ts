@@ -118,7 +118,7 @@ describe('the picker', () => {
     expect(chosen.value).toBeNull()
     await type('nobody')
     expect(isOpen()).toBe(false)
-    expect(all('status').map(({ textContent }) => textContent)).toContain('Nobody and no line is called that')
+    expect(all('status').map(({ textContent }) => textContent)).toContain('No colleague or line by that name')
   })
 
   it('is closed by Escape alone; the next Escape goes to the question around it', async () => {

@@ -28,7 +28,7 @@ const notOperator = (en: string, ru: string): Refusal => [
 const noSession = (en: string, ru: string): Refusal => [
   'NOT_LOAD_SESSION_OR_CHAT',
   `${en}: the portal found no session`,
-  `${ru}: портал не нашёл сессию`,
+  `${ru}: портал не нашёл открытую сессию`,
 ]
 const unfinished = ['The dialog was not finished', 'Диалог не завершён'] as const
 const unpinned = ['The pin was not changed', 'Закрепление не изменено'] as const
@@ -38,58 +38,61 @@ const refusals: Partial<Record<Act, Refusal[]>> = {
   join: [
     ['CHAT_ID', 'You did not join: the chat number is wrong', 'Вы не присоединились: неверный номер чата'],
     ['CHAT_TYPE', 'this is not an Open Channel chat', 'Вы не присоединились: это не чат открытой линии'],
-    ['ACCESS_DENIED', 'You may not join this dialog', 'Присоединиться к этому диалогу вы не можете'],
+    ['ACCESS_DENIED', 'You are not allowed to join this dialog', 'Присоединиться к этому диалогу вы не можете'],
     ['USER_ID', 'the portal does not know who you are', 'портал не знает, кто вы'],
   ],
   start: [
     ['CHAT_ID', 'No session was started: the chat number is wrong', 'Сессия не начата: неверный номер чата'],
     ['CHAT_TYPE', 'No session was started: this is not an Open Channel chat', 'Сессия не начата: это не чат'],
-    ['ACCESS_DENIED', 'You may not start a session here', 'Начать здесь сессию вы не можете'],
+    ['ACCESS_DENIED', 'You are not allowed to start a session here', 'Начать здесь сессию вы не можете'],
     ['USER_ID', 'does not know on whose behalf', 'портал не знает, от чьего имени'],
   ],
   intercept: [
-    ['CHAT_ID_EMPTY', 'not taken over: the chat number is missing', 'Диалог не перехвачен: нет номера чата'],
-    ['OPERATOR_WRONG', 'You cannot take this dialog over', 'Перехватить этот диалог вы не можете'],
+    ['CHAT_ID_EMPTY', 'not intercepted: the chat number is missing', 'Диалог не перехвачен: нет номера чата'],
+    ['OPERATOR_WRONG', 'You cannot intercept this dialog', 'Перехватить этот диалог вы не можете'],
   ],
   answer: [
     ...common('You did not get the dialog', 'Вы не взяли диалог', [
-      'You may not answer in this dialog',
+      'You are not allowed to answer in this dialog',
       'Ответить в этом диалоге вы не можете',
     ]),
-    ['IMOL_CHAT_ERROR_ANSWER_COMPETITIVE_REQUEST', 'The dialog has gone to somebody else', 'Диалог достался другому'],
+    ['IMOL_CHAT_ERROR_ANSWER_COMPETITIVE_REQUEST', 'A colleague was faster', 'Вас опередил другой сотрудник'],
     [
       'IMOL_CHAT_ERROR_ANSWER_ALREADY_RESPONSIBLE',
-      'You are responsible for this dialog already',
+      'You are already responsible for this dialog',
       'Вы уже отвечаете за этот диалог',
     ],
   ],
   skip: [
     ...common('The dialog was not skipped', 'Диалог не пропущен', [
-      'You may not skip this dialog',
+      'You are not allowed to skip this dialog',
       'Пропустить этот диалог вы не можете',
     ]),
-    ['ACCESS_DENIED_KICK', 'the portal does not let you out of it', 'портал не выпускает вас из него'],
+    ['ACCESS_DENIED_KICK', 'the portal does not let you leave it', 'портал не выпускает вас из него'],
   ],
   finish: [
-    ...common(...unfinished, ['You may not finish this dialog', 'Завершить этот диалог вы не можете']),
+    ...common(...unfinished, ['You are not allowed to finish this dialog', 'Завершить этот диалог вы не можете']),
     notOperator(...unfinished),
     noSession(...unfinished),
   ],
   finishAnother: [
-    ...common(...unfinished, ['You may not finish a colleague’s dialog', 'Завершить диалог коллеги вы не можете']),
+    ...common(...unfinished, [
+      'You are not allowed to finish a colleague’s dialog',
+      'Завершить чужой диалог вы не можете',
+    ]),
     noSession(...unfinished),
   ],
   spam: common('The dialog was not marked as spam', 'Диалог не отмечен как спам', [
-    'You may not mark this dialog as spam',
+    'You are not allowed to mark this dialog as spam',
     'Отметить этот диалог как спам вы не можете',
   ]),
   pin: [
     ['CHAT_ID_EMPTY', `${unpinned[0]}: the chat number is missing`, `${unpinned[1]}: нет номера чата`],
-    ...common(...unpinned, ['You may not pin this dialog', 'Закрепить этот диалог вы не можете']),
+    ...common(...unpinned, ['You are not allowed to pin this dialog', 'Закрепить этот диалог вы не можете']),
     notOperator(...unpinned),
   ],
   silence: common('Silent mode was not switched', 'Режим скрытых сообщений не переключён', [
-    'You may not switch silent mode in this dialog',
+    'You are not allowed to switch silent mode in this dialog',
     'Переключить режим скрытых сообщений в этом диалоге вы не можете',
   ]),
 }
@@ -135,7 +138,7 @@ describe.each(['en', 'ru'] as const)('a refusal, in language %s', locale => {
 
   it('without a code says that no reason was given, and with an unknown one shows it', async () => {
     expect(await said('join', { portalCode: null })).toContain(
-      { en: 'It gave no reason', ru: 'Причина не названа' }[locale],
+      { en: 'No reason was given', ru: 'Причина не названа' }[locale],
     )
     expect(await said('join', { portalCode: 'SOMETHING_NEW' })).toContain('SOMETHING_NEW')
   })

@@ -70,7 +70,7 @@ describe('once the portal can be reached again', () => {
 describe('without a connection', () => {
   it('promises to resume only the search by itself', async () => {
     await searchingWithoutALine()
-    const resumes = 'Reading goes on by itself'
+    const resumes = 'Updates resume as soon as the portal answers'
     expect(page?.texts('alert').join()).toContain(resumes)
     expect(en.failure.code.offline.next).not.toContain(resumes)
   })

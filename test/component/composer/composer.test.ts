@@ -222,7 +222,7 @@ describe('sending', () => {
     const { page } = await opened()
     type('x'.repeat(20_001))
     await flushPromises()
-    expect(page.texts('alert').join()).toContain('1 character over the 20000')
+    expect(page.texts('alert').join()).toContain('1 character over the limit of 20000')
     expect((page.get('button', 'Send') as HTMLButtonElement).disabled).toBe(true)
   })
 })

@@ -65,7 +65,7 @@ describe('a long text', () => {
     expect(await paste(lines(100_000))).toBe(false)
     expect(field().value).toBe(`before ${lines(100_000)}after`)
     expect(useDrafts().text(dialog.chatId)).toBe(field().value)
-    expect(page?.texts('alert').join()).toContain('80012 characters over the 20000')
+    expect(page?.texts('alert').join()).toContain('80012 characters over the limit of 20000')
   })
 
   it('is removed by Ctrl+Z, once', async () => {
@@ -88,14 +88,14 @@ describe('a long text', () => {
     field().value = 'mine'
     expect(await paste(lines(1_000_000))).toBe(false)
     expect(field().value).toBe('mine')
-    expect(board()).toContain('The text has 1,000,000 characters, too many for this field: it takes 200,000')
+    expect(board()).toContain('The text has 1,000,000 characters. This field takes up to 200,000')
   })
 
   it('is cut between characters, with a notice, if it does not fit in a field', async () => {
     await opened()
     expect(await paste(`123456789😀x`, limited())).toBe(false)
     expect(limited().value).toBe('123456789')
-    expect(board()).toContain('Pasted were the first 9 of 12 characters')
+    expect(board()).toContain('Only the first 9 of 12 characters')
   })
 })
 

@@ -8,7 +8,7 @@ import { mountView, type Mounted } from '../../support/mount'
 const anna = aDialog()
 const ivan = aDialog({ chatId: 1764, customer: 'Иван', userCode: 'telegrambot|3|9|5' })
 const other = aDialog({ chatId: 1765 })
-const bar = 'Not among these results'
+const bar = 'Not in these results'
 
 let page: Mounted
 afterEach(() => {

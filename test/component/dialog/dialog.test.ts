@@ -35,14 +35,14 @@ describe('the header', () => {
       }),
     )
     const region = page.get('region', 'Dialog').textContent
-    const said = ['Customer waits for an answer', 'came by line 21', 'Kept by the operator', 'Hidden mode', 'Zoë 🦊']
+    const said = ['Waiting for reply', 'came through line 21', 'Pinned to the operator', 'Silent mode', 'Zoë 🦊']
     for (const words of [...said, 'Sending is blocked: LIMIT 24H', 'Boris Petrov']) expect(region).toContain(words)
   })
 
   it('names a well-known channel if the portal gives only its id, and an unknown one by its id', async () => {
     const channel = () => page?.get('region', 'Dialog').querySelectorAll('dd')[1]?.textContent
     for (const [connector, name] of [
-      ['livechat', 'Live Chat'],
+      ['livechat', 'Live chat'],
       ['telegrambot', 'Telegram'],
       ['my_shop', 'my_shop'],
       ['constructor', 'constructor'],
@@ -55,7 +55,7 @@ describe('the header', () => {
 
   it('says that reading goes unseen until joined', async () => {
     const { page, bridge } = await opened(aDialog())
-    const unseen = 'You are looking unseen: nobody is told'
+    const unseen = 'Viewing silently. Nobody is notified'
     expect(document.body.textContent).toContain(unseen)
     bridge.push('dialog.changed', aView(aDialog({ joined: true })))
     await flushPromises()
@@ -93,7 +93,7 @@ describe('a failed read', () => {
   it('is reported in place of the history, while the header stays', async () => {
     const historyFailure = { code: 'forbidden', traceId: 't' } as const
     const { page } = await opened(aDialog(), [], { historyFailure })
-    expect(page.texts('alert').join()).toContain('The history could not be shown')
+    expect(page.texts('alert').join()).toContain('The history could not be loaded')
     expect(page.texts('heading')).toContain('Anna Schmidt - Open Channel Support')
     expect(page.find('list', 'Messages')).toBeUndefined()
   })
@@ -195,7 +195,13 @@ describe('strangers’ text', () => {
   )
 
   it.each(payloads)('becomes no element of its own: %s', async payload => {
-    const hostile = aDialog({ customer: payload, title: payload, lineName: payload, connectorTitle: payload })
+    const hostile = aDialog({
+      customer: payload,
+      title: payload,
+      lineName: payload,
+      connector: 'other',
+      connectorTitle: payload,
+    })
     const person = { id: 5, name: payload, kind: 'customer' }
     const files = [aFile({ name: payload, size: 1 })]
     const message = aMessage(1, payload, { author: person, files, fields: [{ name: payload, value: payload }] })

@@ -49,15 +49,15 @@ describe('a message', () => {
 
   it('says, also to a screen reader, that a part of it can be seen only on the portal', async () => {
     const { said, label } = await shown('', { elsewhere: true })
-    expect(said).toContain('Something here can only be seen in Bitrix24')
+    expect(said).toContain('Part of this can only be seen in Bitrix24')
     expect(page?.find('button', 'Open the dialog there')).toBeDefined()
-    expect(label).toContain('Something here can only be seen in Bitrix24')
+    expect(label).toContain('Part of this can only be seen in Bitrix24')
   })
 
   it('says so for a file on the Drive', async () => {
     const { said } = await shown('see [disk=123]')
-    expect(said).toContain('see [file 123 on the Drive of Bitrix24]')
-    expect(said).toContain('Something here can only be seen in Bitrix24')
+    expect(said).toContain('see [file 123 on Bitrix24 Drive]')
+    expect(said).toContain('Part of this can only be seen in Bitrix24')
   })
 
   it('says nothing of the kind if all of it is shown', async () => {
@@ -71,7 +71,7 @@ describe('a message', () => {
   it('says why an address is not a link', async () => {
     const { said, item } = await shown('see http://a.example/b and https://user:x@b.example/')
     expect(said).toContain('http://a.example/b (not opened: http is not encrypted)')
-    expect(said).toContain('https://user:x@b.example/ (not opened: it names a user')
+    expect(said).toContain('https://user:x@b.example/ (not opened: it contains a user name')
     expect(item?.querySelector('a')).toBeNull()
   })
 

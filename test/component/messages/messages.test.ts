@@ -176,7 +176,7 @@ describe('earlier history', () => {
     await scrollTo(0)
     await past({ messages: [], more: false, isShut: true })
     await scrollTo(0)
-    expect(document.body.textContent).toContain('Earlier sessions are shown only to those who take part')
+    expect(document.body.textContent).toContain('Only participants of the dialog see earlier sessions')
     expect(page!.find('button', 'Show earlier messages')).toBeUndefined()
   })
 })

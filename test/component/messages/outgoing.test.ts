@@ -52,13 +52,13 @@ it('a message that could not be searched for cannot be sent again', async () => 
 
 it('a message that may already be in the dialog is sent again only after a question', async () => {
   const { fake, body, names, click } = await shown(unclear('doubtful'))
-  expect(names()).toEqual(['Check again', 'Send it all the same', 'Discard'])
-  await click('Send it all the same')
+  expect(names()).toEqual(['Check again', 'Send anyway', 'Discard'])
+  await click('Send anyway')
   expect(body.textContent).toContain('the customer gets it twice')
   expect(fake.inputsOf('message.resend')).toEqual([])
   await click('No')
-  expect(names()).toContain('Send it all the same')
-  await click('Send it all the same')
+  expect(names()).toContain('Send anyway')
+  await click('Send anyway')
   await click('Yes, send')
   expect(fake.inputsOf('message.resend')).toMatchObject([{ token: 'a', sure: true }])
 })

@@ -48,8 +48,8 @@ describe('the search field', () => {
   it.each([
     [{ kind: 'code', code: 'livechat|22|1761|587', group: false }, 'USER_CODE of livechat on line 22'],
     [{ kind: 'crm', entity: { type: 'deal', id: 288 } }, 'Deal 288'],
-    [{ kind: 'number', number: 5 }, '5 is a number: it is asked as chat, session and CRM record'],
-    [{ kind: 'foreign', host: 'other.example' }, 'An address of another portal: other.example'],
+    [{ kind: 'number', number: 5 }, '5 is a number: searching chats, sessions and CRM records'],
+    [{ kind: 'foreign', host: 'other.example' }, 'Address of another portal: other.example'],
   ])('shows the meaning while typing: %o', async (understood, words) => {
     vi.useFakeTimers()
     page = await mountView(
@@ -148,14 +148,7 @@ describe('results', () => {
   it('show customer, channel, channel line, operator, status and waiting time', async () => {
     const { page } = await searching('deal 288', [aFinding([anna, ivan], deal)])
     const [row] = page.texts('option')
-    for (const said of [
-      'Anna Schmidt',
-      'Live chat',
-      'Support',
-      'Boris Petrov',
-      'Customer waits for an answer',
-      'waits 12 min',
-    ])
+    for (const said of ['Anna Schmidt', 'Live chat', 'Support', 'Boris Petrov', 'Waiting for reply', 'waiting 12 min'])
       expect(row).toContain(said)
   })
 
@@ -164,7 +157,7 @@ describe('results', () => {
     const { page } = await searching('deal 288', [
       aFinding([aDialog({ ...bare, operator: { id: 12, name: null } }), ivan], deal),
     ])
-    expect(page.texts('option')[0]).toBe('Anna Schmidt Customer waits for an answerOperator 12Live chat')
+    expect(page.texts('option')[0]).toBe('Anna Schmidt Waiting for replyOperator 12Live chat')
   })
 
   it('leave out closed dialogs on request, and say how many', async () => {
@@ -281,9 +274,9 @@ describe('recent searches', () => {
     page = await mountView(Find, bridge)
     await page.click(page.get('button', 'Pin “deal 288”'))
     expect(bridge.inputsOf('search.pin')).toEqual([{ text: 'deal 288', pinned: true, account: me.id }])
-    await page.click(page.get('button', 'Forget “deal 288”'))
+    await page.click(page.get('button', 'Remove “deal 288”'))
     expect(bridge.inputsOf('search.forget')).toEqual([{ text: 'deal 288', account: me.id }])
-    expect(page.find('button', 'Forget “deal 288”')).toBeUndefined()
+    expect(page.find('button', 'Remove “deal 288”')).toBeUndefined()
   })
 
   it('put their text into the field', async () => {

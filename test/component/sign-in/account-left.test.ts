@@ -45,8 +45,8 @@ describe('Back on the sign-in screen', () => {
 
 describe('the question before a sign-out', () => {
   it.each([
-    [1, '1 message is not through yet'],
-    [2, '2 messages are not through yet'],
+    [1, '1 message has not been delivered yet'],
+    [2, '2 messages have not been delivered yet'],
   ])('names %i that waits', async (count, words) => {
     const rest = {
       chatId: 1763,

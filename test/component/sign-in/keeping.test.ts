@@ -17,9 +17,9 @@ it.each([
   const { wrapper } = await mountBare(App, fake)
   unmount = () => wrapper.unmount()
 
-  expect(one('dialog', 'Where to keep the sign-in').textContent).toContain('basic_text')
+  expect(one('dialog', 'Where to store your sign-in').textContent).toContain('basic_text')
   one('button', button).click()
   await settled()
   expect(fake.inputsOf('account.keep')).toEqual([{ accountId: anna.id, keeping }])
-  expect(all('dialog', 'Where to keep the sign-in')).toEqual([])
+  expect(all('dialog', 'Where to store your sign-in')).toEqual([])
 })

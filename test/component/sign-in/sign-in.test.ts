@@ -31,15 +31,16 @@ describe('sign-in with a Bitrix24 account', () => {
   it('has the names that the contract promises', () => {
     expect(one('heading', 'Connect to Bitrix24').tagName).toBe('H1')
     expect(all('tab').map(tab => tab.textContent.trim())).toEqual(['Bitrix24 account', 'Webhook'])
-    for (const name of ['Portal address', 'Application ID', 'Application secret']) one('textbox', name)
+    for (const name of ['Portal address', 'Application ID (client_id)', 'Application key (client_secret)'])
+      one('textbox', name)
     one('button', 'Continue in browser')
   })
 
   it('sends the typed values', async () => {
     fake.answer('account.signIn', signedIn())
     fill(one('textbox', 'Portal address'), 'acme.bitrix24.com')
-    fill(one('textbox', 'Application ID'), 'local.1')
-    fill(one('textbox', 'Application secret'), 's3cret')
+    fill(one('textbox', 'Application ID (client_id)'), 'local.1')
+    fill(one('textbox', 'Application key (client_secret)'), 's3cret')
     await settled()
     await click('Continue in browser')
     expect(fake.inputsOf('account.signIn')).toEqual([
@@ -65,8 +66,8 @@ describe('sign-in with a Bitrix24 account', () => {
   it.each([
     ['portal', 'Portal address', 'not_https'],
     ['portal', 'Portal address', 'user_info'],
-    ['applicationId', 'Application ID', 'application_id_empty'],
-    ['applicationSecret', 'Application secret', 'wrong_secret'],
+    ['applicationId', 'Application ID (client_id)', 'application_id_empty'],
+    ['applicationSecret', 'Application key (client_secret)', 'wrong_secret'],
   ] as const)('says beside the field %s what is wrong with it (%s: %s)', async (field, name, reason) => {
     fake.answer('account.signIn', () => {
       throw new Refusal({ code: 'invalid', reason, field })
@@ -102,7 +103,7 @@ describe('sign-in with a Bitrix24 account', () => {
   })
 
   it('draws the secret as dots until asked to show it', async () => {
-    const secret = one('textbox', 'Application secret')
+    const secret = one('textbox', 'Application key (client_secret)')
     fill(secret, 's3cret')
     await settled()
     expect(secret.className).toContain('masked')
@@ -173,10 +174,10 @@ describe('kept sign-ins and preset values', () => {
         },
       }),
     )
-    for (const name of ['Portal address', 'Application ID', 'Application secret']) {
+    for (const name of ['Portal address', 'Application ID (client_id)', 'Application key (client_secret)']) {
       expect(one('textbox', name).hasAttribute('readonly')).toBe(true)
     }
-    expect(document.body.textContent).toContain('Your administrator has set this for you.')
+    expect(document.body.textContent).toContain('Set by your administrator.')
   })
 })
 

@@ -24,12 +24,12 @@ async function select(portal: Portal, window: Page) {
       .click({ modifiers: ['ControlOrMeta'] })
   const bar = window.getByRole('toolbar', { name: 'Selected dialogs' })
   await expect(bar).toContainText('4 selected')
-  const summary = window.getByRole('region', { name: 'What became of the selected dialogs' })
+  const summary = window.getByRole('region', { name: 'Results for the selected dialogs' })
   return { chats, own, bar, summary, line: (name: string) => summary.getByRole('listitem').filter({ hasText: name }) }
 }
 
 const act = (window: Page, name: string) =>
-  window.getByRole('group', { name: 'Acts on the selected dialogs' }).getByRole('button', { name, exact: true })
+  window.getByRole('group', { name: 'Actions on the selected dialogs' }).getByRole('button', { name, exact: true })
 
 test('finishing several dialogs asks once, and reports the outcome of each', async ({
   portal,
@@ -53,7 +53,7 @@ test('finishing several dialogs asks once, and reports the outcome of each', asy
 
   await expect(summary.getByRole('status')).toHaveText('Finish: 2 of 4 done')
   await expect(line('Bulk Ada')).toContainText(/right|access|permission/i)
-  await expect(line('Bulk Bo')).toContainText('The dialog has changed meanwhile')
+  await expect(line('Bulk Bo')).toContainText('The dialog has changed')
   await expect(line('Bulk Cy')).toContainText('The dialog is finished')
   await expect(line('Bulk Di')).toContainText('The dialog is finished')
   expect(chats.map(({ id }) => portal.world.chat(id).sessions.at(-1)?.closedAt !== null)).toEqual([
@@ -63,7 +63,7 @@ test('finishing several dialogs asks once, and reports the outcome of each', asy
     true,
   ])
 
-  await summary.getByRole('button', { name: 'Try the rest again' }).click()
+  await summary.getByRole('button', { name: 'Retry the rest' }).click()
   await expect(summary.getByRole('status')).toHaveText('Finish: 1 of 2 done')
   expect(portal.ledger.acts.filter(({ method }) => method === finish)).toHaveLength(3)
   await summary.getByRole('button', { name: 'Close', exact: true }).click()

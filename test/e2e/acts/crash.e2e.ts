@@ -32,7 +32,7 @@ test('an act that the portal never did before the console was killed is looked u
 }) => {
   await killedWhileJoining(portal, launch, userData, false)
   const { window } = await launch({ userData })
-  await expect(window.getByText(/Learned since: .*Nothing changed/)).toBeVisible(settled)
+  await expect(window.getByText(/Update: .*Nothing changed/)).toBeVisible(settled)
 
   expect(portal.received(method)).toHaveLength(1)
   expect(sessionActs(portal)).toEqual([])
@@ -46,7 +46,7 @@ test('an act that the portal did before the console was killed is noticed after 
 }) => {
   await killedWhileJoining(portal, launch, userData, true)
   const second = await launch({ userData })
-  await expect(second.window.getByText(/Learned since: .*You have joined/)).toBeVisible(settled)
+  await expect(second.window.getByText(/Update: .*You have joined/)).toBeVisible(settled)
   expect(portal.received(method)).toHaveLength(1)
   expect(sessionActs(portal)).toHaveLength(1)
   await expect.poll(() => journalOf(userData)).toMatch(/"done"/)
@@ -54,7 +54,7 @@ test('an act that the portal did before the console was killed is noticed after 
 
   const third = await launch({ userData })
   await operatorAt(third.window).open(code, customer)
-  await expect(third.window.getByText('Learned since')).toBeHidden()
+  await expect(third.window.getByText('Update')).toBeHidden()
   expect(portal.world.chat(chatId).members.size).toBe(1)
 })
 

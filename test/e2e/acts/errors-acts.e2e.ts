@@ -14,7 +14,7 @@ test('each refusal has its own text, can be dismissed, and changes nothing', asy
   const texts: string[] = []
   await operator.open(taken.code, taken.customer)
   for (const [code, status, text] of [
-    ['ACCESS_DENIED', 400, 'You may not finish this dialog'],
+    ['ACCESS_DENIED', 400, 'You are not allowed to finish this dialog'],
     ['ACCESS_DENIED', 403, 'The portal’s plan has no REST access'],
     ['NOT_LOAD_SESSION_OR_CHAT', 400, 'The dialog was not finished: the portal found no session'],
   ] as const) {
@@ -41,7 +41,7 @@ test('a refusal is reported in the language of the window', async ({ portal, sig
   await operator.perform('Join')
   const said = operator.outcome('alert', 'Присоединиться к этому диалогу вы не можете')
   await expect(said).toBeVisible()
-  await said.getByRole('button', { name: 'Убрать' }).click()
+  await said.getByRole('button', { name: 'Скрыть' }).click()
   await expect(said).toBeHidden()
 })
 
@@ -50,7 +50,7 @@ test('a refusal without a code says that no reason was given', async ({ portal, 
   await operator.open(fresh.code, fresh.customer)
   portal.world.transfer(fresh.chatId, 30)
   await operator.act('Join').click()
-  await expect(operator.outcome('alert', 'Bitrix24 refused')).toContainText('It gave no reason')
+  await expect(operator.outcome('alert', 'Bitrix24 refused')).toContainText('No reason was given')
 })
 
 test('a refusal with an unknown code shows the code, but not the portal’s text', async ({

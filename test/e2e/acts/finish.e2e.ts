@@ -48,7 +48,7 @@ test('an operator marks their own and an unowned dialog as spam, after a questio
     portal.ledger.acts.length = 0
     await operator.open(dialog.code, dialog.customer)
     await operator.act('Mark as spam').click()
-    await expect(operator.question('Mark as spam')).toContainText('cannot be taken back')
+    await expect(operator.question('Mark as spam')).toContainText('cannot be undone')
     expect(sessionActs(portal)).toEqual([])
     await operator.question('Mark as spam').getByRole('button', { name: 'Mark as spam' }).click()
 

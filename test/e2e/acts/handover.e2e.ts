@@ -109,7 +109,7 @@ test.describe('rating', () => {
     expect(portal.world.findSession(ofColleague.sessionId)).toMatchObject({ voteHead: 4 })
     await operator.act('Rate operator').click()
     await expect(question.getByRole('radio', { name: '4 stars' })).toBeChecked()
-    await expect(question).toContainText('Rated 4 so far')
+    await expect(question).toContainText('Currently rated 4')
     await window.keyboard.press('Escape')
     await expect(question).toBeHidden()
 

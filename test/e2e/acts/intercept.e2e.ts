@@ -68,13 +68,13 @@ test('a dialog that has since moved to another colleague is not taken from them 
   portal.world.take(chatId, other.id)
   await operator.confirmIntercept()
 
-  await expect(operator.outcome('alert', 'The dialog has changed meanwhile')).toBeVisible()
+  await expect(operator.outcome('alert', 'The dialog has changed')).toBeVisible()
   expect(sessionActs(portal)).toEqual([])
   await operator.act('Intercept').click()
   await expect(operator.confirmation).toContainText('Анна Иванова')
 })
 
-test('twenty Enters in the question take over once', async ({ portal, signedIn: operator, window }) => {
+test('twenty Enters in the question intercept once', async ({ portal, signedIn: operator, window }) => {
   await operator.open(code, customer)
   portal.faults.next('imopenlines.session.intercept', { kind: 'delay', ms: 400 })
   await operator.act('Intercept').click()

@@ -40,7 +40,7 @@ test.describe('signed in through the browser', () => {
     portal.revokeRefreshTokens()
     await operator.act('Join').click()
 
-    await expect(operator.outcome('alert', 'The sign-in has run out')).toBeVisible(settled)
+    await expect(operator.outcome('alert', 'Your sign-in has expired')).toBeVisible(settled)
     expect(sessionActs(portal)).toEqual([])
     expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([false])
   })

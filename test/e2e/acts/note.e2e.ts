@@ -21,7 +21,7 @@ async function signIn({ window }: Console, url: string): Promise<Operator> {
 }
 
 const field = (operator: Operator) =>
-  operator.question('Transfer').getByRole('textbox', { name: 'Note to the colleague' })
+  operator.question('Transfer').getByRole('textbox', { name: 'Message to your colleague' })
 
 /** Notes that main has on disk for the active account. */
 async function kept({ window }: Console): Promise<string[]> {
@@ -56,7 +56,7 @@ test('a note whose answer was lost is still unclear after a restart, and not sen
   await question.getByRole('option', { name: /Boris Novak/ }).click()
   await field(operator).fill(note)
   await question.getByRole('button', { name: 'Transfer', exact: true }).click()
-  const unclear = 'The note to Boris Novak may have been sent'
+  const unclear = 'The message to Boris Novak may have been sent'
   await expect(operator.outcome('alert', unclear)).toContainText(note)
   await expect.poll(() => kept(first)).toEqual([`${taken.chatId}: unclear ${note}`])
   await kill(first)
@@ -66,7 +66,7 @@ test('a note whose answer was lost is still unclear after a restart, and not sen
   const left = after.outcome('alert', unclear)
   await expect(left).toContainText(note)
   expect(portal.received('im.message.add')).toHaveLength(1)
-  await left.getByRole('button', { name: 'Discard the note' }).click()
+  await left.getByRole('button', { name: 'Discard the message' }).click()
   await expect(left).toBeHidden()
   await expect.poll(() => kept(second)).toEqual([])
 })

@@ -3,7 +3,7 @@ import { expect, test } from '../../support/electron-fixtures'
 import { sessionActs } from '../../support/session-acts'
 
 test.use({ fresh: true, live: true })
-const old = 'The portal does not offer this'
+const old = 'Your Bitrix24 version doesn’t support this'
 const { taken, fresh } = known
 
 test('acts that an old portal lacks are off, with the reason, before anybody tries', async ({

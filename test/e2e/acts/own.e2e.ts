@@ -43,7 +43,7 @@ test('an operator gives a dialog back to the queue', async ({ portal, signedIn: 
   expect(sessionActs(portal)).toEqual([])
 
   await operator.perform('Skip')
-  await expect(operator.outcome('status', 'Skipped')).toContainText('is not yours any more')
+  await expect(operator.outcome('status', 'Skipped')).toContainText('You are no longer responsible')
   expect(sessionActs(portal)).toMatchObject([
     { method: 'imopenlines.operator.skip', params: { CHAT_ID: taken.chatId }, changed: true },
   ])
@@ -84,15 +84,15 @@ test('silent mode says before that it may be for everybody, and can be switched 
 }) => {
   await operator.open(taken.code, taken.customer)
   await operator.act('Silent mode').click()
-  await expect(operator.question('Silent mode')).toContainText('for every operator in it')
+  await expect(operator.question('Silent mode')).toContainText('every operator in it')
   await expect(operator.question('Silent mode')).toContainText('outdated')
-  await operator.question('Silent mode').getByRole('button', { name: 'Switch on' }).click()
+  await operator.question('Silent mode').getByRole('button', { name: 'Turn on' }).click()
   await expect(operator.outcome('status', 'Silent mode is on')).toBeVisible()
   await expect(operator.act('Silent mode')).toHaveAttribute('aria-pressed', 'true')
 
   await operator.act('Silent mode').click()
-  const off = window.getByRole('dialog', { name: 'Switch silent mode off?' })
-  await off.getByRole('button', { name: 'Switch off' }).click()
+  const off = window.getByRole('dialog', { name: 'Turn silent mode off?' })
+  await off.getByRole('button', { name: 'Turn off' }).click()
   await expect(operator.outcome('status', 'Silent mode is off')).toBeVisible()
   await expect(operator.act('Silent mode')).toHaveAttribute('aria-pressed', 'false')
   expect(sessionActs(portal).map(({ params }) => params['ACTIVATE'])).toEqual(['Y', 'N'])

@@ -4,10 +4,10 @@ import type { Act, Operator } from '../../support/operator'
 import { refreshed } from '../../support/refreshed'
 import { sessionActs } from '../../support/session-acts'
 
-const yours = 'This dialog is yours already'
-const open = 'A session is open already'
+const yours = 'This dialog is already yours'
+const open = 'A session is already open'
 const closed = 'The dialog is closed: start a session first'
-const nobodys = 'Nobody has this dialog: there is no one to take it from'
+const nobodys = 'This dialog is unassigned: there is no one to intercept it from'
 
 const nobodysToo: Act[] = ['Answer', 'Mark as spam']
 const own: Act[] = ['Skip', 'Finish', 'Pin', 'Silent mode', 'Mark as spam']

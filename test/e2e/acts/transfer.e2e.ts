@@ -15,7 +15,7 @@ const form = (operator: Operator) => {
   return {
     question,
     to: question.getByRole('combobox', { name: 'To' }),
-    note: question.getByRole('textbox', { name: 'Note to the colleague' }),
+    note: question.getByRole('textbox', { name: 'Message to your colleague' }),
     yes: question.getByRole('button', { name: 'Transfer', exact: true }),
     option: (name: string | RegExp) => question.getByRole('option', { name }),
   }
@@ -43,7 +43,7 @@ test('an operator hands their dialog to a colleague by keyboard, with a note onl
   await expect(operator.outcome('status', 'Transferred')).toBeVisible()
   expect(portal.received(transfer)).toEqual([{ CHAT_ID: taken.chatId, TRANSFER_ID: String(colleague.id) }])
   expect(portal.world.chat(taken.chatId).ownerId).toBe(colleague.id)
-  await expect(operator.outcome('status', 'The note to Boris Novak was sent')).toBeVisible()
+  await expect(operator.outcome('status', 'The message to Boris Novak was sent')).toBeVisible()
   expect(portal.received('im.message.add')).toEqual([{ DIALOG_ID: String(colleague.id), MESSAGE: note }])
   expect(portal.world.chat(taken.chatId).messages.some(({ text }) => text.includes(note))).toBe(false)
   const [entry] = (await call<{ entries: JournalEntry[] }>(window, 'journal.list', {})).entries
@@ -60,7 +60,7 @@ test('an operator hands their dialog to a channel line, which takes no note', as
   await to.fill('Sales')
   await option(/Sales Line/).click()
   await expect(field).toBeDisabled()
-  await expect(field).toHaveAccessibleDescription(/A line takes no note/)
+  await expect(field).toHaveAccessibleDescription(/A line cannot get a message/)
   await yes.click()
   await expect(question).toBeHidden()
 
@@ -80,7 +80,7 @@ test('a dialog that has moved out of sight is reported as not visible any more',
   await option(/Legal \(confidential\)/).click()
   await yes.click()
 
-  await expect(operator.outcome('status', 'The dialog is not visible to you any more')).toBeVisible()
+  await expect(operator.outcome('status', 'You can no longer see this dialog')).toBeVisible()
   expect(portal.world.chat(taken.chatId).lineId).toBe(30)
 })
 
@@ -114,12 +114,12 @@ test('when the transfer is refused the note stays here, to be copied', async ({ 
   await yes.click()
 
   await expect(operator.outcome('alert', 'The dialog was not transferred: it cannot go there')).toBeVisible()
-  const kept = operator.outcome('alert', 'The note to Boris Novak has not been sent')
+  const kept = operator.outcome('alert', 'The message to Boris Novak has not been sent')
   await expect(kept).toContainText(note)
   expect(portal.received('im.message.add')).toEqual([])
-  await kept.getByRole('button', { name: 'Copy the note' }).click()
+  await kept.getByRole('button', { name: 'Copy the message' }).click()
   await expect.poll(() => app.evaluate(({ clipboard }) => clipboard.readText())).toBe(note)
-  await kept.getByRole('button', { name: 'Discard the note' }).click()
+  await kept.getByRole('button', { name: 'Discard the message' }).click()
   await expect(kept).toBeHidden()
 })
 

@@ -9,7 +9,7 @@ const settled = { timeout: 20_000 }
 const { chatId, code, customer } = known.fresh
 const join = 'imopenlines.session.join'
 
-const unclear = (operator: Operator) => operator.outcome('alert', 'You may have joined: check')
+const unclear = (operator: Operator) => operator.outcome('alert', 'You may have joined. Please check')
 
 test('an act whose answer is lost and which cannot be looked up is unclear until the connection is back', async ({
   portal,

@@ -69,9 +69,9 @@ test('a snippet is written once and used with /, with its variables filled in', 
 }) => {
   await signedIn.open(documented.code, documented.customer)
   await field(window).fill('/')
-  await window.getByRole('button', { name: 'My answers …' }).click()
-  const editor = window.getByRole('dialog', { name: 'My answers' })
-  await editor.getByRole('button', { name: 'New answer' }).click()
+  await window.getByRole('button', { name: 'My ready answers…' }).click()
+  const editor = window.getByRole('dialog', { name: 'My ready answers' })
+  await editor.getByRole('button', { name: 'New ready answer' }).click()
   await editor.getByRole('textbox', { name: 'Name' }).fill('Greeting')
   await editor.getByRole('textbox', { name: 'Text' }).fill('Hello {{customer}}, this is {{operator}}. {{offer}}')
   await editor.getByRole('button', { name: 'Save' }).click()
@@ -124,11 +124,11 @@ test('without the permission for lists only the quick answers are missing, and t
 }) => {
   portal.settings.scopes = ['crm', 'im', 'imopenlines', 'user']
   await window.keyboard.press('Control+Shift+A')
-  await window.getByRole('button', { name: 'Add an account' }).click()
+  await window.getByRole('button', { name: 'Add account' }).click()
   await operator.signInByWebhook(portal.webhookUrl())
   await signedIn.open(documented.code, documented.customer)
   await field(window).fill('/')
-  await expect(window.getByText('Quick answers of the line need the permission “lists”')).toBeVisible()
+  await expect(window.getByText('Quick answers of the line need the “lists” permission')).toBeVisible()
   await expect(window.getByText('You have no ready answers yet')).toBeVisible()
   expect(portal.received('lists.element.get')).toEqual([])
 })
@@ -175,7 +175,7 @@ test('a long text is pasted at once and undone; one too long for a draft is refu
   await copy(140_000)
   await window.keyboard.press('Control+V')
   await expect.poll(async () => (await field(window).inputValue()).length).toBe(140_004)
-  await expect(window.getByText('over the 20000 that a message may have')).toBeVisible()
+  await expect(window.getByText('over the limit of 20000')).toBeVisible()
   await window.keyboard.press('Control+Z')
   await expect(field(window)).toHaveValue('Mine')
   await copy(1_000_000)
@@ -212,18 +212,18 @@ test('where the operator may not write, or only unseen, the field says why and o
   await signedIn.open(closed.code, closed.customer)
   await expect(note).toContainText('This dialog is closed')
   await signedIn.open(blocked.code, blocked.customer)
-  await expect(note).toContainText('The channel does not let you write to this customer')
+  await expect(note).toContainText('The channel does not allow writing to this customer')
   await expect(send(window)).toBeHidden()
 
   await signedIn.open(ofColleague.code, ofColleague.customer)
-  await expect(note).toContainText('You do not take part in this dialog')
+  await expect(note).toContainText('You have not joined this dialog')
   await note.getByRole('button').click()
   await expect(field(window)).toBeEditable()
   expect(portal.received('imopenlines.session.join')).toHaveLength(1)
 
   portal.world.chat(documented.chatId).silent = true
   await signedIn.open(documented.code, documented.customer)
-  await expect(window.getByText('Silent mode: the customer does not see what you write')).toBeVisible()
+  await expect(window.getByText('Silent mode: the customer doesn’t see messages')).toBeVisible()
   await expect(field(window)).toBeEditable()
 })
 

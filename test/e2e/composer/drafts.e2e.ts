@@ -81,12 +81,12 @@ test('drafts survive signing out and in, and are not shown to another account', 
 
   await signedIn.enter(portal.webhookUrl(portal.operators.supervisor.id))
   await signedIn.open(documented.code, documented.customer)
-  await expect(signedIn.dialog.getByText('You do not take part in this dialog')).toBeVisible()
+  await expect(signedIn.dialog.getByText('You have not joined this dialog')).toBeVisible()
   await expect(window.getByText('Only mine')).toBeHidden()
   expect(await drafts(window)).toEqual([])
 
   await window.keyboard.press('Control+Shift+A')
-  await window.getByRole('button', { name: 'Add an account' }).click()
+  await window.getByRole('button', { name: 'Add account' }).click()
   await signedIn.signInByWebhook(portal.webhookUrl())
   await signedIn.open(documented.code, documented.customer)
   await expect(field(window)).toHaveValue('Only mine')

@@ -40,7 +40,7 @@ test('Escape closes the customer’s panel, the focus goes to the dialog, and it
   await operator.open(documented.code, documented.customer)
   const toggle = operator.dialog.getByRole('button', { name: 'Customer', exact: true })
   await toggle.click()
-  await paneOf(window).getByRole('button', { name: 'Read the customer again' }).focus()
+  await paneOf(window).getByRole('button', { name: 'Refresh the customer' }).focus()
   await window.keyboard.press('Escape')
   await expect(paneOf(window)).toBeHidden()
   await expect(operator.dialog).toBeFocused()

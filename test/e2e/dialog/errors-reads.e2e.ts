@@ -9,14 +9,14 @@ type Refusal = [code: string, status: number, said: string]
 
 const dialogGet: Refusal[] = [
   ['IM_NOT_INSTALLED', 400, 'The portal has no messenger'],
-  ['ACCESS_ERROR', 400, 'This dialog is not open to you'],
+  ['ACCESS_ERROR', 400, 'You have no access to this dialog'],
 ]
 const historyGet: Refusal[] = [
   ['INVALID_SESSION_ID', 400, 'No history: there is no such session'],
-  ['ACCESS_DENIED', 400, 'The history is not open to you'],
+  ['ACCESS_DENIED', 400, 'You have no access to the history'],
 ]
 const crmChatGet: Refusal[] = [
-  ['ACCESS_DENIED', 403, 'This CRM record is not open to you'],
+  ['ACCESS_DENIED', 403, 'You have no access to this CRM record'],
   ['ERROR_ARGUMENT', 400, 'The portal did not understand the CRM record'],
 ]
 
@@ -50,7 +50,7 @@ test('each refusal of a reading has its own text', async ({ portal, window, sign
   expect(new Set(records).size).toBe(crmChatGet.length)
 
   await operator.find(known.confidential.code)
-  await expect(operator.outcome('status', 'Bitrix24 does not tell the two apart')).toBeVisible()
+  await expect(operator.outcome('status', 'Bitrix24 does not say which')).toBeVisible()
   await expect(window.getByText(known.confidential.customer)).toHaveCount(0)
 })
 
@@ -64,6 +64,6 @@ test.describe('an old portal', () => {
   }) => {
     portal.settings.historyBySessionOnly = true
     await operator.open(known.closed.code, known.closed.customer)
-    await expect(operator.outcome('alert', 'No history: the portal was not told which session')).toBeVisible()
+    await expect(operator.outcome('alert', 'No history: no session was given')).toBeVisible()
   })
 })

@@ -19,7 +19,7 @@ test('the head of a dialog puts the portal’s facts about it into words', async
   await signedIn.open(code, customer)
 
   await expect(fact(signedIn, 'Customer')).toHaveText(customer)
-  await expect(fact(signedIn, 'Channel')).toHaveText('Live Chat')
+  await expect(fact(signedIn, 'Channel')).toHaveText('Live chat')
   await expect(fact(signedIn, 'Line')).toHaveText('Bitrix24 Documentation')
   await expect(fact(signedIn, 'Operator')).toHaveText('Samantha Johnson (you)')
   await expect(fact(signedIn, 'Session started')).toHaveText(/(Today|Yesterday|\d) .*\d{1,2}:\d{2}/)
@@ -33,9 +33,9 @@ test('the head of a dialog puts the portal’s facts about it into words', async
 })
 
 const statuses: [what: string, code: string, customer: string, said: string][] = [
-  ['fresh', known.fresh.code, known.fresh.customer, 'New, nobody’s yet'],
-  ['queued', known.queued.code, known.queued.customer, 'New, nobody’s yet'],
-  ['waiting', known.waiting.code, known.waiting.customer, 'Customer waits for an answer'],
+  ['fresh', known.fresh.code, known.fresh.customer, 'New, unassigned'],
+  ['queued', known.queued.code, known.queued.customer, 'New, unassigned'],
+  ['waiting', known.waiting.code, known.waiting.customer, 'Waiting for reply'],
   ['closing', known.closing.code, known.closing.customer, 'Closing'],
   ['closed', known.closed.code, known.closed.customer, 'Closed'],
   ['spam', known.spam.code, known.spam.customer, 'Closed'],
@@ -50,13 +50,13 @@ test('every status has its own text', async ({ signedIn }) => {
 
 test('after a transfer the new channel line is shown, and the old one is named', async ({ signedIn }) => {
   await signedIn.open(known.transferred.code, known.transferred.customer)
-  await expect(fact(signedIn, 'Line')).toHaveText(/^Sales Line \(came by line 22\)$/)
-  await expect(fact(signedIn, 'Operator')).toHaveText('Nobody')
+  await expect(fact(signedIn, 'Line')).toHaveText(/^Sales Line \(came through line 22\)$/)
+  await expect(fact(signedIn, 'Operator')).toHaveText('Unassigned')
 })
 
 test('a dialog kept by its operator and one that cannot be written to say so', async ({ signedIn }) => {
   await signedIn.open(known.pinned.code, known.pinned.customer)
-  await expect(signedIn.dialog.getByText('Kept by the operator')).toBeVisible()
+  await expect(signedIn.dialog.getByText('Pinned to the operator')).toBeVisible()
   await signedIn.open(known.blocked.code, known.blocked.customer)
   await expect(signedIn.dialog.getByText(/Sending is blocked since .*:/)).toBeVisible()
 })

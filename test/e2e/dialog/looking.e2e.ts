@@ -20,13 +20,13 @@ test('looking joins nobody and changes nothing', async ({ portal, window, signed
 
 test('a colleague’s dialog says that the operator is unseen', async ({ signedIn }) => {
   await signedIn.open(known.ofColleague.code, known.ofColleague.customer)
-  await expect(signedIn.dialog.getByText('You are looking unseen: nobody is told')).toBeVisible()
+  await expect(signedIn.dialog.getByText('Viewing silently. Nobody is notified')).toBeVisible()
 })
 
 test('F5 reads the dialog again and shows a colleague’s changes', async ({ portal, window, signedIn }) => {
   const { chatId, code, customer } = known.ofColleague
   await signedIn.open(code, customer)
-  await expect(signedIn.dialog.getByText('Customer waits for an answer')).toBeVisible()
+  await expect(signedIn.dialog.getByText('Waiting for reply')).toBeVisible()
 
   portal.world.message(chatId, { from: 'operator', text: 'Sorry for the wait!' })
   portal.requests.length = 0
@@ -47,6 +47,6 @@ test('a dialog that is no longer visible says so after F5 and keeps the messages
   await signedIn.open(code, customer)
   portal.world.transfer(chatId, 30)
   await window.keyboard.press('F5')
-  await expect(signedIn.dialog.getByRole('alert').first()).toContainText('This dialog is not open to you')
+  await expect(signedIn.dialog.getByRole('alert').first()).toContainText('You have no access to this dialog')
   await expect(signedIn.dialog.getByRole('heading', { name: customer })).toBeVisible()
 })

@@ -17,7 +17,7 @@ test('in a small window the dialog takes the place of the results, and a button 
   await expect(signedIn.dialog.getByRole('heading', { name: 'School buyer 4' })).toBeVisible()
   await expect(signedIn.results).toBeHidden()
 
-  await signedIn.dialog.getByRole('button', { name: 'Back to the results' }).click()
+  await signedIn.dialog.getByRole('button', { name: 'Back to results' }).click()
   await expect(signedIn.results.getByRole('option')).toHaveCount(10)
   await expect(signedIn.search).toBeFocused()
   expect(await window.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720)
@@ -32,5 +32,5 @@ test('in a small window messages and acts have room', async ({ window, signedIn 
   expect(await window.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720)
 
   await signedIn.act('Intercept').click()
-  await expect(signedIn.confirmation.getByRole('button', { name: 'Take over' })).toBeInViewport({ ratio: 1 })
+  await expect(signedIn.confirmation.getByRole('button', { name: 'Intercept' })).toBeInViewport({ ratio: 1 })
 })

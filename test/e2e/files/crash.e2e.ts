@@ -34,7 +34,7 @@ test('a file that never arrived before the console was killed is named after the
 
   const again = operatorAt((await launch({ userData })).window)
   await again.settle()
-  await expect(again.outcome('alert', 'Sending of 1 file was interrupted')).toContainText('(chat1803)')
+  await expect(again.outcome('alert', 'Sending 1 file was interrupted')).toContainText('(chat1803)')
   await again.open(code, customer)
   const entry = files(again).getByRole('listitem').filter({ hasText: 'plan.txt' })
   await expect(entry).toContainText('it is not in the dialog so far', settled)

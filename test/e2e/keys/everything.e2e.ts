@@ -35,8 +35,8 @@ test('everything in the window can be done by name: copy, join, appearance, view
   await expect(window.getByRole('link', { name: 'Journal' })).toHaveAttribute('aria-current', 'page')
   await command(window, 'green guest', /^Go to.*Green Guest/)
   await expect(signedIn.dialog.getByRole('heading', { name: ofColleague.customer })).toBeVisible()
-  await command(window, 'change keys', /^Change keys/)
-  await expect(window.getByRole('heading', { name: 'Keys', exact: true })).toBeFocused()
+  await command(window, 'change shortcuts', /^Change shortcuts/)
+  await expect(window.getByRole('heading', { name: 'Keyboard shortcuts', exact: true })).toBeFocused()
 
   await command(window, 'sign out', /^Sign out/)
   const question = window.getByRole('dialog', { name: /^Sign out of/ })
@@ -45,8 +45,8 @@ test('everything in the window can be done by name: copy, join, appearance, view
   // No command of the workspace is left.
   const palette = window.getByRole('dialog', { name: 'Commands' })
   await window.keyboard.press('Control+Shift+P')
-  await expect(palette.getByRole('option', { name: /^Sign in by webhook/ })).toBeVisible()
-  for (const gone of [/^Copy the USER_CODE/, /^Journal/, /^Go to/, /^Join/, /^Change keys/, /^Sign out/])
+  await expect(palette.getByRole('option', { name: /^Sign in with a webhook/ })).toBeVisible()
+  for (const gone of [/^Copy the USER_CODE/, /^Journal/, /^Go to/, /^Join/, /^Change shortcuts/, /^Sign out/])
     await expect(palette.getByRole('option', { name: gone })).toHaveCount(0)
 })
 

@@ -17,7 +17,7 @@ async function look(window: Page, typed: string) {
 test('files are chosen, removed and sent by name', async ({ portal, window, signedIn: operator }) => {
   await operator.open(waiting.code, waiting.customer)
   const files = operator.dialog.getByRole('region', { name: 'Files to send' })
-  await expect(await look(window, 'send the files')).toContainText('No files wait')
+  await expect(await look(window, 'send the attached')).toContainText('No files are attached')
   await window.keyboard.press('Escape')
 
   const picker = operator.dialog.locator('input[type=file]')
@@ -34,13 +34,13 @@ test('files are chosen, removed and sent by name', async ({ portal, window, sign
   await picker.setInputFiles([text('a.txt'), text('b.txt')])
   await expect(files.getByRole('listitem')).toHaveCount(2)
 
-  await expect(await look(window, 'remove the files')).toHaveAccessibleName('Remove the files that wait')
+  await expect(await look(window, 'remove the attached')).toHaveAccessibleName('Remove the attached files')
   await window.keyboard.press('Enter')
   await expect(files).toBeHidden()
 
   await picker.setInputFiles([text('c.txt')])
   await expect(files.getByRole('listitem')).toHaveCount(1)
-  await expect(await look(window, 'send the files')).toHaveAccessibleName('Send the files that wait')
+  await expect(await look(window, 'send the attached')).toHaveAccessibleName('Send the attached files')
   await window.keyboard.press('Enter')
   await expect(operator.messages.getByText('c.txt')).toBeVisible()
   const sent = portal.ledger.acts.filter(({ method }) => method === 'im.v2.File.upload')
@@ -53,7 +53,7 @@ test('the last picture of a dialog is opened by name, and closing it gives the f
 }) => {
   await operator.open(documented.code, documented.customer)
   await operator.messages.focus()
-  await expect(await look(window, 'open the picture')).toHaveAccessibleName(/^Open the picture/)
+  await expect(await look(window, 'open the focused')).toHaveAccessibleName(/^Open the focused/)
   await window.keyboard.press('Enter')
   await expect(window.getByRole('dialog', { name: /^Image / })).toBeVisible()
   await window.keyboard.press('Escape')

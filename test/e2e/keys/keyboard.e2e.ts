@@ -64,21 +64,21 @@ test('the "?" sheet lists the keys, closes with Escape and gives the focus back'
   await signedIn.messages.focus()
   await window.keyboard.press('Shift+Slash')
   await expect(sheet).toBeVisible()
-  for (const key of ['To the search field', 'Move between results', 'Read the dialog again'])
+  for (const key of ['Go to search', 'Move between results', 'Refresh the dialog'])
     await expect(sheet.getByText(key, { exact: true })).toBeVisible()
   // By place, including places that are not shown; keys that belong to their place say so.
-  const own = sheet.locator('section').filter({ has: window.getByRole('heading', { name: 'In my dialogs' }) })
+  const own = sheet.locator('section').filter({ has: window.getByRole('heading', { name: 'In My dialogs' }) })
   const all = own.getByText('Select all', { exact: true }).locator('..')
   await expect(all.locator('kbd')).toHaveText(['Ctrl', 'A'])
   await expect(all).toContainText('cannot be changed')
-  await expect(own.getByText('Select the dialog, or not').locator('..').locator('kbd')).toHaveText(['Space'])
-  const writing = sheet.locator('section').filter({ has: window.getByRole('heading', { name: 'Writing' }) })
+  await expect(own.getByText('Select or deselect the dialog').locator('..').locator('kbd')).toHaveText(['Space'])
+  const writing = sheet.locator('section').filter({ has: window.getByRole('heading', { name: 'Writing a message' }) })
   await expect(writing.getByText('Send', { exact: true }).locator('..').locator('kbd')).toHaveText([
     'Enter',
     'Ctrl',
     'Enter',
   ])
-  await expect(sheet.getByText('Read the dialog again').locator('..')).not.toContainText('cannot be changed')
+  await expect(sheet.getByText('Refresh the dialog').locator('..')).not.toContainText('cannot be changed')
   await window.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
   await expect(signedIn.messages).toBeFocused()

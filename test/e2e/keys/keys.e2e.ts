@@ -11,13 +11,16 @@ const rowOf = (window: Page, name: string) => window.getByRole('listitem', { nam
 /** Opens the editor by the keyboard alone, from the sheet of keys. */
 async function openEditor(window: Page) {
   await window.keyboard.press('Control+/')
-  await window.getByRole('dialog', { name: 'Keyboard' }).getByRole('button', { name: 'Change keys' }).press('Enter')
-  await expect(window.getByRole('heading', { name: 'Keys', exact: true })).toBeFocused()
+  await window
+    .getByRole('dialog', { name: 'Keyboard' })
+    .getByRole('button', { name: 'Change shortcuts' })
+    .press('Enter')
+  await expect(window.getByRole('heading', { name: 'Keyboard shortcuts', exact: true })).toBeFocused()
 }
 
 async function record(window: Page, name: string, keys: string) {
-  await window.getByRole('button', { name: `Change the keys of “${name}”` }).click()
-  const recorder = window.getByRole('textbox', { name: `New keys of “${name}”` })
+  await window.getByRole('button', { name: `Change the shortcut for “${name}”` }).click()
+  const recorder = window.getByRole('textbox', { name: `New shortcut for “${name}”` })
   await expect(recorder).toBeFocused()
   await window.keyboard.press(keys)
   return recorder
@@ -31,10 +34,10 @@ test('keys are changed, shown wherever keys are shown, and kept across a restart
     const operator = operatorAt(window)
     await operator.enter(portal.webhookUrl())
     await openEditor(window)
-    await record(window, 'To the search field', 'Control+Shift+F')
-    const row = rowOf(window, 'To the search field')
+    await record(window, 'Go to search', 'Control+Shift+F')
+    const row = rowOf(window, 'Go to search')
     await expect(row.locator('kbd')).toHaveText(['Ctrl', 'Shift', 'F'])
-    await expect(row.getByRole('button', { name: 'Change the keys' })).toBeFocused()
+    await expect(row.getByRole('button', { name: 'Change the shortcut' })).toBeFocused()
 
     await window.keyboard.press('Control+k')
     await expect(row).toBeVisible()
@@ -43,7 +46,7 @@ test('keys are changed, shown wherever keys are shown, and kept across a restart
     await window.keyboard.press('Control+/')
     const told = window
       .getByRole('dialog', { name: 'Keyboard' })
-      .getByText('To the search field', { exact: true })
+      .getByText('Go to search', { exact: true })
       .locator('..')
     await expect(told.locator('kbd')).toHaveText(['Ctrl', 'Shift', 'F'])
     await first.close()
@@ -65,26 +68,26 @@ test('keys that another command has are named and swapped, or left; one or all a
 }) => {
   await expect(signedIn.search).toBeVisible()
   await openEditor(window)
-  const [search, refresh] = [rowOf(window, 'To the search field'), rowOf(window, 'Read the dialog again')]
-  await record(window, 'To the search field', 'F5')
-  await expect(search.getByRole('alert')).toContainText('F5 already does “Read the dialog again”.')
-  await search.getByRole('button', { name: 'Leave it as it was' }).click()
+  const [search, refresh] = [rowOf(window, 'Go to search'), rowOf(window, 'Refresh the dialog')]
+  await record(window, 'Go to search', 'F5')
+  await expect(search.getByRole('alert')).toContainText('F5 is already used for “Refresh the dialog”.')
+  await search.getByRole('button', { name: 'Leave as is' }).click()
   await expect(search.getByRole('alert')).toBeHidden()
   await expect(search.locator('kbd')).toHaveText(['Ctrl', 'K'])
 
-  await record(window, 'To the search field', 'F5')
-  await search.getByRole('button', { name: 'Swap them' }).click()
+  await record(window, 'Go to search', 'F5')
+  await search.getByRole('button', { name: 'Swap' }).click()
   await expect(search.locator('kbd')).toHaveText(['F5'])
   await expect(refresh.locator('kbd')).toHaveText(['Ctrl', 'K'])
   await window.keyboard.press('F5')
   await expect(signedIn.search).toBeFocused()
 
   await window.keyboard.press('Control+4')
-  await window.getByRole('button', { name: 'No keys for “Read the dialog again”' }).click()
+  await window.getByRole('button', { name: 'Remove the shortcut for “Refresh the dialog”' }).click()
   await expect(refresh).toContainText('none')
-  await window.getByRole('button', { name: 'Reset the keys of “To the search field”' }).click()
+  await window.getByRole('button', { name: 'Reset the shortcut for “Go to search”' }).click()
   await expect(search.locator('kbd')).toHaveText(['Ctrl', 'K'])
-  await window.getByRole('button', { name: 'Reset all keys' }).click()
+  await window.getByRole('button', { name: 'Reset all shortcuts' }).click()
   await window.getByRole('button', { name: 'Reset all', exact: true }).click()
   await expect(refresh.locator('kbd')).toHaveText(['F5'])
 })
@@ -95,15 +98,17 @@ test('every command of the palette can be given keys: acts on several dialogs, a
 }) => {
   await expect(signedIn.search).toBeVisible()
   await openEditor(window)
-  for (const name of ['Acts on the selected dialogs: Finish', 'Language: English', 'Send the files that wait'])
+  for (const name of ['Actions on the selected dialogs: Finish', 'Language: English', 'Send the attached files'])
     await expect(rowOf(window, name)).toContainText('none')
-  await expect(window.getByRole('listitem', { name: /^Work as / })).toContainText('none')
+  await expect(window.getByRole('listitem', { name: /^Switch to / })).toContainText('none')
 
   await record(window, 'Appearance: Dark', 'Control+Shift+D')
   await expect(rowOf(window, 'Appearance: Dark').locator('kbd')).toHaveText(['Ctrl', 'Shift', 'D'])
-  await record(window, 'Acts on the selected dialogs: Pin', 'Control+Shift+D')
-  await expect(rowOf(window, 'Acts on the selected dialogs: Pin').getByRole('alert')).toContainText('Appearance: Dark')
-  await record(window, 'Acts on the selected dialogs: Pin', 'Control+Shift+L')
+  await record(window, 'Actions on the selected dialogs: Pin', 'Control+Shift+D')
+  await expect(rowOf(window, 'Actions on the selected dialogs: Pin').getByRole('alert')).toContainText(
+    'Appearance: Dark',
+  )
+  await record(window, 'Actions on the selected dialogs: Pin', 'Control+Shift+L')
 
   await window.keyboard.press('Control+1')
   await window.keyboard.press('Control+Shift+D')
@@ -127,18 +132,18 @@ test('keys that type, that the system needs or that come with AltGr are refused 
 }) => {
   await expect(signedIn.search).toBeVisible()
   await openEditor(window)
-  const recorder = await record(window, 'Read the dialog again', 'j')
-  await expect(recorder).toContainText('This key types or moves in a text')
+  const recorder = await record(window, 'Refresh the dialog', 'j')
+  await expect(recorder).toContainText('This key types or moves in text')
   for (const keys of ['Control+c', 'Control+Shift+z', 'Alt+F4', 'Control+q']) {
     await window.keyboard.press(keys)
-    await expect(recorder).toContainText('The system or the menu needs these keys')
+    await expect(recorder).toContainText('The system or the menu needs this shortcut')
     await window.keyboard.press('j')
     await expect(recorder).toContainText('This key types')
   }
   await window.evaluate(press, { key: '@', code: 'KeyQ', ctrlKey: true, altKey: true, modifierAltGraph: true })
   await expect(recorder).toContainText('AltGr types characters')
   await window.keyboard.press('Escape')
-  await expect(rowOf(window, 'Read the dialog again').locator('kbd')).toHaveText(['F5'])
+  await expect(rowOf(window, 'Refresh the dialog').locator('kbd')).toHaveText(['F5'])
 })
 
 test('keys recorded in a Russian layout go by their place, and AltGr triggers nothing', async ({
@@ -147,10 +152,10 @@ test('keys recorded in a Russian layout go by their place, and AltGr triggers no
 }) => {
   await signedIn.open(ofColleague.code, ofColleague.customer)
   await openEditor(window)
-  await window.getByRole('button', { name: 'Change the keys of “To the search field”' }).click()
-  await expect(window.getByRole('textbox', { name: 'New keys of “To the search field”' })).toBeFocused()
+  await window.getByRole('button', { name: 'Change the shortcut for “Go to search”' }).click()
+  await expect(window.getByRole('textbox', { name: 'New shortcut for “Go to search”' })).toBeFocused()
   await window.evaluate(press, { key: 'о', code: 'KeyJ', ctrlKey: true })
-  await expect(rowOf(window, 'To the search field').locator('kbd')).toHaveText(['Ctrl', 'J'])
+  await expect(rowOf(window, 'Go to search').locator('kbd')).toHaveText(['Ctrl', 'J'])
 
   expect(
     await window.evaluate(press, { key: 'j', code: 'KeyJ', ctrlKey: true, altKey: true, modifierAltGraph: true }),
@@ -167,12 +172,12 @@ test('single keys can be switched off all at once', async ({ window, signedIn })
   const sheet = window.getByRole('dialog', { name: 'Keyboard' })
   await signedIn.open(ofColleague.code, ofColleague.customer)
   await openEditor(window)
-  await window.getByRole('switch', { name: 'Single keys start commands' }).click()
-  await window.getByRole('heading', { name: 'Keys', exact: true }).focus()
+  await window.getByRole('switch', { name: 'Allow single-key shortcuts' }).click()
+  await window.getByRole('heading', { name: 'Keyboard shortcuts', exact: true }).focus()
   await window.keyboard.press('Shift+Slash')
   await window.keyboard.press('Control+/')
   await expect(sheet).toBeVisible()
-  await expect(sheet.getByText('List of keys').locator('..').locator('kbd')).toHaveText(['Ctrl', '/'])
+  await expect(sheet.getByText('Keyboard shortcuts').locator('..').locator('kbd')).toHaveText(['Ctrl', '/'])
   await window.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
 })

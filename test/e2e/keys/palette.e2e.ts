@@ -14,7 +14,7 @@ test('a command is found by a part of its name and run by keyboard alone', async
   await expect(palette.getByRole('option').first()).toBeVisible()
   // The command's name differs from the typed text, and its key is shown beside it.
   await window.keyboard.type('read dialg')
-  const refresh = palette.getByRole('option', { name: 'Read the dialog again F5' })
+  const refresh = palette.getByRole('option', { name: 'Refresh the dialog F5' })
   await expect(refresh).toBeVisible()
   await expect(command).toHaveAttribute('aria-activedescendant', (await refresh.getAttribute('id')) ?? '')
   const reads = portal.received('imopenlines.dialog.get').length
@@ -26,7 +26,7 @@ test('a command is found by a part of its name and run by keyboard alone', async
   // The command used last comes first.
   await window.keyboard.press('Control+p')
   const recent = palette.getByRole('group', { name: 'Recent' })
-  await expect(recent.getByRole('option')).toHaveText([/Read the dialog again/])
+  await expect(recent.getByRole('option')).toHaveText([/Refresh the dialog/])
 })
 
 test('Escape and the same key close it, and the focus is where it was', async ({ window, signedIn }) => {
@@ -83,7 +83,7 @@ test('a command that is unavailable now is listed with the reason, and Enter doe
   await window.keyboard.type('start session')
   const start = palette.getByRole('option', { name: /^Start session/ })
   await expect(start).toHaveAttribute('aria-disabled', 'true')
-  await expect(start).toContainText('A session is open already')
+  await expect(start).toContainText('A session is already open')
   await window.keyboard.press('Enter')
   await expect(palette).toBeVisible()
   expect(portal.ledger.acts).toEqual([])
@@ -114,6 +114,6 @@ test('a name without a match says so', async ({ window, signedIn }) => {
   await window.keyboard.press('Control+Shift+P')
   await expect(palette.getByRole('combobox', { name: 'Command' })).toBeFocused()
   await window.keyboard.type('zzqqxx')
-  await expect(palette.getByText('No command is called “zzqqxx”')).toBeVisible()
+  await expect(palette.getByText('No command matches “zzqqxx”')).toBeVisible()
   await expect(palette.getByRole('option')).toHaveCount(0)
 })

@@ -11,7 +11,7 @@ test('parts that an act adds above and below leave the list of messages at its e
   await signedIn.open(waiting.code, waiting.customer)
   await expect(signedIn.messages.getByRole('listitem').last()).toBeInViewport()
   await signedIn.perform('Pin')
-  await expect(signedIn.outcome('status', 'stays with you')).toBeVisible()
+  await expect(signedIn.outcome('status', 'is pinned to you')).toBeVisible()
   await expect(signedIn.message('pinned the conversation')).toBeInViewport(soon)
   await expect(signedIn.dialog.getByRole('button', { name: 'Jump to the latest' })).toBeHidden()
 })

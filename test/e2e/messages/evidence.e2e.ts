@@ -16,7 +16,7 @@ test('a message whose answer was lost is found by its number and the words that 
   await signedIn.open(code, customer)
   portal.faults.next(method, { kind: 'resetAfter' })
   await signedIn.write("It's here: https://example.com/a?b=1 👍")
-  await expect(signedIn.dialog.getByText('looking whether it has arrived')).toBeHidden(settled)
+  await expect(signedIn.dialog.getByText('checking whether it arrived')).toBeHidden(settled)
   await expect(signedIn.dialog.getByText('It may have been sent')).toBeHidden()
   await expect(signedIn.dialog.getByRole('button', { name: 'Send again' })).toBeHidden()
   expect(portal.received(method)).toHaveLength(1)

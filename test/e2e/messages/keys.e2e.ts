@@ -11,7 +11,7 @@ test('messages are walked by arrows, answered with R, and announced with author 
 }) => {
   await operator.open(documented.code, documented.customer)
   const rows = operator.messages.getByRole('listitem')
-  await expect(operator.messages).toHaveAccessibleDescription(/^Up and Down go from message to message/)
+  await expect(operator.messages).toHaveAccessibleDescription(/^Up and Down move between messages/)
   await operator.messages.focus()
   await window.keyboard.press('ArrowUp')
   await expect(rows.filter({ hasText: 'Правила работы.pdf' }).first()).toBeFocused()

@@ -26,7 +26,7 @@ test('several messages sent at once arrive one after another, in order', async (
   // Long enough for the others to be written while the first one is on its way.
   portal.faults.next(method, { kind: 'delay', ms: 4000 })
   for (const text of ['First', 'Second', 'Third']) await signedIn.write(text)
-  await expect(signedIn.dialog.getByText('Waits for the one before').first()).toBeVisible()
+  await expect(signedIn.dialog.getByText('Waiting for the previous message').first()).toBeVisible()
   await expect
     .poll(() =>
       portal.world
@@ -44,7 +44,7 @@ test('a message whose answer was lost is found in the dialog, and not sent again
   await signedIn.write('  Sent  though nobody said so ')
   await expect(signedIn.message('though nobody said so')).toHaveCount(1, settled)
   await expect(signedIn.dialog.getByRole('button', { name: 'Send again' })).toBeHidden()
-  await expect(signedIn.dialog.getByText('looking whether it has arrived')).toBeHidden(settled)
+  await expect(signedIn.dialog.getByText('checking whether it arrived')).toBeHidden(settled)
   expect(portal.received(method)).toHaveLength(1)
   expect(portal.ledger.acts.filter(act => act.method === method)).toHaveLength(1)
 })
@@ -58,7 +58,7 @@ test('a message that is not found is unclear, and is sent again only when the op
   const entry = signedIn.message('Lost on the way')
   await expect(entry).toContainText('It may have been sent', settled)
   await entry.getByRole('button', { name: 'Check again' }).click()
-  await expect(entry).toContainText('it is not there')
+  await expect(entry).toContainText('does not seem to be there')
   expect(portal.received(method)).toHaveLength(1)
 
   await entry.getByRole('button', { name: 'Send again' }).click()
@@ -73,7 +73,7 @@ test('a refused message says why, and its text goes back into the field', async 
   await signedIn.write('An answer to something deleted')
   const entry = signedIn.message('An answer to something deleted')
   await expect(entry).toContainText('Bitrix24 refused it')
-  await expect(entry).toContainText('The message you answer cannot be reached')
+  await expect(entry).toContainText('The message you reply to is not available')
 
   await entry.getByRole('button', { name: 'Discard' }).click()
   await expect(entry).toHaveCount(0)
@@ -86,7 +86,7 @@ test('an operator who no longer takes part is told so, and can join and send aga
   portal.world.take(chatId, portal.operators.colleague.id)
   await signedIn.write('Too late')
   const entry = signedIn.message('Too late')
-  await expect(entry).toContainText('You may not write in this dialog')
+  await expect(entry).toContainText('You are not allowed to write in this dialog')
   await entry.getByRole('button', { name: 'Join the dialog' }).click()
   await expect.poll(() => portal.world.chat(chatId).members.has(portal.operators.me.id)).toBe(true)
   await entry.getByRole('button', { name: 'Send again' }).click()

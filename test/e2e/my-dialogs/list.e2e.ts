@@ -22,14 +22,14 @@ test('my dialogs are grouped, and the longest wait comes first in each group', a
   await own.show()
 
   const groups = window.getByRole('toolbar', { name: 'Groups' }).getByRole('button')
-  await expect(groups).toHaveText([/^New\s*\d+$/, /^In work\s*\d+$/, /^Answered\s*\d+$/])
-  await groups.filter({ hasText: 'In work' }).click()
-  await expect(own.group('In work')).toBeFocused()
+  await expect(groups).toHaveText([/^New\s*\d+$/, /^In progress\s*\d+$/, /^Answered\s*\d+$/])
+  await groups.filter({ hasText: 'In progress' }).click()
+  await expect(own.group('In progress')).toBeFocused()
   await expect(own.row('Waits longest')).toBeVisible()
   await own.filter.fill('Waits')
   await expect(own.row('Waits')).toHaveCount(3)
   expect(await own.customers()).toEqual(['Waits longest', 'Waits long', 'Waits least'])
-  await expect(own.row('Waits longest')).toContainText(/waits 2 hr 3\d min/)
+  await expect(own.row('Waits longest')).toContainText(/waiting 2 hr 3\d min/)
   await expect(own.row('Waits longest')).toContainText('When will it arrive?')
 })
 
@@ -45,7 +45,7 @@ test('a row shows the number of unread messages, whether it is pinned, and who w
   await own.filter.fill(known.pinned.customer)
   const pinned = own.row(known.pinned.customer)
   await expect(pinned).toContainText(/\d unread messages/)
-  await expect(pinned).toContainText('Kept by you')
+  await expect(pinned).toContainText('Pinned to you')
   await expect(pinned).toContainText('Second <img src=x onerror=alert(1)>')
   await own.filter.fill(`${known.documented.customer} chat${known.documented.chatId}`)
   await expect(own.row(known.documented.customer)).toContainText('You: ')
@@ -56,13 +56,13 @@ test('a new dialog and a new message appear by themselves', async ({ portal, win
   await own.show()
   portal.world.addDialog({ customer: 'Newcomer', state: 'new', lineId: 22, minutesAgo: 0 })
   await own.filter.fill('Newcomer')
-  await expect(own.row('Newcomer')).toContainText('Nobody’s yet', { timeout: 20_000 })
+  await expect(own.row('Newcomer')).toContainText('Unassigned', { timeout: 20_000 })
 
   await own.filter.fill(known.documented.customer)
   await expect(own.group('Answered')).toBeVisible()
   portal.world.message(known.documented.chatId, { from: 'customer', text: 'It does not work' })
   await expect(own.row('It does not work')).toBeVisible({ timeout: 20_000 })
-  await expect(own.group('In work')).toBeVisible()
+  await expect(own.group('In progress')).toBeVisible()
 })
 
 test('a dialog that a colleague has taken leaves the list by itself', async ({ portal, window, signedIn: _ }) => {
@@ -74,7 +74,7 @@ test('a dialog that a colleague has taken leaves the list by itself', async ({ p
   await expect(own.row('Leaving')).toBeVisible()
   portal.world.take(chat.id, colleague.id)
   await expect(own.row('Leaving')).toHaveCount(0, { timeout: 20_000 })
-  await expect(window.getByText('None of your dialogs has these words')).toBeVisible()
+  await expect(window.getByText('No matches in your dialogs')).toBeVisible()
 })
 
 test('the list is walked and a dialog opened by keyboard alone, and the row stays selected when the order changes', async ({
@@ -90,7 +90,7 @@ test('the list is walked and a dialog opened by keyboard alone, and the row stay
   await own.filter.fill('Row')
   await expect(own.row('Row')).toHaveCount(3)
   await own.filter.press('ArrowDown')
-  await expect(own.group('In work')).toBeFocused()
+  await expect(own.group('In progress')).toBeFocused()
   await window.keyboard.press('End')
   await window.keyboard.press('ArrowUp')
   await window.keyboard.press('Enter')

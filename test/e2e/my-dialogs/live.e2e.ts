@@ -13,7 +13,7 @@ test('the status bar shows the pace of polling; the operator pauses and resumes 
   await expect(own.status).toContainText('Live · every 5 s')
   await own.show()
   await own.status.getByRole('button', { name: 'Pause live updates' }).click()
-  await expect(own.status).toContainText('Paused: nothing new is shown')
+  await expect(own.status).toContainText('Paused: no new messages are shown')
   await own.filter.fill(known.documented.customer)
   portal.world.message(known.documented.chatId, { from: 'customer', text: 'Anybody there?' })
   await own.status.getByRole('button', { name: 'Resume live updates' }).click()
@@ -52,7 +52,7 @@ test.describe('behind an office’s address', () => {
     await own.show()
     portal.setBucket({ burst: 50, perSecond: 0.01 })
     portal.neighbours(50)
-    await expect(own.status).toContainText('Slower: the portal’s allowance is shared', { timeout: 15_000 })
+    await expect(own.status).toContainText('Slower: shared request limit', { timeout: 15_000 })
   })
 })
 

@@ -45,7 +45,7 @@ test('in privacy mode a notification gives nothing away', async ({ app, portal, 
   await window.keyboard.press('Control+4')
   await window.getByRole('switch', { name: 'Hide names and texts' }).click()
   await expect(window.getByRole('switch', { name: 'Hide names and texts' })).toBeChecked()
-  await window.getByRole('group', { name: 'With something new' }).getByText('System’s').click()
+  await window.getByRole('group', { name: 'Notification sound' }).getByText('System sound').click()
 
   await looked(portal)
   portal.world.message(documented.chatId, { from: 'customer', text: 'My card is 4111 1111 1111 1111' })

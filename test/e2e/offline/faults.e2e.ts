@@ -59,19 +59,19 @@ test('a slow portal shows that it is being asked, and the search can be cancelle
 }) => {
   portal.faults.next('batch', { kind: 'hang' })
   await signedIn.find(fresh.code)
-  await expect(window.getByText('Searching …').first()).toBeVisible()
-  await expect(window.getByRole('progressbar', { name: 'Searching …' })).toBeVisible()
+  await expect(window.getByText('Searching…').first()).toBeVisible()
+  await expect(window.getByRole('progressbar', { name: 'Searching…' })).toBeVisible()
 
   await window.getByRole('button', { name: 'Cancel', exact: true }).click()
   await expect(window.getByText('The search was stopped.')).toBeVisible()
-  await expect(window.getByRole('button', { name: 'Find', exact: true })).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Search', exact: true })).toBeVisible()
   await signedIn.open(fresh.code, fresh.customer)
 })
 
 test('Escape cancels a search under way and keeps the text', async ({ portal, window, signedIn }) => {
   portal.faults.next('batch', { kind: 'hang' })
   await signedIn.find(fresh.code)
-  await expect(window.getByRole('progressbar', { name: 'Searching …' })).toBeVisible()
+  await expect(window.getByRole('progressbar', { name: 'Searching…' })).toBeVisible()
   await window.keyboard.press('Escape')
   await expect(window.getByText('The search was stopped.')).toBeVisible()
   await expect(signedIn.search).toHaveText(fresh.code)
@@ -82,7 +82,7 @@ test('a dialog that takes long to open says so', async ({ portal, signedIn }) =>
   await expect(signedIn.results.getByRole('option')).toHaveCount(50)
   portal.faults.next('batch', { kind: 'hang' })
   await signedIn.results.getByRole('option').last().click()
-  await expect(signedIn.dialog.getByText('Opening the dialog …')).toBeAttached()
+  await expect(signedIn.dialog.getByText('Opening the dialog…')).toBeAttached()
   await expect(signedIn.dialog).toHaveAttribute('aria-busy', 'true')
 
   // Another dialog can be opened meanwhile.

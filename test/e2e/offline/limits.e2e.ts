@@ -19,7 +19,7 @@ test('when neighbours have used up the allowance, the wait is shown and the read
   await signedIn.find(fresh.code)
 
   const bar = window.getByRole('status').filter({ hasText: 'The portal asks for a short pause' })
-  await expect(bar).toContainText(/Reading goes on in \d+ seconds?\./)
+  await expect(bar).toContainText(/Updates resume in \d+ seconds?\./)
   await expect(signedIn.dialog.getByRole('heading', { name: fresh.customer })).toBeVisible({ timeout: 20_000 })
   await expect(bar).toBeHidden({ timeout: 15_000 })
   expect(portal.requests.map(({ fault }) => fault)).toEqual(['error', 'error', null])

@@ -15,7 +15,7 @@ test('when the connection is lost a bar says so, and it goes away by itself once
   await window.keyboard.press('F5')
 
   const bar = window.getByRole('status').filter({ hasText: 'No connection to the portal' })
-  await expect(bar).toContainText('Reading goes on by itself as soon as the portal answers.', { timeout: 15_000 })
+  await expect(bar).toContainText('Updates resume as soon as the portal answers.', { timeout: 15_000 })
   // The dialog read before is still there, and says why it was not read again.
   const failed = signedIn.dialog.getByRole('alert').filter({ hasText: 'No connection to the portal' })
   await expect(failed).toBeVisible({ timeout: 15_000 })

@@ -24,8 +24,8 @@ test('an address of another portal is recognised, and nothing is requested', asy
   portal.requests.length = 0
   await signedIn.find('https://rival.bitrix24.com/crm/deal/details/288/')
 
-  const said = window.getByRole('alert').filter({ hasText: 'This address is of another portal' })
+  const said = window.getByRole('alert').filter({ hasText: 'This address belongs to another portal' })
   await expect(said).toContainText('It belongs to rival.bitrix24.com')
-  await expect(said).toContainText('Switch the account, or paste the address from this portal.')
+  await expect(said).toContainText('Switch account, or paste an address from this portal.')
   expect(portal.requests).toEqual([])
 })

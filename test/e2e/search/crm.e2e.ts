@@ -30,7 +30,7 @@ test('a deal shows all its dialogs: waiting ones first, the longest wait on top,
   await expect(rows).toHaveCount(10)
   await expect(signedIn.results.getByRole('group', { name: /Deal 288 · Ten windows for the school/ })).toBeVisible()
   const texts = await rows.allTextContents()
-  const placeOf = (text: string) => (/New, nobody|waits for an answer/.test(text) ? 0 : /Closed/.test(text) ? 2 : 1)
+  const placeOf = (text: string) => (/New, unassigned|Waiting for reply/.test(text) ? 0 : /Closed/.test(text) ? 2 : 1)
   expect(texts.map(placeOf)).toEqual([0, 0, 0, 0, 0, 1, 1, 2, 2, 2])
   const numbers = texts.map(text => Number(/School buyer (\d+)/.exec(text)?.[1]))
   // Older dialogs wait longer; number 6 was taken and never answered.
@@ -38,14 +38,14 @@ test('a deal shows all its dialogs: waiting ones first, the longest wait on top,
 
   // A row tells customer, status, operator, connector, line and the time that matters.
   const waits = signedIn.option('School buyer 3')
-  await expect(waits).toContainText('Customer waits for an answer')
+  await expect(waits).toContainText('Waiting for reply')
   await expect(waits).toContainText('Boris Novak')
   await expect(waits).toContainText('WhatsApp')
   await expect(waits).toContainText('Bitrix24 Documentation')
-  await expect(waits).toContainText('waits 45 min')
+  await expect(waits).toContainText('waiting 45 min')
   const fresh = signedIn.option(/School buyer 1 /)
-  await expect(fresh).toContainText('New, nobody’s yet')
-  await expect(fresh).toContainText('nobody yet')
+  await expect(fresh).toContainText('New, unassigned')
+  await expect(fresh).toContainText('unassigned')
   await expect(signedIn.option('School buyer 8')).toContainText(/Closed.*WhatsApp · Sales Line/)
   await expect(signedIn.option('School buyer 8')).toContainText(/active \d+ hours ago/)
 })
@@ -66,7 +66,7 @@ test('"open only" hides closed dialogs, says how many, and shows them again', as
 test('if all dialogs found are closed, "open only" says so and offers them', async ({ window, signedIn }) => {
   await signedIn.open(known.closed.code, known.closed.customer)
   await window.getByRole('switch', { name: 'Open only' }).click()
-  await expect(window.getByText('All the dialogs found are closed.')).toBeVisible()
-  await window.getByRole('button', { name: 'Show closed ones' }).click()
+  await expect(window.getByText('All dialogs found are closed.')).toBeVisible()
+  await window.getByRole('button', { name: 'Show closed' }).click()
   await expect(signedIn.option(known.closed.customer)).toBeVisible()
 })

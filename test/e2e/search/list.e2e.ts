@@ -26,7 +26,7 @@ test('a pasted list of sixty is answered line by line, and names the bad lines',
     await expect(lines.nth(28 + index)).toContainText(text)
     await expect(lines.nth(28 + index).getByRole('option')).toContainText(said[index] ?? '')
   }
-  await expect(lines.nth(29).getByRole('option')).toContainText('Or: The name “livechat|22|1”')
+  await expect(lines.nth(29).getByRole('option')).toContainText('Or: Name “livechat|22|1”')
   // A line after the bad ones is in its place.
   await expect(lines.nth(32)).toContainText(crowdCodes[28] ?? '')
   expect(portal.requests).toHaveLength(2)
@@ -42,7 +42,7 @@ test('while a list runs its progress is shown and the findings so far can be use
   await signedIn.find(crowdCodes.slice(0, 100).join('\n'))
 
   await expect(window.getByText('50 of 100')).toBeVisible()
-  const bar = window.getByRole('progressbar', { name: 'Searching …' })
+  const bar = window.getByRole('progressbar', { name: 'Searching…' })
   await expect(bar).toHaveAttribute('max', '100')
   await expect(bar).toHaveJSProperty('value', 50)
   await expect(signedIn.results.getByRole('option')).toHaveCount(50)
@@ -59,7 +59,7 @@ test('a list can be cancelled; the findings so far stay', async ({ portal, windo
 
   await window.getByRole('button', { name: 'Cancel', exact: true }).click()
 
-  await expect(window.getByText('The search was stopped. What had been found until then is shown.')).toBeVisible()
+  await expect(window.getByText('The search was stopped. Results found so far are shown.')).toBeVisible()
   await expect(window.getByRole('progressbar')).toBeHidden()
   await expect(signedIn.results.getByRole('option')).toHaveCount(50)
   // Nothing of it is left: the next search is answered at once, and the third batch was never sent.

@@ -5,7 +5,7 @@ import { expect, test } from '../../support/electron-fixtures'
 
 test('a name leads to its dialog, in one request', async ({ portal, window, signedIn }) => {
   await signedIn.search.fill('Müller')
-  await expect(window.locator('#search-understood')).toContainText('The name “Müller”')
+  await expect(window.locator('#search-understood')).toContainText('Name “Müller”')
   await signedIn.search.press('Enter')
   await expect(signedIn.dialog.getByRole('heading', { name: known.returning.customer })).toBeVisible()
   await expect(signedIn.messages).toContainText('Hei! The parcel is here.')
@@ -36,5 +36,5 @@ test('if a name has very many dialogs, the newest are shown, and the window says
   for (let i = 0; i < 51; i++) portal.world.addDialog({ chatId: 7200 + i, customer: `Xenia Number ${i}` })
   await signedIn.find('xenia')
   await expect(signedIn.results.getByRole('option')).toHaveCount(50)
-  await expect(window.getByText('Only the 50 newest dialogs of this name are shown')).toBeVisible()
+  await expect(window.getByText('Only the 50 newest dialogs with this name are shown')).toBeVisible()
 })

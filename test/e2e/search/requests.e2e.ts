@@ -51,7 +51,7 @@ test('a hundred pasted codes cost two requests', async ({ portal, window, signed
   portal.requests.length = 0
   await signedIn.find(crowdCodes.slice(0, 100).join('\n'))
   await expect(signedIn.results.getByRole('option')).toHaveCount(100)
-  await expect(window.getByRole('progressbar', { name: 'Searching …' })).toBeHidden()
+  await expect(window.getByRole('progressbar', { name: 'Searching…' })).toBeHidden()
   expect(lookUps(portal)).toHaveLength(2)
 })
 

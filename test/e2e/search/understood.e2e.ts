@@ -1,7 +1,7 @@
 import { expect, test } from '../../support/electron-fixtures'
 
 const readings: [text: string, said: string | RegExp][] = [
-  ['', 'Type or paste what you have'],
+  ['', 'Type or paste what you know'],
   ['imol|livechat|22|1761|587', 'USER_CODE of livechat on line 22'],
   ['telegrambot|15|-100123456|0', 'USER_CODE of a group chat: telegrambot on line 15'],
   ['chat1763', 'Chat 1763'],
@@ -13,14 +13,14 @@ const readings: [text: string, said: string | RegExp][] = [
   ['сделка 288', 'Deal 288'],
   ['C_311', 'Contact 311'],
   ['CO_77', 'Company 77'],
-  ['288', '288 is a number: it is asked as chat, session and CRM record'],
-  ['livechat|22|1761', 'A USER_CODE has four parts with bars between them; this one has another count'],
-  ['livechat|main|1761|587', 'The second part of a USER_CODE is the number of the line'],
-  ['99999999999999999999', 'This number is too large to be an identifier'],
-  ['https://other.bitrix24.com/crm/deal/details/1/', 'An address of another portal: other.bitrix24.com'],
+  ['288', '288 is a number: searching chats, sessions and CRM records'],
+  ['livechat|22|1761', 'A USER_CODE has four parts separated by vertical bars; this one does not'],
+  ['livechat|main|1761|587', 'The second part of a USER_CODE must be the line’s number'],
+  ['99999999999999999999', 'This number is too large for an identifier'],
+  ['https://other.bitrix24.com/crm/deal/details/1/', 'Address of another portal: other.bitrix24.com'],
   ['+46 8 123 456 78', 'Phone +46812345678'],
   ['John@Example.com', 'E-mail john@example.com'],
-  ['Anna Orlova', 'The name “Anna Orlova”'],
+  ['Anna Orlova', 'Name “Anna Orlova”'],
   ['28.8', 'Not understood yet'],
   ['deal 288\nlead 1205\n28.8', '3 lines, 1 not understood'],
 ]

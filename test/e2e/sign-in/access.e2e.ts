@@ -10,7 +10,7 @@ test.afterEach(({ window }) => unpaint(window))
 
 async function walkTheScreen(operator: Operator, window: Page, webhookUrl: string): Promise<void> {
   await judge(window, 'account')
-  await window.getByText('Where do ID and secret come from?').click()
+  await window.getByText('Where do I find the ID and the key?').click()
   await judge(window, 'account with its help')
   await operator.signInByBrowser({ portal: 'http://company.bitrix24.com' })
   await expect(operator.portalAddress).toHaveAttribute('aria-invalid', 'true')

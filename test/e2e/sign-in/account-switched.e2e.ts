@@ -62,7 +62,7 @@ test('signing out names messages and files not sent yet, and none is sent afterw
   await operator.open(code, customer)
   portal.faults.next(method, { kind: 'delay', ms: 6000 })
   for (const text of ['First', 'Second', 'Third']) await operator.write(text)
-  await expect(operator.dialog.getByText('Waits for the one before').first()).toBeVisible()
+  await expect(operator.dialog.getByText('Waiting for the previous message').first()).toBeVisible()
   await accounts.openMenu()
   await accounts.menu.getByRole('button', { name: 'Sign out' }).click()
   const question = window.getByRole('dialog', { name: /^Sign out of / })

@@ -21,7 +21,7 @@ test('two accounts are kept; two keystrokes switch between them, even from a fie
   await expect(accounts.menu.getByRole('listitem').filter({ hasText: colleagueName })).toBeVisible()
   await window.keyboard.press('1')
   await expect(accounts.current(myName)).toBeVisible()
-  await expect(operator.outcome('status', `Now working as ${myName}`)).toBeVisible()
+  await expect(operator.outcome('status', `You are now ${myName}`)).toBeVisible()
   await operator.open(known.documented.code, known.documented.customer)
   expect(portal.requests.at(-1)?.userId).toBe(me.id)
 
@@ -71,7 +71,7 @@ test('signing out asks first, forgets that account and leaves the other', async 
   await expect(operator.outcome('status', 'Signed out of')).toBeVisible()
   await accounts.signOut()
   await expect(operator.heading).toBeVisible()
-  await expect(window.getByRole('heading', { name: 'Kept sign-ins' })).toHaveCount(0)
+  await expect(window.getByRole('heading', { name: 'Saved accounts' })).toHaveCount(0)
   await operator.tab('webhook').click()
   await expect(operator.webhookUrl).toHaveValue('')
 })

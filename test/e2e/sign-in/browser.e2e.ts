@@ -81,7 +81,7 @@ test('signs in by pasting when another program has the port, and says so', async
   await once(squatter, 'listening')
   try {
     await operator.signInByBrowser()
-    await expect(operator.outcome('status', 'then paste here the address the browser ends up at')).toBeVisible()
+    await expect(operator.outcome('status', 'then paste the address your browser ends up at')).toBeVisible()
     const redirected = await portal.authorize(await systemBrowser.signInPage(), { follow: false })
     await window.getByRole('textbox', { name: 'Redirected address' }).fill(redirected)
     await window.getByRole('button', { name: 'Use this address' }).click()

@@ -21,9 +21,9 @@ const shownIn = (window: Page) => window.locator('body').innerText()
 const addresses: [typed: string, words: RegExp][] = [
   ['', /This field is empty/],
   ['my company', /This is not a web address/],
-  ['http://company.bitrix24.com', /The address must begin with/],
-  ['https://company.bitrix24.com@evil.example', /name or password in the address/],
-  ['https://www.bitrix24.com', /not the address of a portal/],
+  ['http://company.bitrix24.com', /The address must start with/],
+  ['https://company.bitrix24.com@evil.example', /The address contains a name or password/],
+  ['https://www.bitrix24.com', /not a portal’s address/],
 ]
 
 test('a bad portal address is refused beside the field, before anything is sent or opened', async ({
@@ -49,7 +49,7 @@ test('a bad portal address is refused beside the field, before anything is sent 
   expect(await shownIn(window)).not.toContain(secret)
   await test.step('no secret', async () => {
     await operator.signInByBrowser({ id: portal.application.id, secret: '' })
-    await expectBeside(operator.applicationSecret, /The application secret is missing/)
+    await expectBeside(operator.applicationSecret, /The application key is missing/)
   })
   expect(await browser.opened()).toEqual([])
   expect(portal.oauthRequests).toEqual([])
@@ -58,8 +58,8 @@ test('a bad portal address is refused beside the field, before anything is sent 
 const webhooks: [typed: string, words: RegExp][] = [
   ['', /This field is empty/],
   ['two words', /This is not a web address/],
-  [`http://company.bitrix24.com/rest/15/${key}/`, /The address must begin with/],
-  [`https://me:${key}@company.bitrix24.com/rest/15/${key}/`, /name or password in the address/],
+  [`http://company.bitrix24.com/rest/15/${key}/`, /The address must start with/],
+  [`https://me:${key}@company.bitrix24.com/rest/15/${key}/`, /The address contains a name or password/],
   [`https://company.bitrix24.com/stream/?secret=${key}`, /This is not a webhook URL/],
   [`https://company.bitrix24.com/rest/0/${key}/`, /This is not a webhook URL/],
 ]
@@ -103,7 +103,7 @@ test('a web site that is not a portal is reported as such', async ({ operator })
     await operator.tab('webhook').click()
     await operator.webhookUrl.fill(`http://127.0.0.1:${port}/rest/15/${key}/`)
     await operator.connect.click()
-    await expectBeside(operator.webhookUrl, /This is not the address of a portal/)
+    await expectBeside(operator.webhookUrl, /This is not a portal’s address/)
   } finally {
     site.close()
   }

@@ -42,7 +42,7 @@ test('without a keyring the operator is asked; a sign-in kept until quit is gone
 
   const second = await launch({ userData })
   await expect(operatorAt(second.window).heading).toBeVisible()
-  await expect(second.window.getByRole('heading', { name: 'Kept sign-ins' })).toHaveCount(0)
+  await expect(second.window.getByRole('heading', { name: 'Saved accounts' })).toHaveCount(0)
 })
 
 test('a sign-in saved on this computer survives a restart, and signing out forgets it for good', async ({
@@ -61,7 +61,7 @@ test('a sign-in saved on this computer survives a restart, and signing out forge
   await expect(operator.keeping).toBeHidden()
   await operator.open(known.documented.code, known.documented.customer)
   await accountsAt(second.window).openMenu()
-  await expect(accountsAt(second.window).menu).toContainText('Stored without a keyring')
+  await expect(accountsAt(second.window).menu).toContainText('Stored without encryption')
   await second.window.keyboard.press('Escape')
   await accountsAt(second.window).signOut()
   await expect(operator.heading).toBeVisible()

@@ -69,7 +69,7 @@ test('a code older than thirty seconds is refused with advice to hurry', async (
     const redirected = await slow.authorize(await systemBrowser.signInPage(), { follow: false })
     ahead = 31_000
     await paste(window, redirected)
-    await expect(operator.outcome('alert', 'lives for 30 seconds')).toBeVisible()
+    await expect(operator.outcome('alert', 'is valid for 30 seconds')).toBeVisible()
     expect(slow.ledger.codes.map(({ accepted }) => accepted)).toEqual([false])
   } finally {
     await slow.stop()
@@ -106,7 +106,7 @@ test('a wrong secret is reported beside its field, and the typed text is still t
   await operator.signInByBrowser({ portal: portal.origin, id, secret: 'notThisOneAtAllNotThisOneAtAll' })
   await browser.allow()
 
-  await expectBeside(operator.applicationSecret, /The application secret does not fit/)
+  await expectBeside(operator.applicationSecret, /The application key is wrong/)
   await expect(operator.portalAddress).toHaveValue(portal.origin)
   await expect(operator.applicationId).toHaveValue(id)
   expect(portal.requests).toEqual([])

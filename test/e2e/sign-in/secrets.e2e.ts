@@ -43,7 +43,7 @@ test('no token, secret or webhook key is left in the page, in a file or in the l
     portal.expireAccessTokens()
     portal.faults.next('batch', { kind: 'error', code: 'INTERNAL_SERVER_ERROR', status: 500 }, 9)
     await operator.find('chat1777')
-    await expect(operator.outcome('alert', 'The portal failed')).toBeVisible()
+    await expect(operator.outcome('alert', 'The portal has an internal error')).toBeVisible()
     portal.faults.clear()
     await operator.open(known.ofColleague.code, known.ofColleague.customer)
 

@@ -77,7 +77,7 @@ test('a refused renewal is reported, one click signs in again, and nothing is lo
   portal.revokeRefreshTokens()
   await operator.act('Join').click()
 
-  await expect(operator.outcome('alert', 'The sign-in has run out')).toBeVisible()
+  await expect(operator.outcome('alert', 'Your sign-in has expired')).toBeVisible()
   expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([false])
   expect(sessionActs(portal)).toEqual([])
 

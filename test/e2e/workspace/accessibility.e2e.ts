@@ -52,9 +52,9 @@ test('the keyboard sheet, the editor of keys and the failure of a search are cle
 
   await signedIn.open(known.ofColleague.code, known.ofColleague.customer)
   await window.keyboard.press('Control+4')
-  await window.getByRole('button', { name: 'Change the keys of “To the search field”' }).click()
+  await window.getByRole('button', { name: 'Change the shortcut for “Go to search”' }).click()
   await window.keyboard.press('F5')
-  await expect(window.getByRole('button', { name: 'Swap them' })).toBeVisible()
+  await expect(window.getByRole('button', { name: 'Swap' })).toBeVisible()
   await judge(window, 'keys')
   await window.keyboard.press('Escape')
 

@@ -25,7 +25,7 @@ for (const { story, aheadMs, said } of clocks) {
       portal.faults.next(method, { kind: 'resetAfter' })
       await signedIn.write('By which clock?')
       await expect(signedIn.message('By which clock?')).toHaveCount(1, { timeout: 15_000 })
-      await expect(signedIn.dialog.getByText('looking whether it has arrived')).toBeHidden({ timeout: 15_000 })
+      await expect(signedIn.dialog.getByText('checking whether it arrived')).toBeHidden({ timeout: 15_000 })
       await expect(signedIn.dialog.getByRole('button', { name: 'Send again' })).toBeHidden()
       expect(portal.ledger.acts.filter(act => act.method === method)).toHaveLength(1)
 

@@ -19,7 +19,7 @@ async function joined(operator: Operator) {
 
 test('the journal shows the acts and opens their dialogs again, by keys alone', async ({ window, signedIn }) => {
   await window.keyboard.press('Control+3')
-  await expect(window.getByText('Nothing done yet')).toBeVisible()
+  await expect(window.getByText('No actions yet')).toBeVisible()
   await expect(window.getByRole('button', { name: 'Export as CSV' })).toBeDisabled()
 
   await window.keyboard.press('Control+1')
@@ -30,10 +30,10 @@ test('the journal shows the acts and opens their dialogs again, by keys alone', 
   await expect(rows(window)).toContainText(ofColleague.customer)
   await expect(rows(window)).toContainText('Join')
   await expect(rows(window)).toContainText('Done')
-  await expect(window.getByRole('status').filter({ hasText: 'Journal intact' })).toBeVisible()
+  await expect(window.getByRole('status').filter({ hasText: 'Verified: not altered' })).toBeVisible()
 
   // The field takes the focus once the view is there; Tab works only then.
-  await expect(window.getByRole('textbox', { name: 'Filter by words' })).toBeFocused()
+  await expect(window.getByRole('textbox', { name: 'Filter by text' })).toBeFocused()
   for (let steps = 0; steps < 12 && !(await rows(window).evaluate(row => row === document.activeElement)); steps++)
     await window.keyboard.press('Tab')
   await expect(rows(window)).toBeFocused()
@@ -45,17 +45,17 @@ test('the journal shows the acts and opens their dialogs again, by keys alone', 
 test('the journal is filtered while typing', async ({ window, signedIn }) => {
   await joined(signedIn)
   await window.keyboard.press('Control+3')
-  await expect(window.getByRole('textbox', { name: 'Filter by words' })).toBeFocused()
+  await expect(window.getByRole('textbox', { name: 'Filter by text' })).toBeFocused()
   await window.keyboard.type('nobody of this name')
-  await expect(window.getByText('No action fits the filter')).toBeVisible()
+  await expect(window.getByText('No action matches the filter')).toBeVisible()
   await expect(window.getByText('0 of 1')).toBeVisible()
   await window.keyboard.press('Escape')
   await expect(rows(window)).toHaveCount(1)
   await window.getByRole('combobox', { name: 'Result' }).selectOption('Refused')
-  await expect(window.getByText('No action fits the filter')).toBeVisible()
+  await expect(window.getByText('No action matches the filter')).toBeVisible()
   await window.getByRole('button', { name: 'Clear the filter' }).click()
   await expect(rows(window)).toHaveCount(1)
-  await window.getByRole('textbox', { name: 'From day' }).fill('2999-01-01')
+  await window.getByRole('textbox', { name: 'From' }).fill('2999-01-01')
   await expect(rows(window)).toHaveCount(0)
 })
 
@@ -94,10 +94,10 @@ test('the journal is saved where the operator says, with strangers’ names harm
   await expect(signedIn.outcome('status', 'You have joined')).toBeVisible()
   await window.keyboard.press('Control+3')
   await window.getByRole('button', { name: 'Export as CSV' }).click()
-  await expect(window.getByRole('status').filter({ hasText: 'The journal is saved' })).toBeVisible()
+  await expect(window.getByRole('status').filter({ hasText: 'The journal was saved' })).toBeVisible()
   const [heading, row] = (await readFile(path, 'utf8')).split('\r\n')
   expect(heading).toBe(
-    '\ufeff"When","Action","Customer","Chat","Session","From whom","Detail","Reason","Result","Code"',
+    '\ufeff"When","Action","Customer","Chat","Session","Taken from","Detail","Reason","Result","Code"',
   )
   expect(row).toContain(`"'=HYPERLINK(""http://x"")`)
   await rm(folder, { recursive: true })

@@ -10,12 +10,12 @@ test('the views are reached by their links and by keys, and keep their content',
   const main = window.getByRole('navigation', { name: 'Main' })
   const link = (name: string) => main.getByRole('link', { name, exact: true })
   await signedIn.open(ofColleague.code, ofColleague.customer)
-  await expect(link('Find')).toHaveAttribute('aria-current', 'page')
+  await expect(link('Search')).toHaveAttribute('aria-current', 'page')
 
   await link('Journal').click()
   await expect(link('Journal')).toHaveAttribute('aria-current', 'page')
-  await expect(link('Find')).not.toHaveAttribute('aria-current', 'page')
-  await expect(window.getByRole('textbox', { name: 'Filter by words' })).toBeFocused()
+  await expect(link('Search')).not.toHaveAttribute('aria-current', 'page')
+  await expect(window.getByRole('textbox', { name: 'Filter by text' })).toBeFocused()
   await expect(signedIn.search).toBeHidden()
 
   await window.keyboard.press('Control+1')
@@ -47,7 +47,7 @@ test('without a mouse: Tab to the links, Enter, and the focus goes into the view
     await window.keyboard.press('Shift+Tab')
   await expect(journal).toBeFocused()
   await window.keyboard.press('Enter')
-  await expect(window.getByRole('textbox', { name: 'Filter by words' })).toBeFocused()
+  await expect(window.getByRole('textbox', { name: 'Filter by text' })).toBeFocused()
 })
 
 test.describe(() => {
@@ -66,7 +66,7 @@ test.describe(() => {
     await expect(first.window.getByRole('region', { name: 'Journal' })).toBeVisible()
 
     await first.window.keyboard.press('Control+Shift+a')
-    await first.window.getByRole('button', { name: 'Add an account' }).click()
+    await first.window.getByRole('button', { name: 'Add account' }).click()
     await operator.signInByWebhook(portal.webhookUrl(colleague.id))
     await expect(operator.search).toBeFocused()
   })

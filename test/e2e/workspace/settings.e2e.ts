@@ -17,7 +17,7 @@ test('settings are chosen by keys and are the same after a restart', async ({ po
   await first.window.keyboard.press('ArrowLeft')
   await expect(dark).toBeChecked()
   await expect(first.window.locator('html')).toHaveClass(/dark/)
-  const messages = first.window.getByRole('switch', { name: 'A new message in my dialogs' })
+  const messages = first.window.getByRole('switch', { name: 'New messages in my dialogs' })
   await messages.focus()
   await first.window.keyboard.press('Space')
   await expect(messages).not.toBeChecked()
@@ -31,7 +31,7 @@ test('settings are chosen by keys and are the same after a restart', async ({ po
   await second.window.keyboard.press('Control+4')
   await expect(second.window.getByRole('radio', { name: 'Dark' })).toBeChecked()
   await expect(second.window.getByRole('radio', { name: 'Knock' })).toBeChecked()
-  await expect(second.window.getByRole('switch', { name: 'A new message in my dialogs' })).not.toBeChecked()
+  await expect(second.window.getByRole('switch', { name: 'New messages in my dialogs' })).not.toBeChecked()
   await rm(userData, { recursive: true, force: true })
 })
 

@@ -60,7 +60,7 @@ describe('the loopback listener', () => {
     })
     const answer = await fetch(`http://127.0.0.1:${port}/?code=%00&state=s`)
     expect(answer.status).toBe(400)
-    expect(await answer.text()).toContain('This link is not from the sign-in under way')
+    expect(await answer.text()).toContain('This link does not belong to the current sign-in')
     isOdd = false
     expect(await send(port, { path: '/?code=c0ffee&state=s' })).toBe(200)
   })

@@ -127,7 +127,7 @@ describe('a sign-in through the browser', () => {
       address.searchParams.set('code', code)
       const answer = await fetch(address)
       expect(answer.status).toBe(400)
-      expect(await answer.text()).toContain('This link is not from the sign-in under way')
+      expect(await answer.text()).toContain('This link does not belong to the current sign-in')
       await portal.authorize(opened[0] ?? '')
       await expect(signIn.done).resolves.toMatchObject({ endpoint: `${portal.origin}/rest/` })
     },

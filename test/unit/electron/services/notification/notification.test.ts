@@ -49,7 +49,7 @@ describe('a notification of news', () => {
     notifications.heard([{ before: null, now: free }], false)
     expect(shown()).toEqual([{ title: 'In the queue: Support', body: 'Anna: Hello' }])
     notifications.heard([{ before: free, now: ownDialog() }], false)
-    expect(shown()).toEqual([{ title: 'A dialog for you', body: 'Anna: Hello' }])
+    expect(shown()).toEqual([{ title: 'New dialog for you', body: 'Anna: Hello' }])
     notifications.heard([{ before: ownDialog(), now: ownDialog({ pinned: true }) }], false)
     expect(shown()).toHaveLength(1)
   })
@@ -96,13 +96,9 @@ describe('on the screen', () => {
     for (const id of [1, 2, 3]) writes('Hi', named(id))
     expect(shown()).toHaveLength(3)
     writes('Hi', named(4))
-    expect(shown()).toEqual([
-      { title: '4 dialogs with something new', body: 'Customer 1, Customer 2, Customer 3, Customer 4' },
-    ])
+    expect(shown()).toEqual([{ title: '4 unread dialogs', body: 'Customer 1, Customer 2, Customer 3, Customer 4' }])
     writes('Hi', named(5))
-    expect(shown()).toEqual([
-      { title: '5 dialogs with something new', body: 'Customer 1, Customer 2, Customer 3, Customer 4, …' },
-    ])
+    expect(shown()).toEqual([{ title: '5 unread dialogs', body: 'Customer 1, Customer 2, Customer 3, Customer 4, …' }])
     expect(pushed.filter(({ name }) => name === 'notification.rang')).toHaveLength(1)
     state.time = 30_000
     writes('Hi', named(6))
