@@ -2,7 +2,7 @@
 export const featureLayers = [
   ['keys', 'message-text'],
   ['dialog'],
-  ['customer', 'drafts', 'notifications'],
+  ['customer', 'drafts', 'notifications', 'reminders'],
   ['acts', 'files'],
   ['messages'],
   ['composer'],

@@ -7,7 +7,7 @@ import type { Poll } from '../services/poll/poll'
 import type { Trace } from '../services/portal/trace'
 import { createBell } from '../services/reminder/bell'
 import { createReminderBook } from '../services/reminder/book'
-import { createCustomerWatch } from '../services/reminder/customer'
+import { createCustomerWatch, lastKnown } from '../services/reminder/customer'
 import { createReminders } from '../services/reminder/reminders'
 import { createRecords } from '../storage/records'
 import type { PortalClocks } from './portal-clocks'
@@ -52,6 +52,7 @@ export function createConsoleReminders({ system, active, accounts, account, ...d
     book: createReminderBook({ records, folder: join(system.folder, 'reminders') }),
     times: { wall: clock.wall, steady },
     ...{ portalNow, account, push, trace },
+    lastOf: chatId => lastKnown(chatId, { active, own: deps.own, dialogs: deps.dialogs }),
     accounts: () => accounts().map(({ id }) => id),
     ring: bell.ring,
   })

@@ -23,10 +23,10 @@ export function useFormat() {
   /** The time of day, such as 14:05. */
   const time = (instant: number): string => forms.value.time.format(instant)
 
-  /** The day: today, yesterday, or the date, with the year if it is not this one. */
+  /** The day: today, yesterday, tomorrow, or the date, with the year if it is not this one. */
   function dayOf(instant: number): string {
     const days = calendarDay(instant) - calendarDay(now.value)
-    if (days === 0 || days === -1) return capital(forms.value.relative.format(days, 'day'), locale.value)
+    if (Math.abs(days) <= 1) return capital(forms.value.relative.format(days, 'day'), locale.value)
     const sameYear = new Date(instant).getFullYear() === new Date(now.value).getFullYear()
     return (sameYear ? forms.value.date : forms.value.dateWithYear).format(instant)
   }

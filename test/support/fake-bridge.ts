@@ -127,6 +127,7 @@ function firstScreen(): Answers {
     'draft.list': { drafts: [], damaged: 0 },
     'draft.notes': { notes: [], damaged: 0 },
     'draft.setNote': undefined,
+    'reminder.list': { accountId: anna.id, reminders: [], isDamaged: false },
     'message.outbox': [],
     'message.watch': undefined,
     'message.read': undefined,

@@ -82,6 +82,17 @@ export function createCustomerWatch({ active, own, dialogs, reminders, now, ...d
   }
 }
 
+/** The last message of a dialog that the console knows of, whoever wrote it; 0 where it knows none. */
+export function lastKnown(
+  chatId: ChatId,
+  { active, own, dialogs }: Pick<CustomerWatchDeps, 'active' | 'own' | 'dialogs'>,
+): number {
+  const using = activeOrNull(active)
+  const listed = own.known().find(dialog => dialog.chatId === chatId)?.last?.id
+  const read = using && dialogs.known(chatId, using)?.messages.at(-1)?.id
+  return Math.max(listed ?? 0, read ?? 0)
+}
+
 /** The customer's newest message in a dialog, if it is newer than the one waited after. */
 function spokenIn(view: DialogView | null, { after }: Awaited): DialogView['messages'][number] | null {
   return (

@@ -18,6 +18,8 @@ export interface StockDeps {
   times: ReminderTimes
   /** Milliseconds since 1970 by the clock of the account's portal; null while that is unknown. */
   portalNow: (accountId: AccountId) => number | null
+  /** The last message of a dialog that the console knows of; 0 where it knows none. */
+  lastOf: (chatId: ChatId) => number
   push: Push
 }
 
@@ -46,7 +48,7 @@ export interface Stock {
   erase(accountId: AccountId): Promise<void>
 }
 
-export function createStock({ book, times, portalNow, push }: StockDeps): Stock {
+export function createStock({ book, times, portalNow, lastOf, push }: StockDeps): Stock {
   const { left, begin, drop } = createLengths({ times, portalNow })
   /** The last known state of each account, for those who cannot wait for the disk. */
   const known = new Map<AccountId, KeptReminder[]>()
@@ -76,10 +78,11 @@ export function createStock({ book, times, portalNow, push }: StockDeps): Stock 
 
   return {
     ...{ all, read, tell, left },
-    async put(accountId, { chatId, customer, note, when }) {
+    async put(accountId, { chatId, customer, note, when: asked }) {
       const others = (await all(accountId)).filter(kept => kept.chatId !== chatId)
       if (others.length >= mostReminders) throw new AppError('invalid', { reason: 'too_many_reminders' })
       const setAt = { wall: times.wall(), portal: portalNow(accountId) }
+      const when = asked.kind === 'customer' ? { ...asked, after: Math.max(asked.after, lastOf(chatId)) } : asked
       begin(accountId, { chatId, when })
       try {
         await book.put(accountId, { chatId, customer, note, when, setAt, rang: null })

@@ -1,4 +1,4 @@
-import { onScopeDispose } from 'vue'
+import { onScopeDispose, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { ChatId } from '../../../electron/contract/common'
 import type { AccountId } from '../../../electron/contract/account'
@@ -6,7 +6,7 @@ import { call, on } from '../../api'
 import { useApp } from '../../app/app'
 
 /** A click outside the window that asks for one of its dialogs, or for the list. */
-interface OpenRequest {
+export interface OpenRequest {
   /** Null for the active one. */
   accountId: AccountId | null
   chatId: ChatId | null
@@ -21,6 +21,8 @@ interface Listener {
 /** Notifications, sounds and clicks outside the window. */
 export const useNotifications = defineStore('calling', () => {
   const app = useApp()
+  /** To be opened once its account is shown. */
+  const pending = shallowRef<OpenRequest | null>(null)
 
   /** Says which dialog the operator is viewing, which needs no notification. */
   const look = (chatId: ChatId | null) => call('notification.look', { chatId })
@@ -35,5 +37,5 @@ export const useNotifications = defineStore('calling', () => {
     onScopeDispose(on('place.open', wanted => onOpen?.(wanted)))
   }
 
-  return { look, sample, listen }
+  return { pending, look, sample, listen }
 })

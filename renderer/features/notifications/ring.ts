@@ -1,7 +1,7 @@
 import { computed, onActivated, onDeactivated, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useAccount } from '../../app/account'
-import { useNotifications } from './notifications'
+import { type OpenRequest, useNotifications } from './notifications'
 import { useDialogs } from '../dialog/dialogs'
 import { useNotices } from '../../app/notices'
 import { usePlace } from '../../app/place'
@@ -28,16 +28,26 @@ export function useRinging(): void {
   })
   watch(seen, chatId => void calling.look(chatId).catch(notices.report), { immediate: true })
 
+  /** A reminder may be of an account that is not shown: it is shown first. */
+  function open({ accountId, chatId }: OpenRequest): void {
+    if (accountId !== null && accountId !== account.active?.id) {
+      if (!account.accounts.some(({ id }) => id === accountId)) return
+      calling.pending = { accountId, chatId }
+      return void account.switchTo(accountId).catch(notices.report)
+    }
+    place.go('own')
+    if (chatId !== null) void dialogs.open(chatId).catch(notices.report)
+  }
+
   calling.listen({
     onRing(sound, volume) {
       // A missing sound output needs no report: new activity can be seen.
       if (sound === 'chime' || sound === 'drop' || sound === 'knock') void play(sound, volume).catch(() => {})
     },
     onFailed: () => notices.announce('status', { title: t('notify.failed.title'), detail: t('notify.failed.detail') }),
-    onOpen({ accountId, chatId }) {
-      if (accountId !== null && accountId !== account.active?.id) return
-      place.go('own')
-      if (chatId !== null) void dialogs.open(chatId).catch(notices.report)
-    },
+    onOpen: open,
   })
+  const { pending } = calling
+  calling.pending = null
+  if (pending) open(pending)
 }

@@ -141,6 +141,7 @@ export const account = {
       '{n} message has not been delivered yet. If it is not sent before you sign out, it stays on this computer | {n} messages have not been delivered yet. Those not sent before you sign out stay on this computer',
     files:
       '{n} file has not been sent yet. It will be stopped or removed | {n} files have not been sent yet. They will be stopped or removed',
+    reminders: '{n} reminder is deleted and will not ring | {n} reminders are deleted and will not ring',
     confirm: 'Sign out',
   },
   scopes: {

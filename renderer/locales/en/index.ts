@@ -14,6 +14,7 @@ import { own } from './my-dialogs'
 import { message } from './message'
 import { notify } from './notify'
 import { portal } from './portal'
+import { reminder } from './reminder'
 import { search } from './search'
 import { session } from './session'
 import { settings } from './settings'
@@ -34,6 +35,7 @@ export const en = {
   message,
   notify,
   portal,
+  reminder,
   search,
   dialog,
   session,

@@ -23,7 +23,7 @@ export function console(
   clocks: Clocks = { wall: noon, steady: 1000, portal: noon + 5000 },
   accounts = [anna, boris],
 ) {
-  const state = { account: anna as AccountId | null, accounts, traced: 0 }
+  const state = { account: anna as AccountId | null, accounts, traced: 0, lastId: 0 }
   const rung: Rung[] = []
   const lists: ReminderList[] = []
   const records = createRecords({ files: disk.files, now: () => clocks.wall })
@@ -31,6 +31,7 @@ export function console(
     book: createReminderBook({ records, folder: '/reminders' }),
     times: { wall: () => clocks.wall, steady: () => clocks.steady },
     portalNow: () => clocks.portal,
+    lastOf: () => state.lastId,
     account: () => state.account,
     accounts: () => state.accounts,
     push: (name, payload) => name === 'reminder.changed' && void lists.push(payload as ReminderList),

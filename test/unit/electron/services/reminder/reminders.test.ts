@@ -185,6 +185,13 @@ describe('what is refused', () => {
 })
 
 describe('the customer’s next message', () => {
+  it('is one after all that the console knew when it was asked for', async () => {
+    const { set, state, reminders } = heard()
+    state.lastId = 9
+    await set(1, customer(7))
+    expect(reminders.awaited(anna)).toEqual([{ chatId: 1, after: 9 }])
+  })
+
   it('rings the reminder that waits for it, and no other', async () => {
     const { set, reminders, list, rung } = heard()
     await set(1, customer(7))
