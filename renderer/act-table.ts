@@ -43,11 +43,14 @@ type Unfit =
   | 'noRating'
   | 'unavailable'
 
-/** A button of the bar: the first of its acts that fits the dialog is the one it does. */
+/** A button of the bar or of its menu: the first of its acts that fits the dialog is the one it does. */
 interface ActButtonRow {
-  /** `usual` has its name written on it while it fits; `rare` is an icon, its name in a tooltip. */
-  place: 'usual' | 'rare'
-  /** Shown, switched off, also where it does not fit. */
+  /**
+   * `way` is a way into a dialog: the best of them is the bar's one main button, the others are in the menu. `slot` has
+   * a place of its own in the bar, whatever the dialog's state. Everything else is in the menu.
+   */
+  place: 'way' | 'slot' | 'menu'
+  /** In the menu, switched off, also where it does not fit. */
   always?: true
   /** The act it does instead where its first act does not fit. */
   other?: Act
@@ -87,13 +90,13 @@ export const actTable: Readonly<Record<Act, ActRow>> = {
   answer: {
     icon: ReplyIcon,
     method: 'imopenlines.operator.answer',
-    button: { place: 'usual' },
+    button: { place: 'way' },
     unfit: dialog => (dialog.mine ? 'mine' : dialog.status === 'closed' ? 'closed' : 'colleagues'),
   },
   join: {
     icon: AddPersonIcon,
     method: 'imopenlines.session.join',
-    button: { place: 'usual', always: true },
+    button: { place: 'way', always: true },
     unfit: ({ mine, joined, sessionId }) => {
       if (mine) return 'mine'
       if (sessionId === null) return 'closed'
@@ -103,7 +106,7 @@ export const actTable: Readonly<Record<Act, ActRow>> = {
   start: {
     icon: PlayIcon,
     method: 'imopenlines.session.start',
-    button: { place: 'usual', always: true },
+    button: { place: 'way', always: true },
     asks: isTaken,
     question: 'intercept',
     unfit: ({ sessionId }) => (sessionId === null ? 'unavailable' : 'open'),
@@ -111,7 +114,7 @@ export const actTable: Readonly<Record<Act, ActRow>> = {
   intercept: {
     icon: StopHandIcon,
     method: 'imopenlines.session.intercept',
-    button: { place: 'usual', always: true },
+    button: { place: 'menu', always: true },
     question: 'intercept',
     reasoned: true,
     unfit: ({ mine, sessionId, operator }) => {
@@ -123,7 +126,7 @@ export const actTable: Readonly<Record<Act, ActRow>> = {
   finish: {
     icon: CircleCheckIcon,
     method: 'imopenlines.operator.finish',
-    button: { place: 'usual', other: 'finishAnother' },
+    button: { place: 'slot', other: 'finishAnother' },
     question: 'finish',
     unfit: dialog => (dialog.status !== 'closed' && !dialog.operator ? 'nobodys' : unfitOwn(dialog)),
   },
@@ -137,27 +140,27 @@ export const actTable: Readonly<Record<Act, ActRow>> = {
   transfer: {
     icon: ForwardIcon,
     method: 'imopenlines.operator.transfer',
-    button: { place: 'usual' },
+    button: { place: 'slot' },
     unfit: () => 'over',
   },
   skip: {
     icon: NextIcon,
     method: 'imopenlines.operator.skip',
-    button: { place: 'usual' },
+    button: { place: 'slot' },
     question: 'skip',
     unfit: unfitOwn,
   },
   pin: {
     icon: PinIcon,
     method: 'imopenlines.session.mode.pin',
-    button: { place: 'rare', other: 'unpin' },
+    button: { place: 'slot', other: 'unpin' },
     unfit: unfitOwn,
   },
   unpin: { icon: UnpinIcon, method: 'imopenlines.session.mode.pin', unfit: unfitOwn },
   silence: {
     icon: CrossedEyeIcon,
     method: 'imopenlines.session.mode.silent',
-    button: { place: 'rare', other: 'unsilence', isSwitch: true },
+    button: { place: 'menu', other: 'unsilence', isSwitch: true },
     question: 'silence',
     unfit: ({ status }) => (status === 'closed' ? 'over' : 'notJoined'),
   },
@@ -170,26 +173,26 @@ export const actTable: Readonly<Record<Act, ActRow>> = {
   addPerson: {
     icon: ThreePersonsIcon,
     method: 'imopenlines.crm.chat.user.add',
-    button: { place: 'rare', always: true },
+    button: { place: 'menu', always: true },
     unfit: unfitPeople,
   },
   createLead: {
     icon: LeadIcon,
     method: 'imopenlines.crm.lead.create',
-    button: { place: 'rare' },
+    button: { place: 'menu' },
     question: 'createLead',
     unfit: ({ mine }) => (mine ? 'inCrm' : 'notYours'),
   },
   vote: {
     icon: FavoriteIcon,
     method: 'imopenlines.session.head.vote',
-    button: { place: 'rare' },
+    button: { place: 'menu' },
     unfit: () => 'noRating',
   },
   spam: {
     icon: BanIcon,
     method: 'imopenlines.operator.spam',
-    button: { place: 'rare' },
+    button: { place: 'menu' },
     question: 'spam',
     unfit: dialog => (dialog.status === 'closed' ? 'over' : dialog.sessionId === null ? 'unnumbered' : 'colleagues'),
   },

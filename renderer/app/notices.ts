@@ -27,7 +27,7 @@ export type ShownNotice = { id: number; kind: NoticeKind } & (
 const statusLastsMs = 6000
 const shownAtMost = 4
 
-/** The window's announcements: one place where they are seen as cards and heard as live regions. */
+/** The window's announcements: one place where they are seen, and heard as live regions. */
 export const useNotices = defineStore('notices', () => {
   const shown = ref<ShownNotice[]>([])
   const timers = new Map<number, ReturnType<typeof setTimeout>>()
@@ -35,7 +35,9 @@ export const useNotices = defineStore('notices', () => {
 
   function show(kind: NoticeKind, what: { notice: Announcement } | { failure: Failure }): void {
     const id = ++count
-    shown.value = [...shown.value, { id, kind, ...what }].slice(-shownAtMost)
+    // The line at the foot of the window has room for one.
+    const others = shown.value.filter(notice => notice.kind === 'alert' || kind === 'alert')
+    shown.value = [...others, { id, kind, ...what }].slice(-shownAtMost)
     release(id)
   }
 

@@ -7,19 +7,17 @@ export interface RowWidths {
   room: number
   /** Of its parts, in their order. */
   parts: readonly number[]
-  /** Of the button for the parts that do not fit. */
+  /** Of the button for the parts that do not fit; it is always there. */
   more: number
   /** Between two parts. */
   gap: number
 }
 
-/** @returns How many parts of a row fit, counted from its start; if not all do, beside the button for the others. */
+/** @returns How many parts of a row fit beside the button for the others, counted from its start. */
 export function fitting({ room, parts, more, gap }: RowWidths): number {
-  const whole = parts.reduce((sum, width) => sum + width + gap, -gap)
-  if (whole <= room) return parts.length
   let used = more
   const tooMuch = parts.findIndex(width => (used += gap + width) > room)
-  return Math.max(0, tooMuch)
+  return tooMuch < 0 ? parts.length : tooMuch
 }
 
 /**

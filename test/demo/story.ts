@@ -31,7 +31,7 @@ const mainJob: Step[] = [
     name: 'join',
     title: `Join the dialog of ${ofColleague.customer}`,
     async run({ operator, english }) {
-      await operator.act('Join').click()
+      await (await operator.reach('Join')).click()
       if (english) await expect(operator.outcome('status', 'You have joined')).toBeVisible()
     },
   },
@@ -66,7 +66,7 @@ const mainJob: Step[] = [
     title: `Intercept ${returning.customer}: a colleague has the dialog, so the console asks first`,
     async run({ operator }) {
       await operator.open(returning.code, returning.customer)
-      await operator.act('Intercept').click()
+      await (await operator.reach('Intercept')).click()
       await expect(operator.confirmation).toBeVisible()
     },
   },
@@ -84,7 +84,7 @@ const mainJob: Step[] = [
     async run({ operator, portal, english }) {
       await operator.open(fresh.code, fresh.customer)
       portal.faults.next('imopenlines.session.join', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
-      await operator.act('Join').click()
+      await (await operator.reach('Join')).click()
       await expect(operator.outcome('alert', english ? /right|access|permission|refused/i : /./)).toBeVisible()
     },
   },

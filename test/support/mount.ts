@@ -13,6 +13,7 @@ import { type FakeBridge, signedIn } from './fake-bridge'
 import { all, nameOf } from './page'
 // Fetched later in the window; here a test need not wait for them.
 import '../../renderer/features/dialog-pane/DialogPane.vue'
+import '../../renderer/features/dialog-pane/DialogFacts.vue'
 import '../../renderer/features/customer/CustomerPane.vue'
 
 /** Resolves when answers have arrived, lazily loaded parts are there and the page is drawn. */

@@ -33,6 +33,8 @@ function parts(window: Page, words: Words) {
         .or(window.getByRole('menuitem', { name: words.acts[name], exact: true })),
     /** The menu for the acts that the bar has no room for. */
     moreActs: dialog.getByRole('button', { name: words.moreActs, exact: true }),
+    /** The panel beside the dialog, with the customer's cards and the facts of the dialog. */
+    panel: window.getByRole('complementary', { name: words.customer, exact: true }),
     confirmation: window.getByRole('dialog', { name: words.confirmation }),
     /** The line with the outcome of an act, or the reason why it failed. */
     outcome: (role: 'status' | 'alert', text: string | RegExp): Locator =>
@@ -68,6 +70,12 @@ export function operatorAt(window: Page, words: Words = english) {
     ...at,
     settle,
     reach,
+
+    /** Shows the panel beside the dialog. */
+    async showPanel() {
+      if (await at.panel.isHidden()) await at.dialog.getByRole('button', { name: words.customer, exact: true }).click()
+      await expect(at.panel).toBeVisible()
+    },
 
     /** Signs in without the sign-in screen: makes the calls of that screen. */
     async enter(url: string, keeping: 'memory' | 'weak' = 'memory') {

@@ -16,6 +16,7 @@ const selectors: Record<string, string> = {
   textbox: 'input:not([type]), input[type="text"], textarea',
   heading: 'h1, h2, h3',
   region: 'section[aria-label]',
+  complementary: 'aside[aria-label]',
   link: 'a[href]',
   radio: 'input[type="radio"]',
 }

@@ -1,4 +1,4 @@
-import { onScopeDispose, ref } from 'vue'
+import { onScopeDispose, ref, watch } from 'vue'
 import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Asked } from '../../../electron/contract/calls'
@@ -81,6 +81,8 @@ export const useActs = defineStore('acts', () => {
 
   const dismiss = (chatId: ChatId) => told.value.delete(chatId)
 
+  forgetLeft(told)
+
   // An act under way ends by itself.
   onForget(() => ([told.value, elsewhere.value] = [new Map(), null]))
 
@@ -100,6 +102,19 @@ export const useActs = defineStore('acts', () => {
 
   return { busy, slow, told, checking, offers, elsewhere, run, quietly, check, dismiss }
 })
+
+/** An outcome goes with its dialog, unless what became of the act is still to be found out. */
+function forgetLeft(told: Ref<Map<ChatId, ActReport>>): void {
+  const dialogs = useDialogs()
+  watch(
+    () => dialogs.chosen,
+    (_, left) => {
+      const what = left && told.value.get(left)
+      if (what && !isUnclear(what)) told.value.delete(left)
+    },
+    { flush: 'sync' },
+  )
+}
 
 /** Keeps the acts that this portal does not offer. */
 function createOffers(): Ref<Offers> {

@@ -5,22 +5,25 @@ import type { Dialog } from '../../../electron/contract/dialog'
 import { actTable, allActs } from '../../act-table'
 import { useActWords } from './words'
 
-/** A button of the bar. */
+/** A button of the bar or of its menu. */
 interface BarButton {
   acts: readonly [Act, ...Act[]]
-  place: 'usual' | 'rare'
+  place: 'way' | 'slot' | 'menu'
   always: boolean
   /** The switch is pressed while this act is on offer. */
   pressedFor?: Act | undefined
 }
 
-/** The bar, in the order it is shown. */
+/** Every button, in the order it is shown. */
 const bar: readonly BarButton[] = allActs.flatMap(act => {
   const { button } = actTable[act]
   if (!button) return []
   const { place, always = false, other, isSwitch } = button
   return [{ acts: other ? [act, other] : [act], place, always, pressedFor: isSwitch && other }]
 })
+
+/** The acts that may stand in the place of the main button: its width is that of the longest name. */
+export const waysIn: readonly Act[] = bar.filter(({ place }) => place === 'way').map(({ acts: [act] }) => act)
 
 /** The act that a button does on a dialog; the first of its acts if none fits. */
 const actOf = ({ acts: [first, ...others] }: BarButton, { acts }: Pick<Dialog, 'acts'>): Act =>
@@ -31,16 +34,23 @@ export interface ShownAct extends BarButton {
   act: Act
   /** Reason why it is off; null if it is on. */
   why: string | null
-  /** Its name is written on it; the others are icons. */
-  named: boolean
   /** It is a switch that is on. */
   pressed: boolean
 }
 
 /** Ways into a dialog, the gentlest first. */
-const taking: Act[] = ['join', 'start', 'intercept']
+const gentlest: Act[] = ['join', 'start', 'answer']
 
-/** The buttons of the bar for a dialog; the act under way stays until it is done. */
+/** Whether the operator is in a dialog under way, so that writing is what they do in it. */
+export const takesPart = ({ status, sessionId, joined, mine }: Dialog): boolean =>
+  status !== 'closed' && sessionId !== null && (joined || mine)
+
+/**
+ * The buttons of the bar for a dialog; the act under way stays until it is done.
+ *
+ * No act that takes a dialog from a colleague is ever the main one, and nothing but that one changes with the state:
+ * under a hand that has just clicked there is never an act that takes or ends.
+ */
 export function useActBar(dialog: () => Dialog, busy: Readonly<Ref<Act | null>>) {
   const { unavailable } = useActWords()
   const isOff = (act: Act) => unavailable(act, dialog()) !== null
@@ -50,25 +60,28 @@ export function useActBar(dialog: () => Dialog, busy: Readonly<Ref<Act | null>>)
     bar.map(button => {
       const act = busy.value && button.acts.includes(busy.value) ? busy.value : actOf(button, dialog())
       const why = act === busy.value ? null : unavailable(act, dialog())
-      const named = button.place === 'usual' && why === null
-      return { ...button, act, why, named, pressed: act === button.pressedFor }
+      return { ...button, act, why, pressed: act === button.pressedFor }
     }),
   )
 
-  /** The shown buttons: the usual ones by name, then the others; those that are off come last and overflow first. */
-  const shown = computed(() => {
-    const { acts } = dialog()
-    const there = all.value.filter(({ act, always }) => always || acts.includes(act) || act === busy.value)
-    const place = ({ named, why }: ShownAct) => (named ? 0 : why === null ? 1 : 2)
-    return there.toSorted((one, other) => place(one) - place(other))
-  })
-
-  /** The best act, or the first offered one if the portal does not offer that. */
-  const primary = computed(() => {
+  /** The best way in, or the gentlest that the portal offers; none where the operator takes part. */
+  const primary = computed((): Act | null => {
+    if (busy.value && waysIn.includes(busy.value)) return busy.value
+    if (takesPart(dialog())) return null
     const { primaryAct, acts } = dialog()
-    if (!primaryAct || !isOff(primaryAct)) return primaryAct
-    return taking.find(act => acts.includes(act) && !isOff(act)) ?? null
+    if (primaryAct && waysIn.includes(primaryAct) && !isOff(primaryAct)) return primaryAct
+    return gentlest.find(act => acts.includes(act) && !isOff(act)) ?? null
   })
 
-  return { all, shown, primary }
+  const slots = computed(() => all.value.filter(({ place }) => place === 'slot'))
+
+  /** What has no place in the bar; those that are off come last. */
+  const menu = computed(() => {
+    const { acts } = dialog()
+    const isThere = ({ act, always }: ShownAct) => always || acts.includes(act) || act === busy.value
+    const others = all.value.filter(each => each.place !== 'slot' && each.act !== primary.value && isThere(each))
+    return others.toSorted((one, other) => Number(one.why !== null) - Number(other.why !== null))
+  })
+
+  return { all, slots, menu, primary }
 }

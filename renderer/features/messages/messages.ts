@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, watch } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { ChatId, Message } from '../../../electron/contract/common'
@@ -25,6 +25,10 @@ export const useMessages = defineStore('messages', () => {
 
   /** How often main found an earlier run's outgoing messages damaged. */
   const damaged = ref(0)
+
+  /** The message to go to in the shown dialog; a new object with each wish. */
+  const sought = shallowRef<{ chatId: ChatId; id: number } | null>(null)
+  const seek = (chatId: ChatId, id: number) => void (sought.value = { chatId, id })
 
   const list = computed(() => (dialogs.chosen && lists.value.get(dialogs.chosen)) || none)
 
@@ -55,7 +59,7 @@ export const useMessages = defineStore('messages', () => {
 
   const { send, check, resend, discard } = outgoing
   const verbs = { older: past.older, ...createMarks(), send, check, resend, discard }
-  return { lists, list, reading: past.reading, arrived, damaged, unsent, onTheirWay, ...verbs }
+  return { lists, list, reading: past.reading, arrived, damaged, unsent, sought, seek, onTheirWay, ...verbs }
 })
 
 /** The latest messages of others, for screen readers. */

@@ -5,6 +5,7 @@ import { bulk } from './bulk'
 import { composer } from './composer'
 import { customer } from './customer'
 import { dialog } from './dialog'
+import { effect } from './effect'
 import { failure } from './failure'
 import { handover } from './handover'
 import { file } from './file'
@@ -27,6 +28,7 @@ export const en = {
   bulk,
   composer,
   customer,
+  effect,
   failure,
   file,
   journal,

@@ -1,6 +1,7 @@
 /** What became of an act. */
 export const outcome = {
   check: 'Check again',
+  whole: 'Show all of it',
   nobody: 'Unassigned',
   nothing_changed: {
     title: 'Nothing changed so far',

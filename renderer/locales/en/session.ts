@@ -3,6 +3,8 @@ import { outcome } from './outcome'
 export const session = {
   acts: 'Session',
   rare: 'More actions',
+  /** In the place of the main button, where the operator is in the dialog. */
+  part: { mine: 'Yours', joined: 'You take part' },
   /** Of a switch. */
   on: 'On',
   still: 'Still in progress: the portal has not answered yet. Nothing is sent twice.',

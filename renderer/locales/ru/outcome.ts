@@ -3,6 +3,7 @@ import type { Same } from '../texts'
 
 export const outcome = {
   check: 'Проверить ещё раз',
+  whole: 'Показать полностью',
   nobody: 'Без оператора',
   nothing_changed: {
     title: 'Пока ничего не изменилось',

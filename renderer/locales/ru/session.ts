@@ -5,6 +5,8 @@ import { outcome } from './outcome'
 export const session = {
   acts: 'Сессия',
   rare: 'Другие действия',
+  /** In the place of the main button, where the operator is in the dialog. */
+  part: { mine: 'Ваш диалог', joined: 'Вы участвуете' },
   /** Of a switch. */
   on: 'Включено',
   still: 'Ещё выполняется: портал пока не ответил. Повторно ничего не отправляется.',

@@ -7,10 +7,11 @@ import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import Find from '../../../renderer/features/search/Search.vue'
 import { aDialog, aFile, aMessage, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount'
+import { mountView, type Mounted, settled } from '../../support/mount'
 
 let page: Mounted | undefined
 afterEach(() => {
+  localStorage.clear()
   page?.close()
   page = undefined
 })
@@ -21,6 +22,13 @@ async function opened(dialog: Dialog, messages: Message[] = [], more: Partial<Di
   await useDialogs().open(dialog.chatId)
   await flushPromises()
   return { bridge, page }
+}
+
+/** The panel beside the dialog. */
+async function besides(): Promise<HTMLElement> {
+  if (!page!.find('complementary', 'Customer')) page!.get('button', 'Customer').click()
+  await settled()
+  return page!.get('complementary', 'Customer')
 }
 
 describe('the header', () => {
@@ -35,12 +43,14 @@ describe('the header', () => {
       }),
     )
     const region = page.get('region', 'Dialog').textContent
-    const said = ['Waiting for reply', 'came through line 21', 'Pinned to the operator', 'Silent mode', 'Zoë 🦊']
-    for (const words of [...said, 'Sending is blocked: LIMIT 24H', 'Boris Petrov']) expect(region).toContain(words)
+    for (const words of ['Waiting 12 min', 'Boris Petrov', 'Sending is blocked: LIMIT 24H', 'Silent mode'])
+      expect(region).toContain(words)
+    const beside = (await besides()).textContent
+    for (const words of ['came through line 21', 'Pinned to the operator', 'Zoë 🦊']) expect(beside).toContain(words)
   })
 
   it('names a well-known channel if the portal gives only its id, and an unknown one by its id', async () => {
-    const channel = () => page?.get('region', 'Dialog').querySelectorAll('dd')[1]?.textContent
+    const channel = () => page?.get('region', 'Dialog').querySelector('header p bdi')?.textContent
     for (const [connector, name] of [
       ['livechat', 'Live chat'],
       ['telegrambot', 'Telegram'],
@@ -64,19 +74,16 @@ describe('the header', () => {
 
   it('copies the USER_CODE and the chat number', async () => {
     const { page, bridge } = await opened(aDialog())
-    await page.click(page.get('button', 'Copy the USER_CODE'))
-    await page.click(page.get('button', 'Copy the chat number'))
-    expect(bridge.inputsOf('app.copy')).toEqual([{ text: 'livechat|22|1763|587' }, { text: 'chat1763' }])
+    await besides()
+    for (const name of ['USER_CODE', 'chat number', 'session number'])
+      await page.click(page.get('button', `Copy the ${name}`))
+    expect(bridge.inputsOf('app.copy').map(({ text }) => text)).toEqual(['livechat|22|1763|587', 'chat1763', '321'])
   })
 
-  it('opens CRM records and the dialog in the browser', async () => {
+  it('opens the dialog in the browser', async () => {
     const { page, bridge } = await opened(aDialog())
-    await page.click(page.get('link', 'Deal 288 · Delivery of windows'))
     await page.click(page.get('button', 'Open in Bitrix24'))
-    expect(bridge.inputsOf('app.open').map(({ url }) => new URL(url).pathname)).toEqual([
-      '/crm/deal/details/288/',
-      '/online/',
-    ])
+    expect(bridge.inputsOf('app.open').map(({ url }) => new URL(url).pathname)).toEqual(['/online/'])
   })
 
   it('rereads the dialog with F5', async () => {
@@ -94,7 +101,7 @@ describe('a failed read', () => {
     const historyFailure = { code: 'forbidden', traceId: 't' } as const
     const { page } = await opened(aDialog(), [], { historyFailure })
     expect(page.texts('alert').join()).toContain('The history could not be loaded')
-    expect(page.texts('heading')).toContain('Anna Schmidt - Open Channel Support')
+    expect(page.texts('heading')).toContain('Anna Schmidt')
     expect(page.find('list', 'Messages')).toBeUndefined()
   })
 
@@ -106,7 +113,7 @@ describe('a failed read', () => {
     await useDialogs().open(77 as never)
     await flushPromises()
     expect(page.texts('alert')).toHaveLength(1)
-    bridge.answer('dialog.open', aView(aDialog({ chatId: 77, title: 'Seventy-seven' })))
+    bridge.answer('dialog.open', aView(aDialog({ chatId: 77, customer: 'Seventy-seven' })))
     await page.click(page.get('button', 'Try again'))
     expect(page.texts('heading')).toContain('Seventy-seven')
     expect(page.texts('alert')).toHaveLength(0)
@@ -218,7 +225,7 @@ describe('strangers’ text', () => {
   })
 
   it('keeps names of another direction from turning their surroundings', async () => {
-    const { page } = await opened(aDialog({ title: 'محمد \u202e' }))
+    const { page } = await opened(aDialog({ customer: 'محمد \u202e' }))
     const heading = page.all('heading').find(({ textContent }) => textContent.includes('محمد'))
     expect(heading?.querySelector('bdi')?.textContent).toContain('محمد')
   })

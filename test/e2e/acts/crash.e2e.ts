@@ -19,7 +19,7 @@ async function killedWhileJoining(portal: Portal, launch: Launch, userData: stri
   await operator.enter(portal.webhookUrl(), 'weak')
   await operator.open(code, customer)
   portal.faults.next(method, { kind: 'hang', execute })
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect.poll(() => portal.received(method).length).toBe(1)
   if (execute) await expect.poll(() => sessionActs(portal).length).toBe(1)
   await kill(first)

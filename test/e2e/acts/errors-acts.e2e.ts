@@ -49,7 +49,7 @@ test('a refusal without a code says that no reason was given', async ({ portal, 
   portal.settings.emptyTextCodes.add('imopenlines.session.join')
   await operator.open(fresh.code, fresh.customer)
   portal.world.transfer(fresh.chatId, 30)
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(operator.outcome('alert', 'Bitrix24 refused')).toContainText('No reason was given')
 })
 
@@ -60,7 +60,7 @@ test('a refusal with an unknown code shows the code, but not the portal’s text
   await operator.open(fresh.code, fresh.customer)
   const description = 'Raw words of the server'
   portal.faults.next('imopenlines.session.join', { kind: 'error', code: 'SOMETHING_NEW', description })
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(operator.outcome('alert', 'SOMETHING_NEW')).toBeVisible()
   await expect(operator.dialog).not.toContainText(description)
 })

@@ -14,7 +14,7 @@ test.describe('a lead', () => {
     signedIn: operator,
   }) => {
     await operator.open(taken.code, taken.customer)
-    await operator.act('Create lead').click()
+    await (await operator.reach('Create lead')).click()
     await expect(operator.question('Create lead')).toContainText(taken.customer)
     expect(portal.received(method)).toEqual([])
     await operator.question('Create lead').getByRole('button', { name: 'Create lead' }).click()
@@ -22,6 +22,8 @@ test.describe('a lead', () => {
     await expect(operator.outcome('status', 'The lead is created')).toBeVisible()
     expect(portal.received(method)).toEqual([{ CHAT_ID: taken.chatId }])
     expect(portal.world.chat(taken.chatId).crm.lead).toBeGreaterThan(0)
+    await operator.moreActs.click()
+    await expect(operator.act('Intercept')).toBeVisible()
     await expect(operator.act('Create lead')).toHaveCount(0)
   })
 })
@@ -33,7 +35,7 @@ test.describe('participants', () => {
 
   test('are added by name, and then appear in the list', async ({ portal, signedIn: operator }) => {
     await operator.open(documented.code, documented.customer)
-    await operator.act('Add participant').click()
+    await (await operator.reach('Add participant')).click()
     const question = operator.question('Add participant')
     await question.getByRole('combobox', { name: 'Colleague' }).fill('Анна')
     await question.getByRole('option', { name: /Анна Иванова/ }).click()
@@ -42,13 +44,15 @@ test.describe('participants', () => {
 
     await expect(operator.outcome('status', 'The participant is added')).toBeVisible()
     expect(portal.received(add)).toEqual([{ ...john, USER_ID: other.id }])
-    await expect(operator.dialog.getByRole('button', { name: 'Remove participant Анна Иванова' })).toBeVisible()
+    await operator.showPanel()
+    await expect(operator.panel.getByRole('button', { name: 'Remove participant Анна Иванова' })).toBeVisible()
   })
 
   test('are removed after a question that names them', async ({ portal, signedIn: operator, window }) => {
     portal.world.chat(documented.chatId).members.add(other.id)
     await operator.open(documented.code, documented.customer)
-    const button = operator.dialog.getByRole('button', { name: 'Remove participant Анна Иванова' })
+    await operator.showPanel()
+    const button = operator.panel.getByRole('button', { name: 'Remove participant Анна Иванова' })
     await button.click()
     const question = window.getByRole('dialog', { name: 'Remove this participant?' })
     await expect(question).toContainText('Анна Иванова')
@@ -67,15 +71,17 @@ test.describe('participants', () => {
   test('of a new dialog, or one not in the CRM, cannot be changed, with the reason', async ({
     portal,
     signedIn: operator,
+    window,
   }) => {
     for (const [dialog, why] of [
       [taken, /This dialog has no CRM record/],
       [fresh, /no CRM record|only while a dialog is under way/],
     ] as const) {
       await operator.open(dialog.code, dialog.customer)
-      await expect(operator.act('Add participant')).toHaveAccessibleDescription(why)
+      await expect(await operator.reach('Add participant')).toHaveAccessibleDescription(why)
       await operator.act('Add participant').evaluate(button => (button as HTMLButtonElement).click())
       await expect(operator.question('Add participant')).toHaveCount(0)
+      await window.keyboard.press('Escape')
       expect(portal.received(add)).toEqual([])
     }
   })
@@ -91,7 +97,7 @@ test.describe('rating', () => {
     const operator = operatorAt(window)
     await operator.enter(portal.webhookUrl(supervisor.id))
     await operator.open(ofColleague.code, ofColleague.customer)
-    await operator.act('Rate operator').click()
+    await (await operator.reach('Rate operator')).click()
     const question = operator.question('Rate operator')
     await question.getByRole('button', { name: 'Rate', exact: true }).click()
     await expect(question.getByRole('alert')).toHaveText('Choose from one to five stars, or write a comment')
@@ -107,7 +113,7 @@ test.describe('rating', () => {
       { SESSION_ID: ofColleague.sessionId, RATING: 4, COMMENT: 'Kind and quick' },
     ])
     expect(portal.world.findSession(ofColleague.sessionId)).toMatchObject({ voteHead: 4 })
-    await operator.act('Rate operator').click()
+    await (await operator.reach('Rate operator')).click()
     await expect(question.getByRole('radio', { name: '4 stars' })).toBeChecked()
     await expect(question).toContainText('Currently rated 4')
     await window.keyboard.press('Escape')
@@ -115,7 +121,7 @@ test.describe('rating', () => {
 
     // A finished session can be rated as well.
     await operator.open(known.closed.code, known.closed.customer)
-    await operator.act('Rate operator').click()
+    await (await operator.reach('Rate operator')).click()
     await question.getByRole('radio', { name: '5 stars' }).check()
     await question.getByRole('button', { name: 'Rate', exact: true }).click()
     await expect.poll(() => portal.received(method).at(-1)).toEqual({ SESSION_ID: known.closed.sessionId, RATING: 5 })

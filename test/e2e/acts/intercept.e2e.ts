@@ -15,13 +15,14 @@ test('intercepting asks first, names the colleague, and keeps the reason in the 
   window,
 }) => {
   await operator.open(code, customer)
-  await operator.act('Intercept').click()
+  await (await operator.reach('Intercept')).click()
   await expect(operator.confirmation).toContainText(boris)
   await expect(operator.confirmation).toContainText(customer)
   expect(sessionActs(portal)).toEqual([])
 
   await operator.confirmIntercept('He has gone home')
   await expect(operator.outcome('status', 'The dialog is yours now')).toBeVisible()
+  await expect(operator.dialog.getByRole('textbox', { name: 'Message' })).toBeFocused()
   expect(portal.world.chat(chatId).ownerId).toBe(me.id)
   expect(portal.received('imopenlines.session.intercept')).toEqual([{ CHAT_ID: chatId }])
   expect(JSON.stringify(portal.requests)).not.toContain('He has gone home')
@@ -45,13 +46,13 @@ for (const [way, leave] of Object.entries({ Cancel: 'Cancel', Escape: null })) {
     await operator.open(code, customer)
     const requests = portal.requests.length
     const journal = await call<JournalPage>(window, 'journal.list', {})
-    await operator.act('Intercept').click()
+    await (await operator.reach('Intercept')).click()
     await operator.confirmation.getByRole('textbox', { name: 'Reason' }).fill('I have changed my mind')
     if (leave) await operator.confirmation.getByRole('button', { name: leave, exact: true }).click()
     else await window.keyboard.press('Escape')
 
     await expect(operator.confirmation).toBeHidden()
-    await expect(operator.act('Intercept')).toBeFocused()
+    await expect(operator.moreActs).toBeFocused()
     expect(portal.requests).toHaveLength(requests)
     expect(sessionActs(portal)).toEqual([])
     expect(await call<JournalPage>(window, 'journal.list', {})).toEqual(journal)
@@ -63,21 +64,21 @@ test('a dialog that has since moved to another colleague is not taken from them 
   signedIn: operator,
 }) => {
   await operator.open(code, customer)
-  await operator.act('Intercept').click()
+  await (await operator.reach('Intercept')).click()
   await expect(operator.confirmation).toContainText(boris)
   portal.world.take(chatId, other.id)
   await operator.confirmIntercept()
 
   await expect(operator.outcome('alert', 'The dialog has changed')).toBeVisible()
   expect(sessionActs(portal)).toEqual([])
-  await operator.act('Intercept').click()
+  await (await operator.reach('Intercept')).click()
   await expect(operator.confirmation).toContainText('Анна Иванова')
 })
 
 test('twenty Enters in the question intercept once', async ({ portal, signedIn: operator, window }) => {
   await operator.open(code, customer)
   portal.faults.next('imopenlines.session.intercept', { kind: 'delay', ms: 400 })
-  await operator.act('Intercept').click()
+  await (await operator.reach('Intercept')).click()
   await operator.confirmation.getByRole('textbox', { name: 'Reason' }).focus()
   for (let repeat = 0; repeat < 20; repeat++) await window.keyboard.down('Enter')
   await window.keyboard.up('Enter')

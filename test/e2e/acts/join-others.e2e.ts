@@ -4,19 +4,20 @@ import { expect, test } from '../../support/electron-fixtures'
 import { sessionActs } from '../../support/session-acts'
 
 const { chatId, code, customer } = known.fresh
+const { ofColleague } = known
 
 test('an operator joins a dialog without an owner', async ({ portal, signedIn: operator }) => {
   await operator.open(code, customer)
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
 
   await expect(operator.outcome('status', 'You have joined')).toContainText(customer)
   expect(sessionActs(portal)).toMatchObject([{ method: 'imopenlines.session.join', changed: true }])
   expect(portal.world.chat(chatId).members).toContain(operators.me.id)
-  await expect(operator.dialog.getByText('You have joined this dialog', { exact: true })).toBeVisible()
+  await expect(operator.dialog.getByText('You take part', { exact: true })).toBeVisible()
 })
 
 test('twenty clicks on Join are one act', async ({ portal, signedIn: operator }) => {
-  await operator.open(code, customer)
+  await operator.open(ofColleague.code, ofColleague.customer)
   portal.faults.next('imopenlines.session.join', { kind: 'delay', ms: 400 })
   await operator.act('Join').evaluate(button => {
     for (let click = 0; click < 20; click++) (button as HTMLButtonElement).click()
@@ -28,7 +29,7 @@ test('twenty clicks on Join are one act', async ({ portal, signedIn: operator })
 })
 
 test('a held Enter on Join is one act', async ({ portal, signedIn: operator, window }) => {
-  await operator.open(code, customer)
+  await operator.open(ofColleague.code, ofColleague.customer)
   portal.faults.next('imopenlines.session.join', { kind: 'delay', ms: 400 })
   await operator.act('Join').focus()
   for (let repeat = 0; repeat < 20; repeat++) await window.keyboard.down('Enter')

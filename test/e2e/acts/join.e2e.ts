@@ -10,7 +10,7 @@ test('an operator signs in by webhook, finds a dialog by its USER_CODE and joins
   await expect(operator.messages.getByRole('listitem').first()).toBeVisible()
   expect(portal.ledger.acts).toEqual([])
 
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
 
   await expect(operator.outcome('status', 'You have joined')).toBeVisible()
   expect(portal.received('imopenlines.session.join')).toEqual([{ CHAT_ID: chatId }])

@@ -19,7 +19,7 @@ test.describe('signed in through the browser', () => {
     await operator.settle()
     await operator.open(code, customer)
     portal.expireAccessTokens()
-    await operator.act('Join').click()
+    await (await operator.reach('Join')).click()
 
     await expect(operator.outcome('status', 'You have joined')).toBeVisible(settled)
     expect(portal.received(join)).toHaveLength(2)
@@ -38,7 +38,7 @@ test.describe('signed in through the browser', () => {
     await operator.open(code, customer)
     portal.expireAccessTokens()
     portal.revokeRefreshTokens()
-    await operator.act('Join').click()
+    await (await operator.reach('Join')).click()
 
     await expect(operator.outcome('alert', 'Your sign-in has expired')).toBeVisible(settled)
     expect(sessionActs(portal)).toEqual([])

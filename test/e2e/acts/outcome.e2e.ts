@@ -12,7 +12,7 @@ test('reports neither done nor overtaken when a colleague took the dialog right 
 }) => {
   await operator.open(ofColleague.code, ofColleague.customer)
   portal.faults.next('imopenlines.session.intercept', { kind: 'delay', ms: 2000, after: true })
-  await operator.act('Intercept').click()
+  await (await operator.reach('Intercept')).click()
   await operator.confirmIntercept()
   await expect.poll(() => portal.world.chat(ofColleague.chatId).ownerId, { intervals: [50] }).toBe(me.id)
   portal.world.take(ofColleague.chatId, other.id)
@@ -26,7 +26,7 @@ test('reports neither done nor overtaken when a colleague took the dialog right 
 
 test('does not intercept the next session of the customer', async ({ portal, signedIn: operator }) => {
   await operator.open(ofColleague.code, ofColleague.customer)
-  await operator.act('Intercept').click()
+  await (await operator.reach('Intercept')).click()
   portal.world.closeSession(ofColleague.chatId)
   portal.world.openSession(ofColleague.chatId, { operatorId: colleague.id })
   await operator.confirmIntercept()

@@ -83,17 +83,17 @@ test('silent mode says before that it may be for everybody, and can be switched 
   window,
 }) => {
   await operator.open(taken.code, taken.customer)
-  await operator.act('Silent mode').click()
+  await (await operator.reach('Silent mode')).click()
   await expect(operator.question('Silent mode')).toContainText('every operator in it')
   await expect(operator.question('Silent mode')).toContainText('outdated')
   await operator.question('Silent mode').getByRole('button', { name: 'Turn on' }).click()
   await expect(operator.outcome('status', 'Silent mode is on')).toBeVisible()
-  await expect(operator.act('Silent mode')).toHaveAttribute('aria-pressed', 'true')
+  await expect(await operator.reach('Silent mode')).toHaveAccessibleDescription('On')
 
-  await operator.act('Silent mode').click()
+  await (await operator.reach('Silent mode')).click()
   const off = window.getByRole('dialog', { name: 'Turn silent mode off?' })
   await off.getByRole('button', { name: 'Turn off' }).click()
   await expect(operator.outcome('status', 'Silent mode is off')).toBeVisible()
-  await expect(operator.act('Silent mode')).toHaveAttribute('aria-pressed', 'false')
+  await expect(await operator.reach('Silent mode')).toHaveAccessibleDescription('')
   expect(sessionActs(portal).map(({ params }) => params['ACTIVATE'])).toEqual(['Y', 'N'])
 })

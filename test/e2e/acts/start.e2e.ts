@@ -12,7 +12,7 @@ test('an operator starts a session with a customer whose dialog is closed', asyn
   expect(portal.received('imopenlines.session.start')).toEqual([{ CHAT_ID: chatId }])
   expect(portal.world.chat(chatId).sessions).toHaveLength(before + 1)
   expect(portal.world.chat(chatId).ownerId).toBe(operators.me.id)
-  await expect(operator.dialog.getByText('This dialog is yours', { exact: true })).toBeVisible()
+  await expect(operator.dialog.getByText('Yours', { exact: true })).toBeVisible()
 })
 
 test('with a session open, Start session only adds the operator, and the window says so', async ({

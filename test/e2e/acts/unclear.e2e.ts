@@ -17,7 +17,7 @@ test('an act whose answer is lost and which cannot be looked up is unclear until
 }) => {
   await operator.open(code, customer)
   portal.faults.next(join, { kind: 'hang', execute: true })
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect.poll(() => sessionActs(portal).length).toBe(1)
   await portal.offline()
 
@@ -40,7 +40,7 @@ test('"Check again" reads the dialog, sends nothing, and reports the outcome', a
   await operator.open(code, customer)
   portal.faults.next(join, { kind: 'resetAfter' })
   portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(unclear(operator)).toBeVisible(settled)
 
   portal.faults.clear()
@@ -53,7 +53,7 @@ test('"Check again" reads the dialog, sends nothing, and reports the outcome', a
 test('an act that cannot leave the computer is not sent later', async ({ portal, signedIn: operator }) => {
   await operator.open(code, customer)
   await portal.offline()
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(operator.outcome('alert', 'No connection to the portal')).toBeVisible(settled)
 
   await portal.online()

@@ -26,11 +26,11 @@ test('in a small window the dialog takes the place of the results, and a button 
 test('in a small window messages and acts have room', async ({ window, signedIn }) => {
   await signedIn.open(known.ofColleague.code, known.ofColleague.customer)
   await expect(signedIn.act('Join')).toBeInViewport({ ratio: 1 })
-  await expect(signedIn.act('Intercept')).toBeInViewport({ ratio: 1 })
+  await expect(signedIn.moreActs).toBeInViewport({ ratio: 1 })
   await expect(signedIn.messages.getByRole('listitem').last()).toBeInViewport()
   expect((await signedIn.messages.boundingBox())?.height ?? 0).toBeGreaterThan(150)
   expect(await window.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720)
 
-  await signedIn.act('Intercept').click()
+  await (await signedIn.reach('Intercept')).click()
   await expect(signedIn.confirmation.getByRole('button', { name: 'Intercept' })).toBeInViewport({ ratio: 1 })
 })

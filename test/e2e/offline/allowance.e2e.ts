@@ -32,7 +32,7 @@ test('a waiting act is counted, and polling gives way and says so; stopped, noth
   const bar = barOf(window)
   await operator.open(code, customer)
   drain(portal)
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
 
   await expect(bar).toContainText('1 action waits: everyone behind your office’s address', { timeout: 20_000 })
   await expect(bar).toContainText(/For [2-9] seconds so far\./, { timeout: 20_000 })
@@ -48,7 +48,7 @@ test('a waiting act is counted, and polling gives way and says so; stopped, noth
   const tried = tries(portal)
 
   portal.setBucket({ burst: 50, perSecond: 2 })
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(operator.outcome('status', 'You have joined')).toBeVisible({ timeout: 30_000 })
   expect(tries(portal)).toBe(tried + 1)
   expect(sessionActs(portal)).toHaveLength(1)

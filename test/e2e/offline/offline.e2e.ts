@@ -44,7 +44,7 @@ test('the typed text and the search are kept while the connection is lost', asyn
 test('an act without a connection is not sent later by itself', async ({ portal, window, signedIn }) => {
   await signedIn.open(ofColleague.code, ofColleague.customer)
   await portal.offline()
-  await signedIn.act('Join').click()
+  await (await signedIn.reach('Join')).click()
   await expect(signedIn.outcome('alert', 'No connection to the portal')).toBeVisible({ timeout: 15_000 })
 
   await portal.online()

@@ -20,7 +20,7 @@ test('a USER_CODE costs one request from Enter to dialog, history and names', as
 
   await expect(signedIn.messages).toContainText('Glad to help!')
   await expect(signedIn.messages).toContainText('Samantha Johnson')
-  await expect(signedIn.dialog.getByRole('definition').filter({ hasText: 'Samantha Johnson (you)' })).toBeVisible()
+  await expect(signedIn.dialog.getByText('Samantha Johnson (you)')).toBeVisible()
   await expect(signedIn.dialog.getByText('Bitrix24 Documentation').first()).toBeVisible()
   expect(lookUps(portal).map(({ method, status }) => [method, status])).toEqual([['batch', 200]])
   await expectRequests(portal, signedIn, 1)

@@ -36,7 +36,7 @@ test('no payload in the names of customers, chats, operators, lines and CRM reco
   await expect(operator.results.getByRole('option').first()).toBeVisible()
   for (let step = 0; step < 12; step++) await window.keyboard.press('PageDown')
   await operator.open(`chat${last}`, 'press')
-  await operator.act('Intercept').click()
+  await (await operator.reach('Intercept')).click()
   await expect(operator.confirmation).toBeVisible()
   expect(await alarms()).toEqual(quiet)
 })
@@ -58,7 +58,7 @@ test('no payload in a refusal of the portal runs', async ({ portal, running, sig
   // Each of them: test/component/acts/refusals.test.ts.
   for (const text of markup.filter((_, index) => index % 5 === 0)) {
     portal.faults.next('imopenlines.session.join', { kind: 'error', code: text, description: text })
-    await operator.act('Join').click()
+    await (await operator.reach('Join')).click()
     await operator.dialog.getByRole('button', { name: 'Dismiss' }).click()
   }
   expect(await alarms()).toEqual(quiet)

@@ -32,11 +32,11 @@ test('no token and no secret is in the page, the files or the log after an OAuth
   await operator.settle()
   await operator.open(known.fresh.code, known.fresh.customer)
   portal.expireAccessTokens()
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(operator.outcome('status', 'You have joined')).toBeVisible()
   portal.faults.next('imopenlines.session.join', { kind: 'error', code: 'CHAT_ID' })
   await operator.open(known.ofColleague.code, known.ofColleague.customer)
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(operator.outcome('alert', 'the chat number is wrong')).toBeVisible()
 
   expect(portal.ledger.refreshTokens.length).toBeGreaterThan(0)

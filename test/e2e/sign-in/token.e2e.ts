@@ -32,7 +32,7 @@ test('an access token that expires in mid-work is renewed once, unseen by the op
   expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([true])
 
   portal.expireAccessTokens()
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(operator.outcome('status', 'You have joined')).toBeVisible()
   expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([true, true])
   expectNoReuse(portal)
@@ -75,7 +75,7 @@ test('a refused renewal is reported, one click signs in again, and nothing is lo
   await operator.open(code, customer)
   portal.expireAccessTokens()
   portal.revokeRefreshTokens()
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
 
   await expect(operator.outcome('alert', 'Your sign-in has expired')).toBeVisible()
   expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([false])
@@ -88,7 +88,7 @@ test('a refused renewal is reported, one click signs in again, and nothing is lo
 
   await expect(operator.search).toHaveText(code)
   await expect(operator.dialog.getByRole('heading', { name: customer })).toBeVisible()
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(operator.outcome('status', 'You have joined')).toBeVisible()
   expect(sessionActs(portal).map(({ method }) => method)).toEqual(['imopenlines.session.join'])
   expectNoReuse(portal)

@@ -12,7 +12,7 @@ test.afterEach(({ window }) => unpaint(window))
 
 async function joined(operator: Operator): Promise<void> {
   await operator.open(ofColleague.code, ofColleague.customer)
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(operator.outcome('status', 'You have joined')).toBeVisible()
 }
 

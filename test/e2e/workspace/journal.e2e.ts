@@ -13,7 +13,7 @@ const rows = (window: Page) => window.getByRole('table', { name: 'Actions' }).lo
 
 async function joined(operator: Operator) {
   await operator.open(ofColleague.code, ofColleague.customer)
-  await operator.act('Join').click()
+  await (await operator.reach('Join')).click()
   await expect(operator.outcome('status', 'You have joined')).toBeVisible()
 }
 
@@ -90,7 +90,7 @@ test('the journal is saved where the operator says, with strangers’ names harm
   const customer = portal.world.users.get(portal.world.chat(ofColleague.chatId).customerId)
   if (customer) [customer.firstName, customer.lastName] = ['=HYPERLINK("http://x")', '']
   await signedIn.find(ofColleague.code)
-  await signedIn.act('Join').click()
+  await (await signedIn.reach('Join')).click()
   await expect(signedIn.outcome('status', 'You have joined')).toBeVisible()
   await window.keyboard.press('Control+3')
   await window.getByRole('button', { name: 'Export as CSV' }).click()

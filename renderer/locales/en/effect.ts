@@ -1,0 +1,22 @@
+/** What an act will do, in its hint: the consequence, not the name again. */
+export const effect = {
+  answer: 'The dialog becomes yours; you reply to the customer',
+  join: 'You can write too; the operator keeps the dialog',
+  start: 'A new session begins, as yours',
+  intercept: 'Takes the dialog from your colleague, who is told',
+  finish: 'Closes the session; the dialog leaves your list',
+  finishAnother: 'Closes your colleague’s session',
+  transfer: 'The person or line you choose takes over',
+  skip: 'Offers the dialog to the next operator in the queue',
+  pin: 'The dialog stays yours: it is not handed on by itself',
+  unpin: 'The dialog may be handed on by itself again',
+  silence: 'The customer no longer sees what you write',
+  unsilence: 'The customer sees what you write again',
+  addPerson: 'A colleague sees the dialog and can write in it',
+  createLead: 'Makes a lead of the customer in the CRM',
+  vote: 'Rates the operator’s work in this session',
+  spam: 'Closes the dialog as spam',
+  removePerson: 'The participant no longer sees the dialog',
+  startFrom: 'Ends this session; a new one begins with this message',
+  saveQuick: 'Keeps the text among the quick answers of the line',
+}
