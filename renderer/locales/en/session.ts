@@ -4,7 +4,7 @@ export const session = {
   acts: 'Session',
   rare: 'More actions',
   /** In the place of the main button, where the operator is in the dialog. */
-  part: { mine: 'Yours', joined: 'You take part' },
+  part: { mine: 'Yours', joined: 'Joined' },
   /** Of a switch. */
   on: 'On',
   still: 'Still in progress: the portal has not answered yet. Nothing is sent twice.',

@@ -9,7 +9,7 @@ describe('the buttons', () => {
     const { page, bridge, inBar } = await opened()
     expect(inBar()).toEqual(['Join', '(Finish)', '(Transfer)', '(Skip)', '(Pin)'])
     const skip = page.get('button', 'Skip')
-    expect(whyOff(skip)).toBe('This is for your own dialogs only')
+    expect(whyOff(skip)).toBe('Only for your own dialogs')
     await page.click(skip)
     expect(page.all('dialog')).toEqual([])
     expect(bridge.inputsOf('act.skip')).toEqual([])
@@ -21,7 +21,7 @@ describe('the buttons', () => {
     expect(mine.inBar()).toEqual(['Finish', 'Transfer', 'Skip', 'Pin'])
     const other = await opened(aDialog({ joined: true, acts: ['intercept', 'transfer'], primaryAct: 'intercept' }))
     expect(other.inBar()).toEqual(['(Finish)', 'Transfer', '(Skip)', '(Pin)'])
-    expect(other.page.get('region', 'Session').textContent).toContain('You take part')
+    expect(other.page.get('region', 'Session').textContent).toContain('Joined')
   })
 
   it('that take a dialog from a colleague are in the menu only, with the reason where they are off', async () => {

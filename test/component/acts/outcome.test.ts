@@ -30,7 +30,7 @@ describe('the outcome', () => {
     const { page } = await opened(aDialog(), outcome({ dialog: now }))
     await page.click(page.get('button', 'Join'))
     expect(page.find('button', 'Join')).toBeUndefined()
-    expect(page.get('region', 'Session').textContent).toContain('You take part')
+    expect(page.get('region', 'Session').textContent).toContain('Joined')
     expect(document.activeElement).toBe(page.get('textbox', 'Message'))
   })
 

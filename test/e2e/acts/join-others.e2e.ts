@@ -13,7 +13,7 @@ test('an operator joins a dialog without an owner', async ({ portal, signedIn: o
   await expect(operator.outcome('status', 'You have joined')).toContainText(customer)
   expect(sessionActs(portal)).toMatchObject([{ method: 'imopenlines.session.join', changed: true }])
   expect(portal.world.chat(chatId).members).toContain(operators.me.id)
-  await expect(operator.dialog.getByText('You take part', { exact: true })).toBeVisible()
+  await expect(operator.dialog.getByText('Joined', { exact: true })).toBeVisible()
 })
 
 test('twenty clicks on Join are one act', async ({ portal, signedIn: operator }) => {

@@ -10,8 +10,8 @@ const open = 'A session is already open'
 const closed = 'The dialog is closed: start a session first'
 const nobodys = 'This dialog is unassigned: there is no one to intercept it from'
 
-const notYours = 'This is for your own dialogs only'
-const over = 'The dialog is closed already'
+const notYours = 'Only for your own dialogs'
+const over = 'The dialog is already closed'
 const slots: Act[] = ['Finish', 'Transfer', 'Skip', 'Pin']
 
 /** By the state of a dialog: its main act, the places that are off, the reasons in the menu, and what else is there. */
