@@ -57,7 +57,7 @@ const mainJob: Step[] = [
     title: `Start a session in the closed dialog of ${closed.customer}`,
     async run({ operator, english }) {
       await operator.open(`chat${closed.chatId}`, closed.customer)
-      await operator.act('Start session').click()
+      await (await operator.reach('Start session')).click()
       if (english) await expect(operator.outcome('status', 'The session has started')).toBeVisible()
     },
   },

@@ -53,10 +53,7 @@ async function transfer(to: 'person' | 'line'): Promise<void> {
   await useActs().run('transfer', dialog, { with: { to: chosen } } as never)
   await flushPromises()
 }
-const said = () =>
-  all('alert')
-    .map(({ textContent }) => textContent)
-    .join()
+const said = () => all('region', 'Messages to colleagues')[0]?.textContent ?? ''
 
 describe('a note that is typed', () => {
   it('is on the disk within a quarter of a second, under the account it was typed for', async () => {

@@ -6,7 +6,7 @@ test('an operator starts a session with a customer whose dialog is closed', asyn
   const { chatId, code, customer } = known.closed
   const before = portal.world.chat(chatId).sessions.length
   await operator.open(code, customer)
-  await operator.act('Start session').click()
+  await (await operator.reach('Start session')).click()
 
   await expect(operator.outcome('status', 'The session has started')).toContainText(customer)
   expect(portal.received('imopenlines.session.start')).toEqual([{ CHAT_ID: chatId }])
@@ -21,7 +21,7 @@ test('with a session open, Start session only adds the operator, and the window 
 }) => {
   const { chatId, sessionId, code, customer } = known.fresh
   await operator.open(code, customer)
-  await operator.act('Start session').click()
+  await (await operator.reach('Start session')).click()
 
   await expect(operator.outcome('status', 'You have joined')).toContainText(customer)
   expect(portal.received('imopenlines.session.start')).toHaveLength(1)

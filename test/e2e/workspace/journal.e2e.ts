@@ -62,7 +62,7 @@ test('the journal is filtered while typing', async ({ window, signedIn }) => {
 test('a right-to-left name is at the start of its cell', async ({ window, signedIn }) => {
   const { code, customer } = known.closed
   await signedIn.open(code, customer)
-  await signedIn.act('Start session').click()
+  await (await signedIn.reach('Start session')).click()
   await expect(signedIn.outcome('status', 'The session has started')).toBeVisible()
   await window.keyboard.press('Control+3')
   const name = rows(window).getByText(customer, { exact: true })
