@@ -6,7 +6,7 @@ import type { Shell, System } from './system'
 interface AppCallsDeps {
   system: Pick<
     System,
-    'version' | 'electron' | 'platform' | 'locale' | 'namesLost' | 'preferences' | 'apply' | 'copy' | 'open'
+    'version' | 'electron' | 'platform' | 'locale' | 'hours' | 'namesLost' | 'preferences' | 'apply' | 'copy' | 'open'
   >
   connection: Pick<ConnectionState, 'current'>
   clocks: Pick<PortalClocks, 'current'>
@@ -17,11 +17,11 @@ interface AppCallsDeps {
 
 /** Answers the window's calls to the console itself. */
 export function createAppCalls({ system, connection, clocks, loopbackPortal, shell }: AppCallsDeps): Serves<'app'> {
-  const { version, electron, locale, namesLost, preferences } = system
+  const { version, electron, locale, hours, namesLost, preferences } = system
   const platform = platformOf(system.platform)
   return {
     'app.info': async () => ({
-      ...{ version, electron, platform, systemLocale: locale, namesLost },
+      ...{ version, electron, platform, systemLocale: locale, hours, namesLost },
       settings: preferences.settings(),
     }),
     async 'app.set'(part) {

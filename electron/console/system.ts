@@ -1,6 +1,6 @@
 import type { ResolveProxy } from '../bitrix/http/agents'
 import type { Transport } from '../bitrix/http/transport'
-import type { Abilities, Settings } from '../contract/app'
+import type { Abilities, Hours, Settings } from '../contract/app'
 import type { Push } from '../contract/events'
 import type { Preset } from '../services/account/sign-in'
 import type { Notice, ShownNotification } from '../services/notification/notification'
@@ -28,6 +28,8 @@ export interface System {
   electron: string
   /** The system's language, such as `en-US`. */
   locale: string
+  /** How the system writes the time of day, by 12 or by 24 hours; null where it does not say. */
+  hours: Hours | null
   /** Whether files with names outside ASCII do not reach the window. */
   namesLost: boolean
   log: Log

@@ -46,12 +46,18 @@ export const settingsDefault: Settings = {
   singleKeys: true,
 }
 
+/** Hours of the clock by which times of day are written. */
+export const Hours = z.union([z.literal(12), z.literal(24)])
+export type Hours = z.output<typeof Hours>
+
 export const AppInfo = z.object({
   version: z.string(),
   electron: z.string(),
   platform: z.enum(['linux', 'darwin', 'win32', 'other']),
   /** The system's language tag, such as `ru-RU`. */
   systemLocale: z.string(),
+  /** How the system writes the time of day; null where it does not say, so the language decides. */
+  hours: Hours.nullable(),
   /** Files with names outside ASCII do not reach the window: the system's locale is not UTF-8. */
   namesLost: z.boolean(),
   settings: Settings,

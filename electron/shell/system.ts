@@ -1,4 +1,13 @@
-import { app, type BrowserWindow, clipboard, nativeTheme, powerMonitor, safeStorage, session } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  nativeTheme,
+  powerMonitor,
+  safeStorage,
+  session,
+  systemPreferences,
+} from 'electron'
 import { computerClock } from '../console/clock'
 import type { System } from '../console/system'
 import { createDisk } from '../storage/disk'
@@ -8,6 +17,7 @@ import type { Base } from './base'
 import { openExternal } from './external'
 import { createFileDialogs } from './file-dialogs'
 import { createPush } from './ipc'
+import { hoursOf } from './start/hours'
 import { losesNames } from './start/locale'
 import { createVault } from './vault'
 
@@ -30,6 +40,7 @@ export function createSystem({ base, window }: SystemDeps): System {
     version: app.getVersion(),
     electron: versions.electron,
     locale: app.getLocale(),
+    hours: systemHours(),
     namesLost: losesNames(process),
     apply(settings) {
       nativeTheme.themeSource = settings.theme
@@ -55,3 +66,9 @@ export function createSystem({ base, window }: SystemDeps): System {
     },
   }
 }
+
+const systemHours = () =>
+  hoursOf({
+    ...{ platform: process.platform, env: process.env, region: app.getSystemLocale() },
+    forces: preference => systemPreferences.getUserDefault(preference, 'boolean'),
+  })

@@ -1,5 +1,7 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { Hours } from '../../electron/contract/app'
+import { useApp } from './app'
 import { useClock } from './clock'
 
 const minute = 60_000
@@ -14,11 +16,15 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
-/** Dates, times and amounts as the operator's language writes them; `ago` and `day` follow the clock while shown. */
+/**
+ * Dates, times and amounts as the operator's language writes them, hours as their system does; `ago` and
+ * `day` follow the clock while shown.
+ */
 export function useFormat() {
   const { locale } = useI18n({ useScope: 'global' })
   const now = useClock(20_000)
-  const forms = computed(() => formsOf(locale.value))
+  const app = useApp()
+  const forms = computed(() => formsOf(locale.value, app.info?.hours ?? null))
 
   /** The time of day, such as 14:05. */
   const time = (instant: number): string => forms.value.time.format(instant)
@@ -71,15 +77,16 @@ export function useFormat() {
 
 const outer: Partial<Record<Intl.RelativeTimeFormatUnit, number>> = { hour: day, minute: hour, second: minute }
 
-function formsOf(locale: string) {
+function formsOf(locale: string, hours: Hours | null) {
+  const cycle = hours ? ({ hourCycle: hours === 12 ? 'h12' : 'h23' } as const) : {}
   const unitFormats = new Map<string, Intl.NumberFormat>()
   return {
-    time: new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }),
+    time: new Intl.DateTimeFormat(locale, { ...cycle, hour: 'numeric', minute: '2-digit' }),
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }),
     dateWithYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
-    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
-    fullMoment: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'long' }),
+    moment: new Intl.DateTimeFormat(locale, { ...cycle, dateStyle: 'medium', timeStyle: 'short' }),
+    fullMoment: new Intl.DateTimeFormat(locale, { ...cycle, dateStyle: 'full', timeStyle: 'long' }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     list: new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }),
     unit(unit: string, value: number): string {

@@ -75,6 +75,7 @@ export const appInfo: AppInfo = {
   electron: '45.4.1',
   platform: 'linux',
   systemLocale: 'en-US',
+  hours: null,
   namesLost: false,
   settings: { ...settingsDefault, theme: 'light' },
 }

@@ -17,6 +17,7 @@ export function testSystem(given: Partial<System> = {}): System {
     version: 'test',
     electron: 'none',
     locale: 'en-US',
+    hours: null,
     namesLost: false,
     log: () => {},
     redactor: { redact: text => text, register: () => {}, release: () => {} },
