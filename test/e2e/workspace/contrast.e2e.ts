@@ -15,8 +15,6 @@ async function judge(window: Page, where: string): Promise<void> {
     await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await expect(window.locator('html')).toHaveClass(new RegExp(`\\b${theme}\\b`))
     const { measured, faint } = await measureContrasts(window)
-    console.log(`${where}, ${theme}: ${measured} measured, ${faint.length} too faint`)
-    for (const each of faint) console.log(`   ${each.ratio} (${each.least}) ${each.what}`)
     expect(measured, `${where}, ${theme}`).toBeGreaterThan(3)
     expect.soft(faint, `${where}, ${theme}`).toEqual([])
   }
