@@ -3,6 +3,7 @@ import { act } from './act'
 import { app } from './app'
 import { bulk } from './bulk'
 import { composer } from './composer'
+import { countdown } from './countdown'
 import { customer } from './customer'
 import { dialog } from './dialog'
 import { effect } from './effect'
@@ -27,6 +28,7 @@ export const en = {
   act,
   bulk,
   composer,
+  countdown,
   customer,
   effect,
   failure,
