@@ -9,6 +9,7 @@ import { RestError, systemErrors } from './rest-error'
 import { runMethod, used } from './run'
 import { timeBlock } from './time'
 import type { Backstage, Fault, HttpRecord } from './types'
+import { runRobots } from './world/robots'
 
 /** The method that a request asks for, and the user it claims to come from. */
 interface Address {
@@ -74,6 +75,7 @@ export function attempt(portal: Backstage, record: HttpRecord, identify: () => C
     if (!portal.limits.admit()) throw systemErrors.tooMany()
     const caller = identify()
     record.userId = caller.userId
+    runRobots(portal.world)
     const answer = run(portal, caller, record)
     const flipped = portal.settings.idsFlipped ? flipIds(answer.result) : answer.result
     const result = portal.settings.textsEncoded ? encodeTexts(flipped) : flipped

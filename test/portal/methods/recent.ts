@@ -1,6 +1,7 @@
 import { fullName, openSession, sessionStatus } from '../world/model'
 import type { Chat } from '../world/model'
 import { chatInSnakeCase, isoDate, userInSnakeCase } from '../world/print'
+import { offeredTo } from '../world/robots'
 import type { World } from '../world/world'
 import { int, isEmpty, read, text } from './method'
 import type { Call, Method } from './method'
@@ -29,7 +30,10 @@ function recentOf(call: Call): Entry[] {
 function chatsOf({ params, portal: { world }, userId }: Call): Chat[] {
   const yes = (name: string) => params[name] === 'Y'
   const undistributed = (chat: Chat) =>
-    chat.ownerId === 0 && openSession(chat) !== null && (world.lines.get(chat.lineId)?.queue.includes(userId) ?? false)
+    chat.ownerId === 0 &&
+    openSession(chat) !== null &&
+    (world.lines.get(chat.lineId)?.queue.includes(userId) ?? false) &&
+    (offeredTo(world, chat) ?? userId) === userId
   return [...world.chats.values()]
     .filter(chat => chat.members.has(userId) || (!yes('SKIP_UNDISTRIBUTED_OPENLINES') && undistributed(chat)))
     .filter(chat => !(yes('SKIP_OPENLINES') && chat.kind === 'lines'))
