@@ -6,11 +6,13 @@ import PinIcon from '@bitrix24/b24icons-vue/outline/PinIcon'
 import CrossedEyeIcon from '@bitrix24/b24icons-vue/outline/CrossedEyeIcon'
 import type { Dialog } from '../../../electron/contract/dialog'
 import { useFormat } from '../../app/format'
+import { useBlockReason } from '../dialog/block-reason'
 
 /** What is special about a dialog, in words. */
 export function useDialogFlags(dialog: () => Dialog) {
   const { t } = useI18n({ useScope: 'global' })
   const { day, time } = useFormat()
+  const blockReason = useBlockReason()
 
   const blocked = computed(() => {
     const { blocked } = dialog()
@@ -19,7 +21,9 @@ export function useDialogFlags(dialog: () => Dialog) {
     const said = since
       ? t('dialog.flags.blockedSince', { time: `${day(since)} ${time(since)}` })
       : t('dialog.flags.blocked')
-    return blocked.reason ? t('dialog.flags.blockedReason', { blocked: said, reason: blocked.reason }) : said
+    return blocked.reason
+      ? t('dialog.flags.blockedReason', { blocked: said, reason: blockReason(blocked.reason) })
+      : said
   })
   return computed(() => {
     const flag = (icon: Component, text: string | null) => (text ? [{ icon, text }] : [])

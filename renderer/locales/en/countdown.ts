@@ -11,6 +11,8 @@ export const countdown = {
     short: 'Probably closed for replies',
     full: 'The customer wrote more than 24 hours ago, so the channel probably takes no replies until they write again',
   },
+  /** After a colon. */
+  replyLimit: 'the customer wrote more than 24 hours ago, so the channel takes no replies until they write again',
   moveOn: { short: '{time} until it moves on', full: 'In {time}, the dialog moves on to the next operator' },
   noAnswer: {
     short: '{time} until the line responds',
