@@ -84,7 +84,7 @@ describe('“Remind me”', () => {
     expect(await menu()).toEqual([
       'In 15 minutes',
       'In 1 hour',
-      'Tomorrow, 09:00 AM',
+      'Tomorrow, 9:00 AM',
       'When the customer writes',
       'Pick a date and time…',
     ])

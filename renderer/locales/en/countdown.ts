@@ -16,7 +16,7 @@ export const countdown = {
   moveOn: { short: '{time} until it moves on', full: 'In {time}, the dialog moves on to the next operator' },
   noAnswer: {
     short: '{time} until the line responds',
-    full: 'In {time}, the line responds by itself because nobody has answered',
+    full: 'In {time}, the line responds by itself because no operator has answered',
   },
   autoClose: { short: '{time} until it closes', full: 'In {time}, the dialog closes by itself' },
 }
