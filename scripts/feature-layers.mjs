@@ -7,7 +7,8 @@ export const featureLayers = [
   ['messages'],
   ['composer'],
   ['dialog-pane'],
-  ['my-dialogs', 'search'],
+  ['my-dialogs'],
+  ['search'],
   ['journal', 'settings', 'sign-in'],
   ['workspace'],
 ]

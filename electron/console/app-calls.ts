@@ -1,3 +1,4 @@
+import { waitDefault } from '../contract/app'
 import type { Serves } from '../contract/calls'
 import type { ConnectionState } from './connection'
 import type { PortalClocks } from './portal-clocks'
@@ -6,7 +7,17 @@ import type { Shell, System } from './system'
 interface AppCallsDeps {
   system: Pick<
     System,
-    'version' | 'electron' | 'platform' | 'locale' | 'hours' | 'namesLost' | 'preferences' | 'apply' | 'copy' | 'open'
+    | 'version'
+    | 'electron'
+    | 'platform'
+    | 'locale'
+    | 'hours'
+    | 'namesLost'
+    | 'policy'
+    | 'preferences'
+    | 'apply'
+    | 'copy'
+    | 'open'
   >
   connection: Pick<ConnectionState, 'current'>
   clocks: Pick<PortalClocks, 'current'>
@@ -18,11 +29,13 @@ interface AppCallsDeps {
 /** Answers the window's calls to the console itself. */
 export function createAppCalls({ system, connection, clocks, loopbackPortal, shell }: AppCallsDeps): Serves<'app'> {
   const { version, electron, locale, hours, namesLost, preferences } = system
+  const { waitSoonMinutes, waitLateMinutes } = system.policy
   const platform = platformOf(system.platform)
   return {
     'app.info': async () => ({
       ...{ version, electron, platform, systemLocale: locale, hours, namesLost },
       settings: preferences.settings(),
+      waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
     }),
     async 'app.set'(part) {
       const settings = preferences.change(part)

@@ -35,7 +35,7 @@ export interface System {
   log: Log
   /** Secrets that no log may show. */
   redactor: Secrecy
-  policy: Preset & { redirectPort: number }
+  policy: Preset & WaitPreset & { redirectPort: number }
   /** The policy file exists but could not be used. */
   policyDamaged: boolean
   preferences: Preferred
@@ -63,6 +63,12 @@ export interface System {
   dialogs: FileDialogs
   /** Loads the parts outside the window. Called once. */
   shell(): Promise<Shell>
+}
+
+/** An administrator's minutes after which a customer's wait counts as long, and as too long. */
+interface WaitPreset {
+  waitSoonMinutes?: number | undefined
+  waitLateMinutes?: number | undefined
 }
 
 /** Never throws. */

@@ -5,10 +5,20 @@ import { FailureReason } from './failure'
 export const locales = ['en', 'ru'] as const
 export type LocaleName = (typeof locales)[number]
 
+/** Minutes that a customer may wait, up to a day. */
+export const WaitMinutes = z.int().min(1).max(1440)
+
 /** The operator's choices for this computer. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   locale: z.enum(['system', ...locales]),
+  /** Height of the rows in lists of dialogs. */
+  density: z.enum(['comfortable', 'compact']),
+  /** Minutes after which a customer's wait counts as long, and as too long; null until the operator chooses. */
+  waitSoonMinutes: WaitMinutes.nullable(),
+  waitLateMinutes: WaitMinutes.nullable(),
+  /** A channel line's own norms for answers come before these minutes. */
+  waitByLine: z.boolean(),
   /** Key that sends a message: Enter, or Ctrl+Enter (Cmd on a Mac) so that Enter begins a new line. */
   sendBy: z.enum(['enter', 'mod_enter']),
   /** Which notifications the system shows, if any. */
@@ -34,6 +44,10 @@ export type Settings = z.output<typeof Settings>
 export const settingsDefault: Settings = {
   theme: 'system',
   locale: 'system',
+  density: 'comfortable',
+  waitSoonMinutes: null,
+  waitLateMinutes: null,
+  waitByLine: true,
   sendBy: 'enter',
   notify: true,
   notifyDialogs: true,
@@ -50,6 +64,9 @@ export const settingsDefault: Settings = {
 export const Hours = z.union([z.literal(12), z.literal(24)])
 export type Hours = z.output<typeof Hours>
 
+/** Minutes of waiting while neither the operator nor an administrator has chosen. */
+export const waitDefault = { soon: 5, late: 15 } as const
+
 export const AppInfo = z.object({
   version: z.string(),
   electron: z.string(),
@@ -61,6 +78,8 @@ export const AppInfo = z.object({
   /** Files with names outside ASCII do not reach the window: the system's locale is not UTF-8. */
   namesLost: z.boolean(),
   settings: Settings,
+  /** Minutes of waiting that the administrator presets, or the usual ones. */
+  waitPreset: z.object({ soon: WaitMinutes, late: WaitMinutes }),
 })
 export type AppInfo = z.output<typeof AppInfo>
 

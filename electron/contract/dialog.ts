@@ -39,6 +39,8 @@ export const DialogBase = z.object({
   pinned: z.boolean(),
 })
 
+export type DialogBase = z.output<typeof DialogBase>
+
 export const Dialog = DialogBase.extend({
   /** The channel line in the USER_CODE, if it is not `lineId`. */
   cameByLineId: LineId.nullable(),

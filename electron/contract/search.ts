@@ -9,7 +9,13 @@ export type Ticket = z.output<typeof Ticket>
 
 /** How one pasted line was understood. */
 export const Understood = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('code'), code: z.string(), group: z.boolean() }),
+  z.object({
+    kind: z.literal('code'),
+    code: z.string(),
+    group: z.boolean(),
+    /** Name of its channel line, where it is known. */
+    lineName: z.string().optional(),
+  }),
   z.object({ kind: z.literal('chat'), chatId: ChatId }),
   z.object({ kind: z.literal('session'), sessionId: SessionId }),
   z.object({ kind: z.literal('crm'), entity: CrmEntity }),

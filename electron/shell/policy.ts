@@ -1,5 +1,6 @@
 import { win32 } from 'node:path'
 import { z } from 'zod'
+import { waitDefault, WaitMinutes } from '../contract/app'
 
 /**
  * An administrator's presets for every operator of a computer; described for people in `docs/policy.md`. The file is
@@ -22,8 +23,17 @@ export const Policy = z
     allowWebhook: z.boolean().default(true),
     /** False: without a keyring, a sign-in lasts until quit and cannot be saved. */
     allowWeakStorage: z.boolean().default(true),
+    /** Minutes after which a customer's wait counts as long, and as too long, until an operator chooses otherwise. */
+    waitSoonMinutes: WaitMinutes.optional(),
+    waitLateMinutes: WaitMinutes.optional(),
   })
   .refine(({ lockPortal, portal }) => !lockPortal || portal !== undefined, { path: ['lockPortal'] })
+  .refine(
+    ({ waitSoonMinutes: soon, waitLateMinutes: late }) => (soon ?? waitDefault.soon) < (late ?? waitDefault.late),
+    {
+      path: ['waitLateMinutes'],
+    },
+  )
 export type Policy = z.output<typeof Policy>
 
 /** The policy while the file is bad: no new sign-in anywhere, since any portal may be the one that was ruled out. */

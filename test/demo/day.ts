@@ -35,6 +35,7 @@ export const day: Step[] = [
     title: 'My dialogs: who waits longest comes first, and the list follows the portal by itself',
     async run(stage) {
       await go(stage, 'own')
+      await stage.window.getByRole('tab', { name: stage.english ? 'All' : 'Все', exact: true }).click()
       await open(stage, waiting)
     },
   },

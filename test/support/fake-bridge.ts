@@ -78,6 +78,7 @@ export const appInfo: AppInfo = {
   hours: null,
   namesLost: false,
   settings: { ...settingsDefault, theme: 'light' },
+  waitPreset: { soon: 5, late: 15 },
 }
 
 export const anna = {

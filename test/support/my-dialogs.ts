@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 
+type Tab = 'Waiting for me' | 'Unassigned' | 'Answered' | 'All'
+
 /** "My dialogs" as an operator sees and uses it. */
 export function myDialogsAt(window: Page) {
   const list = window.getByRole('list', { name: 'My dialogs', exact: true })
@@ -13,8 +15,14 @@ export function myDialogsAt(window: Page) {
     filter: window.getByRole('textbox', { name: 'Filter my dialogs' }),
     status: window.getByRole('contentinfo', { name: 'Status' }),
 
-    async show() {
+    tab: (name: Tab): Locator => window.getByRole('tab', { name, exact: true }),
+    /** The state of the list for screen readers. */
+    said: (text: string | RegExp): Locator => window.getByRole('status').filter({ hasText: text }),
+
+    /** Shows the list, with all dialogs unless a tab is named. */
+    async show(tab: Tab = 'All') {
       await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My dialogs' }).click()
+      await window.getByRole('tab', { name: tab, exact: true }).click()
       await expect(list.getByRole('listitem').first()).toBeVisible()
     },
 

@@ -3,10 +3,11 @@ import { AppError } from '../../app-error'
 import { pastedLines } from '../../bitrix/identifiers/pasted-lines'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
-import type { Finding } from '../../contract/search'
+import { LineId } from '../../contract/common'
+import type { Finding, Understanding } from '../../contract/search'
 import { type Active, activeOrNull, isActive } from '../account/active'
 import { type Dialogs } from '../dialog/dialogs'
-import type { Directories } from '../people/directory'
+import type { Directories, Directory } from '../people/directory'
 import { lookUpList } from './list'
 import { lookUp, type LookUpDeps } from './look-up'
 import { createRecents, type RecentStore } from './recent'
@@ -25,6 +26,8 @@ interface SearchDeps {
   /** Country of the operator's system, in two letters: phone numbers without one are likely from there. */
   country?: string | undefined
 }
+
+type PastedLine = Understanding['lines'][number]
 
 /** Finds dialogs by anything an operator has of them. */
 export function createSearch(deps: SearchDeps): Serves<'search'> {
@@ -53,8 +56,11 @@ export function createSearch(deps: SearchDeps): Serves<'search'> {
 
   return {
     // While nobody is signed in, the address of any portal is accepted.
-    'search.understand': async ({ text }) =>
-      (await readers()).understand(text, activeOrNull(active)?.account.portal ?? null, country),
+    async 'search.understand'({ text }) {
+      const account = activeOrNull(active)?.account ?? null
+      const { lines } = (await readers()).understand(text, account?.portal ?? null, country)
+      return { lines: account ? lines.map(line => withLineName(line, directory.of(account))) : lines }
+    },
     async 'search.find'({ ticket, text }) {
       running.get(ticket)?.abort(new AppError('cancelled'))
       const controller = new AbortController()
@@ -72,6 +78,15 @@ export function createSearch(deps: SearchDeps): Serves<'search'> {
     'search.pin': async ({ text, pinned }) => recents.pin(text, pinned),
     'search.forget': async ({ text }) => recents.forget(text),
   }
+}
+
+/** A USER_CODE with the name of its channel line, so that the operator need not know its number. */
+function withLineName(line: PastedLine, directory: Directory): PastedLine {
+  const { understood } = line
+  if (understood.kind !== 'code') return line
+  const lineId = LineId.safeParse(Number(understood.code.split('|')[1])).data
+  const lineName = lineId ? directory.line(lineId) : null
+  return lineName ? { ...line, understood: { ...understood, lineName } } : line
 }
 
 /** Loaded later with the numbering plans of all countries: the first screen needs none of them. */

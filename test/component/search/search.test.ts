@@ -148,8 +148,16 @@ describe('results', () => {
   it('show customer, channel, channel line, operator, status and waiting time', async () => {
     const { page } = await searching('deal 288', [aFinding([anna, ivan], deal)])
     const [row] = page.texts('option')
-    for (const said of ['Anna Schmidt', 'Live chat', 'Support', 'Boris Petrov', 'Waiting for reply', 'waiting 12 min'])
+    for (const said of ['Anna Schmidt', 'Live chat · Support · Boris Petrov', 'waiting 12 min (long wait)'])
       expect(row).toContain(said)
+    // The wait tells the state.
+    expect(row).not.toContain('answer')
+  })
+
+  it('tell the state of a dialog in which nobody waits', async () => {
+    const over = aDialog({ ...ivan, waitingSince: null, operator: null, sessionId: null })
+    const { page } = await searching('deal 288', [aFinding([anna, over], deal)])
+    expect(page.texts('option')[1]).toMatch(/^ИИван.*Closed.*Live chat · Support$/)
   })
 
   it('leave out unknown times, and show an operator without a name by number', async () => {
@@ -157,7 +165,7 @@ describe('results', () => {
     const { page } = await searching('deal 288', [
       aFinding([aDialog({ ...bare, operator: { id: 12, name: null } }), ivan], deal),
     ])
-    expect(page.texts('option')[0]).toBe('Anna Schmidt Waiting for replyOperator 12Live chat')
+    expect(page.texts('option')[0]).toMatch(/Anna Schmidt.*Live chat · Operator 12$/)
   })
 
   it('leave out closed dialogs on request, and say how many', async () => {

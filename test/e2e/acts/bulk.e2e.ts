@@ -103,14 +103,24 @@ test('pinning all of an operator’s dialogs takes one request, and each is chec
   signedIn: _,
 }) => {
   const { chats, summary } = await select(portal, window)
-  await window.getByRole('button', { name: 'Pin all my dialogs', exact: true }).click()
+  await window.getByRole('button', { name: 'List menu' }).click()
+  await window.getByRole('menuitem', { name: 'Pin all my dialogs', exact: true }).click()
+  const question = window.getByRole('dialog', { name: /^Pin \d+ dialogs\?$/ })
+  await expect(question).toBeVisible()
+  expect(portal.received('imopenlines.session.mode.pinAll')).toEqual([])
+  await question.getByRole('button', { name: /^Pin \d+ dialogs$/ }).click()
   await expect.poll(() => chats.map(({ id }) => portal.world.chat(id).pinned)).toEqual([true, true, true, true])
   // Not "0 of 14 done", which is shown while the request is on its way.
   await expect(summary.getByRole('status')).toHaveText(/^Pin: [1-9]\d* of \d+ done$/)
   expect(portal.received('imopenlines.session.mode.pinAll')).toHaveLength(1)
   await expect(summary.getByRole('listitem').filter({ hasText: 'Bulk Di' })).not.toContainText('Nothing changed')
 
-  await window.getByRole('button', { name: 'Unpin all my dialogs' }).click()
+  await window.getByRole('button', { name: 'List menu' }).click()
+  await window.getByRole('menuitem', { name: 'Unpin all my dialogs' }).click()
+  await window
+    .getByRole('dialog', { name: /^Unpin \d+ dialogs\?$/ })
+    .getByRole('button', { name: /^Unpin \d+ dialogs$/ })
+    .click()
   await expect(summary.getByRole('status')).toHaveText(/^Unpin: (\d+) of \1 done$/)
   expect(portal.received('imopenlines.session.mode.unpinAll')).toHaveLength(1)
   expect(chats.map(({ id }) => portal.world.chat(id).pinned)).toEqual([false, false, false, false])

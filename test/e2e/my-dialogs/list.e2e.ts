@@ -7,7 +7,7 @@ test.use({ live: true })
 
 const minute = 60_000
 
-test('my dialogs are grouped, and the longest wait comes first in each group', async ({
+test('my dialogs come in tabs with their numbers, and the longest wait comes first', async ({
   portal,
   window,
   signedIn: _,
@@ -19,17 +19,19 @@ test('my dialogs are grouped, and the longest wait comes first in each group', a
   add('Waits longest', 600)
   add('Waits long', 90)
   const own = myDialogsAt(window)
-  await own.show()
+  await own.show('Waiting for me')
 
-  const groups = window.getByRole('toolbar', { name: 'Groups' }).getByRole('button')
-  await expect(groups).toHaveText([/^New\s*\d+$/, /^In progress\s*\d+$/, /^Answered\s*\d+$/])
-  await groups.filter({ hasText: 'In progress' }).click()
-  await expect(own.group('In progress')).toBeFocused()
+  await expect(window.getByRole('tablist', { name: 'Which of my dialogs' }).getByRole('tab')).toHaveText([
+    /^Waiting for me\s*\d+$/,
+    /^Unassigned\s*\d+$/,
+    /^Answered\s*\d+$/,
+    'All',
+  ])
   await expect(own.row('Waits longest')).toBeVisible()
   await own.filter.fill('Waits')
   await expect(own.row('Waits')).toHaveCount(3)
   expect(await own.customers()).toEqual(['Waits longest', 'Waits long', 'Waits least'])
-  await expect(own.row('Waits longest')).toContainText(/waiting 2 hr 3\d min/)
+  await expect(own.row('Waits longest')).toContainText(/waiting 2h 3\dm/)
   await expect(own.row('Waits longest')).toContainText('When will it arrive?')
 })
 
@@ -57,12 +59,16 @@ test('a new dialog and a new message appear by themselves', async ({ portal, win
   portal.world.addDialog({ customer: 'Newcomer', state: 'new', lineId: 22, minutesAgo: 0 })
   await own.filter.fill('Newcomer')
   await expect(own.row('Newcomer')).toContainText('Unassigned', { timeout: 20_000 })
+  await own.tab('Unassigned').click()
+  // The tab has told it.
+  await expect(own.row('Newcomer')).not.toContainText('Unassigned')
+  await own.tab('All').click()
 
   await own.filter.fill(known.documented.customer)
   await expect(own.group('Answered')).toBeVisible()
   portal.world.message(known.documented.chatId, { from: 'customer', text: 'It does not work' })
   await expect(own.row('It does not work')).toBeVisible({ timeout: 20_000 })
-  await expect(own.group('In progress')).toBeVisible()
+  await expect(own.group('Waiting for me')).toBeVisible()
 })
 
 test('a dialog that a colleague has taken leaves the list by itself', async ({ portal, window, signedIn: _ }) => {
@@ -90,7 +96,7 @@ test('the list is walked and a dialog opened by keyboard alone, and the row stay
   await own.filter.fill('Row')
   await expect(own.row('Row')).toHaveCount(3)
   await own.filter.press('ArrowDown')
-  await expect(own.group('In progress')).toBeFocused()
+  await expect(own.group('Waiting for me')).toBeFocused()
   await window.keyboard.press('End')
   await window.keyboard.press('ArrowUp')
   await window.keyboard.press('Enter')
@@ -134,7 +140,7 @@ test('all of three hundred dialogs are listed, from the first to the last', asyn
   const own = myDialogsAt(window)
   await own.show()
   await own.filter.fill('Customer')
-  await expect(window.getByText('300 of')).toBeVisible()
+  await expect(own.said('300 of')).toBeAttached()
   // Only the rows in sight exist.
   expect(await own.list.getByRole('listitem').count()).toBeLessThan(60)
   await own.filter.press('ArrowDown')

@@ -30,7 +30,7 @@ test('a deal shows all its dialogs: waiting ones first, the longest wait on top,
   await expect(rows).toHaveCount(10)
   await expect(signedIn.results.getByRole('group', { name: /Deal 288 · Ten windows for the school/ })).toBeVisible()
   const texts = await rows.allTextContents()
-  const placeOf = (text: string) => (/New, unassigned|Waiting for reply/.test(text) ? 0 : /Closed/.test(text) ? 2 : 1)
+  const placeOf = (text: string) => (/waiting [\d<]/.test(text) ? 0 : /Closed/.test(text) ? 2 : 1)
   expect(texts.map(placeOf)).toEqual([0, 0, 0, 0, 0, 1, 1, 2, 2, 2])
   const numbers = texts.map(text => Number(/School buyer (\d+)/.exec(text)?.[1]))
   // Older dialogs wait longer; number 6 was taken and never answered.
@@ -38,16 +38,12 @@ test('a deal shows all its dialogs: waiting ones first, the longest wait on top,
 
   // A row tells customer, status, operator, connector, line and the time that matters.
   const waits = signedIn.option('School buyer 3')
-  await expect(waits).toContainText('Waiting for reply')
-  await expect(waits).toContainText('Boris Novak')
-  await expect(waits).toContainText('WhatsApp')
-  await expect(waits).toContainText('Bitrix24 Documentation')
+  await expect(waits).toContainText(/WhatsApp.* · Bitrix24 Documentation · Boris Novak/)
   await expect(waits).toContainText('waiting 45 min')
   const fresh = signedIn.option(/School buyer 1 /)
-  await expect(fresh).toContainText('New, unassigned')
-  await expect(fresh).toContainText('unassigned')
+  await expect(fresh).toContainText('Unassigned')
   await expect(signedIn.option('School buyer 8')).toContainText(/Closed.*WhatsApp · Sales Line/)
-  await expect(signedIn.option('School buyer 8')).toContainText(/active \d+ hours ago/)
+  await expect(signedIn.option('School buyer 8')).toContainText(/\d+ hours ago/)
 })
 
 test('"open only" hides closed dialogs, says how many, and shows them again', async ({ window, signedIn }) => {
