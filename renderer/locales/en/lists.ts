@@ -2,7 +2,6 @@
 export const lists = {
   waiting: 'waiting',
   level: { soon: 'long wait', late: 'too long' },
-  pinned: 'Pinned to you',
   you: 'you',
   unassigned: 'Unassigned',
   line: 'Line {id}',
@@ -19,7 +18,6 @@ export const lists = {
   },
   filter: {
     name: 'Filter by line, channel, unread',
-    hint: 'Filter…',
     on: '{n} filter on | {n} filters on',
     chosen: 'Filters',
     drop: 'Remove the filter “{name}”',
@@ -61,6 +59,7 @@ export const lists = {
   availability: {
     title: 'Bitrix24 must stay open to receive new dialogs',
     close: 'Got it',
+    menu: 'About receiving new dialogs',
   },
   opened: 'Opened: {customer}',
   settings: {
@@ -86,10 +85,8 @@ export const lists = {
     showAll: 'Show all in My dialogs',
     code: 'USER_CODE: {connector}, {line}',
     group: 'USER_CODE of a group chat: {connector}, {line}',
-    searching: 'Searching',
     earlier: 'From an earlier search',
     close: 'Close',
     closeName: 'Close the dialog from an earlier search',
-    found: 'Search finished. {n} dialog | Search finished. {n} dialogs',
   },
 }

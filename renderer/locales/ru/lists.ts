@@ -4,7 +4,6 @@ import type { Same } from '../texts'
 export const lists = {
   waiting: 'ждёт',
   level: { soon: 'долгое ожидание', late: 'слишком долго' },
-  pinned: 'Закреплён за вами',
   you: 'вы',
   unassigned: 'Без оператора',
   line: 'Линия {id}',
@@ -21,7 +20,6 @@ export const lists = {
   },
   filter: {
     name: 'Фильтр по линии, каналу, непрочитанным',
-    hint: 'Фильтр…',
     on: 'Включён {n} фильтр | Включено {n} фильтра | Включено {n} фильтров',
     chosen: 'Фильтры',
     drop: 'Убрать фильтр «{name}»',
@@ -65,6 +63,7 @@ export const lists = {
   availability: {
     title: 'Чтобы получать новые диалоги, держите Битрикс24 открытым',
     close: 'Понятно',
+    menu: 'Как приходят новые диалоги',
   },
   opened: 'Открыт диалог: {customer}',
   settings: {
@@ -91,10 +90,8 @@ export const lists = {
     showAll: 'Показать все в «Моих диалогах»',
     code: 'USER_CODE: {connector}, {line}',
     group: 'USER_CODE группового чата: {connector}, {line}',
-    searching: 'Идёт поиск',
     earlier: 'Из прежнего поиска',
     close: 'Закрыть',
     closeName: 'Закрыть диалог из прежнего поиска',
-    found: 'Поиск завершён. {n} диалог | Поиск завершён. {n} диалога | Поиск завершён. {n} диалогов',
   },
 } satisfies Same<typeof english>
