@@ -74,7 +74,7 @@ test('a row is selected by its check box and acted on from its menu; those out o
   await expect.poll(() => portal.world.chat(bo?.id ?? 0).pinned).toBe(true)
   expect(portal.world.chat(ada?.id ?? 0).pinned).toBe(false)
   await window
-    .getByRole('region', { name: 'What became of the selected dialogs' })
+    .getByRole('region', { name: 'Results for the selected dialogs' })
     .getByRole('button', { name: 'Close', exact: true })
     .click()
 

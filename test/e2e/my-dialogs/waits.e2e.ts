@@ -16,10 +16,11 @@ test('a wait is marked by the administrator’s minutes, by the operator’s, an
   Object.assign(lineOf(15) ?? {}, { settings: { KPI_FIRST_ANSWER_TIME: '60', KPI_FURTHER_ANSWER_TIME: '180' } })
   const add = (customer: string, minutesAgo: number, lineId: number) =>
     portal.world.addDialog({ customer, state: 'waiting', ownerId: me.id, minutesAgo, lineId })
-  add('Level short', 3, 22)
-  add('Level long', 20, 22)
-  add('Level late', 40, 22)
-  add('Level by line', 4, 15)
+  // The question comes after three quarters of the time.
+  add('Level short', 12, 22)
+  add('Level long', 80, 22)
+  add('Level late', 160, 22)
+  add('Level by line', 16, 15)
   const { window } = await launch({
     policy: { ...policyFor(portal, redirectPort), waitSoonMinutes: 10, waitLateMinutes: 30 },
   })
