@@ -57,7 +57,7 @@ describe('a dialog shown from an earlier search', () => {
     await find('deal 288')
     await page.click(page.get('button', 'Close the dialog from an earlier search'))
     expect(said()).not.toContain(bar)
-    expect(page.find('heading', 'Anna Schmidt - Open Channel Support')).toBeUndefined()
+    expect(page.find('heading', 'Anna Schmidt')).toBeUndefined()
     expect(document.activeElement).toBe(field())
   })
 

@@ -119,7 +119,7 @@ describe('results', () => {
   it('open by themselves if there is only one', async () => {
     const { bridge, page } = await searching('livechat|22|1763|587', [aFinding([anna])])
     expect(bridge.inputsOf('dialog.open')).toEqual([{ chatId: 1763, fresh: false }])
-    expect(page.texts('heading')).toContain('Anna Schmidt - Open Channel Support')
+    expect(page.texts('heading')).toContain('Anna Schmidt')
   })
 
   it('are moved over with the arrows while the field keeps the focus, and opened with Enter', async () => {
