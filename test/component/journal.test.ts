@@ -207,6 +207,25 @@ describe('the journal', () => {
     expect(since.parentElement?.textContent.trim()).toBe(day)
   })
 
+  it('is filtered by one press, and by another one no more', async () => {
+    const fake = await open([act(1)])
+    const asked = async (name: string) => {
+      one('button', name).click()
+      await settled()
+      await new Promise(resolve => setTimeout(resolve, 200))
+      return fake.inputsOf('journal.list').at(-1)
+    }
+    expect(await asked('Interceptions')).toMatchObject({ acts: ['intercept'] })
+    expect(one('button', 'Interceptions').getAttribute('aria-pressed')).toBe('true')
+    const midnight = new Date().setHours(0, 0, 0, 0)
+    expect(await asked('Today')).toMatchObject({ acts: ['intercept'], since: midnight })
+    await asked('Interceptions')
+    const week = await asked('7 days')
+    expect(week).not.toHaveProperty('acts')
+    expect(new Date(Number(week?.since)).toDateString()).toBe(new Date(midnight - 6 * 86_400_000).toDateString())
+    expect(one('button', 'Today').getAttribute('aria-pressed')).toBe('false')
+  })
+
   it('is saved in the words of the window', async () => {
     const fake = await open([act(1)])
     one('button', 'Export as CSV').click()

@@ -23,5 +23,11 @@ export function useMyDialogsWords() {
     return t('own.said', { who: who[last.by], text: said })
   }
 
-  return { excerpt }
+  /** The owner, if the dialog is not the operator's. */
+  function whose({ mine, operator, group }: MyDialog): string | null {
+    if (mine || group === 'closed') return null
+    return operator ? nameOf(operator) : t('own.nobody')
+  }
+
+  return { excerpt, whose }
 }

@@ -12,7 +12,6 @@ import { handover } from './handover'
 import { file } from './file'
 import { journal } from './journal'
 import { keys } from './keys'
-import { lists } from './lists'
 import { own } from './my-dialogs'
 import { message } from './message'
 import { notify } from './notify'
@@ -36,7 +35,6 @@ export const en = {
   file,
   journal,
   keys,
-  lists,
   own,
   message,
   notify,

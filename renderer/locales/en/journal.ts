@@ -30,6 +30,7 @@ export const journal = {
     anyDay: 'any day',
     clear: 'Clear the filter',
   },
+  preset: { name: 'Quick filters', intercepts: 'Interceptions', today: 'Today', week: '7 days' },
   column: {
     at: 'When',
     act: 'Action',

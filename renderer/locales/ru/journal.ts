@@ -30,6 +30,7 @@ export const journal = {
     anyDay: 'любая',
     clear: 'Сбросить фильтр',
   },
+  preset: { name: 'Быстрые фильтры', intercepts: 'Перехваты', today: 'Сегодня', week: '7 дней' },
   column: {
     at: 'Когда',
     act: 'Действие',

@@ -13,7 +13,7 @@ test('a command is found by a part of its name and run by keyboard alone', async
   await expect(command).toBeFocused()
   await expect(palette.getByRole('option').first()).toBeVisible()
   // The command's name differs from the typed text, and its key is shown beside it.
-  await window.keyboard.type('read dialg')
+  await window.keyboard.type('refresh dialg')
   const refresh = palette.getByRole('option', { name: 'Refresh the dialog F5' })
   await expect(refresh).toBeVisible()
   await expect(command).toHaveAttribute('aria-activedescendant', (await refresh.getAttribute('id')) ?? '')

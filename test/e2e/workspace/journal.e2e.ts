@@ -34,7 +34,7 @@ test('the journal shows the acts and opens their dialogs again, by keys alone', 
 
   // The field takes the focus once the view is there; Tab works only then.
   await expect(window.getByRole('textbox', { name: 'Filter by text' })).toBeFocused()
-  for (let steps = 0; steps < 12 && !(await rows(window).evaluate(row => row === document.activeElement)); steps++)
+  for (let steps = 0; steps < 14 && !(await rows(window).evaluate(row => row === document.activeElement)); steps++)
     await window.keyboard.press('Tab')
   await expect(rows(window)).toBeFocused()
   await window.keyboard.press('Enter')

@@ -1,0 +1,12 @@
+import type { Act } from '../../../electron/contract/act'
+import type { JournalEntry } from '../../../electron/contract/journal'
+
+/** What the journal is filtered by, as its fields have it. */
+export interface FilterFields {
+  text: string
+  act: Act | ''
+  state: JournalEntry['state'] | ''
+  /** Days such as `2026-11-21`; empty for any. */
+  since: string
+  until: string
+}
