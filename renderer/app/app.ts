@@ -7,6 +7,10 @@ import { localeFor } from '../i18n'
 const untilKnown: Settings = {
   theme: 'system',
   locale: 'system',
+  density: 'comfortable',
+  waitSoonMinutes: null,
+  waitLateMinutes: null,
+  waitByLine: true,
   sendBy: 'enter',
   notify: false,
   notifyDialogs: false,
@@ -24,6 +28,12 @@ export const useApp = defineStore('app', () => {
   const info = ref<AppInfo | null>(null)
 
   const settings = computed<Settings>(() => info.value?.settings ?? untilKnown)
+  /** Minutes after which a customer's wait counts as long, and as too long, where the channel line has no norm. */
+  const waitMinutes = computed(() => {
+    const preset = info.value?.waitPreset ?? { soon: 5, late: 15 }
+    const soon = settings.value.waitSoonMinutes ?? preset.soon
+    return { soon, late: Math.max(soon + 1, settings.value.waitLateMinutes ?? preset.late) }
+  })
   const isMac = computed(() => info.value?.platform === 'darwin')
 
   /** The locale of every text: the chosen one, else the system's if available, else English. */
@@ -53,5 +63,5 @@ export const useApp = defineStore('app', () => {
     return call('app.open', { url })
   }
 
-  return { info, settings, isMac, locale, load, set, abilities, copy, open }
+  return { info, settings, waitMinutes, isMac, locale, load, set, abilities, copy, open }
 })

@@ -57,6 +57,24 @@ export function useFormat() {
     return list.format(parts.length ? parts.slice(0, 2) : [unit('second', 0)])
   }
 
+  /**
+   * A customer's wait in whole minutes, as short as it can be said: "17 min", "2h 5m", "2d 2h"; "<1 min" before the
+   * first is over.
+   */
+  function wait(ms: number): string {
+    const { unit } = forms.value
+    if (ms < minute) return `<${unit('minute', 1)}`
+    if (ms < hour) return unit('minute', Math.floor(ms / minute))
+    const [big, small] = ms < day ? steps.slice(1) : steps
+    if (!big || !small) return ''
+    const rest = Math.floor((ms % big[1]) / small[1])
+    const parts = [
+      unit(big[0], Math.floor(ms / big[1]), 'narrow'),
+      ...(rest > 0 ? [unit(small[0], rest, 'narrow')] : []),
+    ]
+    return parts.join(' ')
+  }
+
   /** A size in the unit that keeps it short, such as "1.4 MB". */
   function bytes(count: number): string {
     const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, count)) / 3))
@@ -72,7 +90,7 @@ export function useFormat() {
   /** The date, short and with its year, such as "Nov 21, 2026". */
   const date = (instant: number): string => forms.value.shortDate.format(instant)
 
-  return { now, time, day: dayOf, date, moment, fullMoment, ago, duration, bytes }
+  return { now, time, day: dayOf, date, moment, fullMoment, ago, duration, wait, bytes }
 }
 
 const outer: Partial<Record<Intl.RelativeTimeFormatUnit, number>> = { hour: day, minute: hour, second: minute }
@@ -89,11 +107,12 @@ function formsOf(locale: string, hours: Hours | null) {
     fullMoment: new Intl.DateTimeFormat(locale, { ...cycle, dateStyle: 'full', timeStyle: 'long' }),
     relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
     list: new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }),
-    unit(unit: string, value: number): string {
-      const known = unitFormats.get(unit)
+    unit(unit: string, value: number, unitDisplay: 'short' | 'narrow' = 'short'): string {
+      const key = `${unit} ${unitDisplay}`
+      const known = unitFormats.get(key)
       const format =
-        known ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 })
-      if (!known) unitFormats.set(unit, format)
+        known ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 })
+      if (!known) unitFormats.set(key, format)
       return format.format(value)
     },
   }

@@ -2,7 +2,7 @@ import { computed, nextTick, ref, watch } from 'vue'
 import type { Ref } from 'vue'
 import type { MyDialogRow } from './order'
 
-type Show = (index: number, align: 'auto' | 'start') => void
+type Show = (index: number) => void
 
 /**
  * The current row for keys and the list's only Tab stop. It stays with its dialog when the order changes, and goes to
@@ -30,7 +30,7 @@ export function useMyDialogsCursor(rows: Readonly<Ref<MyDialogRow[]>>, show: Sho
   /** Puts the focus on the row, for keys. */
   async function focus(): Promise<void> {
     if (at.value < 0) return
-    show(at.value, 'auto')
+    show(at.value)
     await enter()
   }
 
@@ -51,14 +51,7 @@ export function useMyDialogsCursor(rows: Readonly<Ref<MyDialogRow[]>>, show: Sho
     void focus()
   }
 
-  /** Scrolls the row with an id to the top and focuses it. */
-  async function jump(to: string): Promise<void> {
-    id.value = to
-    show(at.value, 'start')
-    await enter()
-  }
-
-  return { id, at, row, focus, move, jump }
+  return { id, at, row, focus, move }
 }
 
 export type MyDialogsCursor = ReturnType<typeof useMyDialogsCursor>

@@ -1,20 +1,22 @@
 import type { Ref } from 'vue'
-import type { MyDialogGroup } from '../../../electron/contract/my-dialogs'
 import { useSelection } from './selection'
 import type { MyDialogsCursor } from './cursor'
-import type { MyDialogRow } from './order'
+import type { MyDialogPlace, MyDialogRow } from './order'
 import { moveCursor } from '../../ui/move-cursor'
+import { createTypeAhead } from '../../ui/type-ahead'
 
 /**
- * The keys of the list: arrows, Home, End and Page keys move, and with Shift select a range on the way; Space selects
- * one, with Shift a range; Ctrl+A all, Esc none; left and right fold and unfold. Enter belongs to the button.
+ * The keys of the list: arrows, Home, End and Page keys move, and with Shift select a range on the way; letters go to
+ * the next customer whose name begins with them; Space selects one, with Shift a range; Ctrl+A all, Esc none; left and
+ * right fold and unfold. Enter belongs to the button.
  */
 export function useMyDialogsKeys(
   rows: Readonly<Ref<MyDialogRow[]>>,
   { at, row, move }: MyDialogsCursor,
-  fold: (group: MyDialogGroup, folded: boolean) => void,
+  fold: (place: MyDialogPlace, folded: boolean) => void,
 ) {
   const selection = useSelection()
+  const typeBy = useTyping(rows, at, move)
   const order = () => rows.value.flatMap(({ dialog }) => (dialog ? [dialog.chatId] : []))
 
   function moveBy({ key, shiftKey }: KeyboardEvent): boolean {
@@ -30,12 +32,12 @@ export function useMyDialogsKeys(
 
   function foldBy(key: string): boolean {
     const current = row.value
-    if (current?.kind === 'group' && (key === 'ArrowLeft' || key === 'ArrowRight')) {
-      fold(current.section.group, key === 'ArrowLeft')
+    if (current?.kind === 'place' && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+      fold(current.section.place, key === 'ArrowLeft')
       return true
     }
     if (key !== 'ArrowLeft') return false
-    move(rows.value.findLastIndex(({ kind }, index) => kind === 'group' && index < at.value))
+    move(rows.value.findLastIndex(({ kind }, index) => kind === 'place' && index < at.value))
     return true
   }
 
@@ -54,12 +56,23 @@ export function useMyDialogsKeys(
       selection.choose(order())
       return true
     }
-    return !mod && !event.altKey && (selectBy(event) || moveBy(event) || foldBy(event.key))
+    return !mod && !event.altKey && (typeBy(event) || selectBy(event) || moveBy(event) || foldBy(event.key))
   }
 
   return function pressed(event: KeyboardEvent): void {
-    if (!act(event)) return
+    if (event.isComposing || !act(event)) return
     event.preventDefault()
     event.stopPropagation()
+  }
+}
+
+/** Letters go to the next customer whose name begins with them. */
+function useTyping(rows: Readonly<Ref<MyDialogRow[]>>, at: MyDialogsCursor['at'], move: MyDialogsCursor['move']) {
+  const typed = createTypeAhead()
+  return ({ key, timeStamp }: KeyboardEvent): boolean => {
+    const names = rows.value.map(({ dialog }) => dialog?.customer ?? '')
+    const to = typed(key, timeStamp, names, at.value)
+    if (to !== null && to >= 0) move(to)
+    return to !== null
   }
 }

@@ -1,51 +1,68 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { MyDialogGroup } from '../../../electron/contract/my-dialogs'
 import { keptList } from '../../ui/kept-list'
+import { useDialogs } from '../dialog/dialogs'
+import { filtered, narrowed, useMyDialogsFilter } from './filter'
 import { useMyDialogs } from './my-dialogs'
-import { arrange, filtered, ownGroups, rowsOf, type MyDialogsSection } from './order'
+import { arrange, countsOf, myDialogPlaces, myDialogTabs, rowsOf } from './order'
+import type { MyDialogPlace, MyDialogsSection, MyDialogTab } from './order'
 
 /** Milliseconds without pointer or keys after which the order may change again. */
 const stillMs = 4000
-const kept = 'own.folded'
+const kept = { folded: 'own.folded', tab: 'own.tab' } as const
 
-/** My dialogs as rows: filtered, grouped, folded, and in an order that does not change under the pointer. */
+/** My dialogs as rows: filtered, in tabs, and in an order that does not change under the pointer. */
 export function useMyDialogsList() {
   const own = useMyDialogs()
-  const filter = ref('')
+  const dialogs = useDialogs()
+  const filter = useMyDialogsFilter()
   const folded = ref(readFolded())
+  const tab = ref(readTab())
   const sections = shallowRef<MyDialogsSection[]>([])
   const { held, touch, release } = useHold()
   /** The filter of the shown rows; a different one allows a new order. */
-  let shownFilter = ''
+  let shownBy: unknown[] = []
 
   watch(
-    [() => own.byChat, filter, held],
+    [() => own.byChat, filter.words, filter.choice, () => dialogs.chosen, held],
     () => {
-      const keep = held.value && shownFilter === filter.value
-      sections.value = arrange(filtered(own.byChat.values(), filter.value), keep ? sections.value : null)
-      shownFilter = filter.value
+      const by = [filter.words.value, filter.choice.value]
+      const keep = held.value && by.every((part, index) => part === shownBy[index])
+      const found = narrowed(filtered(own.byChat.values(), filter.words.value), filter.choice.value, dialogs.chosen)
+      sections.value = arrange(found, keep ? sections.value : null)
+      shownBy = by
     },
     { immediate: true },
   )
 
-  function fold(group: MyDialogGroup, wanted = !folded.value.has(group)): void {
+  function fold(place: MyDialogPlace, wanted = !folded.value.has(place)): void {
     const next = new Set(folded.value)
-    if (wanted) next.add(group)
-    else next.delete(group)
+    if (wanted) next.add(place)
+    else next.delete(place)
     folded.value = next
-    localStorage.setItem(kept, JSON.stringify([...next]))
+    localStorage.setItem(kept.folded, JSON.stringify([...next]))
   }
 
-  const rows = computed(() => rowsOf(sections.value, folded.value))
+  function turnTo(wanted: MyDialogTab): void {
+    tab.value = wanted
+    localStorage.setItem(kept.tab, wanted)
+  }
+
+  const rows = computed(() => rowsOf(sections.value, tab.value, folded.value))
   /** The visible dialogs, in order. */
   const order = computed(() => rows.value.flatMap(({ dialog }) => (dialog ? [dialog.chatId] : [])))
-  const shown = computed(() => sections.value.reduce((sum, { dialogs }) => sum + dialogs.length, 0))
-  return { filter, sections, rows, order, shown, fold, touch, release }
+  const counts = computed(() => countsOf(sections.value))
+  return { filter, tab, turnTo, counts, sections, rows, order, fold, touch, release }
 }
 
-function readFolded(): Set<MyDialogGroup> {
-  const list = keptList(kept) ?? ['closed']
-  return new Set(ownGroups.filter(group => list.includes(group)))
+function readFolded(): Set<MyDialogPlace> {
+  const list = keptList(kept.folded) ?? ['closed']
+  return new Set(myDialogPlaces.filter(place => list.includes(place)))
+}
+
+/** The tab that the operator left last. */
+function readTab(): MyDialogTab {
+  const name = localStorage.getItem(kept.tab)
+  return myDialogTabs.find(tab => tab === name) ?? 'waiting'
 }
 
 /** Whether the operator points at the list or moves in it: a row must not slip away from under the pointer. */

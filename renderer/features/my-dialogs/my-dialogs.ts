@@ -6,11 +6,13 @@ import type { MyDialogsChange, MyDialog } from '../../../electron/contract/my-di
 import { call, on } from '../../api'
 import { useAccount } from '../../app/account'
 import { useNotices } from '../../app/notices'
+import { useLineRules } from '../dialog/line-rules'
 
 /** My dialogs, as main follows them. */
 export const useMyDialogs = defineStore('own', () => {
   const account = useAccount()
   const notices = useNotices()
+  const lines = useLineRules()
   // Replaced whole: hundreds of dialogs need no proxies.
   const byChat = shallowRef(new Map<ChatId, MyDialog>())
   const readAt = ref<number | null>(null)
@@ -30,6 +32,13 @@ export const useMyDialogs = defineStore('own', () => {
     byChat.value = next
     ;[readAt.value, failure.value] = [change.readAt, change.failure]
     isCut.value = change.isCut === true
+    wantRules()
+  }
+
+  /** The norms of the lines on which customers wait. */
+  function wantRules(): void {
+    const waiting = [...byChat.value.values()].filter(({ waitingSince }) => waitingSince !== null)
+    void lines.want(waiting.flatMap(({ lineId }) => lineId ?? []))
   }
 
   /** Gets the list as main has it now. */

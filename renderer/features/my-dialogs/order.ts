@@ -1,12 +1,27 @@
 import type { ChatId } from '../../../electron/contract/common'
-import type { MyDialog, MyDialogGroup } from '../../../electron/contract/my-dialogs'
+import type { MyDialog } from '../../../electron/contract/my-dialogs'
 
-/** The groups from top to bottom. */
-export const ownGroups = ['new', 'work', 'answered', 'closed'] as const satisfies readonly MyDialogGroup[]
+/**
+ * Where a dialog belongs among mine, from top to bottom. `waiting`: the operator's, to be answered. `unassigned`:
+ * nobody's. `colleagues`: a colleague's, in which the operator takes part.
+ */
+export const myDialogPlaces = ['waiting', 'unassigned', 'colleagues', 'answered', 'closed'] as const
+export type MyDialogPlace = (typeof myDialogPlaces)[number]
+
+/** The tabs of my dialogs; all but the last show one place. */
+export const myDialogTabs = ['waiting', 'unassigned', 'answered', 'all'] as const
+export type MyDialogTab = (typeof myDialogTabs)[number]
 
 export interface MyDialogsSection {
-  group: MyDialogGroup
+  place: MyDialogPlace
   dialogs: MyDialog[]
+}
+
+/** Main has decided who waits; here it is only told apart whose turn it is. */
+export function placeOf({ group, mine, operator }: MyDialog): MyDialogPlace {
+  if (group === 'closed' || group === 'answered') return group
+  if (mine) return 'waiting'
+  return operator === null ? 'unassigned' : 'colleagues'
 }
 
 const latest = (a: MyDialog, b: MyDialog) => (b.lastAt ?? 0) - (a.lastAt ?? 0)
@@ -18,17 +33,17 @@ function compare(a: MyDialog, b: MyDialog): number {
 }
 
 /**
- * Puts dialogs into groups and order.
+ * Puts dialogs into places and order.
  *
- * @param held The shown order, if it is to be kept as far as possible: dialogs still in their group keep their places
- * among each other, and only those new to a group go to their proper place.
+ * @param held The shown order, if it is to be kept as far as possible: dialogs still in their place keep their order
+ * among each other, and only those new to a place go where they belong.
  */
 export function arrange(dialogs: Iterable<MyDialog>, held: readonly MyDialogsSection[] | null): MyDialogsSection[] {
   const all = [...dialogs]
-  return ownGroups.map(group => {
-    const sorted = all.filter(dialog => dialog.group === group).sort(compare)
-    const before = held?.find(section => section.group === group)
-    return { group, dialogs: before ? keeping(before.dialogs, sorted) : sorted }
+  return myDialogPlaces.map(place => {
+    const sorted = all.filter(dialog => placeOf(dialog) === place).sort(compare)
+    const before = held?.find(section => section.place === place)
+    return { place, dialogs: before ? keeping(before.dialogs, sorted) : sorted }
   })
 }
 
@@ -44,36 +59,41 @@ function keeping(before: readonly MyDialog[], sorted: readonly MyDialog[]): MyDi
   return kept
 }
 
-/** The dialogs that contain all the words in their names, texts or numbers. */
-export function filtered(dialogs: Iterable<MyDialog>, words: string): MyDialog[] {
-  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean)
-  const all = [...dialogs]
-  if (wanted.length === 0) return all
-  return all.filter(dialog => {
-    const { customer, title, lineName, userCode, connectorTitle, connector, chatId, last } = dialog
-    const told = [customer, title, lineName, userCode, connectorTitle, connector, `chat${chatId}`, last?.text]
-    // Nearly all of them are the operator's, whose name would match everything.
-    const text = [...told, dialog.mine ? null : dialog.operator?.name].join('\n').toLocaleLowerCase()
-    return wanted.every(word => text.includes(word))
+/** A row of the list: the heading of a place, or a dialog in it. */
+export type MyDialogRow =
+  | { id: string; kind: 'place'; section: MyDialogsSection; open: boolean; dialog: null }
+  | { id: string; kind: 'dialog'; dialog: MyDialog }
+
+const headingIdOf = (place: MyDialogPlace): string => `own-${place}`
+const rowIdOf = (chatId: ChatId): string => `own-${chatId}`
+const dialogRow = (dialog: MyDialog): MyDialogRow => ({ id: rowIdOf(dialog.chatId), kind: 'dialog', dialog })
+
+/**
+ * The rows of a tab. The tab of all dialogs has a heading for each place that has any, and a folded place is only its
+ * heading.
+ */
+export function rowsOf(
+  sections: readonly MyDialogsSection[],
+  tab: MyDialogTab,
+  folded: ReadonlySet<MyDialogPlace>,
+): MyDialogRow[] {
+  if (tab !== 'all') return sections.flatMap(({ place, dialogs }) => (place === tab ? dialogs.map(dialogRow) : []))
+  return sections.flatMap((section): MyDialogRow[] => {
+    const { place, dialogs } = section
+    if (dialogs.length === 0) return []
+    const open = !folded.has(place)
+    const heading: MyDialogRow = { id: headingIdOf(place), kind: 'place', section, open, dialog: null }
+    return open ? [heading, ...dialogs.map(dialogRow)] : [heading]
   })
 }
 
-/** A row of the list: the heading of a group, or a dialog in it. */
-export type MyDialogRow =
-  | { id: string; kind: 'group'; section: MyDialogsSection; open: boolean; dialog: null }
-  | { id: string; kind: 'dialog'; dialog: MyDialog }
-
-export const headingIdOf = (group: MyDialogGroup): string => `own-${group}`
-const rowIdOf = (chatId: ChatId): string => `own-${chatId}`
-
-/** The sections as rows; a folded one is only its heading. Groups without dialogs are left out. */
-export function rowsOf(sections: readonly MyDialogsSection[], folded: ReadonlySet<MyDialogGroup>): MyDialogRow[] {
-  return sections.flatMap((section): MyDialogRow[] => {
-    const { group, dialogs } = section
-    if (dialogs.length === 0) return []
-    const open = !folded.has(group)
-    const heading: MyDialogRow = { id: headingIdOf(group), kind: 'group', section, open, dialog: null }
-    const rows = dialogs.map((dialog): MyDialogRow => ({ id: rowIdOf(dialog.chatId), kind: 'dialog', dialog }))
-    return open ? [heading, ...rows] : [heading]
-  })
+/** Number of dialogs in each tab. */
+export function countsOf(sections: readonly MyDialogsSection[]): Record<MyDialogTab, number> {
+  const inPlace = (wanted: MyDialogPlace) => sections.find(({ place }) => place === wanted)?.dialogs.length ?? 0
+  return {
+    waiting: inPlace('waiting'),
+    unassigned: inPlace('unassigned'),
+    answered: inPlace('answered'),
+    all: sections.reduce((sum, { dialogs }) => sum + dialogs.length, 0),
+  }
 }

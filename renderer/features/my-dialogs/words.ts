@@ -23,11 +23,5 @@ export function useMyDialogsWords() {
     return t('own.said', { who: who[last.by], text: said })
   }
 
-  /** The owner, if the dialog is not the operator's. */
-  function whose({ mine, operator, group }: MyDialog): string | null {
-    if (mine || group === 'closed') return null
-    return operator ? nameOf(operator) : t('own.nobody')
-  }
-
-  return { excerpt, whose }
+  return { excerpt }
 }

@@ -1,16 +1,21 @@
 import { useI18n } from 'vue-i18n'
+import { useConnectorName } from '../dialog/connectors'
 import type { CrmEntity } from '../../../electron/contract/common'
 import type { Understanding, Understood } from '../../../electron/contract/search'
 
 /** Gives the meaning of a text in words. */
 export function useUnderstood() {
   const { t } = useI18n({ useScope: 'global' })
+  const connectorName = useConnectorName()
 
   function one(understood: Understood): string {
     switch (understood.kind) {
       case 'code': {
         const [connector = '', line = ''] = understood.code.split('|')
-        return t(understood.group ? 'search.understood.group' : 'search.understood.code', { connector, line })
+        const key = understood.group ? 'group' : 'code'
+        if (!understood.lineName) return t(`search.understood.${key}`, { connector, line })
+        const channel = connectorName({ connector, connectorTitle: null })
+        return t(`lists.search.${key}`, { connector: channel, line: understood.lineName })
       }
       case 'chat':
         return t('search.understood.chat', { id: understood.chatId })

@@ -59,7 +59,6 @@ export const dialog = {
     blockedSince: 'Sending is blocked since {time}',
     blockedReason: '{blocked}: {reason}',
   },
-  astray: { title: 'Not in these results', detail: 'This dialog is from an earlier search.' },
   connector: { avito: 'Avito', livechat: 'Live chat', network: 'Bitrix24 Network', vkgroup: 'VK' },
   kind: { customer: 'customer', operator: 'operator', bot: 'bot', system: 'system' },
   copy: {

@@ -62,7 +62,6 @@ export const dialog = {
     blockedSince: 'Отправка заблокирована с {time}',
     blockedReason: '{blocked}: {reason}',
   },
-  astray: { title: 'Нет среди этих результатов', detail: 'Этот диалог — из прежнего поиска.' },
   connector: { avito: 'Авито', livechat: 'Онлайн-чат', network: 'Битрикс24.Network', vkgroup: 'ВКонтакте' },
   kind: { customer: 'клиент', operator: 'оператор', bot: 'бот', system: 'система' },
   copy: {

@@ -13,6 +13,7 @@ import { handover } from './handover'
 import { file } from './file'
 import { journal } from './journal'
 import { keys } from './keys'
+import { lists } from './lists'
 import { own } from './my-dialogs'
 import { message } from './message'
 import { notify } from './notify'
@@ -35,6 +36,7 @@ export const ru = {
   file,
   journal,
   keys,
+  lists,
   own,
   message,
   notify,

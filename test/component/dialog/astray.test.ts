@@ -8,7 +8,7 @@ import { mountView, type Mounted } from '../../support/mount'
 const anna = aDialog()
 const ivan = aDialog({ chatId: 1764, customer: 'Иван', userCode: 'telegrambot|3|9|5' })
 const other = aDialog({ chatId: 1765 })
-const bar = 'Not in these results'
+const bar = 'From an earlier search'
 
 let page: Mounted
 afterEach(() => {
@@ -49,6 +49,16 @@ describe('a dialog shown from an earlier search', () => {
     expect(bridge.inputsOf('act.join')).toEqual([])
     await page.press(field(), 'Enter')
     expect(said()).not.toContain(bar)
+  })
+
+  it('is closed from the mark, and the focus goes to the field', async () => {
+    const bridge = await showingAnna()
+    bridge.answer('search.find', [aFinding([ivan, other])])
+    await find('deal 288')
+    await page.click(page.get('button', 'Close the dialog from an earlier search'))
+    expect(said()).not.toContain(bar)
+    expect(page.find('heading', 'Anna Schmidt')).toBeUndefined()
+    expect(document.activeElement).toBe(field())
   })
 
   it('is marked while a slow search runs', async () => {

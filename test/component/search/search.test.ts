@@ -119,7 +119,7 @@ describe('results', () => {
   it('open by themselves if there is only one', async () => {
     const { bridge, page } = await searching('livechat|22|1763|587', [aFinding([anna])])
     expect(bridge.inputsOf('dialog.open')).toEqual([{ chatId: 1763, fresh: false }])
-    expect(page.texts('heading')).toContain('Anna Schmidt - Open Channel Support')
+    expect(page.texts('heading')).toContain('Anna Schmidt')
   })
 
   it('are moved over with the arrows while the field keeps the focus, and opened with Enter', async () => {
@@ -148,8 +148,16 @@ describe('results', () => {
   it('show customer, channel, channel line, operator, status and waiting time', async () => {
     const { page } = await searching('deal 288', [aFinding([anna, ivan], deal)])
     const [row] = page.texts('option')
-    for (const said of ['Anna Schmidt', 'Live chat', 'Support', 'Boris Petrov', 'Waiting for reply', 'waiting 12 min'])
+    for (const said of ['Anna Schmidt', 'Live chat · Support · Boris Petrov', 'waiting 12 min (long wait)'])
       expect(row).toContain(said)
+    // The wait tells the state.
+    expect(row).not.toContain('answer')
+  })
+
+  it('tell the state of a dialog in which nobody waits', async () => {
+    const over = aDialog({ ...ivan, waitingSince: null, operator: null, sessionId: null })
+    const { page } = await searching('deal 288', [aFinding([anna, over], deal)])
+    expect(page.texts('option')[1]).toMatch(/^ИИван.*Closed.*Live chat · Support$/)
   })
 
   it('leave out unknown times, and show an operator without a name by number', async () => {
@@ -157,7 +165,7 @@ describe('results', () => {
     const { page } = await searching('deal 288', [
       aFinding([aDialog({ ...bare, operator: { id: 12, name: null } }), ivan], deal),
     ])
-    expect(page.texts('option')[0]).toBe('Anna Schmidt Waiting for replyOperator 12Live chat')
+    expect(page.texts('option')[0]).toMatch(/Anna Schmidt.*Live chat · Operator 12$/)
   })
 
   it('leave out closed dialogs on request, and say how many', async () => {

@@ -1,0 +1,25 @@
+import type { Dialog } from '../../../electron/contract/dialog'
+import { useDrafts } from '../drafts/drafts'
+import { useMyDialogs } from '../my-dialogs/my-dialogs'
+import { useMyDialogsWords } from '../my-dialogs/words'
+
+/** Gives what a row of the results shows of a dialog: its last message too, where my dialogs tell it. */
+export function useResultRow() {
+  const own = useMyDialogs()
+  const drafts = useDrafts()
+  const words = useMyDialogsWords()
+
+  return (dialog: Dialog) => {
+    const { chatId, sessionId, status, lastActivityAt } = dialog
+    const known = own.byChat.get(chatId)
+    const isSameTalk = known?.sessionId === sessionId
+    return {
+      dialog,
+      excerpt: known && isSameTalk ? words.excerpt(known) : '',
+      status,
+      at: lastActivityAt,
+      isFirst: status === 'new',
+      draft: drafts.has(chatId),
+    }
+  }
+}

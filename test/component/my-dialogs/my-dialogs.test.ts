@@ -1,0 +1,137 @@
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { LineRules } from '../../../electron/contract/channel-line'
+import type { MyDialog } from '../../../electron/contract/my-dialogs'
+import MyDialogs from '../../../renderer/features/my-dialogs/MyDialogs.vue'
+import { useMyDialogs } from '../../../renderer/features/my-dialogs/my-dialogs'
+import { useMyDialogsFocus } from '../../../renderer/features/my-dialogs/focus'
+import { useSelection } from '../../../renderer/features/my-dialogs/selection'
+import { useApp } from '../../../renderer/app/app'
+import { aDialog, aView } from '../../support/dialog-fixtures'
+import { createFakeBridge } from '../../support/fake-bridge'
+import { mountView, type Mounted, settled } from '../../support/mount'
+
+const minute = 60_000
+const now = Date.now()
+const mine = (chatId: number, customer: string, given: Record<string, unknown> = {}): MyDialog =>
+  ({
+    ...aDialog({ chatId, customer, mine: true, waitingSince: now - 6 * minute }),
+    group: 'work',
+    spam: false,
+    last: { id: 1, by: 'customer', text: 'Where is it?', files: false, at: now },
+    lastAt: now,
+    ...given,
+  }) as unknown as MyDialog
+
+const dialogs = [
+  mine(1, 'Anna'),
+  mine(2, 'Boris', { lineId: 15, lineName: 'Sales', unread: 2, waitingSince: now - 20 * minute }),
+  mine(3, 'Cleo', { mine: false, operator: null, group: 'new' }),
+  mine(4, 'Dora', { group: 'answered', waitingSince: null }),
+]
+
+let page: Mounted
+beforeEach(() => localStorage.clear())
+afterEach(() => page.close())
+
+async function shown(rules: Partial<LineRules>[] = []) {
+  const bridge = createFakeBridge({
+    'channelLine.rules': rules as LineRules[],
+    'myDialogs.list': { dialogs, readAt: now, failure: null } as never,
+    'dialog.open': ({ chatId }) =>
+      aView(aDialog({ chatId, customer: dialogs.find(d => d.chatId === chatId)?.customer })),
+    'app.set': {} as never,
+  })
+  page = await mountView(MyDialogs, bridge)
+  await useApp().load()
+  await useMyDialogs().load()
+  await settled()
+  return bridge
+}
+const rows = () => page.all('listitem').map(row => row.querySelector('bdi')?.textContent.trim())
+const row = (customer: string) => page.all('listitem').find(each => each.textContent.includes(customer))!
+const tab = (name: string) => page.get('tab', name)
+
+describe('my dialogs', () => {
+  it('begin with those who wait for the operator, the longest first; the tab is remembered', async () => {
+    await shown()
+    expect(rows()).toEqual(['Boris', 'Anna'])
+    expect(page.texts('tab')).toEqual(['Waiting for me 2', 'Unassigned 1', 'Answered 1', 'All'])
+    await page.click(tab('Unassigned'))
+    expect(rows()).toEqual(['Cleo'])
+    page.close()
+    await shown()
+    expect(tab('Unassigned').getAttribute('aria-selected')).toBe('true')
+    expect(rows()).toEqual(['Cleo'])
+  })
+
+  it('mark waits by the settings, and by the line’s norm where it has one', async () => {
+    const bridge = await shown([{ lineId: 22 as never, firstAnswerMs: null, furtherAnswerMs: 5 * minute }])
+    expect(bridge.inputsOf('channelLine.rules')).toEqual([{ lineIds: [22, 15] }])
+    const level = (customer: string) => row(customer).querySelector('[data-level]')?.getAttribute('data-level')
+    expect([level('Anna'), level('Boris')]).toEqual(['late', 'late'])
+    useApp().info!.settings = { ...useApp().settings, waitByLine: false, waitLateMinutes: 30 }
+    await flushPromises()
+    expect([level('Anna'), level('Boris')]).toEqual(['soon', 'soon'])
+    useApp().info!.settings = { ...useApp().settings, waitSoonMinutes: 25 }
+    await flushPromises()
+    expect([level('Anna'), level('Boris')]).toEqual(['calm', 'calm'])
+  })
+
+  it('tell no fact twice in a row', async () => {
+    await shown()
+    expect(row('Boris').textContent).toMatch(/waiting 20 min.*Where is it\?.*2 unread messages.*Live chat · Sales/)
+    await page.click(tab('All'))
+    expect(row('Cleo').textContent).toContain('Unassigned')
+    await page.click(tab('Unassigned'))
+    expect(row('Cleo').textContent).not.toContain('Unassigned')
+  })
+
+  it('warn once that Bitrix24 must stay open, and again from the menu', async () => {
+    await shown()
+    await page.click(page.get('button', 'Got it'))
+    page.close()
+    await shown()
+    expect(page.find('button', 'Got it')).toBeUndefined()
+  })
+
+  it('are selected by check box, and the bar names those out of view', async () => {
+    await shown()
+    const box = row('Anna').querySelector<HTMLInputElement>('input[type="checkbox"]')
+    expect(box?.getAttribute('aria-label')).toBe('Select Anna')
+    await page.click(box!)
+    expect([...useSelection().chosen]).toEqual([1])
+    expect(page.get('toolbar', 'Selected dialogs').textContent).not.toContain('out of view')
+    await page.click(tab('Answered'))
+    expect(page.get('toolbar', 'Selected dialogs').textContent).toContain('out of view: Anna')
+  })
+
+  it('say where the others are when a tab is empty', async () => {
+    await shown()
+    useMyDialogs().byChat = new Map([dialogs[2]!].map(dialog => [dialog.chatId, dialog]))
+    await flushPromises()
+    expect(document.body.textContent).toContain('Nobody is waiting for you')
+    await page.click(page.get('button', 'Show 1 unassigned dialog'))
+    expect(rows()).toEqual(['Cleo'])
+  })
+
+  it('take the focus when asked for, and letters go to a name', async () => {
+    await shown()
+    ;(document.activeElement as HTMLElement | null)?.blur()
+    useMyDialogsFocus().ask()
+    await settled()
+    expect(row('Boris').contains(document.activeElement)).toBe(true)
+    await page.press(document.activeElement as HTMLElement, 'a')
+    await settled()
+    expect(row('Anna').contains(document.activeElement)).toBe(true)
+  })
+
+  it('say what is shown, outside of what is busy', async () => {
+    await shown()
+    await page.click(row('Anna').querySelector('button')!)
+    await settled()
+    expect(page.texts('status')).toContain('Opened: Anna')
+    const busy = document.querySelector('[aria-busy]:has([role="list"])')
+    expect(busy?.querySelector('[role="status"]')).toBeNull()
+  })
+})
