@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, watch } from 'vue'
+import { computed, nextTick, onScopeDispose, ref, watch } from 'vue'
 import type { Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Message } from '../../../electron/contract/common'
@@ -39,7 +39,14 @@ export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
       if (arrived?.chatId !== dialog.value.chatId) return
       const [first] = arrived.messages
       if (!seesEnd.value) markerId.value ??= first?.id ?? null
-      said.value = words(arrived.messages)
+      void say(words(arrived.messages))
+    },
+  )
+  // What is answered is not new any more.
+  watch(
+    () => messages.value.findLast(({ author }) => author.id === account.active?.user.id)?.id ?? 0,
+    own => {
+      if (markerId.value !== null && own > markerId.value) markerId.value = null
     },
   )
   watch(
@@ -54,6 +61,13 @@ export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
     },
     { immediate: true },
   )
+
+  /** A region that already holds the same text would stay silent. */
+  async function say(text: string): Promise<void> {
+    said.value = ''
+    await nextTick()
+    said.value = text
+  }
 
   function words(news: readonly Message[]): string {
     const [only, ...others] = news
