@@ -39,7 +39,7 @@ export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
       if (arrived?.chatId !== dialog.value.chatId) return
       const [first] = arrived.messages
       if (!seesEnd.value) markerId.value ??= first?.id ?? null
-      void say(words(arrived.messages))
+      void sayAnew(said, words(arrived.messages))
     },
   )
   // What is answered is not new any more.
@@ -62,13 +62,6 @@ export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
     { immediate: true },
   )
 
-  /** A region that already holds the same text would stay silent. */
-  async function say(text: string): Promise<void> {
-    said.value = ''
-    await nextTick()
-    said.value = text
-  }
-
   function words(news: readonly Message[]): string {
     const [only, ...others] = news
     if (!only) return ''
@@ -78,6 +71,13 @@ export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
   }
 
   return { markerId, newCount: computed(() => fresh.value.length), said }
+}
+
+/** Says a text in a live region; one that already held the same text would stay silent. */
+async function sayAnew(said: Ref<string>, text: string): Promise<void> {
+  said.value = ''
+  await nextTick()
+  said.value = text
 }
 
 /** The first unread message; the portal counts others' messages that the operator has not read. */
