@@ -38,6 +38,8 @@ const fixed: Partial<Record<CommandGroup, readonly FixedRow[]>> = {
     { text: 'app.keys.own.all', keys: ['mod+KeyA'] },
     { text: 'app.keys.own.none', keys: ['Escape'] },
     { text: 'app.keys.own.fold', keys: sideways },
+    { text: 'lists.keys.letters', keys: ['A … Z'] },
+    { text: 'lists.keys.menu', keys: ['ContextMenu', 'shift+F10'] },
     { text: 'app.keys.own.enter', keys: ['ArrowDown'] },
   ],
   messages: [

@@ -5,6 +5,7 @@ export const lists = {
   you: 'you',
   unassigned: 'Unassigned',
   line: 'Line {id}',
+  keys: { letters: 'Go to a customer by the first letters', menu: 'Menu of the dialog' },
   select: 'Select {customer}',
   unseen: 'out of view: {names}',
   tabs: 'Which of my dialogs',

@@ -7,6 +7,7 @@ export const lists = {
   you: 'вы',
   unassigned: 'Без оператора',
   line: 'Линия {id}',
+  keys: { letters: 'Перейти к клиенту по первым буквам', menu: 'Меню диалога' },
   select: 'Выбрать: {customer}',
   unseen: 'не на экране: {names}',
   tabs: 'Какие из моих диалогов',
