@@ -33,6 +33,11 @@ test('every text, glyph and edge of a control is strong enough, in both themes',
   await window.keyboard.press('Escape')
   await signedIn.open(known.waiting.code, known.waiting.customer)
   await judge(window, 'own dialog')
+  await signedIn.perform('Pin')
+  await expect(signedIn.outcome('status', 'pinned to you')).toBeVisible()
+  await judge(window, 'after an act')
+  await signedIn.open(known.fresh.code, known.fresh.customer)
+  await judge(window, 'unassigned dialog')
   await signedIn.open(known.closed.code, known.closed.customer)
   await judge(window, 'closed dialog')
 
