@@ -51,7 +51,10 @@ export const useReminders = defineStore('reminders', () => {
     isOpen.value = false
     putAway.value.clear()
   })
-  account.onEnter(() => void load().catch(report))
+  const begin = () => void load().catch(report)
+  account.onEnter(begin)
+  // The account may have been shown before anybody asked for its reminders.
+  if (account.shown !== null) begin()
   onScopeDispose(on('reminder.changed', take))
   onScopeDispose(on('reminder.show', () => (isOpen.value = true)))
 
