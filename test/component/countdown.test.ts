@@ -10,7 +10,12 @@ const [second, minute, hour] = [1000, 60_000, 3_600_000]
 let view: Mounted
 afterEach(() => view.close())
 
-async function chip(dialog: object, messages: ReturnType<typeof aMessage>[], rules: object | null, ru = false) {
+async function chip(
+  dialog: Record<string, unknown>,
+  messages: ReturnType<typeof aMessage>[],
+  rules: object | null,
+  ru = false,
+) {
   const given = { lineId: 22, firstAnswerMs: null, furtherAnswerMs: null, moveOnMs: null, noAnswerMs: null, ...rules }
   const props = {
     dialog: aDialog(dialog),
