@@ -34,9 +34,10 @@ test('a pinned search stands above the recent ones; both survive a restart; one 
 
   await window.reload()
   await operator.settle()
-  const sections = window.locator('section')
-  await expect(sections.nth(0).getByRole('listitem')).toContainText([fresh.customer])
-  await expect(sections.nth(1).getByRole('listitem')).toContainText([waiting.customer])
+  // Above them stand those who wait, and the dialogs read last.
+  const section = (name: string) => window.locator('section').filter({ has: window.getByRole('heading', { name }) })
+  await expect(section('Pinned').getByRole('listitem')).toContainText([fresh.customer])
+  await expect(section('Recent searches').getByRole('listitem')).toContainText([waiting.customer])
 
   await window.getByRole('button', { name: `Unpin “${fresh.code}”` }).click()
   await expect(window.getByRole('heading', { name: 'Pinned' })).toBeHidden()
