@@ -4,8 +4,10 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
-/** Milliseconds; on two busy cores a test that takes seconds is not broken. */
-const testTimeout = 20_000
+/** Milliseconds, for what hangs; on two busy cores a test that takes seconds is not broken. */
+const testTimeout = 60_000
+/** A poll ends with what it waits for; its limit is for what never comes, too. */
+const poll = { interval: 5, timeout: 20_000 }
 /** The kit writes declarations of what it imports by itself; the build has its own. */
 const generated = (file: string) => resolve(root, 'node_modules/.cache/b24ui-test', file)
 
@@ -21,6 +23,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           testTimeout,
+          hookTimeout: testTimeout,
+          expect: { poll },
           include: ['test/unit/**/*.test.ts', 'test/simulate/**/*.test.ts'],
         },
       },
@@ -36,7 +40,14 @@ export default defineConfig({
             components: { dts: generated('components.d.ts') },
           }),
         ],
-        test: { name: 'component', environment: 'happy-dom', testTimeout, include: ['test/component/**/*.test.ts'] },
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          testTimeout,
+          hookTimeout: testTimeout,
+          expect: { poll },
+          include: ['test/component/**/*.test.ts'],
+        },
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Input } from '../../electron/contract/calls'
 import type { Instant } from '../../electron/contract/common'
 import type { JournalEntry, JournalPage } from '../../electron/contract/journal'
@@ -172,10 +172,10 @@ describe('the journal', () => {
     await open([], { 'journal.list': ({ text }) => ({ entries: text ? [] : [act(1)], found: text ? 0 : 1, all: 1 }) })
     const field = one('textbox', 'Filter by words')
     fill(field, 'nobody of this name')
-    await vi.waitFor(() => expect(document.body.textContent).toContain('No action fits the filter'))
+    await expect.poll(() => document.body.textContent).toContain('No action fits the filter')
     expect(textOf('status')).toContain('0 of 1')
     one('button', 'Clear the filter').click()
-    await vi.waitFor(() => expect(rows()).toHaveLength(1))
+    await expect.poll(rows).toHaveLength(1)
     expect(document.body.textContent).not.toContain('Nothing done yet')
   })
 

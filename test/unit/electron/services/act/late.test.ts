@@ -142,11 +142,11 @@ describe('lanes', () => {
     await perform(harness, 'pin')
     harness.portal.faults.clear()
     await harness.open(taken.chatId, true)
-    harness.portal.faults.next('batch', { kind: 'delay', ms: 300 })
-    const before = harness.portal.requests.length
+    const gate = harness.portal.faults.hold('batch')
     const settling = harness.session.settle()
-    await expect.poll(() => harness.portal.requests.length).toBeGreaterThan(before)
+    await gate.reached
     expect(await perform(harness, 'pin')).toMatchObject({ verdict: 'done' })
+    gate.open()
     await settling
     expect((await journal(harness)).map(({ state }) => state)).toEqual(['done', 'unclear'])
   })
