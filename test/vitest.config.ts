@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { eagerParts } from './support/eager-parts'
 
 const root = resolve(import.meta.dirname, '..')
 /** Milliseconds, for what hangs; on two busy cores a test that takes seconds is not broken. */
@@ -32,6 +33,7 @@ export default defineConfig({
         root,
         plugins: [
           vue(),
+          eagerParts(),
           b24ui({
             root,
             router: false,

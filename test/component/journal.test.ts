@@ -9,7 +9,6 @@ import { useNotices } from '../../renderer/app/notices'
 import { usePlace } from '../../renderer/app/place'
 import Harness from '../../renderer/features/workspace/Views.vue'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
-import '../support/lazy-parts'
 import { mountBare, settled, showAccount } from '../support/mount'
 import { all, fill, one, press } from '../support/page'
 

@@ -11,11 +11,8 @@ import { createTranslator, setLocale } from '../../renderer/i18n'
 import { useAccount } from '../../renderer/app/account'
 import { type FakeBridge, signedIn } from './fake-bridge'
 import { all, nameOf } from './page'
-// Fetched later in the window; here a test need not wait for them.
-import '../../renderer/features/dialog-pane/DialogPane.vue'
-import '../../renderer/features/customer/CustomerPane.vue'
 
-/** Resolves when answers have arrived, lazily loaded parts are there and the page is drawn. */
+/** Resolves when answers have arrived and the page is drawn. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) {
     await flushPromises()

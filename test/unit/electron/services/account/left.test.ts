@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Portal } from '../../../../portal/portal'
+import { answered } from '../../../../support/answered'
 import { createGate, type Gate } from '../../../../support/gate'
 import { createComputer, typed } from './harness'
 
 const left = { code: 'cancelled' }
-
-/** Waits until the portal's earlier answers have arrived, and what they led to has been asked for and answered too. */
-async function answered({ origin }: Portal): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) await (await fetch(`${origin}/nowhere`)).text()
-}
 
 describe('a sign-in that was left after its code arrived', () => {
   it('is over: no account becomes active later, and none of its tokens is kept', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { png, wav } from '../../../../portal/files'
 import { operators } from '../../../../portal/seed/people'
+import { answered } from '../../../../support/answered'
 import { createFileHarness } from './harness'
 
 type Kind = 'image' | 'audio' | 'file'
@@ -123,7 +124,7 @@ describe('a picture that nobody views any more', () => {
     await expect.poll(() => sending.begun - sending.cut).toBe(0)
 
     const before = [portal.requests.length, portal.downloads.records.length]
-    await new Promise(done => setTimeout(done, 50))
+    await answered(portal)
     expect([portal.requests.length, portal.downloads.records.length]).toEqual(before)
     expect(sending.begun).toBeLessThan(addresses.length)
   })
