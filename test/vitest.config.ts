@@ -20,6 +20,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        plugins: [eagerParts()],
         test: {
           name: 'unit',
           environment: 'node',
