@@ -4,6 +4,7 @@ import vue from 'eslint-plugin-vue'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { imports } from './eslint-imports.js'
+import { typedParser } from './eslint-types.js'
 import { noMarkup, noPaletteMarkup, noRawIpc, noSecrets, noWindowBridge } from './eslint-restrictions.js'
 
 const root = `${import.meta.dirname}/..`
@@ -16,18 +17,12 @@ export default tseslint.config(
   {
     files: typed,
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        projectService: { allowDefaultProject: ['scripts/*.ts'] },
-        tsconfigRootDir: root,
-        extraFileExtensions: ['.vue'],
-      },
-    },
+    languageOptions: { parser: typedParser, parserOptions: { tsconfigRootDir: root, extraFileExtensions: ['.vue'] } },
   },
   {
     files: ['renderer/**/*.vue'],
     extends: [...vue.configs['flat/recommended']],
-    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    languageOptions: { parserOptions: { parser: typedParser } },
     rules: {
       'vue/no-v-html': 'error',
       'vue/no-restricted-v-bind': ['error', '/^(inner|outer)-?html$/i', '/^srcdoc$/i'],

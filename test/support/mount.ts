@@ -67,6 +67,16 @@ export async function mountView(view: Component, fake: FakeBridge, locale: Local
   useAccount().state ??= signedIn()
   await flushPromises()
 
+  let isOpen = true
+  function close(): void {
+    if (!isOpen) return
+    isOpen = false
+    wrapper.unmount()
+    // Timers of the stores would outlive the page.
+    disposePinia(pinia)
+  }
+  onTestFinished(close)
+
   const find = (role: string, name: string) => all(role, name)[0]
   return {
     wrapper,
@@ -90,11 +100,7 @@ export async function mountView(view: Component, fake: FakeBridge, locale: Local
       element.click()
       await flushPromises()
     },
-    close() {
-      wrapper.unmount()
-      // Timers of the stores would outlive the page.
-      disposePinia(pinia)
-    },
+    close,
   }
 }
 
