@@ -9,7 +9,8 @@ const root = path.join(import.meta.dirname, '..')
 const isVue = (/** @type {string} */ file) => file.endsWith('.vue')
 const vueFile = { extension: '.vue', scriptKind: ts.ScriptKind.Deferred, isMixedContent: true }
 /** @type {any} */
-const vueParser = vue.configs['flat/base'].find(({ languageOptions }) => languageOptions?.parser)?.languageOptions?.parser
+const vueParser = vue.configs['flat/base'].find(({ languageOptions }) => languageOptions?.parser)?.languageOptions
+  ?.parser
 
 /**
  * The script of a component as eslint-plugin-vue's parser hands it to the parser of scripts: last, after the expressions
@@ -44,7 +45,9 @@ function fileOf(file, options) {
 function programOf(folder, more) {
   const base = path.join(root, folder)
   const { config } = ts.readConfigFile(path.join(base, 'tsconfig.json'), ts.sys.readFile)
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, base, {}, undefined, undefined, [vueFile])
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, base, {}, undefined, undefined, [
+    vueFile,
+  ])
   const host = ts.createCompilerHost({ ...options, allowNonTsExtensions: true }, true)
   const { getSourceFile } = host
   host.getSourceFile = (file, languageVersion, ...rest) => {
@@ -66,19 +69,24 @@ const programs = new Map()
 function programFor(file) {
   const [top = ''] = path.relative(root, file).split(path.sep)
   const folder = top === 'scripts' ? 'test' : top
-  const program = programs.get(folder) ?? programOf(folder, folder === 'test' ? ['scripts/electron.vite.config.ts'] : [])
+  const program =
+    programs.get(folder) ?? programOf(folder, folder === 'test' ? ['scripts/electron.vite.config.ts'] : [])
   programs.set(folder, program)
   return program
 }
 
-/** typescript-eslint's parser with types; without them for the expressions of templates. */
+/**
+ * typescript-eslint's parser with types: those of the programs for files as they are on disk, those of the project service
+ * for other texts, such as an editor's. Expressions of templates come without `projectService` and have no types.
+ */
 export const typedParser = {
   meta: { name: 'typed-parser' },
   /** @param {string} code @param {any} options */
   parseForESLint(code, options) {
-    const { filePath } = options
-    const program = programFor(filePath)
-    const isTyped = !isVue(filePath) || program.getSourceFile(filePath)?.text === code
-    return parser.parseForESLint(code, isTyped ? { ...options, programs: [program] } : options)
+    if (!options.projectService) return parser.parseForESLint(code, options)
+    const program = programFor(options.filePath)
+    const isOnDisk = program.getSourceFile(options.filePath)?.text === code
+    const given = isOnDisk ? { ...options, projectService: undefined, programs: [program] } : options
+    return parser.parseForESLint(code, given)
   },
 }

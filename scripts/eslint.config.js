@@ -17,7 +17,14 @@ export default tseslint.config(
   {
     files: typed,
     extends: [...tseslint.configs.strictTypeChecked],
-    languageOptions: { parser: typedParser, parserOptions: { tsconfigRootDir: root, extraFileExtensions: ['.vue'] } },
+    languageOptions: {
+      parser: typedParser,
+      parserOptions: {
+        projectService: { allowDefaultProject: ['scripts/*.ts'] },
+        tsconfigRootDir: root,
+        extraFileExtensions: ['.vue'],
+      },
+    },
   },
   {
     files: ['renderer/**/*.vue'],
