@@ -87,6 +87,12 @@ export default tseslint.config(
     files: ['electron/shell/vault.ts', 'test/unit/electron/shell/vault.test.ts'],
     rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
+  {
+    files: ['renderer/**/*.{ts,vue}', 'electron/contract/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...Object.keys(globals.node).filter(name => !(name in globals.browser))],
+    },
+  },
   ...imports,
   ...noRawIpc,
   {
