@@ -9,7 +9,7 @@ import { useActs } from '../../../renderer/features/acts/acts'
 import { aDialog } from '../../support/dialog-fixtures'
 import { createFakeBridge } from '../../support/fake-bridge'
 import { mountView, type Mounted } from '../../support/mount'
-import { bbcode, markup } from '../../support/payloads'
+import { bbcode, markup } from '../../support/security/payloads'
 
 type Refusal = [code: string, en: string, ru: string]
 
