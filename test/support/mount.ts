@@ -55,9 +55,10 @@ export async function mountBare(part: Component, fake: FakeBridge) {
 /**
  * Mounts a view in the window's frame, over a fake bridge; somebody is signed in unless the test says who.
  *
+ * @param isForOne Whether it is closed at the end of the test; otherwise it stays for others, until `close`.
  * @returns Queries for what the operator sees, by role and name, and their actions.
  */
-export async function mountView(view: Component, fake: FakeBridge, locale: LocaleName = 'en') {
+export async function mountView(view: Component, fake: FakeBridge, locale: LocaleName = 'en', isForOne = true) {
   giveLayout()
   const { pinia, translator } = prepare(fake)
   await setLocale(translator.global, locale)
@@ -75,7 +76,7 @@ export async function mountView(view: Component, fake: FakeBridge, locale: Local
     // Timers of the stores would outlive the page.
     disposePinia(pinia)
   }
-  onTestFinished(close)
+  if (isForOne) onTestFinished(close)
 
   const find = (role: string, name: string) => all(role, name)[0]
   return {

@@ -112,7 +112,7 @@ async function said(act: Act, result: { portalCode: string | null } | { failure:
 
 describe.each(['en', 'ru'] as const)('a refusal, in language %s', locale => {
   beforeAll(async () => {
-    page = await mountView(Line, createFakeBridge(), locale)
+    page = await mountView(Line, createFakeBridge(), locale, false)
   })
   afterAll(() => page?.close())
 

@@ -19,6 +19,7 @@ async function patientHarness(name: Tried) {
   Object.assign(harness.handlers, session.handlers)
   /** Lets the next late reread come, and waits until it is over. */
   async function look(): Promise<void> {
+    await expect.poll(() => due.length).toBeGreaterThan(0)
     const before = harness.portal.requests.length
     due.shift()?.come()
     await expect.poll(() => harness.portal.requests.length).toBeGreaterThan(before)
