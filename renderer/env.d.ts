@@ -1,5 +1,5 @@
 import type { Bridge } from '../electron/contract/bridge'
-import type { WindowTexts } from './locales/texts'
+import type { WindowTexts } from './locales/types'
 
 declare global {
   interface Window {

@@ -2,7 +2,7 @@ import type { Act } from '../electron/contract/act'
 import type { Failure, FailureCode, FailureReason } from '../electron/contract/failure'
 import { actTable, allActs } from './act-table'
 import type { ActText } from './locales/act-texts'
-import type { WindowTexts } from './locales/texts'
+import type { WindowTexts } from './locales/types'
 import { isKeyOf } from './ui/keys-of'
 
 export type { Said } from './locales/failure-texts'

@@ -2,7 +2,7 @@ import { createI18n } from 'vue-i18n'
 import type kitEnglish from '@bitrix24/b24ui-nuxt/runtime/locale/en.js'
 import type { LocaleName } from '../electron/contract/app'
 import { en } from './locales/en'
-import type { WindowTexts } from './locales/texts'
+import type { WindowTexts } from './locales/types'
 import { keysOf } from './ui/keys-of'
 
 /** The meaning of a name in a ready answer, such as `{{customer}}`. */

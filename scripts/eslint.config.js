@@ -4,6 +4,7 @@ import vue from 'eslint-plugin-vue'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { imports } from './eslint-imports.js'
+import { typedParser } from './eslint-types.js'
 import { noMarkup, noPaletteMarkup, noRawIpc, noSecrets, noWindowBridge } from './eslint-restrictions.js'
 
 const root = `${import.meta.dirname}/..`
@@ -17,6 +18,7 @@ export default tseslint.config(
     files: typed,
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
+      parser: typedParser,
       parserOptions: {
         projectService: { allowDefaultProject: ['scripts/*.ts'] },
         tsconfigRootDir: root,
@@ -27,7 +29,7 @@ export default tseslint.config(
   {
     files: ['renderer/**/*.vue'],
     extends: [...vue.configs['flat/recommended']],
-    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    languageOptions: { parserOptions: { parser: typedParser } },
     rules: {
       'vue/no-v-html': 'error',
       'vue/no-restricted-v-bind': ['error', '/^(inner|outer)-?html$/i', '/^srcdoc$/i'],
@@ -84,6 +86,12 @@ export default tseslint.config(
   {
     files: ['electron/shell/vault.ts', 'test/unit/electron/shell/vault.test.ts'],
     rules: { '@typescript-eslint/no-deprecated': 'off' },
+  },
+  {
+    files: ['renderer/**/*.{ts,vue}', 'electron/contract/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...Object.keys(globals.node).filter(name => !(name in globals.browser))],
+    },
   },
   ...imports,
   ...noRawIpc,

@@ -9,7 +9,7 @@ import { check } from './check.mjs'
 import { prepareElectron } from './electron.mjs'
 import { prepareSystem } from './system.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped?: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped?: number, failures?: string[] }} Count */
 
 const root = path.join(import.meta.dirname, '..')
 const reports = mkdtempSync(path.join(tmpdir(), 'switchboard-test-'))
@@ -31,6 +31,24 @@ function read(file, code, count) {
   return result
 }
 
+/** What failed in vitest's report. @param {any} report @returns {string[]} */
+const failedTests = ({ testResults }) =>
+  testResults.flatMap((/** @type {any} */ { name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((/** @type {any} */ one) => one.status === 'failed')
+    const file = path.relative(root, name)
+    if (failed.length === 0) return status === 'failed' ? [`${file}: ${message}`] : []
+    return failed.map((/** @type {any} */ one) => `${file} > ${one.fullName}: ${one.failureMessages[0] ?? ''}`)
+  })
+
+/** What failed in Playwright's report. @param {any} report @returns {string[]} */
+const failedStories = ({ suites }) =>
+  suites.flatMap((/** @type {any} */ suite) => [
+    ...(suite.specs ?? [])
+      .filter((/** @type {any} */ { ok }) => !ok)
+      .map((/** @type {any} */ { file, line, title }) => `test/e2e/${file}:${line} > ${title}`),
+    ...failedStories({ suites: suite.suites ?? [] }),
+  ])
+
 /** @type {Record<string, { title: string, run: (rest: string[], beside: boolean) => Promise<Count> }>} */
 const suites = {
   check: { title: 'format, lint, types', run: (_, beside) => check(beside ? 1 : undefined) },
@@ -41,10 +59,11 @@ const suites = {
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
       const vitest = ['node_modules/vitest/vitest.mjs', 'run', '-c', 'test/vitest.config.ts']
       const code = await node([...vitest, ...reporters, ...rest])
-      return read(file, code, ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
-        passed: numPassedTests,
-        failed: numFailedTests,
-        skipped: numPendingTests + numTodoTests,
+      return read(file, code, report => ({
+        passed: report.numPassedTests,
+        failed: report.numFailedTests,
+        skipped: report.numPendingTests + report.numTodoTests,
+        failures: failedTests(report),
       }))
     },
   },
@@ -54,10 +73,11 @@ const suites = {
       const file = path.join(reports, 'e2e.json')
       const playwright = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/playwright.config.ts']
       const code = await node([...playwright, ...rest], { PLAYWRIGHT_JSON_OUTPUT_FILE: file })
-      return read(file, code, ({ stats }) => ({
+      return read(file, code, ({ stats, suites }) => ({
         passed: stats.expected,
         failed: stats.unexpected + stats.flaky,
         skipped: stats.skipped,
+        failures: failedStories({ suites }),
       }))
     },
   },
@@ -80,10 +100,12 @@ async function test(names, rest) {
     console.log(`\n=== ${title}`)
     const begun = Date.now()
     /** @type {Count} */
-    const { passed, failed, skipped = 0 } = await run(rest, beside)
+    const { passed, failed, skipped = 0, failures = [] } = await run(rest, beside)
     const took = `${((Date.now() - begun) / 60_000).toFixed(1)} min`
     const left = skipped > 0 ? `, ${skipped} skipped` : ''
     lines.push(`${title.padEnd(20)} ${passed} passed, ${failed} failed${left} (${took})`)
+    // Said again at the end, where it is looked for.
+    lines.push(...failures.map(text => `  FAILED ${text.split('\n', 1)[0]?.slice(0, 300)}`))
     sum.passed += passed
     sum.failed += failed
   }
@@ -97,7 +119,10 @@ async function test(names, rest) {
 const args = process.argv.slice(2)
 const own = args.filter(arg => Object.hasOwn(suites, arg))
 try {
-  await test(own.length > 0 ? own : Object.keys(suites), own.length > 0 ? args.filter(arg => !own.includes(arg)) : args)
+  await test(
+    own.length > 0 ? own : Object.keys(suites),
+    own.length > 0 ? args.filter(arg => arg !== '--' && !own.includes(arg)) : args,
+  )
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   console.log('0 passed, 1 failed')

@@ -2,10 +2,15 @@ import { resolve } from 'node:path'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { eagerParts } from './support/eager-parts'
 
 const root = resolve(import.meta.dirname, '..')
-/** Milliseconds; on two busy cores a test that takes seconds is not broken. */
-const testTimeout = 20_000
+/** Milliseconds, for what hangs; on two busy cores a test that takes seconds is not broken. */
+const testTimeout = 60_000
+/** Files share what they import, which costs more than their tests; each test cleans up after itself. */
+const isolate = false
+/** A poll ends with what it waits for; its limit is for what never comes, too. */
+const poll = { interval: 5, timeout: 20_000 }
 /** The kit writes declarations of what it imports by itself; the build has its own. */
 const generated = (file: string) => resolve(root, 'node_modules/.cache/b24ui-test', file)
 
@@ -17,10 +22,14 @@ export default defineConfig({
     projects: [
       {
         root,
+        plugins: [eagerParts()],
         test: {
           name: 'unit',
           environment: 'node',
+          isolate,
           testTimeout,
+          hookTimeout: testTimeout,
+          expect: { poll },
           include: ['test/unit/**/*.test.ts', 'test/simulate/**/*.test.ts'],
         },
       },
@@ -28,6 +37,7 @@ export default defineConfig({
         root,
         plugins: [
           vue(),
+          eagerParts(),
           b24ui({
             root,
             router: false,
@@ -36,7 +46,15 @@ export default defineConfig({
             components: { dts: generated('components.d.ts') },
           }),
         ],
-        test: { name: 'component', environment: 'happy-dom', testTimeout, include: ['test/component/**/*.test.ts'] },
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          isolate,
+          testTimeout,
+          hookTimeout: testTimeout,
+          expect: { poll },
+          include: ['test/component/**/*.test.ts'],
+        },
       },
     ],
   },

@@ -2,7 +2,7 @@ import type { PortalClocks } from './portal-clocks'
 import type { Portals } from './portals'
 import type { System, Watching } from './system'
 import type { Active, PortalTime } from '../services/account/active'
-import { createAllowance } from '../services/portal/allowance'
+import { createPlanPart } from '../services/portal/plan'
 import type { Directories } from '../services/people/directory'
 import { createPoll, type Poll } from '../services/poll/poll'
 import { createMyDialogs, type MyDialogs } from '../services/my-dialogs/my-dialogs'
@@ -42,7 +42,7 @@ export function createConsolePoll({
   const live = createPoll({ active, push, ...line, attention: attention.now, ...times, trace })
   const own = createMyDialogs({ active, directory, push, nudge: live.nudge, now: portalTime, trace })
   live.join(own.part)
-  live.join(createAllowance(lines.setPlan))
+  live.join(createPlanPart(lines.setPlan))
   attention.onChange(live.reconsider)
   return { live, own }
 }

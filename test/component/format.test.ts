@@ -20,7 +20,7 @@ function formats() {
     },
   })
   const fake = createFakeBridge()
-  Object.assign(window, { desktop: fake.bridge })
+  Object.defineProperty(window, 'desktop', { value: fake.bridge, configurable: true })
   const translator = createTranslator()
   const wrapper = mount(Part, { global: { plugins: [createPinia(), translator] } })
   const [format] = given

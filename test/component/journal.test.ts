@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Input } from '../../electron/contract/calls'
 import type { Instant } from '../../electron/contract/common'
 import type { JournalEntry, JournalPage } from '../../electron/contract/journal'
@@ -9,7 +9,6 @@ import { useNotices } from '../../renderer/app/notices'
 import { usePlace } from '../../renderer/app/place'
 import Harness from '../../renderer/features/workspace/Views.vue'
 import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
-import '../support/lazy-parts'
 import { mountBare, settled, showAccount } from '../support/mount'
 import { all, fill, one, press } from '../support/page'
 
@@ -172,10 +171,10 @@ describe('the journal', () => {
     await open([], { 'journal.list': ({ text }) => ({ entries: text ? [] : [act(1)], found: text ? 0 : 1, all: 1 }) })
     const field = one('textbox', 'Filter by text')
     fill(field, 'nobody of this name')
-    await vi.waitFor(() => expect(document.body.textContent).toContain('No action matches the filter'))
+    await expect.poll(() => document.body.textContent).toContain('No action matches the filter')
     expect(textOf('status')).toContain('0 of 1')
     one('button', 'Clear the filter').click()
-    await vi.waitFor(() => expect(rows()).toHaveLength(1))
+    await expect.poll(rows).toHaveLength(1)
     expect(document.body.textContent).not.toContain('No actions yet')
   })
 

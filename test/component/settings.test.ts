@@ -5,7 +5,6 @@ import { usePlace } from '../../renderer/app/place'
 import { useApp } from '../../renderer/app/app'
 import { appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
 import type { FakeBridge } from '../support/fake-bridge'
-import '../support/lazy-parts'
 import { mountBare, settled } from '../support/mount'
 import { all, one } from '../support/page'
 

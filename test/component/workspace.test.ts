@@ -9,7 +9,6 @@ import { useCommands } from '../../renderer/features/keys/commands-store'
 import { useNotices } from '../../renderer/app/notices'
 import { anna, appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
 import type { FakeBridge } from '../support/fake-bridge'
-import '../support/lazy-parts'
 import { mountBare, settled } from '../support/mount'
 import { all, one, press } from '../support/page'
 
@@ -270,7 +269,6 @@ it('announces an unexpected failure as an alert with its number in the log', asy
 it('speaks Russian at once when the setting changes', async () => {
   await open()
   fake.answer('app.set', { ...appInfo.settings, locale: 'ru' })
-  const { useApp } = await import('../../renderer/app/app')
   await useApp().set({ locale: 'ru' })
   await settled()
   expect(document.documentElement.lang).toBe('ru')

@@ -1,3 +1,4 @@
+import { createGate, type Gate } from '../support/gate'
 import type { Fault } from './types'
 
 export interface Faults {
@@ -8,6 +9,8 @@ export interface Faults {
    * @param times Number of requests it hits; 1 by default.
    */
   next(match: string, fault: Fault, times?: number): void
+  /** Holds the next such request up, before the portal does its work or `after` it, until the gate is opened. */
+  hold(match: string, when?: { after?: boolean }): Gate
   clear(): void
   /** Takes the next fault for any of the names, if one is queued. `only` leaves other kinds queued. */
   take(names: readonly string[], only?: (fault: Fault) => boolean): Fault | null
@@ -16,9 +19,15 @@ export interface Faults {
 /** Faults on demand, in the order they were queued. */
 export function createFaults(): Faults {
   let queue: { match: string; fault: Fault; left: number }[] = []
+  const next: Faults['next'] = (match, fault, times = 1) => {
+    queue.push({ match: match.toLowerCase(), fault, left: times })
+  }
   return {
-    next(match, fault, times = 1) {
-      queue.push({ match: match.toLowerCase(), fault, left: times })
+    next,
+    hold(match, { after = false } = {}) {
+      const gate = createGate()
+      next(match, { kind: 'gate', gate, after })
+      return gate
     },
     clear() {
       queue = []

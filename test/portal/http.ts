@@ -88,12 +88,19 @@ export function executes(fault: Fault | null): boolean {
 const page = (title: string) =>
   `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`
 
+/** Waits as the fault demands, before the portal's work or after it. */
+export async function heldUp(fault: Fault | null, after: boolean): Promise<void> {
+  if (fault?.kind === 'delay' && (fault.after ?? false) === after) await wait(fault.ms)
+  if (fault?.kind === 'gate' && (fault.after ?? false) === after) await fault.gate.pass()
+}
+
 /** Answers as the fault demands; `reply` is the portal's own answer, if it did its work. */
 export async function writeFaulty(response: ServerResponse, reply: Reply, fault: Fault): Promise<void> {
   const { socket } = response
   switch (fault.kind) {
     case 'delay':
-      if (fault.after) await wait(fault.ms)
+    case 'gate':
+      await heldUp(fault, true)
       return write(response, reply)
     case 'hang':
       return

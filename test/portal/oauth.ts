@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { setTimeout as wait } from 'node:timers/promises'
-import { executes, html, json, refusal, write, writeFaulty } from './http'
+import { executes, heldUp, html, json, refusal, write, writeFaulty } from './http'
 import type { Incoming, Reply } from './http'
 import type { TokenPair } from './grants'
 import { text } from './methods/method'
@@ -41,7 +40,7 @@ export function authorize(portal: Backstage, { verb, params }: Incoming): Reply 
 /** Exchanges codes and refresh tokens, by GET or POST. @see settings/oauth/error-codes.md */
 export async function answerToken(portal: Backstage, { params }: Incoming, response: ServerResponse): Promise<void> {
   const fault = portal.faults.take(['oauth'])
-  if (fault?.kind === 'delay' && !fault.after) await wait(fault.ms)
+  await heldUp(fault, false)
   const reply = executes(fault) ? exchange(portal, params) : json(200, {})
   if (fault) await writeFaulty(response, reply, fault)
   else write(response, reply)

@@ -1,8 +1,7 @@
 import type { ServerResponse } from 'node:http'
-import { setTimeout as wait } from 'node:timers/promises'
 import { commandsOf, runBatch } from './batch'
 import { encodeTexts, flipIds } from './dialect'
-import { executes, json, refusal, write, writeFaulty } from './http'
+import { executes, heldUp, json, refusal, write, writeFaulty } from './http'
 import type { Incoming, Reply } from './http'
 import type { Answer, Caller } from './methods/method'
 import { RestError, systemErrors } from './rest-error'
@@ -50,7 +49,7 @@ export async function answerRest(portal: Backstage, address: Address, incoming: 
   const fault = faultOf(portal, record)
   record.fault = fault?.kind ?? null
   const { resets } = portal
-  if (fault?.kind === 'delay' && !fault.after) await wait(fault.ms)
+  await heldUp(fault, false)
   if (portal.resets !== resets) return void response.socket?.destroy()
 
   const token = typeof auth === 'string' && auth !== '' ? auth : incoming.authorization.replace(/^Bearer\s+/i, '')

@@ -1,3 +1,4 @@
+import type { Gate } from '../support/gate'
 import type { World } from './world/world'
 import type { Downloads } from './files'
 import type { Faults } from './faults'
@@ -62,6 +63,8 @@ export interface Ledger {
  */
 export type Fault =
   | { kind: 'delay'; ms: number; after?: boolean }
+  /** Held up until the test lets it go, as `Faults.hold` queues it. */
+  | { kind: 'gate'; gate: Gate; after?: boolean }
   | { kind: 'hang'; execute?: boolean }
   | { kind: 'resetBefore' }
   | { kind: 'resetAfter' }

@@ -11,12 +11,8 @@ import { createTranslator, setLocale } from '../../renderer/i18n'
 import { useAccount } from '../../renderer/app/account'
 import { type FakeBridge, signedIn } from './fake-bridge'
 import { all, nameOf } from './page'
-// Fetched later in the window; here a test need not wait for them.
-import '../../renderer/features/dialog-pane/DialogPane.vue'
-import '../../renderer/features/dialog-pane/DialogFacts.vue'
-import '../../renderer/features/customer/CustomerPane.vue'
 
-/** Resolves when answers have arrived, lazily loaded parts are there and the page is drawn. */
+/** Resolves when answers have arrived and the page is drawn. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) {
     await flushPromises()
@@ -59,9 +55,10 @@ export async function mountBare(part: Component, fake: FakeBridge) {
 /**
  * Mounts a view in the window's frame, over a fake bridge; somebody is signed in unless the test says who.
  *
+ * @param isForOne Whether it is closed at the end of the test; otherwise it stays for others, until `close`.
  * @returns Queries for what the operator sees, by role and name, and their actions.
  */
-export async function mountView(view: Component, fake: FakeBridge, locale: LocaleName = 'en') {
+export async function mountView(view: Component, fake: FakeBridge, locale: LocaleName = 'en', isForOne = true) {
   giveLayout()
   const { pinia, translator } = prepare(fake)
   await setLocale(translator.global, locale)
@@ -70,6 +67,16 @@ export async function mountView(view: Component, fake: FakeBridge, locale: Local
   await flushPromises()
   useAccount().state ??= signedIn()
   await flushPromises()
+
+  let isOpen = true
+  function close(): void {
+    if (!isOpen) return
+    isOpen = false
+    wrapper.unmount()
+    // Timers of the stores would outlive the page.
+    disposePinia(pinia)
+  }
+  if (isForOne) onTestFinished(close)
 
   const find = (role: string, name: string) => all(role, name)[0]
   return {
@@ -94,11 +101,7 @@ export async function mountView(view: Component, fake: FakeBridge, locale: Local
       element.click()
       await flushPromises()
     },
-    close() {
-      wrapper.unmount()
-      // Timers of the stores would outlive the page.
-      disposePinia(pinia)
-    },
+    close,
   }
 }
 

@@ -66,7 +66,7 @@ describe('imports', { timeout: 60_000 }, () => {
       component,
       vue("import type { Bitrix } from '../../../electron/bitrix/client/bitrix'\nexport type A = Bitrix"),
     ],
-    ['texts', 'renderer/locales/texts.ts', "import { call } from '../api'\nexport { call }"],
+    ['texts', 'renderer/locales/types.ts', "import { call } from '../api'\nexport { call }"],
   ])('keep %s (%s) from what is not its business, example %#', async (_who, file, code) => {
     expect(await complaints(file, code)).toContain(boundary)
   })

@@ -1,6 +1,6 @@
 import tls from 'node:tls'
 import type { Dispatcher } from 'undici'
-import { connectBy, createDetours } from './connector'
+import { connectBy, createDetours } from './connect-by-ways'
 import { nameOf, type Way, waysIn } from './ways'
 
 /**

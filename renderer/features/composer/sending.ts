@@ -60,7 +60,7 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
     const ask = account.asker()
     try {
       // A file chosen just before belongs to this message; without it the operator decides anew.
-      if (!(await uploads.settled(chatId)) || !isOwners()) return
+      if (adding.value && (!(await uploads.settled(chatId)) || !isOwners())) return
       const files = uploads.waiting(chatId).map(({ id }) => id)
       const replyTo = drafts.reply(chatId)?.id ?? null
       const isAlone = text !== '' && (replyTo !== null || files.length === 0)

@@ -2,7 +2,7 @@ import type { Act } from '../../../electron/contract/act'
 import type { LocaleName } from '../../../electron/contract/app'
 import { actTable, allActs } from '../../act-table'
 import { languages, localeNames } from '../../i18n'
-import type { TextKey } from '../../locales/texts'
+import type { TextKey } from '../../locales/types'
 import type { Combination } from './shortcut'
 
 /** Where commands and keys work, in the order of the palette, the "?" sheet and the editor of keys. */

@@ -1,6 +1,6 @@
 import { computed, onActivated, onDeactivated, onScopeDispose } from 'vue'
 import { useI18n } from 'vue-i18n'
-import type { TextKey } from '../../locales/texts'
+import type { TextKey } from '../../locales/types'
 import { isKeyOf } from '../../ui/keys-of'
 import { useCommands } from './commands-store'
 import type { OfferedCommand } from './commands-store'

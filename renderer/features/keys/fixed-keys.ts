@@ -1,5 +1,5 @@
 import type { Settings } from '../../../electron/contract/app'
-import type { TextKey } from '../../locales/texts'
+import type { TextKey } from '../../locales/types'
 import type { CommandGroup } from './command-table'
 import type { Combination } from './shortcut'
 

@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import type { TextKey } from '../../locales/texts'
+import type { TextKey } from '../../locales/types'
 import { useApp } from '../../app/app'
 import { useCommands } from './commands-store'
 import { commandTable } from './command-table'

@@ -1,5 +1,5 @@
 import type { account as english } from '../en/account'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const account = {
   heading: 'Подключение к Битрикс24',

@@ -1,5 +1,5 @@
 import type { actHandover as english } from '../en/act-handover'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 const wrongChat = (undone: string) => ({
   title: `${undone}: неверный номер чата`,

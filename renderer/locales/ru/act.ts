@@ -1,5 +1,5 @@
 import type { act as english } from '../en/act'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 import { actHandover } from './act-handover'
 import { noAccess, noChannel, noSession, notOperator, refusals, unknownUser } from './refusals'
 

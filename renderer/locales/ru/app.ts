@@ -1,5 +1,5 @@
 import type { app as english } from '../en/app'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const app = {
   name: 'Switchboard',

@@ -1,5 +1,5 @@
 import type { bulk as english } from '../en/bulk'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const bulk = {
   name: 'Действия с выбранными диалогами',

@@ -1,5 +1,5 @@
 import type { composer as english } from '../en/composer'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const composer = {
   name: 'Новое сообщение',

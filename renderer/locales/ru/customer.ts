@@ -1,5 +1,5 @@
 import type { customer as english } from '../en/customer'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 /** Кто клиент: карточки CRM и его другие диалоги. */
 export const customer = {

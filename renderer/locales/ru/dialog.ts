@@ -1,5 +1,5 @@
 import type { dialog as english } from '../en/dialog'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const dialog = {
   name: 'Диалог',

@@ -1,5 +1,5 @@
 import type { reason as english } from '../en/failure-reason'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const reason = {
   empty: { title: 'Поле пустое', detail: 'Без него не к чему подключаться.', next: 'Заполните его.' },

@@ -1,6 +1,6 @@
 import { reason } from './failure-reason'
 import type { failure as english } from '../en/failure'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const failure = {
   code: {

@@ -1,5 +1,5 @@
 import type { file as english } from '../en/file'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const file = {
   about: '{kind}, {size}',

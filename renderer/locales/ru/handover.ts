@@ -1,5 +1,5 @@
 import type { handover as english } from '../en/handover'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const handover = {
   cancel: 'Отмена',

@@ -1,4 +1,4 @@
-import type { WindowTexts } from '../texts'
+import type { WindowTexts } from '../types'
 import { account } from './account'
 import { act } from './act'
 import { app } from './app'

@@ -1,5 +1,5 @@
 import type { journal as english } from '../en/journal'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const journal = {
   title: 'Журнал',

@@ -1,5 +1,5 @@
 import type { keys as english } from '../en/keys'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const keys = {
   title: 'Сочетания клавиш',

@@ -1,5 +1,5 @@
 import type { message as english } from '../en/message'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const message = {
   damaged: {

@@ -1,5 +1,5 @@
 import type { own as english } from '../en/my-dialogs'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const own = {
   title: 'Мои диалоги',

@@ -1,5 +1,5 @@
 import type { notify as english } from '../en/notify'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const notify = {
   title: 'Уведомления',

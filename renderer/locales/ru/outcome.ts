@@ -1,5 +1,5 @@
 import type { outcome as english } from '../en/outcome'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const outcome = {
   check: 'Проверить ещё раз',

@@ -1,5 +1,5 @@
 import type { portalFile as english } from '../en/portal-file'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const portalFile = {
   upload: {

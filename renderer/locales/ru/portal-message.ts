@@ -1,5 +1,5 @@
 import type { portalMessage as english } from '../en/portal-message'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const portalMessage = {
   message: {

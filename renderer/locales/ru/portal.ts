@@ -1,5 +1,5 @@
 import type { portal as english } from '../en/portal'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 import { portalFile } from './portal-file'
 import { portalMessage } from './portal-message'
 

@@ -1,5 +1,5 @@
 import type { search as english } from '../en/search'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const search = {
   name: 'Найти диалог',

@@ -1,5 +1,5 @@
 import type { session as english } from '../en/session'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 import { outcome } from './outcome'
 
 export const session = {

@@ -1,5 +1,5 @@
 import type { settings as english } from '../en/settings'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const settings = {
   look: 'Оформление и язык',

@@ -9,7 +9,7 @@ import { useActs } from '../../../renderer/features/acts/acts'
 import { aDialog } from '../../support/dialog-fixtures'
 import { createFakeBridge } from '../../support/fake-bridge'
 import { mountView, type Mounted } from '../../support/mount'
-import { bbcode, markup } from '../../support/payloads'
+import { bbcode, markup } from '../../support/security/payloads'
 
 type Refusal = [code: string, en: string, ru: string]
 
@@ -115,7 +115,7 @@ async function said(act: Act, result: { portalCode: string | null } | { failure:
 
 describe.each(['en', 'ru'] as const)('a refusal, in language %s', locale => {
   beforeAll(async () => {
-    page = await mountView(Line, createFakeBridge(), locale)
+    page = await mountView(Line, createFakeBridge(), locale, false)
   })
   afterAll(() => page?.close())
 

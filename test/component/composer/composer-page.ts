@@ -1,5 +1,4 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach } from 'vitest'
 import { defineComponent, h } from 'vue'
 import { type ChatId, Instant } from '../../../electron/contract/common'
 import type { AccountId } from '../../../electron/contract/account'
@@ -12,13 +11,7 @@ import { useInterrupted } from '../../../renderer/features/workspace/interrupted
 import { useAccount } from '../../../renderer/app/account'
 import { aDialog } from '../../support/dialog-fixtures'
 import { anna, createFakeBridge, type FakeBridge, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted, showAccount } from '../../support/mount'
-
-let page: Mounted | undefined
-afterEach(() => {
-  page?.close()
-  page = undefined
-})
+import { mountView, showAccount } from '../../support/mount'
 
 /** A composer with the files beside it, in an account that is signed in. */
 export const chatId = 1763 as ChatId
@@ -53,7 +46,7 @@ export async function opened({ known }: { known: Upload[] } = { known: [] }) {
     },
   })
   const view = defineComponent({ setup: () => () => (useAccount().ready ? h(harness) : null) })
-  page = await mountView(view, bridge)
+  const page = await mountView(view, bridge)
   await useAccount().load()
   await flushPromises()
   return { bridge, page }

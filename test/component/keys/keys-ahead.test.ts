@@ -76,7 +76,7 @@ const command = (code: string) =>
   )
 
 async function until(found: () => unknown): Promise<void> {
-  for (let turn = 0; turn < 200 && !found(); turn++) await new Promise(resolve => setTimeout(resolve, 10))
+  await expect.poll(found).toBeTruthy()
   await flushPromises()
 }
 
@@ -163,7 +163,7 @@ describe('a weighty or unexpected question', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     onTestFinished(() => void vi.useRealTimers())
     open.value = true
-    for (let turn = 0; turn < 500 && !document.querySelector('[role="dialog"] button'); turn++) await flushPromises()
+    await until(() => document.querySelector('[role="dialog"] button'))
     const button = page!.get('button', name)
     const pressed: string[] = []
     button.addEventListener('keydown', ({ key }) => void pressed.push(key))

@@ -51,8 +51,7 @@ function type(text: string): void {
   field().dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-// Each test mounts the whole workspace again.
-describe('when another account becomes active,', { timeout: 20_000 }, () => {
+describe('when another account becomes active,', () => {
   it('Enter in the same tick is meant for the shown account', async () => {
     const bridge = await opened({
       'message.send': () => {

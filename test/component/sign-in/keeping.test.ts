@@ -1,7 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import App from '../../../renderer/App.vue'
 import { anna, createFakeBridge, signedIn } from '../../support/fake-bridge'
-import '../../support/lazy-parts'
 import { mountBare, settled } from '../../support/mount'
 import { all, one } from '../../support/page'
 

@@ -5,7 +5,6 @@ import App from '../../../renderer/App.vue'
 import { failure as texts } from '../../../renderer/locales/en/failure'
 import { accountState, anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
 import type { FakeBridge } from '../../support/fake-bridge'
-import '../../support/lazy-parts'
 import { mountBare, settled } from '../../support/mount'
 import { all, descriptionOf, fill, one } from '../../support/page'
 

@@ -7,7 +7,7 @@ import { known } from '../../portal/seed/known'
 import { operators } from '../../portal/seed/people'
 import { expect, test } from '../../support/electron-fixtures'
 import type { Operator } from '../../support/operator'
-import { quiet, watch } from '../../support/watchman'
+import { quiet, watch } from '../../support/security/watchman'
 
 const { documented } = known
 const { me } = operators

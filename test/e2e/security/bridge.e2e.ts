@@ -4,7 +4,7 @@ import type { Bridge, Reply } from '../../../electron/contract/bridge'
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 import { call } from '../../support/keeper'
-import { provoked } from '../../support/watchman'
+import { provoked } from '../../support/security/watchman'
 
 /** Electron has it, and its types do not. */
 type Preferring = WebContents & { getLastWebPreferences(): WebPreferences }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
-import { provoked } from '../../support/watchman'
+import { provoked } from '../../support/security/watchman'
 
 /** Ways in which foreign code in the page could try to show something else in this window or to open another. */
 const ways: Record<string, () => unknown> = {

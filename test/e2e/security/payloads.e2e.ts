@@ -2,8 +2,8 @@ import type { Portal } from '../../portal/portal'
 import { operators } from '../../portal/seed/people'
 import { expect, test } from '../../support/electron-fixtures'
 import type { Operator } from '../../support/operator'
-import { bbcode, markup } from '../../support/payloads'
-import { provoked, quiet, watch } from '../../support/watchman'
+import { bbcode, markup } from '../../support/security/payloads'
+import { provoked, quiet, watch } from '../../support/security/watchman'
 
 const { me, colleague } = operators
 const all = [...markup, ...bbcode]

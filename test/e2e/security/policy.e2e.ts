@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/electron-fixtures'
-import { provoked } from '../../support/watchman'
+import { provoked } from '../../support/security/watchman'
 
 const known = new Set(
   `default-src script-src script-src-elem script-src-attr style-src style-src-elem style-src-attr img-src media-src

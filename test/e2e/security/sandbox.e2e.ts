@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/electron-fixtures'
-import { createSandboxedPlace, sandboxObstacle, seccompOf } from '../../support/sandboxed'
+import { createSandboxedPlace, sandboxObstacle, seccompOf } from '../../support/security/sandboxed'
 
 test('the page runs inside the sandbox of the system when an ordinary user starts the console', async ({ launch }) => {
   const obstacle = process.platform === 'linux' ? sandboxObstacle() : 'checked on Linux'

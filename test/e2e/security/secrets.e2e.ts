@@ -3,7 +3,7 @@ import type { Portal } from '../../portal/portal'
 import { expect, test } from '../../support/electron-fixtures'
 import type { Console } from '../../support/console'
 import { filesHolding } from '../../support/folders'
-import { foundInPage } from '../../support/renderer-memory'
+import { foundInPage } from '../../support/security/renderer-memory'
 
 test.use({ fresh: true })
 test.describe.configure({ timeout: 90_000 })

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { type Ended, packageConsole, type Packaged } from '../../support/packaged'
-import { sandboxObstacle } from '../../support/sandboxed'
+import { type Ended, packageConsole, type Packaged } from '../../support/security/packaged'
+import { sandboxObstacle } from '../../support/security/sandboxed'
 
 // One package for all of them: they run one after the other, in one worker.
 test.describe.configure({ mode: 'serial', timeout: 240_000 })

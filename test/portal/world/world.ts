@@ -71,14 +71,15 @@ export function createWorld(now: () => number): World {
       return added
     },
     addLine(line: Partial<Line> & { id: number; name: string }): Line {
-      const added: Line = { active: true, queue: [], supervisors: [], ...line }
+      // A seed's own lists stay as they are.
+      const added: Line = { active: true, queue: [], supervisors: [], ...structuredClone(line) }
       base.lines.set(added.id, added)
       return added
     },
     addCrm(record: Partial<CrmRecord> & { type: CrmType }): CrmRecord {
       const id = record.id ?? ids.crm++
       const title = `${record.type[0]?.toUpperCase()}${record.type.slice(1)} #${id}`
-      const added: CrmRecord = { ...blankRecord, title, createdAt: now(), ...record, id }
+      const added: CrmRecord = { ...blankRecord, title, createdAt: now(), ...structuredClone(record), id }
       base.crm.set(`${added.type}:${id}`, added)
       return added
     },

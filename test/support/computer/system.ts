@@ -1,5 +1,5 @@
 import type { RecentSearch } from '../../../electron/contract/search'
-import { settingsDefault } from '../../../electron/contract/app'
+import { Settings, settingsDefault } from '../../../electron/contract/app'
 import { computerClock } from '../../../electron/console/clock'
 import type { Preferred, Shell, System } from '../../../electron/console/system'
 import { en } from '../../../electron/shell/locales/en'
@@ -78,7 +78,10 @@ function memoryPreferences(): Preferred {
   let recent: RecentSearch[] = []
   return {
     settings: () => settings,
-    change: part => (settings = { ...settings, ...part }),
+    change(part) {
+      const given = Object.entries(part).filter(([, value]) => value !== undefined)
+      return (settings = Settings.parse({ ...settings, ...Object.fromEntries(given) }))
+    },
     recentOf: () => ({ read: () => recent, write: list => void (recent = list) }),
   }
 }

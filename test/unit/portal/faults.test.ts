@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
 import type { Fault } from '../../portal/types'
@@ -60,6 +60,18 @@ describe('a fault', () => {
       const joining = tryJoin()
       expect((await joining).status).toBe(200)
       expect(performance.now() - started).toBeGreaterThan(50)
+    }
+  })
+
+  it('holds up before execution or after it, until it may go on', async () => {
+    for (const after of [false, true]) {
+      const executed = portal.ledger.acts.length
+      const gate = portal.faults.hold(join, { after })
+      const joining = tryJoin()
+      await gate.reached
+      expect(portal.ledger.acts).toHaveLength(after ? executed + 1 : executed)
+      gate.open()
+      expect((await joining).status).toBe(200)
     }
   })
 
@@ -149,10 +161,11 @@ describe('the portal', () => {
   })
 
   it('does not execute requests from before it went back to its seed', async () => {
-    portal.faults.next(join, { kind: 'delay', ms: 50 })
+    const gate = portal.faults.hold(join)
     const late = tryJoin()
-    await vi.waitFor(() => expect(portal.requests).toHaveLength(1))
+    await gate.reached
     portal.reset()
+    gate.open()
     await expect(late).rejects.toThrow()
     expect(portal.ledger.acts).toEqual([])
   })

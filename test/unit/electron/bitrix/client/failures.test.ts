@@ -10,7 +10,7 @@ const join = 'imopenlines.session.join'
 const get = 'imopenlines.dialog.get'
 const crmChats = 'imopenlines.crm.chat.get'
 
-type Row = [code: string, status: number, called: Called, failure: string, reason?: string, via?: Via]
+type Row = [code: string, status: number, called: Called, failure: string, reason?: string | undefined, via?: Via]
 
 describe('a refusal', () => {
   it.each<Row>([

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Access, Authorizer, Command, Commands } from '../../../../../electron/bitrix/client/bitrix'
 import { createBudget } from '../../../../../electron/bitrix/client/budget'
@@ -21,16 +20,21 @@ afterAll(async () => {
   await portal.stop()
 })
 
-/** Waits a hundredth of the requested time. */
-const hurriedly = (ms: number, signal?: AbortSignal) => wait(ms / 100, undefined, signal ? { signal } : {})
-const hurriedClock = () => performance.now() * 100
+/** A clock that moves when somebody waits and then only. */
+const clock = { ms: 0, now: (): number => clock.ms }
+/** Waits no longer than others need to have their turn. */
+async function hurriedly(ms: number, signal?: AbortSignal): Promise<void> {
+  await new Promise(resolve => setImmediate(resolve))
+  signal?.throwIfAborted()
+  clock.ms += ms
+}
 
 interface ClientWishes {
   via?: 'webhook' | 'oauth'
   onReach?: (reached: boolean) => void
 }
 
-/** A client on the real network; its clock and pauses run a hundred times faster. */
+/** A client on the real network; its pauses take no time. */
 function clientFor({ via = 'webhook', onReach = () => {} }: ClientWishes = {}) {
   let renewals = 0
   let renewing: Promise<Access> | null = null
@@ -52,8 +56,8 @@ function clientFor({ via = 'webhook', onReach = () => {} }: ClientWishes = {}) {
     },
     refused: () => {},
   }
-  const budget = createBudget({ now: hurriedClock, wait: hurriedly })
-  const deps = { transport, auth, budget, wait: hurriedly, now: hurriedClock, random: () => 0.5, onReach }
+  const budget = createBudget({ now: clock.now, wait: hurriedly })
+  const deps = { transport, auth, budget, wait: hurriedly, now: clock.now, random: () => 0.5, onReach }
   return { client: createClient(deps), budget, renewals: () => renewals }
 }
 

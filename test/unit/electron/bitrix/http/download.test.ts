@@ -17,7 +17,7 @@ async function serving(answers: Record<string, (request: IncomingMessage, respon
     else response.writeHead(404).end()
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const downloads = createDownloads({ userAgent: 'Switchboard/1', patienceMs: 2000 })
+  const downloads = createDownloads({ userAgent: 'Switchboard/1', patienceMs: 60_000 })
   closers.push(() => {
     downloads.dropConnections()
     server.closeAllConnections()

@@ -66,7 +66,8 @@ async function socksTo(origin: string, method = 0, reply = 0) {
   return { place: await listening(server), asked }
 }
 
-const by = (way: string) => transportFor({ resolveProxy: () => Promise.resolve(way), connectTimeoutMs: 3000 })
+const by = (way: string) =>
+  transportFor({ resolveProxy: () => Promise.resolve(way), connectTimeoutMs: soon.deadlineMs })
 const portal = 'http://portal.invalid/rest/7/hook/profile'
 
 /** The operator's message. */

@@ -94,17 +94,6 @@ describe('answers that say nothing', () => {
     expect(received).toHaveLength(lengths.length)
   })
 
-  it('gives up at the deadline even if bytes still drip in', async () => {
-    const { url, received } = await serverThat((_, response) => {
-      response.writeHead(200)
-      const timer = setInterval(() => response.write(' '), 5)
-      response.on('close', () => clearInterval(timer))
-    })
-    const answer = await transportFor().post(url, {}, { deadlineMs: 80 })
-    expect(answer).toEqual({ kind: 'unknown', cause: 'DEADLINE', status: 200 })
-    expect(received).toHaveLength(1)
-  })
-
   it('stops reading an answer that is too large, packed or not', async () => {
     const big = JSON.stringify({ result: 'x'.repeat(5_000) })
     const plain = await serverThat((_, response) => void response.end(big))

@@ -63,7 +63,7 @@ describe('any text', () => {
         if (understood.kind === 'code') expect(only(`imol|${understood.code}`)).toEqual(understood)
       }
     }
-  }, 30_000)
+  })
 
   it.each([
     ['blanks', ' '.repeat(200_000) + 'x'],

@@ -255,7 +255,7 @@ describe('any text', () => {
         expect(line.others?.length ?? 0).toBeLessThanOrEqual(3)
       }
     }
-  }, 60_000)
+  })
 
   it.each([
     ['plus signs', '+'],

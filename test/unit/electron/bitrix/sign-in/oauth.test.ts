@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createOAuthAuthorizer, type GrantKeeper } from '../../../../../electron/bitrix/sign-in/oauth'
 import type { OAuthGrant } from '../../../../../electron/bitrix/sign-in/oauth-tokens'
 import type { Transport } from '../../../../../electron/bitrix/http/transport'
@@ -70,13 +70,15 @@ function authorizerWith(
 
 describe('a renewal', () => {
   it('notes its intent, sends, stores, and only then publishes', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] })
+    onTestFinished(() => void vi.useRealTimers())
     const { authorizer, kept, sent } = authorizerWith([tokens(2)])
     expect(await authorizer.renew(await authorizer.access())).toMatchObject({ token: 'access 2' })
     expect(kept).toEqual(['intend refresh 1', 'save refresh 2', 'publish refresh 2'])
     expect(sent[0]).toMatchObject({
       url: 'https://oauth.bitrix.info/oauth/token/',
       form: { grant_type: 'refresh_token', refresh_token: 'refresh 1', client_secret: 'application secret' },
-      deadlineMs: expect.closeTo(15_000, -2) as number,
+      deadlineMs: 15_000,
     })
   })
 

@@ -1,5 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { answered } from '../../../../support/answered'
+import { createGate, type Gate } from '../../../../support/gate'
 import { createComputer, typed } from './harness'
 
 const left = { code: 'cancelled' }
@@ -12,12 +13,13 @@ describe('a sign-in that was left after its code arrived', () => {
       webhookUrl: portal.webhookUrl(portal.operators.supervisor.id),
     })
     const before = disk.text()
-    portal.faults.next('batch', { kind: 'delay', ms: 300 })
+    const gate = portal.faults.hold('batch')
     const signingIn = call['account.signIn'](typed(portal))
-    await expect.poll(() => portal.ledger.codes.length).toBe(1)
+    await gate.reached
     await call['account.cancel']({})
     await expect(signingIn).rejects.toMatchObject(left)
-    await wait(500)
+    gate.open()
+    await answered(portal)
     expect((await call['account.state']({})).accounts).toHaveLength(1)
     expect(states.every(state => state.activeId === activeId || state.activeId === null)).toBe(true)
     expect(states.at(-1)?.signingIn).toBeNull()
@@ -28,23 +30,24 @@ describe('a sign-in that was left after its code arrived', () => {
   it('is shown as under way until its account is there', async () => {
     const { portal, run } = await createComputer()
     const { call, states } = run()
-    portal.faults.next('batch', { kind: 'delay', ms: 200 })
+    const gate = portal.faults.hold('batch')
     const signingIn = call['account.signIn'](typed(portal))
-    await expect.poll(() => portal.ledger.codes.length).toBe(1)
+    await gate.reached
     expect(states.at(-1)?.signingIn).not.toBeNull()
+    gate.open()
     expect((await signingIn).signingIn).toBeNull()
   })
 
   it('is over while the tokens are still on their way', async () => {
-    const { portal, browser, run } = await createComputer()
+    const { portal, run } = await createComputer()
     const { call } = run()
-    portal.faults.next('oauth', { kind: 'delay', ms: 300 })
+    const gate = portal.faults.hold('oauth')
     const signingIn = call['account.signIn'](typed(portal))
-    await expect.poll(() => browser.visits.length).toBe(1)
-    await Promise.all(browser.visits)
+    await gate.reached
     await call['account.cancel']({})
     await expect(signingIn).rejects.toMatchObject(left)
-    await wait(400)
+    gate.open()
+    await answered(portal)
     expect((await call['account.state']({})).accounts).toEqual([])
   })
 })
@@ -52,12 +55,13 @@ describe('a sign-in that was left after its code arrived', () => {
 it('connecting a webhook that was left is over as well', async () => {
   const { portal, disk, run } = await createComputer()
   const { call } = run()
-  portal.faults.next('batch', { kind: 'delay', ms: 300 })
+  const gate = portal.faults.hold('batch')
   const connecting = call['account.connect']({ webhookUrl: portal.webhookUrl() })
-  await wait(50)
+  await gate.reached
   await call['account.cancel']({})
   await expect(connecting).rejects.toMatchObject(left)
-  await wait(500)
+  gate.open()
+  await answered(portal)
   expect(await call['account.state']({})).toMatchObject({ accounts: [], activeId: null })
   expect(disk.paths().filter(path => /\.[ab]$/.test(path))).toEqual([])
 })
@@ -107,12 +111,13 @@ it('switching to another account cancels a sign-in under way', async () => {
   const { call, active } = run()
   const { activeId } = await call['account.connect']({ webhookUrl: portal.webhookUrl(portal.operators.supervisor.id) })
   if (!activeId) throw new Error('an account')
-  portal.faults.next('batch', { kind: 'delay', ms: 200 })
+  const gate = portal.faults.hold('batch')
   const signingIn = call['account.signIn'](typed(portal))
-  await expect.poll(() => portal.ledger.codes.length).toBe(1)
+  await gate.reached
   await call['account.switch']({ accountId: activeId })
   await expect(signingIn).rejects.toMatchObject(left)
-  await wait(300)
+  gate.open()
+  await answered(portal)
   expect(active().account.id).toBe(activeId)
 })
 
@@ -127,28 +132,28 @@ describe('two changes of the same user at once', () => {
     await call['account.cancel']({})
     await first
     const second = call['account.connect']({ webhookUrl })
-    await wait(100)
+    await expect.poll(() => portal.requests.filter(({ status }) => status).length).toBe(2)
+    await answered(portal)
     gate.open()
     const { activeId } = await second
-    await wait(100)
+    await answered(portal)
     expect((await call['account.state']({})).accounts).toHaveLength(1)
     expect(active().account.id).toBe(activeId)
     expect((await restarted(run)).accounts).toHaveLength(1)
   })
 
   it('a sign-out does not leave half of a sign-in', async () => {
-    const gate = createGate()
-    const { portal, run } = await createComputer({ beforeSeal: gate.pass })
+    let gate: Gate | null = null
+    const { portal, run } = await createComputer({ beforeSeal: async () => gate?.pass() })
     const { call } = run()
     const webhookUrl = portal.webhookUrl()
-    gate.open()
     const { activeId } = await call['account.connect']({ webhookUrl })
     if (!activeId) throw new Error('an account')
-    gate.close()
+    gate = createGate()
     const again = call['account.connect']({ webhookUrl }).catch(() => null)
     await gate.reached
     const out = call['account.signOut']({ accountId: activeId })
-    await wait(50)
+    await answered(portal)
     gate.open()
     await Promise.all([again, out])
     const { accounts } = await call['account.state']({})
@@ -160,26 +165,6 @@ async function restarted(run: Awaited<ReturnType<typeof createComputer>>['run'])
   const { start, call } = run()
   await start()
   return call['account.state']({})
-}
-
-/** Holds the keyring up until it is opened. */
-function createGate() {
-  let [open, reach] = [() => {}, () => {}]
-  let way: Promise<void>
-  const gate = {
-    reached: Promise.resolve(),
-    close() {
-      way = new Promise(resolve => (open = resolve))
-      gate.reached = new Promise(resolve => (reach = resolve))
-    },
-    open: () => open(),
-    pass() {
-      reach()
-      return way
-    },
-  }
-  gate.close()
-  return gate
 }
 
 it('connecting a webhook ends a sign-in in the browser', async () => {

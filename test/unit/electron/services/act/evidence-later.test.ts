@@ -78,11 +78,13 @@ describe('settling', () => {
   it('does not overwrite an act that has ended since it began', async () => {
     const harness = await lostPin()
     await harness.open(taken.chatId, true)
-    harness.portal.faults.next('batch', { kind: 'delay', ms: 200 })
+    const gate = harness.portal.faults.hold('batch')
     const settling = harness.session.settle()
+    await gate.reached
     const id = (await harness.journal.open())[0]?.id ?? ''
     await harness.journal.end(id, 'done', null)
     harness.portal.world.chat(taken.chatId).pinned = false
+    gate.open()
     await settling
     expect(await journal(harness)).toMatchObject([{ act: 'pin', state: 'done' }])
     expect(harness.payloads('act.settled')).toEqual([])
@@ -91,11 +93,12 @@ describe('settling', () => {
   it('leaves acts under way alone', async () => {
     const harness = await deskFor('pin')
     await harness.open(taken.chatId)
-    harness.portal.faults.next(methodOf('pin'), { kind: 'delay', ms: 200 })
+    const gate = harness.portal.faults.hold(methodOf('pin'))
     const pinning = perform(harness, 'pin')
-    await expect.poll(() => harness.disk.lines.length).toBe(2)
+    await gate.reached
     expect(await harness.journal.open()).toEqual([])
     await harness.session.settle()
+    gate.open()
     expect(await pinning).toMatchObject({ verdict: 'done' })
     expect(await journal(harness)).toMatchObject([{ state: 'done' }])
   })

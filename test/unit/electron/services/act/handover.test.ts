@@ -149,10 +149,11 @@ describe('transfer', () => {
   it('is reported as overtaken when another colleague came first', async () => {
     const harness = await createHarness()
     harness.portal.settings.silentTrue.add(methodOf('transfer'))
-    harness.portal.faults.next(methodOf('transfer'), { kind: 'delay', ms: 300 })
+    const gate = harness.portal.faults.hold(methodOf('transfer'))
     const transferring = perform(harness, 'transfer', taken, toPerson(other.id))
-    await expect.poll(() => harness.disk.lines.length).toBe(2)
+    await gate.reached
     harness.portal.world.take(taken.chatId, colleague.id)
+    gate.open()
     expect(await transferring).toMatchObject({ verdict: 'overtaken', operator: { id: colleague.id } })
   })
 

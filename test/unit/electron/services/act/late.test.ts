@@ -19,6 +19,7 @@ async function patientHarness(name: Tried) {
   Object.assign(harness.handlers, session.handlers)
   /** Lets the next late reread come, and waits until it is over. */
   async function look(): Promise<void> {
+    await expect.poll(() => due.length).toBeGreaterThan(0)
     const before = harness.portal.requests.length
     due.shift()?.come()
     await expect.poll(() => harness.portal.requests.length).toBeGreaterThan(before)
@@ -142,11 +143,11 @@ describe('lanes', () => {
     await perform(harness, 'pin')
     harness.portal.faults.clear()
     await harness.open(taken.chatId, true)
-    harness.portal.faults.next('batch', { kind: 'delay', ms: 300 })
-    const before = harness.portal.requests.length
+    const gate = harness.portal.faults.hold('batch')
     const settling = harness.session.settle()
-    await expect.poll(() => harness.portal.requests.length).toBeGreaterThan(before)
+    await gate.reached
     expect(await perform(harness, 'pin')).toMatchObject({ verdict: 'done' })
+    gate.open()
     await settling
     expect((await journal(harness)).map(({ state }) => state)).toEqual(['done', 'unclear'])
   })

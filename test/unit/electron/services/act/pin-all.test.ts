@@ -108,13 +108,14 @@ describe('act.pinAll', () => {
   it('skips a dialog in which another act is under way', async () => {
     const harness = await deskForAll()
     await harness.open(known.waiting.chatId)
-    harness.portal.faults.next('imopenlines.session.mode.pin', { kind: 'delay', ms: 300 })
+    const gate = harness.portal.faults.hold('imopenlines.session.mode.pin')
     const { dialog } = await harness.open(known.waiting.chatId)
     const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
     const pinning = harness.handlers['act.pin'](wish)
-    await expect.poll(() => harness.disk.lines.length).toBe(2)
+    await gate.reached
     const outcomes = await harness.pinAll()
     expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.waiting.chatId)
+    gate.open()
     await pinning
   })
 

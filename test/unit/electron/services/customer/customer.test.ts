@@ -122,11 +122,12 @@ describe('customer.read', () => {
     const { account } = harness.state
     await harness.open(documented.chatId)
     harness.portal.requests.length = 0
-    harness.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+    const gate = harness.portal.faults.hold('batch')
     const reading = read(harness, documented.chatId)
-    await expect.poll(() => harness.portal.requests.length).toBe(1)
+    await gate.reached
     harness.customers.forget(account.id)
     const back = harness.turnTo('another')
+    gate.open()
     await reading
     back()
     await read(harness, documented.chatId)

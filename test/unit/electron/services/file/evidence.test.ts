@@ -82,9 +82,7 @@ describe('one message at the portal', () => {
     kept.fullAt = () => false
     const again = restart()
     await again.handlers['file.uploads']({})
-    await expect
-      .poll(() => again.handlers['file.uploads']({}), { timeout: 4000 })
-      .toMatchObject([{ id, state: 'sent' }])
+    await expect.poll(() => again.handlers['file.uploads']({})).toMatchObject([{ id, state: 'sent' }])
   })
 
   it('does not answer about a newer file', async () => {

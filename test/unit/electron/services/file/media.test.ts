@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { png, wav } from '../../../../portal/files'
 import { operators } from '../../../../portal/seed/people'
+import { answered } from '../../../../support/answered'
 import { createFileHarness } from './harness'
 
 type Kind = 'image' | 'audio' | 'file'
@@ -117,13 +118,13 @@ describe('a picture that nobody views any more', () => {
   it('is cut off while it is being sent, and no longer asked for', async () => {
     const { portal, media, addresses, sending, ask } = await pictures(40)
     const asked = addresses.map(ask)
-    await vi.waitFor(() => expect(sending.begun).toBeGreaterThan(0))
+    await expect.poll(() => sending.begun).toBeGreaterThan(0)
     for (const address of addresses) media.leave(address)
     for (const one of asked) expect(await one).toMatchObject({ code: 'cancelled' })
-    await vi.waitFor(() => expect(sending.cut).toBe(sending.begun))
+    await expect.poll(() => sending.begun - sending.cut).toBe(0)
 
     const before = [portal.requests.length, portal.downloads.records.length]
-    await new Promise(done => setTimeout(done, 50))
+    await answered(portal)
     expect([portal.requests.length, portal.downloads.records.length]).toEqual(before)
     expect(sending.begun).toBeLessThan(addresses.length)
   })
@@ -140,7 +141,7 @@ describe('a picture that nobody views any more', () => {
     const { portal, media, addresses, sending, ask } = await pictures(1)
     const [address = ''] = addresses
     const left = ask(address)
-    await vi.waitFor(() => expect(sending.begun).toBe(1))
+    await expect.poll(() => sending.begun).toBe(1)
     media.leave(address)
     portal.downloads.answers.clear()
     expect(await media.content(address)).toMatchObject({ type: 'image/png' })
@@ -150,7 +151,7 @@ describe('a picture that nobody views any more', () => {
   it('is any picture of another account', async () => {
     const { media, addresses, sending, ask } = await pictures(1)
     const asked = addresses.map(ask)
-    await vi.waitFor(() => expect(sending.begun).toBe(1))
+    await expect.poll(() => sending.begun).toBe(1)
     media.forget()
     expect(await asked[0]).toMatchObject({ code: 'cancelled' })
   })

@@ -82,10 +82,12 @@ describe('one message at the portal', () => {
   it('settles one here while both are looked for', async () => {
     const harness = await opened()
     await harness.lost('ok', 'a', false)
-    harness.portal.faults.next(method, { kind: 'delay', ms: 150, after: true })
+    const gate = harness.portal.faults.hold(method, { after: true })
     await harness.send(documented.chatId, 'ok', 'b')
-    await expect.poll(() => harness.written().length).toBe(1)
-    expect(await harness.check('a')).toMatchObject({ state: 'unclear' })
+    await gate.reached
+    const checked = harness.check('a')
+    gate.open()
+    expect(await checked).toMatchObject({ state: 'unclear' })
     expect(harness.stateOf('b')).toMatchObject({ state: 'sent' })
   })
 
@@ -154,10 +156,12 @@ describe('a message under way is not settled by others', () => {
       await expect.poll(() => harness.stateOf(name)?.state).toBe('unclear')
     }
     portal.faults.clear()
-    portal.faults.next(read, { kind: 'delay', ms: 200 })
+    const gate = portal.faults.hold(read)
     const settling = harness.messages().settle()
-    await harness.resend('b')
-    await settling
+    await gate.reached
+    const again = harness.resend('b')
+    gate.open()
+    await Promise.all([settling, again])
     await expect.poll(() => harness.stateOf('b')?.state).toBe('sent')
     await harness.messages().settle()
     expect(harness.stateOf('b')).toMatchObject({ state: 'sent' })
@@ -169,9 +173,11 @@ describe('a message under way is not settled by others', () => {
     const harness = await opened()
     await harness.lost('ok', 'a', false)
     await harness.lost('other', 'b', false)
-    harness.portal.faults.next(read, { kind: 'delay', ms: 100 })
+    const gate = harness.portal.faults.hold(read)
     const checked = Promise.allSettled([harness.check('a'), harness.check('b')])
+    await gate.reached
     await harness.messages().handlers['message.discard']({ token: token('b') })
+    gate.open()
     await checked
     expect(await harness.messages().handlers['message.outbox']({})).toMatchObject([{ token: 'a' }])
   })

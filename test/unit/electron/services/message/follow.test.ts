@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { known } from '../../../../portal/seed/known'
 import { addLongDialog } from '../../../../portal/seed/long'
@@ -110,12 +109,13 @@ it('reports no dialog that is no longer watched, nor another account’s', async
 it('does not report a poll for one account to the next active one', async () => {
   const harness = await watching(documented.chatId)
   await harness.begin()
-  harness.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+  const gate = harness.portal.faults.hold('batch')
   // A sent message is polled once more right after.
   await harness.send(documented.chatId, 'Here you are')
-  await expect.poll(() => harness.portal.requests.filter(({ method }) => method === 'batch').length).toBe(1)
+  await gate.reached
   harness.turnTo('another')
   harness.pushed.length = 0
-  await delay(150)
+  gate.open()
+  await harness.settled()
   expect(harness.pushed).toEqual([])
 })

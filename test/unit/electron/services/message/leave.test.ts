@@ -31,9 +31,12 @@ describe('an account that signs out', () => {
 
   it('stops a message that was about to leave', async () => {
     const harness = await createMessageHarness()
-    harness.portal.faults.next(read, { kind: 'delay', ms: 200 })
+    const gate = harness.portal.faults.hold(read)
     await harness.send(waiting.chatId, 'First', 'a')
+    await gate.reached
     await harness.messages().leave(harness.state.account.id)
+    gate.open()
+    await harness.settled()
     expect(harness.portal.received(method)).toEqual([])
     harness.messages().turn()
     expect(await harness.messages().handlers['message.outbox']({})).toMatchObject([{ state: 'not_sent' }])

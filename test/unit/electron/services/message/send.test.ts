@@ -64,10 +64,13 @@ describe('a message', () => {
   it('waits for the one before it in the same dialog, not for other dialogs', async () => {
     const harness = await opened()
     await harness.open(known.waiting.chatId)
-    harness.portal.faults.next(method, { kind: 'delay', ms: 300 })
+    const gate = harness.portal.faults.hold(method)
     await harness.send(documented.chatId, 'First', 'a')
     expect(await harness.send(documented.chatId, 'Second', 'b')).toMatchObject({ state: 'waiting' })
     expect(await harness.send(known.waiting.chatId, 'Elsewhere', 'c')).toMatchObject({ state: 'sending' })
+    await expect.poll(() => harness.last()).toMatchObject({ token: 'c', state: 'sent' })
+    expect(harness.portal.ledger.acts).toHaveLength(1)
+    gate.open()
     await expect.poll(() => harness.portal.ledger.acts.length).toBe(3)
     expect(
       harness.portal.world

@@ -12,9 +12,7 @@ const period = 5400
 const { me, colleague } = operators
 
 let harness: PollHarness
-beforeEach(async () => {
-  harness = await createPollHarness()
-})
+beforeEach(async () => void (harness = await createPollHarness()))
 
 async function begin(): Promise<void> {
   harness.live.turn()
@@ -272,11 +270,12 @@ describe('reading the whole list for an act', () => {
     const heard: ListStep[] = []
     await before()
     harness.own.onChange(steps => heard.push(...steps))
-    harness.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+    const gate = harness.portal.faults.hold('batch')
     const reading = harness.own.readNow(harness.active())
-    await expect.poll(() => harness.portal.requests.length).toBe(1)
+    await gate.reached
     harness.turnTo('another')
     harness.own.turn()
+    gate.open()
     const read = await reading
     expect(read.find(dialog => dialog.chatId === known.waiting.chatId)).toMatchObject({ last: { text: 'Hello?' } })
     expect(changes()).toEqual([])
@@ -286,13 +285,14 @@ describe('reading the whole list for an act', () => {
 
   it('does not put an answer from before another account over a newer list', async () => {
     await before()
-    harness.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+    const gate = harness.portal.faults.hold('batch')
     const reading = harness.own.readNow(harness.active())
-    await expect.poll(() => harness.portal.requests.length).toBe(1)
+    await gate.reached
     const back = harness.turnTo('another')
     harness.own.turn()
     back()
     harness.own.turn()
+    gate.open()
     await reading
     expect(changes()).toEqual([])
     expect(await list()).toEqual([])

@@ -159,11 +159,12 @@ describe('the people of an account', () => {
   it('are not kept when the answer comes after it has signed out', async () => {
     const harness = await createHarness()
     const { account } = harness.state
-    harness.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+    const gate = harness.portal.faults.hold('batch')
     const reading = list(harness)
-    await expect.poll(() => harness.portal.requests.length).toBe(1)
+    await gate.reached
     harness.people.forget(account.id)
     const back = harness.turnTo('another')
+    gate.open()
     await reading
     back()
     await list(harness)

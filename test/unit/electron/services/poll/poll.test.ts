@@ -175,11 +175,12 @@ describe('not following the portal', () => {
       },
     })
     harness.live.turn()
-    harness.portal.faults.next('batch', { kind: 'delay', ms: 50 })
+    const gate = harness.portal.faults.hold('batch')
     const passing = harness.pass(3100)
-    await expect.poll(looks).toBe(1)
+    await gate.reached
     harness.state.account = { ...harness.state.account, id: 'another' as typeof harness.state.account.id }
     harness.live.turn()
+    gate.open()
     await passing
     expect(taken).toBe(0)
     expect(harness.payloads('myDialogs.changed')).toEqual([])

@@ -100,19 +100,18 @@ describe('a pasted list', () => {
 
   it('can be cancelled between requests', async () => {
     const harness = await createHarness()
+    harness.hooks.onPush = name =>
+      name === 'search.progress' && void harness.handlers['search.cancel']({ ticket: 'list' })
     const finding = harness.find(codes(harness, 200).join('\n'), 'list')
-    harness.portal.faults.next('batch', { kind: 'delay', ms: 50 }, 4)
-    await expect.poll(() => harness.payloads('search.progress').length).toBe(1)
-    await harness.handlers['search.cancel']({ ticket: 'list' })
     await expect(finding).rejects.toMatchObject({ code: 'cancelled' })
     expect(harness.portal.requests.length).toBeLessThan(4)
   })
 
   it('can be cancelled while a request is under way', async () => {
     const harness = await createHarness()
-    harness.portal.faults.next('batch', { kind: 'hang' })
+    const gate = harness.portal.faults.hold('batch')
     const finding = harness.find(codes(harness, 60).join('\n'), 'list')
-    await expect.poll(() => harness.portal.requests.length).toBe(1)
+    await gate.reached
     await harness.handlers['search.cancel']({ ticket: 'list' })
     await expect(finding).rejects.toMatchObject({ code: 'cancelled' })
   })

@@ -1,6 +1,6 @@
 import { open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Console } from './console'
+import type { Console } from '../console'
 
 /**
  * Looks for texts in the memory of the page's process: its JavaScript heap after a collection, and everything the process

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { enterprisePlan, usualPlan } from '../../../../../electron/bitrix/client/budget'
 import type { Plan } from '../../../../../electron/bitrix/client/budget-bucket'
-import { createAllowance } from '../../../../../electron/services/portal/allowance'
+import { createPlanPart } from '../../../../../electron/services/portal/plan'
 import type { Active } from '../../../../../electron/services/account/active'
 import { newRequest } from '../../../../../electron/services/portal/batch-request'
 import { createComputer, typed } from '../account/harness'
 
 /** One poll with only this part. @returns How many commands it put in. */
-async function lookWith(part: ReturnType<typeof createAllowance>, active: Active): Promise<number> {
+async function lookWith(part: ReturnType<typeof createPlanPart>, active: Active): Promise<number> {
   const request = newRequest(active().bitrix)
   const take = part.ask(request, active())
   if (request.size() > 0) await request.send({ lane: 'board' })
@@ -17,7 +17,7 @@ async function lookWith(part: ReturnType<typeof createAllowance>, active: Active
 
 function createNotes() {
   const plans: [string, Plan][] = []
-  return { plans, part: createAllowance((host, plan) => plans.push([host, plan])) }
+  return { plans, part: createPlanPart((host, plan) => plans.push([host, plan])) }
 }
 
 describe('a portal’s allowance per address', () => {

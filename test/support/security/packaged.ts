@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { chmod, chown, mkdtemp, mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { root } from './console'
+import { root } from '../console'
 import { asNobody, isRoot, nobody } from './sandboxed'
-import { removeFolder } from './folders'
+import { removeFolder } from '../folders'
 
 /** The console as operators have it, without a debugger's way in: it is known by its exit code and its error stream. */
 export interface Packaged {

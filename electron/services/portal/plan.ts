@@ -11,7 +11,7 @@ const enterprise = 'ent'
  *
  * @param learned Called with the portal's host and its bucket.
  */
-export function createAllowance(learned: (host: string, plan: Plan) => void): PollPart {
+export function createPlanPart(learned: (host: string, plan: Plan) => void): PollPart {
   const asked = new Set<string>()
 
   return {

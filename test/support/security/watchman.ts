@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
 import type { Page } from '@playwright/test'
-import type { Console } from './console'
+import type { Console } from '../console'
 
 /** The things that a page must not do with strangers' text. */
 export interface Alarms {

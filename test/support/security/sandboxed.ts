@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { chmod, chown, constants, cp, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { prepareElectron } from '../../scripts/electron.mjs'
-import type { ConsoleOptions } from './console'
-import { removeFolder } from './folders'
+import { prepareElectron } from '../../../scripts/electron.mjs'
+import type { ConsoleOptions } from '../console'
+import { removeFolder } from '../folders'
 
 export const nobody = 65_534
 export const asNobody: string[] = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--inh-caps=-all']
