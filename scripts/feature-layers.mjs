@@ -4,7 +4,7 @@ export const featureLayers = [
   ['dialog'],
   ['customer', 'drafts', 'notifications', 'reminders'],
   ['acts', 'files'],
-  ['messages'],
+  ['bulk', 'messages'],
   ['composer'],
   ['dialog-pane'],
   ['my-dialogs'],

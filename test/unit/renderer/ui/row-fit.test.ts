@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitting } from '../../../../renderer/ui/row-fit'
+import { fitting } from '../../../../renderer/features/acts/row-fit'
 
 const row = { parts: [100, 80, 60, 40], more: 30, gap: 10 }
 

@@ -6,7 +6,7 @@ import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import { failureOfSent } from '../../api'
 import { useAccount } from '../../app/account'
 import type { Ask } from '../../app/account-scope'
-import { type ActGiven, isOpenStill, lookUp, type ActReport, useActs } from './acts'
+import { type ActGiven, isOpenStill, lookUp, type ActReport, useActs } from '../acts/acts'
 import { useNotices } from '../../app/notices'
 
 /** Acts that make sense on several dialogs at once. */

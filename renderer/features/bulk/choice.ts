@@ -1,8 +1,8 @@
 import { ref, shallowRef } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
-import { useActs } from './acts'
-import type { ActGiven } from './acts'
+import { useActs } from '../acts/acts'
+import type { ActGiven } from '../acts/acts'
 import { fitsBulk, useBulk } from './bulk'
 import type { AskedBulkAct, BulkAct } from './bulk'
 
