@@ -106,7 +106,7 @@ export const imports = [
   }),
   ...featureLayers.flatMap((layer, at) => layer.flatMap(name => featureRows(name, featureLayers.slice(0, at).flat()))),
   row(['renderer/locales/**/*.ts'], 'Texts import each other and contract types only.', {
-    values: [own, up('(texts|act-texts|failure-texts|en/.+)')],
+    values: [own, up('(types|act-texts|failure-texts|en/.+)')],
     types: [contract],
   }),
 ]
