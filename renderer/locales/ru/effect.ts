@@ -1,5 +1,5 @@
 import type { effect as english } from '../en/effect'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const effect = {
   answer: 'Диалог станет вашим, и вы ответите клиенту',

@@ -1,5 +1,5 @@
 import type { lists as english } from '../en/lists'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const lists = {
   waiting: 'ждёт',

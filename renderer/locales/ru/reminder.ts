@@ -1,5 +1,5 @@
 import type { reminder as english } from '../en/reminder'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const reminder = {
   remind: 'Напомнить',
