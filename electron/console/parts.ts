@@ -82,7 +82,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const fileParts = createFileParts({ active, dialogs, book: fileBook, network, ...storing })
   const people = createPeople({ active, directory, now: steady })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
-  const lineRules = createChannelLineRules({ active, now: steady })
+  const lineRules = followed(live, createChannelLineRules({ active, push, now: steady }))
   const recent = preferences.recentOf(account)
   const country = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country })

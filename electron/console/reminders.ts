@@ -6,7 +6,7 @@ import type { MyDialogs } from '../services/my-dialogs/my-dialogs'
 import type { Poll } from '../services/poll/poll'
 import type { Trace } from '../services/portal/trace'
 import { createBell } from '../services/reminder/bell'
-import { createReminderBook } from '../services/reminder/book'
+import { createReminderLedger } from '../services/reminder/ledger'
 import { createCustomerWatch, lastKnown } from '../services/reminder/customer'
 import { createReminders } from '../services/reminder/reminders'
 import { createRecords } from '../storage/records'
@@ -49,7 +49,7 @@ export function createConsoleReminders({ system, active, accounts, account, ...d
     return portalClock === null || portalClock.ahead() === null ? null : portalClock.now()
   }
   const reminders = createReminders({
-    book: createReminderBook({ records, folder: join(system.folder, 'reminders') }),
+    ledger: createReminderLedger({ records, folder: join(system.folder, 'reminders') }),
     times: { wall: clock.wall, steady },
     ...{ portalNow, account, push, trace },
     lastOf: chatId => lastKnown(chatId, { active, own: deps.own, dialogs: deps.dialogs }),

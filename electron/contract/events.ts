@@ -4,6 +4,7 @@ import { ChatId } from './common'
 import { DialogView } from './dialog'
 import { ActOutcome } from './outcome'
 import { AccountId, AccountState } from './account'
+import { LineRules } from './channel-line'
 import { Clock, Connection } from './app'
 import { PollState } from './poll'
 import { Arrival, Outgoing } from './message'
@@ -44,6 +45,8 @@ export const events = {
   'myDialogs.changed': MyDialogsChange,
   /** An account's reminders after a change or a ring; the account may be another than the active one. */
   'reminder.changed': ReminderList,
+  /** Rules of channel lines that the window asked for, as the poll has brought them. */
+  'channelLine.changed': z.array(LineRules),
   /** The operator wants to see all reminders. */
   'reminder.show': z.object({}),
   /** New activity: the window plays the chosen sound. */

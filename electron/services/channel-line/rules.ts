@@ -1,17 +1,18 @@
 import type { Result } from '../../bitrix/methods'
 import type { Serves } from '../../contract/calls'
+import type { Push } from '../../contract/events'
 import type { LineRules } from '../../contract/channel-line'
 import type { AccountId } from '../../contract/account'
 import type { LineId } from '../../contract/common'
-import { type Active, type ActiveAccount, drop } from '../account/active'
-import { mostCommands, newRequest } from '../portal/batch-request'
+import { type Active, drop } from '../account/active'
+import type { PollPart } from '../portal/poll-part'
 
 type LineConfig = Exclude<Result<'imopenlines.config.get'>, false>
 
 export interface ChannelLineRules {
   handlers: Serves<'channelLine'>
-  /** Rules of channel lines of the active account, the known ones only; never fails because of the portal. */
-  read(lineIds: readonly LineId[]): Promise<LineRules[]>
+  /** Reads the missing rules with the poll: they are worth no request of their own. */
+  part: PollPart
   /** Forgets the rules of an account that signs out. */
   forget(account: AccountId): void
 }
@@ -20,69 +21,70 @@ export interface ChannelLineRules {
 const freshMs = 15 * 60_000
 /** A failed reading is repeated sooner. */
 const failedMs = 60_000
+/** Lines read with one poll. */
+const atOnce = 10
 
 interface RulesDeps {
   active: Active
+  push: Push
   /** Milliseconds on a clock that nobody sets. */
   now: () => number
 }
 
-interface Entry {
+interface WantedLine {
+  lineId: LineId
   until: number
-  rules: Promise<LineRules | null>
+  rules: LineRules | null
 }
 
 /**
- * Reads the rules of channel lines, all missing ones in one request, and keeps them for a quarter of an hour. A line
- * that does not exist or cannot be read has none.
+ * The rules of the channel lines that the window has asked for: at once those known, by `channelLine.changed` those that
+ * the next polls bring, each kept for a quarter of an hour. A line that does not exist or cannot be read has none.
  *
  * @see api-reference/imopenlines/openlines/imopenlines-config-get.md
  */
-export function createChannelLineRules({ active, now }: RulesDeps): ChannelLineRules {
-  const known = new Map<string, Entry>()
+export function createChannelLineRules({ active, push, now }: RulesDeps): ChannelLineRules {
+  const wanted = new Map<string, WantedLine>()
+  const keyOf = (account: AccountId, lineId: LineId) => `${account}:${lineId}`
 
-  async function read(lineIds: readonly LineId[]): Promise<LineRules[]> {
-    const using = active()
-    const keyOf = (lineId: LineId) => `${using.account.id}:${lineId}`
-    const wanted = [...new Set(lineIds)].slice(0, mostCommands)
-    const missing = wanted.filter(lineId => (known.get(keyOf(lineId))?.until ?? -Infinity) <= now())
-    const reading = ask(using, missing)
-    for (const lineId of missing) {
-      const entry: Entry = { until: now() + freshMs, rules: reading.then(found => found?.get(lineId) ?? null) }
-      known.set(keyOf(lineId), entry)
-      void reading.then(found => found ?? (entry.until = now() + failedMs))
-    }
-    const rules = await Promise.all(wanted.map(async lineId => (await known.get(keyOf(lineId))?.rules) ?? null))
-    return rules.filter(rule => rule !== null)
+  function want(lineIds: readonly LineId[]): LineRules[] {
+    const { id } = active().account
+    return lineIds.flatMap(lineId => {
+      const key = keyOf(id, lineId)
+      const line = wanted.get(key) ?? { lineId, until: -Infinity, rules: null }
+      wanted.set(key, line)
+      return line.rules ?? []
+    })
+  }
+
+  const part: PollPart = {
+    ask(request, { account }) {
+      const own = [...wanted].filter(([key]) => key.startsWith(`${account.id}:`)).map(([, line]) => line)
+      const due = own.filter(({ until }) => until <= now()).slice(0, atOnce)
+      if (due.length === 0) return null
+      const asked = due.map(line => ({
+        line,
+        config: request.ask('imopenlines.config.get', { CONFIG_ID: line.lineId }),
+      }))
+      return () => {
+        for (const { line, config } of asked) {
+          const answer = config.answer()
+          line.until = now() + (answer.ok ? freshMs : failedMs)
+          if (answer.ok) line.rules = answer.value === false ? null : rulesOf(line.lineId, answer.value)
+        }
+        push(
+          'channelLine.changed',
+          due.flatMap(({ rules }) => rules ?? []),
+        )
+      }
+    },
   }
 
   return {
-    read,
-    forget: account => drop(known, account),
-    handlers: { 'channelLine.rules': ({ lineIds }) => read(lineIds) },
+    part,
+    forget: account => drop(wanted, account),
+    handlers: { 'channelLine.rules': ({ lineIds }) => Promise.resolve(want(lineIds)) },
   }
-}
-
-/** @returns The rules of those lines that could be read; null when the request failed. */
-async function ask({ bitrix }: ActiveAccount, lineIds: readonly LineId[]): Promise<Map<LineId, LineRules> | null> {
-  if (lineIds.length === 0) return new Map()
-  const request = newRequest(bitrix)
-  const asked = lineIds.map(lineId => ({
-    lineId,
-    config: request.ask('imopenlines.config.get', { CONFIG_ID: lineId }),
-  }))
-  try {
-    await request.send({ lane: 'board' })
-  } catch {
-    // The rules only colour what is known anyway, and the next reading is near.
-    return null
-  }
-  const found = new Map<LineId, LineRules>()
-  for (const { lineId, config } of asked) {
-    const answer = config.answer()
-    if (answer.ok && answer.value !== false) found.set(lineId, rulesOf(lineId, answer.value))
-  }
-  return found
 }
 
 const millis = (seconds: number | null): number | null => (seconds === null ? null : seconds * 1000)

@@ -13,7 +13,7 @@ import {
   mayHaveLeft,
   openIn,
   type OpenIntent,
-} from './book'
+} from './contents'
 import { csvOf, jsonOf } from './export'
 import { type JournalFileRow, type Intent, readLines, sealLine } from './rows'
 import { matchesQuery } from './query'
@@ -29,7 +29,7 @@ export interface JournalFile {
 }
 
 export type NewIntent = Omit<Intent, 'id' | 'at' | 'leaves'>
-export type { Ended, OpenIntent } from './book'
+export type { Ended, OpenIntent } from './contents'
 
 export interface Journal {
   handlers: Serves<'journal'>

@@ -3,7 +3,7 @@ import type { Push } from '../../contract/events'
 import type { ChatId } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
 import type { Reminder, ReminderList, ReminderWish } from '../../contract/reminder'
-import type { ReminderBook } from './book'
+import type { ReminderLedger } from './ledger'
 import { endOf, type KeptReminder, leftOf, type ReminderTimes } from './due'
 
 /** A dialog whose customer's next message is waited for. */
@@ -14,7 +14,7 @@ export interface Awaited {
 }
 
 export interface StockDeps {
-  book: ReminderBook
+  ledger: ReminderLedger
   times: ReminderTimes
   /** Milliseconds since 1970 by the clock of the account's portal; null while that is unknown. */
   portalNow: (accountId: AccountId) => number | null
@@ -48,26 +48,25 @@ export interface Stock {
   erase(accountId: AccountId): Promise<void>
 }
 
-export function createStock({ book, times, portalNow, lastOf, push }: StockDeps): Stock {
+export function createStock({ ledger, times, portalNow, lastOf, push }: StockDeps): Stock {
   const { left, begin, drop } = createLengths({ times, portalNow })
   /** The last known state of each account, for those who cannot wait for the disk. */
   const known = new Map<AccountId, KeptReminder[]>()
 
   function shown(accountId: AccountId, kept: KeptReminder): Reminder {
-    const { chatId, customer, note, when, rang } = kept
     const ms = left(accountId, kept)
-    return { chatId, customer, note, when, rang, dueAt: ms === null ? null : Math.round(times.wall() + ms) }
+    return withEnd(kept, ms === null ? null : Math.round(times.wall() + ms))
   }
 
   async function all(accountId: AccountId): Promise<KeptReminder[]> {
-    const kept = await book.of(accountId)
+    const kept = await ledger.of(accountId)
     known.set(accountId, kept)
     return kept
   }
 
   async function read(accountId: AccountId): Promise<ReminderList> {
     const reminders = (await all(accountId)).map(kept => shown(accountId, kept)).sort(firstDue)
-    return { accountId, reminders, isDamaged: book.isDamaged(accountId) }
+    return { accountId, reminders, isDamaged: ledger.isDamaged(accountId) }
   }
 
   async function tell(accountId: AccountId): Promise<ReminderList> {
@@ -85,25 +84,29 @@ export function createStock({ book, times, portalNow, lastOf, push }: StockDeps)
       const when = asked.kind === 'customer' ? { ...asked, after: Math.max(asked.after, lastOf(chatId)) } : asked
       begin(accountId, { chatId, when })
       try {
-        await book.put(accountId, { chatId, customer, note, when, setAt, rang: null })
+        await ledger.put(accountId, { chatId, customer, note, when, setAt, rang: null })
       } finally {
         await tell(accountId)
       }
       return read(accountId)
     },
     async remove(accountId, chatId) {
-      await book.remove(accountId, String(chatId))
+      await ledger.remove(accountId, String(chatId))
       drop(accountId, chatId)
       return tell(accountId)
     },
-    mark: (accountId, kept, isLate) => book.replace(accountId, kept, { ...kept, rang: { at: times.wall(), isLate } }),
+    mark: (accountId, kept, isLate) => ledger.replace(accountId, kept, { ...kept, rang: { at: times.wall(), isLate } }),
     awaited: accountId => (known.get(accountId) ?? []).flatMap(awaitedIn),
     async erase(accountId) {
       known.delete(accountId)
       drop(accountId)
-      await book.erase(accountId)
+      await ledger.erase(accountId)
     },
   }
+}
+
+function withEnd({ chatId, customer, note, when, rang }: KeptReminder, dueAt: number | null): Reminder {
+  return { chatId, customer, note, when, rang, dueAt }
 }
 
 const awaitedIn = ({ chatId, when, rang }: KeptReminder): Awaited[] =>

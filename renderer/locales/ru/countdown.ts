@@ -1,5 +1,5 @@
 import type { countdown as english } from '../en/countdown'
-import type { Same } from '../texts'
+import type { Same } from '../types'
 
 export const countdown = {
   about: 'примерно {time}',

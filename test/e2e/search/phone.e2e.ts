@@ -65,5 +65,5 @@ test('if very many records have a phone number, the window says that dialogs may
 test('an operator who may not search the CRM is told so', async ({ portal, window, signedIn }) => {
   portal.settings.crmClosedTo.add(portal.operators.me.id)
   await signedIn.find('john@example.com')
-  await expect(window.getByRole('alert').filter({ hasText: 'john@example.com' })).toContainText('right')
+  await expect(window.getByRole('alert').filter({ hasText: 'john@example.com' })).toContainText('permission')
 })

@@ -1,6 +1,6 @@
 import { AccountId } from '../../../../../electron/contract/account'
 import type { ReminderList, ReminderWhen } from '../../../../../electron/contract/reminder'
-import { createReminderBook } from '../../../../../electron/services/reminder/book'
+import { createReminderLedger } from '../../../../../electron/services/reminder/ledger'
 import { createReminders, type Rung } from '../../../../../electron/services/reminder/reminders'
 import { createRecords } from '../../../../../electron/storage/records'
 import { createMemoryDisk } from '../../storage/memory-disk'
@@ -28,7 +28,7 @@ export function console(
   const lists: ReminderList[] = []
   const records = createRecords({ files: disk.files, now: () => clocks.wall })
   const reminders = createReminders({
-    book: createReminderBook({ records, folder: '/reminders' }),
+    ledger: createReminderLedger({ records, folder: '/reminders' }),
     times: { wall: () => clocks.wall, steady: () => clocks.steady },
     portalNow: () => clocks.portal,
     lastOf: () => state.lastId,

@@ -5,21 +5,21 @@ import { createLedger, type Ledger, ledgerFile } from '../delivery/ledger'
 import { KeptReminder } from './due'
 
 /** The reminders on disk. */
-export interface ReminderBook extends Ledger<KeptReminder> {
+export interface ReminderLedger extends Ledger<KeptReminder> {
   /** Whether some of an account's could not be read. */
   isDamaged(accountId: AccountId): boolean
   /** Removes all of an account from the disk. */
   erase(accountId: AccountId): Promise<void>
 }
 
-interface ReminderBookDeps {
+interface ReminderLedgerDeps {
   records: Pick<Records, 'list' | 'read' | 'write' | 'remove'>
   /** Absolute; holds one file per account. */
   folder: string
 }
 
 /** The reminders of each account, on disk before `put` resolves. A damaged one costs only itself. */
-export function createReminderBook({ records, folder }: ReminderBookDeps): ReminderBook {
+export function createReminderLedger({ records, folder }: ReminderLedgerDeps): ReminderLedger {
   const damaged = new Set<AccountId>()
   const ledger = createLedger({
     records,
