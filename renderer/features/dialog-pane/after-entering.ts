@@ -8,6 +8,14 @@ import { useActs } from '../acts/acts'
 /** Acts after which the operator writes. */
 const entering = new Set<Act>(['join', 'start', 'answer', 'intercept', 'startFrom'])
 const modal = '[aria-modal="true"], [role="alertdialog"]'
+const leaving = ':is([aria-modal="true"], [role="alertdialog"])[data-state="closed"]'
+
+/** Resolves once no question is on its way out: that gives the focus back to where it was. */
+async function questionsGone(): Promise<void> {
+  if (!document.querySelector(leaving)) return
+  while (document.querySelector(leaving)) await new Promise(requestAnimationFrame)
+  await new Promise(resolve => setTimeout(resolve))
+}
 
 /**
  * Puts the focus where the operator writes once they have come into the shown dialog, unless their hands have gone
@@ -37,6 +45,7 @@ export function useFocusAfterEntering(
       if (!told?.outcome || told.settled || told.outcome.verdict !== 'done' || !entering.has(told.act)) return
       // The field is unlocked by the same news.
       await nextTick()
+      await questionsGone()
       if (!isElsewhere && !document.querySelector(modal)) write()
     },
   )
