@@ -223,7 +223,7 @@ test('where the operator may not write, or only unseen, the field says why and o
 
   portal.world.chat(documented.chatId).silent = true
   await signedIn.open(documented.code, documented.customer)
-  await expect(window.getByText('Silent mode: the customer doesn’t see messages')).toBeVisible()
+  await expect(note.getByText('Silent mode: the customer doesn’t see messages')).toBeVisible()
   await expect(field(window)).toBeEditable()
 })
 
