@@ -181,7 +181,9 @@ it.each(['1 234 ', '№', 'id ', '1763, ', '1-', 'id 1,00 ', '(((', 'мая ', '
   'loose numbers are read in time that grows with the text: %j',
   piece => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
-    expect(cpuTime(() => looseNumbers(text))).toBeLessThan(1500)
-    expect(cpuTime(() => understand(text, portal))).toBeLessThan(1500)
+    // Milliseconds; 100 as a rule. A time that grows with the square would be hours.
+    const most = 10_000
+    expect(cpuTime(() => looseNumbers(text))).toBeLessThan(most)
+    expect(cpuTime(() => understand(text, portal))).toBeLessThan(most)
   },
 )
