@@ -1,4 +1,5 @@
 import { computed, ref, type Ref } from 'vue'
+import { defineStore } from 'pinia'
 import type { ChatId } from '../../../electron/contract/common'
 import { useAccount } from '../../app/account'
 import { useDrafts } from '../drafts/drafts'
@@ -14,12 +15,13 @@ import type { Mark } from './markup'
  */
 const mostCharacters = 20_000
 
+/** Accounts and dialogs whose content main is taking: a dialog may be left and opened anew meanwhile. */
+const useUnderWay = defineStore('composer', () => ({ dialogs: ref(new Set<string>()) }))
+
 /** The composer's hold on its field. */
 export interface FieldHandle {
   text(): string
   focus(): void
-  /** Shows the rest of the draft. */
-  show(): void
   insert(text: string): void
   format(mark: Mark): void
   /** Opens the list of ready answers. */
@@ -37,23 +39,20 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
   const messages = useMessages()
   const notices = useNotices()
   const uploads = useUploads()
-  const sending = ref(false)
+  const { dialogs } = useUnderWay()
+  const sending = computed(() => dialogs.has(`${account.shown}:${chatId}`))
   const over = computed(() => Math.max(0, length.value - mostCharacters))
 
   const waiting = computed(() => uploads.waiting(chatId).length)
   /** Whether main is still taking a file that was just chosen. */
   const adding = computed(() => uploads.adding.has(chatId))
 
-  function taken(written: string): void {
-    drafts.taken(chatId, written)
-    field.value?.show()
-  }
-
   async function send(): Promise<void> {
     const written = field.value?.text() ?? ''
     const text = written.trim()
     if (sending.value || (text === '' && waiting.value === 0 && !adding.value)) return
-    sending.value = true
+    const key = `${account.shown}:${chatId}`
+    dialogs.add(key)
     // After each wait another account may be active, and a later request would go to that one.
     const owner = account.shown
     const isOwners = () => account.active?.id === owner
@@ -67,13 +66,13 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
       if (isAlone) {
         await messages.send(chatId, text, replyTo)
         if (!isOwners()) return
-        taken(written)
+        drafts.taken(chatId, written)
       }
-      if ((await uploads.sendAll(files, isAlone ? '' : text, ask)) && isOwners()) taken(written)
+      if ((await uploads.sendAll(files, isAlone ? '' : text, ask)) && isOwners()) drafts.taken(chatId, written)
     } catch (error) {
       notices.report(error)
     } finally {
-      sending.value = false
+      dialogs.delete(key)
       if (isOwners()) field.value?.focus()
     }
   }

@@ -57,12 +57,13 @@ export const useDrafts = defineStore('drafts', () => {
     later(chatId)
   }
 
-  /** Forgets a draft that has become a message; text written since stays. */
+  /** Forgets a draft that has become a message; text written since stays, in whichever field shows the dialog now. */
   function taken(chatId: ChatId, sent: string): void {
     const now = text(chatId)
     replies.value.delete(chatId)
     changed(chatId, now.startsWith(sent) ? now.slice(sent.length).trimStart() : now)
     save(chatId)
+    handed.value = { chatId, asked: false }
   }
 
   for (const event of ['blur', 'pagehide']) window.addEventListener(event, flush)
@@ -109,7 +110,7 @@ function createKept() {
   }
 }
 
-/** A text put into a dialog's field from elsewhere. */
+/** A dialog whose field gets another text from elsewhere. */
 interface Handed {
   chatId: ChatId
   /** Whether the operator asked for it and goes on in the field; a text that comes by itself leaves the focus alone. */
