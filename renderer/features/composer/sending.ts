@@ -57,11 +57,14 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
     const owner = account.shown
     const isOwners = () => account.active?.id === owner
     const ask = account.asker()
+    const replyTo = drafts.reply(chatId)?.id ?? null
+    /** Whether it is still what the operator saw at Enter, apart from text added since. */
+    const isAsSent = () => drafts.text(chatId).startsWith(written) && (drafts.reply(chatId)?.id ?? null) === replyTo
+    const giveFocusBack = focusGiver(field)
     try {
       // A file chosen just before belongs to this message; without it the operator decides anew.
-      if (adding.value && (!(await uploads.settled(chatId)) || !isOwners())) return
+      if (adding.value && (!(await uploads.settled(chatId)) || !isOwners() || !isAsSent())) return
       const files = uploads.waiting(chatId).map(({ id }) => id)
-      const replyTo = drafts.reply(chatId)?.id ?? null
       const isAlone = text !== '' && (replyTo !== null || files.length === 0)
       if (isAlone) {
         await messages.send(chatId, text, replyTo)
@@ -73,9 +76,18 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
       notices.report(error)
     } finally {
       dialogs.delete(key)
-      if (isOwners()) field.value?.focus()
+      if (isOwners()) giveFocusBack()
     }
   }
 
   return { sending, waiting, adding, over, most: mostCharacters, send }
+}
+
+/** @returns Focuses the field again, unless the operator has gone elsewhere since: what is typed there is no message. */
+function focusGiver(field: Readonly<Ref<FieldHandle | null>>): () => void {
+  const from = document.activeElement
+  return () => {
+    const now = document.activeElement
+    if (now === null || now === from || now === document.body) field.value?.focus()
+  }
 }

@@ -135,4 +135,32 @@ describe('sending while a file is still being added', () => {
     await page.press(field(), 'Enter')
     expect(bridge.inputsOf('message.send').at(-1)).toMatchObject({ text: 'Hello from Anna', account: anna.id })
   })
+
+  it('sends nothing that the operator has deleted or changed meanwhile', async () => {
+    const { bridge, page, end } = await adding('plan.txt')
+    type('The price is 100')
+    await page.press(field(), 'Enter')
+    type('The price is 200')
+    await end()
+    expect([...bridge.inputsOf('message.send'), ...bridge.inputsOf('file.send')]).toEqual([])
+    expect(field().value).toBe('The price is 200')
+  })
+
+  it('sends no reply to another message than the one seen at Enter', async () => {
+    const { bridge, page, end } = await adding('plan.txt')
+    type('Yes')
+    await page.press(field(), 'Enter')
+    useDrafts().replyTo(chatId, aMessage(5, 'Shall we cancel it?'))
+    await end()
+    expect([...bridge.inputsOf('message.send'), ...bridge.inputsOf('file.send')]).toEqual([])
+  })
+
+  it('leaves the focus where the operator has put it meanwhile', async () => {
+    const { page, end } = await adding('plan.txt')
+    await page.press(field(), 'Enter')
+    const elsewhere = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Elsewhere')
+    elsewhere?.focus()
+    await end()
+    expect(document.activeElement).toBe(elsewhere)
+  })
 })
