@@ -74,9 +74,10 @@ export function createSending(deps: SendingDeps): MessageSending {
     async discard(token) {
       const using = active()
       const entry = await outbox.find(using.account.id, token)
-      const isBusy = entry?.state === 'sending' || entry?.state === 'checking'
-      if (isBusy && lanes.holds(token)) throw new AppError('invalid', { reason: 'act_in_flight' })
-      await outbox.remove(using.account.id, token)
+      if (!entry) return
+      const isBusy = (entry.state === 'sending' || entry.state === 'checking') && lanes.holds(token)
+      if (isBusy || !(await outbox.remove(using.account.id, token, entry)))
+        throw new AppError('invalid', { reason: 'act_in_flight' })
     },
     list: async () => (await outbox.of(active().account.id)).filter(({ state }) => state !== 'sent').map(shown),
     settle: () => settleAll(parts, lookUp),
