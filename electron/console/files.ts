@@ -17,6 +17,7 @@ import { createUploads, type Uploads } from '../services/file/upload'
 import type { Trace } from '../services/portal/trace'
 import { createRecords } from '../storage/records'
 import type { Network } from './network'
+import { sleptSince } from './steady'
 import type { System } from './system'
 
 /** Work under way stops at once, except for what cannot be stopped. */
@@ -29,6 +30,8 @@ interface ConsoleFilesDeps {
   book: MediaNames
   network: Pick<Network, 'resolveProxy' | 'userAgent'>
   now: PortalTime
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady: () => number
   trace: Trace
   claims: Claims
 }
@@ -57,11 +60,12 @@ export function createFileParts({
   book,
   network,
   now,
+  steady,
   trace,
   claims,
 }: ConsoleFilesDeps): FileParts {
   const { push } = system
-  const { wait, wall } = system.clock
+  const { wait, wall, monotonic } = system.clock
   const { files, local } = system.disk
   const downloads = createDownloads(network)
   const chosen = createChosenFiles({ local, newId: () => randomBytes(16).toString('hex') })
@@ -72,7 +76,8 @@ export function createFileParts({
   const onUnreadable = () => push('outbox.damaged', { what: 'files' })
   const folder = join(system.folder, 'outbox', 'files')
   const uploadBook = createFileOutbox({ records, folder, claims, onUnreadable })
-  const uploads = createUploads({ ...shared, dialogs, chosen, book: uploadBook, now, wait })
+  const sleeps = () => sleptSince(monotonic, [wall, steady])
+  const uploads = createUploads({ ...shared, dialogs, chosen, book: uploadBook, now, wait, sleeps })
   const { askWhere, reveal } = system.dialogs
   const savings = createSavings({ ...shared, media, source, local, askWhere, reveal, newId: randomUUID })
   return {

@@ -79,7 +79,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const dialogs = createDialogs({ active, directory, files: fileBook, push, now, trace })
   dialogs.onRead(({ dialog, messages }) => own.saw(dialog, messages.at(-1)?.id ?? null))
   const storing = { system, now, trace, claims: claimsOnDisk(system) }
-  const fileParts = createFileParts({ active, dialogs, book: fileBook, network, ...storing })
+  const fileParts = createFileParts({ active, dialogs, book: fileBook, network, steady, ...storing })
   const people = createPeople({ active, directory, now: steady })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const lineRules = followed(live, createChannelLineRules({ active, push, now: steady }))

@@ -34,7 +34,7 @@ interface ClaimsDeps {
   folder: string
 }
 
-/** Only the last ones are kept: an older unclear message is looked up by the numbers before it. */
+/** Only the last ones are kept; of messages before them nothing is certain. */
 const most = 2000
 /** Only so many are kept with the token or id, which is needed after a crash only. */
 const mostNamed = 200
@@ -72,7 +72,10 @@ export function createClaims({ records, folder }: ClaimsDeps): Claims {
     if (page === 'damaged') await keep()
     function trim(): void {
       const [oldest] = ids
-      if (oldest !== undefined && ids.size > most) ids.delete(oldest)
+      if (oldest !== undefined && ids.size > most) {
+        ids.delete(oldest)
+        from = Math.max(from ?? 0, oldest + 1)
+      }
       const [earliest] = made.keys()
       if (earliest !== undefined && made.size > mostNamed) made.delete(earliest)
     }

@@ -23,7 +23,11 @@ export interface Ledger<E> {
    * @throws AppError like `put`
    */
   replace(accountId: AccountId, before: E, entry: E): Promise<boolean>
-  remove(accountId: AccountId, key: string): Promise<void>
+  /**
+   * @param only Removes that very entry only: a version changed meanwhile stays.
+   * @returns Whether the key has no entry now.
+   */
+  remove(accountId: AccountId, key: string, only?: E): Promise<boolean>
   /** Drops the memory of an account that signs out; the disk keeps it. */
   forget(accountId: AccountId): void
 }
@@ -80,9 +84,11 @@ export function createLedger<E>(deps: LedgerDeps<E>): Ledger<E> {
       await set(accountId, held, given)
       return true
     },
-    async remove(accountId, key) {
+    async remove(accountId, key, only) {
       const held = await heldOf(accountId)
+      if (only && held.entries.has(key) && held.entries.get(key) !== only) return false
       if (held.entries.delete(key)) await save(accountId, held)
+      return true
     },
     forget: accountId => void books.delete(accountId),
   }

@@ -31,6 +31,8 @@ export interface FileSending {
    * @param after The dialog's last message before; 0 where that is not known.
    */
   begin: (after: number) => Promise<void>
+  /** Milliseconds that the computer has slept since the operator sent it; other waits do not make it too old. */
+  slept: () => number
 }
 
 interface DeliverFileDeps {
@@ -71,7 +73,7 @@ const newestIn = ({ messages, historyFailure, isPartial }: DialogView): number =
   historyFailure === null && !isPartial ? (messages.at(-1)?.id ?? 0) : 0
 
 async function upload(
-  { using, chatId, message, signal, onSent }: FileSending,
+  { using, chatId, message, signal, onSent, slept }: FileSending,
   file: HeldFile,
   leaving: () => Promise<void>,
 ): Promise<number> {
@@ -79,7 +81,7 @@ async function upload(
   const fields = { name, ...(message !== '' && { message }), content: attachedHere }
   const attachment = { size, open, onSent }
   const params = { dialogId: `chat${chatId}`, fields }
-  const options = { lane: 'act', signal, attachment, leaving } as const
+  const options = { lane: 'act', signal, attachment, leaving, age: slept() } as const
   const { messageId } = await using.bitrix.call('im.v2.File.upload', params, options)
   return messageId
 }

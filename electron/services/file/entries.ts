@@ -19,6 +19,8 @@ export interface FileEntry {
   mayHaveGone: boolean
   /** The operator says that the message found is not this file. */
   isSure: boolean
+  /** Milliseconds that the computer has slept since the operator sent it. */
+  slept: () => number
   stopping: AbortController
   /** Its account is being left: nothing more is sent or read for it. */
   leaving: AbortController
@@ -115,6 +117,7 @@ const anEntry = (upload: Upload, using: ActiveAccount): FileEntry => ({
   after: 0,
   mayHaveGone: false,
   isSure: false,
+  slept: () => 0,
   stopping: new AbortController(),
   leaving: new AbortController(),
 })

@@ -98,7 +98,8 @@ function createRun(deps: QueueDeps) {
       await entries.keep(entry)
     }
     const { id, chatId, message } = upload
-    const sending = { using, id, chatId, message, signal: stopping.signal, onSent: progress.tell, begin }
+    const { signal } = stopping
+    const sending = { using, id, chatId, message, signal, onSent: progress.tell, begin, slept: entry.slept }
     const delivery = await deliver(deps, sending).finally(progress.stop)
     // The number of an earlier message, or of another's, is no answer to this file.
     const isAnswer = delivery.kind === 'sent' && delivery.messageId > entry.after

@@ -34,6 +34,8 @@ interface UploadsDeps extends Omit<QueueDeps, 'entries'> {
   book: FileOutbox
   now: PortalTime
   push: Push
+  /** Begins to measure, in milliseconds, how long the computer sleeps. */
+  sleeps: () => () => number
 }
 
 const picture = /\.(?:png|jpe?g|gif|webp|bmp|avif)$/i
@@ -92,12 +94,12 @@ export function createUploads({ active, push, book, ...deps }: UploadsDeps): Upl
   }
 }
 
-interface UploadSendDeps extends Pick<UploadsDeps, 'chosen' | 'now' | 'trace'> {
+interface UploadSendDeps extends Pick<UploadsDeps, 'chosen' | 'now' | 'sleeps' | 'trace'> {
   entries: FileEntries
   queue: Queue
 }
 
-function createSend({ chosen, entries, queue, now, trace }: UploadSendDeps): Serves<'file'>['file.send'] {
+function createSend({ chosen, entries, queue, now, sleeps, trace }: UploadSendDeps): Serves<'file'>['file.send'] {
   return async function send({ id, message, sure = false }) {
     const entry = entries.find(id, ...resting)
     if (!entry || entry.upload.earlier) throw new AppError('invalid', { reason: 'act_in_flight' })
@@ -105,6 +107,7 @@ function createSend({ chosen, entries, queue, now, trace }: UploadSendDeps): Ser
     entry.stopping = new AbortController()
     entry.at = Instant.parse(now(entry.using))
     entry.isSure = sure
+    entry.slept = sleeps()
     // Taken at once, so that two requests do not send it twice.
     entries.change(entry, { state: 'queued', message, sent: 0, failure: null, doubtful: false })
     try {

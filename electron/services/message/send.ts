@@ -74,9 +74,10 @@ export function createSending(deps: SendingDeps): MessageSending {
     async discard(token) {
       const using = active()
       const entry = await outbox.find(using.account.id, token)
-      const isBusy = entry?.state === 'sending' || entry?.state === 'checking'
-      if (isBusy && lanes.holds(token)) throw new AppError('invalid', { reason: 'act_in_flight' })
-      await outbox.remove(using.account.id, token)
+      if (!entry) return
+      const isBusy = (entry.state === 'sending' || entry.state === 'checking') && lanes.holds(token)
+      if (isBusy || !(await outbox.remove(using.account.id, token, entry)))
+        throw new AppError('invalid', { reason: 'act_in_flight' })
     },
     list: async () => (await outbox.of(active().account.id)).filter(({ state }) => state !== 'sent').map(shown),
     settle: () => settleAll(parts, lookUp),
@@ -92,7 +93,8 @@ export function createSending(deps: SendingDeps): MessageSending {
   }
 }
 
-type Start = (using: Working, letter: Kept, isNew?: boolean) => Promise<Outgoing>
+/** `since` is when the operator sent it off, by the steady clock; now unless given. */
+type Start = (using: Working, letter: Kept, options?: { isNew?: boolean; since?: number }) => Promise<Outgoing>
 
 /** Takes a new message over, once however often it is asked for. */
 function createTake({ outbox, leaving, now }: SendingParts, start: Start): MessageSending['send'] {
@@ -105,7 +107,7 @@ function createTake({ outbox, leaving, now }: SendingParts, start: Start): Messa
     if (text.trim() === '') throw new AppError('invalid', { reason: 'empty', field: 'text' })
     const at = Instant.parse(now(using))
     const rest = { failure: null, unclearBecause: null, messageId: null, afterId: 0, begun: false, mayHaveGone: false }
-    return start(using, { token, chatId, text, replyTo, at, state: 'waiting', ...rest }, true)
+    return start(using, { token, chatId, text, replyTo, at, state: 'waiting', ...rest }, { isNew: true })
   }
   return async function send(letter) {
     const taken = taking.get(letter.token) ?? take(leaving.here(), letter)
@@ -115,7 +117,11 @@ function createTake({ outbox, leaving, now }: SendingParts, start: Start): Messa
 }
 
 /** The operator's choices for a message that did not get through. */
-function createAgain({ outbox, lanes, leaving }: SendingParts, start: Start, lookUp: LookUp) {
+function createAgain(
+  { outbox, lanes, leaving, steady = () => performance.now() }: SendingParts,
+  start: Start,
+  lookUp: LookUp,
+) {
   async function found({ account }: ActiveAccount, token: MessageToken): Promise<Kept> {
     const entry = await outbox.find(account.id, token)
     if (!entry) throw new AppError('not_found')
@@ -128,14 +134,14 @@ function createAgain({ outbox, lanes, leaving }: SendingParts, start: Start, loo
       return shown(isOpen(entry) && !lanes.holds(token) ? await lookUp(using, entry, [0]) : entry)
     },
     async resend(token: MessageToken, isSure: boolean): Promise<Outgoing> {
-      const using = leaving.here()
+      const [using, since] = [leaving.here(), steady()]
       const entry = await found(using, token)
       if (lanes.holds(token)) return shown(entry)
-      if (!isOpen(entry)) return mayGo(entry, isSure) ? start(using, entry) : shown(entry)
+      if (!isOpen(entry)) return mayGo(entry, isSure) ? start(using, entry, { since }) : shown(entry)
       const free = lanes.hold(token)
       try {
         const checked = await lookUp(using, entry, thorough)
-        return mayGo(checked, isSure) ? await start(using, checked) : shown(checked)
+        return mayGo(checked, isSure) ? await start(using, checked, { since }) : shown(checked)
       } finally {
         free()
       }
@@ -195,8 +201,8 @@ function createStart(parts: SendingParts): Start {
   }
 
   /** Begins when the messages before it are through; those behind one that did not get through stay. */
-  function begin(using: Working, entry: Kept, written: Promise<void>): void {
-    const [{ token }, since] = [entry, steady()]
+  function begin(using: Working, entry: Kept, written: Promise<void>, since: number): void {
+    const { token } = entry
     lanes.enter(keyOf(using, entry), token, async isClear => {
       const isKept = await written.then(
         () => true,
@@ -215,7 +221,7 @@ function createStart(parts: SendingParts): Start {
   }
 
   /** @throws AppError `bug` with `storage_unavailable`: then it is not sent; `signed_out` */
-  return async function start(using: Working, letter: Kept, isNew = false): Promise<Outgoing> {
+  return async function start(using, letter, { isNew = false, since = steady() } = {}) {
     if (using.leaving.aborted) throw new AppError('signed_out')
     const isFree = lanes.isFree(keyOf(using, letter))
     const afterId = record.freshId(using, letter.chatId)
@@ -227,7 +233,7 @@ function createStart(parts: SendingParts): Start {
     // Its turn is taken now, in the operator's order; it begins once it is on disk.
     const { id } = using.account
     const written = isNew ? outbox.put(id, entry) : replaced(using, letter, entry)
-    begin(using, entry, written)
+    begin(using, entry, written, since)
     try {
       await written
     } catch (error) {

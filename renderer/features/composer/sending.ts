@@ -1,4 +1,5 @@
 import { computed, ref, type Ref } from 'vue'
+import { defineStore } from 'pinia'
 import type { ChatId } from '../../../electron/contract/common'
 import { useAccount } from '../../app/account'
 import { useDrafts } from '../drafts/drafts'
@@ -14,12 +15,13 @@ import type { Mark } from './markup'
  */
 const mostCharacters = 20_000
 
+/** Accounts and dialogs whose content main is taking: a dialog may be left and opened anew meanwhile. */
+const useUnderWay = defineStore('composer', () => ({ dialogs: ref(new Set<string>()) }))
+
 /** The composer's hold on its field. */
 export interface FieldHandle {
   text(): string
   focus(): void
-  /** Shows the rest of the draft. */
-  show(): void
   insert(text: string): void
   format(mark: Mark): void
   /** Opens the list of ready answers. */
@@ -37,46 +39,55 @@ export function useSending(chatId: ChatId, field: Readonly<Ref<FieldHandle | nul
   const messages = useMessages()
   const notices = useNotices()
   const uploads = useUploads()
-  const sending = ref(false)
+  const { dialogs } = useUnderWay()
+  const sending = computed(() => dialogs.has(`${account.shown}:${chatId}`))
   const over = computed(() => Math.max(0, length.value - mostCharacters))
 
   const waiting = computed(() => uploads.waiting(chatId).length)
   /** Whether main is still taking a file that was just chosen. */
   const adding = computed(() => uploads.adding.has(chatId))
 
-  function taken(written: string): void {
-    drafts.taken(chatId, written)
-    field.value?.show()
-  }
-
   async function send(): Promise<void> {
     const written = field.value?.text() ?? ''
     const text = written.trim()
     if (sending.value || (text === '' && waiting.value === 0 && !adding.value)) return
-    sending.value = true
+    const key = `${account.shown}:${chatId}`
+    dialogs.add(key)
     // After each wait another account may be active, and a later request would go to that one.
     const owner = account.shown
     const isOwners = () => account.active?.id === owner
     const ask = account.asker()
+    const replyTo = drafts.reply(chatId)?.id ?? null
+    /** Whether it is still what the operator saw at Enter, apart from text added since. */
+    const isAsSent = () => drafts.text(chatId).startsWith(written) && (drafts.reply(chatId)?.id ?? null) === replyTo
+    const giveFocusBack = focusGiver(field)
     try {
       // A file chosen just before belongs to this message; without it the operator decides anew.
-      if (adding.value && (!(await uploads.settled(chatId)) || !isOwners())) return
+      if (adding.value && (!(await uploads.settled(chatId)) || !isOwners() || !isAsSent())) return
       const files = uploads.waiting(chatId).map(({ id }) => id)
-      const replyTo = drafts.reply(chatId)?.id ?? null
       const isAlone = text !== '' && (replyTo !== null || files.length === 0)
       if (isAlone) {
         await messages.send(chatId, text, replyTo)
         if (!isOwners()) return
-        taken(written)
+        drafts.taken(chatId, written)
       }
-      if ((await uploads.sendAll(files, isAlone ? '' : text, ask)) && isOwners()) taken(written)
+      if ((await uploads.sendAll(files, isAlone ? '' : text, ask)) && isOwners()) drafts.taken(chatId, written)
     } catch (error) {
       notices.report(error)
     } finally {
-      sending.value = false
-      if (isOwners()) field.value?.focus()
+      dialogs.delete(key)
+      if (isOwners()) giveFocusBack()
     }
   }
 
   return { sending, waiting, adding, over, most: mostCharacters, send }
+}
+
+/** @returns Focuses the field again, unless the operator has gone elsewhere since: what is typed there is no message. */
+function focusGiver(field: Readonly<Ref<FieldHandle | null>>): () => void {
+  const from = document.activeElement
+  return () => {
+    const now = document.activeElement
+    if (now === null || now === from || now === document.body) field.value?.focus()
+  }
 }

@@ -47,7 +47,7 @@ export const useDrafts = defineStore('drafts', () => {
     later(chatId)
   }
 
-  const { handed, giveBack } = createHanding(ready, text, write)
+  const { handed, giveBack, giveBackTo } = createHanding(ready, text, write)
 
   /** Makes the next message of a dialog a reply to one of its messages, or to none. */
   function replyTo(chatId: ChatId, message: Message | null): void {
@@ -57,12 +57,13 @@ export const useDrafts = defineStore('drafts', () => {
     later(chatId)
   }
 
-  /** Forgets a draft that has become a message; text written since stays. */
+  /** Forgets a draft that has become a message; text written since stays, in whichever field shows the dialog now. */
   function taken(chatId: ChatId, sent: string): void {
     const now = text(chatId)
     replies.value.delete(chatId)
     changed(chatId, now.startsWith(sent) ? now.slice(sent.length).trimStart() : now)
     save(chatId)
+    handed.value = { chatId, asked: false }
   }
 
   for (const event of ['blur', 'pagehide']) window.addEventListener(event, flush)
@@ -71,7 +72,7 @@ export const useDrafts = defineStore('drafts', () => {
   })
 
   const { has, reply, marked } = kept
-  const verbs = { has, text, reply, write, giveBack, replyTo, taken, flush, flushWith }
+  const verbs = { has, text, reply, write, giveBack, giveBackTo, replyTo, taken, flush, flushWith }
   return { ready, damaged, unsaved, replies, marked, handed, ...verbs }
 })
 
@@ -109,7 +110,7 @@ function createKept() {
   }
 }
 
-/** A text put into a dialog's field from elsewhere. */
+/** A dialog whose field gets another text from elsewhere. */
 interface Handed {
   chatId: ChatId
   /** Whether the operator asked for it and goes on in the field; a text that comes by itself leaves the focus alone. */
@@ -126,16 +127,15 @@ function createHanding(
   /** The last one. */
   const handed = shallowRef<Handed | null>(null)
 
-  return {
-    handed,
+  const verbs = {
     /**
      * Returns an undelivered text to its dialog's field, before any text written there since, as soon as that is known.
      *
      * @param asked Whether the operator asked for it, so that they go on in the field.
+     * @param owner The account whose dialog it is; the active one unless given.
      * @returns Whether it is there; false if another account became active first.
      */
-    async giveBack(chatId: ChatId, given: string, asked: boolean): Promise<boolean> {
-      const owner = account.active?.id
+    async giveBack(chatId: ChatId, given: string, asked: boolean, owner = account.active?.id): Promise<boolean> {
       const isOwners = () => account.active?.id === owner
       while (!ready.value && isOwners()) await changeOf(() => [ready.value, isOwners()])
       if (!isOwners()) return false
@@ -144,7 +144,13 @@ function createHanding(
       handed.value = { chatId, asked }
       return true
     },
+    /** Returns a text that nobody else keeps: if its account was left, as soon as that one is active again. */
+    async giveBackTo(owner: AccountId, chatId: ChatId, given: string): Promise<void> {
+      for (let asked = true; !(await verbs.giveBack(chatId, given, asked, owner)); asked = false)
+        await changeOf(() => [account.active?.id])
+    },
   }
+  return { handed, ...verbs }
 }
 
 /** Resolves with the next change of the given values. */

@@ -124,10 +124,21 @@ function createDropping() {
 
 /** Puts files beside a dialog's composer one by one; nothing is sent yet. A file that cannot be sent says why. */
 function createAdding(put: (upload: Upload) => void) {
-  const { asker, only } = useAccount()
+  const { asker, only, onForget } = useAccount()
   /** Dialogs whose files main is still taking, with the end of that. */
   const adding = ref(new Map<ChatId, Promise<boolean>>())
+  let leave = (): void => {}
+  const leaving = () => new Promise<boolean>(resolve => (leave = () => resolve(false)))
+  /** The account is left: what is being added for it has no end, and counts as not taken. */
+  let left = leaving()
   let refused = 0
+
+  onForget(() => {
+    leave()
+    left = leaving()
+    // Another portal may use the same chat numbers.
+    adding.value.clear()
+  })
 
   async function attach(ask: Ask, chatId: ChatId, file: File): Promise<void> {
     const { id } = await choose(file)
@@ -162,7 +173,7 @@ function createAdding(put: (upload: Upload) => void) {
   }
 
   /** Waits for the files being added to a dialog. @returns Whether main has taken every one of them. */
-  const settled = (chatId: ChatId): Promise<boolean> => adding.value.get(chatId) ?? Promise.resolve(true)
+  const settled = (chatId: ChatId): Promise<boolean> => Promise.race([adding.value.get(chatId) ?? true, left])
 
   return { adding, add, settled }
 }

@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, ref } from 'vue'
 import { type ChatId, Instant } from '../../../electron/contract/common'
 import type { AccountId } from '../../../electron/contract/account'
 import type { Draft } from '../../../electron/contract/draft'
@@ -39,17 +39,26 @@ export async function opened({ known }: { known: Upload[] } = { known: [] }) {
       ({ ...input, state: 'sending', at: 1, messageId: null, failure: null }) as unknown as Outgoing,
   })
   const shown = aDialog({ joined: true, mine: true, acts: [] })
+  const isOpen = ref(true)
   const harness = defineComponent({
     setup() {
       useInterrupted()
-      return () => [h('button', 'Elsewhere'), h(UploadList, { chatId }), h(MessageComposer, { dialog: shown })]
+      const parts = () => [h(UploadList, { chatId }), h(MessageComposer, { dialog: shown })]
+      return () => [h('button', 'Elsewhere'), isOpen.value && parts()]
     },
   })
   const view = defineComponent({ setup: () => () => (useAccount().ready ? h(harness) : null) })
   const page = await mountView(view, bridge)
   await useAccount().load()
   await flushPromises()
-  return { bridge, page }
+  /** Opens another dialog, and this one again. */
+  async function leaveAndReturn() {
+    for (const open of [false, true]) {
+      isOpen.value = open
+      await flushPromises()
+    }
+  }
+  return { bridge, page, leaveAndReturn }
 }
 
 /** Switches to an account as the window does. */

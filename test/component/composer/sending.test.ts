@@ -46,7 +46,7 @@ describe('sending', () => {
 
 describe('sending while a file is still being added', () => {
   async function adding(...names: string[]) {
-    const { bridge, page } = await opened()
+    const { bridge, page, leaveAndReturn } = await opened()
     const ends: (() => void)[] = []
     bridge.answer('file.attach', ({ id }) => {
       return new Promise((resolve, reject) => {
@@ -65,7 +65,7 @@ describe('sending while a file is still being added', () => {
       for (const one of ends) one()
       await flushPromises()
     }
-    return { bridge, page, end }
+    return { bridge, page, leaveAndReturn, end }
   }
 
   it('waits for it, and sends the text with it', async () => {
@@ -108,5 +108,59 @@ describe('sending while a file is still being added', () => {
     await turnTo(bridge, boris)
     await end()
     expect([...bridge.inputsOf('message.send'), ...bridge.inputsOf('file.send')]).toEqual([])
+  })
+
+  it('sends nothing twice when the operator leaves the dialog, returns and presses Enter again', async () => {
+    const { bridge, page, leaveAndReturn, end } = await adding('plan.txt')
+    useDrafts().replyTo(chatId, aMessage(5, 'A question'))
+    type('The plan')
+    await page.press(field(), 'Enter')
+    await leaveAndReturn()
+    await page.press(field(), 'Enter')
+    await end()
+    expect(bridge.inputsOf('message.send')).toMatchObject([{ text: 'The plan', replyTo: 5 }])
+    expect(bridge.inputsOf('file.send')).toMatchObject([{ id: 'chosen-plan.txt', message: '' }])
+    expect(field().value).toBe('')
+  })
+
+  it('holds up neither the other account nor this one after a switch', async () => {
+    const { bridge, page, end } = await adding('plan.txt')
+    await turnTo(bridge, boris)
+    type('Hello from Boris')
+    await page.press(field(), 'Enter')
+    expect(bridge.inputsOf('message.send')).toMatchObject([{ text: 'Hello from Boris', account: boris.id }])
+    await end()
+    await turnTo(bridge, anna)
+    type('Hello from Anna')
+    await page.press(field(), 'Enter')
+    expect(bridge.inputsOf('message.send').at(-1)).toMatchObject({ text: 'Hello from Anna', account: anna.id })
+  })
+
+  it('sends nothing that the operator has deleted or changed meanwhile', async () => {
+    const { bridge, page, end } = await adding('plan.txt')
+    type('The price is 100')
+    await page.press(field(), 'Enter')
+    type('The price is 200')
+    await end()
+    expect([...bridge.inputsOf('message.send'), ...bridge.inputsOf('file.send')]).toEqual([])
+    expect(field().value).toBe('The price is 200')
+  })
+
+  it('sends no reply to another message than the one seen at Enter', async () => {
+    const { bridge, page, end } = await adding('plan.txt')
+    type('Yes')
+    await page.press(field(), 'Enter')
+    useDrafts().replyTo(chatId, aMessage(5, 'Shall we cancel it?'))
+    await end()
+    expect([...bridge.inputsOf('message.send'), ...bridge.inputsOf('file.send')]).toEqual([])
+  })
+
+  it('leaves the focus where the operator has put it meanwhile', async () => {
+    const { page, end } = await adding('plan.txt')
+    await page.press(field(), 'Enter')
+    const elsewhere = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Elsewhere')
+    elsewhere?.focus()
+    await end()
+    expect(document.activeElement).toBe(elsewhere)
   })
 })

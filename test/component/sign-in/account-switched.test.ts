@@ -255,3 +255,24 @@ describe('when another account becomes active,', () => {
     expect(useDrafts().text(chatId)).toBe('Half an answer')
   })
 })
+
+it('the text of a message being discarded goes back to its own account only, once that is shown again', async () => {
+  let taken = () => {}
+  const unsent = { token: 't', chatId, text: 'For the customer of anna', replyTo: null, at: 1, state: 'not_sent' }
+  const bridge = await opened({
+    'message.outbox': [{ ...unsent, failure: null, unclearBecause: null, messageId: null }] as never,
+    'message.discard': () => new Promise<void>(resolve => (taken = resolve)),
+  })
+  const discard = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Discard')
+  discard?.click()
+  await flushPromises()
+  bridge.answer('message.outbox', [])
+  bridge.push('account.changed', signedIn(boris))
+  await flushPromises()
+  taken()
+  await flushPromises()
+  expect(useDrafts().text(chatId)).toBe('')
+  bridge.push('account.changed', signedIn(anna))
+  await flushPromises()
+  expect(useDrafts().text(chatId)).toBe('For the customer of anna')
+})

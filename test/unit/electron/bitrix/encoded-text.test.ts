@@ -55,7 +55,7 @@ describe('the words of a portal', () => {
     ['hexadecimal', `:${'f0'.repeat(500_000)}`],
     ['much hexadecimal', `:${'f0'.repeat(61)}`.repeat(8_000)],
   ])('are read in time that grows with their length: %s', (_, raw) => {
-    expect(cpuTime(() => wire.words.parse(raw))).toBeLessThan(1000)
+    expect(cpuTime(() => wire.words.parse(raw))).toBeLessThan(10_000)
   })
 })
 

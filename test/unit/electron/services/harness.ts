@@ -209,6 +209,8 @@ export async function createHarness(given?: Portal, { stands = false }: Options 
       parts.dialogs.handlers['dialog.open']({ chatId: chatId(id), fresh }),
     payloads: <N extends EventName>(name: N): Payload<N>[] =>
       pushed.filter(event => event.name === name).map(event => event.payload as Payload<N>),
+    /** Moves the clocks on while requests are under way. */
+    elapse: (ms: number) => void (timers.state.elapsed += ms),
     /** Lets so many milliseconds pass; every request that falls due is answered before the clock goes on. */
     pass: (ms: number) => timers.pass(ms, settled),
   }

@@ -180,10 +180,10 @@ describe('who stands behind', () => {
 it.each(['1 234 ', '№', 'id ', '1763, ', '1-', 'id 1,00 ', '(((', 'мая ', 'Сделка ', 'сделка № ', 'no. ', '1/', '_1'])(
   'loose numbers are read in time that grows with the text: %j',
   piece => {
-    const [short = '', long = ''] = [200_000, 1_000_000].map(length => piece.repeat(Math.ceil(length / piece.length)))
-    for (const read of [looseNumbers, (text: string) => understand(text, portal)]) {
-      const once = cpuTime(() => read(short))
-      expect(cpuTime(() => read(long))).toBeLessThan(12 * Math.max(once, 5))
-    }
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    // Milliseconds; 100 as a rule. A time that grows with the square would be hours.
+    const most = 10_000
+    expect(cpuTime(() => looseNumbers(text))).toBeLessThan(most)
+    expect(cpuTime(() => understand(text, portal))).toBeLessThan(most)
   },
 )
