@@ -13,7 +13,7 @@ import ViberIcon from '@bitrix24/b24icons-vue/social/ViberIcon'
 import VkIcon from '@bitrix24/b24icons-vue/social/VkIcon'
 import WhatsappIcon from '@bitrix24/b24icons-vue/social/WhatsappIcon'
 import type { Dialog } from '../../../electron/contract/dialog'
-import type { TextKey } from '../../locales/texts'
+import type { TextKey } from '../../locales/types'
 
 interface Look {
   icon: Component
