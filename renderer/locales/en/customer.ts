@@ -21,5 +21,4 @@ export const customer = {
   dialogs: 'Other dialogs',
   noDialogs: 'This customer has no other dialogs',
   more: 'and {n} more: search for the record | and {n} more: search for the record',
-  failed: 'The record could not be loaded',
 }

@@ -9,7 +9,6 @@ export const reminder = {
   delete: 'Delete',
   open: 'Open the dialog',
   snooze: 'In 15 minutes',
-  snoozeOf: 'Remind me again',
   doneOf: 'Done: {customer}',
   editOf: 'Edit: {customer}',
   deleteOf: 'Delete: {customer}',
