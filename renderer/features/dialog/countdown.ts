@@ -7,8 +7,8 @@ import type { Dialog } from '../../../electron/contract/dialog'
  * more replies. `moveOn`: it goes on to the next operator. `noAnswer`: the line reacts to nobody's answering.
  * `autoClose`: it closes by itself.
  */
-export const countdownKinds = ['answer', 'window', 'moveOn', 'noAnswer', 'autoClose'] as const
-export type CountdownKind = (typeof countdownKinds)[number]
+const countdownKinds = ['answer', 'window', 'moveOn', 'noAnswer', 'autoClose'] as const
+type CountdownKind = (typeof countdownKinds)[number]
 
 export interface Countdown {
   kind: CountdownKind

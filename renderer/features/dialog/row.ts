@@ -6,7 +6,7 @@ import { useConnectorName } from './connectors'
 import { useOperatorName } from './operator-name'
 
 /** Height of a row in pixels, by the operator's choice. */
-export const rowHeights = { comfortable: 56, compact: 44 } as const
+const rowHeights = { comfortable: 56, compact: 44 } as const
 
 /** The look of rows that the operator has chosen. */
 export function useDensity() {
