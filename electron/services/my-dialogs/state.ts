@@ -6,7 +6,7 @@ import { groupByStatus, type RecentItem, type Told } from './model'
 /** The known part of an account's dialogs, and how well it is known. */
 export interface ListState {
   byChat: Map<ChatId, MyDialog>
-  /** Who waits, by each dialog's own reading. */
+  /** The party that waits, by each dialog's own reading. */
   told: Map<ChatId, Told>
   readAt: Instant | null
   failure: MyDialogList['failure']

@@ -1,4 +1,4 @@
-/** Who the customer is: the cards of the CRM and his other dialogs. */
+/** The customer: the cards of the CRM and their other dialogs. */
 export const customer = {
   name: 'Customer',
   show: 'Show the customer',

@@ -1,4 +1,4 @@
-/** What became of an act. */
+/** Outcomes of acts. */
 export const outcome = {
   check: 'Check again',
   whole: 'Show all of it',

@@ -1,4 +1,4 @@
-/** What the operator wants to come back to. */
+/** Reminders to come back to a dialog. */
 export const reminder = {
   remind: 'Remind me',
   set: 'Reminder: {when}',
