@@ -52,7 +52,7 @@ export function failureKey(failure: Failure, texts: Pick<WindowTexts, 'portal' |
 
 const knows = ({ refused }: ActText, portalCode: string) => refused !== undefined && Object.hasOwn(refused, portalCode)
 
-/** What the texts may name: `{code}`, `{method}`, `{scope}`, `{seconds}`, `{trace}`. */
+/** The values that the texts may name: `{code}`, `{method}`, `{scope}`, `{seconds}`, `{trace}`. */
 export function failureValues(failure: Failure): Record<string, string | number> {
   return {
     code: failure.portalCode ?? failure.code,

@@ -1,4 +1,4 @@
-// Who may import whom: the table of docs/architecture.md, row by row. For circles between folders see structure.mjs.
+// Allowed imports: the table of docs/architecture.md, row by row. For circles between folders see structure.mjs.
 import { featureLayers } from './feature-layers.mjs'
 
 const node = 'node:[a-z/_]+'

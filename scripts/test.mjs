@@ -31,7 +31,7 @@ function read(file, code, count) {
   return result
 }
 
-/** What failed in vitest's report. @param {any} report @returns {string[]} */
+/** The failures in vitest's report. @param {any} report @returns {string[]} */
 const failedTests = ({ testResults }) =>
   testResults.flatMap((/** @type {any} */ { name, status, message, assertionResults }) => {
     const failed = assertionResults.filter((/** @type {any} */ one) => one.status === 'failed')
@@ -40,7 +40,7 @@ const failedTests = ({ testResults }) =>
     return failed.map((/** @type {any} */ one) => `${file} > ${one.fullName}: ${one.failureMessages[0] ?? ''}`)
   })
 
-/** What failed in Playwright's report. @param {any} report @returns {string[]} */
+/** The failures in Playwright's report. @param {any} report @returns {string[]} */
 const failedStories = ({ suites }) =>
   suites.flatMap((/** @type {any} */ suite) => [
     ...(suite.specs ?? [])

@@ -28,7 +28,7 @@ export function createConsole(system: System): Console {
   const steady = createSteady(clock)
   const clocks = createPortalClocks({ push, steady, wall: clock.wall })
   // No event tells that this computer's clock was set.
-  const stopLooking = clock.every(clockCheckMs, clocks.look)
+  const stopChecking = clock.every(clockCheckMs, clocks.check)
 
   const shell = system.shell()
   const services = shell.then(async shell => {
@@ -52,7 +52,7 @@ export function createConsole(system: System): Console {
     media: async () => (await services).media,
     parts: async () => (await services).parts,
     async close() {
-      stopLooking()
+      stopChecking()
       await (await services).close()
     },
   }

@@ -27,7 +27,7 @@ interface ConsoleFilesDeps {
   system: System
   active: Active
   dialogs: Dialogs
-  book: MediaNames
+  mediaNames: MediaNames
   network: Pick<Network, 'resolveProxy' | 'userAgent'>
   now: PortalTime
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
@@ -57,7 +57,7 @@ export function createFileParts({
   system,
   active,
   dialogs,
-  book,
+  mediaNames,
   network,
   now,
   steady,
@@ -70,14 +70,14 @@ export function createFileParts({
   const downloads = createDownloads(network)
   const chosen = createChosenFiles({ local, newId: () => randomBytes(16).toString('hex') })
   const source = createFileSource({ downloads, links: createFileLinks({ wait }) })
-  const media = createMedia({ active, book, source, chosen })
+  const media = createMedia({ active, names: mediaNames, source, chosen })
   const shared = { active, push, trace }
   const records = createRecords({ files, now: wall })
   const onUnreadable = () => push('outbox.damaged', { what: 'files' })
   const folder = join(system.folder, 'outbox', 'files')
-  const uploadBook = createFileOutbox({ records, folder, claims, onUnreadable })
+  const outbox = createFileOutbox({ records, folder, claims, onUnreadable })
   const sleeps = () => sleptSince(monotonic, [wall, steady])
-  const uploads = createUploads({ ...shared, dialogs, chosen, book: uploadBook, now, wait, sleeps })
+  const uploads = createUploads({ ...shared, dialogs, chosen, outbox, now, wait, sleeps })
   const { askWhere, reveal } = system.dialogs
   const savings = createSavings({ ...shared, media, source, local, askWhere, reveal, newId: randomUUID })
   return {

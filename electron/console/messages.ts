@@ -17,9 +17,9 @@ interface ConsoleMessagesDeps {
   active: Active
   dialogs: Dialogs
   directory: Directories
-  fileBook: MediaNames
-  live: Poll
-  own: Pick<MyDialogs, 'onChange'>
+  mediaNames: MediaNames
+  poll: Poll
+  myDialogs: Pick<MyDialogs, 'onChange'>
   now: PortalTime
   steady: () => number
   trace: Trace
@@ -32,7 +32,7 @@ const handInMs = 1000
 const leaveMs = 5000
 
 /** The operator's messages, sent and received, followed with each poll. */
-export function createMessageParts({ system, fileBook, live, own, claims, ...deps }: ConsoleMessagesDeps): {
+export function createMessageParts({ system, mediaNames, poll, myDialogs, claims, ...deps }: ConsoleMessagesDeps): {
   handlers: Messages['handlers']
   messages: Messages
   /** Checks open messages; those that cannot be read now stay open. */
@@ -49,16 +49,16 @@ export function createMessageParts({ system, fileBook, live, own, claims, ...dep
   const records = createRecords({ files: system.disk.files, now: wall })
   const onUnreadable = () => push('outbox.damaged', { what: 'messages' })
   const outbox = createOutbox({ records, folder: join(system.folder, 'outbox'), claims, onUnreadable })
-  const { nudge, nextLook } = live
+  const { nudge, nextPoll } = poll
   const messages = createMessages({
     ...deps,
-    ...{ push, outbox, wait, after, timeout, nudge, nextLook },
-    files: fileBook,
+    ...{ push, outbox, wait, after, timeout, nudge, nextPoll },
+    files: mediaNames,
   })
-  live.join(messages.marks, 'first')
-  live.join(messages.part)
+  poll.join(messages.marks, 'first')
+  poll.join(messages.part)
   // The newest page of my dialogs is enough at first, however long the list is.
-  own.onChange(steps => {
+  myDialogs.onChange(steps => {
     const mine = steps.flatMap(({ now }) => (now?.mine && now.group !== 'closed' ? [now] : []))
     deps.dialogs.memory.noteJoined(deps.active().account, mine)
   })

@@ -7,25 +7,25 @@ import type { Shell, System } from './system'
 
 interface ConsoleNotificationsDeps {
   system: Pick<System, 'preferences' | 'push' | 'clock'>
-  own: MyDialogs
+  myDialogs: MyDialogs
   acts: Pick<Acts, 'onBegin'>
   shell: Shell
   account: () => AccountId | null
 }
 
 /** Connects new activity in my dialogs to notifications, sound and unread counts. */
-export function createConsoleNotifications({ system, own, acts, shell, account }: ConsoleNotificationsDeps) {
+export function createConsoleNotifications({ system, myDialogs, acts, shell, account }: ConsoleNotificationsDeps) {
   const { show, isInFront, raise, words } = shell
   const { push, clock } = system
   const settings = () => system.preferences.settings()
   const now = clock.monotonic
   const notifications = createNotifications({ show, isInFront, raise, settings, words, account, push, now })
   let owner = account()
-  const count = () => shell.setUnread(unreadIn(own.known()))
+  const count = () => shell.setUnread(unreadIn(myDialogs.known()))
 
   // Operators' own actions are no news to them.
   acts.onBegin(notifications.acted)
-  own.onChange((steps, isFirst) => {
+  myDialogs.onChange((steps, isFirst) => {
     notifications.heard(steps, isFirst)
     count()
   })
@@ -35,7 +35,7 @@ export function createConsoleNotifications({ system, own, acts, shell, account }
     turn() {
       if (owner === account()) return
       owner = account()
-      own.turn()
+      myDialogs.turn()
       notifications.turn()
       count()
     },

@@ -56,9 +56,9 @@ export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
   ...parts.acts.handlers,
   ...parts.offers.handlers,
   ...parts.journal.handlers,
-  ...parts.calling.handlers,
-  ...parts.live.handlers,
-  ...parts.own.handlers,
+  ...parts.notifications.handlers,
+  ...parts.poll.handlers,
+  ...parts.myDialogs.handlers,
   ...parts.notes.handlers,
   ...parts.reminders.handlers,
   ...parts.messages.handlers,
@@ -74,34 +74,47 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const directory = createDirectory({ active })
   const attention = system.watch()
   const joining = { system, active, directory, lines, attention, clocks, portalTime: now, trace }
-  const { live, own } = createConsolePoll(joining)
-  const fileBook = createMediaNames(() => randomBytes(16).toString('hex'))
-  const dialogs = createDialogs({ active, directory, files: fileBook, push, now, trace })
-  dialogs.onRead(({ dialog, messages }) => own.saw(dialog, messages.at(-1)?.id ?? null))
+  const { poll, myDialogs } = createConsolePoll(joining)
+  const mediaNames = createMediaNames(() => randomBytes(16).toString('hex'))
+  const dialogs = createDialogs({ active, directory, files: mediaNames, push, now, trace })
+  dialogs.onRead(({ dialog, messages }) => myDialogs.saw(dialog, messages.at(-1)?.id ?? null))
   const storing = { system, now, trace, claims: claimsOnDisk(system) }
-  const fileParts = createFileParts({ active, dialogs, book: fileBook, network, steady, ...storing })
+  const fileParts = createFileParts({ active, dialogs, mediaNames, network, steady, ...storing })
   const people = createPeople({ active, directory, now: steady })
   const customers = createCustomers({ active, dialogs, directory, now, trace })
-  const lineRules = followed(live, createChannelLineRules({ active, push, now: steady }))
+  const lineRules = followed(poll, createChannelLineRules({ active, push, now: steady }))
   const recent = preferences.recentOf(account)
   const country = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country })
-  const messages = createMessageParts({ active, dialogs, directory, fileBook, live, own, steady, ...storing })
+  const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })
   const notes = createNotes({ system, active, account, now: clocks.now, steady, trace })
-  const offers = followed(live, createOffers({ active, push }))
+  const offers = followed(poll, createOffers({ active, push }))
   const journal = journalOf(system, account, clocks.now)
   const acts = createActs({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
-  const all = createPinAll({ active, journal, own, steady, wait, watch: acts.watch, began: acts.began })
-  const calling = createConsoleNotifications({ system, own, acts, shell, account })
-  const following = { own, dialogs, live, shell, clocks, portalTime: now, steady, trace }
+  const all = createPinAll({ active, journal, myDialogs, steady, wait, watch: acts.watch, began: acts.began })
+  const notifications = createConsoleNotifications({ system, myDialogs, acts, shell, account })
+  const following = { myDialogs, dialogs, poll, shell, clocks, portalTime: now, steady, trace }
   const reminders = createConsoleReminders({ system, active, accounts, account, ...following })
   /** An account signs out: nothing of it stays in memory, and all its work stops. */
   async function leave(account: AccountId): Promise<void> {
     await Promise.all([messages, fileParts, reminders].map(part => part.leave(account)))
     for (const part of [dialogs, customers, people, notes, directory, lineRules]) part.forget(account)
   }
-  const answering = { search, dialogs, fileParts, people, customers, acts, all, offers, journal, calling, live, own }
-  return { ...answering, lineRules, notes, messages, reminders, account, directory, fileBook, leave }
+  const answering = {
+    search,
+    dialogs,
+    fileParts,
+    people,
+    customers,
+    acts,
+    all,
+    offers,
+    journal,
+    notifications,
+    poll,
+    myDialogs,
+  }
+  return { ...answering, lineRules, notes, messages, reminders, account, directory, mediaNames, leave }
 }
 
 function createTrace(log: Log): Trace {
@@ -113,8 +126,8 @@ function createTrace(log: Log): Trace {
 }
 
 /** A part that adds commands to each poll. */
-function followed<P extends { part: PollPart }>(live: Pick<Poll, 'join'>, joining: P): P {
-  live.join(joining.part)
+function followed<P extends { part: PollPart }>(poll: Pick<Poll, 'join'>, joining: P): P {
+  poll.join(joining.part)
   return joining
 }
 

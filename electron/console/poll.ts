@@ -21,8 +21,8 @@ interface ConsolePollDeps {
 
 /** The parts that follow the portal unasked. */
 export interface ConsolePoll {
-  live: Poll
-  own: MyDialogs
+  poll: Poll
+  myDialogs: MyDialogs
 }
 
 /** Connects the parts that follow the portal to the one poll, and the poll to the operator's presence. */
@@ -39,10 +39,10 @@ export function createConsolePoll({
   const line = { line: () => lines.standing(), stopActs: () => lines.stopActs() }
   const { clocks, portalTime, trace } = deps
   const times = { now: clocks.now, monotonic, after }
-  const live = createPoll({ active, push, ...line, attention: attention.now, ...times, trace })
-  const own = createMyDialogs({ active, directory, push, nudge: live.nudge, now: portalTime, trace })
-  live.join(own.part)
-  live.join(createPlanPart(lines.setPlan))
-  attention.onChange(live.reconsider)
-  return { live, own }
+  const poll = createPoll({ active, push, ...line, attention: attention.now, ...times, trace })
+  const myDialogs = createMyDialogs({ active, directory, push, nudge: poll.nudge, now: portalTime, trace })
+  poll.join(myDialogs.part)
+  poll.join(createPlanPart(lines.setPlan))
+  attention.onChange(poll.reconsider)
+  return { poll, myDialogs }
 }

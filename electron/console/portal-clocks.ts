@@ -20,7 +20,7 @@ export interface PortalClocks {
   show(host: (() => string) | null): void
   current(): Clock
   /** Tells the window how far the clocks have drifted apart: this computer's may have been set. */
-  look(): void
+  check(): void
 }
 
 /** Smaller changes are not told: times are shown to the second. */
@@ -41,7 +41,7 @@ export function createPortalClocks({ push, ...deps }: PortalClocksDeps): PortalC
         const learn = clock.asking()
         return answer => {
           learn(answer)
-          look()
+          check()
         }
       },
     }
@@ -53,7 +53,7 @@ export function createPortalClocks({ push, ...deps }: PortalClocksDeps): PortalC
     const ahead = clock()?.ahead() ?? null
     return { aheadMs: ahead === null ? null : Math.round(ahead) }
   }
-  function look(): void {
+  function check(): void {
     const next = current()
     const isKnown = next.aheadMs !== null
     const moved = Math.abs((next.aheadMs ?? 0) - (told.aheadMs ?? 0))
@@ -67,9 +67,9 @@ export function createPortalClocks({ push, ...deps }: PortalClocksDeps): PortalC
     now: () => clock()?.now() ?? deps.wall(),
     show(host) {
       shown = host
-      look()
+      check()
     },
     current,
-    look,
+    check,
   }
 }

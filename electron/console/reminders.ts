@@ -19,9 +19,9 @@ interface ConsoleRemindersDeps {
   /** Every account that is signed in. */
   accounts: () => readonly Pick<Account, 'id' | 'portal'>[]
   account: () => AccountId | null
-  own: MyDialogs
+  myDialogs: MyDialogs
   dialogs: Dialogs
-  live: Pick<Poll, 'join'>
+  poll: Pick<Poll, 'join'>
   shell: Shell
   clocks: Pick<PortalClocks, 'of'>
   portalTime: PortalTime
@@ -30,7 +30,7 @@ interface ConsoleRemindersDeps {
 }
 
 /** How often reminders are looked at, in milliseconds. */
-const lookEveryMs = 2000
+const checkEveryMs = 2000
 
 /** Connects reminders to the disk, the clocks, the poll and the notifications. */
 export function createConsoleReminders({ system, active, accounts, account, ...deps }: ConsoleRemindersDeps) {
@@ -52,12 +52,20 @@ export function createConsoleReminders({ system, active, accounts, account, ...d
     ledger: createReminderLedger({ records, folder: join(system.folder, 'reminders') }),
     times: { wall: clock.wall, steady },
     ...{ portalNow, account, push, trace },
-    lastOf: chatId => lastKnown(chatId, { active, own: deps.own, dialogs: deps.dialogs }),
+    lastOf: chatId => lastKnown(chatId, { active, myDialogs: deps.myDialogs, dialogs: deps.dialogs }),
     accounts: () => accounts().map(({ id }) => id),
     ring: bell.ring,
   })
-  const watching = { active, own: deps.own, dialogs: deps.dialogs, reminders, now: deps.portalTime, steady, trace }
-  deps.live.join(createCustomerWatch(watching))
-  const stop = clock.every(lookEveryMs, () => void reminders.look().catch(trace))
+  const watching = {
+    active,
+    myDialogs: deps.myDialogs,
+    dialogs: deps.dialogs,
+    reminders,
+    now: deps.portalTime,
+    steady,
+    trace,
+  }
+  deps.poll.join(createCustomerWatch(watching))
+  const stop = clock.every(checkEveryMs, () => void reminders.check().catch(trace))
   return { ...reminders, stop, flush: () => records.flush() }
 }

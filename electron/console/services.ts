@@ -39,24 +39,24 @@ interface ServicesDeps {
 export async function createServices({ system, connection, clocks, steady, shell }: ServicesDeps): Promise<Services> {
   const { log } = system
   const network = createNetwork(system)
-  const onLimited = () => live.reconsider()
+  const onLimited = () => poll.reconsider()
   const lines = createPortals({ system, ...network, connection, clocks, steady, onReach, onLimited })
   const accounts = joinAccounts({ system, transport: network.transport, lines })
   const { active, activeId } = accounts
   const using = () => activeOrNull(active)?.account
   const parts = createParts({ system, network, active, accounts: accounts.all, lines, clocks, steady, shell })
-  const { live, fileParts } = parts
+  const { poll, fileParts } = parts
   const { settle, hear } = createSettling(parts, log)
 
   function onReach(reached: boolean): void {
-    if (!reached) return live.reconsider()
+    if (!reached) return poll.reconsider()
     settle()
-    live.nudge()
+    poll.nudge()
   }
   accounts.onActive(now => {
     lines.show(now && (() => using()?.portal ?? now.portal))
     fileParts.media.forget()
-    for (const part of [live, parts.messages, parts.calling]) part.turn()
+    for (const part of [poll, parts.messages, parts.notifications]) part.turn()
     settle()
   })
   // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
@@ -82,7 +82,7 @@ export async function createServices({ system, connection, clocks, steady, shell
     resume() {
       lines.resume()
       fileParts.dropConnections()
-      live.nudge()
+      poll.nudge()
       settle()
     },
     close: () => close(accounts, lines, parts),
@@ -111,9 +111,9 @@ function createSettling({ account, acts, messages, fileParts, reminders }: Conso
 async function close(
   accounts: Accounts,
   lines: Portals,
-  { live, notes, messages, fileParts, reminders }: ConsoleParts,
+  { poll, notes, messages, fileParts, reminders }: ConsoleParts,
 ): Promise<void> {
-  live.stop()
+  poll.stop()
   reminders.stop()
   await messages.handIn()
   accounts.stop()

@@ -208,7 +208,7 @@ export const calls = {
   'reminder.remove': { input: Owned.extend({ chatId: ChatId }), output: ReminderList },
 
   /** Sets the shown dialog: the operator is not notified of what they can already see. */
-  'notification.look': { input: z.object({ chatId: ChatId.nullable() }), output: z.void() },
+  'notification.shown': { input: z.object({ chatId: ChatId.nullable() }), output: z.void() },
   /** Shows a sample notification. */
   'notification.try': { input: nothing, output: z.object({ supported: z.boolean() }) },
   /** The answer to `draft.wanted`: every draft has been handed in. */

@@ -22,7 +22,7 @@ export const ReminderWish = z.object({
   chatId: ChatId,
   /** The customer's name, for times when the dialog is not among those at hand. */
   customer: z.string().max(200),
-  /** What the operator wants to do then; may be empty. */
+  /** The operator's note on what to do then; may be empty. */
   note: z.string().trim().max(300),
   when: ReminderWhen,
 })

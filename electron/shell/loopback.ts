@@ -51,7 +51,7 @@ export function listenOnLoopback({ port, accept }: LoopbackDeps): Promise<Loopba
   })
 }
 
-/** Whatever arrives, the browser gets an answer. */
+/** Every request gets an answer. */
 function judged(accept: LoopbackDeps['accept'], redirected: URL): boolean {
   try {
     return accept(redirected)

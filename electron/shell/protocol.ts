@@ -51,7 +51,7 @@ export function serveAssets(root: string): (request: { method: string; url: stri
   }
 }
 
-// No Cross-Origin-Opener-Policy: no page opens this one or is opened by it (window-guard.ts), and for it Chromium would
+// No Cross-Origin-Opener-Policy: no page opens this one or is opened by it (window/guard.ts), and for it Chromium would
 // throw away the process that it has just started for the page, and start another.
 const headers = {
   'Content-Security-Policy': contentSecurityPolicy,

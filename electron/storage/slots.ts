@@ -54,11 +54,11 @@ const letters: SlotLetter[] = ['a', 'b']
 /** @see Slots */
 export function createSlots(deps: SlotsDeps): Slots {
   const { files, folder } = deps
-  const { path, replace, aside, look } = createSlotFiles(deps)
+  const { path, replace, aside, heldIn } = createSlotFiles(deps)
   const alone = createQueue()
 
   async function write(name: string, record: Omit<SlotRecord, 'generation'>): Promise<number> {
-    const held = await look(name)
+    const held = await heldIn(name)
     const generation = Math.max(held.a?.generation ?? 0, held.b?.generation ?? 0) + 1
     const letter = newestOf(held) === 'a' ? 'b' : 'a'
     const content = printRecord({ ...record, generation })
@@ -70,7 +70,7 @@ export function createSlots(deps: SlotsDeps): Slots {
   }
 
   async function settle(name: string): Promise<void> {
-    const held = await look(name)
+    const held = await heldIn(name)
     const newest = newestOf(held)
     if (!newest || held.a?.generation === held.b?.generation) return
     const record = held[newest]
@@ -78,19 +78,19 @@ export function createSlots(deps: SlotsDeps): Slots {
   }
 
   async function setAside(name: string): Promise<void> {
-    const held = await look(name)
+    const held = await heldIn(name)
     for (const letter of letters) if (held[letter]) await aside(name, letter)
   }
 
   async function forget(name: string): Promise<void> {
-    const newest = newestOf(await look(name, () => {})) ?? 'a'
+    const newest = newestOf(await heldIn(name, () => {})) ?? 'a'
     const rest = (await files.list(folder)).filter(file => file.startsWith(`${name}.`) && file !== `${name}.${newest}`)
     for (const file of rest) await files.erase(join(folder, file))
     await files.erase(path(name, newest))
   }
 
   async function read(name: string): Promise<SlotContent> {
-    const { damaged, ...held } = await look(name, () => {})
+    const { damaged, ...held } = await heldIn(name, () => {})
     const newest = newestOf(held)
     return { record: newest && held[newest], damaged }
   }
@@ -125,7 +125,7 @@ function createSlotFiles({ files, folder, now }: SlotsDeps) {
   /**
    * @param onStays Takes it when a damaged one cannot be set aside; otherwise that is thrown, so that nobody writes over it.
    */
-  async function look(name: string, onStays?: () => void): Promise<HeldSlots & { damaged: number }> {
+  async function heldIn(name: string, onStays?: () => void): Promise<HeldSlots & { damaged: number }> {
     const held: HeldSlots & { damaged: number } = { a: null, b: null, damaged: 0 }
     for (const letter of letters) {
       const content = await files.read(path(name, letter)).catch(emptyIfFolder)
@@ -138,7 +138,7 @@ function createSlotFiles({ files, folder, now }: SlotsDeps) {
     return held
   }
 
-  return { path, replace, aside, look }
+  return { path, replace, aside, heldIn }
 }
 
 function emptyIfFolder(error: unknown): Buffer {

@@ -9,11 +9,11 @@ export { CallFailed }
 export type NoticeKind = 'status' | 'alert'
 
 export interface Announcement {
-  /** What happened, in one short sentence. */
+  /** The event, in one short sentence. */
   title: string
-  /** What it means. */
+  /** Its meaning. */
   detail?: string
-  /** What to do, or who can help. */
+  /** The next step, or the person who can help. */
   next?: string
   traceId?: string
 }

@@ -1,6 +1,6 @@
 import type { FailureCode, FailureReason } from '../../electron/contract/failure'
 
-/** What one failure is called: what happened, what it means, what to do or who can help. */
+/** The texts of one failure: what happened, what it means, and what to do or who can help. */
 export interface Said {
   title: string
   detail: string

@@ -1,6 +1,6 @@
 import { listenTo } from './window-listener'
 
-/** What may take the focus, even if only by script. */
+/** Elements that may take the focus, even if only by script. */
 const takers = '[tabindex], a[href], button, input, textarea, select'
 /** Parts that are over the window for a while: what is behind them has the focus again after them. */
 const passing = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"][data-state]'

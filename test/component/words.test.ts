@@ -16,7 +16,7 @@ function flat(section: object, path: string): [key: string, text: string][] {
 
 const texts = { en: [...flat(en, 'en'), ...flat(mainEn, 'main')], ru: [...flat(ru, 'ru'), ...flat(mainRu, 'main')] }
 
-/** What a text must not say, and what it says instead: one word for one thing, see `docs/glossary.md`. */
+/** Words that no text may use, each with the word to use instead: one word for one thing, see `docs/glossary.md`. */
 const wrong: Record<'en' | 'ru', [pattern: RegExp, instead: string][]> = {
   en: [
     [/\b(?:take|taking|taken|took)\b(?: \S+){0,3} over\b/i, 'intercept'],

@@ -17,7 +17,7 @@ export interface MethodEntry {
 }
 
 const repository = 'https://github.com/bitrix24/b24restdocs/blob/main/'
-/** What names a method without being a test of it: the portal of the tests, this programme, plain helpers. */
+/** Files that name a method without testing it: the portal of the tests, this programme, plain helpers. */
 const isTest = (file: string) => /\.(test|e2e)\.ts$/.test(file) && !file.startsWith('test/unit/portal/')
 
 /** Every row of the methods table, with the places that name the method, found by reading the sources. */
@@ -31,7 +31,7 @@ export function methodEntries(): MethodEntry[] {
   })
 }
 
-/** What a row lacks, in words; empty when it is whole. */
+/** The parts that a row lacks, in words; empty when it is complete. */
 export function lacks({ name, scope, docs, usedIn, tests }: MethodEntry): string[] {
   const complaints: string[] = []
   if (!/^[a-z0-9-]+(\/[a-zA-Z0-9._-]+)+\.md$/.test(docs)) complaints.push(`${name}: no page of the documentation`)

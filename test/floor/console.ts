@@ -24,14 +24,14 @@ export type FloorConsole = ReturnType<typeof createConsole>
 
 /** A console with its real client, budget and pace, at the portal of a simulated office. */
 export function createConsole({ clock, random, portal, userId, start }: ConsoleDeps) {
-  const seen = { looks: 0, requests: 0, notices: 0 }
+  const seen = { polls: 0, requests: 0, notices: 0 }
   const now = () => start + clock.now()
   const account = accountOf(userId)
   const post: Transport['post'] = (...request) => {
     seen.requests++
     return portal.post(...request)
   }
-  const onLimited = () => parts.live.reconsider()
+  const onLimited = () => parts.poll.reconsider()
   const wall = now
   const { bitrix, budget } = openPortal({ clock, random, post, endpoint: portal.webhookUrl(userId), onLimited, wall })
   const active = () => ({ account, bitrix })
@@ -59,14 +59,14 @@ export function createConsole({ clock, random, portal, userId, start }: ConsoleD
       setPlan: (_host, plan) => budget.setPlan(plan),
     },
   })
-  const { dialogs, live, acts: session, messages } = parts
-  live.join({
+  const { dialogs, poll, acts: session, messages } = parts
+  poll.join({
     ask: () => () => {
-      seen.looks++
+      seen.polls++
     },
   })
   const links = createFileLinks({ wait })
-  return { userId, account, seen, active, dialogs, live, session, messages, links, begin: () => live.turn() }
+  return { userId, account, seen, active, dialogs, poll, session, messages, links, begin: () => poll.turn() }
 }
 
 interface Opening extends Pick<ConsoleDeps, 'clock' | 'random'> {

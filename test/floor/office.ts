@@ -41,17 +41,17 @@ export async function workIn({ consoles, bucket, thinkMs, minutes, seed }: Offic
   const random = createRandom(seed)
   const portal = createFloorPortal({ clock, random, consoles, bucket, start })
   const done: Done[][] = []
-  const desks = portal.operators.map(userId => createConsole({ clock, random, portal, userId, start }))
-  for (const desk of desks) {
+  const seats = portal.operators.map(userId => createConsole({ clock, random, portal, userId, start }))
+  for (const seat of seats) {
     clock.after(random() * arrivalMs, () => {
-      desk.begin()
-      done.push(operate({ clock, random, portal, desk, thinkMs }))
+      seat.begin()
+      done.push(operate({ clock, random, portal, seat, thinkMs }))
     })
   }
   await clock.run(minutes * 60_000)
 
-  const looks = desks.reduce((sum, { seen }) => sum + seen.looks, 0)
-  return figuresOf(done.flat(), portal.requests, (minutes * 60 * consoles) / looks)
+  const polls = seats.reduce((sum, { seen }) => sum + seen.polls, 0)
+  return figuresOf(done.flat(), portal.requests, (minutes * 60 * consoles) / polls)
 }
 
 function figuresOf(done: Done[], requests: { isRefused: boolean }[], periodSeconds: number): Figures {

@@ -22,61 +22,61 @@ interface Deps {
   clock: Clock
   random: Random
   portal: FloorPortal
-  desk: FloorConsole
+  seat: FloorConsole
   /** Milliseconds from one thing to the next, on average. */
   thinkMs: number
 }
 
 /** Does one thing after another for as long as the clock runs. @returns The results so far. */
-export function operate({ clock, random, portal, desk, thinkMs }: Deps): Done[] {
+export function operate({ clock, random, portal, seat, thinkMs }: Deps): Done[] {
   const done: Done[] = []
-  const chats = portal.chatsOf(desk.userId).map(id => ChatId.parse(id))
+  const chats = portal.chatsOf(seat.userId).map(id => ChatId.parse(id))
   const pick = () => chats[Math.floor(random() * chats.length)] ?? ChatId.parse(1)
   let current: ChatId = pick()
   let count = 0
 
   async function measured(kind: Done['kind'], action: () => Promise<boolean>): Promise<void> {
-    const [at, before] = [clock.now(), desk.seen.requests]
+    const [at, before] = [clock.now(), seat.seen.requests]
     const isSent = await action().catch((error: unknown) => {
       if (error instanceof AppError) return false
       throw error
     })
-    done.push({ kind, at, tookMs: clock.now() - at, isSent, requests: desk.seen.requests - before })
+    done.push({ kind, at, tookMs: clock.now() - at, isSent, requests: seat.seen.requests - before })
   }
   async function open(): Promise<DialogView | null> {
     current = pick()
     let view: DialogView | null = null
     await measured('open', async () => {
-      view = await desk.dialogs.handlers['dialog.open']({ chatId: current, fresh: false })
+      view = await seat.dialogs.handlers['dialog.open']({ chatId: current, fresh: false })
       return true
     })
-    await desk.messages.handlers['message.watch']({ chatId: current })
+    await seat.messages.handlers['message.watch']({ chatId: current })
     return view
   }
   async function act(): Promise<void> {
     const view = await open()
     if (!view) return
     await clock.wait(1000 + 4000 * random())
-    const { dialog } = desk.dialogs.known(current, desk.active()) ?? view
+    const { dialog } = seat.dialogs.known(current, seat.active()) ?? view
     const wish = {
       chatId: current,
       sessionId: dialog.sessionId,
       ownerId: dialog.operator?.id ?? null,
-      accountId: desk.account.id,
+      accountId: seat.account.id,
     }
     const name = random() < 0.5 ? (dialog.pinned ? 'unpin' : 'pin') : dialog.silent ? 'unsilence' : 'silence'
-    await measured('act', async () => (await desk.session.handlers[`act.${name}`](wish)).verdict === 'done')
+    await measured('act', async () => (await seat.session.handlers[`act.${name}`](wish)).verdict === 'done')
   }
   async function write(): Promise<void> {
     portal.customerWrites(current, `Question ${++count}`)
     await clock.wait(1000 + 4000 * random())
-    const accountId = desk.account.id
+    const accountId = seat.account.id
     const letter = { chatId: current, text: `Answer ${count}`, replyTo: null, token: `t-${count}`, accountId }
     await measured('message', async () => {
-      let { state } = await desk.messages.handlers['message.send'](letter)
+      let { state } = await seat.messages.handlers['message.send'](letter)
       while (['waiting', 'sending', 'checking'].includes(state)) {
         await clock.wait(20)
-        const [left] = (await desk.messages.handlers['message.outbox']({})).filter(
+        const [left] = (await seat.messages.handlers['message.outbox']({})).filter(
           ({ token }) => token === letter.token,
         )
         state = left?.state ?? 'sent'
@@ -85,9 +85,9 @@ export function operate({ clock, random, portal, desk, thinkMs }: Deps): Done[] 
     })
   }
   async function look(): Promise<void> {
-    const using = desk.active()
+    const using = seat.active()
     const asked = Array.from({ length: 12 }, (_, id) =>
-      desk.links.ask(using, { chatId: current, id: id + 1 }, { lane: 'bulk' }),
+      seat.links.ask(using, { chatId: current, id: id + 1 }, { lane: 'bulk' }),
     )
     // The files are not there: what counts is the asking.
     await measured('pictures', async () => (await Promise.allSettled(asked)).length > 0)

@@ -126,7 +126,7 @@ function postFrom(seat: Seat, life: Life): Transport['post'] {
     })
 }
 
-/** Lets trouble come over a request that changes something. @returns What happens once it is through; null for nothing. */
+/** Lets trouble come over a request that changes something. @returns The event once it is through; null for nothing. */
 function takeTrouble(seat: Seat, url: string): (() => void) | null {
   const { trouble } = seat
   const method = writeOf(url)

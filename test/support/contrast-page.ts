@@ -38,7 +38,7 @@ export function contrast(css: string, behind: Colour): number {
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)
 }
 
-/** What is painted behind the content of an element, all its ancestors blended. */
+/** The colour behind the content of an element, all its ancestors blended. */
 export function ground(element: Element | null): Colour {
   if (!element) return paint(matchMedia('(prefers-color-scheme: dark)').matches ? '#000' : '#fff')
   const own = paint(getComputedStyle(element).backgroundColor)
@@ -111,7 +111,7 @@ export function judgeGlyphs(judge: Judge): void {
   }
 }
 
-/** What tells the chosen from the rest: a ground, an edge, a bar before it, or an indicator beside it. */
+/** The mark of the chosen one among the rest: a ground, an edge, a bar before it, or an indicator beside it. */
 export function judgeChosen(judge: Judge): void {
   const chosen =
     '[aria-selected=true], [aria-current]:not([aria-current=false]), [aria-pressed=true], label:has(> input[type=radio]:checked), [data-highlighted]'

@@ -124,7 +124,7 @@ function firstScreen(): Answers {
     'search.recent': [],
     'search.understand': { lines: [] },
     'act.settle': undefined,
-    'notification.look': undefined,
+    'notification.shown': undefined,
     'app.abilities': { notifications: true, tray: true },
     'draft.list': { drafts: [], damaged: 0 },
     'draft.notes': { notes: [], damaged: 0 },

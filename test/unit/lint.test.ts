@@ -22,7 +22,7 @@ const contract = 'electron/contract/common.ts'
 const bitrix = 'electron/bitrix/methods/index.ts'
 const service = 'electron/services/account/active.ts'
 const storage = 'electron/storage/slots.ts'
-const shell = 'electron/shell/window.ts'
+const shell = 'electron/shell/window/window.ts'
 const store = 'renderer/features/dialog/dialogs.ts'
 const component = 'renderer/features/journal/JournalRow.vue'
 const ui = 'renderer/ui/FailurePanel.vue'
@@ -66,6 +66,8 @@ describe('imports', { timeout: 60_000 }, () => {
       component,
       vue("import type { Bitrix } from '../../../electron/bitrix/client/bitrix'\nexport type A = Bitrix"),
     ],
+    ['a component', component, vue("import { ChatId } from '../../../electron/contract/common'\nvoid ChatId")],
+    ['a feature without a layer', 'renderer/features/new/new.ts', "import { call } from '../../api'\nexport { call }"],
     ['texts', 'renderer/locales/types.ts', "import { call } from '../api'\nexport { call }"],
   ])('keep %s (%s) from what is not its business, example %#', async (_who, file, code) => {
     expect(await complaints(file, code)).toContain(boundary)
@@ -132,6 +134,8 @@ describe('code', { timeout: 60_000 }, () => {
     ['console', shell, "console.log('a')", 'no-console'],
     ['console', store, "console.log('a')", 'no-console'],
     ['any', shell, 'export const a = (b: any) => b', '@typescript-eslint/no-explicit-any'],
+    ['a global of Node', store, 'export const a = process.argv', 'no-restricted-globals'],
+    ['a global of Node', contract, 'export const a = process.argv', 'no-restricted-globals'],
     ['eval', store, "eval('1')", 'no-eval'],
     ['a file over 300 lines', contract, lines(301).join('\n'), 'max-lines'],
     ['a long function', shell, `export function f() {\n${'  f()\n'.repeat(51)}}`, 'max-lines-per-function'],

@@ -22,7 +22,7 @@ type AttachEntry = Record<string, unknown>
 /** Maximum number of blocks read over all cards of a message; a portal may attach any number. */
 const mostBlocks = 1000
 /** Purely decorative blocks. */
-const looks = new Set(['delimiter', 'id', 'color', 'colorToken', 'description'])
+const decorative = new Set(['delimiter', 'id', 'color', 'colorToken', 'description'])
 
 const isEntry = (value: unknown): value is AttachEntry =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -94,7 +94,7 @@ const blocks: Record<string, (entry: AttachEntry) => CardRow[]> = {
 function readBlock(block: unknown): Card {
   if (!isEntry(block)) return { rows: [{ name: '', value: said(block) }], isMore: said(block) === '' && Boolean(block) }
   const card: Card = { rows: [], isMore: false }
-  const filled = Object.entries(block).filter(([key, value]) => !looks.has(key) && !isEmpty(value))
+  const filled = Object.entries(block).filter(([key, value]) => !decorative.has(key) && !isEmpty(value))
   for (const [key, value] of filled) {
     const read = Object.hasOwn(blocks, key) ? blocks[key] : undefined
     if (key === 'message' || key === 'html') card.rows.push({ name: '', value: withoutTagsIn(key, said(value)) })

@@ -104,12 +104,12 @@ export const MessageParams = z
       })
       .catch({ ...nothing }),
   )
-  .transform(({ forwardContextId, forwardId, componentId, class: look, stickerParams, reaction, ...params }) => ({
+  .transform(({ forwardContextId, forwardId, componentId, class: classes, stickerParams, reaction, ...params }) => ({
     ...params,
     reactions: [...params.reactions, ...reaction].slice(0, 1),
     isForwarded: forwardContextId || forwardId,
     /** Written for colleagues only: the customer does not get it. */
-    isHidden: componentId === hiddenComponent || look.split(/\s+/).includes(hiddenClass),
+    isHidden: componentId === hiddenComponent || classes.split(/\s+/).includes(hiddenClass),
     /** Part of it can only be shown by the portal. */
     isMore:
       !['', hiddenComponent].includes(componentId) ||

@@ -53,14 +53,14 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   const roster = createRoster({ lastActive: deps.lastActive, log: deps.log, changed: announce })
   const { active, activeId, onActive, flush } = roster
   const signingIn = createSigningIn({ begin: deps.beginSignIn, changed: announce })
-  const desk = createAdmission(deps, roster, announce)
+  const admission = createAdmission(deps, roster, announce)
 
   function state(): AccountState {
     return {
       accounts: roster.entries().map(entry => entry.account()),
       activeId: roster.activeId(),
       signingIn: signingIn.state(),
-      keepingQuestion: desk.question(),
+      keepingQuestion: admission.question(),
       preset: presetShown(deps.preset),
       redirectAddress: deps.redirectAddress,
       notice,
@@ -71,10 +71,10 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     preset: deps.preset,
     roster,
     signingIn,
-    desk,
+    admission,
     state,
     async admit(access, over) {
-      await desk.admit(access, over)
+      await admission.admit(access, over)
       notice = policyNotice
       announce()
       return state()
@@ -104,12 +104,12 @@ interface AccountParts {
   preset: Preset
   roster: ReturnType<typeof createRoster>
   signingIn: ReturnType<typeof createSigningIn>
-  desk: ReturnType<typeof createAdmission>
+  admission: ReturnType<typeof createAdmission>
   state: () => AccountState
   admit: (access: AccountAccess, over: AbortSignal) => Promise<AccountState>
 }
 
-function createHandlers({ preset, roster, signingIn, desk, state, admit }: AccountParts): Serves<'account'> {
+function createHandlers({ preset, roster, signingIn, admission, state, admit }: AccountParts): Serves<'account'> {
   return {
     'account.state': async () => state(),
     async 'account.signIn'(typed) {
@@ -128,7 +128,7 @@ function createHandlers({ preset, roster, signingIn, desk, state, admit }: Accou
       return signingIn.admitting(over => admit(access, over)).catch(besideWebhook)
     },
     async 'account.keep'({ accountId, keeping }) {
-      await desk.keep(accountId, keeping)
+      await admission.keep(accountId, keeping)
       return state()
     },
     async 'account.switch'({ accountId }) {
@@ -139,7 +139,7 @@ function createHandlers({ preset, roster, signingIn, desk, state, admit }: Accou
       return state()
     },
     async 'account.signOut'({ accountId }) {
-      await desk.signOut(accountId)
+      await admission.signOut(accountId)
       return state()
     },
   }

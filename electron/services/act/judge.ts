@@ -11,7 +11,7 @@ import { isAnother, isUntold, reachesBack, wordsSince } from './telling'
  */
 export type Judgement = 'done' | 'overtaken' | 'unchanged' | 'elsewhere' | 'unseen' | 'by_whom'
 
-/** Who sent the act, and whether the portal's answer to it was lost. */
+/** The sender of the act, and whether the portal's answer to it was lost. */
 export interface Asker {
   me: UserId
   wasLost: boolean

@@ -22,7 +22,7 @@ export function createLateRereads(deps: ActDeps): LateRereads {
   const { later = inBackground } = deps
   const watched = new Set<string>()
 
-  async function look(using: ActiveAccount, id: string): Promise<void> {
+  async function reread(using: ActiveAccount, id: string): Promise<void> {
     for (const [index, pause] of laterMs.entries()) {
       await later(pause)
       // The act stays open and is looked up when the account is active again.
@@ -36,7 +36,7 @@ export function createLateRereads(deps: ActDeps): LateRereads {
     async watch(using, id) {
       watched.add(id)
       try {
-        await look(using, id)
+        await reread(using, id)
       } finally {
         watched.delete(id)
       }

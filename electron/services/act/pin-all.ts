@@ -14,7 +14,7 @@ interface PinAllDeps {
   active: Active
   journal: Pick<Journal, 'begin' | 'leave' | 'end' | 'release' | 'isUnderWay'>
   /** Reads the whole list of my dialogs now, in one request. @throws AppError */
-  own: { readNow(using: ActiveAccount, options?: { forAct?: boolean }): Promise<readonly MyDialog[]> }
+  myDialogs: { readNow(using: ActiveAccount, options?: { forAct?: boolean }): Promise<readonly MyDialog[]> }
   wait: (ms: number) => Promise<void>
   /** Milliseconds on a clock that nobody sets and that runs on while the computer sleeps. */
   steady?: () => number
@@ -57,11 +57,13 @@ export function createPinAll(deps: PinAllDeps): Pick<Serves<'act'>, 'act.pinAll'
 }
 
 async function perform(deps: PinAllDeps, act: AllAct): Promise<AllOutcome> {
-  const { active, journal, own, steady = () => performance.now() } = deps
+  const { active, journal, myDialogs, steady = () => performance.now() } = deps
   const clickedAt = steady()
   const using = active()
   const isFree = ({ chatId }: MyDialog) => !journal.isUnderWay(using.account.id, chatId)
-  const meant = (await own.readNow(using, { forAct: true })).filter(dialog => isMeant(act, dialog) && isFree(dialog))
+  const meant = (await myDialogs.readNow(using, { forAct: true })).filter(
+    dialog => isMeant(act, dialog) && isFree(dialog),
+  )
   if (meant.length === 0) return []
   const entries = new Map<MyDialog, string>()
   try {
@@ -77,7 +79,7 @@ async function perform(deps: PinAllDeps, act: AllAct): Promise<AllOutcome> {
 }
 
 async function carryOut(
-  { journal, own, wait, watch }: PinAllDeps,
+  { journal, myDialogs, wait, watch }: PinAllDeps,
   using: ActiveAccount,
   act: AllAct,
   age: () => number,
@@ -86,7 +88,7 @@ async function carryOut(
   const send = (leaving: () => Promise<void>) => using.bitrix.call(all[act], {}, { lane: 'act', leaving, age: age() })
   const answer = await answerOfAct(send, () => journal.leave([...entries.values()]))
   const isUnread = answer.kind === 'notExecuted' || answer.kind === 'refused'
-  const seen = isUnread ? null : await readAgain({ own, wait }, using, act, [...entries.keys()], answer)
+  const seen = isUnread ? null : await readAgain({ myDialogs, wait }, using, act, [...entries.keys()], answer)
   const outcomes = [...entries].map(([dialog, id]) => ({ dialog, id, outcome: outcomeOf(act, dialog, answer, seen) }))
   for (const { id, outcome } of outcomes) {
     const { verdict, portalCode } = outcome
@@ -113,7 +115,7 @@ async function written({ journal, began }: PinAllDeps, using: ActiveAccount, act
  * has changed.
  */
 async function readAgain(
-  { own, wait }: Pick<PinAllDeps, 'own' | 'wait'>,
+  { myDialogs, wait }: Pick<PinAllDeps, 'myDialogs' | 'wait'>,
   using: ActiveAccount,
   act: AllAct,
   meant: readonly MyDialog[],
@@ -122,7 +124,7 @@ async function readAgain(
   let last: ReadonlyMap<number, MyDialog> | null = null
   for (const pause of answer.kind === 'lost' ? pauses : [0, ...pauses]) {
     if (pause > 0) await wait(pause)
-    const read = await own.readNow(using).catch(() => null)
+    const read = await myDialogs.readNow(using).catch(() => null)
     last = read && new Map(read.map(dialog => [dialog.chatId, dialog]))
     if (meant.every(({ chatId }) => isAsWished(act, last?.get(chatId)))) return last
   }

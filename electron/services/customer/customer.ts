@@ -24,7 +24,7 @@ const dialogsOfRecord = 8
 
 interface CustomersDeps {
   active: Active
-  dialogs: Pick<Dialogs, 'known' | 'read' | 'round' | 'keep'>
+  dialogs: Pick<Dialogs, 'known' | 'read' | 'request' | 'keep'>
   directory: Directories
   now: PortalTime
   trace?: Trace | undefined
@@ -88,11 +88,11 @@ async function readCustomer(deps: Reads, dialog: Dialog): Promise<Customer> {
   const { chatId, crm } = dialog
   const readAt = Instant.parse(now(using))
   if (crm.length === 0) return { chatId, cards: [], dialogs: [], more: 0, readAt }
-  const round = dialogs.round(using)
-  const records = crm.map(binding => askRecord(round, binding))
-  const learnPeople = askPeople(round, deps, records)
-  round.names()
-  await round.send({ lane: 'open' })
+  const request = dialogs.request(using)
+  const records = crm.map(binding => askRecord(request, binding))
+  const learnPeople = askPeople(request, deps, records)
+  request.names()
+  await request.send({ lane: 'open' })
   learnPeople()
 
   const cards = records.map(({ binding, item, statuses }) => {
@@ -113,32 +113,32 @@ interface AskedItem {
   readings: DialogReading[]
 }
 
-const askItem = (round: DialogRequest, { type, id }: CrmBinding) =>
-  round.ask('crm.item.get', { entityTypeId: entityTypes[type], id })
+const askItem = (request: DialogRequest, { type, id }: CrmBinding) =>
+  request.ask('crm.item.get', { entityTypeId: entityTypes[type], id })
 
-const askStage = (round: DialogRequest, item: Pending<unknown>) =>
-  round.ask('crm.status.list', { filter: { STATUS_ID: item.ref('item', 'stageId') } })
+const askStage = (request: DialogRequest, item: Pending<unknown>) =>
+  request.ask('crm.status.list', { filter: { STATUS_ID: item.ref('item', 'stageId') } })
 
 /** Waiting and closed dialogs too: without `N` the portal hides them. */
-const askChats = (round: DialogRequest, { type, id }: CrmBinding) =>
-  round.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
+const askChats = (request: DialogRequest, { type, id }: CrmBinding) =>
+  request.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
 
-function askRecord(round: DialogRequest, binding: CrmBinding): AskedItem {
-  const item = askItem(round, binding)
+function askRecord(request: DialogRequest, binding: CrmBinding): AskedItem {
+  const item = askItem(request, binding)
   const hasStages = binding.type === 'lead' || binding.type === 'deal'
-  const statuses = hasStages ? askStage(round, item) : null
-  const chats = askChats(round, binding)
+  const statuses = hasStages ? askStage(request, item) : null
+  const chats = askChats(request, binding)
   const readings = Array.from({ length: dialogsOfRecord }, (_, index) =>
-    round.dialog({ CHAT_ID: chats.ref(index, 'CHAT_ID') }, false),
+    request.dialog({ CHAT_ID: chats.ref(index, 'CHAT_ID') }, false),
   )
   return { binding, item, statuses, chats, readings }
 }
 
 /** Asks for the names of the records' owners. @returns Learns the names, once the request was sent. */
-function askPeople(round: DialogRequest, { using, directory }: Reads, records: AskedItem[]): () => void {
+function askPeople(request: DialogRequest, { using, directory }: Reads, records: AskedItem[]): () => void {
   if (!using.account.scopes.some(scope => /^user/.test(scope))) return () => {}
   const ids: Reference[] = records.map(({ item }) => item.ref('item', 'assignedById'))
-  const users = round.ask('user.get', { FILTER: { ID: ids } })
+  const users = request.ask('user.get', { FILTER: { ID: ids } })
   return () => directory.learnUsers(answered(users) ?? [])
 }
 

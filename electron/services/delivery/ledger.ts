@@ -59,12 +59,12 @@ const mostPassing = 500
 export function createLedger<E>(deps: LedgerDeps<E>): Ledger<E> {
   const { keyOf, outlasts } = deps
   const { load, save } = createPages(deps)
-  const books = new Map<AccountId, Promise<HeldEntries<E>>>()
+  const byAccount = new Map<AccountId, Promise<HeldEntries<E>>>()
 
   function heldOf(accountId: AccountId): Promise<HeldEntries<E>> {
-    const known = books.get(accountId) ?? load(accountId)
-    books.set(accountId, known)
-    known.catch(() => books.delete(accountId))
+    const known = byAccount.get(accountId) ?? load(accountId)
+    byAccount.set(accountId, known)
+    known.catch(() => byAccount.delete(accountId))
     return known
   }
   async function set(accountId: AccountId, held: HeldEntries<E>, given: E): Promise<void> {
@@ -90,7 +90,7 @@ export function createLedger<E>(deps: LedgerDeps<E>): Ledger<E> {
       if (held.entries.delete(key)) await save(accountId, held)
       return true
     },
-    forget: accountId => void books.delete(accountId),
+    forget: accountId => void byAccount.delete(accountId),
   }
 }
 

@@ -37,7 +37,7 @@ export interface Dialogs {
    */
   read(chatId: ChatId, options?: ReadOptions): Promise<DialogView>
   /** A request that callers fill with the dialogs they want. */
-  round(using: ActiveAccount): DialogRequest
+  request(using: ActiveAccount): DialogRequest
   /**
    * Remembers the reading of a look-up, so that opening the dialog right after costs nothing; pushes it as
    * `dialog.changed` when the operator may see an earlier reading with another owner or session.
@@ -87,7 +87,7 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
   }
   const shared = { files, memory, bySessionOnly: new Set<string>(), now, trace }
   const reading = (using: ActiveAccount) => ({ using, directory: directory.of(using.account), ...shared })
-  const round = (using: ActiveAccount) => newDialogRequest(reading(using))
+  const request = (using: ActiveAccount) => newDialogRequest(reading(using))
   function follow(...[chatId, using, request, state]: Parameters<Dialogs['follow']>): ReturnType<Dialogs['follow']> {
     const before = known(chatId, using)
     const material = memory.material(chatId, using.account)
@@ -102,7 +102,7 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
   }
 
   async function read(chatId: ChatId, { using = active(), signal, lane = 'open', forAct = false }: ReadOptions = {}) {
-    const one = round(using)
+    const one = request(using)
     const { view } = one.dialog({ CHAT_ID: chatId }, true)
     one.names()
     await one.send({ lane, ...(forAct && { forAct }), ...(signal && { signal }) })
@@ -113,7 +113,7 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
   }
 
   return {
-    ...{ read, round, keep, known, follow, memory, onRead, forget },
+    ...{ read, request, keep, known, follow, memory, onRead, forget },
     handlers: {
       async 'dialog.open'({ chatId, fresh }) {
         const using = active()

@@ -45,9 +45,9 @@ export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, tell
 
 /** @returns Enters files of one chat into the list of names. */
 export const entering =
-  (book: MediaNames, owner: FileOwner): EnterFile =>
+  (names: MediaNames, owner: FileOwner): EnterFile =>
   (id, file) =>
-    book.enter(owner, id, file)
+    names.enter(owner, id, file)
 
 /** A message's attachment as rows, and whether it holds more than rows can show. */
 function cardOf({ text, params }: TalkMessage, people: DialogPeople): Pick<Message, 'fields' | 'elsewhere'> {

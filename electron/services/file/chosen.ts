@@ -22,7 +22,7 @@ export interface ChosenFiles extends Chosen {
   /** @throws AppError `invalid` with `file_unreadable`, `file_folder`, `file_empty` or `file_too_large` */
   choose(choice: FileChoice): Promise<ChosenFile>
   /** The file in its current state. @throws AppError as {@link choose}, when it has gone or can no longer be sent */
-  look(id: TransferId): Promise<HeldFile>
+  current(id: TransferId): Promise<HeldFile>
   forget(id: TransferId): void
 }
 
@@ -37,7 +37,7 @@ const most = 500
 export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFiles {
   const held = new Map<TransferId, { name: string; choice: FileChoice }>()
 
-  async function look(id: TransferId): Promise<HeldFile> {
+  async function current(id: TransferId): Promise<HeldFile> {
     const found = held.get(id)
     if (!found) throw unusable('file_unreadable')
     const { name, choice } = found
@@ -52,7 +52,7 @@ export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFile
   const isFolder = async (choice: FileChoice) => 'path' in choice && (await local.isFolder?.(choice.path)) === true
 
   return {
-    look,
+    current,
     async choose(choice) {
       const id = newId()
       held.set(id, { name: nameOf(choice), choice })
@@ -61,7 +61,7 @@ export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFile
         held.delete(oldest)
       }
       try {
-        const { name, size } = await look(id)
+        const { name, size } = await current(id)
         return { id, name, size }
       } catch (error) {
         held.delete(id)
@@ -71,7 +71,7 @@ export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFile
     forget: id => void held.delete(id),
     async content(id) {
       if (!held.has(id)) return null
-      const { size, open } = await look(id)
+      const { size, open } = await current(id)
       if (size > largestPicture) return null
       const bytes = await gathered(open())
       const type = pictureType(bytes.subarray(0, headBytes))

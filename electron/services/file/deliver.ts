@@ -37,7 +37,7 @@ export interface FileSending {
 
 interface DeliverFileDeps {
   dialogs: Pick<Dialogs, 'read'>
-  chosen: Pick<ChosenFiles, 'look'>
+  chosen: Pick<ChosenFiles, 'current'>
 }
 
 /**
@@ -51,7 +51,7 @@ export async function deliver({ dialogs, chosen }: DeliverFileDeps, sending: Fil
   let file: HeldFile
   let after: number
   try {
-    file = await chosen.look(sending.id)
+    file = await chosen.current(sending.id)
     after = newestIn(await dialogs.read(chatId, { using, signal, lane: 'act' }))
   } catch (error) {
     return notSent(error)

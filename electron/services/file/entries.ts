@@ -53,15 +53,15 @@ export interface FileEntries {
 interface FileEntriesDeps {
   active: Active
   chosen: Pick<ChosenFiles, 'forget'>
-  book: FileOutbox
+  outbox: FileOutbox
   push: Push
 }
 
-export function createEntries({ active, chosen, book, push }: FileEntriesDeps): FileEntries {
+export function createEntries({ active, chosen, outbox, push }: FileEntriesDeps): FileEntries {
   const entries = new Map<TransferId, FileEntry>()
   const isOwn = ({ using }: FileEntry) => using.account.id === active().account.id
 
-  const keep = (entry: FileEntry) => keepIn(book, entry)
+  const keep = (entry: FileEntry) => keepIn(outbox, entry)
 
   return {
     keep,
@@ -78,7 +78,7 @@ export function createEntries({ active, chosen, book, push }: FileEntriesDeps): 
     },
     async reopen(using) {
       const open: FileEntry[] = []
-      for (const kept of await book.of(using.account.id)) {
+      for (const kept of await outbox.of(using.account.id)) {
         if (entries.has(kept.id)) continue
         const { at, after } = kept
         const entry = { ...anEntry(earlierUpload(kept), using), at, after, mayHaveGone: hasBegun(kept) }
@@ -94,9 +94,9 @@ export function createEntries({ active, chosen, book, push }: FileEntriesDeps): 
     forget({ upload: { id }, using }) {
       entries.delete(id)
       chosen.forget(id)
-      book.remove(using.account.id, id).catch(() => {})
+      outbox.remove(using.account.id, id).catch(() => {})
     },
-    claimed: ({ using }) => book.claims.of(using.account.id),
+    claimed: ({ using }) => outbox.claims.of(using.account.id),
     leave(account) {
       for (const [id, { using, stopping, leaving }] of entries) {
         if (using.account.id !== account) continue
@@ -125,9 +125,9 @@ const anEntry = (upload: Upload, using: ActiveAccount): FileEntry => ({
 /** The sender notes beforehand that a file leaves; its progress is not written to disk. */
 const isIdentified = ({ state }: Partial<Upload>) => state !== undefined && state !== 'queued' && state !== 'sending'
 
-async function keepIn(book: FileOutbox, { upload, using, at, after, mayHaveGone }: FileEntry): Promise<void> {
+async function keepIn(outbox: FileOutbox, { upload, using, at, after, mayHaveGone }: FileEntry): Promise<void> {
   const { id, chatId, name, size, message, state } = upload
   const kept = { id, chatId, name, size, message, at, after, mayHaveGone }
   // A file that was only chosen is not reported after a restart.
-  if (state !== 'ready') await book.put(using.account.id, { ...kept, state })
+  if (state !== 'ready') await outbox.put(using.account.id, { ...kept, state })
 }

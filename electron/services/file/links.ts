@@ -114,7 +114,7 @@ async function send(asked: AskedLink[], bitrix: Bitrix, lane: Lane): Promise<Ask
 /** Aborts when the last of them has; a file without a signal is wanted to its end. */
 function onceAllAbort(signals: (AbortSignal | undefined)[]): AbortSignal {
   const all = new AbortController()
-  const look = () => signals.every(signal => signal?.aborted) && all.abort()
-  for (const signal of signals) signal?.addEventListener('abort', look, { once: true })
+  const check = () => signals.every(signal => signal?.aborted) && all.abort()
+  for (const signal of signals) signal?.addEventListener('abort', check, { once: true })
   return all.signal
 }

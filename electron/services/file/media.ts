@@ -35,7 +35,7 @@ interface Loading {
 
 interface MediaDeps {
   active: Active
-  book: Pick<MediaNames, 'find'>
+  names: Pick<MediaNames, 'find'>
   source: Pick<FileSource, 'read'>
   chosen: Chosen
   /** Bytes kept in memory. */
@@ -47,12 +47,12 @@ export const largestPicture = 10 * 1024 * 1024
 /** Larger films and recordings are saved, not played. */
 const largestRecording = 32 * 1024 * 1024
 
-export function createMedia({ active, book, source, chosen, capacity = 96 * 1024 * 1024 }: MediaDeps): Media {
+export function createMedia({ active, names, source, chosen, capacity = 96 * 1024 * 1024 }: MediaDeps): Media {
   const cache = createCache(capacity)
   const loads = createLoads(source, cache)
 
   function known(name: string): NamedFile {
-    const file = book.find(name)
+    const file = names.find(name)
     if (file?.accountId !== active().account.id) throw new AppError('not_found')
     return file
   }

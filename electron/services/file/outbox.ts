@@ -41,7 +41,7 @@ interface FileOutboxDeps {
 }
 
 export function createFileOutbox({ records, folder, claims, onUnreadable }: FileOutboxDeps): FileOutbox {
-  const book = createLedger({
+  const ledger = createLedger({
     records,
     folder,
     entry: KeptUpload,
@@ -50,7 +50,7 @@ export function createFileOutbox({ records, folder, claims, onUnreadable }: File
     outlasts: () => true,
     onUnreadable,
   })
-  return { ...book, claims: claims ?? createClaims({ records, folder: join(folder, '..', 'claims') }) }
+  return { ...ledger, claims: claims ?? createClaims({ records, folder: join(folder, '..', 'claims') }) }
 }
 
 /** A file of an earlier run in the window's form: one that had not begun was not sent, others are to be looked up. */

@@ -22,7 +22,7 @@ export interface Queue {
 export interface QueueDeps {
   entries: FileEntries
   dialogs: Pick<Dialogs, 'read'>
-  chosen: Pick<ChosenFiles, 'look'>
+  chosen: Pick<ChosenFiles, 'current'>
   wait: (ms: number) => Promise<void>
   timeout?: (ms: number) => AbortSignal
   trace: Trace
@@ -155,7 +155,7 @@ async function lookFor(deps: QueueDeps, entry: FileEntry, after: readonly number
   for (const pause of after) {
     if (pause > 0) await unlessLeft(signal, deps.wait(pause))
     if (signal.aborted) return { kind: 'unread', error: new AppError('cancelled') }
-    last = await look(deps, entry)
+    last = await reread(deps, entry)
     if (last.kind === 'found') return last
     isDoubtful ||= last.kind === 'doubtful'
   }
@@ -163,7 +163,7 @@ async function lookFor(deps: QueueDeps, entry: FileEntry, after: readonly number
 }
 
 /** One reading of the dialog. A message that is found is claimed from then on. */
-async function look(deps: QueueDeps, entry: FileEntry): Promise<SeenFile> {
+async function reread(deps: QueueDeps, entry: FileEntry): Promise<SeenFile> {
   const { dialogs, entries, timeout = defaultTimeout } = deps
   const { using, after, upload, leaving } = entry
   const { name, size, message, chatId } = upload

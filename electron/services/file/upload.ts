@@ -30,8 +30,8 @@ export interface Uploads {
 
 interface UploadsDeps extends Omit<QueueDeps, 'entries'> {
   active: Active
-  chosen: Pick<ChosenFiles, 'look' | 'forget'>
-  book: FileOutbox
+  chosen: Pick<ChosenFiles, 'current' | 'forget'>
+  outbox: FileOutbox
   now: PortalTime
   push: Push
   /** Begins to measure, in milliseconds, how long the computer sleeps. */
@@ -43,9 +43,9 @@ const picture = /\.(?:png|jpe?g|gif|webp|bmp|avif)$/i
 const resting = ['ready', 'refused', 'stopped', 'unclear'] as const
 
 /** Keeps the files for dialogs: each is sent at most once, unless the operator says otherwise. */
-export function createUploads({ active, push, book, ...deps }: UploadsDeps): Uploads {
+export function createUploads({ active, push, outbox, ...deps }: UploadsDeps): Uploads {
   const { chosen } = deps
-  const entries = createEntries({ active, chosen, book, push })
+  const entries = createEntries({ active, chosen, outbox, push })
   const queue = createQueue({ ...deps, entries })
 
   return {
@@ -57,7 +57,7 @@ export function createUploads({ active, push, book, ...deps }: UploadsDeps): Upl
       },
       async 'file.attach'({ id, chatId }) {
         const using = active()
-        const { name, size } = await chosen.look(id)
+        const { name, size } = await chosen.current(id)
         const shown = picture.test(name) && size <= largestPicture ? fileAddress('chosen', id) : null
         const unsent = { state: 'ready', sent: 0, failure: null, messageId: null, message: '', earlier: false } as const
         const upload: Upload = { id, name, size, chatId, picture: shown, ...unsent }
@@ -77,7 +77,7 @@ export function createUploads({ active, push, book, ...deps }: UploadsDeps): Upl
     async leave(account) {
       entries.leave(account)
       await queue.idle(account)
-      for (const kept of [book, book.claims]) kept.forget(account)
+      for (const kept of [outbox, outbox.claims]) kept.forget(account)
     },
     stop(id) {
       const entry = entries.find(id, 'queued', 'sending')
@@ -112,7 +112,7 @@ function createSend({ chosen, entries, queue, now, sleeps, trace }: UploadSendDe
     entries.change(entry, { state: 'queued', message, sent: 0, failure: null, doubtful: false })
     try {
       // The file is sent as the disk has it now.
-      const { size } = await chosen.look(id)
+      const { size } = await chosen.current(id)
       entries.change(entry, { size })
       await entries.keep(entry)
     } catch (error) {

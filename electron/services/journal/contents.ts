@@ -27,15 +27,15 @@ const idle: ReadonlySet<JournalEntry['state']> = new Set(['nothing_changed', 'no
 
 export function contentsOf(lines: string[]): JournalContents {
   const { entries, last } = readLines(lines)
-  const book: JournalContents = { intents: new Map(), left: new Set(), states: new Map(), last }
-  for (const entry of entries) enter(book, entry)
-  return book
+  const contents: JournalContents = { intents: new Map(), left: new Set(), states: new Map(), last }
+  for (const entry of entries) enter(contents, entry)
+  return contents
 }
 
-export function enter(book: JournalContents, entry: JournalFileRow): void {
-  if (entry.kind === 'begin') book.intents.set(entry.intent.id, entry.intent)
-  else if (entry.kind === 'leave') for (const id of entry.leaving.ids) book.left.add(id)
-  else if (mayEnd(book, entry.ending)) book.states.set(entry.ending.id, entry.ending)
+export function enter(contents: JournalContents, entry: JournalFileRow): void {
+  if (entry.kind === 'begin') contents.intents.set(entry.intent.id, entry.intent)
+  else if (entry.kind === 'leave') for (const id of entry.leaving.ids) contents.left.add(id)
+  else if (mayEnd(contents, entry.ending)) contents.states.set(entry.ending.id, entry.ending)
 }
 
 /** An end is final; only an unclear one may be cleared up, and one "so far" corrected. */
@@ -52,12 +52,12 @@ export const mayHaveLeft = ({ left }: JournalContents, { id, leaves }: Intent): 
   leaves !== true || left.has(id)
 
 /** A later act on the same dialog that may have had an effect: the dialog's state may be due to that one. */
-export function hasSuccessor(book: JournalContents, { id, account, chatId }: Intent): boolean {
-  const later = [...book.intents.values()]
+export function hasSuccessor(contents: JournalContents, { id, account, chatId }: Intent): boolean {
+  const later = [...contents.intents.values()]
   return later
     .slice(later.findIndex(intent => intent.id === id) + 1)
-    .filter(intent => intent.account === account && intent.chatId === chatId && mayHaveLeft(book, intent))
-    .some(({ id: other }) => !isIdle(book, other))
+    .filter(intent => intent.account === account && intent.chatId === chatId && mayHaveLeft(contents, intent))
+    .some(({ id: other }) => !isIdle(contents, other))
 }
 
 function isIdle({ states }: JournalContents, id: string): boolean {
@@ -66,10 +66,10 @@ function isIdle({ states }: JournalContents, id: string): boolean {
 }
 
 /** An act whose outcome is unknown or not final; null for any other. */
-export function openIn(book: JournalContents, intent: Intent): OpenIntent | null {
-  const ended = book.states.get(intent.id)
+export function openIn(contents: JournalContents, intent: Intent): OpenIntent | null {
+  const ended = contents.states.get(intent.id)
   if (ended && !ended.soFar) return null
-  return { ...intent, left: mayHaveLeft(book, intent), soFar: ended !== undefined }
+  return { ...intent, left: mayHaveLeft(contents, intent), soFar: ended !== undefined }
 }
 
 /** The acts under way: nobody else may judge them, and no second one may begin in their dialogs. */

@@ -116,14 +116,14 @@ export function createJournal(deps: JournalDeps): Journal {
     isUnderWay: underWay.isIn,
     async open() {
       const id = account()
-      const book = await load()
-      return [...book.intents.values()]
+      const contents = await load()
+      return [...contents.intents.values()]
         .filter(intent => intent.account === id && !underWay.has(intent.id))
-        .flatMap(intent => openIn(book, intent) ?? [])
+        .flatMap(intent => openIn(contents, intent) ?? [])
     },
     async find(wanted) {
-      const book = await load()
-      const intent = [...book.intents.values()].findLast(
+      const contents = await load()
+      const intent = [...contents.intents.values()].findLast(
         each =>
           each.account === wanted.account &&
           each.act === wanted.act &&
@@ -131,8 +131,8 @@ export function createJournal(deps: JournalDeps): Journal {
           each.sessionId === wanted.sessionId,
       )
       if (!intent) return null
-      const { state, soFar = false } = book.states.get(intent.id) ?? { state: 'sent' as const }
-      return { intent: { ...intent, left: mayHaveLeft(book, intent), soFar }, state }
+      const { state, soFar = false } = contents.states.get(intent.id) ?? { state: 'sent' as const }
+      return { intent: { ...intent, left: mayHaveLeft(contents, intent), soFar }, state }
     },
     hasSuccessor: async intent => hasSuccessor(await load(), intent),
     isIntact,
@@ -171,15 +171,15 @@ function createReading(file: JournalFile, onUnread = () => {}) {
 
 /** Writes lines one at a time, since each carries the hash of the one before, and knows their contents. */
 function createWriter(file: JournalFile, read: () => Promise<string[]>) {
-  let book: Promise<JournalContents> | null = null
+  let contents: Promise<JournalContents> | null = null
   let writing: Promise<unknown> = Promise.resolve()
   /** Ends that could not be written: they hold all the same, and are written before the next row. */
   let owed: JournalFileRow[] = []
 
   function load(): Promise<JournalContents> {
-    book ??= read().then(lines => withOwed(contentsOf(lines)), unavailable)
-    book.catch(() => (book = null))
-    return book
+    contents ??= read().then(lines => withOwed(contentsOf(lines)), unavailable)
+    contents.catch(() => (contents = null))
+    return contents
   }
   function withOwed(known: JournalContents): JournalContents {
     owed = owed.filter(entry => entry.kind === 'end' && mayEnd(known, entry.ending))
@@ -193,7 +193,7 @@ function createWriter(file: JournalFile, read: () => Promise<string[]>) {
       await file.append(line)
     } catch (error) {
       // The line may be there all the same: the next one has to follow the file's actual end.
-      book = null
+      contents = null
       unavailable(error)
     }
     known.last = hash

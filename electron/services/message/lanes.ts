@@ -10,7 +10,7 @@ export interface Lanes {
   /** @param run Gets whether everything before it got through; returns whether it did itself. */
   enter(key: string, token: MessageToken, run: (isClear: boolean) => Promise<boolean>): void
   /** Takes its turn without affecting the ones behind it. Rejects as `look` does. */
-  look<T>(key: string, token: MessageToken, look: () => Promise<T>): Promise<T>
+  reread<T>(key: string, token: MessageToken, reread: () => Promise<T>): Promise<T>
   /** Resolves when everything in the lanes whose keys begin with this prefix has ended. */
   idle(prefix: string): Promise<void>
 }
@@ -44,11 +44,11 @@ export function createLanes(): Lanes {
       const free = hold(token)
       extend(key, isClear => run(isClear).finally(free))
     },
-    look<T>(key: string, token: MessageToken, look: () => Promise<T>): Promise<T> {
+    reread<T>(key: string, token: MessageToken, reread: () => Promise<T>): Promise<T> {
       const free = hold(token)
       return new Promise<T>((resolve, reject) => {
         extend(key, async isClear => {
-          await look().then(resolve, reject).finally(free)
+          await reread().then(resolve, reject).finally(free)
           return isClear
         })
       })

@@ -9,7 +9,7 @@ export interface MarkDeps {
   dialogs: Pick<Dialogs, 'known'>
   now: PortalTime
   /** Milliseconds until the next poll; null when none comes by itself. */
-  nextLook: () => number | null
+  nextPoll: () => number | null
   /** Runs `action` after so many milliseconds; returns what cancels it. */
   after: (ms: number, action: () => void) => () => void
   trace: Trace
@@ -55,7 +55,7 @@ const takesPart = ({ dialogs }: Pick<MarkDeps, 'dialogs'>, chatId: ChatId, using
  * @see api-reference/chats/messages/im-dialog-read.md
  */
 export function createReadMarks(deps: MarkDeps): ReadMarks {
-  const { nextLook, after } = deps
+  const { nextPoll, after } = deps
   const told = new Map<string, number>()
   const queue = createQueue(deps.trace)
 
@@ -66,7 +66,7 @@ export function createReadMarks(deps: MarkDeps): ReadMarks {
       told.set(key, messageId)
       const mark: ReadMark = { using, chatId, messageId, failures: 0, isUnderWay: false, stop: () => {} }
       queue.put(mark)
-      const next = nextLook()
+      const next = nextPoll()
       if (next === null || next > patienceMs) return queue.send(mark)
       mark.stop = after(patienceMs, () => void queue.send(mark))
     },

@@ -15,7 +15,7 @@ import { createSending } from './send'
 import { createWatch } from './watch'
 import { onceEach, type Trace } from '../portal/trace'
 
-interface MessagesDeps extends Pick<MarkDeps, 'nextLook' | 'after'> {
+interface MessagesDeps extends Pick<MarkDeps, 'nextPoll' | 'after'> {
   active: Active
   dialogs: Dialogs
   directory: Directories
@@ -49,7 +49,7 @@ export interface Messages {
 }
 
 /** One extra poll of the shown dialog; a failure shows in the next one. */
-async function lookNow(active: Active, watch: PollPart, using: ActiveAccount, trace: Trace): Promise<void> {
+async function pollNow(active: Active, watch: PollPart, using: ActiveAccount, trace: Trace): Promise<void> {
   const request = newRequest(using.bitrix)
   const take = watch.ask(request, using)
   if (!take) return
@@ -66,7 +66,7 @@ export function createMessages({ trace: given, ...deps }: MessagesDeps): Message
   const { active } = deps
   const trace = onceEach(given ?? (() => randomUUID()))
   const watch = createWatch(deps)
-  const sending = createSending({ ...deps, trace, lookNow: using => lookNow(active, watch, using, trace) })
+  const sending = createSending({ ...deps, trace, pollNow: using => pollNow(active, watch, using, trace) })
   const marks = createReadMarks({ ...deps, trace })
   const writing = createWritingMarks({ ...deps, trace })
   let settling: Promise<void> = Promise.resolve()

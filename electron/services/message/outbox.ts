@@ -36,7 +36,7 @@ interface MessageOutboxDeps {
 }
 
 export function createOutbox({ records, folder, claims, onUnreadable }: MessageOutboxDeps): Outbox {
-  const book = createLedger({
+  const ledger = createLedger({
     records,
     folder,
     entry: Kept,
@@ -46,7 +46,7 @@ export function createOutbox({ records, folder, claims, onUnreadable }: MessageO
     outlasts: ({ state }) => state !== 'sent',
     onUnreadable,
   })
-  return { ...book, claims: claims ?? createClaims({ records, folder: join(folder, 'claims') }) }
+  return { ...ledger, claims: claims ?? createClaims({ records, folder: join(folder, 'claims') }) }
 }
 
 /** The state of a message that did not go out this time: surely not sent, unless an earlier attempt may have been. */

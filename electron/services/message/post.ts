@@ -82,7 +82,7 @@ export async function lookFor(
   for (const pause of after) {
     if (pause > 0) await unlessLeft(using.leaving, deps.wait(pause))
     if (using.leaving.aborted) return null
-    last = await look(deps, using, chatId, wanted)
+    last = await reread(deps, using, chatId, wanted)
     if (typeof last === 'number') return last
     isDoubtful ||= last === 'doubtful'
   }
@@ -93,7 +93,7 @@ export async function lookFor(
  * One reading. Those who no longer take part read the session's history. A reading that throws shows nothing. A message
  * found before needs none: the console may have ended before noting that.
  */
-export async function look(
+export async function reread(
   deps: RereadMessageDeps,
   using: Working,
   chatId: ChatId,

@@ -20,7 +20,7 @@ interface RecordDeps {
   timeout: (ms: number) => AbortSignal
   trace: Trace
   /** Polls the shown dialog, now that something was written. */
-  lookNow: (using: ActiveAccount) => Promise<void>
+  pollNow: (using: ActiveAccount) => Promise<void>
 }
 
 /** Notes the outcome of messages, on disk and in the window, and knows the messages before them. */
@@ -51,7 +51,7 @@ const freshMs = 10_000
 const learnMs = 5000
 
 export function createRecord(deps: RecordDeps): MessageRecord {
-  const { active, outbox, claims, push, trace, lookNow } = deps
+  const { active, outbox, claims, push, trace, pollNow } = deps
   const numbers = createNumbers(deps)
 
   function tell(using: ActiveAccount, entry: Kept): void {
@@ -77,7 +77,7 @@ export function createRecord(deps: RecordDeps): MessageRecord {
         return change(using, entry, { state: 'unclear', unclearBecause: 'doubtful' })
       const sent = await change(using, entry, { state: 'sent', messageId: seen, failure: null, unclearBecause: null })
       // A sent message is shown in the portal's form, whether or not the console follows the portal.
-      void lookNow(using)
+      void pollNow(using)
       return sent
     },
     async broken(using, token, error) {

@@ -23,7 +23,7 @@ export interface SendingDeps extends Omit<RereadMessageDeps, 'claims'> {
   steady?: () => number
   trace: Trace
   /** Polls the shown dialog, now that something was written. */
-  lookNow: (using: ActiveAccount) => Promise<void>
+  pollNow: (using: ActiveAccount) => Promise<void>
 }
 
 export interface MessageSending {
@@ -170,7 +170,7 @@ type LookUp = (using: Working, entry: Kept, after: readonly number[], only?: (en
 function createLookUp({ outbox, lanes, record, ...deps }: SendingParts): LookUp {
   return (using, entry, after, only = isOpen) => {
     const { token } = entry
-    return lanes.look(keyOf(using, entry), token, async () => {
+    return lanes.reread(keyOf(using, entry), token, async () => {
       const now = await outbox.find(using.account.id, token)
       if (!now) throw new AppError('not_found')
       if (!only(now)) return now

@@ -23,7 +23,7 @@ interface ListContext {
   marksCustomers: boolean
 }
 
-/** Who waits in a dialog, by its own reading, which covers all messages and deleted ones. */
+/** The party that waits in a dialog, by its own reading, which covers all messages and deleted ones. */
 export interface Told {
   sessionId: SessionId | null
   /** Its last message at that time. */

@@ -63,54 +63,54 @@ interface MyDialogsDeps {
  */
 export function createMyDialogs({ active, directory, push, nudge, now, ...deps }: MyDialogsDeps): MyDialogs {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
-  const books = new Map<string, ListState>()
+  const states = new Map<string, ListState>()
   const listeners: StepListener[] = []
-  const bookOf = ({ account }: ActiveAccount): ListState => {
-    const book = books.get(account.id) ?? blankState()
-    books.set(account.id, book)
-    return book
+  const stateOf = ({ account }: ActiveAccount): ListState => {
+    const state = states.get(account.id) ?? blankState()
+    states.set(account.id, state)
+    return state
   }
   /** The answer may come after another account was active and the same one again, with a new list. */
-  const isCurrent = (using: ActiveAccount, book: ListState) =>
-    isActive(active, using) && books.get(using.account.id) === book
-  const tell = (change: MyDialogsChange, before: ListState['byChat'], book: ListState, reading: ListReading) => {
+  const isCurrent = (using: ActiveAccount, state: ListState) =>
+    isActive(active, using) && states.get(using.account.id) === state
+  const tell = (change: MyDialogsChange, before: ListState['byChat'], state: ListState, reading: ListReading) => {
     push('myDialogs.changed', change)
     const { isFirst, newest } = reading
-    const steps = stepsOf(change, before, book, newest)
+    const steps = stepsOf(change, before, state, newest)
     for (const listener of listeners) listener(steps, isFirst)
   }
-  function reread(book: ListState): void {
-    book.doubtful = true
+  function reread(state: ListState): void {
+    state.doubtful = true
     nudge()
   }
 
-  const part = createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell })
+  const part = createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell })
 
   return {
     part,
     handlers: {
-      'myDialogs.list': async () => snapshot(bookOf(active())),
-      'myDialogs.refresh': async () => reread(bookOf(active())),
+      'myDialogs.list': async () => snapshot(stateOf(active())),
+      'myDialogs.refresh': async () => reread(stateOf(active())),
     },
     saw(dialog, lastId = null) {
-      const book = bookOf(active())
-      if (book.readAt === null) return
+      const state = stateOf(active())
+      if (state.readAt === null) return
       // No news for the listeners: nothing has happened, only more is known.
-      const change = turnPage(book, corrected(book, dialog, lastId), [])
+      const change = turnPage(state, corrected(state, dialog, lastId), [])
       if (change) push('myDialogs.changed', change)
-      if (contradicts(book, dialog)) reread(book)
+      if (contradicts(state, dialog)) reread(state)
     },
-    turn: () => books.clear(),
-    known: () => knownTo(activeOrNull(active), bookOf),
+    turn: () => states.clear(),
+    known: () => knownTo(activeOrNull(active), stateOf),
     async readNow(using, options) {
-      const book = bookOf(using)
-      book.doubtful = true
+      const state = stateOf(using)
+      state.doubtful = true
       const request = newRequest(using.bitrix)
       const take = part.ask(request, using)
       await request.send({ lane: 'act', ...options })
       take?.()
-      if (book.failure) throw new AppError(book.failure.code, book.failure)
-      return [...book.byChat.values()]
+      if (state.failure) throw new AppError(state.failure.code, state.failure)
+      return [...state.byChat.values()]
     },
     onChange: listener => void listeners.push(listener),
   }
@@ -138,24 +138,24 @@ interface ListReading {
 }
 
 interface PartDeps extends Pick<MyDialogsDeps, 'directory' | 'nudge' | 'now'> {
-  bookOf: (using: ActiveAccount) => ListState
-  isCurrent: (using: ActiveAccount, book: ListState) => boolean
+  stateOf: (using: ActiveAccount) => ListState
+  isCurrent: (using: ActiveAccount, state: ListState) => boolean
   trace: Trace
-  tell: (change: MyDialogsChange, before: ListState['byChat'], book: ListState, reading: ListReading) => void
+  tell: (change: MyDialogsChange, before: ListState['byChat'], state: ListState, reading: ListReading) => void
 }
 
-function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: PartDeps): PollPart {
+function createPart({ stateOf, isCurrent, directory, nudge, now, trace, tell }: PartDeps): PollPart {
   return {
     ask(request, using) {
-      const book = bookOf(using)
+      const state = stateOf(using)
       const names = directory.of(using.account)
-      const asked = askList(request, book, now(using))
+      const asked = askList(request, state, now(using))
       const learnLines = askLines(request, names)
       return () => {
         learnLines()
-        const before = new Map(book.byChat)
-        const isFirst = book.readAt === null
-        const newest = book.isCut ? book.newestAt : -Infinity
+        const before = new Map(state.byChat)
+        const isFirst = state.readAt === null
+        const newest = state.isCut ? state.newestAt : -Infinity
         const make = (item: RecentItem, marks: boolean) => {
           learnColleague(names, item, marks)
           const known = (item.chat_id && before.get(item.chat_id)) || null
@@ -163,21 +163,21 @@ function createPart({ bookOf, isCurrent, directory, nudge, now, trace, tell }: P
             account: using.account,
             directory: names,
             before: known,
-            told: (item.chat_id && book.told.get(item.chat_id)) || null,
+            told: (item.chat_id && state.told.get(item.chat_id)) || null,
             marksCustomers: marks,
           })
         }
-        const { change, wantsMore } = takeList(book, asked, make, trace)
-        if (!isCurrent(using, book)) return
+        const { change, wantsMore } = takeList(state, asked, make, trace)
+        if (!isCurrent(using, state)) return
         if (wantsMore) nudge()
-        if (change) tell(change, before, book, { isFirst, newest })
+        if (change) tell(change, before, state, { isFirst, newest })
       }
     },
   }
 }
 
-const knownTo = (using: ActiveAccount | null, bookOf: (using: ActiveAccount) => ListState): MyDialog[] =>
-  using ? [...bookOf(using).byChat.values()] : []
+const knownTo = (using: ActiveAccount | null, stateOf: (using: ActiveAccount) => ListState): MyDialog[] =>
+  using ? [...stateOf(using).byChat.values()] : []
 
 function learnColleague(names: Directory, { user }: RecentItem, isMarked: boolean): void {
   if (!user) return

@@ -29,11 +29,13 @@ const mostPages = 10
 const wholeEveryMs = 60_000
 
 /** Asks for the newest part of the list; for the whole of it once a minute, and in doubt. */
-export function askList(request: BatchRequest, book: ListState, now: number): AskedList {
-  const isWhole = book.doubtful || Math.abs(now - book.wholeAt) >= wholeEveryMs
+export function askList(request: BatchRequest, state: ListState, now: number): AskedList {
+  const isWhole = state.doubtful || Math.abs(now - state.wholeAt) >= wholeEveryMs
   const page = (limit: number, offset: number) =>
     request.ask('im.recent.list', { SKIP_DIALOG: 'Y', SKIP_CHAT: 'Y', OFFSET: offset, LIMIT: limit })
-  const pages = isWhole ? Array.from({ length: book.pages }, (_, index) => page(most, index * most)) : [page(newest, 0)]
+  const pages = isWhole
+    ? Array.from({ length: state.pages }, (_, index) => page(most, index * most))
+    : [page(newest, 0)]
   return { pages, isWhole, askedAt: now }
 }
 
@@ -51,7 +53,7 @@ interface Taken {
  * @param make Reads an entry; null for a chat that is no dialog of a channel line.
  */
 export function takeList(
-  book: ListState,
+  state: ListState,
   { pages, isWhole, askedAt }: AskedList,
   make: (item: RecentItem, marksCustomers: boolean) => MyDialog | null,
   trace: Trace,
@@ -62,25 +64,25 @@ export function takeList(
   const refused = errorIn(answers)
   const hasMore = refused ? false : hasMoreAfter(answers)
   const isGoingOn = hasMore ?? items.length > 0
-  const wantsMore = isWhole && isGoingOn && book.pages < mostPages
-  const missing = isWhole && !wantsMore ? [...book.byChat.keys()].filter(chatId => !dialogs.has(chatId)) : []
+  const wantsMore = isWhole && isGoingOn && state.pages < mostPages
+  const missing = isWhole && !wantsMore ? [...state.byChat.keys()].filter(chatId => !dialogs.has(chatId)) : []
   // Unreadable entries or an untold end are no proof that a dialog has gone.
   const isEvident = tellsAll(answers) && hasMore !== null
   const error = refused ?? (missing.length > 0 && !isEvident ? unreadable() : null)
   // A list this long is followed by its newest part: dialogs further back may be anybody's by now.
   const isComplete = isWhole && !error && !wantsMore
-  const { readAt, failure, isCut } = book
+  const { readAt, failure, isCut } = state
 
-  if (isComplete) Object.assign(book, { wholeAt: askedAt, doubtful: false, isCut: hasMore === true })
-  else if (!error && !isWhole) book.doubtful = leavesDoubt(book, items, hasMore !== false)
-  if (wantsMore) book.pages = Math.min(book.pages * 2, mostPages)
-  book.failure = error ? failureOf(error, trace) : null
-  if (!error) Object.assign(book, { readAt: Instant.parse(askedAt), newestAt: Math.max(...items.map(activityOf)) })
+  if (isComplete) Object.assign(state, { wholeAt: askedAt, doubtful: false, isCut: hasMore === true })
+  else if (!error && !isWhole) state.doubtful = leavesDoubt(state, items, hasMore !== false)
+  if (wantsMore) state.pages = Math.min(state.pages * 2, mostPages)
+  state.failure = error ? failureOf(error, trace) : null
+  if (!error) Object.assign(state, { readAt: Instant.parse(askedAt), newestAt: Math.max(...items.map(activityOf)) })
 
-  const turned = turnPage(book, [...dialogs.values()], isComplete ? missing : [])
-  const isOther = isCut !== book.isCut || failure?.code !== book.failure?.code
-  const isIdentified = turned !== null || (readAt === null) !== (book.readAt === null) || isOther
-  const stands = { dialogs: [], gone: [], ...standsAt(book) }
+  const turned = turnPage(state, [...dialogs.values()], isComplete ? missing : [])
+  const isOther = isCut !== state.isCut || failure?.code !== state.failure?.code
+  const isIdentified = turned !== null || (readAt === null) !== (state.readAt === null) || isOther
+  const stands = { dialogs: [], gone: [], ...standsAt(state) }
   return { change: isIdentified ? { ...(turned ?? stands), anew: readAt === null } : null, wantsMore }
 }
 

@@ -6,7 +6,7 @@ import { groupByStatus, type RecentItem, type Told } from './model'
 /** The known part of an account's dialogs, and how well it is known. */
 export interface ListState {
   byChat: Map<ChatId, MyDialog>
-  /** Who waits, by each dialog's own reading. */
+  /** The party that waits, by each dialog's own reading. */
   told: Map<ChatId, Told>
   readAt: Instant | null
   failure: MyDialogList['failure']
@@ -34,7 +34,10 @@ export const blankState = (): ListState => ({
   pages: 2,
 })
 
-export const snapshot = (book: ListState): MyDialogList => ({ dialogs: [...book.byChat.values()], ...standsAt(book) })
+export const snapshot = (state: ListState): MyDialogList => ({
+  dialogs: [...state.byChat.values()],
+  ...standsAt(state),
+})
 
 /** The facts told along with the dialogs. */
 export const standsAt = ({
@@ -48,12 +51,12 @@ export const standsAt = ({
 })
 
 /** Adds and removes dialogs. @returns The resulting change, or null when there is none. */
-export function turnPage(book: ListState, read: readonly MyDialog[], gone: readonly ChatId[]): MyDialogsChange | null {
-  const dialogs = read.filter(dialog => JSON.stringify(book.byChat.get(dialog.chatId)) !== JSON.stringify(dialog))
-  const left = gone.filter(chatId => book.byChat.has(chatId))
-  for (const dialog of dialogs) book.byChat.set(dialog.chatId, dialog)
-  for (const map of [book.byChat, book.told]) for (const chatId of left) map.delete(chatId)
-  return dialogs.length + left.length > 0 ? { dialogs, gone: left, ...standsAt(book), anew: false } : null
+export function turnPage(state: ListState, read: readonly MyDialog[], gone: readonly ChatId[]): MyDialogsChange | null {
+  const dialogs = read.filter(dialog => JSON.stringify(state.byChat.get(dialog.chatId)) !== JSON.stringify(dialog))
+  const left = gone.filter(chatId => state.byChat.has(chatId))
+  for (const dialog of dialogs) state.byChat.set(dialog.chatId, dialog)
+  for (const map of [state.byChat, state.told]) for (const chatId of left) map.delete(chatId)
+  return dialogs.length + left.length > 0 ? { dialogs, gone: left, ...standsAt(state), anew: false } : null
 }
 
 /**
@@ -65,12 +68,12 @@ export function turnPage(book: ListState, read: readonly MyDialog[], gone: reado
  *
  * @param hasMore The page is not the whole list.
  */
-export function leavesDoubt(book: ListState, items: readonly RecentItem[], hasMore: boolean): boolean {
+export function leavesDoubt(state: ListState, items: readonly RecentItem[], hasMore: boolean): boolean {
   const oldest = Math.min(...items.filter(({ pinned }) => !pinned).map(activityOf))
   const there = new Set(items.map(({ chat_id }) => chat_id))
-  const missing = [...book.byChat.values()].filter(({ chatId }) => !there.has(chatId))
+  const missing = [...state.byChat.values()].filter(({ chatId }) => !there.has(chatId))
   if (!hasMore) return missing.length > 0
-  return oldest > book.newestAt || missing.some(({ lastAt }) => (lastAt ?? 0) > oldest)
+  return oldest > state.newestAt || missing.some(({ lastAt }) => (lastAt ?? 0) > oldest)
 }
 
 /** Time of the last activity in it; 0 where the portal does not say. */
@@ -83,15 +86,15 @@ export const activityOf = (item: RecentItem): number => item.date_last_activity 
  * @param lastId Its last message; null where its messages were not read.
  * @returns The corrected dialog of the list; none when there is nothing to correct.
  */
-export function corrected(book: ListState, dialog: Dialog, lastId: number | null): MyDialog[] {
+export function corrected(state: ListState, dialog: Dialog, lastId: number | null): MyDialog[] {
   const { chatId, sessionId, status, waitingSince } = dialog
-  const known = book.byChat.get(chatId)
+  const known = state.byChat.get(chatId)
   const group = groupByStatus[status]
   if (!known || known.sessionId !== sessionId || group === null) return []
   const ownerId = dialog.operator?.id ?? null
   const isSameTalk = lastId !== null && known.last?.id === lastId && (known.operator?.id ?? null) === ownerId
   if (isSameTalk && group !== 'closed') {
-    book.told.set(chatId, { sessionId, lastId, ownerId, group, waitingSince })
+    state.told.set(chatId, { sessionId, lastId, ownerId, group, waitingSince })
     return [{ ...known, group, waitingSince }]
   }
   const isSameState = known.waitingSince !== null && waitingSince !== null && known.group === group
@@ -99,8 +102,8 @@ export function corrected(book: ListState, dialog: Dialog, lastId: number | null
 }
 
 /** Whether a dialog's own reading differs from the list. */
-export function contradicts(book: ListState, dialog: Dialog): boolean {
-  const known = book.byChat.get(dialog.chatId)
+export function contradicts(state: ListState, dialog: Dialog): boolean {
+  const known = state.byChat.get(dialog.chatId)
   if (!known) return dialog.joined
   const isClosed = dialog.status === 'closed'
   if (isClosed || known.group === 'closed') return isClosed !== (known.group === 'closed')

@@ -76,7 +76,7 @@ export function createNotifications(deps: NotificationsDeps): Notifications {
 
   return {
     handlers: {
-      async 'notification.look'({ chatId }) {
+      async 'notification.shown'({ chatId }) {
         shownChat = chatId
         if (chatId !== null && isInFront()) screen.drop(chatId)
       },

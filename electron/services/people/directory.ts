@@ -36,7 +36,7 @@ interface Shelf {
   linesAsked: boolean
   linesRefused: boolean
   /** Channel lines of dialogs that were missing from the list when it was read. */
-  looked: Set<number>
+  sought: Set<number>
   /** Those that a later list did not have either. */
   absent: Set<number>
 }
@@ -48,7 +48,7 @@ const blank = (): Shelf => ({
   titles: new Map(),
   linesAsked: false,
   linesRefused: false,
-  looked: new Set(),
+  sought: new Set(),
   absent: new Set(),
 })
 
@@ -79,16 +79,16 @@ function directoryOn(shelf: () => Shelf): Directory {
   return {
     person: id => shelf().people.get(id) ?? null,
     line(id) {
-      const { lines, linesAsked, looked, absent } = shelf()
+      const { lines, linesAsked, sought, absent } = shelf()
       const name = lines.get(id) ?? null
-      if (name === null && linesAsked && !absent.has(id)) looked.add(id)
+      if (name === null && linesAsked && !absent.has(id)) sought.add(id)
       return name
     },
     connector: id => shelf().connectors.get(id) ?? null,
     crmTitle: entity => shelf().titles.get(keyOf(entity)) ?? null,
     wantsLines() {
-      const { linesAsked, linesRefused, looked } = shelf()
-      return !linesRefused && (!linesAsked || looked.size > 0)
+      const { linesAsked, linesRefused, sought } = shelf()
+      return !linesRefused && (!linesAsked || sought.size > 0)
     },
     learnPeople: people => people.forEach(({ id, name }) => learn(shelf().people, id, name)),
     learnUsers: users => users.forEach(({ ID, NAME, LAST_NAME }) => learn(shelf().people, ID, `${NAME} ${LAST_NAME}`)),
@@ -97,8 +97,8 @@ function directoryOn(shelf: () => Shelf): Directory {
       known.linesAsked = true
       known.linesRefused = lines === null
       for (const { ID, LINE_NAME } of lines ?? []) learn(known.lines, ID, LINE_NAME)
-      for (const id of known.looked) if (!known.lines.has(id)) known.absent.add(id)
-      known.looked.clear()
+      for (const id of known.sought) if (!known.lines.has(id)) known.absent.add(id)
+      known.sought.clear()
     },
     learnConnector: (id, title) => void shelf().connectors.set(id, title),
     learnCrmTitle: (entity, title) => void shelf().titles.set(keyOf(entity), title),

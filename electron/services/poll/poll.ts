@@ -3,7 +3,7 @@ import { AppError } from '../../app-error'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import { Instant } from '../../contract/common'
-import type { PollState as LiveState } from '../../contract/poll'
+import type { PollState } from '../../contract/poll'
 import { type Active, activeOrNull } from '../account/active'
 import { createPollRequest, type PollOutcome } from './request'
 import type { PollPart } from '../portal/poll-part'
@@ -22,7 +22,7 @@ export interface Poll {
   /** @param place `first`: the effect of its commands must show in the other parts' answers to the same poll. */
   join(part: PollPart, place?: 'first'): void
   /** Milliseconds until the next poll; null when none comes by itself. */
-  nextLook(): number | null
+  nextPoll(): number | null
   /** Polls soon: at once, or two seconds after the last poll began. Any number of nudges until then count as one. */
   nudge(): void
   /** Another account is active now, or none, or the same one with other credentials. */
@@ -58,7 +58,7 @@ const recheckMs = 15_000
 export function createPoll(deps: PollDeps): Poll {
   const { active, line, monotonic, after } = deps
   const parts: PollPart[] = []
-  const look = createPollRequest({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
+  const request = createPollRequest({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
   const standing = createStanding(deps)
   let [stopped, nudged, startedAt, notBefore] = [false, false, -Infinity, monotonic() + firstMs]
   let stopTimer = () => {}
@@ -68,11 +68,11 @@ export function createPoll(deps: PollDeps): Poll {
     stopTimer()
     if (stopped) return
     standing.tell()
-    const left = nextLook()
-    if (look.isOn() || left === null) return
+    const left = nextPoll()
+    if (request.isOn() || left === null) return
     stopTimer = left > recheckMs ? after(recheckMs, schedule) : after(left, () => void begin())
   }
-  function nextLook(): number | null {
+  function nextPoll(): number | null {
     if (stopped || standing.state() !== 'on') return null
     const { periodMs } = standing.pace()
     const period = nudged ? Math.min(nudgedMs * line().stretch, periodMs) : periodMs
@@ -81,9 +81,9 @@ export function createPoll(deps: PollDeps): Poll {
 
   async function begin(): Promise<void> {
     const using = activeOrNull(active)
-    if (!using || look.isOn() || standing.state() !== 'on') return schedule()
+    if (!using || request.isOn() || standing.state() !== 'on') return schedule()
     ;[startedAt, nudged] = [monotonic(), false]
-    standing.note(await look.run(using))
+    standing.note(await request.run(using))
     schedule()
   }
   function nudge(): void {
@@ -94,17 +94,17 @@ export function createPoll(deps: PollDeps): Poll {
   return {
     handlers: handlersOf(standing, { nudge, schedule, stopActs: deps.stopActs }),
     join: (part, place) => void parts.splice(place === 'first' ? 0 : parts.length, 0, part),
-    nextLook,
+    nextPoll,
     nudge,
     turn() {
-      for (const leave of [look.abort, standing.reset]) leave()
+      for (const leave of [request.abort, standing.reset]) leave()
       ;[nudged, startedAt, notBefore] = [false, -Infinity, monotonic() + firstMs]
       schedule()
     },
     reconsider: schedule,
     stop() {
       stopped = true
-      look.abort()
+      request.abort()
       stopTimer()
     },
   }
@@ -137,16 +137,16 @@ function createStanding({ active, push, line, attention, now, ...deps }: PollDep
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   let paused = false
   let failures = 0
-  let known: Pick<LiveState, 'lastAt' | 'failure'> = { lastAt: null, failure: null }
+  let known: Pick<PollState, 'lastAt' | 'failure'> = { lastAt: null, failure: null }
   let told = ''
 
   const pace = () => paceOf(attention(), { failures, stretch: line().stretch })
-  function state(): LiveState['state'] {
+  function state(): PollState['state'] {
     if (activeOrNull(active) === null) return 'off'
     if (paused) return 'paused'
     return line().offline ? 'offline' : 'on'
   }
-  const current = (): LiveState => ({ state: state(), ...pace(), ...known })
+  const current = (): PollState => ({ state: state(), ...pace(), ...known })
 
   return {
     state,

@@ -11,7 +11,7 @@ import type { Awaited } from './stock'
 
 interface CustomerWatchDeps {
   active: Active
-  own: Pick<MyDialogs, 'known' | 'onChange'>
+  myDialogs: Pick<MyDialogs, 'known' | 'onChange'>
   dialogs: Pick<Dialogs, 'known' | 'onRead' | 'read'>
   reminders: Pick<Reminders, 'awaited' | 'wrote'>
   now: PortalTime
@@ -31,11 +31,18 @@ const lateMs = 2 * 60_000
  * Watches for the next message of customers whom a reminder waits for: in my dialogs and in dialogs that are read for
  * other reasons; any other dialog is asked for its last message with the poll, and read when that has changed.
  */
-export function createCustomerWatch({ active, own, dialogs, reminders, now, ...deps }: CustomerWatchDeps): PollPart {
+export function createCustomerWatch({
+  active,
+  myDialogs,
+  dialogs,
+  reminders,
+  now,
+  ...deps
+}: CustomerWatchDeps): PollPart {
   const asked = createAsked(deps.steady)
 
   function check(using: ActiveAccount): void {
-    const listed = new Map(own.known().map(dialog => [dialog.chatId, dialog]))
+    const listed = new Map(myDialogs.known().map(dialog => [dialog.chatId, dialog]))
     for (const waiting of reminders.awaited(using.account.id)) {
       const last = listed.get(waiting.chatId)?.last
       const inList = last?.by === 'customer' && (last.id ?? 0) > waiting.after ? last : null
@@ -50,13 +57,13 @@ export function createCustomerWatch({ active, own, dialogs, reminders, now, ...d
     const using = activeOrNull(active)
     if (using) check(using)
   }
-  own.onChange(checkActive)
+  myDialogs.onChange(checkActive)
   dialogs.onRead(checkActive)
 
   return {
     ask(request, using) {
       check(using)
-      const listed = new Map(own.known().map(dialog => [dialog.chatId, dialog]))
+      const listed = new Map(myDialogs.known().map(dialog => [dialog.chatId, dialog]))
       const { account } = using
       // The list says who wrote last, unless that was somebody else after the customer.
       const isOpen = ({ chatId, after }: Awaited) => {
@@ -85,10 +92,10 @@ export function createCustomerWatch({ active, own, dialogs, reminders, now, ...d
 /** The last message of a dialog that the console knows of, whoever wrote it; 0 where it knows none. */
 export function lastKnown(
   chatId: ChatId,
-  { active, own, dialogs }: Pick<CustomerWatchDeps, 'active' | 'own' | 'dialogs'>,
+  { active, myDialogs, dialogs }: Pick<CustomerWatchDeps, 'active' | 'myDialogs' | 'dialogs'>,
 ): number {
   const using = activeOrNull(active)
-  const listed = own.known().find(dialog => dialog.chatId === chatId)?.last?.id
+  const listed = myDialogs.known().find(dialog => dialog.chatId === chatId)?.last?.id
   const read = using && dialogs.known(chatId, using)?.messages.at(-1)?.id
   return Math.max(listed ?? 0, read ?? 0)
 }

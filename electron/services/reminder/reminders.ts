@@ -18,7 +18,7 @@ export interface Reminders extends Pick<Stock, 'awaited'> {
   /** The window listens: what is due rings from now on. */
   hear(): void
   /** Rings what is due, in every account. */
-  look(): Promise<void>
+  check(): Promise<void>
   /** The customer has written. @param isLate Long before the console learned of it. */
   wrote(accountId: AccountId, chatId: ChatId, isLate: boolean): void
   /** Forgets all of an account that signs out, on disk too. */
@@ -53,7 +53,7 @@ export function createReminders(deps: RemindersDeps): Reminders {
     return accountId
   }
   const rings = (rung: readonly Rung[]) => void (rung.length > 0 && ring(rung))
-  async function look(): Promise<void> {
+  async function check(): Promise<void> {
     if (isHeard) rings(await inTurn(() => ringing.due(accounts())))
   }
 
@@ -72,9 +72,9 @@ export function createReminders(deps: RemindersDeps): Reminders {
     },
     hear() {
       isHeard = true
-      look().catch(trace)
+      check().catch(trace)
     },
-    look,
+    check,
     awaited: stock.awaited,
     wrote(accountId, chatId, isLate) {
       inTurn(() => ringing.heard(accountId, chatId, isLate)).then(rings, trace)

@@ -27,7 +27,7 @@ export interface AskedLine {
   /**
    * Adds, once the request before was answered, questions that depended on its answer; adds nothing when all is known.
    */
-  further?(round: DialogRequest): void
+  further?(request: DialogRequest): void
   add(reading: DialogReading): void
   readings(): DialogReading[]
 }

@@ -40,28 +40,28 @@ interface RecordSlot {
 /** Asks for leads, contacts and companies with this phone or e-mail, for the deals of the latter two, and for all their dialogs. */
 export function askContact(
   deps: AskDeps,
-  round: DialogRequest,
+  request: DialogRequest,
   line: SearchLine,
   wanted: WantedContact,
   depth: Depth,
 ): AskedLine {
   const { whole } = depth
   const { records, dialogs, deals } = sizes(whole)
-  const searches = askTypes(round, wanted)
+  const searches = askTypes(request, wanted)
   const idOf = (type: Type, index: number) => searches[type].ref(keys[type], index)
   const found = (): FoundRecords => foundBy(searches)
-  const items = types.flatMap(type => (whole ? [{ type, item: askItem(round, type, idOf(type, 0)) }] : []))
+  const items = types.flatMap(type => (whole ? [{ type, item: askItem(request, type, idOf(type, 0)) }] : []))
   const slots: RecordSlot[] = types.flatMap(type =>
     upTo(records).map(index => {
       const record = { type, id: idOf(type, index), isThere: () => index < found()[keys[type]].length }
-      return askChats(round, record, { dialogs, whole: whole && index === 0 })
+      return askChats(request, record, { dialogs, whole: whole && index === 0 })
     }),
   )
   const lists = (['contact', 'company'] as const).map(type => {
-    const list = askDeals(round, { [`${type}Id`]: idOf(type, 0) })
+    const list = askDeals(request, { [`${type}Id`]: idOf(type, 0) })
     // Without such a record the portal would list deals without a contact or company.
     const ids = () => (found()[keys[type]].length > 0 ? (valueOf(list.answer())?.items ?? []).map(({ id }) => id) : [])
-    slots.push(...askDealChats(round, list, { ids, count: deals, dialogs: 1 }))
+    slots.push(...askDealChats(request, list, { ids, count: deals, dialogs: 1 }))
     return ids
   })
   let later: DialogReading[] = []
@@ -96,8 +96,8 @@ const isCrowded = (lists: (() => number[])[], found: FoundRecords) =>
   lists.some(ids => ids().length >= mostListed) || Object.values(found).some(ids => ids.length >= withholding)
 
 /** Each type by itself: together, many records of one would hold back the others. */
-function askTypes(round: DialogRequest, wanted: WantedContact): Searches {
-  const ask = (type: Type) => round.ask('crm.duplicate.findbycomm', { ...wanted, entity_type: keys[type] })
+function askTypes(request: DialogRequest, wanted: WantedContact): Searches {
+  const ask = (type: Type) => request.ask('crm.duplicate.findbycomm', { ...wanted, entity_type: keys[type] })
   return { lead: ask('lead'), contact: ask('contact'), company: ask('company') }
 }
 
@@ -117,28 +117,28 @@ interface RecordAsked {
 
 /** @param whole Reads the first dialog with its history: it is opened at once when it is the only one. */
 function askChats(
-  round: DialogRequest,
+  request: DialogRequest,
   { type, id, isThere }: RecordAsked,
   { dialogs, whole }: { dialogs: number; whole: boolean },
 ) {
-  const chats = round.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
+  const chats = request.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
   const readings = upTo(dialogs).map(index =>
-    round.dialog({ CHAT_ID: chats.ref(index, 'CHAT_ID') }, whole && index === 0),
+    request.dialog({ CHAT_ID: chats.ref(index, 'CHAT_ID') }, whole && index === 0),
   )
   return { isThere, chats, readings }
 }
 
-const askDeals = (round: DialogRequest, filter: Record<string, Reference | number[]>) =>
-  round.ask('crm.item.list', { entityTypeId: entityTypes.deal, select: ['id'], filter, order: { id: 'DESC' } })
+const askDeals = (request: DialogRequest, filter: Record<string, Reference | number[]>) =>
+  request.ask('crm.item.list', { entityTypeId: entityTypes.deal, select: ['id'], filter, order: { id: 'DESC' } })
 
 function askDealChats(
-  round: DialogRequest,
+  request: DialogRequest,
   list: ReturnType<typeof askDeals>,
   { ids, count, dialogs }: { ids: () => number[]; count: number; dialogs: number },
 ): RecordSlot[] {
   return upTo(count).map(index => {
     const deal = { type: 'deal' as const, id: list.ref('items', index, 'id'), isThere: () => index < ids().length }
-    return askChats(round, deal, { dialogs, whole: false })
+    return askChats(request, deal, { dialogs, whole: false })
   })
 }
 
@@ -155,30 +155,30 @@ const furtherDeals = 10
 
 /** Asks for the dialogs of the further records. @returns Tells later whether some had to be left out. */
 function askOthers(
-  round: DialogRequest,
+  request: DialogRequest,
   found: FoundRecords,
   { records, listed, slots }: AskedContacts,
 ): () => boolean {
   const lists = (['contact', 'company'] as const).flatMap(type => {
     const ids = found[keys[type]].slice(1)
     if (ids.length === 0) return []
-    const list = askDeals(round, { [`@${type}Id`]: ids })
+    const list = askDeals(request, { [`@${type}Id`]: ids })
     const dealsOf = () => (valueOf(list.answer())?.items ?? []).map(({ id }) => id)
-    slots.push(...askDealChats(round, list, { ids: dealsOf, count: furtherDeals, dialogs: 0 }))
+    slots.push(...askDealChats(request, list, { ids: dealsOf, count: furtherDeals, dialogs: 0 }))
     return [dealsOf]
   })
   const wanted: { type: CrmType; id: number }[] = [
     ...types.flatMap(type => found[keys[type]].slice(records).map(id => ({ type, id }))),
     ...listed.map(id => ({ type: 'deal' as const, id })),
   ]
-  const room = mostCommands - round.size()
+  const room = mostCommands - request.size()
   for (const record of wanted.slice(0, room))
-    slots.push(askChats(round, { ...record, isThere: () => true }, { dialogs: 0, whole: false }))
+    slots.push(askChats(request, { ...record, isThere: () => true }, { dialogs: 0, whole: false }))
   return () => wanted.length > room || lists.some(ids => ids().length > furtherDeals)
 }
 
-const askItem = (round: DialogRequest, type: CrmType, id: Reference) =>
-  round.ask('crm.item.get', { entityTypeId: entityTypes[type], id })
+const askItem = (request: DialogRequest, type: CrmType, id: Reference) =>
+  request.ask('crm.item.get', { entityTypeId: entityTypes[type], id })
 
 type Items = { type: CrmType; item: ReturnType<typeof askItem> }[]
 

@@ -94,12 +94,12 @@ function grouped(entries: SearchEntry[]): SearchEntry[][] {
 /** @returns The reason the request failed, or null. */
 async function askGroup(deps: LookUpDeps, group: SearchEntry[], before: SearchEntry[]): Promise<AppError | null> {
   deps.signal.throwIfAborted()
-  const round: DialogRequest = deps.dialogs.round(deps.using)
+  const request: DialogRequest = deps.dialogs.request(deps.using)
   const owners = [...new Set(before.flatMap(entry => nameless(entry)))]
-  for (const entry of group) entry.asked = entry.parts.map(part => askLine(deps, round, part.line, part.depth))
-  if (round.size() === 0) return null
-  round.names(owners)
-  return round.send({ lane: 'search', signal: deps.signal }).then(() => null, bearable)
+  for (const entry of group) entry.asked = entry.parts.map(part => askLine(deps, request, part.line, part.depth))
+  if (request.size() === 0) return null
+  request.names(owners)
+  return request.send({ lane: 'search', signal: deps.signal }).then(() => null, bearable)
 }
 
 /** A record whose dialogs could not all be read has failed: half a list would look like a whole one. */

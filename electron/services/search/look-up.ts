@@ -10,7 +10,7 @@ import type { Trace } from '../portal/trace'
 
 export interface LookUpDeps {
   using: ActiveAccount
-  dialogs: Pick<Dialogs, 'round' | 'keep'>
+  dialogs: Pick<Dialogs, 'request' | 'keep'>
   directory: Directory
   trace: Trace
   signal: AbortSignal
@@ -39,11 +39,11 @@ export async function lookUp(deps: LookUpDeps, line: SearchLine): Promise<Findin
 
 async function answer(deps: LookUpDeps, lines: SearchLine[], depth: Depth): Promise<Finding[]> {
   const { using, dialogs, signal } = deps
-  const round = dialogs.round(using)
-  const asked = lines.map(line => askLine(deps, round, line, depth))
-  if (round.size() > 0) {
-    round.names()
-    await round.send({ lane: 'search', signal })
+  const request = dialogs.request(using)
+  const asked = lines.map(line => askLine(deps, request, line, depth))
+  if (request.size() > 0) {
+    request.names()
+    await request.send({ lane: 'search', signal })
     await askFurther(deps, asked)
     await readRest(deps, asked)
   }
@@ -58,9 +58,9 @@ async function answer(deps: LookUpDeps, lines: SearchLine[], depth: Depth): Prom
 /** Asks for the records that the first request had no room for. */
 export async function askFurther({ using, dialogs, signal }: LookUpDeps, asked: readonly AskedLine[]): Promise<void> {
   for (const one of asked) {
-    const round = dialogs.round(using)
-    one.further?.(round)
-    if (round.size() > 0) await round.send({ lane: 'search', signal })
+    const request = dialogs.request(using)
+    one.further?.(request)
+    if (request.size() > 0) await request.send({ lane: 'search', signal })
   }
 }
 
@@ -68,10 +68,10 @@ export async function askFurther({ using, dialogs, signal }: LookUpDeps, asked: 
 export async function readRest({ using, dialogs, signal }: LookUpDeps, asked: readonly AskedLine[]): Promise<void> {
   const rest = asked.flatMap(one => one.unread().map(chatId => ({ one, chatId })))
   for (let at = 0; at < rest.length; at += perRequest) {
-    const round = dialogs.round(using)
-    for (const { one, chatId } of rest.slice(at, at + perRequest)) one.add(round.dialog({ CHAT_ID: chatId }, false))
-    round.names()
-    await round.send({ lane: 'search', signal })
+    const request = dialogs.request(using)
+    for (const { one, chatId } of rest.slice(at, at + perRequest)) one.add(request.dialog({ CHAT_ID: chatId }, false))
+    request.names()
+    await request.send({ lane: 'search', signal })
   }
 }
 

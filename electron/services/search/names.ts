@@ -9,14 +9,14 @@ const mostFound = 50
 /** Asks for dialogs by title and by their participants' names. */
 export function askName(
   { trace }: AskDeps,
-  round: DialogRequest,
+  request: DialogRequest,
   line: SearchLine,
   name: string,
   depth: Depth,
 ): AskedLine {
-  const search = round.ask('im.search.chat.list', { FIND_LINES: name, LIMIT: mostFound })
+  const search = request.ask('im.search.chat.list', { FIND_LINES: name, LIMIT: mostFound })
   const places = Array.from({ length: depth.dialogs }, (_, index) =>
-    round.dialog({ CHAT_ID: search.ref(index, 'id') }, depth.whole),
+    request.dialog({ CHAT_ID: search.ref(index, 'id') }, depth.whole),
   )
   const later: DialogReading[] = []
   const found = () => valueOf(search.answer()) ?? []

@@ -19,23 +19,23 @@ export function costOf(understood: Understood, depth: Depth): number {
 }
 
 /** Puts one line into a request. Lines that are no identifiers, or belong to another portal, answer themselves. */
-export function askLine(deps: AskDeps, round: DialogRequest, line: SearchLine, depth: Depth): AskedLine {
+export function askLine(deps: AskDeps, request: DialogRequest, line: SearchLine, depth: Depth): AskedLine {
   const { understood } = line
   switch (understood.kind) {
     case 'code':
-      return askCode(deps, round, line, understood.code, depth)
+      return askCode(deps, request, line, understood.code, depth)
     case 'chat':
-      return askOne(deps, line, round.dialog({ CHAT_ID: understood.chatId }, depth.whole))
+      return askOne(deps, line, request.dialog({ CHAT_ID: understood.chatId }, depth.whole))
     case 'session':
-      return askOne(deps, line, round.dialog({ SESSION_ID: understood.sessionId }, depth.whole))
+      return askOne(deps, line, request.dialog({ SESSION_ID: understood.sessionId }, depth.whole))
     case 'crm':
-      return askCrm(deps, round, line, understood.entity, depth)
+      return askCrm(deps, request, line, understood.entity, depth)
     case 'phone':
-      return askContact(deps, round, line, { type: 'PHONE', values: spellingsOf(understood.phone) }, depth)
+      return askContact(deps, request, line, { type: 'PHONE', values: spellingsOf(understood.phone) }, depth)
     case 'email':
-      return askContact(deps, round, line, { type: 'EMAIL', values: [understood.email] }, depth)
+      return askContact(deps, request, line, { type: 'EMAIL', values: [understood.email] }, depth)
     case 'name':
-      return askName(deps, round, line, understood.name, depth)
+      return askName(deps, request, line, understood.name, depth)
     case 'foreign':
       return answered(failed(line, new AppError('invalid', { reason: 'other_portal', field: 'text' }), deps.trace))
     default:
@@ -62,10 +62,10 @@ function askOne(
 }
 
 /** Both methods that know codes are asked: `session.open` refuses "none" and "no right" alike. */
-function askCode(deps: AskDeps, round: DialogRequest, line: SearchLine, code: string, { whole }: Depth): AskedLine {
-  if (!whole) return askOne(deps, line, round.dialog({ USER_CODE: code }, false))
-  const open = round.ask('imopenlines.session.open', { USER_CODE: code })
-  const reading = round.dialog({ CHAT_ID: open.ref('chatId'), USER_CODE: code }, true)
+function askCode(deps: AskDeps, request: DialogRequest, line: SearchLine, code: string, { whole }: Depth): AskedLine {
+  if (!whole) return askOne(deps, line, request.dialog({ USER_CODE: code }, false))
+  const open = request.ask('imopenlines.session.open', { USER_CODE: code })
+  const reading = request.dialog({ CHAT_ID: open.ref('chatId'), USER_CODE: code }, true)
   return askOne(deps, line, reading, error => {
     const opened = open.answer()
     // The portal found it but does not show it.

@@ -18,19 +18,19 @@ export function crmCost({ type }: CrmEntity, { whole, dialogs, related }: Depth)
 /** Asks for the dialogs of a record and, in the same request, of its contact and company. */
 export function askCrm(
   deps: AskDeps,
-  round: DialogRequest,
+  request: DialogRequest,
   line: SearchLine,
   entity: CrmEntity,
   depth: Depth,
 ): AskedLine {
   const { directory, trace } = deps
-  const item = round.ask('crm.item.get', { entityTypeId: entityTypes[entity.type], id: entity.id })
-  const own = askChats(round, entity, { dialogs: depth.dialogs, whole: depth.whole ? depth.dialogs : 0 })
+  const item = request.ask('crm.item.get', { entityTypeId: entityTypes[entity.type], id: entity.id })
+  const own = askChats(request, entity, { dialogs: depth.dialogs, whole: depth.whole ? depth.dialogs : 0 })
   const record = () => valueOf(item.answer())?.item
   const others = hasRelatives(entity.type)
     ? relatives.map(type => {
         const id = item.ref('item', `${type}Id`)
-        const chats = askChats(round, { type, id }, { dialogs: depth.related, whole: depth.whole ? 1 : 0 })
+        const chats = askChats(request, { type, id }, { dialogs: depth.related, whole: depth.whole ? 1 : 0 })
         return { ...chats, isThere: () => (record()?.[`${type}Id`] ?? null) !== null }
       })
     : []
@@ -66,13 +66,13 @@ export function askCrm(
 
 /** @param whole Number of dialogs that are read with their history. */
 function askChats(
-  round: DialogRequest,
+  request: DialogRequest,
   { type, id }: { type: CrmType; id: number | Reference },
   { dialogs, whole }: { dialogs: number; whole: number },
 ) {
-  const chats = round.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
+  const chats = request.ask('imopenlines.crm.chat.get', { CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ACTIVE_ONLY: 'N' })
   const places = Array.from({ length: dialogs }, (_, index) =>
-    round.dialog({ CHAT_ID: chats.ref(index, 'CHAT_ID') }, index < whole),
+    request.dialog({ CHAT_ID: chats.ref(index, 'CHAT_ID') }, index < whole),
   )
   const ids = (): ChatId[] => (valueOf(chats.answer()) ?? []).map(({ CHAT_ID }) => CHAT_ID)
   return { chats, places, ids }

@@ -16,7 +16,7 @@ import { onceEach, type Trace } from '../portal/trace'
 interface SearchDeps {
   active: Active
   directory: Directories
-  dialogs: Pick<Dialogs, 'round' | 'keep'>
+  dialogs: Pick<Dialogs, 'request' | 'keep'>
   push: Push
   /** The active account's searches. */
   recent: RecentStore

@@ -1,4 +1,4 @@
-/** What main itself says to the operator: menu and the few system dialogs. */
+/** The texts that main shows by itself: the menu and the few system dialogs. */
 export const en = {
   menu: {
     file: 'File',
@@ -52,7 +52,7 @@ export const en = {
       manyBody: 'Open the list of reminders.',
     },
   },
-  /** What the browser shows after a sign-in. */
+  /** The page that the browser shows after a sign-in. */
   browser: {
     received: {
       title: 'Back to Switchboard',

@@ -220,7 +220,7 @@ async function send(ask: Ask, act: Act, target: ActTarget, given: ActGiven): Pro
     const input = { ...actingOn(target), ...given } as Asked<'act.intercept'>
     return { ...told, outcome: await ask(`act.${act}`, input) }
   } catch (error) {
-    // Whatever broke, the act may have left.
+    // The act may have left before anything broke.
     return { ...told, failure: failureOfSent(error) }
   }
 }

@@ -75,7 +75,7 @@ export function useActBar(dialog: () => Dialog, busy: Readonly<Ref<Act | null>>)
 
   const slots = computed(() => all.value.filter(({ place }) => place === 'slot'))
 
-  /** What has no place in the bar; those that are off come last. */
+  /** The acts that have no place in the bar; those that are off come last. */
   const menu = computed(() => {
     const { acts } = dialog()
     const isThere = ({ act, always }: ShownAct) => always || acts.includes(act) || act === busy.value

@@ -36,7 +36,7 @@ export function createNoteKeeping(contentOf: (key: NoteKey) => Pick<KeptNote, 'd
       await call('draft.setNote', { accountId: key.account, chatId: key.chatId, ...contentOf(key) })
       unsaved.value = false
     } catch {
-      // Whatever the error: shown as unsaved until it succeeds.
+      // Shown as unsaved until it succeeds, for any error.
       unsaved.value = true
       later(key, retryAfterMs)
     }

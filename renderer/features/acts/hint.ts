@@ -5,7 +5,7 @@ import { commandTable } from '../keys/command-table'
 import { useCommands } from '../keys/commands-store'
 import { useKeyNames } from '../keys/key-names'
 
-/** What an act will do, and the keys that do it. */
+/** The effect of an act, and the keys for it. */
 export function useActHint() {
   const { t } = useI18n({ useScope: 'global' })
   const commands = useCommands()

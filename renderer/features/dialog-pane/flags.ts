@@ -8,7 +8,7 @@ import type { Dialog } from '../../../electron/contract/dialog'
 import { useFormat } from '../../app/format'
 import { useBlockReason } from '../dialog/block-reason'
 
-/** What is special about a dialog, in words. */
+/** Special states of a dialog, in words. */
 export function useDialogFlags(dialog: () => Dialog) {
   const { t } = useI18n({ useScope: 'global' })
   const { day, time } = useFormat()

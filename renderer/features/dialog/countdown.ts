@@ -3,7 +3,7 @@ import type { Message } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'
 
 /**
- * What is about to happen to a dialog. `answer`: its line's norm for an answer ends. `window`: the channel takes no
+ * The event ahead of a dialog. `answer`: its line's norm for an answer ends. `window`: the channel takes no
  * more replies. `moveOn`: it goes on to the next operator. `noAnswer`: the line reacts to nobody's answering.
  * `autoClose`: it closes by itself.
  */
@@ -107,7 +107,7 @@ function windowEnd({ connector, status, blocked }: Counted, messages: readonly M
 }
 
 /**
- * What the line does by itself. A dialog that nobody has taken is counted from the beginning of its session: where it
+ * The line's automatic steps. A dialog that nobody has taken is counted from the beginning of its session: where it
  * has moved on before, nobody tells when, and nothing is said.
  */
 function robots(

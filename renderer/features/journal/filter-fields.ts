@@ -1,7 +1,7 @@
 import type { Act } from '../../../electron/contract/act'
 import type { JournalEntry } from '../../../electron/contract/journal'
 
-/** What the journal is filtered by, as its fields have it. */
+/** The journal's filter, as typed into its fields. */
 export interface FilterFields {
   text: string
   act: Act | ''

@@ -42,7 +42,7 @@ export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
       void sayAnew(said, words(arrived.messages))
     },
   )
-  // What is answered is not new any more.
+  // An answered message is not new any more.
   watch(
     () => messages.value.findLast(({ author }) => author.id === account.active?.user.id)?.id ?? 0,
     own => {

@@ -2,7 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { ChatId, LineId } from '../../../electron/contract/common'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
 
-/** What the shown dialogs have in common, beside the words. */
+/** The conditions of the filter besides its words. */
 export interface MyDialogsChoice {
   unread: boolean
   lineIds: ReadonlySet<LineId>

@@ -19,13 +19,13 @@ interface Listener {
 }
 
 /** Notifications, sounds and clicks outside the window. */
-export const useNotifications = defineStore('calling', () => {
+export const useNotifications = defineStore('notifications', () => {
   const app = useApp()
   /** To be opened once its account is shown. */
   const pending = shallowRef<OpenRequest | null>(null)
 
   /** Says which dialog the operator is viewing, which needs no notification. */
-  const look = (chatId: ChatId | null) => call('notification.look', { chatId })
+  const shown = (chatId: ChatId | null) => call('notification.shown', { chatId })
 
   /** Shows a sample. @returns False where the system shows no notifications. */
   const sample = async () => (await call('notification.try', {})).supported
@@ -37,5 +37,5 @@ export const useNotifications = defineStore('calling', () => {
     onScopeDispose(on('place.open', wanted => onOpen?.(wanted)))
   }
 
-  return { pending, look, sample, listen }
+  return { pending, shown, sample, listen }
 })

@@ -13,7 +13,7 @@ import { play } from './sounds'
  */
 export function useRinging(): void {
   const { t } = useI18n({ useScope: 'global' })
-  const calling = useNotifications()
+  const notifications = useNotifications()
   const account = useAccount()
   const dialogs = useDialogs()
   const place = usePlace()
@@ -26,20 +26,20 @@ export function useRinging(): void {
     const paned = place.view === 'find' || place.view === 'own'
     return active.value && paned ? dialogs.chosen : null
   })
-  watch(seen, chatId => void calling.look(chatId).catch(notices.report), { immediate: true })
+  watch(seen, chatId => void notifications.shown(chatId).catch(notices.report), { immediate: true })
 
   /** A reminder may be of an account that is not shown: it is shown first. */
   function open({ accountId, chatId }: OpenRequest): void {
     if (accountId !== null && accountId !== account.active?.id) {
       if (!account.accounts.some(({ id }) => id === accountId)) return
-      calling.pending = { accountId, chatId }
+      notifications.pending = { accountId, chatId }
       return void account.switchTo(accountId).catch(notices.report)
     }
     place.go('own')
     if (chatId !== null) void dialogs.open(chatId).catch(notices.report)
   }
 
-  calling.listen({
+  notifications.listen({
     onRing(sound, volume) {
       // A missing sound output needs no report: new activity can be seen.
       if (sound === 'chime' || sound === 'drop' || sound === 'knock') void play(sound, volume).catch(() => {})
@@ -47,7 +47,7 @@ export function useRinging(): void {
     onFailed: () => notices.announce('status', { title: t('notify.failed.title'), detail: t('notify.failed.detail') }),
     onOpen: open,
   })
-  const { pending } = calling
-  calling.pending = null
+  const { pending } = notifications
+  notifications.pending = null
   if (pending) open(pending)
 }

@@ -1,6 +1,6 @@
 import type { ReminderWhen } from '../../../electron/contract/reminder'
 
-/** What the operator can choose with one press, in the order of the menu. */
+/** The choices of one press, in the order of the menu. */
 export const quickChoices = ['quarter', 'hour', 'tomorrow', 'customer'] as const
 export type QuickChoice = (typeof quickChoices)[number]
 

@@ -9,7 +9,7 @@ import { useReminderWords } from './words'
 const snoozeMinutes = 15
 const longestName = 200
 
-/** What can be done with a reminder; each says what came of it, and a failure too. */
+/** Actions on a reminder; each announces its result, a failure too. */
 export function useReminderVerbs(format: Pick<ReturnType<typeof useFormat>, 'day' | 'time'>) {
   const { t } = useI18n({ useScope: 'global' })
   const store = useReminders()

@@ -63,7 +63,6 @@ export const account = {
     again: 'Did the browser stop at an error page? Paste its address here.',
     address: 'Redirected address',
     paste: 'Use this address',
-    pasted: 'Checking…',
   },
   commands: {
     byBrowser: 'Sign in with a Bitrix24 account',
@@ -120,16 +119,13 @@ export const account = {
   signedOut: 'Signed out of {portal}',
   menu: {
     label: 'Account: {name}, {portal}',
-    none: 'Account',
     title: 'Accounts',
-    current: 'Active',
     add: 'Add account',
     signOut: 'Sign out',
     openPortal: 'Open the portal',
     admin: 'Administrator',
     granted: 'Granted permissions',
     missing: 'Missing permissions',
-    number: 'Press {number} to switch',
   },
   signOut: {
     title: 'Sign out of {portal}?',

@@ -1,4 +1,4 @@
-/** Who the customer is: the cards of the CRM and his other dialogs. */
+/** The customer: the cards of the CRM and their other dialogs. */
 export const customer = {
   name: 'Customer',
   show: 'Show the customer',
@@ -21,5 +21,4 @@ export const customer = {
   dialogs: 'Other dialogs',
   noDialogs: 'This customer has no other dialogs',
   more: 'and {n} more: search for the record | and {n} more: search for the record',
-  failed: 'The record could not be loaded',
 }

@@ -1,4 +1,4 @@
-/** What an act will do, in its hint: the consequence, not the name again. */
+/** The consequence of each act, shown in its hint. */
 export const effect = {
   answer: 'The dialog becomes yours; you reply to the customer',
   join: 'You can write too; the operator keeps the dialog',

@@ -82,8 +82,6 @@ export const handover = {
     open: 'Message actions',
     copy: 'Copy text',
     reply: 'Reply',
-    startFrom: 'Start a session from this message',
-    saveQuick: 'Save as quick answer',
     copied: 'Text copied',
   },
 }

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../../electron/contract/journal'
 
-/** What this console has done on the portal, for the active account. */
+/** The record of acts that this console has sent for the active account. */
 export const journal = {
   title: 'Journal',
   hint: 'Your actions from this computer. Messages and files are in the dialogs.',

@@ -1,4 +1,4 @@
-/** What calls the operator while he does something else. */
+/** Notifications and sounds, for operators busy with something else. */
 export const notify = {
   title: 'Notifications',
   of: 'Notify me about',

@@ -1,8 +1,7 @@
-/** What became of an act. */
+/** Outcomes of acts. */
 export const outcome = {
   check: 'Check again',
   whole: 'Show all of it',
-  nobody: 'Unassigned',
   nothing_changed: {
     title: 'Nothing changed so far',
     next: 'If it shows within a minute, you are told here. Check the state above and choose again, or open the dialog in Bitrix24.',

@@ -1,4 +1,4 @@
-/** What Bitrix24's codes mean when a file is sent or fetched. @see im.v2.File.upload, im.v2.File.download */
+/** Bitrix24's error codes when a file is sent or fetched. @see im.v2.File.upload, im.v2.File.download */
 export const portalFile = {
   upload: {
     FILE_EMPTY: {

@@ -1,4 +1,4 @@
-/** What Bitrix24's codes mean when a message is sent. */
+/** Bitrix24's error codes when a message is sent. */
 export const portalMessage = {
   message: {
     ACCESS_ERROR: {

@@ -2,7 +2,7 @@ import { portalFile } from './portal-file'
 import { portalMessage } from './portal-message'
 
 /**
- * What Bitrix24's own codes mean, by method where the same code means different things.
+ * The meanings of Bitrix24's own codes, by method where the same code means different things.
  * Codes are those of the official REST documentation (pages of the methods, and its table of system errors).
  */
 export const portal = {

@@ -1,8 +1,8 @@
 /**
  * Refusals that many acts share.
  *
- * @param undone What was not done; each title begins with it.
- * @param again What to do once the dialog is found again.
+ * @param undone The act that was not done; each title begins with it.
+ * @param again The step to take once the dialog is found again.
  */
 export const wrongChat = (undone: string, again: string) => ({
   title: `${undone}: the chat number is wrong`,
@@ -40,7 +40,7 @@ export const noSession = (undone: string) => ({
   next: 'Refresh the dialog.',
 })
 
-/** What the portal may say of any act on a dialog. @param denied Title where the operator lacks access. */
+/** The portal's refusals of any act on a dialog. @param denied Title where the operator lacks access. */
 export const refusals = (undone: string, again: string, denied: string) => ({
   CHAT_ID: wrongChat(undone, again),
   CHAT_TYPE: noChannel(undone),

@@ -1,4 +1,4 @@
-/** What the operator wants to come back to. */
+/** Reminders to come back to a dialog. */
 export const reminder = {
   remind: 'Remind me',
   set: 'Reminder: {when}',
@@ -9,7 +9,6 @@ export const reminder = {
   delete: 'Delete',
   open: 'Open the dialog',
   snooze: 'In 15 minutes',
-  snoozeOf: 'Remind me again',
   doneOf: 'Done: {customer}',
   editOf: 'Edit: {customer}',
   deleteOf: 'Delete: {customer}',

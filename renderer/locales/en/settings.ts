@@ -1,4 +1,4 @@
-/** What the operator chooses, as far as no other part has its own words for it. */
+/** Settings that have no section of texts of their own. */
 export const settings = {
   look: 'Appearance and language',
   messages: {

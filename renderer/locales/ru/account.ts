@@ -66,7 +66,6 @@ export const account = {
     again: 'Браузер остановился на странице ошибки? Вставьте её адрес сюда.',
     address: 'Адрес перенаправления',
     paste: 'Использовать этот адрес',
-    pasted: 'Проверяем…',
   },
   commands: {
     byBrowser: 'Войти через учётную запись Битрикс24',
@@ -124,16 +123,13 @@ export const account = {
   signedOut: 'Вы вышли: {portal}',
   menu: {
     label: 'Учётная запись: {name}, {portal}',
-    none: 'Учётная запись',
     title: 'Учётные записи',
-    current: 'Активна',
     add: 'Добавить учётную запись',
     signOut: 'Выйти',
     openPortal: 'Открыть портал',
     admin: 'Администратор',
     granted: 'Выданные права',
     missing: 'Недостающие права',
-    number: 'Нажмите {number}, чтобы переключиться',
   },
   signOut: {
     title: 'Выйти из {portal}?',

@@ -24,5 +24,4 @@ export const customer = {
   dialogs: 'Другие диалоги',
   noDialogs: 'Других диалогов этого клиента нет',
   more: 'и ещё {n}: найдите по записи | и ещё {n}: найдите по записи | и ещё {n}: найдите по записи',
-  failed: 'Не удалось загрузить запись',
 } satisfies Same<typeof english>

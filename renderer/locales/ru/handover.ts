@@ -86,8 +86,6 @@ export const handover = {
     open: 'Действия с сообщением',
     copy: 'Скопировать текст',
     reply: 'Ответить',
-    startFrom: 'Начать сессию с этого сообщения',
-    saveQuick: 'Сохранить как быстрый ответ',
     copied: 'Текст скопирован',
   },
 } satisfies Same<typeof english>

@@ -11,7 +11,6 @@ export const reminder = {
   delete: 'Удалить',
   open: 'Открыть диалог',
   snooze: 'Через 15 минут',
-  snoozeOf: 'Напомнить ещё раз',
   doneOf: 'Готово: {customer}',
   editOf: 'Изменить: {customer}',
   deleteOf: 'Удалить: {customer}',

@@ -18,7 +18,7 @@ afterEach(() => {
 /** A colleague. */
 export const clara = { id: 8, name: 'Clara Weiß' }
 
-/** What main says of an act. */
+/** Main's report of an act. */
 export const outcome = (given: Record<string, unknown>) =>
   ({
     act: 'join',

@@ -5,7 +5,7 @@ import type { World } from './world'
 /** Connectors that take replies for 24 hours after the customer's last message. */
 const closing = new Set(['facebook', 'fbinstagramdirect', 'whatsappbyedna', 'whatsappbytwilio'])
 const windowMs = 24 * 60 * 60_000
-/** What the portal says of a dialog whose window has closed. */
+/** The portal's message about a dialog whose window has closed. */
 const closedWindow = 'replyLimit'
 
 /** Does what the portal does by itself as time passes, before it answers a request. */

@@ -21,7 +21,7 @@ export const quiet: Alarms = { ran: 0, dialogs: 0, violations: [], requests: [],
 
 type Watched = typeof globalThis & { __pwned?: () => void; __alarms?: { ran: number; violations: string[] } }
 
-/** Sets the alarms up in the page. @returns What has gone off since. */
+/** Sets the alarms up in the page. @returns The alarms that have gone off since. */
 export async function watch({ electron, window }: Console): Promise<() => Promise<Alarms>> {
   let dialogs = 0
   const requests: string[] = []

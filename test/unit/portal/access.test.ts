@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
-import { createCalling, post, read } from './http'
+import { createCaller, post, read } from './http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))
 afterAll(() => portal.stop())
 beforeEach(() => portal.reset())
-const { call } = createCalling(() => portal)
+const { call } = createCaller(() => portal)
 
 const form = 'application/x-www-form-urlencoded'
 

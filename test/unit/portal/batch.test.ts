@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
 import { known } from '../../portal/seed/known'
-import { createCalling, post } from './http'
+import { createCaller, post } from './http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))
 afterAll(() => portal.stop())
 beforeEach(() => portal.reset())
-const { batch } = createCalling(() => portal)
+const { batch } = createCaller(() => portal)
 
 it('prints every empty map as a list', async () => {
   const { result, status } = await batch({})

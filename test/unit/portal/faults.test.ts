@@ -3,13 +3,13 @@ import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
 import type { Fault } from '../../portal/types'
 import { known } from '../../portal/seed/known'
-import { createCalling } from './http'
+import { createCaller } from './http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))
 afterAll(() => portal.stop())
 beforeEach(() => portal.reset())
-const { call, batch } = createCalling(() => portal)
+const { call, batch } = createCaller(() => portal)
 
 const join = 'imopenlines.session.join'
 const tryJoin = () => call(join, { CHAT_ID: known.ofColleague.chatId })

@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** Calls methods of a portal as a webhook of the ordinary operator, or of another. */
-export const createCalling = (portal: () => Portal) => ({
+export const createCaller = (portal: () => Portal) => ({
   call: (method: string, params: object = {}, userId?: number) =>
     post(portal().webhookUrl(userId) + method, JSON.stringify(params), 'application/json'),
   /** Sends a batch; the result is Bitrix24's, with `result`, `result_error` and so on. */

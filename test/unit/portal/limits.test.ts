@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPortal } from '../../portal/portal'
 import type { Portal } from '../../portal/portal'
-import { createCalling } from './http'
+import { createCaller } from './http'
 
 let now = Date.UTC(2026, 2, 11, 12)
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal({ now: () => now })))
 afterAll(() => portal.stop())
 beforeEach(() => portal.reset())
-const { call, batch } = createCalling(() => portal)
+const { call, batch } = createCaller(() => portal)
 
 describe('the request limit', () => {
   beforeEach(() => portal.setBucket({ burst: 3, perSecond: 2 }))

@@ -43,7 +43,7 @@ describe('the clocks of portals', () => {
     clocks.show(() => 'a')
     hear('a', 0)
     time.wall -= 60 * minute
-    clocks.look()
+    clocks.check()
     expect(told).toEqual([0, 60 * minute])
     expect(clocks.current()).toEqual({ aheadMs: 60 * minute })
   })

@@ -187,12 +187,12 @@ export async function createHarness(given?: Portal, { stands = false }: Options 
       lines: { standing: () => line },
     })
   let parts = begin()
-  const { search, dialogs, people, customers, journal, acts: session, directory, fileBook, live, own } = parts
+  const { search, dialogs, people, customers, journal, acts: session, directory, mediaNames, poll, myDialogs } = parts
 
   return {
     ...{ portal, state, waits, hooks, pushed, disk, file, storage, mine, attention, line, settled, after },
     memory: files,
-    ...{ directory, fileBook, dialogs, people, customers, journal, session, live, own },
+    ...{ directory, mediaNames, dialogs, people, customers, journal, session, poll, myDialogs },
     ...{ active, push, now, wait },
     parts: () => parts,
     /** Ends the console and starts it anew. */

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPortal } from '../../../portal/portal'
 import type { Portal } from '../../../portal/portal'
 import { known } from '../../../portal/seed/known'
-import { createCalling } from '../http'
+import { createCaller } from '../http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))
 afterAll(() => portal.stop())
 beforeEach(() => portal.reset())
-const { call } = createCalling(() => portal)
+const { call } = createCaller(() => portal)
 
 const { waiting, fresh, documented } = known
 const content = Buffer.from('Hello World!').toString('base64')

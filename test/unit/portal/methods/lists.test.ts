@@ -3,13 +3,13 @@ import { startPortal } from '../../../portal/portal'
 import type { Portal } from '../../../portal/portal'
 import { known } from '../../../portal/seed/known'
 import { operators } from '../../../portal/seed/people'
-import { createCalling } from '../http'
+import { createCaller } from '../http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))
 afterAll(() => portal.stop())
 beforeEach(() => portal.reset())
-const { call, batch } = createCalling(() => portal)
+const { call, batch } = createCaller(() => portal)
 
 const entity = (type: string, id: unknown, rest: object = {}) => ({ CRM_ENTITY_TYPE: type, CRM_ENTITY: id, ...rest })
 const chats = async (type: string, id: number, rest: object = { ACTIVE_ONLY: 'N' }) =>

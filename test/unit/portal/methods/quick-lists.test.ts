@@ -2,13 +2,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startPortal } from '../../../portal/portal'
 import type { Portal } from '../../../portal/portal'
 import { operators } from '../../../portal/seed/people'
-import { createCalling } from '../http'
+import { createCaller } from '../http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))
 afterAll(() => portal.stop())
 beforeEach(() => portal.reset())
-const { call } = createCalling(() => portal)
+const { call } = createCaller(() => portal)
 
 describe('config.get', () => {
   it('gives a channel line’s settings as texts, and false for a missing line', async () => {

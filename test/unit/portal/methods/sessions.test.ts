@@ -3,13 +3,13 @@ import { startPortal } from '../../../portal/portal'
 import type { Portal } from '../../../portal/portal'
 import { known } from '../../../portal/seed/known'
 import { operators } from '../../../portal/seed/people'
-import { createCalling } from '../http'
+import { createCaller } from '../http'
 
 let portal: Portal
 beforeAll(async () => void (portal = await startPortal()))
 afterAll(() => portal.stop())
 beforeEach(() => portal.reset())
-const { call } = createCalling(() => portal)
+const { call } = createCaller(() => portal)
 const { me, colleague } = operators
 
 const act = (name: string, chatId: unknown, userId?: number) =>

@@ -34,7 +34,7 @@ const free = [
   ...['file.uploads', 'file.leave', 'file.reveal', 'journal.list', 'journal.check', 'snippet.list', 'snippet.quick'],
   // Unsent texts are filed under the account that each call names, whichever is active.
   ...['draft.list', 'draft.set', 'draft.notes', 'draft.setNote', 'draft.handed'],
-  ...['notification.look', 'notification.try'],
+  ...['notification.shown', 'notification.try', 'channelLine.rules'],
 ]
 
 describe('a call that does something for an account', () => {

@@ -3,7 +3,7 @@ import type { AppError } from '../../../../../electron/app-error'
 import { createJournal } from '../../../../../electron/services/journal/journal'
 import { createActs } from '../../../../../electron/services/act/acts'
 import type { Fault } from '../../../../portal/types'
-import { acts, deskFor, executed, journal, methodOf, perform, targets, type Tried } from './acts'
+import { acts, harnessFor, executed, journal, methodOf, perform, targets, type Tried } from './acts'
 
 /** The dialog after each act. */
 const after: Record<Tried, object> = {
@@ -28,7 +28,7 @@ describe.each(acts)('%s', act => {
   const method = methodOf(act)
 
   it('is sent once and returns the current dialog', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     const outcome = await perform(harness, act)
     expect(outcome).toMatchObject({ act, verdict: 'done', portalCode: null, dialog: after[act] })
@@ -49,7 +49,7 @@ describe.each(acts)('%s', act => {
     ['a 504', { kind: 'status', status: 504, execute: true }],
     ['no JSON', { kind: 'body', body: 'OK', execute: true }],
   ])('is not resent after an answer that was %s, and reports the real outcome', async (_, fault) => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     harness.portal.faults.next(method, fault)
     expect(await perform(harness, act)).toMatchObject({ verdict: 'done' })
@@ -63,7 +63,7 @@ describe.each(acts)('%s', act => {
     ['a 502', { kind: 'status', status: 502 }],
     ['a sign-in page of the network', { kind: 'html' }],
   ])('lost on the way out (%s) is seen not to have happened', async (_, fault) => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     harness.portal.faults.next(method, fault)
     expect(await perform(harness, act)).toMatchObject({ verdict: 'nothing_changed' })
@@ -74,7 +74,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is reported as unchanged when the portal answers true without doing it', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     harness.portal.settings.silentTrue.add(method)
     expect(await perform(harness, act)).toMatchObject({ verdict: 'nothing_changed' })
@@ -84,7 +84,7 @@ describe.each(acts)('%s', act => {
   it.each(['CHAT_ID', 'CHAT_TYPE', 'ACCESS_DENIED', 'USER_ID', 'CHAT_ID_EMPTY', 'OPERATOR_WRONG'])(
     'refused with %s says so and rereads the dialog',
     async code => {
-      const harness = await deskFor(act)
+      const harness = await harnessFor(act)
       await harness.open(targets[act].chatId)
       harness.portal.faults.next(method, { kind: 'error', code, status: 400 })
       const outcome = await perform(harness, act)
@@ -96,7 +96,7 @@ describe.each(acts)('%s', act => {
   )
 
   it('refused for a plan without REST fails as such: the code would mean something else here', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     harness.portal.faults.next(method, { kind: 'error', code: 'ACCESS_DENIED', status: 403 })
     const failure = { code: 'forbidden', details: { reason: 'plan_without_rest' } }
@@ -105,14 +105,14 @@ describe.each(acts)('%s', act => {
   })
 
   it('refused with only a text is refused all the same', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     harness.portal.faults.next(method, { kind: 'error', code: '', description: 'No', status: 400 })
     expect(await perform(harness, act)).toMatchObject({ verdict: 'refused', portalCode: null })
   })
 
   it('fails as such when it could not be sent, and is closed in the journal', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     await harness.portal.offline()
     await expect(perform(harness, act)).rejects.toMatchObject({ code: 'offline' })
@@ -122,7 +122,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('with an unreadable outcome is unclear, stays open, and is settled by reading only', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     harness.portal.faults.next(method, { kind: 'resetAfter' })
     harness.hooks.onWait = async () => harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
@@ -144,7 +144,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is settled after a restart, from the journal on disk', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     harness.portal.faults.next(method, { kind: 'resetAfter' })
     harness.hooks.onWait = async () => {
@@ -167,7 +167,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is not sent when the journal cannot be written', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     harness.disk.fails = true
     await expect(perform(harness, act)).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
@@ -175,7 +175,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is sent once for twenty clicks', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     const clicks = await Promise.allSettled(Array.from({ length: 20 }, () => perform(harness, act)))
     const reasons = clicks.flatMap(click => (click.status === 'rejected' ? [click.reason as AppError] : []))
@@ -185,7 +185,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is not sent to another session than the operator saw', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     const { world, operators } = harness.portal
     world.openSession(targets[act].chatId, { operatorId: operators.other.id })
@@ -196,7 +196,7 @@ describe.each(acts)('%s', act => {
   })
 
   it('is not sent when the portal takes too long to show the dialog', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     harness.portal.faults.next('batch', { kind: 'hang' })
     const patience: number[] = []
     const timeout = (ms: number) => {
@@ -212,13 +212,13 @@ describe.each(acts)('%s', act => {
   })
 
   it('reads an unknown dialog first', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     expect(await perform(harness, act)).toMatchObject({ verdict: 'done' })
     expect(harness.portal.requests).toHaveLength(3)
   })
 
   it('is unclear and stays open when the account signs out meanwhile', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     await harness.open(targets[act].chatId)
     harness.portal.faults.next(method, { kind: 'resetAfter' })
     harness.hooks.onWait = async () => harness.portal.revokeWebhooks()

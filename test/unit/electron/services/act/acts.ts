@@ -23,7 +23,7 @@ export const acts = Object.keys(targets) as Tried[]
 export const methodOf = (act: Act) => table[act].method
 
 /** A harness whose portal has the act's dialog in the state that the act is for. */
-export async function deskFor(act: Tried): Promise<Harness> {
+export async function harnessFor(act: Tried): Promise<Harness> {
   const harness = await createHarness()
   if (act === 'unsilence') harness.portal.world.chat(targets[act].chatId).silent = true
   return harness

@@ -7,7 +7,7 @@ import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'
 import { finish as finishAt } from '../../../../portal/world/operator-acts'
 import { act, afterSending } from './acting'
-import { deskFor, journal, methodOf, perform } from './acts'
+import { harnessFor, journal, methodOf, perform } from './acts'
 import { chatId, createHarness, type Harness } from '../harness'
 
 const { taken } = known
@@ -34,7 +34,7 @@ describe('a lost answer', () => {
   })
 
   it('to an act that a colleague has done meanwhile is not done', async () => {
-    const harness = await deskFor('silence')
+    const harness = await harnessFor('silence')
     const { world } = harness.portal
     await harness.open(taken.chatId)
     harness.portal.faults.next(methodOf('silence'), { kind: 'resetBefore' })
@@ -91,7 +91,7 @@ describe('settling', () => {
   })
 
   it('leaves acts under way alone', async () => {
-    const harness = await deskFor('pin')
+    const harness = await harnessFor('pin')
     await harness.open(taken.chatId)
     const gate = harness.portal.faults.hold(methodOf('pin'))
     const pinning = perform(harness, 'pin')
@@ -174,7 +174,7 @@ describe('an exception', () => {
       },
     ],
   ])('while %s after an act leaves it unclear and nothing busy', async (_, broken) => {
-    const harness = await deskFor('pin')
+    const harness = await harnessFor('pin')
     await harness.open(taken.chatId)
     const session = createActs({ ...harness, dialogs: { ...harness.dialogs, ...broken } })
     const acting = { ...harness, handlers: { ...harness.handlers, ...session.handlers } }
@@ -186,7 +186,7 @@ describe('an exception', () => {
   })
 
   it('while sending, before the act leaves, ends it as not done', async () => {
-    const harness = await deskFor('pin')
+    const harness = await harnessFor('pin')
     await harness.open(taken.chatId)
     const { bitrix } = harness.active()
     bitrix.call = () => Promise.reject(new TypeError('odd'))

@@ -5,7 +5,7 @@ import { createActs } from '../../../../../electron/services/act/acts'
 import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'
 import { act, afterSending } from './acting'
-import { acts, deskFor, executed, journal, methodOf, perform, targets, type Tried } from './acts'
+import { acts, harnessFor, executed, journal, methodOf, perform, targets, type Tried } from './acts'
 import { chatId, createHarness, type Harness, userId } from '../harness'
 
 const dialogGet = 'imopenlines.dialog.get'
@@ -152,7 +152,7 @@ describe('a reading that says nothing', () => {
 
 describe.each(acts)('%s with a late effect', name => {
   it('is reread before it is reported as unchanged', async () => {
-    const harness = await deskFor(name)
+    const harness = await harnessFor(name)
     await harness.open(targets[name].chatId)
     harness.portal.settings.shownLater = []
     harness.hooks.onWait = async () => harness.portal.settings.shownLater?.splice(0).forEach(show => show())
@@ -161,7 +161,7 @@ describe.each(acts)('%s with a late effect', name => {
   })
 
   it('is reread three times before it is reported as unchanged', async () => {
-    const harness = await deskFor(name)
+    const harness = await harnessFor(name)
     await harness.open(targets[name].chatId)
     harness.portal.settings.silentTrue.add(methodOf(name))
     expect(await perform(harness, name)).toMatchObject({ verdict: 'nothing_changed' })
@@ -171,7 +171,7 @@ describe.each(acts)('%s with a late effect', name => {
 
 describe.each(acts)('%s costs', name => {
   it('two requests if the dialog was read a moment ago and nobody else can lose by it, three at most', async () => {
-    const harness = await deskFor(name)
+    const harness = await harnessFor(name)
     await harness.open(targets[name].chatId)
     const before = harness.portal.requests.length
     await perform(harness, name)
@@ -180,7 +180,7 @@ describe.each(acts)('%s costs', name => {
   })
 
   it('three requests if it was read long ago', async () => {
-    const harness = await deskFor(name)
+    const harness = await harnessFor(name)
     await harness.open(targets[name].chatId)
     harness.state.later = 60_000
     const before = harness.portal.requests.length
@@ -190,7 +190,7 @@ describe.each(acts)('%s costs', name => {
 })
 
 it('a refusal is reported after one reading', async () => {
-  const harness = await deskFor('finish')
+  const harness = await harnessFor('finish')
   await harness.open(targets.finish.chatId)
   harness.portal.faults.next(methodOf('finish'), { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
   expect(await perform(harness, 'finish')).toMatchObject({ verdict: 'refused', portalCode: 'ACCESS_DENIED' })
@@ -203,7 +203,7 @@ describe('an act that never left this computer', () => {
   it.each<Tried>(['finish', 'finishAnother', 'spam', 'skip'])(
     '(%s) is reported as not sent after a crash, even if the session ended by itself',
     async name => {
-      const harness = await deskFor(name)
+      const harness = await harnessFor(name)
       await harness.open(targets[name].chatId)
       // Killed between writing the intent and its leaving.
       harness.disk.failsAt = 1
@@ -224,7 +224,7 @@ describe('an act that never left this computer', () => {
   it.each<Tried>(['finish', 'finishAnother', 'spam', 'skip'])(
     '(%s) is never reported as done, even if its end could not be written down',
     async name => {
-      const harness = await deskFor(name)
+      const harness = await harnessFor(name)
       await harness.open(targets[name].chatId)
       afterSending(harness, methodOf(name), () => (harness.disk.fails = true))
       harness.portal.faults.next(methodOf(name), { kind: 'resetBefore' })
@@ -243,7 +243,7 @@ describe('an act that never left this computer', () => {
   )
 
   it('is written down before it leaves, and so is its leaving', async () => {
-    const harness = await deskFor('pin')
+    const harness = await harnessFor('pin')
     await harness.open(taken.chatId)
     const seen: (string | undefined)[][] = []
     harness.portal.settings.bodyGate = async () => void seen.push(lines(harness))

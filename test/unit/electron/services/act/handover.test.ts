@@ -26,7 +26,7 @@ async function perform(harness: Harness, act: Act, target: Target, detail: ActDe
 }
 
 /** A harness at which the act makes sense and would work. */
-async function deskFor(act: Act): Promise<Harness> {
+async function harnessFor(act: Act): Promise<Harness> {
   const harness = await createHarness()
   const { world } = harness.portal
   if (act === 'removePerson') world.chat(documented.chatId).members.add(other.id)
@@ -76,7 +76,7 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
   const method = methodOf(act)
 
   it('is sent once with its details, seen to be done, and written into the journal', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     const [detail, sent] = [detailOf(harness), sentOf(harness)]
     expect(await perform(harness, act, target, detail)).toMatchObject({ act, verdict: 'done' })
     expect(harness.portal.received(method)).toEqual([sent])
@@ -87,7 +87,7 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
     ['reset', { kind: 'resetAfter' }],
     ['a 504', { kind: 'status', status: 504, execute: true }],
   ])('is not resent after an answer that was %s, and reports as much as can be seen', async (_, fault) => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     harness.portal.faults.next(method, fault)
     const verdict = act === 'saveQuick' ? 'unclear' : 'done'
     expect(await perform(harness, act, target, detailOf(harness))).toMatchObject({ verdict })
@@ -95,7 +95,7 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
   })
 
   it('is reported as unchanged when the portal answers without doing it', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     harness.portal.settings.silentTrue.add(method)
     // For a quick answer the portal's word is the only evidence.
     const verdict = act === 'saveQuick' ? 'done' : 'nothing_changed'
@@ -103,7 +103,7 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
   })
 
   it('names the code when it is refused', async () => {
-    const harness = await deskFor(act)
+    const harness = await harnessFor(act)
     harness.portal.faults.next(method, { kind: 'error', code: 'WRONG_REQUEST', status: 400 })
     const outcome = { verdict: 'refused', portalCode: 'WRONG_REQUEST' }
     expect(await perform(harness, act, target, detailOf(harness))).toMatchObject(outcome)
@@ -112,7 +112,7 @@ describe.each(stories)('%s', (act, target, detailOf, sentOf) => {
 })
 
 it('an earlier rating is no evidence of one that the portal only agrees to', async () => {
-  const harness = await deskFor('vote')
+  const harness = await harnessFor('vote')
   await perform(harness, 'vote', ofColleague, vote(4, 'Good'))
   harness.portal.settings.silentTrue.add(methodOf('vote'))
   const outcome = { verdict: 'unclear', unclearBecause: 'by_whom' }
@@ -211,7 +211,7 @@ describe('an offer of a dialog', () => {
 })
 
 it('a rating of stars alone keeps the comment and shows in the dialog', async () => {
-  const harness = await deskFor('vote')
+  const harness = await harnessFor('vote')
   Object.assign(harness.portal.world.findSession(ofColleague.sessionId) ?? {}, { voteHead: 1, commentHead: 'Slow' })
   await perform(harness, 'vote', ofColleague, vote(5, null))
   expect(harness.portal.received(methodOf('vote'))).toEqual([{ SESSION_ID: ofColleague.sessionId, RATING: 5 }])

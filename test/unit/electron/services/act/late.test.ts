@@ -4,21 +4,21 @@ import { createMyDialogs } from '../../../../../electron/services/my-dialogs/my-
 import { createActs } from '../../../../../electron/services/act/acts'
 import { createPinAll } from '../../../../../electron/services/act/pin-all'
 import { known } from '../../../../portal/seed/known'
-import { methodOf, acts as rows, deskFor, executed, journal, perform, targets, type Tried } from './acts'
+import { methodOf, acts as rows, harnessFor, executed, journal, perform, targets, type Tried } from './acts'
 import { chatId, createHarness, type Harness } from '../harness'
 
 const { taken } = known
 
 /** A harness whose late rereads come when the test says so. */
 async function patientHarness(name: Tried) {
-  const harness = await deskFor(name)
+  const harness = await harnessFor(name)
   await harness.open(targets[name].chatId)
   const due: { ms: number; come: () => void }[] = []
   const later = (ms: number) => new Promise<void>(come => void due.push({ ms, come }))
   const session = createActs({ ...harness, later })
   Object.assign(harness.handlers, session.handlers)
   /** Lets the next late reread come, and waits until it is over. */
-  async function look(): Promise<void> {
+  async function reread(): Promise<void> {
     await expect.poll(() => due.length).toBeGreaterThan(0)
     const before = harness.portal.requests.length
     due.shift()?.come()
@@ -26,7 +26,7 @@ async function patientHarness(name: Tried) {
     // The next one is scheduled, or the act has ended for good.
     await expect.poll(() => due.length + harness.disk.lines.filter(isFinal).length).toBeGreaterThan(0)
   }
-  return { ...harness, session, due, look }
+  return { ...harness, session, due, reread }
 }
 const isFinal = (line: string) => line.includes('"kind":"end"') && !line.includes('"soFar":true')
 const stateOf = async (harness: Harness) => (await journal(harness)).at(-1)?.state
@@ -38,9 +38,9 @@ describe.each(rows)('%s carried out after the rereads', name => {
     expect(await perform(harness, name)).toMatchObject({ verdict: 'nothing_changed' })
     expect(await stateOf(harness)).toBe('nothing_changed')
     expect(harness.due.map(({ ms }) => ms)).toEqual([10_000])
-    if (which === 2) await harness.look()
+    if (which === 2) await harness.reread()
     harness.portal.settings.shownLater.splice(0).forEach(show => show())
-    await harness.look()
+    await harness.reread()
     await expect.poll(() => stateOf(harness)).toBe('done')
     expect(harness.payloads('act.settled')).toMatchObject([{ act: name, verdict: 'done' }])
     expect(executed(harness)).toHaveLength(1)
@@ -60,9 +60,9 @@ describe('an act that has not shown', () => {
   it('is silently final after the last reread', async () => {
     const harness = await idle()
     expect(await harness.journal.open()).toMatchObject([{ act: 'pin', soFar: true }])
-    await harness.look()
+    await harness.reread()
     await expect.poll(() => harness.due.map(({ ms }) => ms)).toEqual([45_000])
-    await harness.look()
+    await harness.reread()
     await expect.poll(() => harness.journal.open()).toEqual([])
     expect(await stateOf(harness)).toBe('nothing_changed')
     expect(harness.payloads('act.settled')).toEqual([])
@@ -87,8 +87,8 @@ describe('an act that has not shown', () => {
     const harness = await idle()
     harness.portal.settings.silentTrue.clear()
     expect(await perform(harness, 'pin')).toMatchObject({ verdict: 'done' })
-    await harness.look()
-    await harness.look()
+    await harness.reread()
+    await harness.reread()
     await expect.poll(async () => (await journal(harness)).map(({ state }) => state)).toEqual(['done', 'unclear'])
     expect(harness.payloads('act.settled')).toEqual([])
   })
@@ -123,7 +123,7 @@ describe('lanes', () => {
   }
 
   it('settling stays behind all acts', async () => {
-    const harness = await deskFor('pin')
+    const harness = await harnessFor('pin')
     await harness.open(taken.chatId)
     harness.portal.faults.next(methodOf('pin'), { kind: 'resetAfter' })
     harness.hooks.onWait = async () => harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
@@ -136,7 +136,7 @@ describe('lanes', () => {
   })
 
   it('settling blocks no act in its dialog', async () => {
-    const harness = await deskFor('pin')
+    const harness = await harnessFor('pin')
     await harness.open(taken.chatId)
     harness.portal.faults.next(methodOf('pin'), { kind: 'resetBefore' })
     harness.hooks.onWait = async () => harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
@@ -155,9 +155,9 @@ describe('lanes', () => {
   it('an act on all dialogs tells its age and waits as an act', async () => {
     const harness = await createHarness()
     const { active, directory, push, now, wait, journal: kept } = harness
-    const own = createMyDialogs({ active, directory, push, nudge: () => {}, now })
+    const myDialogs = createMyDialogs({ active, directory, push, nudge: () => {}, now })
     let at = 0
-    const handlers = createPinAll({ active, journal: kept, own, wait, steady: () => (at += 700) })
+    const handlers = createPinAll({ active, journal: kept, myDialogs, wait, steady: () => (at += 700) })
     const options = watched(harness)
     await handlers['act.pinAll']({})
     expect(options[0]).toMatchObject({ lane: 'act', forAct: true })
@@ -168,8 +168,8 @@ describe('lanes', () => {
   it('a colleague’s dialog after an act on all is not reported as overtaken: the act may have come first', async () => {
     const harness = await createHarness()
     const { active, directory, push, now, wait, journal: kept } = harness
-    const own = createMyDialogs({ active, directory, push, nudge: () => {}, now })
-    const handlers = createPinAll({ active, journal: kept, own, wait })
+    const myDialogs = createMyDialogs({ active, directory, push, nudge: () => {}, now })
+    const handlers = createPinAll({ active, journal: kept, myDialogs, wait })
     const { bitrix } = harness.active()
     const call = bitrix.call.bind(bitrix)
     bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {

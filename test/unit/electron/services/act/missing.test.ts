@@ -13,7 +13,7 @@ function offersAt(harness: Harness) {
     offers,
     known: () => offers.handlers['act.offers']({}),
     /** One poll of the portal. */
-    async look(): Promise<number> {
+    async poll(): Promise<number> {
       const request = newRequest(active().bitrix)
       const take = offers.part.ask(request, active())
       if (request.size() > 0) await request.send({ lane: 'board' })
@@ -26,10 +26,10 @@ function offersAt(harness: Harness) {
 describe('the acts that a portal does not offer', () => {
   it('are asked for once, in the poll’s own request', async () => {
     const harness = await createHarness()
-    const { look, known } = offersAt(harness)
-    expect(await look()).toBeGreaterThan(5)
+    const { poll, known } = offersAt(harness)
+    expect(await poll()).toBeGreaterThan(5)
     expect(harness.portal.requests).toHaveLength(1)
-    expect(await look()).toBe(0)
+    expect(await poll()).toBe(0)
     expect(await known()).toEqual({})
     expect(harness.payloads('act.offered')).toEqual([])
   })
@@ -38,8 +38,8 @@ describe('the acts that a portal does not offer', () => {
     const harness = await createHarness()
     harness.portal.settings.missing.add('imopenlines.operator.skip')
     harness.portal.settings.missing.add('imopenlines.session.mode.pin')
-    const { look, known } = offersAt(harness)
-    await look()
+    const { poll, known } = offersAt(harness)
+    await poll()
     const missing = { skip: 'version', pin: 'version', unpin: 'version' }
     expect(await known()).toEqual(missing)
     expect(harness.payloads('act.offered')).toEqual([missing])
@@ -48,18 +48,18 @@ describe('the acts that a portal does not offer', () => {
   it('are all where the permission is missing', async () => {
     const harness = await createHarness()
     harness.portal.settings.scopes = harness.portal.settings.scopes.filter(scope => scope !== 'imopenlines')
-    const { look, known } = offersAt(harness)
-    await look()
+    const { poll, known } = offersAt(harness)
+    await poll()
     expect(await known()).toMatchObject({ join: 'scope', finish: 'scope' })
   })
 
   it('are asked for again when the poll failed', async () => {
     const harness = await createHarness()
-    const { look } = offersAt(harness)
+    const { poll } = offersAt(harness)
     harness.portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-    await expect(look()).rejects.toBeInstanceOf(AppError)
+    await expect(poll()).rejects.toBeInstanceOf(AppError)
     harness.portal.faults.clear()
-    expect(await look()).toBeGreaterThan(5)
+    expect(await poll()).toBeGreaterThan(5)
   })
 
   it('are learned from a refusal as well', async () => {

@@ -7,17 +7,17 @@ import { createHarness } from '../harness'
 
 const pinAll = 'imopenlines.session.mode.pinAll'
 
-async function deskForAll() {
+async function harnessForAll() {
   const harness = await createHarness()
   const { active, directory, push, now, wait, journal } = harness
-  const own = createMyDialogs({ active, directory, push, nudge: () => {}, now })
-  const handlers = createPinAll({ active, journal, own, wait })
+  const myDialogs = createMyDialogs({ active, directory, push, nudge: () => {}, now })
+  const handlers = createPinAll({ active, journal, myDialogs, wait })
   return { ...harness, pinAll: () => handlers['act.pinAll']({}), unpinAll: () => handlers['act.unpinAll']({}) }
 }
 
 describe('act.pinAll', () => {
   it('reports the outcome for each dialog it was meant for, and keeps it in the journal', async () => {
-    const harness = await deskForAll()
+    const harness = await harnessForAll()
     const outcomes = await harness.pinAll()
     expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
     expect(outcomes.map(({ chatId }) => chatId)).not.toContain(known.pinned.chatId)
@@ -30,7 +30,7 @@ describe('act.pinAll', () => {
   })
 
   it('sends nothing when there is nothing to change', async () => {
-    const harness = await deskForAll()
+    const harness = await harnessForAll()
     await harness.pinAll()
     const left = await harness.pinAll()
     expect(left.every(({ outcome }) => outcome.verdict === 'nothing_changed')).toBe(true)
@@ -41,7 +41,7 @@ describe('act.pinAll', () => {
   })
 
   it('learns by reading that a request with a lost answer was executed, once', async () => {
-    const harness = await deskForAll()
+    const harness = await harnessForAll()
     harness.portal.faults.next(pinAll, { kind: 'resetAfter' })
     const outcomes = await harness.pinAll()
     expect(outcomes.find(({ chatId }) => chatId === known.waiting.chatId)?.outcome).toMatchObject({ verdict: 'done' })
@@ -49,7 +49,7 @@ describe('act.pinAll', () => {
   })
 
   it('says that it was refused, or that nothing was sent', async () => {
-    const harness = await deskForAll()
+    const harness = await harnessForAll()
     harness.portal.faults.next(pinAll, { kind: 'error', code: 'SOMETHING_NEW', status: 400 })
     const outcomes = await harness.pinAll()
     expect(new Set(outcomes.map(({ outcome }) => outcome.verdict))).toEqual(new Set(['refused']))
@@ -59,7 +59,7 @@ describe('act.pinAll', () => {
   })
 
   it('reads the list again before it says that nothing has changed', async () => {
-    const harness = await deskForAll()
+    const harness = await harnessForAll()
     harness.portal.settings.shownLater = []
     harness.hooks.onWait = async () => harness.portal.settings.shownLater?.splice(0).forEach(show => show())
     const outcomes = await harness.pinAll()
@@ -68,7 +68,7 @@ describe('act.pinAll', () => {
   })
 
   it('is not settled by others while it is under way', async () => {
-    const harness = await deskForAll()
+    const harness = await harnessForAll()
     harness.portal.settings.shownLater = []
     let settled = false
     harness.hooks.onWait = async () => {
@@ -84,7 +84,7 @@ describe('act.pinAll', () => {
   })
 
   it('says nothing about a dialog that left the list or does not tell whether it is pinned', async () => {
-    const harness = await deskForAll()
+    const harness = await harnessForAll()
     const { world } = harness.portal
     harness.portal.faults.next(pinAll, { kind: 'resetBefore' })
     harness.hooks.onWait = async () => void world.chats.delete(known.waiting.chatId)
@@ -94,7 +94,7 @@ describe('act.pinAll', () => {
   })
 
   it('leaves no unsent act behind, and none under way, when the journal fails midway', async () => {
-    const harness = await deskForAll()
+    const harness = await harnessForAll()
     harness.disk.failsAt = 1
     await expect(harness.pinAll()).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
     expect(harness.portal.received(pinAll)).toEqual([])
@@ -106,7 +106,7 @@ describe('act.pinAll', () => {
   })
 
   it('skips a dialog in which another act is under way', async () => {
-    const harness = await deskForAll()
+    const harness = await harnessForAll()
     await harness.open(known.waiting.chatId)
     const gate = harness.portal.faults.hold('imopenlines.session.mode.pin')
     const { dialog } = await harness.open(known.waiting.chatId)
@@ -120,7 +120,7 @@ describe('act.pinAll', () => {
   })
 
   it('and an act still being prepared do not both take a dialog', async () => {
-    const harness = await deskForAll()
+    const harness = await harnessForAll()
     const { dialog } = await harness.open(known.waiting.chatId)
     const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
     let look = () => {}
@@ -145,7 +145,7 @@ describe('act.pinAll', () => {
     expect(harness.portal.received('imopenlines.session.mode.pin')).toEqual([])
   })
 
-  it.each<[string, (harness: Awaited<ReturnType<typeof deskForAll>>) => void]>([
+  it.each<[string, (harness: Awaited<ReturnType<typeof harnessForAll>>) => void]>([
     ['given back to the queue', ({ portal }) => portal.world.transfer(known.waiting.chatId, 22)],
     [
       'closed, and has begun anew',
@@ -158,7 +158,7 @@ describe('act.pinAll', () => {
   ])(
     'reports a dialog that was %s since neither as overtaken by somebody else nor as left unchanged',
     async (_, happens) => {
-      const harness = await deskForAll()
+      const harness = await harnessForAll()
       const { bitrix } = harness.active()
       const call = bitrix.call.bind(bitrix)
       bitrix.call = (async (...request: Parameters<typeof bitrix.call>) => {

@@ -8,7 +8,7 @@ const read = (harness: Harness, id: number, fresh = false) =>
   harness.handlers['customer.read']({ chatId: chatId(id), fresh })
 
 /** A dialog of a contact with two more dialogs, and of a deal in another pipeline. */
-async function deskWithCustomer() {
+async function harnessWithCustomer() {
   const harness = await createHarness()
   const { world } = harness.portal
   const deal = world.addCrm({ type: 'deal', title: 'Windows', stageId: 'C5:NEW', amount: 900, assignedById: 27 })
@@ -38,7 +38,7 @@ describe('customer.read', () => {
   })
 
   it('reads all records, stages, people and other dialogs in one request', async () => {
-    const harness = await deskWithCustomer()
+    const harness = await harnessWithCustomer()
     await harness.open(returning.chatId)
     const before = harness.portal.requests.length
     const { cards, dialogs } = await read(harness, returning.chatId)
@@ -88,7 +88,7 @@ describe('customer.read', () => {
   })
 
   it('shows the other records when one is hidden', async () => {
-    const harness = await deskWithCustomer()
+    const harness = await harnessWithCustomer()
     harness.portal.world.bind(returning.chatId, 'deal', known.hiddenDeal)
     const { cards } = await read(harness, returning.chatId)
     expect(cards.find(({ type }) => type === 'deal')).toMatchObject({ failure: { code: 'forbidden' }, phones: [] })

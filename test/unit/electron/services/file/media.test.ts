@@ -193,12 +193,12 @@ describe('content that is not shown', () => {
   )
 
   it('is a file at another host’s address in a message', async () => {
-    const { media, portal, open, fileBook, state, chat } = await showing(picture)
+    const { media, portal, open, mediaNames, state, chat } = await showing(picture)
     await open(chat)
     const owner = { accountId: state.account.id, chatId: (await open(chat)).dialog.chatId }
     const away = 'https://evil.example/x.png'
     const wire = { id: 1, name: 'x', type: 'image', size: 1, image: null, authorid: 1 }
-    const file = fileBook.enter(owner, 1, { ...wire, urlpreview: away, urlshow: away, urldownload: away })
+    const file = mediaNames.enter(owner, 1, { ...wire, urlpreview: away, urlshow: away, urldownload: away })
     await expect(media.content(file.media.preview)).rejects.toMatchObject({ code: 'not_found' })
     expect(portal.downloads.records).toEqual([])
   })

@@ -22,7 +22,7 @@ it('shows participants the news and the current dialog in one request', async ()
   const harness = await watching(documented.chatId)
   await harness.begin()
   harness.portal.world.message(documented.chatId, { from: 'customer', text: 'One more thing' })
-  await harness.look()
+  await harness.pollOnce()
   expect(harness.portal.requests).toHaveLength(1)
   expect(harness.payloads('message.arrived')).toMatchObject([
     { chatId: documented.chatId, messages: [{ text: 'One more thing', author: { kind: 'customer' } }], gone: [] },
@@ -32,7 +32,7 @@ it('shows participants the news and the current dialog in one request', async ()
   expect(harness.portal.received('im.chat.user.list').length).toBeGreaterThan(0)
 
   const told = harness.pushed.length
-  await harness.look()
+  await harness.pollOnce()
   expect(harness.pushed).toHaveLength(told)
 })
 
@@ -40,7 +40,7 @@ it('reads the history for observers, and joins nobody', async () => {
   const harness = await watching(ofColleague.chatId)
   await harness.begin()
   harness.portal.world.message(ofColleague.chatId, { from: 'operator', text: 'I am looking' })
-  await harness.look()
+  await harness.pollOnce()
   expect(harness.payloads('message.arrived')).toMatchObject([{ messages: [{ text: 'I am looking' }] }])
   expect(harness.portal.received('im.dialog.messages.get')).toEqual([])
   expect(harness.portal.ledger.acts).toEqual([])
@@ -49,13 +49,13 @@ it('reads the history for observers, and joins nobody', async () => {
 it('rereads a long history for observers only once it has grown', async () => {
   const harness = await watching(long.chatId)
   await harness.begin()
-  await harness.look()
-  await harness.look()
+  await harness.pollOnce()
+  await harness.pollOnce()
   expect(harness.portal.received('imopenlines.session.history.get')).toHaveLength(0)
   harness.portal.world.message(long.chatId, { from: 'customer', text: 'Hello?' })
-  await harness.look()
-  expect(harness.live.nextLook()).toBe(0)
-  await harness.look()
+  await harness.pollOnce()
+  expect(harness.poll.nextPoll()).toBe(0)
+  await harness.pollOnce()
   expect(harness.portal.received('imopenlines.session.history.get')).toHaveLength(1)
   expect(
     harness
@@ -71,7 +71,7 @@ it('reports changed, deleted and removed messages', async () => {
   harness.portal.world.editMessage(documented.chatId, 85853, 'Found it')
   harness.portal.world.removeMessage(documented.chatId, 85837)
   harness.portal.world.removeMessage(documented.chatId, 85829, false)
-  await harness.look()
+  await harness.pollOnce()
   const [arrival] = harness.payloads('message.arrived')
   expect(arrival?.messages).toMatchObject([
     { id: 85837, deleted: true },
@@ -85,14 +85,14 @@ it('finds its way when the message it reads from has gone', async () => {
   const me = harness.portal.operators.me.id
   const chat = addLongDialog(harness.portal.world, 300, { chatId: 3000, lineId: 22, ownerId: me })
   await harness.begin()
-  await harness.look()
+  await harness.pollOnce()
   const anchor = harness.portal.received('im.dialog.messages.get').at(-1)?.['FIRST_ID']
   harness.portal.world.removeMessage(3000, Number(anchor), false)
   harness.portal.world.message(3000, { from: 'customer', text: 'Still there?' })
   expect(chat.messages).toHaveLength(300)
-  await harness.look()
+  await harness.pollOnce()
   expect(harness.payloads('message.arrived')).toEqual([])
-  await harness.look()
+  await harness.pollOnce()
   expect(harness.payloads('message.arrived').at(-1)?.messages).toMatchObject([{ text: 'Still there?' }])
 })
 
@@ -101,7 +101,7 @@ it('reports no dialog that is no longer watched, nor another account’s', async
   await harness.begin()
   await harness.messages().handlers['message.watch']({ chatId: null })
   harness.portal.world.message(documented.chatId, { from: 'customer', text: 'Unseen' })
-  await harness.look()
+  await harness.pollOnce()
   expect(harness.payloads('message.arrived')).toEqual([])
   expect(harness.portal.requests).toEqual([])
 })

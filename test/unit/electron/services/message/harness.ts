@@ -12,7 +12,7 @@ export async function createMessageHarness(given?: Portal) {
     messages,
     restart: () => harness.restart().messages.messages,
     /** One poll of the portal. */
-    async look() {
+    async pollOnce() {
       const request = newRequest(harness.active().bitrix)
       const take = messages().part.ask(request, harness.active())
       if (!take) return

@@ -3,7 +3,7 @@ import { type MethodName, methods } from '../../../../../electron/bitrix/methods
 import { ChatId, UserId } from '../../../../../electron/contract/common'
 import { findMessage } from '../../../../../electron/services/file/deliver'
 import { readPages } from '../../../../../electron/services/message/pages'
-import { look } from '../../../../../electron/services/message/post'
+import { reread } from '../../../../../electron/services/message/post'
 
 const chatId = ChatId.parse(7)
 const wanted = { author: UserId.parse(103), text: 'See you', afterId: 10 }
@@ -31,12 +31,12 @@ function reader(...pages: unknown[][]) {
     wait: async () => {},
     trace: String,
   }
-  return { asked, using: using as unknown as Parameters<typeof look>[1], deps: deps as Parameters<typeof look>[0] }
+  return { asked, using: using as unknown as Parameters<typeof reread>[1], deps: deps as Parameters<typeof reread>[0] }
 }
 
 const seen = (...pages: unknown[][]) => {
   const { using, deps } = reader(...pages)
-  return look(deps, using, chatId, wanted)
+  return reread(deps, using, chatId, wanted)
 }
 
 it('says that a message is absent when everything since the last known one was read', async () => {

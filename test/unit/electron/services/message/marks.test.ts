@@ -11,7 +11,7 @@ const period = 5400
 /**
  * A harness that follows the portal and marks new messages as read at once, like a window that shows the end of a dialog.
  */
-async function looking() {
+async function watching() {
   const harness = await createPollHarness()
   const { messages } = harness.parts().messages
   harness.hooks.onPush = name => {
@@ -32,7 +32,7 @@ async function looking() {
     async begin() {
       const { messages: shown } = await harness.open(waiting.chatId)
       await handlers['message.watch']({ chatId: chatId(waiting.chatId) })
-      harness.live.turn()
+      harness.poll.turn()
       await harness.pass(4 * second)
       harness.portal.requests.length = 0
       return { chatId: chatId(waiting.chatId), messageId: shown.at(-1)?.id ?? 0 }
@@ -41,11 +41,11 @@ async function looking() {
 }
 
 /** Requests in so many polls, with or without a message arriving before each. */
-async function requestsIn(looks: number, arrives: boolean) {
-  const harness = await looking()
+async function requestsIn(polls: number, arrives: boolean) {
+  const harness = await watching()
   await harness.begin()
-  for (let look = 0; look < looks; look++) {
-    if (arrives) harness.portal.world.message(waiting.chatId, { from: 'customer', text: `Number ${look}` })
+  for (let poll = 0; poll < polls; poll++) {
+    if (arrives) harness.portal.world.message(waiting.chatId, { from: 'customer', text: `Number ${poll}` })
     await harness.pass(period)
   }
   return { requests: harness.portal.requests.length, marks: harness.marked().length, alone: harness.alone() }
@@ -53,15 +53,15 @@ async function requestsIn(looks: number, arrives: boolean) {
 
 describe('the mark of the last message read', () => {
   it('rides in the next poll: a message with each poll costs no further request', async () => {
-    const looks = Math.floor(minute / period)
-    const quiet = await requestsIn(looks, false)
-    const busy = await requestsIn(looks, true)
-    expect(quiet).toEqual({ requests: looks, marks: 0, alone: 0 })
-    expect(busy).toEqual({ requests: looks, marks: looks - 1, alone: 0 })
+    const polls = Math.floor(minute / period)
+    const quiet = await requestsIn(polls, false)
+    const busy = await requestsIn(polls, true)
+    expect(quiet).toEqual({ requests: polls, marks: 0, alone: 0 })
+    expect(busy).toEqual({ requests: polls, marks: polls - 1, alone: 0 })
   })
 
   it('is known to my dialogs, read with the same poll', async () => {
-    const harness = await looking()
+    const harness = await watching()
     const where = await harness.begin()
     expect(harness.unread()).toBeGreaterThan(0)
     await harness.handlers['message.read'](where)
@@ -69,24 +69,24 @@ describe('the mark of the last message read', () => {
     await harness.pass(period)
     expect(harness.portal.requests).toHaveLength(1)
     expect(harness.unread()).toBe(0)
-    const own = await harness.own.handlers['myDialogs.list']({})
+    const own = await harness.myDialogs.handlers['myDialogs.list']({})
     expect(own.dialogs.find(dialog => dialog.chatId === where.chatId)).toMatchObject({ unread: 0 })
   })
 
   it('is told at once when no poll comes soon', async () => {
-    const harness = await looking()
+    const harness = await watching()
     const where = await harness.begin()
-    await harness.live.handlers['poll.pause']({ paused: true })
+    await harness.poll.handlers['poll.pause']({ paused: true })
     await harness.handlers['message.read'](where)
     expect(harness.marked()).toEqual([where.messageId])
     expect(harness.alone()).toBe(1)
   })
 
   it('is told after six seconds when the expected poll does not come', async () => {
-    const harness = await looking()
+    const harness = await watching()
     const where = await harness.begin()
     await harness.handlers['message.read'](where)
-    await harness.live.handlers['poll.pause']({ paused: true })
+    await harness.poll.handlers['poll.pause']({ paused: true })
     await harness.pass(5 * second)
     expect(harness.marked()).toEqual([])
     await harness.pass(2 * second)
@@ -94,7 +94,7 @@ describe('the mark of the last message read', () => {
   })
 
   it('is told at once when the operator turns to another dialog, and before they go', async () => {
-    const harness = await looking()
+    const harness = await watching()
     const where = await harness.begin()
     await harness.handlers['message.read'](where)
     await harness.handlers['message.watch']({ chatId: where.chatId })
@@ -114,7 +114,7 @@ describe('the mark of the last message read', () => {
   })
 
   it('is still told for its own account when another becomes active', async () => {
-    const harness = await looking()
+    const harness = await watching()
     const where = await harness.begin()
     await harness.handlers['message.read'](where)
     harness.messages.turn()
@@ -124,7 +124,7 @@ describe('the mark of the last message read', () => {
   })
 
   it('is tried once more when the portal refuses it, but not for ever', async () => {
-    const harness = await looking()
+    const harness = await watching()
     const where = await harness.begin()
     const refuse = () =>
       harness.portal.faults.next('im.dialog.read', { kind: 'error', code: 'ACCESS_ERROR', status: 403 })
@@ -145,7 +145,7 @@ describe('the mark of the last message read', () => {
   })
 
   it('rides once more when the whole poll failed', async () => {
-    const harness = await looking()
+    const harness = await watching()
     const where = await harness.begin()
     harness.portal.faults.next('batch', { kind: 'error', code: 'OVERLOAD_LIMIT', status: 503 })
     await harness.handlers['message.read'](where)

@@ -14,11 +14,11 @@ beforeEach(async () => {
 })
 
 async function begin(): Promise<void> {
-  harness.live.turn()
+  harness.poll.turn()
   await harness.pass(3100)
 }
 const find = async (id: number) =>
-  (await harness.own.handlers['myDialogs.list']({})).dialogs.find(dialog => dialog.chatId === id)
+  (await harness.myDialogs.handlers['myDialogs.list']({})).dialogs.find(dialog => dialog.chatId === id)
 const commands = () => harness.portal.requests.at(-1)?.commands.map(({ params }) => [params['OFFSET'], params['LIMIT']])
 
 describe('my dialogs, whatever this computer’s clock says', () => {
@@ -57,7 +57,7 @@ describe('my dialogs, whatever this computer’s clock says', () => {
       if (authorId === chat.customerId) world.removeMessage(chat.id, id)
     const { dialog, messages } = await harness.open(chat.id)
     expect(dialog.waitingSince).toBeNull()
-    harness.own.saw(dialog, messages.at(-1)?.id ?? null)
+    harness.myDialogs.saw(dialog, messages.at(-1)?.id ?? null)
     await harness.pass(2 * period)
     expect(await find(chat.id)).toMatchObject({ group: 'answered', waitingSince: null, last: { id: said?.id } })
 

@@ -15,10 +15,10 @@ let harness: PollHarness
 beforeEach(async () => void (harness = await createPollHarness()))
 
 async function begin(): Promise<void> {
-  harness.live.turn()
+  harness.poll.turn()
   await harness.pass(3100)
 }
-const list = async () => (await harness.own.handlers['myDialogs.list']({})).dialogs
+const list = async () => (await harness.myDialogs.handlers['myDialogs.list']({})).dialogs
 const find = async (id: number): Promise<MyDialog | undefined> => (await list()).find(dialog => dialog.chatId === id)
 const commands = () => harness.portal.requests.at(-1)?.commands.map(({ params }) => [params['OFFSET'], params['LIMIT']])
 const changes = () => harness.payloads('myDialogs.changed')
@@ -93,7 +93,7 @@ describe('my dialogs', () => {
     await harness.pass(period)
     expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince })
 
-    harness.own.saw({
+    harness.myDialogs.saw({
       ...dialog,
       sessionId: 999 as typeof dialog.sessionId,
       waitingSince: 1 as typeof dialog.waitingSince,
@@ -111,7 +111,7 @@ describe('my dialogs', () => {
     await begin()
     const before = await list()
     harness.portal.settings.idsFlipped = true
-    await harness.own.handlers['myDialogs.refresh']({})
+    await harness.myDialogs.handlers['myDialogs.refresh']({})
     await harness.pass(period)
     expect(await list()).toEqual(before)
   })
@@ -196,20 +196,20 @@ describe('following my dialogs', () => {
     await begin()
     const { world } = harness.portal
     world.closeSession(known.waiting.chatId)
-    harness.own.saw((await harness.open(known.waiting.chatId, true)).dialog)
+    harness.myDialogs.saw((await harness.open(known.waiting.chatId, true)).dialog)
     await harness.pass(2 * second)
     expect(commands()?.[0]).toEqual(['0', '200'])
     expect(await find(known.waiting.chatId)).toBeUndefined()
 
     const looks = harness.portal.requests.length
-    harness.own.saw((await harness.open(known.documented.chatId, true)).dialog)
+    harness.myDialogs.saw((await harness.open(known.documented.chatId, true)).dialog)
     await harness.pass(2 * second)
     expect(harness.portal.requests).toHaveLength(looks + 1)
   })
 
   it('tells its listeners each step, and which reading was the first', async () => {
     const heard: { steps: readonly ListStep[]; isFirst: boolean }[] = []
-    harness.own.onChange((steps, isFirst) => heard.push({ steps, isFirst }))
+    harness.myDialogs.onChange((steps, isFirst) => heard.push({ steps, isFirst }))
     await begin()
     expect(heard.map(({ isFirst }) => isFirst)).toEqual([true])
     harness.portal.world.message(known.documented.chatId, { from: 'customer', text: 'One more thing' })
@@ -218,16 +218,16 @@ describe('following my dialogs', () => {
       isFirst: false,
       steps: [{ before: { group: 'answered' }, now: { group: 'work', last: { text: 'One more thing' } } }],
     })
-    expect(harness.own.known().map(dialog => dialog.chatId)).toContain(chatId(known.documented.chatId))
+    expect(harness.myDialogs.known().map(dialog => dialog.chatId)).toContain(chatId(known.documented.chatId))
     harness.state.signedIn = false
-    expect(harness.own.known()).toEqual([])
+    expect(harness.myDialogs.known()).toEqual([])
   })
 
   it('begins anew after another account was active, so that the window drops the old list', async () => {
     await begin()
     expect(changes().map(({ anew }) => anew)).toEqual([true])
-    harness.own.turn()
-    expect(harness.own.known()).toEqual([])
+    harness.myDialogs.turn()
+    expect(harness.myDialogs.known()).toEqual([])
     await harness.pass(period)
     expect(changes().at(-1)).toMatchObject({ anew: true })
     harness.portal.world.message(known.documented.chatId, { from: 'customer', text: 'More' })
@@ -238,8 +238,8 @@ describe('following my dialogs', () => {
   it('tells its listeners that the first reading after another account is no news either', async () => {
     await begin()
     const heard: boolean[] = []
-    harness.own.onChange((_steps, isFirst) => heard.push(isFirst))
-    harness.own.turn()
+    harness.myDialogs.onChange((_steps, isFirst) => heard.push(isFirst))
+    harness.myDialogs.turn()
     harness.portal.world.message(known.documented.chatId, { from: 'customer', text: 'Meanwhile' })
     await harness.pass(period)
     expect(heard).toEqual([true])
@@ -260,8 +260,8 @@ describe('reading the whole list for an act', () => {
   it('tells its result', async () => {
     const heard: ListStep[] = []
     await before()
-    harness.own.onChange(steps => heard.push(...steps))
-    await harness.own.readNow(harness.active())
+    harness.myDialogs.onChange(steps => heard.push(...steps))
+    await harness.myDialogs.readNow(harness.active())
     expect(changes()).toMatchObject([{ dialogs: [{ chatId: known.waiting.chatId, last: { text: 'Hello?' } }] }])
     expect(heard).toHaveLength(1)
   })
@@ -269,12 +269,12 @@ describe('reading the whole list for an act', () => {
   it('answers only the caller, not the account that is active by then', async () => {
     const heard: ListStep[] = []
     await before()
-    harness.own.onChange(steps => heard.push(...steps))
+    harness.myDialogs.onChange(steps => heard.push(...steps))
     const gate = harness.portal.faults.hold('batch')
-    const reading = harness.own.readNow(harness.active())
+    const reading = harness.myDialogs.readNow(harness.active())
     await gate.reached
     harness.turnTo('another')
-    harness.own.turn()
+    harness.myDialogs.turn()
     gate.open()
     const read = await reading
     expect(read.find(dialog => dialog.chatId === known.waiting.chatId)).toMatchObject({ last: { text: 'Hello?' } })
@@ -286,12 +286,12 @@ describe('reading the whole list for an act', () => {
   it('does not put an answer from before another account over a newer list', async () => {
     await before()
     const gate = harness.portal.faults.hold('batch')
-    const reading = harness.own.readNow(harness.active())
+    const reading = harness.myDialogs.readNow(harness.active())
     await gate.reached
     const back = harness.turnTo('another')
-    harness.own.turn()
+    harness.myDialogs.turn()
     back()
-    harness.own.turn()
+    harness.myDialogs.turn()
     gate.open()
     await reading
     expect(changes()).toEqual([])

@@ -18,7 +18,7 @@ function listOf(count: number, ending = true) {
     /** Fields of a page beside or instead of the usual ones. */
     page: {} as object,
   }
-  const book = blankState()
+  const list = blankState()
   const activity = (chat: number) => Instant.parse(noon - chat * 1000)
   const itemOf = (chat: number) =>
     ({ chat_id: ChatId.parse(chat), pinned: false, date_last_activity: activity(chat) }) as unknown as RecentItem
@@ -38,45 +38,45 @@ function listOf(count: number, ending = true) {
     }),
   } as unknown as Parameters<typeof askList>[0]
   /** @returns The change that the window was told. */
-  function look() {
+  function read() {
     state.now += minute
-    return takeList(book, askList(request, book, state.now), make, () => 'trace')
+    return takeList(list, askList(request, list, state.now), make, () => 'trace')
   }
-  return { state, book, look, listed: () => [...book.byChat.keys()] }
+  return { state, list, read, listed: () => [...list.byChat.keys()] }
 }
 
 describe('a list of my dialogs that is longer than the part read', () => {
   it('says that it is cut, as soon as that is known', () => {
-    const { book, look, listed } = listOf(3000)
-    const looks = Array.from({ length: 4 }, look)
-    expect(looks.map(({ wantsMore }) => wantsMore)).toEqual([true, true, true, false])
-    expect(looks.map(({ change }) => change?.isCut)).toEqual([undefined, undefined, undefined, true])
-    expect(snapshot(book).isCut).toBe(true)
+    const { list, read, listed } = listOf(3000)
+    const readings = Array.from({ length: 4 }, read)
+    expect(readings.map(({ wantsMore }) => wantsMore)).toEqual([true, true, true, false])
+    expect(readings.map(({ change }) => change?.isCut)).toEqual([undefined, undefined, undefined, true])
+    expect(snapshot(list).isCut).toBe(true)
     expect(listed()).toHaveLength(2000)
   })
 
   it('lists no dialog that somebody else has taken or that is no longer visible', () => {
-    const { state, look, listed } = listOf(2100)
-    for (let turn = 0; turn < 4; turn++) look()
+    const { state, read, listed } = listOf(2100)
+    for (let turn = 0; turn < 4; turn++) read()
     state.chats = state.chats.filter(chat => chat !== 1500)
-    expect(look().change?.gone).toEqual([1500])
+    expect(read().change?.gone).toEqual([1500])
     // A hundred new ones push as many out of the part that is read.
     state.chats.unshift(...Array.from({ length: 100 }, (_, index) => 5000 + index))
-    look()
+    read()
     expect(listed()).toHaveLength(2000)
     expect(listed()).not.toContain(1950)
     state.chats = state.chats.filter(chat => chat !== 1950)
-    look()
+    read()
     expect(listed()).not.toContain(1950)
   })
 
   it('no longer says so once it is short again', () => {
-    const { state, book, look } = listOf(2100)
-    for (let turn = 0; turn < 4; turn++) look()
+    const { state, list, read } = listOf(2100)
+    for (let turn = 0; turn < 4; turn++) read()
     state.chats = state.chats.slice(0, 300)
-    const { change } = look()
+    const { change } = read()
     expect(change?.gone).toHaveLength(1700)
-    expect([change?.isCut, snapshot(book).isCut]).toEqual([undefined, undefined])
+    expect([change?.isCut, snapshot(list).isCut]).toEqual([undefined, undefined])
   })
 })
 
@@ -108,36 +108,36 @@ describe('a list with missing answers', () => {
   })
 
   it('about its end removes no dialog', () => {
-    const { state, book, look, listed } = listOf(150, false)
-    look()
-    expect([listed().length, book.failure]).toEqual([150, null])
+    const { state, list, read, listed } = listOf(150, false)
+    read()
+    expect([listed().length, list.failure]).toEqual([150, null])
     state.chats = []
-    look()
+    read()
     expect(listed()).toHaveLength(150)
-    expect(book.failure).toMatchObject({ reason: 'answer_unreadable' })
+    expect(list.failure).toMatchObject({ reason: 'answer_unreadable' })
   })
 
   it('about its end ends with an empty page after a full one', () => {
-    const { state, book, look, listed } = listOf(150, false)
-    look()
+    const { state, list, read, listed } = listOf(150, false)
+    read()
     state.chats.splice(7, 1)
-    look()
-    expect([listed().length, book.failure]).toEqual([149, null])
+    read()
+    expect([listed().length, list.failure]).toEqual([149, null])
   })
 
   it('about one entry removes no dialog, and tells the list’s age', () => {
-    const { state, book, look, listed } = listOf(150)
-    look()
-    const { readAt } = book
+    const { state, list, read, listed } = listOf(150)
+    read()
+    const { readAt } = list
     Object.assign(state, { page: { isWhole: false } })
-    look()
-    expect(book.failure).toBeNull()
+    read()
+    expect(list.failure).toBeNull()
     state.chats.pop()
-    look()
+    read()
     expect(listed()).toHaveLength(150)
-    expect(snapshot(book)).toMatchObject({ failure: { reason: 'answer_unreadable' } })
-    expect(book.readAt).not.toBe(readAt)
+    expect(snapshot(list)).toMatchObject({ failure: { reason: 'answer_unreadable' } })
+    expect(list.readAt).not.toBe(readAt)
     Object.assign(state, { page: {} })
-    expect(look().change).toMatchObject({ gone: [150], failure: null })
+    expect(read().change).toMatchObject({ gone: [150], failure: null })
   })
 })

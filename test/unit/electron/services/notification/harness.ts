@@ -40,7 +40,7 @@ export const said = (id: number, text: string, given = {}) => ({
 })
 
 /** Notifications with a screen that only notes what is on it. */
-export function calling() {
+export function notifying() {
   const state = {
     settings: { ...settingsDefault },
     account: 'a' as AccountId | null,

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { ChatId } from '../../../../../electron/contract/common'
 import type { AccountId } from '../../../../../electron/contract/account'
-import { calling, ownDialog, said } from './harness'
+import { notifying, ownDialog, said } from './harness'
 
 const chatId = ChatId.parse(1763)
 const named = (id: number) => ({ chatId: ChatId.parse(id), customer: `Customer ${id}` })
 
 describe('a notification of news', () => {
   it('tells who wrote what in one of the operator’s dialogs, and makes the sound', () => {
-    const { writes, shown, pushed } = calling()
+    const { writes, shown, pushed } = notifying()
     writes('When does it [b]arrive[/b]?')
     expect(shown()).toEqual([{ title: 'Anna', body: 'When does it arrive?' }])
     expect(pushed).toEqual([{ name: 'notification.rang', payload: {} }])
   })
 
   it('is silent about the first reading of the list', () => {
-    const { notifications, screen, pushed } = calling()
+    const { notifications, screen, pushed } = notifying()
     notifications.heard([{ before: null, now: ownDialog() }], true)
     expect([screen, pushed]).toEqual([[], []])
   })
 
   it('is silent about the dialog before the operator’s eyes, but not about others or when the window is away', async () => {
-    const { notifications, state, writes, shown } = calling()
-    await notifications.handlers['notification.look']({ chatId })
+    const { notifications, state, writes, shown } = notifying()
+    await notifications.handlers['notification.shown']({ chatId })
     state.inFront = true
     writes('one')
     expect(shown()).toEqual([])
@@ -38,13 +38,13 @@ describe('a notification of news', () => {
     ['deleted', said(5, 'This message was deleted.')],
     ['deleted without a trace, so that an older one is the last', said(3, 'Before')],
   ])('is silent about a message that was %s', (_, last) => {
-    const { notifications, screen } = calling()
+    const { notifications, screen } = notifying()
     notifications.heard([{ before: ownDialog({ last: said(5, 'Hello') }), now: ownDialog({ last }) }], false)
     expect(screen).toEqual([])
   })
 
   it('tells once of a dialog that came to the operator or to their queue', () => {
-    const { notifications, shown } = calling()
+    const { notifications, shown } = notifying()
     const free = ownDialog({ mine: false, operator: null, group: 'new' })
     notifications.heard([{ before: null, now: free }], false)
     expect(shown()).toEqual([{ title: 'In the queue: Support', body: 'Anna: Hello' }])
@@ -55,7 +55,7 @@ describe('a notification of news', () => {
   })
 
   it('is silent about a dialog that the operator has just taken', () => {
-    const { notifications, state, screen } = calling()
+    const { notifications, state, screen } = notifying()
     notifications.acted(chatId)
     notifications.heard([{ before: null, now: ownDialog() }], false)
     expect(screen).toEqual([])
@@ -70,13 +70,13 @@ describe('a notification of news', () => {
     ['spam', { spam: true }],
     ['a closed dialog', { group: 'closed' }],
   ])('is silent about %s', (_, given) => {
-    const { writes, screen } = calling()
+    const { writes, screen } = notifying()
     writes('Hello?', given)
     expect(screen).toEqual([])
   })
 
   it('is silent about the operator’s own messages and the system’s', () => {
-    const { notifications, screen } = calling()
+    const { notifications, screen } = notifying()
     for (const by of ['me', 'system', 'bot', 'colleague'])
       notifications.heard([{ before: ownDialog(), now: ownDialog({ last: said(2, 'x', { by }) }) }], false)
     expect(screen).toEqual([])
@@ -85,14 +85,14 @@ describe('a notification of news', () => {
 
 describe('on the screen', () => {
   it('has one notification for each dialog, with the newest message', () => {
-    const { writes, shown } = calling()
+    const { writes, shown } = notifying()
     writes('one', {}, 2)
     writes('two', {}, 3)
     expect(shown()).toEqual([{ title: 'Anna', body: 'two' }])
   })
 
   it('merges more than three into one, even if they come one after another', () => {
-    const { writes, shown, state, pushed } = calling()
+    const { writes, shown, state, pushed } = notifying()
     for (const id of [1, 2, 3]) writes('Hi', named(id))
     expect(shown()).toHaveLength(3)
     writes('Hi', named(4))
@@ -106,7 +106,7 @@ describe('on the screen', () => {
   })
 
   it('opens the clicked dialog in the window, for its own account only', () => {
-    const { writes, screen, state, pushed } = calling()
+    const { writes, screen, state, pushed } = notifying()
     writes('one')
     screen[0]?.onClick()
     expect(state.raised).toBe(1)
@@ -121,25 +121,25 @@ describe('on the screen', () => {
   })
 
   it('removes a notification once the dialog was read or shown', async () => {
-    const { notifications, writes, screen, state } = calling()
+    const { notifications, writes, screen, state } = notifying()
     writes('one')
     notifications.heard([{ before: ownDialog(), now: ownDialog({ unread: 0 }) }], false)
     expect(screen).toEqual([])
     writes('two', {}, 3)
     state.inFront = true
-    await notifications.handlers['notification.look']({ chatId })
+    await notifications.handlers['notification.shown']({ chatId })
     expect(screen).toEqual([])
   })
 
   it('removes the notifications of another account', () => {
-    const { notifications, writes, screen } = calling()
+    const { notifications, writes, screen } = notifying()
     writes('one')
     notifications.turn()
     expect(screen).toEqual([])
   })
 
   it('says in private mode only that something came', () => {
-    const { notifications, writes, shown, state } = calling()
+    const { notifications, writes, shown, state } = notifying()
     state.settings.notifyPrivately = true
     writes('My card number is 4111')
     expect(shown()).toEqual([{ title: 'Switchboard', body: 'New message' }])
@@ -150,7 +150,7 @@ describe('on the screen', () => {
   })
 
   it('follows the settings: which news, whether at all, whose sound', () => {
-    const { notifications, writes, screen, state, pushed } = calling()
+    const { notifications, writes, screen, state, pushed } = notifying()
     state.settings.notifyMessages = false
     writes('one')
     expect([screen, pushed]).toEqual([[], []])
@@ -167,7 +167,7 @@ describe('on the screen', () => {
   })
 
   it('reports once that the system could not show any', () => {
-    const { writes, screen, pushed } = calling()
+    const { writes, screen, pushed } = notifying()
     writes('one')
     screen[0]?.onFailed()
     screen[0]?.onFailed()
@@ -175,7 +175,7 @@ describe('on the screen', () => {
   })
 
   it('copes with a system without notifications', async () => {
-    const { notifications, writes, state, pushed } = calling()
+    const { notifications, writes, state, pushed } = notifying()
     state.supported = false
     writes('one')
     expect(pushed).toEqual([{ name: 'notification.rang', payload: {} }])

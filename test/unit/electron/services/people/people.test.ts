@@ -99,7 +99,7 @@ describe('people.list', () => {
 
 describe('a portal with more channel lines and operators than one answer holds', () => {
   /** A harness with so many further channel lines, of one operator each. */
-  async function deskOf(lines: number) {
+  async function harnessOf(lines: number) {
     const harness = await createHarness()
     const { world } = harness.portal
     const sample = world.lines.get(22)!
@@ -110,7 +110,7 @@ describe('a portal with more channel lines and operators than one answer holds',
   const more = (harness: Harness) => harness.handlers['people.more']({})
 
   it('is read page by page, some pages to a request, and reported as partial until then', async () => {
-    const harness = await deskOf(1700)
+    const harness = await harnessOf(1700)
     const first = await list(harness)
     expect(first).toMatchObject({ partial: true })
     expect(first.lines.length).toBeLessThanOrEqual(200)
@@ -127,7 +127,7 @@ describe('a portal with more channel lines and operators than one answer holds',
   })
 
   it('is not asked again once all is read, nor by two callers at a time', async () => {
-    const harness = await deskOf(300)
+    const harness = await harnessOf(300)
     await list(harness)
     const [one, another] = await Promise.all([more(harness), more(harness)])
     expect(another).toEqual(one)
@@ -138,7 +138,7 @@ describe('a portal with more channel lines and operators than one answer holds',
   })
 
   it('keeps what is known when reading on fails, and goes on from there', async () => {
-    const harness = await deskOf(300)
+    const harness = await harnessOf(300)
     const first = await list(harness)
     harness.portal.faults.next('imopenlines.config.list.get', { kind: 'error', code: 'INTERNAL', status: 400 })
     await expect(more(harness)).rejects.toMatchObject({ details: { portalCode: 'INTERNAL' } })
@@ -174,7 +174,7 @@ describe('the people of an account', () => {
 
 describe('a person to whom nothing can be handed', () => {
   /** A channel line that still names people who have left or are guests. */
-  async function deskWithGone(size: number) {
+  async function harnessWithGone(size: number) {
     const harness = await createHarness()
     const { world } = harness.portal
     for (let index = 0; index < size; index++)
@@ -189,7 +189,7 @@ describe('a person to whom nothing can be handed', () => {
     ['a small company', 0, 1],
     ['a company of more people than one answer holds', 60, 2],
   ])('is not offered: %s', async (_, size, requests) => {
-    const harness = await deskWithGone(size)
+    const harness = await harnessWithGone(size)
     const ids = (await list(harness)).colleagues.map(({ id }) => id)
     expect(ids).not.toContain(former.id)
     expect(ids).not.toContain(9001)
@@ -198,14 +198,14 @@ describe('a person to whom nothing can be handed', () => {
   })
 
   it('is not found by name either', async () => {
-    const harness = await deskWithGone(0)
+    const harness = await harnessWithGone(0)
     await list(harness)
     expect(await harness.handlers['people.find']({ text: 'Guest' })).toEqual([])
     expect(await harness.handlers['people.find']({ text: 'Kowalski' })).toEqual([])
   })
 
   it('is still offered when the portal does not tell who works there', async () => {
-    const harness = await deskWithGone(0)
+    const harness = await harnessWithGone(0)
     harness.portal.faults.next('user.get', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
     expect((await list(harness)).colleagues.map(({ id }) => id)).toEqual(
       expect.arrayContaining([former.id, colleague.id]),

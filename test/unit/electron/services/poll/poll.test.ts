@@ -17,7 +17,7 @@ const told = () => harness.payloads('poll.changed').at(-1)
 
 describe('following the portal', () => {
   it('polls first some seconds after the sign-in, and then at most twelve times a minute, one request each', async () => {
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(2900)
     expect(looks()).toBe(0)
     await harness.pass(200)
@@ -33,25 +33,25 @@ describe('following the portal', () => {
 
   it('puts all parts into one request, and a failing part does not affect the others', async () => {
     const heard: string[] = []
-    harness.live.join({
+    harness.poll.join({
       ask() {
         throw new Error('a mistake')
       },
     })
-    harness.live.join({ ask: () => null })
-    harness.live.join({
+    harness.poll.join({ ask: () => null })
+    harness.poll.join({
       ask(request) {
         const bad = request.ask('imopenlines.dialog.get', { CHAT_ID: chatId(known.unknownChat) })
         return () => heard.push(bad.answer().ok ? 'fine' : 'refused')
       },
     })
-    harness.live.join({
+    harness.poll.join({
       ask(request) {
         const good = request.ask('imopenlines.dialog.get', { CHAT_ID: chatId(known.documented.chatId) })
         return () => heard.push(good.answer().ok ? 'fine' : 'refused')
       },
     })
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(4 * second)
     expect(looks()).toBe(1)
     expect(heard).toEqual(['refused', 'fine'])
@@ -59,10 +59,10 @@ describe('following the portal', () => {
   })
 
   it('polls soon when nudged, once for any number of nudges and not within two seconds of the last poll', async () => {
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(3 * second)
     expect(looks()).toBe(1)
-    for (let nudges = 0; nudges < 5; nudges++) harness.live.nudge()
+    for (let nudges = 0; nudges < 5; nudges++) harness.poll.nudge()
     await harness.pass(1900)
     expect(looks()).toBe(1)
     await harness.pass(200)
@@ -75,24 +75,24 @@ describe('following the portal', () => {
   })
 
   it('does not delay the first poll when nudged', async () => {
-    harness.live.turn()
-    harness.live.nudge()
+    harness.poll.turn()
+    harness.poll.nudge()
     await harness.pass(10)
     expect(looks()).toBe(1)
   })
 
   it('slows down once nobody is there, and polls at once when the operator is back', async () => {
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(4 * second)
     harness.attention.idleMs = 20 * minute
-    harness.live.reconsider()
+    harness.poll.reconsider()
     expect(told()).toMatchObject({ periodMs: minute, reason: 'idle' })
     const before = looks()
     await harness.pass(50 * second)
     expect(looks()).toBe(before)
 
     harness.attention.idleMs = 0
-    harness.live.reconsider()
+    harness.poll.reconsider()
     await harness.pass(10)
     expect(looks()).toBe(before + 1)
     expect(told()).toMatchObject({ periodMs: period, reason: null })
@@ -100,7 +100,7 @@ describe('following the portal', () => {
 
   it('notices within a quarter of a minute, unasked, that the operator is back', async () => {
     harness.attention.idleMs = 20 * minute
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(10 * second)
     const before = looks()
     harness.attention.idleMs = 0
@@ -109,10 +109,10 @@ describe('following the portal', () => {
   })
 
   it('makes room when the portal refuses for lack of allowance, says so, and comes back', async () => {
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(4 * second)
     harness.line.stretch = 2
-    harness.live.reconsider()
+    harness.poll.reconsider()
     // Reported at once, not only after the next poll.
     expect(told()).toMatchObject({ reason: 'neighbours', periodMs: 2 * period })
     harness.line.stretch = 1
@@ -123,24 +123,24 @@ describe('following the portal', () => {
 
 describe('not following the portal', () => {
   it('rests while there is no connection, and polls as soon as there is one', async () => {
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(4 * second)
     harness.line.offline = true
-    harness.live.reconsider()
+    harness.poll.reconsider()
     expect(told()).toMatchObject({ state: 'offline' })
     const before = looks()
     await harness.pass(minute)
     expect(looks()).toBe(before)
 
     harness.line.offline = false
-    harness.live.nudge()
+    harness.poll.nudge()
     await harness.pass(10)
     expect(looks()).toBe(before + 1)
     expect(told()).toMatchObject({ state: 'on' })
   })
 
   it('rests while nobody is signed in', async () => {
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(4 * second)
     harness.state.signedIn = false
     const before = looks()
@@ -149,37 +149,37 @@ describe('not following the portal', () => {
     expect(told()).toMatchObject({ state: 'off' })
 
     harness.state.signedIn = true
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(4 * second)
     expect(looks()).toBe(before + 1)
   })
 
   it('rests while the operator has paused it, and polls at once when they resume', async () => {
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(4 * second)
     const before = looks()
-    expect(await harness.live.handlers['poll.pause']({ paused: true })).toMatchObject({ state: 'paused' })
+    expect(await harness.poll.handlers['poll.pause']({ paused: true })).toMatchObject({ state: 'paused' })
     await harness.pass(minute)
     expect(looks()).toBe(before)
-    expect(await harness.live.handlers['poll.pause']({ paused: false })).toMatchObject({ state: 'on' })
+    expect(await harness.poll.handlers['poll.pause']({ paused: false })).toMatchObject({ state: 'on' })
     await harness.pass(10)
     expect(looks()).toBe(before + 1)
   })
 
   it('discards an answer for an account that is no longer active', async () => {
     let taken = 0
-    harness.live.join({
+    harness.poll.join({
       ask: request => {
         request.ask('profile', {})
         return () => taken++
       },
     })
-    harness.live.turn()
+    harness.poll.turn()
     const gate = harness.portal.faults.hold('batch')
     const passing = harness.pass(3100)
     await gate.reached
     harness.state.account = { ...harness.state.account, id: 'another' as typeof harness.state.account.id }
-    harness.live.turn()
+    harness.poll.turn()
     gate.open()
     await passing
     expect(taken).toBe(0)
@@ -188,7 +188,7 @@ describe('not following the portal', () => {
 
   it('says why a poll failed as a whole, tries more slowly, and forgets it with the next success', async () => {
     harness.portal.faults.next('batch', { kind: 'error', code: 'OVERLOAD_LIMIT', status: 503 }, 1)
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(4 * second)
     expect(told()).toMatchObject({ reason: 'failing', periodMs: 2 * period, lastAt: null })
     expect(told()?.failure).toMatchObject({ portalCode: 'OVERLOAD_LIMIT' })
@@ -199,16 +199,16 @@ describe('not following the portal', () => {
   it('does not count a poll refused for lack of allowance as a failure, and does not ask again early', async () => {
     harness.portal.setBucket({ burst: 5, perSecond: 0.001 })
     harness.portal.neighbours(5)
-    harness.live.turn()
+    harness.poll.turn()
     await harness.pass(4 * second)
-    expect(harness.live.nextLook()).toBeGreaterThan(3 * second)
+    expect(harness.poll.nextPoll()).toBeGreaterThan(3 * second)
     expect(told()).toMatchObject({ failure: null })
   })
 
   it('ends for good', async () => {
-    harness.live.turn()
-    harness.live.stop()
-    harness.live.nudge()
+    harness.poll.turn()
+    harness.poll.stop()
+    harness.poll.nudge()
     await harness.pass(minute)
     expect(looks()).toBe(0)
   })

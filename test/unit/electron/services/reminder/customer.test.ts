@@ -7,7 +7,7 @@ const second = 1000
 let harness: PollHarness
 beforeEach(async () => {
   harness = await createPollHarness()
-  harness.live.turn()
+  harness.poll.turn()
   await harness.pass(3100)
   harness.parts().reminders.hear()
 })

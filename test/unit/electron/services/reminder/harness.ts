@@ -51,9 +51,9 @@ export function console(
       if (clocks.portal !== null) clocks.portal += ms
     },
     /** Looks, and gives those that rang, with `late` for a late one. */
-    async look() {
+    async check() {
       rung.length = 0
-      await reminders.look()
+      await reminders.check()
       return rung.map(({ reminder: { chatId, rang } }) => (rang?.isLate ? `${chatId} late` : String(chatId)))
     },
     rung,

@@ -17,78 +17,78 @@ function heard() {
 
 describe('a reminder', () => {
   it('rings once when its minutes are over, and stays listed until it is done', async () => {
-    const { set, pass, look, list, remove } = heard()
+    const { set, pass, check, list, remove } = heard()
     await set(1763, minutes(15), 'Ask about the invoice')
     pass(15 * minute - 1)
-    expect(await look()).toEqual([])
+    expect(await check()).toEqual([])
     pass(1)
-    expect(await look()).toEqual(['1763'])
-    expect(await look()).toEqual([])
+    expect(await check()).toEqual(['1763'])
+    expect(await check()).toEqual([])
     expect(await list()).toMatchObject([{ chatId: 1763, note: 'Ask about the invoice', rang: { isLate: false } }])
     await remove(1763)
     expect(await list()).toEqual([])
   })
 
   it('rings at the time of day that the computer shows', async () => {
-    const { set, clocks, look } = heard()
+    const { set, clocks, check } = heard()
     expect((await set(1763, tomorrow)).reminders[0]?.dueAt).toBe(noon + 21 * 60 * minute)
     clocks.wall = noon + 21 * 60 * minute
-    expect(await look()).toEqual(['1763'])
+    expect(await check()).toEqual(['1763'])
   })
 
   it('counts minutes by no clock that was set meanwhile', async () => {
-    const { set, clocks, pass, look } = heard()
+    const { set, clocks, pass, check } = heard()
     await set(1763, minutes(15))
     clocks.wall += 24 * 60 * minute
-    expect(await look()).toEqual([])
+    expect(await check()).toEqual([])
     clocks.wall -= 48 * 60 * minute
     pass(15 * minute)
-    expect(await look()).toEqual(['1763'])
+    expect(await check()).toEqual(['1763'])
   })
 
   it('is late after a sleep, and says so', async () => {
-    const { set, pass, look } = heard()
+    const { set, pass, check } = heard()
     await set(1763, minutes(15))
     pass(8 * 60 * minute)
-    expect(await look()).toEqual(['1763 late'])
+    expect(await check()).toEqual(['1763 late'])
   })
 
   it('takes the place of the dialog’s earlier one, and rings anew when it rang', async () => {
-    const { set, pass, look, list } = heard()
+    const { set, pass, check, list } = heard()
     await set(1763, minutes(1))
     pass(minute)
-    expect(await look()).toEqual(['1763'])
+    expect(await check()).toEqual(['1763'])
     await set(1763, minutes(10), 'Later')
     expect(await list()).toMatchObject([{ note: 'Later', rang: null }])
     pass(10 * minute)
-    expect(await look()).toEqual(['1763'])
+    expect(await check()).toEqual(['1763'])
   })
 
   it('of another account rings too, but is not listed', async () => {
-    const { state, set, pass, look, list, rung } = heard()
+    const { state, set, pass, check, list, rung } = heard()
     await set(1763, minutes(1))
     state.account = boris
     pass(minute)
-    expect(await look()).toEqual(['1763'])
+    expect(await check()).toEqual(['1763'])
     expect(rung[0]?.accountId).toBe(anna)
     expect(await list()).toEqual([])
   })
 
   it('does not ring before the window listens', async () => {
-    const { set, pass, look } = console()
+    const { set, pass, check } = console()
     await set(1763, minutes(1))
     pass(minute)
-    expect(await look()).toEqual([])
+    expect(await check()).toEqual([])
   })
 
   it('is listed by urgency: those that rang, by time, those that wait for the customer', async () => {
-    const { set, pass, look, list } = heard()
+    const { set, pass, check, list } = heard()
     await set(1, customer(5))
     await set(2, tomorrow)
     await set(3, minutes(15))
     await set(4, minutes(1))
     pass(minute)
-    await look()
+    await check()
     expect((await list()).map(reminder => reminder.chatId)).toEqual([4, 3, 2, 1])
   })
 })
@@ -100,14 +100,14 @@ describe('a restart', () => {
     await first.set(2, tomorrow)
     await first.set(3, customer(7))
     const second = restarted(first, 60 * minute)
-    expect(await second.look()).toEqual(['1 late'])
+    expect(await second.check()).toEqual(['1 late'])
     expect(await second.list()).toMatchObject([
       { chatId: 1, note: 'Call back', rang: { isLate: true } },
       { chatId: 2, rang: null },
       { chatId: 3, dueAt: null, rang: null },
     ])
     const third = restarted(second, minute)
-    expect(await third.look()).toEqual([])
+    expect(await third.check()).toEqual([])
     expect(await third.list()).toHaveLength(3)
   })
 
@@ -115,9 +115,9 @@ describe('a restart', () => {
     const first = heard()
     await first.set(1, minutes(15))
     const second = restarted(first, minute, { wall: noon + 365 * 24 * 60 * minute })
-    expect(await second.look()).toEqual([])
+    expect(await second.check()).toEqual([])
     second.pass(14 * minute)
-    expect(await second.look()).toEqual(['1'])
+    expect(await second.check()).toEqual(['1'])
   })
 
   it('without the portal’s time and with a clock set back takes no longer than was asked for', async () => {
@@ -154,12 +154,12 @@ describe('the disk', () => {
   })
 
   it('that is full loses no reminder of this run, and the operator is told', async () => {
-    const { set, pass, look, reminders } = console(createMemoryDisk({ full: () => true }))
+    const { set, pass, check, reminders } = console(createMemoryDisk({ full: () => true }))
     reminders.hear()
     await expect(set(1, minutes(1))).rejects.toMatchObject({ details: { reason: 'storage_unavailable' } })
     pass(minute)
-    expect(await look()).toEqual(['1'])
-    expect(await look()).toEqual([])
+    expect(await check()).toEqual(['1'])
+    expect(await check()).toEqual([])
   })
 })
 
