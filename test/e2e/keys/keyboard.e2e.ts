@@ -22,6 +22,7 @@ test('without a mouse: search, choose, look, copy the code, and back', async ({ 
   await expect(second).toHaveAttribute('aria-selected', 'true')
   await expect(signedIn.dialog.getByRole('heading', { name: 'School buyer 4' })).toBeVisible()
 
+  await keys.press('Control+Shift+U')
   const copy = signedIn.dialog.getByRole('button', { name: 'Copy the USER_CODE' })
   for (let steps = 0; steps < 30 && !(await copy.evaluate(each => each === document.activeElement)); steps++)
     await keys.press('Tab')

@@ -93,7 +93,7 @@ test('dialogs are opened by name, and a hostile name is text', async ({ portal, 
   const hostile = '<img src=x onerror="document.title=1">\u202Emoc'
   portal.world.chat(ofColleague.code).title = hostile
   const palette = window.getByRole('dialog', { name: 'Commands' })
-  await signedIn.open(ofColleague.code, '<img src=x')
+  await signedIn.open(ofColleague.code, ofColleague.customer)
   await signedIn.find(`deal ${known.deal}`)
   await expect(signedIn.results.getByRole('option')).toHaveCount(10)
 
@@ -105,7 +105,7 @@ test('dialogs are opened by name, and a hostile name is text', async ({ portal, 
   await expect(dialog.locator('img')).toHaveCount(0)
   await dialog.click()
   await expect(palette).toBeHidden()
-  await expect(signedIn.dialog.getByRole('heading', { name: '<img src=x' })).toBeVisible()
+  await expect(signedIn.dialog.getByRole('heading', { name: ofColleague.customer })).toBeVisible()
 })
 
 test('a name without a match says so', async ({ window, signedIn }) => {

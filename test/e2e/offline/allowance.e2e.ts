@@ -34,7 +34,7 @@ test('a waiting act is counted, and polling gives way and says so; stopped, noth
   drain(portal)
   await (await operator.reach('Join')).click()
 
-  await expect(bar).toContainText('1 action waits: everyone behind your office’s address', { timeout: 20_000 })
+  await expect(bar).toContainText('1 action is waiting: everyone at your office’s address', { timeout: 20_000 })
   await expect(bar).toContainText(/For [2-9] seconds so far\./, { timeout: 20_000 })
   await expect(myDialogsAt(window).status).toContainText('Slower: shared request limit')
   // One poll may have been under way at the first refusal; none follows while the act waits.

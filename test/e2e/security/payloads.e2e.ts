@@ -96,7 +96,7 @@ function named(portal: Portal, text: string, index: number, contact: number): nu
   const { world } = portal
   const line = world.addLine({ id: 500 + index, name: text, queue: [me.id] })
   const owner = world.addUser({ firstName: text, lastName: text })
-  const chat = { customer: text, title: `${text} press`, lineId: line.id, connector: 'livechat' }
+  const chat = { customer: `${text} press`, title: `${text} press`, lineId: line.id, connector: 'livechat' }
   return world.addDialog({ ...chat, ownerId: owner.id, state: 'waiting', crm: { contact } }).id
 }
 

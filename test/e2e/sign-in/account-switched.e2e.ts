@@ -66,7 +66,7 @@ test('signing out names messages and files not sent yet, and none is sent afterw
   await accounts.openMenu()
   await accounts.menu.getByRole('button', { name: 'Sign out' }).click()
   const question = window.getByRole('dialog', { name: /^Sign out of / })
-  await expect(question).toContainText('3 messages are not through yet')
+  await expect(question).toContainText('3 messages have not been delivered yet')
   await question.getByRole('button', { name: 'Sign out' }).click()
   await expect(operator.heading).toBeVisible()
   await expect.poll(() => portal.ledger.acts.length, { timeout: 10_000 }).toBe(1)

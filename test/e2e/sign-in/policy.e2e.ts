@@ -15,7 +15,7 @@ test('fields that an administrator has locked cannot be changed, and nothing nee
   const browser = await replaceBrowser(electron, portal)
   const operator = operatorAt(window)
 
-  await expect(window.getByText('Set by your administrator.')).toBeVisible()
+  await expect(window.getByText('Set by your administrator.', { exact: true })).toBeVisible()
   for (const field of [operator.portalAddress, operator.applicationId, operator.applicationSecret]) {
     await expect(field).not.toBeEditable()
   }
