@@ -80,7 +80,7 @@ test('an operator who signs out is told that files are stopped, and finds them n
   await operator.enter(portal.webhookUrl())
   await operator.open(code, customer)
   const entry = files(operator).getByRole('listitem').filter({ hasText: 'film.mp4' })
-  await expect(entry).toContainText('Choose it again to send it', settled)
+  await expect(entry).toContainText('Choose the file again to send it', settled)
   await expect(entry).toContainText('The film')
   await entry.getByRole('button', { name: 'Remove film.mp4' }).click()
   await expect(field(operator)).toHaveValue('The film')

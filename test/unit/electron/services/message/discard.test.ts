@@ -38,7 +38,7 @@ it('a message that leaves in the moment of being discarded stays: its text would
     now: () => 1,
     wait: async () => {},
     trace: () => '',
-    lookNow: async () => {},
+    pollNow: async () => {},
   })
   await sending.send({ chatId: chatId(1763), text: 'first', replyTo: null, token: first })
   await before.reached
