@@ -7,8 +7,6 @@ import { eagerParts } from './support/eager-parts'
 const root = resolve(import.meta.dirname, '..')
 /** Milliseconds, for what hangs; on two busy cores a test that takes seconds is not broken. */
 const testTimeout = 60_000
-/** Files share what they import, which costs more than their tests; each test cleans up after itself. */
-const isolate = false
 /** A poll ends with what it waits for; its limit is for what never comes, too. */
 const poll = { interval: 5, timeout: 20_000 }
 /** The kit writes declarations of what it imports by itself; the build has its own. */
@@ -26,7 +24,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          isolate,
+          // Files share what they import, which costs more than their tests.
+          isolate: false,
           testTimeout,
           hookTimeout: testTimeout,
           expect: { poll },
@@ -49,7 +48,6 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
-          isolate,
           testTimeout,
           hookTimeout: testTimeout,
           expect: { poll },

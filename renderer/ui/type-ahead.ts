@@ -17,7 +17,7 @@ export function createTypeAhead() {
     const letter = key.toLocaleLowerCase()
     typed = isOver ? letter : typed + letter
     last = at
-    const isRepeated = [...typed].every(each => each === letter)
+    const isRepeated = typed === letter.repeat(typed.length / letter.length)
     const wanted = isRepeated ? letter : typed
     // A single letter goes on from the current row; a longer beginning may still be that row's.
     const first = current + (isRepeated ? 1 : 0)

@@ -4,13 +4,15 @@ import { ru as mainRu } from '../../electron/shell/locales/ru'
 import { en } from '../../renderer/locales/en'
 import { ru } from '../../renderer/locales/ru'
 
+const isCounted = (value: unknown): value is (count: number) => string => typeof value === 'function'
+
 /** Every text of a section by its key; those of main that count say both of their forms. */
 function flat(section: object, path: string): [key: string, text: string][] {
   return Object.entries(section).flatMap(([name, value]: [string, unknown]): [string, string][] => {
     const key = `${path}.${name}`
     if (typeof value === 'string') return [[key, value]]
-    if (typeof value === 'function') return [1, 2].map(count => [key, String(value(count))])
-    return flat(Object(value), key)
+    if (isCounted(value)) return [1, 2].map(count => [key, value(count)])
+    return typeof value === 'object' && value !== null ? flat(value, key) : []
   })
 }
 

@@ -46,7 +46,7 @@ export function ground(element: Element | null): Colour {
 }
 
 export function place(element: Element): string {
-  const name = element.getAttribute('aria-label') ?? element.textContent?.trim().replace(/\s+/g, ' ') ?? ''
+  const name = element.getAttribute('aria-label') ?? element.textContent.trim().replace(/\s+/g, ' ')
   return `${element.tagName.toLowerCase()} “${name.slice(0, 40)}”`
 }
 

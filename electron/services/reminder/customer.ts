@@ -79,10 +79,8 @@ export function createCustomerWatch({
           const lastId = answer.ok ? answer.value.last_message_id : null
           if (lastId === null || lastId <= asked.seen(account.id, one.chatId, one.after)) continue
           // Its reading is heard of as any other is.
-          dialogs.read(one.chatId, { using, lane: 'board' }).then(
-            () => asked.saw(account.id, one.chatId, lastId),
-            error => void deps.trace(error),
-          )
+          const saw = () => asked.saw(account.id, one.chatId, lastId)
+          dialogs.read(one.chatId, { using, lane: 'board' }).then(saw, deps.trace)
         }
       }
     },

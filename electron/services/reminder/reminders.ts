@@ -52,7 +52,9 @@ export function createReminders(deps: RemindersDeps): Reminders {
     if (accountId === null) throw new AppError('signed_out')
     return accountId
   }
-  const rings = (rung: readonly Rung[]) => void (rung.length > 0 && ring(rung))
+  function rings(rung: readonly Rung[]): void {
+    if (rung.length > 0) ring(rung)
+  }
   async function check(): Promise<void> {
     if (isHeard) rings(await inTurn(() => ringing.due(accounts())))
   }

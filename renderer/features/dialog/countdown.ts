@@ -7,8 +7,7 @@ import type { Dialog } from '../../../electron/contract/dialog'
  * more replies. `moveOn`: it goes on to the next operator. `noAnswer`: the line reacts to nobody's answering.
  * `autoClose`: it closes by itself.
  */
-const countdownKinds = ['answer', 'window', 'moveOn', 'noAnswer', 'autoClose'] as const
-type CountdownKind = (typeof countdownKinds)[number]
+type CountdownKind = 'answer' | 'window' | 'moveOn' | 'noAnswer' | 'autoClose'
 
 export interface Countdown {
   kind: CountdownKind

@@ -8,6 +8,7 @@ import { replyTarget } from './reply'
 import { useAccount } from '../../app/account'
 import { createOwner, retryAfterMs, type Written } from './drafts-left'
 import { useNotices } from '../../app/notices'
+import { listenTo } from '../../ui/window-listener'
 
 /** The longest wait before a change goes to the disk, however fast the operator types. */
 const saveAfterMs = 250
@@ -66,10 +67,7 @@ export const useDrafts = defineStore('drafts', () => {
     handed.value = { chatId, asked: false }
   }
 
-  for (const event of ['blur', 'pagehide']) window.addEventListener(event, flush)
-  onScopeDispose(() => {
-    for (const event of ['blur', 'pagehide']) window.removeEventListener(event, flush)
-  })
+  for (const event of ['blur', 'pagehide'] as const) onScopeDispose(listenTo(event, flush))
 
   const { has, reply, marked } = kept
   const verbs = { has, text, reply, write, giveBack, giveBackTo, replyTo, taken, flush, flushWith }

@@ -77,7 +77,9 @@ for (const [width, height, least] of [
 
     console.log(
       `${width}×${height}`,
-      JSON.stringify(shares, (_, value) => (typeof value === 'number' ? +value.toFixed(3) : value)),
+      Object.entries(shares)
+        .map(([state, share]) => `${state} ${share.toFixed(3)}`)
+        .join(', '),
     )
     expect(Object.keys(shares)).toHaveLength(8)
     for (const [state, share] of Object.entries(shares)) expect(share, state).toBeGreaterThanOrEqual(least)
