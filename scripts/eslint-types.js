@@ -31,12 +31,6 @@ function scriptOf(file) {
 /** Parsed files, most of them of several programs. @type {Map<string, ts.SourceFile>} */
 const files = new Map()
 
-/** @param {string} file @param {ts.ScriptTarget | ts.CreateSourceFileOptions} options */
-function fileOf(file, options) {
-  const text = isVue(file) ? scriptOf(file) : (ts.sys.readFile(file) ?? '')
-  return ts.createSourceFile(file, text, options, true, isVue(file) ? ts.ScriptKind.TS : undefined)
-}
-
 /**
  * @param {string} folder With the tsconfig.json.
  * @param {string[]} more Files beside the folder.
@@ -53,7 +47,9 @@ function programOf(folder, more) {
   host.getSourceFile = (file, languageVersion, ...rest) => {
     const known = files.get(file)
     if (known) return known
-    const read = isVue(file) ? fileOf(file, languageVersion) : getSourceFile(file, languageVersion, ...rest)
+    const read = isVue(file)
+      ? ts.createSourceFile(file, scriptOf(file), languageVersion, true, ts.ScriptKind.TS)
+      : getSourceFile(file, languageVersion, ...rest)
     if (read) files.set(file, read)
     return read
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Account, AccountId } from '../contract/account'
+import type { ReminderList } from '../contract/reminder'
 import type { Active, PortalTime } from '../services/account/active'
 import type { Dialogs } from '../services/dialog/dialogs'
 import type { MyDialogs } from '../services/my-dialogs/my-dialogs'
@@ -39,9 +40,9 @@ export function createConsoleReminders({ system, active, accounts, account, ...d
   const records = createRecords({ files: disk.files, now: clock.wall })
   const { show, words, raise } = shell
   const bell = createBell({ show, words, raise, settings: () => preferences.settings(), push: system.push })
-  const push: System['push'] = (name, payload) => {
-    system.push(name, payload)
-    if (name === 'reminder.changed' && 'reminders' in payload) bell.keepOnly(payload.accountId, payload.reminders)
+  function onChange(list: ReminderList): void {
+    system.push('reminder.changed', list)
+    bell.keepOnly(list.accountId, list.reminders)
   }
   const portalNow = (accountId: AccountId) => {
     const portal = accounts().find(({ id }) => id === accountId)?.portal
@@ -51,7 +52,7 @@ export function createConsoleReminders({ system, active, accounts, account, ...d
   const reminders = createReminders({
     ledger: createReminderLedger({ records, folder: join(system.folder, 'reminders') }),
     times: { wall: clock.wall, steady },
-    ...{ portalNow, account, push, trace },
+    ...{ portalNow, account, onChange, trace },
     lastOf: chatId => lastKnown(chatId, { active, myDialogs: deps.myDialogs, dialogs: deps.dialogs }),
     accounts: () => accounts().map(({ id }) => id),
     ring: bell.ring,

@@ -221,7 +221,7 @@ describe('state of the connection and of the permissions', () => {
     ).toContain('If you quit now, you may be signed out.')
     fake.push('account.changed', signedIn())
     await settled()
-    expect(document.body.textContent).not.toContain('not saved on the disk')
+    expect(document.body.textContent).not.toContain('you may be signed out')
   })
 
   it('counts down to the end of a limit', async () => {

@@ -1,5 +1,4 @@
 import { AppError } from '../../app-error'
-import type { Push } from '../../contract/events'
 import type { ChatId } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
 import type { Reminder, ReminderList, ReminderWish } from '../../contract/reminder'
@@ -20,7 +19,8 @@ export interface StockDeps {
   portalNow: (accountId: AccountId) => number | null
   /** The last message of a dialog that the console knows of; 0 where it knows none. */
   lastOf: (chatId: ChatId) => number
-  push: Push
+  /** Hears of every change, with the account's reminders as they are now. */
+  onChange: (list: ReminderList) => void
 }
 
 /** The most that an account has: beyond these nobody comes back to any. */
@@ -30,7 +30,7 @@ export const mostReminders = 200
 export interface Stock {
   all(accountId: AccountId): Promise<KeptReminder[]>
   read(accountId: AccountId): Promise<ReminderList>
-  /** Reads them and tells the window. */
+  /** Reads them and tells `onChange`. */
   tell(accountId: AccountId): Promise<ReminderList>
   /** @throws AppError `bug` with `storage_unavailable`; it rings all the same as long as the console runs */
   put(accountId: AccountId, wish: ReminderWish): Promise<ReminderList>
@@ -48,7 +48,7 @@ export interface Stock {
   erase(accountId: AccountId): Promise<void>
 }
 
-export function createStock({ ledger, times, portalNow, lastOf, push }: StockDeps): Stock {
+export function createStock({ ledger, times, portalNow, lastOf, onChange }: StockDeps): Stock {
   const { left, begin, drop } = createLengths({ times, portalNow })
   /** The last known state of each account, for those who cannot wait for the disk. */
   const known = new Map<AccountId, KeptReminder[]>()
@@ -71,7 +71,7 @@ export function createStock({ ledger, times, portalNow, lastOf, push }: StockDep
 
   async function tell(accountId: AccountId): Promise<ReminderList> {
     const list = await read(accountId)
-    push('reminder.changed', list)
+    onChange(list)
     return list
   }
 

@@ -34,7 +34,7 @@ export function console(
     lastOf: () => state.lastId,
     account: () => state.account,
     accounts: () => state.accounts,
-    push: (name, payload) => name === 'reminder.changed' && void lists.push(payload as ReminderList),
+    onChange: list => void lists.push(list),
     ring: given => void rung.push(...given),
     trace: () => `trace ${++state.traced}`,
   })
