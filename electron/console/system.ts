@@ -41,7 +41,7 @@ export interface System {
   preferences: Preferred
   /** Tells the window an event. */
   push: Push
-  /** Theme and language have changed to these. */
+  /** Theme, language and size of text have changed to these. */
   apply(settings: Settings): void
   copy(text: string): Promise<void>
   /**

@@ -5,6 +5,10 @@ import { FailureReason } from './failure'
 export const locales = ['en', 'ru'] as const
 export type LocaleName = (typeof locales)[number]
 
+/** Sizes of text in percent, from one step to the next. */
+export const textSizes = [70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400] as const
+export type TextSize = (typeof textSizes)[number]
+
 /** Minutes that a customer may wait, up to a day. */
 export const WaitMinutes = z.int().min(1).max(1440)
 
@@ -14,6 +18,8 @@ export const Settings = z.object({
   locale: z.enum(['system', ...locales]),
   /** Height of the rows in lists of dialogs. */
   density: z.enum(['comfortable', 'compact']),
+  /** Size of all that the window shows, in percent. */
+  textSize: z.literal(textSizes),
   /** Minutes after which a customer's wait counts as long, and as too long; null until the operator chooses. */
   waitSoonMinutes: WaitMinutes.nullable(),
   waitLateMinutes: WaitMinutes.nullable(),
@@ -45,6 +51,7 @@ export const settingsDefault: Settings = {
   theme: 'system',
   locale: 'system',
   density: 'comfortable',
+  textSize: 100,
   waitSoonMinutes: null,
   waitLateMinutes: null,
   waitByLine: true,

@@ -5,7 +5,7 @@ import { DialogView } from './dialog'
 import { ActOutcome } from './outcome'
 import { AccountId, AccountState } from './account'
 import { LineRules } from './channel-line'
-import { Clock, Connection } from './app'
+import { Clock, Connection, Settings } from './app'
 import { PollState } from './poll'
 import { Arrival, Outgoing } from './message'
 import { MyDialogsChange } from './my-dialogs'
@@ -16,6 +16,8 @@ import { Finding, Ticket } from './search'
 /** Every event that main tells the window unasked: one entry per push, always whole objects. */
 export const events = {
   'account.changed': AccountState,
+  /** Settings that were changed outside of the page: by the menu's keys or the wheel. */
+  'app.changed': Settings,
   'search.progress': z.object({
     ticket: Ticket,
     done: z.int().nonnegative(),

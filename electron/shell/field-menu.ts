@@ -36,12 +36,3 @@ export function fieldMenu(
     { role: 'selectAll', label: menu.selectAll, enabled: editFlags.canSelectAll },
   ]
 }
-
-/** Same range and steps as the menu's own zoom; 0 is the actual size, 1 is 20 % larger. */
-const zoom = { step: 0.5, least: -3, most: 5 }
-
-/** @returns The level after one more step. */
-export function zoomed(level: number, direction: 'in' | 'out'): number {
-  const next = level + (direction === 'in' ? zoom.step : -zoom.step)
-  return Math.min(Math.max(next, zoom.least), zoom.most)
-}

@@ -1,10 +1,13 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Texts } from './locales/en'
+import type { Resize } from './text-size'
 
 interface MenuSurroundings {
   platform: NodeJS.Platform
   /** Adds reloading and the developer's tools, which could only cost an operator their work. */
   forDevelopment: boolean
+  /** Makes the text of the window larger or smaller. */
+  onResize: (to: Resize) => void
 }
 
 /**
@@ -13,13 +16,13 @@ interface MenuSurroundings {
  */
 export function menuTemplate(
   { menu }: Texts,
-  { platform, forDevelopment }: MenuSurroundings,
+  { platform, forDevelopment, onResize }: MenuSurroundings,
 ): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin'
   return [
     mac ? appMenu(menu) : { label: menu.file, submenu: [{ role: 'quit', label: menu.quit }] },
     editMenu(menu),
-    viewMenu(menu, forDevelopment),
+    viewMenu(menu, forDevelopment, onResize),
     {
       label: menu.window,
       submenu: [
@@ -61,7 +64,11 @@ function editMenu(menu: Texts['menu']): MenuItemConstructorOptions {
   }
 }
 
-function viewMenu(menu: Texts['menu'], forDevelopment: boolean): MenuItemConstructorOptions {
+function viewMenu(
+  menu: Texts['menu'],
+  forDevelopment: boolean,
+  onResize: MenuSurroundings['onResize'],
+): MenuItemConstructorOptions {
   const developer: MenuItemConstructorOptions[] = [
     { type: 'separator' },
     { role: 'reload' },
@@ -71,14 +78,32 @@ function viewMenu(menu: Texts['menu'], forDevelopment: boolean): MenuItemConstru
   return {
     label: menu.view,
     submenu: [
-      { role: 'zoomIn', label: menu.zoomIn },
-      // The actual key on most keyboards, where plus needs Shift.
-      { role: 'zoomIn', label: menu.zoomIn, accelerator: 'CommandOrControl+=', visible: false },
-      { role: 'zoomOut', label: menu.zoomOut },
-      { role: 'resetZoom', label: menu.zoomReset },
+      ...sizes(menu, onResize),
       { type: 'separator' },
       { role: 'togglefullscreen', label: menu.fullScreen },
       ...(forDevelopment ? developer : []),
     ],
   }
+}
+
+/** The first keys of each are shown. On most keyboards plus needs Shift, so its key alone does as well. */
+const sizeKeys = {
+  in: ['Plus', '=', 'numadd'],
+  out: ['-', 'numsub'],
+  reset: ['0', 'num0'],
+} as const
+
+/** Items of our own in place of Electron's roles, which would change the size past the settings. */
+function sizes(menu: Texts['menu'], onResize: (to: Resize) => void): MenuItemConstructorOptions[] {
+  const labels = { in: menu.zoomIn, out: menu.zoomOut, reset: menu.zoomReset }
+  return (['in', 'out', 'reset'] as const).flatMap(to =>
+    sizeKeys[to].map((key, index) => ({
+      id: `size.${to}.${index}`,
+      label: labels[to],
+      accelerator: `CommandOrControl+${key}`,
+      visible: index === 0,
+      acceleratorWorksWhenHidden: true,
+      click: () => onResize(to),
+    })),
+  )
 }

@@ -1,6 +1,5 @@
 import type { BrowserWindow } from 'electron'
 import { createConsole } from '../console/console'
-import { setMenu } from './app-menu'
 import type { Base } from './base'
 import { answerCalls, type Frame, isOurFrame } from './ipc'
 import { answerChoice } from './ipc-choice'
@@ -17,7 +16,6 @@ interface ServeDeps {
 export function serveConsole({ base, window, page }: ServeDeps) {
   const { log } = base
   const console = createConsole(createSystem({ base, window }))
-  setMenu(base.preferences.settings())
   const mainFrame = () => (window.isDestroyed() ? null : window.webContents.mainFrame)
   const isOurs = (frame: Frame | null) => isOurFrame(frame, mainFrame(), [page])
   return {

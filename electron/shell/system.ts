@@ -19,6 +19,7 @@ import { createFileDialogs } from './file-dialogs'
 import { createPush } from './ipc'
 import { hoursOf } from './start/hours'
 import { losesNames } from './start/locale'
+import { createTextSize } from './text-size'
 import { createVault } from './vault'
 
 interface SystemDeps {
@@ -31,6 +32,8 @@ export function createSystem({ base, window }: SystemDeps): System {
   const { log, redactor, policy, policyDamaged, preferences } = base
   const { platform, versions } = process
   const push = createPush({ target: () => (window.isDestroyed() ? null : window.webContents), log })
+  const textSize = createTextSize({ window, preferences, push })
+  setMenu(preferences.settings(), textSize.resize)
   return {
     ...{ platform, log, redactor, policy, policyDamaged, preferences, push },
     clock: computerClock,
@@ -44,7 +47,8 @@ export function createSystem({ base, window }: SystemDeps): System {
     namesLost: losesNames(process),
     apply(settings) {
       nativeTheme.themeSource = settings.theme
-      setMenu(settings)
+      textSize.apply(settings)
+      setMenu(settings, textSize.resize)
     },
     async copy(text) {
       // Electron 44 made it asynchronous; before that, there is nothing to wait for.

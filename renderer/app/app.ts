@@ -1,13 +1,14 @@
-import { computed, ref } from 'vue'
+import { computed, onScopeDispose, ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { AppInfo, LocaleName, Settings } from '../../electron/contract/app'
-import { call } from '../api'
+import { call, on } from '../api'
 import { localeFor } from '../i18n'
 
 const untilKnown: Settings = {
   theme: 'system',
   locale: 'system',
   density: 'comfortable',
+  textSize: 100,
   waitSoonMinutes: null,
   waitLateMinutes: null,
   waitByLine: true,
@@ -46,9 +47,13 @@ export const useApp = defineStore('app', () => {
     info.value = await call('app.info', {})
   }
 
-  async function set(change: Partial<Settings>): Promise<void> {
-    const settings = await call('app.set', change)
+  function take(settings: Settings): void {
     if (info.value) info.value = { ...info.value, settings }
+  }
+  onScopeDispose(on('app.changed', take))
+
+  async function set(change: Partial<Settings>): Promise<void> {
+    take(await call('app.set', change))
   }
 
   /** The system's abilities: notifications, an icon in a tray. */

@@ -6,7 +6,8 @@ import { useApp } from '../../renderer/app/app'
 import { appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
 import type { FakeBridge } from '../support/fake-bridge'
 import { mountBare, settled } from '../support/mount'
-import { all, one } from '../support/page'
+import { all, fill, one, press } from '../support/page'
+import { useSettingsPage } from '../../renderer/features/settings/settings-page'
 
 let unmount: () => void = () => {}
 afterEach(() => unmount())
@@ -34,6 +35,12 @@ const control = (label: string) =>
       document.querySelector(`label[for="${each.id}"]`)?.textContent.trim() === label ||
       each.closest('label')?.textContent.includes(label),
   )
+
+const isShown = (part: HTMLElement) => !part.closest('[style*="display: none"]')
+const textOf = (role: string) =>
+  all(role)
+    .map(({ textContent }) => textContent)
+    .join()
 
 describe('settings', () => {
   it('change at once, one at a time', async () => {
@@ -69,5 +76,61 @@ describe('settings', () => {
     link?.click()
     await settled()
     expect(fake.inputsOf('app.open')).toEqual([{ url: 'https://helpdesk.bitrix24.com/open/10724508' }])
+  })
+
+  it('show only those that a text finds, by its name, its choices or its section', async () => {
+    await open()
+    const field = one('searchbox', 'Find a setting')
+    const shown = () => [...document.querySelectorAll<HTMLElement>('[id^="setting-"]')].filter(isShown)
+    const idsOf = () => shown().map(({ id }) => id)
+    fill(field, 'knock')
+    await settled()
+    expect(idsOf()).toEqual(['setting-sound'])
+    expect(textOf('status')).toContain('1 setting')
+    fill(field, 'reread')
+    await settled()
+    expect(textOf('status')).toContain('No setting matches “reread”')
+    // A command's name leads to its keys.
+    fill(field, 'copy the user')
+    await settled()
+    expect(idsOf()).toEqual(['setting-shortcuts'])
+    expect(all('button', 'Change the shortcut for “Copy the USER_CODE”')).toHaveLength(1)
+    press('Escape', { key: 'Escape' }, field)
+    await settled()
+    expect(shown().length).toBeGreaterThan(15)
+  })
+
+  it('have their sections in a list that arrows walk, with the one in view marked', async () => {
+    await open()
+    const list = one('navigation', 'Sections of the settings')
+    const marked = () => list.querySelector<HTMLElement>('[aria-current="location"]')
+    expect(marked()?.textContent.trim()).toBe('Appearance and language')
+    marked()?.focus()
+    press('ArrowDown', { key: 'ArrowDown' }, marked() ?? list)
+    await expect.poll(() => document.activeElement?.textContent.trim()).toBe('Waiting customers')
+    expect([...list.querySelectorAll('button')].filter(({ tabIndex }) => tabIndex === 0)).toEqual([marked()])
+    marked()?.click()
+    await settled()
+    expect(document.activeElement?.id).toBe('settings-waiting-title')
+  })
+
+  it('are reached by name, with the focus in the control', async () => {
+    await open()
+    useSettingsPage().text = 'sound'
+    useSettingsPage().ask('density')
+    await settled()
+    expect(document.activeElement).toBe(control('Comfortable'))
+    useSettingsPage().ask('keys')
+    await settled()
+    expect(document.activeElement?.textContent.trim()).toBe('Keyboard shortcuts')
+  })
+
+  it('follow what the menu and the wheel have changed', async () => {
+    const fake = await open()
+    const size = one('combobox', 'Text size')
+    expect(size).toHaveProperty('value', '100')
+    fake.push('app.changed', { ...appInfo.settings, textSize: 125 })
+    await settled()
+    expect(size).toHaveProperty('value', '125')
   })
 })

@@ -19,6 +19,9 @@ const selectors: Record<string, string> = {
   complementary: 'aside[aria-label]',
   link: 'a[href]',
   radio: 'input[type="radio"]',
+  searchbox: 'input[type="search"]',
+  navigation: 'nav',
+  combobox: 'select',
 }
 
 /** Elements of a role anywhere in the page, by accessible name where one is given. */

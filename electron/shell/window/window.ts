@@ -1,6 +1,6 @@
 import { app, BrowserWindow, dialog, Menu, nativeTheme, screen } from 'electron'
 import { join } from 'node:path'
-import { fieldMenu, zoomed } from '../field-menu'
+import { fieldMenu } from '../field-menu'
 import type { Texts } from '../locales/en'
 import type { Log } from '../../console/system'
 import { isPackaged } from '../base'
@@ -40,6 +40,7 @@ export function openWindow({ address, preferences, texts, log }: WindowDeps): Br
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: preferences.settings().textSize / 100,
       safeDialogs: true,
       navigateOnDragDrop: false,
       devTools: !isPackaged,
@@ -59,15 +60,11 @@ function load(window: BrowserWindow, address: string, log: Log): void {
   window.loadURL(address).catch((error: unknown) => log('the page did not load', error))
 }
 
-/** Chromium reports right clicks and Ctrl+wheel, and leaves their effects to us. */
+/** Chromium reports right clicks and leaves their effects to us. */
 function answerPointer({ webContents }: BrowserWindow, texts: () => Texts): void {
   webContents.on('context-menu', (_event, asked) => {
     const template = fieldMenu(asked, texts().menu, word => webContents.replaceMisspelling(word))
     if (template.length > 0) Menu.buildFromTemplate(template).popup()
-  })
-  webContents.on('zoom-changed', (_event, direction) => {
-    // Chromium remembers the level by itself, as it does after the menu.
-    webContents.zoomLevel = zoomed(webContents.zoomLevel, direction)
   })
 }
 

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, shallowRef, triggerRef } from 'vue'
+import { computed, onScopeDispose, shallowRef, triggerRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { CommandGroup } from './command-table'
 import { combinationsOf, isHeld, isSingleKey, isTyping } from './shortcut'
@@ -32,8 +32,6 @@ export const useCommands = defineStore('commands', () => {
   const notices = useNotices()
   const { byId, add, remove } = createRegistry()
   const layout = readLayout()
-  /** The operator asked for the editor of keys, which clears this once it is shown. */
-  const editing = ref(false)
 
   /** The commands that each combination starts, the latest shown first. */
   const byKeys = computed(() => {
@@ -79,7 +77,7 @@ export const useCommands = defineStore('commands', () => {
   window.addEventListener('keydown', pressed)
   onScopeDispose(() => window.removeEventListener('keydown', pressed))
 
-  return { byId, layout, editing, add, remove, keysOf, run }
+  return { byId, layout, add, remove, keysOf, run }
 })
 
 /** The commands of the parts that are shown. */

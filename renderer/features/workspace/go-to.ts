@@ -6,8 +6,10 @@ import { useDialogs } from '../dialog/dialogs'
 import type { PaletteRow } from '../keys/palette'
 import { useMyDialogs } from '../my-dialogs/my-dialogs'
 import { useSearch } from '../search/search'
+import { useSettingsPage } from '../settings/settings-page'
+import { allSettings } from '../settings/settings-table'
 
-/** My dialogs, others read in this window, and earlier searches, by name. */
+/** My dialogs, others read in this window, earlier searches and settings, by name. */
 export function useGoTo(): () => PaletteRow[] {
   const { t } = useI18n({ useScope: 'global' })
   const account = useAccount()
@@ -15,6 +17,7 @@ export function useGoTo(): () => PaletteRow[] {
   const place = usePlace()
   const search = useSearch()
   const own = useMyDialogs()
+  const settings = useSettingsPage()
 
   const row = (id: string, name: string, run: () => unknown): PaletteRow => ({
     id,
@@ -46,6 +49,16 @@ export function useGoTo(): () => PaletteRow[] {
         }),
       ),
   ]
+  const rowsOfSettings = () =>
+    allSettings.map(({ name, label, title }) => ({
+      ...row(`setting:${name}`, '', () => {
+        place.go('settings')
+        settings.ask(name)
+      }),
+      label: `${t('app.nav.settings')}: ${t(title)}: ${t(label)}`,
+      name: null,
+    }))
+
   // The sign-in screen has no place to show one.
-  return () => (account.working ? all() : [])
+  return () => (account.working ? [...all(), ...rowsOfSettings()] : [])
 }

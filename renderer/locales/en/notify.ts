@@ -9,6 +9,7 @@ export const notify = {
   private: 'Hide names and texts',
   privateHint: 'Notifications then only say that something is new.',
   try: 'Show a sample',
+  sample: 'Try it out',
   unsupported: 'This system shows no notifications. The count in the title and the sound still work.',
   failed: {
     title: 'The system could not show a notification',
@@ -28,6 +29,7 @@ export const notify = {
     none: 'This computer has no sound output',
   },
   availability: {
+    heading: 'Availability',
     title: 'Bitrix24 must stay open to receive new dialogs',
     rule: 'Bitrix24 does not see Switchboard. On lines that check availability, new dialogs reach you only while Bitrix24 itself is open. A browser tab left alone for 15 minutes stops them; the Bitrix24 desktop app counts for as long as it is open.',
     more: 'Read more on Bitrix24’s site',

@@ -1,8 +1,18 @@
 /** Settings that have no section of texts of their own. */
 export const settings = {
   look: 'Appearance and language',
+  sections: 'Sections of the settings',
+  find: 'Find a setting',
+  found: '{n} setting | {n} settings',
+  nothing: 'No setting matches “{text}”',
+  textSize: {
+    label: 'Text size',
+    hint: 'Everything in the window. {mod} and + or − change it too, {mod} and 0 resets it.',
+    /** Other words by which it is searched for. */
+    also: 'Zoom, font, scale',
+  },
   messages: {
-    title: 'Messages',
+    title: 'Dialogs and messages',
     sendBy: 'Send messages with',
     byEnter: 'Shift+Enter adds a line.',
     byModEnter: 'Enter adds a line.',
@@ -13,5 +23,5 @@ export const settings = {
     trayHint: 'You still get notifications. Quit from the menu of the icon or the window.',
     noTray: 'This desktop has no tray, so closing the window quits Switchboard.',
   },
-  about: { title: 'About', system: 'System' },
+  about: { title: 'About', version: 'Version', system: 'System' },
 }

@@ -3,8 +3,18 @@ import type { Same } from '../types'
 
 export const settings = {
   look: 'Оформление и язык',
+  sections: 'Разделы настроек',
+  find: 'Найти настройку',
+  found: '{n} настройка | {n} настройки | {n} настроек',
+  nothing: 'Нет настройки «{text}»',
+  textSize: {
+    label: 'Размер текста',
+    hint: 'Всё в окне. Меняется и клавишами {mod} и + или −, обычный размер: {mod} и 0.',
+    /** Other words by which it is searched for. */
+    also: 'Масштаб, шрифт, увеличить',
+  },
   messages: {
-    title: 'Сообщения',
+    title: 'Диалоги и сообщения',
     sendBy: 'Отправка сообщений',
     byEnter: 'Новая строка: Shift+Enter.',
     byModEnter: 'Новая строка: Enter.',
@@ -15,5 +25,5 @@ export const settings = {
     trayHint: 'Уведомления продолжат приходить. Выйти можно из меню значка или окна.',
     noTray: 'На этом рабочем столе нет области уведомлений, поэтому закрытие окна завершает программу.',
   },
-  about: { title: 'О программе', system: 'Система' },
+  about: { title: 'О программе', version: 'Версия', system: 'Система' },
 } satisfies Same<typeof english>

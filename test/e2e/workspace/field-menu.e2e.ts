@@ -30,7 +30,7 @@ test('a right click in a field offers to cut, copy and paste', async ({ app, sig
   await app.evaluate(() => (globalThis as unknown as { restoreMenu: () => void }).restoreMenu())
 })
 
-test('Ctrl and the wheel make the window’s content larger and smaller', async ({ app, signedIn }) => {
+test('Ctrl and the wheel make the window’s content larger and smaller', async ({ app, signedIn, window }) => {
   await signedIn.settle()
   const level = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.zoomLevel)
   const wheel = (ticks: number) =>
@@ -45,6 +45,15 @@ test('Ctrl and the wheel make the window’s content larger and smaller', async 
   const before = (await level()) ?? 0
   await wheel(1)
   await expect.poll(level).toBeGreaterThan(before)
+  // The setting follows, so that the size is the same after the next start.
+  await window.keyboard.press('Control+4')
+  const size = window.getByRole('combobox', { name: 'Text size' })
+  await expect(size).toHaveValue('110')
   await wheel(-1)
+  await expect.poll(level).toBe(before)
+  await expect(size).toHaveValue('100')
+  await size.selectOption('125')
+  await expect.poll(level).toBeGreaterThan(1)
+  await size.selectOption('100')
   await expect.poll(level).toBe(before)
 })

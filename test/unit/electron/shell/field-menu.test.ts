@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fieldMenu, zoomed } from '../../../../electron/shell/field-menu'
+import { fieldMenu } from '../../../../electron/shell/field-menu'
 import { en } from '../../../../electron/shell/locales/en'
 import { ru } from '../../../../electron/shell/locales/ru'
 
@@ -53,11 +53,4 @@ describe('a right click', () => {
     expect(labels(fieldMenu(outside, en.menu, () => {}))).toEqual([en.menu.copy])
     expect(fieldMenu({ ...outside, selectionText: ' ' }, en.menu, () => {})).toEqual([])
   })
-})
-
-it('zooms by the menu’s steps, within limits', () => {
-  expect(zoomed(0, 'in')).toBe(0.5)
-  expect(zoomed(0, 'out')).toBe(-0.5)
-  expect(zoomed(5, 'in')).toBe(5)
-  expect(zoomed(-3, 'out')).toBe(-3)
 })

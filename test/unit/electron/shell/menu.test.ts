@@ -4,8 +4,9 @@ import { ru } from '../../../../electron/shell/locales/ru'
 import { textsFor } from '../../../../electron/shell/locales/texts'
 import { menuTemplate } from '../../../../electron/shell/menu'
 
+const onResize = () => {}
 const roles = (platform: NodeJS.Platform, forDevelopment = false) =>
-  menuTemplate(en, { platform, forDevelopment }).flatMap(({ submenu }) =>
+  menuTemplate(en, { platform, forDevelopment, onResize }).flatMap(({ submenu }) =>
     Array.isArray(submenu) ? submenu.map(({ role }) => role) : [],
   )
 
@@ -35,7 +36,7 @@ describe('menuTemplate', () => {
   })
 
   it('is entirely in the chosen language', () => {
-    const labels = JSON.stringify(menuTemplate(ru, { platform: 'darwin', forDevelopment: false }))
+    const labels = JSON.stringify(menuTemplate(ru, { platform: 'darwin', forDevelopment: false, onResize }))
       .match(/"label":"[^"]+"/g)
       ?.filter(label => !/[а-я]/.test(label))
     expect(labels).toEqual([])

@@ -15,17 +15,21 @@ const ofRole: Record<string, string[]> = {
   minimize: ['mod+KeyM'],
   close: ['mod+KeyW'],
   quit: ['mod+KeyQ'],
-  zoomIn: ['mod+shift+Equal', 'mod+Equal'],
-  zoomOut: ['mod+Minus'],
-  resetZoom: ['mod+Digit0'],
+  'size.in.0': ['mod+shift+Equal'],
+  'size.in.1': ['mod+Equal'],
+  'size.in.2': ['mod+NumpadAdd'],
+  'size.out.0': ['mod+Minus'],
+  'size.out.1': ['mod+NumpadSubtract'],
+  'size.reset.0': ['mod+Digit0'],
+  'size.reset.1': ['mod+Numpad0'],
   togglefullscreen: ['F11'],
 }
 
 describe('keys that cannot be given to a command', () => {
   it('are all those of the application menu', () => {
-    const menu = menuTemplate(textsFor('en'), { platform: 'linux', forDevelopment: false })
+    const menu = menuTemplate(textsFor('en'), { platform: 'linux', forDevelopment: false, onResize: () => {} })
     const roles = menu.flatMap(({ submenu }) =>
-      Array.isArray(submenu) ? submenu.flatMap(({ role }) => role ?? []) : [],
+      Array.isArray(submenu) ? submenu.flatMap(({ role, id }) => role ?? id ?? []) : [],
     )
     expect(roles.length).toBeGreaterThan(10)
     for (const role of roles) {
