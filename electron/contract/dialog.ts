@@ -65,6 +65,8 @@ export const Dialog = DialogBase.extend({
     })
     .nullable(),
   messageCount: z.int().nonnegative(),
+  /** The last message that was delivered to a customer or read by them; null where the portal tells neither. */
+  customerReadId: z.int().positive().nullable(),
   /** Acts that make sense now; the window disables the others. */
   acts: z.array(Act),
   /** The act that fits the state, or null when there is none to take. */

@@ -42,6 +42,7 @@ export function aDialog(given: Record<string, unknown> = {}): Dialog {
       { id: 7, name: 'Boris Petrov', kind: 'operator' },
     ],
     messageCount: 4,
+    customerReadId: null,
     unread: 0,
     acts: ['join', 'intercept'],
     primaryAct: 'join',

@@ -31,8 +31,15 @@ const Dialog = z.object({
   type: text,
   role: text,
   date_create: instantOrNull,
-  /** People who have read the dialog, by name: colleagues and the customer. */
-  readed_list: list(z.object({ user_id: number(UserId), user_name: words })),
+  /**
+   * People who have read the dialog, by name, colleagues and the customer, each with the last message. A channel that
+   * reports a delivery counts as having read, too.
+   *
+   * @see api-reference/imopenlines/imconnector/imconnector-send-status-delivery.md
+   */
+  readed_list: list(
+    z.object({ user_id: number(UserId), user_name: words, message_id: numberOrNull(z.int().positive()) }),
+  ),
   tells_owner: z.boolean(),
 })
 

@@ -61,6 +61,7 @@ export function viewOf(source: DialogSource): DialogView {
     crm: bindings(source, data),
     rating: talk?.rating ?? null,
     messageCount: dialog.message_count,
+    customerReadId: readByCustomer(dialog, people),
     unread: dialog.counter,
     url: dialogPage(account.portalUrl, dialog.id),
     readAt,
@@ -85,6 +86,14 @@ function unsaidIn({ dialog, talk, account }: DialogSource): Unsaid[] {
     rating: !talk?.rating || talk.tellsRating,
   }
   return Unsaid.options.filter(field => !told[field])
+}
+
+/** The last message that a customer has got; in a group, the one who is furthest. */
+function readByCustomer({ readed_list: readers }: WireDialog, { kindOf }: DialogPeople): number | null {
+  const ids = readers.flatMap(({ user_id, message_id }) =>
+    message_id !== null && kindOf(user_id) === 'customer' ? [message_id] : [],
+  )
+  return ids.length > 0 ? Math.max(...ids) : null
 }
 
 /** Whether there may be messages before the shown ones, and a way to read them. */

@@ -67,11 +67,15 @@ export function myDialogOf(item: RecentItem, known: ListContext): MyDialog | nul
     mine: owner === account.user.id,
     last,
     lastAt: item.date_last_activity ?? last?.at ?? null,
-    unread: item.counter,
+    unread: unreadOf(item.counter, last),
     pinned: data.pinned,
     ...(!toldIn(chat.entity_data_1).pinned && { pinUntold: true as const }),
   }
 }
+
+/** The portal counts the system's own lines; the last one is known to be such a line. */
+const unreadOf = (counter: number, last: LastMessage | null): number =>
+  last?.by === 'system' ? Math.max(0, counter - 1) : counter
 
 function identityOf(title: string, entityId: string, data: SessionData, directory: Directory) {
   const userCode = withoutPrefix(entityId)

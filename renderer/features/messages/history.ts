@@ -1,4 +1,4 @@
-import type { Message } from '../../../electron/contract/common'
+import type { Message, Person } from '../../../electron/contract/common'
 
 /** A message with its surroundings in the list. */
 export interface HistoryRow {
@@ -30,3 +30,25 @@ export function rowsOf(messages: readonly Message[]): HistoryRow[] {
   }
   return rows
 }
+
+/** What stands above the first message of a person's group. */
+export interface Naming {
+  name: boolean
+  /** Their part in the dialog: customer, operator or bot. */
+  role: boolean
+}
+
+/**
+ * How authors are named. Between a customer and the operator the sides of the list tell who writes; a colleague is
+ * always named, and where more than two take part, so is everybody else, with their part.
+ */
+export function namingIn(messages: readonly Message[], participants: readonly Person[], me: number | undefined) {
+  const ids = new Set([...messages.map(({ author }) => author), ...participants].filter(isPerson).map(({ id }) => id))
+  const isMany = ids.size > 2
+  return ({ id, kind }: Person): Naming => ({
+    name: id !== me && (isMany || kind !== 'customer'),
+    role: id !== me && isMany,
+  })
+}
+
+const isPerson = ({ kind }: Person) => kind !== 'system'

@@ -1,9 +1,10 @@
-import { computed, nextTick, onScopeDispose, ref, watch } from 'vue'
+import { computed, nextTick, onActivated, onDeactivated, onScopeDispose, ref, watch } from 'vue'
 import type { Ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Message } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'
 import { useAccount } from '../../app/account'
+import { useInSight } from '../dialog/in-sight'
 import { useMessages } from './messages'
 import { messageLine } from '../message-text/plain-text'
 
@@ -22,44 +23,21 @@ interface UnreadPlaces {
  */
 export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
   const store = useMessages()
-  const account = useAccount()
   const { t } = useI18n({ useScope: 'global' })
-  const focused = useFocused()
-  /** The first message that was not seen when it came. */
-  const markerId = ref(firstUnread(dialog.value, messages.value))
-  const seenId = ref(messages.value.at(-1)?.id ?? 0)
+  const inFront = useInFront()
+  const seesEnd = computed(() => atEnd.value && inFront.value)
+  const markerId = useMarker(dialog, messages)
+  const seenId = useReading(dialog, messages, seesEnd)
   const said = ref('')
-  const seesEnd = computed(() => atEnd.value && focused.value)
-  const fresh = computed(() => messages.value.filter(({ id, author }) => id > seenId.value && author.kind !== 'system'))
-  let told = dialog.value.unread > 0 ? 0 : seenId.value
+  const fresh = computed(() => messages.value.filter(message => message.id > seenId.value && isSaid(message)))
 
   watch(
     () => store.arrived,
     arrived => {
       if (arrived?.chatId !== dialog.value.chatId) return
-      const [first] = arrived.messages
-      if (!seesEnd.value) markerId.value ??= first?.id ?? null
+      if (!seesEnd.value) markerId.value ??= arrived.messages.find(isSaid)?.id ?? null
       void sayAnew(said, words(arrived.messages))
     },
-  )
-  // An answered message is not new any more.
-  watch(
-    () => messages.value.findLast(({ author }) => author.id === account.active?.user.id)?.id ?? 0,
-    own => {
-      if (markerId.value !== null && own > markerId.value) markerId.value = null
-    },
-  )
-  watch(
-    () => [seesEnd.value, messages.value.at(-1)?.id ?? 0] as const,
-    ([sees, last]) => {
-      if (!sees || last === 0) return
-      seenId.value = Math.max(seenId.value, last)
-      // The operator's own messages count as read.
-      const isOwn = messages.value.at(-1)?.author.id === account.active?.user.id
-      if (dialog.value.joined && last > told && !isOwn) store.read(dialog.value.chatId, last)
-      told = Math.max(told, last)
-    },
-    { immediate: true },
   )
 
   function words(news: readonly Message[]): string {
@@ -73,6 +51,57 @@ export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
   return { markerId, newCount: computed(() => fresh.value.length), said }
 }
 
+/** The first message that was not seen when it came, until the operator answers. */
+function useMarker(dialog: UnreadPlaces['dialog'], messages: UnreadPlaces['messages']): Ref<number | null> {
+  const store = useMessages()
+  const account = useAccount()
+  const markerId = ref(firstUnread(dialog.value, messages.value))
+  watch(
+    () => messages.value.findLast(({ author }) => author.id === account.active?.user.id)?.id ?? 0,
+    own => {
+      if (markerId.value !== null && own > markerId.value) markerId.value = null
+    },
+    { immediate: true },
+  )
+  // The portal tells an own message a moment later.
+  watch(
+    () => store.onTheirWay(dialog.value.chatId).length,
+    (now, before) => now > before && (markerId.value = null),
+  )
+  return markerId
+}
+
+/** Reports what the operator reads. @returns The last message that they have seen. */
+function useReading(
+  dialog: UnreadPlaces['dialog'],
+  messages: UnreadPlaces['messages'],
+  seesEnd: Readonly<Ref<boolean>>,
+): Readonly<Ref<number>> {
+  const store = useMessages()
+  const account = useAccount()
+  const inSight = useInSight()
+  const seenId = ref(messages.value.at(-1)?.id ?? 0)
+  let told = dialog.value.unread > 0 ? 0 : seenId.value
+  watch(
+    () => [seesEnd.value, messages.value.at(-1)?.id ?? 0] as const,
+    ([sees, last]) => {
+      if (!sees || last === 0) return
+      const { chatId, joined } = dialog.value
+      seenId.value = Math.max(seenId.value, last)
+      // The operator's own messages count as read.
+      const isOwn = messages.value.at(-1)?.author.id === account.active?.user.id
+      if (joined && last > told && !isOwn) store.read(chatId, last)
+      if (joined) inSight.reported(chatId, last)
+      told = Math.max(told, last)
+    },
+    { immediate: true },
+  )
+  const { chatId } = dialog.value
+  watch(seesEnd, sees => (sees ? inSight.see(chatId) : inSight.leave(chatId)), { immediate: true })
+  onScopeDispose(() => inSight.leave(chatId))
+  return seenId
+}
+
 /** Says a text in a live region; one that already held the same text would stay silent. */
 async function sayAnew(said: Ref<string>, text: string): Promise<void> {
   said.value = ''
@@ -80,17 +109,27 @@ async function sayAnew(said: Ref<string>, text: string): Promise<void> {
   said.value = text
 }
 
-/** The first unread message; the portal counts others' messages that the operator has not read. */
+const isSaid = ({ author }: Message) => author.kind !== 'system'
+
+/**
+ * The first unread message; the portal counts others' messages that the operator has not read, the system's lines
+ * among them, which are no news.
+ */
 function firstUnread({ unread }: Dialog, messages: readonly Message[]): number | null {
-  return unread > 0 ? (messages[Math.max(0, messages.length - unread)]?.id ?? null) : null
+  if (unread === 0) return null
+  return messages.slice(-unread).find(isSaid)?.id ?? null
 }
 
-function useFocused(): Readonly<Ref<boolean>> {
-  const focused = ref(document.hasFocus())
-  const look = () => (focused.value = document.hasFocus())
+/** Whether the operator has the list before them: in a window with the focus, and not behind another view. */
+function useInFront(): Readonly<Ref<boolean>> {
+  const isFocused = ref(document.hasFocus())
+  const isShown = ref(true)
+  const look = () => (isFocused.value = document.hasFocus())
+  onActivated(() => (isShown.value = true))
+  onDeactivated(() => (isShown.value = false))
   for (const event of ['focus', 'blur']) window.addEventListener(event, look)
   onScopeDispose(() => {
     for (const event of ['focus', 'blur']) window.removeEventListener(event, look)
   })
-  return focused
+  return computed(() => isFocused.value && isShown.value)
 }

@@ -15,6 +15,12 @@ export const message = {
     not_sent: 'Not sent',
     unclear: 'It may have been sent',
   },
+  mark: {
+    waits: 'On its way',
+    sent: 'Sent',
+    /** Bitrix24 keeps one mark for both. */
+    read: 'Delivered or read',
+  },
   held: 'The previous message was not sent.',
   unclear: {
     not_found: 'The answer was lost. The dialog was checked, and the message does not seem to be there.',

@@ -132,9 +132,40 @@ describe('messages', () => {
     const rows = page.texts('listitem')
     expect(rows).toHaveLength(4)
     expect(rows[0]).toMatch(/October 3.*System: Dialog started/)
-    expect(rows[1]).toContain('Anna Schmidt')
-    expect(rows[2]).not.toContain('Anna Schmidt')
-    expect(rows[3]).toMatch(/October 4.*Boris · operator/)
+    // Between two, the sides tell who writes; a colleague has a name all the same.
+    expect(rows[1]).toMatch(/^one *10:00/)
+    expect(rows[2]).toMatch(/^two *10:00/)
+    expect(rows[3]).toMatch(/October 4 *Boris *three/)
+  })
+
+  it('name everybody else with their part where more than two take part', async () => {
+    const { page } = await opened(aDialog({ joined: true }), [
+      aMessage(1, 'one'),
+      aMessage(2, 'two'),
+      aMessage(3, 'three', { author: { id: 7, name: 'Boris', kind: 'operator' } }),
+      aMessage(4, 'four', { author: { id: 15, name: 'Anna Petrova', kind: 'operator' } }),
+    ])
+    const rows = page.texts('listitem')
+    expect(rows[0]).toMatch(/Anna Schmidt · customer *one/)
+    expect(rows[1]).toMatch(/^two/)
+    expect(rows[2]).toMatch(/Boris · operator *three/)
+    expect(rows[3]).toMatch(/^four/)
+  })
+
+  it('tell of own ones that they were sent, and what the customer got as far as the portal says', async () => {
+    const me = { id: 15, name: 'Anna Petrova', kind: 'operator' }
+    const said = async (customerReadId: number | null) => {
+      page?.close()
+      await opened(aDialog({ joined: true, customerReadId }), [
+        aMessage(1, 'one'),
+        aMessage(2, 'two', { author: me }),
+        aMessage(3, 'three', { author: me }),
+        aMessage(4, 'note', { author: me, hidden: true }),
+      ])
+      return page!.texts('listitem').map(text => /Sent|Delivered or read/.exec(text)?.[0] ?? null)
+    }
+    expect(await said(2)).toEqual([null, 'Delivered or read', 'Sent', null])
+    expect(await said(null)).toEqual([null, 'Sent', 'Sent', null])
   })
 
   it('show files as chips and form fields as rows', async () => {

@@ -117,6 +117,26 @@ describe('the mark of new messages', () => {
     expect(read()).toEqual([])
   })
 
+  it('is not set before lines of the system, which the portal counts too', async () => {
+    const author = { id: 0, name: 'System', kind: 'system' }
+    await opened([...messages(1, 3), aMessage(4, 'Boris joined', { author })], { unread: 1 })
+    expect(marker()).toBeNull()
+    page!.close()
+    await opened([...messages(1, 3), aMessage(4, 'Boris joined', { author })], { unread: 2 })
+    expect(marker()).toBe('3')
+  })
+
+  it('goes once the operator has answered, and is not set before what is answered already', async () => {
+    const author = { id: 15, name: 'Anna Petrova', kind: 'operator' }
+    const { arrive } = await opened(messages(1, 5), { unread: 2 })
+    expect(marker()).toBe('4')
+    await arrive(aMessage(6, 'Here it is', { author }))
+    expect(marker()).toBeNull()
+    page!.close()
+    await opened([...messages(1, 5), aMessage(6, 'Here it is', { author })], { unread: 2 })
+    expect(marker()).toBeNull()
+  })
+
   it('is set once, before messages that arrive while the operator is elsewhere', async () => {
     const { arrive, read } = await opened(messages(1, 5))
     hasFocus = false

@@ -1,11 +1,13 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { LineRules } from '../../../electron/contract/channel-line'
+import type { ChatId } from '../../../electron/contract/common'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import MyDialogs from '../../../renderer/features/my-dialogs/MyDialogs.vue'
 import { useMyDialogs } from '../../../renderer/features/my-dialogs/my-dialogs'
 import { useMyDialogsFocus } from '../../../renderer/features/my-dialogs/focus'
 import { useSelection } from '../../../renderer/features/my-dialogs/selection'
+import { useInSight } from '../../../renderer/features/dialog/in-sight'
 import { useApp } from '../../../renderer/app/app'
 import { aDialog, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge } from '../../support/fake-bridge'
@@ -85,6 +87,22 @@ describe('my dialogs', () => {
     expect(row('Cleo').textContent).toContain('Unassigned')
     await page.click(tab('Unassigned'))
     expect(row('Cleo').textContent).not.toContain('Unassigned')
+  })
+
+  it('call no dialog unread whose last message is in sight, nor one that was read a moment ago', async () => {
+    await shown()
+    const unread = () => row('Boris').textContent.includes('2 unread messages')
+    const chatId = 2 as ChatId
+    expect(unread()).toBe(true)
+    useInSight().see(chatId)
+    await flushPromises()
+    expect(unread()).toBe(false)
+    useInSight().leave(chatId)
+    await flushPromises()
+    expect(unread()).toBe(true)
+    useInSight().reported(chatId, 1_000_000)
+    await flushPromises()
+    expect(unread()).toBe(false)
   })
 
   it('warn once that Bitrix24 must stay open, and again from the menu', async () => {

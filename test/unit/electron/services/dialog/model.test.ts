@@ -71,6 +71,19 @@ function view(dialog: object = {}, history: object | null = {}) {
 }
 const dialogOf = (...args: Parameters<typeof view>) => view(...args).dialog
 
+describe('the last message that the customer got', () => {
+  const reader = (user_id: number, message_id: unknown) => ({ user_id, user_name: 'John', message_id, date: null })
+  it.each<[string, unknown, number | null]>([
+    ['is what the portal says of the customer', [reader(587, 2), reader(27, 3)], 2],
+    ['is the furthest one in a group', [reader(587, 1), reader(588, '2')], 2],
+    ['is unknown where only colleagues have read', [reader(27, 3)], null],
+    ['is unknown where the portal names no message', [reader(587, null), reader(587, 'x')], null],
+    ['is unknown without a list', undefined, null],
+  ])('%s', (_, readed_list, expected) => {
+    expect(dialogOf({ readed_list }).customerReadId).toBe(expected)
+  })
+})
+
 describe('the status of a dialog', () => {
   const data = (session: number, waits = 'N') => ({ entity_data_1: `N|NONE|0|N|${waits}|${session}|1773223732|0|0|0` })
   const says = (...senders: number[]) => ({
