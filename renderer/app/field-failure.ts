@@ -36,10 +36,17 @@ export function useFieldFailure(fields: readonly string[], form?: Readonly<Ref<H
       if (!(error instanceof CallFailed)) throw error
       if (error.failure.code !== 'cancelled') failure.value = error.failure
       await nextTick()
-      form?.value?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+      leadFocus(form?.value)
       return false
     }
   }
 
   return { failure, field, general, under, attempt }
+}
+
+/** Moves the focus to the wrong field, or back into a form that it has left, so that the next key corrects something. */
+function leadFocus(form: HTMLFormElement | null | undefined): void {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]')
+  if (wrong) wrong.focus()
+  else if (!form?.contains(document.activeElement)) form?.querySelector<HTMLElement>('[type="submit"]')?.focus()
 }

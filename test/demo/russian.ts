@@ -10,6 +10,7 @@ export const russian: Words = {
   portalAddress: account.oauth.portal,
   applicationId: account.oauth.applicationId,
   applicationSecret: account.oauth.secret,
+  changePreset: account.oauth.changeName,
   continueInBrowser: account.oauth.submit,
   webhookUrl: account.webhook.url,
   connectWebhook: account.webhook.submit,

@@ -18,6 +18,7 @@ function parts(window: Page, words: Words) {
     portalAddress: box(words.portalAddress),
     applicationId: box(words.applicationId),
     applicationSecret: box(words.applicationSecret),
+    changePreset: window.getByRole('button', { name: words.changePreset, exact: true }),
     webhookUrl: box(words.webhookUrl),
     continueInBrowser: window.getByRole('button', { name: words.continueInBrowser }),
     connect: window.getByRole('button', { name: words.connectWebhook, exact: true }),
@@ -96,6 +97,7 @@ export function operatorAt(window: Page, words: Words = english) {
     /** Fills in the given fields and goes on to the browser; if a policy presets all, none need be given. */
     async signInByBrowser(fields: { portal?: string; id?: string; secret?: string } = {}) {
       await at.tab('account').click()
+      if (Object.keys(fields).length > 0 && (await at.changePreset.isVisible())) await at.changePreset.click()
       if (fields.portal !== undefined) await at.portalAddress.fill(fields.portal)
       if (fields.id !== undefined) await at.applicationId.fill(fields.id)
       if (fields.secret !== undefined) await at.applicationSecret.fill(fields.secret)

@@ -5,6 +5,7 @@ export const english = {
   portalAddress: 'Portal address',
   applicationId: 'Application ID (client_id)',
   applicationSecret: 'Application key (client_secret)',
+  changePreset: 'Change the portal or the application',
   continueInBrowser: 'Continue in browser',
   webhookUrl: 'Webhook URL',
   connectWebhook: 'Connect',

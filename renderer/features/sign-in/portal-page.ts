@@ -17,3 +17,8 @@ export function portalPage(typed: string, page: keyof typeof pages): string | nu
   const named = url.hostname.includes('.') || url.hostname === 'localhost'
   return named ? url.origin + pages[page] : null
 }
+
+/** Whether a text is the URL of an incoming webhook: a portal's address with a number and a key behind it. */
+export function isWebhookUrl(text: string): boolean {
+  return /^https?:\/\/[^/\s]+\/rest\/\d+\/[a-z\d]{8,}(?:\/|$)/i.test(text.trim())
+}

@@ -21,6 +21,8 @@ export const account = {
     secretPreset: 'Set by your administrator. Leave it empty.',
     presetLocked: 'Set by your administrator.',
     presetNote: 'Your administrator has set these values.',
+    change: 'Change',
+    changeName: 'Change the portal or the application',
     submit: 'Continue in browser',
     where: 'Where do I find the ID and the key?',
     steps: {

@@ -3,7 +3,7 @@ import type { FailureReason } from '../../../electron/contract/failure'
 import type { Instant } from '../../../electron/contract/common'
 import App from '../../../renderer/App.vue'
 import { failure as texts } from '../../../renderer/locales/en/failure'
-import { accountState, anna, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
+import { accountState, anna, appInfo, createFakeBridge, Refusal, signedIn } from '../../support/fake-bridge'
 import type { FakeBridge } from '../../support/fake-bridge'
 import { mountBare, settled } from '../../support/mount'
 import { all, descriptionOf, fill, one } from '../../support/page'
@@ -161,23 +161,68 @@ describe('kept sign-ins and preset values', () => {
     ])
   })
 
-  it('locks values set by an administrator', async () => {
-    await open(
-      accountState({
-        preset: {
-          portal: 'acme.bitrix24.com',
-          applicationId: 'local.1',
-          hasSecret: true,
-          locked: true,
-          webhooks: true,
-        },
-      }),
-    )
-    for (const name of ['Portal address', 'Application ID (client_id)', 'Application key (client_secret)']) {
-      expect(one('textbox', name).hasAttribute('readonly')).toBe(true)
-    }
-    expect(document.body.textContent).toContain('Set by your administrator.')
+  const preset = {
+    portal: 'https://acme.bitrix24.com',
+    applicationId: 'local.1',
+    hasSecret: true,
+    locked: false,
+    webhooks: true,
+  }
+
+  it('needs one key where an administrator has set everything, and shows the fields when asked', async () => {
+    await open(accountState({ preset }))
+    expect(document.body.textContent).toContain('acme.bitrix24.com')
+    expect(all('textbox', 'Portal address')).toEqual([])
+    expect(document.activeElement).toBe(one('button', 'Continue in browser'))
+    await click('Change the portal or the application')
+    expect(document.activeElement).toBe(one('textbox', 'Portal address'))
+    expect(one('textbox', 'Application ID (client_id)')).toHaveProperty('value', 'local.1')
   })
+
+  it('shows the field that is wrong after all, with the focus in it', async () => {
+    await open(accountState({ preset }))
+    fake.answer('account.signIn', () => {
+      throw new Refusal({ code: 'invalid', reason: 'wrong_secret', field: 'applicationSecret' })
+    })
+    await click('Continue in browser')
+    const field = one('textbox', 'Application key (client_secret)')
+    expect(document.activeElement).toBe(field)
+    expect(descriptionOf(field)).toContain(texts.reason.wrong_secret.title)
+  })
+
+  it('locks values set by an administrator', async () => {
+    await open(accountState({ preset: { ...preset, locked: true } }))
+    expect(document.body.textContent).toContain('Set by your administrator.')
+    expect(all('button', 'Change the portal or the application')).toEqual([])
+  })
+
+  it('asks only for what an administrator has left open', async () => {
+    await open(accountState({ preset: { ...preset, hasSecret: false, locked: true } }))
+    for (const name of ['Portal address', 'Application ID (client_id)'])
+      expect(one('textbox', name).hasAttribute('readonly')).toBe(true)
+    expect(one('textbox', 'Application key (client_secret)').hasAttribute('readonly')).toBe(false)
+  })
+})
+
+it('takes a webhook pasted into the portal’s address for what it is', async () => {
+  await open()
+  const url = 'https://acme.bitrix24.com/rest/15/k3yOfNobodyK3y01/'
+  fill(one('textbox', 'Portal address'), url)
+  await settled()
+  expect(one('tab', 'Webhook').getAttribute('aria-selected')).toBe('true')
+  await expect.poll(() => document.activeElement).toBe(one('textbox', 'Webhook URL'))
+  expect(one('textbox', 'Webhook URL')).toHaveProperty('value', url)
+  expect(one('textbox', 'Portal address')).toHaveProperty('value', 'https://acme.bitrix24.com')
+})
+
+it('has language and appearance in sight', async () => {
+  await open()
+  fake.answer('app.set', change => ({ ...appInfo.settings, ...change }))
+  const language = one('combobox', 'Language')
+  if (language instanceof HTMLSelectElement) language.value = 'ru'
+  language.dispatchEvent(new Event('change', { bubbles: true }))
+  await expect.poll(() => document.querySelector('h1')?.textContent).toBe('Подключение к Битрикс24')
+  expect(fake.inputsOf('app.set')).toEqual([{ locale: 'ru' }])
 })
 
 it('says in the webhook tab that the administrator switched webhooks off, and offers no form there', async () => {

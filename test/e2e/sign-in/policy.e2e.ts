@@ -16,11 +16,15 @@ test('fields that an administrator has locked cannot be changed, and nothing nee
   const operator = operatorAt(window)
 
   await expect(window.getByText('Set by your administrator.', { exact: true })).toBeVisible()
-  for (const field of [operator.portalAddress, operator.applicationId, operator.applicationSecret]) {
-    await expect(field).not.toBeEditable()
-  }
-  await expect(operator.portalAddress).toHaveValue(portal.origin)
-  await expect(operator.applicationSecret).toHaveValue('')
+  await expect(window.getByText(new URL(portal.origin).host, { exact: true })).toBeVisible()
+  for (const field of [
+    operator.portalAddress,
+    operator.applicationId,
+    operator.applicationSecret,
+    operator.changePreset,
+  ])
+    await expect(field).toBeHidden()
+  await expect(operator.continueInBrowser).toBeFocused()
   expect(await window.content()).not.toContain(portal.application.secret)
 
   await operator.tab('webhook').click()
