@@ -27,6 +27,8 @@ export const Settings = z.object({
   waitByLine: z.boolean(),
   /** Key that sends a message: Enter, or Ctrl+Enter (Cmd on a Mac) so that Enter begins a new line. */
   sendBy: z.enum(['enter', 'mod_enter']),
+  /** Once a dialog is finished, transferred or skipped, the next waiting one opens. */
+  goOn: z.boolean(),
   /** Which notifications the system shows, if any. */
   notify: z.boolean(),
   notifyDialogs: z.boolean(),
@@ -56,6 +58,7 @@ export const settingsDefault: Settings = {
   waitLateMinutes: null,
   waitByLine: true,
   sendBy: 'enter',
+  goOn: false,
   notify: true,
   notifyDialogs: true,
   notifyMessages: true,

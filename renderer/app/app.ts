@@ -13,6 +13,7 @@ const untilKnown: Settings = {
   waitLateMinutes: null,
   waitByLine: true,
   sendBy: 'enter',
+  goOn: false,
   notify: false,
   notifyDialogs: false,
   notifyMessages: false,

@@ -21,6 +21,8 @@ export const mostShown = 50
 
 export interface Choices {
   people: PickerChoice[]
+  /** Of these people, the first who are online and have room; only while nothing is typed. */
+  ready: number
   lines: PickerChoice[]
   /** There are more than are shown. */
   cut: boolean
@@ -29,7 +31,7 @@ export interface Choices {
 /**
  * Chooses and sorts the matches for the typed text: each of its words begins a word of the name or position, or the
  * text is the number. Colleagues of the dialog's channel line come first, then those present, then those with the most
- * room.
+ * room. While nothing is typed, those who can take a dialog at once come before all others.
  *
  * @param found Colleagues that the portal found by the same text, in addition to the list.
  */
@@ -41,11 +43,15 @@ export function choicesOf({ colleagues, lines }: People, found: readonly Colleag
     ...colleagues.filter(person => fits(nameIn(person), person.id)),
     ...found.filter(({ id }) => !known.has(id)),
   ]
-  const people = everybody.filter(({ id }) => !except.has(id)).sort(byNearness(lineId))
+  const sorted = everybody.filter(({ id }) => !except.has(id)).sort(byNearness(lineId))
+  const isReady = (person: Colleague) => person.presence === 'online' && (freeOn(person, lineId) ?? Infinity) > 0
+  const ready = text.trim() === '' ? sorted.filter(isReady) : []
+  const people = [...ready, ...sorted.filter(person => !ready.includes(person))]
   const places = withLines ? lines.filter(({ id, name }) => id !== lineId && fits(name, id)) : []
   places.sort((a, b) => a.name.localeCompare(b.name))
   return {
     people: people.slice(0, mostShown).map(person => ({ kind: 'person', id: person.id, person })),
+    ready: Math.min(ready.length, mostShown),
     lines: places.slice(0, mostShown).map(line => ({ kind: 'line', id: line.id, line })),
     cut: people.length > mostShown || places.length > mostShown,
   }

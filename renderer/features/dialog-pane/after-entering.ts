@@ -4,18 +4,10 @@ import type { Act } from '../../../electron/contract/act'
 import type { ChatId } from '../../../electron/contract/common'
 import { listenTo } from '../../ui/window-listener'
 import { useActs } from '../acts/acts'
+import { modal, questionsGone } from './questions'
 
 /** Acts after which the operator writes. */
 const entering = new Set<Act>(['join', 'start', 'answer', 'intercept', 'startFrom'])
-const modal = '[aria-modal="true"], [role="alertdialog"]'
-const leaving = ':is([aria-modal="true"], [role="alertdialog"])[data-state="closed"]'
-
-/** Resolves once no question is on its way out: that gives the focus back to where it was. */
-async function questionsGone(): Promise<void> {
-  if (!document.querySelector(leaving)) return
-  while (document.querySelector(leaving)) await new Promise(requestAnimationFrame)
-  await new Promise(resolve => setTimeout(resolve))
-}
 
 /**
  * Puts the focus where the operator writes once they have come into the shown dialog, unless their hands have gone

@@ -15,6 +15,12 @@ interface KeysAhead {
    * ongoing typing must not press its buttons. A click is always meant.
    */
   calm?: boolean
+  /**
+   * The operator has asked for this question themselves, and Enter right away says yes: it is pressed at the focused
+   * button once that is there. Any letter or blank before it is ongoing typing, after which only a pause lets keys
+   * through.
+   */
+  decided?: boolean
 }
 
 /** Milliseconds after which the keys are given back if the opened part never takes the focus. */
@@ -38,7 +44,8 @@ export function useKeysAhead(open: Ref<boolean>, opening: KeysAhead = {}): void 
   const follow = (isOpen: boolean) => {
     release()
     const close = () => (open.value = false)
-    release = !isOpen ? () => {} : opening.calm ? holdUntilCalm(close) : hold(opening, close)
+    const begin = opening.calm ? holdUntilCalm : opening.decided ? holdLetters : hold
+    release = isOpen ? begin(close, opening) : () => {}
   }
   // At once: the next key may already be in the queue.
   watch(open, follow, { immediate: true, flush: 'sync' })
@@ -56,7 +63,7 @@ function isForWhatOpened(event: KeyboardEvent, from: Element | null, field: bool
 }
 
 /** @returns A function that gives the keys back. */
-function hold({ field = false, enter = false, keys = false }: KeysAhead, close: () => void): () => void {
+function hold(close: () => void, { field = false, enter = false, keys = false }: KeysAhead): () => void {
   const from = document.activeElement
   let letters: HeldKey[] = []
   let entered = false
@@ -179,6 +186,51 @@ function holdUntilCalm(close: () => void): () => void {
   window.addEventListener('keydown', pressed, true)
   window.addEventListener('keyup', pressed, true)
   window.addEventListener('pointerdown', release, true)
+  return release
+}
+
+/** Lets Enter through as a yes unless letters came before it. @returns A function that gives the keys back. */
+function holdLetters(close: () => void): () => void {
+  const from = document.activeElement
+  let isTypingOn = false
+  let entered = false
+  let timer = setTimeout(release, calmMs)
+
+  const hasCome = () => document.activeElement !== from && document.activeElement !== document.body
+
+  function pressed(event: KeyboardEvent): void {
+    if (modifiers.has(event.key)) return
+    const isEnter = event.key === 'Enter' && !isTypingOn
+    // Keys that move, and an answer that can be seen, are for what has opened.
+    if (hasCome() && (isEnter || (event.key !== 'Enter' && !isLetter(event)))) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (event.key === 'Escape') return close()
+    if (isEnter) {
+      entered = true
+      return
+    }
+    isTypingOn ||= isLetter(event)
+    clearTimeout(timer)
+    timer = setTimeout(release, calmMs)
+  }
+
+  function arrived({ target }: FocusEvent): void {
+    if (!entered || isTypingOn || target === from || !(target instanceof HTMLButtonElement)) return
+    release()
+    target.click()
+  }
+
+  const listening = [
+    listenTo('keydown', pressed, true),
+    listenTo('keyup', event => isTypingOn && event.preventDefault(), true),
+    listenTo('focusin', arrived, true),
+    listenTo('pointerdown', release, true),
+  ]
+  function release(): void {
+    clearTimeout(timer)
+    for (const stop of listening) stop()
+  }
   return release
 }
 

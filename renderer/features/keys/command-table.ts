@@ -22,11 +22,25 @@ export interface CommandRow {
   keys: readonly Combination[]
 }
 
+/** The keys of the acts that a day is made of; all of them are asked about first, or only add the operator. */
+const actKeys: Partial<Record<Act, Combination>> = {
+  answer: 'mod+shift+KeyY',
+  join: 'mod+shift+KeyJ',
+  start: 'mod+shift+KeyN',
+  intercept: 'mod+shift+KeyI',
+  finish: 'mod+shift+KeyF',
+  transfer: 'mod+shift+KeyD',
+  skip: 'mod+shift+KeyS',
+}
+
 /** The command of each button of the bar. */
 const actCommands: Partial<Record<`dialog.${Act}`, CommandRow>> = Object.fromEntries(
   allActs
     .filter(act => actTable[act].button)
-    .map((act): [string, CommandRow] => [`dialog.${act}`, { group: 'dialog', text: `act.${act}.name`, keys: [] }]),
+    .map((act): [string, CommandRow] => {
+      const keys = actKeys[act]
+      return [`dialog.${act}`, { group: 'dialog', text: `act.${act}.name`, keys: keys ? [keys] : [] }]
+    }),
 )
 
 /** Each language goes by its own name for itself. */
@@ -55,6 +69,11 @@ export const commandTable = {
   'account.signOut': { group: 'anywhere', text: 'account.menu.signOut', keys: [] },
   'live.pause': { group: 'anywhere', text: 'app.commands.pause', keys: [] },
   'reminder.list': { group: 'anywhere', text: 'reminder.panel.show', keys: [] },
+  // The second keys are for a Mac, where the first type characters.
+  'waiting.next': { group: 'navigation', text: 'next.name', keys: ['alt+ArrowDown', 'F8'] },
+  'waiting.previous': { group: 'navigation', text: 'next.previous', keys: ['alt+ArrowUp', 'shift+F8'] },
+  'pane.next': { group: 'navigation', text: 'next.pane.next', keys: ['F6'] },
+  'pane.previous': { group: 'navigation', text: 'next.pane.previous', keys: ['shift+F6'] },
   'place.find': { group: 'navigation', text: 'app.nav.find', keys: ['mod+Digit1'] },
   'place.own': { group: 'navigation', text: 'app.nav.own', keys: ['mod+Digit2'] },
   'place.journal': { group: 'navigation', text: 'app.nav.journal', keys: ['mod+Digit3'] },

@@ -1,6 +1,8 @@
 import { computed, onScopeDispose, shallowRef, triggerRef } from 'vue'
 import { defineStore } from 'pinia'
-import type { CommandGroup } from './command-table'
+import { commandTable } from './command-table'
+import type { CommandGroup, CommandId } from './command-table'
+import { keysOf as keysIn } from '../../ui/keys-of'
 import { combinationsOf, isHeld, isSingleKey, isTyping } from './shortcut'
 import type { Combination } from './shortcut'
 import { useApp } from '../../app/app'
@@ -23,15 +25,19 @@ export interface OfferedCommand {
   fromAnywhere: boolean
 }
 
+const commandIds = keysIn(commandTable)
+
 /** The present commands of a part of the window. */
 type Offer = () => readonly OfferedCommand[]
 
 /** The commands available now by name or key, and the one listener for keys. */
 export const useCommands = defineStore('commands', () => {
-  const app = useApp()
   const notices = useNotices()
   const { byId, add, remove } = createRegistry()
   const layout = readLayout()
+  const keysOf = createKeys()
+  /** The last command whose keys were pressed while its part is not shown. */
+  const missed = shallowRef<{ id: CommandId } | null>(null)
 
   /** The commands that each combination starts, the latest shown first. */
   const byKeys = computed(() => {
@@ -42,16 +48,10 @@ export const useCommands = defineStore('commands', () => {
     return table
   })
 
-  /** The combinations that start a command now: its defaults, or the operator's replacement. */
-  function keysOf({ id, keys }: Pick<OfferedCommand, 'id' | 'keys'>): readonly Combination[] {
-    const { keys: changed, singleKeys } = app.settings
-    const own = Object.hasOwn(changed, id) ? [changed[id]] : keys
-    return own.filter(each => typeof each === 'string').filter(each => singleKeys || !isSingleKey(each))
-  }
-
-  /** Runs a command unless it is unavailable; failures are announced. */
+  /** Runs a command, or says why it cannot be done now; failures are announced. */
   async function run(command: OfferedCommand): Promise<void> {
-    if (command.unavailable() !== null) return
+    const why = command.unavailable()
+    if (why !== null) return notices.announce('status', { title: command.text(), detail: why })
     try {
       await command.run()
     } catch (error) {
@@ -72,13 +72,33 @@ export const useCommands = defineStore('commands', () => {
       void run(command)
       return
     }
+    const meant = combinationsOf(event).filter(keys => !(typing && isSingleKey(keys)))
+    const id = isHeld(false) ? undefined : commandIds.find(each => isMissing(each, meant))
+    if (id) missed.value = { id }
   }
+
+  /** Whether keys would start a command, if its part were shown. */
+  const isMissing = (id: CommandId, meant: readonly Combination[]) =>
+    !byId.value.has(id) && keysOf({ id, keys: commandTable[id]?.keys ?? [] }).some(keys => meant.includes(keys))
 
   window.addEventListener('keydown', pressed)
   onScopeDispose(() => window.removeEventListener('keydown', pressed))
 
-  return { byId, layout, add, remove, keysOf, run }
+  return { byId, layout, missed, add, remove, keysOf, run }
 })
+
+/** Gives the combinations that start a command now: its defaults, or the operator's replacement. */
+function createKeys() {
+  const app = useApp()
+  return ({ id, keys }: Pick<OfferedCommand, 'id' | 'keys'>): readonly Combination[] => {
+    const { keys: changed, singleKeys } = app.settings
+    const own = Object.hasOwn(changed, id) ? [changed[id]] : keys
+    return own
+      .filter(each => typeof each === 'string')
+      .filter(each => singleKeys || !isSingleKey(each))
+      .filter(each => !app.isMac || !each.startsWith('alt+'))
+  }
+}
 
 /** The commands of the parts that are shown. */
 function createRegistry() {

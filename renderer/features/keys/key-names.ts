@@ -15,13 +15,16 @@ export function useKeyNames() {
   const print = (combination: Combination) =>
     printKeys(combination, app.isMac, commands.layout).map(key => (spoken[key] ? t(spoken[key]) : key))
 
-  /** The first combination of a command as one word, such as `Ctrl+K`; empty if it has none. */
-  function shortOf(id: CommandId): string {
+  /** The first combination of a command, key by key; none if it has none. */
+  function keysFor(id: CommandId): string[] {
     const [first] = commands.keysOf({ id, keys: commandTable[id]?.keys ?? [] })
-    return first ? print(first).join(app.isMac ? '' : '+') : ''
+    return first ? print(first) : []
   }
 
-  return { print, shortOf }
+  /** The first combination of a command as one word, such as `Ctrl+K`; empty if it has none. */
+  const shortOf = (id: CommandId): string => keysFor(id).join(app.isMac ? '' : '+')
+
+  return { print, keysFor, shortOf }
 }
 
 /** Keys without a sign of their own. */
@@ -61,6 +64,15 @@ export function printKeys(combination: Combination, isMac: boolean, layout: Read
     ? { mod: '⌘', alt: '⌥', shift: '⇧' }
     : { mod: 'Ctrl', alt: 'Alt', shift: 'Shift' }
   return combination.split('+').map(part => modifiers[part] ?? printKey(part, layout))
+}
+
+/** A combination as `aria-keyshortcuts` has it, such as `Control+Shift+F`. */
+export function ariaKeys(combination: Combination, isMac: boolean): string {
+  const modifiers: Record<string, string> = { mod: isMac ? 'Meta' : 'Control', alt: 'Alt', shift: 'Shift' }
+  return combination
+    .split('+')
+    .map(part => modifiers[part] ?? part.replace(/^(?:Key|Digit)(?=.$)/, ''))
+    .join('+')
 }
 
 function printKey(code: string, layout: ReadonlyMap<string, string>): string {

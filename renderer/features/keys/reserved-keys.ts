@@ -10,7 +10,7 @@ const ofMenu = [
 
 /** Keys of the system and of every text field: taking one would break familiar habits. */
 const ofSystem =
-  /^(?:mod|alt)\+(?:shift\+)?(?:Tab|Escape|Space|F4|Backspace|Delete|Insert|Home|End|Arrow\w+)$|^(?:shift\+)?F10$|^alt\+(?:shift\+)?(?:Numpad\d|Enter)$/
+  /^(?:mod|alt)\+(?:shift\+)?(?:Tab|Escape|Space|F4|Backspace|Delete|Insert|Home|End|Arrow(?:Left|Right))$|^mod\+(?:shift\+)?Arrow(?:Up|Down)$|^(?:shift\+)?F10$|^alt\+(?:shift\+)?(?:Numpad\d|Enter)$/
 const ofMac = ['mod+KeyH', 'mod+Comma', 'mod+Backquote', 'mod+shift+Digit3', 'mod+shift+Digit4', 'mod+shift+Digit5']
 
 /**

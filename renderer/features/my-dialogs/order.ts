@@ -47,6 +47,51 @@ export function arrange(dialogs: Iterable<MyDialog>, held: readonly MyDialogsSec
   })
 }
 
+/** Whose turn it is, from the first: the operator's own customers come before those who are nobody's. */
+const queued = ['waiting', 'unassigned'] as const satisfies MyDialogPlace[]
+type Queued = (typeof queued)[number]
+const isQueued = (place: MyDialogPlace): place is Queued => place === 'waiting' || place === 'unassigned'
+
+/** A customer who waits for the operator, or for anybody. */
+export interface WaitingDialog {
+  place: Queued
+  dialog: MyDialog
+}
+
+/**
+ * Everyone who waits, in the order in which an operator serves them: their own customers, the longest waiting first, as
+ * they alone answer for those; then the unassigned ones, the longest waiting first. Customers of colleagues are not
+ * among them.
+ */
+export function queueOf(dialogs: Iterable<MyDialog>): WaitingDialog[] {
+  const sections = arrange(dialogs, null)
+  return queued.flatMap(wanted =>
+    sections.flatMap(({ place, dialogs: inPlace }) =>
+      place === wanted && isQueued(place) ? inPlace.map(dialog => ({ place, dialog })) : [],
+    ),
+  )
+}
+
+const inTurn = (a: WaitingDialog, b: WaitingDialog) =>
+  queued.indexOf(a.place) - queued.indexOf(b.place) || compare(a.dialog, b.dialog)
+
+/**
+ * The next one in the queue, or the one before; round from the end to the beginning.
+ *
+ * @param from The place in the queue of the dialog that is shown, or that it had when it was last waiting; without one,
+ * the walk begins at the first, or at the last.
+ */
+export function neighbourIn(
+  queue: readonly WaitingDialog[],
+  from: WaitingDialog | null,
+  step: 1 | -1,
+): WaitingDialog | null {
+  const others = queue.filter(({ dialog }) => dialog.chatId !== from?.dialog.chatId)
+  if (!from) return others.at(step > 0 ? 0 : -1) ?? null
+  if (step > 0) return others.find(other => inTurn(other, from) > 0) ?? others[0] ?? null
+  return others.findLast(other => inTurn(other, from) < 0) ?? others.at(-1) ?? null
+}
+
 function keeping(before: readonly MyDialog[], sorted: readonly MyDialog[]): MyDialog[] {
   const now = new Map(sorted.map(dialog => [dialog.chatId, dialog]))
   const kept = before.flatMap(({ chatId }) => now.get(chatId) ?? [])

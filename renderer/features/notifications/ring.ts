@@ -2,6 +2,7 @@ import { computed, onActivated, onDeactivated, ref, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useAccount } from '../../app/account'
 import { type OpenRequest, useNotifications } from './notifications'
+import { useDialogEntry } from '../dialog/entry'
 import { useDialogs } from '../dialog/dialogs'
 import { useNotices } from '../../app/notices'
 import { usePlace } from '../../app/place'
@@ -16,6 +17,7 @@ export function useRinging(): void {
   const notifications = useNotifications()
   const account = useAccount()
   const dialogs = useDialogs()
+  const entry = useDialogEntry()
   const place = usePlace()
   const notices = useNotices()
   const active = ref(true)
@@ -35,6 +37,8 @@ export function useRinging(): void {
       notifications.pending = { accountId, chatId }
       return void account.switchTo(accountId).catch(notices.report)
     }
+    // The click has brought the operator here to answer.
+    if (chatId !== null) entry.ask(chatId)
     place.go('own')
     if (chatId !== null) void dialogs.open(chatId).catch(notices.report)
   }

@@ -5,6 +5,8 @@ export const handover = {
     hint: 'Name of a colleague or line',
     hintPeople: 'Name of a colleague',
     people: 'Colleagues',
+    ready: 'Online, with room',
+    others: 'Other colleagues',
     lines: 'Open Channels',
     loading: 'Loading colleagues…',
     reading: 'Still loading: not all lines and operators are listed yet',

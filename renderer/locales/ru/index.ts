@@ -16,6 +16,7 @@ import { keys } from './keys'
 import { lists } from './lists'
 import { own } from './my-dialogs'
 import { message } from './message'
+import { next } from './next'
 import { notify } from './notify'
 import { portal } from './portal'
 import { reminder } from './reminder'
@@ -39,6 +40,7 @@ export const ru = {
   lists,
   own,
   message,
+  next,
   notify,
   portal,
   reminder,

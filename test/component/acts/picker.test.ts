@@ -74,27 +74,24 @@ async function key(name: string): Promise<boolean> {
 describe('the picker', () => {
   it('offers colleagues, those present first, and the other channel lines, but nobody who is excluded', async () => {
     await open()
-    expect(isOpen()).toBe(false)
-    await key('ArrowDown')
     expect(isOpen()).toBe(true)
+    expect(active()?.textContent).toBe('Анна Иванова')
     expect(names()).toEqual(['Анна Иванова', 'Boris Petrov', 'Sales'])
     expect(options()[1]?.textContent).toContain('on a break · room for 2 dialogs')
     expect(options()[2]?.textContent).toContain('1 operator')
     const headings = [...document.querySelectorAll('[role="group"]')].map(
       group => document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent,
     )
-    expect(headings).toEqual(['Colleagues', 'Open Channels'])
+    expect(headings).toEqual(['Online, with room', 'Other colleagues', 'Open Channels'])
   })
 
   it('offers no channel line where none fits', async () => {
     await open({}, false)
-    await key('ArrowDown')
     expect(names()).toEqual(['Анна Иванова', 'Boris Petrov'])
   })
 
   it('cycles by arrows through both groups, and takes the marked option on Enter', async () => {
     const { chosen } = await open()
-    await key('ArrowDown')
     expect(active()?.textContent).toBe('Анна Иванова')
     await key('ArrowUp')
     expect(active()?.textContent).toBe('Sales')
@@ -105,7 +102,22 @@ describe('the picker', () => {
     expect(await key('Enter')).toBe(false)
     expect(chosen.value).toMatchObject({ kind: 'line', id: 16 })
     expect(field().value).toBe('Sales')
-    expect(isOpen()).toBe(false)
+    // From then on Enter belongs to the form.
+    expect(await key('Enter')).toBe(true)
+  })
+
+  it('puts those who are online and have room first, whatever their line, until a name is typed', async () => {
+    const full = { freeSlots: [{ lineId: 22, free: 0 }] as never }
+    const colleagues = [
+      colleague(10, 'Full', full),
+      colleague(11, 'Elsewhere', { lines: [16] as never }),
+      colleague(12, 'Some room', { freeSlots: [{ lineId: 22, free: 1 }] as never }),
+      colleague(13, 'Unknown', { presence: null }),
+    ]
+    await open({ 'people.list': people({ colleagues, lines: [] }) })
+    expect(names()).toEqual(['Some room', 'Elsewhere', 'Full', 'Unknown'])
+    await type('e')
+    expect(names()).toEqual(['Elsewhere'])
   })
 
   it('finds by the beginning of any word, and drops the choice when typing goes on', async () => {
@@ -121,17 +133,13 @@ describe('the picker', () => {
     expect(all('status').map(({ textContent }) => textContent)).toContain('No colleague or line by that name')
   })
 
-  it('is closed by Escape alone; the next Escape goes to the question around it', async () => {
+  it('leaves Escape to the question around it', async () => {
     await open()
-    await key('ArrowDown')
-    expect(await key('Escape')).toBe(false)
-    expect(isOpen()).toBe(false)
     expect(await key('Escape')).toBe(true)
   })
 
   it('chooses by pointer without taking the focus from the field', async () => {
     const { chosen } = await open()
-    await key('ArrowDown')
     const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true })
     options()[1]?.dispatchEvent(down)
     expect(down.defaultPrevented).toBe(true)
@@ -166,7 +174,6 @@ describe('the picker', () => {
     await flushPromises()
     expect(all('alert')).toEqual([])
     expect(fake.inputsOf('people.list')).toHaveLength(2)
-    await key('ArrowDown')
     expect(names()).toHaveLength(3)
   })
 
@@ -176,8 +183,6 @@ describe('the picker', () => {
       'people.list': people({ partial: true }),
       'people.more': () => new Promise<People>(resolve => (arrive = resolve)),
     })
-    field().click()
-    await flushPromises()
     expect(active()?.textContent).toBe('Анна Иванова')
     arrive(people({ colleagues: [...people().colleagues, colleague(40, 'Aaron First')] }))
     await flushPromises()
@@ -189,7 +194,6 @@ describe('the picker', () => {
 
   it('takes nobody when the marked colleague is no longer offered, until another is marked', async () => {
     const { fake, chosen } = await open()
-    await key('ArrowDown')
     await key('ArrowDown')
     expect(active()?.textContent).toBe('Boris Petrov')
     fake.answer('people.list', people({ colleagues: [colleague(8, 'Анна Иванова'), colleague(40, 'Zoe Last')] }))
@@ -208,7 +212,6 @@ describe('the picker', () => {
       'people.list': people({ more: true }),
       'people.find': [colleague(50, 'Petra Long')],
     })
-    await key('ArrowDown')
     expect(active()?.textContent).toBe('Анна Иванова')
     vi.useFakeTimers()
     await type('pe')
@@ -221,7 +224,6 @@ describe('the picker', () => {
 
   it('keeps showing a long list while its beginning is reread', async () => {
     const { fake } = await open()
-    await key('ArrowDown')
     let arrive = (_: People) => {}
     fake.answer('people.list', people({ colleagues: [colleague(7, 'Boris Petrov')], lines: [], partial: true }))
     fake.answer('people.more', () => new Promise<People>(resolve => (arrive = resolve)))

@@ -2,7 +2,10 @@ import { defineComponent, h, KeepAlive, ref } from 'vue'
 import { describe, expect, it, vi } from 'vitest'
 import { useCommand, useCommandList } from '../../../renderer/features/keys/commands'
 import { useCommands } from '../../../renderer/features/keys/commands-store'
-import { createFakeBridge } from '../../support/fake-bridge'
+import { useMissedCommands } from '../../../renderer/features/keys/missed'
+import { useAccount } from '../../../renderer/app/account'
+import { useNotices } from '../../../renderer/app/notices'
+import { createFakeBridge, signedIn } from '../../support/fake-bridge'
 import { mountBare, settled } from '../../support/mount'
 import { press } from '../../support/page'
 
@@ -53,6 +56,37 @@ describe('a command', () => {
     await settled()
     press('KeyJ', { ctrlKey: true })
     expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 1])
+    wrapper.unmount()
+  })
+
+  it('says why it does nothing when its keys are pressed while it is unavailable', async () => {
+    const run = vi.fn()
+    const part = defineComponent({
+      setup() {
+        useCommand({ id: 'dialog.refresh', run, unavailable: () => 'Not now' })
+        return empty
+      },
+    })
+    const { wrapper } = await mountBare(part, createFakeBridge())
+    press('F5')
+    expect(run).not.toHaveBeenCalled()
+    expect(useNotices().shown).toMatchObject([
+      { kind: 'status', notice: { title: 'Refresh the dialog', detail: 'Not now' } },
+    ])
+    wrapper.unmount()
+  })
+
+  it('of a part that is not shown says what is missing, but only once somebody is signed in', async () => {
+    const part = defineComponent({ setup: () => (useMissedCommands(), empty) })
+    const { wrapper } = await mountBare(part, createFakeBridge())
+    press('KeyF', { ctrlKey: true, shiftKey: true })
+    await settled()
+    expect(useNotices().shown).toEqual([])
+    useAccount().state = signedIn()
+    await settled()
+    press('KeyF', { ctrlKey: true, shiftKey: true })
+    await settled()
+    expect(useNotices().shown).toMatchObject([{ notice: { title: 'Finish', detail: 'Open a dialog first.' } }])
     wrapper.unmount()
   })
 

@@ -22,6 +22,7 @@ const field = () => document.querySelector<HTMLTextAreaElement>('textarea')!
 const asking = ref(false)
 const leaving = ref(false)
 const keeping = ref(false)
+const confirmed = ref(0)
 
 async function opened(answers: Record<string, unknown> = {}) {
   const bridge = createFakeBridge({
@@ -37,6 +38,7 @@ async function opened(answers: Record<string, unknown> = {}) {
     ...answers,
   })
   asking.value = leaving.value = keeping.value = false
+  confirmed.value = 0
   const view = defineComponent({
     setup: () => () => [
       h(MessageComposer, { dialog }),
@@ -47,6 +49,7 @@ async function opened(answers: Record<string, unknown> = {}) {
             dialog,
             open: true,
             'onUpdate:open': (open: boolean) => (asking.value = open),
+            onConfirm: () => confirmed.value++,
           })
         : null,
       leaving.value ? h(SignOutDialog, { account: anna, onClosed: () => (leaving.value = false) }) : null,
@@ -150,6 +153,33 @@ describe('text typed before a picker has the keyboard', () => {
     strike('H')
     await until(() => field().value)
     expect(field().value).toBe('H')
+  })
+})
+
+describe('the question before finishing, which the operator has asked for by a key', () => {
+  const question = () => document.querySelector('[role="dialog"]')
+  it('has the focus on its yes', async () => {
+    await opened()
+    asking.value = true
+    await until(() => document.activeElement?.textContent.trim() === 'Finish')
+    strike('Enter')
+    expect(document.activeElement?.closest('[role="dialog"]')).toBe(question())
+  })
+
+  it('takes neither a blank nor Enter from typing that goes on, until there is a pause', async () => {
+    await opened()
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    asking.value = true
+    await until(() => document.activeElement?.textContent.trim() === 'Finish')
+    const pressed: string[] = []
+    document.activeElement?.addEventListener('keydown', event => pressed.push((event as KeyboardEvent).key))
+    strike('a', ' ', 'Enter')
+    expect(pressed).toEqual([])
+    vi.advanceTimersByTime(500)
+    strike('Enter')
+    expect(pressed).toEqual(['Enter'])
+    expect(confirmed.value).toBe(0)
   })
 })
 

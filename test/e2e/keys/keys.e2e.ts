@@ -34,28 +34,28 @@ test('keys are changed, shown wherever keys are shown, and kept across a restart
     const operator = operatorAt(window)
     await operator.enter(portal.webhookUrl())
     await openEditor(window)
-    await record(window, 'Go to search', 'Control+Shift+F')
+    await record(window, 'Go to search', 'Control+Shift+B')
     const row = rowOf(window, 'Go to search')
-    await expect(row.locator('kbd')).toHaveText(['Ctrl', 'Shift', 'F'])
+    await expect(row.locator('kbd')).toHaveText(['Ctrl', 'Shift', 'B'])
     await expect(row.getByRole('button', { name: 'Change the shortcut' })).toBeFocused()
 
     await window.keyboard.press('Control+k')
     await expect(row).toBeVisible()
-    await window.keyboard.press('Control+Shift+F')
+    await window.keyboard.press('Control+Shift+B')
     await expect(operator.search).toBeFocused()
     await window.keyboard.press('Control+/')
     const told = window
       .getByRole('dialog', { name: 'Keyboard' })
       .getByText('Go to search', { exact: true })
       .locator('..')
-    await expect(told.locator('kbd')).toHaveText(['Ctrl', 'Shift', 'F'])
+    await expect(told.locator('kbd')).toHaveText(['Ctrl', 'Shift', 'B'])
     await first.close()
 
     const second = await launch({ userData: folder.userData })
     const again = operatorAt(second.window)
     await again.enter(portal.webhookUrl())
     await second.window.keyboard.press('Control+4')
-    await second.window.keyboard.press('Control+Shift+F')
+    await second.window.keyboard.press('Control+Shift+B')
     await expect(again.search).toBeFocused()
   } finally {
     await folder.remove()
@@ -102,21 +102,21 @@ test('every command of the palette can be given keys: acts on several dialogs, a
     await expect(rowOf(window, name)).toContainText('none')
   await expect(window.getByRole('listitem', { name: /^Switch to / })).toContainText('none')
 
-  await record(window, 'Appearance: Dark', 'Control+Shift+D')
-  await expect(rowOf(window, 'Appearance: Dark').locator('kbd')).toHaveText(['Ctrl', 'Shift', 'D'])
-  await record(window, 'Actions on the selected dialogs: Pin', 'Control+Shift+D')
+  await record(window, 'Appearance: Dark', 'Control+Shift+X')
+  await expect(rowOf(window, 'Appearance: Dark').locator('kbd')).toHaveText(['Ctrl', 'Shift', 'X'])
+  await record(window, 'Actions on the selected dialogs: Pin', 'Control+Shift+X')
   await expect(rowOf(window, 'Actions on the selected dialogs: Pin').getByRole('alert')).toContainText(
     'Appearance: Dark',
   )
   await record(window, 'Actions on the selected dialogs: Pin', 'Control+Shift+L')
 
   await window.keyboard.press('Control+1')
-  await window.keyboard.press('Control+Shift+D')
+  await window.keyboard.press('Control+Shift+X')
   await expect(window.locator('html')).toHaveClass(/dark/)
   await window.keyboard.press('Control+Shift+P')
   const palette = window.getByRole('dialog', { name: 'Commands' })
   await palette.getByRole('combobox', { name: 'Command' }).fill('appearance dark')
-  await expect(palette.getByRole('option').first()).toHaveAccessibleName(/^Appearance: Dark.*Ctrl ?Shift ?D$/)
+  await expect(palette.getByRole('option').first()).toHaveAccessibleName(/^Appearance: Dark.*Ctrl ?Shift ?X$/)
 })
 
 /** The event that the system sends for a key in a layout where it types something else. */

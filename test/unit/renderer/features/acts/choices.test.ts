@@ -48,7 +48,7 @@ describe('choices', () => {
     expect(names(people([boris, anna]), { text })).toEqual(expected)
   })
 
-  it('put operators of the dialog’s channel line first, then those present, then those with the most room', () => {
+  it('put those who can take a dialog at once first, then operators of its channel line, then those present', () => {
     const own = { lines: [line(22)], presence: 'online' as const }
     const room = (free: number) => ({ freeSlots: [{ lineId: line(22), free }] })
     const all = [
@@ -59,7 +59,7 @@ describe('choices', () => {
       colleague(5, 'Free', { ...own, ...room(9) }),
       colleague(6, 'Unknown', { ...own, presence: null }),
     ]
-    expect(names(people(all))).toEqual(['Free', 'Nearly full', 'Unknown', 'On a break', 'Away', 'Elsewhere'])
+    expect(names(people(all))).toEqual(['Free', 'Nearly full', 'Elsewhere', 'Unknown', 'On a break', 'Away'])
   })
 
   it('leave out excluded people and the dialog’s channel line', () => {

@@ -1,0 +1,54 @@
+import { computed, shallowRef, watch } from 'vue'
+import { defineStore } from 'pinia'
+import { useAccount } from '../../app/account'
+import { useNotices } from '../../app/notices'
+import { usePlace } from '../../app/place'
+import { useDialogEntry } from '../dialog/entry'
+import { useDialogs } from '../dialog/dialogs'
+import { useMyDialogs } from './my-dialogs'
+import { neighbourIn, queueOf } from './order'
+import type { WaitingDialog } from './order'
+
+/** The customers who wait, and the way from one to the next, from anywhere in the window. */
+export const useNextWaiting = defineStore('next-waiting', () => {
+  const account = useAccount()
+  const dialogs = useDialogs()
+  const entry = useDialogEntry()
+  const notices = useNotices()
+  const own = useMyDialogs()
+  const place = usePlace()
+
+  const queue = computed(() => queueOf(own.byChat.values()))
+  /** The shown dialog as it last stood in the queue: once answered or finished, the walk goes on from there. */
+  const at = shallowRef<WaitingDialog | null>(null)
+  /** The last one that was opened, for the list to show its row. */
+  const opened = shallowRef<WaitingDialog | null>(null)
+
+  watch(
+    [() => dialogs.chosen, queue],
+    ([chosen, waiting]) => {
+      const here = waiting.find(({ dialog }) => dialog.chatId === chosen)
+      if (here) at.value = here
+      else if (at.value?.dialog.chatId !== chosen) at.value = null
+    },
+    { immediate: true, flush: 'sync' },
+  )
+
+  /** Opens the next waiting dialog, or the one before, with the focus in it. @returns False if nobody else waits. */
+  function go(step: 1 | -1): boolean {
+    const others = queue.value.filter(({ dialog }) => dialog.chatId !== dialogs.chosen)
+    const to = neighbourIn(others, at.value, step)
+    if (!to) return false
+    const { chatId } = to.dialog
+    // The wish comes first: the list would take the focus when it comes into sight.
+    entry.ask(chatId)
+    opened.value = to
+    place.go('own')
+    dialogs.open(chatId).catch(notices.report)
+    return true
+  }
+
+  account.onForget(() => ([at.value, opened.value] = [null, null]))
+
+  return { queue, opened, go }
+})

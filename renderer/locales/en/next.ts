@@ -1,0 +1,18 @@
+/** What the keyboard leads to: the next waiting customer, the panes of the window, and why a key does nothing now. */
+export const next = {
+  name: 'Next waiting',
+  previous: 'Previous waiting',
+  count: '{n} customer is waiting for reply | {n} customers are waiting for reply',
+  nobody: 'Nobody is waiting for reply',
+  nobodyElse: 'Nobody else is waiting for reply',
+  loading: 'My dialogs are still loading',
+  pane: { next: 'Next pane', previous: 'Previous pane' },
+  missed: {
+    dialog: 'Open a dialog first.',
+    own: 'Select dialogs in My dialogs first.',
+    elsewhere: 'Not available on this screen.',
+  },
+  setting: 'After finishing, transferring or skipping, open the next waiting dialog',
+  settingHint: 'The cursor is in its message field at once. If nobody is waiting, the dialog stays.',
+  done: '{customer}: {title}',
+}

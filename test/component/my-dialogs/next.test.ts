@@ -1,0 +1,167 @@
+import { flushPromises } from '@vue/test-utils'
+import { defineComponent, h } from 'vue'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ChatId } from '../../../electron/contract/common'
+import type { MyDialog } from '../../../electron/contract/my-dialogs'
+import MyDialogs from '../../../renderer/features/my-dialogs/MyDialogs.vue'
+import NextWaiting from '../../../renderer/features/my-dialogs/NextWaiting.vue'
+import { useMyDialogs } from '../../../renderer/features/my-dialogs/my-dialogs'
+import { useActs } from '../../../renderer/features/acts/acts'
+import { useApp } from '../../../renderer/app/app'
+import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import { useNotices } from '../../../renderer/app/notices'
+import { usePlace } from '../../../renderer/app/place'
+import { aDialog, aView } from '../../support/dialog-fixtures'
+import { createFakeBridge } from '../../support/fake-bridge'
+import { mountView, type Mounted, settled } from '../../support/mount'
+import { press } from '../../support/page'
+
+const minute = 60_000
+const now = Date.now()
+const mine = (chatId: number, customer: string, minutes: number, given: Record<string, unknown> = {}): MyDialog =>
+  ({
+    ...aDialog({ chatId, customer, mine: true, joined: true, waitingSince: now - minutes * minute }),
+    group: 'work',
+    spam: false,
+    last: null,
+    lastAt: now,
+    ...given,
+  }) as unknown as MyDialog
+const nobodys = { mine: false, joined: false, operator: null, group: 'new' }
+
+const dialogs = [
+  mine(1, 'Anna', 5),
+  mine(2, 'Boris', 20),
+  mine(3, 'Cleo', 90, nobodys),
+  mine(4, 'Dora', 1, { group: 'answered', waitingSince: null }),
+]
+
+let page: Mounted
+beforeEach(() => localStorage.clear())
+afterEach(() => page.close())
+
+async function shown(list = dialogs) {
+  const bridge = createFakeBridge({
+    'channelLine.rules': [],
+    'myDialogs.list': { dialogs: list, readAt: now, failure: null } as never,
+    'dialog.open': ({ chatId }: { chatId: ChatId }) => {
+      const known = list.find(each => each.chatId === chatId)
+      return aView(aDialog({ chatId, customer: known?.customer, mine: known?.mine, joined: known?.mine }))
+    },
+    'act.finish': ({ chatId }: { chatId: ChatId }) => ({
+      act: 'finish',
+      verdict: 'done',
+      portalCode: null,
+      operator: null,
+      dialog: aDialog({ chatId, customer: list.find(each => each.chatId === chatId)?.customer, sessionId: null }),
+    }),
+    'draft.list': { drafts: [], damaged: 0 },
+  } as never)
+  const part = defineComponent({ setup: () => () => [h(MyDialogs), h(NextWaiting)] })
+  page = await mountView(part, bridge)
+  await useApp().load()
+  usePlace().go('own')
+  await useMyDialogs().load()
+  await settled()
+  return bridge
+}
+const open = () => useDialogs().view?.dialog.customer
+const notices = () =>
+  useNotices().shown.flatMap(each =>
+    'notice' in each ? [[each.notice.title, each.notice.detail].join(' ').trim()] : [],
+  )
+/** By the keys that a Mac has; the page of these tests takes Alt for AltGr. */
+async function go(shiftKey = false): Promise<void> {
+  press('F8', { shiftKey }, document.activeElement ?? document.body)
+  await settled()
+  await settled()
+}
+const focused = () => document.activeElement?.getAttribute('aria-label')
+
+describe('the next waiting dialog', () => {
+  it('is the longest waiting one of the operator, then the unassigned ones, then the first again', async () => {
+    await shown()
+    const seen = []
+    for (let count = 0; count < 4; count++) {
+      await go()
+      seen.push(open())
+    }
+    expect(seen).toEqual(['Boris', 'Anna', 'Cleo', 'Boris'])
+    await go(true)
+    expect(open()).toBe('Cleo')
+  })
+
+  it('has the focus in its field, or in its messages where one may not write; its row is shown', async () => {
+    await shown()
+    await go()
+    expect(focused()).toBe('Message')
+    await go()
+    await go()
+    expect(open()).toBe('Cleo')
+    expect(focused()).toBe('Messages')
+    expect(page.get('tab', 'Unassigned').getAttribute('aria-selected')).toBe('true')
+    expect(page.all('listitem').some(row => row.textContent.includes('Cleo'))).toBe(true)
+  })
+
+  it('goes on from where the answered dialog stood', async () => {
+    const bridge = await shown([...dialogs, mine(5, 'Emil', 2)])
+    await go()
+    await go()
+    expect(open()).toBe('Anna')
+    const answered = mine(1, 'Anna', 0, { group: 'answered', waitingSince: null })
+    bridge.push('myDialogs.changed', { dialogs: [answered], gone: [], readAt: now, failure: null } as never)
+    await flushPromises()
+    await go()
+    expect(open()).toBe('Emil')
+  })
+
+  it('is counted in the button’s description, which opens it too', async () => {
+    await shown()
+    const button = page.get('button', 'Next waiting')
+    expect(button.getAttribute('aria-description')).toBe('3 customers are waiting for reply')
+    await page.click(button)
+    await settled()
+    expect(open()).toBe('Boris')
+  })
+
+  it('is said to be missing where nobody else is waiting, or nobody at all', async () => {
+    await shown([mine(1, 'Anna', 5)])
+    await go()
+    expect(open()).toBe('Anna')
+    await go()
+    expect(notices()).toContain('Nobody else is waiting for reply')
+    page.close()
+    await shown([])
+    await go()
+    expect(notices()).toContain('Nobody is waiting for reply')
+  })
+})
+
+describe('after finishing', () => {
+  const finish = async () => {
+    const { view } = useDialogs()
+    if (view) await useActs().run('finish', view.dialog)
+    await settled()
+    await settled()
+  }
+  it('the dialog stays, unless the operator wants to go on to the next', async () => {
+    await shown()
+    await go()
+    await finish()
+    expect(open()).toBe('Boris')
+    useApp().info!.settings = { ...useApp().settings, goOn: true }
+    await finish()
+    expect(open()).toBe('Anna')
+    expect(focused()).toBe('Message')
+    expect(notices().join()).toMatch(/Boris: .*/)
+  })
+
+  it('whoever types elsewhere is not moved', async () => {
+    await shown()
+    useApp().info!.settings = { ...useApp().settings, goOn: true }
+    await go()
+    page.get('textbox', 'Filter my dialogs').focus()
+    await finish()
+    expect(open()).toBe('Boris')
+  })
+})
