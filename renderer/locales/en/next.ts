@@ -12,7 +12,8 @@ export const next = {
     own: 'Select dialogs in My dialogs first.',
     elsewhere: 'Not available on this screen.',
   },
-  setting: 'After finishing, transferring or skipping, open the next waiting dialog',
-  settingHint: 'The cursor is in its message field at once. If nobody is waiting, the dialog stays.',
+  setting: 'After finishing, go to the next',
+  settingHint:
+    'Also after transferring and skipping: the next waiting dialog opens with the cursor in its message field. If nobody is waiting, the dialog stays.',
   done: '{customer}: {title}',
 }
