@@ -29,6 +29,9 @@ export function useFormat() {
   /** The time of day, such as 14:05. */
   const time = (instant: number): string => forms.value.time.format(instant)
 
+  /** The same with seconds, where the order of quick acts matters, such as 14:05:09. */
+  const seconds = (instant: number): string => forms.value.seconds.format(instant)
+
   /** The day: today, yesterday, tomorrow, or the date, with the year if it is not this one. */
   function dayOf(instant: number): string {
     const days = calendarDay(instant) - calendarDay(now.value)
@@ -90,7 +93,7 @@ export function useFormat() {
   /** The date, short and with its year, such as "Nov 21, 2026". */
   const date = (instant: number): string => forms.value.shortDate.format(instant)
 
-  return { now, time, day: dayOf, date, moment, fullMoment, ago, duration, wait, bytes }
+  return { now, time, seconds, day: dayOf, date, moment, fullMoment, ago, duration, wait, bytes }
 }
 
 const outer: Partial<Record<Intl.RelativeTimeFormatUnit, number>> = { hour: day, minute: hour, second: minute }
@@ -100,6 +103,7 @@ function formsOf(locale: string, hours: Hours | null) {
   const unitFormats = new Map<string, Intl.NumberFormat>()
   return {
     time: new Intl.DateTimeFormat(locale, { ...cycle, hour: 'numeric', minute: '2-digit' }),
+    seconds: new Intl.DateTimeFormat(locale, { ...cycle, hour: 'numeric', minute: '2-digit', second: '2-digit' }),
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }),
     dateWithYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),

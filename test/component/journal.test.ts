@@ -51,7 +51,7 @@ async function open(entries: JournalEntry[], answers: Parameters<typeof createFa
   await settled()
   return { ...fake, translator }
 }
-const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr')]
+const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr[tabindex]')]
 const textOf = (role: 'status' | 'alert') =>
   all(role)
     .map(({ textContent }) => textContent)
@@ -103,6 +103,16 @@ describe('the journal', () => {
     expect(rows()[1]?.textContent).toMatch(/Transfer.*→ Line 8.*Done/)
     expect(textOf('status')).toContain('2 actions')
     expect(textOf('status')).toContain('Verified: not altered')
+  })
+
+  it('is grouped by day, with one column for whom it was taken from, where it went and why', async () => {
+    const yesterday = new Date().setHours(0, 0, 0, 0) - 1000
+    const from = { id: 27, name: 'Boris Novak' }
+    await open([act(1, { from, reason: 'On holiday' }), act(2, { at: yesterday })])
+    const days = [...document.querySelectorAll('tbody th')].map(({ textContent }) => textContent.trim())
+    expect(days).toEqual(['Today', 'Yesterday'])
+    expect(rows()[0]?.querySelectorAll('td')[3]?.textContent).toMatch(/Taken from:\s*Boris Novak\s*On holiday/)
+    expect(rows()[1]?.getAttribute('aria-label')).toMatch(/^Intercept: Customer 2\. Done, 11:59:59\sPM$/)
   })
 
   it('warns when its file was changed by somebody else', async () => {
@@ -190,8 +200,8 @@ describe('the journal', () => {
   })
 
   it.each([
-    ['en', 'Nov 21, 2026', /^Nov 21, 2026, 2:05\sPM$/, /Saturday, November 21, 2026 at 2:05:09\sPM/],
-    ['ru', '21 нояб. 2026 г.', /^21 нояб. 2026 г., 14:05$/, /суббота, 21 ноября 2026 г. (в )?.*14:05:09/],
+    ['en', 'Nov 21, 2026', /^2:05:09\sPM$/, /Saturday, November 21, 2026 at 2:05:09\sPM/],
+    ['ru', '21 нояб. 2026 г.', /^14:05:09$/, /суббота, 21 ноября 2026 г. (в )?.*14:05:09/],
   ] as const)('writes dates as the language of the window does: %s', async (locale, day, short, full) => {
     const at = new Date(2026, 10, 21, 14, 5, 9).getTime() as Instant
     const { translator } = await open([act(1, { at })])

@@ -39,6 +39,8 @@ export const journal = {
     session: 'Session',
     from: 'Taken from',
     detail: 'Detail',
+    /** Column of the window that has both of the above. */
+    details: 'Details',
     reason: 'Reason',
     state: 'Result',
     code: 'Code',
@@ -56,6 +58,7 @@ export const journal = {
   } satisfies Record<JournalEntry['state'], string>,
   line: 'Line {id}',
   open: 'Open the dialog with {customer}',
+  row: '{act}: {customer}. {state}, {time}',
   more: 'Show more',
   again: 'Refresh',
   loading: 'Loading the journal…',

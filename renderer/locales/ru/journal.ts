@@ -39,6 +39,8 @@ export const journal = {
     session: 'Сессия',
     from: 'Прежний оператор',
     detail: 'Подробности',
+    /** Column of the window that has both of the above. */
+    details: 'Подробности',
     reason: 'Причина',
     state: 'Результат',
     code: 'Код',
@@ -56,6 +58,7 @@ export const journal = {
   },
   line: 'Линия {id}',
   open: 'Открыть диалог: {customer}',
+  row: '{act}: {customer}. {state}, {time}',
   more: 'Показать ещё',
   again: 'Обновить',
   loading: 'Загружаем журнал…',

@@ -217,7 +217,7 @@ it('takes a webhook pasted into the portal’s address for what it is', async ()
 
 it('has language and appearance in sight', async () => {
   await open()
-  fake.answer('app.set', change => ({ ...appInfo.settings, ...change }))
+  fake.answer('app.set', change => Object.assign({ ...appInfo.settings }, change))
   const language = one('combobox', 'Language')
   if (language instanceof HTMLSelectElement) language.value = 'ru'
   language.dispatchEvent(new Event('change', { bubbles: true }))

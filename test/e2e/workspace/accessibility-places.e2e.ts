@@ -28,7 +28,7 @@ test('the sign-in screen with its palette and sheet is clean', async ({ window }
 })
 
 test('journal and settings are clean', async ({ window, signedIn: operator }) => {
-  const entries = window.getByRole('table', { name: 'Actions' }).locator('tbody').getByRole('row')
+  const entries = window.getByRole('table', { name: 'Actions' }).locator('tbody tr[tabindex]')
   await joined(operator)
   await window.keyboard.press('Control+3')
   await expect(entries.first()).toBeVisible()

@@ -9,7 +9,7 @@ import type { Operator } from '../../support/operator'
 const { ofColleague } = known
 test.use({ fresh: true })
 
-const rows = (window: Page) => window.getByRole('table', { name: 'Actions' }).locator('tbody').getByRole('row')
+const rows = (window: Page) => window.getByRole('table', { name: 'Actions' }).locator('tbody tr[tabindex]')
 
 async function joined(operator: Operator) {
   await operator.open(ofColleague.code, ofColleague.customer)
