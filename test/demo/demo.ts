@@ -31,7 +31,7 @@ async function walk({ stage, started }: Set): Promise<void> {
     const sent = stage.portal.requests.length - requests
     const file = `${String(index + 1).padStart(2, '0')}-${name}.png`
     await stage.window.screenshot({ path: join(folder, file), animations: 'disabled' })
-    console.log(`${String(index + 1).padStart(2)}. ${title}`)
+    console.log(`${String(index + 1).padStart(2)}. ${title(stage)}`)
     console.log(`    ${took}, ${sent} HTTP request${sent === 1 ? '' : 's'} to the portal, out/tour/${file}`)
   }
   if (started.complaints.length > 0) throw new Error(`The console complained:\n${started.complaints.join('\n')}`)
@@ -45,7 +45,7 @@ async function handOver({ stage, started }: Set): Promise<void> {
   await operator.signInByBrowser()
   await systemBrowser.allow()
   await operator.settle()
-  const { ofColleague, returning, closed } = known
+  const { ofColleague, returning, closed } = stage.customers
   console.log(`
 The console is yours, signed in to the demo portal ${portal.origin} as Samantha Johnson. Try in the search field:
 

@@ -1,4 +1,6 @@
 import { startPortal } from '../portal/portal'
+import { archived, customerOf, demoWords, roles } from '../portal/seed/demo/words'
+import type { Customer, Role } from '../portal/seed/demo/words'
 import { launchConsole, policyFor } from '../support/console'
 import type { Console } from '../support/console'
 import { freePort } from '../support/free-port'
@@ -15,7 +17,7 @@ export async function setStage(locale: 'en' | 'ru' = 'en'): Promise<{
   started: Console
   strike: () => Promise<void>
 }> {
-  const portal = await startPortal({ seed: 'demo' })
+  const portal = await startPortal({ seed: `demo-${locale}` })
   const started = await launchConsole({ policy: policyFor(portal, await freePort()) })
   const { window, electron } = started
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
@@ -25,11 +27,16 @@ export async function setStage(locale: 'en' | 'ru' = 'en'): Promise<{
   const words = locale === 'ru' ? russian : english
   const operator = operatorAt(window, words)
   return {
-    stage: { portal, window, operator, systemBrowser, words, english: locale === 'en' },
+    stage: { portal, window, operator, systemBrowser, words, english: locale === 'en', ...castOf(locale) },
     started,
     async strike() {
       await started.close()
       await portal.stop()
     },
   }
+}
+
+function castOf(locale: 'en' | 'ru'): Pick<Stage, 'customers' | 'lines' | 'codes'> {
+  const customers = Object.fromEntries(roles.map(role => [role, customerOf(locale, role)])) as Record<Role, Customer>
+  return { customers, lines: demoWords[locale], codes: archived(locale).map(({ code }) => code) }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Portal } from '../portal/portal'
+import type { Customer, DemoWords, Role } from '../portal/seed/demo/words'
 import type { Operator } from '../support/operator'
 import type { SystemBrowser } from '../support/system-browser'
 import type { Words } from '../support/words'
@@ -13,11 +14,17 @@ export interface Stage {
   words: Words
   /** Texts of outcomes are looked for in this language only. */
   english: boolean
+  /** The customers of the story, in the language of the pictures. */
+  customers: Record<Role, Customer>
+  /** What the operator writes. */
+  lines: Pick<DemoWords, 'draft' | 'answer' | 'reason' | 'crm'>
+  /** The codes of the archive. */
+  codes: readonly string[]
 }
 
 export interface Step {
   /** Name of the picture. */
   name: string
-  title: string
+  title: (stage: Stage) => string
   run: (stage: Stage) => Promise<void>
 }

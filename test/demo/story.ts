@@ -1,35 +1,33 @@
 import { expect } from '@playwright/test'
-import { crowdCodes } from '../portal/seed/crowd'
 import { known } from '../portal/seed/known'
 import { day } from './day'
 import type { Step } from './step'
-
-const { ofColleague, closed, returning, fresh } = known
 
 /** The main job, step by step. */
 const mainJob: Step[] = [
   {
     name: 'sign-in',
-    title: 'The console starts and asks how to connect',
+    title: () => 'The console starts and asks how to connect',
     run: async ({ operator }) => expect(operator.heading).toBeVisible(),
   },
   {
     name: 'ready',
-    title: 'Sign in by OAuth: the browser opens, the operator allows, the console goes on by itself',
-    async run({ operator, systemBrowser }) {
+    title: () => 'Sign in by OAuth: the browser opens, the operator allows, the console goes on by itself',
+    async run({ operator, systemBrowser, window, customers }) {
       await operator.signInByBrowser()
       await systemBrowser.allow()
       await operator.settle()
+      await expect(window.getByText(customers.waiting.customer).first()).toBeVisible()
     },
   },
   {
     name: 'dialog',
-    title: `Search by USER_CODE imol|${ofColleague.code}; looking joins nobody`,
-    run: ({ operator }) => operator.open(`imol|${ofColleague.code}`, ofColleague.customer),
+    title: ({ customers }) => `Search by USER_CODE imol|${customers.ofColleague.code}; nobody is notified`,
+    run: ({ operator, customers: { ofColleague } }) => operator.open(`imol|${ofColleague.code}`, ofColleague.customer),
   },
   {
     name: 'join',
-    title: `Join the dialog of ${ofColleague.customer}`,
+    title: ({ customers }) => `Join the dialog of ${customers.ofColleague.customer}`,
     async run({ operator, english }) {
       await (await operator.reach('Join')).click()
       if (english) await expect(operator.outcome('status', 'You have joined')).toBeVisible()
@@ -37,7 +35,7 @@ const mainJob: Step[] = [
   },
   {
     name: 'results',
-    title: `Search by CRM: deal ${known.deal} has ten dialogs, those who wait for an answer first`,
+    title: () => `Search by CRM: deal ${known.deal} has ten dialogs, those who wait for an answer first`,
     async run({ operator }) {
       await operator.find(`deal ${known.deal}`)
       await expect(operator.results.getByRole('option')).toHaveCount(10)
@@ -45,17 +43,17 @@ const mainJob: Step[] = [
   },
   {
     name: 'list',
-    title: 'Paste a list of 60 USER_CODEs',
-    async run({ operator }) {
-      await operator.find(crowdCodes.slice(0, 60).join('\n'))
+    title: () => 'Paste a list of 60 USER_CODEs',
+    async run({ operator, codes }) {
+      await operator.find(codes.join('\n'))
       // A long list is drawn as far as it can be seen.
       await expect(operator.results.getByRole('option').first()).toBeVisible()
     },
   },
   {
     name: 'start',
-    title: `Start a session in the closed dialog of ${closed.customer}`,
-    async run({ operator, english }) {
+    title: ({ customers }) => `Start a session in the closed dialog of ${customers.closed.customer}`,
+    async run({ operator, english, customers: { closed } }) {
       await operator.open(`chat${closed.chatId}`, closed.customer)
       await (await operator.reach('Start session')).click()
       if (english) await expect(operator.outcome('status', 'The session has started')).toBeVisible()
@@ -63,8 +61,8 @@ const mainJob: Step[] = [
   },
   {
     name: 'confirmation',
-    title: `Intercept ${returning.customer}: a colleague has the dialog, so the console asks first`,
-    async run({ operator }) {
+    title: ({ customers }) => `Intercept ${customers.returning.customer}: a colleague has the dialog, so it asks first`,
+    async run({ operator, customers: { returning } }) {
       await operator.open(returning.code, returning.customer)
       await (await operator.reach('Intercept')).click()
       await expect(operator.confirmation).toBeVisible()
@@ -72,16 +70,16 @@ const mainJob: Step[] = [
   },
   {
     name: 'intercept',
-    title: 'Intercept, with the reason kept in the journal',
-    async run({ operator, english }) {
-      await operator.confirmIntercept('The colleague is on holiday')
+    title: () => 'Intercept, with the reason kept in the journal',
+    async run({ operator, english, lines }) {
+      await operator.confirmIntercept(lines.reason)
       if (english) await expect(operator.outcome('status', 'The dialog is yours now')).toBeVisible()
     },
   },
   {
     name: 'error',
-    title: 'The portal refuses: the console says why in words',
-    async run({ operator, portal, english }) {
+    title: () => 'The portal refuses: the console says why in words',
+    async run({ operator, portal, english, customers: { fresh } }) {
       await operator.open(fresh.code, fresh.customer)
       portal.faults.next('imopenlines.session.join', { kind: 'error', code: 'ACCESS_DENIED', status: 400 })
       await (await operator.reach('Join')).click()
@@ -90,7 +88,7 @@ const mainJob: Step[] = [
   },
   {
     name: 'nothing',
-    title: 'A USER_CODE that leads nowhere says so, and what to try next',
+    title: () => 'A USER_CODE that leads nowhere says so, and what to try next',
     async run({ operator, english, window }) {
       await operator.find('livechat|22|999999|1')
       if (english) await expect(window.getByText('Nothing found').first()).toBeVisible()

@@ -10,6 +10,7 @@ import type { Bucket, Limits } from './limits'
 import { operators } from './seed/people'
 import type { Operators } from './seed/people'
 import { sow } from './seed/seed'
+import type { Seed } from './seed/seed'
 import { listen } from './server'
 import { presetSettings } from './settings'
 import type { Backstage, HttpRecord, Ledger, OAuthRecord, Params, Settings } from './types'
@@ -19,7 +20,7 @@ import type { World } from './world/world'
 export interface PortalOptions {
   /** A free one by default. */
   port?: number
-  seed?: 'tests' | 'demo'
+  seed?: Seed
   /** Portal time, milliseconds. */
   now?: () => number
   /** The request limit; none by default. */

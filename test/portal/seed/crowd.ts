@@ -31,7 +31,7 @@ const codeOf = (index: number): string =>
 export const crowdCodes: readonly string[] = Array.from({ length: crowdSize }, (_, index) => codeOf(index))
 
 /** Small dialogs by the dozen; the first fifty belong to one contact. */
-export function sowCrowd(world: World, seed: 'tests' | 'demo'): void {
+export function sowCrowd(world: World): void {
   crowdCodes.forEach((code, index) => {
     const state = pick(states, index)
     world.addDialog({
@@ -42,8 +42,7 @@ export function sowCrowd(world: World, seed: 'tests' | 'demo'): void {
       state,
       ownerId: state === 'new' ? 0 : index % 11 === 0 ? operators.me.id : operators.colleague.id,
       ...(index < ofBigContact ? { crm: { contact: known.bigContact } } : {}),
-      // The demo's day is longer than that of the tests.
-      minutesAgo: (seed === 'demo' ? 25 : 10) * (index + 1),
+      minutesAgo: 10 * (index + 1),
     })
   })
 }
