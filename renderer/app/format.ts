@@ -60,23 +60,8 @@ export function useFormat() {
     return list.format(parts.length ? parts.slice(0, 2) : [unit('second', 0)])
   }
 
-  /**
-   * A customer's wait in whole minutes, as short as it can be said: "17 min", "2h 5m", "2d 2h"; "<1 min" before the
-   * first is over.
-   */
-  function wait(ms: number): string {
-    const { unit } = forms.value
-    if (ms < minute) return `<${unit('minute', 1)}`
-    if (ms < hour) return unit('minute', Math.floor(ms / minute))
-    const [big, small] = ms < day ? steps.slice(1) : steps
-    if (!big || !small) return ''
-    const rest = Math.floor((ms % big[1]) / small[1])
-    const parts = [
-      unit(big[0], Math.floor(ms / big[1]), 'narrow'),
-      ...(rest > 0 ? [unit(small[0], rest, 'narrow')] : []),
-    ]
-    return parts.join(' ')
-  }
+  /** A customer's wait, as short as it can be said: "17 min", "2h 5m", "2d 2h"; "<1 min" before the first is over. */
+  const wait = (ms: number): string => shortWait(ms, forms.value.unit)
 
   /** A size in the unit that keeps it short, such as "1.4 MB". */
   function bytes(count: number): string {
@@ -94,6 +79,16 @@ export function useFormat() {
   const date = (instant: number): string => forms.value.shortDate.format(instant)
 
   return { now, time, seconds, day: dayOf, date, moment, fullMoment, ago, duration, wait, bytes }
+}
+
+function shortWait(ms: number, unit: ReturnType<typeof formsOf>['unit']): string {
+  if (ms < minute) return `<${unit('minute', 1)}`
+  if (ms < hour) return unit('minute', Math.floor(ms / minute))
+  const [big, small] = ms < day ? steps.slice(1) : steps
+  if (!big || !small) return ''
+  const rest = Math.floor((ms % big[1]) / small[1])
+  const parts = [unit(big[0], Math.floor(ms / big[1]), 'narrow'), ...(rest > 0 ? [unit(small[0], rest, 'narrow')] : [])]
+  return parts.join(' ')
 }
 
 const outer: Partial<Record<Intl.RelativeTimeFormatUnit, number>> = { hour: day, minute: hour, second: minute }

@@ -10,7 +10,7 @@ import { useNotices } from '../../renderer/app/notices'
 import { anna, appInfo, createFakeBridge, signedIn } from '../support/fake-bridge'
 import type { FakeBridge } from '../support/fake-bridge'
 import { mountBare, settled } from '../support/mount'
-import { all, one, press } from '../support/page'
+import { all, fill, one, press } from '../support/page'
 
 const boris = { ...anna, id: 'b', portal: 'shop.bitrix24.eu', user: { id: 8, name: 'Boris' } } as Account
 let fake: FakeBridge
@@ -38,6 +38,19 @@ describe('keyboard', () => {
     for (const { text } of withKeys) expect(sheet).toContain(text())
     for (const text of [en.app.keys.own.range, en.app.keys.journal.move, en.composer.format.bold])
       expect(sheet).toContain(text)
+  })
+
+  it('leads to a setting by its name', async () => {
+    await open()
+    press('KeyP', { ctrlKey: true, shiftKey: true }, document.body)
+    await settled()
+    fill(one('combobox', 'Command'), 'rows in lists')
+    await settled()
+    const [found] = all('option')
+    expect(found?.textContent).toContain('Settings: Appearance and language: Rows in lists')
+    found?.click()
+    await settled()
+    await expect.poll(() => document.activeElement?.closest('[id^="setting-"]')?.id).toBe('setting-density')
   })
 
   it('opens the sheet by the character "?" where the layout has it elsewhere, but not by AltGr', async () => {
