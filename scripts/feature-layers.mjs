@@ -8,6 +8,7 @@ export const featureLayers = [
   ['composer'],
   ['dialog-pane'],
   ['my-dialogs'],
+  ['tabs'],
   ['search'],
   ['journal', 'settings', 'sign-in'],
   ['workspace'],

@@ -27,7 +27,8 @@ export function menuTemplate(
       label: menu.window,
       submenu: [
         { role: 'minimize', label: menu.minimize },
-        { role: 'close', label: menu.close },
+        // Ctrl+W closes a tab: a press too many must not close the console.
+        { role: 'close', label: menu.close, accelerator: 'CommandOrControl+Shift+W' },
       ],
     },
   ]

@@ -6,6 +6,7 @@ import { measureHistory } from './history'
 import { measureLookUps } from './look-up'
 import { measureOffice } from './office'
 import { measureStart } from './start-up'
+import { measureSwitching } from './switching'
 
 /** `npm run bench`: the console beside its yardsticks, in turn within one run. */
 export default async function bench(): Promise<void> {
@@ -22,6 +23,7 @@ export default async function bench(): Promise<void> {
     const { rows, limits } = await measureHistory()
     print('Long histories', rows)
     const kept = [printLimits('Typing', limits), printLimits('A working day', await measureDay())]
+    kept.push(printLimits('Several customers', await measureSwitching()))
     kept.push(printLimits('An office', await measureOffice()))
     if (kept.includes(false)) process.exitCode = 1
   } finally {

@@ -8,6 +8,9 @@ import { useAccount } from '../../app/account'
 import { keptFlag } from '../../ui/kept-flag'
 import { useDialogs } from '../dialog/dialogs'
 
+/** Milliseconds during which a card that was read need not be asked for again. */
+const freshMs = 10 * 60_000
+
 /** The customer of the shown dialog, and whether the operator wants to see their card. */
 export const useCustomers = defineStore('customers', () => {
   const account = useAccount()
@@ -15,6 +18,8 @@ export const useCustomers = defineStore('customers', () => {
   const byChat = shallowRef(new Map<ChatId, Customer>())
   const failures = ref(new Map<ChatId, Failure>())
   const reading = ref(new Set<ChatId>())
+  /** When the cards of a dialog were read, and for which records. */
+  const known = new Map<ChatId, { bound: string; at: number }>()
   /** Shown beside the dialog if there is room, until the operator has chosen. */
   const shown = keptFlag('customer.shown', '(min-width: 1400px)')
 
@@ -38,13 +43,23 @@ export const useCustomers = defineStore('customers', () => {
     }
   }
 
+  /** Reads the customer of a dialog that is shown, unless that was done a while ago for the same records. */
+  async function want(chatId: ChatId, bound: string): Promise<void> {
+    const last = known.get(chatId)
+    const isKnown = last?.bound === bound && performance.now() - last.at < freshMs
+    if (isKnown && !failures.value.has(chatId)) return
+    await read(chatId)
+    if (!failures.value.has(chatId)) known.set(chatId, { bound, at: performance.now() })
+  }
+
   const toggle = () => void (shown.value = !shown.value)
 
   account.onForget(() => {
     byChat.value = new Map()
+    known.clear()
     failures.value.clear()
     reading.value.clear()
   })
 
-  return { byChat, customer, failure, loading, shown, read, toggle }
+  return { byChat, customer, failure, loading, shown, read, want, toggle }
 })

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, type Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
 import type { ChatId } from '../../../electron/contract/common'
@@ -13,17 +13,17 @@ const kept = 20
 export const useDialogs = defineStore('dialogs', () => {
   const account = useAccount()
   const chosen = ref<ChatId | null>(null)
-  // Histories may hold tens of thousands of messages, so they are replaced whole and never deeply reactive.
-  const views = shallowRef(new Map<ChatId, DialogView>())
+  const { views, put, hold } = createViews(chatId => chatId === chosen.value)
   const opening = ref(new Set<ChatId>())
   const failures = ref(new Map<ChatId, Failure>())
 
-  const view = computed(() => (chosen.value ? (views.value.get(chosen.value) ?? null) : null))
-  const failure = computed(() => (chosen.value ? (failures.value.get(chosen.value) ?? null) : null))
+  const ofChosen = <T>(table: Readonly<Ref<ReadonlyMap<ChatId, T>>>) =>
+    computed(() => (chosen.value ? (table.value.get(chosen.value) ?? null) : null))
+  const [view, failure] = [ofChosen(views), ofChosen(failures)]
   const loading = computed(() => !!chosen.value && opening.value.has(chosen.value))
 
   function keep(changed: DialogView): void {
-    views.value = withView(views.value, changed)
+    put(changed)
     failures.value.delete(changed.dialog.chatId)
   }
 
@@ -48,17 +48,19 @@ export const useDialogs = defineStore('dialogs', () => {
     }
   }
 
+  /** Shows a dialog as it is at hand, without asking the portal; one that is not, or not whole, is opened. */
+  async function show(chatId: ChatId): Promise<void> {
+    const known = views.value.get(chatId)
+    if (known && !known.historyFailure && !failures.value.has(chatId)) chosen.value = chatId
+    else await open(chatId)
+  }
+
   async function refresh(): Promise<void> {
     if (chosen.value) await open(chosen.value, true)
   }
 
   /** The newest reading of a dialog: the list's, or a later one. */
-  function newest(dialog: Dialog): Dialog {
-    const known = views.value.get(dialog.chatId)?.dialog
-    return known && known.readAt >= dialog.readAt ? known : dialog
-  }
-
-  const close = () => (chosen.value = null)
+  const newest = (dialog: Dialog) => laterOf(dialog, views.value.get(dialog.chatId)?.dialog)
 
   account.onForget(() => {
     chosen.value = null
@@ -68,10 +70,39 @@ export const useDialogs = defineStore('dialogs', () => {
   })
   onScopeDispose(on('dialog.changed', keep))
 
-  return { chosen, views, opening, failures, view, failure, loading, take, open, refresh, newest, close }
+  const verbs = { take, open, show, refresh, newest, close: () => (chosen.value = null), hold }
+  return { chosen, views, opening, failures, view, failure, loading, ...verbs }
 })
 
-function withView(views: Map<ChatId, DialogView>, changed: DialogView): Map<ChatId, DialogView> {
+const laterOf = (dialog: Dialog, known: Dialog | undefined): Dialog =>
+  known && known.readAt >= dialog.readAt ? known : dialog
+
+/** The readings in memory. */
+function createViews(isShown: (chatId: ChatId) => boolean) {
+  // Histories may hold tens of thousands of messages, so they are replaced whole and never deeply reactive.
+  const views = shallowRef(new Map<ChatId, DialogView>())
+  let held: ReadonlySet<ChatId> = new Set()
+
+  function put(changed: DialogView): void {
+    views.value = withView(views.value, changed, chatId => held.has(chatId) || isShown(chatId))
+  }
+  /** Sets the dialogs that stay whatever else is read. */
+  function hold(chatIds: ReadonlySet<ChatId>): void {
+    held = chatIds
+  }
+  return { views, put, hold }
+}
+
+function withView(
+  views: Map<ChatId, DialogView>,
+  changed: DialogView,
+  isHeld: (chatId: ChatId) => boolean,
+): Map<ChatId, DialogView> {
   const others = [...views].filter(([chatId]) => chatId !== changed.dialog.chatId)
-  return new Map([...others.slice(1 - kept), [changed.dialog.chatId, changed]])
+  const newest = others.filter(([chatId]) => !isHeld(chatId)).slice(1 - kept)
+  const stays = new Set(newest.map(([chatId]) => chatId))
+  return new Map([
+    ...others.filter(([chatId]) => stays.has(chatId) || isHeld(chatId)),
+    [changed.dialog.chatId, changed],
+  ])
 }

@@ -42,6 +42,11 @@ const fixed: Partial<Record<CommandGroup, readonly FixedRow[]>> = {
     { text: 'lists.keys.menu', keys: ['ContextMenu', 'shift+F10'] },
     { text: 'app.keys.own.enter', keys: ['ArrowDown'] },
   ],
+  dialog: [
+    { text: 'tabs.keys.walk', keys: ['ctrl+Tab', 'ctrl+shift+Tab'] },
+    { text: 'tabs.keys.strip', keys: sideways },
+    { text: 'tabs.keys.remove', keys: ['Delete'] },
+  ],
   messages: [
     { text: 'app.keys.messages.move', keys: upAndDown },
     { text: 'app.keys.messages.actions', keys: ['ArrowRight', 'ArrowLeft', 'Escape'] },

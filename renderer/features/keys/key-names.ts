@@ -61,8 +61,8 @@ const named: Record<string, string> = {
  */
 export function printKeys(combination: Combination, isMac: boolean, layout: ReadonlyMap<string, string>): string[] {
   const modifiers: Record<string, string> = isMac
-    ? { mod: '⌘', alt: '⌥', shift: '⇧' }
-    : { mod: 'Ctrl', alt: 'Alt', shift: 'Shift' }
+    ? { mod: '⌘', ctrl: '⌃', alt: '⌥', shift: '⇧' }
+    : { mod: 'Ctrl', ctrl: 'Ctrl', alt: 'Alt', shift: 'Shift' }
   return combination.split('+').map(part => modifiers[part] ?? printKey(part, layout))
 }
 

@@ -5,7 +5,7 @@ import type { Combination } from './shortcut'
 const ofMenu = [
   ...['mod+KeyZ', 'mod+shift+KeyZ', 'mod+KeyY', 'mod+KeyX', 'mod+KeyC', 'mod+KeyV', 'mod+shift+KeyV', 'mod+KeyA'],
   ...['mod+Equal', 'mod+shift+Equal', 'mod+Minus', 'mod+Digit0', 'mod+NumpadAdd', 'mod+NumpadSubtract', 'mod+Numpad0'],
-  ...['F11', 'mod+KeyM', 'mod+KeyW', 'mod+KeyQ'],
+  ...['F11', 'mod+KeyM', 'mod+shift+KeyW', 'mod+KeyQ'],
 ]
 
 /** Keys of the system and of every text field: taking one would break familiar habits. */

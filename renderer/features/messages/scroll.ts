@@ -1,8 +1,9 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import type { ComponentPublicInstance, Ref } from 'vue'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/vue-virtual'
-import type { Range } from '@tanstack/vue-virtual'
+import type { Range, VirtualItem } from '@tanstack/vue-virtual'
 import type { HistoryRow } from './history'
+import type { MessageAnchor, MessagePlace } from './places'
 
 type Scroller = Readonly<Ref<HTMLElement | null>>
 type Rows = Readonly<Ref<HistoryRow[]>>
@@ -19,43 +20,28 @@ const early = 240
  * place when earlier messages are added.
  *
  * @param kept The message that stays in the page even when scrolled away, as it may have the focus.
+ * @param left Where the operator left the list; otherwise it begins at its end.
  */
-export function useMessageScroll(scroller: Scroller, rows: Rows, kept: Readonly<Ref<number | null>>) {
-  const atEnd = ref(true)
+export function useMessageScroll(
+  scroller: Scroller,
+  rows: Rows,
+  kept: Readonly<Ref<number | null>>,
+  left: MessagePlace | null = null,
+) {
+  const anchor = anchorIn(rows.value, left)
+  const atEnd = ref(anchor === null)
   const stay = createStay()
   const atStart = ref(false)
   /** The very beginning is in sight. */
-  const atTop = ref(true)
-  const virtual = useVirtualRows(scroller, rows, kept)
+  const atTop = ref((anchor && left ? left.top : 0) < above)
+  const virtual = useVirtualRows(scroller, rows, kept, left, anchor !== null)
   const items = computed(() => virtual.value.getVirtualItems())
   const height = computed(() => virtual.value.getTotalSize())
 
   const measure = (element: Element | ComponentPublicInstance | null) =>
     element instanceof Element && virtual.value.measureElement(element)
-  function toEnd(): void {
-    const element = scroller.value
-    if (!element) return
-    atEnd.value = true
-    element.scrollTop = element.scrollHeight
-    stay.note(element)
-  }
-  // The browser alone would scroll smoothly, and rows measured on the way would make it miss.
-  function toStart(): void {
-    atEnd.value = false
-    if (scroller.value) scroller.value.scrollTop = 0
-  }
-  async function toMessage(id: number, align: 'start' | 'center' = 'center'): Promise<void> {
-    const element = scroller.value
-    // Its place becomes known as the rows around it are measured.
-    for (let look = 0; element && look < 6; look++) {
-      const index = rows.value.findIndex(row => row.message.id === id)
-      const [offset] = (index >= 0 && virtual.value.getOffsetForIndex(index, align)) || []
-      if (offset === undefined) return
-      atEnd.value = false
-      if (Math.abs(element.scrollTop - offset) > 1) element.scrollTop = offset
-      await nextFrame()
-    }
-  }
+  const moves = createMoves({ scroller, rows, virtual, atEnd, note: stay.note })
+  const { toEnd, toMessage } = moves
   function scrolled(): void {
     const element = scroller.value
     if (!element) return
@@ -63,17 +49,88 @@ export function useMessageScroll(scroller: Scroller, rows: Rows, kept: Readonly<
     atTop.value = element.scrollTop < above
     atStart.value = element.scrollTop < early && !atEnd.value
   }
-  /** The first message that is in sight. */
-  function firstInSight(): number | null {
-    const item = items.value.find(each => each.end > (scroller.value?.scrollTop ?? 0))
-    return item ? (rows.value[item.index]?.message.id ?? null) : null
+  const { firstInSight, here } = createSight(scroller, rows, items)
+  /** To come back to. */
+  function place(): Pick<MessagePlace, 'anchor' | 'top' | 'rows'> {
+    const top = scroller.value?.scrollTop ?? 0
+    return { anchor: atEnd.value ? null : here(), top, rows: virtual.value.takeSnapshot() }
   }
 
   // Shown rows may be taller or shorter than estimated, so the list is held at its end.
   watch(height, () => (atEnd.value ? nextTick(toEnd) : undefined))
   holdEnd(scroller, atEnd, toEnd)
+  onMounted(async () => {
+    await nextTick()
+    await comeBack(anchor, toEnd, toMessage)
+  })
 
-  return { items, height, atEnd, atTop, atStart, measure, toEnd, toStart, toMessage, scrolled, firstInSight }
+  return { items, height, atEnd, atTop, atStart, measure, ...moves, scrolled, firstInSight, place }
+}
+
+interface Moving {
+  scroller: Scroller
+  rows: Rows
+  virtual: ReturnType<typeof useVirtualRows>
+  atEnd: Ref<boolean>
+  /** Takes a place that the list was put to. */
+  note: (element: HTMLElement) => void
+}
+
+function createMoves({ scroller, rows, virtual, atEnd, note }: Moving) {
+  function toEnd(): void {
+    const element = scroller.value
+    if (!element) return
+    atEnd.value = true
+    element.scrollTop = element.scrollHeight
+    note(element)
+  }
+  // The browser alone would scroll smoothly, and rows measured on the way would make it miss.
+  function toStart(): void {
+    atEnd.value = false
+    if (scroller.value) scroller.value.scrollTop = 0
+  }
+  async function toMessage(id: number, align: 'start' | 'center' = 'center', by = 0): Promise<void> {
+    const element = scroller.value
+    // Its place becomes known as the rows around it are measured.
+    for (let look = 0; element && look < 6; look++) {
+      const index = rows.value.findIndex(row => row.message.id === id)
+      const [offset] = (index >= 0 && virtual.value.getOffsetForIndex(index, align)) || []
+      if (offset === undefined) return
+      atEnd.value = false
+      if (Math.abs(element.scrollTop - offset - by) > 1) element.scrollTop = offset + by
+      await nextFrame()
+    }
+  }
+  return { toEnd, toStart, toMessage }
+}
+
+/** A message that has gone since is no place to go back to. */
+const anchorIn = (rows: readonly HistoryRow[], left: MessagePlace | null): MessageAnchor | null =>
+  left?.anchor && rows.some(({ message }) => message.id === left.anchor?.id) ? left.anchor : null
+
+/** What is at the top of the list. */
+function createSight(scroller: Scroller, rows: Rows, items: Readonly<Ref<readonly VirtualItem[]>>) {
+  const top = () => scroller.value?.scrollTop ?? 0
+  const topItem = () => items.value.find(each => each.end > top())
+  const idOf = (item: VirtualItem | undefined) => (item ? (rows.value[item.index]?.message.id ?? null) : null)
+  return {
+    /** The first message that is in sight. */
+    firstInSight: () => idOf(topItem()),
+    here(): MessageAnchor | null {
+      const item = topItem()
+      const id = idOf(item)
+      return item && id !== null ? { id, by: top() - item.start } : null
+    },
+  }
+}
+
+async function comeBack(
+  anchor: MessageAnchor | null,
+  toEnd: () => void,
+  toMessage: (id: number, align: 'start', by: number) => Promise<void>,
+): Promise<void> {
+  if (anchor) await toMessage(anchor.id, 'start', anchor.by)
+  else toEnd()
 }
 
 /**
@@ -105,19 +162,22 @@ function holdEnd(scroller: Readonly<Ref<HTMLElement | null>>, atEnd: Readonly<Re
   const resized = new ResizeObserver(() => {
     if (atEnd.value) toEnd()
   })
-  onMounted(async () => {
+  onMounted(() => {
     const element = scroller.value
-    if (element) {
-      resized.observe(element)
-      for (const part of element.children) resized.observe(part)
-    }
-    await nextTick()
-    toEnd()
+    if (!element) return
+    resized.observe(element)
+    for (const part of element.children) resized.observe(part)
   })
   onBeforeUnmount(() => resized.disconnect())
 }
 
-function useVirtualRows(scroller: Scroller, rows: Rows, kept: Readonly<Ref<number | null>>) {
+function useVirtualRows(
+  scroller: Scroller,
+  rows: Rows,
+  kept: Readonly<Ref<number | null>>,
+  left: MessagePlace | null,
+  isBack: boolean,
+) {
   const keptAt = computed(() => (kept.value === null ? -1 : rows.value.findIndex(row => row.message.id === kept.value)))
 
   return useVirtualizer(
@@ -132,6 +192,8 @@ function useVirtualRows(scroller: Scroller, rows: Rows, kept: Readonly<Ref<numbe
         return at < 0 || shown.includes(at) ? shown : [...shown, at].toSorted((one, other) => one - other)
       },
       paddingStart: above,
+      initialMeasurementsCache: left?.rows ?? [],
+      ...(left && isBack && { initialOffset: left.top }),
       anchorTo: 'end' as const,
       scrollEndThreshold: near,
       getItemKey: (index: number) => rows.value[index]?.message.id ?? index,

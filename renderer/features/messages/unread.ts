@@ -6,6 +6,7 @@ import type { Dialog } from '../../../electron/contract/dialog'
 import { useAccount } from '../../app/account'
 import { useInSight } from '../dialog/in-sight'
 import { useMessages } from './messages'
+import type { MessagePlace } from './places'
 import { messageLine } from '../message-text/plain-text'
 
 /** Spoken characters of a message. */
@@ -15,19 +16,21 @@ interface UnreadPlaces {
   dialog: Readonly<Ref<Dialog>>
   messages: Readonly<Ref<readonly Message[]>>
   atEnd: Readonly<Ref<boolean>>
+  /** Where the operator left the dialog, if they had it open before. */
+  left?: MessagePlace | null
 }
 
 /**
  * The unseen messages of the shown dialog: the first of them, their number, and the announcement of the last ones.
  * Messages seen at the end, in a focused window, are reported to the portal as read.
  */
-export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
+export function useUnread({ dialog, messages, atEnd, left = null }: UnreadPlaces) {
   const store = useMessages()
   const { t } = useI18n({ useScope: 'global' })
   const inFront = useInFront()
   const seesEnd = computed(() => atEnd.value && inFront.value)
-  const markerId = useMarker(dialog, messages)
-  const seenId = useReading(dialog, messages, seesEnd)
+  const markerId = useMarker(dialog, messages, left)
+  const seenId = useReading(dialog, messages, seesEnd, left)
   const said = ref('')
   const fresh = computed(() => messages.value.filter(message => message.id > seenId.value && isSaid(message)))
 
@@ -48,14 +51,18 @@ export function useUnread({ dialog, messages, atEnd }: UnreadPlaces) {
     return only.author.kind === 'system' ? text : t('message.arrivedOne', { name: only.author.name, text })
   }
 
-  return { markerId, newCount: computed(() => fresh.value.length), said }
+  return { markerId, seenId, newCount: computed(() => fresh.value.length), said }
 }
 
 /** The first message that was not seen when it came, until the operator answers. */
-function useMarker(dialog: UnreadPlaces['dialog'], messages: UnreadPlaces['messages']): Ref<number | null> {
+function useMarker(
+  dialog: UnreadPlaces['dialog'],
+  messages: UnreadPlaces['messages'],
+  left: MessagePlace | null,
+): Ref<number | null> {
   const store = useMessages()
   const account = useAccount()
-  const markerId = ref(firstUnread(dialog.value, messages.value))
+  const markerId = ref(left ? firstSince(left, messages.value) : firstUnread(dialog.value, messages.value))
   watch(
     () => messages.value.findLast(({ author }) => author.id === account.active?.user.id)?.id ?? 0,
     own => {
@@ -76,11 +83,12 @@ function useReading(
   dialog: UnreadPlaces['dialog'],
   messages: UnreadPlaces['messages'],
   seesEnd: Readonly<Ref<boolean>>,
+  left: MessagePlace | null,
 ): Readonly<Ref<number>> {
   const store = useMessages()
   const account = useAccount()
   const inSight = useInSight()
-  const seenId = ref(messages.value.at(-1)?.id ?? 0)
+  const seenId = ref(left?.seenId ?? messages.value.at(-1)?.id ?? 0)
   let told = dialog.value.unread > 0 ? 0 : seenId.value
   watch(
     () => [seesEnd.value, messages.value.at(-1)?.id ?? 0] as const,
@@ -118,6 +126,11 @@ const isSaid = ({ author }: Message) => author.kind !== 'system'
 function firstUnread({ unread }: Dialog, messages: readonly Message[]): number | null {
   if (unread === 0) return null
   return messages.slice(-unread).find(isSaid)?.id ?? null
+}
+
+/** The first message that came while the dialog was left; without one, what was new then. */
+function firstSince({ seenId, markerId }: MessagePlace, messages: readonly Message[]): number | null {
+  return markerId ?? messages.find(message => message.id > seenId && isSaid(message))?.id ?? null
 }
 
 /** Whether the operator has the list before them: in a window with the focus, and not behind another view. */

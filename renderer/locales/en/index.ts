@@ -22,6 +22,7 @@ import { reminder } from './reminder'
 import { search } from './search'
 import { session } from './session'
 import { settings } from './settings'
+import { tabs } from './tabs'
 
 /** English, the locale that the others are typed by. In texts, write `|` as `{'|'}` and `@` as `{'@'}`. */
 export const en = {
@@ -49,4 +50,5 @@ export const en = {
   session,
   handover,
   settings,
+  tabs,
 }

@@ -23,6 +23,7 @@ import { reminder } from './reminder'
 import { search } from './search'
 import { session } from './session'
 import { settings } from './settings'
+import { tabs } from './tabs'
 
 export const ru = {
   app,
@@ -49,4 +50,5 @@ export const ru = {
   session,
   handover,
   settings,
+  tabs,
 } satisfies WindowTexts

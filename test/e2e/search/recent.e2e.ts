@@ -42,7 +42,7 @@ test('a pinned search stands above the recent ones; both survive a restart; one 
   await window.getByRole('button', { name: `Unpin “${fresh.code}”` }).click()
   await expect(window.getByRole('heading', { name: 'Pinned' })).toBeHidden()
   await window.getByRole('button', { name: `Remove “${fresh.code}”` }).click()
-  await expect(window.getByText(fresh.customer)).toHaveCount(0)
+  await expect(window.locator('section').getByText(fresh.customer)).toHaveCount(0)
   expect(sessionActs(portal)).toEqual([])
 })
 

@@ -3,7 +3,7 @@ import { textsFor } from '../../../../../electron/shell/locales/texts'
 import { menuTemplate } from '../../../../../electron/shell/menu'
 import { whyRefused } from '../../../../../renderer/features/keys/reserved-keys'
 
-/** Keys that Electron assigns to a role by itself. @see https://www.electronjs.org/docs/latest/api/menu-item#roles */
+/** Keys that Electron assigns to a role by itself, or the menu in its place. @see https://www.electronjs.org/docs/latest/api/menu-item#roles */
 const ofRole: Record<string, string[]> = {
   undo: ['mod+KeyZ'],
   redo: ['mod+shift+KeyZ', 'mod+KeyY'],
@@ -13,7 +13,7 @@ const ofRole: Record<string, string[]> = {
   pasteAndMatchStyle: ['mod+shift+KeyV'],
   selectAll: ['mod+KeyA'],
   minimize: ['mod+KeyM'],
-  close: ['mod+KeyW'],
+  close: ['mod+shift+KeyW'],
   quit: ['mod+KeyQ'],
   'size.in.0': ['mod+shift+Equal'],
   'size.in.1': ['mod+Equal'],

@@ -1,0 +1,45 @@
+import type { ChatId } from '../../../electron/contract/common'
+
+/** Whose a dialog is. */
+export type TabOwner = 'me' | 'nobody' | 'colleague'
+
+/** A dialog that the operator has open, with what they last saw of it. */
+export interface DialogTab {
+  chatId: ChatId
+  customer: string
+  connector: string
+  owner: TabOwner
+  isClosed: boolean
+  /** Greater with each use: a clock could stand still. */
+  used: number
+}
+
+/** Tabs beyond which the one not used for the longest time is closed. */
+export const mostTabs = 12
+
+/** The dialogs in the order of their last use, the latest first. */
+export const byUse = (tabs: readonly DialogTab[]): DialogTab[] => [...tabs].sort((one, other) => other.used - one.used)
+
+/** The tabs with this dialog as the one used last: where it was, or at the end. */
+export function withUsed(tabs: readonly DialogTab[], seen: Omit<DialogTab, 'used'>): DialogTab[] {
+  const used = Math.max(0, ...tabs.map(tab => tab.used)) + 1
+  const isThere = tabs.some(({ chatId }) => chatId === seen.chatId)
+  const tab = { ...seen, used }
+  return isThere ? tabs.map(each => (each.chatId === seen.chatId ? tab : each)) : [...tabs, tab]
+}
+
+/**
+ * The tabs within the limit: those not used for the longest time go first, and before them what the operator only
+ * looked at, so that browsing closes no dialog of theirs.
+ *
+ * @param stays Whether a tab must not go: it has a draft, or is shown.
+ */
+export function withinLimit(tabs: readonly DialogTab[], stays: (chatId: ChatId) => boolean): DialogTab[] {
+  const isOwn = ({ owner, isClosed }: DialogTab) => owner === 'me' && !isClosed
+  const going = byUse(tabs)
+    .reverse()
+    .filter(({ chatId }) => !stays(chatId))
+    .sort((one, other) => Number(isOwn(one)) - Number(isOwn(other)))
+    .slice(0, Math.max(0, tabs.length - mostTabs))
+  return tabs.filter(tab => !going.includes(tab))
+}

@@ -1,0 +1,261 @@
+import { defineComponent, h } from 'vue'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ChatId } from '../../../electron/contract/common'
+import type { MyDialog } from '../../../electron/contract/my-dialogs'
+import { useAccount } from '../../../renderer/app/account'
+import { usePlace } from '../../../renderer/app/place'
+import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import { useInSight } from '../../../renderer/features/dialog/in-sight'
+import { useDrafts } from '../../../renderer/features/drafts/drafts'
+import DialogTabs from '../../../renderer/features/tabs/DialogTabs.vue'
+import TabKeys from '../../../renderer/features/tabs/TabKeys.vue'
+import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
+import { accountState, anna, createFakeBridge } from '../../support/fake-bridge'
+import { mountView, settled, showAccount, type Mounted } from '../../support/mount'
+
+const names: Record<number, string> = { 1: 'Anna', 2: 'Boris', 3: 'Cleo', 4: 'Dora' }
+const chat = (id: number) => id as ChatId
+const now = Date.now()
+
+/** A dialog of the operator's own. */
+const mine = (chatId: number, given: Record<string, unknown> = {}) =>
+  aDialog({ chatId, customer: names[chatId] ?? `Customer ${chatId}`, mine: true, joined: true, operator: me, ...given })
+const me = { id: anna.user.id, name: anna.user.name }
+const listed = (chatId: number, given: Record<string, unknown> = {}) =>
+  ({
+    ...mine(chatId),
+    ...{ group: 'work', spam: false, lastAt: now },
+    last: { id: 1, by: 'customer', text: 'Hi', files: false, at: now },
+    ...given,
+  }) as unknown as MyDialog
+
+let page: Mounted
+beforeEach(() => localStorage.clear())
+afterEach(() => page.close())
+
+/** As in the window, the account is shown before the tabs are. */
+const Strip = defineComponent({
+  setup() {
+    const account = useAccount()
+    account.state = accountState({ accounts: [anna, other], activeId: anna.id })
+    account.show(anna.id)
+    return () => [h(DialogTabs), h(TabKeys)]
+  },
+})
+const other = { ...anna, id: 'acme.bitrix24.com/16' } as typeof anna
+
+async function shown(...opened: number[]) {
+  const bridge = createFakeBridge({
+    'dialog.open': ({ chatId }) => aView(mine(chatId), [aMessage(1, 'Hi')]),
+    'draft.set': undefined,
+  })
+  page = await mountView(Strip, bridge)
+  for (const chatId of opened) await open(chatId)
+  bridge.sent.length = 0
+  return bridge
+}
+async function open(chatId: number) {
+  await useDialogs().open(chat(chatId))
+  await settled()
+}
+const strip = () => page.all('tab').map(tab => tab.getAttribute('aria-label'))
+const selected = () =>
+  page
+    .all('tab')
+    .find(tab => tab.ariaSelected === 'true' || tab.getAttribute('aria-selected') === 'true')
+    ?.getAttribute('aria-label')
+const tab = (name: string) => page.get('tab', name)
+const told = (name: string) => tab(name).getAttribute('aria-description')
+const opens = (bridge: ReturnType<typeof createFakeBridge>) =>
+  bridge.inputsOf('dialog.open').map(({ chatId }) => chatId)
+
+async function key(code: string, type: 'keydown' | 'keyup' = 'keydown', more: KeyboardEventInit = {}) {
+  const event = new KeyboardEvent(type, {
+    code,
+    key: code.replace(/^Key/, ''),
+    bubbles: true,
+    cancelable: true,
+    ...more,
+  })
+  ;(document.activeElement ?? document.body).dispatchEvent(event)
+  await settled()
+}
+/** Ctrl+Tab as often as said, then Ctrl is released. */
+async function walk(times: number, shiftKey = false) {
+  for (let time = 0; time < times; time++) await key('Tab', 'keydown', { ctrlKey: true, shiftKey })
+  await key('Control', 'keyup')
+}
+
+describe('the open dialogs', () => {
+  it('are tabs once there are two, in the order of opening, the shown one selected', async () => {
+    await shown(1)
+    expect(strip()).toEqual([])
+    await open(2)
+    await open(3)
+    await open(1)
+    expect(strip()).toEqual(['Anna', 'Boris', 'Cleo'])
+    expect(selected()).toBe('Anna')
+  })
+
+  it('are shown by a click without asking the portal', async () => {
+    const bridge = await shown(1, 2)
+    await page.click(tab('Anna'))
+    expect(useDialogs().view?.dialog.customer).toBe('Anna')
+    expect(opens(bridge)).toEqual([])
+  })
+
+  it('are asked for anew when the list knows of something newer', async () => {
+    const bridge = await shown(1, 2)
+    const newer = { id: 9, by: 'customer', text: 'And now?', files: false, at: now }
+    bridge.push('myDialogs.changed', change([listed(1, { last: newer, unread: 1 }), listed(2)]))
+    await settled()
+    expect(told('Anna')).toBe('1 unread message')
+    await page.click(tab('Anna'))
+    expect(useDialogs().chosen).toBe(1)
+    expect(opens(bridge)).toEqual([1])
+  })
+
+  it('say what was unread, has a draft, was closed, or went to a colleague meanwhile', async () => {
+    const bridge = await shown(1, 2, 3, 4)
+    useDrafts().write(chat(1), 'Half a thought')
+    const samantha = { mine: false, operator: { id: 7, name: 'Samantha Johnson' } }
+    bridge.push(
+      'myDialogs.changed',
+      change([listed(1, { unread: 2 }), listed(2, { group: 'closed' }), listed(3, samantha)]),
+    )
+    await settled()
+    expect(told('Anna')).toBe('2 unread messages, Draft')
+    expect(told('Boris')).toBe('Closed')
+    expect(told('Cleo')).toBe('Now with Samantha Johnson')
+    await page.click(tab('Boris'))
+    await page.click(tab('Anna'))
+    expect(told('Boris')).toBeNull()
+  })
+
+  it('count nothing that was in sight when the operator left', async () => {
+    const bridge = await shown(1, 2)
+    useInSight().reported(chat(1), 1)
+    bridge.push('myDialogs.changed', change([listed(1, { unread: 1 }), listed(2)]))
+    await settled()
+    expect(told('Anna')).toBeNull()
+  })
+})
+
+describe('Ctrl+Tab', () => {
+  it('goes back and forth between the two used last, and farther back while Ctrl is held', async () => {
+    const bridge = await shown(1, 2, 3)
+    await walk(1)
+    expect(selected()).toBe('Boris')
+    await walk(1)
+    expect(selected()).toBe('Cleo')
+    await walk(2)
+    expect(selected()).toBe('Anna')
+    await walk(1, true)
+    expect(selected()).toBe('Boris')
+    expect(opens(bridge)).toEqual([])
+  })
+
+  it('opens nothing that it only passes by, lists what it goes through, and Esc leaves all as it is', async () => {
+    await shown(1, 2, 3)
+    await key('Tab', 'keydown', { ctrlKey: true })
+    await key('Tab', 'keydown', { ctrlKey: true })
+    expect(selected()).toBe('Cleo')
+    expect(page.texts('option')).toEqual(['Cleo', 'Boris', 'Anna'])
+    expect(page.texts('status')).toContain('Anna, 3 of 3')
+    await key('Escape', 'keydown', { ctrlKey: true })
+    await key('Control', 'keyup')
+    expect(selected()).toBe('Cleo')
+    expect(page.texts('option')).toEqual([])
+  })
+
+  it('comes back to the dialog from a view without one', async () => {
+    await shown(1, 2)
+    usePlace().go('own')
+    usePlace().go('settings')
+    await walk(1)
+    expect(usePlace().view).toBe('own')
+    expect(selected()).toBe('Boris')
+  })
+})
+
+describe('a closed tab', () => {
+  it('gives way to the one used before it, and comes back where it was', async () => {
+    await shown(1, 2, 3)
+    await open(1)
+    await key('KeyW', 'keydown', { ctrlKey: true })
+    expect([strip(), selected()]).toEqual([['Boris', 'Cleo'], 'Cleo'])
+    await key('KeyT', 'keydown', { ctrlKey: true, shiftKey: true })
+    expect([strip(), selected()]).toEqual([['Anna', 'Boris', 'Cleo'], 'Anna'])
+  })
+
+  it('goes by its cross, by the middle button and by Delete, and the shown dialog stays', async () => {
+    await shown(1, 2, 3, 4)
+    await page.click(page.get('button', 'Close tab: Anna'))
+    tab('Boris').dispatchEvent(new MouseEvent('auxclick', { button: 1, bubbles: true }))
+    await settled()
+    expect(strip()).toEqual(['Cleo', 'Dora'])
+    tab('Cleo').focus()
+    await page.press(tab('Cleo'), 'Delete')
+    await settled()
+    expect([strip(), useDialogs().chosen]).toEqual([[], 4])
+  })
+
+  it('leaves no dialog when it was the last', async () => {
+    await shown(1)
+    await key('KeyW', 'keydown', { ctrlKey: true })
+    expect(useDialogs().chosen).toBeNull()
+  })
+})
+
+it('arrow keys go along the tabs without showing them, Enter does', async () => {
+  await shown(1, 2, 3)
+  tab('Cleo').focus()
+  await page.press(tab('Cleo'), 'ArrowLeft')
+  expect([document.activeElement, selected()]).toEqual([tab('Boris'), 'Cleo'])
+  await page.press(tab('Boris'), 'Home')
+  expect(document.activeElement).toBe(tab('Anna'))
+  expect(page.all('tab').map(each => each.tabIndex)).toEqual([0, -1, -1])
+  await page.click(tab('Anna'))
+  expect(selected()).toBe('Anna')
+})
+
+describe('the tabs of an account', () => {
+  it('are there after a restart, unopened, and are asked for when they are shown', async () => {
+    await shown(1, 2, 3)
+    page.close()
+    const bridge = await shown()
+    expect([strip(), selected()]).toEqual([['Anna', 'Boris', 'Cleo'], undefined])
+    await walk(1)
+    expect(selected()).toBe('Cleo')
+    expect(opens(bridge)).toEqual([3])
+  })
+
+  it('are not those of another one, and are back with it', async () => {
+    await shown(1, 2)
+    showAccount('acme.bitrix24.com/16')
+    await settled()
+    expect(strip()).toEqual([])
+    showAccount(anna.id)
+    await settled()
+    expect(strip()).toEqual(['Anna', 'Boris'])
+  })
+
+  it('are forgotten on disk when it signs out', async () => {
+    await shown(1, 2)
+    expect(Object.keys(localStorage)).toContain(`tabs:${anna.id}`)
+    useAccount().state = accountState()
+    await settled()
+    expect(Object.keys(localStorage)).not.toContain(`tabs:${anna.id}`)
+  })
+
+  it('hold their dialogs at hand, however many others are read', async () => {
+    const bridge = await shown(1, 2)
+    for (let chatId = 100; chatId < 140; chatId++) bridge.push('dialog.changed', aView(mine(chatId)))
+    await settled()
+    await page.click(tab('Anna'))
+    expect(opens(bridge)).toEqual([])
+  })
+})
+
+const change = (dialogs: MyDialog[]) =>
+  ({ dialogs, gone: [], anew: true, readAt: Date.now() + 1000, failure: null }) as never
