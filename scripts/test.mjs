@@ -105,7 +105,7 @@ async function test(names, rest) {
     const left = skipped > 0 ? `, ${skipped} skipped` : ''
     lines.push(`${title.padEnd(20)} ${passed} passed, ${failed} failed${left} (${took})`)
     // Said again at the end, where it is looked for.
-    lines.push(...failures.map(text => `  FAILED ${text.split('\n', 1)[0]?.slice(0, 300)}`))
+    lines.push(...failures.map(text => `  FAILED ${text.split('\n', 3).join('\n    ').slice(0, 500)}`))
     sum.passed += passed
     sum.failed += failed
   }

@@ -9,6 +9,7 @@ const root = resolve(import.meta.dirname, '..')
 const testTimeout = 60_000
 /** A poll ends with what it waits for; its limit is for what never comes, too. */
 const poll = { interval: 5, timeout: 20_000 }
+const lint = 'test/unit/lint.test.ts'
 /** The kit writes declarations of what it imports by itself; the build has its own. */
 const generated = (file: string) => resolve(root, 'node_modules/.cache/b24ui-test', file)
 
@@ -30,7 +31,13 @@ export default defineConfig({
           hookTimeout: testTimeout,
           expect: { poll },
           include: ['test/unit/**/*.test.ts', 'test/simulate/**/*.test.ts'],
+          exclude: [lint],
         },
+      },
+      {
+        root,
+        // ESLint's rules threw at random in a process that had run hundreds of other files.
+        test: { name: 'lint', environment: 'node', testTimeout, hookTimeout: testTimeout, include: [lint] },
       },
       {
         root,
