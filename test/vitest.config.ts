@@ -9,6 +9,8 @@ const root = resolve(import.meta.dirname, '..')
 const testTimeout = 60_000
 /** A poll ends with what it waits for; its limit is for what never comes, too. */
 const poll = { interval: 5, timeout: 20_000 }
+/** Files share what they import, which costs more than their tests. */
+const isolate = false
 const lint = 'test/unit/lint.test.ts'
 /** The kit writes declarations of what it imports by itself; the build has its own. */
 const generated = (file: string) => resolve(root, 'node_modules/.cache/b24ui-test', file)
@@ -25,8 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          // Files share what they import, which costs more than their tests.
-          isolate: false,
+          isolate,
           testTimeout,
           hookTimeout: testTimeout,
           expect: { poll },
@@ -55,6 +56,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'happy-dom',
+          isolate,
           testTimeout,
           hookTimeout: testTimeout,
           expect: { poll },

@@ -1,5 +1,5 @@
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { Dialog } from '../../../electron/contract/dialog'
 import type { ActOutcome } from '../../../electron/contract/outcome'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
@@ -9,11 +9,6 @@ import { createFakeBridge } from '../../support/fake-bridge'
 import { mountView, type Mounted, settled } from '../../support/mount'
 
 let page: Mounted | undefined
-afterEach(() => {
-  page?.close()
-  page = undefined
-  vi.useRealTimers()
-})
 
 /** A colleague. */
 export const clara = { id: 8, name: 'Clara Weiß' }
@@ -29,7 +24,7 @@ export const outcome = (given: Record<string, unknown>) =>
     ...given,
   }) as unknown as ActOutcome
 
-/** Opens a dialog whose acts are all answered alike. */
+/** Opens a dialog whose acts are all answered alike, until the end of the test. */
 export async function opened(dialog: Dialog = aDialog(), answer: unknown = outcome({})) {
   const bridge = createFakeBridge({
     'dialog.open': () => aView(dialog),
@@ -40,6 +35,8 @@ export async function opened(dialog: Dialog = aDialog(), answer: unknown = outco
   page?.close()
   const mounted = await mountView(Find, bridge)
   page = mounted
+  // Not a hook of this module: it is loaded once for all files.
+  onTestFinished(() => void vi.useRealTimers())
   await useDialogs().open(dialog.chatId)
   await flushPromises()
 
