@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import * as inPage from './contrast-page'
 import type { Faint } from './contrast-page'
 
@@ -10,7 +10,7 @@ type Judging = 'judgeTexts' | 'judgeFields' | 'judgeGlyphs' | 'judgeChosen'
  *
  * @returns How many parts were measured, and those that are too faint, each place once.
  */
-export function measureContrasts(window: Page): Promise<{ measured: number; faint: Faint[] }> {
+function measureContrasts(window: Page): Promise<{ measured: number; faint: Faint[] }> {
   const judgings: Judging[] = ['judgeTexts', 'judgeFields', 'judgeGlyphs', 'judgeChosen']
   return window.evaluate(`(() => {
     ${Object.values(inPage).map(String).join('\n')}
@@ -25,3 +25,26 @@ export function measureContrasts(window: Page): Promise<{ measured: number; fain
     return { measured, faint: [...faint.values()] }
   })()`)
 }
+
+/** Moves and fades that have not reached their end; a spinner has no end and does not count. */
+const moving = () =>
+  document
+    .getAnimations()
+    .filter(each => each.playState === 'running' && each.effect?.getComputedTiming().iterations !== Infinity).length
+
+/** Measures a window as it is, in both themes; {@link unpaint} it at the end. */
+export async function judgeContrasts(window: Page, what: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    // Without motion: a text that is still fading in is too pale for a moment.
+    await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await expect(window.locator('html')).toHaveClass(new RegExp(`\\b${theme}\\b`))
+    await expect.poll(() => window.evaluate(moving)).toBe(0)
+    const { measured, faint } = await measureContrasts(window)
+    // A page that is gone has no faults.
+    expect(measured, `${what}, ${theme}`).toBeGreaterThan(1)
+    expect.soft(faint, `${what}, ${theme}`).toEqual([])
+  }
+}
+
+/** Gives a window back the system's appearance. */
+export const unpaint = (window: Page) => window.emulateMedia({ colorScheme: null, reducedMotion: null })

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { known } from '../../portal/seed/known'
+import { judgeContrasts, unpaint } from '../../support/contrast'
 import { expect, test } from '../../support/electron-fixtures'
 import type { Act, Operator } from '../../support/operator'
 import { sessionActs } from '../../support/session-acts'
@@ -32,7 +33,7 @@ for (const [width, height, least] of [
   [1280, 800, 0.5],
   [900, 640, 0.4],
 ] as const) {
-  test(`at ${width}×${height} the messages have at least ${least * 100} % of the window in every state`, async ({
+  test(`at ${width}×${height} the messages have at least ${least * 100} % of the window, and all is strong enough, in every state`, async ({
     app,
     window,
     portal,
@@ -44,6 +45,8 @@ for (const [width, height, least] of [
     const note = async (state: string) => {
       await picture(window, `${state}-${width}`)
       shares[state] = await shareOf(operator, height)
+      expect(await window.evaluate(() => document.activeElement === document.body), `${state}, focus`).toBe(false)
+      await judgeContrasts(window, `${state}, ${width}`)
     }
     for (const [state, { code, customer }] of Object.entries({
       own: taken,
@@ -75,6 +78,7 @@ for (const [width, height, least] of [
     await expect(operator.dialog.getByRole('region', { name: 'Files to send' })).toBeVisible()
     await note('files')
 
+    await unpaint(window)
     console.log(
       `${width}×${height}`,
       Object.entries(shares)

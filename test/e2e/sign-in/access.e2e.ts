@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { judge, unpaint } from '../../support/axe'
+import { judge } from '../../support/axe'
+import { unpaint } from '../../support/contrast'
 import { expect, test } from '../../support/electron-fixtures'
 import type { Operator } from '../../support/operator'
 import { accountsAt } from '../../support/accounts'
@@ -9,6 +10,7 @@ test.slow()
 test.afterEach(({ window }) => unpaint(window))
 
 async function walkTheScreen(operator: Operator, window: Page, webhookUrl: string): Promise<void> {
+  await expect(operator.heading).toBeVisible()
   await judge(window, 'account')
   await window.getByText('Where do I find the ID and the key?').click()
   await judge(window, 'account with its help')
