@@ -65,6 +65,9 @@ export default tseslint.config(
       '@typescript-eslint/no-generated-empty-object-type': 'off',
       // Parts are closures, not classes: their methods need no `this`.
       '@typescript-eslint/unbound-method': 'off',
+      // Dear, and without an object: the code has no enums, and no classes but errors.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'no-undef': 'off',
     },
   },
@@ -101,6 +104,9 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/unbound-method': 'off',
+      // Dear, and without an object: the code has no enums, and no classes but errors.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
   {
