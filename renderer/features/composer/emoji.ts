@@ -1,33 +1,103 @@
 import type { LocaleName } from '../../../electron/contract/app'
-import { localeNames } from '../../i18n'
-import { emojiTable } from './emoji-table'
+import { keysOf } from '../../ui/keys-of'
+
+/** The groups of the picker in their order, by their numbers in the data. The second one holds parts of emoji only. */
+const groups = {
+  smileys: 0,
+  people: 1,
+  animals: 3,
+  food: 4,
+  travel: 5,
+  activities: 6,
+  objects: 7,
+  symbols: 8,
+  flags: 9,
+} as const
+export type EmojiGroup = keyof typeof groups
+export const emojiGroups: readonly EmojiGroup[] = keysOf(groups)
+const groupOf = new Map<number, EmojiGroup>(emojiGroups.map(group => [groups[group], group]))
 
 export interface Emoji {
   character: string
+  /** From light to dark; empty where there are none. */
+  tones: readonly string[]
+  group: EmojiGroup
+  /** Version of Unicode's emoji that brought it. */
+  version: number
   /** By language. */
   name: Partial<Record<LocaleName, string>>
-  /** Words of every language that find it, in lower case. */
-  words: string
+  /** Names of all languages as they are searched. */
+  names: readonly string[]
+  /** Other words that find it. */
+  words: readonly string[]
 }
 
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е')
+/** Names and words of each language, fetched with the picker. A new language needs its row. */
+const tables = {
+  en: () => import('emojibase-data/en/data.json'),
+  ru: () => import('emojibase-data/ru/data.json'),
+} satisfies Record<LocaleName, unknown>
+type Row = Awaited<ReturnType<(typeof tables)['en']>>['default'][number]
 
-/** The emoji of the picker, in its order. */
-export const emojis: readonly Emoji[] = emojiTable
-  .trim()
-  .split('\n')
-  .map(line => {
-    const [character = '', ...words] = line.split(' | ')
-    const nameOf = (index: number) => (words[index] ?? words[0] ?? '').split(',')[0] ?? ''
-    const name: Emoji['name'] = Object.fromEntries(localeNames.map((locale, index) => [locale, nameOf(index)]))
-    return { character, name, words: plain(words.join(', ')) }
+const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+
+/** Fully qualified as Unicode lists it: the data adds a selector even to those that need none. */
+const isListed = /^\p{RGI_Emoji}$/v
+function qualified(emoji: string): string {
+  const bare = emoji.replace(/\uFE0F$/, '')
+  return isListed.test(bare) ? bare : emoji
+}
+
+let loading: Promise<readonly Emoji[]> | null = null
+
+/** Fetches the emoji in Unicode's order, once. */
+export const loadEmojis = (): Promise<readonly Emoji[]> => (loading ??= readTables())
+
+async function readTables(): Promise<readonly Emoji[]> {
+  const names = keysOf(tables)
+  const loaded = await Promise.all(names.map(async locale => [locale, (await tables[locale]()).default] as const))
+  const byLanguage = new Map(loaded.map(([locale, rows]) => [locale, new Map(rows.map(row => [row.hexcode, row]))]))
+  const inOrder = (loaded[0]?.[1] ?? []).toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0))
+  return inOrder.flatMap(row => {
+    const rowIn = (locale: LocaleName) => byLanguage.get(locale)?.get(row.hexcode) ?? row
+    const group = groupOf.get(row.group ?? -1)
+    return group ? [emojiOf(row, group, new Map(names.map(locale => [locale, rowIn(locale)])))] : []
   })
+}
 
-/** @returns The emoji that have a word beginning with each word of the query, in any of the languages. */
-export function findEmoji(query: string): readonly Emoji[] {
-  const wanted = plain(query).split(/\s+/).filter(Boolean)
+function emojiOf(row: Row, group: EmojiGroup, told: ReadonlyMap<LocaleName, Row>): Emoji {
+  const rows = [...told.values()]
+  return {
+    character: qualified(row.emoji),
+    tones: (row.skins ?? []).filter(({ tone }) => typeof tone === 'number').map(({ emoji }) => qualified(emoji)),
+    group,
+    version: row.version,
+    name: Object.fromEntries([...told].map(([locale, { label }]) => [locale, label])),
+    names: rows.map(({ label }) => plain(label)),
+    words: rows.flatMap(({ tags = [] }) => tags.map(plain)),
+  }
+}
+
+/** Worse places are higher; null for no match. */
+function placeOf({ names, words, character, tones }: Emoji, wanted: readonly string[], whole: string): number | null {
+  if (character === whole || tones.includes(whole) || names.includes(whole)) return 0
+  const all = [...names, ...words].flatMap(text => text.split(/[\s,:()«»"-]+/))
+  if (!wanted.every(word => all.some(one => one.startsWith(word)))) return null
+  if (words.includes(whole)) return 1
+  if (names.some(name => name.startsWith(whole))) return 2
+  return names.some(name => name.includes(` ${whole}`)) ? 3 : 4
+}
+
+/** @returns The emoji that have a word beginning with each word of the query, in any language; the closest first. */
+export function findEmoji(emojis: readonly Emoji[], query: string): readonly Emoji[] {
+  const whole = plain(query.trim())
+  const wanted = whole.split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return emojis
-  return emojis.filter(({ words, character }) =>
-    wanted.every(word => character === word || words.split(/[\s,]+/).some(one => one.startsWith(word))),
-  )
+  return emojis
+    .flatMap(emoji => {
+      const place = placeOf(emoji, wanted, whole)
+      return place === null ? [] : [{ emoji, place }]
+    })
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ emoji }) => emoji)
 }

@@ -143,6 +143,13 @@ test('an emoji is found in either language and inserted at the cursor', async ({
   await search.press('Enter')
   await expect(field(window)).toHaveValue('Thanks 🙏')
   await expect(field(window)).toBeFocused()
+  await window.getByRole('button', { name: 'Emoji' }).click()
+  await expect(search).toBeFocused()
+  // The last one comes first, and there are far too many to stand in the page at once.
+  await expect(window.getByRole('option').first()).toHaveAccessibleName('folded hands')
+  expect(await window.getByRole('option').count()).toBeLessThan(200)
+  await search.press('Escape')
+  await expect(field(window)).toBeFocused()
 })
 
 test('text typed for something that opens never reaches the customer', async ({ portal, signedIn, window }) => {
