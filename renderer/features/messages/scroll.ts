@@ -63,6 +63,7 @@ export function useMessageScroll(
     await nextTick()
     await comeBack(anchor, toEnd, toMessage)
   })
+  keepPlace({ scroller, rows, virtual, atEnd })
 
   return { items, height, atEnd, atTop, atStart, measure, ...moves, scrolled, firstInSight, place }
 }
@@ -152,6 +153,36 @@ function createStay() {
   return { note, isAtEnd }
 }
 
+interface KeptPlace {
+  scroller: Scroller
+  rows: Rows
+  virtual: ReturnType<typeof useVirtualRows>
+  atEnd: Readonly<Ref<boolean>>
+}
+
+/**
+ * Keeps the first message in sight where it is when earlier ones are put before it. The virtual list does so as well,
+ * but before the page has grown, so that the browser cuts its move off at what is then the end.
+ */
+function keepPlace({ scroller, rows, virtual, atEnd }: KeptPlace): void {
+  watch(
+    () => rows.value[0]?.message.id ?? 0,
+    async (first, before) => {
+      const element = scroller.value
+      const top = element?.scrollTop ?? 0
+      const item = virtual.value.getVirtualItems().find(({ end }) => end > top)
+      if (!element || !item || first === 0 || first >= before || atEnd.value) return
+      const distance = item.start - top
+      await nextTick()
+      const index = rows.value.findIndex(({ message }) => message.id === item.key)
+      const [offset] = (index >= 0 && virtual.value.getOffsetForIndex(index, 'start')) || []
+      if (offset !== undefined) element.scrollTop = offset - distance
+    },
+    // Before the virtual list learns of them.
+    { flush: 'sync' },
+  )
+}
+
 const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve))
 
 /**
@@ -184,7 +215,7 @@ function useVirtualRows(
     computed(() => ({
       count: rows.value.length,
       getScrollElement: () => scroller.value,
-      estimateSize: () => 64,
+      estimateSize: (index: number) => estimateOf(rows.value[index]),
       overscan: 12,
       rangeExtractor: (range: Range) => {
         const shown = defaultRangeExtractor(range)
@@ -199,4 +230,17 @@ function useVirtualRows(
       getItemKey: (index: number) => rows.value[index]?.message.id ?? index,
     })),
   )
+}
+
+/** Pixels of a row's parts, and characters in one of its lines. */
+const [line, padding, gap, heading, perLine] = [20, 16, 10, 32, 55]
+
+/** A row's likely height: the closer it is, the less the list moves once it is drawn and measured. */
+function estimateOf(row: HistoryRow | undefined): number {
+  if (!row) return line + padding
+  const { text, files, fields, author, replyTo } = row.message
+  const lines = text.split('\n', 40).reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0)
+  const extra = 2 * fields.length + 2 * files.length + (replyTo === null ? 0 : 2)
+  const before = (row.speaks ? gap : 0) + (row.newDay || row.newSession ? heading : 0)
+  return before + line * (lines + extra) + (author.kind === 'system' ? 0 : padding)
 }
