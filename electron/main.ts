@@ -39,8 +39,9 @@ function open(): void {
 
 /** Opens the window with only what it needs; all else is loaded while the page's own process starts. */
 function start(base: Base): void {
-  const { log, preferences, devServer } = base
-  const guard = { devServer: devServer && new URL(devServer).origin, log }
+  const { log, policy, preferences, devServer } = base
+  const dictionaries = policy.spellingDictionaries ?? null
+  const guard = { devServer: devServer && new URL(devServer).origin, dictionaries, log }
   const texts = () => textsOf(preferences.settings())
   let window: BrowserWindow | null = null
 

@@ -16,6 +16,7 @@ interface AppCallsDeps {
     | 'policy'
     | 'preferences'
     | 'apply'
+    | 'spelling'
     | 'copy'
     | 'open'
   >
@@ -36,6 +37,7 @@ export function createAppCalls({ system, connection, clocks, loopbackPortal, she
       ...{ version, electron, platform, systemLocale: locale, hours, namesLost },
       settings: preferences.settings(),
       waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
+      spelling: await system.spelling(),
     }),
     async 'app.set'(part) {
       const settings = preferences.change(part)

@@ -1,6 +1,6 @@
 import type { ResolveProxy } from '../bitrix/http/agents'
 import type { Transport } from '../bitrix/http/transport'
-import type { Abilities, Hours, Settings } from '../contract/app'
+import type { Abilities, Hours, Settings, SpellingOffer } from '../contract/app'
 import type { Push } from '../contract/events'
 import type { Preset } from '../services/account/sign-in'
 import type { Notice, ShownNotification } from '../services/notification/notification'
@@ -41,8 +41,10 @@ export interface System {
   preferences: Preferred
   /** Tells the window an event. */
   push: Push
-  /** Theme, language and size of text have changed to these. */
+  /** Theme, language, size of text and spelling have changed to these. */
   apply(settings: Settings): void
+  /** What spelling can be checked by on this computer. */
+  spelling(): Promise<SpellingOffer>
   copy(text: string): Promise<void>
   /**
    * Hands an address to the system's browser, mail or phone program.

@@ -12,6 +12,9 @@ export type TextSize = (typeof textSizes)[number]
 /** Minutes that a customer may wait, up to a day. */
 export const WaitMinutes = z.int().min(1).max(1440)
 
+/** Language of a spelling dictionary, such as `en-GB`. */
+const SpellingLanguage = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+
 /** The operator's choices for this computer. */
 export const Settings = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -29,6 +32,8 @@ export const Settings = z.object({
   sendBy: z.enum(['enter', 'mod_enter']),
   /** Once a dialog is finished, transferred or skipped, the next waiting one opens. */
   goOn: z.boolean(),
+  /** Languages in which spelling is checked; none switches it off, null is the system's and the window's. */
+  spelling: z.array(SpellingLanguage).max(8).nullable(),
   /** Which notifications the system shows, if any. */
   notify: z.boolean(),
   notifyDialogs: z.boolean(),
@@ -59,6 +64,7 @@ export const settingsDefault: Settings = {
   waitByLine: true,
   sendBy: 'enter',
   goOn: false,
+  spelling: null,
   notify: true,
   notifyDialogs: true,
   notifyMessages: true,
@@ -77,6 +83,13 @@ export type Hours = z.output<typeof Hours>
 /** Minutes of waiting while neither the operator nor an administrator has chosen. */
 export const waitDefault = { soon: 5, late: 15 } as const
 
+/** What spelling can be checked by: nobody, the system in languages of its own, or dictionaries in these languages. */
+export const SpellingOffer = z.object({
+  by: z.enum(['nobody', 'system', 'dictionaries']),
+  languages: z.array(SpellingLanguage),
+})
+export type SpellingOffer = z.output<typeof SpellingOffer>
+
 export const AppInfo = z.object({
   version: z.string(),
   electron: z.string(),
@@ -90,6 +103,7 @@ export const AppInfo = z.object({
   settings: Settings,
   /** Minutes of waiting that the administrator presets, or the usual ones. */
   waitPreset: z.object({ soon: WaitMinutes, late: WaitMinutes }),
+  spelling: SpellingOffer,
 })
 export type AppInfo = z.output<typeof AppInfo>
 

@@ -7,24 +7,30 @@ type FieldMenuParams = Pick<ContextMenuParams, 'isEditable' | 'editFlags' | 'sel
 /** More suggestions than anybody reads. */
 const mostSuggestions = 5
 
+interface Misspelling {
+  /** Puts a suggestion in the misspelled word's place. */
+  replace: (word: string) => void
+  /** Takes the word into the operator's own dictionary. */
+  learn: (word: string) => void
+}
+
 /**
- * Entries of a right click's menu: in a field cut, copy, paste and select, and the spelling checker's suggestions if
- * there are any; over selected text copy; elsewhere none.
- *
- * @param replace Puts a suggestion in the misspelled word's place.
+ * Entries of a right click's menu: in a field cut, copy, paste and select, and for a misspelled word the suggestions
+ * and a way to the operator's own dictionary; over selected text copy; elsewhere none.
  */
 export function fieldMenu(
   { isEditable, editFlags, selectionText, dictionarySuggestions = [], misspelledWord = '' }: FieldMenuParams,
   menu: Texts['menu'],
-  replace: (word: string) => void,
+  { replace, learn }: Misspelling,
 ): MenuItemConstructorOptions[] {
   const copy: MenuItemConstructorOptions = { role: 'copy', label: menu.copy, enabled: editFlags.canCopy }
   if (!isEditable) return selectionText.trim() === '' ? [] : [copy]
-  const suggestions = (misspelledWord === '' ? [] : dictionarySuggestions).slice(0, mostSuggestions)
+  const suggestions = dictionarySuggestions.slice(0, mostSuggestions)
+  // An ampersand would mark an access key.
+  const spellings = suggestions.map(word => ({ label: word.replaceAll('&', '&&'), click: () => replace(word) }))
+  const learning = { label: menu.learn, click: () => learn(misspelledWord) }
   return [
-    // An ampersand would mark an access key.
-    ...suggestions.map(word => ({ label: word.replaceAll('&', '&&'), click: () => replace(word) })),
-    ...(suggestions.length > 0 ? [{ type: 'separator' } as const] : []),
+    ...(misspelledWord === '' ? [] : [...spellings, learning, { type: 'separator' } as const]),
     { role: 'undo', label: menu.undo, enabled: editFlags.canUndo },
     { role: 'redo', label: menu.redo, enabled: editFlags.canRedo },
     { type: 'separator' },

@@ -1,6 +1,13 @@
-import { win32 } from 'node:path'
+import { posix, win32 } from 'node:path'
 import { z } from 'zod'
 import { waitDefault, WaitMinutes } from '../contract/app'
+
+/** An address, or a path that does not depend on the folder in which the console was started. */
+function isPlace(text: string): boolean {
+  if (!URL.canParse(text) || /^[a-z]:/i.test(text)) return posix.isAbsolute(text) || win32.isAbsolute(text)
+  const { protocol, pathname, username, search, hash } = new URL(text)
+  return protocol === 'https:' && pathname.endsWith('/') && username + search + hash === ''
+}
 
 /**
  * An administrator's presets for every operator of a computer; described for people in `docs/policy.md`. The file is
@@ -26,6 +33,8 @@ export const Policy = z
     /** Minutes after which a customer's wait counts as long, and as too long, until an operator chooses otherwise. */
     waitSoonMinutes: WaitMinutes.optional(),
     waitLateMinutes: WaitMinutes.optional(),
+    /** Place of Chromium's spelling dictionaries: an https address that ends in a slash, or a folder's full path. */
+    spellingDictionaries: z.string().min(1).max(2048).refine(isPlace).optional(),
   })
   .refine(({ lockPortal, portal }) => !lockPortal || portal !== undefined, { path: ['lockPortal'] })
   .refine(

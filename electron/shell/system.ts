@@ -8,6 +8,7 @@ import {
   session,
   systemPreferences,
 } from 'electron'
+import { join } from 'node:path'
 import { computerClock } from '../console/clock'
 import type { System } from '../console/system'
 import { createDisk } from '../storage/disk'
@@ -19,6 +20,7 @@ import { createFileDialogs } from './file-dialogs'
 import { createPush } from './ipc'
 import { hoursOf } from './start/hours'
 import { losesNames } from './start/locale'
+import { createSpelling } from './spelling'
 import { createTextSize } from './text-size'
 import { createVault } from './vault'
 
@@ -33,6 +35,12 @@ export function createSystem({ base, window }: SystemDeps): System {
   const { platform, versions } = process
   const push = createPush({ target: () => (window.isDestroyed() ? null : window.webContents), log })
   const textSize = createTextSize({ window, preferences, push })
+  const spelling = createSpelling({
+    ...{ platform, log, locale: app.getLocale(), place: policy.spellingDictionaries ?? null },
+    session: session.defaultSession,
+    folder: join(app.getPath('sessionData'), 'Dictionaries'),
+  })
+  void spelling.apply(preferences.settings())
   setMenu(preferences.settings(), textSize.resize)
   return {
     ...{ platform, log, redactor, policy, policyDamaged, preferences, push },
@@ -48,8 +56,10 @@ export function createSystem({ base, window }: SystemDeps): System {
     apply(settings) {
       nativeTheme.themeSource = settings.theme
       textSize.apply(settings)
+      void spelling.apply(settings)
       setMenu(settings, textSize.resize)
     },
+    spelling: spelling.offer,
     async copy(text) {
       // Electron 44 made it asynchronous; before that, there is nothing to wait for.
       await (clipboard.writeText(text) as void | Promise<void>)

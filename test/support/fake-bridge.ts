@@ -79,6 +79,7 @@ export const appInfo: AppInfo = {
   namesLost: false,
   settings: { ...settingsDefault, theme: 'light' },
   waitPreset: { soon: 5, late: 15 },
+  spelling: { by: 'nobody', languages: [] },
 }
 
 export const anna = {

@@ -11,6 +11,7 @@ export const en = {
     paste: 'Paste',
     pastePlain: 'Paste without formatting',
     selectAll: 'Select all',
+    learn: 'Add to dictionary',
     view: 'View',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

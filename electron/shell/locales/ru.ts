@@ -12,6 +12,7 @@ export const ru: Texts = {
     paste: 'Вставить',
     pastePlain: 'Вставить без форматирования',
     selectAll: 'Выделить всё',
+    learn: 'Добавить в словарь',
     view: 'Вид',
     zoomIn: 'Увеличить',
     zoomOut: 'Уменьшить',

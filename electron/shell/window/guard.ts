@@ -1,8 +1,11 @@
 import type { Session, WebContents } from 'electron'
+import { guardSpelling } from '../spelling'
 
 interface WindowGuardDeps {
   /** Origin of the development server, whose page may reload itself; null when the built window is shown. */
   devServer: string | null
+  /** The administrator's place for spelling dictionaries. */
+  dictionaries: string | null
   log: (text: string) => void
 }
 
@@ -10,7 +13,10 @@ interface WindowGuardDeps {
  * Blocks every way out of a page: navigation of any frame, redirects, new windows, web views. Opening a link in the
  * browser is a call (`app.open`), never a navigation.
  */
-export function guardContents(contents: WebContents, { devServer, log }: WindowGuardDeps): void {
+export function guardContents(
+  contents: WebContents,
+  { devServer, log }: Pick<WindowGuardDeps, 'devServer' | 'log'>,
+): void {
   const refuse = (what: string) => (event: { preventDefault(): void; url?: string }) => {
     if (devServer && event.url && URL.canParse(event.url) && new URL(event.url).origin === devServer) return
     event.preventDefault()
@@ -30,7 +36,7 @@ export function guardContents(contents: WebContents, { devServer, log }: WindowG
 }
 
 /** Denies every permission and device, downloads, and every request except for the console's own files. */
-export function guardSession(session: Session, { devServer, log }: WindowGuardDeps): void {
+export function guardSession(session: Session, { devServer, dictionaries, log }: WindowGuardDeps): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => {
     log(`refused: permission ${permission}`)
     answer(false)
@@ -38,7 +44,7 @@ export function guardSession(session: Session, { devServer, log }: WindowGuardDe
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
-  session.setSpellCheckerEnabled(false)
+  guardSpelling(session, dictionaries)
   session.on('will-download', event => event.preventDefault())
   session.webRequest.onBeforeRequest(({ url }, answer) => {
     const cancel = !isOwn(url, devServer)

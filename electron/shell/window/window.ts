@@ -39,7 +39,8 @@ export function openWindow({ address, preferences, texts, log }: WindowDeps): Br
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
-      spellcheck: false,
+      // Without a language nothing is checked: see `spelling.ts`.
+      spellcheck: true,
       zoomFactor: preferences.settings().textSize / 100,
       safeDialogs: true,
       navigateOnDragDrop: false,
@@ -63,7 +64,10 @@ function load(window: BrowserWindow, address: string, log: Log): void {
 /** Chromium reports right clicks and leaves their effects to us. */
 function answerPointer({ webContents }: BrowserWindow, texts: () => Texts): void {
   webContents.on('context-menu', (_event, asked) => {
-    const template = fieldMenu(asked, texts().menu, word => webContents.replaceMisspelling(word))
+    const template = fieldMenu(asked, texts().menu, {
+      replace: word => webContents.replaceMisspelling(word),
+      learn: word => webContents.session.addWordToSpellCheckerDictionary(word),
+    })
     if (template.length > 0) Menu.buildFromTemplate(template).popup()
   })
 }

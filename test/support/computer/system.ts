@@ -26,6 +26,7 @@ export function testSystem(given: Partial<System> = {}): System {
     preferences: memoryPreferences(),
     push: () => {},
     apply: () => {},
+    spelling: async () => ({ by: 'nobody', languages: [] }),
     copy: async () => {},
     open: async () => {},
     watch: () => ({ now: () => ({ visible: true, idleMs: 0 }), onChange: () => {} }),

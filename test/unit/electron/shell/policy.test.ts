@@ -39,6 +39,13 @@ describe('policyPath', () => {
 })
 
 describe('readPolicy', () => {
+  it.each(['https://files.example/d/', '/srv/dictionaries', 'D:\\Dictionaries', '\\\\server\\share'])(
+    'takes %s as a place for dictionaries',
+    spellingDictionaries => {
+      expect(reading(JSON.stringify({ spellingDictionaries })).policy).toMatchObject({ spellingDictionaries })
+    },
+  )
+
   it('presets nothing where there is no file', () => {
     expect(failing('ENOENT')).toEqual({ policy: usual, problem: null })
   })
@@ -57,6 +64,10 @@ describe('readPolicy', () => {
     ['redirectPort: too_small', '{"applicationSecret": "canary-value", "redirectPort": 80}'],
     ['file: unrecognized_keys', '{"applicationSecret": "canary-value", "lockPortals": true}'],
     ['lockPortal: custom', '{"applicationSecret": "canary-value", "lockPortal": true}'],
+    ['spellingDictionaries: custom', '{"spellingDictionaries": "http://canary-value/d/"}'],
+    ['spellingDictionaries: custom', '{"spellingDictionaries": "https://canary-value/d"}'],
+    ['spellingDictionaries: custom', '{"spellingDictionaries": "https://canary-value:word@files.example/d/"}'],
+    ['spellingDictionaries: custom', '{"spellingDictionaries": "canary-value/d"}'],
     ['file: invalid_type', '"canary-value"'],
     ['file: invalid_type', 'null'],
     ['not JSON', ''],

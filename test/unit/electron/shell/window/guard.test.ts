@@ -66,10 +66,12 @@ describe('guardSession', () => {
       setDevicePermissionHandler: keep('device'),
       setDisplayMediaRequestHandler: keep('display'),
       setSpellCheckerEnabled: keep('spell'),
+      setSpellCheckerLanguages: keep('languages'),
+      setSpellCheckerDictionaryDownloadURL: keep('dictionaries'),
       on: (name: string, handler: Handler) => void (set[name] = handler),
       webRequest: { onBeforeRequest: keep('web') },
     }
-    guardSession(session as unknown as Session, { devServer: null, log: () => {} })
+    guardSession(session as unknown as Session, { devServer: null, dictionaries: null, log: () => {} })
     return set
   }
 

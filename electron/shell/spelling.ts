@@ -1,0 +1,104 @@
+import { copyFile, mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Session } from 'electron'
+import type { Settings, SpellingOffer } from '../contract/app'
+
+/** Never an address of a network: Chromium asks nobody for dictionaries. */
+const nowhere = 'app://dictionaries/'
+
+/** An https address, where dictionaries may be fetched from. */
+export const isAddress = (place: string): boolean => place.startsWith('https://')
+
+/**
+ * Keeps Chromium from fetching dictionaries. It does so as soon as there is a session, from Google unless told another
+ * place, and switching its checker off does not stop it: only a session without languages asks for none.
+ *
+ * @param place The administrator's place for dictionaries; null where none is named.
+ * @see https://github.com/electron/electron/issues/22995
+ */
+export function guardSpelling(session: Session, place: string | null): void {
+  session.setSpellCheckerDictionaryDownloadURL(place !== null && isAddress(place) ? place : nowhere)
+  session.setSpellCheckerLanguages([])
+  session.setSpellCheckerEnabled(false)
+}
+
+interface SpellingDeps {
+  session: Pick<Session, 'availableSpellCheckerLanguages' | 'setSpellCheckerLanguages' | 'setSpellCheckerEnabled'>
+  /** The administrator's place for dictionaries: an https address or a folder. */
+  place: string | null
+  platform: NodeJS.Platform
+  /** The folder in which Chromium looks for dictionaries. */
+  folder: string
+  /** The system's language. */
+  locale: string
+  log: (text: string, error?: unknown) => void
+}
+
+export interface Spelling {
+  /** What can be checked on this computer. */
+  offer(): Promise<SpellingOffer>
+  /** Checks in the chosen languages. Never rejects. */
+  apply(settings: Pick<Settings, 'spelling' | 'locale'>): Promise<void>
+}
+
+/** The spelling checker of the fields in which operators write. */
+export function createSpelling(deps: SpellingDeps): Spelling {
+  const { session, place, platform, log } = deps
+  let last = Promise.resolve()
+
+  async function offer(): Promise<SpellingOffer> {
+    if (platform === 'darwin') return { by: 'system', languages: [] }
+    const known = session.availableSpellCheckerLanguages
+    if (place === null) return { by: 'nobody', languages: [] }
+    if (isAddress(place)) return { by: 'dictionaries', languages: known }
+    const files = await dictionariesIn(place)
+    const languages = known.filter(language => fileOf(files, language) !== undefined)
+    return { by: languages.length > 0 ? 'dictionaries' : 'nobody', languages }
+  }
+
+  async function turnTo({ spelling, locale }: Pick<Settings, 'spelling' | 'locale'>): Promise<void> {
+    if (platform === 'darwin') return session.setSpellCheckerEnabled(spelling === null || spelling.length > 0)
+    const { languages } = await offer()
+    const usual = [deps.locale, ...(locale === 'system' ? [] : [locale])].flatMap(tag => matching(tag, languages))
+    const chosen = [...new Set(spelling ?? usual)].filter(language => languages.includes(language))
+    if (place !== null && !isAddress(place)) await lay(place, deps.folder, chosen)
+    session.setSpellCheckerLanguages(chosen)
+    session.setSpellCheckerEnabled(chosen.length > 0)
+  }
+
+  return {
+    offer,
+    apply: settings =>
+      (last = last.then(() => turnTo(settings)).catch((error: unknown) => log('spelling is not checked', error))),
+  }
+}
+
+/** The language itself, else the first one that is as good: `ru` for `ru-RU`, `en-US` for `en`. */
+function matching(tag: string, languages: readonly string[]): string[] {
+  const base = tag.split('-')[0] ?? ''
+  const found = [tag, base, `${base}-US`].find(each => languages.includes(each))
+  return [found ?? languages.find(each => each.split('-')[0] === base)].filter(each => each !== undefined)
+}
+
+/** Chromium's dictionaries, such as `en-US-10-1.bdic` and `ru-RU-3-0.bdic`; none in a folder that cannot be read. */
+async function dictionariesIn(folder: string): Promise<string[]> {
+  const files = await readdir(folder).catch(() => [])
+  return files.filter(file => /^[a-z-]+(?:-\d+){2}\.bdic$/i.test(file))
+}
+
+/** A language's dictionary may name a region that the language does not: `ru-RU-3-0.bdic` for `ru`. */
+function fileOf(files: readonly string[], language: string): string | undefined {
+  const named = new RegExp(`^${language}(?:-\\d+){2}\\.bdic$`, 'i')
+  const regional = new RegExp(`^${language}-[a-z]{2}(?:-\\d+){2}\\.bdic$`, 'i')
+  return files.find(file => named.test(file)) ?? files.find(file => regional.test(file))
+}
+
+/** Lays dictionaries where Chromium looks before it asks for them anywhere. */
+async function lay(place: string, folder: string, languages: readonly string[]): Promise<void> {
+  const files = await dictionariesIn(place)
+  await mkdir(folder, { recursive: true })
+  for (const language of languages) {
+    const file = fileOf(files, language)
+    if (file) await copyFile(join(place, file), join(folder, file))
+  }
+}

@@ -1,0 +1,105 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Session } from 'electron'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSpelling, guardSpelling } from '../../../../electron/shell/spelling'
+
+const known = ['de', 'en-AU', 'en-GB', 'en-US', 'ru', 'uk']
+let folder = ''
+beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'spelling-'))))
+afterEach(() => rm(folder, { recursive: true }))
+
+function setUp(given: { place?: string | null; platform?: NodeJS.Platform; locale?: string } = {}) {
+  const done: unknown[] = []
+  const session = {
+    availableSpellCheckerLanguages: known,
+    setSpellCheckerLanguages: (languages: string[]) => void done.push(languages),
+    setSpellCheckerEnabled: (isOn: boolean) => void done.push(isOn),
+  }
+  const complaints: unknown[] = []
+  const spelling = createSpelling({
+    ...{ session, place: null, platform: 'linux' as const, locale: 'en-US', ...given },
+    folder: join(folder, 'Dictionaries'),
+    log: text => void complaints.push(text),
+  })
+  return { spelling, done, complaints }
+}
+const unchosen = { spelling: null, locale: 'system' } as const
+
+/** A folder of an administrator, with dictionaries of these names. */
+async function placeWith(...files: string[]): Promise<string> {
+  for (const file of files) await writeFile(join(folder, file), file)
+  return folder
+}
+
+describe('a session', () => {
+  it.each([
+    [null, 'app://dictionaries/'],
+    ['/srv/dictionaries', 'app://dictionaries/'],
+    ['https://files.example/d/', 'https://files.example/d/'],
+  ])('with the place %s fetches from %s, and nothing until a language is chosen', (place, url) => {
+    const done: unknown[] = []
+    const keep = (value: unknown) => void done.push(value)
+    const session = {
+      setSpellCheckerDictionaryDownloadURL: keep,
+      setSpellCheckerLanguages: keep,
+      setSpellCheckerEnabled: keep,
+    }
+    guardSpelling(session as unknown as Session, place)
+    expect(done).toEqual([url, [], false])
+  })
+})
+
+describe('spelling', () => {
+  it('is checked by nobody where no place is named, whatever was chosen', async () => {
+    const { spelling, done } = setUp()
+    expect(await spelling.offer()).toEqual({ by: 'nobody', languages: [] })
+    await spelling.apply({ spelling: ['en-US', 'ru'], locale: 'en' })
+    expect(done).toEqual([[], false])
+  })
+
+  it('is checked in all of Chromium’s languages with an address, at first in the system’s and the window’s', async () => {
+    const { spelling, done } = setUp({ place: 'https://files.example/d/', locale: 'en-GB' })
+    expect(await spelling.offer()).toEqual({ by: 'dictionaries', languages: known })
+    await spelling.apply({ spelling: null, locale: 'ru' })
+    await spelling.apply({ spelling: ['uk', 'de', 'xx'], locale: 'ru' })
+    await spelling.apply({ spelling: [], locale: 'ru' })
+    expect(done).toEqual([['en-GB', 'ru'], true, ['uk', 'de'], true, [], false])
+  })
+
+  it.each([
+    ['ru-RU', ['ru']],
+    ['en', ['en-US']],
+    ['en-ZA', ['en-US']],
+    ['fr-FR', []],
+  ])('of a system in %s begins with %j', async (locale, languages) => {
+    const { spelling, done } = setUp({ place: 'https://files.example/d/', locale })
+    await spelling.apply(unchosen)
+    expect(done[0]).toEqual(languages)
+  })
+
+  it('takes the dictionaries of a folder, only those of the chosen languages', async () => {
+    const place = await placeWith('en-US-10-1.bdic', 'ru-RU-3-0.bdic', 'de-DE-3-0.bdic', 'notes.txt')
+    const { spelling, done } = setUp({ place })
+    expect(await spelling.offer()).toEqual({ by: 'dictionaries', languages: ['de', 'en-US', 'ru'] })
+    await spelling.apply({ spelling: ['ru', 'en-GB'], locale: 'system' })
+    expect(done).toEqual([['ru'], true])
+    expect(await readdir(join(folder, 'Dictionaries'))).toEqual(['ru-RU-3-0.bdic'])
+  })
+
+  it('is left to the system on a Mac', async () => {
+    const { spelling, done } = setUp({ platform: 'darwin', place: 'https://files.example/d/' })
+    expect(await spelling.offer()).toEqual({ by: 'system', languages: [] })
+    await spelling.apply(unchosen)
+    await spelling.apply({ spelling: [], locale: 'system' })
+    expect(done).toEqual([true, false])
+  })
+
+  it('is not checked where the folder cannot be read', async () => {
+    const { spelling, done, complaints } = setUp({ place: '/no/such/folder' })
+    await spelling.apply(unchosen)
+    expect(done).toEqual([[], false])
+    expect(complaints).toEqual([])
+  })
+})
