@@ -32,7 +32,7 @@ export const Settings = z.object({
   sendBy: z.enum(['enter', 'mod_enter']),
   /** Once a dialog is finished, transferred or skipped, the next waiting one opens. */
   goOn: z.boolean(),
-  /** Languages in which spelling is checked; none switches it off, null is the system's and the window's. */
+  /** Languages in which spelling is checked; none switches it off, null takes the usual ones. */
   spelling: z.array(SpellingLanguage).max(8).nullable(),
   /** Which notifications the system shows, if any. */
   notify: z.boolean(),
@@ -83,10 +83,14 @@ export type Hours = z.output<typeof Hours>
 /** Minutes of waiting while neither the operator nor an administrator has chosen. */
 export const waitDefault = { soon: 5, late: 15 } as const
 
-/** What spelling can be checked by: nobody, the system in languages of its own, or dictionaries in these languages. */
+/**
+ * What spelling can be checked by: nobody, the system in languages of its own, or dictionaries in these languages, of
+ * which the usual ones are taken until the operator chooses.
+ */
 export const SpellingOffer = z.object({
   by: z.enum(['nobody', 'system', 'dictionaries']),
   languages: z.array(SpellingLanguage),
+  usual: z.array(SpellingLanguage),
 })
 export type SpellingOffer = z.output<typeof SpellingOffer>
 

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import type { Session } from 'electron'
 import type { Settings, SpellingOffer } from '../contract/app'
 
+/** Languages that are checked before the operator has chosen. */
+const mostUsual = 4
+
 /** Never an address of a network: Chromium asks nobody for dictionaries. */
 const nowhere = 'app://dictionaries/'
 
@@ -29,8 +32,8 @@ interface SpellingDeps {
   platform: NodeJS.Platform
   /** The folder in which Chromium looks for dictionaries. */
   folder: string
-  /** The system's language. */
-  locale: string
+  /** The system's languages, the most wanted first. */
+  preferred: readonly string[]
   log: (text: string, error?: unknown) => void
 }
 
@@ -38,7 +41,7 @@ export interface Spelling {
   /** What can be checked on this computer. */
   offer(): Promise<SpellingOffer>
   /** Checks in the chosen languages. Never rejects. */
-  apply(settings: Pick<Settings, 'spelling' | 'locale'>): Promise<void>
+  apply(settings: Pick<Settings, 'spelling'>): Promise<void>
 }
 
 /** The spelling checker of the fields in which operators write. */
@@ -47,20 +50,17 @@ export function createSpelling(deps: SpellingDeps): Spelling {
   let last = Promise.resolve()
 
   async function offer(): Promise<SpellingOffer> {
-    if (platform === 'darwin') return { by: 'system', languages: [] }
+    if (platform === 'darwin') return { by: 'system', languages: [], usual: [] }
     const known = session.availableSpellCheckerLanguages
-    if (place === null) return { by: 'nobody', languages: [] }
-    if (isAddress(place)) return { by: 'dictionaries', languages: known }
-    const files = await dictionariesIn(place)
-    const languages = known.filter(language => fileOf(files, language) !== undefined)
-    return { by: languages.length > 0 ? 'dictionaries' : 'nobody', languages }
+    const languages = place === null ? [] : isAddress(place) ? known : await languagesIn(place, known)
+    const usual = [...new Set(deps.preferred.flatMap(tag => matching(tag, languages)))].slice(0, mostUsual)
+    return { by: languages.length > 0 ? 'dictionaries' : 'nobody', languages, usual }
   }
 
-  async function turnTo({ spelling, locale }: Pick<Settings, 'spelling' | 'locale'>): Promise<void> {
+  async function turnTo({ spelling }: Pick<Settings, 'spelling'>): Promise<void> {
     if (platform === 'darwin') return session.setSpellCheckerEnabled(spelling === null || spelling.length > 0)
-    const { languages } = await offer()
-    const usual = [deps.locale, ...(locale === 'system' ? [] : [locale])].flatMap(tag => matching(tag, languages))
-    const chosen = [...new Set(spelling ?? usual)].filter(language => languages.includes(language))
+    const { languages, usual } = await offer()
+    const chosen = (spelling ?? usual).filter(language => languages.includes(language))
     if (place !== null && !isAddress(place)) await lay(place, deps.folder, chosen)
     session.setSpellCheckerLanguages(chosen)
     session.setSpellCheckerEnabled(chosen.length > 0)
@@ -84,6 +84,11 @@ function matching(tag: string, languages: readonly string[]): string[] {
 async function dictionariesIn(folder: string): Promise<string[]> {
   const files = await readdir(folder).catch(() => [])
   return files.filter(file => /^[a-z-]+(?:-\d+){2}\.bdic$/i.test(file))
+}
+
+async function languagesIn(folder: string, known: readonly string[]): Promise<string[]> {
+  const files = await dictionariesIn(folder)
+  return known.filter(language => fileOf(files, language) !== undefined)
 }
 
 /** A language's dictionary may name a region that the language does not: `ru-RU-3-0.bdic` for `ru`. */

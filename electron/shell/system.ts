@@ -36,7 +36,7 @@ export function createSystem({ base, window }: SystemDeps): System {
   const push = createPush({ target: () => (window.isDestroyed() ? null : window.webContents), log })
   const textSize = createTextSize({ window, preferences, push })
   const spelling = createSpelling({
-    ...{ platform, log, locale: app.getLocale(), place: policy.spellingDictionaries ?? null },
+    ...{ platform, log, preferred: app.getPreferredSystemLanguages(), place: policy.spellingDictionaries ?? null },
     session: session.defaultSession,
     folder: join(app.getPath('sessionData'), 'Dictionaries'),
   })

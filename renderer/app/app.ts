@@ -13,6 +13,7 @@ const untilKnown: Settings = {
   waitLateMinutes: null,
   waitByLine: true,
   sendBy: 'enter',
+  spelling: null,
   goOn: false,
   notify: false,
   notifyDialogs: false,

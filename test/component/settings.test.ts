@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Settings as Chosen } from '../../electron/contract/app'
+import type { AppInfo, Settings as Chosen } from '../../electron/contract/app'
 import Harness from '../../renderer/features/workspace/Views.vue'
 import { usePlace } from '../../renderer/app/place'
 import { useApp } from '../../renderer/app/app'
@@ -12,11 +12,15 @@ import { useSettingsPage } from '../../renderer/features/settings/settings-page'
 let unmount: () => void = () => {}
 afterEach(() => unmount())
 
-async function open(given: Partial<Chosen> = {}, abilities = { notifications: true, tray: true }): Promise<FakeBridge> {
+async function open(
+  given: Partial<Chosen> = {},
+  abilities = { notifications: true, tray: true },
+  info: Partial<AppInfo> = {},
+): Promise<FakeBridge> {
   const settings = { ...appInfo.settings, ...given }
   const fake = createFakeBridge({
     'account.state': signedIn(),
-    'app.info': { ...appInfo, settings },
+    'app.info': { ...appInfo, ...info, settings },
     'app.set': change => Object.assign(settings, change),
     'app.abilities': abilities,
     'notification.try': { supported: abilities.notifications },
@@ -132,5 +136,44 @@ describe('settings', () => {
     fake.push('app.changed', { ...appInfo.settings, textSize: 125 })
     await settled()
     expect(size).toHaveProperty('value', '125')
+  })
+})
+
+describe('spelling', () => {
+  const all3 = { by: 'dictionaries' as const, languages: ['de', 'en-US', 'ru'], usual: ['en-US'] }
+  const choice = () => all('button').find(button => button.getAttribute('aria-label')?.startsWith('Check spelling in'))
+  const box = (name: string) => all('menuitemcheckbox').find(each => each.textContent.includes(name))
+
+  it('is checked in several languages, at first in the usual ones', async () => {
+    const fake = await open({}, undefined, { spelling: all3 })
+    expect(choice()?.textContent).toContain('English (United States)')
+    choice()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    await settled()
+    expect(all('menuitemcheckbox').map(each => each.getAttribute('aria-checked'))).toEqual(['true', 'false', 'false'])
+    box('Russian')?.click()
+    await settled()
+    box('English')?.click()
+    await settled()
+    expect(fake.inputsOf('app.set')).toEqual([{ spelling: ['en-US', 'ru'] }, { spelling: ['ru'] }])
+    expect(choice()?.textContent).toContain('Russian')
+  })
+
+  it('is off without a language, and a language whose dictionary is gone is not named', async () => {
+    await open({ spelling: ['fr'] }, undefined, { spelling: all3 })
+    expect(choice()?.textContent).toContain('Off')
+  })
+
+  it('cannot be checked without dictionaries, and says who can change that', async () => {
+    await open()
+    expect(choice()).toHaveProperty('disabled', true)
+    expect(document.body.textContent).toContain('An administrator can name a place')
+  })
+
+  it('is a switch where the system has its own languages', async () => {
+    const fake = await open({}, undefined, { spelling: { by: 'system', languages: [], usual: [] } })
+    expect(control('Check spelling in')?.getAttribute('aria-checked')).toBe('true')
+    control('Check spelling in')?.click()
+    await settled()
+    expect(fake.inputsOf('app.set')).toEqual([{ spelling: [] }])
   })
 })

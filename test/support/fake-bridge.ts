@@ -79,7 +79,7 @@ export const appInfo: AppInfo = {
   namesLost: false,
   settings: { ...settingsDefault, theme: 'light' },
   waitPreset: { soon: 5, late: 15 },
-  spelling: { by: 'nobody', languages: [] },
+  spelling: { by: 'nobody', languages: [], usual: [] },
 }
 
 export const anna = {

@@ -31,6 +31,7 @@ export const settingsTable = {
     title: 'settings.messages.title',
     rows: {
       sendBy: { label: 'settings.messages.sendBy' },
+      spelling: { label: 'settings.spelling.label' },
       goOn: { label: 'next.setting', hint: 'next.settingHint' },
     },
   },

@@ -17,6 +17,15 @@ export const settings = {
     byEnter: 'Shift+Enter adds a line.',
     byModEnter: 'Enter adds a line.',
   },
+  spelling: {
+    label: 'Check spelling in',
+    bySystem: 'By the languages of your Mac.',
+    nobody:
+      'There are no dictionaries on this computer. An administrator can name a place for them in the policy file (spellingDictionaries).',
+    several: 'Several languages at once. A right click on a word shows suggestions and adds it to your dictionary.',
+    off: 'Off',
+    rest: '{names} and {n} more | {names} and {n} more',
+  },
   window: {
     title: 'Window',
     tray: 'Keep Switchboard in the tray when the window is closed',

@@ -35,7 +35,7 @@ test('the whole dialog can be scrolled to its beginning', async ({ portal, windo
   mine(portal)
   await signedIn.open('3000', 'Long Talk')
   await signedIn.messages.focus()
-  const begin = signedIn.messages.getByRole('listitem').filter({ hasText: /[^0-9]1\. Good day!/ })
+  const begin = signedIn.messages.getByRole('listitem', { name: /customer\. 1\. Good day!/ })
   await expect(async () => {
     await window.keyboard.press('Home')
     await expect(begin).toBeInViewport({ timeout: 500 })

@@ -26,7 +26,7 @@ export function testSystem(given: Partial<System> = {}): System {
     preferences: memoryPreferences(),
     push: () => {},
     apply: () => {},
-    spelling: async () => ({ by: 'nobody', languages: [] }),
+    spelling: async () => ({ by: 'nobody', languages: [], usual: [] }),
     copy: async () => {},
     open: async () => {},
     watch: () => ({ now: () => ({ visible: true, idleMs: 0 }), onChange: () => {} }),

@@ -10,7 +10,7 @@ let folder = ''
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'spelling-'))))
 afterEach(() => rm(folder, { recursive: true }))
 
-function setUp(given: { place?: string | null; platform?: NodeJS.Platform; locale?: string } = {}) {
+function setUp(given: { place?: string | null; platform?: NodeJS.Platform; preferred?: string[] } = {}) {
   const done: unknown[] = []
   const session = {
     availableSpellCheckerLanguages: known,
@@ -19,13 +19,13 @@ function setUp(given: { place?: string | null; platform?: NodeJS.Platform; local
   }
   const complaints: unknown[] = []
   const spelling = createSpelling({
-    ...{ session, place: null, platform: 'linux' as const, locale: 'en-US', ...given },
+    ...{ session, place: null, platform: 'linux' as const, preferred: ['en-US'], ...given },
     folder: join(folder, 'Dictionaries'),
     log: text => void complaints.push(text),
   })
   return { spelling, done, complaints }
 }
-const unchosen = { spelling: null, locale: 'system' } as const
+const unchosen = { spelling: null }
 
 /** A folder of an administrator, with dictionaries of these names. */
 async function placeWith(...files: string[]): Promise<string> {
@@ -54,17 +54,17 @@ describe('a session', () => {
 describe('spelling', () => {
   it('is checked by nobody where no place is named, whatever was chosen', async () => {
     const { spelling, done } = setUp()
-    expect(await spelling.offer()).toEqual({ by: 'nobody', languages: [] })
-    await spelling.apply({ spelling: ['en-US', 'ru'], locale: 'en' })
+    expect(await spelling.offer()).toEqual({ by: 'nobody', languages: [], usual: [] })
+    await spelling.apply({ spelling: ['en-US', 'ru'] })
     expect(done).toEqual([[], false])
   })
 
-  it('is checked in all of Chromium’s languages with an address, at first in the system’s and the window’s', async () => {
-    const { spelling, done } = setUp({ place: 'https://files.example/d/', locale: 'en-GB' })
-    expect(await spelling.offer()).toEqual({ by: 'dictionaries', languages: known })
-    await spelling.apply({ spelling: null, locale: 'ru' })
-    await spelling.apply({ spelling: ['uk', 'de', 'xx'], locale: 'ru' })
-    await spelling.apply({ spelling: [], locale: 'ru' })
+  it('is checked in all of Chromium’s languages with an address, at first in the system’s', async () => {
+    const { spelling, done } = setUp({ place: 'https://files.example/d/', preferred: ['en-GB', 'ru-RU'] })
+    expect(await spelling.offer()).toEqual({ by: 'dictionaries', languages: known, usual: ['en-GB', 'ru'] })
+    await spelling.apply({ spelling: null })
+    await spelling.apply({ spelling: ['uk', 'de', 'xx'] })
+    await spelling.apply({ spelling: [] })
     expect(done).toEqual([['en-GB', 'ru'], true, ['uk', 'de'], true, [], false])
   })
 
@@ -73,8 +73,8 @@ describe('spelling', () => {
     ['en', ['en-US']],
     ['en-ZA', ['en-US']],
     ['fr-FR', []],
-  ])('of a system in %s begins with %j', async (locale, languages) => {
-    const { spelling, done } = setUp({ place: 'https://files.example/d/', locale })
+  ])('of a system in %s begins with %j', async (preferred, languages) => {
+    const { spelling, done } = setUp({ place: 'https://files.example/d/', preferred: [preferred] })
     await spelling.apply(unchosen)
     expect(done[0]).toEqual(languages)
   })
@@ -82,17 +82,17 @@ describe('spelling', () => {
   it('takes the dictionaries of a folder, only those of the chosen languages', async () => {
     const place = await placeWith('en-US-10-1.bdic', 'ru-RU-3-0.bdic', 'de-DE-3-0.bdic', 'notes.txt')
     const { spelling, done } = setUp({ place })
-    expect(await spelling.offer()).toEqual({ by: 'dictionaries', languages: ['de', 'en-US', 'ru'] })
-    await spelling.apply({ spelling: ['ru', 'en-GB'], locale: 'system' })
+    expect(await spelling.offer()).toMatchObject({ by: 'dictionaries', languages: ['de', 'en-US', 'ru'] })
+    await spelling.apply({ spelling: ['ru', 'en-GB'] })
     expect(done).toEqual([['ru'], true])
     expect(await readdir(join(folder, 'Dictionaries'))).toEqual(['ru-RU-3-0.bdic'])
   })
 
   it('is left to the system on a Mac', async () => {
     const { spelling, done } = setUp({ platform: 'darwin', place: 'https://files.example/d/' })
-    expect(await spelling.offer()).toEqual({ by: 'system', languages: [] })
+    expect(await spelling.offer()).toEqual({ by: 'system', languages: [], usual: [] })
     await spelling.apply(unchosen)
-    await spelling.apply({ spelling: [], locale: 'system' })
+    await spelling.apply({ spelling: [] })
     expect(done).toEqual([true, false])
   })
 

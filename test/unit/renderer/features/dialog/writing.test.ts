@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { emojis, findEmoji } from '../../../../../renderer/features/composer/emoji'
 import { replyTarget } from '../../../../../renderer/features/drafts/reply'
 import { takesMarkup, writingIn } from '../../../../../renderer/features/dialog/writing'
 import { aDialog, aMessage } from '../../../../support/dialog-fixtures'
@@ -40,33 +39,5 @@ describe('a reply', () => {
   it('names the files it replies to', () => {
     const files = [{ id: 1, name: 'photo.png', size: 1, kind: 'image' }]
     expect(replyTarget(aMessage(7, '', { files })).text).toBe('photo.png')
-  })
-})
-
-describe('emoji', () => {
-  it('are some 150, each once, with a name and words in both languages', () => {
-    expect(emojis.length).toBeGreaterThan(140)
-    expect(new Set(emojis.map(({ character }) => character)).size).toBe(emojis.length)
-    for (const { character, name } of emojis) {
-      expect(character).toMatch(/\p{Extended_Pictographic}|\p{Regional_Indicator}/u)
-      expect(name.en).toMatch(/^[\w .,'’-]+$/)
-      expect(name.ru).toMatch(/[а-яё]/i)
-    }
-  })
-
-  it.each([
-    ['thanks', '🙏'],
-    ['спасибо', '🙏'],
-    ['ПОДАРОК', '🎁'],
-    ['елка', '🎄'],
-    ['thumbs up', '👍'],
-    ['🔥', '🔥'],
-  ])('are found by %s', (query, character) => {
-    expect(findEmoji(query).map(found => found.character)).toContain(character)
-  })
-
-  it('are all there without a query, and none match nonsense', () => {
-    expect(findEmoji('  ')).toBe(emojis)
-    expect(findEmoji('qwertyuiop')).toEqual([])
   })
 })
