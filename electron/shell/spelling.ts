@@ -10,7 +10,7 @@ const mostUsual = 4
 const nowhere = 'app://dictionaries/'
 
 /** An https address, where dictionaries may be fetched from. */
-export const isAddress = (place: string): boolean => place.startsWith('https://')
+const isAddress = (place: string): boolean => place.startsWith('https://')
 
 /**
  * Keeps Chromium from fetching dictionaries. It does so as soon as there is a session, from Google unless told another

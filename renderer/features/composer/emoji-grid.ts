@@ -1,6 +1,6 @@
 import type { EmojiGroup } from './emoji'
 
-export type EmojiSectionName = EmojiGroup | 'recent' | 'found'
+type EmojiSectionName = EmojiGroup | 'recent' | 'found'
 
 export interface EmojiOption {
   character: string
