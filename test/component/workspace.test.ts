@@ -65,7 +65,7 @@ describe('keyboard', () => {
 
   it('reaches the search field and the menu’s key while the menu is open, but nothing behind a question', async () => {
     await open()
-    const field = document.querySelector<HTMLElement>('[role="combobox"]')
+    const field = await vi.waitUntil(() => document.querySelector<HTMLElement>('[role="combobox"]'))
     press('KeyA', { ctrlKey: true, shiftKey: true })
     await settled()
     one('heading', 'Accounts')

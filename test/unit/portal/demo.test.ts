@@ -31,7 +31,7 @@ describe.each(['en', 'ru'] as const)('the portal of the demonstration in %s', lo
   })
 
   it('is in one language', () => {
-    const foreign = locale === 'en' ? /[^\u0000-\u024f\u2010-\u203a]/u : /\b(?:the|and|you|please)\b/i
+    const foreign = locale === 'en' ? /[^ -\u024f\u2010-\u203a]/u : /\b(?:the|and|you|please)\b/i
     expect(JSON.stringify(demoWords[locale])).not.toMatch(foreign)
   })
 })
