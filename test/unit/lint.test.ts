@@ -136,6 +136,7 @@ describe('code', { timeout: 60_000 }, () => {
     ['any', shell, 'export const a = (b: any) => b', '@typescript-eslint/no-explicit-any'],
     ['a global of Node', store, 'export const a = process.argv', 'no-restricted-globals'],
     ['a global of Node', contract, 'export const a = process.argv', 'no-restricted-globals'],
+    ['a hook for all files', 'test/support/mount.ts', 'afterEach(() => {})', 'no-restricted-syntax'],
     ['eval', store, "eval('1')", 'no-eval'],
     ['a file over 300 lines', contract, lines(301).join('\n'), 'max-lines'],
     ['a long function', shell, `export function f() {\n${'  f()\n'.repeat(51)}}`, 'max-lines-per-function'],
