@@ -3,13 +3,13 @@ import type { Message } from '../../../electron/contract/common'
 import { useFormat } from '../../app/format'
 import { replyTarget } from '../drafts/reply'
 
-/** Gives a message's label for screen readers: its author, text and time. */
+/** Gives a message's label for screen readers: its author, text, time, and how far an own one has come. */
 export function useMessageLabel() {
   const { t } = useI18n({ useScope: 'global' })
   const { time } = useFormat()
 
   /** @param answers The message that it replies to, if in memory. */
-  return (message: Message, answers: Message | null): string => {
+  return (message: Message, answers: Message | null, mark: 'sent' | 'read' | null): string => {
     const { author, deleted, edited, elsewhere, files } = message
     const { text } = replyTarget(message)
     return [
@@ -20,6 +20,7 @@ export function useMessageLabel() {
       elsewhere && !deleted && t('message.elsewhere.line'),
       edited && !deleted && t('message.edited'),
       time(message.at),
+      mark && t(`message.mark.${mark}`),
     ]
       .filter(Boolean)
       .join('. ')

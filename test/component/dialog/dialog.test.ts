@@ -162,7 +162,10 @@ describe('messages', () => {
         aMessage(3, 'three', { author: me }),
         aMessage(4, 'note', { author: me, hidden: true }),
       ])
-      return page!.texts('listitem').map(text => /Sent|Delivered or read/.exec(text)?.[0] ?? null)
+      const marks = page!.texts('listitem').map(text => /Sent|Delivered or read/.exec(text)?.[0] ?? null)
+      const labels = page!.all('listitem').map(row => row.getAttribute('aria-label') ?? '')
+      for (const [at, label] of labels.entries()) expect(label.includes(marks[at] ?? 'Sent')).toBe(marks[at] !== null)
+      return marks
     }
     expect(await said(2)).toEqual([null, 'Delivered or read', 'Sent', null])
     expect(await said(null)).toEqual([null, 'Sent', 'Sent', null])
