@@ -108,7 +108,7 @@ export function createSecrets({ slots, vault, weak, now }: SecretsDeps): Secrets
       await slots.forget(fileNameOf(owner))
       await dropUnusedKey()
     },
-    ...createNotes(slots, now),
+    ...createIntents(slots, now),
   }
 }
 
@@ -135,7 +135,7 @@ function createWeakKeeping(slots: Slots, weak: WeakSealer) {
   }
 }
 
-function createNotes(slots: Slots, now: () => number): Pick<Secrets, 'intend' | 'intended' | 'relent'> {
+function createIntents(slots: Slots, now: () => number): Pick<Secrets, 'intend' | 'intended' | 'relent'> {
   return {
     async intend(owner, secret) {
       const digest = createHash('sha256').update(secret).digest('hex')

@@ -1,6 +1,5 @@
-import { isLoopback } from '../identifiers/portal-address'
+import { isLoopback, notInAddresses } from '../identifiers/portal-address'
 
-const notInAddresses = /[\s\\\p{Cc}\p{Cf}]/u
 const longest = 8192
 
 /**

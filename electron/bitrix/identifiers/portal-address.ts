@@ -9,7 +9,8 @@ export interface Portal {
 }
 
 const longest = 2048
-const notInAddresses = /[\s\\\p{Cc}\p{Cf}]/u
+/** Blanks, backslashes and characters that nobody sees: what browsers drop or rewrite in an address. */
+export const notInAddresses = /[\s\\\p{Cc}\p{Cf}]/u
 /** Also an empty one (`https://@host`), which URL does not keep. */
 const userInfo = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?[^/?#]*@/i
 /** Bitrix24's own hosts, which are nobody's portal. */

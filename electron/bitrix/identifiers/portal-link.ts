@@ -22,7 +22,7 @@ const references = new Set(['im_dialog', 'im_history', 'dialogid'])
  * @returns Null when the text is no address.
  */
 export function parseLink(text: string, portalHost: string | null): Link | null {
-  const url = /[/.:=]/.test(text) ? asUrl(text) : null
+  const url = /[/.:=]/.test(text) ? urlOfLink(text) : null
   if (url === null) return null
   if (url === 'broken') return { kind: 'other' }
   const host = url.host.replace(/\.(?=:|$)/, '')
@@ -37,7 +37,7 @@ export function parseLink(text: string, portalHost: string | null): Link | null 
 /** Stands for the host of an address without one. */
 const ownHost = 'portal.invalid'
 
-function asUrl(text: string): URL | 'broken' | null {
+function urlOfLink(text: string): URL | 'broken' | null {
   const scheme = /^([a-z][a-z0-9+.-]{0,20}):\/\//i.exec(text)?.[1]?.toLowerCase()
   if (scheme === 'bx') return parse(text.replace(/^bx:\/\/v2\//i, 'https://')) ?? 'broken'
   if (scheme === 'http' || scheme === 'https') return parse(text) ?? 'broken'

@@ -108,14 +108,14 @@ export function createSigningIn(deps: SignInDeps) {
     admitting<T>(admit: (over: AbortSignal) => Promise<T>): Promise<T> {
       browsing.cancel()
       browsing.end()
-      return unlessLeft(anew(), admit)
+      return cancelledWith(anew(), admit)
     },
     /** @param admit Admits the account with the grant. @throws AppError `cancelled` when the sign-in was left */
     async run<T>(request: SignInRequest, admit: (grant: OAuthGrant, over: AbortSignal) => Promise<T>): Promise<T> {
       const over = anew()
       try {
         const granted = await browsing.run(request)
-        return await unlessLeft(over, () => admit(granted, over))
+        return await cancelledWith(over, () => admit(granted, over))
       } finally {
         if (leaving.signal === over) browsing.end()
       }
@@ -128,7 +128,7 @@ export function createSigningIn(deps: SignInDeps) {
 }
 
 /** Runs the admission and ends with it as soon as the sign-in is over. @throws AppError `cancelled` then */
-async function unlessLeft<T>(over: AbortSignal, admit: (over: AbortSignal) => Promise<T>): Promise<T> {
+async function cancelledWith<T>(over: AbortSignal, admit: (over: AbortSignal) => Promise<T>): Promise<T> {
   if (over.aborted) throw new AppError('cancelled')
   const left = new Promise<never>((_, reject) =>
     over.addEventListener('abort', () => reject(new AppError('cancelled')), { once: true }),

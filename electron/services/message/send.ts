@@ -1,30 +1,17 @@
 import { AppError } from '../../app-error'
-import type { Push } from '../../contract/events'
 import { Instant } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
 import type { MessageToken, Outgoing } from '../../contract/message'
-import type { Active, ActiveAccount, PortalTime } from '../account/active'
-import type { Dialogs } from '../dialog/dialogs'
-import { createLanes, type Lanes } from './lanes'
-import { createLeaving, type Leaving, type Working } from '../delivery/leaving'
-import { createRecord, type MessageRecord, shown } from './record'
-import { type Kept, type Outbox, unsent } from './outbox'
-import { type MessageLetter, type RereadMessageDeps, lookFor, type Posted, postMessage, thorough } from './post'
+import { createLeaving, type Working } from '../delivery/leaving'
 import { defaultTimeout } from '../delivery/rereads'
-import { failureOf, type Trace } from '../portal/trace'
-
-export interface SendingDeps extends Omit<RereadMessageDeps, 'claims'> {
-  active: Active
-  dialogs: Pick<Dialogs, 'read' | 'memory' | 'known'>
-  outbox: Outbox
-  push: Push
-  now: PortalTime
-  /** Milliseconds on a clock that nobody sets and that runs on while the computer sleeps. */
-  steady?: () => number
-  trace: Trace
-  /** Polls the shown dialog, now that something was written. */
-  pollNow: (using: ActiveAccount) => Promise<void>
-}
+import { failureOf } from '../portal/trace'
+import { createLanes } from './lanes'
+import { createLookUp, settleAll } from './look-up'
+import { type Kept, unsent } from './outbox'
+import { isOpen, keyOf, type SendingDeps, type SendingParts, type Start } from './parts'
+import { lookFor, type MessageLetter, type Posted, postMessage } from './post'
+import { createRecord, shown } from './record'
+import { createAgain } from './resend'
 
 export interface MessageSending {
   /** @throws AppError `invalid`; `bug` with `storage_unavailable`, and then nothing is sent */
@@ -49,13 +36,6 @@ export interface MessageSending {
    * noted.
    */
   leave(accountId: AccountId): Promise<void>
-}
-
-/** The shared parts of sending. */
-interface SendingParts extends SendingDeps, Pick<RereadMessageDeps, 'claims'> {
-  lanes: Lanes
-  record: MessageRecord
-  leaving: Leaving
 }
 
 /** The one path of every message: on disk, sent at most once, reread where the answer was lost. */
@@ -93,9 +73,6 @@ export function createSending(deps: SendingDeps): MessageSending {
   }
 }
 
-/** `since` is when the operator sent it off, by the steady clock; now unless given. */
-type Start = (using: Working, letter: Kept, options?: { isNew?: boolean; since?: number }) => Promise<Outgoing>
-
 /** Takes a new message over, once however often it is asked for. */
 function createTake({ outbox, leaving, now }: SendingParts, start: Start): MessageSending['send'] {
   /** Messages being taken over right now. */
@@ -115,78 +92,6 @@ function createTake({ outbox, leaving, now }: SendingParts, start: Start): Messa
     return taken.finally(() => taking.delete(letter.token))
   }
 }
-
-/** The operator's choices for a message that did not get through. */
-function createAgain(
-  { outbox, lanes, leaving, steady = () => performance.now() }: SendingParts,
-  start: Start,
-  lookUp: LookUp,
-) {
-  async function found({ account }: ActiveAccount, token: MessageToken): Promise<Kept> {
-    const entry = await outbox.find(account.id, token)
-    if (!entry) throw new AppError('not_found')
-    return entry
-  }
-  return {
-    async check(token: MessageToken): Promise<Outgoing> {
-      const using = leaving.here()
-      const entry = await found(using, token)
-      return shown(isOpen(entry) && !lanes.holds(token) ? await lookUp(using, entry, [0]) : entry)
-    },
-    async resend(token: MessageToken, isSure: boolean): Promise<Outgoing> {
-      const [using, since] = [leaving.here(), steady()]
-      const entry = await found(using, token)
-      if (lanes.holds(token)) return shown(entry)
-      if (!isOpen(entry)) return mayGo(entry, isSure) ? start(using, entry, { since }) : shown(entry)
-      const free = lanes.hold(token)
-      try {
-        const checked = await lookUp(using, entry, thorough)
-        return mayGo(checked, isSure) ? await start(using, checked, { since }) : shown(checked)
-      } finally {
-        free()
-      }
-    },
-  }
-}
-
-const keyOf = ({ account }: ActiveAccount, { chatId }: Kept) => `${account.id}:${chatId}`
-
-/** Whether it has to be looked up before anything else is done with it. */
-const isOpen = ({ state }: Kept) => state === 'unclear' || state === 'checking' || state === 'sending'
-
-/** Whether it may be sent (again): it surely was not sent, or cannot be found. */
-function mayGo({ state, unclearBecause }: Kept, isSure: boolean): boolean {
-  if (state === 'unclear') return unclearBecause === 'not_found' || (unclearBecause === 'doubtful' && isSure)
-  return state === 'refused' || state === 'not_sent'
-}
-
-type LookUp = (using: Working, entry: Kept, after: readonly number[], only?: (entry: Kept) => boolean) => Promise<Kept>
-
-/**
- * Looks for a message in the turn of its dialog: while another message leaves, the two could be taken for each other.
- *
- * @returns Its state then; a message outside the states `only` is left as it is.
- */
-function createLookUp({ outbox, lanes, record, ...deps }: SendingParts): LookUp {
-  return (using, entry, after, only = isOpen) => {
-    const { token } = entry
-    return lanes.reread(keyOf(using, entry), token, async () => {
-      const now = await outbox.find(using.account.id, token)
-      if (!now) throw new AppError('not_found')
-      if (!only(now)) return now
-      try {
-        const busy = now.state === 'checking' ? now : await record.change(using, now, checking)
-        const seen = await lookFor(deps, using, now.chatId, record.wanted(using, now), after)
-        return await record.conclude(using, busy, seen)
-      } catch (error) {
-        await record.broken(using, token, error)
-        throw error
-      }
-    })
-  }
-}
-
-const checking = { state: 'checking', unclearBecause: null } as const
 
 /** Notes a message on disk and queues it, in the order the operator sent them. */
 function createStart(parts: SendingParts): Start {
@@ -282,19 +187,5 @@ function createDelivery({ record, outbox, ...deps }: SendingParts) {
     const posted = await postMessage(using, letter, begin, age())
     const now = (await outbox.find(using.account.id, letter.token)) ?? entry
     return judged(using, now, posted)
-  }
-}
-
-/** Learns the outcome of messages left open. Those under way are left alone. */
-async function settleAll({ outbox, lanes, leaving }: SendingParts, lookUp: LookUp): Promise<void> {
-  const using = leaving.here()
-  const isLeft = (entry: Kept) => isOpen(entry) && (entry.state !== 'unclear' || entry.unclearBecause === 'unreadable')
-  for (const entry of await outbox.of(using.account.id)) {
-    const { token } = entry
-    if (!isLeft(entry) || lanes.holds(token)) continue
-    await lookUp(using, entry, thorough, isLeft).catch((error: unknown) => {
-      // Discarded meanwhile.
-      if (!(error instanceof AppError) || error.code !== 'not_found') throw error
-    })
   }
 }

@@ -10,7 +10,7 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-export interface RoleWords {
+interface RoleWords {
   customer: string
   connector: string
   /** What was said, the customer first, then in turn. */
