@@ -60,8 +60,12 @@ export const localeFor = (tag: string): LocaleName =>
   localeNames.find(locale => new RegExp(`^${locale}\\b`, 'i').test(tag)) ?? 'en'
 
 /** The part of vue-i18n's composer that a change of locale touches. */
-interface Translator {
+interface Translator extends TextLoader {
   locale: { value: string }
+}
+
+/** The part of vue-i18n's composer that takes texts. */
+interface TextLoader {
   availableLocales: string[]
   setLocaleMessage(locale: string, texts: WindowTexts): void
 }
@@ -79,11 +83,17 @@ export function createTranslator() {
   })
 }
 
+/** Loads the texts of languages, by default of all of them, beside that of the window. */
+export async function loadTexts(translator: TextLoader, wanted: readonly LocaleName[] = localeNames): Promise<void> {
+  for (const locale of wanted) {
+    if (!translator.availableLocales.includes(locale))
+      translator.setLocaleMessage(locale, await languages[locale].texts())
+  }
+}
+
 /** Switches the window to a locale, loading its texts first where needed. */
 export async function setLocale(translator: Translator, locale: LocaleName): Promise<void> {
-  if (!translator.availableLocales.includes(locale)) {
-    translator.setLocaleMessage(locale, await languages[locale].texts())
-  }
+  await loadTexts(translator, [locale])
   translator.locale.value = locale
   document.documentElement.lang = locale
 }

@@ -18,3 +18,6 @@ export function useExplain({ resumes = false } = {}): (failure: Failure) => Said
     return { title: t(`${key}.title`, values), detail: t(`${key}.detail`, values), next }
   }
 }
+
+/** A text with a full stop, unless it ends with a mark of its own. */
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`)

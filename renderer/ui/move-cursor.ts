@@ -9,3 +9,18 @@ export function moveCursor(key: string, at: number, count: number): number | nul
   if (key === 'End') return count - 1
   return null
 }
+
+/** Moves the focus along a row of buttons by the arrow keys, Home and End, as in every toolbar. */
+export function moveInToolbar(event: KeyboardEvent): void {
+  const { currentTarget: bar, key } = event
+  if (!(bar instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+  const buttons = [...bar.querySelectorAll<HTMLElement>('button:not(:disabled)')]
+  const at = buttons.findIndex(button => button === document.activeElement)
+  const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+  const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
+  const places: Partial<Record<string, number>> = { [forward]: at + 1, [back]: at - 1, Home: 0, End: -1 }
+  const { [key]: to } = places
+  if (at < 0 || to === undefined) return
+  event.preventDefault()
+  buttons.at(to % buttons.length)?.focus()
+}

@@ -24,15 +24,20 @@ export function useSplit() {
   function dragged(event: PointerEvent): void {
     const handle = event.currentTarget
     if (!(handle instanceof HTMLElement)) return
-    const from = event.clientX - width.value
+    const [from, before] = [event.clientX, width.value]
     handle.setPointerCapture(event.pointerId)
-    const move = (moved: PointerEvent) => set(moved.clientX - from)
+    const move = (moved: PointerEvent) => set(before + towardsEnd() * (moved.clientX - from))
     handle.addEventListener('pointermove', move)
     handle.addEventListener('lostpointercapture', () => handle.removeEventListener('pointermove', move), { once: true })
   }
 
   function pressed(event: KeyboardEvent): void {
-    const by = { ArrowLeft: -step, ArrowRight: step, Home: least - most, End: most - least }[event.key]
+    const by = {
+      ArrowLeft: -step * towardsEnd(),
+      ArrowRight: step * towardsEnd(),
+      Home: least - most,
+      End: most - least,
+    }[event.key]
     if (by === undefined) return
     event.preventDefault()
     set(width.value + by)
@@ -41,5 +46,7 @@ export function useSplit() {
   return { width, narrow, least, most, dragged, pressed }
 }
 
+/** The way on the screen that makes it wider: to the right, or to the left where texts go that way. */
+const towardsEnd = () => (document.dir === 'rtl' ? -1 : 1)
 const remembered = () => bounded(Number(localStorage.getItem(kept)) || 360)
 const bounded = (width: number) => Math.round(Math.min(most, Math.max(least, width)))

@@ -4,7 +4,7 @@ import type { Act } from '../../../electron/contract/act'
 import type { ChatId } from '../../../electron/contract/common'
 import { listenTo } from '../../ui/window-listener'
 import { useActs } from '../acts/acts'
-import { modal, questionsGone } from './questions'
+import { modal, questionsGone } from '../keys/questions'
 
 /** Acts after which the operator writes. */
 const entering = new Set<Act>(['join', 'start', 'answer', 'intercept', 'startFrom'])

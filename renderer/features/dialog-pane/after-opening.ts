@@ -4,7 +4,7 @@ import { listenTo } from '../../ui/window-listener'
 import { useDialogEntry } from '../dialog/entry'
 import { useDialogs } from '../dialog/dialogs'
 import { writingIn } from '../dialog/writing'
-import { modal, questionsGone } from './questions'
+import { modal, questionsGone } from '../keys/questions'
 
 /**
  * Puts the focus into a dialog that was asked for by keys or by a notification, once it is there: into the field for

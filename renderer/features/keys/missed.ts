@@ -30,7 +30,7 @@ export function useMissedCommands(): void {
       // Before the sign-in there is nothing that the keys of work could mean.
       if (!missed || !account.working) return
       const row = rowOf(missed.id)
-      notices.announce('status', { title: nameOf(row, t), detail: t(needs[row.group] ?? 'next.missed.elsewhere') })
+      notices.announce('status', { title: `${nameOf(row, t)}: ${t(needs[row.group] ?? 'next.missed.elsewhere')}` })
     },
   )
 }

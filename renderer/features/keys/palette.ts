@@ -1,6 +1,11 @@
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
+import type { Component } from 'vue'
+import { actTable } from '../../act-table'
 import { keptList } from '../../ui/kept-list'
+import { isKeyOf } from '../../ui/keys-of'
+import { iconOf } from './command-icons'
+import { useCommandWords } from './command-words'
 import { useCommands } from './commands-store'
 import type { OfferedCommand } from './commands-store'
 import { commandGroups } from './command-table'
@@ -17,6 +22,9 @@ export interface PaletteRow {
   label: string
   /** A stranger's name or text within it, shown apart from our own words. */
   name: string | null
+  /** Other words by which it is found, such as its name in another language. */
+  words: string
+  icon: Component
   /** Reason why it cannot be done now. */
   reason: string | null
   keys: readonly (readonly string[])[]
@@ -24,7 +32,7 @@ export interface PaletteRow {
 }
 
 export interface PaletteGroup {
-  id: 'recent' | 'goTo' | CommandGroup
+  id: 'dialogNow' | 'selection' | 'recent' | 'goTo' | 'accounts' | CommandGroup
   label: string
   rows: readonly PaletteRow[]
 }
@@ -32,8 +40,16 @@ export interface PaletteGroup {
 const kept = 'commands.recent'
 const keptAtMost = 5
 
+/** Commands on the dialog before the operator, besides the acts. */
+const ofDialog = new Set(['dialog.remind', 'message.write', 'message.canned'])
+const isAct = (id: string) => id.startsWith('dialog.') && isKeyOf(actTable, id.slice('dialog.'.length))
+const isAccount = (id: string) => /^account[.:]/.test(id)
+/** Offered only while dialogs are selected. */
+const ofSelection = /^bulk\.(?!(?:un)?pinAll$)/
+
 /**
- * The rows of the palette: recent commands first, then the others by group, then places.
+ * The rows of the palette. First what can be done with the selected dialogs or with the open one, then recent commands,
+ * then the others by group with the places among them; whatever changes or leaves the account comes last.
  *
  * @param goTo Gives the places to go to, such as dialogs and searches.
  */
@@ -41,12 +57,15 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
   const { t } = useI18n({ useScope: 'global' })
   const { print } = useKeyNames()
   const commands = useCommands()
+  const wordsOf = useCommandWords()
   const recent = readRecent()
 
   const rowOf = (command: OfferedCommand): PaletteRow => ({
     id: command.id,
     label: command.text(),
     name: null,
+    words: wordsOf(command.id),
+    icon: iconOf(command.id, command.group),
     reason: command.unavailable(),
     keys: commands.keysOf(command).map(print),
     run: () => {
@@ -57,15 +76,33 @@ export function usePalette(goTo: () => readonly PaletteRow[]) {
 
   return computed<PaletteGroup[]>(() => {
     const listed = [...commands.byId.values()].filter(({ id }) => id !== 'app.commands')
-    const lately = recent.flatMap(id => listed.find(command => command.id === id) ?? [])
-    const others = listed.filter(command => !lately.includes(command))
-    const ofGroup = (group: CommandGroup) => others.filter(command => command.group === group).map(rowOf)
+    const rowsOf = (group: readonly OfferedCommand[]) => group.map(rowOf)
+    const [selected, others] = divided(listed, ({ id }) => ofSelection.test(id))
+    const [here, rest] = divided(others, each => (isAct(each.id) || ofDialog.has(each.id)) && !each.unavailable())
+    const [accounts, left] = divided(rest, ({ id }) => isAccount(id))
+    const lately = recent.flatMap(id => left.find(command => command.id === id) ?? [])
+    const ofGroup = (wanted: CommandGroup): PaletteGroup => ({
+      id: wanted,
+      label: t(`app.keys.group.${wanted}`),
+      rows: rowsOf(left.filter(command => command.group === wanted && !lately.includes(command))),
+    })
     return [
-      { id: 'recent' as const, label: t('app.commands.recent'), rows: lately.map(rowOf) },
-      ...commandGroups.map(group => ({ id: group, label: t(`app.keys.group.${group}`), rows: ofGroup(group) })),
+      { id: 'selection' as const, label: t('next.palette.selection'), rows: rowsOf(selected) },
+      { id: 'dialogNow' as const, label: t('next.palette.dialog'), rows: rowsOf(here) },
+      { id: 'recent' as const, label: t('app.commands.recent'), rows: rowsOf(lately) },
+      ...first.map(ofGroup),
       { id: 'goTo' as const, label: t('app.commands.goTo'), rows: goTo() },
+      ...commandGroups.filter(group => !first.includes(group)).map(ofGroup),
+      { id: 'accounts' as const, label: t('next.palette.accounts'), rows: rowsOf(accounts) },
     ].filter(({ rows }) => rows.length > 0)
   })
+}
+
+/** The groups before the places. */
+const first: readonly CommandGroup[] = ['dialog', 'messages', 'message', 'customer', 'navigation']
+
+function divided<T>(all: readonly T[], isFirst: (each: T) => boolean): [those: T[], others: T[]] {
+  return [all.filter(isFirst), all.filter(each => !isFirst(each))]
 }
 
 function remember(id: string): void {

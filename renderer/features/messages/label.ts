@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Message } from '../../../electron/contract/common'
 import { useFormat } from '../../app/format'
+import { sentence } from '../../app/explain'
 import { replyTarget } from '../drafts/reply'
 
 /** Gives a message's label for screen readers: its author, text, time, and how far an own one has come. */
@@ -12,7 +13,7 @@ export function useMessageLabel() {
   return (message: Message, answers: Message | null, mark: 'sent' | 'read' | null): string => {
     const { author, deleted, edited, elsewhere, files } = message
     const { text } = replyTarget(message)
-    return [
+    const parts: (string | false | null | undefined)[] = [
       author.kind === 'system' ? t('dialog.messages.system') : `${author.name}, ${t(`dialog.kind.${author.kind}`)}`,
       answers && t('message.inReplyTo', { name: answers.author.name }),
       deleted ? t('message.deleted') : text,
@@ -22,7 +23,6 @@ export function useMessageLabel() {
       time(message.at),
       mark && t(`message.mark.${mark}`),
     ]
-      .filter(Boolean)
-      .join('. ')
+    return parts.flatMap(part => part || []).reduce((said, part) => `${sentence(said)} ${part}`)
   }
 }

@@ -1,4 +1,8 @@
+import type { Component } from 'vue'
 import { useI18n } from 'vue-i18n'
+import ChatsIcon from '@bitrix24/b24icons-vue/outline/ChatsIcon'
+import SearchIcon from '@bitrix24/b24icons-vue/outline/SearchIcon'
+import SettingsIcon from '@bitrix24/b24icons-vue/outline/SettingsIcon'
 import type { ChatId } from '../../../electron/contract/common'
 import { useAccount } from '../../app/account'
 import { usePlace } from '../../app/place'
@@ -19,10 +23,12 @@ export function useGoTo(): () => PaletteRow[] {
   const own = useMyDialogs()
   const settings = useSettingsPage()
 
-  const row = (id: string, name: string, run: () => unknown): PaletteRow => ({
+  const row = (id: string, name: string, icon: Component, run: () => unknown): PaletteRow => ({
     id,
     label: `${t('app.commands.goTo')} ${name}`,
     name,
+    words: '',
+    icon,
     reason: null,
     keys: [],
     run,
@@ -35,15 +41,15 @@ export function useGoTo(): () => PaletteRow[] {
 
   const all = () => [
     ...[...dialogs.views.values()]
-      .map(({ dialog }) => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId)))
+      .map(({ dialog }) => row(`dialog:${dialog.chatId}`, dialog.title, ChatsIcon, () => show(dialog.chatId)))
       .reverse(),
     ...[...own.byChat.values()]
       .filter(({ chatId }) => !dialogs.views.has(chatId))
-      .map(dialog => row(`dialog:${dialog.chatId}`, dialog.title, () => show(dialog.chatId))),
+      .map(dialog => row(`dialog:${dialog.chatId}`, dialog.title, ChatsIcon, () => show(dialog.chatId))),
     ...search.recent
       .filter(({ text }) => !text.includes('\n'))
       .map(({ text, label }) =>
-        row(`search:${text}`, label ? `${label} (${text})` : text, () => {
+        row(`search:${text}`, label ? `${label} (${text})` : text, SearchIcon, () => {
           place.go('find')
           return search.find(text)
         }),
@@ -51,7 +57,7 @@ export function useGoTo(): () => PaletteRow[] {
   ]
   const rowsOfSettings = () =>
     allSettings.map(({ name, label, title }) => ({
-      ...row(`setting:${name}`, '', () => {
+      ...row(`setting:${name}`, '', SettingsIcon, () => {
         place.go('settings')
         settings.ask(name)
       }),

@@ -8,12 +8,13 @@ export const next = {
   loading: 'My dialogs are still loading',
   pane: { next: 'Next pane', previous: 'Previous pane' },
   missed: {
-    dialog: 'Open a dialog first.',
-    own: 'Select dialogs in My dialogs first.',
-    elsewhere: 'Not available on this screen.',
+    dialog: 'Open a dialog first',
+    own: 'Select dialogs in My dialogs first',
+    elsewhere: 'Not available on this screen',
   },
   setting: 'After finishing, go to the next',
   settingHint:
     'Also after transferring and skipping: the next waiting dialog opens with the cursor in its message field. If nobody is waiting, the dialog stays.',
+  palette: { selection: 'Selected dialogs', dialog: 'This dialog', accounts: 'Accounts' },
   done: '{customer}: {title}',
 }

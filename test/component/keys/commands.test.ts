@@ -70,9 +70,7 @@ describe('a command', () => {
     const { wrapper } = await mountBare(part, createFakeBridge())
     press('F5')
     expect(run).not.toHaveBeenCalled()
-    expect(useNotices().shown).toMatchObject([
-      { kind: 'status', notice: { title: 'Refresh the dialog', detail: 'Not now' } },
-    ])
+    expect(useNotices().shown).toMatchObject([{ kind: 'status', notice: { title: 'Refresh the dialog: Not now' } }])
     wrapper.unmount()
   })
 
@@ -86,7 +84,7 @@ describe('a command', () => {
     await settled()
     press('KeyF', { ctrlKey: true, shiftKey: true })
     await settled()
-    expect(useNotices().shown).toMatchObject([{ notice: { title: 'Finish', detail: 'Open a dialog first.' } }])
+    expect(useNotices().shown).toMatchObject([{ notice: { title: 'Finish: Open a dialog first' } }])
     wrapper.unmount()
   })
 

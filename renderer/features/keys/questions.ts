@@ -2,9 +2,12 @@
 export const modal = '[aria-modal="true"], [role="alertdialog"]'
 const leaving = ':is([aria-modal="true"], [role="alertdialog"])[data-state="closed"]'
 
+/** Whether a question is on its way out: until it is gone, what is behind it is hidden from screen readers. */
+export const isQuestionLeaving = (): boolean => document.querySelector(leaving) !== null
+
 /** Resolves once no question is on its way out: that gives the focus back to where it was. */
 export async function questionsGone(): Promise<void> {
-  if (!document.querySelector(leaving)) return
-  while (document.querySelector(leaving)) await new Promise(requestAnimationFrame)
+  if (!isQuestionLeaving()) return
+  while (isQuestionLeaving()) await new Promise(requestAnimationFrame)
   await new Promise(resolve => setTimeout(resolve))
 }

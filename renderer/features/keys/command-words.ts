@@ -1,0 +1,35 @@
+import { ref } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { LocaleName } from '../../../electron/contract/app'
+import { loadTexts, localeNames } from '../../i18n'
+import { isKeyOf } from '../../ui/keys-of'
+import { commandTable, nameOf } from './command-table'
+import type { CommandRow } from './command-table'
+
+const localePrefix = 'settings:locale.'
+
+/** The name of a language in every language of the window, so that nobody must know its own name for itself. */
+function languageNames(id: string): string[] {
+  const wanted = localeNames.find(name => id === `${localePrefix}${name}`)
+  if (!wanted) return []
+  return localeNames.flatMap(name => new Intl.DisplayNames([name], { type: 'language' }).of(wanted) ?? [])
+}
+
+/**
+ * The words by which a command is found besides its name: its names in the window's other languages. Their texts are
+ * loaded when this is first used.
+ */
+export function useCommandWords() {
+  const i18n = useI18n({ useScope: 'global' })
+  const loaded = ref(false)
+  void loadTexts(i18n).then(() => (loaded.value = true))
+
+  const nameIn = (row: CommandRow, locale: LocaleName) => nameOf(row, key => i18n.t(key, {}, { locale }))
+
+  return function wordsOf(id: string): string {
+    const row: CommandRow | null = isKeyOf(commandTable, id) ? (commandTable[id] ?? null) : null
+    if (!row) return ''
+    const others = localeNames.filter(locale => loaded.value && locale !== i18n.locale.value)
+    return [...others.map(locale => nameIn(row, locale)), ...languageNames(id)].join(' ')
+  }
+}

@@ -1,0 +1,83 @@
+import { defineComponent, h, ref } from 'vue'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useAppCommands } from '../../../renderer/features/keys/app-commands'
+import { useCommandList } from '../../../renderer/features/keys/commands'
+import { usePalette } from '../../../renderer/features/keys/palette'
+import type { PaletteGroup } from '../../../renderer/features/keys/palette'
+import WindowCommands from '../../../renderer/features/keys/WindowCommands.vue'
+import { createFakeBridge } from '../../support/fake-bridge'
+import { mountBare, mountView, settled } from '../../support/mount'
+import { all, press } from '../../support/page'
+
+beforeEach(() => localStorage.clear())
+const run = () => undefined
+const selected = ref(false)
+
+async function palette() {
+  let groups: { readonly value: PaletteGroup[] } = { value: [] }
+  const part = defineComponent({
+    setup() {
+      useAppCommands()
+      useCommandList(() => [
+        { id: 'account.signOut', run },
+        { id: 'account:b', text: () => 'Switch to Boris', run },
+        { id: 'place.find', run },
+        { id: 'dialog.join', run, unavailable: () => 'Not now' },
+        { id: 'dialog.finish', run },
+        { id: 'dialog.refresh', run },
+        { id: 'bulk.pinAll', run },
+        ...(selected.value ? [{ id: 'bulk.finish' as const, run }] : []),
+      ])
+      groups = usePalette(() => [])
+      return () => h('p')
+    },
+  })
+  const { wrapper } = await mountBare(part, createFakeBridge())
+  await settled()
+  return { groups: () => groups.value, unmount: () => wrapper.unmount() }
+}
+const ids = (groups: readonly PaletteGroup[], id: string) =>
+  groups.find(group => group.id === id)?.rows.map(row => row.id) ?? []
+
+describe('the palette', () => {
+  it('begins with what fits the open dialog, and before that with the selection; accounts come last', async () => {
+    selected.value = false
+    const { groups, unmount } = await palette()
+    expect(ids(groups(), groups()[0]?.id ?? '')).toEqual(['dialog.finish'])
+    expect(ids(groups(), 'dialog')).toEqual(['dialog.join', 'dialog.refresh'])
+    expect(
+      groups()
+        .at(-1)
+        ?.rows.map(({ id }) => id),
+    ).toEqual(['account.signOut', 'account:b'])
+    selected.value = true
+    expect(groups()[0]?.rows.map(({ id }) => id)).toEqual(['bulk.finish'])
+    expect(groups()[1]?.id).toBe('dialogNow')
+    unmount()
+  })
+
+  it('knows every command by its words in the other language, and languages by their names in both', async () => {
+    const { groups, unmount } = await palette()
+    const words = groups()
+      .flatMap(({ rows }) => rows)
+      .find(({ id }) => id === 'settings:locale.ru')?.words
+    expect(words).toContain('Russian')
+    expect(words).toContain('русский')
+    expect(words).toContain('Язык')
+    unmount()
+  })
+
+  it('finds the language by “russ”, with its sign', async () => {
+    const page = await mountView(
+      defineComponent({ setup: () => () => h(WindowCommands, { sheet: false }) }),
+      createFakeBridge(),
+    )
+    press('KeyP', { ctrlKey: true })
+    await settled()
+    const field = page.get('combobox', 'Command') as HTMLInputElement
+    field.value = 'russ'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    await expect.poll(() => all('option').map(option => option.textContent.trim())).toEqual(['Language: Русский'])
+    expect(all('option')[0]?.querySelector('svg')).not.toBeNull()
+  })
+})
