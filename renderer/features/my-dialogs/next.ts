@@ -19,7 +19,7 @@ export const useNextWaiting = defineStore('next-waiting', () => {
   const place = usePlace()
 
   const queue = computed(() => queueOf(own.byChat.values()))
-  /** The shown dialog as it last stood in the queue: once answered or finished, the walk goes on from there. */
+  /** The shown dialog as it stood in the queue when it was opened: whatever is done in it, the walk goes on from there. */
   const at = shallowRef<WaitingDialog | null>(null)
   /** The last one that was opened, for the list to show its row. */
   const opened = shallowRef<WaitingDialog | null>(null)
@@ -27,9 +27,8 @@ export const useNextWaiting = defineStore('next-waiting', () => {
   watch(
     [() => dialogs.chosen, queue],
     ([chosen, waiting]) => {
-      const here = waiting.find(({ dialog }) => dialog.chatId === chosen)
-      if (here) at.value = here
-      else if (at.value?.dialog.chatId !== chosen) at.value = null
+      if (at.value?.dialog.chatId === chosen) return
+      at.value = waiting.find(({ dialog }) => dialog.chatId === chosen) ?? null
     },
     { immediate: true, flush: 'sync' },
   )

@@ -115,6 +115,18 @@ describe('the next waiting dialog', () => {
     expect(open()).toBe('Emil')
   })
 
+  it('goes on from where an unassigned dialog stood, though answering makes it one of the operator’s', async () => {
+    const list = [mine(3, 'Cleo', 90, nobodys), mine(6, 'Fred', 50, nobodys), mine(7, 'Gina', 14, nobodys)]
+    const bridge = await shown(list)
+    await go()
+    await go()
+    expect(open()).toBe('Fred')
+    bridge.push('myDialogs.changed', { dialogs: [mine(6, 'Fred', 0)], gone: [], readAt: now, failure: null } as never)
+    await flushPromises()
+    await go()
+    expect(open()).toBe('Gina')
+  })
+
   it('is counted in the button’s description, which opens it too', async () => {
     await shown()
     const button = page.get('button', 'Next waiting')
