@@ -83,9 +83,9 @@ function placeOf({ names, words, character, tones }: Emoji, wanted: readonly str
   if (character === whole || tones.includes(whole) || names.includes(whole)) return 0
   const all = [...names, ...words].flatMap(text => text.split(/[\s,:()«»"-]+/))
   if (!wanted.every(word => all.some(one => one.startsWith(word)))) return null
-  if (words.includes(whole)) return 1
-  if (names.some(name => name.startsWith(whole))) return 2
-  return names.some(name => name.includes(` ${whole}`)) ? 3 : 4
+  if (names.some(name => name.startsWith(`${whole} `) || name.endsWith(` ${whole}`))) return 1
+  if (words.includes(whole)) return 2
+  return names.some(name => name.startsWith(whole)) ? 3 : 4
 }
 
 /** @returns The emoji that have a word beginning with each word of the query, in any language; the closest first. */

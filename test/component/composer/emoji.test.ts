@@ -78,4 +78,6 @@ it('goes to a group by its button, and says when nothing is found', async () => 
   expect(active()).toBe('No emoji by that name')
   await press('Enter')
   expect(chosen).toEqual([])
+  await page.click(page.get('button', 'Food and drink'))
+  expect(active()).toBe('grapes')
 })

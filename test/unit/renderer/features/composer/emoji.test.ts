@@ -46,6 +46,8 @@ describe('the emoji', () => {
   it('are found by the closest name first', () => {
     expect(found('rocket')[0]).toBe('🚀')
     expect(found('cat')[0]).toBe('🐈')
+    expect(found('heart').slice(0, 20)).toContain('❤️')
+    expect(found('спасибо')[0]).toBe('🙏')
     expect(found('no such emoji')).toEqual([])
     expect(found('  ')).toHaveLength(emojis.length)
   })
