@@ -65,7 +65,7 @@ async function pollNow(active: Active, watch: PollPart, using: ActiveAccount, tr
 export function createMessages({ trace: given, ...deps }: MessagesDeps): Messages {
   const { active } = deps
   const trace = onceEach(given ?? (() => randomUUID()))
-  const watch = createWatch(deps)
+  const watch = createWatch({ ...deps, trace })
   const sending = createSending({ ...deps, trace, pollNow: using => pollNow(active, watch, using, trace) })
   const marks = createReadMarks({ ...deps, trace })
   const writing = createWritingMarks({ ...deps, trace })

@@ -3,11 +3,13 @@ import type { ChatId } from '../../contract/common'
 import type { Dialogs } from '../dialog/dialogs'
 import type { HistoryFollowing } from '../dialog/follow'
 import type { PollPart } from '../portal/poll-part'
+import type { Trace } from '../portal/trace'
 
 interface MessageWatchDeps {
-  dialogs: Pick<Dialogs, 'known' | 'follow'>
+  dialogs: Pick<Dialogs, 'follow' | 'read'>
   push: Push
   nudge: () => void
+  trace: Trace
 }
 
 /** Follows the one dialog that the window shows. */
@@ -16,30 +18,33 @@ export interface Watch extends PollPart {
   set(watched: { chatId: ChatId; accountId: string } | null): void
 }
 
-export function createWatch({ dialogs, push, nudge }: MessageWatchDeps): Watch {
-  let watched: { chatId: ChatId; accountId: string; state: HistoryFollowing } | null = null
+/** The poll at which a dialog that main does not know is read: until then the window may be opening it. */
+const patiencePolls = 2
+
+export function createWatch({ dialogs, push, nudge, trace }: MessageWatchDeps): Watch {
+  let watched: { chatId: ChatId; accountId: string; state: HistoryFollowing; missed: number } | null = null
 
   return {
     set(next) {
-      watched = next && { ...next, state: { behind: false, astray: false } }
+      watched = next && { ...next, state: { behind: false, astray: false }, missed: 0 }
     },
     ask(request, using) {
       const now = watched
       if (!now || now.accountId !== using.account.id) return null
       const take = dialogs.follow(now.chatId, using, request, now.state)
-      return (
-        take &&
-        (() => {
-          const followed = take()
-          if (!followed) return
-          const { view, arrived, gone, isChanged, isMore } = followed
-          if (isMore) nudge()
-          if (watched !== now) return
-          if (arrived.length > 0 || gone.length > 0)
-            push('message.arrived', { chatId: now.chatId, messages: arrived, gone })
-          if (isChanged) push('dialog.changed', view)
-        })
-      )
+      // The window has it at hand, but so many others were read since that main has forgotten it.
+      if (!take && ++now.missed === patiencePolls) dialogs.read(now.chatId, { using, lane: 'board' }).catch(trace)
+      if (!take) return null
+      return () => {
+        const followed = take()
+        if (!followed) return
+        const { view, arrived, gone, isChanged, isMore } = followed
+        if (isMore) nudge()
+        if (watched !== now) return
+        if (arrived.length > 0 || gone.length > 0)
+          push('message.arrived', { chatId: now.chatId, messages: arrived, gone })
+        if (isChanged) push('dialog.changed', view)
+      }
     },
   }
 }

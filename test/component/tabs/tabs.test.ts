@@ -4,13 +4,15 @@ import type { ChatId } from '../../../electron/contract/common'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import { useAccount } from '../../../renderer/app/account'
 import { usePlace } from '../../../renderer/app/place'
+import { useCustomers } from '../../../renderer/features/customer/customers'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import { useDialogEntry } from '../../../renderer/features/dialog/entry'
 import { useInSight } from '../../../renderer/features/dialog/in-sight'
 import { useDrafts } from '../../../renderer/features/drafts/drafts'
 import DialogTabs from '../../../renderer/features/tabs/DialogTabs.vue'
 import TabKeys from '../../../renderer/features/tabs/TabKeys.vue'
 import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
-import { accountState, anna, createFakeBridge } from '../../support/fake-bridge'
+import { accountState, anna, createFakeBridge, Refusal } from '../../support/fake-bridge'
 import { mountView, settled, showAccount, type Mounted } from '../../support/mount'
 
 const names: Record<number, string> = { 1: 'Anna', 2: 'Boris', 3: 'Cleo', 4: 'Dora' }
@@ -197,7 +199,7 @@ describe('a closed tab', () => {
     tab('Cleo').focus()
     await page.press(tab('Cleo'), 'Delete')
     await settled()
-    expect([strip(), useDialogs().chosen]).toEqual([[], 4])
+    expect([strip(), useDialogs().chosen, useDialogEntry().wanted]).toEqual([[], 4, 4])
   })
 
   it('leaves no dialog when it was the last', async () => {
@@ -217,6 +219,20 @@ it('arrow keys go along the tabs without showing them, Enter does', async () => 
   expect(page.all('tab').map(each => each.tabIndex)).toEqual([0, -1, -1])
   await page.click(tab('Anna'))
   expect(selected()).toBe('Anna')
+})
+
+it('the customer’s card is asked for once, and again only when other records are bound to the dialog', async () => {
+  const bridge = await shown(1)
+  bridge.answer('customer.read', { cards: [], dialogs: [] } as never)
+  const customers = useCustomers()
+  for (const bound of ['deal1', 'deal1', 'deal1,contact2']) await customers.want(chat(1), bound)
+  expect(bridge.inputsOf('customer.read')).toHaveLength(2)
+  bridge.answer('customer.read', () => {
+    throw new Refusal({ code: 'offline' })
+  })
+  await customers.want(chat(2), '')
+  await customers.want(chat(2), '')
+  expect(bridge.inputsOf('customer.read')).toHaveLength(4)
 })
 
 describe('the tabs of an account', () => {

@@ -96,6 +96,19 @@ it('finds its way when the message it reads from has gone', async () => {
   expect(harness.payloads('message.arrived').at(-1)?.messages).toMatchObject([{ text: 'Still there?' }])
 })
 
+it('reads a shown dialog anew that it does not know any more', async () => {
+  const harness = await createMessageHarness()
+  await harness.messages().handlers['message.watch']({ chatId: chatId(documented.chatId) })
+  await harness.pollOnce()
+  expect(harness.payloads('dialog.changed')).toEqual([])
+  await harness.pollOnce()
+  await harness.settled()
+  expect(harness.payloads('dialog.changed')).toMatchObject([{ dialog: { chatId: documented.chatId } }])
+  harness.portal.world.message(documented.chatId, { from: 'customer', text: 'One more thing' })
+  await harness.pollOnce()
+  expect(harness.payloads('message.arrived')).toMatchObject([{ messages: [{ text: 'One more thing' }] }])
+})
+
 it('reports no dialog that is no longer watched, nor another account’s', async () => {
   const harness = await watching(documented.chatId)
   await harness.begin()
