@@ -142,7 +142,7 @@ test('without a choice nothing is transferred, and the typed text is there again
 })
 
 test.describe('the picker', () => {
-  test('puts present colleagues of the line first, with presence and free slots', async ({
+  test('lists those who can take the dialog at once first, with presence and free slots, before a name is typed', async ({
     portal,
     signedIn: operator,
   }) => {
@@ -150,9 +150,8 @@ test.describe('the picker', () => {
     Object.assign(portal.world.users.get(colleague.id) ?? {}, { presence: 'pause' })
     await operator.open(taken.code, taken.customer)
     await operator.act('Transfer').click()
-    const { question, to } = form(operator)
-    await to.press('ArrowDown')
-    await expect(question.getByRole('group', { name: 'Colleagues' }).getByRole('option').first()).toContainText(
+    const { question } = form(operator)
+    await expect(question.getByRole('group', { name: 'Online, with room' }).getByRole('option').first()).toContainText(
       'Анна Иванова',
     )
     await expect(question.getByRole('option', { name: /Boris Novak/ })).toContainText(
