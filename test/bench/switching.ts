@@ -4,7 +4,7 @@ import { operators } from '../portal/seed/people'
 import { userCode } from '../portal/world/model'
 import { call } from '../support/keeper'
 import { openBenchConsole } from './bench-console'
-import type { Limit } from './figures'
+import { printLimits, type Limit } from './figures'
 
 const customers = ['Anna', 'Boris', 'Cleo'] as const
 /** Messages that each dialog begins with in the window. */
@@ -41,6 +41,11 @@ export async function measureSwitching(): Promise<Limit[]> {
   }
 }
 
+/** `node scripts/run.mjs test/bench/switching.ts`: these figures alone. */
+export default async function bench(): Promise<void> {
+  if (!printLimits('Several customers', await measureSwitching())) process.exitCode = 1
+}
+
 const quantile = (values: readonly number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? NaN
 
@@ -48,7 +53,8 @@ const quantile = (values: readonly number[], share: number) =>
 async function switchOnce(window: Page, steps: number): Promise<number> {
   const drawn = window.evaluate(
     () =>
-      new Promise<number>(resolve => {
+      new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error('no other dialog was shown')), 10_000)
         const pane = () => document.getElementById('dialog-pane')
         const shown = () => pane()?.querySelector('h2')?.textContent.trim()
         const before = shown()
