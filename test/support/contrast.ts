@@ -10,7 +10,7 @@ type Judging = 'judgeTexts' | 'judgeFields' | 'judgeGlyphs' | 'judgeChosen'
  *
  * @returns How many parts were measured, and those that are too faint, each place once.
  */
-function measureContrasts(window: Page): Promise<{ measured: number; faint: Faint[] }> {
+export function measureContrasts(window: Page): Promise<{ measured: number; faint: Faint[] }> {
   const judgings: Judging[] = ['judgeTexts', 'judgeFields', 'judgeGlyphs', 'judgeChosen']
   return window.evaluate(`(() => {
     ${Object.values(inPage).map(String).join('\n')}
@@ -32,13 +32,17 @@ const moving = () =>
     .getAnimations()
     .filter(each => each.playState === 'running' && each.effect?.getComputedTiming().iterations !== Infinity).length
 
+/** Puts a window into a theme, without motion: a text that is still fading in is too pale for a moment. */
+export async function paint(window: Page, theme: 'light' | 'dark'): Promise<void> {
+  await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+  await expect(window.locator('html')).toHaveClass(new RegExp(`\\b${theme}\\b`))
+  await expect.poll(() => window.evaluate(moving)).toBe(0)
+}
+
 /** Measures a window as it is, in both themes; {@link unpaint} it at the end. */
 export async function judgeContrasts(window: Page, what: string): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
-    // Without motion: a text that is still fading in is too pale for a moment.
-    await window.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await expect(window.locator('html')).toHaveClass(new RegExp(`\\b${theme}\\b`))
-    await expect.poll(() => window.evaluate(moving)).toBe(0)
+    await paint(window, theme)
     const { measured, faint } = await measureContrasts(window)
     // A page that is gone has no faults.
     expect(measured, `${what}, ${theme}`).toBeGreaterThan(1)
