@@ -116,6 +116,9 @@ async function walkMarked(way: Way, { marks }: Stop): Promise<Shown[]> {
   return all
 }
 
+/** Whether the focus is shown; a click gives it without. */
+const isByKeys = (window: Page) => window.evaluate(() => document.querySelector(':focus-visible') !== null)
+
 /**
  * Goes through every control of the window as it is, by Tab, and by arrows where those are the way.
  *
@@ -127,8 +130,8 @@ export async function walk(window: Page, before: Map<string, Shown>): Promise<Sh
   const way = { window, session, seen, before }
   const all: Shown[] = []
   for (let steps = 0, again = 0; steps < most && again < enough; steps++) {
-    // A menu is left by Tab: what has the focus already comes first.
-    if (steps > 0) await window.keyboard.press('Tab')
+    // A menu is left by Tab: what keys have given the focus already comes first.
+    if (steps > 0 || !(await isByKeys(window))) await window.keyboard.press('Tab')
     const stop = await stopAt(seen, 'control')
     // The way from the last to the first may lead over the window itself.
     if (!stop?.isNew) {

@@ -25,6 +25,7 @@ export async function judgeReflow({ electron, window }: Console, operator: Opera
     ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
     [width, height] as const,
   )
+  await window.keyboard.press('Control+1')
   await operator.open(known.taken.code, known.taken.customer)
   await call(window, 'app.set', { textSize: 400 })
   await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width / 4)
@@ -44,7 +45,9 @@ function beyond(): string[] {
   const isCut = (element: Element) => {
     const { left, right } = element.getBoundingClientRect()
     return (
-      element.checkVisibility() && (right > innerWidth + 1 || left < -1) && !element.closest('[role=tablist], table')
+      element.checkVisibility() &&
+      (right > innerWidth + 1 || left < -1) &&
+      !element.closest('[data-tabs], [role=tablist], table')
     )
   }
   const parts = 'button:not([role=tab]), a[href], input:not([type=file], [type=radio]), textarea, h2, h3, [role=switch]'

@@ -122,7 +122,7 @@ export const states: LookState[] = [
     async reach({ window, operator }) {
       await dismiss(window)
       await operator.open(taken.code, taken.customer)
-      await operator.moreActs.click()
+      await operator.moreActs.press('Enter')
       await expect(window.getByRole('menuitem').first()).toBeVisible()
     },
   },
