@@ -12,6 +12,7 @@ test.afterEach(({ window }) => unpaint(window))
 async function walkTheScreen(operator: Operator, window: Page, webhookUrl: string): Promise<void> {
   await expect(operator.heading).toBeVisible()
   await judge(window, 'account')
+  await operator.changePreset.click()
   await window.getByText('Where do I find the ID and the key?').click()
   await judge(window, 'account with its help')
   await operator.signInByBrowser({ portal: 'http://company.bitrix24.com' })
