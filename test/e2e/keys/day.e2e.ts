@@ -126,6 +126,8 @@ test('a day without the mouse: ten customers, and nothing is ever focused that t
   const question = operator.question('Transfer')
   await expect(question.getByRole('combobox', { name: 'To' })).toBeFocused()
   await expect(question.getByRole('option', { name: /Boris Novak/ })).toBeVisible()
+  // It comes into sight with a movement.
+  await question.evaluate(element => Promise.all(element.getAnimations().map(({ finished }) => finished)))
   const place = await question.boundingBox()
   await picture(window, 'transfer')
   await type('bor')
