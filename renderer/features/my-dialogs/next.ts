@@ -18,7 +18,13 @@ export const useNextWaiting = defineStore('next-waiting', () => {
   const own = useMyDialogs()
   const place = usePlace()
 
-  const queue = computed(() => queueOf(own.byChat.values()))
+  /** The list is some seconds old: who was served since does not wait any more. */
+  function isServed({ dialog: { chatId } }: WaitingDialog): boolean {
+    const read = dialogs.views.get(chatId)?.dialog
+    if (!read || read.readAt <= (own.readAt ?? 0)) return false
+    return read.waitingSince === null || (read.operator !== null && !read.mine)
+  }
+  const queue = computed(() => queueOf(own.byChat.values()).filter(waiting => !isServed(waiting)))
   /** The shown dialog as it stood in the queue when it was opened: whatever is done in it, the walk goes on from there. */
   const at = shallowRef<WaitingDialog | null>(null)
   /** The last one that was opened, for the list to show its row. */

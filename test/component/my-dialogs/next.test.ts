@@ -45,8 +45,8 @@ async function shown(list = dialogs) {
     'channelLine.rules': [],
     'myDialogs.list': { dialogs: list, readAt: now, failure: null } as never,
     'dialog.open': ({ chatId }: { chatId: ChatId }) => {
-      const known = list.find(each => each.chatId === chatId)
-      return aView(aDialog({ chatId, customer: known?.customer, mine: known?.mine, joined: known?.mine }))
+      const { customer, mine, operator, waitingSince } = list.find(each => each.chatId === chatId) ?? {}
+      return aView(aDialog({ chatId, customer, mine, joined: mine, operator, waitingSince }))
     },
     'act.finish': ({ chatId }: { chatId: ChatId }) => ({
       act: 'finish',
@@ -79,6 +79,20 @@ async function go(shiftKey = false): Promise<void> {
 const focused = () => document.activeElement?.getAttribute('aria-label')
 
 describe('the next waiting dialog', () => {
+  it('is none who was answered since the list was read, nor one that a colleague has taken since', async () => {
+    const bridge = await shown()
+    const since = { joined: true, readAt: now + 1000 }
+    bridge.push('dialog.changed', aView(aDialog({ chatId: 2, mine: true, waitingSince: null, ...since })))
+    const colleague = { id: 8, name: 'Clara' }
+    const taken = { mine: false, operator: colleague, waitingSince: now - minute }
+    bridge.push('dialog.changed', aView(aDialog({ chatId: 3, ...taken, ...since })))
+    await go()
+    expect(open()).toBe('Anna')
+    await go()
+    expect(open()).toBe('Anna')
+    expect(notices()).toEqual(['Nobody else is waiting for reply'])
+  })
+
   it('is the longest waiting one of the operator, then the unassigned ones, then the first again', async () => {
     await shown()
     const seen = []
