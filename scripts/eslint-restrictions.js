@@ -62,6 +62,14 @@ export const noWindowBridge = [
   },
 ]
 
+/** A full storage throws, which must not stop what the operator is doing. */
+export const noBareStorage = [
+  {
+    selector: 'MemberExpression[object.name="localStorage"][property.name="setItem"]',
+    message: 'Only ui/keep.ts writes to the storage.',
+  },
+]
+
 const ipc = (/** @type {string[]} */ files, /** @type {string[]} */ names, /** @type {string} */ message) => ({
   files: ['electron/*.ts', 'electron/shell/**/*.ts'],
   ignores: files,

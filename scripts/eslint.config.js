@@ -5,7 +5,7 @@ import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { imports } from './eslint-imports.js'
 import { typedParser } from './eslint-types.js'
-import { noMarkup, noPaletteMarkup, noRawIpc, noSecrets, noWindowBridge } from './eslint-restrictions.js'
+import { noBareStorage, noMarkup, noPaletteMarkup, noRawIpc, noSecrets, noWindowBridge } from './eslint-restrictions.js'
 
 const root = `${import.meta.dirname}/..`
 const typed = ['electron/**/*.ts', 'renderer/**/*.{ts,vue}', 'test/**/*.ts', 'scripts/*.ts']
@@ -75,16 +75,30 @@ export default tseslint.config(
     files: ['electron/**/*.ts', 'renderer/**/*.{ts,vue}'],
     rules: {
       'no-console': 'error',
-      'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noWindowBridge],
+      'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noWindowBridge, ...noBareStorage],
     },
   },
   {
     files: ['renderer/features/keys/CommandPalette.vue', 'renderer/features/keys/palette.ts'],
     rules: {
-      'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noWindowBridge, ...noPaletteMarkup],
+      'no-restricted-syntax': [
+        'error',
+        ...noMarkup,
+        ...noSecrets,
+        ...noWindowBridge,
+        ...noBareStorage,
+        ...noPaletteMarkup,
+      ],
     },
   },
-  { files: ['renderer/api.ts'], rules: { 'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets] } },
+  {
+    files: ['renderer/api.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noBareStorage] },
+  },
+  {
+    files: ['renderer/ui/keep.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noWindowBridge] },
+  },
   // The asynchronous safeStorage that replaces it is not in every Electron the console runs on.
   {
     files: ['electron/shell/vault.ts', 'test/unit/electron/shell/vault.test.ts'],

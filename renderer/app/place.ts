@@ -3,6 +3,7 @@ import { defineStore } from 'pinia'
 import type { AccountId } from '../../electron/contract/account'
 import { useAccount } from './account'
 import { keptList } from '../ui/kept-list'
+import { keep } from '../ui/keep'
 
 /** The views of the workspace, in the order of the navigation and of Ctrl+1 … Ctrl+4. */
 export const views = ['find', 'own', 'journal', 'settings'] as const
@@ -17,7 +18,7 @@ export const usePlace = defineStore('place', () => {
   function go(to: View): void {
     view.value = to
     // Nobody wants to start the day in the settings.
-    if (account.shown && to !== 'settings') localStorage.setItem(kept, JSON.stringify([account.shown, to]))
+    if (account.shown && to !== 'settings') keep(kept, JSON.stringify([account.shown, to]))
   }
 
   // The view in which the account was left, even in an earlier run; else the search.

@@ -1,4 +1,5 @@
 import { onActivated, onScopeDispose, ref } from 'vue'
+import { keep } from './keep'
 
 const least = 260
 const most = 640
@@ -18,7 +19,7 @@ export function useSplit() {
 
   function set(wanted: number): void {
     width.value = bounded(wanted)
-    localStorage.setItem(kept, String(width.value))
+    keep(kept, String(width.value))
   }
 
   function dragged(event: PointerEvent): void {

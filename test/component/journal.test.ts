@@ -57,6 +57,35 @@ const textOf = (role: 'status' | 'alert') =>
     .map(({ textContent }) => textContent)
     .join()
 
+describe('the days of the journal', () => {
+  it('come twice where the clock was set back, and every act stays when more are read', async () => {
+    const day = 24 * 60 * 60_000
+    const noon = new Date().setHours(12)
+    await open([act(1, { at: noon }), act(2, { at: noon - day }), act(3, { at: noon }), act(4, { at: noon - day })])
+    await useJournal().loadMore()
+    await settled()
+    expect(rows().map(row => /Customer \d/.exec(row.textContent)?.[0])).toEqual([1, 2, 3, 4].map(n => `Customer ${n}`))
+    await useJournal().load()
+    await settled()
+    expect([...document.querySelectorAll('th[scope=rowgroup]')].map(({ textContent }) => textContent.trim())).toEqual([
+      'Today',
+      'Yesterday',
+    ])
+  })
+})
+
+it('the arrows go from preset to preset without passing one by', async () => {
+  await open([act(1)])
+  const presets = ['Interceptions', 'Today', '7 days'].map(name => one('button', name))
+  presets[0]?.focus()
+  press('ArrowRight', {}, document.activeElement ?? document.body)
+  expect(document.activeElement).toBe(presets[1])
+  press('ArrowLeft', {}, document.activeElement ?? document.body)
+  expect(document.activeElement).toBe(presets[0])
+  press('ArrowLeft', {}, document.activeElement ?? document.body)
+  expect(document.activeElement).toBe(presets[2])
+})
+
 describe('the mark of the journal', () => {
   it('is dropped for an account that was left, however late it comes', async () => {
     const answers: ((intact: boolean) => void)[] = []

@@ -124,6 +124,7 @@ describe('code', { timeout: 60_000 }, () => {
     ['v-html', component, vue("const a = 'b'", '<p v-html="a" />'), 'vue/no-v-html'],
     ['a bound innerHTML', component, vue("const a = 'b'", '<p :innerHTML="a" />'), 'vue/no-restricted-v-bind'],
     ['the bridge beside api.ts', store, "void window.desktop.call('a', {})", 'no-restricted-syntax'],
+    ['a storage that may be full', store, "localStorage.setItem('a', 'b')", 'no-restricted-syntax'],
     [
       'a spread into the palette',
       palette,

@@ -88,10 +88,10 @@ function unsaidIn({ dialog, talk, account }: DialogSource): Unsaid[] {
   return Unsaid.options.filter(field => !told[field])
 }
 
-/** The last message that a customer has got; in a group, the one who is furthest. */
-function readByCustomer({ readed_list: readers }: WireDialog, { kindOf }: DialogPeople): number | null {
+/** The last message that a customer has got; in a group, the one who is furthest. A supervisor may have read, too. */
+function readByCustomer({ readed_list: readers }: WireDialog, { isToldCustomer }: DialogPeople): number | null {
   const ids = readers.flatMap(({ user_id, message_id }) =>
-    message_id !== null && kindOf(user_id) === 'customer' ? [message_id] : [],
+    message_id !== null && isToldCustomer(user_id) ? [message_id] : [],
   )
   return ids.length > 0 ? Math.max(...ids) : null
 }

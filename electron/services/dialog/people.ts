@@ -7,6 +7,8 @@ type PersonKind = Person['kind']
 /** The people whom a dialog's messages mention. */
 export interface DialogPeople {
   kindOf(id: number): PersonKind
+  /** Whether the portal describes them as a customer; those it tells nothing about are only taken for one. */
+  isToldCustomer(id: number): boolean
   person(id: number): Person
   /** Name of the only customer; null in a group or where it is not told. */
   customerName: string | null
@@ -35,7 +37,8 @@ export function peopleOf({ users, operators, nameOf }: DialogPeopleDeps): Dialog
   const customers = [...users.keys()].filter(id => kindOf(id) === 'customer')
   const [only, ...others] = customers
   const customerName = only !== undefined && others.length === 0 ? person(only).name : null
-  return { kindOf, person, customerName }
+  const isToldCustomer = (id: number) => users.has(id) && kindOf(id) === 'customer'
+  return { kindOf, isToldCustomer, person, customerName }
 }
 
 /** Colleagues and bots with their names, for the directory. */

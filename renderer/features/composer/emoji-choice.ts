@@ -2,6 +2,7 @@ import { ref } from 'vue'
 import { defineStore } from 'pinia'
 import { keptList } from '../../ui/kept-list'
 import type { Emoji } from './emoji'
+import { keep } from '../../ui/keep'
 
 const recentName = 'emoji.recent'
 const toneName = 'emoji.tone'
@@ -28,11 +29,11 @@ export const useEmojiChoice = defineStore('emojiChoice', () => {
       tone.value === 0 ? character : (tones[tone.value - 1] ?? character),
     setTone(chosen: SkinTone): void {
       tone.value = chosen
-      localStorage.setItem(toneName, String(chosen))
+      keep(toneName, String(chosen))
     },
     choose(character: string): void {
       recent.value = [character, ...recent.value.filter(one => one !== character)].slice(0, mostRecent)
-      localStorage.setItem(recentName, JSON.stringify(recent.value))
+      keep(recentName, JSON.stringify(recent.value))
     },
   }
 })

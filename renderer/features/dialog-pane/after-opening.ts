@@ -5,6 +5,7 @@ import { useDialogEntry } from '../dialog/entry'
 import { useDialogs } from '../dialog/dialogs'
 import { writingIn } from '../dialog/writing'
 import { modal, questionsGone } from '../keys/questions'
+import { combinationsOf, isSingleKey } from '../keys/shortcut'
 
 /**
  * Puts the focus into a dialog that was asked for by keys or by a notification, once it is there: into the field for
@@ -20,7 +21,16 @@ export function useFocusAfterOpening(pane: Readonly<Ref<HTMLElement | null>>, wr
   const gone = ({ target }: Event) => {
     if (entry.wanted && target instanceof Node && !pane.value?.contains(target)) entry.drop()
   }
-  const listening = [listenTo('input', gone, true), listenTo('pointerdown', gone, true)]
+  /** A command or Tab takes the hands elsewhere; a command that opens another dialog asks anew after this. */
+  const commanded = (event: KeyboardEvent) => {
+    const leads = event.key === 'Tab' || combinationsOf(event).some(keys => !isSingleKey(keys))
+    if (entry.wanted && leads && !event.repeat) entry.drop()
+  }
+  const listening = [
+    listenTo('input', gone, true),
+    listenTo('pointerdown', gone, true),
+    listenTo('keydown', commanded, true),
+  ]
   onScopeDispose(() => listening.forEach(stop => stop()))
 
   function read(): void {

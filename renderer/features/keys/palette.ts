@@ -11,6 +11,7 @@ import type { OfferedCommand } from './commands-store'
 import { commandGroups } from './command-table'
 import type { CommandGroup } from './command-table'
 import { useKeyNames } from './key-names'
+import { keep } from '../../ui/keep'
 
 /**
  * A row of the palette. The kit puts fields that end in `Html` into the page as markup and accepts any other fields, so
@@ -107,7 +108,7 @@ function divided<T>(all: readonly T[], isFirst: (each: T) => boolean): [those: T
 
 function remember(id: string): void {
   const list = [id, ...readRecent().filter(other => other !== id)].slice(0, keptAtMost)
-  localStorage.setItem(kept, JSON.stringify(list))
+  keep(kept, JSON.stringify(list))
 }
 
 const readRecent = (): string[] => (keptList(kept) ?? []).filter(id => typeof id === 'string')

@@ -1,4 +1,4 @@
-import { nextTick, watch } from 'vue'
+import { nextTick, onScopeDispose, watch } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Act } from '../../../electron/contract/act'
 import { useApp } from '../../app/app'
@@ -8,6 +8,8 @@ import type { ActReport } from '../acts/acts'
 import { useActWords } from '../acts/words'
 import { useDialogs } from '../dialog/dialogs'
 import { isTyping } from '../keys/shortcut'
+import { useHeldTyping } from '../keys/typing-on'
+import { listenTo } from '../../ui/window-listener'
 import { useMyDialogs } from './my-dialogs'
 import { useNextWaiting } from './next'
 
@@ -23,6 +25,23 @@ function isElsewhere(): boolean {
   return isTyping(focused) && !focused.closest('[data-pane="composer"], [role="dialog"]')
 }
 
+/**
+ * Whether the operator has written to the customer while the act in the shown dialog was on its way: they are not done
+ * with them, and the end of what they type must not reach the next one.
+ */
+function useWrittenMeanwhile(): () => boolean {
+  const acts = useActs()
+  const dialogs = useDialogs()
+  let isWritten = false
+  const busy = () => dialogs.chosen !== null && acts.busy.has(dialogs.chosen)
+  watch(busy, isBusy => isBusy && (isWritten = false), { flush: 'sync' })
+  const noticed = ({ target }: Event) => {
+    if (busy() && target instanceof Element && target.closest('[data-pane="composer"]')) isWritten = true
+  }
+  onScopeDispose(listenTo('input', noticed, true))
+  return () => isWritten
+}
+
 /** The verbs of going on to another waiting dialog, which say so if there is none. */
 export function useGoingOn() {
   const { t } = useI18n({ useScope: 'global' })
@@ -33,6 +52,8 @@ export function useGoingOn() {
   const notices = useNotices()
   const own = useMyDialogs()
   const { words } = useActWords()
+  const hasWritten = useWrittenMeanwhile()
+  const holdTyping = useHeldTyping()
 
   function go(step: 1 | -1): void {
     if (next.go(step)) return
@@ -48,12 +69,14 @@ export function useGoingOn() {
       if (!app.settings.goOn || chosen !== before || !told || !isLeft(told)) return
       // Others learn of the outcome first, such as the note that follows a transfer.
       await nextTick()
-      if (dialogs.chosen !== chosen || isElsewhere()) return
+      if (dialogs.chosen !== chosen || hasWritten() || isElsewhere()) return
       const { title } = words(told)
       const customer = (told.outcome?.dialog ?? told.seen)?.customer ?? t('session.outcome.unknownDialog')
       // Its outcome goes with the dialog.
-      if (next.go(1)) notices.announce('status', { title: t('next.done', { customer, title }) })
-      else notices.announce('status', { title: t('next.nobodyElse') })
+      if (next.go(1)) {
+        holdTyping()
+        notices.announce('status', { title: t('next.done', { customer, title }) })
+      } else notices.announce('status', { title: t('next.nobodyElse') })
     },
   )
 

@@ -5,6 +5,7 @@ import { filtered, narrowed, useMyDialogsFilter } from './filter'
 import { useMyDialogs } from './my-dialogs'
 import { arrange, countsOf, myDialogPlaces, myDialogTabs, rowsOf } from './order'
 import type { MyDialogPlace, MyDialogsSection, MyDialogTab } from './order'
+import { keep } from '../../ui/keep'
 
 /** Milliseconds without pointer or keys after which the order may change again. */
 const stillMs = 4000
@@ -26,9 +27,9 @@ export function useMyDialogsList() {
     [() => own.byChat, filter.words, filter.choice, () => dialogs.chosen, held],
     () => {
       const by = [filter.words.value, filter.choice.value]
-      const keep = held.value && by.every((part, index) => part === shownBy[index])
+      const isKept = held.value && by.every((part, index) => part === shownBy[index])
       const found = narrowed(filtered(own.byChat.values(), filter.words.value), filter.choice.value, dialogs.chosen)
-      sections.value = arrange(found, keep ? sections.value : null)
+      sections.value = arrange(found, isKept ? sections.value : null)
       shownBy = by
     },
     { immediate: true },
@@ -39,12 +40,12 @@ export function useMyDialogsList() {
     if (wanted) next.add(place)
     else next.delete(place)
     folded.value = next
-    localStorage.setItem(kept.folded, JSON.stringify([...next]))
+    keep(kept.folded, JSON.stringify([...next]))
   }
 
   function turnTo(wanted: MyDialogTab): void {
     tab.value = wanted
-    localStorage.setItem(kept.tab, wanted)
+    keep(kept.tab, wanted)
   }
 
   const rows = computed(() => rowsOf(sections.value, tab.value, folded.value))

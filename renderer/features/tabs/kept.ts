@@ -2,6 +2,7 @@ import type { AccountId } from '../../../electron/contract/account'
 import type { ChatId } from '../../../electron/contract/common'
 import { keptList } from '../../ui/kept-list'
 import type { DialogTab, TabOwner } from './order'
+import { keep } from '../../ui/keep'
 
 const nameOf = (accountId: AccountId) => `tabs:${accountId}`
 const owners: readonly TabOwner[] = ['me', 'nobody', 'colleague']
@@ -11,7 +12,7 @@ export const keptTabs = (accountId: AccountId): DialogTab[] =>
   (keptList(nameOf(accountId)) ?? []).flatMap(given => readTab(given) ?? [])
 
 export function keepTabs(accountId: AccountId, tabs: readonly DialogTab[]): void {
-  localStorage.setItem(nameOf(accountId), JSON.stringify(tabs))
+  keep(nameOf(accountId), JSON.stringify(tabs))
 }
 
 /** They name customers, so they go when their account signs out. */

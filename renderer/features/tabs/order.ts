@@ -32,7 +32,7 @@ export function withUsed(tabs: readonly DialogTab[], seen: Omit<DialogTab, 'used
  * The tabs within the limit: those not used for the longest time go first, and before them what the operator only
  * looked at, so that browsing closes no dialog of theirs.
  *
- * @param stays Whether a tab must not go: it has a draft, or is shown.
+ * @param stays Whether a tab must not go: it is shown, or something in it has not reached the customer.
  */
 export function withinLimit(tabs: readonly DialogTab[], stays: (chatId: ChatId) => boolean): DialogTab[] {
   const isOwn = ({ owner, isClosed }: DialogTab) => owner === 'me' && !isClosed

@@ -8,6 +8,8 @@ import { usePlace } from '../../app/place'
 import { useDialogEntry } from '../dialog/entry'
 import { useDialogs } from '../dialog/dialogs'
 import { useDrafts } from '../drafts/drafts'
+import { useUploads } from '../files/uploads'
+import { useMessages } from '../messages/messages'
 import { useTabFacts } from './facts'
 import { forgetTabs, keepTabs, keptTabs } from './kept'
 import { byUse, withinLimit, withUsed, type DialogTab } from './order'
@@ -21,6 +23,8 @@ export const useTabs = defineStore('tabs', () => {
   const dialogs = useDialogs()
   const drafts = useDrafts()
   const factsOf = useTabFacts()
+  const messages = useMessages()
+  const uploads = useUploads()
   const { tabs, put, load } = createKept()
   const closed = shallowRef<readonly { tab: DialogTab; at: number }[]>([])
   const { show, isInSight } = createShowing(factsOf)
@@ -28,13 +32,18 @@ export const useTabs = defineStore('tabs', () => {
   /** In the order of use, the latest first. */
   const order = computed(() => byUse(tabs.value).map(({ chatId }) => chatId))
 
+  /** Something of the operator's in it has not reached the customer: a draft, a message or a file. */
+  const holds = (chatId: ChatId): boolean =>
+    drafts.has(chatId) || messages.onTheirWay(chatId).length > 0 || uploads.of(chatId).length > 0
+
   /** A dialog has come into sight, or is in sight and has changed. */
   function see(chatId: ChatId): void {
     const facts = factsOf(chatId)
     if (!facts) return
     const { customer, connector, owner: whose, isClosed } = facts
     const seen = withUsed(tabs.value, { chatId, customer, connector, owner: whose, isClosed })
-    put(withinLimit(seen, each => each === chatId || drafts.has(each)))
+    // Before the drafts are read, any dialog may have one.
+    put(withinLimit(seen, each => each === chatId || !drafts.ready || holds(each)))
     closed.value = closed.value.filter(({ tab }) => tab.chatId !== chatId)
   }
 
@@ -75,7 +84,7 @@ export const useTabs = defineStore('tabs', () => {
   load(account.shown)
   forgetSignedOut()
 
-  return { tabs, closed, order, isInSight, factsOf, show, close, reopen }
+  return { tabs, closed, order, isInSight, holds, factsOf, show, close, reopen }
 })
 
 /** The tabs of one account, in memory and on disk; their dialogs stay at hand. */

@@ -1,5 +1,6 @@
-import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { ChatId } from '../../../electron/contract/common'
+import { useAccount } from '../../app/account'
 import { listenTo } from '../../ui/window-listener'
 import { useDialogs } from '../dialog/dialogs'
 import { isHeld } from '../keys/shortcut'
@@ -13,13 +14,16 @@ const patienceMs = 160
  * on. What is passed by is not opened, so nothing in it counts as read.
  */
 export function useTabWalk() {
+  const account = useAccount()
   const tabs = useTabs()
   const dialogs = useDialogs()
   const { order, current, isOpen, step, leave } = createSteps()
 
   function show(chatId = current.value): void {
     leave()
-    if (chatId !== null && (chatId !== dialogs.chosen || !tabs.isInSight)) tabs.show(chatId)
+    // It may have gone meanwhile, with its account or by the limit.
+    const isThere = chatId !== null && tabs.order.includes(chatId)
+    if (isThere && (chatId !== dialogs.chosen || !tabs.isInSight)) tabs.show(chatId)
   }
 
   /** Keys for the list, while Ctrl is held. */
@@ -46,6 +50,8 @@ export function useTabWalk() {
     // Ctrl may be released elsewhere, unheard.
     listenTo('blur', leave),
   ]
+  // Another account may have the same chat numbers.
+  watch(() => account.shown, leave, { flush: 'sync' })
   onScopeDispose(() => [leave, ...listening].forEach(stop => stop()))
 
   return { order, current, isOpen, show }

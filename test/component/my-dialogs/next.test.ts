@@ -1,7 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, watch } from 'vue'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChatId } from '../../../electron/contract/common'
+import type { ActOutcome } from '../../../electron/contract/outcome'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import MyDialogs from '../../../renderer/features/my-dialogs/MyDialogs.vue'
 import NextWaiting from '../../../renderer/features/my-dialogs/NextWaiting.vue'
@@ -36,6 +37,12 @@ const dialogs = [
   mine(4, 'Dora', 1, { group: 'answered', waitingSince: null }),
 ]
 
+const finished = (chatId: number, customer: string) =>
+  ({
+    ...{ act: 'finish', verdict: 'done', portalCode: null, operator: null },
+    dialog: aDialog({ chatId, customer, sessionId: null }),
+  }) as ActOutcome
+
 let page: Mounted
 beforeEach(() => localStorage.clear())
 afterEach(() => page.close())
@@ -48,13 +55,8 @@ async function shown(list = dialogs) {
       const { customer, mine, operator, waitingSince } = list.find(each => each.chatId === chatId) ?? {}
       return aView(aDialog({ chatId, customer, mine, joined: mine, operator, waitingSince }))
     },
-    'act.finish': ({ chatId }: { chatId: ChatId }) => ({
-      act: 'finish',
-      verdict: 'done',
-      portalCode: null,
-      operator: null,
-      dialog: aDialog({ chatId, customer: list.find(each => each.chatId === chatId)?.customer, sessionId: null }),
-    }),
+    'act.finish': ({ chatId }: { chatId: ChatId }) =>
+      finished(chatId, list.find(each => each.chatId === chatId)?.customer ?? ''),
     'draft.list': { drafts: [], damaged: 0 },
   } as never)
   const part = defineComponent({ setup: () => () => [h(MyDialogs), h(NextWaiting)] })
@@ -115,6 +117,18 @@ describe('the next waiting dialog', () => {
     expect(focused()).toBe('Messages')
     expect(page.get('tab', 'Unassigned').getAttribute('aria-selected')).toBe('true')
     expect(page.all('listitem').some(row => row.textContent.includes('Cleo'))).toBe(true)
+  })
+
+  it('leaves the focus where a command has taken it while the dialog was being read', async () => {
+    const bridge = await shown()
+    let read = (): void => {}
+    bridge.answer('dialog.open', () => new Promise(resolve => (read = () => resolve(aView(mine(2, 'Boris', 20))))))
+    await go()
+    press('KeyK', { ctrlKey: true }, document.activeElement ?? document.body)
+    page.get('textbox', 'Filter my dialogs').focus()
+    read()
+    await settled()
+    expect([open(), focused()]).toEqual(['Boris', 'Filter my dialogs'])
   })
 
   it('goes on from where the answered dialog stood', async () => {
@@ -189,5 +203,41 @@ describe('after finishing', () => {
     page.get('textbox', 'Filter my dialogs').focus()
     await finish()
     expect(open()).toBe('Boris')
+  })
+
+  it('whoever writes to the customer meanwhile is not moved', async () => {
+    const bridge = await shown()
+    useApp().info!.settings = { ...useApp().settings, goOn: true }
+    await go()
+    let done = (): void => {}
+    const answer = finished(2, 'Boris')
+    bridge.answer('act.finish', () => new Promise(resolve => (done = () => resolve(answer))))
+    const finishing = finish()
+    await settled()
+    const field = page.get('textbox', 'Message') as HTMLTextAreaElement
+    field.value = 'One more thing'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    done()
+    await finishing
+    expect(open()).toBe('Boris')
+  })
+
+  it('typing that goes on is no message to the next customer, until there is a pause', async () => {
+    await shown()
+    useApp().info!.settings = { ...useApp().settings, goOn: true }
+    await go()
+    const isHeld = (key: string) => !press(key, {}, document.body)
+    const held: boolean[] = []
+    // The machine may be slow: what is typed at once is typed as soon as the next dialog is announced.
+    watch(
+      () => useNotices().shown,
+      () => held.push(...['o', 'k', 'Enter', 'ArrowUp'].map(isHeld)),
+      { flush: 'sync', once: true },
+    )
+    await finish()
+    expect(open()).toBe('Anna')
+    expect(held).toEqual([true, true, true, false])
+    await new Promise(resolve => setTimeout(resolve, 450))
+    expect(isHeld('o')).toBe(false)
   })
 })

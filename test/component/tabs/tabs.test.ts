@@ -1,7 +1,4 @@
-import { defineComponent, h } from 'vue'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { ChatId } from '../../../electron/contract/common'
-import type { MyDialog } from '../../../electron/contract/my-dialogs'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { useAccount } from '../../../renderer/app/account'
 import { usePlace } from '../../../renderer/app/place'
 import { useCustomers } from '../../../renderer/features/customer/customers'
@@ -9,84 +6,28 @@ import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import { useDialogEntry } from '../../../renderer/features/dialog/entry'
 import { useInSight } from '../../../renderer/features/dialog/in-sight'
 import { useDrafts } from '../../../renderer/features/drafts/drafts'
-import DialogTabs from '../../../renderer/features/tabs/DialogTabs.vue'
-import TabKeys from '../../../renderer/features/tabs/TabKeys.vue'
-import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
-import { accountState, anna, createFakeBridge, Refusal } from '../../support/fake-bridge'
-import { mountView, settled, showAccount, type Mounted } from '../../support/mount'
+import { aView } from '../../support/dialog-fixtures'
+import { accountState, anna, Refusal } from '../../support/fake-bridge'
+import { settled, showAccount } from '../../support/mount'
+import {
+  change,
+  chat,
+  key,
+  listed,
+  mine,
+  now,
+  open,
+  opens,
+  page,
+  selected,
+  shown,
+  strip,
+  tab,
+  told,
+  walk,
+} from './tabs-page'
 
-const names: Record<number, string> = { 1: 'Anna', 2: 'Boris', 3: 'Cleo', 4: 'Dora' }
-const chat = (id: number) => id as ChatId
-const now = Date.now()
-
-/** A dialog of the operator's own. */
-const mine = (chatId: number, given: Record<string, unknown> = {}) =>
-  aDialog({ chatId, customer: names[chatId] ?? `Customer ${chatId}`, mine: true, joined: true, operator: me, ...given })
-const me = { id: anna.user.id, name: anna.user.name }
-const listed = (chatId: number, given: Record<string, unknown> = {}) =>
-  ({
-    ...mine(chatId),
-    ...{ group: 'work', spam: false, lastAt: now },
-    last: { id: 1, by: 'customer', text: 'Hi', files: false, at: now },
-    ...given,
-  }) as unknown as MyDialog
-
-let page: Mounted
 beforeEach(() => localStorage.clear())
-afterEach(() => page.close())
-
-/** As in the window, the account is shown before the tabs are. */
-const Strip = defineComponent({
-  setup() {
-    const account = useAccount()
-    account.state = accountState({ accounts: [anna, other], activeId: anna.id })
-    account.show(anna.id)
-    return () => [h(DialogTabs), h(TabKeys)]
-  },
-})
-const other = { ...anna, id: 'acme.bitrix24.com/16' } as typeof anna
-
-async function shown(...opened: number[]) {
-  const bridge = createFakeBridge({
-    'dialog.open': ({ chatId }) => aView(mine(chatId), [aMessage(1, 'Hi')]),
-    'draft.set': undefined,
-  })
-  page = await mountView(Strip, bridge)
-  for (const chatId of opened) await open(chatId)
-  bridge.sent.length = 0
-  return bridge
-}
-async function open(chatId: number) {
-  await useDialogs().open(chat(chatId))
-  await settled()
-}
-const strip = () => page.all('tab').map(tab => tab.getAttribute('aria-label'))
-const selected = () =>
-  page
-    .all('tab')
-    .find(tab => tab.ariaSelected === 'true' || tab.getAttribute('aria-selected') === 'true')
-    ?.getAttribute('aria-label')
-const tab = (name: string) => page.get('tab', name)
-const told = (name: string) => tab(name).getAttribute('aria-description')
-const opens = (bridge: ReturnType<typeof createFakeBridge>) =>
-  bridge.inputsOf('dialog.open').map(({ chatId }) => chatId)
-
-async function key(code: string, type: 'keydown' | 'keyup' = 'keydown', more: KeyboardEventInit = {}) {
-  const event = new KeyboardEvent(type, {
-    code,
-    key: code.replace(/^Key/, ''),
-    bubbles: true,
-    cancelable: true,
-    ...more,
-  })
-  ;(document.activeElement ?? document.body).dispatchEvent(event)
-  await settled()
-}
-/** Ctrl+Tab as often as said, then Ctrl is released. */
-async function walk(times: number, shiftKey = false) {
-  for (let time = 0; time < times; time++) await key('Tab', 'keydown', { ctrlKey: true, shiftKey })
-  await key('Control', 'keyup')
-}
 
 describe('the open dialogs', () => {
   it('are tabs once there are two, in the order of opening, the shown one selected', async () => {
@@ -272,6 +213,3 @@ describe('the tabs of an account', () => {
     expect(opens(bridge)).toEqual([])
   })
 })
-
-const change = (dialogs: MyDialog[]) =>
-  ({ dialogs, gone: [], anew: true, readAt: Date.now() + 1000, failure: null }) as never

@@ -77,10 +77,12 @@ describe('the last message that the customer got', () => {
     ['is what the portal says of the customer', [reader(587, 2), reader(27, 3)], 2],
     ['is the furthest one in a group', [reader(587, 1), reader(588, '2')], 2],
     ['is unknown where only colleagues have read', [reader(27, 3)], null],
+    ['is not what somebody read whom the portal does not describe', [reader(587, 1), reader(999, 3)], 1],
     ['is unknown where the portal names no message', [reader(587, null), reader(587, 'x')], null],
     ['is unknown without a list', undefined, null],
   ])('%s', (_, readed_list, expected) => {
-    expect(dialogOf({ readed_list }).customerReadId).toBe(expected)
+    const friend = person(588, 'Jane Smith', { connector: true })
+    expect(dialogOf({ readed_list }, { users: { ...wireHistory.users, ...friend } }).customerReadId).toBe(expected)
   })
 })
 
