@@ -66,7 +66,7 @@ export const noWindowBridge = [
 export const noBareStorage = [
   {
     selector: 'MemberExpression[object.name="localStorage"][property.name="setItem"]',
-    message: 'Only ui/keep.ts writes to the storage.',
+    message: 'Only ui/kept.ts writes to the storage.',
   },
 ]
 

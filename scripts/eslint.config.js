@@ -96,7 +96,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noBareStorage] },
   },
   {
-    files: ['renderer/ui/keep.ts'],
+    files: ['renderer/ui/kept.ts'],
     rules: { 'no-restricted-syntax': ['error', ...noMarkup, ...noSecrets, ...noWindowBridge] },
   },
   // The asynchronous safeStorage that replaces it is not in every Electron the console runs on.

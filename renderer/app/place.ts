@@ -2,8 +2,7 @@ import { ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { AccountId } from '../../electron/contract/account'
 import { useAccount } from './account'
-import { keptList } from '../ui/kept-list'
-import { keep } from '../ui/keep'
+import { keep, keptList } from '../ui/kept'
 
 /** The views of the workspace, in the order of the navigation and of Ctrl+1 … Ctrl+4. */
 export const views = ['find', 'own', 'journal', 'settings'] as const

@@ -14,3 +14,6 @@ export function rememberFocus(): () => void {
     selection?.addRange(range)
   }
 }
+
+/** Whether nothing has the focus, as what had it is gone: else the operator is elsewhere already. */
+export const isFocusLost = (): boolean => document.activeElement === null || document.activeElement === document.body

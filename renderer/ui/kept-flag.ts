@@ -1,6 +1,6 @@
 import { ref, watch } from 'vue'
 import type { Ref } from 'vue'
-import { keep } from './keep'
+import { keep } from './kept'
 
 /** A yes or no that the window remembers under a name of its own; `media` decides until the operator has. */
 export function keptFlag(name: string, media: string): Ref<boolean> {

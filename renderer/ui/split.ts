@@ -1,5 +1,5 @@
 import { onActivated, onScopeDispose, ref } from 'vue'
-import { keep } from './keep'
+import { keep } from './kept'
 
 const least = 260
 const most = 640

@@ -8,6 +8,7 @@ import type { FakeBridge } from '../support/fake-bridge'
 import { mountBare, settled } from '../support/mount'
 import { all, fill, one, press } from '../support/page'
 import { useSettingsPage } from '../../renderer/features/settings/settings-page'
+import { findSettings } from '../../renderer/features/settings/settings-table'
 
 let unmount: () => void = () => {}
 afterEach(() => unmount())
@@ -176,4 +177,8 @@ describe('spelling', () => {
     await settled()
     expect(fake.inputsOf('app.set')).toEqual([{ spelling: [] }])
   })
+})
+
+it('a setting is found whether ё is typed or not', () => {
+  expect(findSettings('темная', () => 'Тёмная')).not.toEqual([])
 })

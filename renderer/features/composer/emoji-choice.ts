@@ -1,8 +1,7 @@
 import { ref } from 'vue'
 import { defineStore } from 'pinia'
-import { keptList } from '../../ui/kept-list'
 import type { Emoji } from './emoji'
-import { keep } from '../../ui/keep'
+import { keep, keptList } from '../../ui/kept'
 
 const recentName = 'emoji.recent'
 const toneName = 'emoji.tone'

@@ -2,7 +2,6 @@ import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { Component } from 'vue'
 import { actTable } from '../../act-table'
-import { keptList } from '../../ui/kept-list'
 import { isKeyOf } from '../../ui/keys-of'
 import { iconOf } from './command-icons'
 import { useCommandWords } from './command-words'
@@ -11,7 +10,7 @@ import type { OfferedCommand } from './commands-store'
 import { commandGroups } from './command-table'
 import type { CommandGroup } from './command-table'
 import { useKeyNames } from './key-names'
-import { keep } from '../../ui/keep'
+import { keep, keptList } from '../../ui/kept'
 
 /**
  * A row of the palette. The kit puts fields that end in `Html` into the page as markup and accepts any other fields, so

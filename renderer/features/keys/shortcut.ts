@@ -38,6 +38,11 @@ export function isTyping(target: EventTarget | null): target is HTMLElement {
 
 const modal = '[aria-modal="true"], [role="alertdialog"]'
 
-/** Whether something open keeps the keys to itself: a question always, a menu unless the command works from anywhere. */
+const popover = '[role="dialog"]:not([data-state="closed"])'
+
+/**
+ * Whether something open keeps the keys to itself: a question always, a menu unless the command works from anywhere. A
+ * menu on its way out keeps none: its keys would go nowhere, and what is typed after them into the message.
+ */
 export const isHeld = (fromAnywhere: boolean): boolean =>
-  document.querySelector(fromAnywhere ? modal : `[role="dialog"], ${modal}`) !== null
+  document.querySelector(fromAnywhere ? modal : `${popover}, ${modal}`) !== null

@@ -2,7 +2,7 @@ import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { ChatId, Message } from '../../../electron/contract/common'
-import type { FoundMessages, Outgoing } from '../../../electron/contract/message'
+import type { FoundMessages, MessageToken, Outgoing } from '../../../electron/contract/message'
 import { call, on } from '../../api'
 import { useAccount } from '../../app/account'
 import { useDialogs } from '../dialog/dialogs'
@@ -40,6 +40,9 @@ export const useMessages = defineStore('messages', () => {
     return sent.filter(({ token }) => !there.has(token)).sort((a, b) => a.at - b.at)
   }
 
+  /** Whether a message is still kept: one that was discarded is not. */
+  const isKept = (token: MessageToken): boolean => outgoing.all.value.has(token)
+
   /** How many are on their way in all dialogs. */
   const unsent = computed(() => [...outgoing.all.value.values()].filter(isUnderWay).length)
 
@@ -59,7 +62,7 @@ export const useMessages = defineStore('messages', () => {
 
   const { send, check, resend, discard } = outgoing
   const verbs = { older: past.older, ...createMarks(), send, check, resend, discard }
-  return { lists, list, reading: past.reading, arrived, damaged, unsent, sought, seek, onTheirWay, ...verbs }
+  return { lists, list, reading: past.reading, arrived, damaged, unsent, sought, seek, onTheirWay, isKept, ...verbs }
 })
 
 /** The latest messages of others, for screen readers. */

@@ -1,11 +1,10 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
-import { keptList } from '../../ui/kept-list'
 import { useDialogs } from '../dialog/dialogs'
 import { filtered, narrowed, useMyDialogsFilter } from './filter'
 import { useMyDialogs } from './my-dialogs'
 import { arrange, countsOf, myDialogPlaces, myDialogTabs, rowsOf } from './order'
 import type { MyDialogPlace, MyDialogsSection, MyDialogTab } from './order'
-import { keep } from '../../ui/keep'
+import { keep, keptList } from '../../ui/kept'
 
 /** Milliseconds without pointer or keys after which the order may change again. */
 const stillMs = 4000

@@ -109,11 +109,13 @@ export function settingOf(name: SettingName): Setting {
   return setting
 }
 
+const plain = (text: string) => text.toLocaleLowerCase().replaceAll('ё', 'е')
+
 /** The settings that have every word of a text in their own texts or their section's; all of them for no text. */
 export function findSettings(text: string, t: (key: TextKey) => string): Setting[] {
-  const words = text.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  const words = plain(text).split(/\s+/).filter(Boolean)
   return allSettings.filter(({ label, hint, title, also = [] }) => {
-    const own = [label, title, ...(hint ? [hint] : []), ...also].map(key => t(key).toLocaleLowerCase()).join('\n')
+    const own = [label, title, ...(hint ? [hint] : []), ...also].map(key => plain(t(key))).join('\n')
     return words.every(word => own.includes(word))
   })
 }

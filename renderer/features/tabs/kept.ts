@@ -1,8 +1,7 @@
 import type { AccountId } from '../../../electron/contract/account'
 import type { ChatId } from '../../../electron/contract/common'
-import { keptList } from '../../ui/kept-list'
 import type { DialogTab, TabOwner } from './order'
-import { keep } from '../../ui/keep'
+import { keep, keptList } from '../../ui/kept'
 
 const nameOf = (accountId: AccountId) => `tabs:${accountId}`
 const owners: readonly TabOwner[] = ['me', 'nobody', 'colleague']

@@ -2,9 +2,11 @@ import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import type { Outgoing } from '../../../electron/contract/message'
 import { useDrafts } from '../../../renderer/features/drafts/drafts'
+import { useMessages } from '../../../renderer/features/messages/messages'
 import { useUploads } from '../../../renderer/features/files/uploads'
 import { aMessage } from '../../support/dialog-fixtures'
 import { anna, Refusal, signedIn } from '../../support/fake-bridge'
+import { settled } from '../../support/mount'
 import { aDraft, aFile, anUpload, boris, chatId, field, opened, turnTo, type } from './composer-page'
 
 describe('sending', () => {
@@ -41,6 +43,26 @@ describe('sending', () => {
     await flushPromises()
     expect(bridge.inputsOf('file.send')).toEqual([])
     expect(field().value).toBe('Hello too')
+  })
+})
+
+describe('a screen reader', () => {
+  const waiting = { token: 't', chatId, text: 'Hello', replyTo: null, at: 1, state: 'waiting', messageId: null }
+  const message = { ...waiting, failure: null, candidates: [] } as unknown as Outgoing
+
+  it('hears that a message is sent, and nothing of the kind when it was discarded', async () => {
+    const { bridge, page } = await opened()
+    bridge.answer('message.discard', undefined)
+    bridge.push('message.changed', message)
+    await flushPromises()
+    await useMessages().discard(message.token)
+    await settled()
+    expect(page.texts('status')).not.toContain('Sent')
+    bridge.push('message.changed', message)
+    await flushPromises()
+    bridge.push('message.changed', { ...message, state: 'sent', messageId: 9 })
+    await settled()
+    expect(page.texts('status')).toContain('Sent')
   })
 })
 

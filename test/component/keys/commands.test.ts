@@ -59,6 +59,24 @@ describe('a command', () => {
     wrapper.unmount()
   })
 
+  it('waits for a menu that is open and for any question, but not for a menu on its way out', async () => {
+    const run = vi.fn()
+    const part = defineComponent({ setup: () => (useCommand({ id: 'dialog.refresh', run }), empty) })
+    const { wrapper } = await mountBare(part, createFakeBridge())
+    const pressedOver = (html: Record<string, string>) => {
+      const over = document.createElement('div')
+      for (const [name, value] of Object.entries(html)) over.setAttribute(name, value)
+      document.body.append(over)
+      press('F5')
+      over.remove()
+      return run.mock.calls.length
+    }
+    expect(pressedOver({ role: 'dialog', 'data-state': 'open' })).toBe(0)
+    expect(pressedOver({ role: 'dialog', 'aria-modal': 'true', 'data-state': 'closed' })).toBe(0)
+    expect(pressedOver({ role: 'dialog', 'data-state': 'closed' })).toBe(1)
+    wrapper.unmount()
+  })
+
   it('says why it does nothing when its keys are pressed while it is unavailable', async () => {
     const run = vi.fn()
     const part = defineComponent({

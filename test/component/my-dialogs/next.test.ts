@@ -58,7 +58,7 @@ async function shown(list = dialogs) {
     'act.finish': ({ chatId }: { chatId: ChatId }) =>
       finished(chatId, list.find(each => each.chatId === chatId)?.customer ?? ''),
     'draft.list': { drafts: [], damaged: 0 },
-  } as never)
+  })
   const part = defineComponent({ setup: () => () => [h(MyDialogs), h(NextWaiting)] })
   page = await mountView(part, bridge)
   await useApp().load()
@@ -122,7 +122,8 @@ describe('the next waiting dialog', () => {
   it('leaves the focus where a command has taken it while the dialog was being read', async () => {
     const bridge = await shown()
     let read = (): void => {}
-    bridge.answer('dialog.open', () => new Promise(resolve => (read = () => resolve(aView(mine(2, 'Boris', 20))))))
+    const boris = aView(aDialog({ chatId: 2, customer: 'Boris', mine: true, joined: true }))
+    bridge.answer('dialog.open', () => new Promise(resolve => (read = () => resolve(boris))))
     await go()
     press('KeyK', { ctrlKey: true }, document.activeElement ?? document.body)
     page.get('textbox', 'Filter my dialogs').focus()

@@ -162,12 +162,19 @@ test('text typed for something that opens never reaches the customer', async ({ 
   await expect(field(window)).toHaveValue('Thanks 🙏')
   await expect(field(window)).toBeFocused()
 
+  // Again at once, while the picker is still on its way out.
+  await window.keyboard.press('Control+Shift+E')
+  await window.keyboard.type('rocket')
+  await window.keyboard.press('Enter')
+  await expect(field(window)).toHaveValue('Thanks 🙏🚀')
+  await expect(field(window)).toBeFocused()
+
   await window.keyboard.press('Control+Shift+P')
   await window.keyboard.type('transfe')
   await expect(window.getByRole('combobox', { name: 'Command' })).toHaveValue('transfe')
   await window.keyboard.press('Escape')
   await expect(field(window)).toBeFocused()
-  await expect(field(window)).toHaveValue('Thanks 🙏')
+  await expect(field(window)).toHaveValue('Thanks 🙏🚀')
   expect(portal.received('im.message.add')).toEqual([])
 })
 
