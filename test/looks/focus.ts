@@ -116,8 +116,9 @@ async function walkMarked(way: Way, { marks }: Stop): Promise<Shown[]> {
   return all
 }
 
-/** Whether the focus is shown; a click gives it without. */
-const isByKeys = (window: Page) => window.evaluate(() => document.querySelector(':focus-visible') !== null)
+/** Whether a control shows the focus: a click gives it without, and a view may give it to its heading. */
+const isByKeys = (window: Page) =>
+  window.evaluate(() => document.querySelector(':focus-visible:not(h1, h2, h3)') !== null)
 
 /**
  * Goes through every control of the window as it is, by Tab, and by arrows where those are the way.
