@@ -1,5 +1,6 @@
 import { onScopeDispose } from 'vue'
 import { listenTo } from '../../ui/window-listener'
+import { combinationsOf, isSingleKey } from './shortcut'
 
 /** Milliseconds longer than any pause in typing, and shorter than the time to read whose dialog is shown now. */
 const calmMs = 400
@@ -8,8 +9,8 @@ const types = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   !ctrlKey && !metaKey && !altKey && (/^.$/u.test(key) || key === 'Enter' || key === 'Backspace' || key === 'Delete')
 
 /**
- * Lets typed keys go nowhere until there is a pause: the window has changed what is under the hands by itself, and the
- * end of a word meant for one customer must not become a message to another. Keys that move, and commands, go on.
+ * Lets typed keys go nowhere until there is a pause or a command: the window has changed what is under the hands by
+ * itself, and the end of a word meant for one customer must not become a message to another. Keys that move go on.
  *
  * @returns A function that begins.
  */
@@ -24,6 +25,8 @@ export function useHeldTyping(): () => void {
     end = release
 
     function pressed(event: KeyboardEvent): void {
+      // Whoever gives a command has seen the change, and their Enter is meant for what that has opened.
+      if (combinationsOf(event).some(keys => !isSingleKey(keys)) && !event.repeat) return release()
       if (!types(event) && !event.isComposing) return
       event.preventDefault()
       event.stopImmediatePropagation()

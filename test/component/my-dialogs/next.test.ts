@@ -232,12 +232,12 @@ describe('after finishing', () => {
     // The machine may be slow: what is typed at once is typed as soon as the next dialog is announced.
     watch(
       () => useNotices().shown,
-      () => held.push(...['o', 'k', 'Enter', 'ArrowUp'].map(isHeld)),
+      () => held.push(...['o', 'k', 'Enter', 'ArrowUp', 'F6', 'Enter'].map(isHeld)),
       { flush: 'sync', once: true },
     )
     await finish()
     expect(open()).toBe('Anna')
-    expect(held).toEqual([true, true, true, false])
+    expect(held).toEqual([true, true, true, false, false, false])
     await new Promise(resolve => setTimeout(resolve, 450))
     expect(isHeld('o')).toBe(false)
   })
