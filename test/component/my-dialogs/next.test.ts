@@ -3,6 +3,7 @@ import { defineComponent, h, watch } from 'vue'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ChatId } from '../../../electron/contract/common'
 import type { ActOutcome } from '../../../electron/contract/outcome'
+import type { Outgoing } from '../../../electron/contract/message'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import MyDialogs from '../../../renderer/features/my-dialogs/MyDialogs.vue'
 import NextWaiting from '../../../renderer/features/my-dialogs/NextWaiting.vue'
@@ -28,6 +29,8 @@ const mine = (chatId: number, customer: string, minutes: number, given: Record<s
     lastAt: now,
     ...given,
   }) as unknown as MyDialog
+const anOutgoing = (state: Outgoing['state']): Outgoing =>
+  ({ token: '1', chatId: 2, text: 'Yes', at: now + 1000, state, messageId: null }) as unknown as Outgoing
 const nobodys = { mine: false, joined: false, operator: null, group: 'new' }
 
 const dialogs = [
@@ -93,6 +96,22 @@ describe('the next waiting dialog', () => {
     await go()
     expect(open()).toBe('Anna')
     expect(notices()).toEqual(['Nobody else is waiting for reply'])
+  })
+
+  it('is none to whom a message was sent since the list was read, as long as the list is not read again', async () => {
+    const bridge = await shown()
+    bridge.push('message.changed', anOutgoing('sending'))
+    await go()
+    expect(open()).toBe('Boris')
+    bridge.push('message.changed', anOutgoing('sent'))
+    await go()
+    await go()
+    expect(open()).toBe('Cleo')
+    await go()
+    expect(open()).toBe('Anna')
+    bridge.push('myDialogs.changed', { dialogs, gone: [], anew: true, readAt: now + 1001, failure: null } as never)
+    await go(true)
+    expect(open()).toBe('Boris')
   })
 
   it('is the longest waiting one of the operator, then the unassigned ones, then the first again', async () => {
