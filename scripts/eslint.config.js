@@ -122,8 +122,7 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
-    // vitest loads the last one for each file.
-    ignores: ['test/**/*.{test,e2e}.ts', 'test/support/component-setup.ts'],
+    ignores: ['test/**/*.{test,e2e}.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
