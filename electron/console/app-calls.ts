@@ -37,7 +37,6 @@ export function createAppCalls({ system, connection, clocks, loopbackPortal, she
       ...{ version, electron, platform, systemLocale: locale, hours, namesLost },
       settings: preferences.settings(),
       waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
-      spelling: await system.spelling(),
     }),
     async 'app.set'(part) {
       const settings = preferences.change(part)
@@ -48,6 +47,8 @@ export function createAppCalls({ system, connection, clocks, loopbackPortal, she
     'app.copy': ({ text }) => system.copy(text),
     'app.open': ({ url }) => system.open(url, loopbackPortal()),
     'app.abilities': async () => (await shell).abilities(),
+    // Not with the first answer: an administrator's folder may be on a share that takes its time.
+    'app.spelling': () => system.spelling(),
     'app.connection': async () => connection.current(),
     'app.clock': async () => clocks.current(),
   }

@@ -107,7 +107,6 @@ export const AppInfo = z.object({
   settings: Settings,
   /** Minutes of waiting that the administrator presets, or the usual ones. */
   waitPreset: z.object({ soon: WaitMinutes, late: WaitMinutes }),
-  spelling: SpellingOffer,
 })
 export type AppInfo = z.output<typeof AppInfo>
 

@@ -8,7 +8,7 @@ import { JournalPage, JournalQuery, JournalTable } from './journal'
 import { ActOutcome, AllOutcome } from './outcome'
 import { AccountId, AccountState, Owned } from './account'
 import { Saving, TransferId, Upload } from './file'
-import { Abilities, AppInfo, Clock, Connection, Settings } from './app'
+import { Abilities, AppInfo, Clock, Connection, Settings, SpellingOffer } from './app'
 import { ColleagueNoteList, Draft, DraftList, KeptNote } from './draft'
 import { PollState } from './poll'
 import { MyDialogList } from './my-dialogs'
@@ -30,6 +30,7 @@ export const calls = {
   /** Opens an address in the system's browser, if the gate lets it through; otherwise fails with `link_refused`. */
   'app.open': { input: z.object({ url: z.string().max(2048) }), output: z.void() },
   'app.abilities': { input: nothing, output: Abilities },
+  'app.spelling': { input: nothing, output: SpellingOffer },
   'app.connection': { input: nothing, output: Connection },
   'app.clock': { input: nothing, output: Clock },
 

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Session } from 'electron'
 import type { Settings, SpellingOffer } from '../contract/app'
 
@@ -48,6 +49,7 @@ export interface Spelling {
 export function createSpelling(deps: SpellingDeps): Spelling {
   const { session, place, platform, log } = deps
   let last = Promise.resolve()
+  let applied: Settings['spelling'] | undefined
 
   async function offer(): Promise<SpellingOffer> {
     if (platform === 'darwin') return { by: 'system', languages: [], usual: [] }
@@ -68,8 +70,12 @@ export function createSpelling(deps: SpellingDeps): Spelling {
 
   return {
     offer,
-    apply: settings =>
-      (last = last.then(() => turnTo(settings)).catch((error: unknown) => log('spelling is not checked', error))),
+    apply(settings) {
+      // Any other setting leaves the dictionaries as they are.
+      if (applied !== undefined && isDeepStrictEqual(applied, settings.spelling)) return last
+      applied = settings.spelling
+      return (last = last.then(() => turnTo(settings)).catch((error: unknown) => log('spelling is not checked', error)))
+    },
   }
 }
 

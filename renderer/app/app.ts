@@ -61,6 +61,9 @@ export const useApp = defineStore('app', () => {
   /** The system's abilities: notifications, an icon in a tray. */
   const abilities = () => call('app.abilities', {})
 
+  /** What spelling can be checked by. */
+  const spelling = () => call('app.spelling', {})
+
   function copy(text: string): Promise<void> {
     return call('app.copy', { text })
   }
@@ -70,5 +73,5 @@ export const useApp = defineStore('app', () => {
     return call('app.open', { url })
   }
 
-  return { info, settings, waitMinutes, isMac, locale, load, set, abilities, copy, open }
+  return { info, settings, waitMinutes, isMac, locale, load, set, abilities, spelling, copy, open }
 })

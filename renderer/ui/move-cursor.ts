@@ -10,16 +10,22 @@ export function moveCursor(key: string, at: number, count: number): number | nul
   return null
 }
 
+/** The key of a list that does what a key does along a row, whichever way texts go; the others do nothing there. */
+export function alongRow(key: string): string {
+  const isMirrored = document.dir === 'rtl'
+  if (key === 'ArrowRight') return isMirrored ? 'ArrowUp' : 'ArrowDown'
+  if (key === 'ArrowLeft') return isMirrored ? 'ArrowDown' : 'ArrowUp'
+  return key === 'Home' || key === 'End' ? key : ''
+}
+
 /** Moves the focus along a row of buttons by the arrow keys, Home and End, as in every toolbar. */
 export function moveInToolbar(event: KeyboardEvent): void {
   const { currentTarget: bar, key } = event
   if (!(bar instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
   const buttons = [...bar.querySelectorAll<HTMLElement>('button:not(:disabled)')]
   const at = buttons.findIndex(button => button === document.activeElement)
-  const forward = document.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-  const back = document.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
-  const places: Partial<Record<string, number>> = { [forward]: at + 1, [back]: at - 1, Home: 0, End: -1 }
-  const { [key]: to } = places
+  const places: Partial<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }
+  const { [alongRow(key)]: to } = places
   if (at < 0 || to === undefined) return
   event.preventDefault()
   buttons.at(to % buttons.length)?.focus()

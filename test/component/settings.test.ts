@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { AppInfo, Settings as Chosen } from '../../electron/contract/app'
+import type { Settings as Chosen, SpellingOffer } from '../../electron/contract/app'
 import Harness from '../../renderer/features/workspace/Views.vue'
 import { usePlace } from '../../renderer/app/place'
 import { useApp } from '../../renderer/app/app'
@@ -16,12 +16,13 @@ afterEach(() => unmount())
 async function open(
   given: Partial<Chosen> = {},
   abilities = { notifications: true, tray: true },
-  info: Partial<AppInfo> = {},
+  spelling: SpellingOffer = { by: 'nobody', languages: [], usual: [] },
 ): Promise<FakeBridge> {
   const settings = { ...appInfo.settings, ...given }
   const fake = createFakeBridge({
     'account.state': signedIn(),
-    'app.info': { ...appInfo, ...info, settings },
+    'app.info': { ...appInfo, settings },
+    'app.spelling': spelling,
     'app.set': change => Object.assign(settings, change),
     'app.abilities': abilities,
     'notification.try': { supported: abilities.notifications },
@@ -146,7 +147,7 @@ describe('spelling', () => {
   const box = (name: string) => all('menuitemcheckbox').find(each => each.textContent.includes(name))
 
   it('is checked in several languages, at first in the usual ones', async () => {
-    const fake = await open({}, undefined, { spelling: all3 })
+    const fake = await open({}, undefined, all3)
     expect(choice()?.textContent).toContain('English (United States)')
     choice()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
     await settled()
@@ -160,7 +161,7 @@ describe('spelling', () => {
   })
 
   it('is off without a language, and a language whose dictionary is gone is not named', async () => {
-    await open({ spelling: ['fr'] }, undefined, { spelling: all3 })
+    await open({ spelling: ['fr'] }, undefined, all3)
     expect(choice()?.textContent).toContain('Off')
   })
 
@@ -171,7 +172,7 @@ describe('spelling', () => {
   })
 
   it('is a switch where the system has its own languages', async () => {
-    const fake = await open({}, undefined, { spelling: { by: 'system', languages: [], usual: [] } })
+    const fake = await open({}, undefined, { by: 'system', languages: [], usual: [] })
     expect(control('Check spelling in')?.getAttribute('aria-checked')).toBe('true')
     control('Check spelling in')?.click()
     await settled()

@@ -124,10 +124,8 @@ export function judgeChosen(judge: Judge): void {
       getComputedStyle(element).backgroundColor,
       ...(bar.content === 'none' ? [] : [bar.backgroundColor]),
       ...(indicator ? [getComputedStyle(indicator).backgroundColor] : []),
-      ...[element, element.parentElement].flatMap(around =>
-        [...(around?.querySelectorAll(':scope > [aria-hidden=true]') ?? [])].map(
-          each => getComputedStyle(each).backgroundColor,
-        ),
+      ...[...element.querySelectorAll(':scope > [aria-hidden=true]')].map(
+        each => getComputedStyle(each).backgroundColor,
       ),
     ]
     judge(

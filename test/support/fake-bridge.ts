@@ -79,7 +79,6 @@ export const appInfo: AppInfo = {
   namesLost: false,
   settings: { ...settingsDefault, theme: 'light' },
   waitPreset: { soon: 5, late: 15 },
-  spelling: { by: 'nobody', languages: [], usual: [] },
 }
 
 export const anna = {
@@ -127,6 +126,7 @@ function firstScreen(): Answers {
     'act.settle': undefined,
     'notification.shown': undefined,
     'app.abilities': { notifications: true, tray: true },
+    'app.spelling': { by: 'nobody', languages: [], usual: [] },
     'draft.list': { drafts: [], damaged: 0 },
     'draft.notes': { notes: [], damaged: 0 },
     'draft.setNote': undefined,

@@ -18,23 +18,36 @@ export interface Watch extends PollPart {
   set(watched: { chatId: ChatId; accountId: string } | null): void
 }
 
-/** The poll at which a dialog that main does not know is read: until then the window may be opening it. */
+/** Polls before a dialog that main does not know is read: until then the window may be opening it. */
 const patiencePolls = 2
 
+/** Polls since it was last read, and how many there may be: more each time, as it may be one that cannot be read. */
+interface Missed {
+  polls: number
+  limit: number
+}
+const unmissed: Missed = { polls: 0, limit: patiencePolls }
+
 export function createWatch({ dialogs, push, nudge, trace }: MessageWatchDeps): Watch {
-  let watched: { chatId: ChatId; accountId: string; state: HistoryFollowing; missed: number } | null = null
+  let watched: { chatId: ChatId; accountId: string; state: HistoryFollowing; missed: Missed } | null = null
 
   return {
     set(next) {
-      watched = next && { ...next, state: { behind: false, astray: false }, missed: 0 }
+      watched = next && { ...next, state: { behind: false, astray: false }, missed: unmissed }
     },
     ask(request, using) {
       const now = watched
       if (!now || now.accountId !== using.account.id) return null
       const take = dialogs.follow(now.chatId, using, request, now.state)
-      // The window has it at hand, but so many others were read since that main has forgotten it.
-      if (!take && ++now.missed === patiencePolls) dialogs.read(now.chatId, { using, lane: 'board' }).catch(trace)
-      if (!take) return null
+      if (!take) {
+        const { polls, limit } = now.missed
+        const isDue = polls + 1 >= limit
+        // The window has it at hand, but so many others were read since that main has forgotten it.
+        if (isDue) dialogs.read(now.chatId, { using, lane: 'board' }).catch(trace)
+        now.missed = isDue ? { polls: 0, limit: 2 * limit } : { polls: polls + 1, limit }
+        return null
+      }
+      now.missed = unmissed
       return () => {
         const followed = take()
         if (!followed) return

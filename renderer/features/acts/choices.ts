@@ -1,5 +1,6 @@
 import type { LineId, UserId } from '../../../electron/contract/common'
 import type { Colleague, People, WorkLine } from '../../../electron/contract/people'
+import { folded } from '../../app/folded'
 
 /** A row of the picker: a colleague, or a channel line with the people on it. */
 export type PickerChoice =
@@ -63,8 +64,7 @@ export const freeOn = ({ freeSlots }: Colleague, lineId: LineId | null): number 
 
 const nameIn = ({ name, position }: Colleague) => `${name ?? ''} ${position ?? ''}`
 const wordsIn = (text: string) =>
-  text
-    .toLocaleLowerCase()
+  folded(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 

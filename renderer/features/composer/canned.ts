@@ -1,3 +1,4 @@
+import { folded } from '../../app/folded'
 import { languages, localeNames, type Variable } from '../../i18n'
 import { keysOf } from '../../ui/keys-of'
 
@@ -35,15 +36,13 @@ export function cannedAt(text: string, cursor: number): CannedQuery | null {
   return isFirst && query.length <= longest && !/^\s|\n/.test(query) ? { at, query } : null
 }
 
-const plain = (text: string) => text.toLocaleLowerCase().normalize('NFKC').replaceAll('ё', 'е')
-
 /** @returns The answers that contain every word of the query; those whose name begins with it come first. */
 export function matching(answers: readonly Canned[], query: string): Canned[] {
-  const words = plain(query).split(/\s+/).filter(Boolean)
+  const words = folded(query).split(/\s+/).filter(Boolean)
   const whole = words.join(' ')
-  const rank = ({ name }: Canned) => (plain(name).startsWith(whole) ? 0 : plain(name).includes(whole) ? 1 : 2)
+  const rank = ({ name }: Canned) => (folded(name).startsWith(whole) ? 0 : folded(name).includes(whole) ? 1 : 2)
   return answers
-    .filter(({ name, text }) => words.every(word => plain(`${name} ${text}`).includes(word)))
+    .filter(({ name, text }) => words.every(word => folded(`${name} ${text}`).includes(word)))
     .map((answer, index) => ({ answer, index, rank: rank(answer) }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ answer }) => answer)

@@ -1,4 +1,5 @@
 import type { LocaleName } from '../../../electron/contract/app'
+import { folded } from '../../app/folded'
 import { keysOf } from '../../ui/keys-of'
 
 /** The groups of the picker in their order, by their numbers in the data. The second one holds parts of emoji only. */
@@ -39,7 +40,7 @@ const tables = {
 } satisfies Record<LocaleName, unknown>
 type Row = Awaited<ReturnType<(typeof tables)['en']>>['default'][number]
 
-const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
+const plain = (text: string) => folded(text).replaceAll('’', "'")
 
 /** Fully qualified as Unicode lists it: the data adds a selector even to those that need none. */
 const isListed = /^\p{RGI_Emoji}$/v
@@ -79,8 +80,8 @@ function emojiOf(row: Row, group: EmojiGroup, told: ReadonlyMap<LocaleName, Row>
 }
 
 /** Worse places are higher; null for no match. */
-function placeOf({ names, words, character, tones }: Emoji, wanted: readonly string[], whole: string): number | null {
-  if (character === whole || tones.includes(whole) || names.includes(whole)) return 0
+function placeOf({ names, words }: Emoji, wanted: readonly string[], whole: string): number | null {
+  if (names.includes(whole)) return 0
   const all = [...names, ...words].flatMap(text => text.split(/[\s,:()«»"-]+/))
   if (!wanted.every(word => all.some(one => one.startsWith(word)))) return null
   if (names.some(name => name.startsWith(`${whole} `) || name.endsWith(` ${whole}`))) return 1
@@ -90,12 +91,14 @@ function placeOf({ names, words, character, tones }: Emoji, wanted: readonly str
 
 /** @returns The emoji that have a word beginning with each word of the query, in any language; the closest first. */
 export function findEmoji(emojis: readonly Emoji[], query: string): readonly Emoji[] {
-  const whole = plain(query.trim())
+  const typed = query.trim()
+  const whole = plain(typed)
   const wanted = whole.split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return emojis
   return emojis
     .flatMap(emoji => {
-      const place = placeOf(emoji, wanted, whole)
+      const isIt = emoji.character === typed || emoji.tones.includes(typed)
+      const place = isIt ? 0 : placeOf(emoji, wanted, whole)
       return place === null ? [] : [{ emoji, place }]
     })
     .toSorted((one, other) => one.place - other.place)

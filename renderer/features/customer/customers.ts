@@ -46,10 +46,10 @@ export const useCustomers = defineStore('customers', () => {
   /** Reads the customer of a dialog that is shown, unless that was done a while ago for the same records. */
   async function want(chatId: ChatId, bound: string): Promise<void> {
     const last = known.get(chatId)
-    const isKnown = last?.bound === bound && performance.now() - last.at < freshMs
+    const isKnown = last?.bound === bound && Math.abs(Date.now() - last.at) < freshMs
     if (isKnown && !failures.value.has(chatId)) return
     await read(chatId)
-    if (!failures.value.has(chatId)) known.set(chatId, { bound, at: performance.now() })
+    if (!failures.value.has(chatId)) known.set(chatId, { bound, at: Date.now() })
   }
 
   const toggle = () => void (shown.value = !shown.value)

@@ -29,7 +29,7 @@ const lettersAtMost = 200
 /** Milliseconds after which the focus is taken to have settled. */
 const settledMs = 60
 /** Milliseconds longer than any pause in typing and shorter than the time to read a question. */
-const calmMs = 400
+export const calmMs = 400
 const modifiers = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead'])
 
 /**

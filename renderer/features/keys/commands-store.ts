@@ -73,7 +73,8 @@ export const useCommands = defineStore('commands', () => {
       return
     }
     const meant = combinationsOf(event).filter(keys => !(typing && isSingleKey(keys)))
-    const id = isHeld(false) ? undefined : commandIds.find(each => isMissing(each, meant))
+    if (meant.length === 0 || isHeld(false)) return
+    const id = commandIds.find(each => isMissing(each, meant))
     if (id) missed.value = { id }
   }
 

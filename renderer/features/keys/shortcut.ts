@@ -1,3 +1,5 @@
+import { modal } from './questions'
+
 /**
  * Keys pressed together, by the key's place on the keyboard so that they work in every layout: `event.code` after `mod`
  * for Ctrl (Cmd on a Mac), `alt` and `shift`, in this order, such as `mod+KeyK` or `mod+shift+KeyA`. `?` goes by the
@@ -35,8 +37,6 @@ export function isTyping(target: EventTarget | null): target is HTMLElement {
   if (!(target instanceof HTMLElement)) return false
   return target.isContentEditable || target.matches('input, textarea, select, [role="textbox"], [role="combobox"]')
 }
-
-const modal = '[aria-modal="true"], [role="alertdialog"]'
 
 const popover = '[role="dialog"]:not([data-state="closed"])'
 

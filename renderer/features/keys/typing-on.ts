@@ -1,9 +1,7 @@
 import { onScopeDispose } from 'vue'
 import { listenTo } from '../../ui/window-listener'
+import { calmMs } from './ahead'
 import { combinationsOf, isSingleKey } from './shortcut'
-
-/** Milliseconds longer than any pause in typing, and shorter than the time to read whose dialog is shown now. */
-const calmMs = 400
 
 const types = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) =>
   !ctrlKey && !metaKey && !altKey && (/^.$/u.test(key) || key === 'Enter' || key === 'Backspace' || key === 'Delete')

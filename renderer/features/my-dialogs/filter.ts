@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
 import type { ChatId, LineId } from '../../../electron/contract/common'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
+import { folded } from '../../app/folded'
 
 /** The conditions of the filter besides its words. */
 export interface MyDialogsChoice {
@@ -21,14 +22,14 @@ const everything: MyDialogsChoice = { unread: false, lineIds: new Set(), connect
 
 /** The dialogs that contain all the words in their names, texts or numbers. */
 export function filtered(dialogs: Iterable<MyDialog>, words: string): MyDialog[] {
-  const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  const wanted = folded(words).split(/\s+/).filter(Boolean)
   const all = [...dialogs]
   if (wanted.length === 0) return all
   return all.filter(dialog => {
     const { customer, title, lineName, userCode, connectorTitle, connector, chatId, last } = dialog
     const told = [customer, title, lineName, userCode, connectorTitle, connector, `chat${chatId}`, last?.text]
     // Nearly all of them are the operator's, whose name would match everything.
-    const text = [...told, dialog.mine ? null : dialog.operator?.name].join('\n').toLocaleLowerCase()
+    const text = folded([...told, dialog.mine ? null : dialog.operator?.name].join('\n'))
     return wanted.every(word => text.includes(word))
   })
 }

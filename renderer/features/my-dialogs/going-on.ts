@@ -7,6 +7,7 @@ import { useActs } from '../acts/acts'
 import type { ActReport } from '../acts/acts'
 import { useActWords } from '../acts/words'
 import { useDialogs } from '../dialog/dialogs'
+import { isQuestionOpen } from '../keys/questions'
 import { isTyping } from '../keys/shortcut'
 import { useHeldTyping } from '../keys/typing-on'
 import { listenTo } from '../../ui/window-listener'
@@ -20,7 +21,7 @@ const isLeft = ({ act, outcome, settled }: ActReport) => outcome?.verdict === 'd
 
 /** Whether the operator is busy with something else by now: they type elsewhere, or have a question open. */
 function isElsewhere(): boolean {
-  if (document.querySelector('[aria-modal="true"]:not([data-state="closed"])')) return true
+  if (isQuestionOpen()) return true
   const focused = document.activeElement
   return isTyping(focused) && !focused.closest('[data-pane="composer"], [role="dialog"]')
 }

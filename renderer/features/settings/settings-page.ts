@@ -2,6 +2,7 @@ import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
 import { useI18n } from 'vue-i18n'
 import { useApp } from '../../app/app'
+import { folded } from '../../app/folded'
 import { useNotices } from '../../app/notices'
 import type { Settings } from '../../../electron/contract/app'
 import { commandTable, nameOf } from '../keys/command-table'
@@ -19,8 +20,8 @@ export const useSettingsPage = defineStore('settings-page', () => {
   const asked = ref<SettingName | SectionName | null>(null)
   /** A command has the typed text in its name, so the editor of keys has something to show. */
   const hasCommand = computed(() => {
-    const part = text.value.trim().toLocaleLowerCase()
-    return Object.values(commandTable).some(row => nameOf(row, t).toLocaleLowerCase().includes(part))
+    const part = folded(text.value.trim())
+    return Object.values(commandTable).some(row => folded(nameOf(row, t)).includes(part))
   })
   const settings = computed(() => {
     const found = findSettings(text.value, t)

@@ -1,3 +1,4 @@
+import { folded } from '../../app/folded'
 import type { TextKey } from '../../locales/types'
 import { keysOf } from '../../ui/keys-of'
 
@@ -109,13 +110,11 @@ export function settingOf(name: SettingName): Setting {
   return setting
 }
 
-const plain = (text: string) => text.toLocaleLowerCase().replaceAll('ё', 'е')
-
 /** The settings that have every word of a text in their own texts or their section's; all of them for no text. */
 export function findSettings(text: string, t: (key: TextKey) => string): Setting[] {
-  const words = plain(text).split(/\s+/).filter(Boolean)
+  const words = folded(text).split(/\s+/).filter(Boolean)
   return allSettings.filter(({ label, hint, title, also = [] }) => {
-    const own = [label, title, ...(hint ? [hint] : []), ...also].map(key => plain(t(key))).join('\n')
+    const own = [label, title, ...(hint ? [hint] : []), ...also].map(key => folded(t(key))).join('\n')
     return words.every(word => own.includes(word))
   })
 }

@@ -9,6 +9,9 @@ import { useTabs } from './tabs'
 import type { TabFacts } from './facts'
 import type { DialogTab } from './order'
 
+/** `taken`: a colleague has it. `left`: it is no longer among the operator's own, closed or with somebody. */
+type TabNews = 'closed' | 'taken' | 'left'
+
 /** A tab as the operator sees it. */
 export interface TabRow {
   chatId: ChatId
@@ -18,8 +21,10 @@ export interface TabRow {
   isClosed: boolean
   unread: number
   draft: boolean
-  /** What has become of the dialog since the operator last saw it; empty where nothing has. */
-  news: string
+  /** What has become of the dialog since the operator last saw it. */
+  news: TabNews | null
+  /** The same in words; empty where nothing has. */
+  told: string
   /** All of this in words. */
   said: string
 }
@@ -32,11 +37,10 @@ export function useTabRows(): { rows: ComputedRef<TabRow[]>; used: ComputedRef<T
   const drafts = useDrafts()
   const operatorName = useOperatorName()
 
-  function newsOf(tab: DialogTab, facts: TabFacts): string {
-    if (facts.isClosed) return tab.isClosed ? '' : t('tabs.news.closed')
-    if (facts.owner === 'colleague' && tab.owner !== 'colleague')
-      return facts.operator ? t('tabs.news.taken', { name: operatorName(facts.operator) }) : t('tabs.news.left')
-    return tab.owner === 'me' && facts.owner === 'nobody' ? t('tabs.news.left') : ''
+  function newsOf(tab: DialogTab, facts: TabFacts): TabNews | null {
+    if (facts.isClosed) return tab.isClosed ? null : 'closed'
+    if (facts.owner === 'colleague' && tab.owner !== 'colleague') return facts.operator ? 'taken' : 'left'
+    return tab.owner === 'me' && facts.owner === 'nobody' ? 'left' : null
   }
 
   function rowOf(tab: DialogTab): TabRow {
@@ -44,14 +48,16 @@ export function useTabRows(): { rows: ComputedRef<TabRow[]>; used: ComputedRef<T
     const isShown = dialogs.chosen === tab.chatId
     const unread = isShown ? 0 : (facts?.unread ?? 0)
     const draft = drafts.has(tab.chatId)
-    const news = facts && !isShown ? newsOf(tab, facts) : ''
-    const said = [unread ? t('own.unread', { n: unread }, unread) : '', draft ? t('own.draft') : '', news]
+    const news = facts && !isShown ? newsOf(tab, facts) : null
+    const name = facts?.operator ? operatorName(facts.operator) : ''
+    const told = news ? t(`tabs.news.${news}`, { name }) : ''
+    const said = [unread ? t('own.unread', { n: unread }, unread) : '', draft ? t('own.draft') : '', told]
     return {
       chatId: tab.chatId,
       customer: facts?.customer ?? tab.customer,
       connector: facts?.connector ?? tab.connector,
       isClosed: facts?.isClosed ?? tab.isClosed,
-      ...{ isShown, unread, draft, news },
+      ...{ isShown, unread, draft, news, told },
       said: said.filter(Boolean).join(', '),
     }
   }

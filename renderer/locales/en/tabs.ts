@@ -8,7 +8,8 @@ export const tabs = {
   at: '{customer}, {at} of {of}',
   noOther: 'No other dialog is open',
   noneClosed: 'No tab has been closed',
-  news: { closed: 'Closed', taken: 'Now with {name}', left: 'No longer yours', other: 'Not yours' },
+  news: { closed: 'Closed', taken: 'Now with {name}', left: 'No longer among your dialogs' },
+  short: { closed: 'Closed', taken: 'Not yours', left: 'Gone' },
   keys: {
     walk: 'Go through the open dialogs, last used first',
     strip: 'Go along the open dialogs',

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { useAccount } from '../../../renderer/app/account'
 import { usePlace } from '../../../renderer/app/place'
 import { useCustomers } from '../../../renderer/features/customer/customers'
@@ -174,6 +174,18 @@ it('the customer’s card is asked for once, and again only when other records a
   await customers.want(chat(2), '')
   await customers.want(chat(2), '')
   expect(bridge.inputsOf('customer.read')).toHaveLength(4)
+})
+
+it('the customer’s card is asked for again after ten minutes of the day, asleep or not', async () => {
+  const bridge = await shown(1)
+  bridge.answer('customer.read', { cards: [], dialogs: [] } as never)
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  for (const minutes of [0, 9, 2]) {
+    vi.setSystemTime(Date.now() + minutes * 60_000)
+    await useCustomers().want(chat(1), '')
+  }
+  expect(bridge.inputsOf('customer.read')).toHaveLength(2)
 })
 
 describe('the tabs of an account', () => {

@@ -68,6 +68,13 @@ describe('spelling', () => {
     expect(done).toEqual([['en-GB', 'ru'], true, ['uk', 'de'], true, [], false])
   })
 
+  it('is left as it is by a change of anything else', async () => {
+    const { spelling, done } = setUp({ place: 'https://files.example/d/' })
+    await spelling.apply({ spelling: ['de'] })
+    await spelling.apply({ spelling: ['de'] })
+    expect(done).toEqual([['de'], true])
+  })
+
   it.each([
     ['ru-RU', ['ru']],
     ['en', ['en-US']],

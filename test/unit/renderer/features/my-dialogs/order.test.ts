@@ -83,6 +83,7 @@ describe('the filter', () => {
     expect(found('SALES where')).toEqual([3])
     expect(found('chat3')).toEqual([3])
     expect(found('anna sales')).toEqual([])
+    expect(found('ковалева')).toEqual([2])
     expect(found('  ')).toEqual([1, 2, 3])
   })
 
