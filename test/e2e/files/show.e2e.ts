@@ -46,7 +46,10 @@ test('a picture is shown in its message, with nothing of the portal in the page'
   await operator.open(documented.code, documented.customer)
   const picture = operator.messages.getByRole('img', { name: '2311.png' })
   await expect(picture).toBeVisible()
-  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(320)
+  // Pictures come after everything else, also after what the story before has left of the allowance.
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 30_000 })
+    .toBe(320)
 
   const html = await window.evaluate(() => document.documentElement.outerHTML)
   expect(await picture.getAttribute('src')).toMatch(/^b24media:\/\/preview\/[0-9a-f]{32}$/)
