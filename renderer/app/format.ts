@@ -27,17 +27,17 @@ export function useFormat() {
   const forms = computed(() => formsOf(locale.value, app.info?.hours ?? null))
 
   /** The time of day, such as 14:05. */
-  const time = (instant: number): string => forms.value.time.format(instant)
+  const time = (instant: number): string => forms.value.time().format(instant)
 
   /** The same with seconds, where the order of quick acts matters, such as 14:05:09. */
-  const seconds = (instant: number): string => forms.value.seconds.format(instant)
+  const seconds = (instant: number): string => forms.value.seconds().format(instant)
 
   /** The day: today, yesterday, tomorrow, or the date, with the year if it is not this one. */
   function dayOf(instant: number): string {
     const days = calendarDay(instant) - calendarDay(now.value)
-    if (Math.abs(days) <= 1) return capital(forms.value.relative.format(days, 'day'), locale.value)
+    if (Math.abs(days) <= 1) return capital(forms.value.relative().format(days, 'day'), locale.value)
     const sameYear = new Date(instant).getFullYear() === new Date(now.value).getFullYear()
-    return (sameYear ? forms.value.date : forms.value.dateWithYear).format(instant)
+    return (sameYear ? forms.value.date() : forms.value.dateWithYear()).format(instant)
   }
 
   /** How long ago, such as "5 minutes ago"; "now" within the minute, a date after a week. */
@@ -45,7 +45,7 @@ export function useFormat() {
     const passed = Math.max(0, now.value - instant)
     if (passed >= 7 * day) return dayOf(instant)
     const [unit, size] = steps.find(([, least]) => passed >= least) ?? ['second', 0]
-    return forms.value.relative.format(size === 0 ? 0 : -Math.floor(passed / size), unit)
+    return forms.value.relative().format(size === 0 ? 0 : -Math.floor(passed / size), unit)
   }
 
   /** A length of time in its two largest units, such as "1 hr 5 min". */
@@ -57,7 +57,7 @@ export function useFormat() {
       const count = Math.floor((total % (name === 'day' ? Infinity : (outer[name] ?? Infinity))) / size)
       if (count > 0) parts.push(unit(name, count))
     }
-    return list.format(parts.length ? parts.slice(0, 2) : [unit('second', 0)])
+    return list().format(parts.length ? parts.slice(0, 2) : [unit('second', 0)])
   }
 
   /** A customer's wait, as short as it can be said: "17 min", "2h 5m", "2d 2h"; "<1 min" before the first is over. */
@@ -70,18 +70,18 @@ export function useFormat() {
   }
 
   /** Date and time, always with the date, such as "Nov 21, 2026, 2:05 PM". */
-  const moment = (instant: number): string => forms.value.moment.format(instant)
+  const moment = (instant: number): string => forms.value.moment().format(instant)
 
   /** The same in full, with the day of the week, seconds and the zone of this computer. */
-  const fullMoment = (instant: number): string => forms.value.fullMoment.format(instant)
+  const fullMoment = (instant: number): string => forms.value.fullMoment().format(instant)
 
   /** The date, short and with its year, such as "Nov 21, 2026". */
-  const date = (instant: number): string => forms.value.shortDate.format(instant)
+  const date = (instant: number): string => forms.value.shortDate().format(instant)
 
   return { now, time, seconds, day: dayOf, date, moment, fullMoment, ago, duration, wait, bytes }
 }
 
-function shortWait(ms: number, unit: ReturnType<typeof formsOf>['unit']): string {
+function shortWait(ms: number, unit: ReturnType<typeof createForms>['unit']): string {
   if (ms < minute) return `<${unit('minute', 1)}`
   if (ms < hour) return unit('minute', Math.floor(ms / minute))
   const [big, small] = ms < day ? steps.slice(1) : steps
@@ -93,28 +93,44 @@ function shortWait(ms: number, unit: ReturnType<typeof formsOf>['unit']): string
 
 const outer: Partial<Record<Intl.RelativeTimeFormatUnit, number>> = { hour: day, minute: hour, second: minute }
 
+/** Intl's forms are dear to make, and every message shows some: they are made once, when first used. */
+const known = new Map<string, ReturnType<typeof createForms>>()
+
 function formsOf(locale: string, hours: Hours | null) {
+  // A form keeps the time zone in which it was made, and a computer travels.
+  const key = [locale, hours, new Date().getTimezoneOffset()].join()
+  const forms = known.get(key) ?? createForms(locale, hours)
+  known.set(key, forms)
+  return forms
+}
+
+function createForms(locale: string, hours: Hours | null) {
   const cycle = hours ? ({ hourCycle: hours === 12 ? 'h12' : 'h23' } as const) : {}
-  const unitFormats = new Map<string, Intl.NumberFormat>()
+  const dates = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, options))
+  const units = new Map<string, Intl.NumberFormat>()
   return {
-    time: new Intl.DateTimeFormat(locale, { ...cycle, hour: 'numeric', minute: '2-digit' }),
-    seconds: new Intl.DateTimeFormat(locale, { ...cycle, hour: 'numeric', minute: '2-digit', second: '2-digit' }),
-    date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }),
-    dateWithYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
-    shortDate: new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
-    moment: new Intl.DateTimeFormat(locale, { ...cycle, dateStyle: 'medium', timeStyle: 'short' }),
-    fullMoment: new Intl.DateTimeFormat(locale, { ...cycle, dateStyle: 'full', timeStyle: 'long' }),
-    relative: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }),
-    list: new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' }),
+    time: dates({ ...cycle, hour: 'numeric', minute: '2-digit' }),
+    seconds: dates({ ...cycle, hour: 'numeric', minute: '2-digit', second: '2-digit' }),
+    date: dates({ day: 'numeric', month: 'long' }),
+    dateWithYear: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDate: dates({ dateStyle: 'medium' }),
+    moment: dates({ ...cycle, dateStyle: 'medium', timeStyle: 'short' }),
+    fullMoment: dates({ ...cycle, dateStyle: 'full', timeStyle: 'long' }),
+    relative: once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })),
+    list: once(() => new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' })),
     unit(unit: string, value: number, unitDisplay: 'short' | 'narrow' = 'short'): string {
       const key = `${unit} ${unitDisplay}`
-      const known = unitFormats.get(key)
-      const format =
-        known ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 })
-      if (!known) unitFormats.set(key, format)
-      return format.format(value)
+      const form =
+        units.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 })
+      units.set(key, form)
+      return form.format(value)
     },
   }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null
+  return () => (made ??= make())
 }
 
 /** Number of the local calendar day, the same for any two instants of one day. */

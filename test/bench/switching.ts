@@ -51,28 +51,28 @@ const quantile = (values: readonly number[], share: number) =>
 
 /** Milliseconds from the release of Ctrl until the next frame with another customer's heading and messages. */
 async function switchOnce(window: Page, steps: number): Promise<number> {
-  const drawn = window.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        setTimeout(() => reject(new Error('no other dialog was shown')), 10_000)
-        const pane = () => document.getElementById('dialog-pane')
-        const shown = () => pane()?.querySelector('h2')?.textContent.trim()
-        const before = shown()
-        const released = ({ key, timeStamp }: KeyboardEvent) => {
-          if (key !== 'Control') return
-          removeEventListener('keyup', released, true)
-          const look = () => {
-            const isThere = shown() !== before && pane()?.querySelector('[role="listitem"]')
-            if (!isThere) return requestAnimationFrame(look)
-            return requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
-          }
-          look()
+  // The page listens before the keys come, which take another way to it.
+  const drawn = await window.evaluateHandle(() => ({
+    ms: new Promise<number>((resolve, reject) => {
+      setTimeout(() => reject(new Error('no other dialog was shown')), 10_000)
+      const pane = () => document.getElementById('dialog-pane')
+      const shown = () => pane()?.querySelector('h2')?.textContent.trim()
+      const before = shown()
+      const released = ({ key, timeStamp }: KeyboardEvent) => {
+        if (key !== 'Control') return
+        removeEventListener('keyup', released, true)
+        const look = () => {
+          const isThere = shown() !== before && pane()?.querySelector('[role="listitem"]')
+          if (!isThere) return requestAnimationFrame(look)
+          return requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)))
         }
-        addEventListener('keyup', released, true)
-      }),
-  )
+        look()
+      }
+      addEventListener('keyup', released, true)
+    }),
+  }))
   await window.keyboard.down('Control')
   for (let step = 0; step < steps; step++) await window.keyboard.press('Tab')
   await window.keyboard.up('Control')
-  return drawn
+  return drawn.evaluate(({ ms }) => ms)
 }

@@ -37,8 +37,7 @@ export function useMessageKeys(places: Places) {
 
   function menuOf(item: HTMLElement | null): boolean {
     const button = item?.querySelector<HTMLElement>(menu)
-    // The button's own event, as its clicks and keys belong to the kit's menu.
-    button?.dispatchEvent(new CustomEvent('menu'))
+    button?.click()
     return button !== undefined && button !== null
   }
 

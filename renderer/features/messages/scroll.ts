@@ -49,11 +49,10 @@ export function useMessageScroll(
     atTop.value = element.scrollTop < above
     atStart.value = element.scrollTop < early && !atEnd.value
   }
-  const { firstInSight, here } = createSight(scroller, rows, items)
+  const { top, firstInSight, here } = createSight(virtual, rows, items)
   /** To come back to. */
   function place(): Pick<MessagePlace, 'anchor' | 'top' | 'rows'> {
-    const top = scroller.value?.scrollTop ?? 0
-    return { anchor: atEnd.value ? null : here(), top, rows: virtual.value.takeSnapshot() }
+    return { anchor: atEnd.value ? null : here(), top: top(), rows: virtual.value.takeSnapshot() }
   }
 
   // Shown rows may be taller or shorter than estimated, so the list is held at its end.
@@ -110,11 +109,17 @@ const anchorIn = (rows: readonly HistoryRow[], left: MessagePlace | null): Messa
   left?.anchor && rows.some(({ message }) => message.id === left.anchor?.id) ? left.anchor : null
 
 /** What is at the top of the list. */
-function createSight(scroller: Scroller, rows: Rows, items: Readonly<Ref<readonly VirtualItem[]>>) {
-  const top = () => scroller.value?.scrollTop ?? 0
+function createSight(
+  virtual: ReturnType<typeof useVirtualRows>,
+  rows: Rows,
+  items: Readonly<Ref<readonly VirtualItem[]>>,
+) {
+  // The element itself would have the page laid out first.
+  const top = () => virtual.value.scrollOffset ?? 0
   const topItem = () => items.value.find(each => each.end > top())
   const idOf = (item: VirtualItem | undefined) => (item ? (rows.value[item.index]?.message.id ?? null) : null)
   return {
+    top,
     /** The first message that is in sight. */
     firstInSight: () => idOf(topItem()),
     here(): MessageAnchor | null {
@@ -210,13 +215,14 @@ function useVirtualRows(
   isBack: boolean,
 ) {
   const keptAt = computed(() => (kept.value === null ? -1 : rows.value.findIndex(row => row.message.id === kept.value)))
+  const overscan = useOverscan()
 
-  return useVirtualizer(
+  const virtual = useVirtualizer(
     computed(() => ({
       count: rows.value.length,
       getScrollElement: () => scroller.value,
       estimateSize: (index: number) => estimateOf(rows.value[index]),
-      overscan: 12,
+      overscan: overscan.value,
       rangeExtractor: (range: Range) => {
         const shown = defaultRangeExtractor(range)
         const at = keptAt.value
@@ -224,12 +230,23 @@ function useVirtualRows(
       },
       paddingStart: above,
       initialMeasurementsCache: left?.rows ?? [],
-      ...(left && isBack && { initialOffset: left.top }),
+      // Otherwise the rows at the beginning would be drawn first, for nothing.
+      initialOffset: left && isBack ? left.top : () => virtual.value.getTotalSize(),
       anchorTo: 'end' as const,
       scrollEndThreshold: near,
       getItemKey: (index: number) => rows.value[index]?.message.id ?? index,
     })),
   )
+  return virtual
+}
+
+/** Rows beyond those in sight: few until the list is there, so that a dialog shows sooner. */
+function useOverscan(): Readonly<Ref<number>> {
+  const overscan = ref(3)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  onMounted(() => (timer = setTimeout(() => (overscan.value = 12), 200)))
+  onBeforeUnmount(() => clearTimeout(timer))
+  return overscan
 }
 
 /** Pixels of a row's parts, and characters in one of its lines. */

@@ -23,7 +23,7 @@ export const settings = {
     nobody:
       'There are no dictionaries on this computer. An administrator can name a place for them in the policy file (spellingDictionaries).',
     several: 'Several languages at once. A right click on a word shows suggestions and adds it to your dictionary.',
-    finding: 'Looking for dictionaries…',
+    finding: 'Searching for dictionaries…',
     off: 'Off',
     rest: '{names} and {n} more | {names} and {n} more',
   },

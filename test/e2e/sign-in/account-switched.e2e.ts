@@ -50,7 +50,8 @@ test('a message is sent for the account that was shown, or not at all, and its d
   await expect(field).toHaveValue('Only from me')
   await field.press('Enter')
   await expect(operator.message('Only from me')).toHaveCount(1)
-  expect(portal.received(method)).toEqual([{ DIALOG_ID: `chat${chatId}`, MESSAGE: 'Only from me' }])
+  // The window shows it before it has left.
+  await expect.poll(() => portal.received(method)).toEqual([{ DIALOG_ID: `chat${chatId}`, MESSAGE: 'Only from me' }])
 })
 
 test('signing out names messages and files not sent yet, and none is sent afterwards', async ({
