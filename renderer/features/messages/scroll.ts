@@ -242,7 +242,7 @@ function useVirtualRows(
 
 /** Rows beyond those in sight: few until the list is there, so that a dialog shows sooner. */
 function useOverscan(): Readonly<Ref<number>> {
-  const overscan = ref(3)
+  const overscan = ref(1)
   let timer: ReturnType<typeof setTimeout> | undefined
   onMounted(() => (timer = setTimeout(() => (overscan.value = 12), 200)))
   onBeforeUnmount(() => clearTimeout(timer))
