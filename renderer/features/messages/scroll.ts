@@ -61,6 +61,7 @@ export function useMessageScroll(
   onMounted(async () => {
     await nextTick()
     await comeBack(anchor, toEnd, toMessage)
+    tellPlace(scroller.value, virtual.value.scrollOffset ?? 0)
   })
   keepPlace({ scroller, rows, virtual, atEnd })
 
@@ -137,6 +138,11 @@ async function comeBack(
 ): Promise<void> {
   if (anchor) await toMessage(anchor.id, 'start', anchor.by)
   else toEnd()
+}
+
+/** The virtual list hears of its place by scrolling alone, and a list that fits into the window does not scroll. */
+function tellPlace(element: HTMLElement | null, believed: number): void {
+  if (element && Math.abs(element.scrollTop - believed) > 1) element.dispatchEvent(new Event('scroll'))
 }
 
 /**
