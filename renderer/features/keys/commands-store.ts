@@ -59,8 +59,8 @@ export const useCommands = defineStore('commands', () => {
     }
   }
 
-  function pressed(event: KeyboardEvent): void {
-    if (event.defaultPrevented || event.isComposing || event.repeat) return
+  /** @returns Whether there is a command of these keys. */
+  function start(event: KeyboardEvent): boolean {
     const typing = isTyping(event.target)
     for (const keys of combinationsOf(event)) {
       const fitting = (byKeys.value.get(keys) ?? []).filter(
@@ -70,9 +70,14 @@ export const useCommands = defineStore('commands', () => {
       if (!command) continue
       event.preventDefault()
       void run(command)
-      return
+      return true
     }
-    const meant = combinationsOf(event).filter(keys => !(typing && isSingleKey(keys)))
+    return false
+  }
+
+  function pressed(event: KeyboardEvent): void {
+    if (isSpent(event) || start(event)) return
+    const meant = combinationsOf(event).filter(keys => !(isTyping(event.target) && isSingleKey(keys)))
     if (meant.length === 0 || isHeld(false)) return
     const id = commandIds.find(each => isMissing(each, meant))
     if (id) missed.value = { id }
@@ -84,9 +89,22 @@ export const useCommands = defineStore('commands', () => {
 
   window.addEventListener('keydown', pressed)
   onScopeDispose(() => window.removeEventListener('keydown', pressed))
+  comeBeforeMenus(start)
 
   return { byId, layout, missed, add, remove, keysOf, run }
 })
+
+const isSpent = (event: KeyboardEvent) => event.defaultPrevented || event.isComposing || event.repeat
+
+/** The button of a menu opens it on any ArrowDown, with Alt too; there the keys of a command come first. */
+function comeBeforeMenus(start: (event: KeyboardEvent) => boolean): void {
+  const pressed = (event: KeyboardEvent) => {
+    const isAtMenu = event.target instanceof Element && event.target.closest('[aria-haspopup="menu"]') !== null
+    if (isAtMenu && event.altKey && !isSpent(event) && start(event)) event.stopPropagation()
+  }
+  document.addEventListener('keydown', pressed, true)
+  onScopeDispose(() => document.removeEventListener('keydown', pressed, true))
+}
 
 /** Gives the combinations that start a command now: its defaults, or the operator's replacement. */
 function createKeys() {

@@ -59,6 +59,27 @@ describe('a command', () => {
     wrapper.unmount()
   })
 
+  it('comes before the button of a menu, which would open on ArrowDown with Alt too', async () => {
+    const [run, opened] = [vi.fn(), vi.fn()]
+    const part = defineComponent({
+      setup: () => (
+        useCommand({ id: 'waiting.next', run }),
+        () => h('button', { 'aria-haspopup': 'menu', onKeydown: opened })
+      ),
+    })
+    const { wrapper } = await mountBare(part, createFakeBridge())
+    const down = (altKey: boolean) => {
+      const event = new KeyboardEvent('keydown', { code: 'ArrowDown', altKey, bubbles: true, cancelable: true })
+      // happy-dom takes Alt for AltGraph.
+      Object.defineProperty(event, 'getModifierState', { value: () => false })
+      wrapper.get('button').element.dispatchEvent(event)
+      return [run.mock.calls.length, opened.mock.calls.length]
+    }
+    expect(down(true)).toEqual([1, 0])
+    expect(down(false)).toEqual([1, 1])
+    wrapper.unmount()
+  })
+
   it('waits for a menu that is open and for any question, but not for a menu on its way out', async () => {
     const run = vi.fn()
     const part = defineComponent({ setup: () => (useCommand({ id: 'dialog.refresh', run }), empty) })
