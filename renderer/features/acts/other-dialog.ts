@@ -14,14 +14,14 @@ export function useOtherDialog(
   row: Readonly<Ref<HTMLElement | null>>,
   chatId: () => ChatId,
   onOther: () => void,
-): void {
+): { pressed(): void; clicked(event: Event): void } {
   let isPressed = false
   let isForAnother = false
-  const pressed = (): void => {
+  const pressed = () => {
     isPressed = true
     isForAnother = false
   }
-  const clicked = (event: Event): void => {
+  const clicked = (event: Event) => {
     if (isForAnother) {
       event.stopPropagation()
       event.preventDefault()

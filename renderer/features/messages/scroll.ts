@@ -1,7 +1,7 @@
 import { computed, nextTick, onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import type { ComponentPublicInstance, Ref } from 'vue'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/vue-virtual'
-import type { Range, VirtualItem } from '@tanstack/vue-virtual'
+import type { Range, VirtualItem, Virtualizer } from '@tanstack/vue-virtual'
 import type { HistoryRow } from './history'
 import type { MessageAnchor, MessagePlace } from './places'
 
@@ -223,7 +223,7 @@ function useVirtualRows(
   const keptAt = computed(() => (kept.value === null ? -1 : rows.value.findIndex(row => row.message.id === kept.value)))
   const overscan = useOverscan()
 
-  const virtual = useVirtualizer(
+  const virtual: Ref<Virtualizer<HTMLElement, Element>> = useVirtualizer(
     computed(() => ({
       count: rows.value.length,
       getScrollElement: () => scroller.value,

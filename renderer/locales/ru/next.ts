@@ -17,6 +17,6 @@ export const next = {
   setting: 'После завершения переходить к следующему',
   settingHint:
     'И после перенаправления и пропуска: откроется следующий ожидающий диалог, курсор — в поле сообщения. Если никто не ждёт, диалог останется.',
-  palette: { selection: 'Выделенные диалоги', dialog: 'Этот диалог', accounts: 'Учётные записи' },
+  palette: { selection: 'Выбранные диалоги', dialog: 'Этот диалог', accounts: 'Учётные записи' },
   done: '{customer}: {title}',
 } satisfies Same<typeof english>
