@@ -16,6 +16,7 @@ import { operators } from './operators'
 import { people } from './people'
 import { recent } from './recent'
 import { sessions } from './sessions'
+import { statistics } from './statistics'
 import { systemMethods } from './system'
 import { writing } from './writing'
 
@@ -28,6 +29,7 @@ const table: Record<string, Method> = {
   ...crmChat,
   ...handover,
   ...load,
+  ...statistics,
   ...crmLists,
   ...crmFind,
   ...chatFind,

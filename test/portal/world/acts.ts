@@ -1,5 +1,5 @@
 import { fullName, openSession } from './model'
-import type { Chat, Session } from './model'
+import type { Chat, Session, Transfer } from './model'
 import type { World } from './world'
 
 /** A person's name as a system message writes it. */
@@ -70,4 +70,15 @@ export function own(world: World, chat: Chat, session: Session, userId: number):
   session.operatorId = userId
   session.changedAt = world.now()
   if (session.state === 'new' || session.state === 'queued') session.state = 'taken'
+}
+
+/** Notes that the session was passed on, for the reports; to be called before it is. */
+export function noteTransfer(
+  world: World,
+  chat: Chat,
+  session: Session,
+  { toId = 0, toLineId = null, reason, byId }: Partial<Transfer> & Pick<Transfer, 'reason' | 'byId'>,
+): void {
+  const passed = { at: world.now(), fromId: chat.ownerId, toId, fromLineId: chat.lineId, toLineId, reason, byId }
+  session.transfers = [...(session.transfers ?? []), passed]
 }

@@ -1,4 +1,4 @@
-import { mention, own } from './acts'
+import { mention, noteTransfer, own } from './acts'
 import { openSession } from './model'
 import type { Chat } from './model'
 import type { World } from './world'
@@ -10,6 +10,7 @@ import type { World } from './world'
 export function transferToPerson(world: World, chat: Chat, byId: number, toId: number): boolean {
   const session = openSession(chat)
   if (!session) return false
+  noteTransfer(world, chat, session, { toId, reason: 'manual', byId })
   chat.members.delete(chat.ownerId)
   chat.members.delete(byId)
   own(world, chat, session, toId)
@@ -23,7 +24,9 @@ export function transferToPerson(world: World, chat: Chat, byId: number, toId: n
 
 /** Puts the open session into the queue of another channel line. Without an open session nothing happens. */
 export function transferToLine(world: World, chat: Chat, byId: number, lineId: number): boolean {
-  if (!openSession(chat)) return false
+  const session = openSession(chat)
+  if (!session) return false
+  noteTransfer(world, chat, session, { toLineId: lineId, reason: 'line', byId })
   world.transfer(chat.id, lineId)
   const name = world.lines.get(lineId)?.name ?? lineId
   world.message(chat.id, {

@@ -86,6 +86,28 @@ export interface Session {
   /** The supervisor's rating; 0 or none for none. */
   voteHead?: number
   commentHead?: string
+  /** The customer's rating, and when they gave it. */
+  vote?: 'like' | 'dislike'
+  votedAt?: number
+  /** By an operator by default. */
+  closeReason?: 'operator' | 'auto' | 'client' | 'replyLimit'
+  /** How it was passed on, oldest first; never by default. */
+  transfers?: Transfer[]
+}
+
+/** One passing on of a session. */
+export interface Transfer {
+  /** Milliseconds. */
+  at: number
+  /** 0 is nobody: the queue. */
+  fromId: number
+  toId: number
+  fromLineId: number
+  /** Null on the same line. */
+  toLineId: number | null
+  reason: 'manual' | 'queue' | 'auto' | 'line'
+  /** 0 is the portal itself. */
+  byId: number
 }
 
 export interface Chat {

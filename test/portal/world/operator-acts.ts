@@ -1,4 +1,4 @@
-import { mention, own } from './acts'
+import { mention, noteTransfer, own } from './acts'
 import { openSession } from './model'
 import type { Chat } from './model'
 import type { World } from './world'
@@ -7,6 +7,7 @@ import type { World } from './world'
 export function skip(world: World, chat: Chat, userId: number): boolean {
   const session = openSession(chat)
   if (!session || chat.ownerId !== userId) return false
+  noteTransfer(world, chat, session, { reason: 'queue', byId: userId })
   chat.members.delete(userId)
   Object.assign(chat, { ownerId: 0, pinned: false })
   Object.assign(session, { state: 'queued', operatorId: 0, changedAt: world.now() })

@@ -32,7 +32,9 @@ function closeSilent(world: World, chat: Chat): void {
   const session = openSession(chat)
   const after = millisOf(world.lines.get(chat.lineId), 'AUTO_CLOSE_TIME')
   if (session?.state !== 'answered' || after === null) return
-  if (world.now() - session.changedAt > after) world.closeSession(chat.id)
+  if (world.now() - session.changedAt <= after) return
+  world.closeSession(chat.id)
+  session.closeReason = 'auto'
 }
 
 /**

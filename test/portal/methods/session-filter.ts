@@ -1,0 +1,117 @@
+import { RestError } from '../rest-error'
+import type { World } from '../world/world'
+import { int, isEmpty, text } from './method'
+import type { Call } from './method'
+import { seesRatings } from './session-facts'
+import type { SessionFacts } from './session-facts'
+
+type Params = Call['params']
+type Test = (facts: SessionFacts) => boolean
+
+const year = 366 * 24 * 60 * 60_000
+export const invalid = (problem: string) => new RestError(400, 'INVALID_FILTER', problem)
+const tooLong = () => new RestError(400, 'PERIOD_TOO_LARGE', 'The requested period exceeds the maximum of 1 year')
+
+/** Reports are part of some plans only. */
+export function needReports({ portal }: Call): void {
+  if (portal.settings.planWithoutReports)
+    throw new RestError(400, 'TARIFF_RESTRICTION', 'Statistics reports are not available on the current tariff plan')
+}
+
+/** A page of a list; offsets beyond 10,000 are refused. */
+export function pageOf<Row>(params: Params, rows: readonly Row[]): { page: Row[]; hasNextPage: boolean } {
+  const offset = Math.max(0, int(params['offset']))
+  if (offset > 10_000) throw new RestError(400, 'OFFSET_TOO_LARGE', 'Offset is too large')
+  const limit = Math.min(200, Math.max(1, int(params['limit']) || 50))
+  return { page: rows.slice(offset, offset + limit), hasNextPage: offset + limit < rows.length }
+}
+
+/** A value by a list, or by the single one where there is no list; null for all. */
+function valuesIn(params: Params, name: string): string[] | null {
+  const many = params[`${name}List`]
+  if (many !== undefined && (!Array.isArray(many) || many.length > 1000))
+    throw invalid(`Invalid ${name}List filter value`)
+  if (Array.isArray(many)) return many.map(text)
+  return isEmpty(params[name]) ? null : [text(params[name])]
+}
+
+function oneOf(params: Params, name: string, allowed: readonly string[]): string | null {
+  if (isEmpty(params[name])) return null
+  const value = text(params[name])
+  if (!allowed.includes(value)) throw invalid(`Invalid ${name} filter value`)
+  return value
+}
+
+/** `true`, `Y` and `1` against `false`, `N` and `0`; null where nothing is asked. */
+function flag(params: Params, name: string): boolean | null {
+  const value = params[name]
+  if (isEmpty(value)) return null
+  if (value === true || ['true', 'Y', '1'].includes(text(value))) return true
+  if (value === false || ['false', 'N', '0'].includes(text(value))) return false
+  throw invalid(`Invalid ${name} filter value`)
+}
+
+function moment(params: Params, name: string): number | null {
+  if (isEmpty(params[name])) return null
+  const at = Date.parse(text(params[name]))
+  if (Number.isNaN(at)) throw invalid(`Invalid ${name} filter value`)
+  return at
+}
+
+/** A period of moments in milliseconds; an end that is not given is null. */
+export function periodOf(params: Params, from: string, to: string) {
+  const [start, end] = [moment(params, from), moment(params, to)]
+  if (start !== null && end !== null && start > end) throw invalid('Invalid date order')
+  if (start !== null && end !== null && end - start > year) throw tooLong()
+  return { start, end, isFull: start !== null && end !== null }
+}
+
+const within = (at: number | null, { start, end }: { start: number | null; end: number | null }) =>
+  (start === null && end === null) || (at !== null && at >= (start ?? -Infinity) && at <= (end ?? Infinity))
+
+/** The sessions of lines, operators and channels that are asked for. */
+export function placeTest(params: Params): Test {
+  const [lines, people, sources] = ['configId', 'operatorId', 'source'].map(name => valuesIn(params, name))
+  return ({ shown }) =>
+    (lines?.includes(String(shown.configId)) ?? true) &&
+    (people?.includes(String(shown.operatorId)) ?? true) &&
+    (sources?.includes(shown.source) ?? true)
+}
+
+const statuses = ['new', 'answered', 'closed', 'spam', 'paused']
+const reasons = ['operator', 'auto', 'spam', 'client', 'replyLimit']
+
+/** All filters of Session.list, joined by AND. @throws RestError */
+export function sessionTest(params: Params, world: World, userId: number): { test: Test; isPeriodFull: boolean } {
+  const status = oneOf(params, 'status', statuses)
+  const reason = oneOf(params, 'closeReason', reasons)
+  if (status !== null && reason !== null) throw invalid('status and closeReason cannot be combined')
+  const created = periodOf(params, 'dateCreateFrom', 'dateCreateTo')
+  const closed = periodOf(params, 'dateCloseFrom', 'dateCloseTo')
+  const isPeriodFull = created.isFull || closed.isFull
+  const kpi = flag(params, 'kpiFirstAnswer')
+  if (kpi !== null && !isPeriodFull) throw invalid('kpiFirstAnswer requires a full period')
+  const [rated, bound] = [flag(params, 'hasVoteHead'), flag(params, 'hasCrm')]
+  const vote = oneOf(params, 'vote', ['like', 'dislike', 'none', 'any'])
+  const isInPlace = placeTest(params)
+  const tests: Test[] = [
+    isInPlace,
+    ({ shown }) => status === null || shown.status === status,
+    ({ shown }) => reason === null || shown.closeReason === reason,
+    ({ openedAt, closedAt }) => within(openedAt, created) && within(closedAt, closed),
+    ({ shown }) => vote === null || (vote === 'any' ? shown.vote !== 'none' : shown.vote === vote),
+    ({ shown }) =>
+      rated === null || (seesRatings(world, shown.configId, userId) && (shown.voteHead !== null) === rated),
+    ({ shown }) => kpi === null || shown.kpiFirstAnswer === kpi,
+    ({ shown }) => bound === null || (shown.crmEntityId !== null) === bound,
+    ({ shown }) => between(shown.waitAnswer, params['waitAnswerFrom'], params['waitAnswerTo']),
+    ({ shown }) => between(shown.waitClose, params['waitCloseFrom'], params['waitCloseTo']),
+  ]
+  return { test: facts => tests.every(test => test(facts)), isPeriodFull }
+}
+
+function between(value: number | null, least: unknown, most: unknown): boolean {
+  if (isEmpty(least) && isEmpty(most)) return true
+  if (value === null) return false
+  return (isEmpty(least) || value >= int(least)) && (isEmpty(most) || value <= int(most))
+}
