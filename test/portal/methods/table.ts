@@ -13,6 +13,7 @@ import { load } from './load'
 import { messages } from './messages'
 import type { Method } from './method'
 import { operators } from './operators'
+import { options } from './options'
 import { people } from './people'
 import { recent } from './recent'
 import { sessions } from './sessions'
@@ -30,6 +31,7 @@ const table: Record<string, Method> = {
   ...handover,
   ...load,
   ...statistics,
+  ...options,
   ...crmLists,
   ...crmFind,
   ...chatFind,

@@ -9,6 +9,8 @@ export interface World extends Dialogs {
   chats: Map<number, Chat>
   /** By `type:id`. */
   crm: Map<string, CrmRecord>
+  /** What applications keep for each user, by its key. */
+  options: Map<number, Map<string, unknown>>
   /** Milliseconds. */
   now: () => number
   /** The next unused number of a kind. */
@@ -53,6 +55,7 @@ export function createWorld(now: () => number): World {
     lines: new Map<number, Line>(),
     chats: new Map<number, Chat>(),
     crm: new Map<string, CrmRecord>(),
+    options: new Map<number, Map<string, unknown>>(),
     now,
     nextId: (kind: keyof typeof firstIds) => ids[kind]++,
 
@@ -110,7 +113,7 @@ export function createWorld(now: () => number): World {
     },
     clear(): void {
       ids = { ...firstIds }
-      for (const map of [base.users, base.lines, base.chats, base.crm]) map.clear()
+      for (const map of [base.users, base.lines, base.chats, base.crm, base.options]) map.clear()
     },
   }
   return Object.assign(base, createDialogs(base))
