@@ -8,7 +8,7 @@ import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import Find from '../../../renderer/features/search/Search.vue'
 import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge, signedIn } from '../../support/fake-bridge'
-import { mountView, type Mounted } from '../../support/mount'
+import { mountView, type Mounted, settled } from '../../support/mount'
 
 let page: Mounted | undefined
 let hasFocus = true
@@ -198,5 +198,24 @@ describe('earlier history', () => {
     await scrollTo(0)
     expect(document.body.textContent).toContain('Only participants of the dialog see earlier sessions')
     expect(page!.find('button', 'Show earlier messages')).toBeUndefined()
+  })
+})
+
+describe('the menu of a message', () => {
+  const items = () => page!.texts('menuitem')
+
+  it('is that of the message whose button was pressed, closes by itself when that is gone, and only then', async () => {
+    const { fake } = await opened(messages(1, 3))
+    const buttons = page!.all('button').filter(button => button.getAttribute('aria-label') === 'Message actions')
+    await page!.click(buttons[1]!)
+    expect(buttons.map(button => button.getAttribute('aria-expanded'))).toEqual(['false', 'true', 'false'])
+    expect(items().length).toBeGreaterThan(0)
+    const gone = (id: number) => fake.push('message.arrived', { chatId: aDialog().chatId, messages: [], gone: [id] })
+    gone(1)
+    await settled()
+    expect(items().length).toBeGreaterThan(0)
+    gone(2)
+    await settled()
+    expect(page!.all('menu')).toEqual([])
   })
 })

@@ -1,7 +1,6 @@
 import { seesCrm, seesLine } from '../world/access'
-import { crmTypes } from '../world/model'
 import type { Chat, Message, Session } from '../world/model'
-import { isoDate } from '../world/print'
+import { isoDate, mainCrm } from '../world/print'
 import type { World } from '../world/world'
 
 /** What the reports tell of a session. @see api-reference/imopenlines/statistics/data-types.md */
@@ -86,12 +85,10 @@ export function seesRatings(world: World, lineId: number, userId: number): boole
 }
 
 function crmOf(world: World, chat: Chat, userId: number) {
-  for (const type of crmTypes) {
-    const id = chat.crm[type]
-    const record = [...world.crm.values()].find(each => each.type === type && each.id === id)
-    if (id && record && seesCrm(record, userId)) return { crmEntityType: type, crmEntityId: id }
-  }
-  return { crmEntityType: null, crmEntityId: null }
+  const main = mainCrm(chat)
+  const record = main && world.findCrm(main.type, main.id)
+  const isSeen = record !== null && seesCrm(record, userId)
+  return { crmEntityType: isSeen ? record.type : null, crmEntityId: isSeen ? record.id : null }
 }
 
 function kpiOf(world: World, lineId: number, waitAnswer: number | null): boolean | null {

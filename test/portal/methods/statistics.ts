@@ -1,11 +1,11 @@
 import { RestError } from '../rest-error'
 import type { Transfer } from '../world/model'
 import { isoDate } from '../world/print'
-import { int, isEmpty, read, text } from './method'
+import { int, read, text } from './method'
 import type { Call, Method } from './method'
 import { countOf, dateOf, sessionsFor } from './session-facts'
 import type { SessionFacts } from './session-facts'
-import { invalid, needReports, pageOf, periodOf, placeTest, sessionTest } from './session-filter'
+import { invalid, neededPeriod, needReports, pageOf, placeTest, sessionTest } from './report-filter'
 
 const orders = {
   dateCreate: ({ openedAt }: SessionFacts) => openedAt,
@@ -100,13 +100,9 @@ function printStat(sessionId: number, facts: SessionFacts | undefined) {
 const ratingList = read(['imopenlines'], call => {
   needReports(call)
   const { params, portal, userId } = call
-  if (isEmpty(params['dateVoteFrom']) || isEmpty(params['dateVoteTo']))
-    throw new RestError(400, 'PERIOD_REQUIRED', 'The period is required')
-  const { start, end } = periodOf(params, 'dateVoteFrom', 'dateVoteTo')
+  const isWithin = neededPeriod(params, 'dateVoteFrom', 'dateVoteTo')
   const { test } = sessionTest({ ...params, vote: params['vote'] ?? 'any' }, portal.world, userId)
-  const found = sessionsFor(portal.world, userId).filter(
-    facts => test(facts) && (facts.votedAt ?? 0) >= (start ?? 0) && (facts.votedAt ?? 0) <= (end ?? 0),
-  )
+  const found = sessionsFor(portal.world, userId).filter(facts => test(facts) && isWithin(facts.votedAt))
   const { page, hasNextPage } = pageOf(params, found)
   const ratings = page.map(({ shown, votedAt }) => ({
     sessionId: shown.id,
@@ -126,13 +122,9 @@ const ratingList = read(['imopenlines'], call => {
 const stat = read(['imopenlines'], call => {
   needReports(call)
   const { params, portal, userId } = call
-  if (isEmpty(params['dateFrom']) || isEmpty(params['dateTo']))
-    throw new RestError(400, 'PERIOD_REQUIRED', 'The period is required')
-  const { start, end } = periodOf(params, 'dateFrom', 'dateTo')
+  const isWithin = neededPeriod(params, 'dateFrom', 'dateTo')
   const isInPlace = placeTest(params)
-  const found = sessionsFor(portal.world, userId).filter(
-    facts => isInPlace(facts) && facts.openedAt >= (start ?? 0) && facts.openedAt <= (end ?? 0),
-  )
+  const found = sessionsFor(portal.world, userId).filter(facts => isInPlace(facts) && isWithin(facts.openedAt))
   return { result: sumOf(found) }
 })
 

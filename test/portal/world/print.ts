@@ -11,7 +11,7 @@ export function isoDate(at: number): string {
 }
 
 /** The record that a dialog counts as its own: a deal before a contact, a company and a lead. */
-function mainCrm(chat: Chat): { type: CrmType; id: number } | null {
+export function mainCrm(chat: Chat): { type: CrmType; id: number } | null {
   for (const type of ['deal', 'lead', 'contact', 'company'] as const) {
     const id = chat.crm[type]
     if (id) return { type, id }

@@ -189,8 +189,8 @@ describe('an answer made to hold everybody up', () => {
   ])('is refused, with others having their turn, when it is nothing but %s', async (_name, write) => {
     const { body, longest } = await timed(write())
     expect(body).toBeNull()
-    // Some 150 ms on a quiet computer; 23 s when it was read in one go.
-    expect(longest).toBeLessThan(2_000)
+    // Under 100 ms on a quiet computer, 446 on a busy one; 23 s when it was read in one go.
+    expect(longest).toBeLessThan(1_500)
   })
 
   it('takes the last of two entries with one number, as JSON does', async () => {

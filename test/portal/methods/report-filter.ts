@@ -18,16 +18,16 @@ export function needReports({ portal }: Call): void {
     throw new RestError(400, 'TARIFF_RESTRICTION', 'Statistics reports are not available on the current tariff plan')
 }
 
-/** A page of a list; offsets beyond 10,000 are refused. */
-export function pageOf<Row>(params: Params, rows: readonly Row[]): { page: Row[]; hasNextPage: boolean } {
+/** A page of a list; offsets beyond 10,000 are refused unless there is `noLimit`. */
+export function pageOf<Row>(params: Params, rows: readonly Row[], noLimit = false) {
   const offset = Math.max(0, int(params['offset']))
-  if (offset > 10_000) throw new RestError(400, 'OFFSET_TOO_LARGE', 'Offset is too large')
+  if (offset > 10_000 && !noLimit) throw new RestError(400, 'OFFSET_TOO_LARGE', 'Offset is too large')
   const limit = Math.min(200, Math.max(1, int(params['limit']) || 50))
   return { page: rows.slice(offset, offset + limit), hasNextPage: offset + limit < rows.length }
 }
 
 /** A value by a list, or by the single one where there is no list; null for all. */
-function valuesIn(params: Params, name: string): string[] | null {
+export function valuesIn(params: Params, name: string): string[] | null {
   const many = params[`${name}List`]
   if (many !== undefined && (!Array.isArray(many) || many.length > 1000))
     throw invalid(`Invalid ${name}List filter value`)
@@ -35,7 +35,7 @@ function valuesIn(params: Params, name: string): string[] | null {
   return isEmpty(params[name]) ? null : [text(params[name])]
 }
 
-function oneOf(params: Params, name: string, allowed: readonly string[]): string | null {
+export function oneOf(params: Params, name: string, allowed: readonly string[]): string | null {
   if (isEmpty(params[name])) return null
   const value = text(params[name])
   if (!allowed.includes(value)) throw invalid(`Invalid ${name} filter value`)
@@ -43,7 +43,7 @@ function oneOf(params: Params, name: string, allowed: readonly string[]): string
 }
 
 /** `true`, `Y` and `1` against `false`, `N` and `0`; null where nothing is asked. */
-function flag(params: Params, name: string): boolean | null {
+export function flag(params: Params, name: string): boolean | null {
   const value = params[name]
   if (isEmpty(value)) return null
   if (value === true || ['true', 'Y', '1'].includes(text(value))) return true
@@ -59,11 +59,19 @@ function moment(params: Params, name: string): number | null {
 }
 
 /** A period of moments in milliseconds; an end that is not given is null. */
-export function periodOf(params: Params, from: string, to: string) {
+function periodOf(params: Params, from: string, to: string) {
   const [start, end] = [moment(params, from), moment(params, to)]
   if (start !== null && end !== null && start > end) throw invalid('Invalid date order')
   if (start !== null && end !== null && end - start > year) throw tooLong()
   return { start, end, isFull: start !== null && end !== null }
+}
+
+/** A period that must be given. */
+export function neededPeriod(params: Params, from: string, to: string): (at: number | null) => boolean {
+  if (isEmpty(params[from]) || isEmpty(params[to]))
+    throw new RestError(400, 'PERIOD_REQUIRED', 'The period is required')
+  const period = periodOf(params, from, to)
+  return at => within(at, period)
 }
 
 const within = (at: number | null, { start, end }: { start: number | null; end: number | null }) =>
