@@ -14,6 +14,7 @@ import type { Log, Shell, System } from './system'
 import { type Active, activeOrNull, type PortalTime } from '../services/account/active'
 import { type Claims, createClaims } from '../services/delivery/claims'
 import { createChannelLineRules } from '../services/channel-line/rules'
+import { createBoard } from '../services/board/board'
 import { createCustomers } from '../services/customer/customer'
 import { createDialogs } from '../services/dialog/dialogs'
 import { createDirectory } from '../services/people/directory'
@@ -53,6 +54,7 @@ export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
   ...parts.people.handlers,
   ...parts.customers.handlers,
   ...parts.lineRules.handlers,
+  ...parts.board.handlers,
   ...parts.acts.handlers,
   ...parts.offers.handlers,
   ...parts.journal.handlers,
@@ -84,6 +86,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const lineRules = followed(poll, createChannelLineRules({ active, push, now: steady }))
   const recent = preferences.recentOf(account)
+  const board = createBoard()
   const country = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country })
   const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })
@@ -113,6 +116,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
     notifications,
     poll,
     myDialogs,
+    board,
   }
   return { ...answering, lineRules, notes, messages, reminders, account, directory, mediaNames, leave }
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { LineRules } from './channel-line'
 import { Customer } from './customer'
 import { Act, actCalls, ActDetail, Acting, Offers } from './act'
-import { ChatId, LineId, UserId } from './common'
+import { Board, DayFigures, OperatorLoads } from './board'
+import { ChatId, Instant, LineId, UserId } from './common'
 import { DialogView } from './dialog'
 import { JournalPage, JournalQuery, JournalTable } from './journal'
 import { ActOutcome, AllOutcome } from './outcome'
@@ -93,6 +94,23 @@ export const calls = {
   'myDialogs.list': { input: nothing, output: MyDialogList },
   /** Reads the whole list again as soon as the portal's allowance permits. */
   'myDialogs.refresh': { input: nothing, output: z.void() },
+
+  /**
+   * Reads the board from now on, or no longer (`shown: false`); answers what is known, changes follow as `board.changed`
+   * and `board.operators`.
+   */
+  'board.watch': { input: Owned.extend({ shown: z.boolean() }), output: Board },
+  /** Customers of these dialogs are in sight: their names follow with `board.changed`. */
+  'board.names': { input: Owned.extend({ chatIds: z.array(ChatId).max(200) }), output: z.void() },
+  /** The operators' load as last read; changes follow as `board.operators` while the board is watched. */
+  'board.operators': { input: Owned, output: OperatorLoads },
+  /** Figures of the day between two instants, at most a minute old; of all channel lines where none is named. */
+  'board.today': {
+    input: Owned.extend({ from: Instant, to: Instant, lineIds: z.array(LineId).max(1000) }),
+    output: DayFigures,
+  },
+  /** Reads the whole board anew as soon as the portal's allowance permits. */
+  'board.refresh': { input: Owned, output: z.void() },
 
   /** Accepts a message and writes it to disk; its fate is told as `message.changed`. The same token is sent once. */
   'message.send': {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Offers } from './act'
+import { BoardChange, OperatorLoads } from './board'
 import { ChatId } from './common'
 import { DialogView } from './dialog'
 import { ActOutcome } from './outcome'
@@ -45,6 +46,8 @@ export const events = {
   /** Older parts of the journal cannot be read; new acts are recorded all the same. Told once. */
   'journal.unread': z.object({}),
   'myDialogs.changed': MyDialogsChange,
+  'board.changed': BoardChange,
+  'board.operators': OperatorLoads,
   /** An account's reminders after a change or a ring; the account may be another than the active one. */
   'reminder.changed': ReminderList,
   /** Rules of channel lines that the window asked for, as the poll has brought them. */

@@ -18,13 +18,22 @@ export class Refusal extends Error {
   }
 }
 
+export interface FakeBridge {
+  bridge: Bridge
+  /** Every call so far, oldest first. */
+  sent: { name: string; input: unknown }[]
+  inputsOf<N extends CallName>(name: N): Input<N>[]
+  answer<N extends CallName>(name: N, answer: Answer<N>): void
+  push<N extends EventName>(name: N, payload: Payload<N>): void
+}
+
 /**
  * A `window.desktop` without Electron: answers calls from a table and notes them, and pushes events by hand.
  *
  * @param answers Per call the answer, or a function of the input that gives it or throws a {@link Refusal}. A call without
  * an answer fails with `bug`, as an unknown one would.
  */
-export function createFakeBridge(answers: Answers = {}) {
+export function createFakeBridge(answers: Answers = {}): FakeBridge {
   const table = new Map<string, unknown>(Object.entries({ ...firstScreen(), ...answers }))
   const listeners = new Set<(name: string, payload: unknown) => void>()
   const sent: { name: string; input: unknown }[] = []
@@ -55,20 +64,17 @@ export function createFakeBridge(answers: Answers = {}) {
 
   return {
     bridge,
-    /** Every call so far, oldest first. */
     sent,
     inputsOf: <N extends CallName>(name: N) =>
       sent.filter(call => call.name === name).map(call => call.input as Input<N>),
-    answer<N extends CallName>(name: N, answer: Answer<N>) {
+    answer(name, answer) {
       table.set(name, answer)
     },
-    push<N extends EventName>(name: N, payload: Payload<N>) {
+    push(name, payload) {
       for (const listener of listeners) listener(name, structuredClone(payload))
     },
   }
 }
-
-export type FakeBridge = ReturnType<typeof createFakeBridge>
 
 export const appInfo: AppInfo = {
   version: '0.1.0',
