@@ -1,3 +1,4 @@
+import { presetReports } from './methods/reports/open'
 import type { Settings } from './types'
 
 /** A portal in good order: nothing switched off, no limits on work time. */
@@ -16,6 +17,7 @@ export const presetSettings = (): Settings => ({
   crmClosedTo: new Set(),
   shutOut: new Set(),
   planWithoutReports: false,
+  reports: presetReports(),
   planHistoryDays: null,
   noMessenger: false,
   planWithoutRest: false,

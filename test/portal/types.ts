@@ -4,6 +4,7 @@ import type { Downloads } from './files'
 import type { Faults } from './faults'
 import type { Grants } from './grants'
 import type { Limits } from './limits'
+import type { ReportSettings } from './methods/reports/open'
 import type { Rewrites } from './rewriting'
 
 export type Params = Record<string, unknown>
@@ -109,6 +110,7 @@ export interface Settings {
   planHistoryDays: number | null
   /** The plan has no reports on Open Channels. */
   planWithoutReports: boolean
+  reports: ReportSettings
   /** The messenger is not installed. */
   noMessenger: boolean
   /** The plan has no REST. */

@@ -1,5 +1,5 @@
 import { RestError } from '../rest-error'
-import { seesChat } from '../world/access'
+import { isSupervisor, seesChat } from '../world/access'
 import { createLead, startFromMessage, transferToLine, transferToPerson } from '../world/handover'
 import type { Chat } from '../world/model'
 import { act, int, isEmpty, text } from './method'
@@ -63,8 +63,7 @@ function voteOf({ params, portal: { world }, userId }: Call) {
   if (isEmpty(params['RATING']) && isEmpty(params['COMMENT']))
     throw refused('EMPTY_VOTE_PARAMS', 'At least one of the parameters RATING or COMMENT must be specified')
   const session = world.findSession(id)
-  const line = session && world.lines.get(world.chat(session.chatId).lineId)
-  if (!session || !line?.supervisors.includes(userId))
+  if (!session || !isSupervisor(world, world.chat(session.chatId).lineId, userId))
     throw refused('ACCESS_DENIED', 'You cannot open this conversation as you do not have sufficient rights')
   return session
 }

@@ -1,6 +1,6 @@
 import { phpMap } from '../body'
 import { RestError } from '../rest-error'
-import { seesChat, seesLine } from '../world/access'
+import { isSupervisor, seesChat, seesLine } from '../world/access'
 import { userCode } from '../world/model'
 import type { Chat, FileRecord, Message, Session, User } from '../world/model'
 import { entityData1, entityData2, entityData3, isoDate, userInCamelCase } from '../world/print'
@@ -125,7 +125,7 @@ function printHistory(world: World, origin: string, session: Session, chat: Chat
   return {
     chatId: chat.id,
     canJoin: seesLine(world, chat.lineId, userId) ? 'Y' : 'N',
-    canVoteHead: world.lines.get(chat.lineId)?.supervisors.includes(userId) ? 'Y' : 'N',
+    canVoteHead: isSupervisor(world, chat.lineId, userId) ? 'Y' : 'N',
     sessionId: session.id,
     sessionVoteHead: session.voteHead ?? 0,
     sessionCommentHead: session.commentHead ?? null,

@@ -1,4 +1,5 @@
 import { RestError } from '../rest-error'
+import { seesLine } from '../world/access'
 import type { Line } from '../world/model'
 import { int, isEmpty, read, text } from './method'
 import type { Call, Method } from './method'
@@ -17,8 +18,7 @@ function lineOf({ params, portal: { world }, userId }: Call): Line {
   const line = [...world.lines.values()].find(({ quickListId }) => quickListId !== undefined && quickListId === id)
   // Quick answers are in a list of the plain type; there are no lists of other types here.
   if (!line || text(params['IBLOCK_TYPE_ID']) !== types[0]) throw error('ERROR_IBLOCK_NOT_FOUND', 'Iblock not found')
-  if (!world.users.get(userId)?.admin && ![...line.queue, ...line.supervisors].includes(userId))
-    throw error('ACCESS_DENIED', 'Access denied')
+  if (!seesLine(world, line.id, userId)) throw error('ACCESS_DENIED', 'Access denied')
   return line
 }
 

@@ -1,7 +1,8 @@
-import { isMap } from '../body'
+import { isMap, phpMap } from '../body'
+import { RestError } from '../rest-error'
 import { fullName } from '../world/model'
 import type { User } from '../world/model'
-import { isoDate } from '../world/print'
+import { isoDate, userInSnakeCase } from '../world/print'
 import { int, read, text } from './method'
 import type { Answer, Call, Method } from './method'
 
@@ -68,7 +69,32 @@ function listed(call: Call): Answer {
   }
 }
 
+/** The numbers in `ID`, a list or a JSON text of one. */
+function idsIn(given: unknown): number[] {
+  const ids: unknown = typeof given === 'string' ? parsed(given) : given
+  return Array.isArray(ids) ? ids.map(int) : []
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
+
 export const people: Record<string, Method> = {
+  // Customers of channel lines too; an unknown one is left out. @see api-reference/chats/users/im-user-list-get.md
+  'im.user.list.get': read(['im'], ({ params, portal }) => {
+    const ids = idsIn(params['ID'])
+    if (ids.length === 0 || ids.some(id => id <= 0))
+      throw new RestError(400, 'INVALID_FORMAT', 'A wrong format for the ID field is passed')
+    const found = [...new Set(ids)].flatMap(id => portal.world.users.get(id) ?? [])
+    const printed = found.map(user => ({ ...userInSnakeCase(user), avatar_hr: '', website: '', email: '' }))
+    if (text(params['RESULT_TYPE']) === 'array') return { result: printed }
+    return { result: phpMap(printed.map(user => [String(user.id), user])) }
+  }),
+
   'user.current': read(userScopes, call => {
     const user = call.portal.world.users.get(call.userId)
     return { result: user ? printUser(user, call) : {} }

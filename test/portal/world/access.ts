@@ -3,10 +3,16 @@ import type { World } from './world'
 
 /** Whether the user may take part in dialogs of the channel line: its queue, its supervisors, administrators. */
 export function seesLine(world: World, lineId: number, userId: number): boolean {
-  const line = world.lines.get(lineId)
-  if (world.users.get(userId)?.admin) return true
-  return line !== undefined && (line.queue.includes(userId) || line.supervisors.includes(userId))
+  return (
+    Boolean(world.users.get(userId)?.admin) ||
+    Boolean(world.lines.get(lineId)?.queue.includes(userId)) ||
+    isSupervisor(world, lineId, userId)
+  )
 }
+
+/** Whether the user supervises the channel line: rates its dialogs, and sees such ratings. */
+export const isSupervisor = (world: World, lineId: number, userId: number): boolean =>
+  Boolean(world.lines.get(lineId)?.supervisors.includes(userId))
 
 /** Whether the user may open the dialog: they take part in it, or see its channel line. */
 export function seesChat(world: World, chat: Chat, userId: number): boolean {

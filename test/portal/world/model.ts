@@ -25,6 +25,8 @@ export interface User {
   type: 'user' | 'connector' | 'bot'
   /** Online by default. */
   presence?: 'online' | 'offline' | 'pause'
+  /** When they last did something, in milliseconds; null is never. At the moment by default. */
+  activeAt?: number | null
   /** Not an employee: the portal's word for others with an account. */
   guest?: 'extranet' | 'email'
 }

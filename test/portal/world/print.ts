@@ -10,8 +10,11 @@ export function isoDate(at: number): string {
   return `${local}+01:00`
 }
 
+/** The hour of the day by the portal's clock. */
+export const portalHour = (at: number): number => Math.floor((at / 60_000 + offset) / 60) % 24
+
 /** The record that a dialog counts as its own: a deal before a contact, a company and a lead. */
-export function mainCrm(chat: Chat): { type: CrmType; id: number } | null {
+export function mainCrm(chat: Pick<Chat, 'crm'>): { type: CrmType; id: number } | null {
   for (const type of ['deal', 'lead', 'contact', 'company'] as const) {
     const id = chat.crm[type]
     if (id) return { type, id }
