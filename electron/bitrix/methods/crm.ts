@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type MethodRow } from './row'
-import { givenList, listing } from './wire'
+import { givenEntries, givenList, listing } from './wire'
 import { CrmItem, CrmStatus } from './results-crm'
 import { FoundRecords, ListedItem } from './results-find'
+import { SessionActivity } from './results-activity'
 
 /** CRM records. */
 export const crmMethods = {
@@ -39,6 +40,26 @@ export const crmMethods = {
     kind: 'read',
     scope: 'crm',
     docs: 'api-reference/crm/universal/crm-item-list.md',
+  },
+  /**
+   * The CRM activities of sessions, 50 at a time. Only ever read: completing such an activity closes its dialog. The
+   * provider's name is undocumented.
+   */
+  'crm.activity.list': {
+    params: z.object({
+      filter: z.object({
+        PROVIDER_ID: z.literal('IMOPENLINES_SESSION'),
+        COMPLETED: z.enum(['Y', 'N']).optional(),
+        '>ID': z.int().nonnegative().optional(),
+      }),
+      select: z.array(z.string()),
+      order: z.object({ ID: z.enum(['ASC', 'DESC']) }),
+      start: z.int().min(-1).optional(),
+    }),
+    result: givenEntries(SessionActivity),
+    kind: 'read',
+    scope: 'crm',
+    docs: 'api-reference/crm/timeline/activities/activity-base/crm-activity-list.md',
   },
   /** The names of stages; without a filter, those of all the CRM's lists. */
   'crm.status.list': {

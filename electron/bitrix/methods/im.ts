@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { UserId } from '../../contract/common'
 import { flag, type MethodRow } from './row'
 import { givenList } from './wire'
 import { FoundChat } from './results-find'
 import { RecentList } from './results-dialog'
+import { MessengerUser } from './results-people'
 
 /** Chats and messages. */
 export const imMethods = {
@@ -13,6 +15,14 @@ export const imMethods = {
     kind: 'read',
     scope: 'im',
     docs: 'api-reference/chats/search/im-search-chat-list.md',
+  },
+  /** Also guests of Open Channels and bots; null, and so left out, for those whom the caller may not see. */
+  'im.user.list.get': {
+    params: z.object({ ID: z.array(UserId).min(1).max(100) }),
+    result: givenList(MessengerUser),
+    kind: 'read',
+    scope: 'im',
+    docs: 'api-reference/chats/users/im-user-list-get.md',
   },
   'im.recent.list': {
     params: z.object({

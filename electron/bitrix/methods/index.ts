@@ -9,6 +9,7 @@ import { operatorMethods } from './operator'
 import { peopleMethods } from './people'
 import type { MethodRow } from './row'
 import { sessionMethods } from './session'
+import { statisticsMethods } from './statistics'
 import { systemMethods } from './system'
 
 /** Every REST method that the console uses. */
@@ -17,6 +18,7 @@ export const methods = {
   ...operatorMethods,
   ...handoverMethods,
   ...peopleMethods,
+  ...statisticsMethods,
   ...linesMethods,
   ...imMethods,
   ...fileMethods,

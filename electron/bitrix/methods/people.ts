@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { MethodRow } from './row'
 import { givenList, listing, yesNo } from './wire'
 import { User } from './results-dialog'
-import { OperatorLoad } from './results-people'
+import { LineLoad } from './results-people'
 
 /** Colleagues, and how busy they are. */
 export const peopleMethods = {
@@ -20,7 +20,7 @@ export const peopleMethods = {
       offset: z.int().nonnegative().optional(),
       limit: z.int().positive().max(200).optional(),
     }),
-    result: listing({ operators: givenList(OperatorLoad), hasNextPage: yesNo }),
+    result: listing({ operators: givenList(LineLoad), hasNextPage: yesNo }),
     kind: 'read',
     scope: 'imopenlines',
     docs: 'api-reference/imopenlines/statistics/imopenlines-v2-operator-list.md',
