@@ -24,7 +24,7 @@ export function useFormat() {
   const { locale } = useI18n({ useScope: 'global' })
   const now = useClock(20_000)
   const app = useApp()
-  const forms = computed(() => formsOf(locale.value, app.info?.hours ?? null))
+  const forms = computed(() => formsOf(locale.value, app.info?.hours ?? null, zoneAt(now.value)))
 
   /** The time of day, such as 14:05. */
   const time = (instant: number): string => forms.value.time().format(instant)
@@ -96,9 +96,18 @@ const outer: Partial<Record<Intl.RelativeTimeFormatUnit, number>> = { hour: day,
 /** Intl's forms are dear to make, and every message shows some: they are made once, when first used. */
 const known = new Map<string, ReturnType<typeof createForms>>()
 
-function formsOf(locale: string, hours: Hours | null) {
-  // A form keeps the time zone in which it was made, and a computer travels.
-  const key = [locale, hours, new Date().getTimezoneOffset()].join()
+/** The computer's time zone, which no event tells, as of the last renewed time. */
+const zone = { lookedAt: NaN, name: '' }
+
+function zoneAt(now: number): string {
+  if (zone.lookedAt === now) return zone.name
+  zone.lookedAt = now
+  return (zone.name = new Intl.DateTimeFormat().resolvedOptions().timeZone)
+}
+
+// A form keeps the time zone in which it was made, and a computer travels.
+function formsOf(locale: string, hours: Hours | null, timeZone: string) {
+  const key = [locale, hours, timeZone].join()
   const forms = known.get(key) ?? createForms(locale, hours)
   known.set(key, forms)
   return forms

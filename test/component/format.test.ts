@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { defineComponent, h } from 'vue'
@@ -63,6 +63,24 @@ describe('dates and amounts', () => {
     expect(format.ago(noon)).toBe('3 minutes ago')
     wrapper.unmount()
     expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('follow the computer to another time zone, also where they are shown already', () => {
+    const before = process.env['TZ']
+    onTestFinished(() => void (before === undefined ? delete process.env['TZ'] : (process.env['TZ'] = before)))
+    process.env['TZ'] = 'Europe/Berlin'
+    const instant = Date.UTC(2026, 6, 1, 12)
+    const { format } = formats()
+    expect(format.time(instant)).toBe('2:00 PM')
+    // The same time as in Berlin, but only in winter.
+    for (const [zone, shown] of [
+      ['Africa/Lagos', '1:00 PM'],
+      ['Asia/Tokyo', '9:00 PM'],
+    ] as const) {
+      process.env['TZ'] = zone
+      vi.advanceTimersByTime(minute)
+      expect(format.time(instant)).toBe(shown)
+    }
   })
 
   it('name days as people do', () => {

@@ -78,32 +78,44 @@ interface Moving {
 }
 
 function createMoves({ scroller, rows, virtual, atEnd, note }: Moving) {
+  /** Counts the moves: one ends where the next begins. */
+  let moves = 0
   function toEnd(): void {
     const element = scroller.value
     if (!element) return
+    moves++
     atEnd.value = true
     element.scrollTop = element.scrollHeight
     note(element)
   }
   // The browser alone would scroll smoothly, and rows measured on the way would make it miss.
   function toStart(): void {
+    moves++
     atEnd.value = false
     if (scroller.value) scroller.value.scrollTop = 0
   }
   async function toMessage(id: number, align: 'start' | 'center' = 'center', by = 0): Promise<void> {
-    const element = scroller.value
+    const [element, own] = [scroller.value, ++moves]
+    if (!element) return
     // Its place becomes known as the rows around it are measured.
-    for (let look = 0; element && look < 6; look++) {
+    for (let look = 0; look < 6; look++) {
       const index = rows.value.findIndex(row => row.message.id === id)
       const [offset] = (index >= 0 && virtual.value.getOffsetForIndex(index, align)) || []
       if (offset === undefined) return
       atEnd.value = false
       if (Math.abs(element.scrollTop - offset - by) > 1) element.scrollTop = offset + by
       await nextFrame()
+      if (own !== moves) return
     }
+    // Its place may be so near the end that the list is there, and nothing scrolls any more.
+    atEnd.value = fromEnd(element) < near
   }
   return { toEnd, toStart, toMessage }
 }
+
+/** Pixels between what is in sight and the end of the list. */
+const fromEnd = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement): number =>
+  scrollHeight - scrollTop - clientHeight
 
 /** A message that has gone since is no place to go back to. */
 const anchorIn = (rows: readonly HistoryRow[], left: MessagePlace | null): MessageAnchor | null =>
@@ -159,7 +171,7 @@ function createStay() {
     const isSameSize = scrollHeight === last.scrollHeight && clientHeight === last.clientHeight
     const isGone = isSameSize && scrollTop < last.scrollTop
     note(element)
-    return scrollHeight - scrollTop - clientHeight < near || (wasAtEnd && !isGone)
+    return fromEnd(element) < near || (wasAtEnd && !isGone)
   }
   return { note, isAtEnd }
 }

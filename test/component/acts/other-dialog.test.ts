@@ -25,6 +25,14 @@ async function two() {
   }
 }
 
+function press(button: HTMLElement): void {
+  button.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+}
+/** As the pointer does; a key clicks without a count. */
+function click(button: HTMLElement, count = 1): void {
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: count }))
+}
+
 describe('the acts, once another dialog is shown', () => {
   it('have no focus, so that the next key does nothing to it', async () => {
     const { page, goOn } = await two()
@@ -35,14 +43,40 @@ describe('the acts, once another dialog is shown', () => {
 
   it('do not take a press that began before', async () => {
     const { page, joins, goOn } = await two()
-    page.get('button', 'Join').dispatchEvent(new Event('pointerdown', { bubbles: true }))
+    press(page.get('button', 'Join'))
+    await goOn()
+    click(page.get('button', 'Join'))
+    await settled()
+    expect(joins()).toEqual([])
+    press(page.get('button', 'Join'))
+    click(page.get('button', 'Join'))
+    await settled()
+    expect(joins()).toHaveLength(1)
+  })
+
+  it('do not take the second click of a double click that began before', async () => {
+    const { page, joins, goOn } = await two()
+    press(page.get('button', 'Join'))
+    click(page.get('button', 'Join'))
+    await settled()
+    await goOn()
+    press(page.get('button', 'Join'))
+    click(page.get('button', 'Join'), 2)
+    await settled()
+    expect(joins()).toMatchObject([{ chatId: aDialog().chatId }])
+    press(page.get('button', 'Join'))
+    click(page.get('button', 'Join'))
+    await settled()
+    expect(joins()).toHaveLength(2)
+  })
+
+  it('take a key although a press before ended elsewhere: it was dragged off, or made with another button', async () => {
+    const { page, joins, goOn } = await two()
+    press(page.get('button', 'Join'))
     await goOn()
     page.get('button', 'Join').click()
     await settled()
-    expect(joins()).toEqual([])
-    page.get('button', 'Join').click()
-    await settled()
-    expect(joins()).toHaveLength(1)
+    expect(joins()).toMatchObject([{ chatId: other.chatId }])
   })
 
   it('are not those of a menu that was open', async () => {

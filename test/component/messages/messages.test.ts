@@ -5,6 +5,7 @@ import type { Dialog } from '../../../electron/contract/dialog'
 import type { Older } from '../../../electron/contract/message'
 import { useAccount } from '../../../renderer/app/account'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import { useDrafts } from '../../../renderer/features/drafts/drafts'
 import Find from '../../../renderer/features/search/Search.vue'
 import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge, signedIn } from '../../support/fake-bridge'
@@ -217,5 +218,27 @@ describe('the menu of a message', () => {
     gone(2)
     await settled()
     expect(page!.all('menu')).toEqual([])
+  })
+
+  it('leaves the focus to the messages when what had it has gone', async () => {
+    const { fake, scroller } = await opened(messages(1, 3))
+    page!.all('listitem')[1]!.focus()
+    page!.all('listitem')[1]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }))
+    await settled()
+    expect(items().length).toBeGreaterThan(0)
+    fake.push('message.arrived', { chatId: aDialog().chatId, messages: [], gone: [2] })
+    await settled()
+    expect(page!.all('menu')).toEqual([])
+    expect(document.activeElement).toBe(scroller)
+  })
+
+  it('does what was chosen in it at once, not after that of another message, opened meanwhile', async () => {
+    await opened(messages(1, 3))
+    const buttons = page!.all('button').filter(button => button.getAttribute('aria-label') === 'Message actions')
+    await page!.click(buttons[1]!)
+    page!.get('menuitem', 'Reply').click()
+    buttons[2]!.click()
+    await settled()
+    expect(useDrafts().reply(aDialog().chatId)?.id).toBe(2)
   })
 })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { ChatId } from '../../../electron/contract/common'
 import { useAccount } from '../../../renderer/app/account'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import { useMessages } from '../../../renderer/features/messages/messages'
 import Find from '../../../renderer/features/search/Search.vue'
 import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge, signedIn } from '../../support/fake-bridge'
@@ -102,5 +103,27 @@ it('what has come meanwhile is counted until it is seen', async () => {
   expect(latest()).toBe('Jump to the latest (2 new)')
   await page.click(page.all('button').find(each => each.textContent.includes('Jump to the latest'))!)
   await flushPromises()
+  expect(latest()).toBeUndefined()
+})
+
+it('the end that is in sight stays the end when a message there is gone to', async () => {
+  await shown(150)
+  await scrollTo(5400)
+  useMessages().seek(anna, 150)
+  await new Promise(resolve => setTimeout(resolve, 150))
+  await expect.poll(latest).toBeUndefined()
+})
+
+it('a way to a message ends where another begins', async () => {
+  await shown()
+  await scrollTo(5400)
+  await scrollTo(2010)
+  await new Promise(resolve => setTimeout(resolve, 50))
+  await show(boris)
+  await useDialogs().show(anna)
+  await flushPromises()
+  await page.click(page.all('button').find(each => each.textContent.includes('Jump to the latest'))!)
+  await new Promise(resolve => setTimeout(resolve, 150))
+  expect(list().scrollTop).toBe(6000)
   expect(latest()).toBeUndefined()
 })
