@@ -51,14 +51,18 @@ export async function opened({ known }: { known: Upload[] } = { known: [] }) {
   const page = await mountView(view, bridge)
   await useAccount().load()
   await flushPromises()
+  async function show(open: boolean) {
+    isOpen.value = open
+    await flushPromises()
+  }
+  /** Opens another dialog. */
+  const leave = () => show(false)
   /** Opens another dialog, and this one again. */
   async function leaveAndReturn() {
-    for (const open of [false, true]) {
-      isOpen.value = open
-      await flushPromises()
-    }
+    await leave()
+    await show(true)
   }
-  return { bridge, page, leaveAndReturn }
+  return { bridge, page, leave, leaveAndReturn }
 }
 
 /** Switches to an account as the window does. */

@@ -196,3 +196,31 @@ it('a file in doubt calls the dialog unreadable only if it was', async () => {
   expect(unread).toContain('the dialog cannot be checked now')
   expect(other).toMatch(/^It may have been sent\. (?!.*cannot be checked)/)
 })
+
+describe('files chosen once their dialog has been left', () => {
+  const chooser = () => document.querySelector<HTMLInputElement>('input[type="file"]')!
+  function choose(input: HTMLInputElement): void {
+    Object.defineProperty(input, 'files', { value: [aFile('plan.txt')] })
+    input.dispatchEvent(new Event('change'))
+  }
+
+  it('wait in that dialog', async () => {
+    const { page, leave } = await opened()
+    const input = chooser()
+    await leave()
+    choose(input)
+    await flushPromises()
+    expect(useUploads().adding.has(chatId) || useUploads().of(chatId).length > 0).toBe(true)
+    expect(page.find('textbox', 'Message')).toBeUndefined()
+  })
+
+  it('go nowhere when another account is shown, which may have the same chat number', async () => {
+    const { bridge, leave } = await opened()
+    const input = chooser()
+    await leave()
+    await turnTo(bridge, boris)
+    choose(input)
+    await flushPromises()
+    expect(useUploads().adding.has(chatId) || useUploads().of(chatId).length > 0).toBe(false)
+  })
+})

@@ -223,7 +223,9 @@ describe('the menu of a message', () => {
   it('leaves the focus to the messages when what had it has gone', async () => {
     const { fake, scroller } = await opened(messages(1, 3))
     page!.all('listitem')[1]!.focus()
-    page!.all('listitem')[1]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }))
+    page!
+      .all('listitem')[1]!
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }))
     await settled()
     expect(items().length).toBeGreaterThan(0)
     fake.push('message.arrived', { chatId: aDialog().chatId, messages: [], gone: [2] })
