@@ -77,8 +77,8 @@ export function noteTransfer(
   world: World,
   chat: Chat,
   session: Session,
-  { toId = 0, toLineId = null, reason, byId }: Partial<Transfer> & Pick<Transfer, 'reason' | 'byId'>,
+  transfer: Partial<Transfer> & Pick<Transfer, 'reason' | 'byId'>,
 ): void {
-  const passed = { at: world.now(), fromId: chat.ownerId, toId, fromLineId: chat.lineId, toLineId, reason, byId }
-  session.transfers = [...(session.transfers ?? []), passed]
+  const plain = { at: world.now(), fromId: chat.ownerId, toId: 0, fromLineId: chat.lineId, toLineId: null }
+  session.transfers = [...(session.transfers ?? []), { ...plain, ...transfer }]
 }

@@ -63,3 +63,64 @@ describe('as time passes, the portal', () => {
     expect(await owner()).toBe(0)
   })
 })
+
+describe('in the transfers of the reports, the portal', () => {
+  const reported = async (ask: Awaited<ReturnType<typeof portalLater>>['ask'], sessionId: number) =>
+    (await ask('imopenlines.v2.Session.Transfer.list', { sessionId: [sessionId] }))['transfers']
+
+  it('marks each passing on of a dialog that nobody took', async () => {
+    const { portal, pass, ask } = await portalLater()
+    const { chatId, sessionId } = known.fresh
+    const [one, two] = [portal.operators.me.id, portal.operators.colleague.id]
+    Object.assign(portal.world.lines.get(portal.world.chat(chatId).lineId) ?? {}, {
+      queue: [one, two],
+      settings: { QUEUE_TIME: '40' },
+    })
+    Object.assign(portal.world.chat(chatId).sessions.at(-1) ?? {}, { openedAt: portal.world.now() })
+    expect(await reported(ask, sessionId)).toEqual([])
+    pass(81 * second)
+    const byItself = { reason: 'auto', mode: 'AUTO', type: 'USER', initiatorId: null, toConfigId: null }
+    expect(await reported(ask, sessionId)).toMatchObject([
+      { ...byItself, fromOperatorId: one, toOperatorId: two },
+      { ...byItself, fromOperatorId: two, toOperatorId: one },
+    ])
+    portal.world.take(chatId, one)
+    pass(400 * second)
+    expect(await reported(ask, sessionId)).toHaveLength(2)
+  })
+
+  it('marks the return to the queue of a customer whose operator has left', async () => {
+    const { portal, ask } = await portalLater()
+    const { chatId, sessionId } = known.ofColleague
+    const { colleague } = portal.operators
+    Object.assign(portal.world.lines.get(22) ?? {}, { settings: { CHECK_AVAILABLE: 'Y' } })
+    expect(await reported(ask, sessionId)).toEqual([])
+    Object.assign(portal.world.users.get(colleague.id) ?? {}, { presence: 'offline' })
+    expect(await reported(ask, sessionId)).toMatchObject([
+      { reason: 'queue', mode: 'AUTO', type: 'QUEUE', fromOperatorId: colleague.id, toOperatorId: null },
+    ])
+    expect(portal.world.chat(chatId)).toMatchObject({ ownerId: 0 })
+  })
+})
+
+it('tells a customer once that nobody answers, and closes what an operator has finished', async () => {
+  const { portal, pass, ask } = await portalLater()
+  const excuse = 'Nobody is free at the moment'
+  portal.world.lines.forEach(line => {
+    line.settings = {
+      NO_ANSWER_RULE: 'text',
+      NO_ANSWER_TIME: '60',
+      NO_ANSWER_TEXT: excuse,
+      FULL_CLOSE_TIME: '10',
+    }
+  })
+  const said = ({ chatId }: { chatId: number }) =>
+    portal.world.chat(chatId).messages.filter(({ text }) => text === excuse).length
+  portal.world.setState(known.closing.chatId, 'closing')
+  await ask('profile', {})
+  await ask('profile', {})
+  expect([said(known.fresh), said(known.documented)]).toEqual([1, 0])
+  pass(11 * 60 * second)
+  await ask('profile', {})
+  expect(portal.world.findSession(known.closing.sessionId)).toMatchObject({ state: 'closed' })
+})

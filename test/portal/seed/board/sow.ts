@@ -1,7 +1,7 @@
 import { createRandom, exponential } from '../../../floor/random'
 import type { Random } from '../../../floor/random'
 import type { NewMessage } from '../../world/dialogs'
-import type { Chat, CrmType, Transfer } from '../../world/model'
+import type { Chat, CrmType, Line, Transfer } from '../../world/model'
 import type { World } from '../../world/world'
 import { operators as staff } from '../people'
 
@@ -12,6 +12,8 @@ export interface BoardSize {
   closed: number
   operators: number
   lines: number
+  /** Fields of the lines beside the times of their KPI, such as `QUEUE_TIME`, in seconds. */
+  settings: Record<string, string>
   /** The same board for the same number. */
   seed: number
 }
@@ -65,7 +67,10 @@ export function sowBoard(world: World, size: Partial<BoardSize> = {}): Board {
   const { dialogs = 5000, operators = 200, lines = 4, seed = 1 } = size
   const random = createRandom(seed)
   const board: Board = { operatorIds: sowTeam(world, operators, random), lineIds: [], chatIds: [] }
-  board.lineIds = sowBoardLines(world, lines, board.operatorIds, Math.ceil((dialogs / operators) * 1.5))
+  board.lineIds = sowBoardLines(world, lines, board.operatorIds, {
+    maxChat: Math.ceil((dialogs / operators) * 1.5),
+    settings: { KPI_FIRST_ANSWER_TIME: '300', KPI_FURTHER_ANSWER_TIME: '600', ...size.settings },
+  })
   sowBoardRecords(world, random)
   const live = Array.from({ length: dialogs }, (_, index) => sowLive(world, board, random, index))
   board.chatIds = live.map(({ id }) => id)
@@ -86,13 +91,16 @@ function sowTeam(world: World, count: number, random: Random): number[] {
 }
 
 /** Every operator stands on two lines, so that people and rows are not the same. */
-function sowBoardLines(world: World, count: number, team: number[], maxChat: number): number[] {
+function sowBoardLines(
+  world: World,
+  count: number,
+  team: number[],
+  rest: Required<Pick<Line, 'maxChat' | 'settings'>>,
+): number[] {
   return Array.from({ length: count }, (_, index) => {
     const queue = team.filter((_id, at) => at % count === index || (at + 1) % count === index)
-    const settings = { KPI_FIRST_ANSWER_TIME: '300', KPI_FURTHER_ANSWER_TIME: '600' }
     const name = `Board line ${index + 1}`
-    return world.addLine({ id: first.line + index, name, queue, supervisors: [staff.supervisor.id], maxChat, settings })
-      .id
+    return world.addLine({ id: first.line + index, name, queue, supervisors: [staff.supervisor.id], ...rest }).id
   })
 }
 
