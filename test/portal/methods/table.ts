@@ -1,3 +1,4 @@
+import { activities } from './activities'
 import { chatFind } from './chat-find'
 import { crm } from './crm'
 import { crmChat } from './crm-chat'
@@ -34,6 +35,7 @@ const table: Record<string, Method> = {
   ...options,
   ...crmLists,
   ...crmFind,
+  ...activities,
   ...chatFind,
   ...lines,
   ...lists,

@@ -95,7 +95,7 @@ export interface Session {
   closeReason?: 'operator' | 'auto' | 'client' | 'replyLimit'
   /** How it was passed on, oldest first; never by default. */
   transfers?: Transfer[]
-  /** How often the queue has passed it to the next operator; never by default. */
+  /** How often the queue has offered it to an operator; never by default. */
   turns?: number
   /** The customer was told that nobody answers. */
   isExcused?: boolean

@@ -35,16 +35,16 @@ function turnWindow(world: World, chat: Chat): void {
   else if (chat.blocked?.reason === closedWindow) chat.blocked = null
 }
 
-/** With `QUEUE_TIME`: notes each passing on of a dialog that nobody took, at the moment it was due. */
+/** With `QUEUE_TIME`: notes the first offer of a dialog, and each passing on while nobody takes it, when it was due. */
 function passToNext(world: World, chat: Chat): void {
   const { line, session } = placeOf(world, chat)
   const after = millisOf(line, 'QUEUE_TIME')
   if (session?.state !== 'new' || !line || after === null || line.queue.length < 2) return
-  const due = Math.floor((world.now() - session.openedAt) / after)
+  const due = 1 + Math.floor((world.now() - session.openedAt) / after)
   for (let turn = session.turns ?? 0; turn < due; turn++) {
-    const [fromId, toId] = [operatorAt(line, turn), operatorAt(line, turn + 1)]
-    const at = session.openedAt + (turn + 1) * after
-    noteTransfer(world, chat, session, { at, fromId, toId, reason: 'auto', byId: 0 })
+    const fromId = turn === 0 ? 0 : operatorAt(line, turn - 1)
+    const at = session.openedAt + turn * after
+    noteTransfer(world, chat, session, { at, fromId, toId: operatorAt(line, turn), reason: 'auto', byId: 0 })
   }
   session.turns = due
 }

@@ -82,7 +82,13 @@ export function createWorld(now: () => number): World {
     addCrm(record: Partial<CrmRecord> & { type: CrmType }): CrmRecord {
       const id = record.id ?? ids.crm++
       const title = `${record.type[0]?.toUpperCase()}${record.type.slice(1)} #${id}`
-      const added: CrmRecord = { ...blankRecord, title, createdAt: now(), ...structuredClone(record), id }
+      const added: CrmRecord = {
+        ...structuredClone(blankRecord),
+        title,
+        createdAt: now(),
+        ...structuredClone(record),
+        id,
+      }
       base.crm.set(`${added.type}:${id}`, added)
       return added
     },

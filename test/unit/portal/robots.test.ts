@@ -77,16 +77,18 @@ describe('in the transfers of the reports, the portal', () => {
       settings: { QUEUE_TIME: '40' },
     })
     Object.assign(portal.world.chat(chatId).sessions.at(-1) ?? {}, { openedAt: portal.world.now() })
-    expect(await reported(ask, sessionId)).toEqual([])
-    pass(81 * second)
     const byItself = { reason: 'auto', mode: 'AUTO', type: 'USER', initiatorId: null, toConfigId: null }
+    const first = { ...byItself, fromOperatorId: null, toOperatorId: one }
+    expect(await reported(ask, sessionId)).toMatchObject([first])
+    pass(81 * second)
     expect(await reported(ask, sessionId)).toMatchObject([
+      first,
       { ...byItself, fromOperatorId: one, toOperatorId: two },
       { ...byItself, fromOperatorId: two, toOperatorId: one },
     ])
     portal.world.take(chatId, one)
     pass(400 * second)
-    expect(await reported(ask, sessionId)).toHaveLength(2)
+    expect(await reported(ask, sessionId)).toHaveLength(3)
   })
 
   it('marks the return to the queue of a customer whose operator has left', async () => {

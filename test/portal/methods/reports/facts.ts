@@ -108,6 +108,13 @@ export function closeReasonOf({ session: { state, closeReason } }: Figures) {
   return state === 'closed' ? (closeReason ?? ('operator' as const)) : null
 }
 
+/**
+ * How often a session was passed on. The first offer of the queue is in the list of transfers, and not in this number: so
+ * it is in the documented examples.
+ */
+export const transfersOf = ({ session: { transfers = [] } }: Figures): number =>
+  transfers.filter(({ fromId, reason }) => fromId !== 0 || reason !== 'auto').length
+
 /** Whether the first answer came within the line's time; null without an answer or a time. */
 export function kpiOf(figures: Figures, { firstAnswerTime }: Sight): boolean | null {
   const most = firstAnswerTime(figures.chat.lineId)
@@ -151,7 +158,7 @@ export function printSession(figures: Figures, sight: Sight) {
     ...ratingOf(figures, sight),
     crmEntityType: record?.type ?? null,
     crmEntityId: record?.id ?? null,
-    queueTransfers: session.transfers?.length ?? 0,
+    queueTransfers: transfersOf(figures),
     waitAnswer: waitAnswerOf(figures),
     waitClose: waitCloseOf(figures),
     kpiFirstAnswer: kpiOf(figures, sight),

@@ -62,7 +62,7 @@ function periodOf(params: Params, from: string, to: string) {
 /** A period that must be given. */
 export function neededPeriod(params: Params, from: string, to: string): (at: number | null) => boolean {
   if (isEmpty(params[from]) || isEmpty(params[to]))
-    throw new RestError(400, 'PERIOD_REQUIRED', 'The period is required')
+    throw new RestError(400, 'PERIOD_REQUIRED', `${from} and ${to} are required`)
   const period = periodOf(params, from, to)
   return at => within(at, period)
 }

@@ -6,7 +6,7 @@ import type { Call, Method } from '../method'
 import { invalid, neededPeriod, pageOf, placeTest, sessionTest } from './filter'
 import { sumOf } from './sum'
 import { openReports } from './open'
-import { dateOf, kpiOf, printSession, ratingOf, waitAnswerOf, waitCloseOf } from './facts'
+import { dateOf, kpiOf, printSession, ratingOf, transfersOf, waitAnswerOf, waitCloseOf } from './facts'
 import type { Figures, Sight } from './facts'
 
 const orders = {
@@ -95,7 +95,7 @@ function printStat(sessionId: number, figures: Figures | undefined, sight: Sight
     messagesCount: counted?.all ?? null,
     messagesOperatorCount: counted?.operators ?? null,
     messagesClientCount: counted?.customer ?? null,
-    transfersCount: figures ? (figures.session.transfers?.length ?? 0) : null,
+    transfersCount: figures ? transfersOf(figures) : null,
     kpiFirstAnswer: figures ? kpiOf(figures, sight) : null,
     vote: figures ? (figures.session.vote ?? 'none') : null,
     voteHead: figures ? ratingOf(figures, sight).voteHead : null,
