@@ -1,4 +1,4 @@
-import { isMap } from '../body'
+import { isMap, phpMap } from '../body'
 import { RestError } from '../rest-error'
 import { isEmpty, read, text } from './method'
 import type { Call, Method } from './method'
@@ -14,11 +14,11 @@ function optionsOf({ portal, userId, via }: Call): Map<string, unknown> {
 
 /** Data of a user and an application; a customer or a colleague sees nothing of it. @see api-reference/common/settings/ */
 export const options: Record<string, Method> = {
-  // Without a key all of them; null for a key that is not there.
+  // Without a key all of them, with none of them an empty list, as PHP has it; null for a key that is not there.
   'user.option.get': read([], call => {
     const kept = optionsOf(call)
     const key = text(call.params['option'])
-    return { result: key === '' ? Object.fromEntries(kept) : (kept.get(key) ?? null) }
+    return { result: key === '' ? phpMap(kept) : (kept.get(key) ?? null) }
   }),
   'user.option.set': read([], call => {
     const kept = optionsOf(call)

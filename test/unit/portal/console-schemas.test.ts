@@ -59,6 +59,12 @@ const examples: Partial<Record<MethodName, object>> = {
     fields: { name: 'a.txt', content: Buffer.from('a').toString('base64') },
   },
   'im.v2.File.download': { dialogId: `chat${known.documented.chatId}`, fileId: 5437 },
+  'imopenlines.v2.Session.Stat.get': { sessionId: [known.documented.sessionId] },
+  'imopenlines.v2.Session.Transfer.list': { sessionId: [known.documented.sessionId] },
+  'imopenlines.v2.Session.Rating.list': { dateVoteFrom: '2026-03-01T00:00:00Z', dateVoteTo: '2026-03-12T00:00:00Z' },
+  'imopenlines.v2.Stat.get': { dateFrom: '2026-03-01T00:00:00Z', dateTo: '2026-03-12T00:00:00Z' },
+  'crm.activity.list': { filter: { PROVIDER_ID: 'IMOPENLINES_SESSION' }, select: ['*'], order: { ID: 'ASC' } },
+  'im.user.list.get': { ID: [27, 103] },
   'user.get': { FILTER: { ID: [27, 103] } },
   'user.search': { FILTER: { FIND: 'Boris' } },
 }

@@ -23,7 +23,7 @@ it('keeps values of a user by their keys, and no others’', async () => {
   expect((await mine('user.option.get', { option: 'head' })).result).toBe('b')
   expect((await mine('user.option.get')).result).toEqual({ head: 'b', count: 3 })
   expect((await mine('user.option.get', { option: 'other' })).result).toBeNull()
-  expect((await others('user.option.get')).result).toEqual({})
+  expect((await others('user.option.get')).result).toEqual([])
 })
 
 it('is refused as documented', async () => {

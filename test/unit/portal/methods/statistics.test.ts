@@ -40,12 +40,16 @@ function answered() {
 describe('Session.list', () => {
   it('has every field of the documented session', async () => {
     const { chat, session } = answered()
+    const passed = { at: session.openedAt, fromId: 0, toId: colleague.id, fromLineId: 22, toLineId: null, byId: 0 }
     Object.assign(session, {
       vote: 'dislike',
       votedAt: portal.world.now(),
       voteHead: 4,
       commentHead: 'Better',
-      transfers: 2,
+      transfers: [
+        { ...passed, reason: 'auto' },
+        { ...passed, fromId: colleague.id, toId: me.id, reason: 'queue' },
+      ],
     })
     portal.world.closeSession(chat.id)
     const [row] = (await rows({ status: 'closed' }, supervisor.id)).filter(({ id }) => id === session.id)
@@ -60,7 +64,8 @@ describe('Session.list', () => {
       vote: 'dislike',
       voteHead: 4,
       commentHead: 'Better',
-      queueTransfers: 0,
+      // The first offer of the queue is none.
+      queueTransfers: 1,
       waitAnswer: 60,
       waitClose: 600,
     })
