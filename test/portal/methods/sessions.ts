@@ -1,6 +1,7 @@
-import { intercept, join, start } from '../world/acts'
+import { intercept, join, noteTransfer, start } from '../world/acts'
 import { seesChat } from '../world/access'
 import { RestError } from '../rest-error'
+import { openSession } from '../world/model'
 import type { Chat } from '../world/model'
 import { act, int, read, text } from './method'
 import type { Call, Method } from './method'
@@ -29,6 +30,15 @@ function dialogToIntercept({ params, portal, userId }: Call): Chat {
   return chat
 }
 
+/** In the reports only where a test says so: it is not documented. */
+function takeOver(chat: Chat, { portal: { world, settings }, userId }: Call): boolean {
+  const [session, fromId] = [openSession(chat), chat.ownerId]
+  const isTaken = intercept(world, chat, userId)
+  if (isTaken && session && settings.reports.tellsIntercepts)
+    noteTransfer(world, chat, session, { fromId, toId: userId, reason: 'manual', byId: userId })
+  return isTaken
+}
+
 export const sessions: Record<string, Method> = {
   'imopenlines.session.open': read(scopes, ({ params, portal, userId }) => {
     const chat = portal.world.findChat(text(params['USER_CODE']))
@@ -45,6 +55,6 @@ export const sessions: Record<string, Method> = {
   }),
   'imopenlines.session.intercept': act(scopes, {
     check: dialogToIntercept,
-    perform: (chat, { portal, userId }) => intercept(portal.world, chat, userId),
+    perform: takeOver,
   }),
 }

@@ -81,3 +81,13 @@ it('sows and stirs the same board for the same number', () => {
   expect(new Set(one.events.map(({ kind }) => kind)).size).toBe(5)
   expect(one.events).toHaveLength(200)
 })
+
+it.each([
+  ['en', /^[A-Z][a-z]+ [A-Z][a-z]+$/],
+  ['ru', /^[А-Я][а-яё]+ [А-Я][а-яё]+$/],
+] as const)('speaks one language for pictures: %s', (words, name) => {
+  const world = createWorld(() => now)
+  const { chatIds } = sowBoard(world, { dialogs: 40, operators: 6, words })
+  const said = chatIds.map(id => world.users.get(world.chat(id).customerId))
+  for (const user of said) expect(`${user?.firstName} ${user?.lastName}`).toMatch(name)
+})

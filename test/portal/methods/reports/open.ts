@@ -12,6 +12,8 @@ export interface ReportSettings {
   lateSeconds: number
   /** The counts of an open session stay as they were at its first message. */
   countsStill: boolean
+  /** Intercepting is in the list of transfers: whether a live portal does so is not known. */
+  tellsIntercepts: boolean
   /** The plan keeps ratings by supervisors from everybody: they are `null`. */
   withoutRatings: boolean
 }
@@ -20,6 +22,7 @@ export const presetReports = (): ReportSettings => ({
   closedTo: new Set(),
   lateSeconds: 0,
   countsStill: false,
+  tellsIntercepts: false,
   withoutRatings: false,
 })
 

@@ -84,3 +84,12 @@ it('can keep ratings by supervisors even from supervisors', async () => {
   portal.settings.reports.withoutRatings = true
   expect((await statOf()).voteHead).toBeNull()
 })
+
+it.each([false, true])('can have intercepting among the transfers: %s', async isTold => {
+  portal.settings.reports.tellsIntercepts = isTold
+  const { ofColleague } = known
+  await call('imopenlines.session.intercept', { CHAT_ID: ofColleague.chatId })
+  const { result } = await call('imopenlines.v2.Session.Transfer.list', { sessionId: [ofColleague.sessionId] })
+  const told = { fromOperatorId: operators.colleague.id, toOperatorId: operators.me.id, mode: 'MANUAL' }
+  expect(result).toMatchObject({ transfers: isTold ? [told] : [] })
+})
