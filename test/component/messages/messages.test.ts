@@ -243,4 +243,14 @@ describe('the menu of a message', () => {
     await settled()
     expect(useDrafts().reply(aDialog().chatId)?.id).toBe(2)
   })
+
+  it('appears beside the button of its message', async () => {
+    await opened(messages(1, 3))
+    const buttons = page!.all('button').filter(button => button.getAttribute('aria-label') === 'Message actions')
+    buttons[1]!.getBoundingClientRect = () => new DOMRect(300, 200, 28, 28)
+    await page!.click(buttons[1]!)
+    await settled()
+    const place = () => page!.all('menu')[0]?.parentElement?.style.transform
+    await expect.poll(place).toMatch(/, 236px\)$/)
+  })
 })
