@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { PortalClocks } from './portal-clocks'
 import type { Account, AccountId } from '../contract/account'
 import { createConsoleNotifications } from './notifications'
+import { createConsoleBoard } from './board'
 import { createFileParts } from './files'
 import type { Portals } from './portals'
 import { createConsolePoll } from './poll'
@@ -14,7 +15,6 @@ import type { Log, Shell, System } from './system'
 import { type Active, activeOrNull, type PortalTime } from '../services/account/active'
 import { type Claims, createClaims } from '../services/delivery/claims'
 import { createChannelLineRules } from '../services/channel-line/rules'
-import { createBoard } from '../services/board/board'
 import { createCustomers } from '../services/customer/customer'
 import { createDialogs } from '../services/dialog/dialogs'
 import { createDirectory } from '../services/people/directory'
@@ -86,7 +86,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const lineRules = followed(poll, createChannelLineRules({ active, push, now: steady }))
   const recent = preferences.recentOf(account)
-  const board = createBoard()
+  const board = createConsoleBoard({ system, active, directory, lines, poll, portalTime: now, steady, trace })
   const country = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country })
   const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })
@@ -101,7 +101,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   /** An account signs out: nothing of it stays in memory, and all its work stops. */
   async function leave(account: AccountId): Promise<void> {
     await Promise.all([messages, fileParts, reminders].map(part => part.leave(account)))
-    for (const part of [dialogs, customers, people, notes, directory, lineRules]) part.forget(account)
+    for (const part of [dialogs, customers, people, notes, directory, lineRules, board]) part.forget(account)
   }
   const answering = {
     search,

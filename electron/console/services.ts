@@ -56,7 +56,7 @@ export async function createServices({ system, connection, clocks, steady, shell
   accounts.onActive(now => {
     lines.show(now && (() => using()?.portal ?? now.portal))
     fileParts.media.forget()
-    for (const part of [poll, parts.messages, parts.notifications]) part.turn()
+    for (const part of [poll, parts.messages, parts.notifications, parts.board]) part.turn()
     settle()
   })
   // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
@@ -83,6 +83,7 @@ export async function createServices({ system, connection, clocks, steady, shell
       lines.resume()
       fileParts.dropConnections()
       poll.nudge()
+      parts.board.reconsider()
       settle()
     },
     close: () => close(accounts, lines, parts),
@@ -111,9 +112,10 @@ function createSettling({ account, acts, messages, fileParts, reminders }: Conso
 async function close(
   accounts: Accounts,
   lines: Portals,
-  { poll, notes, messages, fileParts, reminders }: ConsoleParts,
+  { poll, board, notes, messages, fileParts, reminders }: ConsoleParts,
 ): Promise<void> {
   poll.stop()
+  board.stop()
   reminders.stop()
   await messages.handIn()
   accounts.stop()

@@ -12,10 +12,11 @@ export type BoardSource = z.output<typeof BoardSource>
 
 /**
  * Whether the customer of a live dialog waits for a reply. `unknown`: the portal has not told yet who wrote last, and it
- * is not guessed. `since` of a waiting customer is null where the portal tells that they wait but not since when.
+ * is not guessed. `since` of a waiting customer is null where the portal tells that they wait but not since when; with
+ * `isAtLeast` it is the latest that it can be, since the portal was read only then: they have waited at least so long.
  */
 export const ReplyWait = z.discriminatedUnion('is', [
-  z.object({ is: z.literal('waiting'), since: Instant.nullable() }),
+  z.object({ is: z.literal('waiting'), since: Instant.nullable(), isAtLeast: z.literal(true).optional() }),
   z.object({ is: z.literal('answered') }),
   z.object({ is: z.literal('unknown') }),
 ])
@@ -55,6 +56,11 @@ export const LiveDialog = z.object({
   vote: z.enum(['like', 'dislike']).nullable(),
   /** When the portal told all this. */
   readAt: Instant,
+  /**
+   * When its messages alone were counted, which tells whether its customer still waits; absent where that was no later
+   * than the rest.
+   */
+  checkedAt: Instant.optional(),
 })
 export type LiveDialog = z.output<typeof LiveDialog>
 
@@ -75,7 +81,7 @@ export const BoardStanding = z.object({
   total: z.int().nonnegative(),
   /** Rows of which it is known whether their customer waits. */
   waitsKnown: z.int().nonnegative(),
-  /** The oldest reading of any row, and of any row whose customer waits; null where there is none. */
+  /** The oldest reading of any row, and the oldest check of any wait that goes on; null where there is none. */
   oldestAt: Instant.nullable(),
   oldestWaitingAt: Instant.nullable(),
   /** Live dialogs beyond these are not read; absent where all are. */

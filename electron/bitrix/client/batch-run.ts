@@ -1,4 +1,5 @@
 import { AppError } from '../../app-error'
+import type { Work } from './bitrix'
 import { encodeCommand, fillIn, missing, type RawCommand, referredTo } from './batch'
 import { type createSend, type SendDeps, type SendOptions, windowsOf } from './send'
 import { refusal } from './failures'
@@ -114,6 +115,7 @@ async function single(
 ): Promise<RawAnswer> {
   try {
     const { body } = await send(method, params, options)
+    options.onWork?.([workOf(method, body['time'])])
     return { ok: true, raw: body['result'] }
   } catch (error) {
     if (error instanceof AppError && error.code !== 'cancelled') return { ok: false, error }
@@ -138,6 +140,8 @@ async function sendBatch(deps: BatchRunDeps, entries: BatchEntry[], options: Sen
       await deps.auth.renew(access)
       continue
     }
+    const done = entries.filter(([name]) => !refusals.has(name))
+    options.onWork?.(done.map(([name, { method }]) => workOf(method, asMap(times)[name])))
     return new Map(
       entries.map(([name, { method }]): [string, RawAnswer] => {
         const error = refusals.get(name)
@@ -146,6 +150,15 @@ async function sendBatch(deps: BatchRunDeps, entries: BatchEntry[], options: Sen
         return [name, { ok: true, raw: asMap(result)[name] }]
       }),
     )
+  }
+}
+
+function workOf(method: MethodName, time: unknown): Work {
+  const { duration, operating } = asMap(time)
+  return {
+    method,
+    seconds: typeof duration === 'number' && duration > 0 ? duration : 0,
+    used: typeof operating === 'number' ? operating : null,
   }
 }
 

@@ -24,6 +24,17 @@ export interface CallOptions {
    * act back.
    */
   recheck?: () => Promise<void>
+  /** Told the work time of a batch's commands, in their order; those called on their own follow one by one. */
+  onWork?: (works: readonly Work[]) => void
+}
+
+/** The portal's work time for one command. @see limits.md, "Resource Intensity Limits" */
+export interface Work {
+  method: MethodName
+  /** How long it took; 0 where the portal does not say. */
+  seconds: number
+  /** What the method has used by then, by all consoles of the application; null where the portal does not say. */
+  used: number | null
 }
 
 /** A value the portal fills in from an earlier command of the same batch. */

@@ -30,7 +30,7 @@ export function createClient(deps: SendDeps): Bitrix {
 
     async batch<C extends Commands>(
       commands: C,
-      { lane = 'open', signal, forAct }: Parameters<Bitrix['batch']>[1] = {},
+      { lane = 'open', signal, forAct, onWork }: Parameters<Bitrix['batch']>[1] = {},
     ) {
       // One signal may stand for many commands called on their own.
       if (signal) setMaxListeners(0, signal)
@@ -39,7 +39,7 @@ export function createClient(deps: SendDeps): Bitrix {
       const act = Object.values(commands).find(({ method }) => isOnceOnly(methods[method]))
       if (act) throw new TypeError(`${act.method} must not be sent in a batch`)
 
-      const answers = await run(commands, { lane, signal, ...(forAct && { forAct }) })
+      const answers = await run(commands, { lane, signal, onWork, ...(forAct && { forAct }) })
       const read = names.map(name => [name, readAnswer(commands[name]?.method, answers.get(name))])
       return Object.fromEntries(read) as { [K in keyof C]: BatchAnswer<Result<C[K]['method']>> }
     },

@@ -41,6 +41,7 @@ export interface SendOptions extends Pick<CallOptions, 'recheck' | 'age' | 'forA
   signal?: AbortSignal | undefined
   attachment?: Attachment | undefined
   leaving?: (() => Promise<void>) | undefined
+  onWork?: CallOptions['onWork'] | undefined
 }
 
 export interface SentRequest {

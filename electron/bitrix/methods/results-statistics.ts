@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChatId, LineId, SessionId, UserId } from '../../contract/common'
-import { count, countOrNull, givenEntries, givenList, instantOrNull, list, listing, number, numberOrNull } from './wire'
+import { count, countOrNull, givenList, instantOrNull, laterEntries, list, listing, number, numberOrNull } from './wire'
 import { text, textOrNull, wordsOrNull, yesNo, yesNoOrNull } from './wire'
 
 const vote = z.enum(['like', 'dislike']).nullable().catch(null)
@@ -45,8 +45,8 @@ export const ReportSession = z.object({
   messageCount: countOrNull,
 })
 
-/** A page of sessions, with the number of all its entries; unreadable ones are left out. */
-export const ReportSessions = listing({ sessions: givenEntries(ReportSession), hasNextPage: yesNo })
+/** A page of sessions, with the number of all its entries; they are read on access, and unreadable ones left out. */
+export const ReportSessions = listing({ sessions: laterEntries(ReportSession), hasNextPage: yesNo })
 
 /** How often a session was passed on, and to whom. @see api-reference/imopenlines/statistics/data-types.md */
 const ReportTransfer = z.object({

@@ -40,11 +40,13 @@ export function numberOrNull<S extends z.ZodType<number, number>>(schema: S) {
     })
 }
 
+const whole = number(z.int().nonnegative())
+
 /** A count, 0 where the portal does not say. */
 export const count = z
   .unknown()
   .optional()
-  .transform(value => number(z.int().nonnegative()).safeParse(value).data ?? 0)
+  .transform(value => whole.safeParse(value).data ?? 0)
 
 /** `Y`, `true`, `1` and their like; everything else is no. */
 export const yesNo = z
@@ -160,6 +162,20 @@ export function givenEntries<S extends z.ZodType>(schema: S) {
   })
 }
 
+/** Like {@link givenEntries}, but the entries are read on first access: there may be thousands in one answer. */
+export function laterEntries<S extends z.ZodType>(schema: S) {
+  return holder.transform((value): ReadEntries<z.output<S>> => {
+    const entries = entriesOf(value)
+    let known: z.output<S>[] | null = null
+    return {
+      get read() {
+        return (known ??= readable(entries, schema).map(([, entry]) => entry))
+      },
+      given: entries.length,
+    }
+  })
+}
+
 /** A list that counts only as a whole: without an unreadable entry it would tell that there is no such one. */
 export function wholeList<S extends z.ZodType>(schema: S) {
   return z
@@ -176,7 +192,7 @@ export function wholeList<S extends z.ZodType>(schema: S) {
 export const countOrNull = z
   .unknown()
   .optional()
-  .transform(value => number(z.int().nonnegative()).safeParse(value).data ?? null)
+  .transform(value => whole.safeParse(value).data ?? null)
 
 /**
  * An act's answer: `true` or the number of its object, and false for all else. `true` only means that the portal

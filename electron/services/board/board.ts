@@ -1,12 +1,61 @@
-import type { Serves } from '../../contract/calls'
-import type { BoardStanding } from '../../contract/board'
+import { setImmediate as immediate } from 'node:timers/promises'
 import { AppError } from '../../app-error'
+import type { BoardStanding, LiveDialog } from '../../contract/board'
+import type { Serves } from '../../contract/calls'
+import type { ChatId } from '../../contract/common'
+import type { Push } from '../../contract/events'
+import type { AccountId } from '../../contract/account'
+import { type Active, type ActiveAccount, activeOrNull, type PortalTime } from '../account/active'
+import type { Directories } from '../people/directory'
+import type { PortalStanding } from '../poll/poll'
+import type { Trace } from '../portal/trace'
+import { createAccountBoard, type AccountBoard } from './account-board'
+import { createPacer } from './pacer'
+
+/** What a reading has brought. */
+export interface BoardReading {
+  using: ActiveAccount
+  standing: BoardStanding
+  /** All rows, each with the time of its own reading. */
+  dialogs: readonly LiveDialog[]
+  /** Those that were read or have changed since the last one, and those that have gone. */
+  changed: readonly ChatId[]
+  gone: readonly ChatId[]
+}
 
 export interface BoardPart {
   handlers: Serves<'board'>
+  /** Somebody in main wants the board to be read, or no longer, whether or not the window shows it. */
+  want(who: string, on: boolean): void
+  /** Calls the listener after each turn that has read something, at most about once a second. */
+  onRead(listener: (reading: BoardReading) => void): void
+  /** What is known now; none without an account or before the first reading. */
+  known(): readonly LiveDialog[]
+  /** Another account is active now, or none, or the same one with other credentials. */
+  turn(): void
+  /** The connection was lost or is back, the poll was paused or goes on, or the computer has slept. */
+  reconsider(): void
+  /** Forgets the rows of an account that signs out. */
+  forget(account: AccountId): void
+  stop(): void
 }
 
-const unread: BoardStanding = {
+export interface BoardDeps {
+  active: Active
+  directory: Directories
+  push: Push
+  now: PortalTime
+  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
+  steady: () => number
+  /** Runs `action` after so many milliseconds; returns what cancels it. */
+  after: (ms: number, action: () => void) => () => void
+  line: () => PortalStanding
+  /** The operator has paused all following of the portal. */
+  isPaused: () => boolean
+  trace: Trace
+}
+
+const nobody: BoardStanding = {
   source: null,
   lacks: [],
   total: 0,
@@ -16,16 +65,85 @@ const unread: BoardStanding = {
   stretch: 1,
   failure: null,
 }
+/** Rows in the answer to the window; the others follow as changes, so that main never holds long. */
+const firstRows = 250
+const window = 'window'
 
-/** The live dialogs of the channel lines that the supervisor may see. */
-export function createBoard(): BoardPart {
+/**
+ * The live dialogs of the channel lines that the supervisor may see, read while somebody wants them: the window that
+ * shows the board, or a part of main.
+ */
+export function createBoard(deps: BoardDeps): BoardPart {
+  const { active, line, isPaused } = deps
+  const wanted = new Set<string>()
+  const listeners: ((reading: BoardReading) => void)[] = []
+  let board: AccountBoard | null = null
+
+  function current(): AccountBoard | null {
+    const using = activeOrNull(active)
+    if (!using) return null
+    if (board?.account !== using.account.id) {
+      board?.stop()
+      board = createAccountBoard(using, { ...deps, pause: () => immediate(), heard: tell })
+    }
+    return board
+  }
+  function tell(reading: BoardReading): void {
+    for (const listener of listeners) listener(reading)
+  }
+  const mayRead = () => wanted.size > 0 && !isPaused() && !line().offline
+  const pacer = createPacer({ ...deps, board: () => (mayRead() ? current() : null) })
+
+  function want(who: string, on: boolean): void {
+    if (on) wanted.add(who)
+    else wanted.delete(who)
+    pacer.schedule()
+  }
+  function orThrow(): AccountBoard {
+    active()
+    const known = current()
+    if (!known) throw new AppError('signed_out')
+    return known
+  }
+
   return {
+    want,
+    onRead: listener => void listeners.push(listener),
+    known: () => board?.dialogs() ?? [],
+    turn() {
+      // The window says anew what it shows.
+      wanted.delete(window)
+      board?.stop()
+      board = null
+      pacer.turn()
+    },
+    reconsider: pacer.schedule,
+    forget(account) {
+      if (board?.account !== account) return
+      board.stop()
+      board = null
+    },
+    stop() {
+      pacer.stop()
+      board?.stop()
+    },
     handlers: {
-      'board.watch': () => Promise.resolve({ standing: unread, dialogs: [] }),
-      'board.names': () => Promise.resolve(),
+      async 'board.watch'({ shown }) {
+        const known = shown ? orThrow() : current()
+        want(window, shown)
+        if (!known) return { standing: nobody, dialogs: [] }
+        return { standing: known.standing(), dialogs: shown ? known.tellFrom(firstRows) : [] }
+      },
+      async 'board.names'({ chatIds }) {
+        orThrow().want(chatIds)
+        pacer.schedule()
+      },
       'board.operators': () => Promise.resolve({ operators: [], readAt: null, lack: null }),
       'board.today': () => Promise.reject(new AppError('rejected')),
-      'board.refresh': () => Promise.resolve(),
+      async 'board.refresh'() {
+        orThrow().refresh()
+        pacer.now()
+      },
     },
   }
 }

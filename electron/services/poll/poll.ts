@@ -29,6 +29,10 @@ export interface Poll {
   turn(): void
   /** The operator came or went, or the connection was lost, is back, or was refused for lack of allowance. */
   reconsider(): void
+  /** The operator has paused the following of the portal. */
+  isPaused(): boolean
+  /** Calls the listener when the poll's state has changed: paused, resumed, without a connection. */
+  onState(listener: () => void): void
   stop(): void
 }
 
@@ -102,6 +106,8 @@ export function createPoll(deps: PollDeps): Poll {
       schedule()
     },
     reconsider: schedule,
+    isPaused: () => standing.state() === 'paused',
+    onState: standing.onState,
     stop() {
       stopped = true
       request.abort()
@@ -139,6 +145,8 @@ function createStanding({ active, push, line, attention, now, ...deps }: PollDep
   let failures = 0
   let known: Pick<PollState, 'lastAt' | 'failure'> = { lastAt: null, failure: null }
   let told = ''
+  let toldState: PollState['state'] | null = null
+  const listeners: (() => void)[] = []
 
   const pace = () => paceOf(attention(), { failures, stretch: line().stretch })
   function state(): PollState['state'] {
@@ -156,7 +164,11 @@ function createStanding({ active, push, line, attention, now, ...deps }: PollDep
       const text = JSON.stringify(current())
       if (text !== told) push('poll.changed', current())
       told = text
+      if (toldState === state()) return
+      toldState = state()
+      for (const listener of listeners) listener()
     },
+    onState: (listener: () => void) => void listeners.push(listener),
     note(outcome: PollOutcome) {
       if (outcome === 'superseded') return
       // The poll gave way to the operator's requests: the next one comes later, but it is no failure.

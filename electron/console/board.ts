@@ -1,0 +1,27 @@
+import type { Portals } from './portals'
+import type { System } from './system'
+import type { Active, PortalTime } from '../services/account/active'
+import { type BoardPart, createBoard } from '../services/board/board'
+import type { Directories } from '../services/people/directory'
+import type { Poll } from '../services/poll/poll'
+import type { Trace } from '../services/portal/trace'
+
+interface ConsoleBoardDeps {
+  system: Pick<System, 'push' | 'clock'>
+  active: Active
+  directory: Directories
+  lines: Pick<Portals, 'standing'>
+  poll: Pick<Poll, 'isPaused' | 'onState'>
+  portalTime: PortalTime
+  steady: () => number
+  trace: Trace
+}
+
+/** Connects the board to the clocks, and to the poll's pause and connection. */
+export function createConsoleBoard({ system, lines, poll, portalTime, ...deps }: ConsoleBoardDeps): BoardPart {
+  const { push, clock } = system
+  const line = () => lines.standing()
+  const board = createBoard({ ...deps, push, line, now: portalTime, after: clock.after, isPaused: poll.isPaused })
+  poll.onState(board.reconsider)
+  return board
+}

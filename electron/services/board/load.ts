@@ -1,0 +1,85 @@
+import type { Work } from '../../bitrix/client/bitrix'
+import type { MethodName } from '../../bitrix/methods'
+
+/**
+ * What the board's commands cost the portal. The portal counts work time by method and for the whole application, all
+ * consoles together.
+ */
+export interface BoardLoad {
+  /** Takes the work time of the commands of one request, in their order. */
+  spent(works: readonly Work[]): void
+  /** Commands of this method that fit into the board's part of its allowance now. */
+  room(method: MethodName): number
+  /** The estimated work time of a command, in seconds. */
+  cost(method: MethodName): number
+  /**
+   * How many times longer the board must wait between readings so that a method keeps to its part.
+   *
+   * @param perMinute Commands a minute at the usual pace.
+   */
+  stretch(method: MethodName, perMinute: number): number
+  /** The board's own work time in the portal's window, in seconds. */
+  own(method: MethodName): number
+}
+
+/** Seconds that the portal allows a method in ten minutes. @see settings/performance/limits.md */
+const allowance = 480
+const windowMs = 600_000
+/** The part of it that the board alone may use, with a margin for what costs more than expected. */
+const share = 0.1
+const aim = share * 0.9
+/** Where all consoles together use more than this, the board gives way. */
+const crowded = 0.5
+/** A command's work time before any was told, in seconds. */
+const guess = 0.1
+
+interface MethodLoad {
+  cost: number | null
+  spent: { at: number; seconds: number }[]
+  /** What the portal counts for the whole application, and when it told. */
+  told: { at: number; seconds: number } | null
+}
+
+/** @param now Milliseconds on a clock that nobody sets. */
+export function createLoad(now: () => number): BoardLoad {
+  const methods = new Map<MethodName, MethodLoad>()
+  function of(method: MethodName): MethodLoad {
+    const load = methods.get(method) ?? { cost: null, spent: [], told: null }
+    methods.set(method, load)
+    load.spent = load.spent.filter(({ at }) => now() - at < windowMs)
+    return load
+  }
+  const cost = (method: MethodName) => of(method).cost ?? guess
+  const own = (method: MethodName) => of(method).spent.reduce((sum, { seconds }) => sum + seconds, 0)
+
+  return {
+    cost,
+    own,
+    spent(works) {
+      for (const [method, group] of Map.groupBy(works, work => work.method)) note(of(method), group, now())
+    },
+    room: method => Math.max(0, Math.floor((allowance * share * 0.95 - own(method)) / Math.max(cost(method), 0.001))),
+    stretch(method, perMinute) {
+      const { told } = of(method)
+      const wanted = (cost(method) * perMinute * windowMs) / 60_000
+      const all = told && now() - told.at < windowMs ? told.seconds : 0
+      return Math.max(1, wanted / (allowance * aim), all / (allowance * crowded))
+    },
+  }
+}
+
+/**
+ * The cost of one command: the work time it is said to have taken, or the growth of the counted one from command to
+ * command, whichever is more: portals differ in what they tell.
+ */
+function note(load: MethodLoad, works: readonly Work[], at: number): void {
+  const used = works.flatMap(({ used: told }) => told ?? [])
+  const [first, last] = [used[0] ?? 0, used.at(-1) ?? 0]
+  const grown = used.length > 1 ? Math.max(0, last - first) / (used.length - 1) : 0
+  const lone = used.length === 1 && load.told ? Math.max(0, Math.min(first - load.told.seconds, 5)) : 0
+  const taken = works.reduce((sum, { seconds }) => sum + seconds, 0) / works.length
+  const each = Math.max(grown, taken, load.cost === null ? lone : 0)
+  load.cost = load.cost === null ? each : load.cost * 0.7 + each * 0.3
+  load.spent.push({ at, seconds: Math.max(each, used.length > 1 ? 0 : load.cost) * works.length })
+  if (used.length > 0) load.told = { at, seconds: last }
+}

@@ -1,0 +1,95 @@
+import { type ChatId, UserId } from '../../contract/common'
+import type { BatchRequest } from '../portal/batch-request'
+import { askLines } from '../people/channels'
+import type { Directory } from '../people/directory'
+import type { BoardRow, BoardRows } from './rows'
+
+/** Users of one command. */
+const atOnce = 100
+const mostCommands = 3
+/** Customers whose names are kept. */
+const mostKept = 20_000
+
+/** The names of the rows' people: operators' always, customers' only of rows that are in sight. */
+export interface BoardNames {
+  customer(id: number | null): string | null
+  /** Customers of these dialogs are in sight. */
+  want(chatIds: readonly ChatId[]): void
+  /** Whether there is anything to ask. */
+  isWanting(): boolean
+  /** Puts what is not known into a request. @returns Takes the answers and gives the rows they belong to. */
+  ask(request: BatchRequest): () => BoardRow[]
+}
+
+interface NamesDeps {
+  rows: BoardRows
+  directory: Directory
+  /** Whether the portal may be asked for people by number. */
+  mayAsk: boolean
+}
+
+export function createNames({ rows, directory, mayAsk }: NamesDeps): BoardNames {
+  const customers = new Map<number, string | null>()
+  /** Operators whom the portal did not name. */
+  const nameless = new Set<number>()
+  const inSight = new Set<number>()
+
+  function operators(): UserId[] {
+    const ids = new Set([...rows.bySession.values()].flatMap(({ facts }) => facts.operatorId ?? []))
+    return users([...ids].filter(id => directory.person(id) === null && !nameless.has(id)))
+  }
+  function keepFew(): void {
+    for (const id of customers.keys()) {
+      if (customers.size <= mostKept) return
+      customers.delete(id)
+    }
+  }
+  function takeCustomers(ids: readonly number[], names: ReadonlyMap<number, string>): void {
+    for (const id of ids) {
+      customers.set(id, names.get(id) ?? null)
+      inSight.delete(id)
+    }
+    keepFew()
+  }
+
+  return {
+    customer: id => (id === null ? null : (customers.get(id) ?? null)),
+    want(chatIds) {
+      for (const chatId of chatIds) {
+        const id = rows.of(chatId)?.facts.customerId ?? null
+        if (id !== null && !customers.has(id)) inSight.add(id)
+      }
+    },
+    isWanting: () => mayAsk && inSight.size > 0,
+    ask(request) {
+      const takeLines = askLines(request, directory)
+      const wanted = mayAsk ? [...users([...inSight]), ...operators()].slice(0, atOnce * mostCommands) : []
+      const groups = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, index) =>
+        wanted.slice(index * atOnce, (index + 1) * atOnce),
+      ).map(ids => ({ ids, asked: request.ask('im.user.list.get', { ID: ids }) }))
+      const lineless = [...rows.bySession.values()].filter(({ facts }) => facts.lineId && !directory.line(facts.lineId))
+      return () => {
+        takeLines()
+        const told = new Set<number>()
+        for (const { ids, asked } of groups) {
+          const answer = asked.answer()
+          if (!answer.ok) continue
+          const names = new Map(answer.value.map(({ id, name }): [number, string] => [id, name]))
+          const own = ids.filter(id => inSight.has(id))
+          takeCustomers(own, names)
+          const team = ids.filter(id => !own.includes(id))
+          directory.learnPeople(team.map(id => ({ id, name: names.get(id) ?? '' })))
+          for (const id of team) if (!names.get(id)?.trim()) nameless.add(id)
+          for (const id of ids) told.add(id)
+        }
+        const named = lineless.filter(({ facts }) => facts.lineId && directory.line(facts.lineId) !== null)
+        const people = [...rows.bySession.values()].filter(
+          ({ facts }) => told.has(facts.customerId ?? 0) || told.has(facts.operatorId ?? 0),
+        )
+        return [...new Set([...named, ...people])]
+      }
+    },
+  }
+}
+
+const users = (ids: readonly number[]): UserId[] => ids.flatMap(id => UserId.safeParse(id).data ?? [])

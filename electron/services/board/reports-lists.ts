@@ -1,0 +1,164 @@
+import { AppError } from '../../app-error'
+import type { SessionId } from '../../contract/common'
+import type { BatchRequest, Pending } from '../portal/batch-request'
+import type { BoardSink } from './sink'
+import type { BoardLoad } from './load'
+import { factsOf, type Moment } from './rows'
+import { createWalk, type SessionPage, type Walk } from './walk'
+
+const method = 'imopenlines.v2.Session.list'
+/** Pages in one request: main reads their answer in one piece. */
+const mostPages = 12
+/** Work time of one request, in seconds: the portal ends it at 60. */
+const mostSeconds = 40
+const pageSize = 200
+/** Milliseconds in which the dialogs that somebody has answered are read from end to end. */
+const restMs = 40_000
+/** The portal's reports may lag behind by so much. */
+const lagMs = 60_000
+
+/** The tiers of the reports' lists of sessions. */
+export interface ReportLists {
+  /** Puts the due pages into a request. @returns Takes the answers. */
+  ask(request: BatchRequest, moment: Moment, periodMs: number): (moment: Moment) => Promise<void>
+  /** Pages a minute at the usual pace. */
+  perMinute(periodMs: number): number
+  /** The first reading is not over. */
+  isFilling(): boolean
+  isCut(): boolean
+  restart(): void
+}
+
+interface ListsDeps {
+  sink: BoardSink
+  load: BoardLoad
+}
+
+interface Tier {
+  walk: Walk
+  isKnown: boolean
+  isCut: boolean
+}
+
+/**
+ * Reads the live sessions in tiers: those that nobody has answered whole each time, those answered last and those closed
+ * last each time too, all others part by part.
+ */
+export function createReportLists({ sink, load }: ListsDeps): ReportLists {
+  const tier = (status: 'new' | 'answered' | 'paused'): Tier => ({
+    walk: createWalk({ status }),
+    isKnown: false,
+    isCut: false,
+  })
+  const tiers = { new: tier('new'), answered: tier('answered'), paused: tier('paused') }
+  const all = Object.values(tiers)
+  /** Sessions that are known to be closed: late pages may still have them. */
+  const closed = new Map<SessionId, number>()
+  let closedPages = 1
+  const isFilling = () => all.some(({ isKnown }) => !isKnown)
+
+  function put(page: SessionPage, moment: Moment): Promise<void> {
+    for (const session of page.sessions.read) {
+      const facts = factsOf(session)
+      if (facts === null) sink.end(session.id)
+      else if (!closed.has(session.id)) sink.put(facts, moment)
+    }
+    return sink.breathe()
+  }
+
+  function takeClosed({ sessions }: SessionPage, { steady }: Moment): void {
+    for (const { id } of sessions.read) {
+      closed.set(id, steady)
+      sink.end(id)
+    }
+  }
+
+  /** A whole reading of a tier is over: rows that it should have had are to be looked at. */
+  function ended(name: keyof typeof tiers, since: number): void {
+    tiers[name].isKnown = true
+    if (name === 'new') return
+    const statuses = name === 'paused' ? ['paused'] : ['answered', 'new', 'open']
+    sink.missing(({ facts, read }) => statuses.includes(facts.status) && read.steady < since)
+  }
+
+  function pagesOf(periodMs: number): Record<keyof typeof tiers, number> {
+    const room = Math.min(mostPages, load.room(method), Math.floor(mostSeconds / Math.max(load.cost(method), 0.01)))
+    const fresh = Math.min(tiers.new.walk.left() ?? 2, Math.max(0, room))
+    const rest = Math.max(0, room - fresh - closedPages - 1)
+    if (isFilling()) {
+      const paused = tiers.paused.isKnown ? 0 : 1
+      return { new: tiers.new.isKnown ? Math.min(fresh, 1) : fresh, paused, answered: Math.max(0, rest - paused) }
+    }
+    const part = (walk: Walk) => Math.ceil((walk.whole() * periodMs) / restMs)
+    const [answered, paused] = [part(tiers.answered.walk), part(tiers.paused.walk)]
+    return { new: fresh, paused: Math.min(paused, rest), answered: Math.min(answered, Math.max(0, rest - paused)) }
+  }
+
+  return {
+    isFilling,
+    isCut: () => all.some(({ isCut }) => isCut),
+    restart: () => all.forEach(({ walk }) => walk.restart()),
+    perMinute(periodMs) {
+      const turns = 60_000 / periodMs
+      const rest = ((tiers.answered.walk.whole() + tiers.paused.walk.whole()) * 60_000) / restMs
+      return (tiers.new.walk.whole() + 1 + closedPages) * turns + rest
+    },
+    ask(request, { at, steady }, periodMs) {
+      const pages = pagesOf(periodMs)
+      const names = (['new', 'answered', 'paused'] as const).filter(name => pages[name] > 0)
+      const walks = names.map(name => ({ name, asked: tiers[name].walk.ask(request, pages[name], steady) }))
+      const recent = isFilling() ? null : askRecent(request)
+      const ending = Array.from({ length: closedPages }, (_, index) => askClosed(request, at, index))
+      for (const [id, since] of closed) if (steady - since > 10 * lagMs) closed.delete(id)
+      return async moment => {
+        const failures: AppError[] = []
+        for (const { name, asked } of walks) {
+          const { walk } = tiers[name]
+          const step = await walk.take(
+            asked.map(page => page.answer()),
+            page => put(page, moment),
+          )
+          if (step.failure) failures.push(step.failure)
+          if (!step.ended) continue
+          tiers[name].isCut = step.isCut
+          ended(name, step.ended.since)
+        }
+        await takeRecent(recent, page => put(page, moment))
+        closedPages = takeEnding(ending, page => takeClosed(page, moment))
+        if (failures[0]) throw failures[0]
+      }
+    },
+  }
+}
+
+/** Most of what is answered was begun a short while ago. */
+const askRecent = (request: BatchRequest) =>
+  request.ask(method, { status: 'answered', order: 'dateCreate', orderDirection: 'desc', offset: 0, limit: pageSize })
+
+async function takeRecent(recent: Pending<SessionPage> | null, put: (page: SessionPage) => Promise<void>) {
+  const answer = recent?.answer()
+  if (answer?.ok) await put(answer.value)
+}
+
+/** The order by closing wants a whole period. */
+const askClosed = (request: BatchRequest, at: number, index: number) =>
+  request.ask(method, {
+    dateCloseFrom: new Date(at - lagMs).toISOString(),
+    dateCloseTo: new Date(at + 60 * lagMs).toISOString(),
+    order: 'dateClose',
+    orderDirection: 'desc',
+    offset: index * pageSize,
+    limit: pageSize,
+  })
+
+/** @returns How many pages hold those that close meanwhile. */
+function takeEnding(pages: readonly Pending<SessionPage>[], take: (page: SessionPage) => void): number {
+  const answers = pages.flatMap(page => {
+    const answer = page.answer()
+    return answer.ok ? [answer.value] : []
+  })
+  answers.forEach(take)
+  const last = answers.at(-1)
+  if (last?.hasNextPage && last.sessions.given > 0) return Math.min(answers.length + 1, 4)
+  return Math.max(1, answers.filter(({ sessions }) => sessions.given > 0).length)
+}

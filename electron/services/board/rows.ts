@@ -1,0 +1,166 @@
+import type { Result } from '../../bitrix/methods'
+import { type LiveDialog, LiveStatus, type ReplyWait } from '../../contract/board'
+import { type ChatId, CrmType, type Instant, type SessionId } from '../../contract/common'
+import { type Counts, fromCounts, type Inferred, isByBegin, sinceBegin, unknown, type Waited } from './wait'
+
+export type ReportSession = Result<'imopenlines.v2.Session.list'>['sessions']['read'][number]
+export type SessionStat = Result<'imopenlines.v2.Session.Stat.get'>['sessions'][number]
+
+/** The facts of a live dialog that a source tells; names and the wait are found elsewhere. */
+export type Facts = Omit<LiveDialog, 'customer' | 'lineName' | 'operator' | 'wait' | 'readAt' | 'checkedAt'> & {
+  customer: string | null
+  operatorId: number | null
+  /** Somebody has answered; null where the source does not say. */
+  isAnswered: boolean | null
+}
+
+/** The moment of a reading, by the portal's clock and by one that nobody sets. */
+export interface Moment {
+  at: Instant
+  steady: number
+}
+
+/** A live dialog with what is known of its wait. */
+export interface BoardRow {
+  facts: Facts
+  read: Moment
+  /** When its messages were last counted or read. */
+  checked: Moment | null
+  counts: Counts | null
+  /** The source's number of messages when they were last counted or read. */
+  countedOf: number | null
+  wait: ReplyWait
+  /** What is to be asked next to learn who wrote last. */
+  wants: 'counts' | 'messages' | null
+  /** The portal does not show its messages. */
+  isClosedToUs: boolean
+  /** Full readings since its last one that did not have it. */
+  missed: number
+}
+
+/** The rows of an account's board. */
+export interface BoardRows {
+  bySession: ReadonlyMap<SessionId, BoardRow>
+  /** Takes a reading of a live session. @returns Its row, or null where another session of its chat is newer. */
+  put(facts: Facts, read: Moment): BoardRow | null
+  /** @returns The chat that has no live session any more; null where it never had, or has a newer one. */
+  end(sessionId: SessionId): ChatId | null
+  of(chatId: ChatId): BoardRow | null
+  clear(): void
+}
+
+export function createRows(): BoardRows {
+  const bySession = new Map<SessionId, BoardRow>()
+  const byChat = new Map<ChatId, SessionId>()
+
+  return {
+    bySession,
+    put(facts, read) {
+      const current = byChat.get(facts.chatId)
+      // A chat goes on with a new session while the old one is still being closed.
+      if (current !== undefined && current > facts.sessionId) return null
+      if (current !== undefined && current < facts.sessionId) bySession.delete(current)
+      byChat.set(facts.chatId, facts.sessionId)
+      const known = bySession.get(facts.sessionId)
+      const row = known ? reread(known, facts, read) : begun(facts, read)
+      bySession.set(facts.sessionId, row)
+      return row
+    },
+    end(sessionId) {
+      const row = bySession.get(sessionId)
+      if (!row) return null
+      bySession.delete(sessionId)
+      byChat.delete(row.facts.chatId)
+      return row.facts.chatId
+    },
+    of(chatId) {
+      const session = byChat.get(chatId)
+      return (session !== undefined && bySession.get(session)) || null
+    },
+    clear() {
+      bySession.clear()
+      byChat.clear()
+    },
+  }
+}
+
+export const waitedOf = ({ begunAt, isAnswered }: Facts): Waited => ({ begunAt, isAnswered })
+
+const begun = (facts: Facts, read: Moment): BoardRow => ({
+  facts,
+  read,
+  checked: null,
+  counts: null,
+  countedOf: null,
+  wait: sinceBegin(waitedOf(facts), null) ?? unknown,
+  wants: 'counts',
+  isClosedToUs: false,
+  missed: 0,
+})
+
+function reread(row: BoardRow, facts: Facts, read: Moment): BoardRow {
+  const hasMoved = facts.messages !== row.facts.messages
+  const isStale = facts.isAnswered === true && isByBegin(row.wait, waitedOf(facts)) && row.facts.isAnswered === false
+  Object.assign(row, { facts: { ...facts, lastMessageAt: hasMoved ? null : row.facts.lastMessageAt }, read, missed: 0 })
+  if (isStale) row.wait = unknown
+  if ((hasMoved || isStale) && row.wants === null) row.wants = 'counts'
+  return row
+}
+
+/** Takes a counting of a row's messages, asked for when the source told of `countedOf` messages. */
+export function count(row: BoardRow, stat: SessionStat, checked: Moment, countedOf: number | null): void {
+  const counts = countsIn(stat)
+  if (counts === null) return
+  const lags = isBehind(row, counts, countedOf)
+  const told = fromCounts(row.wait, row.counts, counts, waitedOf(row.facts), checked.at)
+  const { wait, isDoubtful } = lags ? { wait: unknown, isDoubtful: true } : told
+  const hasNewer = row.facts.messages !== countedOf
+  Object.assign(row, { counts, checked, countedOf, wait })
+  row.wants = hasNewer ? 'counts' : isDoubtful && !row.isClosedToUs ? 'messages' : null
+}
+
+/** The list tells of more new messages than the counts have taken in: only the messages tell whose they are. */
+function isBehind({ counts: before, countedOf: listedBefore }: BoardRow, now: Counts, listed: number | null): boolean {
+  if (before === null || before.all === null || now.all === null || listed === null || listedBefore === null)
+    return false
+  return now.all - before.all < listed - listedBefore
+}
+
+const countsIn = ({ messagesClientCount, messagesOperatorCount, messagesCount }: SessionStat): Counts | null =>
+  messagesClientCount === null || messagesOperatorCount === null
+    ? null
+    : { customer: messagesClientCount, operator: messagesOperatorCount, all: messagesCount }
+
+/** Takes the wait that a row's own messages tell. */
+export function hear(row: BoardRow, wait: ReplyWait, lastMessageAt: Instant | null, checked: Moment): void {
+  Object.assign(row, { wait, checked, wants: null })
+  row.facts = { ...row.facts, lastMessageAt }
+}
+
+/** A session of the reports; null for one that is over. */
+export function factsOf(session: ReportSession): Facts | null {
+  const status = LiveStatus.safeParse(session.status).data ?? 'open'
+  if (session.dateClose !== null || session.status === 'closed' || session.status === 'spam') return null
+  const type = CrmType.safeParse(session.crmEntityType?.toLowerCase()).data
+  const { dateOperatorAnswer, dateFirstAnswer, waitAnswer } = session
+  return {
+    chatId: session.chatId,
+    sessionId: session.id,
+    customer: null,
+    customerId: session.userId,
+    connector: session.source,
+    lineId: session.configId,
+    operatorId: session.operatorId,
+    status,
+    lastMessageAt: null,
+    messages: session.messageCount,
+    transfers: session.queueTransfers,
+    crm: type && session.crmEntityId !== null ? { type, id: session.crmEntityId } : null,
+    begunAt: session.dateCreate,
+    firstReplyMs: waitAnswer === null ? null : waitAnswer * 1000,
+    isFirstReplyInTime: session.kpiFirstAnswer,
+    vote: session.vote,
+    // A bot's answer is none: the customer still waits for a person.
+    isAnswered: dateOperatorAnswer !== null || (dateFirstAnswer === null && waitAnswer === null ? false : null),
+  }
+}
