@@ -56,7 +56,12 @@ export function createLoad(now: () => number): BoardLoad {
     cost,
     own,
     spent(works) {
-      for (const [method, group] of Map.groupBy(works, work => work.method)) note(of(method), group, now())
+      for (const method of new Set(works.map(work => work.method)))
+        note(
+          of(method),
+          works.filter(work => work.method === method),
+          now(),
+        )
     },
     room: method => Math.max(0, Math.floor((allowance * share * 0.95 - own(method)) / Math.max(cost(method), 0.001))),
     stretch(method, perMinute) {
