@@ -5,6 +5,7 @@ import { sowBoard } from '../../portal/seed/board/sow'
 import type { Board } from '../../portal/seed/board/sow'
 import { stir } from '../../portal/seed/board/stir'
 import { operators } from '../../portal/seed/people'
+import { cpuWatch } from '../../support/cpu-time'
 import { createWorld } from '../../portal/world/world'
 import { createCaller } from './http'
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   board = sowBoard(portal.world)
 })
 afterAll(() => portal.stop())
-const { call } = createCaller(() => portal)
+const { call, batch } = createCaller(() => portal)
 const ask = async <Result>(method: string, params: object = {}) =>
   (await call(method, { configIdList: board.lineIds, ...params }, operators.supervisor.id)).result as Result
 
@@ -49,13 +50,13 @@ it('has 5,000 live dialogs of 200 operators in all their variety', async () => {
   expect(loads).toHaveLength(200)
 })
 
-/** Milliseconds of the fastest of some calls: what the portal needs, not what the machine happens to do besides. */
-async function fastest(method: string, params: object): Promise<number> {
+/** Processor time in milliseconds of the best of some calls, with the way there and back. */
+async function cost(method: string, params: object): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < 8; round++) {
-    const start = performance.now()
+    const spent = cpuWatch()
     await ask(method, params)
-    times.push(performance.now() - start)
+    times.push(spent())
   }
   return Math.min(...times)
 }
@@ -67,7 +68,7 @@ it.each([
   ['imopenlines.v2.Operator.list', { limit: 200 }],
   ['imopenlines.v2.Stat.get', today],
 ])('answers %s without reckoning every session anew', async (method, params) => {
-  expect(await fastest(method, params)).toBeLessThan(250)
+  expect(await cost(method, params)).toBeLessThan(60)
 })
 
 it('sows and stirs the same board for the same number', () => {
@@ -90,4 +91,18 @@ it.each([
   const { chatIds } = sowBoard(world, { dialogs: 40, operators: 6, words })
   const said = chatIds.map(id => world.users.get(world.chat(id).customerId))
   for (const user of said) expect(`${user?.firstName} ${user?.lastName}`).toMatch(name)
+})
+
+it('answers the counts of 5,000 sessions in one batch', async () => {
+  const commands = Array.from({ length: 50 }, (_, page) => {
+    const ids = Array.from({ length: 100 }, (_id, index) => `sessionId[${index}]=${200_001 + page * 100 + index}`)
+    return `imopenlines.v2.Session.Stat.get?${ids.join('&')}`
+  })
+  const spent = cpuWatch()
+  const { result } = await batch(commands, 0, operators.supervisor.id)
+  expect(spent()).toBeLessThan(1500)
+  const { result: answers } = result as { result: { sessions: { messagesCount: number }[] }[] }
+  const stats = answers.flatMap(({ sessions }) => sessions)
+  expect(stats).toHaveLength(5000)
+  expect(stats.every(({ messagesCount }) => messagesCount > 0)).toBe(true)
 })

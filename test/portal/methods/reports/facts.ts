@@ -22,12 +22,14 @@ export interface Figures {
   counted: () => Counted
 }
 
-/** The sessions of a portal, as they are at the moment. */
-export function figuresIn(world: World): Figures[] {
+/** The sessions of a portal as they are at the moment, or only those of some numbers. */
+export function figuresIn(world: World, wanted?: ReadonlySet<number>): Figures[] {
   const found: Figures[] = []
   for (const chat of world.chats.values()) {
     if (chat.kind !== 'lines') continue
-    for (const session of chat.sessions) found.push({ chat, session, counted: once(() => count(world, chat, session)) })
+    for (const session of chat.sessions)
+      if (!wanted || wanted.has(session.id))
+        found.push({ chat, session, counted: once(() => count(world, chat, session)) })
   }
   return found
 }

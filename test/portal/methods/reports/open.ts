@@ -28,8 +28,8 @@ export const presetReports = (): ReportSettings => ({
 
 /** The figures that a caller reads, and what they may see of them. */
 export interface Report {
-  /** Of the lines they see. */
-  figures: Figures[]
+  /** Of the lines they see, or only of some sessions. */
+  figures: (wanted?: ReadonlySet<number>) => Figures[]
   sight: Sight
 }
 
@@ -44,9 +44,14 @@ export function openReports({ portal, userId }: Call): Report {
     throw new RestError(400, 'TARIFF_RESTRICTION', 'Statistics reports are not available on the current tariff plan')
   if (reports.closedTo.has(userId)) throw new RestError(400, 'ACCESS_DENIED', 'Access denied')
   const sight = sightOf(portal.world, userId, reports.withoutRatings)
-  const shown = reports.lateSeconds > 0 ? lately(portal.world, reports.lateSeconds) : figuresIn(portal.world)
-  const seen = shown.filter(({ chat }) => sight.seesLine(chat.lineId))
-  return { sight, figures: reports.countsStill ? seen.map(still) : seen }
+  return {
+    sight,
+    figures(wanted) {
+      const shown = reports.lateSeconds > 0 ? lately(portal.world, reports, wanted) : figuresIn(portal.world, wanted)
+      const seen = shown.filter(({ chat }) => sight.seesLine(chat.lineId))
+      return reports.countsStill ? seen.map(still) : seen
+    },
+  }
 }
 
 const still = (figures: Figures): Figures =>
@@ -59,17 +64,18 @@ interface Snapshot {
   at: number
   figures: Figures[]
 }
-const snapshots = new WeakMap<World, Snapshot[]>()
+/** By settings, which are new ones after a reset. */
+const snapshots = new WeakMap<ReportSettings, Snapshot[]>()
 
-/** Figures as they were that long ago, or at the oldest reading since: each reading keeps what it found. */
-function lately(world: World, lateSeconds: number): Figures[] {
+/** Figures as they were that long ago, or at the oldest reading since: readings keep what they found, one in a second. */
+function lately(world: World, settings: ReportSettings, wanted?: ReadonlySet<number>): Figures[] {
   const now = world.now()
-  const kept = snapshots.get(world) ?? []
-  kept.push({ at: now, figures: figuresIn(world).map(frozen) })
-  const due = kept.findLastIndex(({ at }) => at <= now - lateSeconds * 1000)
+  const kept = snapshots.get(settings) ?? []
+  if (now - (kept.at(-1)?.at ?? 0) >= 1000) kept.push({ at: now, figures: figuresIn(world).map(frozen) })
+  const due = kept.findLastIndex(({ at }) => at <= now - settings.lateSeconds * 1000)
   const left = kept.slice(Math.max(0, due))
-  snapshots.set(world, left)
-  return left[0]?.figures ?? []
+  snapshots.set(settings, left)
+  return (left[0]?.figures ?? []).filter(({ session }) => !wanted || wanted.has(session.id))
 }
 
 function frozen({ chat, session, counted }: Figures): Figures {

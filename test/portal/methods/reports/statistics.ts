@@ -34,7 +34,7 @@ const sessionList = read(['imopenlines'], call => {
   const { figures, sight } = openReports(call)
   const { params } = call
   const { test, isPeriodFull } = sessionTest(params, sight)
-  const { page, hasNextPage } = pageOf(params, sorted(figures.filter(test), params, isPeriodFull))
+  const { page, hasNextPage } = pageOf(params, sorted(figures().filter(test), params, isPeriodFull))
   return { result: { sessions: page.map(each => printSession(each, sight)), hasNextPage } }
 })
 
@@ -55,8 +55,7 @@ const missing = (problem: string) => new RestError(400, '100', problem)
 const transferList = read(['imopenlines'], call => {
   const { figures } = openReports(call)
   const asked = new Set(idsIn(call.params, 50))
-  const found = figures.filter(({ session }) => asked.has(session.id))
-  const transfers = found.flatMap(({ session }) =>
+  const transfers = figures(asked).flatMap(({ session }) =>
     (session.transfers ?? []).map(each => printTransfer(session.id, each)),
   )
   return { result: { transfers } }
@@ -81,8 +80,7 @@ function printTransfer(sessionId: number, { at, fromId, toId, fromLineId, toLine
 const sessionStat = read(['imopenlines'], call => {
   const { figures, sight } = openReports(call)
   const asked = idsIn(call.params, 100)
-  const wanted = new Set(asked)
-  const byId = new Map(figures.filter(({ session }) => wanted.has(session.id)).map(each => [each.session.id, each]))
+  const byId = new Map(figures(new Set(asked)).map(each => [each.session.id, each]))
   return { result: { sessions: asked.map(id => printStat(id, byId.get(id), sight)) } }
 })
 
@@ -108,7 +106,7 @@ const ratingList = read(['imopenlines'], call => {
   const { params } = call
   const isWithin = neededPeriod(params, 'dateVoteFrom', 'dateVoteTo')
   const { test } = sessionTest({ ...params, vote: params['vote'] ?? 'any' }, sight)
-  const found = figures.filter(each => isWithin(each.session.votedAt ?? null) && test(each))
+  const found = figures().filter(each => isWithin(each.session.votedAt ?? null) && test(each))
   const { page, hasNextPage } = pageOf(params, found)
   const ratings = page.map(each => ({
     sessionId: each.session.id,
@@ -131,7 +129,7 @@ const stat = read(['imopenlines'], call => {
   const isInPlace = placeTest(params)
   return {
     result: sumOf(
-      figures.filter(each => isWithin(each.session.openedAt) && isInPlace(each)),
+      figures().filter(each => isWithin(each.session.openedAt) && isInPlace(each)),
       sight,
     ),
   }
