@@ -56,7 +56,7 @@ export async function createServices({ system, connection, clocks, steady, shell
   accounts.onActive(now => {
     lines.show(now && (() => using()?.portal ?? now.portal))
     fileParts.media.forget()
-    for (const part of [poll, parts.messages, parts.notifications, parts.board]) part.turn()
+    for (const part of [poll, parts.messages, parts.notifications, parts.board, parts.alerts]) part.turn()
     settle()
   })
   // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
@@ -75,10 +75,7 @@ export async function createServices({ system, connection, clocks, steady, shell
     },
     media: fileParts.media,
     choose: fileParts.choose,
-    loopbackPortal() {
-      const origin = using()?.portalUrl
-      return origin !== undefined && isLoopback(new URL(origin).hostname) ? origin : null
-    },
+    loopbackPortal: () => loopbackIn(using()?.portalUrl),
     resume() {
       lines.resume()
       fileParts.dropConnections()
@@ -90,8 +87,11 @@ export async function createServices({ system, connection, clocks, steady, shell
   }
 }
 
+const loopbackIn = (origin: string | undefined): string | null =>
+  origin !== undefined && isLoopback(new URL(origin).hostname) ? origin : null
+
 /** Checks the verdicts of earlier acts and messages once the window listens: before, nobody would be told. */
-function createSettling({ account, acts, messages, fileParts, reminders }: ConsoleParts, log: Log) {
+function createSettling({ account, acts, messages, fileParts, reminders, alerts }: ConsoleParts, log: Log) {
   let isHeard = false
   function settle(): void {
     if (!isHeard || account() === null) return
@@ -104,6 +104,7 @@ function createSettling({ account, acts, messages, fileParts, reminders }: Conso
     hear() {
       isHeard = true
       reminders.hear()
+      alerts.hear()
       settle()
     },
   }
@@ -112,13 +113,13 @@ function createSettling({ account, acts, messages, fileParts, reminders }: Conso
 async function close(
   accounts: Accounts,
   lines: Portals,
-  { poll, board, notes, messages, fileParts, reminders }: ConsoleParts,
+  { poll, board, notes, messages, fileParts, reminders, alerts }: ConsoleParts,
 ): Promise<void> {
   poll.stop()
   board.stop()
   reminders.stop()
   await messages.handIn()
   accounts.stop()
-  await Promise.all([accounts.flush(), notes.flush(), messages.flush(), fileParts.flush(), reminders.flush()])
+  await Promise.all([accounts, notes, messages, fileParts, reminders, alerts].map(part => part.flush()))
   lines.close()
 }

@@ -1,5 +1,6 @@
 import type { ResolveProxy } from '../bitrix/http/agents'
 import type { Transport } from '../bitrix/http/transport'
+import type { PolicyAlert } from '../contract/alert'
 import type { Abilities, Hours, Settings, SpellingOffer } from '../contract/app'
 import type { Push } from '../contract/events'
 import type { Preset } from '../services/account/sign-in'
@@ -35,7 +36,7 @@ export interface System {
   log: Log
   /** Secrets that no log may show. */
   redactor: Secrecy
-  policy: Preset & WaitPreset & { redirectPort: number }
+  policy: Preset & WaitPreset & { redirectPort: number; alerts?: readonly PolicyAlert[] | undefined }
   /** The policy file exists but could not be used. */
   policyDamaged: boolean
   preferences: Preferred

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LineRules } from './channel-line'
 import { Customer } from './customer'
+import { AlertGroups, AlertHits, AlertList, AlertRuleId, AlertWish, BreachId, alertBounds } from './alert'
 import { Act, actCalls, ActDetail, Acting, Offers } from './act'
 import { Board, DayFigures, OperatorLoads } from './board'
 import { ChatId, Instant, LineId, UserId } from './common'
@@ -111,6 +112,32 @@ export const calls = {
   },
   /** Reads the whole board anew as soon as the portal's allowance permits. */
   'board.refresh': { input: Owned, output: z.void() },
+
+  /** Rules and breaches; changes follow as `alert.changed`. */
+  'alert.list': { input: Owned, output: AlertList },
+  /**
+   * Adds a rule, or replaces the one with this id.
+   *
+   * Fails with `alert_locked` for an administrator's, with `too_many_alerts` beyond 50.
+   */
+  'alert.save': { input: Owned.extend({ id: AlertRuleId.nullable(), rule: AlertWish }), output: AlertList },
+  'alert.switch': { input: Owned.extend({ id: AlertRuleId, isOn: z.boolean() }), output: AlertList },
+  'alert.remove': { input: Owned.extend({ id: AlertRuleId }), output: AlertList },
+  /** How many dialogs these conditions would hit now; null until the board has been read. */
+  'alert.try': { input: Owned.extend({ groups: AlertGroups }), output: AlertHits.nullable() },
+  /** The operator has taken note of these: they are not told again. */
+  'alert.acknowledge': {
+    input: Owned.extend({ ids: z.array(BreachId).min(1).max(alertBounds.breaches) }),
+    output: AlertList,
+  },
+  /** Told again after so many minutes if they still hold. */
+  'alert.snooze': {
+    input: Owned.extend({
+      ids: z.array(BreachId).min(1).max(alertBounds.breaches),
+      minutes: z.literal([5, 15, 60]),
+    }),
+    output: AlertList,
+  },
 
   /** Accepts a message and writes it to disk; its fate is told as `message.changed`. The same token is sent once. */
   'message.send': {

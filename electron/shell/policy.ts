@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path'
 import { z } from 'zod'
+import { PolicyAlert } from '../contract/alert'
 import { waitDefault, WaitMinutes } from '../contract/app'
 
 /** An address, or a path that does not depend on the folder in which the console was started. */
@@ -8,6 +9,9 @@ function isPlace(text: string): boolean {
   const { protocol, pathname, username, search, hash } = new URL(text)
   return protocol === 'https:' && pathname.endsWith('/') && username + search + hash === ''
 }
+
+const mostAlerts = 20
+const hasOwnNames = (rules: readonly PolicyAlert[]) => new Set(rules.map(({ name }) => name)).size === rules.length
 
 /**
  * An administrator's presets for every operator of a computer; described for people in `docs/policy.md`. The file is
@@ -35,6 +39,8 @@ export const Policy = z
     waitLateMinutes: WaitMinutes.optional(),
     /** Place of Chromium's spelling dictionaries: an https address that ends in a slash, or a folder's full path. */
     spellingDictionaries: z.string().min(1).max(2048).refine(isPlace).optional(),
+    /** Alert rules of every operator of this computer who watches the board; each has a name of its own. */
+    alerts: z.array(PolicyAlert).max(mostAlerts).refine(hasOwnNames).optional(),
   })
   .refine(({ lockPortal, portal }) => !lockPortal || portal !== undefined, { path: ['lockPortal'] })
   .refine(
