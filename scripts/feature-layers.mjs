@@ -2,8 +2,8 @@
 export const featureLayers = [
   ['keys', 'message-text'],
   ['dialog'],
-  ['customer', 'drafts', 'notifications', 'reminders'],
-  ['acts', 'files'],
+  ['board', 'customer', 'drafts', 'notifications', 'reminders'],
+  ['acts', 'files', 'shift'],
   ['bulk', 'messages'],
   ['composer'],
   ['dialog-pane'],

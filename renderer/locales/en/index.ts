@@ -1,6 +1,7 @@
 import { account } from './account'
 import { act } from './act'
 import { app } from './app'
+import { board } from './board'
 import { bulk } from './bulk'
 import { composer } from './composer'
 import { countdown } from './countdown'
@@ -29,6 +30,7 @@ export const en = {
   app,
   account,
   act,
+  board,
   bulk,
   composer,
   countdown,

@@ -2,6 +2,7 @@ import type { WindowTexts } from '../types'
 import { account } from './account'
 import { act } from './act'
 import { app } from './app'
+import { board } from './board'
 import { bulk } from './bulk'
 import { composer } from './composer'
 import { countdown } from './countdown'
@@ -29,6 +30,7 @@ export const ru = {
   app,
   account,
   act,
+  board,
   bulk,
   composer,
   countdown,
