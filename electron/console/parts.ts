@@ -19,6 +19,8 @@ import { createChannelLineRules } from '../services/channel-line/rules'
 import { createCustomers } from '../services/customer/customer'
 import { createDialogs } from '../services/dialog/dialogs'
 import { createDirectory } from '../services/people/directory'
+import { createRating } from '../services/rating/rating'
+import { createLook } from '../services/look/look'
 import { createMediaNames } from '../services/portal/media-names'
 import { createJournal, type Journal } from '../services/journal/journal'
 import type { Poll } from '../services/poll/poll'
@@ -56,6 +58,8 @@ export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
   ...parts.customers.handlers,
   ...parts.lineRules.handlers,
   ...parts.board.handlers,
+  ...parts.look.handlers,
+  ...parts.rating.handlers,
   ...parts.acts.handlers,
   ...parts.offers.handlers,
   ...parts.journal.handlers,
@@ -88,6 +92,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const lineRules = followed(poll, createChannelLineRules({ active, push, now: steady }))
   const recent = preferences.recentOf(account)
   const board = createConsoleBoard({ directory, lines, poll, steady, ...common })
+  const looking = createLooking({ active, dialogs, directory, push, now, poll, trace })
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country: country() })
   const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })
   const notes = createNotes({ system, active, account, now: clocks.now, steady, trace })
@@ -102,11 +107,19 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   /** An account signs out: nothing of it stays in memory, and all its work stops. */
   async function leave(account: AccountId): Promise<void> {
     await Promise.all([messages, fileParts, reminders, alerts].map(part => part.leave(account)))
-    for (const part of [dialogs, customers, people, notes, directory, lineRules, board]) part.forget(account)
+    for (const part of [dialogs, customers, people, notes, directory, lineRules, board, looking.look])
+      part.forget(account)
   }
   const answering = { search, dialogs, fileParts, people, customers, acts, all, offers, journal, notifications, poll }
-  const keeping = { myDialogs, board, lineRules, notes, messages, reminders, alerts }
+  const keeping = { myDialogs, board, ...looking, lineRules, notes, messages, reminders, alerts }
   return { ...answering, ...keeping, account, directory, mediaNames, leave }
+}
+
+type LookingDeps = Parameters<typeof createLook>[0] & Parameters<typeof createRating>[0] & { poll: Poll }
+
+/** Dialogs that are read without taking part in them. */
+function createLooking({ poll, ...deps }: Omit<LookingDeps, 'nudge'>) {
+  return { look: followed(poll, createLook({ ...deps, nudge: poll.nudge })), rating: createRating(deps) }
 }
 
 /** The country whose numbers are written without a code. */

@@ -36,7 +36,7 @@ export interface System {
   log: Log
   /** Secrets that no log may show. */
   redactor: Secrecy
-  policy: Preset & WaitPreset & { redirectPort: number; alerts?: readonly PolicyAlert[] | undefined }
+  policy: Preset & WaitPreset & SupervisionPreset & { redirectPort: number }
   /** The policy file exists but could not be used. */
   policyDamaged: boolean
   preferences: Preferred
@@ -72,6 +72,13 @@ export interface System {
 interface WaitPreset {
   waitSoonMinutes?: number | undefined
   waitLateMinutes?: number | undefined
+}
+
+/** An administrator's presets for those who supervise. */
+interface SupervisionPreset {
+  alerts?: readonly PolicyAlert[] | undefined
+  /** Taking a dialog from a colleague asks for a reason. */
+  needsReason?: boolean | undefined
 }
 
 /** Never throws. */

@@ -4,8 +4,9 @@ import { Customer } from './customer'
 import { AlertGroups, AlertHits, AlertList, AlertRuleId, AlertWish, BreachId, alertBounds } from './alert'
 import { Act, actCalls, ActDetail, Acting, Offers } from './act'
 import { Board, DayFigures, OperatorLoads } from './board'
-import { ChatId, Instant, LineId, UserId } from './common'
+import { ChatId, Instant, LineId, SessionId, UserId } from './common'
 import { DialogView } from './dialog'
+import { Holding, LookReading, mostLooks } from './look'
 import { JournalPage, JournalQuery, JournalTable } from './journal'
 import { ActOutcome, AllOutcome } from './outcome'
 import { AccountId, AccountState, Owned } from './account'
@@ -16,6 +17,7 @@ import { PollState } from './poll'
 import { MyDialogList } from './my-dialogs'
 import { Colleague, People } from './people'
 import { FoundMessages, longestMessage, MessageToken, Older, Outgoing } from './message'
+import { UnratedList } from './rating'
 import { ReminderList, ReminderWish } from './reminder'
 import { Finding, RecentSearch, Ticket, Understanding } from './search'
 import { QuickAnswers, Snippet, SnippetId, SnippetList } from './snippet'
@@ -138,6 +140,19 @@ export const calls = {
     }),
     output: AlertList,
   },
+
+  /**
+   * Reads these dialogs from now on without joining them, and no others; answers what is known of them, changes follow as
+   * `look.changed`.
+   */
+  'look.watch': { input: Owned.extend({ chatIds: z.array(ChatId).max(mostLooks) }), output: z.array(LookReading) },
+  /** How long the owner of a dialog has had it, as far as the portal tells. */
+  'look.holding': { input: z.object({ chatId: ChatId, ownerId: UserId }), output: Holding },
+
+  /** Sessions closed in a period that no supervisor has rated yet. */
+  'rating.queue': { input: z.object({ from: Instant, to: Instant }), output: UnratedList },
+  /** A dialog as it is now, with the messages and the rating of one of its sessions. */
+  'rating.open': { input: z.object({ chatId: ChatId, sessionId: SessionId }), output: DialogView },
 
   /** Accepts a message and writes it to disk; its fate is told as `message.changed`. The same token is sent once. */
   'message.send': {

@@ -8,6 +8,7 @@ import { ActOutcome } from './outcome'
 import { AccountId, AccountState } from './account'
 import { LineRules } from './channel-line'
 import { Clock, Connection, Settings } from './app'
+import { LookChange } from './look'
 import { PollState } from './poll'
 import { Arrival, Outgoing } from './message'
 import { MyDialogsChange } from './my-dialogs'
@@ -53,6 +54,8 @@ export const events = {
   'alert.changed': AlertList,
   /** The operator wants to see the breaches. */
   'alert.show': z.object({ accountId: AccountId }),
+  /** The dialogs that are looked at, as each reading told them. */
+  'look.changed': z.array(LookChange),
   /** An account's reminders after a change or a ring; the account may be another than the active one. */
   'reminder.changed': ReminderList,
   /** Rules of channel lines that the window asked for, as the poll has brought them. */

@@ -34,6 +34,8 @@ export const Policy = z
     allowWebhook: z.boolean().default(true),
     /** False: without a keyring, a sign-in lasts until quit and cannot be saved. */
     allowWeakStorage: z.boolean().default(true),
+    /** True: taking a dialog from a colleague, or finishing it for them, asks for a reason. */
+    needsReason: z.boolean().default(false),
     /** Minutes after which a customer's wait counts as long, and as too long, until an operator chooses otherwise. */
     waitSoonMinutes: WaitMinutes.optional(),
     waitLateMinutes: WaitMinutes.optional(),

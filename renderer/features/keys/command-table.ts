@@ -91,6 +91,7 @@ export const commandTable = {
   'bulk.unpinAll': { group: 'own', text: 'bulk.unpinAll', keys: [] },
   'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
   ...actCommands,
+  'dialog.handBack': { group: 'dialog', text: 'session.handBack.yes', keys: [] },
   'dialog.remind': { group: 'dialog', text: 'reminder.remind', keys: ['mod+shift+KeyL'] },
   'dialog.refresh': { group: 'dialog', text: 'app.keys.refresh', keys: ['F5'] },
   'tab.last': { group: 'dialog', text: 'tabs.keys.last', keys: [] },
