@@ -56,7 +56,7 @@ export async function createServices({ system, connection, clocks, steady, shell
   accounts.onActive(now => {
     lines.show(now && (() => using()?.portal ?? now.portal))
     fileParts.media.forget()
-    for (const part of [poll, parts.messages, parts.notifications, parts.board, parts.alerts]) part.turn()
+    for (const part of [poll, parts.messages, parts.notifications, parts.board, parts.journal.anchoring]) part.turn()
     settle()
   })
   // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
@@ -66,7 +66,7 @@ export async function createServices({ system, connection, clocks, steady, shell
     handlers: {
       ...accounts.handlers,
       async 'account.signOut'({ accountId }) {
-        await parts.messages.handIn()
+        await Promise.all([parts.messages.handIn(), parts.journal.anchoring.leave()])
         await parts.leave(accountId)
         return accounts.handlers['account.signOut']({ accountId })
       },
@@ -75,7 +75,10 @@ export async function createServices({ system, connection, clocks, steady, shell
     },
     media: fileParts.media,
     choose: fileParts.choose,
-    loopbackPortal: () => loopbackIn(using()?.portalUrl),
+    loopbackPortal() {
+      const origin = using()?.portalUrl
+      return origin !== undefined && isLoopback(new URL(origin).hostname) ? origin : null
+    },
     resume() {
       lines.resume()
       fileParts.dropConnections()
@@ -87,11 +90,8 @@ export async function createServices({ system, connection, clocks, steady, shell
   }
 }
 
-const loopbackIn = (origin: string | undefined): string | null =>
-  origin !== undefined && isLoopback(new URL(origin).hostname) ? origin : null
-
 /** Checks the verdicts of earlier acts and messages once the window listens: before, nobody would be told. */
-function createSettling({ account, acts, messages, fileParts, reminders, alerts }: ConsoleParts, log: Log) {
+function createSettling({ account, acts, messages, fileParts, reminders }: ConsoleParts, log: Log) {
   let isHeard = false
   function settle(): void {
     if (!isHeard || account() === null) return
@@ -104,7 +104,6 @@ function createSettling({ account, acts, messages, fileParts, reminders, alerts 
     hear() {
       isHeard = true
       reminders.hear()
-      alerts.hear()
       settle()
     },
   }
@@ -113,13 +112,14 @@ function createSettling({ account, acts, messages, fileParts, reminders, alerts 
 async function close(
   accounts: Accounts,
   lines: Portals,
-  { poll, board, notes, messages, fileParts, reminders, alerts }: ConsoleParts,
+  { poll, board, notes, messages, fileParts, reminders, journal: { anchoring } }: ConsoleParts,
 ): Promise<void> {
   poll.stop()
   board.stop()
   reminders.stop()
-  await messages.handIn()
+  await Promise.all([messages.handIn(), anchoring.leave()])
+  anchoring.stop()
   accounts.stop()
-  await Promise.all([accounts, notes, messages, fileParts, reminders, alerts].map(part => part.flush()))
+  await Promise.all([accounts.flush(), notes.flush(), messages.flush(), fileParts.flush(), reminders.flush()])
   lines.close()
 }

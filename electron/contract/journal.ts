@@ -17,6 +17,8 @@ export const JournalEntry = z.object({
   /** `sent` is an act whose outcome was unknown when the console stopped. */
   state: z.enum(['sent', 'done', 'gone', 'nothing_changed', 'not_sent', 'overtaken', 'refused', 'unclear']),
   portalCode: z.string().nullable(),
+  /** Names and texts were cut away after the days that the policy gives them. */
+  cut: z.literal(true).optional(),
 })
 export type JournalEntry = z.output<typeof JournalEntry>
 
@@ -46,6 +48,80 @@ export const JournalPage = z.object({
   unread: z.int().positive().optional(),
 })
 export type JournalPage = z.output<typeof JournalPage>
+
+/** The first place at which the journal's file is not as the console wrote it. */
+export const JournalBreak = z.object({
+  kind: z.enum([
+    /** Changed. */
+    'edited',
+    /** Not sealed by this console's key, though it should be: from here on the file was computed anew. */
+    'recomputed',
+    /** Right in itself, but not the entry that this console noted. */
+    'replaced',
+    'swapped',
+    'inserted',
+    'missing',
+    'beginning_missing',
+    /** Its texts are gone, and no cut by the policy accounts for that. */
+    'texts_missing',
+    /** The note of the journal's length was gone here. */
+    'doubt',
+  ]),
+  /** Number of the first entry concerned. */
+  entry: z.int().positive(),
+  /** How many are concerned. */
+  count: z.int().positive(),
+  /** When it was written, by its own word; for a missing one, when the one before it was. */
+  at: Instant.nullable(),
+})
+export type JournalBreak = z.output<typeof JournalBreak>
+
+/** The last entry as the portal keeps it, out of reach of whoever can write the file. */
+export const JournalAnchor = z.object({
+  state: z.enum([
+    'fits',
+    /** The journal ends before the anchored entry. */
+    'missing_end',
+    /** The anchored entry is another one now. */
+    'differs',
+    /** The anchored entry was dropped since, for want of room. */
+    'gone',
+    /** The portal keeps none yet. */
+    'none',
+    /** A webhook cannot keep anything in the portal. */
+    'webhook',
+    'refused',
+    'unreachable',
+    'signed_out',
+  ]),
+  /** Number of the anchored entry; null where none is known. */
+  entry: z.int().nonnegative().nullable(),
+  /** When it was anchored. */
+  at: Instant.nullable(),
+  /** The portal's code for its refusal. */
+  code: z.string().nullable(),
+  /** The first time that an anchor did not fit, which the portal keeps. */
+  misfit: z.object({ entry: z.int().positive(), at: Instant }).nullable(),
+})
+export type JournalAnchor = z.output<typeof JournalAnchor>
+
+/** What the journal proves, and what it does not. */
+export const JournalCheck = z.object({
+  /** Number of the last entry. An act has up to three: it begins, leaves and ends. */
+  entries: z.int().nonnegative(),
+  broken: JournalBreak.nullable(),
+  /** Entries that this console wrote and that are missing at the end. */
+  end: z.object({ missing: z.int().positive(), at: Instant.nullable() }).nullable(),
+  seal: z.object({
+    state: z.enum(['sealed', 'no_keyring', 'locked', 'failed']),
+    /** The first sealed entry; null where nothing is sealed. */
+    from: z.int().positive().nullable(),
+    /** Entries at the end without a seal. */
+    unsealed: z.int().nonnegative(),
+  }),
+  anchor: JournalAnchor,
+})
+export type JournalCheck = z.output<typeof JournalCheck>
 
 /** Format of a table: its headings and the words for acts and verdicts are the window's, in the operator's language. */
 export const JournalTable = z.object({

@@ -13,6 +13,12 @@ export interface AppendFile {
   read(): Promise<string[]>
   /** Number of older files that could not be read at the last reading. */
   unread(): number
+  /** Number of lines in the older files that are more than shall be kept; they stay until they are dropped. */
+  spare(): Promise<number>
+  /** Removes the older files that are more than shall be kept. */
+  drop(): Promise<void>
+  /** Replaces lines. Each file is the former or the new one, whole, whatever happens. */
+  rewrite(change: (line: string) => string): Promise<void>
 }
 
 interface Options {
@@ -29,25 +35,15 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
   const folder = dirname(path)
   let queue: Promise<unknown> = Promise.resolve()
   let unread = 0
+  const { older, rotate, spare, drop } = createOlder({ path, keep })
 
-  /** Numbers of the older files; other files with such names do not count. */
-  async function older(): Promise<number[]> {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(noneIfMissing)
-    const prefix = `${basename(path)}.`
-    return entries
-      .filter(entry => entry.isFile() && entry.name.startsWith(prefix))
-      .map(({ name }) => name.slice(prefix.length))
-      .filter(number => /^[1-9]\d{0,14}$/.test(number))
-      .map(Number)
-      .sort((a, b) => a - b)
-  }
-
-  async function rotate(): Promise<void> {
-    const numbers = await older()
-    let next = (numbers.at(-1) ?? 0) + 1
-    while (await lstat(`${path}.${next}`).catch(nullIfMissing)) next++
-    await rename(path, `${path}.${next}`)
-    for (const number of numbers.slice(0, Math.max(0, numbers.length + 1 - keep))) await rm(`${path}.${number}`)
+  async function rewrite(change: (line: string) => string): Promise<void> {
+    const names = [...(await older()).map(number => `${path}.${number}`), path]
+    for (const name of names) {
+      const text = await textIn(name)
+      const changed = text.split('\n').map(change).join('\n')
+      if (changed !== text) await replace(name, changed)
+    }
     await syncFolder(folder)
   }
 
@@ -74,11 +70,61 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
         const texts = [...before.filter(text => text !== null), await textIn(path)]
         // If not even their names can be read, it is at least one.
         unread = numbers ? before.length - texts.length + 1 : 1
-        return texts.flatMap(text => text.split('\n')).filter(line => line !== '')
+        return texts.flatMap(linesOf)
       }),
     unread: () => unread,
+    spare: () => inTurn(spare),
+    drop: () => inTurn(drop),
+    rewrite: change => inTurn(() => rewrite(change)),
   }
 }
+
+/** The files before the present one. */
+function createOlder({ path, keep }: { path: string; keep: number }) {
+  const folder = dirname(path)
+  /** Only a new older file makes them more. */
+  let maySpare = true
+
+  /** Numbers of the older files; other files with such names do not count. */
+  async function older(): Promise<number[]> {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(noneIfMissing)
+    const prefix = `${basename(path)}.`
+    return entries
+      .filter(entry => entry.isFile() && entry.name.startsWith(prefix))
+      .map(({ name }) => name.slice(prefix.length))
+      .filter(number => /^[1-9]\d{0,14}$/.test(number))
+      .map(Number)
+      .sort((a, b) => a - b)
+  }
+
+  async function rotate(): Promise<void> {
+    const numbers = await older()
+    let next = (numbers.at(-1) ?? 0) + 1
+    while (await lstat(`${path}.${next}`).catch(nullIfMissing)) next++
+    await rename(path, `${path}.${next}`)
+    maySpare = true
+    await syncFolder(folder)
+  }
+
+  const surplus = async () => (await older()).slice(0, -keep)
+
+  async function spare(): Promise<number> {
+    if (!maySpare) return 0
+    const numbers = await surplus()
+    maySpare = numbers.length > 0
+    const texts = await Promise.all(numbers.map(number => textIn(`${path}.${number}`)))
+    return texts.flatMap(linesOf).length
+  }
+
+  async function drop(): Promise<void> {
+    for (const number of await surplus()) await rm(`${path}.${number}`)
+    await syncFolder(folder)
+  }
+
+  return { older, rotate, spare, drop }
+}
+
+const linesOf = (text: string): string[] => text.split('\n').filter(line => line !== '')
 
 /** Content of a file; nothing if it does not exist. */
 const textIn = (name: string): Promise<string> => readFile(name, 'utf8').catch(emptyIfMissing)
@@ -103,6 +149,24 @@ async function write(path: string, line: string): Promise<number> {
   } finally {
     // Synced content is on the disk.
     await handle.close().catch(() => {})
+  }
+}
+
+/** Writes beside the file, then takes its place. */
+async function replace(name: string, text: string): Promise<void> {
+  const part = `${name}.part`
+  try {
+    const handle = await open(part, 'w', 0o600)
+    try {
+      await handle.writeFile(text)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(part, name)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
   }
 }
 

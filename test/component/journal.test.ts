@@ -1,61 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import type { Input } from '../../electron/contract/calls'
+import { describe, expect, it } from 'vitest'
 import type { Instant } from '../../electron/contract/common'
-import type { JournalEntry, JournalPage } from '../../electron/contract/journal'
+import type { JournalCheck, JournalPage } from '../../electron/contract/journal'
 import { setLocale } from '../../renderer/i18n'
-import { useAccount } from '../../renderer/app/account'
 import { useJournal } from '../../renderer/features/journal/journal'
 import { useNotices } from '../../renderer/app/notices'
 import { usePlace } from '../../renderer/app/place'
-import Harness from '../../renderer/features/workspace/Views.vue'
-import { createFakeBridge, Refusal, signedIn } from '../support/fake-bridge'
-import { mountBare, settled, showAccount } from '../support/mount'
+import { Refusal } from '../support/fake-bridge'
+import { settled, showAccount } from '../support/mount'
 import { all, fill, one, press } from '../support/page'
+import { act, altered, open, sound, textOf } from './journal-page'
 
-let unmount: () => void = () => {}
-afterEach(() => unmount())
-
-const act = (index: number, given = {}) =>
-  ({
-    id: `act-${index}`,
-    act: 'intercept',
-    chatId: 1763 + index,
-    customer: `Customer ${index}`,
-    sessionId: 321,
-    from: { id: 27, name: null },
-    reason: null,
-    at: Date.now(),
-    state: 'done',
-    portalCode: null,
-    ...given,
-  }) as JournalEntry
-
-async function open(entries: JournalEntry[], answers: Parameters<typeof createFakeBridge>[0] = {}) {
-  const page = ({ offset = 0 }: Input<'journal.list'>) => ({
-    entries: entries.slice(offset, offset + 2),
-    found: entries.length,
-    all: entries.length,
-  })
-  const fake = createFakeBridge({
-    'account.state': signedIn(),
-    'journal.list': page,
-    'journal.check': true,
-    'journal.save': true,
-    ...answers,
-  })
-  const { wrapper, translator } = await mountBare(Harness, fake)
-  unmount = () => wrapper.unmount()
-  // The journal's account; the workspace is shown only after a sign-in.
-  await useAccount().load()
-  usePlace().go('journal')
-  await settled()
-  return { ...fake, translator }
-}
 const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr[tabindex]')]
-const textOf = (role: 'status' | 'alert') =>
-  all(role)
-    .map(({ textContent }) => textContent)
-    .join()
 
 describe('the days of the journal', () => {
   it('come twice where the clock was set back, and every act stays when more are read', async () => {
@@ -88,26 +43,26 @@ it('the arrows go from preset to preset without passing one by', async () => {
 
 describe('the mark of the journal', () => {
   it('is dropped for an account that was left, however late it comes', async () => {
-    const answers: ((intact: boolean) => void)[] = []
+    const answers: ((check: JournalCheck) => void)[] = []
     await open([act(1)], { 'journal.check': () => new Promise(resolve => answers.push(resolve)) })
     const journal = useJournal()
     showAccount('another.example/15')
-    answers.shift()?.(false)
+    answers.shift()?.(altered)
     await settled()
-    expect(journal.intact).toBeNull()
+    expect(journal.checked).toBeNull()
     expect(textOf('alert')).not.toContain('The journal was altered')
   })
 
   it('belongs to the latest check', async () => {
-    const answers: ((intact: boolean) => void)[] = []
+    const answers: ((check: JournalCheck) => void)[] = []
     await open([act(1)], { 'journal.check': () => new Promise(resolve => answers.push(resolve)) })
     const journal = useJournal()
     const checking = journal.check()
-    answers[1]?.(true)
+    answers[1]?.(sound)
     await checking
-    answers[0]?.(false)
+    answers[0]?.(altered)
     await settled()
-    expect(journal.intact).toBe(true)
+    expect(journal.checked).toEqual(sound)
   })
 })
 
@@ -145,8 +100,14 @@ describe('the journal', () => {
   })
 
   it('warns when its file was changed by somebody else', async () => {
-    await open([act(1)], { 'journal.check': false })
-    expect(textOf('alert')).toContain('The journal was altered')
+    await open([act(1)], { 'journal.check': altered })
+    expect(textOf('alert')).toMatch(/The journal was altered.*Entry 5 \(Jan 1, 1970.*\) was changed/)
+  })
+
+  it('says where a name was removed by the policy', async () => {
+    await open([act(1, { customer: '', cut: true })])
+    expect(rows()[0]?.textContent).toContain('Name removed by policy')
+    expect(one('button', 'Open the dialog with chat1764')).toBeTruthy()
   })
 
   it('shows more when asked', async () => {

@@ -15,7 +15,7 @@ import { guardOwned } from '../../electron/services/account/guard'
 import type { Portal } from '../portal/portal'
 import type { Fault } from '../portal/types'
 import { consoleParts } from '../support/computer/console-parts'
-import { memoryDisk, testSystem } from '../support/computer/system'
+import { endless, memoryDisk, testSystem } from '../support/computer/system'
 import { createMemoryDisk } from '../unit/electron/storage/memory-disk'
 import { createLife, type Life } from './life'
 
@@ -163,13 +163,13 @@ function noteBegun(begun: Map<string, string>, line: string): void {
 
 function journalFileOf({ journal, begun }: Seat, life: Life) {
   return {
+    ...endless,
     append: (line: string) =>
       life.step(async () => {
         journal.push(line)
         noteBegun(begun, line)
       }),
     read: () => life.step(async () => [...journal]),
-    unread: () => 0,
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { UserId } from '../../contract/common'
 import { common, none, type MethodRow } from './row'
-import { givenList, numberOrNull, text, yesNo } from './wire'
+import { givenList, numberOrNull, text, textOrNull, yesNo } from './wire'
 import { Profile, User } from './results-dialog'
 
 /** The portal, its users and the permissions of this sign-in. */
@@ -55,5 +55,21 @@ export const systemMethods = {
     kind: 'read',
     scope: null,
     docs: `${common}/system/app-info.md`,
+  },
+  /** Kept for this user and this application, seen by nobody else: no change for a customer or a colleague. */
+  'user.option.get': {
+    params: z.object({ option: z.string() }),
+    result: textOrNull,
+    kind: 'read',
+    scope: null,
+    docs: `${common}/settings/user-option-get.md`,
+  },
+  /** The same effect once or twice. Refused to a webhook. */
+  'user.option.set': {
+    params: z.object({ options: z.record(z.string(), z.string()) }),
+    result: z.unknown(),
+    kind: 'read',
+    scope: null,
+    docs: `${common}/settings/user-option-set.md`,
   },
 } satisfies Record<string, MethodRow>

@@ -1,6 +1,7 @@
 import type { ChatId } from '../../contract/common'
 import type { JournalEntry } from '../../contract/journal'
-import { type Ending, type JournalFileRow, type Intent, readLines } from './rows'
+import { type JournalHead, noEntry, numbered, readLinks } from './links'
+import type { Ending, Intent, JournalFileRow } from './rows'
 
 export type Ended = Exclude<JournalEntry['state'], 'sent'>
 
@@ -18,24 +19,27 @@ export interface JournalContents {
   /** Ids of acts whose leaving was written down. */
   left: Set<string>
   states: Map<string, Pick<Ending, 'state' | 'portalCode' | 'soFar'>>
-  /** Hash that the next row follows. */
-  last: string
+  /** The last entry, which the next one follows. */
+  head: JournalHead
 }
 
 /** Verdicts by which the act has surely done nothing. */
 const idle: ReadonlySet<JournalEntry['state']> = new Set(['nothing_changed', 'not_sent', 'refused'])
 
-export function contentsOf(lines: string[]): JournalContents {
-  const { entries, last } = readLines(lines)
-  const contents: JournalContents = { intents: new Map(), left: new Set(), states: new Map(), last }
-  for (const entry of entries) enter(contents, entry)
+/** Reads the journal's lines, with pauses for everything else. */
+export async function contentsOf(lines: string[]): Promise<JournalContents> {
+  const links = numbered(await readLinks(lines))
+  const last = links.at(-1)
+  const head = last ? { count: last.number, hash: last.hash } : noEntry
+  const contents: JournalContents = { intents: new Map(), left: new Set(), states: new Map(), head }
+  for (const { row } of links) if (row) enter(contents, row)
   return contents
 }
 
 export function enter(contents: JournalContents, entry: JournalFileRow): void {
   if (entry.kind === 'begin') contents.intents.set(entry.intent.id, entry.intent)
   else if (entry.kind === 'leave') for (const id of entry.leaving.ids) contents.left.add(id)
-  else if (mayEnd(contents, entry.ending)) contents.states.set(entry.ending.id, entry.ending)
+  else if (entry.kind === 'end' && mayEnd(contents, entry.ending)) contents.states.set(entry.ending.id, entry.ending)
 }
 
 /** An end is final; only an unclear one may be cleared up, and one "so far" corrected. */
@@ -63,6 +67,25 @@ export function hasSuccessor(contents: JournalContents, { id, account, chatId }:
 function isIdle({ states }: JournalContents, id: string): boolean {
   const { state, soFar } = states.get(id) ?? { state: 'sent' }
   return idle.has(state) && !soFar
+}
+
+/** An act with its outcome. */
+export interface FoundIntent {
+  intent: OpenIntent
+  state: JournalEntry['state']
+}
+
+/** The last act of its kind on a dialog in its state then; null when none is known. */
+export function findIn(
+  contents: JournalContents,
+  { account, act, chatId, sessionId }: Pick<Intent, 'account' | 'act' | 'chatId' | 'sessionId'>,
+): FoundIntent | null {
+  const intent = [...contents.intents.values()].findLast(
+    each => each.account === account && each.act === act && each.chatId === chatId && each.sessionId === sessionId,
+  )
+  if (!intent) return null
+  const { state, soFar = false } = contents.states.get(intent.id) ?? { state: 'sent' as const }
+  return { intent: { ...intent, left: mayHaveLeft(contents, intent), soFar }, state }
 }
 
 /** An act whose outcome is unknown or not final; null for any other. */

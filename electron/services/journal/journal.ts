@@ -1,32 +1,25 @@
-import { AppError } from '../../app-error'
 import type { Serves } from '../../contract/calls'
 import { type ChatId, Instant } from '../../contract/common'
-import type { JournalEntry } from '../../contract/journal'
+import type { JournalCheck, JournalEntry } from '../../contract/journal'
+import type { AnchorReading } from './anchor'
+import { checkJournal, isSound } from './check'
 import {
   type JournalContents,
-  contentsOf,
   createUnderWay,
   type Ended,
-  enter,
   hasSuccessor,
-  mayEnd,
-  mayHaveLeft,
+  findIn,
+  type FoundIntent,
   openIn,
   type OpenIntent,
 } from './contents'
 import { csvOf, jsonOf } from './export'
-import { type JournalFileRow, type Intent, readLines, sealLine } from './rows'
+import { type JournalFile, unreadIn } from './file'
+import type { JournalHead } from './links'
 import { matchesQuery } from './query'
-
-/** An append-only file. */
-export interface JournalFile {
-  /** Resolves once the line is on the disk. */
-  append(line: string): Promise<void>
-  /** All lines, oldest first. */
-  read(): Promise<string[]>
-  /** How many older files could not be read when it was read last; none unless given. */
-  unread?(): number
-}
+import type { Intent, JournalFileRow } from './rows'
+import type { JournalSeal } from './seal'
+import { createWriter, type JournalWriter, unavailable } from './writer'
 
 export type NewIntent = Omit<Intent, 'id' | 'at' | 'leaves'>
 export type { Ended, OpenIntent } from './contents'
@@ -61,16 +54,17 @@ export interface Journal {
   /** Whether a later act on the same dialog may have changed its state. */
   hasSuccessor(intent: Intent): Promise<boolean>
   /**
-   * Whether the file is unaltered: nothing changed, taken out or put in.
+   * Reads the file again and judges it by its entries, their seals, its noted length and, if given, its anchor.
    *
    * @throws AppError like `begin` where a part of it cannot be read
    */
+  check(anchor?: AnchorReading): Promise<JournalCheck>
+  /** Whether a check without the portal finds nothing. @throws AppError like `check` */
   isIntact(): Promise<boolean>
-}
-
-interface FoundIntent {
-  intent: OpenIntent
-  state: JournalEntry['state']
+  /** The last entry. @throws AppError like `check` */
+  head(): Promise<JournalHead>
+  /** Cuts the personal texts of the entries before this moment. @returns Whether there were any. */
+  cut(olderThan: number): Promise<boolean>
 }
 
 interface JournalDeps {
@@ -81,6 +75,9 @@ interface JournalDeps {
   saveAs: (name: string, content: string) => Promise<boolean>
   /** Called once when older parts cannot be read; new acts are written down all the same. */
   onUnread?: () => void
+  /** What makes entries this console's own; none where nothing is sealed. */
+  seal?: JournalSeal
+  onWritten?: () => void
   /** Milliseconds since 1970. */
   now: () => number
   newId: () => string
@@ -88,10 +85,13 @@ interface JournalDeps {
 
 const pageSize = 200
 
-/** The journal of acts: on disk before anything is sent, and chained so that a later change shows. */
+const noAnchor: AnchorReading = { state: 'signed_out', code: null }
+
+/** The journal of acts: on disk before anything is sent, chained and sealed so that a later change shows. */
 export function createJournal(deps: JournalDeps): Journal {
   const { file, account, now, newId } = deps
-  const { load, write, settled } = createWriter(file, createReading(file, deps.onUnread))
+  const writer = createWriter({ ...deps, read: createReading(file, deps.onUnread) })
+  const { load, write } = writer
   const underWay = createUnderWay()
   const begin = createBeginning(underWay, write)
 
@@ -99,11 +99,8 @@ export function createJournal(deps: JournalDeps): Journal {
     const id = account()
     return entriesOf(await load(), id)
   }
-  async function isIntact(): Promise<boolean> {
-    await settled()
-    const { intact } = readLines(await file.read().catch(unavailable))
-    return unreadIn(file) === 0 ? intact : unavailable()
-  }
+  const check = createChecking({ ...deps, writer })
+  const isIntact = async () => isSound(await check())
 
   return {
     begin: intent => begin({ ...intent, leaves: true, id: newId(), at: Instant.parse(now()) }),
@@ -121,22 +118,29 @@ export function createJournal(deps: JournalDeps): Journal {
         .filter(intent => intent.account === id && !underWay.has(intent.id))
         .flatMap(intent => openIn(contents, intent) ?? [])
     },
-    async find(wanted) {
-      const contents = await load()
-      const intent = [...contents.intents.values()].findLast(
-        each =>
-          each.account === wanted.account &&
-          each.act === wanted.act &&
-          each.chatId === wanted.chatId &&
-          each.sessionId === wanted.sessionId,
-      )
-      if (!intent) return null
-      const { state, soFar = false } = contents.states.get(intent.id) ?? { state: 'sent' as const }
-      return { intent: { ...intent, left: mayHaveLeft(contents, intent), soFar }, state }
-    },
+    find: async wanted => findIn(await load(), wanted),
     hasSuccessor: async intent => hasSuccessor(await load(), intent),
+    check,
     isIntact,
-    handlers: callsOf({ ...deps, mine, isIntact, unread: () => unreadIn(file) }),
+    async head() {
+      await writer.ready()
+      return (await load()).head
+    },
+    cut: olderThan => writer.cut(olderThan, now()),
+    handlers: callsOf({ ...deps, mine, isIntact, check: () => check(), unread: () => unreadIn(file) }),
+  }
+}
+
+/** Gathers all that a check goes by. */
+function createChecking({ file, seal, writer }: JournalDeps & { writer: JournalWriter }) {
+  return async (anchor = noAnchor): Promise<JournalCheck> => {
+    // A disk that takes nothing more can be read all the same.
+    const key = await writer.ready().catch(() => null)
+    const known = writer.head()
+    const noted = (await seal?.noted(key).catch(unavailable)) ?? null
+    const lines = await file.read().catch(unavailable)
+    if (unreadIn(file) > 0) unavailable()
+    return checkJournal({ lines, seal, known, noted, key, anchor })
   }
 }
 
@@ -169,65 +173,6 @@ function createReading(file: JournalFile, onUnread = () => {}) {
   }
 }
 
-/** Writes lines one at a time, since each carries the hash of the one before, and knows their contents. */
-function createWriter(file: JournalFile, read: () => Promise<string[]>) {
-  let contents: Promise<JournalContents> | null = null
-  let writing: Promise<unknown> = Promise.resolve()
-  /** Ends that could not be written: they hold all the same, and are written before the next row. */
-  let owed: JournalFileRow[] = []
-
-  function load(): Promise<JournalContents> {
-    contents ??= read().then(lines => withOwed(contentsOf(lines)), unavailable)
-    contents.catch(() => (contents = null))
-    return contents
-  }
-  function withOwed(known: JournalContents): JournalContents {
-    owed = owed.filter(entry => entry.kind === 'end' && mayEnd(known, entry.ending))
-    for (const entry of owed) enter(known, entry)
-    return known
-  }
-
-  async function put(known: JournalContents, entry: JournalFileRow): Promise<void> {
-    const { line, hash } = sealLine(entry, known.last)
-    try {
-      await file.append(line)
-    } catch (error) {
-      // The line may be there all the same: the next one has to follow the file's actual end.
-      contents = null
-      unavailable(error)
-    }
-    known.last = hash
-  }
-
-  async function add(entry: JournalFileRow): Promise<boolean> {
-    const known = await load()
-    if (entry.kind === 'end' && !mayEnd(known, entry.ending)) return false
-    try {
-      while (owed[0]) {
-        await put(known, owed[0])
-        owed = owed.slice(1)
-      }
-      await put(known, entry)
-    } catch (error) {
-      if (entry.kind === 'end') owed = [...owed, entry]
-      throw error
-    }
-    enter(known, entry)
-    return true
-  }
-
-  return {
-    load,
-    settled: () => writing,
-    /** @returns False where an outcome already exists. */
-    write(entry: JournalFileRow): Promise<boolean> {
-      const written = writing.then(() => add(entry))
-      writing = written.catch(() => {})
-      return written
-    },
-  }
-}
-
 /** The account's acts, newest first. */
 function entriesOf({ intents, states }: JournalContents, id: string | null): JournalEntry[] {
   return [...intents.values()]
@@ -239,18 +184,19 @@ function entriesOf({ intents, states }: JournalContents, id: string | null): Jou
     })
 }
 
-function shown({ id, act, chatId, customer, sessionId, from, reason, with: given, at }: Intent) {
-  return { id, act, chatId, customer, sessionId, from, reason, ...(given && { with: given }), at }
+function shown({ id, act, chatId, customer, sessionId, from, reason, with: given, at, cut }: Intent) {
+  return { id, act, chatId, customer, sessionId, from, reason, ...(given && { with: given }), at, ...(cut && { cut }) }
 }
 
 interface JournalReading extends Pick<JournalDeps, 'account' | 'saveAs' | 'now'> {
   /** The active account's acts, newest first. */
   mine(): Promise<JournalEntry[]>
   isIntact(): Promise<boolean>
+  check(): Promise<JournalCheck>
   unread(): number
 }
 
-function callsOf({ mine, isIntact, unread, account, saveAs, now }: JournalReading): Serves<'journal'> {
+function callsOf({ mine, isIntact, check, unread, account, saveAs, now }: JournalReading): Serves<'journal'> {
   return {
     async 'journal.list'({ offset = 0, ...query }) {
       const acts = await mine()
@@ -258,7 +204,7 @@ function callsOf({ mine, isIntact, unread, account, saveAs, now }: JournalReadin
       const page = { entries: found.slice(offset, offset + pageSize), found: found.length, all: acts.length }
       return unread() > 0 ? { ...page, unread: unread() } : page
     },
-    'journal.check': isIntact,
+    'journal.check': check,
     async 'journal.save'({ format, query, table }) {
       const id = account() ?? ''
       const acts = (await mine()).filter(entry => matchesQuery(entry, query))
@@ -267,10 +213,4 @@ function callsOf({ mine, isIntact, unread, account, saveAs, now }: JournalReadin
       return saveAs(`switchboard-${day}.${format}`, content)
     },
   }
-}
-
-const unreadIn = (file: JournalFile): number => file.unread?.() ?? 0
-
-function unavailable(error?: unknown): never {
-  throw new AppError('bug', { reason: 'storage_unavailable' }, { cause: error })
 }

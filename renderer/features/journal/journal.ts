@@ -2,7 +2,7 @@ import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Asked } from '../../../electron/contract/calls'
 import type { Failure } from '../../../electron/contract/failure'
-import type { JournalEntry, JournalQuery } from '../../../electron/contract/journal'
+import type { JournalCheck, JournalEntry, JournalQuery } from '../../../electron/contract/journal'
 import { failureOf, on } from '../../api'
 import { useAccount } from '../../app/account'
 
@@ -13,9 +13,9 @@ export const useJournal = defineStore('journal', () => {
   const { entries, found, all, unread, failure, loading, read, forget } = createReading()
   /** Main has found older parts that cannot be read. */
   const incomplete = ref(false)
-  let checks = 0
-  /** Whether the file is as it was written; null while unknown. */
-  const intact = ref<boolean | null>(null)
+  /** Main has found entries missing at the end, or an anchor that does not fit. */
+  const doubted = ref(false)
+  const { checked, checking, check, forget: forgetCheck } = createChecking()
   const saving = ref(false)
 
   const filtered = computed(() => Object.keys(query.value).length > 0)
@@ -29,18 +29,6 @@ export const useJournal = defineStore('journal', () => {
   function ask(wanted: JournalQuery): Promise<void> {
     query.value = wanted
     return load()
-  }
-
-  async function check(): Promise<void> {
-    const mine = ++checks
-    try {
-      const is = await account.call('journal.check', {})
-      if (mine === checks) intact.value = is
-    } catch (error) {
-      if (mine === checks) intact.value = null
-      // The list explains why the file cannot be read.
-      failureOf(error)
-    }
   }
 
   /**
@@ -60,14 +48,48 @@ export const useJournal = defineStore('journal', () => {
 
   account.onForget(() => {
     forget()
-    ;[query.value, intact.value, saving.value] = [{}, null, false]
+    forgetCheck()
+    ;[query.value, saving.value] = [{}, false]
   })
 
   onScopeDispose(on('journal.unread', () => (incomplete.value = true)))
+  onScopeDispose(on('journal.doubted', () => (doubted.value = true)))
 
-  const state = { query, entries, found, all, unread, incomplete, intact, failure, loading, saving, filtered, more }
-  return { ...state, load, loadMore, ask, check, save }
+  const reading = { query, entries, found, all, unread, failure, loading, filtered, more }
+  return { ...reading, incomplete, doubted, checked, checking, saving, load, loadMore, ask, check, save }
 })
+
+function createChecking() {
+  const account = useAccount()
+  let checks = 0
+  /** What the latest check found; null while unknown. */
+  const checked = shallowRef<JournalCheck | null>(null)
+  const checking = ref(false)
+
+  /** @returns Whether there is a result, and no later check. */
+  async function check(): Promise<boolean> {
+    const mine = ++checks
+    checking.value = true
+    try {
+      const found = await account.call('journal.check', {})
+      if (mine === checks) checked.value = found
+    } catch (error) {
+      if (mine === checks) checked.value = null
+      // The list explains why the file cannot be read.
+      failureOf(error)
+    } finally {
+      if (mine === checks) checking.value = false
+    }
+    return mine === checks && checked.value !== null
+  }
+
+  function forget(): void {
+    checks++
+    ;[checked.value, checking.value] = [null, false]
+  }
+
+  return { checked, checking, check, forget }
+}
 
 function createReading() {
   const account = useAccount()

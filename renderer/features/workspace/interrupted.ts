@@ -7,7 +7,7 @@ import { useUploads } from '../files/uploads'
 
 /**
  * Says once, wherever the operator is, that files were on their way when the console or the sign-in ended, and that
- * outgoing messages or a part of the journal cannot be read.
+ * outgoing messages or a part of the journal cannot be read, or that its end is missing.
  */
 export function useInterrupted(): void {
   const { t } = useI18n({ useScope: 'global' })
@@ -31,6 +31,15 @@ export function useInterrupted(): void {
       if (!isIncomplete) return
       const [title, detail, next] = [t('journal.unread.title'), t('journal.unread.detail'), t('journal.unread.next')]
       notices.announce('alert', { title, detail, next })
+    },
+    { immediate: true },
+  )
+  watch(
+    () => journal.doubted,
+    isDoubted => {
+      if (!isDoubted) return
+      const [title, detail] = [t('journal.doubted.title'), t('journal.doubted.detail')]
+      notices.announce('alert', { title, detail, next: t('journal.doubted.next') })
     },
     { immediate: true },
   )

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../electron/contract/journal'
+import type { JournalBreak, JournalEntry } from '../../../electron/contract/journal'
 
 /** The record of acts that this console has sent for the active account. */
 export const journal = {
@@ -6,9 +6,63 @@ export const journal = {
   hint: 'Your actions from this computer. Messages and files are in the dialogs.',
   table: 'Actions',
   intact: 'Verified: not altered',
-  intactDetail: 'Every line carries the fingerprint of the line before it, and all of them match.',
+  unchanged: 'No change found',
   changed: 'The journal was altered',
-  changedDetail: 'Something other than Switchboard has changed or removed lines of the file.',
+  changedNext:
+    'Something other than Switchboard has done this. Keep a copy of its “journal” folder, and tell your administrator.',
+  check: {
+    run: 'Check journal',
+    proves: 'What this check proves',
+    noTime: 'time unknown',
+    entries:
+      '{n} entry. An action has up to three: it begins, leaves and ends. | {n} entries, each bound to the one before. An action has up to three: it begins, leaves and ends.',
+    seal: {
+      sealed: 'Sealed from entry {entry} on: without this computer’s keyring nobody can change them unnoticed.',
+      next: 'The next entry will be sealed with a key from this computer’s keyring.',
+      no_keyring:
+        'Not sealed: this computer has no keyring. Whoever can write the file can change it and recalculate it; only the portal’s anchor would show that.',
+      locked: 'Not checked for seals: the keyring is locked. Until it is unlocked, new entries are not sealed either.',
+      failed: 'Not sealed: a key could not be saved in the keyring. It is tried again with the next entry.',
+    },
+    unsealed:
+      'The last entry has no seal. Where the keyring was locked, that is how it should be. | The last {n} entries have no seal. Where the keyring was locked, that is how it should be.',
+    anchor: {
+      fits: 'Anchored in the portal: entry {entry}, {at}. Entries up to there cannot be cut off unnoticed, even if the whole folder is replaced.',
+      missing_end: 'The portal’s anchor of {at} names entry {entry}, which is missing.',
+      differs: 'The portal’s anchor of {at} does not fit: entry {entry} is another one now.',
+      gone: 'The anchored entry {entry} ({at}) has been dropped to save room, so the anchor proves nothing now.',
+      none: 'Not anchored yet: the portal keeps the last entry’s number soon after the start, ten minutes after an action, and when you quit.',
+      webhook:
+        'Not anchored: with a webhook the portal keeps nothing for an application. If the whole folder is replaced by an older copy, nothing shows that.',
+      refused:
+        'Not anchored: the portal refuses it ({code}). If the whole folder is replaced by an older copy, nothing shows that.',
+      unreachable: 'The portal could not be asked for its anchor. Try again once you are connected.',
+      signed_out: 'Nobody is signed in whose portal could be asked for an anchor.',
+    },
+    misfit: 'An earlier anchor did not fit: entry {entry}, anchored {at}. The portal keeps this for good.',
+    end: 'The last entry is missing; the one before is of {at}. | The last {n} entries are missing; the one before is of {at}.',
+    broken: {
+      edited: 'Entry {entry} ({at}) was changed. | {n} entries from {entry} on were changed ({at}).',
+      recomputed:
+        'Entry {entry} ({at}) was not sealed by Switchboard: from here on the file was changed and recalculated.',
+      replaced: 'Entry {entry} is not the one that Switchboard wrote: the file was changed and recalculated.',
+      swapped: 'Entry {entry} ({at}) is out of its place: entries were swapped.',
+      inserted: 'Entry {entry} ({at}) was put in.',
+      missing:
+        'Entry {entry} is missing; the one before is of {at}. | {n} entries from {entry} on are missing; the one before is of {at}.',
+      beginning_missing:
+        'The first entry is missing; the journal now begins with {at}. | The first {n} entries are missing; the journal now begins with {at}.',
+      texts_missing: 'The names and texts of entry {entry} ({at}) were removed, and not by the policy.',
+      doubt:
+        'At entry {entry} ({at}) the note of the journal’s length was missing or not ours: whether entries are missing right before cannot be told.',
+    } satisfies Record<JournalBreak['kind'], string>,
+  },
+  doubted: {
+    title: 'The journal is not complete',
+    detail: 'Entries that were written earlier are missing at its end, or it does not fit its anchor in the portal.',
+    next: 'Open the journal to see what is missing, and tell your administrator.',
+  },
+  cut: 'Name removed by policy',
   unread: {
     title: 'Part of the journal cannot be read',
     detail:

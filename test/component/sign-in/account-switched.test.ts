@@ -186,8 +186,8 @@ describe('when another account becomes active,', () => {
   })
 
   it('a late check or export of the first’s journal is not shown', async () => {
-    const answers: ((answer: boolean) => void)[] = []
-    const late = () => new Promise<boolean>(resolve => answers.push(resolve))
+    const answers: ((answer: never) => void)[] = []
+    const late = () => new Promise<never>(resolve => answers.push(resolve))
     const bridge = await opened({ 'journal.check': late, 'journal.save': late })
     void useJournal().check()
     void useJournal().save({ format: 'csv', table: { head: [], rows: [] } as never })
@@ -195,9 +195,9 @@ describe('when another account becomes active,', () => {
     await flushPromises()
     expect(useJournal().saving).toBe(false)
     void useJournal().save({ format: 'csv', table: { head: [], rows: [] } as never })
-    for (const answer of answers.slice(0, 2)) answer(false)
+    for (const answer of answers.slice(0, 2)) answer(false as never)
     await flushPromises()
-    expect(useJournal().intact).toBeNull()
+    expect(useJournal().checked).toBeNull()
     expect(useJournal().saving).toBe(true)
   })
 

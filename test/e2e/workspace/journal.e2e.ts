@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -10,6 +11,18 @@ const { ofColleague } = known
 test.use({ fresh: true })
 
 const rows = (window: Page) => window.getByRole('table', { name: 'Actions' }).locator('tbody tr[tabindex]')
+
+/** The journal's lines with a change, and every hash right again, as anybody can compute them. */
+function recalculated(lines: readonly string[], from: string, to: string): string {
+  let prev = '0'.repeat(64)
+  const changed = lines.map(line => {
+    const { hash: _, texts, ...content } = JSON.parse(line.replace(from, to)) as Record<string, unknown>
+    const told = { ...content, prev }
+    prev = createHash('sha256').update(JSON.stringify(told)).digest('hex')
+    return JSON.stringify({ ...told, hash: prev, ...(texts ? { texts } : {}) })
+  })
+  return `${changed.join('\n')}\n`
+}
 
 async function joined(operator: Operator) {
   await operator.open(ofColleague.code, ofColleague.customer)
@@ -30,7 +43,8 @@ test('the journal shows the acts and opens their dialogs again, by keys alone', 
   await expect(rows(window)).toContainText(ofColleague.customer)
   await expect(rows(window)).toContainText('Join')
   await expect(rows(window)).toContainText('Done')
-  await expect(window.getByRole('status').filter({ hasText: 'Verified: not altered' })).toBeVisible()
+  // Without a keyring, and by a webhook, it claims no more than it can prove.
+  await expect(window.getByRole('status').filter({ hasText: 'No change found' })).toBeVisible()
 
   // The field takes the focus once the view is there; Tab works only then.
   await expect(window.getByRole('textbox', { name: 'Filter by text' })).toBeFocused()
@@ -40,6 +54,37 @@ test('the journal shows the acts and opens their dialogs again, by keys alone', 
   await window.keyboard.press('Enter')
   await expect(signedIn.dialog.getByRole('heading', { name: ofColleague.customer })).toBeVisible()
   await expect(signedIn.search).toHaveText(`chat${ofColleague.chatId}`)
+})
+
+test('a journal that was edited, cut at its end or recalculated says so, and what it can prove', async ({
+  window,
+  signedIn,
+  running,
+}) => {
+  await joined(signedIn)
+  await window.keyboard.press('Control+3')
+  await expect(rows(window)).toHaveCount(1)
+  const path = join(running.userData, 'journal', 'acts.jsonl')
+  const whole = await readFile(path, 'utf8')
+  const lines = whole.trim().split('\n')
+  const alert = window.getByRole('alert').filter({ hasText: 'The journal was altered' })
+  const tampered: [string, RegExp][] = [
+    [whole.replace('"act":"join"', '"act":"start"'), /Entry 1 .* was changed/],
+    [`${lines.slice(0, -1).join('\n')}\n`, /The last entry is missing/],
+    [recalculated(lines, '"state":"done"', '"state":"refused"'), /Entry 3 is not the one that Switchboard wrote/],
+  ]
+  for (const [content, words] of tampered) {
+    await writeFile(path, content)
+    await window.getByRole('button', { name: 'Check journal' }).click()
+    await expect(alert).toContainText(words)
+  }
+  await writeFile(path, whole)
+  await window.getByRole('button', { name: 'Check journal' }).click()
+  await expect(alert).toHaveCount(0)
+  await expect(window.getByRole('listitem').filter({ hasText: 'this computer has no keyring' })).toBeVisible()
+  await expect(
+    window.getByRole('listitem').filter({ hasText: 'with a webhook the portal keeps nothing' }),
+  ).toBeVisible()
 })
 
 test('the journal is filtered while typing', async ({ window, signedIn }) => {

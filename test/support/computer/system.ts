@@ -55,6 +55,14 @@ export const noShell: Shell = {
   refresh: () => {},
 }
 
+/** The part of a journal's file that has room for everything, and of which nothing is cut away. */
+export const endless = {
+  unread: () => 0,
+  spare: async () => 0,
+  drop: async () => {},
+  rewrite: async () => {},
+}
+
 /** A disk in memory; its journal keeps its entries, and the operator has no files. */
 export function memoryDisk(given: Partial<Disk> = {}): Disk {
   const lines: string[] = []
@@ -69,7 +77,7 @@ export function memoryDisk(given: Partial<Disk> = {}): Disk {
       },
       create: () => Promise.reject(new Error('EROFS')),
     },
-    journal: () => ({ append: async line => void lines.push(line), read: async () => [...lines], unread: () => 0 }),
+    journal: () => ({ ...endless, append: async line => void lines.push(line), read: async () => [...lines] }),
     ...given,
   }
 }

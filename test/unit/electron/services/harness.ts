@@ -12,13 +12,13 @@ import { type Account, AccountId } from '../../../../electron/contract/account'
 import { ChatId, SessionId, UserId } from '../../../../electron/contract/common'
 import type { DialogView } from '../../../../electron/contract/dialog'
 import type { EventName, Payload, Push } from '../../../../electron/contract/events'
-import type { JournalFile } from '../../../../electron/services/journal/journal'
+import type { JournalFile } from '../../../../electron/services/journal/file'
 import type { Attention } from '../../../../electron/services/poll/pace'
 import type { PortalStanding } from '../../../../electron/services/poll/poll'
 import type { Disk } from '../../../../electron/storage/disk'
 import { type Portal, startPortal } from '../../../portal/portal'
 import { clocksAt, consoleParts } from '../../../support/computer/console-parts'
-import { memoryDisk, testSystem } from '../../../support/computer/system'
+import { endless, memoryDisk, testSystem } from '../../../support/computer/system'
 import { createMemoryDisk } from '../storage/memory-disk'
 
 export const chatId = (id: number) => ChatId.parse(id)
@@ -173,7 +173,7 @@ export async function createHarness(given?: Portal, { stands = false }: Options 
   const { after } = timers
   const system = testSystem({
     clock: { ...computerClock, wall: now, monotonic, after, wait },
-    disk: { files: files.files, local: operatorFiles(mine), journal: () => ({ unread: () => 0, ...file }) },
+    disk: { files: files.files, local: operatorFiles(mine), journal: () => ({ ...endless, ...file }) },
     push,
     watch: () => ({ now: () => attention, onChange: () => {} }),
   })

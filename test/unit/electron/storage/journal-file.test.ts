@@ -90,10 +90,16 @@ describe('the journal on disk', () => {
     expect(await file.read()).toEqual(['line-10', 'line-11', 'line-12', 'line-13'])
   })
 
-  it('begins a new file at its size, reads over all of them, and removes the oldest', async () => {
+  it('begins a new file at its size, reads over all of them, and drops the oldest only when told to', async () => {
     const dir = await folder()
     const file = createJournalFile({ path: join(dir, 'journal'), maxBytes: 20, keep: 2 })
+    expect(await file.spare()).toBe(0)
     for (let i = 10; i < 20; i++) await file.append(`line-${i}`)
+    expect(await readdir(dir)).toEqual(['journal', 'journal.1', 'journal.2', 'journal.3'])
+    expect(await file.read()).toHaveLength(10)
+    expect(await file.spare()).toBe(3)
+    await file.drop()
+    expect(await file.spare()).toBe(0)
     expect(await readdir(dir)).toEqual(['journal', 'journal.2', 'journal.3'])
     const lines = await file.read()
     expect(lines).toEqual(['line-13', 'line-14', 'line-15', 'line-16', 'line-17', 'line-18', 'line-19'])
@@ -101,5 +107,15 @@ describe('the journal on disk', () => {
     expect((await createJournalFile({ path: join(dir, 'journal'), maxBytes: 20, keep: 2 }).read()).at(-1)).toBe(
       'line-20',
     )
+  })
+
+  it('replaces lines in every file, and leaves nothing beside them', async () => {
+    const dir = await folder()
+    const file = createJournalFile({ path: join(dir, 'journal'), maxBytes: 20, keep: 2 })
+    for (let i = 10; i < 15; i++) await file.append(`line-${i}`)
+    await file.rewrite(line => line.replace(/-1[04]/, '-cut'))
+    expect(await file.read()).toEqual(['line-cut', 'line-11', 'line-12', 'line-13', 'line-cut'])
+    expect(await readdir(dir)).toEqual(['journal', 'journal.1'])
+    expect(await readFile(join(dir, 'journal'), 'utf8')).toBe('line-13\nline-cut\n')
   })
 })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Act, ActDetail } from '../../../../../electron/contract/act'
 import { Instant } from '../../../../../electron/contract/common'
 import type { NewIntent } from '../../../../../electron/services/journal/journal'
-import { origin, sealLine } from '../../../../../electron/services/journal/rows'
+import { origin } from '../../../../../electron/services/journal/links'
+import { formerLine } from '../journal/former'
 import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'
 import { intercept } from '../../../../portal/world/acts'
@@ -162,7 +163,7 @@ describe('an act in a former version’s journal', () => {
     }
     const on = { chatId: chatId(target.chatId), sessionId: sessionId(target.sessionId), ownerId } as NewIntent
     const whole = { ...intent, ...on, id: 'former', at: Instant.parse(1_000) }
-    harness.disk.lines.push(sealLine({ kind: 'begin', intent: whole }, origin).line)
+    harness.disk.lines.push(formerLine({ kind: 'begin', intent: whole }, origin).line)
   }
 
   it.each<[string, Act, { chatId: number; sessionId: number }, (harness: Harness) => void]>([

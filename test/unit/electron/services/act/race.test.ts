@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Instant } from '../../../../../electron/contract/common'
 import type { NewIntent } from '../../../../../electron/services/journal/journal'
-import { origin, sealLine } from '../../../../../electron/services/journal/rows'
+import { origin } from '../../../../../electron/services/journal/links'
+import { formerLine } from '../journal/former'
 import { createActs } from '../../../../../electron/services/act/acts'
 import { known } from '../../../../portal/seed/known'
 import { executed, journal, methodOf, perform } from './acts'
@@ -23,7 +24,7 @@ function interceptAs(harness: Harness, happens: () => void) {
 /** An intent in the form of a version that did not note when an act leaves. */
 function former(harness: Harness, intent: NewIntent): void {
   const whole = { ...intent, id: 'former', at: Instant.parse(1_000) }
-  harness.disk.lines.push(sealLine({ kind: 'begin', intent: whole }, origin).line)
+  harness.disk.lines.push(formerLine({ kind: 'begin', intent: whole }, origin).line)
 }
 
 describe('a race', () => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Input } from '../../../../../electron/contract/calls'
 import { ChatId, Instant, SessionId, UserId } from '../../../../../electron/contract/common'
 import { createJournal, type NewIntent } from '../../../../../electron/services/journal/journal'
-import { origin, sealLine } from '../../../../../electron/services/journal/rows'
+import { origin, printLine } from '../../../../../electron/services/journal/links'
 import { memoryFile } from '../harness'
+import { formerLine } from './former'
 import { table } from './table'
 
 const intent: NewIntent = {
@@ -151,9 +152,9 @@ describe('the journal', () => {
     expect(await open(tamper([...lines])).journal.isIntact()).toBe(false)
   })
 
-  it('is intact when its oldest lines were removed', async () => {
+  it('shows when its oldest lines were removed and no entry says that they were', async () => {
     const [, ...rest] = await threeLines()
-    expect(await open(rest).journal.isIntact()).toBe(true)
+    expect(await open(rest).journal.isIntact()).toBe(false)
   })
 
   it('fails when the disk does, and goes on once it can', async () => {
@@ -231,7 +232,7 @@ describe('the journal', () => {
 
   it('reads a former version’s file, and says of none of its open acts that it never left', async () => {
     const old = { ...intent, id: 'old', at: Instant.parse(1) }
-    const { journal, list } = open([sealLine({ kind: 'begin', intent: old }, origin).line])
+    const { journal, list } = open([formerLine({ kind: 'begin', intent: old }, origin).line])
     expect(await journal.open()).toMatchObject([{ id: 'old', left: true }])
     await journal.begin(intent)
     expect(await list()).toHaveLength(2)
@@ -241,7 +242,7 @@ describe('the journal', () => {
   it('counts a later version’s line as a link of the chain', async () => {
     const [first = ''] = await threeLines()
     const { hash } = JSON.parse(first) as { hash: string }
-    const later = sealLine({ kind: 'yonder' } as never, hash)
+    const later = printLine({ kind: 'yonder' } as never, { count: 1, hash }, null)
     const { journal, list } = open([first, later.line])
     await journal.begin(intent)
     expect(await journal.isIntact()).toBe(true)

@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import type { Serves } from '../contract/calls'
+import type { AccountId } from '../contract/account'
+import { type Active, activeOrNull } from '../services/account/active'
+import { createAnchors } from '../services/journal/anchor'
+import { type Anchoring, createAnchoring } from '../services/journal/anchoring'
+import { createJournal, type Journal } from '../services/journal/journal'
+import { createSeal } from '../services/journal/seal'
+import { createNote } from '../storage/note'
+import { createSecrets } from '../storage/secrets'
+import { createSlots } from '../storage/slots'
+import { createWeakSealer } from '../storage/weak-seal'
+import type { PortalClocks } from './portal-clocks'
+import type { System } from './system'
+
+interface ConsoleJournalDeps {
+  system: System
+  active: Active
+  account: () => AccountId | null
+  clocks: Pick<PortalClocks, 'of' | 'now'>
+}
+
+/** Connects the journal to the disk, the system's keyring and the portal that anchors it. */
+export function createConsoleJournal({ system, active, account, clocks }: ConsoleJournalDeps): Journal & {
+  anchoring: Anchoring
+} {
+  const { push, log, clock, policy } = system
+  const journal = createJournal({
+    file: system.disk.journal(join(system.folder, 'journal', 'acts.jsonl')),
+    seal: sealOf(system),
+    account,
+    saveAs: system.dialogs.saveAs,
+    onUnread: () => push('journal.unread', {}),
+    onWritten: () => anchoring.written(),
+    now: clocks.now,
+    newId: randomUUID,
+  })
+  const place = createHash('sha256').update(`${hostname()}\n${system.folder}`).digest('hex').slice(0, 16)
+  const anchoring = createAnchoring({
+    ...{ journal, account, log },
+    ...{ after: clock.after, wait: clock.wait },
+    anchors: createAnchors({ active, place, now: clocks.now, timeout: clock.timeout }),
+    portalNow() {
+      const portal = activeOrNull(active)?.account.portal
+      const portalClock = portal === undefined ? null : clocks.of(portal)
+      return portalClock === null || portalClock.ahead() === null ? null : portalClock.now()
+    },
+    keepDays: policy.journalPersonalDays,
+    onDoubt: () => push('journal.doubted', {}),
+  })
+  const handlers: Serves<'journal'> = { ...journal.handlers, 'journal.check': anchoring.check }
+  return { ...journal, handlers, anchoring }
+}
+
+/** The key is kept as sign-ins are, but never weakly: who can write the journal could read it then. */
+function sealOf({ disk: { files }, folder, vault, clock }: System) {
+  const keys = join(folder, 'journal', 'key')
+  const slots = createSlots({ files, folder: keys, now: clock.wall })
+  const weak = createWeakSealer({ files, folder: keys })
+  const secrets = createSecrets({ slots, vault, weak, now: clock.wall })
+  return createSeal({ secrets, head: createNote({ files, path: join(folder, 'journal', 'head.json') }) })
+}

@@ -1,0 +1,143 @@
+import type { AccountId } from '../../contract/account'
+import type { JournalAnchor, JournalCheck } from '../../contract/journal'
+import type { Anchored, JournalAnchors } from './anchor'
+import { isMisfit } from './check'
+import type { Journal } from './journal'
+
+/** When the journal is checked and anchored. */
+export interface Anchoring {
+  /** Checks the journal and its anchor. @throws AppError as `Journal.check` */
+  check(): Promise<JournalCheck>
+  /** Another account may be active now. */
+  turn(): void
+  /** An entry was written. */
+  written(): void
+  /** Anchors what is not anchored yet, before the account goes or the console ends; never takes long, never fails. */
+  leave(): Promise<void>
+  stop(): void
+}
+
+interface AnchoringDeps {
+  journal: Pick<Journal, 'check' | 'head' | 'cut'>
+  anchors: JournalAnchors
+  account: () => AccountId | null
+  /** The portal's time; null as long as it is not known. */
+  portalNow: () => number | null
+  /** Days after which personal texts are cut; without it they stay. */
+  keepDays: number | undefined
+  after: (ms: number, action: () => void) => () => void
+  wait: (ms: number) => Promise<void>
+  /** Entries are missing at the end, or an anchor does not fit for the first time. */
+  onDoubt: () => void
+  log: (text: string, error?: unknown) => void
+}
+
+/** By then the first screen and its dialogs are there. */
+const startMs = 10_000
+const anchorMs = 10 * 60_000
+const leaveMs = 2000
+const dayMs = 24 * 60 * 60_000
+
+/** @see Anchoring */
+export function createAnchoring(deps: AnchoringDeps): Anchoring {
+  const { account, after, wait, log } = deps
+  const timers = createTimers(after)
+  const { check, hold } = createHolding(deps)
+
+  async function cut(): Promise<void> {
+    const now = deps.portalNow()
+    if (deps.keepDays === undefined) return
+    timers.start('cut', dayMs, cutting)
+    // A clock that was set wrong would cut away what must stay.
+    if (now !== null) await deps.journal.cut(now - deps.keepDays * dayMs)
+  }
+  const cutting = () => cut().catch((error: unknown) => log('personal texts were not cut', error))
+
+  async function holding(): Promise<void> {
+    timers.stop('anchor')
+    const state = await hold().catch((error: unknown) => log('the journal was not anchored', error))
+    if (state === 'unreachable') written()
+  }
+  function written(): void {
+    timers.start('anchor', anchorMs, holding)
+  }
+
+  return {
+    check,
+    turn() {
+      timers.stop('start')
+      if (account() === null) return
+      timers.start('start', startMs, async () => {
+        await holding()
+        await cutting()
+      })
+    },
+    written,
+    async leave() {
+      if (timers.isRunning('anchor')) await Promise.race([holding(), wait(leaveMs).catch(() => {})])
+    },
+    stop: timers.stopAll,
+  }
+}
+
+/** Compares the anchor with the journal, and anchors anew what was compared. */
+function createHolding({ journal, anchors, account, onDoubt }: AnchoringDeps) {
+  /** The accounts whose anchor was compared in this run: nothing is anchored over one that nobody has looked at. */
+  const compared = new Map<AccountId, { misfit: Anchored['misfit']; count: number | null }>()
+
+  async function check(): Promise<JournalCheck> {
+    const owner = account()
+    const found = await journal.check(await anchors.read())
+    const { anchor } = found
+    const isOff = isMisfit(anchor)
+    if (found.end || isOff) onDoubt()
+    if (owner === null || owner !== account()) return found
+    const first = isOff && anchor.entry && anchor.at !== null ? { entry: anchor.entry, at: anchor.at } : null
+    if (anchor.state === 'none' || anchor.entry !== null) {
+      compared.set(owner, { misfit: anchor.misfit ?? first, count: isOff ? null : anchor.entry })
+    }
+    return found
+  }
+
+  return {
+    check,
+    /** Keeps the head in the portal unless it is there already. @returns Why it could not; null when all is well. */
+    async hold(): Promise<JournalAnchor['state'] | null> {
+      const owner = account()
+      if (owner === null) return null
+      const found = compared.has(owner) ? null : await check()
+      const known = compared.get(owner)
+      if (!known) return found?.anchor.state ?? null
+      const head = await journal.head()
+      if (owner !== account() || head.count === 0 || head.count === known.count) return null
+      const trouble = await anchors.write(head, known.misfit)
+      if (!trouble) compared.set(owner, { ...known, count: head.count })
+      return trouble?.state ?? null
+    },
+  }
+}
+
+type TimerName = 'start' | 'anchor' | 'cut'
+
+/** One timer per name; a running one goes on. */
+function createTimers(after: AnchoringDeps['after']) {
+  const running = new Map<TimerName, () => void>()
+  function stop(name: TimerName): void {
+    running.get(name)?.()
+    running.delete(name)
+  }
+  function start(name: TimerName, ms: number, action: () => Promise<void>): void {
+    if (running.has(name)) return
+    const stopTimer = after(ms, () => {
+      running.delete(name)
+      void action()
+    })
+    running.set(name, stopTimer)
+  }
+  return {
+    start,
+    stop,
+    isRunning: (name: TimerName) => running.has(name),
+    stopAll: () => [...running.keys()].forEach(stop),
+  }
+}

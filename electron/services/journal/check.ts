@@ -1,0 +1,60 @@
+import type { JournalAnchor, JournalBreak, JournalCheck } from '../../contract/journal'
+import type { AnchorReading } from './anchor'
+import { type ChainState, fitOf, judgeChain, type SealingKey } from './chain'
+import { type JournalHead, type NumberedLink, numbered, readLinks } from './links'
+import type { JournalSeal, NotedHead } from './seal'
+
+/** All that a check goes by. */
+export interface Evidence {
+  lines: readonly string[]
+  seal: JournalSeal | undefined
+  /** The head that this console knows; null before it knows one. */
+  known: JournalHead | null
+  noted: NotedHead | null
+  key: SealingKey | null
+  anchor: AnchorReading
+}
+
+/** Judges the journal by its entries, their seals, the noted length and the anchor in the portal. */
+export async function checkJournal(evidence: Evidence): Promise<JournalCheck> {
+  const { lines, seal, key, noted, known } = evidence
+  const links = numbered(await readLinks(lines))
+  const chain = await judgeChain(links, key)
+  const marks = [known, typeof noted === 'object' ? noted : null].filter(mark => mark !== null)
+  const missing = Math.max(0, ...marks.map(({ count }) => count - chain.head.count))
+  const isSealed = key !== null && chain.head.count >= key.from
+  return {
+    entries: chain.head.count,
+    broken: chain.broken ?? replacedIn(links, marks) ?? doubtOf(chain, noted, isSealed),
+    end: missing > 0 ? { missing, at: chain.at } : null,
+    seal: {
+      state: seal?.state() ?? 'no_keyring',
+      from: isSealed ? key.from : null,
+      unsealed: chain.unsealed,
+    },
+    anchor: anchorOf(links, evidence.anchor),
+  }
+}
+
+function replacedIn(links: readonly NumberedLink[], marks: readonly JournalHead[]): JournalBreak | null {
+  const other = marks.find(mark => fitOf(links, mark) === 'differs')
+  return other ? { kind: 'replaced', entry: other.count, count: 1, at: null } : null
+}
+
+function doubtOf({ head, at }: ChainState, noted: NotedHead | null, isSealed: boolean): JournalBreak | null {
+  const isDoubtful = isSealed && (noted === 'absent' || noted === 'forged')
+  return isDoubtful ? { kind: 'doubt', entry: head.count, count: 1, at } : null
+}
+
+function anchorOf(links: readonly NumberedLink[], reading: AnchorReading): JournalAnchor {
+  if (reading.state !== 'read') return { ...reading, entry: null, at: null, misfit: null }
+  const { count, hash, at, misfit } = reading.anchored
+  return { state: fitOf(links, { count, hash }), entry: count, at, code: null, misfit }
+}
+
+/** Whether the anchor speaks against the journal. */
+export const isMisfit = ({ state }: JournalAnchor) => state === 'missing_end' || state === 'differs'
+
+/** Whether a check has found nothing. */
+export const isSound = ({ broken, end, anchor }: JournalCheck) =>
+  broken === null && end === null && !isMisfit(anchor) && anchor.misfit === null

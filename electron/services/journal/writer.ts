@@ -1,0 +1,213 @@
+import { AppError } from '../../app-error'
+import type { SealingKey } from './chain'
+import { enter, type JournalContents, contentsOf, mayEnd } from './contents'
+import { type JournalFile, unreadIn } from './file'
+import { cutLine, type JournalHead, numbered, printLine, readLinks } from './links'
+import { type JournalFileRow, timeOf } from './rows'
+import type { JournalSeal } from './seal'
+
+/** Writes down entries one at a time, since each carries the hash of the one before, and knows their contents. */
+export interface JournalWriter {
+  load(): Promise<JournalContents>
+  /**
+   * Resolves when everything asked for so far is written, or is not, and the journal's end was compared with the noted
+   * one.
+   *
+   * @returns The key; null where there is none.
+   */
+  ready(): Promise<SealingKey | null>
+  /** The last entry that this console knows of; null before the first reading. */
+  head(): JournalHead | null
+  /** @returns False where an outcome already exists. @throws AppError `bug` with `storage_unavailable` */
+  write(entry: JournalFileRow): Promise<boolean>
+  /** Cuts the personal texts of the entries that are older, once an entry says so. @returns Whether there were any. */
+  cut(olderThan: number, now: number): Promise<boolean>
+}
+
+interface WriterDeps {
+  file: JournalFile
+  /** All lines; reports those that cannot be read. */
+  read: () => Promise<string[]>
+  seal?: JournalSeal | undefined
+  now: () => number
+  onWritten?: (() => void) | undefined
+}
+
+/** @see JournalWriter */
+export function createWriter(deps: WriterDeps): JournalWriter {
+  const { read } = deps
+  let contents: Promise<JournalContents> | null = null
+  let known: JournalContents | null = null
+  const inTurn = createTurns()
+  /** Ends that could not be written: they hold all the same, and are written before the next row. */
+  let owed: JournalFileRow[] = []
+  const entry = createEntry(deps, forget)
+  const tidying = createTidying({ ...deps, entry, load, forget })
+
+  function forget(): void {
+    contents = null
+  }
+  function load(): Promise<JournalContents> {
+    contents ??= read()
+      .then(contentsOf)
+      .then(read => (known = withOwed(read)), unavailable)
+    contents.catch(forget)
+    return contents
+  }
+  function withOwed(known: JournalContents): JournalContents {
+    owed = owed.filter(entry => entry.kind === 'end' && mayEnd(known, entry.ending))
+    for (const entry of owed) enter(known, entry)
+    return known
+  }
+
+  async function add(row: JournalFileRow): Promise<boolean> {
+    const known = await load()
+    if (row.kind === 'end' && !mayEnd(known, row.ending)) return false
+    try {
+      while (owed[0]) {
+        await entry.put(known, owed[0])
+        owed = owed.slice(1)
+      }
+      await entry.put(known, row)
+    } catch (error) {
+      if (row.kind === 'end') owed = [...owed, row]
+      throw error
+    }
+    enter(known, row)
+    // What is on the disk stays there whether or not there is room for more.
+    await tidying.trim(known).catch(() => {})
+    return true
+  }
+
+  return {
+    load,
+    ready: () => inTurn(async () => entry.prepare(await load())),
+    head: () => known?.head ?? null,
+    write: row => inTurn(() => add(row)),
+    cut: (olderThan, at) => inTurn(() => tidying.cut(olderThan, at)),
+  }
+}
+
+/** Runs tasks one after the other; a failed one does not stop the next. */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(task: () => Promise<T>): Promise<T> => {
+    const done = last.then(task)
+    last = done.catch(() => {})
+    return done
+  }
+}
+
+interface TidyingDeps extends WriterDeps {
+  entry: ReturnType<typeof createEntry>
+  load: () => Promise<JournalContents>
+  forget: () => void
+}
+
+/** Takes away what is too old, once an entry says so. */
+function createTidying({ file, read, now, entry, load, forget }: TidyingDeps) {
+  return {
+    /** Drops the oldest files when there are too many. */
+    async trim(known: JournalContents): Promise<void> {
+      const spare = (await file.spare?.()) ?? 0
+      if (spare === 0 || unreadIn(file) > 0) return
+      const lines = await file.read()
+      const gone = numbered(await readLinks(lines.slice(0, spare))).length
+      const before = numbered(await readLinks(lines))[gone]?.number
+      if (before === undefined) return
+      await entry.put(known, { kind: 'trim', trim: { before, at: now() } })
+      await file.drop?.()
+    },
+    /** Cuts personal texts. @returns Whether there were any. */
+    async cut(olderThan: number, at: number): Promise<boolean> {
+      const { old, before } = await linesBefore(await read(), olderThan)
+      if (old.size === 0 || !file.rewrite) return false
+      await entry.put(await load(), { kind: 'cut', cut: { before, at } })
+      await file.rewrite(line => (old.has(line) ? cutLine(line) : line))
+      forget()
+      return true
+    },
+  }
+}
+
+/** The lines with personal texts before the first entry that is young enough, and that entry's number. */
+async function linesBefore(lines: readonly string[], olderThan: number) {
+  const links = await readLinks(lines)
+  const list = numbered(links)
+  const young = list.findIndex(({ row }) => row !== null && timeOf(row) >= olderThan)
+  const end = young < 0 ? list.length : young
+  const before = list[young]?.number ?? (list.at(-1)?.number ?? 0) + 1
+  const texts = lines.filter((_, index) => links[index])
+  return { before, old: new Set(texts.slice(0, end).filter(line => cutLine(line) !== line)) }
+}
+
+/** Puts entries at the end of the file, sealed, and notes how many there are. */
+function createEntry({ file, seal, now, onWritten }: WriterDeps, forget: () => void) {
+  const note = createNoting(seal)
+  /** The contents whose end was compared with the noted one. */
+  let prepared: JournalContents | null = null
+
+  async function prepare(known: JournalContents): Promise<SealingKey | null> {
+    if (!seal) return null
+    if (prepared === known) return await seal.key(known.head.count + 1)
+    // A new key begins after everything that was ever written, as far as it is known.
+    const claimed = await seal.noted(null).catch(unavailable)
+    const last = Math.max(known.head.count, typeof claimed === 'object' ? claimed.count : 0)
+    const key = await seal.key(last + 1)
+    const noted = await seal.noted(key).catch(unavailable)
+    const isNoted = typeof noted === 'object'
+    const isDoubted = !isNoted && key !== null && known.head.count >= key.from
+    // What is missing stays missing: its numbers are not used again.
+    if (isNoted && noted.count > known.head.count) known.head = noted
+    else if (key && known.head.count < key.from - 1) known.head = { ...known.head, count: key.from - 1 }
+    if (!isNoted) await seal.note(known.head, key).catch(unavailable)
+    prepared = known
+    if (isDoubted) await append(known, { kind: 'doubt', doubt: { at: now() } }, key)
+    return key
+  }
+
+  async function append(known: JournalContents, row: JournalFileRow, key: SealingKey | null): Promise<void> {
+    const { line, head } = printLine(row, known.head, key?.key ?? null)
+    try {
+      await file.append(line)
+    } catch (error) {
+      // The line may be there all the same: the next one has to follow the file's actual end.
+      forget()
+      unavailable(error)
+    }
+    known.head = head
+    note(head, key)
+  }
+
+  return {
+    prepare,
+    async put(known: JournalContents, row: JournalFileRow): Promise<void> {
+      await append(known, row, await prepare(known))
+      onWritten?.()
+    },
+  }
+}
+
+/** Notes the newest head, one after the other: an entry does not wait for its note, which may lag behind. */
+function createNoting(seal: JournalSeal | undefined) {
+  let wanted: { head: JournalHead; key: SealingKey | null } | null = null
+  let isNoting = false
+  async function run(): Promise<void> {
+    isNoting = true
+    while (wanted) {
+      const { head, key }: { head: JournalHead; key: SealingKey | null } = wanted
+      wanted = null
+      await seal?.note(head, key).catch(() => {})
+    }
+    isNoting = false
+  }
+  return (head: JournalHead, key: SealingKey | null): void => {
+    wanted = { head, key }
+    if (!isNoting) void run()
+  }
+}
+
+/** @throws AppError */
+export function unavailable(error?: unknown): never {
+  throw new AppError('bug', { reason: 'storage_unavailable' }, { cause: error })
+}

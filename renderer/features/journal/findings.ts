@@ -1,0 +1,43 @@
+import { computed } from 'vue'
+import { useI18n } from 'vue-i18n'
+import type { JournalCheck } from '../../../electron/contract/journal'
+import { useFormat } from '../../app/format'
+
+/** What a check of the journal found, and what it proves, in the operator's language. */
+export function useFindings(check: () => JournalCheck) {
+  const { t } = useI18n({ useScope: 'global' })
+  const format = useFormat()
+  const when = (at: number | null) => (at === null ? t('journal.check.noTime') : format.moment(at))
+
+  /** All that speaks against the journal; none where nothing does. */
+  const findings = computed(() => {
+    const { broken, end, anchor } = check()
+    const { state, misfit } = anchor
+    const list: string[] = []
+    if (broken) {
+      const { kind, entry, count, at } = broken
+      list.push(t(`journal.check.broken.${kind}`, { entry, n: count, at: when(at) }, count))
+    }
+    if (end) list.push(t('journal.check.end', { n: end.missing, at: when(end.at) }, end.missing))
+    const isMisfit = state === 'missing_end' || state === 'differs'
+    if (isMisfit) list.push(t(`journal.check.anchor.${state}`, { entry: anchor.entry ?? 0, at: when(anchor.at) }))
+    else if (misfit) list.push(t('journal.check.misfit', { entry: misfit.entry, at: when(misfit.at) }))
+    return list
+  })
+
+  /** What the check can prove, and what not. */
+  const proofs = computed(() => {
+    const { entries, seal, anchor } = check()
+    const list = [t('journal.check.entries', { n: entries }, entries)]
+    if (seal.state === 'sealed' && seal.from === null) list.push(t('journal.check.seal.next'))
+    else list.push(t(`journal.check.seal.${seal.state}`, { entry: seal.from ?? 0 }))
+    if (seal.unsealed > 0) list.push(t('journal.check.unsealed', { n: seal.unsealed }, seal.unsealed))
+    const { state, entry, at, code } = anchor
+    list.push(t(`journal.check.anchor.${state}`, { entry: entry ?? 0, at: when(at), code: code ?? '—' }))
+    return list
+  })
+
+  const isSealed = computed(() => check().seal.from !== null && check().seal.unsealed === 0)
+
+  return { findings, proofs, isSealed }
+}

@@ -1,0 +1,57 @@
+import { computed, nextTick, ref, watch } from 'vue'
+import type { Ref } from 'vue'
+import type { MyDialogRow } from './order'
+
+type Show = (index: number) => void
+
+/**
+ * The current row for keys and the list's only Tab stop. It stays with its dialog when the order changes, and goes to
+ * the neighbour when the dialog is gone.
+ *
+ * @param show Puts the row at an index into the page and into view.
+ */
+export function useMyDialogsCursor(rows: Readonly<Ref<MyDialogRow[]>>, show: Show) {
+  const id = ref<string | null>(null)
+  /** The last index of the row, for when it is gone. */
+  let place = 0
+
+  const at = computed(() => rows.value.findIndex(row => row.id === id.value))
+  const row = computed(() => rows.value[at.value] ?? null)
+
+  watch(
+    [rows, id],
+    () => {
+      if (at.value >= 0) place = at.value
+      else id.value = rows.value[Math.min(place, rows.value.length - 1)]?.id ?? null
+    },
+    { immediate: true },
+  )
+
+  /** Puts the focus on the row, for keys. */
+  async function focus(): Promise<void> {
+    if (at.value < 0) return
+    show(at.value)
+    await enter()
+  }
+
+  /** A distant row appears a frame or two after it was requested. */
+  async function enter(): Promise<void> {
+    for (let frames = 0; frames < 10; frames++) {
+      await nextTick()
+      const button = document.getElementById(id.value ?? '')?.querySelector<HTMLElement>('button')
+      if (button) return button.focus({ preventScroll: true })
+      await new Promise(requestAnimationFrame)
+    }
+  }
+
+  function move(to: number): void {
+    const target = rows.value[to]
+    if (!target) return
+    id.value = target.id
+    void focus()
+  }
+
+  return { id, at, row, focus, move }
+}
+
+export type MyDialogsCursor = ReturnType<typeof useMyDialogsCursor>

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { Instant } from '../../electron/contract/common'
+import type { JournalBreak, JournalCheck } from '../../electron/contract/journal'
+import { useNotices } from '../../renderer/app/notices'
+import { settled } from '../support/mount'
+import { one } from '../support/page'
+import { act, open, sound, textOf } from './journal-page'
+
+describe('a check of the journal', () => {
+  const cut = { misfit: null, entry: 9, at: 1 as Instant, code: null }
+  const noAnchor = { misfit: null, entry: null, at: null }
+  const opened = async (check: Partial<JournalCheck>, answers = {}) =>
+    open([act(1)], { 'journal.check': { ...sound, ...check }, ...answers })
+  const proofs = () => [...document.querySelectorAll('details li')].map(({ textContent }) => textContent)
+
+  it('is made by a button, again and again, and unfolds what it proves', async () => {
+    const fake = await open([act(1)])
+    expect(textOf('status')).toContain('Verified: not altered')
+    expect(document.querySelector('details')?.open).toBe(false)
+    one('button', 'Check journal').click()
+    await settled()
+    expect(fake.inputsOf('journal.check')).toHaveLength(2)
+    expect(document.querySelector('details')?.open).toBe(true)
+    expect(proofs()).toEqual([
+      expect.stringMatching(/^12 entries/),
+      expect.stringMatching(/^Sealed from entry 1 on/),
+      expect.stringMatching(/^Anchored in the portal: entry 11/),
+    ])
+  })
+
+  it.each<[JournalBreak['kind'], number, RegExp]>([
+    ['edited', 1, /Entry 5 .* was changed/],
+    ['recomputed', 1, /Entry 5 .* was not sealed by Switchboard/],
+    ['replaced', 1, /Entry 5 is not the one/],
+    ['swapped', 1, /Entry 5 .* swapped/],
+    ['inserted', 1, /Entry 5 .* was put in/],
+    ['missing', 1, /Entry 5 is missing/],
+    ['missing', 3, /3 entries from 5 on are missing/],
+    ['beginning_missing', 4, /The first 4 entries are missing/],
+    ['texts_missing', 1, /names and texts of entry 5/],
+    ['doubt', 1, /At entry 5 .* length/],
+  ])('names the first break in words: %s of %i', async (kind, count, words) => {
+    await opened({ broken: { kind, entry: 5, count, at: 1 as Instant } })
+    expect(textOf('alert')).toMatch(words)
+    expect(textOf('alert')).not.toContain('journal.')
+  })
+
+  it('names a missing end and an anchor that does not fit', async () => {
+    await opened({ end: { missing: 2, at: 1 as Instant }, anchor: { state: 'missing_end', ...cut } })
+    expect(textOf('alert')).toMatch(
+      /last 2 entries are missing.*anchor of Jan 1, 1970.* names entry 9, which is missing/,
+    )
+  })
+
+  it('does not forget that an anchor did not fit once', async () => {
+    await opened({ anchor: { ...sound.anchor, misfit: { entry: 7, at: 1 as Instant } } })
+    expect(textOf('alert')).toContain('An earlier anchor did not fit: entry 7')
+  })
+
+  it.each([
+    ['no_keyring', 'webhook', /no keyring/, /with a webhook the portal keeps nothing/],
+    ['locked', 'refused', /keyring is locked/, /the portal refuses it \(ACCESS_DENIED\)/],
+    ['failed', 'unreachable', /could not be saved/, /could not be asked/],
+  ] as const)('claims no more than it can prove: %s, %s', async (state, anchor, seals, anchors) => {
+    const code = 'ACCESS_DENIED'
+    await opened({ seal: { state, from: null, unsealed: 0 }, anchor: { state: anchor, ...noAnchor, code } })
+    expect(textOf('status')).toContain('No change found')
+    expect(textOf('status')).not.toContain('Verified')
+    expect(proofs()[1]).toMatch(seals)
+    expect(proofs()[2]).toMatch(anchors)
+  })
+
+  it('tells wherever the operator is that an end is missing', async () => {
+    const { push } = await open([])
+    push('journal.doubted', {})
+    await settled()
+    expect(useNotices().shown).toMatchObject([{ kind: 'alert', notice: { title: 'The journal is not complete' } }])
+  })
+})

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest'
+import { AppError } from '../../../../../electron/app-error'
+import type { Bitrix } from '../../../../../electron/bitrix/client/bitrix'
+import type { Account, AccountId } from '../../../../../electron/contract/account'
+import type { ActiveAccount } from '../../../../../electron/services/account/active'
+import { createAnchors } from '../../../../../electron/services/journal/anchor'
+import { createAnchoring } from '../../../../../electron/services/journal/anchoring'
+import { computer } from './sealed'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** Timers that run when told to. */
+function timers() {
+  let at = 0
+  let waiting: { due: number; action: () => void }[] = []
+  return {
+    after(ms: number, action: () => void) {
+      const timer = { due: at + ms, action }
+      waiting.push(timer)
+      return () => void (waiting = waiting.filter(other => other !== timer))
+    },
+    async pass(ms: number) {
+      at += ms
+      for (const timer of waiting.filter(({ due }) => due <= at)) {
+        waiting = waiting.filter(other => other !== timer)
+        timer.action()
+      }
+      for (let turn = 0; turn < 50; turn++) await new Promise(resolve => setImmediate(resolve))
+    },
+  }
+}
+
+/** Portals that keep options for their users, and a console at a computer. */
+function console(machine = computer(), given: { keepDays?: number; portalNow?: () => number | null } = {}) {
+  const options = new Map<string, string>()
+  const asked: string[] = []
+  const portal = { refuses: null as AppError | null, hangs: false }
+  let account = { id: 'a', via: 'oauth' } as Account | null
+  async function call(method: string, params: { option?: string; options?: Record<string, string> }) {
+    asked.push(method)
+    if (portal.hangs) await new Promise(() => {})
+    if (portal.refuses) throw portal.refuses
+    if (params.option !== undefined) return options.get(`${account?.id} ${params.option}`) ?? null
+    for (const [key, value] of Object.entries(params.options ?? {})) options.set(`${account?.id} ${key}`, value)
+    return true
+  }
+  const using = (): ActiveAccount => {
+    if (!account) throw new AppError('signed_out')
+    return { account, bitrix: { call: call as Bitrix['call'], batch: () => Promise.reject(new Error('no batch')) } }
+  }
+  const clock = timers()
+  const { journal, act } = machine.start()
+  let doubts = 0
+  const anchoring = createAnchoring({
+    journal,
+    anchors: createAnchors({
+      active: using,
+      place: 'here',
+      now: () => 777,
+      timeout: () => new AbortController().signal,
+    }),
+    account: () => (account?.id ?? null) as AccountId | null,
+    portalNow: given.portalNow ?? (() => null),
+    keepDays: given.keepDays,
+    after: clock.after,
+    wait: ms => (ms > 0 ? Promise.resolve() : Promise.reject(new Error('no wait'))),
+    onDoubt: () => (doubts += 1),
+    log: () => {},
+  })
+  return {
+    ...{ machine, options, asked, portal, clock, journal, anchoring },
+    doubts: () => doubts,
+    async act() {
+      await act()
+      anchoring.written()
+    },
+    signIn: (id: string | null, via = 'oauth') => {
+      account = id === null ? null : ({ id, via } as Account)
+      anchoring.turn()
+    },
+    anchored: (id = 'a') => JSON.parse(options.get(`${id} switchboard_journal_here`) ?? 'null') as unknown,
+    /** The console’s next start, with the same portals. */
+    again() {
+      const next = console(machine, given)
+      for (const [key, value] of options) next.options.set(key, value)
+      next.signIn('a')
+      return next
+    },
+  }
+}
+
+describe('the head of the journal', () => {
+  it('is anchored at the start, after ten minutes with entries, and at the end', async () => {
+    const { signIn, clock, act, anchored, asked, anchoring } = console()
+    await act()
+    signIn('a')
+    await clock.pass(9_000)
+    expect(asked).toEqual([])
+    await clock.pass(2_000)
+    expect(anchored()).toMatchObject({ count: 2, at: 777, misfit: null })
+    expect(asked).toEqual(['user.option.get', 'user.option.set'])
+
+    await act()
+    await clock.pass(9 * minute)
+    expect(anchored()).toMatchObject({ count: 2 })
+    await act()
+    await clock.pass(minute + 1)
+    expect(anchored()).toMatchObject({ count: 6 })
+    await clock.pass(60 * minute)
+    expect(asked).toHaveLength(3)
+
+    await act()
+    await anchoring.leave()
+    await clock.pass(0)
+    expect(anchored()).toMatchObject({ count: 8 })
+    await anchoring.leave()
+    expect(asked).toHaveLength(4)
+  })
+
+  it('is not sent where nothing was ever written', async () => {
+    const { signIn, clock, asked } = console()
+    signIn('a')
+    await clock.pass(20_000)
+    expect(asked).toEqual(['user.option.get'])
+  })
+
+  it('of one journal is anchored by each account in its own portal', async () => {
+    const { signIn, clock, act, anchored } = console()
+    signIn('a')
+    await act()
+    await clock.pass(11_000)
+    signIn('b')
+    await act()
+    await clock.pass(11_000)
+    expect(anchored('a')).toMatchObject({ count: 2 })
+    expect(anchored('b')).toMatchObject({ count: 4 })
+  })
+
+  it('is not asked about with a webhook, nor by nobody', async () => {
+    const { signIn, clock, act, asked, anchoring } = console()
+    signIn('a', 'webhook')
+    await act()
+    await clock.pass(20 * minute)
+    expect(await anchoring.check()).toMatchObject({ anchor: { state: 'webhook' } })
+    signIn(null)
+    expect(await anchoring.check()).toMatchObject({ anchor: { state: 'signed_out' } })
+    expect(asked).toEqual([])
+  })
+
+  it('does not keep the console from ending where the portal does not answer', async () => {
+    const { signIn, clock, act, portal, anchoring } = console()
+    signIn('a')
+    await clock.pass(11_000)
+    await act()
+    portal.hangs = true
+    await expect(anchoring.leave()).resolves.toBeUndefined()
+  })
+})
+
+describe('a portal that keeps no anchor', () => {
+  it('is said with its code, and asked again only by a check', async () => {
+    const { signIn, clock, act, portal, asked, anchoring } = console()
+    portal.refuses = new AppError('forbidden', { portalCode: 'ACCESS_DENIED' })
+    signIn('a')
+    await act()
+    await clock.pass(11 * minute)
+    const before = asked.length
+    await act()
+    await clock.pass(60 * minute)
+    expect(asked.filter(method => method === 'user.option.set')).toEqual([])
+    expect(asked.length).toBeLessThanOrEqual(before + 1)
+    expect(await anchoring.check()).toMatchObject({ anchor: { state: 'refused', code: 'ACCESS_DENIED' } })
+    portal.refuses = null
+    expect(await anchoring.check()).toMatchObject({ anchor: { state: 'none' } })
+    await act()
+    await clock.pass(11 * minute)
+    expect(asked.at(-1)).toBe('user.option.set')
+  })
+
+  it('since it cannot be reached is tried again', async () => {
+    const { signIn, clock, act, portal, anchored, anchoring } = console()
+    portal.refuses = new AppError('offline')
+    signIn('a')
+    await act()
+    await clock.pass(11_000)
+    expect(await anchoring.check()).toMatchObject({ anchor: { state: 'unreachable' } })
+    portal.refuses = null
+    await clock.pass(11 * minute)
+    expect(anchored()).toMatchObject({ count: 2 })
+  })
+})
+
+describe('an anchor that does not fit', () => {
+  async function anchored() {
+    const first = console()
+    first.signIn('a')
+    for (let index = 0; index < 3; index++) await first.act()
+    await first.clock.pass(11 * minute)
+    return first
+  }
+
+  it('is told at the start, kept for good, and told no more', async () => {
+    const first = await anchored()
+    const { kept } = first.machine
+    kept.lines.splice(0)
+    for (const path of kept.files.paths()) await kept.files.files.erase(path)
+
+    const second = first.again()
+    await second.act()
+    await second.clock.pass(11_000)
+    expect(second.doubts()).toBe(1)
+    expect(second.anchored()).toMatchObject({ count: 2, misfit: { entry: 6, at: 777 } })
+
+    const third = second.again()
+    await third.act()
+    await third.clock.pass(11 * minute)
+    expect(third.doubts()).toBe(0)
+    expect(await third.anchoring.check()).toMatchObject({
+      broken: null,
+      anchor: { state: 'fits', misfit: { entry: 6, at: 777 } },
+    })
+    expect(third.anchored()).toMatchObject({ misfit: { entry: 6 } })
+  })
+
+  it('is not overwritten before it was compared, not even at a quick end', async () => {
+    const first = await anchored()
+    first.machine.kept.lines.splice(2)
+    await first.machine.kept.files.files.erase('/head')
+    const second = first.again()
+    await second.act()
+    await second.anchoring.leave()
+    await second.clock.pass(0)
+    expect(second.doubts()).toBe(1)
+    expect(second.anchored()).toMatchObject({ misfit: { entry: 6 } })
+  })
+
+  it('may be anything: what is no anchor counts as none', async () => {
+    const first = await anchored()
+    first.options.set('a switchboard_journal_here', '{"count":"many"}')
+    expect(await first.anchoring.check()).toMatchObject({ anchor: { state: 'none' } })
+  })
+})
+
+describe('personal texts', () => {
+  it('are cut after the days of the policy, by the portal’s clock alone, every day', async () => {
+    let now: number | null = null
+    let entryAt = 1000
+    const machine = computer({ now: () => entryAt })
+    const { signIn, clock, act } = console(machine, { keepDays: 30, portalNow: () => now })
+    await act()
+    signIn('a')
+    await clock.pass(11_000)
+    expect(machine.kept.lines.join()).toContain('Anna Petrova')
+    now = 30 * day + 2000
+    entryAt = now
+    await act()
+    await clock.pass(day)
+    expect(machine.kept.lines.filter(line => line.includes('Anna Petrova'))).toHaveLength(1)
+    now = 61 * day
+    await clock.pass(day)
+    expect(machine.kept.lines.join()).not.toContain('Anna Petrova')
+  })
+
+  it('stay without a policy', async () => {
+    const { signIn, clock, act, machine } = console(computer(), { portalNow: () => 400 * day })
+    signIn('a')
+    await act()
+    await clock.pass(2 * day)
+    expect(machine.kept.lines.join()).toContain('Anna Petrova')
+  })
+})
