@@ -30,13 +30,14 @@ interface AppCallsDeps {
 /** Answers the window's calls to the console itself. */
 export function createAppCalls({ system, connection, clocks, loopbackPortal, shell }: AppCallsDeps): Serves<'app'> {
   const { version, electron, locale, hours, namesLost, preferences } = system
-  const { waitSoonMinutes, waitLateMinutes } = system.policy
+  const { waitSoonMinutes, waitLateMinutes, needsReason } = system.policy
   const platform = platformOf(system.platform)
   return {
     'app.info': async () => ({
       ...{ version, electron, platform, systemLocale: locale, hours, namesLost },
       settings: preferences.settings(),
       waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
+      ...(needsReason && { needsReason }),
     }),
     async 'app.set'(part) {
       const settings = preferences.change(part)

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { PortalClocks } from './portal-clocks'
 import type { Account, AccountId } from '../contract/account'
+import { createConsoleAlerts } from './alerts'
 import { createConsoleNotifications } from './notifications'
 import { createConsoleBoard } from './board'
 import { createFileParts } from './files'
@@ -19,6 +20,8 @@ import { createChannelLineRules } from '../services/channel-line/rules'
 import { createCustomers } from '../services/customer/customer'
 import { createDialogs } from '../services/dialog/dialogs'
 import { createDirectory } from '../services/people/directory'
+import { createRating } from '../services/rating/rating'
+import { createLook } from '../services/look/look'
 import { createMediaNames } from '../services/portal/media-names'
 import type { Poll } from '../services/poll/poll'
 import type { PollPart } from '../services/portal/poll-part'
@@ -55,6 +58,8 @@ export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
   ...parts.customers.handlers,
   ...parts.lineRules.handlers,
   ...parts.board.handlers,
+  ...parts.look.handlers,
+  ...parts.rating.handlers,
   ...parts.acts.handlers,
   ...parts.offers.handlers,
   ...parts.journal.handlers,
@@ -63,6 +68,7 @@ export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
   ...parts.myDialogs.handlers,
   ...parts.notes.handlers,
   ...parts.reminders.handlers,
+  ...parts.alerts.handlers,
   ...parts.messages.handlers,
 })
 
@@ -74,9 +80,8 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const trace = createTrace(system.log)
   const account = () => activeOrNull(active)?.account.id ?? null
   const directory = createDirectory({ active })
-  const attention = system.watch()
-  const joining = { system, active, directory, lines, attention, clocks, portalTime: now, trace }
-  const { poll, myDialogs } = createConsolePoll(joining)
+  const common = { system, active, clocks, portalTime: now, trace }
+  const { poll, myDialogs } = createConsolePoll({ directory, lines, attention: system.watch(), ...common })
   const mediaNames = createMediaNames(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: mediaNames, push, now, trace })
   dialogs.onRead(({ dialog, messages }) => myDialogs.saw(dialog, messages.at(-1)?.id ?? null))
@@ -86,9 +91,9 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const lineRules = followed(poll, createChannelLineRules({ active, push, now: steady }))
   const recent = preferences.recentOf(account)
-  const board = createConsoleBoard({ system, active, directory, lines, poll, portalTime: now, steady, trace })
-  const country = new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
-  const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country })
+  const board = createConsoleBoard({ directory, lines, poll, steady, ...common })
+  const looking = createLooking({ active, dialogs, directory, push, now, poll, trace })
+  const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country: country() })
   const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })
   const notes = createNotes({ system, active, account, now: clocks.now, steady, trace })
   const offers = followed(poll, createOffers({ active, push }))
@@ -96,30 +101,29 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const acts = createActs({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
   const all = createPinAll({ active, journal, myDialogs, steady, wait, watch: acts.watch, began: acts.began })
   const notifications = createConsoleNotifications({ system, myDialogs, acts, shell, account })
-  const following = { myDialogs, dialogs, poll, shell, clocks, portalTime: now, steady, trace }
-  const reminders = createConsoleReminders({ system, active, accounts, account, ...following })
+  const following = { accounts, account, poll, shell, steady, ...common }
+  const reminders = createConsoleReminders({ myDialogs, dialogs, ...following })
+  const alerts = createConsoleAlerts({ board, lineRules, directory, ...following })
   /** An account signs out: nothing of it stays in memory, and all its work stops. */
   async function leave(account: AccountId): Promise<void> {
-    await Promise.all([messages, fileParts, reminders].map(part => part.leave(account)))
-    for (const part of [dialogs, customers, people, notes, directory, lineRules, board]) part.forget(account)
+    await Promise.all([messages, fileParts, reminders, alerts].map(part => part.leave(account)))
+    for (const part of [dialogs, customers, people, notes, directory, lineRules, board, looking.look])
+      part.forget(account)
   }
-  const answering = {
-    search,
-    dialogs,
-    fileParts,
-    people,
-    customers,
-    acts,
-    all,
-    offers,
-    journal,
-    notifications,
-    poll,
-    myDialogs,
-    board,
-  }
-  return { ...answering, lineRules, notes, messages, reminders, account, directory, mediaNames, leave }
+  const answering = { search, dialogs, fileParts, people, customers, acts, all, offers, journal, notifications, poll }
+  const keeping = { myDialogs, board, ...looking, lineRules, notes, messages, reminders, alerts }
+  return { ...answering, ...keeping, account, directory, mediaNames, leave }
 }
+
+type LookingDeps = Parameters<typeof createLook>[0] & Parameters<typeof createRating>[0] & { poll: Poll }
+
+/** Dialogs that are read without taking part in them. */
+function createLooking({ poll, ...deps }: Omit<LookingDeps, 'nudge'>) {
+  return { look: followed(poll, createLook({ ...deps, nudge: poll.nudge })), rating: createRating(deps) }
+}
+
+/** The country whose numbers are written without a code. */
+const country = () => new Intl.Locale(Intl.DateTimeFormat().resolvedOptions().locale).region
 
 function createTrace(log: Log): Trace {
   return error => {

@@ -56,7 +56,8 @@ export async function createServices({ system, connection, clocks, steady, shell
   accounts.onActive(now => {
     lines.show(now && (() => using()?.portal ?? now.portal))
     fileParts.media.forget()
-    for (const part of [poll, parts.messages, parts.notifications, parts.board, parts.journal.anchoring]) part.turn()
+    const turning = [poll, parts.messages, parts.notifications, parts.board, parts.alerts, parts.journal.anchoring]
+    for (const part of turning) part.turn()
     settle()
   })
   // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
@@ -75,10 +76,7 @@ export async function createServices({ system, connection, clocks, steady, shell
     },
     media: fileParts.media,
     choose: fileParts.choose,
-    loopbackPortal() {
-      const origin = using()?.portalUrl
-      return origin !== undefined && isLoopback(new URL(origin).hostname) ? origin : null
-    },
+    loopbackPortal: () => loopbackIn(using()?.portalUrl),
     resume() {
       lines.resume()
       fileParts.dropConnections()
@@ -90,8 +88,11 @@ export async function createServices({ system, connection, clocks, steady, shell
   }
 }
 
+const loopbackIn = (origin: string | undefined): string | null =>
+  origin !== undefined && isLoopback(new URL(origin).hostname) ? origin : null
+
 /** Checks the verdicts of earlier acts and messages once the window listens: before, nobody would be told. */
-function createSettling({ account, acts, messages, fileParts, reminders }: ConsoleParts, log: Log) {
+function createSettling({ account, acts, messages, fileParts, reminders, alerts }: ConsoleParts, log: Log) {
   let isHeard = false
   function settle(): void {
     if (!isHeard || account() === null) return
@@ -104,6 +105,7 @@ function createSettling({ account, acts, messages, fileParts, reminders }: Conso
     hear() {
       isHeard = true
       reminders.hear()
+      alerts.hear()
       settle()
     },
   }
@@ -112,7 +114,7 @@ function createSettling({ account, acts, messages, fileParts, reminders }: Conso
 async function close(
   accounts: Accounts,
   lines: Portals,
-  { poll, board, notes, messages, fileParts, reminders, journal: { anchoring } }: ConsoleParts,
+  { poll, board, notes, messages, fileParts, reminders, alerts, journal: { anchoring } }: ConsoleParts,
 ): Promise<void> {
   poll.stop()
   board.stop()
@@ -120,6 +122,6 @@ async function close(
   await Promise.all([messages.handIn(), anchoring.leave()])
   anchoring.stop()
   accounts.stop()
-  await Promise.all([accounts.flush(), notes.flush(), messages.flush(), fileParts.flush(), reminders.flush()])
+  await Promise.all([accounts, notes, messages, fileParts, reminders, alerts].map(part => part.flush()))
   lines.close()
 }

@@ -1,5 +1,6 @@
 import type { ResolveProxy } from '../bitrix/http/agents'
 import type { Transport } from '../bitrix/http/transport'
+import type { PolicyAlert } from '../contract/alert'
 import type { Abilities, Hours, Settings, SpellingOffer } from '../contract/app'
 import type { Push } from '../contract/events'
 import type { Preset } from '../services/account/sign-in'
@@ -35,7 +36,7 @@ export interface System {
   log: Log
   /** Secrets that no log may show. */
   redactor: Secrecy
-  policy: Preset & WaitPreset & CutPreset & { redirectPort: number }
+  policy: Preset & WaitPreset & SupervisionPreset & CutPreset & { redirectPort: number }
   /** The policy file exists but could not be used. */
   policyDamaged: boolean
   preferences: Preferred
@@ -71,6 +72,13 @@ export interface System {
 interface WaitPreset {
   waitSoonMinutes?: number | undefined
   waitLateMinutes?: number | undefined
+}
+
+/** An administrator's presets for those who supervise. */
+interface SupervisionPreset {
+  alerts?: readonly PolicyAlert[] | undefined
+  /** Taking a dialog from a colleague asks for a reason. */
+  needsReason?: boolean | undefined
 }
 
 /** An administrator's days after which names and texts are cut out of the journal. */

@@ -107,6 +107,8 @@ export const AppInfo = z.object({
   settings: Settings,
   /** Minutes of waiting that the administrator presets, or the usual ones. */
   waitPreset: z.object({ soon: WaitMinutes, late: WaitMinutes }),
+  /** The policy wants a reason for taking a dialog from a colleague or finishing it. */
+  needsReason: z.literal(true).optional(),
 })
 export type AppInfo = z.output<typeof AppInfo>
 

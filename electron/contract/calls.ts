@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { LineRules } from './channel-line'
 import { Customer } from './customer'
+import { AlertGroups, AlertHits, AlertList, AlertRuleId, AlertWish, BreachId, alertBounds } from './alert'
 import { Act, actCalls, ActDetail, Acting, Offers } from './act'
 import { Board, DayFigures, OperatorLoads } from './board'
-import { ChatId, Instant, LineId, UserId } from './common'
+import { ChatId, Instant, LineId, SessionId, UserId } from './common'
 import { DialogView } from './dialog'
+import { Holding, LookReading, mostLooks } from './look'
 import { JournalCheck, JournalPage, JournalQuery, JournalTable } from './journal'
 import { ActOutcome, AllOutcome } from './outcome'
 import { AccountId, AccountState, Owned } from './account'
@@ -15,6 +17,7 @@ import { PollState } from './poll'
 import { MyDialogList } from './my-dialogs'
 import { Colleague, People } from './people'
 import { FoundMessages, longestMessage, MessageToken, Older, Outgoing } from './message'
+import { UnratedList } from './rating'
 import { ReminderList, ReminderWish } from './reminder'
 import { Finding, RecentSearch, Ticket, Understanding } from './search'
 import { QuickAnswers, Snippet, SnippetId, SnippetList } from './snippet'
@@ -111,6 +114,45 @@ export const calls = {
   },
   /** Reads the whole board anew as soon as the portal's allowance permits. */
   'board.refresh': { input: Owned, output: z.void() },
+
+  /** Rules and breaches; changes follow as `alert.changed`. */
+  'alert.list': { input: Owned, output: AlertList },
+  /**
+   * Adds a rule, or replaces the one with this id.
+   *
+   * Fails with `alert_locked` for an administrator's, with `too_many_alerts` beyond 50.
+   */
+  'alert.save': { input: Owned.extend({ id: AlertRuleId.nullable(), rule: AlertWish }), output: AlertList },
+  'alert.switch': { input: Owned.extend({ id: AlertRuleId, isOn: z.boolean() }), output: AlertList },
+  'alert.remove': { input: Owned.extend({ id: AlertRuleId }), output: AlertList },
+  /** How many dialogs these conditions would hit now; null until the board has been read. */
+  'alert.try': { input: Owned.extend({ groups: AlertGroups }), output: AlertHits.nullable() },
+  /** The operator has taken note of these: they are not told again. */
+  'alert.acknowledge': {
+    input: Owned.extend({ ids: z.array(BreachId).min(1).max(alertBounds.breaches) }),
+    output: AlertList,
+  },
+  /** Told again after so many minutes if they still hold. */
+  'alert.snooze': {
+    input: Owned.extend({
+      ids: z.array(BreachId).min(1).max(alertBounds.breaches),
+      minutes: z.literal([5, 15, 60]),
+    }),
+    output: AlertList,
+  },
+
+  /**
+   * Reads these dialogs from now on without joining them, and no others; answers what is known of them, changes follow as
+   * `look.changed`.
+   */
+  'look.watch': { input: Owned.extend({ chatIds: z.array(ChatId).max(mostLooks) }), output: z.array(LookReading) },
+  /** How long the owner of a dialog has had it, as far as the portal tells. */
+  'look.holding': { input: z.object({ chatId: ChatId, ownerId: UserId }), output: Holding },
+
+  /** Sessions closed in a period that no supervisor has rated yet. */
+  'rating.queue': { input: z.object({ from: Instant, to: Instant }), output: UnratedList },
+  /** A dialog as it is now, with the messages and the rating of one of its sessions. */
+  'rating.open': { input: z.object({ chatId: ChatId, sessionId: SessionId }), output: DialogView },
 
   /** Accepts a message and writes it to disk; its fate is told as `message.changed`. The same token is sent once. */
   'message.send': {

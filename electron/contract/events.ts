@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Offers } from './act'
+import { AlertList } from './alert'
 import { BoardChange, OperatorLoads } from './board'
 import { ChatId } from './common'
 import { DialogView } from './dialog'
@@ -7,6 +8,7 @@ import { ActOutcome } from './outcome'
 import { AccountId, AccountState } from './account'
 import { LineRules } from './channel-line'
 import { Clock, Connection, Settings } from './app'
+import { LookChange } from './look'
 import { PollState } from './poll'
 import { Arrival, Outgoing } from './message'
 import { MyDialogsChange } from './my-dialogs'
@@ -50,14 +52,20 @@ export const events = {
   'myDialogs.changed': MyDialogsChange,
   'board.changed': BoardChange,
   'board.operators': OperatorLoads,
+  /** Alert rules and breaches of the active account after a change. */
+  'alert.changed': AlertList,
+  /** The operator wants to see the breaches. */
+  'alert.show': z.object({ accountId: AccountId }),
+  /** The dialogs that are looked at, as each reading told them. */
+  'look.changed': z.array(LookChange),
   /** An account's reminders after a change or a ring; the account may be another than the active one. */
   'reminder.changed': ReminderList,
   /** Rules of channel lines that the window asked for, as the poll has brought them. */
   'channelLine.changed': z.array(LineRules),
   /** The operator wants to see all reminders. */
   'reminder.show': z.object({}),
-  /** New activity: the window plays the chosen sound. */
-  'notification.rang': z.object({}),
+  /** New activity: the window plays this sound, or the one of the settings. */
+  'notification.rang': z.object({ sound: Settings.shape.sound.optional() }),
   /** The system could not show a notification; told once. */
   'notification.failed': z.object({}),
   /** A notification or the tray was clicked: the operator wants this dialog, or my dialogs. */

@@ -66,6 +66,8 @@ export const FailureReason = z.enum([
   'file_unwritable',
   'too_many_reminders',
   'reminder_past',
+  'too_many_alerts',
+  'alert_locked',
   'proxy_sign_in',
   'proxy_unreachable',
   'proxy_refused',

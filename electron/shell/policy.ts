@@ -1,5 +1,6 @@
 import { posix, win32 } from 'node:path'
 import { z } from 'zod'
+import { PolicyAlert } from '../contract/alert'
 import { waitDefault, WaitMinutes } from '../contract/app'
 
 /** An address, or a path that does not depend on the folder in which the console was started. */
@@ -8,6 +9,9 @@ function isPlace(text: string): boolean {
   const { protocol, pathname, username, search, hash } = new URL(text)
   return protocol === 'https:' && pathname.endsWith('/') && username + search + hash === ''
 }
+
+const mostAlerts = 20
+const hasOwnNames = (rules: readonly PolicyAlert[]) => new Set(rules.map(({ name }) => name)).size === rules.length
 
 /**
  * An administrator's presets for every operator of a computer; described for people in `docs/policy.md`. The file is
@@ -30,6 +34,8 @@ export const Policy = z
     allowWebhook: z.boolean().default(true),
     /** False: without a keyring, a sign-in lasts until quit and cannot be saved. */
     allowWeakStorage: z.boolean().default(true),
+    /** True: taking a dialog from a colleague, or finishing it for them, asks for a reason. */
+    needsReason: z.boolean().default(false),
     /** Minutes after which a customer's wait counts as long, and as too long, until an operator chooses otherwise. */
     waitSoonMinutes: WaitMinutes.optional(),
     waitLateMinutes: WaitMinutes.optional(),
@@ -37,6 +43,8 @@ export const Policy = z
     journalPersonalDays: z.int().min(1).max(3650).optional(),
     /** Place of Chromium's spelling dictionaries: an https address that ends in a slash, or a folder's full path. */
     spellingDictionaries: z.string().min(1).max(2048).refine(isPlace).optional(),
+    /** Alert rules of every operator of this computer who watches the board; each has a name of its own. */
+    alerts: z.array(PolicyAlert).max(mostAlerts).refine(hasOwnNames).optional(),
   })
   .refine(({ lockPortal, portal }) => !lockPortal || portal !== undefined, { path: ['lockPortal'] })
   .refine(

@@ -4,8 +4,8 @@ import type { AccountId } from '../../electron/contract/account'
 import { useAccount } from './account'
 import { keep, keptList } from '../ui/kept'
 
-/** The views of the workspace, in the order of the navigation and of Ctrl+1 … Ctrl+4. */
-export const views = ['find', 'own', 'journal', 'settings'] as const
+/** The views of the workspace, in the order of the navigation. */
+export const views = ['find', 'own', 'board', 'journal', 'settings'] as const
 export type View = (typeof views)[number]
 
 const kept = 'place'

@@ -30,6 +30,10 @@ export async function judgeReflow({ electron, window }: Console, operator: Opera
   await call(window, 'app.set', { textSize: 400 })
   await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width / 4)
   await judge('dialog', '[data-pane=messages]')
+  await window.keyboard.press('Control+Shift+D')
+  await expect(window.getByRole('combobox', { name: 'To' })).toBeFocused()
+  for (const each of await window.evaluate(covered)) faults.push(`transfer: ${each}`)
+  await window.keyboard.press('Escape')
   await window.keyboard.press('Control+3')
   await expect(window.getByRole('heading', { name: 'Journal' })).toBeVisible()
   await judge('journal', 'main table')
@@ -54,4 +58,17 @@ function beyond(): string[] {
   const cut = [...document.querySelectorAll(parts)].filter(isCut)
   const names = cut.map(each => each.getAttribute('aria-label') ?? each.textContent.trim())
   return document.documentElement.scrollWidth > innerWidth ? [...names, 'the whole window'] : names
+}
+
+/** Runs in the page: the part that has the focus, if something else stands where it should be seen. */
+function covered(): string[] {
+  const focused = document.activeElement
+  if (!focused) return []
+  const { left, top, width, height } = focused.getBoundingClientRect()
+  const places = [0.25, 0.5, 0.75].map(part => [left + width * part, top + height * part] as const)
+  const isSeen = places.every(([x, y]) => {
+    const there = document.elementFromPoint(x, y)
+    return focused.contains(there)
+  })
+  return isSeen && top >= 0 && top + height <= innerHeight ? [] : [`${focused.role ?? focused.tagName} is covered`]
 }

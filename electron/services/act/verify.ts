@@ -2,7 +2,7 @@ import { AppError } from '../../app-error'
 import type { Lane } from '../../bitrix/client/bitrix'
 import type { Push } from '../../contract/events'
 import type { Act, ActDetail } from '../../contract/act'
-import type { ChatId } from '../../contract/common'
+import type { ChatId, SessionId } from '../../contract/common'
 import type { Dialog, DialogView } from '../../contract/dialog'
 import type { ActOutcome } from '../../contract/outcome'
 import type { Active, ActiveAccount, PortalTime } from '../account/active'
@@ -20,7 +20,7 @@ interface ReadDialogs {
   /** Reads the dialog now. @throws AppError */
   read(
     chatId: ChatId,
-    options: { using: ActiveAccount; lane: Lane; signal?: AbortSignal; forAct?: boolean },
+    options: { using: ActiveAccount; lane: Lane; signal?: AbortSignal; forAct?: boolean; ofSession?: SessionId },
   ): Promise<DialogView>
 }
 
@@ -145,7 +145,8 @@ async function reread(
   const { using, act, chatId, before, detail, wasLost } = sent
   try {
     const signal = timeout(patienceMs)
-    const view = await dialogs.read(chatId, { using, lane, signal })
+    const rated = detail.rating && { ofSession: detail.rating.sessionId }
+    const view = await dialogs.read(chatId, { using, lane, signal, ...rated })
     // An answer about another dialog says nothing about this one.
     if (view.dialog.chatId !== chatId) throw new AppError('bug')
     const asker = isRefused ? undefined : { me: using.account.user.id, wasLost }

@@ -11,6 +11,8 @@ type LineConfig = Exclude<Result<'imopenlines.config.get'>, false>
 
 export interface ChannelLineRules {
   handlers: Serves<'channelLine'>
+  /** The rules of these lines that are known; the others come with the next polls. @throws AppError `signed_out` */
+  want(lineIds: readonly LineId[]): LineRules[]
   /** Reads the missing rules with the poll: they are worth no request of their own. */
   part: PollPart
   /** Forgets the rules of an account that signs out. */
@@ -82,6 +84,7 @@ export function createChannelLineRules({ active, push, now }: RulesDeps): Channe
 
   return {
     part,
+    want,
     forget: account => drop(wanted, account),
     handlers: { 'channelLine.rules': ({ lineIds }) => Promise.resolve(want(lineIds)) },
   }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import type { Lane } from '../../bitrix/client/bitrix'
+import type { BatchAnswer, CallOptions, Lane } from '../../bitrix/client/bitrix'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
-import type { ChatId } from '../../contract/common'
+import type { ChatId, SessionId } from '../../contract/common'
 import type { Dialog, DialogView } from '../../contract/dialog'
 import type { AccountId } from '../../contract/account'
 import { type Active, type ActiveAccount, drop, isActive, type PortalTime } from '../account/active'
 import type { BatchRequest } from '../portal/batch-request'
 import { followDialog, type Followed, type HistoryFollowing } from './follow'
+import { talkOfHistory } from './history'
 import { createMemory, type Memory } from './memory'
+import { askGlances, type Glanced, type GlanceWish } from './glance'
 import { newDialogRequest, type DialogRequest } from './request'
 import type { Directories } from '../people/directory'
 import type { MediaNames } from '../portal/media-names'
@@ -26,6 +28,8 @@ interface ReadOptions {
   lane?: Lane
   /** An act waits for it. */
   forAct?: boolean
+  /** The session whose rating is wanted, if it may not be the last one. */
+  ofSession?: SessionId
 }
 
 export interface Dialogs {
@@ -56,6 +60,8 @@ export interface Dialogs {
     request: BatchRequest,
     state: HistoryFollowing,
   ): (() => Followed | null) | null
+  /** Asks in a request for dialogs that are only looked at; remembers nothing. @returns Takes the answers, in order. */
+  glance(using: ActiveAccount, request: BatchRequest, wishes: readonly GlanceWish[]): () => BatchAnswer<Glanced>[]
   /** Facts about dialogs remembered beside their views. */
   memory: Memory
   /** Calls the listener for each reading that the window is told of. */
@@ -101,7 +107,10 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
     }
   }
 
-  async function read(chatId: ChatId, { using = active(), signal, lane = 'open', forAct = false }: ReadOptions = {}) {
+  const glance: Dialogs['glance'] = (using, batch, wishes) => askGlances(reading(using), batch, wishes)
+
+  async function read(chatId: ChatId, { using = active(), signal, lane = 'open', ...rest }: ReadOptions = {}) {
+    const { forAct = false, ofSession } = rest
     const one = request(using)
     const { view } = one.dialog({ CHAT_ID: chatId }, true)
     one.names()
@@ -109,11 +118,12 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
     const answer = view()
     if (!answer.ok) throw answer.error
     if (remember(answer.value, using) && isActive(active, using)) tell(answer.value)
-    return answer.value
+    if (!ofSession || answer.value.dialog.rating?.sessionId === ofSession) return answer.value
+    return withRatingOf(answer.value, ofSession, using, { lane, ...(signal && { signal }) })
   }
 
   return {
-    ...{ read, request, keep, known, follow, memory, onRead, forget },
+    ...{ read, request, keep, known, follow, glance, memory, onRead, forget },
     handlers: {
       async 'dialog.open'({ chatId, fresh }) {
         const using = active()
@@ -122,6 +132,19 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
       },
     },
   }
+}
+
+/** A view with the rating of an earlier session, which only that one's history tells. */
+async function withRatingOf(
+  view: DialogView,
+  sessionId: SessionId,
+  { bitrix }: ActiveAccount,
+  options: CallOptions,
+): Promise<DialogView> {
+  const history = await bitrix.call('imopenlines.session.history.get', { SESSION_ID: sessionId }, options)
+  const { rating, tellsRating } = talkOfHistory(history)
+  const unsaid = (view.unsaid ?? []).filter(field => field !== 'rating')
+  return { ...view, dialog: { ...view.dialog, rating }, unsaid: tellsRating ? unsaid : [...unsaid, 'rating'] }
 }
 
 /** Tells the window first, and then those who listen. */

@@ -129,7 +129,12 @@ export function ofLines(answer: BatchAnswer<WireDialog>): BatchAnswer<WireDialog
 
 const refOwner = ({ dialog }: DialogSlot) => dialog.ref('owner')
 
-function askNames(request: BatchRequest, { using, directory }: DialogRequestDeps, owners: (UserId | Reference)[]) {
+/** Asks, as far as there is room, for the names of owners, and for the channel lines unless they are known. */
+export function askNames(
+  request: BatchRequest,
+  { using, directory }: Pick<DialogRequestDeps, 'using' | 'directory'>,
+  owners: (UserId | Reference)[],
+) {
   const mayAskUsers = using.account.scopes.some(scope => /^user/.test(scope))
   const users =
     mayAskUsers && owners.length > 0 && request.size() < mostCommands

@@ -31,6 +31,17 @@ export interface NotificationTexts {
     many: (count: number) => string
     manyBody: string
   }
+  alert: {
+    /** Says that a rule of the alerts holds, and no more. */
+    private: string
+    /** Told again, by the rule's wish or after a snooze. */
+    again: (rule: string) => string
+    /** A customer whose name the portal has not told. */
+    numbered: (id: number) => string
+    someone: string
+    many: (count: number) => string
+    manyBody: string
+  }
 }
 
 export type WordsOf = () => NotificationTexts

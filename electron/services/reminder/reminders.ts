@@ -3,6 +3,7 @@ import type { Serves } from '../../contract/calls'
 import type { ChatId } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
 import type { Reminder, ReminderWish } from '../../contract/reminder'
+import { createTurns } from '../delivery/in-turn'
 import type { Trace } from '../portal/trace'
 import { type KeptReminder, momentOf } from './due'
 import { createStock, type Stock, type StockDeps } from './stock'
@@ -43,7 +44,7 @@ const farthestMs = 366 * 24 * 60 * 60_000
 export function createReminders(deps: RemindersDeps): Reminders {
   const { account, accounts, times, ring, trace } = deps
   const stock = createStock(deps)
-  const inTurn = createQueue()
+  const inTurn = createTurns()
   const ringing = createRinging(stock, trace)
   let isHeard = false
 
@@ -125,16 +126,6 @@ function createRinging(stock: Stock, trace: Trace) {
     },
     heard: (accountId: AccountId, chatId: ChatId, isLate: boolean): Promise<Rung[]> =>
       ringAll(accountId, kept => kept.chatId === chatId && kept.when.kind === 'customer' && { isLate }),
-  }
-}
-
-/** One change after the other: each starts from the result of the one before. */
-function createQueue() {
-  let queue: Promise<unknown> = Promise.resolve()
-  return <T>(run: () => Promise<T>): Promise<T> => {
-    const done = queue.then(run)
-    queue = done.catch(() => {})
-    return done
   }
 }
 

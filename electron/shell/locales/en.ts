@@ -52,6 +52,14 @@ export const en = {
       many: (count: number) => `${count} reminders`,
       manyBody: 'Open the list of reminders.',
     },
+    alert: {
+      private: 'Alert',
+      again: (rule: string) => `Still: ${rule}`,
+      numbered: (id: number) => `Customer ${id}`,
+      someone: 'A customer',
+      many: (count: number) => `${count} alerts`,
+      manyBody: 'Open the alerts on the board.',
+    },
   },
   /** The page that the browser shows after a sign-in. */
   browser: {

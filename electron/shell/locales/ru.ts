@@ -53,6 +53,14 @@ export const ru: Texts = {
       many: (count: number) => `Напоминания: ${count}`,
       manyBody: 'Откройте список напоминаний.',
     },
+    alert: {
+      private: 'Оповещение',
+      again: (rule: string) => `Всё ещё: ${rule}`,
+      numbered: (id: number) => `Клиент ${id}`,
+      someone: 'Клиент',
+      many: (count: number) => `Оповещения: ${count}`,
+      manyBody: 'Откройте оповещения на табло.',
+    },
   },
   browser: {
     received: {

@@ -1,10 +1,10 @@
-import { onScopeDispose, ref, watch } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Asked } from '../../../electron/contract/calls'
 import type { Failure } from '../../../electron/contract/failure'
 import type { Act, ActDetail, Offers } from '../../../electron/contract/act'
-import type { ChatId } from '../../../electron/contract/common'
+import type { ChatId, UserId } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'
 import type { ActOutcome } from '../../../electron/contract/outcome'
 import { call, failureOfSent, on } from '../../api'
@@ -30,6 +30,8 @@ export interface ActReport {
   seen: Dialog | null
   /** Its details; missing for an act of an earlier run. */
   given?: ActGiven
+  /** The dialog's owner as the operator saw them; missing for an act of an earlier run. */
+  from?: UserId | null
   outcome: ActOutcome | null
   failure: Failure | null
   /** Learned later than the act: after a restart, a lost connection or the computer's sleep. */
@@ -47,6 +49,7 @@ export const useActs = defineStore('acts', () => {
   const { asker, sameAccount, onForget } = useAccount()
   const { busy, slow, during } = createUnderWay()
   const told = ref(new Map<ChatId, ActReport>())
+  const { quiet, noteQuiet, dropQuiet } = createQuiet()
   const { checking, check } = createChecking(told)
   const offers = createOffers()
   /** The latest report about a dialog that is not shown, for the window's announcements. */
@@ -75,33 +78,57 @@ export const useActs = defineStore('acts', () => {
   async function quietly(act: Act, target: ActTarget, given: ActGiven = {}, ask = asker()): Promise<ActReport> {
     const same = sameAccount()
     const what = await during(target.chatId, act, () => send(ask, act, target, given))
-    if (same() && what.outcome?.dialog) dialogs.take(what.outcome.dialog)
+    if (!same()) return what
+    if (what.outcome?.dialog) dialogs.take(what.outcome.dialog)
+    noteQuiet(target.chatId, what)
     return what
   }
 
-  const dismiss = (chatId: ChatId) => told.value.delete(chatId)
+  function dismiss(chatId: ChatId): void {
+    told.value.delete(chatId)
+    dropQuiet(chatId)
+  }
 
   forgetLeft(told)
-
   // An act under way ends by itself.
   onForget(() => ([told.value, elsewhere.value] = [new Map(), null]))
 
   onScopeDispose(
     on('act.settled', outcome => {
       const before = outcome.dialog && told.value.get(outcome.dialog.chatId)
-      // If the outcome was unclear, or the operator has checked it, this is told as another check would tell it.
-      const known = before?.act === outcome.act && (before.checked || isInDoubt(before)) ? before : null
-      const checked = known !== null && (known.checked || isUnclear(known))
-      const what = { act: outcome.act, seen: known?.seen ?? null, outcome, failure: null, settled: true, checked }
+      const what = settledReport(outcome, before ?? undefined)
       if (outcome.dialog) tell(outcome.dialog.chatId, what)
       else elsewhere.value = what
     }),
   )
-
   call('act.settle', {}).catch(notices.report)
 
-  return { busy, slow, told, checking, offers, elsewhere, run, quietly, check, dismiss }
+  return { busy, slow, told, quiet, checking, offers, elsewhere, run, quietly, check, dismiss }
 })
+
+/** @param before The report about the same dialog so far. */
+function settledReport(outcome: ActOutcome, before: ActReport | undefined): ActReport {
+  // If the outcome was unclear, or the operator has checked it, this is told as another check would tell it.
+  const known = before?.act === outcome.act && (before.checked || isInDoubt(before)) ? before : null
+  const checked = known !== null && (known.checked || isUnclear(known))
+  const from = known?.from === undefined ? {} : { from: known.from }
+  return { act: outcome.act, seen: known?.seen ?? null, ...from, outcome, failure: null, settled: true, checked }
+}
+
+/** The last report of each dialog in which an act was one of several. */
+function createQuiet() {
+  const { onForget } = useAccount()
+  const quiet = shallowRef(new Map<ChatId, ActReport>())
+  onForget(() => (quiet.value = new Map()))
+
+  return {
+    quiet,
+    noteQuiet: (chatId: ChatId, what: ActReport) => void (quiet.value = new Map(quiet.value).set(chatId, what)),
+    dropQuiet(chatId: ChatId): void {
+      if (quiet.value.has(chatId)) quiet.value = new Map([...quiet.value].filter(([other]) => other !== chatId))
+    },
+  }
+}
 
 /** An outcome goes with its dialog, unless what became of the act is still to be found out. */
 function forgetLeft(told: Ref<Map<ChatId, ActReport>>): void {
@@ -214,7 +241,8 @@ const actingOn = ({ chatId, sessionId, operator }: ActTarget) => ({ chatId, sess
 
 /** Sends an act and reports its outcome; never throws an error that the operator should read. */
 async function send(ask: Ask, act: Act, target: ActTarget, given: ActGiven): Promise<ActReport> {
-  const told = { act, seen: null, given, outcome: null, failure: null, settled: false, checked: false }
+  const from = target.operator?.id ?? null
+  const told = { act, seen: null, given, from, outcome: null, failure: null, settled: false, checked: false }
   try {
     // The form decides which act takes a reason or a detail, and main checks it.
     const input = { ...actingOn(target), ...given } as Asked<'act.intercept'>

@@ -2,6 +2,7 @@ import { computed, ref, toRaw, watch } from 'vue'
 import type { Ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
+import type { Act } from '../../../electron/contract/act'
 import type { ChatId, UserId } from '../../../electron/contract/common'
 import type { AccountId } from '../../../electron/contract/account'
 import type { ColleagueNote, KeptNote } from '../../../electron/contract/draft'
@@ -32,24 +33,20 @@ export const useHandover = defineStore('handover', () => {
   /** The key for a dialog of the active account; null without an account. */
   const keyOf = (chatId: ChatId): NoteKey | null => (account.active ? { account: account.active.id, chatId } : null)
   /** Notes of the active account that did not go out; those whose transfer is under way do not count yet. */
-  const left = computed(() =>
-    [...notes.value.values()].filter(
-      note => note.account === account.active?.id && !(note.state === 'waiting' && acts.busy.has(note.chatId)),
-    ),
-  )
+  const left = computed(() => [...notes.value.values()].filter(isOwn).filter(isLeft))
+  const isOwn = (note: HandoverNote) => note.account === account.active?.id
+  const isLeft = (note: HandoverNote) => note.state !== 'waiting' || !acts.busy.has(note.chatId)
 
   function draftOf(chatId: ChatId): string {
     const key = keyOf(chatId)
     return key ? (typed.value.get(idOf(key)) ?? notes.value.get(idOf(key))?.text ?? '') : ''
   }
-
   function keepDraft(chatId: ChatId, text: string): void {
     const key = keyOf(chatId)
     if (!key || text === (typed.value.get(idOf(key)) ?? '')) return
     setDraft(key, text)
     later(key)
   }
-
   /** Keeps a note until the transfer that is about to start is seen to be done. */
   function attach(chatId: ChatId, to: HandoverNote['to'], text: string): void {
     const key = keyOf(chatId)
@@ -59,8 +56,16 @@ export const useHandover = defineStore('handover', () => {
     void save(key)
   }
 
-  /** Whether the dialog was seen to have moved to the note's recipient. */
-  const hasMoved = ({ chatId, to, moved }: HandoverNote): boolean => moved ?? isMoveTo(to.id, acts.told.get(chatId))
+  /** Keeps what a colleague is told once the act that is about to start is seen to have taken their dialog. */
+  function announce(chatId: ChatId, to: HandoverNote['to'], text: string): void {
+    acts.dismiss(chatId)
+    const key = keyOf(chatId)
+    if (key) setNote(key, { ...key, to, text, state: 'waiting', failure: null })
+    if (key) void save(key)
+  }
+  /** Whether the dialog was seen to have moved to the note's recipient, or to be taken from them. */
+  const hasMoved = ({ chatId, to, moved }: HandoverNote): boolean =>
+    moved ?? [acts.told.get(chatId), acts.quiet.get(chatId)].some(told => concerns(to.id, told))
 
   function follow(): void {
     for (const note of left.value) if (note.state === 'waiting' && hasMoved(note)) void send(note)
@@ -70,13 +75,13 @@ export const useHandover = defineStore('handover', () => {
       passed.add(toRaw(told))
     }
   }
-  watch(() => acts.told, follow, { deep: true })
+  watch(() => [acts.told, acts.quiet], follow, { deep: true })
   const damaged = readNotes(list => {
-    for (const key of fill(list)) later(key)
+    fill(list).forEach(key => later(key))
     follow()
   })
 
-  return { notes, left, sent, unsaved, damaged, hasMoved, draftOf, keepDraft, attach, send, forget }
+  return { notes, left, sent, unsaved, damaged, hasMoved, draftOf, keepDraft, attach, announce, send, forget }
 })
 
 /** The notes in memory, of every account. */
@@ -218,6 +223,8 @@ function readNotes(take: (list: KeptNotes) => void): Ref<number> {
   return damaged
 }
 
+const concerns = (id: UserId, told: ActReport | undefined) => isMoveTo(id, told) || isTakenFrom(id, told)
+
 function isMoveTo(id: UserId, told: ActReport | undefined): boolean {
   if (told?.act !== 'transfer' || told.outcome?.verdict !== 'done') return false
   const chosen = told.given?.with?.to
@@ -225,6 +232,12 @@ function isMoveTo(id: UserId, told: ActReport | undefined): boolean {
   // The recipient of an act learned about later is unknown, but the dialog shows its owner.
   return told.outcome.dialog?.operator?.id === id
 }
+
+/** Acts that end a colleague's part in a dialog. */
+const taking = new Set<Act>(['intercept', 'finishAnother', 'start'])
+
+const isTakenFrom = (id: UserId, told: ActReport | undefined): boolean =>
+  told !== undefined && taking.has(told.act) && told.outcome?.verdict === 'done' && told.from === id
 
 /** Whether main already worked with another account and sent nothing. */
 const isOfAnotherAccount = ({ reason }: Failure): boolean => reason === 'account_changed'

@@ -15,16 +15,27 @@ export type BulkAct = (typeof bulkActs)[number]
 /** The acts that ask first; pinning harms nobody. */
 export type AskedBulkAct = Exclude<BulkAct, 'pin' | 'unpin'>
 
+/** A dialog as the operator saw it when they chose the act. */
+export type BulkDialog = Pick<MyDialog, 'chatId' | 'customer' | 'sessionId' | 'operator'>
+
+/** What is to be done to one dialog of several. */
+export interface BulkWish {
+  dialog: BulkDialog
+  act: Act
+  given: ActGiven
+  /** Called when its turn comes, right before it is sent. */
+  onTurn?: () => void
+}
+
 /** One dialog of several. `left`: the operator or a lost connection stopped before it; nothing was sent. */
-export interface BulkItem {
-  dialog: MyDialog
+export interface BulkItem extends BulkWish {
   state: 'waiting' | 'doing' | 'ended' | 'left'
   told: ActReport | null
 }
 
 interface BulkRun {
-  act: BulkAct
-  given: ActGiven
+  /** The act in one word for all; a dialog may need another one for the same. */
+  act: Act
   items: readonly BulkItem[]
 }
 
@@ -52,46 +63,49 @@ export const isInDoubt = ({ told }: BulkItem): boolean => told !== null && isOpe
 
 /** One act on several dialogs, one after another: each takes the same path as an act on one. */
 export const useBulk = defineStore('bulk', () => {
-  const acts = useActs()
   const notices = useNotices()
   const { asker, only } = useAccount()
   const { run, running, stopping, start, through, stop } = createRun()
   const counts = computed(() => countsOf(run.value?.items ?? []))
 
   /** Does the act to each of the dialogs in turn; a second run while one is under way is refused. */
-  async function begin(act: BulkAct, dialogs: readonly MyDialog[], given: ActGiven = {}): Promise<void> {
-    const ask = asker()
-    await through(act, given, dialogs.map(waiting), ({ dialog }) => acts.quietly(act, dialog, given, ask))
+  async function begin(act: Act, dialogs: readonly BulkDialog[], given: ActGiven = {}): Promise<void> {
+    const wishes = dialogs.map(dialog => ({ dialog, act, given }))
+    await beginEach(act, wishes)
+  }
+
+  /** The same where each of the dialogs has its own act or parameters. */
+  async function beginEach(act: Act, wishes: readonly BulkWish[]): Promise<void> {
+    await through(act, wishes.map(waiting), sending())
   }
 
   /** Pins or unpins all of these dialogs with the one request that the portal has for all of my dialogs. */
   async function all(act: PinAct, dialogs: readonly MyDialog[]): Promise<void> {
     const fitting = dialogs.filter(dialog => fitsBulk(act, dialog))
-    const items = fitting.map((dialog): BulkItem => ({ dialog, state: 'doing', told: null }))
-    if (!start(act, {}, items)) return
-    run.value = { act, given: {}, items: await only(askAll(asker(), act, fitting)) }
+    const items = fitting.map((dialog): BulkItem => ({ dialog, act, given: {}, state: 'doing', told: null }))
+    if (!start(act, items)) return
+    run.value = { act, items: await only(askAll(asker(), act, fitting)) }
     running.value = false
   }
 
   /** Retries the dialogs where it was certainly not done, and those that were left; the others stay as they are. */
   async function again(): Promise<void> {
     if (!run.value?.items.some(isUndone)) return
-    const { act, items, given } = run.value
-    const ask = asker()
-    const rest = items.filter(item => !isDone(item)).map(item => (isUndone(item) ? waiting(item.dialog) : item))
-    await through(act, given, rest, ({ dialog }) => acts.quietly(act, dialog, given, ask))
+    const { act, items } = run.value
+    const rest = items.filter(item => !isDone(item)).map(item => (isUndone(item) ? waiting(item) : item))
+    await through(act, rest, sending())
   }
 
   /** Rereads the unclear ones; sends no acts. */
   async function check(): Promise<void> {
     if (!run.value?.items.some(isInDoubt)) return
-    const { act, items, given } = run.value
+    const { act, items } = run.value
     const ask = asker()
     const all = items.map((item): BulkItem => (isInDoubt(item) ? { ...item, state: 'waiting' } : item))
-    await through(act, given, all, async ({ dialog, told }) => {
+    await through(act, all, async ({ dialog, told }) => {
       if (!told) return null
       try {
-        return await only(lookUp(ask, told, dialog, true))
+        return await only(lookUp(ask, told, dialog, told.act !== 'join'))
       } catch (error) {
         notices.report(error)
         stop()
@@ -104,8 +118,18 @@ export const useBulk = defineStore('bulk', () => {
     if (!running.value) run.value = null
   }
 
-  return { run, running, stopping, counts, begin, all, stop, again, check, close }
+  return { run, running, stopping, counts, begin, beginEach, all, stop, again, check, close }
 })
+
+/** @returns Does what an item wants, for the account that is active now. */
+function sending(): Step {
+  const acts = useActs()
+  const ask = useAccount().asker()
+  return ({ act, dialog, given, onTurn }) => {
+    onTurn?.()
+    return acts.quietly(act, dialog, given, ask)
+  }
+}
 
 /** The run that is shown: one at a time. */
 function createRun() {
@@ -121,16 +145,16 @@ function createRun() {
   }
 
   /** Shows a run as under way. @returns False while another is. */
-  function start(act: BulkAct, given: ActGiven, items: readonly BulkItem[]): boolean {
+  function start(act: Act, items: readonly BulkItem[]): boolean {
     if (running.value || items.length === 0) return false
     ;[running.value, stopping.value] = [true, false]
-    run.value = { act, given, items }
+    run.value = { act, items }
     return true
   }
 
   /** Takes the waiting dialogs in turn; refused while another run is under way. */
-  async function through(act: BulkAct, given: ActGiven, items: readonly BulkItem[], step: Step): Promise<void> {
-    if (!start(act, given, items)) return
+  async function through(act: Act, items: readonly BulkItem[], step: Step): Promise<void> {
+    if (!start(act, items)) return
     try {
       for (const item of items.filter(({ state }) => state === 'waiting')) {
         const { chatId } = item.dialog
@@ -162,7 +186,11 @@ function createRun() {
 
 type Step = (item: BulkItem) => Promise<ActReport | null>
 
-const waiting = (dialog: MyDialog): BulkItem => ({ dialog, state: 'waiting', told: null })
+const waiting = ({ dialog, act, given, onTurn }: BulkWish): BulkItem => ({
+  ...{ dialog, act, given, ...(onTurn && { onTurn }) },
+  state: 'waiting',
+  told: null,
+})
 
 type PinAct = Extract<BulkAct, 'pin' | 'unpin'>
 
@@ -179,7 +207,7 @@ function countsOf(items: readonly BulkItem[]) {
 async function askAll(ask: Ask, act: PinAct, dialogs: readonly MyDialog[]): Promise<BulkItem[]> {
   const item = (dialog: MyDialog, told: Partial<ActReport>): BulkItem => {
     const unknown = { act, seen: null, outcome: null, failure: null, settled: false, checked: false }
-    return { dialog, state: 'ended', told: { ...unknown, ...told } }
+    return { dialog, act, given: {}, state: 'ended', told: { ...unknown, ...told } }
   }
   try {
     const outcomes = new Map((await ask(`act.${act}All`, {})).map(({ chatId, outcome }) => [chatId, outcome]))

@@ -55,9 +55,10 @@ export const useDialogs = defineStore('dialogs', () => {
     else await open(chatId)
   }
 
-  async function refresh(): Promise<void> {
-    if (chosen.value) await open(chosen.value, true)
-  }
+  /** Reads a dialog without showing it; it arrives as a change, too. @throws {CallFailed} as `call` */
+  const peek = (chatId: ChatId) => account.call('dialog.open', { chatId, fresh: true })
+
+  const refresh = async () => void (chosen.value && (await open(chosen.value, true)))
 
   /** The newest reading of a dialog: the list's, or a later one. */
   const newest = (dialog: Dialog) => laterOf(dialog, views.value.get(dialog.chatId)?.dialog)
@@ -70,7 +71,7 @@ export const useDialogs = defineStore('dialogs', () => {
   })
   onScopeDispose(on('dialog.changed', keep))
 
-  const verbs = { take, open, show, refresh, newest, close: () => (chosen.value = null), hold }
+  const verbs = { take, open, show, peek, refresh, newest, close: () => (chosen.value = null), hold }
   return { chosen, views, opening, failures, view, failure, loading, ...verbs }
 })
 

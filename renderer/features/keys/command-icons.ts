@@ -3,6 +3,7 @@ import AlarmIcon from '@bitrix24/b24icons-vue/outline/AlarmIcon'
 import ArrowDownIcon from '@bitrix24/b24icons-vue/outline/ArrowDownMIcon'
 import ArrowTopIcon from '@bitrix24/b24icons-vue/outline/ArrowTopMIcon'
 import AttachIcon from '@bitrix24/b24icons-vue/outline/AttachIcon'
+import BoardIcon from '@bitrix24/b24icons-vue/outline/BoardIcon'
 import ChatsIcon from '@bitrix24/b24icons-vue/outline/ChatsIcon'
 import CheckListIcon from '@bitrix24/b24icons-vue/outline/CheckListIcon'
 import ClockIcon from '@bitrix24/b24icons-vue/outline/ClockIcon'
@@ -43,6 +44,9 @@ const own: Partial<Record<CommandId, Component>> = {
   'waiting.previous': ArrowTopIcon,
   'place.find': SearchIcon,
   'place.own': ChatsIcon,
+  'place.board': BoardIcon,
+  'board.refresh': RefreshIcon,
+  'board.filter': SearchIcon,
   'place.journal': CheckListIcon,
   'place.settings': SettingsIcon,
   'dialog.remind': AlarmIcon,
@@ -69,6 +73,7 @@ const ofGroup: Record<CommandGroup, Component> = {
   navigation: GoToIcon,
   results: SearchIcon,
   own: ChatsIcon,
+  board: BoardIcon,
   dialog: MessageIcon,
   messages: FileIcon,
   message: EditIcon,

@@ -7,7 +7,7 @@ import type { Combination } from './shortcut'
 
 /** Where commands and keys work, in the order of the palette, the "?" sheet and the editor of keys. */
 export const commandGroups = [
-  ...(['anywhere', 'navigation', 'results', 'own', 'dialog', 'messages', 'message'] as const),
+  ...(['anywhere', 'navigation', 'results', 'own', 'board', 'dialog', 'messages', 'message'] as const),
   ...(['customer', 'picture', 'journal', 'settings'] as const),
 ] as const
 export type CommandGroup = (typeof commandGroups)[number]
@@ -76,8 +76,12 @@ export const commandTable = {
   'pane.previous': { group: 'navigation', text: 'next.pane.previous', keys: ['shift+F6'] },
   'place.find': { group: 'navigation', text: 'app.nav.find', keys: ['mod+Digit1'] },
   'place.own': { group: 'navigation', text: 'app.nav.own', keys: ['mod+Digit2'] },
+  'place.board': { group: 'navigation', text: 'app.nav.board', keys: ['mod+Digit5'] },
   'place.journal': { group: 'navigation', text: 'app.nav.journal', keys: ['mod+Digit3'] },
   'place.settings': { group: 'navigation', text: 'app.nav.settings', keys: ['mod+Digit4'] },
+  'board.refresh': { group: 'board', text: 'board.refresh', keys: [] },
+  'board.sort': { group: 'board', under: 'board.title', text: 'board.sort.again', keys: [] },
+  'board.filter': { group: 'board', text: 'board.filter.label', keys: [] },
   'bulk.finish': { group: 'own', under: 'bulk.name', text: 'act.finish.name', keys: [] },
   'bulk.skip': { group: 'own', under: 'bulk.name', text: 'act.skip.name', keys: [] },
   'bulk.transfer': { group: 'own', under: 'bulk.name', text: 'act.transfer.name', keys: [] },
@@ -87,6 +91,7 @@ export const commandTable = {
   'bulk.unpinAll': { group: 'own', text: 'bulk.unpinAll', keys: [] },
   'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
   ...actCommands,
+  'dialog.handBack': { group: 'dialog', text: 'session.handBack.yes', keys: [] },
   'dialog.remind': { group: 'dialog', text: 'reminder.remind', keys: ['mod+shift+KeyL'] },
   'dialog.refresh': { group: 'dialog', text: 'app.keys.refresh', keys: ['F5'] },
   'tab.last': { group: 'dialog', text: 'tabs.keys.last', keys: [] },

@@ -90,6 +90,7 @@ export const useCommands = defineStore('commands', () => {
   window.addEventListener('keydown', pressed)
   onScopeDispose(() => window.removeEventListener('keydown', pressed))
   comeBeforeMenus(start)
+  keepHeldKeysFromMenus()
 
   return { byId, layout, missed, add, remove, keysOf, run }
 })
@@ -101,6 +102,18 @@ function comeBeforeMenus(start: (event: KeyboardEvent) => boolean): void {
   const pressed = (event: KeyboardEvent) => {
     const isAtMenu = event.target instanceof Element && event.target.closest('[aria-haspopup="menu"]') !== null
     if (isAtMenu && event.altKey && !isSpent(event) && start(event)) event.stopPropagation()
+  }
+  document.addEventListener('keydown', pressed, true)
+  onScopeDispose(() => document.removeEventListener('keydown', pressed, true))
+}
+
+/** The key that opened a menu is often held a moment too long: it chooses nothing there until it is pressed anew. */
+function keepHeldKeysFromMenus(): void {
+  const pressed = (event: KeyboardEvent) => {
+    const isForItem = event.target instanceof Element && event.target.closest('[role="menu"]') !== null
+    if (!event.repeat || !isForItem || (event.key !== 'Enter' && event.key !== ' ')) return
+    event.preventDefault()
+    event.stopPropagation()
   }
   document.addEventListener('keydown', pressed, true)
   onScopeDispose(() => document.removeEventListener('keydown', pressed, true))

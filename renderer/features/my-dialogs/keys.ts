@@ -1,9 +1,11 @@
 import type { Ref } from 'vue'
 import { useSelection } from './selection'
-import type { MyDialogsCursor } from './cursor'
 import type { MyDialogPlace, MyDialogRow } from './order'
 import { moveCursor } from '../../ui/move-cursor'
+import type { RowCursor } from '../../ui/row-cursor'
 import { createTypeAhead } from '../../ui/type-ahead'
+
+type MyDialogsCursor = RowCursor<MyDialogRow>
 
 /**
  * The keys of the list: arrows, Home, End and Page keys move, and with Shift select a range on the way; letters go to

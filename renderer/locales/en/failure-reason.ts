@@ -1,4 +1,5 @@
 import type { FailureTexts } from '../failure-texts'
+import { keptReason } from './failure-kept'
 
 /** Why an input, a sign-in or a connection was refused. */
 export const reason = {
@@ -219,16 +220,7 @@ export const reason = {
     detail: 'The disk is full, or you cannot write to this folder.',
     next: 'Choose another folder.',
   },
-  too_many_reminders: {
-    title: 'There are too many reminders',
-    detail: 'An account has at most 200.',
-    next: 'Remove those you no longer need, then set this one again.',
-  },
-  reminder_past: {
-    title: 'This time has passed',
-    detail: 'A reminder can be set for any time from now to a year ahead.',
-    next: 'Choose another day or time.',
-  },
+  ...keptReason,
   proxy_sign_in: {
     title: 'This network’s proxy requires a sign-in',
     detail: 'Nothing reaches the portal until somebody signs in to the proxy, and Switchboard has no password for it.',

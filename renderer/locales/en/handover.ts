@@ -33,10 +33,10 @@ export const handover = {
     name: 'Messages to colleagues',
     waiting: {
       title: 'The message to {name} has not been sent',
-      detail: 'The transfer is not confirmed. The message is sent only after it is.',
+      detail: 'It is not confirmed that the dialog has moved. The message is sent only after it has.',
     },
     sending: { title: 'Sending the message to {name}…', detail: '' },
-    failed: { title: 'The message to {name} was not sent', detail: 'The dialog was transferred all the same.' },
+    failed: { title: 'The message to {name} was not sent', detail: 'The dialog has moved all the same.' },
     unclear: {
       title: 'The message to {name} may have been sent',
       detail: 'The answer was lost. It is not sent again by itself: check your private chat first.',
@@ -47,6 +47,12 @@ export const handover = {
     copy: 'Copy the message',
     forget: 'Discard the message',
     damaged: 'A message to a colleague could not be read | {n} messages to colleagues could not be read',
+  },
+  /** The private message to the colleague whose dialog was taken or finished. */
+  told: {
+    taken: 'I have taken over your dialog with {customer}.',
+    finished: 'I have finished your dialog with {customer}.',
+    reason: 'Reason: {reason}',
   },
   rate: {
     title: 'Rate the operator',

@@ -33,8 +33,27 @@ export const session = {
   },
   confirm: {
     reason: 'Reason',
-    reasonHint: 'Optional. Stays in Switchboard’s journal and is not sent.',
+    reasonHint: 'Optional. Stays in Switchboard’s journal.',
+    reasonNeeded: 'Your company asks for it. It stays in Switchboard’s journal.',
+    needed: 'Say why: your company asks for a reason',
+    tell: 'Tell {operator} privately',
+    tellHint: 'In a private message with the reason, once it is done. The customer never sees it.',
     no: 'Cancel',
+  },
+  /** How long a colleague has had a dialog that is about to be taken from them. */
+  holding: {
+    reading: 'Reading how long they have had it…',
+    since: 'Has had this dialog for {time}',
+    atLeast: 'Has had this dialog for at least {time}',
+    unknown: 'How long they have had this dialog is not known',
+    wrote: 'Last wrote {time} ago',
+    silent: 'Has not written in this session, as far as can be seen',
+  },
+  handBack: {
+    from: 'You took this dialog from {operator}',
+    yes: 'Hand back',
+    hint: 'Transfer the dialog back to {operator}',
+    none: 'Only for a dialog that you have taken from a colleague',
   },
   outcome,
 }

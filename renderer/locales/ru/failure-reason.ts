@@ -1,5 +1,6 @@
 import type { reason as english } from '../en/failure-reason'
 import type { Same } from '../types'
+import { keptReason } from './failure-kept'
 
 export const reason = {
   empty: { title: 'Поле пустое', detail: 'Без него не к чему подключаться.', next: 'Заполните его.' },
@@ -215,16 +216,7 @@ export const reason = {
     detail: 'Диск заполнен, или в эту папку нельзя писать.',
     next: 'Выберите другую папку.',
   },
-  too_many_reminders: {
-    title: 'Слишком много напоминаний',
-    detail: 'У одной учётной записи их может быть не больше 200.',
-    next: 'Удалите ненужные и поставьте это напоминание снова.',
-  },
-  reminder_past: {
-    title: 'Это время уже прошло',
-    detail: 'Напоминание можно поставить на любое время от этой минуты до года вперёд.',
-    next: 'Выберите другой день или другое время.',
-  },
+  ...keptReason,
   proxy_sign_in: {
     title: 'Прокси этой сети требует входа',
     detail: 'Пока на прокси никто не вошёл, запросы до портала не доходят, а пароля от него у Switchboard нет.',

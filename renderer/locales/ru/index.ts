@@ -2,12 +2,14 @@ import type { WindowTexts } from '../types'
 import { account } from './account'
 import { act } from './act'
 import { app } from './app'
+import { board } from './board'
 import { bulk } from './bulk'
 import { composer } from './composer'
 import { countdown } from './countdown'
 import { customer } from './customer'
 import { dialog } from './dialog'
 import { effect } from './effect'
+import { evenOut } from './evening-out'
 import { failure } from './failure'
 import { handover } from './handover'
 import { file } from './file'
@@ -15,6 +17,7 @@ import { journal } from './journal'
 import { keys } from './keys'
 import { lists } from './lists'
 import { own } from './my-dialogs'
+import { look } from './look'
 import { message } from './message'
 import { next } from './next'
 import { notify } from './notify'
@@ -23,22 +26,26 @@ import { reminder } from './reminder'
 import { search } from './search'
 import { session } from './session'
 import { settings } from './settings'
+import { stepping } from './stepping-in'
 import { tabs } from './tabs'
 
 export const ru = {
   app,
   account,
   act,
+  board,
   bulk,
   composer,
   countdown,
   customer,
   effect,
+  evenOut,
   failure,
   file,
   journal,
   keys,
   lists,
+  look,
   own,
   message,
   next,
@@ -50,5 +57,6 @@ export const ru = {
   session,
   handover,
   settings,
+  stepping,
   tabs,
 } satisfies WindowTexts

@@ -35,8 +35,27 @@ export const session = {
   },
   confirm: {
     reason: 'Причина',
-    reasonHint: 'Необязательно. Остаётся в журнале Switchboard и никуда не отправляется.',
+    reasonHint: 'Необязательно. Остаётся в журнале Switchboard.',
+    reasonNeeded: 'Так требует ваша компания. Остаётся в журнале Switchboard.',
+    needed: 'Укажите причину: так требует ваша компания',
+    tell: 'Сообщить лично. Получатель: {operator}',
+    tellHint: 'Личным сообщением с причиной, когда всё получится. Клиент его не увидит.',
     no: 'Отмена',
+  },
+  /** How long a colleague has had a dialog that is about to be taken from them. */
+  holding: {
+    reading: 'Узнаём, как давно у него этот диалог…',
+    since: 'Ведёт этот диалог {time}',
+    atLeast: 'Ведёт этот диалог не меньше {time}',
+    unknown: 'Неизвестно, как давно у него этот диалог',
+    wrote: 'Последнее сообщение {time} назад',
+    silent: 'В этой сессии не писал, насколько видно',
+  },
+  handBack: {
+    from: 'Диалог перехвачен. Раньше его вёл сотрудник {operator}',
+    yes: 'Вернуть',
+    hint: 'Вернуть диалог. Получатель: {operator}',
+    none: 'Только для диалога, который вы перехватили у коллеги',
   },
   outcome,
 } satisfies Same<typeof english>

@@ -133,6 +133,16 @@ describe('the picker', () => {
     expect(all('status').map(({ textContent }) => textContent)).toContain('No colleague or line by that name')
   })
 
+  it('takes the marked option when the operator has typed a name and goes on by Tab', async () => {
+    const { chosen } = await open()
+    expect(await key('Tab')).toBe(true)
+    expect(chosen.value).toBeNull()
+    await type('pet')
+    expect(await key('Tab')).toBe(true)
+    expect(chosen.value).toMatchObject({ kind: 'person', id: 7 })
+    expect(field().value).toBe('Boris Petrov')
+  })
+
   it('leaves Escape to the question around it', async () => {
     await open()
     expect(await key('Escape')).toBe(true)

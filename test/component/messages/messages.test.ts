@@ -244,6 +244,24 @@ describe('the menu of a message', () => {
     expect(useDrafts().reply(aDialog().chatId)?.id).toBe(2)
   })
 
+  it('takes no key that is still held from opening it', async () => {
+    await opened(messages(1, 3))
+    const [row] = page!.all('listitem')
+    row!.focus()
+    row!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true }))
+    await settled()
+    const press = (repeat: boolean) =>
+      page!
+        .get('menuitem', 'Reply')
+        .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, repeat }))
+    press(true)
+    await settled()
+    expect(useDrafts().reply(aDialog().chatId)).toBeNull()
+    press(false)
+    await settled()
+    expect(useDrafts().reply(aDialog().chatId)?.id).toBe(1)
+  })
+
   it('appears beside the button of its message', async () => {
     await opened(messages(1, 3))
     const buttons = page!.all('button').filter(button => button.getAttribute('aria-label') === 'Message actions')

@@ -19,7 +19,7 @@ test('a new dialog says about when it moves on, and is gone when the portal has 
   signedIn,
 }) => {
   lineOf(portal, fresh.chatId, { QUEUE_TIME: '40' })
-  Object.assign(portal.world.chat(fresh.chatId).sessions.at(-1) ?? {}, { openedAt: portal.world.now() })
+  Object.assign(portal.world.chat(fresh.chatId).sessions.at(-1) ?? {}, { openedAt: portal.world.now() - 25_000 })
   await signedIn.open(fresh.code, fresh.customer)
   const chip = signedIn.dialog.locator('[data-countdown]')
   await expect(chip).toContainText(/about (?:\d0|\d5) sec until it moves on/)

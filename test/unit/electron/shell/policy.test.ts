@@ -83,6 +83,30 @@ describe('readPolicy', () => {
   })
 })
 
+describe('alert rules', () => {
+  const rule = { name: 'Waits', groups: [[{ of: 'waits', minutes: 5 }]] }
+
+  it('need a name and conditions; the rest has defaults', () => {
+    expect(reading(JSON.stringify({ alerts: [rule] })).policy.alerts).toEqual([
+      { ...rule, notify: true, sound: 'system', repeatMinutes: null, again: false },
+    ])
+  })
+
+  it.each([
+    ['two of one name', [rule, rule], 'alerts: custom'],
+    ['an unknown key', [{ ...rule, colour: 'red' }], 'alerts.0: unrecognized_keys'],
+    ['an unknown condition', [{ ...rule, groups: [[{ of: 'mood' }]] }], 'alerts.0.groups.0.0.of: invalid_union'],
+    ['no conditions', [{ ...rule, groups: [[]] }], 'alerts.0.groups.0: too_small'],
+    [
+      'a third group',
+      [{ ...rule, groups: [rule.groups[0], rule.groups[0], rule.groups[0]] }],
+      'alerts.0.groups: too_big',
+    ],
+  ])('with %s make the file bad', (_, alerts, problem) => {
+    expect(reading(JSON.stringify({ alerts })).problem).toBe(problem)
+  })
+})
+
 it('describes in docs/policy.md the schema that the program checks', () => {
   const text = readFileSync(join(import.meta.dirname, '../../../../docs/policy.md'), 'utf8')
   const blocks = [...text.matchAll(/```json\n([\s\S]+?)```/g)].map(([, json]) => JSON.parse(json!) as unknown)

@@ -1,16 +1,16 @@
 import { computed, nextTick, ref, watch } from 'vue'
 import type { Ref } from 'vue'
-import type { MyDialogRow } from './order'
 
 type Show = (index: number) => void
 
 /**
- * The current row for keys and the list's only Tab stop. It stays with its dialog when the order changes, and goes to
- * the neighbour when the dialog is gone.
+ * The current row for keys and a list's only Tab stop. It stays with its dialog when the order changes, and goes to the
+ * neighbour when the dialog is gone.
  *
+ * @param rows A row's `id` is that of its element, which takes the focus itself or has the button that does.
  * @param show Puts the row at an index into the page and into view.
  */
-export function useMyDialogsCursor(rows: Readonly<Ref<MyDialogRow[]>>, show: Show) {
+export function useRowCursor<Row extends { id: string }>(rows: Readonly<Ref<readonly Row[]>>, show: Show) {
   const id = ref<string | null>(null)
   /** The last index of the row, for when it is gone. */
   let place = 0
@@ -38,8 +38,9 @@ export function useMyDialogsCursor(rows: Readonly<Ref<MyDialogRow[]>>, show: Sho
   async function enter(): Promise<void> {
     for (let frames = 0; frames < 10; frames++) {
       await nextTick()
-      const button = document.getElementById(id.value ?? '')?.querySelector<HTMLElement>('button')
-      if (button) return button.focus({ preventScroll: true })
+      const element = document.getElementById(id.value ?? '')
+      const target = element?.hasAttribute('tabindex') ? element : element?.querySelector<HTMLElement>('button')
+      if (target) return target.focus({ preventScroll: true })
       await new Promise(requestAnimationFrame)
     }
   }
@@ -54,4 +55,4 @@ export function useMyDialogsCursor(rows: Readonly<Ref<MyDialogRow[]>>, show: Sho
   return { id, at, row, focus, move }
 }
 
-export type MyDialogsCursor = ReturnType<typeof useMyDialogsCursor>
+export type RowCursor<Row extends { id: string }> = ReturnType<typeof useRowCursor<Row>>

@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import {
+  alertBounds,
+  type AlertHits,
+  type AlertRule,
+  type AlertRuleId,
+  Breach,
+  BreachId,
+  type BreachId as Id,
+} from '../../contract/alert'
+import type { Instant, SessionId } from '../../contract/common'
+import { type AlertFacts, asksFor, fitOf, type Fitting, type WatchedSession } from './fit'
+import { passing } from './times'
+
+/** A breach on disk. `pending`: it has to be told, and perhaps has been: see docs/decisions/041. */
+export const KeptBreach = Breach.extend({ pending: z.boolean() })
+export type KeptBreach = z.output<typeof KeptBreach>
+
+/** What the board tells at one moment. */
+export interface AlertReading {
+  sessions: readonly WatchedSession[]
+  facts: AlertFacts
+  /** By the portal's clock. */
+  at: Instant
+  /** Every live dialog is among the sessions: one that is not there is over. */
+  isWhole: boolean
+}
+
+/** The breaches after a reading. */
+export interface BreachStep {
+  breaches: KeptBreach[]
+  hits: Map<AlertRuleId, AlertHits>
+  isFull: boolean
+}
+
+/**
+ * What a reading does to the breaches: new ones begin, those end whose sessions are known not to fit or to be over, and
+ * those that hold are told again where their rule or a snooze says so. A session that is not known neither begins nor
+ * ends one.
+ *
+ * @param rules The rules that are on.
+ */
+export function stepOf(before: readonly KeptBreach[], rules: readonly AlertRule[], reading: AlertReading): BreachStep {
+  const held = byRule(before)
+  const after: KeptBreach[] = []
+  const begun: KeptBreach[] = []
+  const hits = new Map<AlertRuleId, AlertHits>()
+  for (const rule of rules) {
+    const known = held.get(rule.id) ?? new Map<SessionId, KeptBreach>()
+    held.delete(rule.id)
+    const { counts, seen } = askAll(rule, known, reading, begun)
+    hits.set(rule.id, counts)
+    for (const breach of known.values()) after.push(seen.get(breach.sessionId) ?? unseen(breach, rule, reading))
+  }
+  for (const known of held.values()) for (const breach of known.values()) after.push(ended(breach, 'off', reading.at))
+  const { kept, isFull } = bounded(after, begun)
+  return { breaches: kept, hits, isFull }
+}
+
+/** Asks a rule of every session; new breaches go to `begun`. */
+function askAll(
+  rule: AlertRule,
+  known: ReadonlyMap<SessionId, KeptBreach>,
+  { sessions, facts, at, isWhole }: AlertReading,
+  begun: KeptBreach[],
+) {
+  const fit = fitOf(rule.groups)
+  const seen = new Map<SessionId, KeptBreach>()
+  const { counts, count } = createCount(isWhole)
+  for (const session of sessions) {
+    const verdict = fit(session, facts)
+    count(session, verdict)
+    const breach = known.get(session.sessionId)
+    if (breach) seen.set(session.sessionId, followed(breach, rule, session, verdict, at))
+    else if (verdict === true) begun.push(newBreach(rule, session))
+  }
+  return { counts, seen }
+}
+
+/** Counts what a rule hits, and what it cannot tell. */
+export function createCount(isWhole: boolean) {
+  const counts: AlertHits = { dialogs: 0, hits: 0, unknown: 0, isPart: !isWhole }
+  return {
+    counts,
+    count({ isOver }: WatchedSession, verdict: Fitting): void {
+      if (!isOver) counts.dialogs++
+      if (verdict === true) counts.hits++
+      else if (verdict === 'unknown') counts.unknown++
+    },
+  }
+}
+
+function newBreach(rule: AlertRule, session: WatchedSession): KeptBreach {
+  return {
+    id: breachId(rule.id, session.sessionId),
+    ruleId: rule.id,
+    ruleName: rule.name,
+    sessionId: session.sessionId,
+    ...factsOf(session, null),
+    since: session.readAt,
+    ended: null,
+    toldAt: null,
+    acknowledgedAt: null,
+    snoozedUntil: null,
+    pending: true,
+  }
+}
+
+export const breachId = (ruleId: AlertRuleId, sessionId: SessionId): Id => BreachId.parse(`${ruleId}:${sessionId}`)
+
+type SessionFacts = Pick<KeptBreach, 'chatId' | 'customer' | 'customerId' | 'lineName' | 'operator'>
+
+/** Names of the session, and of before where it does not tell them. */
+function factsOf(session: WatchedSession, before: KeptBreach | null): SessionFacts {
+  const { operator } = session
+  const known = before?.operator?.id === operator?.id ? (before?.operator ?? null) : null
+  return {
+    chatId: session.chatId ?? before?.chatId ?? null,
+    customer: session.customer ?? before?.customer ?? null,
+    customerId: session.customerId ?? before?.customerId ?? null,
+    lineName: session.lineName ?? before?.lineName ?? null,
+    operator: operator && { id: operator.id, name: operator.name ?? known?.name ?? null },
+  }
+}
+
+/** A breach whose session was read. */
+function followed(breach: KeptBreach, rule: AlertRule, session: WatchedSession, verdict: Fitting, at: Instant) {
+  if (verdict === false) return ended(breach, 'fits_no_more', at)
+  const named = renamed(breach, rule, session)
+  if (verdict === 'unknown') return named
+  if (named.ended === null) return due(named, rule, at) ? { ...named, pending: true, snoozedUntil: null } : named
+  const back = { ...named, ended: null }
+  if (!rule.again) return back
+  return { ...back, since: session.readAt, acknowledgedAt: null, snoozedUntil: null, pending: true }
+}
+
+function renamed(breach: KeptBreach, { name: ruleName }: AlertRule, session: WatchedSession): KeptBreach {
+  const next = { ...breach, ...factsOf(session, breach), ruleName }
+  const isSame =
+    next.chatId === breach.chatId &&
+    next.customer === breach.customer &&
+    next.customerId === breach.customerId &&
+    next.lineName === breach.lineName &&
+    next.ruleName === breach.ruleName &&
+    next.operator?.id === breach.operator?.id &&
+    next.operator?.name === breach.operator?.name
+  return isSame ? breach : next
+}
+
+/** Whether one that holds has to be told again. */
+function due({ toldAt, acknowledgedAt, snoozedUntil, pending }: KeptBreach, rule: AlertRule, at: Instant): boolean {
+  if (pending || acknowledgedAt !== null) return false
+  if (snoozedUntil !== null) return passing.isSnoozeOver(snoozedUntil, at)
+  return rule.repeatMinutes !== null && toldAt !== null && passing.isRepeatDue(toldAt, rule.repeatMinutes, at)
+}
+
+/** A breach whose session was not among those read. */
+function unseen(breach: KeptBreach, { groups }: AlertRule, { isWhole, facts, at }: AlertReading): KeptBreach {
+  const isOver = isWhole && !facts.dislikes?.has(breach.sessionId)
+  // While votes are not known, a session that is over may still be a disliked one.
+  if (!isOver || (facts.dislikes === null && asksFor(groups, 'disliked'))) return breach
+  return ended(breach, 'left', at)
+}
+
+function ended(breach: KeptBreach, because: 'fits_no_more' | 'left' | 'off', at: Instant): KeptBreach {
+  if (breach.ended) return because === 'left' && breach.ended.because !== 'left' ? left(breach) : breach
+  return { ...breach, ended: { at, because }, snoozedUntil: null }
+}
+const left = (breach: KeptBreach): KeptBreach => ({
+  ...breach,
+  ended: breach.ended && { at: breach.ended.at, because: 'left' },
+})
+
+/** Makes room for new ones by forgetting ended ones: first of sessions that are over, then the oldest. */
+function bounded(after: KeptBreach[], begun: readonly KeptBreach[]) {
+  const { breaches: most } = alertBounds
+  const surplus = after.length + begun.length - most
+  if (surplus <= 0) return { kept: [...after, ...begun], isFull: false }
+  const rank = ({ ended: end }: KeptBreach) => (end?.because === 'left' ? 0 : 1)
+  const forgettable = after
+    .filter(breach => breach.ended !== null && !breach.pending)
+    .sort((a, b) => rank(a) - rank(b) || (a.ended?.at ?? 0) - (b.ended?.at ?? 0))
+  const forgotten = new Set(forgettable.slice(0, surplus))
+  const rest = after.filter(breach => !forgotten.has(breach))
+  const kept = [...rest, ...begun].slice(0, most)
+  return { kept, isFull: kept.length < rest.length + begun.length }
+}
+
+function byRule(breaches: readonly KeptBreach[]): Map<AlertRuleId, Map<SessionId, KeptBreach>> {
+  const all = new Map<AlertRuleId, Map<SessionId, KeptBreach>>()
+  for (const breach of breaches) {
+    const own = all.get(breach.ruleId) ?? new Map<SessionId, KeptBreach>()
+    all.set(breach.ruleId, own.set(breach.sessionId, breach))
+  }
+  return all
+}

@@ -1,0 +1,135 @@
+import type { AccountId } from '../../contract/account'
+import type { AlertGroup, AlertHits } from '../../contract/alert'
+import type { ChatId } from '../../contract/common'
+import { type AlertSources, type AlertWanting, readingOf } from './reading'
+import { type AlertState, asked, type AlertBoard, inShift, triedOn } from './state'
+import type { AlertStock, AlertStockDeps } from './stock'
+import type { Shift } from './times'
+
+interface FinderDeps extends AlertSources, Pick<AlertStockDeps, 'account' | 'now'> {
+  stock: AlertStock
+  wanting: AlertWanting
+  /** Asks for the names of these dialogs' customers. */
+  name: (chatIds: readonly ChatId[]) => void
+}
+
+/** Names that one reading asks for. */
+const mostNamed = 200
+/** The shift's last reading is noted no more often than this, in milliseconds. */
+const shiftMs = 5 * 60_000
+
+/** Asks the rules of every reading of the board. */
+export function createFinder(deps: FinderDeps) {
+  const { account, now, stock, wanting } = deps
+  const asking = createAsking(deps)
+  let latest: AlertBoard | null = null
+  let isWaiting = false
+  const isOf = (board: AlertBoard | null, accountId: AccountId): board is AlertBoard =>
+    board?.accountId === accountId && board.standing.source !== null
+
+  async function again(accountId: AccountId): Promise<void> {
+    if (accountId !== account()) return
+    const state = await stock.of(accountId)
+    if (isOf(latest, accountId)) return asking.ask(state, latest)
+    const groups = stock.rulesOn(state).flatMap(rule => rule.groups)
+    wanting.now(accountId, groups, state.shift?.beganAt ?? null, null)
+  }
+
+  /** What an earlier run or an earlier turn of this account could not tell is told now. */
+  async function begin(): Promise<void> {
+    const accountId = account()
+    if (latest?.accountId !== accountId) latest = null
+    if (accountId === null) return wanting.none()
+    await asking.ring(await stock.of(accountId))
+    await again(accountId)
+    await stock.show(accountId)
+  }
+
+  return {
+    again,
+    begin,
+    hear(): Promise<void> {
+      asking.hear()
+      return begin()
+    },
+    /** @returns Whether it has to be read: no earlier one still waits to be. */
+    came(board: AlertBoard): boolean {
+      const isFirst = !isWaiting
+      latest = board
+      isWaiting = true
+      return isFirst
+    },
+    async read(): Promise<void> {
+      isWaiting = false
+      // Another account may be active by now.
+      if (latest && latest.accountId === account()) await again(latest.accountId)
+    },
+    /** How many sessions of the last reading these conditions would hit; null before it. */
+    async tried(accountId: AccountId, groups: readonly AlertGroup[]): Promise<AlertHits | null> {
+      const { shift } = await stock.of(accountId)
+      if (!isOf(latest, accountId) || shift === null) return null
+      return triedOn(groups, readingOf(deps, groups, latest, { at: now(accountId), shift }))
+    },
+    forget(accountId: AccountId): void {
+      if (latest?.accountId === accountId) latest = null
+      deps.ratings.forget(accountId)
+    },
+  }
+}
+export type Finder = ReturnType<typeof createFinder>
+
+/** Asks the rules of one reading, and passes on what they find. */
+function createAsking(deps: FinderDeps) {
+  const { now, stock, wanting } = deps
+  let isHeard = false
+  /** The shift as it is on disk. */
+  let noted: Shift | null = null
+
+  async function ring(state: AlertState): Promise<void> {
+    if (isHeard) await stock.ring(state)
+  }
+  function nameAll({ breaches }: AlertState): void {
+    const unnamed = breaches.flatMap(({ ended, customer, chatId }) => (ended || customer || !chatId ? [] : [chatId]))
+    if (unnamed.length > 0) deps.name(unnamed.slice(0, mostNamed))
+  }
+
+  return {
+    ring,
+    hear: () => void (isHeard = true),
+    async ask(before: AlertState, board: AlertBoard): Promise<void> {
+      const at = now(before.accountId)
+      const shifted = inShift(before, board, at)
+      const rules = stock.rulesOn(shifted)
+      const groups = rules.flatMap(rule => rule.groups)
+      wanting.now(before.accountId, groups, shifted.shift.beganAt, board)
+      const state = asked(shifted, rules, readingOf(deps, groups, board, { at, shift: shifted.shift }))
+      const isChanged = isOther(before, state)
+      if (isChanged || isShiftDue(noted, shifted.shift)) {
+        noted = shifted.shift
+        await stock.save(state)
+      } else stock.put(state)
+      await ring(state)
+      nameAll(state)
+      if (isChanged || isOtherCount(before, state)) await stock.show(before.accountId)
+    },
+  }
+}
+
+function isShiftDue(before: Shift | null, now: Shift): boolean {
+  if (before === null || before.beganAt !== now.beganAt || before.source !== now.source) return true
+  return Math.abs(now.seenAt - before.seenAt) >= shiftMs
+}
+
+function isOther(before: AlertState, after: AlertState): boolean {
+  if (before.breaches.length !== after.breaches.length) return true
+  const known = new Set(before.breaches)
+  return after.breaches.some(breach => !known.has(breach))
+}
+
+function isOtherCount(before: AlertState, after: AlertState): boolean {
+  if (before.isFull !== after.isFull || before.readAt === null || before.hits.size !== after.hits.size) return true
+  return [...after.hits].some(([id, now]) => {
+    const was = before.hits.get(id)
+    return was?.hits !== now.hits || was.unknown !== now.unknown || was.dialogs !== now.dialogs
+  })
+}

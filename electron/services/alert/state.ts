@@ -1,0 +1,119 @@
+import type { AccountId } from '../../contract/account'
+import {
+  type AlertGroup,
+  type AlertHits,
+  type AlertList,
+  type AlertRule,
+  type AlertRuleId,
+  type BreachId,
+  Breach,
+} from '../../contract/alert'
+import type { BoardStanding, LiveDialog } from '../../contract/board'
+import type { Instant } from '../../contract/common'
+import { type AlertReading, createCount, type KeptBreach, stepOf } from './breaches'
+import { fitOf } from './fit'
+import type { KeptAlerts } from './kept'
+import { later, type Shift, shiftAt, showsAll } from './times'
+
+/** The board as it was read for an account. */
+export interface AlertBoard {
+  accountId: AccountId
+  standing: Pick<BoardStanding, 'source' | 'isCut' | 'isFilling' | 'failure'>
+  dialogs: readonly LiveDialog[]
+}
+
+/** An account's alerts in memory. */
+export interface AlertState extends KeptAlerts {
+  accountId: AccountId
+  hits: ReadonlyMap<AlertRuleId, AlertHits>
+  readAt: Instant | null
+  isFull: boolean
+}
+
+export const stateOf = (accountId: AccountId, kept: KeptAlerts): AlertState => ({
+  ...kept,
+  accountId,
+  hits: new Map(),
+  readAt: null,
+  isFull: false,
+})
+
+/** Whether every live dialog that the rules have been asked about is in a reading. */
+export function isWhole({ standing }: AlertBoard, shift: Shift): boolean {
+  const { source, isCut, isFilling, failure } = standing
+  return source !== null && !isCut && !isFilling && failure === null && showsAll(shift, source)
+}
+
+/**
+ * The shift at a reading. What had ended before it began is forgotten once its session is over: as long as that lives, it
+ * is remembered that it has been told.
+ */
+export function inShift(state: AlertState, reading: AlertBoard, at: Instant): AlertState & { shift: Shift } {
+  const shift = shiftAt(state.shift, at, reading.standing.source ?? 'mine')
+  const isOld = ({ ended, pending }: KeptBreach) => ended !== null && !pending && ended.at < shift.beganAt
+  if (!isWhole(reading, shift) || !state.breaches.some(isOld)) return { ...state, shift }
+  const live = new Set(reading.dialogs.map(({ sessionId }) => sessionId))
+  const isKept = (breach: KeptBreach) => !isOld(breach) || live.has(breach.sessionId)
+  return { ...state, shift, breaches: state.breaches.filter(isKept) }
+}
+
+/** Asks the rules that are on of a reading. */
+export function asked(state: AlertState, rules: readonly AlertRule[], reading: AlertReading): AlertState {
+  return { ...state, ...stepOf(state.breaches, rules, reading), readAt: reading.at }
+}
+
+/** How many sessions these conditions would hit. */
+export function triedOn(groups: readonly AlertGroup[], { sessions, facts, isWhole }: AlertReading): AlertHits {
+  const fit = fitOf(groups)
+  const { counts, count } = createCount(isWhole)
+  for (const session of sessions) count(session, fit(session, facts))
+  return counts
+}
+
+/** Those that have to be told count as told. */
+export const toldIn = (breaches: readonly KeptBreach[], told: ReadonlySet<BreachId>, at: Instant): KeptBreach[] =>
+  breaches.map(breach => (told.has(breach.id) && breach.pending ? { ...breach, pending: false, toldAt: at } : breach))
+
+export const acknowledged = (breaches: readonly KeptBreach[], ids: ReadonlySet<BreachId>, at: Instant): KeptBreach[] =>
+  breaches.map(breach =>
+    ids.has(breach.id) && breach.acknowledgedAt === null
+      ? { ...breach, acknowledgedAt: at, snoozedUntil: null, pending: false }
+      : breach,
+  )
+
+/** Ended ones have nothing to tell again. */
+export const snoozed = (
+  breaches: readonly KeptBreach[],
+  ids: ReadonlySet<BreachId>,
+  at: Instant,
+  minutes: number,
+): KeptBreach[] =>
+  breaches.map(breach =>
+    ids.has(breach.id) && breach.ended === null
+      ? { ...breach, snoozedUntil: later(at, minutes), acknowledgedAt: null, pending: false }
+      : breach,
+  )
+
+/** A state as the window gets it. @param locked The administrator's rules */
+export function shownOf(state: AlertState, locked: readonly AlertRule[]): AlertList {
+  const shown = (rule: AlertRule, isLocked: boolean) => ({ ...rule, isLocked, now: state.hits.get(rule.id) ?? null })
+  const { accountId, readAt, isDamaged, isFull, shift } = state
+  const isOfShift = ({ ended }: Breach) => ended === null || shift === null || ended.at >= shift.beganAt
+  return {
+    accountId,
+    rules: [...locked.map(rule => shown(rule, true)), ...state.rules.map(rule => shown(rule, false))],
+    breaches: state.breaches
+      .filter(isOfShift)
+      .map(breach => Breach.parse(breach))
+      .sort(openFirst),
+    shiftBeganAt: shift?.beganAt ?? null,
+    readAt,
+    isDamaged,
+    isFull,
+  }
+}
+
+function openFirst(a: Breach, b: Breach): number {
+  if ((a.ended === null) !== (b.ended === null)) return a.ended === null ? -1 : 1
+  return (b.ended?.at ?? b.since) - (a.ended?.at ?? a.since) || b.since - a.since
+}

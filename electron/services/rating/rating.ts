@@ -1,0 +1,120 @@
+import { AppError } from '../../app-error'
+import type { Result } from '../../bitrix/methods'
+import type { Serves } from '../../contract/calls'
+import { type Instant, UserId } from '../../contract/common'
+import type { UnratedList, UnratedSession } from '../../contract/rating'
+import type { Active, ActiveAccount } from '../account/active'
+import type { Dialogs } from '../dialog/dialogs'
+import type { Directories, Directory } from '../people/directory'
+import { newRequest, valueOf } from '../portal/batch-request'
+
+interface RatingDeps {
+  active: Active
+  dialogs: Pick<Dialogs, 'glance'>
+  directory: Directories
+}
+
+export interface RatingPart {
+  handlers: Serves<'rating'>
+}
+
+type UnratedRow = Result<'imopenlines.v2.Session.list'>['sessions']['read'][number]
+
+/** Sessions of one answer, and pages read of a period: enough for a fair sample of a few for each operator. */
+const page = 200
+const pages = 5
+
+/** Finds the closed sessions that no supervisor has rated, and reads one of them with its own history. */
+export function createRating({ active, dialogs, directory }: RatingDeps): RatingPart {
+  return {
+    handlers: {
+      async 'rating.queue'({ from, to }) {
+        const using = active()
+        return readQueue(using, directory.of(using.account), { from, to })
+      },
+      async 'rating.open'({ chatId, sessionId }) {
+        const using = active()
+        const request = newRequest(using.bitrix)
+        const take = dialogs.glance(using, request, [{ chatId, known: null, sessionId }])
+        await request.send({ lane: 'open' })
+        const [answer] = take()
+        if (!answer) throw new AppError('bug')
+        if (!answer.ok) throw answer.error
+        return answer.value.view
+      },
+    },
+  }
+}
+
+interface Period {
+  from: Instant
+  to: Instant
+}
+
+async function readQueue(using: ActiveAccount, names: Directory, period: Period): Promise<UnratedList> {
+  const first = newRequest(using.bitrix)
+  const asked = first.ask('imopenlines.v2.Session.list', filterOf(period, 0))
+  await first.send({ lane: 'open' })
+  const answer = asked.answer()
+  if (!answer.ok) throw answer.error
+  const others = answer.value.hasNextPage ? await readOthers(using, period) : []
+  const lists = [answer.value, ...others]
+  const rows = lists.flatMap(({ sessions }) => sessions.read)
+  await learnNames(using, names, rows)
+  return {
+    sessions: [...bySession(rows).values()].map(row => tell(row, names)),
+    isCut: lists.at(-1)?.hasNextPage ?? false,
+  }
+}
+
+/** The further pages, all in one request. @throws AppError when the portal cannot be asked */
+async function readOthers({ bitrix }: ActiveAccount, period: Period) {
+  const request = newRequest(bitrix)
+  const asked = Array.from({ length: pages - 1 }, (_, index) =>
+    request.ask('imopenlines.v2.Session.list', filterOf(period, (index + 1) * page)),
+  )
+  await request.send({ lane: 'open' })
+  return asked.flatMap(each => valueOf(each.answer()) ?? [])
+}
+
+const filterOf = ({ from, to }: Period, offset: number) => ({
+  ...{ status: 'closed' as const, hasVoteHead: false, dateCloseFrom: iso(from), dateCloseTo: iso(to) },
+  ...{ order: 'dateClose' as const, orderDirection: 'desc' as const, limit: page, offset },
+})
+
+const iso = (instant: Instant) => new Date(instant).toISOString().replace(/\.\d+Z$/, '+00:00')
+
+/** Pages move while they are read: a session may stand on two of them. */
+const bySession = (rows: readonly UnratedRow[]) => new Map(rows.map(row => [row.id, row]))
+
+/** People that one answer names. */
+const mostNames = 50
+
+async function learnNames({ account, bitrix }: ActiveAccount, names: Directory, rows: readonly UnratedRow[]) {
+  const ids = new Set(rows.flatMap(({ operatorId }) => operatorId ?? []))
+  const unknown = [...ids].filter(id => names.person(id) === null)
+  const request = newRequest(bitrix)
+  const asked = Array.from({ length: Math.ceil(unknown.length / mostNames) }, (_, index) =>
+    request.ask('user.get', { FILTER: { ID: unknown.slice(index * mostNames, (index + 1) * mostNames) } }),
+  )
+  if (asked.length === 0 || !account.scopes.some(scope => scope.startsWith('user'))) return
+  // Without their names operators are told apart by number.
+  await request.send({ lane: 'open' }).catch(() => {})
+  for (const each of asked) names.learnUsers(valueOf(each.answer()) ?? [])
+}
+
+function tell(row: UnratedRow, names: Directory): UnratedSession {
+  const { id, chatId, source, configId, dateClose, vote, messageCount, operatorId } = row
+  const owner = UserId.safeParse(operatorId).data
+  return {
+    sessionId: id,
+    chatId,
+    operator: owner === undefined ? null : { id: owner, name: names.person(owner) },
+    connector: source,
+    lineId: configId,
+    lineName: configId && names.line(configId),
+    closedAt: dateClose,
+    vote,
+    messages: messageCount,
+  }
+}

@@ -1,0 +1,61 @@
+/** The columns of the board, in the order that it has until the supervisor changes it. */
+export const boardColumns = [
+  ...(['customer', 'wait', 'status', 'operator', 'line', 'channel', 'last', 'messages'] as const),
+  ...(['transfers', 'crm', 'begun', 'firstReply', 'read'] as const),
+] as const
+export type BoardColumn = (typeof boardColumns)[number]
+
+interface ColumnLook {
+  /** Least width in pixels at the usual size of text. */
+  width: number
+  /** Share of the room that is left. */
+  grows: number
+  isNumber: boolean
+  /** Sorted by it for the first time, the largest comes first. */
+  falling: boolean
+}
+
+const text = (width: number, grows = 1): ColumnLook => ({ width, grows, isNumber: false, falling: false })
+const number = (width: number): ColumnLook => ({ width, grows: 0, isNumber: true, falling: true })
+const time = (width: number): ColumnLook => ({ width, grows: 0, isNumber: false, falling: true })
+
+export const columnTable: Readonly<Record<BoardColumn, ColumnLook>> = {
+  customer: text(200, 2),
+  wait: time(120),
+  status: text(112, 0),
+  operator: text(144),
+  line: text(128),
+  channel: text(128),
+  last: time(124),
+  messages: number(104),
+  transfers: number(104),
+  crm: text(116, 0),
+  begun: time(116),
+  firstReply: { width: 152, grows: 0, isNumber: false, falling: true },
+  read: time(116),
+}
+
+/** Hidden until the supervisor wants it: the age of the whole is told above the table. */
+export const hiddenAtFirst: readonly BoardColumn[] = ['read']
+
+/** The columns shown, for `grid-template-columns`. */
+export const tracksOf = (columns: readonly BoardColumn[]): string =>
+  columns
+    .map(column => {
+      const { width, grows } = columnTable[column]
+      return grows > 0 ? `minmax(${width / 16}rem, ${grows}fr)` : `${width / 16}rem`
+    })
+    .join(' ')
+
+/** The least width of all of them, in rem. */
+export const leastWidthOf = (columns: readonly BoardColumn[]): number =>
+  columns.reduce((sum, column) => sum + columnTable[column].width / 16, 0)
+
+/** The columns with one of them moved by some places; at an end it stays there. */
+export function moved(columns: readonly BoardColumn[], column: BoardColumn, by: number): BoardColumn[] {
+  const from = columns.indexOf(column)
+  if (from < 0) return [...columns]
+  const to = Math.min(columns.length - 1, Math.max(0, from + by))
+  const others = columns.filter(each => each !== column)
+  return [...others.slice(0, to), column, ...others.slice(to)]
+}

@@ -1,0 +1,18 @@
+/** Moving dialogs from operators who have too many to those who have room. */
+export const evenOut = {
+  button: 'Even out',
+  hint: 'Propose moves from operators with too many dialogs to those with room',
+  unknown: 'The portal does not tell how busy the operators are',
+  title: 'Even out dialogs',
+  detail:
+    'Nothing moves before you say so. Change the receiver, or drop a line. Each transfer is checked before the next.',
+  age: 'Operators’ load as of {time}.',
+  nothing: 'There is nothing to even out: nobody has too many dialogs, or nobody has room for them.',
+  list: 'Proposed transfers',
+  notWaiting: 'not waiting',
+  line: 'Line {id}',
+  from: 'from {operator}',
+  to: 'New operator for {customer}',
+  drop: 'Leave {customer} where they are',
+  yes: 'Transfer {n} dialog | Transfer {n} dialogs',
+}

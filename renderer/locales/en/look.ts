@@ -1,0 +1,22 @@
+/** Dialogs that are looked at without joining them. */
+export const look = {
+  title: 'Looking',
+  look: 'Look',
+  count: '{n} of {most}',
+  unseen: 'You have not joined: nobody sees that you are looking',
+  keys: 'Arrow keys go from dialog to dialog, Page Up and Page Down through its messages. Enter opens it, Delete or Escape closes it here.',
+  open: 'Open the dialog with {customer}',
+  close: 'Stop looking at {customer}',
+  closeAll: 'Close all',
+  messages: 'Messages with {customer}',
+  earlier: 'Open the dialog to see earlier messages',
+  reading: 'Reading the dialog…',
+  mine: 'Yours',
+  nobodys: 'Unassigned',
+  closed: 'Closed',
+  current: 'Up to date',
+  stale: 'As of {time}',
+  offline: 'Offline: as of {time}',
+  nameless: 'Dialog {chatId}',
+  full: 'You can look at {most} dialogs at once: close one first | You can look at {most} dialogs at once: {n} were left out',
+}

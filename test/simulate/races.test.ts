@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createTransport } from '../../electron/bitrix/http/transport'
+import type { Act } from '../../electron/contract/act'
+import { type Portal, startPortal } from '../portal/portal'
+import { known } from '../portal/seed/known'
+import { isOf } from './deeds'
+import { type Arena, type Bid, bid, createRival, finalWords, noteOwner, type Rival } from './rivals'
+import type { Time } from './seat'
+
+/** The number of races; issue and release are judged by a thousand. */
+const runs = Number(process.env.SIMULATE_RACES ?? 40)
+const seed = Number(process.env.SIMULATE_SEED ?? 1)
+const time: Time = { now: Date.UTC(2026, 10, 29, 9) }
+const transport = createTransport()
+let portal: Portal
+
+beforeAll(async () => {
+  portal = await startPortal({ now: () => time.now })
+})
+afterAll(async () => {
+  transport.dropConnections()
+  await portal.stop()
+})
+
+const supervisorsDo: readonly Act[] = ['intercept', 'intercept', 'finishAnother', 'join', 'transfer', 'finish', 'pin']
+const colleagueDoes: readonly Act[] = ['finish', 'transfer', 'skip', 'spam', 'pin', 'intercept']
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function chance(from: number): () => number {
+  let state = from >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** Two supervisors reach for a colleague's dialog while the colleague answers it. */
+async function race(number: number): Promise<{ bids: Bid[]; faults: string[] }> {
+  portal.reset()
+  const random = chance(seed * 1e6 + number)
+  const { chatId } = known.ofColleague
+  const arena: Arena = { portal, time, transport, random, chatId, owners: new Set() }
+  const { colleague, supervisor, admin } = portal.operators
+  noteOwner(arena)
+  const [first, second, owner] = [supervisor, admin, colleague].map(user => createRival(arena, user)) as [
+    Rival,
+    Rival,
+    Rival,
+  ]
+  const turns = async (rival: Rival, wanted: readonly Act[]) => [
+    await bid(arena, rival, wanted),
+    ...(random() < 0.5 ? [await bid(arena, rival, wanted)] : []),
+  ]
+  const all = await Promise.all([
+    turns(first, supervisorsDo),
+    turns(second, supervisorsDo),
+    random() < 0.5 ? turns(owner, colleagueDoes) : answers(arena, owner),
+  ])
+  const bids = all.flat().filter(each => each !== null)
+  const faults = bids.flatMap(each => judge(arena, each))
+  for (const rival of [first, second, owner]) faults.push(...(await judgeJournal(rival, bids)))
+  return { bids, faults }
+}
+
+/** The colleague writes to the customer, as if nobody else were there. */
+async function answers({ portal, random, chatId }: Arena, { user }: Rival): Promise<null[]> {
+  for (let turns = Math.floor(random() * 20); turns > 0; turns--) await new Promise(done => setImmediate(done))
+  portal.world.message(chatId, { from: user.id, text: 'One moment, please' })
+  return []
+}
+
+const denied = new Set(['nothing_changed', 'refused', 'not_sent'])
+
+/** What is wrong with a verdict, by the portal's ledger. */
+function judge({ chatId, owners }: Arena, { rival, act, detail, from, to, outcome, threw }: Bid): string[] {
+  const deed = { act, chatId, detail } as Parameters<typeof isOf>[0]
+  const done = portal.ledger.acts.slice(from, to).filter(each => each.userId === rival.user.id && isOf(deed, each))
+  const effects = done.filter(({ changed }) => changed).length
+  const says = (words: string) =>
+    `${act} by ${rival.user.firstName}: ${words}, ${done.length} executed, ${effects} effects`
+  if (threw !== null) return effects > 0 ? [says(`threw ${threw}`)] : []
+  if (!outcome) return [says('untold')]
+  const { verdict, operator } = outcome
+  if (done.length > 2) return [says('sent again and again')]
+  if (verdict === 'done' && effects === 0) return [says('told done')]
+  if (denied.has(verdict) && effects > 0) return [says(`told ${verdict}`)]
+  if (verdict === 'overtaken' && operator && (operator.id === rival.user.id || !owners.has(operator.id)))
+    return [says(`told that ${operator.name} was faster, who never owned it`)]
+  return []
+}
+
+/** The journal keeps every act, with the verdict that was told or a later one; an unclear act stays open. */
+async function judgeJournal(rival: Rival, bids: readonly Bid[]): Promise<string[]> {
+  await rival.settle()
+  const words = await finalWords(rival)
+  const told = bids.filter(each => each.rival === rival && each.outcome)
+  if (words.length < told.length)
+    return [`${rival.user.firstName}: ${told.length} told, ${words.length} in the journal`]
+  return told.flatMap(({ act, outcome }) => {
+    const states = words.filter(each => each.act === act).map(({ state }) => state)
+    const isKept = outcome?.verdict === 'unclear' || states.some(state => state === outcome?.verdict)
+    return isKept
+      ? []
+      : [`${rival.user.firstName}: ${act} ${outcome?.verdict} stands as ${states.join()} in the journal`]
+  })
+}
+
+it(
+  'two supervisors and the colleague who answers: every outcome is told, and none is false by the portal’s ledger',
+  { timeout: 600_000 },
+  async () => {
+    const verdicts: Record<string, number> = {}
+    const faults: string[] = []
+    for (let number = 0; number < runs; number++) {
+      const raced = await race(number)
+      faults.push(...raced.faults.map(each => `race ${number}: ${each}`))
+      for (const { outcome, threw } of raced.bids) {
+        const word = outcome?.verdict ?? `refused in words (${threw})`
+        verdicts[word] = (verdicts[word] ?? 0) + 1
+      }
+    }
+    console.log(
+      `${runs} races: ${Object.entries(verdicts)
+        .map(([word, count]) => `${word} ${count}`)
+        .join(', ')}`,
+    )
+    expect(faults).toEqual([])
+    expect(verdicts['done']).toBeGreaterThan(0)
+    expect(verdicts['overtaken'] ?? 0).toBeGreaterThan(0)
+  },
+)

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { chatId, createHarness, userId } from '../harness'
+
+async function held() {
+  const harness = await createHarness()
+  const { world, operators } = harness.portal
+  const second = Math.floor(Date.now() / 1000) * 1000
+  const { id } = world.addDialog({ ownerId: operators.colleague.id, state: 'taken', minutesAgo: 120, messages: [] })
+  const say = (from: number, minutes: number) =>
+    world.message(id, { from, text: 'Hello', at: second - minutes * 60_000 }).at
+  const ask = () =>
+    harness.parts().look.handlers['look.holding']({ chatId: chatId(id), ownerId: userId(operators.colleague.id) })
+  return { ...harness, id, say, ask, operators }
+}
+
+it('tells since when a colleague has had a dialog at least, by their own words, where nothing else tells it', async () => {
+  const { portal, say, ask, operators } = await held()
+  portal.settings.planWithoutReports = true
+  say(operators.other.id, 90)
+  const first = say(operators.colleague.id, 60)
+  const last = say(operators.colleague.id, 20)
+  expect(await ask()).toEqual({ since: first, isAtLeast: true, lastWordAt: last })
+  expect(portal.ledger.acts).toEqual([])
+})
+
+it('knows nothing of a colleague who has not written, and says so', async () => {
+  const { portal, ask } = await held()
+  portal.settings.planWithoutReports = true
+  expect(await ask()).toEqual({ since: null, isAtLeast: true, lastWordAt: null })
+})
