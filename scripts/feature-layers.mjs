@@ -7,7 +7,7 @@ export const featureLayers = [
   ['bulk', 'messages'],
   ['stepping-in'],
   ['composer', 'evening-out', 'look'],
-  ['dialog-pane'],
+  ['dialog-pane', 'rating-queue'],
   ['my-dialogs'],
   ['tabs'],
   ['search'],

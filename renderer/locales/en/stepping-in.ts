@@ -4,6 +4,8 @@ export const stepping = {
   whose: 'They belong to {names}.',
   andMore: '{names} and {n} other | {names} and {n} others',
   colleagues: 'the colleagues',
+  tools: 'Tools of supervision',
+  none: 'Select dialogs on the board, or go to one',
   join: {
     title: 'Join {n} dialog? | Join {n} dialogs?',
     detail: 'You become a participant. Customers see that you have joined.',

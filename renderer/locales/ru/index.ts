@@ -22,6 +22,7 @@ import { message } from './message'
 import { next } from './next'
 import { notify } from './notify'
 import { portal } from './portal'
+import { ratingQueue } from './rating-queue'
 import { reminder } from './reminder'
 import { search } from './search'
 import { session } from './session'
@@ -51,6 +52,7 @@ export const ru = {
   next,
   notify,
   portal,
+  ratingQueue,
   reminder,
   search,
   dialog,

@@ -1,0 +1,103 @@
+import { computed, ref, shallowRef } from 'vue'
+import { defineStore } from 'pinia'
+import type { Failure } from '../../../electron/contract/failure'
+import type { SessionId } from '../../../electron/contract/common'
+import type { DialogView } from '../../../electron/contract/dialog'
+import type { UnratedList, UnratedSession } from '../../../electron/contract/rating'
+import { failureOf } from '../../api'
+import { useAccount } from '../../app/account'
+import { usePortalClock } from '../../app/portal-clock'
+import { type ActReport, useActs } from '../acts/acts'
+import { sampleOf, seedOf } from './sample'
+
+/** Days back that sessions may have been closed. */
+export const periods = [1, 7, 30] as const
+export const amounts = [1, 3, 5] as const
+const dayMs = 86_400_000
+
+/** Closed sessions that no supervisor has rated, a fair few for each operator, one after another. */
+export const useRatingQueue = defineStore('rating-queue', () => {
+  const account = useAccount()
+  const clock = usePortalClock()
+  const isOpen = ref(false)
+  const days = ref<(typeof periods)[number]>(7)
+  const perOperator = ref<(typeof amounts)[number]>(3)
+  const seed = ref(seedOf(new Date()))
+  const list = shallowRef<UnratedList | null>(null)
+  const failure = ref<Failure | null>(null)
+  const isLoading = ref(false)
+  /** Sessions that were rated here, or passed over. */
+  const over = ref(new Set<SessionId>())
+  const rated = ref(0)
+  const sample = computed(() => sampleOf(list.value?.sessions ?? [], seed.value, perOperator.value))
+  const left = computed(() => sample.value.filter(({ sessionId }) => !over.value.has(sessionId)))
+  const current = computed((): UnratedSession | null => left.value[0] ?? null)
+
+  async function load(): Promise<void> {
+    ;[isLoading.value, failure.value] = [true, null]
+    const to = clock.now()
+    try {
+      list.value = await account.call('rating.queue', { from: (to - days.value * dayMs) as never, to: to as never })
+    } catch (error) {
+      failure.value = failureOf(error)
+    } finally {
+      isLoading.value = false
+    }
+  }
+  /** The session is over here. @param isRated Whether its operator has been rated now. */
+  function pass({ sessionId }: UnratedSession, isRated: boolean): void {
+    over.value.add(sessionId)
+    if (isRated) rated.value++
+  }
+
+  account.onForget(() => {
+    ;[list.value, failure.value, isOpen.value, rated.value] = [null, null, false, 0]
+    over.value.clear()
+  })
+
+  return { isOpen, days, perOperator, seed, list, failure, isLoading, rated, sample, left, current, load, pass }
+})
+
+/** One session of the queue: its dialog with the history, and its rating on the way to the portal. */
+export const useRatedSession = defineStore('rated-session', () => {
+  const account = useAccount()
+  const acts = useActs()
+  const view = shallowRef<DialogView | null>(null)
+  const failure = ref<Failure | null>(null)
+  const isSaving = ref(false)
+  /** The last report of a rating that was not done. */
+  const report = shallowRef<ActReport | null>(null)
+  let asked: SessionId | null = null
+
+  /** Also asks whether the operator may rate it. */
+  async function open({ chatId, sessionId }: UnratedSession): Promise<void> {
+    ;[view.value, failure.value, report.value] = [null, null, null]
+    asked = sessionId
+    try {
+      const read = await account.call('rating.open', { chatId, sessionId })
+      if (asked === sessionId) view.value = read
+    } catch (error) {
+      const failed = failureOf(error)
+      if (asked === sessionId) failure.value = failed
+    }
+  }
+
+  /** Takes the path of every act. @returns Whether the portal shows the rating. */
+  async function rate(stars: number | null, comment: string): Promise<boolean> {
+    const { dialog } = view.value ?? {}
+    if (!dialog?.rating || isSaving.value) return false
+    isSaving.value = true
+    try {
+      const rating = { sessionId: dialog.rating.sessionId, stars, comment: comment.trim() || null }
+      const told = await acts.quietly('vote', dialog, { with: { rating } })
+      const isDone = told.outcome?.verdict === 'done'
+      report.value = isDone ? null : told
+      return isDone
+    } finally {
+      isSaving.value = false
+    }
+  }
+  account.onForget(() => ([view.value, failure.value, report.value] = [null, null, null]))
+
+  return { view, failure, isSaving, report, open, rate }
+})

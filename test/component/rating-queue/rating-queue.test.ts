@@ -1,0 +1,136 @@
+import { defineComponent, h } from 'vue'
+import { describe, expect, it } from 'vitest'
+import type { ActOutcome } from '../../../electron/contract/outcome'
+import type { UnratedSession } from '../../../electron/contract/rating'
+import RatingQueue from '../../../renderer/features/rating-queue/RatingQueue.vue'
+import { useRatingQueue } from '../../../renderer/features/rating-queue/rating-queue'
+import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
+import { anna, createFakeBridge, Refusal } from '../../support/fake-bridge'
+import { mountView, settled, showAccount } from '../../support/mount'
+import { all } from '../../support/page'
+
+const session = (sessionId: number, given: Partial<UnratedSession> = {}) =>
+  ({
+    ...{
+      sessionId,
+      chatId: sessionId + 1000,
+      operator: { id: sessionId % 2 ? 7 : 8, name: sessionId % 2 ? 'Boris' : 'Maria' },
+    },
+    ...{
+      connector: 'livechat',
+      lineId: 22,
+      lineName: 'Support',
+      closedAt: Date.now() - 3_600_000,
+      vote: null,
+      messages: 3,
+    },
+    ...given,
+  }) as UnratedSession
+
+const done = {
+  act: 'vote',
+  verdict: 'done',
+  unclearBecause: null,
+  portalCode: null,
+  operator: null,
+  dialog: null,
+} as ActOutcome
+
+async function queue(answers: object = {}) {
+  const fake = createFakeBridge({
+    'rating.queue': { sessions: [1, 2, 3, 4].map(id => session(id)), isCut: false },
+    'rating.open': ({ chatId, sessionId }) => {
+      const rating = { sessionId, mayRate: true, stars: null, comment: null }
+      const dialog = aDialog({ chatId, customer: `Customer ${sessionId}`, sessionId: null, operator: null, rating })
+      return aView(dialog, [aMessage(1, `Words of ${sessionId}`)])
+    },
+    'act.vote': done,
+    ...answers,
+  })
+  const page = await mountView(defineComponent({ setup: () => () => h(RatingQueue) }), fake)
+  showAccount(anna.id)
+  await settled()
+  await useRatingQueue().load()
+  await settled()
+  const press = async (key: string, code = '') => {
+    await page.press(document.activeElement as HTMLElement, key, { code })
+    await settled()
+  }
+  return { ...page, fake, press, store: useRatingQueue() }
+}
+const alerts = () =>
+  all('alert')
+    .map(each => each.textContent)
+    .join()
+
+describe('the rating queue', () => {
+  it('shows a session with its history, and asks whether it may be rated', async () => {
+    const { get, fake, store } = await queue()
+    const current = store.current?.sessionId
+    expect(get('region', 'Rating queue').textContent).toContain(`Words of ${current}`)
+    expect(fake.inputsOf('rating.open').at(-1)?.sessionId).toBe(current)
+    expect(document.querySelector<HTMLInputElement>('input[type=number]')?.value).toBe(String(store.seed))
+  })
+
+  it('rates by a digit and Enter, and goes on at once', async () => {
+    const { fake, press, store } = await queue()
+    const first = store.current?.sessionId
+    await press('4')
+    await press('Enter')
+    expect(fake.inputsOf('act.vote')).toMatchObject([
+      { with: { rating: { sessionId: first, stars: 4, comment: null } }, account: anna.id },
+    ])
+    expect(store.current?.sessionId).not.toBe(first)
+    await press('2')
+    await press('c', 'KeyC')
+    const field = document.activeElement as HTMLInputElement
+    field.value = 'Too short 1'
+    field.dispatchEvent(new Event('input'))
+    await press('5')
+    await press('Enter')
+    expect(fake.inputsOf('act.vote').at(-1)).toMatchObject({ with: { rating: { stars: 2, comment: 'Too short 1' } } })
+    expect(store.rated).toBe(2)
+  })
+
+  it('passes over with N, and ends when the sample does', async () => {
+    const { press, get, store, fake } = await queue()
+    for (let turn = 0; turn < 4; turn++) await press('n', 'KeyN')
+    expect(store.left).toEqual([])
+    expect(get('region', 'Rating queue').textContent).toContain('No closed sessions')
+    expect(fake.inputsOf('act.vote')).toEqual([])
+  })
+
+  it('sends nothing without stars or a comment, nor where it may not be rated', async () => {
+    const { press, fake } = await queue()
+    await press('Enter')
+    expect(alerts()).toContain('Choose from one to five stars')
+    const barred = await queue({
+      'rating.open': ({ chatId, sessionId }: UnratedSession) =>
+        aView(aDialog({ chatId, rating: { sessionId, mayRate: false, stars: null, comment: null } })),
+    })
+    await barred.press('5')
+    await barred.press('Enter')
+    expect(barred.fake.inputsOf('act.vote')).toEqual([])
+    expect(fake.inputsOf('act.vote')).toEqual([])
+    expect(alerts()).toContain('Only those who can rate')
+  })
+
+  it('stays with a session whose rating was not taken, and says why', async () => {
+    const { press, store } = await queue({ 'act.vote': { ...done, verdict: 'refused', portalCode: 'ACCESS_DENIED' } })
+    const first = store.current?.sessionId
+    await press('3')
+    await press('Enter')
+    expect(store.current?.sessionId).toBe(first)
+    expect(alerts().length).toBeGreaterThan(0)
+  })
+
+  it('says why there is no queue', async () => {
+    const { get } = await queue({
+      'rating.queue': () => {
+        throw new Refusal({ code: 'rejected', portalCode: 'TARIFF_RESTRICTION' })
+      },
+    })
+    expect(get('region', 'Rating queue').textContent.length).toBeGreaterThan(0)
+    expect(all('alert').length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { Instant } from '../../../../../electron/contract/common'
+import type { Dialog } from '../../../../../electron/contract/dialog'
+import { chatId, createHarness, sessionId } from '../harness'
+
+const hour = 3_600_000
+
+/** A supervisor's console, with sessions that were closed an hour ago. */
+async function supervising(count: number) {
+  const harness = await createHarness()
+  const { world, operators } = harness.portal
+  world.lines.get(22)?.supervisors.push(operators.me.id)
+  const closed = Array.from({ length: count }, (_, index) => {
+    const ownerId = index % 2 ? operators.colleague.id : operators.other.id
+    const messages = [{ from: 'customer' as const, text: `Question ${index}` }]
+    const chat = world.addDialog({ lineId: 22, ownerId, state: 'taken', messages, minutesAgo: 120 })
+    world.closeSession(chat.id, 'closed', Date.now() - hour)
+    return { chatId: chatId(chat.id), sessionId: sessionId(chat.sessions.at(-1)?.id ?? 0) }
+  })
+  const { rating } = harness.parts()
+  const period = { from: Instant.parse(Date.now() - 3 * hour), to: Instant.parse(Date.now()) }
+  const queue = () => rating.handlers['rating.queue'](period)
+  const vote = ({ chatId, sessionId, operator }: Dialog, rated: number, stars: number) =>
+    harness.session.handlers['act.vote']({
+      ...{ chatId, sessionId, ownerId: operator?.id ?? null },
+      with: { rating: { sessionId: rated as never, stars, comment: 'Well done' } },
+    })
+  return { ...harness, closed, queue, vote, rating }
+}
+
+it('lists the closed sessions without a rating, with the names of their operators', async () => {
+  const { queue, closed } = await supervising(4)
+  const { sessions, isCut } = await queue()
+  const ids = sessions.map(({ sessionId }) => sessionId)
+  expect(closed.every(({ sessionId }) => ids.includes(sessionId))).toBe(true)
+  expect(sessions.find(({ sessionId }) => sessionId === closed[1]?.sessionId)?.operator?.name).toBe('Boris Novak')
+  expect(isCut).toBe(false)
+})
+
+it('reads a session with its own history and whether it may be rated, even when another has begun', async () => {
+  const { portal, closed, rating, vote } = await supervising(1)
+  const [first] = closed
+  if (!first) throw new Error('no session')
+  portal.world.openSession(first.chatId, { operatorId: portal.operators.colleague.id })
+  portal.world.message(first.chatId, { from: 'customer', text: 'Me again' })
+  const view = await rating.handlers['rating.open'](first)
+  expect(view.dialog.rating).toMatchObject({ sessionId: first.sessionId, mayRate: true, stars: null })
+  expect(view.messages.map(({ text }) => text)).toContain('Question 0')
+  expect(portal.ledger.acts).toEqual([])
+
+  const outcome = await vote(view.dialog, first.sessionId, 4)
+  expect(outcome).toMatchObject({ verdict: 'done', dialog: { rating: { sessionId: first.sessionId, stars: 4 } } })
+  expect((await rating.handlers['rating.open'](first)).dialog.rating).toMatchObject({ stars: 4, comment: 'Well done' })
+})
+
+it('no longer lists what has been rated', async () => {
+  const { queue, closed, rating, vote } = await supervising(2)
+  const [first] = closed
+  if (!first) throw new Error('no session')
+  const { dialog } = await rating.handlers['rating.open'](first)
+  await vote(dialog, first.sessionId, 5)
+  expect((await queue()).sessions.map(({ sessionId }) => sessionId)).not.toContain(first.sessionId)
+})
+
+it('says why there is no queue', async () => {
+  const { portal, queue } = await supervising(1)
+  portal.settings.planWithoutReports = true
+  await expect(queue()).rejects.toMatchObject({ details: { portalCode: 'TARIFF_RESTRICTION' } })
+})
