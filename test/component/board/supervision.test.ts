@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import type { ActOutcome } from '../../../electron/contract/outcome'
+import { useBoardActs } from '../../../renderer/features/board/acts'
+import { useBoardSelection } from '../../../renderer/features/board/selection'
+import { useLooks } from '../../../renderer/features/look/looks'
+import { aDialog, aView } from '../../support/dialog-fixtures'
+import { liveDialog } from '../../support/live-dialogs'
+import { settled } from '../../support/mount'
+import { all } from '../../support/page'
+import { openBoard } from './board-page'
+
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+} as typeof ResizeObserver
+
+const owner = (id: number) => ({ id, name: `Operator ${id}` })
+const waiting = (minutes: number) => ({ is: 'waiting', since: Date.now() - minutes * 60_000 })
+const dialogs = [1, 2, 3, 4].map(index =>
+  liveDialog(index, { lineId: 1, lineName: 'Sales', operator: owner(21), status: 'answered', wait: waiting(index) }),
+)
+const load = (id: number, open: number) =>
+  ({
+    ...{ operator: owner(id), presence: 'online', lastActivityAt: null },
+    lines: [{ lineId: 1, dialogs: open, most: 4, free: 4 - open }],
+  }) as never
+const loads = { operators: [load(21, 4), load(22, 0), load(23, 1)], readAt: Date.now() as never, lack: null }
+const answers = {
+  'board.operators': loads,
+  'look.watch': [],
+  'dialog.open': ({ chatId }: { chatId: number }) => aView(aDialog({ chatId })),
+  'act.transfer': ({ chatId }: { chatId: number }) =>
+    ({
+      ...{ act: 'transfer', unclearBecause: null, portalCode: null, dialog: null },
+      ...(chatId === 1003
+        ? { verdict: 'overtaken', operator: { id: 9, name: 'Maria Orlova' } }
+        : { verdict: 'done', operator: null }),
+    }) as ActOutcome,
+}
+const act = (id: string) => useBoardActs().all.find(each => each.id === id)
+
+describe('on the board', () => {
+  it('a row is looked at, and its region stands beside the table', async () => {
+    const { get } = await openBoard(dialogs, answers)
+    await act('look')?.run([dialogs[0] as never])
+    await settled()
+    expect(get('region', 'Looking')).toBeDefined()
+    expect(useLooks().has(1001 as never)).toBe(true)
+  })
+
+  it('the acts say why they do not fit a row, and are commands for the selection', async () => {
+    const { get } = await openBoard([liveDialog(5), ...dialogs], answers)
+    const nobodys = liveDialog(5, { operator: null })
+    expect(act('intercept')?.why([nobodys])).toContain('unassigned')
+    expect(act('pin')?.why(dialogs)).toContain('your own')
+    expect(act('intercept')?.why(dialogs)).toBeNull()
+    useBoardSelection().toggle(1001 as never)
+    await settled()
+    expect(get('button', 'Intercept')).toBeDefined()
+    expect(get('button', 'Look')).toBeDefined()
+  })
+
+  it('evens out: a proposal that can be changed, then each transfer in turn, and what could not be done', async () => {
+    const { get, click, inputsOf } = await openBoard(dialogs, answers)
+    await click(get('button', 'Even out'))
+    await settled()
+    const list = () => document.querySelector('ul[aria-label="Proposed transfers"]')
+    expect(list()?.querySelectorAll('li')).toHaveLength(2)
+    expect(list()?.textContent.indexOf('4')).toBeGreaterThan(-1)
+    expect(inputsOf('act.transfer')).toEqual([])
+    const select = list()?.querySelector('select')
+    if (select) {
+      expect([...select.options].map(({ textContent }) => textContent.trim())).toContain('Operator 23')
+      select.value = '23'
+      select.dispatchEvent(new Event('change'))
+    }
+    await settled()
+    await click(get('button', 'Transfer 2 dialogs'))
+    await settled()
+    expect(inputsOf('act.transfer').map(input => [input.chatId, input.with.to.id, input.ownerId])).toEqual([
+      [1004, 23, 21],
+      [1003, 22, 21],
+    ])
+    const results = get('region', 'Results for the selected dialogs').textContent
+    expect(results).toContain('1 of 2 done')
+    expect(results).toContain('Maria Orlova')
+  })
+
+  it('a line of the proposal can be dropped, and nothing is sent without a yes', async () => {
+    const { get, click, inputsOf } = await openBoard(dialogs, answers)
+    await click(get('button', 'Even out'))
+    await settled()
+    const [drop] = all('button').filter(each => each.getAttribute('aria-label')?.startsWith('Leave '))
+    if (drop) await click(drop)
+    await settled()
+    expect(get('button', 'Transfer 1 dialog')).toBeDefined()
+    await click(get('button', 'Cancel'))
+    expect(inputsOf('act.transfer')).toEqual([])
+  })
+
+  it('there is nothing to even out where the portal does not tell the load', async () => {
+    const { get, click } = await openBoard(dialogs, { ...answers, 'board.operators': { ...loads, lack: 'tariff' } })
+    const button = get('button', 'Even out')
+    expect(button.getAttribute('aria-disabled')).toBe('true')
+    await click(button)
+    expect(all('dialog')).toEqual([])
+  })
+
+  it('opens the queue of ratings', async () => {
+    const { get, click } = await openBoard(dialogs, { ...answers, 'rating.queue': { sessions: [], isCut: false } })
+    await click(get('button', 'Rating queue'))
+    await settled()
+    expect(get('region', 'Rating queue').textContent).toContain('No closed sessions')
+  })
+})
