@@ -21,7 +21,8 @@ interface ConsoleBoardDeps {
 export function createConsoleBoard({ system, lines, poll, portalTime, ...deps }: ConsoleBoardDeps): BoardPart {
   const { push, clock } = system
   const line = () => lines.standing()
-  const board = createBoard({ ...deps, push, line, now: portalTime, after: clock.after, isPaused: poll.isPaused })
+  const times = { now: portalTime, after: clock.after, pause: () => clock.wait(0) }
+  const board = createBoard({ ...deps, ...times, push, line, isPaused: poll.isPaused })
   poll.onState(board.reconsider)
   return board
 }

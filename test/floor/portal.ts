@@ -66,7 +66,8 @@ export function createFloorPortal({ clock, random, consoles, bucket, start }: De
   }
 }
 
-function createBackstage(now: () => number, bucket: Bucket): Backstage {
+/** A portal without a network. */
+export function createBackstage(now: () => number, bucket: Bucket): Backstage {
   return {
     world: createWorld(now),
     settings: presetSettings(),
@@ -103,7 +104,8 @@ function sow({ world }: Backstage, operators: number[], chatsOf: (operator: numb
   }
 }
 
-function answerTo(portal: Backstage, url: string, body: Record<string, unknown>) {
+/** The portal's answer to one request. */
+export function answerTo(portal: Backstage, url: string, body: Record<string, unknown>) {
   const address = addressOf(new URL(url).pathname)
   if (!address) throw new Error('Not an address of REST')
   // In the form in which it would be read from the wire.

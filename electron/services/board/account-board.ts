@@ -30,7 +30,6 @@ export interface AccountBoard {
 }
 
 interface AccountBoardDeps extends BoardDeps {
-  pause: () => Promise<void>
   heard: (reading: BoardReading) => void
 }
 

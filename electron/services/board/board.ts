@@ -1,4 +1,3 @@
-import { setImmediate as immediate } from 'node:timers/promises'
 import { AppError } from '../../app-error'
 import type { BoardStanding, LiveDialog } from '../../contract/board'
 import type { Serves } from '../../contract/calls'
@@ -49,6 +48,8 @@ export interface BoardDeps {
   steady: () => number
   /** Runs `action` after so many milliseconds; returns what cancels it. */
   after: (ms: number, action: () => void) => () => void
+  /** Lets everything else in main go on. */
+  pause: () => Promise<unknown>
   line: () => PortalStanding
   /** The operator has paused all following of the portal. */
   isPaused: () => boolean
@@ -84,7 +85,7 @@ export function createBoard(deps: BoardDeps): BoardPart {
     if (!using) return null
     if (board?.account !== using.account.id) {
       board?.stop()
-      board = createAccountBoard(using, { ...deps, pause: () => immediate(), heard: tell })
+      board = createAccountBoard(using, { ...deps, heard: tell })
     }
     return board
   }

@@ -18,7 +18,7 @@ interface SinkDeps {
   rows: BoardRows
   /** Tells these chats, which have changed or gone. */
   tell: (changed: ReadonlySet<ChatId>, gone: ReadonlySet<ChatId>) => void
-  pause: () => Promise<void>
+  pause: () => Promise<unknown>
 }
 
 /** Rows that are told at once. */

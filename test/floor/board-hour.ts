@@ -1,0 +1,254 @@
+import { createBudget } from '../../electron/bitrix/client/budget'
+import { createClient } from '../../electron/bitrix/client/client'
+import type { Transport } from '../../electron/bitrix/http/transport'
+import { createWebhookAuthorizer } from '../../electron/bitrix/sign-in/webhook'
+import { type Account, AccountId } from '../../electron/contract/account'
+import type { LiveDialog } from '../../electron/contract/board'
+import { UserId } from '../../electron/contract/common'
+import type { BoardReading } from '../../electron/services/board/board'
+import { operators as staff } from '../portal/seed/people'
+import { sowBoard } from '../portal/seed/board/sow'
+import { stir } from '../portal/seed/board/stir'
+import { openSession } from '../portal/world/model'
+import type { World } from '../portal/world/world'
+import { clocksAt, consoleParts } from '../support/computer/console-parts'
+import { testSystem } from '../support/computer/system'
+import { type Clock, createClock } from './clock'
+import { answerTo, createBackstage, origin } from './portal'
+import { createRandom, type Random } from './random'
+
+export interface BoardHour {
+  dialogs: number
+  operators: number
+  minutes: number
+  /** Boards of one application. */
+  boards: number
+  /** Things that happen in a second: messages, replies, passings on, ends and begins. */
+  perSecond: number
+  /** Work time of one command, in seconds. */
+  costs: Record<string, number>
+  seed: number
+}
+
+export interface BoardFigures {
+  /** Seconds since the portal told of a row, or of the wait of one whose customer waits. */
+  all: readonly number[]
+  waiting: readonly number[]
+  /** Rows whose wait is known, in percent, when the time was over. */
+  known: number
+  /** Waits told that were wrong when they were read, in percent of all looks. */
+  wrong: number
+  /** Live dialogs that the board lacked for more than a minute, and rows of dialogs that had ended before that. */
+  lacking: number
+  stale: number
+  requestsPerMinute: number
+  commandsPerMinute: number
+  /** The most work time of any ten minutes by method, in seconds, of all boards together. */
+  operating: Record<string, number>
+  stretch: number
+  fillSeconds: number
+  /** Milliseconds of this computer in which main could do nothing else, at worst and on average. */
+  holds: { worst: number; p95: number }
+}
+
+const start = Date.UTC(2026, 10, 27, 9)
+const bucket = { burst: 50, perSecond: 2 }
+const latencyMs = 60
+
+interface Board {
+  reading: BoardReading | null
+  filledAt: number | null
+}
+
+/** A portal with a living board, and supervisors who watch it, on a clock that jumps from one timer to the next. */
+export async function watchFor(hour: BoardHour): Promise<BoardFigures> {
+  const clock = createClock()
+  const random = createRandom(hour.seed)
+  const backstage = createBackstage(() => start + clock.now(), bucket)
+  backstage.world.addUser({ ...staff.supervisor, position: 'Supervisor' })
+  const { dialogs, operators } = hour
+  const { lineIds } = sowBoard(backstage.world, { dialogs, operators, seed: hour.seed })
+  for (const [method, seconds] of Object.entries(hour.costs)) {
+    backstage.settings.operatingCosts.set(method.toLowerCase(), seconds)
+  }
+  backstage.settings.operatingLimit = 480
+  const log = { requests: 0, commands: 0, works: [] as { at: number; method: string; seconds: number }[] }
+  const post: Transport['post'] = async (url, body, { signal }) => {
+    await clock.wait(latencyMs, signal).catch(() => {})
+    if (signal?.aborted) return { kind: 'cancelled', sent: false }
+    const { answer, record } = answerTo(backstage, url, body)
+    log.requests++
+    let seconds = 0
+    for (const { method } of record.commands) {
+      const cost = hour.costs[method] ?? 0.01
+      log.commands++
+      seconds += cost
+      log.works.push({ at: clock.now(), method, seconds: cost })
+    }
+    await clock.wait(latencyMs + seconds * 1000)
+    return answer
+  }
+  const endpoint = `${origin}/rest/${staff.supervisor.id}/${backstage.grants.webhookSecret(staff.supervisor.id)}/`
+  const boards = Array.from({ length: hour.boards }, (): Board => ({ reading: null, filledAt: null }))
+  for (const board of boards) {
+    const parts = openConsole({
+      clock,
+      random,
+      post,
+      endpoint,
+      dialogsSeen: reading => void note(board, reading, clock),
+    })
+    clock.after(random() * 10_000, () => void parts.board.handlers['board.watch']({ shown: true }))
+  }
+  const samples = { all: [] as number[], waiting: [] as number[], looks: 0, wrong: 0, lacking: 0, stale: 0 }
+  const truth = createTruth(backstage.world)
+  for (let second = 0; second < hour.minutes * 60; second++) {
+    await clock.run(1000)
+    stir(backstage.world, hour.perSecond, hour.seed * 1_000_000 + second, lineIds)
+    truth.note(start + clock.now())
+    if (second > 120 && second % 10 === 0)
+      sample(boards[0]?.reading?.dialogs ?? [], start + clock.now(), samples, truth)
+  }
+  const last = boards[0]?.reading
+  const rows = last?.dialogs ?? []
+  return {
+    all: samples.all,
+    waiting: samples.waiting,
+    known: (100 * rows.filter(({ wait }) => wait.is !== 'unknown').length) / Math.max(1, rows.length),
+    wrong: (100 * samples.wrong) / Math.max(1, samples.looks),
+    lacking: samples.lacking,
+    stale: samples.stale,
+    requestsPerMinute: log.requests / hour.minutes,
+    commandsPerMinute: log.commands / hour.minutes,
+    operating: mostInWindow(log.works),
+    stretch: last?.standing.stretch ?? 0,
+    fillSeconds: (boards[0]?.filledAt ?? NaN) / 1000,
+    holds: { worst: 0, p95: 0 },
+  }
+}
+
+function note(board: Board, reading: BoardReading, clock: Clock): void {
+  board.reading = reading
+  if (!reading.standing.isFilling) board.filledAt ??= clock.now()
+}
+
+interface Opening {
+  clock: Clock
+  random: Random
+  post: Transport['post']
+  endpoint: string
+  dialogsSeen: (reading: BoardReading) => void
+}
+
+function openConsole({ clock, random, post, endpoint, dialogsSeen }: Opening) {
+  const now = () => start + clock.now()
+  const budget = createBudget({ now: clock.now, wait: clock.wait, random })
+  const auth = createWebhookAuthorizer({ endpoint, onRefused: () => undefined })
+  const bitrix = createClient({
+    ...{ transport: { post }, auth, budget, random },
+    ...{ wait: clock.wait, now: clock.now, wall: now },
+  })
+  const account = accountOf()
+  const { after, wait, timeout } = clock
+  const system = testSystem({
+    clock: {
+      ...{ wall: now, monotonic: clock.now, after, wait, timeout },
+      uptime: () => clock.now() / 1000,
+      every: () => () => {},
+    },
+    random,
+  })
+  const lines = { standing: () => ({ offline: false, stretch: budget.stretch() }) }
+  const parts = consoleParts({ system, active: () => ({ account, bitrix }), clocks: clocksAt(now), lines })
+  parts.board.onRead(dialogsSeen)
+  return parts
+}
+
+const accountOf = (): Account => ({
+  id: AccountId.parse('supervisor'),
+  portal: new URL(origin).host,
+  portalUrl: origin,
+  user: { id: UserId.parse(staff.supervisor.id), name: 'Supervisor' },
+  isAdmin: false,
+  via: 'webhook',
+  scopes: ['crm', 'im', 'imopenlines', 'user', 'lists'],
+  missingScopes: [],
+  keeping: 'memory',
+  state: 'ready',
+  reason: null,
+})
+
+type Truth = ReturnType<typeof createTruth>
+
+/** Who waited when, by the portal's own messages. */
+function createTruth(world: World) {
+  const endedAt = new Map<number, number>()
+  const openChat = (chatId: number) => {
+    const chat = world.chats.get(chatId)
+    return chat && openSession(chat) ? chat : null
+  }
+  return {
+    note(now: number) {
+      for (const chat of world.chats.values())
+        if (chat.kind === 'lines' && !openSession(chat) && !endedAt.has(chat.id)) endedAt.set(chat.id, now)
+    },
+    endedAt: (chatId: number) => endedAt.get(chatId) ?? null,
+    /** Live dialogs begun before this time. */
+    live: (before: number) =>
+      [...world.chats.values()].filter(chat => {
+        const session = chat.kind === 'lines' ? openSession(chat) : null
+        return chat.id >= 100_001 && session && session.openedAt < before
+      }),
+    /** Whether the customer waited at that time; null where nobody has said anything. */
+    waits(chatId: number, at: number): boolean | null {
+      const chat = openChat(chatId)
+      const session = chat && openSession(chat)
+      if (!chat || !session) return null
+      const said = chat.messages.filter(
+        message => message.sessionId === session.id && message.authorId !== 0 && message.at <= at,
+      )
+      const last = said.at(-1)
+      return last ? last.authorId === chat.customerId : null
+    },
+  }
+}
+
+interface Samples {
+  all: number[]
+  waiting: number[]
+  looks: number
+  wrong: number
+  lacking: number
+  stale: number
+}
+
+function sample(dialogs: readonly LiveDialog[], now: number, samples: Samples, truth: Truth): void {
+  const shown = new Set<number>()
+  for (const { chatId, wait, readAt, checkedAt } of dialogs) {
+    shown.add(chatId)
+    const looked = Math.max(readAt, checkedAt ?? 0)
+    samples.all.push((now - readAt) / 1000)
+    if (wait.is === 'waiting') samples.waiting.push((now - looked) / 1000)
+    const ended = truth.endedAt(chatId)
+    if (ended !== null && now - ended > 60_000) samples.stale++
+    if (wait.is === 'unknown') continue
+    samples.looks++
+    const waits = truth.waits(chatId, looked)
+    if (waits !== null && waits !== (wait.is === 'waiting')) samples.wrong++
+  }
+  for (const { id } of truth.live(now - 60_000)) if (!shown.has(id)) samples.lacking++
+}
+
+function mostInWindow(works: readonly { at: number; method: string; seconds: number }[]): Record<string, number> {
+  const most: Record<string, number> = {}
+  for (const method of new Set(works.map(work => work.method))) {
+    const own = works.filter(work => work.method === method)
+    let [sum, from] = [0, 0]
+    for (const work of own) {
+      sum += work.seconds
+      while ((own[from]?.at ?? Infinity) <= work.at - 600_000) sum -= own[from++]?.seconds ?? 0
+      most[method] = Math.max(most[method] ?? 0, sum)
+    }
+  }
+  return most
+}
