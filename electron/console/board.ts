@@ -2,6 +2,7 @@ import type { Portals } from './portals'
 import type { System } from './system'
 import type { Active, PortalTime } from '../services/account/active'
 import { type BoardPart, createBoard } from '../services/board/board'
+import type { MyDialogs } from '../services/my-dialogs/my-dialogs'
 import type { Directories } from '../services/people/directory'
 import type { Poll } from '../services/poll/poll'
 import type { Trace } from '../services/portal/trace'
@@ -10,6 +11,7 @@ interface ConsoleBoardDeps {
   system: Pick<System, 'push' | 'clock'>
   active: Active
   directory: Directories
+  myDialogs: MyDialogs
   lines: Pick<Portals, 'standing'>
   poll: Pick<Poll, 'isPaused' | 'onState'>
   portalTime: PortalTime

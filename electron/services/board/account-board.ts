@@ -1,31 +1,29 @@
-import type { BoardLack, BoardStanding, LiveDialog } from '../../contract/board'
-import type { ChatId } from '../../contract/common'
-import { Instant } from '../../contract/common'
 import { AppError } from '../../app-error'
+import type { BoardSource, BoardStanding, LiveDialog } from '../../contract/board'
+import { type ChatId, Instant } from '../../contract/common'
+import type { AccountId } from '../../contract/account'
 import type { ActiveAccount } from '../account/active'
 import { failureOf } from '../portal/trace'
-import type { BoardDeps, BoardReading } from './board'
-import { createLoad } from './load'
-import { createNames } from './names'
-import { createReports } from './reports'
-import { createRows, type Moment } from './rows'
-import { createSink } from './sink'
+import { createDescent } from './descent'
+import type { BoardDeps, BoardReading } from './reading'
+import type { Moment } from './rows'
+import { createShelves, type Shelf } from './shelves'
 import { dialogOf, measure } from './telling'
 
 /** The board of one account, for as long as it is the active one. */
 export interface AccountBoard {
-  account: string
+  account: AccountId
   standing(): BoardStanding
   dialogs(): readonly LiveDialog[]
   /** The first rows; the others are told as changes. */
   tellFrom(most: number): LiveDialog[]
+  /** Customers of these dialogs are in sight. */
   want(chatIds: readonly ChatId[]): void
-  /** Names are waited for. */
-  isHasty(): boolean
   refresh(): void
   /** Reads what is due; never rejects. */
   turn(): Promise<void>
-  periodMs(): number
+  /** Milliseconds until the next turn. */
+  dueIn(): number
   stop(): void
 }
 
@@ -33,88 +31,135 @@ interface AccountBoardDeps extends BoardDeps {
   heard: (reading: BoardReading) => void
 }
 
+const longestMs = 60_000
+const firstPauseMs = 5000
+/** A name that is waited for comes soon, with others that are. */
+const namesMs = 400
+
 export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps): AccountBoard {
-  const { push, now, steady, trace, line, pause, heard } = deps
+  const { push, now, steady, trace, heard } = deps
   const directory = deps.directory.of(using.account)
   const stopping = new AbortController()
-  const rows = createRows()
-  const names = createNames({ rows, directory, mayAsk: using.account.scopes.includes('im') })
-  const load = createLoad(steady)
   const moment = (): Moment => ({ at: Instant.parse(now(using)), steady: steady() })
-  const told = { changed: new Set<ChatId>(), gone: new Set<ChatId>(), isAnew: true, hasRead: false }
-  let failure: BoardStanding['failure'] = null
-  let failures = 0
-  const lacks: BoardLack[] = []
+  const descent = createDescent({ moment, scopes: using.account.scopes })
+  const shelves = createShelves(using, { ...deps, moment, tell })
+  const news = createNews()
+  const trouble = { failure: null as BoardStanding['failure'], count: 0, since: -Infinity }
+  let current: BoardSource | null = null
 
-  const sink = createSink({ rows, pause, tell })
-  const source = createReports({ sink, load, names, moment, shared: () => line().stretch })
-  const show = (chatId: ChatId): LiveDialog[] => {
-    const row = rows.of(chatId)
-    return row ? [dialogOf(row, { names, directory })] : []
-  }
+  const shelf = (): Shelf => shelves[current ?? 'statistics']
+  const dialogs = () =>
+    [...shelf().rows.bySession.values()].map(row => dialogOf(row, { names: shelf().names, directory }))
+
   function standing(): BoardStanding {
+    const { source, rows } = shelf()
     return {
-      source: told.hasRead ? 'statistics' : null,
-      lacks,
+      source: rows.bySession.size > 0 || !source.isFilling() ? current : null,
+      lacks: descent.lacks(),
       ...measure(rows),
       ...(source.isCut() && { isCut: true as const }),
       ...(source.isFilling() && { isFilling: true as const }),
       stretch: Math.round(source.stretch() * 10) / 10,
-      failure,
+      failure: trouble.failure,
     }
   }
-  function tell(changed: ReadonlySet<ChatId>, gone: ReadonlySet<ChatId>): void {
-    if (stopping.signal.aborted) return
-    for (const id of changed) told.changed.add(id)
-    for (const id of gone) told.gone.add(id)
-    push('board.changed', {
-      standing: standing(),
-      dialogs: [...changed].flatMap(show),
-      gone: [...gone],
-      anew: told.isAnew,
-    })
-    told.isAnew = false
+  function tell(from: BoardSource, changed: ReadonlySet<ChatId>, gone: ReadonlySet<ChatId>): void {
+    if (stopping.signal.aborted || from !== (current ??= from)) return
+    const { rows, names } = shelf()
+    const rowsOf = (chatId: ChatId) => rows.of(chatId) ?? []
+    const told = [...changed].flatMap(rowsOf).map(row => dialogOf(row, { names, directory }))
+    push('board.changed', { standing: standing(), dialogs: told, gone: [...gone], anew: news.isAnew() })
+    news.note(changed, gone)
   }
-  const dialogs = () => [...rows.bySession.values()].map(row => dialogOf(row, { names, directory }))
-  /** Only the standing has changed. */
-  const tellStanding = () => tell(new Set(), new Set())
 
-  async function turn(): Promise<void> {
-    try {
-      await source.turn(using, stopping.signal)
-      ;[failure, failures, told.hasRead] = [null, 0, true]
-    } catch (error) {
-      if (stopping.signal.aborted) return
-      failures += 1
-      failure = failureOf(error instanceof AppError ? error : new AppError('bug', {}, { cause: error }), trace)
+  /** Another source takes over: nothing known before holds any longer. */
+  function turnTo(source: BoardSource): void {
+    if (current === source) return
+    if (current !== null) news.anew()
+    current = source
+    for (const row of shelf().rows.bySession.values()) shelf().sink.touched(row)
+  }
+  async function read(): Promise<void> {
+    for (const source of descent.open()) {
+      try {
+        await shelves[source].source.turn(using, stopping.signal)
+        descent.worked(source)
+        return turnTo(source)
+      } catch (error) {
+        if (stopping.signal.aborted || !descent.failed(source, error)) throw error
+      }
     }
-    await sink.flush()
-    if (stopping.signal.aborted) return
-    tellStanding()
-    heard({ using, standing: standing(), dialogs: dialogs(), changed: [...told.changed], gone: [...told.gone] })
-    told.changed.clear()
-    told.gone.clear()
   }
 
   return {
     account: using.account.id,
     standing,
     dialogs,
-    turn,
-    want: names.want,
-    isHasty: () => false,
-    refresh: source.restart,
-    periodMs: () => Math.min(source.periodMs() * 2 ** Math.min(failures, 4), Math.max(60_000, source.periodMs())),
+    want: chatIds => shelf().names.want(chatIds),
+    refresh() {
+      descent.reset()
+      shelf().source.restart()
+    },
+    dueIn() {
+      if (trouble.count === 0) return shelf().names.isWanting() ? namesMs : shelf().source.dueIn()
+      return Math.max(0, trouble.since + Math.min(firstPauseMs * 2 ** trouble.count, longestMs) - steady())
+    },
+    async turn() {
+      try {
+        await read()
+        Object.assign(trouble, { failure: null, count: 0 })
+      } catch (error) {
+        if (stopping.signal.aborted) return
+        const known = error instanceof AppError ? error : new AppError('bug', {}, { cause: error })
+        Object.assign(trouble, { failure: failureOf(known, trace), count: trouble.count + 1, since: steady() })
+      }
+      await shelf().sink.flush()
+      if (stopping.signal.aborted) return
+      tell(current ?? 'statistics', new Set(), new Set())
+      heard({ using, standing: standing(), dialogs: dialogs(), ...news.take() })
+    },
     tellFrom(most) {
-      const all = [...rows.bySession.values()]
-      told.isAnew = false
-      for (const row of all.slice(most)) sink.touched(row)
-      void sink.flush()
-      return all.slice(0, most).map(row => dialogOf(row, { names, directory }))
+      const all = [...shelf().rows.bySession.values()]
+      news.isAnew()
+      for (const row of all.slice(most)) shelf().sink.touched(row)
+      void shelf().sink.flush()
+      return all.slice(0, most).map(row => dialogOf(row, { names: shelf().names, directory }))
     },
     stop() {
       stopping.abort(new AppError('cancelled'))
-      sink.drop()
+      for (const { sink } of Object.values(shelves)) sink.drop()
+    },
+  }
+}
+
+/** What has been told since the listeners in main heard. */
+function createNews() {
+  let isAnew = true
+  const changed = new Set<ChatId>()
+  const gone = new Set<ChatId>()
+  return {
+    anew: () => void (isAnew = true),
+    /** Whether the next telling is the first; asked once. */
+    isAnew() {
+      const was = isAnew
+      isAnew = false
+      return was
+    },
+    note(others: ReadonlySet<ChatId>, ended: ReadonlySet<ChatId>) {
+      for (const id of others) {
+        changed.add(id)
+        gone.delete(id)
+      }
+      for (const id of ended) {
+        gone.add(id)
+        changed.delete(id)
+      }
+    },
+    take() {
+      const told = { changed: [...changed], gone: [...gone] }
+      changed.clear()
+      gone.clear()
+      return told
     },
   }
 }

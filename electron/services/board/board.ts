@@ -1,26 +1,11 @@
 import { AppError } from '../../app-error'
 import type { BoardStanding, LiveDialog } from '../../contract/board'
 import type { Serves } from '../../contract/calls'
-import type { ChatId } from '../../contract/common'
-import type { Push } from '../../contract/events'
 import type { AccountId } from '../../contract/account'
-import { type Active, type ActiveAccount, activeOrNull, type PortalTime } from '../account/active'
-import type { Directories } from '../people/directory'
-import type { PortalStanding } from '../poll/poll'
-import type { Trace } from '../portal/trace'
+import { activeOrNull } from '../account/active'
 import { createAccountBoard, type AccountBoard } from './account-board'
 import { createPacer } from './pacer'
-
-/** What a reading has brought. */
-export interface BoardReading {
-  using: ActiveAccount
-  standing: BoardStanding
-  /** All rows, each with the time of its own reading. */
-  dialogs: readonly LiveDialog[]
-  /** Those that were read or have changed since the last one, and those that have gone. */
-  changed: readonly ChatId[]
-  gone: readonly ChatId[]
-}
+import type { BoardDeps, BoardReading } from './reading'
 
 export interface BoardPart {
   handlers: Serves<'board'>
@@ -37,23 +22,6 @@ export interface BoardPart {
   /** Forgets the rows of an account that signs out. */
   forget(account: AccountId): void
   stop(): void
-}
-
-export interface BoardDeps {
-  active: Active
-  directory: Directories
-  push: Push
-  now: PortalTime
-  /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
-  steady: () => number
-  /** Runs `action` after so many milliseconds; returns what cancels it. */
-  after: (ms: number, action: () => void) => () => void
-  /** Lets everything else in main go on. */
-  pause: () => Promise<unknown>
-  line: () => PortalStanding
-  /** The operator has paused all following of the portal. */
-  isPaused: () => boolean
-  trace: Trace
 }
 
 const nobody: BoardStanding = {
@@ -93,7 +61,7 @@ export function createBoard(deps: BoardDeps): BoardPart {
     for (const listener of listeners) listener(reading)
   }
   const mayRead = () => wanted.size > 0 && !isPaused() && !line().offline
-  const pacer = createPacer({ ...deps, board: () => (mayRead() ? current() : null) })
+  const pacer = createPacer({ after: deps.after, board: () => (mayRead() ? current() : null) })
 
   function want(who: string, on: boolean): void {
     if (on) wanted.add(who)

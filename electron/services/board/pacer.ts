@@ -3,16 +3,17 @@ import type { AccountBoard } from './account-board'
 interface PacerDeps {
   /** The board that may be read now; null for none. */
   board: () => AccountBoard | null
-  steady: () => number
   after: (ms: number, action: () => void) => () => void
 }
 
 /** Nothing tells that time has jumped: milliseconds between looks. */
 const longestMs = 15_000
+/** Between two turns others get their say. */
+const shortestMs = 300
 
 /** Takes turns one after another, each when the board says that it is due. */
-export function createPacer({ board, steady, after }: PacerDeps) {
-  let [startedAt, isDue, stopped] = [-Infinity, false, false]
+export function createPacer({ board, after }: PacerDeps) {
+  let [isDue, stopped] = [false, false]
   let running: Promise<void> | null = null
   let stopTimer = () => {}
 
@@ -21,13 +22,13 @@ export function createPacer({ board, steady, after }: PacerDeps) {
     if (stopped || running) return
     const due = board()
     if (!due) return
-    const left = isDue || due.isHasty() ? 0 : Math.max(0, startedAt + due.periodMs() - steady())
+    const left = isDue ? 0 : Math.max(shortestMs, due.dueIn())
     stopTimer = after(Math.min(left, longestMs), left > longestMs ? schedule : begin)
   }
   function begin(): void {
     const due = board()
     if (stopped || running || !due) return
-    ;[startedAt, isDue] = [steady(), false]
+    isDue = false
     const own = due.turn().finally(() => {
       if (running === own) running = null
       schedule()
@@ -39,7 +40,7 @@ export function createPacer({ board, steady, after }: PacerDeps) {
     schedule,
     /** Another account: the turn under way is none of its. */
     turn() {
-      ;[running, startedAt, isDue] = [null, -Infinity, false]
+      ;[running, isDue] = [null, false]
       schedule()
     },
     now() {

@@ -1,18 +1,21 @@
 import type { Work } from '../../bitrix/client/bitrix'
 import type { ActiveAccount } from '../account/active'
-import { newRequest } from '../portal/batch-request'
+import { type BatchRequest, newRequest } from '../portal/batch-request'
 import type { BoardLoad } from './load'
 import type { BoardNames } from './names'
 import { createCounts } from './reports-counts'
+import { createListening } from './listening'
 import { createReportLists } from './reports-lists'
 import type { Moment } from './rows'
 import type { BoardSink } from './sink'
 import type { Source } from './source'
 
-/** Milliseconds from one turn to the next. */
+/** Milliseconds from one reading of a tier to the next. */
 const usualMs = 10_000
 /** The same while the first reading goes on. */
 const fillingMs = 700
+/** Tiers that are due almost at the same time are read together. */
+const togetherMs = 1000
 
 interface ReportsDeps {
   sink: BoardSink
@@ -23,22 +26,21 @@ interface ReportsDeps {
   shared: () => number
 }
 
+type Part = (request: BatchRequest, asked: Moment) => (answered: Moment) => Promise<void>
+
 /** The portal's reports on Open Channels: first the lists of sessions, then what these leave open. */
 export function createReports({ sink, load, names, moment, shared }: ReportsDeps): Source {
   const lists = createReportLists({ sink, load })
   const counts = createCounts({ sink, load })
+  const listening = createListening({ sink, load })
+  let [listsAt, countsAt] = [-Infinity, -Infinity]
 
-  const stretch = () =>
-    shared() *
-    Math.max(
-      load.stretch('imopenlines.v2.Session.list', lists.perMinute(usualMs)),
-      load.stretch('imopenlines.v2.Session.Stat.get', counts.perMinute(usualMs)),
-    )
-  async function send(
-    using: ActiveAccount,
-    signal: AbortSignal,
-    part: (request: ReturnType<typeof newRequest>, asked: Moment) => (moment: Moment) => Promise<void>,
-  ) {
+  const listStretch = () => shared() * load.stretch('imopenlines.v2.Session.list', lists.perMinute(usualMs))
+  const countStretch = () => shared() * load.stretch('imopenlines.v2.Session.Stat.get', counts.perMinute(usualMs))
+  const listsMs = () => (lists.isFilling() ? fillingMs : usualMs) * listStretch()
+  const countsMs = () => (lists.isFilling() ? fillingMs : usualMs) * countStretch()
+
+  async function send(using: ActiveAccount, signal: AbortSignal, part: Part): Promise<void> {
     const request = newRequest(using.bitrix)
     const asked = moment()
     const take = part(request, asked)
@@ -47,25 +49,36 @@ export function createReports({ sink, load, names, moment, shared }: ReportsDeps
     await request.send({ lane: 'board', signal, onWork })
     if (!signal.aborted) await take(asked)
   }
+  const askRest: Part = (request, asked) => {
+    const takeNames = names.ask(request)
+    const heard = listening.choose(countsMs())
+    const takeCounts = counts.ask(request, asked, heard)
+    const takeTalks = listening.ask(request, heard)
+    return async answered => {
+      takeNames().forEach(sink.touched)
+      await takeCounts(answered)
+      await takeTalks(answered)
+    }
+  }
 
   return {
-    stretch,
-    periodMs: () => (lists.isFilling() ? fillingMs : usualMs) * stretch(),
+    stretch: () => Math.max(listStretch(), countStretch()),
+    dueIn: () => Math.max(0, Math.min(listsAt + listsMs(), countsAt + countsMs()) - moment().steady),
     isFilling: lists.isFilling,
     isCut: lists.isCut,
-    restart: lists.restart,
+    restart() {
+      lists.restart()
+      ;[listsAt, countsAt] = [-Infinity, -Infinity]
+    },
     async turn(using, signal) {
-      const turnMs = usualMs * stretch()
-      await send(using, signal, (request, asked) => lists.ask(request, asked, turnMs))
-      if (signal.aborted) return
-      await send(using, signal, (request, asked) => {
-        const takeNames = names.ask(request)
-        const takeCounts = counts.ask(request, asked, turnMs)
-        return async answered => {
-          takeNames().forEach(sink.touched)
-          await takeCounts(answered)
-        }
-      })
+      const { steady } = moment()
+      if (listsAt + listsMs() <= steady + togetherMs) {
+        listsAt = steady
+        await send(using, signal, (request, asked) => lists.ask(request, asked, usualMs * listStretch()))
+      }
+      if (signal.aborted || (countsAt + countsMs() > steady + togetherMs && listsAt !== steady)) return
+      countsAt = steady
+      await send(using, signal, askRest)
     },
   }
 }

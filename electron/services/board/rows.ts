@@ -46,10 +46,12 @@ export interface BoardRows {
   /** @returns The chat that has no live session any more; null where it never had, or has a newer one. */
   end(sessionId: SessionId): ChatId | null
   of(chatId: ChatId): BoardRow | null
-  clear(): void
+  /** Who wrote last in this row is to be learned anew. */
+  ask(row: BoardRow): void
 }
 
-export function createRows(): BoardRows {
+/** @param asks By what it is learned who wrote last in a row; null where its source tells the wait itself. */
+export function createRows(asks: BoardRow['wants'] = 'counts'): BoardRows {
   const bySession = new Map<SessionId, BoardRow>()
   const byChat = new Map<ChatId, SessionId>()
 
@@ -62,7 +64,7 @@ export function createRows(): BoardRows {
       if (current !== undefined && current < facts.sessionId) bySession.delete(current)
       byChat.set(facts.chatId, facts.sessionId)
       const known = bySession.get(facts.sessionId)
-      const row = known ? reread(known, facts, read) : begun(facts, read)
+      const row = known ? reread(known, facts, read, asks) : begun(facts, read, asks)
       bySession.set(facts.sessionId, row)
       return row
     },
@@ -77,33 +79,32 @@ export function createRows(): BoardRows {
       const session = byChat.get(chatId)
       return (session !== undefined && bySession.get(session)) || null
     },
-    clear() {
-      bySession.clear()
-      byChat.clear()
+    ask(row) {
+      row.wants = asks
     },
   }
 }
 
 export const waitedOf = ({ begunAt, isAnswered }: Facts): Waited => ({ begunAt, isAnswered })
 
-const begun = (facts: Facts, read: Moment): BoardRow => ({
+const begun = (facts: Facts, read: Moment, wants: BoardRow['wants']): BoardRow => ({
   facts,
   read,
   checked: null,
   counts: null,
   countedOf: null,
   wait: sinceBegin(waitedOf(facts), null) ?? unknown,
-  wants: 'counts',
+  wants,
   isClosedToUs: false,
   missed: 0,
 })
 
-function reread(row: BoardRow, facts: Facts, read: Moment): BoardRow {
+function reread(row: BoardRow, facts: Facts, read: Moment, asks: BoardRow['wants']): BoardRow {
   const hasMoved = facts.messages !== row.facts.messages
   const isStale = facts.isAnswered === true && isByBegin(row.wait, waitedOf(facts)) && row.facts.isAnswered === false
   Object.assign(row, { facts: { ...facts, lastMessageAt: hasMoved ? null : row.facts.lastMessageAt }, read, missed: 0 })
   if (isStale) row.wait = unknown
-  if ((hasMoved || isStale) && row.wants === null) row.wants = 'counts'
+  if ((hasMoved || isStale) && row.wants === null && !(asks === 'messages' && row.isClosedToUs)) row.wants = asks
   return row
 }
 

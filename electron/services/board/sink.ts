@@ -25,7 +25,14 @@ interface SinkDeps {
 const slice = 250
 const mostMissed = 3
 
-export function createSink({ rows, tell, pause }: SinkDeps): BoardSink & { flush(): Promise<void>; drop(): void } {
+export interface TellingSink extends BoardSink {
+  /** Tells everything that has changed, in slices. */
+  flush(): Promise<void>
+  /** Nothing of it is told any more. */
+  drop(): void
+}
+
+export function createSink({ rows, tell, pause }: SinkDeps): TellingSink {
   let changed = new Set<ChatId>()
   let gone = new Set<ChatId>()
 

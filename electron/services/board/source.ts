@@ -8,8 +8,8 @@ export interface Source {
    * @throws AppError when the source cannot be read; what was read before it failed is taken
    */
   turn(using: ActiveAccount, signal: AbortSignal): Promise<void>
-  /** Milliseconds from the beginning of one turn to the next. */
-  periodMs(): number
+  /** Milliseconds until the next turn; 0 when it is due. */
+  dueIn(): number
   /** How many times the usual time lies between two readings, for the sake of the portal's allowance. */
   stretch(): number
   /** The first reading is not over. */

@@ -37,12 +37,23 @@ export interface WalkStep {
   isCut: boolean
 }
 
+interface WalkState {
+  /** Creation date from which the next request goes on; null for the beginning. */
+  from: Instant | null
+  offset: number
+  /** When this reading began. */
+  since: number
+  rows: number
+  /** How many the last whole reading had; null before the first. */
+  known: number | null
+}
+
 /**
  * A walk over the sessions of one status, oldest first. The next request goes on at the creation date that the last one
  * came to, so that no offset grows large and none is missed where others end meanwhile.
  */
 export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
-  const state = { from: null as Instant | null, offset: 0, since: 0, rows: 0, known: null as number | null }
+  const state: WalkState = { from: null, offset: 0, since: 0, rows: 0, known: null }
   let seen = new Set<number>()
 
   function restart(): void {

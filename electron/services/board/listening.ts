@@ -1,0 +1,87 @@
+import { type History, talkOfHistory } from '../dialog/history'
+import { kindOf, marksCustomers, type Spoken } from '../dialog/waiting'
+import type { BatchRequest } from '../portal/batch-request'
+import type { BoardLoad } from './load'
+import { type BoardRow, hear, type Moment, waitedOf } from './rows'
+import type { BoardSink } from './sink'
+import { fromMessages, isExact } from './wait'
+
+const method = 'imopenlines.session.history.get'
+/** Histories may be long: more than these are not read at once. */
+const most = 12
+const mostSeconds = 20
+/** Seconds of the portal's ten minutes, spread evenly, so that there is always some left for what has just changed. */
+const spread = 43
+
+/** Learns who wrote last in single rows by their messages. */
+export interface Listening {
+  /** The rows to be heard in a turn of this length. */
+  choose(turnMs: number): BoardRow[]
+  /** Puts their histories into a request. @returns Takes the answers. */
+  ask(request: BatchRequest, rows: readonly BoardRow[]): (moment: Moment) => Promise<void>
+}
+
+export function createListening({ sink, load }: { sink: BoardSink; load: BoardLoad }): Listening {
+  function room(turnMs: number): number {
+    const each = Math.max(load.cost(method), 0.005)
+    const usual = Math.ceil((spread * turnMs) / 600_000 / each)
+    return Math.max(0, Math.min(most, usual, load.room(method), Math.floor(mostSeconds / each)))
+  }
+
+  return {
+    choose: turnMs => toHear(sink, room(turnMs)),
+    ask(request, rows) {
+      const talks = rows.map(({ facts: { sessionId, messages } }) => ({
+        sessionId,
+        listed: messages,
+        asked: request.ask(method, { SESSION_ID: sessionId }),
+      }))
+      return async moment => {
+        for (const { sessionId, listed, asked } of talks) {
+          const row = sink.rows.bySession.get(sessionId)
+          if (!row) continue
+          const answer = asked.answer()
+          if (answer.ok) takeTalk(row, answer.value, moment)
+          else if (isForGood(answer.error.code)) Object.assign(row, { isClosedToUs: true, wants: null })
+          // Somebody has written meanwhile: whether before or after the history was read is not told.
+          if (answer.ok && row.facts.messages !== listed) sink.rows.ask(row)
+          sink.touched(row)
+          await sink.breathe()
+        }
+      }
+    },
+  }
+}
+
+const isForGood = (code: string) => ['forbidden', 'not_found', 'rejected'].includes(code)
+
+/** What has just moved, then waits of which only the least is known, then the oldest dialogs. */
+function toHear({ rows }: BoardSink, count: number): BoardRow[] {
+  if (count === 0) return []
+  const wanting = [...rows.bySession.values()].filter(
+    ({ wants, wait, isClosedToUs }) =>
+      !isClosedToUs && (wants === 'messages' || (wants === null && wait.is === 'waiting' && !isExact(wait))),
+  )
+  const rank = ({ wants, checked, wait, facts }: BoardRow) => {
+    if (wants === 'messages' && facts.lastMessageAt === null && checked && wait.is === 'unknown') return checked.steady
+    return wait.is === 'waiting' ? 0 : -(facts.begunAt ?? 0)
+  }
+  return wanting
+    .map(row => ({ row, at: rank(row) }))
+    .sort((a, b) => b.at - a.at)
+    .slice(0, count)
+    .map(({ row }) => row)
+}
+
+function takeTalk(row: BoardRow, history: History, moment: Moment): void {
+  const { recent, users } = talkOfHistory(history)
+  const { customerId, operatorId } = row.facts
+  const marks = marksCustomers(users.values())
+  const spoken: Spoken[] = recent.map(({ authorId, at, params }) => {
+    const circle = { isOperator: authorId === operatorId, isColleague: customerId !== null, marksCustomers: marks }
+    const kind = authorId === customerId ? 'customer' : kindOf(authorId, users.get(authorId) ?? null, circle)
+    return { kind, at, deleted: params.isDeleted, hidden: params.isHidden }
+  })
+  const last = spoken.findLast(({ kind, deleted, hidden }) => kind !== 'system' && !deleted && !hidden)
+  hear(row, fromMessages(spoken, waitedOf(row.facts)), last?.at ?? null, moment)
+}
