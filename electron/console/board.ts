@@ -4,6 +4,7 @@ import type { Active, PortalTime } from '../services/account/active'
 import { type BoardPart, createBoard } from '../services/board/board'
 import type { MyDialogs } from '../services/my-dialogs/my-dialogs'
 import type { Directories } from '../services/people/directory'
+import type { Loads } from '../services/people/loads'
 import type { Poll } from '../services/poll/poll'
 import type { Trace } from '../services/portal/trace'
 
@@ -11,6 +12,7 @@ interface ConsoleBoardDeps {
   system: Pick<System, 'push' | 'clock'>
   active: Active
   directory: Directories
+  loads: Loads
   myDialogs: MyDialogs
   lines: Pick<Portals, 'standing'>
   poll: Pick<Poll, 'isPaused' | 'onState'>

@@ -1,14 +1,16 @@
 import { AppError } from '../../app-error'
-import type { BoardSource, BoardStanding, LiveDialog } from '../../contract/board'
+import type { BoardSource, BoardStanding, LiveDialog, OperatorLoads } from '../../contract/board'
 import { type ChatId, Instant } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
 import type { ActiveAccount } from '../account/active'
 import { failureOf } from '../portal/trace'
 import { createDescent } from './descent'
+import { createOperators } from './operators'
 import type { BoardDeps, BoardReading } from './reading'
 import type { Moment } from './rows'
 import { createShelves, type Shelf } from './shelves'
 import { dialogOf, measure } from './telling'
+import { type BoardDay, createDay } from './today'
 
 /** The board of one account, for as long as it is the active one. */
 export interface AccountBoard {
@@ -17,6 +19,8 @@ export interface AccountBoard {
   dialogs(): readonly LiveDialog[]
   /** The first rows; the others are told as changes. */
   tellFrom(most: number): LiveDialog[]
+  operators(): OperatorLoads
+  day: BoardDay
   /** Customers of these dialogs are in sight. */
   want(chatIds: readonly ChatId[]): void
   refresh(): void
@@ -42,7 +46,11 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
   const stopping = new AbortController()
   const moment = (): Moment => ({ at: Instant.parse(now(using)), steady: steady() })
   const descent = createDescent({ moment, scopes: using.account.scopes })
-  const shelves = createShelves(using, { ...deps, moment, tell })
+  const operators = createOperators({
+    ...{ account: using.account.id, loads: deps.loads, directory, moment },
+    tell: loads => void (stopping.signal.aborted || push('board.operators', loads)),
+  })
+  const shelves = createShelves(using, { ...deps, moment, operators, tell })
   const news = createNews()
   const trouble = { failure: null as BoardStanding['failure'], count: 0, since: -Infinity }
   let current: BoardSource | null = null
@@ -95,6 +103,8 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
     account: using.account.id,
     standing,
     dialogs,
+    operators: operators.current,
+    day: createDay({ using, moment }),
     want: chatIds => shelf().names.want(chatIds),
     refresh() {
       descent.reset()

@@ -10,6 +10,7 @@ import { type BatchRequest, newRequest, type Pending } from '../portal/batch-req
 import { createListening } from './listening'
 import type { BoardLoad } from './load'
 import type { BoardNames } from './names'
+import type { BoardOperators } from './operators'
 import type { Facts, Moment } from './rows'
 import type { BoardSink } from './sink'
 import type { Source } from './source'
@@ -31,6 +32,7 @@ interface ActivitiesDeps {
   sink: BoardSink
   load: BoardLoad
   names: BoardNames
+  operators: Pick<BoardOperators, 'ask'>
   directory: Directory
   moment: () => Moment
   shared: () => number
@@ -46,7 +48,7 @@ interface Known {
  * Where the reports are refused: the CRM's activities of open sessions name the dialogs, and each dialog is read by itself,
  * the unknown ones first. Activities are only ever read: to complete one would close its dialog.
  */
-export function createActivities({ sink, load, names, directory, moment, shared }: ActivitiesDeps): Source {
+export function createActivities({ sink, load, names, operators, directory, moment, shared }: ActivitiesDeps): Source {
   const known = new Map<SessionId, Known>()
   const listening = createListening({ sink, load })
   const state = { listAt: -Infinity, turnAt: -Infinity, pages: 2, isCut: false, isListed: false }
@@ -96,6 +98,7 @@ export function createActivities({ sink, load, names, directory, moment, shared 
     const asked = moment()
     const heard = listening.choose(turnMs)
     const takeNames = names.ask(request)
+    const takeOperators = operators.ask(request)
     const room = Math.min(mostDialogs, load.room('imopenlines.dialog.get'))
     const due = [...known].sort(([, a], [, b]) => a.at - b.at).slice(0, room)
     const dialogs = due.map(([id, entry]) => ({
@@ -112,6 +115,7 @@ export function createActivities({ sink, load, names, directory, moment, shared 
       }
       await sink.breathe()
       takeNames().forEach(sink.touched)
+      takeOperators()
       await takeTalks(asked)
     }
   }

@@ -107,8 +107,8 @@ export function createBoard(deps: BoardDeps): BoardPart {
         orThrow().want(chatIds)
         pacer.schedule()
       },
-      'board.operators': () => Promise.resolve({ operators: [], readAt: null, lack: null }),
-      'board.today': () => Promise.reject(new AppError('rejected')),
+      'board.operators': async () => orThrow().operators(),
+      'board.today': async period => orThrow().day.read(period),
       async 'board.refresh'() {
         orThrow().refresh()
         pacer.now()

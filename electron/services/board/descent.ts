@@ -73,7 +73,7 @@ export function createDescent({ moment, scopes }: DescentDeps): Descent {
 }
 
 /** Why a source refuses; null where it would answer at another time. */
-function becauseOf(error: unknown): Because | null {
+export function becauseOf(error: unknown): Because | null {
   if (!(error instanceof AppError)) return 'failed'
   const { code, details } = error
   const { reason, portalCode } = details

@@ -4,6 +4,7 @@ import type { Push } from '../../contract/events'
 import type { Active, ActiveAccount, PortalTime } from '../account/active'
 import type { MyDialogs } from '../my-dialogs/my-dialogs'
 import type { Directories } from '../people/directory'
+import type { Loads } from '../people/loads'
 import type { PortalStanding } from '../poll/poll'
 import type { Trace } from '../portal/trace'
 
@@ -21,6 +22,8 @@ export interface BoardReading {
 export interface BoardDeps {
   active: Active
   directory: Directories
+  /** How busy the operators are, which others ask for as well. */
+  loads: Loads
   /** The operator's own dialogs, which are read anyway. */
   myDialogs: Pick<MyDialogs, 'handlers'>
   push: Push

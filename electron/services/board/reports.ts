@@ -3,6 +3,7 @@ import type { ActiveAccount } from '../account/active'
 import { type BatchRequest, newRequest } from '../portal/batch-request'
 import type { BoardLoad } from './load'
 import type { BoardNames } from './names'
+import type { BoardOperators } from './operators'
 import { createCounts } from './reports-counts'
 import { createListening } from './listening'
 import { createReportLists } from './reports-lists'
@@ -21,6 +22,7 @@ interface ReportsDeps {
   sink: BoardSink
   load: BoardLoad
   names: BoardNames
+  operators: Pick<BoardOperators, 'ask'>
   moment: () => Moment
   /** Factor on the usual pauses, for the sake of others behind the same address. */
   shared: () => number
@@ -29,7 +31,7 @@ interface ReportsDeps {
 type Part = (request: BatchRequest, asked: Moment) => (answered: Moment) => Promise<void>
 
 /** The portal's reports on Open Channels: first the lists of sessions, then what these leave open. */
-export function createReports({ sink, load, names, moment, shared }: ReportsDeps): Source {
+export function createReports({ sink, load, names, operators, moment, shared }: ReportsDeps): Source {
   const lists = createReportLists({ sink, load })
   const counts = createCounts({ sink, load })
   const listening = createListening({ sink, load })
@@ -51,11 +53,13 @@ export function createReports({ sink, load, names, moment, shared }: ReportsDeps
   }
   const askRest: Part = (request, asked) => {
     const takeNames = names.ask(request)
+    const takeOperators = operators.ask(request)
     const heard = listening.choose(countsMs())
     const takeCounts = counts.ask(request, asked, heard)
     const takeTalks = listening.ask(request, heard)
     return async answered => {
       takeNames().forEach(sink.touched)
+      takeOperators()
       await takeCounts(answered)
       await takeTalks(answered)
     }

@@ -5,6 +5,7 @@ import { createActivities } from './activities'
 import { createLoad } from './load'
 import { createMine } from './mine'
 import { type BoardNames, createNames } from './names'
+import type { BoardOperators } from './operators'
 import type { BoardDeps } from './reading'
 import { createReports } from './reports'
 import { type BoardRow, type BoardRows, createRows, type Moment } from './rows'
@@ -21,12 +22,13 @@ export interface Shelf {
 
 interface ShelvesDeps extends BoardDeps {
   moment: () => Moment
+  operators: BoardOperators
   tell: (from: BoardSource, changed: ReadonlySet<ChatId>, gone: ReadonlySet<ChatId>) => void
 }
 
 /** The sources of an account's board, each with rows of its own: they tell different things of the same dialogs. */
 export function createShelves(using: ActiveAccount, deps: ShelvesDeps): Record<BoardSource, Shelf> {
-  const { moment, myDialogs, pause, steady, line } = deps
+  const { moment, operators, myDialogs, pause, steady, line } = deps
   const directory = deps.directory.of(using.account)
   const load = createLoad(steady)
   const shared = () => line().stretch
@@ -39,9 +41,9 @@ export function createShelves(using: ActiveAccount, deps: ShelvesDeps): Record<B
     return { rows, sink, names, source: make({ rows, sink, names }) }
   }
   return {
-    statistics: shelf('statistics', 'counts', parts => createReports({ ...parts, load, moment, shared })),
+    statistics: shelf('statistics', 'counts', parts => createReports({ ...parts, operators, load, moment, shared })),
     activities: shelf('activities', 'messages', parts =>
-      createActivities({ ...parts, load, moment, shared, directory }),
+      createActivities({ ...parts, operators, load, moment, shared, directory }),
     ),
     mine: shelf('mine', null, ({ sink }) => createMine({ sink, myDialogs, moment })),
   }

@@ -3,6 +3,7 @@ import type { AccountId } from '../../contract/account'
 import type { Colleague } from '../../contract/people'
 import type { Active, ActiveAccount } from '../account/active'
 import type { Directories } from './directory'
+import type { Loads } from './loads'
 import { colleaguesOf } from './model'
 import { type KnownPeople, mayAskUsers, readFirst, readFurther } from './reading'
 
@@ -12,6 +13,7 @@ const freshMs = 30_000
 interface PeopleDeps {
   active: Active
   directory: Directories
+  loads: Loads
   /** Milliseconds on a clock that nobody sets. */
   now: () => number
 }
@@ -23,10 +25,9 @@ export interface PeoplePart {
 }
 
 /** Knows to whom a dialog can be handed and with whom it can be shared, and writes to a colleague. */
-export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart {
+export function createPeople({ active, directory, loads, now }: PeopleDeps): PeoplePart {
   const shelf = createShelf()
-  const silent = new Set<string>()
-  const readingFor = (using: ActiveAccount) => ({ using, names: directory.of(using.account), silent, now })
+  const readingFor = (using: ActiveAccount) => ({ using, names: directory.of(using.account), loads, now })
 
   /** Asks nothing while the last answer is fresh. */
   async function latest(using: ActiveAccount): Promise<KnownPeople> {
@@ -43,12 +44,19 @@ export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart
   }
 
   async function find(using: ActiveAccount, text: string): Promise<Colleague[]> {
-    const { lines, loads } = shelf.known(using.account.id) ?? { lines: [], loads: [] }
+    const { lines, loads: busy } = shelf.known(using.account.id) ?? { lines: [], loads: [] }
     const users = await using.bitrix.call('user.search', { FILTER: { FIND: text } }, { lane: 'search' })
     const names = directory.of(using.account)
     names.learnUsers(users)
     const ids = new Set(users.map(({ ID }) => ID))
-    const all = colleaguesOf({ me: using.account.user.id, lines, users, isWhole: false, loads, nameOf: names.person })
+    const all = colleaguesOf({
+      me: using.account.user.id,
+      lines,
+      users,
+      isWhole: false,
+      loads: busy,
+      nameOf: names.person,
+    })
     return all.filter(({ id }) => ids.has(id))
   }
 
@@ -67,7 +75,7 @@ export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart
     },
     forget(account) {
       shelf.forget(account)
-      silent.delete(account)
+      loads.forget(account)
     },
   }
 }

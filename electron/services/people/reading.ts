@@ -1,13 +1,12 @@
-import type { AppError } from '../../app-error'
 import type { Result } from '../../bitrix/methods'
 import type { People } from '../../contract/people'
 import type { ActiveAccount } from '../account/active'
 import { type BatchRequest, newRequest, type Pending, valueOf } from '../portal/batch-request'
 import type { Directory } from './directory'
+import type { LineLoad, Loads } from './loads'
 import { colleaguesOf, linesOf, unknownIn } from './model'
 
 type ChannelLine = Result<'imopenlines.config.list.get'>[number]
-type Loads = Result<'imopenlines.v2.Operator.list'>
 type User = Result<'user.get'>[number]
 
 /** The known people of a portal. */
@@ -15,7 +14,7 @@ export interface KnownPeople {
   /** Milliseconds on a clock that nobody sets. */
   at: number
   lines: readonly ChannelLine[]
-  loads: Loads['operators']
+  loads: readonly LineLoad[]
   users: readonly User[]
   /** Whether `users` could be read. */
   isStaffKnown: boolean
@@ -29,18 +28,18 @@ export interface KnownPeople {
 export interface PeopleReading {
   using: ActiveAccount
   names: Directory
-  /** Accounts whose portal does not tell its operators' load: too old, or not in its plan. */
-  silent: Set<string>
+  /** How busy the operators are, which others ask for as well. */
+  loads: Loads
   now: () => number
 }
 
 /** Colleagues that one answer of the portal holds. */
 const userPage = 50
-/** The most channel lines, or rows of operators, that one answer holds. */
+/** The most channel lines that one answer holds. */
 const page = 200
-/** Pages of each list that are asked for at once when reading on. */
+/** Pages that are asked for at once when reading on. */
 const pagesAtOnce = 5
-/** The end of the portal's own count in its list of operators. */
+/** Lines beyond these are not read. */
 const furthest = 10_000
 
 /**
@@ -48,15 +47,15 @@ const furthest = 10_000
  *
  * @throws AppError when neither channel lines nor colleagues can be read
  */
-export async function readFirst({ using, names, silent, now }: PeopleReading): Promise<KnownPeople> {
+export async function readFirst({ using, names, loads, now }: PeopleReading): Promise<KnownPeople> {
   const request = newRequest(using.bitrix)
   const lines = askLines(request, 0)
   const users = mayAskUsers(using) ? request.ask('user.get', { FILTER: { ACTIVE: true, USER_TYPE: 'employee' } }) : null
-  const load = silent.has(using.account.id) ? null : askLoads(request, 0)
+  const { id } = using.account
+  const takeLoads = loads.ask(request, id)
   await request.send({ lane: 'open' })
 
-  const loads = load?.answer()
-  if (loads && !loads.ok && isForGood(loads.error)) silent.add(using.account.id)
+  takeLoads?.()
   const answer = lines.answer()
   const staff = users?.answer()
   // Without both there is nobody to choose; one of the two will do.
@@ -67,8 +66,8 @@ export async function readFirst({ using, names, silent, now }: PeopleReading): P
     users: (staff && valueOf(staff)) ?? [],
     isStaffKnown: staff?.ok === true,
     moreUsers: staff?.ok === true && staff.value.length >= userPage,
-    loads: (loads && valueOf(loads)?.operators) ?? [],
-    next: { lines: nextLine(valueOf(answer), 0), loads: nextLoad((loads && valueOf(loads)) ?? null, 0) },
+    loads: loads.known(id)?.rows ?? [],
+    next: { lines: nextLine(valueOf(answer), 0), loads: loads.known(id)?.next ?? null },
   }
   if (answer.ok) names.learnLines(answer.value)
   return toldOf(using, names, await withQueues(using, found))
@@ -79,27 +78,25 @@ export async function readFirst({ using, names, silent, now }: PeopleReading): P
  *
  * @throws AppError when the request or the next page of channel lines failed; the known people stay
  */
-export async function readFurther({ using, names }: PeopleReading, known: KnownPeople): Promise<KnownPeople> {
+export async function readFurther({ using, names, loads }: PeopleReading, known: KnownPeople): Promise<KnownPeople> {
   const { next } = known
   const request = newRequest(using.bitrix)
   const lines = pagesFrom(next.lines).map(offset => ({ offset, pending: askLines(request, offset) }))
-  const loads = pagesFrom(next.loads).map(offset => ({ offset, pending: askLoads(request, offset) }))
+  const { id } = using.account
+  const takeLoads = next.loads === null ? null : loads.askFurther(request, id)
   await request.send({ lane: 'search' })
 
   const lineRows = lines.map(({ offset, pending }) => ({ offset, rows: orThrow(pending) }))
-  const loadRows = loads.map(({ offset, pending }) => ({ offset, rows: valueOf(pending.answer()) }))
+  takeLoads?.()
   const newLines = new Map([...known.lines, ...lineRows.flatMap(({ rows }) => rows)].map(line => [line.ID, line]))
-  const last = { lines: lineRows.at(-1), loads: loadRows.at(-1) }
+  const last = lineRows.at(-1)
+  const busy = loads.known(id)
   if (lines.length > 0) names.learnLines([...newLines.values()])
   const found = {
     ...known,
     lines: [...newLines.values()],
-    loads: [...known.loads, ...loadRows.flatMap(({ rows }) => rows?.operators ?? [])],
-    next: {
-      lines: last.lines ? nextLine(last.lines.rows, last.lines.offset) : null,
-      // The load is an extra: where it cannot be read on, the known part will do.
-      loads: last.loads ? nextLoad(last.loads.rows, last.loads.offset) : null,
-    },
+    loads: busy?.rows ?? known.loads,
+    next: { lines: last ? nextLine(last.rows, last.offset) : null, loads: busy?.next ?? null },
   }
   return toldOf(using, names, await withQueues(using, found))
 }
@@ -139,14 +136,8 @@ const askLines = (request: BatchRequest, offset: number) =>
     OPTIONS: { QUEUE: 'Y' },
   })
 
-const askLoads = (request: BatchRequest, offset: number) =>
-  request.ask('imopenlines.v2.Operator.list', { offset, limit: page })
-
 const nextLine = (rows: readonly ChannelLine[] | null, offset: number) =>
   rows && rows.length >= page && offset + page < furthest ? offset + page : null
-const nextLoad = (rows: Loads | null, offset: number) =>
-  rows?.hasNextPage && offset + page < furthest ? offset + page : null
-
 const pagesFrom = (offset: number | null): number[] =>
   offset === null ? [] : Array.from({ length: pagesAtOnce }, (_, index) => offset + index * page)
 
@@ -156,6 +147,4 @@ function orThrow<T>(pending: Pending<T>): T {
   throw answer.error
 }
 
-/** Not in the plan, not in this version, or not for this operator: asking again would not help. */
-const isForGood = ({ code }: AppError) => code === 'rejected' || code === 'forbidden'
 export const mayAskUsers = ({ account }: ActiveAccount) => account.scopes.some(scope => /^user/.test(scope))

@@ -10,7 +10,7 @@ import { type Account, AccountId } from '../../../../../electron/contract/accoun
 import type { LiveDialog } from '../../../../../electron/contract/board'
 import { type ChatId, UserId } from '../../../../../electron/contract/common'
 import type { EventName, Payload, Push } from '../../../../../electron/contract/events'
-import type { BoardReading } from '../../../../../electron/services/board/board'
+import type { BoardReading } from '../../../../../electron/services/board/reading'
 import type { PortalStanding } from '../../../../../electron/services/poll/poll'
 import { type Portal, startPortal } from '../../../../portal/portal'
 import { type BoardSize, sowBoard } from '../../../../portal/seed/board/sow'
