@@ -91,7 +91,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const lineRules = followed(poll, createChannelLineRules({ active, push, now: steady }))
   const recent = preferences.recentOf(account)
-  const board = createConsoleBoard({ directory, myDialogs, lines, poll, steady, ...common })
+  const board = createConsoleBoard({ directory, myDialogs, people, lines, poll, steady, ...common })
   const looking = createLooking({ active, dialogs, directory, push, now, poll, trace })
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country: country() })
   const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })

@@ -3,7 +3,7 @@ import type { AccountId } from '../../contract/account'
 import type { Colleague } from '../../contract/people'
 import type { Active, ActiveAccount } from '../account/active'
 import type { Directories } from './directory'
-import type { Loads } from './loads'
+import { createLoads, type Loads } from './loads'
 import { colleaguesOf } from './model'
 import { type KnownPeople, mayAskUsers, readFirst, readFurther } from './reading'
 
@@ -13,19 +13,21 @@ const freshMs = 30_000
 interface PeopleDeps {
   active: Active
   directory: Directories
-  loads: Loads
   /** Milliseconds on a clock that nobody sets. */
   now: () => number
 }
 
 export interface PeoplePart {
   handlers: Serves<'people'>
+  /** How busy the operators are: the one place that asks for it. */
+  loads: Loads
   /** Forgets the people of an account that signs out. */
   forget(account: AccountId): void
 }
 
 /** Knows to whom a dialog can be handed and with whom it can be shared, and writes to a colleague. */
-export function createPeople({ active, directory, loads, now }: PeopleDeps): PeoplePart {
+export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart {
+  const loads = createLoads(now)
   const shelf = createShelf()
   const readingFor = (using: ActiveAccount) => ({ using, names: directory.of(using.account), loads, now })
 
@@ -61,6 +63,7 @@ export function createPeople({ active, directory, loads, now }: PeopleDeps): Peo
   }
 
   return {
+    loads,
     handlers: {
       'people.list': async () => (await latest(active())).people,
       'people.more': async () => (await further(active())).people,
