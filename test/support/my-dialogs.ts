@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { pollNow } from './poll-now'
 
 type Tab = 'Waiting for me' | 'Unassigned' | 'Answered' | 'All'
 
@@ -21,6 +22,8 @@ export function myDialogsAt(window: Page) {
 
     /** Shows the list, with all dialogs unless a tab is named. */
     async show(tab: Tab = 'All') {
+      // Not three seconds after the sign-in, and with what the story has done to the portal until now.
+      await pollNow(window)
       await window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'My dialogs' }).click()
       await window.getByRole('tab', { name: tab, exact: true }).click()
       await expect(list.getByRole('listitem').first()).toBeVisible()

@@ -15,6 +15,7 @@ describe('the outcome', () => {
     ['overtaken', { operator: clara }, 'alert', 'Clara Weiß was faster'],
     ['refused', { portalCode: 'ACCESS_DENIED' }, 'alert', 'You are not allowed to join this dialog'],
     ['refused', { portalCode: null }, 'alert', 'Bitrix24 refused'],
+    ['gone', { dialog: null }, 'status', 'You can no longer see this dialog'],
     ['unclear', { dialog: null, unclearBecause: 'answer_lost' }, 'alert', 'The answer was lost'],
     ['unclear', { dialog: null, unclearBecause: 'unreadable' }, 'alert', 'The dialog could not be checked afterwards'],
     ['unclear', { unclearBecause: 'other_session' }, 'alert', 'Boris Petrov has it now, and you have not joined.'],
@@ -79,6 +80,14 @@ describe('the outcome', () => {
     expect(bridge.inputsOf('act.check')).toEqual([asked])
     expect(bridge.inputsOf('act.join')).toHaveLength(1)
     expect(said('status')).toContain('You have joined')
+    expect(page.find('button', 'Check again')).toBeUndefined()
+  })
+
+  it('of what the portal cannot be asked about offers no check', async () => {
+    const { bridge, page, said } = await opened()
+    bridge.push('act.settled', outcome({ act: 'saveQuick', verdict: 'unclear', unclearBecause: 'answer_lost' }))
+    await flushPromises()
+    expect(said('alert')).toContain('The quick answer may have been saved')
     expect(page.find('button', 'Check again')).toBeUndefined()
   })
 

@@ -1,5 +1,4 @@
 import { known } from '../../portal/seed/known'
-import { operators } from '../../portal/seed/people'
 import { expect, test } from '../../support/electron-fixtures'
 import { sessionActs } from '../../support/session-acts'
 
@@ -55,17 +54,4 @@ test('an operator marks their own and an unowned dialog as spam, after a questio
     await expect(operator.outcome('status', 'Marked as spam')).toBeVisible()
     expect(portal.world.chat(dialog.chatId).sessions.at(-1)?.state).toBe('spam')
   }
-})
-
-test('Finish does not touch a session other than the one seen, and the window says why', async ({
-  portal,
-  signedIn: operator,
-}) => {
-  await operator.open(taken.code, taken.customer)
-  const { id } = portal.world.openSession(taken.chatId, { operatorId: operators.me.id })
-  await operator.perform('Finish')
-
-  await expect(operator.outcome('alert', 'The dialog has changed')).toBeVisible()
-  expect(portal.received(finish)).toEqual([])
-  expect(portal.world.chat(taken.chatId).sessions.at(-1)).toMatchObject({ id, closedAt: null })
 })

@@ -69,14 +69,6 @@ test('a dialog is pinned and unpinned without a question, and the focus stays', 
   ])
 })
 
-test('a pinned dialog offers to be unpinned', async ({ portal, signedIn: operator }) => {
-  await operator.open(pinned.code, pinned.customer)
-  await expect(operator.act('Pin')).toHaveCount(0)
-  await operator.perform('Unpin')
-  await expect(operator.outcome('status', 'Unpinned')).toBeVisible()
-  expect(portal.world.chat(pinned.chatId).pinned).toBe(false)
-})
-
 test('silent mode says before that it may be for everybody, and can be switched back', async ({
   portal,
   signedIn: operator,

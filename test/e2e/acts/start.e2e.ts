@@ -14,17 +14,3 @@ test('an operator starts a session with a customer whose dialog is closed', asyn
   expect(portal.world.chat(chatId).ownerId).toBe(operators.me.id)
   await expect(operator.dialog.getByText('Yours', { exact: true })).toBeVisible()
 })
-
-test('with a session open, Start session only adds the operator, and the window says so', async ({
-  portal,
-  signedIn: operator,
-}) => {
-  const { chatId, sessionId, code, customer } = known.fresh
-  await operator.open(code, customer)
-  await (await operator.reach('Start session')).click()
-
-  await expect(operator.outcome('status', 'You have joined')).toContainText(customer)
-  expect(portal.received('imopenlines.session.start')).toHaveLength(1)
-  expect(portal.world.chat(chatId).sessions.at(-1)?.id).toBe(sessionId)
-  await expect(operator.outcome('status', 'The session has started')).toBeHidden()
-})

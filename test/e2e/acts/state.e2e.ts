@@ -17,13 +17,9 @@ const slots: Act[] = ['Finish', 'Transfer', 'Skip', 'Pin']
 /** By the state of a dialog: its main act, the places that are off, the reasons in the menu, and what else is there. */
 const states: [string, keyof typeof known, Act | null, Partial<Record<Act, string>>, Partial<Record<Act, string>>][] = [
   ['nobody’s', 'fresh', 'Answer', { Skip: notYours, Pin: notYours }, { Intercept: nobodys }],
-  ['back in the queue', 'queued', 'Answer', { Skip: notYours, Pin: notYours }, { Intercept: nobodys }],
-  ['transferred to another line', 'transferred', 'Answer', { Pin: notYours }, { Intercept: nobodys }],
   ['a colleague’s', 'ofColleague', 'Join', { Skip: notYours, Pin: notYours }, { 'Start session': open, Intercept: '' }],
-  ['a colleague’s and closing', 'closing', 'Join', { Skip: notYours }, { 'Start session': open }],
   ['the operator’s own', 'taken', null, {}, { Join: yours, 'Start session': open, Intercept: yours }],
   ['closed', 'closed', 'Start session', { Finish: over, Skip: over, Pin: over }, { Join: closed, Intercept: closed }],
-  ['spam', 'spam', 'Start session', { Finish: over, Skip: over, Pin: over }, { Join: closed, Intercept: closed }],
 ]
 
 test('a dialog offers first the act that fits its state, and says why the rest are off', async ({

@@ -6,7 +6,7 @@ import { call } from '../../support/keeper'
 import type { Operator } from '../../support/operator'
 
 const { taken, ofColleague } = known
-const { colleague, other, me } = operators
+const { colleague, other } = operators
 const transfer = 'imopenlines.operator.transfer'
 const note = 'She has paid twice, see her first message'
 
@@ -69,21 +69,6 @@ test('an operator hands their dialog to a channel line, which takes no note', as
   expect(portal.received('im.message.add')).toEqual([])
 })
 
-test('a dialog that has moved out of sight is reported as not visible any more', async ({
-  portal,
-  signedIn: operator,
-}) => {
-  await operator.open(taken.code, taken.customer)
-  await operator.act('Transfer').click()
-  const { to, yes, option } = form(operator)
-  await to.fill('Legal')
-  await option(/Legal \(confidential\)/).click()
-  await yes.click()
-
-  await expect(operator.outcome('status', 'You can no longer see this dialog')).toBeVisible()
-  expect(portal.world.chat(taken.chatId).lineId).toBe(30)
-})
-
 test('a colleague’s dialog is transferred after naming the colleague, who goes into the journal', async ({
   portal,
   signedIn: operator,
@@ -139,25 +124,4 @@ test('without a choice nothing is transferred, and the typed text is there again
 
   await operator.act('Transfer').click()
   await expect(form(operator).note).toHaveValue(note)
-})
-
-test.describe('the picker', () => {
-  test('lists those who can take the dialog at once first, with presence and free slots, before a name is typed', async ({
-    portal,
-    signedIn: operator,
-  }) => {
-    Object.assign(portal.world.lines.get(22) ?? {}, { maxChat: 60 })
-    Object.assign(portal.world.users.get(colleague.id) ?? {}, { presence: 'pause' })
-    await operator.open(taken.code, taken.customer)
-    await operator.act('Transfer').click()
-    const { question } = form(operator)
-    await expect(question.getByRole('group', { name: 'Online, with room' }).getByRole('option').first()).toContainText(
-      'Анна Иванова',
-    )
-    await expect(question.getByRole('option', { name: /Boris Novak/ })).toContainText(
-      /on a break · room for \d+ dialogs/,
-    )
-    await expect(question.getByRole('group', { name: 'Open Channels' }).getByRole('option')).toHaveCount(4)
-    await expect(question.getByRole('option', { name: new RegExp(me.firstName) })).toHaveCount(0)
-  })
 })

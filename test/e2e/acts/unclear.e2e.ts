@@ -6,7 +6,7 @@ import { sessionActs } from '../../support/session-acts'
 
 /** Three readings, each tried three times, before the outcome is called unclear. */
 const settled = { timeout: 20_000 }
-const { chatId, code, customer } = known.fresh
+const { code, customer } = known.fresh
 const join = 'imopenlines.session.join'
 
 const unclear = (operator: Operator) => operator.outcome('alert', 'You may have joined. Please check')
@@ -31,26 +31,6 @@ test('an act whose answer is lost and which cannot be looked up is unclear until
   await expect(operator.outcome('status', 'You have joined')).toBeVisible(settled)
   expect(portal.received(join)).toHaveLength(1)
   expect(sessionActs(portal)).toHaveLength(1)
-})
-
-test('"Check again" reads the dialog, sends nothing, and reports the outcome', async ({
-  portal,
-  signedIn: operator,
-}) => {
-  await operator.open(code, customer)
-  portal.faults.next(join, { kind: 'resetAfter' })
-  portal.faults.next('batch', { kind: 'resetBefore' }, 100)
-  await (await operator.reach('Join')).click()
-  await expect(unclear(operator)).toBeVisible(settled)
-
-  portal.faults.clear()
-  // The console looks for itself as well, and would take the button away.
-  const held = portal.faults.hold('batch')
-  await unclear(operator).getByRole('button', { name: 'Check again' }).click()
-  held.open()
-  await expect(operator.outcome('status', 'You have joined')).toBeVisible(settled)
-  expect(portal.received(join)).toHaveLength(1)
-  expect(portal.world.chat(chatId).members.size).toBe(1)
 })
 
 test('an act that cannot leave the computer is not sent later', async ({ portal, signedIn: operator }) => {

@@ -178,24 +178,14 @@ test('text typed for something that opens never reaches the customer', async ({ 
   expect(portal.received('im.message.add')).toEqual([])
 })
 
-test('a long text is pasted at once and undone; one too long for a draft is refused in words', async ({
-  app,
-  signedIn,
-  window,
-}) => {
-  const copy = (length: number) =>
-    app.evaluate(({ clipboard }, n) => clipboard.writeText('a line\n'.repeat(n / 7)), length)
+test('a long text is pasted at once and undone', async ({ app, signedIn, window }) => {
   await signedIn.open(documented.code, documented.customer)
   await field(window).fill('Mine')
-  await copy(140_000)
+  await app.evaluate(({ clipboard }) => clipboard.writeText('a line\n'.repeat(20_000)))
   await window.keyboard.press('Control+V')
   await expect.poll(async () => (await field(window).inputValue()).length).toBe(140_004)
   await expect(window.getByText('over the limit of 20000')).toBeVisible()
   await window.keyboard.press('Control+Z')
-  await expect(field(window)).toHaveValue('Mine')
-  await copy(1_000_000)
-  await window.keyboard.press('Control+V')
-  await expect(window.getByText('This field takes up to 200,000')).toBeVisible()
   await expect(field(window)).toHaveValue('Mine')
 })
 

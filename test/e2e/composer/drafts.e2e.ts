@@ -20,7 +20,11 @@ async function drafts(window: Page): Promise<string[]> {
 test.describe('across the end of the console', () => {
   test.use({ fresh: true })
 
-  test('a draft is there after the console was killed', async ({ userData, portal, launch }) => {
+  test('a draft is there after the console was killed, and the last letters when it was closed right after them', async ({
+    userData,
+    portal,
+    launch,
+  }) => {
     const first = await launch({ userData })
     const before = operatorAt(first.window)
     await before.enter(portal.webhookUrl(), 'weak')
@@ -32,25 +36,18 @@ test.describe('across the end of the console', () => {
     await expect.poll(() => drafts(first.window)).toEqual([`${documented.chatId}: ${written}`])
     await kill(first)
 
-    const { window } = await launch({ userData })
-    const after = operatorAt(window)
+    const second = await launch({ userData })
+    const after = operatorAt(second.window)
     await after.open(waiting.code, waiting.customer)
-    await expect(field(window)).toHaveValue('')
+    await expect(field(second.window)).toHaveValue('')
     await after.open(documented.code, documented.customer)
-    await expect(field(window)).toHaveValue(written)
-  })
+    await expect(field(second.window)).toHaveValue(written)
 
-  test('the last letters are kept when the window is closed right after them', async ({ userData, portal, launch }) => {
-    const first = await launch({ userData })
-    const before = operatorAt(first.window)
-    await before.enter(portal.webhookUrl(), 'weak')
-    await before.open(documented.code, documented.customer)
-    await field(first.window).fill('One moment')
-    await first.close()
-
-    const { window } = await launch({ userData })
-    await operatorAt(window).open(documented.code, documented.customer)
-    await expect(field(window)).toHaveValue('One moment')
+    await field(second.window).fill('One moment')
+    await second.close()
+    const third = await launch({ userData })
+    await operatorAt(third.window).open(documented.code, documented.customer)
+    await expect(field(third.window)).toHaveValue('One moment')
   })
 })
 

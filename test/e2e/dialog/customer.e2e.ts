@@ -5,8 +5,10 @@ import { expect, test } from '../../support/electron-fixtures'
 const { documented, returning, closed } = known
 const paneOf = (window: Page) => window.getByRole('complementary', { name: 'Customer', exact: true })
 
-test('the customer’s cards are beside the dialog, with all that is needed to call back', async ({
+test('the customer’s cards are beside the dialog, with all that is needed to call back, and open in Bitrix24', async ({
+  portal,
   signedIn: operator,
+  systemBrowser,
   window,
 }) => {
   await operator.open(documented.code, documented.customer)
@@ -17,6 +19,13 @@ test('the customer’s cards are beside the dialog, with all that is needed to c
   await expect(card).toContainText('Unassigned')
   await expect(card).toContainText('Samantha Johnson')
   await expect(card).not.toContainText('Won')
+  await paneOf(window)
+    .getByRole('button', { name: /^Open Lead 1205/ })
+    .click()
+  await expect.poll(systemBrowser.opened).toContain(`${portal.origin}/crm/lead/details/1205/`)
+
+  await operator.open(known.fresh.code, known.fresh.customer)
+  await expect(paneOf(window)).toContainText('No CRM record')
 })
 
 test('another dialog of the same customer is a click away', async ({ portal, signedIn: operator, window }) => {
@@ -58,20 +67,4 @@ test('a record that may not be read says so, and the others are shown', async ({
   await operator.dialog.getByRole('button', { name: 'Customer', exact: true }).click()
   await expect(paneOf(window).getByRole('article', { name: /^Deal 666/ })).toContainText(/right|access|permission/i)
   await expect(paneOf(window).getByRole('article', { name: /^Lead/ })).toContainText('john@example.com')
-})
-
-test('a card opens in Bitrix24; a dialog without a record says that it has none', async ({
-  signedIn: operator,
-  systemBrowser,
-  window,
-  portal,
-}) => {
-  await operator.open(documented.code, documented.customer)
-  await operator.dialog.getByRole('button', { name: 'Customer', exact: true }).click()
-  await paneOf(window)
-    .getByRole('button', { name: /^Open Lead 1205/ })
-    .click()
-  await expect.poll(systemBrowser.opened).toContain(`${portal.origin}/crm/lead/details/1205/`)
-  await operator.open(known.fresh.code, known.fresh.customer)
-  await expect(paneOf(window)).toContainText('No CRM record')
 })

@@ -53,17 +53,3 @@ test('each refusal of a reading has its own text', async ({ portal, window, sign
   await expect(operator.outcome('status', 'Bitrix24 does not say which')).toBeVisible()
   await expect(window.getByText(known.confidential.customer)).toHaveCount(0)
 })
-
-// The console remembers a portal's age for as long as it runs.
-test.describe('an old portal', () => {
-  test.use({ fresh: true })
-
-  test('a portal with histories by session only has none for a closed dialog, and the window says why', async ({
-    portal,
-    signedIn: operator,
-  }) => {
-    portal.settings.historyBySessionOnly = true
-    await operator.open(known.closed.code, known.closed.customer)
-    await expect(operator.outcome('alert', 'No history: no session was given')).toBeVisible()
-  })
-})

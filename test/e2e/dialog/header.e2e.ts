@@ -38,22 +38,6 @@ test('the head of a dialog puts the portal’s facts about it into words', async
   await expect(people).toContainText('Samantha Johnson · operator')
 })
 
-const statuses: [what: string, code: string, customer: string, said: string | RegExp][] = [
-  ['fresh', known.fresh.code, known.fresh.customer, /^New, unassigned/],
-  ['queued', known.queued.code, known.queued.customer, /^New, unassigned/],
-  ['waiting', known.waiting.code, known.waiting.customer, /^Waiting \d+ min$/],
-  ['closing', known.closing.code, known.closing.customer, 'Closing'],
-  ['closed', known.closed.code, known.closed.customer, 'Closed'],
-  ['spam', known.spam.code, known.spam.customer, 'Closed'],
-]
-
-test('every status has its own text', async ({ signedIn }) => {
-  for (const [what, code, customer, said] of statuses) {
-    await signedIn.open(code, customer)
-    await expect(signedIn.dialog.locator('header').getByText(said, { exact: true }), what).toBeVisible()
-  }
-})
-
 test('after a transfer the new channel line is shown, and the old one is named', async ({ signedIn }) => {
   await signedIn.open(known.transferred.code, known.transferred.customer)
   await signedIn.showPanel()
@@ -68,23 +52,4 @@ test('a dialog kept by its operator and one that cannot be written to say so', a
   await expect(signedIn.panel.getByText('Pinned to the operator')).toBeVisible()
   await signedIn.open(known.blocked.code, known.blocked.customer)
   await expect(signedIn.panel.getByText(/Sending is blocked since .*:/)).toBeVisible()
-})
-
-test('the dialog itself opens in the browser', async ({ systemBrowser, signedIn }) => {
-  const { code, customer, chatId } = known.documented
-  await signedIn.open(code, customer)
-  await signedIn.dialog.getByRole('button', { name: 'Open in Bitrix24' }).click()
-  await expect.poll(systemBrowser.opened).toEqual([expect.stringContaining(`IM_DIALOG=chat${chatId}`)])
-})
-
-test('chat number and USER_CODE are copied to the clipboard, whole', async ({ app, signedIn }) => {
-  const clipboard = () => app.evaluate(async ({ clipboard }) => await clipboard.readText())
-  const { code, customer, chatId } = known.returning
-  await signedIn.open(code, customer)
-  await signedIn.showPanel()
-  await signedIn.panel.getByRole('button', { name: 'Copy the USER_CODE' }).click()
-  await expect(signedIn.outcome('status', 'Copied')).toBeVisible()
-  await expect.poll(clipboard).toBe(code)
-  await signedIn.panel.getByRole('button', { name: 'Copy the chat number' }).click()
-  await expect.poll(clipboard).toBe(`chat${chatId}`)
 })

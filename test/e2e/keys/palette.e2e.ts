@@ -107,13 +107,3 @@ test('dialogs are opened by name, and a hostile name is text', async ({ portal, 
   await expect(palette).toBeHidden()
   await expect(signedIn.dialog.getByRole('heading', { name: ofColleague.customer })).toBeVisible()
 })
-
-test('a name without a match says so', async ({ window, signedIn }) => {
-  const palette = window.getByRole('dialog', { name: 'Commands' })
-  await expect(signedIn.search).toBeVisible()
-  await window.keyboard.press('Control+Shift+P')
-  await expect(palette.getByRole('combobox', { name: 'Command' })).toBeFocused()
-  await window.keyboard.type('zzqqxx')
-  await expect(palette.getByText('No command matches “zzqqxx”')).toBeVisible()
-  await expect(palette.getByRole('option')).toHaveCount(0)
-})

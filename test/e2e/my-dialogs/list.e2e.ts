@@ -2,6 +2,7 @@ import { known } from '../../portal/seed/known'
 import { ownCustomer, sowMyDialogs } from '../../portal/seed/my-dialogs'
 import { expect, test } from '../../support/electron-fixtures'
 import { myDialogsAt } from '../../support/my-dialogs'
+import { pollNow } from '../../support/poll-now'
 
 test.use({ live: true })
 
@@ -67,20 +68,9 @@ test('a new dialog and a new message appear by themselves', async ({ portal, win
   await own.filter.fill(known.documented.customer)
   await expect(own.group('Answered')).toBeVisible()
   portal.world.message(known.documented.chatId, { from: 'customer', text: 'It does not work' })
+  await pollNow(window)
   await expect(own.row('It does not work')).toBeVisible({ timeout: 20_000 })
   await expect(own.group('Waiting for me')).toBeVisible()
-})
-
-test('a dialog that a colleague has taken leaves the list by itself', async ({ portal, window, signedIn: _ }) => {
-  const { me, colleague } = portal.operators
-  const chat = portal.world.addDialog({ customer: 'Leaving', state: 'waiting', ownerId: me.id, minutesAgo: 1 })
-  const own = myDialogsAt(window)
-  await own.show()
-  await own.filter.fill('Leaving')
-  await expect(own.row('Leaving')).toBeVisible()
-  portal.world.take(chat.id, colleague.id)
-  await expect(own.row('Leaving')).toHaveCount(0, { timeout: 20_000 })
-  await expect(window.getByText('No matches in your dialogs')).toBeVisible()
 })
 
 test('the list is walked and a dialog opened by keyboard alone, and the row stays selected when the order changes', async ({
@@ -106,6 +96,7 @@ test('the list is walked and a dialog opened by keyboard alone, and the row stay
   // Beta goes to another group; the row stays current.
   const beta = [...portal.world.chats.values()].find(({ title }) => title.startsWith('Beta Row'))
   portal.world.message(beta?.id ?? 0, { from: me.id, text: 'An answer' })
+  await pollNow(window)
   await expect(own.group('Answered')).toBeVisible({ timeout: 20_000 })
   await own.row('Beta Row').getByRole('button').press('ArrowUp')
   await expect(own.group('Answered')).toBeFocused()
@@ -180,6 +171,7 @@ test('the order holds still under the pointer and is corrected once the pointer 
     300,
   )
   portal.world.message(chats[1]?.id ?? 0, { from: me.id, text: 'Said again', at: portal.world.now() + minute })
+  await pollNow(window)
   await expect(own.row('Said again')).toBeVisible({ timeout: 20_000 })
   expect(await own.customers()).toEqual(['First Held', 'Second Held'])
   clearInterval(moving)

@@ -1,6 +1,7 @@
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 import { myDialogsAt } from '../../support/my-dialogs'
+import { pollNow } from '../../support/poll-now'
 
 test.use({ live: true })
 
@@ -29,6 +30,7 @@ test('offline the list stays and says so; back online it follows again by itself
   const own = myDialogsAt(window)
   await own.show()
   await portal.offline()
+  await pollNow(window)
   await expect(own.status).toContainText('Not live: no connection', { timeout: 20_000 })
   await expect(own.list.getByRole('listitem').first()).toBeVisible()
 
@@ -52,6 +54,7 @@ test.describe('behind an office’s address', () => {
     await own.show()
     portal.setBucket({ burst: 50, perSecond: 0.01 })
     portal.neighbours(50)
+    await pollNow(window)
     await expect(own.status).toContainText('Slower: shared request limit', { timeout: 15_000 })
   })
 })
@@ -67,6 +70,7 @@ test('without the right to read the list the view says which one is missing', as
 
 test('an operator without dialogs is told where they come from', async ({ portal, window, signedIn: _ }) => {
   for (const chat of portal.world.chats.values()) if (chat.kind === 'lines') portal.world.closeSession(chat.id)
+  await pollNow(window)
   await window.getByRole('link', { name: 'My dialogs' }).click()
   await expect(window.getByText('No dialogs', { exact: true })).toBeVisible()
 })

@@ -4,6 +4,7 @@ import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 import { watchNotifications } from '../../support/notifications'
 import { myDialogsAt } from '../../support/my-dialogs'
+import { pollNow } from '../../support/poll-now'
 
 const { documented, waiting } = known
 test.use({ live: true })
@@ -24,6 +25,7 @@ test('a click on the notification of a new message opens its dialog', async ({ a
 
   await looked(portal)
   portal.world.message(documented.chatId, { from: 'customer', text: 'Is <b>[b]Tuesday[/b]</b> & Wednesday fine?' })
+  await pollNow(window)
   await expect
     .poll(() => screen.shown(), { timeout: 20_000 })
     .toEqual([
@@ -49,6 +51,7 @@ test('in privacy mode a notification gives nothing away', async ({ app, portal, 
 
   await looked(portal)
   portal.world.message(documented.chatId, { from: 'customer', text: 'My card is 4111 1111 1111 1111' })
+  await pollNow(window)
   await expect
     .poll(() => screen.shown(), { timeout: 20_000 })
     .toEqual([{ title: 'Switchboard', body: 'New message', silent: false }])
@@ -69,6 +72,7 @@ test('the title and the badge count the dialogs with new activity', async ({ app
   const before = Number(/\d+/.exec((await titleOf(app)) ?? '')?.[0])
 
   portal.world.message(documented.chatId, { from: 'customer', text: 'One more thing' })
+  await pollNow(window)
   await expect.poll(badge, { timeout: 20_000 }).toBe(before + 1)
   expect(await titleOf(app)).toBe(`(${before + 1}) Switchboard`)
   await expect(signedIn.search).toBeHidden()

@@ -2,6 +2,7 @@ import { expect, test } from '../../support/electron-fixtures'
 import { policyFor } from '../../support/console'
 import { myDialogsAt } from '../../support/my-dialogs'
 import { operatorAt } from '../../support/operator'
+import { pollNow } from '../../support/poll-now'
 
 test.use({ live: true })
 
@@ -25,6 +26,7 @@ test('a wait is marked by the administrator’s minutes, by the operator’s, an
     policy: { ...policyFor(portal, redirectPort), waitSoonMinutes: 10, waitLateMinutes: 30 },
   })
   await operatorAt(window).enter(portal.webhookUrl())
+  await pollNow(window)
   const own = myDialogsAt(window)
   await own.show('Waiting for me')
   await own.filter.fill('Level')

@@ -3,16 +3,12 @@ import type { Fault } from '../../portal/types'
 import { expect, test } from '../../support/electron-fixtures'
 import { lookUps } from '../../support/look-ups'
 
-const { fresh, ofColleague, returning, closing, closed, group } = known
+const { fresh, closed } = known
 
-/** Each has a dialog of its own, so that none is mistaken for the one before. */
+/** The others: test/unit/electron/bitrix/client/client.test.ts. Each has a dialog of its own. */
 const passing: [what: string, fault: Fault, dialog: { code: string; customer: string }][] = [
   ['cut short', { kind: 'truncate' }, fresh],
-  ['a page instead of data', { kind: 'html' }, closing],
-  ['502 from a gateway', { kind: 'status', status: 502 }, ofColleague],
-  ['503 from a gateway', { kind: 'status', status: 503 }, returning],
   ['a reset connection', { kind: 'resetBefore' }, closed],
-  ['a connection closed without a word', { kind: 'close' }, group],
 ]
 
 test('a reading whose answer is incomplete is repeated and succeeds', async ({ portal, signedIn }) => {

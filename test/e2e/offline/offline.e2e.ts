@@ -1,6 +1,5 @@
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
-import { sessionActs } from '../../support/session-acts'
 
 const { ofColleague, fresh } = known
 
@@ -41,20 +40,4 @@ test('the typed text and the search are kept while the connection is lost', asyn
 
   await portal.online()
   await expect(signedIn.dialog.getByRole('heading', { name: fresh.customer })).toBeVisible({ timeout: 15_000 })
-})
-
-test('an act without a connection is not sent later by itself', async ({ portal, window, signedIn }) => {
-  await signedIn.open(ofColleague.code, ofColleague.customer)
-  await portal.offline()
-  await (await signedIn.reach('Join')).click()
-  await expect(signedIn.outcome('alert', 'No connection to the portal')).toBeVisible({ timeout: 15_000 })
-
-  await portal.online()
-  await expect(window.getByRole('status').filter({ hasText: 'What you see may be out of date' })).toBeHidden({
-    timeout: 15_000,
-  })
-  await window.keyboard.press('F5')
-  await expect.poll(() => portal.requests.at(-1)?.status).toBe(200)
-  expect(portal.received('imopenlines.session.join')).toEqual([])
-  expect(sessionActs(portal)).toEqual([])
 })

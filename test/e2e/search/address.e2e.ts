@@ -3,17 +3,13 @@ import { expect, test } from '../../support/electron-fixtures'
 
 // Every form: test/unit/electron/bitrix/identifiers/identifiers.test.ts.
 
-const { documented, company, waiting, returning, ofColleague, fresh, group } = known
+const { documented, ofColleague, fresh } = known
 
 /** Each leads to another dialog, so that none is mistaken for the one before. */
 const places: [path: string, customer: string][] = [
   [`/crm/lead/details/${documented.lead}/`, documented.customer],
-  [`/crm/company/details/${company}/?IFRAME=Y`, waiting.customer],
-  [`/crm/type/3/details/${known.contact}/`, returning.customer],
   [`/online/?IM_DIALOG=chat${ofColleague.chatId}`, ofColleague.customer],
   [`/?IM_HISTORY=imol|${fresh.sessionId}`, fresh.customer],
-  [`/online/?IM_DIALOG=imol|${group.code}`, group.customer],
-  [`/online/?IM_HISTORY=imol%7C${documented.sessionId}`, documented.customer],
 ]
 
 test('an address of the portal leads to the dialog', async ({ portal, signedIn }) => {

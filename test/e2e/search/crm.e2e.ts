@@ -7,9 +7,6 @@ const single: [text: string, customer: string][] = [
   [`lead ${documented.lead}`, documented.customer],
   [`company ${known.company}`, waiting.customer],
   [`contact:${known.contact}`, returning.customer],
-  [`L_${documented.lead}`, documented.customer],
-  [`CO_${known.company}`, waiting.customer],
-  [`C_${known.contact}`, returning.customer],
 ]
 
 test('a record with one dialog opens it at once', async ({ signedIn }) => {
@@ -44,25 +41,4 @@ test('a deal shows all its dialogs: waiting ones first, the longest wait on top,
   await expect(fresh).toContainText('Unassigned')
   await expect(signedIn.option('School buyer 8')).toContainText(/Closed.*WhatsApp · Sales Line/)
   await expect(signedIn.option('School buyer 8')).toContainText(/\d+ hours ago/)
-})
-
-test('"open only" hides closed dialogs, says how many, and shows them again', async ({ window, signedIn }) => {
-  await signedIn.find(`deal ${known.deal}`)
-  const rows = signedIn.results.getByRole('option')
-  await expect(rows).toHaveCount(10)
-
-  await window.getByRole('switch', { name: 'Open only' }).click()
-  await expect(rows).toHaveCount(7)
-  await expect(window.getByText('7 dialogs, 3 closed dialogs hidden')).toBeVisible()
-
-  await window.getByRole('switch', { name: 'Open only' }).click()
-  await expect(rows).toHaveCount(10)
-})
-
-test('if all dialogs found are closed, "open only" says so and offers them', async ({ window, signedIn }) => {
-  await signedIn.open(known.closed.code, known.closed.customer)
-  await window.getByRole('switch', { name: 'Open only' }).click()
-  await expect(window.getByText('All dialogs found are closed.')).toBeVisible()
-  await window.getByRole('button', { name: 'Show closed' }).click()
-  await expect(signedIn.option(known.closed.customer)).toBeVisible()
 })

@@ -49,20 +49,3 @@ test('while a list runs its progress is shown and the findings so far can be use
   await signedIn.option('Marta Núñez 1').first().click()
   await expect(signedIn.dialog.getByRole('heading', { name: 'Marta Núñez 1' })).toBeVisible()
 })
-
-test('a list can be cancelled; the findings so far stay', async ({ portal, window, signedIn }) => {
-  portal.faults.next('batch', { kind: 'delay', ms: 1 })
-  portal.faults.next('batch', { kind: 'hang' })
-  portal.requests.length = 0
-  await signedIn.find(crowdCodes.join('\n'))
-  await expect(window.getByText('50 of 120')).toBeVisible()
-
-  await window.getByRole('button', { name: 'Cancel', exact: true }).click()
-
-  await expect(window.getByText('The search was stopped. Results found so far are shown.')).toBeVisible()
-  await expect(window.getByRole('progressbar')).toBeHidden()
-  await expect(signedIn.results.getByRole('option')).toHaveCount(50)
-  // Nothing of it is left: the next search is answered at once, and the third batch was never sent.
-  await signedIn.open(known.fresh.code, known.fresh.customer)
-  expect(portal.requests).toHaveLength(3)
-})

@@ -27,14 +27,3 @@ test('one of several dialogs with a name is chosen by keyboard', async ({ portal
   expect(first).not.toContain(name)
   await expect(signedIn.dialog.getByRole('heading', { name })).toBeVisible()
 })
-
-test('if a name has very many dialogs, the newest are shown, and the window says so', async ({
-  portal,
-  window,
-  signedIn,
-}) => {
-  for (let i = 0; i < 51; i++) portal.world.addDialog({ chatId: 7200 + i, customer: `Xenia Number ${i}` })
-  await signedIn.find('xenia')
-  await expect(signedIn.results.getByRole('option')).toHaveCount(50)
-  await expect(window.getByText('Only the 50 newest dialogs with this name are shown')).toBeVisible()
-})

@@ -50,15 +50,3 @@ test('a CRM record without dialogs leads to its page in the browser', async ({
   await window.getByRole('button', { name: 'Open Called once, never wrote in Bitrix24' }).click()
   await expect.poll(systemBrowser.opened).toEqual([`${portal.origin}/crm/lead/details/${known.quietLead}/`])
 })
-
-test('without a connection the search says so, and the next step is the network', async ({
-  portal,
-  window,
-  signedIn,
-}) => {
-  await portal.offline()
-  await signedIn.find(known.fresh.code)
-  const said = window.getByRole('alert').filter({ hasText: 'No connection to the portal' })
-  await expect(said).toContainText('Check the network.', { timeout: 15_000 })
-  await expect(said).toContainText(known.fresh.code)
-})

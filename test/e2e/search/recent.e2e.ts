@@ -20,7 +20,7 @@ test('recent searches are listed by customer, newest first, and search again', a
   await expect(signedIn.dialog.getByRole('heading', { name: fresh.customer })).toBeVisible()
 })
 
-test('a pinned search stands above the recent ones; both survive a restart; one can be forgotten', async ({
+test('a pinned search stands above the recent ones; both survive a reload; one can be forgotten', async ({
   portal,
   window,
   signedIn,

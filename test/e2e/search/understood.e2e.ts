@@ -1,15 +1,14 @@
 import { expect, test } from '../../support/electron-fixtures'
 
+// Every form: test/unit/electron/bitrix/identifiers/identifiers.test.ts.
 const readings: [text: string, said: string | RegExp][] = [
   ['', 'Type or paste what you know'],
   ['imol|livechat|22|1761|587', 'USER_CODE of livechat on line 22'],
   ['telegrambot|15|-100123456|0', 'USER_CODE of a group chat: telegrambot on line 15'],
   ['chat1763', 'Chat 1763'],
   ['session 321', 'Session 321'],
-  ['lead:1205', 'Lead 1205'],
   ['L_1205', 'Lead 1205'],
   ['deal 288', 'Deal 288'],
-  ['D_288', 'Deal 288'],
   ['сделка 288', 'Deal 288'],
   ['C_311', 'Contact 311'],
   ['CO_77', 'Company 77'],

@@ -61,7 +61,7 @@ test('signing out names messages and files not sent yet, and none is sent afterw
 }) => {
   const accounts = accountsAt(window)
   await operator.open(code, customer)
-  portal.faults.next(method, { kind: 'delay', ms: 6000 })
+  const held = portal.faults.hold(method)
   for (const text of ['First', 'Second', 'Third']) await operator.write(text)
   await expect(operator.dialog.getByText('Waiting for the previous message').first()).toBeVisible()
   await accounts.openMenu()
@@ -70,7 +70,8 @@ test('signing out names messages and files not sent yet, and none is sent afterw
   await expect(question).toContainText('3 messages have not been delivered yet')
   await question.getByRole('button', { name: 'Sign out' }).click()
   await expect(operator.heading).toBeVisible()
-  await expect.poll(() => portal.ledger.acts.length, { timeout: 10_000 }).toBe(1)
+  held.open()
+  await expect.poll(() => portal.ledger.acts.length).toBe(1)
 
   await operator.signInByWebhook(portal.webhookUrl(portal.operators.colleague.id))
   await operator.open(code, customer)

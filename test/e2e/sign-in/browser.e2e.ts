@@ -1,11 +1,49 @@
 import { createServer } from 'node:net'
 import { once } from 'node:events'
+import type { Locator, Page } from '@playwright/test'
+import type { Portal } from '../../portal/portal'
 import { expect, test } from '../../support/electron-fixtures'
 import { operatorAt } from '../../support/operator'
+import type { Operator } from '../../support/operator'
 import { replaceBrowser } from '../../support/system-browser'
 import { accountsAt } from '../../support/accounts'
 
-test('signs in through the browser with everything typed by hand; the secret is in no address', async ({
+async function expectBeside(field: Locator, words: RegExp): Promise<void> {
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveAccessibleDescription(words)
+  await expect(field).toBeFocused()
+}
+
+const addresses: [typed: string, words: RegExp][] = [
+  ['', /This field is empty/],
+  ['my company', /This is not a web address/],
+  ['http://company.bitrix24.com', /The address must start with/],
+  ['https://company.bitrix24.com@evil.example', /The address contains a name or password/],
+  ['https://www.bitrix24.com', /not a portal’s address/],
+]
+
+/** Everything that is wrong before anything is sent, in a console where nothing is preset. */
+async function mistype(operator: Operator, window: Page, portal: Portal): Promise<void> {
+  const secret = 'SecretOfNobody5ecretOfNobody'
+  for (const [typed, words] of addresses) {
+    await test.step(typed || 'nothing typed', async () => {
+      await operator.signInByBrowser({ portal: typed, id: portal.application.id, secret })
+      await expectBeside(operator.portalAddress, words)
+    })
+  }
+  await test.step('no application ID', async () => {
+    await operator.signInByBrowser({ portal: portal.origin, id: ' ' })
+    await expectBeside(operator.applicationId, /The application ID is missing/)
+    await expect(operator.portalAddress).not.toHaveAttribute('aria-invalid', 'true')
+  })
+  expect(await window.locator('body').innerText()).not.toContain(secret)
+  await test.step('no secret', async () => {
+    await operator.signInByBrowser({ id: portal.application.id, secret: '' })
+    await expectBeside(operator.applicationSecret, /The application key is missing/)
+  })
+}
+
+test('mistyped fields are refused beside them, before anything is sent; with everything typed right the sign-in succeeds, and the secret is in no address', async ({
   portal,
   launch,
   redirectPort,
@@ -16,6 +54,9 @@ test('signs in through the browser with everything typed by hand; the secret is 
   await expect(operator.heading).toBeVisible()
   await expect(operator.portalAddress).toHaveValue('')
   await expect(operator.applicationId).toHaveValue('')
+  await mistype(operator, window, portal)
+  expect(await browser.opened()).toEqual([])
+  expect(portal.oauthRequests).toEqual([])
 
   const { id, secret } = portal.application
   await operator.signInByBrowser({ portal: portal.origin, id, secret })

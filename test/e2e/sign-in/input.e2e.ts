@@ -3,10 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../../support/electron-fixtures'
-import { operatorAt } from '../../support/operator'
-import { replaceBrowser } from '../../support/system-browser'
 
-const secret = 'SecretOfNobody5ecretOfNobody'
 const key = 'k3yOfNobodyK3y01'
 
 async function expectBeside(field: Locator, words: RegExp): Promise<void> {
@@ -17,43 +14,6 @@ async function expectBeside(field: Locator, words: RegExp): Promise<void> {
 
 /** The text that the page shows, without the contents of fields. */
 const shownIn = (window: Page) => window.locator('body').innerText()
-
-const addresses: [typed: string, words: RegExp][] = [
-  ['', /This field is empty/],
-  ['my company', /This is not a web address/],
-  ['http://company.bitrix24.com', /The address must start with/],
-  ['https://company.bitrix24.com@evil.example', /The address contains a name or password/],
-  ['https://www.bitrix24.com', /not a portal’s address/],
-]
-
-test('a bad portal address is refused beside the field, before anything is sent or opened', async ({
-  portal,
-  launch,
-  redirectPort,
-}) => {
-  // Nothing is preset, so that nothing stands in for an empty field.
-  const { electron, window } = await launch({ policy: { redirectPort } })
-  const browser = await replaceBrowser(electron, portal)
-  const operator = operatorAt(window)
-  for (const [typed, words] of addresses) {
-    await test.step(typed || 'nothing typed', async () => {
-      await operator.signInByBrowser({ portal: typed, id: portal.application.id, secret })
-      await expectBeside(operator.portalAddress, words)
-    })
-  }
-  await test.step('no application ID', async () => {
-    await operator.signInByBrowser({ portal: portal.origin, id: ' ' })
-    await expectBeside(operator.applicationId, /The application ID is missing/)
-    await expect(operator.portalAddress).not.toHaveAttribute('aria-invalid', 'true')
-  })
-  expect(await shownIn(window)).not.toContain(secret)
-  await test.step('no secret', async () => {
-    await operator.signInByBrowser({ id: portal.application.id, secret: '' })
-    await expectBeside(operator.applicationSecret, /The application key is missing/)
-  })
-  expect(await browser.opened()).toEqual([])
-  expect(portal.oauthRequests).toEqual([])
-})
 
 const webhooks: [typed: string, words: RegExp][] = [
   ['', /This field is empty/],

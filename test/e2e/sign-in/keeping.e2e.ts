@@ -22,7 +22,7 @@ async function connect(operator: Operator, webhookUrl: string): Promise<void> {
   await expect(operator.keeping).toBeVisible()
 }
 
-test('without a keyring the operator is asked; a sign-in kept until quit is gone after a restart', async ({
+test('without a keyring the operator is asked; kept until quit is gone after a restart, saved is there, and signing out forgets it for good', async ({
   portal,
   launch,
 }) => {
@@ -43,44 +43,23 @@ test('without a keyring the operator is asked; a sign-in kept until quit is gone
   const second = await launch({ userData })
   await expect(operatorAt(second.window).heading).toBeVisible()
   await expect(second.window.getByRole('heading', { name: 'Saved accounts' })).toHaveCount(0)
-})
-
-test('a sign-in saved on this computer survives a restart, and signing out forgets it for good', async ({
-  portal,
-  launch,
-}) => {
-  const { userData } = folder
-  const first = await launch({ userData })
-  await connect(operatorAt(first.window), portal.webhookUrl())
-  await operatorAt(first.window).settle('Save on this computer')
-  await first.close()
-
-  const second = await launch({ userData })
-  const operator = operatorAt(second.window)
-  await expect(operator.search).toBeVisible()
-  await expect(operator.keeping).toBeHidden()
-  await operator.open(known.documented.code, known.documented.customer)
-  await accountsAt(second.window).openMenu()
-  await expect(accountsAt(second.window).menu).toContainText('Stored without encryption')
-  await second.window.keyboard.press('Escape')
-  await accountsAt(second.window).signOut()
-  await expect(operator.heading).toBeVisible()
+  await connect(operatorAt(second.window), portal.webhookUrl())
+  await operatorAt(second.window).settle('Save on this computer')
   await second.close()
 
+  const third = await launch({ userData })
+  const again = operatorAt(third.window)
+  await expect(again.search).toBeVisible()
+  await expect(again.keeping).toBeHidden()
+  await again.open(known.documented.code, known.documented.customer)
+  await accountsAt(third.window).openMenu()
+  await expect(accountsAt(third.window).menu).toContainText('Stored without encryption')
+  await third.window.keyboard.press('Escape')
+  await accountsAt(third.window).signOut()
+  await expect(again.heading).toBeVisible()
+  await third.close()
+
+  // Nothing is left that a further start could read.
   const slots = (await readdir(join(userData, 'accounts'))).filter(name => /\.[ab]\b/.test(name))
   expect(slots).toEqual([])
-  const third = await launch({ userData })
-  await expect(operatorAt(third.window).heading).toBeVisible()
-})
-
-test('a policy without weak storage keeps the sign-in until quit and does not ask', async ({ portal, launch }) => {
-  const { window } = await launch({ userData: folder.userData, policy: { allowWeakStorage: false } })
-  const operator = operatorAt(window)
-  await operator.tab('webhook').click()
-  await operator.webhookUrl.fill(portal.webhookUrl())
-  await operator.connect.click()
-  await expect(operator.search).toBeVisible()
-  await expect(operator.keeping).toBeHidden()
-  await accountsAt(window).openMenu()
-  await expect(accountsAt(window).menu).toContainText('Kept until you quit')
 })

@@ -1,4 +1,3 @@
-import type { Bridge } from '../../../electron/contract/bridge'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { policyFor } from '../../support/console'
@@ -47,23 +46,4 @@ test('a policy file with a mistake presets nothing, and the screen says so', asy
   const log = await readFile(join(userData, 'logs/console.log'), 'utf8')
   expect(log).toContain('policy file not used')
   expect(log).not.toContain('n0tToBeSaid')
-})
-
-test('if an administrator has switched webhooks off, the screen says so and nothing is sent', async ({
-  portal,
-  launch,
-}) => {
-  const { window } = await launch({ policy: { allowWebhook: false } })
-  const operator = operatorAt(window)
-  await operator.tab('webhook').click()
-  await expect(window.getByRole('tabpanel')).toContainText('Webhooks are switched off here')
-  await expect(operator.webhookUrl).toHaveCount(0)
-
-  // Nor does main connect, whoever asks.
-  const reply = await window.evaluate(
-    webhookUrl => (globalThis as unknown as { desktop: Bridge }).desktop.call('account.connect', { webhookUrl }),
-    portal.webhookUrl(),
-  )
-  expect(reply).toMatchObject({ ok: false, failure: { reason: 'webhooks_off' } })
-  expect(portal.requests).toEqual([])
 })

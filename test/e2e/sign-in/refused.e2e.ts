@@ -1,9 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../../support/electron-fixtures'
-import { policyFor } from '../../support/console'
-import { operatorAt } from '../../support/operator'
-import { replaceBrowser } from '../../support/system-browser'
-import { startPortal } from '../../portal/portal'
 
 const pastedField = (window: Page): Locator => window.getByRole('textbox', { name: 'Redirected address' })
 
@@ -54,28 +50,6 @@ test('a used code is refused with advice to hurry', async ({ portal, operator, s
   expect(portal.ledger.codes.map(({ accepted }) => accepted)).toEqual([true, false])
 })
 
-test('a code older than thirty seconds is refused with advice to hurry', async ({
-  operator,
-  systemBrowser,
-  redirectPort,
-  window,
-}) => {
-  let ahead = 0
-  const slow = await startPortal({ now: () => Date.now() + ahead })
-  try {
-    policyFor(slow, redirectPort)
-    const { id, secret } = slow.application
-    await operator.signInByBrowser({ portal: slow.origin, id, secret })
-    const redirected = await slow.authorize(await systemBrowser.signInPage(), { follow: false })
-    ahead = 31_000
-    await paste(window, redirected)
-    await expect(operator.outcome('alert', 'is valid for 30 seconds')).toBeVisible()
-    expect(slow.ledger.codes.map(({ accepted }) => accepted)).toEqual([false])
-  } finally {
-    await slow.stop()
-  }
-})
-
 test('an answer from a portal other than the requested one is refused beside its address', async ({
   portal,
   operator,
@@ -92,29 +66,6 @@ test('an answer from a portal other than the requested one is refused beside its
 
   await expectBeside(operator.portalAddress, /Another portal answered/)
   expect(portal.ledger.codes).toEqual([])
-})
-
-test('a wrong secret is reported beside its field, and the typed text is still there', async ({
-  portal,
-  launch,
-  redirectPort,
-}) => {
-  const { electron, window } = await launch({ policy: { redirectPort } })
-  const browser = await replaceBrowser(electron, portal)
-  const operator = operatorAt(window)
-  const { id } = portal.application
-  await operator.signInByBrowser({ portal: portal.origin, id, secret: 'notThisOneAtAllNotThisOneAtAll' })
-  await browser.allow()
-
-  await expectBeside(operator.applicationSecret, /The application key is wrong/)
-  await expect(operator.portalAddress).toHaveValue(portal.origin)
-  await expect(operator.applicationId).toHaveValue(id)
-  expect(portal.requests).toEqual([])
-
-  await browser.forget()
-  await operator.signInByBrowser({ secret: portal.application.secret })
-  await browser.allow()
-  await operator.settle()
 })
 
 test('an application unknown to the portal leads to the portal’s own page and not back; waiting can be stopped', async ({

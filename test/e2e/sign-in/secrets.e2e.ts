@@ -34,7 +34,9 @@ test('no token, secret or webhook key is left in the page, in a file or in the l
 
     await operator.signInByBrowser({ portal: portal.origin, id, secret: 'aWrongSecretThatIsASecretAllTheSame' })
     await browser.allow()
-    await expect(operator.applicationSecret).toHaveAttribute('aria-invalid', 'true')
+    await expect(operator.applicationSecret).toHaveAccessibleDescription(/The application key is wrong/)
+    await expect(operator.portalAddress).toHaveValue(portal.origin)
+    await expect(operator.applicationId).toHaveValue(id)
     await browser.forget()
     await operator.signInByBrowser({ secret })
     await browser.allow()

@@ -39,31 +39,6 @@ test('an access token that expires in mid-work is renewed once, unseen by the op
   expect(sessionActs(portal).map(({ method }) => method)).toEqual(['imopenlines.session.join'])
 })
 
-test('many requests at once with an expired token cause one renewal', async ({ portal, operator, systemBrowser }) => {
-  await signIn(operator, systemBrowser)
-  const { chatId, customer } = known.waiting
-  portal.expireAccessTokens()
-  const list = Array.from({ length: 120 }, (_, index) => `chat${chatId + (index % 2 ? 0 : 100_000 + index)}`)
-  await operator.find(list.join('\n'))
-
-  await expect(operator.option(customer).first()).toBeVisible()
-  await expect.poll(() => portal.requests.filter(({ status }) => status === 200).length).toBeGreaterThan(2)
-  expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([true])
-})
-
-test('a renewal whose answer is lost is repeated once and does not sign out', async ({
-  portal,
-  operator,
-  systemBrowser,
-}) => {
-  await signIn(operator, systemBrowser)
-  portal.expireAccessTokens()
-  portal.faults.next('oauth', { kind: 'resetBefore' })
-  await operator.open(known.documented.code, known.documented.customer)
-
-  expect(portal.ledger.refreshTokens.map(({ accepted }) => accepted)).toEqual([true])
-})
-
 test('a refused renewal is reported, one click signs in again, and nothing is lost', async ({
   portal,
   operator,

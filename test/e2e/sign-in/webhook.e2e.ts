@@ -18,17 +18,6 @@ test('a webhook copied with a method and a query behind it is cleaned and connec
   expect(sessionActs(portal)).toEqual([])
 })
 
-test('a webhook the portal has deleted is refused beside the field', async ({ portal, operator }) => {
-  const old = portal.webhookUrl()
-  portal.revokeWebhooks()
-  await operator.tab('webhook').click()
-  await operator.webhookUrl.fill(old)
-  await operator.connect.click()
-
-  await expect(operator.webhookUrl).toHaveAccessibleDescription(/The portal no longer accepts this webhook/)
-  await expect(operator.webhookUrl).toHaveValue(old)
-})
-
 test('a webhook deleted in mid-work is reported once, and a new one goes on where the old one ended', async ({
   portal,
   signedIn: operator,
@@ -52,23 +41,4 @@ test('a webhook deleted in mid-work is reported once, and a new one goes on wher
 
   await expect(operator.search).toHaveText('session 321')
   await expect(operator.dialog.getByRole('heading', { name: customer })).toBeVisible()
-})
-
-test('permissions that the webhook lacks are named with the features they disable', async ({
-  portal,
-  operator,
-  window,
-}) => {
-  portal.settings.scopes = ['imopenlines', 'im']
-  await operator.signInByWebhook(portal.webhookUrl())
-
-  const missing = window.getByRole('region', { name: '2 permissions are missing' })
-  await expect(missing).toContainText('CRM: titles of leads, deals, contacts and companies are not shown.')
-  await expect(missing).toContainText('Users: names of colleagues may be missing.')
-  await missing.getByRole('button', { name: 'Dismiss' }).click()
-  await expect(missing).toBeHidden()
-  const { openMenu, menu } = accountsAt(window)
-  await openMenu()
-  await expect(menu).toContainText('Missing permissions')
-  await expect(menu).toContainText('imopenlines')
 })

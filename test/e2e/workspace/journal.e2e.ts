@@ -30,7 +30,10 @@ async function joined(operator: Operator) {
   await expect(operator.outcome('status', 'You have joined')).toBeVisible()
 }
 
-test('the journal shows the acts and opens their dialogs again, by keys alone', async ({ window, signedIn }) => {
+test('the journal shows the acts, is filtered while typing, and opens their dialogs again, by keys alone', async ({
+  window,
+  signedIn,
+}) => {
   await window.keyboard.press('Control+3')
   await expect(window.getByText('No actions yet')).toBeVisible()
   await expect(window.getByRole('button', { name: 'Export as CSV' })).toBeDisabled()
@@ -48,6 +51,21 @@ test('the journal shows the acts and opens their dialogs again, by keys alone', 
 
   // The field takes the focus once the view is there; Tab works only then.
   await expect(window.getByRole('textbox', { name: 'Filter by text' })).toBeFocused()
+  await window.keyboard.type('nobody of this name')
+  await expect(window.getByText('No action matches the filter')).toBeVisible()
+  await expect(window.getByText('0 of 1')).toBeVisible()
+  await window.keyboard.press('Escape')
+  await expect(rows(window)).toHaveCount(1)
+  await window.getByRole('combobox', { name: 'Result' }).selectOption('Refused')
+  await expect(window.getByText('No action matches the filter')).toBeVisible()
+  await window.getByRole('button', { name: 'Clear the filter' }).click()
+  await expect(rows(window)).toHaveCount(1)
+  await window.getByRole('textbox', { name: 'From' }).fill('2999-01-01')
+  await expect(rows(window)).toHaveCount(0)
+  await window.getByRole('button', { name: 'Clear the filter' }).first().click()
+  await expect(rows(window)).toHaveCount(1)
+
+  await window.getByRole('textbox', { name: 'Filter by text' }).focus()
   for (let steps = 0; steps < 14 && !(await rows(window).evaluate(row => row === document.activeElement)); steps++)
     await window.keyboard.press('Tab')
   await expect(rows(window)).toBeFocused()
@@ -87,29 +105,8 @@ test('a journal that was edited, cut at its end or recalculated says so, and wha
   ).toBeVisible()
 })
 
-test('the journal is filtered while typing', async ({ window, signedIn }) => {
-  await joined(signedIn)
-  await window.keyboard.press('Control+3')
-  await expect(window.getByRole('textbox', { name: 'Filter by text' })).toBeFocused()
-  await window.keyboard.type('nobody of this name')
-  await expect(window.getByText('No action matches the filter')).toBeVisible()
-  await expect(window.getByText('0 of 1')).toBeVisible()
-  await window.keyboard.press('Escape')
-  await expect(rows(window)).toHaveCount(1)
-  await window.getByRole('combobox', { name: 'Result' }).selectOption('Refused')
-  await expect(window.getByText('No action matches the filter')).toBeVisible()
-  await window.getByRole('button', { name: 'Clear the filter' }).click()
-  await expect(rows(window)).toHaveCount(1)
-  await window.getByRole('textbox', { name: 'From' }).fill('2999-01-01')
-  await expect(rows(window)).toHaveCount(0)
-})
-
-test('a right-to-left name is at the start of its cell', async ({ window, signedIn }) => {
-  const { code, customer } = known.closed
-  await signedIn.open(code, customer)
-  await (await signedIn.reach('Start session')).click()
-  await expect(signedIn.outcome('status', 'The session has started')).toBeVisible()
-  await window.keyboard.press('Control+3')
+/** A right-to-left name is at the start of its cell. */
+async function expectAtStart(window: Page, customer: string) {
   const name = rows(window).getByText(customer, { exact: true })
   await expect(name).toHaveCSS('direction', 'rtl')
   const [own, below] = [
@@ -119,9 +116,9 @@ test('a right-to-left name is at the start of its cell', async ({ window, signed
       .boundingBox(),
   ]
   expect(own && below && own.x).toBe(below?.x)
-})
+}
 
-test('the journal is saved where the operator says, with strangers’ names harmless in it', async ({
+test('a right-to-left name begins its cell; the journal is saved where the operator says, with strangers’ names harmless in it', async ({
   app,
   portal,
   window,
@@ -132,6 +129,13 @@ test('the journal is saved where the operator says, with strangers’ names harm
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, path)
+  await signedIn.open(known.closed.code, known.closed.customer)
+  await (await signedIn.reach('Start session')).click()
+  await expect(signedIn.outcome('status', 'The session has started')).toBeVisible()
+  await window.keyboard.press('Control+3')
+  await expectAtStart(window, known.closed.customer)
+  await window.keyboard.press('Control+1')
+
   const customer = portal.world.users.get(portal.world.chat(ofColleague.chatId).customerId)
   if (customer) [customer.firstName, customer.lastName] = ['=HYPERLINK("http://x")', '']
   await signedIn.find(ofColleague.code)
@@ -140,10 +144,10 @@ test('the journal is saved where the operator says, with strangers’ names harm
   await window.keyboard.press('Control+3')
   await window.getByRole('button', { name: 'Export as CSV' }).click()
   await expect(window.getByRole('status').filter({ hasText: 'The journal was saved' })).toBeVisible()
-  const [heading, row] = (await readFile(path, 'utf8')).split('\r\n')
+  const [heading, ...lines] = (await readFile(path, 'utf8')).split('\r\n')
   expect(heading).toBe(
     '\ufeff"When","Action","Customer","Chat","Session","Taken from","Detail","Reason","Result","Code"',
   )
-  expect(row).toContain(`"'=HYPERLINK(""http://x"")`)
+  expect(lines.join('\n')).toContain(`"'=HYPERLINK(""http://x"")`)
   await rm(folder, { recursive: true })
 })

@@ -1,7 +1,6 @@
 import { known } from '../../portal/seed/known'
 import { operators } from '../../portal/seed/people'
 import { expect, test } from '../../support/electron-fixtures'
-import { operatorAt } from '../../support/operator'
 
 const { ofColleague } = known
 const { colleague } = operators
@@ -50,24 +49,19 @@ test('without a mouse: Tab to the links, Enter, and the focus goes into the view
   await expect(window.getByRole('textbox', { name: 'Filter by text' })).toBeFocused()
 })
 
-test.describe(() => {
-  test.use({ fresh: true })
+test('the view stays the same when the page is reloaded, and another account begins with the search', async ({
+  portal,
+  window,
+  signedIn: operator,
+}) => {
+  await expect(operator.search).toBeVisible()
+  await window.keyboard.press('Control+3')
+  await expect(window.getByRole('region', { name: 'Journal' })).toBeVisible()
+  await window.reload()
+  await expect(window.getByRole('region', { name: 'Journal' })).toBeVisible()
 
-  test('the view stays the same when the page is reloaded, and another account begins with the search', async ({
-    portal,
-    launch,
-  }) => {
-    const first = await launch()
-    const operator = operatorAt(first.window)
-    await operator.enter(portal.webhookUrl(), 'weak')
-    await first.window.keyboard.press('Control+3')
-    await expect(first.window.getByRole('region', { name: 'Journal' })).toBeVisible()
-    await first.window.reload()
-    await expect(first.window.getByRole('region', { name: 'Journal' })).toBeVisible()
-
-    await first.window.keyboard.press('Control+Shift+a')
-    await first.window.getByRole('button', { name: 'Add account' }).click()
-    await operator.signInByWebhook(portal.webhookUrl(colleague.id))
-    await expect(operator.search).toBeFocused()
-  })
+  await window.keyboard.press('Control+Shift+a')
+  await window.getByRole('button', { name: 'Add account' }).click()
+  await operator.signInByWebhook(portal.webhookUrl(colleague.id))
+  await expect(operator.search).toBeFocused()
 })

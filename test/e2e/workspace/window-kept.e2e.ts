@@ -38,23 +38,15 @@ test('a second start shows the window of the first and ends', async ({ launch })
   await expect.poll(() => windows(electron)).toEqual([true])
 })
 
-test('the window comes back at its former place and size', async ({ launch }) => {
+test('the window comes back at its former place and size; the language changes at once, and is kept', async ({
+  portal,
+  launch,
+}) => {
   const { userData } = folder
   const bounds = { x: 90, y: 70, width: 1010, height: 690 }
   const first = await launch({ userData })
   await expect(operatorAt(first.window).heading).toBeVisible()
   await first.electron.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), bounds)
-  await first.close()
-
-  const second = await launch({ userData })
-  await expect(operatorAt(second.window).heading).toBeVisible()
-  const found = await second.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
-  expect(found).toEqual(bounds)
-})
-
-test('the language changes at once, and is kept', async ({ portal, launch }) => {
-  const { userData } = folder
-  const first = await launch({ userData })
   const operator = operatorAt(first.window)
   await operator.enter(portal.webhookUrl())
   await first.window.keyboard.press('Control+4')
@@ -69,4 +61,6 @@ test('the language changes at once, and is kept', async ({ portal, launch }) => 
 
   const second = await launch({ userData })
   await expect(second.window.getByRole('heading', { name: 'Подключение к Битрикс24' })).toBeVisible()
+  const found = await second.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  expect(found).toEqual(bounds)
 })
