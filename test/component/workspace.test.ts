@@ -250,6 +250,10 @@ describe('state of the connection and of the permissions', () => {
     one('button', 'Dismiss').click()
     await settled()
     expect(all('heading', '1 permission is missing')).toEqual([])
+    // The account goes on saying so.
+    press('KeyA', { ctrlKey: true, shiftKey: true })
+    await settled()
+    expect(one('heading', 'Missing permissions').parentElement?.textContent).toContain('crm')
   })
 })
 

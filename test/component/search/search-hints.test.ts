@@ -39,6 +39,20 @@ describe('results that may lack some', () => {
   })
 })
 
+it.each([
+  [
+    'a portal over its work time says how long to wait',
+    { code: 'rate_limited' as const, retryAfterMs: 42_000 },
+    'Wait 42 s',
+  ],
+  ['a portal that closes the CRM to the operator names the permission', { code: 'forbidden' as const }, 'permission'],
+])('%s', async (_, failure, words) => {
+  const text = 'john@example.com'
+  const understood = { kind: 'email' as const, email: text }
+  await searching(text, [aFinding([], { text, understood, outcome: 'failed', failure: { traceId: 't', ...failure } })])
+  expect(page?.texts('alert').join(' ')).toContain(words)
+})
+
 it('closed dialogs only, with closed ones left out, are offered by one button', async () => {
   const { page } = await searching('chat9', [aFinding([closed])])
   await page.click(page.all('switch')[0] ?? document.body)

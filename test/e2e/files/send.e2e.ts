@@ -121,6 +121,17 @@ test('a file that is on no disk is sent all the same, whatever its name', async 
   expect(portal.world.chat(waiting.chatId).messages.at(-1)?.files[0]?.content).toEqual(buffer)
 })
 
+test('files that cannot be sent are named before anything is sent', async ({ portal, running, signedIn: operator }) => {
+  const large = join(running.userData, 'large.iso')
+  await writeFile(large, '')
+  await import('node:fs/promises').then(({ truncate }) => truncate(large, 100 * 1024 * 1024 + 1))
+  await pick(operator, await onDisk(running, 'empty.txt', Buffer.alloc(0)), large)
+  await expect(files(operator).getByText('The file is empty')).toBeVisible()
+  await expect(files(operator).getByText('The file is too large')).toBeVisible()
+  await expect(operator.dialog.getByRole('button', { name: 'Send', exact: true })).toBeDisabled()
+  expect(portal.received(method)).toEqual([])
+})
+
 test('sending shows its progress, and a file cancelled half-way is certainly not sent', async ({
   portal,
   running,
