@@ -3,7 +3,7 @@ import { operators } from '../../portal/seed/people'
 import { expect, test } from '../../support/electron-fixtures'
 import { sessionActs } from '../../support/session-acts'
 
-const { fresh, taken, pinned } = known
+const { fresh, taken } = known
 
 test('an operator answers a dialog without an owner and is responsible for it', async ({
   portal,

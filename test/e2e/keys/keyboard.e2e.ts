@@ -100,14 +100,6 @@ test('Escape in the search field empties it', async ({ signedIn }) => {
   await expect(signedIn.search).toHaveText('')
 })
 
-/** The event that the system sends for a key in a layout where it types something else. */
-const press = (init: KeyboardEventInit) => {
-  const modifiers = { bubbles: true, cancelable: true, ...init }
-  const event = new KeyboardEvent('keydown', modifiers)
-  ;(document.activeElement ?? document.body).dispatchEvent(event)
-  return event.defaultPrevented
-}
-
 test('the width of the results is changed by keys', async ({ window, signedIn }) => {
   await signedIn.open(ofColleague.code, ofColleague.customer)
   const split = window.getByRole('separator', { name: 'Width of the results' })

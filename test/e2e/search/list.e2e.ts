@@ -1,5 +1,4 @@
 import { crowdCodes } from '../../portal/seed/crowd'
-import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 
 const bad = ['28.8', 'livechat|22|1', 'https://rival.bitrix24.com/crm/deal/details/1/', 'livechat|22|1|1']
