@@ -82,27 +82,31 @@ function createRows() {
   const standing = shallowRef<BoardStanding | null>(null)
   /** Counts the times when nothing known before held any longer. */
   const era = ref(0)
+  /** All rows of this era have come: they come in parts, even those that main knew before. */
+  const isComplete = ref(false)
   const fresh = createFresh()
   const named = new Set<ChatId>()
 
   const loaded = computed(() => standing.value !== null && standing.value.source !== null)
 
   function take(change: BoardChange): void {
-    // What comes in while the board is filled was there before.
-    const isFilling = [change.standing, standing.value].some(each => !each?.source || each.isFilling)
     const next = new Map(change.anew ? [] : byChat.value)
     for (const chatId of change.gone) next.delete(chatId)
-    if (!isFilling && !change.anew) fresh.note(change.dialogs, next)
-    for (const dialog of change.dialogs) next.set(dialog.chatId, dialog)
     if (change.anew) begin()
+    // What comes in before the board is complete was there before.
+    if (isComplete.value) fresh.note(change.dialogs, next)
+    for (const dialog of change.dialogs) next.set(dialog.chatId, dialog)
     byChat.value = next
     standing.value = change.standing
+    const { source, total, isFilling } = change.standing
+    if (source && !isFilling && next.size >= total) isComplete.value = true
     void lines.want(linesOfWaiting(change.dialogs))
   }
 
   function begin(): void {
     named.clear()
     fresh.clear()
+    isComplete.value = false
     era.value++
   }
 
@@ -123,7 +127,7 @@ function createRows() {
     standing.value = null
   }
 
-  return { byChat, era, standing, loaded, fresh: fresh.marks, name, take, forget }
+  return { byChat, era, standing, loaded, isComplete, fresh: fresh.marks, name, take, forget }
 }
 
 /** Lines on which customers wait: their norms tell how pressing that is. */

@@ -20,18 +20,18 @@ const number = (width: number): ColumnLook => ({ width, grows: 0, isNumber: true
 const time = (width: number): ColumnLook => ({ width, grows: 0, isNumber: false, falling: true })
 
 export const columnTable: Readonly<Record<BoardColumn, ColumnLook>> = {
-  customer: text(200, 2),
-  wait: time(120),
-  status: text(112, 0),
-  operator: text(144),
-  line: text(128),
-  channel: text(128),
-  last: time(124),
-  messages: number(104),
-  transfers: number(104),
-  crm: text(116, 0),
-  begun: time(116),
-  firstReply: { width: 152, grows: 0, isNumber: false, falling: true },
+  customer: text(184, 2),
+  wait: time(112),
+  status: text(96, 0),
+  operator: text(132),
+  line: text(120),
+  channel: text(108),
+  last: time(116),
+  messages: number(96),
+  transfers: number(92),
+  crm: text(108, 0),
+  begun: time(100),
+  firstReply: { width: 144, grows: 0, isNumber: false, falling: true },
   read: time(116),
 }
 

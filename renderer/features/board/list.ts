@@ -33,7 +33,7 @@ export function useBoardList() {
       // Asked for another order, or for other dialogs, the supervisor gets them at once.
       const by = [view.filter, view.sort, view.grouping, keysOf.value, board.era]
       const isSame = by.every((part, index) => part === shownBy[index])
-      arrange(isSame && hold.held.value && board.standing?.isFilling !== true && sections.value.length > 0)
+      arrange(isSame && hold.held.value && board.isComplete && sections.value.length > 0)
       shownBy = by
     },
     { immediate: true },

@@ -25,7 +25,7 @@ export function useBoardSource(of: () => Shown) {
   const warnings = useBoardWarnings(true)
 
   const amount = (n: number) => Intl.NumberFormat(locale.value).format(n)
-  const age = (at: number) => format.duration(Math.ceil(Math.max(0, now.value - at) / 1000) * 1000)
+  const age = (at: number) => format.duration(Math.max(1, Math.ceil((now.value - at) / 1000)) * 1000)
 
   function ages({ oldestAt, oldestWaitingAt }: BoardStanding): string[] {
     if (oldestAt === null) return []

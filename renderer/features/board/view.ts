@@ -53,6 +53,11 @@ export const useBoardView = defineStore('board-view', () => {
   }
   const togglePane = (pane: BoardPane) => (panes.value = turn(panes.value, pane))
 
+  // They may name customers, so they go when their account signs out.
+  watch(
+    () => account.accounts.map(({ id }) => id),
+    (now, before) => before.filter(id => !now.includes(id)).forEach(id => localStorage.removeItem(nameOf(id))),
+  )
   account.onForget(recall)
   recall()
   watch([filter, sort, grouping, order, hidden, folded, panes], write)

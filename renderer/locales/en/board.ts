@@ -15,6 +15,7 @@ export const board = {
   status: { new: 'New', answered: 'Answered', paused: 'On hold', open: 'Open' },
   wait: {
     waiting: 'Waiting for reply',
+    atLeast: 'at least',
     sinceUnknown: 'waiting, since when is not known',
     answered: 'Answered',
     unknown: 'Not read yet',

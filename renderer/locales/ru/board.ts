@@ -17,6 +17,7 @@ export const board = {
   status: { new: 'Новый', answered: 'Отвечен', paused: 'Отложен', open: 'Открыт' },
   wait: {
     waiting: 'Ждёт ответа',
+    atLeast: 'не меньше',
     sinceUnknown: 'ждёт, с какого времени — неизвестно',
     answered: 'Отвечен',
     unknown: 'Ещё не получено',
