@@ -1,11 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import type { Serves } from '../contract/calls'
+import { AppError } from '../app-error'
+import type { Handlers, Serves } from '../contract/calls'
 import type { AccountId } from '../contract/account'
 import { type Active, activeOrNull } from '../services/account/active'
+import type { Dialogs } from '../services/dialog/dialogs'
 import { createAnchors } from '../services/journal/anchor'
 import { type Anchoring, createAnchoring } from '../services/journal/anchoring'
+import { createEvidence, type EvidenceFolder } from '../services/journal/evidence'
 import { createJournal, type Journal } from '../services/journal/journal'
 import { createSeal } from '../services/journal/seal'
 import { createNote } from '../storage/note'
@@ -20,12 +23,17 @@ interface ConsoleJournalDeps {
   active: Active
   account: () => AccountId | null
   clocks: Pick<PortalClocks, 'of' | 'now'>
+  dialogs: Pick<Dialogs, 'read'>
+  older: Handlers['message.older']
+}
+
+interface ConsoleJournal extends Journal {
+  handlers: Serves<'journal'>
+  anchoring: Anchoring
 }
 
 /** Connects the journal to the disk, the system's keyring and the portal that anchors it. */
-export function createConsoleJournal({ system, active, account, clocks }: ConsoleJournalDeps): Journal & {
-  anchoring: Anchoring
-} {
+export function createConsoleJournal({ system, active, account, clocks, ...deps }: ConsoleJournalDeps): ConsoleJournal {
   const { push, log, clock, policy } = system
   const journal = createJournal({
     file: system.disk.journal(join(system.folder, 'journal', 'acts.jsonl')),
@@ -50,8 +58,30 @@ export function createConsoleJournal({ system, active, account, clocks }: Consol
     keepDays: policy.journalPersonalDays,
     onDoubt: () => push('journal.doubted', {}),
   })
-  const handlers: Serves<'journal'> = { ...journal.handlers, 'journal.check': anchoring.check }
+  const { acts } = journal
+  const { check } = anchoring
+  const makeFolder = createFolders(system)
+  const evidence = createEvidence({ active, acts, check, makeFolder, now: clocks.now, ...deps })
+  const handlers = { ...journal.handlers, 'journal.check': check, 'journal.evidence': evidence }
   return { ...journal, handlers, anchoring }
+}
+
+/** Makes new folders where the operator wants them. */
+function createFolders({ dialogs, disk: { files } }: System) {
+  return async (wanted: string): Promise<EvidenceFolder | null> => {
+    const place = await dialogs.askFolder()
+    if (place === null) return null
+    const taken = new Set(await files.list(place).catch(unwritable))
+    let name = wanted
+    for (let count = 2; taken.has(name); count++) name = `${wanted}-${count}`
+    const folder = join(place, name)
+    await files.list(folder).catch(unwritable)
+    return { name, write: (file, content) => files.write(join(folder, file), Buffer.from(content)).catch(unwritable) }
+  }
+}
+
+function unwritable(error: unknown): never {
+  throw new AppError('bug', { reason: 'file_unwritable' }, { cause: error })
 }
 
 /** The key is kept as sign-ins are, but never weakly: who can write the journal could read it then. */

@@ -112,6 +112,8 @@ export interface FileDialogs {
   saveAs(name: string, content: string): Promise<boolean>
   /** Asks where to save a file, beginning where the last one went; null when the operator chooses no place. */
   askWhere(name: string): Promise<string | null>
+  /** Lets the operator choose a folder, beginning where the last file went; null when they choose none. */
+  askFolder(): Promise<string | null>
   /** Shows a file in the system's file manager. */
   reveal(path: string): void
 }

@@ -6,6 +6,7 @@ import { Act, actCalls, ActDetail, Acting, Offers } from './act'
 import { Board, DayFigures, OperatorLoads } from './board'
 import { ChatId, Instant, LineId, SessionId, UserId } from './common'
 import { DialogView } from './dialog'
+import { EvidenceSaved, EvidenceWish } from './evidence'
 import { Holding, LookReading, mostLooks } from './look'
 import { JournalCheck, JournalPage, JournalQuery, JournalTable } from './journal'
 import { ActOutcome, AllOutcome } from './outcome'
@@ -236,6 +237,11 @@ export const calls = {
   'journal.list': { input: JournalQuery.extend({ offset: z.int().nonnegative().optional() }), output: JournalPage },
   /** Reads the journal's file again, and its anchor in the portal: whether it is as it was written, and what proves it. */
   'journal.check': { input: nothing, output: JournalCheck },
+  /**
+   * Writes everything about one dialog into a new folder in a place of the operator's choice; null when they choose
+   * none. Nothing is written to the portal.
+   */
+  'journal.evidence': { input: EvidenceWish, output: EvidenceSaved.nullable() },
   /** Writes the acts that the query finds to a file of the operator's choice; false when they choose none. */
   'journal.save': {
     input: Owned.extend({ format: z.enum(['csv', 'json']), query: JournalQuery, table: JournalTable }),

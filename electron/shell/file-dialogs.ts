@@ -1,4 +1,4 @@
-import { app, BrowserWindow, dialog, type SaveDialogOptions, shell } from 'electron'
+import { app, BrowserWindow, dialog, type OpenDialogOptions, type SaveDialogOptions, shell } from 'electron'
 import { writeFile } from 'node:fs/promises'
 import { dirname, extname, join } from 'node:path'
 import { AppError } from '../app-error'
@@ -25,6 +25,18 @@ export function createFileDialogs(folders: Pick<Preferring, 'saveFolder' | 'reme
       if (!place) return null
       folders.rememberSaveFolder(dirname(place))
       return place
+    },
+    async askFolder() {
+      const [window] = BrowserWindow.getAllWindows()
+      const options: OpenDialogOptions = {
+        defaultPath: folders.saveFolder() ?? app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      }
+      const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+      const [folder] = filePaths
+      if (folder === undefined) return null
+      folders.rememberSaveFolder(folder)
+      return folder
     },
     reveal: path => shell.showItemInFolder(path),
   }

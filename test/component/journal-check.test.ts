@@ -77,3 +77,31 @@ describe('a check of the journal', () => {
     expect(useNotices().shown).toMatchObject([{ kind: 'alert', notice: { title: 'The journal is not complete' } }])
   })
 })
+
+describe('the evidence of a dialog', () => {
+  it('is saved from its row in the words of the window, and what is missing is told', async () => {
+    const saved = { folder: 'switchboard-chat1764', unread: ['transfers' as const] }
+    const fake = await open([act(1)], { 'journal.evidence': saved })
+    one('button', 'Save evidence of the dialog with Customer 1').click()
+    await settled()
+    expect(fake.inputsOf('journal.evidence')).toMatchObject([
+      { chatId: 1764, words: { locale: 'en', title: 'Evidence of a dialog' }, table: { separator: ',' } },
+    ])
+    expect(useNotices().shown).toMatchObject([
+      {
+        kind: 'alert',
+        notice: {
+          title: 'The evidence is in the folder switchboard-chat1764',
+          detail: 'The portal did not tell its transfers.',
+        },
+      },
+    ])
+  })
+
+  it('is not told where the operator chose no place', async () => {
+    await open([act(1)], { 'journal.evidence': null })
+    one('button', 'Save evidence of the dialog with Customer 1').click()
+    await settled()
+    expect(useNotices().shown).toEqual([])
+  })
+})

@@ -137,10 +137,10 @@ export const momentOf = ({ row }: NumberedLink): Instant | null =>
   row ? (Instant.safeParse(timeOf(row)).data ?? null) : null
 
 /** How a head that was noted elsewhere fits the entries. */
-export type Fit = 'fits' | 'missing_end' | 'differs' | 'gone'
+export type AnchorFit = 'fits' | 'missing_end' | 'differs' | 'gone'
 
 /** Compares a noted head with the entries; `gone` where its entry was dropped since. */
-export function fitOf(links: readonly NumberedLink[], { count, hash }: JournalHead): Fit {
+export function fitOf(links: readonly NumberedLink[], { count, hash }: JournalHead): AnchorFit {
   const [first, last] = [links[0]?.number ?? 1, links.at(-1)?.number ?? 0]
   if (count === 0) return 'fits'
   if (count > last) return 'missing_end'

@@ -24,9 +24,12 @@ export function csvOf(entries: readonly JournalEntry[], { separator, headings, a
     entry.portalCode ?? '',
   ])
   const { at, act, customer, chat, session, from, detail, reason, state, code } = headings
-  const lines = [[at, act, customer, chat, session, from, detail, reason, state, code], ...rows]
-  return mark + lines.map(cells => `${cells.map(cell).join(separator)}\r\n`).join('')
+  return csvText([[at, act, customer, chat, session, from, detail, reason, state, code], ...rows], separator)
 }
+
+/** Rows as a table for a spreadsheet, harmless as {@link csvOf} is. */
+export const csvText = (rows: readonly (readonly string[])[], separator: JournalTable['separator']): string =>
+  mark + rows.map(cells => `${cells.map(cell).join(separator)}\r\n`).join('')
 
 /** Formats acts for other programs, with the time as ISO 8601; `intact` is null where that cannot be told. */
 export function jsonOf(entries: readonly JournalEntry[], account: string, intact: boolean | null): string {

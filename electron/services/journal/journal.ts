@@ -25,7 +25,9 @@ export type NewIntent = Omit<Intent, 'id' | 'at' | 'leaves'>
 export type { Ended, OpenIntent } from './contents'
 
 export interface Journal {
-  handlers: Serves<'journal'>
+  handlers: Omit<Serves<'journal'>, 'journal.evidence'>
+  /** The active account's acts, newest first. @throws AppError like `check` */
+  acts(): Promise<JournalEntry[]>
   /**
    * Writes down an act that is about to begin, and waits until that is on disk. The act is under way until it is
    * released.
@@ -126,6 +128,7 @@ export function createJournal(deps: JournalDeps): Journal {
       await writer.ready()
       return (await load()).head
     },
+    acts: mine,
     cut: olderThan => writer.cut(olderThan, now()),
     handlers: callsOf({ ...deps, mine, isIntact, check: () => check(), unread: () => unreadIn(file) }),
   }
@@ -196,7 +199,7 @@ interface JournalReading extends Pick<JournalDeps, 'account' | 'saveAs' | 'now'>
   unread(): number
 }
 
-function callsOf({ mine, isIntact, check, unread, account, saveAs, now }: JournalReading): Serves<'journal'> {
+function callsOf({ mine, isIntact, check, unread, account, saveAs, now }: JournalReading): Journal['handlers'] {
   return {
     async 'journal.list'({ offset = 0, ...query }) {
       const acts = await mine()

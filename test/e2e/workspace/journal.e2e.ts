@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
@@ -149,5 +151,17 @@ test('a right-to-left name begins its cell; the journal is saved where the opera
     '\ufeff"When","Action","Customer","Chat","Session","Taken from","Detail","Reason","Result","Code"',
   )
   expect(lines.join('\n')).toContain(`"'=HYPERLINK(""http://x"")`)
+
+  await app.evaluate(({ dialog }, place) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [place] })
+  }, folder)
+  await rows(window)
+    .getByRole('button', { name: /^Save evidence/ })
+    .first()
+    .click()
+  await expect(window.getByText(/^The evidence is in the folder/)).toBeVisible()
+  const [evidence = ''] = (await readdir(folder)).filter(name => name.startsWith('switchboard-chat'))
+  const { stdout } = await promisify(execFile)('sha256sum', ['-c', 'SHA256SUMS'], { cwd: join(folder, evidence) })
+  expect(stdout.match(/: OK$/gm)).toHaveLength(6)
   await rm(folder, { recursive: true })
 })

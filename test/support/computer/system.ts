@@ -38,7 +38,7 @@ export function testSystem(given: Partial<System> = {}): System {
       open: async sealed => ({ kind: 'opened', text: sealed.toString(), stale: false }),
     },
     listen: async () => Promise.reject(new Error('EADDRINUSE')),
-    dialogs: { saveAs: async () => false, askWhere: async () => null, reveal: () => {} },
+    dialogs: { saveAs: async () => false, askWhere: async () => null, askFolder: async () => null, reveal: () => {} },
     shell: async () => noShell,
     ...given,
   }

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { Owned } from './account'
+import { ChatId } from './common'
+import { JournalTable } from './journal'
+
+/** Headings of the page that people read, in the operator's language. */
+export const EvidenceWords = z.object({
+  /** A language tag, such as `en`. */
+  locale: z.string().max(35),
+  title: z.string(),
+  made: z.string(),
+  messages: z.string(),
+  transfers: z.string(),
+  ratings: z.string(),
+  acts: z.string(),
+  /** Nothing of a kind. */
+  none: z.string(),
+  /** What could not be read. */
+  unread: z.string(),
+  /** Messages before those are missing. */
+  earlier: z.string(),
+  author: z.string(),
+  text: z.string(),
+  from: z.string(),
+  to: z.string(),
+  by: z.string(),
+  reason: z.string(),
+  byCustomer: z.string(),
+  bySupervisor: z.string(),
+})
+export type EvidenceWords = z.output<typeof EvidenceWords>
+
+export const EvidenceWish = Owned.extend({ chatId: ChatId, table: JournalTable, words: EvidenceWords })
+
+/** What became of the evidence of one dialog. */
+export const EvidenceSaved = z.object({
+  /** Name of the folder that was written. */
+  folder: z.string(),
+  /** What the portal did not give; the folder says so as well. */
+  unread: z.array(z.enum(['earlier', 'transfers', 'ratings'])),
+})
+export type EvidenceSaved = z.output<typeof EvidenceSaved>

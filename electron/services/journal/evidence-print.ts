@@ -1,0 +1,137 @@
+import type { EvidenceWords } from '../../contract/evidence'
+import type { JournalTable } from '../../contract/journal'
+import type { DialogEvidence } from './evidence'
+import { csvOf, csvText } from './export'
+import { detailOf } from './query'
+
+interface EvidenceForm {
+  table: JournalTable
+  words: EvidenceWords
+}
+
+/** Formats the evidence: for programs, for spreadsheets, and for people. @returns Content by name of file */
+export function printEvidence(evidence: DialogEvidence, form: EvidenceForm): Map<string, string> {
+  const { words, table } = form
+  const { headings, separator } = table
+  const csv = (rows: string[][]) => csvText(rows, separator)
+  const messages = [[headings.at, headings.session, words.author, words.text], ...messageRows(evidence)]
+  const transfers = [
+    [headings.at, headings.session, words.from, words.to, words.by, words.reason],
+    ...transferRows(evidence),
+  ]
+  const ratings = [[headings.session, words.byCustomer, words.bySupervisor], ...ratingRows(evidence)]
+  return new Map([
+    ['evidence.json', jsonText(evidence)],
+    ['messages.csv', csv(messages)],
+    ['transfers.csv', csv(transfers)],
+    ['ratings.csv', csv(ratings)],
+    ['acts.csv', csvOf(evidence.acts, table)],
+    ['index.html', page(evidence, form, { messages, transfers, ratings })],
+  ])
+}
+
+const times = new Set(['madeAt', 'at', 'date', 'since', 'readAt', 'sessionStartedAt', 'lastActivityAt', 'waitingSince'])
+
+/** All of it, with times as ISO 8601, and without addresses that only the window understands. */
+function jsonText(evidence: DialogEvidence): string {
+  const plain = (key: string, value: unknown) => {
+    if (key === 'media') return undefined
+    return times.has(key) && typeof value === 'number' ? iso(value) : value
+  }
+  return `${JSON.stringify(evidence, plain, 2)}\n`
+}
+
+const iso = (instant: number) => new Date(instant).toISOString()
+const told = (value: number | null) => (value === null ? '' : String(value))
+
+function messageRows({ messages }: DialogEvidence): string[][] {
+  return messages.map(({ at, sessionId, author, text, files }) => {
+    const names = files.map(({ name }) => `[${name}]`)
+    return [iso(at), told(sessionId), author.name, [text, ...names].filter(Boolean).join('\n')]
+  })
+}
+
+function transferRows(evidence: DialogEvidence): string[][] {
+  const name = namesIn(evidence)
+  return evidence.transfers.map(transfer => [
+    transfer.date === null ? '' : iso(transfer.date),
+    String(transfer.sessionId),
+    name(transfer.fromOperatorId),
+    name(transfer.toOperatorId),
+    name(transfer.initiatorId),
+    transfer.reason,
+  ])
+}
+
+const ratingRows = ({ ratings }: DialogEvidence): string[][] =>
+  ratings
+    .filter(({ vote, voteHead }) => vote !== null || voteHead !== null)
+    .map(({ sessionId, vote, voteHead }) => [String(sessionId), vote ?? '', told(voteHead)])
+
+/** Names of the people who occur in it; a number where none is known. */
+function namesIn({ dialog, messages, acts }: DialogEvidence): (id: number | null) => string {
+  const names = new Map<number, string>()
+  for (const { author } of messages) if (author.name) names.set(author.id, author.name)
+  for (const { from } of acts) if (from?.name) names.set(from.id, from.name)
+  for (const { id, name } of dialog.participants) if (name) names.set(id, name)
+  return id => (id === null ? '' : (names.get(id) ?? `#${id}`))
+}
+
+/** A page without script, which reaches for nothing. */
+function page(
+  evidence: DialogEvidence,
+  { table, words }: EvidenceForm,
+  rows: Record<'messages' | 'transfers' | 'ratings', string[][]>,
+): string {
+  const { at, act, from, detail, reason, state } = table.headings
+  const acts = evidence.acts.map(entry => [
+    iso(entry.at),
+    table.acts[entry.act],
+    entry.from ? (entry.from.name ?? `#${entry.from.id}`) : '',
+    detailOf(entry),
+    entry.reason ?? '',
+    table.states[entry.state],
+  ])
+  const { dialog, unread } = evidence
+  const missing = unread.map(({ what, code }) => {
+    const name = what === 'earlier' ? words.earlier : `${words.unread} ${words[what]}`
+    return `<p class="missing">${safe(name)}${code === null ? '' : ` (${safe(code)})`}</p>`
+  })
+  return `<!doctype html>
+<html lang="${safe(words.locale)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${safe(words.title)}: ${safe(dialog.customer)}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${safe(words.title)}: <bdi>${safe(dialog.customer)}</bdi></h1>
+<p>chat${dialog.chatId} · ${safe(dialog.userCode)} · ${safe(dialog.url)}</p>
+<p>${safe(words.made)} ${iso(evidence.madeAt)}</p>
+${missing.join('\n')}
+${section(words.acts, [[at, act, from, detail, reason, state], ...acts], words)}
+${section(words.transfers, rows.transfers, words)}
+${section(words.ratings, rows.ratings, words)}
+${section(words.messages, rows.messages, words)}
+</body>
+</html>
+`
+}
+
+const style = `body{font:15px/1.45 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:start;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}
+.missing{background:#fde8e8;color:#7a1010;padding:.4rem .6rem}`
+
+function section(title: string, [head = [], ...rows]: string[][], { none }: EvidenceWords): string {
+  const heading = `<h2>${safe(title)}</h2>`
+  if (rows.length === 0) return `${heading}\n<p>${safe(none)}</p>`
+  const line = (cells: string[]) => `<tr>${cells.map(cell => `<td dir="auto">${safe(cell)}</td>`).join('')}</tr>`
+  const names = head.map(name => `<th scope="col">${safe(name)}</th>`).join('')
+  return `${heading}\n<table>\n<thead><tr>${names}</tr></thead>\n<tbody>\n${rows.map(line).join('\n')}\n</tbody>\n</table>`
+}
+
+const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Strangers' text as text. */
+const safe = (text: string): string => text.replace(/[&<>"']/g, mark => marks[mark] ?? '')

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '../../app-error'
+import type { BatchAnswer } from '../../bitrix/client/bitrix'
+import type { Result } from '../../bitrix/methods'
+import type { Handlers } from '../../contract/calls'
+import type { ChatId, Message, SessionId } from '../../contract/common'
+import type { Dialog } from '../../contract/dialog'
+import type { EvidenceSaved } from '../../contract/evidence'
+import type { JournalCheck, JournalEntry } from '../../contract/journal'
+import type { Active, ActiveAccount } from '../account/active'
+import type { Dialogs } from '../dialog/dialogs'
+import { printEvidence } from './evidence-print'
+
+type Transfers = Result<'imopenlines.v2.Session.Transfer.list'>['transfers']
+type Stats = Result<'imopenlines.v2.Session.Stat.get'>['sessions']
+
+/** All that is known of one dialog. */
+export interface DialogEvidence {
+  /** Milliseconds since 1970. */
+  madeAt: number
+  dialog: Dialog
+  /** Oldest first. */
+  messages: readonly Message[]
+  transfers: Transfers
+  ratings: Stats
+  /** The console's own acts, oldest first. */
+  acts: readonly JournalEntry[]
+  check: JournalCheck
+  /** What could not be read, with the portal's code where it gave one. */
+  unread: { what: EvidenceSaved['unread'][number]; code: string | null }[]
+}
+
+interface EvidenceDeps {
+  active: Active
+  dialogs: Pick<Dialogs, 'read'>
+  older: Handlers['message.older']
+  /** The account's acts, newest first. */
+  acts: () => Promise<JournalEntry[]>
+  check: () => Promise<JournalCheck>
+  /** Asks for a folder and makes a new one in it; null when the operator chooses none. */
+  makeFolder: (name: string) => Promise<EvidenceFolder | null>
+  now: () => number
+}
+
+/** A new folder of the operator's. */
+export interface EvidenceFolder {
+  name: string
+  /** @throws AppError `bug` with `file_unwritable` */
+  write(name: string, content: string): Promise<void>
+}
+
+const mostMessages = 20_000
+const idsPerCommand = 50
+
+/** Makes the call that gathers everything about one dialog in a folder, with a manifest for `sha256sum -c`. */
+export function createEvidence(deps: EvidenceDeps): Handlers['journal.evidence'] {
+  return async ({ chatId, table, words }) => {
+    const using = deps.active()
+    const day = new Date(deps.now()).toISOString().slice(0, 10)
+    const folder = await deps.makeFolder(`switchboard-chat${chatId}-${day}`)
+    if (!folder) return null
+    const evidence = await gather(deps, using, chatId)
+    const files = printEvidence(evidence, { table, words })
+    for (const [name, content] of files) await folder.write(name, content)
+    await folder.write('SHA256SUMS', manifestOf(files))
+    return { folder: folder.name, unread: evidence.unread.map(({ what }) => what) }
+  }
+}
+
+/** @see https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html */
+const manifestOf = (files: ReadonlyMap<string, string>) =>
+  [...files].map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`).join('')
+
+async function gather(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogEvidence> {
+  const { dialog, messages: recent } = await deps.dialogs.read(chatId, { using })
+  const { messages, isWhole } = await earlier(deps, using, chatId, recent)
+  const acts = (await deps.acts()).filter(entry => entry.chatId === chatId).reverse()
+  const told = [
+    dialog.sessionId,
+    ...messages.map(({ sessionId }) => sessionId),
+    ...acts.map(({ sessionId }) => sessionId),
+  ]
+  const sessions = [...new Set(told.filter(id => id !== null))]
+  const { transfers, ratings, unread } = await reportsOn(using, sessions)
+  return {
+    madeAt: deps.now(),
+    ...{ dialog, messages, transfers, ratings, acts },
+    check: await deps.check(),
+    unread: [...(isWhole ? [] : [{ what: 'earlier' as const, code: null }]), ...unread],
+  }
+}
+
+/** Reads back page by page as far as the portal lets anybody. */
+async function earlier(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId, recent: readonly Message[]) {
+  let messages = [...recent]
+  while (messages.length < mostMessages) {
+    const [first] = messages
+    if (!first) return { messages, isWhole: true }
+    const page = await deps.older({ chatId, before: first.id, until: null })
+    if (deps.active().account.id !== using.account.id) throw new AppError('invalid', { reason: 'account_changed' })
+    messages = [...page.messages, ...messages]
+    if (!page.more || page.messages.length === 0) return { messages, isWhole: !page.isShut }
+  }
+  return { messages, isWhole: false }
+}
+
+/** Transfers and ratings of sessions, as far as the portal tells them. */
+async function reportsOn({ bitrix }: ActiveAccount, sessions: readonly SessionId[]) {
+  const found = { transfers: [] as Transfers, ratings: [] as Stats, unread: [] as DialogEvidence['unread'] }
+  function take<T>(what: 'transfers' | 'ratings', answer: BatchAnswer<T>): T | null {
+    if (answer.ok) return answer.value
+    const code = answer.error.details.portalCode ?? null
+    if (found.unread.every(other => other.what !== what)) found.unread.push({ what, code })
+    return null
+  }
+  for (let at = 0; at < sessions.length; at += idsPerCommand) {
+    const sessionId = sessions.slice(at, at + idsPerCommand)
+    const answers = await bitrix.batch({
+      transfers: { method: 'imopenlines.v2.Session.Transfer.list', params: { sessionId } },
+      ratings: { method: 'imopenlines.v2.Session.Stat.get', params: { sessionId } },
+    })
+    found.transfers.push(...(take('transfers', answers.transfers)?.transfers ?? []))
+    found.ratings.push(...(take('ratings', answers.ratings)?.sessions ?? []))
+  }
+  return found
+}
