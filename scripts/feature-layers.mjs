@@ -3,7 +3,7 @@ export const featureLayers = [
   ['keys', 'message-text'],
   ['dialog'],
   ['board', 'customer', 'drafts', 'notifications', 'reminders'],
-  ['acts', 'files', 'shift'],
+  ['acts', 'alerts', 'files', 'shift'],
   ['bulk', 'messages'],
   ['stepping-in'],
   ['composer', 'evening-out', 'look'],

@@ -1,3 +1,4 @@
+import type { AlertList } from '../../electron/contract/alert'
 import type { Bridge, Reply } from '../../electron/contract/bridge'
 import type { CallName, Input, Output } from '../../electron/contract/calls'
 import type { EventName, Payload } from '../../electron/contract/events'
@@ -119,6 +120,16 @@ export function accountState(changes: Partial<AccountState> = {}): AccountState 
 export const signedIn = (account: Account = anna): AccountState =>
   accountState({ accounts: [account], activeId: account.id })
 
+const noAlerts: AlertList = {
+  accountId: anna.id,
+  rules: [],
+  breaches: [],
+  shiftBeganAt: null,
+  readAt: null,
+  isDamaged: false,
+  isFull: false,
+}
+
 function firstScreen(): Answers {
   return {
     'app.info': appInfo,
@@ -137,6 +148,7 @@ function firstScreen(): Answers {
     'draft.notes': { notes: [], damaged: 0 },
     'draft.setNote': undefined,
     'reminder.list': { accountId: anna.id, reminders: [], isDamaged: false },
+    'alert.list': noAlerts,
     'message.outbox': [],
     'message.watch': undefined,
     'message.read': undefined,

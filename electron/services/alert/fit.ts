@@ -25,7 +25,7 @@ export interface AlertFacts {
 export type Fitting = boolean | 'unknown'
 
 /** A rule's conditions, ready to be asked of many sessions. */
-export type Fit = (session: WatchedSession, facts: AlertFacts) => Fitting
+export type RuleFit = (session: WatchedSession, facts: AlertFacts) => Fitting
 
 const minute = 60_000
 
@@ -36,7 +36,7 @@ const minute = 60_000
  * Times are measured up to the moment at which the row was read, not up to now: since then the customer may have got
  * their reply. A rule thus holds at most one reading too late, and never by a guess.
  */
-export function fitOf(groups: readonly AlertGroup[]): Fit {
+export function fitOf(groups: readonly AlertGroup[]): RuleFit {
   const tests = groups.map(group => ({ asks: group.map(askOf), isOfVotes: group.some(({ of }) => of === 'disliked') }))
   return (session, facts) => {
     let whole: Fitting = false
@@ -54,7 +54,7 @@ export function fitOf(groups: readonly AlertGroup[]): Fit {
 export const asksFor = (groups: readonly AlertGroup[], ...kinds: readonly AlertCondition['of'][]): boolean =>
   groups.some(group => group.some(({ of }) => kinds.includes(of)))
 
-function every(asks: readonly Fit[], session: WatchedSession, facts: AlertFacts): Fitting {
+function every(asks: readonly RuleFit[], session: WatchedSession, facts: AlertFacts): Fitting {
   let whole: Fitting = true
   for (const ask of asks) {
     const one = ask(session, facts)
@@ -64,7 +64,7 @@ function every(asks: readonly Fit[], session: WatchedSession, facts: AlertFacts)
   return whole
 }
 
-function askOf(condition: AlertCondition): Fit {
+function askOf(condition: AlertCondition): RuleFit {
   switch (condition.of) {
     case 'line':
       return among(condition.lineIds, ({ lineId }) => lineId)
@@ -94,7 +94,7 @@ function askOf(condition: AlertCondition): Fit {
   }
 }
 
-function among<T>(wanted: readonly T[], of: (session: WatchedSession) => T | null): Fit {
+function among<T>(wanted: readonly T[], of: (session: WatchedSession) => T | null): RuleFit {
   const set = new Set(wanted)
   return session => {
     const value = of(session)
@@ -103,25 +103,25 @@ function among<T>(wanted: readonly T[], of: (session: WatchedSession) => T | nul
 }
 
 const atLeast =
-  (least: number, of: (session: WatchedSession) => number | null): Fit =>
+  (least: number, of: (session: WatchedSession) => number | null): RuleFit =>
   session => {
     const value = of(session)
     return value === null ? 'unknown' : value >= least
   }
 
-function ownedBy({ operatorIds, nobody }: Extract<AlertCondition, { of: 'operator' }>): Fit {
+function ownedBy({ operatorIds, nobody }: Extract<AlertCondition, { of: 'operator' }>): RuleFit {
   const ids = new Set(operatorIds)
   return ({ operator }) => (operator === null ? nobody : ids.has(operator.id))
 }
 
-function inStatus({ statuses }: Extract<AlertCondition, { of: 'status' }>): Fit {
+function inStatus({ statuses }: Extract<AlertCondition, { of: 'status' }>): RuleFit {
   const wanted = new Set<string>(statuses)
   const allLive = wanted.size === 3
   return ({ status }) => (status === 'open' ? allLive || 'unknown' : wanted.has(status))
 }
 
 const waitsFor =
-  (ms: number): Fit =>
+  (ms: number): RuleFit =>
   session =>
     waitedLonger(session, ms)
 
@@ -133,14 +133,14 @@ function waitedLonger(session: WatchedSession, ms: number): Fitting {
 }
 
 const silentFor =
-  (ms: number): Fit =>
+  (ms: number): RuleFit =>
   session =>
     session.lastMessageAt === null ? 'unknown' : messagesAt(session) - session.lastMessageAt > ms
 
 /** When the portal told what was written last. */
 const messagesAt = ({ readAt, checkedAt }: WatchedSession): number => Math.max(readAt, checkedAt ?? readAt)
 
-const disliked: Fit = ({ vote, sessionId }, { source, dislikes }) => {
+const disliked: RuleFit = ({ vote, sessionId }, { source, dislikes }) => {
   if (vote !== null) return vote === 'dislike'
   if (dislikes?.has(sessionId)) return true
   // Only the statistics say that nobody has voted; elsewhere there is just no vote to be seen.
@@ -154,7 +154,7 @@ function isAnswered({ firstReplyMs, status, wait }: WatchedSession, source: Boar
   return wait.is === 'answered' || 'unknown'
 }
 
-const firstLate: Fit = (session, { source, normsOf }) => {
+const firstLate: RuleFit = (session, { source, normsOf }) => {
   const answered = isAnswered(session, source)
   if (answered === true) return false
   const norm = normOf(session, normsOf)
@@ -165,7 +165,7 @@ const firstLate: Fit = (session, { source, normsOf }) => {
   return isLate && answered === 'unknown' ? 'unknown' : isLate
 }
 
-const furtherLate: Fit = (session, { source, normsOf }) => {
+const furtherLate: RuleFit = (session, { source, normsOf }) => {
   const answered = isAnswered(session, source)
   if (answered === false || session.wait.is === 'answered') return false
   const norm = normOf(session, normsOf)

@@ -8,7 +8,7 @@ import { type BoardColumn, boardColumns, hiddenAtFirst, moved } from './columns'
 import { type BoardGrouping, boardGroupings, type BoardSort } from './rows'
 
 /** Panes beside the table. */
-export const boardPanes = ['operators', 'today'] as const
+export const boardPanes = ['alerts', 'operators', 'today'] as const
 export type BoardPane = (typeof boardPanes)[number]
 
 const longestFirst: BoardSort = { by: 'wait', falling: true }
@@ -24,6 +24,8 @@ export const useBoardView = defineStore('board-view', () => {
   const { order, hidden } = columns
   const folded = shallowRef<ReadonlySet<string>>(new Set())
   const panes = shallowRef<ReadonlySet<BoardPane>>(new Set())
+  /** The pane that takes the focus when it is shown next, instead of the table. */
+  const wanted = ref<BoardPane | null>(null)
 
   function recall(): void {
     const known = account.shown ? recalled(account.shown) : {}
@@ -64,7 +66,7 @@ export const useBoardView = defineStore('board-view', () => {
 
   const state = { filter, sort, grouping, order, hidden, folded, panes }
   const { toggle, move, put, usual } = columns
-  return { ...state, sortBy, fold, togglePane, toggle, move, put, usualColumns: usual }
+  return { ...state, wanted, sortBy, fold, togglePane, toggle, move, put, usualColumns: usual }
 })
 
 const turn = <T>(values: ReadonlySet<T>, value: T): Set<T> =>

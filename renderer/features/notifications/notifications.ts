@@ -32,7 +32,7 @@ export const useNotifications = defineStore('notifications', () => {
 
   /** Listens to notifications for as long as the calling component lives. */
   function listen({ onRing, onFailed, onOpen }: Listener): void {
-    onScopeDispose(on('notification.rang', () => onRing?.(app.settings.sound, app.settings.volume)))
+    onScopeDispose(on('notification.rang', ({ sound }) => onRing?.(sound ?? app.settings.sound, app.settings.volume)))
     onScopeDispose(on('notification.failed', () => onFailed?.()))
     onScopeDispose(on('place.open', wanted => onOpen?.(wanted)))
   }

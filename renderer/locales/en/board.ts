@@ -128,7 +128,7 @@ export const board = {
   empty: { title: 'No live dialogs', detail: 'Open dialogs of the lines you are allowed to see appear here.' },
   nothing: { title: 'No dialog matches the filter', detail: 'Remove part of the filter to see more.' },
   loading: 'Reading the board…',
-  pane: { operators: 'Operators', today: 'Today' },
+  pane: { alerts: 'Alerts', operators: 'Operators', today: 'Today' },
   operators: {
     title: 'Operators',
     none: 'No operators to show',

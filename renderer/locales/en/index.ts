@@ -1,5 +1,6 @@
 import { account } from './account'
 import { act } from './act'
+import { alert } from './alert'
 import { app } from './app'
 import { board } from './board'
 import { bulk } from './bulk'
@@ -34,6 +35,7 @@ export const en = {
   app,
   account,
   act,
+  alert,
   board,
   bulk,
   composer,

@@ -1,0 +1,30 @@
+import type { AlertCondition, AlertWish } from '../../../electron/contract/alert'
+
+/** Rules that can be added with one press, by the name of their text. */
+export const readyMade = {
+  first_late: { of: 'first_late' },
+  further_late: { of: 'further_late' },
+  transfers: { of: 'transfers', least: 3 },
+  disliked: { of: 'disliked' },
+} as const satisfies Record<string, AlertCondition>
+export type ReadyMade = keyof typeof readyMade
+export const readyNames = [
+  'first_late',
+  'further_late',
+  'transfers',
+  'disliked',
+] as const satisfies readonly ReadyMade[]
+
+/** A further answer can be late several times in a session, each time for another question. */
+export const readyRule = (which: ReadyMade, name: string): AlertWish => ({
+  name,
+  groups: [[readyMade[which]]],
+  notify: true,
+  sound: 'chime',
+  repeatMinutes: null,
+  again: which === 'further_late',
+})
+
+/** Whether a rule asks for just what a ready-made one does. */
+export const isReady = ({ groups }: Pick<AlertWish, 'groups'>, which: ReadyMade): boolean =>
+  JSON.stringify(groups) === JSON.stringify([[readyMade[which]]])

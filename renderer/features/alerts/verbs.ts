@@ -1,0 +1,55 @@
+import { useI18n } from 'vue-i18n'
+import type { Breach, ShownAlertRule } from '../../../electron/contract/alert'
+import { useNotices } from '../../app/notices'
+import { usePlace } from '../../app/place'
+import { useDialogEntry } from '../dialog/entry'
+import { useDialogs } from '../dialog/dialogs'
+import { isNew, type SnoozeMinutes, useAlerts } from './alerts'
+import { type ReadyMade, readyRule } from './ready-made'
+import { useAlertWords } from './words'
+
+/** Actions on breaches and rules; each announces its result, a failure too. */
+export function useAlertVerbs() {
+  const { t } = useI18n({ useScope: 'global' })
+  const alerts = useAlerts()
+  const notices = useNotices()
+  const place = usePlace()
+  const dialogs = useDialogs()
+  const entry = useDialogEntry()
+  const words = useAlertWords()
+
+  async function told(change: Promise<void>, title: () => string): Promise<void> {
+    try {
+      await change
+      notices.announce('status', { title: title() })
+    } catch (error) {
+      notices.report(error)
+    }
+  }
+
+  return {
+    open({ chatId }: Breach): void {
+      if (chatId === null) return
+      entry.ask(chatId)
+      place.go('find')
+      dialogs.open(chatId).catch(notices.report)
+    },
+    acknowledge: (breach: Breach) =>
+      told(alerts.acknowledge([breach.id]), () => t('alert.breach.noted', { customer: words.customer(breach) })),
+    acknowledgeAll(): Promise<void> {
+      const ids = alerts.open.filter(isNew).map(({ id }) => id)
+      if (ids.length === 0) return Promise.resolve()
+      return told(alerts.acknowledge(ids), () => t('alert.breach.notedAll', { n: ids.length }, ids.length))
+    },
+    snooze: (breach: Breach, minutes: SnoozeMinutes) =>
+      told(alerts.snooze([breach.id], minutes), () =>
+        t('alert.breach.put', { n: minutes, customer: words.customer(breach) }, minutes),
+      ),
+    turn: (rule: ShownAlertRule, isOn: boolean) => alerts.turn(rule.id, isOn).catch(notices.report),
+    remove: (rule: ShownAlertRule) => told(alerts.remove(rule.id), () => t('alert.rule.removed', { name: rule.name })),
+    add(which: ReadyMade): Promise<void> {
+      const name = t(`alert.ready.${which}`)
+      return told(alerts.save(null, readyRule(which, name)), () => t('alert.rule.saved', { name }))
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import { useI18n } from 'vue-i18n'
+import type { AlertCondition, AlertRule, Breach } from '../../../electron/contract/alert'
+import type { LiveDialog } from '../../../electron/contract/board'
+import type { useFormat } from '../../app/format'
+import { useBoard } from '../board/board'
+import { useBoardWords } from '../board/words'
+import { useConnectorName } from '../dialog/connectors'
+
+/** More values than these are counted, not named. */
+const mostNamed = 3
+
+/** A value that a condition can choose, with its name. */
+export interface ChoiceOption<T extends string | number> {
+  value: T
+  name: string
+}
+
+/** Names of channel lines, connectors and operators by their numbers, as the board knows them. */
+function useNames() {
+  const { t } = useI18n({ useScope: 'global' })
+  const board = useBoard()
+  const words = useBoardWords()
+  const connectorName = useConnectorName()
+
+  const channel = (connector: string) => connectorName({ connector, connectorTitle: null })
+  /** The name of a value by one of the board's dialogs that has it; its number where none does. */
+  function byDialog(has: (dialog: LiveDialog) => boolean, name: (dialog: LiveDialog) => string): string | null {
+    for (const dialog of board.byChat.values()) if (has(dialog)) return name(dialog)
+    return null
+  }
+  const line = (id: number) => byDialog(({ lineId }) => lineId === id, words.line) ?? t('lists.line', { id })
+  const operator = (id: number) =>
+    byDialog(dialog => dialog.operator?.id === id, words.operator) ?? t('dialog.facts.operatorNumber', { id })
+
+  return { channel, line, operator }
+}
+
+/** How rules and breaches are put into words. */
+export function useAlertWords() {
+  const { t } = useI18n({ useScope: 'global' })
+  const names = useNames()
+
+  function valuesIn(condition: AlertCondition): string[] {
+    switch (condition.of) {
+      case 'line':
+        return condition.lineIds.map(names.line)
+      case 'channel':
+        return condition.connectors.map(names.channel)
+      case 'operator':
+        return [...(condition.nobody ? [t('alert.said.nobody')] : []), ...condition.operatorIds.map(names.operator)]
+      case 'status':
+        return condition.statuses.map(status => t(`board.status.${status}`))
+      case 'crm':
+        return condition.types.map(type => t(`board.crm.${type}`))
+      default:
+        return []
+    }
+  }
+
+  function condition(given: AlertCondition): string {
+    const of = t(`alert.of.${given.of}`)
+    if ('minutes' in given) return t('alert.said.count', { of, n: given.minutes })
+    if ('least' in given) return t('alert.said.count', { of, n: given.least })
+    const values = valuesIn(given)
+    if (values.length === 0) return of
+    const named = values.length > mostNamed ? [...values.slice(0, mostNamed), '…'] : values
+    return t('alert.said.chosen', { of, values: named.join(', ') })
+  }
+
+  return {
+    ...names,
+    /** A rule's conditions in one sentence. */
+    rule: ({ groups }: Pick<AlertRule, 'groups'>): string =>
+      groups.map(group => group.map(condition).join(t('alert.said.and'))).join(t('alert.said.or')),
+    customer({ customer, customerId }: Breach): string {
+      if (customer !== null) return customer
+      return customerId === null ? t('board.customerUnknown') : t('board.customerNumber', { id: customerId })
+    },
+    owner: ({ operator: owner }: Breach): string =>
+      owner === null ? t('alert.breach.nobody') : (owner.name ?? names.operator(owner.id)),
+    /** Since when it holds, how it ended, or what the operator did about it. */
+    standing({ ended, acknowledgedAt, snoozedUntil }: Breach, format: ReturnType<typeof useFormat>): string | null {
+      if (ended) return t(`alert.breach.end.${ended.because}`, { time: format.time(ended.at) })
+      if (acknowledgedAt !== null) return t('alert.breach.acknowledged', { time: format.time(acknowledgedAt) })
+      return snoozedUntil === null ? null : t('alert.breach.snoozed', { time: format.time(snoozedUntil) })
+    },
+  }
+}
