@@ -8,7 +8,7 @@ import { createDescent } from './descent'
 import { createOperators } from './operators'
 import type { BoardDeps, BoardReading } from './reading'
 import type { Moment } from './rows'
-import { createShelves, type Shelf } from './shelves'
+import { createShelves, type SourceShelf } from './shelves'
 import { dialogOf, measure } from './telling'
 import { type BoardDay, createDay } from './today'
 
@@ -35,6 +35,13 @@ interface AccountBoardDeps extends BoardDeps {
   heard: (reading: BoardReading) => void
 }
 
+/** Failures of the last turns in a row. */
+interface Trouble {
+  failure: BoardStanding['failure']
+  count: number
+  since: number
+}
+
 const longestMs = 60_000
 const firstPauseMs = 5000
 /** A name that is waited for comes soon, with others that are. */
@@ -52,10 +59,10 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
   })
   const shelves = createShelves(using, { ...deps, moment, operators, tell })
   const news = createNews()
-  const trouble = { failure: null as BoardStanding['failure'], count: 0, since: -Infinity }
+  const trouble: Trouble = { failure: null, count: 0, since: -Infinity }
   let current: BoardSource | null = null
 
-  const shelf = (): Shelf => shelves[current ?? 'statistics']
+  const shelf = (): SourceShelf => shelves[current ?? 'statistics']
   const dialogs = () =>
     [...shelf().rows.bySession.values()].map(row => dialogOf(row, { names: shelf().names, directory }))
 
@@ -132,7 +139,8 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
       const all = [...shelf().rows.bySession.values()]
       news.isAnew()
       for (const row of all.slice(most)) shelf().sink.touched(row)
-      void shelf().sink.flush()
+      // The answer goes first.
+      deps.after(0, () => void shelf().sink.flush())
       return all.slice(0, most).map(row => dialogOf(row, { names: shelf().names, directory }))
     },
     stop() {

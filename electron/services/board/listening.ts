@@ -2,7 +2,7 @@ import { type History, talkOfHistory } from '../dialog/history'
 import { kindOf, marksCustomers, type Spoken } from '../dialog/waiting'
 import type { BatchRequest } from '../portal/batch-request'
 import type { BoardLoad } from './load'
-import { type BoardRow, hear, type Moment, waitedOf } from './rows'
+import { type LiveRow, hear, type Moment, waitedOf } from './rows'
 import type { BoardSink } from './sink'
 import { fromMessages, isExact } from './wait'
 
@@ -16,9 +16,9 @@ const spread = 43
 /** Learns who wrote last in single rows by their messages. */
 export interface Listening {
   /** The rows to be heard in a turn of this length. */
-  choose(turnMs: number): BoardRow[]
+  choose(turnMs: number): LiveRow[]
   /** Puts their histories into a request. @returns Takes the answers. */
-  ask(request: BatchRequest, rows: readonly BoardRow[]): (moment: Moment) => Promise<void>
+  ask(request: BatchRequest, rows: readonly LiveRow[]): (moment: Moment) => Promise<void>
 }
 
 export function createListening({ sink, load }: { sink: BoardSink; load: BoardLoad }): Listening {
@@ -56,13 +56,13 @@ export function createListening({ sink, load }: { sink: BoardSink; load: BoardLo
 const isForGood = (code: string) => ['forbidden', 'not_found', 'rejected'].includes(code)
 
 /** What has just moved, then waits of which only the least is known, then the oldest dialogs. */
-function toHear({ rows }: BoardSink, count: number): BoardRow[] {
+function toHear({ rows }: BoardSink, count: number): LiveRow[] {
   if (count === 0) return []
   const wanting = [...rows.bySession.values()].filter(
     ({ wants, wait, isClosedToUs }) =>
       !isClosedToUs && (wants === 'messages' || (wants === null && wait.is === 'waiting' && !isExact(wait))),
   )
-  const rank = ({ wants, checked, wait, facts }: BoardRow) => {
+  const rank = ({ wants, checked, wait, facts }: LiveRow) => {
     if (wants === 'messages' && facts.lastMessageAt === null && checked && wait.is === 'unknown') return checked.steady
     return wait.is === 'waiting' ? 0 : -(facts.begunAt ?? 0)
   }
@@ -73,7 +73,7 @@ function toHear({ rows }: BoardSink, count: number): BoardRow[] {
     .map(({ row }) => row)
 }
 
-function takeTalk(row: BoardRow, history: History, moment: Moment): void {
+function takeTalk(row: LiveRow, history: History, moment: Moment): void {
   const { recent, users } = talkOfHistory(history)
   const { customerId, operatorId } = row.facts
   const marks = marksCustomers(users.values())

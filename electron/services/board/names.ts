@@ -2,7 +2,7 @@ import { type ChatId, UserId } from '../../contract/common'
 import type { BatchRequest } from '../portal/batch-request'
 import { askLines } from '../people/channels'
 import type { Directory } from '../people/directory'
-import type { BoardRow, BoardRows } from './rows'
+import type { LiveRow, BoardRows } from './rows'
 
 /** Users of one command. */
 const atOnce = 100
@@ -18,7 +18,7 @@ export interface BoardNames {
   /** Whether there is anything to ask. */
   isWanting(): boolean
   /** Puts what is not known into a request. @returns Takes the answers and gives the rows they belong to. */
-  ask(request: BatchRequest): () => BoardRow[]
+  ask(request: BatchRequest): () => LiveRow[]
 }
 
 interface NamesDeps {

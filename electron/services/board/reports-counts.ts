@@ -1,6 +1,6 @@
 import type { BatchRequest } from '../portal/batch-request'
 import type { BoardLoad } from './load'
-import { type BoardRow, count, type Moment, type SessionStat } from './rows'
+import { type LiveRow, count, type Moment, type SessionStat } from './rows'
 import type { BoardSink } from './sink'
 
 const counting = 'imopenlines.v2.Session.Stat.get'
@@ -18,7 +18,7 @@ export interface RowCounts {
    *
    * @param without Rows whose messages are read with the same request: which of the two comes first is not known.
    */
-  ask(request: BatchRequest, moment: Moment, without: readonly BoardRow[]): (moment: Moment) => Promise<void>
+  ask(request: BatchRequest, moment: Moment, without: readonly LiveRow[]): (moment: Moment) => Promise<void>
   /** Countings a minute at the usual pace. */
   perMinute(turnMs: number): number
 }
@@ -53,11 +53,11 @@ export function createCounts({ sink, load }: { sink: BoardSink; load: BoardLoad 
 }
 
 /** A wait that the lists do not confirm often enough by themselves. */
-const isWatched = ({ facts, wait }: BoardRow) => wait.is === 'waiting' && facts.status !== 'new'
-const lastLook = ({ read, checked }: BoardRow) => Math.max(read.steady, checked?.steady ?? -Infinity)
+const isWatched = ({ facts, wait }: LiveRow) => wait.is === 'waiting' && facts.status !== 'new'
+const lastLook = ({ read, checked }: LiveRow) => Math.max(read.steady, checked?.steady ?? -Infinity)
 
 /** What has moved first, then waits that were not looked at for long, then what was never counted. */
-function toCount({ rows }: BoardSink, steady: number, without: ReadonlySet<BoardRow>, most: number): BoardRow[] {
+function toCount({ rows }: BoardSink, steady: number, without: ReadonlySet<LiveRow>, most: number): LiveRow[] {
   const all = [...rows.bySession.values()].filter(row => !without.has(row))
   const moved = all.filter(({ wants, counts, missed }) => wants === 'counts' && (counts !== null || missed > 0))
   const waiting = all

@@ -28,7 +28,7 @@ interface ReportsDeps {
   shared: () => number
 }
 
-type Part = (request: BatchRequest, asked: Moment) => (answered: Moment) => Promise<void>
+type RequestPart = (request: BatchRequest, asked: Moment) => (answered: Moment) => Promise<void>
 
 /** The portal's reports on Open Channels: first the lists of sessions, then what these leave open. */
 export function createReports({ sink, load, names, operators, moment, shared }: ReportsDeps): Source {
@@ -42,7 +42,7 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
   const listsMs = () => (lists.isFilling() ? fillingMs : usualMs) * listStretch()
   const countsMs = () => (lists.isFilling() ? fillingMs : usualMs) * countStretch()
 
-  async function send(using: ActiveAccount, signal: AbortSignal, part: Part): Promise<void> {
+  async function send(using: ActiveAccount, signal: AbortSignal, part: RequestPart): Promise<void> {
     const request = newRequest(using.bitrix)
     const asked = moment()
     const take = part(request, asked)
@@ -51,7 +51,11 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
     await request.send({ lane: 'board', signal, onWork })
     if (!signal.aborted) await take(asked)
   }
-  const askRest: Part = (request, asked) => {
+  const askNames: RequestPart = request => {
+    const take = names.ask(request)
+    return async () => take().forEach(sink.touched)
+  }
+  const askRest: RequestPart = (request, asked) => {
     const takeNames = names.ask(request)
     const takeOperators = operators.ask(request)
     const heard = listening.choose(countsMs())
@@ -80,9 +84,10 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
         listsAt = steady
         await send(using, signal, (request, asked) => lists.ask(request, asked, usualMs * listStretch()))
       }
-      if (signal.aborted || (countsAt + countsMs() > steady + togetherMs && listsAt !== steady)) return
-      countsAt = steady
-      await send(using, signal, askRest)
+      if (signal.aborted) return
+      const isDue = listsAt === steady || countsAt + countsMs() <= steady + togetherMs
+      if (isDue) countsAt = steady
+      await send(using, signal, isDue ? askRest : askNames)
     },
   }
 }

@@ -21,7 +21,7 @@ export interface Moment {
 }
 
 /** A live dialog with what is known of its wait. */
-export interface BoardRow {
+export interface LiveRow {
   facts: Facts
   read: Moment
   /** When its messages were last counted or read. */
@@ -40,19 +40,19 @@ export interface BoardRow {
 
 /** The rows of an account's board. */
 export interface BoardRows {
-  bySession: ReadonlyMap<SessionId, BoardRow>
+  bySession: ReadonlyMap<SessionId, LiveRow>
   /** Takes a reading of a live session. @returns Its row, or null where another session of its chat is newer. */
-  put(facts: Facts, read: Moment): BoardRow | null
+  put(facts: Facts, read: Moment): LiveRow | null
   /** @returns The chat that has no live session any more; null where it never had, or has a newer one. */
   end(sessionId: SessionId): ChatId | null
-  of(chatId: ChatId): BoardRow | null
+  of(chatId: ChatId): LiveRow | null
   /** Who wrote last in this row is to be learned anew. */
-  ask(row: BoardRow): void
+  ask(row: LiveRow): void
 }
 
 /** @param asks By what it is learned who wrote last in a row; null where its source tells the wait itself. */
-export function createRows(asks: BoardRow['wants'] = 'counts'): BoardRows {
-  const bySession = new Map<SessionId, BoardRow>()
+export function createRows(asks: LiveRow['wants'] = 'counts'): BoardRows {
+  const bySession = new Map<SessionId, LiveRow>()
   const byChat = new Map<ChatId, SessionId>()
 
   return {
@@ -87,7 +87,7 @@ export function createRows(asks: BoardRow['wants'] = 'counts'): BoardRows {
 
 export const waitedOf = ({ begunAt, isAnswered }: Facts): Waited => ({ begunAt, isAnswered })
 
-const begun = (facts: Facts, read: Moment, wants: BoardRow['wants']): BoardRow => ({
+const begun = (facts: Facts, read: Moment, wants: LiveRow['wants']): LiveRow => ({
   facts,
   read,
   checked: null,
@@ -99,7 +99,7 @@ const begun = (facts: Facts, read: Moment, wants: BoardRow['wants']): BoardRow =
   missed: 0,
 })
 
-function reread(row: BoardRow, facts: Facts, read: Moment, asks: BoardRow['wants']): BoardRow {
+function reread(row: LiveRow, facts: Facts, read: Moment, asks: LiveRow['wants']): LiveRow {
   const hasMoved = facts.messages !== row.facts.messages
   const isStale = facts.isAnswered === true && isByBegin(row.wait, waitedOf(facts)) && row.facts.isAnswered === false
   Object.assign(row, { facts: { ...facts, lastMessageAt: hasMoved ? null : row.facts.lastMessageAt }, read, missed: 0 })
@@ -109,7 +109,7 @@ function reread(row: BoardRow, facts: Facts, read: Moment, asks: BoardRow['wants
 }
 
 /** Takes a counting of a row's messages, asked for when the source told of `countedOf` messages. */
-export function count(row: BoardRow, stat: SessionStat, checked: Moment, countedOf: number | null): void {
+export function count(row: LiveRow, stat: SessionStat, checked: Moment, countedOf: number | null): void {
   const counts = countsIn(stat)
   if (counts === null) return
   const lags = isBehind(row, counts, countedOf)
@@ -121,7 +121,7 @@ export function count(row: BoardRow, stat: SessionStat, checked: Moment, counted
 }
 
 /** The list tells of more new messages than the counts have taken in: only the messages tell whose they are. */
-function isBehind({ counts: before, countedOf: listedBefore }: BoardRow, now: Counts, listed: number | null): boolean {
+function isBehind({ counts: before, countedOf: listedBefore }: LiveRow, now: Counts, listed: number | null): boolean {
   if (before === null || before.all === null || now.all === null || listed === null || listedBefore === null)
     return false
   return now.all - before.all < listed - listedBefore
@@ -133,7 +133,7 @@ const countsIn = ({ messagesClientCount, messagesOperatorCount, messagesCount }:
     : { customer: messagesClientCount, operator: messagesOperatorCount, all: messagesCount }
 
 /** Takes the wait that a row's own messages tell. */
-export function hear(row: BoardRow, wait: ReplyWait, lastMessageAt: Instant | null, checked: Moment): void {
+export function hear(row: LiveRow, wait: ReplyWait, lastMessageAt: Instant | null, checked: Moment): void {
   Object.assign(row, { wait, checked, wants: null })
   row.facts = { ...row.facts, lastMessageAt }
 }

@@ -8,12 +8,12 @@ import { type BoardNames, createNames } from './names'
 import type { BoardOperators } from './operators'
 import type { BoardDeps } from './reading'
 import { createReports } from './reports'
-import { type BoardRow, type BoardRows, createRows, type Moment } from './rows'
+import { type LiveRow, type BoardRows, createRows, type Moment } from './rows'
 import { createSink, type TellingSink } from './sink'
 import type { Source } from './source'
 
 /** A source with the rows that it has read. */
-export interface Shelf {
+export interface SourceShelf {
   source: Source
   rows: BoardRows
   sink: TellingSink
@@ -27,14 +27,18 @@ interface ShelvesDeps extends BoardDeps {
 }
 
 /** The sources of an account's board, each with rows of its own: they tell different things of the same dialogs. */
-export function createShelves(using: ActiveAccount, deps: ShelvesDeps): Record<BoardSource, Shelf> {
+export function createShelves(using: ActiveAccount, deps: ShelvesDeps): Record<BoardSource, SourceShelf> {
   const { moment, operators, myDialogs, pause, steady, line } = deps
   const directory = deps.directory.of(using.account)
   const load = createLoad(steady)
   const shared = () => line().stretch
   const mayAsk = using.account.scopes.includes('im')
 
-  function shelf(name: BoardSource, asks: BoardRow['wants'], make: (parts: Omit<Shelf, 'source'>) => Source): Shelf {
+  function shelf(
+    name: BoardSource,
+    asks: LiveRow['wants'],
+    make: (parts: Omit<SourceShelf, 'source'>) => Source,
+  ): SourceShelf {
     const rows = createRows(asks)
     const sink = createSink({ rows, pause, tell: (changed, gone) => deps.tell(name, changed, gone) })
     const names = createNames({ rows, directory, mayAsk })

@@ -1,5 +1,5 @@
 import type { ChatId, SessionId } from '../../contract/common'
-import type { BoardRow, BoardRows, Facts, Moment } from './rows'
+import type { LiveRow, BoardRows, Facts, Moment } from './rows'
 
 /** Where a source puts what it has read. */
 export interface BoardSink {
@@ -7,9 +7,9 @@ export interface BoardSink {
   put(facts: Facts, read: Moment): void
   end(sessionId: SessionId): void
   /** A row has changed. */
-  touched(row: BoardRow): void
+  touched(row: LiveRow): void
   /** A whole reading did not have these rows: the portal is asked for each, and after three such readings they go. */
-  missing(isMissing: (row: BoardRow) => boolean): void
+  missing(isMissing: (row: LiveRow) => boolean): void
   /** Lets everything else in main go on, and tells what has changed if that is much. */
   breathe(): Promise<void>
 }
@@ -42,7 +42,7 @@ export function createSink({ rows, tell, pause }: SinkDeps): TellingSink {
     changed.delete(chatId)
     gone.add(chatId)
   }
-  function touched({ facts: { chatId } }: BoardRow): void {
+  function touched({ facts: { chatId } }: LiveRow): void {
     changed.add(chatId)
     gone.delete(chatId)
   }

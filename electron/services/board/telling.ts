@@ -2,7 +2,7 @@ import type { BoardStanding, LiveDialog } from '../../contract/board'
 import { type Instant, UserId } from '../../contract/common'
 import type { Directory } from '../people/directory'
 import type { BoardNames } from './names'
-import type { BoardRow, BoardRows } from './rows'
+import type { LiveRow, BoardRows } from './rows'
 
 interface DialogContext {
   names: Pick<BoardNames, 'customer'>
@@ -10,7 +10,7 @@ interface DialogContext {
 }
 
 /** A row as the window gets it. */
-export function dialogOf({ facts, wait, read, checked }: BoardRow, { names, directory }: DialogContext): LiveDialog {
+export function dialogOf({ facts, wait, read, checked }: LiveRow, { names, directory }: DialogContext): LiveDialog {
   const { operatorId, isAnswered: _, customer, ...told } = facts
   const operator = UserId.safeParse(operatorId).data ?? null
   return {

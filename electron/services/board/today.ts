@@ -6,7 +6,7 @@ import type { Moment } from './rows'
 
 type PeriodStat = Result<'imopenlines.v2.Stat.get'>
 
-interface Period {
+interface DayWish {
   from: Instant
   to: Instant
   lineIds: readonly LineId[]
@@ -15,7 +15,7 @@ interface Period {
 /** The figures of a day, asked for at most once a minute for the same lines. */
 export interface BoardDay {
   /** @throws AppError */
-  read(period: Period): Promise<DayFigures>
+  read(period: DayWish): Promise<DayFigures>
 }
 
 const freshMs = 60_000
@@ -30,7 +30,7 @@ interface DayDeps {
 export function createDay({ using, moment }: DayDeps): BoardDay {
   const known = new Map<string, { at: number; figures: Promise<DayFigures> }>()
 
-  async function ask({ from, to, lineIds }: Period, { at }: Moment): Promise<DayFigures> {
+  async function ask({ from, to, lineIds }: DayWish, { at }: Moment): Promise<DayFigures> {
     const stat = await using.bitrix.call(
       'imopenlines.v2.Stat.get',
       {

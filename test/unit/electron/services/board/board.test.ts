@@ -1,17 +1,202 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { AccountId } from '../../../../../electron/contract/account'
+import { ChatId, Instant } from '../../../../../electron/contract/common'
+import { answer } from '../../../../portal/world/acts'
+import { finish } from '../../../../portal/world/operator-acts'
+import { openSession } from '../../../../portal/world/model'
 import { createBoardHarness } from './harness'
 
-it('reads all live dialogs of the lines that the supervisor sees, and nothing before it is watched', async () => {
-  const { watch, pass, shown, sown, standing, portal } = await createBoardHarness({ dialogs: 500, operators: 20 })
-  await pass(5000)
-  expect(portal.requests).toHaveLength(0)
-  await watch()
-  await pass(3000)
-  expect([...shown().keys()]).toEqual(expect.arrayContaining(sown.chatIds))
-  expect(standing().standing).toMatchObject({ source: 'statistics', lacks: [], failure: null, stretch: 1 })
-  expect(standing().standing.isFilling).toBeUndefined()
-  await watch(false)
-  const before = portal.requests.length
-  await pass(60_000)
-  expect(portal.requests).toHaveLength(before)
+const chat = (id: number) => ChatId.parse(id)
+
+describe('the board', () => {
+  it('reads all live dialogs of the lines that the supervisor sees, and nothing before it is watched', async () => {
+    const { watch, pass, shown, sown, standing, portal } = await createBoardHarness({ dialogs: 500, operators: 20 })
+    await pass(5000)
+    expect(portal.requests).toHaveLength(0)
+    await watch()
+    await pass(3000)
+    expect([...shown().keys()]).toEqual(expect.arrayContaining(sown.chatIds))
+    expect(standing().standing).toMatchObject({ source: 'statistics', lacks: [], failure: null, stretch: 1 })
+    expect(standing().standing.isFilling).toBeUndefined()
+    await watch(false)
+    const before = portal.requests.length
+    await pass(60_000)
+    expect(portal.requests).toHaveLength(before)
+  })
+
+  it('follows what happens: who waits, who answers, what begins and what ends', async () => {
+    const { world, watch, pass, shown, sown, now } = await createBoardHarness()
+    await watch()
+    await pass(5000)
+    const [first = 0] = sown.chatIds.filter(id =>
+      [...shown().values()].some(row => row.chatId === id && row.status === 'new'),
+    )
+    const begun = world.chats.get(first)
+    const openedAt = (begun && openSession(begun)?.openedAt) ?? 0
+    expect(shown().get(chat(first))?.wait).toEqual({ is: 'waiting', since: Math.floor(openedAt / 1000) * 1000 })
+    const [operator = 0] = sown.operatorIds
+    if (begun) answer(world, begun, operator)
+    world.message(first, { from: operator, text: 'Here I am.' })
+    const added = world.addDialog({ lineId: sown.lineIds[0] ?? 0, customer: 'Newcomer', minutesAgo: 0 })
+    await pass(50_000)
+    expect(shown().get(chat(first))).toMatchObject({
+      status: 'answered',
+      wait: { is: 'answered' },
+      operator: { id: operator },
+    })
+    expect(shown().get(chat(added.id))).toMatchObject({ status: 'new', wait: { is: 'waiting' } })
+    const asked = now()
+    world.message(first, { from: 'customer', text: 'And now?' })
+    await pass(60_000)
+    const wait = shown().get(chat(first))?.wait
+    expect(wait).toMatchObject({ is: 'waiting' })
+    expect(Math.abs((wait?.is === 'waiting' ? (wait.since ?? 0) : 0) - asked)).toBeLessThan(60_000)
+    if (begun) finish(world, begun, operator)
+    await pass(12_000)
+    expect(shown().has(chat(first))).toBe(false)
+  })
+
+  it('never claims a wait that was not so when it was looked at, in ten minutes of traffic', async () => {
+    const { world, watch, pass, stir, board, standing } = await createBoardHarness({ dialogs: 150, operators: 6 })
+    await watch()
+    let wrong = 0
+    for (let step = 0; step < 20; step++) {
+      stir(20, step)
+      await pass(30_000)
+      for (const { chatId, wait, readAt, checkedAt } of board.known()) {
+        const known = world.chats.get(chatId)
+        const session = known && openSession(known)
+        if (!known || !session || wait.is === 'unknown') continue
+        const looked = Math.max(readAt, checkedAt ?? 0)
+        const said = known.messages.filter(
+          ({ sessionId, authorId, at }) => sessionId === session.id && authorId !== 0 && at <= looked,
+        )
+        const last = said.at(-1)
+        if (last && (last.authorId === known.customerId) !== (wait.is === 'waiting')) wrong++
+      }
+    }
+    expect(wrong).toBe(0)
+    const { total, waitsKnown, oldestAt, oldestWaitingAt } = standing().standing
+    expect(waitsKnown / total).toBeGreaterThan(0.9)
+    expect((oldestWaitingAt ?? 0) - (oldestAt ?? 0)).toBeGreaterThanOrEqual(0)
+  })
+
+  it('keeps every row under a minute old, and waiting ones under a quarter of one', async () => {
+    const { watch, pass, stir, board, now } = await createBoardHarness({ dialogs: 500, operators: 20 })
+    await watch()
+    await pass(60_000)
+    const ages = { all: [] as number[], waiting: [] as number[] }
+    for (let step = 0; step < 30; step++) {
+      stir(10, step)
+      await pass(7000)
+      for (const { wait, readAt, checkedAt } of board.known()) {
+        ages.all.push(now() - readAt)
+        if (wait.is === 'waiting') ages.waiting.push(now() - Math.max(readAt, checkedAt ?? 0))
+      }
+    }
+    const p95 = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0
+    expect(p95(ages.waiting)).toBeLessThanOrEqual(15_000)
+    expect(Math.max(...ages.all)).toBeLessThanOrEqual(60_000)
+  })
+
+  it('tells the window in slices, each row once, and main all of them', async () => {
+    const { watch, pass, pushed, readings } = await createBoardHarness({ dialogs: 700, operators: 12 })
+    await watch()
+    await pass(8000)
+    for (const { name, payload } of pushed)
+      if (name === 'board.changed') expect(payload.dialogs.length).toBeLessThanOrEqual(250)
+    expect(readings.at(-1)?.dialogs.length).toBeGreaterThanOrEqual(700)
+    const again = await watch()
+    expect(again.dialogs).toHaveLength(250)
+  })
+
+  it('names customers in sight only, operators and lines always', async () => {
+    const { watch, pass, shown, sown, handlers, portal } = await createBoardHarness()
+    await watch()
+    await pass(15_000)
+    const [first = 0] = sown.chatIds
+    expect(shown().get(chat(first))).toMatchObject({ customer: null, lineName: 'Board line 1' })
+    expect([...shown().values()].filter(({ operator }) => operator?.name === null)).toEqual([])
+    await handlers['board.names']({ chatIds: [chat(first)] })
+    await pass(2000)
+    expect(shown().get(chat(first))?.customer).toEqual(expect.any(String))
+    const asked = portal.received('im.user.list.get').length
+    await handlers['board.names']({ chatIds: [chat(first)] })
+    await pass(12_000)
+    expect(portal.received('im.user.list.get')).toHaveLength(asked)
+  })
+
+  it('is read for others in main too, and stops with the last of them, with the poll and without a connection', async () => {
+    const { board, pass, portal, parts, line } = await createBoardHarness()
+    board.want('test', true)
+    await pass(3000)
+    expect(board.known().length).toBeGreaterThan(50)
+    const requests = () =>
+      portal.requests.filter(({ commands }) => commands.some(({ method }) => method.includes('Session.'))).length
+    await parts.poll.handlers['poll.pause']({ paused: true })
+    let before = requests()
+    await pass(40_000)
+    expect(requests()).toBe(before)
+    await parts.poll.handlers['poll.pause']({ paused: false })
+    await pass(15_000)
+    expect(requests()).toBeGreaterThan(before)
+    line.offline = true
+    parts.poll.reconsider()
+    before = requests()
+    await pass(40_000)
+    expect(requests()).toBe(before)
+    line.offline = false
+    parts.poll.reconsider()
+    await pass(15_000)
+    expect(requests()).toBeGreaterThan(before)
+    board.want('test', false)
+    before = requests()
+    await pass(40_000)
+    expect(requests()).toBe(before)
+  })
+
+  it('forgets everything when another account is active, whatever is still under way', async () => {
+    const { board, watch, pass, state, pushed, clock } = await createBoardHarness()
+    await watch()
+    await clock.run(400)
+    state.account = { ...state.account, id: AccountId.parse('another') }
+    board.turn()
+    const before = pushed.length
+    await pass(30_000)
+    expect(pushed.slice(before).filter(({ name }) => name === 'board.changed')).toEqual([])
+    expect(board.known()).toEqual([])
+    expect(await watch()).toMatchObject({ dialogs: [], standing: { source: null } })
+    await pass(3000)
+    expect(board.known().length).toBeGreaterThan(50)
+  })
+})
+
+describe('operators and the day', () => {
+  it('fold the lines of a person, and are asked for twice a minute at most, by whoever', async () => {
+    const { watch, pass, handlers, parts, portal, sown } = await createBoardHarness()
+    await watch()
+    await pass(8000)
+    const { operators, readAt, lack } = await handlers['board.operators']({})
+    const own = operators.filter(({ operator }) => sown.operatorIds.includes(operator.id))
+    expect(own).toHaveLength(sown.operatorIds.length)
+    expect(own.every(({ lines }) => lines.length === 2)).toBe(true)
+    expect([readAt === null, lack]).toEqual([false, null])
+    await parts.people.handlers['people.list']({})
+    await pass(50_000)
+    expect(portal.received('imopenlines.v2.Operator.list').length).toBeLessThanOrEqual(2)
+  })
+
+  it('sum up the day, once a minute', async () => {
+    const { watch, handlers, now, portal, pass, sown } = await createBoardHarness()
+    await watch()
+    const day = { from: Instant.parse(now() - 86_400_000), to: Instant.parse(now()), lineIds: [] }
+    const figures = await handlers['board.today'](day)
+    expect(figures.dialogs).toBeGreaterThanOrEqual(sown.chatIds.length)
+    expect(figures.byHour.reduce((sum, count) => sum + count, 0)).toBe(figures.dialogs)
+    await handlers['board.today'](day)
+    expect(portal.received('imopenlines.v2.Stat.get')).toHaveLength(1)
+    await pass(61_000)
+    await handlers['board.today'](day)
+    expect(portal.received('imopenlines.v2.Stat.get')).toHaveLength(2)
+  })
 })
