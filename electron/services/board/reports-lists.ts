@@ -40,6 +40,8 @@ interface Tier {
   isCut: boolean
 }
 
+type Pages = Record<'closing' | 'new' | 'recent' | 'paused' | 'answered', number>
+
 /**
  * Reads the live sessions in tiers: those that nobody has answered whole each time, those answered last and those closed
  * last each time too, all others part by part.
@@ -81,17 +83,27 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
     sink.missing(({ facts, read }) => statuses.includes(facts.status) && read.steady < since)
   }
 
-  function pagesOf(periodMs: number): Record<keyof typeof tiers, number> {
-    const room = Math.min(mostPages, load.room(method), Math.floor(mostSeconds / Math.max(load.cost(method), 0.01)))
-    const fresh = Math.min(tiers.new.walk.left() ?? 2, Math.max(0, room))
-    const rest = Math.max(0, room - fresh - closedPages - 1)
-    if (isFilling()) {
-      const paused = tiers.paused.isKnown ? 0 : 1
-      return { new: tiers.new.isKnown ? Math.min(fresh, 1) : fresh, paused, answered: Math.max(0, rest - paused) }
+  /** Pages of one request, all of them within the portal's allowance: what has ended first, then what is new. */
+  function pagesOf(periodMs: number): Pages {
+    const fits = Math.floor(mostSeconds / Math.max(load.cost(method), 0.01))
+    let left = Math.max(0, Math.min(mostPages, load.room(method), fits))
+    const take = (wanted: number): number => {
+      const taken = Math.min(left, wanted)
+      left -= taken
+      return taken
     }
-    const part = (walk: Walk) => Math.ceil((walk.whole() * periodMs) / restMs)
-    const [answered, paused] = [part(tiers.answered.walk), part(tiers.paused.walk)]
-    return { new: fresh, paused: Math.min(paused, rest), answered: Math.min(answered, Math.max(0, rest - paused)) }
+    const part = ({ walk }: Tier) => Math.ceil((walk.whole() * periodMs) / restMs)
+    const closing = take(closedPages)
+    const fresh = take(isFilling() && tiers.new.isKnown ? 1 : (tiers.new.walk.left() ?? 2))
+    if (isFilling())
+      return { closing, new: fresh, recent: 0, paused: take(tiers.paused.isKnown ? 0 : 1), answered: take(left) }
+    return {
+      closing,
+      new: fresh,
+      recent: take(1),
+      paused: take(part(tiers.paused)),
+      answered: take(part(tiers.answered)),
+    }
   }
 
   return {
@@ -107,8 +119,8 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
       const pages = pagesOf(periodMs)
       const names = (['new', 'answered', 'paused'] as const).filter(name => pages[name] > 0)
       const walks = names.map(name => ({ name, asked: tiers[name].walk.ask(request, pages[name], steady) }))
-      const recent = isFilling() ? null : askRecent(request)
-      const ending = Array.from({ length: closedPages }, (_, index) => askClosed(request, at, index))
+      const recent = pages.recent > 0 ? askRecent(request) : null
+      const ending = Array.from({ length: pages.closing }, (_, index) => askClosed(request, at, index))
       for (const [id, since] of closed) if (steady - since > 10 * lagMs) closed.delete(id)
       return async moment => {
         const failures: AppError[] = []
@@ -124,7 +136,7 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
           ended(name, step.ended.since)
         }
         await takeRecent(recent, page => put(page, moment))
-        closedPages = takeEnding(ending, page => takeClosed(page, moment))
+        if (ending.length > 0) closedPages = takeEnding(ending, page => takeClosed(page, moment))
         if (failures[0]) throw failures[0]
       }
     },
