@@ -21,19 +21,6 @@ test('an operator answers a dialog without an owner and is responsible for it', 
   await expect(operator.act('Finish')).toBeVisible()
 })
 
-test('a dialog that a colleague has answered first stays theirs, and nothing is sent', async ({
-  portal,
-  signedIn: operator,
-}) => {
-  await operator.open(fresh.code, fresh.customer)
-  portal.world.take(fresh.chatId, operators.colleague.id)
-  await operator.perform('Answer')
-
-  await expect(operator.outcome('alert', 'The dialog has changed')).toBeVisible()
-  await expect(operator.dialog.getByText('Boris Novak').first()).toBeVisible()
-  expect(portal.received('imopenlines.operator.answer')).toEqual([])
-})
-
 test('an operator gives a dialog back to the queue', async ({ portal, signedIn: operator }) => {
   await operator.open(taken.code, taken.customer)
   await operator.act('Skip').click()

@@ -72,18 +72,3 @@ test('acts without room are done from the menu by keyboard, and the focus comes 
   await expect(operator.outcome('status', 'Marked as spam')).toBeVisible()
   expect(sessionActs(portal)).toMatchObject([{ method: 'imopenlines.operator.spam', changed: true }])
 })
-
-test('an act that is off says why in the menu too, and is not done', async ({ portal, window, signedIn: operator }) => {
-  await operator.open(taken.code, taken.customer)
-  await operator.moreActs.click()
-  const intercept = items(window).and(operator.act('Intercept'))
-  await expect(intercept).toHaveAccessibleDescription('This dialog is already yours')
-  await expect(intercept).toContainText('This dialog is already yours')
-  await intercept.focus()
-  await window.keyboard.press('Enter')
-  await expect(intercept).toBeVisible()
-  await expect(operator.question('Intercept')).toBeHidden()
-  await window.keyboard.press('Escape')
-  await expect(operator.moreActs).toBeFocused()
-  expect(sessionActs(portal)).toEqual([])
-})

@@ -32,16 +32,3 @@ test('F5 reads the dialog again and shows a colleague’s changes', async ({ por
   await expect(signedIn.option(customer)).toContainText('Answered')
   expect(portal.requests).toHaveLength(1)
 })
-
-test('a dialog that is no longer visible says so after F5 and keeps the messages read before', async ({
-  portal,
-  window,
-  signedIn,
-}) => {
-  const { chatId, code, customer } = known.ofColleague
-  await signedIn.open(code, customer)
-  portal.world.transfer(chatId, 30)
-  await window.keyboard.press('F5')
-  await expect(signedIn.dialog.getByRole('alert').first()).toContainText('You have no access to this dialog')
-  await expect(signedIn.dialog.getByRole('heading', { name: customer })).toBeVisible()
-})

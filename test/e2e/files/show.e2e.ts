@@ -64,26 +64,6 @@ test('a picture is shown in its message, with nothing of the portal in the page'
   expect(tried?.headers.referer).toBe(`${portal.origin}/`)
 })
 
-test('several pictures share the request for their addresses', async ({ portal, signedIn: operator }) => {
-  const names = ['one.png', 'two.png', 'three.png']
-  const id = dialogWith(
-    portal,
-    names.map(name => ({ name, content: png(40, 30, [9, 90, 200]) })),
-  )
-  await open(operator, id)
-  for (const name of names) {
-    // Pictures out of sight are not asked for.
-    await operator.messages.getByRole('button', { name: `Open ${name}` }).scrollIntoViewIfNeeded()
-    const image = operator.messages.getByRole('img', { name })
-    await expect.poll(() => image.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(40)
-  }
-  const asking = portal.requests.filter(({ commands }) =>
-    commands.some(({ method }) => method === 'im.v2.File.download'),
-  )
-  // Requests are gathered for a moment: a busy machine may bring one of them too late for that.
-  expect(asking.length).toBeLessThan(names.length)
-})
-
 test('a file that only claims to be a picture is not shown, and can be tried again', async ({
   portal,
   signedIn: operator,

@@ -1,6 +1,5 @@
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
-import { sessionActs } from '../../support/session-acts'
 
 const { ofColleague } = known
 
@@ -37,26 +36,6 @@ test('without a mouse: search, choose, look, copy the code, and back', async ({ 
   // The text in the field is selected, so that typing replaces it.
   await keys.type('chat1763')
   await expect(signedIn.search).toHaveText('chat1763')
-})
-
-test('Ctrl+Enter does the act that fits the dialog, also from the search field', async ({
-  portal,
-  window,
-  signedIn,
-}) => {
-  await signedIn.open(ofColleague.code, ofColleague.customer)
-  await expect(signedIn.search).toBeFocused()
-  await signedIn.search.fill('chat1763')
-  // The text is a new one: it is searched for, and nothing is done to the shown dialog.
-  await window.keyboard.press('Control+Enter')
-  await expect(signedIn.dialog.getByRole('heading', { name: 'John' })).toBeVisible()
-  expect(sessionActs(portal)).toEqual([])
-
-  await signedIn.open(ofColleague.code, ofColleague.customer)
-  await window.keyboard.press('Control+Enter')
-  await expect(signedIn.outcome('status', 'You have joined')).toBeVisible()
-  const acts = portal.ledger.acts.map(({ method }) => method).filter(method => method.startsWith('imopenlines.'))
-  expect(acts).toEqual(['imopenlines.session.join'])
 })
 
 test('the "?" sheet lists the keys, closes with Escape and gives the focus back', async ({ window, signedIn }) => {

@@ -71,24 +71,6 @@ test('a mouse that rests on the list or leaves it takes nothing from the keys', 
   await expect(window.locator('html')).toHaveClass(/dark/)
 })
 
-test('a command that is unavailable now is listed with the reason, and Enter does nothing', async ({
-  portal,
-  window,
-  signedIn,
-}) => {
-  const palette = window.getByRole('dialog', { name: 'Commands' })
-  await signedIn.open(ofColleague.code, ofColleague.customer)
-  await window.keyboard.press('Control+Shift+P')
-  await expect(palette.getByRole('combobox', { name: 'Command' })).toBeFocused()
-  await window.keyboard.type('start session')
-  const start = palette.getByRole('option', { name: /^Start session/ })
-  await expect(start).toHaveAttribute('aria-disabled', 'true')
-  await expect(start).toContainText('A session is already open')
-  await window.keyboard.press('Enter')
-  await expect(palette).toBeVisible()
-  expect(portal.ledger.acts).toEqual([])
-})
-
 test('dialogs are opened by name, and a hostile name is text', async ({ portal, window, signedIn }) => {
   const hostile = '<img src=x onerror="document.title=1">\u202Emoc'
   portal.world.chat(ofColleague.code).title = hostile

@@ -52,13 +52,6 @@ test('the previous session is one key away for participants', async ({ portal, w
   await expect(signedIn.messages.getByText(/Session 407/)).toBeVisible()
 })
 
-test('those who only look are told that earlier sessions are closed to them', async ({ window, signedIn }) => {
-  await signedIn.open(returning.code, returning.customer)
-  await window.keyboard.press('Control+Shift+H')
-  await expect(window.getByText(/no earlier session|Only participants of the dialog/).first()).toBeVisible()
-  await expect(signedIn.messages).not.toContainText('Svalbard')
-})
-
 test('a search finds, marks and counts, steps through, and gives the focus back', async ({
   portal,
   window,

@@ -41,24 +41,6 @@ test('offline the list stays and says so; back online it follows again by itself
   await expect(own.status).toContainText('Live · every 5 s')
 })
 
-// A console remembers the portal's allowance across sign-ins.
-test.describe('behind an office’s address', () => {
-  test.use({ fresh: true })
-
-  test('a poll refused by the shared allowance makes room, and the status bar says why', async ({
-    portal,
-    window,
-    signedIn: _,
-  }) => {
-    const own = myDialogsAt(window)
-    await own.show()
-    portal.setBucket({ burst: 50, perSecond: 0.01 })
-    portal.neighbours(50)
-    await pollNow(window)
-    await expect(own.status).toContainText('Slower: shared request limit', { timeout: 15_000 })
-  })
-})
-
 test('without the right to read the list the view says which one is missing', async ({ portal, window, operator }) => {
   portal.settings.scopes = ['crm', 'imopenlines', 'user']
   await operator.enter(portal.webhookUrl())

@@ -64,15 +64,6 @@ test('a slow portal shows that it is being asked, and the search can be cancelle
   await signedIn.open(fresh.code, fresh.customer)
 })
 
-test('Escape cancels a search under way and keeps the text', async ({ portal, window, signedIn }) => {
-  portal.faults.next('batch', { kind: 'hang' })
-  await signedIn.find(fresh.code)
-  await expect(window.getByRole('progressbar', { name: 'Searching…' })).toBeVisible()
-  await window.keyboard.press('Escape')
-  await expect(window.getByText('The search was stopped.')).toBeVisible()
-  await expect(signedIn.search).toHaveText(fresh.code)
-})
-
 test('a dialog that takes long to open says so', async ({ portal, signedIn }) => {
   await signedIn.find(`contact ${known.bigContact}`)
   await expect(signedIn.results.getByRole('option')).toHaveCount(50)

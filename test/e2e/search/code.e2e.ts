@@ -30,7 +30,3 @@ test('a USER_CODE leads to its dialog in one request, however it was pasted', as
   }
   expect(sessionActs(portal)).toEqual([])
 })
-
-test('a code that a paste split over two lines is joined again', async ({ signedIn }) => {
-  await signedIn.open('telegrambot|15|-100123\n456|0', group.customer)
-})

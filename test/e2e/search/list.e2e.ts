@@ -30,21 +30,3 @@ test('a pasted list of sixty is answered line by line, and names the bad lines',
   await expect(lines.nth(32)).toContainText(crowdCodes[28] ?? '')
   expect(portal.requests).toHaveLength(2)
 })
-
-test('while a list runs its progress is shown and the findings so far can be used', async ({
-  portal,
-  window,
-  signedIn,
-}) => {
-  portal.faults.next('batch', { kind: 'delay', ms: 1 })
-  portal.faults.next('batch', { kind: 'hang' })
-  await signedIn.find(crowdCodes.slice(0, 100).join('\n'))
-
-  await expect(window.getByText('50 of 100')).toBeVisible()
-  const bar = window.getByRole('progressbar', { name: 'Searching…' })
-  await expect(bar).toHaveAttribute('max', '100')
-  await expect(bar).toHaveJSProperty('value', 50)
-  await expect(signedIn.results.getByRole('option')).toHaveCount(50)
-  await signedIn.option('Marta Núñez 1').first().click()
-  await expect(signedIn.dialog.getByRole('heading', { name: 'Marta Núñez 1' })).toBeVisible()
-})

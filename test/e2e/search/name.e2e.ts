@@ -14,16 +14,3 @@ test('a name leads to its dialog, in one request', async ({ portal, window, sign
   )
   expect(asking).toHaveLength(1)
 })
-
-test('one of several dialogs with a name is chosen by keyboard', async ({ portal, window, signedIn }) => {
-  for (const [index, customer] of ['Xenia Berg', 'Xenia Dahl'].entries())
-    portal.world.addDialog({ chatId: 7150 + index, customer })
-  await signedIn.find('xenia')
-  await expect(signedIn.results.getByRole('option')).toHaveCount(2)
-  const [first, second] = await signedIn.results.getByRole('option').allInnerTexts()
-  await window.keyboard.press('ArrowDown')
-  await window.keyboard.press('Enter')
-  const name = /Xenia (?:Berg|Dahl)/.exec(second ?? '')?.[0] ?? ''
-  expect(first).not.toContain(name)
-  await expect(signedIn.dialog.getByRole('heading', { name })).toBeVisible()
-})

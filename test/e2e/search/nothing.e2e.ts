@@ -34,12 +34,6 @@ test('a search that leads nowhere says why, and what to try next', async ({ wind
   }
 })
 
-test('a code of a channel line that the operator may not see is not shown', async ({ window, signedIn }) => {
-  await signedIn.find(known.confidential.code)
-  await expect(window.getByText('you have no right to see it. Bitrix24 does not say which')).toBeVisible()
-  await expect(window.getByText(known.confidential.customer)).toHaveCount(0)
-})
-
 test('a CRM record without dialogs leads to its page in the browser', async ({
   portal,
   window,

@@ -46,7 +46,3 @@ test('a bare number is looked up in all its meanings with one request, and they 
   await expect(signedIn.results.getByRole('group')).toHaveCount(2)
   expect(portal.requests).toHaveLength(1)
 })
-
-test('a bare number with one meaning opens at once', async ({ signedIn }) => {
-  await signedIn.open(String(fresh.chatId), fresh.customer)
-})

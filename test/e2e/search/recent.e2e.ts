@@ -6,19 +6,7 @@ import { expect, test } from '../../support/electron-fixtures'
 import { sessionActs } from '../../support/session-acts'
 import { operatorAt } from '../../support/operator'
 
-const { fresh, documented, waiting } = known
-
-test('recent searches are listed by customer, newest first, and search again', async ({ window, signedIn }) => {
-  await signedIn.open(fresh.code, fresh.customer)
-  await signedIn.open(`chat${documented.chatId}`, documented.customer)
-  await window.getByRole('button', { name: 'Clear the search' }).click()
-
-  const recent = window.locator('section').filter({ has: window.getByRole('heading', { name: 'Recent searches' }) })
-  await expect(recent.getByRole('listitem')).toHaveCount(2)
-  await expect(recent.getByRole('listitem').nth(0)).toContainText(documented.customer)
-  await recent.getByRole('button', { name: fresh.customer }).click()
-  await expect(signedIn.dialog.getByRole('heading', { name: fresh.customer })).toBeVisible()
-})
+const { fresh, waiting } = known
 
 test('a pinned search stands above the recent ones; both survive a reload; one can be forgotten', async ({
   portal,

@@ -38,8 +38,3 @@ test('the line under the field shows the interpretation while typing, and asks t
   }
   expect(portal.requests).toEqual([])
 })
-
-test('an address of this portal is understood as its target', async ({ portal, window, signedIn }) => {
-  await signedIn.search.pressSequentially(`${portal.origin}/crm/deal/details/288/`)
-  await expect(window.locator('#search-understood')).toHaveText('Deal 288')
-})

@@ -75,11 +75,3 @@ test('signing out asks first, forgets that account and leaves the other', async 
   await operator.tab('webhook').click()
   await expect(operator.webhookUrl).toHaveValue('')
 })
-
-test('giving up a second account leads back to the first', async ({ signedIn: operator, window }) => {
-  await accountsAt(window).addAnother()
-  await expect(operator.heading).toBeVisible()
-  await window.getByRole('button', { name: 'Back' }).click()
-  await expect(operator.search).toBeVisible()
-  await expect(accountsAt(window).current(myName)).toBeVisible()
-})
