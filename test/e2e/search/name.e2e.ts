@@ -1,8 +1,6 @@
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
 
-// The console remembers dialogs by their numbers: each dialog that a test adds has its own.
-
 test('a name leads to its dialog, in one request', async ({ portal, window, signedIn }) => {
   await signedIn.search.fill('Müller')
   await expect(window.locator('#search-understood')).toContainText('Name “Müller”')
