@@ -150,8 +150,8 @@ export const calls = {
   /** How long the owner of a dialog has had it, as far as the portal tells. */
   'look.holding': { input: z.object({ chatId: ChatId, ownerId: UserId }), output: Holding },
 
-  /** Sessions closed in a period that no supervisor has rated yet. */
-  'rating.queue': { input: z.object({ from: Instant, to: Instant }), output: UnratedList },
+  /** Sessions closed in the last days that no supervisor has rated yet. */
+  'rating.queue': { input: z.object({ days: z.int().min(1).max(366) }), output: UnratedList },
   /** A dialog as it is now, with the messages and the rating of one of its sessions. */
   'rating.open': { input: z.object({ chatId: ChatId, sessionId: SessionId }), output: DialogView },
 

@@ -1,9 +1,9 @@
 import { AppError } from '../../app-error'
 import type { Result } from '../../bitrix/methods'
 import type { Serves } from '../../contract/calls'
-import { type Instant, UserId } from '../../contract/common'
+import { UserId } from '../../contract/common'
 import type { UnratedList, UnratedSession } from '../../contract/rating'
-import type { Active, ActiveAccount } from '../account/active'
+import type { Active, ActiveAccount, PortalTime } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import type { Directories, Directory } from '../people/directory'
 import { newRequest, valueOf } from '../portal/batch-request'
@@ -12,6 +12,7 @@ interface RatingDeps {
   active: Active
   dialogs: Pick<Dialogs, 'glance'>
   directory: Directories
+  now: PortalTime
 }
 
 export interface RatingPart {
@@ -23,14 +24,16 @@ type UnratedRow = Result<'imopenlines.v2.Session.list'>['sessions']['read'][numb
 /** Sessions of one answer, and pages read of a period: enough for a fair sample of a few for each operator. */
 const page = 200
 const pages = 5
+const dayMs = 86_400_000
 
 /** Finds the closed sessions that no supervisor has rated, and reads one of them with its own history. */
-export function createRating({ active, dialogs, directory }: RatingDeps): RatingPart {
+export function createRating({ active, dialogs, directory, now }: RatingDeps): RatingPart {
   return {
     handlers: {
-      async 'rating.queue'({ from, to }) {
+      async 'rating.queue'({ days }) {
         const using = active()
-        return readQueue(using, directory.of(using.account), { from, to })
+        const to = now(using)
+        return readQueue(using, directory.of(using.account), { from: to - days * dayMs, to })
       },
       async 'rating.open'({ chatId, sessionId }) {
         const using = active()
@@ -47,8 +50,9 @@ export function createRating({ active, dialogs, directory }: RatingDeps): Rating
 }
 
 interface Period {
-  from: Instant
-  to: Instant
+  /** Milliseconds since 1970. */
+  from: number
+  to: number
 }
 
 async function readQueue(using: ActiveAccount, names: Directory, period: Period): Promise<UnratedList> {
@@ -82,7 +86,7 @@ const filterOf = ({ from, to }: Period, offset: number) => ({
   ...{ order: 'dateClose' as const, orderDirection: 'desc' as const, limit: page, offset },
 })
 
-const iso = (instant: Instant) => new Date(instant).toISOString().replace(/\.\d+Z$/, '+00:00')
+const iso = (instant: number) => new Date(instant).toISOString().replace(/\.\d+Z$/, '+00:00')
 
 /** Pages move while they are read: a session may stand on two of them. */
 const bySession = (rows: readonly UnratedRow[]) => new Map(rows.map(row => [row.id, row]))

@@ -62,8 +62,8 @@ export function useHandBack(dialog: () => Dialog) {
 
   watch(
     // Each act in the dialog is in the journal by the time it is told.
-    () => [dialog().chatId, dialog().sessionId, dialog().mine, acts.told.get(dialog().chatId)] as const,
-    ([, , isMine]) => void (isMine && taken.learn(dialog())),
+    [() => keyOf(dialog()), () => dialog().mine, () => acts.told.get(dialog().chatId)],
+    ([, isMine]) => void (isMine && taken.learn(dialog())),
     { immediate: true },
   )
 

@@ -6,19 +6,16 @@ import type { DialogView } from '../../../electron/contract/dialog'
 import type { UnratedList, UnratedSession } from '../../../electron/contract/rating'
 import { failureOf } from '../../api'
 import { useAccount } from '../../app/account'
-import { usePortalClock } from '../../app/portal-clock'
 import { type ActReport, useActs } from '../acts/acts'
 import { sampleOf, seedOf } from './sample'
 
 /** Days back that sessions may have been closed. */
 export const periods = [1, 7, 30] as const
 export const amounts = [1, 3, 5] as const
-const dayMs = 86_400_000
 
 /** Closed sessions that no supervisor has rated, a fair few for each operator, one after another. */
 export const useRatingQueue = defineStore('rating-queue', () => {
   const account = useAccount()
-  const clock = usePortalClock()
   const isOpen = ref(false)
   const days = ref<(typeof periods)[number]>(7)
   const perOperator = ref<(typeof amounts)[number]>(3)
@@ -35,9 +32,8 @@ export const useRatingQueue = defineStore('rating-queue', () => {
 
   async function load(): Promise<void> {
     ;[isLoading.value, failure.value] = [true, null]
-    const to = clock.now()
     try {
-      list.value = await account.call('rating.queue', { from: (to - days.value * dayMs) as never, to: to as never })
+      list.value = await account.call('rating.queue', { days: days.value })
     } catch (error) {
       failure.value = failureOf(error)
     } finally {

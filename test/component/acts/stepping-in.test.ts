@@ -1,4 +1,4 @@
-import { defineComponent, h } from 'vue'
+import { defineComponent, h, ref } from 'vue'
 import { describe, expect, it } from 'vitest'
 import type { ActOutcome } from '../../../electron/contract/outcome'
 import type { Dialog } from '../../../electron/contract/dialog'
@@ -40,8 +40,10 @@ async function page(answers: object = {}, shown: Dialog | null = null) {
     h(SteppingIn),
     ...(shown ? [h(ActBar, { dialog: shown })] : []),
   ]
-  const view = await mountView(defineComponent({ setup: () => parts }), fake)
+  const isEntered = ref(false)
+  const view = await mountView(defineComponent({ setup: () => () => (isEntered.value ? parts() : null) }), fake)
   showAccount(anna.id)
+  isEntered.value = true
   await settled()
   const begin = async (act: SteppingAct, targets: Dialog[] = [dialog]) => {
     useSteppingIn().begin(act, targets)

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { Instant } from '../../../../../electron/contract/common'
 import type { Dialog } from '../../../../../electron/contract/dialog'
 import { chatId, createHarness, sessionId } from '../harness'
 
@@ -18,8 +17,7 @@ async function supervising(count: number) {
     return { chatId: chatId(chat.id), sessionId: sessionId(chat.sessions.at(-1)?.id ?? 0) }
   })
   const { rating } = harness.parts()
-  const period = { from: Instant.parse(Date.now() - 3 * hour), to: Instant.parse(Date.now()) }
-  const queue = () => rating.handlers['rating.queue'](period)
+  const queue = () => rating.handlers['rating.queue']({ days: 1 })
   const vote = ({ chatId, sessionId, operator }: Dialog, rated: number, stars: number) =>
     harness.session.handlers['act.vote']({
       ...{ chatId, sessionId, ownerId: operator?.id ?? null },
