@@ -1,5 +1,5 @@
 /** Panes beside one another: two columns from two on, three from five on; fewer where they would be too narrow. */
-export function columnsOf(count: number, width: number, least = 300): number {
+export function columnsOf(count: number, width: number, least = 240): number {
   const wanted = count <= 1 ? 1 : count <= 4 ? 2 : 3
   return Math.max(1, Math.min(wanted, Math.floor(width / least)))
 }

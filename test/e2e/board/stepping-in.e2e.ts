@@ -46,7 +46,7 @@ test('a supervisor looks at a dialog from the board, takes it with a reason, tel
     await question.getByRole('textbox', { name: 'Reason' }).fill(reason)
     await question.getByRole('checkbox').check()
     await question.getByRole('button', { name: 'Intercept', exact: true }).click()
-    await expect(window.getByRole('status').filter({ hasText: 'The dialog is yours now' })).toBeVisible()
+    await expect(looked.getByRole('status').filter({ hasText: 'The dialog is yours now' })).toBeVisible()
     expect(portal.world.chat(chatId).ownerId).toBe(supervisor.id)
     expect(portal.world.chat(otherId).ownerId).toBe(colleague.id)
     const [newest] = (await call<JournalPage>(window, 'journal.list', {})).entries

@@ -28,3 +28,17 @@ it('knows nothing of a colleague who has not written, and says so', async () => 
   portal.settings.planWithoutReports = true
   expect(await ask()).toEqual({ since: null, isAtLeast: true, lastWordAt: null })
 })
+
+it('tells since when exactly, where the portal tells the transfers', async () => {
+  const { portal, id, ask, open, session, operators, say } = await held()
+  for (const { supervisors } of portal.world.lines.values()) supervisors.push(operators.me.id)
+  say(operators.colleague.id, 60)
+  portal.world.take(id, operators.me.id)
+  const { chatId, sessionId, operator } = (await open(id, true)).dialog
+  const to = { kind: 'person' as const, id: operators.colleague.id, name: null }
+  await session.handlers['act.transfer']({ chatId, sessionId, ownerId: operator?.id ?? null, with: { to } })
+  const { since, isAtLeast } = await ask()
+  expect(portal.received('imopenlines.v2.Session.Transfer.list')).toHaveLength(1)
+  expect(isAtLeast).toBe(false)
+  expect(Math.abs((since ?? 0) - Date.now())).toBeLessThan(10_000)
+})
