@@ -104,7 +104,8 @@ function reread(row: LiveRow, facts: Facts, read: Moment, asks: LiveRow['wants']
   const isStale = facts.isAnswered === true && isByBegin(row.wait, waitedOf(facts)) && row.facts.isAnswered === false
   Object.assign(row, { facts: { ...facts, lastMessageAt: hasMoved ? null : row.facts.lastMessageAt }, read, missed: 0 })
   if (isStale) row.wait = unknown
-  if ((hasMoved || isStale) && row.wants === null && !(asks === 'messages' && row.isClosedToUs)) row.wants = asks
+  // Counting is cheap: it may tell of a row that only its messages could tell about before.
+  if ((hasMoved || isStale) && !(asks === 'messages' && row.isClosedToUs)) row.wants = asks
   return row
 }
 

@@ -54,7 +54,8 @@ export function fromCounts(
   const [asked, replied] = [now.customer - before.customer, now.operator - before.operator]
   if (asked < 0 || replied < 0 || (asked > 0 && replied > 0)) return doubt
   if (replied > 0) return sure(answered)
-  if (asked === 0 || known.is === 'waiting') return sure(known)
+  if (asked === 0) return { wait: known, isDoubtful: known.is === 'unknown' }
+  if (known.is === 'waiting') return sure(known)
   return sure({ is: 'waiting', since: readAt, isAtLeast: true })
 }
 

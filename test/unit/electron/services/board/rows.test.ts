@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { ChatId, Instant, SessionId } from '../../../../../electron/contract/common'
+import {
+  count,
+  createRows,
+  type Facts,
+  type Moment,
+  type SessionStat,
+} from '../../../../../electron/services/board/rows'
+import { createBoardHarness } from './harness'
+
+const moment = (seconds: number): Moment => ({ at: Instant.parse(seconds * 1000), steady: seconds * 1000 })
+const facts = (session: number, more: Partial<Facts> = {}): Facts => ({
+  chatId: ChatId.parse(7),
+  sessionId: SessionId.parse(session),
+  customer: null,
+  customerId: null,
+  connector: 'livechat',
+  lineId: null,
+  operatorId: 5,
+  status: 'answered',
+  lastMessageAt: null,
+  messages: 4,
+  transfers: 0,
+  crm: null,
+  begunAt: Instant.parse(1000),
+  firstReplyMs: null,
+  isFirstReplyInTime: null,
+  vote: null,
+  isAnswered: true,
+  ...more,
+})
+const stat = (customer: number, operator: number, all = customer + operator): SessionStat => ({
+  sessionId: SessionId.parse(1),
+  waitAnswer: null,
+  waitClose: null,
+  messagesCount: all,
+  messagesOperatorCount: operator,
+  messagesClientCount: customer,
+  transfersCount: null,
+  kpiFirstAnswer: null,
+  vote: null,
+  voteHead: null,
+})
+
+describe('the rows of the board', () => {
+  it('show the newer session of a chat, and stay when the older one ends', () => {
+    const rows = createRows()
+    rows.put(facts(1), moment(1))
+    rows.put(facts(2), moment(2))
+    expect(rows.put(facts(1), moment(3))).toBeNull()
+    expect(rows.end(SessionId.parse(1))).toBeNull()
+    expect(rows.of(ChatId.parse(7))?.facts.sessionId).toBe(2)
+    expect(rows.end(SessionId.parse(2))).toBe(7)
+    expect(rows.bySession.size).toBe(0)
+  })
+
+  it('ask again who wrote last only where the number of messages has moved', () => {
+    const rows = createRows()
+    const row = rows.put(facts(1), moment(1))
+    expect(row?.wants).toBe('counts')
+    if (!row) return
+    count(row, stat(2, 2), moment(2), 4)
+    rows.ask(row)
+    count(row, stat(2, 2), moment(3), 4)
+    expect(row.wants).toBe('messages')
+    row.wants = null
+    rows.put(facts(1), moment(4))
+    expect(row.wants).toBeNull()
+    rows.put(facts(1, { messages: 5 }), moment(5))
+    expect(row.wants).toBe('counts')
+  })
+
+  it('do not trust counts that lag behind the list', () => {
+    const rows = createRows()
+    const row = rows.put(facts(1), moment(1))
+    if (!row) throw new Error('No row')
+    count(row, stat(2, 2), moment(2), 4)
+    row.wait = { is: 'answered' }
+    rows.put(facts(1, { messages: 6 }), moment(3))
+    // The list knows of two more, the counts of the customer's one only.
+    count(row, stat(3, 2), moment(4), 6)
+    expect([row.wait, row.wants]).toEqual([{ is: 'unknown' }, 'messages'])
+  })
+
+  it('stay as they are where only the system has written', () => {
+    const rows = createRows()
+    const row = rows.put(facts(1), moment(1))
+    if (!row) throw new Error('No row')
+    count(row, stat(2, 2), moment(2), 4)
+    row.wait = { is: 'answered' }
+    rows.put(facts(1, { messages: 5 }), moment(3))
+    count(row, stat(2, 2, 5), moment(4), 5)
+    expect([row.wait, row.wants]).toEqual([{ is: 'answered' }, null])
+  })
+})
+
+it('follows a session to another line, and a chat to its next session', async () => {
+  const { world, watch, pass, shown, sown } = await createBoardHarness({ dialogs: 20, closed: 0 })
+  await watch()
+  await pass(5000)
+  const chat = [...world.chats.values()].find(({ id, ownerId }) => sown.chatIds.includes(id) && ownerId > 0)
+  if (!chat) throw new Error('No dialog')
+  const [, line = 0] = sown.lineIds
+  const before = shown().get(ChatId.parse(chat.id))
+  chat.lineId = before?.lineId === line ? (sown.lineIds[0] ?? 0) : line
+  await pass(60_000)
+  expect(shown().get(ChatId.parse(chat.id))).toMatchObject({ lineId: chat.lineId, sessionId: before?.sessionId })
+  const session = chat.sessions.at(-1)
+  if (!session) throw new Error('No session')
+  const ended = { ...session, state: 'closed' as const, closedAt: world.now() }
+  chat.sessions.splice(-1, 1, ended, { ...session, id: session.id + 1_000_000, openedAt: world.now() })
+  await pass(60_000)
+  expect(shown().get(ChatId.parse(chat.id))?.sessionId).toBe(session.id + 1_000_000)
+})
