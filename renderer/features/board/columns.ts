@@ -26,7 +26,7 @@ export const columnTable: Readonly<Record<BoardColumn, ColumnLook>> = {
   operator: text(132),
   line: text(120),
   channel: text(108),
-  last: time(116),
+  last: time(132),
   messages: number(96),
   transfers: number(92),
   crm: text(108, 0),

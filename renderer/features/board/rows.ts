@@ -55,7 +55,7 @@ export function remembering(make: KeysOf): KeysOf {
 export function waitRank({ wait }: LiveDialog): number | null {
   if (wait.is === 'unknown') return null
   if (wait.is === 'answered') return -Infinity
-  return wait.since === null ? -Number.MAX_VALUE : -wait.since
+  return wait.since === null ? -Number.MAX_VALUE : 0 - wait.since
 }
 
 /** What is not known comes last either way, and equals stay in the order of their numbers. */
@@ -94,7 +94,7 @@ export function sectionsOf(
   const rank = (value: string) => (value === nobody ? -1 : value === untold ? 1 : 0)
   return [...groups]
     .sort(([a, one], [b, other]) => {
-      const [name = '', otherName = ''] = [one.name ?? '', other.name ?? '']
+      const [name, otherName] = [one.name ?? '', other.name ?? '']
       return rank(a) - rank(b) || (name < otherName ? -1 : name > otherName ? 1 : 0)
     })
     .map(([value, group]) => ({ value, dialogs: group.dialogs }))

@@ -60,8 +60,7 @@ export const useBoardView = defineStore('board-view', () => {
     () => account.accounts.map(({ id }) => id),
     (now, before) => before.filter(id => !now.includes(id)).forEach(id => localStorage.removeItem(nameOf(id))),
   )
-  account.onForget(recall)
-  recall()
+  watch(() => account.shown, recall, { immediate: true, flush: 'sync' })
   watch([filter, sort, grouping, order, hidden, folded, panes], write)
 
   const state = { filter, sort, grouping, order, hidden, folded, panes }

@@ -52,11 +52,9 @@ export type BoardWords = ReturnType<typeof useBoardWords>
 /** The keys by which rows are sorted and filtered, in the operator's language. */
 export function useRowKeys(words: BoardWords) {
   const { locale } = useI18n({ useScope: 'global' })
-  return computed(() => {
-    // Another language has other words, and other keys.
-    void locale.value
-    return remembering(dialog => keysOf(dialog, words))
-  })
+  // Another language has other words, and other keys.
+  const made = computed(() => ({ locale: locale.value, keysOf: remembering(dialog => keysOf(dialog, words)) }))
+  return computed(() => made.value.keysOf)
 }
 
 /** States from the most to the least pressing. */

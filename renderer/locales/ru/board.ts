@@ -33,7 +33,7 @@ export const board = {
     operator: 'Оператор',
     line: 'Линия',
     channel: 'Канал',
-    last: 'Последнее сообщение',
+    last: 'Посл. сообщение',
     messages: 'Сообщения',
     transfers: 'Передачи',
     crm: 'CRM',
