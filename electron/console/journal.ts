@@ -27,7 +27,8 @@ interface ConsoleJournalDeps {
   older: Handlers['message.older']
 }
 
-interface ConsoleJournal extends Journal {
+/** The journal with all its calls, and its times of being checked and anchored. */
+export interface ConsoleJournal extends Journal {
   handlers: Serves<'journal'>
   anchoring: Anchoring
 }

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { lstat, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
+import { setImmediate as breath } from 'node:timers/promises'
 
 /** An append-only file, readable by its owner alone, with a limited number of older ones. */
 export interface AppendFile {
@@ -70,7 +71,13 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
         const texts = [...before.filter(text => text !== null), await textIn(path)]
         // If not even their names can be read, it is at least one.
         unread = numbers ? before.length - texts.length + 1 : 1
-        return texts.flatMap(linesOf)
+        const lines: string[] = []
+        for (const text of texts) {
+          // Each is as long as a file may get; others get their turn in between.
+          await breath()
+          lines.push(...linesOf(text))
+        }
+        return lines
       }),
     unread: () => unread,
     spare: () => inTurn(spare),

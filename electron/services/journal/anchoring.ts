@@ -84,14 +84,17 @@ export function createAnchoring(deps: AnchoringDeps): Anchoring {
 function createHolding({ journal, anchors, account, onDoubt }: AnchoringDeps) {
   /** The accounts whose anchor was compared in this run: nothing is anchored over one that nobody has looked at. */
   const compared = new Map<AccountId, { misfit: Anchored['misfit']; count: number | null }>()
+  /** The accounts whose portal keeps none: they are asked again by a check of the operator's only. */
+  const refused = new Set<AccountId>()
 
   async function check(): Promise<JournalCheck> {
     const owner = account()
     const found = await journal.check(await anchors.read())
     const { anchor } = found
     const isOff = isMisfit(anchor)
-    if (found.end || isOff) onDoubt()
     if (owner === null || owner !== account()) return found
+    if (anchor.state === 'webhook' || anchor.state === 'refused') refused.add(owner)
+    else refused.delete(owner)
     const first = isOff && anchor.entry && anchor.at !== null ? { entry: anchor.entry, at: anchor.at } : null
     if (anchor.state === 'none' || anchor.entry !== null) {
       compared.set(owner, { misfit: anchor.misfit ?? first, count: isOff ? null : anchor.entry })
@@ -104,8 +107,9 @@ function createHolding({ journal, anchors, account, onDoubt }: AnchoringDeps) {
     /** Keeps the head in the portal unless it is there already. @returns Why it could not; null when all is well. */
     async hold(): Promise<JournalAnchor['state'] | null> {
       const owner = account()
-      if (owner === null) return null
+      if (owner === null || refused.has(owner)) return null
       const found = compared.has(owner) ? null : await check()
+      if (found && (found.end || isMisfit(found.anchor))) onDoubt()
       const known = compared.get(owner)
       if (!known) return found?.anchor.state ?? null
       const head = await journal.head()

@@ -22,7 +22,7 @@ export interface ChainState {
 }
 
 /** So many entries are judged in a few milliseconds. */
-const stretch = 500
+const stretch = 200
 
 /** Judges entries one after the other, with pauses in which everything else goes on. */
 export async function judgeChain(links: readonly NumberedLink[], key: SealingKey | null): Promise<ChainState> {

@@ -18,7 +18,7 @@ export interface Evidence {
 /** Judges the journal by its entries, their seals, the noted length and the anchor in the portal. */
 export async function checkJournal(evidence: Evidence): Promise<JournalCheck> {
   const { lines, seal, key, noted, known } = evidence
-  const links = numbered(await readLinks(lines))
+  const links = await numbered(await readLinks(lines))
   const chain = await judgeChain(links, key)
   const marks = [known, typeof noted === 'object' ? noted : null].filter(mark => mark !== null)
   const missing = Math.max(0, ...marks.map(({ count }) => count - chain.head.count))

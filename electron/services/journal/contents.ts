@@ -28,7 +28,7 @@ const idle: ReadonlySet<JournalEntry['state']> = new Set(['nothing_changed', 'no
 
 /** Reads the journal's lines, with pauses for everything else. */
 export async function contentsOf(lines: string[]): Promise<JournalContents> {
-  const links = numbered(await readLinks(lines))
+  const links = await numbered(await readLinks(lines))
   const last = links.at(-1)
   const head = last ? { count: last.number, hash: last.hash } : noEntry
   const contents: JournalContents = { intents: new Map(), left: new Set(), states: new Map(), head }

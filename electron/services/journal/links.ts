@@ -120,7 +120,7 @@ export interface NumberedLink extends ChainLink {
 }
 
 /** The entries with their numbers: a former version's count back from the first one that has a number. */
-export function numbered(links: readonly (ChainLink | null)[]): NumberedLink[] {
+export async function numbered(links: readonly (ChainLink | null)[]): Promise<NumberedLink[]> {
   const present = links.filter(link => link !== null)
   const old = present.findIndex(({ number }) => number !== null)
   const before = old < 0 ? 0 : (present[old]?.number ?? 1) - old - 1
@@ -131,6 +131,7 @@ export function numbered(links: readonly (ChainLink | null)[]): NumberedLink[] {
       unread++
       continue
     }
+    if (list.length % 1000 === 999) await breath()
     list.push({ ...link, number: link.number ?? before + list.length + 1, isOld: link.number === null, unread })
     unread = 0
   }

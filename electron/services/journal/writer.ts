@@ -112,8 +112,8 @@ function createTidying({ file, read, now, entry, load, forget }: TidyingDeps) {
       const spare = (await file.spare?.()) ?? 0
       if (spare === 0 || unreadIn(file) > 0) return
       const lines = await file.read()
-      const gone = numbered(await readLinks(lines.slice(0, spare))).length
-      const before = numbered(await readLinks(lines))[gone]?.number
+      const gone = (await numbered(await readLinks(lines.slice(0, spare)))).length
+      const before = (await numbered(await readLinks(lines)))[gone]?.number
       if (before === undefined) return
       await entry.put(known, { kind: 'trim', trim: { before, at: now() } })
       await file.drop?.()
@@ -133,7 +133,7 @@ function createTidying({ file, read, now, entry, load, forget }: TidyingDeps) {
 /** The lines with personal texts before the first entry that is young enough, and that entry's number. */
 async function linesBefore(lines: readonly string[], olderThan: number) {
   const links = await readLinks(lines)
-  const list = numbered(links)
+  const list = await numbered(links)
   const young = list.findIndex(({ row }) => row !== null && timeOf(row) >= olderThan)
   const end = young < 0 ? list.length : young
   const before = list[young]?.number ?? (list.at(-1)?.number ?? 0) + 1

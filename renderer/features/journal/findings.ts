@@ -28,7 +28,7 @@ export function useFindings(check: () => JournalCheck) {
   /** What the check can prove, and what not. */
   const proofs = computed(() => {
     const { entries, seal, anchor } = check()
-    const list = [t('journal.check.entries', { n: entries }, entries)]
+    const list = findings.value.length > 0 ? [] : [t('journal.check.entries', { n: entries }, entries)]
     if (seal.state === 'sealed' && seal.from === null) list.push(t('journal.check.seal.next'))
     else list.push(t(`journal.check.seal.${seal.state}`, { entry: seal.from ?? 0 }))
     if (seal.unsealed > 0) list.push(t('journal.check.unsealed', { n: seal.unsealed }, seal.unsealed))
