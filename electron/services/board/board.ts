@@ -96,23 +96,34 @@ export function createBoard(deps: BoardDeps): BoardPart {
       pacer.stop()
       board?.stop()
     },
-    handlers: {
-      async 'board.watch'({ shown }) {
-        const known = shown ? orThrow() : current()
-        want(window, shown)
-        if (!known) return { standing: nobody, dialogs: [] }
-        return { standing: known.standing(), dialogs: shown ? known.tellFrom(firstRows) : [] }
-      },
-      async 'board.names'({ chatIds }) {
-        orThrow().want(chatIds)
-        pacer.schedule()
-      },
-      'board.operators': async () => orThrow().operators(),
-      'board.today': async period => orThrow().day.read(period),
-      async 'board.refresh'() {
-        orThrow().refresh()
-        pacer.now()
-      },
+    handlers: handlersOf({ current, orThrow, want, pacer }),
+  }
+}
+
+interface Handling {
+  current: () => AccountBoard | null
+  orThrow: () => AccountBoard
+  want: BoardPart['want']
+  pacer: ReturnType<typeof createPacer>
+}
+
+function handlersOf({ current, orThrow, want, pacer }: Handling): Serves<'board'> {
+  return {
+    async 'board.watch'({ shown }) {
+      const known = shown ? orThrow() : current()
+      want(window, shown)
+      if (!known) return { standing: nobody, dialogs: [] }
+      return { standing: known.standing(), dialogs: shown ? known.tellFrom(firstRows) : [] }
+    },
+    async 'board.names'({ chatIds }) {
+      orThrow().want(chatIds)
+      pacer.schedule()
+    },
+    'board.operators': async () => orThrow().operators(),
+    'board.today': async period => orThrow().day.read(period),
+    async 'board.refresh'() {
+      orThrow().refresh()
+      pacer.now()
     },
   }
 }

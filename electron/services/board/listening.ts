@@ -64,7 +64,7 @@ function toHear({ rows }: BoardSink, count: number): LiveRow[] {
   )
   const rank = ({ wants, checked, wait, facts }: LiveRow) => {
     if (wants === 'messages' && facts.lastMessageAt === null && checked && wait.is === 'unknown') return checked.steady
-    return wait.is === 'waiting' ? 0 : -(facts.begunAt ?? 0)
+    return wait.is === 'waiting' ? 0 : 0 - (facts.begunAt ?? 0)
   }
   return wanting
     .map(row => ({ row, at: rank(row) }))

@@ -1,5 +1,6 @@
 import { type ChatId, UserId } from '../../contract/common'
-import type { BatchRequest } from '../portal/batch-request'
+import type { Result } from '../../bitrix/methods'
+import type { BatchRequest, Pending } from '../portal/batch-request'
 import { askLines } from '../people/channels'
 import type { Directory } from '../people/directory'
 import type { LiveRow, BoardRows } from './rows'
@@ -52,6 +53,23 @@ export function createNames({ rows, directory, mayAsk }: NamesDeps): BoardNames 
     keepFew()
   }
 
+  /** @returns The people of whom the portal has told. */
+  function take(groups: readonly Group[]): Set<number> {
+    const told = new Set<number>()
+    for (const { ids, asked } of groups) {
+      const answer = asked.answer()
+      if (!answer.ok) continue
+      const names = new Map(answer.value.map(({ id, name }): [number, string] => [id, name]))
+      const own = ids.filter(id => inSight.has(id))
+      takeCustomers(own, names)
+      const team = ids.filter(id => !own.includes(id))
+      directory.learnPeople(team.map(id => ({ id, name: names.get(id) ?? '' })))
+      for (const id of team) if (!names.get(id)?.trim()) nameless.add(id)
+      for (const id of ids) told.add(id)
+    }
+    return told
+  }
+
   return {
     customer: id => (id === null ? null : (customers.get(id) ?? null)),
     want(chatIds) {
@@ -70,26 +88,20 @@ export function createNames({ rows, directory, mayAsk }: NamesDeps): BoardNames 
       const lineless = [...rows.bySession.values()].filter(({ facts }) => facts.lineId && !directory.line(facts.lineId))
       return () => {
         takeLines()
-        const told = new Set<number>()
-        for (const { ids, asked } of groups) {
-          const answer = asked.answer()
-          if (!answer.ok) continue
-          const names = new Map(answer.value.map(({ id, name }): [number, string] => [id, name]))
-          const own = ids.filter(id => inSight.has(id))
-          takeCustomers(own, names)
-          const team = ids.filter(id => !own.includes(id))
-          directory.learnPeople(team.map(id => ({ id, name: names.get(id) ?? '' })))
-          for (const id of team) if (!names.get(id)?.trim()) nameless.add(id)
-          for (const id of ids) told.add(id)
-        }
+        const told = take(groups)
         const named = lineless.filter(({ facts }) => facts.lineId && directory.line(facts.lineId) !== null)
-        const people = [...rows.bySession.values()].filter(
-          ({ facts }) => told.has(facts.customerId ?? 0) || told.has(facts.operatorId ?? 0),
-        )
-        return [...new Set([...named, ...people])]
+        return [...new Set([...named, ...withPeople(rows, told)])]
       }
     },
   }
 }
+
+interface Group {
+  ids: readonly UserId[]
+  asked: Pending<Result<'im.user.list.get'>>
+}
+
+const withPeople = ({ bySession }: BoardRows, told: ReadonlySet<number>): LiveRow[] =>
+  [...bySession.values()].filter(({ facts }) => told.has(facts.customerId ?? 0) || told.has(facts.operatorId ?? 0))
 
 const users = (ids: readonly number[]): UserId[] => ids.flatMap(id => UserId.safeParse(id).data ?? [])

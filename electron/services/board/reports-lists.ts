@@ -1,4 +1,4 @@
-import { AppError } from '../../app-error'
+import type { AppError } from '../../app-error'
 import type { SessionId } from '../../contract/common'
 import type { BatchRequest, Pending } from '../portal/batch-request'
 import type { BoardSink } from './sink'

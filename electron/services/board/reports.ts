@@ -42,15 +42,8 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
   const listsMs = () => (lists.isFilling() ? fillingMs : usualMs) * listStretch()
   const countsMs = () => (lists.isFilling() ? fillingMs : usualMs) * countStretch()
 
-  async function send(using: ActiveAccount, signal: AbortSignal, part: RequestPart): Promise<void> {
-    const request = newRequest(using.bitrix)
-    const asked = moment()
-    const take = part(request, asked)
-    if (request.size() === 0) return
-    const onWork = (works: readonly Work[]) => load.spent(works)
-    await request.send({ lane: 'board', signal, onWork })
-    if (!signal.aborted) await take(asked)
-  }
+  const send = (using: ActiveAccount, signal: AbortSignal, part: RequestPart) =>
+    sendPart({ using, signal, load, moment }, part)
   const askNames: RequestPart = request => {
     const take = names.ask(request)
     return async () => take().forEach(sink.touched)
@@ -90,4 +83,19 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
       await send(using, signal, isDue ? askRest : askNames)
     },
   }
+}
+
+interface Sending extends Pick<ReportsDeps, 'load' | 'moment'> {
+  using: ActiveAccount
+  signal: AbortSignal
+}
+
+async function sendPart({ using, signal, load, moment }: Sending, part: RequestPart): Promise<void> {
+  const request = newRequest(using.bitrix)
+  const asked = moment()
+  const take = part(request, asked)
+  if (request.size() === 0) return
+  const onWork = (works: readonly Work[]) => load.spent(works)
+  await request.send({ lane: 'board', signal, onWork })
+  if (!signal.aborted) await take(asked)
 }

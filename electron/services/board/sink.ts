@@ -50,8 +50,7 @@ export function createSink({ rows, tell, pause }: SinkDeps): TellingSink {
     if (changed.size + gone.size === 0) return
     const [some, left] = [new Set([...changed].slice(0, slice)), new Set([...changed].slice(slice))]
     tell(some, gone)
-    changed = left
-    gone = new Set()
+    ;[changed, gone] = [left, new Set()]
   }
 
   return {
@@ -81,8 +80,7 @@ export function createSink({ rows, tell, pause }: SinkDeps): TellingSink {
       }
     },
     drop() {
-      changed = new Set()
-      gone = new Set()
+      ;[changed, gone] = [new Set(), new Set()]
     },
   }
 }

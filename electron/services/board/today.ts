@@ -1,6 +1,6 @@
 import type { Result } from '../../bitrix/methods'
 import type { DayFigures } from '../../contract/board'
-import { Instant, type LineId } from '../../contract/common'
+import type { Instant, LineId } from '../../contract/common'
 import type { ActiveAccount } from '../account/active'
 import type { Moment } from './rows'
 

@@ -48,11 +48,8 @@ interface WalkState {
   known: number | null
 }
 
-/**
- * A walk over the sessions of one status, oldest first. The next request goes on at the creation date that the last one
- * came to, so that no offset grows large and none is missed where others end meanwhile.
- */
-export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
+/** The place that a walk has come to. */
+function createPlace() {
   const state: WalkState = { from: null, offset: 0, since: 0, rows: 0, known: null }
   let seen = new Set<number>()
 
@@ -83,6 +80,16 @@ export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
     state.offset += pages.length * pageStep
     return state.offset <= furthest
   }
+
+  return { state, restart, takePage, advance }
+}
+
+/**
+ * A walk over the sessions of one status, oldest first. The next request goes on at the creation date that the last one
+ * came to, so that no offset grows large and none is missed where others end meanwhile.
+ */
+export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
+  const { state, restart, takePage, advance } = createPlace()
 
   return {
     restart,

@@ -50,7 +50,6 @@ export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart
     const users = await using.bitrix.call('user.search', { FILTER: { FIND: text } }, { lane: 'search' })
     const names = directory.of(using.account)
     names.learnUsers(users)
-    const ids = new Set(users.map(({ ID }) => ID))
     const all = colleaguesOf({
       me: using.account.user.id,
       lines,
@@ -59,7 +58,7 @@ export function createPeople({ active, directory, now }: PeopleDeps): PeoplePart
       loads: busy,
       nameOf: names.person,
     })
-    return all.filter(({ id }) => ids.has(id))
+    return all.filter(({ id }) => users.some(({ ID }) => ID === id))
   }
 
   return {
