@@ -3,7 +3,7 @@ import type { BoardSource, BoardStanding, LiveDialog, OperatorLoads } from '../.
 import { type ChatId, Instant } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
 import type { ActiveAccount } from '../account/active'
-import { failureOf } from '../portal/trace'
+import { failureOf, type Trace } from '../portal/trace'
 import { createDescent } from './descent'
 import { createOperators } from './operators'
 import type { BoardDeps, BoardReading } from './reading'
@@ -35,13 +35,6 @@ interface AccountBoardDeps extends BoardDeps {
   heard: (reading: BoardReading) => void
 }
 
-/** Failures of the last turns in a row. */
-interface Trouble {
-  failure: BoardStanding['failure']
-  count: number
-  since: number
-}
-
 const longestMs = 60_000
 const firstPauseMs = 5000
 /** A name that is waited for comes soon, with others that are. */
@@ -55,11 +48,13 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
   const descent = createDescent({ moment, scopes: using.account.scopes })
   const operators = createOperators({
     ...{ account: using.account.id, loads: deps.loads, directory, moment },
-    tell: loads => void (stopping.signal.aborted || push('board.operators', loads)),
+    tell(loads) {
+      if (!stopping.signal.aborted) push('board.operators', loads)
+    },
   })
   const shelves = createShelves(using, { ...deps, moment, operators, tell })
   const news = createNews()
-  const trouble: Trouble = { failure: null, count: 0, since: -Infinity }
+  const trouble = createTrouble(steady, trace)
   let current: BoardSource | null = null
 
   const shelf = (): SourceShelf => shelves[current ?? 'statistics']
@@ -75,7 +70,7 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
       ...(source.isCut() && { isCut: true as const }),
       ...(source.isFilling() && { isFilling: true as const }),
       stretch: Math.round(source.stretch() * 10) / 10,
-      failure: trouble.failure,
+      failure: trouble.failure(),
     }
   }
   function tell(from: BoardSource, changed: ReadonlySet<ChatId>, gone: ReadonlySet<ChatId>): void {
@@ -118,17 +113,17 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
       shelf().source.restart()
     },
     dueIn() {
-      if (trouble.count === 0) return shelf().names.isWanting() ? namesMs : shelf().source.dueIn()
-      return Math.max(0, trouble.since + Math.min(firstPauseMs * 2 ** trouble.count, longestMs) - steady())
+      const pause = trouble.pause()
+      if (pause !== null) return pause
+      return shelf().names.isWanting() ? namesMs : shelf().source.dueIn()
     },
     async turn() {
       try {
         await read()
-        Object.assign(trouble, { failure: null, count: 0 })
+        trouble.over()
       } catch (error) {
         if (stopping.signal.aborted) return
-        const known = error instanceof AppError ? error : new AppError('bug', {}, { cause: error })
-        Object.assign(trouble, { failure: failureOf(known, trace), count: trouble.count + 1, since: steady() })
+        trouble.note(error)
       }
       await shelf().sink.flush()
       if (stopping.signal.aborted) return
@@ -146,6 +141,25 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
     stop() {
       stopping.abort(new AppError('cancelled'))
       for (const { sink } of Object.values(shelves)) sink.drop()
+    },
+  }
+}
+
+/** Failures of the last turns in a row, after which the next turn comes later. */
+function createTrouble(steady: () => number, trace: Trace) {
+  let failure: BoardStanding['failure'] = null
+  let [count, since] = [0, -Infinity]
+  return {
+    failure: () => failure,
+    /** Milliseconds until the next turn; null while there is no trouble. */
+    pause: () => (count === 0 ? null : Math.max(0, since + Math.min(firstPauseMs * 2 ** count, longestMs) - steady())),
+    over() {
+      ;[failure, count] = [null, 0]
+    },
+    note(error: unknown) {
+      const known = error instanceof AppError ? error : new AppError('bug', {}, { cause: error })
+      failure = failureOf(known, trace)
+      ;[count, since] = [count + 1, steady()]
     },
   }
 }

@@ -67,7 +67,7 @@ export function createActivities({ sink, load, names, operators, directory, mome
       known.set(activity.ASSOCIATED_ENTITY_ID, { activity, at: before && !hasMoved ? before.at : -Infinity })
     }
     const refused = answers.find(answer => !answer.ok)
-    if (refused && !refused.ok) throw refused.error
+    if (refused?.ok === false) throw refused.error
     const last = answers.at(-1)
     const isFull = last?.ok === true && last.value.given >= pageSize
     if (isFull && state.pages < mostPages) return void (state.pages = Math.min(state.pages * 2, mostPages))

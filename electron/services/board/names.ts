@@ -29,16 +29,13 @@ interface NamesDeps {
   mayAsk: boolean
 }
 
-export function createNames({ rows, directory, mayAsk }: NamesDeps): BoardNames {
+/** The names that the portal has told, and those that are asked for. */
+function createKnownNames(directory: Directory) {
   const customers = new Map<number, string | null>()
   /** Operators whom the portal did not name. */
   const nameless = new Set<number>()
   const inSight = new Set<number>()
 
-  function operators(): UserId[] {
-    const ids = new Set([...rows.bySession.values()].flatMap(({ facts }) => facts.operatorId ?? []))
-    return users([...ids].filter(id => directory.person(id) === null && !nameless.has(id)))
-  }
   function keepFew(): void {
     for (const id of customers.keys()) {
       if (customers.size <= mostKept) return
@@ -70,6 +67,17 @@ export function createNames({ rows, directory, mayAsk }: NamesDeps): BoardNames 
     return told
   }
 
+  return { customers, nameless, inSight, take }
+}
+
+export function createNames({ rows, directory, mayAsk }: NamesDeps): BoardNames {
+  const known = createKnownNames(directory)
+  const { customers, nameless, inSight } = known
+
+  function operators(): UserId[] {
+    const ids = new Set([...rows.bySession.values()].flatMap(({ facts }) => facts.operatorId ?? []))
+    return users([...ids].filter(id => directory.person(id) === null && !nameless.has(id)))
+  }
   return {
     customer: id => (id === null ? null : (customers.get(id) ?? null)),
     want(chatIds) {
@@ -88,7 +96,7 @@ export function createNames({ rows, directory, mayAsk }: NamesDeps): BoardNames 
       const lineless = [...rows.bySession.values()].filter(({ facts }) => facts.lineId && !directory.line(facts.lineId))
       return () => {
         takeLines()
-        const told = take(groups)
+        const told = known.take(groups)
         const named = lineless.filter(({ facts }) => facts.lineId && directory.line(facts.lineId) !== null)
         return [...new Set([...named, ...withPeople(rows, told)])]
       }
