@@ -133,8 +133,7 @@ function beginningOf([first]: readonly NumberedLink[], { trim }: Allowances): Jo
 }
 
 /** When an entry was written, by its own word; null where it has none that makes sense. */
-export const momentOf = ({ row }: NumberedLink): Instant | null =>
-  row ? (Instant.safeParse(timeOf(row)).data ?? null) : null
+const momentOf = ({ row }: NumberedLink): Instant | null => (row ? (Instant.safeParse(timeOf(row)).data ?? null) : null)
 
 /** How a head that was noted elsewhere fits the entries. */
 export type AnchorFit = 'fits' | 'missing_end' | 'differs' | 'gone'

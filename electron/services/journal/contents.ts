@@ -52,8 +52,7 @@ export function mayEnd(
   return now.state === 'unclear' && state !== 'unclear'
 }
 
-export const mayHaveLeft = ({ left }: JournalContents, { id, leaves }: Intent): boolean =>
-  leaves !== true || left.has(id)
+const mayHaveLeft = ({ left }: JournalContents, { id, leaves }: Intent): boolean => leaves !== true || left.has(id)
 
 /** A later act on the same dialog that may have had an effect: the dialog's state may be due to that one. */
 export function hasSuccessor(contents: JournalContents, { id, account, chatId }: Intent): boolean {

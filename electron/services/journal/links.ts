@@ -45,7 +45,7 @@ export function printLine(row: JournalFileRow, head: JournalHead, key: Buffer | 
 export const sealOf = (hash: string, key: Buffer): string => createHmac('sha256', key).update(hash).digest('hex')
 
 /** @returns Null for what is no entry: a crash cuts lines off. */
-export function readLink(line: string): ChainLink | null {
+function readLink(line: string): ChainLink | null {
   const value = asObject(line)
   if (!value) return null
   const { hash, seal, texts, ...content } = value

@@ -12,7 +12,7 @@ const owner = 'journal'
 const KeptKey = z.object({ key: z.string().regex(/^[0-9a-f]{64}$/), from: z.int().positive() })
 const KeptHead = z.object({ count: z.int().nonnegative(), hash: z.string(), seal: z.string().optional() })
 
-export type SealState = JournalCheck['seal']['state']
+type SealState = JournalCheck['seal']['state']
 
 /** The noted length of the journal: as noted, missing, or not noted by this console. */
 export type NotedHead = JournalHead | 'absent' | 'forged'
