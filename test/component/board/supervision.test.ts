@@ -13,7 +13,7 @@ globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}
   disconnect() {}
-} as typeof ResizeObserver
+}
 
 const owner = (id: number) => ({ id, name: `Operator ${id}` })
 const waiting = (minutes: number) => ({ is: 'waiting', since: Date.now() - minutes * 60_000 })

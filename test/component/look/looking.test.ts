@@ -25,7 +25,7 @@ globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}
   disconnect() {}
-} as typeof ResizeObserver
+}
 
 beforeEach(() => localStorage.clear())
 
@@ -135,7 +135,7 @@ describe('looking', () => {
     expect(get('region', 'Ada').textContent).toContain('Offline')
     const historyFailure = { code: 'forbidden', traceId: 't' } as const
     fake.push('look.changed', [
-      { ...reading(1), view: { ...aView(aDialog({ chatId: ids[1] })), historyFailure } } as never,
+      { ...reading(1), view: { ...aView(aDialog({ chatId: ids[1] })), historyFailure } },
     ])
     await settled()
     expect(all('alert').length).toBeGreaterThan(0)
