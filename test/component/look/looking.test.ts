@@ -134,9 +134,7 @@ describe('looking', () => {
     await settled()
     expect(get('region', 'Ada').textContent).toContain('Offline')
     const historyFailure = { code: 'forbidden', traceId: 't' } as const
-    fake.push('look.changed', [
-      { ...reading(1), view: { ...aView(aDialog({ chatId: ids[1] })), historyFailure } },
-    ])
+    fake.push('look.changed', [{ ...reading(1), view: { ...aView(aDialog({ chatId: ids[1] })), historyFailure } }])
     await settled()
     expect(all('alert').length).toBeGreaterThan(0)
   })
