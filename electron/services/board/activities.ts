@@ -44,6 +44,14 @@ interface Known {
   at: number
 }
 
+interface ListedState {
+  listAt: number
+  turnAt: number
+  pages: number
+  isCut: boolean
+  isListed: boolean
+}
+
 /**
  * Where the reports are refused: the CRM's activities of open sessions name the dialogs, and each dialog is read by itself,
  * the unknown ones first. Activities are only ever read: to complete one would close its dialog.
@@ -51,48 +59,16 @@ interface Known {
 export function createActivities({ sink, load, names, operators, directory, moment, shared }: ActivitiesDeps): Source {
   const known = new Map<SessionId, Known>()
   const listening = createListening({ sink, load })
-  const state = { listAt: -Infinity, turnAt: -Infinity, pages: 2, isCut: false, isListed: false }
+  const state: ListedState = { listAt: -Infinity, turnAt: -Infinity, pages: 2, isCut: false, isListed: false }
 
   const isFilling = () => !state.isListed || [...known.values()].some(({ at }) => at === -Infinity)
   const stretch = () =>
     shared() *
     Math.max(load.stretch('crm.activity.list', state.pages), load.stretch('imopenlines.dialog.get', 4 * mostDialogs))
 
-  function takeList(pages: readonly Pending<Activities>[]): void {
-    const answers = pages.map(page => page.answer())
-    const found = answers.flatMap(answer => (answer.ok ? answer.value.read : []))
-    for (const activity of found) {
-      const before = known.get(activity.ASSOCIATED_ENTITY_ID)
-      const hasMoved = before?.activity.LAST_UPDATED !== activity.LAST_UPDATED
-      known.set(activity.ASSOCIATED_ENTITY_ID, { activity, at: before && !hasMoved ? before.at : -Infinity })
-    }
-    const refused = answers.find(answer => !answer.ok)
-    if (refused?.ok === false) throw refused.error
-    const last = answers.at(-1)
-    const isFull = last?.ok === true && last.value.given >= pageSize
-    if (isFull && state.pages < mostPages) return void (state.pages = Math.min(state.pages * 2, mostPages))
-    Object.assign(state, { isCut: isFull, isListed: true })
-    const live = new Set(found.map(({ ASSOCIATED_ENTITY_ID }) => ASSOCIATED_ENTITY_ID))
-    for (const id of [...known.keys()].filter(id => !live.has(id))) {
-      known.delete(id)
-      sink.end(id)
-    }
-  }
-
-  async function send(
-    using: ActiveAccount,
-    signal: AbortSignal,
-    ask: (request: BatchRequest) => () => Promise<void> | void,
-  ) {
-    const request = newRequest(using.bitrix)
-    const take = ask(request)
-    if (request.size() === 0) return
-    await request.send({ lane: 'board', signal, onWork: (works: readonly Work[]) => load.spent(works) })
-    if (!signal.aborted) await take()
-  }
   const askList = (request: BatchRequest) => {
     const pages = Array.from({ length: state.pages }, (_, index) => askPage(request, index * pageSize))
-    return () => takeList(pages)
+    return () => takeList(pages, known, state, sink)
   }
   function askDialogs(request: BatchRequest) {
     const asked = moment()
@@ -131,11 +107,50 @@ export function createActivities({ sink, load, names, operators, directory, mome
       state.turnAt = steady
       if (!state.isListed || steady - state.listAt >= listMs * stretch()) {
         state.listAt = steady
-        await send(using, signal, askList)
+        await send(using, signal, load, askList)
       }
-      if (!signal.aborted) await send(using, signal, askDialogs)
+      if (!signal.aborted) await send(using, signal, load, askDialogs)
     },
   }
+}
+
+function takeList(
+  pages: readonly Pending<Activities>[],
+  known: Map<SessionId, Known>,
+  state: ListedState,
+  sink: BoardSink,
+): void {
+  const answers = pages.map(page => page.answer())
+  const found = answers.flatMap(answer => (answer.ok ? answer.value.read : []))
+  for (const activity of found) {
+    const before = known.get(activity.ASSOCIATED_ENTITY_ID)
+    const hasMoved = before?.activity.LAST_UPDATED !== activity.LAST_UPDATED
+    known.set(activity.ASSOCIATED_ENTITY_ID, { activity, at: before && !hasMoved ? before.at : -Infinity })
+  }
+  const refused = answers.find(answer => !answer.ok)
+  if (refused?.ok === false) throw refused.error
+  const last = answers.at(-1)
+  const isFull = last?.ok === true && last.value.given >= pageSize
+  if (isFull && state.pages < mostPages) return void (state.pages = Math.min(state.pages * 2, mostPages))
+  Object.assign(state, { isCut: isFull, isListed: true })
+  const live = new Set(found.map(({ ASSOCIATED_ENTITY_ID }) => ASSOCIATED_ENTITY_ID))
+  for (const id of [...known.keys()].filter(id => !live.has(id))) {
+    known.delete(id)
+    sink.end(id)
+  }
+}
+
+async function send(
+  { bitrix }: ActiveAccount,
+  signal: AbortSignal,
+  load: BoardLoad,
+  ask: (request: BatchRequest) => () => Promise<void> | void,
+): Promise<void> {
+  const request = newRequest(bitrix)
+  const take = ask(request)
+  if (request.size() === 0) return
+  await request.send({ lane: 'board', signal, onWork: (works: readonly Work[]) => load.spent(works) })
+  if (!signal.aborted) await take()
 }
 
 const askPage = (request: BatchRequest, start: number) =>
