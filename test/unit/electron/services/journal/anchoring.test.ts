@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../../../../electron/app-error'
 import type { Bitrix } from '../../../../../electron/bitrix/client/bitrix'
-import type { Account, AccountId } from '../../../../../electron/contract/account'
+import type { Account } from '../../../../../electron/contract/account'
 import type { ActiveAccount } from '../../../../../electron/services/account/active'
 import { createAnchors } from '../../../../../electron/services/journal/anchor'
 import { createAnchoring } from '../../../../../electron/services/journal/anchoring'
@@ -60,7 +60,7 @@ function console(machine = computer(), given: { keepDays?: number; portalNow?: (
       now: () => 777,
       timeout: () => new AbortController().signal,
     }),
-    account: () => (account?.id ?? null) as AccountId | null,
+    account: () => account?.id ?? null,
     portalNow: given.portalNow ?? (() => null),
     keepDays: given.keepDays,
     after: clock.after,

@@ -7,7 +7,7 @@ describe('personal texts', () => {
   it('are cut by the policy without breaking the chain or losing the act', async () => {
     let time = 1000
     const { kept, start } = computer({ now: () => time })
-    await start().act({ with: { person: { id: 5 as never, name: 'Clara Weiss' } } as never })
+    await start().act({ with: { person: { id: 5 as never, name: 'Clara Weiss' } } })
     time = 2000
     await start().act({ customer: 'Dora Young' })
     const console = start()
