@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Owned } from './account'
 import { ChatId, CrmEntity, Instant, LineId, Operator, SessionId, UserId } from './common'
 import { Failure } from './failure'
 import { Presence } from './people'
@@ -154,3 +155,23 @@ export const DayFigures = z.object({
   readAt: Instant,
 })
 export type DayFigures = z.output<typeof DayFigures>
+
+/** The calls about the board. */
+export const boardCalls = {
+  /**
+   * Reads the board from now on, or no longer (`shown: false`); answers what is known, changes follow as `board.changed`
+   * and `board.operators`.
+   */
+  'board.watch': { input: Owned.extend({ shown: z.boolean() }), output: Board },
+  /** Customers of these dialogs are in sight: their names follow with `board.changed`. */
+  'board.names': { input: Owned.extend({ chatIds: z.array(ChatId).max(200) }), output: z.void() },
+  /** The operators' load as last read; changes follow as `board.operators` while the board is watched. */
+  'board.operators': { input: Owned, output: OperatorLoads },
+  /** Figures of the day between two instants, at most a minute old; of all channel lines where none is named. */
+  'board.today': {
+    input: Owned.extend({ from: Instant, to: Instant, lineIds: z.array(LineId).max(1000) }),
+    output: DayFigures,
+  },
+  /** Reads the whole board anew as soon as the portal's allowance permits. */
+  'board.refresh': { input: Owned, output: z.void() },
+}

@@ -3,8 +3,8 @@ import { LineRules } from './channel-line'
 import { Customer } from './customer'
 import { AlertGroups, AlertHits, AlertList, AlertRuleId, AlertWish, BreachId, alertBounds } from './alert'
 import { Act, actCalls, ActDetail, Acting, Offers } from './act'
-import { Board, DayFigures, OperatorLoads } from './board'
-import { ChatId, Instant, LineId, SessionId, UserId } from './common'
+import { boardCalls } from './board'
+import { ChatId, LineId, SessionId, UserId } from './common'
 import { DialogView } from './dialog'
 import { EvidenceSaved, EvidenceWish } from './evidence'
 import { Holding, LookReading, mostLooks } from './look'
@@ -99,22 +99,7 @@ export const calls = {
   /** Reads the whole list again as soon as the portal's allowance permits. */
   'myDialogs.refresh': { input: nothing, output: z.void() },
 
-  /**
-   * Reads the board from now on, or no longer (`shown: false`); answers what is known, changes follow as `board.changed`
-   * and `board.operators`.
-   */
-  'board.watch': { input: Owned.extend({ shown: z.boolean() }), output: Board },
-  /** Customers of these dialogs are in sight: their names follow with `board.changed`. */
-  'board.names': { input: Owned.extend({ chatIds: z.array(ChatId).max(200) }), output: z.void() },
-  /** The operators' load as last read; changes follow as `board.operators` while the board is watched. */
-  'board.operators': { input: Owned, output: OperatorLoads },
-  /** Figures of the day between two instants, at most a minute old; of all channel lines where none is named. */
-  'board.today': {
-    input: Owned.extend({ from: Instant, to: Instant, lineIds: z.array(LineId).max(1000) }),
-    output: DayFigures,
-  },
-  /** Reads the whole board anew as soon as the portal's allowance permits. */
-  'board.refresh': { input: Owned, output: z.void() },
+  ...boardCalls,
 
   /** Rules and breaches; changes follow as `alert.changed`. */
   'alert.list': { input: Owned, output: AlertList },

@@ -73,7 +73,7 @@ it('a run over several dialogs goes on to the end', async () => {
     group: 'work',
     pinned: false,
   }))
-  await useBulk().begin('pin', own as never)
+  await useBulk().begin('pin', own)
   expect(useBulk().running).toBe(false)
   expect(useBulk().run?.items.map(({ state, told }) => [state, told?.failure?.code])).toEqual([
     ['ended', 'unclear'],

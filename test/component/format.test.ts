@@ -67,7 +67,10 @@ describe('dates and amounts', () => {
 
   it('follow the computer to another time zone, also where they are shown already', () => {
     const before = process.env['TZ']
-    onTestFinished(() => void (before === undefined ? delete process.env['TZ'] : (process.env['TZ'] = before)))
+    onTestFinished(() => {
+      if (before === undefined) delete process.env['TZ']
+      else process.env['TZ'] = before
+    })
     process.env['TZ'] = 'Europe/Berlin'
     const instant = Date.UTC(2026, 6, 1, 12)
     const { format } = formats()

@@ -27,7 +27,7 @@ const wrong: Record<'en' | 'ru', [pattern: RegExp, instead: string][]> = {
     [/(?<!Switchboard )\bwaits\b/i, 'waiting for reply, waiting 5 min'],
     [/\bkept by (?:you|the operator)\b/i, 'pinned to you, pinned to the operator'],
     [/\bhidden mode\b/i, 'silent mode'],
-    [/\bunseen\b|\blooking\b/i, 'viewing silently'],
+    [/\bunseen\b|(?<!^)\blooking\b/i, 'viewing silently'],
     [/\bco-?workers?\b|\bteam ?mates?\b/i, 'colleague'],
     [/\binbound webhook\b/i, 'incoming webhook'],
     [/\b(?:canned|prepared|saved) (?:answer|repl|response)/i, 'ready answer'],

@@ -96,7 +96,7 @@ export async function watchFor(hour: BoardHour): Promise<BoardFigures> {
       random,
       post,
       endpoint,
-      dialogsSeen: reading => void note(board, reading, clock),
+      dialogsSeen: reading => note(board, reading, clock),
     })
     clock.after(random() * 10_000, () => void parts.board.handlers['board.watch']({ shown: true }))
   }

@@ -70,7 +70,9 @@ export function createAlertDisk({ records, folder }: AlertDiskDeps): AlertDisk {
       return { rules: await rules.of(accountId), breaches, shift, isDamaged: damaged.has(accountId) }
     },
     putRule: (accountId, rule) => rules.put(accountId, rule),
-    removeRule: async (accountId, { id }) => void (await rules.remove(accountId, id)),
+    async removeRule(accountId, { id }) {
+      await rules.remove(accountId, id)
+    },
     putBreaches: (accountId, { breaches, shift }) =>
       records.write(ledgerFile(breachesIn, accountId), { version: 1, accountId, breaches, shift }).catch(unavailable),
     async erase(accountId) {

@@ -60,7 +60,7 @@ const recheckMs = 15_000
 
 /** Follows the portal for the active account: one request at a time, as often as the operator's presence warrants. */
 export function createPoll(deps: PollDeps): Poll {
-  const { active, line, monotonic, after } = deps
+  const { active, monotonic, after } = deps
   const parts: PollPart[] = []
   const request = createPollRequest({ active, parts, trace: onceEach(deps.trace ?? (() => randomUUID())) })
   const standing = createStanding(deps)
@@ -78,9 +78,7 @@ export function createPoll(deps: PollDeps): Poll {
   }
   function nextPoll(): number | null {
     if (stopped || standing.state() !== 'on') return null
-    const { periodMs } = standing.pace()
-    const period = nudged ? Math.min(nudgedMs * line().stretch, periodMs) : periodMs
-    return Math.max(0, Math.max(notBefore, startedAt + period) - monotonic())
+    return Math.max(0, Math.max(notBefore, startedAt + standing.periodMs(nudged)) - monotonic())
   }
 
   async function begin(): Promise<void> {
@@ -158,8 +156,12 @@ function createStanding({ active, push, line, attention, now, ...deps }: PollDep
 
   return {
     state,
-    pace,
     current,
+    /** Milliseconds from one poll to the next; shorter where something has just happened. */
+    periodMs(isNudged: boolean): number {
+      const { periodMs } = pace()
+      return isNudged ? Math.min(nudgedMs * line().stretch, periodMs) : periodMs
+    },
     tell() {
       const text = JSON.stringify(current())
       if (text !== told) push('poll.changed', current())

@@ -1,7 +1,7 @@
 import type { Ref } from 'vue'
-import { moveCursor } from '../../ui/move-cursor'
-import type { RowCursor } from '../../ui/row-cursor'
-import { createTypeAhead } from '../../ui/type-ahead'
+import { moveCursor } from '../../ui/list/move-cursor'
+import type { RowCursor } from '../../ui/list/row-cursor'
+import { createTypeAhead } from '../../ui/list/type-ahead'
 import type { BoardRow } from './rows'
 import { useBoardSelection } from './selection'
 import { useBoardView } from './view'
@@ -21,7 +21,7 @@ interface KeysTarget {
 }
 
 /** Whether a key was one of ours, and has done what it does. */
-type Doing = (event: KeyboardEvent) => boolean
+type BoardDoing = (event: KeyboardEvent) => boolean
 
 /**
  * The keys of the board: arrows, Home, End and Page keys move, and with Shift select a range on the way; Space selects
@@ -51,7 +51,7 @@ export function useBoardKeys(target: KeysTarget) {
 const orderOf = ({ rows }: KeysTarget) => rows.value.flatMap(({ dialog }) => (dialog ? [dialog.chatId] : []))
 
 /** Letters go to the next customer whose name begins with them. */
-function useTyping({ rows, cursor, words }: KeysTarget): Doing {
+function useTyping({ rows, cursor, words }: KeysTarget): BoardDoing {
   const typed = createTypeAhead()
   return ({ key, timeStamp }) => {
     const names = key.length === 1 ? rows.value.map(({ dialog }) => (dialog ? words.customer(dialog) : '')) : []
@@ -61,7 +61,7 @@ function useTyping({ rows, cursor, words }: KeysTarget): Doing {
   }
 }
 
-function useSelecting(target: KeysTarget): Doing {
+function useSelecting(target: KeysTarget): BoardDoing {
   const selection = useBoardSelection()
   return ({ key, shiftKey }) => {
     const dialog = target.cursor.row.value?.dialog
@@ -73,7 +73,7 @@ function useSelecting(target: KeysTarget): Doing {
   }
 }
 
-function opening({ cursor, open }: KeysTarget): Doing {
+function opening({ cursor, open }: KeysTarget): BoardDoing {
   return ({ key, shiftKey }) => {
     const current = cursor.row.value
     if (key !== 'Enter' || shiftKey || !current?.dialog) return false
@@ -82,7 +82,7 @@ function opening({ cursor, open }: KeysTarget): Doing {
   }
 }
 
-function useMoving(target: KeysTarget): Doing {
+function useMoving(target: KeysTarget): BoardDoing {
   const selection = useBoardSelection()
   const { rows, cursor, page, leaveUp } = target
   const { at, row, move } = cursor
@@ -109,7 +109,7 @@ function useMoving(target: KeysTarget): Doing {
   }
 }
 
-function useSideways({ cursor, scrollBy }: KeysTarget): Doing {
+function useSideways({ cursor, scrollBy }: KeysTarget): BoardDoing {
   const view = useBoardView()
   return ({ key }) => {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return false

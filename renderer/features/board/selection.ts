@@ -2,7 +2,7 @@ import { ref } from 'vue'
 import { defineStore } from 'pinia'
 import type { ChatId } from '../../../electron/contract/common'
 import { useAccount } from '../../app/account'
-import { createRowSelection } from '../../ui/row-selection'
+import { createRowSelection } from '../../ui/list/row-selection'
 
 /** The dialogs selected on the board, and the one at the cursor of the keys. */
 export const useBoardSelection = defineStore('board-selection', () => {

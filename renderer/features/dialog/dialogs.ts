@@ -58,7 +58,7 @@ export const useDialogs = defineStore('dialogs', () => {
   /** Reads a dialog without showing it; it arrives as a change, too. @throws {CallFailed} as `call` */
   const peek = (chatId: ChatId) => account.call('dialog.open', { chatId, fresh: true })
 
-  const refresh = async () => void (chosen.value && (await open(chosen.value, true)))
+  const refresh = async () => (chosen.value ? open(chosen.value, true) : undefined)
 
   /** The newest reading of a dialog: the list's, or a later one. */
   const newest = (dialog: Dialog) => laterOf(dialog, views.value.get(dialog.chatId)?.dialog)

@@ -40,13 +40,7 @@ export const useCommands = defineStore('commands', () => {
   const missed = shallowRef<{ id: CommandId } | null>(null)
 
   /** The commands that each combination starts, the latest shown first. */
-  const byKeys = computed(() => {
-    const table = new Map<Combination, OfferedCommand[]>()
-    for (const command of byId.value.values()) {
-      for (const keys of keysOf(command)) table.set(keys, [command, ...(table.get(keys) ?? [])])
-    }
-    return table
-  })
+  const byKeys = computed(() => tableOf([...byId.value.values()], keysOf))
 
   /** Runs a command, or says why it cannot be done now; failures are announced. */
   async function run(command: OfferedCommand): Promise<void> {
@@ -169,4 +163,16 @@ function readLayout() {
   window.addEventListener('focus', focused)
   onScopeDispose(() => window.removeEventListener('focus', focused))
   return layout
+}
+
+/** The commands by their keys, the latest first. */
+function tableOf(
+  commands: readonly OfferedCommand[],
+  keysOf: ReturnType<typeof createKeys>,
+): Map<Combination, OfferedCommand[]> {
+  const table = new Map<Combination, OfferedCommand[]>()
+  for (const command of commands) {
+    for (const keys of keysOf(command)) table.set(keys, [command, ...(table.get(keys) ?? [])])
+  }
+  return table
 }

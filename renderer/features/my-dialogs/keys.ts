@@ -1,9 +1,9 @@
 import type { Ref } from 'vue'
 import { useSelection } from './selection'
 import type { MyDialogPlace, MyDialogRow } from './order'
-import { moveCursor } from '../../ui/move-cursor'
-import type { RowCursor } from '../../ui/row-cursor'
-import { createTypeAhead } from '../../ui/type-ahead'
+import { moveCursor } from '../../ui/list/move-cursor'
+import type { RowCursor } from '../../ui/list/row-cursor'
+import { createTypeAhead } from '../../ui/list/type-ahead'
 
 type MyDialogsCursor = RowCursor<MyDialogRow>
 

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import type { ChatId } from '../../../electron/contract/common'
 import { useAccount } from '../../app/account'
-import { createRowSelection } from '../../ui/row-selection'
+import { createRowSelection } from '../../ui/list/row-selection'
 
 /** The dialogs that the operator selected for an act on all of them. */
 export const useSelection = defineStore('selection', () => {

@@ -7,7 +7,7 @@ export const evenOut = {
   detail:
     'Nothing moves before you say so. Change the receiver, or drop a line. Each transfer is checked before the next.',
   age: 'Operators’ load as of {time}.',
-  nothing: 'There is nothing to even out: nobody has too many dialogs, or nobody has room for them.',
+  nothing: 'There is nothing to even out: no operator has too many dialogs, or none has room for them.',
   list: 'Proposed transfers',
   notWaiting: 'not waiting',
   line: 'Line {id}',

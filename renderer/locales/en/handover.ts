@@ -50,7 +50,7 @@ export const handover = {
   },
   /** The private message to the colleague whose dialog was taken or finished. */
   told: {
-    taken: 'I have taken over your dialog with {customer}.',
+    taken: 'I have intercepted your dialog with {customer}.',
     finished: 'I have finished your dialog with {customer}.',
     reason: 'Reason: {reason}',
   },

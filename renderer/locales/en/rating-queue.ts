@@ -9,7 +9,7 @@ export const ratingQueue = {
   seed: 'Seed',
   seedHint: 'The same sessions and the same number give the same sample. Change it for another one.',
   count: '{rated} rated, {left} left',
-  loading: 'Looking for sessions without a rating…',
+  loading: 'Searching for sessions without a rating…',
   none: 'No closed sessions without a supervisor’s rating in this period',
   done: 'All of the sample is rated',
   session: 'Session {id}',

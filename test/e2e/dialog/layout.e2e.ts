@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { known } from '../../portal/seed/known'
-import { judgeContrasts, unpaint } from '../../support/contrast'
+import { judgeContrasts, unpaint } from '../../support/reach/contrast'
 import { expect, test } from '../../support/electron-fixtures'
 import type { Act, Operator } from '../../support/operator'
 import { sessionActs } from '../../support/session-acts'

@@ -1,6 +1,6 @@
 import { known } from '../../portal/seed/known'
-import { judge } from '../../support/axe'
-import { unpaint } from '../../support/contrast'
+import { judge } from '../../support/reach/axe'
+import { unpaint } from '../../support/reach/contrast'
 import { expect, test } from '../../support/electron-fixtures'
 import type { Operator } from '../../support/operator'
 import { myDialogsAt } from '../../support/my-dialogs'

@@ -35,6 +35,7 @@ const free = [
   // Unsent texts are filed under the account that each call names, whichever is active.
   ...['draft.list', 'draft.set', 'draft.notes', 'draft.setNote', 'draft.handed'],
   ...['notification.shown', 'notification.try', 'channelLine.rules'],
+  ...['look.holding', 'rating.queue', 'rating.open'],
 ]
 
 describe('a call that does something for an account', () => {

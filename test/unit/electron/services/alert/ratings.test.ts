@@ -13,7 +13,7 @@ function ratings() {
   const { account } = harness.active()
   const now = () => harness.portal.world.now()
   const directory = createDirectory({ active: harness.active })
-  const made = createRatings({ directory, now, steady: () => steady, onNews: () => void news++ })
+  const made = createRatings({ directory, now, steady: () => steady, onNews: () => news++ })
   made.want({ accountId: account.id, since: at(now() - 60 * minute), isLive: () => false })
   /** One poll. */
   async function poll() {

@@ -8,9 +8,9 @@ import { AppError } from '../../../../../electron/app-error'
 import type { Bitrix } from '../../../../../electron/bitrix/client/bitrix'
 import { EvidenceWords } from '../../../../../electron/contract/evidence'
 import type { ActiveAccount } from '../../../../../electron/services/account/active'
-import { createEvidence } from '../../../../../electron/services/journal/evidence'
-import { computer } from './sealed'
-import { table } from './table'
+import { createEvidence } from '../../../../../electron/services/evidence/evidence'
+import { computer } from '../journal/sealed'
+import { table } from '../journal/table'
 
 const words = EvidenceWords.parse(Object.fromEntries(Object.keys(EvidenceWords.shape).map(name => [name, name])))
 

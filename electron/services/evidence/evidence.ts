@@ -1,34 +1,13 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../../app-error'
 import type { BatchAnswer } from '../../bitrix/client/bitrix'
-import type { Result } from '../../bitrix/methods'
 import type { Handlers } from '../../contract/calls'
 import type { ChatId, Message, SessionId } from '../../contract/common'
-import type { Dialog } from '../../contract/dialog'
-import type { EvidenceSaved } from '../../contract/evidence'
 import type { JournalCheck, JournalEntry } from '../../contract/journal'
 import type { Active, ActiveAccount } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
-import { printEvidence } from './evidence-print'
-
-type Transfers = Result<'imopenlines.v2.Session.Transfer.list'>['transfers']
-type Stats = Result<'imopenlines.v2.Session.Stat.get'>['sessions']
-
-/** All that is known of one dialog. */
-export interface DialogEvidence {
-  /** Milliseconds since 1970. */
-  madeAt: number
-  dialog: Dialog
-  /** Oldest first. */
-  messages: readonly Message[]
-  transfers: Transfers
-  ratings: Stats
-  /** The console's own acts, oldest first. */
-  acts: readonly JournalEntry[]
-  check: JournalCheck
-  /** What could not be read, with the portal's code where it gave one. */
-  unread: { what: EvidenceSaved['unread'][number]; code: string | null }[]
-}
+import type { DialogEvidence } from './model'
+import { printEvidence } from './print'
 
 interface EvidenceDeps {
   active: Active
@@ -106,7 +85,7 @@ async function earlier(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId,
 
 /** Transfers and ratings of sessions, as far as the portal tells them. */
 async function reportsOn({ bitrix }: ActiveAccount, sessions: readonly SessionId[]) {
-  const found = { transfers: [] as Transfers, ratings: [] as Stats, unread: [] as DialogEvidence['unread'] }
+  const found: Pick<DialogEvidence, 'transfers' | 'ratings' | 'unread'> = { transfers: [], ratings: [], unread: [] }
   function take<T>(what: 'transfers' | 'ratings', answer: BatchAnswer<T>): T | null {
     if (answer.ok) return answer.value
     const code = answer.error.details.portalCode ?? null

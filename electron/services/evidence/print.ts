@@ -1,8 +1,8 @@
 import type { EvidenceWords } from '../../contract/evidence'
 import type { JournalTable } from '../../contract/journal'
-import type { DialogEvidence } from './evidence'
-import { csvOf, csvText } from './export'
-import { detailOf } from './query'
+import type { DialogEvidence } from './model'
+import { csvOf, csvText } from '../journal/export'
+import { detailOf } from '../journal/query'
 
 interface EvidenceForm {
   table: JournalTable

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTypeAhead } from '../../../../renderer/ui/type-ahead'
+import { createTypeAhead } from '../../../../../renderer/ui/list/type-ahead'
 
 const names = ['', 'Anna Schmidt', 'Boris', 'Anton', 'Анна', 'Ann Lee']
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moveCursor } from '../../../../renderer/ui/move-cursor'
+import { moveCursor } from '../../../../../renderer/ui/list/move-cursor'
 
 describe('moveCursor', () => {
   it.each([

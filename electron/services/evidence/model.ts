@@ -1,0 +1,24 @@
+import type { Result } from '../../bitrix/methods'
+import type { Message } from '../../contract/common'
+import type { Dialog } from '../../contract/dialog'
+import type { EvidenceSaved } from '../../contract/evidence'
+import type { JournalCheck, JournalEntry } from '../../contract/journal'
+
+type EvidenceTransfers = Result<'imopenlines.v2.Session.Transfer.list'>['transfers']
+type EvidenceRatings = Result<'imopenlines.v2.Session.Stat.get'>['sessions']
+
+/** All that is known of one dialog. */
+export interface DialogEvidence {
+  /** Milliseconds since 1970. */
+  madeAt: number
+  dialog: Dialog
+  /** Oldest first. */
+  messages: readonly Message[]
+  transfers: EvidenceTransfers
+  ratings: EvidenceRatings
+  /** The console's own acts, oldest first. */
+  acts: readonly JournalEntry[]
+  check: JournalCheck
+  /** What could not be read, with the portal's code where it gave one. */
+  unread: { what: EvidenceSaved['unread'][number]; code: string | null }[]
+}
