@@ -46,7 +46,7 @@ const locked = [
 ]
 
 /** Numbers from 0 to below 1, the same for a seed. */
-export function dice(seed: number): () => number {
+function dice(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

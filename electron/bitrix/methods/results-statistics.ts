@@ -13,7 +13,7 @@ const stars = numberOrNull(z.int().min(1).max(5))
  *
  * @see api-reference/imopenlines/statistics/data-types.md, "session"
  */
-export const ReportSession = z.object({
+const ReportSession = z.object({
   id: number(SessionId),
   chatId: number(ChatId),
   configId: numberOrNull(LineId),

@@ -106,7 +106,7 @@ function newBreach(rule: AlertRule, session: WatchedSession): KeptBreach {
   }
 }
 
-export const breachId = (ruleId: AlertRuleId, sessionId: SessionId): Id => BreachId.parse(`${ruleId}:${sessionId}`)
+const breachId = (ruleId: AlertRuleId, sessionId: SessionId): Id => BreachId.parse(`${ruleId}:${sessionId}`)
 
 type SessionFacts = Pick<KeptBreach, 'chatId' | 'customer' | 'customerId' | 'lineName' | 'operator'>
 

@@ -13,7 +13,7 @@ type Rating = RatingPage['ratings'][number]
 type RatedChat = Pick<WatchedSession, 'chatId' | 'customer'>
 
 /** What to read, as long as a rule asks for dislikes. */
-export interface RatingsWish {
+interface RatingsWish {
   accountId: AccountId
   /** When the shift began. */
   since: Instant

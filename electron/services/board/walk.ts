@@ -10,7 +10,7 @@ export type SessionPage = Result<'imopenlines.v2.Session.list'>
 /** Sessions in one page, and how many of them repeat the page before: sessions end between two pages. */
 const pageSize = 200
 const overlap = 5
-export const pageStep = pageSize - overlap
+const pageStep = pageSize - overlap
 /** The portal refuses greater offsets. */
 const furthest = 10_000
 
@@ -28,7 +28,7 @@ export interface Walk {
   restart(): void
 }
 
-export interface WalkStep {
+interface WalkStep {
   /** Why a page could not be read; the walk goes on from there. */
   failure: AppError | null
   /** The whole list was read, beginning at this time; null while there is more. */

@@ -19,7 +19,7 @@ export type Anchored = z.output<typeof Anchored>
 export type AnchorReading = { state: 'read'; anchored: Anchored } | NoAnchor
 
 /** Why there is no anchor. */
-export interface NoAnchor {
+interface NoAnchor {
   state: Exclude<JournalAnchor['state'], 'fits' | 'missing_end' | 'differs' | 'gone'>
   code: string | null
 }

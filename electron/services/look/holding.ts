@@ -42,7 +42,7 @@ async function transfersOf({ bitrix }: ActiveAccount, sessionId: SessionId | nul
  * messages do, by the owner's words since another operator last spoke. What the portal writes about who took a dialog is
  * in its own language, and proves nothing.
  */
-export function holdingOf(
+function holdingOf(
   { dialog, messages }: Pick<DialogView, 'dialog' | 'messages'>,
   ownerId: UserId,
   transfers: Transfers = [],

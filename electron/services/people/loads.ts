@@ -8,7 +8,7 @@ type LoadPage = Result<'imopenlines.v2.Operator.list'>
 /** An operator's load, one row for each channel line. */
 export type LineLoad = LoadPage['operators'][number]
 
-export interface KnownLoads {
+interface KnownLoads {
   /** When the first page was asked for, in milliseconds on a clock that nobody sets. */
   at: number
   rows: readonly LineLoad[]

@@ -119,8 +119,8 @@ const within = (text: string, most: number): number | null => {
   const value = whole(text)
   return value !== null && value >= 1 && value <= most ? value : null
 }
-export const mostMinutes = 1440
-export const mostLeast = 100_000
+const mostMinutes = 1440
+const mostLeast = 100_000
 
 /** What is wrong with a condition; null if nothing is. */
 export function problemOf(draft: ConditionDraft): ConditionProblem | null {

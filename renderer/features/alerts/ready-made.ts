@@ -1,7 +1,7 @@
 import type { AlertCondition, AlertWish } from '../../../electron/contract/alert'
 
 /** Rules that can be added with one press, by the name of their text. */
-export const readyMade = {
+const readyMade = {
   first_late: { of: 'first_late' },
   further_late: { of: 'further_late' },
   transfers: { of: 'transfers', least: 3 },

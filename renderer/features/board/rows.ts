@@ -156,7 +156,7 @@ export type BoardRow =
   | { id: string; kind: 'dialog'; dialog: LiveDialog }
 
 /** Id of a dialog's row in the page. */
-export const rowIdOf = (chatId: ChatId): string => `board-${chatId}`
+const rowIdOf = (chatId: ChatId): string => `board-${chatId}`
 
 /** The rows of the sections; a folded section is only its heading. */
 export function rowsOf(sections: readonly BoardSection[], folded: ReadonlySet<string>): BoardRow[] {
@@ -170,7 +170,7 @@ export function rowsOf(sections: readonly BoardSection[], folded: ReadonlySet<st
 }
 
 /** How many customers wait among these dialogs, and since when the longest. */
-export function waitingAmong(dialogs: Iterable<LiveDialog>): { waiting: number; longestSince: number | null } {
+function waitingAmong(dialogs: Iterable<LiveDialog>): { waiting: number; longestSince: number | null } {
   let waiting = 0
   let longestSince: number | null = null
   for (const { wait } of dialogs) {

@@ -7,7 +7,7 @@ import { anna, createFakeBridge, type FakeBridge, signedIn } from '../../support
 import { boardOf, liveDialogs } from '../../support/live-dialogs'
 import { type Mounted, mountView, settled, showAccount } from '../../support/mount'
 
-export const noon = new Date('2026-11-28T12:00').getTime()
+const noon = new Date('2026-11-28T12:00').getTime()
 const minute = 60_000
 
 export const hits = (given: Partial<AlertHits> = {}): AlertHits => ({

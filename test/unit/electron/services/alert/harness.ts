@@ -73,7 +73,7 @@ export const norms = (given: Partial<LineRules> = {}): LineRules => ({
 
 /** Customers who wait for longer than five minutes. */
 export const late: AlertCondition = { of: 'waits', minutes: 5 }
-export const wish = (given: Partial<AlertWish> = {}): AlertWish => ({
+const wish = (given: Partial<AlertWish> = {}): AlertWish => ({
   name: 'Long wait',
   groups: [[late]],
   notify: true,
