@@ -96,7 +96,9 @@ export async function watchFor(hour: BoardHour): Promise<BoardFigures> {
       random,
       post,
       endpoint,
-      dialogsSeen: reading => note(board, reading, clock),
+      dialogsSeen: reading => {
+        note(board, reading, clock)
+      },
     })
     clock.after(random() * 10_000, () => void parts.board.handlers['board.watch']({ shown: true }))
   }

@@ -4,13 +4,13 @@ import { type ChatId, Instant } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
 import type { ActiveAccount } from '../account/active'
 import { failureOf, type Trace } from '../portal/trace'
-import { createDescent } from './descent'
+import { createDescent, type Descent } from './descent'
 import { createOperators } from './operators'
 import type { BoardDeps, BoardReading } from './reading'
 import type { Moment } from './rows'
-import { createShelves, type SourceShelf } from './shelves'
-import { dialogOf, measure } from './telling'
+import { createShelves } from './shelves'
 import { type BoardDay, createDay } from './today'
+import { createView } from './view'
 
 /** The board of one account, for as long as it is the active one. */
 export interface AccountBoard {
@@ -44,104 +44,71 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
   const { push, now, steady, trace, heard } = deps
   const directory = deps.directory.of(using.account)
   const stopping = new AbortController()
+  const isOver = () => stopping.signal.aborted
   const moment = (): Moment => ({ at: Instant.parse(now(using)), steady: steady() })
-  const descent = createDescent({ moment, scopes: using.account.scopes })
   const operators = createOperators({
     ...{ account: using.account.id, loads: deps.loads, directory, moment },
-    tell(loads) {
-      if (!stopping.signal.aborted) push('board.operators', loads)
-    },
+    tell: loads => (isOver() ? undefined : push('board.operators', loads)),
   })
-  const shelves = createShelves(using, { ...deps, moment, operators, tell })
-  const news = createNews()
+  const shelves = createShelves(using, { ...deps, moment, operators, tell: (...news) => view.tell(...news) })
+  const descent = createDescent({ moment, scopes: using.account.scopes })
   const trouble = createTrouble(steady, trace)
-  let current: BoardSource | null = null
+  const view = createView({ shelves, descent, directory, push, isOver, failure: trouble.failure })
 
-  const shelf = (): SourceShelf => shelves[current ?? 'statistics']
-  const dialogs = () =>
-    [...shelf().rows.bySession.values()].map(row => dialogOf(row, { names: shelf().names, directory }))
-
-  function standing(): BoardStanding {
-    const { source, rows } = shelf()
-    return {
-      source: rows.bySession.size > 0 || !source.isFilling() ? current : null,
-      lacks: descent.lacks(),
-      ...measure(rows),
-      ...(source.isCut() && { isCut: true as const }),
-      ...(source.isFilling() && { isFilling: true as const }),
-      stretch: Math.round(source.stretch() * 10) / 10,
-      failure: trouble.failure(),
-    }
-  }
-  function tell(from: BoardSource, changed: ReadonlySet<ChatId>, gone: ReadonlySet<ChatId>): void {
-    if (stopping.signal.aborted || from !== (current ??= from)) return
-    const { rows, names } = shelf()
-    const rowsOf = (chatId: ChatId) => rows.of(chatId) ?? []
-    const told = [...changed].flatMap(rowsOf).map(row => dialogOf(row, { names, directory }))
-    push('board.changed', { standing: standing(), dialogs: told, gone: [...gone], anew: news.isAnew() })
-    news.note(changed, gone)
-  }
-
-  /** Another source takes over: nothing known before holds any longer. */
-  function turnTo(source: BoardSource): void {
-    if (current === source) return
-    if (current !== null) news.anew()
-    current = source
-    for (const row of shelf().rows.bySession.values()) shelf().sink.touched(row)
-  }
-  async function read(): Promise<void> {
-    for (const source of descent.open()) {
-      try {
-        await shelves[source].source.turn(using, stopping.signal)
-        descent.worked(source)
-        return turnTo(source)
-      } catch (error) {
-        if (stopping.signal.aborted || !descent.failed(source, error)) throw error
-      }
-    }
+  async function turn(): Promise<void> {
+    if (isOver()) return
+    await readBest({ using, signal: stopping.signal, descent, shelves, turnTo: view.turnTo }).then(
+      trouble.over,
+      trouble.note,
+    )
+    await view.shelf().sink.flush()
+    if (isOver()) return
+    view.tellStanding()
+    heard({ using, standing: view.standing(), dialogs: view.dialogs(), ...view.takeNews() })
   }
 
   return {
     account: using.account.id,
-    standing,
-    dialogs,
+    ...{ standing: view.standing, dialogs: view.dialogs, turn },
     operators: operators.current,
     day: createDay({ using, moment }),
-    want: chatIds => shelf().names.want(chatIds),
+    want: chatIds => view.shelf().names.want(chatIds),
     refresh() {
       descent.reset()
-      shelf().source.restart()
+      view.shelf().source.restart()
     },
-    dueIn() {
-      const pause = trouble.pause()
-      if (pause !== null) return pause
-      return shelf().names.isWanting() ? namesMs : shelf().source.dueIn()
-    },
-    async turn() {
-      try {
-        await read()
-        trouble.over()
-      } catch (error) {
-        if (stopping.signal.aborted) return
-        trouble.note(error)
-      }
-      await shelf().sink.flush()
-      if (stopping.signal.aborted) return
-      tell(current ?? 'statistics', new Set(), new Set())
-      heard({ using, standing: standing(), dialogs: dialogs(), ...news.take() })
-    },
+    dueIn: () => trouble.pause() ?? (view.shelf().names.isWanting() ? namesMs : view.shelf().source.dueIn()),
     tellFrom(most) {
-      const all = [...shelf().rows.bySession.values()]
-      news.isAnew()
-      for (const row of all.slice(most)) shelf().sink.touched(row)
+      const first = view.first(most)
       // The answer goes first.
-      deps.after(0, () => void shelf().sink.flush())
-      return all.slice(0, most).map(row => dialogOf(row, { names: shelf().names, directory }))
+      deps.after(0, () => void view.shelf().sink.flush())
+      return first
     },
     stop() {
       stopping.abort(new AppError('cancelled'))
       for (const { sink } of Object.values(shelves)) sink.drop()
     },
+  }
+}
+
+interface Choice {
+  using: ActiveAccount
+  signal: AbortSignal
+  descent: Descent
+  shelves: ReturnType<typeof createShelves>
+  turnTo: (source: BoardSource) => void
+}
+
+/** Reads the best source that answers. @throws AppError where none does, or where one will do again by itself */
+async function readBest({ using, signal, descent, shelves, turnTo }: Choice): Promise<void> {
+  for (const source of descent.open()) {
+    try {
+      await shelves[source].source.turn(using, signal)
+      descent.worked(source)
+      return turnTo(source)
+    } catch (error) {
+      if (signal.aborted || !descent.failed(source, error)) throw error
+    }
   }
 }
 
@@ -160,38 +127,6 @@ function createTrouble(steady: () => number, trace: Trace) {
       const known = error instanceof AppError ? error : new AppError('bug', {}, { cause: error })
       failure = failureOf(known, trace)
       ;[count, since] = [count + 1, steady()]
-    },
-  }
-}
-
-/** What has been told since the listeners in main heard. */
-function createNews() {
-  let isAnew = true
-  const changed = new Set<ChatId>()
-  const gone = new Set<ChatId>()
-  return {
-    anew: () => void (isAnew = true),
-    /** Whether the next telling is the first; asked once. */
-    isAnew() {
-      const was = isAnew
-      isAnew = false
-      return was
-    },
-    note(others: ReadonlySet<ChatId>, ended: ReadonlySet<ChatId>) {
-      for (const id of others) {
-        changed.add(id)
-        gone.delete(id)
-      }
-      for (const id of ended) {
-        gone.add(id)
-        changed.delete(id)
-      }
-    },
-    take() {
-      const told = { changed: [...changed], gone: [...gone] }
-      changed.clear()
-      gone.clear()
-      return told
     },
   }
 }

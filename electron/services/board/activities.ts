@@ -73,19 +73,15 @@ export function createActivities({ sink, load, names, operators, directory, mome
   function askDialogs(request: BatchRequest) {
     const asked = moment()
     const heard = listening.choose(turnMs)
-    const takeNames = names.ask(request)
-    const takeOperators = operators.ask(request)
+    const [takeNames, takeOperators] = [names.ask(request), operators.ask(request)]
     const room = Math.min(mostDialogs, load.room('imopenlines.dialog.get'))
     const due = [...known].sort(([, a], [, b]) => a.at - b.at).slice(0, room)
-    const dialogs = due.map(([id, entry]) => ({
-      id,
-      entry,
-      asked: request.ask('imopenlines.dialog.get', { SESSION_ID: id }),
-    }))
+    const ask = (id: SessionId) => request.ask('imopenlines.dialog.get', { SESSION_ID: id })
+    const dialogs = due.map(([id, entry]) => ({ id, entry, dialog: ask(id) }))
     const takeTalks = listening.ask(request, heard)
     return async () => {
-      for (const { id, entry, asked: pending } of dialogs) {
-        const answer = pending.answer()
+      for (const { id, entry, dialog } of dialogs) {
+        const answer = dialog.answer()
         entry.at = asked.steady
         if (answer.ok) sink.put(factsOf(id, entry.activity, answer.value, directory), asked)
       }

@@ -57,22 +57,23 @@ export function createBoard(deps: BoardDeps): BoardPart {
     }
     return board
   }
-  function tell(reading: BoardReading): void {
-    for (const listener of listeners) listener(reading)
-  }
+  const tell = (reading: BoardReading) => listeners.forEach(listener => listener(reading))
   const mayRead = () => wanted.size > 0 && !isPaused() && !line().offline
   const pacer = createPacer({ after: deps.after, board: () => (mayRead() ? current() : null) })
 
+  function drop(): void {
+    board?.stop()
+    board = null
+  }
   function want(who: string, on: boolean): void {
     if (on) wanted.add(who)
     else wanted.delete(who)
     pacer.schedule()
   }
+  /** The error says why there is none. */
   function orThrow(): AccountBoard {
     active()
-    const known = current()
-    if (!known) throw new AppError('signed_out')
-    return known
+    return current() ?? nothing()
   }
 
   return {
@@ -82,22 +83,23 @@ export function createBoard(deps: BoardDeps): BoardPart {
     turn() {
       // The window says anew what it shows.
       wanted.delete(window)
-      board?.stop()
-      board = null
+      drop()
       pacer.turn()
     },
     reconsider: pacer.schedule,
     forget(account) {
-      if (board?.account !== account) return
-      board.stop()
-      board = null
+      if (board?.account === account) drop()
     },
     stop() {
       pacer.stop()
-      board?.stop()
+      drop()
     },
     handlers: handlersOf({ current, orThrow, want, pacer }),
   }
+}
+
+function nothing(): never {
+  throw new AppError('signed_out')
 }
 
 interface Handling {

@@ -7,7 +7,7 @@ import { factsOf, type Moment } from './rows'
 import { createWalk, type SessionPage, type Walk } from './walk'
 
 const method = 'imopenlines.v2.Session.list'
-/** Pages in one request: main reads their answer in one piece. */
+/** TurnPages in one request: main reads their answer in one piece. */
 const mostPages = 12
 /** Work time of one request, in seconds: the portal ends it at 60. */
 const mostSeconds = 40
@@ -21,7 +21,7 @@ const lagMs = 60_000
 export interface ReportLists {
   /** Puts the due pages into a request. @returns Takes the answers. */
   ask(request: BatchRequest, moment: Moment, periodMs: number): (moment: Moment) => Promise<void>
-  /** Pages a minute at the usual pace. */
+  /** TurnPages a minute at the usual pace. */
   perMinute(periodMs: number): number
   /** The first reading is not over. */
   isFilling(): boolean
@@ -40,25 +40,20 @@ interface Tier {
   isCut: boolean
 }
 
-type Pages = Record<'closing' | 'new' | 'recent' | 'paused' | 'answered', number>
+type Tiers = Record<'new' | 'answered' | 'paused', Tier>
+type TurnPages = Record<'closing' | 'new' | 'recent' | 'paused' | 'answered', number>
 
 /**
  * Reads the live sessions in tiers: those that nobody has answered whole each time, those answered last and those closed
  * last each time too, all others part by part.
  */
 export function createReportLists({ sink, load }: ListsDeps): ReportLists {
-  const tier = (status: 'new' | 'answered' | 'paused'): Tier => ({
-    walk: createWalk({ status }),
-    isKnown: false,
-    isCut: false,
-  })
-  const tiers = { new: tier('new'), answered: tier('answered'), paused: tier('paused') }
+  const tiers: Tiers = { new: tierOf('new'), answered: tierOf('answered'), paused: tierOf('paused') }
   const all = Object.values(tiers)
   /** Sessions that are known to be closed: late pages may still have them. */
   const closed = new Map<SessionId, number>()
   let closedPages = 1
   const isFilling = () => all.some(({ isKnown }) => !isKnown)
-
   function put(page: SessionPage, moment: Moment): Promise<void> {
     for (const session of page.sessions.read) {
       const facts = factsOf(session)
@@ -68,42 +63,9 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
     return sink.breathe()
   }
 
-  function takeClosed({ sessions }: SessionPage, { steady }: Moment): void {
-    for (const { id } of sessions.read) {
-      closed.set(id, steady)
-      sink.end(id)
-    }
-  }
-
-  /** A whole reading of a tier is over: rows that it should have had are to be looked at. */
-  function ended(name: keyof typeof tiers, since: number): void {
-    tiers[name].isKnown = true
-    if (name === 'new') return
-    const statuses = name === 'paused' ? ['paused'] : ['answered', 'new', 'open']
-    sink.missing(({ facts, read }) => statuses.includes(facts.status) && read.steady < since)
-  }
-
-  /** Pages of one request, all of them within the portal's allowance: what has ended first, then what is new. */
-  function pagesOf(periodMs: number): Pages {
-    const fits = Math.floor(mostSeconds / Math.max(load.cost(method), 0.01))
-    let left = Math.max(0, Math.min(mostPages, load.room(method), fits))
-    const take = (wanted: number): number => {
-      const taken = Math.min(left, wanted)
-      left -= taken
-      return taken
-    }
-    const part = ({ walk }: Tier) => Math.ceil((walk.whole() * periodMs) / restMs)
-    const closing = take(closedPages)
-    const fresh = take(isFilling() && tiers.new.isKnown ? 1 : (tiers.new.walk.left() ?? 2))
-    if (isFilling())
-      return { closing, new: fresh, recent: 0, paused: take(tiers.paused.isKnown ? 0 : 1), answered: take(left) }
-    return {
-      closing,
-      new: fresh,
-      recent: take(1),
-      paused: take(part(tiers.paused)),
-      answered: take(part(tiers.answered)),
-    }
+  function end(id: SessionId, { steady }: Moment): void {
+    closed.set(id, steady)
+    sink.end(id)
   }
 
   return {
@@ -116,30 +78,79 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
       return (tiers.new.walk.whole() + 1 + closedPages) * turns + rest
     },
     ask(request, { at, steady }, periodMs) {
-      const pages = pagesOf(periodMs)
+      const pages = pagesOf(tiers, load, closedPages, periodMs)
       const names = (['new', 'answered', 'paused'] as const).filter(name => pages[name] > 0)
       const walks = names.map(name => ({ name, asked: tiers[name].walk.ask(request, pages[name], steady) }))
       const recent = pages.recent > 0 ? askRecent(request) : null
       const ending = Array.from({ length: pages.closing }, (_, index) => askClosed(request, at, index))
       for (const [id, since] of closed) if (steady - since > 10 * lagMs) closed.delete(id)
       return async moment => {
-        const failures: AppError[] = []
-        for (const { name, asked } of walks) {
-          const { walk } = tiers[name]
-          const step = await walk.take(
-            asked.map(page => page.answer()),
-            page => put(page, moment),
-          )
-          if (step.failure) failures.push(step.failure)
-          if (!step.ended) continue
-          tiers[name].isCut = step.isCut
-          ended(name, step.ended.since)
-        }
+        const failure = await takeWalks(tiers, walks, sink, page => put(page, moment))
         await takeRecent(recent, page => put(page, moment))
-        if (ending.length > 0) closedPages = takeEnding(ending, page => takeClosed(page, moment))
-        if (failures[0]) throw failures[0]
+        if (ending.length > 0)
+          closedPages = takeEnding(ending, ({ sessions }) => {
+            for (const { id } of sessions.read) end(id, moment)
+          })
+        if (failure) throw failure
       }
     },
+  }
+}
+
+interface Walked {
+  name: keyof Tiers
+  asked: readonly Pending<SessionPage>[]
+}
+
+/** @returns Why the first page that could not be read was not. */
+async function takeWalks(
+  tiers: Tiers,
+  walks: readonly Walked[],
+  sink: BoardSink,
+  put: (page: SessionPage) => Promise<void>,
+): Promise<AppError | null> {
+  let failure: AppError | null = null
+  for (const { name, asked } of walks) {
+    const answers = asked.map(page => page.answer())
+    const step = await tiers[name].walk.take(answers, put)
+    failure ??= step.failure
+    if (!step.ended) continue
+    Object.assign(tiers[name], { isKnown: true, isCut: step.isCut })
+    ended(sink, name, step.ended.since)
+  }
+  return failure
+}
+
+/** A whole reading of a tier is over: rows that it should have had are to be looked at. */
+function ended(sink: BoardSink, name: keyof Tiers, since: number): void {
+  if (name === 'new') return
+  const statuses = name === 'paused' ? ['paused'] : ['answered', 'new', 'open']
+  sink.missing(({ facts, read }) => statuses.includes(facts.status) && read.steady < since)
+}
+
+const tierOf = (status: keyof Tiers): Tier => ({ walk: createWalk({ status }), isKnown: false, isCut: false })
+
+/** TurnPages of one request, all of them within the portal's allowance: what has ended first, then what is new. */
+function pagesOf(tiers: Tiers, load: BoardLoad, closedPages: number, periodMs: number): TurnPages {
+  const isFilling = Object.values(tiers).some(({ isKnown }) => !isKnown)
+  const fits = Math.floor(mostSeconds / Math.max(load.cost(method), 0.01))
+  let left = Math.max(0, Math.min(mostPages, load.room(method), fits))
+  const take = (wanted: number): number => {
+    const taken = Math.min(left, wanted)
+    left -= taken
+    return taken
+  }
+  const part = ({ walk }: Tier) => Math.ceil((walk.whole() * periodMs) / restMs)
+  const closing = take(closedPages)
+  const fresh = take(isFilling && tiers.new.isKnown ? 1 : (tiers.new.walk.left() ?? 2))
+  if (isFilling)
+    return { closing, new: fresh, recent: 0, paused: take(tiers.paused.isKnown ? 0 : 1), answered: take(left) }
+  return {
+    closing,
+    new: fresh,
+    recent: take(1),
+    paused: take(part(tiers.paused)),
+    answered: take(part(tiers.answered)),
   }
 }
 

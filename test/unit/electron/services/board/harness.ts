@@ -71,7 +71,7 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
   const sown = sowBoard(portal.world, { dialogs: 60, operators: 6, lines: 2, ...size })
   const supervisor = portal.operators.supervisor.id
   const { bitrix, underWay } = clientOf(portal, supervisor)
-  const state = { signedIn: true, account: accountOf(portal, supervisor), asleep: 0 }
+  const state = { signedIn: true, account: accountOf(portal, supervisor) }
   const line: PortalStanding = { offline: false, stretch: 1 }
   const pushed: Pushed[] = []
   const readings: BoardReading[] = []
@@ -94,10 +94,8 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
     },
     push,
   })
-  const steady = () => clock.now() + state.asleep
-  const parts = consoleParts({ system, active, clocks: clocksAt(now), steady, lines: { standing: () => line } })
-  const { board } = parts
-  board.onRead(reading => void readings.push(reading))
+  const parts = consoleParts({ system, active, clocks: clocksAt(now), lines: { standing: () => line } })
+  parts.board.onRead(reading => void readings.push(reading))
 
   /** Everything that was asked is answered and taken. */
   async function settled(): Promise<void> {
@@ -137,13 +135,12 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
       pushed,
       readings,
       parts,
-      board,
       pass,
       settled,
       shown,
     },
-    handlers: board.handlers,
-    watch: (isShown = true) => board.handlers['board.watch']({ shown: isShown }),
+    ...{ board: parts.board, handlers: parts.board.handlers },
+    watch: (isShown = true) => parts.board.handlers['board.watch']({ shown: isShown }),
     stir: (count: number, seed = 1) => stir(portal.world, count, seed, sown.lineIds),
     standing: () => pushed.findLast(({ name }) => name === 'board.changed')?.payload as Payload<'board.changed'>,
   }
