@@ -12,7 +12,7 @@ export const board = {
   noCrm: 'No record',
   channelUnknown: 'Channel not known',
   lineUnknown: 'Line not known',
-  status: { new: 'New', answered: 'Answered', paused: 'On hold', open: 'Open' },
+  status: { new: 'New', answered: 'With operator', paused: 'On hold', open: 'Open' },
   wait: {
     waiting: 'Waiting for reply',
     atLeast: 'at least',

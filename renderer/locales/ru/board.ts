@@ -14,7 +14,7 @@ export const board = {
   noCrm: 'Нет записи',
   channelUnknown: 'Канал неизвестен',
   lineUnknown: 'Линия неизвестна',
-  status: { new: 'Новый', answered: 'Отвечен', paused: 'Отложен', open: 'Открыт' },
+  status: { new: 'Новый', answered: 'У оператора', paused: 'Отложен', open: 'Открыт' },
   wait: {
     waiting: 'Ждёт ответа',
     atLeast: 'не меньше',

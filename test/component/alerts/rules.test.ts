@@ -40,7 +40,7 @@ describe('the rules', () => {
     expect(items()[0]).toContain('Set by your administrator')
     expect(items()[0]).toContain('Hits 2 of 12 dialogs now; cannot tell for 4 (not all dialogs are read)')
     expect(items()[1]).toContain(
-      'Waiting for reply longer than, minutes: 5 and Status is New, Answered, or Operator is Unassigned, Maria Brown',
+      'Waiting for reply longer than, minutes: 5 and Status is New, With operator, or Operator is Unassigned, Maria Brown',
     )
   })
 
