@@ -8,7 +8,7 @@ import { createWalk, type SessionPage, type Walk } from './walk'
 
 const method = 'imopenlines.v2.Session.list'
 /** TurnPages in one request: main reads their answer in one piece. */
-const mostPages = 12
+const mostPages = 16
 /** Work time of one request, in seconds: the portal ends it at 60. */
 const mostSeconds = 40
 const pageSize = 200
@@ -75,7 +75,8 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
     perMinute(periodMs) {
       const turns = 60_000 / periodMs
       const rest = ((tiers.answered.walk.whole() + tiers.paused.walk.whole()) * 60_000) / restMs
-      return (tiers.new.walk.whole() + 1 + closedPages) * turns + rest
+      // Each walk ends with a page that is not full.
+      return (tiers.new.walk.whole() + 3 + closedPages) * turns + rest
     },
     ask(request, { at, steady }, periodMs) {
       const pages = pagesOf(tiers, load, closedPages, periodMs)
@@ -140,7 +141,8 @@ function pagesOf(tiers: Tiers, load: BoardLoad, closedPages: number, periodMs: n
     left -= taken
     return taken
   }
-  const part = ({ walk }: Tier) => Math.ceil((walk.whole() * periodMs) / restMs)
+  // Pages behind the end of the list would cost the same and tell nothing.
+  const part = ({ walk }: Tier) => Math.min(Math.ceil((walk.whole() * periodMs) / restMs), walk.left() ?? 1)
   const closing = take(closedPages)
   const fresh = take(isFilling && tiers.new.isKnown ? 1 : (tiers.new.walk.left() ?? 2))
   if (isFilling)
