@@ -108,7 +108,7 @@ describe('the question before a dialog is taken from a colleague', () => {
     expect(fake.inputsOf('people.tell')).toEqual([])
     await yes('Intercept')
     expect(fake.inputsOf('people.tell')).toMatchObject([
-      { userId: 7, text: 'I have taken over your dialog with Anna Schmidt. Reason: A VIP' },
+      { userId: 7, text: 'I have intercepted your dialog with Anna Schmidt. Reason: A VIP' },
     ])
     expect(fake.inputsOf('message.send')).toEqual([])
   })
