@@ -56,7 +56,13 @@ export const Policy = z
 export type Policy = z.output<typeof Policy>
 
 /** The policy while the file is bad: no new sign-in anywhere, since any portal may be the one that was ruled out. */
-const strictest: Policy = { ...Policy.parse({}), lockPortal: true, allowWebhook: false, allowWeakStorage: false }
+const strictest: Policy = {
+  ...Policy.parse({}),
+  lockPortal: true,
+  allowWebhook: false,
+  allowWeakStorage: false,
+  needsReason: true,
+}
 
 interface PolicySurroundings {
   platform: NodeJS.Platform

@@ -128,6 +128,6 @@ it(
     )
     expect(faults).toEqual([])
     expect(verdicts['done']).toBeGreaterThan(0)
-    expect(verdicts['overtaken'] ?? 0).toBeGreaterThan(0)
+    expect((verdicts['overtaken'] ?? 0) + (verdicts['refused in words (state_changed)'] ?? 0)).toBeGreaterThan(0)
   },
 )

@@ -93,7 +93,9 @@ describe('the console’s methods', () => {
     expect(findMethod(name)?.kind).toBe(methods[name].kind)
   })
 
-  it.each(names)('%s reads the same whichever way ids are written', async name => {
+  // These are refused to a webhook, and tell no ids.
+  const told = names.filter(name => !name.startsWith('user.option.'))
+  it.each(told)('%s reads the same whichever way ids are written', async name => {
     const documented: unknown = methods[name].result.parse(await answerOf(name))
     expect(documented).toBeTruthy()
     portal.reset()

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { Policy, policyPath, readPolicy } from '../../../../electron/shell/policy'
 
-const usual = { redirectPort: 17823, lockPortal: false, allowWebhook: true, allowWeakStorage: true }
+const usual = {
+  redirectPort: 17823,
+  lockPortal: false,
+  allowWebhook: true,
+  allowWeakStorage: true,
+  needsReason: false,
+}
 const reading = (text: string) => readPolicy('/policy.json', () => text)
 const failing = (code: string) =>
   readPolicy('/policy.json', () => {
@@ -75,7 +81,13 @@ describe('readPolicy', () => {
     const read = reading(text)
     expect(read.problem).toBe(problem)
     expect(JSON.stringify(read)).not.toContain('canary')
-    expect(read.policy).toEqual({ ...usual, lockPortal: true, allowWebhook: false, allowWeakStorage: false })
+    expect(read.policy).toEqual({
+      ...usual,
+      lockPortal: true,
+      allowWebhook: false,
+      allowWeakStorage: false,
+      needsReason: true,
+    })
   })
 
   it('counts a file that may not be read as a problem', () => {
