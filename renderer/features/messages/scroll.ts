@@ -55,12 +55,15 @@ export function useMessageScroll(
     return { anchor: atEnd.value ? null : here(), top: top(), rows: virtual.value.takeSnapshot() }
   }
 
+  /** Goes on being at the end, unless somebody has meanwhile asked for another place. */
+  const hold = () => (atEnd.value ? toEnd() : undefined)
   // Shown rows may be taller or shorter than estimated, so the list is held at its end.
-  watch(height, () => (atEnd.value ? nextTick(toEnd) : undefined))
-  holdEnd(scroller, atEnd, toEnd)
+  watch(height, () => nextTick(hold))
+  holdEnd(scroller, hold)
   onMounted(async () => {
     await nextTick()
-    await comeBack(anchor, toEnd, toMessage)
+    if (anchor) await toMessage(anchor.id, 'start', anchor.by)
+    else hold()
     tellPlace(scroller.value, virtual.value.scrollOffset ?? 0)
   })
   keepPlace({ scroller, rows, virtual, atEnd })
@@ -143,15 +146,6 @@ function createSight(
   }
 }
 
-async function comeBack(
-  anchor: MessageAnchor | null,
-  toEnd: () => void,
-  toMessage: (id: number, align: 'start', by: number) => Promise<void>,
-): Promise<void> {
-  if (anchor) await toMessage(anchor.id, 'start', anchor.by)
-  else toEnd()
-}
-
 /** The virtual list hears of its place by scrolling alone, and a list that fits into the window does not scroll. */
 function tellPlace(element: HTMLElement | null, believed: number): void {
   if (element && Math.abs(element.scrollTop - believed) > 1) element.dispatchEvent(new Event('scroll'))
@@ -212,10 +206,8 @@ const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve))
  * Holds the end when the room for the list changes: an outcome appears above, the window is resized, or a message on
  * its way below is refused. The observed parts of the list are always there.
  */
-function holdEnd(scroller: Readonly<Ref<HTMLElement | null>>, atEnd: Readonly<Ref<boolean>>, toEnd: () => void): void {
-  const resized = new ResizeObserver(() => {
-    if (atEnd.value) toEnd()
-  })
+function holdEnd(scroller: Readonly<Ref<HTMLElement | null>>, hold: () => void): void {
+  const resized = new ResizeObserver(hold)
   onMounted(() => {
     const element = scroller.value
     if (!element) return
