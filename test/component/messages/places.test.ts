@@ -53,19 +53,26 @@ async function scrollTo(top: number) {
   list().dispatchEvent(new Event('scroll'))
   await flushPromises()
 }
+/** A place is looked for over some frames: waits until it has been the same for longer than that. */
+async function still() {
+  for (let [same, last] = [0, -1]; same < 12; same++) {
+    await new Promise(resolve => requestAnimationFrame(resolve))
+    const { scrollTop } = list()
+    if (scrollTop !== last) [same, last] = [0, scrollTop]
+  }
+  await flushPromises()
+}
 async function show(chatId: ChatId) {
   await useDialogs().show(chatId)
   await flushPromises()
-  // The place is looked for over a few frames.
-  await new Promise(resolve => setTimeout(resolve, 150))
-  await flushPromises()
+  await still()
 }
 
 it('the place in the messages is kept while another dialog is shown', async () => {
   await shown()
   await scrollTo(5400)
   await scrollTo(2010)
-  await new Promise(resolve => setTimeout(resolve, 50))
+  await still()
   const { scrollTop } = list()
   expect(scrollTop).toBeGreaterThan(1900)
   await show(boris)
@@ -110,7 +117,7 @@ it('the end that is in sight stays the end when a message there is gone to', asy
   await shown(150)
   await scrollTo(5400)
   useMessages().seek(anna, 150)
-  await new Promise(resolve => setTimeout(resolve, 150))
+  await still()
   await expect.poll(latest).toBeUndefined()
 })
 
@@ -118,12 +125,12 @@ it('a way to a message ends where another begins', async () => {
   await shown()
   await scrollTo(5400)
   await scrollTo(2010)
-  await new Promise(resolve => setTimeout(resolve, 50))
+  await still()
   await show(boris)
   await useDialogs().show(anna)
   await flushPromises()
   await page.click(page.all('button').find(each => each.textContent.includes('Jump to the latest'))!)
-  await new Promise(resolve => setTimeout(resolve, 150))
+  await still()
   expect(list().scrollTop).toBe(6000)
   expect(latest()).toBeUndefined()
 })

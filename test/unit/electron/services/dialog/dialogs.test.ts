@@ -184,7 +184,8 @@ describe('a dialog on the portal', () => {
     const harness = await createHarness()
     const { world, operators } = harness.portal
     const from = operators.colleague.id
-    const at = (minutes: number) => Math.floor(Date.now() / 1000) * 1000 - minutes * 60_000
+    const begun = Math.floor(Date.now() / 1000) * 1000
+    const at = (minutes: number) => begun - minutes * 60_000
     const chat = world.addDialog({
       state: 'waiting',
       ownerId: from,
