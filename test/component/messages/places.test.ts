@@ -53,9 +53,9 @@ async function scrollTo(top: number) {
   list().dispatchEvent(new Event('scroll'))
   await flushPromises()
 }
-/** A place is looked for over some frames: waits until it has been the same for longer than that. */
+/** A place is looked for over some frames, and rows out of sight follow after 200 ms: waits until all of that is over. */
 async function still() {
-  for (let [same, last] = [0, -1]; same < 12; same++) {
+  for (let [same, last] = [0, -1]; same < 40; same++) {
     await new Promise(resolve => requestAnimationFrame(resolve))
     const { scrollTop } = list()
     if (scrollTop !== last) [same, last] = [0, scrollTop]
