@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Portal, startPortal } from '../portal/portal'
+import { found as scriptsFound } from './found'
 import { broken } from './oracle'
 import { play } from './player'
 import { script, type Script } from './script'
@@ -42,6 +43,7 @@ it(
     })
     await fc.assert(kept, {
       numRuns: runs,
+      examples: scriptsFound,
       ...(process.env.SIMULATE_SEED && { seed: Number(process.env.SIMULATE_SEED) }),
     })
   },

@@ -2,7 +2,7 @@ import type { Act, ActDetail } from '../../contract/act'
 import type { UserId } from '../../contract/common'
 import type { DialogView } from '../../contract/dialog'
 import { acts, type Before } from './table'
-import { isAnother, isUntold, reachesBack, wordsSince } from './telling'
+import { hasHadAnother, isAnother, isUntold, reachesBack, wordsSince } from './telling'
 
 /**
  * A later reading's verdict on an act. `elsewhere`: the act hit another session than the one meant. `unseen`: the
@@ -38,7 +38,9 @@ export function judge(act: Act, after: DialogView, before: Before, detail: ActDe
   // An act on a session that has ended does not show in the next one.
   if (asker && session === 'keeps' && before.sessionId !== null && isAnother(after, before)) return 'elsewhere'
   // Facts that former versions did not note are unknown.
-  const isBlind = asker?.wasLost && !reachesBack(after, before)
+  // A session that the act began may have ended without a word.
+  const isOver = session !== 'keeps' && hasHadAnother(after, before)
+  const isBlind = asker?.wasLost && (isOver || !reachesBack(after, before))
   return is === null || isUndone || isBlind ? 'unseen' : 'unchanged'
 }
 

@@ -50,6 +50,11 @@ export function wordsSince({ messages }: DialogView, { lastMessageId }: Before):
   })
 }
 
+/** Something was said since in a session that the operator had not seen: whoever began it, it may be over again. */
+export const hasHadAnother = ({ messages }: DialogView, { lastMessageId, sessionId }: Before): boolean =>
+  typeof lastMessageId === 'number' &&
+  messages.some(message => message.id > lastMessageId && message.sessionId !== null && message.sessionId !== sessionId)
+
 /** A message's author and text, to recognize it when the portal repeats it; null for one without text. */
 export function echoOf({ author, text }: Message): string | null {
   const words = tidied(text)
