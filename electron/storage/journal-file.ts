@@ -18,7 +18,7 @@ export interface AppendFile {
   spare(): Promise<number>
   /** Removes the older files that are more than shall be kept. */
   drop(): Promise<void>
-  /** Replaces lines. Each file is the former or the new one, whole, whatever happens. */
+  /** Replaces lines. Each file is the former or the new one, whole, whatever happens; fails if one cannot be changed. */
   rewrite(change: (line: string) => string): Promise<void>
 }
 
@@ -40,12 +40,10 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
 
   async function rewrite(change: (line: string) => string): Promise<void> {
     const names = [...(await older()).map(number => `${path}.${number}`), path]
-    for (const name of names) {
-      const text = await textIn(name)
-      const changed = text.split('\n').map(change).join('\n')
-      if (changed !== text) await replace(name, changed)
-    }
+    const failed: unknown[] = []
+    for (const name of names) await rewriteOne(name, change).catch((error: unknown) => failed.push(error))
     await syncFolder(folder)
+    if (failed.length > 0) throw new AggregateError(failed)
   }
 
   async function append(line: string): Promise<void> {
@@ -67,16 +65,18 @@ export function createJournalFile({ path, maxBytes = 2_000_000, keep = 9 }: Opti
     read: () =>
       inTurn(async () => {
         const numbers = await older().catch(() => null)
-        const before = await Promise.all((numbers ?? []).map(number => textIn(`${path}.${number}`).catch(() => null)))
-        const texts = [...before.filter(text => text !== null), await textIn(path)]
-        // If not even their names can be read, it is at least one.
-        unread = numbers ? before.length - texts.length + 1 : 1
         const lines: string[] = []
-        for (const text of texts) {
-          // Each is as long as a file may get; others get their turn in between.
+        // If not even their names can be read, it is at least one.
+        let missing = numbers ? 0 : 1
+        // One after the other, and others get their turn in between: each is as long as a file may get.
+        for (const number of numbers ?? []) {
+          const text = await textIn(`${path}.${number}`).catch(() => null)
+          if (text === null) missing++
+          else lines.push(...linesOf(text))
           await breath()
-          lines.push(...linesOf(text))
         }
+        lines.push(...linesOf(await textIn(path)))
+        unread = missing
         return lines
       }),
     unread: () => unread,
@@ -157,6 +157,12 @@ async function write(path: string, line: string): Promise<number> {
     // Synced content is on the disk.
     await handle.close().catch(() => {})
   }
+}
+
+async function rewriteOne(name: string, change: (line: string) => string): Promise<void> {
+  const text = await textIn(name)
+  const changed = text.split('\n').map(change).join('\n')
+  if (changed !== text) await replace(name, changed)
 }
 
 /** Writes beside the file, then takes its place. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { AppError } from '../../app-error'
 import type { BatchAnswer } from '../../bitrix/client/bitrix'
 import type { Handlers } from '../../contract/calls'
@@ -39,16 +39,18 @@ export function createEvidence(deps: EvidenceDeps): Handlers['journal.evidence']
     const folder = await deps.makeFolder(`switchboard-chat${chatId}-${day}`)
     if (!folder) return null
     const evidence = await gather(deps, using, chatId)
-    const files = printEvidence(evidence, { table, words })
-    for (const [name, content] of files) await folder.write(name, content)
-    await folder.write('SHA256SUMS', manifestOf(files))
+    let manifest = ''
+    for (const [name, content] of await printEvidence(evidence, { table, words })) {
+      await folder.write(name, content)
+      manifest += manifestLine(name, content)
+    }
+    await folder.write('SHA256SUMS', manifest)
     return { folder: folder.name, unread: evidence.unread.map(({ what }) => what) }
   }
 }
 
 /** @see https://www.gnu.org/software/coreutils/manual/html_node/cksum-output-modes.html */
-const manifestOf = (files: ReadonlyMap<string, string>) =>
-  [...files].map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`).join('')
+const manifestLine = (name: string, content: string) => `${hash('sha256', content)}  ${name}\n`
 
 async function gather(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogEvidence> {
   const { dialog, messages: recent } = await deps.dialogs.read(chatId, { using })

@@ -1,8 +1,9 @@
 import type { EvidenceWords } from '../../contract/evidence'
 import type { JournalTable } from '../../contract/journal'
 import type { DialogEvidence } from './model'
-import { csvOf, csvText } from '../journal/export'
+import { csvOf, csvText, jsonText } from '../journal/export'
 import { detailOf } from '../journal/query'
+import { mapInStretches } from '../journal/stretches'
 
 interface EvidenceForm {
   table: JournalTable
@@ -10,42 +11,41 @@ interface EvidenceForm {
 }
 
 /** Formats the evidence: for programs, for spreadsheets, and for people. @returns Content by name of file */
-export function printEvidence(evidence: DialogEvidence, form: EvidenceForm): Map<string, string> {
+export async function printEvidence(evidence: DialogEvidence, form: EvidenceForm): Promise<Map<string, string>> {
   const { words, table } = form
   const { headings, separator } = table
   const csv = (rows: string[][]) => csvText(rows, separator)
-  const messages = [[headings.at, headings.session, words.author, words.text], ...messageRows(evidence)]
+  const messages = [[headings.at, headings.session, words.author, words.text], ...(await messageRows(evidence))]
   const transfers = [
     [headings.at, headings.session, words.from, words.to, words.by, words.reason],
     ...transferRows(evidence),
   ]
   const ratings = [[headings.session, words.byCustomer, words.bySupervisor], ...ratingRows(evidence)]
   return new Map([
-    ['evidence.json', jsonText(evidence)],
-    ['messages.csv', csv(messages)],
-    ['transfers.csv', csv(transfers)],
-    ['ratings.csv', csv(ratings)],
-    ['acts.csv', csvOf(evidence.acts, table)],
-    ['index.html', page(evidence, form, { messages, transfers, ratings })],
+    ['evidence.json', await whole(evidence)],
+    ['messages.csv', await csv(messages)],
+    ['transfers.csv', await csv(transfers)],
+    ['ratings.csv', await csv(ratings)],
+    ['acts.csv', await csvOf(evidence.acts, table)],
+    ['index.html', await page(evidence, form, { messages, transfers, ratings })],
   ])
 }
 
 const times = new Set(['madeAt', 'at', 'date', 'since', 'readAt', 'sessionStartedAt', 'lastActivityAt', 'waitingSince'])
 
 /** All of it, with times as ISO 8601, and without addresses that only the window understands. */
-function jsonText(evidence: DialogEvidence): string {
-  const plain = (key: string, value: unknown) => {
+function whole({ messages, ...rest }: DialogEvidence): Promise<string> {
+  return jsonText(rest, { messages }, (key, value) => {
     if (key === 'media') return undefined
     return times.has(key) && typeof value === 'number' ? iso(value) : value
-  }
-  return `${JSON.stringify(evidence, plain, 2)}\n`
+  })
 }
 
 const iso = (instant: number) => new Date(instant).toISOString()
 const told = (value: number | null) => (value === null ? '' : String(value))
 
-function messageRows({ messages }: DialogEvidence): string[][] {
-  return messages.map(({ at, sessionId, author, text, files }) => {
+function messageRows({ messages }: DialogEvidence): Promise<string[][]> {
+  return mapInStretches(messages, ({ at, sessionId, author, text, files }) => {
     const names = files.map(({ name }) => `[${name}]`)
     return [iso(at), told(sessionId), author.name, [text, ...names].filter(Boolean).join('\n')]
   })
@@ -78,11 +78,11 @@ function namesIn({ dialog, messages, acts }: DialogEvidence): (id: number | null
 }
 
 /** A page without script, which reaches for nothing. */
-function page(
+async function page(
   evidence: DialogEvidence,
   { table, words }: EvidenceForm,
   rows: Record<'messages' | 'transfers' | 'ratings', string[][]>,
-): string {
+): Promise<string> {
   const { at, act, from, detail, reason, state } = table.headings
   const acts = evidence.acts.map(entry => [
     iso(entry.at),
@@ -110,10 +110,10 @@ function page(
 <p>chat${dialog.chatId} · ${safe(dialog.userCode)} · ${safe(dialog.url)}</p>
 <p>${safe(words.made)} ${iso(evidence.madeAt)}</p>
 ${missing.join('\n')}
-${section(words.acts, [[at, act, from, detail, reason, state], ...acts], words)}
-${section(words.transfers, rows.transfers, words)}
-${section(words.ratings, rows.ratings, words)}
-${section(words.messages, rows.messages, words)}
+${await section(words.acts, [[at, act, from, detail, reason, state], ...acts], words)}
+${await section(words.transfers, rows.transfers, words)}
+${await section(words.ratings, rows.ratings, words)}
+${await section(words.messages, rows.messages, words)}
 </body>
 </html>
 `
@@ -123,12 +123,13 @@ const style = `body{font:15px/1.45 system-ui,sans-serif;max-width:64rem;margin:2
 table{border-collapse:collapse;width:100%}th,td{border:1px solid #bbb;padding:.3rem .5rem;text-align:start;vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}
 .missing{background:#fde8e8;color:#7a1010;padding:.4rem .6rem}`
 
-function section(title: string, [head = [], ...rows]: string[][], { none }: EvidenceWords): string {
+async function section(title: string, [head = [], ...rows]: string[][], { none }: EvidenceWords): Promise<string> {
   const heading = `<h2>${safe(title)}</h2>`
   if (rows.length === 0) return `${heading}\n<p>${safe(none)}</p>`
   const line = (cells: string[]) => `<tr>${cells.map(cell => `<td dir="auto">${safe(cell)}</td>`).join('')}</tr>`
+  const lines = await mapInStretches(rows, line)
   const names = head.map(name => `<th scope="col">${safe(name)}</th>`).join('')
-  return `${heading}\n<table>\n<thead><tr>${names}</tr></thead>\n<tbody>\n${rows.map(line).join('\n')}\n</tbody>\n</table>`
+  return `${heading}\n<table>\n<thead><tr>${names}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`
 }
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

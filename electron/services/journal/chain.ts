@@ -1,8 +1,8 @@
-import { setImmediate as breath } from 'node:timers/promises'
 import type { JournalBreak } from '../../contract/journal'
 import { Instant } from '../../contract/common'
 import { type JournalHead, type NumberedLink, origin, sealOf } from './links'
 import { timeOf } from './rows'
+import { mapInStretches } from './stretches'
 
 /** The key that seals, and the first entry that it sealed. */
 export interface SealingKey {
@@ -21,23 +21,18 @@ export interface ChainState {
   unsealed: number
 }
 
-/** So many entries are judged in a few milliseconds. */
-const stretch = 200
-
 /** Judges entries one after the other, with pauses in which everything else goes on. */
 export async function judgeChain(links: readonly NumberedLink[], key: SealingKey | null): Promise<ChainState> {
   const bounds = boundsIn(links, key)
-  let broken: JournalBreak | null = null
-  let unsealed = 0
-  for (const [index, link] of links.entries()) {
-    if (index % stretch === stretch - 1) await breath()
-    broken ??= judge(links, index, bounds, key)
-    unsealed = key && link.number >= key.from && link.seal === null ? unsealed + 1 : 0
-  }
-  broken ??= beginningOf(links, bounds)
+  const found: Pick<ChainState, 'broken' | 'unsealed'> = { broken: null, unsealed: 0 }
+  await mapInStretches(links, (link, index) => {
+    found.broken ??= judge(links, index, bounds, key)
+    found.unsealed = key && link.number >= key.from && link.seal === null ? found.unsealed + 1 : 0
+  })
+  found.broken ??= beginningOf(links, bounds)
   const last = links.at(-1)
   const head = last ? { count: last.number, hash: last.hash } : { count: 0, hash: origin }
-  return { broken, head, at: last ? momentOf(last) : null, unsealed }
+  return { ...found, head, at: last ? momentOf(last) : null }
 }
 
 interface Allowances {

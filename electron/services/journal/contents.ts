@@ -2,6 +2,7 @@ import type { ChatId } from '../../contract/common'
 import type { JournalEntry } from '../../contract/journal'
 import { type JournalHead, noEntry, numbered, readLinks } from './links'
 import type { Ending, Intent, JournalFileRow } from './rows'
+import { mapInStretches } from './stretches'
 
 export type Ended = Exclude<JournalEntry['state'], 'sent'>
 
@@ -32,7 +33,7 @@ export async function contentsOf(lines: string[]): Promise<JournalContents> {
   const last = links.at(-1)
   const head = last ? { count: last.number, hash: last.hash } : noEntry
   const contents: JournalContents = { intents: new Map(), left: new Set(), states: new Map(), head }
-  for (const { row } of links) if (row) enter(contents, row)
+  await mapInStretches(links, ({ row }) => row && enter(contents, row))
   return contents
 }
 

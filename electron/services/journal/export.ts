@@ -1,5 +1,6 @@
 import type { JournalEntry, JournalTable } from '../../contract/journal'
 import { detailOf } from './query'
+import { mapInStretches } from './stretches'
 
 /** The mark at the beginning of a file that a spreadsheet is to read as UTF-8. */
 const mark = '\ufeff'
@@ -10,8 +11,11 @@ const mark = '\ufeff'
  * @returns CSV by RFC 4180. A text that a spreadsheet would take for a formula has an apostrophe before it: the names
  *   come from strangers (OWASP, "CSV Injection").
  */
-export function csvOf(entries: readonly JournalEntry[], { separator, headings, acts, states }: JournalTable): string {
-  const rows = entries.map(entry => [
+export async function csvOf(
+  entries: readonly JournalEntry[],
+  { separator, headings, acts, states }: JournalTable,
+): Promise<string> {
+  const rows = await mapInStretches(entries, entry => [
     localTime(entry.at),
     acts[entry.act],
     entry.customer,
@@ -28,13 +32,32 @@ export function csvOf(entries: readonly JournalEntry[], { separator, headings, a
 }
 
 /** Rows as a table for a spreadsheet, harmless as {@link csvOf} is. */
-export const csvText = (rows: readonly (readonly string[])[], separator: JournalTable['separator']): string =>
-  mark + rows.map(cells => `${cells.map(cell).join(separator)}\r\n`).join('')
+export async function csvText(
+  rows: readonly (readonly string[])[],
+  separator: JournalTable['separator'],
+): Promise<string> {
+  const lines = await mapInStretches(rows, cells => `${cells.map(cell).join(separator)}\r\n`)
+  return mark + lines.join('')
+}
 
 /** Formats acts for other programs, with the time as ISO 8601; `intact` is null where that cannot be told. */
-export function jsonOf(entries: readonly JournalEntry[], account: string, intact: boolean | null): string {
-  const acts = entries.map(entry => ({ ...entry, at: new Date(entry.at).toISOString() }))
-  return `${JSON.stringify({ account, intact, acts }, null, 2)}\n`
+export function jsonOf(entries: readonly JournalEntry[], account: string, intact: boolean | null): Promise<string> {
+  return jsonText({ account, intact }, { acts: entries }, (key, value) =>
+    key === 'at' && typeof value === 'number' ? new Date(value).toISOString() : value,
+  )
+}
+
+/** An object and one list of it that may be long, as `JSON.stringify` prints it with two blanks. */
+export async function jsonText(
+  head: object,
+  list: Readonly<Record<string, readonly object[]>>,
+  change: (key: string, value: unknown) => unknown,
+): Promise<string> {
+  const [name = '', items = []] = Object.entries(list)[0] ?? []
+  const printed = await mapInStretches(items, item => JSON.stringify(item, change, 2).replaceAll('\n', '\n    '))
+  const told = JSON.stringify({ ...head, [name]: [] }, change, 2)
+  const all = printed.length === 0 ? '[]' : `[\n    ${printed.join(',\n    ')}\n  ]`
+  return `${told.slice(0, -'[]\n}'.length)}${all}\n}\n`
 }
 
 /** The first characters of a formula in a spreadsheet; the wide forms count as the narrow ones in some. */

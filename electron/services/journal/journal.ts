@@ -19,6 +19,7 @@ import type { JournalHead } from './links'
 import { matchesQuery } from './query'
 import type { Intent, JournalFileRow } from './rows'
 import type { JournalSeal } from './seal'
+import { filterInStretches, mapInStretches } from './stretches'
 import { createWriter, type JournalWriter, unavailable } from './writer'
 
 export type NewIntent = Omit<Intent, 'id' | 'at' | 'leaves'>
@@ -177,14 +178,12 @@ function createReading(file: JournalFile, onUnread = () => {}) {
 }
 
 /** The account's acts, newest first. */
-function entriesOf({ intents, states }: JournalContents, id: string | null): JournalEntry[] {
-  return [...intents.values()]
-    .filter(intent => intent.account === id)
-    .reverse()
-    .map(intent => {
-      const { state, portalCode } = states.get(intent.id) ?? { state: 'sent', portalCode: null }
-      return { ...shown(intent), state, portalCode }
-    })
+function entriesOf({ intents, states }: JournalContents, id: string | null): Promise<JournalEntry[]> {
+  const own = [...intents.values()].filter(intent => intent.account === id).reverse()
+  return mapInStretches(own, intent => {
+    const { state, portalCode } = states.get(intent.id) ?? { state: 'sent', portalCode: null }
+    return { ...shown(intent), state, portalCode }
+  })
 }
 
 function shown({ id, act, chatId, customer, sessionId, from, reason, with: given, at, cut }: Intent) {
@@ -203,16 +202,18 @@ function callsOf({ mine, isIntact, check, unread, account, saveAs, now }: Journa
   return {
     async 'journal.list'({ offset = 0, ...query }) {
       const acts = await mine()
-      const found = acts.filter(entry => matchesQuery(entry, query))
+      const found = await filterInStretches(acts, entry => matchesQuery(entry, query))
       const page = { entries: found.slice(offset, offset + pageSize), found: found.length, all: acts.length }
       return unread() > 0 ? { ...page, unread: unread() } : page
     },
     'journal.check': check,
     async 'journal.save'({ format, query, table }) {
       const id = account() ?? ''
-      const acts = (await mine()).filter(entry => matchesQuery(entry, query))
+      const acts = await filterInStretches(await mine(), entry => matchesQuery(entry, query))
       const day = new Date(now()).toISOString().slice(0, 10)
-      const content = format === 'csv' ? csvOf(acts, table) : jsonOf(acts, id, await isIntact().catch(() => null))
+      const content = await (format === 'csv'
+        ? csvOf(acts, table)
+        : jsonOf(acts, id, await isIntact().catch(() => null)))
       return saveAs(`switchboard-${day}.${format}`, content)
     },
   }

@@ -1,6 +1,6 @@
 import { createHmac, hash as hashOf } from 'node:crypto'
-import { setImmediate as breath } from 'node:timers/promises'
 import { JournalFileRow } from './rows'
+import { mapInStretches } from './stretches'
 import { PersonalTexts, commitmentTo, partTexts, withTexts } from './texts'
 
 /** The hash before the first entry. */
@@ -98,18 +98,8 @@ export function cutLine(line: string): string {
   return JSON.stringify(rest)
 }
 
-/** So many lines are read in a few milliseconds. */
-const stretch = 100
-
-/** Reads lines, with pauses in which everything else goes on; null where a line is no entry. */
-export async function readLinks(lines: readonly string[]): Promise<(ChainLink | null)[]> {
-  const links: (ChainLink | null)[] = []
-  for (const [index, line] of lines.entries()) {
-    if (index % stretch === stretch - 1) await breath()
-    links.push(readLink(line))
-  }
-  return links
-}
+/** Reads lines; null where one is no entry. */
+export const readLinks = (lines: readonly string[]): Promise<(ChainLink | null)[]> => mapInStretches(lines, readLink)
 
 export interface NumberedLink extends ChainLink {
   number: number
@@ -126,15 +116,11 @@ export async function numbered(links: readonly (ChainLink | null)[]): Promise<Nu
   const before = old < 0 ? 0 : (present[old]?.number ?? 1) - old - 1
   const list: NumberedLink[] = []
   let unread = 0
-  for (const link of links) {
-    if (!link) {
-      unread++
-      continue
-    }
-    if (list.length % 1000 === 999) await breath()
-    list.push({ ...link, number: link.number ?? before + list.length + 1, isOld: link.number === null, unread })
-    unread = 0
-  }
+  await mapInStretches(links, link => {
+    if (link)
+      list.push({ ...link, number: link.number ?? before + list.length + 1, isOld: link.number === null, unread })
+    unread = link ? 0 : unread + 1
+  })
   return list
 }
 

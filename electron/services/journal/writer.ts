@@ -5,6 +5,7 @@ import { type JournalFile, unreadIn } from './file'
 import { cutLine, type JournalHead, numbered, printLine, readLinks } from './links'
 import { type JournalFileRow, timeOf } from './rows'
 import type { JournalSeal } from './seal'
+import { mapInStretches } from './stretches'
 
 /** Writes down entries one at a time, since each carries the hash of the one before, and knows their contents. */
 export interface JournalWriter {
@@ -120,25 +121,31 @@ function createTidying({ file, read, now, entry, load, forget }: TidyingDeps) {
     },
     /** Cuts personal texts. @returns Whether there were any. */
     async cut(olderThan: number, at: number): Promise<boolean> {
-      const { old, before } = await linesBefore(await read(), olderThan)
-      if (old.size === 0 || !file.rewrite) return false
+      const { cuts, before } = await cutsIn(await read(), { olderThan, at })
+      if (cuts.size === 0 || !file.rewrite) return false
       await entry.put(await load(), { kind: 'cut', cut: { before, at } })
-      await file.rewrite(line => (old.has(line) ? cutLine(line) : line))
+      await file.rewrite(line => cuts.get(line) ?? line)
       forget()
       return true
     },
   }
 }
 
-/** The lines with personal texts before the first entry that is young enough, and that entry's number. */
-async function linesBefore(lines: readonly string[], olderThan: number) {
+/** The lines with personal texts up to the last old entry, each with what is left of it, and the next entry's number. */
+async function cutsIn(lines: readonly string[], { olderThan, at }: { olderThan: number; at: number }) {
   const links = await readLinks(lines)
   const list = await numbered(links)
-  const young = list.findIndex(({ row }) => row !== null && timeOf(row) >= olderThan)
-  const end = young < 0 ? list.length : young
-  const before = list[young]?.number ?? (list.at(-1)?.number ?? 0) + 1
-  const texts = lines.filter((_, index) => links[index])
-  return { before, old: new Set(texts.slice(0, end).filter(line => cutLine(line) !== line)) }
+  let end = 0
+  for (const [index, { row }] of list.entries()) {
+    // A time to come is from a clock that was wrong: it says nothing, and must not keep texts for years.
+    if (!row || timeOf(row) > at) continue
+    if (timeOf(row) >= olderThan) break
+    end = index + 1
+  }
+  const before = list[end]?.number ?? (list.at(-1)?.number ?? 0) + 1
+  const old = lines.filter((_, index) => links[index]).slice(0, end)
+  const left = await mapInStretches(old, line => [line, cutLine(line)] as const)
+  return { before, cuts: new Map(left.filter(([line, cut]) => cut !== line)) }
 }
 
 /** Puts entries at the end of the file, sealed, and notes how many there are. */

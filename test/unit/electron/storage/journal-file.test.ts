@@ -118,4 +118,13 @@ describe('the journal on disk', () => {
     expect(await readdir(dir)).toEqual(['journal', 'journal.1'])
     expect(await readFile(join(dir, 'journal'), 'utf8')).toBe('line-13\nline-cut\n')
   })
+
+  it('replaces lines in the files that it can, and fails for the one that it cannot', async () => {
+    const path = join(await folder(), 'journal')
+    const file = createJournalFile({ path, maxBytes: 20, keep: 2 })
+    for (let i = 10; i < 15; i++) await file.append(`line-${i}`)
+    await truncate(`${path}.1`, 2 ** 31 + 1)
+    await expect(file.rewrite(line => line.replace('line', 'cut'))).rejects.toThrow()
+    expect(await file.read()).toEqual(['cut-13', 'cut-14'])
+  })
 })

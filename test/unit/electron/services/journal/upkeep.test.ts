@@ -26,6 +26,28 @@ describe('personal texts', () => {
     expect((await start().journal.check()).broken).toBeNull()
   })
 
+  it('do not stay because of a clock that was years ahead, nor go because of it', async () => {
+    let time = 1000
+    const { kept, start } = computer({ now: () => time })
+    for (const [at, customer] of [
+      [1000, 'Early'],
+      [9_999_999, 'Ahead'],
+      [2000, 'Later'],
+      [9_999_999, 'Last'],
+    ] as const) {
+      time = at
+      await start().act({ customer })
+    }
+    time = 5000
+    expect(await start().journal.cut(1500)).toBe(true)
+    expect(kept.lines.join('\n')).toMatch(/Ahead.*Later.*Last/s)
+    expect(await start().journal.cut(2500)).toBe(true)
+    const text = kept.lines.join('\n')
+    for (const gone of ['Early', 'Ahead', 'Later']) expect(text).not.toContain(gone)
+    expect(text).toContain('Last')
+    expect(await start().journal.check()).toMatchObject({ broken: null, end: null })
+  })
+
   it('of a former version go with their act, whose place stays', async () => {
     const first = formerLine({ kind: 'begin', intent: { ...intent, id: 'old', at: 1 } }, origin)
     const { kept, start } = computer({ lines: [first.line] })
