@@ -1,5 +1,5 @@
 import type { Portals } from './portals'
-import type { System } from './system'
+import type { System, Watching } from './system'
 import type { Active, PortalTime } from '../services/account/active'
 import { type BoardPart, createBoard } from '../services/board/board'
 import type { MyDialogs } from '../services/my-dialogs/my-dialogs'
@@ -11,6 +11,7 @@ import type { Trace } from '../services/portal/trace'
 interface ConsoleBoardDeps {
   system: Pick<System, 'push' | 'clock'>
   active: Active
+  attention: Watching
   directory: Directories
   people: Pick<PeoplePart, 'loads'>
   myDialogs: MyDialogs
@@ -21,12 +22,15 @@ interface ConsoleBoardDeps {
   trace: Trace
 }
 
-/** Connects the board to the clocks, and to the poll's pause and connection. */
-export function createConsoleBoard({ system, lines, people, poll, portalTime, ...deps }: ConsoleBoardDeps): BoardPart {
+/** Connects the board to the clocks, to the poll's pause and connection, and to whether the window can be seen. */
+export function createConsoleBoard(given: ConsoleBoardDeps): BoardPart {
+  const { system, attention, lines, people, poll, portalTime, ...deps } = given
   const { push, clock } = system
   const line = () => lines.standing()
   const times = { now: portalTime, after: clock.after, pause: () => clock.wait(0) }
-  const board = createBoard({ ...deps, ...times, push, line, loads: people.loads, isPaused: poll.isPaused })
+  const following = { line, isPaused: poll.isPaused, isHidden: () => !attention.now().visible }
+  const board = createBoard({ ...deps, ...times, ...following, push, loads: people.loads })
   poll.onState(board.reconsider)
+  attention.onChange(board.reconsider)
   return board
 }

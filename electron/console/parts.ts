@@ -81,7 +81,8 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const account = () => activeOrNull(active)?.account.id ?? null
   const directory = createDirectory({ active })
   const common = { system, active, clocks, portalTime: now, trace }
-  const { poll, myDialogs } = createConsolePoll({ directory, lines, attention: system.watch(), ...common })
+  const attention = system.watch()
+  const { poll, myDialogs } = createConsolePoll({ directory, lines, attention, ...common })
   const mediaNames = createMediaNames(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: mediaNames, push, now, trace })
   dialogs.onRead(({ dialog, messages }) => myDialogs.saw(dialog, messages.at(-1)?.id ?? null))
@@ -91,7 +92,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const lineRules = followed(poll, createChannelLineRules({ active, push, now: steady }))
   const recent = preferences.recentOf(account)
-  const board = createConsoleBoard({ directory, myDialogs, people, lines, poll, steady, ...common })
+  const board = createConsoleBoard({ directory, myDialogs, people, lines, poll, attention, steady, ...common })
   const looking = createLooking({ active, dialogs, directory, push, now, poll, trace })
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country: country() })
   const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })

@@ -17,7 +17,7 @@ export interface BoardPart {
   known(): readonly LiveDialog[]
   /** Another account is active now, or none, or the same one with other credentials. */
   turn(): void
-  /** The connection was lost or is back, the poll was paused or goes on, or the computer has slept. */
+  /** The connection, the poll's pause or the window's visibility has changed, or the computer has slept. */
   reconsider(): void
   /** Forgets the rows of an account that signs out. */
   forget(account: AccountId): void
@@ -37,6 +37,8 @@ const nobody: BoardStanding = {
 /** Rows in the answer to the window; the others follow as changes, so that main never holds long. */
 const firstRows = 250
 const window = 'window'
+/** The least time between two readings while nobody sees them, in milliseconds. */
+const unseenMs = 30_000
 
 /**
  * The live dialogs of the channel lines that the supervisor may see, read while somebody wants them: the window that
@@ -59,7 +61,12 @@ export function createBoard(deps: BoardDeps): BoardPart {
   }
   const tell = (reading: BoardReading) => listeners.forEach(listener => listener(reading))
   const mayRead = () => wanted.size > 0 && !isPaused() && !line().offline
-  const pacer = createPacer({ after: deps.after, board: () => (mayRead() ? current() : null) })
+  /** A part of main, such as the alerts, wants it as often as ever. */
+  const isUnseen = () => deps.isHidden() && [...wanted].every(who => who === window)
+  const pacer = createPacer({
+    ...{ after: deps.after, steady: deps.steady, restMs: () => (isUnseen() ? unseenMs : 0) },
+    board: () => (mayRead() ? current() : null),
+  })
 
   function drop(): void {
     board?.stop()

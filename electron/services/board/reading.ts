@@ -35,6 +35,8 @@ export interface BoardDeps {
   /** Lets everything else in main go on. */
   pause: () => Promise<unknown>
   line: () => PortalStanding
+  /** The window cannot be seen. */
+  isHidden: () => boolean
   /** The operator has paused all following of the portal. */
   isPaused: () => boolean
   trace: Trace

@@ -24,6 +24,28 @@ describe('the board', () => {
     expect(portal.requests).toHaveLength(before)
   })
 
+  it('reads less often while the window is hidden, at once when it is shown, and as ever for an alert rule', async () => {
+    const { watch, pass, window, board, portal } = await createBoardHarness({ dialogs: 60 })
+    const requestsIn = async (ms: number) => {
+      const before = portal.requests.length
+      await pass(ms)
+      return portal.requests.length - before
+    }
+    await watch()
+    await pass(10_000)
+    const seen = await requestsIn(60_000)
+    window.isVisible = false
+    await pass(30_000)
+    expect(await requestsIn(60_000)).toBeLessThan(seen / 2)
+    board.want('a rule', true)
+    expect(await requestsIn(60_000)).toBeGreaterThan(seen / 2)
+    board.want('a rule', false)
+    await pass(5000)
+    window.isVisible = true
+    window.changed()
+    expect(await requestsIn(2000)).toBeGreaterThan(0)
+  })
+
   it('follows what happens: who waits, who answers, what begins and what ends', async () => {
     const { world, watch, pass, shown, sown, now } = await createBoardHarness()
     await watch()

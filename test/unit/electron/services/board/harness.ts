@@ -80,6 +80,7 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
     if (!state.signedIn) throw new AppError('signed_out')
     return { account: state.account, bitrix }
   }
+  const window = { isVisible: true, changed: () => {} }
   const logged: unknown[] = []
   const system = testSystem({
     log: (_text, error) => void logged.push(error),
@@ -93,6 +94,13 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
       timeout: clock.timeout,
     },
     push,
+    watch: () => ({
+      now: () => ({ visible: window.isVisible, idleMs: 0 }),
+      onChange: listener => {
+        const before = window.changed
+        window.changed = () => [before, listener].forEach(each => each())
+      },
+    }),
   })
   const parts = consoleParts({ system, active, clocks: clocksAt(now), lines: { standing: () => line } })
   parts.board.onRead(reading => void readings.push(reading))
@@ -132,6 +140,7 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
       now,
       state,
       line,
+      window,
       pushed,
       readings,
       parts,
