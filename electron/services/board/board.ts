@@ -45,8 +45,8 @@ const unseenMs = 30_000
  * shows the board, or a part of main.
  */
 export function createBoard(deps: BoardDeps): BoardPart {
-  const { active, line, isPaused } = deps
-  const wanted = new Set<string>()
+  const { active } = deps
+  const wanted = createWanted(deps)
   const listeners: ((reading: BoardReading) => void)[] = []
   let board: AccountBoard | null = null
 
@@ -60,12 +60,9 @@ export function createBoard(deps: BoardDeps): BoardPart {
     return board
   }
   const tell = (reading: BoardReading) => listeners.forEach(listener => listener(reading))
-  const mayRead = () => wanted.size > 0 && !isPaused() && !line().offline
-  /** A part of main, such as the alerts, wants it as often as ever. */
-  const isUnseen = () => deps.isHidden() && [...wanted].every(who => who === window)
   const pacer = createPacer({
-    ...{ after: deps.after, steady: deps.steady, restMs: () => (isUnseen() ? unseenMs : 0) },
-    board: () => (mayRead() ? current() : null),
+    ...{ after: deps.after, steady: deps.steady, restMs: () => (wanted.isUnseen() ? unseenMs : 0) },
+    board: () => (wanted.mayRead() ? current() : null),
   })
 
   function drop(): void {
@@ -73,8 +70,7 @@ export function createBoard(deps: BoardDeps): BoardPart {
     board = null
   }
   function want(who: string, on: boolean): void {
-    if (on) wanted.add(who)
-    else wanted.delete(who)
+    wanted.put(who, on)
     pacer.schedule()
   }
   /** The error says why there is none. */
@@ -89,7 +85,7 @@ export function createBoard(deps: BoardDeps): BoardPart {
     known: () => board?.dialogs() ?? [],
     turn() {
       // The window says anew what it shows.
-      wanted.delete(window)
+      wanted.put(window, false)
       drop()
       pacer.turn()
     },
@@ -102,6 +98,20 @@ export function createBoard(deps: BoardDeps): BoardPart {
       drop()
     },
     handlers: handlersOf({ current, orThrow, want, pacer }),
+  }
+}
+
+/** Who wants the board to be read, and whether it may be. */
+function createWanted({ isPaused, isHidden, line }: BoardDeps) {
+  const all = new Set<string>()
+  return {
+    put(who: string, on: boolean) {
+      if (on) all.add(who)
+      else all.delete(who)
+    },
+    mayRead: () => all.size > 0 && !isPaused() && !line().offline,
+    /** Nobody but a hidden window wants it; a part of main, such as the alerts, wants it as often as ever. */
+    isUnseen: () => isHidden() && [...all].every(who => who === window),
   }
 }
 

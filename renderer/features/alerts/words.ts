@@ -32,7 +32,7 @@ function useNames() {
   const operator = (id: number) =>
     byDialog(dialog => dialog.operator?.id === id, words.operator) ?? t('dialog.facts.operatorNumber', { id })
 
-  return { channel, line, operator }
+  return { channel, line, operator, customer: words.customer }
 }
 
 /** How rules and breaches are put into words. */
@@ -40,14 +40,19 @@ export function useAlertWords() {
   const { t } = useI18n({ useScope: 'global' })
   const names = useNames()
 
+  /** One more than are named: their names are searched for among all dialogs. */
   function valuesIn(condition: AlertCondition): string[] {
+    const few = <T>(values: readonly T[]) => values.slice(0, mostNamed + 1)
     switch (condition.of) {
       case 'line':
-        return condition.lineIds.map(names.line)
+        return few(condition.lineIds).map(names.line)
       case 'channel':
-        return condition.connectors.map(names.channel)
+        return few(condition.connectors).map(names.channel)
       case 'operator':
-        return [...(condition.nobody ? [t('alert.said.nobody')] : []), ...condition.operatorIds.map(names.operator)]
+        return [
+          ...(condition.nobody ? [t('alert.said.nobody')] : []),
+          ...few(condition.operatorIds).map(names.operator),
+        ]
       case 'status':
         return condition.statuses.map(status => t(`board.status.${status}`))
       case 'crm':
@@ -72,10 +77,6 @@ export function useAlertWords() {
     /** A rule's conditions in one sentence. */
     rule: ({ groups }: Pick<AlertRule, 'groups'>): string =>
       groups.map(group => group.map(condition).join(t('alert.said.and'))).join(t('alert.said.or')),
-    customer({ customer, customerId }: Breach): string {
-      if (customer !== null) return customer
-      return customerId === null ? t('board.customerUnknown') : t('board.customerNumber', { id: customerId })
-    },
     owner: ({ operator: owner }: Breach): string =>
       owner === null ? t('alert.breach.nobody') : (owner.name ?? names.operator(owner.id)),
     /** Since when it holds, how it ended, or what the operator did about it. */

@@ -17,7 +17,8 @@ export function createFresh() {
   function sweep(): void {
     const now = performance.now()
     for (const [chatId, end] of until) if (end <= now) until.delete(chatId)
-    marks.value = new Map([...marks.value].filter(([chatId]) => until.has(chatId)))
+    const left = [...marks.value].filter(([chatId]) => until.has(chatId))
+    if (left.length < marks.value.size) marks.value = new Map(left)
     plan()
   }
 
@@ -28,14 +29,17 @@ export function createFresh() {
 
   /** @param before The rows as they were. */
   function note(dialogs: readonly LiveDialog[], before: ReadonlyMap<ChatId, LiveDialog>): void {
-    const next = new Map(marks.value)
-    for (const dialog of dialogs) {
+    const happened = dialogs.filter(dialog => {
       const known = before.get(dialog.chatId)
-      if (known && !hasChanged(known, dialog)) continue
-      if (!known || next.get(dialog.chatId) !== 'new') next.set(dialog.chatId, known ? 'changed' : 'new')
-      until.set(dialog.chatId, performance.now() + freshMs)
+      return !known || hasChanged(known, dialog)
+    })
+    if (happened.length === 0) return
+    const next = new Map(marks.value)
+    for (const { chatId } of happened) {
+      const isKnown = before.has(chatId)
+      if (!isKnown || next.get(chatId) !== 'new') next.set(chatId, isKnown ? 'changed' : 'new')
+      until.set(chatId, performance.now() + freshMs)
     }
-    if (next.size === 0) return
     marks.value = next
     plan()
   }

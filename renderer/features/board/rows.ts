@@ -143,6 +143,8 @@ export function sameOrder(one: readonly BoardSection[], other: readonly BoardSec
 /** The heading of a section, with what a supervisor wants to know of it unopened. */
 export interface BoardHeading {
   value: string
+  /** One of its dialogs, for its name. */
+  dialog: LiveDialog
   dialogs: number
   waiting: number
   /** Since when its longest waiting customer waits. */
@@ -163,8 +165,9 @@ export function rowsOf(sections: readonly BoardSection[], folded: ReadonlySet<st
   return sections.flatMap(({ value, dialogs }): BoardRow[] => {
     const open = value === null || !folded.has(value)
     const rows = open ? dialogs.map((dialog): BoardRow => ({ id: rowIdOf(dialog.chatId), kind: 'dialog', dialog })) : []
-    if (value === null) return rows
-    const heading = { value, dialogs: dialogs.length, ...waitingAmong(dialogs), open }
+    const [dialog] = dialogs
+    if (value === null || !dialog) return rows
+    const heading = { value, dialog, dialogs: dialogs.length, ...waitingAmong(dialogs), open }
     return [{ id: `board-of-${value}`, kind: 'heading', heading, dialog: null }, ...rows]
   })
 }

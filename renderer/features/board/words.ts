@@ -15,7 +15,7 @@ export function useBoardWords() {
   const connectorName = useConnectorName()
   const nameOf = useOperatorName()
 
-  function customer({ customer: name, customerId }: LiveDialog): string {
+  function customer({ customer: name, customerId }: Pick<LiveDialog, 'customer' | 'customerId'>): string {
     if (name !== null) return name
     return customerId === null ? t('board.customerUnknown') : t('board.customerNumber', { id: customerId })
   }

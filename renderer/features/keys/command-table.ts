@@ -7,8 +7,8 @@ import type { Combination } from './shortcut'
 
 /** Where commands and keys work, in the order of the palette, the "?" sheet and the editor of keys. */
 export const commandGroups = [
-  ...(['anywhere', 'navigation', 'results', 'own', 'board', 'dialog', 'messages', 'message'] as const),
-  ...(['customer', 'picture', 'journal', 'settings'] as const),
+  ...(['anywhere', 'navigation', 'results', 'own', 'board', 'alerts', 'looking', 'rating'] as const),
+  ...(['dialog', 'messages', 'message', 'customer', 'picture', 'journal', 'settings'] as const),
 ] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
@@ -68,6 +68,7 @@ export const commandTable = {
   'account.back': { group: 'anywhere', text: 'account.commands.back', keys: [] },
   'account.signOut': { group: 'anywhere', text: 'account.menu.signOut', keys: [] },
   'live.pause': { group: 'anywhere', text: 'app.commands.pause', keys: [] },
+  'alert.show': { group: 'anywhere', text: 'alert.show', keys: [] },
   'reminder.list': { group: 'anywhere', text: 'reminder.panel.show', keys: [] },
   // The second keys are for a Mac, where the first type characters.
   'waiting.next': { group: 'navigation', text: 'next.name', keys: ['alt+ArrowDown', 'F8'] },
@@ -82,6 +83,8 @@ export const commandTable = {
   'board.refresh': { group: 'board', text: 'board.refresh', keys: [] },
   'board.sort': { group: 'board', under: 'board.title', text: 'board.sort.again', keys: [] },
   'board.filter': { group: 'board', text: 'board.filter.label', keys: [] },
+  'board.evenOut': { group: 'board', text: 'evenOut.button', keys: [] },
+  'board.rate': { group: 'board', text: 'ratingQueue.title', keys: [] },
   'bulk.finish': { group: 'own', under: 'bulk.name', text: 'act.finish.name', keys: [] },
   'bulk.skip': { group: 'own', under: 'bulk.name', text: 'act.skip.name', keys: [] },
   'bulk.transfer': { group: 'own', under: 'bulk.name', text: 'act.transfer.name', keys: [] },

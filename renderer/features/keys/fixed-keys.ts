@@ -7,6 +7,8 @@ import type { Combination } from './shortcut'
 export interface FixedRow {
   text: TextKey
   keys: readonly Combination[]
+  /** Off where the operator allows no single keys. */
+  single?: true
 }
 
 const upAndDown = ['ArrowUp', 'ArrowDown'] as const
@@ -56,6 +58,28 @@ const fixed: Partial<Record<CommandGroup, readonly FixedRow[]>> = {
     { text: 'lists.keys.letters', keys: ['A … Z'] },
     { text: 'lists.keys.menu', keys: ['ContextMenu', 'shift+F10'] },
   ],
+  alerts: [
+    { text: 'alert.keys.move', keys: upAndDown },
+    { text: 'app.keys.page', keys: ['PageUp', 'PageDown'] },
+    { text: 'app.keys.ends', keys: ['Home', 'End'] },
+    { text: 'app.keys.choose', keys: ['Enter'] },
+    { text: 'alert.keys.note', keys: ['Delete'] },
+    { text: 'alert.keys.snooze', keys: ['Digit5', 'Digit1', 'Digit6'], single: true },
+  ],
+  looking: [
+    { text: 'look.key.move', keys: [...upAndDown, ...sideways] },
+    { text: 'app.keys.ends', keys: ['Home', 'End'] },
+    { text: 'look.key.page', keys: ['PageUp', 'PageDown'] },
+    { text: 'app.keys.choose', keys: ['Enter'] },
+    { text: 'look.key.close', keys: ['Delete', 'Escape'] },
+  ],
+  rating: [
+    { text: 'ratingQueue.key.stars', keys: ['1 … 5'], single: true },
+    { text: 'ratingQueue.key.comment', keys: ['KeyC'], single: true },
+    { text: 'ratingQueue.save', keys: ['Enter'] },
+    { text: 'ratingQueue.skip', keys: ['KeyN'], single: true },
+    { text: 'ratingQueue.key.back', keys: ['Escape'] },
+  ],
   dialog: [
     { text: 'tabs.keys.walk', keys: ['ctrl+Tab', 'ctrl+shift+Tab'] },
     { text: 'tabs.keys.strip', keys: sideways },
@@ -64,7 +88,7 @@ const fixed: Partial<Record<CommandGroup, readonly FixedRow[]>> = {
   messages: [
     { text: 'app.keys.messages.move', keys: upAndDown },
     { text: 'app.keys.messages.actions', keys: ['ArrowRight', 'ArrowLeft', 'Escape'] },
-    { text: 'composer.reply.open', keys: ['KeyR'] },
+    { text: 'composer.reply.open', keys: ['KeyR'], single: true },
     { text: 'app.keys.messages.ends', keys: ['Home', 'End'] },
     { text: 'app.keys.messages.menu', keys: ['Enter', 'ContextMenu', 'shift+F10'] },
     { text: 'app.keys.messages.found', keys: ['Enter', 'shift+Enter'] },
@@ -112,6 +136,6 @@ export function fixedKeys(
   place: CommandGroup,
   { sendBy, singleKeys }: Pick<Settings, 'sendBy' | 'singleKeys'>,
 ): readonly FixedRow[] {
-  const rows = (fixed[place] ?? []).filter(({ keys }) => singleKeys || !(place === 'messages' && keys.includes('KeyR')))
+  const rows = (fixed[place] ?? []).filter(({ single }) => singleKeys || !single)
   return [...(place === 'message' ? sending[sendBy] : []), ...rows]
 }

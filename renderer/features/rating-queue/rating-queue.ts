@@ -26,18 +26,23 @@ export const useRatingQueue = defineStore('rating-queue', () => {
   /** Sessions that were rated here, or passed over. */
   const over = ref(new Set<SessionId>())
   const rated = ref(0)
+  /** The last question wins. */
+  let asked = 0
   const sample = computed(() => sampleOf(list.value?.sessions ?? [], seed.value, perOperator.value))
   const left = computed(() => sample.value.filter(({ sessionId }) => !over.value.has(sessionId)))
   const current = computed((): UnratedSession | null => left.value[0] ?? null)
 
   async function load(): Promise<void> {
+    const mine = ++asked
     ;[isLoading.value, failure.value] = [true, null]
     try {
-      list.value = await account.call('rating.queue', { days: days.value })
+      const found = await account.call('rating.queue', { days: days.value })
+      if (mine === asked) list.value = found
     } catch (error) {
-      failure.value = failureOf(error)
+      const failed = failureOf(error)
+      if (mine === asked) failure.value = failed
     } finally {
-      isLoading.value = false
+      if (mine === asked) isLoading.value = false
     }
   }
   /** The session is over here. @param isRated Whether its operator has been rated now. */

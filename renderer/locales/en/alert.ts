@@ -62,6 +62,7 @@ export const alert = {
     hits: 'Hits {hits} of {n} dialog now | Hits {hits} of {n} dialogs now',
     unknown: 'cannot tell for {n} | cannot tell for {n}',
     part: 'not all dialogs are read',
+    many: 'That is a lot: you get an alert for each. Add conditions to narrow it down.',
     waiting: 'The board is being read…',
     ready: 'Ready-made rules',
     added: 'Added',
@@ -125,4 +126,5 @@ export const alert = {
     nobody: 'Unassigned',
   },
   mark: '{n} alert: {rules} | {n} alerts: {rules}',
+  keys: { move: 'Move between breaches', note: 'Note the breach', snooze: 'Snooze for 5, 15 or 60 minutes' },
 }

@@ -122,7 +122,7 @@ export const board = {
   },
   missing: {
     statistics: '',
-    activities: 'number of messages, transfers, first reply, ratings',
+    activities: 'dialogs without a CRM record, number of messages, transfers, first reply, ratings',
     mine: 'dialogs of colleagues, number of messages, transfers, first reply, ratings',
   },
   empty: { title: 'No live dialogs', detail: 'Open dialogs of the lines you are allowed to see appear here.' },

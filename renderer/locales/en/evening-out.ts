@@ -10,7 +10,6 @@ export const evenOut = {
   nothing: 'There is nothing to even out: no operator has too many dialogs, or none has room for them.',
   list: 'Proposed transfers',
   notWaiting: 'not waiting',
-  line: 'Line {id}',
   from: 'from {operator}',
   to: 'New operator for {customer}',
   drop: 'Leave {customer} where they are',

@@ -5,6 +5,7 @@ export const look = {
   count: '{n} of {most}',
   unseen: 'You have not joined: you are viewing silently',
   keys: 'Arrow keys go from dialog to dialog, Page Up and Page Down through its messages. Enter opens it, Delete or Escape closes it here.',
+  key: { move: 'Go from dialog to dialog', page: 'Scroll the messages', close: 'Stop viewing the dialog' },
   open: 'Open the dialog with {customer}',
   close: 'Stop viewing {customer}',
   closeAll: 'Close all',

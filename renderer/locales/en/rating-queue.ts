@@ -21,5 +21,6 @@ export const ratingQueue = {
   skip: 'Pass over',
   reading: 'Reading the session…',
   unknown: 'The portal does not tell who may rate this session',
+  key: { stars: 'Choose stars', comment: 'Write a comment', back: 'From the comment back to the stars' },
   keys: '1 to 5: stars. C: comment. Enter: save, and the next one. N: pass over.',
 }

@@ -119,6 +119,18 @@ describe('the form of a rule', () => {
       .toMatchObject({ groups: [[{ of: 'waits', minutes: 9 }]] })
   })
 
+  it('warns of more than fifty dialogs before it is saved, and saves it all the same', async () => {
+    const page = await openForm({ 'alert.try': hits({ dialogs: 500, hits: 50 }) })
+    await expect.poll(() => form().textContent).toContain('Hits 50 of 500 dialogs now')
+    expect(form().textContent).not.toContain('Add conditions to narrow it down')
+    page.answer('alert.try', hits({ dialogs: 500, hits: 312 }))
+    fill(one('textbox', 'Waiting for reply longer than, minutes'), '1')
+    await expect.poll(() => form().textContent).toContain('That is a lot: you get an alert for each.')
+    fill(one('textbox', 'Name'), 'Everybody')
+    await save(page)
+    expect(page.inputsOf('alert.save')).toHaveLength(1)
+  })
+
   it('says that the board is still to be read', async () => {
     await openForm({ 'alert.try': null })
     await expect.poll(() => form().textContent).toContain('The board is being read…')

@@ -94,7 +94,9 @@ describe('the line of the source', () => {
     const { standing } = boardOf([anna], { source: 'activities', lacks, stretch: 2 })
     await change([], { standing })
     expect(source()).toContain('Portal statistics not used: the portal’s plan does not include it.')
-    expect(source()).toContain('Missing because of it: number of messages, transfers, first reply, ratings.')
+    expect(source()).toContain(
+      'Missing because of it: dialogs without a CRM record, number of messages, transfers, first reply, ratings.',
+    )
     expect(source()).toContain('Read 2 times less often')
     const said = () => all('status').filter(element => element.classList.contains('sr-only'))
     const before = said().map(({ textContent }) => textContent)

@@ -2,6 +2,7 @@ import { defineComponent, h } from 'vue'
 import { describe, expect, it } from 'vitest'
 import type { ActOutcome } from '../../../electron/contract/outcome'
 import type { UnratedSession } from '../../../electron/contract/rating'
+import { useApp } from '../../../renderer/app/app'
 import RatingQueue from '../../../renderer/features/rating-queue/RatingQueue.vue'
 import { useRatingQueue } from '../../../renderer/features/rating-queue/rating-queue'
 import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
@@ -122,6 +123,46 @@ describe('the rating queue', () => {
     await press('Enter')
     expect(store.current?.sessionId).toBe(first)
     expect(alerts().length).toBeGreaterThan(0)
+  })
+
+  it('counts what it saved, though another one is shown by the time it is saved', async () => {
+    let save = (): void => undefined
+    const outcome = new Promise<ActOutcome>(resolve => (save = () => resolve(done)))
+    const { press, store } = await queue({ 'act.vote': () => outcome })
+    const first = store.current?.sessionId
+    await press('4')
+    await press('Enter')
+    await press('n', 'KeyN')
+    const second = store.current?.sessionId
+    expect(second).not.toBe(first)
+    save()
+    await settled()
+    expect(store.current?.sessionId).toBe(second)
+    expect(store.rated).toBe(1)
+  })
+
+  it('leaves the keys of the sample’s own fields to them', async () => {
+    const { press, fake, store } = await queue()
+    const first = store.current?.sessionId
+    await press('4')
+    document.querySelector<HTMLInputElement>('input[type=number]')?.focus()
+    await press('Enter')
+    document.querySelector('select')?.focus()
+    await press('Enter')
+    await press('n', 'KeyN')
+    expect(store.current?.sessionId).toBe(first)
+    expect(fake.inputsOf('act.vote')).toEqual([])
+  })
+
+  it('has no single keys where the operator wants none', async () => {
+    const { press, store, get } = await queue()
+    const app = useApp()
+    if (app.info) app.info = { ...app.info, settings: { ...app.settings, singleKeys: false } }
+    await settled()
+    const first = store.current?.sessionId
+    await press('n', 'KeyN')
+    expect(store.current?.sessionId).toBe(first)
+    expect(get('region', 'Rating queue').textContent).not.toContain('N: pass over')
   })
 
   it('says why there is no queue', async () => {
