@@ -157,6 +157,7 @@ describe('the rating queue', () => {
   it('has no single keys where the operator wants none', async () => {
     const { press, store, get } = await queue()
     const app = useApp()
+    await app.load()
     if (app.info) app.info = { ...app.info, settings: { ...app.settings, singleKeys: false } }
     await settled()
     const first = store.current?.sessionId
