@@ -10,6 +10,8 @@ const atOnce = 100
 const mostCommands = 3
 /** Customers whose names are kept. */
 const mostKept = 20_000
+/** A refusal stands for so many milliseconds. */
+const refusedMs = 60_000
 
 /** The names of the rows' people: operators' always, customers' only of rows that are in sight. */
 export interface BoardNames {
@@ -27,6 +29,8 @@ interface NamesDeps {
   directory: Directory
   /** Whether the portal may be asked for people by number. */
   mayAsk: boolean
+  /** Milliseconds on a clock that nobody sets. */
+  steady: () => number
 }
 
 /** The names that the portal has told, and those that are asked for. */
@@ -50,12 +54,16 @@ function createKnownNames(directory: Directory) {
     keepFew()
   }
 
-  /** @returns The people of whom the portal has told. */
-  function take(groups: readonly Group[]): Set<number> {
+  /** @returns The people of whom the portal has told, and whether it refused to tell of any. */
+  function take(groups: readonly Group[]) {
     const told = new Set<number>()
+    let isRefused = false
     for (const { ids, asked } of groups) {
       const answer = asked.answer()
-      if (!answer.ok) continue
+      if (!answer.ok) {
+        isRefused = true
+        continue
+      }
       const names = new Map(answer.value.map(({ id, name }): [number, string] => [id, name]))
       const own = ids.filter(id => inSight.has(id))
       takeCustomers(own, names)
@@ -64,15 +72,17 @@ function createKnownNames(directory: Directory) {
       for (const id of team) if (!names.get(id)?.trim()) nameless.add(id)
       for (const id of ids) told.add(id)
     }
-    return told
+    return { told, isRefused }
   }
 
   return { customers, nameless, inSight, take }
 }
 
-export function createNames({ rows, directory, mayAsk }: NamesDeps): BoardNames {
+export function createNames({ rows, directory, steady, ...deps }: NamesDeps): BoardNames {
   const known = createKnownNames(directory)
   const { customers, nameless, inSight } = known
+  let refusedAt = -Infinity
+  const mayAsk = () => deps.mayAsk && steady() - refusedAt >= refusedMs
 
   function operators(): UserId[] {
     const ids = new Set([...rows.bySession.values()].flatMap(({ facts }) => facts.operatorId ?? []))
@@ -86,17 +96,18 @@ export function createNames({ rows, directory, mayAsk }: NamesDeps): BoardNames 
         if (id !== null && !customers.has(id)) inSight.add(id)
       }
     },
-    isWanting: () => mayAsk && inSight.size > 0,
+    isWanting: () => inSight.size > 0 && mayAsk(),
     ask(request) {
       const takeLines = askLines(request, directory)
-      const wanted = mayAsk ? [...users([...inSight]), ...operators()].slice(0, atOnce * mostCommands) : []
+      const wanted = mayAsk() ? [...users([...inSight]), ...operators()].slice(0, atOnce * mostCommands) : []
       const groups = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, index) =>
         wanted.slice(index * atOnce, (index + 1) * atOnce),
       ).map(ids => ({ ids, asked: request.ask('im.user.list.get', { ID: ids }) }))
       const lineless = [...rows.bySession.values()].filter(({ facts }) => facts.lineId && !directory.line(facts.lineId))
       return () => {
         takeLines()
-        const told = known.take(groups)
+        const { told, isRefused } = known.take(groups)
+        if (isRefused) refusedAt = steady()
         const named = lineless.filter(({ facts }) => facts.lineId && directory.line(facts.lineId) !== null)
         return [...new Set([...named, ...withPeople(rows, told)])]
       }

@@ -41,7 +41,7 @@ export function createShelves(using: ActiveAccount, deps: ShelvesDeps): Record<B
   ): SourceShelf {
     const rows = createRows(asks)
     const sink = createSink({ rows, pause, tell: (changed, gone) => deps.tell(name, changed, gone) })
-    const names = createNames({ rows, directory, mayAsk })
+    const names = createNames({ rows, directory, mayAsk, steady })
     return { rows, sink, names, source: make({ rows, sink, names }) }
   }
   return {

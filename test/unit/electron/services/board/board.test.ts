@@ -148,6 +148,21 @@ describe('the board', () => {
     expect(portal.received('im.user.list.get')).toHaveLength(asked)
   })
 
+  it('does not ask again and again for names that the portal refuses', async () => {
+    const { watch, pass, shown, sown, handlers, portal } = await createBoardHarness()
+    await watch()
+    await pass(5000)
+    portal.settings.missing.add('im.user.list.get')
+    const before = portal.requests.length
+    await handlers['board.names']({ chatIds: sown.chatIds.slice(0, 20).map(chat) })
+    await pass(50_000)
+    // Those of the lists and counts go on as before.
+    expect(portal.requests.length - before).toBeLessThan(16)
+    portal.settings.missing.delete('im.user.list.get')
+    await pass(75_000)
+    expect(shown().get(chat(sown.chatIds[0] ?? 0))?.customer).toEqual(expect.any(String))
+  })
+
   it('is read for others in main too, and stops with the last of them, with the poll and without a connection', async () => {
     const { board, pass, portal, parts, line } = await createBoardHarness()
     board.want('test', true)
