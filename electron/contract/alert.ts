@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { AccountId } from './account'
 import { Settings } from './app'
-import { LiveStatus } from './board'
-import { ChatId, CrmType, Instant, LineId, Operator, SessionId, UserId } from './common'
+import { ChatId, CrmType, Instant, LineId, LiveStatus, Operator, SessionId, UserId } from './common'
 
 /** The most of each that an account has. */
 export const alertBounds = { rules: 50, breaches: 1000, groups: 2, conditions: 10, choices: 200, name: 100 } as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Owned } from './account'
-import { ChatId, CrmEntity, Instant, LineId, Operator, SessionId, UserId } from './common'
+import { ChatId, CrmEntity, Instant, LineId, LiveStatus, Operator, SessionId, UserId } from './common'
 import { Failure } from './failure'
 import { Presence } from './people'
 
@@ -22,13 +22,6 @@ export const ReplyWait = z.discriminatedUnion('is', [
   z.object({ is: z.literal('unknown') }),
 ])
 export type ReplyWait = z.output<typeof ReplyWait>
-
-/**
- * State of a live dialog. `new`: in the queue, nobody has answered. `answered`: an operator handles it. `paused`: kept
- * by an operator for later, or waiting to be closed. `open`: it has an open session, and the source says no more.
- */
-export const LiveStatus = z.enum(['new', 'answered', 'paused', 'open'])
-export type LiveStatus = z.output<typeof LiveStatus>
 
 /** A dialog with an open session, as a supervisor's board shows it. Null stands for what the source does not tell. */
 export const LiveDialog = z.object({

@@ -41,6 +41,13 @@ export const Operator = z.object({
 })
 export type Operator = z.output<typeof Operator>
 
+/**
+ * State of a live dialog. `new`: in the queue, nobody has answered. `answered`: an operator handles it. `paused`: kept
+ * by an operator for later, or waiting to be closed. `open`: it has an open session, and the source says no more.
+ */
+export const LiveStatus = z.enum(['new', 'answered', 'paused', 'open'])
+export type LiveStatus = z.output<typeof LiveStatus>
+
 const PersonKind = z.enum(['customer', 'operator', 'bot', 'system'])
 export const Person = z.object({ id: z.int().nonnegative(), name: z.string(), kind: PersonKind })
 export type Person = z.output<typeof Person>

@@ -1,6 +1,6 @@
 import type { Result } from '../../bitrix/methods'
-import { type LiveDialog, LiveStatus, type ReplyWait } from '../../contract/board'
-import { type ChatId, CrmType, type Instant, type SessionId } from '../../contract/common'
+import type { LiveDialog, ReplyWait } from '../../contract/board'
+import { type ChatId, CrmType, type Instant, LiveStatus, type SessionId } from '../../contract/common'
 import { type Counts, fromCounts, isByBegin, sinceBegin, unknown, type Waited } from './wait'
 
 export type ReportSession = Result<'imopenlines.v2.Session.list'>['sessions']['read'][number]
