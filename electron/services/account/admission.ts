@@ -1,6 +1,7 @@
 import { AppError } from '../../app-error'
 import type { AccountId, AccountState, Keeping } from '../../contract/account'
 import { createEntry, createTrialPortal, type EntryDeps } from './entry'
+import { createTurns } from './in-turn'
 import { readPerson } from './person'
 import type { AccountAccess, AccountPerson, AccountRecord } from './record'
 import { accountIdOf, type createRoster } from './roster'
@@ -18,6 +19,7 @@ export function createAdmission(deps: AdmissionDeps, roster: ReturnType<typeof c
   /** Accounts whose user has not yet said where to keep them, with the name of the substitute for a keyring. */
   const questions = new Map<AccountId, string>()
 
+  // Two changes for the same user must not undo half of each other.
   const inTurn = createTurns()
 
   /**
@@ -77,16 +79,6 @@ export function createAdmission(deps: AdmissionDeps, roster: ReturnType<typeof c
       await roster.get(id).leave()
       return inTurn(() => signOut(id))
     },
-  }
-}
-
-/** Runs changes one after the other: two for the same user must not undo half of each other. */
-function createTurns() {
-  let latest: Promise<unknown> = Promise.resolve()
-  return function inTurn<T>(run: () => Promise<T>): Promise<T> {
-    const done = latest.then(run)
-    latest = done.catch(() => undefined)
-    return done
   }
 }
 

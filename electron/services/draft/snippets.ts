@@ -6,6 +6,7 @@ import { AccountId } from '../../contract/account'
 import { Snippet, SnippetId, type SnippetList } from '../../contract/snippet'
 import type { Records } from '../../storage/records'
 import { folderOf } from '../account/folder'
+import { createTurns } from '../account/in-turn'
 import type { QuickAnswersReader } from './quick-answers'
 
 const Kept = z.object({ version: z.literal(1), accountId: AccountId, snippets: z.array(Snippet) })
@@ -25,7 +26,7 @@ interface SnippetsDeps {
 
 /** Keeps the operator's own snippets, per account, and reads the quick answers of the channel line. */
 export function createSnippets({ records, folder, account, newId, quick }: SnippetsDeps): Serves<'snippet'> {
-  let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = createTurns()
   const pathOf = (accountId: AccountId) => join(folder, `${folderOf(accountId)}.json`)
 
   function own(): AccountId {
@@ -43,17 +44,14 @@ export function createSnippets({ records, folder, account, newId, quick }: Snipp
     return { snippets: kept?.snippets ?? [], damaged: false }
   }
 
-  /** One change after the other: each starts from the result of the one before. */
   function change(edit: (snippets: Snippet[]) => Snippet[]): Promise<SnippetList> {
     const accountId = own()
-    const done = queue.then(async () => {
+    return inTurn(async () => {
       const { snippets: before, damaged } = await read(accountId)
       const snippets = edit(before).sort((a, b) => a.name.localeCompare(b.name))
       await records.write(pathOf(accountId), { version: 1, accountId, snippets })
       return { snippets, damaged }
     })
-    queue = done.catch(() => {})
-    return done
   }
 
   return {
