@@ -60,6 +60,7 @@ export function createConsoleAlerts({ system, accounts, account, board, ...deps 
     normsOf: lineIds => deps.lineRules.want(lineIds),
     ratings,
     name: (chatIds: readonly ChatId[]) => void board.handlers['board.names']({ chatIds: [...chatIds] }).catch(trace),
+    breathe: () => clock.wait(0),
     push,
     trace,
   })

@@ -33,6 +33,8 @@ interface AlertsDeps extends AlertStockDeps, AlertSources {
   want: (on: boolean) => void
   /** Asks for the names of these dialogs' customers. */
   name: (chatIds: readonly ChatId[]) => void
+  /** Lets everything else in main go on. */
+  breathe: () => Promise<unknown>
 }
 
 type Turns = ReturnType<typeof createTurns>

@@ -33,19 +33,34 @@ export interface BreachStep {
   isFull: boolean
 }
 
+/** Sessions that rules are asked of in one go. */
+const inOneGo = 10_000
+
 /**
  * What a reading does to the breaches: new ones begin, those end whose sessions are known not to fit or to be over, and
  * those that hold are told again where their rule or a snooze says so. A session that is not known neither begins nor
  * ends one.
  *
  * @param rules The rules that are on.
+ * @param breathe Lets everything else in main go on.
  */
-export function stepOf(before: readonly KeptBreach[], rules: readonly AlertRule[], reading: AlertReading): BreachStep {
+export async function stepOf(
+  before: readonly KeptBreach[],
+  rules: readonly AlertRule[],
+  reading: AlertReading,
+  breathe: () => Promise<unknown>,
+): Promise<BreachStep> {
   const held = byRule(before)
   const after: KeptBreach[] = []
-  const begun: KeptBreach[] = []
+  const begun: BegunBreach[] = []
   const hits = new Map<AlertRuleId, AlertHits>()
+  let count = 0
   for (const rule of rules) {
+    if (count >= inOneGo) {
+      await breathe()
+      count = 0
+    }
+    count += reading.sessions.length
     const known = held.get(rule.id) ?? new Map<SessionId, KeptBreach>()
     held.delete(rule.id)
     const { counts, seen } = askAll(rule, known, reading, begun)
@@ -57,12 +72,18 @@ export function stepOf(before: readonly KeptBreach[], rules: readonly AlertRule[
   return { breaches: kept, hits, isFull }
 }
 
+/** A session that a rule hits anew. */
+interface BegunBreach {
+  rule: AlertRule
+  session: WatchedSession
+}
+
 /** Asks a rule of every session; new breaches go to `begun`. */
 function askAll(
   rule: AlertRule,
   known: ReadonlyMap<SessionId, KeptBreach>,
   { sessions, facts, at, isWhole }: AlertReading,
-  begun: KeptBreach[],
+  begun: BegunBreach[],
 ) {
   const fit = fitOf(rule.groups)
   const seen = new Map<SessionId, KeptBreach>()
@@ -72,7 +93,7 @@ function askAll(
     count(session, verdict)
     const breach = known.get(session.sessionId)
     if (breach) seen.set(session.sessionId, followed(breach, rule, session, verdict, at))
-    else if (verdict === true) begun.push(newBreach(rule, session))
+    else if (verdict === true) begun.push({ rule, session })
   }
   return { counts, seen }
 }
@@ -90,7 +111,7 @@ export function createCount(isWhole: boolean) {
   }
 }
 
-function newBreach(rule: AlertRule, session: WatchedSession): KeptBreach {
+function newBreach({ rule, session }: BegunBreach): KeptBreach {
   return {
     id: breachId(rule.id, session.sessionId),
     ruleId: rule.id,
@@ -172,17 +193,18 @@ const left = (breach: KeptBreach): KeptBreach => ({
 })
 
 /** Makes room for new ones by forgetting ended ones: first of sessions that are over, then the oldest. */
-function bounded(after: KeptBreach[], begun: readonly KeptBreach[]) {
+function bounded(after: KeptBreach[], begun: readonly BegunBreach[]) {
   const { breaches: most } = alertBounds
   const surplus = after.length + begun.length - most
-  if (surplus <= 0) return { kept: [...after, ...begun], isFull: false }
+  if (surplus <= 0) return { kept: [...after, ...begun.map(newBreach)], isFull: false }
   const rank = ({ ended: end }: KeptBreach) => (end?.because === 'left' ? 0 : 1)
   const forgettable = after
     .filter(breach => breach.ended !== null && !breach.pending)
     .sort((a, b) => rank(a) - rank(b) || (a.ended?.at ?? 0) - (b.ended?.at ?? 0))
   const forgotten = new Set(forgettable.slice(0, surplus))
   const rest = after.filter(breach => !forgotten.has(breach))
-  const kept = [...rest, ...begun].slice(0, most)
+  const room = Math.max(0, most - rest.length)
+  const kept = [...rest.slice(0, most), ...begun.slice(0, room).map(newBreach)]
   return { kept, isFull: kept.length < rest.length + begun.length }
 }
 

@@ -11,6 +11,8 @@ interface FinderDeps extends AlertSources, Pick<AlertStockDeps, 'account' | 'now
   wanting: AlertWanting
   /** Asks for the names of these dialogs' customers. */
   name: (chatIds: readonly ChatId[]) => void
+  /** Lets everything else in main go on. */
+  breathe: () => Promise<unknown>
 }
 
 /** Names that one reading asks for. */
@@ -80,7 +82,7 @@ export type Finder = ReturnType<typeof createFinder>
 
 /** Asks the rules of one reading, and passes on what they find. */
 function createAsking(deps: FinderDeps) {
-  const { now, stock, wanting } = deps
+  const { now, stock, wanting, breathe } = deps
   let isHeard = false
   /** The shift as it is on disk. */
   let noted: Shift | null = null
@@ -102,7 +104,8 @@ function createAsking(deps: FinderDeps) {
       const rules = stock.rulesOn(shifted)
       const groups = rules.flatMap(rule => rule.groups)
       wanting.now(before.accountId, groups, shifted.shift.beganAt, board)
-      const state = asked(shifted, rules, readingOf(deps, groups, board, { at, shift: shifted.shift }))
+      const reading = readingOf(deps, groups, board, { at, shift: shifted.shift })
+      const state = await asked(shifted, rules, reading, breathe)
       const isChanged = isOther(before, state)
       if (isChanged || isShiftDue(noted, shifted.shift)) {
         noted = shifted.shift

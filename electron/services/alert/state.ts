@@ -6,7 +6,7 @@ import {
   type AlertRule,
   type AlertRuleId,
   type BreachId,
-  Breach,
+  type Breach,
 } from '../../contract/alert'
 import type { BoardStanding, LiveDialog } from '../../contract/board'
 import type { Instant } from '../../contract/common'
@@ -58,8 +58,13 @@ export function inShift(state: AlertState, reading: AlertBoard, at: Instant): Al
 }
 
 /** Asks the rules that are on of a reading. */
-export function asked(state: AlertState, rules: readonly AlertRule[], reading: AlertReading): AlertState {
-  return { ...state, ...stepOf(state.breaches, rules, reading), readAt: reading.at }
+export async function asked(
+  state: AlertState,
+  rules: readonly AlertRule[],
+  reading: AlertReading,
+  breathe: () => Promise<unknown>,
+): Promise<AlertState> {
+  return { ...state, ...(await stepOf(state.breaches, rules, reading, breathe)), readAt: reading.at }
 }
 
 /** How many sessions these conditions would hit. */
@@ -104,7 +109,7 @@ export function shownOf(state: AlertState, locked: readonly AlertRule[]): AlertL
     rules: [...locked.map(rule => shown(rule, true)), ...state.rules.map(rule => shown(rule, false))],
     breaches: state.breaches
       .filter(isOfShift)
-      .map(breach => Breach.parse(breach))
+      .map(({ pending: _, ...breach }) => breach)
       .sort(openFirst),
     shiftBeganAt: shift?.beganAt ?? null,
     readAt,

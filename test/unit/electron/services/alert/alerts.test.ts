@@ -218,6 +218,15 @@ describe('a thousand breaches', () => {
   })
 })
 
+it('lets others go on after every ten thousand questions', async () => {
+  const { add, read, state, list } = heard()
+  for (let id = 0; id < 5; id++) await add({ name: `Rule ${id}` })
+  const rows = Array.from({ length: 5000 }, (_, index) => waiting(index + 1, index < 10 ? 6 : 1))
+  expect(await read(rows)).toHaveLength(50)
+  expect(state.breaths).toBe(2)
+  expect((await list()).rules.map(({ now }) => now?.hits)).toEqual([10, 10, 10, 10, 10])
+})
+
 it('forgets all of an account that signs out, on disk too', async () => {
   const { add, read, alerts, disk, list } = heard()
   await add()

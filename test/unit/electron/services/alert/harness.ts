@@ -100,7 +100,14 @@ export function console(
   clocks: Clocks = { portal: noon, steady: 1000 },
   locked: AlertRule[] = [],
 ) {
-  const state = { account: anna as AccountId | null, isWanted: false, traced: [] as unknown[], ids: 0, isDead: false }
+  const state = {
+    account: anna as AccountId | null,
+    isWanted: false,
+    traced: [] as unknown[],
+    ids: 0,
+    breaths: 0,
+    isDead: false,
+  }
   const known = { norms: [] as LineRules[], dislikes: null as Set<SessionId> | null, over: [] as WatchedSession[] }
   const rung: string[] = []
   const named: ChatId[] = []
@@ -125,6 +132,9 @@ export function console(
     normsOf: () => known.norms,
     ratings: { want: () => {}, dislikes: () => known.dislikes, over: () => known.over, forget: () => {} },
     name: chats => void named.push(...chats),
+    breathe: async () => {
+      state.breaths++
+    },
     push: (name, payload) => {
       if (name === 'alert.changed') lists.push(payload as AlertList)
     },
