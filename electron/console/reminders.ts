@@ -6,7 +6,7 @@ import type { Dialogs } from '../services/dialog/dialogs'
 import type { MyDialogs } from '../services/my-dialogs/my-dialogs'
 import type { Poll } from '../services/poll/poll'
 import type { Trace } from '../services/portal/trace'
-import { createBell } from '../services/reminder/bell'
+import { createReminderBell } from '../services/reminder/bell'
 import { createReminderLedger } from '../services/reminder/ledger'
 import { createCustomerWatch, lastKnown } from '../services/reminder/customer'
 import { createReminders } from '../services/reminder/reminders'
@@ -39,7 +39,7 @@ export function createConsoleReminders({ system, active, accounts, account, ...d
   const { clock, disk, preferences } = system
   const records = createRecords({ files: disk.files, now: clock.wall })
   const { show, words, raise } = shell
-  const bell = createBell({ show, words, raise, settings: () => preferences.settings(), push: system.push })
+  const bell = createReminderBell({ show, words, raise, settings: () => preferences.settings(), push: system.push })
   function onChange(list: ReminderList): void {
     system.push('reminder.changed', list)
     bell.keepOnly(list.accountId, list.reminders)

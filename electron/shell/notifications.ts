@@ -1,7 +1,7 @@
 import { Notification } from 'electron'
 import type { Log } from '../console/system'
 import { escaped } from '../services/notification/text'
-import type { Notice, ShownNotification } from '../services/notification/notification'
+import type { Notice, ShownNotification } from '../services/notification/screen'
 
 export const showsNotifications = (): boolean => Notification.isSupported()
 

@@ -1,36 +1,19 @@
 import type { Serves } from '../../contract/calls'
-import type { Push } from '../../contract/events'
 import type { ChatId } from '../../contract/common'
 import type { AccountId } from '../../contract/account'
 import type { Settings } from '../../contract/app'
+import { mostAtOnce } from './bell'
 import { type News, newsOf } from './news'
-import { type NotificationWords, wordsFor, type WordsOf } from './words'
+import { createScreen, type ScreenDeps } from './screen'
+import { wordsFor, type WordsOf } from './words'
 import type { ListStep } from '../my-dialogs/my-dialogs'
 
-/** A notification on the screen. */
-export interface ShownNotification {
-  close(): void
-}
-
-export interface Notice extends NotificationWords {
-  /** The system makes no sound of its own. */
-  silent: boolean
-  onClick: () => void
-  /** The system could not show it. */
-  onFailed: () => void
-}
-
-interface NotificationsDeps {
-  /** Shows it; null where the system shows none at all. */
-  show: (notice: Notice) => ShownNotification | null
+interface NotificationsDeps extends ScreenDeps {
   settings: () => Settings
   words: WordsOf
   account: () => AccountId | null
   /** Whether the operator has the window in front. */
   isInFront: () => boolean
-  /** Brings the window to the front. */
-  raise: () => void
-  push: Push
   /** Milliseconds on a clock that does not go back. */
   now: () => number
 }
@@ -45,8 +28,6 @@ export interface Notifications {
   turn(): void
 }
 
-/** Up to so many are shown one by one; more are merged into one that counts them. */
-const mostAtOnce = 3
 /** Notifications shown within this time count as simultaneous. */
 const togetherMs = 20_000
 const ownActMs = 60_000
@@ -56,7 +37,7 @@ const quietMs = 3000
 /** Notifies the operator, on screen and by sound, of news in their dialogs that they do not see already. */
 export function createNotifications(deps: NotificationsDeps): Notifications {
   const { settings, push, account, isInFront, now } = deps
-  const screen = createScreen(deps)
+  const screen = createNewsScreen(deps)
   const acted = new Map<ChatId, number>()
   let shownChat: ChatId | null = null
   let rangAt = -Infinity
@@ -99,58 +80,37 @@ export function createNotifications(deps: NotificationsDeps): Notifications {
   }
 }
 
-/** The notifications on the screen: at most one for each dialog, or one for many. */
-function createScreen({ show, settings, words, account, raise, push, now }: NotificationsDeps) {
-  const shown = new Map<ChatId | 'many', { news: News[]; at: number; notice: ShownNotification | null }>()
-  let hasFailed = false
+/** The news on the screen: at most one notification for each dialog, or one for many. */
+function createNewsScreen({ settings, words, account, push, now, ...deps }: NotificationsDeps) {
+  const screen = createScreen<{ news: News[]; at: number }>({ ...deps, push })
+  const isSilent = () => settings().sound !== 'system'
 
-  function put(key: ChatId | 'many', news: News[]): void {
-    remove(key)
+  /** @param chatId Null for many. */
+  function put(chatId: ChatId | null, news: News[]): void {
     const accountId = account()
-    const chatId = key === 'many' ? null : key
-    const notice = show({
-      ...wordsFor(news, words(), settings().notifyPrivately),
-      silent: settings().sound !== 'system',
-      onClick() {
-        raise()
-        remove(key)
-        if (accountId !== null && accountId === account()) push('place.open', { accountId, chatId })
-      },
-      onFailed: fail,
+    const said = { ...wordsFor(news, words(), settings().notifyPrivately), silent: isSilent() }
+    screen.put(keyOf(chatId), { news, at: now() }, said, () => {
+      if (accountId !== null && accountId === account()) push('place.open', { accountId, chatId })
     })
-    shown.set(key, { news, at: now(), notice })
   }
-
-  function fail(): void {
-    if (!hasFailed) push('notification.failed', {})
-    hasFailed = true
-  }
-
-  function remove(key: ChatId | 'many'): void {
-    shown.get(key)?.notice?.close()
-    shown.delete(key)
-  }
-
-  const clear = () => [...shown.keys()].forEach(remove)
+  const clear = () => screen.all().forEach(([key]) => screen.remove(key))
 
   return {
     show(news: News[]) {
       const since = now() - togetherMs
       const chats = new Set(news.map(({ dialog }) => dialog.chatId))
-      const together = [...shown.values()].filter(({ at }) => at >= since).flatMap(one => one.news)
+      const together = screen.all().flatMap(([, shown]) => (shown.at >= since ? shown.news : []))
       const all = [...together.filter(({ dialog }) => !chats.has(dialog.chatId)), ...news]
       if (all.length > mostAtOnce) {
         clear()
-        put('many', all)
+        put(null, all)
       } else for (const one of news) put(one.dialog.chatId, [one])
     },
     /** Shows a sample, whatever the settings say. */
-    sample() {
-      const notice = { ...words().sample, silent: settings().sound !== 'system', onClick: raise, onFailed: fail }
-      hasFailed = false
-      return { supported: show(notice) !== null }
-    },
-    drop: (chatId: ChatId) => remove(chatId),
+    sample: () => ({ supported: screen.sample({ ...words().sample, silent: isSilent() }) }),
+    drop: (chatId: ChatId) => screen.remove(keyOf(chatId)),
     clear,
   }
 }
+
+const keyOf = (chatId: ChatId | null) => String(chatId ?? 'many')

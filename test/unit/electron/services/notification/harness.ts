@@ -3,7 +3,8 @@ import type { AccountId } from '../../../../../electron/contract/account'
 import { settingsDefault } from '../../../../../electron/contract/app'
 import type { MyDialog } from '../../../../../electron/contract/my-dialogs'
 import { en } from '../../../../../electron/shell/locales/en'
-import { createNotifications, type Notice } from '../../../../../electron/services/notification/notification'
+import { createNotifications } from '../../../../../electron/services/notification/notification'
+import type { Notice } from '../../../../../electron/services/notification/screen'
 
 /** One of the operator's dialogs whose customer waits, unless said otherwise. */
 export function ownDialog(given: { [K in keyof MyDialog]?: unknown } = {}): MyDialog {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { settingsDefault } from '../../../../../electron/contract/app'
 import type { Reminder } from '../../../../../electron/contract/reminder'
 import { en } from '../../../../../electron/shell/locales/en'
-import type { Notice } from '../../../../../electron/services/notification/notification'
-import { createBell } from '../../../../../electron/services/reminder/bell'
+import type { Notice } from '../../../../../electron/services/notification/screen'
+import { createReminderBell } from '../../../../../electron/services/reminder/bell'
 import { chatId } from '../harness'
 import { anna, customer, minutes } from './harness'
 
@@ -22,7 +22,7 @@ function bell() {
   const state = { settings: { ...settingsDefault }, raised: 0 }
   const screen: Notice[] = []
   const pushed: unknown[] = []
-  const made = createBell({
+  const made = createReminderBell({
     show(notice) {
       screen.push(notice)
       return { close: () => void screen.splice(screen.indexOf(notice), 1) }
