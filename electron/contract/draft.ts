@@ -32,10 +32,12 @@ export const DraftList = z.object({
 })
 export type DraftList = z.output<typeof DraftList>
 
-/** A note that goes to a colleague as a private message once the dialog has moved to them. */
+/** A note that goes to a colleague as a private message once the dialog has moved to them, or was taken from them. */
 export const ColleagueNote = z.object({
   to: z.object({ id: UserId, name: z.string().max(2000) }),
   text: DraftText,
+  /** It tells that their dialog was taken; without this it goes with a dialog that they get. */
+  isOfTaking: z.literal(true).optional(),
   /**
    * `waiting`: the dialog has not moved for certain. `unclear`: it may have been sent, and is not sent again unasked.
    * `sending` is stored before the sending begins, and told as `unclear`.

@@ -12,7 +12,7 @@ import { type ActReport, useActs } from './acts'
 import { createNoteKeeping, type NoteKey } from './handover-keeping'
 import { useNotices } from '../../app/notices'
 
-/** A note that goes to a colleague once the dialog has moved to them. */
+/** A note that goes to a colleague once the dialog has moved to them, or was taken from them. */
 export interface HandoverNote extends ColleagueNote, NoteKey {
   /** Reason why it was not sent; null for a note of an earlier run too. */
   failure: Failure | null
@@ -24,14 +24,15 @@ export interface HandoverNote extends ColleagueNote, NoteKey {
 export const useHandover = defineStore('handover', () => {
   const account = useAccount()
   const acts = useActs()
-  const { notes, typed, idOf, setDraft, setNote, contentOf, fill } = createNotes()
+  const all = createNotes()
+  const { notes, typed, idOf, setDraft, contentOf, fill } = all
   const { unsaved, later, save } = createNoteKeeping(contentOf)
   /** Reports of acts so far. */
   const passed = new WeakSet<ActReport>()
   const { sent, send, forget } = createSending(notes, idOf, save)
-
   /** The key for a dialog of the active account; null without an account. */
   const keyOf = (chatId: ChatId): NoteKey | null => (account.active ? { account: account.active.id, chatId } : null)
+  const { attach, announce } = createWaiting(all, keyOf, save)
   /** Notes of the active account that did not go out; those whose transfer is under way do not count yet. */
   const left = computed(() => [...notes.value.values()].filter(isOwn).filter(isLeft))
   const isOwn = (note: HandoverNote) => note.account === account.active?.id
@@ -39,7 +40,8 @@ export const useHandover = defineStore('handover', () => {
 
   function draftOf(chatId: ChatId): string {
     const key = keyOf(chatId)
-    return key ? (typed.value.get(idOf(key)) ?? notes.value.get(idOf(key))?.text ?? '') : ''
+    const note = key && notes.value.get(idOf(key))
+    return (key && typed.value.get(idOf(key))) ?? (note && !note.isOfTaking ? note.text : '')
   }
   function keepDraft(chatId: ChatId, text: string): void {
     const key = keyOf(chatId)
@@ -47,25 +49,12 @@ export const useHandover = defineStore('handover', () => {
     setDraft(key, text)
     later(key)
   }
-  /** Keeps a note until the transfer that is about to start is seen to be done. */
-  function attach(chatId: ChatId, to: HandoverNote['to'], text: string): void {
-    const key = keyOf(chatId)
-    if (!key) return
-    setDraft(key, '')
-    setNote(key, text.trim() === '' ? null : { ...key, to, text: text.trim(), state: 'waiting', failure: null })
-    void save(key)
-  }
-
-  /** Keeps what a colleague is told once the act that is about to start is seen to have taken their dialog. */
-  function announce(chatId: ChatId, to: HandoverNote['to'], text: string): void {
-    acts.dismiss(chatId)
-    const key = keyOf(chatId)
-    if (key) setNote(key, { ...key, to, text, state: 'waiting', failure: null })
-    if (key) void save(key)
-  }
   /** Whether the dialog was seen to have moved to the note's recipient, or to be taken from them. */
-  const hasMoved = ({ chatId, to, moved }: HandoverNote): boolean =>
-    moved ?? [acts.told.get(chatId), acts.quiet.get(chatId)].some(told => concerns(to.id, told))
+  const hasMoved = ({ chatId, to, moved, isOfTaking }: HandoverNote): boolean =>
+    moved ??
+    [acts.told.get(chatId), acts.quiet.get(chatId)].some(told =>
+      isOfTaking ? isTakenFrom(to.id, told) : isMoveTo(to.id, told),
+    )
 
   function follow(): void {
     for (const note of left.value) if (note.state === 'waiting' && hasMoved(note)) void send(note)
@@ -108,7 +97,9 @@ function createNotes() {
   function contentOf(key: NoteKey): Pick<KeptNote, 'draft' | 'note'> {
     const note = notes.value.get(idOf(key))
     const draft = typed.value.get(idOf(key)) ?? ''
-    return { draft, note: note ? { to: note.to, text: note.text, state: note.state } : null }
+    if (!note) return { draft, note: null }
+    const { to, text, state, isOfTaking } = note
+    return { draft, note: { to, text, state, ...(isOfTaking && { isOfTaking }) } }
   }
 
   /**
@@ -130,6 +121,43 @@ function createNotes() {
   }
 
   return { notes, typed, idOf, setDraft, setNote, contentOf, fill }
+}
+
+/** Keeps notes until the act that is about to start has shown. */
+function createWaiting(
+  { notes, typed, idOf, setDraft, setNote }: ReturnType<typeof createNotes>,
+  keyOf: (chatId: ChatId) => NoteKey | null,
+  save: (key: NoteKey) => unknown,
+) {
+  const acts = useActs()
+
+  /** Keeps a note until the transfer that is about to start is seen to be done. */
+  function attach(chatId: ChatId, to: HandoverNote['to'], text: string): void {
+    const key = keyOf(chatId)
+    if (!key) return
+    setDraft(key, '')
+    const isKept = text.trim() === '' && notes.value.get(idOf(key))?.isOfTaking
+    if (!isKept) setNote(key, text.trim() === '' ? null : { ...key, to, text: text.trim(), state: 'waiting', failure: null })
+    void save(key)
+  }
+
+  /**
+   * Keeps what a colleague is told once the act that is about to start is seen to have taken their dialog; null: they are
+   * told nothing, nor what an earlier act that was not done had left.
+   */
+  function announce(chatId: ChatId, told: Pick<HandoverNote, 'to' | 'text'> | null): void {
+    const key = keyOf(chatId)
+    if (!key) return
+    const before = notes.value.get(idOf(key))
+    if (!told && (!before?.isOfTaking || before.state !== 'waiting')) return
+    acts.dismiss(chatId)
+    // A text for whoever gets the dialog is offered with the next transfer.
+    if (before && !before.isOfTaking && !typed.value.has(idOf(key))) setDraft(key, before.text)
+    setNote(key, told && { ...key, ...told, isOfTaking: true, state: 'waiting', failure: null })
+    void save(key)
+  }
+
+  return { attach, announce }
 }
 
 /** Sends notes of the active account, each once. */
@@ -222,8 +250,6 @@ function readNotes(take: (list: KeptNotes) => void): Ref<number> {
   )
   return damaged
 }
-
-const concerns = (id: UserId, told: ActReport | undefined) => isMoveTo(id, told) || isTakenFrom(id, told)
 
 function isMoveTo(id: UserId, told: ActReport | undefined): boolean {
   if (told?.act !== 'transfer' || told.outcome?.verdict !== 'done') return false

@@ -25,10 +25,10 @@ export function useReason() {
   function noting(): (taken: TakenDialog, what: 'taken' | 'finished') => void {
     const [isTold, why] = [tells.value, reason.value.trim()]
     return ({ chatId, customer, operator }, what) => {
-      if (!isTold || !operator) return
+      if (!isTold || !operator) return handover.announce(chatId, null)
       const text = t(`handover.told.${what}`, { customer: customer ?? t('look.nameless', { chatId }) })
       const whole = why ? `${text} ${t('handover.told.reason', { reason: why })}` : text
-      handover.announce(chatId, { id: operator.id, name: nameOf(operator) }, whole)
+      handover.announce(chatId, { to: { id: operator.id, name: nameOf(operator) }, text: whole })
     }
   }
   function reset(): void {

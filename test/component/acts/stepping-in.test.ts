@@ -10,6 +10,7 @@ import SteppingIn from '../../../renderer/features/stepping-in/SteppingIn.vue'
 import { type SteppingAct, useSteppingIn } from '../../../renderer/features/stepping-in/stepping-in'
 import { useNotices } from '../../../renderer/app/notices'
 import { useActs } from '../../../renderer/features/acts/acts'
+import { useHandover } from '../../../renderer/features/acts/handover'
 import { aDialog, aView } from '../../support/dialog-fixtures'
 import { anna, appInfo, createFakeBridge } from '../../support/fake-bridge'
 import { mountView, settled, showAccount } from '../../support/mount'
@@ -123,6 +124,56 @@ describe('the question before a dialog is taken from a colleague', () => {
     await yes('Intercept')
     expect(fake.inputsOf('people.tell')).toEqual([])
     expect(useActs().elsewhere?.outcome?.operator?.name).toBe('Maria Orlova')
+  })
+})
+
+describe('what a colleague was to be told of an act that was not done', () => {
+  const undone = { ...done('intercept'), verdict: 'nothing_changed', dialog: null }
+  async function left(answers: object = {}) {
+    const outcomes = [undone]
+    const page_ = await page({ 'act.intercept': () => outcomes.shift() ?? done('intercept'), ...answers })
+    await page_.begin('intercept')
+    await page_.write('A VIP')
+    await page_.tick()
+    await page_.yes('Intercept')
+    expect(page_.fake.inputsOf('people.tell')).toEqual([])
+    expect(useHandover().left).toHaveLength(1)
+    // It is for them alone: whoever gets the dialog next is not told it.
+    expect(useHandover().draftOf(dialog.chatId)).toBe('')
+    return page_
+  }
+
+  it('is not sent with a later one that nobody is to be told of', async () => {
+    const { begin, yes, fake } = await left()
+    await begin('intercept')
+    await yes('Intercept')
+    expect(fake.inputsOf('act.intercept')).toHaveLength(2)
+    expect(fake.inputsOf('people.tell')).toEqual([])
+    expect(useHandover().left).toEqual([])
+  })
+
+  it('is not sent because the dialog goes to them', async () => {
+    const { fake } = await left({ 'act.transfer': done('transfer', { mine: false, operator: dialog.operator }) })
+    const to = { kind: 'person', id: 7, name: 'Boris Petrov' }
+    await useActs().run('transfer', aDialog({ operator: { id: 9 as never, name: 'Maria Orlova' } }), {
+      with: { to },
+    } as never)
+    await settled()
+    expect(fake.inputsOf('people.tell')).toEqual([])
+  })
+
+  it('nor is what goes with a dialog sent because it is taken from them', async () => {
+    const { begin, yes, fake } = await page({ 'act.transfer': { ...done('transfer'), verdict: 'nothing_changed' } })
+    useHandover().attach(dialog.chatId, { id: 7 as never, name: 'Boris Petrov' }, 'Please be kind')
+    const to = { kind: 'person', id: 7, name: 'Boris Petrov' }
+    await useActs().run('transfer', aDialog({ operator: { id: 9 as never, name: 'Maria Orlova' } }), {
+      with: { to },
+    } as never)
+    await settled()
+    await begin('intercept')
+    await yes('Intercept')
+    expect(fake.inputsOf('act.intercept')).toHaveLength(1)
+    expect(fake.inputsOf('people.tell')).toEqual([])
   })
 })
 
