@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import {
   alertBounds,
@@ -12,8 +13,11 @@ import type { Instant, SessionId } from '../../contract/common'
 import { type AlertFacts, asksFor, fitOf, type Fitting, type WatchedSession } from './fit'
 import { passing } from './times'
 
-/** A breach on disk. `pending`: it has to be told, and perhaps has been: see docs/decisions/041. */
-export const KeptBreach = Breach.extend({ pending: z.boolean() })
+/**
+ * A breach on disk. `pending`: it has to be told, and perhaps has been: see docs/decisions/041. `asked`: the mark of the
+ * conditions under which it held last; breaches of former versions have none.
+ */
+export const KeptBreach = Breach.extend({ pending: z.boolean(), asked: z.string().optional() })
 export type KeptBreach = z.output<typeof KeptBreach>
 
 /** What the board tells at one moment. */
@@ -74,7 +78,7 @@ export async function stepOf(
 
 /** A session that a rule hits anew. */
 interface BegunBreach {
-  rule: AlertRule
+  rule: AskedRule
   session: WatchedSession
 }
 
@@ -86,14 +90,15 @@ function askAll(
   begun: BegunBreach[],
 ) {
   const fit = fitOf(rule.groups)
+  const asked = { ...rule, asked: markOf(rule) }
   const seen = new Map<SessionId, KeptBreach>()
   const { counts, count } = createCount(isWhole)
   for (const session of sessions) {
     const verdict = fit(session, facts)
     count(session, verdict)
     const breach = known.get(session.sessionId)
-    if (breach) seen.set(session.sessionId, followed(breach, rule, session, verdict, at))
-    else if (verdict === true) begun.push({ rule, session })
+    if (breach) seen.set(session.sessionId, followed(breach, asked, session, verdict, at))
+    else if (verdict === true) begun.push({ rule: asked, session })
   }
   return { counts, seen }
 }
@@ -116,6 +121,7 @@ function newBreach({ rule, session }: BegunBreach): KeptBreach {
     id: breachId(rule.id, session.sessionId),
     ruleId: rule.id,
     ruleName: rule.name,
+    asked: rule.asked,
     sessionId: session.sessionId,
     ...factsOf(session, null),
     since: session.readAt,
@@ -144,14 +150,25 @@ function factsOf(session: WatchedSession, before: KeptBreach | null): SessionFac
   }
 }
 
+interface AskedRule extends AlertRule {
+  asked: string
+}
+
+/** Tells a rule's conditions from others that it had. */
+const markOf = ({ groups }: AlertRule): string =>
+  createHash('sha256').update(JSON.stringify(groups)).digest('hex').slice(0, 16)
+
 /** A breach whose session was read. */
-function followed(breach: KeptBreach, rule: AlertRule, session: WatchedSession, verdict: Fitting, at: Instant) {
+function followed(breach: KeptBreach, rule: AskedRule, session: WatchedSession, verdict: Fitting, at: Instant) {
   if (verdict === false) return ended(breach, 'fits_no_more', at)
   const named = renamed(breach, rule, session)
   if (verdict === 'unknown') return named
-  if (named.ended === null) return due(named, rule, at) ? { ...named, pending: true, snoozedUntil: null } : named
-  const back = { ...named, ended: null }
-  if (!rule.again) return back
+  const isOther = named.asked !== undefined && named.asked !== rule.asked
+  const held = named.asked === rule.asked ? named : { ...named, asked: rule.asked }
+  if (held.ended === null) return due(held, rule, at) ? { ...held, pending: true, snoozedUntil: null } : held
+  const back = { ...held, ended: null }
+  // A rule that asks something else by now has never told this.
+  if (!rule.again && !isOther) return back
   return { ...back, since: session.readAt, acknowledgedAt: null, snoozedUntil: null, pending: true }
 }
 

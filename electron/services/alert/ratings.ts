@@ -148,14 +148,14 @@ function askChats(request: BatchRequest, { known, chats }: RatedState, { isLive 
     .map(sessionId => ({ sessionId, asked: request.ask('imopenlines.dialog.get', { SESSION_ID: sessionId }) }))
 }
 
-/** A chat that may not be read is told without one. @returns Whether anything was learned. */
+/** A chat that may not be read is told without one; another failure passes. @returns Whether anything was learned. */
 function takeChats({ chats }: RatedState, all: ReturnType<typeof askChats>): boolean {
   for (const { sessionId, asked } of all) {
     const answer = asked.answer()
     if (answer.ok) chats.set(sessionId, { chatId: answer.value.id, customer: answer.value.name || null })
-    else if (answer.error.code !== 'offline') chats.set(sessionId, { chatId: null, customer: null })
+    else if (refusals.includes(answer.error.code)) chats.set(sessionId, { chatId: null, customer: null })
   }
-  return all.length > 0
+  return all.some(({ sessionId }) => chats.has(sessionId))
 }
 
 /** A session of which no more is known than its rating. */

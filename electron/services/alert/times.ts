@@ -8,8 +8,9 @@ import { Instant } from '../../contract/common'
  */
 
 const minute = 60_000
-/** The longest snooze, in milliseconds. */
+/** The longest snooze, in milliseconds, and how far the portal's clock moves as more is learned of it. */
 const longestSnooze = 60 * minute
+const learned = minute
 /** A break in which the board was not read for so long ends a shift, and so does a whole day at work. */
 const breakMs = 4 * 60 * minute
 const longestShift = 16 * 60 * minute
@@ -38,6 +39,6 @@ export const later = (at: Instant, minutes: number): Instant => Instant.parse(at
 
 /** Whether it is time to tell a breach again. */
 export const passing = {
-  isSnoozeOver: (until: Instant, at: Instant): boolean => at >= until || until - at > longestSnooze,
+  isSnoozeOver: (until: Instant, at: Instant): boolean => at >= until || until - at > longestSnooze + learned,
   isRepeatDue: (toldAt: Instant, minutes: number, at: Instant): boolean => Math.abs(at - toldAt) >= minutes * minute,
 }

@@ -137,7 +137,8 @@ function createWaiting(
     if (!key) return
     setDraft(key, '')
     const isKept = text.trim() === '' && notes.value.get(idOf(key))?.isOfTaking
-    if (!isKept) setNote(key, text.trim() === '' ? null : { ...key, to, text: text.trim(), state: 'waiting', failure: null })
+    if (!isKept)
+      setNote(key, text.trim() === '' ? null : { ...key, to, text: text.trim(), state: 'waiting', failure: null })
     void save(key)
   }
 

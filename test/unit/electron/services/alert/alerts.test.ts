@@ -155,6 +155,19 @@ describe('taking note', () => {
     expect(await second.read([waiting(1, 21), row(2)])).toEqual([])
   })
 
+  it('for an hour is silent for the hour, though the portal’s clock is learned more exactly meanwhile', async () => {
+    const { add, read, list, handlers, clocks, pass } = heard()
+    await add()
+    await read([waiting(1, 6)])
+    await handlers['alert.snooze']({ ids: idsOf((await list()).breaches), minutes: 60 })
+    clocks.portal -= 400
+    expect(await read([waiting(1, 7)])).toEqual([])
+    pass(60 * minute)
+    expect(await read([waiting(1, 67)])).toEqual([])
+    pass(minute)
+    expect(await read([waiting(1, 68)])).toEqual(['Long wait: 1001'])
+  })
+
   it('counts though the disk is full', async () => {
     let isFull = false
     const { add, read, list, handlers } = heard(createMemoryDisk({ full: () => isFull }))

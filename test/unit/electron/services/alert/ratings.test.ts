@@ -1,4 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
+import { AppError } from '../../../../../electron/app-error'
+import type { Bitrix } from '../../../../../electron/bitrix/client/bitrix'
 import { createRatings } from '../../../../../electron/services/alert/ratings'
 import { createDirectory } from '../../../../../electron/services/people/directory'
 import { newRequest } from '../../../../../electron/services/portal/batch-request'
@@ -16,9 +18,9 @@ function ratings() {
   const made = createRatings({ directory, now, steady: () => steady, onNews: () => news++ })
   made.want({ accountId: account.id, since: at(now() - 60 * minute), isLive: () => false })
   /** One poll. */
-  async function poll() {
+  async function poll(bitrix: Bitrix = harness.active().bitrix) {
     const using = harness.active()
-    const request = newRequest(using.bitrix)
+    const request = newRequest(bitrix)
     const take = made.part.ask(request, using)
     if (take) await request.send({ lane: 'board' }).then(take)
   }
@@ -64,4 +66,26 @@ it('does not ask again for a quarter of an hour where the portal refuses', async
   pass(11 * minute)
   await poll()
   expect(asked()).toBe(2)
+})
+
+it('asks again for a chat that the portal had no time to tell, and then no more', async () => {
+  const [chat] = [...harness.portal.world.chats.values()].filter(({ sessions }) => sessions.length > 0)
+  const session = chat?.sessions.at(-1)
+  if (!chat || !session) throw new Error('no session')
+  Object.assign(session, { vote: 'dislike', votedAt: harness.portal.world.now() - minute })
+  const { id, poll, over } = ratings()
+  await poll()
+  const busy = { ok: false, error: new AppError('rate_limited') }
+  const { bitrix } = harness.active()
+  await poll({
+    ...bitrix,
+    batch: async names => Object.fromEntries(Object.keys(names).map(name => [name, busy])) as never,
+  })
+  expect(over(id)).toEqual([])
+  await poll()
+  expect(over(id)).toMatchObject([{ chatId: chat.id }])
+  const asks = () => harness.portal.received('imopenlines.dialog.get').length
+  const before = asks()
+  await poll()
+  expect(asks()).toBe(before)
 })

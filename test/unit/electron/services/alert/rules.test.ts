@@ -58,6 +58,19 @@ describe('the rules', () => {
     expect((await list()).rules).toEqual([])
   })
 
+  it('that ask something else find what they had found before anew, and tell nothing twice that held on', async () => {
+    const first = heard()
+    const id = (await first.add()).rules[0]?.id ?? AlertRuleId.parse('none')
+    await first.read([waiting(1, 6), waiting(2, 20)])
+    const wish = { name: 'Long wait', notify: true, sound: 'chime', repeatMinutes: null, again: false } as const
+    await first.handlers['alert.save']({ id, rule: { ...wish, groups: [[{ of: 'waits', minutes: 15 }]] } })
+    expect(await first.read([waiting(1, 10), waiting(2, 24)])).toEqual([])
+    const second = restarted(first)
+    expect(await second.read([waiting(1, 16), waiting(2, 30)])).toEqual(['Long wait: 1001'])
+    expect(await second.read([row(1), row(2)])).toEqual([])
+    expect(await second.read([waiting(1, 16), waiting(2, 16)])).toEqual([])
+  })
+
   it('of the administrator are on, come first, and cannot be touched', async () => {
     const policy = ruleOf('policy:Anybody waits', { name: 'Anybody waits' })
     const { add, read, handlers, list } = heard(createMemoryDisk(), { portal: noon, steady: 0 }, [policy])
