@@ -1,3 +1,4 @@
+import type { FailureCode } from '../../contract/failure'
 import { type History, talkOfHistory } from '../dialog/history'
 import { kindOf, marksCustomers, type Spoken } from '../dialog/waiting'
 import type { BatchRequest } from '../portal/batch-request'
@@ -42,7 +43,7 @@ export function createListening({ sink, load }: { sink: BoardSink; load: BoardLo
           if (!row) continue
           const answer = asked.answer()
           if (answer.ok) takeTalk(row, answer.value, moment)
-          else if (isForGood(answer.error.code)) Object.assign(row, { isClosedToUs: true, wants: null })
+          else refuse(row, answer.error.code)
           // Somebody has written meanwhile: whether before or after the history was read is not told.
           if (answer.ok && row.facts.messages !== listed) sink.rows.ask(row)
           sink.touched(row)
@@ -53,7 +54,16 @@ export function createListening({ sink, load }: { sink: BoardSink; load: BoardLo
   }
 }
 
-const isForGood = (code: string) => ['forbidden', 'not_found', 'rejected'].includes(code)
+/** Refusals that are for good, and those that another attempt may get past; all others pass by themselves. */
+const lasting: readonly FailureCode[] = ['forbidden', 'not_found']
+const doubtful: readonly FailureCode[] = ['rejected', 'bug']
+/** Attempts after which doubtful ones count as lasting: others want to be read, too. */
+const mostRefused = 3
+
+function refuse(row: LiveRow, code: FailureCode): void {
+  if (doubtful.includes(code)) row.refused += 1
+  if (lasting.includes(code) || row.refused >= mostRefused) Object.assign(row, { isClosedToUs: true, wants: null })
+}
 
 /** What has just moved, then waits of which only the least is known, then the oldest dialogs. */
 function toHear({ rows }: BoardSink, count: number): LiveRow[] {

@@ -78,7 +78,9 @@ function takeStat(sink: BoardSink, stat: SessionStat, moment: Moment, listed: nu
   const row = sink.rows.bySession.get(stat.sessionId)
   if (!row) return
   const isUntold = stat.messagesCount === null && stat.messagesClientCount === null
-  if (stat.waitClose !== null || (isUntold && row.missed > 0)) return sink.end(stat.sessionId)
+  // Portals may say 0 for nothing: what has just ended is in the lists of those that close.
+  const isClosed = stat.waitClose !== null && (stat.waitClose > 0 || row.missed > 0)
+  if (isClosed || (isUntold && row.missed > 0)) return sink.end(stat.sessionId)
   if (isUntold) row.wants = row.isClosedToUs ? null : 'messages'
   else count(row, stat, moment, listed)
   sink.touched(row)

@@ -34,6 +34,8 @@ export interface LiveRow {
   wants: 'counts' | 'messages' | null
   /** The portal does not show its messages. */
   isClosedToUs: boolean
+  /** How often in a row its messages could not be read, and it was not said why. */
+  refused: number
   /** Full readings since its last one that did not have it. */
   missed: number
 }
@@ -96,6 +98,7 @@ const begun = (facts: Facts, read: Moment, wants: LiveRow['wants']): LiveRow => 
   wait: sinceBegin(waitedOf(facts), null) ?? unknown,
   wants,
   isClosedToUs: false,
+  refused: 0,
   missed: 0,
 })
 
@@ -135,7 +138,7 @@ const countsIn = ({ messagesClientCount, messagesOperatorCount, messagesCount }:
 
 /** Takes the wait that a row's own messages tell. */
 export function hear(row: LiveRow, wait: ReplyWait, lastMessageAt: Instant | null, checked: Moment): void {
-  Object.assign(row, { wait, checked, wants: null })
+  Object.assign(row, { wait, checked, wants: null, refused: 0 })
   row.facts = { ...row.facts, lastMessageAt }
 }
 
@@ -144,7 +147,10 @@ export function factsOf(session: ReportSession): Facts | null {
   const status = LiveStatus.safeParse(session.status).data ?? 'open'
   if (session.dateClose !== null || session.status === 'closed' || session.status === 'spam') return null
   const type = CrmType.safeParse(session.crmEntityType?.toLowerCase()).data
-  const { dateOperatorAnswer, dateFirstAnswer, waitAnswer } = session
+  const { dateOperatorAnswer, dateFirstAnswer } = session
+  // Portals may say 0 for nothing.
+  const isFirst = session.waitAnswer !== 0 || dateFirstAnswer !== null || dateOperatorAnswer !== null
+  const waitAnswer = isFirst ? session.waitAnswer : null
   return {
     chatId: session.chatId,
     sessionId: session.id,
