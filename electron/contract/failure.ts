@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Operator } from './common'
 
 /** The closed list of ways a call can fail; the window has a text for each in every locale. */
 export const FailureCode = z.enum([
@@ -92,6 +93,8 @@ export const Failure = z.object({
   scope: z.string().optional(),
   /** Name of the input field that is wrong. */
   field: z.string().optional(),
+  /** Of `state_changed`: the colleague whose the dialog is now, where it was another's or nobody's. */
+  operator: Operator.optional(),
   /** Milliseconds until a repeat makes sense. */
   retryAfterMs: z.number().optional(),
   /** Finds the entry in the log. */

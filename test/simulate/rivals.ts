@@ -7,7 +7,7 @@ import type { ComputerClock } from '../../electron/console/clock'
 import { handlersOf } from '../../electron/console/parts'
 import { type Account, AccountId } from '../../electron/contract/account'
 import type { Act, ActDetail } from '../../electron/contract/act'
-import { ChatId, UserId } from '../../electron/contract/common'
+import { ChatId, type Operator, UserId } from '../../electron/contract/common'
 import type { DialogView } from '../../electron/contract/dialog'
 import type { JournalEntry } from '../../electron/contract/journal'
 import type { ActOutcome } from '../../electron/contract/outcome'
@@ -52,6 +52,8 @@ export interface Bid {
   /** Null when it threw. */
   outcome: ActOutcome | null
   threw: string | null
+  /** Who they were told was faster. */
+  faster: Operator | null
 }
 
 /** Lets others go first, some of the time. */
@@ -141,13 +143,24 @@ export async function bid(arena: Arena, rival: Rival, wanted: readonly Act[]): P
   const act = offered[Math.floor(random() * offered.length)]
   if (!act) return null
   const detail = detailOf(act, arena)
-  const begun: Bid = { rival, act, detail, from: portal.ledger.acts.length, to: 0, outcome: null, threw: null }
+  const begun: Bid = {
+    rival,
+    act,
+    detail,
+    from: portal.ledger.acts.length,
+    to: 0,
+    outcome: null,
+    threw: null,
+    faster: null,
+  }
   const acting = rival.calls[`act.${act}`] as (wish: ActWish & { account: AccountId }) => Promise<ActOutcome>
   try {
     begun.outcome = await acting({ ...wishFor(view, rival), with: detail, reason: '' })
+    if (begun.outcome.verdict === 'overtaken') begun.faster = begun.outcome.operator
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     begun.threw = error.details.reason ?? error.code
+    begun.faster = error.details.operator ?? null
   }
   begun.to = portal.ledger.acts.length
   return begun

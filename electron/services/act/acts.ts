@@ -169,7 +169,7 @@ function rechecking(deps: ActDeps, using: ActiveAccount, seen: Dialog, age: () =
   async function recheck(): Promise<void> {
     const { dialog } = await readInTime(deps, using, chatId)
     if (dialog.sessionId === sessionId && dialog.operator?.id === operator?.id) return
-    throw new AppError('invalid', { reason: 'state_changed' })
+    throw stateChanged(dialog, { sessionId, ownerId: operator?.id ?? null })
   }
   const call: Bitrix['call'] = (method, params, options) =>
     using.bitrix.call(method, params, { ...options, recheck, age: age() })
@@ -203,7 +203,13 @@ async function seen(
   const isAsSeen = dialog.sessionId === sessionId && (dialog.operator?.id ?? null) === ownerId
   if (isKnown && isAsSeen && dialog.acts.includes(act)) return view
   if (view === known && isActive(active, using)) push('dialog.changed', view)
-  throw new AppError('invalid', { reason: 'state_changed' })
+  throw stateChanged(dialog, { sessionId, ownerId })
+}
+
+/** Names the colleague who has taken the session that the operator saw. */
+function stateChanged({ sessionId, operator, mine }: Dialog, seen: Pick<ActWish, 'sessionId' | 'ownerId'>): AppError {
+  const isTaken = operator !== null && !mine && sessionId === seen.sessionId && operator.id !== seen.ownerId
+  return new AppError('invalid', { reason: 'state_changed', ...(isTaken && { operator }) })
 }
 
 async function readInTime(deps: ActDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogView> {

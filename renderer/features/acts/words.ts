@@ -1,5 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import type { Act } from '../../../electron/contract/act'
+import type { Operator } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'
 import type { ActOutcome } from '../../../electron/contract/outcome'
 import type { Said } from '../../failures'
@@ -35,9 +36,12 @@ export function useActWords() {
     return dialog.acts.includes(act) ? null : t(`session.reason.${actTable[act].unfit(dialog)}`)
   }
 
+  const faster = (operator: Operator) => ({ operator: nameOf(operator) })
+
   /** The outcome of an act in words. */
   function words(told: ActReport): ToldWords {
     const { outcome, failure } = told
+    if (failure?.operator) return { ...bad, ...said(t, 'session.outcome.overtakenBefore', faster(failure.operator)) }
     if (failure && failure.code !== 'unclear') return { ...bad, ...explain(failure) }
     if (!outcome || outcome.verdict === 'unclear')
       return { ...bad, ...unclear(t, nameOf, told), checkable: isCheckable(told) }

@@ -27,6 +27,11 @@ export const outcome = {
     detail: '{operator} now has the dialog with {customer}. Nothing else changed.',
     next: 'Check the state above and choose again.',
   },
+  overtakenBefore: {
+    title: '{operator} was faster',
+    detail: '{operator} has the dialog now, so nothing was sent.',
+    next: 'Look at the dialog and decide again.',
+  },
   overtakenNobody: {
     title: 'The dialog has changed',
     detail: 'Somebody acted on the dialog with {customer} before you. You have not taken it.',

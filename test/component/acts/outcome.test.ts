@@ -144,6 +144,15 @@ describe('the outcome', () => {
     expect(bridge.inputsOf('dialog.open').at(-1)).toEqual({ chatId: 1763, fresh: true })
   })
 
+  it('names the colleague who took the dialog before anything was sent', async () => {
+    const { page, said } = await opened(aDialog(), () => {
+      throw new Refusal({ code: 'invalid', reason: 'state_changed', operator: clara })
+    })
+    await page.click(page.get('button', 'Join'))
+    expect(said('alert')).toContain('Clara Weiß was faster')
+    expect(said('alert')).toContain('nothing was sent')
+  })
+
   it('is reported as joining for a start in an open session, which is all that the portal does', async () => {
     const open = { sessionId: 321, acts: ['join', 'start'], primaryAct: 'join', operator: null }
     const { page, said, inMenu } = await opened(

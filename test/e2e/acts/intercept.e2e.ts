@@ -68,7 +68,7 @@ test('a dialog that has since moved to another colleague is not taken from them 
   portal.world.take(chatId, other.id)
   await operator.confirmIntercept()
 
-  await expect(operator.outcome('alert', 'The dialog has changed')).toBeVisible()
+  await expect(operator.outcome('alert', 'Анна Иванова was faster')).toBeVisible()
   expect(sessionActs(portal)).toEqual([])
   await (await operator.reach('Intercept')).click()
   await expect(operator.confirmation).toContainText('Анна Иванова')

@@ -112,7 +112,11 @@ describe('an intercept', () => {
     const { chatId: id, sessionId: session } = known.ofColleague
     const wish = { chatId: chatId(id), sessionId: sessionId(session), ownerId: userId(colleague.id), reason: '' }
     const acting = harness.handlers['act.intercept'](wish)
-    await expect(acting).rejects.toMatchObject({ code: 'invalid', details: { reason: 'state_changed' } })
+    const faster = { id: other.id, name: 'Анна Иванова' }
+    await expect(acting).rejects.toMatchObject({
+      code: 'invalid',
+      details: { reason: 'state_changed', operator: faster },
+    })
     expect(executed(harness)).toEqual([])
     expect(harness.payloads('dialog.changed').at(-1)?.dialog.operator?.id).toBe(other.id)
   })
