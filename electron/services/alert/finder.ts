@@ -3,6 +3,7 @@ import type { AlertGroup, AlertHits } from '../../contract/alert'
 import type { ChatId } from '../../contract/common'
 import { type AlertSources, type AlertWanting, readingOf } from './reading'
 import { type AlertState, asked, type AlertBoard, inShift, triedOn } from './state'
+import type { KeptBreach } from './breaches'
 import type { AlertStock, AlertStockDeps } from './stock'
 import type { Shift } from './times'
 
@@ -42,7 +43,7 @@ export function createFinder(deps: FinderDeps) {
     const accountId = account()
     if (latest?.accountId !== accountId) latest = null
     if (accountId === null) return wanting.none()
-    await asking.ring(await stock.of(accountId))
+    await asking.ringAll(await stock.of(accountId))
     await again(accountId)
     await stock.show(accountId)
   }
@@ -86,17 +87,21 @@ function createAsking(deps: FinderDeps) {
   let isHeard = false
   /** The shift as it is on disk. */
   let noted: Shift | null = null
+  /** Breaches whose customer's name was asked for: the next reading tells them, with the name or without. */
+  let sought: ReadonlySet<KeptBreach['id']> = new Set()
 
-  async function ring(state: AlertState): Promise<void> {
-    if (isHeard) await stock.ring(state)
+  const isDue = (breach: KeptBreach) => !isUnnamed(breach) || sought.has(breach.id)
+  async function ring(state: AlertState, which: (breach: KeptBreach) => boolean): Promise<void> {
+    if (isHeard) await stock.ring(state, which)
   }
   function nameAll({ breaches }: AlertState): void {
-    const unnamed = breaches.flatMap(({ ended, customer, chatId }) => (ended || customer || !chatId ? [] : [chatId]))
-    if (unnamed.length > 0) deps.name(unnamed.slice(0, mostNamed))
+    const unnamed = breaches.filter(isUnnamed)
+    sought = new Set(unnamed.map(({ id }) => id))
+    if (unnamed.length > 0) deps.name(unnamed.flatMap(({ chatId }) => chatId ?? []).slice(0, mostNamed))
   }
 
   return {
-    ring,
+    ringAll: (state: AlertState) => ring(state, () => true),
     hear: () => void (isHeard = true),
     async ask(before: AlertState, board: AlertBoard): Promise<void> {
       const at = now(before.accountId)
@@ -111,12 +116,14 @@ function createAsking(deps: FinderDeps) {
         noted = shifted.shift
         await stock.save(state)
       } else stock.put(state)
-      await ring(state)
+      await ring(state, isDue)
       nameAll(state)
       if (isChanged || isOtherCount(before, state)) await stock.show(before.accountId)
     },
   }
 }
+
+const isUnnamed = ({ ended, customer, chatId }: KeptBreach) => !ended && customer === null && chatId !== null
 
 function isShiftDue(before: Shift | null, now: Shift): boolean {
   if (before === null || before.beganAt !== now.beganAt || before.source !== now.source) return true

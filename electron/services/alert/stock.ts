@@ -5,6 +5,7 @@ import type { Instant } from '../../contract/common'
 import type { Push } from '../../contract/events'
 import type { Trace } from '../portal/trace'
 import type { AlertBell, ToldBreach } from './bell'
+import type { KeptBreach } from './breaches'
 import type { AlertDisk } from './kept'
 import { type AlertState, shownOf, stateOf, toldIn } from './state'
 
@@ -47,9 +48,11 @@ export function createAlertStock({ disk, locked, account, now, bell, push, trace
     /**
      * Tells what has to be told. It is on disk as such before, and as told afterwards: a crash in between tells it again
      * at the next start, rather than not at all.
+     *
+     * @param isDue Those that are not wait for another call.
      */
-    async ring(state: AlertState): Promise<void> {
-      const pending = state.breaches.filter(breach => breach.pending)
+    async ring(state: AlertState, isDue: (breach: KeptBreach) => boolean): Promise<void> {
+      const pending = state.breaches.filter(breach => breach.pending && isDue(breach))
       if (pending.length === 0) return
       const rules = new Map([...locked, ...state.rules].map(rule => [rule.id, rule]))
       const told = pending.flatMap((breach): ToldBreach[] => {

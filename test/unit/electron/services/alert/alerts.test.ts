@@ -82,10 +82,25 @@ describe('a breach', () => {
   it('learns names that come later, and asks for them', async () => {
     const { add, read, list, named } = heard()
     await add()
-    await read([waiting(1, 6, { customer: null, operator: null })])
+    expect(await read([waiting(1, 6, { customer: null, operator: null })])).toEqual([])
     expect(named).toEqual([1])
-    await read([waiting(1, 7)])
+    expect(await read([waiting(1, 7)])).toEqual(['Long wait: 1001'])
     expect((await list()).breaches[0]).toMatchObject({ customer: 'Customer 1', operator: { name: 'Boris' } })
+  })
+
+  it('whose customer stays without a name is told at the next reading all the same, or at the next start', async () => {
+    const { add, read } = heard()
+    await add()
+    const nameless = (minutes: number) => [waiting(1, minutes, { customer: null })]
+    expect(await read(nameless(6))).toEqual([])
+    expect(await read(nameless(7))).toEqual(['Long wait: 1001'])
+    expect(await read(nameless(8))).toEqual([])
+    const other = heard()
+    await other.add()
+    await other.read(nameless(6))
+    const next = restarted(other)
+    await next.alerts.settled()
+    expect(next.rung).toEqual(['Long wait: 1001'])
   })
 
   it('belongs to its account: another one is not told, and finds its own again', async () => {
