@@ -113,12 +113,13 @@ function createRows() {
   /** Asks for the customers' names of rows in sight; each is asked for once. Never fails: they stay numbers. */
   function name(chatIds: readonly ChatId[]): void {
     const due = chatIds.filter(chatId => byChat.value.get(chatId)?.customer === null && !named.has(chatId))
-    const some = due.slice(0, namesAtOnce)
-    if (some.length === 0) return
-    for (const chatId of some) named.add(chatId)
-    account
-      .asker()('board.names', { chatIds: some })
-      .catch(() => some.forEach(chatId => named.delete(chatId)))
+    for (let from = 0; from < due.length; from += namesAtOnce) {
+      const some = due.slice(from, from + namesAtOnce)
+      for (const chatId of some) named.add(chatId)
+      account
+        .asker()('board.names', { chatIds: some })
+        .catch(() => some.forEach(chatId => named.delete(chatId)))
+    }
   }
 
   function forget(): void {

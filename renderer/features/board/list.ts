@@ -1,8 +1,8 @@
-import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { computed, type ComputedRef, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { listenTo } from '../../ui/window-listener'
 import { useBoard } from './board'
-import { filtered } from './choice'
-import { type BoardSection, held as heldSections, rowsOf, sameOrder, sectionsOf, sorted } from './rows'
+import { everything, filtered } from './choice'
+import { type BoardSection, held as heldSections, type KeysOf, rowsOf, sameOrder, sectionsOf, sorted } from './rows'
 import { useBoardView } from './view'
 import { useBoardWords, useRowKeys } from './words'
 
@@ -44,8 +44,27 @@ export function useBoardList() {
   const order = computed(() => rows.value.flatMap(({ dialog }) => (dialog ? [dialog.chatId] : [])))
   /** The dialogs that the filter lets through. */
   const count = computed(() => sections.value.reduce((sum, { dialogs }) => sum + dialogs.length, 0))
+  const unnamed = useUnnamed(keysOf)
 
-  return { rows, order, count, isStale, hold, sortAgain: () => arrange(false) }
+  return { rows, order, count, unnamed, isStale, hold, sortAgain: () => arrange(false) }
+}
+
+/**
+ * How many dialogs the filter's words may miss, or the order by customer misplaces, since their customers' names are not
+ * known: names of rows out of sight are asked for only now.
+ */
+function useUnnamed(keysOf: ComputedRef<KeysOf>) {
+  const board = useBoard()
+  const view = useBoardView()
+  const unnamed = computed(() => {
+    if (view.filter.words.trim() === '' && view.sort.by !== 'customer') return []
+    const wordless = { ...view.filter, words: everything.words }
+    return filtered(board.byChat.values(), wordless, keysOf.value).flatMap(({ chatId, customer, customerId }) =>
+      customer === null && customerId !== null ? [chatId] : [],
+    )
+  })
+  watch(unnamed, board.name, { immediate: true })
+  return computed(() => unnamed.value.length)
 }
 
 /** Whether the supervisor points at the table or has just moved in it by keys: no row may slip away from them. */

@@ -11,6 +11,8 @@ interface Shown {
   /** Dialogs that the filter lets through. */
   shown: number
   narrowed: boolean
+  /** Dialogs that the filter's words may miss, or the order misplaces. */
+  unnamed: number
 }
 
 /** Ages are told in steps, so that the line does not flicker. */
@@ -37,13 +39,14 @@ export function useBoardSource(of: () => Shown) {
     const { standing } = board
     if (!standing?.source) return [t('board.source.none')]
     const { total, waitsKnown, isFilling } = standing
-    const { shown, narrowed } = of()
+    const { shown, narrowed, unnamed } = of()
     if (isFilling) return [t(`board.source.${standing.source}`), t('board.source.filling', { n: amount(total) }, total)]
     const count = narrowed
       ? t('board.source.some', { shown: amount(shown), n: amount(total) }, total)
       : t('board.source.count', { n: amount(total) }, total)
     const known = total > 0 ? [t('board.source.known', { known: amount(waitsKnown), n: amount(total) })] : []
-    return [t(`board.source.${standing.source}`), count, ...known, ...ages(standing)]
+    const missed = unnamed > 0 ? [t('board.source.unnamed', { n: amount(unnamed) }, unnamed)] : []
+    return [t(`board.source.${standing.source}`), count, ...missed, ...known, ...ages(standing)]
   })
 
   const tone = computed(() => {

@@ -100,6 +100,7 @@ export const board = {
     none: 'Not read yet',
     count: '{n} live dialog | {n} live dialogs',
     some: '{shown} of {n} live dialog | {shown} of {n} live dialogs',
+    unnamed: '{n} customer’s name not known | {n} customers’ names not known',
     known: 'waiting known for {known} of {n}',
     age: 'waiting rows up to {waiting} old, all rows up to {all}',
     ageOfAll: 'rows up to {all} old',

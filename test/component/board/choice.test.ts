@@ -28,6 +28,21 @@ describe('the filter', () => {
     expect(one('status', 'Board source').textContent).toMatch(/\d+ of 30 live dialogs/)
   })
 
+  it('asks for the names of customers out of sight when words are to find them, and counts those still missing', async () => {
+    const nameless = liveDialogs(450).map(each => ({ ...each, customer: null }))
+    const { inputsOf, change } = await openBoard(nameless)
+    const asked = () => new Set(inputsOf('board.names').flatMap(({ chatIds }) => chatIds))
+    expect(asked().size).toBeLessThan(100)
+    await type('wilma')
+    expect(asked().size).toBe(450)
+    expect(inputsOf('board.names').every(({ chatIds }) => chatIds.length <= 200)).toBe(true)
+    expect(one('status', 'Board source').textContent).toContain('450 customers’ names not known')
+    await change([liveDialog(449, { customer: 'Wilma Waits' })])
+    expect(customersShown()).toEqual(['Wilma Waits'])
+    expect(one('status', 'Board source').textContent).toContain('449 customers’ names not known')
+    expect(inputsOf('board.names').flatMap(({ chatIds }) => chatIds)).toHaveLength(450)
+  })
+
   it('offers what the words could mean as a condition, which is chosen by keys and taken back', async () => {
     const { press, click } = await openBoard(liveDialogs(30))
     const field = await type('vip')
