@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
+import { UserId } from '../../../electron/contract/common'
 import type { ActOutcome } from '../../../electron/contract/outcome'
 import { useActs } from '../../../renderer/features/acts/acts'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
@@ -146,7 +147,7 @@ describe('the outcome', () => {
 
   it('names the colleague who took the dialog before anything was sent', async () => {
     const { page, said } = await opened(aDialog(), () => {
-      throw new Refusal({ code: 'invalid', reason: 'state_changed', operator: clara })
+      throw new Refusal({ code: 'invalid', reason: 'state_changed', operator: { ...clara, id: UserId.parse(clara.id) } })
     })
     await page.click(page.get('button', 'Join'))
     expect(said('alert')).toContain('Clara Weiß was faster')
