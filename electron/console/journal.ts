@@ -6,8 +6,10 @@ import type { Handlers, Serves } from '../contract/calls'
 import type { AccountId } from '../contract/account'
 import { type Active, activeOrNull } from '../services/account/active'
 import type { Dialogs } from '../services/dialog/dialogs'
+import type { Directories } from '../services/people/directory'
 import { createAnchors } from '../services/journal/anchor'
 import { type Anchoring, createAnchoring } from '../services/journal/anchoring'
+import { createComparing } from '../services/evidence/compare'
 import { createEvidence, type EvidenceFolder } from '../services/evidence/evidence'
 import { createJournal, type Journal } from '../services/journal/journal'
 import { createSeal } from '../services/journal/seal'
@@ -24,6 +26,7 @@ interface ConsoleJournalDeps {
   account: () => AccountId | null
   clocks: Pick<PortalClocks, 'of' | 'now'>
   dialogs: Pick<Dialogs, 'read'>
+  directory: Pick<Directories, 'of'>
   older: Handlers['message.older']
 }
 
@@ -63,7 +66,8 @@ export function createConsoleJournal({ system, active, account, clocks, ...deps 
   const { check } = anchoring
   const makeFolder = createFolders(system)
   const evidence = createEvidence({ active, acts, check, makeFolder, now: clocks.now, ...deps })
-  const handlers = { ...journal.handlers, 'journal.check': check, 'journal.evidence': evidence }
+  const moves = createComparing({ active, acts, directory: deps.directory })
+  const handlers = { ...journal.handlers, 'journal.check': check, 'journal.evidence': evidence, 'journal.moves': moves }
   return { ...journal, handlers, anchoring }
 }
 

@@ -98,7 +98,13 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })
   const notes = createNotes({ system, active, account, now: clocks.now, steady, trace })
   const offers = followed(poll, createOffers({ active, push }))
-  const journal = createConsoleJournal({ account, dialogs, older: messages.handlers['message.older'], ...common })
+  const journal = createConsoleJournal({
+    account,
+    dialogs,
+    directory,
+    older: messages.handlers['message.older'],
+    ...common,
+  })
   const acts = createActs({ active, dialogs, journal, push, offers, now, steady, wait, timeout })
   const all = createPinAll({ active, journal, myDialogs, steady, wait, watch: acts.watch, began: acts.began })
   const notifications = createConsoleNotifications({ system, myDialogs, acts, shell, account })

@@ -8,7 +8,7 @@ import { ChatId, LineId, SessionId, UserId } from './common'
 import { DialogView } from './dialog'
 import { EvidenceSaved, EvidenceWish } from './evidence'
 import { Holding, LookReading, mostLooks } from './look'
-import { JournalCheck, JournalPage, JournalQuery, JournalTable } from './journal'
+import { JournalCheck, JournalMoves, JournalPage, JournalQuery, JournalTable } from './journal'
 import { ActOutcome, AllOutcome } from './outcome'
 import { AccountId, AccountState, Owned } from './account'
 import { Saving, TransferId, Upload } from './file'
@@ -222,6 +222,8 @@ export const calls = {
   'journal.list': { input: JournalQuery.extend({ offset: z.int().nonnegative().optional() }), output: JournalPage },
   /** Reads the journal's file again, and its anchor in the portal: whether it is as it was written, and what proves it. */
   'journal.check': { input: nothing, output: JournalCheck },
+  /** Reads the portal's record of a dialog's transfers, and lays it beside the operator's own acts. */
+  'journal.moves': { input: Owned.extend({ chatId: ChatId }), output: JournalMoves },
   /**
    * Writes everything about one dialog into a new folder in a place of the operator's choice; null when they choose
    * none. Nothing is written to the portal.

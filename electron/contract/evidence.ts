@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Owned } from './account'
 import { ChatId } from './common'
-import { JournalTable } from './journal'
+import { JournalMove, JournalTable } from './journal'
 
 /** Headings of the page that people read, in the operator's language. */
 export const EvidenceWords = z.object({
@@ -27,6 +27,13 @@ export const EvidenceWords = z.object({
   reason: z.string(),
   byCustomer: z.string(),
   bySupervisor: z.string(),
+  /** Heading of the comparison of the operator's acts with the portal's record, and its words. */
+  compared: z.string(),
+  records: z.record(JournalMove.shape.record, z.string()),
+  /** What an act or a transfer that the record lacks does not prove. */
+  caution: z.string(),
+  /** A dialog that nobody has. */
+  queue: z.string(),
 })
 export type EvidenceWords = z.output<typeof EvidenceWords>
 

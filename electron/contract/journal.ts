@@ -123,6 +123,37 @@ export const JournalCheck = z.object({
 })
 export type JournalCheck = z.output<typeof JournalCheck>
 
+/** A dialog passed on: by an act of this console, by the portal's record of transfers, or by both. */
+export const JournalMove = z.object({
+  at: Instant.nullable(),
+  sessionId: SessionId.nullable(),
+  from: Operator.nullable(),
+  /** Null for the queue. */
+  to: ActDetail.shape.to.unwrap().nullable(),
+  /** Null where the portal itself did it. */
+  by: Operator.nullable(),
+  /** The act of this console; null where there is none. */
+  act: Act.nullable(),
+  record: z.enum([
+    'both',
+    /** Only in the portal's record: done in another program, on another computer, or by somebody else. */
+    'elsewhere',
+    /** Only here. Whether the record has interceptions at all is not documented. */
+    'missing',
+    /** Here, and not compared. */
+    'open',
+  ]),
+})
+export type JournalMove = z.output<typeof JournalMove>
+
+/** The moves of one dialog in the sessions that this console acted in, oldest first. */
+export const JournalMoves = z.object({
+  moves: z.array(JournalMove),
+  /** Some sessions of long ago were left out. */
+  isCut: z.boolean(),
+})
+export type JournalMoves = z.output<typeof JournalMoves>
+
 /** Format of a table: its headings and the words for acts and verdicts are the window's, in the operator's language. */
 export const JournalTable = z.object({
   /** Separator of cells; a spreadsheet expects `;` where the comma is the decimal mark. */

@@ -6,13 +6,17 @@ import type { ChatId, Message, SessionId } from '../../contract/common'
 import type { JournalCheck, JournalEntry } from '../../contract/journal'
 import type { Active, ActiveAccount } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
+import type { Directories } from '../people/directory'
+import { sessionsAtOnce } from './compare'
 import type { DialogEvidence } from './model'
+import { compareMoves } from './moves'
 import { printEvidence } from './print'
 
 interface EvidenceDeps {
   active: Active
   dialogs: Pick<Dialogs, 'read'>
   older: Handlers['message.older']
+  directory: Pick<Directories, 'of'>
   /** The account's acts, newest first. */
   acts: () => Promise<JournalEntry[]>
   check: () => Promise<JournalCheck>
@@ -29,7 +33,6 @@ export interface EvidenceFolder {
 }
 
 const mostMessages = 20_000
-const idsPerCommand = 50
 
 /** Makes the call that gathers everything about one dialog in a folder, with a manifest for `sha256sum -c`. */
 export function createEvidence(deps: EvidenceDeps): Handlers['journal.evidence'] {
@@ -63,9 +66,13 @@ async function gather(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId):
   ]
   const sessions = [...new Set(told.filter(id => id !== null))]
   const { transfers, ratings, unread } = await reportsOn(using, sessions)
+  const { account } = using
+  const isTold = unread.every(({ what }) => what !== 'transfers')
+  const names = deps.directory.of(account)
+  const moves = compareMoves({ acts, transfers: isTold ? transfers : null, me: account.user, names })
   return {
     madeAt: deps.now(),
-    ...{ dialog, messages, transfers, ratings, acts },
+    ...{ dialog, messages, transfers, ratings, acts, moves },
     check: await deps.check(),
     unread: [...(isWhole ? [] : [{ what: 'earlier' as const, code: null }]), ...unread],
   }
@@ -94,8 +101,8 @@ async function reportsOn({ bitrix }: ActiveAccount, sessions: readonly SessionId
     if (found.unread.every(other => other.what !== what)) found.unread.push({ what, code })
     return null
   }
-  for (let at = 0; at < sessions.length; at += idsPerCommand) {
-    const sessionId = sessions.slice(at, at + idsPerCommand)
+  for (let at = 0; at < sessions.length; at += sessionsAtOnce) {
+    const sessionId = sessions.slice(at, at + sessionsAtOnce)
     const answers = await bitrix.batch({
       transfers: { method: 'imopenlines.v2.Session.Transfer.list', params: { sessionId } },
       ratings: { method: 'imopenlines.v2.Session.Stat.get', params: { sessionId } },

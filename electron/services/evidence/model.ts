@@ -2,9 +2,9 @@ import type { Result } from '../../bitrix/methods'
 import type { Message } from '../../contract/common'
 import type { Dialog } from '../../contract/dialog'
 import type { EvidenceSaved } from '../../contract/evidence'
-import type { JournalCheck, JournalEntry } from '../../contract/journal'
+import type { JournalCheck, JournalEntry, JournalMove } from '../../contract/journal'
+import type { ReportTransfers } from './moves'
 
-type EvidenceTransfers = Result<'imopenlines.v2.Session.Transfer.list'>['transfers']
 type EvidenceRatings = Result<'imopenlines.v2.Session.Stat.get'>['sessions']
 
 /** All that is known of one dialog. */
@@ -14,10 +14,12 @@ export interface DialogEvidence {
   dialog: Dialog
   /** Oldest first. */
   messages: readonly Message[]
-  transfers: EvidenceTransfers
+  transfers: ReportTransfers
   ratings: EvidenceRatings
   /** The console's own acts, oldest first. */
   acts: readonly JournalEntry[]
+  /** Those that pass the dialog on, beside the portal's transfers. */
+  moves: readonly JournalMove[]
   check: JournalCheck
   /** What could not be read, with the portal's code where it gave one. */
   unread: { what: EvidenceSaved['unread'][number]; code: string | null }[]

@@ -1,5 +1,6 @@
 import type { EvidenceWords } from '../../contract/evidence'
-import type { JournalTable } from '../../contract/journal'
+import type { Operator } from '../../contract/common'
+import type { JournalMove, JournalTable } from '../../contract/journal'
 import type { DialogEvidence } from './model'
 import { csvOf, csvText, jsonText } from '../journal/export'
 import { detailOf } from '../journal/query'
@@ -20,14 +21,19 @@ export async function printEvidence(evidence: DialogEvidence, form: EvidenceForm
     [headings.at, headings.session, words.from, words.to, words.by, words.reason],
     ...transferRows(evidence),
   ]
+  const moves = [
+    [headings.at, headings.session, words.from, words.to, words.by, headings.act, words.compared],
+    ...moveRows(evidence, form),
+  ]
   const ratings = [[headings.session, words.byCustomer, words.bySupervisor], ...ratingRows(evidence)]
   return new Map([
     ['evidence.json', await whole(evidence)],
     ['messages.csv', await csv(messages)],
     ['transfers.csv', await csv(transfers)],
+    ['moves.csv', await csv(moves)],
     ['ratings.csv', await csv(ratings)],
     ['acts.csv', await csvOf(evidence.acts, table)],
-    ['index.html', await page(evidence, form, { messages, transfers, ratings })],
+    ['index.html', await page(evidence, form, { messages, transfers, moves, ratings })],
   ])
 }
 
@@ -63,6 +69,22 @@ function transferRows(evidence: DialogEvidence): string[][] {
   ])
 }
 
+function moveRows(evidence: DialogEvidence, { table, words }: EvidenceForm): string[][] {
+  const name = namesIn(evidence)
+  const person = (one: Operator | null) => one && (one.name ?? name(one.id))
+  const receiver = (to: JournalMove['to']) =>
+    to?.kind === 'person' ? (to.name ?? name(to.id)) : to ? (to.name ?? `${to.kind} ${to.id}`) : words.queue
+  return evidence.moves.map(({ at, sessionId, from, to, by, act, record }) => [
+    at === null ? '' : iso(at),
+    told(sessionId),
+    person(from) ?? words.queue,
+    receiver(to),
+    person(by) ?? '',
+    act ? table.acts[act] : '',
+    words.records[record],
+  ])
+}
+
 const ratingRows = ({ ratings }: DialogEvidence): string[][] =>
   ratings
     .filter(({ vote, voteHead }) => vote !== null || voteHead !== null)
@@ -81,7 +103,7 @@ function namesIn({ dialog, messages, acts }: DialogEvidence): (id: number | null
 async function page(
   evidence: DialogEvidence,
   { table, words }: EvidenceForm,
-  rows: Record<'messages' | 'transfers' | 'ratings', string[][]>,
+  rows: Record<'messages' | 'transfers' | 'moves' | 'ratings', string[][]>,
 ): Promise<string> {
   const { at, act, from, detail, reason, state } = table.headings
   const acts = evidence.acts.map(entry => [
@@ -112,6 +134,8 @@ async function page(
 ${missing.join('\n')}
 ${await section(words.acts, [[at, act, from, detail, reason, state], ...acts], words)}
 ${await section(words.transfers, rows.transfers, words)}
+${await section(words.compared, rows.moves, words)}
+<p>${safe(words.caution)}</p>
 ${await section(words.ratings, rows.ratings, words)}
 ${await section(words.messages, rows.messages, words)}
 </body>

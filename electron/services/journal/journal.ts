@@ -26,7 +26,7 @@ export type NewIntent = Omit<Intent, 'id' | 'at' | 'leaves'>
 export type { Ended, OpenIntent } from './contents'
 
 export interface Journal {
-  handlers: Omit<Serves<'journal'>, 'journal.evidence'>
+  handlers: Omit<Serves<'journal'>, 'journal.evidence' | 'journal.moves'>
   /** The active account's acts, newest first. @throws AppError like `check` */
   acts(): Promise<JournalEntry[]>
   /**

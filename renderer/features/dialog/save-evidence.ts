@@ -1,6 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { ChatId } from '../../../electron/contract/common'
 import type { EvidenceWords } from '../../../electron/contract/evidence'
+import type { JournalMove } from '../../../electron/contract/journal'
 import { useNotices } from '../../app/notices'
 import { useActTable, useEvidence } from './evidence'
 
@@ -13,12 +14,24 @@ export function useSaveEvidence(): (chatId: ChatId) => Promise<void> {
 
   function words(): EvidenceWords {
     const word = (key: string) => t(`journal.evidence.page.${key}`)
+    const record = (key: JournalMove['record']) => t(`journal.moves.record.${key}`)
     return {
       locale: locale.value,
       ...{ title: word('title'), made: word('made'), none: word('none'), unread: word('unread') },
       ...{ messages: word('messages'), transfers: word('transfers'), ratings: word('ratings'), acts: word('acts') },
       ...{ earlier: word('earlier'), author: word('author'), text: word('text'), from: word('from'), to: word('to') },
       ...{ by: word('by'), reason: word('reason') },
+      ...{
+        compared: t('journal.moves.compared'),
+        caution: t('journal.moves.caution'),
+        queue: t('journal.moves.queue'),
+      },
+      records: {
+        both: record('both'),
+        elsewhere: record('elsewhere'),
+        missing: record('missing'),
+        open: record('open'),
+      },
       ...{ byCustomer: word('byCustomer'), bySupervisor: word('bySupervisor') },
     }
   }

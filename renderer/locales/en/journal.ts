@@ -87,6 +87,44 @@ export const journal = {
       bySupervisor: 'Supervisor (1 to 5)',
     },
   },
+  moves: {
+    short: 'Compare',
+    of: 'Compare the dialog with {customer} with the portal’s record',
+    title: 'Moves of the dialog with {customer}',
+    compared: 'Moves, and what the portal’s record has',
+    reading: 'Asking the portal for its record…',
+    none: 'No moves: neither from this computer, nor in the portal’s record of these sessions.',
+    summary:
+      '{n} move. Made elsewhere: {elsewhere}. Not in the portal’s record: {missing}. | {n} moves. Made elsewhere: {elsewhere}. Not in the portal’s record: {missing}.',
+    to: 'to',
+    queue: 'Queue',
+    itself: 'By the portal itself',
+    you: 'By you, not from this computer',
+    by: 'By {name}',
+    record: {
+      both: 'In the portal’s record',
+      elsewhere: 'Made elsewhere',
+      missing: 'Not in the portal’s record',
+      open: 'Not compared',
+    },
+    caution:
+      'That the record lacks something proves nothing by itself: Bitrix24 does not say whether it holds interceptions, it may lag behind, and it leaves out sessions that you are not allowed to see.',
+    cut: 'Only the last 50 sessions in which you acted were compared.',
+    again: 'Ask again',
+    refused: {
+      tariff: {
+        title: 'The portal’s plan has no reports',
+        detail:
+          'The record of transfers is part of the Open Channel reports, which this Bitrix24 plan does not include.',
+        next: 'Your own actions are in the journal all the same. An administrator can change the plan.',
+      },
+      right: {
+        title: 'The portal’s record is closed to you',
+        detail: 'The record of transfers is part of the Open Channel reports, and your account has no access to them.',
+        next: 'Ask your administrator for access to the Open Channel reports.',
+      },
+    },
+  },
   doubted: {
     title: 'The journal is not complete',
     detail: 'Entries that were written earlier are missing at its end, or it does not fit its anchor in the portal.',

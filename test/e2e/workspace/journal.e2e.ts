@@ -162,6 +162,6 @@ test('a right-to-left name begins its cell; the journal is saved where the opera
   await expect(window.getByText(/^The evidence is in the folder/)).toBeVisible()
   const [evidence = ''] = (await readdir(folder)).filter(name => name.startsWith('switchboard-chat'))
   const { stdout } = await promisify(execFile)('sha256sum', ['-c', 'SHA256SUMS'], { cwd: join(folder, evidence) })
-  expect(stdout.match(/: OK$/gm)).toHaveLength(6)
+  expect(stdout.match(/: OK$/gm)).toHaveLength(7)
   await rm(folder, { recursive: true })
 })

@@ -12,7 +12,11 @@ import { createEvidence } from '../../../../../electron/services/evidence/eviden
 import { computer } from '../journal/sealed'
 import { table } from '../journal/table'
 
-const words = EvidenceWords.parse(Object.fromEntries(Object.keys(EvidenceWords.shape).map(name => [name, name])))
+const records = { both: 'both', elsewhere: 'elsewhere', missing: 'missing', open: 'open' }
+const words = EvidenceWords.parse({
+  ...Object.fromEntries(Object.keys(EvidenceWords.shape).map(name => [name, name])),
+  records,
+})
 
 const message = (id: number, text: string) => ({
   ...{ id, text, at: id * 1000, fields: [], sessionId: 343, replyTo: null, edited: false, deleted: false },
@@ -46,7 +50,8 @@ async function evidence({ refuses = false, isShut = false } = {}) {
       ratings: { ok: true, value: { sessions: [{ sessionId: 343, vote: 'dislike', voteHead: 2 }] } },
     }
   }
-  const using = { account: { id: 'a' }, bitrix: { batch: batch as unknown as Bitrix['batch'] } } as ActiveAccount
+  const account = { id: 'a', user: { id: 15, name: 'Ada' } }
+  const using = { account, bitrix: { batch: batch as unknown as Bitrix['batch'] } } as unknown as ActiveAccount
   const dialog = {
     chatId: 1777,
     customer: 'Anna',
@@ -62,6 +67,7 @@ async function evidence({ refuses = false, isShut = false } = {}) {
       const messages = before > 1 ? [message(before - 1, '<script>alert(1)</script>')] : []
       return { messages, more: before > 2, isShut: isShut && before <= 2 } as never
     },
+    directory: { of: () => ({ person: () => null, line: () => null }) as never },
     acts: journal.acts,
     check: () => journal.check(),
     makeFolder: async name => ({ name, write: (file, content) => writeFile(join(folder, file), content) }),
@@ -81,7 +87,7 @@ describe('the evidence of a dialog', () => {
       const check = () => promisify(execFile)('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder })
       const { stdout } = await check()
       expect(stdout.trim().split('\n')).toEqual(
-        ['evidence.json', 'messages.csv', 'transfers.csv', 'ratings.csv', 'acts.csv', 'index.html'].map(
+        ['evidence.json', 'messages.csv', 'transfers.csv', 'moves.csv', 'ratings.csv', 'acts.csv', 'index.html'].map(
           name => `${name}: OK`,
         ),
       )
@@ -104,6 +110,8 @@ describe('the evidence of a dialog', () => {
     expect(await text('evidence.json')).not.toContain('b24media')
     expect(await text('transfers.csv')).toContain('"Boris Novak"')
     expect(batches).toHaveLength(1)
+    // The act of another time than the portal's transfer.
+    expect(await text('moves.csv')).toMatch(/"Boris Novak","Ada","Ada","","elsewhere"\r\n.*"intercept","missing"/)
   })
 
   it('makes strangers’ texts harmless in the page and in the tables', async () => {
@@ -119,5 +127,6 @@ describe('the evidence of a dialog', () => {
     const { saved, text } = await evidence({ refuses: true, isShut: true })
     expect(saved?.unread).toEqual(['earlier', 'transfers'])
     expect(await text('index.html')).toMatch(/class="missing">earlier<.*\n.*unread transfers \(TARIFF_RESTRICTION\)/)
+    expect(await text('moves.csv')).toMatch(/"intercept","open"\r\n$/)
   })
 })
