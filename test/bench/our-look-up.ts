@@ -3,10 +3,8 @@ import { createBudget } from '../../electron/bitrix/client/budget'
 import { createClient } from '../../electron/bitrix/client/client'
 import { createTransport } from '../../electron/bitrix/http/transport'
 import { createWebhookAuthorizer } from '../../electron/bitrix/sign-in/webhook'
-import { UserId } from '../../electron/contract/common'
-import { AccountId } from '../../electron/contract/account'
-import type { Account } from '../../electron/contract/account'
 import type { Portal } from '../portal/portal'
+import { accountAt } from '../support/account-at'
 import { clocksAt, consoleParts } from '../support/computer/console-parts'
 import { testSystem } from '../support/computer/system'
 
@@ -17,23 +15,7 @@ export function ourLookUp(portal: Portal): { find: (text: string) => Promise<unk
   const auth = createWebhookAuthorizer({ endpoint: portal.webhookUrl(), onRefused: () => undefined })
   const budget = createBudget({ now, wait: delay, burst: 1e6, perSecond: 1e6 })
   const bitrix = createClient({ transport, auth, budget, wait: delay, random: Math.random, now })
-  const active = () => ({ account: accountAt(portal), bitrix })
+  const active = () => ({ account: accountAt(portal.origin, portal.operators.me.id, null), bitrix })
   const { search } = consoleParts({ system: testSystem(), active, clocks: clocksAt(Date.now) })
   return { find: text => search['search.find']({ ticket: 'bench', text }), stop: transport.dropConnections }
-}
-
-function accountAt(portal: Portal): Account {
-  return {
-    id: AccountId.parse('bench'),
-    portal: new URL(portal.origin).host,
-    portalUrl: portal.origin,
-    user: { id: UserId.parse(portal.operators.me.id), name: null },
-    isAdmin: false,
-    via: 'webhook',
-    scopes: [],
-    missingScopes: [],
-    keeping: 'memory',
-    state: 'ready',
-    reason: null,
-  }
 }

@@ -2,15 +2,14 @@ import { createBudget } from '../../electron/bitrix/client/budget'
 import { createClient } from '../../electron/bitrix/client/client'
 import type { Transport } from '../../electron/bitrix/http/transport'
 import { createWebhookAuthorizer } from '../../electron/bitrix/sign-in/webhook'
-import { type Account, AccountId } from '../../electron/contract/account'
 import type { LiveDialog } from '../../electron/contract/board'
-import { UserId } from '../../electron/contract/common'
 import type { BoardReading } from '../../electron/services/board/reading'
 import { operators as staff } from '../portal/seed/people'
 import { sowBoard } from '../portal/seed/board/sow'
 import { stir } from '../portal/seed/board/stir'
 import { openSession } from '../portal/world/model'
 import type { World } from '../portal/world/world'
+import { accountAt } from '../support/account-at'
 import { clocksAt, consoleParts } from '../support/computer/console-parts'
 import { testSystem } from '../support/computer/system'
 import { type Clock, createClock } from './clock'
@@ -150,7 +149,7 @@ function openConsole({ clock, random, post, endpoint, dialogsSeen }: Opening) {
     ...{ transport: { post }, auth, budget, random },
     ...{ wait: clock.wait, now: clock.now, wall: now },
   })
-  const account = accountOf()
+  const account = accountAt(origin, staff.supervisor.id, 'Supervisor')
   const { after, wait, timeout } = clock
   const system = testSystem({
     clock: {
@@ -165,20 +164,6 @@ function openConsole({ clock, random, post, endpoint, dialogsSeen }: Opening) {
   parts.board.onRead(dialogsSeen)
   return parts
 }
-
-const accountOf = (): Account => ({
-  id: AccountId.parse('supervisor'),
-  portal: new URL(origin).host,
-  portalUrl: origin,
-  user: { id: UserId.parse(staff.supervisor.id), name: 'Supervisor' },
-  isAdmin: false,
-  via: 'webhook',
-  scopes: ['crm', 'im', 'imopenlines', 'user', 'lists'],
-  missingScopes: [],
-  keeping: 'memory',
-  state: 'ready',
-  reason: null,
-})
 
 type Truth = ReturnType<typeof createTruth>
 

@@ -2,9 +2,8 @@ import { createBudget } from '../../electron/bitrix/client/budget'
 import { createClient } from '../../electron/bitrix/client/client'
 import type { Transport } from '../../electron/bitrix/http/transport'
 import { createWebhookAuthorizer } from '../../electron/bitrix/sign-in/webhook'
-import { UserId } from '../../electron/contract/common'
-import { type Account, AccountId } from '../../electron/contract/account'
 import { createFileLinks } from '../../electron/services/file/links'
+import { accountAt } from '../support/account-at'
 import { clocksAt, consoleParts } from '../support/computer/console-parts'
 import { testSystem } from '../support/computer/system'
 import type { Clock } from './clock'
@@ -26,7 +25,7 @@ export type FloorConsole = ReturnType<typeof createConsole>
 export function createConsole({ clock, random, portal, userId, start }: ConsoleDeps) {
   const seen = { polls: 0, requests: 0, notices: 0 }
   const now = () => start + clock.now()
-  const account = accountOf(userId)
+  const account = accountAt(origin, userId, `Operator ${userId}`)
   const post: Transport['post'] = (...request) => {
     seen.requests++
     return portal.post(...request)
@@ -87,20 +86,4 @@ function openPortal({ clock, random, post, endpoint, onLimited, wall }: Opening)
   const shared = { ...budget, limited }
   const rest = { wait: clock.wait, random, now: clock.now, wall }
   return { budget: shared, bitrix: createClient({ transport: { post }, auth, budget: shared, ...rest }) }
-}
-
-function accountOf(userId: number): Account {
-  return {
-    id: AccountId.parse(`operator-${userId}`),
-    portal: new URL(origin).host,
-    portalUrl: origin,
-    user: { id: UserId.parse(userId), name: `Operator ${userId}` },
-    isAdmin: false,
-    via: 'webhook',
-    scopes: ['crm', 'im', 'imopenlines', 'user', 'lists'],
-    missingScopes: [],
-    keeping: 'memory',
-    state: 'ready',
-    reason: null,
-  }
 }

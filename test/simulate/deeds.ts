@@ -1,6 +1,7 @@
 import type { Act, ActDetail } from '../../electron/contract/act'
 import type { ChatId } from '../../electron/contract/common'
 import type { JournalEntry } from '../../electron/contract/journal'
+import { acts } from '../../electron/services/act/table'
 import type { ActRecord } from '../portal/types'
 
 /** One act that the operator asked for, and the answer they got. */
@@ -32,32 +33,11 @@ export interface Parcel {
   what: string
 }
 
-const methods: Record<Act, string> = {
-  join: 'imopenlines.session.join',
-  start: 'imopenlines.session.start',
-  intercept: 'imopenlines.session.intercept',
-  answer: 'imopenlines.operator.answer',
-  skip: 'imopenlines.operator.skip',
-  finish: 'imopenlines.operator.finish',
-  finishAnother: 'imopenlines.operator.another.finish',
-  spam: 'imopenlines.operator.spam',
-  pin: 'imopenlines.session.mode.pin',
-  unpin: 'imopenlines.session.mode.pin',
-  silence: 'imopenlines.session.mode.silent',
-  unsilence: 'imopenlines.session.mode.silent',
-  transfer: 'imopenlines.operator.transfer',
-  vote: 'imopenlines.session.head.vote',
-  createLead: 'imopenlines.crm.lead.create',
-  addPerson: 'imopenlines.crm.chat.user.add',
-  removePerson: 'imopenlines.crm.chat.user.delete',
-  startFrom: 'imopenlines.message.session.start',
-  saveQuick: 'imopenlines.message.quick.save',
-}
 const switches: Partial<Record<Act, string>> = { pin: 'Y', unpin: 'N', silence: 'Y', unsilence: 'N' }
 
 /** Whether a record of the portal's ledger is this act, to this dialog. */
 export function isOf({ act, chatId, detail }: Deed, { method, params }: ActRecord): boolean {
-  if (method !== methods[act]) return false
+  if (method !== acts[act].method) return false
   if (act === 'vote') return Number(params['SESSION_ID']) === detail.rating?.sessionId
   const isSwitched = switches[act] === undefined || switches[act] === params['ACTIVATE']
   return isSwitched && Number(params['CHAT_ID']) === chatId

@@ -5,9 +5,9 @@ import type { Transport } from '../../electron/bitrix/http/transport'
 import { createWebhookAuthorizer } from '../../electron/bitrix/sign-in/webhook'
 import type { ComputerClock } from '../../electron/console/clock'
 import { handlersOf } from '../../electron/console/parts'
-import { type Account, AccountId } from '../../electron/contract/account'
+import type { Account, AccountId } from '../../electron/contract/account'
 import type { Act, ActDetail } from '../../electron/contract/act'
-import { ChatId, type Operator, UserId } from '../../electron/contract/common'
+import { ChatId, type Operator } from '../../electron/contract/common'
 import type { DialogView } from '../../electron/contract/dialog'
 import type { JournalEntry } from '../../electron/contract/journal'
 import type { ActOutcome } from '../../electron/contract/outcome'
@@ -16,6 +16,7 @@ import type { ActWish } from '../../electron/services/act/table'
 import type { Portal } from '../portal/portal'
 import type { User } from '../portal/world/model'
 import { openSession } from '../portal/world/model'
+import { accountAt } from '../support/account-at'
 import { clocksAt, consoleParts } from '../support/computer/console-parts'
 import { memoryDisk, testSystem } from '../support/computer/system'
 import type { Calls, Time } from './seat'
@@ -85,20 +86,8 @@ export function createRival(arena: Arena, user: User): Rival {
   return { user, account: account.id, calls, settle: parts.acts.settle }
 }
 
-function accountOf(portal: Portal, { id, firstName, lastName, admin }: User): Account {
-  return {
-    id: AccountId.parse(`rival-${id}`),
-    portal: new URL(portal.origin).host,
-    portalUrl: portal.origin,
-    user: { id: UserId.parse(id), name: `${firstName} ${lastName}` },
-    isAdmin: admin,
-    via: 'webhook',
-    scopes: [...portal.settings.scopes],
-    missingScopes: [],
-    keeping: 'memory',
-    state: 'ready',
-    reason: null,
-  }
+function accountOf({ origin, settings }: Portal, { id, firstName, lastName, admin }: User): Account {
+  return accountAt(origin, id, `${firstName} ${lastName}`, { isAdmin: admin, scopes: [...settings.scopes] })
 }
 
 /** Requests overtake each other on their way there and back. */

@@ -9,11 +9,11 @@ import { handlersOf } from '../../electron/console/parts'
 import { createPortalClocks, type PortalClocks } from '../../electron/console/portal-clocks'
 import type { CallName, Input, Output } from '../../electron/contract/calls'
 import type { EventName, Payload } from '../../electron/contract/events'
-import { UserId } from '../../electron/contract/common'
 import { type Account, AccountId } from '../../electron/contract/account'
 import { guardOwned } from '../../electron/services/account/guard'
 import type { Portal } from '../portal/portal'
 import type { Fault } from '../portal/types'
+import { accountAt } from '../support/account-at'
 import { consoleParts } from '../support/computer/console-parts'
 import { endless, memoryDisk, testSystem } from '../support/computer/system'
 import { createMemoryDisk } from '../unit/electron/storage/memory-disk'
@@ -74,7 +74,7 @@ export function createSeat(portals: readonly Portal[], time: Time): Seat {
     ahead: 0,
     offline: false,
     turn: 0,
-    accounts: portals.map((portal, index) => accountAt(portal, index)),
+    accounts: portals.map((portal, index) => accountOf(portal, index)),
     disk: createMemoryDisk(),
     journal: [],
     begun: new Map(),
@@ -86,20 +86,9 @@ export function createSeat(portals: readonly Portal[], time: Time): Seat {
   }
 }
 
-function accountAt(portal: Portal, index: number): Account {
-  return {
-    id: AccountId.parse(`account-${index}`),
-    portal: new URL(portal.origin).host,
-    portalUrl: portal.origin,
-    user: { id: UserId.parse(portal.operators.me.id), name: 'Samantha Johnson' },
-    isAdmin: false,
-    via: 'webhook',
-    scopes: [...portal.settings.scopes],
-    missingScopes: [],
-    keeping: 'memory',
-    state: 'ready',
-    reason: null,
-  }
+function accountOf({ origin, operators, settings }: Portal, index: number): Account {
+  const id = AccountId.parse(`account-${index}`)
+  return accountAt(origin, operators.me.id, 'Samantha Johnson', { id, scopes: [...settings.scopes] })
 }
 
 /** Resolves once no exchange is under way and the results of the last ones have been handled. */

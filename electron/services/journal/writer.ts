@@ -1,4 +1,5 @@
 import { AppError } from '../../app-error'
+import { createTurns } from '../account/in-turn'
 import type { SealingKey } from './chain'
 import { enter, type JournalContents, contentsOf, mayEnd } from './contents'
 import { type JournalFile, unreadIn } from './file'
@@ -86,16 +87,6 @@ export function createWriter(deps: WriterDeps): JournalWriter {
     head: () => known?.head ?? null,
     write: row => inTurn(() => add(row)),
     cut: (olderThan, at) => inTurn(() => tidying.cut(olderThan, at)),
-  }
-}
-
-/** Runs tasks one after the other; a failed one does not stop the next. */
-function createTurns() {
-  let last: Promise<unknown> = Promise.resolve()
-  return <T>(task: () => Promise<T>): Promise<T> => {
-    const done = last.then(task)
-    last = done.catch(() => {})
-    return done
   }
 }
 

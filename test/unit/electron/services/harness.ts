@@ -17,6 +17,7 @@ import type { Attention } from '../../../../electron/services/poll/pace'
 import type { PortalStanding } from '../../../../electron/services/poll/poll'
 import type { Disk } from '../../../../electron/storage/disk'
 import { type Portal, startPortal } from '../../../portal/portal'
+import { accountAt } from '../../../support/account-at'
 import { clocksAt, consoleParts } from '../../../support/computer/console-parts'
 import { endless, memoryDisk, testSystem } from '../../../support/computer/system'
 import { createMemoryDisk } from '../storage/memory-disk'
@@ -42,21 +43,9 @@ export function memoryFile(lines: string[] = []) {
   return { disk, file }
 }
 
-function accountOf(portal: Portal, userId: number): Account {
-  return {
-    id: AccountId.parse(`account-${userId}`),
-    portal: new URL(portal.origin).host,
-    portalUrl: portal.origin,
-    user: { id: UserId.parse(userId), name: 'Samantha Johnson' },
-    isAdmin: false,
-    via: 'webhook',
-    scopes: [...portal.settings.scopes],
-    missingScopes: [],
-    keeping: 'memory',
-    state: 'ready',
-    reason: null,
-  }
-}
+/** The account of one of the portal's users, with the rights that it gives. */
+export const accountOf = ({ origin, settings }: Portal, id: number, name: string): Account =>
+  accountAt(origin, id, name, { scopes: [...settings.scopes] })
 
 type Pushed = { [N in EventName]: { name: N; payload: Payload<N> } }[EventName]
 
@@ -93,13 +82,13 @@ function manualTimers() {
   }
 }
 
-/** A client for the portal, without a budget, that tracks its requests under way. */
-function clientOf(portal: Portal) {
+/** A client for the portal over real HTTP, without a budget, that tracks its requests under way. */
+export function clientOf(portal: Portal, userId?: number) {
   const transport = createTransport()
   onTestFinished(() => transport.dropConnections())
   const now = () => performance.now()
-  const auth = createWebhookAuthorizer({ endpoint: portal.webhookUrl(), onRefused: () => {} })
-  const budget = createBudget({ now, wait: delay, burst: 1000, perSecond: 1000 })
+  const auth = createWebhookAuthorizer({ endpoint: portal.webhookUrl(userId), onRefused: () => {} })
+  const budget = createBudget({ now, wait: delay, burst: 10_000, perSecond: 10_000 })
   const client = createClient({ transport, auth, budget, wait: async () => {}, random: () => 0, now })
   const underWay = new Set<Promise<unknown>>()
   function watched<T>(answer: Promise<T>): Promise<T> {
@@ -120,7 +109,7 @@ function clientOf(portal: Portal) {
       await new Promise(resolve => setImmediate(resolve))
     } while (underWay.size > 0)
   }
-  return { bitrix, settled }
+  return { bitrix, underWay, settled }
 }
 
 /** Files of the operator, by path, read in pieces. */
@@ -143,7 +132,7 @@ export async function createHarness(given?: Portal, { stands = false }: Options 
   const portal = given ?? (await startPortal())
   if (!given) onTestFinished(() => portal.stop())
   const { bitrix, settled } = clientOf(portal)
-  const state = { signedIn: true, account: accountOf(portal, portal.operators.me.id), later: 0 }
+  const state = { signedIn: true, account: accountOf(portal, portal.operators.me.id, 'Samantha Johnson'), later: 0 }
   const waits: number[] = []
   const hooks = { onWait: async (_ms: number) => {}, onPush: (_name: EventName) => {} }
   const pushed: Pushed[] = []

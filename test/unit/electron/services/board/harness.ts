@@ -1,64 +1,31 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { AppError } from '../../../../../electron/app-error'
-import type { Bitrix } from '../../../../../electron/bitrix/client/bitrix'
-import { createBudget } from '../../../../../electron/bitrix/client/budget'
-import { createClient } from '../../../../../electron/bitrix/client/client'
-import { createTransport } from '../../../../../electron/bitrix/http/transport'
-import { createWebhookAuthorizer } from '../../../../../electron/bitrix/sign-in/webhook'
-import { type Account, AccountId } from '../../../../../electron/contract/account'
 import type { LiveDialog } from '../../../../../electron/contract/board'
-import { type ChatId, UserId } from '../../../../../electron/contract/common'
+import type { ChatId } from '../../../../../electron/contract/common'
 import type { EventName, Payload, Push } from '../../../../../electron/contract/events'
 import type { BoardReading } from '../../../../../electron/services/board/reading'
 import type { PortalStanding } from '../../../../../electron/services/poll/poll'
-import { type Portal, startPortal } from '../../../../portal/portal'
+import { startPortal } from '../../../../portal/portal'
 import { type BoardSize, sowBoard } from '../../../../portal/seed/board/sow'
 import { stir } from '../../../../portal/seed/board/stir'
 import { clocksAt, consoleParts } from '../../../../support/computer/console-parts'
 import { testSystem } from '../../../../support/computer/system'
 import { createClock } from '../../../../floor/clock'
+import { accountOf, clientOf } from '../harness'
 
 type Pushed = { [N in EventName]: { name: N; payload: Payload<N> } }[EventName]
 
-function accountOf(portal: Portal, userId: number): Account {
-  return {
-    id: AccountId.parse(`account-${userId}`),
-    portal: new URL(portal.origin).host,
-    portalUrl: portal.origin,
-    user: { id: UserId.parse(userId), name: 'Vera Supervisor' },
-    isAdmin: false,
-    via: 'webhook',
-    scopes: [...portal.settings.scopes],
-    missingScopes: [],
-    keeping: 'memory',
-    state: 'ready',
-    reason: null,
+/** The rows as the window has them. */
+function rowsIn(pushed: readonly Pushed[]): Map<ChatId, LiveDialog> {
+  const rows = new Map<ChatId, LiveDialog>()
+  for (const { name, payload } of pushed) {
+    if (name !== 'board.changed') continue
+    if (payload.anew) rows.clear()
+    for (const dialog of payload.dialogs) rows.set(dialog.chatId, dialog)
+    for (const chatId of payload.gone) rows.delete(chatId)
   }
-}
-
-/** A client over real HTTP that tracks its requests under way. */
-function clientOf(portal: Portal, userId: number) {
-  const transport = createTransport()
-  onTestFinished(() => transport.dropConnections())
-  const now = () => performance.now()
-  const auth = createWebhookAuthorizer({ endpoint: portal.webhookUrl(userId), onRefused: () => {} })
-  const budget = createBudget({ now, wait: delay, burst: 10_000, perSecond: 10_000 })
-  const client = createClient({ transport, auth, budget, wait: async () => {}, random: () => 0, now })
-  const underWay = new Set<Promise<unknown>>()
-  function watched<T>(answer: Promise<T>): Promise<T> {
-    const over: Promise<unknown> = answer.then(
-      () => underWay.delete(over),
-      () => underWay.delete(over),
-    )
-    underWay.add(over)
-    return answer
-  }
-  const bitrix: Bitrix = {
-    batch: (...request) => watched(client.batch(...request)),
-    call: (...request) => watched(client.call(...request)),
-  }
-  return { bitrix, underWay }
+  return rows
 }
 
 /** A supervisor's console at a portal with a living board, on a clock that moves only when told to. */
@@ -71,7 +38,7 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
   const sown = sowBoard(portal.world, { dialogs: 60, operators: 6, lines: 2, ...size })
   const supervisor = portal.operators.supervisor.id
   const { bitrix, underWay } = clientOf(portal, supervisor)
-  const state = { signedIn: true, account: accountOf(portal, supervisor) }
+  const state = { signedIn: true, account: accountOf(portal, supervisor, 'Vera Supervisor') }
   const line: PortalStanding = { offline: false, stretch: 1 }
   const pushed: Pushed[] = []
   const readings: BoardReading[] = []
@@ -119,35 +86,9 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
       await settled()
     }
   }
-  /** The rows as the window has them. */
-  function shown(): Map<ChatId, LiveDialog> {
-    const rows = new Map<ChatId, LiveDialog>()
-    for (const { name, payload } of pushed) {
-      if (name !== 'board.changed') continue
-      if (payload.anew) rows.clear()
-      for (const dialog of payload.dialogs) rows.set(dialog.chatId, dialog)
-      for (const chatId of payload.gone) rows.delete(chatId)
-    }
-    return rows
-  }
   return {
-    ...{
-      logged,
-      portal,
-      world: portal.world,
-      sown,
-      clock,
-      now,
-      state,
-      line,
-      window,
-      pushed,
-      readings,
-      parts,
-      pass,
-      settled,
-      shown,
-    },
+    ...{ logged, portal, world: portal.world, sown, clock, now, state, line, pushed, readings, parts, pass, settled },
+    ...{ window, shown: () => rowsIn(pushed) },
     ...{ board: parts.board, handlers: parts.board.handlers },
     watch: (isShown = true) => parts.board.handlers['board.watch']({ shown: isShown }),
     stir: (count: number, seed = 1) => stir(portal.world, count, seed, sown.lineIds),
