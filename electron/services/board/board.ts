@@ -45,13 +45,12 @@ const unseenMs = 30_000
  * shows the board, or a part of main.
  */
 export function createBoard(deps: BoardDeps): BoardPart {
-  const { active } = deps
   const wanted = createWanted(deps)
   const listeners: ((reading: BoardReading) => void)[] = []
   let board: AccountBoard | null = null
 
   function current(): AccountBoard | null {
-    const using = activeOrNull(active)
+    const using = activeOrNull(deps.active)
     if (!using) return null
     if (board?.account !== using.account.id) {
       board?.stop()
@@ -75,7 +74,7 @@ export function createBoard(deps: BoardDeps): BoardPart {
   }
   /** The error says why there is none. */
   function orThrow(): AccountBoard {
-    active()
+    deps.active()
     return current() ?? nothing()
   }
 

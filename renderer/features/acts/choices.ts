@@ -1,3 +1,4 @@
+import type { ActDetail } from '../../../electron/contract/act'
 import type { LineId, UserId } from '../../../electron/contract/common'
 import type { Colleague, People, WorkLine } from '../../../electron/contract/people'
 import { folded } from '../../app/folded'
@@ -5,6 +6,12 @@ import { folded } from '../../app/folded'
 /** A row of the picker: a colleague, or a channel line with the people on it. */
 export type PickerChoice =
   { kind: 'person'; id: UserId; person: Colleague } | { kind: 'line'; id: LineId; line: WorkLine }
+
+/** The recipient of a transfer, as an act takes it. */
+export const recipientOf = (choice: PickerChoice): NonNullable<ActDetail['to']> => ({
+  ...{ kind: choice.kind, id: choice.id },
+  name: choice.kind === 'line' ? choice.line.name : choice.person.name,
+})
 
 export interface ChoiceQuery {
   /** The operator's words. */

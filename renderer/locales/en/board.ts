@@ -51,9 +51,6 @@ export const board = {
     label: 'Filter the board',
     hint: 'Filter: customer, operator, line…',
     menu: 'Filter by line, channel, operator, status, CRM',
-    on: '{n} filter on | {n} filters on',
-    chosen: 'Filters',
-    drop: 'Remove the filter “{name}”',
     clear: 'Clear the filter',
     search: 'Search',
     offered: 'Matching filters',
@@ -82,7 +79,6 @@ export const board = {
     held: 'The order is on hold while you point at the table. Rows have changed places since.',
     by: 'Sort by “{name}”',
   },
-  select: { name: 'Selected dialogs', count: '{n} selected', clear: 'Clear the selection' },
   menu: {
     open: 'Open',
     select: 'Select',

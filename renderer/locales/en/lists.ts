@@ -7,6 +7,7 @@ export const lists = {
   line: 'Line {id}',
   keys: { letters: 'Go to a customer by the first letters', menu: 'Menu of the dialog' },
   select: 'Select {customer}',
+  selected: { name: 'Selected dialogs', count: '{n} selected', clear: 'Clear the selection' },
   unseen: 'out of view: {names}',
   tabs: 'Which of my dialogs',
   tab: { waiting: 'Waiting for me', unassigned: 'Unassigned', answered: 'Answered', all: 'All' },

@@ -23,12 +23,7 @@ export const own = {
   noMatch: 'No matches in your dialogs',
   stale: 'As of {time}',
   cut: 'The list is too long: only the {n} dialogs with the latest activity are shown. Older ones, including open ones, can be found by search.',
-  select: {
-    name: 'Selected dialogs',
-    count: '{n} selected',
-    all: 'Select all',
-    clear: 'Clear the selection',
-  },
+  selectAll: 'Select all',
   live: {
     name: 'Status',
     on: 'Live · every {n} s',

@@ -9,6 +9,7 @@ export const lists = {
   line: 'Линия {id}',
   keys: { letters: 'Перейти к клиенту по первым буквам', menu: 'Меню диалога' },
   select: 'Выбрать: {customer}',
+  selected: { name: 'Выбранные диалоги', count: 'Выбрано: {n}', clear: 'Снять выделение' },
   unseen: 'не на экране: {names}',
   tabs: 'Какие из моих диалогов',
   tab: { waiting: 'Ждут меня', unassigned: 'Без оператора', answered: 'Отвеченные', all: 'Все' },

@@ -1,0 +1,42 @@
+import { computed } from 'vue'
+import type { Ref } from 'vue'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/vue-virtual'
+import { useRowCursor } from './row-cursor'
+
+interface VirtualRowsGiven<Row> {
+  rows: Readonly<Ref<readonly Row[]>>
+  scroller: Readonly<Ref<HTMLElement | null>>
+  /** Pixels of a row. */
+  heightOf(row: Row): number
+  /** Rows beyond those in sight. */
+  overscan: number
+  /** Pixels that stand above the rows in the scroller. */
+  above?: number
+}
+
+/** A long list of which only what is in sight is in the page, with the row that the keys are on. */
+export function useVirtualRows<Row extends { id: string }>(given: VirtualRowsGiven<Row>) {
+  const { rows, scroller, heightOf, overscan, above = 0 } = given
+  const virtual = useVirtualizer(
+    computed(() => ({
+      count: rows.value.length,
+      getScrollElement: () => scroller.value,
+      estimateSize: (index: number) => {
+        const { [index]: row } = rows.value
+        return row ? heightOf(row) : 0
+      },
+      overscan,
+      scrollMargin: above,
+      scrollPaddingStart: above,
+      getItemKey: (index: number) => rows.value[index]?.id ?? index,
+      // The focused row must stay in the page when it is scrolled out of sight.
+      rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+        const inSight = defaultRangeExtractor(range)
+        const at = cursor.at.value
+        return at < 0 || inSight.includes(at) ? inSight : [...inSight, at].sort((a, b) => a - b)
+      },
+    })),
+  )
+  const cursor = useRowCursor(rows, index => virtual.value.scrollToIndex(index, { align: 'auto' }))
+  return { virtual, items: computed(() => virtual.value.getVirtualItems()), cursor }
+}
