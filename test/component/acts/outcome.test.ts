@@ -147,7 +147,11 @@ describe('the outcome', () => {
 
   it('names the colleague who took the dialog before anything was sent', async () => {
     const { page, said } = await opened(aDialog(), () => {
-      throw new Refusal({ code: 'invalid', reason: 'state_changed', operator: { ...clara, id: UserId.parse(clara.id) } })
+      throw new Refusal({
+        code: 'invalid',
+        reason: 'state_changed',
+        operator: { ...clara, id: UserId.parse(clara.id) },
+      })
     })
     await page.click(page.get('button', 'Join'))
     expect(said('alert')).toContain('Clara Weiß was faster')
