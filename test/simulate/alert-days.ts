@@ -1,6 +1,7 @@
 import type { AccountId } from '../../electron/contract/account'
 import type { LiveDialog } from '../../electron/contract/board'
 import type { AlertBoard } from '../../electron/services/alert/state'
+import { createRandom } from '../floor/random'
 import { createMemoryDisk } from '../unit/electron/storage/memory-disk'
 import {
   type AlertConsole,
@@ -45,17 +46,6 @@ const locked = [
   }),
 ]
 
-/** Numbers from 0 to below 1, the same for a seed. */
-function dice(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** A dialog at a reading: at random quiet, unknown, or beyond what one of the rules allows. */
 function rowAt(id: number, now: number, random: () => number): LiveDialog {
   const readAt = at(now)
@@ -87,7 +77,7 @@ function breachesIn({ dialogs }: AlertBoard): string[] {
  * note, clocks that jump, and switches of the account.
  */
 export async function liveAlertDay(seed: number, readings = 40, dialogs = 30): Promise<AlertDay> {
-  const random = dice(seed)
+  const random = createRandom(seed)
   const day: AlertDay = { breaches: 0, missed: [], twice: [], restarts: 0, crashes: 0, between: 0, toldAnew: 0 }
   const expected = new Set<string>()
   /** What was told, and where a crash allows it once more. */

@@ -3,19 +3,15 @@ import { expect, it } from 'vitest'
 import type { JournalCheck } from '../../electron/contract/journal'
 import type { AnchorReading } from '../../electron/services/journal/anchor'
 import { origin } from '../../electron/services/journal/links'
+import { createRandom } from '../floor/random'
 import { anchorOf, computer } from '../unit/electron/services/journal/sealed'
 
 const mutants = 10_000
 
-/** Random numbers that are the same in every run. @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
+/** Whole numbers below a limit, the same in every run. */
 function seeded(seed: number) {
-  let state = seed
-  return function below(limit: number): number {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit
-  }
+  const random = createRandom(seed)
+  return (limit: number): number => Math.floor(random() * limit)
 }
 
 /** A console's journal as it lies on disk, and copies of it from earlier. */

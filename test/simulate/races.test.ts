@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTransport } from '../../electron/bitrix/http/transport'
 import type { Act } from '../../electron/contract/act'
+import { createRandom } from '../floor/random'
 import { type Portal, startPortal } from '../portal/portal'
 import { known } from '../portal/seed/known'
 import { isOf } from './deeds'
@@ -25,21 +26,10 @@ afterAll(async () => {
 const supervisorsDo: readonly Act[] = ['intercept', 'intercept', 'finishAnother', 'join', 'transfer', 'finish', 'pin']
 const colleagueDoes: readonly Act[] = ['finish', 'transfer', 'skip', 'spam', 'pin', 'intercept']
 
-/** Numbers from 0 to 1, the same for the same seed. */
-function chance(from: number): () => number {
-  let state = from >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 /** Two supervisors reach for a colleague's dialog while the colleague answers it. */
 async function race(number: number): Promise<{ bids: Bid[]; faults: string[] }> {
   portal.reset()
-  const random = chance(seed * 1e6 + number)
+  const random = createRandom(seed * 1e6 + number)
   const { chatId } = known.ofColleague
   const arena: Arena = { portal, time, transport, random, chatId, owners: new Set() }
   const { colleague, supervisor, admin } = portal.operators

@@ -114,11 +114,18 @@ describe('the question before a dialog is taken from a colleague', () => {
     expect(fake.inputsOf('message.send')).toEqual([])
   })
 
-  it('tells nobody without the tick, nor after an act that did not take it', async () => {
+  it('tells nobody without the tick', async () => {
+    const { begin, yes, write, fake } = await page()
+    await begin('intercept')
+    await write('A VIP')
+    await yes('Intercept')
+    expect(fake.inputsOf('act.intercept')).toMatchObject([{ reason: 'A VIP' }])
+    expect(fake.inputsOf('people.tell')).toEqual([])
+  })
+
+  it('tells nobody of an act that did not take it', async () => {
     const overtaken = { ...done('intercept'), verdict: 'overtaken', operator: { id: 9, name: 'Maria Orlova' } }
     const { begin, yes, tick, fake } = await page({ 'act.intercept': overtaken as never })
-    await begin('intercept')
-    await yes('Intercept')
     await begin('intercept')
     await tick()
     await yes('Intercept')

@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { ActOutcome } from '../../../electron/contract/outcome'
 import Find from '../../../renderer/features/search/Search.vue'
 import { aDialog, aFinding, aView } from '../../support/dialog-fixtures'
 import { createFakeBridge } from '../../support/fake-bridge'
@@ -37,6 +38,29 @@ async function showingAnna() {
   await find('livechat|22|1763|587')
   return bridge
 }
+
+describe('the key of an act, in the search field', () => {
+  const done = { act: 'join', verdict: 'done', unclearBecause: null, portalCode: null, operator: null, dialog: null }
+  const enter = () => page.press(field(), 'Enter', { code: 'Enter', ctrlKey: true })
+
+  it('acts on the dialog that its text has found', async () => {
+    const bridge = await showingAnna()
+    bridge.answer('act.join', done as ActOutcome)
+    await enter()
+    expect(bridge.inputsOf('act.join')).toMatchObject([{ chatId: anna.chatId }])
+  })
+
+  it('searches for a text that has changed since, and acts on nothing', async () => {
+    const bridge = await showingAnna()
+    bridge.answer('search.find', [aFinding([ivan])])
+    field().textContent = 'chat1764'
+    field().dispatchEvent(new Event('input', { bubbles: true }))
+    await flushPromises()
+    await enter()
+    expect(bridge.inputsOf('search.find').at(-1)?.text).toBe('chat1764')
+    expect(bridge.inputsOf('act.join')).toEqual([])
+  })
+})
 
 describe('a dialog shown from an earlier search', () => {
   it('is marked while it is not among the results, and not acted on by key from the field', async () => {

@@ -26,7 +26,7 @@ test('the board goes from source to source and back again, and says why in words
     await refresh()
     await expect(source).toHaveText(/^CRM activities · \d+ live dialogs/)
     await expect(source).toContainText(noStatistics)
-    await expect(source).toContainText('Missing because of it: number of messages, transfers, first reply, ratings.')
+    await expect(source).toContainText('Missing because of it: dialogs without a CRM record, number of messages')
     await expect(rows.first()).toBeVisible()
 
     settings.missing.add('crm.activity.list')

@@ -80,7 +80,8 @@ describe('Session.list', () => {
     expect(await rows({ hasVoteHead: true })).toEqual([])
     expect(await rows({ hasVoteHead: true }, supervisor.id)).toHaveLength(1)
     expect((await rows({ limit: 200 })).some(({ configId }) => configId === 30)).toBe(false)
-    expect((await rows({}, outsider.id)).every(({ configId }) => configId === 30)).toBe(true)
+    const lines = (await rows({}, outsider.id)).map(({ configId }) => configId)
+    expect([...new Set(lines)]).toEqual([30])
   })
 
   it('joins filters by AND; lists win over single values', async () => {
@@ -89,7 +90,8 @@ describe('Session.list', () => {
     expect(found.map(({ id }) => id)).toContain(session.id)
     expect(found.every(({ configId }) => configId === 22)).toBe(true)
     expect(await rows({ ...lastHour(), operatorId: colleague.id, waitAnswerFrom: 61, waitAnswerTo: 70 })).toEqual([])
-    expect((await rows({ status: 'new', limit: 200 })).every(({ status }) => status === 'new')).toBe(true)
+    const statuses = (await rows({ status: 'new', limit: 200 })).map(({ status }) => status)
+    expect([...new Set(statuses)]).toEqual(['new'])
   })
 
   it('is in the order of creation, whatever is asked, where there is no full period', async () => {

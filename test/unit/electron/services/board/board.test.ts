@@ -117,19 +117,31 @@ describe('the board', () => {
       }
     }
     const p95 = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0
+    expect(Math.min(ages.all.length / 500, ages.waiting.length / 100)).toBeGreaterThan(20)
     expect(p95(ages.waiting)).toBeLessThanOrEqual(15_000)
     expect(Math.max(...ages.all)).toBeLessThanOrEqual(60_000)
   })
 
   it('tells the window in slices, each row once, and main all of them', async () => {
-    const { watch, pass, pushed, readings } = await createBoardHarness({ dialogs: 700, operators: 12 })
+    const { watch, pass, pushed, readings, board } = await createBoardHarness({ dialogs: 700, operators: 12 })
     await watch()
     await pass(8000)
-    for (const { name, payload } of pushed)
-      if (name === 'board.changed') expect(payload.dialogs.length).toBeLessThanOrEqual(250)
+    const slices = (from = 0) =>
+      pushed.slice(from).flatMap(({ name, payload }) => (name === 'board.changed' ? [payload.dialogs] : []))
+    expect(slices().length).toBeGreaterThanOrEqual(3)
+    for (const dialogs of slices()) expect(dialogs.length).toBeLessThanOrEqual(250)
     expect(readings.at(-1)?.dialogs.length).toBeGreaterThanOrEqual(700)
+    const before = pushed.length
     const again = await watch()
     expect(again.dialogs).toHaveLength(250)
+    await pass(50)
+    const told = [again.dialogs, ...slices(before)].flat().map(({ chatId }) => chatId)
+    expect(told.sort()).toEqual(
+      board
+        .known()
+        .map(({ chatId }) => chatId)
+        .sort(),
+    )
   })
 
   it('names customers in sight only, operators and lines always', async () => {

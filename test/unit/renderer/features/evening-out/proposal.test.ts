@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LiveDialog, OperatorLoad } from '../../../../../electron/contract/board'
 import type { ChatId } from '../../../../../electron/contract/common'
+import { createRandom } from '../../../../floor/random'
 import { proposalOf, receiversFor } from '../../../../../renderer/features/evening-out/proposal'
 
 const minute = 60_000
@@ -34,13 +35,10 @@ const load = (
 const told = (dialogs: LiveDialog[], loads: OperatorLoad[]) =>
   proposalOf(dialogs, loads).map(({ dialog, to }) => [dialog.chatId, to.id])
 
-/** Numbers that look random, the same each time. */
+/** Whole numbers below a limit, the same each time. */
 function numbers(seed: number) {
-  let state = seed
-  return (below: number) => {
-    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296
-    return Math.floor((state / 4_294_967_296) * below)
-  }
+  const random = createRandom(seed)
+  return (below: number) => Math.floor(random() * below)
 }
 
 describe('evening out', () => {
@@ -82,6 +80,7 @@ describe('evening out', () => {
   })
 
   it('never gives anybody more than their free slots, on a thousand boards, and says the same twice', () => {
+    let count = 0
     for (let seed = 1; seed <= 1000; seed++) {
       const next = numbers(seed)
       const loads = Array.from({ length: 2 + next(8) }, (_, index) => {
@@ -96,6 +95,7 @@ describe('evening out', () => {
         live(index + 1, 1 + next(loads.length), next(3) === 0 ? null : next(5), { lineId: (1 + next(2)) as never }),
       )
       const moves = proposalOf(dialogs, loads)
+      count += moves.length
       for (const { operator, lines } of loads) {
         for (const { lineId, free } of lines) {
           const got = moves.filter(({ dialog, to }) => to.id === operator.id && dialog.lineId === lineId)
@@ -106,6 +106,7 @@ describe('evening out', () => {
       const shuffled = dialogs.toSorted((a, b) => ((a.chatId * 7919) % 101) - ((b.chatId * 7919) % 101))
       expect(proposalOf(shuffled, loads)).toEqual(moves)
     }
+    expect(count).toBeGreaterThan(1000)
   })
 
   it('offers in place of a receiver those who have room after all the other moves', () => {
