@@ -62,12 +62,14 @@ async function readQueue(using: ActiveAccount, names: Directory, period: Period)
   const answer = asked.answer()
   if (!answer.ok) throw answer.error
   const others = answer.value.hasNextPage ? await readOthers(using, period) : []
-  const lists = [answer.value, ...others]
+  const read = others.flatMap(each => valueOf(each) ?? [])
+  const lists = [answer.value, ...read]
   const rows = lists.flatMap(({ sessions }) => sessions.read)
   await learnNames(using, names, rows)
   return {
     sessions: [...bySession(rows).values()].map(row => tell(row, names)),
-    isCut: lists.at(-1)?.hasNextPage ?? false,
+    // Of a page that failed it is not known what it has.
+    isCut: read.length < others.length || (lists.at(-1)?.hasNextPage ?? false),
   }
 }
 
@@ -78,7 +80,7 @@ async function readOthers({ bitrix }: ActiveAccount, period: Period) {
     request.ask('imopenlines.v2.Session.list', filterOf(period, (index + 1) * page)),
   )
   await request.send({ lane: 'open' })
-  return asked.flatMap(each => valueOf(each.answer()) ?? [])
+  return asked.map(each => each.answer())
 }
 
 const filterOf = ({ from, to }: Period, offset: number) => ({

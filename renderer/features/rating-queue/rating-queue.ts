@@ -2,11 +2,12 @@ import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import type { Failure } from '../../../electron/contract/failure'
 import type { SessionId } from '../../../electron/contract/common'
-import type { DialogView } from '../../../electron/contract/dialog'
+import type { Dialog, DialogView } from '../../../electron/contract/dialog'
 import type { UnratedList, UnratedSession } from '../../../electron/contract/rating'
 import { failureOf } from '../../api'
 import { useAccount } from '../../app/account'
-import { type ActReport, useActs } from '../acts/acts'
+import { useNotices } from '../../app/notices'
+import { type ActGiven, type ActReport, isOpenStill, lookUp, useActs } from '../acts/acts'
 import { sampleOf, seedOf } from './sample'
 
 /** Days back that sessions may have been closed. */
@@ -53,6 +54,8 @@ export const useRatingQueue = defineStore('rating-queue', () => {
 
   account.onForget(() => {
     ;[list.value, failure.value, isOpen.value, rated.value] = [null, null, false, 0]
+    isLoading.value = false
+    asked++
     over.value.clear()
   })
 
@@ -63,6 +66,7 @@ export const useRatingQueue = defineStore('rating-queue', () => {
 export const useRatedSession = defineStore('rated-session', () => {
   const account = useAccount()
   const acts = useActs()
+  const notices = useNotices()
   const view = shallowRef<DialogView | null>(null)
   const failure = ref<Failure | null>(null)
   const isSaving = ref(false)
@@ -83,22 +87,42 @@ export const useRatedSession = defineStore('rated-session', () => {
     }
   }
 
-  /** Takes the path of every act. @returns Whether the portal shows the rating. */
-  async function rate(stars: number | null, comment: string): Promise<boolean> {
+  /**
+   * Takes the path of every act. One that may have been done already is looked up instead of being sent twice.
+   *
+   * @returns What became of it; null where nothing was sent.
+   */
+  async function rate(stars: number | null, comment: string): Promise<ActReport | null> {
     const { dialog } = view.value ?? {}
-    if (!dialog?.rating || isSaving.value) return false
+    if (!dialog?.rating || isSaving.value) return null
+    const { sessionId } = dialog.rating
+    const given = { with: { rating: { sessionId, stars, comment: comment.trim() || null } } }
     isSaving.value = true
-    try {
-      const rating = { sessionId: dialog.rating.sessionId, stars, comment: comment.trim() || null }
-      const told = await acts.quietly('vote', dialog, { with: { rating } })
-      const isDone = told.outcome?.verdict === 'done'
-      report.value = isDone ? null : told
-      return isDone
-    } finally {
-      isSaving.value = false
-    }
+    const told = await account.only(isInDoubt(given) ? lookedUp(dialog) : acts.quietly('vote', dialog, given))
+    isSaving.value = false
+    // Another session may be shown by now.
+    if (asked === sessionId) report.value = isRated(told) ? null : told
+    return told
   }
-  account.onForget(() => ([view.value, failure.value, report.value] = [null, null, null]))
+  /** Whether the same rating was sent, and it is not known what became of it. */
+  const isInDoubt = (given: ActGiven): boolean =>
+    report.value !== null && isOpenStill(report.value) && JSON.stringify(report.value.given) === JSON.stringify(given)
+
+  async function lookedUp(dialog: Dialog): Promise<ActReport | null> {
+    const before = report.value
+    if (!before) return null
+    return lookUp(account.asker(), before, dialog, dialog.joined).catch((error: unknown) => {
+      notices.report(error)
+      return before
+    })
+  }
+  account.onForget(() => {
+    ;[view.value, failure.value, report.value, isSaving.value] = [null, null, null, false]
+    asked = null
+  })
 
   return { view, failure, isSaving, report, open, rate }
 })
+
+/** Whether the portal shows the rating as this operator's. */
+export const isRated = (told: ActReport | null): boolean => told?.outcome?.verdict === 'done'

@@ -21,6 +21,8 @@ export const ratingQueue = {
   skip: 'Pass over',
   reading: 'Reading the session…',
   unknown: 'The portal does not tell who may rate this session',
+  ratedMeanwhile: 'Rated by somebody else meanwhile: {n} of 5',
+  cut: 'Drawn from the latest {n} sessions: the period has more',
   key: { stars: 'Choose stars', comment: 'Write a comment', back: 'From the comment back to the stars' },
   keys: '1 to 5: stars. C: comment. Enter: save, and the next one. N: pass over.',
 }

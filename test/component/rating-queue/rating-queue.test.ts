@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { ActOutcome } from '../../../electron/contract/outcome'
 import type { UnratedSession } from '../../../electron/contract/rating'
 import { useApp } from '../../../renderer/app/app'
+import { useNotices } from '../../../renderer/app/notices'
 import RatingQueue from '../../../renderer/features/rating-queue/RatingQueue.vue'
-import { useRatingQueue } from '../../../renderer/features/rating-queue/rating-queue'
+import { useRatedSession, useRatingQueue } from '../../../renderer/features/rating-queue/rating-queue'
 import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
 import { anna, createFakeBridge, Refusal } from '../../support/fake-bridge'
 import { mountView, settled, showAccount } from '../../support/mount'
@@ -139,6 +140,84 @@ describe('the rating queue', () => {
     await settled()
     expect(store.current?.sessionId).toBe(second)
     expect(store.rated).toBe(1)
+  })
+
+  it('asks what became of a rating whose answer was lost, and does not send it twice', async () => {
+    const lost = { ...done, verdict: 'unclear', unclearBecause: 'answer_lost' } as ActOutcome
+    const { press, store, fake } = await queue({ 'act.vote': lost, 'act.check': done })
+    const first = store.current?.sessionId
+    await press('4')
+    await press('Enter')
+    expect([store.current?.sessionId, store.rated]).toEqual([first, 0])
+    await press('Enter')
+    expect(fake.inputsOf('act.vote')).toHaveLength(1)
+    expect(fake.inputsOf('act.check')).toMatchObject([
+      { act: 'vote', with: { rating: { sessionId: first, stars: 4 } } },
+    ])
+    expect(store.current?.sessionId).not.toBe(first)
+    expect(store.rated).toBe(1)
+  })
+
+  it('sends another rating than the one whose answer was lost', async () => {
+    const lost = { ...done, verdict: 'unclear', unclearBecause: 'answer_lost' } as ActOutcome
+    const { press, fake } = await queue({ 'act.vote': lost, 'act.check': done })
+    await press('4')
+    await press('Enter')
+    await press('2')
+    await press('Enter')
+    expect(fake.inputsOf('act.vote').map(({ with: { rating } }) => rating.stars)).toEqual([4, 2])
+  })
+
+  it('says of a rating that was not taken whose it was, and not of the one shown by then', async () => {
+    let answer = (): void => undefined
+    const refused = { ...done, verdict: 'refused', portalCode: 'ACCESS_DENIED' } as ActOutcome
+    const outcome = new Promise<ActOutcome>(resolve => (answer = () => resolve(refused)))
+    const { press, store } = await queue({ 'act.vote': () => outcome })
+    const first = store.current?.sessionId
+    await press('4')
+    await press('Enter')
+    await press('n', 'KeyN')
+    answer()
+    await settled()
+    expect(useRatedSession().report).toBeNull()
+    expect(useNotices().shown.at(-1)).toMatchObject({
+      notice: { detail: expect.stringContaining(`Session ${first}`) as string },
+    })
+    expect(store.rated).toBe(0)
+  })
+
+  it('rates nothing of another account, whatever the first one’s answer is', async () => {
+    let answer = (): void => undefined
+    const outcome = new Promise<ActOutcome>(resolve => (answer = () => resolve(done)))
+    const { press, store, fake } = await queue({ 'act.vote': () => outcome })
+    await press('4')
+    await press('Enter')
+    showAccount('acme.bitrix24.com/16')
+    await store.load()
+    await settled()
+    const first = store.current?.sessionId
+    answer()
+    await settled()
+    expect([store.rated, store.current?.sessionId]).toEqual([0, first])
+    await press('3')
+    await press('Enter')
+    expect(fake.inputsOf('act.vote')).toHaveLength(2)
+  })
+
+  it('does not rate over what somebody else has given meanwhile', async () => {
+    const { press, fake } = await queue({
+      'rating.open': ({ chatId, sessionId }: UnratedSession) =>
+        aView(aDialog({ chatId, rating: { sessionId, mayRate: true, stars: 2, comment: null } })),
+    })
+    await press('5')
+    await press('Enter')
+    expect(fake.inputsOf('act.vote')).toEqual([])
+    expect(alerts()).toContain('Rated by somebody else meanwhile: 2 of 5')
+  })
+
+  it('says that it draws from some of the sessions only', async () => {
+    const { get } = await queue({ 'rating.queue': { sessions: [session(1)], isCut: true } })
+    expect(get('region', 'Rating queue').textContent).toContain('Drawn from the latest 1 sessions')
   })
 
   it('leaves the keys of the sample’s own fields to them', async () => {

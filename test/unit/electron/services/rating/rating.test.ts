@@ -65,3 +65,16 @@ it('says why there is no queue', async () => {
   portal.settings.planWithoutReports = true
   await expect(queue()).rejects.toMatchObject({ details: { portalCode: 'TARIFF_RESTRICTION' } })
 })
+
+it('says that there may be more where a further page could not be read', async () => {
+  const { queue, portal } = await supervising(420)
+  expect((await queue()).isCut).toBe(false)
+  const gate = portal.faults.hold('batch', { after: true })
+  const found = queue()
+  await gate.reached
+  portal.faults.next('imopenlines.v2.Session.list', { kind: 'error', code: 'INTERNAL_SERVER_ERROR' })
+  gate.open()
+  const { sessions, isCut } = await found
+  expect(isCut).toBe(true)
+  expect(sessions.length).toBeLessThan(420)
+})
