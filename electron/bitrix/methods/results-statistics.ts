@@ -3,7 +3,7 @@ import { ChatId, LineId, SessionId, UserId } from '../../contract/common'
 import { count, countOrNull, givenList, instantOrNull, laterEntries, list, listing, number, numberOrNull } from './wire'
 import { text, textOrNull, wordsOrNull, yesNo, yesNoOrNull } from './wire'
 
-const vote = z.enum(['like', 'dislike']).nullable().catch(null)
+const vote = text.transform(value => (value === 'like' || value === 'dislike' ? value : null))
 /** 1 to 5, of a supervisor; null also where the caller may not see it. */
 const stars = numberOrNull(z.int().min(1).max(5))
 

@@ -35,6 +35,8 @@ export function numberOrNull<S extends z.ZodType<number, number>>(schema: S) {
     .unknown()
     .optional()
     .transform((value): z.output<S> | null => {
+      // Most of what is absent is null: an error made for each costs more than all the rest of a long list.
+      if (value === null || value === undefined) return null
       const parsed = wire.safeParse(value)
       return parsed.success && parsed.data !== 0 ? parsed.data : null
     })
@@ -192,7 +194,7 @@ export function wholeList<S extends z.ZodType>(schema: S) {
 export const countOrNull = z
   .unknown()
   .optional()
-  .transform(value => whole.safeParse(value).data ?? null)
+  .transform(value => (value === null || value === undefined ? null : (whole.safeParse(value).data ?? null)))
 
 /**
  * An act's answer: `true` or the number of its object, and false for all else. `true` only means that the portal
