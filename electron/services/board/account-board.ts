@@ -21,7 +21,7 @@ export interface AccountBoard {
   tellFrom(most: number): LiveDialog[]
   operators(): OperatorLoads
   day: BoardDay
-  /** Customers of these dialogs are in sight. */
+  /** These dialogs are in sight: their customers' names and who wrote last in them are asked for first. */
   want(chatIds: readonly ChatId[]): void
   refresh(): void
   /** Reads what is due; never rejects. */
@@ -72,7 +72,7 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
     ...{ standing: view.standing, dialogs: view.dialogs, turn },
     operators: operators.current,
     day: createDay({ using, moment }),
-    want: chatIds => view.shelf().names.want(chatIds),
+    want: chatIds => view.want(chatIds, steady()),
     refresh() {
       descent.reset()
       view.shelf().source.restart()

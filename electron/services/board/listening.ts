@@ -65,22 +65,27 @@ function refuse(row: LiveRow, code: FailureCode): void {
   if (lasting.includes(code) || row.refused >= mostRefused) Object.assign(row, { isClosedToUs: true, wants: null })
 }
 
-/** What has just moved, then waits of which only the least is known, then the oldest dialogs. */
+/** What is in sight, then what has just moved, then the oldest dialogs, at last waits of which only the least is known. */
 function toHear({ rows }: BoardSink, count: number): LiveRow[] {
   if (count === 0) return []
   const wanting = [...rows.bySession.values()].filter(
     ({ wants, wait, isClosedToUs }) =>
       !isClosedToUs && (wants === 'messages' || (wants === null && wait.is === 'waiting' && !isExact(wait))),
   )
-  const rank = ({ wants, checked, wait, facts }: LiveRow) => {
-    if (wants === 'messages' && facts.lastMessageAt === null && checked && wait.is === 'unknown') return checked.steady
-    return wait.is === 'waiting' ? 0 : 0 - (facts.begunAt ?? 0)
-  }
   return wanting
-    .map(row => ({ row, at: rank(row) }))
-    .sort((a, b) => b.at - a.at)
+    .map(row => ({ row, rank: rankOf(row) }))
+    .sort((a, b) => b.rank - a.rank)
     .slice(0, count)
     .map(({ row }) => row)
+}
+
+/** More than any time in milliseconds. */
+const tier = 1e13
+
+function rankOf({ wait, checked, facts, sightedAt }: LiveRow): number {
+  if (wait.is === 'unknown' && sightedAt > -Infinity) return 2 * tier + sightedAt
+  if (wait.is === 'unknown') return tier + (checked?.steady ?? 0 - (facts.begunAt ?? 0))
+  return 0 - (facts.begunAt ?? 0)
 }
 
 function takeTalk(row: LiveRow, history: History, moment: Moment): void {

@@ -54,7 +54,7 @@ export function createCounts({ sink, load }: { sink: BoardSink; load: BoardLoad 
 
 /** A wait that the lists do not confirm often enough by themselves. */
 const isWatched = ({ facts, wait }: LiveRow) => wait.is === 'waiting' && facts.status !== 'new'
-const lastLook = ({ read, checked }: LiveRow) => Math.max(read.steady, checked?.steady ?? -Infinity)
+const lastLook = ({ held }: LiveRow) => held.steady
 
 /** What has moved first, then waits that were not looked at for long, then what was never counted. */
 function toCount({ rows }: BoardSink, steady: number, without: ReadonlySet<LiveRow>, most: number): LiveRow[] {

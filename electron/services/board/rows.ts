@@ -29,15 +29,26 @@ export interface LiveRow {
   counts: Counts | null
   /** The source's number of messages when they were last counted or read. */
   countedOf: number | null
+  /**
+   * By how much the counts surpass the source's number where nothing was written between the two; null until that is
+   * known.
+   */
+  surplus: number | null
   wait: ReplyWait
+  /** The last moment at which the wait is known to have been so. */
+  held: Moment
   /** What is to be asked next to learn who wrote last. */
   wants: 'counts' | 'messages' | null
+  /** When it last came into sight; -Infinity before. */
+  sightedAt: number
   /** The portal does not show its messages. */
   isClosedToUs: boolean
   /** How often in a row its messages could not be read, and it was not said why. */
   refused: number
   /** Full readings since its last one that did not have it. */
   missed: number
+  /** As it was made for telling; null where something has changed since. */
+  told: LiveDialog | null
 }
 
 /** The rows of an account's board. */
@@ -50,12 +61,18 @@ export interface BoardRows {
   of(chatId: ChatId): LiveRow | null
   /** Who wrote last in this row is to be learned anew. */
   ask(row: LiveRow): void
+  /** The row of this chat has come into sight. */
+  sighted(chatId: ChatId, steady: number): void
 }
 
 /** @param asks By what it is learned who wrote last in a row; null where its source tells the wait itself. */
 export function createRows(asks: LiveRow['wants'] = 'counts'): BoardRows {
   const bySession = new Map<SessionId, LiveRow>()
   const byChat = new Map<ChatId, SessionId>()
+  function of(chatId: ChatId): LiveRow | null {
+    const session = byChat.get(chatId)
+    return (session !== undefined && bySession.get(session)) || null
+  }
 
   return {
     bySession,
@@ -77,12 +94,13 @@ export function createRows(asks: LiveRow['wants'] = 'counts'): BoardRows {
       byChat.delete(row.facts.chatId)
       return row.facts.chatId
     },
-    of(chatId) {
-      const session = byChat.get(chatId)
-      return (session !== undefined && bySession.get(session)) || null
-    },
+    of,
     ask(row) {
       row.wants = asks
+    },
+    sighted(chatId, steady) {
+      const row = of(chatId)
+      if (row) row.sightedAt = steady
     },
   }
 }
@@ -95,21 +113,40 @@ const begun = (facts: Facts, read: Moment, wants: LiveRow['wants']): LiveRow => 
   checked: null,
   counts: null,
   countedOf: null,
+  surplus: null,
   wait: sinceBegin(waitedOf(facts), null) ?? unknown,
+  held: read,
   wants,
+  sightedAt: -Infinity,
   isClosedToUs: false,
   refused: 0,
   missed: 0,
+  told: null,
 })
 
 function reread(row: LiveRow, facts: Facts, read: Moment, asks: LiveRow['wants']): LiveRow {
   const hasMoved = facts.messages !== row.facts.messages
   const isStale = facts.isAnswered === true && isByBegin(row.wait, waitedOf(facts)) && row.facts.isAnswered === false
-  Object.assign(row, { facts: { ...facts, lastMessageAt: hasMoved ? null : row.facts.lastMessageAt }, read, missed: 0 })
+  const holds = isUnanswered(row, facts) || (row.wants === null && !hasMoved && !isStale)
+  if (!hasMoved) learnSurplus(row)
+  const lastMessageAt = facts.lastMessageAt ?? (hasMoved ? null : row.facts.lastMessageAt)
+  Object.assign(row, { facts: { ...facts, lastMessageAt }, read, missed: 0, ...(holds && { held: read }) })
   if (isStale) row.wait = unknown
   // Counting is cheap: it may tell of a row that only its messages could tell about before.
-  if ((hasMoved || isStale) && !(asks === 'messages' && row.isClosedToUs)) row.wants = asks
+  if ((hasMoved || isStale) && asks !== null) row.wants = asks
+  if (row.wants === 'messages' && row.isClosedToUs) Object.assign(row, { wants: null, wait: unknown })
   return row
+}
+
+/** Whatever was written since, the customer still waits: nobody has answered. */
+const isUnanswered = ({ wait }: LiveRow, facts: Facts): boolean =>
+  facts.isAnswered === false && isByBegin(wait, waitedOf(facts))
+
+/** The source tells the same number before and after a counting: nothing was written between. */
+function learnSurplus(row: LiveRow): void {
+  const { counts, countedOf, facts, surplus } = row
+  if (counts === null || counts.all === null || countedOf === null || countedOf !== facts.messages) return
+  row.surplus = Math.max(surplus ?? -Infinity, counts.all - countedOf)
 }
 
 /** Takes a counting of a row's messages, asked for when the source told of `countedOf` messages. */
@@ -120,15 +157,19 @@ export function count(row: LiveRow, stat: SessionStat, checked: Moment, countedO
   const told = fromCounts(row.wait, row.counts, counts, waitedOf(row.facts), checked.at)
   const { wait, isDoubtful } = lags ? { wait: unknown, isDoubtful: true } : told
   const hasNewer = row.facts.messages !== countedOf
-  Object.assign(row, { counts, checked, countedOf, wait })
+  Object.assign(row, { counts, checked, countedOf, wait, held: checked, ...(lags && { surplus: null }) })
   row.wants = hasNewer ? 'counts' : isDoubtful && !row.isClosedToUs ? 'messages' : null
 }
 
-/** The list tells of more new messages than the counts have taken in: only the messages tell whose they are. */
-function isBehind({ counts: before, countedOf: listedBefore }: LiveRow, now: Counts, listed: number | null): boolean {
-  if (before === null || before.all === null || now.all === null || listed === null || listedBefore === null)
-    return false
-  return now.all - before.all < listed - listedBefore
+/**
+ * The source tells of messages that the counts have not taken in yet: only the messages tell whose they are. A counting
+ * may well be ahead of the source, which was read before it.
+ */
+function isBehind({ counts: before, countedOf, surplus }: LiveRow, now: Counts, listed: number | null): boolean {
+  if (now.all === null || listed === null) return false
+  if (surplus !== null) return now.all - listed < surplus
+  if (before === null || before.all === null || countedOf === null) return false
+  return now.all - listed < before.all - countedOf
 }
 
 const countsIn = ({ messagesClientCount, messagesOperatorCount, messagesCount }: SessionStat): Counts | null =>
@@ -138,7 +179,7 @@ const countsIn = ({ messagesClientCount, messagesOperatorCount, messagesCount }:
 
 /** Takes the wait that a row's own messages tell. */
 export function hear(row: LiveRow, wait: ReplyWait, lastMessageAt: Instant | null, checked: Moment): void {
-  Object.assign(row, { wait, checked, wants: null, refused: 0 })
+  Object.assign(row, { wait, checked, held: checked, wants: null, refused: 0 })
   row.facts = { ...row.facts, lastMessageAt }
 }
 
@@ -146,7 +187,7 @@ export function hear(row: LiveRow, wait: ReplyWait, lastMessageAt: Instant | nul
 export function factsOf(session: ReportSession): Facts | null {
   const status = LiveStatus.safeParse(session.status).data ?? 'open'
   if (session.dateClose !== null || session.status === 'closed' || session.status === 'spam') return null
-  const type = CrmType.safeParse(session.crmEntityType?.toLowerCase()).data
+  const type = session.crmEntityType && CrmType.safeParse(session.crmEntityType.toLowerCase()).data
   const { dateOperatorAnswer, dateFirstAnswer } = session
   // Portals may say 0 for nothing.
   const isFirst = session.waitAnswer !== 0 || dateFirstAnswer !== null || dateOperatorAnswer !== null

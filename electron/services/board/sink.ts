@@ -42,9 +42,10 @@ export function createSink({ rows, tell, pause }: SinkDeps): TellingSink {
     changed.delete(chatId)
     gone.add(chatId)
   }
-  function touched({ facts: { chatId } }: LiveRow): void {
-    changed.add(chatId)
-    gone.delete(chatId)
+  function touched(row: LiveRow): void {
+    row.told = null
+    changed.add(row.facts.chatId)
+    gone.delete(row.facts.chatId)
   }
   function tellNow(): void {
     if (changed.size + gone.size === 0) return
@@ -79,8 +80,6 @@ export function createSink({ rows, tell, pause }: SinkDeps): TellingSink {
         if (changed.size > 0) await pause()
       }
     },
-    drop() {
-      ;[changed, gone] = [new Set(), new Set()]
-    },
+    drop: () => void ([changed, gone] = [new Set(), new Set()]),
   }
 }

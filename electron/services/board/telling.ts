@@ -6,22 +6,34 @@ import type { LiveRow, BoardRows } from './rows'
 
 interface DialogContext {
   names: Pick<BoardNames, 'customer'>
-  directory: Directory
+  directory: Pick<Directory, 'person' | 'line'>
 }
 
-/** A row as the window gets it. */
-export function dialogOf({ facts, wait, read, checked }: LiveRow, { names, directory }: DialogContext): LiveDialog {
+/** A row as the window gets it: made once after each change, for there are thousands at every turn. */
+export const dialogOf = (row: LiveRow, context: DialogContext): LiveDialog => (row.told ??= made(row, context))
+
+function made(row: LiveRow, { names, directory }: DialogContext): LiveDialog {
+  const { facts, wait } = row
   const { operatorId, isAnswered: _, customer, ...told } = facts
-  const operator = UserId.safeParse(operatorId).data ?? null
+  const operator = operatorId === null ? null : (UserId.safeParse(operatorId).data ?? null)
   return {
     ...told,
     customer: customer ?? names.customer(facts.customerId),
     lineName: facts.lineId && directory.line(facts.lineId),
     operator: operator && { id: operator, name: directory.person(operator) },
     wait,
-    readAt: read.at,
-    ...(checked && checked.at > read.at && { checkedAt: checked.at }),
+    ...timesOf(row),
   }
+}
+
+/**
+ * When the portal told a row, and when its messages alone. Where somebody has written since its wait was learned, the row
+ * is as old as that until it is learned anew.
+ */
+function timesOf({ wait, read, checked, held }: LiveRow): Pick<LiveDialog, 'readAt' | 'checkedAt'> {
+  const looked = wait.is === 'unknown' ? (checked ?? read) : held
+  if (looked.at > read.at) return { readAt: read.at, checkedAt: looked.at }
+  return { readAt: wait.is === 'unknown' ? read.at : looked.at }
 }
 
 /** What the rows as a whole tell. */
@@ -31,12 +43,11 @@ export function measure({
   let known = 0
   let oldest: Instant | null = null
   let oldestWaiting: Instant | null = null
-  for (const { wait, read, checked } of bySession.values()) {
-    if (wait.is !== 'unknown') known += 1
-    if (oldest === null || read.at < oldest) oldest = read.at
-    if (wait.is !== 'waiting') continue
-    const looked = checked && checked.at > read.at ? checked.at : read.at
-    if (oldestWaiting === null || looked < oldestWaiting) oldestWaiting = looked
+  for (const row of bySession.values()) {
+    const { readAt, checkedAt = readAt } = timesOf(row)
+    if (row.wait.is !== 'unknown') known += 1
+    if (oldest === null || readAt < oldest) oldest = readAt
+    if (row.wait.is === 'waiting' && (oldestWaiting === null || checkedAt < oldestWaiting)) oldestWaiting = checkedAt
   }
   return { total: bySession.size, waitsKnown: known, oldestAt: oldest, oldestWaitingAt: oldestWaiting }
 }

@@ -50,6 +50,11 @@ export function createView({ shelves, descent, directory, push, isOver, failure 
     tell,
     tellStanding: () => tell(current ?? 'statistics', new Set(), new Set()),
     dialogs: () => all().map(shownOf),
+    /** These have come into sight. */
+    want(chatIds: readonly ChatId[], now: number): void {
+      shelf().names.want(chatIds)
+      for (const chatId of chatIds) shelf().rows.sighted(chatId, now)
+    },
     takeNews: news.take,
     /** Another source takes over: nothing known before holds any longer. */
     turnTo(source: BoardSource): void {

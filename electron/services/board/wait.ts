@@ -50,7 +50,8 @@ export function fromCounts(
 ): Inferred {
   if (now.operator === 0) return fromUnanswered(known, now, session)
   if (now.customer === 0) return sure(answered)
-  if (before === null) return isByBegin(known, session) ? doubt : { wait: known, isDoubtful: known.is === 'unknown' }
+  // Somebody may have written between the messages by which it is known and the first counting.
+  if (before === null) return doubt
   const [asked, replied] = [now.customer - before.customer, now.operator - before.operator]
   if (asked < 0 || replied < 0 || (asked > 0 && replied > 0)) return doubt
   if (replied > 0) return sure(answered)

@@ -1,35 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { ChatId, Instant, SessionId } from '../../../../../electron/contract/common'
-import {
-  count,
-  createRows,
-  type Facts,
-  type Moment,
-  type SessionStat,
-} from '../../../../../electron/services/board/rows'
+import { count, createRows, hear, type Moment, type SessionStat } from '../../../../../electron/services/board/rows'
+import { dialogOf, measure } from '../../../../../electron/services/board/telling'
 import { createBoardHarness } from './harness'
+import { factsAt as facts } from './rows-of-test'
 
 const moment = (seconds: number): Moment => ({ at: Instant.parse(seconds * 1000), steady: seconds * 1000 })
-const facts = (session: number, more: Partial<Facts> = {}): Facts => ({
-  chatId: ChatId.parse(7),
-  sessionId: SessionId.parse(session),
-  customer: null,
-  customerId: null,
-  connector: 'livechat',
-  lineId: null,
-  operatorId: 5,
-  status: 'answered',
-  lastMessageAt: null,
-  messages: 4,
-  transfers: 0,
-  crm: null,
-  begunAt: Instant.parse(1000),
-  firstReplyMs: null,
-  isFirstReplyInTime: null,
-  vote: null,
-  isAnswered: true,
-  ...more,
-})
+const directory = { person: () => null, line: () => null }
 const stat = (customer: number, operator: number, all = customer + operator): SessionStat => ({
   sessionId: SessionId.parse(1),
   waitAnswer: null,
@@ -81,6 +58,60 @@ describe('the rows of the board', () => {
     // The list knows of two more, the counts of the customer's one only.
     count(row, stat(3, 2), moment(4), 6)
     expect([row.wait, row.wants]).toEqual([{ is: 'unknown' }, 'messages'])
+  })
+
+  it('take counts that were ahead of the list for what they are', () => {
+    const rows = createRows()
+    const row = rows.put(facts(1), moment(1))
+    if (!row) throw new Error('No row')
+    // The customer wrote between the list and the counting, and the list tells of it a moment later.
+    count(row, stat(2, 2), moment(2), 4)
+    rows.put(facts(1), moment(3))
+    count(row, stat(3, 2), moment(4), 4)
+    rows.put(facts(1, { messages: 5 }), moment(5))
+    count(row, stat(3, 2), moment(6), 5)
+    expect([row.wait.is, row.wants]).toEqual(['waiting', null])
+  })
+
+  it('are as old as their wait where somebody has written since, until it is learned anew', () => {
+    const rows = createRows()
+    const row = rows.put(facts(1), moment(1))
+    if (!row) throw new Error('No row')
+    count(row, stat(2, 2), moment(2), 4)
+    hear(row, { is: 'answered' }, null, moment(3))
+    const told = () => {
+      row.told = null
+      const { wait, readAt, checkedAt } = dialogOf(row, { names: { customer: () => null }, directory })
+      return [wait.is, readAt, checkedAt]
+    }
+    expect(told()).toEqual(['answered', 1000, 3000])
+    rows.put(facts(1), moment(4))
+    expect(told()).toEqual(['answered', 4000, undefined])
+    rows.put(facts(1, { messages: 5 }), moment(5))
+    rows.put(facts(1, { messages: 5 }), moment(6))
+    expect(told()).toEqual(['answered', 4000, undefined])
+    expect(measure(rows)).toMatchObject({ waitsKnown: 1, oldestAt: 4000 })
+    count(row, stat(3, 2), moment(7), 5)
+    expect(told()).toEqual(['waiting', 6000, 7000])
+  })
+
+  it('that nobody has answered wait as long as the list says so, whatever the customer adds', () => {
+    const rows = createRows()
+    const row = rows.put(facts(1, { isAnswered: false, messages: 1 }), moment(2))
+    rows.put(facts(1, { isAnswered: false, messages: 3 }), moment(5))
+    expect(row).toMatchObject({ wait: { is: 'waiting', since: 1000 }, held: moment(5) })
+    rows.put(facts(1, { isAnswered: true, messages: 4 }), moment(8))
+    expect(row).toMatchObject({ wait: { is: 'unknown' }, wants: 'counts' })
+  })
+
+  it('forget what their messages told where these are closed to us by now', () => {
+    const rows = createRows('messages')
+    const row = rows.put(facts(1), moment(1))
+    if (!row) throw new Error('No row')
+    hear(row, { is: 'answered' }, null, moment(2))
+    row.isClosedToUs = true
+    rows.put(facts(1, { messages: 5 }), moment(3))
+    expect(row).toMatchObject({ wait: { is: 'unknown' }, wants: null })
   })
 
   it('stay as they are where only the system has written', () => {

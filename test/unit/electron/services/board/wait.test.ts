@@ -63,6 +63,10 @@ describe('two countings', () => {
     expect(fromCounts(answered, counts(1, 0), counts(1, 0), begun, at(9000)).wait).toEqual(answered)
   })
 
+  it('do not vouch for what the messages told before the first of them', () => {
+    expect(fromCounts(answered, null, counts(2, 2), begun, at(9000))).toEqual({ wait: unknown, isDoubtful: true })
+  })
+
   it('know that nobody waits where the customer has not said anything', () => {
     expect(fromCounts(unknown, null, counts(0, 2), begun, at(9000)).wait).toEqual(answered)
   })
