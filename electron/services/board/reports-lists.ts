@@ -3,11 +3,12 @@ import type { SessionId } from '../../contract/common'
 import type { BatchRequest, Pending } from '../portal/batch-request'
 import type { BoardSink } from './sink'
 import type { BoardLoad } from './load'
+import { createAstray } from './reports-astray'
 import { factsOf, type Moment } from './rows'
 import { createWalk, type SessionPage, type Walk } from './walk'
 
 const method = 'imopenlines.v2.Session.list'
-/** TurnPages in one request: main reads their answer in one piece. */
+/** Pages in one request: main reads their answer in one piece. */
 const mostPages = 16
 /** Work time of one request, in seconds: the portal ends it at 60. */
 const mostSeconds = 40
@@ -21,7 +22,9 @@ const lagMs = 60_000
 export interface ReportLists {
   /** Puts the due pages into a request. @returns Takes the answers. */
   ask(request: BatchRequest, moment: Moment, periodMs: number): (moment: Moment) => Promise<void>
-  /** TurnPages a minute at the usual pace. */
+  /** Asks for single rows that were not where the list should have had them: they have another status by now. */
+  seek(request: BatchRequest, stretch: number): (moment: Moment) => Promise<void>
+  /** Pages a minute at the usual pace. */
   perMinute(periodMs: number): number
   /** The first reading is not over. */
   isFilling(): boolean
@@ -52,6 +55,7 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
   const all = Object.values(tiers)
   /** Sessions that are known to be closed: late pages may still have them. */
   const closed = new Map<SessionId, number>()
+  const astray = createAstray({ sink, load })
   let closedPages = 1
   const isFilling = () => all.some(({ isKnown }) => !isKnown)
   function put(page: SessionPage, moment: Moment): Promise<void> {
@@ -72,11 +76,11 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
     isFilling,
     isCut: () => all.some(({ isCut }) => isCut),
     restart: () => all.forEach(({ walk }) => walk.restart()),
+    seek: (request, stretch) => astray.ask(request, stretch, put),
     perMinute(periodMs) {
-      const turns = 60_000 / periodMs
       const rest = ((tiers.answered.walk.whole() + tiers.paused.walk.whole()) * 60_000) / restMs
       // Each walk ends with a page that is not full.
-      return (tiers.new.walk.whole() + 3 + closedPages) * turns + rest
+      return ((tiers.new.walk.whole() + 3 + closedPages + astray.perTurn()) * 60_000) / periodMs + rest
     },
     ask(request, { at, steady }, periodMs) {
       const pages = pagesOf(tiers, load, closedPages, periodMs)
@@ -86,7 +90,10 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
       const ending = Array.from({ length: pages.closing }, (_, index) => askClosed(request, at, index))
       for (const [id, since] of closed) if (steady - since > 10 * lagMs) closed.delete(id)
       return async moment => {
-        const failure = await takeWalks(tiers, walks, sink, page => put(page, moment))
+        const failure = await takeWalks(tiers, walks, sink, (page, name) => {
+          astray.compare(page, name, moment)
+          return put(page, moment)
+        })
         await takeRecent(recent, page => put(page, moment))
         if (ending.length > 0)
           closedPages = takeEnding(ending, ({ sessions }) => {
@@ -108,12 +115,12 @@ async function takeWalks(
   tiers: Tiers,
   walks: readonly Walked[],
   sink: BoardSink,
-  put: (page: SessionPage) => Promise<void>,
+  put: (page: SessionPage, name: keyof Tiers) => Promise<void>,
 ): Promise<AppError | null> {
   let failure: AppError | null = null
   for (const { name, asked } of walks) {
     const answers = asked.map(page => page.answer())
-    const step = await tiers[name].walk.take(answers, put)
+    const step = await tiers[name].walk.take(answers, page => put(page, name))
     failure ??= step.failure
     if (!step.ended) continue
     Object.assign(tiers[name], { isKnown: true, isCut: step.isCut })
@@ -131,7 +138,7 @@ function ended(sink: BoardSink, name: keyof Tiers, since: number): void {
 
 const tierOf = (status: keyof Tiers): Tier => ({ walk: createWalk({ status }), isKnown: false, isCut: false })
 
-/** TurnPages of one request, all of them within the portal's allowance: what has ended first, then what is new. */
+/** Pages of one request, all of them within the portal's allowance: what has ended first, then what is new. */
 function pagesOf(tiers: Tiers, load: BoardLoad, closedPages: number, periodMs: number): TurnPages {
   const isFilling = Object.values(tiers).some(({ isKnown }) => !isKnown)
   const fits = Math.floor(mostSeconds / Math.max(load.cost(method), 0.01))

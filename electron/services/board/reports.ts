@@ -51,14 +51,13 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
   const askRest: RequestPart = (request, asked) => {
     const takeNames = names.ask(request)
     const takeOperators = operators.ask(request)
+    const takeAstray = lists.seek(request, listStretch())
     const heard = listening.choose(countsMs())
-    const takeCounts = counts.ask(request, asked, heard)
-    const takeTalks = listening.ask(request, heard)
+    const takes = [takeAstray, counts.ask(request, asked, heard), listening.ask(request, heard)]
     return async answered => {
       takeNames().forEach(sink.touched)
       takeOperators()
-      await takeCounts(answered)
-      await takeTalks(answered)
+      for (const take of takes) await take(answered)
     }
   }
 

@@ -1,0 +1,70 @@
+import type { BatchRequest } from '../portal/batch-request'
+import type { BoardLoad } from './load'
+import type { LiveRow, Moment } from './rows'
+import type { BoardSink } from './sink'
+import type { SessionPage } from './walk'
+
+const method = 'imopenlines.v2.Session.list'
+/** Rows asked for in one turn. */
+const most = 2
+/** Where the board must stretch its readings further, all rows are older, and single ones no longer matter. */
+const mostStretch = 2
+
+/** Rows that have left their list for another one, which may come to them only a while later. */
+export interface Astray {
+  /** Notes the rows of this status that a page should have had: it is in order, and has all between its first and last. */
+  compare(page: SessionPage, status: LiveRow['facts']['status'], moment: Moment): void
+  /** Asks for some, whatever their status is now. @returns Takes the answers. */
+  ask(
+    request: BatchRequest,
+    stretch: number,
+    put: (page: SessionPage, moment: Moment) => Promise<void>,
+  ): (moment: Moment) => Promise<void>
+  /** Asked for in a turn, of late. */
+  perTurn(): number
+}
+
+export function createAstray({ sink, load }: { sink: BoardSink; load: BoardLoad }): Astray {
+  /** With the moment of the page that did not have them. */
+  const noted = new Map<LiveRow, number>()
+  let usual = 0
+
+  return {
+    perTurn: () => usual,
+    compare({ sessions }, status, { steady }) {
+      // Where nobody had answered, the counts tell that somebody has, and cost less.
+      if (status === 'new') return
+      const dates = sessions.read.flatMap(({ dateCreate }) => dateCreate ?? [])
+      const [first, last] = [Math.min(...dates), Math.max(...dates)]
+      const there = new Set(sessions.read.map(({ id }) => id))
+      for (const row of sink.rows.bySession.values()) {
+        const { status: known, begunAt, sessionId } = row.facts
+        if (known !== status || row.read.steady >= steady || there.has(sessionId)) continue
+        if (begunAt !== null && begunAt > first && begunAt < last) noted.set(row, steady)
+      }
+    },
+    ask(request, stretch, put) {
+      for (const [row, since] of noted) {
+        const isThere = sink.rows.bySession.get(row.facts.sessionId) === row
+        if (!isThere || row.read.steady >= since) noted.delete(row)
+      }
+      const room = stretch > mostStretch ? 0 : Math.min(most, load.room(method))
+      const sought = [...noted.keys()].slice(0, room)
+      for (const row of sought) noted.delete(row)
+      usual = usual * 0.9 + sought.length * 0.1
+      const pages = sought.map(row => askAbout(request, row))
+      return async moment => {
+        for (const page of pages) {
+          const answer = page.answer()
+          if (answer.ok) await put(answer.value, moment)
+        }
+      }
+    },
+  }
+}
+
+const askAbout = (request: BatchRequest, { facts: { begunAt } }: LiveRow) =>
+  request.ask(method, {
+    dateCreateFrom: new Date(begunAt ?? 0).toISOString(),
+    dateCreateTo: new Date((begunAt ?? 0) + 1000).toISOString(),
+  })
