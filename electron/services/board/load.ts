@@ -30,6 +30,8 @@ const share = 0.1
 const aim = share * 0.9
 /** Where all consoles together use more than this, the board gives way. */
 const crowded = 0.5
+/** Where they use more than this, it only asks how much it still is: other parts need the same methods. */
+const full = 0.75
 /** A command's work time before any was told, in seconds. */
 const guess = 0.1
 
@@ -50,6 +52,10 @@ export function createLoad(now: () => number): BoardLoad {
     return load
   }
   const cost = (method: MethodName) => of(method).cost ?? guess
+  const all = (method: MethodName) => {
+    const { told } = of(method)
+    return told && now() - told.at < windowMs ? told.seconds : 0
+  }
   const own = (method: MethodName) => of(method).spent.reduce((sum, { seconds }) => sum + seconds, 0)
 
   return {
@@ -63,12 +69,14 @@ export function createLoad(now: () => number): BoardLoad {
           now(),
         )
     },
-    room: method => Math.max(0, Math.floor((allowance * share * 0.95 - own(method)) / Math.max(cost(method), 0.001))),
+    room(method) {
+      const each = Math.max(cost(method), 0.001)
+      const left = Math.max(0, Math.floor((allowance * share * 0.95 - own(method)) / each))
+      return Math.min(left, Math.max(1, Math.floor((allowance * full - all(method)) / each)))
+    },
     stretch(method, perMinute) {
-      const { told } = of(method)
       const wanted = (cost(method) * perMinute * windowMs) / 60_000
-      const all = told && now() - told.at < windowMs ? told.seconds : 0
-      return Math.max(1, wanted / (allowance * aim), all / (allowance * crowded))
+      return Math.max(1, wanted / (allowance * aim), all(method) / (allowance * crowded))
     },
   }
 }

@@ -51,6 +51,14 @@ describe('the load of the board', () => {
     expect(load.stretch(method, 10)).toBe(1)
   })
 
+  it('only asks how it is where all consoles together have used most of the allowance', () => {
+    const { load } = loadAt()
+    load.spent(works(1, 0.1, 350))
+    expect(load.room(method)).toBe(100)
+    load.spent(works(1, 0.1, 400))
+    expect(load.room(method)).toBe(1)
+  })
+
   it('keeps methods apart', () => {
     const { load } = loadAt()
     load.spent([...works(1, 2), { method: 'imopenlines.session.history.get', seconds: 0.5, used: null }])
