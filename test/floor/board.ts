@@ -10,20 +10,30 @@ const costs = {
 const usual: BoardHour = { dialogs: 5000, operators: 200, minutes: 60, boards: 1, perSecond: 8, costs, seed: 1 }
 const times = (factor: number) => Object.fromEntries(Object.entries(costs).map(([name, cost]) => [name, cost * factor]))
 
-/** `node scripts/run.mjs test/floor/board.ts --bare [minutes]`: a simulated hour of a board of 5,000 live dialogs. */
+const hours: Record<string, Partial<BoardHour>> = {
+  'one board': {},
+  'slow: one board, a portal three times as slow': { costs: times(3) },
+  'five boards of one application': { boards: 5 },
+}
+
+/**
+ * `node scripts/run.mjs test/floor/board.ts --bare [--only=NAME] [minutes]`: a simulated hour of a board of 5,000 live
+ * dialogs.
+ */
 export default async function board(): Promise<void> {
   const minutes = Number(process.argv.at(-1)) || usual.minutes
   console.log(`5,000 live dialogs of 200 operators, ${usual.perSecond} events a second, ${minutes} minutes.\n`)
-  print('one board', await watchFor({ ...usual, minutes }))
-  print('one board, a portal three times as slow', await watchFor({ ...usual, minutes, costs: times(3) }))
-  print('five boards of one application', await watchFor({ ...usual, minutes, boards: 5 }))
+  const only = process.argv.find(argument => argument.startsWith('--only='))?.slice('--only='.length)
+  for (const [name, hour] of Object.entries(hours))
+    if (only === undefined || name.startsWith(only)) print(name, await watchFor({ ...usual, minutes, ...hour }))
 }
 
 function print(name: string, figures: BoardFigures): void {
   console.log(`${name}
   waiting rows, s        ${ages(figures.waiting)}
   every row, s           ${ages(figures.all)}
-  waits known, %         ${figures.known.toFixed(1)}   told wrong, %  ${figures.wrong.toFixed(3)}
+  waits known, %         ${figures.known.map(({ minute, percent }) => `${percent.toFixed(1)} (${minute} min)`).join('   ')}
+  told wrongly           ${figures.wrong} of ${figures.looks}
   rows lacking           ${figures.lacking}   ended a minute ago and still there  ${figures.stale}
   whole after, s         ${figures.fillSeconds.toFixed(1)}
   requests a minute      ${figures.requestsPerMinute.toFixed(1)}   commands  ${figures.commandsPerMinute.toFixed(0)}
