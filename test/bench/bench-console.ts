@@ -12,13 +12,17 @@ export interface BenchConsole extends Pick<Console, 'window' | 'electron'> {
   close(): Promise<void>
 }
 
-/** A console at a portal of its own, signed in by webhook; `sow` fills the portal first. */
-export async function openBenchConsole(sow: (world: World) => void): Promise<BenchConsole> {
+/**
+ * A console at a portal of its own, signed in by webhook; `sow` fills the portal first.
+ *
+ * @param userId Who signs in; the portal's usual operator by default.
+ */
+export async function openBenchConsole(sow: (world: World) => void, userId?: number): Promise<BenchConsole> {
   const portal = await startPortal()
   sow(portal.world)
   const { window, electron, close } = await launchConsole()
   const operator = operatorAt(window)
-  await operator.signInByWebhook(portal.webhookUrl())
+  await operator.signInByWebhook(portal.webhookUrl(userId))
   return {
     portal,
     window,

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { startPortal } from '../portal/portal'
+import { measureBoard } from './board'
 import { measureDay } from './day'
 import { print, printLimits } from './figures'
 import { measureHistory } from './history'
@@ -24,6 +25,7 @@ export default async function bench(): Promise<void> {
     print('Long histories', rows)
     const kept = [printLimits('Typing', limits), printLimits('A working day', await measureDay())]
     kept.push(printLimits('Several customers', await measureSwitching()))
+    kept.push(printLimits('A board', await measureBoard()))
     kept.push(printLimits('An office', await measureOffice()))
     if (kept.includes(false)) process.exitCode = 1
   } finally {
