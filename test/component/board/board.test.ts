@@ -204,6 +204,21 @@ describe('what has just happened', () => {
   })
 })
 
+it('a row has a menu at the first right click, for that row; elsewhere there is none', async () => {
+  const { inputsOf } = await openBoard(liveDialogs(3), { 'dialog.open': () => new Promise(() => {}) })
+  const aim = async (element: Element) => {
+    element.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+    await settled()
+  }
+  await aim(one('columnheader', 'Customer'))
+  expect(all('menu')).toEqual([])
+  const { 1: row } = rowsShown()
+  if (row) await aim(row)
+  one('menuitem', 'Open').click()
+  await settled()
+  expect(inputsOf('dialog.open')).toMatchObject([{ chatId: Number(row?.id.replace('board-', '')) }])
+})
+
 describe('by keys', () => {
   it('rows are walked, selected one by one, in ranges, all and none', async () => {
     const { press } = await openBoard(liveDialogs(12))

@@ -124,6 +124,15 @@ describe('my dialogs', () => {
     expect(page.get('toolbar', 'Selected dialogs').textContent).toContain('out of view: Anna')
   })
 
+  it('have a menu at the first right click, for the dialog of that row', async () => {
+    const bridge = await shown()
+    row('Boris').dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+    await settled()
+    page.get('menuitem', 'Open').click()
+    await settled()
+    expect(bridge.inputsOf('dialog.open')).toMatchObject([{ chatId: 2 }])
+  })
+
   it('say where the others are when a tab is empty', async () => {
     await shown()
     useMyDialogs().byChat = new Map([dialogs[2]!].map(dialog => [dialog.chatId, dialog]))
