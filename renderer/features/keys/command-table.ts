@@ -23,7 +23,7 @@ export interface CommandRow {
 }
 
 /** The keys of the acts that a day is made of; all of them are asked about first, or only add the operator. */
-const actKeys: Partial<Record<Act, Combination>> = {
+const actKeys = {
   answer: 'mod+shift+KeyY',
   join: 'mod+shift+KeyJ',
   start: 'mod+shift+KeyN',
@@ -31,14 +31,15 @@ const actKeys: Partial<Record<Act, Combination>> = {
   finish: 'mod+shift+KeyF',
   transfer: 'mod+shift+KeyD',
   skip: 'mod+shift+KeyS',
-}
+} as const satisfies Partial<Record<Act, Combination>>
+const keysOfActs: Partial<Record<Act, Combination>> = actKeys
 
 /** The command of each button of the bar. */
 const actCommands: Partial<Record<`dialog.${Act}`, CommandRow>> = Object.fromEntries(
   allActs
     .filter(act => actTable[act].button)
     .map((act): [string, CommandRow] => {
-      const keys = actKeys[act]
+      const keys = keysOfActs[act]
       return [`dialog.${act}`, { group: 'dialog', text: `act.${act}.name`, keys: keys ? [keys] : [] }]
     }),
 )
@@ -85,21 +86,24 @@ export const commandTable = {
   'board.filter': { group: 'board', text: 'board.filter.label', keys: [] },
   'board.evenOut': { group: 'board', text: 'evenOut.button', keys: [] },
   'board.rate': { group: 'board', text: 'ratingQueue.title', keys: [] },
-  'bulk.finish': { group: 'own', under: 'bulk.name', text: 'act.finish.name', keys: [] },
-  'bulk.skip': { group: 'own', under: 'bulk.name', text: 'act.skip.name', keys: [] },
-  'bulk.transfer': { group: 'own', under: 'bulk.name', text: 'act.transfer.name', keys: [] },
   'bulk.pin': { group: 'own', under: 'bulk.name', text: 'act.pin.name', keys: [] },
   'bulk.unpin': { group: 'own', under: 'bulk.name', text: 'act.unpin.name', keys: [] },
   'bulk.pinAll': { group: 'own', text: 'bulk.pinAll', keys: [] },
   'bulk.unpinAll': { group: 'own', text: 'bulk.unpinAll', keys: [] },
   'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
   ...actCommands,
+  // After those of a dialog, whose keys these are while the focus is in the list with selected dialogs.
+  'bulk.finish': { group: 'own', under: 'bulk.name', text: 'act.finish.name', keys: [actKeys.finish] },
+  'bulk.skip': { group: 'own', under: 'bulk.name', text: 'act.skip.name', keys: [actKeys.skip] },
+  'bulk.transfer': { group: 'own', under: 'bulk.name', text: 'act.transfer.name', keys: [actKeys.transfer] },
   'dialog.handBack': { group: 'dialog', text: 'session.handBack.yes', keys: [] },
   'dialog.remind': { group: 'dialog', text: 'reminder.remind', keys: ['mod+shift+KeyL'] },
   'dialog.refresh': { group: 'dialog', text: 'app.keys.refresh', keys: ['F5'] },
   'tab.last': { group: 'dialog', text: 'tabs.keys.last', keys: [] },
   'tab.close': { group: 'dialog', text: 'tabs.keys.close', keys: ['mod+KeyW'] },
   'tab.reopen': { group: 'dialog', text: 'tabs.keys.reopen', keys: ['mod+shift+KeyT'] },
+  'tab.earlier': { group: 'dialog', text: 'tabs.keys.earlier', keys: ['mod+shift+PageUp'] },
+  'tab.later': { group: 'dialog', text: 'tabs.keys.later', keys: ['mod+shift+PageDown'] },
   'dialog.latest': { group: 'dialog', text: 'dialog.messages.latest', keys: [] },
   'dialog.copyCode': { group: 'dialog', text: 'dialog.copy.code', keys: ['mod+shift+KeyC'] },
   'dialog.copyChat': { group: 'dialog', text: 'dialog.copy.chat', keys: [] },
@@ -111,7 +115,7 @@ export const commandTable = {
   'message.canned': { group: 'message', text: 'composer.commands.canned', keys: [] },
   'message.emoji': { group: 'message', text: 'composer.commands.emoji', keys: ['mod+shift+KeyE'] },
   'message.reply': { group: 'message', text: 'composer.commands.reply', keys: ['mod+shift+KeyR'] },
-  'message.attach': { group: 'message', text: 'composer.commands.attach', keys: [] },
+  'message.attach': { group: 'message', text: 'composer.commands.attach', keys: ['mod+shift+KeyK'] },
   'file.send': { group: 'message', text: 'file.commands.send', keys: [] },
   'file.remove': { group: 'message', text: 'file.commands.remove', keys: [] },
   'file.save': { group: 'messages', text: 'file.commands.save', keys: [] },

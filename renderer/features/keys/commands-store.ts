@@ -23,6 +23,8 @@ export interface OfferedCommand {
   whileTyping: boolean
   /** Its keys also work while a menu is open, as that leaves the window usable; never while a question is open. */
   fromAnywhere: boolean
+  /** Whether its keys are meant for it, by where the focus is. */
+  isHere: () => boolean
 }
 
 const commandIds = keysIn(commandTable)
@@ -58,7 +60,8 @@ export const useCommands = defineStore('commands', () => {
     const typing = isTyping(event.target)
     for (const keys of combinationsOf(event)) {
       const fitting = (byKeys.value.get(keys) ?? []).filter(
-        command => !(typing && (isSingleKey(keys) || !command.whileTyping)) && !isHeld(command.fromAnywhere),
+        command =>
+          !(typing && (isSingleKey(keys) || !command.whileTyping)) && !isHeld(command.fromAnywhere) && command.isHere(),
       )
       const command = fitting.find(each => each.unavailable() === null) ?? fitting[0]
       if (!command) continue

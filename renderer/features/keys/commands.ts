@@ -16,6 +16,8 @@ interface Doing {
   whileTyping?: boolean
   /** Its keys also work while a menu is open; never while a question is open. */
   fromAnywhere?: boolean
+  /** `false` leaves its keys to other commands, as the focus is not in its part; by name it can be run all the same. */
+  isHere?: () => boolean
 }
 
 /** A command of `command-table.ts`, perhaps under another name for now, or one of a set, such as one per account. */
@@ -57,6 +59,7 @@ function complete(given: CommandGiven, t: (key: TextKey) => string): OfferedComm
     unavailable: given.unavailable ?? (() => null),
     whileTyping: given.whileTyping ?? true,
     fromAnywhere: given.fromAnywhere ?? false,
+    isHere: given.isHere ?? (() => true),
   }
 }
 

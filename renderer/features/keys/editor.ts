@@ -26,6 +26,12 @@ export interface Conflict {
   wanted: Combination
 }
 
+/** The act of a command on the open dialog or on the selected ones. */
+const actOf = (id: string) => /^(?:bulk|dialog)\.(.+)$/.exec(id)?.[1] ?? id
+
+/** Whether two commands may have the same keys: one act, on the open dialog or on the selected ones. */
+const isSame = (a: string, b: string): boolean => actOf(a) === actOf(b)
+
 /** The editor of the commands' keys; every change is saved at once. */
 export function useKeysEditor() {
   const { t } = useI18n({ useScope: 'global' })
@@ -53,7 +59,7 @@ export function useKeysEditor() {
 
   /** Gives a command a combination, or none; if another command has it, only reports the conflict. */
   async function give(row: EditedRow, wanted: Combination | null): Promise<void> {
-    const other = wanted && rows.value.find(({ id, keys }) => id !== row.id && keys.includes(wanted))
+    const other = wanted && rows.value.find(({ id, keys }) => !isSame(id, row.id) && keys.includes(wanted))
     conflict.value = wanted && other ? { row, with: other, wanted } : null
     if (!other) await change({ [row.id]: wanted })
   }
@@ -68,7 +74,7 @@ export function useKeysEditor() {
   /** Restores a command's default keys; if another command has them, reports the conflict. */
   async function reset(row: EditedRow): Promise<void> {
     const { own } = row
-    const other = rows.value.find(({ id, keys }) => id !== row.id && keys.some(each => own.includes(each)))
+    const other = rows.value.find(({ id, keys }) => !isSame(id, row.id) && keys.some(each => own.includes(each)))
     const wanted = other?.keys.find(each => own.includes(each))
     if (other && wanted) conflict.value = { row, with: other, wanted }
     else await change({ [row.id]: undefined })

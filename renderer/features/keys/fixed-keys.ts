@@ -20,6 +20,7 @@ const fixed: Partial<Record<CommandGroup, readonly FixedRow[]>> = {
     { text: 'app.keys.leave', keys: ['Escape'] },
     { text: 'app.keys.offered', keys: [...upAndDown, 'Enter'] },
     { text: 'app.keys.width', keys: sideways },
+    { text: 'keys.byPalette', keys: ['F2'] },
   ],
   results: [
     { text: 'app.keys.move', keys: upAndDown },

@@ -3,6 +3,8 @@ export const keys = {
   title: 'Keyboard shortcuts',
   hint: 'Press “Change”, then the new keys. They go by the key’s position, so they work in any layout.',
   open: 'Change shortcuts',
+  byPalette: 'In the command palette: change a shortcut',
+  ofMarked: 'Change the shortcut of the highlighted command',
   find: 'Find a command',
   change: 'Change',
   changeOf: 'Change the shortcut for “{name}”',

@@ -98,7 +98,7 @@ test('every command of the palette can be given keys: acts on several dialogs, a
 }) => {
   await expect(signedIn.search).toBeVisible()
   await openEditor(window)
-  for (const name of ['Actions on the selected dialogs: Finish', 'Language: English', 'Send the attached files'])
+  for (const name of ['Actions on the selected dialogs: Unpin', 'Language: English', 'Send the attached files'])
     await expect(rowOf(window, name)).toContainText('none')
   await expect(window.getByRole('listitem', { name: /^Switch to / })).toContainText('none')
 
