@@ -1,10 +1,11 @@
 import { defineComponent, h } from 'vue'
 import { afterEach, expect, it } from 'vitest'
+import { useLineRules } from '../../renderer/features/dialog/line-rules'
 import CountdownChip from '../../renderer/features/dialog/CountdownChip.vue'
 import type { LineRules } from '../../electron/contract/channel-line'
 import { aDialog, aMessage } from '../support/dialog-fixtures'
 import { createFakeBridge } from '../support/fake-bridge'
-import { mountView, type Mounted } from '../support/mount'
+import { mountView, type Mounted, settled } from '../support/mount'
 
 const [second, minute, hour] = [1000, 60_000, 3_600_000]
 let view: Mounted
@@ -17,13 +18,21 @@ async function chip(
   ru = false,
 ) {
   const given = { lineId: 22, firstAnswerMs: null, furtherAnswerMs: null, moveOnMs: null, noAnswerMs: null, ...rules }
+  const lineRules = rules && ({ autoCloseMs: null, fullCloseMs: null, ...given } as LineRules)
   const props = {
+    isFirst: true,
     dialog: aDialog(dialog),
     messages,
-    rules: rules && ({ autoCloseMs: null, fullCloseMs: null, ...given } as LineRules),
+    rules: lineRules,
   }
   const part = defineComponent({ setup: () => () => h(CountdownChip, props) })
-  view = await mountView(part, createFakeBridge(), ru ? 'ru' : 'en')
+  view = await mountView(
+    part,
+    createFakeBridge({ 'channelLine.rules': lineRules ? [lineRules] : [] }),
+    ru ? 'ru' : 'en',
+  )
+  await useLineRules().want(props.dialog.lineId === null ? [] : [props.dialog.lineId])
+  await settled()
   return document.querySelector<HTMLElement>('[data-countdown]')
 }
 const now = Date.now
@@ -57,4 +66,9 @@ it('is not there while nothing is known, and speaks Russian', async () => {
   view.close()
   const waiting = { status: 'waiting', waitingSince: now() - minute }
   expect((await chip(waiting, [], { firstAnswerMs: 5 * minute }, true))?.textContent).toContain('4 мин на ответ')
+})
+
+it('adds up with the wait beside it: both count the same whole minutes', async () => {
+  const waiting = { status: 'waiting', waitingSince: now() - 2.4 * minute }
+  expect((await chip(waiting, [], { firstAnswerMs: 5 * minute }))?.textContent).toContain('3 min to answer')
 })

@@ -1,5 +1,6 @@
 import type { Message, SessionId } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'
+import { isAnswer } from '../dialog/first-answer'
 
 /** A session of a dialog as its known messages tell it. */
 export interface KnownSession {
@@ -35,7 +36,7 @@ export function firstReplyAfter(
   if (sessionId === null || start < 0 || (start === 0 && earlier)) return null
   const own = messages.slice(start).filter(message => message.sessionId === sessionId)
   const asked = own.findIndex(({ author }) => author.kind === 'customer')
-  const answer = own.slice(asked + 1).find(({ author }) => author.kind === 'operator')
+  const answer = own.slice(asked + 1).find(isAnswer)
   const first = own[asked]
   return first && answer ? Math.max(0, answer.at - first.at) : null
 }

@@ -1,6 +1,7 @@
 import type { LineRules } from '../../../electron/contract/channel-line'
 import type { Message } from '../../../electron/contract/common'
 import type { Dialog } from '../../../electron/contract/dialog'
+import { waitLevel, type WaitRule } from './wait'
 
 /**
  * The event ahead of a dialog. `answer`: its line's norm for an answer ends. `window`: the channel takes no
@@ -20,7 +21,7 @@ export interface Countdown {
 
 type Counted = Pick<
   Dialog,
-  'connector' | 'status' | 'waitingSince' | 'sessionId' | 'sessionStartedAt' | 'lastActivityAt' | 'blocked' | 'operator'
+  'connector' | 'status' | 'waitingSince' | 'sessionStartedAt' | 'lastActivityAt' | 'blocked' | 'operator'
 >
 
 const minute = 60_000
@@ -46,8 +47,7 @@ const pastMs: Record<CountdownKind, number> = {
   autoClose: 0,
 }
 /** Below these it presses, in milliseconds. */
-const pressing: Record<CountdownKind, { soon: number; late: number }> = {
-  answer: { soon: 2 * minute, late: 0 },
+const pressing: Record<Exclude<CountdownKind, 'answer'>, { soon: number; late: number }> = {
   window: { soon: 4 * hour, late: hour },
   moveOn: { soon: minute, late: 15_000 },
   noAnswer: { soon: minute, late: 15_000 },
@@ -60,15 +60,19 @@ const pressing: Record<CountdownKind, { soon: number; late: number }> = {
  * @param messages Those at hand, oldest first.
  * @param rules The line's own; null where they are not known.
  * @param now Milliseconds since 1970 by the portal's clock.
+ * @param wait What the customer's wait is measured by, in the lists as well.
  */
 export function countdownsOf(
   dialog: Counted,
   messages: readonly Message[],
   rules: LineRules | null,
   now: number,
+  wait: WaitRule,
 ): Countdown[] {
+  const levelOf = (kind: CountdownKind, left: number) =>
+    kind === 'answer' ? waitLevel(now - (dialog.waitingSince ?? now), wait) : pressingBy(kind, left)
   const ends = [
-    { kind: 'answer' as const, at: answerBy(dialog, messages, rules), isAbout: false },
+    { kind: 'answer' as const, at: answerBy(dialog, wait), isAbout: false },
     { kind: 'window' as const, at: windowEnd(dialog, messages), isAbout: true },
     ...robots(dialog, rules).map(end => ({ ...end, isAbout: true })),
   ]
@@ -80,23 +84,14 @@ export function countdownsOf(
     .sort((a, b) => a.left - b.left)
 }
 
-function levelOf(kind: CountdownKind, left: number): Countdown['level'] {
+function pressingBy(kind: Exclude<CountdownKind, 'answer'>, left: number): Countdown['level'] {
   const { soon, late } = pressing[kind]
   return left <= late ? 'late' : left <= soon ? 'soon' : 'calm'
 }
 
 /** When the line's norm for the answer that the customer waits for ends. */
-function answerBy(
-  { waitingSince, sessionId }: Counted,
-  messages: readonly Message[],
-  rules: LineRules | null,
-): number | null {
-  if (waitingSince === null || !rules) return null
-  const isAnswer = ({ author, hidden, deleted, ...message }: Message) =>
-    author.kind === 'operator' && !hidden && !deleted && message.sessionId === sessionId
-  const norm = messages.some(isAnswer) ? rules.furtherAnswerMs : rules.firstAnswerMs
-  return norm === null ? null : waitingSince + norm
-}
+const answerBy = ({ waitingSince }: Counted, { norm }: WaitRule): number | null =>
+  waitingSince === null || norm === null ? null : waitingSince + norm
 
 /** When the channel stops taking replies. Once it has, the portal says so, and nothing is inferred any more. */
 function windowEnd({ connector, status, blocked }: Counted, messages: readonly Message[]): number | null {
@@ -123,8 +118,14 @@ function robots(
   return status === 'answered' ? [{ kind: 'autoClose', at: after(lastActivityAt, rules.autoCloseMs) }] : []
 }
 
-/** A length of time as exactly as it is known: whole hours, minutes, or steps of five seconds. */
-export function roughly(ms: number): number {
+/**
+ * A length of time as exactly as it is known: whole hours, minutes, or steps of five seconds.
+ *
+ * @param round How a part counts. A wait is told in whole minutes that are over, so what is left of its norm is rounded
+ * up: the two are the norm together.
+ */
+export function roughly(ms: number, round: 'near' | 'up' | 'down' = 'near'): number {
   const size = ms >= 2 * hour ? hour : ms >= 2 * minute ? minute : 5000
-  return Math.max(size === 5000 ? 0 : size, Math.round(ms / size) * size)
+  const by = { near: Math.round, up: Math.ceil, down: Math.floor }[round]
+  return Math.max(size === 5000 ? 0 : size, by(ms / size) * size)
 }

@@ -58,7 +58,7 @@ export const useDialogs = defineStore('dialogs', () => {
   /** Reads a dialog without showing it; it arrives as a change, too. @throws {CallFailed} as `call` */
   const peek = (chatId: ChatId) => account.call('dialog.open', { chatId, fresh: true })
 
-  const refresh = async () => (chosen.value ? open(chosen.value, true) : undefined)
+  const { refreshed, refresh } = createRefreshing(chosen, open)
 
   /** The newest reading of a dialog: the list's, or a later one. */
   const newest = (dialog: Dialog) => laterOf(dialog, views.value.get(dialog.chatId)?.dialog)
@@ -72,8 +72,22 @@ export const useDialogs = defineStore('dialogs', () => {
   onScopeDispose(on('dialog.changed', keep))
 
   const verbs = { take, open, show, peek, refresh, newest, close: () => (chosen.value = null), hold }
-  return { chosen, views, opening, failures, view, failure, loading, ...verbs }
+  return { chosen, views, opening, failures, view, failure, loading, refreshed, ...verbs }
 })
+
+/** Asks for the shown dialog anew, and counts it for what is shown beside it. */
+function createRefreshing(
+  chosen: Readonly<Ref<ChatId | null>>,
+  open: (chatId: ChatId, fresh: boolean) => Promise<void>,
+) {
+  const refreshed = ref(0)
+  async function refresh(): Promise<void> {
+    if (chosen.value === null) return
+    refreshed.value += 1
+    await open(chosen.value, true)
+  }
+  return { refreshed, refresh }
+}
 
 const laterOf = (dialog: Dialog, known: Dialog | undefined): Dialog =>
   known && known.readAt >= dialog.readAt ? known : dialog

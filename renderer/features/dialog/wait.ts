@@ -1,4 +1,3 @@
-import type { LineRules } from '../../../electron/contract/channel-line'
 import type { LineId } from '../../../electron/contract/common'
 import { useApp } from '../../app/app'
 import { useLineRules } from './line-rules'
@@ -6,7 +5,7 @@ import { useLineRules } from './line-rules'
 /** How pressing a customer's wait is: `soon` when it begins to be long, `late` once it is too long. */
 export type WaitLevel = 'calm' | 'soon' | 'late'
 
-interface WaitLimits {
+export interface WaitLimits {
   /** Milliseconds. */
   soon: number
   late: number
@@ -29,18 +28,30 @@ export function waitLevel(waitedMs: number, { soon, late }: WaitLimits): WaitLev
  * The limits of a wait: those of the minutes, unless the channel line has a norm for such an answer. A wait beyond the
  * norm is late, and it is long after the same share of the norm as with the minutes.
  */
-export function limitsOf(minutes: WaitLimits, rules: LineRules | undefined, isFirst: boolean): WaitLimits {
-  const norm = rules && (isFirst ? rules.firstAnswerMs : rules.furtherAnswerMs)
+export function limitsOf(minutes: WaitLimits, norm: number | null): WaitLimits {
   if (!norm) return { soon: minutes.soon * 60_000, late: minutes.late * 60_000 }
   return { soon: Math.round((norm * minutes.soon) / minutes.late), late: norm }
 }
 
-/** Gives a function that tells how pressing a wait is, by the settings, the policy and the line's own norms. */
-export function useWaitLevel(): (waitedMs: number, wait: CustomerWait) => WaitLevel {
+/** The limits of one wait, and the line's norm behind them, where it has one and the operator goes by it. */
+export interface WaitRule extends WaitLimits {
+  /** Milliseconds. */
+  norm: number | null
+}
+
+/** Gives a function that tells the limits of a wait, by the settings, the policy and the line's own norms. */
+export function useWaitRule(): (wait: CustomerWait) => WaitRule {
   const app = useApp()
   const lines = useLineRules()
-  return (waitedMs, { lineId, isFirst }) => {
+  return ({ lineId, isFirst }) => {
     const rules = app.settings.waitByLine && lineId !== null ? lines.rules.get(lineId) : undefined
-    return waitLevel(waitedMs, limitsOf(app.waitMinutes, rules, isFirst))
+    const norm = (rules && (isFirst ? rules.firstAnswerMs : rules.furtherAnswerMs)) ?? null
+    return { ...limitsOf(app.waitMinutes, norm), norm }
   }
+}
+
+/** Gives a function that tells how pressing a wait is. */
+export function useWaitLevel(): (waitedMs: number, wait: CustomerWait) => WaitLevel {
+  const ruleOf = useWaitRule()
+  return (waitedMs, wait) => waitLevel(waitedMs, ruleOf(wait))
 }

@@ -1,5 +1,6 @@
 import type { Dialog } from '../../../electron/contract/dialog'
 import { useDrafts } from '../drafts/drafts'
+import { useFirstAnswer } from '../messages/first-answer'
 import { useMyDialogs } from '../my-dialogs/my-dialogs'
 import { useMyDialogsWords } from '../my-dialogs/words'
 
@@ -7,6 +8,7 @@ import { useMyDialogsWords } from '../my-dialogs/words'
 export function useResultRow() {
   const own = useMyDialogs()
   const drafts = useDrafts()
+  const firstAnswerOf = useFirstAnswer()
   const words = useMyDialogsWords()
 
   return (dialog: Dialog) => {
@@ -18,7 +20,7 @@ export function useResultRow() {
       excerpt: known && isSameTalk ? words.excerpt(known) : '',
       status,
       at: lastActivityAt,
-      isFirst: status === 'new',
+      isFirst: firstAnswerOf(dialog, status === 'new'),
       draft: drafts.has(chatId),
     }
   }

@@ -18,28 +18,29 @@ const rulesOf = (given: Partial<LineRules> = {}): LineRules => ({
 })
 const operator = { id: 7, name: 'Boris', kind: 'operator' }
 const calm = { status: 'waiting', waitingSince: now - minute }
+/** Minutes of the settings, on a line without norms. */
+const usual = { soon: 5 * minute, late: 15 * minute, norm: null }
 const kinds = (...given: Parameters<typeof countdownsOf>) =>
   countdownsOf(...given).map(({ kind, left }) => [kind, left])
 
 describe('the line’s norm for an answer', () => {
-  it('is the one for the first answer until somebody has answered in this session', () => {
-    const rules = rulesOf({ firstAnswerMs: 3 * minute, furtherAnswerMs: 10 * minute })
-    const asked = aMessage(1, 'Hello', { at: now - minute })
-    expect(kinds(aDialog(calm), [asked], rules, now)).toEqual([['answer', 2 * minute]])
-    const earlier = aMessage(2, 'Hi', { author: operator, sessionId: 300 })
-    expect(kinds(aDialog(calm), [earlier, asked], rules, now)).toEqual([['answer', 2 * minute]])
-    const answer = aMessage(2, 'Hi', { author: operator })
-    expect(kinds(aDialog(calm), [answer, asked], rules, now)).toEqual([['answer', 9 * minute]])
+  it('counts down to the end of the norm that the lists go by, as pressing as they show it', () => {
+    const wait = { soon: minute, late: 3 * minute, norm: 3 * minute }
+    expect(countdownsOf(aDialog(calm), [], null, now, wait)).toEqual([
+      { kind: 'answer', left: 2 * minute, isAbout: false, level: 'soon' },
+    ])
   })
 
   it('goes on being said once it is over, and is exact', () => {
-    const [countdown] = countdownsOf(aDialog(calm), [], rulesOf({ firstAnswerMs: 30 * second }), now)
+    const wait = { soon: 10 * second, late: 30 * second, norm: 30 * second }
+    const [countdown] = countdownsOf(aDialog(calm), [], rulesOf(), now, wait)
     expect(countdown).toEqual({ kind: 'answer', left: -30 * second, isAbout: false, level: 'late' })
   })
 
-  it('is unknown without the line’s rules, and not running while nobody waits', () => {
-    expect(countdownsOf(aDialog(calm), [], null, now)).toEqual([])
-    expect(countdownsOf(aDialog({ status: 'answered', waitingSince: null }), [], rulesOf(), now)).toEqual([])
+  it('is not said without a norm, nor while nobody waits', () => {
+    expect(countdownsOf(aDialog(calm), [], null, now, usual)).toEqual([])
+    const answered = aDialog({ status: 'answered', waitingSince: null })
+    expect(countdownsOf(answered, [], rulesOf(), now, { ...usual, norm: minute })).toEqual([])
   })
 })
 
@@ -52,27 +53,27 @@ describe('a channel that closes its window', () => {
       aMessage(1, 'Hello', { at: now - 22 * hour }),
       aMessage(2, 'Hi', { at: now - hour, author: operator }),
     ]
-    expect(countdownsOf(dialog(), messages, null, now)).toEqual([
+    expect(countdownsOf(dialog(), messages, null, now, usual)).toEqual([
       { kind: 'window', left: 2 * hour, isAbout: true, level: 'soon' },
     ])
   })
 
   it('says nothing while there is plenty of time, or where no message of the customer is at hand', () => {
-    expect(countdownsOf(dialog(), [aMessage(1, 'Hello', { at: now - hour })], null, now)).toEqual([])
-    expect(countdownsOf(dialog(), [], null, now)).toEqual([])
+    expect(countdownsOf(dialog(), [aMessage(1, 'Hello', { at: now - hour })], null, now, usual)).toEqual([])
+    expect(countdownsOf(dialog(), [], null, now, usual)).toEqual([])
   })
 
   it('says that it is probably closed until the portal says so itself', () => {
     const messages = [aMessage(1, 'Hello', { at: now - 30 * hour })]
-    expect(kinds(dialog(), messages, null, now)).toEqual([['window', -6 * hour]])
-    expect(kinds(dialog({ blocked: { since: null, reason: 'replyLimit' } }), messages, null, now)).toEqual([])
+    expect(kinds(dialog(), messages, null, now, usual)).toEqual([['window', -6 * hour]])
+    expect(kinds(dialog({ blocked: { since: null, reason: 'replyLimit' } }), messages, null, now, usual)).toEqual([])
   })
 
   it('is none of the others', () => {
     for (const connector of ['telegrambot', 'livechat', 'facebookcomments', 'avito'])
-      expect(countdownsOf(dialog({ connector }), [aMessage(1, 'Hello', { at: now - 23 * hour })], null, now)).toEqual(
-        [],
-      )
+      expect(
+        countdownsOf(dialog({ connector }), [aMessage(1, 'Hello', { at: now - 23 * hour })], null, now, usual),
+      ).toEqual([])
   })
 })
 
@@ -81,7 +82,7 @@ describe('the line’s own robots', () => {
 
   it('move a dialog on that nobody has taken, and respond in its place', () => {
     const rules = rulesOf({ moveOnMs: 60 * second, noAnswerMs: 120 * second })
-    expect(countdownsOf(aDialog(fresh), [], rules, now)).toEqual([
+    expect(countdownsOf(aDialog(fresh), [], rules, now, usual)).toEqual([
       { kind: 'moveOn', left: 40 * second, isAbout: true, level: 'soon' },
       { kind: 'noAnswer', left: 100 * second, isAbout: true, level: 'calm' },
     ])
@@ -89,25 +90,24 @@ describe('the line’s own robots', () => {
 
   it('are not said once the time has passed: nobody tells when it moved on', () => {
     const rules = rulesOf({ moveOnMs: 10 * second })
-    expect(countdownsOf(aDialog(fresh), [], rules, now)).toEqual([])
-    expect(countdownsOf(aDialog({ ...fresh, sessionStartedAt: null }), [], rules, now)).toEqual([])
+    expect(countdownsOf(aDialog(fresh), [], rules, now, usual)).toEqual([])
+    expect(countdownsOf(aDialog({ ...fresh, sessionStartedAt: null }), [], rules, now, usual)).toEqual([])
   })
 
   it('leave a taken dialog alone, and close an answered one', () => {
     const rules = rulesOf({ moveOnMs: minute, autoCloseMs: hour })
-    expect(countdownsOf(aDialog(calm), [], rules, now)).toEqual([])
+    expect(countdownsOf(aDialog(calm), [], rules, now, usual)).toEqual([])
     const answered = aDialog({ status: 'answered', waitingSince: null, lastActivityAt: now - 55 * minute })
-    expect(kinds(answered, [], rules, now)).toEqual([['autoClose', 5 * minute]])
+    expect(kinds(answered, [], rules, now, usual)).toEqual([['autoClose', 5 * minute]])
   })
 })
 
 it('a length of time is said as exactly as it is known', () => {
-  expect([41 * second, 119 * second, 150 * second, 119 * minute, 3.4 * hour, 1 * second].map(roughly)).toEqual([
-    40 * second,
-    120 * second,
-    3 * minute,
-    119 * minute,
-    3 * hour,
-    0,
-  ])
+  expect(
+    [41 * second, 119 * second, 150 * second, 119 * minute, 3.4 * hour, 1 * second].map(ms => roughly(ms)),
+  ).toEqual([40 * second, 120 * second, 3 * minute, 119 * minute, 3 * hour, 0])
+})
+
+it('what is left of a wait and the whole minutes waited are the norm together', () => {
+  expect([roughly(2.3 * minute, 'up'), roughly(2.7 * minute, 'down')]).toEqual([3 * minute, 2 * minute])
 })
