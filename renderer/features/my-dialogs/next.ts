@@ -1,7 +1,5 @@
-import { computed, onScopeDispose, shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { defineStore } from 'pinia'
-import type { ChatId } from '../../../electron/contract/common'
-import { on } from '../../api'
 import { useAccount } from '../../app/account'
 import { useNotices } from '../../app/notices'
 import { usePlace } from '../../app/place'
@@ -20,17 +18,9 @@ export const useNextWaiting = defineStore('next-waiting', () => {
   const own = useMyDialogs()
   const place = usePlace()
 
-  /** When the portal took the operator's latest message in a dialog. */
-  const answered = shallowRef<ReadonlyMap<ChatId, number>>(new Map())
-  onScopeDispose(
-    on('message.changed', ({ chatId, state, at: sentAt }) => {
-      if (state === 'sent') answered.value = new Map(answered.value).set(chatId, sentAt)
-    }),
-  )
-  /** The list is some seconds old: who was served since does not wait any more. */
+  /** The list is some seconds old: who is a colleague's by now, or does not wait, is not served. */
   function isServed({ dialog: { chatId } }: WaitingDialog): boolean {
     const listedAt = own.readAt ?? 0
-    if ((answered.value.get(chatId) ?? 0) > listedAt) return true
     const read = dialogs.views.get(chatId)?.dialog
     if (!read || read.readAt <= listedAt) return false
     return read.waitingSince === null || (read.operator !== null && !read.mine)
@@ -66,7 +56,6 @@ export const useNextWaiting = defineStore('next-waiting', () => {
 
   account.onForget(() => {
     ;[at.value, opened.value] = [null, null]
-    answered.value = new Map()
   })
 
   return { queue, opened, go }

@@ -5,7 +5,7 @@ type Show = (index: number) => void
 
 /**
  * The current row for keys and a list's only Tab stop. It stays with its dialog when the order changes, and goes to the
- * neighbour when the dialog is gone.
+ * neighbour when the dialog is gone, with the focus if it was there.
  *
  * @param rows A row's `id` is that of its element, which takes the focus itself or has the button that does.
  * @param show Puts the row at an index into the page and into view.
@@ -21,8 +21,11 @@ export function useRowCursor<Row extends { id: string }>(rows: Readonly<Ref<read
   watch(
     [rows, id],
     () => {
-      if (at.value >= 0) place = at.value
-      else id.value = rows.value[Math.min(place, rows.value.length - 1)]?.id ?? null
+      if (at.value >= 0) return void (place = at.value)
+      // Before the page is drawn anew: the row that goes still has the focus.
+      const had = document.getElementById(id.value ?? '')?.contains(document.activeElement)
+      id.value = rows.value[Math.min(place, rows.value.length - 1)]?.id ?? null
+      if (had) void focus()
     },
     { immediate: true },
   )

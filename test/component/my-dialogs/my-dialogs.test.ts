@@ -5,6 +5,7 @@ import type { ChatId } from '../../../electron/contract/common'
 import type { MyDialog } from '../../../electron/contract/my-dialogs'
 import MyDialogs from '../../../renderer/features/my-dialogs/MyDialogs.vue'
 import { useMyDialogs } from '../../../renderer/features/my-dialogs/my-dialogs'
+import { useDialogs } from '../../../renderer/features/dialog/dialogs'
 import { useMyDialogsFocus } from '../../../renderer/features/my-dialogs/focus'
 import { useSelection } from '../../../renderer/features/my-dialogs/selection'
 import { useInSight } from '../../../renderer/features/dialog/in-sight'
@@ -134,12 +135,40 @@ describe('my dialogs', () => {
   })
 
   it('say where the others are when a tab is empty', async () => {
-    await shown()
-    useMyDialogs().byChat = new Map([dialogs[2]!].map(dialog => [dialog.chatId, dialog]))
+    const bridge = await shown()
+    const list = { dialogs: [dialogs[2]!], gone: [], anew: true, readAt: now, failure: null }
+    bridge.push('myDialogs.changed', list as never)
     await flushPromises()
     expect(document.body.textContent).toContain('Nobody is waiting for you')
     await page.click(page.get('button', 'Show 1 unassigned dialog'))
     expect(rows()).toEqual(['Cleo'])
+  })
+
+  it('show no wait any more as soon as the portal has the answer; a hidden message is none', async () => {
+    const bridge = await shown()
+    const sent = (chatId: number) =>
+      bridge.push('message.changed', { token: '1', chatId, text: 'Yes', at: now, state: 'sent' } as never)
+    await useDialogs().open(1 as ChatId)
+    bridge.push('dialog.changed', aView(aDialog({ chatId: 1, silent: true })))
+    sent(1)
+    sent(2)
+    await flushPromises()
+    expect(rows()).toEqual(['Anna'])
+    await page.click(tab('Answered'))
+    expect(row('Boris').textContent).not.toContain('Waiting')
+
+    // The next list counts again: they have written once more.
+    bridge.push('myDialogs.changed', { dialogs: [dialogs[1]], gone: [], readAt: now + 1, failure: null } as never)
+    await page.click(tab('Waiting for me'))
+    expect(rows()).toEqual(['Boris', 'Anna'])
+  })
+
+  it('keep the focus when its row goes away: the neighbour has it', async () => {
+    const bridge = await shown()
+    row('Boris').querySelector('button')?.focus()
+    bridge.push('myDialogs.changed', { dialogs: [], gone: [2], readAt: now + 1, failure: null } as never)
+    await settled()
+    expect(document.activeElement?.textContent).toContain('Anna')
   })
 
   it('take the focus when asked for, and letters go to a name', async () => {
