@@ -28,6 +28,13 @@ export function withUsed(tabs: readonly DialogTab[], seen: Omit<DialogTab, 'used
   return isThere ? tabs.map(each => (each.chatId === seen.chatId ? tab : each)) : [...tabs, tab]
 }
 
+/** The tabs with one of them a place earlier or later; as they are where it is the first or the last. */
+export function moved(tabs: readonly DialogTab[], chatId: ChatId, step: -1 | 1): readonly DialogTab[] {
+  const at = tabs.findIndex(tab => tab.chatId === chatId)
+  const [tab, to] = [tabs[at], at + step]
+  return tab && tabs[to] ? tabs.toSpliced(at, 1).toSpliced(to, 0, tab) : tabs
+}
+
 /**
  * The tabs within the limit: those not used for the longest time go first, and before them what the operator only
  * looked at, so that browsing closes no dialog of theirs.

@@ -12,7 +12,7 @@ import { useUploads } from '../files/uploads'
 import { useMessages } from '../messages/messages'
 import { useTabFacts } from './facts'
 import { forgetTabs, keepTabs, keptTabs } from './kept'
-import { byUse, withinLimit, withUsed, type DialogTab } from './order'
+import { byUse, moved, withinLimit, withUsed, type DialogTab } from './order'
 
 /** Closed tabs that can be opened again. */
 const mostClosed = 20
@@ -25,7 +25,7 @@ export const useTabs = defineStore('tabs', () => {
   const factsOf = useTabFacts()
   const messages = useMessages()
   const uploads = useUploads()
-  const { tabs, put, load } = createKept()
+  const { tabs, put, load, move } = createKept()
   const closed = shallowRef<readonly { tab: DialogTab; at: number }[]>([])
   const { show, isInSight } = createShowing(factsOf)
 
@@ -84,7 +84,7 @@ export const useTabs = defineStore('tabs', () => {
   load(account.shown)
   forgetSignedOut()
 
-  return { tabs, closed, order, isInSight, holds, factsOf, show, close, reopen }
+  return { tabs, closed, order, isInSight, holds, factsOf, show, close, reopen, move }
 })
 
 /** The tabs of one account, in memory and on disk; their dialogs stay at hand. */
@@ -104,7 +104,9 @@ function createKept() {
     owner = accountId
     put(accountId === null ? [] : keptTabs(accountId))
   }
-  return { tabs, put, load }
+  /** Moves a tab along the strip; the order of use stays. */
+  const move = (chatId: ChatId, step: -1 | 1) => put(moved(tabs.value, chatId, step))
+  return { tabs, put, load, move }
 }
 
 /** Shows a dialog in the view of lists that was shown last, without a request where the window has it as it is. */

@@ -6,13 +6,14 @@ import { useCommand } from '../keys/commands'
 const entries: Partial<Record<string, string>> = {
   list: '[role="search"] [role="combobox"], [role="list"] button[tabindex="0"]',
   messages: '[role="list"]',
+  tabs: '[role="tab"][tabindex="0"]',
   composer: 'textarea',
 }
 const controls =
   'a[href], button:not(:disabled), input:not(:disabled), textarea, select, [contenteditable], [tabindex="0"]'
 
 /**
- * The way from pane to pane by keys: list, messages, field, panel, status bar; in other views the view and the status
+ * The way from pane to pane by keys: list, tabs, messages, field, panel, status bar; in other views the view and the status
  * bar. Each is an element with `data-pane`, and several of one name are one pane. The focus comes back to where it was
  * in the pane.
  */

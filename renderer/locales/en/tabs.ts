@@ -7,6 +7,7 @@ export const tabs = {
   closeOthers: 'Close other tabs',
   at: '{customer}, {at} of {of}',
   noOther: 'No other dialog is open',
+  atEnd: 'There is no tab beyond it',
   noneClosed: 'No tab has been closed',
   news: { closed: 'Closed', taken: 'Now with {name}', left: 'No longer among your dialogs' },
   short: { closed: 'Closed', taken: 'Not yours', left: 'Gone' },
@@ -17,5 +18,7 @@ export const tabs = {
     last: 'Back to the last dialog',
     close: 'Close tab',
     reopen: 'Reopen closed tab',
+    earlier: 'Move the tab towards the first',
+    later: 'Move the tab towards the last',
   },
 }

@@ -9,6 +9,7 @@ export const tabs = {
   closeOthers: 'Закрыть остальные вкладки',
   at: '{customer}, {at} из {of}',
   noOther: 'Других открытых диалогов нет',
+  atEnd: 'Дальше вкладок нет',
   noneClosed: 'Закрытых вкладок нет',
   news: { closed: 'Закрыт', taken: 'Теперь у сотрудника: {name}', left: 'Больше нет среди ваших диалогов' },
   short: { closed: 'Закрыт', taken: 'Не ваш', left: 'Ушёл' },
@@ -19,5 +20,7 @@ export const tabs = {
     last: 'Вернуться к предыдущему диалогу',
     close: 'Закрыть вкладку',
     reopen: 'Открыть закрытую вкладку',
+    earlier: 'Передвинуть вкладку к началу',
+    later: 'Передвинуть вкладку к концу',
   },
 } satisfies Same<typeof english>

@@ -22,6 +22,10 @@ async function window() {
             h('div', { role: 'search' }, [h('div', { id: 'field', role: 'combobox', tabindex: 0 })]),
           ]),
           pane('list', 'row'),
+          h('div', { 'data-pane': 'tabs' }, [
+            h('button', { role: 'tab', tabindex: -1 }),
+            h('button', { id: 'tab', role: 'tab', tabindex: 0 }),
+          ]),
           h('button', { id: 'act' }),
           pane('messages', 'message', 'other'),
           pane('composer', 'send'),
@@ -40,8 +44,8 @@ describe('F6', () => {
     const wrapper = await window()
     document.getElementById('field')?.focus()
     const seen = []
-    for (let count = 0; count < 4; count++) seen.push((go(), at()))
-    expect(seen).toEqual(['message', 'send', 'pause', 'field'])
+    for (let count = 0; count < 5; count++) seen.push((go(), at()))
+    expect(seen).toEqual(['tab', 'message', 'send', 'pause', 'field'])
     go(true)
     expect(at()).toBe('pause')
     wrapper.unmount()
@@ -58,7 +62,7 @@ describe('F6', () => {
     expect(at()).toBe('other')
     document.getElementById('act')?.focus()
     go(true)
-    expect(at()).toBe('field')
+    expect(at()).toBe('tab')
     wrapper.unmount()
   })
 })

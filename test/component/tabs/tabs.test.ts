@@ -199,6 +199,17 @@ describe('the tabs of an account', () => {
     expect(opens(bridge)).toEqual([3])
   })
 
+  it('are moved along the strip by keys, to its ends', async () => {
+    await shown(1, 2, 3)
+    await key('PageUp', 'keydown', { ctrlKey: true, shiftKey: true })
+    expect([strip(), selected()]).toEqual([['Anna', 'Cleo', 'Boris'], 'Cleo'])
+    await key('PageUp', 'keydown', { ctrlKey: true, shiftKey: true })
+    await key('PageUp', 'keydown', { ctrlKey: true, shiftKey: true })
+    expect(strip()).toEqual(['Cleo', 'Anna', 'Boris'])
+    await key('PageDown', 'keydown', { ctrlKey: true, shiftKey: true })
+    expect(strip()).toEqual(['Anna', 'Cleo', 'Boris'])
+  })
+
   it('are not those of another one, and are back with it', async () => {
     await shown(1, 2)
     showAccount('acme.bitrix24.com/16')
