@@ -25,7 +25,7 @@ const words: Record<string, string> = { S: 'success', F: 'failure' }
 
 export const crmLists: Record<string, Method> = {
   // @see api-reference/crm/status/crm-status-list.md
-  'crm.status.list': read(['crm'], ({ params }) => {
+  'crm.status.list': read(['crm'], ({ params, portal }) => {
     const filter = params['filter'] ?? {}
     if (typeof filter !== 'object') throw new RestError(400, 'Invalid parameters.', 'Incorrect parameters passed.')
     const asked = Object.entries(filter as Record<string, unknown>).filter(([, value]) => !isEmpty(value))
@@ -33,7 +33,7 @@ export const crmLists: Record<string, Method> = {
       ID: String(101 + 2 * index),
       ENTITY_ID: list,
       STATUS_ID: code,
-      NAME: name,
+      NAME: portal.world.stageNames.get(name) ?? name,
       NAME_INIT: name,
       SORT: String(10 + 10 * index),
       SYSTEM: 'Y',

@@ -9,6 +9,8 @@ export interface World extends Dialogs {
   chats: Map<number, Chat>
   /** By `type:id`. */
   crm: Map<string, CrmRecord>
+  /** Names of stages in another language than English, by their English ones. */
+  stageNames: Map<string, string>
   /** What applications keep for each user, by its key. */
   options: Map<number, Map<string, unknown>>
   /** Milliseconds. */
@@ -55,6 +57,7 @@ export function createWorld(now: () => number): World {
     lines: new Map<number, Line>(),
     chats: new Map<number, Chat>(),
     crm: new Map<string, CrmRecord>(),
+    stageNames: new Map<string, string>(),
     options: new Map<number, Map<string, unknown>>(),
     now,
     nextId: (kind: keyof typeof firstIds) => ids[kind]++,
@@ -119,7 +122,7 @@ export function createWorld(now: () => number): World {
     },
     clear(): void {
       ids = { ...firstIds }
-      for (const map of [base.users, base.lines, base.chats, base.crm, base.options]) map.clear()
+      for (const map of [base.users, base.lines, base.chats, base.crm, base.stageNames, base.options]) map.clear()
     },
   }
   return Object.assign(base, createDialogs(base))

@@ -144,6 +144,7 @@ export const en: DemoWords = {
   draft: 'An arched window takes about',
   answer: 'Your order left us this morning and arrives before noon.',
   reason: 'The colleague is on holiday',
+  stages: {},
   crm: {
     deal: 'Ten windows for the school in Oakfield',
     lead: 'John Carter: windows for a house',

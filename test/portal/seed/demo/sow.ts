@@ -23,6 +23,7 @@ export function sowDemo(world: World, locale: DemoLocale): void {
   const words = demoWords[locale]
   if (locale === 'ru') speakRussian(world)
   sowStaff(world, words)
+  for (const [name, said] of Object.entries(words.stages)) world.stageNames.set(name, said)
   sowShopLines(world, words)
   sowRecords(world, locale, words)
   sowReturning(world, locale, words)

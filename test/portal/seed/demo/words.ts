@@ -30,6 +30,8 @@ export interface DemoWords {
   /** What the operator answers in the story. */
   answer: string
   reason: string
+  /** Names of stages, by their English ones. */
+  stages: Readonly<Record<string, string>>
   crm: { deal: string; lead: string; company: string; post: string; email: string; phone: string }
   form: { title: string; name: string; phone: string; email: string }
   file: { picture: string; text: string }
