@@ -1,6 +1,6 @@
 import { type ChatId, UserId } from '../../contract/common'
 import type { Result } from '../../bitrix/methods'
-import type { BatchRequest, Pending } from '../portal/batch-request'
+import { type BatchRequest, inGroups, type Pending } from '../portal/batch-request'
 import { askLines } from '../people/channels'
 import type { Directory } from '../people/directory'
 import type { LiveRow, BoardRows } from './rows'
@@ -100,9 +100,7 @@ export function createNames({ rows, directory, steady, ...deps }: NamesDeps): Bo
     ask(request) {
       const takeLines = askLines(request, directory)
       const wanted = mayAsk() ? [...users([...inSight]), ...operators()].slice(0, atOnce * mostCommands) : []
-      const groups = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, index) =>
-        wanted.slice(index * atOnce, (index + 1) * atOnce),
-      ).map(ids => ({ ids, asked: request.ask('im.user.list.get', { ID: ids }) }))
+      const groups = inGroups(wanted, atOnce).map(ids => ({ ids, asked: request.ask('im.user.list.get', { ID: ids }) }))
       const lineless = [...rows.bySession.values()].filter(({ facts }) => facts.lineId && !directory.line(facts.lineId))
       return () => {
         takeLines()

@@ -11,6 +11,7 @@ import { cardOf } from './card'
 import { type Dialogs } from '../dialog/dialogs'
 import type { DialogReading, DialogRequest } from '../dialog/request'
 import type { Directories } from '../people/directory'
+import { mayAskUsers } from '../people/users'
 import { entityTypes } from '../search/asked'
 import { ranked } from '../search/rank'
 import { onceEach, type Trace } from '../portal/trace'
@@ -136,7 +137,7 @@ function askRecord(request: DialogRequest, binding: CrmBinding): AskedItem {
 
 /** Asks for the names of the records' owners. @returns Learns the names, once the request was sent. */
 function askPeople(request: DialogRequest, { using, directory }: Reads, records: AskedItem[]): () => void {
-  if (!using.account.scopes.some(scope => /^user/.test(scope))) return () => {}
+  if (!mayAskUsers(using)) return () => {}
   const ids: Reference[] = records.map(({ item }) => item.ref('item', 'assignedById'))
   const users = request.ask('user.get', { FILTER: { ID: ids } })
   return () => directory.learnUsers(answered(users) ?? [])

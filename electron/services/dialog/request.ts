@@ -21,6 +21,7 @@ import {
 import type { Talk } from './history'
 import type { Directory } from '../people/directory'
 import { askLines } from '../people/channels'
+import { mayAskUsers } from '../people/users'
 import type { MediaNames } from '../portal/media-names'
 import { failureOf, type Trace } from '../portal/trace'
 
@@ -135,9 +136,8 @@ export function askNames(
   { using, directory }: Pick<DialogRequestDeps, 'using' | 'directory'>,
   owners: (UserId | Reference)[],
 ) {
-  const mayAskUsers = using.account.scopes.some(scope => /^user/.test(scope))
   const users =
-    mayAskUsers && owners.length > 0 && request.size() < mostCommands
+    mayAskUsers(using) && owners.length > 0 && request.size() < mostCommands
       ? request.ask('user.get', { FILTER: { ID: owners } })
       : null
   const learnLines = askLines(request, directory)

@@ -5,7 +5,8 @@ import type { Active, ActiveAccount } from '../account/active'
 import type { Directories } from './directory'
 import { createLoads, type Loads } from './loads'
 import { colleaguesOf } from './model'
-import { type KnownPeople, mayAskUsers, readFirst, readFurther } from './reading'
+import { type KnownPeople, readFirst, readFurther } from './reading'
+import { mayAskUsers } from './users'
 
 /** Milliseconds that an answer stays fresh: the portal is not to be asked for its operators' load more often. */
 const freshMs = 30_000

@@ -5,6 +5,7 @@ import { type BatchRequest, newRequest, type Pending, valueOf } from '../portal/
 import type { Directory } from './directory'
 import type { LineLoad, Loads } from './loads'
 import { colleaguesOf, linesOf, unknownIn } from './model'
+import { askUsers, mayAskUsers, userPage } from './users'
 
 type ChannelLine = Result<'imopenlines.config.list.get'>[number]
 type User = Result<'user.get'>[number]
@@ -33,8 +34,6 @@ export interface PeopleReading {
   now: () => number
 }
 
-/** Colleagues that one answer of the portal holds. */
-const userPage = 50
 /** The most channel lines that one answer holds. */
 const page = 200
 /** Pages that are asked for at once when reading on. */
@@ -108,15 +107,13 @@ async function withQueues<T extends Omit<KnownPeople, 'people'>>(using: ActiveAc
   const unknown = found.moreUsers ? unknownIn(found.lines, found.users).slice(0, userPage * pagesAtOnce) : []
   if (unknown.length === 0) return found
   const request = newRequest(using.bitrix)
-  const pages = Array.from({ length: Math.ceil(unknown.length / userPage) }, (_, index) =>
-    request.ask('user.get', { FILTER: { ID: unknown.slice(index * userPage, (index + 1) * userPage) } }),
-  )
+  const take = askUsers(request, unknown)
   // Without the answer they are offered as before: the portal refuses a transfer to somebody who has left.
   const isSent = await request.send({ lane: 'search' }).then(
     () => true,
     () => false,
   )
-  const users = isSent ? pages.flatMap(page => valueOf(page.answer()) ?? []) : []
+  const users = isSent ? take() : []
   return { ...found, users: [...found.users, ...users] }
 }
 
@@ -146,5 +143,3 @@ function orThrow<T>(pending: Pending<T>): T {
   if (answer.ok) return answer.value
   throw answer.error
 }
-
-export const mayAskUsers = ({ account }: ActiveAccount) => account.scopes.some(scope => /^user/.test(scope))

@@ -42,5 +42,9 @@ export function newRequest(bitrix: Bitrix): BatchRequest {
   }
 }
 
+/** A list in parts, each of which fits into one command. */
+export const inGroups = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size))
+
 /** The value of an answer, or null when it failed. */
 export const valueOf = <T>(answer: BatchAnswer<T>): T | null => (answer.ok ? answer.value : null)
