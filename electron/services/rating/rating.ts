@@ -6,6 +6,7 @@ import type { UnratedList, UnratedSession } from '../../contract/rating'
 import type { Active, ActiveAccount, PortalTime } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import type { Directories, Directory } from '../people/directory'
+import { askUsers, mayAskUsers } from '../people/users'
 import { newRequest, valueOf } from '../portal/batch-request'
 
 interface RatingDeps {
@@ -93,20 +94,15 @@ const iso = (instant: number) => new Date(instant).toISOString().replace(/\.\d+Z
 /** Pages move while they are read: a session may stand on two of them. */
 const bySession = (rows: readonly UnratedRow[]) => new Map(rows.map(row => [row.id, row]))
 
-/** People that one answer names. */
-const mostNames = 50
-
 async function learnNames({ account, bitrix }: ActiveAccount, names: Directory, rows: readonly UnratedRow[]) {
   const ids = new Set(rows.flatMap(({ operatorId }) => operatorId ?? []))
   const unknown = [...ids].filter(id => names.person(id) === null)
   const request = newRequest(bitrix)
-  const asked = Array.from({ length: Math.ceil(unknown.length / mostNames) }, (_, index) =>
-    request.ask('user.get', { FILTER: { ID: unknown.slice(index * mostNames, (index + 1) * mostNames) } }),
-  )
-  if (asked.length === 0 || !account.scopes.some(scope => scope.startsWith('user'))) return
+  const take = askUsers(request, unknown)
+  if (unknown.length === 0 || !mayAskUsers({ account })) return
   // Without their names operators are told apart by number.
   await request.send({ lane: 'open' }).catch(() => {})
-  for (const each of asked) names.learnUsers(valueOf(each.answer()) ?? [])
+  names.learnUsers(take())
 }
 
 function tell(row: UnratedRow, names: Directory): UnratedSession {
