@@ -1,9 +1,7 @@
 import { useI18n } from 'vue-i18n'
 import type { Breach, ShownAlertRule } from '../../../electron/contract/alert'
 import { useNotices } from '../../app/notices'
-import { usePlace } from '../../app/place'
-import { useDialogEntry } from '../dialog/entry'
-import { useDialogs } from '../dialog/dialogs'
+import { useDialogOpening } from '../dialog/opening'
 import { isNew, type SnoozeMinutes, useAlerts } from './alerts'
 import { type ReadyMade, readyRule } from './ready-made'
 import { useAlertWords } from './words'
@@ -13,9 +11,7 @@ export function useAlertVerbs() {
   const { t } = useI18n({ useScope: 'global' })
   const alerts = useAlerts()
   const notices = useNotices()
-  const place = usePlace()
-  const dialogs = useDialogs()
-  const entry = useDialogEntry()
+  const openDialog = useDialogOpening('find')
   const words = useAlertWords()
 
   async function told(change: Promise<void>, title: () => string): Promise<void> {
@@ -29,10 +25,7 @@ export function useAlertVerbs() {
 
   return {
     open({ chatId }: Breach): void {
-      if (chatId === null) return
-      entry.ask(chatId)
-      place.go('find')
-      dialogs.open(chatId).catch(notices.report)
+      if (chatId !== null) openDialog(chatId)
     },
     acknowledge: (breach: Breach) =>
       told(alerts.acknowledge([breach.id]), () => t('alert.breach.noted', { customer: words.customer(breach) })),

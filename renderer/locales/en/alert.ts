@@ -65,7 +65,6 @@ export const alert = {
     many: 'That is a lot: you get an alert for each. Add conditions to narrow it down.',
     waiting: 'The board is being read…',
     ready: 'Ready-made rules',
-    added: 'Added',
     addOf: 'Add: {name}',
   },
   ready: {

@@ -1,11 +1,11 @@
 import type { ChatId } from '../../../electron/contract/common'
 import { useNotices } from '../../app/notices'
 import { usePlace } from '../../app/place'
-import { useDialogEntry } from '../dialog/entry'
-import { useDialogs } from '../dialog/dialogs'
+import { useDialogs } from './dialogs'
+import { useDialogEntry } from './entry'
 
-/** Opens the dialog of a reminder beside my dialogs, with the focus in it. */
-export function useReminderOpening(): (chatId: ChatId) => void {
+/** Gives a function that opens a dialog in a view, from anywhere, with the focus in it. */
+export function useDialogOpening(view: 'find' | 'own'): (chatId: ChatId) => void {
   const place = usePlace()
   const dialogs = useDialogs()
   const entry = useDialogEntry()
@@ -13,7 +13,7 @@ export function useReminderOpening(): (chatId: ChatId) => void {
 
   return chatId => {
     entry.ask(chatId)
-    place.go('own')
+    place.go(view)
     dialogs.open(chatId).catch(report)
   }
 }
