@@ -58,6 +58,7 @@ export async function stepOf(
   const after: KeptBreach[] = []
   const begun: BegunBreach[] = []
   const hits = new Map<AlertRuleId, AlertHits>()
+  const isOver = endedBy(reading)
   let count = 0
   for (const rule of rules) {
     if (count >= inOneGo) {
@@ -69,7 +70,7 @@ export async function stepOf(
     held.delete(rule.id)
     const { counts, seen } = askAll(rule, known, reading, begun)
     hits.set(rule.id, counts)
-    for (const breach of known.values()) after.push(seen.get(breach.sessionId) ?? unseen(breach, rule, reading))
+    for (const breach of known.values()) after.push(seen.get(breach.sessionId) ?? unseen(breach, rule, reading, isOver))
   }
   for (const known of held.values()) for (const breach of known.values()) after.push(ended(breach, 'off', reading.at))
   const { kept, isFull } = bounded(after, begun)
@@ -192,9 +193,23 @@ function due({ toldAt, acknowledgedAt, snoozedUntil, pending }: KeptBreach, rule
   return rule.repeatMinutes !== null && toldAt !== null && passing.isRepeatDue(toldAt, rule.repeatMinutes, at)
 }
 
+/** Whether a session that was not read is over: all were, or a later one of its chat was. */
+function endedBy({ sessions, isWhole }: AlertReading): (breach: KeptBreach) => boolean {
+  if (isWhole) return () => true
+  const live = new Map(
+    sessions.flatMap(({ chatId, sessionId, isOver }) => (isOver ? [] : [[chatId, sessionId] as const])),
+  )
+  return ({ chatId, sessionId }) => chatId !== null && (live.get(chatId) ?? 0) > sessionId
+}
+
 /** A breach whose session was not among those read. */
-function unseen(breach: KeptBreach, { groups }: AlertRule, { isWhole, facts, at }: AlertReading): KeptBreach {
-  const isOver = isWhole && !facts.dislikes?.has(breach.sessionId)
+function unseen(
+  breach: KeptBreach,
+  { groups }: AlertRule,
+  { facts, at }: AlertReading,
+  isEnded: (breach: KeptBreach) => boolean,
+): KeptBreach {
+  const isOver = isEnded(breach) && !facts.dislikes?.has(breach.sessionId)
   // While votes are not known, a session that is over may still be a disliked one.
   if (!isOver || (facts.dislikes === null && asksFor(groups, 'disliked'))) return breach
   return ended(breach, 'left', at)

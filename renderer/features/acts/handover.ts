@@ -135,6 +135,8 @@ function createWaiting(
   function attach(chatId: ChatId, to: HandoverNote['to'], text: string): void {
     const key = keyOf(chatId)
     if (!key) return
+    // An earlier move says nothing of this one.
+    acts.dismiss(chatId)
     setDraft(key, '')
     const isKept = text.trim() === '' && notes.value.get(idOf(key))?.isOfTaking
     if (!isKept)

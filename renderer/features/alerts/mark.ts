@@ -10,8 +10,8 @@ export function useAlertMarks(): void {
 
   useBoardMarks().offer({
     id: 'alerts',
-    markOf({ chatId }) {
-      const found = alerts.breachesOf(chatId).filter(isNew)
+    markOf({ chatId, sessionId }) {
+      const found = alerts.breachesOf(chatId).filter(breach => isNew(breach) && breach.sessionId === sessionId)
       if (found.length === 0) return null
       const rules = found.map(({ ruleName }) => ruleName).join(', ')
       return { icon: BellIcon, text: t('alert.mark', { n: found.length, rules }, found.length), tone: 'bad' }

@@ -169,6 +169,21 @@ describe('what a colleague was to be told of an act that was not done', () => {
     expect(fake.inputsOf('people.tell')).toEqual([])
   })
 
+  it('nor is what goes with a dialog sent because it went to them once before', async () => {
+    const { fake } = await page({ 'act.transfer': () => outcomes.shift() ?? undone })
+    const outcomes = [done('transfer', { mine: false, operator: dialog.operator })]
+    const [seen, to] = [
+      aDialog({ operator: { id: 9 as never, name: 'Maria Orlova' } }),
+      { kind: 'person', id: 7, name: 'Boris Petrov' },
+    ]
+    await useActs().quietly('transfer', seen, { with: { to } } as never)
+    useHandover().attach(dialog.chatId, { id: 7 as never, name: 'Boris Petrov' }, 'Please be kind')
+    await useActs().run('transfer', seen, { with: { to } } as never)
+    await settled()
+    expect(fake.inputsOf('act.transfer')).toHaveLength(2)
+    expect(fake.inputsOf('people.tell')).toEqual([])
+  })
+
   it('nor is what goes with a dialog sent because it is taken from them', async () => {
     const { begin, yes, fake } = await page({ 'act.transfer': { ...done('transfer'), verdict: 'nothing_changed' } })
     useHandover().attach(dialog.chatId, { id: 7 as never, name: 'Boris Petrov' }, 'Please be kind')
@@ -185,6 +200,25 @@ describe('what a colleague was to be told of an act that was not done', () => {
 })
 
 describe('stepping in', () => {
+  it('asks about the dialog that was chosen last, however late another one is read', async () => {
+    let read = (): void => undefined
+    const late = new Promise<void>(resolve => (read = resolve))
+    const other = aDialog({ chatId: 1764 as never, customer: 'Ben' })
+    const { begin, question } = await page({
+      'dialog.open': async ({ chatId }: { chatId: number }) => {
+        if (chatId === dialog.chatId) await late
+        return aView(chatId === dialog.chatId ? dialog : other)
+      },
+    })
+    await begin('intercept')
+    await begin('intercept', [other])
+    expect(question()).toContain('Ben')
+    read()
+    await settled()
+    expect(question()).toContain('Ben')
+    expect(question()).not.toContain('Anna Schmidt')
+  })
+
   it('joins at once, and says why something cannot be done', async () => {
     const { begin, fake } = await page({ 'act.join': done('join') })
     await begin('join')

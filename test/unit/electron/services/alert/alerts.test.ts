@@ -56,6 +56,18 @@ describe('a breach', () => {
     expect(open((await list()).breaches)).toHaveLength(1)
   })
 
+  it('ends when another session has begun in its chat, however little is read', async () => {
+    const { add, read, list } = heard()
+    await add()
+    await read([waiting(1, 6)])
+    expect(await read([waiting(1, 6, { sessionId: sessionId(2001) })], { isCut: true })).toEqual(['Long wait: 2001'])
+    const all = (await list()).breaches.map(({ sessionId: id, ended }) => [id, ended?.because])
+    expect(all).toEqual([
+      [2001, undefined],
+      [1001, 'left'],
+    ])
+  })
+
   it('does not end because a reading did not show all dialogs', async () => {
     const { add, read, list } = heard()
     await add()
