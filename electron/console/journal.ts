@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { AppError } from '../app-error'
@@ -49,7 +50,7 @@ export function createConsoleJournal({ system, active, account, clocks, ...deps 
     now: clocks.now,
     newId: randomUUID,
   })
-  const place = createHash('sha256').update(`${hostname()}\n${system.folder}`).digest('hex').slice(0, 16)
+  const place = hash('sha256', [hostname(), machineId(), system.folder].join('\n')).slice(0, 16)
   const anchoring = createAnchoring({
     ...{ journal, account, log },
     ...{ after: clock.after, wait: clock.wait },
@@ -69,6 +70,15 @@ export function createConsoleJournal({ system, active, account, clocks, ...deps 
   const moves = createComparing({ active, acts, directory: deps.directory })
   const handlers = { ...journal.handlers, 'journal.check': check, 'journal.evidence': evidence, 'journal.moves': moves }
   return { ...journal, handlers, anchoring }
+}
+
+/** Tells computers of one name apart, where the system has such a number. @see man 5 machine-id */
+function machineId(): string {
+  try {
+    return readFileSync('/etc/machine-id', 'utf8').trim()
+  } catch {
+    return ''
+  }
 }
 
 /** Makes new folders where the operator wants them. */

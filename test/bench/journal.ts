@@ -50,7 +50,7 @@ function works(folder: string): Record<string, () => Promise<unknown>> {
 }
 
 const said = <T extends string>(names: readonly T[]) =>
-  Object.fromEntries(names.map(name => [name, name])) as Record<T, string>
+  Object.fromEntries(names.map((name): [string, string] => [name, name])) as Record<T, string>
 const headings = said(['at', 'act', 'customer', 'chat', 'session', 'from', 'detail', 'reason', 'state', 'code'])
 const table: JournalTable = {
   separator: ',',

@@ -81,11 +81,7 @@ describe('a dialog’s moves', () => {
       { code: 'rejected', portalCode: 'TARIFF_RESTRICTION' },
       /plan has no reports.*own actions are in the journal/,
     ],
-    [
-      'right',
-      { code: 'forbidden', portalCode: 'ACCESS_DENIED' },
-      /record is closed to you.*Ask your administrator/,
-    ],
+    ['right', { code: 'forbidden', portalCode: 'ACCESS_DENIED' }, /record is closed to you.*Ask your administrator/],
     ['network', { code: 'offline' }, /./],
   ])('say in words why the portal does not tell: %s, and can be asked for again', async (_, failure, words) => {
     let asked = 0

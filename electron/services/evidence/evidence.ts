@@ -4,7 +4,7 @@ import type { BatchAnswer } from '../../bitrix/client/bitrix'
 import type { Handlers } from '../../contract/calls'
 import type { ChatId, Message, SessionId } from '../../contract/common'
 import type { JournalCheck, JournalEntry } from '../../contract/journal'
-import type { Active, ActiveAccount } from '../account/active'
+import { type Active, type ActiveAccount, isActive } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import type { Directories } from '../people/directory'
 import { sessionsAtOnce } from './compare'
@@ -70,12 +70,19 @@ async function gather(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId):
   const isTold = unread.every(({ what }) => what !== 'transfers')
   const names = deps.directory.of(account)
   const moves = compareMoves({ acts, transfers: isTold ? transfers : null, me: account.user, names })
+  const check = await deps.check()
+  // Acts and check are the active account's.
+  stillIn(deps, using)
   return {
     madeAt: deps.now(),
-    ...{ dialog, messages, transfers, ratings, acts, moves },
-    check: await deps.check(),
+    ...{ dialog, messages, transfers, ratings, acts, moves, check },
     unread: [...(isWhole ? [] : [{ what: 'earlier' as const, code: null }]), ...unread],
   }
+}
+
+/** @throws AppError `invalid` with `account_changed` */
+function stillIn({ active }: EvidenceDeps, using: ActiveAccount): void {
+  if (!isActive(active, using)) throw new AppError('invalid', { reason: 'account_changed' })
 }
 
 /** Reads back page by page as far as the portal lets anybody. */
@@ -85,7 +92,7 @@ async function earlier(deps: EvidenceDeps, using: ActiveAccount, chatId: ChatId,
     const [first] = messages
     if (!first) return { messages, isWhole: true }
     const page = await deps.older({ chatId, before: first.id, until: null })
-    if (deps.active().account.id !== using.account.id) throw new AppError('invalid', { reason: 'account_changed' })
+    stillIn(deps, using)
     messages = [...page.messages, ...messages]
     if (!page.more || page.messages.length === 0) return { messages, isWhole: !page.isShut }
   }

@@ -4,6 +4,7 @@ import { type AccountId } from '../../contract/account'
 import { Instant } from '../../contract/common'
 import type { JournalAnchor } from '../../contract/journal'
 import { type Active, type ActiveAccount, activeOrNull } from '../account/active'
+import { jsonIn } from './json'
 import type { JournalHead } from './links'
 
 const Misfit = z.object({ entry: z.int().positive(), at: Instant })
@@ -14,9 +15,13 @@ const Anchored = z.object({
   misfit: Misfit.nullable().catch(null),
 })
 export type Anchored = z.output<typeof Anchored>
+/** Two computers may bear one name, and a folder may have been copied: each journal of that place has its own anchor. */
+const Kept = z.array(Anchored)
+/** So many journals of one place, the newest. */
+const mostAnchors = 8
 
-/** What reading the anchor brought. */
-export type AnchorReading = { state: 'read'; anchored: Anchored } | NoAnchor
+/** What reading the anchors of a place brought: at least one. */
+export type AnchorReading = { state: 'read'; anchored: readonly Anchored[] } | NoAnchor
 
 /** Why there is no anchor. */
 interface NoAnchor {
@@ -29,11 +34,12 @@ export interface JournalAnchors {
   /** Asks the portal, unless a webhook is known to be refused. */
   read(): Promise<AnchorReading>
   /**
-   * Keeps the head in the portal.
+   * Keeps the head in the portal, in place of this journal's former anchors; others of the same place stay.
    *
+   * @param own Hashes of this journal's former anchors.
    * @returns What came of it; null when all is well.
    */
-  write(head: JournalHead, misfit: Anchored['misfit']): Promise<NoAnchor | null>
+  write(head: JournalHead, misfit: Anchored['misfit'], own: ReadonlySet<string>): Promise<NoAnchor | null>
 }
 
 interface AnchorDeps {
@@ -69,41 +75,38 @@ export function createAnchors({ active, place, now, timeout }: AnchorDeps): Jour
     return { state: 'refused', code }
   }
 
+  async function kept({ bitrix }: ActiveAccount): Promise<Anchored[]> {
+    const text = await bitrix.call('user.option.get', { option }, { lane: 'bulk', signal: timeout(patienceMs) })
+    return Kept.safeParse(text === null ? null : jsonIn(text)).data ?? []
+  }
+
   return {
     async read() {
       const using = asking()
       if ('state' in using) return using
       try {
-        const options = { lane: 'bulk', signal: timeout(patienceMs) } as const
-        const kept = await using.bitrix.call('user.option.get', { option }, options)
+        const anchored = await kept(using)
         refusals.delete(using.account.id)
-        const anchored = Anchored.safeParse(kept === null ? null : asObject(kept))
-        return anchored.success ? { state: 'read', anchored: anchored.data } : { state: 'none', code: null }
+        return anchored.length > 0 ? { state: 'read', anchored } : { state: 'none', code: null }
       } catch (error) {
         return lost(using, error)
       }
     },
-    async write({ count, hash }, misfit) {
+    async write({ count, hash }, misfit, own) {
       const using = asking()
       if ('state' in using) return using
       const code = refusals.get(using.account.id)
       if (code !== undefined) return { state: 'refused', code }
-      const kept = JSON.stringify({ count, hash, at: now(), misfit })
       try {
+        // Another computer may have written its own since this one looked last.
+        const others = (await kept(using)).filter(anchor => !own.has(anchor.hash) && anchor.hash !== hash)
+        const text = JSON.stringify([...others, { count, hash, at: now(), misfit }].slice(-mostAnchors))
         const options = { lane: 'bulk', signal: timeout(patienceMs) } as const
-        await using.bitrix.call('user.option.set', { options: { [option]: kept } }, options)
+        await using.bitrix.call('user.option.set', { options: { [option]: text } }, options)
         return null
       } catch (error) {
         return lost(using, error)
       }
     },
-  }
-}
-
-function asObject(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -1,5 +1,6 @@
 import type { AccountId } from '../../contract/account'
 import type { JournalAnchor, JournalCheck } from '../../contract/journal'
+import { createTurns } from '../account/in-turn'
 import type { Anchored, JournalAnchors } from './anchor'
 import { isMisfit } from './check'
 import type { Journal } from './journal'
@@ -43,6 +44,8 @@ export function createAnchoring(deps: AnchoringDeps): Anchoring {
   const { account, after, wait, log } = deps
   const timers = createTimers(after)
   const { check, hold } = createHolding(deps)
+  // An anchor that is slow to arrive must not come after a younger one.
+  const inTurn = createTurns()
 
   async function cut(): Promise<void> {
     const now = deps.portalNow()
@@ -55,7 +58,7 @@ export function createAnchoring(deps: AnchoringDeps): Anchoring {
 
   async function holding(): Promise<void> {
     timers.stop('anchor')
-    const state = await hold().catch((error: unknown) => log('the journal was not anchored', error))
+    const state = await inTurn(hold).catch((error: unknown) => log('the journal was not anchored', error))
     if (state === 'unreachable') written()
   }
   function written(): void {
@@ -74,22 +77,38 @@ export function createAnchoring(deps: AnchoringDeps): Anchoring {
     },
     written,
     async leave() {
-      if (timers.isRunning('anchor')) await Promise.race([holding(), wait(leaveMs).catch(() => {})])
+      const underWay = timers.isRunning('anchor') ? holding() : inTurn(async () => {})
+      await Promise.race([underWay, wait(leaveMs).catch(() => {})])
     },
     stop: timers.stopAll,
   }
 }
 
+/** What is known of an account's anchor. */
+interface Comparison {
+  misfit: Anchored['misfit']
+  /** The entry that is anchored; null where it is not this journal's. */
+  count: number | null
+  /** Hashes that this journal was anchored by. */
+  own: Set<string>
+}
+
+const isOf =
+  ({ entry, at }: JournalAnchor) =>
+  (anchor: Anchored) =>
+    anchor.count === entry && anchor.at === at
+
 /** Compares the anchor with the journal, and anchors anew what was compared. */
 function createHolding({ journal, anchors, account, onDoubt }: AnchoringDeps) {
   /** The accounts whose anchor was compared in this run: nothing is anchored over one that nobody has looked at. */
-  const compared = new Map<AccountId, { misfit: Anchored['misfit']; count: number | null }>()
+  const compared = new Map<AccountId, Comparison>()
   /** The accounts whose portal keeps none: they are asked again by a check of the operator's only. */
   const refused = new Set<AccountId>()
 
   async function check(): Promise<JournalCheck> {
     const owner = account()
-    const found = await journal.check(await anchors.read())
+    const reading = await anchors.read()
+    const found = await journal.check(reading)
     const { anchor } = found
     const isOff = isMisfit(anchor)
     if (owner === null || owner !== account()) return found
@@ -97,7 +116,9 @@ function createHolding({ journal, anchors, account, onDoubt }: AnchoringDeps) {
     else refused.delete(owner)
     const first = isOff && anchor.entry && anchor.at !== null ? { entry: anchor.entry, at: anchor.at } : null
     if (anchor.state === 'none' || anchor.entry !== null) {
-      compared.set(owner, { misfit: anchor.misfit ?? first, count: isOff ? null : anchor.entry })
+      const mine = reading.state === 'read' && !isOff ? reading.anchored.filter(isOf(anchor)) : []
+      const own = new Set([...(compared.get(owner)?.own ?? []), ...mine.map(({ hash }) => hash)])
+      compared.set(owner, { misfit: anchor.misfit ?? first, count: isOff ? null : anchor.entry, own })
     }
     return found
   }
@@ -114,7 +135,10 @@ function createHolding({ journal, anchors, account, onDoubt }: AnchoringDeps) {
       if (!known) return found?.anchor.state ?? null
       const head = await journal.head()
       if (owner !== account() || head.count === 0 || head.count === known.count) return null
-      const trouble = await anchors.write(head, known.misfit)
+      const former = new Set(known.own)
+      // Its answer may be lost on the way.
+      known.own.add(head.hash)
+      const trouble = await anchors.write(head, known.misfit, former)
       if (!trouble) compared.set(owner, { ...known, count: head.count })
       return trouble?.state ?? null
     },

@@ -29,7 +29,8 @@ export async function judgeChain(links: readonly NumberedLink[], key: SealingKey
     found.broken ??= judge(links, index, bounds, key)
     found.unsealed = key && link.number >= key.from && link.seal === null ? found.unsealed + 1 : 0
   })
-  found.broken ??= beginningOf(links, bounds)
+  // Where all was taken away, the doubt that was written since is not the first break.
+  if (found.broken === null || found.broken.kind === 'doubt') found.broken = beginningOf(links, bounds) ?? found.broken
   const last = links.at(-1)
   const head = last ? { count: last.number, hash: last.hash } : { count: 0, hash: origin }
   return { ...found, head, at: last ? momentOf(last) : null }

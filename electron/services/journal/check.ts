@@ -48,12 +48,24 @@ function doubtOf({ head, at }: ChainState, noted: NotedHead | null, isSealed: bo
 
 function anchorOf(links: readonly NumberedLink[], reading: AnchorReading): JournalAnchor {
   if (reading.state !== 'read') return { ...reading, entry: null, at: null, misfit: null }
-  const { count, hash, at, misfit } = reading.anchored
-  return { state: fitOf(links, { count, hash }), entry: count, at, code: null, misfit }
+  const judged = reading.anchored
+    .map(({ hash, count, ...anchor }) => ({
+      ...anchor,
+      entry: count,
+      state: fitOf(links, { count, hash }),
+      code: null,
+    }))
+    .toSorted((a, b) => b.entry - a.entry)
+  // Those that fit are this journal's; beside them, others are of other journals of the same place.
+  const told = judged.find(({ state }) => state === 'fits') ?? judged.find(isMisfit) ?? judged[0]
+  if (!told) return { state: 'none', entry: null, at: null, code: null, misfit: null }
+  if (isMisfit(told)) return told
+  // Whoever brings back what was there before must not have the portal forget.
+  return { ...told, misfit: told.misfit ?? judged.find(({ misfit }) => misfit)?.misfit ?? null }
 }
 
 /** Whether the anchor speaks against the journal. */
-export const isMisfit = ({ state }: JournalAnchor) => state === 'missing_end' || state === 'differs'
+export const isMisfit = ({ state }: Pick<JournalAnchor, 'state'>) => state === 'missing_end' || state === 'differs'
 
 /** Whether a check has found nothing. */
 export const isSound = ({ broken, end, anchor }: JournalCheck) =>

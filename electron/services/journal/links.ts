@@ -1,4 +1,5 @@
 import { createHmac, hash as hashOf } from 'node:crypto'
+import { jsonIn } from './json'
 import { JournalFileRow } from './rows'
 import { mapInStretches } from './stretches'
 import { PersonalTexts, commitmentTo, partTexts, withTexts } from './texts'
@@ -125,12 +126,8 @@ export async function numbered(links: readonly (ChainLink | null)[]): Promise<Nu
 }
 
 function asObject(line: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
-  } catch {
-    return null
-  }
+  const value = jsonIn(line)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
 }
 
 const digest = (text: string) => hashOf('sha256', text)

@@ -4,13 +4,20 @@ import type { Note } from '../../storage/note'
 import type { Secrets } from '../../storage/secrets'
 import type { JournalCheck } from '../../contract/journal'
 import type { SealingKey } from './chain'
+import { jsonIn } from './json'
 import { type JournalHead, sealOf } from './links'
 
 /** Owner of the key among the secrets. */
 const owner = 'journal'
 
 const KeptKey = z.object({ key: z.string().regex(/^[0-9a-f]{64}$/), from: z.int().positive() })
-const KeptHead = z.object({ count: z.int().nonnegative(), hash: z.string(), seal: z.string().optional() })
+/** More entries than anybody writes: a higher number is not the console's. */
+const mostEntries = 1e12
+const KeptHead = z.object({
+  count: z.int().nonnegative().max(mostEntries),
+  hash: z.string(),
+  seal: z.string().optional(),
+})
 
 type SealState = JournalCheck['seal']['state']
 
@@ -22,9 +29,10 @@ export interface JournalSeal {
   /**
    * The key; null where there is none to be had now.
    *
-   * @param next Number of the next entry: a new key seals from there on.
+   * @param last The last entry: a new key seals what comes after it. A note stands before there is a key, so that one
+   *   that is missing later was taken away.
    */
-  key(next: number): Promise<SealingKey | null>
+  key(last: JournalHead): Promise<SealingKey | null>
   state(): SealState
   /** The head that was noted last. @throws Error of the disk */
   noted(key: SealingKey | null): Promise<NotedHead>
@@ -43,15 +51,16 @@ export function createSeal({ secrets, head }: SealDeps): JournalSeal {
   let held: SealingKey | null = null
   let state: SealState = 'locked'
 
-  async function open(next: number): Promise<SealingKey | null> {
+  async function open({ count, hash }: JournalHead): Promise<SealingKey | null> {
     const { available } = await secrets.keyring()
     const [kept] = await secrets.all()
     if (kept?.opened.kind === 'locked' || (kept && !available)) return without('locked')
     if (!available) return without('no_keyring')
-    const known = kept?.opened.kind === 'opened' ? KeptKey.safeParse(asObject(kept.opened.text)).data : undefined
+    const known = kept?.opened.kind === 'opened' ? KeptKey.safeParse(jsonIn(kept.opened.text)).data : undefined
     if (known) return { key: Buffer.from(known.key, 'hex'), from: known.from }
-    const made = { key: randomBytes(32), from: next }
-    await secrets.save(owner, JSON.stringify({ key: made.key.toString('hex'), from: next }), 'sealed')
+    const made = { key: randomBytes(32), from: count + 1 }
+    if ((await head.read()) === null) await head.write(JSON.stringify({ count, hash }))
+    await secrets.save(owner, JSON.stringify({ key: made.key.toString('hex'), from: made.from }), 'sealed')
     return made
   }
   function without(why: SealState): null {
@@ -60,9 +69,9 @@ export function createSeal({ secrets, head }: SealDeps): JournalSeal {
   }
 
   return {
-    async key(next) {
+    async key(last) {
       if (held) return held
-      held = await open(next).catch(() => without('failed'))
+      held = await open(last).catch(() => without('failed'))
       if (held) state = 'sealed'
       return held
     },
@@ -70,7 +79,7 @@ export function createSeal({ secrets, head }: SealDeps): JournalSeal {
     async noted(key) {
       const text = await head.read()
       if (text === null) return 'absent'
-      const read = KeptHead.safeParse(asObject(text))
+      const read = KeptHead.safeParse(jsonIn(text))
       if (!read.success) return 'forged'
       const { count, hash, seal } = read.data
       const isOurs = !key || count < key.from || seal === sealOf(headText({ count, hash }), key.key)
@@ -88,11 +97,3 @@ export function createSeal({ secrets, head }: SealDeps): JournalSeal {
 
 /** Differs from every entry's hash, so that no seal of an entry serves as one of a head. */
 const headText = ({ count, hash }: JournalHead) => `head ${count} ${hash}`
-
-function asObject(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}

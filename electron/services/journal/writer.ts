@@ -147,14 +147,14 @@ function createEntry({ file, seal, now, onWritten }: WriterDeps, forget: () => v
 
   async function prepare(known: JournalContents): Promise<SealingKey | null> {
     if (!seal) return null
-    if (prepared === known) return await seal.key(known.head.count + 1)
+    if (prepared === known) return await seal.key(known.head)
     // A new key begins after everything that was ever written, as far as it is known.
     const claimed = await seal.noted(null).catch(unavailable)
-    const last = Math.max(known.head.count, typeof claimed === 'object' ? claimed.count : 0)
-    const key = await seal.key(last + 1)
+    const isAhead = typeof claimed === 'object' && claimed.count > known.head.count
+    const key = await seal.key(isAhead ? claimed : known.head)
     const noted = await seal.noted(key).catch(unavailable)
     const isNoted = typeof noted === 'object'
-    const isDoubted = !isNoted && key !== null && known.head.count >= key.from
+    const isDoubted = !isNoted && key !== null
     // What is missing stays missing: its numbers are not used again.
     if (isNoted && noted.count > known.head.count) known.head = noted
     else if (key && known.head.count < key.from - 1) known.head = { ...known.head, count: key.from - 1 }

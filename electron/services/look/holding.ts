@@ -45,7 +45,7 @@ async function transfersOf({ bitrix }: ActiveAccount, sessionId: SessionId | nul
 function holdingOf(
   { dialog, messages }: Pick<DialogView, 'dialog' | 'messages'>,
   ownerId: UserId,
-  transfers: Transfers = [],
+  transfers: Transfers,
 ): Holding {
   const said = messages.filter(
     ({ author, sessionId, deleted }) => author.kind === 'operator' && sessionId === dialog.sessionId && !deleted,

@@ -39,7 +39,8 @@ export const journal = {
       unreachable: 'The portal could not be asked for its anchor. Try again once you are connected.',
       signed_out: 'Nobody is signed in whose portal could be asked for an anchor.',
     },
-    misfit: 'An earlier anchor did not fit: entry {entry}, anchored {at}. The portal keeps this for good.',
+    misfit:
+      'An earlier anchor did not fit: entry {entry}, anchored {at}. The portal keeps this for good. A second computer with the same name and folder does this, too.',
     end: 'The last entry is missing; the one before is of {at}. | The last {n} entries are missing; the one before is of {at}.',
     broken: {
       edited: 'Entry {entry} ({at}) was changed. | {n} entries from {entry} on were changed ({at}).',

@@ -27,7 +27,7 @@ const message = (id: number, text: string) => ({
 })
 
 /** A dialog with five messages, a portal's reports on it, and one act on it. */
-async function evidence({ refuses = false, isShut = false } = {}) {
+async function evidence({ refuses = false, isShut = false, leaves = false } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-evidence-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const { journal, act } = computer().start()
@@ -52,6 +52,7 @@ async function evidence({ refuses = false, isShut = false } = {}) {
   }
   const account = { id: 'a', user: { id: 15, name: 'Ada' } }
   const using = { account, bitrix: { batch: batch as unknown as Bitrix['batch'] } } as unknown as ActiveAccount
+  const state = { active: using }
   const dialog = {
     chatId: 1777,
     customer: 'Anna',
@@ -61,14 +62,17 @@ async function evidence({ refuses = false, isShut = false } = {}) {
     url: 'https://p/',
   }
   const save = createEvidence({
-    active: () => using,
+    active: () => state.active,
     dialogs: { read: async () => ({ dialog, messages: [message(5, '=1+1')] }) as never },
     older: async ({ before }) => {
       const messages = before > 1 ? [message(before - 1, '<script>alert(1)</script>')] : []
       return { messages, more: before > 2, isShut: isShut && before <= 2 } as never
     },
     directory: { of: () => ({ person: () => null, line: () => null }) as never },
-    acts: journal.acts,
+    async acts() {
+      if (leaves) state.active = { ...using, account: { ...using.account, id: 'b' as never } }
+      return journal.acts()
+    },
     check: () => journal.check(),
     makeFolder: async name => ({ name, write: (file, content) => writeFile(join(folder, file), content) }),
     now: () => 1_800_000_000_000,
@@ -121,6 +125,10 @@ describe('the evidence of a dialog', () => {
     expect(page).not.toMatch(/<script|<b>Petrova/)
     expect(page).toContain("default-src 'none'")
     expect(await text('messages.csv')).toContain(`"'=1+1`)
+  })
+
+  it('is not made of two accounts', async () => {
+    await expect(evidence({ leaves: true })).rejects.toMatchObject({ details: { reason: 'account_changed' } })
   })
 
   it('says what the portal did not give', async () => {

@@ -146,6 +146,32 @@ describe('a sealed journal', () => {
   })
 })
 
+describe('a journal that was emptied', () => {
+  it('shows it by its key alone, with no anchor and no note of its length', async () => {
+    const { kept, start } = await sealed()
+    kept.lines.splice(0)
+    await kept.files.files.erase('/head')
+    expect((await start().journal.check()).broken).toMatchObject({ kind: 'doubt', entry: 1 })
+    expect((await start().journal.check()).broken).toMatchObject({ kind: 'doubt', entry: 1 })
+  })
+
+  it('is not said of one in which nothing was ever written, however often it is opened', async () => {
+    const { start } = computer()
+    for (let times = 0; times < 3; times++)
+      expect(await start().journal.check()).toMatchObject({ entries: 0, broken: null, end: null })
+  })
+
+  it.each(Array.from({ length: 20 }, (_, index) => index))('nor where the power failed after %i steps', async steps => {
+    const { kept, start } = computer()
+    kept.files.cutAfter(steps)
+    await start()
+      .journal.check()
+      .catch(() => {})
+    kept.files.restart('lost')
+    expect(await start().journal.check()).toMatchObject({ entries: 0, broken: null, end: null })
+  })
+})
+
 describe('a journal without its key', () => {
   it('says so, is chained all the same, and its anchor speaks against a recomputed one', async () => {
     const { kept, start } = computer()

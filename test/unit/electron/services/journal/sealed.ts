@@ -105,7 +105,7 @@ function start(file: JournalFile, { kept: { files }, vault, now, time, newId }: 
 /** What the portal keeps of a journal now. */
 export async function anchorOf({ journal }: ReturnType<ReturnType<typeof computer>['start']>): Promise<AnchorReading> {
   const { count, hash } = await journal.head()
-  return { state: 'read', anchored: { count, hash, at: 5 as never, misfit: null } }
+  return { state: 'read', anchored: [{ count, hash, at: 5 as never, misfit: null }] }
 }
 
 /** A computer on which so many acts were done, each in a dialog of its own, and the anchor of all of them. */
