@@ -76,7 +76,7 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
   async function settled(): Promise<void> {
     for (let quiet = 0; quiet < 4; quiet = underWay.size > 0 ? 0 : quiet + 1) {
       await Promise.all(underWay)
-      await delay(1)
+      await new Promise(resolve => setImmediate(resolve))
     }
   }
   /** Lets so many milliseconds pass, second by second. */
