@@ -47,10 +47,11 @@ function runCheck(name, args) {
 
 /**
  * @param {number} [atOnce] How many run at a time: as many as there are processors unless told.
+ * @param {Record<string, string[]>} [more] What else there is to do, by name: a script and its arguments.
  * @returns {Promise<{ passed: number, failed: number }>} One per check.
  */
-export async function check(atOnce = Math.min(4, availableParallelism())) {
-  const queue = Object.entries(checks)
+export async function check(atOnce = Math.min(4, availableParallelism()), more = {}) {
+  const queue = Object.entries({ ...checks, ...more })
   /** @type {boolean[]} */
   const results = []
   async function work() {
