@@ -44,15 +44,16 @@ export const supervising: Step[] = [
       const { alert } = textsOf(stage)
       const panel = stage.window.getByRole('region', { name: alert.title, exact: true })
       if (await panel.isHidden()) await button(stage, textsOf(stage).board.pane.alerts).click()
-      await panel.getByText(alert.tab.rules, { exact: true }).click()
-      for (const which of ['first_late', 'disliked'] as const) {
-        const name = alert.rule.addOf.replace('{name}', alert.ready[which])
+      const which = panel.getByRole('group', { name: alert.which, exact: true })
+      await which.getByText(alert.tab.rules, { exact: true }).click()
+      for (const rule of ['first_late', 'disliked'] as const) {
+        const name = alert.rule.addOf.replace('{name}', alert.ready[rule])
         await panel.getByRole('button', { name, exact: true }).click()
         await expect(
-          panel.getByRole('switch', { name: alert.rule.on.replace('{name}', alert.ready[which]) }),
+          panel.getByRole('switch', { name: alert.rule.on.replace('{name}', alert.ready[rule]) }),
         ).toBeVisible()
       }
-      await panel.getByText(alert.tab.breaches, { exact: true }).click()
+      await which.getByText(alert.tab.breaches, { exact: true }).click()
       await expect(panel.getByRole('listitem').first()).toBeVisible({ timeout: 60_000 })
     },
   },

@@ -22,7 +22,7 @@ const time = (width: number): ColumnLook => ({ width, grows: 0, isNumber: false,
 export const columnTable: Readonly<Record<BoardColumn, ColumnLook>> = {
   customer: text(184, 2),
   wait: time(112),
-  status: text(96, 0),
+  status: text(116, 0),
   operator: text(132),
   line: text(120),
   channel: text(108),
