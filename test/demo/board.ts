@@ -65,7 +65,10 @@ export const supervising: Step[] = [
       const { look, board } = textsOf(stage)
       await button(stage, board.pane.alerts).click()
       for (const index of [0, 2, 3, 5]) {
-        await rowsOf(stage).nth(index).click({ button: 'right' })
+        // At its beginning: the table is not to be scrolled sideways.
+        await rowsOf(stage)
+          .nth(index)
+          .click({ button: 'right', position: { x: 60, y: 12 } })
         await window.getByRole('menuitem', { name: look.look, exact: true }).click()
       }
       const panes = window.getByRole('region', { name: look.title, exact: true }).locator('[data-look]')
