@@ -21,7 +21,7 @@ export const intent: NewIntent = {
   ownerId: UserId.parse(27),
 }
 
-interface Kept {
+export interface JournalComputer {
   lines: string[]
   keyring: 'there' | 'locked' | 'none'
   backend: string
@@ -34,7 +34,7 @@ interface Kept {
 /** A computer with a journal in memory, and a keyring that can be taken away. */
 export function computer(given: { lines?: string[]; now?: () => number } = {}) {
   const disk = { full: false }
-  const kept: Kept = Object.assign(disk, {
+  const kept: JournalComputer = Object.assign(disk, {
     lines: given.lines ?? [],
     keyring: 'there' as const,
     backend: 'test',
