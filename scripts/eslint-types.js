@@ -1,5 +1,5 @@
 // Types for the lint. typescript-eslint's own project service makes the whole program anew for each .vue file, whose
-// script is not what stands on disk; here a program per folder is made once, with the scripts of its .vue files.
+// script is not what stands on disk; here two programs are made once, with the scripts of the .vue files.
 import path from 'node:path'
 import ts from 'typescript'
 import { parser } from 'typescript-eslint'
@@ -34,7 +34,7 @@ const files = new Map()
 /**
  * @param {string} folder With the tsconfig.json.
  * @param {string[]} more Files beside the folder.
- * @returns {ts.Program} Of the folder's own files and what they import.
+ * @returns {ts.Program} Of the files of its tsconfig.json and what they import.
  */
 function programOf(folder, more) {
   const base = path.join(root, folder)
@@ -53,7 +53,7 @@ function programOf(folder, more) {
     if (read) files.set(file, read)
     return read
   }
-  const own = fileNames.filter(file => file.startsWith(`${base}/`) || file.endsWith('.d.ts'))
+  const own = fileNames.filter(file => !file.endsWith('.mjs'))
   const rootNames = [...own, ...more.map(file => path.join(root, file))]
   return ts.createProgram({ rootNames, options: { ...options, allowNonTsExtensions: true }, host })
 }
@@ -61,10 +61,15 @@ function programOf(folder, more) {
 /** @type {Map<string, ts.Program>} */
 const programs = new Map()
 
-/** @param {string} file @returns {ts.Program} */
+/**
+ * The tests' program holds the window, too, whose settings it has; Electron's code has none of the window's types.
+ *
+ * @param {string} file
+ * @returns {ts.Program}
+ */
 function programFor(file) {
   const [top = ''] = path.relative(root, file).split(path.sep)
-  const folder = top === 'scripts' ? 'test' : top
+  const folder = top === 'electron' ? 'electron' : 'test'
   const program =
     programs.get(folder) ?? programOf(folder, folder === 'test' ? ['scripts/electron.vite.config.ts'] : [])
   programs.set(folder, program)
