@@ -86,8 +86,8 @@ export const day: Step[] = [
       await stage.window.keyboard.press('Escape')
       await stage.window.keyboard.press('Escape')
       await expect(stage.operator.question('Transfer')).toBeHidden()
-      const { taken, thanks, courier } = stage.customers
-      for (const one of [taken, thanks, courier]) {
+      const { taken, sill, handle } = stage.customers
+      for (const one of [taken, sill, handle]) {
         await (await row(stage, one)).click({ modifiers: ['ControlOrMeta'] })
       }
       await showAll(stage)

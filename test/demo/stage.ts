@@ -18,7 +18,9 @@ export async function setStage(locale: 'en' | 'ru' = 'en'): Promise<{
   strike: () => Promise<void>
 }> {
   const portal = await startPortal({ seed: `demo-${locale}` })
-  const started = await launchConsole({ policy: policyFor(portal, await freePort()) })
+  // Times are written as the system does, and a Russian one writes them by 24 hours.
+  const env = locale === 'ru' ? { LC_ALL: '', LC_TIME: 'ru_RU.UTF-8' } : {}
+  const started = await launchConsole({ policy: policyFor(portal, await freePort()), env })
   const { window, electron } = started
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
   await call(window, 'app.set', { locale })
