@@ -1,8 +1,9 @@
-import { computed, onScopeDispose, ref, type Ref } from 'vue'
+import { computed, onScopeDispose, ref, type Ref, watch } from 'vue'
 import { defineStore } from 'pinia'
 import type { Input } from '../../electron/contract/calls'
 import type { AccountId, AccountState } from '../../electron/contract/account'
 import { call, on } from '../api'
+import { forgetKeptOf } from '../ui/kept'
 import { createAccountScope } from './account-scope'
 
 /** The kept sign-ins, the active one, and the sign-in under way. */
@@ -48,6 +49,7 @@ export const useAccount = defineStore('account', () => {
   const paste = (address: string) => call('account.paste', { address })
   const cancel = () => call('account.cancel', {})
 
+  forgetSignedOut(accounts)
   onScopeDispose(on('account.changed', changed => (state.value = changed)))
 
   return {
@@ -69,6 +71,14 @@ export const useAccount = defineStore('account', () => {
     cancel,
   }
 })
+
+/** What the window keeps names customers, so it goes when its account signs out, also where no store of it is there. */
+function forgetSignedOut(accounts: Readonly<Ref<AccountState['accounts']>>): void {
+  watch(
+    () => accounts.value.map(({ id }) => id),
+    (now, before) => before.filter(id => !now.includes(id)).forEach(forgetKeptOf),
+  )
+}
 
 type Change = 'signIn' | 'connect' | 'keep' | 'switch' | 'signOut'
 

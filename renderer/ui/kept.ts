@@ -16,3 +16,8 @@ export function keep(name: string, text: string): void {
     // It lasts until the window closes.
   }
 }
+
+/** Forgets everything that was kept under names ending in `:` and this owner. */
+export function forgetKeptOf(owner: string): void {
+  for (const name of Object.keys(localStorage)) if (name.endsWith(`:${owner}`)) localStorage.removeItem(name)
+}

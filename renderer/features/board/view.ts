@@ -55,11 +55,6 @@ export const useBoardView = defineStore('board-view', () => {
   }
   const togglePane = (pane: BoardPane) => (panes.value = turn(panes.value, pane))
 
-  // They may name customers, so they go when their account signs out.
-  watch(
-    () => account.accounts.map(({ id }) => id),
-    (now, before) => before.filter(id => !now.includes(id)).forEach(id => localStorage.removeItem(nameOf(id))),
-  )
   watch(() => account.shown, recall, { immediate: true, flush: 'sync' })
   watch([filter, sort, grouping, order, hidden, folded, panes], write)
 

@@ -82,7 +82,7 @@ const named = (pane: LookedAt, read: LookReading | undefined): LookedAt => ({
   customer: read?.view?.dialog.customer ?? pane.customer,
 })
 
-const placeOf = (account: string) => `looks.${account}`
+const placeOf = (account: string) => `looks:${account}`
 
 function kept(account: string): LookedAt[] {
   const panes = (keptList(placeOf(account)) ?? []).filter(isPane)

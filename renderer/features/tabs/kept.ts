@@ -14,11 +14,6 @@ export function keepTabs(accountId: AccountId, tabs: readonly DialogTab[]): void
   keep(nameOf(accountId), JSON.stringify(tabs))
 }
 
-/** They name customers, so they go when their account signs out. */
-export function forgetTabs(accountId: AccountId): void {
-  localStorage.removeItem(nameOf(accountId))
-}
-
 function readTab(given: unknown): DialogTab | null {
   if (typeof given !== 'object' || given === null) return null
   const { chatId, customer, connector, owner, isClosed, used }: Partial<Record<keyof DialogTab, unknown>> = given

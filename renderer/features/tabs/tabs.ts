@@ -11,7 +11,7 @@ import { useDrafts } from '../drafts/drafts'
 import { useUploads } from '../files/uploads'
 import { useMessages } from '../messages/messages'
 import { useTabFacts } from './facts'
-import { forgetTabs, keepTabs, keptTabs } from './kept'
+import { keepTabs, keptTabs } from './kept'
 import { byUse, moved, withinLimit, withUsed, type DialogTab } from './order'
 
 /** Closed tabs that can be opened again. */
@@ -82,7 +82,6 @@ export const useTabs = defineStore('tabs', () => {
   })
   // The account may be shown already.
   load(account.shown)
-  forgetSignedOut()
 
   return { tabs, closed, order, isInSight, holds, factsOf, show, close, reopen, move }
 })
@@ -135,12 +134,4 @@ function createShowing(factsOf: ReturnType<typeof useTabFacts>) {
   /** A view with the dialog pane is shown. */
   const isInSight = computed(() => place.view === last.value)
   return { show, isInSight }
-}
-
-function forgetSignedOut(): void {
-  const account = useAccount()
-  watch(
-    () => account.accounts.map(({ id }) => id),
-    (now, before) => before.filter(id => !now.includes(id)).forEach(forgetTabs),
-  )
 }

@@ -203,7 +203,7 @@ describe('stepping in', () => {
   it('asks about the dialog that was chosen last, however late another one is read', async () => {
     let read = (): void => undefined
     const late = new Promise<void>(resolve => (read = resolve))
-    const other = aDialog({ chatId: 1764 as never, customer: 'Ben' })
+    const other = aDialog({ chatId: 1764, customer: 'Ben' })
     const { begin, question } = await page({
       'dialog.open': async ({ chatId }: { chatId: number }) => {
         if (chatId === dialog.chatId) await late

@@ -6,10 +6,11 @@ import Looking from '../../../renderer/features/look/Looking.vue'
 import { useLooks } from '../../../renderer/features/look/looks'
 import { useSteppingIn } from '../../../renderer/features/stepping-in/stepping-in'
 import { useDialogs } from '../../../renderer/features/dialog/dialogs'
+import { useAccount } from '../../../renderer/app/account'
 import { usePlace } from '../../../renderer/app/place'
 import { aDialog, aMessage, aView } from '../../support/dialog-fixtures'
-import { anna, createFakeBridge } from '../../support/fake-bridge'
-import { mountView, settled, showAccount } from '../../support/mount'
+import { anna, createFakeBridge, signedIn } from '../../support/fake-bridge'
+import { mountBare, mountView, settled, showAccount } from '../../support/mount'
 import { all } from '../../support/page'
 
 const names = ['Ada', 'Ben', 'Cem', 'Dot', 'Eve', 'Fay', 'Gus']
@@ -110,6 +111,18 @@ describe('looking', () => {
     const { fake } = await looking(0)
     expect(shown()).toEqual(['Looking', 'Ada', 'Ben'])
     expect(fake.inputsOf('look.watch').at(-1)?.chatIds).toEqual(ids.slice(0, 2))
+  })
+
+  it('leaves no customer’s name behind when the account signs out, not of an earlier run either', async () => {
+    ;(await looking(2)).close()
+    const fake = createFakeBridge({})
+    await mountBare(defineComponent({ setup: () => (useAccount(), () => null) }), fake)
+    fake.push('account.changed', signedIn())
+    await settled()
+    expect(JSON.stringify(localStorage)).toContain('Ada')
+    fake.push('account.changed', { ...signedIn(), accounts: [], activeId: null })
+    await settled()
+    expect(JSON.stringify(localStorage)).not.toContain('Ada')
   })
 
   it('takes what is new, and keeps the dialog where only its age is', async () => {
