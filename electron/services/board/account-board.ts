@@ -75,7 +75,9 @@ export function createAccountBoard(using: ActiveAccount, deps: AccountBoardDeps)
     want: chatIds => view.want(chatIds, steady()),
     refresh() {
       descent.reset()
-      view.shelf().source.restart()
+      // A refused source that has nothing due would be taken for one that answers again.
+      for (const shelf of [shelves.statistics, shelves.activities]) shelf.source.restart()
+      if (view.shelf() === shelves.mine) shelves.mine.source.restart()
     },
     dueIn: () => trouble.pause() ?? (view.shelf().names.isWanting() ? namesMs : view.shelf().source.dueIn()),
     tellFrom(most) {

@@ -1,5 +1,6 @@
 import { operators } from '../../portal/seed/people'
 import { expect, test } from '../../support/electron-fixtures'
+import { pollNow } from '../../support/poll-now'
 
 const { supervisor } = operators
 
@@ -12,6 +13,8 @@ test('the board goes from source to source and back again, and says why in words
 }) => {
   const { settings } = portal
   await operator.enter(portal.webhookUrl(supervisor.id))
+  // The source for the worst case has been read by then.
+  await pollNow(window)
   await window.getByRole('link', { name: 'Board' }).click()
   const source = window.getByRole('status', { name: 'Board source' })
   const rows = window.getByRole('grid', { name: 'Live dialogs' }).locator('[role="row"][aria-selected]')

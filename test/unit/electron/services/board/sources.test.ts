@@ -63,6 +63,33 @@ describe('where the reports are refused', () => {
     expect([...harness.shown().keys()].sort()).toEqual(open.map(({ chatId }) => chatId).sort())
   })
 
+  it('is asked for anew at a refresh, step by step, and never said to be used while it is refused', async () => {
+    const harness = await createBoardHarness({ dialogs: 30, closed: 0 })
+    const { settings } = harness.portal
+    harness.parts.poll.nudge()
+    await harness.watch()
+    await harness.pass(8000)
+    const refreshed = async () => {
+      const before = harness.pushed.length
+      await harness.handlers['board.refresh']({})
+      for (let step = 0; step < 10; step++) await harness.pass(200)
+      const told = harness.pushed.slice(before)
+      return [
+        ...new Set(told.flatMap(({ name, payload }) => (name === 'board.changed' ? [payload.standing.source] : []))),
+      ]
+    }
+    settings.planWithoutReports = true
+    expect((await refreshed()).at(-1)).toBe('activities')
+    settings.missing.add('crm.activity.list')
+    expect((await refreshed()).at(-1)).toBe('mine')
+    expect(await refreshed()).toEqual(['mine'])
+    settings.missing.delete('crm.activity.list')
+    expect((await refreshed()).at(-1)).toBe('activities')
+    expect(await refreshed()).toEqual(['activities'])
+    settings.planWithoutReports = false
+    expect((await refreshed()).at(-1)).toBe('statistics')
+  })
+
   it('does not ask for what the sign-in has no scope for', async () => {
     const harness = await createBoardHarness({ dialogs: 10, closed: 0 })
     harness.state.account = { ...harness.state.account, scopes: ['imopenlines', 'im'] }
