@@ -1,9 +1,9 @@
 import type { AppError } from '../../app-error'
-import type { SessionId } from '../../contract/common'
 import type { BatchRequest, Pending } from '../portal/batch-request'
 import type { BoardSink } from './sink'
 import type { BoardLoad } from './load'
 import { createAstray } from './reports-astray'
+import { createClosings } from './reports-closings'
 import { factsOf, type Moment } from './rows'
 import { createWalk, type SessionPage, type Walk } from './walk'
 
@@ -15,8 +15,6 @@ const mostSeconds = 40
 const pageSize = 200
 /** Milliseconds in which the dialogs that somebody has answered are read from end to end. */
 const restMs = 40_000
-/** The portal's reports may lag behind by so much. */
-const lagMs = 60_000
 
 /** The tiers of the reports' lists of sessions. */
 export interface ReportLists {
@@ -53,23 +51,16 @@ type TurnPages = Record<'closing' | 'new' | 'recent' | 'paused' | 'answered', nu
 export function createReportLists({ sink, load }: ListsDeps): ReportLists {
   const tiers: Tiers = { new: tierOf('new'), answered: tierOf('answered'), paused: tierOf('paused') }
   const all = Object.values(tiers)
-  /** Sessions that are known to be closed: late pages may still have them. */
-  const closed = new Map<SessionId, number>()
+  const closings = createClosings(sink)
   const astray = createAstray({ sink, load })
-  let closedPages = 1
   const isFilling = () => all.some(({ isKnown }) => !isKnown)
   function put(page: SessionPage, moment: Moment): Promise<void> {
     for (const session of page.sessions.read) {
       const facts = factsOf(session)
       if (facts === null) sink.end(session.id)
-      else if (!closed.has(session.id)) sink.put(facts, moment)
+      else if (!closings.has(session.id)) sink.put(facts, moment)
     }
     return sink.breathe()
-  }
-
-  function end(id: SessionId, { steady }: Moment): void {
-    closed.set(id, steady)
-    sink.end(id)
   }
 
   return {
@@ -80,25 +71,21 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
     perMinute(periodMs) {
       const rest = ((tiers.answered.walk.whole() + tiers.paused.walk.whole()) * 60_000) / restMs
       // Each walk ends with a page that is not full.
-      return ((tiers.new.walk.whole() + 3 + closedPages + astray.perTurn()) * 60_000) / periodMs + rest
+      return ((tiers.new.walk.whole() + 3 + closings.pages() + astray.perTurn()) * 60_000) / periodMs + rest
     },
     ask(request, { at, steady }, periodMs) {
-      const pages = pagesOf(tiers, load, closedPages, periodMs)
+      const pages = pagesOf(tiers, load, closings.pages(), periodMs)
       const names = (['new', 'answered', 'paused'] as const).filter(name => pages[name] > 0)
       const walks = names.map(name => ({ name, asked: tiers[name].walk.ask(request, pages[name], steady) }))
       const recent = pages.recent > 0 ? askRecent(request) : null
-      const ending = Array.from({ length: pages.closing }, (_, index) => askClosed(request, at, index))
-      for (const [id, since] of closed) if (steady - since > 10 * lagMs) closed.delete(id)
+      const takeClosed = closings.ask(request, { at, steady }, pages.closing)
       return async moment => {
         const failure = await takeWalks(tiers, walks, sink, (page, name) => {
           astray.compare(page, name, moment)
           return put(page, moment)
         })
         await takeRecent(recent, page => put(page, moment))
-        if (ending.length > 0)
-          closedPages = takeEnding(ending, ({ sessions }) => {
-            for (const { id } of sessions.read) end(id, moment)
-          })
+        takeClosed()
         if (failure) throw failure
       }
     },
@@ -170,27 +157,4 @@ const askRecent = (request: BatchRequest) =>
 async function takeRecent(recent: Pending<SessionPage> | null, put: (page: SessionPage) => Promise<void>) {
   const answer = recent?.answer()
   if (answer?.ok) await put(answer.value)
-}
-
-/** The order by closing wants a whole period. */
-const askClosed = (request: BatchRequest, at: number, index: number) =>
-  request.ask(method, {
-    dateCloseFrom: new Date(at - lagMs).toISOString(),
-    dateCloseTo: new Date(at + 60 * lagMs).toISOString(),
-    order: 'dateClose',
-    orderDirection: 'desc',
-    offset: index * pageSize,
-    limit: pageSize,
-  })
-
-/** @returns How many pages hold those that close meanwhile. */
-function takeEnding(pages: readonly Pending<SessionPage>[], take: (page: SessionPage) => void): number {
-  const answers = pages.flatMap(page => {
-    const answer = page.answer()
-    return answer.ok ? [answer.value] : []
-  })
-  answers.forEach(take)
-  const last = answers.at(-1)
-  if (last?.hasNextPage && last.sessions.given > 0) return Math.min(answers.length + 1, 4)
-  return Math.max(1, answers.filter(({ sessions }) => sessions.given > 0).length)
 }
