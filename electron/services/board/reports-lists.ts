@@ -10,6 +10,8 @@ import { createWalk, type SessionPage, type Walk } from './walk'
 const method = 'imopenlines.v2.Session.list'
 /** Pages in one request: main reads their answer in one piece. */
 const mostPages = 16
+/** The same while the first reading goes on, when every row is new to main. */
+const mostAtFirst = 10
 /** Work time of one request, in seconds: the portal ends it at 60. */
 const mostSeconds = 40
 const pageSize = 200
@@ -129,7 +131,7 @@ const tierOf = (status: keyof Tiers): Tier => ({ walk: createWalk({ status }), i
 function pagesOf(tiers: Tiers, load: BoardLoad, closedPages: number, periodMs: number): TurnPages {
   const isFilling = Object.values(tiers).some(({ isKnown }) => !isKnown)
   const fits = Math.floor(mostSeconds / Math.max(load.cost(method), 0.01))
-  let left = Math.max(0, Math.min(mostPages, load.room(method), fits))
+  let left = Math.max(0, Math.min(isFilling ? mostAtFirst : mostPages, load.room(method), fits))
   const take = (wanted: number): number => {
     const taken = Math.min(left, wanted)
     left -= taken
