@@ -1,6 +1,6 @@
 import type { Act } from '../../../electron/contract/act'
 import type { ActText } from '../act-texts'
-import { actHandover } from './act-handover'
+import { moreActs } from './more-acts'
 import { noAccess, noChannel, noSession, notOperator, refusals, unknownUser } from './refusals'
 
 /** The texts of every act. */
@@ -238,5 +238,5 @@ export const act = {
     unchanged: 'Checked again: silent mode is still on.',
     unclear: 'Silent mode may be off. Please check',
   },
-  ...actHandover,
+  ...moreActs,
 } satisfies Record<Act, ActText>

@@ -1,6 +1,6 @@
 import type { act as english } from '../en/act'
 import type { Same } from '../types'
-import { actHandover } from './act-handover'
+import { moreActs } from './more-acts'
 import { noAccess, noChannel, noSession, notOperator, refusals, unknownUser } from './refusals'
 
 export const act = {
@@ -234,5 +234,5 @@ export const act = {
     unchanged: 'Проверено: режим всё ещё включён.',
     unclear: 'Возможно, режим скрытых сообщений уже выключен: проверьте',
   },
-  ...actHandover,
+  ...moreActs,
 } satisfies Same<typeof english>

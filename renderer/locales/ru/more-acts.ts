@@ -1,4 +1,4 @@
-import type { actHandover as english } from '../en/act-handover'
+import type { moreActs as english } from '../en/more-acts'
 import type { Same } from '../types'
 
 const wrongChat = (undone: string) => ({
@@ -25,7 +25,7 @@ const unknownUser = (undone: string) => ({
   next: 'Войдите заново как действующий сотрудник.',
 })
 
-const handoverRefusals = (undone: string) => ({
+const moreRefusals = (undone: string) => ({
   CHAT_ID: wrongChat(undone),
   CHAT_TYPE: noChannel(undone),
   ACCESS_DENIED: noPart(undone),
@@ -56,7 +56,7 @@ const crmRefusals = (undone: string) => ({
   },
 })
 
-export const actHandover = {
+export const moreActs = {
   transfer: {
     name: 'Перенаправить',
     doing: 'Перенаправляем диалог…',
@@ -140,7 +140,7 @@ export const actHandover = {
     unchanged: 'Проверено: лида у диалога нет. Битрикс24 не создаёт лид, если диалог уже есть в CRM.',
     unclear: 'Возможно, лид создан: проверьте',
     refused: {
-      ...handoverRefusals('Лид не создан'),
+      ...moreRefusals('Лид не создан'),
       ERROR_USER_NOT_OPERATOR: {
         title: 'Лид не создан: вы не оператор этого диалога',
         detail: 'Портал разрешает это только ответственному за сессию.',
@@ -216,7 +216,7 @@ export const actHandover = {
     },
     unchanged: 'Проверено: новой сессии нет.',
     unclear: 'Возможно, сессия уже начата: проверьте',
-    refused: handoverRefusals('Сессия не начата'),
+    refused: moreRefusals('Сессия не начата'),
   },
   saveQuick: {
     name: 'Сохранить как быстрый ответ',

@@ -8,7 +8,7 @@ const noPart = (undone: string) => ({
   next: 'Ask an administrator to add you to the Open Channel’s queue or access list.',
 })
 
-const handoverRefusals = (undone: string) => ({
+const moreRefusals = (undone: string) => ({
   CHAT_ID: wrongChat(undone, 'try'),
   CHAT_TYPE: noChannel(undone),
   ACCESS_DENIED: noPart(undone),
@@ -40,7 +40,7 @@ const crmRefusals = (undone: string) => ({
 })
 
 /** Acts that hand a dialog on, make something of it, or judge it. */
-export const actHandover = {
+export const moreActs = {
   transfer: {
     name: 'Transfer',
     doing: 'Transferring the dialog…',
@@ -119,7 +119,7 @@ export const actHandover = {
     unchanged: 'Checked again: no lead is linked to it. Bitrix24 creates none if the dialog is already in the CRM.',
     unclear: 'The lead may have been created. Please check',
     refused: {
-      ...handoverRefusals('No lead was created'),
+      ...moreRefusals('No lead was created'),
       ERROR_USER_NOT_OPERATOR: {
         title: 'No lead was created: you are not the operator of this dialog',
         detail: 'The portal allows this only to the operator responsible for the session.',
@@ -198,7 +198,7 @@ export const actHandover = {
     },
     unchanged: 'Checked again: no new session.',
     unclear: 'The session may have started. Please check',
-    refused: handoverRefusals('No session was started'),
+    refused: moreRefusals('No session was started'),
   },
   saveQuick: {
     name: 'Save as quick answer',
