@@ -7,7 +7,7 @@ import { createAdmission } from './admission'
 import type { EntryDeps } from './entry'
 import type { AccountAccess } from './record'
 import { loadAccounts } from './load'
-import { createRoster } from './roster'
+import { createAccountList } from './list'
 import { besideWebhook, completeRequest, createSigningIn, type Preset, webhookAccess } from './sign-in'
 import type { Active } from './active'
 
@@ -50,15 +50,15 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   const policyNotice = deps.policyDamaged ? 'policy_damaged' : null
   let notice: AccountState['notice'] = policyNotice
   const announce = () => deps.push('account.changed', state())
-  const roster = createRoster({ lastActive: deps.lastActive, log: deps.log, changed: announce })
-  const { active, activeId, onActive, flush } = roster
+  const list = createAccountList({ lastActive: deps.lastActive, log: deps.log, changed: announce })
+  const { active, activeId, onActive, flush } = list
   const signingIn = createSigningIn({ begin: deps.beginSignIn, changed: announce })
-  const admission = createAdmission(deps, roster, announce)
+  const admission = createAdmission(deps, list, announce)
 
   function state(): AccountState {
     return {
-      accounts: roster.entries().map(entry => entry.account()),
-      activeId: roster.activeId(),
+      accounts: list.entries().map(entry => entry.account()),
+      activeId: list.activeId(),
       signingIn: signingIn.state(),
       keepingQuestion: admission.question(),
       preset: presetShown(deps.preset),
@@ -69,7 +69,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
   const parts: AccountParts = {
     preset: deps.preset,
-    roster,
+    list,
     signingIn,
     admission,
     state,
@@ -84,17 +84,17 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   return {
     handlers: createHandlers(parts),
     ...{ active, activeId, onActive, flush },
-    all: () => roster.entries().map(entry => entry.account()),
+    all: () => list.entries().map(entry => entry.account()),
     async start() {
-      const loaded = await loadAccounts(deps, roster.entries(), announce)
+      const loaded = await loadAccounts(deps, list.entries(), announce)
       notice = loaded.notice ?? policyNotice
-      for (const entry of loaded.entries) roster.put(entry)
-      await roster.recall()
+      for (const entry of loaded.entries) list.put(entry)
+      await list.recall()
       announce()
     },
     stop() {
       signingIn.cancel()
-      roster.stop()
+      list.stop()
     },
     fileNameOf: id => deps.secrets.nameOf(id),
   }
@@ -102,18 +102,18 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 
 interface AccountParts {
   preset: Preset
-  roster: ReturnType<typeof createRoster>
+  list: ReturnType<typeof createAccountList>
   signingIn: ReturnType<typeof createSigningIn>
   admission: ReturnType<typeof createAdmission>
   state: () => AccountState
   admit: (access: AccountAccess, over: AbortSignal) => Promise<AccountState>
 }
 
-function createHandlers({ preset, roster, signingIn, admission, state, admit }: AccountParts): Serves<'account'> {
+function createHandlers({ preset, list, signingIn, admission, state, admit }: AccountParts): Serves<'account'> {
   return {
     'account.state': async () => state(),
     async 'account.signIn'(typed) {
-      const known = roster.entries().map(entry => entry.access())
+      const known = list.entries().map(entry => entry.access())
       await signingIn.run(completeRequest(typed, preset, known), (grant, over) => admit({ via: 'oauth', grant }, over))
       return state()
     },
@@ -132,10 +132,10 @@ function createHandlers({ preset, roster, signingIn, admission, state, admit }: 
       return state()
     },
     async 'account.switch'({ accountId }) {
-      const { id } = roster.get(accountId)
+      const { id } = list.get(accountId)
       // Switching accounts cancels a sign-in under way: it would otherwise become active in the operator's hands.
       signingIn.cancel()
-      await roster.activate(id)
+      await list.activate(id)
       return state()
     },
     async 'account.signOut'({ accountId }) {

@@ -4,7 +4,7 @@ import { createEntry, createTrialPortal, type EntryDeps } from './entry'
 import { createTurns } from './in-turn'
 import { readPerson } from './person'
 import type { AccountAccess, AccountPerson, AccountRecord } from './record'
-import { accountIdOf, type createRoster } from './roster'
+import { accountIdOf, type createAccountList } from './list'
 import type { Preset } from './sign-in'
 
 interface AdmissionDeps extends EntryDeps {
@@ -14,7 +14,7 @@ interface AdmissionDeps extends EntryDeps {
 }
 
 /** Admits accounts, decides where they are kept, and signs them out. */
-export function createAdmission(deps: AdmissionDeps, roster: ReturnType<typeof createRoster>, changed: () => void) {
+export function createAdmission(deps: AdmissionDeps, list: ReturnType<typeof createAccountList>, changed: () => void) {
   const { secrets, preset } = deps
   /** Accounts whose user has not yet said where to keep them, with the name of the substitute for a keyring. */
   const questions = new Map<AccountId, string>()
@@ -28,17 +28,17 @@ export function createAdmission(deps: AdmissionDeps, roster: ReturnType<typeof c
    * @throws AppError `not_found`; `bug` with `sign_in_left` where they cannot be deleted from the disk
    */
   async function signOut(id: AccountId): Promise<void> {
-    await roster.get(id).leave()
+    await list.get(id).leave()
     const left = await secrets.forget(id).then(
       () => null,
       (error: unknown) => new AppError('bug', { reason: 'sign_in_left' }, { cause: error }),
     )
     questions.delete(id)
-    await roster.remove(id)
+    await list.remove(id)
     if (left) throw left
   }
 
-  const letIn = createLettingIn(deps, roster, questions, { changed, signOut })
+  const letIn = createLettingIn(deps, list, questions, { changed, signOut })
 
   return {
     question(): AccountState['keepingQuestion'] {
@@ -65,7 +65,7 @@ export function createAdmission(deps: AdmissionDeps, roster: ReturnType<typeof c
     /** The user's answer where there is no keyring. @throws AppError `not_found`; `forbidden` by the policy */
     keep: (id: AccountId, keeping: 'memory' | 'weak') =>
       inTurn(async () => {
-        const entry = roster.get(id)
+        const entry = list.get(id)
         if (keeping === 'weak' && !preset.allowWeakStorage) throw new AppError('forbidden')
         const sealed = entry.account().keeping === 'sealed'
         questions.delete(id)
@@ -76,7 +76,7 @@ export function createAdmission(deps: AdmissionDeps, roster: ReturnType<typeof c
 
     async signOut(id: AccountId): Promise<void> {
       // Nothing is sent from this moment on, whatever else is being stored.
-      await roster.get(id).leave()
+      await list.get(id).leave()
       return inTurn(() => signOut(id))
     },
   }
@@ -89,14 +89,14 @@ interface AdmissionTelling {
 
 function createLettingIn(
   deps: AdmissionDeps,
-  roster: ReturnType<typeof createRoster>,
+  list: ReturnType<typeof createAccountList>,
   questions: Map<AccountId, string>,
   { changed, signOut }: AdmissionTelling,
 ) {
   /** Adds the account, or continues the existing account of the same user with the new credentials. */
   return async function letIn(access: AccountAccess, person: AccountPerson, isOver: () => boolean): Promise<void> {
     const owned = { access, userId: person.user.id }
-    const before = roster.find(owned)
+    const before = list.find(owned)
     const id = before?.id ?? accountIdOf(owned)
     const kept = before?.account().keeping
     // May throw: until then the existing account goes on working.
@@ -109,8 +109,8 @@ function createLettingIn(
     if (question !== null) questions.set(id, question)
     await entry.keep(keeping)
     if (keeping === 'memory' && kept && kept !== 'memory') await deps.secrets.forget(id)
-    roster.put(entry)
-    if (!isOver()) return roster.activate(id)
+    list.put(entry)
+    if (!isOver()) return list.activate(id)
     // An existing account continues with the newer credentials; a new one is signed out again.
     await (before ? changed() : signOut(id))
     throw new AppError('cancelled')

@@ -23,14 +23,14 @@ export function accountIdOf({ access, userId }: Owned): AccountId {
   return AccountId.parse(`${endpointOf(access).host}/${userId}`)
 }
 
-interface RosterDeps {
+interface AccountListDeps {
   lastActive: Note
   changed: () => void
   log: (line: string, error?: unknown) => void
 }
 
 /** The accounts in the order of their first sign-in, and which of them is active. */
-export function createRoster({ lastActive, changed, log }: RosterDeps) {
+export function createAccountList({ lastActive, changed, log }: AccountListDeps) {
   const byId = new Map<AccountId, AccountEntry>()
   const listeners = new Set<(account: Account | null) => void>()
   let activeId: AccountId | null = null
