@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { addLongDialog } from '../portal/seed/long'
 import { operators } from '../portal/seed/people'
 import { userCode } from '../portal/world/model'
-import { call } from '../support/keeper'
+import { call } from '../support/console-pool'
 import { openBenchConsole } from './bench-console'
 import { printLimits, type Limit } from './figures'
 

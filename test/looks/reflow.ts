@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { known } from '../portal/seed/known'
 import type { Console } from '../support/console'
-import { call } from '../support/keeper'
+import { call } from '../support/console-pool'
 import type { Operator } from '../support/operator'
 
 /** What WCAG 1.4.10 asks for: a window of 1280 by 1024, enlarged fourfold. */

@@ -8,8 +8,8 @@ import { launchConsole, policyFor } from './console'
 import type { Console, ConsoleOptions } from './console'
 import { createKeptFolder } from './folders'
 import { freePort } from './free-port'
-import { call, createKeeper } from './keeper'
-import type { Keeper } from './keeper'
+import { call, createConsolePool } from './console-pool'
+import type { ConsolePool } from './console-pool'
 import { operatorAt } from './operator'
 import type { Operator } from './operator'
 
@@ -41,7 +41,7 @@ interface Fixtures {
 interface WorkerFixtures {
   workerPortal: Portal
   redirectPort: number
-  keeper: Keeper
+  pool: ConsolePool
   console: Console
 }
 
@@ -59,20 +59,20 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
     { scope: 'worker' },
   ],
   redirectPort: [async ({}, use) => use(await freePort()), { scope: 'worker' }],
-  keeper: [
+  pool: [
     async ({ workerPortal, redirectPort }, use) => {
-      const keeper = createKeeper(() => start({ policy: policyFor(workerPortal, redirectPort) }))
-      await use(keeper)
-      await keeper.close()
+      const pool = createConsolePool(() => start({ policy: policyFor(workerPortal, redirectPort) }))
+      await use(pool)
+      await pool.close()
     },
     { scope: 'worker' },
   ],
 
-  portal: async ({ workerPortal, redirectPort, keeper }, use) => {
+  portal: async ({ workerPortal, redirectPort, pool }, use) => {
     await workerPortal.online()
     // No fault of the last test keeps its console from resting.
     workerPortal.reset()
-    await keeper.rest()
+    await pool.rest()
     // Requests still under way do not reach this test's portal.
     await workerPortal.offline()
     workerPortal.reset()
@@ -102,16 +102,16 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
   },
 
   // The portal is named so that it is reset before the console starts.
-  running: async ({ fresh, live, keeper, launch, portal: _portal }, use, info) => {
+  running: async ({ fresh, live, pool, launch, portal: _portal }, use, info) => {
     if (fresh) return use(await launch())
-    const shared = await keeper.take()
+    const shared = await pool.take()
     await follow(shared.window, live)
     await use(shared)
     // It goes on running beside the consoles that other tests start.
     await follow(shared.window, false).catch(() => {})
     await report(info, shared, 'console')
     const complaints = shared.complaints.splice(0)
-    if (failed(info) || complaints.length > 0) await keeper.discard()
+    if (failed(info) || complaints.length > 0) await pool.discard()
     expect(complaints).toEqual([])
   },
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import type { AccountState } from '../../electron/contract/account'
-import { call } from './keeper'
+import { call } from './console-pool'
 import { english } from './words'
 import type { Words } from './words'
 

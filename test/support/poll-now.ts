@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { PollState } from '../../electron/contract/poll'
-import { call } from './keeper'
+import { call } from './console-pool'
 
 /**
  * Has the console look at the portal at once, as the operator's own reading does, or two seconds after its last look:

@@ -21,7 +21,7 @@ const pausesMs = [0, 5_000, 20_000, 60_000, 300_000]
 const disputeMs = 600_000
 
 /** Storage of a grant beyond the end of the program. */
-export interface GrantKeeper {
+export interface GrantStorage {
   /** The grant on disk if it is later than `known`; null otherwise. */
   later(known: OAuthGrant): Promise<OAuthGrant | null>
   /** Notes on disk that this refresh token is about to be spent. Never throws. */
@@ -35,7 +35,7 @@ export interface GrantKeeper {
 interface OAuthDeps {
   grant: OAuthGrant
   post: Transport['post']
-  keeper: GrantKeeper
+  storage: GrantStorage
   /** Milliseconds from any start, on a clock that nobody sets. */
   monotonic: () => number
   /** Hides a secret from the log. */
@@ -209,20 +209,20 @@ interface Renewed {
 
 /** @throws AppError `signed_out` when the grant is dead for good; `offline`, `rate_limited` when it may live */
 async function renewal(deps: OAuthDeps, grant: OAuthGrant): Promise<Renewed> {
-  const { keeper, register } = deps
+  const { storage, register } = deps
   const later = await laterOf(deps, grant)
   if (later) return later
-  await keeper.intend(grant.refreshToken)
+  await storage.intend(grant.refreshToken)
   const answer = await ask(deps, grant)
   const reply = answer.kind === 'ok' ? renewedTokens(answer, grant) : null
   if (reply) {
     const next = successor(grant, reply)
     hide(next, register)
-    await keeper.save(next)
+    await storage.save(next)
     return { grant: next, seconds: reply.expires_in }
   }
   if (answer.kind === 'notSent') {
-    await keeper.relent()
+    await storage.relent()
     throw new AppError('offline', networkReason(answer.cause), { cause: notSent })
   }
   const failure = answer.kind === 'ok' ? new AppError('offline') : renewalFailure(answer)
@@ -232,8 +232,8 @@ async function renewal(deps: OAuthDeps, grant: OAuthGrant): Promise<Renewed> {
 }
 
 /** A grant that another run of the program has meanwhile left on disk. */
-async function laterOf({ keeper, register }: OAuthDeps, grant: OAuthGrant): Promise<Renewed | null> {
-  const later = await keeper.later(grant)
+async function laterOf({ storage, register }: OAuthDeps, grant: OAuthGrant): Promise<Renewed | null> {
+  const later = await storage.later(grant)
   if (!later) return null
   hide(later, register)
   return { grant: later, seconds: Infinity }

@@ -1,5 +1,5 @@
 import type { AppError } from '../../app-error'
-import { createOAuthAuthorizer, type GrantKeeper } from '../../bitrix/sign-in/oauth'
+import { createOAuthAuthorizer, type GrantStorage } from '../../bitrix/sign-in/oauth'
 import type { Authorizer, Bitrix } from '../../bitrix/client/bitrix'
 import type { Wait } from '../../bitrix/client/budget-queue'
 import type { OAuthGrant } from '../../bitrix/sign-in/oauth-tokens'
@@ -7,7 +7,7 @@ import type { Transport } from '../../bitrix/http/transport'
 import { createWebhookAuthorizer } from '../../bitrix/sign-in/webhook'
 import type { Account, AccountId, Keeping } from '../../contract/account'
 import type { Secrets } from '../../storage/secrets'
-import { createKeeper, type Keeper } from './keeper'
+import { createAccountStorage, type AccountStorage } from './storage'
 import { type AccountAccess, accountOf, type AccountRecord, endpointOf, parseAccount } from './record'
 
 /** One signed-in account: its record, where the record is kept, and the portal connection. */
@@ -45,13 +45,13 @@ export interface EntryDeps {
 /** A portal connection that stores nothing, to ask who signs in. `access` gives the current credentials. */
 export function createTrialPortal(deps: EntryDeps, given: AccountAccess) {
   let access = given
-  const keeper: GrantKeeper = {
+  const storage: GrantStorage = {
     later: async () => null,
     intend: async () => undefined,
     relent: async () => undefined,
     save: async grant => void (access = { via: 'oauth', grant }),
   }
-  const { authorizer, close } = createAuthorizer(deps, given, keeper, {
+  const { authorizer, close } = createAuthorizer(deps, given, storage, {
     onRefused: () => undefined,
     onRenewed: () => undefined,
   })
@@ -80,7 +80,7 @@ export function createEntry(
   changed: () => void,
 ): AccountEntry {
   const held: HeldAccount = { record, unsaved: false, unproved: false, closed: false }
-  const keeper = createKeeper({
+  const storage = createAccountStorage({
     ...deps,
     owner: id,
     keeping,
@@ -90,12 +90,12 @@ export function createEntry(
       changed()
     },
   })
-  const line = createEntryPortal(deps, id, held, keeper, changed)
+  const line = createEntryPortal(deps, id, held, storage, changed)
 
   async function close(): Promise<void> {
     held.closed = true
     line.close()
-    await keeper.close()
+    await storage.close()
   }
 
   return {
@@ -104,16 +104,16 @@ export function createEntry(
     bitrix: watch(
       deps.makeBitrix(line.authorizer, () => endpointOf(held.record.access).host),
       () => {
-        if (held.unproved) void keeper.settle()
+        if (held.unproved) void storage.settle()
         held.unproved = false
       },
     ),
-    account: () => accountOf(id, held.record, keeper.keeping(), held.unsaved),
+    account: () => accountOf(id, held.record, storage.keeping(), held.unsaved),
     access: () => held.record.access,
-    keep: next => keeper.move(next),
+    keep: next => storage.move(next),
     async flush() {
       await line.idle()
-      await keeper.flush()
+      await storage.flush()
     },
     stop: line.close,
     close,
@@ -124,23 +124,29 @@ export function createEntry(
   }
 }
 
-function createEntryPortal(deps: EntryDeps, id: AccountId, held: HeldAccount, keeper: Keeper, changed: () => void) {
-  const notes = createGrantNotes(deps, id, () => !held.closed && keeper.keeping() !== 'memory')
+function createEntryPortal(
+  deps: EntryDeps,
+  id: AccountId,
+  held: HeldAccount,
+  storage: AccountStorage,
+  changed: () => void,
+) {
+  const notes = createGrantNotes(deps, id, () => !held.closed && storage.keeping() !== 'memory')
   const hold = (grant: OAuthGrant) => {
     held.record = { ...held.record, access: { via: 'oauth', grant } }
   }
-  const grantKeeper: GrantKeeper = {
+  const grantStorage: GrantStorage = {
     ...notes,
     later: async known => (held.unsaved ? null : notes.later(known)),
     async save(grant) {
       hold(grant)
-      await keeper.store()
+      await storage.store()
     },
   }
-  return createAuthorizer(deps, held.record.access, grantKeeper, {
+  return createAuthorizer(deps, held.record.access, grantStorage, {
     onRefused(error) {
       held.record = { ...held.record, reason: error.details.reason ?? 'refresh_refused' }
-      void keeper.store()
+      void storage.store()
       changed()
     },
     onRenewed(grant) {
@@ -156,7 +162,7 @@ function createGrantNotes(
   { secrets, log }: EntryDeps,
   id: AccountId,
   onDisk: () => boolean,
-): Omit<GrantKeeper, 'save'> {
+): Omit<GrantStorage, 'save'> {
   return {
     async later(known) {
       const text = onDisk() ? await secrets.latest(id).catch(() => null) : null
@@ -177,7 +183,7 @@ interface Hearing {
   onRenewed: (grant: OAuthGrant) => void
 }
 
-function createAuthorizer(deps: EntryDeps, access: AccountAccess, keeper: GrantKeeper, hearing: Hearing) {
+function createAuthorizer(deps: EntryDeps, access: AccountAccess, storage: GrantStorage, hearing: Hearing) {
   if (access.via === 'webhook') {
     deps.register(access.endpoint)
     deps.register(endpointOf(access).pathname)
@@ -186,7 +192,7 @@ function createAuthorizer(deps: EntryDeps, access: AccountAccess, keeper: GrantK
     const leave = () => authorizer.leave()
     return { authorizer, idle: async () => undefined, close: () => undefined, leave }
   }
-  const oauth = createOAuthAuthorizer({ ...deps, ...hearing, grant: access.grant, keeper })
+  const oauth = createOAuthAuthorizer({ ...deps, ...hearing, grant: access.grant, storage })
   const authorizer: Authorizer = oauth
   return { authorizer, idle: oauth.idle, close: oauth.stop, leave: oauth.leave }
 }

@@ -2,7 +2,7 @@ import { known } from '../../portal/seed/known'
 import { operators } from '../../portal/seed/people'
 import type { JournalPage } from '../../../electron/contract/journal'
 import { expect, test } from '../../support/electron-fixtures'
-import { call } from '../../support/keeper'
+import { call } from '../../support/console-pool'
 import { sessionActs } from '../../support/session-acts'
 
 const { chatId, sessionId, code, customer } = known.ofColleague

@@ -3,7 +3,7 @@ import type { ColleagueNoteList } from '../../../electron/contract/draft'
 import { known } from '../../portal/seed/known'
 import { type Console, kill } from '../../support/console'
 import { expect, test } from '../../support/electron-fixtures'
-import { call } from '../../support/keeper'
+import { call } from '../../support/console-pool'
 import { operatorAt } from '../../support/operator'
 import type { Operator } from '../../support/operator'
 

@@ -2,7 +2,7 @@ import { known } from '../../portal/seed/known'
 import { operators } from '../../portal/seed/people'
 import type { JournalEntry } from '../../../electron/contract/journal'
 import { expect, test } from '../../support/electron-fixtures'
-import { call } from '../../support/keeper'
+import { call } from '../../support/console-pool'
 import type { Operator } from '../../support/operator'
 
 const { taken, ofColleague } = known

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
-import { call } from '../../support/keeper'
+import { call } from '../../support/console-pool'
 
 const { documented, ofColleague, closed, blocked, waiting } = known
 const field = (window: Page) => window.getByRole('textbox', { name: 'Message', exact: true })

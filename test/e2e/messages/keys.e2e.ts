@@ -1,7 +1,7 @@
 import { known } from '../../portal/seed/known'
 import { addLongDialog } from '../../portal/seed/long'
 import { expect, test } from '../../support/electron-fixtures'
-import { call } from '../../support/keeper'
+import { call } from '../../support/console-pool'
 
 const { documented } = known
 

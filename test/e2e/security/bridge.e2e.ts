@@ -3,7 +3,7 @@ import type { WebContents, WebPreferences } from 'electron'
 import type { Bridge, Reply } from '../../../electron/contract/bridge'
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
-import { call } from '../../support/keeper'
+import { call } from '../../support/console-pool'
 import { provoked } from '../../support/security/watchman'
 
 /** Electron has it, and its types do not. */

@@ -3,7 +3,7 @@ import type { AccountState } from '../../../electron/contract/account'
 import { known } from '../../portal/seed/known'
 import { accountsAt } from '../../support/accounts'
 import { expect, test } from '../../support/electron-fixtures'
-import { call } from '../../support/keeper'
+import { call } from '../../support/console-pool'
 
 const { chatId, code, customer } = known.documented
 const method = 'im.message.add'

@@ -100,7 +100,7 @@ describe('credentials that are refused although they were renewed', () => {
     }
     const auth = createOAuthAuthorizer({
       ...{ grant, post, monotonic: () => 0, register: () => {}, onRefused: () => {}, onRenewed: () => {} },
-      keeper: { later: async () => null, intend: async () => {}, relent: async () => {}, save: async () => {} },
+      storage: { later: async () => null, intend: async () => {}, relent: async () => {}, save: async () => {} },
     })
     const [now, wait, random] = [() => 0, async () => {}, () => 0.5]
     const budget = createBudget({ now, wait, random, burst: 100, perSecond: 100 })

@@ -27,7 +27,7 @@ function authorizerWith(answerTo: (asked: number) => HttpAnswer) {
   const authorizer = createOAuthAuthorizer({
     grant,
     post: async () => answerTo(++told.asked),
-    keeper: { later: async () => null, intend: async () => {}, relent: async () => {}, save: async () => {} },
+    storage: { later: async () => null, intend: async () => {}, relent: async () => {}, save: async () => {} },
     monotonic: () => clock.ms,
     register: () => {},
     release: secret => told.released.push(secret),

@@ -25,7 +25,7 @@ describe('a renewal against a portal over HTTP', () => {
         turn: 1,
       },
       post: transport.post,
-      keeper: { later: async () => null, intend: async () => {}, relent: async () => {}, save: async () => {} },
+      storage: { later: async () => null, intend: async () => {}, relent: async () => {}, save: async () => {} },
       monotonic: () => performance.now(),
       register: () => {},
       onRefused: () => {},

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { createOAuthAuthorizer, type GrantKeeper } from '../../../../../electron/bitrix/sign-in/oauth'
+import { createOAuthAuthorizer, type GrantStorage } from '../../../../../electron/bitrix/sign-in/oauth'
 import type { OAuthGrant } from '../../../../../electron/bitrix/sign-in/oauth-tokens'
 import type { Transport } from '../../../../../electron/bitrix/http/transport'
 import type { HttpAnswer } from '../../../../../electron/bitrix/http/answer'
@@ -50,7 +50,7 @@ function authorizerWith(
     const answer = answers[sent.length - 1] ?? rejected('no more answers')
     return typeof answer === 'function' ? answer() : answer
   }
-  const keeper: GrantKeeper = {
+  const storage: GrantStorage = {
     later: async () => disk.later ?? null,
     intend: async token => void kept.push(`intend ${token}`),
     relent: async () => void kept.push('relent'),
@@ -59,7 +59,7 @@ function authorizerWith(
   const authorizer = createOAuthAuthorizer({
     grant,
     post,
-    keeper,
+    storage,
     monotonic: () => clock.ms,
     register: secret => secrets.add(secret),
     onRefused: error => refusals.push(error.details.reason),

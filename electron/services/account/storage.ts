@@ -7,7 +7,7 @@ const longestDelay = 60_000
 const flushMs = 5000
 
 /** Keeps one account's record where the user wants it. */
-export interface Keeper {
+export interface AccountStorage {
   keeping(): Keeping
   /** Moves the record to another place and stores it there without a former generation. */
   move(keeping: Keeping): Promise<void>
@@ -21,7 +21,7 @@ export interface Keeper {
   close(): Promise<void>
 }
 
-interface KeeperDeps {
+interface AccountStorageDeps {
   owner: string
   keeping: Keeping
   secrets: Secrets
@@ -33,8 +33,8 @@ interface KeeperDeps {
   log: (line: string, error?: unknown) => void
 }
 
-/** @see Keeper */
-export function createKeeper(deps: KeeperDeps): Keeper {
+/** @see AccountStorage */
+export function createAccountStorage(deps: AccountStorageDeps): AccountStorage {
   const { owner, secrets, wait, log } = deps
   const closing = new AbortController()
   const saver = createSaver(deps, closing.signal)
@@ -86,7 +86,7 @@ export function createKeeper(deps: KeeperDeps): Keeper {
 }
 
 /** Saves one at a time, each with the newest text, so that an older one never overwrites a newer one. */
-function createSaver({ owner, secrets, print, onUnsaved, log, ...deps }: KeeperDeps, closed: AbortSignal) {
+function createSaver({ owner, secrets, print, onUnsaved, log, ...deps }: AccountStorageDeps, closed: AbortSignal) {
   let keeping = deps.keeping
   let unsaved = false
   let last = Promise.resolve(true)

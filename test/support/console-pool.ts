@@ -10,7 +10,7 @@ import type { RecentSearch } from '../../electron/contract/search'
 import type { Console } from './console'
 
 /** Keeps one application for the tests of a worker: a new start for each would take most of their time. */
-export interface Keeper {
+export interface ConsolePool {
   /** Running, signed out, with nothing remembered. */
   take(): Promise<Console>
   /** Signs out the used console, so that it asks the portal nothing more: that would count as the next test's. */
@@ -20,7 +20,7 @@ export interface Keeper {
   close(): Promise<void>
 }
 
-export function createKeeper(launch: () => Promise<Console>): Keeper {
+export function createConsolePool(launch: () => Promise<Console>): ConsolePool {
   let kept: Console | null = null
   let isTaken = false
   async function discard() {
