@@ -78,7 +78,7 @@ export function createActivities({ sink, load, names, operators, directory, mome
     const due = [...known].sort(([, a], [, b]) => a.at - b.at).slice(0, room)
     const ask = (id: SessionId) => request.ask('imopenlines.dialog.get', { SESSION_ID: id })
     const dialogs = due.map(([id, entry]) => ({ id, entry, dialog: ask(id) }))
-    const takeTalks = listening.ask(request, heard)
+    const takeHistories = listening.ask(request, heard)
     return async () => {
       for (const { id, entry, dialog } of dialogs) {
         const answer = dialog.answer()
@@ -88,7 +88,7 @@ export function createActivities({ sink, load, names, operators, directory, mome
       await sink.breathe()
       takeNames().forEach(sink.touched)
       takeOperators()
-      await takeTalks(asked)
+      await takeHistories(asked)
     }
   }
 

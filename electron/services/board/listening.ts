@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../contract/failure'
-import { type History, talkOfHistory } from '../dialog/history'
+import { type History, transcriptOfHistory } from '../dialog/history'
 import { kindOf, marksCustomers, type Spoken } from '../dialog/waiting'
 import type { BatchRequest } from '../portal/batch-request'
 import type { BoardLoad } from './load'
@@ -32,17 +32,17 @@ export function createListening({ sink, load }: { sink: BoardSink; load: BoardLo
   return {
     choose: turnMs => toHear(sink, room(turnMs)),
     ask(request, rows) {
-      const talks = rows.map(({ facts: { sessionId, messages } }) => ({
+      const histories = rows.map(({ facts: { sessionId, messages } }) => ({
         sessionId,
         listed: messages,
         asked: request.ask(method, { SESSION_ID: sessionId }),
       }))
       return async moment => {
-        for (const { sessionId, listed, asked } of talks) {
+        for (const { sessionId, listed, asked } of histories) {
           const row = sink.rows.bySession.get(sessionId)
           if (!row) continue
           const answer = asked.answer()
-          if (answer.ok) takeTalk(row, answer.value, moment)
+          if (answer.ok) takeHistory(row, answer.value, moment)
           else refuse(row, answer.error.code)
           // Somebody has written meanwhile: whether before or after the history was read is not told.
           if (answer.ok && row.facts.messages !== listed) sink.rows.ask(row)
@@ -88,8 +88,8 @@ function rankOf({ wait, checked, facts, sightedAt }: LiveRow): number {
   return 0 - (facts.begunAt ?? 0)
 }
 
-function takeTalk(row: LiveRow, history: History, moment: Moment): void {
-  const { recent, users } = talkOfHistory(history)
+function takeHistory(row: LiveRow, history: History, moment: Moment): void {
+  const { recent, users } = transcriptOfHistory(history)
   const { customerId, operatorId } = row.facts
   const marks = marksCustomers(users.values())
   const spoken: Spoken[] = recent.map(({ authorId, at, params }) => {

@@ -8,7 +8,7 @@ import type { AccountId } from '../../contract/account'
 import { type Active, type ActiveAccount, drop, isActive, type PortalTime } from '../account/active'
 import type { BatchRequest } from '../portal/batch-request'
 import { followDialog, type Followed, type HistoryFollowing } from './follow'
-import { talkOfHistory } from './history'
+import { transcriptOfHistory } from './history'
 import { createMemory, type Memory } from './memory'
 import { askGlances, type Glanced, type GlanceWish } from './glance'
 import { newDialogRequest, type DialogRequest } from './request'
@@ -142,7 +142,7 @@ async function withRatingOf(
   options: CallOptions,
 ): Promise<DialogView> {
   const history = await bitrix.call('imopenlines.session.history.get', { SESSION_ID: sessionId }, options)
-  const { rating, tellsRating } = talkOfHistory(history)
+  const { rating, tellsRating } = transcriptOfHistory(history)
   const unsaid = (view.unsaid ?? []).filter(field => field !== 'rating')
   return { ...view, dialog: { ...view.dialog, rating }, unsaid: tellsRating ? unsaid : [...unsaid, 'rating'] }
 }

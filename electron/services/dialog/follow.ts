@@ -4,7 +4,16 @@ import { type BatchRequest, type Pending, valueOf } from '../portal/batch-reques
 import type { Material } from './memory'
 import type { WireDialog } from './wire'
 import { learnFrom, madeView, ofLines, type DialogRequestDeps } from './request'
-import { type History, mayPage, mergedTalk, type Page, pageSize, type Talk, talkOfHistory, talkOfPage } from './history'
+import {
+  type History,
+  mayPage,
+  mergedTranscript,
+  type Page,
+  pageSize,
+  type Transcript,
+  transcriptOfHistory,
+  transcriptOfPage,
+} from './history'
 
 /** The news of a known dialog after a poll. */
 export interface Followed {
@@ -53,45 +62,49 @@ export function followDialog(
   return () => {
     const wire = valueOf(ofLines(dialog.answer()))
     if (!wire) return null
-    const read = (news ?? history)?.(wire) ?? same(material.talk)
-    state.behind = wire.last_message_id !== null && wire.last_message_id > newestOf(read.talk)
-    learnFrom(deps.directory, read.talk, wire)
-    const view = madeView(deps, { talk: read.talk, error: null }, wire, readAt)
-    const failed = read.talk === null ? { ...view, historyFailure: known.historyFailure } : view
+    const read = (news ?? history)?.(wire) ?? same(material.transcript)
+    state.behind = wire.last_message_id !== null && wire.last_message_id > newestOf(read.transcript)
+    learnFrom(deps.directory, read.transcript, wire)
+    const view = madeView(deps, { transcript: read.transcript, error: null }, wire, readAt)
+    const failed = read.transcript === null ? { ...view, historyFailure: known.historyFailure } : view
     return { view: failed, ...difference(known, failed, read), isMore: read.isMore || (state.behind && !joined) }
   }
 }
 
-const newestOf = (talk: Talk | null) => talk?.recent.at(-1)?.id ?? 0
+const newestOf = (transcript: Transcript | null) => transcript?.recent.at(-1)?.id ?? 0
 
 interface Took {
-  talk: Talk | null
+  transcript: Transcript | null
   /** The reading is complete from this number on. */
   from: number
   isMore: boolean
 }
 
-const same = (talk: Talk | null): Took => ({ talk, from: Infinity, isMore: false })
+const same = (transcript: Transcript | null): Took => ({ transcript, from: Infinity, isMore: false })
 
 function askNews(
   request: BatchRequest,
   dialog: Pending<WireDialog>,
-  { talk }: Material,
+  { transcript }: Material,
   state: HistoryFollowing,
 ): (wire: WireDialog) => Took {
-  const anchor = state.astray ? undefined : talk?.recent.at(-1 - reread)?.id
+  const anchor = state.astray ? undefined : transcript?.recent.at(-1 - reread)?.id
   const since = anchor === undefined ? {} : { FIRST_ID: anchor }
   const page = request.ask('im.dialog.messages.get', { DIALOG_ID: dialog.ref('dialog_id'), LIMIT: pageSize, ...since })
   const people = request.ask('im.chat.user.list', { CHAT_ID: dialog.ref('id') })
   return wire => {
     const answer = page.answer()
     // No longer a participant: the chat's own word on the operator's part counts.
-    if (!answer.ok) return same(talk && { ...talk, present: [] })
+    if (!answer.ok) return same(transcript && { ...transcript, present: [] })
     state.astray = anchor !== undefined && answer.value.given === 0
-    const later = talkOfPage(answer.value, wire, valueOf(people.answer()) ?? [])
-    if (!talk) return same(later)
+    const later = transcriptOfPage(answer.value, wire, valueOf(people.answer()) ?? [])
+    if (!transcript) return same(later)
     const from = goneFrom(answer.value, anchor)
-    return { talk: mergedTalk(talk, later, from), from, isMore: state.astray || isCut(answer.value, anchor) }
+    return {
+      transcript: mergedTranscript(transcript, later, from),
+      from,
+      isMore: state.astray || isCut(answer.value, anchor),
+    }
   }
 }
 
@@ -111,34 +124,39 @@ function askWhole(
   { using, bySessionOnly }: DialogRequestDeps,
   request: BatchRequest,
   { dialog: { chatId, sessionId } }: DialogView,
-  { talk }: Material,
+  { transcript }: Material,
   { behind }: HistoryFollowing,
 ): ((wire: WireDialog) => Took) | null {
-  const isLong = talk !== null && talk.rest > 0
+  const isLong = transcript !== null && transcript.rest > 0
   const isOld = bySessionOnly.has(using.account.portal)
   if ((isLong && !behind) || (isOld && sessionId === null)) return null
   const where = isOld && sessionId !== null ? { SESSION_ID: sessionId } : { CHAT_ID: chatId }
   const pending: Pending<History> = request.ask('imopenlines.session.history.get', where)
   return () => {
     const history = valueOf(pending.answer())
-    if (!history) return same(talk)
-    const later = talkOfHistory(history)
+    if (!history) return same(transcript)
+    const later = transcriptOfHistory(history)
     const first = later.recent[0]?.id
     // A long history is taken as it came: it holds the way to its older part.
-    if (!talk || later.rest > 0 || first === undefined) return { talk: later, from: first ?? Infinity, isMore: false }
+    if (!transcript || later.rest > 0 || first === undefined)
+      return { transcript: later, from: first ?? Infinity, isMore: false }
     // A session's history is complete.
-    const from = !later.isWhole ? Infinity : later.sessionId !== null && later.sessionId === talk.sessionId ? 0 : first
-    return { talk: mergedTalk(talk, later, from), from, isMore: false }
+    const from = !later.isWhole
+      ? Infinity
+      : later.sessionId !== null && later.sessionId === transcript.sessionId
+        ? 0
+        : first
+    return { transcript: mergedTranscript(transcript, later, from), from, isMore: false }
   }
 }
 
 function difference(
   before: DialogView,
   after: DialogView,
-  { talk, from }: Took,
+  { transcript, from }: Took,
 ): Pick<Followed, 'arrived' | 'gone' | 'isChanged'> {
   const known = new Map(before.messages.map(message => [message.id, JSON.stringify(message)]))
-  const ids = new Set(talk?.recent.map(({ id }) => id))
+  const ids = new Set(transcript?.recent.map(({ id }) => id))
   return {
     arrived: after.messages.filter(message => known.get(message.id) !== JSON.stringify(message)),
     gone: [...known.keys()].filter(id => id >= from && !ids.has(id)),

@@ -3,14 +3,14 @@ import type { BatchAnswer, Reference } from '../../bitrix/client/bitrix'
 import { type ChatId, Instant, type SessionId, type UserId } from '../../contract/common'
 import type { DialogView } from '../../contract/dialog'
 import type { BatchRequest, Pending } from '../portal/batch-request'
-import { type History, type Talk, talkOfHistory } from './history'
+import { type History, type Transcript, transcriptOfHistory } from './history'
 import { askNames, type DialogRequestDeps, learnFrom, madeView, ofLines } from './request'
 import type { WireDialog } from './wire'
 
 /** A dialog as it was read without taking part in it. */
 export interface Glanced {
   view: DialogView
-  talk: Talk | null
+  transcript: Transcript | null
   /** Why its history could not be read. */
   error: AppError | null
   /** The dialog's last message, by its own word: a history may leave it out. */
@@ -89,14 +89,14 @@ function taken(
   const read = history?.answer()
   const needsSession = read?.ok === false && read.error.details.portalCode === 'MISSING_REQUIRED_PARAM'
   if (needsSession) bySessionOnly.add(using.account.portal)
-  const talk = read?.ok ? talkOfHistory(read.value) : (known?.talk ?? null)
+  const transcript = read?.ok ? transcriptOfHistory(read.value) : (known?.transcript ?? null)
   const error = read ? (read.ok ? null : read.error) : (known?.error ?? null)
-  learnFrom(directory, talk, wire)
-  const view = madeView(deps, { talk, error: talk ? null : error }, wire, readAt)
+  learnFrom(directory, transcript, wire)
+  const view = madeView(deps, { transcript, error: transcript ? null : error }, wire, readAt)
   const isOwed = read
     ? !read.ok && (needsSession || isPassing(read.error))
     : hasMoved(known, wire, view.dialog.sessionId)
-  return { ok: true, value: { view, talk, error, lastId: wire.last_message_id, isBehind: isOwed } }
+  return { ok: true, value: { view, transcript, error, lastId: wire.last_message_id, isBehind: isOwed } }
 }
 
 /** Something was written since, or another session has begun. */

@@ -11,7 +11,7 @@ export type Page = Result<'im.dialog.messages.get'>
 type MessageParams = Page['messages'][number]['params']
 
 /** A message as either of the two methods returns it. */
-export interface TalkMessage {
+export interface TranscriptMessage {
   id: number
   /** 0 for the system. */
   authorId: number
@@ -22,7 +22,7 @@ export interface TalkMessage {
   sessionId: SessionId | null
 }
 
-interface TalkUser {
+interface TranscriptUser {
   id: number
   name: string
   bot: boolean
@@ -32,15 +32,15 @@ interface TalkUser {
 }
 
 /** A dialog's messages, whichever method read them. */
-export interface Talk {
+export interface Transcript {
   /** The newest messages, oldest first. */
-  recent: readonly TalkMessage[]
+  recent: readonly TranscriptMessage[]
   /** How many earlier messages were read as well, and how to get them, oldest first. */
   rest: number
   /** All of the newest are identified: only then does a missing one no longer exist. */
   isWhole: boolean
-  takeRest(from: number, to: number): TalkMessage[]
-  users: ReadonlyMap<number, TalkUser>
+  takeRest(from: number, to: number): TranscriptMessage[]
+  users: ReadonlyMap<number, TranscriptUser>
   files: ReadonlyMap<number, FileResult>
   /** The session that all of the messages belong to; null where they are from the whole chat. */
   sessionId: SessionId | null
@@ -62,11 +62,11 @@ export const pageSize = 50
 export const mayPage = ({ scopes }: Account): boolean => scopes.includes('im')
 
 /** A session's history. Of a long one only the newest messages are parsed; the rest waits. */
-export function talkOfHistory(history: History): Talk {
+export function transcriptOfHistory(history: History): Transcript {
   const { message: pages, sessionId } = history
   const rest = Math.max(0, pages.size - windowSize)
   const newest = pages.slice(rest)
-  const taken = (messages: typeof newest): TalkMessage[] =>
+  const taken = (messages: typeof newest): TranscriptMessage[] =>
     messages.map(({ id, senderid, date, text, params }) => ({
       id,
       authorId: senderid,
@@ -105,7 +105,7 @@ const nameOf = (user: { name: string; firstName: string; lastName: string }) =>
  *
  * @param present The participants, where they were asked for too.
  */
-export function talkOfPage(page: Page, dialog: WireDialog | null, present: readonly number[] = []): Talk {
+export function transcriptOfPage(page: Page, dialog: WireDialog | null, present: readonly number[] = []): Transcript {
   const { sessionId, startedAt } = parseSessionData(dialog?.entity_data_1 ?? '')
   const current = SessionId.safeParse(sessionId).data ?? null
   // The message that began the session may carry an earlier second than the session itself.
@@ -138,7 +138,7 @@ export function talkOfPage(page: Page, dialog: WireDialog | null, present: reado
 }
 
 /** Merges a later reading into an earlier one. From `from` on the later one is complete: messages it lacks are gone. */
-export function mergedTalk(earlier: Talk, later: Talk, from: number): Talk {
+export function mergedTranscript(earlier: Transcript, later: Transcript, from: number): Transcript {
   const news = new Map(later.recent.map(message => [message.id, message]))
   const kept = earlier.recent.filter(({ id }) => !news.has(id) && id < from)
   const known = new Map(earlier.recent.map(message => [message.id, message]))

@@ -3,12 +3,12 @@ import type { DialogView } from '../../contract/dialog'
 import type { Account, AccountId } from '../../contract/account'
 import type { WireDialog } from './wire'
 import { drop } from '../account/active'
-import { mayPage, type Talk, windowSize } from './history'
+import { mayPage, type Transcript, windowSize } from './history'
 
 /** The answers that a view was made from. */
 export interface Material {
   wire: WireDialog
-  talk: Talk | null
+  transcript: Transcript | null
 }
 
 /** Number of dialogs, the last ones read, whose material is kept: a history may hold tens of thousands of messages. */

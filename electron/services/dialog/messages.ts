@@ -1,7 +1,7 @@
 import type { Instant, Message, MessageFile } from '../../contract/common'
 import type { FileResult } from '../../bitrix/methods/results-file'
 import type { DialogPeople } from './people'
-import type { Talk, TalkMessage } from './history'
+import type { Transcript, TranscriptMessage } from './history'
 import type { MediaNames, FileOwner } from '../portal/media-names'
 
 /** Rows of a card that are shown; a portal may attach any number. */
@@ -11,7 +11,7 @@ type EnterFile = (id: number, file: FileResult | undefined) => MessageFile
 
 interface MessagesSource {
   people: DialogPeople
-  files: Talk['files']
+  files: Transcript['files']
   /** Notes a file and returns it in the window's form. */
   enter: EnterFile
 }
@@ -21,10 +21,14 @@ interface MessagesSource {
  *
  * @param fallback Time of a first message without a date.
  */
-export function messagesOf(talk: readonly TalkMessage[], fallback: Instant, telling: MessagesSource): Message[] {
+export function messagesOf(
+  transcript: readonly TranscriptMessage[],
+  fallback: Instant,
+  telling: MessagesSource,
+): Message[] {
   const { people, files, enter } = telling
   let at = fallback
-  return talk.map(message => {
+  return transcript.map(message => {
     const { id, authorId, text, params, sessionId } = message
     at = message.at ?? at
     return {
@@ -50,7 +54,7 @@ export const entering =
     names.enter(owner, id, file)
 
 /** A message's attachment as rows, and whether it holds more than rows can show. */
-function cardOf({ text, params }: TalkMessage, people: DialogPeople): Pick<Message, 'fields' | 'elsewhere'> {
+function cardOf({ text, params }: TranscriptMessage, people: DialogPeople): Pick<Message, 'fields' | 'elsewhere'> {
   const { attach, keyboard, menu, reactions, like, isForwarded, forwardUserId, forwardChatTitle } = params
   const from = forwardChatTitle || (forwardUserId ? people.person(forwardUserId).name : '')
   const all: Message['fields'] = [

@@ -15,7 +15,7 @@ import { isGroup, parseUserCode, withoutPrefix } from '../../bitrix/identifiers/
 import { actsFor } from '../act/offered'
 import { entering, messagesOf } from './messages'
 import { type DialogPeople, peopleOf } from './people'
-import { mayPage, pageSize, type Talk, type TalkMessage, windowSize } from './history'
+import { mayPage, pageSize, type Transcript, type TranscriptMessage, windowSize } from './history'
 import { waitingIn, waitsForAnybody } from './waiting'
 import type { Directory } from '../people/directory'
 import type { MediaNames } from '../portal/media-names'
@@ -24,7 +24,7 @@ import type { State } from '../act/table'
 export interface DialogSource {
   dialog: WireDialog
   /** Null where the messages could not be read. */
-  talk: Talk | null
+  transcript: Transcript | null
   historyFailure: Failure | null
   account: Account
   directory: Directory
@@ -36,15 +36,16 @@ export interface DialogSource {
 
 /** Combines the portal's several answers about a dialog. */
 export function viewOf(source: DialogSource): DialogView {
-  const { dialog, talk, account, readAt } = source
+  const { dialog, transcript, account, readAt } = source
   const data = parseSessionData(dialog.entity_data_1)
   const people = peopleIn(source)
   const startedAt = instant(data.startedAt)
-  const messages = talk ? tellMessages(source, talk.recent.slice(-windowSize), people) : []
+  const messages = transcript ? tellMessages(source, transcript.recent.slice(-windowSize), people) : []
   const sessionId = data.sessionId === null ? null : (SessionId.safeParse(data.sessionId).data ?? null)
   // Between the two readings a session may have ended: messages of another one say nothing about this one.
-  const isCurrent = talk !== null && (sessionId === null || !talk.sessionId || talk.sessionId === sessionId)
-  const ofSession = talk?.sessionId ? messages : messages.filter(message => message.sessionId === sessionId)
+  const isCurrent =
+    transcript !== null && (sessionId === null || !transcript.sessionId || transcript.sessionId === sessionId)
+  const ofSession = transcript?.sessionId ? messages : messages.filter(message => message.sessionId === sessionId)
   const standing = standingOf({ dialog, data, messages: isCurrent ? ofSession : null })
 
   const result: State = {
@@ -59,7 +60,7 @@ export function viewOf(source: DialogSource): DialogView {
     silent: parseSilent(dialog.entity_data_3),
     blocked: data.blockedAt === null ? null : { since: instant(data.blockedAt), reason: data.blockReason },
     crm: bindings(source, data),
-    rating: talk?.rating ?? null,
+    rating: transcript?.rating ?? null,
     messageCount: dialog.message_count,
     customerReadId: readByCustomer(dialog, people),
     unread: dialog.counter,
@@ -67,23 +68,26 @@ export function viewOf(source: DialogSource): DialogView {
     readAt,
   }
   const { historyFailure } = source
-  const earlier = talk !== null && hasEarlier(source, talk, messages.length, result.joined)
+  const earlier = transcript !== null && hasEarlier(source, transcript, messages.length, result.joined)
   const unsaid = unsaidIn(source)
-  const silence = { ...(unsaid.length > 0 && { unsaid }), ...(talk && !talk.isWhole && { isPartial: true as const }) }
+  const silence = {
+    ...(unsaid.length > 0 && { unsaid }),
+    ...(transcript && !transcript.isWhole && { isPartial: true as const }),
+  }
   return { dialog: { ...result, ...actsFor(result) }, messages, earlier, historyFailure, ...silence }
 }
 
 /** Fields that no answer told: the dialog has stand-ins for them. */
-function unsaidIn({ dialog, talk, account }: DialogSource): Unsaid[] {
+function unsaidIn({ dialog, transcript, account }: DialogSource): Unsaid[] {
   const { noCrm, ...row } = toldIn(dialog.entity_data_1)
-  const hasPeople = talk !== null && talk.present.length > 0
+  const hasPeople = transcript !== null && transcript.present.length > 0
   const told: Record<Unsaid, boolean> = {
     ...row,
     owner: dialog.tells_owner,
     joined: hasPeople || dialog.role !== '' || dialog.owner === account.user.id,
     people: hasPeople,
     crm: noCrm || dialog.entity_data_2.includes('|'),
-    rating: !talk?.rating || talk.tellsRating,
+    rating: !transcript?.rating || transcript.tellsRating,
   }
   return Unsaid.options.filter(field => !told[field])
 }
@@ -97,28 +101,37 @@ function readByCustomer({ readed_list: readers }: WireDialog, { isToldCustomer }
 }
 
 /** Whether there may be messages before the shown ones, and a way to read them. */
-function hasEarlier({ dialog, account, hasEarlierSession }: DialogSource, talk: Talk, shown: number, joined: boolean) {
-  if (talk.rest > 0 || talk.recent.length > shown || hasEarlierSession) return true
-  const isFullPage = talk.sessionId === null && (shown >= pageSize || !talk.isWhole)
+function hasEarlier(
+  { dialog, account, hasEarlierSession }: DialogSource,
+  transcript: Transcript,
+  shown: number,
+  joined: boolean,
+) {
+  if (transcript.rest > 0 || transcript.recent.length > shown || hasEarlierSession) return true
+  const isFullPage = transcript.sessionId === null && (shown >= pageSize || !transcript.isWhole)
   return joined && mayPage(account) && (isFullPage || dialog.message_count > shown)
 }
 
-type ViewSource = Pick<DialogSource, 'dialog' | 'talk' | 'account' | 'directory' | 'files' | 'readAt'>
+type ViewSource = Pick<DialogSource, 'dialog' | 'transcript' | 'account' | 'directory' | 'files' | 'readAt'>
 
 /** The people of a dialog, as far as its messages and the directory know them. */
-export function peopleIn({ dialog, talk, account, directory }: ViewSource): DialogPeople {
+export function peopleIn({ dialog, transcript, account, directory }: ViewSource): DialogPeople {
   const operators = new Set<number>([account.user.id, ...dialog.manager_list])
   if (dialog.owner) operators.add(dialog.owner)
-  return peopleOf({ users: talk?.users ?? new Map(), operators, nameOf: directory.person })
+  return peopleOf({ users: transcript?.users ?? new Map(), operators, nameOf: directory.person })
 }
 
 /** Some messages of a dialog in the window's form. */
-export function tellMessages(source: ViewSource, messages: readonly TalkMessage[], people: DialogPeople): Message[] {
-  const { dialog, talk, account, files, readAt } = source
+export function tellMessages(
+  source: ViewSource,
+  messages: readonly TranscriptMessage[],
+  people: DialogPeople,
+): Message[] {
+  const { dialog, transcript, account, files, readAt } = source
   const startedAt = instant(parseSessionData(dialog.entity_data_1).startedAt)
   return messagesOf(messages, startedAt ?? dialog.date_create ?? readAt, {
     people,
-    files: talk?.files ?? new Map(),
+    files: transcript?.files ?? new Map(),
     enter: entering(files, { accountId: account.id, chatId: dialog.id }),
   })
 }
@@ -165,10 +178,14 @@ export function withoutLine(title: string, lineNames: readonly string[]): string
   return end > 0 ? title.slice(0, end) : title
 }
 
-function ownership({ dialog, talk, account, directory }: DialogSource, people: DialogPeople, status: Dialog['status']) {
+function ownership(
+  { dialog, transcript, account, directory }: DialogSource,
+  people: DialogPeople,
+  status: Dialog['status'],
+) {
   const me = account.user.id
   const owner = status === 'closed' ? null : dialog.owner
-  const present = talk?.present ?? []
+  const present = transcript?.present ?? []
   const members = [...new Set(present.length > 0 ? present : [...(owner ? [owner] : []), ...dialog.manager_list])]
   const isMember = present.length > 0 ? present.includes(me) : /^(owner|manager|member)$/i.test(dialog.role)
   const mine = owner === me

@@ -1,5 +1,5 @@
 import type { Person } from '../../contract/common'
-import type { Talk } from './history'
+import type { Transcript } from './history'
 import { kindOf as kindIn, marksCustomers } from './waiting'
 
 type PersonKind = Person['kind']
@@ -15,7 +15,7 @@ export interface DialogPeople {
 }
 
 interface DialogPeopleDeps {
-  users: Talk['users']
+  users: Transcript['users']
   /** The signed-in operator, the owner and other known colleagues. */
   operators: ReadonlySet<number>
   nameOf: (id: number) => string | null
@@ -42,7 +42,7 @@ export function peopleOf({ users, operators, nameOf }: DialogPeopleDeps): Dialog
 }
 
 /** Colleagues and bots with their names, for the directory. */
-export function colleaguesIn({ users }: Talk): { id: number; name: string }[] {
+export function colleaguesIn({ users }: Transcript): { id: number; name: string }[] {
   const circle = { isOperator: false, isColleague: false, marksCustomers: marksCustomers(users.values()) }
   return [...users.values()]
     .filter(user => ['operator', 'bot'].includes(kindIn(user.id, user, circle)))

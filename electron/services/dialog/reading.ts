@@ -6,7 +6,7 @@ import type { DialogView } from '../../contract/dialog'
 import type { ActiveAccount } from '../account/active'
 import { type BatchRequest, mostCommands, newRequest, type Pending, valueOf } from '../portal/batch-request'
 import type { WireDialog } from './wire'
-import { type History, type Page, pageSize, type Talk, talkOfHistory, talkOfPage } from './history'
+import { type History, type Page, pageSize, type Transcript, transcriptOfHistory, transcriptOfPage } from './history'
 
 export type DialogAddress = Command<'imopenlines.dialog.get'>['params']
 
@@ -26,7 +26,7 @@ type AskedMessages =
 
 export interface DialogSlot extends DialogReading {
   asked: AskedMessages
-  talk: Talk | null
+  transcript: Transcript | null
   error: AppError | null
 }
 
@@ -52,12 +52,12 @@ export function settleMessages(slot: DialogSlot, sessionOnly: () => void): void 
   if (asked.how === 'page') {
     const page = asked.page.answer()
     // No longer a participant: the history is read instead.
-    if (page.ok) slot.talk = talkOfPage(page.value, wire, valueOf(asked.people.answer()) ?? [])
+    if (page.ok) slot.transcript = transcriptOfPage(page.value, wire, valueOf(asked.people.answer()) ?? [])
     else slot.error = page.error
     return
   }
   const answer = asked.how === 'history' ? asked.answer.answer() : { ok: false as const, error: byChatRefused() }
-  if (answer.ok) slot.talk = talkOfHistory(answer.value)
+  if (answer.ok) slot.transcript = transcriptOfHistory(answer.value)
   else slot.error = answer.error
   if (slot.error?.details.portalCode === 'MISSING_REQUIRED_PARAM') sessionOnly()
 }
@@ -77,7 +77,7 @@ export async function completeHistories(
 ): Promise<void> {
   const request = newRequest(bitrix)
   const asked = slots.flatMap(slot => {
-    const wire = slot.hasHistory && slot.talk === null ? valueOf(slot.dialog.answer()) : null
+    const wire = slot.hasHistory && slot.transcript === null ? valueOf(slot.dialog.answer()) : null
     const isLost = wire && (slot.asked.how === 'page' || isSessionOnly)
     if (!isLost || request.size() >= mostCommands) return []
     const sessionId = SessionId.safeParse(parseSessionData(wire.entity_data_1).sessionId).data
@@ -90,7 +90,7 @@ export async function completeHistories(
   for (const { slot, pending } of asked) {
     const answer = failed ? { ok: false as const, error: failed } : pending.answer()
     const history = valueOf(answer)
-    slot.talk = history && talkOfHistory(history)
+    slot.transcript = history && transcriptOfHistory(history)
     slot.error = answer.ok ? null : answer.error
   }
 }

@@ -18,7 +18,7 @@ import {
   type DialogSlot,
   type DialogAddress,
 } from './reading'
-import type { Talk } from './history'
+import type { Transcript } from './history'
 import type { Directory } from '../people/directory'
 import { askLines } from '../people/channels'
 import { mayAskUsers } from '../people/users'
@@ -68,7 +68,7 @@ export function newDialogRequest(deps: DialogRequestDeps): DialogRequest {
       dialog: pending,
       hasHistory: withHistory,
       asked: withHistory ? messagesFor(where, pending) : { how: 'none' },
-      talk: null,
+      transcript: null,
       error: null,
       view() {
         const answer = ofLines(pending.answer())
@@ -91,7 +91,7 @@ export function newDialogRequest(deps: DialogRequestDeps): DialogRequest {
       for (const slot of slots) settleMessages(slot, () => bySessionOnly.add(account.portal))
       await completeHistories(using, slots, bySessionOnly.has(account.portal), options)
       namesAsked.forEach(learn => learn())
-      for (const slot of slots) learnFrom(directory, slot.talk, valueOf(slot.dialog.answer()))
+      for (const slot of slots) learnFrom(directory, slot.transcript, valueOf(slot.dialog.answer()))
     },
   }
 }
@@ -99,19 +99,19 @@ export function newDialogRequest(deps: DialogRequestDeps): DialogRequest {
 /** Puts a view together and notes its material. */
 export function madeView(
   deps: DialogRequestDeps,
-  read: Pick<DialogSlot, 'talk' | 'error'>,
+  read: Pick<DialogSlot, 'transcript' | 'error'>,
   wire: WireDialog,
   readAt: Instant,
 ): DialogView {
   const { using, directory, files, memory, trace } = deps
-  const { talk, error } = read
+  const { transcript, error } = read
   const { account } = using
   const historyFailure = error && failureOf(error, trace)
-  const first = talk?.recent[0]?.sessionId ?? talk?.sessionId ?? null
+  const first = transcript?.recent[0]?.sessionId ?? transcript?.sessionId ?? null
   const hasEarlierSession = first !== null && memory.sessionBefore(wire.id, account, first) !== null
-  const source = { dialog: wire, talk, historyFailure, account, directory, files, readAt, hasEarlierSession }
+  const source = { dialog: wire, transcript, historyFailure, account, directory, files, readAt, hasEarlierSession }
   const view = viewOf(source)
-  memory.attach(view, { wire, talk })
+  memory.attach(view, { wire, transcript })
   return view
 }
 
@@ -148,8 +148,8 @@ export function askNames(
 }
 
 /** Learns the names in the dialog and its messages. */
-export function learnFrom(directory: Directory, talk: Talk | null, dialog: WireDialog | null): void {
-  if (talk) directory.learnPeople(colleaguesIn(talk))
+export function learnFrom(directory: Directory, transcript: Transcript | null, dialog: WireDialog | null): void {
+  if (transcript) directory.learnPeople(colleaguesIn(transcript))
   const colleagues = new Set<number>(dialog?.manager_list)
   if (dialog?.owner) colleagues.add(dialog.owner)
   const readers = (dialog?.readed_list ?? []).map(({ user_id: id, user_name: name }) => ({ id, name }))

@@ -6,7 +6,7 @@ import type { ActiveAccount, PortalTime } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
 import type { Material } from '../dialog/memory'
 import { peopleIn, tellMessages } from '../dialog/model'
-import { mayPage, type Talk, talkOfHistory, talkOfPage, windowSize } from '../dialog/history'
+import { mayPage, type Transcript, transcriptOfHistory, transcriptOfPage, windowSize } from '../dialog/history'
 import type { Directories } from '../people/directory'
 import type { MediaNames } from '../portal/media-names'
 import { isFull, joined, readAround, readPages, type Turning } from './pages'
@@ -32,12 +32,19 @@ function told(
   deps: OlderDeps,
   using: ActiveAccount,
   wire: Material['wire'],
-  talk: Talk,
-  some = talk.recent,
+  transcript: Transcript,
+  some = transcript.recent,
 ): Message[] {
   const directory = deps.directory.of(using.account)
   const { account } = using
-  const source = { dialog: wire, talk, account, directory, files: deps.files, readAt: Instant.parse(deps.now(using)) }
+  const source = {
+    dialog: wire,
+    transcript,
+    account,
+    directory,
+    files: deps.files,
+    readAt: Instant.parse(deps.now(using)),
+  }
   return tellMessages(source, some, peopleIn(source))
 }
 
@@ -53,37 +60,38 @@ export async function readOlder(
   using: ActiveAccount,
   { chatId, before, until }: { chatId: ChatId; before: number; until: number | null },
 ): Promise<Older> {
-  const { wire, talk } = await materialOf(deps, using, chatId)
-  const known = talk ? fromKnown(talk, before, until) : []
+  const { wire, transcript } = await materialOf(deps, using, chatId)
+  const known = transcript ? fromKnown(transcript, before, until) : []
   const mayHaveMore = mayTurnPages(deps, using, chatId)
-  if (talk && known.length > 0) {
-    const messages = told(deps, using, wire, talk, known)
+  if (transcript && known.length > 0) {
+    const messages = told(deps, using, wire, transcript, known)
     const first = known[0]?.id ?? before
-    const hasMore = isBefore(talk, first) || mayHaveMore || earlierSession(deps, using, chatId, talk, first) !== null
+    const hasMore =
+      isBefore(transcript, first) || mayHaveMore || earlierSession(deps, using, chatId, transcript, first) !== null
     return { messages, more: hasMore, isShut: false }
   }
-  if (mayHaveMore) return turnPages(deps, using, { wire, talk }, { chatId, before, until })
-  return earlierHistory(deps, using, { wire, talk }, { chatId, before })
+  if (mayHaveMore) return turnPages(deps, using, { wire, transcript }, { chatId, before, until })
+  return earlierHistory(deps, using, { wire, transcript }, { chatId, before })
 }
 
 const mayTurnPages = ({ dialogs }: OlderDeps, using: ActiveAccount, chatId: ChatId) =>
   mayPage(using.account) && dialogs.known(chatId, using)?.dialog.joined === true
 
-const isBefore = (talk: Talk, id: number) => fromKnown(talk, id, null).length > 0
+const isBefore = (transcript: Transcript, id: number) => fromKnown(transcript, id, null).length > 0
 
 /** The messages before one, from the material already read. */
-function fromKnown(talk: Talk, before: number, until: number | null) {
-  const recent = talk.recent.filter(({ id }) => id < before)
+function fromKnown(transcript: Transcript, before: number, until: number | null) {
+  const recent = transcript.recent.filter(({ id }) => id < before)
   const wanted = (some: typeof recent) =>
     until === null ? some.slice(-windowSize) : some.filter(({ id }) => id >= until)
-  if (recent.length >= windowSize || talk.rest === 0) return wanted(recent)
-  let from = talk.rest
+  if (recent.length >= windowSize || transcript.rest === 0) return wanted(recent)
+  let from = transcript.rest
   const taken = [...recent]
   // The unparsed part is ordered by number: go back through it until there are enough.
   while (from > 0 && !(until === null ? taken.length >= windowSize : (taken[0]?.id ?? Infinity) <= until)) {
     const to = from
     from = Math.max(0, to - windowSize)
-    taken.unshift(...talk.takeRest(from, to).filter(({ id }) => id < before))
+    taken.unshift(...transcript.takeRest(from, to).filter(({ id }) => id < before))
   }
   return wanted(taken)
 }
@@ -91,14 +99,14 @@ function fromKnown(talk: Talk, before: number, until: number | null) {
 async function turnPages(
   deps: OlderDeps,
   using: ActiveAccount,
-  { wire, talk }: Material,
+  { wire, transcript }: Material,
   wanted: Turning,
 ): Promise<Older> {
   const read = await readPages(using, wanted)
   const isEmpty = read.every(({ given }) => given === 0)
   // For a message that has gone meanwhile the portal gives nothing, as it does for the first one.
-  const pages = isEmpty ? await readAround(using, talk, wanted) : read
-  const older = told(deps, using, wire, talkOfPage(joined(pages), wire)).filter(({ id }) => id < wanted.before)
+  const pages = isEmpty ? await readAround(using, transcript, wanted) : read
+  const older = told(deps, using, wire, transcriptOfPage(joined(pages), wire)).filter(({ id }) => id < wanted.before)
   const messages = wanted.until === null ? older.slice(-windowSize) : older
   // An empty page after another of the same request is the beginning: the message it starts from existed just now.
   const isMore = isFull(pages.at(-1))
@@ -109,10 +117,10 @@ function earlierSession(
   deps: OlderDeps,
   { account }: ActiveAccount,
   chatId: ChatId,
-  talk: Talk | null,
+  transcript: Transcript | null,
   before: number,
 ) {
-  const session = talk?.recent.find(({ id }) => id >= before)?.sessionId ?? talk?.sessionId ?? null
+  const session = transcript?.recent.find(({ id }) => id >= before)?.sessionId ?? transcript?.sessionId ?? null
   return session === null ? null : deps.dialogs.memory.sessionBefore(chatId, account, session)
 }
 
@@ -120,18 +128,18 @@ function earlierSession(
 async function earlierHistory(
   deps: OlderDeps,
   using: ActiveAccount,
-  { wire, talk }: Material,
+  { wire, transcript }: Material,
   { chatId, before }: { chatId: ChatId; before: number },
 ): Promise<Older> {
   const { memory } = deps.dialogs
-  let session = earlierSession(deps, using, chatId, talk, before)
+  let session = earlierSession(deps, using, chatId, transcript, before)
   while (session !== null) {
     const history = await using.bitrix.call(
       'imopenlines.session.history.get',
       { SESSION_ID: session },
       { lane: 'open' },
     )
-    const earlier = talkOfHistory(history)
+    const earlier = transcriptOfHistory(history)
     const some = fromKnown(earlier, before, null)
     session = memory.sessionBefore(chatId, using.account, session)
     if (some.length === 0) continue
@@ -158,26 +166,26 @@ export async function searchMessages(
   using: ActiveAccount,
   { chatId, text }: { chatId: ChatId; text: string },
 ): Promise<FoundMessages> {
-  const { wire, talk } = await materialOf(deps, using, chatId)
+  const { wire, transcript } = await materialOf(deps, using, chatId)
   const wanted = text.trim().toLowerCase()
   if (wanted.length >= leastLetters && mayTurnPages(deps, using, chatId)) {
     const found = await searchPortal(deps, using, wire, wanted)
     if (found) return found
   }
-  const some = talk ? await searchRead(talk, wanted) : []
-  const messages = talk ? told(deps, using, wire, talk, some.slice(-mostFound)) : []
+  const some = transcript ? await searchRead(transcript, wanted) : []
+  const messages = transcript ? told(deps, using, wire, transcript, some.slice(-mostFound)) : []
   return { messages, scope: 'read', restricted: false, more: some.length > mostFound }
 }
 
 /** Searches the material part by part, and lets others have a turn in between. */
-async function searchRead(talk: Talk, wanted: string) {
-  const fits = ({ text }: Talk['recent'][number]) => text.toLowerCase().includes(wanted)
-  const found: Talk['recent'][number][] = []
-  for (let from = 0; from < talk.rest; from += searchedAtOnce) {
-    found.push(...talk.takeRest(from, from + searchedAtOnce).filter(fits))
+async function searchRead(transcript: Transcript, wanted: string) {
+  const fits = ({ text }: Transcript['recent'][number]) => text.toLowerCase().includes(wanted)
+  const found: Transcript['recent'][number][] = []
+  for (let from = 0; from < transcript.rest; from += searchedAtOnce) {
+    found.push(...transcript.takeRest(from, from + searchedAtOnce).filter(fits))
     await breath()
   }
-  return [...found, ...talk.recent.filter(fits)]
+  return [...found, ...transcript.recent.filter(fits)]
 }
 
 /** @returns Null where this portal does not search, or not for this operator. */
@@ -195,10 +203,10 @@ async function searchPortal(
       first_name: firstName,
       last_name: lastName,
     }))
-    const talk = talkOfPage({ ...found, chat_id: wire.id, users }, wire)
-    const matching = talk.recent.filter(message => message.text.toLowerCase().includes(wanted))
+    const transcript = transcriptOfPage({ ...found, chat_id: wire.id, users }, wire)
+    const matching = transcript.recent.filter(message => message.text.toLowerCase().includes(wanted))
     return {
-      messages: told(deps, using, wire, talk, matching),
+      messages: told(deps, using, wire, transcript, matching),
       scope: 'chat',
       restricted: found.tariffRestrictions.isHistoryLimitExceeded,
       more: found.given >= mostFound,

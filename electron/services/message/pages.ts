@@ -3,7 +3,7 @@ import { AppError } from '../../app-error'
 import type { ChatId } from '../../contract/common'
 import type { ActiveAccount } from '../account/active'
 import { newRequest, valueOf } from '../portal/batch-request'
-import { type Page, pageSize, type Talk } from '../dialog/history'
+import { type Page, pageSize, type Transcript } from '../dialog/history'
 
 /** Pages that one request reads, each from the end of the one before. */
 const mostPages = 20
@@ -64,10 +64,10 @@ const mostRequests = 4
  */
 export async function readAround(
   using: ActiveAccount,
-  talk: Talk | null,
+  transcript: Transcript | null,
   { chatId, before, until }: Turning,
 ): Promise<Page[]> {
-  const later = talk?.recent.map(({ id }) => id).filter(id => id > before) ?? []
+  const later = transcript?.recent.map(({ id }) => id).filter(id => id > before) ?? []
   const pages: Page[] = []
   let from: number | null = await firstThere(using, chatId, later.slice(0, mostAnchors))
   for (let requests = 0; requests < mostRequests; requests++) {

@@ -120,8 +120,8 @@ function createNumbers({ dialogs, now, timeout }: RecordDeps) {
 
   function freshId(using: ActiveAccount, chatId: ChatId): number | null {
     const { account } = using
-    const talk = dialogs.memory.material(chatId, account)?.talk
-    const read = talk?.isWhole ? (talk.recent.at(-1)?.id ?? 0) : 0
+    const transcript = dialogs.memory.material(chatId, account)?.transcript
+    const read = transcript?.isWhole ? (transcript.recent.at(-1)?.id ?? 0) : 0
     const readAt = dialogs.known(chatId, using)?.dialog.readAt ?? -Infinity
     const noted = last.get(`${account.id}:${chatId}`)
     const isKnown = (read > 0 && isFresh(using, readAt)) || (noted !== undefined && isFresh(using, noted.at))

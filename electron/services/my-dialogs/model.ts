@@ -113,8 +113,8 @@ function standingOf(
   const code = codeOf(lines?.status ?? null, data, owner)
   if (code === 'closed') return { group: 'closed', waitingSince: null }
   if (code === 'closing') return { group: 'answered', waitingSince: null }
-  const isSameTalk = told?.sessionId === data.sessionId && told.ownerId === owner && told.lastId === last?.id
-  if (isSameTalk) return { group: told.group, waitingSince: told.waitingSince }
+  const isSameTranscript = told?.sessionId === data.sessionId && told.ownerId === owner && told.lastId === last?.id
+  if (isSameTranscript) return { group: told.group, waitingSince: told.waitingSince }
 
   const seen = before?.sessionId === data.sessionId && before.group !== 'answered' ? before.waitingSince : null
   const { isDeleted: deleted = false, isHidden: hidden } = message?.params ?? {}

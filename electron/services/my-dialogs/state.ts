@@ -92,8 +92,8 @@ export function corrected(state: ListState, dialog: Dialog, lastId: number | nul
   const group = groupByStatus[status]
   if (!known || known.sessionId !== sessionId || group === null) return []
   const ownerId = dialog.operator?.id ?? null
-  const isSameTalk = lastId !== null && known.last?.id === lastId && (known.operator?.id ?? null) === ownerId
-  if (isSameTalk && group !== 'closed') {
+  const isSameTranscript = lastId !== null && known.last?.id === lastId && (known.operator?.id ?? null) === ownerId
+  if (isSameTranscript && group !== 'closed') {
     state.told.set(chatId, { sessionId, lastId, ownerId, group, waitingSince })
     return [{ ...known, group, waitingSince }]
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HistoryResult } from '../../../../../electron/bitrix/methods/results-history'
 import { parseJsonObject } from '../../../../../electron/bitrix/http/json'
 import { parseLongObject } from '../../../../../electron/bitrix/http/long-json'
-import { talkOfHistory } from '../../../../../electron/services/dialog/history'
+import { transcriptOfHistory } from '../../../../../electron/services/dialog/history'
 import { cpuWatch } from '../../../../support/cpu-time'
 import { chatId, createHarness } from '../../services/harness'
 import { addLongDialog } from '../../../../portal/seed/long'
@@ -74,8 +74,8 @@ describe('a long answer', () => {
       1399,
       ...Array.from({ length: 100 }, (_, i) => 1401 + i),
     ])
-    expect(talkOfHistory(parsed)).toMatchObject({ isWhole: false, rest: 1300 })
-    expect(talkOfHistory(await read(history(1500))).isWhole).toBe(true)
+    expect(transcriptOfHistory(parsed)).toMatchObject({ isWhole: false, rest: 1300 })
+    expect(transcriptOfHistory(await read(history(1500))).isWhole).toBe(true)
   })
 
   it('is refused if it is cut short, too deep or no object', async () => {
@@ -118,7 +118,7 @@ describe('a long answer', () => {
     expect(shown.at(-1)?.text).toMatch(/^20000\. /)
     expect(earlier).toBe(true)
     const material = harness.dialogs.memory.material(chatId(id), harness.active().account)
-    expect(material?.talk?.takeRest(0, 2).map(({ text: first }) => first)).toEqual([
+    expect(material?.transcript?.takeRest(0, 2).map(({ text: first }) => first)).toEqual([
       expect.stringMatching(/^1\. /),
       expect.stringMatching(/^2\. /),
     ])

@@ -4,7 +4,7 @@ import { Instant, UserId } from '../../../../../electron/contract/common'
 import { DialogView } from '../../../../../electron/contract/dialog'
 import { type Account, AccountId } from '../../../../../electron/contract/account'
 import { viewOf } from '../../../../../electron/services/dialog/model'
-import { talkOfHistory } from '../../../../../electron/services/dialog/history'
+import { transcriptOfHistory } from '../../../../../electron/services/dialog/history'
 import { createDirectory } from '../../../../../electron/services/people/directory'
 import { createMediaNames } from '../../../../../electron/services/portal/media-names'
 
@@ -59,8 +59,9 @@ function view(dialog: object = {}, history: object | null = {}) {
   const directory = createDirectory({ active: () => ({ account, bitrix: { call: unused, batch: unused } }) })
   return viewOf({
     dialog: methods['imopenlines.dialog.get'].result.parse({ ...wireDialog, ...dialog }),
-    talk:
-      history && talkOfHistory(methods['imopenlines.session.history.get'].result.parse({ ...wireHistory, ...history })),
+    transcript:
+      history &&
+      transcriptOfHistory(methods['imopenlines.session.history.get'].result.parse({ ...wireHistory, ...history })),
     hasEarlierSession: false,
     historyFailure: null,
     account,
