@@ -96,9 +96,9 @@ export function createDialogs({ active, directory, files, push, now, ...deps }: 
   const request = (using: ActiveAccount) => newDialogRequest(reading(using))
   function follow(...[chatId, using, request, state]: Parameters<Dialogs['follow']>): ReturnType<Dialogs['follow']> {
     const before = known(chatId, using)
-    const material = memory.material(chatId, using.account)
-    if (!before || !material) return null
-    const take = followDialog(reading(using), request, before, material, state)
+    const answers = memory.answers(chatId, using.account)
+    if (!before || !answers) return null
+    const take = followDialog(reading(using), request, before, answers, state)
     return () => {
       const followed = take()
       // Something else has read the dialog meanwhile, and has pushed it.

@@ -1,7 +1,7 @@
 import { Instant, type Message } from '../../contract/common'
 import type { Dialog, DialogView } from '../../contract/dialog'
 import { type BatchRequest, type Pending, valueOf } from '../portal/batch-request'
-import type { Material } from './memory'
+import type { DialogAnswers } from './memory'
 import type { WireDialog } from './wire'
 import { learnFrom, madeView, ofLines, type DialogRequestDeps } from './request'
 import {
@@ -50,19 +50,19 @@ export function followDialog(
   deps: DialogRequestDeps,
   request: BatchRequest,
   known: DialogView,
-  material: Material,
+  answers: DialogAnswers,
   state: HistoryFollowing,
 ): () => Followed | null {
   const { chatId, joined } = known.dialog
   const readAt = Instant.parse(deps.now(deps.using))
   const dialog = request.ask('imopenlines.dialog.get', { CHAT_ID: chatId })
-  const news = joined && mayPage(deps.using.account) ? askNews(request, dialog, material, state) : null
-  const history = news ? null : askWhole(deps, request, known, material, state)
+  const news = joined && mayPage(deps.using.account) ? askNews(request, dialog, answers, state) : null
+  const history = news ? null : askWhole(deps, request, known, answers, state)
 
   return () => {
     const wire = valueOf(ofLines(dialog.answer()))
     if (!wire) return null
-    const read = (news ?? history)?.(wire) ?? same(material.transcript)
+    const read = (news ?? history)?.(wire) ?? same(answers.transcript)
     state.behind = wire.last_message_id !== null && wire.last_message_id > newestOf(read.transcript)
     learnFrom(deps.directory, read.transcript, wire)
     const view = madeView(deps, { transcript: read.transcript, error: null }, wire, readAt)
@@ -85,7 +85,7 @@ const same = (transcript: Transcript | null): Took => ({ transcript, from: Infin
 function askNews(
   request: BatchRequest,
   dialog: Pending<WireDialog>,
-  { transcript }: Material,
+  { transcript }: DialogAnswers,
   state: HistoryFollowing,
 ): (wire: WireDialog) => Took {
   const anchor = state.astray ? undefined : transcript?.recent.at(-1 - reread)?.id
@@ -124,7 +124,7 @@ function askWhole(
   { using, bySessionOnly }: DialogRequestDeps,
   request: BatchRequest,
   { dialog: { chatId, sessionId } }: DialogView,
-  { transcript }: Material,
+  { transcript }: DialogAnswers,
   { behind }: HistoryFollowing,
 ): ((wire: WireDialog) => Took) | null {
   const isLong = transcript !== null && transcript.rest > 0

@@ -6,13 +6,13 @@ import { drop } from '../account/active'
 import { mayPage, type Transcript, windowSize } from './history'
 
 /** The answers that a view was made from. */
-export interface Material {
+export interface DialogAnswers {
   wire: WireDialog
   transcript: Transcript | null
 }
 
-/** Number of dialogs, the last ones read, whose material is kept: a history may hold tens of thousands of messages. */
-const mostMaterial = 8
+/** Number of dialogs, the last ones read, whose answers is kept: a history may hold tens of thousands of messages. */
+const mostAnswers = 8
 /** Number of dialogs whose sessions, and the operator's part in them, are remembered. */
 const mostStandings = 3000
 
@@ -27,11 +27,11 @@ type DialogKey = { chatId: ChatId } | { userCode: string }
 
 /** Facts about dialogs remembered beside their views. */
 export interface Memory {
-  /** Notes the material of a view, until the view is kept or forgotten. */
-  attach(view: DialogView, material: Material): void
-  /** Keeps the material of a view that is kept, and learns from it. */
+  /** Notes the answers of a view, until the view is kept or forgotten. */
+  attach(view: DialogView, answers: DialogAnswers): void
+  /** Keeps the answers of a view that is kept, and learns from it. */
   keep(view: DialogView, account: Account): void
-  material(chatId: ChatId, account: Account): Material | null
+  answers(chatId: ChatId, account: Account): DialogAnswers | null
   /** Learns from a list of my dialogs. */
   noteJoined(account: Account, dialogs: readonly { chatId: ChatId; userCode: string }[]): void
   /** Whether a page of the newest messages will do, because the operator takes part and the history may be long. */
@@ -43,8 +43,8 @@ export interface Memory {
 }
 
 export function createMemory(): Memory {
-  const attached = new WeakMap<DialogView, Material>()
-  const materials = new Map<string, Material>()
+  const attached = new WeakMap<DialogView, DialogAnswers>()
+  const kept = new Map<string, DialogAnswers>()
   const standings = new Map<string, RememberedDialog>()
   const chatByCode = new Map<string, ChatId>()
 
@@ -58,18 +58,18 @@ export function createMemory(): Memory {
   }
 
   return {
-    attach: (view, material) => void attached.set(view, material),
+    attach: (view, answers) => void attached.set(view, answers),
     keep(view, account) {
       const { chatId, userCode, joined, messageCount } = view.dialog
       const key = keyOf(chatId, account)
-      const material = attached.get(view)
-      if (material) put(materials, key, material, mostMaterial)
+      const answers = attached.get(view)
+      if (answers) put(kept, key, answers, mostAnswers)
       const known = standing(key)
       Object.assign(known, { joined, count: messageCount })
       for (const sessionId of sessionsIn(view)) known.sessions.add(sessionId)
       noteCode(account, userCode, chatId)
     },
-    material: (chatId, account) => materials.get(keyOf(chatId, account)) ?? null,
+    answers: (chatId, account) => kept.get(keyOf(chatId, account)) ?? null,
     noteJoined(account, dialogs) {
       for (const { chatId, userCode } of dialogs) {
         standing(keyOf(chatId, account)).joined = true
@@ -87,7 +87,7 @@ export function createMemory(): Memory {
       const earlier = [...known].filter(id => sessionId === null || id < sessionId)
       return earlier.length > 0 ? SessionId.parse(Math.max(...earlier)) : null
     },
-    forget: account => [materials, standings, chatByCode].forEach(map => drop(map, account)),
+    forget: account => [kept, standings, chatByCode].forEach(map => drop(map, account)),
   }
 }
 

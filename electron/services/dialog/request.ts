@@ -96,7 +96,7 @@ export function newDialogRequest(deps: DialogRequestDeps): DialogRequest {
   }
 }
 
-/** Puts a view together and notes its material. */
+/** Puts a view together and notes its answers. */
 export function madeView(
   deps: DialogRequestDeps,
   read: Pick<DialogSlot, 'transcript' | 'error'>,

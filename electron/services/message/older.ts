@@ -4,7 +4,7 @@ import { type ChatId, Instant, type Message } from '../../contract/common'
 import type { FoundMessages, Older } from '../../contract/message'
 import type { ActiveAccount, PortalTime } from '../account/active'
 import type { Dialogs } from '../dialog/dialogs'
-import type { Material } from '../dialog/memory'
+import type { DialogAnswers } from '../dialog/memory'
 import { peopleIn, tellMessages } from '../dialog/model'
 import { mayPage, type Transcript, transcriptOfHistory, transcriptOfPage, windowSize } from '../dialog/history'
 import type { Directories } from '../people/directory'
@@ -18,12 +18,12 @@ export interface OlderDeps {
   now: PortalTime
 }
 
-/** A dialog's known material. @throws AppError when the dialog has to be read first and cannot be */
-async function materialOf({ dialogs }: OlderDeps, using: ActiveAccount, chatId: ChatId): Promise<Material> {
-  const known = dialogs.memory.material(chatId, using.account)
+/** A dialog's known answers. @throws AppError when the dialog has to be read first and cannot be */
+async function answersOf({ dialogs }: OlderDeps, using: ActiveAccount, chatId: ChatId): Promise<DialogAnswers> {
+  const known = dialogs.memory.answers(chatId, using.account)
   if (known) return known
   await dialogs.read(chatId, { using })
-  const read = dialogs.memory.material(chatId, using.account)
+  const read = dialogs.memory.answers(chatId, using.account)
   if (!read) throw new AppError('not_found')
   return read
 }
@@ -31,7 +31,7 @@ async function materialOf({ dialogs }: OlderDeps, using: ActiveAccount, chatId: 
 function told(
   deps: OlderDeps,
   using: ActiveAccount,
-  wire: Material['wire'],
+  wire: DialogAnswers['wire'],
   transcript: Transcript,
   some = transcript.recent,
 ): Message[] {
@@ -49,7 +49,7 @@ function told(
 }
 
 /**
- * Messages before a known one: from the material already read, page by page where the operator takes part, and session
+ * Messages before a known one: from the answers already read, page by page where the operator takes part, and session
  * by session where an earlier one is known.
  *
  * @param until Goes on until this message, within reason.
@@ -60,7 +60,7 @@ export async function readOlder(
   using: ActiveAccount,
   { chatId, before, until }: { chatId: ChatId; before: number; until: number | null },
 ): Promise<Older> {
-  const { wire, transcript } = await materialOf(deps, using, chatId)
+  const { wire, transcript } = await answersOf(deps, using, chatId)
   const known = transcript ? fromKnown(transcript, before, until) : []
   const mayHaveMore = mayTurnPages(deps, using, chatId)
   if (transcript && known.length > 0) {
@@ -79,7 +79,7 @@ const mayTurnPages = ({ dialogs }: OlderDeps, using: ActiveAccount, chatId: Chat
 
 const isBefore = (transcript: Transcript, id: number) => fromKnown(transcript, id, null).length > 0
 
-/** The messages before one, from the material already read. */
+/** The messages before one, from the answers already read. */
 function fromKnown(transcript: Transcript, before: number, until: number | null) {
   const recent = transcript.recent.filter(({ id }) => id < before)
   const wanted = (some: typeof recent) =>
@@ -99,7 +99,7 @@ function fromKnown(transcript: Transcript, before: number, until: number | null)
 async function turnPages(
   deps: OlderDeps,
   using: ActiveAccount,
-  { wire, transcript }: Material,
+  { wire, transcript }: DialogAnswers,
   wanted: Turning,
 ): Promise<Older> {
   const read = await readPages(using, wanted)
@@ -128,7 +128,7 @@ function earlierSession(
 async function earlierHistory(
   deps: OlderDeps,
   using: ActiveAccount,
-  { wire, transcript }: Material,
+  { wire, transcript }: DialogAnswers,
   { chatId, before }: { chatId: ChatId; before: number },
 ): Promise<Older> {
   const { memory } = deps.dialogs
@@ -156,7 +156,7 @@ const mostFound = 200
 const searchedAtOnce = 500
 
 /**
- * Searches a dialog: all of it where the operator takes part and the portal can search, otherwise the material already
+ * Searches a dialog: all of it where the operator takes part and the portal can search, otherwise the answers already
  * read.
  *
  * @throws AppError when the portal could not be asked
@@ -166,7 +166,7 @@ export async function searchMessages(
   using: ActiveAccount,
   { chatId, text }: { chatId: ChatId; text: string },
 ): Promise<FoundMessages> {
-  const { wire, transcript } = await materialOf(deps, using, chatId)
+  const { wire, transcript } = await answersOf(deps, using, chatId)
   const wanted = text.trim().toLowerCase()
   if (wanted.length >= leastLetters && mayTurnPages(deps, using, chatId)) {
     const found = await searchPortal(deps, using, wire, wanted)
@@ -177,7 +177,7 @@ export async function searchMessages(
   return { messages, scope: 'read', restricted: false, more: some.length > mostFound }
 }
 
-/** Searches the material part by part, and lets others have a turn in between. */
+/** Searches the answers part by part, and lets others have a turn in between. */
 async function searchRead(transcript: Transcript, wanted: string) {
   const fits = ({ text }: Transcript['recent'][number]) => text.toLowerCase().includes(wanted)
   const found: Transcript['recent'][number][] = []
@@ -192,7 +192,7 @@ async function searchRead(transcript: Transcript, wanted: string) {
 async function searchPortal(
   deps: OlderDeps,
   using: ActiveAccount,
-  wire: Material['wire'],
+  wire: DialogAnswers['wire'],
   wanted: string,
 ): Promise<FoundMessages | null> {
   const query = { CHAT_ID: wire.id, SEARCH_MESSAGE: wanted, LIMIT: mostFound }

@@ -120,7 +120,7 @@ function createNumbers({ dialogs, now, timeout }: RecordDeps) {
 
   function freshId(using: ActiveAccount, chatId: ChatId): number | null {
     const { account } = using
-    const transcript = dialogs.memory.material(chatId, account)?.transcript
+    const transcript = dialogs.memory.answers(chatId, account)?.transcript
     const read = transcript?.isWhole ? (transcript.recent.at(-1)?.id ?? 0) : 0
     const readAt = dialogs.known(chatId, using)?.dialog.readAt ?? -Infinity
     const noted = last.get(`${account.id}:${chatId}`)

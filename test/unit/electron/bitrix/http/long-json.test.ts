@@ -117,8 +117,8 @@ describe('a long answer', () => {
     expect(shown).toHaveLength(200)
     expect(shown.at(-1)?.text).toMatch(/^20000\. /)
     expect(earlier).toBe(true)
-    const material = harness.dialogs.memory.material(chatId(id), harness.active().account)
-    expect(material?.transcript?.takeRest(0, 2).map(({ text: first }) => first)).toEqual([
+    const answers = harness.dialogs.memory.answers(chatId(id), harness.active().account)
+    expect(answers?.transcript?.takeRest(0, 2).map(({ text: first }) => first)).toEqual([
       expect.stringMatching(/^1\. /),
       expect.stringMatching(/^2\. /),
     ])

@@ -33,7 +33,7 @@ it('a message that leaves in the moment of being discarded stays: its text would
   let find = outbox.find
   const sending = createSending({
     active: () => ({ ...active(), bitrix: { call } as unknown as Bitrix }),
-    dialogs: { memory: { material: () => null }, known: () => null } as unknown as SendingDeps['dialogs'],
+    dialogs: { memory: { answers: () => null }, known: () => null } as unknown as SendingDeps['dialogs'],
     outbox: { ...outbox, find: (...asked) => find(...asked) },
     push,
     now: () => 1,
