@@ -2,7 +2,7 @@ import type { AppError } from '../../app-error'
 import type { BatchRequest, Pending } from '../portal/batch-request'
 import type { BoardSink } from './sink'
 import type { BoardLoad } from './load'
-import { createAstray } from './reports-astray'
+import { createMissingRows } from './reports-missing'
 import { createClosings } from './reports-closings'
 import { factsOf, type Moment } from './rows'
 import { createWalk, type SessionPage, type Walk } from './walk'
@@ -54,7 +54,7 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
   const tiers: Tiers = { new: tierOf('new'), answered: tierOf('answered'), paused: tierOf('paused') }
   const all = Object.values(tiers)
   const closings = createClosings(sink)
-  const astray = createAstray({ sink, load })
+  const missing = createMissingRows({ sink, load })
   const isFilling = () => all.some(({ isKnown }) => !isKnown)
   function put(page: SessionPage, moment: Moment): Promise<void> {
     for (const session of page.sessions.read) {
@@ -69,11 +69,11 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
     isFilling,
     isCut: () => all.some(({ isCut }) => isCut),
     restart: () => all.forEach(({ walk }) => walk.restart()),
-    seek: (request, stretch) => astray.ask(request, stretch, put),
+    seek: (request, stretch) => missing.ask(request, stretch, put),
     perMinute(periodMs) {
       const rest = ((tiers.answered.walk.whole() + tiers.paused.walk.whole()) * 60_000) / restMs
       // Each walk ends with a page that is not full.
-      return ((tiers.new.walk.whole() + 3 + closings.pages() + astray.perTurn()) * 60_000) / periodMs + rest
+      return ((tiers.new.walk.whole() + 3 + closings.pages() + missing.perTurn()) * 60_000) / periodMs + rest
     },
     ask(request, { at, steady }, periodMs) {
       const pages = pagesOf(tiers, load, closings.pages(), periodMs)
@@ -83,7 +83,7 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
       const takeClosed = closings.ask(request, { at, steady }, pages.closing)
       return async moment => {
         const failure = await takeWalks(tiers, walks, sink, (page, name) => {
-          astray.compare(page, name, moment)
+          missing.compare(page, name, moment)
           return put(page, moment)
         })
         await takeRecent(recent, page => put(page, moment))

@@ -36,7 +36,7 @@ export interface HistoryFollowing {
   /** A message was written of which only the number is known. */
   behind: boolean
   /** The message from which reading starts has gone, and the portal then gives nothing. */
-  astray: boolean
+  anchorGone: boolean
 }
 
 /**
@@ -88,7 +88,7 @@ function askNews(
   { transcript }: DialogAnswers,
   state: HistoryFollowing,
 ): (wire: WireDialog) => Took {
-  const anchor = state.astray ? undefined : transcript?.recent.at(-1 - reread)?.id
+  const anchor = state.anchorGone ? undefined : transcript?.recent.at(-1 - reread)?.id
   const since = anchor === undefined ? {} : { FIRST_ID: anchor }
   const page = request.ask('im.dialog.messages.get', { DIALOG_ID: dialog.ref('dialog_id'), LIMIT: pageSize, ...since })
   const people = request.ask('im.chat.user.list', { CHAT_ID: dialog.ref('id') })
@@ -96,14 +96,14 @@ function askNews(
     const answer = page.answer()
     // No longer a participant: the chat's own word on the operator's part counts.
     if (!answer.ok) return same(transcript && { ...transcript, present: [] })
-    state.astray = anchor !== undefined && answer.value.given === 0
+    state.anchorGone = anchor !== undefined && answer.value.given === 0
     const later = transcriptOfPage(answer.value, wire, valueOf(people.answer()) ?? [])
     if (!transcript) return same(later)
     const from = goneFrom(answer.value, anchor)
     return {
       transcript: mergedTranscript(transcript, later, from),
       from,
-      isMore: state.astray || isCut(answer.value, anchor),
+      isMore: state.anchorGone || isCut(answer.value, anchor),
     }
   }
 }

@@ -33,7 +33,7 @@ export function createWatch({ dialogs, push, nudge, trace }: MessageWatchDeps): 
 
   return {
     set(next) {
-      watched = next && { ...next, state: { behind: false, astray: false }, missed: unmissed }
+      watched = next && { ...next, state: { behind: false, anchorGone: false }, missed: unmissed }
     },
     ask(request, using) {
       const now = watched

@@ -21,7 +21,7 @@ export const useSearch = defineStore('search', () => {
   const settled = computed(() => asked.value !== null && asked.value === text.value.trim())
 
   /** Whether the shown dialog is not among those found, or none has been found yet. */
-  const astray = computed(() => asked.value !== null && isAstray(findings.value, dialogs.chosen))
+  const outdated = computed(() => asked.value !== null && isOutdated(findings.value, dialogs.chosen))
 
   /** Searches for the text in the field, or the given one; a single dialog found is opened at once. */
   async function find(wanted: string = text.value): Promise<void> {
@@ -64,7 +64,7 @@ export const useSearch = defineStore('search', () => {
 
   useAccount().onForget(clear)
 
-  const state = { text, understanding, other, asked, findings, running, failure, stopped, openOnly, settled, astray }
+  const state = { text, understanding, other, asked, findings, running, failure, stopped, openOnly, settled, outdated }
   return { ...state, ...recents, type, find, findOther, otherOf, findOtherOf, cancel, clear }
 })
 
@@ -72,7 +72,7 @@ export const useSearch = defineStore('search', () => {
 const lineOfNothing = (findings: Finding[], otherOf: (line: string) => unknown) =>
   findings.find(({ dialogs, text }) => dialogs.length === 0 && otherOf(text) !== null)?.text ?? ''
 
-const isAstray = (findings: Finding[], chosen: ChatId | null) =>
+const isOutdated = (findings: Finding[], chosen: ChatId | null) =>
   chosen !== null && !findings.some(finding => finding.dialogs.some(({ chatId }) => chatId === chosen))
 
 /** The result of a search so far. */

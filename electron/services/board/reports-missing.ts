@@ -11,7 +11,7 @@ const most = 2
 const mostStretch = 2
 
 /** Rows that have left their list for another one, which may come to them only a while later. */
-export interface Astray {
+export interface MissingRows {
   /** Notes the rows of this status that a page should have had: it is in order, and has all between its first and last. */
   compare(page: SessionPage, status: LiveRow['facts']['status'], moment: Moment): void
   /** Asks for some, whatever their status is now. @returns Takes the answers. */
@@ -24,7 +24,7 @@ export interface Astray {
   perTurn(): number
 }
 
-export function createAstray({ sink, load }: { sink: BoardSink; load: BoardLoad }): Astray {
+export function createMissingRows({ sink, load }: { sink: BoardSink; load: BoardLoad }): MissingRows {
   /** With the moment of the page that did not have them. */
   const noted = new Map<LiveRow, number>()
   let usual = 0

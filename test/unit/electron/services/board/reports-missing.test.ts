@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Params } from '../../../../../electron/bitrix/methods'
 import { ChatId, Instant, SessionId } from '../../../../../electron/contract/common'
 import { createLoad } from '../../../../../electron/services/board/load'
-import { createAstray } from '../../../../../electron/services/board/reports-astray'
+import { createMissingRows } from '../../../../../electron/services/board/reports-missing'
 import { createRows, type Moment, type ReportSession } from '../../../../../electron/services/board/rows'
 import { createSink } from '../../../../../electron/services/board/sink'
 import type { SessionPage } from '../../../../../electron/services/board/walk'
@@ -24,38 +24,38 @@ function board(...seconds: number[]) {
     const [sessionId, chatId, begunAt] = [SessionId.parse(second), ChatId.parse(second), Instant.parse(second * 1000)]
     sink.put(factsAt(second, { sessionId, chatId, begunAt, status: 'paused' }), moment(100))
   }
-  const astray = createAstray({ sink, load: createLoad(() => 0) })
+  const missing = createMissingRows({ sink, load: createLoad(() => 0) })
   /** The second from which on it is asked. */
   function asked(stretch = 1): number[] {
     const found: number[] = []
     const ask = (_: string, params: Params<'imopenlines.v2.Session.list'>) => {
       found.push(Date.parse(params.dateCreateFrom ?? '') / 1000)
     }
-    astray.ask({ ask } as unknown as BatchRequest, stretch, async () => {})
+    missing.ask({ ask } as unknown as BatchRequest, stretch, async () => {})
     return found
   }
-  return { rows, sink, astray, asked }
+  return { rows, sink, missing, asked }
 }
 
 it('asks for the rows that a page has not, between its first and its last', () => {
-  const { astray, asked } = board(1, 2, 3, 4, 5)
-  astray.compare(pageOf(at(2), at(4)), 'paused', moment(140))
+  const { missing, asked } = board(1, 2, 3, 4, 5)
+  missing.compare(pageOf(at(2), at(4)), 'paused', moment(140))
   expect(asked()).toEqual([3])
   expect(asked()).toEqual([])
 })
 
 it('asks for none that was read meanwhile, that has ended or that was looked for elsewhere', () => {
-  const { astray, asked, sink } = board(1, 2, 3, 4, 5)
-  astray.compare(pageOf(at(1), at(5)), 'paused', moment(140))
-  astray.compare(pageOf(at(1), at(5)), 'answered', moment(140))
+  const { missing, asked, sink } = board(1, 2, 3, 4, 5)
+  missing.compare(pageOf(at(1), at(5)), 'paused', moment(140))
+  missing.compare(pageOf(at(1), at(5)), 'answered', moment(140))
   sink.end(SessionId.parse(2))
   sink.put(factsAt(3, { begunAt: Instant.parse(3000) }), moment(150))
   expect(asked()).toEqual([4])
 })
 
 it('asks for a few in a turn, and for none where readings must be stretched far', () => {
-  const { astray, asked } = board(1, 2, 3, 4, 5, 6, 7)
-  astray.compare(pageOf(at(1), at(7)), 'paused', moment(140))
+  const { missing, asked } = board(1, 2, 3, 4, 5, 6, 7)
+  missing.compare(pageOf(at(1), at(7)), 'paused', moment(140))
   expect(asked(3)).toEqual([])
   expect([asked(), asked(), asked()]).toEqual([[2, 3], [4, 5], [6]])
 })
