@@ -78,7 +78,7 @@ export interface ActRow {
 }
 
 const isTaken = ({ operator, mine }: Dialog) => operator !== null && !mine
-const unfitOwn = ({ mine, status, sessionId }: Dialog) => {
+const unfitMine = ({ mine, status, sessionId }: Dialog) => {
   if (status === 'closed') return 'over'
   return mine && sessionId === null ? 'unnumbered' : 'notYours'
 }
@@ -128,7 +128,7 @@ export const actTable: Readonly<Record<Act, ActRow>> = {
     method: 'imopenlines.operator.finish',
     button: { place: 'slot', other: 'finishAnother' },
     question: 'finish',
-    unfit: dialog => (dialog.status !== 'closed' && !dialog.operator ? 'nobodys' : unfitOwn(dialog)),
+    unfit: dialog => (dialog.status !== 'closed' && !dialog.operator ? 'nobodys' : unfitMine(dialog)),
   },
   finishAnother: {
     icon: CircleCheckIcon,
@@ -148,15 +148,15 @@ export const actTable: Readonly<Record<Act, ActRow>> = {
     method: 'imopenlines.operator.skip',
     button: { place: 'slot' },
     question: 'skip',
-    unfit: unfitOwn,
+    unfit: unfitMine,
   },
   pin: {
     icon: PinIcon,
     method: 'imopenlines.session.mode.pin',
     button: { place: 'slot', other: 'unpin' },
-    unfit: unfitOwn,
+    unfit: unfitMine,
   },
-  unpin: { icon: UnpinIcon, method: 'imopenlines.session.mode.pin', unfit: unfitOwn },
+  unpin: { icon: UnpinIcon, method: 'imopenlines.session.mode.pin', unfit: unfitMine },
   silence: {
     icon: CrossedEyeIcon,
     method: 'imopenlines.session.mode.silent',

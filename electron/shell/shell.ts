@@ -33,7 +33,7 @@ export function createShell({ window, preferences, push, log }: ShellDeps): Shel
     tray = createTray({
       texts,
       onShow: raise,
-      onOwn() {
+      onMyDialogs() {
         raise()
         push('place.open', { accountId: null, chatId: null })
       },

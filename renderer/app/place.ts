@@ -5,7 +5,7 @@ import { useAccount } from './account'
 import { keep, keptList } from '../ui/kept'
 
 /** The views of the workspace, in the order of the navigation. */
-export const views = ['find', 'own', 'board', 'journal', 'settings'] as const
+export const views = ['find', 'myDialogs', 'board', 'journal', 'settings'] as const
 export type View = (typeof views)[number]
 
 const kept = 'place'
@@ -26,7 +26,12 @@ export const usePlace = defineStore('place', () => {
   return { view, go }
 })
 
+/** Former versions kept my dialogs under this name. */
+const formerMyDialogs = 'own'
+
 function left(account: AccountId): View | undefined {
   const [owner, view] = keptList(kept) ?? []
-  return owner === account ? views.find(one => one === view) : undefined
+  return owner === account
+    ? views.find(one => one === view || (one === 'myDialogs' && view === formerMyDialogs))
+    : undefined
 }

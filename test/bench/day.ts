@@ -16,10 +16,10 @@ export async function measureDay(): Promise<Limit[]> {
   const harness = await openBenchConsole(world => sowMyDialogs(world, dialogs))
   try {
     const { window, operator, portal } = harness
-    const own = myDialogsAt(window)
-    await own.show()
-    await own.filter.fill(ownCustomer(0))
-    await own.row(ownCustomer(0)).getByRole('button').click()
+    const myDialogs = myDialogsAt(window)
+    await myDialogs.show()
+    await myDialogs.filter.fill(ownCustomer(0))
+    await myDialogs.row(ownCustomer(0)).getByRole('button').click()
     await operator.messages.getByRole('listitem').first().waitFor()
     await delay(settlingMs)
     const before = portal.requests.length

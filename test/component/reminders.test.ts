@@ -161,7 +161,7 @@ describe('a reminder that rings', () => {
     await show(listOf(reminder({ rang })))
     one('button', 'Open the dialog').click()
     await settled()
-    expect(usePlace().view).toBe('own')
+    expect(usePlace().view).toBe('myDialogs')
     expect(useDialogs().chosen).toBe(chatId)
     expect(document.querySelector('[data-reminder-card]')).toBeNull()
     expect(one('button', 'Reminders: 1 reminder, 1 is due')).toBeTruthy()

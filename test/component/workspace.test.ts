@@ -36,7 +36,7 @@ describe('keyboard', () => {
     const withKeys = [...commands.byId.values()].filter(command => commands.keysOf(command).length > 0)
     expect(withKeys.length).toBeGreaterThan(5)
     for (const { text } of withKeys) expect(sheet).toContain(text())
-    for (const text of [en.app.keys.own.range, en.app.keys.journal.move, en.composer.format.bold])
+    for (const text of [en.app.keys.myDialogs.range, en.app.keys.journal.move, en.composer.format.bold])
       expect(sheet).toContain(text)
   })
 

@@ -15,7 +15,7 @@ interface Known {
 /** The row of a dialog, alone in the list: a long one is drawn as far as it can be seen. */
 async function row({ window, words }: Stage, { chatId, customer }: Known): Promise<Locator> {
   await window.getByRole('textbox', { name: words.filter, exact: true }).fill(`chat${chatId}`)
-  const list = window.getByRole('list', { name: words.views.own, exact: true })
+  const list = window.getByRole('list', { name: words.views.myDialogs, exact: true })
   return list.getByRole('button').filter({ hasText: customer })
 }
 
@@ -40,7 +40,7 @@ export const day: Step[] = [
     name: 'own',
     title: () => 'My dialogs: who waits longest comes first, and the list follows the portal by itself',
     async run(stage) {
-      await go(stage, 'own')
+      await go(stage, 'myDialogs')
       await stage.window.getByRole('tab', { name: stage.english ? 'All' : 'Все', exact: true }).click()
       await leaveDraft(stage)
       await open(stage, stage.customers.waiting)

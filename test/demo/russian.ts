@@ -1,7 +1,7 @@
 import { ru } from '../../renderer/locales/ru'
 import type { Words } from '../support/words'
 
-const { account, act, app, composer, customer, search, dialog, session, handover, own } = ru
+const { account, act, app, composer, customer, search, dialog, session, handover, myDialogs } = ru
 
 /** The window's names in Russian, for the pictures. */
 export const russian: Words = {
@@ -55,7 +55,7 @@ export const russian: Words = {
   intercept: act.intercept.ask.yes,
   navigation: app.navigation,
   views: app.nav,
-  filter: own.filter,
+  filter: myDialogs.filter,
   customer: customer.name,
   to: handover.transfer.to,
   commands: app.commands.title,

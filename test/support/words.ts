@@ -50,7 +50,7 @@ export const english = {
   reason: 'Reason',
   intercept: 'Intercept',
   navigation: 'Main',
-  views: { find: 'Search', own: 'My dialogs', board: 'Board', journal: 'Journal', settings: 'Settings' },
+  views: { find: 'Search', myDialogs: 'My dialogs', board: 'Board', journal: 'Journal', settings: 'Settings' },
   filter: 'Filter my dialogs',
   customer: 'Customer',
   to: 'To',

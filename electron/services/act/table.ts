@@ -31,7 +31,7 @@ const nobodyElse: ActDefinition['isOwn'] = (after, before, me, detail) =>
   reachesBack(after, before) && noOthers(after, before, me, detail)
 
 const isOpen = ({ status }: State) => status !== 'closed'
-const isOwn = (dialog: State) => isOpen(dialog) && dialog.mine
+const isMyDialog = (dialog: State) => isOpen(dialog) && dialog.mine
 const isColleagues = (dialog: State) => isOpen(dialog) && !dialog.mine && dialog.operator !== null
 const isNobodys = (dialog: State) => isOpen(dialog) && !dialog.mine && dialog.operator === null
 /** An act that ends a session must be able to name it; a row of an old portal may be too short for that. */
@@ -113,7 +113,7 @@ const handover = {
   /** Also answers `true` where a CRM record exists already, and makes none. */
   createLead: row('imopenlines.crm.lead.create', {
     params: byChat,
-    needs: dialog => isOwn(dialog) && !hasSale(dialog),
+    needs: dialog => isMyDialog(dialog) && !hasSale(dialog),
     staleMs: momentMs,
     quiet: true,
     isOwn: nobodyElse,
@@ -199,14 +199,14 @@ export const acts: Record<Act, ActDefinition> = {
   /** A colleague who takes the dialog over at the same moment cannot be told from the next one in the queue. */
   skip: row('imopenlines.operator.skip', {
     params: byChat,
-    needs: isOwn,
+    needs: isMyDialog,
     mayHide: true,
     isOwn: said(),
     achieved: after => not(isMine(after)),
   }),
   finish: row('imopenlines.operator.finish', {
     params: byChat,
-    needs: dialog => isOwn(dialog) && isNumbered(dialog),
+    needs: dialog => isMyDialog(dialog) && isNumbered(dialog),
     session: 'ends',
     mayHide: true,
     isOwn: said(text => !isSpamWord(text)),
@@ -223,7 +223,7 @@ export const acts: Record<Act, ActDefinition> = {
   }),
   spam: row('imopenlines.operator.spam', {
     params: byChat,
-    needs: dialog => (isOwn(dialog) || isNobodys(dialog)) && isNumbered(dialog),
+    needs: dialog => (isMyDialog(dialog) || isNobodys(dialog)) && isNumbered(dialog),
     session: 'ends',
     mayHide: true,
     isOwn: said(isSpamWord),
@@ -231,13 +231,13 @@ export const acts: Record<Act, ActDefinition> = {
   }),
   pin: row('imopenlines.session.mode.pin', {
     params: on,
-    needs: dialog => isOwn(dialog) && !dialog.pinned,
+    needs: dialog => isMyDialog(dialog) && !dialog.pinned,
     staleMs: harmlessMs,
     achieved: isPinned,
   }),
   unpin: row('imopenlines.session.mode.pin', {
     params: off,
-    needs: dialog => isOwn(dialog) && dialog.pinned,
+    needs: dialog => isMyDialog(dialog) && dialog.pinned,
     staleMs: harmlessMs,
     // A dialog that is no longer the operator's is no longer pinned for them either.
     achieved: after => (isMine(after) ? not(isPinned(after)) : null),

@@ -11,7 +11,7 @@ export interface DialogAnswers {
   transcript: Transcript | null
 }
 
-/** Number of dialogs, the last ones read, whose answers is kept: a history may hold tens of thousands of messages. */
+/** Number of dialogs, the last ones read, whose answers are kept: a history may hold tens of thousands of messages. */
 const mostAnswers = 8
 /** Number of dialogs whose sessions, and the operator's part in them, are remembered. */
 const mostStandings = 3000
@@ -29,7 +29,7 @@ type DialogKey = { chatId: ChatId } | { userCode: string }
 export interface Memory {
   /** Notes the answers of a view, until the view is kept or forgotten. */
   attach(view: DialogView, answers: DialogAnswers): void
-  /** Keeps the answers of a view that is kept, and learns from it. */
+  /** Keeps the answers of a view that is kept, and learns from them. */
   keep(view: DialogView, account: Account): void
   answers(chatId: ChatId, account: Account): DialogAnswers | null
   /** Learns from a list of my dialogs. */

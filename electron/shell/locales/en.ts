@@ -31,7 +31,7 @@ export const en = {
     stuck: 'It keeps stopping because of an error. Please restart Switchboard. Your sign-in is safe.',
     quit: 'Quit',
   },
-  tray: { show: 'Show Switchboard', own: 'My dialogs', quit: 'Quit' },
+  tray: { show: 'Show Switchboard', myDialogs: 'My dialogs', quit: 'Quit' },
   unread: (count: number) => `${count} unread ${count === 1 ? 'dialog' : 'dialogs'}`,
   notification: {
     private: { message: 'New message', mine: 'New dialog', queue: 'New dialog in the queue' },

@@ -32,7 +32,7 @@ export const ru: Texts = {
     stuck: 'Ошибка повторяется. Перезапустите Switchboard, данные для входа сохранены.',
     quit: 'Выход',
   },
-  tray: { show: 'Показать Switchboard', own: 'Мои диалоги', quit: 'Выход' },
+  tray: { show: 'Показать Switchboard', myDialogs: 'Мои диалоги', quit: 'Выход' },
   unread: (count: number) => `Непрочитанные диалоги: ${count}`,
   notification: {
     private: { message: 'Новое сообщение', mine: 'Новый диалог', queue: 'Новый диалог в очереди' },

@@ -6,7 +6,7 @@ import { drawIcon } from './icon'
 interface TrayDeps {
   texts: () => Texts
   onShow: () => void
-  onOwn: () => void
+  onMyDialogs: () => void
   onQuit: () => void
   log: Log
 }
@@ -35,7 +35,7 @@ export function iconOf(unread: boolean, size = sizes[process.platform] ?? 22) {
 }
 
 /** Puts the console into the tray; null where the system refuses. */
-export function createTray({ texts, onShow, onOwn, onQuit, log }: TrayDeps): TrayIcon | null {
+export function createTray({ texts, onShow, onMyDialogs, onQuit, log }: TrayDeps): TrayIcon | null {
   const made = make(log)
   if (!made) return null
   const tray = made
@@ -49,7 +49,7 @@ export function createTray({ texts, onShow, onOwn, onQuit, log }: TrayDeps): Tra
     tray.setContextMenu(
       Menu.buildFromTemplate([
         { label: words.show, click: onShow },
-        { label: words.own, click: onOwn },
+        { label: words.myDialogs, click: onMyDialogs },
         { type: 'separator' },
         { label: words.quit, click: onQuit },
       ]),

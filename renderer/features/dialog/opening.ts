@@ -5,7 +5,7 @@ import { useDialogs } from './dialogs'
 import { useDialogEntry } from './entry'
 
 /** Gives a function that opens a dialog in a view, from anywhere, with the focus in it. */
-export function useDialogOpening(view: 'find' | 'own'): (chatId: ChatId) => void {
+export function useDialogOpening(view: 'find' | 'myDialogs'): (chatId: ChatId) => void {
   const place = usePlace()
   const dialogs = useDialogs()
   const entry = useDialogEntry()

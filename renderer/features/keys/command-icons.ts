@@ -72,7 +72,7 @@ const ofGroup: Record<CommandGroup, Component> = {
   anywhere: KeyboardIcon,
   navigation: GoToIcon,
   results: SearchIcon,
-  own: ChatsIcon,
+  myDialogs: ChatsIcon,
   board: BoardIcon,
   alerts: BoardIcon,
   looking: BoardIcon,

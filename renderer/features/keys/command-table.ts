@@ -1,3 +1,4 @@
+import type { View } from '../../app/place'
 import type { Act } from '../../../electron/contract/act'
 import type { LocaleName } from '../../../electron/contract/app'
 import { actTable, allActs } from '../../act-table'
@@ -7,7 +8,7 @@ import type { Combination } from './shortcut'
 
 /** Where commands and keys work, in the order of the palette, the "?" sheet and the editor of keys. */
 export const commandGroups = [
-  ...(['anywhere', 'navigation', 'results', 'own', 'board', 'alerts', 'looking', 'rating'] as const),
+  ...(['anywhere', 'navigation', 'results', 'myDialogs', 'board', 'alerts', 'looking', 'rating'] as const),
   ...(['dialog', 'messages', 'message', 'customer', 'picture', 'journal', 'settings'] as const),
 ] as const
 export type CommandGroup = (typeof commandGroups)[number]
@@ -77,7 +78,7 @@ export const commandTable = {
   'pane.next': { group: 'navigation', text: 'next.pane.next', keys: ['F6'] },
   'pane.previous': { group: 'navigation', text: 'next.pane.previous', keys: ['shift+F6'] },
   'place.find': { group: 'navigation', text: 'app.nav.find', keys: ['mod+Digit1'] },
-  'place.own': { group: 'navigation', text: 'app.nav.own', keys: ['mod+Digit2'] },
+  'place.own': { group: 'navigation', text: 'app.nav.myDialogs', keys: ['mod+Digit2'] },
   'place.board': { group: 'navigation', text: 'app.nav.board', keys: ['mod+Digit5'] },
   'place.journal': { group: 'navigation', text: 'app.nav.journal', keys: ['mod+Digit3'] },
   'place.settings': { group: 'navigation', text: 'app.nav.settings', keys: ['mod+Digit4'] },
@@ -86,16 +87,16 @@ export const commandTable = {
   'board.filter': { group: 'board', text: 'board.filter.label', keys: [] },
   'board.evenOut': { group: 'board', text: 'evenOut.button', keys: [] },
   'board.rate': { group: 'board', text: 'ratingQueue.title', keys: [] },
-  'bulk.pin': { group: 'own', under: 'bulk.name', text: 'act.pin.name', keys: [] },
-  'bulk.unpin': { group: 'own', under: 'bulk.name', text: 'act.unpin.name', keys: [] },
-  'bulk.pinAll': { group: 'own', text: 'bulk.pinAll', keys: [] },
-  'bulk.unpinAll': { group: 'own', text: 'bulk.unpinAll', keys: [] },
+  'bulk.pin': { group: 'myDialogs', under: 'bulk.name', text: 'act.pin.name', keys: [] },
+  'bulk.unpin': { group: 'myDialogs', under: 'bulk.name', text: 'act.unpin.name', keys: [] },
+  'bulk.pinAll': { group: 'myDialogs', text: 'bulk.pinAll', keys: [] },
+  'bulk.unpinAll': { group: 'myDialogs', text: 'bulk.unpinAll', keys: [] },
   'dialog.primary': { group: 'dialog', text: 'app.keys.primary', keys: ['mod+Enter'] },
   ...actCommands,
   // After those of a dialog, whose keys these are while the focus is in the list with selected dialogs.
-  'bulk.finish': { group: 'own', under: 'bulk.name', text: 'act.finish.name', keys: [actKeys.finish] },
-  'bulk.skip': { group: 'own', under: 'bulk.name', text: 'act.skip.name', keys: [actKeys.skip] },
-  'bulk.transfer': { group: 'own', under: 'bulk.name', text: 'act.transfer.name', keys: [actKeys.transfer] },
+  'bulk.finish': { group: 'myDialogs', under: 'bulk.name', text: 'act.finish.name', keys: [actKeys.finish] },
+  'bulk.skip': { group: 'myDialogs', under: 'bulk.name', text: 'act.skip.name', keys: [actKeys.skip] },
+  'bulk.transfer': { group: 'myDialogs', under: 'bulk.name', text: 'act.transfer.name', keys: [actKeys.transfer] },
   'dialog.handBack': { group: 'dialog', text: 'session.handBack.yes', keys: [] },
   'dialog.remind': { group: 'dialog', text: 'reminder.remind', keys: ['mod+shift+KeyL'] },
   'dialog.refresh': { group: 'dialog', text: 'app.keys.refresh', keys: ['F5'] },
@@ -134,6 +135,15 @@ export const commandTable = {
 } as const satisfies Record<string, CommandRow>
 
 export type CommandId = keyof typeof commandTable
+
+/** The commands that go to a view; that of my dialogs has its former name, under which changed keys are kept. */
+export const placeCommands = {
+  find: 'place.find',
+  myDialogs: 'place.own',
+  board: 'place.board',
+  journal: 'place.journal',
+  settings: 'place.settings',
+} as const satisfies Record<View, CommandId>
 
 /** The name of a command in full, in the operator's language. */
 export function nameOf({ under, text }: Pick<CommandRow, 'under' | 'text'>, t: (key: TextKey) => string): string {

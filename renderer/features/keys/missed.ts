@@ -13,7 +13,7 @@ const needs: Partial<Record<CommandGroup, TextKey>> = {
   messages: 'next.missed.dialog',
   message: 'next.missed.dialog',
   customer: 'next.missed.dialog',
-  own: 'next.missed.own',
+  myDialogs: 'next.missed.myDialogs',
 }
 
 /** Says why nothing happened when the keys of a command are pressed where it is not offered. */

@@ -51,7 +51,7 @@ export function useGoingOn() {
   const dialogs = useDialogs()
   const next = useNextWaiting()
   const notices = useNotices()
-  const own = useMyDialogs()
+  const myDialogs = useMyDialogs()
   const { words } = useActWords()
   const hasWritten = useWrittenMeanwhile()
   const holdTyping = useHeldTyping()
@@ -60,7 +60,7 @@ export function useGoingOn() {
     if (next.go(step)) return
     const isHere = next.queue.some(({ dialog }) => dialog.chatId === dialogs.chosen)
     const said = isHere ? 'next.nobodyElse' : 'next.nobody'
-    notices.announce('status', { title: t(own.loaded ? said : 'next.loading') })
+    notices.announce('status', { title: t(myDialogs.loaded ? said : 'next.loading') })
   }
 
   // Once a dialog is done with, where the operator wants it so.

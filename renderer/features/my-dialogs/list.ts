@@ -12,7 +12,7 @@ const kept = { folded: 'own.folded', tab: 'own.tab' } as const
 
 /** My dialogs as rows: filtered, in tabs, and in an order that does not change under the pointer. */
 export function useMyDialogsList() {
-  const own = useMyDialogs()
+  const myDialogs = useMyDialogs()
   const dialogs = useDialogs()
   const filter = useMyDialogsFilter()
   const folded = ref(readFolded())
@@ -23,11 +23,15 @@ export function useMyDialogsList() {
   let shownBy: unknown[] = []
 
   watch(
-    [() => own.byChat, filter.words, filter.choice, () => dialogs.chosen, held],
+    [() => myDialogs.byChat, filter.words, filter.choice, () => dialogs.chosen, held],
     () => {
       const by = [filter.words.value, filter.choice.value]
       const isKept = held.value && by.every((part, index) => part === shownBy[index])
-      const found = narrowed(filtered(own.byChat.values(), filter.words.value), filter.choice.value, dialogs.chosen)
+      const found = narrowed(
+        filtered(myDialogs.byChat.values(), filter.words.value),
+        filter.choice.value,
+        dialogs.chosen,
+      )
       sections.value = arrange(found, isKept ? sections.value : null)
       shownBy = by
     },

@@ -11,7 +11,7 @@ import { useDialogs } from '../dialog/dialogs'
 import { useLineRules } from '../dialog/line-rules'
 
 /** My dialogs, as main follows them. */
-export const useMyDialogs = defineStore('own', () => {
+export const useMyDialogs = defineStore('myDialogs', () => {
   const account = useAccount()
   const notices = useNotices()
   const lines = useLineRules()

@@ -15,17 +15,17 @@ export const useNextWaiting = defineStore('next-waiting', () => {
   const dialogs = useDialogs()
   const entry = useDialogEntry()
   const notices = useNotices()
-  const own = useMyDialogs()
+  const myDialogs = useMyDialogs()
   const place = usePlace()
 
   /** The list is some seconds old: who is a colleague's by now, or does not wait, is not served. */
   function isServed({ dialog: { chatId } }: WaitingDialog): boolean {
-    const listedAt = own.readAt ?? 0
+    const listedAt = myDialogs.readAt ?? 0
     const read = dialogs.views.get(chatId)?.dialog
     if (!read || read.readAt <= listedAt) return false
     return read.waitingSince === null || (read.operator !== null && !read.mine)
   }
-  const queue = computed(() => queueOf(own.byChat.values()).filter(waiting => !isServed(waiting)))
+  const queue = computed(() => queueOf(myDialogs.byChat.values()).filter(waiting => !isServed(waiting)))
   /** The shown dialog as it stood in the queue when it was opened: whatever is done in it, the walk goes on from there. */
   const at = shallowRef<WaitingDialog | null>(null)
   /** The last one that was opened, for the list to show its row. */
@@ -49,7 +49,7 @@ export const useNextWaiting = defineStore('next-waiting', () => {
     // The wish comes first: the list would take the focus when it comes into sight.
     entry.ask(chatId)
     opened.value = to
-    place.go('own')
+    place.go('myDialogs')
     dialogs.open(chatId).catch(notices.report)
     return true
   }

@@ -17,10 +17,14 @@ export function useMyDialogsWords() {
   function excerpt({ last, operator }: MyDialog): string {
     if (!last) return ''
     const text = readableLine(last.text, longest, last.text.length >= toldAtMost)
-    const said = text || (last.files ? t('own.file') : '')
+    const said = text || (last.files ? t('myDialogs.file') : '')
     if (last.by === 'customer' || last.by === 'system') return said
-    const who = { me: t('own.you'), bot: t('own.bot'), colleague: operator ? nameOf(operator) : t('own.colleague') }
-    return t('own.said', { who: who[last.by], text: said })
+    const who = {
+      me: t('myDialogs.you'),
+      bot: t('myDialogs.bot'),
+      colleague: operator ? nameOf(operator) : t('myDialogs.colleague'),
+    }
+    return t('myDialogs.said', { who: who[last.by], text: said })
   }
 
   return { excerpt }

@@ -25,7 +25,7 @@ export function useRinging(): void {
   onDeactivated(() => (active.value = false))
 
   const seen = computed(() => {
-    const paned = place.view === 'find' || place.view === 'own'
+    const paned = place.view === 'find' || place.view === 'myDialogs'
     return active.value && paned ? dialogs.chosen : null
   })
   watch(seen, chatId => void notifications.shown(chatId).catch(notices.report), { immediate: true })
@@ -39,7 +39,7 @@ export function useRinging(): void {
     }
     // The click has brought the operator here to answer.
     if (chatId !== null) entry.ask(chatId)
-    place.go('own')
+    place.go('myDialogs')
     if (chatId !== null) void dialogs.open(chatId).catch(notices.report)
   }
 

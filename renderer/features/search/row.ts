@@ -6,14 +6,14 @@ import { useMyDialogsWords } from '../my-dialogs/words'
 
 /** Gives what a row of the results shows of a dialog: its last message too, where my dialogs tell it. */
 export function useResultRow() {
-  const own = useMyDialogs()
+  const myDialogs = useMyDialogs()
   const drafts = useDrafts()
   const firstAnswerOf = useFirstAnswer()
   const words = useMyDialogsWords()
 
   return (dialog: Dialog) => {
     const { chatId, sessionId, status, lastActivityAt } = dialog
-    const known = own.byChat.get(chatId)
+    const known = myDialogs.byChat.get(chatId)
     const isSameTalk = known?.sessionId === sessionId
     return {
       dialog,

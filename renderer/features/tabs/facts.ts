@@ -24,12 +24,12 @@ export function useTabFacts(): (chatId: ChatId) => TabFacts | null {
   const dialogs = useDialogs()
   const messages = useMessages()
   const inSight = useInSight()
-  const own = useMyDialogs()
+  const myDialogs = useMyDialogs()
 
   return chatId => {
     const read = dialogs.views.get(chatId)?.dialog
-    const listed = own.byChat.get(chatId)
-    const isListNewer = own.readAt !== null && own.readAt > (read?.readAt ?? 0)
+    const listed = myDialogs.byChat.get(chatId)
+    const isListNewer = myDialogs.readAt !== null && myDialogs.readAt > (read?.readAt ?? 0)
     const lastKnown = messages.lists.get(chatId)?.messages.at(-1)?.id ?? 0
 
     if (listed && (isListNewer || !read)) {
@@ -43,7 +43,7 @@ export function useTabFacts(): (chatId: ChatId) => TabFacts | null {
     const isClosed = read.status === 'closed'
     const unread = inSight.unread(read, lastKnown)
     // A dialog of the operator's own that the list has no longer is somebody else's by now, or closed.
-    const isGone = isListNewer && read.mine && !isClosed && !own.isCut
+    const isGone = isListNewer && read.mine && !isClosed && !myDialogs.isCut
     const facts = { ...basic(read), isClosed, unread, isCurrent: !isGone }
     return isGone ? { ...facts, owner: 'nobody', operator: null } : facts
   }

@@ -51,7 +51,7 @@ export function useTabRows(): { rows: ComputedRef<TabRow[]>; used: ComputedRef<T
     const news = facts && !isShown ? newsOf(tab, facts) : null
     const name = facts?.operator ? operatorName(facts.operator) : ''
     const told = news ? t(`tabs.news.${news}`, { name }) : ''
-    const said = [unread ? t('own.unread', { n: unread }, unread) : '', draft ? t('own.draft') : '', told]
+    const said = [unread ? t('myDialogs.unread', { n: unread }, unread) : '', draft ? t('myDialogs.draft') : '', told]
     return {
       chatId: tab.chatId,
       customer: facts?.customer ?? tab.customer,

@@ -114,11 +114,11 @@ function createShowing(factsOf: ReturnType<typeof useTabFacts>) {
   const entry = useDialogEntry()
   const notices = useNotices()
   const place = usePlace()
-  const last = ref<'find' | 'own'>('find')
+  const last = ref<'find' | 'myDialogs'>('find')
   watch(
     () => place.view,
     view => {
-      if (view === 'find' || view === 'own') last.value = view
+      if (view === 'find' || view === 'myDialogs') last.value = view
     },
     { immediate: true, flush: 'sync' },
   )

@@ -20,7 +20,7 @@ export function useGoTo(): () => PaletteRow[] {
   const dialogs = useDialogs()
   const place = usePlace()
   const search = useSearch()
-  const own = useMyDialogs()
+  const myDialogs = useMyDialogs()
   const settings = useSettingsPage()
 
   const row = (id: string, name: string, icon: Component, run: () => unknown): PaletteRow => ({
@@ -35,7 +35,7 @@ export function useGoTo(): () => PaletteRow[] {
   })
 
   function show(chatId: ChatId): Promise<void> {
-    if (place.view !== 'find' && place.view !== 'own') place.go('find')
+    if (place.view !== 'find' && place.view !== 'myDialogs') place.go('find')
     return dialogs.open(chatId)
   }
 
@@ -43,7 +43,7 @@ export function useGoTo(): () => PaletteRow[] {
     ...[...dialogs.views.values()]
       .map(({ dialog }) => row(`dialog:${dialog.chatId}`, dialog.title, ChatsIcon, () => show(dialog.chatId)))
       .reverse(),
-    ...[...own.byChat.values()]
+    ...[...myDialogs.byChat.values()]
       .filter(({ chatId }) => !dialogs.views.has(chatId))
       .map(dialog => row(`dialog:${dialog.chatId}`, dialog.title, ChatsIcon, () => show(dialog.chatId))),
     ...search.recent

@@ -7,7 +7,7 @@ export const app = {
   copy: 'Copy',
   copied: 'Copied',
   navigation: 'Main',
-  nav: { find: 'Search', own: 'My dialogs', board: 'Board', journal: 'Journal', settings: 'Settings' },
+  nav: { find: 'Search', myDialogs: 'My dialogs', board: 'Board', journal: 'Journal', settings: 'Settings' },
   dismiss: 'Dismiss',
   trace: 'Log number: {id}',
   keyboard: 'Keyboard',
@@ -66,7 +66,7 @@ export const app = {
       anywhere: 'Anywhere',
       navigation: 'Moving around',
       results: 'In search results',
-      own: 'In My dialogs',
+      myDialogs: 'In My dialogs',
       board: 'On the board',
       alerts: 'In alerts',
       looking: 'In dialogs you look at',
@@ -99,7 +99,7 @@ export const app = {
     several: 'Search for several: add another line',
     otherMeaning: 'Search for another reading of the text',
     empty: 'Stop the search, or clear the field',
-    own: {
+    myDialogs: {
       move: 'Move between dialogs',
       select: 'Select or deselect the dialog',
       range: 'Select several in a row',

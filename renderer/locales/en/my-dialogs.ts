@@ -1,5 +1,5 @@
 /** The operator's own dialogs, and how closely the portal is followed. */
-export const own = {
+export const myDialogs = {
   title: 'My dialogs',
   width: 'Width of the list',
   filter: 'Filter my dialogs',

@@ -9,7 +9,7 @@ export const next = {
   pane: { next: 'Next pane', previous: 'Previous pane' },
   missed: {
     dialog: 'Open a dialog first',
-    own: 'Select dialogs in My dialogs first',
+    myDialogs: 'Select dialogs in My dialogs first',
     elsewhere: 'Not available on this screen',
   },
   setting: 'After finishing, go to the next',

@@ -9,7 +9,7 @@ export const app = {
   copy: 'Скопировать',
   copied: 'Скопировано',
   navigation: 'Главное',
-  nav: { find: 'Поиск', own: 'Мои диалоги', board: 'Табло', journal: 'Журнал', settings: 'Настройки' },
+  nav: { find: 'Поиск', myDialogs: 'Мои диалоги', board: 'Табло', journal: 'Журнал', settings: 'Настройки' },
   dismiss: 'Скрыть',
   trace: 'Номер в логе: {id}',
   keyboard: 'Клавиатура',
@@ -69,7 +69,7 @@ export const app = {
       anywhere: 'Везде',
       navigation: 'Переходы',
       results: 'В результатах поиска',
-      own: 'В «Моих диалогах»',
+      myDialogs: 'В «Моих диалогах»',
       board: 'На табло',
       alerts: 'В оповещениях',
       looking: 'В диалогах под наблюдением',
@@ -102,7 +102,7 @@ export const app = {
     several: 'Искать несколько: начать новую строку',
     otherMeaning: 'Искать другое значение этого текста',
     empty: 'Остановить поиск или очистить поле',
-    own: {
+    myDialogs: {
       move: 'Перейти между диалогами',
       select: 'Выбрать диалог или снять выделение',
       range: 'Выбрать несколько подряд',

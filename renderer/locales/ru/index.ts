@@ -17,7 +17,7 @@ import { file } from './file'
 import { journal } from './journal'
 import { keys } from './keys'
 import { lists } from './lists'
-import { own } from './my-dialogs'
+import { myDialogs } from './my-dialogs'
 import { look } from './look'
 import { message } from './message'
 import { next } from './next'
@@ -49,7 +49,7 @@ export const ru = {
   keys,
   lists,
   look,
-  own,
+  myDialogs,
   message,
   next,
   notify,

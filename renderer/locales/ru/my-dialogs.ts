@@ -1,7 +1,7 @@
-import type { own as english } from '../en/my-dialogs'
+import type { myDialogs as english } from '../en/my-dialogs'
 import type { Same } from '../types'
 
-export const own = {
+export const myDialogs = {
   title: 'Мои диалоги',
   width: 'Ширина списка',
   filter: 'Фильтр моих диалогов',

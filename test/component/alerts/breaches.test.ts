@@ -164,7 +164,7 @@ describe('without breaches', () => {
 it('come into sight with the focus when a notification was clicked', async () => {
   const { push } = await openAlerts(listOf([breach(1), breach(2)]))
   useBoardView().togglePane('alerts')
-  usePlace().go('own')
+  usePlace().go('myDialogs')
   await settled()
   push('alert.show', { accountId: listOf().accountId })
   await settled()

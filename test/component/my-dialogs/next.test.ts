@@ -65,7 +65,7 @@ async function shown(list = dialogs) {
   const part = defineComponent({ setup: () => () => [h(MyDialogs), h(NextWaiting)] })
   page = await mountView(part, bridge)
   await useApp().load()
-  usePlace().go('own')
+  usePlace().go('myDialogs')
   await useMyDialogs().load()
   await settled()
   return bridge

@@ -113,10 +113,10 @@ describe('Ctrl+Tab', () => {
 
   it('comes back to the dialog from a view without one', async () => {
     await shown(1, 2)
-    usePlace().go('own')
+    usePlace().go('myDialogs')
     usePlace().go('settings')
     await walk(1)
-    expect(usePlace().view).toBe('own')
+    expect(usePlace().view).toBe('myDialogs')
     expect(selected()).toBe('Boris')
   })
 })

@@ -15,19 +15,25 @@ async function select(portal: Portal, window: Page, unassigned: string[] = []) {
   const chats = names.map((customer, index) =>
     portal.world.addDialog({ customer, state: 'waiting', ownerId: portal.operators.me.id, minutesAgo: 90 - index }),
   )
-  const own = myDialogsAt(window)
-  await own.show()
-  await own.filter.fill('Bulk')
-  await expect(own.row('Bulk')).toHaveCount(4 + unassigned.length)
+  const myDialogs = myDialogsAt(window)
+  await myDialogs.show()
+  await myDialogs.filter.fill('Bulk')
+  await expect(myDialogs.row('Bulk')).toHaveCount(4 + unassigned.length)
   for (const name of names)
-    await own
+    await myDialogs
       .row(name)
       .getByRole('button')
       .click({ modifiers: ['ControlOrMeta'] })
   const bar = window.getByRole('toolbar', { name: 'Selected dialogs' })
   await expect(bar).toContainText('4 selected')
   const summary = window.getByRole('region', { name: 'Results for the selected dialogs' })
-  return { chats, own, bar, summary, line: (name: string) => summary.getByRole('listitem').filter({ hasText: name }) }
+  return {
+    chats,
+    myDialogs,
+    bar,
+    summary,
+    line: (name: string) => summary.getByRole('listitem').filter({ hasText: name }),
+  }
 }
 
 const act = (window: Page, name: string) =>
@@ -86,8 +92,8 @@ test('several dialogs are handed to a colleague, and leave the list', async ({ p
 })
 
 test('an act that fits only some of the selected dialogs says so', async ({ portal, window, signedIn: _ }) => {
-  const { own } = await select(portal, window, ['Bulk Nobody'])
-  await own
+  const { myDialogs } = await select(portal, window, ['Bulk Nobody'])
+  await myDialogs
     .row('Bulk Nobody')
     .getByRole('button')
     .click({ modifiers: ['ControlOrMeta'] })

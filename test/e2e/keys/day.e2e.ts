@@ -49,7 +49,7 @@ test('a day without the mouse: ten customers, and nothing is ever focused that t
       ...(index < 8 ? { state: 'waiting', ownerId: me.id } : { state: 'new' }),
     }),
   )
-  const own = myDialogsAt(window)
+  const myDialogs = myDialogsAt(window)
   const message = operator.dialog.getByRole('textbox', { name: 'Message', exact: true })
   const keys = window.keyboard
   let strokes = 0
@@ -74,8 +74,8 @@ test('a day without the mouse: ten customers, and nothing is ever focused that t
 
   await window.bringToFront()
   await keys.press('Control+2')
-  await expect(own.row('Day A')).toBeVisible()
-  await expect(own.row('Day A').getByRole('button').first()).toBeFocused()
+  await expect(myDialogs.row('Day A')).toBeVisible()
+  await expect(myDialogs.row('Day A').getByRole('button').first()).toBeFocused()
   await watchFocus(window)
   await picture(window, 'list')
 
@@ -106,7 +106,7 @@ test('a day without the mouse: ten customers, and nothing is ever focused that t
   await expect(operator.messages).toBeFocused()
   // Past the open dialogs.
   await press('Shift+F6', 'Shift+F6')
-  await expect(own.row('Day B').getByRole('button').first()).toBeFocused()
+  await expect(myDialogs.row('Day B').getByRole('button').first()).toBeFocused()
   await press('F6', 'F6', 'F6')
   await at('Day B')
   await answer('It is on its way')

@@ -43,7 +43,7 @@ test('no act of a day costs more keystrokes than it is worth', async ({ portal, 
     portal.world.addDialog({ customer, lineId: 22, minutesAgo: 60 - index, ...own })
   }
   const operator = operatorAt(window)
-  const own = myDialogsAt(window)
+  const myDialogs = myDialogsAt(window)
   const message = operator.dialog.getByRole('textbox', { name: 'Message', exact: true })
   const { counts, press } = counting(window)
   const at = async (name: string) => {
@@ -109,10 +109,10 @@ test('no act of a day costs more keystrokes than it is worth', async ({ portal, 
     .toEqual(['transfer', 'finish'])
 
   await press('finish three', 'Control+2')
-  await expect(own.list.locator(':focus')).toHaveCount(1)
+  await expect(myDialogs.list.locator(':focus')).toHaveCount(1)
   // The list is some seconds old: those that were served leave it first.
   await pollNow(window)
-  for (const served of ['Key B', 'Key C']) await expect(own.row(served)).toHaveCount(0)
+  for (const served of ['Key B', 'Key C']) await expect(myDialogs.row(served)).toHaveCount(0)
   await press('finish three', 'Home', 'Shift+ArrowDown', 'Shift+ArrowDown')
   await expect(window.getByRole('toolbar', { name: 'Selected dialogs' })).toContainText('3 selected')
   await press('finish three', 'Control+Shift+F', 'Enter')

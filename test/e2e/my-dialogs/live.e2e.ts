@@ -10,16 +10,16 @@ test('the status bar shows the pace of polling; the operator pauses and resumes 
   window,
   signedIn: _,
 }) => {
-  const own = myDialogsAt(window)
-  await expect(own.status).toContainText('Live · every 5 s')
-  await own.show()
-  await own.status.getByRole('button', { name: 'Pause live updates' }).click()
-  await expect(own.status).toContainText('Paused: no new messages are shown')
-  await own.filter.fill(known.documented.customer)
+  const myDialogs = myDialogsAt(window)
+  await expect(myDialogs.status).toContainText('Live · every 5 s')
+  await myDialogs.show()
+  await myDialogs.status.getByRole('button', { name: 'Pause live updates' }).click()
+  await expect(myDialogs.status).toContainText('Paused: no new messages are shown')
+  await myDialogs.filter.fill(known.documented.customer)
   portal.world.message(known.documented.chatId, { from: 'customer', text: 'Anybody there?' })
-  await own.status.getByRole('button', { name: 'Resume live updates' }).click()
-  await expect(own.row('Anybody there?')).toBeVisible()
-  await expect(own.status).toContainText('Live · every 5 s')
+  await myDialogs.status.getByRole('button', { name: 'Resume live updates' }).click()
+  await expect(myDialogs.row('Anybody there?')).toBeVisible()
+  await expect(myDialogs.status).toContainText('Live · every 5 s')
 })
 
 test('offline the list stays and says so; back online it follows again by itself', async ({
@@ -27,18 +27,18 @@ test('offline the list stays and says so; back online it follows again by itself
   window,
   signedIn: _,
 }) => {
-  const own = myDialogsAt(window)
-  await own.show()
+  const myDialogs = myDialogsAt(window)
+  await myDialogs.show()
   await portal.offline()
   await pollNow(window)
-  await expect(own.status).toContainText('Not live: no connection', { timeout: 20_000 })
-  await expect(own.list.getByRole('listitem').first()).toBeVisible()
+  await expect(myDialogs.status).toContainText('Not live: no connection', { timeout: 20_000 })
+  await expect(myDialogs.list.getByRole('listitem').first()).toBeVisible()
 
   portal.world.message(known.documented.chatId, { from: 'customer', text: 'Are you back?' })
   await portal.online()
-  await own.filter.fill(known.documented.customer)
-  await expect(own.row('Are you back?')).toBeVisible({ timeout: 20_000 })
-  await expect(own.status).toContainText('Live · every 5 s')
+  await myDialogs.filter.fill(known.documented.customer)
+  await expect(myDialogs.row('Are you back?')).toBeVisible({ timeout: 20_000 })
+  await expect(myDialogs.status).toContainText('Live · every 5 s')
 })
 
 test('without the right to read the list the view says which one is missing', async ({ portal, window, operator }) => {

@@ -65,8 +65,8 @@ test('the title and the badge count the dialogs with new activity', async ({ app
   })
   const badge = () =>
     app.evaluate(() => (globalThis as unknown as { badgesOfTest: number[] }).badgesOfTest.at(-1) ?? null)
-  const own = myDialogsAt(window)
-  await own.show()
+  const myDialogs = myDialogsAt(window)
+  await myDialogs.show()
   await looked(portal)
   await expect.poll(() => titleOf(app)).toMatch(/^\(\d+\) Switchboard$/)
   const before = Number(/\d+/.exec((await titleOf(app)) ?? '')?.[0])

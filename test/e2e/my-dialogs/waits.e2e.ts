@@ -6,7 +6,7 @@ import { pollNow } from '../../support/poll-now'
 
 test.use({ live: true })
 
-test('a wait is marked by the administrator’s minutes, by the operator’s, and by the line’s own norms', async ({
+test('a wait is marked by the administrator’s minutes, by the operator’s, and by the line’s myDialogs norms', async ({
   portal,
   redirectPort,
   launch,
@@ -27,10 +27,10 @@ test('a wait is marked by the administrator’s minutes, by the operator’s, an
   })
   await operatorAt(window).enter(portal.webhookUrl())
   await pollNow(window)
-  const own = myDialogsAt(window)
-  await own.show('Waiting for me')
-  await own.filter.fill('Level')
-  const level = (name: string) => own.row(name).locator('[data-level]')
+  const myDialogs = myDialogsAt(window)
+  await myDialogs.show('Waiting for me')
+  await myDialogs.filter.fill('Level')
+  const level = (name: string) => myDialogs.row(name).locator('[data-level]')
   const are = async (short: string, long: string, late: string, byLine: string) => {
     await expect(level('Level short')).toHaveAttribute('data-level', short)
     await expect(level('Level long')).toHaveAttribute('data-level', long)
@@ -49,7 +49,7 @@ test('a wait is marked by the administrator’s minutes, by the operator’s, an
   await are('soon', 'late', 'late', 'late')
 
   await window.keyboard.press('Control+4')
-  await window.getByRole('switch', { name: 'Use the line’s own response times' }).click()
+  await window.getByRole('switch', { name: 'Use the line’s myDialogs response times' }).click()
   await window.keyboard.press('Control+2')
   await are('soon', 'late', 'late', 'soon')
 

@@ -70,10 +70,10 @@ test.describe('my dialogs', () => {
   test.use({ live: true })
 
   test('are clean, with some of them selected and the status bar below', async ({ window, signedIn: _ }) => {
-    const own = myDialogsAt(window)
-    await own.show()
+    const myDialogs = myDialogsAt(window)
+    await myDialogs.show()
     await judge(window, 'none selected')
-    await own
+    await myDialogs
       .row('Hello')
       .first()
       .click({ modifiers: ['Control'] })

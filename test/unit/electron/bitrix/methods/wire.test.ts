@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type MethodName, methods } from '../../../../../electron/bitrix/methods'
 import * as wire from '../../../../../electron/bitrix/methods/wire'
-import { talkOfHistory } from '../../../../../electron/services/dialog/history'
+import { transcriptOfHistory } from '../../../../../electron/services/dialog/history'
 import { ChatId } from '../../../../../electron/contract/common'
 
 const read = (method: MethodName, raw: unknown): unknown => methods[method].result.parse(raw)
@@ -181,7 +181,7 @@ describe('answers of the methods', () => {
     [{ 5: { id: 5, senderid: 7 } }, false],
   ])('say whether a history is whole: %j', (message, isWhole) => {
     const parsed = methods['imopenlines.session.history.get'].result.parse({ chatId: 1763, message })
-    expect(talkOfHistory(parsed).isWhole).toBe(isWhole)
+    expect(transcriptOfHistory(parsed).isWhole).toBe(isWhole)
   })
 
   it.each(['imopenlines.crm.chat.get', 'user.get', 'user.search', 'lists.element.get', 'im.search.chat.list'] as const)(
