@@ -122,7 +122,8 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.ts'],
-    ignores: ['test/**/*.{test,e2e}.ts'],
+    // The last one is run for each file.
+    ignores: ['test/**/*.{test,e2e}.ts', 'test/support/component-setup.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

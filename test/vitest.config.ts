@@ -62,8 +62,9 @@ export default defineConfig({
         ],
         test: {
           name: 'component',
-          // A process a file: what a page leaves behind, such as a draft about to be saved, shows in the next one.
           environment: 'happy-dom',
+          isolate,
+          setupFiles: ['test/support/component-setup.ts'],
           testTimeout,
           hookTimeout: testTimeout,
           expect: { poll },

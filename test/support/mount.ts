@@ -1,5 +1,5 @@
-import { createPinia, disposePinia, setActivePinia } from 'pinia'
-import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia, disposePinia, setActivePinia, type Pinia } from 'pinia'
+import { flushPromises, mount, type VueWrapper } from '@vue/test-utils'
 import type { Component } from 'vue'
 import { defineComponent, effectScope, h } from 'vue'
 import { onTestFinished } from 'vitest'
@@ -11,6 +11,14 @@ import { createTranslator, setLocale } from '../../renderer/i18n'
 import { useAccount } from '../../renderer/app/account'
 import { type FakeBridge, signedIn } from './fake-bridge'
 import { all, nameOf } from './page'
+
+/** Ends each page that is open. */
+const open = new Set<() => void>()
+
+/** Closes the pages of a file, also one that stayed for several tests. */
+export function closeAll(): void {
+  for (const close of open) close()
+}
 
 /** Resolves when answers have arrived and the page is drawn. */
 export async function settled(): Promise<void> {
@@ -37,6 +45,18 @@ function prepare({ bridge }: FakeBridge) {
   return { pinia, translator: createTranslator() }
 }
 
+/** Ends a page, once: timers of its stores would outlive it, and vue-i18n keeps it for developer tools to come. */
+function closerOf(wrapper: Pick<VueWrapper, 'exists' | 'unmount'>, pinia: Pinia): () => void {
+  function close(): void {
+    if (!open.delete(close)) return
+    if (wrapper.exists()) wrapper.unmount()
+    disposePinia(pinia)
+    Reflect.deleteProperty(globalThis, '__VUE_DEVTOOLS_PLUGINS__')
+  }
+  open.add(close)
+  return close
+}
+
 /**
  * Mounts the window, or a part that needs neither its frame nor an account, over a fake bridge.
  *
@@ -45,9 +65,8 @@ function prepare({ bridge }: FakeBridge) {
 export async function mountBare(part: Component, fake: FakeBridge) {
   document.body.innerHTML = ''
   const { pinia, translator } = prepare(fake)
-  // Timers of the stores would outlive the page.
-  onTestFinished(() => disposePinia(pinia))
   const wrapper = mount(part, { attachTo: document.body, global: { plugins: [pinia, translator] } })
+  onTestFinished(closerOf(wrapper, pinia))
   await settled()
   return { wrapper, translator, pinia }
 }
@@ -68,14 +87,7 @@ export async function mountView(view: Component, fake: FakeBridge, locale: Local
   useAccount().state ??= signedIn()
   await flushPromises()
 
-  let isOpen = true
-  function close(): void {
-    if (!isOpen) return
-    isOpen = false
-    wrapper.unmount()
-    // Timers of the stores would outlive the page.
-    disposePinia(pinia)
-  }
+  const close = closerOf(wrapper, pinia)
   if (isForOne) onTestFinished(close)
 
   const find = (role: string, name: string) => all(role, name)[0]
