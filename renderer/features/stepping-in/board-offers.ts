@@ -39,11 +39,10 @@ export function useSteppingOffers(): void {
       label: () => t(`act.${act}.name`),
       icon: actTable[act].icon,
       why: dialogs => why(act, dialogs),
-      run: dialogs =>
-        stepping.begin(
-          act,
-          dialogs.filter(dialog => fits(act, dialog)),
-        ),
+      run: dialogs => {
+        const fitting = dialogs.filter(dialog => fits(act, dialog))
+        stepping.begin(act, fitting, dialogs.length - fitting.length)
+      },
     })
   }
 }

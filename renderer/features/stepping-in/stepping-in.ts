@@ -14,6 +14,8 @@ export type SteppingTarget = Pick<LiveDialog, 'chatId' | 'sessionId' | 'operator
 interface SteppingWish {
   act: SteppingAct
   targets: readonly SteppingTarget[]
+  /** Chosen ones that the act does not fit. */
+  left: number
 }
 
 type Seen = Pick<SteppingTarget, 'chatId' | 'operator' | 'customer'> & Pick<Dialog, 'sessionId'>
@@ -24,11 +26,11 @@ export const useSteppingIn = defineStore('stepping-in', () => {
   const wish = shallowRef<SteppingWish | null>(null)
 
   /** A dialog without an open session is nothing to step into. */
-  function begin(act: SteppingAct, seen: readonly Seen[]): void {
+  function begin(act: SteppingAct, seen: readonly Seen[], left = 0): void {
     const targets = seen.flatMap(({ chatId, sessionId, operator, customer }) =>
       sessionId === null ? [] : [{ chatId, sessionId, operator, customer }],
     )
-    if (targets.length > 0) wish.value = { act, targets }
+    if (targets.length > 0) wish.value = { act, targets, left }
   }
 
   return { wish, begin }

@@ -4,6 +4,11 @@ export const stepping = {
   whose: 'They belong to {names}.',
   andMore: '{names} and {n} other | {names} and {n} others',
   colleagues: 'the colleagues',
+  left: {
+    intercept:
+      'Left out: {n} that is unassigned or yours already. | Left out: {n} that are unassigned or yours already.',
+    finish: 'Left out: {n} that is unassigned. | Left out: {n} that are unassigned.',
+  },
   tools: 'Tools of supervision',
   none: 'Select dialogs on the board, or go to one',
   join: {

@@ -4,10 +4,11 @@ import { useBoardActs } from '../../../renderer/features/board/acts'
 import { useBoardSelection } from '../../../renderer/features/board/selection'
 import { useLooks } from '../../../renderer/features/look/looks'
 import { aDialog, aView } from '../../support/dialog-fixtures'
+import { anna } from '../../support/fake-bridge'
 import { liveDialog } from '../../support/live-dialogs'
 import { settled } from '../../support/mount'
 import { all } from '../../support/page'
-import { openBoard } from './board-page'
+import { openBoard, rowsShown } from './board-page'
 
 globalThis.ResizeObserver = class {
   observe() {}
@@ -112,5 +113,36 @@ describe('on the board', () => {
     await click(get('button', 'Rating queue'))
     await settled()
     expect(get('region', 'Rating queue').textContent).toContain('No closed sessions')
+  })
+
+  it('what stands beside the table gives the focus back to a row when it is closed', async () => {
+    const { get, click } = await openBoard(dialogs, { ...answers, 'rating.queue': { sessions: [], isCut: false } })
+    await click(get('button', 'Rating queue'))
+    await settled()
+    await click(get('button', 'Close the rating queue'))
+    await settled()
+    expect(rowsShown()).toContain(document.activeElement)
+    await act('look')?.run(dialogs.slice(0, 2))
+    await settled()
+    await click(get('button', 'Close all'))
+    await settled()
+    expect(rowsShown()).toContain(document.activeElement)
+  })
+
+  it('a question about several names the colleagues, and says how many of the selected are left out', async () => {
+    const { user } = anna
+    const nobodys = liveDialog(5, { operator: null })
+    const mine = liveDialog(6, { operator: { id: user.id, name: user.name } })
+    const selected = [...dialogs, nobodys, mine]
+    await openBoard(selected, answers)
+    const question = () => document.querySelector('[role=dialog]')?.textContent.replace(/\s+/g, ' ') ?? ''
+    await act('intercept')?.run(selected)
+    await settled()
+    expect(question()).toContain('Intercept 4 dialogs?')
+    expect(question()).toContain('Left out: 2 that are unassigned or yours already.')
+    await act('join')?.run(selected)
+    await settled()
+    expect(question()).toContain('They belong to Operator 21.')
+    expect(question()).not.toContain('Left out')
   })
 })
