@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { usePlace } from '../../../renderer/app/place'
 import { useNotices } from '../../../renderer/app/notices'
 import { useAlerts } from '../../../renderer/features/alerts/alerts'
@@ -54,9 +54,12 @@ describe('the breaches', () => {
     const { press, inputsOf } = await openAlerts(listOf([breach(1), breach(2), breach(3)]))
     const first = rows()[0]?.querySelector('button')
     first?.focus()
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
     await press(one('list', 'Breaches'), 'ArrowDown')
     await settled()
     expect(document.activeElement).toBe(rows()[1]?.querySelector('button'))
+    expect(scrolled.mock.contexts).toEqual([rows()[1]])
+    scrolled.mockRestore()
     await press(one('list', 'Breaches'), 'Delete')
     await press(one('list', 'Breaches'), '1', { code: 'Digit1' })
     await press(one('list', 'Breaches'), 'End')
