@@ -15,7 +15,7 @@ interface Compared {
 }
 
 /** Names by number, where they are known. */
-export interface MoveNames {
+interface MoveNames {
   person(id: UserId): string | null
   line(id: LineId): string | null
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { AppError } from '../../../../../electron/app-error'
 import type { LiveDialog } from '../../../../../electron/contract/board'

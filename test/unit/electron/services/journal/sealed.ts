@@ -21,20 +21,18 @@ export const intent: NewIntent = {
   ownerId: UserId.parse(27),
 }
 
-export interface JournalComputer {
-  lines: string[]
-  keyring: 'there' | 'locked' | 'none'
-  backend: string
-  full: boolean
-  files: ReturnType<typeof createMemoryDisk>
-  /** Lines in older files that are more than shall be kept. */
-  surplus: number
-}
-
 /** A computer with a journal in memory, and a keyring that can be taken away. */
 export function computer(given: { lines?: string[]; now?: () => number } = {}) {
   const disk = { full: false }
-  const kept: JournalComputer = Object.assign(disk, {
+  const kept: {
+    lines: string[]
+    keyring: 'there' | 'locked' | 'none'
+    backend: string
+    full: boolean
+    files: ReturnType<typeof createMemoryDisk>
+    /** Lines in older files that are more than shall be kept. */
+    surplus: number
+  } = Object.assign(disk, {
     lines: given.lines ?? [],
     keyring: 'there' as const,
     backend: 'test',
