@@ -123,7 +123,7 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     // The last one is run for each file.
-    ignores: ['test/**/*.{test,e2e}.ts', 'test/support/component-setup.ts'],
+    ignores: ['test/**/*.{test,e2e}.ts', 'test/support/component/setup.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

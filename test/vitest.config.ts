@@ -64,7 +64,7 @@ export default defineConfig({
           name: 'component',
           environment: 'happy-dom',
           isolate,
-          setupFiles: ['test/support/component-setup.ts'],
+          setupFiles: ['test/support/component/setup.ts'],
           testTimeout,
           hookTimeout: testTimeout,
           expect: { poll },

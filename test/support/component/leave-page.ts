@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { closeAll } from './mount'
+import { closeAll } from '../mount'
 
 /** Where tests give a page the layout that it lacks. */
 const prototypes = [HTMLElement.prototype, Element.prototype].map(object => ({
