@@ -92,10 +92,11 @@ export function corrected(state: ListState, dialog: Dialog, lastId: number | nul
   const group = groupByStatus[status]
   if (!known || known.sessionId !== sessionId || group === null) return []
   const ownerId = dialog.operator?.id ?? null
-  const isSameTranscript = lastId !== null && known.last?.id === lastId && (known.operator?.id ?? null) === ownerId
-  if (isSameTranscript && group !== 'closed') {
+  // A reading ahead of the list counts as soon as the list has come as far.
+  if (lastId !== null && group !== 'closed' && lastId >= (known.last?.id ?? 0)) {
     state.told.set(chatId, { sessionId, lastId, ownerId, group, waitingSince })
-    return [{ ...known, group, waitingSince }]
+    const isSameTranscript = known.last?.id === lastId && (known.operator?.id ?? null) === ownerId
+    if (isSameTranscript) return [{ ...known, group, waitingSince }]
   }
   const isSameState = known.waitingSince !== null && waitingSince !== null && known.group === group
   return isSameState ? [{ ...known, waitingSince }] : []

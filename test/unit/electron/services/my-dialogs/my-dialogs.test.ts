@@ -101,6 +101,23 @@ describe('my dialogs', () => {
     expect(await find(id)).toMatchObject({ waitingSince: dialog.waitingSince })
   })
 
+  it('wait as long as the dialog itself says, also where it was read before the list', async () => {
+    const { world } = harness.portal
+    const dialog = world.addDialog({
+      state: 'new',
+      messages: [{ from: 'customer', text: 'Hello', at: world.now() - 20 * minute }],
+      members: [me.id],
+    })
+    const id = dialog.id
+    await begin()
+    world.take(id, me.id)
+    dialog.messages.push({ ...dialog.messages.at(-1)!, id: world.nextId('message'), authorId: 0, at: world.now() })
+    const { waitingSince } = (await harness.open(id)).dialog
+    await harness.pass(period)
+    expect(await find(id)).toMatchObject({ group: 'work', waitingSince })
+    expect(waitingSince).toBe(Math.floor((world.now() - 20 * minute) / 1000) * 1000)
+  })
+
   it('without an owner wait since their session began', async () => {
     await begin()
     const session = harness.portal.world.chat(known.fresh.chatId).sessions.at(-1)
