@@ -18,6 +18,8 @@ interface FinderDeps extends AlertSources, Pick<AlertStockDeps, 'account' | 'now
 
 /** Names that one reading asks for. */
 const mostNamed = 200
+/** A breach waits no longer for its customer's name, in milliseconds; the next reading after that tells it without. */
+const namelessMs = 4000
 /** The shift's last reading is noted no more often than this, in milliseconds. */
 const shiftMs = 5 * 60_000
 
@@ -87,16 +89,18 @@ function createAsking(deps: FinderDeps) {
   let isHeard = false
   /** The shift as it is on disk. */
   let noted: Shift | null = null
-  /** Breaches whose customer's name was asked for: the next reading tells them, with the name or without. */
-  let sought: ReadonlySet<KeptBreach['id']> = new Set()
+  /** Breaches whose customer's name was asked for, and since when. */
+  let sought: ReadonlyMap<KeptBreach['id'], number> = new Map()
 
-  const isDue = (breach: KeptBreach) => !isUnnamed(breach) || sought.has(breach.id)
+  // A portal's time may jump either way.
+  const isOver = (breach: KeptBreach, at: number) => Math.abs(at - (sought.get(breach.id) ?? at)) >= namelessMs
+  const isDue = (breach: KeptBreach, at: number) => !isUnnamed(breach) || isOver(breach, at)
   async function ring(state: AlertState, which: (breach: KeptBreach) => boolean): Promise<void> {
     if (isHeard) await stock.ring(state, which)
   }
-  function nameAll({ breaches }: AlertState): void {
+  function nameAll({ breaches }: AlertState, at: number): void {
     const unnamed = breaches.filter(isUnnamed)
-    sought = new Set(unnamed.map(({ id }) => id))
+    sought = new Map(unnamed.map(({ id }) => [id, sought.get(id) ?? at]))
     if (unnamed.length > 0) deps.name(unnamed.flatMap(({ chatId }) => chatId ?? []).slice(0, mostNamed))
   }
 
@@ -116,8 +120,8 @@ function createAsking(deps: FinderDeps) {
         noted = shifted.shift
         await stock.save(state)
       } else stock.put(state)
-      await ring(state, isDue)
-      nameAll(state)
+      await ring(state, breach => isDue(breach, at))
+      nameAll(state, at)
       if (isChanged || isOtherCount(before, state)) await stock.show(before.accountId)
     },
   }

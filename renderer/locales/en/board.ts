@@ -84,6 +84,7 @@ export const board = {
     select: 'Select',
     unselect: 'Deselect',
     onlyOperator: 'Show only this operator’s dialogs',
+    onlyUnassigned: 'Show only unassigned dialogs',
     onlyLine: 'Show only this line',
     copy: 'Copy the chat number',
     copied: 'The chat number was copied',

@@ -204,16 +204,26 @@ describe('what has just happened', () => {
   })
 })
 
+const aim = async (element: Element | undefined) => {
+  element?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
+  await settled()
+}
+
+it('a row that nobody has offers to show the unassigned ones', async () => {
+  await openBoard([liveDialog(1, { operator: null })])
+  await aim(rowsShown()[0])
+  one('menuitem', 'Show only unassigned dialogs').click()
+  await settled()
+  expect(one('button', 'Remove the filter “Unassigned”')).toBeTruthy()
+})
+
 it('a row has a menu at the first right click, for that row; elsewhere there is none', async () => {
   const { inputsOf } = await openBoard(liveDialogs(3), { 'dialog.open': () => new Promise(() => {}) })
-  const aim = async (element: Element) => {
-    element.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }))
-    await settled()
-  }
   await aim(one('columnheader', 'Customer'))
   expect(all('menu')).toEqual([])
   const { 1: row } = rowsShown()
-  if (row) await aim(row)
+  await aim(row)
+  expect(all('menuitem').map(({ textContent }) => textContent.trim())).toContain('Show only this operator’s dialogs')
   one('menuitem', 'Open').click()
   await settled()
   expect(inputsOf('dialog.open')).toMatchObject([{ chatId: Number(row?.id.replace('board-', '')) }])

@@ -53,8 +53,12 @@ async function scrollTo(top: number) {
   list().dispatchEvent(new Event('scroll'))
   await flushPromises()
 }
-/** A place is looked for over some frames, and rows out of sight follow after 200 ms: waits until all of that is over. */
+/** A place is looked for over some frames, and rows out of sight are drawn later: waits until all of that is over. */
 async function still() {
+  const drawn = () => page.all('listitem')
+  await expect
+    .poll(() => drawn().length)
+    .toBeGreaterThanOrEqual(Math.min(20, Number(drawn()[0]?.getAttribute('aria-setsize'))))
   for (let [same, last] = [0, -1]; same < 40; same++) {
     await new Promise(resolve => requestAnimationFrame(resolve))
     const { scrollTop } = list()

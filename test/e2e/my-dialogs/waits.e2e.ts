@@ -6,7 +6,7 @@ import { pollNow } from '../../support/poll-now'
 
 test.use({ live: true })
 
-test('a wait is marked by the administrator’s minutes, by the operator’s, and by the line’s myDialogs norms', async ({
+test('a wait is marked by the administrator’s minutes, by the operator’s, and by the line’s own norms', async ({
   portal,
   redirectPort,
   launch,
@@ -49,7 +49,7 @@ test('a wait is marked by the administrator’s minutes, by the operator’s, an
   await are('soon', 'late', 'late', 'late')
 
   await window.keyboard.press('Control+4')
-  await window.getByRole('switch', { name: 'Use the line’s myDialogs response times' }).click()
+  await window.getByRole('switch', { name: 'Use the line’s own response times' }).click()
   await window.keyboard.press('Control+2')
   await are('soon', 'late', 'late', 'soon')
 
