@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { usualPlan } from '../../electron/bitrix/client/budget'
 import type { Bridge } from '../../electron/contract/bridge'
 import type { AccountState } from '../../electron/contract/account'
 import { settingsDefault } from '../../electron/contract/app'
@@ -11,8 +12,14 @@ import type { Console } from './console'
 
 /** Keeps one application for the tests of a worker: a new start for each would take most of their time. */
 export interface ConsolePool {
-  /** Running, signed out, with nothing remembered. */
-  take(): Promise<Console>
+  /**
+   * Running, signed out, with nothing remembered.
+   *
+   * @param needsRoom It follows the portal by itself: one that has used up its allowance would wait ten seconds first.
+   */
+  take(needsRoom: boolean): Promise<Console>
+  /** Notes how many requests the last test has cost. */
+  spend(requests: number): void
   /** Signs out the used console, so that it asks the portal nothing more: that would count as the next test's. */
   rest(): Promise<void>
   /** The next test gets a new one. */
@@ -23,16 +30,20 @@ export interface ConsolePool {
 export function createConsolePool(launch: () => Promise<Console>): ConsolePool {
   let kept: Console | null = null
   let isTaken = false
+  const allowance = createAllowance()
   async function discard() {
     const old = kept
     kept = null
+    allowance.clear()
     await old?.close()
   }
   return {
-    async take() {
+    async take(needsRoom) {
       isTaken = true
+      if (needsRoom && allowance.used() > mostUsed) await discard()
       return (kept ??= await launch())
     },
+    spend: allowance.spend,
     async rest() {
       if (!isTaken) return
       isTaken = false
@@ -41,6 +52,25 @@ export function createConsolePool(launch: () => Promise<Console>): ConsolePool {
     },
     discard,
     close: discard,
+  }
+}
+
+/** Requests; the background, which leaves half of the fifty to others, still has room for a sign-in and some polls. */
+const mostUsed = 10
+
+/** The console's own count of the portal's allowance: it knows nothing of the test's end and goes on counting. */
+function createAllowance() {
+  let [level, seen] = [0, performance.now()]
+  function used(): number {
+    const now = performance.now()
+    level = Math.max(0, level - ((now - seen) / 1000) * usualPlan.perSecond)
+    seen = now
+    return level
+  }
+  return {
+    used,
+    spend: (requests: number) => void (level = used() + requests),
+    clear: () => void (level = 0),
   }
 }
 

@@ -70,6 +70,7 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
 
   portal: async ({ workerPortal, redirectPort, pool }, use) => {
     await workerPortal.online()
+    pool.spend(workerPortal.requests.length)
     // No fault of the last test keeps its console from resting.
     workerPortal.reset()
     await pool.rest()
@@ -104,7 +105,7 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
   // The portal is named so that it is reset before the console starts.
   running: async ({ fresh, live, pool, launch, portal: _portal }, use, info) => {
     if (fresh) return use(await launch())
-    const shared = await pool.take()
+    const shared = await pool.take(live)
     await follow(shared.window, live)
     await use(shared)
     // It goes on running beside the consoles that other tests start.
