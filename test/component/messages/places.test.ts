@@ -53,16 +53,19 @@ async function scrollTo(top: number) {
   list().dispatchEvent(new Event('scroll'))
   await flushPromises()
 }
-/** A place is looked for over some frames, and rows out of sight are drawn later: waits until all of that is over. */
+/**
+ * A place is looked for over some frames, which take no time here, and rows out of sight are drawn and measured later:
+ * waits until they are there and nothing has moved for a while.
+ */
 async function still() {
   const drawn = () => page.all('listitem')
   await expect
     .poll(() => drawn().length)
     .toBeGreaterThanOrEqual(Math.min(20, Number(drawn()[0]?.getAttribute('aria-setsize'))))
-  for (let [same, last] = [0, -1]; same < 40; same++) {
-    await new Promise(resolve => requestAnimationFrame(resolve))
+  for (let [since, last] = [performance.now(), -1]; performance.now() - since < 250;) {
+    await new Promise(resolve => setTimeout(resolve, 10))
     const { scrollTop } = list()
-    if (scrollTop !== last) [same, last] = [0, scrollTop]
+    if (scrollTop !== last) [since, last] = [performance.now(), scrollTop]
   }
   await flushPromises()
 }
