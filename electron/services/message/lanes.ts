@@ -9,7 +9,7 @@ export interface Lanes {
   hold(token: MessageToken): () => void
   /** @param run Gets whether everything before it got through; returns whether it did itself. */
   enter(key: string, token: MessageToken, run: (isClear: boolean) => Promise<boolean>): void
-  /** Takes its turn without affecting the ones behind it. Rejects as `look` does. */
+  /** Takes its turn without affecting the ones behind it. Rejects as `reread` does. */
   reread<T>(key: string, token: MessageToken, reread: () => Promise<T>): Promise<T>
   /** Resolves when everything in the lanes whose keys begin with this prefix has ended. */
   idle(prefix: string): Promise<void>
