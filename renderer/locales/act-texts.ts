@@ -15,6 +15,8 @@ export interface ActText {
   doing: string
   /** As a row of the journal. */
   journal: string
+  /** What it brings about, in the hint of its button. */
+  effect: string
   /** The question of a row of `renderer/act-table.ts`; `detailNobody` of a dialog without an operator. */
   ask?: Question & { detailNobody?: string }
   /** The question where it is done to several dialogs at once; `{n}` says how many. */

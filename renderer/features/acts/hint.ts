@@ -32,5 +32,5 @@ export function useActHint() {
     return keys && ariaKeys(keys, app.isMac)
   }
 
-  return { effectOf: (act: Act) => t(`effect.${act}`), keysOf, ariaKeysOf }
+  return { effectOf: (act: Act) => t(`act.${act}.effect`), keysOf, ariaKeysOf }
 }

@@ -9,6 +9,7 @@ export const act = {
     name: 'Join',
     doing: 'Joining…',
     journal: 'Join',
+    effect: 'You can write too; the operator keeps the dialog',
     done: { title: 'You have joined', detail: 'You can now write to {customer}.' },
     unchanged: 'Checked again: you are not a participant yet.',
     unclear: 'You may have joined. Please check',
@@ -28,6 +29,7 @@ export const act = {
     name: 'Start session',
     doing: 'Starting the session…',
     journal: 'Start a session',
+    effect: 'A new session begins, as yours',
     done: { title: 'The session has started', detail: 'You can now write to {customer}.' },
     unchanged: 'Checked again: no new session.',
     unclear: 'The session may have started. Please check',
@@ -51,6 +53,7 @@ export const act = {
     name: 'Intercept',
     doing: 'Intercepting the dialog…',
     journal: 'Intercept',
+    effect: 'Takes the dialog from your colleague, who is told',
     ask: {
       title: 'Intercept this dialog?',
       detail: '{operator} is talking with {customer}. You become responsible, and {operator} is notified.',
@@ -77,6 +80,7 @@ export const act = {
     name: 'Answer',
     doing: 'Answering…',
     journal: 'Answer',
+    effect: 'The dialog becomes yours; you reply to the customer',
     done: { title: 'The dialog is yours now', detail: 'You are now responsible for {customer}.' },
     unchanged: 'Checked again: it is still unassigned.',
     unclear: 'The dialog may be yours already. Please check',
@@ -98,6 +102,7 @@ export const act = {
     name: 'Skip',
     doing: 'Returning the dialog to the queue…',
     journal: 'Skip',
+    effect: 'Offers the dialog to the next operator in the queue',
     ask: {
       title: 'Skip this dialog?',
       detail:
@@ -125,6 +130,7 @@ export const act = {
     name: 'Finish',
     doing: 'Finishing the dialog…',
     journal: 'Finish',
+    effect: 'Closes the session; the dialog leaves your list',
     ask: {
       title: 'Finish this dialog?',
       detail: 'The session with {customer} is closed. If they write again, a new one opens.',
@@ -148,6 +154,7 @@ export const act = {
     name: 'Finish',
     doing: 'Finishing the dialog…',
     journal: 'Finish a colleague’s dialog',
+    effect: 'Closes your colleague’s session',
     ask: {
       title: 'Finish this dialog?',
       detail:
@@ -167,6 +174,7 @@ export const act = {
     name: 'Mark as spam',
     doing: 'Marking as spam…',
     journal: 'Mark as spam',
+    effect: 'Closes the dialog as spam',
     ask: {
       title: 'Mark this dialog as spam?',
       detail: 'The session with {customer} is closed and counted as spam. This cannot be undone.',
@@ -184,6 +192,7 @@ export const act = {
     name: 'Pin',
     doing: 'Pinning…',
     journal: 'Pin',
+    effect: 'The dialog stays yours: it is not handed on by itself',
     done: { title: 'Pinned', detail: 'The dialog with {customer} is pinned to you.' },
     unchanged: 'Checked again: it is not pinned.',
     unclear: 'The dialog may be pinned. Please check',
@@ -201,6 +210,7 @@ export const act = {
     name: 'Unpin',
     doing: 'Unpinning…',
     journal: 'Unpin',
+    effect: 'The dialog may be handed on by itself again',
     done: { title: 'Unpinned', detail: 'The dialog with {customer} is no longer pinned to you.' },
     unchanged: 'Checked again: it is still pinned.',
     unclear: 'The dialog may be unpinned. Please check',
@@ -209,6 +219,7 @@ export const act = {
     name: 'Silent mode',
     doing: 'Turning silent mode on…',
     journal: 'Silent mode on',
+    effect: 'The customer no longer sees what you write',
     ask: {
       title: 'Turn silent mode on?',
       detail:
@@ -228,6 +239,7 @@ export const act = {
     name: 'Silent mode',
     doing: 'Turning silent mode off…',
     journal: 'Silent mode off',
+    effect: 'The customer sees what you write again',
     ask: {
       title: 'Turn silent mode off?',
       detail:

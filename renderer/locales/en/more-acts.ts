@@ -45,6 +45,7 @@ export const moreActs = {
     name: 'Transfer',
     doing: 'Transferring the dialog…',
     journal: 'Transfer',
+    effect: 'The person or line you choose takes over',
     askMany: {
       title: 'Transfer {n} dialog | Transfer {n} dialogs',
       detail: 'They leave your list as soon as the portal has transferred them.',
@@ -85,6 +86,7 @@ export const moreActs = {
     name: 'Rate operator',
     doing: 'Saving the rating…',
     journal: 'Rate an operator',
+    effect: 'Rates the operator’s work in this session',
     done: { title: 'The rating is saved', detail: 'The portal has saved your rating of the session with {customer}.' },
     unchanged: 'Checked again: the rating has not changed.',
     unclear: 'The rating may have been saved. Please check',
@@ -110,6 +112,7 @@ export const moreActs = {
     name: 'Create lead',
     doing: 'Creating the lead…',
     journal: 'Create a lead',
+    effect: 'Makes a lead of the customer in the CRM',
     ask: {
       title: 'Create a lead?',
       detail: 'A lead is created from the dialog with {customer} and linked to it. Colleagues see it in the CRM.',
@@ -131,6 +134,7 @@ export const moreActs = {
     name: 'Add participant',
     doing: 'Adding the participant…',
     journal: 'Add a participant',
+    effect: 'A colleague sees the dialog and can write in it',
     done: { title: 'The participant is added', detail: 'Your colleague can now see the dialog with {customer}.' },
     unchanged: 'Checked again: the colleague has not joined.',
     unclear: 'The participant may have been added. Please check',
@@ -153,6 +157,7 @@ export const moreActs = {
     name: 'Remove participant',
     doing: 'Removing the participant…',
     journal: 'Remove a participant',
+    effect: 'The participant no longer sees the dialog',
     done: {
       title: 'The participant is removed',
       detail: 'The colleague is no longer in the dialog with {customer}.',
@@ -192,6 +197,7 @@ export const moreActs = {
     name: 'Start a session from this message',
     doing: 'Starting the session…',
     journal: 'Start a session from a message',
+    effect: 'Ends this session; a new one begins with this message',
     done: {
       title: 'A new session has started',
       detail: 'It begins with the message you chose, and you are responsible for {customer}.',
@@ -204,6 +210,7 @@ export const moreActs = {
     name: 'Save as quick answer',
     doing: 'Saving the quick answer…',
     journal: 'Save a quick answer',
+    effect: 'Keeps the text among the quick answers of the line',
     done: { title: 'Saved as a quick answer', detail: 'It is now among the Open Channel’s quick answers.' },
     unchanged: 'The portal did not save the quick answer.',
     unclear: 'The quick answer may have been saved. Please check the quick answers',

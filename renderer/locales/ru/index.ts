@@ -9,7 +9,6 @@ import { composer } from './composer'
 import { countdown } from './countdown'
 import { customer } from './customer'
 import { dialog } from './dialog'
-import { effect } from './effect'
 import { evenOut } from './evening-out'
 import { failure } from './failure'
 import { handover } from './handover'
@@ -41,7 +40,6 @@ export const ru = {
   composer,
   countdown,
   customer,
-  effect,
   evenOut,
   failure,
   file,
