@@ -1,6 +1,4 @@
 import { hash, randomUUID } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { AppError } from '../app-error'
 import type { Handlers, Serves } from '../contract/calls'
@@ -50,7 +48,7 @@ export function createConsoleJournal({ system, active, account, clocks, ...deps 
     now: clocks.now,
     newId: randomUUID,
   })
-  const place = hash('sha256', [hostname(), machineId(), system.folder].join('\n')).slice(0, 16)
+  const place = hash('sha256', `${system.computer()}\n${system.folder}`).slice(0, 16)
   const anchoring = createAnchoring({
     ...{ journal, account, log },
     ...{ after: clock.after, wait: clock.wait },
@@ -70,15 +68,6 @@ export function createConsoleJournal({ system, active, account, clocks, ...deps 
   const moves = createComparing({ active, acts, directory: deps.directory })
   const handlers = { ...journal.handlers, 'journal.check': check, 'journal.evidence': evidence, 'journal.moves': moves }
   return { ...journal, handlers, anchoring }
-}
-
-/** Tells computers of one name apart, where the system has such a number. @see man 5 machine-id */
-function machineId(): string {
-  try {
-    return readFileSync('/etc/machine-id', 'utf8').trim()
-  } catch {
-    return ''
-  }
 }
 
 /** Makes new folders where the operator wants them. */

@@ -22,6 +22,8 @@ export interface System {
   transport?: Transport
   /** Absolute path of the folder that holds the console's files. */
   folder: string
+  /** Tells this computer from others, also from those of the same name. */
+  computer(): string
   platform: NodeJS.Platform
   /** The console's own version, such as `1.2.0`. */
   version: string

@@ -15,6 +15,7 @@ import { createDisk } from '../storage/disk'
 import { setMenu } from './app-menu'
 import { watchAttention } from './attention'
 import type { Base } from './base'
+import { computer } from './computer'
 import { openExternal } from './external'
 import { createFileDialogs } from './file-dialogs'
 import { createPush } from './ipc'
@@ -48,6 +49,7 @@ export function createSystem({ base, window }: SystemDeps): System {
     disk: createDisk(platform),
     random: Math.random,
     folder: app.getPath('userData'),
+    computer,
     version: app.getVersion(),
     electron: versions.electron,
     locale: app.getLocale(),

@@ -151,3 +151,16 @@ export function operatorAt(window: Page, words: Words = english) {
 }
 
 export type Operator = ReturnType<typeof operatorAt>
+
+/**
+ * Marks a file field with `data-asked` instead of opening the system's own window, which would cover the console. The
+ * listener is there before the keys come, which take another way to the page.
+ */
+export const holdChooser = (field: Locator): Promise<void> =>
+  field.evaluate(input => {
+    const asked = (event: Event) => {
+      event.preventDefault()
+      input.setAttribute('data-asked', 'yes')
+    }
+    input.addEventListener('click', asked, { once: true })
+  })

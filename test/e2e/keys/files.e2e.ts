@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { known } from '../../portal/seed/known'
 import { expect, test } from '../../support/electron-fixtures'
+import { holdChooser } from '../../support/operator'
 
 const { waiting, documented } = known
 const text = (name: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) })
@@ -21,15 +22,7 @@ test('files are chosen, removed and sent by name', async ({ portal, window, sign
   await window.keyboard.press('Escape')
 
   const picker = operator.dialog.locator('input[type=file]')
-  // The system's own window would cover the console: it is enough that it is asked for.
-  // The listener is there before the keys come, which take another way to the page.
-  await picker.evaluate(input => {
-    const asked = (event: Event) => {
-      event.preventDefault()
-      input.setAttribute('data-asked', 'yes')
-    }
-    input.addEventListener('click', asked, { once: true })
-  })
+  await holdChooser(picker)
   await expect(await look(window, 'attach files')).toHaveAccessibleName(/^Attach files/)
   await window.keyboard.press('Enter')
   await expect(picker).toHaveAttribute('data-asked', 'yes')

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../../support/electron-fixtures'
 import { myDialogsAt } from '../../support/my-dialogs'
-import { operatorAt } from '../../support/operator'
+import { holdChooser, operatorAt } from '../../support/operator'
 import { pollNow } from '../../support/poll-now'
 import { operators } from '../../portal/seed/people'
 import { calmMs } from '../../../renderer/features/keys/ahead'
@@ -75,15 +75,8 @@ test('no act of a day costs more keystrokes than it is worth', async ({ portal, 
   await window.keyboard.press('F6')
   await at('Key B')
 
-  // The system's own window would cover the console: it is enough that it is asked for.
   const picker = operator.dialog.locator('input[type=file]')
-  await picker.evaluate(input => {
-    const asked = (event: Event) => {
-      event.preventDefault()
-      input.setAttribute('data-asked', 'yes')
-    }
-    input.addEventListener('click', asked, { once: true })
-  })
+  await holdChooser(picker)
   await press('attach and send', 'Control+Shift+K')
   await expect(picker).toHaveAttribute('data-asked', 'yes')
   await picker.setInputFiles([{ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a') }])

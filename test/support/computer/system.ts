@@ -13,6 +13,7 @@ export function testSystem(given: Partial<System> = {}): System {
     disk: memoryDisk(),
     random: Math.random,
     folder: '/',
+    computer: () => 'test',
     platform: 'linux',
     version: 'test',
     electron: 'none',

@@ -1,27 +1,28 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { MyDialog } from '../../../../../electron/contract/my-dialogs'
 import type { ListStep } from '../../../../../electron/services/my-dialogs/my-dialogs'
 import { known } from '../../../../portal/seed/known'
 import { ownChatId, ownCustomer, sowMyDialogs } from '../../../../portal/seed/my-dialogs'
 import { operators } from '../../../../portal/seed/people'
 import { chatId } from '../harness'
 import { createPollHarness, type PollHarness } from '../poll/harness'
+import { listingOf } from './listing'
 
 const [second, minute] = [1000, 60_000]
 const period = 5400
 const { me, colleague } = operators
 
 let harness: PollHarness
-beforeEach(async () => void (harness = await createPollHarness()))
+let listing: ReturnType<typeof listingOf>
+beforeEach(async () => {
+  harness = await createPollHarness()
+  listing = listingOf(harness)
+})
 
-async function begin(): Promise<void> {
-  harness.poll.turn()
-  await harness.pass(3100)
-}
-const list = async () => (await harness.myDialogs.handlers['myDialogs.list']({})).dialogs
-const find = async (id: number): Promise<MyDialog | undefined> => (await list()).find(dialog => dialog.chatId === id)
+const begin = () => listing.begin()
+const list = () => listing.list()
+const find = (id: number) => listing.find(id)
+const changes = () => listing.changes()
 const commands = () => harness.portal.requests.at(-1)?.commands.map(({ params }) => [params['OFFSET'], params['LIMIT']])
-const changes = () => harness.payloads('myDialogs.changed')
 
 describe('my dialogs', () => {
   it('are those the operator takes part in and unassigned ones in their queues, grouped by the session’s code', async () => {

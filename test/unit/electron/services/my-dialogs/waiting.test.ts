@@ -1,23 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { MyDialog } from '../../../../../electron/contract/my-dialogs'
 import { known } from '../../../../portal/seed/known'
 import { operators } from '../../../../portal/seed/people'
 import { createPollHarness, type PollHarness } from '../poll/harness'
+import { listingOf } from './listing'
 
 const minute = 60_000
 const period = 5400
 const { me } = operators
 
 let harness: PollHarness
-beforeEach(async () => void (harness = await createPollHarness()))
+let listing: ReturnType<typeof listingOf>
+beforeEach(async () => {
+  harness = await createPollHarness()
+  listing = listingOf(harness)
+})
 
-async function begin(): Promise<void> {
-  harness.poll.turn()
-  await harness.pass(3100)
-}
-const list = async () => (await harness.myDialogs.handlers['myDialogs.list']({})).dialogs
-const find = async (id: number): Promise<MyDialog | undefined> => (await list()).find(dialog => dialog.chatId === id)
-const changes = () => harness.payloads('myDialogs.changed')
+const begin = () => listing.begin()
+const find = (id: number) => listing.find(id)
+const changes = () => listing.changes()
 
 describe('my dialogs', () => {
   it('wait since the first unanswered message that was seen, whatever the customer adds', async () => {
