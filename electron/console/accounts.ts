@@ -14,11 +14,11 @@ import type { System } from './system'
 interface Joining {
   system: System
   transport: Transport
-  lines: Pick<Portals, 'makeBitrix'>
+  portals: Pick<Portals, 'makeBitrix'>
 }
 
 /** Makes the accounts: their credentials on disk, their sign-ins and their portal connections. */
-export function joinAccounts({ system, transport, lines }: Joining): Accounts {
+export function joinAccounts({ system, transport, portals }: Joining): Accounts {
   const { policy, policyDamaged, push, log, vault, listen } = system
   const { wall: now, wait, monotonic } = system.clock
   const { register, release } = system.redactor
@@ -38,6 +38,6 @@ export function joinAccounts({ system, transport, lines }: Joining): Accounts {
     preset: policy,
     redirectAddress: redirectAddress(policy.redirectPort),
     lastActive: createNote({ files, path: join(folder, 'active') }),
-    makeBitrix: (authorizer, host) => lines.makeBitrix(authorizer, host),
+    makeBitrix: (authorizer, host) => portals.makeBitrix(authorizer, host),
   })
 }

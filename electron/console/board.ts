@@ -15,7 +15,7 @@ interface ConsoleBoardDeps {
   directory: Directories
   people: Pick<PeoplePart, 'loads'>
   myDialogs: MyDialogs
-  lines: Pick<Portals, 'standing'>
+  portals: Pick<Portals, 'standing'>
   poll: Pick<Poll, 'isPaused' | 'onState'>
   portalTime: PortalTime
   steady: () => number
@@ -24,11 +24,11 @@ interface ConsoleBoardDeps {
 
 /** Connects the board to the clocks, to the poll's pause and connection, and to whether the window can be seen. */
 export function createConsoleBoard(given: ConsoleBoardDeps): BoardPart {
-  const { system, attention, lines, people, poll, portalTime, ...deps } = given
+  const { system, attention, portals, people, poll, portalTime, ...deps } = given
   const { push, clock } = system
-  const line = () => lines.standing()
+  const portal = () => portals.standing()
   const times = { now: portalTime, after: clock.after, pause: () => clock.wait(0) }
-  const following = { line, isPaused: poll.isPaused, isHidden: () => !attention.now().visible }
+  const following = { portal, isPaused: poll.isPaused, isHidden: () => !attention.now().visible }
   const board = createBoard({ ...deps, ...times, ...following, push, loads: people.loads })
   poll.onState(board.reconsider)
   attention.onChange(board.reconsider)

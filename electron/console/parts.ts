@@ -39,7 +39,7 @@ export interface PartsDeps {
   active: Active
   /** Every kept sign-in. */
   accounts: () => readonly Account[]
-  lines: Pick<Portals, 'standing' | 'stopActs' | 'setPlan'>
+  portals: Pick<Portals, 'standing' | 'stopActs' | 'setPlan'>
   clocks: Pick<PortalClocks, 'of' | 'now'>
   /** Milliseconds on a clock that nobody sets and that goes on while the computer sleeps. */
   steady: () => number
@@ -73,7 +73,7 @@ export const handlersOf = ({ search, all, ...parts }: ConsoleParts) => ({
 })
 
 /** Builds the operator's work with the active account, each part with what it needs of the others. */
-export function createParts({ system, network, active, accounts, lines, clocks, steady, shell }: PartsDeps) {
+export function createParts({ system, network, active, accounts, portals, clocks, steady, shell }: PartsDeps) {
   const { push, preferences } = system
   const { wait, timeout } = system.clock
   const now: PortalTime = ({ account }) => clocks.of(account.portal).now()
@@ -82,7 +82,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const directory = createDirectory({ active })
   const common = { system, active, clocks, portalTime: now, trace }
   const attention = system.watch()
-  const { poll, myDialogs } = createConsolePoll({ directory, lines, attention, ...common })
+  const { poll, myDialogs } = createConsolePoll({ directory, portals, attention, ...common })
   const mediaNames = createMediaNames(() => randomBytes(16).toString('hex'))
   const dialogs = createDialogs({ active, directory, files: mediaNames, push, now, trace })
   dialogs.onRead(({ dialog, messages }) => myDialogs.saw(dialog, messages.at(-1)?.id ?? null))
@@ -92,7 +92,7 @@ export function createParts({ system, network, active, accounts, lines, clocks, 
   const customers = createCustomers({ active, dialogs, directory, now, trace })
   const lineRules = followed(poll, createChannelLineRules({ active, push, now: steady }))
   const recent = preferences.recentOf(account)
-  const board = createConsoleBoard({ directory, myDialogs, people, lines, poll, attention, steady, ...common })
+  const board = createConsoleBoard({ directory, myDialogs, people, portals, poll, attention, steady, ...common })
   const looking = createLooking({ active, dialogs, directory, push, now, poll, trace })
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country: country() })
   const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })

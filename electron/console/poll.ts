@@ -12,7 +12,7 @@ interface ConsolePollDeps {
   system: Pick<System, 'push' | 'clock'>
   active: Active
   directory: Directories
-  lines: Pick<Portals, 'standing' | 'stopActs' | 'setPlan'>
+  portals: Pick<Portals, 'standing' | 'stopActs' | 'setPlan'>
   attention: Watching
   clocks: Pick<PortalClocks, 'now'>
   portalTime: PortalTime
@@ -30,19 +30,19 @@ export function createConsolePoll({
   system,
   active,
   directory,
-  lines,
+  portals,
   attention,
   ...deps
 }: ConsolePollDeps): ConsolePoll {
   const { push, clock } = system
   const { monotonic, after } = clock
-  const line = { line: () => lines.standing(), stopActs: () => lines.stopActs() }
+  const standing = { portal: () => portals.standing(), stopActs: () => portals.stopActs() }
   const { clocks, portalTime, trace } = deps
   const times = { now: clocks.now, monotonic, after }
-  const poll = createPoll({ active, push, ...line, attention: attention.now, ...times, trace })
+  const poll = createPoll({ active, push, ...standing, attention: attention.now, ...times, trace })
   const myDialogs = createMyDialogs({ active, directory, push, nudge: poll.nudge, now: portalTime, trace })
   poll.join(myDialogs.part)
-  poll.join(createPlanPart(lines.setPlan))
+  poll.join(createPlanPart(portals.setPlan))
   attention.onChange(poll.reconsider)
   return { poll, myDialogs }
 }

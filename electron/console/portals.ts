@@ -61,60 +61,60 @@ export function createPortals(deps: PortalsDeps): Portals {
   const { system, transport, resolveProxy, connection, clocks, steady, onReach, onLimited } = deps
   const { log, clock, random } = system
   const ground = { transport, log, random, steady, wait: clock.wait, now: clock.monotonic, wall: clock.wall }
-  const lines = new Map<string, PortalConnection>()
+  const byHost = new Map<string, PortalConnection>()
   let shown: (() => string) | null = null
   const isShown = (host: string) => shown?.() === host
 
-  function lineTo(host: string): PortalConnection {
-    const known = lines.get(host)
+  function portalAt(host: string): PortalConnection {
+    const known = byHost.get(host)
     if (known) return known
-    const line = openPortal({
+    const portal = openPortal({
       system,
       connect: createConnect({ origin: originOf(host), resolveProxy }),
       waits: (waitMs, acts) => isShown(host) && connection.wait(waitMs, acts),
       limited: () => isShown(host) && onLimited(),
       reached(reached) {
         if (!isShown(host)) return
-        connection.reach(reached, line.reason)
+        connection.reach(reached, portal.reason)
         onReach(reached)
       },
     })
-    lines.set(host, line)
-    return line
+    byHost.set(host, portal)
+    return portal
   }
 
   function clientOn(host: string, auth: Authorizer): Bitrix {
-    const line = lineTo(host)
-    const told = { onReach: noticing(line, connection, () => isShown(host)), redact: system.redactor.redact }
-    return createClient({ ...ground, ...told, auth, budget: line.budget, clock: clocks.of(host) })
+    const portal = portalAt(host)
+    const told = { onReach: noticing(portal, connection, () => isShown(host)), redact: system.redactor.redact }
+    return createClient({ ...ground, ...told, auth, budget: portal.budget, clock: clocks.of(host) })
   }
 
   function show(host: (() => string) | null): void {
     shown = host
     connection.reset()
     clocks.show(host)
-    const line = host === null ? null : lineTo(host())
-    connection.reach(!line?.reach.isOffline(), line?.reason)
-    connection.wait(line?.waitMs ?? 0)
+    const portal = host === null ? null : portalAt(host())
+    connection.reach(!portal?.reach.isOffline(), portal?.reason)
+    connection.wait(portal?.waitMs ?? 0)
   }
 
   return {
     show,
     makeBitrix: (auth, host) => followed(host, name => clientOn(name, auth)),
-    standing: () => standingOf(shown && lineTo(shown())),
-    stopActs: () => shown && lineTo(shown()).budget.stopActs(),
-    setPlan: (host, plan) => lineTo(host).budget.setPlan(plan),
+    standing: () => standingOf(shown && portalAt(shown())),
+    stopActs: () => shown && portalAt(shown()).budget.stopActs(),
+    setPlan: (host, plan) => portalAt(host).budget.setPlan(plan),
     resume() {
       transport.dropConnections()
-      lines.forEach(wake)
+      byHost.forEach(wake)
     },
-    close: () => lines.forEach(({ reach }) => reach.stop()),
+    close: () => byHost.forEach(({ reach }) => reach.stop()),
   }
 }
 
-const standingOf = (line: PortalConnection | null): PortalStanding => ({
-  offline: line?.reach.isOffline() ?? false,
-  stretch: line?.budget.stretch() ?? 1,
+const standingOf = (portal: PortalConnection | null): PortalStanding => ({
+  offline: portal?.reach.isOffline() ?? false,
+  stretch: portal?.budget.stretch() ?? 1,
 })
 
 function wake({ reach, budget }: PortalConnection): void {
@@ -123,12 +123,12 @@ function wake({ reach, budget }: PortalConnection): void {
 }
 
 /** Takes in what an exchange showed of a connection, and tells why it is lost while it is the shown one. */
-function noticing(line: PortalConnection, connection: ConnectionState, isShown: () => boolean) {
+function noticing(portal: PortalConnection, connection: ConnectionState, isShown: () => boolean) {
   return (reached: boolean, reason?: FailureReason): void => {
-    line.reason = reached ? undefined : reason
-    line.reach.noticed(reached)
+    portal.reason = reached ? undefined : reason
+    portal.reach.noticed(reached)
     // Lost already, but perhaps for another reason now.
-    if (!reached && isShown()) connection.reach(false, line.reason)
+    if (!reached && isShown()) connection.reach(false, portal.reason)
   }
 }
 
@@ -148,7 +148,7 @@ function openPortal({ system, connect, waits, reached, ...told }: PortalOpening)
     wait: clock.wait,
     random,
     onWait(waitMs, acts) {
-      line.waitMs = waitMs
+      portal.waitMs = waitMs
       waits(waitMs, acts)
     },
   })
@@ -157,8 +157,8 @@ function openPortal({ system, connect, waits, reached, ...told }: PortalOpening)
     told.limited()
   }
   const reach = createReach({ connect, wait: clock.wait, onChange: reached })
-  const line: PortalConnection = { budget: { ...budget, limited }, reach, waitMs: 0 }
-  return line
+  const portal: PortalConnection = { budget: { ...budget, limited }, reach, waitMs: 0 }
+  return portal
 }
 
 /** A client per name of the portal; each call takes the current one. */

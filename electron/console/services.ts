@@ -40,11 +40,11 @@ export async function createServices({ system, connection, clocks, steady, shell
   const { log } = system
   const network = createNetwork(system)
   const onLimited = () => poll.reconsider()
-  const lines = createPortals({ system, ...network, connection, clocks, steady, onReach, onLimited })
-  const accounts = joinAccounts({ system, transport: network.transport, lines })
+  const portals = createPortals({ system, ...network, connection, clocks, steady, onReach, onLimited })
+  const accounts = joinAccounts({ system, transport: network.transport, portals })
   const { active, activeId } = accounts
   const using = () => activeOrNull(active)?.account
-  const parts = createParts({ system, network, active, accounts: accounts.all, lines, clocks, steady, shell })
+  const parts = createParts({ system, network, active, accounts: accounts.all, portals, clocks, steady, shell })
   const { poll, fileParts } = parts
   const { settle, hear } = createSettling(parts, log)
 
@@ -54,7 +54,7 @@ export async function createServices({ system, connection, clocks, steady, shell
     poll.nudge()
   }
   accounts.onActive(now => {
-    lines.show(now && (() => using()?.portal ?? now.portal))
+    portals.show(now && (() => using()?.portal ?? now.portal))
     fileParts.media.forget()
     const turning = [poll, parts.messages, parts.notifications, parts.board, parts.alerts, parts.journal.anchoring]
     for (const part of turning) part.turn()
@@ -78,13 +78,13 @@ export async function createServices({ system, connection, clocks, steady, shell
     choose: fileParts.choose,
     loopbackPortal: () => loopbackIn(using()?.portalUrl),
     resume() {
-      lines.resume()
+      portals.resume()
       fileParts.dropConnections()
       poll.nudge()
       parts.board.reconsider()
       settle()
     },
-    close: () => close(accounts, lines, parts),
+    close: () => close(accounts, portals, parts),
   }
 }
 
@@ -113,7 +113,7 @@ function createSettling({ account, acts, messages, fileParts, reminders, alerts 
 
 async function close(
   accounts: Accounts,
-  lines: Portals,
+  portals: Portals,
   { poll, board, notes, messages, fileParts, reminders, alerts, journal: { anchoring } }: ConsoleParts,
 ): Promise<void> {
   poll.stop()
@@ -123,5 +123,5 @@ async function close(
   anchoring.stop()
   accounts.stop()
   await Promise.all([accounts, notes, messages, fileParts, reminders, alerts].map(part => part.flush()))
-  lines.close()
+  portals.close()
 }

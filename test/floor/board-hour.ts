@@ -162,8 +162,8 @@ function openConsole({ clock, random, post, endpoint, dialogsSeen }: Opening) {
     },
     random,
   })
-  const lines = { standing: () => ({ offline: false, stretch: budget.stretch() }) }
-  const parts = consoleParts({ system, active: () => ({ account, bitrix }), clocks: clocksAt(now), lines })
+  const portals = { standing: () => ({ offline: false, stretch: budget.stretch() }) }
+  const parts = consoleParts({ system, active: () => ({ account, bitrix }), clocks: clocksAt(now), portals })
   parts.board.onRead(dialogsSeen)
   return parts
 }

@@ -52,7 +52,7 @@ export function createConsole({ clock, random, portal, userId, start }: ConsoleD
   })
   const parts = consoleParts({
     ...{ system, active, clocks: clocksAt(now) },
-    lines: {
+    portals: {
       standing: () => ({ offline: false, stretch: budget.stretch() }),
       stopActs: budget.stopActs,
       setPlan: (_host, plan) => budget.setPlan(plan),

@@ -52,26 +52,26 @@ export function createBudget(deps: BudgetDeps): Budget {
   const { now, wait, onWait, random = Math.random } = deps
   const { burst = usualPlan.burst, perSecond = usualPlan.perSecond } = deps
   const bucket = createBucket({ now, random, plan: { burst, perSecond } })
-  const line = createBudgetQueue({ bucket, now, wait, onWait })
+  const queue = createBudgetQueue({ bucket, now, wait, onWait })
   const windows = new Map<string, Windows>()
 
   return {
-    take: line.take,
-    estimate: lane => bucket.delay(lane, line.ahead(lane)),
+    take: queue.take,
+    estimate: lane => bucket.delay(lane, queue.ahead(lane)),
     limited() {
       bucket.limited()
-      line.lookAgain()
+      queue.lookAgain()
     },
     stretch: bucket.stretch,
-    stopActs: line.stopActs,
+    stopActs: queue.stopActs,
     setPlan(plan) {
       bucket.setPlan(plan)
-      line.lookAgain()
+      queue.lookAgain()
     },
     wake() {
       windows.clear()
       bucket.wake()
-      line.lookAgain()
+      queue.lookAgain()
     },
     windows(credentials) {
       const known = windows.get(credentials) ?? createWindows(now)

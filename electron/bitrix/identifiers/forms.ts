@@ -18,9 +18,9 @@ const words = byWord<NumberKind>({
   'contact contacts контакт контакта контакту контактом контакте контакты контактов': 'contact',
   'company companies компания компании компанию компанией компаний': 'company',
 })
-const talks = new Set(['chat', 'session'])
+const dialogs = new Set(['chat', 'session'])
 /** Portals number a conversation by its session and print that with the same words. */
-const eitherTalk = /^(?:dialog|conversation|диалог|бесед|обращени|переписк)/iu
+const eitherDialog = /^(?:dialog|conversation|диалог|бесед|обращени|переписк)/iu
 export const kindWords: readonly string[] = [...words.keys()]
 
 /** Short codes, also typed with look-alike Cyrillic letters. @see api-reference/crm/data-types.md#crm-binding-format */
@@ -71,7 +71,7 @@ const wordWithNumber = new RegExp(`^(?:crm_?)?(\\p{L}{1,12}) ?([#№:=_|-]?) ?${
 
 /** Other possible kinds of a number after the same word. */
 export function otherOfWord(text: string, known: Understood): Understood[] {
-  if (!talks.has(known.kind) || !eitherTalk.test(text)) return []
+  if (!dialogs.has(known.kind) || !eitherDialog.test(text)) return []
   if (known.kind === 'chat') return [numbered('session', String(known.chatId))]
   return known.kind === 'session' ? [numbered('chat', String(known.sessionId))] : []
 }

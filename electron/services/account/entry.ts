@@ -39,7 +39,7 @@ export interface EntryDeps {
   register: (secret: string) => void
   /** Reports that a secret no longer opens anything. */
   release?: ((secret: string) => void) | undefined
-  log: (line: string, error?: unknown) => void
+  log: (text: string, error?: unknown) => void
 }
 
 /** A portal connection that stores nothing, to ask who signs in. `access` gives the current credentials. */
@@ -90,11 +90,11 @@ export function createEntry(
       changed()
     },
   })
-  const line = createEntryPortal(deps, id, held, storage, changed)
+  const portal = createEntryPortal(deps, id, held, storage, changed)
 
   async function close(): Promise<void> {
     held.closed = true
-    line.close()
+    portal.close()
     await storage.close()
   }
 
@@ -102,7 +102,7 @@ export function createEntry(
     id,
     since: record.since,
     bitrix: watch(
-      deps.makeBitrix(line.authorizer, () => endpointOf(held.record.access).host),
+      deps.makeBitrix(portal.authorizer, () => endpointOf(held.record.access).host),
       () => {
         if (held.unproved) void storage.settle()
         held.unproved = false
@@ -112,13 +112,13 @@ export function createEntry(
     access: () => held.record.access,
     keep: next => storage.move(next),
     async flush() {
-      await line.idle()
+      await portal.idle()
       await storage.flush()
     },
-    stop: line.close,
+    stop: portal.close,
     close,
     async leave() {
-      line.leave()
+      portal.leave()
       await close()
     },
   }

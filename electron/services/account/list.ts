@@ -26,7 +26,7 @@ export function accountIdOf({ access, userId }: Owned): AccountId {
 interface AccountListDeps {
   lastActive: Note
   changed: () => void
-  log: (line: string, error?: unknown) => void
+  log: (text: string, error?: unknown) => void
 }
 
 /** The accounts in the order of their first sign-in, and which of them is active. */

@@ -30,7 +30,7 @@ interface AccountStorageDeps {
   /** Called when the newest record gets onto the disk or is no longer on it. */
   onUnsaved: (unsaved: boolean) => void
   wait: Wait
-  log: (line: string, error?: unknown) => void
+  log: (text: string, error?: unknown) => void
 }
 
 /** @see AccountStorage */

@@ -101,14 +101,14 @@ export function createBoard(deps: BoardDeps): BoardPart {
 }
 
 /** Who wants the board to be read, and whether it may be. */
-function createWanted({ isPaused, isHidden, line }: BoardDeps) {
+function createWanted({ isPaused, isHidden, portal }: BoardDeps) {
   const all = new Set<string>()
   return {
     put(who: string, on: boolean) {
       if (on) all.add(who)
       else all.delete(who)
     },
-    mayRead: () => all.size > 0 && !isPaused() && !line().offline,
+    mayRead: () => all.size > 0 && !isPaused() && !portal().offline,
     /** Nobody but a hidden window wants it; a part of main, such as the alerts, wants it as often as ever. */
     isUnseen: () => isHidden() && [...all].every(who => who === window),
   }

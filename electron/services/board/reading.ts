@@ -34,7 +34,7 @@ export interface BoardDeps {
   after: (ms: number, action: () => void) => () => void
   /** Lets everything else in main go on. */
   pause: () => Promise<unknown>
-  line: () => PortalStanding
+  portal: () => PortalStanding
   /** The window cannot be seen. */
   isHidden: () => boolean
   /** The operator has paused all following of the portal. */

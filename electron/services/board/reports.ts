@@ -51,9 +51,9 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
   const askRest: RequestPart = (request, asked) => {
     const takeNames = names.ask(request)
     const takeOperators = operators.ask(request)
-    const takeAstray = lists.seek(request, listStretch())
+    const takeMissing = lists.seek(request, listStretch())
     const heard = listening.choose(countsMs())
-    const takes = [takeAstray, counts.ask(request, asked, heard), listening.ask(request, heard)]
+    const takes = [takeMissing, counts.ask(request, asked, heard), listening.ask(request, heard)]
     return async answered => {
       takeNames().forEach(sink.touched)
       takeOperators()

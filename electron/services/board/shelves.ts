@@ -28,10 +28,10 @@ interface ShelvesDeps extends BoardDeps {
 
 /** The sources of an account's board, each with rows of its own: they tell different things of the same dialogs. */
 export function createShelves(using: ActiveAccount, deps: ShelvesDeps): Record<BoardSource, SourceShelf> {
-  const { moment, operators, myDialogs, pause, steady, line } = deps
+  const { moment, operators, myDialogs, pause, steady, portal } = deps
   const directory = deps.directory.of(using.account)
   const load = createLoad(steady)
-  const shared = () => line().stretch
+  const shared = () => portal().stretch
   const mayAsk = using.account.scopes.includes('im')
 
   function shelf(

@@ -39,7 +39,7 @@ export interface Poll {
 interface PollDeps {
   active: Active
   push: Push
-  line: () => PortalStanding
+  portal: () => PortalStanding
   /** Hands back the acts that wait for the portal's allowance. */
   stopActs: () => void
   attention: () => Attention
@@ -137,7 +137,7 @@ function handlersOf(
 }
 
 /** The state that the operator is shown, and the results of the polls so far. */
-function createStanding({ active, push, line, attention, now, ...deps }: PollDeps) {
+function createStanding({ active, push, portal, attention, now, ...deps }: PollDeps) {
   const trace = onceEach(deps.trace ?? (() => randomUUID()))
   let paused = false
   let failures = 0
@@ -146,11 +146,11 @@ function createStanding({ active, push, line, attention, now, ...deps }: PollDep
   let toldState: PollState['state'] | null = null
   const listeners: (() => void)[] = []
 
-  const pace = () => paceOf(attention(), { failures, stretch: line().stretch })
+  const pace = () => paceOf(attention(), { failures, stretch: portal().stretch })
   function state(): PollState['state'] {
     if (activeOrNull(active) === null) return 'off'
     if (paused) return 'paused'
-    return line().offline ? 'offline' : 'on'
+    return portal().offline ? 'offline' : 'on'
   }
   const current = (): PollState => ({ state: state(), ...pace(), ...known })
 
@@ -160,7 +160,7 @@ function createStanding({ active, push, line, attention, now, ...deps }: PollDep
     /** Milliseconds from one poll to the next; shorter where something has just happened. */
     periodMs(isNudged: boolean): number {
       const { periodMs } = pace()
-      return isNudged ? Math.min(nudgedMs * line().stretch, periodMs) : periodMs
+      return isNudged ? Math.min(nudgedMs * portal().stretch, periodMs) : periodMs
     },
     tell() {
       const text = JSON.stringify(current())

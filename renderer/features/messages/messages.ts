@@ -18,10 +18,10 @@ export const useMessages = defineStore('messages', () => {
   const dialogs = useDialogs()
   const account = useAccount()
   const notices = useNotices()
-  const { lists, ...book } = createLists()
+  const { lists, ...changes } = createLists()
   const outgoing = createOutgoing(chatId => lists.value.get(chatId)?.messages.at(-1)?.id ?? 0)
-  const past = createPast(lists, book.past)
-  const arrived = createArrivals(lists, book.arrive)
+  const past = createPast(lists, changes.past)
+  const arrived = createArrivals(lists, changes.arrive)
 
   /** How often main found an earlier run's outgoing messages damaged. */
   const damaged = ref(0)
@@ -46,15 +46,15 @@ export const useMessages = defineStore('messages', () => {
   /** How many are on their way in all dialogs. */
   const unsent = computed(() => [...outgoing.all.value.values()].filter(isUnderWay).length)
 
-  followDialogs(book.follow)
+  followDialogs(changes.follow)
   const load = () => void outgoing.load().catch(notices.report)
   account.onEnter(() => {
-    book.clear()
+    changes.clear()
     outgoing.clear()
     past.clear()
     arrived.value = null
     // After signing in again, the operator finds the open dialog as it was.
-    book.follow(dialogs.views)
+    changes.follow(dialogs.views)
     load()
   })
   load()

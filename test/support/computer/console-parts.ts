@@ -12,10 +12,10 @@ interface Given {
   /** Milliseconds on a clock that nobody sets; the system's unless given. */
   steady?: () => number
   /** The connection to the portal; by default one that is always there. */
-  lines?: Partial<PartsDeps['lines']>
+  portals?: Partial<PartsDeps['portals']>
 }
 
-const steadyLine: PartsDeps['lines'] = {
+const steadyPortals: PartsDeps['portals'] = {
   standing: () => ({ offline: false, stretch: 1 }),
   stopActs: () => {},
   setPlan: () => {},
@@ -25,9 +25,9 @@ const steadyLine: PartsDeps['lines'] = {
 export function consoleParts({ system, active, clocks, ...given }: Given) {
   const { steady = system.clock.monotonic } = given
   const network = { resolveProxy: system.resolveProxy, userAgent: 'Switchboard/test' }
-  const lines = { ...steadyLine, ...given.lines }
+  const portals = { ...steadyPortals, ...given.portals }
   const accounts = () => [activeOrNull(active)?.account ?? []].flat()
-  return createParts({ system, active, accounts, network, lines, clocks, steady, shell: noShell })
+  return createParts({ system, active, accounts, network, portals, clocks, steady, shell: noShell })
 }
 
 /** Portals' clocks that show a given time and learn nothing. */

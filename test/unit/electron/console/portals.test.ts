@@ -10,7 +10,7 @@ it('shows the connection to a renamed portal under its new name, where its reque
   const portal = { host: 'old.bitrix24.com', answers: { kind: 'ok', status: 200, body: { result: [] } } as HttpAnswer }
   const host = () => portal.host
   const connection = createConnection({ push: () => {}, now: () => 0, after: () => () => {} })
-  const lines = createPortals({
+  const portals = createPortals({
     system: {
       clock: computerClock,
       random: Math.random,
@@ -25,11 +25,11 @@ it('shows the connection to a renamed portal under its new name, where its reque
     onReach: () => {},
     onLimited: () => {},
   })
-  onTestFinished(() => lines.close())
+  onTestFinished(() => portals.close())
   const access = async () => ({ endpoint: `https://${portal.host}/rest/`, token: 't' })
   const authorizer: Authorizer = { access, renew: access, refused: () => {} }
-  const bitrix = lines.makeBitrix(authorizer, host)
-  lines.show(host)
+  const bitrix = portals.makeBitrix(authorizer, host)
+  portals.show(host)
   await bitrix.call('scope', {})
   expect(connection.current().state).toBe('ok')
 
@@ -37,6 +37,6 @@ it('shows the connection to a renamed portal under its new name, where its reque
   portal.answers = { kind: 'notSent', cause: 'ECONNREFUSED' }
   await expect(bitrix.call('scope', {})).rejects.toMatchObject({ code: 'offline' })
   expect(connection.current().state).toBe('offline')
-  lines.show(host)
+  portals.show(host)
   expect(connection.current().state).toBe('offline')
 })

@@ -141,7 +141,7 @@ export async function createHarness(given?: Portal, { stands = false }: Options 
   const files = createMemoryDisk({ full: path => storage.full || storage.fullAt(path) })
   const mine = new Map<string, Buffer>()
   const attention: Attention = { visible: true, idleMs: 0 }
-  const line: PortalStanding = { offline: false, stretch: 1 }
+  const standing: PortalStanding = { offline: false, stretch: 1 }
   const timers = manualTimers()
   const start = Date.now()
 
@@ -173,13 +173,13 @@ export async function createHarness(given?: Portal, { stands = false }: Options 
       active,
       clocks: clocksAt(now),
       steady: () => monotonic() + state.later,
-      lines: { standing: () => line },
+      portals: { standing: () => standing },
     })
   let parts = begin()
   const { search, dialogs, people, customers, journal, acts: session, directory, mediaNames, poll, myDialogs } = parts
 
   return {
-    ...{ portal, state, waits, hooks, pushed, disk, file, storage, mine, attention, line, settled, after },
+    ...{ portal, state, waits, hooks, pushed, disk, file, storage, mine, attention, standing, settled, after },
     memory: files,
     ...{ directory, mediaNames, dialogs, people, customers, journal, session, poll, myDialogs },
     ...{ active, push, now, wait },

@@ -176,7 +176,7 @@ describe('the board', () => {
   })
 
   it('is read for others in main too, and stops with the last of them, with the poll and without a connection', async () => {
-    const { board, pass, portal, parts, line } = await createBoardHarness()
+    const { board, pass, portal, parts, portalStanding } = await createBoardHarness()
     board.want('test', true)
     await pass(3000)
     expect(board.known().length).toBeGreaterThan(50)
@@ -189,12 +189,12 @@ describe('the board', () => {
     await parts.poll.handlers['poll.pause']({ paused: false })
     await pass(15_000)
     expect(requests()).toBeGreaterThan(before)
-    line.offline = true
+    portalStanding.offline = true
     parts.poll.reconsider()
     before = requests()
     await pass(40_000)
     expect(requests()).toBe(before)
-    line.offline = false
+    portalStanding.offline = false
     parts.poll.reconsider()
     await pass(15_000)
     expect(requests()).toBeGreaterThan(before)

@@ -38,7 +38,7 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
   const supervisor = portal.operators.supervisor.id
   const { bitrix, underWay } = clientOf(portal, supervisor)
   const state = { signedIn: true, account: accountOf(portal, supervisor, 'Vera Supervisor') }
-  const line: PortalStanding = { offline: false, stretch: 1 }
+  const portalStanding: PortalStanding = { offline: false, stretch: 1 }
   const pushed: Pushed[] = []
   const readings: BoardReading[] = []
   const push: Push = (name, payload) => void pushed.push({ name, payload } as Pushed)
@@ -68,7 +68,7 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
       },
     }),
   })
-  const parts = consoleParts({ system, active, clocks: clocksAt(now), lines: { standing: () => line } })
+  const parts = consoleParts({ system, active, clocks: clocksAt(now), portals: { standing: () => portalStanding } })
   parts.board.onRead(reading => void readings.push(reading))
 
   /** Everything that was asked is answered and taken. */
@@ -86,7 +86,21 @@ export async function createBoardHarness(size: Partial<BoardSize> = {}) {
     }
   }
   return {
-    ...{ logged, portal, world: portal.world, sown, clock, now, state, line, pushed, readings, parts, pass, settled },
+    ...{
+      logged,
+      portal,
+      world: portal.world,
+      sown,
+      clock,
+      now,
+      state,
+      portalStanding,
+      pushed,
+      readings,
+      parts,
+      pass,
+      settled,
+    },
     ...{ window, shown: () => rowsIn(pushed) },
     ...{ board: parts.board, handlers: parts.board.handlers },
     watch: (isShown = true) => parts.board.handlers['board.watch']({ shown: isShown }),

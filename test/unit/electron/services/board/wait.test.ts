@@ -71,7 +71,7 @@ describe('two countings', () => {
     expect(fromCounts(unknown, null, counts(0, 2), begun, at(9000)).wait).toEqual(answered)
   })
 
-  it('are never wrong about what lies between them: 4,000 random talks', () => {
+  it('are never wrong about what lies between them: 4,000 random dialogs', () => {
     const random = createRandom(7)
     for (let run = 0; run < 4000; run++) {
       const talk = Array.from({ length: 1 + Math.floor(random() * 6) }, () => random() < 0.5)

@@ -9,7 +9,7 @@ import { createRecords } from '../../../../../electron/storage/records'
 import { createMemoryDisk } from '../../storage/memory-disk'
 
 const me = AccountId.parse('me')
-const path = `/book/${folderOf(me)}.json`
+const path = `/ledger/${folderOf(me)}.json`
 const Entry = z.object({ id: z.string(), size: z.int() })
 
 function harness() {
@@ -19,7 +19,7 @@ function harness() {
   const make = () =>
     createLedger({
       records,
-      folder: '/book',
+      folder: '/ledger',
       entry: Entry,
       keyOf: ({ id }) => id,
       reopened: entry => entry,
@@ -66,16 +66,16 @@ describe('a bad entry', () => {
       { id: 'c', at: 8.64e15 },
     ]
     await records.write(path, { version: 1, accountId: me, entries })
-    const book = createLedger({
+    const ledger = createLedger({
       records: createRecords({ files: disk.files, now: () => 77 }),
-      folder: '/book',
+      folder: '/ledger',
       entry,
       keyOf: ({ id }) => id,
       reopened: each => each,
       outlasts: () => true,
       onUnreadable: account => void told.push(account),
     })
-    expect((await book.of(me)).map(({ at }) => new Date(at).toISOString())).toEqual(['+275760-09-13T00:00:00.000Z'])
+    expect((await ledger.of(me)).map(({ at }) => new Date(at).toISOString())).toEqual(['+275760-09-13T00:00:00.000Z'])
     expect(told).toEqual([me])
   })
 
@@ -91,22 +91,22 @@ describe('a bad entry', () => {
 describe('replacing', () => {
   it('puts one entry in place of that very one only', async () => {
     const { make } = harness()
-    const book = make()
-    await book.put(me, { id: 'a', size: 1 })
-    const [before] = await book.of(me)
+    const ledger = make()
+    await ledger.put(me, { id: 'a', size: 1 })
+    const [before] = await ledger.of(me)
     if (!before) throw new Error('There is one')
-    expect(await book.replace(me, before, { id: 'a', size: 2 })).toBe(true)
-    expect(await book.replace(me, before, { id: 'a', size: 3 })).toBe(false)
+    expect(await ledger.replace(me, before, { id: 'a', size: 2 })).toBe(true)
+    expect(await ledger.replace(me, before, { id: 'a', size: 3 })).toBe(false)
     expect(await make().of(me)).toEqual([{ id: 'a', size: 2 }])
   })
 
   it('does not bring back a removed entry', async () => {
     const { make } = harness()
-    const book = make()
-    await book.put(me, { id: 'a', size: 1 })
-    const [before] = await book.of(me)
-    await book.remove(me, 'a')
-    if (before) expect(await book.replace(me, before, { id: 'a', size: 3 })).toBe(false)
+    const ledger = make()
+    await ledger.put(me, { id: 'a', size: 1 })
+    const [before] = await ledger.of(me)
+    await ledger.remove(me, 'a')
+    if (before) expect(await ledger.replace(me, before, { id: 'a', size: 3 })).toBe(false)
     expect(await make().of(me)).toEqual([])
   })
 })

@@ -111,11 +111,11 @@ describe('following the portal', () => {
   it('makes room when the portal refuses for lack of allowance, says so, and comes back', async () => {
     harness.poll.turn()
     await harness.pass(4 * second)
-    harness.line.stretch = 2
+    harness.standing.stretch = 2
     harness.poll.reconsider()
     // Reported at once, not only after the next poll.
     expect(told()).toMatchObject({ reason: 'neighbours', periodMs: 2 * period })
-    harness.line.stretch = 1
+    harness.standing.stretch = 1
     await harness.pass(3 * minute)
     expect(told()).toMatchObject({ reason: null, periodMs: period })
   })
@@ -125,14 +125,14 @@ describe('not following the portal', () => {
   it('rests while there is no connection, and polls as soon as there is one', async () => {
     harness.poll.turn()
     await harness.pass(4 * second)
-    harness.line.offline = true
+    harness.standing.offline = true
     harness.poll.reconsider()
     expect(told()).toMatchObject({ state: 'offline' })
     const before = looks()
     await harness.pass(minute)
     expect(looks()).toBe(before)
 
-    harness.line.offline = false
+    harness.standing.offline = false
     harness.poll.nudge()
     await harness.pass(10)
     expect(looks()).toBe(before + 1)
