@@ -90,16 +90,27 @@ export function corrected(state: ListState, dialog: Dialog, lastId: number | nul
   const { chatId, sessionId, status, waitingSince } = dialog
   const known = state.byChat.get(chatId)
   const group = groupByStatus[status]
-  if (!known || known.sessionId !== sessionId || group === null) return []
+  if (group === null || (known && known.sessionId !== sessionId)) return []
   const ownerId = dialog.operator?.id ?? null
-  // A reading ahead of the list counts as soon as the list has come as far.
-  if (lastId !== null && group !== 'closed' && lastId >= (known.last?.id ?? 0)) {
-    state.told.set(chatId, { sessionId, lastId, ownerId, group, waitingSince })
-    const isSameTranscript = known.last?.id === lastId && (known.operator?.id ?? null) === ownerId
+  // A reading ahead of the list, or of a dialog not yet in it, counts as soon as the list has come as far.
+  if (lastId !== null && group !== 'closed' && lastId >= (known?.last?.id ?? 0)) {
+    note(state.told, chatId, { sessionId, lastId, ownerId, group, waitingSince })
+    const isSameTranscript = known?.last?.id === lastId && (known.operator?.id ?? null) === ownerId
     if (isSameTranscript) return [{ ...known, group, waitingSince }]
   }
-  const isSameState = known.waitingSince !== null && waitingSince !== null && known.group === group
+  const isSameState = known && known.waitingSince !== null && waitingSince !== null && known.group === group
   return isSameState ? [{ ...known, waitingSince }] : []
+}
+
+/** The readings kept: also of dialogs that never come into the list. */
+const mostTold = 2000
+
+/** Notes a reading as the newest; the oldest goes where there are too many. */
+function note(told: ListState['told'], chatId: ChatId, reading: Told): void {
+  told.delete(chatId)
+  told.set(chatId, reading)
+  const [oldest] = told.keys()
+  if (told.size > mostTold && oldest !== undefined) told.delete(oldest)
 }
 
 /** Whether a dialog's own reading differs from the list. */

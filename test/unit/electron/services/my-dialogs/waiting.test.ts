@@ -6,7 +6,7 @@ import { listingOf } from './listing'
 
 const minute = 60_000
 const period = 5400
-const { me } = operators
+const { me, colleague } = operators
 
 let harness: PollHarness
 let listing: ReturnType<typeof listingOf>
@@ -67,9 +67,10 @@ describe('my dialogs', () => {
 
   it('wait as long as the dialog itself says, also where it was read before the list', async () => {
     const { world } = harness.portal
+    const asked = world.now() - 20 * minute
     const dialog = world.addDialog({
       state: 'new',
-      messages: [{ from: 'customer', text: 'Hello', at: world.now() - 20 * minute }],
+      messages: [{ from: 'customer', text: 'Hello', at: asked }],
       members: [me.id],
     })
     const id = dialog.id
@@ -79,7 +80,25 @@ describe('my dialogs', () => {
     const { waitingSince } = (await harness.open(id)).dialog
     await harness.pass(period)
     expect(await find(id)).toMatchObject({ group: 'work', waitingSince })
-    expect(waitingSince).toBe(Math.floor((world.now() - 20 * minute) / 1000) * 1000)
+    expect(waitingSince).toBe(Math.floor(asked / 1000) * 1000)
+  })
+
+  it('of a colleague wait as long as they say themselves, read before the operator has joined', async () => {
+    const { world } = harness.portal
+    const asked = world.now() - 20 * minute
+    const dialog = world.addDialog({
+      state: 'work',
+      ownerId: colleague.id,
+      messages: [{ from: 'customer', text: 'Hello', at: asked }],
+    })
+    const id = dialog.id
+    await begin()
+    dialog.messages.push({ ...dialog.messages.at(-1)!, id: world.nextId('message'), authorId: 0, at: world.now() })
+    const { waitingSince } = (await harness.open(id)).dialog
+    expect(waitingSince).toBe(Math.floor(asked / 1000) * 1000)
+    dialog.members.add(me.id)
+    await harness.pass(period)
+    expect(await find(id)).toMatchObject({ group: 'work', waitingSince })
   })
 
   it('without an owner wait since their session began', async () => {
