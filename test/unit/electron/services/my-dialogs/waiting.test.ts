@@ -87,7 +87,7 @@ describe('my dialogs', () => {
     const { world } = harness.portal
     const asked = world.now() - 20 * minute
     const dialog = world.addDialog({
-      state: 'work',
+      state: 'taken',
       ownerId: colleague.id,
       messages: [{ from: 'customer', text: 'Hello', at: asked }],
     })
