@@ -12,6 +12,7 @@ interface AppCallsDeps {
     | 'platform'
     | 'locale'
     | 'hours'
+    | 'region'
     | 'namesLost'
     | 'policy'
     | 'preferences'
@@ -29,12 +30,12 @@ interface AppCallsDeps {
 
 /** Answers the window's calls to the console itself. */
 export function createAppCalls({ system, connection, clocks, loopbackPortal, shell }: AppCallsDeps): Serves<'app'> {
-  const { version, electron, locale, hours, namesLost, preferences } = system
+  const { version, electron, locale, hours, region, namesLost, preferences } = system
   const { waitSoonMinutes, waitLateMinutes, needsReason } = system.policy
   const platform = platformOf(system.platform)
   return {
     'app.info': async () => ({
-      ...{ version, electron, platform, systemLocale: locale, hours, namesLost },
+      ...{ version, electron, platform, systemLocale: locale, hours, region, namesLost },
       settings: preferences.settings(),
       waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
       ...(needsReason && { needsReason }),

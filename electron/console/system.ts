@@ -33,6 +33,8 @@ export interface System {
   locale: string
   /** How the system writes the time of day, by 12 or by 24 hours; null where it does not say. */
   hours: Hours | null
+  /** The country by whose customs the system writes dates and amounts, such as `AT`; null where it names none. */
+  region: string | null
   /** Whether files with names outside ASCII do not reach the window. */
   namesLost: boolean
   log: Log

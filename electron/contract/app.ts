@@ -102,6 +102,8 @@ export const AppInfo = z.object({
   systemLocale: z.string(),
   /** How the system writes the time of day; null where it does not say, so the language decides. */
   hours: Hours.nullable(),
+  /** The country by whose customs the system writes dates and amounts; null where it names none. */
+  region: z.string().nullable(),
   /** Files with names outside ASCII do not reach the window: the system's locale is not UTF-8. */
   namesLost: z.boolean(),
   settings: Settings,

@@ -19,7 +19,7 @@ import { computer } from './computer'
 import { openExternal } from './external'
 import { createFileDialogs } from './file-dialogs'
 import { createPush } from './ipc'
-import { hoursOf } from './start/hours'
+import { hoursOf, regionOf } from './start/hours'
 import { losesNames } from './start/locale'
 import { createSpelling } from './spelling'
 import { createTextSize } from './text-size'
@@ -54,6 +54,7 @@ export function createSystem({ base, window }: SystemDeps): System {
     electron: versions.electron,
     locale: app.getLocale(),
     hours: systemHours(),
+    region: regionOf(customs()),
     namesLost: losesNames(process),
     apply(settings) {
       nativeTheme.themeSource = settings.theme
@@ -83,8 +84,10 @@ export function createSystem({ base, window }: SystemDeps): System {
   }
 }
 
+const customs = () => ({ platform: process.platform, env: process.env, region: app.getSystemLocale() })
+
 const systemHours = () =>
   hoursOf({
-    ...{ platform: process.platform, env: process.env, region: app.getSystemLocale() },
+    ...customs(),
     forces: preference => systemPreferences.getUserDefault(preference, 'boolean'),
   })

@@ -17,14 +17,15 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
 /**
- * Dates, times and amounts as the operator's language writes them, hours as their system does; `ago` and
- * `day` follow the clock while shown.
+ * Dates, times and amounts as the operator's language writes them in their system's country, hours as their system
+ * does; `ago` and `day` follow the clock while shown.
  */
 export function useFormat() {
   const { locale } = useI18n({ useScope: 'global' })
   const now = useClock(20_000)
   const app = useApp()
-  const forms = computed(() => formsOf(locale.value, app.info?.hours ?? null, zoneAt(now.value)))
+  const tag = computed(() => formTag(locale.value, app.info?.region ?? null))
+  const forms = computed(() => formsOf(tag.value, app.info?.hours ?? null, zoneAt(now.value)))
 
   /** The time of day, such as 14:05. */
   const time = (instant: number): string => forms.value.time().format(instant)
@@ -78,8 +79,22 @@ export function useFormat() {
   /** The date, short and with its year, such as "Nov 21, 2026". */
   const date = (instant: number): string => forms.value.shortDate().format(instant)
 
-  return { now, time, seconds, day: dayOf, date, moment, fullMoment, ago, duration, wait, bytes }
+  /** A number as text, such as "1,204" or, as a share of 1, "12 %". */
+  const amount = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+    new Intl.NumberFormat(tag.value, options).format(value)
+
+  /** The date in words, always with its year, such as "November 21, 2026". */
+  const longDate = (instant: number): string => forms.value.dateWithYear().format(instant)
+
+  return { now, time, seconds, day: dayOf, date, longDate, moment, fullMoment, ago, duration, wait, bytes, amount }
 }
+
+/**
+ * The tag by which Intl writes for a language and a country: `en` in Austria is `en-AT`. Digits are those of the texts,
+ * which write their numbers themselves.
+ */
+export const formTag = (locale: string, region: string | null): string =>
+  new Intl.Locale(locale, { ...(region && { region }), numberingSystem: 'latn' }).toString()
 
 function shortWait(ms: number, unit: ReturnType<typeof createForms>['unit']): string {
   if (ms < minute) return `<${unit('minute', 1)}`

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 
 import { mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { defineComponent, h } from 'vue'
+import { useApp } from '../../renderer/app/app'
 import { useFormat } from '../../renderer/app/format'
 import { createTranslator, setLocale } from '../../renderer/i18n'
 import { matches } from '../../renderer/features/keys/shortcut'
-import { createFakeBridge } from '../support/fake-bridge'
+import { appInfo, createFakeBridge } from '../support/fake-bridge'
 
 const noon = new Date(2026, 10, 21, 12, 0).getTime()
 const minute = 60_000
@@ -28,6 +29,9 @@ function formats() {
   return { format, translator, wrapper, push: fake.push }
 }
 
+/** With plain blanks for those that no line breaks at. */
+const spaced = (text: string) => text.replaceAll(/\s/g, ' ')
+
 describe('dates and amounts', () => {
   beforeEach(() => vi.useFakeTimers({ now: noon, toFake: ['Date', 'setInterval', 'clearInterval'] }))
   afterEach(() => {
@@ -45,6 +49,20 @@ describe('dates and amounts', () => {
     ])
     await setLocale(translator.global, 'ru')
     expect([2, 5].map(minutes => format.ago(noon - minutes * minute))).toEqual(['2 минуты назад', '5 минут назад'])
+  })
+
+  it('are written as the country of the system does, in the language of the window', async () => {
+    const { format, translator } = formats()
+    const app = useApp()
+    const said = () => [format.date(noon), format.amount(1204.5), format.amount(0.5, { style: 'percent' })].map(spaced)
+    app.info = { ...appInfo, region: 'GB' }
+    expect(said()).toEqual(['21 Nov 2026', '1,204.5', '50%'])
+    app.info = { ...appInfo, region: 'AT' }
+    expect(said()).toEqual(['21 Nov 2026', '1.204,5', '50 %'])
+    app.info = { ...appInfo, region: null }
+    expect(said()).toEqual(['Nov 21, 2026', '1,204.5', '50%'])
+    await setLocale(translator.global, 'ru')
+    expect(spaced(format.amount(1204.5))).toBe('1 204,5')
   })
 
   it("count by the portal's clock", () => {

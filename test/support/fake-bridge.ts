@@ -83,6 +83,7 @@ export const appInfo: AppInfo = {
   platform: 'linux',
   systemLocale: 'en-US',
   hours: null,
+  region: null,
   namesLost: false,
   settings: { ...settingsDefault, theme: 'light' },
   waitPreset: { soon: 5, late: 15 },

@@ -9,6 +9,19 @@ interface HoursSurroundings {
   forces: (preference: 'AppleICUForce12HourTime' | 'AppleICUForce24HourTime') => boolean
 }
 
+/**
+ * The country by whose customs the system writes dates and amounts, such as `AT`; null where it names none, so the
+ * language decides.
+ */
+export function regionOf({ platform, env, region }: Omit<HoursSurroundings, 'forces'>): string | null {
+  try {
+    const tag = platform === 'linux' ? timeLocale(env) : region
+    return (tag && new Intl.Locale(tag).region) || null
+  } catch {
+    return null
+  }
+}
+
 /** Whether the system writes the time of day by 12 or by 24 hours; null where it does not say, so the language decides. */
 export function hoursOf({ platform, env, region, forces }: HoursSurroundings): Hours | null {
   if (platform === 'darwin' && forces('AppleICUForce24HourTime')) return 24

@@ -20,13 +20,13 @@ const stepMs = 5000
 
 /** Words for what the board is read from: facts on one line, then what is wrong, each in a sentence of its own. */
 export function useBoardSource(of: () => Shown) {
-  const { t, locale } = useI18n({ useScope: 'global' })
+  const { t } = useI18n({ useScope: 'global' })
   const board = useBoard()
   const format = useFormat()
+  const { amount } = format
   const now = useClock(stepMs)
   const warnings = useBoardWarnings(true)
 
-  const amount = (n: number) => Intl.NumberFormat(locale.value).format(n)
   const age = (at: number) => format.duration(Math.max(1, Math.ceil((now.value - at) / 1000)) * 1000)
 
   function ages({ oldestAt, oldestWaitingAt }: BoardStanding): string[] {
@@ -63,7 +63,7 @@ export function useBoardSource(of: () => Shown) {
  * holds.
  */
 export function useBoardWarnings(exactly: boolean) {
-  const { t, locale } = useI18n({ useScope: 'global' })
+  const { t } = useI18n({ useScope: 'global' })
   const board = useBoard()
   const connection = useConnection()
   const explain = useExplain()
@@ -80,7 +80,7 @@ export function useBoardWarnings(exactly: boolean) {
     if (!standing) return []
     const { source, lacks, stretch, failure, isCut } = standing
     const missing = source === null ? '' : t(`board.missing.${source}`)
-    const times = Intl.NumberFormat(locale.value, { maximumFractionDigits: exactly ? 1 : 0 }).format(stretch)
+    const times = format.amount(stretch, { maximumFractionDigits: exactly ? 1 : 0 })
     return [
       ...(connection.offline ? [t('board.source.offline')] : []),
       ...(board.paused ? [t('board.source.paused')] : []),

@@ -1,5 +1,4 @@
 import { computed, ref, shallowRef } from 'vue'
-import { useI18n } from 'vue-i18n'
 import type { Dialog } from '../../../electron/contract/dialog'
 import type { QuickAnswer, Snippet } from '../../../electron/contract/snippet'
 import { useAccount } from '../../app/account'
@@ -78,10 +77,9 @@ export function useCannedChoice(dialog: () => Dialog) {
 
 /** The current values of an answer's variables in a dialog. */
 function useValues(dialog: () => Dialog) {
-  const { locale } = useI18n({ useScope: 'global' })
   const account = useAccount()
   const connectorName = useConnectorName()
-  const { time } = useFormat()
+  const { longDate, time } = useFormat()
   const clock = usePortalClock()
   return () => {
     const now = clock.now()
@@ -90,7 +88,7 @@ function useValues(dialog: () => Dialog) {
       operator: account.active?.user.name ?? null,
       line: dialog().lineName,
       channel: connectorName(dialog()),
-      date: new Intl.DateTimeFormat(locale.value, { day: 'numeric', month: 'long', year: 'numeric' }).format(now),
+      date: longDate(now),
       time: time(now),
     }
   }

@@ -1,5 +1,6 @@
 import { onScopeDispose } from 'vue'
 import { useI18n } from 'vue-i18n'
+import { useFormat } from '../../app/format'
 import { useNotices } from '../../app/notices'
 import { beginningOf } from '../../ui/beginning'
 import { insertAtOnce, longText, takeBack } from '../../ui/long-insert'
@@ -13,9 +14,9 @@ const mostPasted = 200_000
  * other takes nothing of a text that could not be kept.
  */
 export function useLongPastes(): void {
-  const { t, locale } = useI18n({ useScope: 'global' })
+  const { t } = useI18n({ useScope: 'global' })
+  const { amount: n } = useFormat()
   const notices = useNotices()
-  const n = (count: number) => new Intl.NumberFormat(locale.value).format(count)
 
   function pasted(event: ClipboardEvent): void {
     const field = event.target

@@ -5,6 +5,7 @@ import type { ChatId } from '../../../electron/contract/common'
 import type { EvidenceSaved, EvidenceWords } from '../../../electron/contract/evidence'
 import type { JournalTable } from '../../../electron/contract/journal'
 import { useAccount } from '../../app/account'
+import { useFormat } from '../../app/format'
 import { en } from '../../locales/en'
 import { keysOf } from '../../ui/keys-of'
 
@@ -34,14 +35,15 @@ export const useEvidence = defineStore('evidence', () => {
 
 /** Words of tables about acts in the operator's language, and the separator that their spreadsheet expects. */
 export function useActTable(): () => JournalTable {
-  const { t, locale } = useI18n({ useScope: 'global' })
+  const { t } = useI18n({ useScope: 'global' })
+  const { amount } = useFormat()
   function said<T extends object>(table: T, keyOf: (name: keyof T & string) => string) {
     return Object.fromEntries(keysOf(table).map(name => [name, t(keyOf(name))])) as Record<keyof T, string>
   }
   return () => {
     const { at, act, customer, chat, session, from, detail, reason, state, code } = en.journal.column
     return {
-      separator: Intl.NumberFormat(locale.value).format(0.5).includes(',') ? ';' : ',',
+      separator: amount(0.5).includes(',') ? ';' : ',',
       headings: said(
         { at, act, customer, chat, session, from, detail, reason, state, code },
         key => `journal.column.${key}`,

@@ -145,11 +145,14 @@ function labelled(label: string, target: string): string {
 
 const formats = new Map<string | undefined, Intl.DateTimeFormat>()
 
+/** The texts write their numbers in these digits. */
+const inTexts = { numberingSystem: 'latn' } as const
+
 /** In the language of the window. */
 function timeOf(at: number): string {
   const language = typeof document === 'undefined' ? undefined : document.documentElement.lang || undefined
   const known = formats.get(language)
-  const format = known ?? new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const format = known ?? new Intl.DateTimeFormat(language, { ...inTexts, dateStyle: 'medium', timeStyle: 'short' })
   if (!known) formats.set(language, format)
   return format.format(at)
 }

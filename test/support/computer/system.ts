@@ -19,6 +19,7 @@ export function testSystem(given: Partial<System> = {}): System {
     electron: 'none',
     locale: 'en-US',
     hours: null,
+    region: null,
     namesLost: false,
     log: () => {},
     redactor: { redact: text => text, register: () => {}, release: () => {} },
