@@ -12,6 +12,8 @@ interface Language {
   /** In the language itself. */
   name: string
   texts: () => Promise<WindowTexts>
+  /** The direction of its writing where that is not from left to right. */
+  direction?: 'rtl'
   /** The UI kit's own few texts, such as the name of a dialog's close button. */
   kit: () => Promise<{ default: typeof kitEnglish }>
   /** The order of a text's plural forms, which `|` separates. */
@@ -55,9 +57,19 @@ export const languages: Readonly<Record<LocaleName, Language>> = {
 /** The languages in the order of the table. */
 export const localeNames = keysOf(languages)
 
-/** @param tag A language tag such as `ru-RU`; languages without texts of their own get English. */
-export const localeFor = (tag: string): LocaleName =>
-  localeNames.find(locale => new RegExp(`^${locale}\\b`, 'i').test(tag)) ?? 'en'
+/**
+ * @param tag A language tag such as `ru-RU`. A country without texts of its own gets those of its language, a language
+ * without them English.
+ */
+export function localeFor(tag: string): LocaleName {
+  const wanted = tag.toLowerCase()
+  const languageOf = (name: string) => name.split('-')[0]?.toLowerCase()
+  return (
+    localeNames.find(locale => locale.toLowerCase() === wanted) ??
+    localeNames.find(locale => languageOf(locale) === languageOf(wanted)) ??
+    'en'
+  )
+}
 
 /** The part of vue-i18n's composer that a change of locale touches. */
 interface Translator extends TextLoader {
@@ -83,8 +95,8 @@ export function createTranslator() {
   })
 }
 
-/** Loads the texts of languages, by default of all of them, beside that of the window. */
-export async function loadTexts(translator: TextLoader, wanted: readonly LocaleName[] = localeNames): Promise<void> {
+/** Loads the texts of languages beside that of the window. */
+export async function loadTexts(translator: TextLoader, wanted: readonly LocaleName[]): Promise<void> {
   for (const locale of wanted) {
     if (!translator.availableLocales.includes(locale))
       translator.setLocaleMessage(locale, await languages[locale].texts())
@@ -96,6 +108,7 @@ export async function setLocale(translator: Translator, locale: LocaleName): Pro
   await loadTexts(translator, [locale])
   translator.locale.value = locale
   document.documentElement.lang = locale
+  document.documentElement.dir = languages[locale].direction ?? 'ltr'
 }
 
 /** The UI kit's own few texts. */

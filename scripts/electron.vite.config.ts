@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import { defineConfig } from 'electron-vite'
+import { emojiTables } from './emoji-tables.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const at = (...path: string[]) => resolve(root, ...path)
@@ -60,6 +61,7 @@ export default defineConfig({
     },
     plugins: [
       vue(),
+      emojiTables(),
       b24ui({
         root,
         router: false,

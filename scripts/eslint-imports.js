@@ -29,7 +29,15 @@ function row(files, message, { values, types = [], ignores = [] }) {
   return { files, ignores, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } }
 }
 
-const window = ['vue', 'vue-i18n', 'pinia', '@vueuse/core', '@tanstack/vue-virtual', '@bitrix24/b24(ui|icons)-.+']
+const window = [
+  'vue',
+  'vue-i18n',
+  'pinia',
+  '@vueuse/core',
+  '@tanstack/vue-virtual',
+  '@bitrix24/b24(ui|icons)-.+',
+  'virtual:emoji/[a-z]+',
+]
 const plain = [...window, 'linkify-it', own, up('locales/.+')]
 const ground = [...plain, up('(act-table|failures|i18n)')]
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { emojiTables } from '../scripts/emoji-tables.mjs'
 import { eagerParts } from './support/eager-parts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -31,7 +32,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        plugins: [eagerParts()],
+        plugins: [emojiTables(), eagerParts()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -51,6 +52,7 @@ export default defineConfig({
         root,
         plugins: [
           vue(),
+          emojiTables(),
           eagerParts(),
           b24ui({
             root,

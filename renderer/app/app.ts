@@ -45,6 +45,12 @@ export const useApp = defineStore('app', () => {
     return localeFor(info.value?.systemLocale ?? navigator.language)
   })
 
+  /** The languages by whose names the operator may look for a thing: the window's, their system's, those they write. */
+  const askedIn = computed<LocaleName[]>(() => {
+    const others = [info.value?.systemLocale ?? navigator.language, ...(settings.value.spelling ?? [])]
+    return [...new Set<LocaleName>([locale.value, 'en', ...others.map(localeFor)])]
+  })
+
   async function load(): Promise<void> {
     info.value = await call('app.info', {})
   }
@@ -73,5 +79,5 @@ export const useApp = defineStore('app', () => {
     return call('app.open', { url })
   }
 
-  return { info, settings, waitMinutes, isMac, locale, load, set, abilities, spelling, copy, open }
+  return { info, settings, waitMinutes, isMac, locale, askedIn, load, set, abilities, spelling, copy, open }
 })

@@ -1,3 +1,4 @@
+import tables from 'virtual:emoji/tables'
 import type { LocaleName } from '../../../electron/contract/app'
 import { folded } from '../../app/folded'
 import { keysOf } from '../../ui/keys-of'
@@ -25,57 +26,50 @@ export interface Emoji {
   group: EmojiGroup
   /** Version of Unicode's emoji that brought it. */
   version: number
-  /** By language. */
-  name: Partial<Record<LocaleName, string>>
+  /** In the first of the languages that has one. */
+  name: string
   /** Names of all languages as they are searched. */
   names: readonly string[]
   /** Other words that find it. */
   words: readonly string[]
 }
 
-/** Names and words of each language, fetched with the picker. A new language needs its row. */
-const tables = {
-  en: () => import('emojibase-data/en/data.json'),
-  ru: () => import('emojibase-data/ru/data.json'),
-} satisfies Record<LocaleName, unknown>
-type Row = Awaited<ReturnType<(typeof tables)['en']>>['default'][number]
-
 const plain = (text: string) => folded(text).replaceAll('’', "'")
 
-/** Fully qualified as Unicode lists it: the data adds a selector even to those that need none. */
-const isListed = /^\p{RGI_Emoji}$/v
-function qualified(emoji: string): string {
-  const bare = emoji.replace(/\uFE0F$/, '')
-  return isListed.test(bare) ? bare : emoji
+const loading = new Map<string, Promise<readonly Emoji[]>>()
+
+/**
+ * Fetches the emoji in Unicode's order, once for the same languages.
+ *
+ * @param locales The languages in which they are named and found, the window's first.
+ */
+export function loadEmojis(locales: readonly LocaleName[]): Promise<readonly Emoji[]> {
+  const key = locales.join()
+  const known = loading.get(key) ?? readTables(locales)
+  loading.set(key, known)
+  return known
 }
 
-let loading: Promise<readonly Emoji[]> | null = null
-
-/** Fetches the emoji in Unicode's order, once. */
-export const loadEmojis = (): Promise<readonly Emoji[]> => (loading ??= readTables())
-
-async function readTables(): Promise<readonly Emoji[]> {
-  const names = keysOf(tables)
-  const loaded = await Promise.all(names.map(async locale => [locale, (await tables[locale]()).default] as const))
-  const byLanguage = new Map(loaded.map(([locale, rows]) => [locale, new Map(rows.map(row => [row.hexcode, row]))]))
-  const inOrder = (loaded[0]?.[1] ?? []).toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0))
-  return inOrder.flatMap(row => {
-    const rowIn = (locale: LocaleName) => byLanguage.get(locale)?.get(row.hexcode) ?? row
-    const group = groupOf.get(row.group ?? -1)
-    return group ? [emojiOf(row, group, new Map(names.map(locale => [locale, rowIn(locale)])))] : []
+async function readTables(locales: readonly LocaleName[]): Promise<readonly Emoji[]> {
+  const [{ default: characters }, ...told] = await Promise.all([
+    import('virtual:emoji/characters'),
+    ...locales.map(locale => tables[locale]()),
+  ])
+  const languages = told.map(({ default: lines }) => lines.split('\n'))
+  return characters.split('\n').flatMap((line, at) => {
+    const [character = '', number, version, ...tones] = line.split('\t')
+    const group = groupOf.get(Number(number))
+    const said = languages.map(lines => (lines[at] ?? '').split('\t')).filter(([name]) => name)
+    return group ? [{ character, tones, group, version: Number(version), ...namesOf(said) }] : []
   })
 }
 
-function emojiOf(row: Row, group: EmojiGroup, told: ReadonlyMap<LocaleName, Row>): Emoji {
-  const rows = [...told.values()]
+/** @param said The name and words of each language that has them. */
+function namesOf(said: readonly (readonly string[])[]): Pick<Emoji, 'name' | 'names' | 'words'> {
   return {
-    character: qualified(row.emoji),
-    tones: (row.skins ?? []).filter(({ tone }) => typeof tone === 'number').map(({ emoji }) => qualified(emoji)),
-    group,
-    version: row.version,
-    name: Object.fromEntries([...told].map(([locale, { label }]) => [locale, label])),
-    names: rows.map(({ label }) => plain(label)),
-    words: rows.flatMap(({ tags = [] }) => tags.map(plain)),
+    name: said[0]?.[0] ?? '',
+    names: said.flatMap(([name = '']) => plain(name)),
+    words: said.flatMap(([, ...words]) => words.map(plain)),
   }
 }
 

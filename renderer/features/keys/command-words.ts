@@ -1,6 +1,7 @@
-import { ref } from 'vue'
+import { ref, watchEffect } from 'vue'
 import { useI18n } from 'vue-i18n'
 import type { LocaleName } from '../../../electron/contract/app'
+import { useApp } from '../../app/app'
 import { loadTexts, localeNames } from '../../i18n'
 import { isKeyOf } from '../../ui/keys-of'
 import { commandTable, nameOf } from './command-table'
@@ -16,20 +17,21 @@ function languageNames(id: string): string[] {
 }
 
 /**
- * The words by which a command is found besides its name: its names in the window's other languages. Their texts are
+ * The words by which a command is found besides its name: its names in the operator's other languages. Their texts are
  * loaded when this is first used.
  */
 export function useCommandWords() {
   const i18n = useI18n({ useScope: 'global' })
+  const app = useApp()
   const loaded = ref(false)
-  void loadTexts(i18n).then(() => (loaded.value = true))
+  watchEffect(() => void loadTexts(i18n, app.askedIn).then(() => (loaded.value = true)))
 
   const nameIn = (row: CommandRow, locale: LocaleName) => nameOf(row, key => i18n.t(key, {}, { locale }))
 
   return function wordsOf(id: string): string {
     const row: CommandRow | null = isKeyOf(commandTable, id) ? (commandTable[id] ?? null) : null
     if (!row) return ''
-    const others = localeNames.filter(locale => loaded.value && locale !== i18n.locale.value)
+    const others = app.askedIn.filter(locale => loaded.value && locale !== i18n.locale.value)
     return [...others.map(locale => nameIn(row, locale)), ...languageNames(id)].join(' ')
   }
 }

@@ -10,7 +10,7 @@ import { mountView } from '../../support/mount'
 beforeEach(() => localStorage.clear())
 
 async function picker() {
-  const emojis = await loadEmojis()
+  const emojis = await loadEmojis(['en', 'ru'])
   const chosen: string[] = []
   const onChoose = (character: string) => void chosen.push(character)
   const page = await mountView({ render: () => h(ComposerEmoji, { emojis, onChoose }) }, createFakeBridge({}))

@@ -1,11 +1,12 @@
 import { defineComponent, h, ref } from 'vue'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { useApp } from '../../../renderer/app/app'
 import { useAppCommands } from '../../../renderer/features/keys/app-commands'
 import { useCommandList } from '../../../renderer/features/keys/commands'
 import { usePalette } from '../../../renderer/features/keys/palette'
 import type { PaletteGroup } from '../../../renderer/features/keys/palette'
 import WindowCommands from '../../../renderer/features/keys/WindowCommands.vue'
-import { createFakeBridge } from '../../support/fake-bridge'
+import { appInfo, createFakeBridge } from '../../support/fake-bridge'
 import { mountBare, mountView, settled } from '../../support/mount'
 import { all, press } from '../../support/page'
 
@@ -17,6 +18,7 @@ async function palette() {
   let groups: { readonly value: PaletteGroup[] } = { value: [] }
   const part = defineComponent({
     setup() {
+      useApp().info = { ...appInfo, systemLocale: 'ru-RU', settings: { ...appInfo.settings, locale: 'en' } }
       useAppCommands()
       useCommandList(() => [
         { id: 'account.signOut', run },
@@ -56,7 +58,7 @@ describe('the palette', () => {
     unmount()
   })
 
-  it('knows every command by its words in the other language, and languages by their names in both', async () => {
+  it("knows every command by its words in the operator's other language, and languages by their names in each", async () => {
     const { groups, unmount } = await palette()
     const words = groups()
       .flatMap(({ rows }) => rows)

@@ -133,12 +133,12 @@ test('without the permission for lists only the quick answers are missing, and t
   expect(portal.received('lists.element.get')).toEqual([])
 })
 
-test('an emoji is found in either language and inserted at the cursor', async ({ signedIn, window }) => {
+test('an emoji is found by its name and inserted at the cursor', async ({ signedIn, window }) => {
   await signedIn.open(documented.code, documented.customer)
   await field(window).fill('Thanks ')
   await window.getByRole('button', { name: 'Emoji' }).click()
   const search = window.getByRole('combobox', { name: 'Search emoji' })
-  await search.fill('спасибо')
+  await search.fill('folded')
   await expect(window.getByRole('option', { name: 'folded hands' })).toBeVisible()
   await search.press('Enter')
   await expect(field(window)).toHaveValue('Thanks 🙏')

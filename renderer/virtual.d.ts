@@ -1,0 +1,12 @@
+/** Lines of character, group, version and tones of skin, which tabs separate: made by `scripts/emoji-tables.mjs`. */
+declare module 'virtual:emoji/characters' {
+  const lines: string
+  export default lines
+}
+
+/** By language, lines of the name and words of each of the emoji, which tabs separate; empty where it has none. */
+declare module 'virtual:emoji/tables' {
+  import type { LocaleName } from '../electron/contract/app'
+  const tables: Readonly<Record<LocaleName, () => Promise<{ readonly default: string }>>>
+  export default tables
+}
