@@ -6,7 +6,6 @@ declare module 'virtual:emoji/characters' {
 
 /** By language, lines of the name and words of each of the emoji, which tabs separate; empty where it has none. */
 declare module 'virtual:emoji/tables' {
-  import type { LocaleName } from '../electron/contract/app'
-  const tables: Readonly<Record<LocaleName, () => Promise<{ readonly default: string }>>>
+  const tables: Readonly<Record<string, () => Promise<{ readonly default: string }>>>
   export default tables
 }

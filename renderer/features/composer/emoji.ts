@@ -53,7 +53,7 @@ export function loadEmojis(locales: readonly LocaleName[]): Promise<readonly Emo
 async function readTables(locales: readonly LocaleName[]): Promise<readonly Emoji[]> {
   const [{ default: characters }, ...told] = await Promise.all([
     import('virtual:emoji/characters'),
-    ...locales.map(locale => tables[locale]()),
+    ...locales.flatMap(locale => tables[locale]?.() ?? []),
   ])
   const languages = told.map(({ default: lines }) => lines.split('\n'))
   return characters.split('\n').flatMap((line, at) => {
