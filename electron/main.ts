@@ -85,5 +85,10 @@ function start(base: Base): void {
       await preferences.flush()
     }
   }
-  holdQuit(app, close, log)
+  async function finish(): Promise<void> {
+    // Whatever is done now needs no window, and a new version takes seconds to unpack.
+    window?.hide()
+    await (await serving).console.finish()
+  }
+  holdQuit(app, { close, finish }, log)
 }

@@ -16,6 +16,8 @@ export interface Console {
   parts(): Promise<Services['parts']>
   /** Saves everything that must not be lost. */
   close(): Promise<void>
+  /** Replaces the program by another version, if that is due; call it once all is closed. */
+  finish(): Promise<void>
 }
 
 /** How long shown times may be wrong after this computer's clock was set. */
@@ -55,5 +57,6 @@ export function createConsole(system: System): Console {
       stopChecking()
       await (await services).close()
     },
+    finish: async () => (await services).finish(),
   }
 }

@@ -10,6 +10,7 @@ import { createNetwork } from './network'
 import { type ConsoleParts, createParts, handlersOf } from './parts'
 import type { PortalClocks } from './portal-clocks'
 import { createPortals, type Portals } from './portals'
+import { createConsoleUpdates } from './updates'
 import type { Log, Shell, System } from './system'
 
 /** Everything behind the first screen: accounts, search, dialogs, acts. */
@@ -24,6 +25,8 @@ export interface Services {
   resume(): void
   /** Saves everything that must not be lost. */
   close(): Promise<void>
+  /** Replaces the program, if that is due. */
+  finish(): Promise<void>
 }
 
 interface ServicesDeps {
@@ -47,6 +50,7 @@ export async function createServices({ system, connection, clocks, steady, shell
   const parts = createParts({ system, network, active, accounts: accounts.all, portals, clocks, steady, shell })
   const { poll, fileParts } = parts
   const { settle, hear } = createSettling(parts, log)
+  const loading = createConsoleUpdates({ system, network, clocks, parts })
 
   function onReach(reached: boolean): void {
     if (!reached) return poll.reconsider()
@@ -62,16 +66,14 @@ export async function createServices({ system, connection, clocks, steady, shell
   })
   // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
   await accounts.start().catch((error: unknown) => log('stored sign-ins were not opened', error))
+  const updates = await loading
   return {
     parts,
     handlers: {
       ...accounts.handlers,
-      async 'account.signOut'({ accountId }) {
-        await Promise.all([parts.messages.handIn(), parts.journal.anchoring.leave()])
-        await parts.leave(accountId)
-        return accounts.handlers['account.signOut']({ accountId })
-      },
+      'account.signOut': signOutOf(accounts, parts),
       ...guardOwned(handlersOf(parts), activeId),
+      ...updates.handlers,
       'act.settle': async () => hear(),
     },
     media: fileParts.media,
@@ -84,7 +86,19 @@ export async function createServices({ system, connection, clocks, steady, shell
       parts.board.reconsider()
       settle()
     },
-    close: () => close(accounts, portals, parts),
+    close: () => close({ accounts, portals, parts, updates }),
+    finish: updates.finish,
+  }
+}
+
+type JoinedAccounts = Pick<ReturnType<typeof joinAccounts>, 'handlers'>
+
+/** Signs out once everything of the account is handed in, and nothing works for it any more. */
+function signOutOf({ handlers }: JoinedAccounts, parts: ConsoleParts): Handlers['account.signOut'] {
+  return async ({ accountId }) => {
+    await Promise.all([parts.messages.handIn(), parts.journal.anchoring.leave()])
+    await parts.leave(accountId)
+    return handlers['account.signOut']({ accountId })
   }
 }
 
@@ -111,11 +125,17 @@ function createSettling({ account, acts, messages, fileParts, reminders, alerts 
   }
 }
 
-async function close(
-  accounts: Accounts,
-  portals: Portals,
-  { poll, board, notes, messages, fileParts, reminders, alerts, journal: { anchoring } }: ConsoleParts,
-): Promise<void> {
+interface Closing {
+  accounts: Accounts
+  portals: Portals
+  parts: ConsoleParts
+  updates: { stop(): void }
+}
+
+async function close({ accounts, portals, parts, updates }: Closing): Promise<void> {
+  const { poll, board, notes, messages, fileParts, reminders, alerts } = parts
+  const { anchoring } = parts.journal
+  updates.stop()
   poll.stop()
   board.stop()
   reminders.stop()

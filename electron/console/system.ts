@@ -8,7 +8,10 @@ import type { Notice, ShownNotification } from '../services/notification/screen'
 import type { WordsOf } from '../services/notification/words'
 import type { Attention } from '../services/poll/pace'
 import type { RecentStore } from '../services/search/recent'
+import type { Installer } from '../services/update/installer'
+import type { UpdatePolicy } from '../services/update/status'
 import type { Disk } from '../storage/disk'
+import type { PackageFile } from '../storage/package-file'
 import type { Sealer } from '../storage/sealer'
 import type { ComputerClock } from './clock'
 
@@ -40,7 +43,7 @@ export interface System {
   log: Log
   /** Secrets that no log may show. */
   redactor: Secrecy
-  policy: Preset & WaitPreset & SupervisionPreset & CutPreset & { redirectPort: number }
+  policy: Preset & WaitPreset & SupervisionPreset & CutPreset & UpdatePolicy & { redirectPort: number }
   /** The policy file exists but could not be used. */
   policyDamaged: boolean
   preferences: Preferred
@@ -68,6 +71,8 @@ export interface System {
   /** Waits on 127.0.0.1 for the browser to come back from the portal. */
   listen(accept: (redirected: URL) => boolean): Promise<{ close(): void }>
   dialogs: FileDialogs
+  /** Loads what updates need. Called once. */
+  updating(): Promise<Updating>
   /** Loads the parts outside the window. Called once. */
   shell(): Promise<Shell>
 }
@@ -88,6 +93,21 @@ interface SupervisionPreset {
 /** An administrator's days after which names and texts are cut out of the journal. */
 interface CutPreset {
   journalPersonalDays?: number | undefined
+}
+
+/** What this copy of the program needs to be replaced by another version. */
+export interface Updating {
+  arch: string
+  /** Public keys of the builders, in base64, from the oldest to the newest. */
+  keys: readonly string[]
+  /** Null for a console that is run from its sources. */
+  installer: Installer | null
+  /** The package of the next version. */
+  file: PackageFile
+  /** Ends the console as the operator would. */
+  quit(): void
+  /** Starts the program anew once this one has ended. */
+  relaunch(): void
 }
 
 /** Never throws. */

@@ -22,6 +22,7 @@ import { UnratedList } from './rating'
 import { ReminderList, ReminderWish } from './reminder'
 import { Finding, RecentSearch, Ticket, Understanding } from './search'
 import { QuickAnswers, Snippet, SnippetId, SnippetList } from './snippet'
+import { updateCalls } from './update'
 
 const nothing = z.object({})
 const SearchText = z.string().max(200_000)
@@ -278,6 +279,8 @@ export const calls = {
   'snippet.remove': { input: Owned.extend({ id: SnippetId }), output: SnippetList },
   /** The quick answers of a channel line, at most five minutes old. */
   'snippet.quick': { input: z.object({ lineId: LineId }), output: QuickAnswers },
+
+  ...updateCalls,
 } satisfies Record<`${string}.${string}`, { input: z.ZodObject; output: z.ZodType }>
 
 export type CallName = keyof typeof calls

@@ -15,6 +15,7 @@ import { MyDialogsChange } from './my-dialogs'
 import { Saving, Upload } from './file'
 import { ReminderList } from './reminder'
 import { Finding, Ticket } from './search'
+import { UpdateState } from './update'
 
 /** Every event that main tells the window unasked: one entry per push, always whole objects. */
 export const events = {
@@ -64,6 +65,7 @@ export const events = {
   'channelLine.changed': z.array(LineRules),
   /** The operator wants to see all reminders. */
   'reminder.show': z.object({}),
+  'update.changed': UpdateState,
   /** New activity: the window plays this sound, or the one of the settings. */
   'notification.rang': z.object({ sound: Settings.shape.sound.optional() }),
   /** The system could not show a notification; told once. */

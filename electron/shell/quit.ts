@@ -6,11 +6,20 @@ interface Quitting {
   quit(): void
 }
 
+interface QuitSteps {
+  /** Saves what must not be lost. */
+  close(): Promise<unknown>
+  /** Comes last, whatever became of that: the program is replaced, if that is due. */
+  finish(): Promise<unknown>
+}
+
 /** A full disk or a hanging keyring must not keep the console from ending. */
 const longestMs = 5000
+/** Unpacking a new version takes seconds; nothing is lost when it is cut off. */
+const longestFinishMs = 60_000
 
-/** Delays the first quit until `close` is done, at most five seconds; then quits for good. */
-export function holdQuit(app: Quitting, close: () => Promise<unknown>, log: Log): void {
+/** Delays the first quit until all is saved, at most five seconds, and then until `finish` is done; then quits for good. */
+export function holdQuit(app: Quitting, { close, finish }: QuitSteps, log: Log): void {
   let closing = false
   let closed = false
   app.on('before-quit', event => {
@@ -18,15 +27,25 @@ export function holdQuit(app: Quitting, close: () => Promise<unknown>, log: Log)
     event.preventDefault()
     if (closing) return
     closing = true
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<'late'>(resolve => (timer = setTimeout(() => resolve('late'), longestMs)))
-    void Promise.race([close(), late])
-      .then(outcome => outcome === 'late' && log('quit before everything was saved'))
+    void within(longestMs, close())
+      .then(isInTime => isInTime || log('quit before everything was saved'))
       .catch((error: unknown) => log('not everything was saved', error))
+      .then(() => within(longestFinishMs, finish()))
+      .catch((error: unknown) => log('quit without the last step', error))
       .finally(() => {
-        clearTimeout(timer)
         closed = true
         app.quit()
       })
   })
+}
+
+/** @returns Whether it ended in time. */
+async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>(resolve => (timer = setTimeout(() => resolve(false), ms)))
+  try {
+    return await Promise.race([work.then(() => true), late])
+  } finally {
+    clearTimeout(timer)
+  }
 }

@@ -77,14 +77,25 @@ export function createSystem({ base, window }: SystemDeps): System {
       return listenOnLoopback({ port: policy.redirectPort, accept })
     },
     dialogs: createFileDialogs(preferences),
-    async shell() {
-      const { createShell } = await import('./shell')
-      return createShell({ window, preferences, push, log })
-    },
+    ...loadedLater({ window, preferences, push, log }),
   }
 }
 
 const customs = () => ({ platform: process.platform, env: process.env, region: app.getSystemLocale() })
+
+type LaterDeps = Pick<System, 'preferences' | 'push' | 'log'> & Pick<Base, 'preferences'> & { window: BrowserWindow }
+
+/** Parts that the first screen does without. */
+const loadedLater = (deps: LaterDeps): Pick<System, 'shell' | 'updating'> => ({
+  async shell() {
+    const { createShell } = await import('./shell')
+    return createShell(deps)
+  },
+  async updating() {
+    const { createUpdating } = await import('./update/updating')
+    return createUpdating(deps.log)
+  },
+})
 
 const systemHours = () =>
   hoursOf({

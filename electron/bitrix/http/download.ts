@@ -19,14 +19,14 @@ export interface OpenOptions {
   /** The portal's origin: it may redirect, and the server gets it as `Referer`. */
   origin: string
   signal?: AbortSignal | undefined
-  /** Language of the operator, for error pages that nobody sees. */
-  accept?: string
+  /** Redirects that are followed, three unless told. */
+  redirects?: number
 }
 
 /** Opens addresses accepted by {@link pageAddress} or {@link linkAddress}. */
 export interface Downloads {
   /**
-   * Sends one GET without any credentials and follows at most three redirects.
+   * Sends one GET without any credentials and follows a few redirects.
    *
    * @throws AppError `offline`, `cancelled`, `forbidden`, `not_found`, `rejected`
    */
@@ -42,7 +42,7 @@ interface DownloadsDeps {
   patienceMs?: number
 }
 
-const mostRedirects = 3
+const usualRedirects = 3
 
 /** Separate sockets: a large file must not delay the operator's requests. */
 export function createDownloads({ resolveProxy, userAgent, patienceMs = 30_000 }: DownloadsDeps): Downloads {
@@ -71,7 +71,8 @@ export function createDownloads({ resolveProxy, userAgent, patienceMs = 30_000 }
         const location = headers['location']
         if (statusCode >= 300 && statusCode < 400 && typeof location === 'string') {
           leave(body)
-          const next = redirects < mostRedirects ? nextAddress(location, url, options.origin) : null
+          const next =
+            redirects < (options.redirects ?? usualRedirects) ? nextAddress(location, url, options.origin) : null
           if (!next) throw new AppError('rejected', { portalCode: `HTTP_${statusCode}` })
           url = next
           continue

@@ -24,6 +24,8 @@ export interface Acts {
   settle(): Promise<void>
   /** Rereads, in the background, for an act that has not shown yet. */
   watch: LateRereads['watch']
+  /** Whether an act is under way, from the click until its verdict is told. */
+  isBusy(): boolean
   /** Calls the listener for each dialog in which an act is about to begin. */
   onBegin(listener: (chatId: ChatId) => void): void
   /** Tells the listeners that an act on many dialogs is about to begin in this one. */
@@ -70,6 +72,7 @@ export function createActs(deps: ActDeps): Acts {
       return settled
     },
     watch: late.watch,
+    isBusy: () => inFlight.size > 0,
     onBegin: listener => void listeners.push(listener),
     began,
   }

@@ -102,6 +102,7 @@ export function createUnderWay() {
     hold: (intent: Intent) => void held.set(intent.id, intent),
     release: (id: string) => void held.delete(id),
     has: (id: string) => held.has(id),
+    hasAny: () => held.size > 0,
     isIn: (account: string, chatId: ChatId) =>
       [...held.values()].some(intent => intent.account === account && intent.chatId === chatId),
   }

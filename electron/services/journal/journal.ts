@@ -50,6 +50,8 @@ export interface Journal {
   release(id: string): void
   /** Whether an act is under way in the dialog. */
   isUnderWay(account: string, chatId: ChatId): boolean
+  /** Whether an act of any account is under way. */
+  isBusy(): boolean
   /** Acts of the active account that are not under way and have no final outcome, oldest first. */
   open(): Promise<OpenIntent[]>
   /** The last act of its kind on the dialog in its state then, with the outcome; null when none is known. */
@@ -114,6 +116,7 @@ export function createJournal(deps: JournalDeps): Journal {
       write({ kind: 'end', ending: { id, state, portalCode, at: now(), ...(soFar && { soFar }) } }),
     release: underWay.release,
     isUnderWay: underWay.isIn,
+    isBusy: underWay.hasAny,
     async open() {
       const id = account()
       const contents = await load()

@@ -1,7 +1,7 @@
 import type { RecentSearch } from '../../../electron/contract/search'
 import { Settings, settingsDefault } from '../../../electron/contract/app'
 import { computerClock } from '../../../electron/console/clock'
-import type { Preferred, Shell, System } from '../../../electron/console/system'
+import type { Preferred, Shell, System, Updating } from '../../../electron/console/system'
 import { en } from '../../../electron/shell/locales/en'
 import type { Disk } from '../../../electron/storage/disk'
 import { createMemoryDisk } from '../../unit/electron/storage/memory-disk'
@@ -41,9 +41,26 @@ export function testSystem(given: Partial<System> = {}): System {
     },
     listen: async () => Promise.reject(new Error('EADDRINUSE')),
     dialogs: { saveAs: async () => false, askWhere: async () => null, askFolder: async () => null, reveal: () => {} },
+    updating: async () => noUpdating,
     shell: async () => noShell,
     ...given,
   }
+}
+
+/** A program that nobody has installed. */
+const noUpdating: Updating = {
+  arch: 'x64',
+  keys: [],
+  installer: null,
+  file: {
+    path: '',
+    create: () => Promise.reject(new Error('EROFS')),
+    size: async () => null,
+    isAs: async () => false,
+    remove: async () => {},
+  },
+  quit: () => {},
+  relaunch: () => {},
 }
 
 /** Nothing outside the window, and an operator who does not look at it. */

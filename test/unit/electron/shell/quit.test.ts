@@ -9,7 +9,7 @@ function deferred() {
 }
 
 describe('holdQuit', () => {
-  function quitting(close: () => Promise<unknown>) {
+  function quitting(close: () => Promise<unknown>, finish: () => Promise<unknown> = async () => {}) {
     const over = deferred()
     const app = Object.assign(new EventEmitter(), {
       quits: 0,
@@ -22,7 +22,7 @@ describe('holdQuit', () => {
       },
     })
     const logged: string[] = []
-    holdQuit(app, close, text => logged.push(text))
+    holdQuit(app, { close, finish }, text => logged.push(text))
     return { app, logged, over: over.promise }
   }
 
@@ -37,6 +37,33 @@ describe('holdQuit', () => {
     await over
     expect(app.quits).toBe(1)
     expect(saves).toBe(1)
+  })
+
+  it('replaces the program once everything is saved, or was not, and quits after that', async () => {
+    const steps: string[] = []
+    const finishing = deferred()
+    const close = async () => {
+      steps.push('close')
+      throw new Error('disk full')
+    }
+    const { app, over } = quitting(close, () => (steps.push('finish'), finishing.promise))
+    app.quit()
+    await expect.poll(() => steps).toEqual(['close', 'finish'])
+    expect(app.quits).toBe(0)
+    finishing.resolve()
+    await over
+    expect(app.quits).toBe(1)
+  })
+
+  it('quits all the same when the program cannot be replaced', async () => {
+    const { app, logged, over } = quitting(
+      async () => {},
+      () => Promise.reject(new Error('disk full')),
+    )
+    app.quit()
+    await over
+    expect(app.quits).toBe(1)
+    expect(logged).toEqual(['quit without the last step'])
   })
 
   it('quits all the same when saving fails', async () => {

@@ -1,0 +1,24 @@
+import type { PackageFacts } from '../../storage/package-file'
+import type { PackageKind } from './manifest'
+
+/** The way in which this copy of the program is replaced. */
+export interface Installer {
+  kind: PackageKind
+  /** False where the system's packages do it, and where the program's place is not this user's to write. */
+  mayReplace(): Promise<boolean>
+  /**
+   * Puts a package in the program's place; what is installed is what was checked, byte for byte.
+   *
+   * @param restart Whether the program is wanted again afterwards.
+   * @throws UpdateRefused `package_changed`, `disk`: then the program is as it was
+   */
+  install(path: string, expected: PackageFacts, restart: boolean): Promise<void>
+  /** Whether the version before is kept. */
+  hasBefore(): Promise<boolean>
+  /** Puts the version before back. @throws Error of the disk: then the program is as it was */
+  back(): Promise<void>
+  /** Removes what an earlier replacement has left. */
+  tidy(): Promise<void>
+  /** What to start afterwards, if not this program; null where the installer starts it itself. */
+  starts: { execPath?: string } | null
+}

@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmod, copyFile, link, open, rename, rm } from 'node:fs/promises'
+import { UpdateRefused } from '../../services/update/feed'
+import type { Installer } from '../../services/update/installer'
+import type { PackageFacts } from '../../storage/package-file'
+import { besides, exists } from '../../storage/swap'
+import { isOwn } from './folder'
+
+/** @param place Absolute path of the AppImage, one file that is replaced as a whole while it runs. */
+export function createAppImageInstaller(place: string): Installer {
+  const { next, before } = besides(place)
+  return {
+    kind: 'AppImage',
+    starts: { execPath: place },
+    mayReplace: () => isOwn(place),
+    async install(path, expected) {
+      try {
+        await copyChecked(path, next, expected)
+        await chmod(next, 0o755)
+        await rm(before, { force: true })
+        // A second name for the same file, so that there is a whole program at every moment.
+        await link(place, before).catch(() => copyFile(place, before))
+        await rename(next, place)
+      } catch (error) {
+        await rm(next, { force: true }).catch(() => {})
+        throw error instanceof UpdateRefused ? error : new UpdateRefused('disk', { cause: error })
+      }
+    },
+    hasBefore: () => exists(before),
+    back: () => rename(before, place),
+    tidy: () => rm(next, { force: true }),
+  }
+}
+
+/** Copies what it reads, and reads it once: the bytes that are checked are the ones in the copy. */
+async function copyChecked(from: string, to: string, { size, sha512 }: PackageFacts): Promise<void> {
+  const hash = createHash('sha512')
+  await rm(to, { force: true })
+  const copy = await open(to, 'wx', 0o700)
+  try {
+    let read = 0
+    for await (const piece of createReadStream(from)) {
+      if (!Buffer.isBuffer(piece)) continue
+      hash.update(piece)
+      read += piece.length
+      await copy.writeFile(piece)
+    }
+    await copy.sync()
+    if (read !== size || hash.digest('hex') !== sha512) throw new UpdateRefused('package_changed')
+  } finally {
+    await copy.close()
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { access, chmod, constants, mkdir, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { UpdateRefused } from '../../services/update/feed'
+import type { Installer } from '../../services/update/installer'
+import type { PackageFacts } from '../../storage/package-file'
+import { besides, exists, swapBack, swapIn } from '../../storage/swap'
+import { unpackTar } from '../../storage/tar'
+
+interface FolderDeps {
+  /** Absolute path of the program's folder, the top folder of its archive. */
+  place: string
+  /** Path of what is started, within it: an archive without it is not put in place. */
+  program: string
+}
+
+/** What a package may become, unpacked. */
+const mostTimes = 20
+
+/** A program that was unpacked from a `tar.gz` into a folder of its user. */
+export function createFolderInstaller({ place, program }: FolderDeps): Installer {
+  const { next, before, going } = besides(place)
+  const clear = (path: string) => rm(path, { recursive: true, force: true })
+  return {
+    kind: 'tar.gz',
+    starts: {},
+    mayReplace: () => isOwn(place),
+    async install(path, expected) {
+      try {
+        await clear(next)
+        await mkdir(next, { mode: 0o700 })
+        await unpackChecked(path, expected, next)
+        if (!(await exists(join(next, program)))) throw new UpdateRefused('unreadable')
+        await chmod(next, (await stat(place)).mode & 0o777)
+        await swapIn(place)
+      } catch (error) {
+        await clear(next).catch(() => {})
+        throw error instanceof UpdateRefused ? error : new UpdateRefused('disk', { cause: error })
+      }
+    },
+    hasBefore: () => exists(join(before, program)),
+    back: () => swapBack(place),
+    async tidy() {
+      await clear(next)
+      await clear(going)
+    },
+  }
+}
+
+/** Whether this user may replace a file or folder: they own it, and may write into the folder that it lies in. */
+export async function isOwn(place: string): Promise<boolean> {
+  try {
+    const { uid } = await stat(place)
+    await access(dirname(place), constants.W_OK)
+    return uid === process.getuid?.()
+  } catch {
+    return false
+  }
+}
+
+/** Unpacks what it reads, and reads it once: the bytes that are checked are the ones that were unpacked. */
+async function unpackChecked(path: string, { size, sha512 }: PackageFacts, folder: string): Promise<void> {
+  const hash = createHash('sha512')
+  let read = 0
+  async function* hashed() {
+    for await (const piece of createReadStream(path)) {
+      if (!Buffer.isBuffer(piece)) continue
+      hash.update(piece)
+      read += piece.length
+      yield piece
+    }
+  }
+  try {
+    await pipeline(hashed, createGunzip(), (unpacked: AsyncIterable<Uint8Array>) =>
+      unpackTar(unpacked, folder, size * mostTimes),
+    )
+  } catch (error) {
+    if (isOfDisk(error)) throw error
+    throw new UpdateRefused('package_changed', { cause: error })
+  }
+  if (read !== size || hash.digest('hex') !== sha512) throw new UpdateRefused('package_changed')
+}
+
+/** The system's own errors have a number. */
+const isOfDisk = (error: unknown) =>
+  error instanceof Error && 'syscall' in error && 'errno' in error && typeof error.errno === 'number'

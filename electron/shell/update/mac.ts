@@ -1,0 +1,59 @@
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { UpdateRefused } from '../../services/update/feed'
+import type { Installer } from '../../services/update/installer'
+import type { PackageFile } from '../../storage/package-file'
+import { besides, exists, swapBack, swapIn } from '../../storage/swap'
+import { isOwn } from './folder'
+import type { Programs } from './run'
+
+interface MacDeps {
+  /** Absolute path of the bundle, `…/Switchboard.app`. */
+  place: string
+  file: Pick<PackageFile, 'isAs'>
+  programs: Pick<Programs, 'run'>
+}
+
+/**
+ * A bundle on a Mac, replaced by the one in a zip. Besides our own signature Apple's must hold, for a program of our name.
+ *
+ * @see man ditto, man codesign
+ */
+export function createMacInstaller({ place, file, programs }: MacDeps): Installer {
+  const { next, before, going } = besides(place)
+  const unpacked = `${place}.unpacked`
+  const clear = (path: string) => rm(path, { recursive: true, force: true })
+  return {
+    kind: 'mac',
+    starts: {},
+    mayReplace: () => isOwn(place),
+    async install(path, expected) {
+      try {
+        if (!(await file.isAs(expected))) throw new UpdateRefused('package_changed')
+        await clear(unpacked)
+        await clear(next)
+        await mkdir(unpacked, { mode: 0o700 })
+        await programs.run('/usr/bin/ditto', ['-x', '-k', path, unpacked])
+        const bundle = join(unpacked, basename(place))
+        const signed = ['--verify', '--deep', '--strict', `--test-requirement==${requirement}`, bundle]
+        await programs.run('/usr/bin/codesign', signed).catch((error: unknown) => {
+          throw new UpdateRefused('not_signed', { cause: error })
+        })
+        await rename(bundle, next)
+        await swapIn(place)
+      } catch (error) {
+        throw error instanceof UpdateRefused ? error : new UpdateRefused('disk', { cause: error })
+      } finally {
+        await clear(unpacked).catch(() => {})
+      }
+    },
+    hasBefore: () => exists(before),
+    back: () => swapBack(place),
+    async tidy() {
+      for (const left of [unpacked, next, going]) await clear(left)
+    },
+  }
+}
+
+/** @see https://developer.apple.com/documentation/technotes/tn3127-inside-code-signing-requirements */
+const requirement = 'identifier "dev.switchboard.console" and anchor apple generic'
