@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { LocaleName } from '../../electron/contract/app'
 import { FailureCode, FailureReason } from '../../electron/contract/failure'
 import { failureKey, failureValues } from '../../renderer/failures'
-import { createTranslator, setLocale } from '../../renderer/i18n'
+import { createTranslator, languages, localeNames, setLocale } from '../../renderer/i18n'
 import { en } from '../../renderer/locales/en'
-import { ru } from '../../renderer/locales/ru'
 
 const renderer = resolve(import.meta.dirname, '../../renderer')
-const texts = { en: flat(en), ru: flat(ru) }
+const others = localeNames.filter(locale => locale !== 'en')
 
 /** Every text of a locale by its key. */
 function flat(section: object, path = ''): Map<string, string> {
@@ -19,26 +19,41 @@ function flat(section: object, path = ''): Map<string, string> {
   return new Map(entries)
 }
 
+const english = flat(en)
+const textsOf = async (locale: LocaleName) => flat(await languages[locale].texts())
 const valuesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(match => match[1]))].sort().join()
-const translated = async (locale: 'en' | 'ru') => {
+/** A text's plural forms; a bar in quotes is a bar. */
+const formsIn = (text: string) => text.replaceAll("{'|'}", '').split('|')
+const translated = async (locale: LocaleName) => {
   const translator = createTranslator()
   await setLocale(translator.global, locale)
   return translator.global.t as (key: string, values?: Record<string, unknown>, count?: number) => string
 }
 
 describe('locales', () => {
-  it('have the same keys', () => {
-    expect([...texts.ru.keys()].sort()).toEqual([...texts.en.keys()].sort())
+  it.each(others)('have the same keys (%s)', async locale => {
+    expect([...(await textsOf(locale)).keys()].sort()).toEqual([...english.keys()].sort())
   })
 
-  it('name the same values in each text', () => {
-    const different = [...texts.en].filter(([key, text]) => valuesIn(text) !== valuesIn(texts.ru.get(key) ?? ''))
+  it.each(others)('name the same values in each text (%s)', async locale => {
+    const texts = await textsOf(locale)
+    const different = [...english].filter(([key, text]) => valuesIn(text) !== valuesIn(texts.get(key) ?? ''))
     expect(different).toEqual([])
   })
 
-  it.each(['en', 'ru'] as const)('compile, every one (%s)', async locale => {
+  it.each(localeNames)('have each plural form of the language, wherever English has its two (%s)', async locale => {
+    const texts = await textsOf(locale)
+    const counted = [...english].filter(([, text]) => formsIn(text).length > 1).map(([key]) => key)
+    expect(counted.length).toBeGreaterThan(50)
+    const forms = languages[locale].plurals.length
+    expect(counted.filter(key => formsIn(texts.get(key) ?? '').length !== forms)).toEqual([])
+    const plain = [...texts].filter(([key, text]) => !counted.includes(key) && formsIn(text).length > 1)
+    expect(plain).toEqual([])
+  })
+
+  it.each(localeNames)('compile, every one (%s)', async locale => {
     const t = await translated(locale)
-    for (const [key, text] of texts[locale]) expect(t(key, {}, 1), `${key}: ${text}`).not.toBe(key)
+    for (const [key, text] of await textsOf(locale)) expect(t(key, {}, 1), `${key}: ${text}`).not.toBe(key)
   })
 
   it('have a text for every key that the window asks for by name', () => {
@@ -49,7 +64,7 @@ describe('locales', () => {
       ),
     )
     expect(asked.length).toBeGreaterThan(50)
-    expect(asked.filter(line => !texts.en.has(line.slice(line.indexOf(': ') + 2)))).toEqual([])
+    expect(asked.filter(line => !english.has(line.slice(line.indexOf(': ') + 2)))).toEqual([])
   })
 
   it('give Russian its three plural forms', async () => {
@@ -128,7 +143,7 @@ describe('failures', () => {
     ...system.map(portalCode => ({ code: 'rejected' as const, method: 'user.get', portalCode })),
   ].map(failure => ({ traceId: 'trace-1', retryAfterMs: 2000, scope: 'crm', ...failure }))
 
-  it.each(['en', 'ru'] as const)('each have three texts without a gap in them (%s)', async locale => {
+  it.each(localeNames)('each have three texts without a gap in them (%s)', async locale => {
     const t = await translated(locale)
     for (const failure of failures) {
       const key = failureKey(failure, en)
@@ -140,12 +155,13 @@ describe('failures', () => {
     }
   })
 
-  it.each(['en', 'ru'] as const)('of a documented code say it by the method, never by a general text (%s)', locale => {
+  it.each(localeNames)('of a documented code say it by the method, never by a general text (%s)', async locale => {
+    const texts = await textsOf(locale)
     const titles = Object.entries(documented).flatMap(([method, codes]) =>
       codes.map(portalCode => {
         const key = failureKey({ code: 'rejected', method, portalCode, traceId: '' }, en)
         expect(key).toMatch(new RegExp(`^(portal\\.(?!system)|act\\.).*\\.${portalCode}$`))
-        return texts[locale].get(`${key}.title`)
+        return texts.get(`${key}.title`)
       }),
     )
     expect(titles.every(title => title)).toBe(true)
