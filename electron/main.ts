@@ -4,6 +4,7 @@ import { url as debuggerUrl } from 'node:inspector'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { createBase, placeUserData, type Base } from './shell/base'
+import { createLinkInbox, linkIn, linkOf, type LinkInbox } from './shell/deep-link/inbox'
 import { mediaPrivileges, serveMedia } from './shell/media-protocol'
 import { page, scheme } from './shell/protocol-scheme'
 import { holdQuit } from './shell/quit'
@@ -33,12 +34,20 @@ function open(): void {
   // As root (containers) Chromium only runs without a sandbox, and asking for one would make it hang.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   placeUserData()
-  if (app.requestSingleInstanceLock()) start(createBase())
-  else app.exit(0)
+  const links = createLinkInbox()
+  // Before the system says what to open, which on macOS it does at once.
+  app.on('open-url', (event, link) => {
+    event.preventDefault()
+    links.take(linkIn([link]))
+  })
+  const link = linkIn(argv.slice(1))
+  if (!app.requestSingleInstanceLock({ link })) return app.exit(0)
+  links.take(link)
+  start(createBase(), links)
 }
 
 /** Opens the window with only what it needs; all else is loaded while the page's own process starts. */
-function start(base: Base): void {
+function start(base: Base, links: LinkInbox): void {
   const { log, policy, preferences, devServer } = base
   const dictionaries = policy.spellingDictionaries ?? null
   const guard = { devServer: devServer && new URL(devServer).origin, dictionaries, log }
@@ -50,7 +59,11 @@ function start(base: Base): void {
   protocol.registerSchemesAsPrivileged([scheme, mediaPrivileges])
   app.on('web-contents-created', (_event, created) => guardContents(created, guard))
   app.on('session-created', created => guardSession(created, guard))
-  app.on('second-instance', () => raiseWindow(window))
+  app.on('second-instance', (_event, _args, _folder, handed) => {
+    raiseWindow(window)
+    links.take(linkOf(handed))
+  })
+  app.on('open-url', () => raiseWindow(window))
   app.on('window-all-closed', () => app.quit())
 
   const ready = app.whenReady().then(() => {
@@ -72,7 +85,7 @@ function start(base: Base): void {
     const window = await ready
     await setImmediate()
     const { serveConsole } = await import('./shell/serve')
-    return serveConsole({ base, window, page: guard.devServer ?? page })
+    return serveConsole({ base, window, links, page: guard.devServer ?? page })
   })
   serving.catch((error: unknown) => log('the console did not start', error))
   // The page's early calls wait for their handlers.

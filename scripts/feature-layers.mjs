@@ -11,6 +11,7 @@ export const featureLayers = [
   ['my-dialogs'],
   ['tabs'],
   ['search'],
+  ['deep-link'],
   ['journal', 'settings', 'sign-in'],
   ['workspace'],
 ]

@@ -36,6 +36,7 @@ export function createAppCalls({ system, connection, clocks, loopbackPortal, she
   return {
     'app.info': async () => ({
       ...{ version, electron, platform, systemLocale: locale, hours, region, namesLost },
+      deepLinks: system.policy.deepLinks !== false,
       settings: preferences.settings(),
       waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
       ...(needsReason && { needsReason }),

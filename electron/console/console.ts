@@ -1,5 +1,6 @@
 import { createAppCalls } from './app-calls'
 import { createConnection } from './connection'
+import { createLinks } from '../services/link/links'
 import { createHandlers, type FindHandler } from './handlers'
 import { createPortalClocks } from './portal-clocks'
 import type { Services } from './services'
@@ -48,8 +49,10 @@ export function createConsole(system: System): Console {
     () => {},
   )
   const appCalls = createAppCalls({ system, connection, clocks, loopbackPortal: () => loopbackPortal(), shell })
+  const links = createLinks({ push, log, isAllowed: () => system.policy.deepLinks !== false })
+  system.onLink(links.came)
   return {
-    handler: createHandlers(appCalls, services),
+    handler: createHandlers({ ...appCalls, ...links.handlers }, services),
     choose: async choice => (await services).choose(choice),
     media: async () => (await services).media,
     parts: async () => (await services).parts,

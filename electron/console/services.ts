@@ -1,5 +1,5 @@
 import { isLoopback } from '../bitrix/identifiers/portal-address'
-import type { Handlers, Serves } from '../contract/calls'
+import type { Handlers, OwnCalls } from '../contract/calls'
 import type { Accounts } from '../services/account/accounts'
 import { activeOrNull } from '../services/account/active'
 import { guardOwned } from '../services/account/guard'
@@ -16,7 +16,7 @@ import type { Log, Shell, System } from './system'
 /** Everything behind the first screen: accounts, search, dialogs, acts. */
 export interface Services {
   parts: ConsoleParts
-  handlers: Omit<Handlers, keyof Serves<'app'>>
+  handlers: Omit<Handlers, keyof OwnCalls>
   media: FileParts['media']
   choose: FileParts['choose']
   /** Origin of the active account's portal if it is on this very computer; null otherwise. */

@@ -43,7 +43,7 @@ export interface System {
   log: Log
   /** Secrets that no log may show. */
   redactor: Secrecy
-  policy: Preset & WaitPreset & SupervisionPreset & CutPreset & UpdatePolicy & { redirectPort: number }
+  policy: Preset & WaitPreset & SupervisionPreset & CutPreset & UpdatePolicy & LinkPreset & { redirectPort: number }
   /** The policy file exists but could not be used. */
   policyDamaged: boolean
   preferences: Preferred
@@ -65,6 +65,8 @@ export interface System {
   watch(): Watching
   /** Hears when the computer has slept. */
   onResume(listener: () => void): void
+  /** Hears every link from outside, also those that came before. Called once. */
+  onLink(listener: (link: string) => void): void
   resolveProxy: ResolveProxy
   /** Seals credentials by the system's keyring. */
   vault: Sealer
@@ -93,6 +95,11 @@ interface SupervisionPreset {
 /** An administrator's days after which names and texts are cut out of the journal. */
 interface CutPreset {
   journalPersonalDays?: number | undefined
+}
+
+/** Whether an administrator lets links from outside in; they do unless they say no. */
+interface LinkPreset {
+  deepLinks?: boolean | undefined
 }
 
 /** What this copy of the program needs to be replaced by another version. */

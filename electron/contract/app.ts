@@ -106,6 +106,8 @@ export const AppInfo = z.object({
   region: z.string().nullable(),
   /** Files with names outside ASCII do not reach the window: the system's locale is not UTF-8. */
   namesLost: z.boolean(),
+  /** Links from outside are taken, so that one to a dialog is worth copying. */
+  deepLinks: z.boolean(),
   settings: Settings,
   /** Minutes of waiting that the administrator presets, or the usual ones. */
   waitPreset: z.object({ soon: WaitMinutes, late: WaitMinutes }),

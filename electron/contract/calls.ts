@@ -5,6 +5,7 @@ import { AlertGroups, AlertHits, AlertList, AlertRuleId, AlertWish, BreachId, al
 import { Act, actCalls, ActDetail, Acting, Offers } from './act'
 import { boardCalls } from './board'
 import { ChatId, LineId, SessionId, UserId } from './common'
+import { LinkList } from './deep-link'
 import { DialogView } from './dialog'
 import { EvidenceSaved, EvidenceWish } from './evidence'
 import { Holding, LookReading, mostLooks } from './look'
@@ -39,6 +40,11 @@ export const calls = {
   'app.spelling': { input: nothing, output: SpellingOffer },
   'app.connection': { input: nothing, output: Connection },
   'app.clock': { input: nothing, output: Clock },
+
+  /** Links from outside that the operator has not answered; more arrive as `link.changed`. */
+  'link.list': { input: nothing, output: LinkList },
+  /** The operator has opened it, or does not want to. */
+  'link.answered': { input: z.object({ id: z.int().positive() }), output: LinkList },
 
   'account.state': { input: nothing, output: AccountState },
   /** Opens the system's browser and answers when the sign-in is done, refused, cancelled or three minutes old. */
@@ -294,3 +300,5 @@ export type Asked<N extends CallName> = N extends OwnedCall ? Omit<Input<N>, 'ac
 export type Handlers = { [N in CallName]: (input: Asked<N>) => Promise<Output<N>> }
 /** The part of the contract that one service answers: every call that begins with its noun. */
 export type Serves<Noun extends string> = Pick<Handlers, Extract<CallName, `${Noun}.${string}`>>
+/** Calls that are answered before the services are loaded: they need no account. */
+export type OwnCalls = Serves<'app' | 'link'>

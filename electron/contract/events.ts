@@ -3,6 +3,7 @@ import { Offers } from './act'
 import { AlertList } from './alert'
 import { BoardChange, OperatorLoads } from './board'
 import { ChatId } from './common'
+import { LinkList } from './deep-link'
 import { DialogView } from './dialog'
 import { ActOutcome } from './outcome'
 import { AccountId, AccountState } from './account'
@@ -22,6 +23,8 @@ export const events = {
   'account.changed': AccountState,
   /** Settings that were changed outside of the page: by the menu's keys or the wheel. */
   'app.changed': Settings,
+  /** A link has come from outside: all that wait for an answer. */
+  'link.changed': LinkList,
   'search.progress': z.object({
     ticket: Ticket,
     done: z.int().nonnegative(),

@@ -41,6 +41,8 @@ export const Policy = z
     waitLateMinutes: WaitMinutes.optional(),
     /** Days after which names, reasons and comments are cut out of the journal; without it they stay. */
     journalPersonalDays: z.int().min(1).max(3650).optional(),
+    /** False: links from outside (`b24console://open?…`) open nothing. */
+    deepLinks: z.boolean().default(true),
     /** Place of Chromium's spelling dictionaries: an https address that ends in a slash, or a folder's full path. */
     spellingDictionaries: z.string().min(1).max(2048).refine(isPlace).optional(),
     /** Alert rules of every operator of this computer who watches the board; each has a name of its own. */
@@ -62,6 +64,7 @@ const strictest: Policy = {
   allowWebhook: false,
   allowWeakStorage: false,
   needsReason: true,
+  deepLinks: false,
 }
 
 interface PolicySurroundings {

@@ -17,6 +17,7 @@ import { watchAttention } from './attention'
 import type { Base } from './base'
 import { computer } from './computer'
 import { openExternal } from './external'
+import type { LinkInbox } from './deep-link/inbox'
 import { createFileDialogs } from './file-dialogs'
 import { createPush } from './ipc'
 import { hoursOf, regionOf } from './start/hours'
@@ -28,10 +29,11 @@ import { createVault } from './vault'
 interface SystemDeps {
   base: Base
   window: BrowserWindow
+  links: Pick<LinkInbox, 'onLink'>
 }
 
 /** The console's surroundings as Electron has them. Modules that take long to load are loaded on first use. */
-export function createSystem({ base, window }: SystemDeps): System {
+export function createSystem({ base, window, links: { onLink } }: SystemDeps): System {
   const { log, redactor, policy, policyDamaged, preferences } = base
   const { platform, versions } = process
   const push = createPush({ target: () => (window.isDestroyed() ? null : window.webContents), log })
@@ -44,7 +46,7 @@ export function createSystem({ base, window }: SystemDeps): System {
   void spelling.apply(preferences.settings())
   setMenu(preferences.settings(), textSize.resize)
   return {
-    ...{ platform, log, redactor, policy, policyDamaged, preferences, push },
+    ...{ platform, log, redactor, policy, policyDamaged, preferences, push, onLink },
     clock: computerClock,
     disk: createDisk(platform),
     random: Math.random,

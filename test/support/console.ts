@@ -19,6 +19,8 @@ export interface ConsoleOptions {
   /** Content of the policy file; without it there is none. */
   policy?: object
   args?: string[]
+  /** A link that the system starts it with. */
+  link?: string
   env?: Record<string, string>
   /** A program that starts Electron in its own way; gets Electron's arguments. */
   executablePath?: string
@@ -61,6 +63,7 @@ export async function launchConsole(options: ConsoleOptions = {}): Promise<Conso
       '--lang=en-US',
       ...args,
       folder,
+      ...(options.link ? [options.link] : []),
     ],
     env: { ...surroundings(), SWITCHBOARD_POLICY: policyFile, ...env },
     cwd: root,

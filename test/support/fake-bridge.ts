@@ -85,6 +85,7 @@ export const appInfo: AppInfo = {
   hours: null,
   region: null,
   namesLost: false,
+  deepLinks: true,
   settings: { ...settingsDefault, theme: 'light' },
   waitPreset: { soon: 5, late: 15 },
 }
@@ -138,6 +139,7 @@ function firstScreen(): Answers {
     'app.clock': { aheadMs: null },
     'app.copy': undefined,
     'app.open': undefined,
+    'link.list': [],
     'account.state': accountState(),
     'search.recent': [],
     'search.understand': { lines: [] },

@@ -54,6 +54,7 @@ const own: Partial<Record<CommandId, Component>> = {
   'dialog.latest': ArrowDownIcon,
   'dialog.copyCode': CopyIcon,
   'dialog.copyChat': CopyIcon,
+  'dialog.copyLink': CopyIcon,
   'dialog.openInBitrix': GoToIcon,
   'dialog.find': SearchIcon,
   'dialog.previousSession': ClockIcon,

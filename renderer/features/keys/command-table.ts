@@ -108,6 +108,7 @@ export const commandTable = {
   'dialog.latest': { group: 'dialog', text: 'dialog.messages.latest', keys: [] },
   'dialog.copyCode': { group: 'dialog', text: 'dialog.copy.code', keys: ['mod+shift+KeyC'] },
   'dialog.copyChat': { group: 'dialog', text: 'dialog.copy.chat', keys: [] },
+  'dialog.copyLink': { group: 'dialog', text: 'dialog.copy.link', keys: [] },
   'dialog.evidence': { group: 'dialog', text: 'journal.evidence.run', keys: [] },
   'dialog.openInBitrix': { group: 'dialog', text: 'dialog.openInBitrix', keys: ['mod+shift+KeyO'] },
   'dialog.find': { group: 'dialog', text: 'message.find.open', keys: ['mod+KeyF'] },

@@ -46,6 +46,7 @@ export const dialog = {
     noCrm: 'No CRM record',
     chat: 'Chat',
     userCode: 'USER_CODE',
+    link: 'Link',
     people: 'Participants',
     messages: '{n} message | {n} messages',
     unread: '{n} unread | {n} unread',
@@ -65,6 +66,7 @@ export const dialog = {
     chat: 'Copy the chat number',
     session: 'Copy the session number',
     code: 'Copy the USER_CODE',
+    link: 'Copy a link for colleagues',
     done: 'Copied',
   },
   messages: {

@@ -7,6 +7,7 @@ import { bulk } from './bulk'
 import { composer } from './composer'
 import { countdown } from './countdown'
 import { customer } from './customer'
+import { deepLink } from './deep-link'
 import { dialog } from './dialog'
 import { evenOut } from './evening-out'
 import { failure } from './failure'
@@ -39,6 +40,7 @@ export const en = {
   bulk,
   composer,
   countdown,
+  deepLink,
   customer,
   evenOut,
   failure,

@@ -49,6 +49,7 @@ export const dialog = {
     noCrm: 'Нет записи CRM',
     chat: 'Чат',
     userCode: 'USER_CODE',
+    link: 'Ссылка',
     people: 'Участники',
     messages: '{n} сообщение | {n} сообщения | {n} сообщений',
     unread: '{n} непрочитанное | {n} непрочитанных | {n} непрочитанных',
@@ -68,6 +69,7 @@ export const dialog = {
     chat: 'Скопировать номер чата',
     session: 'Скопировать номер сессии',
     code: 'Скопировать USER_CODE',
+    link: 'Скопировать ссылку для коллег',
     done: 'Скопировано',
   },
   messages: {

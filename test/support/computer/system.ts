@@ -33,6 +33,7 @@ export function testSystem(given: Partial<System> = {}): System {
     open: async () => {},
     watch: () => ({ now: () => ({ visible: true, idleMs: 0 }), onChange: () => {} }),
     onResume: () => {},
+    onLink: () => {},
     resolveProxy: async () => 'DIRECT',
     vault: {
       status: async () => ({ available: true, backend: 'test' }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Serves } from '../../../../electron/contract/calls'
+import type { OwnCalls } from '../../../../electron/contract/calls'
 import { createHandlers } from '../../../../electron/console/handlers'
 import type { Services } from '../../../../electron/console/services'
 
-const own = { 'app.connection': async () => ({ state: 'ok', waitMs: 0 }) } as unknown as Serves<'app'>
+const own = { 'app.connection': async () => ({ state: 'ok', waitMs: 0 }) } as unknown as OwnCalls
 const services = { handlers: { 'search.recent': async () => [] } } as unknown as Services
 
 function deferred<T>() {
