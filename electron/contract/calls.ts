@@ -5,7 +5,7 @@ import { AlertGroups, AlertHits, AlertList, AlertRuleId, AlertWish, BreachId, al
 import { Act, actCalls, ActDetail, Acting, Offers } from './act'
 import { boardCalls } from './board'
 import { ChatId, LineId, SessionId, UserId } from './common'
-import { LinkList } from './deep-link'
+import { linkCalls } from './deep-link'
 import { DialogView } from './dialog'
 import { EvidenceSaved, EvidenceWish } from './evidence'
 import { Holding, LookReading, mostLooks } from './look'
@@ -41,10 +41,7 @@ export const calls = {
   'app.connection': { input: nothing, output: Connection },
   'app.clock': { input: nothing, output: Clock },
 
-  /** Links from outside that the operator has not answered; more arrive as `link.changed`. */
-  'link.list': { input: nothing, output: LinkList },
-  /** The operator has opened it, or does not want to. */
-  'link.answered': { input: z.object({ id: z.int().positive() }), output: LinkList },
+  ...linkCalls,
 
   'account.state': { input: nothing, output: AccountState },
   /** Opens the system's browser and answers when the sign-in is done, refused, cancelled or three minutes old. */

@@ -32,4 +32,12 @@ export const mostLinks = 5
 export const LinkList = z.array(DeepLink).max(mostLinks)
 export type LinkList = z.output<typeof LinkList>
 
+/** The window's calls about links. */
+export const linkCalls = {
+  /** Links from outside that the operator has not answered; more arrive as `link.changed`. */
+  'link.list': { input: z.object({}), output: LinkList },
+  /** The operator has opened it, or does not want to. */
+  'link.answered': { input: z.object({ id: z.int().positive() }), output: LinkList },
+}
+
 export const linkScheme = 'b24console'
