@@ -22,7 +22,7 @@ import { FoundMessages, longestMessage, MessageToken, Older, Outgoing } from './
 import { UnratedList } from './rating'
 import { ReminderList, ReminderWish } from './reminder'
 import { Finding, RecentSearch, Ticket, Understanding } from './search'
-import { QuickAnswers, Snippet, SnippetId, SnippetList } from './snippet'
+import { snippetCalls } from './snippet'
 import { updateCalls } from './update'
 
 const nothing = z.object({})
@@ -275,13 +275,7 @@ export const calls = {
   /** Rules of these channel lines, as far as the portal tells them; at most a quarter of an hour old. */
   'channelLine.rules': { input: z.object({ lineIds: z.array(LineId).max(50) }), output: z.array(LineRules) },
 
-  /** The operator's snippets, by name. */
-  'snippet.list': { input: nothing, output: SnippetList },
-  /** Adds one, or replaces the one with this id. */
-  'snippet.save': { input: Owned.extend({ ...Snippet.shape, id: SnippetId.nullable() }), output: SnippetList },
-  'snippet.remove': { input: Owned.extend({ id: SnippetId }), output: SnippetList },
-  /** The quick answers of a channel line, at most five minutes old. */
-  'snippet.quick': { input: z.object({ lineId: LineId }), output: QuickAnswers },
+  ...snippetCalls,
 
   ...updateCalls,
 } satisfies Record<`${string}.${string}`, { input: z.ZodObject; output: z.ZodType }>

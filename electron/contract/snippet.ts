@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Owned } from './account'
+import { LineId } from './common'
 import { Failure } from './failure'
 
 export const SnippetId = z.string().min(1).max(64).brand<'SnippetId'>()
@@ -36,3 +38,14 @@ export const QuickAnswers = z.object({
   failure: Failure.nullable(),
 })
 export type QuickAnswers = z.output<typeof QuickAnswers>
+
+/** The window's calls about ready answers. */
+export const snippetCalls = {
+  /** The operator's snippets, by name. */
+  'snippet.list': { input: z.object({}), output: SnippetList },
+  /** Adds one, or replaces the one with this id. */
+  'snippet.save': { input: Owned.extend({ ...Snippet.shape, id: SnippetId.nullable() }), output: SnippetList },
+  'snippet.remove': { input: Owned.extend({ id: SnippetId }), output: SnippetList },
+  /** The quick answers of a channel line, at most five minutes old. */
+  'snippet.quick': { input: z.object({ lineId: LineId }), output: QuickAnswers },
+}
