@@ -48,8 +48,8 @@ function open(): void {
 
 /** Opens the window with only what it needs; all else is loaded while the page's own process starts. */
 function start(base: Base, links: LinkInbox): void {
-  const { log, policy, preferences, devServer } = base
-  const dictionaries = policy.spellingDictionaries ?? null
+  const { log, policies, preferences, devServer } = base
+  const dictionaries = policies.now().spellingDictionaries ?? null
   const guard = { devServer: devServer && new URL(devServer).origin, dictionaries, log }
   const texts = () => textsOf(preferences.settings())
   let window: BrowserWindow | null = null

@@ -19,7 +19,7 @@ interface Joining {
 
 /** Makes the accounts: their credentials on disk, their sign-ins and their portal connections. */
 export function joinAccounts({ system, transport, portals }: Joining): Accounts {
-  const { policy, policyDamaged, push, log, vault, listen } = system
+  const { policy, push, log, vault, listen } = system
   const { wall: now, wait, monotonic } = system.clock
   const { register, release } = system.redactor
   const { files } = system.disk
@@ -34,9 +34,10 @@ export function joinAccounts({ system, transport, portals }: Joining): Accounts 
     random: randomBytes,
   })
   return createAccounts({
-    ...{ beginSignIn, policyDamaged, push, now, post, secrets, monotonic, wait, register, release, log },
+    ...{ beginSignIn, push, now, post, secrets, monotonic, wait, register, release, log },
     preset: policy,
-    redirectAddress: redirectAddress(policy.redirectPort),
+    policyDamaged: () => system.policyOrigin().problems.some(({ key }) => key === 'file'),
+    redirectAddress: redirectAddress(policy().redirectPort),
     lastActive: createNote({ files, path: join(folder, 'active') }),
     makeBitrix: (authorizer, host) => portals.makeBitrix(authorizer, host),
   })

@@ -47,7 +47,7 @@ export function createConsoleAlerts({ system, accounts, account, board, ...deps 
   const { show, words, raise } = shell
   const alerts = createAlerts({
     disk: createAlertDisk({ records, folder: join(system.folder, 'alerts') }),
-    locked: (system.policy.alerts ?? []).map(lockedRule),
+    locked: (system.policy().alerts ?? []).map(lockedRule),
     account,
     now(accountId) {
       const portal = accounts().find(({ id }) => id === accountId)?.portal

@@ -1,6 +1,7 @@
 import { waitDefault } from '../contract/app'
 import type { Serves } from '../contract/calls'
 import type { ConnectionState } from './connection'
+import type { ConsolePolicy } from './policy'
 import type { PortalClocks } from './portal-clocks'
 import type { Shell, System } from './system'
 
@@ -31,15 +32,13 @@ interface AppCallsDeps {
 /** Answers the window's calls to the console itself. */
 export function createAppCalls({ system, connection, clocks, loopbackPortal, shell }: AppCallsDeps): Serves<'app'> {
   const { version, electron, locale, hours, region, namesLost, preferences } = system
-  const { waitSoonMinutes, waitLateMinutes, needsReason } = system.policy
   const platform = platformOf(system.platform)
   return {
     'app.info': async () => ({
       ...{ version, electron, platform, systemLocale: locale, hours, region, namesLost },
       deepLinks: system.policy.deepLinks !== false,
       settings: preferences.settings(),
-      waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
-      ...(needsReason && { needsReason }),
+      ...policyShown(system.policy()),
     }),
     async 'app.set'(part) {
       const settings = preferences.change(part)
@@ -56,6 +55,12 @@ export function createAppCalls({ system, connection, clocks, loopbackPortal, she
     'app.clock': async () => clocks.current(),
   }
 }
+
+/** What the window needs to know of the policy. */
+const policyShown = ({ waitSoonMinutes, waitLateMinutes, needsReason }: ConsolePolicy) => ({
+  waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
+  ...(needsReason && { needsReason: true as const }),
+})
 
 const platformOf = (name: NodeJS.Platform) =>
   name === 'linux' || name === 'darwin' || name === 'win32' ? name : 'other'

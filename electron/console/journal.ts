@@ -58,7 +58,7 @@ export function createConsoleJournal({ system, active, account, clocks, ...deps 
       const portalClock = portal === undefined ? null : clocks.of(portal)
       return portalClock === null || portalClock.ahead() === null ? null : portalClock.now()
     },
-    keepDays: policy.journalPersonalDays,
+    keepDays: () => policy().journalPersonalDays,
     onDoubt: () => push('journal.doubted', {}),
   })
   const { acts } = journal

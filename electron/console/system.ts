@@ -1,19 +1,17 @@
 import type { ResolveProxy } from '../bitrix/http/agents'
 import type { Transport } from '../bitrix/http/transport'
-import type { PolicyAlert } from '../contract/alert'
 import type { Abilities, Hours, Settings, SpellingOffer } from '../contract/app'
 import type { Push } from '../contract/events'
-import type { Preset } from '../services/account/sign-in'
 import type { Notice, ShownNotification } from '../services/notification/screen'
 import type { WordsOf } from '../services/notification/words'
 import type { Attention } from '../services/poll/pace'
 import type { RecentStore } from '../services/search/recent'
 import type { Installer } from '../services/update/installer'
-import type { UpdatePolicy } from '../services/update/status'
 import type { Disk } from '../storage/disk'
 import type { PackageFile } from '../storage/package-file'
 import type { Sealer } from '../storage/sealer'
 import type { ComputerClock } from './clock'
+import type { ConsolePolicy, PolicyOrigin } from './policy'
 
 /** Everything that the console needs of its surroundings: main passes Electron's, tests pass their own. */
 export interface System {
@@ -43,9 +41,11 @@ export interface System {
   log: Log
   /** Secrets that no log may show. */
   redactor: Secrecy
-  policy: Preset & WaitPreset & SupervisionPreset & CutPreset & UpdatePolicy & LinkPreset & { redirectPort: number }
-  /** The policy file exists but could not be used. */
-  policyDamaged: boolean
+  /** What administrators have decided for this computer. Ask when it is needed: it may change. */
+  policy(): ConsolePolicy
+  policyOrigin(): PolicyOrigin
+  /** Hears when something of the policy has changed. */
+  onPolicy(listener: () => void): void
   preferences: Preferred
   /** Tells the window an event. */
   push: Push
@@ -77,29 +77,6 @@ export interface System {
   updating(): Promise<Updating>
   /** Loads the parts outside the window. Called once. */
   shell(): Promise<Shell>
-}
-
-/** An administrator's minutes after which a customer's wait counts as long, and as too long. */
-interface WaitPreset {
-  waitSoonMinutes?: number | undefined
-  waitLateMinutes?: number | undefined
-}
-
-/** An administrator's presets for those who supervise. */
-interface SupervisionPreset {
-  alerts?: readonly PolicyAlert[] | undefined
-  /** Taking a dialog from a colleague asks for a reason. */
-  needsReason?: boolean | undefined
-}
-
-/** An administrator's days after which names and texts are cut out of the journal. */
-interface CutPreset {
-  journalPersonalDays?: number | undefined
-}
-
-/** Whether an administrator lets links from outside in; they do unless they say no. */
-interface LinkPreset {
-  deepLinks?: boolean | undefined
 }
 
 /** What this copy of the program needs to be replaced by another version. */

@@ -31,7 +31,7 @@ export async function createConsoleUpdates({ system, network, clocks, parts }: C
   const updates = createUpdates({
     ...{ version, platform, push, log },
     ...{ arch: updating.arch, keys: updating.keys, installer: updating.installer, file: updating.file },
-    policy: () => policy,
+    policy,
     memory: createUpdateMemory({ records, folder }),
     feedAt: address => createFeed(downloads, address),
     time: () => ({ now: clocks.now(), isSure: clocks.current().aheadMs !== null }),

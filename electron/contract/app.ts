@@ -46,6 +46,8 @@ export const Settings = z.object({
   volume: z.int().min(0).max(100),
   /** Closing the window leaves the console running in the tray, where there is one. */
   closeToTray: z.boolean(),
+  /** The console starts with the operator's session on this computer. */
+  autoStart: z.boolean(),
   /** Keys of commands that the operator has changed, by the command's name; null for none. Accounts have long names. */
   keys: z.record(z.string().max(260), z.string().max(64).nullable()).refine(keys => Object.keys(keys).length <= 500),
   /** Whether keys that would type, such as `?`, start commands outside of fields. */
@@ -72,6 +74,7 @@ export const settingsDefault: Settings = {
   sound: 'chime',
   volume: 50,
   closeToTray: false,
+  autoStart: false,
   keys: {},
   singleKeys: true,
 }

@@ -1,10 +1,12 @@
 import { app } from 'electron'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Log } from '../console/system'
 import { createLog, logUncaught } from './log'
 import { createRedactor, type Redactor } from './log-redaction'
-import { policyPath, readPolicy, type Policy } from './policy'
+import { readingOf } from './policy/computer'
+import { policyPath } from './policy/place'
+import { createPolicies, type Policies } from './policy/policies'
 import { isReleased } from './start/start'
 import {
   createPreferences,
@@ -20,9 +22,7 @@ import {
 export interface Base {
   log: Log
   redactor: Redactor
-  policy: Policy
-  /** The policy file exists but could not be used. */
-  policyDamaged: boolean
+  policies: Policies
   preferences: Preferring
   /** Address of the development server's page; null when the built one is shown. */
   devServer: string | null
@@ -48,12 +48,13 @@ export function createBase(): Base {
   const echo = isPackaged ? undefined : (line: string) => process.stderr.write(`${line}\n`)
   const log = createLog({ dir: app.getPath('logs'), redact: redactor.redact, echo })
   logUncaught(process, log)
-  const path = policyPath({ platform: process.platform, env: process.env, isPackaged, exists: existsSync })
-  const { policy, problem } = readPolicy(path, name => readFileSync(name, 'utf8'))
-  if (policy.applicationSecret) redactor.register(policy.applicationSecret)
-  if (problem) log(`policy file not used: ${problem}`)
+  const { platform, env } = process
+  const path = policyPath({ platform, env, isPackaged, exists: existsSync })
+  const isOwn = !isPackaged && path === env.SWITCHBOARD_POLICY
+  const read = readingOf({ platform, path, isOwn, folder: app.getPath('userData') })
+  const policies = createPolicies({ path, read, log, register: redactor.register })
   const devServer = isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
-  return { log, redactor, policy, policyDamaged: problem !== null, preferences: openPreferences(log), devServer }
+  return { log, redactor, policies, preferences: openPreferences(log), devServer }
 }
 
 function openPreferences(log: Log): Preferring {

@@ -20,6 +20,8 @@ import { openExternal } from './external'
 import type { LinkInbox } from './deep-link/inbox'
 import { createFileDialogs } from './file-dialogs'
 import { createPush } from './ipc'
+import type { Policies } from './policy/policies'
+import { watchPolicy } from './policy/watch'
 import { hoursOf, regionOf } from './start/hours'
 import { losesNames } from './start/locale'
 import { createSpelling } from './spelling'
@@ -34,19 +36,16 @@ interface SystemDeps {
 
 /** The console's surroundings as Electron has them. Modules that take long to load are loaded on first use. */
 export function createSystem({ base, window, links: { onLink } }: SystemDeps): System {
-  const { log, redactor, policy, policyDamaged, preferences } = base
+  const { log, redactor, policies, preferences } = base
   const { platform, versions } = process
   const push = createPush({ target: () => (window.isDestroyed() ? null : window.webContents), log })
   const textSize = createTextSize({ window, preferences, push })
-  const spelling = createSpelling({
-    ...{ platform, log, preferred: app.getPreferredSystemLanguages(), place: policy.spellingDictionaries ?? null },
-    session: session.defaultSession,
-    folder: join(app.getPath('sessionData'), 'Dictionaries'),
-  })
+  const spelling = spellingBy(base)
   void spelling.apply(preferences.settings())
   setMenu(preferences.settings(), textSize.resize)
   return {
-    ...{ platform, log, redactor, policy, policyDamaged, preferences, push, onLink },
+    ...{ platform, log, redactor, preferences, push, onLink },
+    ...watchedPolicy(policies, platform),
     clock: computerClock,
     disk: createDisk(platform),
     random: Math.random,
@@ -55,8 +54,7 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
     version: app.getVersion(),
     electron: versions.electron,
     locale: app.getLocale(),
-    hours: systemHours(),
-    region: regionOf(customs()),
+    ...{ hours: systemHours(), region: regionOf(customs()) },
     namesLost: losesNames(process),
     apply(settings) {
       nativeTheme.themeSource = settings.theme
@@ -76,7 +74,7 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
     vault: createVault({ safeStorage, platform }),
     async listen(accept) {
       const { listenOnLoopback } = await import('./loopback')
-      return listenOnLoopback({ port: policy.redirectPort, accept })
+      return listenOnLoopback({ port: policies.now().redirectPort, accept })
     },
     dialogs: createFileDialogs(preferences),
     ...loadedLater({ window, preferences, push, log }),
@@ -98,6 +96,20 @@ const loadedLater = (deps: LaterDeps): Pick<System, 'shell' | 'updating'> => ({
     return createUpdating(deps.log)
   },
 })
+const spellingBy = ({ log, policies }: Base) =>
+  createSpelling({
+    ...{ platform: process.platform, log, preferred: app.getPreferredSystemLanguages() },
+    place: policies.now().spellingDictionaries ?? null,
+    session: session.defaultSession,
+    folder: join(app.getPath('sessionData'), 'Dictionaries'),
+  })
+
+/** The policy, which is read again when its file changes and after sleep. */
+function watchedPolicy({ now, origin, onChange, check }: Policies, platform: NodeJS.Platform) {
+  watchPolicy(origin().path, platform, check)
+  powerMonitor.on('resume', check)
+  return { policy: now, policyOrigin: origin, onPolicy: onChange } satisfies Partial<System>
+}
 
 const systemHours = () =>
   hoursOf({

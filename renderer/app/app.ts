@@ -22,6 +22,7 @@ const untilKnown: Settings = {
   sound: 'off',
   volume: 0,
   closeToTray: false,
+  autoStart: false,
   keys: {},
   singleKeys: true,
 }

@@ -14,9 +14,10 @@ import type { Active } from './active'
 export interface AccountsDeps extends EntryDeps {
   /** Starts a sign-in in the browser. */
   beginSignIn: (request: SignInRequest) => Promise<SignIn>
-  preset: Preset
+  /** The administrator's presets as they hold now. */
+  preset: () => Preset
   /** The policy file exists but could not be used. */
-  policyDamaged: boolean
+  policyDamaged: () => boolean
   /** To be registered in Bitrix24 as the application's handler. */
   redirectAddress: string
   /** Remembers the active account. */
@@ -47,8 +48,8 @@ export interface Accounts {
 
 /** Everything about who is signed in: several accounts, one of them active. */
 export function createAccounts(deps: AccountsDeps): Accounts {
-  const policyNotice = deps.policyDamaged ? 'policy_damaged' : null
-  let notice: AccountState['notice'] = policyNotice
+  const policyNotice = () => (deps.policyDamaged() ? 'policy_damaged' : null)
+  let notice: AccountState['notice'] = null
   const announce = () => deps.push('account.changed', state())
   const list = createAccountList({ lastActive: deps.lastActive, log: deps.log, changed: announce })
   const { active, activeId, onActive, flush } = list
@@ -61,9 +62,9 @@ export function createAccounts(deps: AccountsDeps): Accounts {
       activeId: list.activeId(),
       signingIn: signingIn.state(),
       keepingQuestion: admission.question(),
-      preset: presetShown(deps.preset),
+      preset: presetShown(deps.preset()),
       redirectAddress: deps.redirectAddress,
-      notice,
+      notice: notice ?? policyNotice(),
     }
   }
 
@@ -75,7 +76,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     state,
     async admit(access, over) {
       await admission.admit(access, over)
-      notice = policyNotice
+      notice = null
       announce()
       return state()
     },
@@ -87,7 +88,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
     all: () => list.entries().map(entry => entry.account()),
     async start() {
       const loaded = await loadAccounts(deps, list.entries(), announce)
-      notice = loaded.notice ?? policyNotice
+      notice = loaded.notice
       for (const entry of loaded.entries) list.put(entry)
       await list.recall()
       announce()
@@ -101,7 +102,7 @@ export function createAccounts(deps: AccountsDeps): Accounts {
 }
 
 interface AccountParts {
-  preset: Preset
+  preset: () => Preset
   list: ReturnType<typeof createAccountList>
   signingIn: ReturnType<typeof createSigningIn>
   admission: ReturnType<typeof createAdmission>
@@ -114,7 +115,9 @@ function createHandlers({ preset, list, signingIn, admission, state, admit }: Ac
     'account.state': async () => state(),
     async 'account.signIn'(typed) {
       const known = list.entries().map(entry => entry.access())
-      await signingIn.run(completeRequest(typed, preset, known), (grant, over) => admit({ via: 'oauth', grant }, over))
+      await signingIn.run(completeRequest(typed, preset(), known), (grant, over) =>
+        admit({ via: 'oauth', grant }, over),
+      )
       return state()
     },
     async 'account.paste'({ address }) {
@@ -124,7 +127,7 @@ function createHandlers({ preset, list, signingIn, admission, state, admit }: Ac
       signingIn.cancel()
     },
     async 'account.connect'({ webhookUrl }) {
-      const access = webhookAccess(webhookUrl, preset)
+      const access = webhookAccess(webhookUrl, preset())
       return signingIn.admitting(over => admit(access, over)).catch(besideWebhook)
     },
     async 'account.keep'({ accountId, keeping }) {

@@ -8,7 +8,8 @@ import { accountIdOf, type createAccountList } from './list'
 import type { Preset } from './sign-in'
 
 interface AdmissionDeps extends EntryDeps {
-  preset: Preset
+  /** The administrator's presets as they hold now. */
+  preset: () => Preset
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -66,7 +67,7 @@ export function createAdmission(deps: AdmissionDeps, list: ReturnType<typeof cre
     keep: (id: AccountId, keeping: 'memory' | 'weak') =>
       inTurn(async () => {
         const entry = list.get(id)
-        if (keeping === 'weak' && !preset.allowWeakStorage) throw new AppError('forbidden')
+        if (keeping === 'weak' && !preset().allowWeakStorage) throw new AppError('forbidden')
         const sealed = entry.account().keeping === 'sealed'
         questions.delete(id)
         if (!sealed) await entry.keep(keeping)
@@ -127,6 +128,6 @@ interface KeepingChoice {
 async function chooseKeeping({ secrets, preset }: AdmissionDeps, before: Keeping | undefined): Promise<KeepingChoice> {
   const { available, backend } = await secrets.keyring()
   if (available) return { keeping: 'sealed', question: null }
-  if (!preset.allowWeakStorage) return { keeping: 'memory', question: null }
+  if (!preset().allowWeakStorage) return { keeping: 'memory', question: null }
   return before === 'weak' ? { keeping: 'weak', question: null } : { keeping: 'memory', question: backend }
 }

@@ -25,7 +25,7 @@ interface AnchoringDeps {
   /** The portal's time; null as long as it is not known. */
   portalNow: () => number | null
   /** Days after which personal texts are cut; without it they stay. */
-  keepDays: number | undefined
+  keepDays: () => number | undefined
   after: (ms: number, action: () => void) => () => void
   wait: (ms: number) => Promise<void>
   /** Entries are missing at the end, or an anchor does not fit for the first time. */
@@ -49,10 +49,11 @@ export function createAnchoring(deps: AnchoringDeps): Anchoring {
 
   async function cut(): Promise<void> {
     const now = deps.portalNow()
-    if (deps.keepDays === undefined) return
+    const keepDays = deps.keepDays()
+    if (keepDays === undefined) return
     timers.start('cut', dayMs, cutting)
     // A clock that was set wrong would cut away what must stay.
-    if (now !== null) await deps.journal.cut(now - deps.keepDays * dayMs)
+    if (now !== null) await deps.journal.cut(now - keepDays * dayMs)
   }
   const cutting = () => cut().catch((error: unknown) => log('personal texts were not cut', error))
 

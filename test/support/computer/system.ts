@@ -1,6 +1,7 @@
 import type { RecentSearch } from '../../../electron/contract/search'
 import { Settings, settingsDefault } from '../../../electron/contract/app'
 import { computerClock } from '../../../electron/console/clock'
+import type { ConsolePolicy } from '../../../electron/console/policy'
 import type { Preferred, Shell, System, Updating } from '../../../electron/console/system'
 import { en } from '../../../electron/shell/locales/en'
 import type { Disk } from '../../../electron/storage/disk'
@@ -23,8 +24,9 @@ export function testSystem(given: Partial<System> = {}): System {
     namesLost: false,
     log: () => {},
     redactor: { redact: text => text, register: () => {}, release: () => {} },
-    policy: { lockPortal: false, allowWebhook: true, allowWeakStorage: true, redirectPort: 1 },
-    policyDamaged: false,
+    policy: () => noPolicy,
+    policyOrigin: () => ({ path: '/policy.json', problems: [], restart: [], guarded: new Set() }),
+    onPolicy: () => {},
     preferences: memoryPreferences(),
     push: () => {},
     apply: () => {},
@@ -62,6 +64,14 @@ const noUpdating: Updating = {
   },
   quit: () => {},
   relaunch: () => {},
+}
+
+/** No administrator has decided anything. */
+export const noPolicy: ConsolePolicy = {
+  lockPortal: false,
+  allowWebhook: true,
+  allowWeakStorage: true,
+  redirectPort: 1,
 }
 
 /** Nothing outside the window, and an operator who does not look at it. */

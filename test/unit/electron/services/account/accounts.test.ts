@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AccountState } from '../../../../../electron/contract/account'
-import { readPolicy } from '../../../../../electron/shell/policy'
+import { guardedBy, readPolicy } from '../../../../../electron/shell/policy/read'
 import { createComputer, typed } from './harness'
 
 /** Secrets of an account as they would stand in a file or a message. */
@@ -88,7 +88,7 @@ describe('signing in through the browser', () => {
 
   it('admits nobody anywhere while the policy file is damaged', async () => {
     const { portal, browser, run } = await createComputer()
-    const { policy } = readPolicy('/policy.json', () => '{')
+    const { policy } = guardedBy('not_json', readPolicy({}))
     const { call } = run(policy)
     const refused = (reason: string, field: string) => ({ code: 'invalid', details: { reason, field } })
     await expect(call['account.signIn'](typed(portal))).rejects.toMatchObject(refused('portal_locked', 'portal'))

@@ -70,7 +70,7 @@ export function anchoringConsole(machine = computer(), given: Given = {}) {
     }),
     account: () => account?.id ?? null,
     portalNow: given.portalNow ?? (() => null),
-    keepDays: given.keepDays,
+    keepDays: () => given.keepDays,
     after: clock.after,
     wait: ms => (ms > 0 ? Promise.resolve() : Promise.reject(new Error('no wait'))),
     onDoubt: () => (doubts += 1),

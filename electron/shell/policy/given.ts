@@ -1,0 +1,135 @@
+import { posix, win32 } from 'node:path'
+import { z } from 'zod'
+import { guardedBy, isKey, type PolicyReading, readPolicy, type WholeProblem } from './read'
+import { windowsDrive } from './place'
+import { parseRegistry, registryKey, type RegistryValue } from './registry'
+import { Policy } from './schema'
+import { type FileOwner, isAdministrators, isAdministratorsSddl } from './trust'
+
+/** What the reading needs of a computer. */
+export interface PolicyComputer {
+  platform: NodeJS.Platform
+  /** The policy file's path. */
+  path: string
+  /** A developer named the file: it is theirs. */
+  isOwn: boolean
+  /** Folder of the operator's own, for what Windows writes down of its registry. */
+  folder: string
+  /** Name of the operator on this computer. */
+  user: string
+  exists: (path: string) => boolean
+  /** A file's bytes; throws as `readFileSync` does. */
+  read: (path: string) => Buffer
+  remove: (path: string) => void
+  /** The path without links. */
+  realpath: (path: string) => string
+  stat: (path: string) => FileOwner
+  /** Runs a program without the operator's environment. @returns Its output. @throws when it fails */
+  run: (program: string, args: readonly string[]) => string
+}
+
+/** Name of the application in profiles of macOS; the package's `appId`. */
+const bundle = 'dev.switchboard.console'
+
+/** Reads all that administrators have given on this computer: the file, and over it what the system's management gives. */
+export function givenPolicy(computer: PolicyComputer): PolicyReading {
+  const file = fileOf(computer)
+  const managed = managedOf(computer)
+  const reading = readPolicy({ ...file.given, ...managed.given })
+  const problem = file.problem ?? managed.problem
+  return problem === null ? reading : guardedBy(problem, reading)
+}
+
+interface Given {
+  given: Record<string, unknown>
+  problem: WholeProblem | null
+}
+
+const Content = z.record(z.string(), z.unknown())
+
+function fileOf(computer: PolicyComputer): Given {
+  const bad = (problem: WholeProblem): Given => ({ given: {}, problem })
+  try {
+    const text = textOf(computer)
+    if (text === null) return { given: {}, problem: null }
+    if (!computer.isOwn && !isTrusted(computer)) return bad('untrusted')
+    const content = Content.safeParse(parsed(text.replace(/^\ufeff/, '')))
+    return content.success ? { given: content.data, problem: null } : bad('not_an_object')
+  } catch (error) {
+    return bad(error instanceof SyntaxError ? 'not_json' : 'unreadable')
+  }
+}
+
+/** Null where there is no such file. */
+function textOf({ read, path }: PolicyComputer): string | null {
+  try {
+    return read(path).toString('utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null
+    throw error
+  }
+}
+
+/** @throws as the system does when it cannot tell */
+function isTrusted({ platform, path, realpath, stat, exists, run }: PolicyComputer): boolean {
+  if (platform !== 'win32') return isAdministrators(realpath(path), stat, platform)
+  const shell = win32.join(windowsDrive(exists), 'Windows/System32/WindowsPowerShell/v1.0/powershell.exe')
+  const asked = [win32.dirname(path), path].map(each => `(Get-Acl -LiteralPath '${each}').Sddl`).join(';')
+  const descriptors = run(shell, ['-NoProfile', '-NonInteractive', '-Command', asked]).trim().split(/\r?\n/)
+  return descriptors.length === 2 && descriptors.every(isAdministratorsSddl)
+}
+
+/** What group policy on Windows, or a profile on macOS, has given. */
+function managedOf(computer: PolicyComputer): Given {
+  const { platform, isOwn } = computer
+  try {
+    const given = isOwn ? {} : platform === 'win32' ? ofRegistry(computer) : ofProfiles(computer)
+    return { given, problem: null }
+  } catch {
+    return { given: {}, problem: 'unreadable' }
+  }
+}
+
+function ofRegistry({ folder, exists, read, remove, run }: PolicyComputer): Record<string, unknown> {
+  const program = win32.join(windowsDrive(exists), 'Windows/System32/reg.exe')
+  const place = win32.join(folder, 'policy.reg')
+  try {
+    run(program, ['export', registryKey, place, '/y', '/reg:64'])
+  } catch {
+    // There is no such key.
+    return {}
+  }
+  const found = parseRegistry(read(place).toString('utf16le'))
+  remove(place)
+  return Object.fromEntries(Object.entries(found).map(([key, value]) => [key, typed(key, value)]))
+}
+
+/** Windows knows no truth values and no nested lists: those are numbers and texts of JSON there. */
+function typed(key: string, value: RegistryValue): unknown {
+  const kind = isKey(key) ? kindOf(Policy.shape[key]) : ''
+  if (kind === 'boolean' && (value === 0 || value === 1)) return value === 1
+  if (kind !== 'array' || Array.isArray(value)) return value
+  try {
+    return parsed(String(value))
+  } catch {
+    return value
+  }
+}
+
+const parsed = (text: string): unknown => JSON.parse(text)
+
+/** The type that a key's value has in JSON; empty where it may have several. */
+function kindOf(schema: z.ZodType): string {
+  const { type } = z.toJSONSchema(schema, { io: 'input' })
+  return typeof type === 'string' ? type : ''
+}
+
+/** Profiles of the whole Mac, and over them those of this person. Both files are the system's own. */
+function ofProfiles({ platform, user, exists, run }: PolicyComputer): Record<string, unknown> {
+  if (platform !== 'darwin') return {}
+  const places = ['', user].map(each => posix.join('/Library/Managed Preferences', each, `${bundle}.plist`))
+  const given = places
+    .filter(exists)
+    .map(place => Content.parse(parsed(run('/usr/bin/plutil', ['-convert', 'json', '-o', '-', place]))))
+  return given.reduce((all, each) => ({ ...all, ...each }), {})
+}

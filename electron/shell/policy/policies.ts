@@ -1,0 +1,65 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PolicyOrigin } from '../../console/policy'
+import type { Log } from '../../console/system'
+import type { PolicyReading } from './read'
+import { Policy, type PolicyKey, rows } from './schema'
+
+/** The policy while the console runs. */
+export interface Policies {
+  /** What holds now. Ask when it is needed: it may have changed. */
+  now(): Policy
+  /** Where it comes from, and what is wrong with it. */
+  origin(): PolicyOrigin
+  /** Hears when something of it has changed. */
+  onChange(listener: () => void): void
+  /** Reads it again. */
+  check(): void
+}
+
+interface PoliciesDeps {
+  path: string
+  read: () => PolicyReading
+  log: Log
+  /** Hides a secret from every log. */
+  register: (secret: string) => void
+}
+
+const allKeys = Policy.keyof().options
+
+/** Reads the policy at once, and again whenever it is asked to. */
+export function createPolicies({ path, read, log, register }: PoliciesDeps): Policies {
+  const listeners: (() => void)[] = []
+  const first = adopted(read())
+  let held = first
+  let problems = first.problems
+
+  function adopted(reading: PolicyReading): PolicyReading {
+    const { policy, problems: found } = reading
+    if (policy.applicationSecret !== undefined) register(policy.applicationSecret)
+    for (const { key, kind } of found) log(`policy: ${key}: ${kind}`)
+    return reading
+  }
+
+  const isOther = (key: PolicyKey) => !isDeepStrictEqual(held.policy[key], first.policy[key])
+  const isNews = (reading: PolicyReading) =>
+    !isDeepStrictEqual(reading.policy, held.policy) || !isDeepStrictEqual(reading.problems, problems)
+
+  return {
+    now: () => held.policy,
+    origin: () => ({
+      ...{ path, problems, guarded: held.guarded },
+      restart: allKeys.filter(key => rows.get(Policy.shape[key])?.atStart === true && isOther(key)),
+    }),
+    onChange: listener => void listeners.push(listener),
+    check() {
+      const reading = read()
+      if (!isNews(reading)) return
+      log('policy: it has changed')
+      adopted(reading)
+      problems = reading.problems
+      // A file in the middle of being written, or broken by its author, does not undo what held before.
+      if (!problems.some(({ key }) => key === 'file')) held = reading
+      for (const listener of listeners) listener()
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { waitDefault } from '../../contract/app'
+import type { PolicyProblem } from '../../contract/policy'
+import { consequences, Policy, type PolicyKey, rows } from './schema'
+
+/** The policy as it holds, and what is wrong with what was given. */
+export interface PolicyReading {
+  policy: Policy
+  /** Each names its key, never a value; `file` stands for all that was given. */
+  problems: readonly PolicyProblem[]
+  /** Keys whose safest meaning holds in place of a bad value. */
+  guarded: ReadonlySet<PolicyKey>
+}
+
+const keys = Object.keys(Policy.shape).filter((key): key is PolicyKey => key in Policy.shape)
+
+/**
+ * Reads what an administrator has given.
+ *
+ * A key that is unknown, such as one of a later console, is named and left out. A bad value is named too, and the
+ * safest meaning of its key holds: a lock stays locked. Everything else holds as it was given.
+ */
+export function readPolicy(given: Readonly<Record<string, unknown>>): PolicyReading {
+  const { $schema: _, ...named } = given
+  const problems: PolicyProblem[] = []
+  const guarded = new Set<PolicyKey>()
+  const good: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(named)) {
+    if (!isKey(key)) problems.push({ key: key.slice(0, longestName), kind: 'unknown' })
+    else {
+      const { value: held, bad } = checked(key, value)
+      if (held !== undefined) good[key] = held
+      for (const place of bad) problems.push({ key: place, kind: 'bad' })
+      if (bad.includes(key)) guarded.add(key)
+      if (bad.includes(key)) Object.assign(good, consequences[key])
+    }
+  }
+  return { ...together(Policy.parse(good), problems), guarded }
+}
+
+const longestName = 100
+export const isKey = (key: string): key is PolicyKey => Object.hasOwn(Policy.shape, key)
+
+/** @returns The value that holds for a key, undefined for none, and the places that are bad: `alerts.2`, or the key. */
+function checked(key: PolicyKey, given: unknown): { value: unknown; bad: string[] } {
+  const schema: z.ZodType = Policy.shape[key]
+  const { kept, bad } = withoutBad(key, schema, given)
+  const read = schema.safeParse(kept)
+  if (read.success) return { value: read.data, bad }
+  return { value: rows.get(schema)?.whenBad, bad: [key] }
+}
+
+/** A list without its bad members, each of which costs only itself: fewer are allowed then, never more. */
+function withoutBad(key: PolicyKey, schema: z.ZodType, given: unknown): { kept: unknown; bad: string[] } {
+  const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema
+  if (!(list instanceof z.ZodArray) || !Array.isArray(given)) return { kept: given, bad: [] }
+  const members: unknown[] = given
+  const element = z.array(list.element)
+  const isGood = (member: unknown) => element.safeParse([member]).success
+  return {
+    kept: members.filter(isGood),
+    bad: members.flatMap((member, index) => (isGood(member) ? [] : [`${key}.${index + 1}`])),
+  }
+}
+
+/** Keys that must fit each other. */
+function together(policy: Policy, problems: PolicyProblem[]): Pick<PolicyReading, 'policy' | 'problems'> {
+  const { lockPortal, portal, lockApplication, applicationId } = policy
+  if (lockPortal && portal === undefined) problems.push({ key: 'lockPortal', kind: 'needs_portal' })
+  if (lockApplication && applicationId === undefined)
+    problems.push({ key: 'lockApplication', kind: 'needs_application' })
+  const { waitSoonMinutes: soon, waitLateMinutes: late, ...rest } = policy
+  if ((soon ?? waitDefault.soon) < (late ?? waitDefault.late)) return { policy, problems }
+  problems.push({ key: 'waitLateMinutes', kind: 'not_later' })
+  return { policy: rest, problems }
+}
+
+/** Locks that stand in for what cannot be read: any portal may be the one that was ruled out. */
+const strictest = {
+  ...({ lockPortal: true, lockApplication: true, allowWebhook: false, allowWeakStorage: false } as const),
+  ...({ needsReason: true, notifyPrivately: true } as const),
+  ...({ allowExport: false, allowSaving: false, fileMegabytes: 0, deepLinks: false, updateMode: 'off' } as const),
+} satisfies Partial<Policy>
+
+/** Why a whole file is not used. */
+export type WholeProblem = 'not_json' | 'not_an_object' | 'unreadable' | 'untrusted'
+
+/**
+ * The policy while the file cannot be used at all. It presets nothing, but does not loosen anything either: no new
+ * sign-in anywhere, no files, no export. Accounts that are signed in stay so, with their acts: customers wait.
+ *
+ * @param rest What holds besides.
+ */
+export function guardedBy(kind: WholeProblem, rest: PolicyReading): PolicyReading {
+  return {
+    policy: { ...rest.policy, ...strictest },
+    problems: [{ key: 'file', kind }, ...rest.problems],
+    guarded: new Set(keys),
+  }
+}

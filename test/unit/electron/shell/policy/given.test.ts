@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import { givenPolicy, type PolicyComputer } from '../../../../../electron/shell/policy/given'
+import type { FileOwner } from '../../../../../electron/shell/policy/trust'
+
+const root: FileOwner = { uid: 0, gid: 0, mode: 0o100644 }
+const failing = (code: string) => Object.assign(new Error(code), { code })
+const linuxPath = '/etc/switchboard/policy.json'
+const windowsPath = 'C:\\ProgramData\\Switchboard\\policy.json'
+const byAdministrators = 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)'
+
+interface Given {
+  files?: Record<string, string | Buffer>
+  owners?: Record<string, FileOwner>
+  run?: PolicyComputer['run']
+}
+
+/** A computer with these files; its programs fail unless given. */
+function computer({ files = {}, owners = {}, run }: Given, rest: Partial<PolicyComputer> = {}): PolicyComputer {
+  return {
+    ...{ platform: 'linux', path: linuxPath, isOwn: false, folder: 'C:\\Users\\mia\\Data', user: 'mia' },
+    exists: path => path in files || path === 'C:\\Windows\\System32\\ntoskrnl.exe',
+    read(path) {
+      const content = files[path]
+      if (content === undefined) throw failing('ENOENT')
+      return Buffer.from(content)
+    },
+    remove: path => void Reflect.deleteProperty(files, path),
+    realpath: path => path,
+    stat: path => owners[path] ?? root,
+    run: run ?? (() => raise('ENOENT')),
+    ...rest,
+  }
+}
+function raise(code: string): never {
+  throw failing(code)
+}
+
+describe('the file', () => {
+  it('may be missing', () => {
+    expect(givenPolicy(computer({})).problems).toEqual([])
+  })
+
+  it('gives its keys, even after a byte order mark', () => {
+    const files = { [linuxPath]: '\ufeff{"theme": "dark"}' }
+    expect(givenPolicy(computer({ files }))).toMatchObject({ policy: { theme: 'dark' }, problems: [] })
+  })
+
+  it.each([
+    ['not_json', '{"applicationSecret": "canary", }'],
+    ['not_json', ''],
+    ['not_an_object', '"canary"'],
+    ['not_an_object', 'null'],
+    ['not_an_object', '[]'],
+  ])('is %s', (kind, text) => {
+    const read = givenPolicy(computer({ files: { [linuxPath]: text } }))
+    expect(read).toMatchObject({ policy: { lockPortal: true }, problems: [{ key: 'file', kind }] })
+    expect(JSON.stringify(read)).not.toContain('canary')
+  })
+
+  it('that may not be read is a problem', () => {
+    const read = () => raise('EACCES')
+    expect(givenPolicy(computer({}, { read })).problems).toEqual([{ key: 'file', kind: 'unreadable' }])
+  })
+})
+
+describe('who may write the file', () => {
+  const files = { [linuxPath]: '{"portal": "https://evil.example.com"}' }
+  const others = { ...root, mode: 0o100666 }
+
+  it.each<[string, Record<string, FileOwner>, NodeJS.Platform]>([
+    ['an ordinary user owns it', { [linuxPath]: { ...root, uid: 1000 } }, 'linux'],
+    ['everybody may write it', { [linuxPath]: others }, 'linux'],
+    ['a group may write it', { [linuxPath]: { ...root, gid: 100, mode: 0o100664 } }, 'linux'],
+    ['everybody may write its folder', { '/etc/switchboard': { ...root, mode: 0o40777 } }, 'linux'],
+    ['an ordinary user owns the folder above', { '/etc': { ...root, uid: 1000 } }, 'linux'],
+    [
+      'the group of macOS administrators means nothing here',
+      { [linuxPath]: { ...root, gid: 80, mode: 0o664 } },
+      'linux',
+    ],
+  ])('it is not obeyed where %s', (_, owners, platform) => {
+    const { policy, problems } = givenPolicy(computer({ files, owners }, { platform }))
+    expect(policy.portal).toBeUndefined()
+    expect(problems).toEqual([{ key: 'file', kind: 'untrusted' }])
+  })
+
+  it('looks behind links', () => {
+    const owners = { '/home/mia': { ...root, uid: 1000 } }
+    const realpath = () => '/home/mia/policy.json'
+    expect(givenPolicy(computer({ files, owners }, { realpath })).problems).toEqual([
+      { key: 'file', kind: 'untrusted' },
+    ])
+  })
+
+  it('root’s own group and the administrators of a Mac may', () => {
+    const mac = '/Library/Application Support/Switchboard/policy.json'
+    const owners = { '/Library/Application Support': { ...root, gid: 80, mode: 0o40775 } }
+    const content = { [mac]: '{"theme": "dark"}' }
+    expect(givenPolicy(computer({ files: content, owners }, { platform: 'darwin', path: mac })).problems).toEqual([])
+    const byRoot = { [linuxPath]: { ...root, mode: 0o100664 } }
+    expect(givenPolicy(computer({ files, owners: byRoot })).problems).toEqual([])
+  })
+
+  it('a developer’s own file is theirs', () => {
+    const owners = { [linuxPath]: { ...root, uid: 1000 } }
+    expect(givenPolicy(computer({ files, owners }, { isOwn: true })).problems).toEqual([])
+  })
+})
+
+describe('on Windows', () => {
+  const registry = (body: string) =>
+    Buffer.from(
+      `\ufeffWindows Registry Editor Version 5.00\r\n\r\n[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Switchboard]\r\n${body}`,
+      'utf16le',
+    )
+  const windows = (given: Given) => computer(given, { platform: 'win32', path: windowsPath })
+
+  it('group policy gives keys, over those of the file', () => {
+    const files: Record<string, string | Buffer> = { [windowsPath]: '{"theme": "light", "sound": "drop"}' }
+    const ran: string[] = []
+    const run = (program: string, args: readonly string[]) => {
+      ran.push([program, ...args].join(' '))
+      if (!program.endsWith('reg.exe')) return `${byAdministrators}\r\n${byAdministrators}\r\n`
+      files[String(args[2])] = registry(
+        [
+          '"theme"="dark"\r\n"lockPortal"=dword:00000001\r\n"allowWebhook"=dword:00000000\r\n"fileMegabytes"=dword:0000000a',
+          '"portal"="https://example.bitrix24.com"\r\n"supportContact"="Служба \\"помощи\\", C:\\\\"',
+          '"alerts"="[{\\"name\\": \\"Waits\\", \\"groups\\": [[{\\"of\\": \\"waits\\", \\"minutes\\": 5}]]}]"',
+          '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Switchboard\\allowedActs]\r\n"10"="answer"\r\n"2"="join"',
+          '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Switchboard\\fileTypes]\r\n"1"=hex(2):70,00,64,00,\\\r\n  66,00,00,00',
+          '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Other]\r\n"theme"="light"',
+        ].join('\r\n'),
+      )
+      return ''
+    }
+    const { policy, problems } = givenPolicy(windows({ files, run }))
+    expect(problems).toEqual([])
+    expect(policy).toMatchObject({
+      ...{ theme: 'dark', sound: 'drop', lockPortal: true, allowWebhook: false, fileMegabytes: 10 },
+      ...{ portal: 'https://example.bitrix24.com', supportContact: 'Служба "помощи", C:\\' },
+      ...{ allowedActs: ['join', 'answer'], fileTypes: ['pdf'], alerts: [{ name: 'Waits' }] },
+    })
+    expect(ran.every(line => line.startsWith('C:\\Windows\\System32\\'))).toBe(true)
+    expect(Object.keys(files)).toEqual([windowsPath])
+  })
+
+  it('there may be no group policy', () => {
+    expect(givenPolicy(windows({})).problems).toEqual([])
+  })
+
+  it.each([
+    ['administrators alone may write', byAdministrators, []],
+    ['a service of Windows installed', byAdministrators.replace('O:BA', 'O:SY'), []],
+    ['an ordinary user owns', 'O:S-1-5-21-1-2-3-1001D:PAI(A;;FA;;;SY)', ['untrusted']],
+    ['users may write', 'O:BAD:(A;;FA;;;SY)(A;;0x1301bf;;;BU)', ['untrusted']],
+    ['users may create in', 'O:BAD:(A;ID;FA;;;SY)(A;CIID;DCLCRPCR;;;BU)', ['untrusted']],
+    ['everybody may do all with', 'O:BAD:NO_ACCESS_CONTROL', ['untrusted']],
+    ['users are denied', 'O:BAD:(D;;FA;;;BU)(A;;FA;;;SY)', []],
+  ])('a file that %s is judged by its descriptor', (_, sddl, kinds) => {
+    const run = (program: string) => (program.endsWith('reg.exe') ? raise('1') : `${byAdministrators}\r\n${sddl}\r\n`)
+    const { problems } = givenPolicy(windows({ files: { [windowsPath]: '{}' }, run }))
+    expect(problems.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('a file is not obeyed where its owner cannot be told', () => {
+    expect(givenPolicy(windows({ files: { [windowsPath]: '{}' } })).problems).toEqual([
+      { key: 'file', kind: 'unreadable' },
+    ])
+  })
+})
+
+describe('on a Mac', () => {
+  const path = '/Library/Application Support/Switchboard/policy.json'
+  const profile = '/Library/Managed Preferences/dev.switchboard.console.plist'
+  const own = '/Library/Managed Preferences/mia/dev.switchboard.console.plist'
+  const mac = (given: Given) => computer(given, { platform: 'darwin', path })
+
+  it('profiles give keys, the person’s over the computer’s over the file’s', () => {
+    const files = { [path]: '{"theme": "light", "sound": "drop"}', [profile]: '', [own]: '' }
+    const run = (program: string, args: readonly string[]) => {
+      expect(program).toBe('/usr/bin/plutil')
+      return args.at(-1) === own ? '{"theme": "dark"}' : '{"theme": "system", "notify": false}'
+    }
+    expect(givenPolicy(mac({ files, run })).policy).toMatchObject({ theme: 'dark', sound: 'drop', notify: false })
+  })
+
+  it('a profile that cannot be read locks as a bad file does', () => {
+    const read = givenPolicy(mac({ files: { [profile]: '' } }))
+    expect(read).toMatchObject({ policy: { allowWebhook: false }, problems: [{ key: 'file', kind: 'unreadable' }] })
+  })
+})

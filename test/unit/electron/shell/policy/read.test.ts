@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { guardedBy, readPolicy } from '../../../../../electron/shell/policy/read'
+import { lockableSettings } from '../../../../../electron/shell/policy/schema'
+
+const usual = readPolicy({}).policy
+const portal = 'https://example.bitrix24.com'
+
+it('presets nothing and locks nothing where nothing is given', () => {
+  expect(readPolicy({ $schema: 'policy.schema.json' })).toEqual({
+    policy: {
+      ...{ redirectPort: 17823, lockPortal: false, lockApplication: false, allowWebhook: true, allowWeakStorage: true },
+      ...{ allowSeveralAccounts: true, needsReason: false, allowExport: true, allowSaving: true, draftsOnDisk: true },
+      deepLinks: true,
+    },
+    problems: [],
+    guarded: new Set(),
+  })
+})
+
+describe('a key that is unknown or bad', () => {
+  it('of a later console is named, and the rest holds', () => {
+    const { policy, problems } = readPolicy({ portal, teleport: true, lockPortal: true })
+    expect(policy).toEqual({ ...usual, portal, lockPortal: true })
+    expect(problems).toEqual([{ key: 'teleport', kind: 'unknown' }])
+  })
+
+  it.each([
+    ['lockPortal', 'yes', { portal, lockPortal: true }],
+    ['allowWebhook', 'no', { allowWebhook: false }],
+    ['allowWeakStorage', 1, { allowWeakStorage: false }],
+    ['allowSeveralAccounts', null, { allowSeveralAccounts: false }],
+    ['allowedPortals', portal, { allowedPortals: [] }],
+    ['allowedAccounts', {}, { allowedAccounts: [] }],
+    ['allowedActs', 'join', { allowedActs: [] }],
+    ['needsReason', '', { needsReason: true }],
+    ['notifyPrivately', 'true', { notifyPrivately: true }],
+    ['lockedSettings', true, { lockedSettings: [...lockableSettings] }],
+    ['allowExport', 0, { allowExport: false }],
+    ['allowSaving', 0, { allowSaving: false }],
+    ['fileTypes', 'pdf', { fileTypes: [] }],
+    ['fileMegabytes', 500, { fileMegabytes: 0 }],
+    ['draftsOnDisk', 'off', { draftsOnDisk: false }],
+    ['deepLinks', 'off', { deepLinks: false }],
+    ['updateMode', 'never', { updateMode: 'off' }],
+    ['updateFeed', 'http://files.example/', { updateMode: 'off' }],
+    ['updateChannel', 'nightly', { updateMode: 'off' }],
+    ['updatePin', 'newest', { updateMode: 'off' }],
+    ['theme', 'pink', {}],
+    ['redirectPort', 80, {}],
+    ['journalPersonalDays', 0, {}],
+    ['journalPersonalDays', 36_500, {}],
+    ['journalPersonalDays', 0.5, {}],
+    ['proxy', 'ftp://proxy.example:21', {}],
+    ['spellingDictionaries', 'http://files.example/d/', {}],
+    ['spellingDictionaries', 'https://files.example/d', {}],
+    ['spellingDictionaries', 'https://name:word@files.example/d/', {}],
+    ['spellingDictionaries', 'files/d', {}],
+  ])('%s: %j has its safest meaning', (key, value, held) => {
+    const given = 'portal' in held ? { portal } : {}
+    const { policy, problems, guarded } = readPolicy({ ...given, [key]: value })
+    expect(policy).toEqual({ ...usual, ...given, ...held })
+    expect(problems).toEqual([{ key, kind: 'bad' }])
+    expect([...guarded]).toEqual([key])
+  })
+
+  it('is named without its value', () => {
+    const read = readPolicy({ applicationSecret: 12_345, portal: 'canary value', proxy: 'canary:word@host' })
+    expect(JSON.stringify(read)).not.toMatch(/canary|12345/)
+  })
+
+  it.each(['not a portal', 'http://example.bitrix24.com', 'https://www.bitrix24.com'])(
+    'portal: %s is said, and with its lock nobody signs in anew',
+    bad => {
+      const { policy, problems } = readPolicy({ portal: bad, lockPortal: true })
+      expect(policy).toEqual({ ...usual, lockPortal: true })
+      expect(problems).toEqual([
+        { key: 'portal', kind: 'bad' },
+        { key: 'lockPortal', kind: 'needs_portal' },
+      ])
+    },
+  )
+})
+
+describe('a list', () => {
+  it('loses its bad members only, which are named by their place', () => {
+    const { policy, problems } = readPolicy({ allowedActs: ['join', 'teleport', 'answer'], fileTypes: ['pdf', '.exe'] })
+    expect(policy).toMatchObject({ allowedActs: ['join', 'answer'], fileTypes: ['pdf'] })
+    expect(problems).toEqual([
+      { key: 'allowedActs.2', kind: 'bad' },
+      { key: 'fileTypes.2', kind: 'bad' },
+    ])
+  })
+})
+
+describe('keys that must fit each other', () => {
+  it.each([
+    [{ lockPortal: true }, 'lockPortal', 'needs_portal'],
+    [{ lockApplication: true }, 'lockApplication', 'needs_application'],
+    [{ waitSoonMinutes: 20 }, 'waitLateMinutes', 'not_later'],
+    [{ waitSoonMinutes: 9, waitLateMinutes: 9 }, 'waitLateMinutes', 'not_later'],
+  ])('%j is said', (given, key, kind) => {
+    expect(readPolicy(given).problems).toEqual([{ key, kind }])
+  })
+
+  it('gives neither of two limits where they do not follow each other', () => {
+    expect(readPolicy({ waitSoonMinutes: 20, waitLateMinutes: 10 }).policy).toEqual(usual)
+  })
+})
+
+describe('alert rules', () => {
+  const rule = { name: 'Waits', groups: [[{ of: 'waits', minutes: 5 }]] }
+
+  it('need a name and conditions; the rest has defaults', () => {
+    expect(readPolicy({ alerts: [rule] }).policy.alerts).toEqual([
+      { ...rule, notify: true, sound: 'system', repeatMinutes: null, again: false },
+    ])
+  })
+
+  it.each([
+    ['an unknown key', { ...rule, colour: 'red' }],
+    ['an unknown condition', { ...rule, groups: [[{ of: 'mood' }]] }],
+    ['no conditions', { ...rule, groups: [[]] }],
+    ['a third group', { ...rule, groups: [rule.groups[0], rule.groups[0], rule.groups[0]] }],
+  ])('with %s cost only themselves', (_, bad) => {
+    const { policy, problems } = readPolicy({ alerts: [bad, { ...rule, name: 'Other' }] })
+    expect(policy.alerts?.map(({ name }) => name)).toEqual(['Other'])
+    expect(problems).toEqual([{ key: 'alerts.1', kind: 'bad' }])
+  })
+
+  it('of one name are none', () => {
+    expect(readPolicy({ alerts: [rule, rule] })).toMatchObject({ policy: usual, problems: [{ key: 'alerts' }] })
+  })
+})
+
+it('loosens nothing while the file cannot be read', () => {
+  const { policy, problems, guarded } = guardedBy('not_json', readPolicy({ theme: 'dark' }))
+  expect(policy).toEqual({
+    ...usual,
+    theme: 'dark',
+    ...{ lockPortal: true, lockApplication: true, allowWebhook: false, allowWeakStorage: false, needsReason: true },
+    ...{ notifyPrivately: true, allowExport: false, allowSaving: false, fileMegabytes: 0, deepLinks: false },
+    updateMode: 'off',
+  })
+  expect(problems).toEqual([{ key: 'file', kind: 'not_json' }])
+  expect(guarded.has('allowWeakStorage')).toBe(true)
+})
+
+it.each(['https://files.example/d/', '/srv/dictionaries', 'D:\\Dictionaries', '\\\\server\\share'])(
+  'takes %s as a place for dictionaries',
+  spellingDictionaries => {
+    expect(readPolicy({ spellingDictionaries }).policy).toMatchObject({ spellingDictionaries })
+  },
+)
+
+it.each([
+  'system',
+  'direct',
+  'http://proxy.example:3128',
+  'socks5://127.0.0.1:1080',
+  'https://proxy.example/office.pac',
+])('takes %s as the way to the network', proxy => {
+  expect(readPolicy({ proxy }).policy).toMatchObject({ proxy })
+})
+
+it.each(['https://updates.example/switchboard/', 'http://127.0.0.1:8080/feed/'])(
+  'takes updates from %s',
+  updateFeed => {
+    expect(readPolicy({ updateFeed }).policy).toMatchObject({ updateFeed })
+  },
+)
