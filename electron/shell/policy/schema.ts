@@ -5,10 +5,12 @@ import { PolicyAlert } from '../../contract/alert'
 import { Settings, WaitMinutes } from '../../contract/app'
 import { isFeed, isFolderAddress, isPortal } from './addresses'
 
+export type PolicyGroup = 'signIn' | 'work' | 'settings' | 'data' | 'network' | 'updates' | 'support'
+
 /** What the generated documents and the reading need to know of a key beside its type, bounds and default. */
 interface KeyRow {
   /** Chapter of the documents. */
-  group: 'signIn' | 'work' | 'settings' | 'data' | 'network' | 'updates' | 'support'
+  group: PolicyGroup
   /** The safest meaning, which holds while the given value is bad; without it the key counts as not given. */
   whenBad?: z.$output
   /** Taken up at the next start only. */
