@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format } from 'prettier'
+import { z } from 'zod'
 import { en } from '../../../electron/shell/policy/texts/en'
 import { ru } from '../../../electron/shell/policy/texts/ru'
 import type { PolicyTexts } from '../../../electron/shell/policy/texts/texts'
@@ -24,8 +25,7 @@ export async function policyDocuments(): Promise<Record<string, string>> {
 function exampleOf(): Record<string, unknown> {
   const text = readFileSync(join(root, 'docs/policy.md'), 'utf8')
   const [, json = '{}'] = /```json\n([\s\S]+?)```/.exec(text) ?? []
-  const example: Record<string, unknown> = JSON.parse(json)
-  return example
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(json))
 }
 
 /** A profile for macOS with the example's keys: an administrator puts in their own, and identifiers of their own. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { readPolicy } from '../../../electron/shell/policy/read'
 import { Policy } from '../../../electron/shell/policy/schema'
 import { policyDocuments } from '../../docs/policy/documents'
@@ -30,7 +31,7 @@ it('every text that the template of Windows names is there in both languages', (
 
 it('the example of docs/policy.md is good', () => {
   const [, json = ''] = /```json\n([\s\S]+?)```/.exec(readFileSync(join(root, 'docs/policy.md'), 'utf8')) ?? []
-  const example: Record<string, unknown> = JSON.parse(json)
+  const example = z.record(z.string(), z.unknown()).parse(JSON.parse(json))
   const { policy, problems } = readPolicy(example)
   expect(problems).toEqual([])
   expect(policy).toMatchObject(example)
