@@ -6,13 +6,13 @@ import { givenPolicy, type PolicyComputer } from './given'
 import { windowsDrive } from './place'
 import type { PolicyReading } from './read'
 
-type Place = Pick<PolicyComputer, 'platform' | 'path' | 'isOwn' | 'folder'>
+type PolicyPlace = Pick<PolicyComputer, 'platform' | 'path' | 'isOwn' | 'folder'>
 
 /** A program of the system that hangs must not keep the console from starting. */
 const longestMs = 10_000
 
 /** @returns Reads what administrators have given on this very computer. */
-export function readingOf(place: Place): () => PolicyReading {
+export function readingOf(place: PolicyPlace): () => PolicyReading {
   const { platform } = place
   const isWindows = platform === 'win32'
   const env = isWindows

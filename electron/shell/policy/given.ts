@@ -4,7 +4,7 @@ import { guardedBy, isKey, type PolicyReading, readPolicy, type WholeProblem } f
 import { windowsDrive } from './place'
 import { parseRegistry, registryKey, type RegistryValue } from './registry'
 import { Policy } from './schema'
-import { type FileOwner, isAdministrators, isAdministratorsSddl } from './trust'
+import { type PathOwner, isAdministrators, isAdministratorsSddl } from './trust'
 
 /** What the reading needs of a computer. */
 export interface PolicyComputer {
@@ -23,7 +23,7 @@ export interface PolicyComputer {
   remove: (path: string) => void
   /** The path without links. */
   realpath: (path: string) => string
-  stat: (path: string) => FileOwner
+  stat: (path: string) => PathOwner
   /** Runs a program without the operator's environment. @returns Its output. @throws when it fails */
   run: (program: string, args: readonly string[]) => string
 }
@@ -40,15 +40,15 @@ export function givenPolicy(computer: PolicyComputer): PolicyReading {
   return problem === null ? reading : guardedBy(problem, reading)
 }
 
-interface Given {
+interface GivenKeys {
   given: Record<string, unknown>
   problem: WholeProblem | null
 }
 
 const Content = z.record(z.string(), z.unknown())
 
-function fileOf(computer: PolicyComputer): Given {
-  const bad = (problem: WholeProblem): Given => ({ given: {}, problem })
+function fileOf(computer: PolicyComputer): GivenKeys {
+  const bad = (problem: WholeProblem): GivenKeys => ({ given: {}, problem })
   try {
     const text = textOf(computer)
     if (text === null) return { given: {}, problem: null }
@@ -80,7 +80,7 @@ function isTrusted({ platform, path, realpath, stat, exists, run }: PolicyComput
 }
 
 /** What group policy on Windows, or a profile on macOS, has given. */
-function managedOf(computer: PolicyComputer): Given {
+function managedOf(computer: PolicyComputer): GivenKeys {
   const { platform, isOwn } = computer
   try {
     const given = isOwn ? {} : platform === 'win32' ? ofRegistry(computer) : ofProfiles(computer)

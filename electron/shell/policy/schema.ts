@@ -8,7 +8,7 @@ import { isFeed, isFolderAddress, isPortal } from './addresses'
 export type PolicyGroup = 'signIn' | 'work' | 'settings' | 'data' | 'network' | 'updates' | 'support'
 
 /** What the generated documents and the reading need to know of a key beside its type, bounds and default. */
-interface KeyRow {
+interface PolicyRow {
   /** Chapter of the documents. */
   group: PolicyGroup
   /** The safest meaning, which holds while the given value is bad; without it the key counts as not given. */
@@ -22,7 +22,7 @@ interface KeyRow {
 }
 
 /** The rows of the table: one for each key of {@link Policy}. */
-export const rows = z.registry<KeyRow>()
+export const rows = z.registry<PolicyRow>()
 
 /** An address, or a path that does not depend on the folder in which the console was started. */
 const isPlace = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 
 /** The part of a file's state that tells who may write it. */
-export interface FileOwner {
+export interface PathOwner {
   uid: number
   gid: number
   mode: number
@@ -18,7 +18,7 @@ const administrators = (platform: NodeJS.Platform) => (platform === 'darwin' ? [
  *
  * @param path Without links.
  */
-export function isAdministrators(path: string, stat: (path: string) => FileOwner, platform: NodeJS.Platform): boolean {
+export function isAdministrators(path: string, stat: (path: string) => PathOwner, platform: NodeJS.Platform): boolean {
   const { uid, gid, mode } = stat(path)
   const byGroup = (mode & groupMayWrite) !== 0 && !administrators(platform).includes(gid)
   if (uid !== 0 || byGroup || (mode & othersMayWrite) !== 0) return false

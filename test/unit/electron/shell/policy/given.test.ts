@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { givenPolicy, type PolicyComputer } from '../../../../../electron/shell/policy/given'
-import type { FileOwner } from '../../../../../electron/shell/policy/trust'
+import type { PathOwner } from '../../../../../electron/shell/policy/trust'
 
-const root: FileOwner = { uid: 0, gid: 0, mode: 0o100644 }
+const root: PathOwner = { uid: 0, gid: 0, mode: 0o100644 }
 const failing = (code: string) => Object.assign(new Error(code), { code })
 const linuxPath = '/etc/switchboard/policy.json'
 const windowsPath = 'C:\\ProgramData\\Switchboard\\policy.json'
@@ -10,7 +10,7 @@ const byAdministrators = 'O:BAG:SYD:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0
 
 interface Given {
   files?: Record<string, string | Buffer>
-  owners?: Record<string, FileOwner>
+  owners?: Record<string, PathOwner>
   run?: PolicyComputer['run']
 }
 
@@ -67,7 +67,7 @@ describe('who may write the file', () => {
   const files = { [linuxPath]: '{"portal": "https://evil.example.com"}' }
   const others = { ...root, mode: 0o100666 }
 
-  it.each<[string, Record<string, FileOwner>, NodeJS.Platform]>([
+  it.each<[string, Record<string, PathOwner>, NodeJS.Platform]>([
     ['an ordinary user owns it', { [linuxPath]: { ...root, uid: 1000 } }, 'linux'],
     ['everybody may write it', { [linuxPath]: others }, 'linux'],
     ['a group may write it', { [linuxPath]: { ...root, gid: 100, mode: 0o100664 } }, 'linux'],
