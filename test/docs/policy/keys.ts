@@ -13,9 +13,9 @@ type JsonSchema = z.core.JSONSchema.BaseSchema
 
 /** The whole policy as JSON Schema; editors mark an unknown key, which the console only names. */
 export function policySchema(): JsonSchema {
-  const { $schema, ...schema } = z.toJSONSchema(Policy, { io: 'input' })
+  const schema = z.toJSONSchema(Policy, { io: 'input' })
   const properties = { $schema: { type: 'string' as const }, ...schema.properties }
-  return { $schema, title: 'Policy of Switchboard', ...schema, properties, additionalProperties: false }
+  return { ...schema, title: 'Policy of Switchboard', properties, additionalProperties: false }
 }
 
 /** Every key with its row, in the order of the table. */
