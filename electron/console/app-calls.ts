@@ -36,7 +36,7 @@ export function createAppCalls({ system, connection, clocks, loopbackPortal, she
   return {
     'app.info': async () => ({
       ...{ version, electron, platform, systemLocale: locale, hours, region, namesLost },
-      deepLinks: system.policy.deepLinks !== false,
+      deepLinks: system.policy().deepLinks !== false,
       settings: preferences.settings(),
       ...policyShown(system.policy()),
     }),

@@ -49,7 +49,7 @@ export function createConsole(system: System): Console {
     () => {},
   )
   const appCalls = createAppCalls({ system, connection, clocks, loopbackPortal: () => loopbackPortal(), shell })
-  const links = createLinks({ push, log, isAllowed: () => system.policy.deepLinks !== false })
+  const links = createLinks({ push, log, isAllowed: () => system.policy().deepLinks !== false })
   system.onLink(links.came)
   return {
     handler: createHandlers({ ...appCalls, ...links.handlers }, services),
