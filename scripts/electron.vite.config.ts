@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import b24ui from '@bitrix24/b24ui-nuxt/vite'
 import { defineConfig } from 'electron-vite'
+import { inventoryPlugins } from './dist/inventory-plugins.mjs'
 import { emojiTables } from './emoji-tables.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -24,6 +25,7 @@ export default defineConfig({
       target: 'node24',
       rolldownOptions: { input: { main: at('electron/main.ts') }, output: commonJs },
     },
+    plugins: inventoryPlugins(),
   },
   preload: {
     root,
@@ -34,6 +36,7 @@ export default defineConfig({
       minify: true,
       rolldownOptions: { input: { preload: at('electron/preload.ts') }, output: commonJs },
     },
+    plugins: inventoryPlugins(),
   },
   renderer: {
     root: at('renderer'),
@@ -73,6 +76,7 @@ export default defineConfig({
         autoImport: { dts: generated('auto-imports.d.ts') },
         components: { dts: generated('components.d.ts') },
       }),
+      ...inventoryPlugins(),
     ],
   },
 })

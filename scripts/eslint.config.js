@@ -142,6 +142,6 @@ export default tseslint.config(
   { files: ['test/**/*.{test,e2e}.ts'], rules: { 'max-lines-per-function': 'off' } },
   // Playwright reads a fixture's dependencies from the first parameter, also when there are none.
   { files: ['test/support/**/*.ts'], rules: { 'no-empty-pattern': 'off' } },
-  { files: ['scripts/*.{mjs,cjs,js}', 'test/support/*.cjs'], languageOptions: { globals: globals.node } },
+  { files: ['scripts/**/*.{mjs,cjs,js}', 'test/support/*.cjs'], languageOptions: { globals: globals.node } },
   prettier,
 )
