@@ -34,6 +34,7 @@ function open(): void {
   // As root (containers) Chromium only runs without a sandbox, and asking for one would make it hang.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   placeUserData()
+  if (app.commandLine.hasSwitch('erase-data')) return void erase()
   const links = createLinkInbox()
   // Before the system says what to open, which on macOS it does at once.
   app.on('open-url', (event, link) => {
@@ -44,6 +45,12 @@ function open(): void {
   if (!app.requestSingleInstanceLock({ link })) return app.exit(0)
   links.take(link)
   start(createBase(), links)
+}
+
+/** Instead of the window. */
+async function erase(): Promise<void> {
+  const erasing = await import('./shell/start/erasing')
+  await erasing.erase()
 }
 
 /** Opens the window with only what it needs; all else is loaded while the page's own process starts. */

@@ -12,6 +12,8 @@ interface AppCallsDeps {
     | 'electron'
     | 'platform'
     | 'locale'
+    | 'unofficial'
+    | 'restart'
     | 'hours'
     | 'region'
     | 'namesLost'
@@ -27,10 +29,19 @@ interface AppCallsDeps {
   /** Origin of the active account's portal if it is on this very computer; null otherwise. */
   loopbackPortal: () => string | null
   shell: Promise<Shell>
+  /** The version that has been installed over this one. */
+  replacedBy: () => string | null
 }
 
 /** Answers the window's calls to the console itself. */
-export function createAppCalls({ system, connection, clocks, loopbackPortal, shell }: AppCallsDeps): Serves<'app'> {
+export function createAppCalls({
+  system,
+  connection,
+  clocks,
+  loopbackPortal,
+  shell,
+  replacedBy,
+}: AppCallsDeps): Serves<'app'> {
   const { version, electron, locale, hours, region, namesLost, preferences } = system
   const platform = platformOf(system.platform)
   return {
@@ -39,6 +50,8 @@ export function createAppCalls({ system, connection, clocks, loopbackPortal, she
       deepLinks: system.policy().deepLinks !== false,
       settings: preferences.settings(),
       ...policyShown(system.policy()),
+      ...(system.unofficial && { unofficial: true }),
+      replacedBy: replacedBy() ?? undefined,
     }),
     async 'app.set'(part) {
       const settings = preferences.change(part)
@@ -46,6 +59,7 @@ export function createAppCalls({ system, connection, clocks, loopbackPortal, she
       void shell.then(({ refresh }) => refresh())
       return settings
     },
+    'app.restart': async () => system.restart(),
     'app.copy': ({ text }) => system.copy(text),
     'app.open': ({ url }) => system.open(url, loopbackPortal()),
     'app.abilities': async () => (await shell).abilities(),

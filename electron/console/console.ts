@@ -4,6 +4,7 @@ import { createLinks } from '../services/link/links'
 import { createHandlers, type FindHandler } from './handlers'
 import { createPortalClocks } from './portal-clocks'
 import type { Services } from './services'
+import { watchReplaced } from './replaced'
 import { createSteady } from './steady'
 import type { System } from './system'
 
@@ -33,6 +34,7 @@ export function createConsole(system: System): Console {
   // No event tells that this computer's clock was set.
   const stopChecking = clock.every(clockCheckMs, clocks.check)
 
+  const replaced = watchReplaced({ system, every: clock.every })
   const shell = system.shell()
   const services = shell.then(async shell => {
     const { createServices } = await import('./services')
@@ -48,7 +50,14 @@ export function createConsole(system: System): Console {
     },
     () => {},
   )
-  const appCalls = createAppCalls({ system, connection, clocks, loopbackPortal: () => loopbackPortal(), shell })
+  const appCalls = createAppCalls({
+    system,
+    connection,
+    clocks,
+    loopbackPortal: () => loopbackPortal(),
+    shell,
+    replacedBy: replaced.current,
+  })
   const links = createLinks({ push, log, isAllowed: () => system.policy().deepLinks !== false })
   system.onLink(links.came)
   return {
@@ -58,6 +67,7 @@ export function createConsole(system: System): Console {
     parts: async () => (await services).parts,
     async close() {
       stopChecking()
+      replaced.stop()
       await (await services).close()
     },
     finish: async () => (await services).finish(),

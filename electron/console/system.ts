@@ -32,6 +32,12 @@ export interface System {
   electron: string
   /** The system's language, such as `en-US`. */
   locale: string
+  /** The version that is installed now, such as after an upgrade of the package; null where it cannot be told. */
+  installedVersion(): Promise<string | null>
+  /** Electron is not the official binary. */
+  unofficial: boolean
+  /** Ends the console as quitting does, and starts it again. */
+  restart(): void
   /** How the system writes the time of day, by 12 or by 24 hours; null where it does not say. */
   hours: Hours | null
   /** The country by whose customs the system writes dates and amounts, such as `AT`; null where it names none. */

@@ -114,6 +114,10 @@ export const AppInfo = z.object({
   settings: Settings,
   /** Minutes of waiting that the administrator presets, or the usual ones. */
   waitPreset: z.object({ soon: WaitMinutes, late: WaitMinutes }),
+  /** Another version is installed by now; it runs after a restart. */
+  replacedBy: z.string().optional(),
+  /** Electron is not the official binary: this package is for tests. */
+  unofficial: z.literal(true).optional(),
   /** The policy wants a reason for taking a dialog from a colleague or finishing it. */
   needsReason: z.literal(true).optional(),
 })

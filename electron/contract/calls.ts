@@ -36,6 +36,8 @@ export const calls = {
   'app.copy': { input: z.object({ text: z.string().max(100_000) }), output: z.void() },
   /** Opens an address in the system's browser, if the gate lets it through; otherwise fails with `link_refused`. */
   'app.open': { input: z.object({ url: z.string().max(2048) }), output: z.void() },
+  /** Ends the console, saving everything, and starts it again. */
+  'app.restart': { input: nothing, output: z.void() },
   'app.abilities': { input: nothing, output: Abilities },
   'app.spelling': { input: nothing, output: SpellingOffer },
   'app.connection': { input: nothing, output: Connection },

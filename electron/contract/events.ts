@@ -25,6 +25,8 @@ export const events = {
   'app.changed': Settings,
   /** A link has come from outside: all that wait for an answer. */
   'link.changed': LinkList,
+  /** Another version has been installed over the running one. */
+  'app.replaced': z.object({ version: z.string() }),
   'search.progress': z.object({
     ticket: Ticket,
     done: z.int().nonnegative(),

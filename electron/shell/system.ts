@@ -23,6 +23,7 @@ import { createPush } from './ipc'
 import type { Policies } from './policy/policies'
 import { watchPolicy } from './policy/watch'
 import { hoursOf, regionOf } from './start/hours'
+import { installedVersion, isUnofficial, restart } from './start/installation'
 import { losesNames } from './start/locale'
 import { createSpelling } from './spelling'
 import { createTextSize } from './text-size'
@@ -55,6 +56,7 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
     electron: versions.electron,
     locale: app.getLocale(),
     ...{ hours: systemHours(), region: regionOf(customs()) },
+    ...{ installedVersion, restart, unofficial: isUnofficial() },
     namesLost: losesNames(process),
     apply(settings) {
       nativeTheme.themeSource = settings.theme

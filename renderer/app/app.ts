@@ -61,6 +61,14 @@ export const useApp = defineStore('app', () => {
   }
   onScopeDispose(on('app.changed', take))
 
+  function takeReplaced({ version }: { version: string }): void {
+    if (info.value) info.value = { ...info.value, replacedBy: version }
+  }
+  onScopeDispose(on('app.replaced', takeReplaced))
+
+  /** Starts the console again: what is installed by now. */
+  const restart = () => call('app.restart', {})
+
   async function set(change: Partial<Settings>): Promise<void> {
     take(await call('app.set', change))
   }
@@ -80,5 +88,5 @@ export const useApp = defineStore('app', () => {
     return call('app.open', { url })
   }
 
-  return { info, settings, waitMinutes, isMac, locale, askedIn, load, set, abilities, spelling, copy, open }
+  return { info, settings, waitMinutes, isMac, locale, askedIn, load, set, abilities, spelling, copy, open, restart }
 })

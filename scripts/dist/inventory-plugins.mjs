@@ -15,7 +15,9 @@ export const inventoryFolder = 'inventory'
 export function inventoryPlugins() {
   if (!process.env[inventoryWish]) return []
   return [
-    createRollupLicensePlugin({ outputFilename: `${inventoryFolder}/licences.json` }),
+    createRollupLicensePlugin({
+      outputFilename: `${inventoryFolder}/licences.json`,
+    }),
     sbom({
       specVersion: '1.6',
       outDir: inventoryFolder,

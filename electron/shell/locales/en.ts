@@ -31,6 +31,13 @@ export const en = {
     stuck: 'It keeps stopping because of an error. Please restart Switchboard. Your sign-in is safe.',
     quit: 'Quit',
   },
+  erase: {
+    title: 'Erase everything Switchboard keeps about you on this computer?',
+    detail: 'Sign-ins, drafts, settings and the journal of your acts go for good. Nothing in Bitrix24 changes.',
+    erase: 'Erase',
+    cancel: 'Cancel',
+    running: 'Switchboard is running. Quit it first, then try again. Nothing was erased.',
+  },
   tray: { show: 'Show Switchboard', myDialogs: 'My dialogs', quit: 'Quit' },
   unread: (count: number) => `${count} unread ${count === 1 ? 'dialog' : 'dialogs'}`,
   notification: {

@@ -6,6 +6,8 @@ type Values = true | RegExp
  * them, end its start: some of them open it to other programs or remove its protection.
  */
 const known: Readonly<Record<string, Values>> = {
+  // Asks, and erases what the console keeps about this user.
+  'erase-data': /^$/,
   // Place of its files, and the keyring that seals them: an unknown keyring counts as none.
   'user-data-dir': true,
   'password-store': true,

@@ -3,6 +3,22 @@ const accent = { light: 0x0a5fd6, dark: 0x6aacff }
 const paper = { light: 0xffffff, dark: 0x0c1118 }
 const alarm = 0xe5484d
 
+/**
+ * The drawing: two plugs of a switchboard joined by a cord, on a round-cornered plate. `scripts/resources/mark.svg` and
+ * the window's `AppMark.vue` are the same; a test compares them. In hundredths of its side.
+ */
+export const mark = {
+  plate: { edge: 4, corner: 26 },
+  /** Of the strokes. */
+  width: 9,
+  rings: [
+    { x: 32, y: 40, r: 8.5 },
+    { x: 68, y: 40, r: 8.5 },
+  ],
+  /** The lower half of a circle. */
+  cord: { x: 50, y: 50, r: 18 },
+} as const
+
 interface TrayIconStyle {
   dark: boolean
   /** Something is unread: a dot in the corner. */
@@ -15,7 +31,7 @@ interface TrayIconStyle {
 const fine = 4
 
 /**
- * Draws the console's mark: two plugs of a switchboard joined by a cord, on a round-cornered plate.
+ * Draws the console's mark.
  *
  * @returns Pixels of a square of `size`, four bytes each: blue, green, red, opacity, as `nativeImage.createFromBitmap` takes
  *   them, with the colours multiplied by the opacity.
@@ -27,16 +43,24 @@ export function drawIcon(size: number, look: TrayIconStyle): Buffer {
 }
 
 function paint(pixels: Buffer, size: number, x: number, y: number, look: TrayIconStyle): void {
-  const sum = [0, 0, 0, 0]
-  for (let sample = 0; sample < fine * fine; sample++) {
-    const across = (x + ((sample % fine) + 0.5) / fine) / size
-    const down = (y + (Math.floor(sample / fine) + 0.5) / fine) / size
+  // Of a large one nobody sees a quarter of a pixel.
+  const side = size > 128 ? fine / 2 : fine
+  let [blue, green, red, opacity] = [0, 0, 0, 0]
+  for (let sample = 0; sample < side * side; sample++) {
+    const across = (x + ((sample % side) + 0.5) / side) / size
+    const down = (y + (Math.floor(sample / side) + 0.5) / side) / size
     const colour = colourAt(across, down, look)
     if (colour === null) continue
-    const bytes = [colour & 255, (colour >> 8) & 255, colour >> 16, 255]
-    for (const [index, byte] of bytes.entries()) sum[index] = (sum[index] ?? 0) + byte
+    blue += colour & 255
+    green += (colour >> 8) & 255
+    red += colour >> 16
+    opacity += 255
   }
-  for (const [index, value] of sum.entries()) pixels[(y * size + x) * 4 + index] = Math.round(value / fine ** 2)
+  const at = (y * size + x) * 4
+  pixels[at] = Math.round(blue / side ** 2)
+  pixels[at + 1] = Math.round(green / side ** 2)
+  pixels[at + 2] = Math.round(red / side ** 2)
+  pixels[at + 3] = Math.round(opacity / side ** 2)
 }
 
 /** The colour at a place from 0 to 1; null outside the mark. */
@@ -52,15 +76,19 @@ function colourAt(x: number, y: number, { dark, unread, template }: TrayIconStyl
 }
 
 function isOnPlate(x: number, y: number): boolean {
-  const [corner, edge] = [0.26, 0.04]
-  const dx = Math.max(edge + corner - x, 0, x - (1 - edge - corner))
-  const dy = Math.max(edge + corner - y, 0, y - (1 - edge - corner))
-  return Math.hypot(dx, dy) <= corner
+  const corner = mark.plate.corner / 100
+  const inset = mark.plate.edge / 100 + corner
+  const dx = Math.max(inset - x, 0, x - (1 - inset))
+  const dy = Math.max(inset - y, 0, y - (1 - inset))
+  return dx * dx + dy * dy <= corner * corner
 }
 
-/** Two rings, and a half circle of cord below them. */
 function isOnMark(x: number, y: number): boolean {
-  const rings = [0.32, 0.68].some(centre => Math.abs(Math.hypot(x - centre, y - 0.4) - 0.085) < 0.045)
-  const cord = y > 0.5 && Math.abs(Math.hypot(x - 0.5, y - 0.5) - 0.18) < 0.045
-  return rings || cord
+  const { rings, cord } = mark
+  return isOn(rings[0], x, y) || isOn(rings[1], x, y) || (y * 100 > cord.y && isOn(cord, x, y))
+}
+
+function isOn(circle: { x: number; y: number; r: number }, x: number, y: number): boolean {
+  const [dx, dy] = [x * 100 - circle.x, y * 100 - circle.y]
+  return Math.abs(Math.sqrt(dx * dx + dy * dy) - circle.r) < mark.width / 2
 }

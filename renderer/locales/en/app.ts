@@ -33,6 +33,11 @@ export const app = {
     ahead: 'This computer’s clock is {time} ahead of the portal’s',
     detail: 'Waiting times follow the portal’s clock. Set this computer’s clock.',
   },
+  replaced: {
+    title: 'Version {version} is installed',
+    detail: 'You are still working with {current}. Drafts and messages being sent are kept over the restart.',
+    restart: 'Restart now',
+  },
   names: {
     title: 'Files with Cyrillic or other non-Latin names cannot be attached',
     detail: 'This computer’s language settings lack UTF-8. Ask its administrator to set LANG, for example to C.UTF-8.',

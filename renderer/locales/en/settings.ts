@@ -33,5 +33,10 @@ export const settings = {
     trayHint: 'You still get notifications. Quit from the menu of the icon or the window.',
     noTray: 'This desktop has no tray, so closing the window quits Switchboard.',
   },
-  about: { title: 'About', version: 'Version', system: 'System' },
+  about: {
+    title: 'About',
+    version: 'Version',
+    system: 'System',
+    unofficial: 'Not the official binary: for tests only',
+  },
 }

@@ -37,8 +37,8 @@ export async function packageConsole(): Promise<Packaged> {
   const folder = join(place, 'folder')
   await mkdir(folder)
   if (isRoot()) await chown(folder, nobody, nobody)
-  const output = `-c.directories.output=${join(place, 'dist')}`
-  const dist = ['scripts/dist.mjs', '--unofficial-runtime', '--as-built', '--dir', output]
+  const output = ['--output', join(place, 'dist')]
+  const dist = ['scripts/dist/dist.mjs', '--unofficial-runtime', '--as-built', '--dir', ...output]
   const { code, said } = await ended(spawn(process.execPath, dist, { cwd: root }), 180_000)
   if (code !== 0) throw new Error(`Packaging failed:\n${said}`)
   const executable = join(place, 'dist', 'linux-unpacked', 'switchboard')

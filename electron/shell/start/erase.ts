@@ -1,0 +1,30 @@
+interface Erasing {
+  /** Whether no other console of this user is running; from here on none starts. */
+  lock: () => boolean
+  /** Folders with the user's data; one may be inside of another. */
+  folders: readonly string[]
+  /** Asks the user; true when they want it. */
+  ask: (folders: readonly string[]) => Promise<boolean>
+  remove: (folder: string) => Promise<void>
+  /** Tells the user that nothing was erased since the console is running. */
+  refuse: () => Promise<void>
+}
+
+/** Exit codes: done, kept by the user's wish, not possible. */
+export const eraseCodes = { done: 0, kept: 1, running: 2, failed: 3 } as const
+
+/**
+ * Erases everything that the console keeps about this user on this computer. Nothing in the portal changes.
+ *
+ * @returns The exit code.
+ */
+export async function eraseData({ lock, folders, ask, remove, refuse }: Erasing): Promise<number> {
+  if (!lock()) {
+    await refuse()
+    return eraseCodes.running
+  }
+  const places = [...new Set(folders)]
+  if (!(await ask(places))) return eraseCodes.kept
+  const results = await Promise.allSettled(places.map(remove))
+  return results.every(({ status }) => status === 'fulfilled') ? eraseCodes.done : eraseCodes.failed
+}

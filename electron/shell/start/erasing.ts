@@ -1,0 +1,42 @@
+import { app, dialog } from 'electron'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { textsFor } from '../locales/texts'
+import { eraseData } from './erase'
+
+/** Answers `--erase-data`: asks, erases and ends. The window is never opened. */
+export async function erase(): Promise<void> {
+  const folders = [app.getPath('userData'), app.getPath('sessionData'), app.getPath('logs')]
+  const locked = app.requestSingleInstanceLock()
+  // Chromium writes until its end; not where the data was.
+  const elsewhere = mkdtempSync(join(tmpdir(), 'switchboard-erase-'))
+  for (const name of ['userData', 'sessionData'] as const) app.setPath(name, elsewhere)
+  await app.whenReady()
+  const texts = textsFor(app.getLocale()).erase
+  const code = await eraseData({
+    lock: () => locked,
+    folders,
+    async ask(places) {
+      const detail = [texts.detail, '', ...places].join('\n')
+      const buttons = [texts.cancel, texts.erase]
+      const asked = {
+        type: 'warning',
+        message: texts.title,
+        detail,
+        buttons,
+        defaultId: 0,
+        cancelId: 0,
+      } as const
+      const { response } = await dialog.showMessageBox({ ...asked, buttons })
+      return response === 1
+    },
+    remove: folder => rm(folder, { recursive: true, force: true }),
+    async refuse() {
+      await dialog.showMessageBox({ type: 'warning', message: texts.running })
+    },
+  })
+  process.once('exit', () => rmSync(elsewhere, { recursive: true, force: true }))
+  app.exit(code)
+}

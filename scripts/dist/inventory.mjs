@@ -1,0 +1,168 @@
+// What a package holds: licence texts of everything bundled, and a bill of materials (CycloneDX 1.6).
+import { extractFile, listPackage, statFile } from '@electron/asar'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { inventoryFolder } from './inventory-plugins.mjs'
+
+/** @typedef {{ name: string, version: string, license: string, licenseText: string | null }} Licence */
+/** @typedef {{ type: string, name: string, version?: string, group?: string, 'bom-ref'?: string, purl?: string }} Component */
+/** @typedef {{ electron: string, chrome: string, node: string, v8: string }} RuntimeVersions */
+
+const root = path.join(import.meta.dirname, '../..')
+const parts = ['main', 'preload', 'renderer']
+/** Packages that no module is imported from: styles, data read by the build, and the build's own helpers in the code. */
+const unseen = ['tailwindcss', 'vite', 'rolldown']
+
+/** @param {string} file */
+const json = file => JSON.parse(readFileSync(path.join(root, file), 'utf8'))
+/** @param {string} part @param {string} name */
+const inventoryOf = (part, name) => json(path.join('out', part, inventoryFolder, name))
+/** @param {{ name: string, version?: string, group?: string }} one */
+const titleOf = ({ group, name, version }) => `${group ? `${group}/` : ''}${name}@${version}`
+/** @param {{ name: string, version?: string, group?: string }} a @param {{ name: string, version?: string, group?: string }} b */
+const byTitle = (a, b) => (titleOf(a) < titleOf(b) ? -1 : 1)
+/** @template {{ name: string, version?: string, group?: string }} T @param {T[]} list @returns {T[]} */
+const once = list => [...new Map(list.map(each => [titleOf(each), each])).values()].sort(byTitle)
+
+/** @returns {boolean} Whether the build in out/ has told what it bundles. */
+export const hasInventory = () => parts.every(part => existsSync(path.join(root, 'out', part, inventoryFolder)))
+
+/** @param {string} name A package without imported modules. @returns {Licence} */
+function unseenLicence(name) {
+  const { version, license } = json(`node_modules/${name}/package.json`)
+  const file = ['LICENSE', 'LICENSE.md'].find(each => existsSync(path.join(root, 'node_modules', name, each)))
+  const licenseText = file ? readFileSync(path.join(root, 'node_modules', name, file), 'utf8') : null
+  return { name, version, license, licenseText }
+}
+
+/**
+ * @returns {Licence[]} One for each bundled package, by name.
+ * @throws {Error} When one of them brings no licence text.
+ */
+export function bundledLicences() {
+  const found = parts.flatMap(part => /** @type {Licence[]} */ (inventoryOf(part, 'licences.json')))
+  const licences = once([...found, ...unseen.map(unseenLicence)])
+  const without = licences.filter(({ licenseText }) => !licenseText?.trim())
+  if (without.length > 0) throw new Error(`No licence text came with ${without.map(titleOf).join(', ')}`)
+  return licences
+}
+
+/** @param {Licence[]} licences @returns {string} The file that goes with the package. */
+export function licencesText(licences) {
+  const line = '-'.repeat(80)
+  const texts = licences.map(
+    each => `${line}\n${titleOf(each)} (${each.license})\n${line}\n\n${(each.licenseText ?? '').trim()}\n`,
+  )
+  const head =
+    'Switchboard holds parts of these packages. Electron and Chromium have theirs in\n' +
+    'LICENSE.electron.txt and LICENSES.chromium.html.\n'
+  return `${head}\n${licences.map(each => `${titleOf(each)} (${each.license})`).join('\n')}\n\n${texts.join('\n')}`
+}
+
+/**
+ * Every file of an archive, as components of a bill of materials.
+ *
+ * @param {string} asar
+ * @param {string} name The archive's name in them.
+ * @returns {(Component & { hashes: { alg: string, content: string }[] })[]}
+ */
+export function filesOf(asar, name) {
+  const files = listPackage(asar, { isPack: false })
+    .map(file => file.replace(/^[\\/]/, '').replaceAll('\\', '/'))
+    .filter(file => !('files' in statFile(asar, path.normalize(file))))
+  return files.sort().map(file => {
+    const content = createHash('sha256')
+      .update(extractFile(asar, path.normalize(file)))
+      .digest('hex')
+    return {
+      type: 'file',
+      name: `${name}/${file}`,
+      hashes: [{ alg: 'SHA-256', content }],
+    }
+  })
+}
+
+/** @param {RuntimeVersions} versions @param {boolean} official @returns {Component[]} */
+function runtimeComponents({ electron, chrome, node, v8 }, official) {
+  /** @param {string} name @param {string} version @param {string} purl @param {string} license */
+  const one = (name, version, purl, license) => ({
+    ...{
+      type: 'framework',
+      name,
+      version,
+      'bom-ref': purl,
+      purl,
+      licenses: [{ license: { id: license } }],
+    },
+    ...(name === 'electron' &&
+      !official && {
+        description: 'not the official binary: for tests of packaging',
+      }),
+  })
+  return [
+    one('electron', electron, `pkg:github/electron/electron@v${electron}`, 'MIT'),
+    one('chromium', chrome, `pkg:generic/chromium@${chrome}`, 'BSD-3-Clause'),
+    one('node', node, `pkg:github/nodejs/node@v${node}`, 'MIT'),
+    one('v8', v8, `pkg:generic/v8@${v8}`, 'BSD-3-Clause'),
+  ]
+}
+
+/** @param {string} name @returns {Component} */
+function unseenComponent(name) {
+  const { version, license } = json(`node_modules/${name}/package.json`)
+  const purl = `pkg:npm/${name}@${version}`
+  const licensed = { licenses: [{ license: { id: license } }] }
+  return { type: 'library', name, version, 'bom-ref': purl, purl, ...licensed }
+}
+
+/**
+ * The bill of materials of a packed console: bundled packages, runtime, and each file of the archive with its hash.
+ *
+ * @param {{ asar: string, versions: RuntimeVersions, official: boolean, epoch: number }} packed `epoch` in seconds.
+ */
+export function billOfMaterials({ asar, versions, official, epoch }) {
+  const { name, version, description, license, homepage } = json('package.json')
+  const boms = parts.map(part => inventoryOf(part, 'bom.json'))
+  const components = once(boms.flatMap(bom => /** @type {Component[]} */ (bom.components)))
+  const [first] = boms
+  return {
+    ...{
+      $schema: first.$schema,
+      bomFormat: 'CycloneDX',
+      specVersion: first.specVersion,
+      version: 1,
+    },
+    metadata: {
+      timestamp: new Date(epoch * 1000).toISOString(),
+      lifecycles: first.metadata.lifecycles,
+      tools: first.metadata.tools,
+      component: {
+        ...{
+          type: 'application',
+          name,
+          version,
+          description,
+          'bom-ref': `pkg:generic/${name}@${version}`,
+        },
+        licenses: [{ license: { id: license } }],
+        externalReferences: [{ type: 'website', url: homepage }],
+      },
+    },
+    components: [
+      ...[...components, ...unseen.map(unseenComponent)].sort(byTitle),
+      ...runtimeComponents(versions, official),
+      ...filesOf(asar, 'app.asar'),
+    ],
+    dependencies: dependenciesOf(boms),
+  }
+}
+
+/** @param {{ dependencies?: { ref: string, dependsOn?: string[] }[], metadata: any }[]} boms */
+function dependenciesOf(boms) {
+  /** @type {Map<string, Set<string>>} */
+  const all = new Map()
+  for (const { ref, dependsOn = [] } of boms.flatMap(({ dependencies = [] }) => dependencies))
+    all.set(ref, new Set([...(all.get(ref) ?? []), ...dependsOn]))
+  return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([ref, on]) => ({ ref, dependsOn: [...on].sort() }))
+}
