@@ -109,8 +109,7 @@ export async function watchFor(hour: BoardHour): Promise<BoardFigures> {
     truth.note(start + clock.now())
     const minute = (second + 1) / 60
     if (minute === 1 || minute % 10 === 0) known.push({ minute, percent: knownIn(boards[0]?.reading ?? null) })
-    if (second > 120 && second % 10 === 0)
-      sample(boards[0]?.reading?.dialogs ?? [], start + clock.now(), samples, truth)
+    if (second > 120 && second % 7 === 0) sample(boards[0]?.reading?.dialogs ?? [], start + clock.now(), samples, truth)
   }
   return {
     all: samples.all,

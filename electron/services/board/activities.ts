@@ -72,7 +72,7 @@ export function createActivities({ sink, load, names, operators, directory, mome
   }
   function askDialogs(request: BatchRequest) {
     const asked = moment()
-    const heard = listening.choose(turnMs)
+    const heard = listening.choose(asked.steady)
     const [takeNames, takeOperators] = [names.ask(request), operators.ask(request)]
     const room = Math.min(mostDialogs, load.room('imopenlines.dialog.get'))
     const due = [...known].sort(([, a], [, b]) => a.at - b.at).slice(0, room)

@@ -11,26 +11,29 @@ const method = 'imopenlines.session.history.get'
 /** Histories may be long: more than these are not read at once. */
 const most = 12
 const mostSeconds = 20
-/** Seconds of the portal's ten minutes, spread evenly, so that there is always some left for what has just changed. */
-const spread = 43
+/** After a longer pause there are no more of them than after so many milliseconds. */
+const longestMs = 30_000
 
 /** Learns who wrote last in single rows by their messages. */
 export interface Listening {
-  /** The rows to be heard in a turn of this length. */
-  choose(turnMs: number): LiveRow[]
+  /** The rows to be heard now, on a clock that nobody sets: as many as the portal's allowance gives since the last time. */
+  choose(steady: number): LiveRow[]
   /** Puts their histories into a request. @returns Takes the answers. */
   ask(request: BatchRequest, rows: readonly LiveRow[]): (moment: Moment) => Promise<void>
 }
 
 export function createListening({ sink, load }: { sink: BoardSink; load: BoardLoad }): Listening {
-  function room(turnMs: number): number {
-    const each = Math.max(load.cost(method), 0.005)
-    const usual = Math.ceil((spread * turnMs) / 600_000 / each)
-    return Math.max(0, Math.min(most, usual, load.room(method), Math.floor(mostSeconds / each)))
-  }
+  let [at, owed] = [-Infinity, 0]
 
   return {
-    choose: turnMs => toHear(sink, room(turnMs)),
+    choose(steady) {
+      const each = Math.max(load.cost(method), 0.005)
+      owed = Math.min(most, owed + (load.rate(method) * Math.min(steady - at, longestMs)) / 1000 / each)
+      at = steady
+      const rows = toHear(sink, Math.floor(Math.min(owed, load.room(method), mostSeconds / each)))
+      owed -= rows.length
+      return rows
+    },
     ask(request, rows) {
       const histories = rows.map(({ facts: { sessionId, messages } }) => ({
         sessionId,

@@ -12,6 +12,8 @@ export interface BoardLoad {
   room(method: MethodName): number
   /** The estimated work time of a command, in seconds. */
   cost(method: MethodName): number
+  /** Seconds of work a second that the board may go on with for ten minutes and keep to its part. */
+  rate(method: MethodName): number
   /**
    * How many times longer the board must wait between readings so that a method keeps to its part.
    *
@@ -27,7 +29,7 @@ const allowance = 480
 const windowMs = 600_000
 /** The part of it that the board alone may use, with a margin for what costs more than expected. */
 const share = 0.1
-const aim = share * 0.9
+const most = allowance * share * 0.97
 /** Where all consoles together use more than this, the board gives way. */
 const crowded = 0.5
 /** Where they use more than this, it only asks how much it still is: other parts need the same methods. */
@@ -57,10 +59,26 @@ export function createLoad(now: () => number): BoardLoad {
     return told && now() - told.at < windowMs ? told.seconds : 0
   }
   const own = (method: MethodName) => of(method).spent.reduce((sum, { seconds }) => sum + seconds, 0)
+  /** How many times less the board asks for because all consoles together use much. */
+  const crowd = (method: MethodName) => Math.max(1, all(method) / (allowance * crowded))
+
+  /** What was spent at once is paid for evenly until the portal forgets it, rather than by a pause at the end. */
+  function rate(method: MethodName): number {
+    const { spent } = of(method)
+    // What a turn takes comes at once, so that the sum goes up and down by it.
+    const turn = Math.max(0, ...spent.map(({ seconds }) => seconds))
+    let [still, least] = [own(method), Math.max(0, most - turn) / windowMs]
+    for (const { at, seconds } of spent) {
+      least = Math.min(least, Math.max(0, most + turn / 2 - still) / Math.max(1, at + windowMs - now()))
+      still -= seconds
+    }
+    return (least * 1000) / crowd(method)
+  }
 
   return {
     cost,
     own,
+    rate,
     spent(works) {
       for (const method of new Set(works.map(work => work.method)))
         note(
@@ -71,12 +89,11 @@ export function createLoad(now: () => number): BoardLoad {
     },
     room(method) {
       const each = Math.max(cost(method), 0.001)
-      const left = Math.max(0, Math.floor((allowance * share * 0.95 - own(method)) / each))
+      const left = Math.max(0, Math.floor((most - own(method)) / each))
       return Math.min(left, Math.max(1, Math.floor((allowance * full - all(method)) / each)))
     },
     stretch(method, perMinute) {
-      const wanted = (cost(method) * perMinute * windowMs) / 60_000
-      return Math.max(1, wanted / (allowance * aim), all(method) / (allowance * crowded))
+      return Math.max((cost(method) * perMinute) / 60 / Math.max(rate(method), 0.001), crowd(method))
     },
   }
 }

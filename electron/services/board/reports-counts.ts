@@ -8,38 +8,55 @@ const counting = 'imopenlines.v2.Session.Stat.get'
 const atOnce = 100
 const mostCommands = 35
 const mostSeconds = 40
+/** Milliseconds from one turn to the next. */
+const usualMs = 10_000
 /** A wait is looked at again after so many milliseconds. */
 const freshMs = 9_000
 
 /** Learns who wrote last by both sides' counts, which is cheap. */
 export interface RowCounts {
-  /**
-   * Puts the due countings into a request. @returns Takes the answers.
-   *
-   * @param without Rows whose messages are read with the same request: which of the two comes first is not known.
-   */
-  ask(request: BatchRequest, moment: Moment, without: readonly LiveRow[]): (moment: Moment) => Promise<void>
-  /** Countings a minute at the usual pace. */
-  perMinute(turnMs: number): number
+  /** Puts the due countings into a request. @returns Takes the answers. */
+  ask(request: BatchRequest, moment: Moment, wanted: Wanted): (moment: Moment) => Promise<void>
+  /** Milliseconds from the last turn to the next. */
+  everyMs(): number
+  /** How many times longer that is than usual. */
+  stretch(): number
+}
+
+/** What is counted. */
+interface Wanted {
+  /** Only what has moved: waits are not looked at yet. */
+  onlyMoved: boolean
+  /** The first reading of the lists goes on. */
+  isFilling: boolean
+  /** Rows whose messages are read with the same request: which of the two comes first is not known. */
+  without: readonly LiveRow[]
 }
 
 export function createCounts({ sink, load }: { sink: BoardSink; load: BoardLoad }): RowCounts {
-  function commands(): number {
-    return Math.max(0, Math.min(mostCommands, load.room(counting), Math.floor(mostSeconds / load.cost(counting))))
-  }
+  /** Commands since the last turn, with those of that turn. */
+  let commands = 0
+  const cost = () => Math.max(load.cost(counting), 0.001)
+  const rate = () => Math.max(load.rate(counting) / cost(), 0.0001)
+  const room = () => Math.max(0, Math.min(mostCommands, load.room(counting), Math.floor(mostSeconds / cost())))
+
+  const everyMs = () => Math.max(usualMs, (commands * 1000) / rate())
 
   return {
-    perMinute(turnMs) {
-      const waiting = [...sink.rows.bySession.values()].filter(isWatched).length
-      // Those that move meanwhile, too.
-      return (Math.ceil(waiting / atOnce) + 2) * (60_000 / turnMs)
-    },
-    ask(request, { steady }, without) {
-      const counted = toCount(sink, steady, new Set(without), commands() * atOnce)
+    everyMs,
+    stretch: () => everyMs() / usualMs,
+    ask(request, { steady }, { onlyMoved, isFilling, without }) {
+      const { moved, waiting, blank } = toCount(sink, steady, new Set(without))
+      const pressing = onlyMoved ? moved : [...moved, ...waiting]
+      // What was never counted takes what is left over.
+      const spare = isFilling ? Infinity : Math.floor((rate() * usualMs) / 1000)
+      const most = onlyMoved ? pressing.length : Math.max(spare, Math.ceil(pressing.length / atOnce)) * atOnce
+      const counted = [...pressing, ...(onlyMoved ? [] : blank)].slice(0, Math.min(most, room() * atOnce))
       const stats = inGroups(counted, atOnce).map(rows => ({
         listed: new Map(rows.map(({ facts }) => [facts.sessionId, facts.messages])),
         asked: request.ask(counting, { sessionId: rows.map(({ facts }) => facts.sessionId) }),
       }))
+      commands = stats.length + (onlyMoved ? commands : 0)
       return async moment => {
         for (const { listed, asked } of stats) {
           const answer = asked.answer()
@@ -52,12 +69,10 @@ export function createCounts({ sink, load }: { sink: BoardSink; load: BoardLoad 
   }
 }
 
-/** A wait that the lists do not confirm often enough by themselves. */
-const isWatched = ({ facts, wait }: LiveRow) => wait.is === 'waiting' && facts.status !== 'new'
 const lastLook = ({ held }: LiveRow) => held.steady
 
-/** What has moved first, then waits that were not looked at for long, then what was never counted. */
-function toCount({ rows }: BoardSink, steady: number, without: ReadonlySet<LiveRow>, most: number): LiveRow[] {
+/** What has moved, waits that were not looked at for long, the oldest first, and what was never counted. */
+function toCount({ rows }: BoardSink, steady: number, without: ReadonlySet<LiveRow>) {
   const all = [...rows.bySession.values()].filter(row => !without.has(row))
   const moved = all.filter(({ wants, counts, missed }) => wants === 'counts' && (counts !== null || missed > 0))
   const waiting = all
@@ -65,7 +80,7 @@ function toCount({ rows }: BoardSink, steady: number, without: ReadonlySet<LiveR
     .sort((a, b) => lastLook(a) - lastLook(b))
   const blank = all.filter(({ wants, counts, missed }) => wants === 'counts' && counts === null && missed === 0)
   const unknownFirst = blank.sort((a, b) => Number(a.wait.is !== 'unknown') - Number(b.wait.is !== 'unknown'))
-  return [...moved, ...waiting, ...unknownFirst].slice(0, most)
+  return { moved, waiting, blank: unknownFirst }
 }
 
 function inGroups<T>(list: readonly T[], size: number): T[][] {

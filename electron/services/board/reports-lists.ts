@@ -4,7 +4,9 @@ import type { BoardSink } from './sink'
 import type { BoardLoad } from './load'
 import { createMissingRows } from './reports-missing'
 import { createClosings } from './reports-closings'
-import { factsOf, type Moment } from './rows'
+import { overdue } from './reports-overdue'
+import { createReportPace, type ReportPace } from './reports-pace'
+import { factsOf, type LiveRow, type Moment } from './rows'
 import { createWalk, type SessionPage, type Walk } from './walk'
 
 const method = 'imopenlines.v2.Session.list'
@@ -15,17 +17,23 @@ const mostAtFirst = 10
 /** Work time of one request, in seconds: the portal ends it at 60. */
 const mostSeconds = 40
 const pageSize = 200
-/** Milliseconds in which the dialogs that somebody has answered are read from end to end. */
-const restMs = 40_000
+/** Milliseconds from one turn to the next. */
+const usualMs = 10_000
+/** The same while the first reading goes on. */
+const fillingMs = 700
+/** A few in a row can wait for the lists; where all are later than this, none is asked for by itself. */
+const seekStretch = 2
 
 /** The tiers of the reports' lists of sessions. */
 export interface ReportLists {
   /** Puts the due pages into a request. @returns Takes the answers. */
-  ask(request: BatchRequest, moment: Moment, periodMs: number): (moment: Moment) => Promise<void>
-  /** Asks for single rows that were not where the list should have had them: they have another status by now. */
-  seek(request: BatchRequest, stretch: number): (moment: Moment) => Promise<void>
-  /** Pages a minute at the usual pace. */
-  perMinute(periodMs: number): number
+  ask(request: BatchRequest, moment: Moment): (moment: Moment) => Promise<void>
+  /** Asks for single rows that the lists lack, or come to too late: they have another status by now. */
+  seek(request: BatchRequest, moment: Moment): (moment: Moment) => Promise<void>
+  /** Milliseconds from the last turn to the next. */
+  everyMs(): number
+  /** How many times longer than usual rows wait for their next reading. */
+  stretch(): number
   /** The first reading is not over. */
   isFilling(): boolean
   isCut(): boolean
@@ -47,15 +55,19 @@ type Tiers = Record<'new' | 'answered' | 'paused', Tier>
 type TurnPages = Record<'closing' | 'new' | 'recent' | 'paused' | 'answered', number>
 
 /**
- * Reads the live sessions in tiers: those that nobody has answered whole each time, those answered last and those closed
- * last each time too, all others part by part.
+ * Reads the live sessions in tiers: those that nobody has answered whole each time, those closed last each time too, those
+ * begun last every other time, all others part by part.
  */
 export function createReportLists({ sink, load }: ListsDeps): ReportLists {
   const tiers: Tiers = { new: tierOf('new'), answered: tierOf('answered'), paused: tierOf('paused') }
   const all = Object.values(tiers)
   const closings = createClosings(sink)
   const missing = createMissingRows({ sink, load })
+  const pace = createReportPace(tiers, load, usualMs)
+  const choosePages = createChoice({ tiers, load, pace })
   const isFilling = () => all.some(({ isKnown }) => !isKnown)
+  const everyMs = () => (isFilling() ? fillingMs : pace.everyMs())
+  const stretch = () => (isFilling() ? 1 : pace.stretch())
   function put(page: SessionPage, moment: Moment): Promise<void> {
     for (const session of page.sessions.read) {
       const facts = factsOf(session)
@@ -67,26 +79,30 @@ export function createReportLists({ sink, load }: ListsDeps): ReportLists {
 
   return {
     isFilling,
+    everyMs,
+    stretch,
     isCut: () => all.some(({ isCut }) => isCut),
     restart: () => all.forEach(({ walk }) => walk.restart()),
-    seek: (request, stretch) => missing.ask(request, stretch, put),
-    perMinute(periodMs) {
-      const rest = ((tiers.answered.walk.whole() + tiers.paused.walk.whole()) * 60_000) / restMs
-      // Each walk ends with a page that is not full.
-      return ((tiers.new.walk.whole() + 3 + closings.pages() + missing.perTurn()) * 60_000) / periodMs + rest
+    seek(request, moment) {
+      const isFar = isFilling() || stretch() > seekStretch
+      if (!isFar) missing.note(lateRows(sink, tiers, pace, moment), moment)
+      const before = request.size()
+      const take = missing.ask(request, isFar, put)
+      pace.asked(request.size() - before)
+      return take
     },
-    ask(request, { at, steady }, periodMs) {
-      const pages = pagesOf(tiers, load, closings.pages(), periodMs)
+    ask(request, moment) {
+      const pages = choosePages(closings.pages(), missing.perTurn())
       const names = (['new', 'answered', 'paused'] as const).filter(name => pages[name] > 0)
-      const walks = names.map(name => ({ name, asked: tiers[name].walk.ask(request, pages[name], steady) }))
+      const walks = names.map(name => ({ name, asked: tiers[name].walk.ask(request, pages[name], moment.steady) }))
       const recent = pages.recent > 0 ? askRecent(request) : null
-      const takeClosed = closings.ask(request, { at, steady }, pages.closing)
-      return async moment => {
+      const takeClosed = closings.ask(request, moment, pages.closing)
+      return async asked => {
         const failure = await takeWalks(tiers, walks, sink, (page, name) => {
-          missing.compare(page, name, moment)
-          return put(page, moment)
+          missing.compare(page, name, asked)
+          return put(page, asked)
         })
-        await takeRecent(recent, page => put(page, moment))
+        await takeRecent(recent, page => put(page, asked))
         takeClosed()
         if (failure) throw failure
       }
@@ -127,29 +143,55 @@ function ended(sink: BoardSink, name: keyof Tiers, since: number): void {
 
 const tierOf = (status: keyof Tiers): Tier => ({ walk: createWalk({ status }), isKnown: false, isCut: false })
 
+interface Choosing {
+  tiers: Tiers
+  load: BoardLoad
+  pace: ReportPace
+}
+
 /** Pages of one request, all of them within the portal's allowance: what has ended first, then what is new. */
-function pagesOf(tiers: Tiers, load: BoardLoad, closedPages: number, periodMs: number): TurnPages {
-  const isFilling = Object.values(tiers).some(({ isKnown }) => !isKnown)
-  const fits = Math.floor(mostSeconds / Math.max(load.cost(method), 0.01))
-  let left = Math.max(0, Math.min(isFilling ? mostAtFirst : mostPages, load.room(method), fits))
-  const take = (wanted: number): number => {
-    const taken = Math.min(left, wanted)
-    left -= taken
-    return taken
+function createChoice({ tiers, load, pace }: Choosing) {
+  let turns = 0
+
+  return (closedPages: number, sought: number): TurnPages => {
+    const isFilling = Object.values(tiers).some(({ isKnown }) => !isKnown)
+    const fits = Math.floor(mostSeconds / Math.max(load.cost(method), 0.01))
+    const room = Math.max(0, Math.min(isFilling ? mostAtFirst : mostPages, load.room(method), fits))
+    let left = room
+    const take = (wanted: number, tier?: 'paused' | 'answered'): number => {
+      const taken = Math.max(0, Math.min(left, wanted))
+      left -= taken
+      pace.asked(taken, tier)
+      return taken
+    }
+    const unanswered = tiers.new.walk.left() ?? 2
+    // Those sought by themselves, and every other time one of those begun last.
+    pace.turn(closedPages + unanswered + sought + 0.5)
+    const closing = take(closedPages)
+    if (isFilling)
+      return {
+        ...{ closing, new: take(tiers.new.isKnown ? 1 : unanswered), recent: 0 },
+        ...{ paused: take(tiers.paused.isKnown ? 0 : 1), answered: take(left) },
+      }
+    const rest = pace.due('paused') + pace.due('answered')
+    turns += 1
+    return {
+      closing,
+      // Of very many the others still get their part.
+      new: take(Math.min(unanswered, Math.max(1, left - Math.min(rest, Math.floor(room / 3))))),
+      paused: take(pace.due('paused'), 'paused'),
+      answered: take(pace.due('answered'), 'answered'),
+      recent: take(turns % 2),
+    }
   }
-  // Pages behind the end of the list would cost the same and tell nothing.
-  const part = ({ walk }: Tier) => Math.min(Math.ceil((walk.whole() * periodMs) / restMs), walk.left() ?? 1)
-  const closing = take(closedPages)
-  const fresh = take(isFilling && tiers.new.isKnown ? 1 : (tiers.new.walk.left() ?? 2))
-  if (isFilling)
-    return { closing, new: fresh, recent: 0, paused: take(tiers.paused.isKnown ? 0 : 1), answered: take(left) }
-  return {
-    closing,
-    new: fresh,
-    recent: take(1),
-    paused: take(part(tiers.paused)),
-    answered: take(part(tiers.answered)),
-  }
+}
+
+/** Rows that the lists would come to too late. */
+function lateRows({ rows }: BoardSink, tiers: Tiers, pace: ReportPace, { steady }: Moment): LiveRow[] {
+  const everyMs = pace.everyMs()
+  const courseOf = ({ walk }: Tier) => ({ place: walk.place(), wholeMs: pace.wholeMs() })
+  const courses = { answered: courseOf(tiers.answered), paused: courseOf(tiers.paused) }
+  return overdue(rows.bySession.values(), courses, { steady, everyMs })
 }
 
 /** Most of what is answered was begun a short while ago. */

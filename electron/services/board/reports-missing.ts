@@ -6,18 +6,23 @@ import type { SessionPage } from './walk'
 
 const method = 'imopenlines.v2.Session.list'
 /** Rows asked for in one turn. */
-const most = 2
-/** Where the board must stretch its readings further, all rows are older, and single ones no longer matter. */
-const mostStretch = 2
+const most = 3
 
 /** Rows that have left their list for another one, which may come to them only a while later. */
 export interface MissingRows {
   /** Notes the rows of this status that a page should have had: it is in order, and has all between its first and last. */
   compare(page: SessionPage, status: LiveRow['facts']['status'], moment: Moment): void
-  /** Asks for some, whatever their status is now. @returns Takes the answers. */
+  /** Notes rows that the lists come to too late. */
+  note(rows: readonly LiveRow[], moment: Moment): void
+  /**
+   * Asks for some, whatever their status is now.
+   *
+   * @param isLate All rows are, and single ones do not matter.
+   * @returns Takes the answers.
+   */
   ask(
     request: BatchRequest,
-    stretch: number,
+    isLate: boolean,
     put: (page: SessionPage, moment: Moment) => Promise<void>,
   ): (moment: Moment) => Promise<void>
   /** Asked for in a turn, of late. */
@@ -43,12 +48,13 @@ export function createMissingRows({ sink, load }: { sink: BoardSink; load: Board
         if (begunAt !== null && begunAt > first && begunAt < last) noted.set(row, steady)
       }
     },
-    ask(request, stretch, put) {
+    note: (rows, { steady }) => rows.forEach(row => void noted.set(row, steady)),
+    ask(request, isLate, put) {
       for (const [row, since] of noted) {
         const isThere = sink.rows.bySession.get(row.facts.sessionId) === row
         if (!isThere || row.read.steady >= since) noted.delete(row)
       }
-      const room = stretch > mostStretch ? 0 : Math.min(most, load.room(method))
+      const room = isLate ? 0 : Math.min(most, load.room(method))
       const sought = [...noted.keys()].slice(0, room)
       for (const row of sought) noted.delete(row)
       usual = usual * 0.9 + sought.length * 0.1

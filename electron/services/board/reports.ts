@@ -11,12 +11,10 @@ import type { Moment } from './rows'
 import type { BoardSink } from './sink'
 import type { Source } from './source'
 
-/** Milliseconds from one reading of a tier to the next. */
-const usualMs = 10_000
-/** The same while the first reading goes on. */
-const fillingMs = 700
 /** Tiers that are due almost at the same time are read together. */
 const togetherMs = 1000
+/** Counted with the lists where that is no later than this: it saves a request. */
+const withListsMs = 2500
 
 interface ReportsDeps {
   sink: BoardSink
@@ -37,10 +35,12 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
   const listening = createListening({ sink, load })
   let [listsAt, countsAt] = [-Infinity, -Infinity]
 
-  const listStretch = () => shared() * load.stretch('imopenlines.v2.Session.list', lists.perMinute(usualMs))
-  const countStretch = () => shared() * load.stretch('imopenlines.v2.Session.Stat.get', counts.perMinute(usualMs))
-  const listsMs = () => (lists.isFilling() ? fillingMs : usualMs) * listStretch()
-  const countsMs = () => (lists.isFilling() ? fillingMs : usualMs) * countStretch()
+  const listsMs = () => shared() * lists.everyMs()
+  function countsMs(): number {
+    if (lists.isFilling()) return listsMs()
+    const own = shared() * counts.everyMs()
+    return own < listsMs() && listsMs() <= own + withListsMs ? listsMs() : own
+  }
 
   const send = (using: ActiveAccount, signal: AbortSignal, part: RequestPart) =>
     sendPart({ using, signal, load, moment }, part)
@@ -48,21 +48,24 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
     const take = names.ask(request)
     return async () => take().forEach(sink.touched)
   }
-  const askRest: RequestPart = (request, asked) => {
-    const takeNames = names.ask(request)
-    const takeOperators = operators.ask(request)
-    const takeMissing = lists.seek(request, listStretch())
-    const heard = listening.choose(countsMs())
-    const takes = [takeMissing, counts.ask(request, asked, heard), listening.ask(request, heard)]
-    return async answered => {
-      takeNames().forEach(sink.touched)
-      takeOperators()
-      for (const take of takes) await take(answered)
+  const askRest =
+    (onlyMoved: boolean): RequestPart =>
+    (request, asked) => {
+      const takeNames = names.ask(request)
+      const takeOperators = operators.ask(request)
+      const takeMissing = lists.seek(request, asked)
+      const without = listening.choose(asked.steady)
+      const takeCounts = counts.ask(request, asked, { onlyMoved, isFilling: lists.isFilling(), without })
+      const takes = [takeMissing, takeCounts, listening.ask(request, without)]
+      return async answered => {
+        takeNames().forEach(sink.touched)
+        takeOperators()
+        for (const take of takes) await take(answered)
+      }
     }
-  }
 
   return {
-    stretch: () => Math.max(listStretch(), countStretch()),
+    stretch: () => shared() * Math.max(lists.stretch(), counts.stretch()),
     dueIn: () => Math.max(0, Math.min(listsAt + listsMs(), countsAt + countsMs()) - moment().steady),
     isFilling: lists.isFilling,
     isCut: lists.isCut,
@@ -72,14 +75,15 @@ export function createReports({ sink, load, names, operators, moment, shared }: 
     },
     async turn(using, signal) {
       const { steady } = moment()
-      if (listsAt + listsMs() <= steady + togetherMs) {
+      const isListing = listsAt + listsMs() <= steady + togetherMs
+      const isCounting = countsAt + countsMs() <= steady + togetherMs
+      if (isListing) {
         listsAt = steady
-        await send(using, signal, (request, asked) => lists.ask(request, asked, usualMs * listStretch()))
+        await send(using, signal, lists.ask)
       }
       if (signal.aborted) return
-      const isDue = listsAt === steady || countsAt + countsMs() <= steady + togetherMs
-      if (isDue) countsAt = steady
-      await send(using, signal, isDue ? askRest : askNames)
+      if (isCounting) countsAt = steady
+      await send(using, signal, isListing || isCounting ? askRest(!isCounting) : askNames)
     },
   }
 }

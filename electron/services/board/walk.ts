@@ -18,12 +18,14 @@ const furthest = 10_000
 export interface Walk {
   /** Pages that are left by the last reading's measure; null before the first one has ended. */
   left(): number | null
+  /** The creation date that it has come to; null at the beginning. */
+  place(): Instant | null
   /** Pages of the whole list by the last reading's measure; 1 before the first one has ended. */
   whole(): number
-  /** Puts pages into a request. */
+  /** Puts pages into a request: those that are left, then the first ones of the next reading. */
   ask(request: BatchRequest, pages: number, steady: number): Pending<SessionPage>[]
   /** Takes the answers, in order, until one failed; each page is handed on before the next is read. */
-  take(answers: readonly BatchAnswer<SessionPage>[], onPage: (page: SessionPage) => Promise<void>): Promise<WalkStep>
+  take(answers: readonly BatchAnswer<SessionPage>[], onPage: OnPage): Promise<WalkStep>
   /** Begins anew. */
   restart(): void
 }
@@ -90,40 +92,9 @@ function createPlace() {
  */
 export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
   const { state, restart, takePage, advance } = createPlace()
-
-  return {
-    restart,
-    left: () => (state.known === null ? null : Math.max(1, Math.ceil((state.known - state.rows + 20) / pageStep))),
-    whole: () => Math.max(1, Math.ceil((state.known ?? 0) / pageStep)),
-    ask(request, pages, steady) {
-      if (state.from === null && state.offset === 0) state.since = steady
-      const most = Math.floor((furthest - state.offset) / pageStep) + 1
-      return Array.from({ length: Math.max(1, Math.min(pages, most)) }, (_, index) =>
-        request.ask('imopenlines.v2.Session.list', {
-          ...filter,
-          ...(state.from !== null && { dateCreateFrom: new Date(state.from).toISOString() }),
-          order: 'dateCreate',
-          orderDirection: 'asc',
-          offset: state.offset + index * pageStep,
-          limit: pageSize,
-        }),
-      )
-    },
-    async take(answers, onPage) {
-      const pages: SessionPage[] = []
-      for (const [index, answer] of answers.entries()) {
-        if (!answer.ok) {
-          if (pages.length > 0) advance(pages)
-          return { failure: answer.error, ended: null, isCut: false }
-        }
-        pages.push(answer.value)
-        const isLast = takePage(answer.value, index) === 'end'
-        await onPage(answer.value)
-        if (isLast) return over(false)
-      }
-      return advance(pages) ? { failure: null, ended: null, isCut: false } : over(true)
-    },
-  }
+  /** Of the pages asked for last, those that belong to this reading, and when they were asked for. */
+  let asked = { own: 0, at: 0 }
+  const left = () => (state.known === null ? null : Math.max(1, Math.ceil((state.known - state.rows + 20) / pageStep)))
 
   function over(isCut: boolean): WalkStep {
     const { since, rows } = state
@@ -131,4 +102,70 @@ export function createWalk(filter: Pick<ListParams, 'status'>): Walk {
     restart()
     return { failure: null, ended: { since }, isCut }
   }
+
+  /** Takes pages of one reading. */
+  async function takeOwn(answers: readonly BatchAnswer<SessionPage>[], onPage: OnPage): Promise<WalkStep> {
+    const pages: SessionPage[] = []
+    for (const [index, answer] of answers.entries()) {
+      if (!answer.ok) {
+        if (pages.length > 0) advance(pages)
+        return { failure: answer.error, ended: null, isCut: false }
+      }
+      pages.push(answer.value)
+      const isLast = takePage(answer.value, index) === 'end'
+      await onPage(answer.value)
+      if (isLast) return over(false)
+    }
+    return advance(pages) ? { failure: null, ended: null, isCut: false } : over(true)
+  }
+
+  return {
+    restart,
+    left,
+    place: () => state.from,
+    whole: () => Math.max(1, Math.ceil((state.known ?? 0) / pageStep)),
+    ask(request, pages, steady) {
+      if (state.from === null && state.offset === 0) state.since = steady
+      const most = Math.floor((furthest - state.offset) / pageStep) + 1
+      const own = Math.max(1, Math.min(pages, left() ?? pages, most))
+      asked = { own, at: steady }
+      const ahead = own === left() ? pages - own : 0
+      return [
+        ...pagesFrom(request, filter, state, own),
+        ...pagesFrom(request, filter, { from: null, offset: 0 }, ahead),
+      ]
+    },
+    async take(answers, onPage) {
+      const next = answers.slice(asked.own)
+      const step = await takeOwn(answers.slice(0, asked.own), onPage)
+      if (next.length === 0 || step.failure) return step
+      if (!step.ended) {
+        // The list has grown: its first pages are read, and this reading goes on from its place.
+        for (const answer of next) if (answer.ok) await onPage(answer.value)
+        return step
+      }
+      state.since = asked.at
+      const following = await takeOwn(next, onPage)
+      return { ...following, ended: following.ended ?? step.ended, isCut: step.isCut || following.isCut }
+    },
+  }
 }
+
+type OnPage = (page: SessionPage) => Promise<void>
+
+const pagesFrom = (
+  request: BatchRequest,
+  filter: Pick<ListParams, 'status'>,
+  { from, offset }: Pick<WalkState, 'from' | 'offset'>,
+  count: number,
+): Pending<SessionPage>[] =>
+  Array.from({ length: Math.max(0, count) }, (_, index) =>
+    request.ask('imopenlines.v2.Session.list', {
+      ...filter,
+      ...(from !== null && { dateCreateFrom: new Date(from).toISOString() }),
+      order: 'dateCreate',
+      orderDirection: 'asc',
+      offset: offset + index * pageStep,
+      limit: pageSize,
+    }),
+  )

@@ -85,7 +85,7 @@ function createRows() {
   /** All rows of this era have come: they come in parts, even those that main knew before. */
   const isComplete = ref(false)
   const fresh = createFresh()
-  const named = new Set<ChatId>()
+  const naming = createNaming()
 
   const loaded = computed(() => standing.value !== null && standing.value.source !== null)
 
@@ -104,23 +104,15 @@ function createRows() {
   }
 
   function begin(): void {
-    named.clear()
+    naming.forget()
     fresh.clear()
     isComplete.value = false
     era.value++
   }
 
   /** Asks for the customers' names of rows in sight; each is asked for once. Never fails: they stay numbers. */
-  function name(chatIds: readonly ChatId[]): void {
-    const due = chatIds.filter(chatId => byChat.value.get(chatId)?.customer === null && !named.has(chatId))
-    for (let from = 0; from < due.length; from += namesAtOnce) {
-      const some = due.slice(from, from + namesAtOnce)
-      for (const chatId of some) named.add(chatId)
-      account
-        .asker()('board.names', { chatIds: some })
-        .catch(() => some.forEach(chatId => named.delete(chatId)))
-    }
-  }
+  const name = (chatIds: readonly ChatId[]) =>
+    naming.ask(chatIds.filter(chatId => byChat.value.get(chatId)?.customer === null))
 
   function forget(): void {
     begin()
@@ -129,6 +121,39 @@ function createRows() {
   }
 
   return { byChat, era, standing, loaded, isComplete, fresh: fresh.marks, name, take, forget }
+}
+
+/** Asks for names, each once, and some after others: thousands at once would hold the window up. */
+function createNaming() {
+  const account = useAccount()
+  const asked = new Set<ChatId>()
+  let due: ChatId[] = []
+  let isUnderWay = false
+
+  async function go(): Promise<void> {
+    isUnderWay = true
+    while (due.length > 0) {
+      const some = due.splice(0, namesAtOnce)
+      await account
+        .asker()('board.names', { chatIds: some })
+        .catch(() => some.forEach(chatId => asked.delete(chatId)))
+    }
+    isUnderWay = false
+  }
+
+  return {
+    ask(chatIds: readonly ChatId[]): void {
+      const fresh = chatIds.filter(chatId => !asked.has(chatId))
+      for (const chatId of fresh) asked.add(chatId)
+      // Those that came into sight last are looked at now.
+      due = [...fresh, ...due]
+      if (!isUnderWay) void go()
+    },
+    forget(): void {
+      asked.clear()
+      due = []
+    },
+  }
 }
 
 /** Lines on which customers wait: their norms tell how pressing that is. */

@@ -33,7 +33,27 @@ describe('the load of the board', () => {
     const { load } = loadAt()
     load.spent(works(10, 0.2))
     expect(load.stretch(method, 10)).toBe(1)
-    expect(load.stretch(method, 100)).toBeCloseTo((0.2 * 1000) / 43.2, 1)
+    expect(load.stretch(method, 100)).toBeCloseTo((0.2 * 1000) / 44.6, 1)
+  })
+
+  it('pays evenly for what was spent at once, rather than by a pause before the portal forgets it', () => {
+    const { clock, load } = loadAt()
+    load.spent(works(50, 0.4, 0))
+    const perTurn: number[] = []
+    let owed = 0
+    for (let turn = 0; turn < 120; turn++) {
+      owed += load.rate(method) * 10
+      const count = Math.min(Math.floor(owed / 0.02), load.room(method))
+      owed -= count * 0.02
+      perTurn.push(count)
+      if (count > 0) load.spent(works(count, 0.02, 0))
+      expect(load.own(method)).toBeLessThanOrEqual(48)
+      clock.ms += 10_000
+    }
+    const [first, second] = [perTurn.slice(0, 58), perTurn.slice(62)]
+    expect(Math.min(...first)).toBeGreaterThanOrEqual(20)
+    expect(Math.max(...first)).toBeLessThanOrEqual(23)
+    expect(Math.min(...second)).toBeGreaterThanOrEqual(36)
   })
 
   it('learns the cost from what the portal counts where it does not tell how long a command took', () => {

@@ -52,7 +52,7 @@ describe('a portal that says 0 for nothing', () => {
     const take = createCounts({ sink, load }).ask(
       requestTo(() => answer),
       moment(20),
-      [],
+      { onlyMoved: false, isFilling: false, without: [] },
     )
     await take(moment(20))
     expect(rows.bySession.size).toBe(1)
@@ -69,7 +69,7 @@ describe('messages that cannot be read', () => {
     const failed = requestTo(() => ({ ok: false, error: new AppError(code) }))
     const asked: number[] = []
     for (let turn = 0; turn < turns; turn++) {
-      const chosen = listening.choose(10_000)
+      const chosen = listening.choose((20 + turn) * 1000)
       asked.push(chosen.length)
       await listening.ask(failed, chosen)(moment(20 + turn))
     }

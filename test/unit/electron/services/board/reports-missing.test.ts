@@ -26,12 +26,12 @@ function board(...seconds: number[]) {
   }
   const missing = createMissingRows({ sink, load: createLoad(() => 0) })
   /** The second from which on it is asked. */
-  function asked(stretch = 1): number[] {
+  function asked(isLate = false): number[] {
     const found: number[] = []
     const ask = (_: string, params: Params<'imopenlines.v2.Session.list'>) => {
       found.push(Date.parse(params.dateCreateFrom ?? '') / 1000)
     }
-    missing.ask({ ask } as unknown as BatchRequest, stretch, async () => {})
+    missing.ask({ ask } as unknown as BatchRequest, isLate, async () => {})
     return found
   }
   return { rows, sink, missing, asked }
@@ -54,8 +54,15 @@ it('asks for none that was read meanwhile, that has ended or that was looked for
 })
 
 it('asks for a few in a turn, and for none where readings must be stretched far', () => {
-  const { missing, asked } = board(1, 2, 3, 4, 5, 6, 7)
-  missing.compare(pageOf(at(1), at(7)), 'paused', moment(140))
-  expect(asked(3)).toEqual([])
-  expect([asked(), asked(), asked()]).toEqual([[2, 3], [4, 5], [6]])
+  const { missing, asked } = board(1, 2, 3, 4, 5, 6, 7, 8)
+  missing.compare(pageOf(at(1), at(8)), 'paused', moment(140))
+  expect(asked(true)).toEqual([])
+  expect([asked(), asked(), asked()]).toEqual([[2, 3, 4], [5, 6, 7], []])
+})
+
+it('asks for rows that the lists come to too late, unless they were read meanwhile', () => {
+  const { rows, sink, missing, asked } = board(1, 2)
+  missing.note([...rows.bySession.values()], moment(150))
+  sink.put(factsAt(1, { sessionId: SessionId.parse(1), chatId: ChatId.parse(1) }), moment(160))
+  expect(asked()).toEqual([2])
 })

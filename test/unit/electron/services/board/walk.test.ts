@@ -131,4 +131,28 @@ describe('a walk through the sessions of a status', () => {
     const { own } = await listOf(honest(() => all)).walk(6)
     expect([own.whole(), own.left()]).toEqual([10, 10])
   })
+
+  it('begins the next reading in the request that ends this one, and goes on from there', async () => {
+    let all = rows(1000)
+    const { walk, offsets } = listOf(honest(() => all))
+    const { own } = await walk(6)
+    const first = await walk(4, undefined, own)
+    expect([first.requests, first.seen.size]).toEqual([2, 1000])
+    // Two pages were left, so two of the next reading have been read, too.
+    expect(own.left()).toBe(4)
+    offsets.length = 0
+    all = [...all, { id: 1001, at: 1001 }]
+    const second = await walk(4, undefined, own)
+    expect([second.requests, second.seen.has(1001), second.seen.has(1)]).toEqual([1, true, false])
+    expect(offsets).toHaveLength(4)
+  })
+
+  it('reads on from its place where the list has grown meanwhile, and misses none', async () => {
+    let all = rows(1000)
+    const { walk } = listOf(honest(() => all))
+    const { own } = await walk(6)
+    all = rows(1800)
+    const { seen } = await walk(8, undefined, own)
+    expect(all.filter(({ id }) => !seen.has(id))).toEqual([])
+  })
 })
