@@ -1,6 +1,6 @@
 /** The features from the ground up: each may know those of the layers below it, none of its own layer. */
 export const featureLayers = [
-  ['keys', 'message-text'],
+  ['keys', 'message-text', 'update'],
   ['dialog'],
   ['board', 'customer', 'drafts', 'notifications', 'reminders'],
   ['acts', 'alerts', 'files', 'shift'],

@@ -11,7 +11,7 @@ import { removeFolder } from './folders'
 export const root = resolve(import.meta.dirname, '../..')
 
 /** The folder with the built console: the copy made for a test run, otherwise the project's. */
-const builtConsole = () => process.env.SWITCHBOARD_BUILT ?? root
+export const builtConsole = () => process.env.SWITCHBOARD_BUILT ?? root
 
 export interface ConsoleOptions {
   /** The folder of the console's own files; by default one that is removed at the end. */

@@ -5,6 +5,7 @@ import type { EventName, Payload } from '../../electron/contract/events'
 import type { Failure } from '../../electron/contract/failure'
 import type { Account, AccountState } from '../../electron/contract/account'
 import { type AppInfo, settingsDefault } from '../../electron/contract/app'
+import type { UpdateState } from '../../electron/contract/update'
 
 type Answer<N extends CallName> = Output<N> | ((input: Input<N>) => Output<N> | Promise<Output<N>>)
 type Answers = { [N in CallName]?: Answer<N> }
@@ -132,6 +133,15 @@ const noAlerts: AlertList = {
   isFull: false,
 }
 
+/** Updates where no feed is named, as usual, with the given differences. */
+export function updateState(changes: Partial<UpdateState> = {}): UpdateState {
+  return {
+    ...{ version: '1.0.0', obstacle: 'no_feed', mode: 'ask', by: 'itself', step: 'idle', found: null, received: 0 },
+    ...{ refusal: null, checkedAt: null, waits: null, before: null, heldFrom: null, minimum: null, updatedFrom: null },
+    ...changes,
+  }
+}
+
 function firstScreen(): Answers {
   return {
     'app.info': appInfo,
@@ -140,6 +150,7 @@ function firstScreen(): Answers {
     'app.copy': undefined,
     'app.open': undefined,
     'link.list': [],
+    'update.state': updateState(),
     'account.state': accountState(),
     'search.recent': [],
     'search.understand': { lines: [] },

@@ -71,6 +71,13 @@ export const settingsTable = {
       shortcuts: { label: 'keys.open', hint: 'keys.hint' },
     },
   },
+  updates: {
+    title: 'update.title',
+    rows: {
+      update: { label: 'update.label', also: ['update.also'] },
+      updateBack: { label: 'update.back.label', hint: 'update.back.hint' },
+    },
+  },
   about: {
     title: 'settings.about.title',
     rows: { version: { label: 'settings.about.version', also: ['settings.about.system'] } },

@@ -29,6 +29,7 @@ import { session } from './session'
 import { settings } from './settings'
 import { stepping } from './stepping-in'
 import { tabs } from './tabs'
+import { update } from './update'
 
 /** English, the locale that the others are typed by. In texts, write `|` as `{'|'}` and `@` as `{'@'}`. */
 export const en = {
@@ -63,4 +64,5 @@ export const en = {
   settings,
   stepping,
   tabs,
+  update,
 }

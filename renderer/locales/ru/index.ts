@@ -30,6 +30,7 @@ import { session } from './session'
 import { settings } from './settings'
 import { stepping } from './stepping-in'
 import { tabs } from './tabs'
+import { update } from './update'
 
 export const ru = {
   app,
@@ -63,4 +64,5 @@ export const ru = {
   settings,
   stepping,
   tabs,
+  update,
 } satisfies WindowTexts

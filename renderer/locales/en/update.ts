@@ -1,0 +1,87 @@
+/** Newer versions of the program, and the way back. */
+export const update = {
+  title: 'Updates',
+  label: 'Newer versions',
+  also: 'Upgrade, release notes, what is new',
+  obstacle: {
+    no_feed: 'Your administrator has named no place for updates: Switchboard asks nobody and stays as it is.',
+    switched_off: 'Your administrator has switched updates off.',
+    no_keys: 'This build has no keys to check updates by, so it takes none.',
+    from_sources: 'This copy runs from its sources and is not updated.',
+  },
+  step: {
+    idle: 'Not checked yet.',
+    current: 'Version {version} is the newest.',
+    checking: 'Checking…',
+    found: 'Version {version} is available ({size}).',
+    fetching: 'Downloading version {version}: {percent}',
+    ready: 'Version {version} is downloaded and checked. It is installed when you quit.',
+    installing: 'Switchboard is ending, and starts again…',
+  },
+  checkedAt: 'Last checked: {time}.',
+  by: {
+    deb: 'Your system installs it with its own updates, or: sudo apt update && sudo apt install switchboard',
+    rpm: 'Your system installs it with its own updates, or: sudo dnf upgrade switchboard',
+    hand: 'Whoever installed Switchboard on this computer can update it.',
+  },
+  waits: {
+    stages: 'A newer version is being handed out step by step. It is not this computer’s turn yet.',
+    pin: 'There is a newer version. Your administrator keeps this computer at the present one.',
+  },
+  minimum: 'Your administrator asks for version {version} or a newer one.',
+  noReturn: 'After it there is no way back: it keeps its data in a form that the present version cannot read.',
+  check: 'Check now',
+  fetch: 'Download',
+  install: 'Restart and install',
+  notes: 'What is new in {version}',
+  refused: 'Nothing was changed.',
+  refusal: {
+    offline: 'The place for updates could not be reached.',
+    tls: 'The place for updates could not prove that it is the right one (certificate). Tell your administrator.',
+    redirected: 'The place for updates points somewhere else, which is not followed. Tell your administrator.',
+    missing: 'There is nothing for this computer at the place for updates. Tell your administrator.',
+    too_large: 'More arrived than was announced, so it was thrown away. Tell your administrator.',
+    cut_short: 'The download broke off. What had arrived was thrown away.',
+    not_signed:
+      'What arrived was not signed by the makers of Switchboard, or was changed on the way. Tell your administrator.',
+    unreadable: 'The makers of Switchboard signed something that this version does not understand.',
+    other_channel: 'The place for updates gave an announcement of another channel. Tell your administrator.',
+    other_system: 'The place for updates gave a version for another kind of computer. Tell your administrator.',
+    clock: 'This computer’s clock is behind the time at which the update was signed. Set the clock and check again.',
+    expired:
+      'The announcement is too old to be trusted: somebody may be keeping newer versions from you. Tell your administrator.',
+    expired_or_clock:
+      'The announcement is too old to be trusted, or this computer’s clock is wrong. Check the clock first; if it is right, tell your administrator.',
+    replayed: 'The place for updates gave an announcement older than one already seen here. Tell your administrator.',
+    downgrade: 'The place for updates offers an older version than this one. Tell your administrator.',
+    package_changed:
+      'The downloaded version is not the one that was announced, so it was thrown away. Tell your administrator.',
+    disk: 'The new version could not be written to this computer. Is there room, and may you write there?',
+  },
+  restart: {
+    draft:
+      'Not now: there is text that you have not sent. Send or clear it, or quit: the text stays, and the update is installed then.',
+    act: 'Not now: an action is under way. Try again once its outcome is shown.',
+    message: 'Not now: a message is on its way. Try again once it is sent.',
+    file: 'Not now: a file is on its way. Try again once it is sent.',
+  },
+  held: 'You went back from version {version}. Nothing is updated until you want it.',
+  resume: 'Take updates again',
+  back: {
+    label: 'Version before',
+    hint: 'It is kept on this computer. Your data stays, and nothing is updated again until you want it.',
+    none: 'There is none: Switchboard has not been updated on this computer.',
+    run: 'Return to {version}',
+    data: 'There is no way back to {version}: it cannot read the data as this version keeps it.',
+    minimum: 'There is no way back to {version}: your administrator asks for a newer one.',
+    gone: 'There is no way back to {version}: it is not kept on this computer.',
+  },
+  line: {
+    found: 'Version {version} is available',
+    ready: 'Version {version} is ready',
+    refused: 'Update refused',
+    minimum: 'Update needed',
+    updated: 'Updated to {version}',
+    open: '{what}: show updates',
+  },
+}
