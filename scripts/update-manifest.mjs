@@ -68,7 +68,7 @@ async function sha512Of(file) {
  * What is said of a package. A sequence that is not given is the second of its issue: higher than all before it.
  * @param {string} file @param {About} about
  */
-export async function manifestOf(file, about) {
+async function manifestOf(file, about) {
   const { version, platform, arch, kind, channel = 'stable', rollout = 100, days = 30, notes, now = Date.now() } = about
   return {
     ...{ product: 'switchboard', version, channel, platform, arch, kind },

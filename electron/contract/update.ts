@@ -33,8 +33,7 @@ export const UpdateObstacle = z.enum(['no_feed', 'switched_off', 'no_keys', 'fro
 export type UpdateObstacle = z.output<typeof UpdateObstacle>
 
 /** Why there is no way back: its data format, the administrator's minimum, or its files are gone. */
-export const BackObstacle = z.enum(['data', 'minimum', 'gone'])
-export type BackObstacle = z.output<typeof BackObstacle>
+const BackObstacle = z.enum(['data', 'minimum', 'gone'])
 
 /** What a restart would cut off. */
 export const RestartObstacle = z.enum(['draft', 'act', 'message', 'file'])

@@ -2,7 +2,7 @@ import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** An archive that is not what a package of ours is. */
-export class BadArchive extends Error {
+class BadArchive extends Error {
   override readonly name = 'BadArchive'
 }
 

@@ -15,7 +15,7 @@ export class UpdateRefused extends Error {
   }
 }
 
-export interface FeedLimits {
+interface FeedLimits {
   /** Bytes after which the body is left. */
   most: number
   signal: AbortSignal

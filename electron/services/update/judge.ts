@@ -20,7 +20,7 @@ export interface Knowledge {
 }
 
 /** What is kept of an accepted manifest. */
-export interface SeenManifest {
+interface SeenManifest {
   sequence: number
   digest: string
 }

@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { isVersion } from './version'
 
 /** Kinds of packages; each has manifests of its own. */
-export const packageKinds = ['tar.gz', 'AppImage', 'deb', 'rpm', 'nsis', 'mac'] as const
-export type PackageKind = (typeof packageKinds)[number]
+export type PackageKind = 'tar.gz' | 'AppImage' | 'deb' | 'rpm' | 'nsis' | 'mac'
 
 /** The longest manifest in bytes, its signature included. */
 export const longestManifest = 64 * 1024
@@ -56,9 +55,9 @@ const context = Buffer.from('switchboard-update 1\n')
 const spki = Buffer.from('302a300506032b6570032100', 'hex')
 
 /** What is signed for a manifest's bytes. */
-export const signedBytes = (content: Buffer): Buffer => Buffer.concat([context, content])
+const signedBytes = (content: Buffer): Buffer => Buffer.concat([context, content])
 
-export const fingerprintOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16)
+const fingerprintOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 16)
 
 /** @param key 32 bytes in base64. @returns Null for anything else. */
 function publicKey(key: string): KeyObject | null {

@@ -3,7 +3,7 @@ import { createChecking } from './checking'
 import { createReplacing } from './replacing'
 import { createUpdateStatus, type UpdateDeps } from './status'
 
-export interface Updates {
+interface Updates {
   handlers: Serves<'update'>
   /** Takes up what the last run left. */
   start(): Promise<void>

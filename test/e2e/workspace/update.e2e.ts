@@ -15,6 +15,8 @@ import { startFeed, type TestFeed } from '../../support/update/feed'
 // Each console is started from a copy of the build that has the keys of this test in its own package.json: another
 // program than a release, whose keys nothing outside of it can change.
 test.use({ fresh: true })
+// Three starts, one after the other.
+test.describe.configure({ timeout: 180_000 })
 
 async function copyOf(version: string, place: string, keys: readonly string[]): Promise<void> {
   await mkdir(place, { recursive: true })
@@ -38,7 +40,7 @@ async function noteRelaunch({ electron }: Console, file: string): Promise<void> 
 }
 
 async function openUpdates(window: Page) {
-  await window.keyboard.press('Control+Comma')
+  await window.keyboard.press('Control+4')
   const section = window.getByRole('region', { name: 'Updates', exact: true })
   await section.scrollIntoViewIfNeeded()
   return section

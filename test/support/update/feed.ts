@@ -7,7 +7,7 @@ import { makeKeys } from '../../../scripts/update-keys.mjs'
 import { manifestName, signManifest } from '../../../scripts/update-manifest.mjs'
 
 /** What a manifest says, as the release's script writes it. */
-export interface TestManifest {
+interface TestManifest {
   product: string
   version: string
   channel: string

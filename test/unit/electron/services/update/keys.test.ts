@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { signManifest } from '../../../../../scripts/update-manifest.mjs'
+import { readOwnPackage } from '../../../../../electron/shell/update/find'
+import { root } from '../../../../support/console'
 import { createComputer, programOf, tried } from '../../../../support/update/console'
 import { startFeed, type TestFeed } from '../../../../support/update/feed'
 
@@ -19,6 +23,13 @@ it('takes the second key, and after it never the first again', async () => {
   expect(await tried(computer)).toMatchObject({ refusal: 'not_signed', version: '1.1.0' })
   feed.put(later.path, later.bytes)
   expect(await tried(computer)).toMatchObject({ refusal: null, version: '1.2.0' })
+})
+
+it('is built with two keys, or with none and takes no updates', async () => {
+  const { keys } = readOwnPackage(await readFile(join(root, 'package.json'), 'utf8'))
+  expect([0, 2]).toContain(keys.length)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys.every(key => Buffer.from(key, 'base64').length === 32)).toBe(true)
 })
 
 it('asks nobody without a key', async () => {
