@@ -41,6 +41,7 @@ export async function createConsoleUpdates({ system, network, clocks, parts }: C
     quit: updating.quit,
   })
   updates.start().catch((error: unknown) => log('updates did not start', error))
+  system.onPolicy(() => void updates.tell().catch(() => {}))
   const check = () => void updates.check()
   const stopFirst = clock.after(firstMs * (1 + system.random()), check)
   const stopAll = clock.every(everyMs, check)

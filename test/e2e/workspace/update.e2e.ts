@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { AccountState } from '../../../electron/contract/account'
 import { ChatId } from '../../../electron/contract/common'
 import { known } from '../../portal/seed/known'
 import { builtConsole, type Console } from '../../support/console'
@@ -84,7 +85,7 @@ test('a changed update is refused, the real one is installed, and one click lead
     feed.put(file, next)
     await updates.getByRole('button', { name: 'Download' }).click()
     await expect(updates.getByText('downloaded and checked')).toBeVisible()
-    const { activeId } = await call(first.window, 'account.state', {})
+    const { activeId } = await call<AccountState>(first.window, 'account.state', {})
     const draft = { accountId: activeId, chatId: ChatId.parse(known.ofColleague.chatId), replyTo: null }
     await call(first.window, 'draft.set', { ...draft, text: 'Not finished' })
     await updates.getByRole('button', { name: 'Restart and install' }).click()
