@@ -7,7 +7,7 @@ import { installedElectron } from '../electron.mjs'
 import { billOfMaterials } from './inventory.mjs'
 
 /** Every fuse is named: an Electron with a new one fails the build until somebody has decided on it. */
-const fuses = {
+export const fuses = {
   [FuseV1Options.RunAsNode]: false,
   [FuseV1Options.EnableCookieEncryption]: true,
   [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,

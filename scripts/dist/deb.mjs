@@ -64,6 +64,6 @@ export function buildDeb(wish) {
   }
   settle(tree, epoch, { asRoot: true })
   // One thread: with several, the archive depends on their number.
-  const options = ['--root-owner-group', '--threads-max=1', '-Zxz', '-z6', '--build']
+  const options = ['--root-owner-group', '--threads-max=1', '-Zxz', '-z3', '--build']
   mustRun('dpkg-deb', [...options, tree, output], { SOURCE_DATE_EPOCH: String(epoch) }, 'dpkg')
 }

@@ -23,7 +23,7 @@ const settings = {
   use_source_date_epoch_as_buildtime: '1',
   clamp_mtime_to_source_date_epoch: '1',
   source_date_epoch_from_changelog: '0',
-  _binary_payload: 'w6.xzdio',
+  _binary_payload: 'w3.xzdio',
   _source_filedigest_algorithm: '8',
   _binary_filedigest_algorithm: '8',
 }

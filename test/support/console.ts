@@ -7,6 +7,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { sandboxArguments } from '../../scripts/display.mjs'
 import type { Portal } from '../portal/portal'
 import { removeFolder } from './folders'
+import { launchPacked, packedFolder } from './packed/packed'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -47,6 +48,7 @@ const complaint =
 
 /** Starts the built console in real Electron, without the user's own files. */
 export async function launchConsole(options: ConsoleOptions = {}): Promise<Console> {
+  if (packedFolder) return launchPacked(packedFolder, options)
   const { args = [], env = {}, executablePath, folder = builtConsole(), sandbox = sandboxArguments() } = options
   const temporary = options.userData ? null : await mkdtemp(join(tmpdir(), 'switchboard-'))
   const userData = options.userData ?? temporary ?? ''

@@ -11,6 +11,7 @@ import { freePort } from './free-port'
 import { call, createConsolePool } from './console-pool'
 import type { ConsolePool } from './console-pool'
 import { operatorAt } from './operator'
+import { packedFolder } from './packed/packed'
 import type { Operator } from './operator'
 
 interface Options {
@@ -104,7 +105,8 @@ export const test = base.extend<Fixtures & Options & { running: Console }, Worke
 
   // The portal is named so that it is reset before the console starts.
   running: async ({ fresh, live, pool, launch, portal: _portal }, use, info) => {
-    if (fresh) return use(await launch())
+    // A package lets nobody into its main process, which would forget what a story left.
+    if (fresh || packedFolder) return use(await launch())
     const shared = await pool.take(live)
     await follow(shared.window, live)
     await use(shared)

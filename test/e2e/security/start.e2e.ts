@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { checkUnpacked } from '../../../scripts/dist/check.mjs'
 import { type Ended, packageConsole, type Packaged } from '../../support/security/packaged'
 import { sandboxObstacle } from '../../support/security/sandboxed'
 
@@ -89,6 +90,10 @@ function expectRefused({ code, said }: Ended, name: string): void {
   expect.soft(said).toMatch(new RegExp(`does not start with [^\\n]*${name}`))
   expect.soft(said).not.toMatch(/listening on|NET \d|HTTP \d/i)
 }
+
+test('a package has every fuse set, a small archive without source maps, and nothing of the build', async () => {
+  expect(await checkUnpacked(packaged.unpacked, { inventory: false })).toEqual([])
+})
 
 test('a package refuses to start with a switch that opens or weakens it, with a message and a code', async () => {
   await each(switches, async given => expectRefused(await packaged.run([there(given)]), given.split('=')[0] ?? ''))

@@ -13,6 +13,8 @@ export interface Packaged {
   run(args: string[], env?: Record<string, string>, withinMs?: number): Promise<Ended>
   /** Starts it as an ordinary user, inside Chromium's sandbox, with a folder of its own. */
   start(args: string[], env?: Record<string, string>): Promise<Started>
+  /** The folder of the program. */
+  unpacked: string
   /** An empty folder that every user may write into. */
   folder: string
   remove(): Promise<void>
@@ -41,9 +43,11 @@ export async function packageConsole(): Promise<Packaged> {
   const dist = ['scripts/dist/dist.mjs', '--unofficial-runtime', '--as-built', '--dir', ...output]
   const { code, said } = await ended(spawn(process.execPath, dist, { cwd: root }), 180_000)
   if (code !== 0) throw new Error(`Packaging failed:\n${said}`)
-  const executable = join(place, 'dist', 'linux-unpacked', 'switchboard')
+  const unpacked = join(place, 'dist', 'linux-unpacked')
+  const executable = join(unpacked, 'switchboard')
 
   return {
+    unpacked,
     // Root's Chromium ends before any code of the console runs, unless it may do without its sandbox.
     run(args, env = {}, withinMs = 20_000) {
       const all = isRoot() && !args.includes('--no-sandbox') ? ['--no-sandbox', ...args] : args

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { drawIcon, mark } from '../../../electron/shell/tray/icon'
 import { builderConfig } from '../../../scripts/dist/builder-config.mjs'
 import { icnsOf, icoOf, pngOf } from '../../../scripts/dist/icons.mjs'
+import { signingLines } from '../../../scripts/dist/signing.mjs'
 import { againstRelease, readWish } from '../../../scripts/dist/wish.mjs'
 import { root } from '../../support/console'
 
@@ -118,5 +119,17 @@ ${rings.map(({ x, y, r }) => `    <circle cx="${x}" cy="${y}" r="${r}" />`).join
     expect(ico.subarray(ico.readUInt32LE(18))).toEqual(one)
     const icns = icnsOf(png)
     expect(icns.readUInt32BE(4)).toBe(icns.length)
+  })
+})
+
+describe('signing', () => {
+  it('says what is signed, and what is left out for want of which variables', () => {
+    expect(signingLines('win32', { WIN_CSC_LINK: 'x', WIN_CSC_KEY_PASSWORD: 'y' })).toEqual([
+      'Signed: installer and program, by Authenticode',
+    ])
+    expect(signingLines('darwin', { CSC_LINK: 'x' })).toEqual([
+      'NOT signed: the program, by a Developer ID; missing CSC_KEY_PASSWORD',
+      'NOT signed: notarisation by Apple; missing APPLE_ID, APPLE_APP_SPECIFIC_PASSWORD, APPLE_TEAM_ID',
+    ])
   })
 })
