@@ -5,7 +5,7 @@ import type { System } from './system'
 const lookMs = 30_000
 
 interface ReplacedDeps {
-  system: Pick<System, 'version' | 'installedVersion' | 'push'>
+  system: Pick<System, 'version' | 'installedVersion' | 'push' | 'log'>
   every: ComputerClock['every']
 }
 
@@ -27,6 +27,7 @@ export function watchReplaced({ system, every }: ReplacedDeps): Replaced {
     seen = other
     if (!lasting || other === told) return
     told = other
+    system.log(`version ${other} has been installed over this one`)
     system.push('app.replaced', { version: other })
   }
 
