@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { redirectAddress } from '../bitrix/sign-in/oauth-redirect'
 import { createOAuthSignIn } from '../bitrix/sign-in/oauth-sign-in'
 import type { Transport } from '../bitrix/http/transport'
+import { barredBy } from '../services/account/barred'
 import { type Accounts, createAccounts } from '../services/account/accounts'
 import { createNote } from '../storage/note'
 import { createSecrets } from '../storage/secrets'
@@ -19,7 +20,7 @@ interface Joining {
 
 /** Makes the accounts: their credentials on disk, their sign-ins and their portal connections. */
 export function joinAccounts({ system, transport, portals }: Joining): Accounts {
-  const { policy, push, log, vault, listen } = system
+  const { policy, policyOrigin, push, log, vault, listen } = system
   const { wall: now, wait, monotonic } = system.clock
   const { register, release } = system.redactor
   const { files } = system.disk
@@ -36,7 +37,9 @@ export function joinAccounts({ system, transport, portals }: Joining): Accounts 
   return createAccounts({
     ...{ beginSignIn, push, now, post, secrets, monotonic, wait, register, release, log },
     preset: policy,
-    policyDamaged: () => system.policyOrigin().problems.some(({ key }) => key === 'file'),
+    barred: holder => (policyOrigin().guarded.has('file') ? null : barredBy(policy(), holder)),
+    dropsWeak: () => !policy().allowWeakStorage && !policyOrigin().guarded.has('allowWeakStorage'),
+    policyDamaged: () => policyOrigin().problems.some(({ key }) => key === 'file'),
     redirectAddress: redirectAddress(policy().redirectPort),
     lastActive: createNote({ files, path: join(folder, 'active') }),
     makeBitrix: (authorizer, host) => portals.makeBitrix(authorizer, host),

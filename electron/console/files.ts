@@ -68,7 +68,7 @@ export function createFileParts({
   const { wait, wall, monotonic } = system.clock
   const { files, local } = system.disk
   const downloads = createDownloads(network)
-  const chosen = createChosenFiles({ local, newId: () => randomBytes(16).toString('hex') })
+  const chosen = createChosenFiles({ local, newId: () => randomBytes(16).toString('hex'), limits: system.policy })
   const source = createFileSource({ downloads, links: createFileLinks({ wait }) })
   const media = createMedia({ active, names: mediaNames, source, chosen })
   const shared = { active, push, trace }

@@ -97,7 +97,7 @@ export function createParts({ system, network, active, accounts, portals, clocks
   const search = createSearch({ active, directory, dialogs, push, recent, now: clocks.now, trace, country: country() })
   const messages = createMessageParts({ active, dialogs, directory, mediaNames, poll, myDialogs, steady, ...storing })
   const notes = createNotes({ system, active, account, now: clocks.now, steady, trace })
-  const offers = followed(poll, createOffers({ active, push }))
+  const offers = followed(poll, createOffers({ active, push, allowed: () => system.policy().allowedActs }))
   const journal = createConsoleJournal({
     account,
     dialogs,

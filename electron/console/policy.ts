@@ -1,3 +1,4 @@
+import type { Act } from '../contract/act'
 import type { PolicyAlert } from '../contract/alert'
 import type { PolicyProblem } from '../contract/policy'
 import type { Preset } from '../services/account/sign-in'
@@ -6,6 +7,17 @@ import type { UpdatePolicy } from '../services/update/status'
 /** What an administrator has decided, as far as the console obeys it; the shell's part is the shell's own. */
 export interface ConsolePolicy extends Preset, UpdatePolicy {
   redirectPort: number
+  /** The acts that operators may carry out; all without it. */
+  allowedActs?: readonly Act[] | undefined
+  /** Saving the journal and the evidence of a dialog. */
+  allowExport?: boolean | undefined
+  /** Saving files of messages. */
+  allowSaving?: boolean | undefined
+  /** Ends of the names of files that may be sent. */
+  fileTypes?: readonly string[] | undefined
+  fileMegabytes?: number | undefined
+  draftsOnDisk?: boolean | undefined
+  supportContact?: string | undefined
   /** Links from outside are let in, unless it says no. */
   deepLinks?: boolean | undefined
   /** Minutes after which a customer's wait counts as long, and as too long. */
@@ -25,6 +37,9 @@ export interface PolicyOrigin {
   problems: readonly PolicyProblem[]
   /** Keys that have changed and are taken up at the next start. */
   restart: readonly string[]
-  /** Keys whose safest meaning stands in for a bad value: nothing is deleted for them. */
+  /**
+   * Keys whose safest meaning stands in for a bad value, and `file` where that is so for the whole file: nothing is
+   * deleted for them, and nobody who works is locked out.
+   */
   guarded: ReadonlySet<string>
 }

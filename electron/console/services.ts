@@ -7,6 +7,7 @@ import { joinAccounts } from './accounts'
 import type { ConnectionState } from './connection'
 import type { FileParts } from './files'
 import { createNetwork } from './network'
+import { refusalBy } from './obey'
 import { type ConsoleParts, createParts, handlersOf } from './parts'
 import type { PortalClocks } from './portal-clocks'
 import { createPortals, type Portals } from './portals'
@@ -66,13 +67,17 @@ export async function createServices({ system, connection, clocks, steady, shell
   })
   // Unreadable credentials are not lost: they stay where they are, and the operator can sign in anew.
   await accounts.start().catch((error: unknown) => log('stored sign-ins were not opened', error))
+  system.onPolicy(() => {
+    accounts.reconsider()
+    parts.offers.tell()
+  })
   const updates = await loading
   return {
     parts,
     handlers: {
       ...accounts.handlers,
       'account.signOut': signOutOf(accounts, parts),
-      ...guardOwned(handlersOf(parts), activeId),
+      ...guardOwned(handlersOf(parts), activeId, name => refusalBy(system.policy(), name)),
       ...updates.handlers,
       'act.settle': async () => hear(),
     },

@@ -45,11 +45,14 @@ export const ActDetail = z
   .partial()
 export type ActDetail = z.output<typeof ActDetail>
 
-/** Why the portal does not offer an act: it is too old, or the permission or its plan is missing. */
-export const Unoffered = z.enum(['version', 'scope', 'plan'])
+/**
+ * Why an act is not offered: the portal is too old, the permission or its plan is missing, or the administrator does not
+ * allow it on this computer.
+ */
+export const Unoffered = z.enum(['version', 'scope', 'plan', 'policy'])
 export type Unoffered = z.output<typeof Unoffered>
 
-/** The acts that the portal is known not to offer. */
+/** The acts that are known not to be offered. */
 export const Offers = z.partialRecord(Act, Unoffered)
 export type Offers = z.output<typeof Offers>
 

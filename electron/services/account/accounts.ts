@@ -1,3 +1,4 @@
+import { AppError } from '../../app-error'
 import type { SignIn, SignInRequest } from '../../bitrix/sign-in/oauth-sign-in'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
@@ -18,6 +19,8 @@ export interface AccountsDeps extends EntryDeps {
   preset: () => Preset
   /** The policy file exists but could not be used. */
   policyDamaged: () => boolean
+  /** Sign-ins on the disk without a keyring are removed from there. */
+  dropsWeak: () => boolean
   /** To be registered in Bitrix24 as the application's handler. */
   redirectAddress: string
   /** Remembers the active account. */
@@ -44,6 +47,8 @@ export interface Accounts {
   stop(): void
   /** A file name for data of one account, such as its journal: 32 hexadecimal digits. */
   fileNameOf(id: AccountId): string
+  /** The policy has changed: accounts may be held, or held no longer. */
+  reconsider(): void
 }
 
 /** Everything about who is signed in: several accounts, one of them active. */
@@ -56,9 +61,19 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   const signingIn = createSigningIn({ begin: deps.beginSignIn, changed: announce })
   const admission = createAdmission(deps, list, announce)
 
+  /** Where one account is allowed, the others are held. */
+  function all(): Account[] {
+    const isOne = deps.preset().allowSeveralAccounts === false && list.activeId() !== null
+    return list.entries().map(entry => {
+      const account = entry.account()
+      const isHeld = isOne && entry.id !== list.activeId() && account.state === 'ready'
+      return isHeld ? { ...account, state: 'signed_out', reason: 'one_account' } : account
+    })
+  }
+
   function state(): AccountState {
     return {
-      accounts: list.entries().map(entry => entry.account()),
+      accounts: all(),
       activeId: list.activeId(),
       signingIn: signingIn.state(),
       keepingQuestion: admission.question(),
@@ -85,13 +100,18 @@ export function createAccounts(deps: AccountsDeps): Accounts {
   return {
     handlers: createHandlers(parts),
     ...{ active, activeId, onActive, flush },
-    all: () => list.entries().map(entry => entry.account()),
+    all,
     async start() {
       const loaded = await loadAccounts(deps, list.entries(), announce)
       notice = loaded.notice
       for (const entry of loaded.entries) list.put(entry)
+      await admission.dropWeak()
       await list.recall()
       announce()
+    },
+    reconsider() {
+      admission.dropWeak().catch((error: unknown) => deps.log('a sign-in stays on the disk', error))
+      list.reconsider()
     },
     stop() {
       signingIn.cancel()
@@ -136,6 +156,11 @@ function createHandlers({ preset, list, signingIn, admission, state, admit }: Ac
     },
     async 'account.switch'({ accountId }) {
       const { id } = list.get(accountId)
+      const shown = state()
+      const held = shown.accounts.find(account => account.id === id)?.reason === 'one_account'
+      if (held && shown.accounts.some(account => account.id === shown.activeId && account.state === 'ready')) {
+        throw new AppError('forbidden', { reason: 'one_account' })
+      }
       // Switching accounts cancels a sign-in under way: it would otherwise become active in the operator's hands.
       signingIn.cancel()
       await list.activate(id)

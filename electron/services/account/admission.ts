@@ -12,6 +12,8 @@ interface AdmissionDeps extends EntryDeps {
   preset: () => Preset
   /** Milliseconds since 1970. */
   now: () => number
+  /** Sign-ins on the disk without a keyring are removed from there. */
+  dropsWeak: () => boolean
 }
 
 /** Admits accounts, decides where they are kept, and signs them out. */
@@ -60,8 +62,20 @@ export function createAdmission(deps: AdmissionDeps, list: ReturnType<typeof cre
       const trial = createTrialPortal(deps, given)
       const person = await readPerson(trial.bitrix, over).finally(trial.close)
       if (isOver()) throw new AppError('cancelled')
+      const reason = deps.barred({ access: trial.access(), userId: person.user.id })
+      if (reason) throw new AppError('invalid', { reason })
       return inTurn(() => letIn(trial.access(), person, isOver))
     },
+
+    /** Removes sign-ins from the disk that are there without a keyring, where the policy wants that. */
+    dropWeak: () =>
+      inTurn(async () => {
+        const weak = deps.dropsWeak() ? list.entries().filter(entry => entry.account().keeping === 'weak') : []
+        for (const entry of weak) {
+          await entry.keep('memory')
+          await secrets.forget(entry.id)
+        }
+      }),
 
     /** The user's answer where there is no keyring. @throws AppError `not_found`; `forbidden` by the policy */
     keep: (id: AccountId, keeping: 'memory' | 'weak') =>
@@ -98,6 +112,9 @@ function createLettingIn(
   return async function letIn(access: AccountAccess, person: AccountPerson, isOver: () => boolean): Promise<void> {
     const owned = { access, userId: person.user.id }
     const before = list.find(owned)
+    const isSecond = before === undefined && list.entries().length > 0
+    if (isSecond && deps.preset().allowSeveralAccounts === false)
+      throw new AppError('forbidden', { reason: 'one_account' })
     const id = before?.id ?? accountIdOf(owned)
     const kept = before?.account().keeping
     // May throw: until then the existing account goes on working.

@@ -6,6 +6,8 @@ import type { OAuthGrant } from '../../bitrix/sign-in/oauth-tokens'
 import type { Transport } from '../../bitrix/http/transport'
 import { createWebhookAuthorizer } from '../../bitrix/sign-in/webhook'
 import type { Account, AccountId, Keeping } from '../../contract/account'
+import type { UserId } from '../../contract/common'
+import type { FailureReason } from '../../contract/failure'
 import type { Secrets } from '../../storage/secrets'
 import { createAccountStorage, type AccountStorage } from './storage'
 import { type AccountAccess, accountOf, type AccountRecord, endpointOf, parseAccount } from './record'
@@ -40,6 +42,8 @@ export interface EntryDeps {
   /** Reports that a secret no longer opens anything. */
   release?: ((secret: string) => void) | undefined
   log: (text: string, error?: unknown) => void
+  /** Why the administrator holds an account; null where they do not. */
+  barred: (holder: { access: AccountAccess; userId: UserId }) => FailureReason | null
 }
 
 /** A portal connection that stores nothing, to ask who signs in. `access` gives the current credentials. */
@@ -108,7 +112,12 @@ export function createEntry(
         held.unproved = false
       },
     ),
-    account: () => accountOf(id, held.record, storage.keeping(), held.unsaved),
+    account() {
+      const { access, person } = held.record
+      const account = accountOf(id, held.record, storage.keeping(), held.unsaved)
+      const reason = deps.barred({ access, userId: person.user.id })
+      return reason === null ? account : { ...account, state: 'signed_out', reason }
+    },
     access: () => held.record.access,
     keep: next => storage.move(next),
     async flush() {

@@ -1,6 +1,7 @@
 import { AppError } from '../../app-error'
 import { type CallName, calls, type Handlers, isOwned } from '../../contract/calls'
 import type { AccountId } from '../../contract/account'
+import type { FailureReason } from '../../contract/failure'
 
 type RunCall = (input: Record<string, unknown>) => Promise<unknown>
 
@@ -9,9 +10,22 @@ type RunCall = (input: Record<string, unknown>) => Promise<unknown>
  * handler, which takes the account at once.
  *
  * @param activeId The active account, even if its credentials are no longer accepted; null without one.
- * @returns The same handlers. The guarded ones throw AppError `invalid` with `account_changed`, or `signed_out`.
+ * @param refusal Why an administrator does not allow a call now, asked each time; null where they do.
+ * @returns The same handlers. The guarded ones throw AppError `invalid` with `account_changed`, or `signed_out`; those
+ *   that are not allowed `forbidden` with the reason.
  */
-export function guardOwned<H extends Partial<Handlers>>(handlers: H, activeId: () => AccountId | null): H {
+export function guardOwned<H extends Partial<Handlers>>(
+  handlers: H,
+  activeId: () => AccountId | null,
+  refusal: (name: CallName) => FailureReason | null = () => null,
+): H {
+  function allowed(name: string, run: RunCall): RunCall {
+    return async input => {
+      const reason = isCall(name) ? refusal(name) : null
+      if (reason) throw new AppError('forbidden', { reason })
+      return run(input)
+    }
+  }
   function guarded(run: RunCall): RunCall {
     return async ({ account, ...input }) => {
       const now = activeId()
@@ -20,8 +34,12 @@ export function guardOwned<H extends Partial<Handlers>>(handlers: H, activeId: (
       return run(input)
     }
   }
-  const parts = Object.entries(handlers).map(([name, run]) => [name, isGuarded(name) ? guarded(run as RunCall) : run])
+  const parts = Object.entries(handlers).map(([name, handler]) => {
+    const run = handler as RunCall
+    return [name, allowed(name, isGuarded(name) ? guarded(run) : run)]
+  })
   return Object.fromEntries(parts) as H
 }
 
-const isGuarded = (name: string): boolean => Object.hasOwn(calls, name) && isOwned(name as CallName)
+const isCall = (name: string): name is CallName => Object.hasOwn(calls, name)
+const isGuarded = (name: string): boolean => isCall(name) && isOwned(name)

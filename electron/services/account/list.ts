@@ -34,6 +34,8 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
   const byId = new Map<AccountId, AccountEntry>()
   const listeners = new Set<(account: Account | null) => void>()
   let activeId: AccountId | null = null
+  /** Whether the active account could be used when it was last told. */
+  let wasReady = false
 
   const entries = () => [...byId.values()].sort((a, b) => a.since - b.since)
 
@@ -46,6 +48,7 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
   async function activate(id: AccountId | null): Promise<void> {
     activeId = id
     const account = id && get(id).account()
+    wasReady = account?.state === 'ready'
     changed()
     for (const listener of listeners) listener(account)
     await lastActive.write(id ?? '').catch((error: unknown) => log('the active account could not be noted', error))
@@ -70,6 +73,12 @@ export function createAccountList({ lastActive, changed, log }: AccountListDeps)
       byId.delete(id)
       if (activeId === id) await activate(entries()[0]?.id ?? null)
       else changed()
+    },
+    /** Tells of every account anew; where the active one can be used no longer, or again, its work ends or begins. */
+    reconsider(): void {
+      const now = activeId === null ? null : get(activeId).account()
+      if (now === null || (now.state === 'ready') === wasReady) changed()
+      else void activate(activeId)
     },
     /** After the start: makes the last active account active again. */
     async recall(): Promise<void> {

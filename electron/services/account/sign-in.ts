@@ -17,6 +17,12 @@ export interface Preset {
   applicationSecret?: string | undefined
   /** True: only the preset portal is allowed, and none at all without one. */
   lockPortal: boolean
+  allowedPortals?: readonly string[] | undefined
+  /** Each as a portal's host and a person's number: `example.bitrix24.com/15`. */
+  allowedAccounts?: readonly string[] | undefined
+  allowSeveralAccounts?: boolean | undefined
+  /** True: only the preset application is allowed. */
+  lockApplication?: boolean | undefined
   allowWebhook: boolean
   allowWeakStorage: boolean
 }
@@ -25,7 +31,7 @@ export interface Preset {
  * Completes the typed input with known values: presets first, then those of an account signed in on that portal.
  *
  * @throws AppError `invalid` beside the field: a bad portal address, `portal_locked` when another one is,
- *   `application_id_empty`, `application_secret_empty`
+ *   `application_locked`, `application_id_empty`, `application_secret_empty`
  */
 export function completeRequest(
   typed: Input<'account.signIn'>,
@@ -34,21 +40,28 @@ export function completeRequest(
 ): SignInRequest {
   const portal = parsePortal(typed.portal.trim() || preset.portal || '')
   const presetHost = preset.portal ? parsePortal(preset.portal).host : null
-  if (preset.lockPortal && portal.host !== presetHost) {
-    throw new AppError('invalid', { reason: 'portal_locked', field: 'portal' })
-  }
+  if (!isAllowed(preset, portal.host)) throw new AppError('invalid', { reason: 'portal_locked', field: 'portal' })
   const here = known.flatMap(access =>
     access.via === 'oauth' && endpointOf(access).host === portal.host ? [access.grant] : [],
   )
   const ofPreset = presetHost === null || presetHost === portal.host ? preset : null
   const applicationId = typed.applicationId.trim() || ofPreset?.applicationId || here[0]?.applicationId || ''
   if (applicationId === '') throw new AppError('invalid', { reason: 'application_id_empty', field: 'applicationId' })
+  if (preset.lockApplication && applicationId !== preset.applicationId) {
+    throw new AppError('invalid', { reason: 'application_locked', field: 'applicationId' })
+  }
   const secret =
     typed.applicationSecret.trim() ||
     (applicationId === ofPreset?.applicationId && ofPreset.applicationSecret) ||
     here.find(grant => grant.applicationId === applicationId)?.applicationSecret
   if (!secret) throw new AppError('invalid', { reason: 'application_secret_empty', field: 'applicationSecret' })
   return { portal, applicationId, applicationSecret: secret }
+}
+
+/** With a lock only the preset portal, and none at all where none is preset. */
+function isAllowed({ lockPortal, portal, allowedPortals }: Preset, host: string): boolean {
+  const only = lockPortal ? (portal ? [portal] : []) : allowedPortals
+  return !only || only.some(each => parsePortal(each).host === host)
 }
 
 /**
@@ -58,9 +71,7 @@ export function completeRequest(
 export function webhookAccess(text: string, preset: Preset): AccountAccess {
   if (!preset.allowWebhook) throw new AppError('invalid', { reason: 'webhooks_off', field: 'webhookUrl' })
   const { endpoint, portal } = parseWebhook(text)
-  if (preset.lockPortal && (!preset.portal || parsePortal(preset.portal).host !== portal.host)) {
-    throw new AppError('invalid', { reason: 'portal_locked', field: 'webhookUrl' })
-  }
+  if (!isAllowed(preset, portal.host)) throw new AppError('invalid', { reason: 'portal_locked', field: 'webhookUrl' })
   return { via: 'webhook', endpoint }
 }
 

@@ -3,7 +3,7 @@ import type { ActMethod } from '../../bitrix/methods'
 import type { Serves } from '../../contract/calls'
 import type { Push } from '../../contract/events'
 import { Act, type Offers, type Unoffered } from '../../contract/act'
-import { type Active, type ActiveAccount, isActive } from '../account/active'
+import { type Active, type ActiveAccount, activeOrNull, isActive } from '../account/active'
 import { mostCommands, type Pending, valueOf } from '../portal/batch-request'
 import type { PollPart } from '../portal/poll-part'
 import { acts } from './table'
@@ -14,11 +14,15 @@ export interface ActOffers {
   part: PollPart
   /** Learns from a refusal that the portal does not offer the act. */
   note(using: ActiveAccount, act: Act, refusal: AppError): void
+  /** Tells the window anew: the administrator may have changed what is allowed. */
+  tell(): void
 }
 
 interface MissingActsDeps {
   active: Active
   push: Push
+  /** The acts that the administrator allows; all without it. */
+  allowed?: () => readonly Act[] | undefined
 }
 
 type KnownMissing = Map<ActMethod, Unoffered>
@@ -26,7 +30,7 @@ type KnownMissing = Map<ActMethod, Unoffered>
 const methods = [...new Set(Act.options.map(act => acts[act].method))]
 
 /** The part that knows which acts a portal does not offer: it is too old, or lacks a permission or the plan. */
-export function createOffers({ active, push }: MissingActsDeps): ActOffers {
+export function createOffers({ active, push, allowed = () => undefined }: MissingActsDeps): ActOffers {
   const byAccount = new Map<string, KnownMissing>()
   const asked = new Set<string>()
 
@@ -43,11 +47,12 @@ export function createOffers({ active, push }: MissingActsDeps): ActOffers {
       if (why) known.set(method, why)
       else known.delete(method)
     }
-    if (JSON.stringify([...known]) !== before && isActive(active, using)) push('act.offered', offersOf(known))
+    if (JSON.stringify([...known]) !== before && isActive(active, using))
+      push('act.offered', offersOf(known, allowed()))
   }
 
   return {
-    handlers: { 'act.offers': async () => offersOf(knownOf(active())) },
+    handlers: { 'act.offers': async () => offersOf(knownOf(active()), allowed()) },
     part: {
       ask(request, using) {
         if (asked.has(using.account.id) || request.size() + methods.length > mostCommands) return null
@@ -61,6 +66,10 @@ export function createOffers({ active, push }: MissingActsDeps): ActOffers {
         }
       },
     },
+    tell() {
+      const using = activeOrNull(active)
+      if (using) push('act.offered', offersOf(knownOf(using), allowed()))
+    },
     note(using, act, refusal) {
       const why = lackBy(refusal)
       if (why) learn(using, [[acts[act].method, why]])
@@ -68,10 +77,15 @@ export function createOffers({ active, push }: MissingActsDeps): ActOffers {
   }
 }
 
-const offersOf = (known: KnownMissing): Offers =>
-  Object.fromEntries(
-    Act.options.flatMap(act => (known.has(acts[act].method) ? [[act, known.get(acts[act].method)]] : [])),
+function offersOf(known: KnownMissing, allowed: readonly Act[] | undefined): Offers {
+  const lackOfAct = (act: Act) => (allowed && !allowed.includes(act) ? 'policy' : known.get(acts[act].method))
+  return Object.fromEntries(
+    Act.options.flatMap(act => {
+      const lack = lackOfAct(act)
+      return lack ? [[act, lack]] : []
+    }),
   )
+}
 
 /** A question that the portal does not answer says nothing against the act. @see common/system/method-get.md */
 function lackOf(answer: Pending<{ isExisting: boolean; isAvailable: boolean }>): Unoffered | null {

@@ -1,5 +1,6 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { AppError } from '../../app-error'
+import type { FailureReason } from '../../contract/failure'
 import { type ChosenFile, largestUpload, type TransferId } from '../../contract/file'
 import type { LocalFiles } from '../../storage/local-file'
 import { safeFileName } from './name'
@@ -19,7 +20,7 @@ export interface HeldFile extends ChosenFile {
 
 /** The files that the operator has chosen. The window knows them by ids: it cannot name a path. */
 export interface ChosenFiles extends Chosen {
-  /** @throws AppError `invalid` with `file_unreadable`, `file_folder`, `file_empty` or `file_too_large` */
+  /** @throws AppError `invalid` with `file_unreadable`, `file_folder`, `file_empty`, `file_too_large`; `file_over_limit` or `file_type_off` by the policy */
   choose(choice: FileChoice): Promise<ChosenFile>
   /** The file in its current state. @throws AppError as {@link choose}, when it has gone or can no longer be sent */
   current(id: TransferId): Promise<HeldFile>
@@ -29,12 +30,20 @@ export interface ChosenFiles extends Chosen {
 interface ChosenFilesDeps {
   local: Pick<LocalFiles, 'size' | 'read'> & Partial<Pick<LocalFiles, 'isFolder'>>
   newId: () => string
+  /** What an administrator lets operators send. */
+  limits?: () => FileLimits
+}
+
+export interface FileLimits {
+  /** Ends of names, without the dot and in lower case; all without it. */
+  fileTypes?: readonly string[] | undefined
+  fileMegabytes?: number | undefined
 }
 
 /** The oldest of the files chosen and never sent are forgotten. */
 const most = 500
 
-export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFiles {
+export function createChosenFiles({ local, newId, limits = () => ({}) }: ChosenFilesDeps): ChosenFiles {
   const held = new Map<TransferId, { name: string; choice: FileChoice }>()
 
   async function current(id: TransferId): Promise<HeldFile> {
@@ -45,6 +54,9 @@ export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFile
     if (size === null) throw unusable((await isFolder(choice)) ? 'file_folder' : 'file_unreadable')
     if (size === 0) throw unusable('file_empty')
     if (size > largestUpload) throw unusable('file_too_large')
+    const { fileTypes, fileMegabytes = Infinity } = limits()
+    if (size > fileMegabytes * 1024 * 1024) throw unusable('file_over_limit')
+    if (fileTypes && !fileTypes.includes(endOf(name))) throw unusable('file_type_off')
     const open = () => ('path' in choice ? local.read(choice.path) : once(choice.bytes))
     return { id, name, size, open }
   }
@@ -80,8 +92,10 @@ export function createChosenFiles({ local, newId }: ChosenFilesDeps): ChosenFile
   }
 }
 
-const unusable = (reason: 'file_unreadable' | 'file_folder' | 'file_empty' | 'file_too_large') =>
-  new AppError('invalid', { reason })
+/** `pdf` of `Report.PDF`; empty without an end. */
+const endOf = (name: string) => extname(name).slice(1).toLowerCase()
+
+const unusable = (reason: FailureReason) => new AppError('invalid', { reason })
 
 const nameOf = (choice: FileChoice) => safeFileName('path' in choice ? basename(choice.path) : choice.name)
 

@@ -8,8 +8,8 @@ export interface PolicyReading {
   policy: Policy
   /** Each names its key, never a value; `file` stands for all that was given. */
   problems: readonly PolicyProblem[]
-  /** Keys whose safest meaning holds in place of a bad value. */
-  guarded: ReadonlySet<PolicyKey>
+  /** Keys whose safest meaning holds in place of a bad value; `file` where the whole file is not used. */
+  guarded: ReadonlySet<string>
 }
 
 const keys = Object.keys(Policy.shape).filter((key): key is PolicyKey => key in Policy.shape)
@@ -95,6 +95,6 @@ export function guardedBy(kind: WholeProblem, rest: PolicyReading): PolicyReadin
   return {
     policy: { ...rest.policy, ...strictest },
     problems: [{ key: 'file', kind }, ...rest.problems],
-    guarded: new Set(keys),
+    guarded: new Set([...keys, 'file']),
   }
 }

@@ -114,7 +114,7 @@ export const Policy = z.object({
   allowSaving: z.boolean().default(true).register(rows, { group: 'data', whenBad: false }),
   fileTypes: z.array(FileType).max(200).optional().register(rows, { group: 'data', whenBad: [] }),
   fileMegabytes: z.int().min(0).max(100).optional().register(rows, { group: 'data', whenBad: 0 }),
-  draftsOnDisk: z.boolean().default(true).register(rows, { group: 'data', whenBad: false }),
+  draftsOnDisk: z.boolean().default(true).register(rows, { group: 'data', whenBad: false, atStart: true }),
 
   proxy: ProxyAddress.optional().register(rows, { group: 'network' }),
   proxyBypass: z.array(BypassedHost).max(100).optional().register(rows, { group: 'network' }),

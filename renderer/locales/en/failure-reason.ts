@@ -1,5 +1,6 @@
 import type { FailureTexts } from '../failure-texts'
 import { keptReason } from './failure-kept'
+import { policyReason } from './failure-policy'
 
 /** Why an input, a sign-in or a connection was refused. */
 export const reason = {
@@ -221,6 +222,7 @@ export const reason = {
     next: 'Choose another folder.',
   },
   ...keptReason,
+  ...policyReason,
   proxy_sign_in: {
     title: 'This network’s proxy requires a sign-in',
     detail: 'Nothing reaches the portal until somebody signs in to the proxy, and Switchboard has no password for it.',

@@ -30,6 +30,7 @@ export const session = {
     version: 'Your Bitrix24 version doesn’t support this, or it is switched off',
     scope: 'Your sign-in lacks the permission for this. An administrator can add it',
     plan: 'Your Bitrix24 plan doesn’t include this',
+    policy: 'Your administrator doesn’t allow this on this computer',
   },
   confirm: {
     reason: 'Reason',

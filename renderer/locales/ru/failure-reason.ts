@@ -1,6 +1,7 @@
 import type { reason as english } from '../en/failure-reason'
 import type { Same } from '../types'
 import { keptReason } from './failure-kept'
+import { policyReason } from './failure-policy'
 
 export const reason = {
   empty: { title: 'Поле пустое', detail: 'Без него не к чему подключаться.', next: 'Заполните его.' },
@@ -217,6 +218,7 @@ export const reason = {
     next: 'Выберите другую папку.',
   },
   ...keptReason,
+  ...policyReason,
   proxy_sign_in: {
     title: 'Прокси этой сети требует входа',
     detail: 'Пока на прокси никто не вошёл, запросы до портала не доходят, а пароля от него у Switchboard нет.',

@@ -9,6 +9,7 @@ import { createTransport } from '../../../../../electron/bitrix/http/transport'
 import type { AccountState } from '../../../../../electron/contract/account'
 import { redirectAddress } from '../../../../../electron/bitrix/sign-in/oauth-redirect'
 import { listenOnLoopback } from '../../../../../electron/shell/loopback'
+import { barredBy } from '../../../../../electron/services/account/barred'
 import { createAccounts } from '../../../../../electron/services/account/accounts'
 import type { Preset } from '../../../../../electron/services/account/sign-in'
 import { createNote } from '../../../../../electron/storage/note'
@@ -103,6 +104,8 @@ export async function createComputer(
       }),
       preset: () => ({ ...open, ...preset }),
       policyDamaged: () => false,
+      barred: holder => barredBy({ ...open, ...preset }, holder),
+      dropsWeak: () => preset.allowWeakStorage === false,
       redirectAddress: redirectAddress(port),
       lastActive: createNote({ files, path: `${folder}/active` }),
       push: (name, payload) => name === 'account.changed' && states.push(payload as AccountState),

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AppError } from '../../../../../electron/app-error'
-import { createChosenFiles } from '../../../../../electron/services/file/chosen'
+import { createChosenFiles, type FileLimits } from '../../../../../electron/services/file/chosen'
 import { createLocalFiles } from '../../../../../electron/storage/local-file'
 
 let folder = ''
@@ -30,4 +30,28 @@ it('a missing or empty file is reported as such', async () => {
   await writeFile(join(folder, 'empty.txt'), '')
   expect(await reasonOf(join(folder, 'gone.txt'))).toBe('file_unreadable')
   expect(await reasonOf(join(folder, 'empty.txt'))).toBe('file_empty')
+})
+
+describe('an administrator’s limits', () => {
+  const limited = (limits: FileLimits) =>
+    createChosenFiles({ local: createLocalFiles(false), newId: () => 'one', limits: () => limits })
+  const file = (name: string, size = 3) => ({ name, bytes: new Uint8Array(size) })
+
+  it.each([
+    ['file_type_off', { fileTypes: ['pdf'] }, file('run.exe')],
+    ['file_type_off', { fileTypes: ['pdf'] }, file('pdf')],
+    ['file_type_off', { fileTypes: [] }, file('a.pdf')],
+    ['file_over_limit', { fileMegabytes: 1 }, file('a.pdf', 1024 * 1024 + 1)],
+    ['file_over_limit', { fileMegabytes: 0 }, file('a.pdf')],
+  ])('%s: %j', async (reason, limits, choice) => {
+    await expect(limited(limits).choose(choice)).rejects.toMatchObject({ code: 'invalid', details: { reason } })
+  })
+
+  it('let through what they allow, and hold for a file chosen before', async () => {
+    const limits: FileLimits = { fileTypes: ['pdf'], fileMegabytes: 1 }
+    const files = limited(limits)
+    const { id } = await files.choose(file('Report.PDF', 1024 * 1024))
+    limits.fileMegabytes = 0
+    await expect(files.current(id)).rejects.toMatchObject({ details: { reason: 'file_over_limit' } })
+  })
 })

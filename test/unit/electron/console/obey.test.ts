@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { obeying } from '../../../../electron/console/obey'
+import type { ConsolePolicy } from '../../../../electron/console/policy'
+import { noPolicy } from '../../../support/computer/system'
+
+/** Handlers that only note that they ran. */
+function handlers(policy: () => ConsolePolicy) {
+  const ran: string[] = []
+  const noting = (name: string) => async () => void ran.push(name)
+  const names = ['act.join', 'act.pinAll', 'act.check', 'journal.save', 'journal.evidence', 'journal.list', 'file.save']
+  const all: Record<string, () => Promise<void>> = Object.fromEntries(names.map(name => [name, noting(name)]))
+  const obedient: Record<string, () => Promise<void>> = obeying(all, policy)
+  const call = async (name: string) =>
+    obedient[name]?.().then(
+      () => 'ran',
+      (error: unknown) => error,
+    )
+  return { ran, call }
+}
+
+it.each([
+  ['act.join', { allowedActs: ['answer'] }, 'act_off'],
+  ['act.pinAll', { allowedActs: ['join'] }, 'act_off'],
+  ['journal.save', { allowExport: false }, 'export_off'],
+  ['journal.evidence', { allowExport: false }, 'export_off'],
+  ['file.save', { allowSaving: false }, 'saving_off'],
+] as const)('%s is refused in main under %j', async (name, decided, reason) => {
+  const { ran, call } = handlers(() => ({ ...noPolicy, ...decided }))
+  expect(await call(name)).toMatchObject({ code: 'forbidden', details: { reason } })
+  expect(ran).toEqual([])
+})
+
+it.each(['act.join', 'act.pinAll', 'act.check', 'journal.save', 'file.save'])('%s runs without a word', async name => {
+  const { call } = handlers(() => noPolicy)
+  expect(await call(name)).toBe('ran')
+})
+
+it('what is read is never refused, and a changed policy holds at once', async () => {
+  let policy: ConsolePolicy = { ...noPolicy, allowedActs: [], allowExport: false, allowSaving: false }
+  const { call } = handlers(() => policy)
+  expect(await call('journal.list')).toBe('ran')
+  expect(await call('act.check')).toBe('ran')
+  expect(await call('act.join')).toMatchObject({ code: 'forbidden' })
+  policy = { ...noPolicy, allowedActs: ['join'] }
+  expect(await call('act.join')).toBe('ran')
+})
