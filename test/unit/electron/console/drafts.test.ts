@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { AccountId } from '../../../../electron/contract/account'
-import { Instant } from '../../../../electron/contract/common'
+import { ChatId, Instant } from '../../../../electron/contract/common'
 import { createNotes } from '../../../../electron/console/drafts'
 import { createFiles } from '../../../../electron/storage/files'
 import { memoryDisk, noPolicy, testSystem } from '../../../support/computer/system'
 
 const accountId = AccountId.parse('example.bitrix24.com/1')
-const draft = { accountId, chatId: 7, text: 'Dear customer', replyTo: null }
+const draft = { accountId, chatId: ChatId.parse(7), text: 'Dear customer', replyTo: null }
 
 /** The drafts of one run in this folder. */
 function run(folder: string, draftsOnDisk: boolean) {
@@ -36,7 +36,7 @@ it('drafts that are not to be on the disk last until the end, and those on the d
 
   const { handlers } = run(folder, false)
   await expect.poll(async () => (await handlers['draft.list']({ accountId })).drafts).toEqual([])
-  await handlers['draft.set']({ ...draft, chatId: 8 })
+  await handlers['draft.set']({ ...draft, chatId: ChatId.parse(8) })
   expect((await handlers['draft.list']({ accountId })).drafts).toMatchObject([{ chatId: 8, text: draft.text }])
 
   const after = run(folder, true)

@@ -1,20 +1,32 @@
 import { expect, it } from 'vitest'
-import { obeying } from '../../../../electron/console/obey'
+import { AccountId } from '../../../../electron/contract/account'
+import { refusalBy } from '../../../../electron/console/obey'
 import type { ConsolePolicy } from '../../../../electron/console/policy'
+import { guardOwned } from '../../../../electron/services/account/guard'
 import { noPolicy } from '../../../support/computer/system'
+
+const account = AccountId.parse('example.bitrix24.com/1')
+type Noting = (input: object) => Promise<void>
 
 /** Handlers that only note that they ran. */
 function handlers(policy: () => ConsolePolicy) {
   const ran: string[] = []
   const noting = (name: string) => async () => void ran.push(name)
   const names = ['act.join', 'act.pinAll', 'act.check', 'journal.save', 'journal.evidence', 'journal.list', 'file.save']
-  const all: Record<string, () => Promise<void>> = Object.fromEntries(names.map(name => [name, noting(name)]))
-  const obedient: Record<string, () => Promise<void>> = obeying(all, policy)
-  const call = async (name: string) =>
-    obedient[name]?.().then(
-      () => 'ran',
-      (error: unknown) => error,
-    )
+  const all: Record<string, Noting> = Object.fromEntries(names.map(name => [name, noting(name)]))
+  const guarded = guardOwned(
+    all,
+    () => account,
+    name => refusalBy(policy(), name),
+  )
+  async function call(name: string): Promise<unknown> {
+    try {
+      await guarded[name]?.({ account })
+      return 'ran'
+    } catch (error) {
+      return error
+    }
+  }
   return { ran, call }
 }
 
