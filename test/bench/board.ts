@@ -13,7 +13,7 @@ const size = { dialogs: 5000, operators: 200 }
 /** Turns of the board in which it is followed, at ten seconds each and eight events a second. */
 const turns = 4
 const eventsPerSecond = 8
-const times = 12
+const times = 24
 const columns = ['operator', 'line', 'status', 'messages', 'customer', 'wait']
 const words = ['kim', 'sales', 'nunez', 'order']
 

@@ -5,7 +5,7 @@ import type { BatchRequest } from '../portal/batch-request'
 import type { BoardLoad } from './load'
 import { type LiveRow, hear, type Moment, waitedOf } from './rows'
 import type { BoardSink } from './sink'
-import { fromMessages, isExact } from './wait'
+import { fromMessages, isByBegin, isExact } from './wait'
 
 const method = 'imopenlines.session.history.get'
 /** Histories may be long: more than these are not read at once. */
@@ -68,12 +68,18 @@ function refuse(row: LiveRow, code: FailureCode): void {
   if (lasting.includes(code) || row.refused >= mostRefused) Object.assign(row, { isClosedToUs: true, wants: null })
 }
 
-/** What is in sight, then what has just moved, then the oldest dialogs, at last waits of which only the least is known. */
+/**
+ * What is in sight, first what is not known, then who waits since the session's begin, for the customer may have written
+ * later; then what has just moved, then the oldest dialogs, at last other waits of which only the least or the most is
+ * known.
+ */
 function toHear({ rows }: BoardSink, count: number): LiveRow[] {
   if (count === 0) return []
   const wanting = [...rows.bySession.values()].filter(
-    ({ wants, wait, isClosedToUs }) =>
-      !isClosedToUs && (wants === 'messages' || (wants === null && wait.is === 'waiting' && !isExact(wait))),
+    row =>
+      !row.isClosedToUs &&
+      (row.wants === 'messages' ||
+        (row.wants === null && row.wait.is === 'waiting' && (!isExact(row.wait) || isUnheard(row)))),
   )
   return wanting
     .map(row => ({ row, rank: rankOf(row) }))
@@ -85,8 +91,13 @@ function toHear({ rows }: BoardSink, count: number): LiveRow[] {
 /** More than any time in milliseconds. */
 const tier = 1e13
 
-function rankOf({ wait, checked, facts, sightedAt }: LiveRow): number {
-  if (wait.is === 'unknown' && sightedAt > -Infinity) return 2 * tier + sightedAt
+/** Its customer is said to wait since the session's begin, and no message was seen. */
+const isUnheard = ({ wait, facts, isHeard }: LiveRow) => !isHeard && isByBegin(wait, waitedOf(facts))
+
+function rankOf(row: LiveRow): number {
+  const { wait, checked, facts, sightedAt } = row
+  if (wait.is === 'unknown' && sightedAt > -Infinity) return 3 * tier + sightedAt
+  if (sightedAt > -Infinity && isUnheard(row)) return 2 * tier + sightedAt
   if (wait.is === 'unknown') return tier + (checked?.steady ?? 0 - (facts.begunAt ?? 0))
   return 0 - (facts.begunAt ?? 0)
 }

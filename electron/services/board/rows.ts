@@ -45,6 +45,8 @@ export interface LiveRow {
   isClosedToUs: boolean
   /** How often in a row its messages could not be read, and it was not said why. */
   refused: number
+  /** Its messages were read: its wait is since one of them, rather than since the session's begin. */
+  isHeard: boolean
   /** Full readings since its last one that did not have it. */
   missed: number
   /** As it was made for telling; null where something has changed since. */
@@ -120,6 +122,7 @@ const begun = (facts: Facts, read: Moment, wants: LiveRow['wants']): LiveRow => 
   sightedAt: -Infinity,
   isClosedToUs: false,
   refused: 0,
+  isHeard: false,
   missed: 0,
   told: null,
 })
@@ -179,7 +182,7 @@ const countsIn = ({ messagesClientCount, messagesOperatorCount, messagesCount }:
 
 /** Takes the wait that a row's own messages tell. */
 export function hear(row: LiveRow, wait: ReplyWait, lastMessageAt: Instant | null, checked: Moment): void {
-  Object.assign(row, { wait, checked, held: checked, wants: null, refused: 0 })
+  Object.assign(row, { wait, checked, held: checked, wants: null, refused: 0, isHeard: true })
   row.facts = { ...row.facts, lastMessageAt }
 }
 

@@ -55,7 +55,10 @@ describe('the board', () => {
     )
     const begun = world.chats.get(first)
     const openedAt = (begun && openSession(begun)?.openedAt) ?? 0
-    expect(shown().get(chat(first))?.wait).toEqual({ is: 'waiting', since: Math.floor(openedAt / 1000) * 1000 })
+    const askedAt = begun?.messages[0]?.at ?? 0
+    const wholeSeconds = [openedAt, askedAt].map(at => Math.floor(at / 1000) * 1000)
+    const waitsSince = shown().get(chat(first))?.wait
+    expect(wholeSeconds).toContain(waitsSince?.is === 'waiting' && waitsSince.since)
     const [operator = 0] = sown.operatorIds
     if (begun) answer(world, begun, operator)
     world.message(first, { from: operator, text: 'Here I am.' })
@@ -76,6 +79,25 @@ describe('the board', () => {
     if (begun) finish(world, begun, operator)
     await pass(12_000)
     expect(shown().has(chat(first))).toBe(false)
+  })
+
+  it('tells of a wait since the first message as soon as it has seen that, of one in sight first', async () => {
+    const { world, watch, pass, shown, handlers } = await createBoardHarness()
+    await watch()
+    await pass(3000)
+    const row = [...shown().values()].find(
+      ({ status, wait, begunAt }) => status === 'new' && wait.is === 'waiting' && wait.since === begunAt,
+    )
+    if (!row) throw new Error('Nobody waits since the begin')
+    await handlers['board.names']({ chatIds: [row.chatId] })
+    await pass(12_000)
+    const askedAt = world.chats.get(row.chatId)?.messages[0]?.at ?? 0
+    expect(askedAt).toBeGreaterThan((row.begunAt ?? 0) + 1000)
+    expect(shown().get(row.chatId)?.wait).toEqual({ is: 'waiting', since: Math.floor(askedAt / 1000) * 1000 })
+    // Whoever else writes: it stays so until somebody answers.
+    world.message(row.chatId, { from: 'customer', text: 'Hello?' })
+    await pass(30_000)
+    expect(shown().get(row.chatId)?.wait).toEqual({ is: 'waiting', since: Math.floor(askedAt / 1000) * 1000 })
   })
 
   it('never claims a wait that was not so when it was looked at, in ten minutes of traffic', async () => {
