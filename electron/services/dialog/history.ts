@@ -40,6 +40,8 @@ export interface Transcript {
   /** All of the newest are identified: only then does a missing one no longer exist. */
   isWhole: boolean
   takeRest(from: number, to: number): TranscriptMessage[]
+  /** How many of those come before a message, by number; nothing is parsed for it. */
+  restBefore(id: number): number
   users: ReadonlyMap<number, TranscriptUser>
   files: ReadonlyMap<number, FileResult>
   /** The session that all of the messages belong to; null where they are from the whole chat. */
@@ -80,6 +82,7 @@ export function transcriptOfHistory(history: History): Transcript {
     rest,
     isWhole: pages.isWhole && newest.length === pages.size - rest && newest.every(({ isIdentified }) => isIdentified),
     takeRest: (from, to) => taken(pages.slice(from, Math.min(to, rest))),
+    restBefore: id => Math.min(rest, placeOf(pages.ids, id)),
     users: new Map(Object.values(history.users).map(user => [user.id, { ...user, name: nameOf(user) }])),
     files: new Map(Object.values(history.files).map(file => [file.id, file])),
     sessionId,
@@ -87,6 +90,17 @@ export function transcriptOfHistory(history: History): Transcript {
     rating: ratingOf(history),
     tellsRating: history.sessionVoteHead !== null,
   }
+}
+
+/** The place in ascending numbers at which a number stands, or would. */
+function placeOf(ids: readonly number[], id: number): number {
+  let [low, high] = [0, ids.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ids[middle] ?? Infinity) < id) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function ratingOf({ sessionId, canVoteHead, sessionVoteHead, sessionCommentHead }: History): Dialog['rating'] {
@@ -123,6 +137,7 @@ export function transcriptOfPage(page: Page, dialog: WireDialog | null, present:
     rest: 0,
     isWhole: page.isWhole,
     takeRest: () => [],
+    restBefore: () => 0,
     users: new Map(
       page.users.map(user => {
         const name = user.name.trim() || `${user.first_name} ${user.last_name}`.trim()
@@ -151,6 +166,7 @@ export function mergedTranscript(earlier: Transcript, later: Transcript, from: n
     rest: earlier.rest,
     isWhole: earlier.isWhole && later.isWhole,
     takeRest: earlier.takeRest,
+    restBefore: earlier.restBefore,
     users: new Map([...earlier.users, ...later.users]),
     files: new Map([...earlier.files, ...later.files]),
     sessionId: earlier.sessionId === later.sessionId ? later.sessionId : null,

@@ -61,7 +61,7 @@ export async function readOlder(
   { chatId, before, until }: { chatId: ChatId; before: number; until: number | null },
 ): Promise<Older> {
   const { wire, transcript } = await answersOf(deps, using, chatId)
-  const known = transcript ? fromKnown(transcript, before, until) : []
+  const known = transcript ? await fromKnown(transcript, before, until) : []
   const mayHaveMore = mayTurnPages(deps, using, chatId)
   if (transcript && known.length > 0) {
     const messages = told(deps, using, wire, transcript, known)
@@ -77,23 +77,32 @@ export async function readOlder(
 const mayTurnPages = ({ dialogs }: OlderDeps, using: ActiveAccount, chatId: ChatId) =>
   mayPage(using.account) && dialogs.known(chatId, using)?.dialog.joined === true
 
-const isBefore = (transcript: Transcript, id: number) => fromKnown(transcript, id, null).length > 0
+/** Whether the answers already read have a message before one. */
+function isBefore(transcript: Transcript, id: number): boolean {
+  const isRecent = transcript.recent.some(message => message.id < id)
+  for (let place = transcript.restBefore(id); !isRecent && place > 0; place--)
+    if (transcript.takeRest(place - 1, place).length > 0) return true
+  return isRecent
+}
 
-/** The messages before one, from the answers already read. */
-function fromKnown(transcript: Transcript, before: number, until: number | null) {
+/** Messages that are parsed before others have their turn. */
+const parsedAtOnce = 50
+
+/** The messages before one, from the answers already read: as many as the window takes at once, or back to `until`. */
+async function fromKnown(transcript: Transcript, before: number, until: number | null) {
   const recent = transcript.recent.filter(({ id }) => id < before)
-  const wanted = (some: typeof recent) =>
-    until === null ? some.slice(-windowSize) : some.filter(({ id }) => id >= until)
-  if (recent.length >= windowSize || transcript.rest === 0) return wanted(recent)
-  let from = transcript.rest
-  const taken = [...recent]
+  const pieces = [recent]
+  let count = recent.length
+  const isEnough = () => (until === null ? count >= windowSize : (pieces.at(-1)?.[0]?.id ?? Infinity) <= until)
   // The unparsed part is ordered by number: go back through it until there are enough.
-  while (from > 0 && !(until === null ? taken.length >= windowSize : (taken[0]?.id ?? Infinity) <= until)) {
-    const to = from
-    from = Math.max(0, to - windowSize)
-    taken.unshift(...transcript.takeRest(from, to).filter(({ id }) => id < before))
+  for (let to = transcript.restBefore(before); to > 0 && !isEnough(); to -= parsedAtOnce) {
+    const piece = transcript.takeRest(Math.max(0, to - parsedAtOnce), to).filter(({ id }) => id < before)
+    pieces.push(piece)
+    count += piece.length
+    await breath()
   }
-  return wanted(taken)
+  const taken = pieces.reverse().flat()
+  return until === null ? taken.slice(-windowSize) : taken.filter(({ id }) => id >= until)
 }
 
 async function turnPages(
@@ -140,7 +149,7 @@ async function earlierHistory(
       { lane: 'open' },
     )
     const earlier = transcriptOfHistory(history)
-    const some = fromKnown(earlier, before, null)
+    const some = await fromKnown(earlier, before, null)
     session = memory.sessionBefore(chatId, using.account, session)
     if (some.length === 0) continue
     const more = session !== null || isBefore(earlier, some[0]?.id ?? 0)

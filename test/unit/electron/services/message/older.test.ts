@@ -36,6 +36,37 @@ it('opens a long history at its newest message, and gives the older part without
   expect(harness.portal.requests).toHaveLength(1)
 })
 
+it('parses each message of a long history once on the way to its beginning, and goes straight to a place in it', async () => {
+  const harness = await createMessageHarness()
+  const view = await harness.open(long.chatId)
+  const transcript = harness.dialogs.memory.answers(chatId(long.chatId), harness.state.account)?.transcript
+  if (!transcript) throw new Error('No history')
+  let parsed = 0
+  const { takeRest } = transcript
+  transcript.takeRest = (...places) => {
+    const taken = takeRest(...places)
+    parsed += taken.length
+    return taken
+  }
+  const older = (before: number, until: number | null = null) =>
+    harness.messages().handlers['message.older']({ chatId: chatId(long.chatId), before, until })
+  let [before, answers] = [view.messages[0]?.id ?? 0, 0]
+  for (let more = true; more; answers++) {
+    const past = await older(before)
+    before = past.messages[0]?.id ?? 0
+    more = past.more
+  }
+  // Each answer looks whether there is one more.
+  expect(parsed).toBeLessThanOrEqual(1800 + answers)
+
+  parsed = 0
+  const tenth = (await older(before + 10)).messages
+  expect(tenth.map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, index) => before + index))
+  expect(parsed).toBe(10)
+  const since = (await older(before + 300, before + 290)).messages
+  expect(since.map(({ id }) => id)).toEqual(Array.from({ length: 10 }, (_, index) => before + 290 + index))
+})
+
 it('reads only a page of a long dialog that the operator is known to take part in', async () => {
   const { harness } = await withMine(400)
   await harness.open(3000)
