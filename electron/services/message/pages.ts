@@ -3,10 +3,10 @@ import { AppError } from '../../app-error'
 import type { ChatId } from '../../contract/common'
 import type { ActiveAccount } from '../account/active'
 import { newRequest, valueOf } from '../portal/batch-request'
-import { type Page, pageSize, type Transcript } from '../dialog/history'
+import { type Page, pageSize, type Transcript, windowSize } from '../dialog/history'
 
-/** Pages that one request reads, each from the end of the one before. */
-const mostPages = 20
+/** Pages that one request reads, each from the end of the one before: on the way to a message, and to scroll. */
+const mostPages = { toMessage: 20, toScroll: windowSize / pageSize }
 
 /** The wanted part of the messages before one. */
 export interface Turning {
@@ -20,7 +20,8 @@ export interface Turning {
 export const isFull = (page: Page | undefined) => page !== undefined && page.given >= pageSize
 
 /**
- * Pages back from a message, which is not included: one, or as many as lead to `until`, within reason.
+ * Pages back from a message, which is not included: as many as the window takes at once, or as lead to `until`, within
+ * reason.
  *
  * @param before Null begins at the newest.
  * @throws AppError when the first cannot be read
@@ -37,7 +38,7 @@ export async function readPages(
       ...(LAST_ID !== null && { LAST_ID }),
     })
   const pages = [page(before)]
-  while (until !== null && pages.length < mostPages) {
+  while (pages.length < (until === null ? mostPages.toScroll : mostPages.toMessage)) {
     // A page is newest first: the next one begins at its last message.
     const last = pages.at(-1)?.ref('messages', pageSize - 1, 'id')
     if (last) pages.push(page(last))

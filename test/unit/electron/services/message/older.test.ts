@@ -102,6 +102,22 @@ it('goes through pages to a message far back in few requests', async () => {
   expect(harness.portal.requests).toHaveLength(1)
 })
 
+it('scrolls through a dialog of one’s own in requests of as much as the window takes', async () => {
+  const { harness, chat, older } = await withMine(1500)
+  await harness.open(3000)
+  const view = await harness.open(3000, true)
+  harness.portal.requests.length = 0
+  let [before, count] = [view.messages[0]?.id ?? 0, view.messages.length]
+  for (let more = true; more;) {
+    const past = await older(before)
+    before = past.messages[0]?.id ?? 0
+    count += past.messages.length
+    more = past.more
+  }
+  expect(count).toBe(chat.messages.length)
+  expect(harness.portal.requests.length).toBeLessThanOrEqual(Math.ceil(count / 150))
+})
+
 it.each([
   ['the message it begins at', 1],
   ['that and the next ones', 7],
