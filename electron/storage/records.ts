@@ -12,7 +12,10 @@ export interface Records {
    * @throws Error of the disk, also for a damaged file that cannot be moved: nobody may overwrite that.
    */
   read<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S> | null | 'damaged'>
-  /** Resolves when the content has reached the disk; writes to one path happen in the order they were asked for. */
+  /**
+   * Resolves when the content, or a later one, has reached the disk; writes to one path happen in the order they were
+   * asked for. One that has not begun when the next is asked for gives way to that.
+   */
   write(path: string, content: object): Promise<void>
   remove(path: string): Promise<void>
   /** Resolves when every write requested so far has ended, well or not. */
@@ -27,8 +30,11 @@ interface RecordsDeps {
 
 export function createRecords({ files, now }: RecordsDeps): Records {
   const queues = new Map<string, Promise<unknown>>()
+  /** The last write to a path, while it has not begun and nothing else was asked for after it. */
+  const waiting = new Map<string, { content: object; done: Promise<void> }>()
 
   function inTurn<T>(path: string, action: () => Promise<T>): Promise<T> {
+    waiting.delete(path)
     const done = (queues.get(path) ?? Promise.resolve()).then(action)
     const settled: Promise<void> = done.then(leave, leave)
     function leave(): void {
@@ -53,10 +59,25 @@ export function createRecords({ files, now }: RecordsDeps): Records {
     await files.rename(`${path}.tmp`, path)
   }
 
+  function write(path: string, content: object): Promise<void> {
+    const next = waiting.get(path)
+    if (next) {
+      next.content = content
+      return next.done
+    }
+    const asked = { content, done: Promise.resolve() }
+    asked.done = inTurn(path, () => {
+      if (waiting.get(path) === asked) waiting.delete(path)
+      return save(path, asked.content)
+    })
+    waiting.set(path, asked)
+    return asked.done
+  }
+
   return {
     list: folder => files.list(folder),
     read: (path, schema) => inTurn(path, () => load(path, schema)),
-    write: (path, content) => inTurn(path, () => save(path, content)),
+    write,
     remove: path => inTurn(path, () => files.erase(path)),
     async flush() {
       await Promise.all(queues.values())

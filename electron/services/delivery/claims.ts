@@ -36,8 +36,11 @@ interface ClaimsDeps {
 
 /** Only the last ones are kept; of messages before them nothing is certain. */
 const most = 2000
-/** Only so many are kept with the token or id, which is needed after a crash only. */
-const mostNamed = 200
+/**
+ * Only so many are kept with the token or id, which is needed until the outcome is noted: after a crash hundreds of
+ * messages may be found at once.
+ */
+const mostNamed = 1000
 
 const Page = z.object({
   version: z.literal(1),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { AccountId } from '../../contract/account'
 import type { Active, ActiveAccount } from '../account/active'
 
@@ -23,6 +24,8 @@ export function createLeaving(active: Active): Leaving {
       const using = active()
       const controller = known.get(using.account.id) ?? new AbortController()
       known.set(using.account.id, controller)
+      // Hundreds of dialogs may be looked through at once.
+      setMaxListeners(0, controller.signal)
       return { ...using, leaving: controller.signal }
     },
     leave(accountId) {

@@ -48,16 +48,28 @@ export interface Messages {
   leave(accountId: AccountId): Promise<void>
 }
 
-/** One extra poll of the shown dialog; a failure shows in the next one. */
-async function pollNow(active: Active, watch: PollPart, using: ActiveAccount, trace: Trace): Promise<void> {
-  const request = newRequest(using.bitrix)
-  const take = watch.ask(request, using)
-  if (!take) return
-  try {
-    await request.send({ lane: 'open' })
-    if (isActive(active, using)) take()
-  } catch (error) {
-    trace(error)
+/** Makes extra polls of the shown dialog; those asked for during one become one. A failure shows in the next poll. */
+function createPollNow(active: Active, watch: PollPart, trace: Trace) {
+  let [isUnderWay, isAskedAgain] = [false, false]
+
+  async function poll(using: ActiveAccount): Promise<void> {
+    const request = newRequest(using.bitrix)
+    const take = watch.ask(request, using)
+    if (!take) return
+    try {
+      await request.send({ lane: 'open' })
+      if (isActive(active, using)) take()
+    } catch (error) {
+      trace(error)
+    }
+  }
+  return async function pollNow(using: ActiveAccount): Promise<void> {
+    isAskedAgain = isUnderWay
+    if (isUnderWay) return
+    isUnderWay = true
+    await poll(using)
+    isUnderWay = false
+    if (isAskedAgain) await pollNow(using)
   }
 }
 
@@ -66,7 +78,7 @@ export function createMessages({ trace: given, ...deps }: MessagesDeps): Message
   const { active } = deps
   const trace = onceEach(given ?? (() => randomUUID()))
   const watch = createWatch({ ...deps, trace })
-  const sending = createSending({ ...deps, trace, pollNow: using => pollNow(active, watch, using, trace) })
+  const sending = createSending({ ...deps, trace, pollNow: createPollNow(active, watch, trace) })
   const marks = createReadMarks({ ...deps, trace })
   const writing = createWritingMarks({ ...deps, trace })
   let settling: Promise<void> = Promise.resolve()

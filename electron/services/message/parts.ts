@@ -6,7 +6,7 @@ import type { Dialogs } from '../dialog/dialogs'
 import type { Trace } from '../portal/trace'
 import type { Lanes } from './lanes'
 import type { Kept, Outbox } from './outbox'
-import type { RereadMessageDeps } from './post'
+import type { RereadMessageDeps } from './look-for'
 import type { MessageRecord } from './record'
 
 export interface SendingDeps extends Omit<RereadMessageDeps, 'claims'> {

@@ -7,7 +7,8 @@ import { type Dialogs } from '../dialog/dialogs'
 import type { Working } from '../delivery/leaving'
 import type { WantedMessage } from './match'
 import { type Kept, type Outbox, unsent } from './outbox'
-import { newestOf, type SeenMessage } from './post'
+import type { SeenMessage } from './look-for'
+import { newestOf } from './post'
 import { failureOf, type Trace } from '../portal/trace'
 
 interface RecordDeps {

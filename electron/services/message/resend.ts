@@ -4,7 +4,7 @@ import type { ActiveAccount } from '../account/active'
 import type { LookUp } from './look-up'
 import type { Kept } from './outbox'
 import { isOpen, type SendingParts, type Start } from './parts'
-import { thorough } from './post'
+import { thorough } from './look-for'
 import { shown } from './record'
 
 /** The operator's choices for a message that did not get through. */

@@ -9,7 +9,9 @@ import { createLanes } from './lanes'
 import { createLookUp, settleAll } from './look-up'
 import { type Kept, unsent } from './outbox'
 import { isOpen, keyOf, type SendingDeps, type SendingParts, type Start } from './parts'
-import { lookFor, type MessageLetter, type Posted, postMessage } from './post'
+import { lookFor } from './look-for'
+import { pageAlone } from './page-reader'
+import { type MessageLetter, type Posted, postMessage } from './post'
 import { createRecord, shown } from './record'
 import { createAgain } from './resend'
 
@@ -60,7 +62,7 @@ export function createSending(deps: SendingDeps): MessageSending {
         throw new AppError('invalid', { reason: 'act_in_flight' })
     },
     list: async () => (await outbox.of(active().account.id)).filter(({ state }) => state !== 'sent').map(shown),
-    settle: () => settleAll(parts, lookUp),
+    settle: () => settleAll(parts),
     turn() {
       record.forget()
       leaving.turn()
@@ -159,7 +161,10 @@ function createDelivery({ record, outbox, ...deps }: SendingParts) {
       return record.conclude(using, entry, posted.messageId)
     if (posted.kind === 'lost' || posted.kind === 'sent') {
       const busy = await record.change(using, entry, { state: 'checking' })
-      return record.conclude(using, busy, await lookFor(deps, using, entry.chatId, record.wanted(using, entry)))
+      const [seen = null] = await lookFor({ ...deps, page: pageAlone }, using, entry.chatId, [
+        record.wanted(using, entry),
+      ])
+      return record.conclude(using, busy, seen)
     }
     const failure = failureOf(posted.error, deps.trace)
     // The operator's part in the dialog has changed since it was shown: show the current one.

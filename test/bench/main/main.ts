@@ -1,8 +1,10 @@
 import { type Limit, printLimits } from '../figures'
 import { measureReadingBack } from './reading-back'
+import { measureUnclear } from './unclear'
 
 const parts: Record<string, () => Promise<Limit[]>> = {
   'reading-back': measureReadingBack,
+  unclear: measureUnclear,
 }
 
 /** `node scripts/run.mjs test/bench/main/main.ts --bare [--only=NAME]`: main's services alone, without a window. */

@@ -24,6 +24,27 @@ describe('records', () => {
     expect(statSync(join(folder, 'in')).mode & 0o777).toBe(0o700)
   })
 
+  it('writes the last of many contents asked for at once, and no other that has not begun', async () => {
+    const disk = createMemoryDisk()
+    let writes = 0
+    const write: typeof disk.files.write = (...given) => {
+      writes++
+      return disk.files.write(...given)
+    }
+    const records = createRecords({ files: { ...disk.files, write }, now: () => 77 })
+    const path = '/in/a.json'
+    await Promise.all(Array.from({ length: 100 }, (_, index) => records.write(path, { text: String(index) })))
+    expect(writes).toBe(1)
+    expect(await records.read(path, Note)).toEqual({ text: '99' })
+    // What was asked for in between is done in between.
+    const before = records.write(path, { text: 'before' })
+    const read = records.read(path, Note)
+    const after = records.write(path, { text: 'after' })
+    expect(await read).toEqual({ text: 'before' })
+    await Promise.all([before, after])
+    expect(await records.read(path, Note)).toEqual({ text: 'after' })
+  })
+
   it('has nothing before a write and after a removal', async () => {
     const records = onDisk()
     const path = join(folder, 'a.json')

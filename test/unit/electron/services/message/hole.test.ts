@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { type MethodName, methods } from '../../../../../electron/bitrix/methods'
 import { ChatId, UserId } from '../../../../../electron/contract/common'
 import { findMessage } from '../../../../../electron/services/file/deliver'
+import { lookFor } from '../../../../../electron/services/message/look-for'
+import { pageAlone } from '../../../../../electron/services/message/page-reader'
 import { readPages } from '../../../../../electron/services/message/pages'
-import { reread } from '../../../../../electron/services/message/post'
 
 const chatId = ChatId.parse(7)
 const wanted = { author: UserId.parse(103), text: 'See you', afterId: 10 }
@@ -30,13 +31,19 @@ function reader(...pages: unknown[][]) {
     claims: { of: async () => claimed, forget: () => {} },
     wait: async () => {},
     trace: String,
+    page: pageAlone,
   }
-  return { asked, using: using as unknown as Parameters<typeof reread>[1], deps: deps as Parameters<typeof reread>[0] }
+  return {
+    asked,
+    using: using as unknown as Parameters<typeof lookFor>[1],
+    deps: deps as Parameters<typeof lookFor>[0],
+  }
 }
 
-const seen = (...pages: unknown[][]) => {
+const seen = async (...pages: unknown[][]) => {
   const { using, deps } = reader(...pages)
-  return reread(deps, using, chatId, wanted)
+  const [message] = await lookFor(deps, using, chatId, [wanted], [0])
+  return message
 }
 
 it('says that a message is absent when everything since the last known one was read', async () => {
