@@ -30,19 +30,32 @@ export function colleaguesOf({ me, lines, users, isWhole, loads, nameOf }: Peopl
     const user = known.get(id)
     return user ? worksHere(user) : !isWhole
   }
+  const linesOfUser = listed(active.flatMap(({ ID, QUEUE }) => [...new Set(QUEUE)].map(id => [id, ID] as const)))
+  const loadsOfUser = listed(loads.map(load => [load.userId, load] as const))
   return [...ids].filter(isHere).map(id => {
     const user = known.get(id)
     const inQueue = fields.get(String(id))
-    const own = loads.filter(({ userId }) => userId === id)
+    const own = loadsOfUser.get(id) ?? []
     return {
       id,
       name: nameIn(user) ?? (inQueue?.USER_NAME.trim() || nameOf(id)),
       position: user?.WORK_POSITION.trim() || inQueue?.USER_WORK_POSITION || null,
-      lines: active.filter(line => line.QUEUE.includes(id)).map(line => line.ID),
+      lines: linesOfUser.get(id) ?? [],
       presence: presenceOf(own, user),
       freeSlots: freeOn(own),
     }
   })
+}
+
+/** What belongs to each key: looking through all of it for each of thousands of people would hold everybody up. */
+function listed<K, V>(pairs: readonly (readonly [K, V])[]): ReadonlyMap<K, V[]> {
+  const lists = new Map<K, V[]>()
+  for (const [key, value] of pairs) {
+    const list = lists.get(key)
+    if (list) list.push(value)
+    else lists.set(key, [value])
+  }
+  return lists
 }
 
 export const linesOf = (lines: readonly WireLine[]): WorkLine[] =>

@@ -54,7 +54,8 @@ export function choicesOf({ colleagues, lines }: People, found: readonly Colleag
   const sorted = everybody.filter(({ id }) => !except.has(id)).sort(byNearness(lineId))
   const isReady = (person: Colleague) => person.presence === 'online' && (freeOn(person, lineId) ?? Infinity) > 0
   const ready = text.trim() === '' ? sorted.filter(isReady) : []
-  const people = [...ready, ...sorted.filter(person => !ready.includes(person))]
+  const first = new Set(ready)
+  const people = [...ready, ...sorted.filter(person => !first.has(person))]
   const places = withLines ? lines.filter(({ id, name }) => id !== lineId && fits(name, id)) : []
   places.sort((a, b) => a.name.localeCompare(b.name))
   return {
