@@ -5,6 +5,7 @@ import { measureDay } from './day'
 import { print, printLimits } from './figures'
 import { measureHistory } from './history'
 import { measureLookUps } from './look-up'
+import { measureMain } from './main/main'
 import { measureOffice } from './office'
 import { measureStart } from './start-up'
 import { measureSwitching } from './switching'
@@ -27,6 +28,7 @@ export default async function bench(): Promise<void> {
     kept.push(printLimits('Several customers', await measureSwitching()))
     kept.push(printLimits('A board', await measureBoard()))
     kept.push(printLimits('An office', await measureOffice()))
+    kept.push(await measureMain())
     if (kept.includes(false)) process.exitCode = 1
   } finally {
     await portal.stop()
