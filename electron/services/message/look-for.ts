@@ -40,7 +40,7 @@ export async function lookFor(
   wanted: readonly WantedMessage[],
   after: readonly number[] = pauses,
 ): Promise<SeenMessage[]> {
-  const seen = wanted.map((each): Seen => ({ wanted: each, last: null, isDoubtful: false }))
+  const seen = wanted.map((each): SoughtMessage => ({ wanted: each, last: null, isDoubtful: false }))
   for (const pause of after) {
     const open = seen.filter(({ last }) => typeof last !== 'number')
     if (open.length === 0) break
@@ -60,7 +60,7 @@ export async function lookFor(
   return seen.map(({ last, isDoubtful }) => (last === 'absent' && isDoubtful ? 'doubtful' : last))
 }
 
-interface Seen {
+interface SoughtMessage {
   wanted: WantedMessage
   last: SeenMessage
   isDoubtful: boolean
