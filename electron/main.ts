@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs'
 import { url as debuggerUrl } from 'node:inspector'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { createBase, placeUserData, type Base } from './shell/base'
+import { createBase, nameToWindows, placeUserData, type Base } from './shell/base'
 import { createLinkInbox, linkIn, linkOf, type LinkInbox } from './shell/deep-link/inbox'
 import { mediaPrivileges, serveMedia } from './shell/media-protocol'
 import { page, scheme } from './shell/protocol-scheme'
@@ -33,6 +33,7 @@ function open(): void {
   })
   // As root (containers) Chromium only runs without a sandbox, and asking for one would make it hang.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  nameToWindows()
   placeUserData()
   if (app.commandLine.hasSwitch('erase-data')) return void erase()
   const links = createLinkInbox()

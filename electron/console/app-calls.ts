@@ -1,7 +1,6 @@
 import { waitDefault } from '../contract/app'
 import type { Serves } from '../contract/calls'
 import type { ConnectionState } from './connection'
-import type { ConsolePolicy } from './policy'
 import type { PortalClocks } from './portal-clocks'
 import type { Shell, System } from './system'
 
@@ -18,6 +17,9 @@ interface AppCallsDeps {
     | 'region'
     | 'namesLost'
     | 'policy'
+    | 'policyOrigin'
+    | 'onPolicy'
+    | 'push'
     | 'preferences'
     | 'apply'
     | 'spelling'
@@ -44,12 +46,19 @@ export function createAppCalls({
 }: AppCallsDeps): Serves<'app'> {
   const { version, electron, locale, hours, region, namesLost, preferences } = system
   const platform = platformOf(system.platform)
+  system.onPolicy(() => {
+    const settings = preferences.settings()
+    system.apply(settings)
+    system.push('app.changed', settings)
+    system.push('app.managed', policyShown(system))
+    void shell.then(({ refresh }) => refresh())
+  })
   return {
     'app.info': async () => ({
       ...{ version, electron, platform, systemLocale: locale, hours, region, namesLost },
       deepLinks: system.policy().deepLinks !== false,
       settings: preferences.settings(),
-      ...policyShown(system.policy()),
+      ...policyShown(system),
       ...(system.unofficial && { unofficial: true }),
       replacedBy: replacedBy() ?? undefined,
     }),
@@ -71,10 +80,20 @@ export function createAppCalls({
 }
 
 /** What the window needs to know of the policy. */
-const policyShown = ({ waitSoonMinutes, waitLateMinutes, needsReason }: ConsolePolicy) => ({
-  waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
-  ...(needsReason && { needsReason: true as const }),
-})
+function policyShown({ policy, policyOrigin, preferences }: AppCallsDeps['system']) {
+  const { waitSoonMinutes, waitLateMinutes, needsReason, supportContact } = policy()
+  const { problems, restart } = policyOrigin()
+  return {
+    waitPreset: { soon: waitSoonMinutes ?? waitDefault.soon, late: waitLateMinutes ?? waitDefault.late },
+    ...(needsReason && { needsReason: true as const }),
+    managed: {
+      locked: [...preferences.locked()],
+      contact: supportContact ?? null,
+      problems: [...problems],
+      restart: [...restart],
+    },
+  }
+}
 
 const platformOf = (name: NodeJS.Platform) =>
   name === 'linux' || name === 'darwin' || name === 'win32' ? name : 'other'

@@ -115,6 +115,8 @@ export interface Secrecy {
 /** The preferences, without the window frame's. */
 export interface Preferred {
   settings(): Settings
+  /** Those that the administrator has fixed. */
+  locked(): readonly (keyof Settings)[]
   change(part: { [K in keyof Settings]?: Settings[K] | undefined }): Settings
   /** @param accountId Gives the active account each time the store is used; null keeps nothing. */
   recentOf(accountId: () => string | null): RecentStore

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FailureReason } from './failure'
+import { Managed } from './policy'
 
 /** The languages of all texts; docs/CONTRIBUTING.md tells what a new one needs. */
 export const locales = ['en', 'ru'] as const
@@ -120,6 +121,7 @@ export const AppInfo = z.object({
   unofficial: z.literal(true).optional(),
   /** The policy wants a reason for taking a dialog from a colleague or finishing it. */
   needsReason: z.literal(true).optional(),
+  managed: Managed,
 })
 export type AppInfo = z.output<typeof AppInfo>
 

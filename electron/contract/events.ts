@@ -8,7 +8,7 @@ import { DialogView } from './dialog'
 import { ActOutcome } from './outcome'
 import { AccountId, AccountState } from './account'
 import { LineRules } from './channel-line'
-import { Clock, Connection, Settings } from './app'
+import { AppInfo, Clock, Connection, Settings } from './app'
 import { LookChange } from './look'
 import { PollState } from './poll'
 import { Arrival, Outgoing } from './message'
@@ -27,6 +27,8 @@ export const events = {
   'link.changed': LinkList,
   /** Another version has been installed over the running one. */
   'app.replaced': z.object({ version: z.string() }),
+  /** The policy has changed: what the window needs to know of it. */
+  'app.managed': AppInfo.pick({ waitPreset: true, needsReason: true, managed: true }),
   'search.progress': z.object({
     ticket: Ticket,
     done: z.int().nonnegative(),

@@ -21,3 +21,14 @@ export const PolicyProblem = z.object({
   ]),
 })
 export type PolicyProblem = z.output<typeof PolicyProblem>
+
+/** What the window says of the administrator's decisions. */
+export const Managed = z.object({
+  /** Names of the settings that operators cannot change. */
+  locked: z.array(z.string()),
+  /** Whom to ask; null where nobody is named. */
+  contact: z.string().nullable(),
+  problems: z.array(PolicyProblem),
+  /** Keys that have changed and are taken up at the next start. */
+  restart: z.array(z.string()),
+})

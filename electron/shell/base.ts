@@ -2,11 +2,13 @@ import { app } from 'electron'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Log } from '../console/system'
-import { createLog, logUncaught } from './log'
+import { createLog, logUncaught, pruneLogs } from './log'
 import { createRedactor, type Redactor } from './log-redaction'
 import { readingOf } from './policy/computer'
+import { decidedBy } from './policy/decided'
 import { policyPath } from './policy/place'
 import { createPolicies, type Policies } from './policy/policies'
+import { cacheFolder } from './start/folders'
 import { isReleased } from './start/start'
 import {
   createPreferences,
@@ -28,13 +30,22 @@ export interface Base {
   devServer: string | null
 }
 
+/** Windows shows notifications only for a program known by its shortcut's name: the package's `appId`. */
+export function nameToWindows(): void {
+  if (process.platform === 'win32') app.setAppUserModelId('dev.switchboard.console')
+}
+
 /**
  * Puts the console's files where `--user-data-dir` says, however Electron was started. Runs before anything reads a
  * path.
  */
 export function placeUserData(): void {
   const folder = app.commandLine.getSwitchValue('user-data-dir')
-  if (!folder) return
+  if (!folder) {
+    const cache = cacheFolder(process.platform, app.getPath('home'), app.getPath('appData'))
+    if (cache !== null) app.setPath('sessionData', cache)
+    return
+  }
   app.setPath('userData', resolve(folder))
   app.setPath('sessionData', resolve(folder))
   app.setAppLogsPath(join(resolve(folder), 'logs'))
@@ -46,25 +57,39 @@ export const isPackaged = app.isPackaged || isReleased(import.meta.dirname)
 export function createBase(): Base {
   const redactor = createRedactor()
   const echo = isPackaged ? undefined : (line: string) => process.stderr.write(`${line}\n`)
-  const log = createLog({ dir: app.getPath('logs'), redact: redactor.redact, echo })
+  const logs = app.getPath('logs')
+  const log = createLog({ dir: logs, redact: redactor.redact, echo })
   logUncaught(process, log)
   const { platform, env } = process
   const path = policyPath({ platform, env, isPackaged, exists: existsSync })
   const isOwn = !isPackaged && path === env.SWITCHBOARD_POLICY
   const read = readingOf({ platform, path, isOwn, folder: app.getPath('userData') })
   const policies = createPolicies({ path, read, log, register: redactor.register })
+  pruneLater(policies, logs)
   const devServer = isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
-  return { log, redactor, policies, preferences: openPreferences(log), devServer }
+  return { log, redactor, policies, preferences: openPreferences(log, policies), devServer }
 }
 
-function openPreferences(log: Log): Preferring {
+const dayMs = 86_400_000
+
+/** Deletes old log files some seconds after the start, and once a day, where the policy says so. */
+function pruneLater(policies: Policies, logs: string): void {
+  const prune = () => {
+    const { logDays } = policies.now()
+    if (logDays !== undefined) pruneLogs(logs, logDays, Date.now())
+  }
+  setTimeout(prune, 5000).unref()
+  setInterval(prune, dayMs).unref()
+}
+
+function openPreferences(log: Log, policies: Policies): Preferring {
   const folder = app.getPath('userData')
   const { entries, copy, damaged } = rescuePreferences(join(folder, 'preferences.json'), Date.now)
   if (damaged) log(`preferences were damaged; ${copy ? `a copy is ${copy}` : 'no copy could be made'}`)
   const content = { ...preferencesDefault, ...entries }
   const open = () => openStore(folder, damaged ? content : null)
   if (damaged) open().catch((error: unknown) => log('preferences not mended', error))
-  return createPreferences(writtenThrough(content, open, log), log)
+  return createPreferences(writtenThrough(content, open, log), log, () => decidedBy(policies.now()))
 }
 
 /** Loads the module that writes the preferences; reading them for the first window does not need it. */

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import type { Log } from '../console/system'
@@ -52,6 +52,23 @@ export function createLog({ dir, redact, now = () => new Date(), maxSize = 1_000
       size += Buffer.byteLength(line) + 1
     } catch {
       size = null
+    }
+  }
+}
+
+/**
+ * Deletes log files whose last line is older than these days. Never throws.
+ *
+ * @param now Milliseconds since 1970.
+ */
+export function pruneLogs(dir: string, days: number, now: number): void {
+  for (let age = 0; age <= kept; age++) {
+    const file = join(dir, age === 0 ? 'console.log' : `console.${age}.log`)
+    try {
+      const last = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+      if (last !== undefined && now - last > days * 86_400_000) rmSync(file)
+    } catch {
+      // It stays until the next start.
     }
   }
 }

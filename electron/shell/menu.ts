@@ -27,6 +27,7 @@ export function menuTemplate(
       label: menu.window,
       submenu: [
         { role: 'minimize', label: menu.minimize },
+        ...(mac ? [{ role: 'zoom', label: menu.zoom } as const] : []),
         // Ctrl+W closes a tab: a press too many must not close the console.
         { role: 'close', label: menu.close, accelerator: 'CommandOrControl+Shift+W' },
       ],
@@ -39,6 +40,8 @@ function appMenu(menu: Texts['menu']): MenuItemConstructorOptions {
     role: 'appMenu',
     submenu: [
       { role: 'about', label: menu.about },
+      { type: 'separator' },
+      { role: 'services', label: menu.services },
       { type: 'separator' },
       { role: 'hide', label: menu.hide },
       { role: 'hideOthers', label: menu.hideOthers },

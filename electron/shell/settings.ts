@@ -6,13 +6,12 @@ import { Settings, settingsDefault } from '../contract/app'
 import { RecentSearch } from '../contract/search'
 import { Bounds } from './window/bounds'
 
-/** A former console's file lacks later settings. */
-const complete = (found: unknown): unknown =>
-  typeof found === 'object' && found !== null ? { ...settingsDefault, ...found } : found
+const ChosenSettings = Settings.partial()
 
 /** Content of the preferences file: nothing secret, nothing that must not be lost. */
 export const Preferences = z.object({
-  settings: z.preprocess(complete, Settings),
+  /** Those that the operator has chosen. */
+  settings: ChosenSettings,
   window: Bounds.extend({ maximized: z.boolean() }).nullable(),
   /** Recent and pinned searches by account. */
   recent: z.record(z.string(), z.array(RecentSearch)),
@@ -22,7 +21,7 @@ export const Preferences = z.object({
 export type Preferences = z.output<typeof Preferences>
 
 export const preferencesDefault: Preferences = {
-  settings: settingsDefault,
+  settings: {},
   window: null,
   recent: {},
   saveFolder: null,
@@ -73,8 +72,23 @@ export interface Preferring extends Preferred {
   rememberSaveFolder(folder: string): void
 }
 
-/** @param log Told of a failed write; the console goes on with its present settings. */
-export function createPreferences(file: PreferencesFile, log: (text: string, error?: unknown) => void): Preferring {
+/** What an administrator has decided of the settings. */
+export interface DecidedSettings {
+  /** Holds until the operator chooses. */
+  preset: z.output<typeof ChosenSettings>
+  /** Holds whatever they choose. */
+  locked: z.output<typeof ChosenSettings>
+}
+
+/**
+ * @param log Told of a failed write; the console goes on with its present settings.
+ * @param decided Asked each time: the policy may change.
+ */
+export function createPreferences(
+  file: PreferencesFile,
+  log: (text: string, error?: unknown) => void,
+  decided: () => DecidedSettings = () => ({ preset: {}, locked: {} }),
+): Preferring {
   const write = <K extends keyof Preferences>(key: K, value: Preferences[K]) => {
     try {
       file.set(key, value)
@@ -82,15 +96,19 @@ export function createPreferences(file: PreferencesFile, log: (text: string, err
       log('preferences not saved', error)
     }
   }
-  const settings = () => ({ ...settingsDefault, ...file.get('settings') })
+  function settings(): Settings {
+    const { preset, locked } = decided()
+    return Settings.parse({ ...settingsDefault, ...preset, ...file.get('settings'), ...locked })
+  }
   return {
     settings,
+    locked: () => Settings.keyof().options.filter(name => name in decided().locked),
     flush: () => file.flush(),
     change(part) {
-      const given = Object.entries(part).filter(([, value]) => value !== undefined)
-      const changed = Settings.parse({ ...settings(), ...Object.fromEntries(given) })
-      write('settings', changed)
-      return changed
+      const { locked } = decided()
+      const given = Object.entries(part).filter(([name, value]) => value !== undefined && !(name in locked))
+      write('settings', ChosenSettings.parse({ ...file.get('settings'), ...Object.fromEntries(given) }))
+      return settings()
     },
     window: () => file.get('window'),
     rememberWindow(place) {

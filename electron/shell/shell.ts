@@ -22,8 +22,6 @@ const firstScreenMs = 1000
 /** Makes the parts of the console outside the window. */
 export function createShell({ window, preferences, push, log }: ShellDeps): Shell {
   const texts = () => textsOf(preferences.settings())
-  // Windows shows notifications only for a program known by its shortcut's name: the package's `appId`.
-  if (process.platform === 'win32') app.setAppUserModelId('dev.switchboard.console')
   let tray: TrayIcon | null = null
   let unread = 0
   const raise = () => raiseWindow(window)
@@ -44,7 +42,10 @@ export function createShell({ window, preferences, push, log }: ShellDeps): Shel
     return tray !== null
   })
   seeking.catch((error: unknown) => log('no icon in the tray', error))
-  stayInTray(window, () => tray !== null && preferences.settings().closeToTray)
+  // On a Mac closing the window keeps the program, and a click on its icon in the Dock brings the window back.
+  const isMac = process.platform === 'darwin'
+  app.on('activate', raise)
+  stayInTray(window, () => isMac || (tray !== null && preferences.settings().closeToTray))
   window.on('page-title-updated', event => event.preventDefault())
 
   function setUnread(count: number): void {

@@ -14,13 +14,15 @@ import type { System } from '../console/system'
 import { createDisk } from '../storage/disk'
 import { setMenu } from './app-menu'
 import { watchAttention } from './attention'
-import type { Base } from './base'
+import { createAutoStart } from './auto-start'
+import { isPackaged, type Base } from './base'
 import { computer } from './computer'
 import { openExternal } from './external'
 import type { LinkInbox } from './deep-link/inbox'
 import { createFileDialogs } from './file-dialogs'
 import { createPush } from './ipc'
 import type { Policies } from './policy/policies'
+import { proxyOf } from './policy/proxy'
 import { watchPolicy } from './policy/watch'
 import { hoursOf, regionOf } from './start/hours'
 import { installedVersion, isUnofficial, restart } from './start/installation'
@@ -42,6 +44,8 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
   const push = createPush({ target: () => (window.isDestroyed() ? null : window.webContents), log })
   const textSize = createTextSize({ window, preferences, push })
   const spelling = spellingBy(base)
+  const autoStart = autoStartBy(log)
+  autoStart(preferences.settings().autoStart)
   void spelling.apply(preferences.settings())
   setMenu(preferences.settings(), textSize.resize)
   return {
@@ -63,6 +67,7 @@ export function createSystem({ base, window, links: { onLink } }: SystemDeps): S
       textSize.apply(settings)
       void spelling.apply(settings)
       setMenu(settings, textSize.resize)
+      autoStart(settings.autoStart)
     },
     spelling: spelling.offer,
     async copy(text) {
@@ -106,9 +111,32 @@ const spellingBy = ({ log, policies }: Base) =>
     folder: join(app.getPath('sessionData'), 'Dictionaries'),
   })
 
+const autoStartBy = (log: System['log']) =>
+  createAutoStart({
+    ...{ platform: process.platform, isPackaged, program: app.getPath('exe'), log },
+    config: app.getPath('appData'),
+    setLoginItem: settings => app.setLoginItemSettings(settings),
+  })
+
+/** Takes the policy's way to the network; without one the system's, or the command line's. */
+function followProxy(now: Policies['now'], onChange: Policies['onChange']): void {
+  let isOurs = false
+  function apply(): void {
+    const config = proxyOf(now())
+    if (config === null && !isOurs) return
+    isOurs = config !== null
+    void session.defaultSession
+      .setProxy(config ?? { mode: 'system' })
+      .then(() => session.defaultSession.closeAllConnections())
+  }
+  apply()
+  onChange(apply)
+}
+
 /** The policy, which is read again when its file changes and after sleep. */
 function watchedPolicy({ now, origin, onChange, check }: Policies, platform: NodeJS.Platform) {
   watchPolicy(origin().path, platform, check)
+  followProxy(now, onChange)
   powerMonitor.on('resume', check)
   return { policy: now, policyOrigin: origin, onPolicy: onChange } satisfies Partial<System>
 }

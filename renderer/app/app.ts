@@ -60,6 +60,13 @@ export const useApp = defineStore('app', () => {
     if (info.value) info.value = { ...info.value, settings }
   }
   onScopeDispose(on('app.changed', take))
+  onScopeDispose(
+    on('app.managed', managed => {
+      if (!info.value) return
+      const { needsReason: _, ...rest } = info.value
+      info.value = { ...rest, ...managed }
+    }),
+  )
 
   function takeReplaced({ version }: { version: string }): void {
     if (info.value) info.value = { ...info.value, replacedBy: version }

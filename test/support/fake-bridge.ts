@@ -89,6 +89,7 @@ export const appInfo: AppInfo = {
   deepLinks: true,
   settings: { ...settingsDefault, theme: 'light' },
   waitPreset: { soon: 5, late: 15 },
+  managed: { locked: [], contact: null, problems: [], restart: [] },
 }
 
 export const anna = {

@@ -21,6 +21,8 @@ export const en = {
     minimize: 'Minimise',
     close: 'Close window',
     about: 'About Switchboard',
+    services: 'Services',
+    zoom: 'Zoom',
     hide: 'Hide Switchboard',
     hideOthers: 'Hide others',
     showAll: 'Show all',

@@ -22,6 +22,8 @@ export const ru: Texts = {
     minimize: 'Свернуть',
     close: 'Закрыть окно',
     about: 'О программе Switchboard',
+    services: 'Службы',
+    zoom: 'Изменить масштаб окна',
     hide: 'Скрыть Switchboard',
     hideOthers: 'Скрыть остальные',
     showAll: 'Показать все',

@@ -5,6 +5,8 @@ import { keysOf } from '../../ui/keys-of'
 interface SettingTexts {
   label: TextKey
   hint?: TextKey
+  /** Its name in main, where that is another. */
+  setting?: string
   /** Other texts by which it is found, such as those of its choices. */
   also?: readonly TextKey[]
 }
@@ -23,8 +25,8 @@ export const settingsTable = {
   waiting: {
     title: 'lists.settings.waiting',
     rows: {
-      waitSoon: { label: 'lists.settings.soon' },
-      waitLate: { label: 'lists.settings.late' },
+      waitSoon: { label: 'lists.settings.soon', setting: 'waitSoonMinutes' },
+      waitLate: { label: 'lists.settings.late', setting: 'waitLateMinutes' },
       waitByLine: { label: 'lists.settings.byLine', hint: 'lists.settings.byLineHint' },
     },
   },
@@ -58,7 +60,10 @@ export const settingsTable = {
   },
   window: {
     title: 'settings.window.title',
-    rows: { tray: { label: 'settings.window.tray', hint: 'settings.window.trayHint' } },
+    rows: {
+      tray: { label: 'settings.window.tray', hint: 'settings.window.trayHint', setting: 'closeToTray' },
+      autoStart: { label: 'settings.window.autoStart' },
+    },
   },
   availability: {
     title: 'notify.availability.heading',

@@ -4,6 +4,8 @@ export const settings = {
   sections: 'Sections of the settings',
   find: 'Find a setting',
   found: '{n} setting | {n} settings',
+  managed: 'Managed by your administrator',
+  managedBy: 'Managed by your administrator. Ask: {contact}',
   nothing: 'No setting matches “{text}”',
   textSize: {
     label: 'Text size',
@@ -27,10 +29,16 @@ export const settings = {
     off: 'Off',
     rest: '{names} and {n} more | {names} and {n} more',
   },
+  policy: {
+    title: 'Your administrator’s settings need a look',
+    problems: 'These keys of the policy are unknown or wrong: {keys}. Everything else holds. Tell your administrator.',
+    restart: 'These keys of the policy have changed and hold from the next start: {keys}.',
+  },
   window: {
     title: 'Window',
     tray: 'Keep Switchboard in the tray when the window is closed',
     trayHint: 'You still get notifications. Quit from the menu of the icon or the window.',
+    autoStart: 'Start Switchboard when you sign in to this computer',
     noTray: 'This desktop has no tray, so closing the window quits Switchboard.',
   },
   about: {

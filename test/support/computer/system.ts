@@ -120,6 +120,7 @@ function memoryPreferences(): Preferred {
   let recent: RecentSearch[] = []
   return {
     settings: () => settings,
+    locked: () => [],
     change(part) {
       const given = Object.entries(part).filter(([, value]) => value !== undefined)
       return (settings = Settings.parse({ ...settings, ...Object.fromEntries(given) }))

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { settingsDefault } from '../../../../electron/contract/app'
+import { decidedBy } from '../../../../electron/shell/policy/decided'
+import { readPolicy } from '../../../../electron/shell/policy/read'
 import type { RecentSearch } from '../../../../electron/contract/search'
 import {
   createPreferences,
@@ -38,6 +40,23 @@ describe('createPreferences', () => {
     const file = inMemory()
     Object.assign(file.content, { settings: { theme: 'dark', locale: 'ru' } })
     expect(createPreferences(file, () => {}).settings()).toEqual({ ...settingsDefault, theme: 'dark', locale: 'ru' })
+  })
+
+  it('takes an administrator’s presets until the operator chooses, and what is locked whatever they choose', () => {
+    let policy = readPolicy({ theme: 'dark', language: 'ru', notify: false }).policy
+    const preferences = createPreferences(
+      inMemory(),
+      () => {},
+      () => decidedBy(policy),
+    )
+    expect(preferences.settings()).toMatchObject({ theme: 'dark', locale: 'ru', notify: false })
+    expect(preferences.change({ theme: 'light', notify: true })).toMatchObject({ theme: 'light', notify: true })
+    policy = readPolicy({ theme: 'dark', lockedSettings: ['theme', 'sound', 'waitSoonMinutes'] }).policy
+    expect(preferences.locked()).toEqual(['theme', 'waitSoonMinutes', 'sound'])
+    const kept = { theme: 'dark', sound: 'chime', waitSoonMinutes: null, notify: true }
+    expect(preferences.change({ theme: 'light', sound: 'drop', waitSoonMinutes: 7 })).toMatchObject(kept)
+    policy = readPolicy({}).policy
+    expect(preferences.settings()).toMatchObject({ theme: 'light', sound: 'chime' })
   })
 
   it('keeps recent searches of each account apart, and none without an account', () => {
@@ -123,7 +142,7 @@ describe('writtenThrough', () => {
   it('gives copies, so that nobody can change it from outside', () => {
     const { file } = writing()
     file.get('settings').theme = 'dark'
-    expect(file.get('settings')).toEqual(settingsDefault)
+    expect(file.get('settings')).toEqual({})
   })
 
   it('is not written for a window that is where it was', async () => {
@@ -149,7 +168,7 @@ describe('rescuePreferences', () => {
   it('finds nothing wrong where there is no file or a good one', () => {
     expect(rescue()).toEqual({ entries: {}, copy: null, damaged: false })
     writeFileSync(path, JSON.stringify({ settings: { theme: 'dark', locale: 'ru' } }))
-    const settings = { ...settingsDefault, theme: 'dark', locale: 'ru' }
+    const settings = { theme: 'dark', locale: 'ru' }
     expect(rescue()).toEqual({ entries: { settings }, copy: null, damaged: false })
     expect(readdirSync(folder)).toEqual(['preferences.json'])
   })
@@ -169,11 +188,12 @@ describe('rescuePreferences', () => {
 
   it('keeps the known entries beside a newer console’s choice, search or account', () => {
     const settings = { ...settingsDefault, locale: 'ru', volume: 20, theme: 'sepia', fontSize: 20 }
+    const { theme: _, ...withoutTheme } = settingsDefault
     const found = { a: [recent('deal 1'), { text: 7 }, recent('deal 2')], b: 'moved', c: [recent('deal 3')] }
     writeFileSync(path, JSON.stringify({ settings, recent: found, window: null, saveFolder: '/home' }))
     expect(rescue()).toEqual({
       entries: {
-        settings: { ...settingsDefault, locale: 'ru', volume: 20 },
+        settings: { ...withoutTheme, locale: 'ru', volume: 20 },
         recent: { a: [recent('deal 1'), recent('deal 2')], c: [recent('deal 3')] },
         window: null,
         saveFolder: '/home',
