@@ -34,8 +34,10 @@ export const LiveDialog = z.object({
   connector: z.string().nullable(),
   lineId: LineId.nullable(),
   lineName: z.string().nullable(),
-  /** The owner; null where it is nobody's. */
+  /** The person who owns it; null where it is nobody's. */
   operator: Operator.nullable(),
+  /** The bot that answers while no person has the dialog; absent where there is none. */
+  bot: Operator.optional(),
   status: LiveStatus,
   wait: ReplyWait,
   lastMessageAt: Instant.nullable(),

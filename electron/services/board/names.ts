@@ -65,10 +65,11 @@ function createKnownNames(directory: Directory) {
         continue
       }
       const names = new Map(answer.value.map(({ id, name }): [number, string] => [id, name]))
+      const bots = new Set<number>(answer.value.flatMap(({ id, bot }) => (bot ? [id] : [])))
       const own = ids.filter(id => inSight.has(id))
       takeCustomers(own, names)
       const team = ids.filter(id => !own.includes(id))
-      directory.learnPeople(team.map(id => ({ id, name: names.get(id) ?? '' })))
+      directory.learnPeople(team.map(id => ({ id, name: names.get(id) ?? '', bot: bots.has(id) })))
       for (const id of team) if (!names.get(id)?.trim()) nameless.add(id)
       for (const id of ids) told.add(id)
     }

@@ -7,7 +7,7 @@ export type ReportSession = Result<'imopenlines.v2.Session.list'>['sessions']['r
 export type SessionStat = Result<'imopenlines.v2.Session.Stat.get'>['sessions'][number]
 
 /** The facts of a live dialog that a source tells; names and the wait are found elsewhere. */
-export type Facts = Omit<LiveDialog, 'customer' | 'lineName' | 'operator' | 'wait' | 'readAt' | 'checkedAt'> & {
+export type Facts = Omit<LiveDialog, 'customer' | 'lineName' | 'operator' | 'bot' | 'wait' | 'readAt' | 'checkedAt'> & {
   customer: string | null
   operatorId: number | null
   /** Somebody has answered; null where the source does not say. */

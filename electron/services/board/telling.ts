@@ -6,7 +6,7 @@ import type { LiveRow, BoardRows } from './rows'
 
 interface DialogContext {
   names: Pick<BoardNames, 'customer'>
-  directory: Pick<Directory, 'person' | 'line'>
+  directory: Pick<Directory, 'person' | 'isBot' | 'line'>
 }
 
 /** A row as the window gets it: made once after each change, for there are thousands at every turn. */
@@ -15,12 +15,16 @@ export const dialogOf = (row: LiveRow, context: DialogContext): LiveDialog => (r
 function made(row: LiveRow, { names, directory }: DialogContext): LiveDialog {
   const { facts, wait } = row
   const { operatorId, isAnswered: _, customer, ...told } = facts
-  const operator = operatorId === null ? null : (UserId.safeParse(operatorId).data ?? null)
+  const id = operatorId === null ? null : (UserId.safeParse(operatorId).data ?? null)
+  const operator = id && { id, name: directory.person(id) }
+  // The dialog itself names no owner then, and acts go by that.
+  const isBots = operator !== null && directory.isBot(operator.id)
   return {
     ...told,
     customer: customer ?? names.customer(facts.customerId),
     lineName: facts.lineId && directory.line(facts.lineId),
-    operator: operator && { id: operator, name: directory.person(operator) },
+    operator: isBots ? null : operator,
+    ...(isBots && { bot: operator }),
     wait,
     ...timesOf(row),
   }

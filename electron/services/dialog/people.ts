@@ -42,9 +42,9 @@ export function peopleOf({ users, operators, nameOf }: DialogPeopleDeps): Dialog
 }
 
 /** Colleagues and bots with their names, for the directory. */
-export function colleaguesIn({ users }: Transcript): { id: number; name: string }[] {
+export function colleaguesIn({ users }: Transcript): { id: number; name: string; bot: boolean }[] {
   const circle = { isOperator: false, isColleague: false, marksCustomers: marksCustomers(users.values()) }
   return [...users.values()]
     .filter(user => ['operator', 'bot'].includes(kindIn(user.id, user, circle)))
-    .map(({ id, name }) => ({ id, name }))
+    .map(({ id, name, bot }) => ({ id, name, bot }))
 }

@@ -182,5 +182,5 @@ const knownTo = (using: ActiveAccount | null, stateOf: (using: ActiveAccount) =>
 function learnColleague(names: Directory, { user }: RecentItem, isMarked: boolean): void {
   if (!user) return
   const kind = kindOf(user.id, user, { isOperator: false, isColleague: false, marksCustomers: isMarked })
-  if (kind === 'operator' || kind === 'bot') names.learnPeople([{ id: user.id, name: user.name }])
+  if (kind === 'operator' || kind === 'bot') names.learnPeople([user])
 }

@@ -7,17 +7,26 @@ import type { Active } from '../account/active'
 export interface Directory {
   /** Full name of a colleague or bot; null while it is not known. */
   person(id: number): string | null
+  /** Whether they are known as a bot: what a bot has is nobody's. */
+  isBot(id: number): boolean
   line(id: LineId): string | null
   connector(id: string): string | null
   crmTitle(entity: CrmEntity): string | null
   /** Whether the next request should also ask for the channel lines. */
   wantsLines(): boolean
-  learnPeople(people: readonly { id: number; name: string }[]): void
+  learnPeople(people: readonly NamedPerson[]): void
   learnUsers(users: readonly Pick<Result<'user.get'>[number], 'ID' | 'NAME' | 'LAST_NAME'>[]): void
   /** @param lines Null when the portal does not show them to this operator: they are not asked for again. */
   learnLines(lines: readonly Pick<Result<'imopenlines.config.list.get'>[number], 'ID' | 'LINE_NAME'>[] | null): void
   learnConnector(id: string, title: string): void
   learnCrmTitle(entity: CrmEntity, title: string): void
+}
+
+interface NamedPerson {
+  id: number
+  name: string
+  /** Absent where the portal does not say. */
+  bot?: boolean
 }
 
 /** The directory of the currently active account. */
@@ -30,6 +39,7 @@ export interface Directories extends Directory {
 
 interface Shelf {
   people: Map<number, string>
+  bots: Set<number>
   lines: Map<number, string>
   connectors: Map<string, string>
   titles: Map<string, string>
@@ -43,6 +53,7 @@ interface Shelf {
 
 const blank = (): Shelf => ({
   people: new Map(),
+  bots: new Set(),
   lines: new Map(),
   connectors: new Map(),
   titles: new Map(),
@@ -78,6 +89,7 @@ function directoryOn(shelf: () => Shelf): Directory {
 
   return {
     person: id => shelf().people.get(id) ?? null,
+    isBot: id => shelf().bots.has(id),
     line(id) {
       const { lines, linesAsked, sought, absent } = shelf()
       const name = lines.get(id) ?? null
@@ -90,7 +102,12 @@ function directoryOn(shelf: () => Shelf): Directory {
       const { linesAsked, linesRefused, sought } = shelf()
       return !linesRefused && (!linesAsked || sought.size > 0)
     },
-    learnPeople: people => people.forEach(({ id, name }) => learn(shelf().people, id, name)),
+    learnPeople(people) {
+      for (const { id, name, bot } of people) {
+        learn(shelf().people, id, name)
+        if (bot) shelf().bots.add(id)
+      }
+    },
     learnUsers: users => users.forEach(({ ID, NAME, LAST_NAME }) => learn(shelf().people, ID, `${NAME} ${LAST_NAME}`)),
     learnLines(lines) {
       const known = shelf()

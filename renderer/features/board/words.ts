@@ -19,20 +19,23 @@ export function useBoardWords() {
     if (name !== null) return name
     return customerId === null ? t('board.customerUnknown') : t('board.customerNumber', { id: customerId })
   }
-  const operator = (dialog: LiveDialog) => (dialog.operator ? nameOf(dialog.operator) : t('lists.unassigned'))
+  const owner = (dialog: LiveDialog) => (dialog.operator ? nameOf(dialog.operator) : t('lists.unassigned'))
+  const operator = (dialog: LiveDialog) => (dialog.bot ? t('board.bot', { name: nameOf(dialog.bot) }) : owner(dialog))
   function line({ lineName, lineId }: LiveDialog): string {
     return lineName ?? (lineId === null ? t('board.lineUnknown') : t('lists.line', { id: lineId }))
   }
   const channel = ({ connector }: LiveDialog) =>
     connector === null ? t('board.channelUnknown') : connectorName({ connector, connectorTitle: null })
-  const status = (dialog: LiveDialog) => t(`board.status.${dialog.status}`)
+  const state = (dialog: LiveDialog) => t(`board.status.${dialog.status}`)
+  const status = (dialog: LiveDialog) =>
+    dialog.bot && dialog.status === 'answered' ? t('board.withBot') : state(dialog)
   const crm = ({ crm: record }: LiveDialog) =>
     record ? t(`dialog.crm.${record.type}`, { id: record.id }) : t('board.noCrm')
   const wait = ({ wait: { is } }: LiveDialog) => t(`board.wait.${is}`)
 
-  /** The name of a value of a filter, by one of its dialogs. */
+  /** The name of a value of a filter, by one of its dialogs: what a bot has is among what is nobody's. */
   function valueName(kind: FilterKind, dialog: LiveDialog): string {
-    const names = { status, wait, line, channel, operator }
+    const names = { status: state, wait, line, channel, operator: owner }
     return kind === 'crm' ? t(`board.crm.${dialog.crm?.type ?? 'none'}`) : names[kind](dialog)
   }
 

@@ -10,6 +10,8 @@ export const board = {
   unknown: 'not known',
   unread: 'not read yet',
   noCrm: 'No record',
+  bot: 'Unassigned, bot: {name}',
+  withBot: 'With a bot',
   channelUnknown: 'Channel not known',
   lineUnknown: 'Line not known',
   status: { new: 'New', answered: 'With operator', paused: 'On hold', open: 'Open' },

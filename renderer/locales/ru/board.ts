@@ -12,6 +12,8 @@ export const board = {
   unknown: 'неизвестно',
   unread: 'ещё не получено',
   noCrm: 'Нет записи',
+  bot: 'Без оператора, бот: {name}',
+  withBot: 'У бота',
   channelUnknown: 'Канал неизвестен',
   lineUnknown: 'Линия неизвестна',
   status: { new: 'Новый', answered: 'У оператора', paused: 'Отложен', open: 'Открыт' },

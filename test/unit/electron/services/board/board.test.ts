@@ -166,6 +166,19 @@ describe('the board', () => {
     )
   })
 
+  it('says of a session that a bot has what its dialog says: nobody owns it, and which bot answers', async () => {
+    const { world, watch, pass, shown, sown } = await createBoardHarness()
+    const bot = world.addUser({ id: 900, firstName: 'Welcome', lastName: 'bot', type: 'bot' })
+    const added = world.addDialog({ lineId: sown.lineIds[0] ?? 0, customer: 'Newcomer', minutesAgo: 5 })
+    const session = openSession(added)
+    // The portal gives a session to its bot, and the dialog to nobody.
+    if (session) Object.assign(session, { operatorId: bot.id, state: 'answered' })
+    await watch()
+    await pass(15_000)
+    expect(shown().get(chat(added.id))).toMatchObject({ operator: null, bot: { id: 900, name: 'Welcome bot' } })
+    expect([...shown().values()].filter(({ bot: its }) => its)).toHaveLength(1)
+  })
+
   it('names customers in sight only, operators and lines always', async () => {
     const { watch, pass, shown, sown, handlers, portal } = await createBoardHarness()
     await watch()
