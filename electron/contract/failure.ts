@@ -66,6 +66,7 @@ export const FailureReason = z.enum([
   'answer_unreadable',
   'act_in_flight',
   'state_changed',
+  'already_there',
   'account_changed',
   'file_too_large',
   'file_empty',

@@ -8,7 +8,7 @@ import type { ActOutcome } from '../../contract/outcome'
 import { type ActiveAccount, isActive } from '../account/active'
 import type { Ended } from '../journal/journal'
 import { answerOfAct } from '../delivery/answer'
-import { acts, type ActWish } from './table'
+import { acts, type ActWish, isWith } from './table'
 import { createLateRereads, type LateRereads } from './late'
 import { check, settleIntents } from './settle'
 import { echoOf, isUntold } from './telling'
@@ -186,14 +186,14 @@ const patienceMs = 60_000
  * The dialog that the act is for, as the operator saw it. An old reading is repeated first: with another session or
  * owner the act would hit something else than the operator confirmed.
  *
- * @throws AppError `invalid` with `state_changed`, `offline` when it could not be read in time; nothing has been sent
+ * @throws AppError `invalid` with `state_changed` or `already_there`, `offline` when it could not be read in time; nothing has been sent
  *   then
  */
 async function seen(
   deps: ActDeps,
   using: ActiveAccount,
   act: Act,
-  { chatId, sessionId, ownerId }: ActWish,
+  { chatId, sessionId, ownerId, with: detail = {} }: ActWish,
 ): Promise<DialogView> {
   const { dialogs, push, active, now } = deps
   const known = dialogs.known(chatId, using)
@@ -206,6 +206,8 @@ async function seen(
   const isAsSeen = dialog.sessionId === sessionId && (dialog.operator?.id ?? null) === ownerId
   if (isKnown && isAsSeen && dialog.acts.includes(act)) return view
   if (view === known && isActive(active, using)) push('dialog.changed', view)
+  if (isKnown && dialog.sessionId === sessionId && isWith(dialog, detail))
+    throw new AppError('invalid', { reason: 'already_there' })
   throw stateChanged(dialog, { sessionId, ownerId })
 }
 

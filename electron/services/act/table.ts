@@ -47,14 +47,18 @@ const takesPart = (after: DialogView, { person }: ActDetail) =>
     ? null
     : after.dialog.participants.some(({ id }) => id === person?.id)
 
+/** Whether a dialog is with its receiver before any transfer. */
+export const isWith = ({ lineId, operator }: Pick<Dialog, 'lineId' | 'operator'>, { to }: ActDetail): boolean =>
+  to !== undefined && to.id === (to.kind === 'line' ? lineId : operator?.id)
+
 /** The operator's choice does not exist, or is already in effect: somebody else was faster. */
 function changed(): never {
   throw new AppError('invalid', { reason: 'state_changed' })
 }
 
-function transferTo({ chatId, with: detail }: ActWish, { lineId, operator }: Dialog) {
+function transferTo({ chatId, with: detail }: ActWish, dialog: Dialog) {
   const to = detail?.to ?? changed()
-  if (to.id === (to.kind === 'line' ? lineId : operator?.id)) changed()
+  if (isWith(dialog, { to })) throw new AppError('invalid', { reason: 'already_there' })
   return { CHAT_ID: chatId, TRANSFER_ID: to.kind === 'line' ? `queue${to.id}` : String(to.id) }
 }
 

@@ -42,6 +42,7 @@ export function useActWords() {
   function words(told: ActReport): ToldWords {
     const { outcome, failure } = told
     if (failure?.operator) return { ...bad, ...said(t, 'session.outcome.overtakenBefore', faster(failure.operator)) }
+    if (failure?.reason === 'already_there') return { ...neutral, ...explain(failure), ...already(t, told) }
     if (failure && failure.code !== 'unclear') return { ...bad, ...explain(failure) }
     if (!outcome || outcome.verdict === 'unclear')
       return { ...bad, ...unclear(t, nameOf, told), checkable: isCheckable(told) }
@@ -78,6 +79,15 @@ function done(t: Translate, told: ActReport): Said {
   const onlyJoined = act === 'start' && !!seen?.sessionId && seen.sessionId === outcome?.dialog?.sessionId
   const key = `act.${onlyJoined ? 'join' : act}.done`
   return { title: t(`${key}.title`), detail: t(`${key}.detail`, { customer: customerOf(t, told) }), next: '' }
+}
+
+/** Where the dialog is already: nothing is to be done about it. */
+function already(t: Translate, { given }: ActReport): Partial<Said> {
+  const to = given?.with?.to
+  if (!to) return {}
+  const number = to.kind === 'line' ? 'lists.line' : 'dialog.facts.operatorNumber'
+  const name = to.name ?? t(number, { id: to.id })
+  return { title: t(`session.outcome.already.${to.kind}`, { name }), next: '' }
 }
 
 function unchanged(t: Translate, { act, checked }: ActReport): Said {

@@ -50,9 +50,13 @@ export function fitsBulk(act: BulkAct, { mine, group, sessionId, pinned }: MyDia
 /** Whether an act achieved its purpose on a dialog. */
 export const isDone = ({ told }: BulkItem): boolean => told?.outcome?.verdict === 'done'
 
+/** Whether a dialog was where it should go before anything was sent. */
+export const isThere = ({ told }: Pick<BulkItem, 'told'>): boolean => told?.failure?.reason === 'already_there'
+
 /** Whether an act was certainly not done, so that a repeat does nothing twice. */
 export function isUndone({ state, told }: BulkItem): boolean {
   if (state === 'left') return true
+  if (isThere({ told })) return false
   if (told?.failure) return told.failure.code !== 'unclear' && told.failure.code !== 'bug'
   const verdict = told?.outcome?.verdict
   return verdict === 'refused' || verdict === 'not_sent' || verdict === 'nothing_changed'
@@ -200,7 +204,7 @@ const endsAll = ({ failure }: ActReport) => failure?.code === 'offline' || failu
 function countsOf(items: readonly BulkItem[]) {
   const ended = items.filter(({ state }) => state === 'ended')
   const done = ended.filter(isDone).length
-  return { total: items.length, ended: ended.length, done, failed: ended.length - done }
+  return { total: items.length, ended: ended.length, done, there: ended.filter(isThere).length }
 }
 
 /** @returns The outcome for each dialog, except those already as wished. Never throws errors meant for the operator. */

@@ -12,6 +12,7 @@ export const bulk = {
   stop: 'Stop after this one',
   stopping: 'Stopping…',
   ended: '{act}: {done} of {total} done',
+  already: '{n} there already | {n} there already',
   again: 'Retry the rest',
   check: 'Check unclear ones',
   close: 'Close the summary',

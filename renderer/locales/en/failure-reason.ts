@@ -288,4 +288,9 @@ export const reason = {
     detail: 'It is no longer in the state you saw, so nothing was sent.',
     next: 'Look at the dialog and decide again.',
   },
+  already_there: {
+    title: 'The dialog is there already',
+    detail: 'Nothing had to be transferred, so nothing was sent.',
+    next: 'Choose another recipient, or leave it as it is.',
+  },
 } satisfies FailureTexts['reason']

@@ -32,6 +32,8 @@ export const outcome = {
     detail: '{operator} has the dialog now, so nothing was sent.',
     next: 'Look at the dialog and decide again.',
   },
+  /** The receiver of a transfer has it. */
+  already: { person: 'Already with {name}', line: 'Already on the line {name}' },
   overtakenNobody: {
     title: 'The dialog has changed',
     detail: 'Somebody acted on the dialog with {customer} before you. You have not taken it.',

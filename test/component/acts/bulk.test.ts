@@ -54,6 +54,29 @@ const lines = () =>
   [...document.querySelectorAll('li')].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
 const heading = () => all('status')[0]?.textContent
 
+describe('a transfer of several dialogs', () => {
+  it('says which were with the receiver already, and has nothing to repeat for them', async () => {
+    const there = new Refusal({ code: 'invalid', reason: 'already_there' })
+    const done = { ...finished(), act: 'transfer' } as ActOutcome
+    const answers = [done, there, done]
+    const fake = createFakeBridge({
+      'act.transfer': () => {
+        const answer = answers.shift() ?? there
+        if (answer instanceof Refusal) throw answer
+        return answer
+      },
+    })
+    const { wrapper } = await mountBare(BulkSummary, fake)
+    unmount = () => wrapper.unmount()
+    useAccount().state = signedIn()
+    void useBulk().begin('transfer', dialogs, { with: { to: { kind: 'person', id: 27, name: 'Maria Brown' } } })
+    await flushPromises()
+    expect(lines()[1]).toBe('Zoë: Already with Maria Brown Nothing had to be transferred, so nothing was sent.')
+    expect(heading()).toBe('Transfer: 2 of 3 done, 1 there already')
+    expect(all('button').map(({ textContent }) => textContent.trim())).not.toContain('Retry the rest')
+  })
+})
+
 describe('the summary of an act on several dialogs', () => {
   it('is absent before the act', async () => {
     const { wrapper } = await mountBare(BulkSummary, createFakeBridge())

@@ -203,6 +203,22 @@ describe('an offer of a dialog', () => {
     expect((await harness.open(ofColleague.chatId, true)).dialog.acts).toContain('vote')
   })
 
+  it('is none where the receiver has the dialog already, seen or not: it says so and sends nothing', async () => {
+    const harness = await createHarness()
+    const there = { code: 'invalid', details: { reason: 'already_there' } }
+    await expect(perform(harness, 'transfer', ofColleague, toPerson(colleague.id))).rejects.toMatchObject(there)
+    const { dialog } = await harness.open(taken.chatId)
+    harness.portal.world.chat(taken.chatId).ownerId = other.id
+    harness.state.later = 31_000
+    const wish = { chatId: dialog.chatId, sessionId: dialog.sessionId, ownerId: dialog.operator?.id ?? null }
+    const sent = harness.session.handlers['act.transfer']({
+      ...wish,
+      with: { to: { kind: 'person', id: other.id, name: null } },
+    })
+    await expect(sent).rejects.toMatchObject(there)
+    expect(executed(harness)).toEqual([])
+  })
+
   it('is no transfer once the dialog is closed', async () => {
     const harness = await createHarness()
     expect(await actsOf(harness, known.closed)).not.toContain('transfer')
