@@ -53,6 +53,8 @@ export const KeptNote = z.object({
   draft: DraftText,
   /** Handed over with a transfer, not sent for certain. */
   note: ColleagueNote.nullable(),
+  /** Words about its having been taken, not sent for certain, one for each colleague and time. */
+  takings: z.array(ColleagueNote).max(100).optional(),
   /** When it was changed last. */
   at: Instant,
 })

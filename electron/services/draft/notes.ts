@@ -4,7 +4,7 @@ import { AppError } from '../../app-error'
 import type { Handlers } from '../../contract/calls'
 import { Instant } from '../../contract/common'
 import { AccountId } from '../../contract/account'
-import { type ColleagueNoteList, KeptNote } from '../../contract/draft'
+import { type ColleagueNote, type ColleagueNoteList, KeptNote } from '../../contract/draft'
 import type { Records } from '../../storage/records'
 
 /** A dialog's file of notes; it names its account and chat, so that a moved file shows up as damaged. */
@@ -47,14 +47,19 @@ export function createColleagueNotes(deps: ColleagueNotesDeps): Pick<Handlers, '
       if (account() !== accountId) throw new AppError('forbidden')
       return list(accountId)
     },
-    async 'draft.setNote'({ accountId, chatId, draft, note }) {
+    async 'draft.setNote'({ accountId, chatId, draft, note, takings = [] }) {
       const path = join(folderFor(accountId), `${chatId}${suffix}`)
-      if (draft.trim() === '' && note === null) return records.remove(path)
-      await records.write(path, { version: 1, accountId, chatId, draft, note, at: Instant.parse(now()) })
+      if (draft.trim() === '' && note === null && takings.length === 0) return records.remove(path)
+      const kept = { draft, note, ...(takings.length > 0 && { takings }) }
+      await records.write(path, { version: 1, accountId, chatId, ...kept, at: Instant.parse(now()) })
     },
   }
 }
 
 /** A note that was being sent when the window ended may or may not have been sent. */
-const interrupted = (kept: KeptNote): KeptNote =>
-  kept.note?.state === 'sending' ? { ...kept, note: { ...kept.note, state: 'unclear' } } : kept
+const interrupted = ({ note, takings, ...kept }: KeptNote): KeptNote => ({
+  ...kept,
+  note: note && unsure(note),
+  ...(takings && { takings: takings.map(unsure) }),
+})
+const unsure = (note: ColleagueNote): ColleagueNote => (note.state === 'sending' ? { ...note, state: 'unclear' } : note)

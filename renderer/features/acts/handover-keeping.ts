@@ -17,7 +17,7 @@ export interface NoteKey {
 }
 
 /** Saves notes to colleagues a moment after they change, and again if that failed. */
-export function createNoteKeeping(contentOf: (key: NoteKey) => Pick<KeptNote, 'draft' | 'note'>) {
+export function createNoteKeeping(contentOf: (key: NoteKey) => Pick<KeptNote, 'draft' | 'note' | 'takings'>) {
   const waiting = new Map<string, { key: NoteKey; timer: ReturnType<typeof setTimeout> }>()
   /** The last attempt to save failed. */
   const unsaved = ref(false)

@@ -5,20 +5,12 @@ import type { Failure } from '../../../electron/contract/failure'
 import type { Act } from '../../../electron/contract/act'
 import type { ChatId, UserId } from '../../../electron/contract/common'
 import type { AccountId } from '../../../electron/contract/account'
-import type { ColleagueNote, KeptNote } from '../../../electron/contract/draft'
 import { call, failureOfSent } from '../../api'
 import { useAccount } from '../../app/account'
 import { type ActReport, useActs } from './acts'
 import { createNoteKeeping, type NoteKey } from './handover-keeping'
+import { createNotes, type HandoverNote, type KeptNotes } from './handover-notes'
 import { useNotices } from '../../app/notices'
-
-/** A note that goes to a colleague once the dialog has moved to them, or was taken from them. */
-export interface HandoverNote extends ColleagueNote, NoteKey {
-  /** Reason why it was not sent; null for a note of an earlier run too. */
-  failure: Failure | null
-  /** Its dialog was seen to have moved, but its account was left before it could be sent. */
-  moved?: boolean
-}
 
 /** Notes to the colleagues who receive transferred dialogs. None is lost before it is sent or discarded. */
 export const useHandover = defineStore('handover', () => {
@@ -29,7 +21,7 @@ export const useHandover = defineStore('handover', () => {
   const { unsaved, later, save } = createNoteKeeping(contentOf)
   /** Reports of acts so far. */
   const passed = new WeakSet<ActReport>()
-  const { sent, send, forget } = createSending(notes, idOf, save)
+  const { sent, send, forget } = createSending(notes, save)
   /** The key for a dialog of the active account; null without an account. */
   const keyOf = (chatId: ChatId): NoteKey | null => (account.active ? { account: account.active.id, chatId } : null)
   const { attach, announce } = createWaiting(all, keyOf, save)
@@ -41,7 +33,7 @@ export const useHandover = defineStore('handover', () => {
   function draftOf(chatId: ChatId): string {
     const key = keyOf(chatId)
     const note = key && notes.value.get(idOf(key))
-    return (key && typed.value.get(idOf(key))) ?? (note && !note.isOfTaking ? note.text : '')
+    return (key && typed.value.get(idOf(key))) ?? note?.text ?? ''
   }
   function keepDraft(chatId: ChatId, text: string): void {
     const key = keyOf(chatId)
@@ -73,59 +65,9 @@ export const useHandover = defineStore('handover', () => {
   return { notes, left, sent, unsaved, damaged, hasMoved, draftOf, keepDraft, attach, announce, send, forget }
 })
 
-/** The notes in memory, of every account. */
-function createNotes() {
-  const notes = ref(new Map<string, HandoverNote>())
-  /** Notes typed in the question and not handed over yet, by dialog; closing the question keeps them. */
-  const typed = ref(new Map<string, string>())
-  /** Notes of this run, even if gone by now: they win over those on the disk. */
-  const since = { drafts: new Set<string>(), notes: new Set<string>() }
-  const idOf = ({ account, chatId }: NoteKey) => `${account}:${chatId}`
-
-  function setDraft(key: NoteKey, text: string): void {
-    since.drafts.add(idOf(key))
-    if (text === '') typed.value.delete(idOf(key))
-    else typed.value.set(idOf(key), text)
-  }
-
-  function setNote(key: NoteKey, note: HandoverNote | null): void {
-    since.notes.add(idOf(key))
-    if (note) notes.value.set(idOf(key), note)
-    else notes.value.delete(idOf(key))
-  }
-
-  function contentOf(key: NoteKey): Pick<KeptNote, 'draft' | 'note'> {
-    const note = notes.value.get(idOf(key))
-    const draft = typed.value.get(idOf(key)) ?? ''
-    if (!note) return { draft, note: null }
-    const { to, text, state, isOfTaking } = note
-    return { draft, note: { to, text, state, ...(isOfTaking && { isOfTaking }) } }
-  }
-
-  /**
-   * Takes an account's drafts and notes from the disk, each kind separately: anything written since wins.
-   *
-   * @returns The keys with both a draft and a note: the disk may have lost the note when the draft was saved.
-   */
-  function fill({ account, kept }: KeptNotes): NoteKey[] {
-    const mixed: NoteKey[] = []
-    for (const { chatId, draft, note } of kept) {
-      const key = { account, chatId }
-      const id = idOf(key)
-      if (draft !== '' && !since.drafts.has(id)) typed.value.set(id, draft)
-      if (!note || since.notes.has(id)) continue
-      notes.value.set(id, { ...key, ...note, failure: null })
-      if (since.drafts.has(id)) mixed.push(key)
-    }
-    return mixed
-  }
-
-  return { notes, typed, idOf, setDraft, setNote, contentOf, fill }
-}
-
 /** Keeps notes until the act that is about to start has shown. */
 function createWaiting(
-  { notes, typed, idOf, setDraft, setNote }: ReturnType<typeof createNotes>,
+  { setDraft, setNote, addTaking, dropTakings }: ReturnType<typeof createNotes>,
   keyOf: (chatId: ChatId) => NoteKey | null,
   save: (key: NoteKey) => unknown,
 ) {
@@ -138,9 +80,7 @@ function createWaiting(
     // An earlier move says nothing of this one.
     acts.dismiss(chatId)
     setDraft(key, '')
-    const isKept = text.trim() === '' && notes.value.get(idOf(key))?.isOfTaking
-    if (!isKept)
-      setNote(key, text.trim() === '' ? null : { ...key, to, text: text.trim(), state: 'waiting', failure: null })
+    setNote(key, text.trim() === '' ? null : { to, text: text.trim(), state: 'waiting' })
     void save(key)
   }
 
@@ -151,12 +91,10 @@ function createWaiting(
   function announce(chatId: ChatId, told: Pick<HandoverNote, 'to' | 'text'> | null): void {
     const key = keyOf(chatId)
     if (!key) return
-    const before = notes.value.get(idOf(key))
-    if (!told && (!before?.isOfTaking || before.state !== 'waiting')) return
+    const isDropped = dropTakings(key)
+    if (!told && !isDropped) return
     acts.dismiss(chatId)
-    // A text for whoever gets the dialog is offered with the next transfer.
-    if (before && !before.isOfTaking && !typed.value.has(idOf(key))) setDraft(key, before.text)
-    setNote(key, told && { ...key, ...told, isOfTaking: true, state: 'waiting', failure: null })
+    if (told) addTaking(key, { ...told, isOfTaking: true, state: 'waiting' })
     void save(key)
   }
 
@@ -164,11 +102,7 @@ function createWaiting(
 }
 
 /** Sends notes of the active account, each once. */
-function createSending(
-  notes: Ref<Map<string, HandoverNote>>,
-  idOf: (key: NoteKey) => string,
-  save: (key: NoteKey) => unknown,
-) {
+function createSending(notes: Ref<Map<string, HandoverNote>>, save: (key: NoteKey) => unknown) {
   const account = useAccount()
   /** The note sent last, for the window's announcement. */
   const sent = ref<HandoverNote | null>(null)
@@ -184,7 +118,7 @@ function createSending(
     if (!isOurs()) return putBack(note, before)
     try {
       await call('people.tell', { account: note.account, userId: note.to.id, text: note.text })
-      if (notes.value.get(idOf(note)) === note) notes.value.delete(idOf(note))
+      if (notes.value.get(note.id) === note) notes.value.delete(note.id)
       sent.value = { ...note }
     } catch (error) {
       const failure = failureOfSent(error)
@@ -211,16 +145,11 @@ function createSending(
   )
 
   function forget(note: HandoverNote): void {
-    notes.value.delete(idOf(note))
+    notes.value.delete(note.id)
     void save(note)
   }
 
   return { sent, send, forget }
-}
-
-interface KeptNotes {
-  account: AccountId
-  kept: readonly KeptNote[]
 }
 
 /**

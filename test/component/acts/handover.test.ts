@@ -206,7 +206,7 @@ describe('a note that is handed over', () => {
 
   it('stays out of sight when it belongs to another account', async () => {
     const { handover } = await open()
-    handover.notes.set('x', { ...note('failed'), account: 'else' as AccountId, chatId, failure: null })
+    handover.notes.set('x', { ...note('failed'), id: 'x', account: 'else' as AccountId, chatId, failure: null })
     await settledTimers()
     expect(all('alert')).toEqual([])
   })

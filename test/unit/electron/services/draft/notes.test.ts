@@ -25,6 +25,7 @@ function console(given = createMemoryDisk()) {
     state,
     set: (chat: number, draft: string, note: ColleagueNote | null = null, accountId = anna) =>
       notes['draft.setNote']({ accountId, chatId: chatId(chat), draft, note }),
+    put: notes['draft.setNote'],
     list: (accountId = anna) => notes['draft.notes']({ accountId }),
   }
 }
@@ -55,6 +56,17 @@ describe('notes to colleagues', () => {
     const { set, list } = console()
     await set(1763, '', aNote('sending'))
     expect((await list()).notes.map(({ note }) => note?.state)).toEqual(['unclear'])
+  })
+
+  it('about takings are kept beside what goes with the dialog, and unsure like it', async () => {
+    const { disk, list } = console()
+    const taking = (state: ColleagueNote['state']): ColleagueNote => ({ ...aNote(state), isOfTaking: true })
+    const at = { accountId: anna, chatId: chatId(1763), draft: '' }
+    const notes = console(disk)
+    await notes.put({ ...at, note: null, takings: [taking('failed'), taking('sending')] })
+    expect((await list()).notes).toMatchObject([{ note: null, takings: [{ state: 'failed' }, { state: 'unclear' }] }])
+    await notes.put({ ...at, note: null })
+    expect(disk.paths()).toEqual([])
   })
 
   it('of one account are not given to another, but kept for their own', async () => {
